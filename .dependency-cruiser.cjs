@@ -1,0 +1,72 @@
+// The walls of docs/architecture.md. tests/fixtures/walls holds one deliberate violation of each rule;
+// scripts/check.ts proves that this file finds it.
+const shell = '^main/(shell|security|ipc|preload|printing)/|^main/index\\.ts$';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^electron$|\\?(url|raw|worker)' } },
+    {
+      name: 'electron-only-in-the-shell',
+      severity: 'error',
+      from: { path: '^(main|renderer|shared)/', pathNot: shell },
+      to: { path: '^electron$|node_modules/electron/' },
+    },
+    {
+      name: 'core-and-excel-know-no-shell',
+      severity: 'error',
+      from: { path: '^main/(core|excel|cli)/' },
+      to: { path: '^main/(shell|security|ipc|preload|printing)/' },
+    },
+    { name: 'excel-knows-no-core', severity: 'error', from: { path: '^main/excel/' }, to: { path: '^main/core/' } },
+    {
+      name: 'spreadsheet-libraries-only-in-excel',
+      severity: 'error',
+      from: { path: '^(main|renderer|shared)/', pathNot: '^main/excel/' },
+      to: { path: 'node_modules/(exceljs|@e965/xlsx|saxes|fflate|yauzl)/' },
+    },
+    {
+      name: 'renderer-knows-only-the-contract',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^main/' },
+    },
+    {
+      name: 'shared-knows-nobody',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { path: '^(main|renderer)/|node_modules/(electron|react|better-sqlite3)/' },
+    },
+    {
+      name: 'sqlite-only-in-database-and-repositories',
+      severity: 'error',
+      from: { path: '^(main|renderer|shared)/', pathNot: '^main/core/database/|\\.repository\\.ts$|\\.test\\.ts$' },
+      to: { path: 'node_modules/better-sqlite3/' },
+    },
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      from: { path: '\\.rules\\.ts$' },
+      to: { path: '^main/core/(database|platform)/|\\.(repository|service|handlers)\\.ts$|node_modules/better-sqlite3/' },
+    },
+    {
+      name: 'features-meet-at-their-index',
+      severity: 'error',
+      from: { path: '^main/core/features/([^/]+)/' },
+      to: { path: '^main/core/features/([^/]+)/', pathNot: '^main/core/features/($1/|[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'no-ui-kit-in-print',
+      severity: 'error',
+      from: { path: '^renderer/print/' },
+      to: { path: 'node_modules/@fluentui/|^renderer/(ui|features|app)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^(out|dist)/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
+  },
+};

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { ags, command, done, id, instant, query, text } from './define.ts';
+import { offerRow, origin } from './offers.ts';
+
+/** What can stand on an axis of the matrix. */
+export const coverageAxes = [
+  'municipality',
+  'fieldOfAction',
+  'targetGroup',
+  'educationPhase',
+  'strand',
+  'offerType',
+  'providerType',
+] as const;
+export const coverageAxis = z.enum(coverageAxes);
+export type CoverageAxis = (typeof coverageAxes)[number];
+
+/** What the municipality itself says; a count from other sources never changes it. */
+export const statements = ['named', 'confirmedNone', 'notMentioned', 'notReported'] as const;
+export type Statement = (typeof statements)[number];
+
+export const coverageCell = z.strictObject({
+  row: z.string(),
+  column: z.string(),
+  /** Different known offers on the spot, from every source. */
+  count: z.int(),
+  /** Of these, offers not reported by the municipality in this round. */
+  fromOthers: z.int(),
+  /** Kreisweite offers with this term; a separate number, never part of count. */
+  districtWide: z.int(),
+  /** Only where one axis is the municipality; otherwise null. */
+  statement: z.enum(statements).nullable(),
+  gap: z.boolean(),
+});
+export type CoverageCell = z.infer<typeof coverageCell>;
+const axisEntry = z.strictObject({ id: z.string(), name: text });
+
+export const matrix = z.strictObject({
+  rowAxis: coverageAxis,
+  columnAxis: coverageAxis,
+  rows: z.array(axisEntry),
+  columns: z.array(axisEntry),
+  cells: z.array(coverageCell),
+  /** Different offers per row and column; `districtWide` counts them apart per row term and in all. */
+  rowTotals: z.record(z.string(), z.int()),
+  columnTotals: z.record(z.string(), z.int()),
+  districtWideByRow: z.record(z.string(), z.int()),
+  districtWideTotal: z.int(),
+  total: z.int(),
+  survey: z.strictObject({ id, title: text, year: z.int() }),
+  responses: z.strictObject({
+    asked: z.int(),
+    answered: z.int(),
+    missing: z.array(z.strictObject({ ags, name: text, population: z.int().nullable() })),
+    /** Share of the inhabitants living where no answer came from, 0..1; null where inhabitants are unknown. */
+    missingPopulationShare: z.number().nullable(),
+    populationSource: text.nullable(),
+  }),
+  asOf: instant,
+});
+export type Matrix = z.infer<typeof matrix>;
+
+export const gap = z.strictObject({
+  id,
+  ags,
+  fieldOfAction: z.string(),
+  reason: text,
+  planned: text,
+  confirmedBy: text,
+  confirmedAt: instant,
+});
+export type Gap = z.infer<typeof gap>;
+
+export const coverageContract = {
+  'coverage.matrix': query(
+    z.strictObject({ rows: coverageAxis, columns: coverageAxis, surveyId: id.optional() }),
+    matrix,
+  ),
+  /** What stands behind one cell of a matrix with a municipality axis. */
+  'coverage.cell': query(
+    z.strictObject({ axis: coverageAxis, term: z.string(), ags, surveyId: id.optional() }),
+    z.strictObject({
+      offers: z.array(offerRow),
+      districtWide: z.array(offerRow),
+      statement: z.enum(statements),
+      /** Where a confirmed "kein Angebot" or an answer comes from. */
+      statementOrigin: origin.nullable(),
+      gap: gap.nullable(),
+    }),
+  ),
+  'coverage.gaps': query(z.strictObject({}), z.strictObject({ gaps: z.array(gap) })),
+  /** Records by hand that the municipality confirmed to have nothing here, or takes that back. */
+  'coverage.setConfirmedNone': command(
+    z.strictObject({ ags, fieldOfAction: z.string(), confirmed: z.boolean(), told: text, surveyId: id.optional() }),
+    done,
+  ),
+  'coverage.confirmGap': command(
+    z.strictObject({ ags, fieldOfAction: z.string(), reason: text.min(1), planned: text }),
+    z.strictObject({ id }),
+  ),
+  'coverage.withdrawGap': command(z.strictObject({ id, reason: text }), done),
+};

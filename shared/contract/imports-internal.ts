@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { ags, command, id, query, text } from './define.ts';
+import { importIssue } from './imports.ts';
+
+/** The whole way of one file without a screen: undecided signs and values stay empty and become issues. */
+export const importsInternalContract = {
+  /** What `shell.readImports` does once its tokens are paths. */
+  'imports.readPaths': command(
+    z.strictObject({
+      files: z
+        .array(z.strictObject({ path: z.string(), name: text }))
+        .min(1)
+        .max(50),
+    }),
+    z.strictObject({ jobId: z.string(), draftIds: z.array(id) }),
+  ),
+  'imports.run': command(
+    z.strictObject({
+      path: z.string(),
+      name: text,
+      kind: z.enum(['offers', 'structures', 'indicators', 'needs', 'measures', 'actors', 'auto']),
+      surveyId: id.optional(),
+      municipality: ags.optional(),
+      signs: z.record(z.string(), z.enum(['zero', 'missing'])),
+      mode: z.enum(['first', 'adds', 'replaces']),
+      replaces: id.optional(),
+      dryRun: z.boolean(),
+    }),
+    z.strictObject({
+      importId: id.nullable(),
+      file: text,
+      sha256: z.string(),
+      created: z.int(),
+      updated: z.int(),
+      unchanged: z.int(),
+      rejected: z.int(),
+      skipped: z.int(),
+      issues: z.array(importIssue),
+      elapsedMs: z.number(),
+    }),
+  ),
+  'imports.originalOf': query(z.strictObject({ importId: id }), z.strictObject({ path: z.string(), fileName: text })),
+};

@@ -1,0 +1,233 @@
+import * as z from 'zod';
+import { columnTypes, skipReasons, tableKinds } from '../domain/sheet.ts';
+import { ags, command, done, id, instant, limit, nothing, query, text } from './define.ts';
+import { offerField } from './offers.ts';
+
+export const importIssue = z.strictObject({
+  sheet: text,
+  /** Address such as C8; only the row where no single cell is meant. */
+  cell: text,
+  severity: z.enum(['info', 'warning', 'error']),
+  code: z.string(),
+  message: text,
+  original: text,
+  field: offerField.nullable(),
+  /** Row number in the sheet. */
+  row: z.int(),
+  /** One-click answers: vocabulary term ids with their names and why they are offered. */
+  options: z.array(z.strictObject({ id: z.string(), name: text, reason: text })),
+});
+export type ImportIssue = z.infer<typeof importIssue>;
+
+const counts = z.strictObject({
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  rejected: z.int(),
+  skipped: z.int(),
+  /** "kein Angebot (bestätigt)" statements. */
+  statements: z.int(),
+  toClarify: z.int(),
+});
+export type ImportCounts = z.infer<typeof counts>;
+
+export const draftStates = ['reading', 'ready', 'toClarify', 'question', 'refused', 'committed'] as const;
+export const problemInfo = z.strictObject({ code: z.string(), message: text });
+
+/** One file on its way in. Nothing is written to the inventory before `imports.commit`. */
+export const draft = z.strictObject({
+  id,
+  fileName: text,
+  size: z.int(),
+  sha256: z.string(),
+  state: z.enum(draftStates),
+  /** Why the file was refused. */
+  problem: problemInfo.nullable(),
+  sender: z.strictObject({
+    /** Region key of the answering municipality, `districtWide` for several, null while unknown. */
+    ags: z.union([ags, z.literal('districtWide'), z.null()]),
+    /** Actor that reports, where no municipality answers. */
+    actor: text.nullable(),
+    reason: text,
+  }),
+  /** Set where the program needs an answer before it can take the file over. */
+  question: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('sender') }),
+      /** The sender already answered in this round: does this file add to it or replace it? */
+      z.strictObject({
+        kind: z.literal('secondFile'),
+        earlier: z.array(z.strictObject({ importId: id, fileName: text, at: instant })),
+        proposal: z.enum(['adds', 'replaces']),
+        reason: text,
+      }),
+      z.strictObject({ kind: z.literal('sameFile'), importId: id, at: instant }),
+    ])
+    .nullable(),
+  rows: z.int(),
+  counts,
+  committedAs: id.nullable(),
+});
+export type Draft = z.infer<typeof draft>;
+
+export const draftColumn = z.strictObject({
+  letter: z.string(),
+  header: text,
+  field: offerField.nullable(),
+  rowNumber: z.boolean(),
+  confidence: z.number(),
+  reason: text,
+  type: z.enum(columnTypes),
+  examples: z.array(text),
+  /** True when a person chose the field. */
+  decided: z.boolean(),
+});
+export const draftTable = z.strictObject({
+  sheet: text,
+  range: text,
+  kind: z.enum(tableKinds),
+  headerRows: z.array(z.int()),
+  dataRows: z.tuple([z.int(), z.int()]),
+  columns: z.array(draftColumn),
+  skippedRows: z.array(z.strictObject({ row: z.int(), reason: z.enum(skipReasons) })),
+  /** Taken over, or left out (guidance sheets, other kinds of table). */
+  included: z.boolean(),
+});
+export type DraftTable = z.infer<typeof draftTable>;
+
+/** What needs a decision, with the cells it stands for. One card per question, not per cell. */
+export const draftCard = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('value'),
+    field: offerField,
+    original: text,
+    cells: z.array(text),
+    sheet: text,
+    message: text,
+    options: z.array(z.strictObject({ id: z.string(), name: text, reason: text })),
+  }),
+  z.strictObject({
+    kind: z.literal('cell'),
+    field: offerField.nullable(),
+    original: text,
+    cell: text,
+    sheet: text,
+    severity: z.enum(['info', 'warning', 'error']),
+    message: text,
+  }),
+  z.strictObject({
+    kind: z.literal('sign'),
+    sign: text,
+    cells: z.array(text),
+    sheet: text,
+    decided: z.enum(['zero', 'missing']).nullable(),
+  }),
+]);
+export type DraftCard = z.infer<typeof draftCard>;
+
+export const draftDetail = z.strictObject({
+  draft,
+  tables: z.array(draftTable),
+  cards: z.array(draftCard),
+  warnings: z.array(text),
+});
+export type DraftDetail = z.infer<typeof draftDetail>;
+
+export const rowStates = ['new', 'changed', 'unchanged', 'rejected', 'statement', 'excluded'] as const;
+export const gridCell = z.strictObject({
+  letter: z.string(),
+  original: text,
+  /** What would be stored, in words, where it differs from the original; null where equal or unmapped. */
+  value: text.nullable(),
+  /** The stored value that would be overwritten, in words. */
+  before: text.nullable(),
+  severity: z.enum(['info', 'warning', 'error']).nullable(),
+  message: text.nullable(),
+});
+export const gridRow = z.strictObject({
+  sheet: text,
+  row: z.int(),
+  state: z.enum(rowStates),
+  toClarify: z.boolean(),
+  reason: text.nullable(),
+  cells: z.array(gridCell),
+});
+export type GridRow = z.infer<typeof gridRow>;
+export const gridFilters = ['all', 'new', 'changed', 'unchanged', 'rejected', 'toClarify'] as const;
+
+export const decision = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sender'), ags: z.union([ags, z.literal('districtWide')]), actor: text.nullable() }),
+  z.strictObject({ kind: z.literal('secondFile'), mode: z.enum(['adds', 'replaces']), replaces: id.nullable() }),
+  z.strictObject({ kind: z.literal('sameFile'), proceed: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('table'),
+    sheet: text,
+    headerRows: z.array(z.int()).min(1).max(5),
+    dataRows: z.tuple([z.int(), z.int()]),
+  }),
+  z.strictObject({ kind: z.literal('includeTable'), sheet: text, range: text, included: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('column'),
+    sheet: text,
+    range: text,
+    letter: z.string(),
+    field: offerField.nullable(),
+  }),
+  /** Every equal text in this file; termIds null = leave empty. */
+  z.strictObject({
+    kind: z.literal('value'),
+    field: offerField,
+    original: text,
+    termIds: z.array(z.string()).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('sign'), sign: text, meaning: z.enum(['zero', 'missing']) }),
+  z.strictObject({ kind: z.literal('correct'), sheet: text, cell: z.string(), text }),
+  z.strictObject({ kind: z.literal('excludeRow'), sheet: text, row: z.int(), excluded: z.boolean() }),
+]);
+export type Decision = z.infer<typeof decision>;
+
+export const importRecord = z.strictObject({
+  id,
+  fileName: text,
+  sha256: z.string(),
+  at: instant,
+  actor: text,
+  sender: text,
+  surveyTitle: text,
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  rejected: z.int(),
+  skipped: z.int(),
+  undoneAt: instant.nullable(),
+});
+export type ImportRecord = z.infer<typeof importRecord>;
+
+export const importsContract = {
+  /** Files not yet taken over, also from before a restart. */
+  'imports.drafts': query(nothing, z.strictObject({ drafts: z.array(draft) })),
+  'imports.draft': query(z.strictObject({ id }), draftDetail),
+  'imports.grid': query(
+    z.strictObject({ id, filter: z.enum(gridFilters), from: z.int().min(0), limit }),
+    z.strictObject({ rows: z.array(gridRow), total: z.int() }),
+  ),
+  'imports.decide': command(z.strictObject({ id, decision }), draftDetail),
+  'imports.discard': command(z.strictObject({ ids: z.array(id).min(1) }), done),
+  /** Writes the drafts as a job, one transaction per file. */
+  'imports.commit': command(z.strictObject({ ids: z.array(id).min(1).max(50) }), z.strictObject({ jobId: z.string() })),
+  'imports.list': query(nothing, z.strictObject({ imports: z.array(importRecord) })),
+  'imports.issues': query(z.strictObject({ importId: id }), z.strictObject({ issues: z.array(importIssue) })),
+  /** What an undo would keep because it was edited since. */
+  'imports.undoPreview': query(
+    z.strictObject({ importId: id }),
+    z.strictObject({
+      removes: z.int(),
+      restores: z.int(),
+      kept: z.array(z.strictObject({ offerId: id, name: text, fields: z.array(text) })),
+    }),
+  ),
+  'imports.undo': command(
+    z.strictObject({ importId: id }),
+    z.strictObject({ removed: z.int(), restored: z.int(), kept: z.int() }),
+  ),
+};

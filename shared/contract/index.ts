@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import { coverageContract } from './coverage.ts';
+import { handoutsContract, handoutsInternalContract } from './handouts.ts';
+import { importsContract } from './imports.ts';
+import { importsInternalContract } from './imports-internal.ts';
+import { offersContract } from './offers.ts';
+import { platformContract, platformInternalContract } from './platform.ts';
+import { settingsContract } from './settings.ts';
+import { shellContract } from './shell.ts';
+import { vocabulariesContract } from './vocabularies.ts';
+
+export { shellContract } from './shell.ts';
+export { events, type EventName, type EventOf } from './events.ts';
+export { envelope, type Envelope, type ProblemInfo } from './envelope.ts';
+
+/** What a window may call in the core. */
+export const coreContract = {
+  ...settingsContract,
+  ...vocabulariesContract,
+  ...offersContract,
+  ...coverageContract,
+  ...importsContract,
+  ...handoutsContract,
+  ...platformContract,
+};
+/** What only the shell and the command line may call in the core. */
+export const internalContract = {
+  ...handoutsInternalContract,
+  ...platformInternalContract,
+  ...importsInternalContract,
+};
+
+export type WindowContract = typeof coreContract & typeof shellContract;
+export type CoreContract = typeof coreContract & typeof internalContract;
+export type WindowChannel = keyof WindowContract;
+export type ShellChannel = keyof typeof shellContract;
+export type CoreChannel = keyof CoreContract;
+type AnyContract = WindowContract & CoreContract;
+export type Channel = keyof AnyContract;
+export type InputOf<C extends Channel> = z.infer<AnyContract[C]['input']>;
+export type OutputOf<C extends Channel> = z.infer<AnyContract[C]['output']>;

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { command, done, fileToken, id, nothing, query, text } from './define.ts';
+import { handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
+import { problemInfo } from './imports.ts';
+
+export const themes = ['system', 'light', 'dark', 'highContrast'] as const;
+
+export const shellState = z.strictObject({
+  /** null: the welcome page is shown. */
+  workspace: z.strictObject({ folder: text, districtName: text, demo: z.boolean() }).nullable(),
+  /** Why the last data folder could not be opened, with what can be done. */
+  problem: problemInfo
+    .extend({ folder: text, backups: z.array(z.strictObject({ token: fileToken, label: text })) })
+    .nullable(),
+  defaultFolder: text,
+  theme: z.enum(themes),
+  version: text,
+  host: z.enum(['electron', 'standin']),
+  platform: text,
+});
+export type ShellState = z.infer<typeof shellState>;
+
+export const chosenFile = z.strictObject({ token: fileToken, name: text, size: z.int() });
+export type ChosenFile = z.infer<typeof chosenFile>;
+export const districtChoice = z.strictObject({
+  key: z.string(),
+  name: text,
+  kind: text,
+  municipalities: z.array(text),
+});
+export type DistrictChoice = z.infer<typeof districtChoice>;
+
+/** Calls the shell answers itself: windows, dialogs, files, printing. No path crosses the bridge. */
+export const shellContract = {
+  'shell.state': query(nothing, shellState),
+  /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
+  'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),
+  /** Opens the file dialog; an empty list when cancelled. */
+  'shell.chooseFiles': command(
+    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder']) }),
+    z.strictObject({ files: z.array(chosenFile) }),
+  ),
+  /** A file dropped or pasted into the window, as bytes. */
+  'shell.takeFile': command(z.strictObject({ name: text, base64: z.string().max(90_000_000) }), chosenFile),
+  /** Starts reading files as a job; each becomes a draft at once (see `imports.drafts`). */
+  'shell.readImports': command(
+    z.strictObject({ tokens: z.array(fileToken).min(1).max(50) }),
+    z.strictObject({ jobId: z.string(), draftIds: z.array(id) }),
+  ),
+  /** Which Kreis the files speak of, from their names and cells. */
+  'shell.proposeDistrict': query(
+    z.strictObject({ tokens: z.array(fileToken).max(50) }),
+    z.strictObject({ proposals: z.array(z.strictObject({ key: z.string(), name: text, reason: text })) }),
+  ),
+  /** New data folder (default place without a token) for this Kreis; it becomes the open one. */
+  'shell.createWorkspace': command(
+    z.strictObject({ districtKey: z.string().regex(/^05\d{3}$/), folder: fileToken.optional() }),
+    shellState,
+  ),
+  /** Builds the demo Kreis if needed (reads the example returns) and opens it. */
+  'shell.openDemo': command(nothing, shellState),
+  'shell.discardDemo': command(nothing, shellState),
+  'shell.openWorkspace': command(z.strictObject({ folder: fileToken }), shellState),
+  'shell.restoreBackup': command(z.strictObject({ backup: fileToken }), shellState),
+  'shell.closeWorkspace': command(nothing, shellState),
+  'shell.setTheme': command(z.strictObject({ theme: z.enum(themes) }), shellState),
+  /** Makes, keeps and offers to save a report. `saved` is false when the save dialog was cancelled; it is kept anyway. */
+  'shell.issueHandout': command(
+    z.strictObject({ options: handoutOptions, format: z.enum(handoutFormats) }),
+    z.strictObject({ document: issuedDocument, saved: z.boolean() }),
+  ),
+  /** The system's print dialog with the same page. */
+  'shell.printHandout': command(z.strictObject({ options: handoutOptions }), done),
+  /** Opens the kept file itself (a copy in the temporary folder) in the program Windows uses for it. */
+  'shell.openIssued': command(z.strictObject({ id }), done),
+  'shell.saveIssuedAs': command(z.strictObject({ id }), z.strictObject({ saved: z.boolean() })),
+  /** The stored original of an import, opened as a copy. */
+  'shell.openOriginal': command(z.strictObject({ importId: id }), done),
+  'shell.saveBackupAs': command(nothing, z.strictObject({ saved: z.boolean(), fileName: text })),
+};

@@ -1,0 +1,149 @@
+/** The fields of an offer, in the order of the return sheet. The ids are a public interface (command line, exports). */
+export const offerFields = [
+  'externalId',
+  'municipality',
+  'locality',
+  'name',
+  'description',
+  'offerType',
+  'provider',
+  'providerType',
+  'partners',
+  'fieldsOfAction',
+  'strands',
+  'educationPhases',
+  'targetGroups',
+  'minimumAge',
+  'maximumAge',
+  'gender',
+  'languages',
+  'languageLevel',
+  'locationName',
+  'street',
+  'houseNumber',
+  'postalCode',
+  'city',
+  'serviceArea',
+  'schedule',
+  'recurrence',
+  'validFrom',
+  'validTo',
+  'permanent',
+  'online',
+  'capacity',
+  'participants',
+  'participantsFemale',
+  'waitingList',
+  'staffFte',
+  'volunteers',
+  'fee',
+  'registration',
+  'childcare',
+  'accessible',
+  'funding',
+  'annualAmount',
+  'fundedUntil',
+  'contactName',
+  'contactRole',
+  'phone',
+  'email',
+  'website',
+  'publishContact',
+  'needMet',
+  'problems',
+  'wishes',
+  'remark',
+] as const;
+export type OfferField = (typeof offerFields)[number];
+
+/** A column that only numbers the rows is recognised as such and never becomes data. */
+export const rowNumberField = 'rowNumber';
+
+/** Fields whose values come from an editable vocabulary. */
+export const vocabularyOfField = {
+  offerType: 'offerType',
+  providerType: 'providerType',
+  fieldsOfAction: 'fieldOfAction',
+  strands: 'strand',
+  educationPhases: 'educationPhase',
+  targetGroups: 'targetGroup',
+} as const satisfies Partial<Record<OfferField, string>>;
+
+export const vocabularies = [
+  'fieldOfAction',
+  'targetGroup',
+  'educationPhase',
+  'strand',
+  'offerType',
+  'providerType',
+] as const;
+export type Vocabulary = (typeof vocabularies)[number];
+
+/** How a field is parsed and shown. */
+export type FieldKind =
+  | 'text'
+  | 'vocabulary'
+  | 'municipality'
+  | 'quantity'
+  | 'partialDate'
+  | 'boolean'
+  | 'url'
+  | 'email'
+  | 'phone'
+  | 'postalCode'
+  | 'list';
+export const fieldKinds: Record<OfferField, FieldKind> = {
+  externalId: 'text',
+  municipality: 'municipality',
+  locality: 'text',
+  name: 'text',
+  description: 'text',
+  offerType: 'vocabulary',
+  provider: 'text',
+  providerType: 'vocabulary',
+  partners: 'list',
+  fieldsOfAction: 'vocabulary',
+  strands: 'vocabulary',
+  educationPhases: 'vocabulary',
+  targetGroups: 'vocabulary',
+  minimumAge: 'quantity',
+  maximumAge: 'quantity',
+  gender: 'text',
+  languages: 'list',
+  languageLevel: 'text',
+  locationName: 'text',
+  street: 'text',
+  houseNumber: 'text',
+  postalCode: 'postalCode',
+  city: 'text',
+  serviceArea: 'text',
+  schedule: 'text',
+  recurrence: 'text',
+  validFrom: 'partialDate',
+  validTo: 'partialDate',
+  permanent: 'boolean',
+  online: 'boolean',
+  capacity: 'quantity',
+  participants: 'quantity',
+  participantsFemale: 'quantity',
+  waitingList: 'quantity',
+  staffFte: 'quantity',
+  volunteers: 'quantity',
+  fee: 'text',
+  registration: 'text',
+  childcare: 'boolean',
+  accessible: 'boolean',
+  funding: 'text',
+  annualAmount: 'quantity',
+  fundedUntil: 'partialDate',
+  contactName: 'text',
+  contactRole: 'text',
+  phone: 'phone',
+  email: 'email',
+  website: 'url',
+  publishContact: 'boolean',
+  needMet: 'text',
+  problems: 'text',
+  wishes: 'text',
+  remark: 'text',
+};
