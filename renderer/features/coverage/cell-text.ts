@@ -1,0 +1,32 @@
+import type { CoverageCell } from '../../../shared/contract/coverage.ts';
+import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+
+const texts = coverageTexts.aria;
+
+function countText(cell: CoverageCell): string[] {
+  const ownWord = cell.statement === null || cell.statement === 'named';
+  if (cell.count === 0) return ownWord ? [texts.none] : [];
+  if (!ownWord) return [texts.fromOthers(cell.count)];
+  const all = coverageTexts.offers(cell.count);
+  return cell.fromOthers > 0 ? [all, texts.thereofOthers(cell.fromOthers)] : [all];
+}
+
+/** What a screen reader says for a cell: "Sprache, Korschenbroich: keine Rückmeldung, 2 Angebote von anderen". */
+export function cellText(rowName: string, columnName: string, cell: CoverageCell): string {
+  const says = cell.statement !== null && cell.statement !== 'named' ? [coverageTexts.statements[cell.statement]] : [];
+  const parts = [
+    ...(cell.gap ? [texts.gap] : []),
+    ...says,
+    ...countText(cell),
+    ...(cell.districtWide > 0 ? [texts.districtWide(cell.districtWide)] : []),
+  ];
+  return `${rowName}, ${columnName}: ${parts.join(', ')}`;
+}
+
+/** What stands in the cell when the matrix is copied: the words of the statement, never a bare 0 for silence. */
+export function cellTsv(cell: CoverageCell): string {
+  const others = cell.count > 0 ? `, ${texts.fromOthers(cell.count)}` : '';
+  const gap = cell.gap ? ` (${texts.gap})` : '';
+  if (cell.statement === null || cell.statement === 'named') return `${String(cell.count)}${gap}`;
+  return `${coverageTexts.statements[cell.statement]}${others}${gap}`;
+}
