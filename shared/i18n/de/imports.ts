@@ -1,0 +1,369 @@
+import type { SkipReason, TableKind } from '../../domain/sheet.ts';
+
+const number = new Intl.NumberFormat('de-DE');
+const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+const rows = (n: number): string => count(n, 'Zeile', 'Zeilen');
+const files = (n: number): string => count(n, 'Datei', 'Dateien');
+
+/** All texts of "Excel einlesen" and of the register of files that were read. */
+export const importTexts = {
+  title: 'Excel einlesen',
+  rows,
+  files,
+  number: (n: number): string => number.format(n),
+
+  steps: { label: 'Schritte', files: 'Dateien', check: 'Prüfen', takeOver: 'Übernehmen' },
+
+  summary: (fileCount: number, rowCount: number, toClarify: number): string =>
+    [
+      files(fileCount),
+      rowCount > 0 ? rows(rowCount) + (toClarify > 0 ? `, davon ${number.format(toClarify)} zu klären` : '') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+
+  filesPage: {
+    lead: 'Rücklauf der Kommunen und Akteure. Geschrieben wird erst nach der Prüfung.',
+    choose: 'Dateien wählen …',
+    chooseMore: 'Weitere Dateien …',
+    check: 'Prüfen',
+    continue: 'Weiter zu Übernehmen',
+    emptyTitle: 'Noch keine Dateien',
+    emptyText:
+      'Wählen Sie die Excel-Dateien, die zurückgekommen sind, auch mehrere auf einmal und in jeder Anordnung. Verzahnt findet Tabelle, Kopfzeilen und Spalten, zeigt jede Zelle neben dem, was daraus wird, und fragt, wo etwas unklar ist.',
+    emptyFormats:
+      'Excel-Arbeitsmappen (.xlsx). Die Dateien bleiben, wo sie sind; eine Kopie wird als Beleg aufbewahrt.',
+    dropHere: 'Dateien hier ablegen',
+    dropHint: 'Weitere Dateien können in dieses Fenster gezogen werden.',
+    droppedTooLarge: (name: string): string =>
+      `„${name}“ ist größer als 60 MB und wurde nicht angenommen. Bitte teilen Sie die Datei auf.`,
+    droppedUnreadable: (name: string): string =>
+      `„${name}“ konnte nicht gelesen werden. Ordner lassen sich nicht ablegen; bitte wählen Sie die Dateien darin.`,
+    columns: {
+      file: 'Datei',
+      state: 'Stand',
+      sender: 'Absender',
+      rows: 'Zeilen',
+      created: 'neu',
+      updated: 'geändert',
+      unchanged: 'unverändert',
+      rejected: 'abgelehnt',
+      actions: 'Aktionen',
+    },
+    open: (name: string): string => `${name} prüfen`,
+    discard: 'Verwerfen',
+    discardFile: (name: string): string => `${name} verwerfen`,
+    discardTitle: 'Datei verwerfen?',
+    discardText: (name: string): string =>
+      `„${name}“ wird aus der Liste genommen, Ihre Antworten dazu gehen verloren. Die Datei selbst und die Angebote bleiben unverändert.`,
+    discardAll: 'Alle verwerfen',
+    discarded: (name: string): string => `„${name}“ wurde verworfen.`,
+    cancelReading: 'Lesen abbrechen',
+    readingLabel: 'Dateien werden gelesen',
+    table: 'Dateien im Rücklauf',
+  },
+
+  states: {
+    reading: 'wird gelesen',
+    ready: 'bereit',
+    toClarify: (n: number): string => `${number.format(n)} zu klären`,
+    question: 'Frage',
+    refused: 'abgelehnt',
+    committed: 'übernommen',
+  },
+  questions: {
+    sender: 'Absender?',
+    secondFile: 'ergänzt oder ersetzt?',
+    sameFile: 'schon übernommen?',
+  },
+
+  sender: {
+    unknown: 'unbekannt',
+    districtWide: 'mehrere Kommunen',
+    districtWideHint: 'kreisweiter Akteur oder Sammelliste',
+    change: 'Absender ändern',
+    changeOf: (name: string): string => `Absender von ${name} ändern`,
+    search: 'Kommune suchen',
+    actor: 'Wer meldet? (Name des Akteurs, freiwillig)',
+    title: 'Welche Kommune antwortet mit dieser Datei?',
+    text: 'Der Name steht weder in den Zellen noch im Blatt- oder Dateinamen eindeutig. Die Antwort bestimmt, für welche Kommune der Rücklauf zählt.',
+    proposal: (reason: string): string => `Erkannt: ${reason}`,
+    choose: 'Kommune wählen …',
+  },
+
+  secondFile: {
+    title: 'Von diesem Absender liegt schon eine Datei vor',
+    adds: 'Ergänzt die frühere Datei',
+    addsHint: 'Beide bleiben gültig, zum Beispiel Integrationsamt und Jugendamt.',
+    replaces: (name: string): string => `Ersetzt „${name}“`,
+    replacesHint: (at: string): string =>
+      `Übernommen am ${at}. Angebote, die darin standen und hier fehlen, werden genannt.`,
+    proposed: 'Vorschlag',
+  },
+  sameFile: {
+    title: 'Genau diese Datei wurde schon übernommen',
+    text: (at: string): string =>
+      `Der Inhalt stimmt Byte für Byte mit der Datei vom ${at} überein. Ein zweites Einlesen ändert in der Regel nichts.`,
+    discard: 'Datei verwerfen',
+    proceed: 'Trotzdem prüfen',
+  },
+
+  check: {
+    filesLabel: 'Dateien',
+    loading: 'Die Datei wird geöffnet …',
+    refusedTitle: 'Diese Datei kann nicht eingelesen werden',
+    readingTitle: 'Die Datei wird noch gelesen',
+    readingText: 'Sobald sie gelesen ist, steht sie hier zur Prüfung.',
+    committedTitle: 'Diese Datei ist übernommen',
+    committedText: 'Die Angebote stehen im Bestand. Einzelheiten und Rücknahme finden Sie unter „Eingelesene Dateien“.',
+    toRegister: 'Eingelesene Dateien',
+    changeTable: 'Tabelle ändern',
+    warnings: (n: number): string => count(n, 'Hinweis zur Datei', 'Hinweise zur Datei'),
+    cancel: 'Abbrechen',
+    nextFile: 'Nächste Datei',
+    footerHint: 'Geschrieben wird erst im nächsten Schritt.',
+    questionFirst: 'Zuerst die Frage zu dieser Datei beantworten.',
+    noTableTitle: 'Keine Tabelle zum Übernehmen',
+    noTableText: 'Alle Tabellen dieser Datei sind abgewählt. Über „Tabelle ändern“ lassen sie sich wieder aufnehmen.',
+    noRows: 'Keine Zeilen in dieser Auswahl.',
+  },
+
+  tableLine: {
+    sheet: (name: string): string => `Blatt „${name}“`,
+    header: (n: string): string => `Kopf Zeile ${n}`,
+    data: (n: string): string => `Daten ${n}`,
+    skipped: {
+      title: (n: string): string => `Titel ${n}`,
+      note: (n: string): string => `Fußnote ${n}`,
+      total: (n: string): string => `Summe ${n}`,
+      groupHeading: (n: string): string => `Zwischenüberschrift ${n}`,
+      repeatedHeader: (n: string): string => `Kopf wiederholt ${n}`,
+      empty: (n: string): string => `leer ${n}`,
+    } satisfies Record<SkipReason, (n: string) => string>,
+    more: (n: number): string => `und ${count(n, 'weitere Tabelle', 'weitere Tabellen')}`,
+  },
+  tableKinds: {
+    offers: 'Angebote',
+    structures: 'Strukturen',
+    indicators: 'Kennzahlen',
+    needs: 'Bedarfe',
+    measures: 'Maßnahmen',
+    actors: 'Akteure',
+    unknown: 'nicht erkannt',
+  } satisfies Record<TableKind, string>,
+
+  tableDialog: {
+    title: 'Tabelle ändern',
+    lead: 'Zeilennummern wie in Excel. Was nicht zwischen erster und letzter Datenzeile liegt, wird nicht übernommen.',
+    include: 'übernehmen',
+    includeOf: (sheet: string, range: string): string => `Tabelle ${range} in Blatt „${sheet}“ übernehmen`,
+    kind: (kind: string): string => `Art: ${kind}`,
+    headerFrom: 'Kopf von Zeile',
+    headerTo: 'bis',
+    dataFrom: 'Daten von Zeile',
+    dataTo: 'bis',
+    apply: 'Anwenden',
+    close: 'Schließen',
+    leftOut: 'wird nicht übernommen',
+    invalidHeader: 'Der Kopf umfasst eine bis fünf Zeilen.',
+    invalidData: 'Die Daten beginnen unter dem Kopf und enden nicht vor ihrer ersten Zeile.',
+  },
+
+  confidence: {
+    sure: 'sicher',
+    likely: 'wahrscheinlich',
+    check: 'bitte prüfen',
+    decided: 'festgelegt',
+    none: 'nicht zugeordnet',
+  },
+  column: {
+    ignored: 'nicht übernehmen',
+    rowNumber: 'Laufende Nummer',
+    rowNumberHint: 'zählt nur die Zeilen',
+    search: 'Feld suchen',
+    menu: (letter: string, header: string): string => `Spalte ${letter} „${header}“: Feld ändern`,
+    usedBy: (letter: string): string => `Spalte ${letter}`,
+    emptyHeader: 'ohne Überschrift',
+  },
+
+  grid: {
+    label: (name: string): string => `Inhalt von ${name}`,
+    rowHeader: 'Zeile',
+    loadingRow: 'wird geladen',
+    edit: 'Zelle ändern',
+    editLabel: (cell: string): string => `Zelle ${cell} ändern`,
+    exclude: 'Zeile nicht übernehmen',
+    include: 'Zeile wieder übernehmen',
+    arrow: 'wird zu',
+    empty: 'leer',
+    stored: 'gespeichert wird',
+    before: 'bisher',
+    keys: 'Pfeiltasten bewegen, Eingabe oder F2 ändert die Zelle, Umschalt+Tab und Tab verlassen die Tabelle.',
+    hint: 'Zelle wählen, um Original und gespeicherten Wert zu sehen. Eingabe ändert die Zelle.',
+    savedCell: (cell: string): string => `Zelle ${cell} wurde geändert.`,
+  },
+  rowStates: {
+    new: 'neu',
+    changed: 'geändert',
+    unchanged: 'unverändert',
+    rejected: 'abgelehnt',
+    statement: 'kein Angebot (bestätigt)',
+    excluded: 'ausgeschlossen',
+    toClarify: 'zu klären',
+  },
+  filters: {
+    label: 'Zeilen zeigen',
+    all: 'Alle',
+    new: 'neu',
+    changed: 'geändert',
+    unchanged: 'unverändert',
+    rejected: 'abgelehnt',
+    toClarify: 'zu klären',
+  },
+
+  cards: {
+    region: 'Zu entscheiden',
+    none: 'Nichts zu entscheiden. Alle Spalten und Werte sind zugeordnet.',
+    count: (n: number): string => count(n, 'Entscheidung offen', 'Entscheidungen offen'),
+    more: (n: number): string => `${count(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
+    valueTitle: (original: string, field: string): string => `„${original}“ ist unter „${field}“ nicht bekannt`,
+    cellTitle: (original: string): string => `„${original}“`,
+    emptyCellTitle: 'Zelle ist leer',
+    signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,
+    signText: (n: number): string => `${count(n, 'Zelle', 'Zellen')}. Die Antwort gilt nur für diese Datei.`,
+    signZero: 'null',
+    signMissing: 'keine Angabe',
+    cells: (first: string, others: number): string =>
+      others === 0 ? first : `${first} und ${count(others, 'weitere Zelle', 'weitere Zellen')}`,
+    other: 'anderes …',
+    leaveEmpty: 'leer lassen',
+    correct: 'Wert eingeben …',
+    correctLabel: (cell: string): string => `Neuer Wert für Zelle ${cell}`,
+    apply: 'Übernehmen',
+    cancel: 'Abbrechen',
+    leave: 'so lassen',
+    show: (cell: string): string => `Zelle ${cell} zeigen`,
+    searchTerm: (field: string): string => `${field} suchen`,
+    noTerm: 'Kein Eintrag passt.',
+    applyTerms: (n: number): string => (n < 2 ? 'Übernehmen' : `${number.format(n)} übernehmen`),
+  },
+
+  /** The primary button names the rows that will be written, then what stays behind. */
+  takeOverButton: (write: number, statements: number, postponed: number): string => {
+    const parts: string[] = [];
+    if (write > 0 || statements === 0) parts.push(`${rows(write)} übernehmen`);
+    if (statements > 0) parts.push(`${count(statements, 'Bestätigung', 'Bestätigungen')} übernehmen`);
+    if (postponed > 0) parts.push(`${number.format(postponed)} zurückstellen`);
+    return parts.join(', ');
+  },
+  nothingToWrite: 'Nichts Neues zu übernehmen',
+  takeOverFiles: (fileCount: number, write: number, statements: number): string => {
+    const what = [
+      write > 0 || statements === 0 ? rows(write) : '',
+      statements > 0 ? count(statements, 'Bestätigung', 'Bestätigungen') : '',
+    ].filter((part) => part !== '');
+    return `${what.join(' und ')} aus ${files(fileCount)} übernehmen`;
+  },
+
+  takeOver: {
+    lead: 'Jede Datei wird ganz oder gar nicht geschrieben und lässt sich als Ganzes zurücknehmen.',
+    table: 'Was übernommen wird',
+    choose: (name: string): string => `${name} übernehmen`,
+    columns: {
+      file: 'Datei',
+      sender: 'Absender',
+      created: 'neu',
+      updated: 'geändert',
+      unchanged: 'unverändert',
+      statements: 'kein Angebot (bestätigt)',
+      postponed: 'zurückgestellt',
+      rejected: 'abgelehnt',
+    },
+    total: 'Zusammen',
+    leftOut: 'Noch nicht dabei',
+    leftOutQuestion: 'Eine Frage ist offen.',
+    leftOutReading: 'Die Datei wird noch gelesen.',
+    postponedNote: (n: number): string =>
+      `${rows(n)} ${n === 1 ? 'bleibt' : 'bleiben'} zurückgestellt, bis die offenen Werte geklärt sind. Alle übrigen Zeilen werden geschrieben; unlesbare Einzelwerte bleiben leer, ihr Originaltext wird aufbewahrt.`,
+    back: 'Zurück zur Prüfung',
+    emptyTitle: 'Keine Datei ist bereit',
+    emptyText: 'Wählen Sie zuerst Dateien aus und beantworten Sie offene Fragen.',
+    toFiles: 'Zu den Dateien',
+    running: 'Wird übernommen',
+    cancel: 'Abbrechen',
+    cancelNote: 'Beim Abbrechen bleiben ganz geschriebene Dateien erhalten, angefangene werden nicht geschrieben.',
+    failedTitle: 'Nicht alles wurde übernommen',
+  },
+
+  result: {
+    title: (fileCount: number): string => `${files(fileCount)} übernommen`,
+    lead: 'Die Angebote stehen im Bestand, die Originale sind als Beleg aufbewahrt.',
+    created: 'neue Angebote',
+    updated: 'geänderte Angebote',
+    unchanged: 'unverändert',
+    statements: 'bestätigt ohne Angebot',
+    rejected: 'abgelehnt',
+    postponed: 'zurückgestellt',
+    toCoverage: 'Abdeckung ansehen',
+    toOffers: 'Angebote ansehen',
+    more: 'Weitere Dateien einlesen',
+    undo: 'Rückgängig machen',
+    undone: 'zurückgenommen',
+    perFile: 'Je Datei',
+    waiting: (n: number): string => `${files(n)} ${n === 1 ? 'wartet' : 'warten'} noch auf Prüfung.`,
+  },
+
+  register: {
+    title: 'Eingelesene Dateien',
+    lead: (imports: number, active: number): string =>
+      `${files(imports)}${active === imports ? '' : `, davon ${number.format(active)} gültig`}`,
+    emptyTitle: 'Noch nichts eingelesen',
+    emptyText: 'Sobald eine Datei übernommen ist, steht sie hier mit ihren Hinweisen, dem Original und der Rücknahme.',
+    columns: {
+      file: 'Datei',
+      sender: 'Absender',
+      survey: 'Erhebung',
+      at: 'übernommen',
+      actor: 'von',
+      created: 'neu',
+      updated: 'geändert',
+      unchanged: 'unverändert',
+      rejected: 'abgelehnt',
+    },
+    skipped: 'übersprungen',
+    state: 'Stand',
+    active: 'gültig',
+    undone: (at: string): string => `zurückgenommen ${at}`,
+    undoneShort: 'zurückgenommen',
+    openOriginal: 'Original öffnen',
+    undo: 'Rückgängig machen …',
+    issues: (n: number): string => count(n, 'Hinweis', 'Hinweise'),
+    noIssues: 'Keine Hinweise: jede Zelle wurde so übernommen, wie sie in der Datei steht.',
+    issueOriginal: (text: string): string => `Original: „${text}“`,
+    issueRow: (sheet: string, row: number): string => `Blatt „${sheet}“, Zeile ${row}`,
+    issueCell: (sheet: string, cell: string): string => `Blatt „${sheet}“, Zelle ${cell}`,
+    severity: { info: 'Hinweis', warning: 'Warnung', error: 'Fehler' },
+    showMore: (n: number): string => `${number.format(n)} weitere zeigen`,
+    fingerprint: 'Prüfsumme (SHA-256)',
+    panel: (name: string): string => `Einzelheiten zu ${name}`,
+    openImport: (name: string): string => `${name}: Einzelheiten zeigen`,
+  },
+
+  undo: {
+    title: 'Einlesen zurücknehmen?',
+    file: (name: string): string => `„${name}“`,
+    removes: (n: number): string => count(n, 'Angebot wird entfernt', 'Angebote werden entfernt'),
+    restores: (n: number): string =>
+      count(n, 'Angebot erhält seine früheren Werte', 'Angebote erhalten ihre früheren Werte'),
+    keptTitle: (n: number): string =>
+      `${count(n, 'Angebot bleibt', 'Angebote bleiben')} erhalten, weil ${n === 1 ? 'es' : 'sie'} seither bearbeitet ${n === 1 ? 'wurde' : 'wurden'}:`,
+    keptMore: (n: number): string => `und ${number.format(n)} weitere`,
+    nothing: 'An den Angeboten ändert sich nichts.',
+    confirm: 'Zurücknehmen',
+    cancel: 'Nicht zurücknehmen',
+    note: 'Die Originaldatei und der Eintrag im Verlauf bleiben erhalten.',
+    loading: 'Es wird geprüft, was seither geändert wurde …',
+    done: (removed: number, restored: number, kept: number): string =>
+      `Zurückgenommen: ${number.format(removed)} entfernt, ${number.format(restored)} zurückgesetzt${kept > 0 ? `, ${number.format(kept)} behalten` : ''}.`,
+  },
+} as const;
