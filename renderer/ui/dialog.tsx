@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { de } from '../../shared/i18n/de/index.ts';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  /** Buttons, the primary one last. */
+  actions: ReactNode;
+  width?: 'normal' | 'wide';
+  children: ReactNode;
+}
+
+/** A modal window on the browser's own dialog: focus stays inside, Esc closes, focus returns. */
+export function Dialog({ open, title, onClose, actions, width = 'normal', children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={element}
+      className={styles.dialog}
+      data-width={width}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {open && (
+        <>
+          <h2 id={heading} className={styles.title}>
+            {title}
+          </h2>
+          <div className={styles.body}>{children}</div>
+          <div className={styles.actions}>{actions}</div>
+        </>
+      )}
+    </dialog>
+  );
+}
+
+export interface ConfirmDialogProps {
+  open: boolean;
+  title: string;
+  children: ReactNode;
+  /** The verb on the button, e.g. "12 Angebote löschen". */
+  confirmLabel: string;
+  onConfirm: () => void;
+  onCancel: () => void;
+  /** While the command runs the button waits. */
+  busy?: boolean;
+}
+
+/** Asks before something large; says what happens and what is kept. */
+export function ConfirmDialog({
+  open,
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  onCancel,
+  busy = false,
+}: ConfirmDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      title={title}
+      onClose={onCancel}
+      actions={
+        <>
+          <Button onClick={onCancel}>{de.common.cancel}</Button>
+          <Button appearance="primary" disabled={busy} onClick={onConfirm}>
+            {confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Dialog>
+  );
+}

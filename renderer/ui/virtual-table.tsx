@@ -1,0 +1,189 @@
+// A virtual list positions its rows itself, which <table> cannot; the grid roles carry the meaning instead.
+// useVirtualizer is not memoizable, which only matters under the React compiler (not used here).
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, react/incompatible-library */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, type CSSProperties } from 'react';
+import { de } from '../../shared/i18n/de/index.ts';
+import { cx } from './cx.ts';
+import type { TableColumn, VirtualTableProps } from './table-types.ts';
+import { useTableCopy } from './use-table-copy.ts';
+import { useCursorState, useTableCursor, type TableCursor } from './use-table-cursor.ts';
+import styles from './virtual-table.module.css';
+
+export type { TableColumn, TableSort, VirtualTableProps } from './table-types.ts';
+
+/**
+ * A long list: only the rows in sight exist, the head stays, the whole list is one tab stop with a cursor.
+ * Arrows, Page, Home and End move; Enter opens; Space ticks; Ctrl+A selects all; Ctrl+C copies with headers.
+ */
+export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
+  const { label, columns, rows, rowHeight = 36, minWidth = 0, onNeedMore, onSelect, total = rows.length } = props;
+  const grid = useRef<HTMLDivElement>(null);
+  const prefix = useId();
+  const state = useCursorState(rows.length);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: 36,
+  });
+  const { selectAll } = useTableCopy(grid, props, state[0]);
+  const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 400) / rowHeight) - 2);
+  const cursor = useTableCursor(
+    props,
+    page,
+    (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+    selectAll,
+    state,
+  );
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (rows.length < total && last >= rows.length - 40) onNeedMore?.();
+  }, [last, rows.length, total, onNeedMore]);
+  const tracks = [...(onSelect ? ['36px'] : []), ...columns.map((column) => column.width)].join(' ');
+  const visible = items.some((item) => item.index === cursor.index);
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      className={styles.grid}
+      aria-label={label}
+      aria-rowcount={total + 1}
+      aria-colcount={columns.length + (onSelect ? 1 : 0)}
+      aria-multiselectable={onSelect ? true : undefined}
+      aria-activedescendant={visible ? `${prefix}${cursor.index}` : undefined}
+      tabIndex={0}
+      onKeyDown={cursor.onKeyDown}
+      style={{ '--tracks': tracks, '--row-height': `${rowHeight}px`, '--min-width': `${minWidth}px` } as CSSProperties}
+    >
+      <Head {...props} />
+      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        {items.map((item) => {
+          const row = rows[item.index];
+          if (row === undefined) return null;
+          return (
+            <Line
+              key={item.key}
+              id={`${prefix}${item.index}`}
+              at={item.index}
+              top={item.start}
+              row={row}
+              cursor={cursor}
+              table={props}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Head<Row>({ columns, sort, onSort, onSelect }: VirtualTableProps<Row>) {
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={styles.line}>
+        {onSelect && (
+          <div role="columnheader" className={styles.headCell}>
+            <span className="visuallyHidden">{de.common.selectRow}</span>
+          </div>
+        )}
+        {columns.map((column) => (
+          <HeadCell key={column.key} column={column} sort={sort?.key === column.key ? sort : null} onSort={onSort} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface HeadCellProps<Row> {
+  column: TableColumn<Row>;
+  sort: { descending: boolean } | null;
+  onSort: ((key: string) => void) | undefined;
+}
+
+function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
+  const direction = sort?.descending ? 'descending' : 'ascending';
+  return (
+    <div
+      role="columnheader"
+      className={styles.headCell}
+      data-align={column.align}
+      {...(sort && { 'aria-sort': direction })}
+    >
+      {column.sortable && onSort ? (
+        <button type="button" className={styles.sort} onClick={() => onSort(column.key)}>
+          {column.header}
+          <svg
+            className={styles.arrow}
+            data-direction={sort ? direction : 'none'}
+            viewBox="0 0 10 6"
+            width="9"
+            height="6"
+            aria-hidden="true"
+          >
+            <path d="M0 6h10L5 0Z" fill="currentColor" />
+          </svg>
+        </button>
+      ) : (
+        column.header
+      )}
+    </div>
+  );
+}
+
+interface LineProps<Row> {
+  id: string;
+  at: number;
+  top: number;
+  row: Row;
+  cursor: TableCursor;
+  table: VirtualTableProps<Row>;
+}
+
+function Line<Row>({ id, at, top, row, cursor, table }: LineProps<Row>) {
+  const { columns, rowKey, selected, onSelect, openKey, onOpen } = table;
+  const key = rowKey(row);
+  const ticked = selected?.has(key) ?? false;
+  return (
+    // Keys are handled by the grid, the one tab stop of the list.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={at + 2}
+      aria-selected={onSelect ? ticked : openKey === key}
+      className={cx(styles.line, styles.row, onOpen && styles.opens)}
+      data-cursor={cursor.index === at}
+      data-open={openKey === key}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(event) => cursor.onRowClick(at, event)}
+    >
+      {onSelect && (
+        <div role="gridcell" className={styles.cell}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={de.common.selectRow}
+            className={styles.tick}
+            checked={ticked}
+            onChange={() => cursor.toggle(at)}
+            onClick={(event) => event.stopPropagation()}
+          />
+        </div>
+      )}
+      {columns.map((column) => (
+        <div
+          key={column.key}
+          role="gridcell"
+          className={styles.cell}
+          data-align={column.align}
+          title={column.text(row)}
+        >
+          {column.render ? column.render(row) : column.text(row)}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { formatNumber, plural } from '../format.ts';
+
+export const common = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  save: 'Speichern',
+  undo: 'Rückgängig',
+  retry: 'Erneut versuchen',
+  remove: 'Entfernen',
+  details: 'Einzelheiten',
+  loading: 'Wird geladen',
+  origin: 'Herkunft',
+  none: 'keine Angabe',
+  selected: (count: number): string => `${formatNumber(count)} ausgewählt`,
+  copied: (count: number): string => `${plural(count, 'Zeile', 'Zeilen')} kopiert, in Excel einfügbar.`,
+  copyPreparing: 'Alle Zeilen werden für das Kopieren vorbereitet.',
+  copyReady: (count: number): string =>
+    `${plural(count, 'Zeile', 'Zeilen')} ausgewählt. Strg+C kopiert sie mit Überschriften.`,
+  copyFailed: 'Die Zeilen konnten nicht vorbereitet werden. Bitte wählen Sie sie erneut aus.',
+  sortAscending: 'aufsteigend',
+  sortDescending: 'absteigend',
+  selectRow: 'Zeile auswählen',
+  removeFilter: (name: string): string => `Filter entfernen: ${name}`,
+  failedTitle: 'Das hat nicht geklappt',
+  unexpected:
+    'Ein unerwarteter Fehler ist aufgetreten. Ihre gespeicherten Daten sind unverändert. Bitte versuchen Sie es erneut.',
+  nothingLost: 'Ihre gespeicherten Daten sind unverändert.',
+  traceId: (id: string): string => `Kennung des Vorgangs: ${id}`,
+};
