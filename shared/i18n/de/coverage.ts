@@ -57,6 +57,7 @@ export const coverageTexts = {
   },
   matrix: {
     caption: (rows: string, columns: string): string => `Angebote nach ${rows} und ${columns}`,
+    corner: (rows: string, columns: string): string => `${rows} × ${columns}`,
     districtWide: 'kreisweit',
     total: 'gesamt',
     different: 'verschiedene Angebote',

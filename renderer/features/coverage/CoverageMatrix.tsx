@@ -1,0 +1,101 @@
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Matrix } from '../../../shared/contract/coverage.ts';
+import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { cx } from '../../ui/index.ts';
+import type { GridLine, GridModel } from './grid-model.ts';
+import { moveInGrid, type GridPlace } from './grid-navigation.ts';
+import { hyphenate } from './hyphenate.ts';
+import { greatestCount } from './matrix-index.ts';
+import { MatrixPlace } from './MatrixPlace.tsx';
+import { HatchPattern } from './MatrixCellContent.tsx';
+import styles from './matrix.module.css';
+
+export interface CoverageMatrixProps {
+  matrix: Matrix;
+  grid: GridModel;
+  /** Ids of the row and column shown in the panel. */
+  selected: { row: string; column: string } | null;
+  onOpen: (row: GridLine, column: GridLine) => void;
+}
+
+const words = coverageTexts.matrix;
+
+/** The matrix as a grid of one tab stop: arrows move, Enter or a click opens. */
+export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatrixProps) {
+  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
+  const table = useRef<HTMLTableElement>(null);
+  const hint = useId();
+  const greatest = useMemo(() => greatestCount(matrix), [matrix]);
+  const size = { rows: grid.rows.length, columns: grid.columns.length };
+  const here = { row: Math.min(place.row, size.rows - 1), column: Math.min(place.column, size.columns - 1) };
+
+  const open = (at: GridPlace): void => {
+    const [row, column] = [grid.rows[at.row], grid.columns[at.column]];
+    setPlace(at);
+    if (row && column) onOpen(row, column);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open(here);
+      return;
+    }
+    if (event.altKey || event.metaKey) return;
+    const next = moveInGrid(event.key, event.ctrlKey, here, size);
+    if (!next) return;
+    event.preventDefault();
+    setPlace(next);
+    table.current?.querySelector<HTMLElement>(`[data-place="${String(next.row)}-${String(next.column)}"]`)?.focus();
+  };
+  const caption = words.caption(coverageTexts.axes[grid.rowAxis], coverageTexts.axes[grid.columnAxis]);
+  return (
+    <div className={styles.scroll}>
+      <HatchPattern />
+      <table ref={table} role="grid" className={styles.matrix} aria-label={caption} aria-describedby={hint} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <td className={cx(styles.corner, styles.rowHead)} />
+            {grid.columns.map((column) => (
+              <ColumnHead key={column.kind + column.id} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((row, rowIndex) => (
+            <tr key={row.kind + row.id} data-kind={row.kind}>
+              <th scope="row" className={styles.rowHead} data-selected={selected?.row === row.id} title={row.kind === 'total' ? words.differentHint : undefined}>
+                {row.name}
+                {row.missing && <span className={styles.missing}>{words.missing}</span>}
+              </th>
+              {grid.columns.map((column, columnIndex) => (
+                <MatrixPlace
+                  key={column.kind + column.id}
+                  row={row}
+                  column={column}
+                  content={grid.at(row, column)}
+                  greatest={greatest}
+                  place={`${String(rowIndex)}-${String(columnIndex)}`}
+                  current={here.row === rowIndex && here.column === columnIndex}
+                  selected={selected?.row === row.id && selected.column === column.id}
+                  onOpen={() => open({ row: rowIndex, column: columnIndex })}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p id={hint} className="visuallyHidden">
+        {words.keyboard}
+      </p>
+    </div>
+  );
+}
+
+function ColumnHead({ column }: { column: GridLine }) {
+  return (
+    <th scope="col" className={styles.columnHead} data-kind={column.kind} lang="de">
+      {hyphenate(column.name)}
+      {column.missing && <span className={styles.missing}>{words.missing}</span>}
+    </th>
+  );
+}

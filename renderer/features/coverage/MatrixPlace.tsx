@@ -1,0 +1,63 @@
+import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { formatNumber } from '../../../shared/i18n/format.ts';
+import { cellText } from './cell-text.ts';
+import type { GridCell, GridLine } from './grid-model.ts';
+import { Dot, MatrixCellContent } from './MatrixCellContent.tsx';
+import styles from './matrix.module.css';
+import { tintOf } from './tint.ts';
+
+export interface MatrixPlaceProps {
+  row: GridLine;
+  column: GridLine;
+  content: GridCell;
+  greatest: number;
+  /** `row-column` from 0, for the keyboard. */
+  place: string;
+  current: boolean;
+  selected: boolean;
+  onOpen: () => void;
+}
+
+/** How the ground of a cell is drawn: amber for gaps, hatching for silence, tint for what was named. */
+function groundOf(content: GridCell, greatest: number): { ground: string; tint: number } {
+  if (content.kind === 'sum') return { ground: 'sum', tint: 0 };
+  const { cell } = content;
+  if (cell.gap) return { ground: 'gap', tint: 0 };
+  if (cell.statement === 'notReported') return { ground: 'silent', tint: 0 };
+  const named = cell.statement === null || cell.statement === 'named';
+  return { ground: 'plain', tint: named ? tintOf(cell.count, greatest) : 0 };
+}
+
+/** One cell of the grid, a figure of the matrix or a sum. */
+export function MatrixPlace({ row, column, content, greatest, place, current, selected, onOpen }: MatrixPlaceProps) {
+  const { ground, tint } = groundOf(content, greatest);
+  const label =
+    content.kind === 'cell'
+      ? cellText(row.name, column.name, content.cell)
+      : `${row.name}, ${column.name}: ${coverageTexts.offers(content.count)}`;
+  return (
+    // The keys are handled by the grid around it.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role
+    <td
+      role="gridcell"
+      className={styles.cell}
+      data-place={place}
+      data-ground={ground}
+      data-tint={tint}
+      aria-label={label}
+      aria-selected={selected}
+      tabIndex={current ? 0 : -1}
+      onClick={onOpen}
+    >
+      {content.kind === 'cell' ? <MatrixCellContent cell={content.cell} /> : <Sum count={content.count} dot={row.kind !== 'total'} />}
+    </td>
+  );
+}
+
+function Sum({ count, dot }: { count: number; dot: boolean }) {
+  return (
+    <span className={styles.marks} aria-hidden="true">
+      {count === 0 && dot ? <Dot /> : formatNumber(count)}
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CoverageAxis, CoverageCell, Matrix } from '../../../shared/contract/coverage.ts';
+import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { cellLookup, missingAgs } from './matrix-index.ts';
+
+/** A line of the grid: an entry of the axis, the kreisweite offers, or the sums of different offers. */
+export interface GridLine {
+  id: string;
+  name: string;
+  kind: 'entry' | 'districtWide' | 'total';
+  /** A municipality that has not answered in this round. */
+  missing: boolean;
+}
+/** A place of the grid: a cell of the matrix, or a figure beside it. */
+export type GridCell = { kind: 'cell'; cell: CoverageCell } | { kind: 'sum'; count: number };
+
+/** The matrix as it is drawn and copied: its cells, framed by kreisweit and the sums. */
+export interface GridModel {
+  rowAxis: CoverageAxis;
+  columnAxis: CoverageAxis;
+  rows: GridLine[];
+  columns: GridLine[];
+  at: (row: GridLine, column: GridLine) => GridCell;
+}
+
+const words = coverageTexts.matrix;
+const extra = (kind: 'districtWide' | 'total', name: string): GridLine => ({ id: kind, name, kind, missing: false });
+
+/** Kreisweite offers per term where the terms stand in the columns: every cell of a column carries the same number. */
+function districtWideByColumn(matrix: Matrix): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const cell of matrix.cells) counts[cell.column] = Math.max(counts[cell.column] ?? 0, cell.districtWide);
+  return counts;
+}
+
+/** Builds the grid. Kreisweit stands beside the terms: as a column, or as a row where the municipalities run down. */
+export function gridModel(matrix: Matrix): GridModel {
+  const swapped = matrix.rowAxis === 'municipality';
+  const missing = missingAgs(matrix);
+  const line = (entry: Matrix['rows'][number]): GridLine => ({ ...entry, kind: 'entry', missing: missing.has(entry.id) });
+  const district = extra('districtWide', words.districtWide);
+  const cellAt = cellLookup(matrix);
+  const wideByColumn = swapped ? districtWideByColumn(matrix) : {};
+  const sum = (row: GridLine, column: GridLine): number => {
+    if (row.kind === 'districtWide') return column.kind === 'total' ? matrix.districtWideTotal : (wideByColumn[column.id] ?? 0);
+    if (column.kind === 'districtWide')
+      return row.kind === 'total' ? matrix.districtWideTotal : (matrix.districtWideByRow[row.id] ?? 0);
+    if (row.kind === 'total') return column.kind === 'total' ? matrix.total : (matrix.columnTotals[column.id] ?? 0);
+    return matrix.rowTotals[row.id] ?? 0;
+  };
+  return {
+    rowAxis: matrix.rowAxis,
+    columnAxis: matrix.columnAxis,
+    rows: [...matrix.rows.map(line), ...(swapped ? [district] : []), extra('total', words.different)],
+    columns: [...matrix.columns.map(line), ...(swapped ? [] : [district]), extra('total', words.total)],
+    at: (row, column) =>
+      row.kind === 'entry' && column.kind === 'entry'
+        ? { kind: 'cell', cell: cellAt(row.id, column.id) }
+        : { kind: 'sum', count: sum(row, column) },
+  };
+}

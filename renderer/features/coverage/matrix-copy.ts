@@ -1,0 +1,24 @@
+import type { CopyColumn } from '../../ui/index.ts';
+import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { cellTsv } from './cell-text.ts';
+import type { GridLine, GridModel } from './grid-model.ts';
+
+/** The columns of the matrix as they go to Excel: words for statements, figures for counts. */
+export function matrixCopyColumns(grid: GridModel): CopyColumn<GridLine>[] {
+  const { axes, matrix } = coverageTexts;
+  const first: CopyColumn<GridLine> = {
+    header: matrix.corner(axes[grid.rowAxis], axes[grid.columnAxis]),
+    text: (row) => row.name,
+  };
+  return [
+    first,
+    ...grid.columns.map((column) => ({
+      header: column.name,
+      number: true,
+      text: (row: GridLine): string => {
+        const at = grid.at(row, column);
+        return at.kind === 'cell' ? cellTsv(at.cell) : String(at.count);
+      },
+    })),
+  ];
+}
