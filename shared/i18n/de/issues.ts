@@ -1,0 +1,105 @@
+/** German sentences for what stands beside a cell after reading it. Codes are listed in docs/codes.md and never renamed. */
+export type IssueDetails = Record<string, string | number>;
+type Sentence = (d: IssueDetails) => string;
+
+const dates = {
+  DATE_UNREADABLE: (d) => `„${d.text}“ ist keine lesbare Zeitangabe.`,
+  DATE_IMPOSSIBLE: (d) => `Den Tag „${d.text}“ gibt es nicht.`,
+  DATE_YEAR_IMPLAUSIBLE: (d) => `Das Jahr in „${d.text}“ liegt außerhalb von 1900 bis 2100.`,
+  DATE_YEAR_MISSING: (d) => `In „${d.text}“ fehlt das Jahr.`,
+  DATE_AMBIGUOUS: (d) => `„${d.text}“ kann Verschiedenes bedeuten.`,
+  DATE_VAGUE: (d) => `„${d.text}“ ist zu ungenau für eine Zeitangabe.`,
+  DATE_REVERSED: (d) => `In „${d.text}“ liegt das Ende vor dem Beginn.`,
+  DATE_NUMBER: (d) => `Die Zahl ${d.text} ist keine Zeitangabe.`,
+  DATE_FROM_SERIAL: (d) => `Die Zahl ${d.text} wurde als Datumswert von Excel gelesen: ${d.shown}.`,
+  DATE_SCHOOL_YEAR_ASSUMED: (d) => `„${d.text}“ wurde als Schuljahr gelesen.`,
+  DATE_RANGE_SPLIT: (d) => `„${d.text}“ nennt Beginn und Ende; beide wurden übernommen.`,
+  DATE_MOVED: (d) => `„${d.text}“ wurde in das Feld „${d.field}“ übernommen.`,
+  DATE_CONFLICT: (d) => `„${d.text}“ widerspricht der Angabe im Feld „${d.field}“.`,
+  DATE_END_BEFORE_START: (d) => `Das Ende „${d.text}“ liegt vor dem Beginn.`,
+} satisfies Record<string, Sentence>;
+
+const numbers = {
+  NUMBER_UNREADABLE: (d) => `„${d.text}“ ist keine lesbare Zahl.`,
+  NUMBER_AMBIGUOUS: (d) => `„${d.text}“ kann Verschiedenes bedeuten.`,
+  NUMBER_SEVERAL: (d) => `In „${d.text}“ stehen mehrere Zahlen.`,
+  NUMBER_IS_DATE: (d) =>
+    `Die Zelle enthält das Datum ${d.text}. Vermutlich hat Excel eine Angabe wie „10-15“ umgewandelt.`,
+  NUMBER_IS_YEARS: (d) => `„${d.text}“ sieht nach Jahren aus, nicht nach einer Menge.`,
+  NUMBER_PER_UNIT: (d) => `„${d.text}“ gilt je Einheit, nicht für das ganze Jahr.`,
+  NUMBER_REVERSED: (d) => `In „${d.text}“ ist der erste Wert größer als der zweite.`,
+  NUMBER_NEGATIVE: (d) => `„${d.text}“ ist negativ; eine Menge kann das nicht sein.`,
+  NUMBER_TOO_LARGE: (d) => `„${d.text}“ hat mehr Stellen, als genau gespeichert werden können.`,
+  NUMBER_FOOTNOTE: (d) => `Das Fußnotenzeichen in „${d.text}“ wurde nicht übernommen.`,
+  NUMBER_DECIMAL_POINT: (d) => `Der Punkt in „${d.text}“ wurde als Komma gelesen.`,
+  NUMBER_ENGLISH: (d) => `„${d.text}“ wurde in englischer Schreibweise gelesen.`,
+  NUMBER_SCALED: (d) => `„${d.text}“ wurde in Euro oder Stück umgerechnet.`,
+  NUMBER_APPROXIMATE_RANGE: (d) => `„${d.text}“ wurde als Spanne ohne „ca.“ übernommen.`,
+  NUMBER_UNIT_UNEXPECTED: (d) => `Die Einheit in „${d.text}“ passt nicht zu diesem Feld.`,
+  NUMBER_RANGE_SPLIT: (d) => `„${d.text}“ nennt zwei Grenzen; beide wurden übernommen.`,
+} satisfies Record<string, Sentence>;
+
+const keys = {
+  AGS_ZERO_RESTORED: (d) => `Beim Gemeindeschlüssel ${d.text} wurde die führende Null ergänzt: ${d.value}.`,
+  AGS_REFORMATTED: (d) => `Der Gemeindeschlüssel „${d.text}“ wurde als ${d.value} gelesen.`,
+  AGS_FROM_ARS: (d) => `Aus dem Regionalschlüssel „${d.text}“ wurde der Gemeindeschlüssel ${d.value}.`,
+  AGS_IS_POSTAL_CODE: (d) => `„${d.text}“ ist eine Postleitzahl, kein Gemeindeschlüssel.`,
+  AGS_UNREADABLE: (d) => `„${d.text}“ ist kein Gemeindeschlüssel.`,
+  AGS_UNKNOWN: (d) => `Der Gemeindeschlüssel „${d.text}“ gehört zu keiner bekannten Kommune.`,
+  REGION_UNKNOWN: (d) => `„${d.text}“ ist keine Kommune dieses Kreises.`,
+  REGION_AMBIGUOUS: (d) => `„${d.text}“ kann Verschiedenes bedeuten.`,
+  REGION_LIKELY: (d) => `„${d.text}“ wurde als ${d.value} gelesen.`,
+  REGION_FROM_SHEET: (d) => `Die Kommune ${d.value} steht im Namen des Blattes „${d.text}“.`,
+  REGION_FROM_FILE: (d) => `Die Kommune ${d.value} steht im Dateinamen „${d.text}“.`,
+  REGION_FROM_HEADING: (d) => `Die Kommune ${d.value} steht in der Zwischenüberschrift „${d.text}“.`,
+  REGION_MISSING: () => 'Zu diesem Angebot ist keine Kommune angegeben.',
+  POSTAL_CODE_ZERO_RESTORED: (d) => `Bei der Postleitzahl ${d.text} wurde die führende Null ergänzt.`,
+  POSTAL_CODE_UNREADABLE: (d) => `„${d.text}“ ist keine Postleitzahl.`,
+} satisfies Record<string, Sentence>;
+
+const terms = {
+  TERM_UNKNOWN: (d) => `„${d.text}“ steht nicht in der Liste „${d.field}“.`,
+  TERM_AMBIGUOUS: (d) => `„${d.text}“ passt zu mehreren Begriffen der Liste „${d.field}“.`,
+  TERM_SUGGESTED: (d) => `„${d.text}“ steht nicht in der Liste „${d.field}“; ähnlich ist „${d.value}“.`,
+  TERM_LIKELY: (d) => `„${d.text}“ wurde als „${d.value}“ gelesen.`,
+  TERM_NEGATED: (d) => `„${d.text}“ enthält eine Verneinung und wurde nicht zugeordnet.`,
+  TERM_CODE_WITHOUT_LEGEND: (d) => `Zum Kürzel „${d.text}“ fehlt eine Legende.`,
+  TERM_AND_MORE: (d) => `„${d.text}“ nennt nicht alle Begriffe einzeln.`,
+  TERM_FROM_HEADING: (d) => `„${d.value}“ steht in der Zwischenüberschrift „${d.text}“.`,
+} satisfies Record<string, Sentence>;
+
+const contacts = {
+  PHONE_ZERO_RESTORED: (d) => `Bei der Telefonnummer ${d.text} wurde die führende Null ergänzt.`,
+  PHONE_EXPONENT: (d) => `„${d.text}“ ist eine gerundete Zahl; die Telefonnummer ist daraus nicht zu lesen.`,
+  PHONE_IMPLAUSIBLE: (d) => `„${d.text}“ ist keine vollständige Telefonnummer.`,
+  PHONE_WITHOUT_AREA_CODE: (d) => `In „${d.text}“ fehlt die Vorwahl.`,
+  EMAIL_UNREADABLE: (d) => `„${d.text}“ ist keine E-Mail-Adresse.`,
+  EMAIL_REPAIRED: (d) => `„${d.text}“ wurde als ${d.value} gelesen.`,
+  EMAIL_SEVERAL: (d) => `„${d.text}“ enthält mehrere E-Mail-Adressen; übernommen wurde ${d.value}.`,
+  WEBSITE_UNREADABLE: (d) => `„${d.text}“ ist keine Internetadresse.`,
+  CONTACT_SPLIT: (d) => `Aus „${d.text}“ wurde ${d.field} übernommen.`,
+} satisfies Record<string, Sentence>;
+
+const cells = {
+  CELL_ERROR: (d) => `Die Zelle zeigt den Fehler ${d.text}.`,
+  SIGN_UNDECIDED: (d) => `Es ist nicht entschieden, was „${d.text}“ in dieser Datei bedeutet.`,
+  DITTO_FILLED: (d) => `„${d.text}“ wurde durch den Wert der Zeile darüber ersetzt.`,
+  DITTO_WITHOUT_VALUE: (d) => `Über „${d.text}“ steht kein Wert.`,
+  BOOLEAN_UNREADABLE: (d) => `„${d.text}“ ist weder ja noch nein.`,
+  CELL_CONFLICT: (d) => `„${d.text}“ widerspricht der Angabe im Feld „${d.field}“.`,
+  TEXT_CUT: (d) => `Der Text ist länger als ${d.limit} Zeichen und wurde gekürzt.`,
+  OFFER_NAME_MISSING: () => 'Die Bezeichnung des Angebots fehlt.',
+  OFFER_NAME_IS_SIGN: (d) =>
+    `„${d.text}“ ist keine Bezeichnung. Es ist nicht entschieden, ob damit „kein Angebot“ gemeint ist.`,
+  OFFER_CONFIRMED_NONE: () => 'Die Kommune nennt hier ausdrücklich kein Angebot.',
+  ROW_EXCLUDED: () => 'Die Zeile wurde von Ihnen ausgenommen.',
+} satisfies Record<string, Sentence>;
+
+const issueTexts = { ...dates, ...numbers, ...keys, ...terms, ...contacts, ...cells };
+export type IssueCode = keyof typeof issueTexts;
+export const issueCodes = Object.keys(issueTexts) as IssueCode[];
+
+/** The German sentence for a code. */
+export function issueText(code: IssueCode, details: IssueDetails = {}): string {
+  return (issueTexts[code] as Sentence)(details);
+}
