@@ -94,6 +94,7 @@ export const coverageTexts = {
   panel: {
     cellTitle: (term: string, place: string): string => `${term} in ${place}`,
     pairTitle: (row: string, column: string): string => `${row} und ${column}`,
+    offers: 'Angebote',
     offersHere: 'Angebote vor Ort',
     districtWide: 'Kreisweite Angebote',
     noneHere: 'keines bekannt',

@@ -1,0 +1,34 @@
+import type { Matrix } from '../../../shared/contract/coverage.ts';
+import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { SidePanel } from '../../ui/index.ts';
+import type { GridLine } from './grid-model.ts';
+import { MunicipalityCell } from './MunicipalityCell.tsx';
+import { PairCell } from './PairCell.tsx';
+
+export interface CellPanelProps {
+  matrix: Matrix;
+  row: GridLine;
+  column: GridLine;
+  onClose: () => void;
+}
+
+/** What stands behind one cell: the statement with its origin, the offers, and what can be decided. */
+export function CellPanel({ matrix, row, column, onClose }: CellPanelProps) {
+  const { rowAxis, columnAxis } = matrix;
+  if (rowAxis !== 'municipality' && columnAxis !== 'municipality')
+    return (
+      <SidePanel title={coverageTexts.panel.pairTitle(row.name, column.name)} onClose={onClose}>
+        <PairCell axes={[rowAxis, columnAxis]} terms={[row.id, column.id]} />
+      </SidePanel>
+    );
+  const swapped = rowAxis === 'municipality';
+  return (
+    <MunicipalityCell
+      axis={swapped ? columnAxis : rowAxis}
+      term={swapped ? column : row}
+      place={swapped ? row : column}
+      surveyId={matrix.survey.id}
+      onClose={onClose}
+    />
+  );
+}

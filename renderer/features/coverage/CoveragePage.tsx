@@ -1,0 +1,127 @@
+import { useMemo, useRef } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { Matrix } from '../../../shared/contract/coverage.ts';
+import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { formatInstant } from '../../../shared/i18n/format.ts';
+import { useCall } from '../../ipc/index.ts';
+import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
+import { offersLocation } from '../offers/index.ts';
+import { axesFromUrl, type Axes } from './axes.ts';
+import { AxisPicker } from './AxisPicker.tsx';
+import { CellPanel } from './CellPanel.tsx';
+import { CoverageMatrix } from './CoverageMatrix.tsx';
+import { gridModel, type GridLine, type GridModel } from './grid-model.ts';
+import { Legend } from './Legend.tsx';
+import { filterOfPlace } from './list-location.ts';
+import { matrixCopyColumns } from './matrix-copy.ts';
+
+const texts = coverageTexts;
+
+function subline(matrix: Matrix): string {
+  const { rowAxis, columnAxis, responses } = matrix;
+  const pair = rowAxis === 'fieldOfAction' && columnAxis === 'municipality';
+  return [
+    pair ? texts.subline.perMunicipality : texts.subline.perAxis(texts.axes[rowAxis], texts.axes[columnAxis]),
+    matrix.survey.title,
+    texts.subline.answered(responses.answered, responses.asked),
+    texts.subline.asOf(formatInstant(matrix.asOf)),
+  ].join(' · ');
+}
+
+/** Abdeckung: what is known in each Handlungsfeld of each Kommune, and what each Kommune said about it. */
+export function CoveragePage() {
+  const [parameters, setParameters] = useSearchParams();
+  const navigate = useNavigate();
+  const page = useRef<HTMLDivElement>(null);
+  const axes = axesFromUrl(parameters);
+  const query = useCall('coverage.matrix', axes, { keepPrevious: true });
+  const matrix = query.data;
+  const grid = useMemo(() => (matrix ? gridModel(matrix) : null), [matrix]);
+  const selected = selectedLines(grid, parameters);
+
+  const showAxes = (next: Axes): void => setParameters({ zeilen: next.rows, spalten: next.columns }, { replace: true });
+  const open = (row: GridLine, column: GridLine): void => {
+    if (row.kind !== 'entry' || column.kind !== 'entry') {
+      if (grid) void navigate(offersLocation(filterOfPlace(grid, row, column)));
+      return;
+    }
+    setParameters({ zeilen: axes.rows, spalten: axes.columns, zeile: row.id, spalte: column.id }, { replace: true });
+  };
+  const close = (): void => {
+    showAxes(axes);
+    page.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  };
+  return (
+    <Page
+      title={texts.title}
+      line={matrix && subline(matrix)}
+      layout="fill"
+      actions={grid && <Actions grid={grid} onReport={() => void navigate('/berichte?neu=1')} />}
+      toolbar={<AxisPicker axes={axes} onChange={showAxes} />}
+      panel={matrix && selected && <CellPanel matrix={matrix} {...selected} onClose={close} />}
+    >
+      <div ref={page} style={{ display: 'contents' }}>
+        {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+        {query.isPending && <LoadingSkeleton lines={14} />}
+        {matrix && grid && !query.error && (
+          <Body matrix={matrix} grid={grid} selected={selected} onOpen={open} onImport={() => void navigate('/einlesen')} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function selectedLines(grid: GridModel | null, parameters: URLSearchParams): { row: GridLine; column: GridLine } | null {
+  const entry = (lines: GridLine[], id: string | null) => lines.find((line) => line.kind === 'entry' && line.id === id);
+  const row = grid && entry(grid.rows, parameters.get('zeile'));
+  const column = grid && entry(grid.columns, parameters.get('spalte'));
+  return row && column ? { row, column } : null;
+}
+
+function Actions({ grid, onReport }: { grid: GridModel; onReport: () => void }) {
+  const toast = useToast();
+  const copy = (): void => {
+    const copied = copyNow(matrixCopyColumns(grid), grid.rows);
+    toast(copied ? { text: texts.actions.copied, tone: 'ok' } : { text: texts.actions.copyFailed, tone: 'danger' });
+  };
+  return (
+    <>
+      <Button onClick={copy}>{texts.actions.copy}</Button>
+      <Button appearance="primary" onClick={onReport}>
+        {texts.actions.report}
+      </Button>
+    </>
+  );
+}
+
+interface BodyProps {
+  matrix: Matrix;
+  grid: GridModel;
+  selected: { row: GridLine; column: GridLine } | null;
+  onOpen: (row: GridLine, column: GridLine) => void;
+  onImport: () => void;
+}
+
+function Body({ matrix, grid, selected, onOpen, onImport }: BodyProps) {
+  if (matrix.total === 0 && matrix.districtWideTotal === 0 && matrix.responses.answered === 0)
+    return (
+      <EmptyState
+        title={texts.empty.title}
+        action={
+          <Button appearance="primary" onClick={onImport}>
+            {texts.empty.action}
+          </Button>
+        }
+      >
+        {texts.empty.text}
+      </EmptyState>
+    );
+  if (matrix.rows.length === 0 || matrix.columns.length === 0) return <p>{texts.emptyAxes}</p>;
+  const place = selected && { row: selected.row.id, column: selected.column.id };
+  return (
+    <>
+      <CoverageMatrix matrix={matrix} grid={grid} selected={place} onOpen={onOpen} />
+      <Legend withStatements={matrix.rowAxis === 'municipality' || matrix.columnAxis === 'municipality'} />
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { CoverageAxis } from '../../../shared/contract/coverage.ts';
+import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { useCall } from '../../ipc/index.ts';
+import { ErrorState, KeyValueList, LoadingSkeleton, SidePanel, StatusMark } from '../../ui/index.ts';
+import { OriginLine } from '../offers/index.ts';
+import { CellActions } from './CellActions.tsx';
+import styles from './coverage.module.css';
+import type { CellContent, CellDialog } from './cell-content.ts';
+import { CellDialogs } from './CellDialogs.tsx';
+import type { GridLine } from './grid-model.ts';
+import { OfferLinks } from './OfferLinks.tsx';
+
+export interface MunicipalityCellProps {
+  axis: CoverageAxis;
+  term: GridLine;
+  place: GridLine;
+  surveyId: string;
+  onClose: () => void;
+}
+
+const words = coverageTexts.panel;
+
+/** The panel of a cell with a municipality: what it said, what exists, and whether that is a gap. */
+export function MunicipalityCell({ axis, term, place, surveyId, onClose }: MunicipalityCellProps) {
+  const query = useCall('coverage.cell', { axis, term: term.id, ags: place.id, surveyId }, { keepPrevious: true });
+  const [dialog, setDialog] = useState<CellDialog | null>(null);
+  const cell = query.data;
+  const decides = axis === 'fieldOfAction';
+  return (
+    <>
+      <SidePanel
+        title={words.cellTitle(term.name, place.name)}
+        onClose={onClose}
+        status={cell && <Status cell={cell} />}
+        source={cell?.statementOrigin && <OriginLine origin={cell.statementOrigin} />}
+        actions={cell && (decides ? <CellActions cell={cell} onChoose={setDialog} /> : <p className={styles.note}>{coverageTexts.onlyForFields}</p>)}
+      >
+        {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+        {!cell && !query.error && <LoadingSkeleton lines={6} />}
+        {cell && <Content cell={cell} axis={axis} term={term} place={place} />}
+      </SidePanel>
+      {cell && decides && (
+        <CellDialogs
+          dialog={dialog}
+          cell={cell}
+          term={term}
+          place={place}
+          surveyId={surveyId}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function Status({ cell }: { cell: CellContent }) {
+  if (cell.gap)
+    return (
+      <StatusMark shape="diamond" tone="warn" appearance="pill">
+        {words.gapChip(formatDay(cell.gap.confirmedAt))}
+      </StatusMark>
+    );
+  const shape = cell.statement === 'named' ? 'check' : cell.statement === 'confirmedNone' ? 'square' : 'ring';
+  return (
+    <StatusMark shape={shape} tone={cell.statement === 'named' ? 'brand' : 'neutral'} appearance="pill">
+      {coverageTexts.statements[cell.statement]}
+    </StatusMark>
+  );
+}
+
+function Content({ cell, axis, term, place }: { cell: CellContent; axis: CoverageAxis; term: GridLine; place: GridLine }) {
+  const terms = { [axis]: [term.id] };
+  const { gap } = cell;
+  return (
+    <>
+      <p>{coverageTexts.statementSentences[cell.statement](place.name, term.name)}</p>
+      {gap && (
+        <KeyValueList
+          items={[
+            { label: words.gapReason, value: gap.reason },
+            ...(gap.planned ? [{ label: words.gapPlanned, value: gap.planned }] : []),
+            { label: words.confirmedBy, value: `${gap.confirmedBy}, ${formatDay(gap.confirmedAt)}` },
+          ]}
+        />
+      )}
+      <OfferLinks
+        title={words.offersHere}
+        none={words.noneHere}
+        offers={cell.offers}
+        total={cell.offers.length}
+        filter={{ municipalities: [place.id], terms }}
+      />
+      <OfferLinks
+        title={words.districtWide}
+        none={words.noneDistrictWide}
+        offers={cell.districtWide}
+        total={cell.districtWide.length}
+        filter={{ districtWide: true, terms }}
+      />
+    </>
+  );
+}

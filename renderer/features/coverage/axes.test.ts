@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { axesFromUrl, usualAxes, withAxis } from './axes.ts';
+import { filterOfPlace } from './list-location.ts';
+
+describe('Achsen der Matrix', () => {
+  it('wer die Achse der anderen Seite wählt, tauscht beide', () => {
+    expect(withAxis(usualAxes, 'rows', 'municipality')).toEqual({ rows: 'municipality', columns: 'fieldOfAction' });
+    expect(withAxis(usualAxes, 'rows', 'targetGroup')).toEqual({ rows: 'targetGroup', columns: 'municipality' });
+  });
+  it('eine unbrauchbare Adresse führt zur üblichen Matrix', () => {
+    expect(axesFromUrl(new URLSearchParams('zeilen=municipality'))).toEqual(usualAxes);
+    expect(axesFromUrl(new URLSearchParams('zeilen=quatsch&spalten=targetGroup'))).toEqual({
+      rows: 'fieldOfAction',
+      columns: 'targetGroup',
+    });
+  });
+});
+
+describe('von der Summe zur Liste', () => {
+  const axes = { rowAxis: 'fieldOfAction', columnAxis: 'municipality' } as const;
+  const line = (kind: 'entry' | 'districtWide' | 'total', id: string) => ({ id, name: id, kind, missing: false });
+  it('kreisweit führt zu den kreisweiten Angeboten des Handlungsfelds', () => {
+    expect(filterOfPlace(axes, line('entry', 'sprache'), line('districtWide', ''))).toEqual({
+      districtWide: true,
+      terms: { fieldOfAction: ['sprache'] },
+    });
+  });
+  it('die Spaltensumme führt zur Kommune, die Gesamtsumme zur ganzen Liste', () => {
+    expect(filterOfPlace(axes, line('total', ''), line('entry', '05162024'))).toEqual({ municipalities: ['05162024'] });
+    expect(filterOfPlace(axes, line('total', ''), line('total', ''))).toEqual({});
+  });
+  it('zwei Vokabulare filtern beide', () => {
+    const pair = { rowAxis: 'fieldOfAction', columnAxis: 'targetGroup' } as const;
+    expect(filterOfPlace(pair, line('entry', 'sprache'), line('entry', 'eltern'))).toEqual({
+      terms: { fieldOfAction: ['sprache'], targetGroup: ['eltern'] },
+    });
+  });
+});

@@ -1,0 +1,2 @@
+export { CoveragePage } from './CoveragePage.tsx';
+export { hyphenate } from './hyphenate.ts';

@@ -1,0 +1,55 @@
+import type { OfferFilter } from '../../../shared/contract/offers.ts';
+import { vocabularies, type Vocabulary } from '../../../shared/domain/offer-fields.ts';
+
+/** The words of the address for each vocabulary; German, because people see and share them. */
+const termParameters: Record<Vocabulary, string> = {
+  fieldOfAction: 'handlungsfeld',
+  targetGroup: 'zielgruppe',
+  educationPhase: 'phase',
+  strand: 'arbeitsbereich',
+  offerType: 'angebotsart',
+  providerType: 'traegerart',
+};
+const idPattern = /^[0-9a-f-]{36}$/;
+const agsPattern = /^[0-9]{8}(-[0-9]{2})?$/;
+
+/** Reads a filter from the address; what does not fit the contract is left out. */
+export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
+  const search = parameters.get('suche')?.trim();
+  const municipalities = parameters.getAll('kommune').filter((value) => agsPattern.test(value));
+  const terms: Partial<Record<Vocabulary, string[]>> = {};
+  for (const vocabulary of vocabularies) {
+    const chosen = parameters.getAll(termParameters[vocabulary]).filter(Boolean);
+    if (chosen.length > 0) terms[vocabulary] = chosen;
+  }
+  const importId = parameters.get('einlesen') ?? '';
+  const state = parameters.get('stand');
+  return {
+    ...(search && { search }),
+    ...(municipalities.length > 0 && { municipalities }),
+    ...(parameters.get('kreisweit') === '1' && { districtWide: true }),
+    ...(Object.keys(terms).length > 0 && { terms }),
+    ...(idPattern.test(importId) && { importId }),
+    ...(state === 'aktuell' && { current: true }),
+    ...(state === 'beendet' && { current: false }),
+  };
+}
+
+/** Writes a filter into an address; `filterFromUrl` of the result gives the same filter. */
+export function filterToUrl(filter: OfferFilter): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (filter.search) parameters.set('suche', filter.search);
+  for (const ags of filter.municipalities ?? []) parameters.append('kommune', ags);
+  if (filter.districtWide) parameters.set('kreisweit', '1');
+  for (const vocabulary of vocabularies)
+    for (const term of filter.terms?.[vocabulary] ?? []) parameters.append(termParameters[vocabulary], term);
+  if (filter.importId) parameters.set('einlesen', filter.importId);
+  if (filter.current !== undefined) parameters.set('stand', filter.current ? 'aktuell' : 'beendet');
+  return parameters;
+}
+
+/** Where the list with this filter is; used by every screen that leads to it. */
+export const offersLocation = (filter: OfferFilter): string => {
+  const parameters = filterToUrl(filter).toString();
+  return parameters ? `/angebote?${parameters}` : '/angebote';
+};
