@@ -1,0 +1,115 @@
+import { Worker } from 'node:worker_threads';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { UnderstoodSheet, Workbook } from '../../shared/domain/sheet.ts';
+import { defaultLimits, type ReadLimits } from './guard/limits.ts';
+import type { ReadJob, WorkerReply } from './messages.ts';
+import { RowDecoder } from './transfer.ts';
+
+export interface ReadOptions {
+  /** Stops the worker at once; the promise rejects with `READ_CANCELLED`. */
+  signal?: AbortSignal | undefined;
+  /** Called with the share that is read, 0 to 1. */
+  onProgress?: ((share: number) => void) | undefined;
+  /** After this time the worker is stopped (`FILE_TIMEOUT`). Default 60. */
+  timeLimitSeconds?: number | undefined;
+  /** How much the memory of the whole process may grow (`FILE_MEMORY`). Default 450 MB. */
+  memoryLimitMb?: number | undefined;
+  limits?: Partial<ReadLimits> | undefined;
+}
+export interface UnderstoodWorkbook {
+  workbook: Workbook;
+  understood: UnderstoodSheet[];
+}
+
+const watchEveryMs = 50;
+const mebi = 1024 * 1024;
+
+/** The worker lies beside this file: `worker.ts` in the source tree, `excel.js` in out/main. */
+function workerUrl(): URL {
+  const here = import.meta.url;
+  return new URL(here.endsWith('.ts') ? './worker.ts' : './excel.js', here);
+}
+
+/**
+ * Reads a spreadsheet in a worker of its own, which is watched (time, memory) and can be stopped. May itself be called
+ * in a worker. The cells of the result are plain data; strings are as written in the file.
+ * Errors: `Problem` with a `FILE_*` code, `READ_CANCELLED` or `READ_FAILED`.
+ */
+export async function readWorkbook(path: string, options: ReadOptions = {}): Promise<Workbook> {
+  return (await startJob(path, false, options)).workbook;
+}
+
+/** The same, and what was understood of each sheet: tables, header rows, columns and their fields. */
+export async function readAndUnderstandWorkbook(path: string, options: ReadOptions = {}): Promise<UnderstoodWorkbook> {
+  return startJob(path, true, options);
+}
+
+async function startJob(path: string, understand: boolean, options: ReadOptions): Promise<UnderstoodWorkbook> {
+  if (options.signal?.aborted) throw new Problem('READ_CANCELLED');
+  const memoryMb = options.memoryLimitMb ?? 450;
+  const job: ReadJob = { kind: 'read', path, understand, limits: { ...defaultLimits, ...withoutUndefined(options.limits) } };
+  const before = process.memoryUsage.rss();
+  const worker = new Worker(workerUrl(), {
+    workerData: job,
+    name: 'excel',
+    resourceLimits: { maxOldGenerationSizeMb: Math.max(64, memoryMb) },
+  });
+  const guard = watch(options, memoryMb, before);
+  try {
+    return await Promise.race([answerOf(worker, options), guard.stopped]);
+  } finally {
+    guard.end();
+    await worker.terminate();
+  }
+}
+
+function withoutUndefined(limits: Partial<ReadLimits> = {}): Partial<ReadLimits> {
+  return Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined));
+}
+
+interface Watch {
+  stopped: Promise<never>;
+  end(): void;
+}
+
+/** Rejects when the job is cancelled, takes too long or makes the process grow too much. */
+function watch(options: ReadOptions, memoryMb: number, before: number): Watch {
+  const seconds = options.timeLimitSeconds ?? 60;
+  let end = (): void => {};
+  const stopped = new Promise<never>((_, reject) => {
+    const cancel = (): void => reject(new Problem('READ_CANCELLED'));
+    const timer = setTimeout(() => reject(new Problem('FILE_TIMEOUT', { seconds })), seconds * 1000);
+    const meter = setInterval(() => {
+      const grown = (process.memoryUsage.rss() - before) / mebi;
+      if (grown > memoryMb) reject(new Problem('FILE_MEMORY', { megabytes: Math.round(grown), limit: memoryMb }));
+    }, watchEveryMs);
+    options.signal?.addEventListener('abort', cancel, { once: true });
+    end = () => {
+      clearTimeout(timer);
+      clearInterval(meter);
+      options.signal?.removeEventListener('abort', cancel);
+    };
+  });
+  return { stopped, end: () => end() };
+}
+
+function answerOf(worker: Worker, options: ReadOptions): Promise<UnderstoodWorkbook> {
+  return new Promise((resolve, reject) => {
+    const decoder = new RowDecoder();
+    worker.on('message', (reply: WorkerReply) => {
+      if (reply.kind === 'progress') options.onProgress?.(reply.share);
+      else if (reply.kind === 'rows') decoder.add(reply.batch);
+      else if (reply.kind === 'done') resolve({ workbook: decoder.finish(reply.frame), understood: reply.understood });
+      else if (reply.kind === 'problem') reject(new Problem(reply.code, reply.details));
+      else reject(new Problem('READ_FAILED', {}, { cause: new Error(reply.message) }));
+    });
+    worker.on('messageerror', (error) => reject(new Problem('READ_FAILED', {}, { cause: error })));
+    worker.on('error', (error) => reject(workerProblem(error)));
+    worker.on('exit', () => reject(new Problem('READ_FAILED', { reason: 'exit' })));
+  });
+}
+
+function workerProblem(error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new Problem(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'FILE_MEMORY' : 'READ_FAILED', {}, { cause: error });
+}

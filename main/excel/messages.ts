@@ -1,0 +1,20 @@
+import type { UnderstoodSheet } from '../../shared/domain/sheet.ts';
+import type { ReadLimits } from './guard/limits.ts';
+import type { RowBatch, WorkbookFrame } from './transfer.ts';
+
+/** What a short-lived worker is started for (its `workerData`). */
+export interface ReadJob {
+  kind: 'read';
+  path: string;
+  /** Whether tables and columns are to be recognised as well. */
+  understand: boolean;
+  limits: ReadLimits;
+}
+
+/** What the worker answers: progress and rows while it works, then exactly one `done`, `problem` or `failed`. */
+export type WorkerReply =
+  | { kind: 'progress'; share: number }
+  | { kind: 'rows'; batch: RowBatch }
+  | { kind: 'done'; frame: WorkbookFrame; understood: UnderstoodSheet[] }
+  | { kind: 'problem'; code: string; details: Record<string, string | number> }
+  | { kind: 'failed'; message: string };

@@ -1,0 +1,70 @@
+import { Problem } from '../../../shared/domain/problem.ts';
+import type { Cell, SheetRow } from '../../../shared/domain/sheet.ts';
+import type { ReadLimits } from '../guard/limits.ts';
+
+/** Counts what all sheets of a workbook hold together. Errors: `FILE_TOO_LARGE`. */
+export class CellBudget {
+  readonly #limits: ReadLimits;
+  #cells = 0;
+  #places = 0;
+  constructor(limits: ReadLimits) {
+    this.#limits = limits;
+  }
+  get columns(): number {
+    return this.#limits.columns;
+  }
+  spend(cells: number, places: number): void {
+    this.#cells += cells;
+    this.#places += places;
+    if (this.#cells > this.#limits.cells || this.#places > this.#limits.places) {
+      throw new Problem('FILE_TOO_LARGE', { reason: 'cells', limit: this.#limits.cells });
+    }
+  }
+}
+
+/** Takes rows in whatever order a producer writes them and keeps those with content. */
+export class RowStore {
+  readonly rows: SheetRow[] = [];
+  readonly #budget: CellBudget;
+  #lastRow = 0;
+  #ordered = true;
+  widest = 0;
+
+  constructor(budget: CellBudget) {
+    this.#budget = budget;
+  }
+
+  /** `filled` is the number of cells with content, for the budget. Returns whether anything was kept. */
+  add(number: number, cells: Cell[], filled: number): boolean {
+    let length = cells.length;
+    while (length > 0 && (cells[length - 1] === null || cells[length - 1] === undefined)) length -= 1;
+    if (length === 0) return false;
+    cells.length = length;
+    this.#budget.spend(filled, length);
+    if (length > this.widest) this.widest = length;
+    if (number <= this.#lastRow) this.#ordered = false;
+    else this.#lastRow = number;
+    this.rows.push({ number, cells });
+    return true;
+  }
+
+  /** Sorted by number; parts of one row that stand apart in the file are joined. */
+  finish(): SheetRow[] {
+    if (this.#ordered) return this.rows;
+    const sorted = this.rows.sort((a, b) => a.number - b.number);
+    const joined: SheetRow[] = [];
+    for (const row of sorted) {
+      const last = joined.at(-1);
+      if (last?.number !== row.number) joined.push(row);
+      else join(last.cells, row.cells);
+    }
+    return joined;
+  }
+}
+
+function join(into: Cell[], from: Cell[]): void {
+  for (let index = 0; index < from.length; index += 1) {
+    if (index >= into.length) into.push(from[index] ?? null);
+    else if (from[index] !== null) into[index] = from[index] ?? null;
+  }
+}

@@ -1,0 +1,190 @@
+import type { Cell, FormulaCell, Sheet, SheetRow, Workbook } from '../../shared/domain/sheet.ts';
+
+/**
+ * Rows on their way between threads. Every text travels once per workbook, cells as numbers in typed arrays that change
+ * hands without being copied: a million cells cost the receiver little more than filling its rows.
+ */
+export interface RowBatch {
+  sheet: number;
+  /** Texts not sent before; texts are counted through over all batches. */
+  texts: string[];
+  rowNumbers: Uint32Array<ArrayBuffer>;
+  rowLengths: Uint32Array<ArrayBuffer>;
+  /** One per cell: a kind, plus `formulaFlag`. */
+  kinds: Uint8Array<ArrayBuffer>;
+  /** One per cell: the number, or the index of the text. */
+  values: Float64Array<ArrayBuffer>;
+  /** Indexes of further texts, in the order of the cells that need them: date (iso, format), number (format). */
+  extras: Uint32Array<ArrayBuffer>;
+}
+/** The workbook without its rows, which come as batches. */
+export type WorkbookFrame = Omit<Workbook, 'sheets'> & { sheets: Omit<Sheet, 'rows'>[] };
+
+const empty = 0;
+const text = 1;
+const number = 2;
+const yes = 3;
+const no = 4;
+const date = 5;
+const formatted = 6;
+const error = 7;
+const formulaFlag = 16;
+const cellsPerBatch = 100_000;
+
+export function frameOf(workbook: Workbook): WorkbookFrame {
+  return { ...workbook, sheets: workbook.sheets.map(({ rows: _, ...sheet }) => sheet) };
+}
+
+/** The buffers of a batch that change hands with `postMessage`. */
+export function buffersOf(batch: RowBatch): ArrayBuffer[] {
+  return [batch.rowNumbers, batch.rowLengths, batch.kinds, batch.values, batch.extras].map((array) => array.buffer);
+}
+
+/** Cuts the rows of a workbook into batches. */
+export function* encodeRows(workbook: Workbook): Generator<RowBatch> {
+  const texts = new TextIndex();
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    let from = 0;
+    while (from < sheet.rows.length) {
+      let cells = 0;
+      let to = from;
+      while (to < sheet.rows.length && (to === from || cells < cellsPerBatch)) cells += sheet.rows[to++]?.cells.length ?? 0;
+      yield encodeBatch(index, sheet.rows.slice(from, to), cells, texts);
+      from = to;
+    }
+  }
+}
+
+class TextIndex {
+  readonly #known = new Map<string, number>();
+  #fresh: string[] = [];
+  of(value: string): number {
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const index = this.#known.size;
+    this.#known.set(value, index);
+    this.#fresh.push(value);
+    return index;
+  }
+  take(): string[] {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    return fresh;
+  }
+}
+
+function encodeBatch(sheet: number, rows: SheetRow[], cells: number, texts: TextIndex): RowBatch {
+  const kinds = new Uint8Array(cells);
+  const values = new Float64Array(cells);
+  const extras: number[] = [];
+  let at = 0;
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (typeof cell === 'string') {
+        kinds[at] = text;
+        values[at] = texts.of(cell);
+      } else if (typeof cell === 'number') {
+        kinds[at] = number;
+        values[at] = cell;
+      } else if (cell !== null) encodeRare(cell, at, { kinds, values, extras, texts });
+      at += 1;
+    }
+  }
+  return {
+    sheet,
+    texts: texts.take(),
+    rowNumbers: Uint32Array.from(rows, (row) => row.number),
+    rowLengths: Uint32Array.from(rows, (row) => row.cells.length),
+    kinds,
+    values,
+    extras: Uint32Array.from(extras),
+  };
+}
+
+interface Target {
+  kinds: Uint8Array;
+  values: Float64Array;
+  extras: number[];
+  texts: TextIndex;
+}
+
+function encodeRare(cell: Exclude<Cell, null>, at: number, target: Target): void {
+  const { kinds, values, extras, texts } = target;
+  if (typeof cell === 'boolean') kinds[at] = cell ? yes : no;
+  else if (typeof cell === 'string' || typeof cell === 'number') {
+    kinds[at] = typeof cell === 'string' ? text : number;
+    values[at] = typeof cell === 'string' ? texts.of(cell) : cell;
+  } else if (cell.kind === 'date') {
+    kinds[at] = date;
+    values[at] = cell.serial;
+    extras.push(texts.of(cell.iso), texts.of(cell.format));
+  } else if (cell.kind === 'number') {
+    kinds[at] = formatted;
+    values[at] = cell.value;
+    extras.push(texts.of(cell.format));
+  } else if (cell.kind === 'error') {
+    kinds[at] = error;
+    values[at] = texts.of(cell.code);
+  } else {
+    if (cell.result !== null) encodeRare(cell.result, at, target);
+    kinds[at] = (kinds[at] ?? empty) | formulaFlag;
+  }
+}
+
+/** Rebuilds the rows of one workbook from its batches, in the order they were sent. */
+export class RowDecoder {
+  readonly #rows: SheetRow[][] = [];
+  readonly #texts: string[] = [];
+
+  add(batch: RowBatch): void {
+    for (const value of batch.texts) this.#texts.push(value);
+    const rows = (this.#rows[batch.sheet] ??= []);
+    const { kinds, values, rowLengths, rowNumbers } = batch;
+    let at = 0;
+    let extra = 0;
+    for (let row = 0; row < rowNumbers.length; row += 1) {
+      const cells: Cell[] = [];
+      const end = at + (rowLengths[row] as number);
+      for (; at < end; at += 1) {
+        const kind = kinds[at] as number;
+        const value = values[at] as number;
+        if (kind === text) cells.push(this.#texts[value] as string);
+        else if (kind === number) cells.push(value);
+        else if (kind === empty) cells.push(null);
+        else {
+          cells.push(this.#rare(kind, value, batch.extras, extra));
+          extra += extrasOf(kind);
+        }
+      }
+      rows.push({ number: rowNumbers[row] as number, cells });
+    }
+  }
+
+  finish(frame: WorkbookFrame): Workbook {
+    return { ...frame, sheets: frame.sheets.map((sheet, index) => ({ ...sheet, rows: this.#rows[index] ?? [] })) };
+  }
+
+  #rare(kind: number, value: number, extras: Uint32Array, at: number): Cell {
+    if ((kind & formulaFlag) !== 0) {
+      return { kind: 'formula', result: this.#plain(kind & ~formulaFlag, value, extras, at) };
+    }
+    return this.#plain(kind, value, extras, at);
+  }
+
+  #plain(kind: number, value: number, extras: Uint32Array, at: number): Exclude<Cell, FormulaCell> {
+    const extra = (offset: number): string => this.#texts[extras[at + offset] as number] as string;
+    if (kind === text) return this.#texts[value] as string;
+    if (kind === number) return value;
+    if (kind === yes) return true;
+    if (kind === no) return false;
+    if (kind === date) return { kind: 'date', iso: extra(0), serial: value, format: extra(1) };
+    if (kind === formatted) return { kind: 'number', value, format: extra(0) };
+    return kind === error ? { kind: 'error', code: this.#texts[value] as string } : null;
+  }
+}
+
+function extrasOf(kind: number): number {
+  const plain = kind & ~formulaFlag;
+  if (plain === date) return 2;
+  return plain === formatted ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { ReadJob, WorkerReply } from './messages.ts';
+import { readWorkbookInProcess } from './read/index.ts';
+import { understand } from './understanding.ts';
+import { buffersOf, encodeRows, frameOf } from './transfer.ts';
+
+/** Entry of the spreadsheet worker: one job, then the thread ends. Built to out/main/excel.js. */
+function reply(message: WorkerReply, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
+
+async function run(job: ReadJob): Promise<void> {
+  const workbook = await readWorkbookInProcess(job.path, job.limits, (share) => reply({ kind: 'progress', share }));
+  const understood = job.understand ? understand(workbook) : [];
+  for (const batch of encodeRows(workbook)) reply({ kind: 'rows', batch }, buffersOf(batch));
+  reply({ kind: 'done', frame: frameOf(workbook), understood });
+}
+
+if (parentPort !== null) {
+  try {
+    await run(workerData as ReadJob);
+  } catch (error) {
+    if (error instanceof Problem) reply({ kind: 'problem', code: error.code, details: error.details });
+    else reply({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
