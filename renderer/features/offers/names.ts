@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import { useCall } from '../../ipc/index.ts';
+
+/** A choice in a filter or picker. */
+export interface Choice {
+  id: string;
+  name: string;
+  synonyms: readonly string[];
+}
+/** Turns keys into names; an unknown key stays readable as itself. */
+export interface Names {
+  ready: boolean;
+  municipality: (ags: string) => string;
+  term: (vocabulary: Vocabulary, id: string) => string;
+  municipalities: readonly Choice[];
+  terms: (vocabulary: Vocabulary) => readonly Choice[];
+}
+
+/** Builds the lookups from what the core answers. */
+export function namesOf(
+  regions: OutputOf<'regions.list'>['regions'] | undefined,
+  vocabularies: OutputOf<'vocabularies.list'> | undefined,
+): Names {
+  const byAgs = new Map(regions?.map((region) => [region.ags, region.name]));
+  const byTerm = new Map(
+    Object.entries(vocabularies ?? {}).flatMap(([vocabulary, terms]) =>
+      terms.map((term) => [`${vocabulary}:${term.id}`, term.name] as const),
+    ),
+  );
+  return {
+    ready: regions !== undefined && vocabularies !== undefined,
+    municipality: (ags) => byAgs.get(ags) ?? ags,
+    term: (vocabulary, id) => byTerm.get(`${vocabulary}:${id}`) ?? id,
+    municipalities: (regions ?? []).map(({ ags, name }) => ({ id: ags, name, synonyms: [] })),
+    terms: (vocabulary) => vocabularies?.[vocabulary] ?? [],
+  };
+}
+
+/** Names of municipalities and terms, asked once and kept. */
+export function useNames(): Names {
+  const regions = useCall('regions.list', {});
+  const vocabularies = useCall('vocabularies.list', {});
+  return useMemo(() => namesOf(regions.data?.regions, vocabularies.data), [regions.data, vocabularies.data]);
+}

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { offerFields } from '../../../shared/domain/offer-fields.ts';
+import { offerGroups } from './offer-groups.ts';
+
+it('jede Angabe eines Angebots steht in genau einer Gruppe', () => {
+  const shown = offerGroups.flatMap((group) => group.fields);
+  expect(shown.toSorted()).toEqual([...offerFields].sort());
+});

@@ -1,0 +1,66 @@
+import type { OfferField } from '../../../shared/domain/offer-fields.ts';
+import type { offersTexts } from '../../../shared/i18n/de/offers.ts';
+
+export type OfferGroupKey = Exclude<keyof (typeof offersTexts)['groups'], 'extra'>;
+export interface OfferGroup {
+  key: OfferGroupKey;
+  fields: readonly OfferField[];
+}
+
+/** The record as it is read: every field of an offer stands in exactly one group. */
+export const offerGroups: readonly OfferGroup[] = [
+  {
+    key: 'about',
+    fields: ['name', 'description', 'offerType', 'fieldsOfAction', 'educationPhases', 'strands'],
+  },
+  {
+    key: 'place',
+    fields: [
+      'provider',
+      'providerType',
+      'partners',
+      'municipality',
+      'locality',
+      'locationName',
+      'street',
+      'houseNumber',
+      'postalCode',
+      'city',
+      'serviceArea',
+      'online',
+    ],
+  },
+  {
+    key: 'audience',
+    fields: [
+      'targetGroups',
+      'minimumAge',
+      'maximumAge',
+      'gender',
+      'languages',
+      'languageLevel',
+      'childcare',
+      'accessible',
+    ],
+  },
+  { key: 'time', fields: ['schedule', 'recurrence', 'validFrom', 'validTo', 'permanent'] },
+  {
+    key: 'size',
+    fields: ['capacity', 'participants', 'participantsFemale', 'waitingList', 'staffFte', 'volunteers'],
+  },
+  { key: 'funding', fields: ['fee', 'funding', 'annualAmount', 'fundedUntil'] },
+  {
+    key: 'contact',
+    fields: ['contactName', 'contactRole', 'phone', 'email', 'website', 'registration', 'publishContact'],
+  },
+  { key: 'remarks', fields: ['needMet', 'problems', 'wishes', 'remark', 'externalId'] },
+];
+
+/** Fields with room for several sentences. */
+export const longFields: ReadonlySet<OfferField> = new Set<OfferField>([
+  'description',
+  'problems',
+  'wishes',
+  'remark',
+  'registration',
+]);

@@ -1,0 +1,25 @@
+import type { FieldValue, Origin } from '../../../shared/contract/offers.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { formatDay, formatInstant } from '../../../shared/i18n/format.ts';
+
+const words = offersTexts.origin;
+
+/**
+ * The Herkunft of a value in lines: where it stands, what stood there, by which rule it was read, who accepted it.
+ * `shown` turns an earlier value into words.
+ */
+export function originLines(origin: Origin, shown: (value: FieldValue) => string): string[] {
+  if (origin.kind === 'file')
+    return [
+      words.file(origin.fileName, origin.sheet, origin.cell),
+      ...(origin.original === null ? [] : [words.original(origin.original)]),
+      ...(origin.rule === null ? [] : [words.rule(origin.rule)]),
+      words.accepted(origin.acceptedBy, formatInstant(origin.at)),
+    ];
+  if (origin.kind === 'conversation')
+    return [
+      words.conversation(origin.who, origin.whom, formatDay(origin.day)),
+      words.entered(origin.enteredBy, formatInstant(origin.at)),
+    ];
+  return [words.edited(origin.by, formatInstant(origin.at)), words.before(shown(origin.before) || words.empty)];
+}
