@@ -1,23 +1,21 @@
 import type { SkipReason, TableKind } from '../../domain/sheet.ts';
+import { formatNumber, plural } from '../format.ts';
 
-const number = new Intl.NumberFormat('de-DE');
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
-const rows = (n: number): string => count(n, 'Zeile', 'Zeilen');
-const files = (n: number): string => count(n, 'Datei', 'Dateien');
+const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
+const files = (n: number): string => plural(n, 'Datei', 'Dateien');
 
 /** All texts of "Excel einlesen" and of the register of files that were read. */
 export const importTexts = {
   title: 'Excel einlesen',
   rows,
   files,
-  number: (n: number): string => number.format(n),
-
+  
   steps: { label: 'Schritte', files: 'Dateien', check: 'Prüfen', takeOver: 'Übernehmen' },
 
   summary: (fileCount: number, rowCount: number, toClarify: number): string =>
     [
       files(fileCount),
-      rowCount > 0 ? rows(rowCount) + (toClarify > 0 ? `, davon ${number.format(toClarify)} zu klären` : '') : '',
+      rowCount > 0 ? rows(rowCount) + (toClarify > 0 ? `, davon ${formatNumber(toClarify)} zu klären` : '') : '',
     ]
       .filter((part) => part !== '')
       .join(' · '),
@@ -66,7 +64,7 @@ export const importTexts = {
   states: {
     reading: 'wird gelesen',
     ready: 'bereit',
-    toClarify: (n: number): string => `${number.format(n)} zu klären`,
+    toClarify: (n: number): string => `${formatNumber(n)} zu klären`,
     question: 'Frage',
     refused: 'abgelehnt',
     committed: 'übernommen',
@@ -118,7 +116,7 @@ export const importTexts = {
     committedText: 'Die Angebote stehen im Bestand. Einzelheiten und Rücknahme finden Sie unter „Eingelesene Dateien“.',
     toRegister: 'Eingelesene Dateien',
     changeTable: 'Tabelle ändern',
-    warnings: (n: number): string => count(n, 'Hinweis zur Datei', 'Hinweise zur Datei'),
+    warnings: (n: number): string => plural(n, 'Hinweis zur Datei', 'Hinweise zur Datei'),
     cancel: 'Abbrechen',
     nextFile: 'Nächste Datei',
     footerHint: 'Geschrieben wird erst im nächsten Schritt.',
@@ -140,7 +138,7 @@ export const importTexts = {
       repeatedHeader: (n: string): string => `Kopf wiederholt ${n}`,
       empty: (n: string): string => `leer ${n}`,
     } satisfies Record<SkipReason, (n: string) => string>,
-    more: (n: number): string => `und ${count(n, 'weitere Tabelle', 'weitere Tabellen')}`,
+    more: (n: number): string => `und ${plural(n, 'weitere Tabelle', 'weitere Tabellen')}`,
   },
   tableKinds: {
     offers: 'Angebote',
@@ -224,17 +222,17 @@ export const importTexts = {
   cards: {
     region: 'Zu entscheiden',
     none: 'Nichts zu entscheiden. Alle Spalten und Werte sind zugeordnet.',
-    count: (n: number): string => count(n, 'Entscheidung offen', 'Entscheidungen offen'),
-    more: (n: number): string => `${count(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
+    count: (n: number): string => plural(n, 'Entscheidung offen', 'Entscheidungen offen'),
+    more: (n: number): string => `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
     valueTitle: (original: string, field: string): string => `„${original}“ ist unter „${field}“ nicht bekannt`,
     cellTitle: (original: string): string => `„${original}“`,
     emptyCellTitle: 'Zelle ist leer',
     signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,
-    signText: (n: number): string => `${count(n, 'Zelle', 'Zellen')}. Die Antwort gilt nur für diese Datei.`,
+    signText: (n: number): string => `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt nur für diese Datei.`,
     signZero: 'null',
     signMissing: 'keine Angabe',
     cells: (first: string, others: number): string =>
-      others === 0 ? first : `${first} und ${count(others, 'weitere Zelle', 'weitere Zellen')}`,
+      others === 0 ? first : `${first} und ${plural(others, 'weitere Zelle', 'weitere Zellen')}`,
     other: 'anderes …',
     leaveEmpty: 'leer lassen',
     correct: 'Wert eingeben …',
@@ -245,22 +243,22 @@ export const importTexts = {
     show: (cell: string): string => `Zelle ${cell} zeigen`,
     searchTerm: (field: string): string => `${field} suchen`,
     noTerm: 'Kein Eintrag passt.',
-    applyTerms: (n: number): string => (n < 2 ? 'Übernehmen' : `${number.format(n)} übernehmen`),
+    applyTerms: (n: number): string => (n < 2 ? 'Übernehmen' : `${formatNumber(n)} übernehmen`),
   },
 
   /** The primary button names the rows that will be written, then what stays behind. */
   takeOverButton: (write: number, statements: number, postponed: number): string => {
     const parts: string[] = [];
     if (write > 0 || statements === 0) parts.push(`${rows(write)} übernehmen`);
-    if (statements > 0) parts.push(`${count(statements, 'Bestätigung', 'Bestätigungen')} übernehmen`);
-    if (postponed > 0) parts.push(`${number.format(postponed)} zurückstellen`);
+    if (statements > 0) parts.push(`${plural(statements, 'Bestätigung', 'Bestätigungen')} übernehmen`);
+    if (postponed > 0) parts.push(`${formatNumber(postponed)} zurückstellen`);
     return parts.join(', ');
   },
   nothingToWrite: 'Nichts Neues zu übernehmen',
   takeOverFiles: (fileCount: number, write: number, statements: number): string => {
     const what = [
       write > 0 || statements === 0 ? rows(write) : '',
-      statements > 0 ? count(statements, 'Bestätigung', 'Bestätigungen') : '',
+      statements > 0 ? plural(statements, 'Bestätigung', 'Bestätigungen') : '',
     ].filter((part) => part !== '');
     return `${what.join(' und ')} aus ${files(fileCount)} übernehmen`;
   },
@@ -316,7 +314,7 @@ export const importTexts = {
   register: {
     title: 'Eingelesene Dateien',
     lead: (imports: number, active: number): string =>
-      `${files(imports)}${active === imports ? '' : `, davon ${number.format(active)} gültig`}`,
+      `${files(imports)}${active === imports ? '' : `, davon ${formatNumber(active)} gültig`}`,
     emptyTitle: 'Noch nichts eingelesen',
     emptyText: 'Sobald eine Datei übernommen ist, steht sie hier mit ihren Hinweisen, dem Original und der Rücknahme.',
     columns: {
@@ -337,13 +335,13 @@ export const importTexts = {
     undoneShort: 'zurückgenommen',
     openOriginal: 'Original öffnen',
     undo: 'Rückgängig machen …',
-    issues: (n: number): string => count(n, 'Hinweis', 'Hinweise'),
+    issues: (n: number): string => plural(n, 'Hinweis', 'Hinweise'),
     noIssues: 'Keine Hinweise: jede Zelle wurde so übernommen, wie sie in der Datei steht.',
     issueOriginal: (text: string): string => `Original: „${text}“`,
     issueRow: (sheet: string, row: number): string => `Blatt „${sheet}“, Zeile ${row}`,
     issueCell: (sheet: string, cell: string): string => `Blatt „${sheet}“, Zelle ${cell}`,
     severity: { info: 'Hinweis', warning: 'Warnung', error: 'Fehler' },
-    showMore: (n: number): string => `${number.format(n)} weitere zeigen`,
+    showMore: (n: number): string => `${formatNumber(n)} weitere zeigen`,
     fingerprint: 'Prüfsumme (SHA-256)',
     panel: (name: string): string => `Einzelheiten zu ${name}`,
     openImport: (name: string): string => `${name}: Einzelheiten zeigen`,
@@ -352,18 +350,18 @@ export const importTexts = {
   undo: {
     title: 'Einlesen zurücknehmen?',
     file: (name: string): string => `„${name}“`,
-    removes: (n: number): string => count(n, 'Angebot wird entfernt', 'Angebote werden entfernt'),
+    removes: (n: number): string => plural(n, 'Angebot wird entfernt', 'Angebote werden entfernt'),
     restores: (n: number): string =>
-      count(n, 'Angebot erhält seine früheren Werte', 'Angebote erhalten ihre früheren Werte'),
+      plural(n, 'Angebot erhält seine früheren Werte', 'Angebote erhalten ihre früheren Werte'),
     keptTitle: (n: number): string =>
-      `${count(n, 'Angebot bleibt', 'Angebote bleiben')} erhalten, weil ${n === 1 ? 'es' : 'sie'} seither bearbeitet ${n === 1 ? 'wurde' : 'wurden'}:`,
-    keptMore: (n: number): string => `und ${number.format(n)} weitere`,
+      `${plural(n, 'Angebot bleibt', 'Angebote bleiben')} erhalten, weil ${n === 1 ? 'es' : 'sie'} seither bearbeitet ${n === 1 ? 'wurde' : 'wurden'}:`,
+    keptMore: (n: number): string => `und ${formatNumber(n)} weitere`,
     nothing: 'An den Angeboten ändert sich nichts.',
     confirm: 'Zurücknehmen',
     cancel: 'Nicht zurücknehmen',
     note: 'Die Originaldatei und der Eintrag im Verlauf bleiben erhalten.',
     loading: 'Es wird geprüft, was seither geändert wurde …',
     done: (removed: number, restored: number, kept: number): string =>
-      `Zurückgenommen: ${number.format(removed)} entfernt, ${number.format(restored)} zurückgesetzt${kept > 0 ? `, ${number.format(kept)} behalten` : ''}.`,
+      `Zurückgenommen: ${formatNumber(removed)} entfernt, ${formatNumber(restored)} zurückgesetzt${kept > 0 ? `, ${formatNumber(kept)} behalten` : ''}.`,
   },
 } as const;

@@ -1,0 +1,92 @@
+import type { DraftTable, GridRow } from '../../../../shared/contract/imports.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { Button } from '../../../ui/index.ts';
+import { markOf, markWord } from '../parts/row-mark.tsx';
+import { confidenceWord } from '../parts/confidence.ts';
+import { Arrow, shownValue } from './grid-cell.tsx';
+import { columnMeaning } from './header-row.tsx';
+import styles from './grid.module.css';
+
+export interface CellBarProps {
+  table: DraftTable | undefined;
+  row: GridRow | undefined;
+  /** 0 is the row itself, from 1 the columns. */
+  column: number;
+  header: boolean;
+  onEdit: () => void;
+  onExclude: (excluded: boolean) => void;
+}
+
+function Words({ table, row, column, header }: CellBarProps) {
+  const head = table?.columns[column - 1];
+  if (header) {
+    if (!head) return null;
+    return (
+      <>
+        <span className={styles.barStored}>{columnMeaning(head)}</span>
+        <span className={styles.barHint}>
+          {t.confidence[confidenceWord(head)]}
+          {head.reason && `: ${head.reason}`}
+        </span>
+      </>
+    );
+  }
+  if (!row) return null;
+  if (!head) {
+    return (
+      <>
+        <span>{markWord(markOf(row))}</span>
+        <span className={styles.barHint}>{row.reason}</span>
+      </>
+    );
+  }
+  const cell = row.cells.find(({ letter }) => letter === head.letter);
+  return (
+    <>
+      <span className={styles.barOriginal}>{cell?.original}</span>
+      {cell && cell.value !== null && (
+        <span className={styles.barStored}>
+          {t.grid.stored}: {shownValue(cell.value)}
+        </span>
+      )}
+      {cell && cell.before !== null && (
+        <span className={styles.barHint}>
+          {t.grid.before}: {shownValue(cell.before)}
+          <Arrow />
+          {shownValue(cell.value ?? cell.original)}
+        </span>
+      )}
+      {cell?.message && (
+        <span className={cell.severity === 'info' ? styles.barHint : styles.barMessage}>{cell.message}</span>
+      )}
+    </>
+  );
+}
+
+/** Like the formula bar: where the cursor stands, what the sender wrote, what is stored, and why. */
+export function CellBar(props: CellBarProps) {
+  const { table, row, column, header, onEdit, onExclude } = props;
+  const letter = table?.columns[column - 1]?.letter ?? '';
+  const excluded = row?.state === 'excluded';
+  const address = header ? letter : row && `${letter}${row.row}`;
+  return (
+    <div className={styles.bar}>
+      <span className={styles.barAddress}>{address}</span>
+      <div className={styles.barText} role="status" aria-live="polite">
+        {address ? <Words {...props} /> : <span className={styles.barHint}>{t.grid.hint}</span>}
+      </div>
+      {row && !header && (
+        <div className={styles.barActions}>
+          {column > 0 && (
+            <Button size="small" appearance="subtle" onClick={onEdit}>
+              {t.grid.edit}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => onExclude(!excluded)}>
+            {excluded ? t.grid.include : t.grid.exclude}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

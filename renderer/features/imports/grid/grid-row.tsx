@@ -1,0 +1,73 @@
+import { memo, type ReactNode } from 'react';
+import type { DraftTable, GridRow } from '../../../../shared/contract/imports.ts';
+import { RowMark, markOf, markWord } from '../parts/row-mark.tsx';
+import { CellText } from './grid-cell.tsx';
+import styles from './grid.module.css';
+
+export interface SheetRowProps {
+  row: GridRow;
+  table: DraftTable;
+  template: string;
+  /** Prefix of the cells' element ids. */
+  gridId: string;
+  index: number;
+  /** Column of the cursor in this row, -1 without. */
+  active: number;
+  /** Stands in place of the text of the active cell. */
+  editor: ReactNode;
+}
+
+/** Element id of a cell, for `aria-activedescendant`. */
+export const cellId = (gridId: string, row: number, column: number): string => `${gridId}-${row}-${column}`;
+
+function SheetRowView({ row, table, template, gridId, index, active, editor }: SheetRowProps) {
+  const mark = markOf(row);
+  return (
+    <div
+      className={styles.row}
+      role="row"
+      aria-rowindex={index + 2}
+      data-state={row.state}
+      style={{ gridTemplateColumns: template }}
+    >
+      <div
+        className={styles.rowMark}
+        role="rowheader"
+        id={cellId(gridId, index, 0)}
+        aria-colindex={1}
+        data-column={0}
+        data-active={active === 0 || undefined}
+        title={row.reason ?? markWord(mark)}
+      >
+        <RowMark name={mark} />
+        <span className="visuallyHidden">{markWord(mark)} </span>
+        <span className={styles.rowNumber}>{row.row}</span>
+      </div>
+      {table.columns.map((column, at) => {
+        const cell = row.cells.find(({ letter }) => letter === column.letter);
+        const here = active === at + 1;
+        return (
+          <div
+            key={column.letter}
+            className={styles.cell}
+            role="gridcell"
+            id={cellId(gridId, index, at + 1)}
+            aria-colindex={at + 2}
+            data-column={at + 1}
+            data-active={here || undefined}
+            data-severity={cell?.severity ?? undefined}
+            data-changed={cell?.before != null || undefined}
+            data-unused={(column.field === null && !column.rowNumber) || column.rowNumber || undefined}
+            data-number={column.type === 'number' || undefined}
+            title={cell?.message ?? undefined}
+          >
+            {here && editor ? editor : cell && <CellText cell={cell} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** One row of the sender's sheet with its Excel row number and mark. */
+export const SheetRow = memo(SheetRowView);

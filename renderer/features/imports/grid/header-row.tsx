@@ -1,0 +1,136 @@
+import type { DraftTable } from '../../../../shared/contract/imports.ts';
+import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { offerFields, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { Tooltip } from '@fluentui/react-components';
+import { confidenceWord } from '../parts/confidence.ts';
+import { PickPopover } from '../parts/pick-popover.tsx';
+import type { PickItem } from '../parts/pick-list.tsx';
+import { cellId } from './grid-row.tsx';
+import styles from './grid.module.css';
+
+type Column = DraftTable['columns'][number];
+const nothing = '';
+
+/** What a column was taken for, in words. */
+export const columnMeaning = (column: Pick<Column, 'field' | 'rowNumber'>): string => {
+  if (column.rowNumber) return t.column.rowNumber;
+  return column.field ? fieldLabels[column.field] : t.column.ignored;
+};
+
+const isField = (id: string): id is OfferField => offerFields.some((field) => field === id);
+
+const items = (table: DraftTable): PickItem[] => [
+  { id: nothing, name: t.column.ignored, apart: true },
+  ...offerFields.map((field) => {
+    const user = table.columns.find((column) => column.field === field);
+    return { id: field, name: fieldLabels[field], ...(user && { hint: t.column.usedBy(user.letter) }) };
+  }),
+];
+
+export interface ColumnHeadProps {
+  table: DraftTable;
+  column: Column;
+  id: string;
+  position: number;
+  active: boolean;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onField: (field: OfferField | null) => void;
+}
+
+/** The sender's header, the field it became and how sure that is; the button opens all fields. */
+export function ColumnHead({ table, column, id, position, active, open, onOpenChange, onField }: ColumnHeadProps) {
+  const word = confidenceWord(column);
+  const button = (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.columnButton}
+      aria-haspopup="listbox"
+      aria-label={t.column.menu(column.letter, column.header || t.column.emptyHeader)}
+    >
+      <span className={styles.headText}>
+        <span className={styles.headWords}>{column.header || t.column.emptyHeader}</span>
+        <span className={styles.letter}>{column.letter}</span>
+      </span>
+      <span className={styles.field} data-none={column.field === null}>
+        {columnMeaning(column)}
+        <svg className={styles.caret} viewBox="0 0 10 6" width="9" height="6" aria-hidden="true">
+          <path d="M0 0h10L5 6Z" fill="currentColor" />
+        </svg>
+      </span>
+      <span className={styles.confidence} data-word={word}>
+        {t.confidence[word]}
+      </span>
+    </button>
+  );
+  return (
+    <Tooltip
+      content={column.reason || t.confidence[word]}
+      relationship="description"
+      visible={active && !open ? true : undefined}
+    >
+      <div
+        role="columnheader"
+        id={id}
+        className={styles.columnHead}
+        aria-colindex={position + 1}
+        data-column={position}
+        data-active={active || undefined}
+      >
+        <PickPopover
+          trigger={button}
+          open={open}
+          onOpenChange={onOpenChange}
+          items={items(table)}
+          selected={[column.field ?? nothing]}
+          searchLabel={t.column.search}
+          noMatch={t.cards.noTerm}
+          onPick={([field]) => onField(field && isField(field) ? field : null)}
+        />
+      </div>
+    </Tooltip>
+  );
+}
+
+export interface HeaderRowProps {
+  table: DraftTable;
+  template: string;
+  gridId: string;
+  /** Column of the cursor while it stands in the header, else -1. */
+  active: number;
+  openMenu: number;
+  onOpenMenu: (position: number) => void;
+  onField: (column: Column, field: OfferField | null) => void;
+}
+
+/** The head of the table in view; stays while its rows scroll. */
+export function HeaderRow({ table, template, gridId, active, openMenu, onOpenMenu, onField }: HeaderRowProps) {
+  return (
+    <div className={styles.headerRow} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+      <div
+        className={styles.corner}
+        role="columnheader"
+        id={cellId(gridId, -1, 0)}
+        aria-colindex={1}
+        data-active={active === 0 || undefined}
+      >
+        {t.grid.rowHeader}
+      </div>
+      {table.columns.map((column, at) => (
+        <ColumnHead
+          key={column.letter}
+          table={table}
+          column={column}
+          id={cellId(gridId, -1, at + 1)}
+          position={at + 1}
+          active={active === at + 1}
+          open={openMenu === at + 1}
+          onOpenChange={(open) => onOpenMenu(open ? at + 1 : -1)}
+          onField={(field) => onField(column, field)}
+        />
+      ))}
+    </div>
+  );
+}

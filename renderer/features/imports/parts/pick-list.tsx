@@ -1,0 +1,124 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Button } from '../../../ui/index.ts';
+import { matchesText } from './fold.ts';
+import styles from './pick-list.module.css';
+
+export interface PickItem {
+  id: string;
+  name: string;
+  hint?: string;
+  /** Further words that find it. */
+  synonyms?: readonly string[];
+  /** Set apart from the list, e.g. "nicht übernehmen". */
+  apart?: boolean;
+}
+
+export interface PickListProps {
+  items: readonly PickItem[];
+  selected: readonly string[];
+  searchLabel: string;
+  noMatch: string;
+  /** Several may be chosen; then a button with this label takes them over. */
+  multiple?: ((count: number) => string) | undefined;
+  onPick: (ids: string[]) => void;
+}
+
+/** A searchable list: type to narrow, arrow keys to move, Enter to choose. */
+export function PickList({ items, selected, searchLabel, noMatch, multiple, onPick }: PickListProps) {
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>(multiple ? selected : []);
+  const shown = items.filter(({ name, synonyms }) => matchesText(query, [name, ...(synonyms ?? [])]));
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      items.findIndex((item) => selected.includes(item.id)),
+    ),
+  );
+  const active = Math.min(at, shown.length - 1);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, query]);
+  const choose = (item: PickItem): void => {
+    if (!multiple) return onPick([item.id]);
+    setChosen((now) => (now.includes(item.id) ? now.filter((other) => other !== item.id) : [...now, item.id]));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    if (step) setAt(Math.min(Math.max(active + step, 0), shown.length - 1));
+    else if (event.key !== 'Enter') return;
+    else if (event.ctrlKey && multiple && chosen.length > 0) onPick([...chosen]);
+    else if (shown[active]) choose(shown[active]);
+    event.preventDefault();
+  };
+  const isChosen = (item: PickItem): boolean => (multiple ? chosen : selected).includes(item.id);
+  return (
+    <div className={styles.pick}>
+      <input
+        ref={input}
+        className={styles.search}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+        aria-label={searchLabel}
+        placeholder={searchLabel}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul
+        ref={list}
+        id={`${id}-list`}
+        className={styles.list}
+        role="listbox"
+        aria-label={searchLabel}
+        aria-multiselectable={!!multiple}
+      >
+        {shown.map((item, index) => (
+          // The keyboard works through the search field's active descendant.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <li
+            key={item.id}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={isChosen(item)}
+            className={styles.option}
+            data-active={index === active || undefined}
+            data-apart={item.apart || undefined}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(item)}
+          >
+            <svg
+              className={styles.tick}
+              data-on={isChosen(item)}
+              viewBox="0 0 12 12"
+              width="12"
+              height="12"
+              aria-hidden="true"
+            >
+              <path d="M1.5 6.2 4.6 9.3 10.5 3" />
+            </svg>
+            <span className={styles.name}>{item.name}</span>
+            {item.hint && <span className={styles.hint}>{item.hint}</span>}
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p className={styles.none}>{noMatch}</p>}
+      {multiple && (
+        <div className={styles.foot}>
+          <Button appearance="primary" size="small" disabled={chosen.length === 0} onClick={() => onPick([...chosen])}>
+            {multiple(chosen.length)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
