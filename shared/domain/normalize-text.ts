@@ -4,7 +4,7 @@
  */
 
 const plain = /^[\x20-\x7e]*$/;
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+const invisible = /\p{Cf}|(?![\t\n\r\v\f])\p{Cc}/gu;
 const anySpace = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const inlineSpace = /[^\S\n]+/g;
 
@@ -56,7 +56,7 @@ export function cleanText(text: string): string {
   if (plain.test(text)) return cleanLine(text);
   return repairMojibake(text)
     .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\u000b]/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029\v]/g, '\n')
     .replace(invisible, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(inlineSpace, ' ')

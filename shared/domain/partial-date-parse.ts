@@ -78,7 +78,7 @@ function parseText(text: string, options: DateParseOptions): ParsedDate | Refusa
   const start = startWords.exec(text);
   const range = parseRange(start && /bis|-/.test(text) ? text.slice(start[0].length) : text);
   if (range) return range;
-  if (start) return parseFrom(text.slice(start[0].length), options);
+  if (start) return parseFrom(text.slice(start[0].length));
   const end = endWords.exec(text);
   const vague = partOfYear.exec(text);
   if (end && !(vague && text.startsWith('ende')))
@@ -90,10 +90,10 @@ function parseText(text: string, options: DateParseOptions): ParsedDate | Refusa
   return single;
 }
 
-function parseFrom(rest: string, options: DateParseOptions): ParsedDate | Refusal {
+function parseFrom(rest: string): ParsedDate | Refusal {
   const running = trailingOpen.exec(rest);
   if (running && running.index > 0) return opened(parseBounded(rest.slice(0, running.index).trim(), 'start'));
-  if (rest.endsWith('-')) return parseFrom(rest.slice(0, -1).trim(), options);
+  if (rest.endsWith('-')) return parseFrom(rest.slice(0, -1).trim());
   return bounded(parseBounded(rest, 'start'), 'from');
 }
 

@@ -26,7 +26,13 @@ const ligatures: Record<string, [string, mark: number, level: number]> = {
   Đ: ['d', 11, 2],
 };
 const weight = (level: number) => String.fromCharCode(level + 2);
-const trimWeights = (weights: string) => weights.replace(/\u0002+$/, '');
+const lowest = weight(0);
+
+function trimWeights(weights: string): string {
+  let end = weights.length;
+  while (end > 0 && weights[end - 1] === lowest) end--;
+  return weights.slice(0, end);
+}
 
 interface Weights {
   primary: string;
