@@ -1,0 +1,3 @@
+/** The only two IPC names of the program. */
+export const callName = 'verzahnt:call';
+export const eventName = 'verzahnt:event';

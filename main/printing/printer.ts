@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { BrowserWindow } from 'electron';
+import type { CoverageReport } from '../../shared/contract/handouts.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { pageUrl } from '../security/app-origin.ts';
+import { createWindow, showPage } from '../shell/windows.ts';
+import { whenReady } from './ready.ts';
+
+export interface Printer {
+  /** A tagged A4 PDF of the report, with outline, language and title. Throws PRINT_FAILED. */
+  toPdf(report: CoverageReport): Promise<Uint8Array>;
+  /** The system's print dialog with the same page; done also when cancelled. Throws PRINT_FAILED, PRINTER_FAILED. */
+  toPaper(report: CoverageReport): Promise<void>;
+  /** What the print page at `url` shows; null unless it asks with the token of its own address. */
+  dataFor(url: string, token: string): CoverageReport | null;
+}
+
+/** Both ways to paper use the same page with the same data. Margins come from the page's own `@page` rules. */
+const pdfOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  margins: { top: 0, bottom: 0, left: 0, right: 0 },
+} as const;
+
+/** Resolves when the print job was handed over or cancelled by the person. */
+const print = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve, reject) => {
+    window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (success, reason) => {
+      if (success || /cancel/i.test(reason)) resolve();
+      else reject(new Problem('PRINTER_FAILED'));
+    });
+  });
+
+/** Prints through hidden windows of the one factory; each lives for one document. */
+export function createPrinter(): Printer {
+  const waiting = new Map<string, CoverageReport>();
+
+  async function withPage<T>(report: CoverageReport, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+    const token = randomUUID();
+    const window = createWindow('print');
+    waiting.set(token, report);
+    try {
+      await showPage(window, 'print.html', { document: token });
+      await whenReady(window);
+      return await use(window);
+    } catch (error) {
+      throw error instanceof Problem ? error : new Problem('PRINT_FAILED', {}, { cause: error });
+    } finally {
+      waiting.delete(token);
+      window.destroy();
+    }
+  }
+
+  return {
+    toPdf: (report) => withPage(report, (window) => window.webContents.printToPDF(pdfOptions)),
+    toPaper: (report) => withPage(report, print),
+    dataFor: (url, token) => (url === pageUrl('print.html', { document: token }) ? (waiting.get(token) ?? null) : null),
+  };
+}

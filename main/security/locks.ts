@@ -1,0 +1,36 @@
+import type { App, Session, WebContents } from 'electron';
+import { isAppUrl } from './app-origin.ts';
+import { isAllowedCheck } from './permissions.ts';
+
+/** Same page again (a reload) is allowed; every other way out of it is not. */
+export const mayNavigate = (from: string, to: string): boolean => {
+  const [a, b] = [URL.parse(from), URL.parse(to)];
+  return a !== null && b !== null && isAppUrl(to) && a.protocol === b.protocol && a.host === b.host && a.pathname === b.pathname && a.search === b.search;
+};
+
+function lockContents(contents: WebContents): void {
+  contents.on('will-frame-navigate', (details) => {
+    if (!details.isMainFrame || !mayNavigate(contents.getURL(), details.url)) details.preventDefault();
+  });
+  contents.on('will-redirect', (details) => details.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** Navigation, redirects, new windows and webviews: denied for every web contents there will ever be. */
+export const lockNavigation = (app: App): void => {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+};
+
+/** True for the requests a page may make: our own scheme, and data it holds itself. */
+export const isAllowedRequest = (url: string): boolean => isAppUrl(url) || /^(data|blob):/.test(url);
+
+/** Cancels every request but those of our own scheme, refuses permissions and downloads. */
+export function lockSession(session: Session): void {
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }));
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler((_contents, permission, origin, details) => isAllowedCheck(permission, origin, details.isMainFrame));
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.on('will-download', (event) => event.preventDefault());
+}

@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { app, dialog, BrowserWindow, type OpenDialogOptions } from 'electron';
+import type { ChosenFile } from '../../shared/contract/shell.ts';
+import { shell as texts } from '../../shared/i18n/de/shell.ts';
+import { safeFileName } from './file-names.ts';
+import type { FileTokens, TokenTarget } from './file-tokens.ts';
+
+const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
+  import: {
+    title: texts.chooseImports,
+    filters: [
+      { name: texts.spreadsheets, extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+  },
+  backup: {
+    title: texts.chooseBackup,
+    filters: [
+      { name: texts.backups, extensions: ['verzahnt-sicherung'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile', 'dontAddToRecent'],
+  },
+  dataFolder: { title: texts.chooseFolder, properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] },
+};
+
+const owner = (): BrowserWindow | null => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
+
+/** Lets the person choose; hands out tokens instead of paths. Empty when cancelled. */
+export async function chooseFiles(purpose: TokenTarget['purpose'], tokens: FileTokens): Promise<ChosenFile[]> {
+  const window = owner();
+  const options = dialogs[purpose];
+  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  if (canceled) return [];
+  return filePaths.map((path) => {
+    const name = basename(path);
+    return { token: tokens.give({ path, name, purpose }), name, size: statSync(path).size };
+  });
+}
+
+/** Asks where to save; null when cancelled. */
+export async function choosePlace(fileName: string): Promise<string | null> {
+  const window = owner();
+  const options = { title: texts.saveAs, defaultPath: join(app.getPath('documents'), safeFileName(fileName)) };
+  const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  return canceled || filePath === '' ? null : filePath;
+}

@@ -1,0 +1,83 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { shell } from 'electron';
+import { Temporal } from 'temporal-polyfill';
+import type { CoverageReport, HandoutFormat, HandoutOptions, IssuedDocument } from '../../../shared/contract/handouts.ts';
+import { Problem } from '../../../shared/domain/problem.ts';
+import { shell as texts } from '../../../shared/i18n/de/shell.ts';
+import type { ShellHandlers } from '../../ipc/channels.ts';
+import { ask } from '../core-port.ts';
+import { choosePlace } from '../dialogs.ts';
+import type { ShellContext } from './context.ts';
+
+type Channels = 'shell.issueHandout' | 'shell.printHandout' | 'shell.printData' | 'shell.openIssued';
+type MoreChannels = 'shell.saveIssuedAs' | 'shell.openOriginal' | 'shell.saveBackupAs';
+
+/** Lets the person choose a place and writes there; false when cancelled. Throws SAVE_FAILED. */
+async function saveAs(fileName: string, write: (path: string) => void): Promise<boolean> {
+  const path = await choosePlace(fileName);
+  if (path === null) return false;
+  try {
+    write(path);
+  } catch (error) {
+    throw new Problem('SAVE_FAILED', {}, { cause: error });
+  }
+  return true;
+}
+
+async function openCopy(path: string): Promise<void> {
+  const failure = await shell.openPath(path);
+  if (failure !== '') throw new Problem('OPEN_FAILED');
+}
+
+type Made = { report: CoverageReport; base64: string };
+async function make({ workspace, printer }: ShellContext, options: HandoutOptions, format: HandoutFormat): Promise<Made> {
+  if (format !== 'pdf') return ask(workspace.core, 'handouts.render', { options, format });
+  const report = await ask(workspace.core, 'handouts.coverageReport', options);
+  const pdf = await printer.toPdf(report);
+  return { report, base64: Buffer.from(pdf).toString('base64') };
+}
+
+/** Makes the document, keeps it byte for byte in the data folder, and only then asks where to put a copy. */
+async function issue(context: ShellContext, options: HandoutOptions, format: HandoutFormat): Promise<{ document: IssuedDocument; saved: boolean }> {
+  const { report, base64 } = await make(context, options, format);
+  const document = await ask(context.workspace.core, 'handouts.store', { report, format, base64 });
+  const saved = await saveAs(document.fileName, (path) => writeFileSync(path, Buffer.from(base64, 'base64')));
+  return { document, saved };
+}
+
+/** Documents on their way out: to paper, to a file, to the program Windows opens them with. */
+export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Channels | MoreChannels> {
+  const { workspace, printer, files } = context;
+  return {
+    'shell.issueHandout': ({ options, format }) => issue(context, options, format),
+    'shell.printHandout': async ({ options }) => {
+      await printer.toPaper(await ask(workspace.core, 'handouts.coverageReport', options));
+      return {};
+    },
+    'shell.printData': async ({ document }, sender) => {
+      const report = printer.dataFor(sender.url, document);
+      if (!report) throw new Problem('TOKEN_UNKNOWN');
+      return report;
+    },
+    'shell.openIssued': async ({ id }) => {
+      const { path, fileName } = await ask(workspace.core, 'handouts.fileOf', { id });
+      await openCopy(files.copyOf(path, fileName, false));
+      return {};
+    },
+    'shell.saveIssuedAs': async ({ id }) => {
+      const { path, fileName } = await ask(workspace.core, 'handouts.fileOf', { id });
+      return { saved: await saveAs(fileName, (target) => copyFileSync(path, target)) };
+    },
+    'shell.openOriginal': async ({ importId }) => {
+      const { path, fileName } = await ask(workspace.core, 'imports.originalOf', { importId });
+      await openCopy(files.copyOf(path, fileName, true));
+      return {};
+    },
+    'shell.saveBackupAs': async () => {
+      const fileName = texts.backupName(Temporal.Now.plainDateISO().toString());
+      const path = await choosePlace(fileName);
+      if (path !== null) await ask(workspace.core, 'backup.writeTo', { path });
+      return { saved: path !== null, fileName };
+    },
+  };
+}

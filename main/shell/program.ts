@@ -1,0 +1,92 @@
+import { app, BrowserWindow, session } from 'electron';
+import { Problem } from '../../shared/domain/problem.ts';
+import { problemText } from '../../shared/i18n/de/problems.ts';
+import { windowChannels, type ShellHandlers } from '../ipc/channels.ts';
+import { broadcast, connectGate } from '../ipc/connect.ts';
+import { createGate } from '../ipc/gate.ts';
+import { createPrinter } from '../printing/printer.ts';
+import type { StartArguments } from './arguments.ts';
+import { openConfig } from './config.ts';
+import { createFileTokens } from './file-tokens.ts';
+import type { ShellContext } from './handlers/context.ts';
+import { documentHandlers } from './handlers/document-handlers.ts';
+import { fileHandlers } from './handlers/file-handlers.ts';
+import { workspaceHandlers } from './handlers/workspace-handlers.ts';
+import type { Log } from './logging.ts';
+import { openMainWindow } from './main-window.ts';
+import { setMenu } from './menu.ts';
+import { defaultDataFolder, demoFolder, temporaryFolder } from './paths.ts';
+import { runPrintJob } from './print-job.ts';
+import type { Parts } from './start.ts';
+import { createTemporaryFiles } from './temporary-files.ts';
+import { applyTheme } from './theme.ts';
+import { Workspace } from './workspace.ts';
+
+function contextOf({ host, districts }: Parts, settings: string, log: Log): ShellContext {
+  const config = openConfig(settings, (error) => log.failed('settings', error));
+  const workspace = new Workspace({ host, config, log, demoFolder: demoFolder(settings), onEvent: (name, payload) => broadcast(name, payload as never) });
+  const files = createTemporaryFiles(temporaryFolder(settings));
+  const printer = createPrinter();
+  const defaultFolder = defaultDataFolder(settings);
+  return { workspace, config, tokens: createFileTokens(), files, printer, districts, version: app.getVersion(), defaultFolder };
+}
+
+function openGate(context: ShellContext, log: Log): void {
+  const handlers: ShellHandlers = { ...workspaceHandlers(context), ...fileHandlers(context), ...documentHandlers(context) };
+  connectGate(createGate(windowChannels(handlers, (channel, input) => context.workspace.core.call(channel, input)), log));
+}
+
+/** Ends only after the core has closed its database. */
+function endInOrder({ workspace, files }: ShellContext): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    void workspace.shutDown().finally(() => {
+      files.clear();
+      app.quit();
+    });
+  });
+}
+
+const raise = (): void => {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.show();
+  window?.focus();
+};
+
+/** The program with its window. */
+export async function runProgram(parts: Parts, args: StartArguments, settings: string, log: Log): Promise<void> {
+  const context = contextOf(parts, settings, log);
+  const { config, workspace, files } = context;
+  files.clear();
+  session.defaultSession.setSpellCheckerLanguages(['de-DE']);
+  applyTheme(config.get().theme);
+  setMenu((command) => broadcast('menu.command', { command }));
+  openGate(context, log);
+  endInOrder(context);
+  app.on('second-instance', raise);
+  const folder = args.dataFolder ?? config.get().workspace;
+  if (folder !== null) await workspace.openAtStart(folder);
+  await openMainWindow(config);
+  log.info('started');
+}
+
+/** One document to a file, no visible window; ends with 0, or with 3 and a sentence on stderr. */
+export async function printAndEnd(parts: Parts, job: string, settings: string, log: Log): Promise<void> {
+  const context = contextOf(parts, settings, log);
+  app.on('window-all-closed', () => {});
+  openGate(context, log);
+  try {
+    await runPrintJob(job, context.printer);
+    app.exit(0);
+  } catch (error) {
+    log.failed('print job', error);
+    const { code, details } = error instanceof Problem ? error : new Problem('PRINT_FAILED');
+    process.stderr.write(`${problemText(code, details)}\n`);
+    app.exit(3);
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startOnElectron } from './host-electron.ts';
+import { startOnStandin } from './host-standin.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+/** The host the tests run on: `HOST`, else Electron where its binary is there. */
+export const host: 'electron' | 'standin' = hostFromEnvironment();
+
+function hostFromEnvironment(): 'electron' | 'standin' {
+  const named = process.env['HOST'];
+  if (named === 'electron' || named === 'standin') return named;
+  if (named !== undefined && named !== '') throw new Error(`HOST must be electron or standin, not ${named}`);
+  return existsSync(join(root, 'node_modules/electron/path.txt')) ? 'electron' : 'standin';
+}
+
+export interface StartOptions {
+  /** Data folder to open; without one the welcome page is shown. */
+  dataDir?: string;
+  /** Settings folder to keep between two starts; a fresh one otherwise. */
+  settingsDir?: string;
+  /** The built main entry. */
+  main?: string;
+}
+/** What a host has to offer; both are driven from outside, through the same built files. */
+export interface Driver {
+  page: Page;
+  /** The answer to the next open dialog; an empty list cancels it. */
+  setNextDialog(files: readonly string[]): Promise<void>;
+  /** The answer to the next save dialog; null cancels it. */
+  setNextSave(path: string | null): Promise<void>;
+  /** What was handed to the system so far: opened files, printed pages. */
+  opened(): Promise<{ what: string; target: string }[]>;
+  /** Lines the main process wrote. */
+  output(): string;
+  /** Ends the program in order; answers with its exit code. */
+  close(): Promise<number | null>;
+}
+export interface RunningVerzahnt extends Driver {
+  settingsDir: string;
+  /** Errors the page wrote to its console, and violations of the content security policy. */
+  pageErrors(): Promise<string[]>;
+}
+export interface DriverOptions {
+  main: string;
+  args: string[];
+}
+
+/** Starts the built program on the chosen host and waits until its window is shown. */
+export async function startVerzahnt(options: StartOptions = {}): Promise<RunningVerzahnt> {
+  const settingsDir = options.settingsDir ?? mkdtempSync(join(tmpdir(), 'verzahnt-e2e-'));
+  const main = options.main ?? join(root, 'out/main/index.js');
+  if (!existsSync(main)) throw new Error(`${main} fehlt: zuerst "npm run build"`);
+  const args = ['--settings', settingsDir, ...(options.dataDir === undefined ? [] : ['--data', options.dataDir])];
+  const driver = await (host === 'electron' ? startOnElectron({ main, args }) : startOnStandin({ main, args }));
+  return {
+    ...driver,
+    settingsDir,
+    pageErrors: async () => {
+      const messages = await driver.page.consoleMessages();
+      const errors = await driver.page.pageErrors();
+      return [...messages.filter((message) => message.type() === 'error').map((message) => message.text()), ...errors.map(String)];
+    },
+    close: async () => {
+      const code = await driver.close();
+      if (options.settingsDir === undefined) rmSync(settingsDir, { recursive: true, force: true });
+      return code;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** What the test says to the stand-in. */
+export type ControlMessage =
+  | { type: 'openDialog'; paths: string[] }
+  | { type: 'saveDialog'; path: string | null }
+  | { type: 'quit' };
+/** What the stand-in says to the test. */
+export type ReportMessage =
+  | { type: 'started'; port: number }
+  | { type: 'shown'; url: string }
+  | { type: 'opened'; what: 'path' | 'external' | 'folder' | 'print'; target: string };
+
+const openAnswers: string[][] = [];
+const saveAnswers: (string | null)[] = [];
+let onQuit = (): void => {};
+
+/** True when a test started this process and answers its dialogs. */
+export const isControlled = (): boolean => process.send !== undefined;
+export const report = (message: ReportMessage): void => void process.send?.(message);
+/** The next prepared answer; a dialog nobody prepared counts as cancelled. */
+export const nextOpenAnswer = (): string[] => openAnswers.shift() ?? [];
+export const nextSaveAnswer = (): string | null => saveAnswers.shift() ?? null;
+export const whenToldToQuit = (quit: () => void): void => {
+  onQuit = quit;
+};
+
+if (isControlled()) {
+  process.on('message', (message: ControlMessage) => {
+    if (message.type === 'openDialog') openAnswers.push(message.paths);
+    else if (message.type === 'saveDialog') saveAnswers.push(message.path);
+    else onQuit();
+  });
+  process.on('disconnect', () => onQuit());
+  process.channel?.unref();
+}
