@@ -1,0 +1,113 @@
+import { Worker } from 'node:worker_threads';
+import type { CoreChannel, Envelope, EventName } from '../../shared/contract/index.ts';
+import type { CoreMessage, CoreSetup } from './messages.ts';
+import { failure, unwrap } from './platform/envelope.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+
+/** The core behind its threads, as the shell uses it. Calls never reject; they answer with an envelope. */
+export interface CoreClient {
+  call(channel: CoreChannel, input: unknown): Promise<Envelope>;
+  onEvent(heard: (name: EventName, payload: unknown) => void): void;
+  close(): Promise<void>;
+}
+export interface StartOptions {
+  dataDir: string;
+  onEvent?: (name: EventName, payload: unknown) => void;
+  /** A defect inside the core, for the log; never holds cell contents of its own. */
+  onDefect?: (traceId: string, stack: string) => void;
+}
+
+/** The worker lies beside this file: `worker.ts` in the source tree, `core.js` in out/main. */
+const workerUrl = (): URL => {
+  const here = import.meta.url;
+  return new URL(here.endsWith('.ts') ? './worker.ts' : './core.js', here);
+};
+
+class Thread {
+  queries: string[] = [];
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, (envelope: Envelope) => void>();
+  readonly #ended: Promise<void>;
+  #next = 1;
+
+  constructor(setup: CoreSetup, hear: (message: CoreMessage) => void) {
+    this.#worker = new Worker(workerUrl(), { workerData: setup, name: `core-${setup.mode}` });
+    this.#worker.on('message', (message: CoreMessage) => {
+      if (message.kind === 'answer') this.#settle(message.id, message.envelope);
+      else hear(message);
+    });
+    this.#ended = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
+    this.#worker.on('error', () => {});
+    void this.#ended.then(() => {
+      for (const id of this.#waiting.keys()) this.#settle(id, failure(new Problem('INTERNAL')));
+    });
+  }
+  call(channel: string, input: unknown): Promise<Envelope> {
+    const id = this.#next;
+    this.#next += 1;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#worker.postMessage({ id, channel, input });
+    });
+  }
+  async close(): Promise<void> {
+    this.#worker.postMessage({ close: true });
+    await this.#ended;
+  }
+  #settle(id: number, envelope: Envelope): void {
+    this.#waiting.get(id)?.(envelope);
+    this.#waiting.delete(id);
+  }
+}
+
+function startThread(setup: CoreSetup, hear: (message: CoreMessage) => void): Promise<Thread> {
+  return new Promise((resolve, reject) => {
+    const thread = new Thread(setup, (message) => {
+      if (message.kind === 'ready') {
+        thread.queries = message.queries;
+        resolve(thread);
+      } else if (message.kind === 'refused') {
+        try {
+          unwrap(message.envelope);
+        } catch (error) {
+          reject(error);
+        }
+      } else hear(message);
+    });
+  });
+}
+
+/**
+ * Starts the core over a data folder: one thread that writes, one that only reads and so answers lists while the
+ * other commits. Throws Problem when the folder cannot be opened.
+ */
+export async function startCore(options: StartOptions): Promise<CoreClient> {
+  const listeners = new Set<(name: EventName, payload: unknown) => void>();
+  if (options.onEvent) listeners.add(options.onEvent);
+  const hear = (message: CoreMessage): void => {
+    if (message.kind === 'event') for (const heard of listeners) heard(message.event as EventName, message.payload);
+    else if (message.kind === 'defect') options.onDefect?.(message.traceId, message.stack);
+  };
+  const cancelFlag = new SharedArrayBuffer(4);
+  const base = { dataDir: options.dataDir, cancelFlag };
+  const writer = await startThread({ ...base, mode: 'write' }, hear);
+  let reader: Thread;
+  try {
+    reader = await startThread({ ...base, mode: 'read' }, hear);
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+  const queries = new Set(reader.queries);
+  return {
+    call: (channel, input) => {
+      if (channel === 'jobs.cancel') Atomics.store(new Int32Array(cancelFlag), 0, 1);
+      return (queries.has(channel) ? reader : writer).call(channel, input);
+    },
+    onEvent: (heard) => void listeners.add(heard),
+    close: async () => {
+      await reader.close();
+      await writer.close();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { refreshOffers } from './features/offers/index.ts';
+import { readSettings } from './features/settings/index.ts';
+import { Recorder } from './database/recorder.ts';
+import { statement, type WriteDb } from './database/statement.ts';
+import type { DataFolder } from './database/folder.ts';
+import type { Clock } from './platform/clock.ts';
+import type { CommandOptions, WriteContext } from './platform/context.ts';
+import { newId, nextHlc } from './platform/ids.ts';
+
+const lastHlc = statement<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM command');
+const workstation = statement<{ value: string }>("SELECT value FROM meta WHERE key = 'workstation'");
+const setWorkstation = statement<never, [string]>("INSERT INTO meta (key, value) VALUES ('workstation', ?)");
+const discardEmpty = statement<never, [string]>('DELETE FROM command WHERE id = ? AND records = 0 AND undoes IS NULL');
+
+export interface CommandRunner {
+  <T>(options: CommandOptions, work: (context: WriteContext) => T): T;
+}
+
+function workstationOf(db: WriteDb): string {
+  const known = db.get(workstation)?.value;
+  if (known) return known;
+  const id = newId();
+  db.run(setWorkstation, id);
+  return id;
+}
+
+/**
+ * Runs commands: each is one transaction with its change records and the derived rows of the offers it touched.
+ * A command that changed nothing leaves no trace in the history.
+ */
+export function commandRunner(db: WriteDb, folder: DataFolder, clock: Clock): CommandRunner {
+  const machine = workstationOf(db);
+  return (options, work) =>
+    db.transaction(() => {
+      const at = clock.now();
+      const recorder = new Recorder(db, {
+        hlc: nextHlc(db.get(lastHlc)?.hlc ?? '', at),
+        workstation: machine,
+        actor: readSettings(db).personName,
+        channel: options.channel,
+        detail: options.detail ?? '',
+        at,
+        undoes: options.undoes ?? null,
+      });
+      const result = work({ db, clock, folder, recorder });
+      refreshOffers(db, recorder.touchedOffers, at);
+      if (recorder.finish() === 0) db.run(discardEmpty, recorder.commandId);
+      return result;
+    });
+}

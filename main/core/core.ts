@@ -1,0 +1,87 @@
+import type { CoreChannel, EventName, EventOf, InputOf, OutputOf } from '../../shared/contract/index.ts';
+import { commandRunner } from './commands.ts';
+import { lockFolder } from './database/lock.ts';
+import { dataFolder } from './database/folder.ts';
+import { openForReading, openForWriting } from './database/open.ts';
+import { handlers } from './handlers.ts';
+import { systemClock, type Clock } from './platform/clock.ts';
+import type { CancelSwitch, CommandHandler, Handler, JobContext, JobHandler, QueryHandler, ReadContext } from './platform/context.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+
+export interface CoreOptions {
+  dataDir: string;
+  clock?: Clock;
+  /** One shared number; not 0 asks running work to stop. */
+  cancelFlag?: SharedArrayBuffer;
+  onEvent?: <E extends EventName>(event: E, payload: EventOf<E>) => void;
+}
+/** The features over one open data folder. `call` throws Problem. */
+export interface Core {
+  call<C extends CoreChannel>(channel: C, input: InputOf<C>): Promise<OutputOf<C>>;
+  close(): void;
+}
+type AnyHandler = Handler<CoreChannel>;
+
+function handlerOf(channel: string): AnyHandler {
+  if (!Object.hasOwn(handlers, channel)) throw new Problem('CALL_UNKNOWN', { channel });
+  return handlers[channel as CoreChannel] as AnyHandler;
+}
+/** Channels that the read-only connection answers. */
+export const queryChannels = (): string[] =>
+  Object.entries(handlers)
+    .filter(([, handler]) => handler.runs === 'query')
+    .map(([channel]) => channel);
+
+/** Opens a data folder for queries only. */
+export function openReader(options: CoreOptions): Core {
+  const { db, folder, close } = openForReading(options.dataDir);
+  const context: ReadContext = { db, folder, clock: options.clock ?? systemClock };
+  return {
+    call: async (channel, input) => {
+      const handler = handlerOf(channel);
+      if (handler.runs !== 'query') throw new Problem('CALL_REFUSED', { channel });
+      return (handler as QueryHandler<typeof channel>).handle(context, input);
+    },
+    close,
+  };
+}
+
+/**
+ * Opens a data folder for reading and writing. One at a time: throws DATA_IN_USE while another program has it open.
+ * The folder must have been made by `createWorkspace`.
+ */
+export function openCore(options: CoreOptions): Core {
+  const clock = options.clock ?? systemClock;
+  const release = lockFolder(dataFolder(options.dataDir).lock);
+  try {
+    const { db, sqlite, folder, close } = openForWriting(options.dataDir);
+    const emit = options.onEvent ?? (() => {});
+    const changed = (...topics: string[]): void => emit('data.changed', { topics });
+    const command = commandRunner(db, folder, clock);
+    const cancel = cancelSwitch(options.cancelFlag);
+    const context: JobContext = { db, sqlite, clock, folder, command, emit, changed, cancel };
+    return { call: (channel, input) => run(context, channel, input), close: () => (close(), release()) };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function cancelSwitch(buffer = new SharedArrayBuffer(4)): CancelSwitch {
+  const flag = new Int32Array(buffer);
+  return {
+    requested: () => Atomics.load(flag, 0) !== 0,
+    request: () => void Atomics.store(flag, 0, 1),
+    reset: () => void Atomics.store(flag, 0, 0),
+  };
+}
+
+async function run<C extends CoreChannel>(context: JobContext, channel: C, input: InputOf<C>): Promise<OutputOf<C>> {
+  const handler = handlerOf(channel);
+  if (handler.runs === 'query') return (handler as QueryHandler<C>).handle(context, input);
+  if (handler.runs === 'job') return (handler as JobHandler<C>).handle(context, input);
+  const { detail, handle, topics } = handler as CommandHandler<C>;
+  const result = context.command({ channel, detail: detail?.(input) ?? '' }, (write) => handle(write, input));
+  context.changed(...topics);
+  return result;
+}

@@ -1,0 +1,32 @@
+/**
+ * The tables that are content: what the change log records, undo restores and the content hash covers.
+ * Everything else is register, learned decision or derived index.
+ */
+export const entities = {
+  setting: { table: 'setting', key: 'key' },
+  region: { table: 'region', key: 'ags' },
+  survey: { table: 'survey', key: 'id' },
+  organization: { table: 'organization', key: 'id' },
+  offer: { table: 'offer', key: 'id' },
+  confirmed_none: { table: 'confirmed_none', key: 'id' },
+  gap: { table: 'gap', key: 'id' },
+  told: { table: 'told', key: 'offer_id' },
+} as const;
+export type Entity = keyof typeof entities;
+
+/** Links of an offer: recorded as added or removed, never as a whole list. The first column is the owner. */
+export const links = {
+  offer_municipality: ['offer_id', 'ags'],
+  offer_term: ['offer_id', 'vocabulary', 'term_id'],
+  offer_named: ['offer_id', 'survey_id', 'sender'],
+} as const;
+export type LinkTable = keyof typeof links;
+
+export type SqlValue = string | number | null;
+export type Row = Record<string, SqlValue>;
+/** A link without its owner: `['offer_term', 'fieldOfAction', 'sprache']`. */
+export type Link = readonly [table: LinkTable, ...values: string[]];
+export interface LinkChange {
+  add?: Link[];
+  remove?: Link[];
+}

@@ -1,0 +1,9 @@
+import { base } from './0010-base.ts';
+
+export interface Migration {
+  version: number;
+  name: string;
+  sql: string;
+}
+/** In order, in steps of ten. A migration that was ever released is never changed; corrections are a new one. */
+export const migrations: readonly Migration[] = [base];

@@ -1,0 +1,90 @@
+import Database from 'better-sqlite3';
+import type { Database as Sqlite } from 'better-sqlite3';
+import { existsSync, mkdirSync } from 'node:fs';
+import { Problem } from '../../../shared/domain/problem.ts';
+import { problemFromSystem } from '../platform/system-problem.ts';
+import { backupBeforeMigration } from './backup.ts';
+import { dataFolder, type DataFolder } from './folder.ts';
+import { applicationId, migrate, needsMigration, schemaVersion } from './migrate.ts';
+import { handleOf, type ReadDb, type WriteDb } from './statement.ts';
+
+export type { Sqlite };
+
+export interface OpenDatabase<Handle extends ReadDb> {
+  db: Handle;
+  sqlite: Sqlite;
+  folder: DataFolder;
+  close(): void;
+}
+
+function pragmas(sqlite: Sqlite): void {
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('trusted_schema = OFF');
+  sqlite.pragma('secure_delete = ON');
+  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma('cache_size = -32000');
+  sqlite.pragma('temp_store = MEMORY');
+}
+
+function connect(file: string, readonly: boolean): Sqlite {
+  try {
+    return new Database(file, { readonly, fileMustExist: readonly });
+  } catch (error) {
+    throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: file });
+  }
+}
+
+/** Refuses what is not ours or is damaged, before anything is written to it. Throws DATABASE_DAMAGED, DATABASE_FOREIGN. */
+function recognise(sqlite: Sqlite, folder: string): void {
+  try {
+    const id = sqlite.pragma('application_id', { simple: true });
+    const known = schemaVersion(sqlite) > 0;
+    if (known && id !== applicationId) throw new Problem('DATABASE_FOREIGN', { folder });
+    const result = sqlite.pragma('quick_check(1)', { simple: true });
+    if (result !== 'ok') throw new Problem('DATABASE_DAMAGED', { folder });
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const code = (error as { code?: string }).code ?? '';
+    if (/SQLITE_(CORRUPT|NOTADB)/.test(code)) throw new Problem('DATABASE_DAMAGED', { folder }, { cause: error });
+    throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder });
+  }
+}
+
+/**
+ * Opens the database of a data folder for writing, migrating it first (with a backup of the old state).
+ * `create` makes the folder and an empty database. Throws Problem: DATA_FOLDER_MISSING, DATABASE_DAMAGED,
+ * DATABASE_FOREIGN, DATABASE_NEWER, DATABASE_UNREADABLE, DISK_FULL.
+ */
+export function openForWriting(path: string, create = false): OpenDatabase<WriteDb> {
+  const folder = dataFolder(path);
+  if (create) mkdirSync(path, { recursive: true });
+  else if (!existsSync(folder.database)) throw new Problem('DATA_FOLDER_MISSING', { folder: path });
+  const sqlite = connect(folder.database, false);
+  try {
+    recognise(sqlite, path);
+    for (const part of [folder.backups, folder.originals, folder.issued]) mkdirSync(part, { recursive: true });
+    pragmas(sqlite);
+    if (needsMigration(sqlite)) {
+      if (schemaVersion(sqlite) > 0) backupBeforeMigration(sqlite, folder);
+      migrate(sqlite);
+    }
+  } catch (error) {
+    sqlite.close();
+    throw error instanceof Problem ? error : problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: path });
+  }
+  return { db: handleOf(sqlite), sqlite, folder, close: () => sqlite.close() };
+}
+
+/** Opens the same file read-only; it sees the last committed state while another connection writes. */
+export function openForReading(path: string): OpenDatabase<ReadDb> {
+  const folder = dataFolder(path);
+  if (!existsSync(folder.database)) throw new Problem('DATA_FOLDER_MISSING', { folder: path });
+  const sqlite = connect(folder.database, true);
+  sqlite.pragma('query_only = ON');
+  sqlite.pragma('trusted_schema = OFF');
+  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma('cache_size = -32000');
+  return { db: handleOf(sqlite), sqlite, folder, close: () => sqlite.close() };
+}

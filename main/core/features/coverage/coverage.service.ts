@@ -1,0 +1,162 @@
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import type { CoverageAxis, Matrix } from '../../../../shared/contract/coverage.ts';
+import type { Origin } from '../../../../shared/contract/offers.ts';
+import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import { withoutTerm } from '../../../../shared/i18n/de/terms.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import { newId } from '../../platform/ids.ts';
+import type { ReadContext, WriteContext } from '../../platform/context.ts';
+import { rowsOf } from '../offers/index.ts';
+import { listRegions } from '../settings/index.ts';
+import { findSurvey, latestSurvey, sendersOf, type Survey } from '../surveys/index.ts';
+import { listTerms } from '../vocabularies/index.ts';
+import * as repository from './coverage.repository.ts';
+import { pair, responsesOf, statementOf, termMatrix, turned, type AxisEntry, type StatementFacts } from './coverage.rules.ts';
+
+/** The round asked for, or the latest. Throws SURVEY_NOT_FOUND. */
+function surveyOf(db: ReadDb, id: string | undefined): Survey {
+  const survey = id ? findSurvey(db, id) : latestSurvey(db);
+  if (!survey) throw new Problem('SURVEY_NOT_FOUND');
+  return survey;
+}
+const bitOf = (survey: Survey): number => 2 ** (survey.number - 1);
+
+function factsOf(db: ReadDb, survey: Survey, vocabulary: Vocabulary): StatementFacts {
+  const gaps = vocabulary === 'fieldOfAction' ? repository.listGaps(db) : [];
+  return {
+    answered: sendersOf(db, survey.id),
+    confirmedNone: new Set(repository.confirmedNoneOf(db, survey.id, vocabulary).map((c) => pair(c.ags, c.term_id))),
+    gaps: new Set(gaps.map((gap) => pair(gap.ags, gap.fieldOfAction))),
+  };
+}
+
+function axisEntries(db: ReadDb, axis: CoverageAxis): AxisEntry[] {
+  if (axis === 'municipality') return listRegions(db).map(({ ags, name }) => ({ id: ags, name }));
+  return listTerms(db, axis).map(({ id, name }) => ({ id, name }));
+}
+
+type Body = Pick<Matrix, 'rows' | 'columns' | 'cells' | 'rowTotals' | 'columnTotals' | 'districtWideByRow' | 'districtWideTotal' | 'total'>;
+
+/** Matrix with municipalities on one axis; a row "ohne Angabe" appears only where offers lack the term. */
+function placeMatrix(db: ReadDb, vocabulary: Vocabulary, placesDown: boolean, survey: Survey, today: string): Body {
+  const counts = repository.coverageCounts(db, bitOf(survey), vocabulary, today);
+  const without = counts.some((count) => count.term_id === '') ? [{ id: '', name: withoutTerm }] : [];
+  const terms = [...axisEntries(db, vocabulary), ...without];
+  const places = axisEntries(db, 'municipality');
+  const m = termMatrix(counts, terms, places, factsOf(db, survey, vocabulary));
+  const cells = m.cells.map(({ ags: _ags, term: _term, ...cell }) => cell);
+  return placesDown
+    ? {
+        rows: places, columns: terms, cells: turned(cells), rowTotals: m.byPlace, columnTotals: m.byTerm,
+        districtWideByRow: {}, districtWideTotal: m.wide, total: m.total,
+      }
+    : {
+        rows: terms, columns: places, cells, rowTotals: m.byTerm, columnTotals: m.byPlace,
+        districtWideByRow: m.wideByTerm, districtWideTotal: m.wide, total: m.total,
+      };
+}
+
+function crossMatrix(db: ReadDb, rowAxis: Vocabulary, columnAxis: Vocabulary, survey: Survey, today: string): Body {
+  const rows = axisEntries(db, rowAxis);
+  const columns = axisEntries(db, columnAxis);
+  const found = new Map(repository.crossCoverage(db, rowAxis, columnAxis, today).map((c) => [pair(c.row, c.column), c]));
+  const cells = rows.flatMap((row) =>
+    columns.map((column) => {
+      const count = found.get(pair(row.id, column.id));
+      const empty = { fromOthers: 0, statement: null, gap: false };
+      return { row: row.id, column: column.id, count: count?.count ?? 0, districtWide: count?.wide ?? 0, ...empty };
+    }),
+  );
+  const down = placeMatrix(db, rowAxis, false, survey, today);
+  const across = placeMatrix(db, columnAxis, false, survey, today);
+  return {
+    rows, columns, cells, rowTotals: down.rowTotals, columnTotals: across.rowTotals,
+    districtWideByRow: down.districtWideByRow, districtWideTotal: down.districtWideTotal, total: down.total,
+  };
+}
+
+/** Coverage of any two axes. Counts are different offers valid today; statements belong to the round. */
+export function coverageMatrix({ db, clock }: ReadContext, input: InputOf<'coverage.matrix'>): Matrix {
+  const survey = surveyOf(db, input.surveyId);
+  const { rows: rowAxis, columns: columnAxis } = input;
+  if (rowAxis === columnAxis) throw new Problem('AXES_EQUAL');
+  const today = clock.today();
+  const body =
+    columnAxis === 'municipality' && rowAxis !== 'municipality'
+      ? placeMatrix(db, rowAxis, false, survey, today)
+      : rowAxis === 'municipality' && columnAxis !== 'municipality'
+        ? placeMatrix(db, columnAxis, true, survey, today)
+        : crossMatrix(db, rowAxis as Vocabulary, columnAxis as Vocabulary, survey, today);
+  return {
+    rowAxis,
+    columnAxis,
+    ...body,
+    survey: { id: survey.id, title: survey.title, year: survey.year },
+    responses: responsesOf(listRegions(db), sendersOf(db, survey.id)),
+    asOf: clock.now(),
+  };
+}
+
+function confirmedOrigin(found: repository.ConfirmedNone): Origin {
+  if (found.import_id === null) return { kind: 'conversation', who: found.told, whom: '', day: '', enteredBy: '', at: '' };
+  return {
+    kind: 'file', importId: found.import_id, fileName: found.file_name ?? '', sheet: found.sheet ?? '', cell: found.cell ?? '',
+    original: found.original, rule: null, acceptedBy: found.person ?? '', at: found.at ?? '',
+  };
+}
+
+function answerOrigin(db: ReadDb, survey: Survey, ags: string): Origin | null {
+  const answer = repository.latestAnswer(db, survey.id, ags);
+  if (!answer) return null;
+  const { id: importId, file_name: fileName, at, person: acceptedBy } = answer;
+  return { kind: 'file', importId, fileName, sheet: '', cell: '', original: null, rule: null, acceptedBy, at };
+}
+
+/** What stands behind a cell: the offers, the kreisweite ones, the statement and where it comes from. */
+export function coverageCell({ db, clock }: ReadContext, input: InputOf<'coverage.cell'>): OutputOf<'coverage.cell'> {
+  if (input.axis === 'municipality') throw new Problem('AXES_EQUAL');
+  const survey = surveyOf(db, input.surveyId);
+  const { axis, term, ags } = input;
+  const today = clock.today();
+  const own = repository
+    .coverageCounts(db, bitOf(survey), axis, today)
+    .find((count) => count.term_id === term && count.ags === ags)?.own;
+  const confirmed = repository.confirmedNoneAt(db, survey.id, ags, axis, term);
+  return {
+    offers: rowsOf(db, repository.offersInCell(db, axis, term, ags, today)),
+    districtWide: rowsOf(db, repository.offersInCell(db, axis, term, '*', today)),
+    statement: statementOf(ags, term, own ?? 0, factsOf(db, survey, axis)),
+    statementOrigin: confirmed ? confirmedOrigin(confirmed) : answerOrigin(db, survey, ags),
+    gap: axis === 'fieldOfAction' ? (repository.gapOf(db, ags, term) ?? null) : null,
+  };
+}
+
+/** Records that a municipality confirmed to have nothing here, or takes it back. */
+export function setConfirmedNone({ db, recorder }: WriteContext, input: InputOf<'coverage.setConfirmedNone'>): Record<string, never> {
+  const survey = surveyOf(db, input.surveyId);
+  const known = repository.confirmedNoneAt(db, survey.id, input.ags, 'fieldOfAction', input.fieldOfAction);
+  if (known) recorder.remove('confirmed_none', known.id);
+  if (input.confirmed) {
+    const { ags, fieldOfAction: term_id, told } = input;
+    recorder.create('confirmed_none', { id: newId(), survey_id: survey.id, ags, vocabulary: 'fieldOfAction', term_id, told });
+  }
+  return {};
+}
+
+/** A Lücke exists only after a person confirmed it with a reason. */
+export function confirmGap({ db, recorder }: WriteContext, input: InputOf<'coverage.confirmGap'>): { id: string } {
+  const { ags, fieldOfAction, reason, planned } = input;
+  const known = repository.gapOf(db, ags, fieldOfAction);
+  const confirmed = { reason, planned, confirmed_by: recorder.actor, confirmed_at: recorder.at };
+  const id = known?.id ?? newId();
+  if (known) recorder.update('gap', id, confirmed);
+  else recorder.create('gap', { id, ags, field_of_action: fieldOfAction, ...confirmed });
+  return { id };
+}
+
+export function withdrawGap({ recorder }: WriteContext, { id }: InputOf<'coverage.withdrawGap'>): Record<string, never> {
+  if (!recorder.read('gap', id)) throw new Problem('GAP_NOT_FOUND');
+  recorder.remove('gap', id);
+  return {};
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import { newId } from '../../platform/ids.ts';
+import type { JobContext, ReadContext } from '../../platform/context.ts';
+import { problemFromSystem } from '../../platform/system-problem.ts';
+import { coverageReport } from './coverage-report.ts';
+import { addDocument, findDocument, storedReport } from './handouts.repository.ts';
+import { documentFileName, reportChanges } from './handouts.rules.ts';
+import { renderDocx } from './docx/index.ts';
+import { renderXlsx } from './xlsx.ts';
+
+const dayOf = (instant: string): string => instant.slice(0, 10);
+
+/** Word or Excel of the report as of now. */
+export async function renderHandout(context: ReadContext, { options, format }: InputOf<'handouts.render'>): Promise<OutputOf<'handouts.render'>> {
+  const report = coverageReport(context, options);
+  const bytes = format === 'docx' ? await renderDocx(report) : await renderXlsx(report);
+  return { base64: Buffer.from(bytes).toString('base64'), fileName: documentFileName(options.title, dayOf(report.asOf), format), report };
+}
+
+/** Keeps an issued document byte for byte under its hash, with the data it was made from. Throws DISK_FULL, NO_PERMISSION. */
+export function storeDocument(context: JobContext, { report, format, base64 }: InputOf<'handouts.store'>): OutputOf<'handouts.store'> {
+  const bytes = Buffer.from(base64, 'base64');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { db, folder, clock } = context;
+  try {
+    mkdirSync(folder.issued, { recursive: true });
+    writeFileSync(join(folder.issued, sha256), bytes);
+  } catch (error) {
+    throw problemFromSystem(error, 'SAVE_FAILED');
+  }
+  const id = newId();
+  const { kind, title } = report.options;
+  const fileName = documentFileName(title, dayOf(report.asOf), format);
+  const issued = { id, kind, format, title, fileName, sha256, size: bytes.length, issuedAt: clock.now(), issuedBy: report.settings.personName };
+  db.transaction(() => addDocument(db, issued, report));
+  context.changed('handouts', 'search');
+  const { matrix, asOf } = report;
+  return { ...issued, asOf, answered: matrix.responses.answered, asked: matrix.responses.asked, total: matrix.total };
+}
+
+/** Where the bytes of an issued document lie. Throws DOCUMENT_NOT_FOUND, DOCUMENT_CHANGED. */
+export function fileOfDocument({ db, folder }: ReadContext, { id }: { id: string }): OutputOf<'handouts.fileOf'> {
+  const document = findDocument(db, id);
+  if (!document) throw new Problem('DOCUMENT_NOT_FOUND');
+  const path = join(folder.issued, document.sha256);
+  if (!existsSync(path)) throw new Problem('DOCUMENT_NOT_FOUND');
+  const actual = createHash('sha256').update(readFileSync(path)).digest('hex');
+  if (actual !== document.sha256) throw new Problem('DOCUMENT_CHANGED');
+  return { path, fileName: document.fileName };
+}
+
+/** What would be printed differently today. Throws DOCUMENT_NOT_FOUND. */
+export function changesSince(context: ReadContext, { id }: { id: string }): OutputOf<'handouts.changesSince'> {
+  const before = storedReport(context.db, id);
+  if (!before) throw new Problem('DOCUMENT_NOT_FOUND');
+  return { asOf: before.asOf, ...reportChanges(before, coverageReport(context, before.options)) };
+}

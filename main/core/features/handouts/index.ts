@@ -1,0 +1,16 @@
+import type { handoutsContract, handoutsInternalContract } from '../../../../shared/contract/handouts.ts';
+import type { Handlers } from '../../platform/context.ts';
+import { coverageReport } from './coverage-report.ts';
+import { listDocuments } from './handouts.repository.ts';
+import { changesSince, fileOfDocument, renderHandout, storeDocument } from './handouts.service.ts';
+
+type Channels = keyof typeof handoutsContract | keyof typeof handoutsInternalContract;
+
+export const handoutsHandlers: Handlers<Channels> = {
+  'handouts.coverageReport': { runs: 'query', handle: coverageReport },
+  'handouts.issued': { runs: 'query', handle: ({ db }) => ({ documents: listDocuments(db) }) },
+  'handouts.changesSince': { runs: 'query', handle: changesSince },
+  'handouts.render': { runs: 'query', handle: renderHandout },
+  'handouts.store': { runs: 'job', handle: storeDocument },
+  'handouts.fileOf': { runs: 'query', handle: fileOfDocument },
+};

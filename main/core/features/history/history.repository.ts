@@ -1,0 +1,109 @@
+import type { Entity } from '../../database/entities.ts';
+import { statement, type ReadDb } from '../../database/statement.ts';
+
+interface StoredChange {
+  number: number;
+  command_id: string;
+  entity: string;
+  entity_id: string;
+  before: string | null;
+  after: string | null;
+  links: string | null;
+  at: string;
+  actor: string;
+  channel: string;
+  detail: string;
+  undoes: string | null;
+  undone_by: string | null;
+}
+const columns = `change.number, command_id, entity, entity_id, before, after, links, at, actor, channel, detail, undoes, undone_by`;
+const ofRecord = statement<StoredChange, [string, Entity]>(
+  `SELECT ${columns} FROM change JOIN command ON command.id = command_id
+   WHERE entity_id = ? AND entity = ? ORDER BY change.number DESC`,
+);
+const ofCommand = statement<StoredChange, [string, number]>(
+  `SELECT ${columns} FROM change JOIN command ON command.id = command_id
+   WHERE command_id = ? ORDER BY change.number LIMIT ?`,
+);
+const firstAt = statement<{ at: string }, [string, Entity]>(
+  `SELECT at FROM change JOIN command ON command.id = command_id WHERE entity_id = ? AND entity = ?
+   ORDER BY change.number LIMIT 1`,
+);
+
+/** One change as stored, with the command it belongs to. */
+export interface RawChange {
+  number: number;
+  commandId: string;
+  entity: string;
+  entityId: string;
+  before: object | null;
+  after: object | null;
+  links: object | null;
+  at: string;
+  actor: string;
+  channel: string;
+  detail: string;
+  undoes: string | null;
+  undone: boolean;
+}
+const parse = (json: string | null): object | null => (json === null ? null : (JSON.parse(json) as object));
+const toRaw = (row: StoredChange): RawChange => ({
+  number: row.number,
+  commandId: row.command_id,
+  entity: row.entity,
+  entityId: row.entity_id,
+  before: parse(row.before),
+  after: parse(row.after),
+  links: parse(row.links),
+  at: row.at,
+  actor: row.actor,
+  channel: row.channel,
+  detail: row.detail,
+  undoes: row.undoes,
+  undone: row.undone_by !== null,
+});
+
+/** All changes of one record, newest first. */
+export const rawChangesOf = (db: ReadDb, entity: Entity, id: string): RawChange[] => db.all(ofRecord, id, entity).map(toRaw);
+/** The first changes of a command, in order. */
+export const rawChangesIn = (db: ReadDb, commandId: string, limit: number): RawChange[] =>
+  db.all(ofCommand, commandId, limit).map(toRaw);
+export const createdAtOf = (db: ReadDb, entity: Entity, id: string): string => db.get(firstAt, id, entity)?.at ?? '';
+
+export interface StoredCommand {
+  id: string;
+  hlc: string;
+  at: string;
+  actor: string;
+  channel: string;
+  detail: string;
+  records: number;
+  undoes: string | null;
+  undone_by: string | null;
+}
+const commandColumns = 'id, hlc, at, actor, channel, detail, records, undoes, undone_by';
+const commandsBefore = statement<StoredCommand, [string, number]>(
+  `SELECT ${commandColumns} FROM command WHERE hlc < ? AND records > 0 ORDER BY hlc DESC LIMIT ?`,
+);
+const commandById = statement<StoredCommand, [string]>(`SELECT ${commandColumns} FROM command WHERE id = ?`);
+const lastUndoable = statement<StoredCommand>(
+  `SELECT ${commandColumns} FROM command
+   WHERE undone_by IS NULL AND undoes IS NULL AND records > 0 AND channel <> 'workspace.create' ORDER BY hlc DESC LIMIT 1`,
+);
+const names = {
+  offer: statement<{ name: string }, [string]>('SELECT name FROM offer WHERE id = ?'),
+  organization: statement<{ name: string }, [string]>('SELECT name FROM organization WHERE id = ?'),
+  region: statement<{ name: string }, [string]>('SELECT name FROM region WHERE ags = ?'),
+  survey: statement<{ name: string }, [string]>('SELECT title AS name FROM survey WHERE id = ?'),
+};
+
+export const commandsOlderThan = (db: ReadDb, hlc: string | null, limit: number): StoredCommand[] =>
+  db.all(commandsBefore, hlc ?? '~', limit);
+export const findCommand = (db: ReadDb, id: string): StoredCommand | undefined => db.get(commandById, id);
+export const lastUndoableCommand = (db: ReadDb): StoredCommand | undefined => db.get(lastUndoable);
+
+/** The present name of a record, or null where it has none or is gone. */
+export function nameOf(db: ReadDb, entity: string, id: string): string | null {
+  const named = names[entity as keyof typeof names];
+  return named ? (db.get(named, id)?.name ?? null) : null;
+}

@@ -1,0 +1,68 @@
+import type { ChangeEntry, FieldValue } from '../../../../shared/contract/offers.ts';
+import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
+import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
+import type { Link, LinkChange, Row } from '../../database/entities.ts';
+import { offerColumns } from '../../database/offer-columns.ts';
+import type { RawChange } from './history.repository.ts';
+
+const fieldOfColumn = new Map(offerColumns.map((c) => [c.column, c]));
+const fieldOfVocabulary = new Map<string, string>(Object.entries(vocabularyOfField).map(([field, v]) => [v, field]));
+
+function columnValue(column: string, value: unknown): FieldValue {
+  const known = fieldOfColumn.get(column);
+  if (value === null || value === undefined) return null;
+  if (known?.type === 'boolean') return value === 1;
+  if (known?.type === 'list') return JSON.parse(String(value)) as string[];
+  return String(value);
+}
+
+function linkField(link: Link): { field: string; value: string } | null {
+  if (link[0] === 'offer_municipality') return { field: 'municipality', value: link[1] ?? '' };
+  if (link[0] === 'offer_term') return { field: fieldOfVocabulary.get(link[1] ?? '') ?? '', value: link[2] ?? '' };
+  return null;
+}
+
+function linkChanges(links: LinkChange): ChangeEntry['fields'] {
+  const byField = new Map<string, { before: string[]; after: string[] }>();
+  const collect = (list: readonly Link[], side: 'before' | 'after'): void => {
+    for (const link of list) {
+      const entry = linkField(link);
+      if (!entry) continue;
+      const sides = byField.get(entry.field) ?? { before: [], after: [] };
+      sides[side].push(entry.value);
+      byField.set(entry.field, sides);
+    }
+  };
+  collect(links.remove ?? [], 'before');
+  collect(links.add ?? [], 'after');
+  return [...byField].map(([field, { before, after }]) => ({ field, before, after }));
+}
+
+const hidden = new Set(['id', 'offer_id', 'match_key', 'extra']);
+
+/** A stored change as the history shows it; links appear under the field they belong to. */
+export function entryOf(change: RawChange, title: string | null, providerName: (id: string) => string | null): ChangeEntry {
+  const before = (change.before ?? {}) as Row;
+  const after = (change.after ?? {}) as Row;
+  const columns = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((column) => !hidden.has(column));
+  const shown = (column: string, value: unknown): FieldValue =>
+    column === 'provider_id' && typeof value === 'string' ? providerName(value) : columnValue(column, value);
+  const fields = columns.map((column) => ({
+    field: column === 'provider_id' ? 'provider' : (fieldOfColumn.get(column)?.field ?? column),
+    before: shown(column, before[column]),
+    after: shown(column, after[column]),
+  }));
+  return {
+    id: String(change.number),
+    commandId: change.commandId,
+    at: change.at,
+    actor: change.actor,
+    label: commandLabel(change.channel, change.entity === 'offer' && change.channel.startsWith('offers.') ? '' : change.detail),
+    entity: change.entity,
+    entityId: change.entityId,
+    title: title ?? String(after['name'] ?? before['name'] ?? ''),
+    fields: [...fields, ...linkChanges((change.links ?? {}) as LinkChange)],
+    undone: change.undone,
+  };
+}
+

@@ -1,0 +1,3 @@
+export { historyHandlers } from './history.handlers.ts';
+export { changesOfRecord, keptNames } from './history.service.ts';
+export { createdAtOf, nameOf, rawChangesOf, type RawChange } from './history.repository.ts';

@@ -1,0 +1,54 @@
+import type { OfferRecord, Origin } from '../../../../shared/contract/offers.ts';
+import { offerFields, vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { LinkChange, Row } from '../../database/entities.ts';
+import { offerColumns } from '../../database/offer-columns.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import { rawChangesOf, type RawChange } from '../history/index.ts';
+import { fromColumn, type StoredOffer } from './offer.repository.ts';
+import { importOrigin, toldOf } from './offer-origin.repository.ts';
+
+const columnOf = new Map<string, (typeof offerColumns)[number]>(offerColumns.map((c) => [c.field, c]));
+
+/** Whether a change set this field: by its column, its links, or the place. */
+function touches(change: RawChange, field: OfferField): boolean {
+  const after = (change.after ?? {}) as Row;
+  const links = (change.links ?? {}) as LinkChange;
+  const all = [...(links.add ?? []), ...(links.remove ?? [])];
+  if (field === 'municipality') return 'district_wide' in after || all.some((link) => link[0] === 'offer_municipality');
+  if (field === 'provider') return 'provider_id' in after;
+  const vocabulary = (vocabularyOfField as Partial<Record<OfferField, string>>)[field];
+  if (vocabulary) return all.some((link) => link[0] === 'offer_term' && link[1] === vocabulary);
+  return (columnOf.get(field)?.column ?? '') in after;
+}
+
+function edited(change: RawChange, field: OfferField): Origin {
+  const column = columnOf.get(field);
+  const before = column ? fromColumn(column.type, (change.before as Row | null)?.[column.column]) : null;
+  return { kind: 'edited', by: change.actor, at: change.at, before };
+}
+
+/**
+ * For every value of an offer, the latest change that set it: the cell of a file, a conversation, or an edit by
+ * hand. Fields without a value have no origin.
+ */
+export function originsOf(db: ReadDb, offer: StoredOffer): OfferRecord['origins'] {
+  const changes = rawChangesOf(db, 'offer', offer.id).filter((change) => !change.undone && change.undoes === null);
+  const origins: OfferRecord['origins'] = {};
+  for (const field of offerFields) {
+    const value = field === 'municipality' ? 'set' : offer.values[field];
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    const change = changes.find((entry) => touches(entry, field));
+    if (!change) continue;
+    const origin = originOf(db, offer.id, change, field);
+    if (origin) origins[field] = origin;
+  }
+  return origins;
+}
+
+function originOf(db: ReadDb, offerId: string, change: RawChange, field: OfferField): Origin | null {
+  const fromFile = importOrigin(db, offerId, change.commandId, field);
+  if (fromFile) return fromFile;
+  if (change.before !== null) return edited(change, field);
+  const told = toldOf(db, offerId);
+  return told ? { kind: 'conversation', ...told, enteredBy: change.actor, at: change.at } : edited(change, field);
+}

@@ -1,0 +1,63 @@
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import type { ReadContext, WriteContext } from '../../platform/context.ts';
+import { changesOfRecord, createdAtOf } from '../history/index.ts';
+import { conditions, countOf, rowsOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
+import { originsOf } from './offer-origin.ts';
+import { findOffer, updatedAtOf } from './offer.repository.ts';
+import { OfferWriter } from './offer-writer.ts';
+
+const encode = (end: WindowEnd): string => JSON.stringify([end.key, end.number]);
+function decode(cursor: string | null): WindowEnd | null {
+  if (cursor === null) return null;
+  const [key, number] = JSON.parse(cursor) as [string, number];
+  return { key, number };
+}
+
+/** A window of the inventory. Total counts everything the filter lets through. */
+export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.list'>): OutputOf<'offers.list'> {
+  const list = conditions(input.filter, clock.today());
+  const window = windowOf(db, list, input.sort, decode(input.cursor), input.limit);
+  const last = window.length === input.limit ? window.at(-1) : undefined;
+  return { rows: rowsOf(db, window.map((w) => w.number)), cursor: last ? encode(last) : null, total: countOf(db, list) };
+}
+
+/** One offer with the origin of each of its values. Throws OFFER_NOT_FOUND. */
+export function getOffer({ db }: ReadContext, { id }: { id: string }): OutputOf<'offers.get'> {
+  const offer = findOffer(db, id);
+  if (!offer) throw new Problem('OFFER_NOT_FOUND');
+  return { ...offer, createdAt: createdAtOf(db, 'offer', id), updatedAt: updatedAtOf(db, id), origins: originsOf(db, offer) };
+}
+
+export function offerHistory({ db }: ReadContext, { id }: { id: string }): OutputOf<'offers.history'> {
+  return { changes: changesOfRecord(db, 'offer', id) };
+}
+
+/** Enters an offer by hand; its Herkunft is who told whom when. Throws OFFER_WITHOUT_NAME, OFFER_WITHOUT_PLACE. */
+export function createOffer(context: WriteContext, input: InputOf<'offers.create'>): OutputOf<'offers.create'> {
+  if (!input.districtWide && input.municipalities.length === 0) throw new Problem('OFFER_WITHOUT_PLACE');
+  const id = new OfferWriter(context.db, context.recorder).create(input.values, input);
+  context.recorder.create('told', { offer_id: id, ...input.told });
+  return { id };
+}
+
+export function updateOffer(context: WriteContext, input: InputOf<'offers.update'>): OutputOf<'offers.update'> {
+  const current = findOffer(context.db, input.id);
+  if (!current) throw new Problem('OFFER_NOT_FOUND');
+  const placed = input.municipalities !== undefined || input.districtWide !== undefined;
+  const place = {
+    municipalities: input.municipalities ?? current.municipalities,
+    districtWide: input.districtWide ?? current.districtWide,
+  };
+  if (placed && !place.districtWide && place.municipalities.length === 0) throw new Problem('OFFER_WITHOUT_PLACE');
+  new OfferWriter(context.db, context.recorder).update(input.id, input.values, placed ? place : null);
+  return { commandId: context.recorder.commandId };
+}
+
+export function removeOffers(context: WriteContext, { ids }: { ids: string[] }): OutputOf<'offers.remove'> {
+  for (const id of ids) {
+    context.recorder.remove('told', id);
+    context.recorder.remove('offer', id);
+  }
+  return { commandId: context.recorder.commandId };
+}

@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill';
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
+import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
+import { listBackups } from '../../database/backup.ts';
+import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { listRegions } from '../settings/index.ts';
+import { latestSurvey, sendersOf } from '../surveys/index.ts';
+import * as repository from './overview.repository.ts';
+
+type Overview = OutputOf<'overview.get'>;
+type Item = Overview['due'][number];
+
+/** Who has not answered in the current round, and what ends in the next six months. */
+function due({ db, clock }: ReadContext): Item[] {
+  const items: Item[] = [];
+  const survey = latestSurvey(db);
+  const senders = survey ? sendersOf(db, survey.id) : new Set<string>();
+  const missing = listRegions(db).filter((region) => !senders.has(region.ags));
+  if (survey && missing.length > 0) {
+    const names = missing.map((region) => region.name);
+    items.push({ label: overviewTexts.missing(survey.title), detail: names.join(', '), count: missing.length, target: { page: 'coverage' } });
+  }
+  const inHalfAYear = Temporal.PlainDate.from(clock.today()).add({ months: 6 }).toString();
+  const ending = repository.countEnding(db, clock.today(), inHalfAYear);
+  if (ending > 0) {
+    items.push({ label: overviewTexts.ending, detail: overviewTexts.endingDetail, count: ending, target: { page: 'offers', id: 'ending' } });
+  }
+  return items;
+}
+
+function toClarify({ db }: ReadContext): Item[] {
+  const drafts = repository.countDrafts(db);
+  const open: Item[] =
+    drafts > 0 ? [{ label: overviewTexts.drafts, detail: overviewTexts.draftsDetail, count: drafts, target: { page: 'import' } }] : [];
+  const issues = repository.importsWithIssues(db).map(
+    ({ import_id: id, file_name: detail, n: count }): Item => ({ label: overviewTexts.issues, detail, count, target: { page: 'imports', id } }),
+  );
+  return [...open, ...issues];
+}
+
+function changed({ db }: ReadContext, since: string): Item[] {
+  return repository.commandsSince(db, since).map(({ channel, commands, records, last }) => ({
+    label: commandLabel(channel, channel === 'offers.remove' ? String(records) : ''),
+    detail: last,
+    count: channel === 'offers.remove' ? null : commands,
+    target: { page: 'history' },
+  }));
+}
+
+function overview(context: ReadContext, { lastVisit }: InputOf<'overview.get'>): Overview {
+  const { offers, imports } = repository.countAll(context.db);
+  return {
+    due: due(context),
+    toClarify: toClarify(context),
+    changed: changed(context, lastVisit ?? ''),
+    lastBackup: listBackups(context.folder)[0]?.at ?? null,
+    offers,
+    imports,
+  };
+}
+
+export const overviewHandlers: Handlers<'overview.get'> = { 'overview.get': { runs: 'query', handle: overview } };

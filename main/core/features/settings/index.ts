@@ -1,0 +1,3 @@
+export { settingsHandlers } from './settings.handlers.ts';
+export { readSettings } from './settings.service.ts';
+export { listRegions } from './settings.repository.ts';

@@ -1,0 +1,1 @@
+export { findSurvey, latestSurvey, sendersOf, surveyForYear, surveyOfYear, type Survey } from './surveys.repository.ts';

@@ -1,0 +1,26 @@
+import type { CoreChannel } from '../../shared/contract/index.ts';
+import { backupHandlers } from './features/backup/index.ts';
+import { coverageHandlers } from './features/coverage/index.ts';
+import { handoutsHandlers } from './features/handouts/index.ts';
+import { historyHandlers } from './features/history/index.ts';
+import { importsHandlers } from './features/imports/index.ts';
+import { offersHandlers } from './features/offers/index.ts';
+import { overviewHandlers } from './features/overview/index.ts';
+import { searchHandlers } from './features/search/index.ts';
+import { settingsHandlers } from './features/settings/index.ts';
+import { vocabulariesHandlers } from './features/vocabularies/index.ts';
+import type { Handlers } from './platform/context.ts';
+
+/** Every call of the core. A channel of the contract without a handler is a compile error here. */
+export const handlers: Handlers<CoreChannel> = {
+  ...settingsHandlers,
+  ...vocabulariesHandlers,
+  ...offersHandlers,
+  ...coverageHandlers,
+  ...importsHandlers,
+  ...handoutsHandlers,
+  ...historyHandlers,
+  ...searchHandlers,
+  ...overviewHandlers,
+  ...backupHandlers,
+};

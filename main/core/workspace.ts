@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { vocabularies } from '../../shared/domain/offer-fields.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { defaultTerms } from '../../shared/domain/vocabulary-defaults.ts';
+import { commandRunner } from './commands.ts';
+import { dataFolder } from './database/folder.ts';
+import { openForWriting } from './database/open.ts';
+import type { Recorder } from './database/recorder.ts';
+import { addTerms } from './features/vocabularies/index.ts';
+import { surveyForYear } from './features/surveys/index.ts';
+import { systemClock, type Clock } from './platform/clock.ts';
+import { problemFromSystem } from './platform/system-problem.ts';
+import { resourceFolder } from './platform/resources.ts';
+
+export interface District {
+  ags5: string;
+  name: string;
+  kind: string;
+  municipalities: { ags: string; name: string; designation: string }[];
+}
+interface Census {
+  source: string;
+  municipalities: { ags: string; population: number }[];
+}
+const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(resourceFolder(), 'geo', name), 'utf8')) as T;
+
+/** All Kreise and kreisfreie Städte of NRW with their municipalities, from the built-in data. */
+export const listDistricts = (): District[] => readJson<{ districts: District[] }>('nrw-regions.json').districts;
+
+function createRegions(recorder: Recorder, district: District): void {
+  const census = readJson<Census>('census-2022.json');
+  for (const [position, { ags, name, designation }] of district.municipalities.entries()) {
+    const population = census.municipalities.find((entry) => entry.ags === ags)?.population ?? null;
+    const source = population === null ? null : census.source;
+    recorder.create('region', { ags, name, designation, position, population, population_source: source });
+  }
+}
+
+export interface WorkspaceOptions {
+  dataDir: string;
+  /** 5 characters, e.g. 05162. */
+  districtKey: string;
+  demo?: boolean;
+  clock?: Clock;
+}
+
+/**
+ * Makes a new data folder for a Kreis: regions, default vocabularies, the default round of the year.
+ * Throws DISTRICT_UNKNOWN, WORKSPACE_EXISTS, NO_PERMISSION, DISK_FULL.
+ */
+export function createWorkspace({ dataDir, districtKey, demo = false, clock = systemClock }: WorkspaceOptions): void {
+  const district = listDistricts().find((entry) => entry.ags5 === districtKey);
+  if (!district) throw new Problem('DISTRICT_UNKNOWN', { key: districtKey });
+  if (existsSync(dataFolder(dataDir).database)) throw new Problem('WORKSPACE_EXISTS', { folder: dataDir });
+  let opened: ReturnType<typeof openForWriting>;
+  try {
+    opened = openForWriting(dataDir, true);
+  } catch (error) {
+    throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: dataDir });
+  }
+  const { db, folder, close } = opened;
+  commandRunner(db, folder, clock)({ channel: 'workspace.create', detail: district.name }, ({ recorder }) => {
+    for (const vocabulary of vocabularies) addTerms(db, vocabulary, defaultTerms[vocabulary]);
+    recorder.create('setting', { key: 'districtKey', value: district.ags5 });
+    recorder.create('setting', { key: 'districtName', value: district.name });
+    recorder.create('setting', { key: 'demo', value: String(demo) });
+    recorder.create('setting', { key: 'office', value: 'Kommunales Integrationszentrum' });
+    createRegions(recorder, district);
+    surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
+  });
+  close();
+}

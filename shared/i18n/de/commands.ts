@@ -1,0 +1,22 @@
+/** How a command reads in the history: "Angebot erfasst: Sprachcafé". */
+const labels: Record<string, string> = {
+  'workspace.create': 'Kreis eingerichtet',
+  'settings.update': 'Einstellungen geändert',
+  'regions.save': 'Gebietseinheiten geändert',
+  'offers.create': 'Angebot erfasst',
+  'offers.update': 'Angebot geändert',
+  'offers.remove': 'Angebote gelöscht',
+  'coverage.setConfirmedNone': 'Aussage „kein Angebot“ geändert',
+  'coverage.confirmGap': 'Lücke bestätigt',
+  'coverage.withdrawGap': 'Lücke zurückgenommen',
+  'imports.commit': 'Datei übernommen',
+  'imports.undo': 'Übernahme zurückgenommen',
+  'history.undo': 'Rückgängig gemacht',
+};
+
+/** German label of a recorded command with what distinguishes it. */
+export function commandLabel(channel: string, detail: string): string {
+  const label = labels[channel] ?? channel;
+  if (channel === 'offers.remove') return detail === '1' ? 'Angebot gelöscht' : `${detail} Angebote gelöscht`;
+  return detail === '' ? label : `${label}: ${detail}`;
+}
