@@ -1,0 +1,62 @@
+import type { OfferField } from './offer-fields.ts';
+
+/** A canonical value: text (also dates and quantities in their text forms), term ids or other lists, yes/no. */
+export type RowValue = string | string[] | boolean;
+
+/** Where an offer is: in municipalities (region keys), or kreisweit. */
+export interface RowPlace {
+  municipalities: string[];
+  districtWide: boolean;
+}
+export interface IssueOption {
+  id: string;
+  name: string;
+  /** German: why it is offered. */
+  reason: string;
+}
+/** Something about one cell that the person should know (info), check (warning) or answer (error). */
+export interface RowIssue {
+  /** Address such as C8. */
+  cell: string;
+  field: OfferField | null;
+  severity: 'info' | 'warning' | 'error';
+  code: string;
+  /** German sentence: what it is and what happened to the row. */
+  message: string;
+  original: string;
+  options: IssueOption[];
+}
+/** One data row of a table of offers, interpreted. */
+export interface InterpretedRow {
+  /** Row number in the sheet. */
+  row: number;
+  /** Canonical values of what was understood; an empty or unusable cell has no entry. The place is apart. */
+  values: Partial<Record<OfferField, RowValue>>;
+  /** Null when neither column, sheet, file nor person says where. */
+  place: RowPlace | null;
+  /** Only where the cell's text differs from the stored value in words. */
+  originals: Partial<Record<OfferField, { cell: string; text: string }>>;
+  issues: RowIssue[];
+  /** Code of the issue that holds the row back (no name, no place), or null. */
+  rejected: string | null;
+  /** Set when the row says "kein Angebot" under its Handlungsfeld instead of naming one. */
+  confirmedNone: { cell: string; text: string } | null;
+  /** Filled cells of columns that have no field. */
+  extra: { header: string; text: string }[];
+}
+export interface InterpretedTable {
+  rows: InterpretedRow[];
+  /** Signs whose meaning has to be asked once per file, with their cells. */
+  signs: { sign: string; cells: string[] }[];
+}
+/** What a person decided about a file; addresses belong to one sheet. */
+export interface RowDecisions {
+  signs: Record<string, 'zero' | 'missing'>;
+  /** By field and `decisionKey(text)`: term ids, or null for "leave empty". */
+  values: Partial<Record<OfferField, Record<string, string[] | null>>>;
+  /** By cell address: the text to read instead. */
+  corrections: Record<string, string>;
+  excludedRows: number[];
+  /** Chosen by hand for rows that do not say where they are. */
+  place: RowPlace | null;
+}
