@@ -87,6 +87,7 @@ export const importTexts = {
     text: 'Der Name steht weder in den Zellen noch im Blatt- oder Dateinamen eindeutig. Die Antwort bestimmt, für welche Kommune der Rücklauf zählt.',
     proposal: (reason: string): string => `Erkannt: ${reason}`,
     choose: 'Kommune wählen …',
+    is: (name: string): string => `Absender: ${name}`,
   },
 
   secondFile: {
@@ -123,6 +124,8 @@ export const importTexts = {
     questionFirst: 'Zuerst die Frage zu dieser Datei beantworten.',
     noTableTitle: 'Keine Tabelle zum Übernehmen',
     noTableText: 'Alle Tabellen dieser Datei sind abgewählt. Über „Tabelle ändern“ lassen sie sich wieder aufnehmen.',
+    goneTitle: 'Diese Datei ist nicht mehr in der Liste',
+    goneText: 'Sie wurde verworfen oder übernommen.',
     noRows: 'Keine Zeilen in dieser Auswahl.',
   },
 
@@ -223,6 +226,7 @@ export const importTexts = {
     region: 'Zu entscheiden',
     none: 'Nichts zu entscheiden. Alle Spalten und Werte sind zugeordnet.',
     count: (n: number): string => plural(n, 'Entscheidung offen', 'Entscheidungen offen'),
+    answered: 'Alles beantwortet',
     more: (n: number): string => `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
     valueTitle: (original: string, field: string): string => `„${original}“ ist unter „${field}“ nicht bekannt`,
     cellTitle: (original: string): string => `„${original}“`,

@@ -1,0 +1,28 @@
+import type { DraftCard } from '../../../../shared/contract/imports.ts';
+
+/** Stable name of a card while its draft is open. */
+export const cardKey = (card: DraftCard): string =>
+  card.kind === 'value'
+    ? `value|${card.sheet}|${card.field}|${card.original}`
+    : card.kind === 'sign'
+      ? `sign|${card.sheet}|${card.sign}`
+      : `cell|${card.sheet}|${card.cell}|${card.message}`;
+
+const weight = (card: DraftCard): number => {
+  if (card.kind === 'value') return 0;
+  if (card.kind === 'sign') return card.decided === null ? 1 : 5;
+  return { error: 2, warning: 3, info: 4 }[card.severity];
+};
+
+/** What holds rows back first, then open signs, then single cells by weight; answered signs last. */
+export const orderCards = (cards: readonly DraftCard[]): DraftCard[] =>
+  [...cards].sort(
+    (a, b) => weight(a) - weight(b) || (a.kind === 'value' && b.kind === 'value' ? b.cells.length - a.cells.length : 0),
+  );
+
+/** The cells a card speaks of; the first is where a click leads. */
+export const cellsOf = (card: DraftCard): readonly string[] => (card.kind === 'cell' ? [card.cell] : card.cells);
+
+/** Cards that still wait for an answer. */
+export const openCards = (cards: readonly DraftCard[]): number =>
+  cards.filter((card) => card.kind !== 'sign' || card.decided === null).length;

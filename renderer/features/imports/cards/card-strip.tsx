@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Decision, DraftCard } from '../../../../shared/contract/imports.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { Mark } from '../../../ui/index.ts';
+import { cardKey, openCards, orderCards } from './card-order.ts';
+import { CellCard } from './cell-card.tsx';
+import { SignCard } from './sign-card.tsx';
+import { ValueCard } from './value-card.tsx';
+import styles from './cards.module.css';
+
+/** More cards than a person reads in a row; the rest is tinted in the sheet. */
+const most = 60;
+
+export interface CardStripProps {
+  cards: readonly DraftCard[];
+  disabled: boolean;
+  onDecide: (decision: Decision) => void;
+  onShow: (sheet: string, cell: string) => void;
+}
+
+/** The questions of a file, side by side under its sheet. */
+export function CardStrip({ cards, disabled, onDecide, onShow }: CardStripProps) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const shown = orderCards(cards).filter((card) => !left.has(cardKey(card)));
+  const open = openCards(shown);
+  if (shown.length === 0) {
+    return (
+      <p className={styles.nothing}>
+        <Mark shape="check" tone="ok" /> {t.cards.none}
+      </p>
+    );
+  }
+  return (
+    <section className={styles.region} aria-label={t.cards.region}>
+      <h3 className={styles.count}>{open > 0 ? t.cards.count(open) : t.cards.answered}</h3>
+      <ul className={styles.strip}>
+        {shown.slice(0, most).map((card) => {
+          const key = cardKey(card);
+          const show = (cell: string): void => onShow(card.sheet, cell);
+          const common = { disabled, onDecide, onShow: show };
+          if (card.kind === 'value') return <ValueCard key={key} card={card} {...common} />;
+          if (card.kind === 'sign') return <SignCard key={key} card={card} {...common} />;
+          return (
+            <CellCard key={key} card={card} {...common} onLeave={() => setLeft((now) => new Set([...now, key]))} />
+          );
+        })}
+        {shown.length > most && <li className={styles.more}>{t.cards.more(shown.length - most)}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Decision, DraftCard } from '../../../../shared/contract/imports.ts';
+import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { useCall } from '../../../ipc/queries.ts';
+import { Button } from '../../../ui/index.ts';
+import { PickPopover } from '../parts/pick-popover.tsx';
+import { CardFrame } from './card-frame.tsx';
+import styles from './cards.module.css';
+
+type ValueCardData = Extract<DraftCard, { kind: 'value' }>;
+
+const vocabularyOf = (field: OfferField): Vocabulary | undefined =>
+  (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+
+export interface ValueCardProps {
+  card: ValueCardData;
+  disabled: boolean;
+  onDecide: (decision: Decision) => void;
+  onShow: (cell: string) => void;
+}
+
+/** A word that is in no vocabulary: offered terms as buttons with their reason, every other term, or empty. */
+export function ValueCard({ card, disabled, onDecide, onShow }: ValueCardProps) {
+  const { data } = useCall('vocabularies.list', {});
+  const { data: places } = useCall('regions.list', {}, { enabled: card.field === 'municipality' });
+  const [open, setOpen] = useState(false);
+  const vocabulary = vocabularyOf(card.field);
+  const label = fieldLabels[card.field];
+  const terms = vocabulary
+    ? (data?.[vocabulary] ?? [])
+    : (places?.regions ?? []).map(({ ags, name }) => ({ id: ags, name, synonyms: [] }));
+  const answer = (termIds: string[] | null): void =>
+    onDecide({ kind: 'value', field: card.field, original: card.original, termIds });
+  const reasons = card.options.filter(({ reason }) => reason !== '');
+  return (
+    <CardFrame
+      title={t.cards.valueTitle(card.original, label)}
+      cells={card.cells}
+      severity="error"
+      onShow={onShow}
+      actions={
+        <>
+          {card.options.slice(0, 3).map((option, index) => (
+            <Button
+              key={option.id}
+              appearance={index === 0 ? 'primary' : 'secondary'}
+              disabled={disabled}
+              title={option.reason}
+              onClick={() => answer([option.id])}
+            >
+              {option.name}
+            </Button>
+          ))}
+          {terms.length > 0 && (
+            <PickPopover
+              trigger={<Button disabled={disabled}>{t.cards.other}</Button>}
+              open={open}
+              onOpenChange={setOpen}
+              items={terms.map(({ id, name, synonyms }) => ({ id, name, synonyms }))}
+              selected={[]}
+              searchLabel={t.cards.searchTerm(label)}
+              noMatch={t.cards.noTerm}
+              multiple={vocabulary && t.cards.applyTerms}
+              onPick={answer}
+            />
+          )}
+          <Button appearance="subtle" disabled={disabled} onClick={() => answer(null)}>
+            {t.cards.leaveEmpty}
+          </Button>
+        </>
+      }
+    >
+      {card.message}
+      {reasons.length > 0 && (
+        <ul className={styles.reasons}>
+          {reasons.slice(0, 3).map((option) => (
+            <li key={option.id}>
+              <strong>{option.name}</strong>: {option.reason}
+            </li>
+          ))}
+        </ul>
+      )}
+    </CardFrame>
+  );
+}

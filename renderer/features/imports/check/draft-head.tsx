@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Decision, DraftDetail } from '../../../../shared/contract/imports.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { useCall } from '../../../ipc/queries.ts';
+import { describeTable } from '../parts/row-ranges.ts';
+import { SenderPick } from '../parts/sender-pick.tsx';
+import { senderName } from '../parts/sender.ts';
+import type { GridFilter } from '../grid/use-grid-window.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { TableDialog } from './table-dialog.tsx';
+import styles from './check.module.css';
+
+export interface DraftHeadProps {
+  detail: DraftDetail;
+  filter: GridFilter;
+  onFilter: (filter: GridFilter) => void;
+  disabled: boolean;
+  onDecide: (decision: Decision) => void;
+}
+
+/** The file's name, what was found in it, who sent it, and the filters. */
+export function DraftHead({ detail, filter, onFilter, disabled, onDecide }: DraftHeadProps) {
+  const { draft, tables, warnings } = detail;
+  const { data } = useCall('regions.list', {});
+  const [dialog, setDialog] = useState(false);
+  const [picking, setPicking] = useState(false);
+  const included = tables.filter((table) => table.included);
+  const [first] = included;
+  return (
+    <header className={styles.head}>
+      <div className={styles.headText}>
+        <h2 className={styles.name}>
+          {draft.fileName}{' '}
+          <button type="button" className={styles.link} onClick={() => setDialog(true)}>
+            {t.check.changeTable}
+          </button>
+        </h2>
+        <p className={styles.line}>
+          {first ? describeTable(first) : t.check.noTableTitle}
+          {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
+          {' · '}
+          <SenderPick
+            trigger={
+              <button type="button" className={styles.link} disabled={disabled} title={draft.sender.reason}>
+                {t.sender.is(senderName(draft.sender, data?.regions ?? []))}
+              </button>
+            }
+            selected={draft.sender.ags}
+            open={picking}
+            onOpenChange={setPicking}
+            onPick={(ags) => onDecide({ kind: 'sender', ags, actor: draft.sender.actor })}
+          />
+        </p>
+        {warnings.length > 0 && (
+          <details className={styles.warnings}>
+            <summary>{t.check.warnings(warnings.length)}</summary>
+            <ul>
+              {warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <FilterChips draft={draft} filter={filter} onFilter={onFilter} />
+      <TableDialog
+        open={dialog}
+        tables={tables}
+        disabled={disabled}
+        onDecide={onDecide}
+        onClose={() => setDialog(false)}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import { useNavigate } from 'react-router';
+import type { Draft, DraftDetail } from '../../../../shared/contract/imports.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { Button, EmptyState } from '../../../ui/index.ts';
+import { CardStrip } from '../cards/card-strip.tsx';
+import { SheetGrid } from '../grid/sheet-grid.tsx';
+import { paths } from '../parts/paths.ts';
+import { canTakeOver, takeOverLabel, takeOverOf } from '../parts/take-over-count.ts';
+import { useDecide } from '../parts/use-decide.ts';
+import { DraftHead } from './draft-head.tsx';
+import { filterCounts } from './filter-chips.tsx';
+import { QuestionCard } from './question-card.tsx';
+import { useGoal } from './use-goal.ts';
+import styles from './check.module.css';
+
+interface FooterProps {
+  draft: Draft;
+  next: Draft | undefined;
+}
+
+/** What happens next: back, the next file with a question, or on with this one. */
+function Footer({ draft, next }: FooterProps) {
+  const navigate = useNavigate();
+  const { write, statements } = takeOverOf(draft.counts);
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.footerHint}>{draft.state === 'question' ? t.check.questionFirst : t.check.footerHint}</p>
+      <Button appearance="subtle" onClick={() => void navigate(paths.files)}>
+        {t.check.cancel}
+      </Button>
+      {next && <Button onClick={() => void navigate(paths.check(next.id))}>{t.check.nextFile}</Button>}
+      <Button
+        appearance="primary"
+        disabled={!canTakeOver(draft) || write + statements === 0}
+        onClick={() => void navigate(`${paths.takeOver}?datei=${draft.id}`)}
+      >
+        {takeOverLabel(draft.counts)}
+      </Button>
+    </footer>
+  );
+}
+
+export interface DraftViewProps {
+  detail: DraftDetail;
+  next: Draft | undefined;
+  onDiscard: () => void;
+}
+
+/** One file under examination: its sheet, its questions, its button. */
+export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
+  const { draft, tables, cards } = detail;
+  const included = tables.filter((table) => table.included);
+  const { decide, busy } = useDecide(draft.id);
+  const { filter, setFilter, goal, show } = useGoal(draft.id, included);
+  return (
+    <div className={styles.view}>
+      <DraftHead detail={detail} filter={filter} onFilter={setFilter} disabled={busy} onDecide={decide} />
+      {draft.question && (
+        <QuestionCard draft={draft} question={draft.question} disabled={busy} onDecide={decide} onDiscard={onDiscard} />
+      )}
+      {included.length === 0 ? (
+        <EmptyState title={t.check.noTableTitle}>{t.check.noTableText}</EmptyState>
+      ) : (
+        <SheetGrid
+          key={`${draft.id} ${filter}`}
+          draftId={draft.id}
+          name={draft.fileName}
+          tables={included}
+          filter={filter}
+          expected={filterCounts(draft)[filter]}
+          goal={goal}
+          onField={({ sheet, range }, letter, field) => decide({ kind: 'column', sheet, range, letter, field })}
+          onCorrect={({ sheet }, cell, text) => decide({ kind: 'correct', sheet, cell, text })}
+          onExclude={({ sheet, row }, excluded) => decide({ kind: 'excludeRow', sheet, row, excluded })}
+        />
+      )}
+      <CardStrip cards={cards} disabled={busy} onDecide={decide} onShow={show} />
+      <Footer draft={draft} next={next} />
+    </div>
+  );
+}

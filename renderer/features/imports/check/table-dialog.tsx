@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { Decision, DraftTable } from '../../../../shared/contract/imports.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { Button, Dialog } from '../../../ui/index.ts';
+import { tableKey } from '../grid/table-of-row.ts';
+import { formOf, rowsOf, type TableForm } from './table-form.ts';
+import styles from './check.module.css';
+
+type FieldName = keyof TableForm;
+const fields: readonly FieldName[] = ['headerFrom', 'headerTo', 'dataFrom', 'dataTo'];
+
+interface EditorProps {
+  table: DraftTable;
+  disabled: boolean;
+  onDecide: (decision: Decision) => void;
+}
+
+/** One table of the file: taken over or not, and which rows are head and data. */
+function TableEditor({ table, disabled, onDecide }: EditorProps) {
+  const [form, setForm] = useState(() => formOf(table));
+  const rows = rowsOf(form);
+  const problem = typeof rows === 'string' ? rows : null;
+  const unchanged = JSON.stringify(form) === JSON.stringify(formOf(table));
+  return (
+    <li className={styles.table}>
+      <div className={styles.tableHead}>
+        <label className={styles.include}>
+          <input
+            type="checkbox"
+            checked={table.included}
+            disabled={disabled}
+            aria-label={t.tableDialog.includeOf(table.sheet, table.range)}
+            onChange={(event) =>
+              onDecide({ kind: 'includeTable', sheet: table.sheet, range: table.range, included: event.target.checked })
+            }
+          />
+          <strong>{t.tableLine.sheet(table.sheet)}</strong>
+        </label>
+        <span className={styles.tableNote}>
+          {table.range} · {t.tableDialog.kind(t.tableKinds[table.kind])}
+          {!table.included && ` · ${t.tableDialog.leftOut}`}
+        </span>
+      </div>
+      {table.included && (
+        <form
+          className={styles.tableForm}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (typeof rows !== 'string') onDecide({ kind: 'table', sheet: table.sheet, ...rows });
+          }}
+        >
+          {fields.map((name) => (
+            <label key={name} className={styles.rowField}>
+              {t.tableDialog[name]}
+              <input
+                inputMode="numeric"
+                value={form[name]}
+                aria-invalid={problem !== null}
+                onChange={(event) => setForm({ ...form, [name]: event.target.value })}
+              />
+            </label>
+          ))}
+          <Button type="submit" disabled={disabled || problem !== null || unchanged}>
+            {t.tableDialog.apply}
+          </Button>
+          <p className={styles.tableProblem} role="status">
+            {problem}
+          </p>
+        </form>
+      )}
+    </li>
+  );
+}
+
+export interface TableDialogProps {
+  open: boolean;
+  tables: readonly DraftTable[];
+  disabled: boolean;
+  onDecide: (decision: Decision) => void;
+  onClose: () => void;
+}
+
+/** "Tabelle ändern": what was found of the file's tables, correctable. */
+export function TableDialog({ open, tables, disabled, onDecide, onClose }: TableDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      width="wide"
+      title={t.tableDialog.title}
+      onClose={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {t.tableDialog.close}
+        </Button>
+      }
+    >
+      <p className={styles.tableNote}>{t.tableDialog.lead}</p>
+      <ul className={styles.tables}>
+        {tables.map((table) => (
+          <TableEditor
+            key={`${tableKey(table)}${table.headerRows.join()}${table.dataRows.join()}`}
+            table={table}
+            disabled={disabled}
+            onDecide={onDecide}
+          />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+import type { EventOf } from '../../../../shared/contract/index.ts';
+import { listen } from '../../../ipc/client.ts';
+
+export type JobProgress = EventOf<'job.progress'>;
+
+/** Jobs of this window: their last word, kept while pages change. */
+const jobs = new Map<string, JobProgress>();
+/** Which job reads a draft. */
+const readers = new Map<string, string>();
+const listeners = new Set<() => void>();
+let snapshot: readonly JobProgress[] = [];
+let stop: (() => void) | null = null;
+
+const changed = (): void => {
+  snapshot = [...jobs.values()];
+  for (const heard of listeners) heard();
+};
+
+const subscribe = (heard: () => void): (() => void) => {
+  listeners.add(heard);
+  stop ??= listen('job.progress', (progress) => {
+    jobs.set(progress.jobId, progress);
+    changed();
+  });
+  return () => listeners.delete(heard);
+};
+
+/** All reading and writing jobs heard of since the window opened. */
+export const useJobs = (): readonly JobProgress[] => useSyncExternalStore(subscribe, () => snapshot);
+
+/** The last word of one job. */
+export const useJob = (jobId: string | null): JobProgress | undefined => useJobs().find((job) => job.jobId === jobId);
+
+/** Remembers which job reads which drafts, so that reading can be cancelled from any of them. */
+export const rememberReader = (jobId: string, draftIds: readonly string[]): void => {
+  for (const id of draftIds) readers.set(id, jobId);
+};
+
+/** The job that reads a draft, while it runs. */
+export const readerOf = (draftId: string): string | undefined => readers.get(draftId);
