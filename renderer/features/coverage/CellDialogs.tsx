@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
-import { useCommand } from '../../ipc/index.ts';
+import { useCommand } from '../../ipc/queries.ts';
 import { Button, Dialog, shownError, useToast } from '../../ui/index.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
 import type { CellContent, CellDialog } from './cell-content.ts';

@@ -9,11 +9,12 @@ export interface CellPanelProps {
   matrix: Matrix;
   row: GridLine;
   column: GridLine;
+  count: number;
   onClose: () => void;
 }
 
 /** What stands behind one cell: the statement with its origin, the offers, and what can be decided. */
-export function CellPanel({ matrix, row, column, onClose }: CellPanelProps) {
+export function CellPanel({ matrix, row, column, count, onClose }: CellPanelProps) {
   const { rowAxis, columnAxis } = matrix;
   if (rowAxis !== 'municipality' && columnAxis !== 'municipality')
     return (
@@ -28,6 +29,7 @@ export function CellPanel({ matrix, row, column, onClose }: CellPanelProps) {
       term={swapped ? column : row}
       place={swapped ? row : column}
       surveyId={matrix.survey.id}
+      count={count}
       onClose={onClose}
     />
   );

@@ -3,7 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Matrix } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
-import { useCall } from '../../ipc/index.ts';
+import { useCall } from '../../ipc/queries.ts';
 import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
 import { offersLocation } from '../offers/index.ts';
 import { axesFromUrl, type Axes } from './axes.ts';
@@ -37,7 +37,7 @@ export function CoveragePage() {
   const query = useCall('coverage.matrix', axes, { keepPrevious: true });
   const matrix = query.data;
   const grid = useMemo(() => (matrix ? gridModel(matrix) : null), [matrix]);
-  const selected = selectedLines(grid, parameters);
+  const selected = selectedCell(grid, parameters);
 
   const showAxes = (next: Axes): void => setParameters({ zeilen: next.rows, spalten: next.columns }, { replace: true });
   const open = (row: GridLine, column: GridLine): void => {
@@ -71,11 +71,19 @@ export function CoveragePage() {
   );
 }
 
-function selectedLines(grid: GridModel | null, parameters: URLSearchParams): { row: GridLine; column: GridLine } | null {
+interface SelectedCell {
+  row: GridLine;
+  column: GridLine;
+  count: number;
+}
+
+function selectedCell(grid: GridModel | null, parameters: URLSearchParams): SelectedCell | null {
   const entry = (lines: GridLine[], id: string | null) => lines.find((line) => line.kind === 'entry' && line.id === id);
   const row = grid && entry(grid.rows, parameters.get('zeile'));
   const column = grid && entry(grid.columns, parameters.get('spalte'));
-  return row && column ? { row, column } : null;
+  if (!grid || !row || !column) return null;
+  const at = grid.at(row, column);
+  return { row, column, count: at.kind === 'cell' ? at.cell.count : at.count };
 }
 
 function Actions({ grid, onReport }: { grid: GridModel; onReport: () => void }) {
@@ -97,7 +105,7 @@ function Actions({ grid, onReport }: { grid: GridModel; onReport: () => void }) 
 interface BodyProps {
   matrix: Matrix;
   grid: GridModel;
-  selected: { row: GridLine; column: GridLine } | null;
+  selected: SelectedCell | null;
   onOpen: (row: GridLine, column: GridLine) => void;
   onImport: () => void;
 }

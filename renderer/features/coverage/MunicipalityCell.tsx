@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CoverageAxis } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
-import { useCall } from '../../ipc/index.ts';
+import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, KeyValueList, LoadingSkeleton, SidePanel, StatusMark } from '../../ui/index.ts';
 import { OriginLine } from '../offers/index.ts';
 import { CellActions } from './CellActions.tsx';
@@ -17,17 +17,19 @@ export interface MunicipalityCellProps {
   term: GridLine;
   place: GridLine;
   surveyId: string;
+  /** Offers on the spot; the core answers with the first 500 of them. */
+  count: number;
   onClose: () => void;
 }
 
 const words = coverageTexts.panel;
 
 /** The panel of a cell with a municipality: what it said, what exists, and whether that is a gap. */
-export function MunicipalityCell({ axis, term, place, surveyId, onClose }: MunicipalityCellProps) {
+export function MunicipalityCell({ axis, term, place, surveyId, count, onClose }: MunicipalityCellProps) {
   const query = useCall('coverage.cell', { axis, term: term.id, ags: place.id, surveyId }, { keepPrevious: true });
   const [dialog, setDialog] = useState<CellDialog | null>(null);
   const cell = query.data;
-  const decides = axis === 'fieldOfAction';
+  const decides = axis === 'fieldOfAction' && term.id !== '';
   return (
     <>
       <SidePanel
@@ -39,7 +41,7 @@ export function MunicipalityCell({ axis, term, place, surveyId, onClose }: Munic
       >
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {!cell && !query.error && <LoadingSkeleton lines={6} />}
-        {cell && <Content cell={cell} axis={axis} term={term} place={place} />}
+        {cell && <Content cell={cell} count={count} axis={axis} term={term} place={place} />}
       </SidePanel>
       {cell && decides && (
         <CellDialogs
@@ -70,7 +72,9 @@ function Status({ cell }: { cell: CellContent }) {
   );
 }
 
-function Content({ cell, axis, term, place }: { cell: CellContent; axis: CoverageAxis; term: GridLine; place: GridLine }) {
+type ContentProps = Pick<MunicipalityCellProps, 'axis' | 'term' | 'place' | 'count'> & { cell: CellContent };
+
+function Content({ cell, count, axis, term, place }: ContentProps) {
   const terms = { [axis]: [term.id] };
   const { gap } = cell;
   return (
@@ -89,15 +93,15 @@ function Content({ cell, axis, term, place }: { cell: CellContent; axis: Coverag
         title={words.offersHere}
         none={words.noneHere}
         offers={cell.offers}
-        total={cell.offers.length}
-        filter={{ municipalities: [place.id], terms }}
+        total={Math.max(count, cell.offers.length)}
+        filter={{ municipalities: [place.id], terms, current: true }}
       />
       <OfferLinks
         title={words.districtWide}
         none={words.noneDistrictWide}
         offers={cell.districtWide}
         total={cell.districtWide.length}
-        filter={{ districtWide: true, terms }}
+        filter={{ districtWide: true, terms, current: true }}
       />
     </>
   );

@@ -1,13 +1,13 @@
 import type { CoverageAxis } from '../../../shared/contract/coverage.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
-import { useCall } from '../../ipc/index.ts';
+import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LoadingSkeleton } from '../../ui/index.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { OfferLinks } from './OfferLinks.tsx';
 
 /** Offers with two terms of different vocabularies; no municipality speaks here, so there is no statement. */
 export function PairCell({ axes, terms }: { axes: [CoverageAxis, CoverageAxis]; terms: [string, string] }) {
-  const filter: OfferFilter = { terms: { [axes[0]]: [terms[0]], [axes[1]]: [terms[1]] } };
+  const filter: OfferFilter = { terms: { [axes[0]]: [terms[0]], [axes[1]]: [terms[1]] }, current: true };
   const query = useCall('offers.list', {
     filter,
     sort: { key: 'name', descending: false },

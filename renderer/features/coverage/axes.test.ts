@@ -23,16 +23,21 @@ describe('von der Summe zur Liste', () => {
     expect(filterOfPlace(axes, line('entry', 'sprache'), line('districtWide', ''))).toEqual({
       districtWide: true,
       terms: { fieldOfAction: ['sprache'] },
+      current: true,
     });
   });
   it('die Spaltensumme führt zur Kommune, die Gesamtsumme zur ganzen Liste', () => {
-    expect(filterOfPlace(axes, line('total', ''), line('entry', '05162024'))).toEqual({ municipalities: ['05162024'] });
-    expect(filterOfPlace(axes, line('total', ''), line('total', ''))).toEqual({});
+    expect(filterOfPlace(axes, line('total', ''), line('entry', '05162024'))).toEqual({
+      municipalities: ['05162024'],
+      current: true,
+    });
+    expect(filterOfPlace(axes, line('total', ''), line('total', ''))).toEqual({ current: true });
   });
   it('zwei Vokabulare filtern beide', () => {
     const pair = { rowAxis: 'fieldOfAction', columnAxis: 'targetGroup' } as const;
     expect(filterOfPlace(pair, line('entry', 'sprache'), line('entry', 'eltern'))).toEqual({
       terms: { fieldOfAction: ['sprache'], targetGroup: ['eltern'] },
+      current: true,
     });
   });
 });

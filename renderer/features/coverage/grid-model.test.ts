@@ -21,7 +21,7 @@ const base: Matrix = {
   columnTotals: { '05162024': 17, '05162020': 2 },
   districtWideByRow: { sprache: 2 },
   districtWideTotal: 2,
-  total: 18,
+  total: 20,
   survey: { id: '01890000-0000-7000-8000-000000000000', title: 'Erhebung 2026', year: 2026 },
   responses: {
     asked: 2,
@@ -49,8 +49,8 @@ describe('die Matrix als Gitter', () => {
     const grid = gridModel(base);
     expect(toTsv(matrixCopyColumns(grid), grid.rows).split('\r\n')).toEqual([
       'Handlungsfeld × Kommune\tNeuss\tKorschenbroich\tkreisweit\tgesamt',
-      'Sprache\t17\tkeine Rückmeldung, 2 Angebote von anderen\t2\t18',
-      'verschiedene Angebote\t17\t2\t2\t18',
+      'Sprache\t17\tkeine Rückmeldung, 2 Angebote von anderen\t2\t20',
+      'verschiedene Angebote\t17\t2\t2\t20',
     ]);
   });
   it('getauscht steht kreisweit als Zeile unter den Kommunen', () => {
@@ -60,7 +60,7 @@ describe('die Matrix als Gitter', () => {
       'Neuss\t17\t17',
       'Korschenbroich\tkeine Rückmeldung, 2 Angebote von anderen\t2',
       'kreisweit\t2\t2',
-      'verschiedene Angebote\t18\t18',
+      'verschiedene Angebote\t20\t20',
     ]);
   });
   it('kennzeichnet Kommunen ohne Rückmeldung', () => {

@@ -32,7 +32,11 @@ function districtWideByColumn(matrix: Matrix): Record<string, number> {
   return counts;
 }
 
-/** Builds the grid. Kreisweit stands beside the terms: as a column, or as a row where the municipalities run down. */
+/**
+ * Builds the grid. Kreisweit stands beside the terms: as a column, or as a row where the municipalities run down.
+ * The totals of the core are offers on the spot; a kreisweites offer is in no municipality, so a term's "gesamt" is
+ * the two numbers added, and every offer still counts once.
+ */
 export function gridModel(matrix: Matrix): GridModel {
   const swapped = matrix.rowAxis === 'municipality';
   const missing = missingAgs(matrix);
@@ -44,8 +48,11 @@ export function gridModel(matrix: Matrix): GridModel {
     if (row.kind === 'districtWide') return column.kind === 'total' ? matrix.districtWideTotal : (wideByColumn[column.id] ?? 0);
     if (column.kind === 'districtWide')
       return row.kind === 'total' ? matrix.districtWideTotal : (matrix.districtWideByRow[row.id] ?? 0);
-    if (row.kind === 'total') return column.kind === 'total' ? matrix.total : (matrix.columnTotals[column.id] ?? 0);
-    return matrix.rowTotals[row.id] ?? 0;
+    if (row.kind === 'total') {
+      if (column.kind === 'total') return matrix.total;
+      return (matrix.columnTotals[column.id] ?? 0) + (wideByColumn[column.id] ?? 0);
+    }
+    return (matrix.rowTotals[row.id] ?? 0) + (matrix.districtWideByRow[row.id] ?? 0);
   };
   return {
     rowAxis: matrix.rowAxis,

@@ -8,7 +8,7 @@ function filterOfLine(axis: CoverageAxis, line: GridLine): OfferFilter {
   return axis === 'municipality' ? { municipalities: [line.id] } : { terms: { [axis]: [line.id] } };
 }
 
-/** The filter of the list that shows what is counted at a place of the grid. */
+/** The filter of the list that shows what is counted at a place of the grid: offers valid today. */
 export function filterOfPlace(
   axes: { rowAxis: CoverageAxis; columnAxis: CoverageAxis },
   row: GridLine,
@@ -17,5 +17,5 @@ export function filterOfPlace(
   const first = filterOfLine(axes.rowAxis, row);
   const second = filterOfLine(axes.columnAxis, column);
   const terms = { ...first.terms, ...second.terms };
-  return { ...first, ...second, ...(Object.keys(terms).length > 0 && { terms }) };
+  return { ...first, ...second, ...(Object.keys(terms).length > 0 && { terms }), current: true };
 }

@@ -8,7 +8,7 @@ describe('Filter der Angebotsliste in der Adresse', () => {
       search: 'Müller & Co',
       municipalities: ['05162020', '05162024'],
       districtWide: true,
-      terms: { fieldOfAction: ['sprache', 'wohnen'], providerType: ['verein'] },
+      terms: { fieldOfAction: ['sprache', 'wohnen'], providerType: ['verein'], targetGroup: [''] },
       importId: '01890000-0000-7000-8000-000000000000',
       current: false,
     };

@@ -10,6 +10,8 @@ const termParameters: Record<Vocabulary, string> = {
   offerType: 'angebotsart',
   providerType: 'traegerart',
 };
+/** Stands for "ohne Angabe", whose key is empty. */
+const WITHOUT = '-';
 const idPattern = /^[0-9a-f-]{36}$/;
 const agsPattern = /^[0-9]{8}(-[0-9]{2})?$/;
 
@@ -19,7 +21,7 @@ export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
   const municipalities = parameters.getAll('kommune').filter((value) => agsPattern.test(value));
   const terms: Partial<Record<Vocabulary, string[]>> = {};
   for (const vocabulary of vocabularies) {
-    const chosen = parameters.getAll(termParameters[vocabulary]).filter(Boolean);
+    const chosen = parameters.getAll(termParameters[vocabulary]).map((term) => (term === WITHOUT ? '' : term));
     if (chosen.length > 0) terms[vocabulary] = chosen;
   }
   const importId = parameters.get('einlesen') ?? '';
@@ -42,7 +44,7 @@ export function filterToUrl(filter: OfferFilter): URLSearchParams {
   for (const ags of filter.municipalities ?? []) parameters.append('kommune', ags);
   if (filter.districtWide) parameters.set('kreisweit', '1');
   for (const vocabulary of vocabularies)
-    for (const term of filter.terms?.[vocabulary] ?? []) parameters.append(termParameters[vocabulary], term);
+    for (const term of filter.terms?.[vocabulary] ?? []) parameters.append(termParameters[vocabulary], term || WITHOUT);
   if (filter.importId) parameters.set('einlesen', filter.importId);
   if (filter.current !== undefined) parameters.set('stand', filter.current ? 'aktuell' : 'beendet');
   return parameters;

@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
-import { useCall } from '../../ipc/index.ts';
 
 /** A choice in a filter or picker. */
 export interface Choice {
@@ -36,11 +34,4 @@ export function namesOf(
     municipalities: (regions ?? []).map(({ ags, name }) => ({ id: ags, name, synonyms: [] })),
     terms: (vocabulary) => vocabularies?.[vocabulary] ?? [],
   };
-}
-
-/** Names of municipalities and terms, asked once and kept. */
-export function useNames(): Names {
-  const regions = useCall('regions.list', {});
-  const vocabularies = useCall('vocabularies.list', {});
-  return useMemo(() => namesOf(regions.data?.regions, vocabularies.data), [regions.data, vocabularies.data]);
 }

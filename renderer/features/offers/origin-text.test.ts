@@ -38,6 +38,10 @@ describe('Herkunft in Worten', () => {
       'erfasst von A. Weber am 14.11.2026, 10:30 Uhr',
     ]);
   });
+  it('eine Antwort als Ganzes hat nur eine Datei, keine Zelle', () => {
+    const file = { kind: 'file', importId: '', fileName: 'a.xlsx', sheet: '', cell: '', original: null, rule: null } as const;
+    expect(originLines({ ...file, acceptedBy: '', at: '' }, shown)).toEqual(['a.xlsx']);
+  });
   it('eine Änderung von Hand nennt den früheren Wert, auch wenn er leer war', () => {
     expect(originLines({ kind: 'edited', by: 'A. Weber', at, before: null }, shown)[1]).toBe('vorher: leer');
     expect(originLines({ kind: 'edited', by: '', at, before: '12' }, shown)).toEqual([

@@ -11,15 +11,15 @@ const words = offersTexts.origin;
 export function originLines(origin: Origin, shown: (value: FieldValue) => string): string[] {
   if (origin.kind === 'file')
     return [
-      words.file(origin.fileName, origin.sheet, origin.cell),
+      ...(origin.cell === '' ? [origin.fileName] : [words.file(origin.fileName, origin.sheet, origin.cell)]),
       ...(origin.original === null ? [] : [words.original(origin.original)]),
       ...(origin.rule === null ? [] : [words.rule(origin.rule)]),
-      words.accepted(origin.acceptedBy, formatInstant(origin.at)),
+      ...(origin.at === '' ? [] : [words.accepted(origin.acceptedBy, formatInstant(origin.at))]),
     ];
   if (origin.kind === 'conversation')
     return [
       words.conversation(origin.who, origin.whom, formatDay(origin.day)),
-      words.entered(origin.enteredBy, formatInstant(origin.at)),
+      ...(origin.at === '' ? [] : [words.entered(origin.enteredBy, formatInstant(origin.at))]),
     ];
   return [words.edited(origin.by, formatInstant(origin.at)), words.before(shown(origin.before) || words.empty)];
 }

@@ -115,6 +115,7 @@ export const offersTexts = {
     edited: (by: string, when: string): string => `${by ? `geändert von ${by}` : 'von Hand geändert'} am ${when}`,
     before: (value: string): string => `vorher: ${value}`,
     empty: 'leer',
+    unknown: 'Zur Herkunft dieser Angabe ist nichts festgehalten.',
     open: 'Original öffnen',
     openFailed: 'Das Original konnte nicht geöffnet werden.',
   },

@@ -1,0 +1,81 @@
+import { useId, useRef, useState, type CSSProperties } from 'react';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { Chip } from '../../ui/index.ts';
+import type { Choice } from './names.ts';
+import styles from './filters.module.css';
+
+export interface FilterMenuProps {
+  name: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+}
+
+/** A filter chip with its choices: a list of ticks in the browser's own popover (Esc and a click outside close it). */
+export function FilterMenu({ name, choices, chosen, onChange }: FilterMenuProps) {
+  const [open, setOpen] = useState(false);
+  const chip = useRef<HTMLSpanElement>(null);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const anchor = `--filter${useId().replaceAll(/[^\w-]/g, '')}`;
+  const toggle = (): void => {
+    const source = chip.current?.querySelector('button');
+    list.current?.togglePopover(source ? { source } : {});
+  };
+  const switchOne = (id: string, on: boolean): void =>
+    onChange(choices.map((choice) => choice.id).filter((key) => (key === id ? on : chosen.includes(key))));
+  return (
+    <>
+      <span ref={chip} className={styles.anchor} style={{ anchorName: anchor } as CSSProperties}>
+        <Chip
+          active={chosen.length > 0}
+          expanded={open}
+          onClick={toggle}
+          name={name}
+          onRemove={chosen.length > 0 ? () => onChange([]) : undefined}
+        >
+          {chosen.length > 0 ? `${name}: ${chosenText(choices, chosen)}` : name}
+        </Chip>
+      </span>
+      <fieldset
+        ref={list}
+        popover="auto"
+        className={styles.menu}
+        style={{ positionAnchor: anchor } as CSSProperties}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+          if (event.newState === 'open') list.current?.querySelector('input')?.focus();
+        }}
+        onKeyDown={(event) => moveFocus(event.key, list.current) && event.preventDefault()}
+      >
+        <legend className="visuallyHidden">{name}</legend>
+        {open &&
+          choices.map((choice) => (
+            <label key={choice.id} className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(choice.id)}
+                onChange={(event) => switchOne(choice.id, event.target.checked)}
+              />
+              {choice.name}
+            </label>
+          ))}
+      </fieldset>
+    </>
+  );
+}
+
+function chosenText(choices: readonly Choice[], chosen: readonly string[]): string {
+  const names = choices.filter((choice) => chosen.includes(choice.id)).map((choice) => choice.name);
+  const [first = chosen[0] ?? '', ...more] = names;
+  return more.length > 0 ? offersTexts.filters.several(first, more.length) : first;
+}
+
+/** Arrow keys walk the ticks, as in a menu. */
+function moveFocus(key: string, list: HTMLElement | null): boolean {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (!step || !list) return false;
+  const boxes = [...list.querySelectorAll('input')];
+  const at = boxes.findIndex((box) => box === document.activeElement);
+  boxes[(at + step + boxes.length) % boxes.length]?.focus();
+  return true;
+}

@@ -1,0 +1,37 @@
+import type { FieldValue, Origin } from '../../../shared/contract/offers.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { Button, shownError, useToast } from '../../ui/index.ts';
+import { originLines } from './origin-text.ts';
+import styles from './record.module.css';
+
+const plain = (value: FieldValue): string => (Array.isArray(value) ? value.join(' · ') : String(value ?? ''));
+
+/** Opens the stored original of an import in the program the workstation uses for it. */
+export function OpenOriginal({ importId }: { importId: string }) {
+  const open = useCommand('shell.openOriginal');
+  const toast = useToast();
+  return (
+    <Button
+      size="small"
+      disabled={open.isPending}
+      onClick={() =>
+        open.mutate({ importId }, { onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }) })
+      }
+    >
+      {offersTexts.origin.open}
+    </Button>
+  );
+}
+
+/** The Herkunft as one line with the way to the original; for the foot of a panel. */
+export function OriginLine({ origin }: { origin: Origin }) {
+  return (
+    <div className={styles.originLine}>
+      <span>
+        {offersTexts.origin.label}: {originLines(origin, plain).join(', ')}
+      </span>
+      {origin.kind === 'file' && <OpenOriginal importId={origin.importId} />}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import type { Choice } from './names.ts';
+import { pickMatches } from './pick-matches.ts';
+import styles from './picker.module.css';
+
+export interface TermPickerProps {
+  id: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+  invalid?: boolean;
+  describedBy?: string | undefined;
+}
+
+const words = offersTexts.picker;
+
+/** Several terms by keyboard: type a few letters, Enter takes the first match, Backspace takes the last one away. */
+export function TermPicker({ id, choices, chosen, onChange, invalid = false, describedBy }: TermPickerProps) {
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(-1);
+  const [open, setOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const key = useId().replaceAll(/[^\w-]/g, '');
+  const matches = pickMatches(choices, typed);
+  const active = typed && at < 0 ? 0 : at;
+
+  const show = (on: boolean): void => {
+    setOpen(on);
+    if (!on) setAt(-1);
+    list.current?.togglePopover(on);
+  };
+  const toggle = (choice: Choice): void => {
+    onChange(chosen.includes(choice.id) ? chosen.filter((one) => one !== choice.id) : [...chosen, choice.id]);
+    setTyped('');
+    input.current?.focus();
+  };
+  const move = (step: number): void => {
+    if (!open) show(true);
+    setAt((active + step + matches.length) % Math.max(matches.length, 1));
+    const next = list.current?.children[(active + step + matches.length) % Math.max(matches.length, 1)];
+    next?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const match = matches[active];
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
+    else if (event.key === 'Enter' && open && match) toggle(match);
+    else if (event.key === 'Escape' && open) show(false);
+    else if (event.key === 'Backspace' && typed === '' && chosen.length > 0) onChange(chosen.slice(0, -1));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.picker} data-invalid={invalid} style={{ anchorName: `--picker${key}` } as CSSProperties}>
+      <Tags choices={choices} chosen={chosen} onRemove={toggle} />
+      <input
+        ref={input}
+        id={id}
+        className={styles.input}
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={`${key}list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && matches[active] ? `${key}-${String(active)}` : undefined}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        autoComplete="off"
+        placeholder={chosen.length === 0 ? words.placeholder : ''}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(-1);
+          if (!open) show(true);
+        }}
+        onClick={() => !open && show(true)}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          show(false);
+          setTyped('');
+        }}
+      />
+      <div
+        ref={list}
+        id={`${key}list`}
+        popover="manual"
+        role="listbox"
+        tabIndex={-1}
+        aria-multiselectable="true"
+        className={styles.list}
+        style={{ positionAnchor: `--picker${key}` } as CSSProperties}
+        // Keeps the focus in the field while the mouse chooses.
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {open &&
+          matches.map((choice, index) => (
+            // Keys stay in the field (combobox pattern).
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              key={choice.id}
+              id={`${key}-${String(index)}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={chosen.includes(choice.id)}
+              className={styles.option}
+              data-active={index === active}
+              onClick={() => toggle(choice)}
+            >
+              {choice.name}
+            </div>
+          ))}
+        {open && matches.length === 0 && <div className={styles.nothing}>{words.none}</div>}
+      </div>
+    </div>
+  );
+}
+
+interface TagsProps {
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onRemove: (choice: Choice) => void;
+}
+
+function Tags({ choices, chosen, onRemove }: TagsProps) {
+  return chosen.map((id) => {
+    const choice = choices.find((one) => one.id === id) ?? { id, name: id, synonyms: [] };
+    return (
+      <span key={id} className={styles.tag}>
+        {choice.name}
+        <button type="button" className={styles.remove} aria-label={words.remove(choice.name)} onClick={() => onRemove(choice)}>
+          <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
+            <path d="M1.5 1.5 8.5 8.5M8.5 1.5 1.5 8.5" stroke="currentColor" strokeWidth="1.4" />
+          </svg>
+        </button>
+      </span>
+    );
+  });
+}

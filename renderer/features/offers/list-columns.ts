@@ -1,0 +1,41 @@
+import type { OfferRow } from '../../../shared/contract/offers.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import type { TableColumn } from '../../ui/index.ts';
+import type { Names } from './names.ts';
+import { dateText, placeText, quantityText } from './value-text.ts';
+
+const words = offersTexts.columns;
+
+/** The columns of the list, also what Excel receives. */
+export function listColumns(names: Names): TableColumn<OfferRow>[] {
+  const terms = (vocabulary: 'fieldOfAction' | 'targetGroup', ids: readonly string[]): string =>
+    ids.map((id) => names.term(vocabulary, id)).join(' · ');
+  return [
+    { key: 'name', header: words.name, width: 'minmax(200px, 2.4fr)', sortable: true, text: (row) => row.name },
+    { key: 'provider', header: words.provider, width: 'minmax(130px, 1.4fr)', sortable: true, text: (row) => row.provider ?? '' },
+    {
+      key: 'municipality',
+      header: words.municipality,
+      width: 'minmax(110px, 1fr)',
+      sortable: true,
+      text: (row) => placeText(row, names),
+    },
+    {
+      key: 'fieldsOfAction',
+      header: words.fieldsOfAction,
+      width: 'minmax(130px, 1.3fr)',
+      text: (row) => terms('fieldOfAction', row.fieldsOfAction),
+    },
+    {
+      key: 'targetGroups',
+      header: words.targetGroups,
+      width: 'minmax(110px, 1.2fr)',
+      text: (row) => terms('targetGroup', row.targetGroups),
+    },
+    { key: 'validFrom', header: words.validFrom, width: '112px', text: (row) => dateText(row.validFrom) },
+    { key: 'validTo', header: words.validTo, width: '112px', sortable: true, text: (row) => dateText(row.validTo) },
+    { key: 'capacity', header: words.capacity, width: '72px', align: 'end', number: true, text: (row) => quantityText(row.capacity) },
+    { key: 'updatedAt', header: words.updatedAt, width: '96px', sortable: true, text: (row) => formatDay(row.updatedAt) },
+  ];
+}
