@@ -1,4 +1,11 @@
-import { coreContract, shellContract, type Envelope, type InputOf, type OutputOf, type ShellChannel } from '../../shared/contract/index.ts';
+import {
+  coreContract,
+  shellContract,
+  type Envelope,
+  type InputOf,
+  type OutputOf,
+  type ShellChannel,
+} from '../../shared/contract/index.ts';
 import type { Channel } from './gate.ts';
 import { AnsweredProblem } from './gate.ts';
 import type { Sender } from './sender.ts';
@@ -26,12 +33,24 @@ export function windowChannels(handlers: ShellHandlers, askCore: AskCore): Reado
   const channels = new Map<string, Channel>();
   for (const name of Object.keys(coreContract) as CoreWindowChannel[]) {
     const { input, output } = coreContract[name];
-    channels.set(name, { input, output, page: 'index.html', limit: limits[name] ?? usual, answer: (value) => answered(askCore(name, value)) });
+    channels.set(name, {
+      input,
+      output,
+      page: 'index.html',
+      limit: limits[name] ?? usual,
+      answer: (value) => answered(askCore(name, value)),
+    });
   }
   for (const name of Object.keys(shellContract) as ShellChannel[]) {
     const { input, output } = shellContract[name];
     const answer = handlers[name] as Channel['answer'];
-    channels.set(name, { input, output, page: name === printOnly ? 'print.html' : 'index.html', limit: limits[name] ?? usual, answer });
+    channels.set(name, {
+      input,
+      output,
+      page: name === printOnly ? 'print.html' : 'index.html',
+      limit: limits[name] ?? usual,
+      answer,
+    });
   }
   return channels;
 }

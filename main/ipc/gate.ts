@@ -46,14 +46,24 @@ function failed(error: unknown, channel: string, log: GateLog): Envelope {
   return told(code, known ? error.details : {}, traceId);
 }
 
-async function pass(channels: ReadonlyMap<string, Channel>, sender: Sender | null, name: unknown, input: unknown): Promise<unknown> {
+async function pass(
+  channels: ReadonlyMap<string, Channel>,
+  sender: Sender | null,
+  name: unknown,
+  input: unknown,
+): Promise<unknown> {
   if (!sender) throw new Problem('CALL_REFUSED');
   const channel = typeof name === 'string' ? channels.get(name) : undefined;
   if (!channel) throw new Problem('CALL_UNKNOWN');
   if (channel.page !== sender.page) throw new Problem('CALL_REFUSED');
   if (!isWithin(input, channel.limit)) throw new Problem('CALL_TOO_LARGE');
   const parsed = channel.input.safeParse(input);
-  if (!parsed.success) throw new Problem('CALL_INVALID', {}, { cause: new Error(parsed.error.issues.map(({ code, path }) => `${code} ${path.join('.')}`).join(', ')) });
+  if (!parsed.success)
+    throw new Problem(
+      'CALL_INVALID',
+      {},
+      { cause: new Error(parsed.error.issues.map(({ code, path }) => `${code} ${path.join('.')}`).join(', ')) },
+    );
   const value = await channel.answer(parsed.data as never, sender);
   return channel.output.parse(value);
 }

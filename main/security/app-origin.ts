@@ -17,7 +17,9 @@ export const pageUrl = (page: AppPage, query: Record<string, string> = {}): stri
  */
 export function isAppUrl(text: string): boolean {
   const url = URL.parse(text);
-  return url !== null && url.protocol === `${appScheme}:` && url.host === appHost && url.username === '' && url.port === '';
+  return (
+    url !== null && url.protocol === `${appScheme}:` && url.host === appHost && url.username === '' && url.port === ''
+  );
 }
 
 /** Which of our pages an address shows, or null. */

@@ -5,7 +5,15 @@ import { isAllowedCheck } from './permissions.ts';
 /** Same page again (a reload) is allowed; every other way out of it is not. */
 export const mayNavigate = (from: string, to: string): boolean => {
   const [a, b] = [URL.parse(from), URL.parse(to)];
-  return a !== null && b !== null && isAppUrl(to) && a.protocol === b.protocol && a.host === b.host && a.pathname === b.pathname && a.search === b.search;
+  return (
+    a !== null &&
+    b !== null &&
+    isAppUrl(to) &&
+    a.protocol === b.protocol &&
+    a.host === b.host &&
+    a.pathname === b.pathname &&
+    a.search === b.search
+  );
 };
 
 function lockContents(contents: WebContents): void {
@@ -29,7 +37,9 @@ export const isAllowedRequest = (url: string): boolean => isAppUrl(url) || /^(da
 export function lockSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler((_contents, permission, origin, details) => isAllowedCheck(permission, origin, details.isMainFrame));
+  session.setPermissionCheckHandler((_contents, permission, origin, details) =>
+    isAllowedCheck(permission, origin, details.isMainFrame),
+  );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.on('will-download', (event) => event.preventDefault());

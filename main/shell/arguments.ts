@@ -18,5 +18,9 @@ export function startArguments(argv: readonly string[], cwd: string): StartArgum
     if (value === undefined || value.startsWith('--')) return null;
     return isAbsolute(value) ? value : resolve(cwd, value);
   };
-  return { dataFolder: folderAfter('--data'), settingsFolder: folderAfter('--settings'), printJob: folderAfter('--print-job') };
+  return {
+    dataFolder: folderAfter('--data'),
+    settingsFolder: folderAfter('--settings'),
+    printJob: folderAfter('--print-job'),
+  };
 }

@@ -12,7 +12,7 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
     const handle = openSync(part, 'w');
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -18,7 +18,7 @@ export interface CoreHost {
   /** Puts a backup in place of the database of a closed data folder. */
   restore(file: string, folder: string): Promise<void>;
   /** Backups kept in a data folder, newest first; works on a damaged one too. */
-  backups(folder: string): Promise<{ path: string; label: string }[]>;
+  backups(folder: string): Promise<{ path: string; at: string; size: number }[]>;
 }
 
 /** One call of the core as a value; a problem the core answered is thrown as it is. */

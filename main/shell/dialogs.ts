@@ -32,7 +32,9 @@ const owner = (): BrowserWindow | null => BrowserWindow.getFocusedWindow() ?? Br
 export async function chooseFiles(purpose: TokenTarget['purpose'], tokens: FileTokens): Promise<ChosenFile[]> {
   const window = owner();
   const options = dialogs[purpose];
-  const { canceled, filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
   if (canceled) return [];
   return filePaths.map((path) => {
     const name = basename(path);
@@ -44,6 +46,8 @@ export async function chooseFiles(purpose: TokenTarget['purpose'], tokens: FileT
 export async function choosePlace(fileName: string): Promise<string | null> {
   const window = owner();
   const options = { title: texts.saveAs, defaultPath: join(app.getPath('documents'), safeFileName(fileName)) };
-  const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
   return canceled || filePath === '' ? null : filePath;
 }

@@ -12,7 +12,9 @@ function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${error.name} ${code}`.trim(), ...frames.slice(0, 12).map((line) => line.replace(/\(.*[\\/]/, '('))].join('\n');
+  return [`${error.name} ${code}`.trim(), ...frames.slice(0, 12).map((line) => line.replace(/\(.*[\\/]/, '('))].join(
+    '\n',
+  );
 }
 
 /** The log of the shell: event names, codes and stack lines; no contents, no names, no paths. 1 MB, one older file. */
@@ -24,6 +26,7 @@ export function openLog(folder: string): Log {
   return {
     info: (event) => file.info(event),
     failed: (event, error) => file.error(event, traceOf(error)),
-    refused: (channel, code, traceId, error) => file.warn(`${channel} ${code} ${traceId}`, error === undefined ? '' : traceOf(error)),
+    refused: (channel, code, traceId, error) =>
+      file.warn(`${channel} ${code} ${traceId}`, error === undefined ? '' : traceOf(error)),
   };
 }

@@ -7,7 +7,10 @@ import { createWindow, showPage } from './windows.ts';
 export async function openMainWindow(config: ConfigStore): Promise<BrowserWindow> {
   const primary: Rectangle = screen.getPrimaryDisplay().workArea;
   const state = config.get().window;
-  const window = createWindow('main', placementFor(state, [primary, ...screen.getAllDisplays().map(({ workArea }) => workArea)]));
+  const window = createWindow(
+    'main',
+    placementFor(state, [primary, ...screen.getAllDisplays().map(({ workArea }) => workArea)]),
+  );
   keepWindowState(window, config);
   window.once('ready-to-show', () => {
     if (state?.maximized) window.maximize();

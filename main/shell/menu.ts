@@ -1,7 +1,18 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { shell } from '../../shared/i18n/de/shell.ts';
 
-export const menuCommands = ['new', 'import', 'save', 'print', 'backup', 'closeWorkspace', 'undo', 'search', 'help', 'about'] as const;
+export const menuCommands = [
+  'new',
+  'import',
+  'save',
+  'print',
+  'backup',
+  'closeWorkspace',
+  'undo',
+  'search',
+  'help',
+  'about',
+] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 type Send = (command: MenuCommand) => void;
 

@@ -15,5 +15,3 @@ export const defaultDataFolder = (settings: string): string => join(settings, 'D
 export const demoFolder = (settings: string): string => join(settings, 'Beispiel');
 /** Copies of documents that were opened; emptied at every start. */
 export const temporaryFolder = (settings: string): string => join(settings, 'Temp');
-/** Files that ship with the program. */
-export const resourcesFolder = join(import.meta.dirname, '../../resources');

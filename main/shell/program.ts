@@ -24,16 +24,40 @@ import { Workspace } from './workspace.ts';
 
 function contextOf({ host, districts }: Parts, settings: string, log: Log): ShellContext {
   const config = openConfig(settings, (error) => log.failed('settings', error));
-  const workspace = new Workspace({ host, config, log, demoFolder: demoFolder(settings), onEvent: (name, payload) => broadcast(name, payload as never) });
+  const workspace = new Workspace({
+    host: host(log),
+    config,
+    log,
+    demoFolder: demoFolder(settings),
+    onEvent: (name, payload) => broadcast(name, payload as never),
+  });
   const files = createTemporaryFiles(temporaryFolder(settings));
   const printer = createPrinter();
   const defaultFolder = defaultDataFolder(settings);
-  return { workspace, config, tokens: createFileTokens(), files, printer, districts, version: app.getVersion(), defaultFolder };
+  return {
+    workspace,
+    config,
+    tokens: createFileTokens(),
+    files,
+    printer,
+    districts,
+    version: app.getVersion(),
+    defaultFolder,
+  };
 }
 
 function openGate(context: ShellContext, log: Log): void {
-  const handlers: ShellHandlers = { ...workspaceHandlers(context), ...fileHandlers(context), ...documentHandlers(context) };
-  connectGate(createGate(windowChannels(handlers, (channel, input) => context.workspace.core.call(channel, input)), log));
+  const handlers: ShellHandlers = {
+    ...workspaceHandlers(context),
+    ...fileHandlers(context),
+    ...documentHandlers(context),
+  };
+  connectGate(
+    createGate(
+      windowChannels(handlers, (channel, input) => context.workspace.core.call(channel, input)),
+      log,
+    ),
+  );
 }
 
 /** Ends only after the core has closed its database. */

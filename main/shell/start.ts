@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
@@ -13,17 +13,15 @@ import { settingsFolder } from './paths.ts';
 import { printAndEnd, runProgram } from './program.ts';
 
 export interface Parts {
-  host: CoreHost;
+  host(log: Log): CoreHost;
   districts: Districts;
 }
 const pagesFolder = join(import.meta.dirname, '../renderer');
 
-/** A print job has a profile of its own: it must not disturb the program that may be open. */
+/** A print job has a profile of its own (its caller makes and removes it): it must not disturb the program that may be open. */
 function profileFor(args: StartArguments): string {
   if (args.printJob === null) return args.settingsFolder ?? settingsFolder(app);
-  const profile = mkdtempSync(join(tmpdir(), 'verzahnt-print-'));
-  app.on('quit', () => rmSync(profile, { recursive: true, force: true }));
-  return profile;
+  return args.settingsFolder ?? mkdtempSync(join(tmpdir(), 'verzahnt-print-'));
 }
 
 function fatal(log: Log, error: unknown): void {
@@ -48,7 +46,9 @@ export function start(parts: Parts): void {
   const ready = app.whenReady().then(async () => {
     lockSession(session.defaultSession);
     serveApp(session.defaultSession, pagesFolder);
-    await (args.printJob === null ? runProgram(parts, args, settings, log) : printAndEnd(parts, args.printJob, settings, log));
+    await (args.printJob === null
+      ? runProgram(parts, args, settings, log)
+      : printAndEnd(parts, args.printJob, settings, log));
   });
   ready.catch((error: unknown) => fatal(log, error));
 }

@@ -89,7 +89,7 @@ export class Workspace {
     await this.open(folder);
   }
   /** Backups of the folder that could not be opened. */
-  async backups(): Promise<{ path: string; label: string }[]> {
+  async backups(): ReturnType<CoreHost['backups']> {
     return this.#problem ? this.#setup.host.backups(this.#problem.folder) : [];
   }
   async close(): Promise<void> {

@@ -20,7 +20,10 @@ interface Prepared {
 
 /** Starts the program on real Electron; its dialogs and system calls are answered by the test. */
 export async function startOnElectron({ main, args }: DriverOptions): Promise<Driver> {
-  const app = await _electron.launch({ executablePath: binary(), args: [main, ...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  const app = await _electron.launch({
+    executablePath: binary(),
+    args: [main, ...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
   let output = '';
   const child = app.process();
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (output += part.toString()));
@@ -44,9 +47,16 @@ export async function startOnElectron({ main, args }: DriverOptions): Promise<Dr
   return {
     page,
     setNextDialog: (files) =>
-      app.evaluate((_electron, paths) => void (globalThis as unknown as { verzahntTest: Prepared }).verzahntTest.open.push(paths), files.map((path) => resolve(path))),
+      app.evaluate(
+        (_electron, paths) => void (globalThis as unknown as { verzahntTest: Prepared }).verzahntTest.open.push(paths),
+        files.map((path) => resolve(path)),
+      ),
     setNextSave: (path) =>
-      app.evaluate((_electron, target) => void (globalThis as unknown as { verzahntTest: Prepared }).verzahntTest.save.push(target), path === null ? null : resolve(path)),
+      app.evaluate(
+        (_electron, target) =>
+          void (globalThis as unknown as { verzahntTest: Prepared }).verzahntTest.save.push(target),
+        path === null ? null : resolve(path),
+      ),
     opened: () => app.evaluate(() => (globalThis as unknown as { verzahntTest: Prepared }).verzahntTest.opened),
     output: () => output,
     close: async () => {

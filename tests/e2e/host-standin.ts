@@ -9,10 +9,14 @@ const register = pathToFileURL(resolve(import.meta.dirname, '../electron-standin
 
 /** Starts the program on the stand-in, in a process of its own, and joins its page through the debugging port. */
 export async function startOnStandin({ main, args }: DriverOptions): Promise<Driver> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', register, main, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, STANDIN_CDP: '1', STANDIN_HEADED: '' },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--import', register, main, ...args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...process.env, STANDIN_CDP: '1', STANDIN_HEADED: '' },
+    },
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (output += part.toString()));
   const opened: { what: string; target: string }[] = [];
@@ -28,7 +32,10 @@ export async function startOnStandin({ main, args }: DriverOptions): Promise<Dri
   early.catch(() => {});
   await Promise.race([Promise.all([port.promise, shown.promise]), early]);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await port.promise}`);
-  const page = browser.contexts()[0]?.pages().find((one) => one.url().includes('index.html'));
+  const page = browser
+    .contexts()[0]
+    ?.pages()
+    .find((one) => one.url().includes('index.html'));
   if (!page) throw new Error('no window was shown');
   const tell = (message: ControlMessage): void => void child.send(message);
   return {
@@ -45,4 +52,3 @@ export async function startOnStandin({ main, args }: DriverOptions): Promise<Dri
     },
   };
 }
-

@@ -61,7 +61,10 @@ export async function startVerzahnt(options: StartOptions = {}): Promise<Running
     pageErrors: async () => {
       const messages = await driver.page.consoleMessages();
       const errors = await driver.page.pageErrors();
-      return [...messages.filter((message) => message.type() === 'error').map((message) => message.text()), ...errors.map(String)];
+      return [
+        ...messages.filter((message) => message.type() === 'error').map((message) => message.text()),
+        ...errors.map(String),
+      ];
     },
     close: async () => {
       const code = await driver.close();

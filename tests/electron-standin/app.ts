@@ -61,7 +61,9 @@ class App extends EventEmitter {
     return false;
   }
   requestSingleInstanceLock(): boolean {
-    return holdInstance(this.getPath('userData'), (argv, cwd) => this.emit('second-instance', {}, argv, cwd, undefined));
+    return holdInstance(this.getPath('userData'), (argv, cwd) =>
+      this.emit('second-instance', {}, argv, cwd, undefined),
+    );
   }
   setPath(key: string, path: string): void {
     this.#paths.set(key, path);

@@ -11,7 +11,9 @@ export async function askForFiles(window: BrowserWindow, options: OpenDialogOpti
   const protocol = await page.context().newCDPSession(page);
   const folder = options.properties?.includes('openDirectory') ?? false;
   const many = options.properties?.includes('multiSelections') ?? false;
-  const accept = (options.filters ?? []).flatMap(({ extensions }) => extensions).filter((extension) => extension !== '*');
+  const accept = (options.filters ?? [])
+    .flatMap(({ extensions }) => extensions)
+    .filter((extension) => extension !== '*');
   const expression = `new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -25,7 +27,10 @@ export async function askForFiles(window: BrowserWindow, options: OpenDialogOpti
   const { result } = await protocol.send('Runtime.evaluate', { expression, awaitPromise: true, userGesture: true });
   const paths: string[] = [];
   if (result.objectId !== undefined) {
-    const { result: items } = await protocol.send('Runtime.getProperties', { objectId: result.objectId, ownProperties: true });
+    const { result: items } = await protocol.send('Runtime.getProperties', {
+      objectId: result.objectId,
+      ownProperties: true,
+    });
     for (const { name, value } of items) {
       if (!/^\d+$/.test(name) || value?.objectId === undefined) continue;
       paths.push((await protocol.send('DOM.getFileInfo', { objectId: value.objectId })).path);

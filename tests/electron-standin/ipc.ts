@@ -37,7 +37,11 @@ export const deliver = ({ key, channel, json }: { key: string; channel: string; 
   const receive = Reflect.get(globalThis, Symbol.for(key)) as ((channel: string, json: string) => void) | undefined;
   receive?.(channel, json);
 };
-export const deliveryOf = (channel: string, args: unknown[]) => ({ key: receiverKey, channel, json: JSON.stringify(args) });
+export const deliveryOf = (channel: string, args: unknown[]) => ({
+  key: receiverKey,
+  channel,
+  json: JSON.stringify(args),
+});
 
 /**
  * The page script around a preload bundle. It takes the binding away from the page before any of the page's own

@@ -23,8 +23,20 @@ const isMain = (request: PageRequest): boolean => request.frame().parentFrame() 
 let count = 0;
 function detailsOf(request: PageRequest, url: string): OnBeforeRequestListenerDetails {
   const navigation = request.isNavigationRequest();
-  const type = navigation ? (isMain(request) ? 'mainFrame' : 'subFrame') : (resourceTypes[request.resourceType()] ?? 'other');
-  return { id: ++count, url, method: request.method(), resourceType: type, referrer: '', timestamp: count, uploadData: [] };
+  const type = navigation
+    ? isMain(request)
+      ? 'mainFrame'
+      : 'subFrame'
+    : (resourceTypes[request.resourceType()] ?? 'other');
+  return {
+    id: ++count,
+    url,
+    method: request.method(),
+    resourceType: type,
+    referrer: '',
+    timestamp: count,
+    uploadData: [],
+  };
 }
 
 async function serve(route: Route, url: string): Promise<void> {
@@ -33,7 +45,11 @@ async function serve(route: Route, url: string): Promise<void> {
   if (!handler) return route.continue();
   const body = request.postDataBuffer();
   const response = await handler(
-    new Request(url, { method: request.method(), headers: request.headers(), ...(body ? { body: new Uint8Array(body) } : {}) }),
+    new Request(url, {
+      method: request.method(),
+      headers: request.headers(),
+      ...(body ? { body: new Uint8Array(body) } : {}),
+    }),
   );
   await route.fulfill({
     status: response.status,
@@ -47,8 +63,10 @@ export async function onRoute(route: Route, mayNavigate: NavigationCheck): Promi
   const request = route.request();
   const url = toProgram(request.url());
   try {
-    if (request.isNavigationRequest() && !mayNavigate(request, url, isMain(request))) return await route.abort('aborted');
-    if (await session.defaultSession.webRequest.cancels(detailsOf(request, url))) return await route.abort('blockedbyclient');
+    if (request.isNavigationRequest() && !mayNavigate(request, url, isMain(request)))
+      return await route.abort('aborted');
+    if (await session.defaultSession.webRequest.cancels(detailsOf(request, url)))
+      return await route.abort('blockedbyclient');
     await serve(route, url);
   } catch (error) {
     if (!request.frame().page().isClosed()) console.error('stand-in:', error);

@@ -39,7 +39,9 @@ export const protocol = new Protocol();
 class WebRequest {
   #listener: RequestListener | null = null;
   onBeforeRequest(filter: unknown, listener?: RequestListener | null): void {
-    this.#listener = (typeof filter === 'function' || filter === null ? filter : (listener ?? null)) as RequestListener | null;
+    this.#listener = (
+      typeof filter === 'function' || filter === null ? filter : (listener ?? null)
+    ) as RequestListener | null;
   }
   /** Not in Electron: true when the listener cancels the request. */
   cancels(details: OnBeforeRequestListenerDetails): Promise<boolean> {

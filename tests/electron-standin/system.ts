@@ -52,7 +52,10 @@ export const dialog = {
 const opener = { win32: 'explorer', darwin: 'open' }[process.platform as string] ?? 'xdg-open';
 function open(what: 'path' | 'external' | 'folder', target: string): void {
   if (isControlled()) report({ type: 'opened', what, target });
-  else spawn(opener, [target], { detached: true, stdio: 'ignore' }).on('error', () => console.log(target)).unref();
+  else
+    spawn(opener, [target], { detached: true, stdio: 'ignore' })
+      .on('error', () => console.log(target))
+      .unref();
 }
 export const shell = {
   async openExternal(url: string): Promise<void> {

@@ -20,7 +20,8 @@ const windows = new Set<BrowserWindow>();
 const byPage = new Map<Page, BrowserWindow>();
 export const windowOf = (page: Page): BrowserWindow | undefined => byPage.get(page);
 const pages = new WeakMap<BrowserWindow, Promise<Page>>();
-export const pageOf = (window: BrowserWindow): Promise<Page> => pages.get(window) ?? Promise.reject(new Error('no page'));
+export const pageOf = (window: BrowserWindow): Promise<Page> =>
+  pages.get(window) ?? Promise.reject(new Error('no page'));
 
 export class BrowserWindow extends EventEmitter {
   static getAllWindows = (): BrowserWindow[] => [...windows];
@@ -103,7 +104,8 @@ export class BrowserWindow extends EventEmitter {
     windows.delete(this);
     this.webContents.emit('destroyed');
     this.emit('closed');
-    if (windows.size === 0 && !app.isQuitting) app.emit('window-all-closed') || app.quit();
+    if (windows.size > 0 || app.isQuitting) return;
+    if (!app.emit('window-all-closed')) app.quit();
   }
 }
 

@@ -1,7 +1,12 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { shell } from 'electron';
 import { Temporal } from 'temporal-polyfill';
-import type { CoverageReport, HandoutFormat, HandoutOptions, IssuedDocument } from '../../../shared/contract/handouts.ts';
+import type {
+  CoverageReport,
+  HandoutFormat,
+  HandoutOptions,
+  IssuedDocument,
+} from '../../../shared/contract/handouts.ts';
 import { Problem } from '../../../shared/domain/problem.ts';
 import { shell as texts } from '../../../shared/i18n/de/shell.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
@@ -30,7 +35,11 @@ async function openCopy(path: string): Promise<void> {
 }
 
 type Made = { report: CoverageReport; base64: string };
-async function make({ workspace, printer }: ShellContext, options: HandoutOptions, format: HandoutFormat): Promise<Made> {
+async function make(
+  { workspace, printer }: ShellContext,
+  options: HandoutOptions,
+  format: HandoutFormat,
+): Promise<Made> {
   if (format !== 'pdf') return ask(workspace.core, 'handouts.render', { options, format });
   const report = await ask(workspace.core, 'handouts.coverageReport', options);
   const pdf = await printer.toPdf(report);
@@ -38,7 +47,11 @@ async function make({ workspace, printer }: ShellContext, options: HandoutOption
 }
 
 /** Makes the document, keeps it byte for byte in the data folder, and only then asks where to put a copy. */
-async function issue(context: ShellContext, options: HandoutOptions, format: HandoutFormat): Promise<{ document: IssuedDocument; saved: boolean }> {
+async function issue(
+  context: ShellContext,
+  options: HandoutOptions,
+  format: HandoutFormat,
+): Promise<{ document: IssuedDocument; saved: boolean }> {
   const { report, base64 } = await make(context, options, format);
   const document = await ask(context.workspace.core, 'handouts.store', { report, format, base64 });
   const saved = await saveAs(document.fileName, (path) => writeFileSync(path, Buffer.from(base64, 'base64')));

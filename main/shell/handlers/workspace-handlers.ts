@@ -1,4 +1,5 @@
 import type { ShellState } from '../../../shared/contract/shell.ts';
+import { shell as texts } from '../../../shared/i18n/de/shell.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
 import { applyTheme } from '../theme.ts';
 import type { ShellContext } from './context.ts';
@@ -10,8 +11,9 @@ async function problemOf({ workspace, tokens }: ShellContext): Promise<ShellStat
   const { problem } = workspace;
   if (!problem) return null;
   const backups = await workspace.backups();
-  const give = (path: string, label: string) => ({ token: tokens.give({ path, name: label, purpose: 'backup' }), label });
-  return { ...problem, backups: backups.map(({ path, label }) => give(path, label)) };
+  const give = (path: string, name: string): string => tokens.give({ path, name, purpose: 'backup' });
+  const shown = backups.map(({ path, at, size }) => ({ path, label: texts.backupLabel(at, size) }));
+  return { ...problem, backups: shown.map(({ path, label }) => ({ token: give(path, label), label })) };
 }
 
 async function stateOf(context: ShellContext): Promise<ShellState> {

@@ -1,3 +1,5 @@
+import { formatInstant, formatList, formatSize, plural } from '../format.ts';
+
 /** Texts of what the system draws: menu, dialogs, messages outside the window. */
 export const shell = {
   appName: 'Verzahnt',
@@ -9,6 +11,10 @@ export const shell = {
   backups: 'Verzahnt-Sicherungen',
   allFiles: 'Alle Dateien',
   backupName: (day: string): string => `Verzahnt ${day}.verzahnt-sicherung`,
+  backupLabel: (at: string, size: number): string => `Sicherung vom ${formatInstant(at)} (${formatSize(size)})`,
+  /** Why a Kreis is proposed. */
+  districtReason: (files: number, names: readonly string[]): string =>
+    `${plural(files, 'Datei nennt', 'Dateien nennen')} Kommunen von hier: ${formatList(names)}.`,
   startFailed: 'Verzahnt kann nicht gestartet werden',
   menu: {
     file: '&Datei',

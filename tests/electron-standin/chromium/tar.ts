@@ -20,7 +20,7 @@ const textAt = (header: Buffer, start: number, length: number): string => {
  * Throws where a header is cut off.
  */
 export function* readTar(archive: Buffer): Generator<TarEntry> {
-  for (let at = 0; at + block <= archive.length; ) {
+  for (let at = 0; at + block <= archive.length;) {
     const header = archive.subarray(at, at + block);
     if (header.every((byte) => byte === 0)) return;
     const size = Number.parseInt(textAt(header, 124, 12).trim() || '0', 8);
