@@ -31,12 +31,7 @@ export const importTexts = {
       'Wählen Sie die Excel-Dateien, die zurückgekommen sind, auch mehrere auf einmal und in jeder Anordnung. Verzahnt findet Tabelle, Kopfzeilen und Spalten, zeigt jede Zelle neben dem, was daraus wird, und fragt, wo etwas unklar ist.',
     emptyFormats:
       'Excel-Arbeitsmappen (.xlsx). Die Dateien bleiben, wo sie sind; eine Kopie wird als Beleg aufbewahrt.',
-    dropHere: 'Dateien hier ablegen',
     dropHint: 'Weitere Dateien können in dieses Fenster gezogen werden.',
-    droppedTooLarge: (name: string): string =>
-      `„${name}“ ist größer als 60 MB und wurde nicht angenommen. Bitte teilen Sie die Datei auf.`,
-    droppedUnreadable: (name: string): string =>
-      `„${name}“ konnte nicht gelesen werden. Ordner lassen sich nicht ablegen; bitte wählen Sie die Dateien darin.`,
     columns: {
       file: 'Datei',
       state: 'Stand',

@@ -6,8 +6,6 @@ export type JobProgress = EventOf<'job.progress'>;
 
 /** Jobs of this window: their last word, kept while pages change. */
 const jobs = new Map<string, JobProgress>();
-/** Which job reads a draft. */
-const readers = new Map<string, string>();
 const listeners = new Set<() => void>();
 let snapshot: readonly JobProgress[] = [];
 let stop: (() => void) | null = null;
@@ -28,14 +26,3 @@ const subscribe = (heard: () => void): (() => void) => {
 
 /** All reading and writing jobs heard of since the window opened. */
 export const useJobs = (): readonly JobProgress[] => useSyncExternalStore(subscribe, () => snapshot);
-
-/** The last word of one job. */
-export const useJob = (jobId: string | null): JobProgress | undefined => useJobs().find((job) => job.jobId === jobId);
-
-/** Remembers which job reads which drafts, so that reading can be cancelled from any of them. */
-export const rememberReader = (jobId: string, draftIds: readonly string[]): void => {
-  for (const id of draftIds) readers.set(id, jobId);
-};
-
-/** The job that reads a draft, while it runs. */
-export const readerOf = (draftId: string): string | undefined => readers.get(draftId);

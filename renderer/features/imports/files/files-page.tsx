@@ -1,0 +1,72 @@
+import { Link, useNavigate } from 'react-router';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { useCall } from '../../../ipc/queries.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../../ui/index.ts';
+import { batchLine } from '../parts/batch.ts';
+import { JobBar } from '../parts/job-bar.tsx';
+import { useJobs } from '../parts/jobs.ts';
+import { paths } from '../parts/paths.ts';
+import { Steps } from '../parts/steps.tsx';
+import { canTakeOver } from '../parts/take-over-count.ts';
+import { useDiscard } from '../parts/use-discard.tsx';
+import { FilesTable } from './files-table.tsx';
+import { useChooseFiles } from './use-choose-files.ts';
+import styles from './files.module.css';
+
+/** Step 1, "Dateien": what came back, how far each file is, and more files. */
+export function ImportFilesPage() {
+  const navigate = useNavigate();
+  const { data, error, refetch } = useCall('imports.drafts', {});
+  const { data: places } = useCall('regions.list', {});
+  const { choose, busy } = useChooseFiles();
+  const discard = useDiscard(() => undefined);
+  const running = useJobs().filter((job) => job.kind === 'read' && !job.finished);
+  const drafts = data?.drafts ?? [];
+  const first =
+    drafts.find(({ state }) => state === 'question' || state === 'toClarify') ??
+    drafts.find(({ state }) => state === 'ready');
+  const ready = drafts.some(canTakeOver);
+  const chooseButton = (primary: boolean) => (
+    <Button appearance={primary ? 'primary' : 'secondary'} disabled={busy} onClick={choose}>
+      {drafts.length === 0 ? t.filesPage.choose : t.filesPage.chooseMore}
+    </Button>
+  );
+  const list = (
+    <>
+      <FilesTable drafts={drafts} regions={places?.regions ?? []} onDiscard={discard.ask} />
+      <div className={styles.actions}>
+        {chooseButton(false)}
+        <span className={styles.hint}>{t.filesPage.dropHint}</span>
+        {first && (
+          <Button appearance="primary" onClick={() => void navigate(paths.check(first.id))}>
+            {t.filesPage.check}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+  const empty = (
+    <EmptyState title={t.filesPage.emptyTitle} action={chooseButton(true)}>
+      {t.filesPage.emptyText}
+      <span className={styles.formats}>{t.filesPage.emptyFormats}</span>
+      <Link to={paths.register} className={styles.formats}>
+        {t.register.title}
+      </Link>
+    </EmptyState>
+  );
+  return (
+    <Page
+      title={t.title}
+      line={batchLine(drafts) || t.filesPage.lead}
+      actions={<Steps current="files" checkId={first?.id} canTakeOver={ready} />}
+    >
+      {running.map((job) => (
+        <JobBar key={job.jobId} job={job} cancelLabel={t.filesPage.cancelReading} />
+      ))}
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={8} />}
+      {data && (drafts.length === 0 ? <div className={styles.drop}>{empty}</div> : list)}
+      {discard.dialog}
+    </Page>
+  );
+}

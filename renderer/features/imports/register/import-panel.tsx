@@ -1,0 +1,59 @@
+import type { ImportRecord } from '../../../../shared/contract/imports.ts';
+import { formatInstant, formatNumber } from '../../../../shared/i18n/format.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { useCommand } from '../../../ipc/queries.ts';
+import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../../ui/index.ts';
+import { IssueList } from './issue-list.tsx';
+import { ImportState } from './register-columns.tsx';
+import styles from './register.module.css';
+
+export interface ImportPanelProps {
+  record: ImportRecord;
+  onClose: () => void;
+  onUndo: () => void;
+}
+
+/** One import beside the list: counts, notes, the original, the way back. */
+export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
+  const original = useCommand('shell.openOriginal');
+  const toast = useToast();
+  const words = t.register.columns;
+  const open = (): void =>
+    original.mutate(
+      { importId: record.id },
+      { onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }) },
+    );
+  const counts = (['created', 'updated', 'unchanged', 'rejected'] as const).map((name) => ({
+    label: words[name],
+    value: formatNumber(record[name]),
+  }));
+  return (
+    <SidePanel
+      title={record.fileName}
+      width="wide"
+      status={<ImportState record={record} />}
+      onClose={onClose}
+      source={
+        <>
+          {t.register.fingerprint}: <span className={styles.hash}>{record.sha256}</span>
+        </>
+      }
+      actions={
+        <>
+          <Button disabled={original.isPending} onClick={open}>
+            {t.register.openOriginal}
+          </Button>
+          {!record.undoneAt && <Button onClick={onUndo}>{t.register.undo}</Button>}
+        </>
+      }
+    >
+      <p className={styles.note}>
+        {record.sender} · {record.surveyTitle} · {formatInstant(record.at)}
+        {record.actor && ` · ${record.actor}`}
+      </p>
+      {record.undoneAt && <p className={styles.note}>{t.register.undone(formatInstant(record.undoneAt))}</p>}
+      <KeyValueList items={[...counts, { label: t.register.skipped, value: formatNumber(record.skipped) }]} />
+      <IssueList importId={record.id} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import type { OutputOf } from '../../../../shared/contract/index.ts';
+import { offerFields } from '../../../../shared/domain/offer-fields.ts';
+import { formatList } from '../../../../shared/i18n/format.ts';
+import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { useCall, useCommand } from '../../../ipc/queries.ts';
+import { ConfirmDialog, shownError, useToast } from '../../../ui/index.ts';
+import styles from './register.module.css';
+
+type Preview = OutputOf<'imports.undoPreview'>;
+const mostNames = 12;
+
+const labelOf = (name: string): string => {
+  const field = offerFields.find((known) => known === name);
+  return field ? fieldLabels[field] : name;
+};
+
+function Kept({ kept }: { kept: Preview['kept'] }) {
+  if (kept.length === 0) return null;
+  return (
+    <>
+      <p>{t.undo.keptTitle(kept.length)}</p>
+      <ul className={styles.kept}>
+        {kept.slice(0, mostNames).map(({ offerId, name, fields }) => (
+          <li key={offerId}>
+            <strong>{name}</strong>
+            {fields.length > 0 && `: ${formatList(fields.map(labelOf))}`}
+          </li>
+        ))}
+        {kept.length > mostNames && <li>{t.undo.keptMore(kept.length - mostNames)}</li>}
+      </ul>
+    </>
+  );
+}
+
+/** What taking an import back would do, named before it happens. */
+function PreviewText({ preview }: { preview: Preview }) {
+  const { removes, restores, kept } = preview;
+  return (
+    <>
+      <ul className={styles.effects}>
+        {removes > 0 && <li>{t.undo.removes(removes)}</li>}
+        {restores > 0 && <li>{t.undo.restores(restores)}</li>}
+        {removes + restores === 0 && <li>{t.undo.nothing}</li>}
+      </ul>
+      <Kept kept={kept} />
+      <p className={styles.note}>{t.undo.note}</p>
+    </>
+  );
+}
+
+interface Target {
+  importId: string;
+  fileName: string;
+}
+
+/** Asks, with a preview of what is removed, restored and kept, and takes an import back. */
+export const useUndoImport = (): { ask: (target: Target) => void; dialog: ReactNode } => {
+  const [target, setTarget] = useState<Target | null>(null);
+  const importId = target?.importId ?? '';
+  const preview = useCall('imports.undoPreview', { importId }, { enabled: target !== null });
+  const undo = useCommand('imports.undo');
+  const client = useQueryClient();
+  const toast = useToast();
+  const ask = (next: Target): void => {
+    // What was edited since is asked anew each time.
+    client.removeQueries({ queryKey: ['imports', 'imports.undoPreview'] });
+    setTarget(next);
+  };
+  const confirm = (): void =>
+    undo.mutate(
+      { importId },
+      {
+        onSuccess: ({ removed, restored, kept }) => {
+          setTarget(null);
+          void client.invalidateQueries();
+          toast({ text: t.undo.done(removed, restored, kept), tone: 'ok' });
+        },
+        onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }),
+      },
+    );
+  const dialog = (
+    <ConfirmDialog
+      open={target !== null}
+      title={t.undo.title}
+      confirmLabel={t.undo.confirm}
+      busy={undo.isPending || !preview.data}
+      onConfirm={confirm}
+      onCancel={() => setTarget(null)}
+    >
+      {target && <p>{t.undo.file(target.fileName)}</p>}
+      {preview.data && <PreviewText preview={preview.data} />}
+      {preview.error && <p role="alert">{shownError(preview.error).message}</p>}
+      {preview.isPending && <p>{t.undo.loading}</p>}
+    </ConfirmDialog>
+  );
+  return { ask, dialog };
+};

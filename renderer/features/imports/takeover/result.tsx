@@ -1,0 +1,111 @@
+import { Link, useNavigate } from 'react-router';
+import type { ImportRecord } from '../../../../shared/contract/imports.ts';
+import { formatNumber } from '../../../../shared/i18n/format.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { Button, StatusMark } from '../../../ui/index.ts';
+import { paths } from '../parts/paths.ts';
+import { useUndoImport } from '../register/use-undo.tsx';
+import styles from './takeover.module.css';
+
+const figures = ['created', 'updated', 'unchanged', 'rejected'] as const;
+
+function FileLine({ record, onUndo }: { record: ImportRecord; onUndo: () => void }) {
+  return (
+    <tr>
+      <th scope="row" className={styles.file}>
+        <Link to={`${paths.register}?id=${record.id}`}>{record.fileName}</Link>
+      </th>
+      <td>{record.sender}</td>
+      {figures.map((name) => (
+        <td key={name} className={styles.figure} data-zero={record[name] === 0}>
+          {formatNumber(record[name])}
+        </td>
+      ))}
+      <td className={styles.undo}>
+        {record.undoneAt ? (
+          <StatusMark shape="ring" tone="neutral">
+            {t.result.undone}
+          </StatusMark>
+        ) : (
+          <Button size="small" onClick={onUndo}>
+            {t.result.undo}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function PerFile({ records, onUndo }: { records: readonly ImportRecord[]; onUndo: (record: ImportRecord) => void }) {
+  const words = t.register.columns;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visuallyHidden">{t.result.perFile}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.file}</th>
+            <th scope="col">{words.sender}</th>
+            {figures.map((name) => (
+              <th key={name} scope="col" className={styles.figure}>
+                {words[name]}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="visuallyHidden">{t.result.undo}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <FileLine key={record.id} record={record} onUndo={() => onUndo(record)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export interface ResultProps {
+  records: readonly ImportRecord[];
+  /** Files that still wait to be checked. */
+  waiting: number;
+  onMore: () => void;
+}
+
+/** What was written, the way back, and where to look at it. */
+export function Result({ records, waiting, onMore }: ResultProps) {
+  const navigate = useNavigate();
+  const undo = useUndoImport();
+  const valid = records.filter(({ undoneAt }) => undoneAt === null);
+  return (
+    <>
+      <h2 className={styles.resultTitle}>
+        <StatusMark shape="check" tone="ok">
+          {t.result.title(records.length)}
+        </StatusMark>
+      </h2>
+      <p className={styles.lead}>{t.result.lead}</p>
+      <dl className={styles.totals}>
+        {figures.map((name) => (
+          <div key={name}>
+            <dd>{formatNumber(valid.reduce((sum, record) => sum + record[name], 0))}</dd>
+            <dt>{t.result[name]}</dt>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.next}>
+        <Button appearance="primary" onClick={() => void navigate(paths.coverage)}>
+          {t.result.toCoverage}
+        </Button>
+        <Button onClick={() => void navigate(paths.offers)}>{t.result.toOffers}</Button>
+        <Button appearance="subtle" onClick={onMore}>
+          {t.result.more}
+        </Button>
+        {waiting > 0 && <span className={styles.hint}>{t.result.waiting(waiting)}</span>}
+      </div>
+      <PerFile records={records} onUndo={({ id, fileName }) => undo.ask({ importId: id, fileName })} />
+      {undo.dialog}
+    </>
+  );
+}

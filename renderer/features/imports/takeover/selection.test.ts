@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '../../../../shared/contract/imports.ts';
+import { firstSelection, waiting } from './selection.ts';
+
+const draft = (id: string, state: Draft['state']): Draft => ({
+  id,
+  fileName: `${id}.xlsx`,
+  size: 1,
+  sha256: '',
+  state,
+  problem: null,
+  sender: { ags: null, actor: null, reason: '' },
+  question: null,
+  rows: 1,
+  counts: { created: 1, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0, toClarify: 0 },
+  committedAs: null,
+});
+const drafts = [
+  draft('bereit', 'ready'),
+  draft('offen', 'toClarify'),
+  draft('frage', 'question'),
+  draft('liest', 'reading'),
+  draft('kaputt', 'refused'),
+  draft('fertig', 'committed'),
+];
+
+test('bereite Dateien sind gewählt, solche mit offenen Werten nur, wenn man gerade von ihnen kommt', () => {
+  expect(firstSelection(drafts, null)).toEqual(['bereit']);
+  expect(firstSelection(drafts, 'offen')).toEqual(['bereit', 'offen']);
+});
+
+test('eine Datei mit offener Frage wird auch dann nicht gewählt, wenn man von ihr kommt', () => {
+  expect(firstSelection(drafts, 'frage')).toEqual(['bereit']);
+  expect(waiting(drafts).map(({ id }) => id)).toEqual(['frage', 'liest']);
+});

@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import type { Draft, ImportCounts } from '../../../../shared/contract/imports.ts';
+import type { Region } from '../../../../shared/contract/settings.ts';
+import { formatNumber } from '../../../../shared/i18n/format.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { paths } from '../parts/paths.ts';
+import { senderName } from '../parts/sender.ts';
+import { sumCounts } from '../parts/take-over-count.ts';
+import styles from './takeover.module.css';
+
+const columns = ['created', 'updated', 'unchanged', 'statements', 'postponed', 'rejected'] as const;
+const countOf = (counts: ImportCounts, column: (typeof columns)[number]): number =>
+  column === 'postponed' ? counts.toClarify : counts[column];
+
+function Figures({ counts }: { counts: ImportCounts }) {
+  return columns.map((column) => {
+    const value = countOf(counts, column);
+    return (
+      <td key={column} className={styles.figure} data-zero={value === 0}>
+        {formatNumber(value)}
+      </td>
+    );
+  });
+}
+
+export interface SummaryTableProps {
+  drafts: readonly Draft[];
+  regions: readonly Region[];
+  chosen: ReadonlySet<string>;
+  disabled: boolean;
+  onToggle: (id: string) => void;
+}
+
+/** What each file would write; the foot sums the chosen ones. */
+export function SummaryTable({ drafts, regions, chosen, disabled, onToggle }: SummaryTableProps) {
+  const words = t.takeOver.columns;
+  const sum = sumCounts(drafts.filter(({ id }) => chosen.has(id)).map(({ counts }) => counts));
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visuallyHidden">{t.takeOver.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.file}</th>
+            <th scope="col">{words.sender}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.figure}>
+                {words[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {drafts.map((draft) => (
+            <tr key={draft.id} data-chosen={chosen.has(draft.id)}>
+              <th scope="row" className={styles.file}>
+                <input
+                  type="checkbox"
+                  checked={chosen.has(draft.id)}
+                  disabled={disabled}
+                  aria-label={t.takeOver.choose(draft.fileName)}
+                  onChange={() => onToggle(draft.id)}
+                />
+                <Link to={paths.check(draft.id)}>{draft.fileName}</Link>
+              </th>
+              <td>{senderName(draft.sender, regions)}</td>
+              <Figures counts={draft.counts} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {t.takeOver.total}
+            </th>
+            <Figures counts={sum} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
