@@ -1,0 +1,113 @@
+import { issueText, type IssueCode } from '../i18n/de/issues.ts';
+import { cleanLine, cleanText } from './text-folding.ts';
+import { termIndexOf, termKey, type MatchableTerm, type TermIndex } from './vocabulary-index.ts';
+import { cellParts } from './vocabulary-parts.ts';
+import { suggestTerms } from './vocabulary-suggestions.ts';
+
+export type { MatchableTerm } from './vocabulary-index.ts';
+export type MatchCertainty = 'exact' | 'likely' | 'ambiguous' | 'none';
+
+/**
+ * `termIds` holds only what may be stored: named exactly, or with an evident typing error (`likely`). `candidates` are suggestions for
+ * `unmatchedParts`. `reason` is a German sentence, empty when everything is exact; `code` is its code.
+ */
+export interface TermMatch {
+  termIds: string[];
+  certainty: MatchCertainty;
+  code: IssueCode | null;
+  reason: string;
+  candidates: string[];
+  unmatchedParts: string[];
+}
+export interface MatchOptions {
+  /** Name of the list, for the sentence. */
+  listName?: string;
+  /** Codes explained in the sheet, folded: "3" -> term ids. Without legend a bare number is never a term. */
+  legend?: ReadonlyMap<string, readonly string[]>;
+}
+
+const negation = /(?:^|[^\p{L}])(?:nicht|keine?[rnms]?|ohne|außer|ausser|ausgenommen|statt)(?![\p{L}])/iu;
+const numbering = /^(?:(?:hf|handlungsfeld|nr\.?|phase|zielgruppe|ab)\s*\d{1,2}\s*[:.)–-]*\s*|\d{1,2}\s*[.):–-]\s*|[a-z]\)\s*)(?=\p{L})/iu;
+const longestTerm = 8;
+
+interface Found {
+  ids: string[];
+  likely: string[];
+  candidates: string[];
+  unmatched: string[];
+  code: IssueCode | null;
+}
+
+/** Matches the text of one cell against a list of terms; see `TermMatch`. Lists in cells are split, whole terms with commas come first. */
+export function matchTerms(text: string, terms: readonly MatchableTerm[], options: MatchOptions = {}): TermMatch {
+  const cell = cleanText(text);
+  const index = termIndexOf(terms);
+  const legend = options.legend?.get(termKey(cell));
+  if (legend) return finish({ ids: [...legend], likely: [], candidates: [], unmatched: [], code: null }, cell, terms, options);
+  const whole = lookUp(cell, index) ?? lookUp(cell.replace(numbering, ''), index);
+  if (whole?.size === 1) return finish({ ids: [...whole], likely: [], candidates: [], unmatched: [], code: null }, cell, terms, options);
+  if (negation.test(cell)) {
+    const candidates = suggestTerms(termKey(cell), index).candidates;
+    return finish({ ids: [], likely: [], candidates, unmatched: [cell], code: 'TERM_NEGATED' }, cell, terms, options);
+  }
+  return matchParts(cell, index, terms, options);
+}
+
+const lookUp = (text: string, index: TermIndex): Set<string> | undefined => index.byKey.get(termKey(text));
+
+function matchParts(cell: string, index: TermIndex, terms: readonly MatchableTerm[], options: MatchOptions): TermMatch {
+  const { segments, andMore } = cellParts(cell);
+  const found: Found = { ids: [], likely: [], candidates: [], unmatched: [], code: andMore ? 'TERM_AND_MORE' : null };
+  for (const parts of segments) {
+    for (let position = 0; position < parts.length; ) {
+      position += takeLongest(parts, position, index, found, options);
+    }
+  }
+  return finish(found, cell, terms, options);
+}
+
+/** Takes the longest run of parts that is a term ("Bildung, Erziehung, Betreuung" before "Bildung"); returns how many parts were used. */
+function takeLongest(parts: string[], position: number, index: TermIndex, found: Found, options: MatchOptions): number {
+  for (let length = Math.min(longestTerm, parts.length - position); length > 0; length--) {
+    const text = parts.slice(position, position + length).join(' und ');
+    const ids = lookUp(text, index) ?? lookUp(text.replace(numbering, ''), index);
+    if (ids?.size !== 1) continue;
+    found.ids.push(...ids);
+    return length;
+  }
+  takeUnknown(parts[position]!, index, found, options);
+  return 1;
+}
+
+function takeUnknown(part: string, index: TermIndex, found: Found, options: MatchOptions): void {
+  const key = termKey(part);
+  const legend = options.legend?.get(key);
+  if (legend) return void found.ids.push(...legend);
+  const several = index.byKey.get(key);
+  const bare = part.replace(/\([^()]*\)/g, ' ');
+  const withoutBrackets = bare === part ? undefined : lookUp(bare, index);
+  if (withoutBrackets?.size === 1) return void found.likely.push(...withoutBrackets);
+  const { accepted, candidates } = several ? { accepted: null, candidates: [...several] } : suggestTerms(key, index);
+  if (accepted) return void found.likely.push(accepted);
+  found.unmatched.push(part);
+  found.candidates.push(...candidates);
+  const isCode = /^[a-z]{0,2}\d{1,2}[a-z]?$/.test(key);
+  found.code = several ? 'TERM_AMBIGUOUS' : isCode ? 'TERM_CODE_WITHOUT_LEGEND' : candidates.length > 0 ? 'TERM_SUGGESTED' : 'TERM_UNKNOWN';
+}
+
+function finish(found: Found, cell: string, terms: readonly MatchableTerm[], options: MatchOptions): TermMatch {
+  const termIds = [...new Set([...found.ids, ...found.likely])];
+  const candidates = [...new Set(found.candidates)].filter((id) => !termIds.includes(id));
+  const nameOf = (ids: string[]) => ids.map((id) => terms.find((term) => term.id === id)?.name ?? id).join(', ');
+  const code = found.code ?? (found.likely.length > 0 ? 'TERM_LIKELY' : null);
+  const value = found.unmatched.length > 0 ? nameOf(candidates) : nameOf(found.likely);
+  const about = cleanLine(found.unmatched.length > 0 ? found.unmatched.join(', ') : cell);
+  const reason = code ? issueText(code, { text: about, value, field: options.listName ?? '' }) : '';
+  return { termIds, certainty: certaintyOf(found, candidates), code, reason, candidates, unmatchedParts: found.unmatched };
+}
+
+function certaintyOf(found: Found, candidates: string[]): MatchCertainty {
+  if (found.unmatched.length > 0) return candidates.length > 0 || found.ids.length + found.likely.length > 0 ? 'ambiguous' : 'none';
+  if (found.likely.length > 0) return 'likely';
+  return found.ids.length > 0 ? 'exact' : 'none';
+}
