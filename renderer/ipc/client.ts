@@ -1,4 +1,12 @@
-import type { Envelope, EventName, EventOf, InputOf, OutputOf, ProblemInfo, WindowChannel } from '../../shared/contract/index.ts';
+import type {
+  Envelope,
+  EventName,
+  EventOf,
+  InputOf,
+  OutputOf,
+  ProblemInfo,
+  WindowChannel,
+} from '../../shared/contract/index.ts';
 
 /** The two functions of the preload. */
 interface Bridge {

@@ -14,7 +14,8 @@ import { call, listen, type CallError } from './client.ts';
 export const topicOf = (channel: WindowChannel): string => channel.slice(0, channel.indexOf('.'));
 
 /** Key of a query: [topic, channel, input]. */
-export const keyOf = <C extends WindowChannel>(channel: C, input: InputOf<C>) => [topicOf(channel), channel, input] as const;
+export const keyOf = <C extends WindowChannel>(channel: C, input: InputOf<C>) =>
+  [topicOf(channel), channel, input] as const;
 
 /** The local database answers at once and tells what changed, so nothing grows stale by time. */
 export const createQueryClient = (): QueryClient =>
@@ -52,7 +53,9 @@ export function useCall<C extends WindowChannel>(
 }
 
 /** A command of the contract: `const save = useCommand('offers.update'); save.mutate(input)`. */
-export const useCommand = <C extends WindowChannel>(channel: C): UseMutationResult<OutputOf<C>, CallError, InputOf<C>> =>
+export const useCommand = <C extends WindowChannel>(
+  channel: C,
+): UseMutationResult<OutputOf<C>, CallError, InputOf<C>> =>
   useMutation<OutputOf<C>, CallError, InputOf<C>>({ mutationFn: (input) => call(channel, input) });
 
 /** Listens while the component is there; `heard` should be stable. */

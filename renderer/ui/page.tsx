@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import styles from './page.module.css';
 
 export interface PageProps {
@@ -16,8 +16,12 @@ export interface PageProps {
   children: ReactNode;
 }
 
+/** Tabs of a place with several pages (Daten); the frame sets them, every page of the place shows them. */
+export const PageTabs = createContext<ReactNode>(null);
+
 /** One page: title, line, actions, toolbar, content and, beside it, the record. Also names the window. */
 export function Page({ title, line, actions, toolbar, panel, layout = 'flow', children }: PageProps) {
+  const tabs = useContext(PageTabs);
   useEffect(() => {
     document.title = `${title} – Verzahnt`;
   }, [title]);
@@ -30,7 +34,12 @@ export function Page({ title, line, actions, toolbar, panel, layout = 'flow', ch
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>
-      {toolbar && <div className={styles.toolbar}>{toolbar}</div>}
+      {(tabs ?? toolbar) && (
+        <div className={styles.toolbar}>
+          {tabs}
+          {toolbar}
+        </div>
+      )}
       <div className={styles.body} data-panel={panel ? 'open' : 'closed'}>
         <div className={styles.content}>{children}</div>
         {panel}

@@ -1,4 +1,4 @@
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { de } from '../../shared/i18n/de/index.ts';
@@ -33,9 +33,9 @@ export function SidePanel(props: SidePanelProps) {
     onClose();
   };
   return (
-    // The panel is a landmark that closes by Esc; its controls stay the only tab stops.
+    // The panel is a region that closes by Esc; its controls stay the only tab stops.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside
+    <section
       ref={panel}
       className={styles.panel}
       data-width={width}
@@ -59,6 +59,6 @@ export function SidePanel(props: SidePanelProps) {
       <div className={styles.body}>{children}</div>
       {source && <div className={styles.source}>{source}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
-    </aside>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { de } from '../../shared/i18n/de/index.ts';
 import { Mark, type Tone } from './marks.tsx';
 import styles from './toast.module.css';

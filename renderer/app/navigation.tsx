@@ -1,0 +1,75 @@
+import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { GridRegular } from '@fluentui/react-icons/svg/grid';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
+import { TextAlignJustifyRegular } from '@fluentui/react-icons/svg/text-align-justify';
+import type { ComponentType } from 'react';
+import { NavLink } from 'react-router';
+import { de } from '../../shared/i18n/de/index.ts';
+import styles from './navigation.module.css';
+import { paths } from './paths.ts';
+
+interface Place {
+  path: string;
+  label: string;
+  icon: ComponentType<{ className?: string }>;
+}
+
+const places = de.app.places;
+const groups: { heading: string | null; places: Place[] }[] = [
+  { heading: null, places: [{ path: paths.overview, label: places.overview, icon: GridRegular }] },
+  {
+    heading: de.app.groups.inventory,
+    places: [
+      { path: paths.offers, label: places.offers, icon: TextAlignJustifyRegular },
+      { path: paths.coverage, label: places.coverage, icon: TableRegular },
+    ],
+  },
+  {
+    heading: de.app.groups.papers,
+    places: [{ path: paths.handouts, label: places.handouts, icon: DocumentTextRegular }],
+  },
+];
+const below: Place[] = [
+  { path: '/daten', label: places.data, icon: DatabaseRegular },
+  { path: paths.settings, label: places.settings, icon: SettingsRegular },
+];
+
+/** Left navigation: what exists, in the order of the work; a count only where something is due. */
+export function Navigation({ due }: { due: number }) {
+  return (
+    <nav className={styles.nav} aria-label={de.app.navigation}>
+      {groups.map((group) => (
+        <div key={group.heading ?? ''} className={styles.group}>
+          {group.heading && <h2 className={styles.heading}>{group.heading}</h2>}
+          <Links places={group.places} due={due} />
+        </div>
+      ))}
+      <div className={styles.below}>
+        <Links places={below} due={0} />
+      </div>
+    </nav>
+  );
+}
+
+function Links({ places, due }: { places: readonly Place[]; due: number }) {
+  return (
+    <ul>
+      {places.map(({ path, label, icon: Icon }) => (
+        <li key={path}>
+          <NavLink to={path} end={path === paths.overview} className={styles.link ?? ''} title={label}>
+            <Icon className={styles.icon ?? ''} />
+            <span className={styles.label}>{label}</span>
+            {path === paths.overview && due > 0 && (
+              <span className={styles.badge}>
+                {due}
+                <span className="visuallyHidden"> {de.app.dueItems(due)}</span>
+              </span>
+            )}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

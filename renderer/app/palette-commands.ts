@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { themes } from '../../shared/contract/shell.ts';
+import { de } from '../../shared/i18n/de/index.ts';
+import type { PaletteCommand } from '../features/search/index.ts';
+import { call } from '../ipc/client.ts';
+import { useAdoptShellState } from '../ipc/shell.ts';
+import { paths } from './paths.ts';
+import type { AppCommands } from './use-shortcuts.ts';
+
+const places: readonly [string, string][] = [
+  [de.app.places.overview, paths.overview],
+  [de.app.places.offers, paths.offers],
+  [de.app.places.coverage, paths.coverage],
+  [de.app.places.handouts, paths.handouts],
+  [de.app.dataTabs.files, paths.files],
+  [de.app.dataTabs.history, paths.history],
+  [de.app.dataTabs.backup, paths.backup],
+  [de.app.places.settings, paths.settings],
+];
+const text = de.search.run;
+
+/** The commands of the palette: what the menu can do, the places, the looks. */
+export function usePaletteCommands(commands: AppCommands): readonly PaletteCommand[] {
+  const navigate = useNavigate();
+  const adopt = useAdoptShellState();
+  return useMemo(
+    () => [
+      { id: 'import', label: text.import, keys: 'Strg O', run: commands.import },
+      { id: 'report', label: text.report, keys: 'Strg P', run: () => void navigate(paths.handouts) },
+      { id: 'new', label: text.create, keys: 'Strg N', run: commands.new },
+      ...places.map(([label, path]) => ({ id: path, label: text.go(label), keys: '', run: () => void navigate(path) })),
+      { id: 'undo', label: text.undo, keys: 'Strg Z', run: commands.undo },
+      { id: 'backup', label: text.backup, keys: '', run: commands.backup },
+      ...themes.map((theme) => ({
+        id: theme,
+        label: text.theme(de.settings.appearance.themes[theme]),
+        keys: '',
+        run: () => void call('shell.setTheme', { theme }).then(adopt),
+      })),
+      { id: 'help', label: text.help, keys: 'F1', run: commands.help },
+    ],
+    [commands, navigate, adopt],
+  );
+}

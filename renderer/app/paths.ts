@@ -1,0 +1,36 @@
+import type { Target } from '../../shared/contract/platform.ts';
+
+/** The routes of the window. */
+export const paths = {
+  overview: '/',
+  offers: '/angebote',
+  newOffer: '/angebote?neu=1',
+  coverage: '/abdeckung',
+  imports: '/einlesen',
+  handouts: '/berichte',
+  files: '/daten/dateien',
+  history: '/daten/verlauf',
+  backup: '/daten/sicherung',
+  settings: '/einstellungen',
+} as const;
+
+const withId = (path: string, id: string | undefined): string => (id ? `${path}/${encodeURIComponent(id)}` : path);
+
+/** The route of a target named by the core (overview, search). */
+export function targetPath({ page, id }: Target): string {
+  switch (page) {
+    case 'offers':
+      return withId(paths.offers, id);
+    case 'import':
+      return withId(paths.imports, id);
+    case 'imports':
+      return id ? `${paths.files}?id=${encodeURIComponent(id)}` : paths.files;
+    case 'coverage':
+      return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
+    default:
+      return paths[page];
+  }
+}
+
+/** The page of a route, without its record: what the navigation marks and what moves the focus. */
+export const placeOf = (pathname: string): string => `/${pathname.split('/')[1] ?? ''}`;

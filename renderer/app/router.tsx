@@ -1,0 +1,73 @@
+import { createHashRouter, Navigate, type RouteObject } from 'react-router';
+import { DataPlace } from './data-place.tsx';
+import { Frame } from './frame.tsx';
+import { NotFound, RouteFailed, RouteLoading } from './route-states.tsx';
+
+const imports: RouteObject[] = [
+  {
+    path: 'einlesen',
+    lazy: async () => ({ Component: (await import('../features/imports/index.ts')).ImportFilesPage }),
+  },
+  {
+    path: 'einlesen/uebernehmen',
+    lazy: async () => ({ Component: (await import('../features/imports/index.ts')).ImportTakeOverPage }),
+  },
+  {
+    path: 'einlesen/:draftId',
+    lazy: async () => ({ Component: (await import('../features/imports/index.ts')).ImportCheckPage }),
+  },
+];
+
+const inventory: RouteObject[] = [
+  {
+    path: 'angebote/:id?',
+    lazy: async () => ({ Component: (await import('../features/offers/index.ts')).OffersPage }),
+  },
+  {
+    path: 'abdeckung',
+    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
+  },
+];
+
+const data: RouteObject = {
+  path: 'daten',
+  element: <DataPlace />,
+  children: [
+    { index: true, element: <Navigate to="dateien" replace /> },
+    {
+      path: 'dateien',
+      lazy: async () => ({ Component: (await import('../features/imports/index.ts')).ImportRegisterPage }),
+    },
+    { path: 'verlauf', lazy: async () => ({ Component: (await import('../features/history/index.ts')).HistoryPage }) },
+    { path: 'sicherung', lazy: async () => ({ Component: (await import('../features/backup/index.ts')).BackupPage }) },
+  ],
+};
+
+/** Every page of the window, loaded when first visited. */
+export const router = createHashRouter([
+  {
+    path: '/',
+    element: <Frame />,
+    errorElement: <RouteFailed />,
+    hydrateFallbackElement: <RouteLoading />,
+    children: [
+      {
+        errorElement: <RouteFailed />,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('../features/overview/index.ts')).OverviewPage }),
+          },
+          ...inventory,
+          ...imports,
+          data,
+          {
+            path: 'einstellungen',
+            lazy: async () => ({ Component: (await import('../features/settings/index.ts')).SettingsPage }),
+          },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import { de } from '../../shared/i18n/de/index.ts';
+import type { ChosenFile } from '../../shared/contract/shell.ts';
+import { call } from '../ipc/client.ts';
+import { shownError, useToast } from '../ui/index.ts';
+import { refusalOfDrop } from './dropped-files.ts';
+import { paths } from './paths.ts';
+import { takeFiles } from './take-files.ts';
+
+/** The one way in for files: chosen in the dialog or dropped anywhere, then on to the checking page. */
+export function useImportFiles(): { choose: () => void; drop: (files: readonly File[]) => void } {
+  const navigate = useNavigate();
+  const toast = useToast();
+  const read = useCallback(
+    async (files: readonly ChosenFile[]) => {
+      if (files.length === 0) return;
+      await call('shell.readImports', { tokens: files.map((file) => file.token) });
+      void navigate(paths.imports);
+    },
+    [navigate],
+  );
+  const failed = useCallback((error: unknown) => toast({ text: shownError(error).message, tone: 'danger' }), [toast]);
+  const choose = useCallback(() => {
+    call('shell.chooseFiles', { purpose: 'import' })
+      .then(({ files }) => read(files))
+      .catch(failed);
+  }, [read, failed]);
+  const drop = useCallback(
+    (files: readonly File[]) => {
+      const refusal = refusalOfDrop(files);
+      if (refusal) return toast({ text: refusal, tone: 'danger' });
+      if (files.length === 0) return;
+      toast({ text: de.app.drop.reading(files.length) });
+      takeFiles(files).then(read).catch(failed);
+    },
+    [read, failed, toast],
+  );
+  return { choose, drop };
+}

@@ -1,0 +1,96 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { de } from '../../../shared/i18n/de/index.ts';
+import { formatInstant, formatNumber } from '../../../shared/i18n/format.ts';
+import { call } from '../../ipc/client.ts';
+import {
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  StatusMark,
+  VirtualTable,
+  type TableColumn,
+} from '../../ui/index.ts';
+import { HistoryPanel } from './history-panel.tsx';
+import { useUndo, type HistoryCommand } from './use-undo.tsx';
+
+const text = de.history;
+const keyOf = (row: HistoryCommand): string => row.commandId;
+
+const columns: readonly TableColumn<HistoryCommand>[] = [
+  { key: 'at', header: text.columns.at, width: '180px', text: (row) => formatInstant(row.at) },
+  { key: 'label', header: text.columns.label, width: 'minmax(220px, 3fr)', text: (row) => row.label },
+  {
+    key: 'actor',
+    header: text.columns.actor,
+    width: 'minmax(120px, 1fr)',
+    text: (row) => row.actor || text.unknownActor,
+  },
+  {
+    key: 'records',
+    header: text.columns.records,
+    width: '110px',
+    align: 'end',
+    number: true,
+    text: (row) => formatNumber(row.records),
+  },
+  {
+    key: 'state',
+    header: text.columns.state,
+    width: '150px',
+    text: (row) => (row.undone ? text.undone : ''),
+    render: (row) =>
+      row.undone && (
+        <StatusMark shape="ring" tone="neutral">
+          {text.undone}
+        </StatusMark>
+      ),
+  },
+];
+
+/** Who changed what when; one step opens beside the list and can be taken back there. */
+export function HistoryPage() {
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
+    queryKey: ['history', 'history.list', 'windows'],
+    queryFn: ({ pageParam }) => call('history.list', { cursor: pageParam, limit: 200 }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.cursor,
+  });
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.commands) ?? [], [data]);
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const undo = useUndo();
+  const open = rows.find((row) => row.commandId === openKey);
+  const more = (): void => {
+    if (!isFetching) void fetchNextPage();
+  };
+  return (
+    <Page
+      title={text.title}
+      line={text.line}
+      layout="fill"
+      panel={open && <HistoryPanel command={open} onClose={() => setOpenKey(null)} onUndo={() => undo.ask(open)} />}
+    >
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingSkeleton lines={12} />
+      ) : rows.length === 0 ? (
+        <EmptyState title={text.emptyTitle}>{text.emptyText}</EmptyState>
+      ) : (
+        <VirtualTable
+          label={text.list}
+          columns={columns}
+          rows={rows}
+          rowKey={keyOf}
+          total={hasNextPage ? rows.length + 1 : rows.length}
+          minWidth={760}
+          openKey={openKey}
+          onOpen={(row) => setOpenKey(row.commandId)}
+          onNeedMore={more}
+        />
+      )}
+      {undo.dialog}
+    </Page>
+  );
+}

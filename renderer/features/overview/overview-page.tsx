@@ -1,0 +1,133 @@
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { Link, useNavigate } from 'react-router';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { de } from '../../../shared/i18n/de/index.ts';
+import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
+import { lastVisit } from '../../app/last-visit.ts';
+import { paths, targetPath } from '../../app/paths.ts';
+import { useImportFiles } from '../../app/use-import-files.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { useOpenShell } from '../../ipc/shell.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Mark,
+  Page,
+  type MarkShape,
+  type Tone,
+} from '../../ui/index.ts';
+import styles from './overview.module.css';
+
+const text = de.overview;
+type Item = OutputOf<'overview.get'>['due'][number];
+
+/** The start page: what is due, what is to be clarified, what changed since the last visit. */
+export function OverviewPage() {
+  const visit = lastVisit(useOpenShell().workspace?.folder ?? '');
+  const { data, error, refetch } = useCall('overview.get', { lastVisit: visit });
+  const navigate = useNavigate();
+  const { choose } = useImportFiles();
+  if (error)
+    return (
+      <Shell>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Shell>
+    );
+  if (!data)
+    return (
+      <Shell>
+        <LoadingSkeleton lines={9} />
+      </Shell>
+    );
+  const fresh = data.offers === 0 && data.imports === 0;
+  const nothingWaits = data.due.length + data.toClarify.length + data.changed.length === 0;
+  if (fresh && nothingWaits) {
+    return (
+      <Shell>
+        <EmptyState
+          title={text.empty.title}
+          action={
+            <>
+              <Button appearance="primary" onClick={choose}>
+                {text.empty.action}
+              </Button>
+              <Button onClick={() => void navigate(paths.newOffer)}>{text.empty.create}</Button>
+            </>
+          }
+        >
+          {text.empty.text}
+        </EmptyState>
+      </Shell>
+    );
+  }
+  const since = visit ? text.changedSince(formatDay(visit)) : text.changedFirst;
+  return (
+    <Shell
+      line={text.line(data.offers, data.imports)}
+      actions={
+        <Button appearance="primary" onClick={() => void navigate(paths.handouts)}>
+          {text.report}
+        </Button>
+      }
+    >
+      <div className={styles.columns}>
+        <div>
+          <Items title={text.due} items={data.due} none={text.dueNone} shape="triangle" tone="warn" />
+          <Items title={text.toClarify} items={data.toClarify} none={text.toClarifyNone} shape="question" tone="warn" />
+        </div>
+        <Items
+          title={text.changed}
+          note={since}
+          items={data.changed}
+          none={text.changedNone}
+          shape="circle"
+          tone="brand"
+        />
+      </div>
+    </Shell>
+  );
+}
+
+const Shell = (props: Omit<Parameters<typeof Page>[0], 'title'>) => <Page title={text.title} {...props} />;
+
+interface ItemsProps {
+  title: string;
+  note?: string;
+  items: readonly Item[];
+  none: string;
+  shape: MarkShape;
+  tone: Tone;
+}
+
+function Items({ title, note, items, none, shape, tone }: ItemsProps) {
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.heading}>
+        {title}
+        {note && <span className={styles.note}>{note}</span>}
+      </h2>
+      {items.length === 0 && (
+        <p className={styles.none}>
+          <Mark shape="check" tone="ok" /> {none}
+        </p>
+      )}
+      <ul>
+        {items.map((item) => (
+          <li key={`${item.label}${item.detail}`}>
+            <Link to={targetPath(item.target)} className={styles.item}>
+              <Mark shape={shape} tone={tone} />
+              <span className={styles.words}>
+                <span className={styles.label}>{item.label}</span>
+                {item.detail && <span className={styles.detail}>{item.detail}</span>}
+              </span>
+              {item.count !== null && <span className={styles.count}>{formatNumber(item.count)}</span>}
+              <ChevronRightRegular className={styles.arrow ?? ''} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

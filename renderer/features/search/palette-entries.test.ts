@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { commandEntries, hitEntries, matches } from './palette-entries.ts';
+
+describe('Suchen und Befehle', () => {
+  it('findet einen Befehl an Wortanfängen, gleich wie der Umlaut geschrieben ist', () => {
+    expect(matches('Gehe zu Übersicht', 'ueber')).toBe(true);
+    expect(matches('Gehe zu Übersicht', 'ubersicht gehe')).toBe(true);
+    expect(matches('Gehe zu Übersicht', 'sicht')).toBe(false);
+    expect(matches('Gehe zu Übersicht', '')).toBe(true);
+  });
+  it('führt einen Befehl aus, wenn er gewählt wird', () => {
+    let ran = 0;
+    const [entry] = commandEntries(
+      [{ id: 'x', label: 'Excel einlesen', keys: 'Strg O', run: () => (ran += 1) }],
+      'exc',
+    );
+    entry?.run();
+    expect(ran).toBe(1);
+  });
+  it('führt einen Treffer zu seinem Eintrag', () => {
+    const gone: string[] = [];
+    const [entry] = hitEntries(
+      [{ kind: 'offer', id: 'a', title: 'Sprachcafé', detail: 'Kaarst', target: { page: 'offers', id: 'a' } }],
+      (path) => gone.push(path),
+    );
+    entry?.run();
+    expect(gone).toEqual(['/angebote/a']);
+    expect(entry?.note).toBe('Angebot');
+  });
+});

@@ -1,0 +1,152 @@
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { de } from '../../../shared/i18n/de/index.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { commandEntries, hitEntries, type PaletteCommand, type PaletteEntry } from './palette-entries.ts';
+import styles from './palette.module.css';
+
+export type { PaletteCommand } from './palette-entries.ts';
+
+interface PaletteProps {
+  open: boolean;
+  commands: readonly PaletteCommand[];
+  onClose: () => void;
+}
+
+/* A combobox with a list of two groups has no element of its own; the field operates it, options take the mouse only. */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+
+/** Ctrl+K: one field for everything. Arrows choose, Enter opens, Esc closes. */
+export function Palette({ open, commands, onClose }: PaletteProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+  return (
+    // A click on the backdrop closes; Esc does the same for the keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={de.search.title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      {open && <Inside commands={commands} onClose={onClose} />}
+    </dialog>
+  );
+}
+
+function Inside({ commands, onClose }: Omit<PaletteProps, 'open'>) {
+  const [text, setText] = useState('');
+  const { groups, settled } = useEntries(text, commands);
+  const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
+  const [at, setAt] = useState(0);
+  const list = useId();
+  const current = Math.min(at, entries.length - 1);
+  useEffect(() => {
+    document.getElementById(`${list}${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, current]);
+  const choose = (entry: PaletteEntry | undefined): void => {
+    if (!entry) return;
+    onClose();
+    entry.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && entries.length > 0) setAt((current + step + entries.length) % entries.length);
+    else if (event.key === 'Enter') choose(entries[current]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <input
+        // The field is why the dialog was opened.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        className={styles.field}
+        type="text"
+        role="combobox"
+        aria-label={de.search.placeholder}
+        placeholder={de.search.placeholder}
+        aria-expanded="true"
+        aria-controls={list}
+        aria-activedescendant={entries.length > 0 ? `${list}${current}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={list} role="listbox" aria-label={de.search.results} className={styles.results}>
+        {groups.map((group) => (
+          <Group key={group.title} {...group} current={current} idPrefix={list} onChoose={choose} />
+        ))}
+      </div>
+      {settled && entries.length === 0 && <output className={styles.none}>{de.search.none(text)}</output>}
+      <p className={styles.hint}>{de.search.hint}</p>
+    </>
+  );
+}
+
+interface EntryGroup {
+  title: string;
+  /** Place of the first entry among all. */
+  from: number;
+  entries: PaletteEntry[];
+}
+
+function useEntries(typed: string, commands: readonly PaletteCommand[]): { groups: EntryGroup[]; settled: boolean } {
+  const navigate = useNavigate();
+  const text = useDeferredValue(typed.trim());
+  const { data, isFetching } = useCall('search.all', { text, limit: 20 }, { enabled: text !== '', keepPrevious: true });
+  return useMemo(() => {
+    const hits = text === '' ? [] : hitEntries(data?.hits ?? [], (path) => void navigate(path));
+    const found = commandEntries(commands, text);
+    const groups = [
+      { title: de.search.hits, from: 0, entries: hits },
+      { title: de.search.commands, from: hits.length, entries: found },
+    ].filter((group) => group.entries.length > 0);
+    return { groups, settled: !isFetching };
+  }, [text, data, isFetching, commands, navigate]);
+}
+
+interface GroupProps extends EntryGroup {
+  current: number;
+  idPrefix: string;
+  onChoose: (entry: PaletteEntry) => void;
+}
+
+/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
+function Group({ title, from, entries, current, idPrefix, onChoose }: GroupProps) {
+  return (
+    <div role="group" aria-label={title}>
+      <div className={styles.groupTitle} aria-hidden="true">
+        {title}
+      </div>
+      {entries.map((entry, index) => (
+        <div
+          key={entry.id}
+          id={`${idPrefix}${from + index}`}
+          role="option"
+          aria-selected={from + index === current}
+          className={styles.entry}
+          onClick={() => onChoose(entry)}
+        >
+          <span className={styles.title}>{entry.title}</span>
+          <span className={styles.detail}>{entry.detail}</span>
+          <span className={styles.note}>{entry.note}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

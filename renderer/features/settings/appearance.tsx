@@ -1,0 +1,25 @@
+import { themes } from '../../../shared/contract/shell.ts';
+import { de } from '../../../shared/i18n/de/index.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { useAdoptShellState, useOpenShell } from '../../ipc/shell.ts';
+import { Section, SegmentedControl } from '../../ui/index.ts';
+
+const text = de.settings.appearance;
+const options = themes.map((value) => ({ value, label: text.themes[value] }));
+
+/** Light, dark, high contrast, or what the system says. */
+export function Appearance() {
+  const { theme } = useOpenShell();
+  const adopt = useAdoptShellState();
+  const choose = useCommand('shell.setTheme');
+  return (
+    <Section title={text.title} note={text.note}>
+      <SegmentedControl
+        label={text.label}
+        value={theme}
+        options={options}
+        onChange={(next) => choose.mutate({ theme: next }, { onSuccess: (state) => adopt(state) })}
+      />
+    </Section>
+  );
+}

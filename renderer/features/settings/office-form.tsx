@@ -1,0 +1,69 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import type { InputOf } from '../../../shared/contract/index.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { de } from '../../../shared/i18n/de/index.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { Button, Section, shownError, useToast } from '../../ui/index.ts';
+import styles from './settings.module.css';
+
+const text = de.settings;
+type Form = Required<InputOf<'settings.update'>>;
+const fields = [
+  { name: 'office', label: text.office.office, hint: text.office.officeHint },
+  { name: 'department', label: text.office.department, hint: text.office.departmentHint },
+  { name: 'contactLine', label: text.office.contactLine, hint: text.office.contactHint },
+  { name: 'reference', label: text.office.reference, hint: text.office.referenceHint },
+] as const;
+
+/** Who works here and what stands in the letterhead; Ctrl+S saves. */
+export function OfficeForm({ settings }: { settings: Settings }) {
+  const { personName, office, department, contactLine, reference } = settings;
+  const { register, handleSubmit, reset, formState } = useForm<Form>({
+    values: { personName, office, department, contactLine, reference },
+  });
+  const form = useRef<HTMLFormElement>(null);
+  const save = useCommand('settings.update');
+  const toast = useToast();
+  useEffect(() => {
+    const onSave = (event: Event): void => {
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    addEventListener('verzahnt:save', onSave);
+    return () => removeEventListener('verzahnt:save', onSave);
+  }, []);
+  const submit = handleSubmit((values) =>
+    save.mutate(values, {
+      onSuccess: () => {
+        reset(values);
+        toast({ text: text.saved, tone: 'ok' });
+      },
+      onError: (problem) => toast({ text: shownError(problem).message, tone: 'danger' }),
+    }),
+  );
+  return (
+    <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
+      <Section title={text.person.title} note={text.person.note}>
+        <Field label={text.person.name} className={styles.field ?? ''}>
+          <Input {...register('personName')} autoComplete="name" />
+        </Field>
+      </Section>
+      <Section title={text.office.title} note={text.office.note}>
+        <div className={styles.fields}>
+          {fields.map((field) => (
+            <Field key={field.name} label={field.label} hint={field.hint}>
+              <Input {...register(field.name)} autoComplete="off" />
+            </Field>
+          ))}
+        </div>
+        <div className={styles.row}>
+          <Button type="submit" appearance="primary" disabled={!formState.isDirty || save.isPending}>
+            {de.common.save}
+          </Button>
+        </div>
+      </Section>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import { de } from '../../../shared/i18n/de/index.ts';
+import { useCall, useCommand } from '../../ipc/queries.ts';
+import { useAdoptShellState, useOpenShell } from '../../ipc/shell.ts';
+import {
+  Button,
+  ErrorState,
+  KeyValueList,
+  LoadingSkeleton,
+  Page,
+  Section,
+  shownError,
+  useToast,
+} from '../../ui/index.ts';
+import { Appearance } from './appearance.tsx';
+import { DemoSection } from './demo-section.tsx';
+import { OfficeForm } from './office-form.tsx';
+import { Regions } from './regions.tsx';
+import styles from './settings.module.css';
+
+const text = de.settings;
+
+/** Person, letterhead, look, regions, data folder. */
+export function SettingsPage() {
+  const { data, error, refetch } = useCall('settings.get', {});
+  if (error)
+    return (
+      <Page title={text.title}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data)
+    return (
+      <Page title={text.title}>
+        <LoadingSkeleton lines={12} />
+      </Page>
+    );
+  return (
+    <Page title={text.title} line={text.line(data.districtName)}>
+      <div className={styles.sheet}>
+        <OfficeForm settings={data} />
+        <Appearance />
+        <Regions districtKey={data.districtKey} />
+        {data.demo ? <DemoSection /> : <Folder />}
+        <About />
+      </div>
+    </Page>
+  );
+}
+
+function Folder() {
+  const adopt = useAdoptShellState();
+  const toast = useToast();
+  const close = useCommand('shell.closeWorkspace');
+  const { workspace } = useOpenShell();
+  const run = (): void =>
+    close.mutate(
+      {},
+      {
+        onSuccess: (state) => adopt(state),
+        onError: (problem) => toast({ text: shownError(problem).message, tone: 'danger' }),
+      },
+    );
+  return (
+    <Section title={text.folder.title} note={text.folder.note}>
+      <p className={styles.path}>{workspace?.folder}</p>
+      <div className={styles.row}>
+        <Button disabled={close.isPending} onClick={run}>
+          {text.folder.close}
+        </Button>
+        <span className={styles.hint}>{text.folder.closeNote}</span>
+      </div>
+    </Section>
+  );
+}
+
+function About() {
+  const { version } = useOpenShell();
+  return (
+    <Section title={text.about.title}>
+      <div className={styles.narrow}>
+        <KeyValueList items={[{ label: text.about.version, value: version }]} />
+      </div>
+    </Section>
+  );
+}

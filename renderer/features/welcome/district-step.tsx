@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { ChosenFile } from '../../../shared/contract/shell.ts';
+import { de } from '../../../shared/i18n/de/index.ts';
+import { paths } from '../../app/paths.ts';
+import { call } from '../../ipc/client.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Banner, Button, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { DistrictChoice } from './district-choice.tsx';
+import { FolderChoice } from './folder-choice.tsx';
+import { useOpening } from './use-opening.ts';
+import styles from './welcome.module.css';
+import type { WelcomeProps } from './welcome-page.tsx';
+
+const text = de.welcome.district;
+
+interface DistrictStepProps extends WelcomeProps {
+  /** Empty when the person begins without files. */
+  files: readonly ChosenFile[];
+  onBack: () => void;
+}
+
+/** Which Kreis, and where the data shall lie; then the folder is made and the files are read. */
+export function DistrictStep({ files, state, onBack, onOpened }: DistrictStepProps) {
+  const tokens = files.map((file) => file.token);
+  const districts = useCall('shell.districts', {});
+  const proposed = useCall('shell.proposeDistrict', { tokens }, { enabled: tokens.length > 0 });
+  const proposals = proposed.data?.proposals ?? [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [folder, setFolder] = useState<ChosenFile | null>(null);
+  const { busy, problem, run } = useOpening(onOpened);
+  const key = chosen ?? proposals[0]?.key ?? '';
+  const start = (): void =>
+    void run(async () => {
+      const opened = await call('shell.createWorkspace', { districtKey: key, ...(folder && { folder: folder.token }) });
+      if (tokens.length > 0) await call('shell.readImports', { tokens });
+      onOpened(opened, tokens.length > 0 ? paths.imports : paths.overview);
+    });
+  if (districts.error)
+    return (
+      <ErrorState
+        error={districts.error}
+        onRetry={() => void districts.refetch()}
+        action={<Button onClick={onBack}>{text.back}</Button>}
+      />
+    );
+  return (
+    <>
+      <h1 className={styles.title}>{text.title}</h1>
+      <p className={styles.line}>{files.length > 0 ? text.lineFiles(files.length) : text.lineEmpty}</p>
+      {files.length > 0 && (
+        <ul className={styles.files} aria-label={text.files}>
+          {files.map((file) => (
+            <li key={file.token}>{file.name}</li>
+          ))}
+        </ul>
+      )}
+      {districts.data && !proposed.isLoading ? (
+        <DistrictChoice
+          districts={districts.data.districts}
+          proposals={proposals}
+          searched={tokens.length > 0}
+          value={key}
+          onChange={setChosen}
+        />
+      ) : (
+        <div aria-label={text.proposing}>
+          <LoadingSkeleton lines={3} />
+        </div>
+      )}
+      <FolderChoice defaultFolder={state.defaultFolder} chosen={folder} onChange={setFolder} />
+      {problem && <Banner tone="danger">{problem}</Banner>}
+      <div className={styles.stepActions}>
+        <Button disabled={busy} onClick={onBack}>
+          {text.back}
+        </Button>
+        <Button appearance="primary" disabled={busy || key === ''} onClick={start}>
+          {files.length > 0 ? text.read(files.length) : text.start}
+        </Button>
+        {busy && <output className={styles.hint}>{text.working}</output>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ShellState } from '../../../shared/contract/shell.ts';
+import { de } from '../../../shared/i18n/de/index.ts';
+import { Banner, Button, KeyValueList } from '../../ui/index.ts';
+import { useOpening } from './use-opening.ts';
+import styles from './welcome.module.css';
+import type { WelcomeProps } from './welcome-page.tsx';
+
+const text = de.welcome.problem;
+
+interface ProblemScreenProps extends Pick<WelcomeProps, 'onOpened'> {
+  problem: NonNullable<ShellState['problem']>;
+  onLeave: () => void;
+}
+
+/** The last data folder could not be opened: it is named, what is safe is said, the best backup is offered first. */
+export function ProblemScreen({ problem, onOpened, onLeave }: ProblemScreenProps) {
+  const { busy, problem: refusal, restore, openFolder } = useOpening(onOpened);
+  const [best, ...older] = problem.backups;
+  return (
+    <>
+      <h1 className={styles.title}>{text.title}</h1>
+      <Banner tone="danger">{problem.message}</Banner>
+      {refusal && <Banner tone="danger">{refusal}</Banner>}
+      <KeyValueList items={[{ label: text.folder, value: problem.folder, note: problem.code }]} />
+      <h2 className={styles.part}>{text.ways}</h2>
+      <div className={styles.ways}>
+        {best && (
+          <Button appearance="primary" disabled={busy} onClick={() => void restore(best.token)}>
+            {`${text.backup}: ${best.label}`}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => void openFolder()}>
+          {text.otherFolder}
+        </Button>
+        <Button disabled={busy} onClick={() => void restore()}>
+          {text.otherBackup}
+        </Button>
+        <Button appearance="transparent" disabled={busy} onClick={onLeave}>
+          {text.fresh}
+        </Button>
+      </div>
+      <p className={styles.hint}>{best ? text.backupNote : text.noBackups}</p>
+      {older.length > 0 && (
+        <>
+          <h2 className={styles.part}>{text.backups}</h2>
+          <ul>
+            {older.map((backup) => (
+              <li key={backup.token} className={styles.backup}>
+                {backup.label}
+                <Button
+                  size="small"
+                  disabled={busy}
+                  aria-label={`${text.backup}: ${backup.label}`}
+                  onClick={() => void restore(backup.token)}
+                >
+                  {text.backup}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { plural } from '../format.ts';
+
+export const backup = {
+  title: 'Sicherung',
+  line: (count: number, last: string | null): string =>
+    last ? `${plural(count, 'Sicherung', 'Sicherungen')} · letzte ${last}` : 'Noch keine Sicherung vorhanden',
+  create: 'Jetzt sichern',
+  created: (name: string): string => `Gesichert: ${name}`,
+  saveAs: 'Sicherung speichern unter …',
+  savedAs: (name: string): string => `Gespeichert: ${name}`,
+  restore: 'Sicherung zurückspielen …',
+  restoreTitle: 'Sicherung zurückspielen?',
+  restoreText: (name: string): string =>
+    `„${name}“ ersetzt den jetzigen Stand. Der jetzige Stand wird vorher gesichert und bleibt im Datenordner erhalten.`,
+  restoreConfirm: 'Zurückspielen',
+  restored: 'Die Sicherung ist zurückgespielt.',
+  list: 'Sicherungen im Datenordner',
+  columns: { file: 'Datei', at: 'Zeitpunkt', size: 'Größe', reason: 'Anlass' },
+  empty: 'Es gibt noch keine Sicherung. „Jetzt sichern“ legt die erste im Datenordner an.',
+  check: 'Daten prüfen',
+  checkTitle: 'Prüfung der Datenbank',
+  checkNote: 'Liest alle Daten und prüft, ob sie vollständig und widerspruchsfrei sind. Es wird nichts verändert.',
+  checking: 'Die Daten werden geprüft.',
+  sound: 'Die Daten sind vollständig und unbeschädigt.',
+  findings:
+    'Die Prüfung hat etwas gefunden. Spielen Sie die letzte gute Sicherung zurück; der jetzige Stand bleibt daneben erhalten.',
+};

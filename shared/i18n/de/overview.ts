@@ -1,0 +1,23 @@
+import { plural } from '../format.ts';
+
+export const overview = {
+  title: 'Übersicht',
+  line: (offers: number, imports: number): string =>
+    `${plural(offers, 'Angebot', 'Angebote')} · ${plural(imports, 'eingelesene Datei', 'eingelesene Dateien')}`,
+  due: 'Fällig',
+  dueNone: 'Zurzeit ist nichts fällig.',
+  toClarify: 'Zu klären',
+  toClarifyNone: 'Zurzeit ist nichts zu klären.',
+  changed: 'Geändert',
+  changedSince: (when: string): string => `seit Ihrem letzten Besuch am ${when}`,
+  changedFirst: 'in den letzten Tagen',
+  changedNone: 'Seit Ihrem letzten Besuch hat sich nichts geändert.',
+  show: 'Anzeigen',
+  report: 'Bericht erstellen',
+  empty: {
+    title: 'Noch keine Angebote',
+    text: 'Lesen Sie die Excel-Rückmeldungen der Kommunen ein. Sie können mehrere Dateien auf einmal auswählen oder in das Fenster ziehen; übernommen wird erst, was Sie geprüft haben.',
+    action: 'Excel einlesen',
+    create: 'Angebot erfassen',
+  },
+};

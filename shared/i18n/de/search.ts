@@ -1,0 +1,27 @@
+export const search = {
+  title: 'Suchen und Befehle',
+  placeholder: 'Suchen oder Befehl eingeben',
+  results: 'Ergebnisse',
+  hits: 'Treffer',
+  commands: 'Befehle',
+  none: (text: string): string =>
+    `Nichts gefunden zu „${text}“. Müller findet auch Mueller; Teile von Wörtern genügen.`,
+  hint: 'Pfeiltasten wählen, Eingabe öffnet, Esc schließt',
+  kinds: {
+    offer: 'Angebot',
+    organization: 'Träger',
+    municipality: 'Kommune',
+    import: 'Eingelesene Datei',
+    document: 'Bericht',
+  },
+  run: {
+    go: (place: string): string => `Gehe zu ${place}`,
+    import: 'Excel einlesen',
+    create: 'Angebot erfassen',
+    report: 'Bericht erstellen',
+    undo: 'Letzten Schritt zurücknehmen',
+    backup: 'Sicherung speichern unter …',
+    theme: (name: string): string => `Farben: ${name}`,
+    help: 'Hilfe und Tasten',
+  },
+};
