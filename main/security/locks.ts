@@ -16,18 +16,26 @@ export const mayNavigate = (from: string, to: string): boolean => {
   );
 };
 
-function lockContents(contents: WebContents): void {
+/** Hands an allowed address to the operating system; anything else is dropped. */
+export type OpenOutside = (url: string) => void;
+
+function lockContents(contents: WebContents, openOutside: OpenOutside): void {
   contents.on('will-frame-navigate', (details) => {
-    if (!details.isMainFrame || !mayNavigate(contents.getURL(), details.url)) details.preventDefault();
+    if (details.isMainFrame && mayNavigate(contents.getURL(), details.url)) return;
+    details.preventDefault();
+    if (details.isMainFrame) openOutside(details.url);
   });
   contents.on('will-redirect', (details) => details.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWindowOpenHandler(({ url }) => {
+    openOutside(url);
+    return { action: 'deny' };
+  });
 }
 
 /** Navigation, redirects, new windows and webviews: denied for every web contents there will ever be. */
-export const lockNavigation = (app: App): void => {
-  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+export const lockNavigation = (app: App, openOutside: OpenOutside): void => {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, openOutside));
 };
 
 /** True for the requests a page may make: our own scheme, and data it holds itself. */

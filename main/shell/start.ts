@@ -5,6 +5,7 @@ import { app, dialog, session } from 'electron';
 import { problemText } from '../../shared/i18n/de/problems.ts';
 import { shell as texts } from '../../shared/i18n/de/shell.ts';
 import { lockNavigation, lockSession } from '../security/locks.ts';
+import { openOutside } from '../security/open-outside.ts';
 import { registerAppScheme, serveApp } from '../security/app-protocol.ts';
 import { startArguments, type StartArguments } from './arguments.ts';
 import type { CoreHost, Districts } from './core-port.ts';
@@ -38,7 +39,7 @@ export function start(parts: Parts): void {
   app.setAppUserModelId('de.verzahnt.app');
   app.enableSandbox();
   registerAppScheme();
-  lockNavigation(app);
+  lockNavigation(app, openOutside);
   const log = openLog(settings);
   process.on('uncaughtException', (error) => log.failed('uncaught', error));
   process.on('unhandledRejection', (error) => log.failed('unhandled', error));

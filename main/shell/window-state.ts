@@ -1,6 +1,6 @@
 import type { BrowserWindow, Rectangle } from 'electron';
 import type { ConfigStore, WindowState } from './config.ts';
-import type { Placement } from './windows.ts';
+import type { Placement } from './window-options.ts';
 
 const usual = { width: 1360, height: 860 };
 const grip = 80;

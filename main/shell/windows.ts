@@ -1,43 +1,6 @@
-import { join } from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { BrowserWindow } from 'electron';
 import { pageUrl, type AppPage } from '../security/app-origin.ts';
-
-const preload = join(import.meta.dirname, '../preload/index.cjs');
-
-/** What every window is made with; no other place in the program creates one. */
-const secure = {
-  preload,
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  plugins: false,
-  webgl: false,
-  safeDialogs: true,
-  devTools: false,
-} as const;
-
-export type Placement = Pick<BrowserWindowConstructorOptions, 'x' | 'y' | 'width' | 'height'>;
-const visible: BrowserWindowConstructorOptions = { minWidth: 900, minHeight: 600, autoHideMenuBar: false };
-const hidden: BrowserWindowConstructorOptions = { width: 900, height: 1200, focusable: false, skipTaskbar: true };
-
-/** The arguments of a window, for the factory and for the test that reads them. */
-export function windowOptions(kind: 'main' | 'print', placement: Placement = {}): BrowserWindowConstructorOptions {
-  const own = kind === 'main' ? visible : hidden;
-  return {
-    ...own,
-    ...placement,
-    show: false,
-    title: 'Verzahnt',
-    webPreferences: { ...secure, spellcheck: kind === 'main', backgroundThrottling: kind === 'main' },
-  };
-}
+import { windowOptions, type Placement } from './window-options.ts';
 
 /** The one window factory. Main windows are shown by the caller once ready; print windows never. */
 export const createWindow = (kind: 'main' | 'print', placement: Placement = {}): BrowserWindow =>
