@@ -25,7 +25,7 @@ export function SignCard({ card, disabled, onDecide, onShow }: SignCardProps) {
       severity={card.decided === null ? 'warning' : 'info'}
       onShow={onShow}
       actions={
-        <div className={styles.choice} role="group" aria-label={title}>
+        <fieldset className={styles.choice} aria-label={title}>
           {meanings.map(([meaning, label]) => (
             <button
               key={meaning}
@@ -38,7 +38,7 @@ export function SignCard({ card, disabled, onDecide, onShow }: SignCardProps) {
               {label}
             </button>
           ))}
-        </div>
+        </fieldset>
       }
     >
       {t.cards.signText(card.cells.length)}

@@ -26,7 +26,7 @@ export interface FilterChipsProps {
 export function FilterChips({ draft, filter, onFilter }: FilterChipsProps) {
   const counts = filterCounts(draft);
   return (
-    <div className={styles.chips} role="group" aria-label={t.filters.label}>
+    <fieldset className={styles.chips} aria-label={t.filters.label}>
       {gridFilters
         .filter((name) => name === 'all' || name === filter || counts[name] > 0)
         .map((name) => (
@@ -40,6 +40,6 @@ export function FilterChips({ draft, filter, onFilter }: FilterChipsProps) {
             {t.filters[name]} {formatNumber(counts[name])}
           </Chip>
         ))}
-    </div>
+    </fieldset>
   );
 }

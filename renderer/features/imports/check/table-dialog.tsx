@@ -63,9 +63,7 @@ function TableEditor({ table, disabled, onDecide }: EditorProps) {
           <Button type="submit" disabled={disabled || problem !== null || unchanged}>
             {t.tableDialog.apply}
           </Button>
-          <p className={styles.tableProblem} role="status">
-            {problem}
-          </p>
+          <output className={styles.tableProblem}>{problem}</output>
         </form>
       )}
     </li>

@@ -72,9 +72,9 @@ export function CellBar(props: CellBarProps) {
   return (
     <div className={styles.bar}>
       <span className={styles.barAddress}>{address}</span>
-      <div className={styles.barText} role="status" aria-live="polite">
+      <output className={styles.barText}>
         {address ? <Words {...props} /> : <span className={styles.barHint}>{t.grid.hint}</span>}
-      </div>
+      </output>
       {row && !header && (
         <div className={styles.barActions}>
           {column > 0 && (

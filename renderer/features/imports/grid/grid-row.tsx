@@ -1,3 +1,5 @@
+// A virtual sheet positions its rows itself, which <table> cannot; the grid roles carry the meaning instead.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { memo, type ReactNode } from 'react';
 import type { DraftTable, GridRow } from '../../../../shared/contract/imports.ts';
 import { RowMark, markOf, markWord } from '../parts/row-mark.tsx';

@@ -1,3 +1,5 @@
+// A virtual sheet positions its rows itself, which <table> cannot; the grid roles carry the meaning instead.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';

@@ -1,32 +1,34 @@
-import type { VirtualItem } from '@tanstack/react-virtual';
+// A virtual sheet positions its rows itself, which <table> cannot; the grid roles carry the meaning instead.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import type { ReactNode } from 'react';
+import type { GridRow } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { describeTable } from '../parts/row-ranges.ts';
 import { SheetRow } from './grid-row.tsx';
-import type { Sheet } from './use-sheet.ts';
+import type { TableLayout } from './layouts.ts';
 import styles from './grid.module.css';
 
 export interface SheetItemProps {
-  item: VirtualItem;
-  sheet: Sheet;
+  index: number;
+  /** Distance from the first row, px. */
+  top: number;
+  measure: (element: Element | null) => void;
+  /** Undefined while it is fetched. */
+  row: GridRow | undefined;
+  layout: TableLayout | undefined;
+  /** Layout of the row before. */
+  previous: TableLayout | undefined;
   gridId: string;
+  /** Column of the cursor in this row, -1 without. */
+  active: number;
   editor: ReactNode;
 }
 
 /** One measured row; where another table begins, its line stands above. */
-export function SheetItem({ item, sheet, gridId, editor }: SheetItemProps) {
-  const { index } = item;
-  const row = sheet.window.rowAt(index);
-  const layout = sheet.layoutAt(index);
-  const previous = index > 0 ? sheet.layoutAt(index - 1) : undefined;
+export function SheetItem({ index, top, measure, row, layout, previous, gridId, active, editor }: SheetItemProps) {
   const begins = layout && previous && layout.table !== previous.table;
   return (
-    <div
-      ref={sheet.virtualizer.measureElement}
-      className={styles.item}
-      data-index={index}
-      style={{ transform: `translateY(${item.start - sheet.headHeight}px)` }}
-    >
+    <div ref={measure} className={styles.item} data-index={index} style={{ transform: `translateY(${top}px)` }}>
       {begins && (
         <div className={styles.section} role="row">
           <div className={styles.sectionTitle} role="gridcell">
@@ -41,7 +43,7 @@ export function SheetItem({ item, sheet, gridId, editor }: SheetItemProps) {
           template={layout.template}
           gridId={gridId}
           index={index}
-          active={sheet.cursor.row === index ? sheet.cursor.column : -1}
+          active={active}
           editor={editor}
         />
       ) : (

@@ -15,16 +15,15 @@ const printable = (event: KeyboardEvent): boolean =>
   event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey;
 
 /** Keys of the sheet while it has the focus: as in Excel, with the head one row above the first. */
-export const sheetKeys =
-  ({ cursor, bounds, onMove, onEdit, onOpenColumn }: SheetKeys) =>
-  (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return;
-    const moved = moveCursor(cursor, event.key, event.ctrlKey, bounds);
-    const open = event.key === 'Enter' || event.key === 'F2';
-    if (moved) onMove(moved);
-    else if (open && cursor.row < 0) onOpenColumn(cursor.column);
-    else if (open) onEdit(null);
-    else if (printable(event) && cursor.row >= 0) onEdit(event.key);
-    else return;
-    event.preventDefault();
-  };
+export const onSheetKey = (event: KeyboardEvent, sheet: SheetKeys): void => {
+  const { cursor, bounds, onMove, onEdit, onOpenColumn } = sheet;
+  if (event.target !== event.currentTarget) return;
+  const moved = moveCursor(cursor, event.key, event.ctrlKey, bounds);
+  const open = event.key === 'Enter' || event.key === 'F2';
+  if (moved) onMove(moved);
+  else if (open && cursor.row < 0) onOpenColumn(cursor.column);
+  else if (open) onEdit(null);
+  else if (printable(event) && cursor.row >= 0) onEdit(event.key);
+  else return;
+  event.preventDefault();
+};

@@ -1,10 +1,12 @@
+// useVirtualizer is not memoizable, which only matters under the React compiler (not used here).
+/* oxlint-disable react/incompatible-library */
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
-import { columnWidths, markWidth } from './column-widths.ts';
+import { markWidth } from './column-widths.ts';
 import { cellId } from './grid-row.tsx';
+import { layoutsOf, type Layouts } from './layouts.ts';
 import type { Cursor } from './move.ts';
-import { tableKey, tableOfRow } from './table-of-row.ts';
 import { useGridWindow, type GridFilter, type GridWindow } from './use-grid-window.ts';
 import { useSize } from './use-size.ts';
 
@@ -15,56 +17,40 @@ export interface Goal {
   column: number;
 }
 
-export interface TableLayout {
-  table: DraftTable;
-  /** CSS `grid-template-columns`. */
-  template: string;
-  width: number;
+export interface SheetSource {
+  draftId: string;
+  filter: GridFilter;
+  tables: readonly DraftTable[];
+  /** Rows to keep place for until the first answer. */
+  expected: number;
+  goal: Goal | null;
 }
-
-const layoutOf = (table: DraftTable, available: number): TableLayout => {
-  const widths = [markWidth, ...columnWidths(table.columns, available)];
-  return { table, template: widths.map((width) => `${width}px`).join(' '), width: widths.reduce((a, b) => a + b, 0) };
-};
 
 export interface Sheet {
   grid: RefObject<HTMLDivElement | null>;
   head: RefObject<HTMLDivElement | null>;
+  /** px */
   headHeight: number;
   virtualizer: Virtualizer<HTMLDivElement, Element>;
   window: GridWindow;
   total: number;
-  /** The layout of the row at an index, once it is loaded. */
-  layoutAt: (index: number) => TableLayout | undefined;
-  /** The layout of the table in view. */
-  current: TableLayout | undefined;
-  /** Widest table, px. */
-  width: number;
+  layouts: Layouts;
   cursor: Cursor;
   setCursor: (cursor: Cursor) => void;
 }
 
-/** Brings the cursor's cell out from under the sticky column and head, without moving more than needed. */
+/** Brings the cursor's cell out from under the sticky column, without moving more than needed. */
 const revealCell = (grid: HTMLElement, id: string): void => {
   const cell = document.getElementById(id);
   if (!cell) return;
   const [box, view] = [cell.getBoundingClientRect(), grid.getBoundingClientRect()];
-  const left = view.left + markWidth;
-  if (box.left < left) grid.scrollLeft -= left - box.left;
-  else if (box.right > view.left + grid.clientWidth) {
-    grid.scrollLeft += Math.min(box.right - (view.left + grid.clientWidth), box.left - left);
-  }
+  const [left, right] = [view.left + markWidth, view.left + grid.clientWidth];
+  if (box.left < left && cell.dataset['column'] !== '0') grid.scrollLeft -= left - box.left;
+  else if (box.right > right) grid.scrollLeft += Math.min(box.right - right, box.left - left);
 };
 
 /** State of the sheet: which rows are in view, where the cursor stands, how the columns are laid out. */
-export const useSheet = (
-  draftId: string,
-  filter: GridFilter,
-  tables: readonly DraftTable[],
-  expected: number,
-  goal: Goal | null,
-  gridId: string,
-): Sheet => {
+export const useSheet = ({ draftId, filter, tables, expected, goal }: SheetSource, gridId: string): Sheet => {
   const [grid, { width: available }] = useSize<HTMLDivElement>();
   const [head, { height: headHeight }] = useSize<HTMLDivElement>();
   const [total, setTotal] = useState(expected);
@@ -82,28 +68,16 @@ export const useSheet = (
   useEffect(() => {
     if (window.total !== undefined) setTotal(window.total);
   }, [window.total]);
-
-  const layouts = new Map(tables.map((table) => [tableKey(table), layoutOf(table, available)]));
-  const layoutAt = (index: number): TableLayout | undefined => {
-    const row = window.rowAt(index);
-    const table = row && tableOfRow(tables, row);
-    return table && layouts.get(tableKey(table));
-  };
-  const move = (next: Cursor, align: 'auto' | 'center' = 'auto'): void => {
-    setCursor(next);
-    if (next.row >= 0) virtualizer.scrollToIndex(next.row, { align });
-  };
+  const layouts = useMemo(() => layoutsOf(tables, available), [tables, available]);
   useEffect(() => {
     if (!goal) return;
-    move({ row: goal.index, column: goal.column }, 'center');
+    setCursor({ row: goal.index, column: goal.column });
+    virtualizer.scrollToIndex(goal.index, { align: 'center' });
     grid.current?.focus({ preventScroll: true });
-    // Only a new goal moves the cursor.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [goal]);
+  }, [goal, grid, virtualizer]);
   useEffect(() => {
     if (grid.current) revealCell(grid.current, cellId(gridId, cursor.row, cursor.column));
   }, [cursor, grid, gridId]);
-  const first = virtualizer.range?.startIndex ?? 0;
   return {
     grid,
     head,
@@ -111,10 +85,11 @@ export const useSheet = (
     virtualizer,
     window,
     total,
-    layoutAt,
-    current: layoutAt(first) ?? layouts.values().next().value,
-    width: Math.max(0, ...[...layouts.values()].map(({ width }) => width)),
+    layouts,
     cursor: { ...cursor, row: Math.min(cursor.row, total - 1) },
-    setCursor: move,
+    setCursor: (next) => {
+      setCursor(next);
+      if (next.row >= 0) virtualizer.scrollToIndex(next.row, { align: 'auto' });
+    },
   };
 };

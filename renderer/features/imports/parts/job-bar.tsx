@@ -15,9 +15,9 @@ export function JobBar({ job, cancelLabel, note }: JobBarProps) {
   const cancel = useCommand('jobs.cancel');
   const known = job.total !== null && job.total > 0;
   return (
-    <div className={styles.bar} role="status">
+    <div className={styles.bar}>
       <div className={styles.words}>
-        <span>{job.label || t.filesPage.readingLabel}</span>
+        <output>{job.label || t.filesPage.readingLabel}</output>
         {note && <span className={styles.note}>{note}</span>}
       </div>
       <progress

@@ -1,3 +1,5 @@
+// A search field that narrows a list of its own look: no native control can do that, so the roles say what it is.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../../ui/index.ts';
 import { matchesText } from './fold.ts';
@@ -11,6 +13,43 @@ export interface PickItem {
   synonyms?: readonly string[];
   /** Set apart from the list, e.g. "nicht übernehmen". */
   apart?: boolean;
+}
+
+interface OptionProps {
+  item: PickItem;
+  id: string;
+  active: boolean;
+  selected: boolean;
+  onChoose: () => void;
+}
+
+function Option({ item, id, active, selected, onChoose }: OptionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    // The keyboard works through the search field's active descendant.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      ref={element}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      className={styles.option}
+      data-active={active || undefined}
+      data-apart={item.apart || undefined}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      <svg className={styles.tick} data-on={selected} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <path d="M1.5 6.2 4.6 9.3 10.5 3" />
+      </svg>
+      <span className={styles.name}>{item.name}</span>
+      {item.hint && <span className={styles.hint}>{item.hint}</span>}
+    </div>
+  );
 }
 
 export interface PickListProps {
@@ -27,7 +66,7 @@ export interface PickListProps {
 export function PickList({ items, selected, searchLabel, noMatch, multiple, onPick }: PickListProps) {
   const id = useId();
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>(multiple ? selected : []);
+  const [chosen, setChosen] = useState<readonly string[]>(selected);
   const shown = items.filter(({ name, synonyms }) => matchesText(query, [name, ...(synonyms ?? [])]));
   const [at, setAt] = useState(() =>
     Math.max(
@@ -37,11 +76,7 @@ export function PickList({ items, selected, searchLabel, noMatch, multiple, onPi
   );
   const active = Math.min(at, shown.length - 1);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
   useEffect(() => input.current?.focus(), []);
-  useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active, query]);
   const choose = (item: PickItem): void => {
     if (!multiple) return onPick([item.id]);
     setChosen((now) => (now.includes(item.id) ? now.filter((other) => other !== item.id) : [...now, item.id]));
@@ -54,7 +89,6 @@ export function PickList({ items, selected, searchLabel, noMatch, multiple, onPi
     else if (shown[active]) choose(shown[active]);
     event.preventDefault();
   };
-  const isChosen = (item: PickItem): boolean => (multiple ? chosen : selected).includes(item.id);
   return (
     <div className={styles.pick}>
       <input
@@ -73,44 +107,25 @@ export function PickList({ items, selected, searchLabel, noMatch, multiple, onPi
         }}
         onKeyDown={onKeyDown}
       />
-      <ul
-        ref={list}
+      <div
         id={`${id}-list`}
         className={styles.list}
         role="listbox"
+        tabIndex={-1}
         aria-label={searchLabel}
         aria-multiselectable={!!multiple}
       >
         {shown.map((item, index) => (
-          // The keyboard works through the search field's active descendant.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <Option
             key={item.id}
             id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={isChosen(item)}
-            className={styles.option}
-            data-active={index === active || undefined}
-            data-apart={item.apart || undefined}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(item)}
-          >
-            <svg
-              className={styles.tick}
-              data-on={isChosen(item)}
-              viewBox="0 0 12 12"
-              width="12"
-              height="12"
-              aria-hidden="true"
-            >
-              <path d="M1.5 6.2 4.6 9.3 10.5 3" />
-            </svg>
-            <span className={styles.name}>{item.name}</span>
-            {item.hint && <span className={styles.hint}>{item.hint}</span>}
-          </li>
+            item={item}
+            active={index === active}
+            selected={chosen.includes(item.id)}
+            onChoose={() => choose(item)}
+          />
         ))}
-      </ul>
+      </div>
       {shown.length === 0 && <p className={styles.none}>{noMatch}</p>}
       {multiple && (
         <div className={styles.foot}>
