@@ -36,7 +36,8 @@ function Side({ label, value, onChange }: SideProps) {
 /** What the matrix sets against each other. */
 export function AxisPicker({ axes, onChange }: { axes: Axes; onChange: (axes: Axes) => void }) {
   return (
-    <div role="group" aria-label={words.group} className={styles.axes}>
+    <fieldset className={styles.axes}>
+      <legend className="visuallyHidden">{words.group}</legend>
       <Side label={words.rows} value={axes.rows} onChange={(axis) => onChange(withAxis(axes, 'rows', axis))} />
       <Button
         appearance="subtle"
@@ -46,6 +47,6 @@ export function AxisPicker({ axes, onChange }: { axes: Axes; onChange: (axes: Ax
         onClick={() => onChange({ rows: axes.columns, columns: axes.rows })}
       />
       <Side label={words.columns} value={axes.columns} onChange={(axis) => onChange(withAxis(axes, 'columns', axis))} />
-    </div>
+    </fieldset>
   );
 }

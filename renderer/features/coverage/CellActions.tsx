@@ -13,9 +13,7 @@ export function CellActions({ cell, onChoose }: { cell: CellContent; onChoose: (
       ) : (
         <Button onClick={() => onChoose('confirmGap')}>{gap.confirm}</Button>
       )}
-      {cell.statement === 'confirmedNone' && (
-        <Button onClick={() => onChoose('withdrawNone')}>{none.withdraw}</Button>
-      )}
+      {cell.statement === 'confirmedNone' && <Button onClick={() => onChoose('withdrawNone')}>{none.withdraw}</Button>}
       {(cell.statement === 'notMentioned' || cell.statement === 'notReported') && (
         <Button onClick={() => onChoose('confirmNone')}>{none.confirm}</Button>
       )}

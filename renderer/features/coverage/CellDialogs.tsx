@@ -120,7 +120,12 @@ function DecisionDialog(props: CellDialogsProps & { dialog: CellDialog }) {
       }
     >
       <p className={styles.decisionText}>{words.text(term.name, place.name)}</p>
-      <Field label={words.label} hint={words.hint} validationMessage={message} required={Boolean(words.missing)}>
+      <Field
+        label={words.label}
+        hint={words.hint ?? null}
+        validationMessage={message}
+        required={Boolean(words.missing)}
+      >
         <Textarea value={first} onChange={(_, data) => setFirst(data.value)} resize="vertical" rows={3} />
       </Field>
       {words.withPlan && (

@@ -51,10 +51,21 @@ export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatri
   return (
     <div className={styles.scroll}>
       <HatchPattern />
-      <table ref={table} role="grid" className={styles.matrix} aria-label={caption} aria-describedby={hint} onKeyDown={onKeyDown}>
+      <table
+        ref={table}
+        // A table by its markup, a grid by its keys (WAI-ARIA grid pattern).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        className={styles.matrix}
+        aria-label={caption}
+        aria-describedby={hint}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
-            <td className={cx(styles.corner, styles.rowHead)} />
+            <th scope="col" className={cx(styles.corner, styles.rowHead)}>
+              <span className="visuallyHidden">{coverageTexts.axes[grid.rowAxis]}</span>
+            </th>
             {grid.columns.map((column) => (
               <ColumnHead key={column.kind + column.id} column={column} />
             ))}
@@ -63,7 +74,12 @@ export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatri
         <tbody>
           {grid.rows.map((row, rowIndex) => (
             <tr key={row.kind + row.id} data-kind={row.kind}>
-              <th scope="row" className={styles.rowHead} data-selected={selected?.row === row.id} title={row.kind === 'total' ? words.differentHint : undefined}>
+              <th
+                scope="row"
+                className={styles.rowHead}
+                data-selected={selected?.row === row.id}
+                title={row.kind === 'total' ? words.differentHint : undefined}
+              >
                 {row.name}
                 {row.missing && <span className={styles.missing}>{words.missing}</span>}
               </th>

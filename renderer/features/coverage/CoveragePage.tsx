@@ -49,7 +49,7 @@ export function CoveragePage() {
   };
   const close = (): void => {
     showAxes(axes);
-    page.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+    page.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
   };
   return (
     <Page
@@ -64,7 +64,13 @@ export function CoveragePage() {
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {query.isPending && <LoadingSkeleton lines={14} />}
         {matrix && grid && !query.error && (
-          <Body matrix={matrix} grid={grid} selected={selected} onOpen={open} onImport={() => void navigate('/einlesen')} />
+          <Body
+            matrix={matrix}
+            grid={grid}
+            selected={selected}
+            onOpen={open}
+            onImport={() => void navigate('/einlesen')}
+          />
         )}
       </div>
     </Page>

@@ -37,9 +37,8 @@ export function MatrixPlace({ row, column, content, greatest, place, current, se
       : `${row.name}, ${column.name}: ${coverageTexts.offers(content.count)}`;
   return (
     // The keys are handled by the grid around it.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <td
-      role="gridcell"
       className={styles.cell}
       data-place={place}
       data-ground={ground}
@@ -49,7 +48,11 @@ export function MatrixPlace({ row, column, content, greatest, place, current, se
       tabIndex={current ? 0 : -1}
       onClick={onOpen}
     >
-      {content.kind === 'cell' ? <MatrixCellContent cell={content.cell} /> : <Sum count={content.count} dot={row.kind !== 'total'} />}
+      {content.kind === 'cell' ? (
+        <MatrixCellContent cell={content.cell} />
+      ) : (
+        <Sum count={content.count} dot={row.kind !== 'total'} />
+      )}
     </td>
   );
 }

@@ -37,7 +37,14 @@ export function MunicipalityCell({ axis, term, place, surveyId, count, onClose }
         onClose={onClose}
         status={cell && <Status cell={cell} />}
         source={cell?.statementOrigin && <OriginLine origin={cell.statementOrigin} />}
-        actions={cell && (decides ? <CellActions cell={cell} onChoose={setDialog} /> : <p className={styles.note}>{coverageTexts.onlyForFields}</p>)}
+        actions={
+          cell &&
+          (decides ? (
+            <CellActions cell={cell} onChoose={setDialog} />
+          ) : (
+            <p className={styles.note}>{coverageTexts.onlyForFields}</p>
+          ))
+        }
       >
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {!cell && !query.error && <LoadingSkeleton lines={6} />}

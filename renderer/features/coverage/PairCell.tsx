@@ -18,6 +18,12 @@ export function PairCell({ axes, terms }: { axes: [CoverageAxis, CoverageAxis]; 
   if (!query.data) return <LoadingSkeleton lines={5} />;
   const { panel } = coverageTexts;
   return (
-    <OfferLinks title={panel.offers} none={panel.noneHere} offers={query.data.rows} total={query.data.total} filter={filter} />
+    <OfferLinks
+      title={panel.offers}
+      none={panel.noneHere}
+      offers={query.data.rows}
+      total={query.data.total}
+      filter={filter}
+    />
   );
 }

@@ -40,12 +40,17 @@ function districtWideByColumn(matrix: Matrix): Record<string, number> {
 export function gridModel(matrix: Matrix): GridModel {
   const swapped = matrix.rowAxis === 'municipality';
   const missing = missingAgs(matrix);
-  const line = (entry: Matrix['rows'][number]): GridLine => ({ ...entry, kind: 'entry', missing: missing.has(entry.id) });
+  const line = (entry: Matrix['rows'][number]): GridLine => ({
+    ...entry,
+    kind: 'entry',
+    missing: missing.has(entry.id),
+  });
   const district = extra('districtWide', words.districtWide);
   const cellAt = cellLookup(matrix);
   const wideByColumn = swapped ? districtWideByColumn(matrix) : {};
   const sum = (row: GridLine, column: GridLine): number => {
-    if (row.kind === 'districtWide') return column.kind === 'total' ? matrix.districtWideTotal : (wideByColumn[column.id] ?? 0);
+    if (row.kind === 'districtWide')
+      return column.kind === 'total' ? matrix.districtWideTotal : (wideByColumn[column.id] ?? 0);
     if (column.kind === 'districtWide')
       return row.kind === 'total' ? matrix.districtWideTotal : (matrix.districtWideByRow[row.id] ?? 0);
     if (row.kind === 'total') {

@@ -14,6 +14,7 @@ describe('Tönung der Zellen', () => {
     expect(tintOf(2, 2)).toBeLessThan(3);
   });
   it('mehr Angebote sind nie heller', () => {
-    for (let count = 1; count < 500; count += 1) expect(tintOf(count + 1, 500)).toBeGreaterThanOrEqual(tintOf(count, 500));
+    for (let count = 1; count < 500; count += 1)
+      expect(tintOf(count + 1, 500)).toBeGreaterThanOrEqual(tintOf(count, 500));
   });
 });

@@ -63,7 +63,7 @@ export function FieldInput(props: FieldInputProps) {
   if (fieldKinds[field] === 'boolean') return <YesNo label={label} value={draft} onChange={onChange} />;
   const text = typeof draft === 'string' ? draft : '';
   return (
-    <Field label={label} validationMessage={message}>
+    <Field label={label} validationMessage={message ?? null}>
       {longFields.has(field) ? (
         <Textarea value={text} resize="vertical" rows={3} onChange={(_, data) => onChange(data.value)} />
       ) : (

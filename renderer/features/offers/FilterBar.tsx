@@ -42,7 +42,7 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
   };
   const shown = [...offered, ...others.filter((vocabulary) => filter.terms?.[vocabulary]?.length)];
   return (
-    <div className={styles.bar} role="group" aria-label={words.label}>
+    <search className={styles.bar} aria-label={words.label}>
       <SearchField value={filter.search ?? ''} onChange={(search) => (search ? set({ search }) : without('search'))} />
       <FilterMenu
         name={words.municipality}
@@ -65,7 +65,10 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
           onChange={(ids) => set({ terms: { ...filter.terms, [vocabulary]: ids } })}
         />
       ))}
-      <Chip active={filter.current === true} onClick={() => (filter.current === true ? without('current') : set({ current: true }))}>
+      <Chip
+        active={filter.current === true}
+        onClick={() => (filter.current === true ? without('current') : set({ current: true }))}
+      >
         {words.current}
       </Chip>
       <Chip
@@ -84,7 +87,7 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
           {words.clear}
         </Button>
       )}
-    </div>
+    </search>
   );
 }
 

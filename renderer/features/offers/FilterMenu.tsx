@@ -36,6 +36,8 @@ export function FilterMenu({ name, choices, chosen, onChange }: FilterMenuProps)
           {chosen.length > 0 ? `${name}: ${chosenText(choices, chosen)}` : name}
         </Chip>
       </span>
+      {/* Arrow keys belong to the whole list. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <fieldset
         ref={list}
         popover="auto"

@@ -45,7 +45,11 @@ export function GroupForm({ record, group, first, names, onDone }: GroupFormProp
     if (Object.keys(parsed.values).length === 0 && !parsed.place) return onDone();
     try {
       const { commandId } = await update.mutateAsync({ id: record.id, values: parsed.values, ...parsed.place });
-      toast({ text: offersTexts.record.saved, tone: 'ok', undo: () => undo(commandId, offersTexts.record.savedUndone) });
+      toast({
+        text: offersTexts.record.saved,
+        tone: 'ok',
+        undo: () => undo(commandId, offersTexts.record.savedUndone),
+      });
       onDone();
     } catch (error) {
       setFailed(shownError(error).message);

@@ -48,8 +48,12 @@ function Change({ change, names }: { change: ChangeEntry; names: Names }) {
             <div key={field}>
               <dt>{isField(field) ? fieldLabels[field] : field}</dt>
               <dd>
-                <del aria-label={`${words.before}: ${shownValue(field, before, names)}`}>{shownValue(field, before, names)}</del>
-                <ins aria-label={`${words.after}: ${shownValue(field, after, names)}`}>{shownValue(field, after, names)}</ins>
+                <del aria-label={`${words.before}: ${shownValue(field, before, names)}`}>
+                  {shownValue(field, before, names)}
+                </del>
+                <ins aria-label={`${words.after}: ${shownValue(field, after, names)}`}>
+                  {shownValue(field, after, names)}
+                </ins>
               </dd>
             </div>
           ))}

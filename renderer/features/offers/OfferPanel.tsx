@@ -63,7 +63,13 @@ function Groups({ record, names }: { record: OfferRecord; names: Names }) {
         editing?.group === group.key ? (
           <section key={group.key} className={styles.group}>
             <h3>{offersTexts.groups[group.key]}</h3>
-            <GroupForm record={record} group={group} first={editing.field} names={names} onDone={() => setEditing(null)} />
+            <GroupForm
+              record={record}
+              group={group}
+              first={editing.field}
+              names={names}
+              onDone={() => setEditing(null)}
+            />
           </section>
         ) : (
           <GroupView

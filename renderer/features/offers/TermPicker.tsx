@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type CSSProperties, type KeyboardEvent, type RefObject } from 'react';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import type { Choice } from './names.ts';
 import { pickMatches } from './pick-matches.ts';
@@ -82,40 +82,69 @@ export function TermPicker({ id, choices, chosen, onChange, invalid = false, des
           setTyped('');
         }}
       />
-      <div
+      <Options
         ref={list}
-        id={`${key}list`}
-        popover="manual"
-        role="listbox"
-        tabIndex={-1}
-        aria-multiselectable="true"
-        className={styles.list}
-        style={{ positionAnchor: `--picker${key}` } as CSSProperties}
-        // Keeps the focus in the field while the mouse chooses.
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {open &&
-          matches.map((choice, index) => (
-            // Keys stay in the field (combobox pattern).
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <div
-              key={choice.id}
-              id={`${key}-${String(index)}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={chosen.includes(choice.id)}
-              className={styles.option}
-              data-active={index === active}
-              onClick={() => toggle(choice)}
-            >
-              {choice.name}
-            </div>
-          ))}
-        {open && matches.length === 0 && <div className={styles.nothing}>{words.none}</div>}
-      </div>
+        prefix={key}
+        open={open}
+        matches={matches}
+        active={active}
+        chosen={chosen}
+        onToggle={toggle}
+      />
     </div>
   );
 }
+
+interface OptionsProps {
+  ref: RefObject<HTMLDivElement | null>;
+  /** Prefix of the ids, shared with the field. */
+  prefix: string;
+  open: boolean;
+  matches: readonly Choice[];
+  active: number;
+  chosen: readonly string[];
+  onToggle: (choice: Choice) => void;
+}
+
+/** The list under the field. The focus and the keys stay in the field (WAI-ARIA combobox pattern). */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
+function Options({ ref, prefix, open, matches, active, chosen, onToggle }: OptionsProps) {
+  return (
+    <div
+      ref={ref}
+      id={`${prefix}list`}
+      popover="manual"
+      role="listbox"
+      tabIndex={-1}
+      aria-multiselectable="true"
+      className={styles.list}
+      style={{ positionAnchor: `--picker${prefix}` } as CSSProperties}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {open &&
+        matches.map((choice, index) => (
+          <div
+            key={choice.id}
+            id={`${prefix}-${String(index)}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={chosen.includes(choice.id)}
+            className={styles.option}
+            data-active={index === active}
+            onClick={() => onToggle(choice)}
+          >
+            {choice.name}
+          </div>
+        ))}
+      {open && matches.length === 0 && (
+        <div role="option" tabIndex={-1} aria-selected={false} aria-disabled="true" className={styles.nothing}>
+          {words.none}
+        </div>
+      )}
+    </div>
+  );
+}
+/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events */
 
 interface TagsProps {
   choices: readonly Choice[];
@@ -129,7 +158,12 @@ function Tags({ choices, chosen, onRemove }: TagsProps) {
     return (
       <span key={id} className={styles.tag}>
         {choice.name}
-        <button type="button" className={styles.remove} aria-label={words.remove(choice.name)} onClick={() => onRemove(choice)}>
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={words.remove(choice.name)}
+          onClick={() => onRemove(choice)}
+        >
           <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
             <path d="M1.5 1.5 8.5 8.5M8.5 1.5 1.5 8.5" stroke="currentColor" strokeWidth="1.4" />
           </svg>

@@ -11,7 +11,7 @@ const HIDE_AFTER = 250;
 
 /** A note that opens on hover, focus and click; a click pins it, Esc and leaving close it. */
 function useNote() {
-  const note = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pinned, setPinned] = useState(false);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -79,11 +79,10 @@ export function ValueRow({ label, text, origin, shown, onEdit }: ValueRowProps) 
         >
           {text}
         </button>
-        <div
+        <section
           ref={note}
           id={`${key}note`}
           popover="manual"
-          role="group"
           aria-label={offersTexts.origin.of(label)}
           className={styles.origin}
           style={{ positionAnchor: `--value${key}` } as CSSProperties}
@@ -98,7 +97,7 @@ export function ValueRow({ label, text, origin, shown, onEdit }: ValueRowProps) 
               {offersTexts.record.editShort}
             </Button>
           </div>
-        </div>
+        </section>
       </dd>
     </div>
   );

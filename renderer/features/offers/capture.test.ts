@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coreContract } from '../../../shared/contract/index.ts';
-import { captureInput, emptyCapture, isTouched, missingIn, missingMessage } from './capture.ts';
+import { captureInput, emptyCapture, isTouched, messagesFor } from './capture.ts';
 
 const full = {
   name: ' Sprachcafé ',
@@ -16,13 +16,19 @@ const full = {
 describe('Angebot erfassen', () => {
   it('nennt alles Fehlende in der Reihenfolge des Formulars', () => {
     const empty = emptyCapture('A. Weber', '22.11.2026');
-    expect(missingIn(empty)).toEqual(['name', 'provider', 'place', 'fieldsOfAction', 'targetGroups', 'who']);
-    for (const field of missingIn(empty)) expect(missingMessage(field)).toMatch(/^Bitte .+\.$/);
+    const messages = messagesFor(empty);
+    expect(Object.keys(messages)).toEqual(['name', 'provider', 'place', 'fieldsOfAction', 'targetGroups', 'who']);
+    for (const message of Object.values(messages)) expect(message).toMatch(/^Bitte .+\.$/);
   });
   it('ein vollständiges Formular entspricht dem Vertrag', () => {
-    expect(missingIn(full)).toEqual([]);
+    expect(messagesFor(full)).toEqual({});
     const input = coreContract['offers.create'].input.parse(captureInput(full));
     expect(input).toMatchObject({ values: { name: 'Sprachcafé' }, municipalities: ['05162024'], districtWide: false });
+    expect(input.told.day).toBe('2026-11-18');
+  });
+  it('wann die Auskunft kam, muss ein lesbarer Zeitpunkt sein', () => {
+    expect(messagesFor({ ...full, day: 'neulich' }).day).toContain('neulich');
+    expect(messagesFor({ ...full, day: '11/2026' })).toEqual({});
   });
   it('kreisweit braucht keine Kommune', () => {
     expect(captureInput({ ...full, place: ['*'] })).toMatchObject({ municipalities: [], districtWide: true });

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { openDate, parsePartialDate } from '../../../shared/domain/partial-date.ts';
 import { districtWideChoice } from './field-draft.ts';
 
 /** The six statements that make an offer; the last one, Herkunft, says who told whom when. */
@@ -36,15 +37,27 @@ export const emptyCapture = (whom: string, day: string): Capture => ({
   day,
 });
 
+/** The day as canonical text, or null where it cannot be read as one point in time. */
+function dayOf(text: string): string | null {
+  const parsed = parsePartialDate(text.trim());
+  return parsed.ok && !parsed.to && !parsed.bound && parsed.value !== openDate ? parsed.value : null;
+}
+
+/** What has to be corrected, by field, in the order of the form. */
+export function messagesFor(capture: Capture): Partial<Record<CaptureField, string>> {
+  const missing = missingIn(capture).map((field) => [field, offersTexts.create.missing[field]] as const);
+  const messages: Partial<Record<CaptureField, string>> = Object.fromEntries(missing);
+  if (!messages.day && dayOf(capture.day) === null) messages.day = offersTexts.create.unreadableDay(capture.day.trim());
+  return messages;
+}
+
 /** What is missing, in the order of the form. */
-export function missingIn(capture: Capture): CaptureField[] {
+function missingIn(capture: Capture): CaptureField[] {
   return captureFields.filter((field) => {
     const value = capture[field];
     return typeof value === 'string' ? value.trim() === '' : value.length === 0;
   });
 }
-
-export const missingMessage = (field: CaptureField): string => offersTexts.create.missing[field];
 
 /** True once something was typed that would be lost. */
 export function isTouched(capture: Capture, empty: Capture): boolean {
@@ -63,6 +76,6 @@ export function captureInput(capture: Capture): InputOf<'offers.create'> {
     },
     municipalities: districtWide ? [] : capture.place,
     districtWide,
-    told: { who: capture.who.trim(), whom: capture.whom.trim(), day: capture.day.trim() },
+    told: { who: capture.who.trim(), whom: capture.whom.trim(), day: dayOf(capture.day) ?? capture.day.trim() },
   };
 }

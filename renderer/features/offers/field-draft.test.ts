@@ -67,6 +67,9 @@ describe('ein Angebot bearbeiten', () => {
     expect(Object.keys(parsed.messages)).toEqual(['name', 'municipality']);
   });
   it('kreisweit ersetzt die einzelnen Kommunen', () => {
-    expect(parseDrafts({ municipality: ['05162024', '*'] }, {}).place).toEqual({ districtWide: true, municipalities: [] });
+    expect(parseDrafts({ municipality: ['05162024', '*'] }, {}).place).toEqual({
+      districtWide: true,
+      municipalities: [],
+    });
   });
 });

@@ -40,7 +40,13 @@ export function parseDraft(field: OfferField, draft: Draft): ParsedDraft {
       return parsed.ok ? { ok: true, value: parsed.value } : { ok: false, message: parsed.reason };
     }
     case 'list':
-      return { ok: true, value: text.split(/[;\n]/).map((part) => part.trim()).filter(Boolean) };
+      return {
+        ok: true,
+        value: text
+          .split(/[;\n]/)
+          .map((part) => part.trim())
+          .filter(Boolean),
+      };
     case 'email':
       return emailForm.test(text) ? { ok: true, value: text } : { ok: false, message: words.email(text) };
     case 'postalCode':

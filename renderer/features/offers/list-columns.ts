@@ -13,7 +13,13 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
     ids.map((id) => names.term(vocabulary, id)).join(' · ');
   return [
     { key: 'name', header: words.name, width: 'minmax(200px, 2.4fr)', sortable: true, text: (row) => row.name },
-    { key: 'provider', header: words.provider, width: 'minmax(130px, 1.4fr)', sortable: true, text: (row) => row.provider ?? '' },
+    {
+      key: 'provider',
+      header: words.provider,
+      width: 'minmax(130px, 1.4fr)',
+      sortable: true,
+      text: (row) => row.provider ?? '',
+    },
     {
       key: 'municipality',
       header: words.municipality,
@@ -35,7 +41,20 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
     },
     { key: 'validFrom', header: words.validFrom, width: '112px', text: (row) => dateText(row.validFrom) },
     { key: 'validTo', header: words.validTo, width: '112px', sortable: true, text: (row) => dateText(row.validTo) },
-    { key: 'capacity', header: words.capacity, width: '72px', align: 'end', number: true, text: (row) => quantityText(row.capacity) },
-    { key: 'updatedAt', header: words.updatedAt, width: '96px', sortable: true, text: (row) => formatDay(row.updatedAt) },
+    {
+      key: 'capacity',
+      header: words.capacity,
+      width: '72px',
+      align: 'end',
+      number: true,
+      text: (row) => quantityText(row.capacity),
+    },
+    {
+      key: 'updatedAt',
+      header: words.updatedAt,
+      width: '96px',
+      sortable: true,
+      text: (row) => formatDay(row.updatedAt),
+    },
   ];
 }

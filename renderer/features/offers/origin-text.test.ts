@@ -38,8 +38,20 @@ describe('Herkunft in Worten', () => {
       'erfasst von A. Weber am 14.11.2026, 10:30 Uhr',
     ]);
   });
+  it('ein Zeitpunkt, der kein Datum ist, bleibt wie gesagt', () => {
+    const told = { kind: 'conversation', who: 'AWO', whom: '', day: '05.11.2026', enteredBy: '', at: '' } as const;
+    expect(originLines(told, shown)).toEqual(['Auskunft von AWO, 05.11.2026']);
+  });
   it('eine Antwort als Ganzes hat nur eine Datei, keine Zelle', () => {
-    const file = { kind: 'file', importId: '', fileName: 'a.xlsx', sheet: '', cell: '', original: null, rule: null } as const;
+    const file = {
+      kind: 'file',
+      importId: '',
+      fileName: 'a.xlsx',
+      sheet: '',
+      cell: '',
+      original: null,
+      rule: null,
+    } as const;
     expect(originLines({ ...file, acceptedBy: '', at: '' }, shown)).toEqual(['a.xlsx']);
   });
   it('eine Änderung von Hand nennt den früheren Wert, auch wenn er leer war', () => {

@@ -1,6 +1,7 @@
 import type { FieldValue, Origin } from '../../../shared/contract/offers.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { formatDay, formatInstant } from '../../../shared/i18n/format.ts';
+import { formatInstant } from '../../../shared/i18n/format.ts';
+import { dateText } from './value-text.ts';
 
 const words = offersTexts.origin;
 
@@ -18,7 +19,7 @@ export function originLines(origin: Origin, shown: (value: FieldValue) => string
     ];
   if (origin.kind === 'conversation')
     return [
-      words.conversation(origin.who, origin.whom, formatDay(origin.day)),
+      words.conversation(origin.who, origin.whom, dateText(origin.day)),
       ...(origin.at === '' ? [] : [words.entered(origin.enteredBy, formatInstant(origin.at))]),
     ];
   return [words.edited(origin.by, formatInstant(origin.at)), words.before(shown(origin.before) || words.empty)];

@@ -11,7 +11,13 @@ const LARGEST_WINDOW = 500;
 
 /** The list behind a filter, window by window; the first word of the key is the topic that makes it ask again. */
 export function useOfferList(filter: OfferFilter, sort: OfferSort) {
-  const query = useInfiniteQuery<Window, CallError, { rows: OfferRow[]; total: number }, readonly unknown[], string | null>({
+  const query = useInfiniteQuery<
+    Window,
+    CallError,
+    { rows: OfferRow[]; total: number },
+    readonly unknown[],
+    string | null
+  >({
     queryKey: ['offers', 'offers.list', 'windows', filter, sort],
     queryFn: ({ pageParam }) => call('offers.list', { filter, sort, cursor: pageParam, limit: WINDOW }),
     initialPageParam: null,

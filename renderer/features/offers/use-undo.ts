@@ -9,7 +9,8 @@ export function useUndo(): (commandIds: string | readonly string[], done: string
     (commandIds, done) => {
       const run = async (): Promise<string[]> => {
         const kept: string[] = [];
-        for (const commandId of [commandIds].flat().toReversed()) kept.push(...(await call('history.undo', { commandId })).kept);
+        for (const commandId of [commandIds].flat().toReversed())
+          kept.push(...(await call('history.undo', { commandId })).kept);
         return kept;
       };
       run().then(

@@ -1,5 +1,10 @@
 import type { FieldValue, OfferRecord } from '../../../shared/contract/offers.ts';
-import { fieldKinds, vocabularyOfField, type OfferField, type Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import {
+  fieldKinds,
+  vocabularyOfField,
+  type OfferField,
+  type Vocabulary,
+} from '../../../shared/domain/offer-fields.ts';
 import { formatPartialDate, isPartialDate } from '../../../shared/domain/partial-date.ts';
 import { formatQuantity, quantityPartsOf } from '../../../shared/domain/quantity.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';

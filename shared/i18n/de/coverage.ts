@@ -62,7 +62,8 @@ export const coverageTexts = {
     total: 'gesamt',
     different: 'verschiedene Angebote',
     missing: 'fehlt noch',
-    differentHint: 'Ein Angebot, das in mehreren Kommunen oder Handlungsfeldern vorkommt, wird in Summen einmal gezählt.',
+    differentHint:
+      'Ein Angebot, das in mehreren Kommunen oder Handlungsfeldern vorkommt, wird in Summen einmal gezählt.',
     keyboard: 'Mit den Pfeiltasten bewegen, Eingabetaste öffnet die Zelle.',
   },
   aria: {
@@ -82,7 +83,8 @@ export const coverageTexts = {
     confirmedNone: 'kein Angebot (bestätigt)',
     gap: 'Lücke (bestätigt)',
     notReported: 'keine Rückmeldung',
-    noStatements: 'Zellen ohne Zahl: kein Angebot bekannt. Aussagen der Kommunen zeigt die Matrix nur mit der Achse Kommune.',
+    noStatements:
+      'Zellen ohne Zahl: kein Angebot bekannt. Aussagen der Kommunen zeigt die Matrix nur mit der Achse Kommune.',
   },
   empty: {
     title: 'Noch keine Angebote eingelesen',

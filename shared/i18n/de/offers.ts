@@ -155,6 +155,8 @@ export const offersTexts = {
     leaveTitle: 'Eingaben verwerfen?',
     leaveText: 'Das Angebot ist noch nicht gespeichert.',
     leave: 'Verwerfen',
+    unreadableDay: (text: string): string =>
+      `„${text}“ ist kein lesbarer Zeitpunkt. Möglich sind zum Beispiel 18.11.2026 oder 11/2026.`,
     missing: {
       name: 'Bitte geben Sie die Bezeichnung des Angebots an.',
       provider: 'Bitte geben Sie den Träger an.',
@@ -169,7 +171,8 @@ export const offersTexts = {
   invalid: {
     name: 'Ein Angebot braucht eine Bezeichnung.',
     place: 'Ein Angebot braucht mindestens eine Kommune oder gilt kreisweit.',
-    date: (text: string): string => `„${text}“ ist kein lesbares Datum. Möglich sind zum Beispiel 31.12.2026, 8/2026, 2026 oder fortlaufend.`,
+    date: (text: string): string =>
+      `„${text}“ ist kein lesbares Datum. Möglich sind zum Beispiel 31.12.2026, 8/2026, 2026 oder fortlaufend.`,
     range: 'Bitte nur einen Zeitpunkt angeben. Beginn und Ende sind zwei Felder.',
     email: (text: string): string => `„${text}“ ist keine E-Mail-Adresse.`,
     postalCode: (text: string): string => `„${text}“ ist keine Postleitzahl. Sie hat fünf Ziffern.`,

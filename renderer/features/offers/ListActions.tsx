@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { OfferRow } from '../../../shared/contract/offers.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { Button, copyNow, useToast, type TableColumn } from '../../ui/index.ts';
+
+const words = offersTexts.actions;
+
+export interface ListActionsProps {
+  columns: readonly TableColumn<OfferRow>[];
+  rows: readonly OfferRow[];
+  total: number;
+  selected: ReadonlySet<string>;
+  loadAll: () => Promise<readonly OfferRow[]>;
+  onRemove: (ids: readonly string[]) => void;
+  onCreate: () => void;
+}
+
+/** Copies rows; the browser allows it only shortly after a press, so slow loading ends with a second button. */
+function useCopy({ columns, rows, total, loadAll }: ListActionsProps) {
+  const [busy, setBusy] = useState(false);
+  const toast = useToast();
+  const copy = (chosen: readonly OfferRow[]): void => {
+    if (copyNow(columns, chosen)) toast({ text: words.copied(chosen.length), tone: 'ok' });
+    else toast({ text: words.copyReady(chosen.length), action: { label: words.copyNow, run: () => copy(chosen) } });
+  };
+  const copyAll = async (): Promise<void> => {
+    if (rows.length === total) return copy(rows);
+    setBusy(true);
+    toast({ text: words.copyPreparing(total) });
+    try {
+      copy(await loadAll());
+    } catch {
+      toast({ text: words.copyFailed, tone: 'danger' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const copySelected = async (ids: ReadonlySet<string>): Promise<void> => {
+    const loaded = rows.filter((row) => ids.has(row.id));
+    copy(loaded.length === ids.size ? loaded : (await loadAll()).filter((row) => ids.has(row.id)));
+  };
+  return { busy, copyAll, copySelected };
+}
+
+/** Copy, remove and enter; what acts on a selection appears with it. */
+export function ListActions(props: ListActionsProps) {
+  const { total, selected, onRemove, onCreate } = props;
+  const { busy, copyAll, copySelected } = useCopy(props);
+  return (
+    <>
+      {selected.size > 0 ? (
+        <>
+          <Button onClick={() => onRemove([...selected])}>{words.remove(selected.size)}</Button>
+          <Button onClick={() => void copySelected(selected)}>{words.copySelected}</Button>
+        </>
+      ) : (
+        <Button disabled={busy || total === 0} onClick={() => void copyAll()}>
+          {words.copyAll}
+        </Button>
+      )}
+      <Button appearance="primary" onClick={onCreate}>
+        {words.create}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { OfferFilter, OfferRow } from '../../../shared/contract/offers.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  VirtualTable,
+  type TableColumn,
+} from '../../ui/index.ts';
+import { CapturePanel } from './CapturePanel.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { filterFromUrl, filterToUrl } from './filter-url.ts';
+import { ListActions } from './ListActions.tsx';
+import { listColumns } from './list-columns.ts';
+import { newOfferPath, offerLocation } from './locations.ts';
+import type { Names } from './names.ts';
+import { OfferPanel } from './OfferPanel.tsx';
+import { useNames } from './use-names.ts';
+import { useOfferList, type OfferSort } from './use-offer-list.ts';
+import { useRemove } from './use-remove.ts';
+
+const words = offersTexts;
+const sortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt'] as const;
+const rowKey = (row: OfferRow): string => row.id;
+
+function nextSort(sort: OfferSort, key: string): OfferSort {
+  if (sort.key === key) return { key: sort.key, descending: !sort.descending };
+  const known = sortKeys.find((one) => one === key) ?? 'name';
+  return { key: known, descending: known === 'updatedAt' };
+}
+
+/** Angebote: the inventory as one list, with the record beside it. */
+export function OffersPage() {
+  const { id } = useParams();
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const names = useNames();
+  const address = parameters.toString();
+  const filter = useMemo(() => filterFromUrl(new URLSearchParams(address)), [address]);
+  const creating = parameters.get('neu') === '1';
+  const [sort, setSort] = useState<OfferSort>({ key: 'name', descending: false });
+  const list = useOfferList(filter, sort);
+  const [selected, setSelected] = useSelection(filterToUrl(filter).toString());
+  const columns = useMemo(() => listColumns(names), [names]);
+
+  const onSort = useCallback((key: string) => setSort((current) => nextSort(current, key)), []);
+  const go = (to: string, next: OfferFilter = filter): void => {
+    const search = filterToUrl(next).toString();
+    void navigate(search ? `${to}?${search}` : to, { replace: true });
+  };
+  const showFilter = (next: OfferFilter): void => {
+    const search = filterToUrl(next);
+    if (creating) search.set('neu', '1');
+    void navigate({ pathname: id ? offerLocation(id) : '/angebote', search: search.toString() }, { replace: true });
+  };
+  const { remove } = useRemove((gone) => {
+    setSelected(new Set());
+    if (id && gone.includes(id)) go('/angebote');
+  });
+  const data = list.query.data;
+  const panel = creating ? (
+    <Capture names={names} onClose={() => go('/angebote')} onSaved={(saved) => go(offerLocation(saved))} />
+  ) : id ? (
+    <OfferPanel id={id} names={names} onClose={() => go('/angebote')} onRemove={(one) => remove([one])} />
+  ) : null;
+  return (
+    <Page
+      title={words.title}
+      line={data && lineOf(data.total, Object.keys(filter).length > 0, selected.size)}
+      layout="fill"
+      actions={
+        <ListActions
+          columns={columns}
+          rows={data?.rows ?? []}
+          total={data?.total ?? 0}
+          selected={selected}
+          loadAll={list.loadAll}
+          onRemove={remove}
+          onCreate={() => void navigate(newOfferPath)}
+        />
+      }
+      toolbar={<FilterBar filter={filter} names={names} onChange={showFilter} />}
+      panel={panel}
+    >
+      <List
+        list={list}
+        columns={columns}
+        filtered={Object.keys(filter).length > 0}
+        sort={sort}
+        openId={id ?? null}
+        selected={selected}
+        onSelect={setSelected}
+        onSort={onSort}
+        onOpen={(row) => go(offerLocation(row.id))}
+        onClear={() => showFilter({})}
+      />
+    </Page>
+  );
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** The ticked rows; another filter starts with none. */
+function useSelection(of: string) {
+  const [state, setState] = useState({ of, ids: nobody });
+  const set = useCallback((ids: ReadonlySet<string>) => setState({ of, ids }), [of]);
+  return [state.of === of ? state.ids : nobody, set] as const;
+}
+
+function lineOf(total: number, filtered: boolean, selected: number): string {
+  const count = filtered ? words.line.filtered(total) : words.line.all(total);
+  return selected > 0 ? `${count} · ${words.line.selected(selected)}` : count;
+}
+
+function Capture(props: { names: Names; onClose: () => void; onSaved: (id: string) => void }) {
+  const settings = useCall('settings.get', {});
+  const [today] = useState(() => formatDay(new Date().toISOString()));
+  if (settings.isPending) return null;
+  return <CapturePanel {...props} whom={settings.data?.personName ?? ''} today={today} />;
+}
+
+interface ListProps {
+  list: ReturnType<typeof useOfferList>;
+  columns: readonly TableColumn<OfferRow>[];
+  filtered: boolean;
+  sort: OfferSort;
+  openId: string | null;
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  onSort: (key: string) => void;
+  onOpen: (row: OfferRow) => void;
+  onClear: () => void;
+}
+
+function List({ list, columns, filtered, sort, openId, selected, onSelect, onSort, onOpen, onClear }: ListProps) {
+  const navigate = useNavigate();
+  const { query, onNeedMore, loadAll } = list;
+  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <LoadingSkeleton lines={16} />;
+  if (query.data.total === 0 && filtered)
+    return (
+      <EmptyState title={words.noHits.title} action={<Button onClick={onClear}>{words.filters.clear}</Button>}>
+        {words.noHits.text}
+      </EmptyState>
+    );
+  if (query.data.total === 0)
+    return (
+      <EmptyState
+        title={words.empty.title}
+        action={
+          <>
+            <Button appearance="primary" onClick={() => void navigate('/einlesen')}>
+              {words.actions.excel}
+            </Button>
+            <Button onClick={() => void navigate(newOfferPath)}>{words.actions.create}</Button>
+          </>
+        }
+      >
+        {words.empty.text}
+      </EmptyState>
+    );
+  return (
+    <VirtualTable
+      label={words.list}
+      columns={columns}
+      rows={query.data.rows}
+      rowKey={rowKey}
+      total={query.data.total}
+      minWidth={1100}
+      sort={sort}
+      onSort={onSort}
+      openKey={openId}
+      onOpen={onOpen}
+      selected={selected}
+      onSelect={onSelect}
+      onNeedMore={onNeedMore}
+      loadAll={loadAll}
+    />
+  );
+}

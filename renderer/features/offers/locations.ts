@@ -1,0 +1,6 @@
+import { paths, targetPath } from '../../app/paths.ts';
+
+/** Where the record of an offer is. */
+export const offerLocation = (id: string): string => targetPath({ page: 'offers', id });
+/** The list with the empty form beside it. */
+export const newOfferPath = paths.newOffer;
