@@ -1,11 +1,8 @@
-/** The mark: four pieces that interlock around a common middle. */
-export function BrandMark({ size = 20 }: { size?: number }) {
+/** The mark: one piece with a notch on each side, as joiners cut it. */
+export function BrandMark() {
   return (
-    <svg viewBox="0 0 20 20" width={size} height={size} aria-hidden="true" focusable="false">
-      <path
-        fill="currentColor"
-        d="M2 3h6v2h2v3H7v2H4V8H2Zm10 0h6v6h-2v2h-3V8h-2V5h1Zm-10 8h2v-1h3v2h3v3H8v2H2Zm11-1h3v2h2v5h-6v-2h-2v-3h3Z"
-      />
+    <svg viewBox="0 0 16 14" width="18" height="16" aria-hidden="true" focusable="false">
+      <path fill="currentColor" d="M0 0h7v4h3V0h6v6h-4v3h4v5H9v-4H6v4H0V8h4V5H0Z" />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { themes } from '../../shared/contract/shell.ts';
+import type { ShellState } from '../../shared/contract/shell.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
@@ -8,6 +8,8 @@ import { useAdoptShellState } from '../ipc/shell.ts';
 import { paths } from './paths.ts';
 import type { AppCommands } from './use-shortcuts.ts';
 
+// Named here, not taken from the contract: schemas stay out of the window.
+const themes = ['system', 'light', 'dark', 'highContrast'] as const satisfies readonly ShellState['theme'][];
 const places: readonly [string, string][] = [
   [de.app.places.overview, paths.overview],
   [de.app.places.offers, paths.offers],

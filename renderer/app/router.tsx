@@ -38,7 +38,10 @@ const data: RouteObject = {
       path: 'dateien',
       lazy: async () => ({ Component: (await import('../features/imports/index.ts')).ImportRegisterPage }),
     },
-    { path: 'verlauf', lazy: async () => ({ Component: (await import('../features/history/index.ts')).HistoryPage }) },
+    {
+      path: 'verlauf',
+      lazy: async () => ({ Component: (await import('../features/history/history-page.tsx')).HistoryPage }),
+    },
     { path: 'sicherung', lazy: async () => ({ Component: (await import('../features/backup/index.ts')).BackupPage }) },
   ],
 };

@@ -19,18 +19,18 @@ const text = de.history;
 const keyOf = (row: HistoryCommand): string => row.commandId;
 
 const columns: readonly TableColumn<HistoryCommand>[] = [
-  { key: 'at', header: text.columns.at, width: '180px', text: (row) => formatInstant(row.at) },
-  { key: 'label', header: text.columns.label, width: 'minmax(220px, 3fr)', text: (row) => row.label },
+  { key: 'at', header: text.columns.at, width: '170px', text: (row) => formatInstant(row.at) },
+  { key: 'label', header: text.columns.label, width: 'minmax(180px, 3fr)', text: (row) => row.label },
   {
     key: 'actor',
     header: text.columns.actor,
-    width: 'minmax(120px, 1fr)',
+    width: 'minmax(100px, 1fr)',
     text: (row) => row.actor || text.unknownActor,
   },
   {
     key: 'records',
     header: text.columns.records,
-    width: '110px',
+    width: '72px',
     align: 'end',
     number: true,
     text: (row) => formatNumber(row.records),
@@ -38,7 +38,7 @@ const columns: readonly TableColumn<HistoryCommand>[] = [
   {
     key: 'state',
     header: text.columns.state,
-    width: '150px',
+    width: '140px',
     text: (row) => (row.undone ? text.undone : ''),
     render: (row) =>
       row.undone && (
@@ -84,7 +84,7 @@ export function HistoryPage() {
           rows={rows}
           rowKey={keyOf}
           total={hasNextPage ? rows.length + 1 : rows.length}
-          minWidth={760}
+          minWidth={560}
           openKey={openKey}
           onOpen={(row) => setOpenKey(row.commandId)}
           onNeedMore={more}

@@ -52,7 +52,9 @@ export function HistoryPanel({ command, onClose, onUndo }: HistoryPanelProps) {
                 {change.fields.map((field) => (
                   <tr key={field.field}>
                     <th scope="row">{historyField(field.field)}</th>
-                    <td className={styles.before}>{historyValue(field.before, names)}</td>
+                    <td className={styles.before} data-empty={field.before === null}>
+                      {historyValue(field.before, names)}
+                    </td>
                     <td>{historyValue(field.after, names)}</td>
                   </tr>
                 ))}

@@ -1,2 +1,1 @@
-export { HistoryPage } from './history-page.tsx';
 export { useUndo } from './use-undo.tsx';

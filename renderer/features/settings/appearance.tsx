@@ -1,10 +1,12 @@
-import { themes } from '../../../shared/contract/shell.ts';
+import type { ShellState } from '../../../shared/contract/shell.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { useAdoptShellState, useOpenShell } from '../../ipc/shell.ts';
 import { Section, SegmentedControl } from '../../ui/index.ts';
 
 const text = de.settings.appearance;
+// Named here, not taken from the contract: schemas stay out of the window.
+const themes = ['system', 'light', 'dark', 'highContrast'] as const satisfies readonly ShellState['theme'][];
 const options = themes.map((value) => ({ value, label: text.themes[value] }));
 
 /** Light, dark, high contrast, or what the system says. */

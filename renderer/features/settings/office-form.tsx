@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useForm } from 'react-hook-form';
+import { Controller, useForm, type Control } from 'react-hook-form';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
@@ -20,7 +20,7 @@ const fields = [
 /** Who works here and what stands in the letterhead; Ctrl+S saves. */
 export function OfficeForm({ settings }: { settings: Settings }) {
   const { personName, office, department, contactLine, reference } = settings;
-  const { register, handleSubmit, reset, formState } = useForm<Form>({
+  const { control, handleSubmit, reset, formState } = useForm<Form>({
     values: { personName, office, department, contactLine, reference },
   });
   const form = useRef<HTMLFormElement>(null);
@@ -46,16 +46,14 @@ export function OfficeForm({ settings }: { settings: Settings }) {
   return (
     <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <Section title={text.person.title} note={text.person.note}>
-        <Field label={text.person.name} className={styles.field ?? ''}>
-          <Input {...register('personName')} autoComplete="name" />
-        </Field>
+        <div className={styles.field}>
+          <TextInput control={control} name="personName" label={text.person.name} />
+        </div>
       </Section>
       <Section title={text.office.title} note={text.office.note}>
         <div className={styles.fields}>
           {fields.map((field) => (
-            <Field key={field.name} label={field.label} hint={field.hint}>
-              <Input {...register(field.name)} autoComplete="off" />
-            </Field>
+            <TextInput key={field.name} control={control} name={field.name} label={field.label} hint={field.hint} />
           ))}
         </div>
         <div className={styles.row}>
@@ -65,5 +63,26 @@ export function OfficeForm({ settings }: { settings: Settings }) {
         </div>
       </Section>
     </form>
+  );
+}
+
+interface TextInputProps {
+  control: Control<Form>;
+  name: keyof Form;
+  label: string;
+  hint?: string;
+}
+
+function TextInput({ control, name, label, hint = '' }: TextInputProps) {
+  return (
+    <Field label={label} hint={hint}>
+      <Controller
+        control={control}
+        name={name}
+        render={({ field: { value, onChange, onBlur } }) => (
+          <Input value={value ?? ''} onChange={(_event, data) => onChange(data.value)} onBlur={onBlur} autoComplete="off" />
+        )}
+      />
+    </Field>
   );
 }

@@ -1,6 +1,6 @@
 import type { ShellState } from '../../../shared/contract/shell.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
-import { Banner, Button, KeyValueList } from '../../ui/index.ts';
+import { Banner, Button } from '../../ui/index.ts';
 import { useOpening } from './use-opening.ts';
 import styles from './welcome.module.css';
 import type { WelcomeProps } from './welcome-page.tsx';
@@ -21,7 +21,10 @@ export function ProblemScreen({ problem, onOpened, onLeave }: ProblemScreenProps
       <h1 className={styles.title}>{text.title}</h1>
       <Banner tone="danger">{problem.message}</Banner>
       {refusal && <Banner tone="danger">{refusal}</Banner>}
-      <KeyValueList items={[{ label: text.folder, value: problem.folder, note: problem.code }]} />
+      <p className={styles.facts}>
+        {text.folder}: <strong className={styles.strong}>{problem.folder}</strong>
+      </p>
+      <p className={styles.hint}>{problem.code}</p>
       <h2 className={styles.part}>{text.ways}</h2>
       <div className={styles.ways}>
         {best && (
