@@ -38,7 +38,8 @@ export function termKey(text: string): string {
 function keysOf(text: string): string[] {
   const [plain, expanded] = foldings(text.replace(/(\p{Ll})Innen\b/gu, '$1innen')).map(keyOfFolded) as [string, string];
   const pair = /^(\p{L}+)innen (\p{L}+)$/u.exec(expanded);
-  const both = pair && pair[2]!.startsWith(pair[1]!.slice(0, -1)) ? [`${pair[1]}innen`, pair[2]!] : [];
+  const sameWord = pair && pair[2]!.startsWith(pair[1]!.slice(0, -1)) && pair[2]!.length <= pair[1]!.length + 3;
+  const both = sameWord ? [`${pair[1]}innen`, pair[2]!] : [];
   return [...new Set([expanded, plain, ...both])].filter(Boolean);
 }
 

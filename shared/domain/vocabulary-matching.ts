@@ -27,7 +27,8 @@ export interface MatchOptions {
 }
 
 const negation = /(?:^|[^\p{L}])(?:nicht|keine?[rnms]?|ohne|außer|ausser|ausgenommen|statt)(?![\p{L}])/iu;
-const numbering = /^(?:(?:hf|handlungsfeld|nr\.?|phase|zielgruppe|ab)\s*\d{1,2}\s*[:.)–-]*\s*|\d{1,2}\s*[.):–-]\s*|[a-z]\)\s*)(?=\p{L})/iu;
+const numbering =
+  /^(?:(?:hf|handlungsfeld|nr\.?|phase|zielgruppe|ab)\s*\d{1,2}\s*[:.)–-]*\s*|\d{1,2}\s*[.):–-]\s*|[a-z]\)\s*)(?=\p{L})/iu;
 const longestTerm = 8;
 
 interface Found {
@@ -43,9 +44,11 @@ export function matchTerms(text: string, terms: readonly MatchableTerm[], option
   const cell = cleanText(text);
   const index = termIndexOf(terms);
   const legend = options.legend?.get(termKey(cell));
-  if (legend) return finish({ ids: [...legend], likely: [], candidates: [], unmatched: [], code: null }, cell, terms, options);
+  if (legend)
+    return finish({ ids: [...legend], likely: [], candidates: [], unmatched: [], code: null }, cell, terms, options);
   const whole = lookUp(cell, index) ?? lookUp(cell.replace(numbering, ''), index);
-  if (whole?.size === 1) return finish({ ids: [...whole], likely: [], candidates: [], unmatched: [], code: null }, cell, terms, options);
+  if (whole?.size === 1)
+    return finish({ ids: [...whole], likely: [], candidates: [], unmatched: [], code: null }, cell, terms, options);
   if (negation.test(cell)) {
     const candidates = suggestTerms(termKey(cell), index).candidates;
     return finish({ ids: [], likely: [], candidates, unmatched: [cell], code: 'TERM_NEGATED' }, cell, terms, options);
@@ -59,7 +62,7 @@ function matchParts(cell: string, index: TermIndex, terms: readonly MatchableTer
   const { segments, andMore } = cellParts(cell);
   const found: Found = { ids: [], likely: [], candidates: [], unmatched: [], code: andMore ? 'TERM_AND_MORE' : null };
   for (const parts of segments) {
-    for (let position = 0; position < parts.length; ) {
+    for (let position = 0; position < parts.length;) {
       position += takeLongest(parts, position, index, found, options);
     }
   }
@@ -92,7 +95,13 @@ function takeUnknown(part: string, index: TermIndex, found: Found, options: Matc
   found.unmatched.push(part);
   found.candidates.push(...candidates);
   const isCode = /^[a-z]{0,2}\d{1,2}[a-z]?$/.test(key);
-  found.code = several ? 'TERM_AMBIGUOUS' : isCode ? 'TERM_CODE_WITHOUT_LEGEND' : candidates.length > 0 ? 'TERM_SUGGESTED' : 'TERM_UNKNOWN';
+  found.code = several
+    ? 'TERM_AMBIGUOUS'
+    : isCode
+      ? 'TERM_CODE_WITHOUT_LEGEND'
+      : candidates.length > 0
+        ? 'TERM_SUGGESTED'
+        : 'TERM_UNKNOWN';
 }
 
 function finish(found: Found, cell: string, terms: readonly MatchableTerm[], options: MatchOptions): TermMatch {
@@ -103,11 +112,19 @@ function finish(found: Found, cell: string, terms: readonly MatchableTerm[], opt
   const value = found.unmatched.length > 0 ? nameOf(candidates) : nameOf(found.likely);
   const about = cleanLine(found.unmatched.length > 0 ? found.unmatched.join(', ') : cell);
   const reason = code ? issueText(code, { text: about, value, field: options.listName ?? '' }) : '';
-  return { termIds, certainty: certaintyOf(found, candidates), code, reason, candidates, unmatchedParts: found.unmatched };
+  return {
+    termIds,
+    certainty: certaintyOf(found, candidates),
+    code,
+    reason,
+    candidates,
+    unmatchedParts: found.unmatched,
+  };
 }
 
 function certaintyOf(found: Found, candidates: string[]): MatchCertainty {
-  if (found.unmatched.length > 0) return candidates.length > 0 || found.ids.length + found.likely.length > 0 ? 'ambiguous' : 'none';
+  if (found.unmatched.length > 0)
+    return candidates.length > 0 || found.ids.length + found.likely.length > 0 ? 'ambiguous' : 'none';
   if (found.likely.length > 0) return 'likely';
   return found.ids.length > 0 ? 'exact' : 'none';
 }

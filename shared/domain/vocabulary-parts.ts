@@ -5,10 +5,12 @@ export interface CellParts {
   andMore: boolean;
 }
 
-const more = /(?:^|[\s,;(])(?:u\. ?a\.(?: ?m\.)?|u\. ?v\. ?m\.|uvm\.?|usw\.?|etc\.?|div\.|diverse|u\.ä\.|u\. ä\.|und weitere|und andere|und mehr)(?=$|[\s,;)])/giu;
+const more =
+  /(?:^|[\s,;(])(?:u\. ?a\.(?: ?m\.)?|u\. ?v\. ?m\.|uvm\.?|usw\.?|etc\.?|div\.|diverse|u\.ä\.|u\. ä\.|und weitere|und andere|und mehr)(?=$|[\s,;)])/giu;
 const strong = /\s*(?:[\n;|]|(?:^|\s)[•·▪●◦►*-](?=\s)|\s[–—-]\s)\s*/u;
 const weak = /\s*[,/+&]\s*|\s+(?:und|u\.|sowie|oder|bzw\.)\s+/iu;
-const exampleWord = /^(?:z\. ?b\.|zum beispiel|insbesondere|insb\.|v\. ?a\.|vor allem|hauptsächlich|überwiegend|auch)\s+/iu;
+const exampleWord =
+  /^(?:z\. ?b\.|zum beispiel|insbesondere|insb\.|v\. ?a\.|vor allem|hauptsächlich|überwiegend|auch)\s+/iu;
 const repeated = /(\p{L}+\.?) ?(I|1)\s*(?:\/|und|u\.|\+|&|,)\s*(II|2)(?!\p{L}|\d)/gu;
 
 /** Signs inside brackets do not separate: they are replaced by rare characters while splitting. */

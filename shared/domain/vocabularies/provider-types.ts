@@ -81,7 +81,11 @@ export const providerTypes = [
     `Kammer | Kammern | Betrieb | Betriebe | IHK | HWK | Handwerkskammer | Industrie- und Handelskammer | Unternehmen | Firma | Kreishandwerkerschaft |
     Wirtschaftsunternehmen | Kammern und Betriebe | Kammer/Unternehmen`,
   ),
-  term('hochschule', 'Hochschule', `Universität | Uni | FH | Fachhochschule | Hochschulen | Universitäten | Hochschule/Universität`),
+  term(
+    'hochschule',
+    'Hochschule',
+    `Universität | Uni | FH | Fachhochschule | Hochschulen | Universitäten | Hochschule/Universität`,
+  ),
   term(
     'sonstige',
     'Sonstige',

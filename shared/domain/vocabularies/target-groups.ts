@@ -48,7 +48,7 @@ export const targetGroups = [
     'kinder-3-6',
     'Kinder 3–6',
     `3–6 | 3-6 Jahre | Kinder 3-6 Jahre | Kinder von 3 bis 6 Jahren | Kinder 3 bis 6 Jahre | Kita-Kinder | Kitakinder | Kindergartenkinder | Vorschulkinder |
-    Kinder im Vorschulalter | Kinder im Kindergartenalter | Kinder im Kita-Alter | Kindergartenalter | Vorschulalter | Ü3 | Kinder Ü3`,
+    Kinder im Vorschulalter | Kinder im Kindergartenalter | Kinder im Kita-Alter | Kindergartenalter | Vorschulalter`,
   ),
   term(
     'grundschulalter',
