@@ -50,10 +50,26 @@ const fields = [
   'Ehrenamt',
   'Flucht und Ankommen',
 ];
-const groups = ['Neuzugewanderte', 'Geflüchtete', 'Eltern', 'Jugendliche', 'Frauen', 'Grundschulalter', 'Ehrenamtliche'];
+const groups = [
+  'Neuzugewanderte',
+  'Geflüchtete',
+  'Eltern',
+  'Jugendliche',
+  'Frauen',
+  'Grundschulalter',
+  'Ehrenamtliche',
+];
 const phases = ['Elementarbereich (Kita)', 'Primarstufe', 'Sekundarstufe I', 'Übergang Schule–Beruf', 'Weiterbildung'];
 const kinds = ['Sprachkurs', 'Elterncafé', 'Beratung', 'Patenschaft', 'Lesegruppe', 'Begegnungstreff', 'Schwimmkurs'];
-const providers = ['Stadt', 'Caritasverband', 'Diakonisches Werk', 'AWO', 'DRK', 'Volkshochschule', 'Internationaler Verein'];
+const providers = [
+  'Stadt',
+  'Caritasverband',
+  'Diakonisches Werk',
+  'AWO',
+  'DRK',
+  'Volkshochschule',
+  'Internationaler Verein',
+];
 const streets = ['Hauptstraße', 'Bahnhofstraße', 'Schulstraße', 'Kirchplatz', 'Am Markt', 'Gartenweg'];
 const firstNames = ['Anna', 'Mehmet', 'Julia', 'Olena', 'Thomas', 'Fatma', 'Jörg', 'Sabine', 'Ali', 'Käthe'];
 const lastNames = ['Müller', 'Yılmaz', 'Schröder', 'Kowalski', 'Weiß', 'Becker', 'Nguyen', 'Groß', 'Peters', 'Öztürk'];
@@ -88,7 +104,7 @@ function referenceRow(index: number, below: (limit: number) => number): (string 
     `A-${String(index).padStart(6, '0')}`,
     town,
     `${kind} ${town} ${index}`,
-    `${kind} für ${group}, Gruppe ${index}: ${below(60)} Termine. ${of(sentences)} ${of(sentences)}`,
+    `${kind} für ${group}, Gruppe ${index}: ${8 + below(60)} Termine, Raum ${below(900)}, Kurs-Nr. ${below(1_000_000)}. ${of(sentences)} ${of(sentences)}`,
     `${of(providers)} ${town}`,
     of(fields),
     group,

@@ -47,7 +47,12 @@ export async function readAndUnderstandWorkbook(path: string, options: ReadOptio
 async function startJob(path: string, understand: boolean, options: ReadOptions): Promise<UnderstoodWorkbook> {
   if (options.signal?.aborted) throw new Problem('READ_CANCELLED');
   const memoryMb = options.memoryLimitMb ?? 450;
-  const job: ReadJob = { kind: 'read', path, understand, limits: { ...defaultLimits, ...withoutUndefined(options.limits) } };
+  const job: ReadJob = {
+    kind: 'read',
+    path,
+    understand,
+    limits: { ...defaultLimits, ...withoutUndefined(options.limits) },
+  };
   const before = process.memoryUsage.rss();
   const worker = new Worker(workerUrl(), {
     workerData: job,

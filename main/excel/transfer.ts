@@ -32,7 +32,15 @@ const formulaFlag = 16;
 const cellsPerBatch = 100_000;
 
 export function frameOf(workbook: Workbook): WorkbookFrame {
-  return { ...workbook, sheets: workbook.sheets.map(({ rows: _, ...sheet }) => sheet) };
+  const sheets = workbook.sheets.map(({ name, hidden, merges, hiddenRows, hiddenColumns, comments }) => ({
+    name,
+    hidden,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    comments,
+  }));
+  return { ...workbook, sheets };
 }
 
 /** The buffers of a batch that change hands with `postMessage`. */
@@ -48,7 +56,8 @@ export function* encodeRows(workbook: Workbook): Generator<RowBatch> {
     while (from < sheet.rows.length) {
       let cells = 0;
       let to = from;
-      while (to < sheet.rows.length && (to === from || cells < cellsPerBatch)) cells += sheet.rows[to++]?.cells.length ?? 0;
+      while (to < sheet.rows.length && (to === from || cells < cellsPerBatch))
+        cells += sheet.rows[to++]?.cells.length ?? 0;
       yield encodeBatch(index, sheet.rows.slice(from, to), cells, texts);
       from = to;
     }

@@ -11,7 +11,10 @@ function reply(message: WorkerReply, transfer: ArrayBuffer[] = []): void {
 }
 
 async function run(job: ReadJob): Promise<void> {
-  const workbook = await readWorkbookInProcess(job.path, job.limits, (share) => reply({ kind: 'progress', share }));
+  const workbook = await readWorkbookInProcess(job.path, {
+    limits: job.limits,
+    onProgress: (share) => reply({ kind: 'progress', share }),
+  });
   const understood = job.understand ? understand(workbook) : [];
   for (const batch of encodeRows(workbook)) reply({ kind: 'rows', batch }, buffersOf(batch));
   reply({ kind: 'done', frame: frameOf(workbook), understood });

@@ -42,11 +42,17 @@ export async function detectFileKind(bytes: Buffer, limits: ReadLimits): Promise
   if (head.startsWith('PK\x03\x04')) return { kind: 'zip', archive: await ZipArchive.open(bytes, limits) };
   if (head.startsWith('PK\x05\x06')) throw notSpreadsheet('archive');
   if (isCompoundFile(bytes)) return compoundKind(bytes);
-  if (/^\x09[\0\x02\x04\x08][\x04-\x10]\0/.test(head)) return { kind: 'xls', bytes };
+  if (isBareBiff(bytes)) return { kind: 'xls', bytes };
   for (const [start, what] of signatures) {
     if (head.startsWith(start) && !isPlainWord(start, bytes)) throw notSpreadsheet(what);
   }
   return textKind(bytes, head);
+}
+
+/** The first record of the workbooks that Excel 2 to 5 wrote without a container ([MS-XLS] 2.4.21, BOF). */
+function isBareBiff(bytes: Buffer): boolean {
+  const size = bytes[2] ?? 0;
+  return bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? 255) && size >= 4 && size <= 16 && bytes[3] === 0;
 }
 
 /** `BM` and `MZ` may also begin a text; then no control characters follow. */
@@ -80,7 +86,7 @@ function textKind(bytes: Buffer, head: string): FileKind {
       ? new Problem('FILE_FORMAT_UNSUPPORTED', { format: 'mht' })
       : notSpreadsheet('mail');
   }
-  if (/^id;p/.test(start)) throw new Problem('FILE_FORMAT_UNSUPPORTED', { format: 'slk' });
+  if (start.startsWith('id;p')) throw new Problem('FILE_FORMAT_UNSUPPORTED', { format: 'slk' });
   if (start.startsWith('<?xml') || start.startsWith('<workbook') || start.startsWith('<ss:workbook')) {
     return xmlKind(bytes, start);
   }

@@ -126,7 +126,8 @@ async function readDirectory(file: Buffer, limits: ReadLimits): Promise<Entry[]>
   let declared = 0;
   try {
     const zip = await yauzl.fromBufferPromise(file, { lazyEntries: true, strictFileNames: false });
-    if (zip.entryCount > limits.zipEntries) throw new Problem('FILE_TOO_LARGE', { reason: 'parts', limit: limits.zipEntries });
+    if (zip.entryCount > limits.zipEntries)
+      throw new Problem('FILE_TOO_LARGE', { reason: 'parts', limit: limits.zipEntries });
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) throw new Problem('FILE_PASSWORD');
       const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });

@@ -36,7 +36,9 @@ export class CellValues {
     if (serial === null) return text;
     const { format, meaning } = this.#formats[style] ?? generalFormat;
     const iso = serialToIso(serial, false, serial % 1 !== 0);
-    return iso === null ? text : { kind: 'date', iso, serial, format: meaning.startsWith('date') ? format : 'yyyy-mm-dd' };
+    return iso === null
+      ? text
+      : { kind: 'date', iso, serial, format: meaning.startsWith('date') ? format : 'yyyy-mm-dd' };
   }
 
   #iso(serial: number, withTime: boolean): string | null {

@@ -68,5 +68,5 @@ function isPlainNumber(code: string): boolean {
   if (/^[#?0]+\/[#?0-9]+$/.test(digits)) return true;
   if (!/^[#?0,]*(\.[0#?]*)?(e[+-]?[0#?]+)?$/i.test(digits)) return false;
   const whole = digits.split(/[.e]/i)[0] ?? '';
-  return !/,$/.test(whole) && !/^[#?]*00/.test(whole.replaceAll(',', ''));
+  return !whole.endsWith(',') && !/^[#?]*00/.test(whole.replaceAll(',', ''));
 }

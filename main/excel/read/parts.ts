@@ -44,7 +44,9 @@ function foreignEncoding(start: Buffer): string | undefined {
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
   if (start[0] === 0x3c && start[1] === 0) return 'utf-16le';
   if (start[0] === 0 && start[1] === 0x3c) return 'utf-16be';
-  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*encoding=["']([\w.-]+)["']/i.exec(start.latin1Slice(0, 200))?.[1];
+  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*encoding=["']([\w.-]+)["']/i.exec(
+    start.toString('latin1', 0, 200),
+  )?.[1];
   return declared === undefined || /^(utf-?8|us-ascii)$/i.test(declared) ? undefined : declared;
 }
 

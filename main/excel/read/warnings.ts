@@ -8,7 +8,10 @@ interface Place {
 
 /** Collects what could be read only in part: one warning per code and sheet, naming the first place and the number. */
 export class Warnings {
-  readonly #found = new Map<string, { code: string; place: Place; count: number; details: Record<string, string | number> }>();
+  readonly #found = new Map<
+    string,
+    { code: string; place: Place; count: number; details: Record<string, string | number> }
+  >();
 
   add(code: string, place: Place = {}, details: Record<string, string | number> = {}): void {
     const key = `${code}\0${place.sheet ?? ''}`;

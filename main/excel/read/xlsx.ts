@@ -34,7 +34,8 @@ export async function readXlsx(archive: ZipArchive, limits: ReadLimits, onProgre
   const main = await mainPart(source);
   const relations = await readRelationships(source, main);
   const part = await readWorkbookPart(source, main);
-  if (part.sheets.length > limits.sheets) throw new Problem('FILE_TOO_LARGE', { reason: 'sheets', limit: limits.sheets });
+  if (part.sheets.length > limits.sheets)
+    throw new Problem('FILE_TOO_LARGE', { reason: 'sheets', limit: limits.sheets });
   const target = (type: string): string | undefined =>
     relations.find((relation) => relation.type === type && archive.has(relation.target))?.target;
   const stringsPart = target('sharedStrings');
@@ -112,6 +113,7 @@ async function readSheet(shared: Shared, entry: SheetEntry): Promise<Sheet | nul
 /** Column numbers of the ranges, as far as the sheet has cells. */
 function expand(ranges: [number, number][], widest: number): number[] {
   const columns = new Set<number>();
-  for (const [from, to] of ranges) for (let column = from; column <= Math.min(to, widest); column += 1) columns.add(column);
+  for (const [from, to] of ranges)
+    for (let column = from; column <= Math.min(to, widest); column += 1) columns.add(column);
   return [...columns].sort((a, b) => a - b);
 }

@@ -1,0 +1,85 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeReferenceWorkbook } from '../../bench/reference-workbook.ts';
+import { readAndUnderstandWorkbook, readWorkbook } from './client.ts';
+import { readWorkbookInProcess } from './read/index.ts';
+import { codeOf, rowsXml, stylesXml, xlsx } from './test-support.ts';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verzahnt-client-'));
+  await writeReferenceWorkbook(at('Vergleich.xlsx'), 12_000);
+  const rows =
+    '<row r="1"><c t="b"><v>1</v></c><c/><c s="1"><v>41487</v></c><c s="2"><v>0.5</v></c><c t="e"><v>#REF!</v></c></row>';
+  const formulas =
+    '<row r="9"><c><f>1</f><v>1</v></c><c s="1"><f>1</f><v>41487</v></c><c t="str"><f>1</f><v>x</v></c><c><f>1</f></c><c t="b"><f>1</f><v>0</v></c></row>';
+  await writeFile(
+    at('gemischt.xlsx'),
+    xlsx({
+      sheets: {
+        A: rowsXml(rows),
+        Leer: rowsXml(''),
+        B: rowsXml(formulas + '<row r="10"><c s="1"><v>41488</v></c></row>'),
+      },
+      styles: stylesXml(14, 9),
+    }),
+  );
+  await writeFile(at('kaputt.xlsx'), 'PK\x03\x04 und sonst nichts');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('der Arbeitsfaden startet aus den Quellen und liefert dasselbe wie das Lesen im eigenen Faden', async () => {
+  for (const name of ['gemischt.xlsx', 'Vergleich.xlsx']) {
+    expect(await readWorkbook(at(name))).toEqual(await readWorkbookInProcess(at(name)));
+  }
+});
+
+test('der Fortschritt steigt bis zum Ende', async () => {
+  const shares: number[] = [];
+  await readWorkbook(at('Vergleich.xlsx'), { onProgress: (share) => shares.push(share) });
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});
+
+test('was der Wächter ablehnt, kommt mit seinem Code an', async () => {
+  expect(await codeOf(readWorkbook(at('kaputt.xlsx')))).toBe('FILE_DAMAGED');
+  expect(await codeOf(readWorkbook(at('fehlt.xlsx')))).toBe('FILE_NOT_FOUND');
+  expect(await codeOf(readWorkbook(at('Vergleich.xlsx'), { limits: { cells: 10 } }))).toBe('FILE_TOO_LARGE');
+});
+
+test('abbrechen, vorher und mittendrin', async () => {
+  expect(await codeOf(readWorkbook(at('Vergleich.xlsx'), { signal: AbortSignal.abort() }))).toBe('READ_CANCELLED');
+  const stop = new AbortController();
+  expect(
+    await codeOf(readWorkbook(at('Vergleich.xlsx'), { signal: stop.signal, onProgress: () => stop.abort() })),
+  ).toBe('READ_CANCELLED');
+});
+
+test('Zeit- und Speichergrenze beenden den Arbeitsfaden', async () => {
+  expect(await codeOf(readWorkbook(at('Vergleich.xlsx'), { timeLimitSeconds: 0 }))).toBe('FILE_TIMEOUT');
+  expect(await codeOf(readWorkbook(at('Vergleich.xlsx'), { memoryLimitMb: -100_000 }))).toBe('FILE_MEMORY');
+});
+
+test('mit Verstehen kommen Mappe und Blätter', async () => {
+  const { workbook, understood } = await readAndUnderstandWorkbook(at('Vergleich.xlsx'));
+  expect(workbook.sheets[0]?.rows).toHaveLength(12_001);
+  expect(Array.isArray(understood)).toBe(true);
+});
+
+test('auch ein Arbeitsfaden kann lesen lassen', async () => {
+  const client = new URL('./client.ts', import.meta.url).href;
+  const source = `import { parentPort } from 'node:worker_threads';
+    import { readWorkbook } from ${JSON.stringify(client)};
+    const workbook = await readWorkbook(${JSON.stringify(at('Vergleich.xlsx'))});
+    parentPort.postMessage(workbook.sheets[0].rows.length);`;
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`));
+  const rows = await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
+  expect(rows).toBe(12_001);
+  await worker.terminate();
+});

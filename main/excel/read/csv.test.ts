@@ -1,0 +1,104 @@
+import { Buffer } from 'node:buffer';
+import { expect, test } from 'vitest';
+import { readAll, readFirst } from '../test-support.ts';
+
+const rowsOf = async (bytes: Buffer | string): Promise<unknown[]> =>
+  (await readFirst(typeof bytes === 'string' ? Buffer.from(bytes) : bytes)).rows.map((row) => row.cells);
+
+test.each([
+  ['Semikolon', ';'],
+  ['Tabulator', '\t'],
+  ['Komma', ','],
+  ['Senkrechter Strich', '|'],
+])('Trennzeichen %s', async (_, sign) => {
+  const text = [
+    ['Kommune', 'Angebot', 'Plätze'],
+    ['Jüchen', 'Lesegruppe', '12'],
+    ['Kaarst', 'Elterncafé', '8'],
+  ]
+    .map((row) => row.join(sign))
+    .join('\r\n');
+  expect(await rowsOf(text)).toEqual([
+    ['Kommune', 'Angebot', 'Plätze'],
+    ['Jüchen', 'Lesegruppe', '12'],
+    ['Kaarst', 'Elterncafé', '8'],
+  ]);
+});
+
+test('Kommas in den Zellen machen aus einer Semikolon-Datei keine Komma-Datei', async () => {
+  expect(
+    await rowsOf(
+      'Rücklauf 2024\nFeld;Träger\nBildung, Erziehung, Betreuung;Stadt\nAusbildung, Arbeit, Wirtschaft;AWO\n',
+    ),
+  ).toEqual([
+    ['Rücklauf 2024'],
+    ['Feld', 'Träger'],
+    ['Bildung, Erziehung, Betreuung', 'Stadt'],
+    ['Ausbildung, Arbeit, Wirtschaft', 'AWO'],
+  ]);
+});
+
+test('die Angabe sep= entscheidet und ist keine Zeile der Tabelle', async () => {
+  expect(await rowsOf('sep=,\na,b;c\n')).toEqual([['a', 'b;c']]);
+});
+
+test('Anführungszeichen, auch verdoppelt und über Zeilen hinweg', async () => {
+  expect(await rowsOf('a;"b;""c""\nd"\n"e"f;g')).toEqual([
+    ['a', 'b;"c"\nd'],
+    ['ef', 'g'],
+  ]);
+});
+
+test('ein Anführungszeichen ohne Ende verschluckt nichts und wird gemeldet', async () => {
+  const workbook = await readAll(Buffer.from('a;b\n"c;d\ne;f\n"g;h\n'));
+  expect(workbook.sheets[0]?.rows.map((row) => row.cells)).toEqual([
+    ['a', 'b'],
+    ['c;d\ne;f\ng', 'h'],
+  ]);
+  const open = await readAll(Buffer.from('a;b\n"c;d\ne;f\n'));
+  expect(open.sheets[0]?.rows.map((row) => row.cells)).toEqual([
+    ['a', 'b'],
+    ['"c', 'd'],
+    ['e', 'f'],
+  ]);
+  expect(open.warnings).toMatchObject([{ code: 'CSV_QUOTES', cell: 'A2' }]);
+});
+
+test.each([
+  ['UTF-8', Buffer.from('Jüchen;Größe')],
+  ['UTF-8 mit BOM', Buffer.from('\uFEFFJüchen;Größe')],
+  ['UTF-16 LE', Buffer.from('\uFEFFJüchen;Größe', 'utf16le')],
+  ['UTF-16 BE', Buffer.from('\uFEFFJüchen;Größe', 'utf16le').swap16()],
+  ['UTF-16 ohne BOM', Buffer.from('Juechen;Groesse in Plaetzen', 'utf16le')],
+  ['Windows-1252', Buffer.from('Jüchen;Größe', 'latin1')],
+])('Kodierung %s', async (name, bytes) => {
+  expect(await rowsOf(bytes)).toEqual([
+    name === 'UTF-16 ohne BOM' ? ['Juechen', 'Groesse in Plaetzen'] : ['Jüchen', 'Größe'],
+  ]);
+});
+
+test('DOS-Umlaute werden nicht still verwechselt', async () => {
+  const { warnings } = await readAll(Buffer.from([0x4a, 0x81, 0x63, 0x68, 0x65, 0x6e, 0x3b, 0x31]));
+  expect(warnings).toMatchObject([{ code: 'TEXT_ENCODING' }]);
+});
+
+test('Euro-Zeichen und Gedankenstriche in Windows-1252', async () => {
+  expect(await rowsOf(Buffer.from([0x80, 0x3b, 0x96, 0x3b, 0xfc]))).toEqual([['€', '–', 'ü']]);
+});
+
+test('leere Felder und Zeilen fallen weg, Nummern bleiben; führende Nullen bleiben Text', async () => {
+  const sheet = await readFirst(Buffer.from('a;;\n;;\n\n05162024;="0123";"=""0,5"""\n'));
+  expect(sheet.rows).toEqual([
+    { number: 1, cells: ['a'] },
+    { number: 4, cells: ['05162024', '0123', '0,5'] },
+  ]);
+});
+
+test('das Blatt heißt wie die Datei', async () => {
+  expect((await readAll(Buffer.from('a;b'), 'Rücklauf Jüchen')).sheets[0]?.name).toBe('Rücklauf Jüchen');
+});
+
+test('viele Anführungszeichen ohne Ende bleiben schnell', async () => {
+  const sheet = await readFirst(Buffer.from('a;"b\n'.repeat(100_001)));
+  expect(sheet.rows.length).toBeGreaterThan(50_000);
+});
