@@ -62,6 +62,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   CELL_UNREADABLE: (d) => `${d['count'] === 1 ? 'Eine Zelle konnte' : `${d['count']} Zellen konnten`} nicht gelesen werden, weil die Datei dort nicht der Norm entspricht.`,
   CELL_TOO_FAR: (d) => `${d['count'] === 1 ? 'Eine Zelle liegt' : `${d['count']} Zellen liegen`} weit außerhalb der Tabelle und ${d['count'] === 1 ? 'wurde' : 'wurden'} nicht gelesen.`,
   SHEET_MISSING: () => 'Dieses Blatt ist in der Datei genannt, aber nicht enthalten.',
+  XLS_UNKNOWN_PARTS: () => 'Die alte Excel-Datei enthält Teile, die nicht gelesen werden konnten. Bitte prüfen Sie die Werte oder speichern Sie die Datei in Excel als .xlsx.',
   TEXT_ENCODING: () => 'Die Zeichenkodierung der Datei ist nicht eindeutig. Bitte prüfen Sie Umlaute und Sonderzeichen.',
   CSV_QUOTES: () => 'Ein Anführungszeichen in der Datei wird nicht geschlossen. Bitte prüfen Sie die Zeilen ab dieser Stelle.',
   // data folder, inventory and history
