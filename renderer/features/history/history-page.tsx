@@ -20,11 +20,26 @@ const keyOf = (row: HistoryCommand): string => row.commandId;
 
 const columns: readonly TableColumn<HistoryCommand>[] = [
   { key: 'at', header: text.columns.at, width: '170px', text: (row) => formatInstant(row.at) },
-  { key: 'label', header: text.columns.label, width: 'minmax(180px, 3fr)', text: (row) => row.label },
+  {
+    key: 'label',
+    header: text.columns.label,
+    width: 'minmax(180px, 3fr)',
+    text: (row) => (row.undone ? `${row.label} (${text.undone})` : row.label),
+    render: (row) => (
+      <>
+        {row.undone && (
+          <StatusMark shape="ring" tone="neutral">
+            {text.undone}
+          </StatusMark>
+        )}
+        {row.undone ? ` · ${row.label}` : row.label}
+      </>
+    ),
+  },
   {
     key: 'actor',
     header: text.columns.actor,
-    width: 'minmax(100px, 1fr)',
+    width: 'minmax(112px, 1fr)',
     text: (row) => row.actor || text.unknownActor,
   },
   {
@@ -34,18 +49,6 @@ const columns: readonly TableColumn<HistoryCommand>[] = [
     align: 'end',
     number: true,
     text: (row) => formatNumber(row.records),
-  },
-  {
-    key: 'state',
-    header: text.columns.state,
-    width: '140px',
-    text: (row) => (row.undone ? text.undone : ''),
-    render: (row) =>
-      row.undone && (
-        <StatusMark shape="ring" tone="neutral">
-          {text.undone}
-        </StatusMark>
-      ),
   },
 ];
 

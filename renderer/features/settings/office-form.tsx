@@ -80,7 +80,12 @@ function TextInput({ control, name, label, hint = '' }: TextInputProps) {
         control={control}
         name={name}
         render={({ field: { value, onChange, onBlur } }) => (
-          <Input value={value ?? ''} onChange={(_event, data) => onChange(data.value)} onBlur={onBlur} autoComplete="off" />
+          <Input
+            value={value ?? ''}
+            onChange={(_event, data) => onChange(data.value)}
+            onBlur={onBlur}
+            autoComplete="off"
+          />
         )}
       />
     </Field>

@@ -17,7 +17,7 @@ export const history = {
   unknownActor: 'ohne Namen',
   records: (count: number): string => plural(count, 'Eintrag', 'Einträge'),
   more: 'Ältere Schritte laden',
-  columns: { at: 'Zeitpunkt', actor: 'Wer', label: 'Was', records: 'Umfang', state: 'Zustand' },
+  columns: { at: 'Zeitpunkt', actor: 'Wer', label: 'Was', records: 'Umfang' },
   entry: { title: 'Eintrag', field: 'Angabe', before: 'vorher', after: 'nachher' },
   moreRecords: (count: number): string => `und ${plural(count, 'weiterer Eintrag', 'weitere Einträge')}`,
   empty: 'leer',
