@@ -1,0 +1,107 @@
+import { type OfferField, offerFields } from '../../../../shared/domain/offer-fields.ts';
+import type { HeaderMatches } from '../headers/match-header.ts';
+import { contentFit } from './content-fit.ts';
+import { guessByContent } from './content-guess.ts';
+import type { ColumnProfile } from './profile.ts';
+import { checkMatrixReason, combinedContactReason, headerReason, withContent } from './reasons.ts';
+
+export type Field = OfferField | 'rowNumber';
+/** A column before it is mapped. */
+export interface RawColumn {
+  column: number;
+  letter: string;
+  path: string[];
+  header: string;
+  matches: HeaderMatches;
+  profile: ColumnProfile;
+}
+/** One possible field of a column. */
+export interface Candidate {
+  field: Field;
+  confidence: number;
+  reason: string;
+}
+
+export const allFields: readonly Field[] = ['rowNumber', ...offerFields];
+/** Several columns may feed these. */
+export const listFields: ReadonlySet<Field> = new Set([
+  'partners',
+  'fieldsOfAction',
+  'strands',
+  'educationPhases',
+  'targetGroups',
+  'languages',
+]);
+
+/** The best claim of a known non-field ("Fax", "Priorität"): above it no field is taken. */
+export function foreignScore({ matches }: RawColumn): number {
+  let score = 0;
+  for (const match of matches.values()) if (match.meaning.type !== 'field') score = Math.max(score, match.score);
+  return score;
+}
+
+function fromHeader(column: RawColumn): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const match of column.matches.values()) {
+    if (match.meaning.type !== 'field' || match.score < 0.4) continue;
+    const { field } = match.meaning;
+    const fit = contentFit(field, column.profile);
+    const confidence = fit >= 0 ? match.score + (1 - match.score) * 0.6 * fit : match.score * (1 + 0.5 * fit);
+    const reason = headerReason(column.header, field, match);
+    candidates.push({ field, confidence, reason: fit >= 0.6 && confidence >= 0.6 ? withContent(reason) : reason });
+  }
+  return candidates;
+}
+
+/** "Kontakt" with name, phone and mail in one cell, or only mail. */
+function adjustContact(column: RawColumn, candidates: Candidate[]): void {
+  const contact = candidates.find(({ field }) => field === 'contactName');
+  if (!contact) return;
+  const mixed = column.profile.looks('contact') + column.profile.share('email', 'phone');
+  const isGeneral = /kontakt|ansprech|erreichbar/i.test(column.header);
+  if (!isGeneral || column.profile.telling === 0 || mixed < 0.3) return;
+  const mail = column.profile.share('email');
+  if (mail >= 0.8 && column.profile.averageLength < 45)
+    candidates.push({ field: 'email', confidence: 0.84, reason: 'Inhalt sieht nach E-Mail-Adressen aus' });
+  else if (column.profile.share('phone') >= 0.8)
+    candidates.push({ field: 'phone', confidence: 0.8, reason: 'Inhalt sieht nach Telefonnummern aus' });
+  else {
+    contact.confidence = 0.66;
+    contact.reason = combinedContactReason;
+  }
+}
+
+/** Columns of check marks under a heading that is a list: "Zielgruppe / Frauen". */
+function checkMatrix({ path, profile }: RawColumn, matchesOf: (text: string) => HeaderMatches): Candidate[] {
+  if (path.length < 2 || profile.telling === 0 || profile.share('boolean', 'number') < 0.8) return [];
+  const candidates: Candidate[] = [];
+  for (const match of matchesOf(path.at(-2)!).values()) {
+    if (match.meaning.type !== 'field' || !listFields.has(match.meaning.field) || match.score < 0.8) continue;
+    candidates.push({
+      field: match.meaning.field,
+      confidence: 0.76,
+      reason: checkMatrixReason(match.meaning.field, path.at(-1)!),
+    });
+  }
+  return candidates;
+}
+
+/** All fields a column could be, by header and by content; the strongest reason per field. */
+export function candidatesOf(column: RawColumn, matchesOf: (text: string) => HeaderMatches): Map<Field, Candidate> {
+  const byHeader = fromHeader(column);
+  adjustContact(column, byHeader);
+  const strongest = Math.max(0, ...byHeader.map(({ confidence }) => confidence));
+  const isContradicted = [...column.matches.values()].some(({ score }) => score >= 0.75) && strongest < 0.55;
+  const trust =
+    column.header === '' ? 1 : isContradicted || foreignScore(column) >= 0.75 ? 0.5 : strongest >= 0.6 ? 0.7 : 0.95;
+  const byContent = guessByContent(column.profile).map((guess): Candidate => ({
+    ...guess,
+    confidence: guess.confidence * trust,
+  }));
+  const best = new Map<Field, Candidate>();
+  for (const candidate of [...byHeader, ...checkMatrix(column, matchesOf), ...byContent]) {
+    const known = best.get(candidate.field);
+    if (!known || candidate.confidence > known.confidence) best.set(candidate.field, candidate);
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
+import type { ColumnProfile } from './profile.ts';
+
+/** A field recognised by content alone, with the German reason. */
+export interface ContentGuess {
+  field: OfferField;
+  confidence: number;
+  reason: string;
+}
+
+const termReasons: Record<keyof typeof vocabularyOfField, string> = {
+  offerType: 'Inhalt sind Angebotsarten der Auswahlliste',
+  providerType: 'Inhalt sind Trägerarten der Auswahlliste',
+  fieldsOfAction: 'Inhalt sind Handlungsfelder der Auswahlliste',
+  strands: 'Inhalt sind Arbeitsbereiche der Auswahlliste',
+  educationPhases: 'Inhalt sind Phasen der Bildungskette',
+  targetGroups: 'Inhalt sind Zielgruppen der Auswahlliste',
+};
+
+/** Needs at least three telling cells; a form shared by several fields (dates, numbers, yes/no) proves nothing. */
+export function guessByContent(profile: ColumnProfile): ContentGuess[] {
+  if (profile.telling < 3) return [];
+  const guesses: ContentGuess[] = [];
+  const guess = (field: OfferField, share: number, needed: number, confidence: number, reason: string): void => {
+    if (share >= needed) guesses.push({ field, confidence: confidence * (0.9 + 0.1 * share), reason });
+  };
+  guess('email', profile.share('email'), 0.8, 0.9, 'Inhalt sieht nach E-Mail-Adressen aus');
+  guess('website', profile.share('url'), 0.8, 0.88, 'Inhalt sieht nach Internetadressen aus');
+  guess('municipality', profile.share('ags'), 0.9, 0.86, 'Inhalt sieht nach Gemeindeschlüsseln aus');
+  guess('municipality', profile.municipality, 0.8, 0.86, 'Inhalt sind Namen von Kommunen des Kreises');
+  guess('phone', profile.share('phone'), 0.8, 0.82, 'Inhalt sieht nach Telefonnummern aus');
+  guess(
+    'postalCode',
+    profile.distinct > 1 || profile.telling < 20 ? profile.share('postalCode') : 0,
+    0.9,
+    0.8,
+    'Inhalt sieht nach Postleitzahlen aus',
+  );
+  for (const [field, vocabulary] of Object.entries(vocabularyOfField) as [
+    keyof typeof vocabularyOfField,
+    (typeof vocabularyOfField)[keyof typeof vocabularyOfField],
+  ][]) {
+    guess(field, profile.term(vocabulary), 0.7, 0.82, termReasons[field]);
+  }
+  return guesses;
+}

@@ -1,0 +1,137 @@
+import type { HeaderMatches } from '../headers/match-header.ts';
+import { assign } from './assignment.ts';
+import {
+  allFields,
+  type Candidate,
+  candidatesOf,
+  type Field,
+  foreignScore,
+  listFields,
+  type RawColumn,
+} from './candidates.ts';
+import { noReasons } from './reasons.ts';
+
+export interface Mapping {
+  field: Field | null;
+  confidence: number;
+  reason: string;
+}
+
+/** Below this a column stays without a field. */
+export const leastConfidence = 0.58;
+const listSlots = 30;
+const contactFields: readonly Field[] = ['contactName', 'phone', 'email', 'contactRole'];
+
+/** "Name" beside telephone and mail is the person; elsewhere the offer. "Nr." with codes is a Kennung. */
+function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+  const surely = (at: number, fields: readonly Field[]): boolean =>
+    fields.some((field) => (candidates[at]?.get(field)?.confidence ?? 0) >= 0.8);
+  for (const [at, map] of candidates.entries()) {
+    const { profile } = columns[at]!;
+    const contact = map.get('contactName');
+    const name = map.get('name');
+    if (contact && name && Math.abs(contact.confidence - name.confidence) < 0.25) {
+      const isBeside = surely(at - 1, contactFields) || surely(at + 1, contactFields) || surely(at + 2, contactFields);
+      const isPerson = profile.looks('person') >= 0.5;
+      const isEarly = at <= 2 && !isBeside;
+      if (isPerson || (isBeside && profile.averageLength < 35)) (raise(contact, 0.72), raise(name, 0.4));
+      else if (isEarly && profile.telling > 0) (raise(name, 0.72), raise(contact, 0.3));
+    }
+    const number = map.get('rowNumber');
+    if (
+      number &&
+      number.confidence < 0.6 &&
+      profile.distinct === profile.telling &&
+      profile.telling >= 2 &&
+      profile.averageLength <= 12
+    ) {
+      map.set('externalId', {
+        field: 'externalId',
+        confidence: 0.7,
+        reason: 'Spalte „Nr.“ enthält eindeutige Kennungen, keine Zählung',
+      });
+    }
+  }
+}
+
+function raise(candidate: Candidate, confidence: number): void {
+  candidate.confidence = confidence;
+}
+
+function slotsFor(count: number): Field[] {
+  return allFields.flatMap((field) =>
+    listFields.has(field) ? Array.from({ length: Math.min(count, listSlots) }, () => field) : [field],
+  );
+}
+
+function gainsOf(
+  column: RawColumn,
+  candidates: Map<Field, Candidate>,
+  slots: readonly Field[],
+  allowed: ReadonlySet<Field> | null,
+): number[] {
+  const foreign = foreignScore(column);
+  return slots.map((field) => {
+    const candidate = candidates.get(field);
+    if (!candidate || (allowed && !allowed.has(field))) return 0;
+    if (candidate.confidence < leastConfidence || candidate.confidence < foreign - 0.02) return 0;
+    return candidate.confidence - leastConfidence + 0.02;
+  });
+}
+
+function refusal(
+  column: RawColumn,
+  candidates: Map<Field, Candidate>,
+  taken: ReadonlyMap<Field, string>,
+  isOffer: boolean,
+): string {
+  const { header, profile } = column;
+  if (header === '') return profile.filled === 0 ? noReasons.empty : noReasons.noHeader;
+  const best = [...candidates.values()].sort((one, other) => other.confidence - one.confidence)[0];
+  const foreign = foreignScore(column);
+  if (foreign >= 0.6 && foreign >= (best?.confidence ?? 0)) return noReasons.otherMeaning(header);
+  if (!best) return noReasons.unknownHeader(header);
+  const letter = taken.get(best.field);
+  if (letter !== undefined && best.confidence >= leastConfidence) return noReasons.taken(best.field, letter);
+  if (!isOffer && best.confidence >= leastConfidence) return noReasons.otherTable;
+  const byHeader = column.matches.get(best.field)?.score ?? 0;
+  if (byHeader >= 0.75 && best.confidence < byHeader) return noReasons.contradiction(header, best.field);
+  return best.confidence >= 0.4 ? noReasons.weak(header, best.field) : noReasons.unknownHeader(header);
+}
+
+/** Close rivals lower the confidence: another field of the column, or another column for the field. */
+function rivalry(at: number, field: Field, all: readonly Map<Field, Candidate>[]): number {
+  const own = all[at]!.get(field)!.confidence;
+  let rival = 0;
+  for (const [other, candidate] of all[at]!) if (other !== field) rival = Math.max(rival, candidate.confidence);
+  if (!listFields.has(field)) {
+    for (const [index, map] of all.entries())
+      if (index !== at) rival = Math.max(rival, map.get(field)?.confidence ?? 0);
+  }
+  return rival > own - 0.08 ? 0.1 : 0;
+}
+
+/**
+ * One field per column and one column per field (list fields excepted), the best choice over the whole table.
+ * @param allowed fields that make sense in this kind of table, null for all
+ */
+export function mapColumns(
+  columns: readonly RawColumn[],
+  matchesOf: (text: string) => HeaderMatches,
+  allowed: ReadonlySet<Field> | null,
+): Mapping[] {
+  const candidates = columns.map((column) => candidatesOf(column, matchesOf));
+  useNeighbours(columns, candidates);
+  const slots = slotsFor(columns.length);
+  const chosen = assign(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));
+  const taken = new Map<Field, string>();
+  for (const [at, slot] of chosen.entries()) if (slot >= 0) taken.set(slots[slot]!, columns[at]!.letter);
+  return columns.map((column, at) => {
+    const slot = chosen[at]!;
+    if (slot < 0)
+      return { field: null, confidence: 0, reason: refusal(column, candidates[at]!, taken, allowed === null) };
+    const { field, confidence, reason } = candidates[at]!.get(slots[slot]!)!;
+    const lowered = Math.max(0.5, confidence - rivalry(at, field, candidates));
+    return { field, confidence: Math.round(Math.min(0.99, lowered) * 100) / 100, reason };
+  });
+}

@@ -1,0 +1,53 @@
+import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { fold } from '../../../../shared/domain/text-folding.ts';
+import type { HeaderMatch } from '../headers/match-header.ts';
+import { fieldLabels } from '../synonyms/field-labels.ts';
+
+type Field = OfferField | 'rowNumber';
+
+const short = (text: string): string => (text.length > 48 ? `${text.slice(0, 46).trimEnd()}…` : text);
+
+/** Why a header leads to a field. */
+export function headerReason(header: string, field: Field, match: HeaderMatch): string {
+  const quoted = `Überschrift „${short(header)}“`;
+  const label = `„${fieldLabels[field]}“`;
+  if (match.manner === 'exact' && fold(header) === fold(fieldLabels[field]))
+    return `${quoted} ist die Bezeichnung des Feldes`;
+  switch (match.manner) {
+    case 'exact':
+    case 'joined':
+      return `${quoted} ist eine gebräuchliche Bezeichnung für ${label}`;
+    case 'part':
+      return `${quoted} enthält „${match.phrase}“, das für ${label} steht`;
+    case 'several':
+      return `${quoted} nennt mehrere Angaben, die erste gehört zu ${label}`;
+    case 'abbreviation':
+      return `${quoted} ist eine Abkürzung von „${match.phrase}“`;
+    case 'compound':
+      return `${quoted} ist zusammengesetzt mit „${match.phrase}“`;
+    case 'similar':
+      return `${quoted} ist „${match.phrase}“ sehr ähnlich geschrieben`;
+    case 'sound':
+      return `${quoted} klingt wie „${match.phrase}“`;
+  }
+}
+
+export const combinedContactReason = 'Kontaktspalte mit Name, Telefon oder E-Mail in einer Zelle';
+export const checkMatrixReason = (field: Field, leaf: string): string =>
+  `Ankreuzspalte „${short(leaf)}“ unter „${fieldLabels[field]}“`;
+export const withContent = (reason: string): string => `${reason}; der Inhalt passt dazu`;
+
+/** Why a column stays without a field. */
+export const noReasons = {
+  empty: 'Weder Überschrift noch Inhalt',
+  unknownHeader: (header: string): string =>
+    `Überschrift „${short(header)}“ ist nicht bekannt, der Inhalt nicht eindeutig`,
+  noHeader: 'Keine Überschrift, der Inhalt ist nicht eindeutig',
+  otherMeaning: (header: string): string => `Überschrift „${short(header)}“ ist bekannt, aber kein Feld eines Angebots`,
+  contradiction: (header: string, field: Field): string =>
+    `Überschrift „${short(header)}“ weist auf „${fieldLabels[field]}“, der Inhalt widerspricht`,
+  taken: (field: Field, letter: string): string => `„${fieldLabels[field]}“ ist schon Spalte ${letter} zugeordnet`,
+  weak: (header: string, field: Field): string =>
+    `Überschrift „${short(header)}“ könnte „${fieldLabels[field]}“ sein, ist aber nicht eindeutig`,
+  otherTable: 'Tabelle dieser Art hat keine Felder eines Angebots',
+};

@@ -1,0 +1,47 @@
+import { fieldKinds } from '../../../../shared/domain/offer-fields.ts';
+import type { Dictionary, Entry } from './dictionary.ts';
+import { stem } from './words.ts';
+
+const stems = (words: string): Set<string> => new Set(words.split(' ').map(stem));
+
+/** Words beside a known phrase that do not change its meaning. */
+const harmless = stems(
+  'ja nein euro eur € tt mm jj jjjj yyyy text datum aktuell aktuelle genau genaue konkret konkrete weiter weitere sonstig sonstige eigen eigene angebot angebotes projekt massnahme integrationsangebot kurs veranstaltung vollstaendig vollstaendige offiziell offizielle nr name dienstlich dienstliche zustaendig zustaendige zeichen wichtig wichtigste primaer primaere haupt hauptsaechlich beteiligt beteiligte jaehrlich ort',
+);
+/** Words that make a header of people or money another figure than the field's. */
+const changing = stems(
+  'maennlich maenner divers vorjahr vorjahre plan geplant geplante soll nicht kein keine ohne prozent anteil quote entwicklung veraenderung davon darunter alt alte vorherig mindestens min pruefung verantwortlich frueher letzte geaendert erfasst kinder jugendliche migranten',
+);
+const counting = stems('anzahl zahl summe anz jahr gesamt insgesamt ges % durchschnitt monat woche');
+/** Fields whose header wins over its owner: "E-Mail Träger" is an e-mail address. */
+const typed = new Set(['email', 'phone', 'website', 'postalCode', 'street', 'houseNumber', 'rowNumber', 'other']);
+
+function isQuantity(target: string): boolean {
+  return target in fieldKinds && ['quantity', 'partialDate'].includes(fieldKinds[target as keyof typeof fieldKinds]);
+}
+
+function factorOf(extra: string, entry: Entry, isHead: boolean, dictionary: Dictionary): number {
+  if (/^\d+$/.test(extra)) return 0.98;
+  if (changing.has(extra)) return 0.3;
+  if (counting.has(extra)) return isQuantity(entry.target) ? 0.96 : 0.4;
+  if (harmless.has(extra)) return 0.96;
+  if (typed.has(entry.target)) return 0.9;
+  const owner = dictionary.byKey.get(extra)?.some(({ target, weight }) => target !== entry.target && weight > 0.9);
+  if (owner) return 0.45;
+  return isHead ? 0.78 : 0.5;
+}
+
+/**
+ * How much of a phrase's weight remains when the header says more than the phrase.
+ * @param stems the header's words in order; @param entry a phrase all of whose words are among them.
+ */
+export function extraWordsFactor(words: readonly string[], entry: Entry, dictionary: Dictionary): number {
+  const own = new Set(entry.stems);
+  const extras = words.filter((word) => !own.has(word));
+  const head = words[0];
+  const last = words.at(-1);
+  const isHead =
+    (head !== undefined && own.has(head)) ||
+    (words.length === 2 && last !== undefined && own.has(last) && !dictionary.stems.has(head ?? ''));
+  return extras.reduce((factor, extra) => factor * factorOf(extra, entry, isHead, dictionary), 1);
+}

@@ -1,0 +1,102 @@
+import { cleanLine } from '../../../../shared/domain/text-folding.ts';
+import { dictionary, type Entry, type Meaning } from './dictionary.ts';
+import { extraWordsFactor } from './extra-words.ts';
+import { resolveWord, type WordMatch } from './resolve-word.ts';
+import { headerLine, headerWords, keyOf, type Word } from './words.ts';
+
+export type MatchManner = 'exact' | 'joined' | 'part' | 'several' | Exclude<WordMatch, 'unknown' | 'exact'>;
+export interface HeaderMatch {
+  meaning: Meaning;
+  target: string;
+  /** 0..1 */
+  score: number;
+  manner: MatchManner;
+  /** The phrase of the synonym list it was recognised by. */
+  phrase: string;
+}
+/** Best match per target. */
+export type HeaderMatches = Map<string, HeaderMatch>;
+
+function keep(matches: HeaderMatches, entry: Entry, score: number, manner: MatchManner): void {
+  const known = matches.get(entry.target);
+  if (known && known.score >= score) return;
+  matches.set(entry.target, { meaning: entry.meaning, target: entry.target, score, manner, phrase: entry.phrase });
+}
+
+/** Matches a list of words; `limit` caps every score. */
+function matchWords(words: readonly Word[], limit: number, matches: HeaderMatches): void {
+  const known = dictionary();
+  if (words.length === 0 || words.length > 14) return;
+  for (const entry of known.byJoined.get(words.map(({ text }) => text).join('')) ?? []) {
+    keep(
+      matches,
+      entry,
+      entry.weight * limit,
+      words.length === 1 || entry.stems.length === words.length ? 'exact' : 'joined',
+    );
+  }
+  const resolved = words.map((word) => resolveWord(word, known));
+  const factor = resolved.reduce((product, { factor }) => product * factor, limit);
+  const how = resolved.find((word) => word.how !== 'exact' && word.how !== 'unknown')?.how as MatchManner | undefined;
+  const stems = resolved.flatMap((word) => word.stems);
+  const exact = known.byKey.get(keyOf(stems)) ?? [];
+  for (const entry of exact) keep(matches, entry, entry.weight * factor, how ?? 'exact');
+  if (stems.length < 2 || exact.some(({ weight }) => weight >= 0.9)) return;
+  const present = new Set(stems);
+  for (const root of present) {
+    for (const entry of known.byStem.get(root) ?? []) {
+      if (entry.stems[0] !== root || !entry.stems.every((part) => present.has(part))) continue;
+      keep(matches, entry, entry.weight * factor * extraWordsFactor(stems, entry, known), how ?? 'part');
+    }
+  }
+}
+
+/** The header itself, without brackets, and what stands before a colon, line break or dash. */
+function variants(text: string): { text: string; factor: number }[] {
+  const list = [{ text, factor: 1 }];
+  const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  if (bare !== text && bare.trim() !== '') list.push({ text: bare, factor: 0.97 });
+  const before = bare.trim().split(/:|\n|\s[-–—]\s|;|\?/, 1)[0] ?? '';
+  if (before.trim() !== '' && before.trim() !== bare.trim()) list.push({ text: before, factor: 0.95 });
+  if (/\ufffd|(?<=\p{L})\?(?=\p{L})/u.test(text)) {
+    for (const letter of 'äöüß')
+      list.push({ text: text.replace(/\ufffd|(?<=\p{L})\?(?=\p{L})/gu, letter), factor: 0.95 });
+  }
+  return list;
+}
+
+/** "Straße/Hausnummer", "Telefon u. E-Mail": every part on its own; parts that differ leave the first with less weight. */
+function matchAlternatives(text: string, matches: HeaderMatches): void {
+  const parts = headerLine(text)
+    .split(/\s*[/,;+&]\s*|\s+(?:und|oder|bzw\.?|u\.)\s+/)
+    .filter((part) => /\p{L}{2}/u.test(part));
+  if (parts.length < 2 || parts.length > 4) return;
+  const each = parts.map((part) => bestMatch(matchText(part)));
+  const first = each[0];
+  if (!first || each.some((match) => !match)) return;
+  const same = each.every((match) => match?.target === first.target);
+  const score = Math.min(...each.map((match) => match?.score ?? 0));
+  const entry: Entry = { ...first, weight: score, stems: [] };
+  keep(matches, entry, same ? score * 0.97 : Math.min(first.score, 0.9) * 0.78, same ? 'exact' : 'several');
+}
+
+/** All meanings of one header text. */
+function matchText(text: string): HeaderMatches {
+  const matches: HeaderMatches = new Map();
+  for (const variant of variants(text)) matchWords(headerWords(headerLine(variant.text)), variant.factor, matches);
+  return matches;
+}
+
+/** What the header of one cell can mean, without regard to its surroundings. Long texts are no headers. */
+export function matchHeader(text: string): HeaderMatches {
+  if (text.length > 160 || cleanLine(text) === '') return new Map();
+  const matches = matchText(text);
+  if ((bestMatch(matches)?.score ?? 0) < 0.9) matchAlternatives(text, matches);
+  return matches;
+}
+
+export function bestMatch(matches: HeaderMatches): HeaderMatch | undefined {
+  let best: HeaderMatch | undefined;
+  for (const match of matches.values()) if (!best || match.score > best.score) best = match;
+  return best;
+}

@@ -1,0 +1,56 @@
+import { cleanLine, fold } from '../../../../shared/domain/text-folding.ts';
+
+/** Words of a header that say nothing about which field it is. */
+const stopWords = new Set(
+  'der die das des dem den ein eine einer eines im in am an auf zu zum zur fuer mit und oder bzw sowie ggf evtl bitte angabe angaben angeben ihr ihre ihres sie es nennen nennung eintragen ausfuellen auswaehlen falls vorhanden wenn moeglich z b zb jeweils jeweilige ist wird werden sind gibt welche welcher welches welchem mehrfachnennung mehrfachnennungen mehrfachauswahl pflichtfeld optional freiwillig stichwort stichworte stichpunkte kurz auswahlliste dropdown dem aus e g inkl incl einschl allgemein allgemeine allgemeines'.split(
+    ' ',
+  ),
+);
+
+/** German endings cut in two steps, so that Träger, Trägers, Zielgruppe and Zielgruppen meet. */
+export function stem(token: string): string {
+  let word = token;
+  if (word.length >= 5) word = word.replace(/(?<=[^s])s$|n$/, '');
+  if (word.length >= 5) word = word.replace(/(?:er|e)$/, '');
+  return word;
+}
+
+/** One word of a header: folded, and whether it was cut off with a full stop ("Ansprechp."). */
+export interface Word {
+  text: string;
+  cut: boolean;
+}
+
+/** "Teilnehmer*innen", "Ansprechpartner/-in", "TeilnehmerInnen", "Ansprechpartner(in)" -> the short form. */
+function withoutGenderForms(text: string): string {
+  return text
+    .replace(/(?<=\p{L})[*:_/·(]{1}-?[iI]n(nen)?\)?(?!\p{L})/gu, '')
+    .replace(/(?<=\p{Ll})In(nen)?\b/gu, '')
+    .replace(/(?<=\p{L})[*:_/]-?[er](?![\p{L}-])/gu, '')
+    .replace(/(?<=\p{L})\((?:n|en|e|er|r|s|innen|in)\)/gu, '');
+}
+
+/** The header as one comparable line: joined syllables, no footnote marks, no leading numbering. */
+export function headerLine(text: string): string {
+  const joined = text.replace(/(\p{L})-[ \t]*\r?\n[ \t]*(?=\p{Ll})(?!und\b|oder\b|bzw)/gu, '$1');
+  return withoutGenderForms(cleanLine(joined))
+    .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]+/g, ' ')
+    .replace(/^\s*\(?(?:\d+(?:\.\d+)*[.)]|[a-z]\)|\d{1,2}(?=\s))\s*(?=\S)/i, '')
+    .replace(/(?<=\p{Ll}{3})\d\)?$/u, '')
+    .replace(/\be\s?-\s?(?=mail|post)/gi, 'e')
+    .trim();
+}
+
+/** Folded words of a header line without stop words; hyphens separate. */
+export function headerWords(line: string): Word[] {
+  const words: Word[] = [];
+  for (const [, text = '', stop] of fold(line).matchAll(/([a-z0-9]+|[#%€])(\.)?/g)) {
+    if (!stopWords.has(text)) words.push({ text, cut: stop === '.' });
+  }
+  return words;
+}
+
+/** Order-free key of a set of words. */
+export function keyOf(stems: readonly string[]): string {
+  return [...new Set(stems)].sort().join(' ');
+}

@@ -1,0 +1,105 @@
+import { type TableKind, tableKinds } from '../../../../shared/domain/sheet.ts';
+import { cleanLine, fold } from '../../../../shared/domain/text-folding.ts';
+import type { RawColumn } from '../columns/candidates.ts';
+import { columnType } from '../columns/column-type.ts';
+import { bestMatch } from '../headers/match-header.ts';
+import type { TableArea } from '../tables/table-area.ts';
+import { kindTitleWords } from '../synonyms/kind-words.ts';
+import { fieldWeights } from './field-weights.ts';
+
+export interface KindJudgement {
+  kind: TableKind;
+  confidence: number;
+}
+type Scores = Record<TableKind, number>;
+
+const titleWords = Object.entries(kindTitleWords).map(
+  ([kind, words]) => [kind as TableKind, new Set(words.split('|').map((word) => fold(word)))] as const,
+);
+
+function titleScores(text: string, weight: number, scores: Scores): void {
+  const words = fold(cleanLine(text)).split(/[^a-z0-9]+/);
+  for (const [kind, known] of titleWords) {
+    const hits = words.filter(
+      (word) => known.has(word) || (word.length > 8 && [...known].some((one) => one.length > 5 && word.endsWith(one))),
+    );
+    if (hits.length > 0) scores[kind] += weight;
+  }
+}
+
+function headerScores(columns: readonly RawColumn[], scores: Scores): void {
+  for (const { matches } of columns) {
+    const best = bestMatch(matches);
+    if (!best || best.score < 0.5) continue;
+    if (best.meaning.type === 'kind') scores[best.meaning.kind] += best.score;
+    if (best.meaning.type !== 'field') continue;
+    for (const kind of tableKinds) scores[kind] += (fieldWeights[kind]?.[best.meaning.field] ?? 0) * best.score;
+    if (/maßnahme/i.test(best.phrase)) scores.measures += 0.8;
+    if (/angebot|kurs|projekt/i.test(best.phrase)) scores.offers += 0.8;
+  }
+}
+
+function shapeScores(columns: readonly RawColumn[], area: TableArea, scores: Scores): void {
+  const types = columns.filter(({ profile }) => profile.telling > 0).map(({ profile }) => columnType(profile));
+  const numeric = types.filter((type) => type === 'number').length;
+  const fields = new Set(columns.map(({ matches }) => bestMatch(matches)?.target));
+  if (area.manner === 'cross') scores.indicators += numeric >= types.length * 0.5 || types.length === 0 ? 4 : 1;
+  if (types.length >= 2 && numeric >= (types.length - 1) * 0.6 && !fields.has('name') && !fields.has('provider'))
+    scores.indicators += 1.5;
+  const hasOffer = ['name', 'description', 'offerType'].some((field) => fields.has(field));
+  if (!hasOffer && fields.has('provider')) scores.offers *= 0.6;
+  if (
+    hasOffer &&
+    ['targetGroups', 'schedule', 'capacity', 'participants', 'offerType'].some((field) => fields.has(field))
+  )
+    scores.actors *= 0.6;
+}
+
+const guidanceHead = /^(spalte|feld|feldname|begriff|abkürzung|kürzel|code|schlüssel|frage|was)$/i;
+const guidanceText = /erläuterung|bedeutung|beispiel|hinweis|ausfüll|beschreibung|erklärung|definition/i;
+
+/** "Feld | Erläuterung | Beispiel": a table that explains tables. */
+export function isGuidance(columns: readonly RawColumn[]): boolean {
+  const heads = columns.map(({ header }) => header);
+  return guidanceHead.test(heads[0] ?? '') && heads.slice(1).some((head) => guidanceText.test(head));
+}
+
+/** Choices for drop-downs: every column a list of its own, each value once, of different lengths. */
+export function isChoiceLists(columns: readonly RawColumn[]): boolean {
+  const filled = columns.filter(({ profile }) => profile.telling >= 2);
+  if (filled.length < 1 || filled.length < columns.length * 0.7) return false;
+  const unique = filled.filter(({ profile }) => profile.distinct === profile.telling && profile.averageLength < 45);
+  if (unique.length < filled.length) return false;
+  const terms = filled.filter(
+    ({ profile }) =>
+      profile.share('boolean') >= 0.8 ||
+      profile.municipality >= 0.8 ||
+      ['fieldOfAction', 'targetGroup', 'educationPhase', 'strand', 'offerType', 'providerType'].some(
+        (key) => profile.term(key as 'strand') >= 0.6,
+      ),
+  );
+  const lengths = new Set(filled.map(({ profile }) => profile.telling));
+  return terms.length >= Math.max(2, filled.length * 0.6) && lengths.size > 1;
+}
+
+/** Which kind of table this is, by its headers, its numbers, the sheet's name and the titles above. */
+export function judgeKind(
+  columns: readonly RawColumn[],
+  area: TableArea,
+  sheetName: string,
+  titles: readonly string[],
+): KindJudgement {
+  if (isGuidance(columns) || isChoiceLists(columns)) return { kind: 'unknown', confidence: 0.9 };
+  const scores: Scores = { offers: 0, structures: 0, indicators: 0, needs: 0, measures: 0, actors: 0, unknown: 0 };
+  headerScores(columns, scores);
+  shapeScores(columns, area, scores);
+  titleScores(sheetName, 1.5, scores);
+  for (const title of titles.slice(0, 6)) titleScores(title, 1.2, scores);
+  const ranked = tableKinds.toSorted((one, other) => scores[other] - scores[one]);
+  const best = ranked[0]!;
+  const top = scores[best];
+  if (top < 1.4) return { kind: 'unknown', confidence: Math.round((1 - top / 3) * 100) / 100 };
+  const margin = (top - scores[ranked[1]!]) / top;
+  const confidence = Math.min(0.99, 0.5 + margin * 0.5 + Math.min(0.15, top / 40));
+  return { kind: best, confidence: Math.round(confidence * 100) / 100 };
+}

@@ -1,0 +1,172 @@
+import { valueKind } from '../columns/value-kind.ts';
+import type { Context } from '../context.ts';
+import type { SkipReason } from '../../../../shared/domain/sheet.ts';
+import type { BandRow } from '../grid/bands.ts';
+import { cellLine, isBlank } from '../grid/grid.ts';
+import { headerRepetition } from './header-blocks.ts';
+import { isHeadingLabel, isNoteLabel, isPartLabel, isPlaceholder, isTotalLabel } from './labels.ts';
+import { usualWidth } from './shape-header.ts';
+
+export type RowKind = 'data' | SkipReason;
+export interface BodyRow {
+  number: number;
+  kind: RowKind;
+}
+/** What the rows below a header are judged by. */
+export interface BodyFrame {
+  headerRows: readonly number[];
+  left: number;
+  right: number;
+  /** Column of running numbers, 0 if none. */
+  numberColumn: number;
+  /** Column with the name of the record, 0 if unknown. */
+  nameColumn: number;
+}
+interface Frame extends BodyFrame {
+  isRepeated: (row: number) => boolean;
+  usual: number;
+  /** Most columns behind the first hold numbers: a statistic. */
+  isNumeric: boolean;
+}
+
+function firstTexts(context: Context, row: BandRow, count: number): string[] {
+  const cells = context.grid.cellsOf(row.number);
+  const texts: string[] = [];
+  for (let column = row.first; column <= row.last && texts.length < count; column += 1) {
+    const cell = cells[column - 1];
+    if (!isBlank(cell))
+      texts.push(typeof cell === 'string' || (typeof cell === 'object' && cell !== null) ? cellLine(cell) : '');
+  }
+  return texts;
+}
+
+function numericShare(context: Context, { number, first, last }: BandRow, from: number): number {
+  const cells = context.grid.cellsOf(number);
+  let all = 0;
+  let numeric = 0;
+  for (let column = Math.max(first, from); column <= last; column += 1) {
+    const kind = valueKind(cells[column - 1]);
+    if (kind === 'blank') continue;
+    all += 1;
+    if (['number', 'percent', 'money', 'year', 'special', 'error', 'ags'].includes(kind)) numeric += 1;
+  }
+  return all === 0 ? 0 : numeric / all;
+}
+
+/** Rows of a form that hold only their running number or "Bitte auswählen". */
+function isUnused(context: Context, { number, first, last, filled }: BandRow, { numberColumn }: Frame): boolean {
+  if (filled > 4) return false;
+  const cells = context.grid.cellsOf(number);
+  for (let column = first; column <= last; column += 1) {
+    const cell = cells[column - 1];
+    if (isBlank(cell) || (column === numberColumn && /^\(?\d{1,5}[.)]?$/.test(cellLine(cell)))) continue;
+    if (typeof cell === 'object' && cell !== null && cell.kind === 'formula' && cell.result === 0) continue;
+    if (typeof cell !== 'string' || !isPlaceholder(cell.trim()) || (filled === 1 && numberColumn === 0)) return false;
+  }
+  return true;
+}
+
+function isTotal(context: Context, row: BandRow, texts: readonly string[], frame: Frame): boolean {
+  const at = texts.findIndex((text) => isTotalLabel(text) || (isPartLabel(text) && !frame.isNumeric));
+  if (at < 0) return false;
+  if (row.filled === 1) return true;
+  return numericShare(context, row, row.first + at + 1) >= 0.5 || row.filled <= Math.max(2, frame.usual * 0.4);
+}
+
+function isLoneHeading(context: Context, row: BandRow, text: string, frame: Frame, hasBodyBelow: boolean): boolean {
+  if (text === '' || text.length > 120 || !hasBodyBelow) return false;
+  const width = frame.right - frame.left + 1;
+  const isWide = context.grid
+    .mergesOf(row.number)
+    .some(
+      (merge) =>
+        merge.top === row.number &&
+        merge.left === row.first &&
+        merge.right - merge.left + 1 >= Math.max(2, width * 0.5),
+    );
+  if (isWide) return true;
+  if (row.first !== frame.left && row.first !== frame.left + 1) return false;
+  if (frame.isNumeric || row.first === frame.numberColumn) return true;
+  const isKnown =
+    context.knowledge.isAnyTerm(text) || context.knowledge.isMunicipality(text) || isHeadingLabel(`${text} `);
+  if (isKnown && frame.usual >= 3) return true;
+  return row.first !== frame.nameColumn && frame.nameColumn !== 0 && frame.usual >= 4;
+}
+
+/** In the rows after the last full one: is this a remark below the table? */
+function isTailNote(context: Context, row: BandRow, texts: readonly string[], frame: Frame, hasGap: boolean): boolean {
+  const text = texts[0] ?? '';
+  if (isNoteLabel(text) && row.filled <= Math.max(2, frame.usual * 0.4)) return true;
+  if (row.shown >= Math.max(2, frame.usual * 0.5) && row.shown > 1 && frame.usual > 2 && !hasGap) return false;
+  if (row.filled === 1 && row.shown === 1) {
+    const wide = context.grid
+      .mergesOf(row.number)
+      .some((merge) => merge.top === row.number && merge.right - merge.left >= 1);
+    const isSentence = text.length > 60 || (/[.!?]$/.test(text) && text.includes(' ')) || wide;
+    return (
+      isSentence ||
+      (hasGap && frame.usual >= 2) ||
+      (frame.usual >= 4 && row.first !== frame.nameColumn && frame.nameColumn !== 0)
+    );
+  }
+  if (!hasGap || row.filled > Math.max(2, frame.usual * 0.4)) return false;
+  const fillsName = frame.nameColumn > 0 && !isBlank(context.grid.at(row.number, frame.nameColumn));
+  return /:$/.test(text) || !fillsName || (text.length <= 3 && row.first !== frame.numberColumn);
+}
+
+function kindOf(
+  context: Context,
+  rows: readonly BandRow[],
+  at: number,
+  frame: Frame,
+  seen: boolean,
+  hasBodyBelow: boolean,
+  tail: boolean,
+): RowKind {
+  const row = rows[at]!;
+  if (frame.isRepeated(row.number)) return 'repeatedHeader';
+  if (isUnused(context, row, frame)) return 'empty';
+  const texts = firstTexts(context, row, 3);
+  if (seen && isTotal(context, row, texts, frame)) return 'total';
+  const before = rows[at - 1];
+  const hasGap = tail || (before !== undefined && row.number - before.number > 1);
+  if (row.shown === 1 && isNoteLabel(texts[0] ?? '') && !isHeadingLabel(texts[0] ?? '')) return 'note';
+  if (!hasBodyBelow && isTailNote(context, row, texts, frame, hasGap)) return 'note';
+  if (row.shown === 1 && isLoneHeading(context, row, texts[0] ?? '', frame, hasBodyBelow)) return 'groupHeading';
+  return 'data';
+}
+
+function completeFrame(context: Context, rows: readonly BandRow[], frame: BodyFrame): Frame {
+  const sample = rows.slice(0, 200);
+  const usual = usualWidth(sample.map(({ shown }) => shown));
+  const full = sample.filter(({ filled }) => filled >= Math.max(2, usual * 0.5));
+  const numeric = full.filter((row) => numericShare(context, row, frame.left + 1) >= 0.7).length;
+  const isRepeated = headerRepetition(context, frame.headerRows, frame.left, frame.right);
+  return { ...frame, isRepeated, usual, isNumeric: full.length > 0 && numeric >= full.length * 0.7 };
+}
+
+/** Judges every non-empty row below a header. Rows after the last full row may be notes; rows before it never end the table. */
+export function judgeBody(context: Context, rows: readonly BandRow[], bodyFrame: BodyFrame): BodyRow[] {
+  const frame = completeFrame(context, rows, bodyFrame);
+  const enough = frame.usual <= 2 ? frame.usual : Math.max(2, frame.usual * 0.55);
+  let lastFull = rows.length - 1;
+  while (lastFull >= 0 && !isFull(context, rows[lastFull]!, frame, enough)) lastFull -= 1;
+  const judged: BodyRow[] = [];
+  let seen = false;
+  let tail = false;
+  for (const [at, row] of rows.entries()) {
+    const kind = kindOf(context, rows, at, frame, seen, at < lastFull, tail);
+    if (kind === 'data') seen = true;
+    if (at > lastFull && (kind === 'note' || kind === 'total')) tail = kind === 'note' || tail;
+    judged.push({ number: row.number, kind });
+  }
+  return judged;
+}
+
+function isFull(context: Context, row: BandRow, frame: Frame, enough: number): boolean {
+  if (row.shown < enough || isUnused(context, row, frame)) return false;
+  const texts = firstTexts(context, row, 3);
+  const isKeyed =
+    row.filled === 2 && frame.usual >= 3 && (texts[0] ?? '').length <= 3 && row.first !== frame.numberColumn;
+  return !isKeyed && !isTotal(context, row, texts, frame) && !(isNoteLabel(texts[0] ?? '') && row.filled <= 2);
+}

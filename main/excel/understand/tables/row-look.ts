@@ -1,0 +1,95 @@
+import { displayText } from '../../../../shared/domain/cell-text.ts';
+import { type HeadingYear, headingYear, valueKind } from '../columns/value-kind.ts';
+import type { Context } from '../context.ts';
+import { cellLine, isBlank } from '../grid/grid.ts';
+
+/** A row seen with the question "is this a header?". */
+export interface RowLook {
+  filled: number;
+  /** Sum over cells: 1 for a surely known header word, less for a weak one. */
+  known: number;
+  /** Different meanings among the known cells. */
+  meanings: number;
+  /** Cells that can only be data: numbers, dates, mail, long text, names of municipalities. */
+  values: number;
+  years: number;
+  yearsRun: boolean;
+  municipalities: number;
+  terms: number;
+  texts: string[];
+}
+
+const longest = 90;
+
+function isRun(years: readonly HeadingYear[]): boolean {
+  if (years.length < 2 || years.some(({ stamp }) => stamp !== years[0]?.stamp)) return false;
+  const steps = years.slice(1).map(({ year }, at) => year - years[at]!.year);
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+function lookAtText(context: Context, shown: string, look: RowLook, meanings: Set<string>): void {
+  const text = shown.trim();
+  if (text.length > longest && !text.includes('(') && !text.includes('\n')) {
+    look.values += 1;
+    return;
+  }
+  const best = context.bestOf(text);
+  const score = best?.score ?? 0;
+  const isTerm = context.knowledge.isAnyTerm(text);
+  if (isTerm) look.terms += 1;
+  if (best && score >= 0.6) {
+    look.known += (score >= 0.8 ? 1 : 0.6) * (isTerm ? 0.4 : 1);
+    meanings.add(best.target.includes(':') || best.target === 'other' ? best.phrase : best.target);
+  } else if (context.knowledge.isMunicipality(text)) {
+    look.municipalities += 1;
+    look.values += 1;
+  }
+}
+
+export function lookAtRow(context: Context, row: number, left: number, right: number): RowLook {
+  const look: RowLook = {
+    filled: 0,
+    known: 0,
+    meanings: 0,
+    values: 0,
+    years: 0,
+    yearsRun: false,
+    municipalities: 0,
+    terms: 0,
+    texts: [],
+  };
+  const meanings = new Set<string>();
+  const years: HeadingYear[] = [];
+  const cells = context.grid.cellsOf(row);
+  for (let column = left; column <= Math.min(right, cells.length); column += 1) {
+    const cell = cells[column - 1];
+    if (isBlank(cell)) continue;
+    look.filled += 1;
+    look.texts.push(cellLine(cell));
+    const year = headingYear(cell);
+    const kind = valueKind(cell);
+    if (year !== null) years.push(year);
+    else if (kind === 'text' || /^[#%]$/.test(cellLine(cell))) lookAtText(context, displayText(cell), look, meanings);
+    else look.values += 1;
+  }
+  look.years = years.length;
+  look.yearsRun = isRun(years);
+  if (!look.yearsRun) look.values += look.years;
+  look.meanings = meanings.size;
+  return look;
+}
+
+/** Enough known header words, hardly a cell that can only be data. */
+export function isKnownHeader({ filled, known, meanings, values }: RowLook): boolean {
+  if (filled < 2 || values > filled * 0.25 || meanings < 2) return false;
+  if (filled === 2) return known >= 1.6 && values === 0;
+  if (filled <= 4) return known >= 1.9;
+  return known >= 2 && known >= filled * 0.3;
+}
+
+/** Years or municipalities side by side: the head of a cross table. */
+export function isCrossHeader({ filled, years, yearsRun, municipalities, values, texts }: RowLook): boolean {
+  if (filled < 2 || new Set(texts).size < texts.length * 0.8) return false;
+  if (yearsRun && years >= 2 && years >= filled - 3 && values === 0) return true;
+  return municipalities >= 3 && municipalities >= filled - 3 && values === municipalities;
+}

@@ -1,0 +1,125 @@
+import type { Sheet, SheetTable, UnderstoodSheet } from '../../../shared/domain/sheet.ts';
+import type { Context, Lookup } from './context.ts';
+import { headingYear, valueKind } from './columns/value-kind.ts';
+import { filledStretches } from './grid/bands.ts';
+import { buildGrid, cellLine, type Grid, isBlank } from './grid/grid.ts';
+import { transposeSheet } from './grid/transpose.ts';
+import { isGuidanceSheet } from './kinds/guidance-sheet.ts';
+import { bandTables } from './tables/band-tables.ts';
+import { joinStretches } from './tables/side-by-side.ts';
+import type { TableArea } from './tables/table-area.ts';
+import { describeTable, type PlacedArea } from './understand-table.ts';
+
+const mostRowsTransposed = 250;
+const mostColumnsTransposed = 300;
+
+function areasOf(context: Context): TableArea[] {
+  return joinStretches(context, filledStretches(context.grid)).flatMap((band) => bandTables(context, band));
+}
+
+const bestKnown = (areas: readonly TableArea[]): number =>
+  Math.max(0, ...areas.filter(({ manner }) => manner === 'known').map(({ known }) => known));
+
+/** Do the cells between row headings and column headings hold figures? */
+function isNumericBody(grid: Grid, { left, right, dataRows }: TableArea): boolean {
+  let all = 0;
+  let numeric = 0;
+  for (const { number, cells } of grid.rows) {
+    if (number < dataRows[0] || number > dataRows[1]) continue;
+    for (let column = left + 1; column <= right; column += 1) {
+      const kind = valueKind(cells[column - 1]);
+      if (kind === 'blank' || kind === 'special') continue;
+      all += 1;
+      if (['number', 'percent', 'money', 'year'].includes(kind)) numeric += 1;
+    }
+  }
+  return all > 0 && numeric >= all * 0.6;
+}
+
+/** Records side by side, fields downwards? Needs clearly more known words in a column than in any row. */
+function transposedAreas(
+  lookup: Lookup,
+  grid: Grid,
+  upright: readonly TableArea[],
+): { context: Context; areas: TableArea[] } | null {
+  if (grid.rows.length > mostRowsTransposed || grid.lastColumn > mostColumnsTransposed) return null;
+  const isSeries = upright.some(
+    (area) => area.manner === 'cross' && (hasYears(grid, area) || isNumericBody(grid, area)),
+  );
+  if (isSeries) return null;
+  const context = { ...lookup, grid: buildGrid(transposeSheet(grid.sheet)) };
+  const areas = areasOf(context).filter((area) => area.manner === 'known');
+  const known = bestKnown(areas);
+  const best = areas.find((area) => area.known === known);
+  if (!best || known < 2.5 || known <= bestKnown(upright) * 1.2) return null;
+  const records = best.dataRows[1] - best.dataRows[0] + 1;
+  if (records < 1 || (records === 1 && known < 4)) return null;
+  return { context, areas };
+}
+
+function hasYears(grid: Grid, { headerRows, left, right }: TableArea): boolean {
+  return headerRows.some((row) => {
+    const years = grid
+      .cellsOf(row)
+      .slice(left - 1, right)
+      .filter((cell) => headingYear(cell) !== null);
+    return years.length >= 2;
+  });
+}
+
+/** A header with years side by side is a cross table even where its other words are known ("Kommune | Indikator | 2022 | 2023"). */
+function withCross(grid: Grid, area: TableArea): TableArea {
+  return area.manner !== 'cross' && hasYears(grid, area) ? { ...area, manner: 'cross' } : area;
+}
+
+/** A table worth showing: not a single column, not two cells; without a header only if its content speaks for itself. */
+function isTable(table: SheetTable, area: PlacedArea, isGuidance: boolean): boolean {
+  const mapped = table.columns.filter(({ field, confidence }) => field !== null && confidence >= 0.6).length;
+  const records = area.dataRows[1] - area.dataRows[0] + 1;
+  if (table.columns.length < 2 && mapped === 0) return false;
+  if (area.manner === 'none') return mapped >= 2;
+  if (records < 1) return area.known >= 3;
+  if (area.manner === 'shape' && records < 2 && mapped === 0) return false;
+  if (!isGuidance) return true;
+  return (
+    mapped >= 5 && table.kind !== 'unknown' && table.columns.filter(({ examples }) => examples.length > 0).length >= 4
+  );
+}
+
+function describeAll(context: Context, areas: readonly TableArea[], transposed: boolean, name: string): SheetTable[] {
+  const tables: SheetTable[] = [];
+  for (const area of areas) {
+    const placed: PlacedArea = { ...(transposed ? area : withCross(context.grid, area)), transposed };
+    const table = describeTable(context, placed, name);
+    if (isTable(table, placed, isGuidanceSheet(name))) tables.push(table);
+  }
+  return tables;
+}
+
+/** All tables of one sheet with the meaning of their columns. */
+export function understandSheet(sheet: Sheet, lookup: Lookup): UnderstoodSheet {
+  const grid = buildGrid(sheet);
+  const context: Context = { ...lookup, grid };
+  const upright = areasOf(context);
+  const across = isExplaining(grid) ? null : transposedAreas(lookup, grid, upright);
+  const tables = across
+    ? describeAll(across.context, across.areas, true, sheet.name)
+    : describeAll(context, upright, false, sheet.name);
+  return { name: sheet.name, hidden: sheet.hidden, tables };
+}
+
+/** "Feld | Erläuterung" at the top: a list of fields, no transposed record. */
+function isExplaining(grid: Grid): boolean {
+  return grid.rows.slice(0, 6).some(({ cells }) => {
+    const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => cellLine(cell));
+    return (
+      texts.length >= 2 &&
+      texts.length <= 5 &&
+      texts
+        .slice(1)
+        .some((text) =>
+          /^(erläuterung|bedeutung|hinweise?|ausfüllhinweise?|erklärung|beispiel|was ist gemeint)/i.test(text),
+        )
+    );
+  });
+}
