@@ -47,7 +47,11 @@ module.exports = {
       name: 'rules-are-pure',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      to: { path: '^main/core/(database|platform)/|\\.(repository|service|handlers)\\.ts$|node_modules/better-sqlite3/' },
+      to: {
+        path: '^main/core/(database|platform)/|\\.(repository|service|handlers)\\.ts$|node_modules/better-sqlite3/',
+        pathNot: '^main/core/database/offer-columns\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'features-meet-at-their-index',
@@ -66,7 +70,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    exclude: { path: '^(out|dist)/' },
+    exclude: { path: '^(out|dist)/|^tests/fixtures/walls/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
   },
 };

@@ -3,7 +3,7 @@ import type { Database as Sqlite, Statement as Prepared } from 'better-sqlite3';
 /** One registered SQL text with the type of its rows and parameters. Prepared once per handle. */
 export interface Statement<Row, Params extends readonly unknown[]> {
   readonly sql: string;
-  readonly types?: (row: Row, ...params: Params) => void;
+  readonly types?: ((row: Row, ...params: Params) => void) | undefined;
 }
 
 const registry: Statement<unknown, readonly unknown[]>[] = [];
@@ -20,16 +20,16 @@ declare const writable: unique symbol;
 
 /** A handle that can only read. */
 export interface ReadDb {
-  all<Row, P extends readonly unknown[]>(statement: Statement<Row, P>, ...params: P): Row[];
-  get<Row, P extends readonly unknown[]>(statement: Statement<Row, P>, ...params: P): Row | undefined;
-  iterate<Row, P extends readonly unknown[]>(statement: Statement<Row, P>, ...params: P): IterableIterator<Row>;
+  all<Row, P extends readonly unknown[]>(statement: Statement<Row, P>, ...params: NoInfer<P>): Row[];
+  get<Row, P extends readonly unknown[]>(statement: Statement<Row, P>, ...params: NoInfer<P>): Row | undefined;
+  iterate<Row, P extends readonly unknown[]>(statement: Statement<Row, P>, ...params: NoInfer<P>): IterableIterator<Row>;
   /** For SQL composed from fixed parts (filters); values always as parameters. */
   query<Row>(sql: string, params: readonly unknown[]): Row[];
 }
 /** A handle that may write; only the database worker holds one. */
 export interface WriteDb extends ReadDb {
   readonly [writable]: true;
-  run<P extends readonly unknown[]>(statement: Statement<unknown, P>, ...params: P): number;
+  run<P extends readonly unknown[]>(statement: Statement<never, P>, ...params: NoInfer<P>): number;
   execute(sql: string, params?: readonly unknown[]): number;
   /** Runs `work` in one immediate transaction; everything is taken back when it throws. */
   transaction<T>(work: () => T): T;

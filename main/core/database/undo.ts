@@ -20,6 +20,12 @@ const laterChanges = statement<StoredChange, [string, Entity, number]>(
 const markUndone = statement<never, [string, string]>('UPDATE command SET undone_by = ? WHERE id = ?');
 const markUndoing = statement<never, [string, string]>('UPDATE command SET undoes = ? WHERE id = ?');
 const markImport = statement<never, [string, string]>('UPDATE import_batch SET undone_at = ? WHERE command_id = ?');
+/** What an undone undo had taken back, and the import that an undone import had replaced, count again. */
+const reopenCommands = statement<never, [string]>('UPDATE command SET undone_by = NULL WHERE undone_by = ?');
+const reopenImports = statement<never, [string, string]>(
+  `UPDATE import_batch SET undone_at = NULL WHERE command_id = (SELECT undoes FROM command WHERE id = ?)
+     OR id = (SELECT replaces FROM import_batch WHERE command_id = ?)`,
+);
 
 /** A record that stays as it is, wholly or in some fields, because it was edited since. */
 export interface KeptRecord {
@@ -118,17 +124,10 @@ export function undoCommand(db: WriteDb, recorder: Recorder, commandId: string):
       kept.push({ entity: change.entity, entityId: change.entity_id, fields: step.keptFields });
     }
   }
+  db.run(reopenCommands, commandId);
+  db.run(reopenImports, commandId, commandId);
   db.run(markUndone, recorder.commandId, commandId);
   db.run(markUndoing, commandId, recorder.commandId);
   db.run(markImport, recorder.at, commandId);
   return { undone, kept };
-}
-
-const reopen = statement<never, [string]>('UPDATE command SET undone_by = NULL WHERE id = ?');
-const reopenImport = statement<never, [string]>('UPDATE import_batch SET undone_at = NULL WHERE command_id = ?');
-
-/** After an undo was itself taken back, its command counts again. */
-export function reopenCommand(db: WriteDb, commandId: string): void {
-  db.run(reopen, commandId);
-  db.run(reopenImport, commandId);
 }

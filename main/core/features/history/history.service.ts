@@ -4,7 +4,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
 import type { Entity } from '../../database/entities.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { reopenCommand, undoCommand, type KeptRecord } from '../../database/undo.ts';
+import { undoCommand, type KeptRecord } from '../../database/undo.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import {
   commandsOlderThan, findCommand, lastUndoableCommand, nameOf, rawChangesIn, rawChangesOf, type RawChange,
@@ -49,6 +49,5 @@ export function undo(context: WriteContext, input: InputOf<'history.undo'>): Out
   const command = input.commandId ? findCommand(db, input.commandId) : lastUndoableCommand(db);
   if (!command || command.undone_by !== null || command.channel === 'workspace.create') throw new Problem('NOTHING_TO_UNDO');
   const { undone, kept } = undoCommand(db, recorder, command.id);
-  if (command.undoes) reopenCommand(db, command.undoes);
   return { label: commandLabel(command.channel, command.detail), undone, kept: keptNames(db, kept) };
 }

@@ -62,7 +62,7 @@ function write(db: WriteDb, number: number, offer: OfferText, at: string): void 
     places: offer.district_wide ? ['*'] : places.map((place) => place.ags),
     terms: db.all(termsOf, offer.id),
     named: db.all(namedBy, offer.id),
-    ends: partialDateEnd(offer.valid_to) ?? '9999-12-31',
+    ends: (offer.valid_to && partialDateEnd(offer.valid_to)) || '9999-12-31',
   };
   const placeKey = offer.district_wide ? '~' : sortKey(places[0]?.name ?? '~~');
   const external = externalKey(offer.external_id, indexed.places);

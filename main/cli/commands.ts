@@ -1,0 +1,98 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { coverageAxes, type CoverageAxis } from '../../shared/contract/coverage.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { cliTexts } from '../../shared/i18n/de/cli.ts';
+import { dataFolder } from '../core/database/folder.ts';
+import { lockFolder } from '../core/database/lock.ts';
+import { restoreBackup } from '../core/database/backup.ts';
+import { openForWriting } from '../core/database/open.ts';
+import { createWorkspace } from '../core/workspace.ts';
+import { systemClock } from '../core/platform/clock.ts';
+import { buildDemo } from '../core/demo.ts';
+import { required, type CommandLine } from './arguments.ts';
+import { coverageTable } from './coverage-table.ts';
+import { handout } from './handout-command.ts';
+import { importFiles } from './import-command.ts';
+import { inspectFile } from './inspect.ts';
+import { answer } from './output.ts';
+import { dataDir, reading, writing } from './with-core.ts';
+
+type Command = (line: CommandLine) => Promise<number>;
+
+const init: Command = async (line) => {
+  const demo = line.switches.has('demo');
+  const districtKey = line.options.get('kreis') ?? (demo ? '05162' : required(line, 'kreis'));
+  if (demo) await buildDemo({ dataDir: dataDir(line), districtKey });
+  else createWorkspace({ dataDir: dataDir(line), districtKey });
+  answer(line, { data: dataDir(line), kreis: districtKey, demo }, cliTexts.created(dataDir(line)));
+  return 0;
+};
+
+const inspect: Command = async (line) => {
+  const [file] = line.words;
+  if (!file) throw new Problem('USAGE', { word: 'inspect' });
+  const result = await inspectFile(resolve(file));
+  answer(line, result, cliTexts.inspected(result.sheets.flatMap((sheet) => sheet.tables.map((t) => `${sheet.name}!${t.range} ${t.kind}`))));
+  return 0;
+};
+
+const undo: Command = async (line) => {
+  const importId = line.words[0];
+  if (!importId) throw new Problem('USAGE', { word: 'undo' });
+  const result = await writing(line, (core) => core.call('imports.undo', { importId }));
+  answer(line, result, cliTexts.undone(result.removed, result.restored, result.kept));
+  return 0;
+};
+
+function axis(line: CommandLine, name: 'rows' | 'columns', otherwise: CoverageAxis): CoverageAxis {
+  const asked = line.options.get(name) ?? otherwise;
+  const known = coverageAxes.find((entry) => entry === asked);
+  if (!known) throw new Problem('USAGE', { word: `--${name} ${asked}` });
+  return known;
+}
+
+const coverage: Command = async (line) => {
+  const rows = axis(line, 'rows', 'fieldOfAction');
+  const columns = axis(line, 'columns', 'municipality');
+  const surveyId = line.options.get('survey');
+  const matrix = await reading(line, (core) => core.call('coverage.matrix', { rows, columns, ...(surveyId && { surveyId }) }));
+  answer(line, matrix, coverageTable(matrix));
+  return 0;
+};
+
+const backup: Command = async (line) => {
+  const path = resolve(required(line, 'out'));
+  const result = await writing(line, (core) => core.call('backup.writeTo', { path }));
+  answer(line, { file: path, ...result }, cliTexts.backedUp(path));
+  return 0;
+};
+
+const restore: Command = async (line) => {
+  const [file] = line.words;
+  if (!file) throw new Problem('USAGE', { word: 'restore' });
+  if (!existsSync(file)) throw new Problem('FILE_NOT_FOUND');
+  const folder = dataFolder(dataDir(line));
+  const release = existsSync(folder.path) ? lockFolder(folder.lock) : () => {};
+  try {
+    restoreBackup(resolve(file), folder, systemClock.now());
+  } finally {
+    release();
+  }
+  openForWriting(folder.path).close();
+  answer(line, { data: folder.path, file: basename(file) }, cliTexts.restored(folder.path));
+  return 0;
+};
+
+const check: Command = async (line) => {
+  const result = await reading(line, (core) => core.call('backup.check', {}));
+  const folder = dataFolder(dataDir(line));
+  const backups = existsSync(folder.backups) ? readdirSync(folder.backups).length : 0;
+  answer(line, { ...result, backups }, result.ok ? cliTexts.checkedOk : [cliTexts.checkedBad, ...result.findings].join('\n'));
+  return result.ok ? 0 : 2;
+};
+
+/** The commands by name; each answers with the exit code. */
+export const commands: Record<string, Command> = {
+  init, inspect, import: importFiles, undo, coverage, handout, backup, restore, check,
+};

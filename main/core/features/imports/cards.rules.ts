@@ -1,0 +1,41 @@
+import type { DraftCard } from '../../../../shared/contract/imports.ts';
+import type { RowIssue } from '../../../../shared/domain/import-row.ts';
+import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { decisionKey } from '../../../../shared/domain/text-folding.ts';
+import type { EvaluatedTable } from './evaluate.ts';
+
+const mostCards = 200;
+const isVocabulary = (field: OfferField | null): field is OfferField => field !== null && field in vocabularyOfField;
+
+function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
+  const groups = Map.groupBy(
+    issues.filter((issue) => isVocabulary(issue.field)),
+    (issue) => `${issue.field} ${decisionKey(issue.original)}`,
+  );
+  return [...groups.values()].flatMap((group): DraftCard[] => {
+    const [first] = group;
+    if (!first?.field) return [];
+    const { field, original, message, options } = first;
+    return [{ kind: 'value', field, original, message, options, sheet, cells: group.map((issue) => issue.cell) }];
+  });
+}
+
+const cellCards = (sheet: string, issues: readonly RowIssue[]): DraftCard[] =>
+  issues
+    .filter((issue) => !isVocabulary(issue.field))
+    .map(({ field, original, cell, severity, message }) => ({ kind: 'cell', field, original, cell, sheet, severity, message }));
+
+/** One card per question: equal texts together, one per sign, then single cells. What is only told (info) is no card. */
+export function cardsOf(tables: readonly EvaluatedTable[], decidedSigns: Readonly<Record<string, 'zero' | 'missing'>>): DraftCard[] {
+  const cards = tables.flatMap(({ sheet, rows, signs }): DraftCard[] => {
+    const open = rows.filter((row) => row.match.state !== 'excluded').flatMap((row) => row.interpreted.issues);
+    const issues = open.filter((issue) => issue.severity !== 'info' && issue.code !== 'SIGN_UNDECIDED');
+    const signCards = signs.map(({ sign, cells }): DraftCard => ({ kind: 'sign', sign, cells, sheet: sheet.name, decided: decidedSigns[sign] ?? null }));
+    return [...valueCards(sheet.name, issues), ...signCards, ...cellCards(sheet.name, issues)];
+  });
+  return cards.slice(0, mostCards);
+}
+
+/** Cards that still wait for an answer. */
+export const openCards = (cards: readonly DraftCard[]): number =>
+  cards.filter((card) => card.kind !== 'sign' || card.decided === null).length;

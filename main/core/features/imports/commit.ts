@@ -1,0 +1,101 @@
+import type { ImportIssue } from '../../../../shared/contract/imports.ts';
+import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/domain/import-row.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import type { Link } from '../../database/entities.ts';
+import type { JobContext, WriteContext } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { OfferWriter, type ImportedColumn } from '../offers/index.ts';
+import { surveyForYear } from '../surveys/index.ts';
+import type { DraftFile } from './draft-file.ts';
+import type { EvaluatedRow, EvaluatedTable } from './evaluate.ts';
+import { addBatch, addIssues, addRow, addTable, replaceBatch } from './imports.repository.ts';
+import { removeReplaced } from './replace.ts';
+import { confirmNone } from './statements.ts';
+
+const progressEvery = 500;
+
+/** Everything one file's take-over needs on its way through the rows. */
+interface Run {
+  context: WriteContext;
+  writer: OfferWriter;
+  importId: string;
+  surveyId: string;
+  sender: string;
+  written: Set<string>;
+}
+
+const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
+
+function writeOffer(run: Run, row: InterpretedRow, place: RowPlace, offerId: string | null): string {
+  const values: Record<string, RowValue> = { ...row.values };
+  delete values['municipality'];
+  if (!offerId) return run.writer.create(values, place, row.extra, [nameLink(run)]);
+  run.writer.update(offerId, values, null, [nameLink(run)]);
+  return offerId;
+}
+
+function writeRow(run: Run, table: EvaluatedTable, tableNumber: number, { interpreted, match }: EvaluatedRow): void {
+  const { context, importId } = run;
+  if (match.state === 'statement') {
+    confirmNone(context, { row: interpreted, sheet: table.sheet.name, surveyId: run.surveyId, sender: run.sender, importId });
+    return;
+  }
+  if (match.state === 'rejected' || match.state === 'excluded' || !interpreted.place) return;
+  const offerId = writeOffer(run, interpreted, interpreted.place, match.offerId);
+  run.written.add(offerId);
+  addRow(context.db, offerId, importId, tableNumber, interpreted.row, interpreted.originals);
+}
+
+const columnsOf = (table: EvaluatedTable): ImportedColumn[] =>
+  table.table.columns.map(({ letter, header, field, reason }) => ({ letter, header, field, rule: reason }));
+
+/** All issues of a file as the register keeps them. */
+export function issuesOf(tables: readonly EvaluatedTable[]): ImportIssue[] {
+  return tables.flatMap(({ sheet, rows }) =>
+    rows
+      .filter((row) => row.match.state !== 'excluded')
+      .flatMap(({ interpreted }) => interpreted.issues.map((issue) => ({ ...issue, sheet: sheet.name, row: interpreted.row }))),
+  );
+}
+
+/**
+ * Takes a file over in one transaction: offers, links, statements, provenance, issues, register. Returns the import id.
+ * Throws JOB_CANCELLED when asked to stop; nothing is written then.
+ */
+export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done: number) => void): string {
+  const { evaluation, sender, decisions } = draft;
+  if (!evaluation || !sender?.ags) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
+  const importId = newId();
+  return job.command({ channel: 'imports.commit', detail: draft.fileName }, (context) => {
+    const { db, recorder, clock } = context;
+    const survey = surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
+    const run: Run = {
+      context, importId, surveyId: survey.id, sender: sender.ags ?? '', written: new Set(),
+      writer: new OfferWriter(db, recorder),
+    };
+    let done = 0;
+    for (const [number, table] of evaluation.tables.filter((entry) => entry.included).entries()) {
+      addTable(db, importId, number, table.sheet.name, table.table.range, columnsOf(table));
+      for (const row of table.rows) {
+        writeRow(run, table, number, row);
+        done += 1;
+        if (done % progressEvery === 0) onProgress(done);
+        if (done % progressEvery === 0 && job.cancel.requested()) throw new Problem('JOB_CANCELLED');
+      }
+    }
+    addIssues(db, importId, issuesOf(evaluation.tables));
+    const replaces = decisions.secondFile?.mode === 'replaces' ? decisions.secondFile.replaces : null;
+    if (replaces) {
+      removeReplaced(context, replaces, run.written);
+      replaceBatch(db, replaces, recorder.at);
+    }
+    const { created, updated, unchanged, rejected, skipped } = evaluation.counts;
+    addBatch(db, {
+      id: importId, command_id: recorder.commandId, survey_id: survey.id, file_name: draft.fileName, sha256: draft.sha256,
+      sender: sender.ags ?? '', actor_name: sender.actor, at: recorder.at, person: recorder.actor,
+      created, updated, unchanged, rejected, skipped, replaces,
+    });
+    return importId;
+  });
+}
+

@@ -1,0 +1,72 @@
+import type { Decision } from '../../../../shared/contract/imports.ts';
+import type { RowDecisions } from '../../../../shared/domain/import-row.ts';
+import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { decisionKey } from '../../../../shared/domain/text-folding.ts';
+
+/** All that a person decided about one file. Stored as JSON, so that nothing is lost when the program ends. */
+export interface FileDecisions {
+  sender: { ags: string; actor: string | null } | null;
+  secondFile: { mode: 'adds' | 'replaces'; replaces: string | null } | null;
+  sameFile: boolean;
+  /** By sheet: boundaries set by hand. */
+  tables: Record<string, { headerRows: number[]; dataRows: [number, number] }>;
+  /** By `sheet range`. */
+  included: Record<string, boolean>;
+  /** By `sheet range letter`; null means "nicht übernehmen". */
+  columns: Record<string, OfferField | null>;
+  values: RowDecisions['values'];
+  signs: RowDecisions['signs'];
+  /** By sheet, then cell. */
+  corrections: Record<string, Record<string, string>>;
+  excluded: Record<string, number[]>;
+}
+
+export const noDecisions = (): FileDecisions => ({
+  sender: null, secondFile: null, sameFile: false, tables: {}, included: {}, columns: {},
+  values: {}, signs: {}, corrections: {}, excluded: {},
+});
+
+export const tableKey = (sheet: string, range: string): string => `${sheet} ${range}`;
+export const columnKey = (sheet: string, range: string, letter: string): string => `${sheet} ${range} ${letter}`;
+
+function toggled(list: number[], row: number, on: boolean): number[] {
+  const rest = list.filter((entry) => entry !== row);
+  return on ? [...rest, row] : rest;
+}
+
+/** The decisions after one more. A later decision about the same thing replaces the earlier one. */
+export function decide(before: FileDecisions, decision: Decision): FileDecisions {
+  switch (decision.kind) {
+    case 'sender':
+      return { ...before, sender: { ags: decision.ags, actor: decision.actor } };
+    case 'secondFile':
+      return { ...before, secondFile: { mode: decision.mode, replaces: decision.replaces } };
+    case 'sameFile':
+      return { ...before, sameFile: decision.proceed };
+    case 'table': {
+      const { sheet, headerRows, dataRows } = decision;
+      return { ...before, tables: { ...before.tables, [sheet]: { headerRows, dataRows } } };
+    }
+    case 'includeTable':
+      return { ...before, included: { ...before.included, [tableKey(decision.sheet, decision.range)]: decision.included } };
+    case 'column': {
+      const key = columnKey(decision.sheet, decision.range, decision.letter);
+      return { ...before, columns: { ...before.columns, [key]: decision.field } };
+    }
+    case 'value': {
+      const { field, original, termIds } = decision;
+      const ofField = { ...before.values[field], [decisionKey(original)]: termIds };
+      return { ...before, values: { ...before.values, [field]: ofField } };
+    }
+    case 'sign':
+      return { ...before, signs: { ...before.signs, [decision.sign]: decision.meaning } };
+    case 'correct': {
+      const { sheet, cell, text } = decision;
+      return { ...before, corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } } };
+    }
+    case 'excludeRow': {
+      const { sheet, row, excluded } = decision;
+      return { ...before, excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) } };
+    }
+  }
+}

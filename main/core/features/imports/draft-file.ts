@@ -1,0 +1,29 @@
+import type { Draft } from '../../../../shared/contract/imports.ts';
+import type { Problem } from '../../../../shared/domain/problem.ts';
+import type { UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
+import type { FileDecisions } from './decisions.rules.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { Sender } from './sender.rules.ts';
+
+/** A file on its way in: what was read (in memory), what was decided (in the database). */
+export interface DraftFile {
+  id: string;
+  fileName: string;
+  sha256: string;
+  size: number;
+  decisions: FileDecisions;
+  problem: Problem | null;
+  read: { workbook: Workbook; understood: UnderstoodSheet[] } | null;
+  evaluation: Evaluation | null;
+  sender: Sender | null;
+  committedAs: string | null;
+}
+
+/** The one word the table of files shows for a draft. */
+export const stateOf = (draft: DraftFile, question: Draft['question'], toClarify: number): Draft['state'] => {
+  if (draft.committedAs) return 'committed';
+  if (draft.problem) return 'refused';
+  if (!draft.evaluation) return 'reading';
+  if (question) return 'question';
+  return toClarify > 0 ? 'toClarify' : 'ready';
+};

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import { readAndUnderstandWorkbook } from '../../../excel/client.ts';
+import type { WriteDb } from '../../database/statement.ts';
+import type { JobContext } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { problemFromSystem } from '../../platform/system-problem.ts';
+import { noDecisions, type FileDecisions } from './decisions.rules.ts';
+import type { DraftFile } from './draft-file.ts';
+import { evaluate, names, type Knowledge } from './evaluate.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { originalIsUsed, removeDraft, saveDecisions, saveDraft, storedDrafts } from './imports.repository.ts';
+import { senderFor, placeFor } from './sender.ts';
+
+const stores = new WeakMap<WriteDb, DraftStore>();
+
+/** The drafts of an open data folder. Those of an earlier run are read again from their kept originals. */
+export function draftsOf(context: JobContext): DraftStore {
+  const known = stores.get(context.db);
+  if (known) return known;
+  const store = new DraftStore(context);
+  stores.set(context.db, store);
+  return store;
+}
+
+export class DraftStore {
+  readonly files = new Map<string, DraftFile>();
+  private readonly context: JobContext;
+  private knowledgeCache: Knowledge | null = null;
+
+  constructor(context: JobContext) {
+    this.context = context;
+    for (const stored of storedDrafts(context.db)) {
+      const decisions = JSON.parse(stored.decisions) as FileDecisions;
+      this.files.set(stored.id, this.fresh(stored.id, stored.file_name, stored.sha256, stored.size, decisions));
+    }
+  }
+
+  get knowledge(): Knowledge {
+    this.knowledgeCache ??= loadKnowledge(this.context.db);
+    return this.knowledgeCache;
+  }
+
+  /** Keeps the file's bytes under their hash and opens a draft for it. Throws FILE_NOT_FOUND, DISK_FULL. */
+  add(path: string, fileName: string): DraftFile {
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path);
+    } catch (error) {
+      throw problemFromSystem(error, 'FILE_UNREADABLE');
+    }
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const original = join(this.context.folder.originals, sha256);
+    if (!existsSync(original)) writeFileSync(original, bytes);
+    const draft = this.fresh(newId(), fileName, sha256, bytes.length, noDecisions());
+    const stored = { id: draft.id, file_name: fileName, sha256, size: bytes.length, created_at: this.context.clock.now() };
+    this.context.db.transaction(() => saveDraft(this.context.db, stored, draft.decisions));
+    this.files.set(draft.id, draft);
+    return draft;
+  }
+
+  /** Reads and interprets a draft's file; a refusal becomes part of the draft. */
+  async read(draft: DraftFile, signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
+    try {
+      const knowledge = names(this.knowledge);
+      const path = join(this.context.folder.originals, draft.sha256);
+      draft.read = await readAndUnderstandWorkbook(path, { signal, onProgress, knowledge, fileName: draft.fileName });
+      this.evaluate(draft);
+      if (!draft.evaluation?.tables.some((table) => table.included)) throw this.nothingFound(draft);
+    } catch (error) {
+      draft.problem = error instanceof Problem ? error : new Problem('READ_FAILED', {}, { cause: error });
+    }
+  }
+
+  get(id: string): DraftFile {
+    const draft = this.files.get(id);
+    if (!draft) throw new Problem('DRAFT_NOT_FOUND');
+    return draft;
+  }
+
+  /** Interprets again, after a decision or when the inventory changed. */
+  evaluate(draft: DraftFile): void {
+    if (!draft.read) return;
+    const place = placeFor(draft, this.knowledge);
+    const file = { ...draft.read, fileName: draft.fileName, decisions: draft.decisions, place };
+    draft.evaluation = evaluate(this.context.db, file, this.knowledge);
+    draft.sender = senderFor(draft, draft.evaluation, this.knowledge);
+    draft.problem = null;
+  }
+
+  decided(draft: DraftFile, decisions: FileDecisions): void {
+    draft.decisions = decisions;
+    this.context.db.transaction(() => saveDecisions(this.context.db, draft.id, decisions));
+    this.evaluate(draft);
+  }
+
+  /** A draft that was taken over: its file stays as the original of the import. */
+  forget(draft: DraftFile): void {
+    this.context.db.transaction(() => removeDraft(this.context.db, draft.id));
+  }
+
+  /** Forgets a draft; its original goes too unless an import or another draft needs it. */
+  remove(id: string): void {
+    const draft = this.get(id);
+    this.files.delete(id);
+    this.context.db.transaction(() => removeDraft(this.context.db, id));
+    if (!originalIsUsed(this.context.db, draft.sha256)) rmSync(join(this.context.folder.originals, draft.sha256), { force: true });
+  }
+
+  private nothingFound(draft: DraftFile): Problem {
+    const kinds = draft.evaluation?.tables.map(({ table }) => table.kind).filter((kind) => kind !== 'unknown') ?? [];
+    return kinds[0] ? new Problem('WRONG_KIND', { kind: kinds[0] }) : new Problem('NO_TABLE');
+  }
+
+  private fresh(id: string, fileName: string, sha256: string, size: number, decisions: FileDecisions): DraftFile {
+    return { id, fileName, sha256, size, decisions, problem: null, read: null, evaluation: null, sender: null, committedAs: null };
+  }
+}

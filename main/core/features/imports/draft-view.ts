@@ -1,0 +1,64 @@
+import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
+import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { problemText } from '../../../../shared/i18n/de/problems.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import { cardsOf, openCards } from './cards.rules.ts';
+import { stateOf, type DraftFile } from './draft-file.ts';
+import { isRowNumber, type EvaluatedTable } from './evaluate.ts';
+import { questionOf } from './questions.ts';
+
+const noCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0 };
+
+/** A draft as the table of files shows it. */
+export function toDraft(db: ReadDb, draft: DraftFile): Draft {
+  const question = questionOf(db, draft);
+  const tables = draft.evaluation?.tables ?? [];
+  const toClarify = openCards(cardsOf(tables, draft.decisions.signs));
+  return {
+    id: draft.id,
+    fileName: draft.fileName,
+    size: draft.size,
+    sha256: draft.sha256,
+    state: stateOf(draft, question, toClarify),
+    problem: draft.problem ? { code: draft.problem.code, message: problemText(draft.problem.code, draft.problem.details) } : null,
+    sender: draft.sender ?? { ags: null, actor: null, reason: '' },
+    question,
+    rows: tables.reduce((n, table) => n + table.rows.length, 0),
+    counts: { ...(draft.evaluation?.counts ?? noCounts), toClarify },
+    committedAs: draft.committedAs,
+  };
+}
+
+function toTable({ sheet, table, included, decided }: EvaluatedTable): DraftTable {
+  return {
+    sheet: sheet.name,
+    range: table.range,
+    kind: table.kind,
+    headerRows: table.headerRows,
+    dataRows: table.dataRows,
+    skippedRows: table.skippedRows,
+    included,
+    columns: table.columns.map((column) => ({
+      letter: column.letter,
+      header: column.header,
+      field: isRowNumber(column.field) ? null : (column.field as OfferField | null),
+      rowNumber: isRowNumber(column.field),
+      confidence: column.confidence,
+      reason: column.reason,
+      type: column.type,
+      examples: column.examples,
+      decided: decided.has(column.letter),
+    })),
+  };
+}
+
+/** A draft as the checking step shows it. */
+export function toDetail(db: ReadDb, draft: DraftFile): DraftDetail {
+  const tables = draft.evaluation?.tables ?? [];
+  return {
+    draft: toDraft(db, draft),
+    tables: tables.map(toTable),
+    cards: cardsOf(tables, draft.decisions.signs),
+    warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],
+  };
+}

@@ -1,0 +1,126 @@
+import type { ImportCounts } from '../../../../shared/contract/imports.ts';
+import type { InterpretedRow, RowPlace } from '../../../../shared/domain/import-row.ts';
+import { rowNumberField, type OfferField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import type { Sheet, SheetTable, UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
+import type { Term } from '../../../../shared/contract/vocabularies.ts';
+import type { Region } from '../../../../shared/contract/settings.ts';
+import { assumeTable, findLegends } from '../../../excel/understand/index.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
+import { interpretTable } from './interpret/index.ts';
+import { Matcher, type RowMatch } from './match.ts';
+
+/** What the program knows when it reads a return. */
+export interface Knowledge {
+  district: { key: string; name: string };
+  regions: Region[];
+  terms: Record<Vocabulary, Term[]>;
+}
+export interface EvaluatedRow {
+  interpreted: InterpretedRow;
+  match: RowMatch;
+}
+export interface EvaluatedTable {
+  sheet: Sheet;
+  table: SheetTable;
+  included: boolean;
+  decided: Set<string>;
+  rows: EvaluatedRow[];
+  signs: { sign: string; cells: string[] }[];
+}
+/** A file as it would be taken over now. */
+export interface Evaluation {
+  tables: EvaluatedTable[];
+  counts: Omit<ImportCounts, 'toClarify'>;
+}
+
+export const names = (knowledge: Knowledge) => ({
+  municipalities: [...knowledge.regions.map((region) => region.name), knowledge.district.name],
+  terms: Object.fromEntries(
+    Object.entries(knowledge.terms).map(([vocabulary, terms]) => [vocabulary, terms.flatMap((t) => [t.name, ...t.synonyms])]),
+  ) as Record<Vocabulary, string[]>,
+});
+
+/** The tables of a sheet as understood, or the one a person drew by hand. */
+function tablesOf(sheet: Sheet, understood: UnderstoodSheet | undefined, decisions: FileDecisions, knowledge: Knowledge): SheetTable[] {
+  const byHand = decisions.tables[sheet.name];
+  if (!byHand) return understood?.tables ?? [];
+  return [{ ...assumeTable(sheet, byHand, names(knowledge)), kind: 'offers' }];
+}
+
+function withDecidedColumns(sheet: string, table: SheetTable, decisions: FileDecisions): { table: SheetTable; decided: Set<string> } {
+  const decided = new Set<string>();
+  const chosen = new Map<string, OfferField | null>();
+  for (const column of table.columns) {
+    const field = decisions.columns[columnKey(sheet, table.range, column.letter)];
+    if (field === undefined) continue;
+    decided.add(column.letter);
+    chosen.set(column.letter, field);
+  }
+  const taken = new Set([...chosen.values()].filter((field) => field !== null));
+  const columns = table.columns.map((column) => {
+    if (chosen.has(column.letter)) return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1 };
+    return column.field !== null && taken.has(column.field as OfferField) ? { ...column, field: null, confidence: 0 } : column;
+  });
+  return { table: { ...table, columns }, decided };
+}
+
+const isIncluded = (sheet: Sheet, table: SheetTable, decisions: FileDecisions): boolean =>
+  decisions.included[tableKey(sheet.name, table.range)] ?? (table.kind === 'offers' && !sheet.hidden);
+
+interface FileFacts {
+  workbook: Workbook;
+  understood: UnderstoodSheet[];
+  fileName: string;
+  decisions: FileDecisions;
+  /** Place for rows that do not name one themselves. */
+  place: RowPlace | null;
+}
+
+function evaluateTable(file: FileFacts, sheet: Sheet, found: SheetTable, knowledge: Knowledge, matcher: Matcher): EvaluatedTable {
+  const { decisions, place, fileName, workbook } = file;
+  const { table, decided } = withDecidedColumns(sheet.name, found, decisions);
+  const included = isIncluded(sheet, table, decisions);
+  if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
+  const excluded = new Set(decisions.excluded[sheet.name]);
+  const { rows, signs } = interpretTable(sheet, table, {
+    decisions: {
+      signs: decisions.signs,
+      values: decisions.values,
+      corrections: decisions.corrections[sheet.name] ?? {},
+      excludedRows: [...excluded],
+      place,
+    },
+    knowledge,
+    fileName,
+    legends: findLegends(workbook),
+  });
+  const evaluated = rows.map((interpreted) => ({ interpreted, match: matcher.match(interpreted, excluded.has(interpreted.row)) }));
+  return { sheet, table, included, decided, rows: evaluated, signs };
+}
+
+function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
+  const states = tables.flatMap((table) => table.rows.map((row) => row.match.state));
+  const count = (state: RowMatch['state']): number => states.filter((entry) => entry === state).length;
+  const skipped = tables.filter((table) => table.included).reduce((n, { table }) => n + table.skippedRows.length, 0);
+  return {
+    created: count('new'),
+    updated: count('changed'),
+    unchanged: count('unchanged'),
+    rejected: count('rejected'),
+    statements: count('statement'),
+    skipped: skipped + count('excluded'),
+  };
+}
+
+/** Interprets a file with the decisions so far and compares it with the inventory. Writes nothing. */
+export function evaluate(db: ReadDb, file: FileFacts, knowledge: Knowledge): Evaluation {
+  const matcher = new Matcher(db);
+  const tables = file.workbook.sheets.flatMap((sheet) => {
+    const understood = file.understood.find((entry) => entry.name === sheet.name);
+    return tablesOf(sheet, understood, file.decisions, knowledge).map((table) => evaluateTable(file, sheet, table, knowledge, matcher));
+  });
+  return { tables, counts: countsOf(tables) };
+}
+
+export const isRowNumber = (field: string | null): boolean => field === rowNumberField;

@@ -1,0 +1,29 @@
+import type { importsContract } from '../../../../shared/contract/imports.ts';
+import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
+import type { Handlers } from '../../platform/context.ts';
+import { listImports, listIssues } from './imports.repository.ts';
+import { decideDraft, discardDrafts, draftGrid, getDraft, listDrafts, originalOf, previewUndo, undoImport } from './imports.service.ts';
+import { commitDrafts, readPaths } from './jobs.ts';
+import { runImport } from './run.ts';
+
+type Channels = keyof typeof importsContract | keyof typeof importsInternalContract;
+
+export const importsHandlers: Handlers<Channels> = {
+  'imports.drafts': { runs: 'job', handle: listDrafts },
+  'imports.draft': { runs: 'job', handle: getDraft },
+  'imports.grid': { runs: 'job', handle: draftGrid },
+  'imports.decide': { runs: 'job', handle: decideDraft },
+  'imports.discard': { runs: 'job', handle: discardDrafts },
+  'imports.commit': { runs: 'job', handle: commitDrafts },
+  'imports.readPaths': { runs: 'job', handle: readPaths },
+  'imports.run': { runs: 'job', handle: runImport },
+  'imports.list': { runs: 'query', handle: ({ db }) => ({ imports: listImports(db) }) },
+  'imports.issues': { runs: 'query', handle: ({ db }, { importId }) => ({ issues: listIssues(db, importId) }) },
+  'imports.undoPreview': { runs: 'query', handle: previewUndo },
+  'imports.undo': {
+    runs: 'command',
+    topics: ['imports', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'],
+    handle: undoImport,
+  },
+  'imports.originalOf': { runs: 'query', handle: originalOf },
+};

@@ -1,0 +1,82 @@
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import { planUndo, undoCommand } from '../../database/undo.ts';
+import type { JobContext, ReadContext, WriteContext } from '../../platform/context.ts';
+import { findOffer } from '../offers/index.ts';
+import { decide } from './decisions.rules.ts';
+import { draftsOf } from './draft-store.ts';
+import { toDetail, toDraft } from './draft-view.ts';
+import { Grid } from './grid.ts';
+import { findBatch, type StoredBatch } from './imports.repository.ts';
+import { readDrafts } from './jobs.ts';
+import type { ReadDb } from '../../database/statement.ts';
+
+/** Files not yet taken over; those of an earlier run are read again. */
+export function listDrafts(context: JobContext): OutputOf<'imports.drafts'> {
+  const store = draftsOf(context);
+  const unread = [...store.files.values()].filter((draft) => !draft.read && !draft.problem && !draft.committedAs);
+  readDrafts(context, store, unread);
+  return { drafts: [...store.files.values()].map((draft) => toDraft(context.db, draft)) };
+}
+
+export function getDraft(context: JobContext, { id }: { id: string }): OutputOf<'imports.draft'> {
+  return toDetail(context.db, draftsOf(context).get(id));
+}
+
+export function draftGrid(context: JobContext, { id, filter, from, limit }: InputOf<'imports.grid'>): OutputOf<'imports.grid'> {
+  const store = draftsOf(context);
+  return new Grid(store.get(id), store.knowledge).window(filter, from, limit);
+}
+
+export function decideDraft(context: JobContext, { id, decision }: InputOf<'imports.decide'>): OutputOf<'imports.decide'> {
+  const store = draftsOf(context);
+  const draft = store.get(id);
+  store.decided(draft, decide(draft.decisions, decision));
+  context.changed('imports');
+  return toDetail(context.db, draft);
+}
+
+export function discardDrafts(context: JobContext, { ids }: InputOf<'imports.discard'>): Record<string, never> {
+  const store = draftsOf(context);
+  for (const id of ids) store.remove(id);
+  context.changed('imports', 'overview');
+  return {};
+}
+
+function batchOf(db: ReadDb, importId: string): StoredBatch {
+  const batch = findBatch(db, importId);
+  if (!batch) throw new Problem('IMPORT_NOT_FOUND');
+  if (batch.undone_at !== null) throw new Problem('IMPORT_ALREADY_UNDONE');
+  return batch;
+}
+
+/** What an undo would remove, restore, and keep because it was edited since. Throws IMPORT_NOT_FOUND. */
+export function previewUndo({ db }: ReadContext, { importId }: { importId: string }): OutputOf<'imports.undoPreview'> {
+  const plan = planUndo(db, batchOf(db, importId).command_id);
+  const kept = plan.kept.filter((record) => record.entity === 'offer');
+  return {
+    removes: plan.removes,
+    restores: plan.restores,
+    kept: kept.map(({ entityId, fields }) => ({ offerId: entityId, name: String(findOffer(db, entityId)?.values.name ?? ''), fields })),
+  };
+}
+
+/** Takes an import back; overwritten values return, values edited since stay. */
+export function undoImport(context: WriteContext, { importId }: { importId: string }): OutputOf<'imports.undo'> {
+  const { db, recorder } = context;
+  const batch = batchOf(db, importId);
+  const plan = planUndo(db, batch.command_id);
+  const { kept } = undoCommand(db, recorder, batch.command_id);
+  return { removed: plan.removes, restored: plan.restores, kept: kept.filter((record) => record.entity === 'offer').length };
+}
+
+/** The stored original of an import. Throws IMPORT_NOT_FOUND, FILE_NOT_FOUND. */
+export function originalOf({ db, folder }: ReadContext, { importId }: { importId: string }): OutputOf<'imports.originalOf'> {
+  const batch = findBatch(db, importId);
+  if (!batch) throw new Problem('IMPORT_NOT_FOUND');
+  const path = join(folder.originals, batch.sha256);
+  if (!existsSync(path)) throw new Problem('FILE_NOT_FOUND');
+  return { path, fileName: batch.file_name };
+}

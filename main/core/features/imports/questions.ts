@@ -1,0 +1,36 @@
+import type { Draft } from '../../../../shared/contract/imports.ts';
+import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import { latestSurvey } from '../surveys/index.ts';
+import type { DraftFile } from './draft-file.ts';
+import { activeBatchesOf, activeBatchOfFile, offersOf, type StoredBatch } from './imports.repository.ts';
+
+/** How many rows of the file meet offers of these earlier imports, of how many rows. */
+function overlap(db: ReadDb, draft: DraftFile, earlier: readonly StoredBatch[]): { same: number; all: number } {
+  const known = new Set(earlier.flatMap((batch) => offersOf(db, batch.id)));
+  const rows = draft.evaluation?.tables.flatMap((table) => table.rows.map((row) => row.match)) ?? [];
+  return { same: rows.filter((match) => match.offerId !== null && known.has(match.offerId)).length, all: rows.length };
+}
+
+/**
+ * What has to be answered before the file can be taken over: who sends it, whether the very same file came before,
+ * whether a second file of one sender adds or replaces. A replacement is never assumed.
+ */
+export function questionOf(db: ReadDb, draft: DraftFile): Draft['question'] {
+  if (draft.committedAs || draft.problem || !draft.evaluation || !draft.sender) return null;
+  const sameFile = activeBatchOfFile(db, draft.sha256);
+  if (sameFile && !draft.decisions.sameFile) return { kind: 'sameFile', importId: sameFile.id, at: sameFile.at };
+  if (draft.sender.ags === null) return { kind: 'sender' };
+  const survey = latestSurvey(db);
+  if (!survey || draft.sender.ags === 'districtWide' || draft.decisions.secondFile) return null;
+  const earlier = activeBatchesOf(db, survey.id, draft.sender.ags);
+  if (earlier.length === 0) return null;
+  const { same, all } = overlap(db, draft, earlier);
+  const replaces = all > 0 && same / all >= 0.5;
+  return {
+    kind: 'secondFile',
+    earlier: earlier.map((batch) => ({ importId: batch.id, fileName: batch.file_name, at: batch.at })),
+    proposal: replaces ? 'replaces' : 'adds',
+    reason: same > 0 ? senderTexts.overlap(same, all) : senderTexts.noOverlap,
+  };
+}

@@ -1,0 +1,59 @@
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import type { JobContext } from '../../platform/context.ts';
+import { issuesOf } from './commit.ts';
+import type { DraftFile } from './draft-file.ts';
+import { draftsOf, type DraftStore } from './draft-store.ts';
+import { takeOver } from './jobs.ts';
+import { questionOf } from './questions.ts';
+
+type Input = InputOf<'imports.run'>;
+
+function applyOptions(store: DraftStore, draft: DraftFile, input: Input): void {
+  const decisions = { ...draft.decisions, signs: input.signs, sameFile: input.mode !== 'first' };
+  if (input.municipality) decisions.sender = { ags: input.municipality, actor: null };
+  if (input.mode !== 'first') decisions.secondFile = { mode: input.mode, replaces: input.replaces ?? null };
+  store.decided(draft, decisions);
+}
+
+/** Turns an open question into the refusal the command line reports. */
+function refuseOpenQuestion(context: JobContext, draft: DraftFile): void {
+  const question = questionOf(context.db, draft);
+  if (question?.kind === 'sender') throw new Problem('SENDER_UNKNOWN');
+  if (question?.kind === 'secondFile') throw new Problem('SECOND_FILE');
+  if (question?.kind === 'sameFile') throw new Problem('SAME_FILE', { day: question.at.slice(0, 10) });
+}
+
+/**
+ * The whole way of one file without a screen: read, interpret, take over. Nothing is asked: undecided signs and
+ * values stay empty and are returned as issues. `dryRun` writes nothing. Throws the problem a file was refused with.
+ */
+export async function runImport(context: JobContext, input: Input): Promise<OutputOf<'imports.run'>> {
+  const started = performance.now();
+  if (input.kind !== 'offers' && input.kind !== 'auto') throw new Problem('WRONG_KIND', { kind: input.kind });
+  const store = draftsOf(context);
+  const draft = store.add(input.path, input.name);
+  try {
+    await store.read(draft, new AbortController().signal, () => {});
+    if (draft.problem) throw draft.problem;
+    applyOptions(store, draft, input);
+    refuseOpenQuestion(context, draft);
+    const counts = draft.evaluation?.counts;
+    const issues = issuesOf(draft.evaluation?.tables ?? []);
+    const importId = input.dryRun ? null : takeOver(context, store, draft, () => {});
+    return {
+      importId,
+      file: input.name,
+      sha256: draft.sha256,
+      created: counts?.created ?? 0,
+      updated: counts?.updated ?? 0,
+      unchanged: counts?.unchanged ?? 0,
+      rejected: counts?.rejected ?? 0,
+      skipped: counts?.skipped ?? 0,
+      issues,
+      elapsedMs: Math.round(performance.now() - started),
+    };
+  } finally {
+    if (store.files.has(draft.id)) store.remove(draft.id);
+  }
+}

@@ -1,0 +1,46 @@
+import type { RowPlace } from '../../../../shared/domain/import-row.ts';
+import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
+
+/** Who answers with a file: a municipality, or someone who speaks of several (then it is nobody's answer). */
+export interface Sender {
+  ags: string | null;
+  actor: string | null;
+  reason: string;
+}
+export interface SenderFacts {
+  decided: { ags: string; actor: string | null } | null;
+  fileName: string;
+  /** The one municipality the file name speaks of. */
+  fromFileName: string | null;
+  /** Places of all rows that name one themselves. */
+  places: readonly RowPlace[];
+  /** Providers of all rows. */
+  providers: readonly string[];
+  nameOf(ags: string): string;
+}
+
+/** File name without extension and the words that only speak of versions. */
+const baseName = (fileName: string): string =>
+  fileName
+    .replace(/\.[^.]+$/, '')
+    .replace(/^Kopie von |^Copy of /i, '')
+    .replace(/[_]+/g, ' ')
+    .trim();
+
+/**
+ * The sender and why. A decision of the person comes first, then the file name, then rows that all name the same
+ * municipality. Rows of several municipalities come from an actor: the file then answers for no municipality.
+ */
+export function senderOf(facts: SenderFacts): Sender {
+  const { decided, fromFileName, nameOf } = facts;
+  if (decided) return { ...decided, reason: senderTexts.decided };
+  const named = new Set(facts.places.flatMap((place) => (place.districtWide ? [] : place.municipalities)));
+  if (fromFileName) return { ags: fromFileName, actor: null, reason: senderTexts.fileName(nameOf(fromFileName)) };
+  const [only] = named;
+  if (named.size === 1 && only) return { ags: only, actor: null, reason: senderTexts.allRows(nameOf(only)) };
+  if (named.size === 0) return { ags: null, actor: null, reason: senderTexts.unknown };
+  const providers = new Set(facts.providers);
+  const [provider] = providers;
+  const actor = providers.size === 1 && provider ? provider : baseName(facts.fileName);
+  return { ags: 'districtWide', actor, reason: senderTexts.several(named.size) };
+}

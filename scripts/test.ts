@@ -1,0 +1,10 @@
+import { checks } from './check.ts';
+import { run, runSteps } from './steps.ts';
+
+/** Everything: the checks, a build, and what crosses folders in a real browser engine. */
+const passed = runSteps([
+  ...checks,
+  { name: 'Build', run: () => run('electron-vite', 'build', '--logLevel', 'warn') },
+  { name: 'Integration, end to end, security, PDF', run: () => run('vitest', 'run', '--project', 'whole') },
+]);
+process.exitCode = passed ? 0 : 1;

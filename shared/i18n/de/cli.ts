@@ -1,0 +1,41 @@
+interface Counts {
+  created: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  skipped: number;
+  issues: readonly unknown[];
+}
+
+/** Everything the command line says. */
+export const cliTexts = {
+  usage: (word: string): string => `Diese Angabe fehlt oder ist unbekannt: ${word}. "--help" zeigt alle Befehle.`,
+  help: `Verzahnt – Befehle
+  init --data ORDNER --kreis 05162 [--demo]
+  inspect DATEI [--json]
+  import DATEI... --data ORDNER [--kind offers|auto] [--municipality AGS] [--sign "-=zero"] [--add | --replaces ID] [--dry-run]
+  undo IMPORT_ID --data ORDNER
+  coverage --data ORDNER [--rows fieldOfAction] [--columns municipality]
+  handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory]
+  handout --list
+  backup --data ORDNER --out DATEI      restore DATEI --data ORDNER      check --data ORDNER
+  Mit --json [DATEI.json] kommt ein JSON-Dokument. Ende: 0 fertig, 1 Aufruf falsch, 2 abgelehnt, 3 Programmfehler.`,
+  created: (folder: string): string => `Der Datenordner ${folder} ist eingerichtet.`,
+  inspected: (tables: readonly string[]): string => (tables.length > 0 ? tables.join('\n') : 'Keine Tabelle gefunden.'),
+  imported: (file: string, c: Counts): string =>
+    `${file}: ${c.created} neu, ${c.updated} geändert, ${c.unchanged} unverändert, ${c.rejected} abgelehnt, ${c.skipped} übersprungen, ${c.issues.length} Hinweise`,
+  refused: (file: string, message: string): string => `${file}: ${message}`,
+  undone: (removed: number, restored: number, kept: number): string =>
+    `Zurückgenommen: ${removed} Angebote entfernt, ${restored} wiederhergestellt, ${kept} behalten, weil sie seither geändert wurden.`,
+  backedUp: (file: string): string => `Die Sicherung ist geschrieben: ${file}`,
+  restored: (folder: string): string => `Die Sicherung ist zurückgespielt nach ${folder}. Die vorherige Datenbank liegt daneben.`,
+  checkedOk: 'Alles in Ordnung.',
+  checkedBad: 'Es wurden Fehler gefunden:',
+  written: (file: string): string => `Geschrieben: ${file}`,
+  districtWide: 'kreisweit',
+  differentOffers: 'verschiedene Angebote',
+  coverageTitle: (survey: string, answered: number, asked: number, total: number): string =>
+    `${survey}: ${answered} von ${asked} Kommunen haben geantwortet, ${total} verschiedene Angebote`,
+  missing: (names: readonly string[]): string => `Keine Rückmeldung: ${names.join(', ')}`,
+  legend: 'Zahl = Angebote, · = nicht genannt, 0 = kein Angebot (bestätigt), /// = keine Rückmeldung (/2/ = von anderen gemeldet)',
+};
