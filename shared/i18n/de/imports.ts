@@ -1,15 +1,28 @@
+import type { OfferField } from '../../domain/offer-fields.ts';
 import type { SkipReason, TableKind } from '../../domain/sheet.ts';
 import { formatNumber, plural } from '../format.ts';
+import { fieldLabels } from './fields.ts';
 
 const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
 const files = (n: number): string => plural(n, 'Datei', 'Dateien');
+
+/** "… ist kein Handlungsfeld": the fields whose values come from a list. */
+const notA: Partial<Record<OfferField, string>> = {
+  municipality: 'keine Kommune des Kreises',
+  offerType: 'keine Angebotsart',
+  providerType: 'keine Trägerart',
+  fieldsOfAction: 'kein Handlungsfeld',
+  strands: 'kein Arbeitsbereich',
+  educationPhases: 'keine Phase der Bildungskette',
+  targetGroups: 'keine Zielgruppe',
+};
 
 /** All texts of "Excel einlesen" and of the register of files that were read. */
 export const importTexts = {
   title: 'Excel einlesen',
   rows,
   files,
-  
+
   steps: { label: 'Schritte', files: 'Dateien', check: 'Prüfen', takeOver: 'Übernehmen' },
 
   summary: (fileCount: number, rowCount: number, toClarify: number): string =>
@@ -28,7 +41,7 @@ export const importTexts = {
     continue: 'Weiter zu Übernehmen',
     emptyTitle: 'Noch keine Dateien',
     emptyText:
-      'Wählen Sie die Excel-Dateien, die zurückgekommen sind, auch mehrere auf einmal und in jeder Anordnung. Verzahnt findet Tabelle, Kopfzeilen und Spalten, zeigt jede Zelle neben dem, was daraus wird, und fragt, wo etwas unklar ist.',
+      'Wählen Sie die Excel-Dateien, die zurückgekommen sind, auch mehrere auf einmal und in jeder Anordnung, oder ziehen Sie sie in dieses Fenster. Verzahnt findet Tabelle, Kopfzeilen und Spalten, zeigt jede Zelle neben dem, was daraus wird, und fragt, wo etwas unklar ist.',
     emptyFormats:
       'Excel-Arbeitsmappen (.xlsx). Die Dateien bleiben, wo sie sind; eine Kopie wird als Beleg aufbewahrt.',
     dropHint: 'Weitere Dateien können in dieses Fenster gezogen werden.',
@@ -116,6 +129,7 @@ export const importTexts = {
     cancel: 'Abbrechen',
     nextFile: 'Nächste Datei',
     footerHint: 'Geschrieben wird erst im nächsten Schritt.',
+    footerOpen: (cards: number): string => `${plural(cards, 'Entscheidung', 'Entscheidungen')} offen.`,
     questionFirst: 'Zuerst die Frage zu dieser Datei beantworten.',
     noTableTitle: 'Keine Tabelle zum Übernehmen',
     noTableText: 'Alle Tabellen dieser Datei sind abgewählt. Über „Tabelle ändern“ lassen sie sich wieder aufnehmen.',
@@ -220,10 +234,10 @@ export const importTexts = {
   cards: {
     region: 'Zu entscheiden',
     none: 'Nichts zu entscheiden. Alle Spalten und Werte sind zugeordnet.',
-    count: (n: number): string => plural(n, 'Entscheidung offen', 'Entscheidungen offen'),
-    answered: 'Alles beantwortet',
-    more: (n: number): string => `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
-    valueTitle: (original: string, field: string): string => `„${original}“ ist unter „${field}“ nicht bekannt`,
+    more: (n: number): string =>
+      `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
+    valueTitle: (original: string, field: OfferField): string =>
+      `„${original}“ ist ${notA[field] ?? `unter „${fieldLabels[field]}“ nicht bekannt`}`,
     cellTitle: (original: string): string => `„${original}“`,
     emptyCellTitle: 'Zelle ist leer',
     signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,

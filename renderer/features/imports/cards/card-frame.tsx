@@ -13,13 +13,15 @@ export interface CardFrameProps {
   title: string;
   cells: readonly string[];
   severity: 'info' | 'warning' | 'error';
+  /** Room for several answers side by side. */
+  wide?: boolean;
   onShow: (cell: string) => void;
   actions: ReactNode;
   children: ReactNode;
 }
 
 /** One question: the cells it is about (a click shows them), the cause, and the answers. */
-export function CardFrame({ title, cells, severity, onShow, actions, children }: CardFrameProps) {
+export function CardFrame({ title, cells, severity, wide = false, onShow, actions, children }: CardFrameProps) {
   const heading = useId();
   const [first] = cells;
   const [shape, tone] = looks[severity];
@@ -30,7 +32,7 @@ export function CardFrame({ title, cells, severity, onShow, actions, children }:
   return (
     // The button with the cell's address does the same by keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <li className={styles.card} data-severity={severity} aria-labelledby={heading} onClick={onClick}>
+    <li className={styles.card} data-severity={severity} data-wide={wide} aria-labelledby={heading} onClick={onClick}>
       <h3 id={heading} className={styles.title}>
         <Mark shape={shape} tone={tone} />
         <span>

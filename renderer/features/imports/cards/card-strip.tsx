@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Decision, DraftCard } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Mark } from '../../../ui/index.ts';
-import { cardKey, openCards, orderCards } from './card-order.ts';
+import { cardKey, orderCards } from './card-order.ts';
 import { CellCard } from './cell-card.tsx';
 import { SignCard } from './sign-card.tsx';
 import { ValueCard } from './value-card.tsx';
@@ -22,7 +22,6 @@ export interface CardStripProps {
 export function CardStrip({ cards, disabled, onDecide, onShow }: CardStripProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const shown = orderCards(cards).filter((card) => !left.has(cardKey(card)));
-  const open = openCards(shown);
   if (shown.length === 0) {
     return (
       <p className={styles.nothing}>
@@ -32,7 +31,6 @@ export function CardStrip({ cards, disabled, onDecide, onShow }: CardStripProps)
   }
   return (
     <section className={styles.region} aria-label={t.cards.region}>
-      <h3 className={styles.count}>{open > 0 ? t.cards.count(open) : t.cards.answered}</h3>
       <ul className={styles.strip}>
         {shown.slice(0, most).map((card) => {
           const key = cardKey(card);

@@ -36,13 +36,14 @@ export function ValueCard({ card, disabled, onDecide, onShow }: ValueCardProps) 
   const reasons = card.options.filter(({ reason }) => reason !== '');
   return (
     <CardFrame
-      title={t.cards.valueTitle(card.original, label)}
+      title={t.cards.valueTitle(card.original, card.field)}
       cells={card.cells}
       severity="error"
+      wide
       onShow={onShow}
       actions={
         <>
-          {card.options.slice(0, 3).map((option, index) => (
+          {card.options.slice(0, 2).map((option, index) => (
             <Button
               key={option.id}
               appearance={index === 0 ? 'primary' : 'secondary'}

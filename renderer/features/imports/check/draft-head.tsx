@@ -23,6 +23,7 @@ export function DraftHead({ detail, filter, onFilter, disabled, onDecide }: Draf
   const { draft, tables, warnings } = detail;
   const { data } = useCall('regions.list', {});
   const [dialog, setDialog] = useState(false);
+  const [notes, setNotes] = useState(false);
   const [picking, setPicking] = useState(false);
   const included = tables.filter((table) => table.included);
   const [first] = included;
@@ -50,16 +51,21 @@ export function DraftHead({ detail, filter, onFilter, disabled, onDecide }: Draf
             onOpenChange={setPicking}
             onPick={(ags) => onDecide({ kind: 'sender', ags, actor: draft.sender.actor })}
           />
+          {warnings.length > 0 && (
+            <>
+              {' · '}
+              <button type="button" className={styles.link} aria-expanded={notes} onClick={() => setNotes(!notes)}>
+                {t.check.warnings(warnings.length)}
+              </button>
+            </>
+          )}
         </p>
-        {warnings.length > 0 && (
-          <details className={styles.warnings}>
-            <summary>{t.check.warnings(warnings.length)}</summary>
-            <ul>
-              {warnings.map((warning) => (
-                <li key={warning}>{warning}</li>
-              ))}
-            </ul>
-          </details>
+        {notes && (
+          <ul className={styles.warnings}>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
         )}
       </div>
       <FilterChips draft={draft} filter={filter} onFilter={onFilter} />

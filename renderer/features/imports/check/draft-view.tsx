@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import type { Draft, DraftDetail } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
+import { openCards } from '../cards/card-order.ts';
 import { CardStrip } from '../cards/card-strip.tsx';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { paths } from '../parts/paths.ts';
@@ -16,15 +17,18 @@ import styles from './check.module.css';
 interface FooterProps {
   draft: Draft;
   next: Draft | undefined;
+  /** Cards without an answer. */
+  open: number;
 }
 
 /** What happens next: back, the next file with a question, or on with this one. */
-function Footer({ draft, next }: FooterProps) {
+function Footer({ draft, next, open }: FooterProps) {
   const navigate = useNavigate();
   const { write, statements } = takeOverOf(draft.counts);
+  const hint = open > 0 ? `${t.check.footerOpen(open)} ${t.check.footerHint}` : t.check.footerHint;
   return (
     <footer className={styles.footer}>
-      <p className={styles.footerHint}>{draft.state === 'question' ? t.check.questionFirst : t.check.footerHint}</p>
+      <p className={styles.footerHint}>{draft.question ? t.check.questionFirst : hint}</p>
       <Button appearance="subtle" onClick={() => void navigate(paths.files)}>
         {t.check.cancel}
       </Button>
@@ -74,8 +78,8 @@ export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
           onExclude={({ sheet, row }, excluded) => decide({ kind: 'excludeRow', sheet, row, excluded })}
         />
       )}
-      <CardStrip cards={cards} disabled={busy} onDecide={decide} onShow={show} />
-      <Footer draft={draft} next={next} />
+      {!draft.question && <CardStrip cards={cards} disabled={busy} onDecide={decide} onShow={show} />}
+      <Footer draft={draft} next={next} open={openCards(cards)} />
     </div>
   );
 }

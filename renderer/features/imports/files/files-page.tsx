@@ -36,7 +36,9 @@ export function ImportFilesPage() {
       <FilesTable drafts={drafts} regions={places?.regions ?? []} onDiscard={discard.ask} />
       <div className={styles.actions}>
         {chooseButton(false)}
-        <span className={styles.hint}>{t.filesPage.dropHint}</span>
+        <span className={styles.hint}>
+          {t.filesPage.dropHint} <Link to={paths.register}>{t.register.title}</Link>
+        </span>
         {first && (
           <Button appearance="primary" onClick={() => void navigate(paths.check(first.id))}>
             {t.filesPage.check}

@@ -13,18 +13,27 @@ import styles from './files.module.css';
 const counted = ['created', 'updated', 'unchanged', 'rejected'] as const;
 const words = t.filesPage.columns;
 
-function StateCell({ draft }: { draft: Draft }) {
+function Facts({ draft, regions, open }: { draft: Draft; regions: readonly Region[]; open: boolean }) {
   return (
-    <td className={styles.state}>
-      <DraftState draft={draft} />
-      {draft.problem && <p className={styles.problem}>{draft.problem.message}</p>}
-    </td>
+    <>
+      <td>
+        <DraftState draft={draft} />
+      </td>
+      <td>
+        <SenderCell draft={draft} regions={regions} />
+      </td>
+      <td className={styles.figure}>{open && formatNumber(draft.rows)}</td>
+      {counted.map((name) => (
+        <td key={name} className={styles.figure} data-zero={draft.counts[name] === 0}>
+          {open && formatNumber(draft.counts[name])}
+        </td>
+      ))}
+    </>
   );
 }
 
 function FileRow({ draft, regions, onDiscard }: { draft: Draft; regions: readonly Region[]; onDiscard: () => void }) {
   const open = draft.state !== 'reading' && draft.state !== 'refused';
-  const figure = (value: number): string => (open ? formatNumber(value) : '');
   return (
     <tr data-state={draft.state}>
       <th scope="row" className={styles.file}>
@@ -37,16 +46,14 @@ function FileRow({ draft, regions, onDiscard }: { draft: Draft; regions: readonl
         )}
         <span className={styles.reason}>{formatSize(draft.size)}</span>
       </th>
-      <StateCell draft={draft} />
-      <td>
-        <SenderCell draft={draft} regions={regions} />
-      </td>
-      <td className={styles.figure}>{figure(draft.rows)}</td>
-      {counted.map((name) => (
-        <td key={name} className={styles.figure} data-zero={draft.counts[name] === 0}>
-          {figure(draft.counts[name])}
+      {draft.problem ? (
+        <td colSpan={3 + counted.length}>
+          <DraftState draft={draft} />
+          <p className={styles.problem}>{draft.problem.message}</p>
         </td>
-      ))}
+      ) : (
+        <Facts draft={draft} regions={regions} open={open} />
+      )}
       <td className={styles.rowActions}>
         {draft.state !== 'reading' && draft.state !== 'committed' && (
           <Button

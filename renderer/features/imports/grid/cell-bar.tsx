@@ -13,6 +13,8 @@ export interface CellBarProps {
   /** 0 is the row itself, from 1 the columns. */
   column: number;
   header: boolean;
+  /** Names the sheet with the cell, where the file has several. */
+  sheet: string | null;
   onEdit: () => void;
   onExclude: (excluded: boolean) => void;
 }
@@ -65,10 +67,11 @@ function Words({ table, row, column, header }: CellBarProps) {
 
 /** Like the formula bar: where the cursor stands, what the sender wrote, what is stored, and why. */
 export function CellBar(props: CellBarProps) {
-  const { table, row, column, header, onEdit, onExclude } = props;
+  const { table, row, column, header, sheet, onEdit, onExclude } = props;
   const letter = table?.columns[column - 1]?.letter ?? '';
   const excluded = row?.state === 'excluded';
-  const address = header ? letter : row && `${letter}${row.row}`;
+  const cell = header ? letter : row && `${letter}${row.row}`;
+  const address = cell && sheet ? `${sheet}!${cell}` : cell;
   return (
     <div className={styles.bar}>
       <span className={styles.barAddress}>{address}</span>

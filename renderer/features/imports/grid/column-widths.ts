@@ -1,40 +1,54 @@
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
+import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
+import { confidenceWord } from '../parts/confidence.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 
 type Column = DraftTable['columns'][number];
 
 /** Width of the sticky column with mark and row number, px. */
-export const markWidth = 64;
-const [least, most] = [92, 240];
-const perCharacter = 7.2;
-const padding = 26;
+export const markWidth = 70;
+const [least, most] = [84, 250];
+const perCharacter = 7;
+const padding = 17;
+/** "Gesamtbevölkerung" on one line: terms stand under the sender's words. */
+const termWidth = 136;
+/** "wahrscheinlich" in the head. */
+const wordWidth = 102;
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map((word) => word.length));
+const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s/-]+/).map((word) => word.length));
+const toPixels = (characters: number): number => Math.round(characters * perCharacter + padding);
 
-const wanted = (column: Column): number => {
+/** Narrowest readable width: no ordinary word is broken. */
+const narrow = (column: Column): number => {
+  const words = [column.field ? fieldLabels[column.field] : '', column.header, ...column.examples].map(longestWord);
+  const term = column.field !== null && column.field in vocabularyOfField ? termWidth : 0;
+  const word = confidenceWord(column) === 'sure' ? least : wordWidth;
+  return Math.min(most, Math.max(word, term, toPixels(Math.min(18, Math.max(...words)))));
+};
+
+/** Comfortable width: two thirds of the values on one line, the field's name unbroken. */
+const comfortable = (column: Column): number => {
+  const lengths = column.examples.map((text) => text.length).sort((a, b) => a - b);
+  const typical = lengths[Math.floor((lengths.length - 1) * 0.66)] ?? 0;
   const label = column.field ? fieldLabels[column.field].length + 2 : 0;
-  const examples = column.examples.map((text) => text.length).sort((a, b) => a - b);
-  // Two thirds of the values on one line; longer ones wrap.
-  const typical = examples[Math.floor((examples.length - 1) * 0.66)] ?? 0;
-  const characters = Math.max(
-    label,
-    Math.min(typical, 26),
-    Math.min(column.header.length + 3, 18),
-    Math.min(longestWord(column.header) + 3, 26),
-    ...column.examples.map((text) => Math.min(longestWord(text), 24)),
-  );
-  return Math.round(Math.min(most, Math.max(least, characters * perCharacter + padding)));
+  const wanted = toPixels(Math.max(Math.min(typical, 28), Math.min(label, 22), Math.min(column.header.length + 3, 20)));
+  return Math.max(narrow(column), Math.min(most, wanted));
 };
 
 /**
- * Column widths in px from header, field name and examples. Where room is left the text columns share it,
- * so that the sheet fills the page; where it is not, the grid scrolls sideways.
+ * Column widths in px from header, field name and examples. Wide columns give way until the sheet fits `available`;
+ * where even the narrowest do not fit the grid scrolls sideways. Room to spare goes to the text columns.
  */
 export const columnWidths = (columns: readonly Column[], available: number): number[] => {
-  const widths = columns.map(wanted);
-  const spare = available - markWidth - widths.reduce((a, b) => a + b, 0);
-  if (spare <= 0 || widths.length === 0) return widths;
-  const growing = columns.map((column) => (column.type === 'number' || column.type === 'date' ? 1 : 3));
-  const shares = growing.reduce((a, b) => a + b, 0);
-  return widths.map((width, i) => Math.floor(width + (spare * (growing[i] ?? 1)) / shares));
+  const room = available - markWidth;
+  const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0);
+  const [low, high] = [columns.map(narrow), columns.map(comfortable)];
+  const [lowSum, highSum] = [sum(low), sum(high)];
+  if (lowSum >= room) return low;
+  if (highSum > room) {
+    const share = (room - lowSum) / (highSum - lowSum);
+    return low.map((width, i) => Math.floor(width + ((high[i] ?? width) - width) * share));
+  }
+  const weights = columns.map(({ type }) => (type === 'number' || type === 'date' || type === 'boolean' ? 1 : 3));
+  return high.map((width, i) => Math.floor(width + ((room - highSum) * (weights[i] ?? 1)) / sum(weights)));
 };

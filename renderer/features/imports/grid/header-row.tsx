@@ -1,5 +1,6 @@
 // A virtual sheet positions its rows itself, which <table> cannot; the grid roles carry the meaning instead.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import { useState } from 'react';
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
@@ -44,6 +45,7 @@ export interface ColumnHeadProps {
 /** The sender's header, the field it became and how sure that is; the button opens all fields. */
 export function ColumnHead({ table, column, id, position, active, open, onOpenChange, onField }: ColumnHeadProps) {
   const word = confidenceWord(column);
+  const [hovered, setHovered] = useState(false);
   const button = (
     <button
       type="button"
@@ -71,7 +73,8 @@ export function ColumnHead({ table, column, id, position, active, open, onOpenCh
     <Tooltip
       content={column.reason || t.confidence[word]}
       relationship="description"
-      visible={active && !open ? true : undefined}
+      visible={hovered && !open}
+      onVisibleChange={(_, data) => setHovered(data.visible)}
     >
       <div
         role="columnheader"

@@ -49,6 +49,7 @@ export function SheetGrid({ name, onField, onCorrect, onExclude, ...source }: Sh
         row={row}
         column={cursor.column}
         header={cursor.row < 0}
+        sheet={source.tables.length > 1 ? (layout?.table.sheet ?? null) : null}
         onEdit={() => edit(null)}
         onExclude={(excluded) => row && onExclude(row, excluded)}
       />

@@ -5,7 +5,7 @@ import { useCall } from '../../../ipc/queries.ts';
 import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, VirtualTable } from '../../../ui/index.ts';
 import { paths } from '../parts/paths.ts';
 import { ImportPanel } from './import-panel.tsx';
-import { registerColumns } from './register-columns.tsx';
+import { registerColumns, shortColumns } from './register-columns.tsx';
 import { useUndoImport } from './use-undo.tsx';
 
 const keyOf = (row: ImportRecord): string => row.id;
@@ -52,10 +52,10 @@ export function ImportRegisterPage() {
       ) : (
         <VirtualTable
           label={t.register.title}
-          columns={registerColumns}
+          columns={open ? shortColumns : registerColumns}
           rows={imports}
           rowKey={keyOf}
-          minWidth={1080}
+          minWidth={open ? 560 : 1080}
           openKey={openId}
           onOpen={(row) => setParameters({ id: row.id })}
         />

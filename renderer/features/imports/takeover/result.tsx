@@ -12,7 +12,7 @@ const figures = ['created', 'updated', 'unchanged', 'rejected'] as const;
 function FileLine({ record, onUndo }: { record: ImportRecord; onUndo: () => void }) {
   return (
     <tr>
-      <th scope="row" className={styles.file}>
+      <th scope="row">
         <Link to={`${paths.register}?id=${record.id}`}>{record.fileName}</Link>
       </th>
       <td>{record.sender}</td>

@@ -53,15 +53,17 @@ export function SummaryTable({ drafts, regions, chosen, disabled, onToggle }: Su
         <tbody>
           {drafts.map((draft) => (
             <tr key={draft.id} data-chosen={chosen.has(draft.id)}>
-              <th scope="row" className={styles.file}>
-                <input
-                  type="checkbox"
-                  checked={chosen.has(draft.id)}
-                  disabled={disabled}
-                  aria-label={t.takeOver.choose(draft.fileName)}
-                  onChange={() => onToggle(draft.id)}
-                />
-                <Link to={paths.check(draft.id)}>{draft.fileName}</Link>
+              <th scope="row">
+                <span className={styles.file}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.has(draft.id)}
+                    disabled={disabled}
+                    aria-label={t.takeOver.choose(draft.fileName)}
+                    onChange={() => onToggle(draft.id)}
+                  />
+                  <Link to={paths.check(draft.id)}>{draft.fileName}</Link>
+                </span>
               </th>
               <td>{senderName(draft.sender, regions)}</td>
               <Figures counts={draft.counts} />
