@@ -94,6 +94,8 @@ function useMainFocus() {
     if (before.current === place) return;
     before.current = place;
     main.current?.scrollTo(0, 0);
+    // A page that already chose its first field keeps it.
+    if (main.current?.contains(document.activeElement) && document.activeElement !== main.current) return;
     main.current?.focus({ preventScroll: true });
   }, [place]);
   return main;

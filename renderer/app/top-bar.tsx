@@ -24,7 +24,13 @@ export function TopBar({ onSearch, onImport, lastBackup }: TopBarProps) {
         </span>
         <span className={styles.word}>{de.app.name}</span>
       </div>
-      <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
+      <button
+        type="button"
+        className={styles.search}
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K"
+        aria-label={de.app.search}
+      >
         <SearchRegular className={styles.glass ?? ''} />
         <span className={styles.searchText}>{de.app.search}</span>
         <kbd className={styles.keys}>{de.app.searchKeys}</kbd>

@@ -1,5 +1,5 @@
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { Button } from '@fluentui/react-components';
 import { de } from '../../shared/i18n/de/index.ts';
 import styles from './side-panel.module.css';
@@ -24,25 +24,12 @@ export function SidePanel(props: SidePanelProps) {
   const { title, status, onClose, source, actions, width = 'normal', takeFocus = false, children } = props;
   const heading = useId();
   const panel = useRef<HTMLElement>(null);
+  useClosing(panel, onClose);
   useEffect(() => {
     if (takeFocus) panel.current?.focus();
   }, [takeFocus]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    // The panel is a region that closes by Esc; its controls stay the only tab stops.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      ref={panel}
-      className={styles.panel}
-      data-width={width}
-      aria-labelledby={heading}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <section ref={panel} className={styles.panel} data-width={width} aria-labelledby={heading} tabIndex={-1}>
       <div className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {title}
@@ -61,4 +48,25 @@ export function SidePanel(props: SidePanelProps) {
       {actions && <div className={styles.actions}>{actions}</div>}
     </section>
   );
+}
+
+/** Esc closes from anywhere on the page unless something above took it; the focus goes back to where it came from. */
+function useClosing(panel: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
+  useEffect(() => {
+    const opener = document.activeElement;
+    const own = panel.current;
+    return () => {
+      const lost = document.activeElement === document.body || own?.contains(document.activeElement);
+      if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [panel]);
 }

@@ -29,7 +29,6 @@ export const app = {
     action: 'Zur Übersicht',
   },
   starting: 'Verzahnt wird geöffnet',
-  startFailed: 'Das Programm konnte seinen Zustand nicht lesen. Ihre gespeicherten Daten sind unverändert.',
   drop: {
     title: 'Hier ablegen, um einzulesen',
     text: 'Es wird noch nichts übernommen. Zuerst sehen Sie, was verstanden wurde.',
@@ -41,12 +40,7 @@ export const app = {
     reading: (count: number): string => `${plural(count, 'Datei wird', 'Dateien werden')} entgegengenommen.`,
   },
   undo: {
-    title: 'Letzten Schritt zurücknehmen',
     nothing: 'Es gibt keinen Schritt, der zurückgenommen werden kann.',
-    confirm: 'Zurücknehmen',
-    records: (count: number): string => plural(count, 'Eintrag', 'Einträge'),
-    explain: 'Werte, die seitdem geändert wurden, bleiben erhalten und werden genannt.',
-    done: (label: string): string => `Zurückgenommen: ${label}`,
     keptTitle: 'Diese Werte wurden seitdem geändert und bleiben',
     ok: 'Verstanden',
   },

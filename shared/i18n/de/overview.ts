@@ -12,7 +12,6 @@ export const overview = {
   changedSince: (when: string): string => `seit Ihrem letzten Besuch am ${when}`,
   changedFirst: 'in den letzten Tagen',
   changedNone: 'Seit Ihrem letzten Besuch hat sich nichts geändert.',
-  show: 'Anzeigen',
   report: 'Bericht erstellen',
   empty: {
     title: 'Noch keine Angebote',

@@ -39,7 +39,6 @@ export const settings = {
     up: (name: string): string => `${name} nach oben`,
     down: (name: string): string => `${name} nach unten`,
     remove: (name: string): string => `${name} entfernen`,
-    newName: 'Neue Gebietseinheit',
     rowName: (index: number): string => `Gebietseinheit ${index}`,
     save: 'Gebietseinheiten speichern',
     duplicate: (name: string): string => `„${name}“ steht zweimal in der Liste.`,
