@@ -4,6 +4,7 @@ import type { UnderstoodSheet, Workbook } from '../../shared/domain/sheet.ts';
 import { defaultLimits, type ReadLimits } from './guard/limits.ts';
 import type { ReadJob, WorkerReply } from './messages.ts';
 import { RowDecoder } from './transfer.ts';
+import type { Knowledge } from './understand/index.ts';
 
 export interface ReadOptions {
   /** Stops the worker at once; the promise rejects with `READ_CANCELLED`. */
@@ -36,21 +37,25 @@ function workerUrl(): URL {
  * Errors: `Problem` with a `FILE_*` code, `READ_CANCELLED` or `READ_FAILED`.
  */
 export async function readWorkbook(path: string, options: ReadOptions = {}): Promise<Workbook> {
-  return (await startJob(path, false, options)).workbook;
+  return (await startJob(path, null, options)).workbook;
 }
 
 /** The same, and what was understood of each sheet: tables, header rows, columns and their fields. */
-export async function readAndUnderstandWorkbook(path: string, options: ReadOptions = {}): Promise<UnderstoodWorkbook> {
-  return startJob(path, true, options);
+export async function readAndUnderstandWorkbook(
+  path: string,
+  knowledge: Knowledge,
+  options: ReadOptions = {},
+): Promise<UnderstoodWorkbook> {
+  return startJob(path, knowledge, options);
 }
 
-async function startJob(path: string, understand: boolean, options: ReadOptions): Promise<UnderstoodWorkbook> {
+async function startJob(path: string, knowledge: Knowledge | null, options: ReadOptions): Promise<UnderstoodWorkbook> {
   if (options.signal?.aborted) throw new Problem('READ_CANCELLED');
   const memoryMb = options.memoryLimitMb ?? 450;
   const job: ReadJob = {
     kind: 'read',
     path,
-    understand,
+    knowledge,
     limits: { ...defaultLimits, ...withoutUndefined(options.limits) },
   };
   const before = process.memoryUsage.rss();

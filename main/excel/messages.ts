@@ -1,4 +1,5 @@
 import type { UnderstoodSheet } from '../../shared/domain/sheet.ts';
+import type { Knowledge } from './understand/index.ts';
 import type { ReadLimits } from './guard/limits.ts';
 import type { RowBatch, WorkbookFrame } from './transfer.ts';
 
@@ -6,8 +7,8 @@ import type { RowBatch, WorkbookFrame } from './transfer.ts';
 export interface ReadJob {
   kind: 'read';
   path: string;
-  /** Whether tables and columns are to be recognised as well. */
-  understand: boolean;
+  /** With it, tables and columns are recognised as well. */
+  knowledge: Knowledge | null;
   limits: ReadLimits;
 }
 

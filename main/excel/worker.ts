@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { ReadJob, WorkerReply } from './messages.ts';
 import { readWorkbookInProcess } from './read/index.ts';
-import { understand } from './understanding.ts';
-import { buffersOf, encodeRows, frameOf } from './transfer.ts';
+import { understandWorkbook } from './understand/index.ts';
+import { buffersOf, frameOf, RowEncoder } from './transfer.ts';
 
 /** Entry of the spreadsheet worker: one job, then the thread ends. Built to out/main/excel.js. */
 function reply(message: WorkerReply, transfer: ArrayBuffer[] = []): void {
@@ -11,12 +11,14 @@ function reply(message: WorkerReply, transfer: ArrayBuffer[] = []): void {
 }
 
 async function run(job: ReadJob): Promise<void> {
+  const encoder = new RowEncoder((batch) => reply({ kind: 'rows', batch }, buffersOf(batch)));
   const workbook = await readWorkbookInProcess(job.path, {
     limits: job.limits,
     onProgress: (share) => reply({ kind: 'progress', share }),
+    sink: encoder,
   });
-  const understood = job.understand ? understand(workbook) : [];
-  for (const batch of encodeRows(workbook)) reply({ kind: 'rows', batch }, buffersOf(batch));
+  encoder.flush();
+  const understood = job.knowledge ? understandWorkbook(workbook, job.knowledge) : [];
   reply({ kind: 'done', frame: frameOf(workbook), understood });
 }
 

@@ -1,0 +1,62 @@
+import type { CoverageReport } from '../../../../shared/contract/handouts.ts';
+import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
+import { reportTexts } from '../../../../shared/i18n/de/report.ts';
+import { workbookBytes, type OutputCell, type OutputSheet } from '../../../excel/write/index.ts';
+
+function matrixSheet(report: CoverageReport): OutputSheet {
+  const { matrix } = report;
+  const cells = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const rows = matrix.rows.map((row): OutputCell[] => [
+    row.name,
+    ...matrix.columns.map((column) => cells.get(`${row.id} ${column.id}`)?.count ?? 0),
+    matrix.districtWideByRow[row.id] ?? 0,
+    matrix.rowTotals[row.id] ?? 0,
+  ]);
+  const sums: OutputCell[] = [
+    reportTexts.differentOffers,
+    ...matrix.columns.map((column) => matrix.columnTotals[column.id] ?? 0),
+    matrix.districtWideTotal,
+    matrix.total,
+  ];
+  const columns = [reportTexts.axis[matrix.rowAxis], ...matrix.columns.map((c) => c.name), handoutTexts.districtWide, reportTexts.onTheSpot];
+  return { name: reportTexts.sheetCounts, title: report.options.title, columns: columns.map((header, i) => ({ header, width: i === 0 ? 34 : 14 })), rows: [...rows, sums] };
+}
+
+/** The statement of each municipality in words, with the count of known offers: what the matrix shows by signs. */
+function statementSheet({ matrix, options }: CoverageReport): OutputSheet {
+  const names = new Map([...matrix.rows, ...matrix.columns].map(({ id, name }) => [id, name]));
+  const rows = matrix.cells.map((cell): OutputCell[] => [
+    names.get(cell.row) ?? '',
+    names.get(cell.column) ?? '',
+    cell.count,
+    cell.fromOthers,
+    cell.statement === null ? '' : handoutTexts.statement(cell.statement),
+    cell.gap ? reportTexts.gap : '',
+  ]);
+  const headers = [reportTexts.axis[matrix.rowAxis], reportTexts.municipality, reportTexts.count, reportTexts.fromOthers, reportTexts.statement, reportTexts.gap];
+  return { name: reportTexts.sheetStatements, title: options.title, columns: headers.map((header, i) => ({ header, width: i < 2 ? 30 : 18 })), rows };
+}
+
+function directorySheet({ directory, options }: CoverageReport): OutputSheet {
+  const rows = directory.flatMap((section) =>
+    section.offers.map((offer): OutputCell[] => [section.heading, offer.name, offer.provider, offer.fields, offer.targetGroups, offer.place, offer.period]),
+  );
+  const headers = [reportTexts.municipality, reportTexts.offer, reportTexts.provider, reportTexts.fields, reportTexts.targetGroups, reportTexts.place, reportTexts.period];
+  return { name: reportTexts.sheetDirectory, title: options.title, columns: headers.map((header) => ({ header, width: 28 })), rows };
+}
+
+function sourceSheet(report: CoverageReport): OutputSheet {
+  const rows = report.sources.map((source): OutputCell[] => [source.sender, source.fileName, source.at.slice(0, 10)]);
+  const headers = [reportTexts.sender, reportTexts.file, reportTexts.takenOver];
+  return { name: reportTexts.sheetSources, title: reportTexts.sources, columns: headers.map((header) => ({ header, width: 36 })), rows };
+}
+
+/** The data of the report as a workbook: counts, statements in words, directory, sources. */
+export function renderXlsx(report: CoverageReport): Promise<Uint8Array> {
+  const directory = report.directory.length > 0 ? [directorySheet(report)] : [];
+  return workbookBytes({
+    title: report.options.title,
+    created: report.asOf,
+    sheets: [matrixSheet(report), statementSheet(report), ...directory, sourceSheet(report)],
+  });
+}
