@@ -26,10 +26,7 @@ export const importTexts = {
   steps: { label: 'Schritte', files: 'Dateien', check: 'Prüfen', takeOver: 'Übernehmen' },
 
   summary: (fileCount: number, rowCount: number, toClarify: number): string =>
-    [
-      files(fileCount),
-      rowCount > 0 ? rows(rowCount) + (toClarify > 0 ? `, davon ${formatNumber(toClarify)} zu klären` : '') : '',
-    ]
+    [files(fileCount), rowCount > 0 ? rows(rowCount) : '', toClarify > 0 ? `${formatNumber(toClarify)} zu klären` : '']
       .filter((part) => part !== '')
       .join(' · '),
 
@@ -287,15 +284,17 @@ export const importTexts = {
       updated: 'geändert',
       unchanged: 'unverändert',
       statements: 'kein Angebot (bestätigt)',
-      postponed: 'zurückgestellt',
-      rejected: 'abgelehnt',
+      rejected: 'zurückgestellt',
+      open: 'offene Fragen',
     },
     total: 'Zusammen',
     leftOut: 'Noch nicht dabei',
     leftOutQuestion: 'Eine Frage ist offen.',
     leftOutReading: 'Die Datei wird noch gelesen.',
     postponedNote: (n: number): string =>
-      `${rows(n)} ${n === 1 ? 'bleibt' : 'bleiben'} zurückgestellt, bis die offenen Werte geklärt sind. Alle übrigen Zeilen werden geschrieben; unlesbare Einzelwerte bleiben leer, ihr Originaltext wird aufbewahrt.`,
+      `${rows(n)} ohne Bezeichnung oder Ort ${n === 1 ? 'wird' : 'werden'} zurückgestellt und mit dem Grund im Eintrag der Datei aufbewahrt.`,
+    openNote: (n: number): string =>
+      `${plural(n, 'Frage ist', 'Fragen sind')} offen. Die Zeilen werden trotzdem geschrieben; unklare Einzelwerte bleiben leer, ihr Originaltext wird aufbewahrt.`,
     back: 'Zurück zur Prüfung',
     emptyTitle: 'Keine Datei ist bereit',
     emptyText: 'Wählen Sie zuerst Dateien aus und beantworten Sie offene Fragen.',

@@ -12,6 +12,7 @@ import styles from './check.module.css';
 
 export interface DraftHeadProps {
   detail: DraftDetail;
+  counts: Record<GridFilter, number>;
   filter: GridFilter;
   onFilter: (filter: GridFilter) => void;
   disabled: boolean;
@@ -19,7 +20,7 @@ export interface DraftHeadProps {
 }
 
 /** The file's name, what was found in it, who sent it, and the filters. */
-export function DraftHead({ detail, filter, onFilter, disabled, onDecide }: DraftHeadProps) {
+export function DraftHead({ detail, counts, filter, onFilter, disabled, onDecide }: DraftHeadProps) {
   const { draft, tables, warnings } = detail;
   const { data } = useCall('regions.list', {});
   const [dialog, setDialog] = useState(false);
@@ -68,7 +69,7 @@ export function DraftHead({ detail, filter, onFilter, disabled, onDecide }: Draf
           </ul>
         )}
       </div>
-      <FilterChips draft={draft} filter={filter} onFilter={onFilter} />
+      <FilterChips counts={counts} filter={filter} onFilter={onFilter} />
       <TableDialog
         open={dialog}
         tables={tables}

@@ -9,7 +9,7 @@ import { paths } from '../parts/paths.ts';
 import { canTakeOver, takeOverLabel, takeOverOf } from '../parts/take-over-count.ts';
 import { useDecide } from '../parts/use-decide.ts';
 import { DraftHead } from './draft-head.tsx';
-import { filterCounts } from './filter-chips.tsx';
+import { useFilterCounts } from './filter-counts.ts';
 import { QuestionCard } from './question-card.tsx';
 import { useGoal } from './use-goal.ts';
 import styles from './check.module.css';
@@ -54,11 +54,19 @@ export interface DraftViewProps {
 export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
   const { draft, tables, cards } = detail;
   const included = tables.filter((table) => table.included);
+  const counts = useFilterCounts(draft);
   const { decide, busy } = useDecide(draft.id);
   const { filter, setFilter, goal, show } = useGoal(draft.id, included);
   return (
     <div className={styles.view}>
-      <DraftHead detail={detail} filter={filter} onFilter={setFilter} disabled={busy} onDecide={decide} />
+      <DraftHead
+        detail={detail}
+        counts={counts}
+        filter={filter}
+        onFilter={setFilter}
+        disabled={busy}
+        onDecide={decide}
+      />
       {draft.question && (
         <QuestionCard draft={draft} question={draft.question} disabled={busy} onDecide={decide} onDiscard={onDiscard} />
       )}
@@ -71,7 +79,7 @@ export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
           name={draft.fileName}
           tables={included}
           filter={filter}
-          expected={filterCounts(draft)[filter]}
+          expected={counts[filter]}
           goal={goal}
           onField={({ sheet, range }, letter, field) => decide({ kind: 'column', sheet, range, letter, field })}
           onCorrect={({ sheet }, cell, text) => decide({ kind: 'correct', sheet, cell, text })}

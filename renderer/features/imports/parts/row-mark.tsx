@@ -14,9 +14,11 @@ const strokes: Record<RowMarkName, string> = {
   toClarify: 'M3.4 3.7C3.5 2.2 4.5 1.2 6.1 1.2c1.5 0 2.6.9 2.6 2.3 0 2-2.6 2.1-2.6 4.1M6.1 10.1v.8',
 };
 
-/** The mark of a row's state while its row is awaited for an answer this comes first. */
-export const markOf = (row: Pick<GridRow, 'state' | 'toClarify'>): RowMarkName =>
-  row.toClarify && row.state !== 'excluded' ? 'toClarify' : row.state;
+/** The mark of a row: its state, unless one of its cells waits for an answer. */
+export const markOf = (row: Pick<GridRow, 'state' | 'toClarify' | 'cells'>): RowMarkName => {
+  const waits = row.toClarify && row.cells.some(({ severity }) => severity === 'error');
+  return waits && row.state !== 'excluded' && row.state !== 'rejected' ? 'toClarify' : row.state;
+};
 
 /** `+ ↻ = ? – ○` as a drawing. Hidden from screen readers: the word stands beside it. */
 export function RowMark({ name }: { name: RowMarkName }) {

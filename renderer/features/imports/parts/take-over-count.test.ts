@@ -1,31 +1,35 @@
 import { expect, test } from 'vitest';
 import { sumCounts, takeOverLabel } from './take-over-count.ts';
 
-const counts = { created: 29, updated: 6, unchanged: 6, rejected: 0, skipped: 2, statements: 0, toClarify: 2 };
+const counts = { created: 29, updated: 6, unchanged: 6, rejected: 2, skipped: 2, statements: 0, toClarify: 5 };
 
 test('der Knopf zählt die Zeilen, die geschrieben werden, und die, die zurückbleiben', () => {
   expect(takeOverLabel(counts)).toBe('35 Zeilen übernehmen, 2 zurückstellen');
-  expect(takeOverLabel({ ...counts, created: 1, updated: 0, toClarify: 0 })).toBe('1 Zeile übernehmen');
+  expect(takeOverLabel({ ...counts, created: 1, updated: 0, rejected: 0 })).toBe('1 Zeile übernehmen');
 });
 
 test('bestätigte Fehlanzeigen werden eigens genannt', () => {
-  expect(takeOverLabel({ ...counts, statements: 1, toClarify: 0 })).toBe(
+  expect(takeOverLabel({ ...counts, statements: 1, rejected: 0 })).toBe(
     '35 Zeilen übernehmen, 1 Bestätigung übernehmen',
   );
-  expect(takeOverLabel({ ...counts, created: 0, updated: 0, statements: 3, toClarify: 0 })).toBe(
+  expect(takeOverLabel({ ...counts, created: 0, updated: 0, statements: 3, rejected: 0 })).toBe(
     '3 Bestätigungen übernehmen',
   );
 });
 
 test('eine Datei ohne Neues sagt das, statt null Zeilen anzubieten', () => {
-  expect(takeOverLabel({ ...counts, created: 0, updated: 0, toClarify: 0 })).toBe('Nichts Neues zu übernehmen');
+  expect(takeOverLabel({ ...counts, created: 0, updated: 0, rejected: 0 })).toBe('Nichts Neues zu übernehmen');
 });
 
 test('große Zahlen stehen in deutscher Schreibweise', () => {
-  expect(takeOverLabel({ ...counts, created: 49_994, toClarify: 0 })).toBe('50.000 Zeilen übernehmen');
+  expect(takeOverLabel({ ...counts, created: 49_994, rejected: 0 })).toBe('50.000 Zeilen übernehmen');
 });
 
 test('Summen über mehrere Dateien addieren jede Art für sich', () => {
-  expect(sumCounts([counts, { ...counts, rejected: 4 }])).toMatchObject({ created: 58, rejected: 4, toClarify: 4 });
+  expect(sumCounts([counts, { ...counts, rejected: 4 }])).toMatchObject({ created: 58, rejected: 6, toClarify: 10 });
   expect(sumCounts([]).created).toBe(0);
+});
+
+test('eine offene Frage hält keine Zeile zurück: ihr Wert bleibt leer, die Zeile wird geschrieben', () => {
+  expect(takeOverLabel({ ...counts, rejected: 0, toClarify: 5 })).toBe('35 Zeilen übernehmen');
 });

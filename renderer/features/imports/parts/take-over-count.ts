@@ -7,14 +7,17 @@ export interface TakeOver {
   write: number;
   /** "kein Angebot (bestätigt)". */
   statements: number;
-  /** Rows that wait for an answer. */
+  /** Rows that cannot be written as they are: no name, no place. */
   postponed: number;
+  /** Questions without an answer; their values stay empty, their rows are written. */
+  open: number;
 }
 
 export const takeOverOf = (counts: ImportCounts): TakeOver => ({
   write: counts.created + counts.updated,
   statements: counts.statements,
-  postponed: counts.toClarify,
+  postponed: counts.rejected,
+  open: counts.toClarify,
 });
 
 /** Label of the primary button while checking one file. */

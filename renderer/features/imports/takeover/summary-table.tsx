@@ -8,9 +8,9 @@ import { senderName } from '../parts/sender.ts';
 import { sumCounts } from '../parts/take-over-count.ts';
 import styles from './takeover.module.css';
 
-const columns = ['created', 'updated', 'unchanged', 'statements', 'postponed', 'rejected'] as const;
+const columns = ['created', 'updated', 'unchanged', 'statements', 'rejected', 'open'] as const;
 const countOf = (counts: ImportCounts, column: (typeof columns)[number]): number =>
-  column === 'postponed' ? counts.toClarify : counts[column];
+  column === 'open' ? counts.toClarify : counts[column];
 
 function Figures({ counts }: { counts: ImportCounts }) {
   return columns.map((column) => {

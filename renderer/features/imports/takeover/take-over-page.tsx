@@ -38,7 +38,7 @@ function Summary({ drafts, from, commit }: { drafts: readonly Draft[]; from: str
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(firstSelection(drafts, from)));
   const possible = drafts.filter(canTakeOver);
   const files = possible.filter(({ id }) => chosen.has(id));
-  const { write, statements, postponed } = takeOverOf(sumCounts(files.map(({ counts }) => counts)));
+  const { write, statements, postponed, open } = takeOverOf(sumCounts(files.map(({ counts }) => counts)));
   const busy = commit.starting || commit.running !== null;
   const toggle = (id: string): void =>
     setChosen((now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id]));
@@ -46,6 +46,7 @@ function Summary({ drafts, from, commit }: { drafts: readonly Draft[]; from: str
     <>
       <SummaryTable drafts={possible} regions={data?.regions ?? []} chosen={chosen} disabled={busy} onToggle={toggle} />
       {postponed > 0 && <p className={styles.note}>{t.takeOver.postponedNote(postponed)}</p>}
+      {open > 0 && <p className={styles.note}>{t.takeOver.openNote(open)}</p>}
       <p className={styles.note}>{t.takeOver.lead}</p>
       {commit.running ? (
         <JobBar job={commit.running} cancelLabel={t.takeOver.cancel} note={t.takeOver.cancelNote} />
