@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeReferenceWorkbook } from '../../bench/reference-workbook.ts';
 import { readAndUnderstandWorkbook, readWorkbook } from './client.ts';
 import { readWorkbookInProcess } from './read/index.ts';
+import { knowledge } from './understand/testing/sheets.ts';
 import { codeOf, rowsXml, stylesXml, xlsx } from './test-support.ts';
 
 let folder = '';
@@ -66,13 +67,20 @@ test('Zeit- und Speichergrenze beenden den Arbeitsfaden', async () => {
   expect(await codeOf(readWorkbook(at('Vergleich.xlsx'), { memoryLimitMb: -100_000 }))).toBe('FILE_MEMORY');
 });
 
+test('das Blatt einer Textdatei heißt wie die Datei des Absenders', async () => {
+  await writeFile(at('4f1c'), 'Angebot;Plätze\nLesegruppe;12\n');
+  const workbook = await readWorkbook(at('4f1c'), { fileName: 'Rücklauf Kaarst.csv' });
+  expect(workbook.sheets[0]?.name).toBe('Rücklauf Kaarst');
+});
+
 test('mit Verstehen kommen Mappe und Blätter', async () => {
-  const { workbook, understood } = await readAndUnderstandWorkbook(at('Vergleich.xlsx'), {
-    municipalities: ['Kaarst'],
-    terms: { fieldOfAction: [], targetGroup: [], educationPhase: [], strand: [], offerType: [], providerType: [] },
-  });
+  const { workbook, understood } = await readAndUnderstandWorkbook(at('Vergleich.xlsx'), knowledge);
   expect(workbook.sheets[0]?.rows).toHaveLength(5_001);
-  expect(understood[0]?.tables[0]?.kind).toBe('offers');
+  expect(understood).toMatchObject([
+    { name: 'Angebote', tables: [{ kind: 'offers', headerRows: [1], dataRows: [2, 5_001] }] },
+  ]);
+  const columns = understood[0]?.tables[0]?.columns.map(({ letter, field }) => `${letter}:${field}`);
+  expect(columns).toEqual(expect.arrayContaining(['A:externalId', 'B:municipality', 'E:provider', 'L:validFrom']));
 });
 
 test('auch ein Arbeitsfaden kann lesen lassen', async () => {

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { UnderstoodSheet, Workbook } from '../../shared/domain/sheet.ts';
@@ -16,6 +17,8 @@ export interface ReadOptions {
   /** How much the memory of the whole process may grow (`FILE_MEMORY`). Default 450 MB. */
   memoryLimitMb?: number | undefined;
   limits?: Partial<ReadLimits> | undefined;
+  /** The name the file had for its sender, where it is stored under another: names the sheet of a text file. */
+  fileName?: string | undefined;
 }
 export interface UnderstoodWorkbook {
   workbook: Workbook;
@@ -40,7 +43,10 @@ export async function readWorkbook(path: string, options: ReadOptions = {}): Pro
   return (await startJob(path, null, options)).workbook;
 }
 
-/** The same, and what was understood of each sheet: tables, header rows, columns and their fields. */
+/**
+ * The same, and what was understood of each sheet: tables, header rows, columns and their fields. `knowledge` are the
+ * municipalities and terms by which columns are recognised.
+ */
 export async function readAndUnderstandWorkbook(
   path: string,
   knowledge: Knowledge,
@@ -52,12 +58,10 @@ export async function readAndUnderstandWorkbook(
 async function startJob(path: string, knowledge: Knowledge | null, options: ReadOptions): Promise<UnderstoodWorkbook> {
   if (options.signal?.aborted) throw new Problem('READ_CANCELLED');
   const memoryMb = options.memoryLimitMb ?? 450;
-  const job: ReadJob = {
-    kind: 'read',
-    path,
-    knowledge,
-    limits: { ...defaultLimits, ...withoutUndefined(options.limits) },
-  };
+  const fileName = options.fileName ?? path;
+  const name = basename(fileName, extname(fileName));
+  const limits = { ...defaultLimits, ...withoutUndefined(options.limits) };
+  const job: ReadJob = { kind: 'read', path, name, knowledge, limits };
   const before = process.memoryUsage.rss();
   const worker = new Worker(workerUrl(), {
     workerData: job,

@@ -7,6 +7,8 @@ import type { RowBatch, WorkbookFrame } from './transfer.ts';
 export interface ReadJob {
   kind: 'read';
   path: string;
+  /** What a text file's sheet is called; the file itself may be stored under another name. */
+  name: string;
   /** With it, tables and columns are recognised as well. */
   knowledge: Knowledge | null;
   limits: ReadLimits;

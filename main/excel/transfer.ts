@@ -1,4 +1,5 @@
 import type { Cell, FormulaCell, Sheet, SheetRow, Workbook } from '../../shared/domain/sheet.ts';
+import { orderedRows, type RowSink } from './read/row-store.ts';
 
 /**
  * Rows on their way between threads. Every text travels once per workbook, cells as numbers in typed arrays that change
@@ -29,7 +30,8 @@ const date = 5;
 const formatted = 6;
 const error = 7;
 const formulaFlag = 16;
-const cellsPerBatch = 100_000;
+const cellsPerBatch = 50_000;
+const textsPerBatch = 20_000;
 
 export function frameOf(workbook: Workbook): WorkbookFrame {
   const sheets = workbook.sheets.map(({ name, hidden, merges, hiddenRows, hiddenColumns, comments }) => ({
@@ -48,29 +50,57 @@ export function buffersOf(batch: RowBatch): ArrayBuffer[] {
   return [batch.rowNumbers, batch.rowLengths, batch.kinds, batch.values, batch.extras].map((array) => array.buffer);
 }
 
-/** Cuts the rows of a workbook into batches. */
-export function* encodeRows(workbook: Workbook): Generator<RowBatch> {
-  const texts = new TextIndex();
-  for (const [index, sheet] of workbook.sheets.entries()) {
-    let from = 0;
-    while (from < sheet.rows.length) {
-      let cells = 0;
-      let to = from;
-      while (to < sheet.rows.length && (to === from || cells < cellsPerBatch))
-        cells += sheet.rows[to++]?.cells.length ?? 0;
-      yield encodeBatch(index, sheet.rows.slice(from, to), cells, texts);
-      from = to;
+interface PendingRow {
+  row: SheetRow;
+  textIndexes: number[] | null;
+}
+
+/** Takes the rows of a workbook while it is read and hands them on as batches. */
+export class RowEncoder implements RowSink {
+  readonly #send: (batch: RowBatch) => void;
+  readonly #texts = new TextIndex();
+  #pending: PendingRow[] = [];
+  #sheet = 0;
+  #cells = 0;
+
+  constructor(send: (batch: RowBatch) => void) {
+    this.#send = send;
+  }
+  texts(texts: readonly string[]): void {
+    // in pieces, so that the receiver never works on one message for long
+    for (let from = 0; from < texts.length; from += textsPerBatch) {
+      this.#texts.begin(texts.slice(from, from + textsPerBatch));
+      this.#send(encodeBatch(0, [], 0, this.#texts));
     }
+  }
+  row(sheet: number, row: SheetRow, textIndexes: number[] | null): void {
+    if (sheet !== this.#sheet || this.#cells >= cellsPerBatch) this.flush();
+    this.#sheet = sheet;
+    this.#pending.push({ row, textIndexes });
+    this.#cells += row.cells.length;
+  }
+  /** Sends what is waiting; call once more at the end. */
+  flush(): void {
+    if (this.#pending.length > 0) this.#send(encodeBatch(this.#sheet, this.#pending, this.#cells, this.#texts));
+    this.#pending = [];
+    this.#cells = 0;
   }
 }
 
+/** Numbers the texts of a workbook: first its shared ones, then every other text once. */
 class TextIndex {
   readonly #known = new Map<string, number>();
+  #next = 0;
   #fresh: string[] = [];
+  begin(texts: readonly string[]): void {
+    for (const text of texts) this.#fresh.push(text);
+    this.#next += texts.length;
+  }
   of(value: string): number {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    const index = this.#known.size;
+    const index = this.#next;
+    this.#next += 1;
     this.#known.set(value, index);
     this.#fresh.push(value);
     return index;
@@ -82,16 +112,18 @@ class TextIndex {
   }
 }
 
-function encodeBatch(sheet: number, rows: SheetRow[], cells: number, texts: TextIndex): RowBatch {
+function encodeBatch(sheet: number, rows: PendingRow[], cells: number, texts: TextIndex): RowBatch {
   const kinds = new Uint8Array(cells);
   const values = new Float64Array(cells);
   const extras: number[] = [];
   let at = 0;
-  for (const row of rows) {
-    for (const cell of row.cells) {
+  for (const { row, textIndexes } of rows) {
+    for (let index = 0; index < row.cells.length; index += 1) {
+      const cell = row.cells[index] as Cell;
       if (typeof cell === 'string') {
+        const shared = textIndexes?.[index] ?? -1;
         kinds[at] = text;
-        values[at] = texts.of(cell);
+        values[at] = shared >= 0 ? shared : texts.of(cell);
       } else if (typeof cell === 'number') {
         kinds[at] = number;
         values[at] = cell;
@@ -102,8 +134,8 @@ function encodeBatch(sheet: number, rows: SheetRow[], cells: number, texts: Text
   return {
     sheet,
     texts: texts.take(),
-    rowNumbers: Uint32Array.from(rows, (row) => row.number),
-    rowLengths: Uint32Array.from(rows, (row) => row.cells.length),
+    rowNumbers: Uint32Array.from(rows, ({ row }) => row.number),
+    rowLengths: Uint32Array.from(rows, ({ row }) => row.cells.length),
     kinds,
     values,
     extras: Uint32Array.from(extras),
@@ -170,7 +202,10 @@ export class RowDecoder {
   }
 
   finish(frame: WorkbookFrame): Workbook {
-    return { ...frame, sheets: frame.sheets.map((sheet, index) => ({ ...sheet, rows: this.#rows[index] ?? [] })) };
+    return {
+      ...frame,
+      sheets: frame.sheets.map((sheet, index) => ({ ...sheet, rows: orderedRows(this.#rows[index] ?? []) })),
+    };
   }
 
   #rare(kind: number, value: number, extras: Uint32Array, at: number): Cell {

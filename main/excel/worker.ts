@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { UnderstoodSheet, Workbook } from '../../shared/domain/sheet.ts';
 import type { ReadJob, WorkerReply } from './messages.ts';
 import { readWorkbookInProcess } from './read/index.ts';
-import { understandWorkbook } from './understand/index.ts';
+import type { Knowledge } from './understand/index.ts';
 import { buffersOf, frameOf, RowEncoder } from './transfer.ts';
 
 /** Entry of the spreadsheet worker: one job, then the thread ends. Built to out/main/excel.js. */
@@ -10,15 +11,22 @@ function reply(message: WorkerReply, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
 }
 
+async function understand(workbook: Workbook, knowledge: Knowledge): Promise<UnderstoodSheet[]> {
+  // loaded only where it is wanted
+  const { understandWorkbook } = await import('./understand/index.ts');
+  return understandWorkbook(workbook, knowledge);
+}
+
 async function run(job: ReadJob): Promise<void> {
   const encoder = new RowEncoder((batch) => reply({ kind: 'rows', batch }, buffersOf(batch)));
   const workbook = await readWorkbookInProcess(job.path, {
     limits: job.limits,
+    name: job.name,
     onProgress: (share) => reply({ kind: 'progress', share }),
     sink: encoder,
   });
   encoder.flush();
-  const understood = job.knowledge ? understandWorkbook(workbook, job.knowledge) : [];
+  const understood = job.knowledge === null ? [] : await understand(workbook, job.knowledge);
   reply({ kind: 'done', frame: frameOf(workbook), understood });
 }
 

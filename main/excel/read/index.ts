@@ -2,19 +2,19 @@ import type { Buffer } from 'node:buffer';
 import { basename, extname } from 'node:path';
 import type { Workbook } from '../../../shared/domain/sheet.ts';
 import { detectFileKind } from '../guard/file-kind.ts';
-import { defaultLimits, type ReadLimits } from '../guard/limits.ts';
+import { defaultLimits } from '../guard/limits.ts';
 import { loadFile } from '../guard/load-file.ts';
 import { packageKind } from '../guard/package-kind.ts';
 import { readCsv } from './csv.ts';
 import { readOds } from './ods.ts';
 import { readWithSheetJs } from './sheetjs.ts';
-import { type ReadProgress, readXlsx } from './xlsx.ts';
+import { type ReadContext, readXlsx } from './xlsx.ts';
 
 export type { ReadProgress } from './xlsx.ts';
 
-export interface InProcessOptions {
-  limits?: ReadLimits | undefined;
-  onProgress?: ReadProgress | undefined;
+export interface InProcessOptions extends Partial<ReadContext> {
+  /** What the sheet of a text file is called, as in Excel; default the file's name without ending. */
+  name?: string | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface InProcessOptions {
  */
 export async function readWorkbookInProcess(path: string, options: InProcessOptions = {}): Promise<Workbook> {
   const bytes = await loadFile(path, options.limits ?? defaultLimits);
-  return readWorkbookBytes(bytes, basename(path, extname(path)), options);
+  return readWorkbookBytes(bytes, options.name ?? basename(path, extname(path)), options);
 }
 
 /** The same for bytes that are already in memory; `name` becomes the sheet name of a text file, as in Excel. */
@@ -33,10 +33,10 @@ export async function readWorkbookBytes(
   name: string,
   options: InProcessOptions = {},
 ): Promise<Workbook> {
-  const limits = options.limits ?? defaultLimits;
-  const file = await detectFileKind(bytes, limits);
-  if (file.kind === 'text') return readCsv(bytes, name, limits);
-  if (file.kind !== 'zip') return readWithSheetJs(bytes, file.kind, limits);
+  const context = { ...options, limits: options.limits ?? defaultLimits };
+  const file = await detectFileKind(bytes, context.limits);
+  if (file.kind === 'text') return readCsv(bytes, name, context);
+  if (file.kind !== 'zip') return readWithSheetJs(bytes, file.kind, context);
   const kind = await packageKind(file.archive);
-  return kind === 'ods' ? readOds(file.archive, limits) : readXlsx(file.archive, limits, options.onProgress);
+  return kind === 'ods' ? readOds(file.archive, context) : readXlsx(file.archive, context);
 }

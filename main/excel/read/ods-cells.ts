@@ -1,6 +1,6 @@
 import type { Cell } from '../../../shared/domain/sheet.ts';
 import type { OdsFormats } from './ods-formats.ts';
-import type { PlainCell } from './cell-values.ts';
+import { CellValues, type PlainCell } from './cell-values.ts';
 import { isoToSerial, serialToIso } from './serial-dates.ts';
 import type { XmlScanner } from './xml-scanner.ts';
 
@@ -12,6 +12,8 @@ export interface OdsCell {
   formula: boolean;
   repeat: number;
 }
+
+const values = new CellValues([], false);
 
 const count = (text: string | undefined): number =>
   Math.min(1_048_576, Math.max(1, Math.trunc(Number(text ?? 1)) || 1));
@@ -51,8 +53,8 @@ function plainValue(cell: OdsCell, shown: string, formats: OdsFormats): PlainCel
   if ((type === 'float' || type === 'percentage' || type === 'currency') && value !== undefined && value !== '') {
     const number = Number(value);
     if (Number.isNaN(number)) return shown === '' ? null : shown;
-    const { format, meaning } = formats.of(style);
-    if (meaning !== 'plain') return { kind: 'number', value: number, format };
+    const format = formats.of(style);
+    if (format.meaning !== 'plain') return values.formatted(number, format);
     return type === 'percentage' ? { kind: 'number', value: number, format: '0%' } : number;
   }
   const text = shown === '' ? (value ?? '') : shown;

@@ -1,15 +1,15 @@
 import type { Buffer } from 'node:buffer';
 import { Problem } from '../../../shared/domain/problem.ts';
 import type { Cell, Sheet, Workbook } from '../../../shared/domain/sheet.ts';
-import type { ReadLimits } from '../guard/limits.ts';
 import type { ZipArchive } from '../guard/zip.ts';
 import { columnLetters } from './addresses.ts';
 import { type OdsCell, odsCell, odsValue, repeatOf } from './ods-cells.ts';
 import { OdsFormats } from './ods-formats.ts';
 import { OdsText } from './ods-text.ts';
 import { parsePart } from './parts.ts';
-import { CellBudget, RowStore } from './row-store.ts';
+import { CellBudget, type RowSink, RowStore } from './row-store.ts';
 import { Warnings } from './warnings.ts';
+import type { ReadContext } from './xlsx.ts';
 import type { XmlHandler, XmlScanner } from './xml-scanner.ts';
 
 const isHidden = (scanner: XmlScanner): boolean =>
@@ -30,6 +30,7 @@ class OdsHandler implements XmlHandler {
   readonly #formats: OdsFormats;
   readonly #budget: CellBudget;
   readonly #warnings: Warnings;
+  readonly #sink: RowSink | undefined;
   readonly #text = new OdsText();
   #table: OpenTable | null = null;
   #depth = 0;
@@ -39,10 +40,11 @@ class OdsHandler implements XmlHandler {
   #rowHidden = false;
   #cell: OdsCell | null = null;
 
-  constructor(formats: OdsFormats, budget: CellBudget, warnings: Warnings) {
+  constructor(formats: OdsFormats, budget: CellBudget, warnings: Warnings, sink?: RowSink) {
     this.#formats = formats;
     this.#budget = budget;
     this.#warnings = warnings;
+    this.#sink = sink;
   }
 
   open(name: string, scanner: XmlScanner): void {
@@ -83,7 +85,14 @@ class OdsHandler implements XmlHandler {
     const name = scanner.attribute('table:name') ?? `Tabelle${this.sheets.length + 1}`;
     const hidden = this.#formats.hiddenTables.has(scanner.attribute('table:style-name') ?? '');
     const sheet = { name, hidden, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], comments: [] };
-    this.#table = { sheet, store: new RowStore(this.#budget), columnStyles: [], hiddenColumns: [], columns: 0, row: 0 };
+    this.#table = {
+      sheet,
+      store: new RowStore(this.#budget, this.sheets.length, this.#sink),
+      columnStyles: [],
+      hiddenColumns: [],
+      columns: 0,
+      row: 0,
+    };
   }
 
   #closeTable(): void {
@@ -152,12 +161,12 @@ class OdsHandler implements XmlHandler {
 }
 
 /** Reads an OpenDocument spreadsheet. Errors: those of the guard and of the scanner. */
-export async function readOds(archive: ZipArchive, limits: ReadLimits): Promise<Workbook> {
+export async function readOds(archive: ZipArchive, { limits, sink }: ReadContext): Promise<Workbook> {
   if (!archive.has('content.xml')) throw new Problem('FILE_DAMAGED', { reason: 'no-workbook' });
   const warnings = new Warnings();
   const formats = new OdsFormats();
   if (archive.has('styles.xml')) await parsePart({ archive }, 'styles.xml', formats);
-  const handler = new OdsHandler(formats, new CellBudget(limits), warnings);
+  const handler = new OdsHandler(formats, new CellBudget(limits), warnings, sink);
   await parsePart({ archive }, 'content.xml', handler);
   if (handler.sheets.length > limits.sheets)
     throw new Problem('FILE_TOO_LARGE', { reason: 'sheets', limit: limits.sheets });

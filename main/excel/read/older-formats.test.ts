@@ -11,7 +11,7 @@ function book(): WorkBook {
     ['Jüchen', null, null, 12, true],
     ['Summe'],
   ]);
-  sheet['B2'] = { t: 'n', v: 41487, z: 'dd.mm.yyyy' };
+  sheet['B2'] = { t: 'n', v: 41487, z: 'dd/mm/yyyy' };
   sheet['C2'] = { t: 'n', v: 0.125, z: '0.0%' };
   sheet['F2'] = { t: 'e', v: 42 };
   sheet['G2'] = { t: 'n', v: 24, f: 'D2*2' };

@@ -22,44 +22,58 @@ export class CellBudget {
   }
 }
 
-/** Takes rows in whatever order a producer writes them and keeps those with content. */
+/** Receives rows while a file is still being read, in the order of the file. */
+export interface RowSink {
+  /** The shared texts of the workbook, before any row; `textIndexes` of rows count in them. */
+  texts(texts: readonly string[]): void;
+  /** `textIndexes` says for each cell which shared text it is, -1 for none. The arrays are not changed afterwards. */
+  row(sheet: number, row: SheetRow, textIndexes: number[] | null): void;
+}
+
+/** Takes the rows of one sheet in whatever order a producer writes them and keeps those with content. */
 export class RowStore {
-  readonly rows: SheetRow[] = [];
+  readonly #rows: SheetRow[] = [];
   readonly #budget: CellBudget;
-  #lastRow = 0;
-  #ordered = true;
+  readonly #sink: RowSink | undefined;
+  readonly #sheet: number;
+  /** The number of columns with content. */
   widest = 0;
 
-  constructor(budget: CellBudget) {
+  constructor(budget: CellBudget, sheet: number, sink?: RowSink) {
     this.#budget = budget;
+    this.#sheet = sheet;
+    this.#sink = sink;
   }
 
   /** `filled` is the number of cells with content, for the budget. Returns whether anything was kept. */
-  add(number: number, cells: Cell[], filled: number): boolean {
+  add(number: number, cells: Cell[], filled: number, textIndexes: number[] | null = null): boolean {
     let length = cells.length;
     while (length > 0 && (cells[length - 1] === null || cells[length - 1] === undefined)) length -= 1;
     if (length === 0) return false;
     cells.length = length;
     this.#budget.spend(filled, length);
     if (length > this.widest) this.widest = length;
-    if (number <= this.#lastRow) this.#ordered = false;
-    else this.#lastRow = number;
-    this.rows.push({ number, cells });
+    const row = { number, cells };
+    this.#rows.push(row);
+    this.#sink?.row(this.#sheet, row, textIndexes);
     return true;
   }
 
-  /** Sorted by number; parts of one row that stand apart in the file are joined. */
   finish(): SheetRow[] {
-    if (this.#ordered) return this.rows;
-    const sorted = this.rows.sort((a, b) => a.number - b.number);
-    const joined: SheetRow[] = [];
-    for (const row of sorted) {
-      const last = joined.at(-1);
-      if (last?.number !== row.number) joined.push(row);
-      else join(last.cells, row.cells);
-    }
-    return joined;
+    return orderedRows(this.#rows);
   }
+}
+
+/** Rows sorted by number; parts of one row that stand apart in the file are joined. */
+export function orderedRows(rows: SheetRow[]): SheetRow[] {
+  if (rows.every((row, index) => index === 0 || row.number > (rows[index - 1] as SheetRow).number)) return rows;
+  const joined: SheetRow[] = [];
+  for (const row of [...rows].sort((a, b) => a.number - b.number)) {
+    const last = joined.at(-1);
+    if (last?.number === row.number) join(last.cells, row.cells);
+    else joined.push({ number: row.number, cells: [...row.cells] });
+  }
+  return joined;
 }
 
 function join(into: Cell[], from: Cell[]): void {

@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { isoToSerial, serialToIso } from './serial-dates.ts';
 
 test('jeder Tag von 1900 bis 9999 ist der Tag, den der Kalender nennt', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
+  assert(
+    property(integer({ min: 61, max: 2_958_465 }), (serial) => {
       expect(serialToIso(serial, false, false)).toBe(
         Temporal.PlainDate.from('1899-12-30').add({ days: serial }).toString(),
       );

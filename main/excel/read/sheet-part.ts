@@ -4,7 +4,7 @@ import { columnLetters, maxColumn, maxRow, parseRange } from './addresses.ts';
 import { type CellType, cellTypeOf, parseNumber } from './cell-bytes.ts';
 import type { CellValues, PlainCell } from './cell-values.ts';
 import { RichText } from './rich-text.ts';
-import { type CellBudget, RowStore } from './row-store.ts';
+import { type CellBudget, type RowSink, RowStore } from './row-store.ts';
 import type { Warnings } from './warnings.ts';
 import { decodeXml, type XmlHandler, type XmlScanner } from './xml-scanner.ts';
 import { unescapeExcel } from './xml-text.ts';
@@ -15,6 +15,9 @@ export interface SheetContext {
   values: CellValues;
   budget: CellBudget;
   warnings: Warnings;
+  /** Place of the sheet in the workbook, for the sink. */
+  index: number;
+  sink?: RowSink | undefined;
 }
 
 const nothing = 0;
@@ -34,6 +37,8 @@ export class SheetHandler implements XmlHandler {
   #rowNumbered = false;
   #rowHidden = false;
   #cells: Cell[] = [];
+  #texts: number[] | null = null;
+  #textIndex = -1;
   #filled = 0;
   #column = 0;
   #style = 0;
@@ -48,7 +53,7 @@ export class SheetHandler implements XmlHandler {
 
   constructor(context: SheetContext) {
     this.#context = context;
-    this.store = new RowStore(context.budget);
+    this.store = new RowStore(context.budget, context.index, context.sink);
   }
 
   open(name: string, scanner: XmlScanner): void {
@@ -105,6 +110,7 @@ export class SheetHandler implements XmlHandler {
     const hidden = scanner.attribute('hidden');
     this.#rowHidden = hidden === '1' || hidden === 'true';
     this.#cells = [];
+    this.#texts = this.#context.sink === undefined ? null : [];
     this.#filled = 0;
     this.#column = 0;
   }
@@ -116,7 +122,8 @@ export class SheetHandler implements XmlHandler {
       this.#row = 0;
       return;
     }
-    if (this.store.add(this.#row, this.#cells, this.#filled) && this.#rowHidden) this.hiddenRows.push(this.#row);
+    if (this.store.add(this.#row, this.#cells, this.#filled, this.#texts) && this.#rowHidden)
+      this.hiddenRows.push(this.#row);
   }
 
   #openCell(scanner: XmlScanner): void {
@@ -159,6 +166,7 @@ export class SheetHandler implements XmlHandler {
 
   #closeCell(): void {
     if (!this.#hasValue && !this.#hasFormula) return;
+    this.#textIndex = -1;
     let value: Cell = this.#hasValue ? this.#value() : null;
     if (value === '') value = null;
     if (this.#hasFormula) {
@@ -170,12 +178,18 @@ export class SheetHandler implements XmlHandler {
       this.#warn('CELL_TOO_FAR');
       return;
     }
+    this.#put(this.#column - 1, value);
+  }
+
+  #put(index: number, value: Cell): void {
     const cells = this.#cells;
-    const index = this.#column - 1;
     while (cells.length < index) cells.push(null);
-    if (index === cells.length) cells.push(value);
-    else cells[index] = value;
+    cells[index] = value;
     this.#filled += 1;
+    const texts = this.#texts;
+    if (texts === null) return;
+    while (texts.length < index) texts.push(-1);
+    texts[index] = this.#hasFormula ? -1 : this.#textIndex;
   }
 
   #value(): PlainCell {
@@ -200,6 +214,7 @@ export class SheetHandler implements XmlHandler {
   #sharedString(): PlainCell {
     const index = this.#bytes === null || this.#joined !== null ? Number(this.#joined ?? 'NaN')
       : parseNumber(this.#bytes, this.#start, this.#end); // prettier-ignore
+    this.#textIndex = index;
     const text = this.#context.strings[index];
     if (text === undefined) this.#warn('CELL_UNREADABLE');
     return text ?? null;

@@ -2,14 +2,14 @@ import { Buffer } from 'node:buffer';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { Problem } from '../../../shared/domain/problem.ts';
 import type { Cell, FileFormat, Sheet, Workbook } from '../../../shared/domain/sheet.ts';
-import type { ReadLimits } from '../guard/limits.ts';
 import { columnLetters } from './addresses.ts';
 import { CellValues, type PlainCell } from './cell-values.ts';
 import { meaningOfFormat } from './number-formats.ts';
-import { CellBudget, RowStore } from './row-store.ts';
+import { CellBudget, type RowSink, RowStore } from './row-store.ts';
 import type { CellFormat } from './styles.ts';
 import { decodeText } from './text-encoding.ts';
 import { Warnings } from './warnings.ts';
+import type { ReadContext } from './xlsx.ts';
 
 /** Error values by their number ([MS-XLS] 2.5.10). */
 const errorCodes: Record<number, string> = {
@@ -38,7 +38,11 @@ const options = {
  * Reads the older kinds (.xls, XML spreadsheet 2003, HTML tables) through SheetJS, loaded only then.
  * Errors: `FILE_PASSWORD`, `FILE_DAMAGED`, `FILE_TOO_LARGE`.
  */
-export async function readWithSheetJs(bytes: Buffer, format: FileFormat, limits: ReadLimits): Promise<Workbook> {
+export async function readWithSheetJs(
+  bytes: Buffer,
+  format: FileFormat,
+  { limits, sink }: ReadContext,
+): Promise<Workbook> {
   const { read } = await import('@e965/xlsx');
   const warnings = new Warnings();
   const book = quietly(warnings, () => {
@@ -49,11 +53,16 @@ export async function readWithSheetJs(bytes: Buffer, format: FileFormat, limits:
     // values stay text: SheetJS would read 01.08.2013 the American way
     return read(text.replace(/^\uFEFF/, ''), { ...options, type: 'string', raw: true });
   });
-  const shared = { warnings, budget: new CellBudget(limits), date1904: book.Workbook?.WBProps?.date1904 === true };
+  const shared = {
+    warnings,
+    sink,
+    budget: new CellBudget(limits),
+    date1904: book.Workbook?.WBProps?.date1904 === true,
+  };
   const sheets = book.SheetNames.slice(0, limits.sheets).flatMap((name, index) => {
     const sheet = book.Sheets[name];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
-    return sheet === undefined ? [] : [mapSheet(name, hidden, sheet, shared)];
+    return sheet === undefined ? [] : [mapSheet({ name, hidden, index }, sheet, shared)];
   });
   if (sheets.length === 0) throw new Problem('FILE_DAMAGED', { reason: 'no-sheet' });
   return { format, sheets, warnings: warnings.list() };
@@ -61,14 +70,15 @@ export async function readWithSheetJs(bytes: Buffer, format: FileFormat, limits:
 
 /** SheetJS reports records it does not know on the console; that becomes a warning, its errors become problems. */
 function quietly(warnings: Warnings, parse: () => WorkBook): WorkBook {
-  const original = console.error;
-  console.error = () => warnings.add('XLS_UNKNOWN_PARTS');
+  const log = globalThis.console;
+  const original = log.error;
+  log.error = () => warnings.add('XLS_UNKNOWN_PARTS');
   try {
     return parse();
   } catch (error) {
     throw sheetJsProblem(error);
   } finally {
-    console.error = original;
+    log.error = original;
   }
 }
 
@@ -82,20 +92,27 @@ interface Shared {
   warnings: Warnings;
   budget: CellBudget;
   date1904: boolean;
+  sink: RowSink | undefined;
 }
 
-function mapSheet(name: string, hidden: boolean, sheet: WorkSheet, shared: Shared): Sheet {
-  const store = new RowStore(shared.budget);
+interface SheetHead {
+  name: string;
+  hidden: boolean;
+  index: number;
+}
+
+function mapSheet({ name, hidden, index }: SheetHead, sheet: WorkSheet, shared: Shared): Sheet {
+  const store = new RowStore(shared.budget, index, shared.sink);
   const values = new CellValues([], shared.date1904);
   const comments: Sheet['comments'] = [];
   const data: unknown = sheet['!data'];
   const formats = new Map<string, CellFormat>();
-  (Array.isArray(data) ? (data as (CellObject | undefined)[][]) : []).forEach((row, index) => {
+  (Array.isArray(data) ? (data as (CellObject | undefined)[][]) : []).forEach((row, at) => {
     const cells: Cell[] = [];
     let filled = 0;
     row.forEach((cell, column) => {
       if (cell === undefined) return;
-      const address = `${columnLetters(column + 1)}${index + 1}`;
+      const address = `${columnLetters(column + 1)}${at + 1}`;
       if (cell.c !== undefined && cell.c.length > 0) {
         comments.push({ cell: address, text: cell.c.map(({ t }) => t ?? '').join('\n') });
       }
@@ -109,7 +126,7 @@ function mapSheet(name: string, hidden: boolean, sheet: WorkSheet, shared: Share
       cells[column] = value;
       filled += 1;
     });
-    store.add(index + 1, cells, filled);
+    store.add(at + 1, cells, filled);
   });
   const rows = store.finish();
   const kept = new Set(rows.map((row) => row.number));

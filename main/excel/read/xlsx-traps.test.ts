@@ -30,13 +30,13 @@ describe('Blätter, an denen andere Leser hängen bleiben', () => {
   });
 
   test('sehr lange definierte Namen', async () => {
-    const names = `<definedNames>${Array.from({ length: 2000 }, (_, index) => `<definedName name="n${index}">${'Tabelle1!$A$1:$XFD$1048576,'.repeat(200)}</definedName>`).join('')}</definedNames>`;
+    const names = `<definedNames>${Array.from({ length: 500 }, (_, index) => `<definedName name="n${index}">${'Tabelle1!$A$1:$XFD$1048576,'.repeat(200)}</definedName>`).join('')}</definedNames>`;
     expect((await readFirst(xlsx({ sheets: { A: rowsXml(row) }, workbookStart: names }))).rows).toHaveLength(1);
   });
 
-  test('ein einziger Text von 40 MB wird in linearer Zeit gelesen', async () => {
+  test('ein einziger Text von 12 MB wird in linearer Zeit gelesen', async () => {
     // letters that do not repeat within the window, so that it is no bomb
-    const words = Array.from({ length: 40_000 }, (_, index) =>
+    const words = Array.from({ length: 12_000 }, (_, index) =>
       `${Math.imul(index, 2_654_435_761) >>> 0}`.padEnd(1000, `${index}`),
     ).join('');
     const sheet = await readFirst(
