@@ -119,20 +119,22 @@ function DecisionDialog(props: CellDialogsProps & { dialog: CellDialog }) {
         </>
       }
     >
-      <p className={styles.decisionText}>{words.text(term.name, place.name)}</p>
-      <Field
-        label={words.label}
-        hint={words.hint ?? null}
-        validationMessage={message}
-        required={Boolean(words.missing)}
-      >
-        <Textarea value={first} onChange={(_, data) => setFirst(data.value)} resize="vertical" rows={3} />
-      </Field>
-      {words.withPlan && (
-        <Field label={gap.planned} hint={gap.plannedHint}>
-          <Textarea value={planned} onChange={(_, data) => setPlanned(data.value)} resize="vertical" rows={2} />
+      <div className={styles.decision}>
+        <p>{words.text(term.name, place.name)}</p>
+        <Field
+          label={words.label}
+          hint={words.hint ?? null}
+          validationMessage={message}
+          required={Boolean(words.missing)}
+        >
+          <Textarea value={first} onChange={(_, data) => setFirst(data.value)} resize="vertical" rows={3} />
         </Field>
-      )}
+        {words.withPlan && (
+          <Field label={gap.planned} hint={gap.plannedHint}>
+            <Textarea value={planned} onChange={(_, data) => setPlanned(data.value)} resize="vertical" rows={2} />
+          </Field>
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { Matrix } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { cx } from '../../ui/index.ts';
@@ -19,6 +19,8 @@ export interface CoverageMatrixProps {
 }
 
 const words = coverageTexts.matrix;
+/** Letters that fit a column head. */
+const LONGEST_IN_HEAD = 8;
 
 /** The matrix as a grid of one tab stop: arrows move, Enter or a click opens. */
 export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatrixProps) {
@@ -28,6 +30,11 @@ export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatri
   const greatest = useMemo(() => greatestCount(matrix), [matrix]);
   const size = { rows: grid.rows.length, columns: grid.columns.length };
   const here = { row: Math.min(place.row, size.rows - 1), column: Math.min(place.column, size.columns - 1) };
+
+  useEffect(() => {
+    // The panel takes room: the cell it speaks of stays in sight.
+    table.current?.querySelector('td[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected?.row, selected?.column]);
 
   const open = (at: GridPlace): void => {
     const [row, column] = [grid.rows[at.row], grid.columns[at.column]];
@@ -57,6 +64,8 @@ export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatri
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         className={styles.matrix}
+        style={{ '--columns': size.columns } as CSSProperties}
+        data-columns={grid.columnAxis}
         aria-label={caption}
         aria-describedby={hint}
         onKeyDown={onKeyDown}
@@ -94,6 +103,7 @@ export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatri
                   current={here.row === rowIndex && here.column === columnIndex}
                   selected={selected?.row === row.id && selected.column === column.id}
                   onOpen={() => open({ row: rowIndex, column: columnIndex })}
+                  onFocus={() => setPlace({ row: rowIndex, column: columnIndex })}
                 />
               ))}
             </tr>
@@ -110,7 +120,7 @@ export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatri
 function ColumnHead({ column }: { column: GridLine }) {
   return (
     <th scope="col" className={styles.columnHead} data-kind={column.kind} lang="de">
-      {hyphenate(column.name)}
+      {hyphenate(column.name, LONGEST_IN_HEAD)}
       {column.missing && <span className={styles.missing}>{words.missing}</span>}
     </th>
   );

@@ -2,7 +2,7 @@ import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { cellText } from './cell-text.ts';
 import type { GridCell, GridLine } from './grid-model.ts';
-import { Dot, MatrixCellContent } from './MatrixCellContent.tsx';
+import { Dot, Hatch, MatrixCellContent } from './MatrixCellContent.tsx';
 import styles from './matrix.module.css';
 import { tintOf } from './tint.ts';
 
@@ -16,11 +16,12 @@ export interface MatrixPlaceProps {
   current: boolean;
   selected: boolean;
   onOpen: () => void;
+  onFocus: () => void;
 }
 
 /** How the ground of a cell is drawn: amber for gaps, hatching for silence, tint for what was named. */
 function groundOf(content: GridCell, greatest: number): { ground: string; tint: number } {
-  if (content.kind === 'sum') return { ground: 'sum', tint: 0 };
+  if (content.kind === 'sum') return { ground: content.silent ? 'silent' : 'sum', tint: 0 };
   const { cell } = content;
   if (cell.gap) return { ground: 'gap', tint: 0 };
   if (cell.statement === 'notReported') return { ground: 'silent', tint: 0 };
@@ -29,12 +30,22 @@ function groundOf(content: GridCell, greatest: number): { ground: string; tint: 
 }
 
 /** One cell of the grid, a figure of the matrix or a sum. */
-export function MatrixPlace({ row, column, content, greatest, place, current, selected, onOpen }: MatrixPlaceProps) {
+export function MatrixPlace({
+  row,
+  column,
+  content,
+  greatest,
+  place,
+  current,
+  selected,
+  onOpen,
+  onFocus,
+}: MatrixPlaceProps) {
   const { ground, tint } = groundOf(content, greatest);
   const label =
     content.kind === 'cell'
       ? cellText(row.name, column.name, content.cell)
-      : `${row.name}, ${column.name}: ${coverageTexts.offers(content.count)}`;
+      : `${row.name}, ${column.name}: ${content.silent ? coverageTexts.statements.notReported : coverageTexts.offers(content.count)}`;
   return (
     // The keys are handled by the grid around it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -43,21 +54,23 @@ export function MatrixPlace({ row, column, content, greatest, place, current, se
       data-place={place}
       data-ground={ground}
       data-tint={tint}
-      aria-label={label}
       aria-selected={selected}
       tabIndex={current ? 0 : -1}
       onClick={onOpen}
+      onFocus={onFocus}
     >
+      <span className="visuallyHidden">{label}</span>
       {content.kind === 'cell' ? (
         <MatrixCellContent cell={content.cell} />
       ) : (
-        <Sum count={content.count} dot={row.kind !== 'total'} />
+        <Sum count={content.count} silent={content.silent} dot={row.kind !== 'total'} />
       )}
     </td>
   );
 }
 
-function Sum({ count, dot }: { count: number; dot: boolean }) {
+function Sum({ count, silent, dot }: { count: number; silent: boolean; dot: boolean }) {
+  if (silent) return <Hatch />;
   return (
     <span className={styles.marks} aria-hidden="true">
       {count === 0 && dot ? <Dot /> : formatNumber(count)}

@@ -3,7 +3,7 @@ import type { CoverageAxis } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { ErrorState, KeyValueList, LoadingSkeleton, SidePanel, StatusMark } from '../../ui/index.ts';
+import { ErrorState, LoadingSkeleton, SidePanel, StatusMark } from '../../ui/index.ts';
 import { OriginLine } from '../offers/index.ts';
 import { CellActions } from './CellActions.tsx';
 import styles from './coverage.module.css';
@@ -88,13 +88,14 @@ function Content({ cell, count, axis, term, place }: ContentProps) {
     <>
       <p>{coverageTexts.statementSentences[cell.statement](place.name, term.name)}</p>
       {gap && (
-        <KeyValueList
-          items={[
-            { label: words.gapReason, value: gap.reason },
-            ...(gap.planned ? [{ label: words.gapPlanned, value: gap.planned }] : []),
-            { label: words.confirmedBy, value: `${gap.confirmedBy}, ${formatDay(gap.confirmedAt)}` },
-          ]}
-        />
+        <dl className={styles.gap}>
+          <dt>{words.gapReason}</dt>
+          <dd>{gap.reason}</dd>
+          {gap.planned && <dt>{words.gapPlanned}</dt>}
+          {gap.planned && <dd>{gap.planned}</dd>}
+          <dt>{words.confirmedBy}</dt>
+          <dd>{[gap.confirmedBy, formatDay(gap.confirmedAt)].filter(Boolean).join(', ')}</dd>
+        </dl>
       )}
       <OfferLinks
         title={words.offersHere}

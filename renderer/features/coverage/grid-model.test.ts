@@ -63,6 +63,13 @@ describe('die Matrix als Gitter', () => {
       'verschiedene Angebote\t20\t20',
     ]);
   });
+  it('eine Kommune ohne Rückmeldung und ohne bekannte Angebote hat auch in der Summe keine 0', () => {
+    const silent = { ...base, cells: [], columnTotals: { '05162024': 17 } };
+    const grid = gridModel(silent);
+    expect(toTsv(matrixCopyColumns(grid), grid.rows).split('\r\n').at(-1)).toBe(
+      'verschiedene Angebote\t17\tkeine Rückmeldung\t2\t20',
+    );
+  });
   it('kennzeichnet Kommunen ohne Rückmeldung', () => {
     expect(gridModel(base).columns.map((column) => column.missing)).toEqual([false, true, false, false]);
   });

@@ -11,7 +11,10 @@ export interface GridLine {
   missing: boolean;
 }
 /** A place of the grid: a cell of the matrix, or a figure beside it. */
-export type GridCell = { kind: 'cell'; cell: CoverageCell } | { kind: 'sum'; count: number };
+export type GridCell =
+  | { kind: 'cell'; cell: CoverageCell }
+  /** `silent`: nothing is known because the municipality has not answered; never shown as 0. */
+  | { kind: 'sum'; count: number; silent: boolean };
 
 /** The matrix as it is drawn and copied: its cells, framed by kreisweit and the sums. */
 export interface GridModel {
@@ -24,6 +27,8 @@ export interface GridModel {
 
 const words = coverageTexts.matrix;
 const extra = (kind: 'districtWide' | 'total', name: string): GridLine => ({ id: kind, name, kind, missing: false });
+
+const sumCell = (count: number, missing: boolean): GridCell => ({ kind: 'sum', count, silent: missing && count === 0 });
 
 /** Kreisweite offers per term where the terms stand in the columns: every cell of a column carries the same number. */
 function districtWideByColumn(matrix: Matrix): Record<string, number> {
@@ -67,6 +72,6 @@ export function gridModel(matrix: Matrix): GridModel {
     at: (row, column) =>
       row.kind === 'entry' && column.kind === 'entry'
         ? { kind: 'cell', cell: cellAt(row.id, column.id) }
-        : { kind: 'sum', count: sum(row, column) },
+        : sumCell(sum(row, column), row.missing || column.missing),
   };
 }

@@ -29,6 +29,11 @@ describe('Silbentrennung für schmale Spalten', () => {
     expect(tooLong).toEqual([]);
   });
 
+  it('in schmalen Köpfen trennt es auch kürzere Wörter, Spannen aber nie', () => {
+    expect(hyphenate('Gesundheit', 8).replaceAll('\u00AD', '·')).toBe('Gesund·heit');
+    expect(hyphenate('3–6')).toBe('3\u2060–\u20606');
+  });
+
   it('jedes Stück hat mindestens drei Buchstaben', () => {
     for (const part of hyphenate('Migrantenorganisationen Gesamtbevölkerung Antidiskriminierung').split(/[\u00AD\s]/))
       expect(part.length).toBeGreaterThanOrEqual(3);

@@ -1,6 +1,5 @@
 const SOFT_HYPHEN = '\u00AD';
-/** Parts longer than this are broken further, at syllables. */
-const LONGEST_PART = 10;
+const WORD_JOINER = '\u2060';
 const SHORTEST_PART = 3;
 
 /** Second parts of compounds: endings of place names first, then words of the vocabularies. */
@@ -36,17 +35,20 @@ function syllables(word: string): string[] {
   return [...parts, word.slice(start)];
 }
 
-function breakWord(word: string): string {
+function breakWord(word: string, longest: number): string {
   return word
     .split(seam)
-    .flatMap((part) => (part.length > LONGEST_PART ? syllables(part) : [part]))
+    .flatMap((part) => (part.length > longest ? syllables(part) : [part]))
     .join(SOFT_HYPHEN);
 }
 
 /**
  * Puts soft hyphens into long German words so that a name fits a narrow column: at the seams of compounds
- * (Greven·broich, Rommers·kirchen), in long remainders at syllables. The visible text stays the same.
+ * (Greven·broich, Rommers·kirchen), in remainders of more than `longest` letters at syllables. Number ranges
+ * ("3–6") are kept together. What is read stays the same.
  */
-export function hyphenate(name: string): string {
-  return name.replaceAll(/[\p{L}]{8,}/gu, breakWord);
+export function hyphenate(name: string, longest = 10): string {
+  return name
+    .replaceAll(/[\p{L}]{8,}/gu, (word) => breakWord(word, longest))
+    .replaceAll(/(?<=\d)–(?=\d)/g, `${WORD_JOINER}–${WORD_JOINER}`);
 }

@@ -17,7 +17,8 @@ export function matrixCopyColumns(grid: GridModel): CopyColumn<GridLine>[] {
       number: true,
       text: (row: GridLine): string => {
         const at = grid.at(row, column);
-        return at.kind === 'cell' ? cellTsv(at.cell) : String(at.count);
+        if (at.kind === 'cell') return cellTsv(at.cell);
+        return at.silent ? coverageTexts.statements.notReported : String(at.count);
       },
     })),
   ];

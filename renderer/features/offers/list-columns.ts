@@ -12,7 +12,7 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
   const terms = (vocabulary: 'fieldOfAction' | 'targetGroup', ids: readonly string[]): string =>
     ids.map((id) => names.term(vocabulary, id)).join(' · ');
   return [
-    { key: 'name', header: words.name, width: 'minmax(200px, 2.4fr)', sortable: true, text: (row) => row.name },
+    { key: 'name', header: words.name, width: 'minmax(250px, 2.4fr)', sortable: true, text: (row) => row.name },
     {
       key: 'provider',
       header: words.provider,

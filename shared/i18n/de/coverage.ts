@@ -36,7 +36,7 @@ export const coverageTexts = {
   statementSentences,
   offers,
   subline: {
-    perAxis: (rows: string, columns: string): string => `Angebote nach ${rows} und ${columns}`,
+    perAxis: (rows: string, columns: string): string => `${rows} × ${columns}`,
     perMunicipality: 'Angebote je Kommune',
     answered: (answered: number, asked: number): string =>
       `${number.format(answered)} von ${number.format(asked)} Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`,
