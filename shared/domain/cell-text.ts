@@ -43,6 +43,7 @@ function dateText({ iso, format }: DateCell): string {
 
 /** Up to 15 significant digits, the decimal sign a comma, never an exponent. */
 function plainNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   const short = String(Number(value.toPrecision(15)));
   if (!short.includes('e')) return short.replace('.', ',');
   return value.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 });

@@ -14,9 +14,9 @@ export interface LegendEntry {
 }
 
 const mostRows = 2000;
-const equation = /^\s*([\p{L}\d()+]{1,5}|[✓✔☒☑•*–/.…\-])\s*(?:=|:|→|–(?=\s))\s*(\p{L}.{0,80})$/u;
+const equation = /^\s*([\p{L}\d()+]{1,5}|[✓✔☒☑•*–/.…-])\s*(?:=|:|→|–(?=\s))\s*(\p{L}.{0,80})$/u;
 const legendTitle = /legende|schlüssel|codes?\b|kürzel|abkürzung|zeichenerklärung|bedeutung|ziffer/i;
-const key = /^([\p{L}]{1,3}|\d{1,3}|[a-z]{1,3}\d{1,2}|[✓✔☒☑•*–/.…\-])\.?$/iu;
+const key = /^([\p{L}]{1,3}|\d{1,3}|[a-z]{1,3}\d{1,2}|[✓✔☒☑•*–/.…-])\.?$/iu;
 
 function equationsIn(cell: Cell): { key: string; meaning: string }[] {
   const text = typeof cell === 'string' ? cell : displayText(cell);

@@ -15,7 +15,8 @@ function quantityFit(profile: ColumnProfile): Fit {
   if (share >= 0.7) return 0.3;
   if (profile.share('email', 'url', 'phone') > 0.3) return -1;
   if (share + profile.share('date', 'boolean', 'time') >= 0.3) return 0;
-  return profile.averageLength > 30 || profile.looks('organisation') > 0.5 ? -1 : -0.5;
+  const isWordy = profile.averageLength > 30 || (profile.digits < 0.2 && profile.averageLength > 12);
+  return isWordy || profile.looks('organisation') > 0.5 ? -1 : -0.5;
 }
 
 function dateFit(profile: ColumnProfile): Fit {
@@ -66,6 +67,7 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
   schedule: (profile) =>
     profile.looks('weekday') >= 0.4 ? 0.7 : profile.share('email', 'url', 'phone') > 0.4 ? -1 : 0,
   recurrence: (profile) => (profile.looks('rhythm') >= 0.4 ? 0.7 : textFit(profile) * 0.6),
+  locationName: (profile) => (profile.municipality >= 0.8 ? -0.8 : textFit(profile)),
   street: (profile) => (profile.looks('street') >= 0.4 ? 0.7 : textFit(profile)),
   houseNumber: (profile) =>
     profile.looks('houseNumber') >= 0.6 || profile.share('number') > 0.6 ? 0.4 : profile.averageLength > 12 ? -1 : -0.1,
@@ -87,7 +89,7 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
   rowNumber: (profile) => {
     const rising = profile.numbers.slice(1).filter((value, at) => value > profile.numbers[at]!).length;
     if (profile.numbers.length >= 2 && rising >= (profile.numbers.length - 1) * 0.8) return 0.9;
-    return profile.share('number', 'text') > 0.7 && profile.averageLength <= 8 ? -0.1 : -0.8;
+    return profile.share('number') >= 0.7 ? -0.1 : -0.8;
   },
   minimumAge: (profile) =>
     profile.looks('ageRange') >= 0.5

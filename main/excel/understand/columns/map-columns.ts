@@ -34,8 +34,8 @@ function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<F
       const isBeside = surely(at - 1, contactFields) || surely(at + 1, contactFields) || surely(at + 2, contactFields);
       const isPerson = profile.looks('person') >= 0.5;
       const isEarly = at <= 2 && !isBeside;
-      if (isPerson || (isBeside && profile.averageLength < 35)) (raise(contact, 0.72), raise(name, 0.4));
-      else if (isEarly && profile.telling > 0) (raise(name, 0.72), raise(contact, 0.3));
+      if (isPerson || (isBeside && profile.averageLength < 35)) prefer(contact, name, 0.4);
+      else if (isEarly && profile.telling > 0) prefer(name, contact, 0.3);
     }
     const number = map.get('rowNumber');
     if (
@@ -54,8 +54,9 @@ function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<F
   }
 }
 
-function raise(candidate: Candidate, confidence: number): void {
-  candidate.confidence = confidence;
+function prefer(winner: Candidate, loser: Candidate, left: number): void {
+  winner.confidence = 0.72;
+  loser.confidence = left;
 }
 
 function slotsFor(count: number): Field[] {

@@ -22,6 +22,8 @@ export interface ColumnProfile {
   /** Cells with several short parts. */
   listed: number;
   averageLength: number;
+  /** Cells with a digit. */
+  digits: number;
   numbers: number[];
   examples: string[];
 }
@@ -62,6 +64,7 @@ interface Tally {
   municipality: number;
   listed: number;
   length: number;
+  digits: number;
   numbers: number[];
 }
 
@@ -81,6 +84,7 @@ function tellCell(knowledge: PreparedKnowledge, cell: Cell, kind: ValueKind, tal
           .filter((part) => part !== '');
   tally.texts.add(text);
   tally.length += text.length;
+  if (/\d/.test(text)) tally.digits += 1;
   if (typeof cell === 'number') tally.numbers.push(cell);
   else if (kind === 'number' && /^\d+\.?$/.test(text)) tally.numbers.push(Number.parseInt(text, 10));
   if (kind !== 'text' && kind !== 'boolean' && kind !== 'number') return;
@@ -101,6 +105,7 @@ export function profileColumn(knowledge: PreparedKnowledge, rows: readonly Sheet
     municipality: 0,
     listed: 0,
     length: 0,
+    digits: 0,
     numbers: [],
   };
   const examples: string[] = [];
@@ -130,6 +135,7 @@ export function profileColumn(knowledge: PreparedKnowledge, rows: readonly Sheet
     distinct: tally.texts.size,
     listed: of(tally.listed),
     averageLength: of(tally.length),
+    digits: of(tally.digits),
     numbers: tally.numbers,
     examples,
   };

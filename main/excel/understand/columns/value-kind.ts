@@ -23,7 +23,7 @@ export type ValueKind =
 const special =
   /^(k\.? ?a\.?|keine angaben?|n\.? ?b\.?|unbek(annt|\.)?|[-–—./?…*"•]+|entf(ä|ae)llt|s\. ?o\.?|liegt nicht vor|wird nachgereicht|n\.? ?a\.?|offen|siehe oben|dito)$/i;
 const yesNo = /^(ja|nein|j|n|x|✓|✔|☒|☑|☐|✗|wahr|falsch|true|false|yes|no|teilweise|ja\/nein)$/i;
-const email = /(^|[\s<(:;,])[\w.+'äöüÄÖÜ-]+ ?(@|\(at\)|\[at\]) ?[\w.äöü-]+\.[a-z]{2,}/i;
+const email = /[\w.+'äöüÄÖÜ-]+ ?(@|\(at\)|\[at\]) ?[\w.äöü-]+\.[a-z]{2,}/gi;
 const url = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(de|org|com|net|eu|info|nrw|ruhr|online|koeln)(\/\S*)?$/i;
 const phone = /^(tel\.?:? ?|fon:? ?|t:? ?)?(\+\d{2}|00\d{2}|\(?0[1-9]\d{1,4}\)?)[\s\d/()–-]{4,}$/i;
 const numeric =
@@ -62,12 +62,21 @@ function numberKind(value: number, format = ''): ValueKind {
   return 'number';
 }
 
+/** One or more addresses and hardly anything else; a name or number beside them makes it a contact text. */
+function isEmail(text: string): boolean {
+  const rest = text
+    .replace(email, '')
+    .replace(/\b(e-?mail|mailto|oder|und)\b/gi, '')
+    .replace(/[^\p{L}\d]/gu, '');
+  return rest.length <= 3 && rest.length < text.length - 5;
+}
+
 function textKind(raw: string): ValueKind {
   const text = cleanLine(raw);
   if (text === '') return 'blank';
   if (special.test(text)) return 'special';
   if (text.length <= 12 && yesNo.test(text)) return 'boolean';
-  if (text.includes('@') || /[([]at[)\]]/i.test(text)) return email.test(text) && text.length < 80 ? 'email' : 'text';
+  if (text.includes('@') || /[([]at[)\]]/i.test(text)) return isEmail(text) ? 'email' : 'text';
   if (text.length > 60) return url.test(text) ? 'url' : 'text';
   if (/\d/.test(text)) {
     if (/^0[1-9] ?\d ?\d{2} ?\d{3}( ?\d{4})?$|^5[.]?\d{3}[.]?\d{3}([.]0)?$/.test(text)) return 'ags';
@@ -77,7 +86,7 @@ function textKind(raw: string): ValueKind {
     if (date.test(text)) return 'date';
     if (percent.test(text)) return 'percent';
     if (money.test(text)) return 'money';
-    if (numeric.test(text) || numberRange.test(text)) return 'number';
+    if (numeric.test(text) || numberRange.test(text) || /^\d{1,4}[.)]$/.test(text)) return 'number';
     if (time.test(text)) return 'time';
   } else if (date.test(text)) return 'date';
   if (/^#(NV|N\/A|BEZUG!|REF!|DIV\/0!|WERT!|VALUE!|NAME\?|ZAHL!|NUM!|NULL!)$/i.test(text)) return 'error';

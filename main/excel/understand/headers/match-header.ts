@@ -35,18 +35,19 @@ function matchWords(words: readonly Word[], limit: number, matches: HeaderMatche
       words.length === 1 || entry.stems.length === words.length ? 'exact' : 'joined',
     );
   }
-  const resolved = words.map((word) => resolveWord(word, known));
+  const resolved = words.map((word) => resolveWord(word, words.length === 1, known));
   const factor = resolved.reduce((product, { factor }) => product * factor, limit);
   const how = resolved.find((word) => word.how !== 'exact' && word.how !== 'unknown')?.how as MatchManner | undefined;
   const stems = resolved.flatMap((word) => word.stems);
   const exact = known.byKey.get(keyOf(stems)) ?? [];
   for (const entry of exact) keep(matches, entry, entry.weight * factor, how ?? 'exact');
   if (stems.length < 2 || exact.some(({ weight }) => weight >= 0.9)) return;
+  const doubt = how !== undefined && resolved.some((word) => word.how === 'unknown') ? 0.8 : 1;
   const present = new Set(stems);
   for (const root of present) {
     for (const entry of known.byStem.get(root) ?? []) {
       if (entry.stems[0] !== root || !entry.stems.every((part) => present.has(part))) continue;
-      keep(matches, entry, entry.weight * factor * extraWordsFactor(stems, entry, known), how ?? 'part');
+      keep(matches, entry, entry.weight * factor * doubt * extraWordsFactor(stems, entry, known), how ?? 'part');
     }
   }
 }

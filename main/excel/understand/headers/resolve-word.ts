@@ -73,8 +73,8 @@ function sounding({ text }: Word, { wordsBySound }: Dictionary): ResolvedWord | 
   return word === undefined ? null : { stems: [stem(word)], factor: 0.8, how: 'sound' };
 }
 
-/** The known word behind a written one; an unknown word stays as it is (`how: 'unknown'`). */
-export function resolveWord(word: Word, dictionary: Dictionary): ResolvedWord {
+/** The known word behind a written one (a cut-off word without full stop only where it stands alone); an unknown word stays as it is (`how: 'unknown'`). */
+export function resolveWord(word: Word, isAlone: boolean, dictionary: Dictionary): ResolvedWord {
   const root = stem(word.text);
   if (dictionary.stems.has(root)) return { stems: [root], factor: 1, how: 'exact' };
   const plain = root.length >= 4 ? dictionary.plainStems.get(root) : undefined;
@@ -84,7 +84,7 @@ export function resolveWord(word: Word, dictionary: Dictionary): ResolvedWord {
     (word.cut ? abbreviated(word, dictionary) : null) ??
     compound(word, dictionary) ??
     similar(word, dictionary) ??
-    abbreviated(word, dictionary) ??
+    (isAlone ? abbreviated(word, dictionary) : null) ??
     sounding(word, dictionary) ?? { stems: [root], factor: 1, how: 'unknown' }
   );
 }

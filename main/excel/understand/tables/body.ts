@@ -111,7 +111,7 @@ function isTailNote(context: Context, row: BandRow, texts: readonly string[], fr
   }
   if (!hasGap || row.filled > Math.max(2, frame.usual * 0.4)) return false;
   const fillsName = frame.nameColumn > 0 && !isBlank(context.grid.at(row.number, frame.nameColumn));
-  return /:$/.test(text) || !fillsName || (text.length <= 3 && row.first !== frame.numberColumn);
+  return text.endsWith(':') || !fillsName || (text.length <= 3 && row.first !== frame.numberColumn);
 }
 
 function kindOf(

@@ -23,9 +23,12 @@ function hasPlainPhrases(context: Context, { number, first, last }: BandRow): bo
   plainPhrases ??= new Set([...dictionary().byKey.values()].flat().map(({ phrase }) => phrase.toLowerCase()));
   const cells = context.grid.cellsOf(number);
   let hits = 0;
-  for (let column = first; column <= Math.min(last, first + 5); column += 1) {
+  let misses = 0;
+  for (let column = first; column <= last && misses < 3; column += 1) {
     const cell = cells[column - 1];
-    if (typeof cell === 'string' && cell.length < 40 && plainPhrases.has(cell.trim().toLowerCase())) hits += 1;
+    if (typeof cell !== 'string') continue;
+    if (cell.length < 40 && plainPhrases.has(cell.trim().toLowerCase())) hits += 1;
+    else misses += 1;
   }
   return hits >= 2;
 }
@@ -71,8 +74,9 @@ export function headerRepetition(
     let isPossible = false;
     for (const column of columns) {
       const cell = cells[column - 1];
-      if (typeof cell === 'string' ? probes.has(cell) || probes.has(cellLine(cell)) : typeof cell === 'number')
+      if (typeof cell === 'string' && (probes.has(cell) || (cell.length < 200 && probes.has(cell.trim()))))
         isPossible = true;
+      else if (typeof cell === 'number' && probes.has(String(cell))) isPossible = true;
     }
     if (!isPossible) return false;
     return headers.some((header) => {
