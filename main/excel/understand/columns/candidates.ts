@@ -86,6 +86,9 @@ function checkMatrix({ path, profile }: RawColumn, matchesOf: (text: string) => 
   return candidates;
 }
 
+/** "Ort", "Wo", "Standort" over names of municipalities. */
+const placeFields: readonly Field[] = ['city', 'locationName', 'locality', 'serviceArea'];
+
 /** All fields a column could be, by header and by content; the strongest reason per field. */
 export function candidatesOf(column: RawColumn, matchesOf: (text: string) => HeaderMatches): Map<Field, Candidate> {
   const byHeader = fromHeader(column);
@@ -94,10 +97,11 @@ export function candidatesOf(column: RawColumn, matchesOf: (text: string) => Hea
   const isContradicted = [...column.matches.values()].some(({ score }) => score >= 0.75) && strongest < 0.55;
   const trust =
     column.header === '' ? 1 : isContradicted || foreignScore(column) >= 0.75 ? 0.5 : strongest >= 0.6 ? 0.7 : 0.95;
-  const byContent = guessByContent(column.profile).map((guess): Candidate => ({
-    ...guess,
-    confidence: guess.confidence * trust,
-  }));
+  const isPlace = placeFields.some((field) => (column.matches.get(field)?.score ?? 0) >= 0.5);
+  const byContent = guessByContent(column.profile).map((guess): Candidate => {
+    const weight = guess.field === 'municipality' && isPlace ? Math.max(trust, 0.85) : trust;
+    return { ...guess, confidence: guess.confidence * weight };
+  });
   const best = new Map<Field, Candidate>();
   for (const candidate of [...byHeader, ...checkMatrix(column, matchesOf), ...byContent]) {
     const known = best.get(candidate.field);

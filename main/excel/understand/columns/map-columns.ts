@@ -54,6 +54,18 @@ function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<F
   }
 }
 
+/** "Ort" over names of municipalities is the municipality where nothing else names it and no address stands beside it. */
+function usePlace(candidates: readonly Map<Field, Candidate>[]): void {
+  const has = (field: Field, except: number): boolean =>
+    candidates.some((map, at) => at !== except && (map.get(field)?.confidence ?? 0) >= leastConfidence);
+  for (const [at, map] of candidates.entries()) {
+    const city = map.get('city');
+    const municipality = map.get('municipality');
+    if (!city || !municipality || municipality.confidence < 0.6) continue;
+    if (!has('municipality', at) && !has('street', at) && !has('postalCode', at)) prefer(municipality, city, 0.5);
+  }
+}
+
 function prefer(winner: Candidate, loser: Candidate, left: number): void {
   winner.confidence = 0.72;
   loser.confidence = left;
@@ -123,6 +135,7 @@ export function mapColumns(
 ): Mapping[] {
   const candidates = columns.map((column) => candidatesOf(column, matchesOf));
   useNeighbours(columns, candidates);
+  usePlace(candidates);
   const slots = slotsFor(columns.length);
   const chosen = assign(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));
   const taken = new Map<Field, string>();
