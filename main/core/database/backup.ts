@@ -92,7 +92,9 @@ function openBackup(file: string): Sqlite {
     return copy;
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw problemFromSystem(error, 'BACKUP_NOT_OURS', { file: basename(file) });
+    const code = String((error as { code?: unknown }).code ?? '');
+    if (code.startsWith('SQLITE_CORRUPT')) throw new Problem('BACKUP_DAMAGED', { file: basename(file) }, { cause: error });
+    throw new Problem('BACKUP_NOT_OURS', { file: basename(file) }, { cause: error });
   }
 }
 

@@ -9,15 +9,17 @@ import { problemFromSystem } from '../../platform/system-problem.ts';
 import { coverageReport } from './coverage-report.ts';
 import { addDocument, findDocument, storedReport } from './handouts.repository.ts';
 import { documentFileName, reportChanges } from './handouts.rules.ts';
-import { renderDocx } from './docx/index.ts';
-import { renderXlsx } from './xlsx.ts';
 
 const dayOf = (instant: string): string => instant.slice(0, 10);
 
 /** Word or Excel of the report as of now. */
 export async function renderHandout(context: ReadContext, { options, format }: InputOf<'handouts.render'>): Promise<OutputOf<'handouts.render'>> {
   const report = coverageReport(context, options);
-  const bytes = format === 'docx' ? await renderDocx(report) : await renderXlsx(report);
+  // Loaded when needed: the libraries behind Word and Excel are large, and most starts never use them.
+  const bytes =
+    format === 'docx'
+      ? await (await import('./docx/index.ts')).renderDocx(report)
+      : await (await import('./xlsx.ts')).renderXlsx(report);
   return { base64: Buffer.from(bytes).toString('base64'), fileName: documentFileName(options.title, dayOf(report.asOf), format), report };
 }
 
