@@ -9,7 +9,7 @@ import {
   statfsSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Problem } from '../../../shared/domain/problem.ts';
 import { existingPart, isOnNetwork } from './network.ts';
 import { isRoaming, syncServiceOf } from './synced.ts';
@@ -34,11 +34,20 @@ function problemOf(error: unknown, folder: string): Problem {
   return new Problem('FOLDER_NOT_WRITABLE', { folder }, { cause: error });
 }
 
+/** One folder after the other: the recursive call of Node never returns where a file system answers "not found" to it. */
+function makeFolder(folder: string): void {
+  let path = existingPart(folder);
+  for (const name of relative(path, folder).split(sep).filter((part) => part !== '')) {
+    path = join(path, name);
+    mkdirSync(path);
+  }
+}
+
 /** Only writing tells: rights, quotas and write-protected media show in no flag. */
 function tryWriting(folder: string): void {
   const probe = join(folder, `.verzahnt-probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const handle = openSync(probe, 'w');
     try {
       writeSync(handle, Buffer.alloc(64 * 1024));
@@ -46,10 +55,9 @@ function tryWriting(folder: string): void {
     } finally {
       closeSync(handle);
     }
+    rmSync(probe);
   } catch (error) {
     throw problemOf(error, folder);
-  } finally {
-    rmSync(probe, { force: true });
   }
 }
 
