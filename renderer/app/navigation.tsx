@@ -63,7 +63,7 @@ function Links({ places, due }: { places: readonly Place[]; due: number }) {
             <span className={styles.label}>{label}</span>
             {path === paths.overview && due > 0 && (
               <span className={styles.badge}>
-                {due}
+                <span aria-hidden="true">{due}</span>
                 <span className="visuallyHidden"> {de.app.dueItems(due)}</span>
               </span>
             )}

@@ -24,13 +24,7 @@ export function TopBar({ onSearch, onImport, lastBackup }: TopBarProps) {
         </span>
         <span className={styles.word}>{de.app.name}</span>
       </div>
-      <button
-        type="button"
-        className={styles.search}
-        onClick={onSearch}
-        aria-keyshortcuts="Control+K"
-        aria-label={de.app.search}
-      >
+      <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         <SearchRegular className={styles.glass ?? ''} />
         <span className={styles.searchText}>{de.app.search}</span>
         <kbd className={styles.keys}>{de.app.searchKeys}</kbd>

@@ -16,12 +16,16 @@ export interface DialogProps {
 /** A modal window on the browser's own dialog: focus stays inside, Esc closes, focus returns. */
 export function Dialog({ open, title, onClose, actions, width = 'normal', children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const heading = useId();
   useEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
     if (open && !dialog.open) dialog.showModal();
     if (!open && dialog.open) dialog.close();
+    // A text too long for the window can be scrolled with the keyboard.
+    const text = body.current;
+    if (text && text.scrollHeight > text.clientHeight) text.tabIndex = 0;
   }, [open]);
   return (
     <dialog
@@ -39,7 +43,9 @@ export function Dialog({ open, title, onClose, actions, width = 'normal', childr
           <h2 id={heading} className={styles.title}>
             {title}
           </h2>
-          <div className={styles.body}>{children}</div>
+          <div ref={body} className={styles.body}>
+            {children}
+          </div>
           <div className={styles.actions}>{actions}</div>
         </>
       )}

@@ -26,6 +26,10 @@ export function SidePanel(props: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
   useClosing(panel, onClose);
   useEffect(() => {
+    // In a narrow window the record stands under the list.
+    if (matchMedia('(max-width: 900px)').matches) panel.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  useEffect(() => {
     if (takeFocus) panel.current?.focus();
   }, [takeFocus]);
   return (
