@@ -188,7 +188,7 @@ export const importTexts = {
     rowNumber: 'Laufende Nummer',
     rowNumberHint: 'zählt nur die Zeilen',
     search: 'Feld suchen',
-    menu: (letter: string, header: string): string => `Spalte ${letter} „${header}“: Feld ändern`,
+    change: 'Feld ändern',
     usedBy: (letter: string): string => `Spalte ${letter}`,
     emptyHeader: 'ohne Überschrift',
   },

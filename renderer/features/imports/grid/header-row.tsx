@@ -47,13 +47,7 @@ export function ColumnHead({ table, column, id, position, active, open, onOpenCh
   const word = confidenceWord(column);
   const [hovered, setHovered] = useState(false);
   const button = (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={styles.columnButton}
-      aria-haspopup="listbox"
-      aria-label={t.column.menu(column.letter, column.header || t.column.emptyHeader)}
-    >
+    <button type="button" tabIndex={-1} className={styles.columnButton}>
       <span className={styles.headText}>
         <span className={styles.headWords}>{column.header || t.column.emptyHeader}</span>
         <span className={styles.letter}>{column.letter}</span>
@@ -67,6 +61,7 @@ export function ColumnHead({ table, column, id, position, active, open, onOpenCh
       <span className={styles.confidence} data-word={word}>
         {t.confidence[word]}
       </span>
+      <span className="visuallyHidden">{t.column.change}</span>
     </button>
   );
   return (

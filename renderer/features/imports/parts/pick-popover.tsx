@@ -1,29 +1,92 @@
-import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+// A popover in the top layer: `<dialog>` would need its own opening, `popover` opens the element as it is.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions */
+import { cloneElement, useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { PickList, type PickListProps } from './pick-list.tsx';
+import { placeBeside } from './place-beside.ts';
 import styles from './pick-list.module.css';
+
+interface TriggerProps {
+  onClick?: () => void;
+  'aria-expanded'?: boolean;
+  'aria-haspopup'?: 'dialog';
+}
 
 export interface PickPopoverProps extends PickListProps {
   /** The button that opens the list. */
-  trigger: ReactElement<Record<string, unknown>>;
+  trigger: ReactElement<TriggerProps>;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
-/** A `PickList` that opens at a button and closes with the choice. */
+const isInside = (element: Element | null, target: EventTarget | null): boolean =>
+  target instanceof Node && (element?.contains(target) ?? false);
+
+/** A `PickList` in the top layer beside its button; closes with the choice, Esc, or a click elsewhere. */
 export function PickPopover({ trigger, open, onOpenChange, onPick, ...list }: PickPopoverProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    anchor.current?.querySelector('button')?.focus({ preventScroll: true });
+    onOpenChange(false);
+  };
+  useEffect(() => {
+    if (!open) return undefined;
+    const leave = (event: Event): void => {
+      if (!isInside(surface.current, event.target) && !isInside(anchor.current, event.target)) onOpenChange(false);
+    };
+    for (const name of ['pointerdown', 'scroll', 'resize']) addEventListener(name, leave, true);
+    return () => {
+      for (const name of ['pointerdown', 'scroll', 'resize']) removeEventListener(name, leave, true);
+    };
+  }, [open, onOpenChange]);
+  const show = (element: HTMLDivElement | null): void => {
+    surface.current = element;
+    const button = anchor.current?.firstElementChild;
+    if (!element || !button || element.matches(':popover-open')) return;
+    element.showPopover();
+    placeBeside(element, button.getBoundingClientRect());
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+  };
+  const onBlur = (event: FocusEvent): void => {
+    const { relatedTarget } = event;
+    if (relatedTarget && !isInside(surface.current, relatedTarget) && !isInside(anchor.current, relatedTarget)) {
+      onOpenChange(false);
+    }
+  };
   return (
-    <Popover open={open} onOpenChange={(_, data) => onOpenChange(data.open)} trapFocus positioning="below-start">
-      <PopoverTrigger disableButtonEnhancement>{trigger}</PopoverTrigger>
-      <PopoverSurface className={styles.surface ?? ''} aria-label={list.searchLabel}>
-        <PickList
-          {...list}
-          onPick={(ids) => {
-            onOpenChange(false);
-            onPick(ids);
-          }}
-        />
-      </PopoverSurface>
-    </Popover>
+    <>
+      <span ref={anchor} className={styles.anchor}>
+        {cloneElement(trigger, {
+          onClick: () => onOpenChange(!open),
+          'aria-expanded': open,
+          'aria-haspopup': 'dialog',
+        })}
+      </span>
+      {open && (
+        <div
+          ref={show}
+          popover="manual"
+          role="dialog"
+          tabIndex={-1}
+          aria-label={list.searchLabel}
+          className={styles.surface}
+          onKeyDown={onKeyDown}
+          onBlur={onBlur}
+        >
+          <PickList
+            {...list}
+            onPick={(ids) => {
+              close();
+              onPick(ids);
+            }}
+          />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,14 +1,13 @@
-import type { ReactElement } from 'react';
 import type { Draft } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { PickPopover } from './pick-popover.tsx';
+import { PickPopover, type PickPopoverProps } from './pick-popover.tsx';
 
 type SenderKey = NonNullable<Draft['sender']['ags']>;
 const districtWide = 'districtWide';
 
 export interface SenderPickProps {
-  trigger: ReactElement<Record<string, unknown>>;
+  trigger: PickPopoverProps['trigger'];
   selected: SenderKey | null;
   open: boolean;
   onOpenChange: (open: boolean) => void;
