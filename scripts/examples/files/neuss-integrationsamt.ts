@@ -11,7 +11,7 @@ const heads = [
   'Träger / Anbieter',
   'Name des Angebots',
   'Zielgruppen',
-  'Ort',
+  'Veranstaltungsort',
   'Stadtbezirk',
   'Start',
   'befristet bis',
