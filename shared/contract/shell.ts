@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { command, done, fileToken, id, nothing, query, text } from './define.ts';
-import { handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
+import { coverageReport, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { problemInfo } from './imports.ts';
 
 export const themes = ['system', 'light', 'dark', 'highContrast'] as const;
@@ -71,6 +71,8 @@ export const shellContract = {
   ),
   /** The system's print dialog with the same page. */
   'shell.printHandout': command(z.strictObject({ options: handoutOptions }), done),
+  /** What `print.html?document=<token>` shows; asked only by the print page, with the token of its own address. */
+  'shell.printData': query(z.strictObject({ document: fileToken }), coverageReport),
   /** Opens the kept file itself (a copy in the temporary folder) in the program Windows uses for it. */
   'shell.openIssued': command(z.strictObject({ id }), done),
   'shell.saveIssuedAs': command(z.strictObject({ id }), z.strictObject({ saved: z.boolean() })),
