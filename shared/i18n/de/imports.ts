@@ -35,7 +35,6 @@ export const importTexts = {
     choose: 'Dateien wählen …',
     chooseMore: 'Weitere Dateien …',
     check: 'Prüfen',
-    continue: 'Weiter zu Übernehmen',
     emptyTitle: 'Noch keine Dateien',
     emptyText:
       'Wählen Sie die Excel-Dateien, die zurückgekommen sind, auch mehrere auf einmal und in jeder Anordnung, oder ziehen Sie sie in dieses Fenster. Verzahnt findet Tabelle, Kopfzeilen und Spalten, zeigt jede Zelle neben dem, was daraus wird, und fragt, wo etwas unklar ist.',
@@ -59,7 +58,6 @@ export const importTexts = {
     discardTitle: 'Datei verwerfen?',
     discardText: (name: string): string =>
       `„${name}“ wird aus der Liste genommen, Ihre Antworten dazu gehen verloren. Die Datei selbst und die Angebote bleiben unverändert.`,
-    discardAll: 'Alle verwerfen',
     discarded: (name: string): string => `„${name}“ wurde verworfen.`,
     cancelReading: 'Lesen abbrechen',
     readingLabel: 'Dateien werden gelesen',
@@ -90,7 +88,6 @@ export const importTexts = {
     actor: 'Wer meldet? (Name des Akteurs, freiwillig)',
     title: 'Welche Kommune antwortet mit dieser Datei?',
     text: 'Der Name steht weder in den Zellen noch im Blatt- oder Dateinamen eindeutig. Die Antwort bestimmt, für welche Kommune der Rücklauf zählt.',
-    proposal: (reason: string): string => `Erkannt: ${reason}`,
     choose: 'Kommune wählen …',
     is: (name: string): string => `Absender: ${name}`,
   },
@@ -114,7 +111,6 @@ export const importTexts = {
 
   check: {
     filesLabel: 'Dateien',
-    loading: 'Die Datei wird geöffnet …',
     refusedTitle: 'Diese Datei kann nicht eingelesen werden',
     readingTitle: 'Die Datei wird noch gelesen',
     readingText: 'Sobald sie gelesen ist, steht sie hier zur Prüfung.',
@@ -186,7 +182,6 @@ export const importTexts = {
   column: {
     ignored: 'nicht übernehmen',
     rowNumber: 'Laufende Nummer',
-    rowNumberHint: 'zählt nur die Zeilen',
     search: 'Feld suchen',
     change: 'Feld ändern',
     usedBy: (letter: string): string => `Spalte ${letter}`,
@@ -205,9 +200,7 @@ export const importTexts = {
     empty: 'leer',
     stored: 'gespeichert wird',
     before: 'bisher',
-    keys: 'Pfeiltasten bewegen, Eingabe oder F2 ändert die Zelle, Umschalt+Tab und Tab verlassen die Tabelle.',
     hint: 'Zelle wählen, um Original und gespeicherten Wert zu sehen. Eingabe ändert die Zelle.',
-    savedCell: (cell: string): string => `Zelle ${cell} wurde geändert.`,
   },
   rowStates: {
     new: 'neu',
@@ -241,14 +234,13 @@ export const importTexts = {
     signText: (n: number): string => `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt nur für diese Datei.`,
     signZero: 'null',
     signMissing: 'keine Angabe',
-    cells: (first: string, others: number): string =>
-      others === 0 ? first : `${first} und ${plural(others, 'weitere Zelle', 'weitere Zellen')}`,
+    cells: (cells: readonly string[]): string =>
+      cells.length <= 2 ? cells.join(', ') : `${cells[0]} und ${formatNumber(cells.length - 1)} weitere`,
     other: 'anderes …',
     leaveEmpty: 'leer lassen',
     correct: 'Wert eingeben …',
     correctLabel: (cell: string): string => `Neuer Wert für Zelle ${cell}`,
     apply: 'Übernehmen',
-    cancel: 'Abbrechen',
     leave: 'so lassen',
     show: (cell: string): string => `Zelle ${cell} zeigen`,
     searchTerm: (field: string): string => `${field} suchen`,
@@ -289,17 +281,13 @@ export const importTexts = {
     },
     total: 'Zusammen',
     leftOut: 'Noch nicht dabei',
-    leftOutQuestion: 'Eine Frage ist offen.',
-    leftOutReading: 'Die Datei wird noch gelesen.',
     postponedNote: (n: number): string =>
       `${rows(n)} ohne Bezeichnung oder Ort ${n === 1 ? 'wird' : 'werden'} zurückgestellt und mit dem Grund im Eintrag der Datei aufbewahrt.`,
     openNote: (n: number): string =>
       `${plural(n, 'Frage ist', 'Fragen sind')} offen. Die Zeilen werden trotzdem geschrieben; unklare Einzelwerte bleiben leer, ihr Originaltext wird aufbewahrt.`,
-    back: 'Zurück zur Prüfung',
     emptyTitle: 'Keine Datei ist bereit',
     emptyText: 'Wählen Sie zuerst Dateien aus und beantworten Sie offene Fragen.',
     toFiles: 'Zu den Dateien',
-    running: 'Wird übernommen',
     cancel: 'Abbrechen',
     cancelNote: 'Beim Abbrechen bleiben ganz geschriebene Dateien erhalten, angefangene werden nicht geschrieben.',
     failedTitle: 'Nicht alles wurde übernommen',
@@ -311,9 +299,7 @@ export const importTexts = {
     created: 'neue Angebote',
     updated: 'geänderte Angebote',
     unchanged: 'unverändert',
-    statements: 'bestätigt ohne Angebot',
     rejected: 'abgelehnt',
-    postponed: 'zurückgestellt',
     toCoverage: 'Abdeckung ansehen',
     toOffers: 'Angebote ansehen',
     more: 'Weitere Dateien einlesen',
@@ -355,8 +341,6 @@ export const importTexts = {
     severity: { info: 'Hinweis', warning: 'Warnung', error: 'Fehler' },
     showMore: (n: number): string => `${formatNumber(n)} weitere zeigen`,
     fingerprint: 'Prüfsumme (SHA-256)',
-    panel: (name: string): string => `Einzelheiten zu ${name}`,
-    openImport: (name: string): string => `${name}: Einzelheiten zeigen`,
   },
 
   undo: {
@@ -370,7 +354,6 @@ export const importTexts = {
     keptMore: (n: number): string => `und ${formatNumber(n)} weitere`,
     nothing: 'An den Angeboten ändert sich nichts.',
     confirm: 'Zurücknehmen',
-    cancel: 'Nicht zurücknehmen',
     note: 'Die Originaldatei und der Eintrag im Verlauf bleiben erhalten.',
     loading: 'Es wird geprüft, was seither geändert wurde …',
     done: (removed: number, restored: number, kept: number): string =>

@@ -38,7 +38,7 @@ export function CardFrame({ title, cells, severity, wide = false, onShow, action
         <span>
           {first && (
             <button type="button" className={styles.cell} title={t.cards.show(first)} onClick={() => onShow(first)}>
-              {t.cards.cells(first, cells.length - 1)}
+              {t.cards.cells(cells)}
             </button>
           )}{' '}
           {title}

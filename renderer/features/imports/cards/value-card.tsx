@@ -7,7 +7,6 @@ import { useCall } from '../../../ipc/queries.ts';
 import { Button } from '../../../ui/index.ts';
 import { PickPopover } from '../parts/pick-popover.tsx';
 import { CardFrame } from './card-frame.tsx';
-import styles from './cards.module.css';
 
 type ValueCardData = Extract<DraftCard, { kind: 'value' }>;
 
@@ -74,15 +73,12 @@ export function ValueCard({ card, disabled, onDecide, onShow }: ValueCardProps) 
       }
     >
       {card.message}
-      {reasons.length > 0 && (
-        <ul className={styles.reasons}>
-          {reasons.slice(0, 3).map((option) => (
-            <li key={option.id}>
-              <strong>{option.name}</strong>: {option.reason}
-            </li>
-          ))}
-        </ul>
-      )}
+      {reasons.slice(0, 2).map((option) => (
+        <span key={option.id}>
+          {' '}
+          <strong>{option.name}</strong>: {option.reason.replace(/\.$/, '')}.
+        </span>
+      ))}
     </CardFrame>
   );
 }

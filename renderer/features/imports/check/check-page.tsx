@@ -74,7 +74,7 @@ export function ImportCheckPage() {
       actions={<Steps current="check" checkId={draftId} canTakeOver={drafts.some(canTakeOver)} />}
     >
       <div className={styles.columns}>
-        <FileList drafts={drafts} current={draftId} />
+        {drafts.length > 1 && <FileList drafts={drafts} current={draftId} />}
         <div className={styles.right}>{content}</div>
       </div>
       {discard.dialog}
