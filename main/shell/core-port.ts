@@ -1,10 +1,13 @@
 import type { CoreChannel, Envelope, EventName, InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { AnsweredProblem } from '../ipc/gate.ts';
 
+/** Hears the events of a core. */
+export type Heard = (name: EventName, payload: unknown) => void;
+
 /** The running core of one data folder, as the shell uses it. */
 export interface Core {
   call(channel: CoreChannel, input: unknown): Promise<Envelope>;
-  onEvent(heard: (name: EventName, payload: unknown) => void): void;
+  onEvent(heard: Heard): void;
   close(): Promise<void>;
 }
 
@@ -14,7 +17,7 @@ export interface CoreHost {
   /** Makes the data folder of a Kreis and opens it. */
   create(folder: string, districtKey: string): Promise<Core>;
   /** Builds the demo Kreis in an empty folder and opens it. */
-  createDemo(folder: string): Promise<Core>;
+  createDemo(folder: string, onEvent: Heard): Promise<Core>;
   /** Puts a backup in place of the database of a closed data folder. */
   restore(file: string, folder: string): Promise<void>;
   /** Backups kept in a data folder, newest first; works on a damaged one too. */

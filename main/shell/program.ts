@@ -1,6 +1,4 @@
 import { app, BrowserWindow, session } from 'electron';
-import { Problem } from '../../shared/domain/problem.ts';
-import { problemText } from '../../shared/i18n/de/problems.ts';
 import { windowChannels, type ShellHandlers } from '../ipc/channels.ts';
 import { broadcast, connectGate } from '../ipc/connect.ts';
 import { createGate } from '../ipc/gate.ts';
@@ -99,18 +97,11 @@ export async function runProgram(parts: Parts, args: StartArguments, settings: s
   log.info('started');
 }
 
-/** One document to a file, no visible window; ends with 0, or with 3 and a sentence on stderr. */
+/** One document to a file, no visible window. */
 export async function printAndEnd(parts: Parts, job: string, settings: string, log: Log): Promise<void> {
   const context = contextOf(parts, settings, log);
+  // The hidden window is the only one; its end is not the end of the program.
   app.on('window-all-closed', () => {});
   openGate(context, log);
-  try {
-    await runPrintJob(job, context.printer);
-    app.exit(0);
-  } catch (error) {
-    log.failed('print job', error);
-    const { code, details } = error instanceof Problem ? error : new Problem('PRINT_FAILED');
-    process.stderr.write(`${problemText(code, details)}\n`);
-    app.exit(3);
-  }
+  app.exit(await runPrintJob(job, parts.host(log), context.printer, log));
 }

@@ -1,12 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventName } from '../../shared/contract/index.ts';
 import type { ShellState } from '../../shared/contract/shell.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { problemText } from '../../shared/i18n/de/problems.ts';
 import { AnsweredProblem } from '../ipc/gate.ts';
 import type { ConfigStore } from './config.ts';
-import { ask, type Core, type CoreHost } from './core-port.ts';
+import { ask, type Core, type CoreHost, type Heard } from './core-port.ts';
 import { checkDataFolder } from './data-folder/check.ts';
 import type { Log } from './logging.ts';
 
@@ -16,7 +15,7 @@ export interface WorkspaceSetup {
   log: Log;
   demoFolder: string;
   /** Hears the events of whichever core is open. */
-  onEvent(name: EventName, payload: unknown): void;
+  onEvent: Heard;
 }
 type Told = { code: string; message: string; folder: string };
 
@@ -72,7 +71,9 @@ export class Workspace {
     const { demoFolder, host } = this.#setup;
     checkDataFolder(demoFolder, false);
     const built = existsSync(join(demoFolder, 'verzahnt.sqlite'));
-    await this.#use(demoFolder, () => (built ? host.open(demoFolder) : host.createDemo(demoFolder)));
+    await this.#use(demoFolder, () =>
+      built ? host.open(demoFolder) : host.createDemo(demoFolder, this.#setup.onEvent),
+    );
   }
   /** Closes the demo and deletes its folder; own data is never in there. */
   async discardDemo(): Promise<void> {

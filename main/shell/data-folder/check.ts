@@ -37,7 +37,9 @@ function problemOf(error: unknown, folder: string): Problem {
 /** One folder after the other: the recursive call of Node never returns where a file system answers "not found" to it. */
 function makeFolder(folder: string): void {
   let path = existingPart(folder);
-  for (const name of relative(path, folder).split(sep).filter((part) => part !== '')) {
+  for (const name of relative(path, folder)
+    .split(sep)
+    .filter((part) => part !== '')) {
     path = join(path, name);
     mkdirSync(path);
   }

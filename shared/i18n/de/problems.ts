@@ -40,6 +40,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   DISK_FULL: (d) => `Auf dem Datenträger${d['folder'] === undefined ? '' : ` mit „${d['folder']}“`} ist kein Platz mehr. Was gespeichert war, ist unverändert. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ordner.`,
   PRINT_FAILED: () => 'Das Dokument konnte nicht erstellt werden. Ihre Daten sind unverändert. Bitte versuchen Sie es noch einmal.',
   PRINTER_FAILED: () => 'Der Druck wurde nicht ausgeführt. Bitte prüfen Sie den Drucker und versuchen Sie es noch einmal.',
+  OPEN_FAILED: () => 'Für diese Datei ist kein Programm eingerichtet. Das Dokument selbst ist unverändert. Bitte speichern Sie es und öffnen Sie es von dort.',
+  PROGRAM_NOT_BUILT: () => 'Das Programm ist noch nicht gebaut. Bitte zuerst „npm run build“ ausführen.',
   SAVE_FAILED: () => 'Die Datei konnte dort nicht gespeichert werden. Das Dokument selbst ist im Programm aufbewahrt. Bitte wählen Sie einen anderen Ort.',
   // reading and writing spreadsheets
   FILE_NOT_FOUND: () => 'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Bitte wählen Sie sie neu aus.',
@@ -80,6 +82,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RESTORE_FAILED: () => 'Die Sicherung konnte nicht zurückgespielt werden. Die bisherigen Daten sind erhalten. Bitte prüfen Sie den freien Speicherplatz.',
   OFFER_NOT_FOUND: () => 'Dieses Angebot gibt es nicht mehr. Im Verlauf steht, wann es gelöscht wurde; dort lässt es sich zurückholen.',
   OFFER_WITHOUT_NAME: () => 'Das Angebot braucht eine Bezeichnung. Es wurde noch nichts gespeichert.',
+  FIELD_INVALID: (d) => `Die Angabe im Feld „${d['field']}“ ist so nicht möglich. Es wurde nichts gespeichert. Bitte prüfen Sie sie.`,
   OFFER_WITHOUT_PLACE: () => 'Das Angebot braucht mindestens eine Kommune oder die Angabe „kreisweit“. Es wurde noch nichts gespeichert.',
   REGIONS_ARE_FIXED: () => 'Die Kommunen eines Kreises stehen fest und können hier nicht geändert werden.',
   REGION_IN_USE: (d) => `„${d['name']}“ wird noch verwendet und kann nicht entfernt werden. Es wurde nichts geändert.`,
