@@ -25,7 +25,7 @@ export function BackupList({ backups }: OutputOf<'backup.list'>) {
         {newestFirst.map((backup) => (
           <tr key={backup.fileName}>
             <td>{formatInstant(backup.at)}</td>
-            <td>{backup.reason}</td>
+            <td>{backup.reason.replaceAll('-', ' ')}</td>
             <td data-align="end">{formatSize(backup.size)}</td>
             <td className={styles.file}>{backup.fileName}</td>
           </tr>

@@ -28,7 +28,6 @@ export function OverviewPage() {
   const visit = lastVisit(useOpenShell().workspace?.folder ?? '');
   const { data, error, refetch } = useCall('overview.get', { lastVisit: visit });
   const navigate = useNavigate();
-  const { choose } = useImportFiles();
   if (error)
     return (
       <Shell>
@@ -42,36 +41,14 @@ export function OverviewPage() {
       </Shell>
     );
   const fresh = data.offers === 0 && data.imports === 0;
-  const nothingWaits = data.due.length + data.toClarify.length + data.changed.length === 0;
-  if (fresh && nothingWaits) {
-    return (
-      <Shell>
-        <EmptyState
-          title={text.empty.title}
-          action={
-            <>
-              <Button appearance="primary" onClick={choose}>
-                {text.empty.action}
-              </Button>
-              <Button onClick={() => void navigate(paths.newOffer)}>{text.empty.create}</Button>
-            </>
-          }
-        >
-          {text.empty.text}
-        </EmptyState>
-      </Shell>
-    );
-  }
-  const since = visit ? text.changedSince(formatDay(visit)) : text.changedFirst;
+  const report = (
+    <Button appearance="primary" onClick={() => void navigate(paths.handouts)}>
+      {text.report}
+    </Button>
+  );
   return (
-    <Shell
-      line={text.line(data.offers, data.imports)}
-      actions={
-        <Button appearance="primary" onClick={() => void navigate(paths.handouts)}>
-          {text.report}
-        </Button>
-      }
-    >
+    <Shell line={text.line(data.offers, data.imports)} actions={fresh ? null : report}>
+      {fresh && <FirstStep waiting={data.toClarify.some((item) => item.target.page === 'import')} />}
       <div className={styles.columns}>
         <div>
           <Items title={text.due} items={data.due} none={text.dueNone} shape="triangle" tone="warn" />
@@ -79,14 +56,45 @@ export function OverviewPage() {
         </div>
         <Items
           title={text.changed}
-          note={since}
+          note={visit ? text.changedSince(formatDay(visit)) : text.changedFirst}
           items={data.changed}
-          none={text.changedNone}
+          none={visit ? text.changedNone : text.changedNever}
           shape="circle"
           tone="brand"
         />
       </div>
     </Shell>
+  );
+}
+
+/** While nothing is in the inventory: what to do now, as a button. */
+function FirstStep({ waiting }: { waiting: boolean }) {
+  const navigate = useNavigate();
+  const { choose } = useImportFiles();
+  if (waiting) {
+    const check = (
+      <Button appearance="primary" onClick={() => void navigate(paths.imports)}>
+        {text.empty.check}
+      </Button>
+    );
+    return (
+      <EmptyState title={text.empty.waitingTitle} action={check}>
+        {text.empty.waitingText}
+      </EmptyState>
+    );
+  }
+  const ways = (
+    <>
+      <Button appearance="primary" onClick={choose}>
+        {text.empty.action}
+      </Button>
+      <Button onClick={() => void navigate(paths.newOffer)}>{text.empty.create}</Button>
+    </>
+  );
+  return (
+    <EmptyState title={text.empty.title} action={ways}>
+      {text.empty.text}
+    </EmptyState>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChosenFile } from '../../../shared/contract/shell.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
@@ -27,11 +28,13 @@ export function DistrictStep({ files, state, onBack, onOpened }: DistrictStepPro
   const proposals = proposed.data?.proposals ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const [folder, setFolder] = useState<ChosenFile | null>(null);
+  const [person, setPerson] = useState('');
   const { busy, problem, run } = useOpening(onOpened);
   const key = chosen ?? proposals[0]?.key ?? '';
   const start = (): void =>
     void run(async () => {
       const opened = await call('shell.createWorkspace', { districtKey: key, ...(folder && { folder: folder.token }) });
+      if (person.trim()) await call('settings.update', { personName: person.trim() });
       if (tokens.length > 0) await call('shell.readImports', { tokens });
       onOpened(opened, tokens.length > 0 ? paths.imports : paths.overview);
     });
@@ -67,6 +70,9 @@ export function DistrictStep({ files, state, onBack, onOpened }: DistrictStepPro
           <LoadingSkeleton lines={3} />
         </div>
       )}
+      <Field className={styles.person ?? ''} label={text.person} hint={text.personNote}>
+        <Input value={person} onChange={(_event, data) => setPerson(data.value)} autoComplete="off" />
+      </Field>
       <FolderChoice defaultFolder={state.defaultFolder} chosen={folder} onChange={setFolder} />
       {problem && <Banner tone="danger">{problem}</Banner>}
       <div className={styles.stepActions}>

@@ -11,7 +11,7 @@ export const backup = {
   restore: 'Sicherung zurückspielen …',
   restoreTitle: 'Sicherung zurückspielen?',
   restoreText: (name: string): string =>
-    `„${name}“ ersetzt den jetzigen Stand. Der jetzige Stand wird vorher gesichert und bleibt im Datenordner erhalten.`,
+    `„${name}“ ersetzt den jetzigen Stand. Der jetzige Stand bleibt daneben im Datenordner erhalten.`,
   restoreConfirm: 'Zurückspielen',
   restored: 'Die Sicherung ist zurückgespielt.',
   list: 'Sicherungen im Datenordner',

@@ -11,6 +11,7 @@ export const overview = {
   changed: 'Geändert',
   changedSince: (when: string): string => `seit Ihrem letzten Besuch am ${when}`,
   changedFirst: 'in den letzten Tagen',
+  changedNever: 'Noch keine Änderungen.',
   changedNone: 'Seit Ihrem letzten Besuch hat sich nichts geändert.',
   report: 'Bericht erstellen',
   empty: {
@@ -18,5 +19,9 @@ export const overview = {
     text: 'Lesen Sie die Excel-Rückmeldungen der Kommunen ein. Sie können mehrere Dateien auf einmal auswählen oder in das Fenster ziehen; übernommen wird erst, was Sie geprüft haben.',
     action: 'Excel einlesen',
     create: 'Angebot erfassen',
+    waitingTitle: 'Gelesene Dateien warten auf Ihre Prüfung',
+    waitingText:
+      'Es ist noch nichts übernommen. Prüfen Sie, was verstanden wurde; danach stehen die Angebote im Bestand.',
+    check: 'Dateien prüfen',
   },
 };

@@ -39,6 +39,8 @@ export const welcome = {
       `${plural(names.length, 'Kommune', 'Kommunen')}: ${formatList(names)}`,
     cityNote:
       'Eine kreisfreie Stadt trägt ihre eigenen Gebietseinheiten (Stadtbezirke, Sozialräume) unter Einstellungen ein. Bis dahin steht die Stadt als Ganzes.',
+    person: 'Ihr Name',
+    personNote: 'Steht im Verlauf bei jeder Änderung. Sie können ihn später unter Einstellungen ändern.',
     folder: 'Datenordner',
     folderNote: 'Hier liegen Ihre Daten, auf diesem Rechner.',
     otherFolder: 'anderer Ordner …',
