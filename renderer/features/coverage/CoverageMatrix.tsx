@@ -19,6 +19,7 @@ export interface CoverageMatrixProps {
 }
 
 const words = coverageTexts.matrix;
+const nearest = { block: 'nearest', inline: 'nearest' } as const;
 /** Letters that fit a column head. */
 const LONGEST_IN_HEAD = 8;
 
@@ -31,10 +32,11 @@ export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatri
   const size = { rows: grid.rows.length, columns: grid.columns.length };
   const here = { row: Math.min(place.row, size.rows - 1), column: Math.min(place.column, size.columns - 1) };
 
+  const selectedKey = selected && `${selected.row} ${selected.column}`;
   useEffect(() => {
     // The panel takes room: the cell it speaks of stays in sight.
-    table.current?.querySelector('td[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [selected?.row, selected?.column]);
+    if (selectedKey !== null) table.current?.querySelector('td[aria-selected="true"]')?.scrollIntoView(nearest);
+  }, [selectedKey]);
 
   const open = (at: GridPlace): void => {
     const [row, column] = [grid.rows[at.row], grid.columns[at.column]];

@@ -171,11 +171,11 @@ interface FieldsProps {
 }
 
 function Fields({ capture, messages, names, set }: FieldsProps) {
-  const text = (field: 'name' | 'provider' | 'who' | 'whom' | 'day', hint?: string) => (
+  const text = (field: 'name' | 'provider' | 'who' | 'whom' | 'day') => (
     <Field
       data-field={field}
       label={words[field]}
-      hint={hint ?? null}
+
       required
       validationMessage={messages[field] ?? null}
     >
@@ -205,10 +205,10 @@ function Fields({ capture, messages, names, set }: FieldsProps) {
       <fieldset className={styles.told}>
         <legend>{words.told}</legend>
         <p className={styles.keys}>{words.toldHint}</p>
-        {text('who', words.whoHint)}
+        {text('who')}
         <div className={styles.pairOfInputs}>
           {text('whom')}
-          {text('day', words.dayHint)}
+          {text('day')}
         </div>
       </fieldset>
     </>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Chip } from '../../ui/index.ts';
 import type { Choice } from './names.ts';
@@ -20,6 +20,16 @@ export function FilterMenu({ name, choices, chosen, onChange }: FilterMenuProps)
   const toggle = (): void => {
     const source = chip.current?.querySelector('button');
     list.current?.togglePopover(source ? { source } : {});
+  };
+  useEffect(() => {
+    if (open) list.current?.querySelector('input')?.focus();
+  }, [open]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      list.current?.hidePopover();
+      chip.current?.querySelector('button')?.focus();
+    } else if (!moveFocus(event.key, list.current)) return;
+    event.preventDefault();
   };
   const switchOne = (id: string, on: boolean): void =>
     onChange(choices.map((choice) => choice.id).filter((key) => (key === id ? on : chosen.includes(key))));
@@ -43,11 +53,8 @@ export function FilterMenu({ name, choices, chosen, onChange }: FilterMenuProps)
         popover="auto"
         className={styles.menu}
         style={{ positionAnchor: anchor } as CSSProperties}
-        onToggle={(event) => {
-          setOpen(event.newState === 'open');
-          if (event.newState === 'open') list.current?.querySelector('input')?.focus();
-        }}
-        onKeyDown={(event) => moveFocus(event.key, list.current) && event.preventDefault()}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+        onKeyDown={onKeyDown}
       >
         <legend className="visuallyHidden">{name}</legend>
         {open &&

@@ -8,7 +8,7 @@ import { Button, shownError, useToast } from '../../ui/index.ts';
 import { draftOf, parseDrafts, type Drafts, type ParsedDrafts } from './field-draft.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { Names } from './names.ts';
-import type { OfferGroup } from './offer-groups.ts';
+import { wideFields, type OfferGroup } from './offer-groups.ts';
 import styles from './record.module.css';
 import { useUndo } from './use-undo.ts';
 
@@ -73,7 +73,7 @@ export function GroupForm({ record, group, first, names, onDone }: GroupFormProp
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
       {group.fields.map((field) => (
-        <div key={field} data-field={field}>
+        <div key={field} data-field={field} data-wide={wideFields.has(field)}>
           <FieldInput
             field={field}
             draft={drafts[field] ?? null}

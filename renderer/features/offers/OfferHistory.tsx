@@ -1,23 +1,13 @@
-import type { ChangeEntry, FieldValue } from '../../../shared/contract/offers.ts';
-import { offerFields, type OfferField } from '../../../shared/domain/offer-fields.ts';
-import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
+import type { ChangeEntry } from '../../../shared/contract/offers.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { changeLines } from './change-lines.ts';
 import type { Names } from './names.ts';
 import styles from './record.module.css';
-import { valueText } from './value-text.ts';
 
 const words = offersTexts.history;
-const isField = (field: string): field is OfferField => (offerFields as readonly string[]).includes(field);
-
-function shownValue(field: string, value: FieldValue, names: Names): string {
-  if (field === 'municipality' && Array.isArray(value))
-    return value.map((ags) => (ags === '*' ? offersTexts.districtWide : names.municipality(ags))).join(', ');
-  if (isField(field)) return valueText(field, value, names) || words.empty;
-  return (Array.isArray(value) ? value.join(', ') : String(value ?? '')) || words.empty;
-}
 
 /** Who changed what when: the fields with their earlier and later values. */
 export function OfferHistory({ id, names }: { id: string; names: Names }) {
@@ -35,6 +25,7 @@ export function OfferHistory({ id, names }: { id: string; names: Names }) {
 }
 
 function Change({ change, names }: { change: ChangeEntry; names: Names }) {
+  const lines = changeLines(change.fields, names);
   return (
     <li className={styles.change} data-undone={change.undone}>
       <p>
@@ -42,17 +33,21 @@ function Change({ change, names }: { change: ChangeEntry; names: Names }) {
         {change.undone && ` (${words.undone})`}
       </p>
       <p className={styles.when}>{[formatInstant(change.at), change.actor].filter(Boolean).join(' · ')}</p>
-      {change.fields.length > 0 && (
+      {lines.length > 0 && (
         <dl className={styles.changed}>
-          {change.fields.map(({ field, before, after }) => (
-            <div key={field}>
-              <dt>{isField(field) ? fieldLabels[field] : field}</dt>
+          {lines.map(({ label, before, after }) => (
+            <div key={label}>
+              <dt>{label}</dt>
               <dd>
-                <del aria-label={`${words.before}: ${shownValue(field, before, names)}`}>
-                  {shownValue(field, before, names)}
-                </del>
-                <ins aria-label={`${words.after}: ${shownValue(field, after, names)}`}>
-                  {shownValue(field, after, names)}
+                {before && (
+                  <del>
+                    <span className="visuallyHidden">{words.before}: </span>
+                    {before}
+                  </del>
+                )}
+                <ins>
+                  <span className="visuallyHidden">{words.after}: </span>
+                  {after || words.empty}
                 </ins>
               </dd>
             </div>

@@ -172,7 +172,7 @@ function List({ list, columns, filtered, sort, openId, selected, onSelect, onSor
       rows={query.data.rows}
       rowKey={rowKey}
       total={query.data.total}
-      minWidth={1180}
+      minWidth={1156}
       sort={sort}
       onSort={onSort}
       openKey={openId}

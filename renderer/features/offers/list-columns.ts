@@ -12,7 +12,7 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
   const terms = (vocabulary: 'fieldOfAction' | 'targetGroup', ids: readonly string[]): string =>
     ids.map((id) => names.term(vocabulary, id)).join(' · ');
   return [
-    { key: 'name', header: words.name, width: 'minmax(250px, 2.4fr)', sortable: true, text: (row) => row.name },
+    { key: 'name', header: words.name, width: 'minmax(220px, 2.4fr)', sortable: true, text: (row) => row.name },
     {
       key: 'provider',
       header: words.provider,
@@ -39,7 +39,7 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
       width: 'minmax(110px, 1.2fr)',
       text: (row) => terms('targetGroup', row.targetGroups),
     },
-    { key: 'validFrom', header: words.validFrom, width: '112px', text: (row) => dateText(row.validFrom) },
+    { key: 'validFrom', header: words.validFrom, width: '132px', text: (row) => dateText(row.validFrom) },
     { key: 'validTo', header: words.validTo, width: '112px', sortable: true, text: (row) => dateText(row.validTo) },
     {
       key: 'capacity',
@@ -52,7 +52,7 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
     {
       key: 'updatedAt',
       header: words.updatedAt,
-      width: '96px',
+      width: '104px',
       sortable: true,
       text: (row) => formatDay(row.updatedAt),
     },

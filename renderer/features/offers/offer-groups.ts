@@ -64,3 +64,21 @@ export const longFields: ReadonlySet<OfferField> = new Set<OfferField>([
   'remark',
   'registration',
 ]);
+
+/** Fields whose editor needs the whole width; the others stand two in a row. */
+export const wideFields: ReadonlySet<OfferField> = new Set<OfferField>([
+  ...longFields,
+  'name',
+  'provider',
+  'municipality',
+  'fieldsOfAction',
+  'targetGroups',
+  'educationPhases',
+  'strands',
+  'offerType',
+  'providerType',
+  'partners',
+  'serviceArea',
+  'funding',
+  'needMet',
+]);
