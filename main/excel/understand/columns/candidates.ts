@@ -1,4 +1,4 @@
-import { type OfferField, offerFields } from '../../../../shared/domain/offer-fields.ts';
+import { fieldKinds, type OfferField, offerFields } from '../../../../shared/domain/offer-fields.ts';
 import type { HeaderMatches } from '../headers/match-header.ts';
 import { contentFit } from './content-fit.ts';
 import { guessByContent } from './content-guess.ts';
@@ -89,14 +89,21 @@ function checkMatrix({ path, profile }: RawColumn, matchesOf: (text: string) => 
 /** "Ort", "Wo", "Standort" over names of municipalities. */
 const placeFields: readonly Field[] = ['city', 'locationName', 'locality', 'serviceArea'];
 
+/** How far content may speak against its header: hardly where the header names another form ("Telefon" over mail addresses). */
+function trustInContent(column: RawColumn, strongest: number): number {
+  if (column.header === '') return 1;
+  if (foreignScore(column) >= 0.75) return 0.5;
+  if (strongest >= 0.6) return 0.7;
+  const named = [...column.matches.values()].find(({ score }) => score >= 0.75);
+  if (!named || named.meaning.type !== 'field') return 0.95;
+  return named.meaning.field === 'rowNumber' || fieldKinds[named.meaning.field] === 'text' ? 0.75 : 0.5;
+}
+
 /** All fields a column could be, by header and by content; the strongest reason per field. */
 export function candidatesOf(column: RawColumn, matchesOf: (text: string) => HeaderMatches): Map<Field, Candidate> {
   const byHeader = fromHeader(column);
   adjustContact(column, byHeader);
-  const strongest = Math.max(0, ...byHeader.map(({ confidence }) => confidence));
-  const isContradicted = [...column.matches.values()].some(({ score }) => score >= 0.75) && strongest < 0.55;
-  const trust =
-    column.header === '' ? 1 : isContradicted || foreignScore(column) >= 0.75 ? 0.5 : strongest >= 0.6 ? 0.7 : 0.95;
+  const trust = trustInContent(column, Math.max(0, ...byHeader.map(({ confidence }) => confidence)));
   const isPlace = placeFields.some((field) => (column.matches.get(field)?.score ?? 0) >= 0.5);
   const byContent = guessByContent(column.profile).map((guess): Candidate => {
     const weight = guess.field === 'municipality' && isPlace ? Math.max(trust, 0.85) : trust;

@@ -85,7 +85,7 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
   contactName: contacts,
   fee: (profile) => (profile.share('email', 'url', 'phone', 'date') > 0.5 ? -1 : 0),
   externalId: (profile) =>
-    profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date') > 0.5 ? -1 : 0,
+    profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date', 'ags') > 0.5 ? -1 : 0,
   rowNumber: (profile) => {
     const rising = profile.numbers.slice(1).filter((value, at) => value > profile.numbers[at]!).length;
     if (profile.numbers.length >= 2 && rising >= (profile.numbers.length - 1) * 0.8) return 0.9;

@@ -4,7 +4,7 @@ import type { ColumnProfile } from './profile.ts';
 
 /** A field recognised by content alone, with the German reason. */
 export interface ContentGuess {
-  field: OfferField;
+  field: OfferField | 'rowNumber';
   confidence: number;
   reason: string;
 }
@@ -18,11 +18,24 @@ const termReasons: Record<keyof typeof vocabularyOfField, string> = {
   targetGroups: 'Inhalt sind Zielgruppen der Auswahlliste',
 };
 
+/** 1 where the column counts 1, 2, 3 … (gaps allowed), else 0. */
+function countingShare({ numbers, telling, sampled }: ColumnProfile): number {
+  if (numbers.length < telling || (numbers[0] ?? 0) > 1 || numbers.length < 3) return 0;
+  const isRising = numbers.every((value, at) => at === 0 || value > numbers[at - 1]!);
+  return isRising && (sampled >= 200 || numbers.at(-1)! <= sampled * 2) ? 1 : 0;
+}
+
 /** Needs at least three telling cells; a form shared by several fields (dates, numbers, yes/no) proves nothing. */
 export function guessByContent(profile: ColumnProfile): ContentGuess[] {
   if (profile.telling < 3) return [];
   const guesses: ContentGuess[] = [];
-  const guess = (field: OfferField, share: number, needed: number, confidence: number, reason: string): void => {
+  const guess = (
+    field: ContentGuess['field'],
+    share: number,
+    needed: number,
+    confidence: number,
+    reason: string,
+  ): void => {
     if (share >= needed) guesses.push({ field, confidence: confidence * (0.9 + 0.1 * share), reason });
   };
   guess('email', profile.share('email'), 0.8, 0.9, 'Inhalt sieht nach E-Mail-Adressen aus');
@@ -37,6 +50,7 @@ export function guessByContent(profile: ColumnProfile): ContentGuess[] {
     0.8,
     'Inhalt sieht nach Postleitzahlen aus',
   );
+  guess('rowNumber', countingShare(profile), 1, 0.86, 'Inhalt zählt die Zeilen durch');
   for (const [field, vocabulary] of Object.entries(vocabularyOfField) as [
     keyof typeof vocabularyOfField,
     (typeof vocabularyOfField)[keyof typeof vocabularyOfField],

@@ -88,7 +88,7 @@ function tellCell(knowledge: PreparedKnowledge, cell: Cell, kind: ValueKind, tal
   if (typeof cell === 'number') tally.numbers.push(cell);
   else if (kind === 'number' && /^\d+\.?$/.test(text)) tally.numbers.push(Number.parseInt(text, 10));
   if (kind !== 'text' && kind !== 'boolean' && kind !== 'number') return;
-  if (parts.length > 1 && parts.every((part) => part.length <= 40)) tally.listed += 1;
+  if (parts.length > 1 && parts.every((part) => part.length <= 40) && !knowledge.isAnyTerm(text)) tally.listed += 1;
   for (const look of textLooks(text)) count(tally.looks, look);
   if (isMunicipalityCell(knowledge, text, parts)) tally.municipality += 1;
   for (const vocabulary of vocabularies)

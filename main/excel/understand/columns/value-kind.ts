@@ -79,7 +79,7 @@ function textKind(raw: string): ValueKind {
   if (text.includes('@') || /[([]at[)\]]/i.test(text)) return isEmail(text) ? 'email' : 'text';
   if (text.length > 60) return url.test(text) ? 'url' : 'text';
   if (/\d/.test(text)) {
-    if (/^0[1-9] ?\d ?\d{2} ?\d{3}( ?\d{4})?$|^5[.]?\d{3}[.]?\d{3}([.]0)?$/.test(text)) return 'ags';
+    if (/^(05\d{6}|05 \d \d{2} \d{3}|05 \d{3} \d{3}|05\d{10}|5\.?\d{3}\.?\d{3}(\.0)?)$/.test(text)) return 'ags';
     if (/^(D-? ?)?\d{5}$/.test(text)) return 'postalCode';
     if (/^(19|20)\d{2}$/.test(text)) return 'year';
     if (phone.test(text) && !/^0?\d[.]\d\d[.]/.test(text)) return 'phone';

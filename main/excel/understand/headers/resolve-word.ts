@@ -13,7 +13,12 @@ const linking = ['', 's', 'n', 'en', 'es', 'er'];
 
 function abbreviated({ text, cut }: Word, { singleWords }: Dictionary): ResolvedWord | null {
   if (text.length < (cut ? 3 : 5)) return null;
-  const candidates = singleWords.filter((word) => word.text.startsWith(text) && word.text.length > text.length + 1);
+  const candidates = singleWords.filter(
+    (word) =>
+      word.text.startsWith(text) &&
+      word.text.length > text.length + 1 &&
+      (cut || text.length >= word.text.length * 0.55),
+  );
   if (candidates.length === 0) return null;
   const targets = new Set(candidates.map(({ entry }) => entry.target));
   const shortest = candidates.reduce((best, next) => (next.text.length < best.text.length ? next : best));

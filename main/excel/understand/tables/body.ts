@@ -25,6 +25,8 @@ export interface BodyFrame {
 interface Frame extends BodyFrame {
   isRepeated: (row: number) => boolean;
   usual: number;
+  /** A statistic with one municipality per row: "Kreis gesamt" is a total even at its top. */
+  isByRegion: boolean;
   /** Most columns behind the first hold numbers: a statistic. */
   isNumeric: boolean;
 }
@@ -94,8 +96,16 @@ function isLoneHeading(context: Context, row: BandRow, text: string, frame: Fram
 }
 
 /** In the rows after the last full one: is this a remark below the table? */
-function isTailNote(context: Context, row: BandRow, texts: readonly string[], frame: Frame, hasGap: boolean): boolean {
+function isTailNote(
+  context: Context,
+  row: BandRow,
+  texts: readonly string[],
+  frame: Frame,
+  hasGap: boolean,
+  tail: boolean,
+): boolean {
   const text = texts[0] ?? '';
+  if (tail && row.filled <= 2 && frame.usual >= 4) return true;
   if (isNoteLabel(text) && row.filled <= Math.max(2, frame.usual * 0.4)) return true;
   if (row.shown >= Math.max(2, frame.usual * 0.5) && row.shown > 1 && frame.usual > 2 && !hasGap) return false;
   if (row.filled === 1 && row.shown === 1) {
@@ -127,11 +137,11 @@ function kindOf(
   if (frame.isRepeated(row.number)) return 'repeatedHeader';
   if (isUnused(context, row, frame)) return 'empty';
   const texts = firstTexts(context, row, 3);
-  if (seen && isTotal(context, row, texts, frame)) return 'total';
+  if ((seen || frame.isByRegion) && isTotal(context, row, texts, frame)) return 'total';
   const before = rows[at - 1];
-  const hasGap = tail || (before !== undefined && row.number - before.number > 1);
+  const hasGap = before !== undefined && row.number - before.number > 1;
   if (row.shown === 1 && isNoteLabel(texts[0] ?? '') && !isHeadingLabel(texts[0] ?? '')) return 'note';
-  if (!hasBodyBelow && isTailNote(context, row, texts, frame, hasGap)) return 'note';
+  if (!hasBodyBelow && isTailNote(context, row, texts, frame, hasGap || tail, tail)) return 'note';
   if (row.shown === 1 && isLoneHeading(context, row, texts[0] ?? '', frame, hasBodyBelow)) return 'groupHeading';
   return 'data';
 }
@@ -142,7 +152,9 @@ function completeFrame(context: Context, rows: readonly BandRow[], frame: BodyFr
   const full = sample.filter(({ filled }) => filled >= Math.max(2, usual * 0.5));
   const numeric = full.filter((row) => numericShare(context, row, frame.left + 1) >= 0.7).length;
   const isRepeated = headerRepetition(context, frame.headerRows, frame.left, frame.right);
-  return { ...frame, isRepeated, usual, isNumeric: full.length > 0 && numeric >= full.length * 0.7 };
+  const isNumeric = full.length > 0 && numeric >= full.length * 0.7;
+  const regions = full.filter((row) => context.knowledge.isMunicipality(firstTexts(context, row, 1)[0] ?? '')).length;
+  return { ...frame, isRepeated, usual, isNumeric, isByRegion: isNumeric && regions >= Math.max(2, full.length * 0.5) };
 }
 
 /** Judges every non-empty row below a header. Rows after the last full row may be notes; rows before it never end the table. */

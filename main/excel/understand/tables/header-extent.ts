@@ -2,6 +2,7 @@ import { valueKind } from '../columns/value-kind.ts';
 import type { Context } from '../context.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
 import { isKnownHeader, lookAtRow } from './row-look.ts';
+import { underHeaderKind } from './under-header.ts';
 
 const generic =
   /^(davon|darunter|gesamt|insg|ges\.?$|weibl|männl|m$|w$|d$|von$|bis$|ab$|anzahl|name|art$|in %|%|absolut|summe|neu|alt|soll|ist|plan|ja|nein|zahl|jahr|typ|sonstige|unter|über|\d+ ?(bis|-|–) ?\d+|(1|2)\. ?halbjahr|q[1-4]$|betrag|nr\.?$)/i;
@@ -32,7 +33,7 @@ function columnsFilled(context: Context, row: number, { left, right }: Extent): 
   return columns;
 }
 
-function isShortText(context: Context, row: number, column: number, longest: number): boolean {
+function isShortText(context: Context, row: number, column: number, longest: number, isRegionAllowed = false): boolean {
   const cell = context.grid.at(row, column);
   const text = cellLine(cell);
   if (/^\d{4}$/.test(text)) return true;
@@ -40,7 +41,7 @@ function isShortText(context: Context, row: number, column: number, longest: num
   return (
     (kind === 'text' || /^[mwdxj]$/i.test(text) || text === '%') &&
     text.length <= longest &&
-    !context.knowledge.isMunicipality(text)
+    (isRegionAllowed || !context.knowledge.isMunicipality(text))
   );
 }
 
@@ -62,6 +63,7 @@ function isUnderParent(context: Context, parent: number, below: number, column: 
 function isSubHeader(context: Context, header: number, row: number, extent: Extent): boolean {
   const columns = columnsFilled(context, row, extent);
   if (columns.length === 0 || !columns.every((column) => isShortText(context, row, column, 70))) return false;
+  if (underHeaderKind(context, row, extent.left, extent.right, columns.length) === 'note') return false;
   const headerColumns = columnsFilled(context, header, extent);
   const look = lookAtRow(context, row, extent.left, extent.right);
   const under = columns.filter((column) => isUnderParent(context, header, row, column, extent)).length;
@@ -82,7 +84,8 @@ function isSubHeader(context: Context, header: number, row: number, extent: Exte
 /** Is the row above the header its upper storey (merged parents)? */
 function isParentRow(context: Context, row: number, header: number, extent: Extent): boolean {
   const columns = columnsFilled(context, row, extent);
-  if (columns.length === 0 || !columns.every((column) => isShortText(context, row, column, 80))) return false;
+  const isSpread = columns.length >= 2 && wideMerges(context, row, extent).length > 0;
+  if (columns.length === 0 || !columns.every((column) => isShortText(context, row, column, 80, isSpread))) return false;
   const texts = columns.map((column) => cellLine(context.grid.at(row, column)));
   if (texts.some((text) => /:$|:\s/.test(text))) return false;
   if (

@@ -21,9 +21,13 @@ export interface RowLook {
 
 const longest = 90;
 
+/** Rising or falling years, also the same run once more under every municipality. */
 function isRun(years: readonly HeadingYear[]): boolean {
   if (years.length < 2 || years.some(({ stamp }) => stamp !== years[0]?.stamp)) return false;
-  const steps = years.slice(1).map(({ year }, at) => year - years[at]!.year);
+  const again = years.findIndex(({ year }, at) => at > 0 && year === years[0]!.year);
+  const length = again < 2 ? years.length : again;
+  if (years.some(({ year }, at) => length < years.length && year !== years[at % length]!.year)) return false;
+  const steps = years.slice(1, length).map(({ year }, at) => year - years[at]!.year);
   return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
 }
 
@@ -38,8 +42,9 @@ function lookAtText(context: Context, shown: string, look: RowLook, meanings: Se
   const isTerm = context.knowledge.isAnyTerm(text);
   if (isTerm) look.terms += 1;
   if (best && score >= 0.6) {
-    look.known += (score >= 0.8 ? 1 : 0.6) * (isTerm ? 0.4 : 1);
-    meanings.add(best.target.includes(':') || best.target === 'other' ? best.phrase : best.target);
+    const meaning = best.meaning.type === 'field' ? best.target : best.phrase;
+    if (!meanings.has(meaning)) look.known += (score >= 0.8 ? 1 : 0.6) * (isTerm ? 0.4 : 1);
+    meanings.add(meaning);
   } else if (context.knowledge.isMunicipality(text)) {
     look.municipalities += 1;
     look.values += 1;
@@ -88,8 +93,9 @@ export function isKnownHeader({ filled, known, meanings, values }: RowLook): boo
 }
 
 /** Years or municipalities side by side: the head of a cross table. */
-export function isCrossHeader({ filled, years, yearsRun, municipalities, values, texts }: RowLook): boolean {
+export function isCrossHeader({ filled, known, years, yearsRun, municipalities, values, texts }: RowLook): boolean {
   if (filled < 2 || new Set(texts).size < texts.length * 0.8) return false;
   if (yearsRun && years >= 2 && years >= filled - 3 && values === 0) return true;
-  return municipalities >= 3 && municipalities >= filled - 3 && values === municipalities;
+  const least = known >= 0.9 ? 2 : 3;
+  return municipalities >= least && municipalities >= filled - 3 && values === municipalities;
 }

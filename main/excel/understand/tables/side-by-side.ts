@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { type Band, bandOf } from '../grid/bands.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
 import { type HeaderBlock, headerBlocks } from './header-blocks.ts';
+import { isNoteLabel } from './labels.ts';
 
 interface Part {
   band: Band;
@@ -64,10 +65,17 @@ function standApart(context: Context, left: Part, right: Part): boolean {
   return keys || (hasOwnTitle(context, left) && hasOwnTitle(context, right)) || isShorterTable(left, right);
 }
 
+/** "Legende: / 1 = Sprache / 2 = Bildung" beside a table. */
+function isLegend(context: Context, { band }: Part): boolean {
+  const notes = band.rows.filter(({ number, first }) => isNoteLabel(cellLine(context.grid.at(number, first))));
+  return band.right - band.left <= 2 && notes.length >= 2 && notes.length >= band.rows.length * 0.6;
+}
+
 /** Text beside a table that has nothing on the header's height and little beside the data. */
 function isMarginal(context: Context, main: Part, side: Part): boolean {
   const block = main.blocks[0];
   if (!block || side.blocks.length > 0) return false;
+  if (isLegend(context, side)) return true;
   const onHeader = block.rows.some((row) => {
     for (let column = side.band.left; column <= side.band.right; column += 1)
       if (!isBlank(context.grid.at(row, column))) return true;

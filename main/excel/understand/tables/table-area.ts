@@ -116,10 +116,8 @@ export function emptyRowsBetween(numbers: readonly number[]): SkippedRow[] {
 function titleRows(context: Context, rows: readonly BandRow[]): SkippedRow[] {
   return rows.map(({ number, first, filled }) => {
     const text = cellLine(context.grid.at(number, first));
-    const isNote =
-      filled === 1 &&
-      number !== rows[0]?.number &&
-      (text.length > 110 || /^(bitte|hinweis|\*|erläuterung|anleitung)/i.test(text));
+    const isLong = text.length > 110 && number !== rows[0]?.number;
+    const isNote = filled === 1 && (isLong || /^(bitte|hinweis|\*|erläuterung|anleitung|ausfüllhinweis)/i.test(text));
     return { row: number, reason: isNote ? 'note' : 'title' };
   });
 }
@@ -158,14 +156,12 @@ export function buildArea(context: Context, band: Band, parts: AreaParts): Table
     parts.headerRows.length > 0
       ? headerColumns(context, parts.headerRows, band)
       : ([band.left, band.right] as [number, number]);
-  const { headerRows, notes } = underHeader(
-    context,
-    parts.headerRows,
-    parts.headerRows.length > 0 ? parts.below : [],
-    own,
-  );
+  const [left, right] = withUnlabelled(context, own, parts.below, band);
+  const { headerRows, notes } = underHeader(context, parts.headerRows, parts.headerRows.length > 0 ? parts.below : [], [
+    left,
+    right,
+  ]);
   const below = parts.below.filter(({ number }) => number > (notes.at(-1)?.number ?? headerRows.at(-1) ?? 0));
-  const [left, right] = withUnlabelled(context, own, below, band);
   const frame = {
     headerRows,
     left,
@@ -181,15 +177,10 @@ export function buildArea(context: Context, band: Band, parts: AreaParts): Table
   const titles = titleRows(context, parts.above);
   const skipped: SkippedRow[] = [...titles];
   for (const { number, kind } of body) if (kind !== 'data') skipped.push({ row: number, reason: kind });
-  const used = [...titles.map(({ row }) => row), ...headerRows, ...trimmed(body)];
+  const used = [...titles.map(({ row }) => row), ...headerRows, ...body.map(({ number }) => number)];
   skipped.push(...emptyRowsBetween(used));
   skipped.sort((one, other) => one.row - other.row);
   return { manner: parts.manner, known: parts.known, headerRows, left, right, dataRows: [first, last], skipped };
-}
-
-/** Row numbers of the body without unused form rows at its end: blank rows between those are of no interest. */
-function trimmed(body: readonly BodyRow[]): number[] {
-  return body.map(({ number }) => number);
 }
 
 /** Rows above a header that are its title: narrow, and not a remark on the table before. */
