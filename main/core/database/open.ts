@@ -4,6 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { Problem } from '../../../shared/domain/problem.ts';
 import { problemFromSystem } from '../platform/system-problem.ts';
 import { backupBeforeMigration } from './backup.ts';
+import { forgetSeal, sealFile, wasClosedProperly } from './closing-seal.ts';
 import { dataFolder, type DataFolder } from './folder.ts';
 import { applicationId, migrate, needsMigration, schemaVersion } from './migrate.ts';
 import { handleOf, type ReadDb, type WriteDb } from './statement.ts';
@@ -36,12 +37,17 @@ function connect(file: string, readonly: boolean): Sqlite {
   }
 }
 
-/** Refuses what is not ours or is damaged, before anything is written to it. Throws DATABASE_DAMAGED, DATABASE_FOREIGN. */
-function recognise(sqlite: Sqlite, folder: string): void {
+/**
+ * Refuses what is not ours or is damaged, before anything is written to it. The whole file is checked unless it is
+ * still exactly as we closed it: the check reads every page and would make each start slower with the inventory.
+ * Throws DATABASE_DAMAGED, DATABASE_FOREIGN.
+ */
+function recognise(sqlite: Sqlite, folder: string, unchanged: boolean): void {
   try {
     const id = sqlite.pragma('application_id', { simple: true });
     const known = schemaVersion(sqlite) > 0;
     if (known && id !== applicationId) throw new Problem('DATABASE_FOREIGN', { folder });
+    if (unchanged) return;
     const result = sqlite.pragma('quick_check(1)', { simple: true });
     if (result !== 'ok') throw new Problem('DATABASE_DAMAGED', { folder });
   } catch (error) {
@@ -61,10 +67,12 @@ export function openForWriting(path: string, create = false): OpenDatabase<Write
   const folder = dataFolder(path);
   if (create) mkdirSync(path, { recursive: true });
   else if (!existsSync(folder.database)) throw new Problem('DATA_FOLDER_MISSING', { folder: path });
+  const unchanged = wasClosedProperly(folder);
   const sqlite = connect(folder.database, false);
   try {
-    recognise(sqlite, path);
+    recognise(sqlite, path, unchanged);
     for (const part of [folder.backups, folder.originals, folder.issued]) mkdirSync(part, { recursive: true });
+    forgetSeal(folder);
     pragmas(sqlite);
     if (needsMigration(sqlite)) {
       if (schemaVersion(sqlite) > 0) backupBeforeMigration(sqlite, folder);
@@ -74,7 +82,11 @@ export function openForWriting(path: string, create = false): OpenDatabase<Write
     sqlite.close();
     throw error instanceof Problem ? error : problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: path });
   }
-  return { db: handleOf(sqlite), sqlite, folder, close: () => sqlite.close() };
+  const close = (): void => {
+    sqlite.close();
+    sealFile(folder);
+  };
+  return { db: handleOf(sqlite), sqlite, folder, close };
 }
 
 /** Opens the same file read-only; it sees the last committed state while another connection writes. */

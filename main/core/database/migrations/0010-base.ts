@@ -130,6 +130,7 @@ CREATE TABLE coverage_index (
   PRIMARY KEY (vocabulary, term_id, ags, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX coverage_of_offer ON coverage_index (number);
+CREATE INDEX coverage_of_place ON coverage_index (ags, number) WHERE vocabulary = 'fieldOfAction' AND flags & 2;
 CREATE VIRTUAL TABLE search USING fts5 (
   short, long, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
 );

@@ -18,7 +18,7 @@ interface Condition {
 }
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
 const inCoverage = (sql: string, params: unknown[]): Condition => ({
-  sql: `EXISTS (SELECT 1 FROM coverage_index AS c WHERE c.number = i.number AND ${sql})`,
+  sql: `i.number IN (SELECT c.number FROM coverage_index AS c WHERE ${sql})`,
   params,
 });
 
@@ -28,7 +28,7 @@ export function conditions(filter: OfferFilter, today: string): Condition[] {
   const expression = filter.search ? searchExpression(filter.search) : null;
   if (expression) list.push({ sql: 'i.number IN (SELECT rowid FROM search WHERE search MATCH ?)', params: [expression] });
   const places = [...(filter.municipalities ?? []), ...(filter.districtWide ? ['*'] : [])];
-  if (places.length > 0) list.push(inCoverage(`c.vocabulary = 'fieldOfAction' AND c.ags IN (${marks(places.length)})`, places));
+  if (places.length > 0) list.push(inCoverage(`c.vocabulary = 'fieldOfAction' AND c.flags & 2 AND c.ags IN (${marks(places.length)})`, places));
   for (const [vocabulary, terms] of Object.entries(filter.terms ?? {})) {
     if (terms.length === 0) continue;
     list.push(inCoverage(`c.vocabulary = ? AND c.term_id IN (${marks(terms.length)})`, [vocabulary, ...terms]));

@@ -1,10 +1,14 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
+import type { ReadDb } from '../../database/statement.ts';
 import { changesOfRecord, createdAtOf } from '../history/index.ts';
+import { listRegions } from '../settings/index.ts';
+import { listVocabularies } from '../vocabularies/index.ts';
 import { conditions, countOf, rowsOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
 import { originsOf } from './offer-origin.ts';
 import { findOffer, updatedAtOf } from './offer.repository.ts';
+import { checkValues, type Known } from './offer-values.rules.ts';
 import { OfferWriter } from './offer-writer.ts';
 
 const encode = (end: WindowEnd): string => JSON.stringify([end.key, end.number]);
@@ -13,6 +17,8 @@ function decode(cursor: string | null): WindowEnd | null {
   const [key, number] = JSON.parse(cursor) as [string, number];
   return { key, number };
 }
+
+const known = (db: ReadDb): Known => ({ terms: listVocabularies(db), regions: listRegions(db) });
 
 /** A window of the inventory. Total counts everything the filter lets through. */
 export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.list'>): OutputOf<'offers.list'> {
@@ -36,6 +42,7 @@ export function offerHistory({ db }: ReadContext, { id }: { id: string }): Outpu
 /** Enters an offer by hand; its Herkunft is who told whom when. Throws OFFER_WITHOUT_NAME, OFFER_WITHOUT_PLACE. */
 export function createOffer(context: WriteContext, input: InputOf<'offers.create'>): OutputOf<'offers.create'> {
   if (!input.districtWide && input.municipalities.length === 0) throw new Problem('OFFER_WITHOUT_PLACE');
+  checkValues(input.values, input.municipalities, known(context.db));
   const id = new OfferWriter(context.db, context.recorder).create(input.values, input);
   context.recorder.create('told', { offer_id: id, ...input.told });
   return { id };
@@ -44,6 +51,7 @@ export function createOffer(context: WriteContext, input: InputOf<'offers.create
 export function updateOffer(context: WriteContext, input: InputOf<'offers.update'>): OutputOf<'offers.update'> {
   const current = findOffer(context.db, input.id);
   if (!current) throw new Problem('OFFER_NOT_FOUND');
+  checkValues(input.values, input.municipalities ?? [], known(context.db));
   const placed = input.municipalities !== undefined || input.districtWide !== undefined;
   const place = {
     municipalities: input.municipalities ?? current.municipalities,

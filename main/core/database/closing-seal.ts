@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { DataFolder } from './folder.ts';
+
+const sealOf = (folder: DataFolder): string => `${folder.database}.geschlossen`;
+const walOf = (folder: DataFolder): string => `${folder.database}-wal`;
+
+function stateOf(folder: DataFolder): string {
+  const { size, mtimeMs } = statSync(folder.database);
+  return `${size} ${mtimeMs}`;
+}
+
+/** Notes size and time of the database as it was closed. Without it the next start checks every page. */
+export function sealFile(folder: DataFolder): void {
+  try {
+    if (!existsSync(walOf(folder))) writeFileSync(sealOf(folder), stateOf(folder));
+  } catch {
+    // Only costs time at the next start.
+  }
+}
+
+/** Whether the file is still exactly as we closed it: no crash since, nobody else wrote to it. */
+export function wasClosedProperly(folder: DataFolder): boolean {
+  try {
+    return !existsSync(walOf(folder)) && readFileSync(sealOf(folder), 'utf8') === stateOf(folder);
+  } catch {
+    return false;
+  }
+}
+
+export const forgetSeal = (folder: DataFolder): void => rmSync(sealOf(folder), { force: true });

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openReader, type Core } from '../../main/core/core.ts';
+import { buildDemo } from '../../main/core/demo.ts';
+
+let folder: string;
+let core: Core;
+beforeAll(async () => {
+  folder = join(mkdtempSync(join(tmpdir(), 'verzahnt-demo-')), 'daten');
+  await buildDemo({ dataDir: folder });
+  core = openReader({ dataDir: folder });
+});
+afterAll(() => {
+  core.close();
+  rmSync(join(folder, '..'), { recursive: true, force: true });
+});
+
+interface Truth {
+  answered: { ags: string }[];
+  coverage: { ags: string; fieldOfAction: string; count: number; fromOthers: number; statement: string }[];
+}
+const truth = JSON.parse(readFileSync(new URL('../fixtures/examples-truth.json', import.meta.url), 'utf8')) as Truth;
+
+test('die acht Beispielrückläufe ergeben die Abdeckung, die ihre Verfasser wissen', async () => {
+  const matrix = await core.call('coverage.matrix', { rows: 'fieldOfAction', columns: 'municipality' });
+  const names = new Map(matrix.rows.map((row) => [row.name, row.id]));
+  const differences = truth.coverage.flatMap((cell) => {
+    const found = matrix.cells.find((c) => c.row === names.get(cell.fieldOfAction) && c.column === cell.ags);
+    const same = found?.count === cell.count && found.statement === cell.statement && found.fromOthers === cell.fromOthers;
+    return same ? [] : [{ ...cell, found }];
+  });
+  // Kaarst nennt ein „Themenfeld 3“; ohne Antwort der Person fehlt dieses eine Angebot unter Gesundheit.
+  expect(differences.map((d) => `${d.ags} ${d.fieldOfAction}`)).toEqual(['05162016 Gesundheit']);
+});
+
+test('sechs von acht Kommunen haben geantwortet; die Angebote der anderen kommen von Dritten', async () => {
+  const { responses } = await core.call('coverage.matrix', { rows: 'fieldOfAction', columns: 'municipality' });
+  expect(responses.answered).toBe(truth.answered.length);
+  expect(responses.missing.map((m) => m.name)).toEqual(['Korschenbroich', 'Rommerskirchen']);
+});
+
+test('jeder Wert eines Angebots nennt die Zelle, aus der er kommt', async () => {
+  const sort = { key: 'name', descending: false } as const;
+  const { rows } = await core.call('offers.list', { filter: { search: 'Schwimmkurs' }, sort, cursor: null, limit: 1 });
+  const record = await core.call('offers.get', { id: rows[0]?.id ?? '' });
+  expect(record.origins.name).toMatchObject({ kind: 'file' });
+  expect(record.origins.name).toHaveProperty('cell', expect.stringMatching(/^[A-Z]+\d+$/));
+});
