@@ -122,8 +122,15 @@ function assign(
   if (value !== undefined) parts[key] = value;
 }
 
+const titled = /^(?:herr|frau|fr\.|hr\.|dr\.|prof\.)\s/i;
+
+/** A form of address makes a name certain; without one "Caritas" may stand first and is then no person. */
 function sortPiece(piece: string, parts: ContactParts): void {
-  if (parts.role === undefined && roleWord.test(piece)) parts.role = piece;
-  else if (parts.name === undefined && nameForm.test(piece)) parts.name = piece;
+  const isName = nameForm.test(piece);
+  if (isName && titled.test(piece) && !titled.test(parts.name ?? '')) {
+    if (parts.name !== undefined) parts.rest.push(parts.name);
+    parts.name = piece;
+  } else if (parts.role === undefined && roleWord.test(piece)) parts.role = piece;
+  else if (parts.name === undefined && isName) parts.name = piece;
   else parts.rest.push(piece);
 }

@@ -18,6 +18,14 @@ export interface TermMatch {
   reason: string;
   candidates: string[];
   unmatchedParts: string[];
+  /** One question per part that was not understood. */
+  questions: TermQuestion[];
+}
+export interface TermQuestion {
+  part: string;
+  code: IssueCode;
+  reason: string;
+  candidates: string[];
 }
 export interface MatchOptions {
   /** Name of the list, for the sentence. */
@@ -34,24 +42,22 @@ const longestTerm = 8;
 interface Found {
   ids: string[];
   likely: string[];
-  candidates: string[];
-  unmatched: string[];
-  code: IssueCode | null;
+  open: { part: string; code: IssueCode; candidates: string[] }[];
+  andMore: boolean;
 }
+const onlyIds = (ids: Iterable<string>): Found => ({ ids: [...ids], likely: [], open: [], andMore: false });
 
 /** Matches the text of one cell against a list of terms; see `TermMatch`. Lists in cells are split, whole terms with commas come first. */
 export function matchTerms(text: string, terms: readonly MatchableTerm[], options: MatchOptions = {}): TermMatch {
   const cell = cleanText(text);
   const index = termIndexOf(terms);
   const legend = options.legend?.get(termKey(cell));
-  if (legend)
-    return finish({ ids: [...legend], likely: [], candidates: [], unmatched: [], code: null }, cell, terms, options);
+  if (legend) return finish(onlyIds(legend), cell, terms, options);
   const whole = lookUp(cell, index) ?? lookUp(cell.replace(numbering, ''), index);
-  if (whole?.size === 1)
-    return finish({ ids: [...whole], likely: [], candidates: [], unmatched: [], code: null }, cell, terms, options);
+  if (whole?.size === 1) return finish(onlyIds(whole), cell, terms, options);
   if (negation.test(cell)) {
-    const candidates = suggestTerms(termKey(cell), index).candidates;
-    return finish({ ids: [], likely: [], candidates, unmatched: [cell], code: 'TERM_NEGATED' }, cell, terms, options);
+    const { candidates } = suggestTerms(termKey(cell), index);
+    return finish({ ...onlyIds([]), open: [{ part: cell, code: 'TERM_NEGATED', candidates }] }, cell, terms, options);
   }
   return matchParts(cell, index, terms, options);
 }
@@ -60,7 +66,7 @@ const lookUp = (text: string, index: TermIndex): Set<string> | undefined => inde
 
 function matchParts(cell: string, index: TermIndex, terms: readonly MatchableTerm[], options: MatchOptions): TermMatch {
   const { segments, andMore } = cellParts(cell);
-  const found: Found = { ids: [], likely: [], candidates: [], unmatched: [], code: andMore ? 'TERM_AND_MORE' : null };
+  const found: Found = { ids: [], likely: [], open: [], andMore };
   for (const parts of segments) {
     for (let position = 0; position < parts.length;) {
       position += takeLongest(parts, position, index, found, options);
@@ -92,39 +98,44 @@ function takeUnknown(part: string, index: TermIndex, found: Found, options: Matc
   if (withoutBrackets?.size === 1) return void found.likely.push(...withoutBrackets);
   const { accepted, candidates } = several ? { accepted: null, candidates: [...several] } : suggestTerms(key, index);
   if (accepted) return void found.likely.push(accepted);
-  found.unmatched.push(part);
-  found.candidates.push(...candidates);
   const isCode = /^[a-z]{0,2}\d{1,2}[a-z]?$/.test(key);
-  found.code = several
-    ? 'TERM_AMBIGUOUS'
-    : isCode
-      ? 'TERM_CODE_WITHOUT_LEGEND'
-      : candidates.length > 0
-        ? 'TERM_SUGGESTED'
-        : 'TERM_UNKNOWN';
+  const unknown = candidates.length > 0 ? 'TERM_SUGGESTED' : 'TERM_UNKNOWN';
+  const code = several ? 'TERM_AMBIGUOUS' : isCode ? 'TERM_CODE_WITHOUT_LEGEND' : unknown;
+  found.open.push({ part: cleanLine(part), code, candidates });
 }
 
-function finish(found: Found, cell: string, terms: readonly MatchableTerm[], options: MatchOptions): TermMatch {
+function finish(
+  found: Found,
+  cell: string,
+  terms: readonly MatchableTerm[],
+  { listName = '' }: MatchOptions,
+): TermMatch {
   const termIds = [...new Set([...found.ids, ...found.likely])];
-  const candidates = [...new Set(found.candidates)].filter((id) => !termIds.includes(id));
   const nameOf = (ids: string[]) => ids.map((id) => terms.find((term) => term.id === id)?.name ?? id).join(', ');
-  const code = found.code ?? (found.likely.length > 0 ? 'TERM_LIKELY' : null);
-  const value = found.unmatched.length > 0 ? nameOf(candidates) : nameOf(found.likely);
-  const about = cleanLine(found.unmatched.length > 0 ? found.unmatched.join(', ') : cell);
-  const reason = code ? issueText(code, { text: about, value, field: options.listName ?? '' }) : '';
+  const questions = found.open.map(({ part, code, candidates }): TermQuestion => {
+    const reason = issueText(code, { text: cleanLine(part), value: nameOf(candidates), field: listName });
+    return { part, code, reason, candidates };
+  });
+  const candidates = [...new Set(found.open.flatMap((open) => open.candidates))].filter((id) => !termIds.includes(id));
+  const noteCode: IssueCode | null = found.likely.length > 0 ? 'TERM_LIKELY' : found.andMore ? 'TERM_AND_MORE' : null;
+  const note = noteCode
+    ? issueText(noteCode, { text: cleanLine(cell), value: nameOf(found.likely), field: listName })
+    : '';
+  const [first] = questions;
   return {
     termIds,
     certainty: certaintyOf(found, candidates),
-    code,
-    reason,
+    code: first?.code ?? noteCode,
+    reason: first?.reason ?? note,
     candidates,
-    unmatchedParts: found.unmatched,
+    unmatchedParts: found.open.map((open) => open.part),
+    questions,
   };
 }
 
 function certaintyOf(found: Found, candidates: string[]): MatchCertainty {
-  if (found.unmatched.length > 0)
-    return candidates.length > 0 || found.ids.length + found.likely.length > 0 ? 'ambiguous' : 'none';
+  const hasTerms = found.ids.length + found.likely.length > 0;
+  if (found.open.length > 0) return candidates.length > 0 || hasTerms ? 'ambiguous' : 'none';
   if (found.likely.length > 0) return 'likely';
-  return found.ids.length > 0 ? 'exact' : 'none';
+  return hasTerms ? 'exact' : 'none';
 }

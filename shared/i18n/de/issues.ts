@@ -57,7 +57,7 @@ const keys = {
   REGION_FROM_SHEET: (d) => `Die Kommune ${d.value} steht im Namen des Blattes „${d.text}“.`,
   REGION_FROM_FILE: (d) => `Die Kommune ${d.value} steht im Dateinamen „${d.text}“.`,
   REGION_FROM_HEADING: (d) => `Die Kommune ${d.value} steht in der Zwischenüberschrift „${d.text}“.`,
-  REGION_MISSING: () => 'Zu diesem Angebot ist keine Kommune angegeben.',
+  REGION_MISSING: () => 'Zu diesem Angebot ist keine Kommune angegeben. Die Zeile wird nicht übernommen.',
   POSTAL_CODE_ZERO_RESTORED: (d) => `Bei der Postleitzahl ${d.text} wurde die führende Null ergänzt.`,
   POSTAL_CODE_UNREADABLE: (d) => `„${d.text}“ ist keine Postleitzahl.`,
 } satisfies Record<string, Sentence>;
@@ -93,11 +93,17 @@ const cells = {
   BOOLEAN_UNREADABLE: (d) => `„${d.text}“ ist weder ja noch nein.`,
   CELL_CONFLICT: (d) => `„${d.text}“ widerspricht der Angabe im Feld „${d.field}“.`,
   TEXT_CUT: (d) => `Der Text ist länger als ${d.limit} Zeichen und wurde gekürzt.`,
-  OFFER_NAME_MISSING: () => 'Die Bezeichnung des Angebots fehlt.',
+  OFFER_NAME_MISSING: () => 'Die Bezeichnung des Angebots fehlt. Die Zeile wird nicht übernommen.',
   OFFER_NAME_IS_SIGN: (d) =>
-    `„${d.text}“ ist keine Bezeichnung. Es ist nicht entschieden, ob damit „kein Angebot“ gemeint ist.`,
+    `„${d.text}“ ist keine Bezeichnung. Es ist nicht entschieden, ob damit „kein Angebot“ gemeint ist. Die Zeile wird nicht übernommen.`,
   OFFER_CONFIRMED_NONE: () => 'Die Kommune nennt hier ausdrücklich kein Angebot.',
-  ROW_EXCLUDED: () => 'Die Zeile wurde von Ihnen ausgenommen.',
+  NONE_WITHOUT_FIELD: (d) => `„${d.text}“: Es ist nicht erkennbar, für welches Handlungsfeld das gilt.`,
+  BOOLEAN_WITH_TEXT: (d) => `„${d.text}“ wurde als „${d.value}“ gelesen.`,
+  TEXT_IS_DATE: (d) =>
+    `Die Zelle enthält das Datum ${d.text}. Vermutlich hat Excel eine Angabe wie „12-14“ umgewandelt.`,
+  AGE_REVERSED: (d) => `Das Höchstalter „${d.text}“ liegt unter dem Mindestalter.`,
+  FEMALE_ABOVE_TOTAL: (d) => `„${d.text}“ weibliche Teilnehmende sind mehr als alle Teilnehmenden.`,
+  COLUMN_CONFLICT: (d) => `Auch die Spalte „${d.header}“ nennt diese Angabe, aber anders: „${d.text}“.`,
 } satisfies Record<string, Sentence>;
 
 const issueTexts = { ...dates, ...numbers, ...keys, ...terms, ...contacts, ...cells };

@@ -1,0 +1,145 @@
+import { displayText } from '../../../../../shared/domain/cell-text.ts';
+import { isPartialDate } from '../../../../../shared/domain/partial-date.ts';
+import { fieldKinds, type OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
+import type { Cell } from '../../../../../shared/domain/sheet.ts';
+import { classifySpecialValue, type SpecialValue } from '../../../../../shared/domain/special-values.ts';
+import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
+import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import type { InterpretContext } from './context.ts';
+import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from './outcome.ts';
+import { booleanReader } from './readers/boolean.ts';
+import { addressReader, contactNameReader, providerReader } from './readers/contact.ts';
+import { dateReader } from './readers/date.ts';
+import { municipalityReader, placeOf, placeOutcome } from './readers/municipality.ts';
+import { quantityReader } from './readers/quantity.ts';
+import { listReader, postalCodeReader, textReader } from './readers/text.ts';
+import { isVocabularyField, vocabularyReader } from './readers/vocabulary.ts';
+
+const mostCached = 20_000;
+const longestKey = 120;
+
+function readerFor(field: OfferField, header: string, context: InterpretContext): Reader {
+  if (isVocabularyField(field)) return vocabularyReader(field, header, context);
+  if (field === 'contactName') return contactNameReader(field);
+  if (field === 'provider') return providerReader(field);
+  if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
+  const kind = fieldKinds[field];
+  if (kind === 'municipality') return municipalityReader(context);
+  if (kind === 'quantity') return quantityReader(field);
+  if (kind === 'partialDate') return dateReader(field);
+  if (kind === 'boolean') return booleanReader(field);
+  if (kind === 'postalCode') return postalCodeReader(field);
+  return kind === 'list' ? listReader(field) : textReader(field);
+}
+
+function cacheKey(cell: Cell): string | number | boolean | null {
+  if (typeof cell === 'string') return cell.length <= longestKey ? cell : null;
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if (cell.kind === 'formula') return cacheKey(cell.result);
+  if (cell.kind === 'date') return `\u0001${cell.iso} ${cell.format}`;
+  return cell.kind === 'number' ? `\u0001${cell.value} ${cell.format}` : `\u0001${cell.code}`;
+}
+
+/** Reads the cells of one column; equal cells are understood once. */
+export class ColumnReader {
+  private readonly cache = new Map<string | number | boolean, Outcome>();
+  private readonly field: OfferField;
+  private readonly context: InterpretContext;
+  private readonly read: Reader;
+  private readonly decided: Readonly<Record<string, string[] | null>> | undefined;
+
+  constructor(field: OfferField, header: string, context: InterpretContext) {
+    this.field = field;
+    this.context = context;
+    this.read = readerFor(field, header, context);
+    this.decided = context.decisions.values[field];
+  }
+
+  outcome(cell: Cell): Outcome {
+    const key = cacheKey(cell);
+    if (key === null) return this.compute(cell);
+    const known = this.cache.get(key);
+    if (known) return known;
+    const outcome = this.compute(cell);
+    if (this.cache.size >= mostCached) this.cache.clear();
+    this.cache.set(key, outcome);
+    return outcome;
+  }
+
+  private compute(cell: Cell): Outcome {
+    const text = displayText(cell);
+    const answer = this.decided?.[decisionKey(text)];
+    return answer === undefined ? this.understand(cell, text) : this.fromDecision(answer, text);
+  }
+
+  private fromDecision(answer: string[] | null, text: string): Outcome {
+    const [first] = answer ?? [];
+    if (answer === null || first === undefined) return nothing(text);
+    const kind = fieldKinds[this.field];
+    if (kind === 'vocabulary') return valueOutcome(answer, text, { differs: true });
+    if (kind === 'municipality') return placeOutcome(placeOf(answer), text, true);
+    if (kind === 'boolean' && (first === 'true' || first === 'false'))
+      return valueOutcome(first === 'true', text, { differs: true });
+    if (kind === 'quantity' && quantityPartsOf(first)) return valueOutcome(first, text, { differs: true });
+    if (kind === 'partialDate' && isPartialDate(first)) return valueOutcome(first, text, { differs: true });
+    return { ...this.understand(first, first), text, differs: true };
+  }
+
+  private understand(cell: Cell, text: string): Outcome {
+    const special = classifySpecialValue(cell);
+    if (!special) return this.read(cell, text);
+    switch (special.kind) {
+      case 'empty':
+      case 'missing':
+        return nothing(text);
+      case 'ditto':
+        return { ...nothing(text), kind: 'ditto' };
+      case 'error':
+        return nothing(text, [this.issue('CELL_ERROR', text)]);
+      case 'none':
+        return this.none(cell, text);
+      case 'ambiguousSign':
+        return this.sign(cell, text, special);
+    }
+  }
+
+  /** "kein Angebot": a statement where a name or a description stands; elsewhere an ordinary text. */
+  private none(cell: Cell, text: string): Outcome {
+    const kind = fieldKinds[this.field];
+    if (
+      this.field === 'name' ||
+      this.field === 'description' ||
+      this.field === 'offerType' ||
+      this.field === 'remark'
+    ) {
+      return { ...nothing(text), kind: 'none' };
+    }
+    return kind === 'vocabulary' ? nothing(text) : this.read(cell, text);
+  }
+
+  /** A sign is a check mark under yes/no and text under text; only numbers need its meaning. */
+  private sign(cell: Cell, text: string, { sign }: SpecialValue): Outcome {
+    const kind = fieldKinds[this.field];
+    if (this.field === 'name') return { ...nothing(text), sign };
+    if (kind === 'boolean' || kind === 'vocabulary') {
+      const outcome = this.read(cell, text);
+      return outcome.value !== null || /^[x•*+]/.test(sign) ? outcome : nothing(text);
+    }
+    if (kind !== 'quantity') return /^[x+]/.test(sign) && kind === 'text' ? this.read(cell, text) : nothing(text);
+    const meaning = this.context.decisions.signs[sign];
+    if (meaning === 'zero') return { ...valueOutcome('0', text, { differs: true }), sign };
+    return { ...nothing(text, meaning ? [] : [this.issue('SIGN_UNDECIDED', text)]), sign };
+  }
+
+  private issue(code: IssueCode, text: string): IssueDraft {
+    return {
+      field: this.field,
+      severity: 'warning',
+      code,
+      message: issueText(code, { text }),
+      original: text,
+      options: [],
+    };
+  }
+}

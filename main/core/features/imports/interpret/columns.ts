@@ -1,0 +1,32 @@
+import { offerFields, rowNumberField, type OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { SheetTable } from '../../../../../shared/domain/sheet.ts';
+import { columnIndex } from './addresses.ts';
+import { ColumnReader } from './column-reader.ts';
+import type { InterpretContext } from './context.ts';
+import type { Outcome } from './outcome.ts';
+
+export interface ReadingColumn {
+  letter: string;
+  /** Position in `SheetRow.cells`. */
+  index: number;
+  header: string;
+  /** Null: the column has no field and is kept as it is. */
+  field: OfferField | null;
+  reader: ColumnReader | null;
+  /** How often an equal cell was told about; equal notes are not repeated without end. */
+  told: Map<Outcome, number>;
+}
+
+const fields = new Set<string>(offerFields);
+
+/** Prepares the columns of a table; in a table with fields downwards `letter` is a row number. */
+export function readingColumns(table: SheetTable, context: InterpretContext): ReadingColumn[] {
+  return table.columns
+    .filter((column) => column.field !== rowNumberField)
+    .map(({ letter, header, field }) => {
+      const known = field !== null && fields.has(field) ? (field as OfferField) : null;
+      const reader = known ? new ColumnReader(known, header, context) : null;
+      const index = /^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter);
+      return { letter, index, header, field: known, reader, told: new Map<Outcome, number>() };
+    });
+}

@@ -1,0 +1,61 @@
+import type { RowDecisions } from '../../../../../shared/domain/import-row.ts';
+import type { Vocabulary } from '../../../../../shared/domain/offer-fields.ts';
+import type { RegionContext } from '../../../../../shared/domain/region-matching.ts';
+import { termKey } from '../../../../../shared/domain/vocabulary-index.ts';
+import { matchTerms, type MatchableTerm } from '../../../../../shared/domain/vocabulary-matching.ts';
+
+/** What the program knows when it reads a return. `otherPlaces` are names of towns outside the Kreis: they make typing errors safe to accept. */
+export interface InterpretKnowledge {
+  district: { key: string; name: string };
+  regions: readonly { ags: string; name: string; designation?: string }[];
+  terms: Readonly<Record<Vocabulary, readonly MatchableTerm[]>>;
+  otherPlaces?: readonly string[];
+}
+export interface InterpretInput {
+  decisions: RowDecisions;
+  knowledge: InterpretKnowledge;
+  fileName: string;
+  /** "3 = Gesundheit", wherever it stands in the workbook. */
+  legends: readonly { key: string; meaning: string }[];
+}
+export interface InterpretContext extends InterpretInput {
+  regions: RegionContext;
+  nameOfRegion(ags: string): string;
+  legendOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]>;
+}
+
+/** A code counts for a list only where its meaning is a term of that list; a code with two meanings counts for none. */
+function legendFor(
+  terms: readonly MatchableTerm[],
+  legends: InterpretInput['legends'],
+): Map<string, readonly string[]> {
+  const codes = new Map<string, readonly string[]>();
+  const doubtful = new Set<string>();
+  for (const { key, meaning } of legends) {
+    const match = matchTerms(meaning, terms);
+    if (match.certainty !== 'exact') continue;
+    const code = termKey(key);
+    const known = codes.get(code);
+    if (known && known.join() !== match.termIds.join()) doubtful.add(code);
+    codes.set(code, match.termIds);
+  }
+  for (const code of doubtful) codes.delete(code);
+  codes.delete('');
+  return codes;
+}
+
+export function createContext(input: InterpretInput): InterpretContext {
+  const { district, regions, terms, otherPlaces } = input.knowledge;
+  const names = new Map(regions.map(({ ags, name }) => [ags, name]));
+  const legends = new Map<Vocabulary, ReadonlyMap<string, readonly string[]>>();
+  return {
+    ...input,
+    regions: { district, municipalities: regions, ...(otherPlaces ? { otherPlaces } : {}) },
+    nameOfRegion: (ags) => names.get(ags) ?? district.name,
+    legendOf(vocabulary) {
+      const known = legends.get(vocabulary) ?? legendFor(terms[vocabulary], input.legends);
+      legends.set(vocabulary, known);
+      return known;
+    },
+  };
+}

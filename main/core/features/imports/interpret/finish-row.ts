@@ -1,0 +1,77 @@
+import type { InterpretedRow, RowPlace } from '../../../../../shared/domain/import-row.ts';
+import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { checkRow } from './row-checks.ts';
+import type { RowDraft } from './row-draft.ts';
+
+/** Fields a form fills in before anybody answers: alone they are no offer. */
+const prefilled = new Set<string>(['municipality', 'fieldsOfAction', 'strands', 'educationPhases', 'externalId']);
+
+/** What a person may answer where a sign stands for the name; read again, it is the statement "kein Angebot". */
+const noOffer = 'kein Angebot';
+
+function addIssue(
+  draft: RowDraft,
+  cell: string,
+  field: OfferField,
+  severity: 'info' | 'error' | 'warning',
+  code: IssueCode,
+  text: string,
+): void {
+  draft.issues.push({ cell, field, severity, code, message: issueText(code, { text }), original: text, options: [] });
+}
+
+const saysNothing = (draft: RowDraft): boolean =>
+  draft.none === null && draft.extra.length === 0 && Object.keys(draft.values).every((field) => prefilled.has(field));
+
+/** "nicht vorhanden" beside a named offer is a remark, not a statement. */
+function settleNone(draft: RowDraft): InterpretedRow['confirmedNone'] {
+  const { none } = draft;
+  if (!none) return null;
+  if (none.field !== 'name' && draft.values.name !== undefined) {
+    if (none.field !== 'offerType') draft.set(none.field, none.text.trim(), none, false);
+    return null;
+  }
+  const hasField = Array.isArray(draft.values.fieldsOfAction);
+  if (hasField) addIssue(draft, none.cell, none.field, 'info', 'OFFER_CONFIRMED_NONE', none.text);
+  else addIssue(draft, none.cell, none.field, 'warning', 'NONE_WITHOUT_FIELD', none.text);
+  return { cell: none.cell, text: none.text };
+}
+
+function rejectionOf(
+  draft: RowDraft,
+  hasStatement: boolean,
+  nameSign: { cell: string; text: string } | null,
+): string | null {
+  if (!hasStatement && draft.values.name === undefined) {
+    const code = nameSign ? 'OFFER_NAME_IS_SIGN' : 'OFFER_NAME_MISSING';
+    addIssue(draft, nameSign?.cell ?? draft.anchor, 'name', 'error', code, nameSign?.text ?? '');
+    if (nameSign) draft.issues.at(-1)?.options.push({ id: noOffer, name: noOffer, reason: '' });
+    return code;
+  }
+  if (draft.place) return null;
+  if (!draft.placeRefused) {
+    addIssue(draft, draft.anchor, 'municipality', 'error', 'REGION_MISSING', '');
+    return 'REGION_MISSING';
+  }
+  const asked = draft.issues.find((issue) => issue.field === 'municipality');
+  if (asked) asked.severity = 'error';
+  return asked?.code ?? 'REGION_UNKNOWN';
+}
+
+/** Completes a row; null if it is an unanswered line of a form. */
+export function finishRow(
+  draft: RowDraft,
+  row: number,
+  fallback: RowPlace | null,
+  nameSign: { cell: string; text: string } | null,
+): InterpretedRow | null {
+  draft.settle();
+  if (!nameSign && saysNothing(draft)) return null;
+  if (!draft.place && !draft.placeRefused) draft.place = fallback;
+  const confirmedNone = settleNone(draft);
+  const rejected = rejectionOf(draft, confirmedNone !== null, nameSign);
+  checkRow(draft);
+  const { values, originals, issues, extra, place } = draft;
+  return { row, values, place, originals, issues, rejected, confirmedNone, extra };
+}

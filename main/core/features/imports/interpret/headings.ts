@@ -1,0 +1,54 @@
+import { displayText } from '../../../../../shared/domain/cell-text.ts';
+import type { RowPlace } from '../../../../../shared/domain/import-row.ts';
+import { matchRegions } from '../../../../../shared/domain/region-matching.ts';
+import type { SheetRow } from '../../../../../shared/domain/sheet.ts';
+import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
+import { matchTerms } from '../../../../../shared/domain/vocabulary-matching.ts';
+import type { InterpretContext } from './context.ts';
+import { placeOf } from './readers/municipality.ts';
+
+interface Heading<T> {
+  value: T;
+  index: number;
+  row: number;
+  text: string;
+}
+
+/**
+ * What the group headings above a row say: a Handlungsfeld, a municipality, or both nested. Only exact names count. A new heading of the
+ * outer kind ends what the inner one said.
+ */
+export class Headings {
+  field: Heading<string[]> | null = null;
+  place: Heading<RowPlace> | null = null;
+  private outer: 'field' | 'place' | null = null;
+  private readonly context: InterpretContext;
+
+  constructor(context: InterpretContext) {
+    this.context = context;
+  }
+
+  take(row: SheetRow): void {
+    const index = row.cells.findIndex((cell) => cleanLine(displayText(cell)) !== '');
+    const text = cleanLine(displayText(row.cells[index])).replace(/:$/, '');
+    if (index < 0 || text === '') return;
+    const at = { index, row: row.number, text };
+    const terms = matchTerms(text, this.context.knowledge.terms.fieldOfAction);
+    if (terms.certainty === 'exact') return this.takeField({ ...at, value: terms.termIds });
+    const regions = matchRegions(text, this.context.regions);
+    if (regions.certainty === 'exact')
+      this.takePlace({ ...at, value: regions.districtWide ? placeOf(['districtWide']) : placeOf(regions.regions) });
+  }
+
+  private takeField(heading: Heading<string[]>): void {
+    this.outer ??= 'field';
+    this.field = heading;
+    if (this.outer === 'field') this.place = null;
+  }
+
+  private takePlace(heading: Heading<RowPlace>): void {
+    this.outer ??= 'place';
+    this.place = heading;
+    if (this.outer === 'place') this.field = null;
+  }
+}

@@ -1,0 +1,2 @@
+export type { InterpretInput, InterpretKnowledge } from './context.ts';
+export { interpretTable } from './interpret-table.ts';

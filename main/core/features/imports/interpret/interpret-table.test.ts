@@ -1,0 +1,418 @@
+import { array, assert, boolean, constant, constantFrom, double, oneof, property, record, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fieldKinds, offerFields } from '../../../../../shared/domain/offer-fields.ts';
+import { isPartialDate } from '../../../../../shared/domain/partial-date.ts';
+import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
+import { interpretTable } from './index.ts';
+import { codes, interpret, knowledgeOf, noDecisions, one, tableOf } from './test-support.ts';
+
+describe('eine Zeile wird ein Angebot', () => {
+  const { rows } = interpret({
+    columns: [
+      'rowNumber',
+      'municipality',
+      'name',
+      'fieldsOfAction',
+      'targetGroups',
+      'validFrom',
+      'capacity',
+      'childcare',
+      'email',
+      null,
+    ],
+    rows: [
+      [
+        1,
+        'Stadt Kaarst',
+        ' Sprachcafé  ',
+        'Deutsch; Kultur',
+        'Frauen, Geflüchtete',
+        '9/22',
+        'ca. 15',
+        'x',
+        'AWO@Kaarst.de',
+        'läuft gut',
+      ],
+      [2, 'Jüchen', 'Lotsen', 'Sprache', 'Kinder', '31.09.2024', '12', 'nein', 'siehe Website', null],
+      [3, null, null, null, null, null, null, null, null, null],
+    ],
+  });
+  test('mit Werten in der gespeicherten Form', () => {
+    expect(rows[0]).toMatchObject({
+      row: 2,
+      rejected: null,
+      place: { municipalities: ['05162016'], districtWide: false },
+      values: {
+        name: 'Sprachcafé',
+        fieldsOfAction: ['sprache', 'kultur'],
+        targetGroups: ['frauen', 'gefluechtete'],
+        validFrom: '2022-09',
+        capacity: '~15',
+        childcare: true,
+        email: 'AWO@kaarst.de',
+      },
+      extra: [{ header: 'Sonstiges', text: 'läuft gut' }],
+      issues: [],
+    });
+  });
+  test('der Text der Zelle bleibt, wo er nicht der Wert in Worten ist', () => {
+    expect(rows[0]!.originals).toEqual({
+      municipality: { cell: 'B2', text: 'Stadt Kaarst' },
+      fieldsOfAction: { cell: 'D2', text: 'Deutsch; Kultur' },
+      validFrom: { cell: 'F2', text: '9/22' },
+      childcare: { cell: 'H2', text: 'x' },
+      email: { cell: 'I2', text: 'AWO@Kaarst.de' },
+    });
+  });
+  test('eine schlechte Zelle hält die Zeile nicht auf; leere Formularzeilen zählen nicht', () => {
+    expect(rows).toHaveLength(2);
+    expect(rows[1]!.rejected).toBeNull();
+    expect(rows[1]!.values).toEqual({ name: 'Lotsen', fieldsOfAction: ['sprache'], capacity: '12', childcare: false });
+    expect(codes(rows[1]!)).toEqual(
+      ['warning TERM_SUGGESTED E3', 'warning DATE_IMPOSSIBLE F3', 'warning EMAIL_UNREADABLE I3'].map((code) =>
+        code.replace('TERM_SUGGESTED', codes(rows[1]!)[0]!.split(' ')[1]!),
+      ),
+    );
+  });
+});
+
+describe('was fehlt', () => {
+  test('ohne Bezeichnung wird die Zeile abgelehnt, mit Begründung', () => {
+    const { rows } = interpret({
+      columns: ['name', 'provider'],
+      rows: [
+        [null, 'AWO'],
+        ['-', 'Caritas'],
+      ],
+    });
+    expect(rows.map((row) => row.rejected)).toEqual(['OFFER_NAME_MISSING', 'OFFER_NAME_IS_SIGN']);
+    expect(codes(rows[0]!)).toEqual(['error OFFER_NAME_MISSING A2']);
+  });
+  test('vorausgefüllte, aber unbeantwortete Zeilen sind keine Angebote', () => {
+    const { rows } = interpret({
+      columns: ['fieldsOfAction', 'name', 'provider'],
+      rows: [
+        ['Sprache', null, null],
+        ['Wohnen', 'Mieterlotsen', null],
+      ],
+    });
+    expect(rows.map((row) => row.row)).toEqual([3]);
+  });
+  test('„kein Angebot“ unter einem Handlungsfeld ist eine Aussage der Kommune', () => {
+    const { rows } = interpret({
+      columns: ['fieldsOfAction', 'name'],
+      rows: [
+        ['Wohnen', 'keine Angebote'],
+        [null, 'Fehlanzeige'],
+      ],
+    });
+    expect(rows[0]).toMatchObject({
+      rejected: null,
+      confirmedNone: { cell: 'B2', text: 'keine Angebote' },
+      values: { fieldsOfAction: ['wohnen'] },
+    });
+    expect(codes(rows[0]!)).toEqual(['info OFFER_CONFIRMED_NONE B2']);
+    expect(codes(rows[1]!)).toEqual(['warning NONE_WITHOUT_FIELD B3']);
+  });
+  test('ein Strich als Bezeichnung kann als „kein Angebot“ beantwortet werden', () => {
+    const { rows } = interpret({
+      columns: ['fieldsOfAction', 'name'],
+      rows: [['Wohnen', '-']],
+      decisions: { values: { name: { '-': ['kein Angebot'] } } },
+    });
+    expect(rows[0]).toMatchObject({ rejected: null, confirmedNone: { cell: 'B2', text: '-' } });
+  });
+  test('„nicht vorhanden“ neben einem benannten Angebot bleibt eine Bemerkung', () => {
+    expect(one('remark', 'nicht vorhanden')).toMatchObject({
+      confirmedNone: null,
+      values: { name: 'Sprachcafé', remark: 'nicht vorhanden' },
+    });
+  });
+});
+
+describe('Zeichen', () => {
+  const columns = ['name', 'capacity', 'childcare', 'provider'] as const;
+  const rows = [
+    ['A', '-', '-', '-'],
+    ['B', '–', 'x', 'k.A.'],
+    ['C', '-', null, '?'],
+  ];
+  test('werden nur gefragt, wo ihre Bedeutung zählt, einmal je Zeichen', () => {
+    const result = interpret({ columns: [...columns], rows });
+    expect(result.signs).toEqual([
+      { sign: '-', cells: ['B2', 'B4'] },
+      { sign: '–', cells: ['B3'] },
+    ]);
+    expect(result.rows.map((row) => row.values)).toEqual([
+      { name: 'A' },
+      { name: 'B', childcare: true },
+      { name: 'C' },
+    ]);
+    expect(codes(result.rows[0]!)).toEqual(['warning SIGN_UNDECIDED B2']);
+  });
+  test('nach der Antwort steht null oder nichts da', () => {
+    const result = interpret({ columns: [...columns], rows, decisions: { signs: { '-': 'zero', '–': 'missing' } } });
+    expect(result.rows.map((row) => row.values.capacity)).toEqual(['0', undefined, '0']);
+    expect(result.rows.flatMap((row) => row.issues)).toEqual([]);
+    expect(result.rows[0]!.originals.capacity).toEqual({ cell: 'B2', text: '-' });
+  });
+});
+
+describe('Werte, die von anderswo kommen', () => {
+  test('senkrecht verbundene Zellen gelten für alle Zeilen darunter', () => {
+    const { rows } = interpret({
+      columns: ['provider', 'name'],
+      rows: [
+        ['AWO', 'A'],
+        [null, 'B'],
+        [null, 'C'],
+        [null, 'D'],
+      ],
+      merges: [{ top: 2, left: 1, bottom: 4, right: 1 }],
+    });
+    expect(rows.map((row) => row.values.provider)).toEqual(['AWO', 'AWO', 'AWO', undefined]);
+  });
+  test('Wiederholungszeichen nehmen den Wert darüber', () => {
+    const { rows } = interpret({
+      columns: ['name', 'provider'],
+      rows: [
+        ['A', 'AWO'],
+        ['B', '"'],
+        ['C', 's.o.'],
+        ['D', null],
+        ['E', 'dito'],
+      ],
+    });
+    expect(rows.map((row) => row.values.provider)).toEqual(['AWO', 'AWO', 'AWO', undefined, undefined]);
+    expect(rows[1]!.originals.provider).toEqual({ cell: 'B3', text: '"' });
+    expect(codes(rows[4]!)).toEqual(['warning DITTO_WITHOUT_VALUE B6']);
+  });
+  test('Zwischenüberschriften nennen Handlungsfeld und Kommune', () => {
+    const { rows } = interpret({
+      columns: ['name', 'provider'],
+      rows: [
+        ['#Sprache'],
+        ['A', 'AWO'],
+        ['#Kultur:'],
+        ['B', 'VHS'],
+        ['#Stadt Kaarst'],
+        ['C', null],
+        ['#Angebote 2024'],
+        ['D', null],
+      ],
+    });
+    expect(rows.map((row) => row.values.fieldsOfAction)).toEqual([['sprache'], ['kultur'], ['kultur'], ['kultur']]);
+    expect(rows.map((row) => row.place?.municipalities)).toEqual([
+      ['05162024'],
+      ['05162024'],
+      ['05162016'],
+      ['05162016'],
+    ]);
+    expect(rows[1]!.originals.fieldsOfAction).toEqual({ cell: 'A4', text: 'Kultur' });
+  });
+  test('die Kommune kommt aus Spalte, Blatt, Entscheidung oder Datei, in dieser Reihenfolge', () => {
+    const place = { municipalities: ['05162008'], districtWide: false };
+    const from = (more: object, cell: string | null = null) => {
+      const [row] = interpret({
+        columns: ['name', 'municipality'],
+        rows: [['A', cell]],
+        fileName: 'Rueckmeldung_Kaarst.xlsx',
+        ...more,
+      }).rows;
+      return row!.place?.municipalities.join() ?? row!.rejected;
+    };
+    expect(from({ sheetName: 'Neuss', decisions: { place } }, 'Jüchen')).toBe('05162012');
+    expect(from({ sheetName: 'Neuss', decisions: { place } })).toBe('05162024');
+    expect(from({ decisions: { place } })).toBe('05162008');
+    expect(from({})).toBe('05162016');
+    expect(from({ fileName: 'Angebote.xlsx' })).toBe('REGION_MISSING');
+  });
+  test('eine unverständliche Kommune wird nicht durch den Dateinamen ersetzt', () => {
+    const row = one('municipality', 'Köln');
+    expect(row).toMatchObject({ place: null, rejected: 'REGION_OUTSIDE' });
+    expect(codes(row)).toEqual(['error REGION_OUTSIDE B2']);
+    expect(
+      one('municipality', 'Köln', { decisions: { values: { municipality: { koeln: ['05162024'] } } } }).place
+        ?.municipalities,
+    ).toEqual(['05162024']);
+    expect(one('municipality', 'Köln', { decisions: { corrections: { B2: 'Kaarst' } } }).place?.municipalities).toEqual(
+      ['05162016'],
+    );
+  });
+  test('kreisweit ist ein Ort für sich', () => {
+    expect(one('municipality', 'kreisweit').place).toEqual({ municipalities: [], districtWide: true });
+    expect(one('municipality', 'Viersen', { knowledge: knowledgeOf('Kreis Viersen'), fileName: 'x' }).rejected).toBe(
+      'REGION_AMBIGUOUS',
+    );
+  });
+  test('ein reparierter Gemeindeschlüssel wird genannt', () => {
+    expect(codes(one('municipality', 5162024))).toEqual(['info AGS_ZERO_RESTORED B2']);
+  });
+});
+
+describe('eine Zelle füllt mehrere Felder', () => {
+  test.each([
+    ['validFrom', '01.01.-31.12.24', { validFrom: '2024-01-01', validTo: '2024-12-31' }],
+    ['validFrom', 'seit 2010 fortlaufend', { validFrom: '2010', validTo: 'open' }],
+    ['validFrom', 'fortlaufend', { validTo: 'open' }],
+    ['validTo', '2022-2024', { validFrom: '2022', validTo: '2024' }],
+    ['permanent', '31.12.2025', { validTo: '2025-12-31' }],
+    ['permanent', 'Daueraufgabe', { permanent: true }],
+    ['minimumAge', '6-12 Jahre', { minimumAge: '6', maximumAge: '12' }],
+    ['minimumAge', '60+', { minimumAge: '60' }],
+    ['maximumAge', 'bis 12', { maximumAge: '12' }],
+    [
+      'contactName',
+      'Frau Kaya, 02131 123456, kaya@awo.de',
+      { contactName: 'Frau Kaya', phone: '02131 123456', email: 'kaya@awo.de' },
+    ],
+    [
+      'provider',
+      'AWO Kaarst\nHerr Schmitz\nTel. 02131 123456',
+      { provider: 'AWO Kaarst', contactName: 'Herr Schmitz', phone: '02131 123456' },
+    ],
+    ['phone', 'Frau Kaya 02131 123456', { phone: '02131 123456', contactName: 'Frau Kaya' }],
+  ] as const)('%s: %s', (field, cell, values) => {
+    expect(one(field, cell).values).toEqual({ name: 'Sprachcafé', ...values });
+  });
+  test('eine eigene Spalte geht vor; der Widerspruch wird genannt', () => {
+    const [row] = interpret({ columns: ['name', 'validFrom', 'validTo'], rows: [['A', '2022-2024', '2025']] }).rows;
+    expect(row!.values).toEqual({ name: 'A', validFrom: '2022', validTo: '2025' });
+    expect(codes(row!)).toContain('warning DATE_CONFLICT B2');
+  });
+  test('ein Ende vor dem Beginn wird nicht gespeichert', () => {
+    const [row] = interpret({ columns: ['name', 'validFrom', 'validTo'], rows: [['A', '2024', '2022']] }).rows;
+    expect(row!.values).toEqual({ name: 'A', validFrom: '2024' });
+    expect(codes(row!)).toEqual(['warning DATE_END_BEFORE_START C2']);
+  });
+  test('zwei Spalten desselben Feldes werden vereint oder bleiben beide erhalten', () => {
+    const both = interpret({
+      columns: ['name', 'targetGroups', 'targetGroups', 'provider', 'provider'],
+      rows: [['A', 'Frauen', 'Eltern', 'AWO', 'Caritas']],
+    }).rows[0]!;
+    expect(both.values).toEqual({ name: 'A', targetGroups: ['frauen', 'eltern'], provider: 'AWO' });
+    expect(both.extra).toEqual([{ header: 'provider', text: 'Caritas' }]);
+  });
+});
+
+describe('Listen der Fachsprache', () => {
+  test('Kreuze unter einer Überschrift, die selbst ein Begriff ist', () => {
+    const columns = [
+      'name',
+      { field: 'targetGroups', header: 'Zielgruppe / Frauen' },
+      { field: 'targetGroups', header: 'Zielgruppe / Eltern' },
+    ] as const;
+    const { rows } = interpret({
+      columns: [...columns],
+      rows: [
+        ['A', 'x', null],
+        ['B', '✓', 'X'],
+        ['C', '-', 'nein'],
+      ],
+    });
+    expect(rows.map((row) => row.values.targetGroups)).toEqual([['frauen'], ['frauen', 'eltern'], undefined]);
+  });
+  test('Kürzel gelten mit Legende', () => {
+    const legends = [{ key: '3', meaning: 'Gesundheit' }];
+    expect(one('fieldsOfAction', 3, { legends }).values.fieldsOfAction).toEqual(['gesundheit']);
+    expect(codes(one('fieldsOfAction', 3))).toEqual(['warning TERM_CODE_WITHOUT_LEGEND B2']);
+  });
+  test('eine Antwort gilt für jedes gleiche Wort der Datei, auch in Aufzählungen', () => {
+    const decisions = { values: { targetGroups: { familien: ['eltern'], kinder: null } } };
+    const { rows } = interpret({
+      columns: ['name', 'targetGroups'],
+      rows: [
+        ['A', 'Familien'],
+        ['B', 'Frauen, FAMILIEN'],
+        ['C', 'Kinder'],
+      ],
+      decisions,
+    });
+    expect(rows.map((row) => row.values.targetGroups)).toEqual([['eltern'], ['frauen', 'eltern'], undefined]);
+    expect(rows.flatMap((row) => row.issues)).toEqual([]);
+  });
+});
+
+describe('Zahlen', () => {
+  test.each([
+    ['capacity', '500 €', 'NUMBER_UNIT_UNEXPECTED'],
+    ['capacity', '-5', 'NUMBER_NEGATIVE'],
+    ['participants', '30 (davon 15 w)', 'NUMBER_SEVERAL'],
+    ['staffFte', '1.234', 'NUMBER_AMBIGUOUS'],
+    ['staffFte', '19,5 Std.', 'NUMBER_UNIT_UNEXPECTED'],
+    ['annualAmount', '500 €/Monat', 'NUMBER_PER_UNIT'],
+    ['capacity', '5 Kurse', 'NUMBER_UNIT_UNEXPECTED'],
+  ] as const)('%s: %s wird gefragt', (field, cell, code) => {
+    const row = one(field, cell);
+    expect(row.values[field]).toBeUndefined();
+    expect(codes(row)).toEqual([`warning ${code} B2`]);
+  });
+  test('aus „10-15“ gemachte Datumszellen werden mit Vorschlägen gefragt', () => {
+    const cell = { kind: 'date', iso: '2015-10-01', serial: 42278, format: 'mmm yy' } as const;
+    expect(one('capacity', cell).issues[0]).toMatchObject({
+      code: 'NUMBER_IS_DATE',
+      options: [{ id: '10..15', name: '10–15' }, { id: '10.15' }],
+    });
+  });
+  test('Fehlerwerte sind keine Werte', () => {
+    expect(codes(one('capacity', { kind: 'error', code: '#REF!' }))).toEqual(['warning CELL_ERROR B2']);
+  });
+});
+
+test('Felder, die nach unten laufen: Adressen bleiben die des Blattes', () => {
+  const rows = [
+    ['name', 'A', 'B'],
+    ['capacity', 'viele', '12'],
+  ].map((cells, index) => ({ number: index + 1, cells }));
+  const sheet = { name: 'Blatt', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [], comments: [] };
+  const { table } = tableOf({ columns: ['name', 'capacity'], rows: [] });
+  const columns = table.columns.map((column, index) => ({ ...column, letter: String(index + 1) }));
+  const downwards = { ...table, columns, orientation: 'columns' as const, dataRows: [2, 3] as [number, number] };
+  const result = interpretTable(sheet, downwards, {
+    decisions: noDecisions,
+    knowledge: knowledgeOf(),
+    fileName: 'Neuss.xlsx',
+    legends: [],
+  });
+  expect(result.rows.map((row) => row.values)).toEqual([{ name: 'A' }, { name: 'B', capacity: '12' }]);
+  expect(codes(result.rows[0]!)).toEqual(['warning NUMBER_UNREADABLE B2']);
+});
+
+describe('Eigenschaften', () => {
+  const cell = oneof(
+    string(),
+    double({ noNaN: true }),
+    boolean(),
+    constant(null),
+    constantFrom('-', '"', 'x', 'k.A.', '10-15', '9/22', 'ca. 5', 'Sprache', 'Neuss', '5162024', 'a@b.de', '2.13E+09'),
+    record({ kind: constant('error' as const), code: constant('#N/A') }),
+    record({
+      kind: constant('date' as const),
+      iso: constant('2015-10-01'),
+      serial: constant(42278),
+      format: constantFrom('mmm yy', 'dd.mm.yyyy', 'd. mmm', ''),
+    }),
+  );
+  const columns = [...offerFields];
+  test('beliebige Zellen: kein Absturz, nur gültige Werte, jede Frage an einer Zelle', () => {
+    assert(
+      property(
+        array(array(cell, { minLength: columns.length, maxLength: columns.length }), { minLength: 1, maxLength: 4 }),
+        (rows) => {
+          for (const row of interpret({ columns, rows }).rows) {
+            for (const [field, value] of Object.entries(row.values)) {
+              const kind = fieldKinds[field as keyof typeof fieldKinds];
+              if (kind === 'partialDate') expect(isPartialDate(String(value))).toBe(true);
+              if (kind === 'quantity') expect(quantityPartsOf(String(value))).not.toBeNull();
+              if (kind === 'boolean') expect(typeof value).toBe('boolean');
+              if (kind === 'vocabulary' || kind === 'list') expect(Array.isArray(value)).toBe(true);
+            }
+            expect(row.issues.every((issue) => /^[A-Z]+\d+$/.test(issue.cell) && issue.message !== '')).toBe(true);
+            expect(row.rejected !== null || row.place !== null).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

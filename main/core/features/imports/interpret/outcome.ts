@@ -1,0 +1,48 @@
+import type { IssueOption, RowIssue, RowPlace, RowValue } from '../../../../../shared/domain/import-row.ts';
+import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ParseNote, Refusal } from '../../../../../shared/domain/parse-result.ts';
+import type { Cell } from '../../../../../shared/domain/sheet.ts';
+
+export type IssueDraft = Omit<RowIssue, 'cell'>;
+
+/** What one cell says for its field; equal cells of a column share one outcome. */
+export interface Outcome {
+  kind: 'value' | 'nothing' | 'ditto' | 'none';
+  value: RowValue | null;
+  /** Values for other fields, used where those have none of their own. */
+  also: readonly (readonly [OfferField, RowValue])[];
+  place: RowPlace | null;
+  /** The cell as a German Excel shows it. */
+  text: string;
+  /** True if the text is not the stored value in words. */
+  differs: boolean;
+  issues: readonly IssueDraft[];
+  /** Set if the cell holds a sign whose meaning has to be asked. */
+  sign?: string;
+}
+export type Reader = (cell: Cell, text: string) => Outcome;
+
+const none: readonly never[] = [];
+
+export function nothing(text: string, issues: readonly IssueDraft[] = none): Outcome {
+  return { kind: 'nothing', value: null, also: none, place: null, text, differs: false, issues };
+}
+
+export function valueOutcome(value: RowValue, text: string, more: Partial<Outcome> = {}): Outcome {
+  return { kind: 'value', value, also: none, place: null, text, differs: false, issues: none, ...more };
+}
+
+/** A note (something was repaired or assumed) is told, a refusal is to be checked. */
+export function noted(field: OfferField, original: string, notes: readonly ParseNote[] = []): IssueDraft[] {
+  return notes.map(({ code, reason }) => ({ field, severity: 'info', code, message: reason, original, options: [] }));
+}
+
+export function refused(
+  field: OfferField,
+  original: string,
+  refusal: Refusal,
+  nameOf: (option: string) => string = String,
+): IssueDraft {
+  const options = (refusal.options ?? []).map((id): IssueOption => ({ id, name: nameOf(id), reason: '' }));
+  return { field, severity: 'warning', code: refusal.code, message: refusal.reason, original, options };
+}

@@ -1,0 +1,92 @@
+import {
+  parseEmail,
+  parsePhone,
+  parseWebsite,
+  splitContact,
+  type ContactParts,
+  type ParsedText,
+} from '../../../../../../shared/domain/contact-text.ts';
+import type { RowValue } from '../../../../../../shared/domain/import-row.ts';
+import type { OfferField } from '../../../../../../shared/domain/offer-fields.ts';
+import { note } from '../../../../../../shared/domain/parse-result.ts';
+import type { Cell } from '../../../../../../shared/domain/sheet.ts';
+import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
+import { fieldLabels } from '../../../../../../shared/i18n/de/fields.ts';
+import { noted, nothing, refused, valueOutcome, type Outcome, type Reader } from '../outcome.ts';
+
+const fieldOf = {
+  name: 'contactName',
+  role: 'contactRole',
+  phone: 'phone',
+  email: 'email',
+  website: 'website',
+} as const;
+type Part = keyof typeof fieldOf;
+const looksCombined = /@|\(at\)|www\.|https?:|\d[\d\s/()-]{5,}\d/i;
+
+function others(parts: ContactParts, own: readonly Part[]): [OfferField, RowValue][] {
+  return (Object.keys(fieldOf) as Part[]).flatMap((part): [OfferField, RowValue][] => {
+    const value = parts[part];
+    return value === undefined || own.includes(part) ? [] : [[fieldOf[part], value]];
+  });
+}
+
+function split(field: OfferField, text: string, value: string, also: [OfferField, RowValue][]): Outcome {
+  const taken = also.map(([other]) => fieldLabels[other]).join(', ');
+  const issues =
+    also.length > 0 ? noted(field, text, [note('CONTACT_SPLIT', { text: cleanLine(text), field: taken })]) : [];
+  return value === ''
+    ? { ...nothing(text, issues), also }
+    : valueOutcome(value, text, { also, issues, differs: value !== text.trim() });
+}
+
+/** A contact person's cell; phone, mail and website that stand in it go to their own fields. */
+export function contactNameReader(field: OfferField): Reader {
+  return (_cell, text) => {
+    const line = cleanLine(text);
+    if (!looksCombined.test(line)) return valueOutcome(line, text, { differs: line !== text.trim() });
+    const parts = splitContact(text);
+    const name = [parts.name, ...parts.rest].filter(Boolean).join(', ');
+    return split(field, text, name, others(parts, ['name']));
+  };
+}
+
+/** A provider's cell in which contact data may stand: they are taken out, the provider's name stays as written. */
+export function providerReader(field: OfferField): Reader {
+  return (_cell, text) => {
+    const line = cleanLine(text);
+    if (!looksCombined.test(line)) return valueOutcome(line, text, { differs: line !== text.trim() });
+    const parts = splitContact(text);
+    const person = parts.name !== undefined && /^(?:herr|frau|fr\.|hr\.|dr\.)\s/i.test(parts.name);
+    const provider = [...(person ? [] : [parts.name]), ...parts.rest].filter(Boolean).join(', ');
+    if (provider === '') return valueOutcome(line, text, { differs: line !== text.trim() });
+    return split(field, text, provider, others(parts, person ? [] : ['name']));
+  };
+}
+
+const parsers: Partial<Record<OfferField, { part: 'phone' | 'email' | 'website'; parse: (cell: Cell) => ParsedText }>> =
+  {
+    phone: { part: 'phone', parse: parsePhone },
+    email: { part: 'email', parse: parseEmail },
+    website: { part: 'website', parse: parseWebsite },
+  };
+
+/** Phone, mail and website; a cell that holds more than its own is split. */
+export function addressReader(field: 'phone' | 'email' | 'website'): Reader {
+  const { part, parse } = parsers[field]!;
+  return (cell, text) => {
+    const parsed = parse(cell);
+    if (parsed.ok)
+      return valueOutcome(parsed.value, text, {
+        issues: noted(field, text, parsed.notes),
+        differs: parsed.value !== text.trim(),
+      });
+    const parts = splitContact(text);
+    const value = parts[part];
+    const also = others(parts, [part]);
+    if (value === undefined && !also.some(([other]) => other === 'phone' || other === 'email' || other === 'website')) {
+      return nothing(text, [refused(field, text, parsed)]);
+    }
+    return split(field, text, value ?? '', also);
+  };
+}

@@ -1,0 +1,32 @@
+import type { RowPlace } from '../../../../../../shared/domain/import-row.ts';
+import { districtWide, matchRegions } from '../../../../../../shared/domain/region-matching.ts';
+import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
+import type { InterpretContext } from '../context.ts';
+import { nothing, type IssueDraft, type Outcome, type Reader } from '../outcome.ts';
+
+/** Place of region keys; `districtWide` among them means the whole Kreis. */
+export function placeOf(keys: readonly string[]): RowPlace {
+  const whole = keys.includes(districtWide);
+  return { municipalities: whole ? [] : [...keys], districtWide: whole };
+}
+
+export function placeOutcome(place: RowPlace, text: string, differs: boolean, issues: IssueDraft[] = []): Outcome {
+  return { ...nothing(text, issues), kind: 'value', place, differs };
+}
+
+/** Reads which municipality a cell names. A name that is not understood leaves the row without place: no other source is taken then. */
+export function municipalityReader(context: InterpretContext): Reader {
+  return (_cell, text) => {
+    const match = matchRegions(text, context.regions);
+    const severity = match.certainty === 'exact' || match.certainty === 'likely' ? 'info' : 'warning';
+    const options = match.candidates.map((id) => ({ id, name: context.nameOfRegion(id), reason: '' }));
+    const issues: IssueDraft[] = match.code
+      ? [{ field: 'municipality', severity, code: match.code, message: match.reason, original: text, options }]
+      : [];
+    if (severity === 'warning') return { ...nothing(text, issues), kind: 'value' };
+    const place = match.districtWide ? placeOf([districtWide]) : placeOf(match.regions);
+    const names = match.regions.map((ags) => context.nameOfRegion(ags)).join(', ');
+    const outcome = placeOutcome(place, text, names !== cleanLine(text), issues);
+    return match.locality ? { ...outcome, also: [['locality', match.locality]] } : outcome;
+  };
+}

@@ -1,0 +1,48 @@
+import { partialDateEnd, partialDateStart } from '../../../../../shared/domain/partial-date.ts';
+import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
+import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import type { RowDraft } from './row-draft.ts';
+
+const textOf = (draft: RowDraft, field: OfferField): string | null => {
+  const value = draft.values[field];
+  return typeof value === 'string' ? value : null;
+};
+
+function warn(draft: RowDraft, field: OfferField, code: IssueCode): void {
+  const { cell, text } = draft.sources[field] ?? { cell: draft.anchor, text: '' };
+  draft.issues.push({
+    cell,
+    field,
+    severity: 'warning',
+    code,
+    message: issueText(code, { text }),
+    original: text,
+    options: [],
+  });
+}
+
+function checkPeriod(draft: RowDraft): void {
+  const [from, to] = [textOf(draft, 'validFrom'), textOf(draft, 'validTo')];
+  if (!from || !to) return;
+  const [start, end] = [partialDateStart(from), partialDateEnd(to)];
+  if (start === null || end === null || start <= end) return;
+  warn(draft, 'validTo', 'DATE_END_BEFORE_START');
+  draft.remove('validTo');
+}
+
+function checkNumbers(draft: RowDraft, low: OfferField, high: OfferField): boolean {
+  const [least, most] = [textOf(draft, low), textOf(draft, high)].map((text) => (text ? quantityPartsOf(text) : null));
+  return !least || !most || least.value <= most.upper;
+}
+
+/** What two cells of a row say together: an impossible second value is not stored, a doubtful one is shown. */
+export function checkRow(draft: RowDraft): void {
+  checkPeriod(draft);
+  if (!checkNumbers(draft, 'minimumAge', 'maximumAge')) {
+    warn(draft, 'maximumAge', 'AGE_REVERSED');
+    draft.remove('maximumAge');
+  }
+  if (!checkNumbers(draft, 'participantsFemale', 'participants'))
+    warn(draft, 'participantsFemale', 'FEMALE_ABOVE_TOTAL');
+}

@@ -1,0 +1,112 @@
+import type { InterpretedRow, RowIssue, RowPlace, RowValue } from '../../../../../shared/domain/import-row.ts';
+import { fieldKinds, type OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
+import { issueText } from '../../../../../shared/i18n/de/issues.ts';
+import type { ReadingColumn } from './columns.ts';
+import type { Outcome } from './outcome.ts';
+
+const mostEqualNotes = 50;
+interface Source {
+  cell: string;
+  text: string;
+}
+
+const sameValue = (left: RowValue, right: RowValue): boolean =>
+  left === right || (Array.isArray(left) && Array.isArray(right) && left.join('\n') === right.join('\n'));
+
+/** A row while its cells are gathered. */
+export class RowDraft {
+  readonly values: Partial<Record<OfferField, RowValue>> = {};
+  readonly originals: InterpretedRow['originals'] = {};
+  readonly issues: RowIssue[] = [];
+  readonly extra: InterpretedRow['extra'] = [];
+  /** Cell and text behind each value. */
+  readonly sources: Partial<Record<OfferField, Source>> = {};
+  /** Cell for what concerns the whole row. */
+  readonly anchor: string;
+  place: RowPlace | null = null;
+  /** The municipality cell says something that was not understood. */
+  placeRefused = false;
+  none: (Source & { field: OfferField }) | null = null;
+  private readonly later: { outcome: Outcome; source: Source }[] = [];
+
+  constructor(anchor: string) {
+    this.anchor = anchor;
+  }
+
+  /** Takes the outcome of one cell; `repeated` marks a value filled down from a merged cell. */
+  take(column: ReadingColumn, field: OfferField, outcome: Outcome, cell: string, repeated: boolean): void {
+    const source = { cell, text: outcome.text };
+    if (outcome.issues.length > 0) this.takeIssues(column, outcome, cell, repeated);
+    if (outcome.also.length > 0) this.later.push({ outcome, source });
+    if (field === 'municipality') return this.takePlace(outcome, source);
+    if (outcome.kind === 'none') {
+      if (!this.none || field === 'name') this.none = { ...source, field };
+      return;
+    }
+    if (outcome.value !== null) this.set(field, outcome.value, source, outcome.differs, column.header);
+  }
+
+  set(field: OfferField, value: RowValue, source: Source, differs: boolean, header = ''): void {
+    const known = this.values[field];
+    if (known === undefined) {
+      this.values[field] = value;
+      this.sources[field] = source;
+      if (differs) this.originals[field] = source;
+    } else if (Array.isArray(known) && Array.isArray(value)) {
+      this.values[field] = [...new Set([...known, ...value])];
+    } else if (!sameValue(known, value)) {
+      this.extra.push({ header, text: source.text });
+      const message = issueText('COLUMN_CONFLICT', { header, text: source.text });
+      this.issues.push({
+        cell: source.cell,
+        field,
+        severity: 'info',
+        code: 'COLUMN_CONFLICT',
+        message,
+        original: source.text,
+        options: [],
+      });
+    }
+  }
+
+  remove(field: OfferField): void {
+    delete this.values[field];
+    delete this.originals[field];
+  }
+
+  /** Uses what cells said for other fields, where those have no value of their own. */
+  settle(): void {
+    for (const { outcome, source } of this.later) {
+      for (const [field, value] of outcome.also) {
+        const known = this.values[field];
+        if (known === undefined) this.set(field, value, source, true);
+        else if (!sameValue(known, value)) this.conflict(field, source);
+      }
+    }
+  }
+
+  private conflict(field: OfferField, { cell, text }: Source): void {
+    const kind = fieldKinds[field];
+    const code = kind === 'partialDate' ? 'DATE_CONFLICT' : 'CELL_CONFLICT';
+    const severity = kind === 'partialDate' || kind === 'quantity' ? 'warning' : 'info';
+    const message = issueText(code, { text, field: fieldLabels[field] });
+    this.issues.push({ cell, field, severity, code, message, original: text, options: [] });
+  }
+
+  private takePlace(outcome: Outcome, source: Source): void {
+    if (outcome.kind !== 'value') return;
+    this.place = outcome.place;
+    this.placeRefused = outcome.place === null;
+    if (outcome.differs) this.originals.municipality = source;
+  }
+
+  private takeIssues(column: ReadingColumn, outcome: Outcome, cell: string, repeated: boolean): void {
+    const told = column.told.get(outcome) ?? 0;
+    column.told.set(outcome, told + 1);
+    for (const issue of outcome.issues) {
+      if (issue.severity === 'info' && (repeated || told >= mostEqualNotes)) continue;
+      this.issues.push({ cell, ...issue });
+    }
+  }
+}
