@@ -117,10 +117,10 @@ function referenceRow(index: number, below: (limit: number) => number): (string 
     5 + below(40),
     below(400),
     Math.round(below(500_000)) / 100,
-    `Programm ${2018 + below(7)}/${1 + below(40)}`,
-    `${first} ${last}`,
+    `Programm ${2018 + below(7)}/${1 + below(40)}, Az. ${10_000_000 + below(90_000_000)}`,
+    `${first} ${last}, 02131 ${100_000 + below(900_000)}`,
     `${first}.${last}${below(500)}@beispiel.invalid`.toLowerCase(),
-    below(3) === 0 ? of(sentences) : '',
+    below(2) === 0 ? `${of(sentences)} Rückfrage Nr. ${below(1_000_000)}` : '',
   ];
 }
 

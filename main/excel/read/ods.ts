@@ -107,6 +107,7 @@ class OdsHandler implements XmlHandler {
     const repeat = repeatOf(scanner, 'columns');
     const from = table.columns + 1;
     table.columns += repeat;
+    if (from > this.#budget.columns) return;
     table.columnStyles.push({ to: table.columns, style: scanner.attribute('table:default-cell-style-name') ?? '' });
     if (!isHidden(scanner)) return;
     for (let column = from; column <= Math.min(table.columns, this.#budget.columns); column += 1) {

@@ -100,12 +100,14 @@ export class SheetHandler implements XmlHandler {
     if (hidden !== '1' && hidden !== 'true' && Number(scanner.attribute('width') ?? 1) !== 0) return;
     const from = Number(scanner.attribute('min'));
     const to = Number(scanner.attribute('max'));
+    // more ranges than columns are no honest sheet
+    if (this.hiddenColumnRanges.length >= maxColumn) return;
     if (from >= 1 && to >= from && to <= maxColumn) this.hiddenColumnRanges.push([from, to]);
   }
 
   #openRow(scanner: XmlScanner): void {
     const number = scanner.attribute('r');
-    this.#row = number === undefined ? this.#row + 1 : Number(number);
+    this.#row = number === undefined ? (this.#row || 0) + 1 : Number(number);
     this.#rowNumbered = number !== undefined;
     const hidden = scanner.attribute('hidden');
     this.#rowHidden = hidden === '1' || hidden === 'true';
@@ -117,7 +119,7 @@ export class SheetHandler implements XmlHandler {
 
   #closeRow(): void {
     if (this.#filled === 0) return;
-    if (!(this.#row >= 1 && this.#row <= maxRow)) {
+    if (!(Number.isInteger(this.#row) && this.#row >= 1 && this.#row <= maxRow)) {
       this.#context.warnings.add('CELL_UNREADABLE', { sheet: this.#context.sheet });
       this.#row = 0;
       return;
@@ -160,7 +162,7 @@ export class SheetHandler implements XmlHandler {
     if (this.#rowNumbered) return;
     // a row without number: its first addressed cell says where it is
     const row = parseNumber(bytes, at, end);
-    if (row >= 1) this.#row = row;
+    if (Number.isInteger(row)) this.#row = row;
     this.#rowNumbered = true;
   }
 
