@@ -1,61 +1,34 @@
-import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useId, useMemo, type CSSProperties } from 'react';
 import type { Matrix } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { cx } from '../../ui/index.ts';
 import type { GridLine, GridModel } from './grid-model.ts';
-import { moveInGrid, type GridPlace } from './grid-navigation.ts';
 import { hyphenate } from './hyphenate.ts';
 import { greatestCount } from './matrix-index.ts';
 import { MatrixPlace } from './MatrixPlace.tsx';
 import { HatchPattern } from './MatrixCellContent.tsx';
 import styles from './matrix.module.css';
+import { useGridPlace } from './use-grid-place.ts';
 
 export interface CoverageMatrixProps {
   matrix: Matrix;
   grid: GridModel;
   /** Ids of the row and column shown in the panel. */
   selected: { row: string; column: string } | null;
+  /** Key of the municipality where the keyboard starts; it is brought into sight. */
+  start: string | null;
   onOpen: (row: GridLine, column: GridLine) => void;
 }
 
 const words = coverageTexts.matrix;
-const nearest = { block: 'nearest', inline: 'nearest' } as const;
 /** Letters that fit a column head. */
 const LONGEST_IN_HEAD = 8;
 
 /** The matrix as a grid of one tab stop: arrows move, Enter or a click opens. */
-export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatrixProps) {
-  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
-  const table = useRef<HTMLTableElement>(null);
+export function CoverageMatrix({ matrix, grid, selected, start, onOpen }: CoverageMatrixProps) {
+  const { table, here, setPlace, open, onKeyDown } = useGridPlace({ grid, selected, start, onOpen });
   const hint = useId();
   const greatest = useMemo(() => greatestCount(matrix), [matrix]);
-  const size = { rows: grid.rows.length, columns: grid.columns.length };
-  const here = { row: Math.min(place.row, size.rows - 1), column: Math.min(place.column, size.columns - 1) };
-
-  const selectedKey = selected && `${selected.row} ${selected.column}`;
-  useEffect(() => {
-    // The panel takes room: the cell it speaks of stays in sight.
-    if (selectedKey !== null) table.current?.querySelector('td[aria-selected="true"]')?.scrollIntoView(nearest);
-  }, [selectedKey]);
-
-  const open = (at: GridPlace): void => {
-    const [row, column] = [grid.rows[at.row], grid.columns[at.column]];
-    setPlace(at);
-    if (row && column) onOpen(row, column);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      open(here);
-      return;
-    }
-    if (event.altKey || event.metaKey) return;
-    const next = moveInGrid(event.key, event.ctrlKey, here, size);
-    if (!next) return;
-    event.preventDefault();
-    setPlace(next);
-    table.current?.querySelector<HTMLElement>(`[data-place="${String(next.row)}-${String(next.column)}"]`)?.focus();
-  };
   const caption = words.caption(coverageTexts.axes[grid.rowAxis], coverageTexts.axes[grid.columnAxis]);
   return (
     <div className={styles.scroll}>
@@ -66,7 +39,7 @@ export function CoverageMatrix({ matrix, grid, selected, onOpen }: CoverageMatri
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         className={styles.matrix}
-        style={{ '--columns': size.columns } as CSSProperties}
+        style={{ '--columns': grid.columns.length } as CSSProperties}
         data-columns={grid.columnAxis}
         aria-label={caption}
         aria-describedby={hint}

@@ -39,6 +39,8 @@ export function CoveragePage() {
   const grid = useMemo(() => (matrix ? gridModel(matrix) : null), [matrix]);
   const selected = selectedCell(grid, parameters);
 
+  const empty = matrix !== undefined && isEmpty(matrix);
+
   const showAxes = (next: Axes): void => setParameters({ zeilen: next.rows, spalten: next.columns }, { replace: true });
   const open = (row: GridLine, column: GridLine): void => {
     if (row.kind !== 'entry' || column.kind !== 'entry') {
@@ -56,8 +58,8 @@ export function CoveragePage() {
       title={texts.title}
       line={matrix && subline(matrix)}
       layout="fill"
-      actions={grid && <Actions grid={grid} onReport={() => void navigate('/berichte?neu=1')} />}
-      toolbar={<AxisPicker axes={axes} onChange={showAxes} />}
+      actions={grid && !empty && <Actions grid={grid} onReport={() => void navigate('/berichte?neu=1')} />}
+      toolbar={!empty && <AxisPicker axes={axes} onChange={showAxes} />}
       panel={matrix && selected && <CellPanel matrix={matrix} {...selected} onClose={close} />}
     >
       <div ref={page} style={{ display: 'contents' }}>
@@ -68,6 +70,7 @@ export function CoveragePage() {
             matrix={matrix}
             grid={grid}
             selected={selected}
+            start={parameters.get('kommune')}
             onOpen={open}
             onImport={() => void navigate('/einlesen')}
           />
@@ -108,16 +111,22 @@ function Actions({ grid, onReport }: { grid: GridModel; onReport: () => void }) 
   );
 }
 
+/** Nothing was read in and nothing entered yet. */
+const isEmpty = ({ total, districtWideTotal, responses }: Matrix): boolean =>
+  total === 0 && districtWideTotal === 0 && responses.answered === 0;
+
 interface BodyProps {
   matrix: Matrix;
   grid: GridModel;
   selected: SelectedCell | null;
+  /** The municipality the way here spoke of. */
+  start: string | null;
   onOpen: (row: GridLine, column: GridLine) => void;
   onImport: () => void;
 }
 
-function Body({ matrix, grid, selected, onOpen, onImport }: BodyProps) {
-  if (matrix.total === 0 && matrix.districtWideTotal === 0 && matrix.responses.answered === 0)
+function Body({ matrix, grid, selected, start, onOpen, onImport }: BodyProps) {
+  if (isEmpty(matrix))
     return (
       <EmptyState
         title={texts.empty.title}
@@ -134,7 +143,7 @@ function Body({ matrix, grid, selected, onOpen, onImport }: BodyProps) {
   const place = selected && { row: selected.row.id, column: selected.column.id };
   return (
     <>
-      <CoverageMatrix matrix={matrix} grid={grid} selected={place} onOpen={onOpen} />
+      <CoverageMatrix key={start} matrix={matrix} grid={grid} selected={place} start={start} onOpen={onOpen} />
       <Legend withStatements={matrix.rowAxis === 'municipality' || matrix.columnAxis === 'municipality'} />
     </>
   );

@@ -24,7 +24,7 @@ export function GroupView({ record, group, names, onEdit }: GroupViewProps) {
   const given = texts.filter(({ field, text }) => text !== '' && field !== 'name');
   const missing = texts.filter(({ text }) => text === '').map(({ field }) => fieldLabels[field]);
   return (
-    <section className={styles.group}>
+    <section className={styles.group} data-group={group.key}>
       <div className={styles.groupHead}>
         <h3>{title}</h3>
         <Button

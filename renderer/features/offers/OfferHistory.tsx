@@ -16,11 +16,14 @@ export function OfferHistory({ id, names }: { id: string; names: Names }) {
   if (!query.data) return <LoadingSkeleton lines={4} />;
   if (query.data.changes.length === 0) return <p className={styles.missing}>{words.none}</p>;
   return (
-    <ol className={styles.history} aria-label={words.title}>
-      {query.data.changes.map((change) => (
-        <Change key={change.id} change={change} names={names} />
-      ))}
-    </ol>
+    <section className={styles.history}>
+      <h3>{words.title}</h3>
+      <ol>
+        {query.data.changes.map((change) => (
+          <Change key={change.id} change={change} names={names} />
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { OfferRecord } from '../../../shared/contract/offers.ts';
 import type { OfferField } from '../../../shared/domain/offer-fields.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
@@ -57,8 +58,13 @@ export function OfferPanel({ id, names, onClose, onRemove }: OfferPanelProps) {
 
 function Groups({ record, names }: { record: OfferRecord; names: Names }) {
   const [editing, setEditing] = useState<{ group: OfferGroupKey; field: OfferField | null } | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const finish = (group: OfferGroupKey): void => {
+    flushSync(() => setEditing(null));
+    place.current?.querySelector<HTMLElement>(`[data-group="${group}"] button`)?.focus();
+  };
   return (
-    <>
+    <div ref={place}>
       {offerGroups.map((group) =>
         editing?.group === group.key ? (
           <section key={group.key} className={styles.group}>
@@ -68,7 +74,7 @@ function Groups({ record, names }: { record: OfferRecord; names: Names }) {
               group={group}
               first={editing.field}
               names={names}
-              onDone={() => setEditing(null)}
+              onDone={() => finish(group.key)}
             />
           </section>
         ) : (
@@ -94,6 +100,6 @@ function Groups({ record, names }: { record: OfferRecord; names: Names }) {
           </dl>
         </section>
       )}
-    </>
+    </div>
   );
 }

@@ -15,12 +15,13 @@ import {
 } from '../../ui/index.ts';
 import { CapturePanel } from './CapturePanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { filterFromUrl, filterToUrl } from './filter-url.ts';
+import { filterToUrl } from './filter-url.ts';
 import { ListActions } from './ListActions.tsx';
 import { listColumns } from './list-columns.ts';
 import { newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
+import { useFilter } from './use-filter.ts';
 import { useNames } from './use-names.ts';
 import { useOfferList, type OfferSort } from './use-offer-list.ts';
 import { useRemove } from './use-remove.ts';
@@ -41,8 +42,7 @@ export function OffersPage() {
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
   const names = useNames();
-  const address = parameters.toString();
-  const filter = useMemo(() => filterFromUrl(new URLSearchParams(address)), [address]);
+  const [filter, setFilter] = useFilter(parameters);
   const creating = parameters.get('neu') === '1';
   const [sort, setSort] = useState<OfferSort>({ key: 'name', descending: false });
   const list = useOfferList(filter, sort);
@@ -55,6 +55,7 @@ export function OffersPage() {
     void navigate(search ? `${to}?${search}` : to, { replace: true });
   };
   const showFilter = (next: OfferFilter): void => {
+    setFilter(next);
     const search = filterToUrl(next);
     if (creating) search.set('neu', '1');
     void navigate({ pathname: id ? offerLocation(id) : '/angebote', search: search.toString() }, { replace: true });
@@ -172,7 +173,7 @@ function List({ list, columns, filtered, sort, openId, selected, onSelect, onSor
       rows={query.data.rows}
       rowKey={rowKey}
       total={query.data.total}
-      minWidth={1156}
+      minWidth={1152}
       sort={sort}
       onSort={onSort}
       openKey={openId}

@@ -12,7 +12,7 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
   const terms = (vocabulary: 'fieldOfAction' | 'targetGroup', ids: readonly string[]): string =>
     ids.map((id) => names.term(vocabulary, id)).join(' · ');
   return [
-    { key: 'name', header: words.name, width: 'minmax(220px, 2.4fr)', sortable: true, text: (row) => row.name },
+    { key: 'name', header: words.name, width: 'minmax(208px, 2.4fr)', sortable: true, text: (row) => row.name },
     {
       key: 'provider',
       header: words.provider,
@@ -39,7 +39,7 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
       width: 'minmax(110px, 1.2fr)',
       text: (row) => terms('targetGroup', row.targetGroups),
     },
-    { key: 'validFrom', header: words.validFrom, width: '132px', text: (row) => dateText(row.validFrom) },
+    { key: 'validFrom', header: words.validFrom, width: '140px', text: (row) => dateText(row.validFrom) },
     { key: 'validTo', header: words.validTo, width: '112px', sortable: true, text: (row) => dateText(row.validTo) },
     {
       key: 'capacity',

@@ -32,7 +32,7 @@ export const offersTexts = {
     copyFailed: 'Die Angebote konnten nicht kopiert werden. Bitte noch einmal versuchen.',
     excel: 'Excel einlesen',
   },
-  search: { label: 'Angebote durchsuchen', placeholder: 'Suchen: Name, Träger, Ort …', clear: 'Suche leeren' },
+  search: { label: 'Angebote durchsuchen', placeholder: 'Name, Träger, Ort …', clear: 'Suche leeren' },
   filters: {
     label: 'Filter',
     municipality: 'Kommune',
@@ -42,7 +42,7 @@ export const offersTexts = {
     current: 'aktuell',
     ended: 'beendet',
     import: 'Aus einer eingelesenen Datei',
-    clear: 'Alle Filter entfernen',
+    clear: 'Zurücksetzen',
     several: (first: string, more: number): string => `${first} +${formatNumber(more)}`,
     without: 'ohne Angabe',
   },
