@@ -4,6 +4,7 @@ import { headingYear, valueKind } from './columns/value-kind.ts';
 import { filledStretches } from './grid/bands.ts';
 import { buildGrid, cellLine, type Grid, isBlank } from './grid/grid.ts';
 import { transposeSheet } from './grid/transpose.ts';
+import { isPairedForm, isQuestionnaire } from './kinds/forms.ts';
 import { isGuidanceSheet } from './kinds/guidance-sheet.ts';
 import { bandTables } from './tables/band-tables.ts';
 import { joinStretches } from './tables/side-by-side.ts';
@@ -46,7 +47,7 @@ function transposedAreas(
   const isSeries = upright.some(
     (area) => area.manner === 'cross' && (hasYears(grid, area) || isNumericBody(grid, area)),
   );
-  if (isSeries) return null;
+  if (isSeries || upright.some((area) => isQuestionnaire({ ...lookup, grid }, area))) return null;
   const context = { ...lookup, grid: buildGrid(transposeSheet(grid.sheet)) };
   const areas = areasOf(context).filter((area) => area.manner === 'known');
   const known = bestKnown(areas);
@@ -89,6 +90,7 @@ function isTable(table: SheetTable, area: PlacedArea, isGuidance: boolean): bool
 function describeAll(context: Context, areas: readonly TableArea[], transposed: boolean, name: string): SheetTable[] {
   const tables: SheetTable[] = [];
   for (const area of areas) {
+    if (isPairedForm(context, area)) continue;
     const placed: PlacedArea = { ...(transposed ? area : withCross(context.grid, area)), transposed };
     const table = describeTable(context, placed, name);
     if (isTable(table, placed, isGuidanceSheet(name))) tables.push(table);

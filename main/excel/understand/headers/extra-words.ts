@@ -10,9 +10,11 @@ const harmless = stems(
 );
 /** Words that make a header of people or money another figure than the field's. */
 const changing = stems(
-  'maennlich maenner divers vorjahr vorjahre plan geplant geplante soll nicht kein keine ohne prozent anteil quote entwicklung veraenderung davon darunter alt alte vorherig mindestens min pruefung verantwortlich frueher letzte geaendert erfasst kinder jugendliche migranten',
+  'maennlich maenner divers vorjahr vorjahre plan geplant geplante soll nicht kein keine ohne prozent anteil quote entwicklung veraenderung davon darunter alt alte vorherig mindestens min pruefung verantwortlich frueher letzte geaendert erfasst kinder jugendliche migranten groesse status stand planung auswertung bewertung',
 );
 const counting = stems('anzahl zahl summe anz jahr gesamt insgesamt ges % durchschnitt monat woche');
+/** Endings of nouns: "Abstimmung Kommune" is about the Abstimmung, "weitere Partner" about the partners. */
+const noun = /(ung|heit|keit|schaft|ion|taet|anz|enz|ment|tum|ling|nis)$/;
 /** Fields whose header wins over its owner: "E-Mail Träger" is an e-mail address. */
 const typed = new Set(['email', 'phone', 'website', 'postalCode', 'street', 'houseNumber', 'rowNumber', 'other']);
 
@@ -28,7 +30,8 @@ function factorOf(extra: string, entry: Entry, isHead: boolean, dictionary: Dict
   if (typed.has(entry.target)) return 0.9;
   const owner = dictionary.byKey.get(extra)?.some(({ target, weight }) => target !== entry.target && weight > 0.9);
   if (owner) return 0.45;
-  return isHead ? 0.78 : 0.5;
+  if (!isHead) return 0.5;
+  return entry.weight > 0.9 ? 0.78 : 0.65;
 }
 
 /**
@@ -40,8 +43,13 @@ export function extraWordsFactor(words: readonly string[], entry: Entry, diction
   const extras = words.filter((word) => !own.has(word));
   const head = words[0];
   const last = words.at(-1);
-  const isHead =
-    (head !== undefined && own.has(head)) ||
-    (words.length === 2 && last !== undefined && own.has(last) && !dictionary.stems.has(head ?? ''));
+  const isDescribed =
+    words.length === 2 &&
+    head !== undefined &&
+    last !== undefined &&
+    own.has(last) &&
+    !dictionary.stems.has(head) &&
+    !noun.test(head);
+  const isHead = isDescribed || (head !== undefined && own.has(head));
   return extras.reduce((factor, extra) => factor * factorOf(extra, entry, isHead, dictionary), 1);
 }

@@ -57,7 +57,8 @@ function variants(text: string): { text: string; factor: number }[] {
   const list = [{ text, factor: 1 }];
   const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
   if (bare !== text && bare.trim() !== '') list.push({ text: bare, factor: 0.97 });
-  const before = bare.trim().split(/:|\n|\s[-–—]\s|;|\?/, 1)[0] ?? '';
+  const before =
+    bare.trim().split(/:|\n|\s[-–—]\s|;|\?|\s(?:lt\.|laut|gem\.|gemäß|entsprechend|siehe|vgl\.)\s/, 1)[0] ?? '';
   if (before.trim() !== '' && before.trim() !== bare.trim()) list.push({ text: before, factor: 0.95 });
   if (/\ufffd|(?<=\p{L})\?(?=\p{L})/u.test(text)) {
     for (const letter of 'äöüß')

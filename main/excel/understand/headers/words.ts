@@ -38,6 +38,7 @@ export function headerLine(text: string): string {
     .replace(/^\s*\(?(?:\d+(?:\.\d+)*[.)]|[a-z]\)|\d{1,2}(?=\s))\s*(?=\S)/i, '')
     .replace(/(?<=\p{Ll}{3})\d\)?$/u, '')
     .replace(/\be\s?-\s?(?=mail|post)/gi, 'e')
+    .replace(/\bvor ort\b/gi, ' ')
     .trim();
 }
 

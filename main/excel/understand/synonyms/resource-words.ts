@@ -30,7 +30,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'fee',
-    sure: 'Kosten|Teilnahmegebühr|Gebühr|Gebühren|Teilnehmerbeitrag|Kosten für Teilnehmende|Kosten für TN|Teilnahmebeitrag|Teilnahmekosten|Kostenbeitrag|Kursgebühr|Kosten für die Teilnehmenden|kostenpflichtig|kostenfrei|Entgelt|Preis|Kosten TN|Kosten je TN|Kosten pro TN|kostenlos|Unkostenbeitrag|Eigenbeitrag|Kosten/Gebühren|Beitrag der Teilnehmenden',
+    sure: 'Kosten|Teilnahmegebühr|Gebühr|Gebühren|Teilnehmerbeitrag|Kosten für Teilnehmende|Kosten für TN|Teilnahmebeitrag|Teilnahmekosten|Kostenbeitrag|Kursgebühr|Kosten für die Teilnehmenden|kostenpflichtig|kostenfrei|Entgelt|Preis|Kosten TN|Kosten je TN|Kosten pro TN|kostenlos|Unkostenbeitrag|Eigenbeitrag|Eigenbeitrag TN|Eigenanteil TN|Kosten Teilnehmende|Kosten/Gebühren|Beitrag der Teilnehmenden',
     likely: 'Beitrag',
   },
   {
@@ -92,7 +92,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'needMet',
-    sure: 'Bedarf gedeckt|Bedarfsdeckung|ist der Bedarf gedeckt|Bedarf gedeckt ja/nein|Deckt das Angebot den Bedarf|Bedarf ausreichend gedeckt|Bedarf erfüllt|Angebot bedarfsdeckend|bedarfsdeckend|Angebot ausreichend|Ist der Bedarf ausreichend gedeckt',
+    sure: 'Bedarf gedeckt|Bedarfsdeckung|ist der Bedarf gedeckt|Bedarf gedeckt ja/nein|Deckt das Angebot den Bedarf|Bedarf ausreichend gedeckt|Bedarf erfüllt|Angebot bedarfsdeckend|bedarfsdeckend|Deckung des Bedarfs|Bedarfsdeckung gegeben|Wird der Bedarf gedeckt|Angebot ausreichend|Ist der Bedarf ausreichend gedeckt',
   },
   {
     field: 'problems',

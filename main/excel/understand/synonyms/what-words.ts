@@ -45,7 +45,7 @@ export const whatWords: readonly FieldWords[] = [
   },
   {
     field: 'provider',
-    sure: 'Träger|Anbieter|Trägerin|Träger/in|Trägerschaft|Träger des Angebots|Name des Trägers|Trägername|Maßnahmenträger|Projektträger|Kursträger|Angebotsträger|durchführender Träger|Träger/Anbieter|Anbieter/Träger|Träger/Organisation|Träger/Veranstalter|Träger/Institution|durchführende Organisation|durchführende Institution|anbietende Organisation|anbietende Institution|anbietende Stelle|Trägerorganisation|Wer bietet das Angebot an|Wer ist Träger|Träger der Maßnahme|Durchführungsträger|Träger bzw. Anbieter|Einrichtung/Träger|Träger/Einrichtung|Organisation/Träger|durchgeführt von|durchgeführt durch',
+    sure: 'Träger|Anbieter|Trägerin|Träger/in|Trägerschaft|Träger des Angebots|Name des Trägers|Trägername|Maßnahmenträger|Projektträger|Kursträger|Angebotsträger|durchführender Träger|Träger/Anbieter|Anbieter/Träger|Träger/Organisation|Träger/Veranstalter|Träger/Institution|durchführende Organisation|durchführende Institution|anbietende Organisation|anbietende Institution|anbietende Stelle|Trägerorganisation|Wer bietet das Angebot an|Wer ist Träger|Träger der Maßnahme|Durchführungsträger|Träger bzw. Anbieter|Einrichtung/Träger|Träger/Einrichtung|Organisation/Träger|verantwortlicher Träger|federführender Träger|durchgeführt von|durchgeführt durch',
     likely:
       'Veranstalter|Organisation|Institution|durchführende Stelle|Anbietende|Durchführung durch|Ausrichter|Organisator|Akteur|Name der Organisation|Name der Institution|Verein/Organisation|Organisation/Einrichtung|Verein|Institution/Einrichtung|Durchführende|Organisationsname|Vereinsname',
     possible: 'Verantwortlich|verantwortliche Stelle|Name der Einrichtung',
@@ -75,7 +75,8 @@ export const whatWords: readonly FieldWords[] = [
   {
     field: 'educationPhases',
     sure: 'Bildungskette|Bildungsphase|Phase der Bildungskette|Bildungskette-Phase|Bildungskettenphase|Bildungsketten-Phase|Bildungskette-Phase(n)|Bildungsetappe|Bildungsstufe|Phase in der Bildungskette|Bildungsabschnitt|Bildungsbereich|Station der Bildungskette',
-    likely: 'Schulstufe|Phase|Bildungsstation|Schulform',
+    likely: 'Schulstufe|Phase|Bildungsstation',
+    possible: 'Schulform',
   },
   {
     field: 'targetGroups',

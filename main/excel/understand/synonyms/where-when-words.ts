@@ -79,7 +79,7 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'permanent',
-    sure: 'Daueraufgabe|Dauerangebot|unbefristet|dauerhaft|auf Dauer|dauerhaftes Angebot|fortlaufend|Daueraufgabe ja/nein|Dauerhaft angelegt|unbefristetes Angebot',
+    sure: 'Daueraufgabe|Dauerangebot|unbefristet|dauerhaft|dauerhaftes Angebot|fortlaufend|Daueraufgabe ja/nein|Dauerhaft angelegt|unbefristetes Angebot',
   },
   {
     field: 'online',

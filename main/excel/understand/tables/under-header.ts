@@ -6,7 +6,7 @@ export type UnderHeader = 'units' | 'note';
 const unit =
   /^[([]?(in )?(€|eur|euro|t€|tsd\.? ?€|%|prozent|anzahl|anz\.?|vzä|personen|pers\.?|stück|std\.?|stunden|jahre|absolut|abs\.?|je 1\.?000 ?ew\.?|€\/jahr)[)\]]?$/i;
 const form =
-  /^[([]?(tt\.mm\.(jj)+|mm[./](jj)+|jjjj|ja ?\/ ?nein|j ?\/ ?n|text|freitext|datum|zahl|auswahl(feld|liste)?|drop-?down|pflichtfeld|optional|hh:mm|x|ankreuzen|mehrfachauswahl|einfachauswahl)[)\]]?$/i;
+  /^[([]?(tt\.mm\.(jj)+|mm[./](jj)+|jjjj|ja ?\/ ?nein|j ?\/ ?n|text|freitext|datum|zahl|auswahl(feld|liste)?|drop-?down|pflichtfeld|optional|hh:mm|ankreuzen|mehrfachauswahl|einfachauswahl)[)\]]?$/i;
 const hint =
   /\bbitte\b|auswählen|ankreuzen|\bz\. ?b\.|\bbspw\b|eintragen|\bangeben\b|\bnennen\b|tt\.mm|jjjj|mehrfachnennung|drop-?down|freitext|max\. ?\d+ ?zeichen|pflichtfeld|ja ?\/ ?nein|siehe (liste|blatt|erläuterung)|stichpunkt/i;
 const example = /^(beispiel|bsp\.?|muster|z\. ?b\.|beispielzeile|musterzeile|ausfüllbeispiel)(\b|:|$)/i;

@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts';
+import { cellLine, isBlank } from '../grid/grid.ts';
+import type { TableArea } from '../tables/table-area.ts';
+
+const labelHead =
+  /^(struktur(en)?|frage|merkmal|thema|gegenstand|bereich|indikator|kennzahl|kriterium|punkt|aspekt)\b/i;
+const remarkHead = /^(bemerkung|anmerkung|erläuterung|kommentar|hinweis|ergänzung|notiz|details|bemerk)/i;
+
+/** "Struktur | vorhanden | Bemerkung": questions downwards with attributes across, no records side by side. */
+export function isQuestionnaire({ grid }: Context, { headerRows, left, right }: TableArea): boolean {
+  const texts = grid
+    .cellsOf(headerRows.at(-1) ?? 0)
+    .slice(left - 1, right)
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => cellLine(cell));
+  return texts.length <= 5 && labelHead.test(texts[0] ?? '') && texts.slice(1).some((text) => remarkHead.test(text));
+}
+
+/** Labels and answers in pairs of columns: below a known header stand further known headers, in two columns or more. */
+export function isPairedForm(context: Context, { headerRows, left, right, dataRows }: TableArea): boolean {
+  const header = headerRows.at(-1);
+  if (header === undefined || dataRows[1] - dataRows[0] > 40) return false;
+  const isLabel = (row: number, column: number): boolean => {
+    const text = cellLine(context.grid.at(row, column));
+    const best = text === '' || context.knowledge.isAnyTerm(text) ? undefined : context.bestOf(text);
+    return best !== undefined && best.score >= 0.9 && best.manner === 'exact' && best.meaning.type === 'field';
+  };
+  let labelColumns = 0;
+  for (let column = left; column <= right; column += 1) {
+    let all = 0;
+    let labels = 0;
+    for (let row = dataRows[0]; row <= dataRows[1]; row += 1) {
+      if (isBlank(context.grid.at(row, column))) continue;
+      all += 1;
+      if (isLabel(row, column)) labels += 1;
+    }
+    if (all >= 2 && labels >= all * 0.7 && isLabel(header, column)) labelColumns += 1;
+  }
+  return labelColumns >= 2;
+}
