@@ -24,7 +24,12 @@ export function coreHost(log: Log): CoreHost {
     createDemo: async (dataDir, onEvent) => {
       const part = `${dataDir}.neu`;
       rmSync(part, { recursive: true, force: true });
-      await buildDemo({ dataDir: part, onEvent });
+      try {
+        await buildDemo({ dataDir: part, onEvent });
+      } catch (error) {
+        rmSync(part, { recursive: true, force: true });
+        throw error;
+      }
       rmSync(dataDir, { recursive: true, force: true });
       renameSync(part, dataDir);
       return open(dataDir);
