@@ -153,7 +153,17 @@ export const gridRow = z.strictObject({
   cells: z.array(gridCell),
 });
 export type GridRow = z.infer<typeof gridRow>;
-export const gridFilters = ['all', 'new', 'changed', 'unchanged', 'rejected', 'toClarify'] as const;
+/** A row's state, every row, or the rows with something to clarify. */
+export const gridFilters = [
+  'all',
+  'new',
+  'changed',
+  'unchanged',
+  'statement',
+  'rejected',
+  'excluded',
+  'toClarify',
+] as const;
 
 export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sender'), ags: z.union([ags, z.literal('districtWide')]), actor: text.nullable() }),

@@ -6,6 +6,15 @@ import { fieldLabels } from './fields.ts';
 const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
 const files = (n: number): string => plural(n, 'Datei', 'Dateien');
 
+/** "22 Zeilen und 1 Bestätigung" */
+const written = (write: number, statements: number): string =>
+  [
+    write > 0 || statements === 0 ? rows(write) : '',
+    statements > 0 ? plural(statements, 'Bestätigung', 'Bestätigungen') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' und ');
+
 /** "… ist kein Handlungsfeld": the fields whose values come from a list. */
 const notA: Partial<Record<OfferField, string>> = {
   municipality: 'keine Kommune des Kreises',
@@ -177,10 +186,11 @@ export const importTexts = {
     likely: 'wahrscheinlich',
     check: 'bitte prüfen',
     decided: 'festgelegt',
-    none: 'nicht zugeordnet',
+    none: 'bitte prüfen',
   },
   column: {
     ignored: 'nicht übernehmen',
+    unmapped: 'nicht zugeordnet',
     rowNumber: 'Laufende Nummer',
     search: 'Feld suchen',
     change: 'Feld ändern',
@@ -217,13 +227,18 @@ export const importTexts = {
     new: 'neu',
     changed: 'geändert',
     unchanged: 'unverändert',
+    statement: 'kein Angebot (bestätigt)',
     rejected: 'abgelehnt',
+    excluded: 'ausgeschlossen',
     toClarify: 'zu klären',
   },
 
   cards: {
     region: 'Zu entscheiden',
-    none: 'Nichts zu entscheiden. Alle Spalten und Werte sind zugeordnet.',
+    none: (unmapped: number): string =>
+      unmapped === 0
+        ? 'Keine offenen Fragen. Alle Spalten und Werte sind zugeordnet.'
+        : `Keine offenen Fragen. ${plural(unmapped, 'Spalte ist', 'Spalten sind')} keinem Feld zugeordnet; der Inhalt bleibt als Zusatz erhalten.`,
     more: (n: number): string =>
       `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
     valueTitle: (original: string, field: OfferField): string =>
@@ -250,19 +265,12 @@ export const importTexts = {
 
   /** The primary button names the rows that will be written, then what stays behind. */
   takeOverButton: (write: number, statements: number, postponed: number): string => {
-    const parts: string[] = [];
-    if (write > 0 || statements === 0) parts.push(`${rows(write)} übernehmen`);
-    if (statements > 0) parts.push(`${plural(statements, 'Bestätigung', 'Bestätigungen')} übernehmen`);
-    if (postponed > 0) parts.push(`${formatNumber(postponed)} zurückstellen`);
-    return parts.join(', ');
+    const behind = postponed > 0 ? `, ${formatNumber(postponed)} zurückstellen` : '';
+    return `${written(write, statements)} übernehmen${behind}`;
   },
   nothingToWrite: 'Nichts Neues zu übernehmen',
   takeOverFiles: (fileCount: number, write: number, statements: number): string => {
-    const what = [
-      write > 0 || statements === 0 ? rows(write) : '',
-      statements > 0 ? plural(statements, 'Bestätigung', 'Bestätigungen') : '',
-    ].filter((part) => part !== '');
-    return `${what.join(' und ')} aus ${files(fileCount)} übernehmen`;
+    return `${written(write, statements)} aus ${files(fileCount)} übernehmen`;
   },
 
   takeOver: {

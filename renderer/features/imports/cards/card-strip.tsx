@@ -13,19 +13,22 @@ const most = 60;
 
 export interface CardStripProps {
   cards: readonly DraftCard[];
+  /** Columns without a field. */
+  unmapped: number;
   disabled: boolean;
   onDecide: (decision: Decision) => void;
   onShow: (sheet: string, cell: string) => void;
 }
 
 /** The questions of a file, side by side under its sheet. */
-export function CardStrip({ cards, disabled, onDecide, onShow }: CardStripProps) {
+export function CardStrip({ cards, unmapped, disabled, onDecide, onShow }: CardStripProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const shown = orderCards(cards).filter((card) => !left.has(cardKey(card)));
   if (shown.length === 0) {
     return (
       <p className={styles.nothing}>
-        <Mark shape="check" tone="ok" /> {t.cards.none}
+        <Mark shape={unmapped === 0 ? 'check' : 'triangle'} tone={unmapped === 0 ? 'ok' : 'warn'} />
+        {t.cards.none(unmapped)}
       </p>
     );
   }

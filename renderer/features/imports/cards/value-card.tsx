@@ -42,10 +42,10 @@ export function ValueCard({ card, disabled, onDecide, onShow }: ValueCardProps) 
       onShow={onShow}
       actions={
         <>
-          {card.options.slice(0, 2).map((option, index) => (
+          {card.options.slice(0, 3).map((option) => (
             <Button
               key={option.id}
-              appearance={index === 0 ? 'primary' : 'secondary'}
+              appearance={card.options.length === 1 ? 'primary' : 'secondary'}
               disabled={disabled}
               title={option.reason}
               onClick={() => answer([option.id])}

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import type { Draft, DraftDetail } from '../../../../shared/contract/imports.ts';
+import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
 import { openCards } from '../cards/card-order.ts';
@@ -13,6 +13,10 @@ import { useFilterCounts } from './filter-counts.ts';
 import { QuestionCard } from './question-card.tsx';
 import { useGoal } from './use-goal.ts';
 import styles from './check.module.css';
+
+/** A filled column nobody gave a meaning. */
+const isUnmapped = ({ field, rowNumber, decided, type }: DraftTable['columns'][number]): boolean =>
+  field === null && !rowNumber && !decided && type !== 'empty';
 
 interface FooterProps {
   draft: Draft;
@@ -54,6 +58,7 @@ export interface DraftViewProps {
 export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
   const { draft, tables, cards } = detail;
   const included = tables.filter((table) => table.included);
+  const unmapped = included.flatMap(({ columns }) => columns).filter(isUnmapped).length;
   const counts = useFilterCounts(draft);
   const { decide, busy } = useDecide(draft.id);
   const { filter, setFilter, goal, show } = useGoal(draft.id, included);
@@ -86,7 +91,9 @@ export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
           onExclude={({ sheet, row }, excluded) => decide({ kind: 'excludeRow', sheet, row, excluded })}
         />
       )}
-      {!draft.question && <CardStrip cards={cards} disabled={busy} onDecide={decide} onShow={show} />}
+      {!draft.question && (
+        <CardStrip cards={cards} unmapped={unmapped} disabled={busy} onDecide={decide} onShow={show} />
+      )}
       <Footer draft={draft} next={next} open={openCards(cards)} />
     </div>
   );

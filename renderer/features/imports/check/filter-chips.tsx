@@ -1,4 +1,3 @@
-import { gridFilters } from '../../../../shared/contract/imports.ts';
 import { formatNumber } from '../../../../shared/i18n/format.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Chip } from '../../../ui/index.ts';
@@ -12,11 +11,22 @@ export interface FilterChipsProps {
   onFilter: (filter: GridFilter) => void;
 }
 
+const order: readonly GridFilter[] = [
+  'all',
+  'new',
+  'changed',
+  'unchanged',
+  'statement',
+  'toClarify',
+  'rejected',
+  'excluded',
+];
+
 /** Alle, neu, geändert, unverändert, zu klären, abgelehnt, each with its rows. Empty kinds are left out. */
 export function FilterChips({ counts, filter, onFilter }: FilterChipsProps) {
   return (
     <fieldset className={styles.chips} aria-label={t.filters.label}>
-      {gridFilters
+      {order
         .filter((name) => name === 'all' || name === filter || counts[name] > 0)
         .map((name) => (
           <Chip

@@ -37,7 +37,7 @@ function Words({ table, row, column, header }: CellBarProps) {
   if (!head) {
     return (
       <>
-        <span>{markWord(markOf(row))}</span>
+        <span>{markWord(markOf(row, table))}</span>
         <span className={styles.barHint}>{row.reason}</span>
       </>
     );
@@ -46,7 +46,7 @@ function Words({ table, row, column, header }: CellBarProps) {
   return (
     <>
       <span className={styles.barOriginal}>{cell?.original}</span>
-      {cell && cell.value !== null && (
+      {cell && cell.value !== null && !head.rowNumber && (
         <span className={styles.barStored}>
           {t.grid.stored}: {shownValue(cell.value)}
         </span>

@@ -9,6 +9,10 @@ type Column = DraftTable['columns'][number];
 export const markWidth = 70;
 const [least, most] = [84, 250];
 const perCharacter = 7;
+const labelCharacter = 8;
+const headerCharacter = 6.6;
+/** The column's letter beside the header text. */
+const letterWidth = 18;
 const padding = 17;
 /** "Gesamtbevölkerung" on one line: terms stand under the sender's words. */
 const termWidth = 136;
@@ -20,10 +24,12 @@ const toPixels = (characters: number): number => Math.round(characters * perChar
 
 /** Narrowest readable width: no ordinary word is broken. */
 const narrow = (column: Column): number => {
-  const words = [column.field ? fieldLabels[column.field] : '', column.header, ...column.examples].map(longestWord);
+  const label = column.field ? longestWord(fieldLabels[column.field]) * labelCharacter : 0;
+  const header = Math.min(longestWord(column.header), 18) * headerCharacter + letterWidth;
+  const word = Math.min(18, Math.max(0, ...column.examples.map(longestWord))) * perCharacter;
   const term = column.field !== null && column.field in vocabularyOfField ? termWidth : 0;
-  const word = confidenceWord(column) === 'sure' ? least : wordWidth;
-  return Math.min(most, Math.max(word, term, toPixels(Math.min(18, Math.max(...words)))));
+  const confidence = confidenceWord(column) === 'sure' ? least : wordWidth;
+  return Math.min(most, Math.max(confidence, term, Math.round(Math.max(label, header, word) + padding)));
 };
 
 /** Comfortable width: two thirds of the values on one line, the field's name unbroken. */

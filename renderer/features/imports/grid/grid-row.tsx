@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { memo, type ReactNode } from 'react';
 import type { DraftTable, GridRow } from '../../../../shared/contract/imports.ts';
+import { awaitsAnswer } from './awaits-answer.ts';
 import { RowMark, markOf, markWord } from '../parts/row-mark.tsx';
 import { CellText } from './grid-cell.tsx';
 import styles from './grid.module.css';
@@ -23,7 +24,7 @@ export interface SheetRowProps {
 export const cellId = (gridId: string, row: number, column: number): string => `${gridId}-${row}-${column}`;
 
 function SheetRowView({ row, table, template, gridId, index, active, editor }: SheetRowProps) {
-  const mark = markOf(row);
+  const mark = markOf(row, table);
   return (
     <div
       className={styles.row}
@@ -46,7 +47,9 @@ function SheetRowView({ row, table, template, gridId, index, active, editor }: S
         <span className={styles.rowNumber}>{row.row}</span>
       </div>
       {table.columns.map((column, at) => {
-        const cell = row.cells.find(({ letter }) => letter === column.letter);
+        const found = row.cells.find(({ letter }) => letter === column.letter);
+        // A running number is shown as sent and stored nowhere.
+        const cell = found && column.rowNumber ? { ...found, value: null } : found;
         const here = active === at + 1;
         return (
           <div
@@ -57,7 +60,7 @@ function SheetRowView({ row, table, template, gridId, index, active, editor }: S
             aria-colindex={at + 2}
             data-column={at + 1}
             data-active={here || undefined}
-            data-severity={cell?.severity ?? undefined}
+            data-severity={cell && awaitsAnswer(cell, table) ? 'error' : (cell?.severity ?? undefined)}
             data-changed={cell?.before != null || undefined}
             data-unused={(column.field === null && !column.rowNumber) || column.rowNumber || undefined}
             data-number={column.type === 'number' || undefined}

@@ -16,9 +16,10 @@ type Column = DraftTable['columns'][number];
 const nothing = '';
 
 /** What a column was taken for, in words. */
-export const columnMeaning = (column: Pick<Column, 'field' | 'rowNumber'>): string => {
+export const columnMeaning = (column: Pick<Column, 'field' | 'rowNumber' | 'decided'>): string => {
   if (column.rowNumber) return t.column.rowNumber;
-  return column.field ? fieldLabels[column.field] : t.column.ignored;
+  if (column.field) return fieldLabels[column.field];
+  return column.decided ? t.column.ignored : t.column.unmapped;
 };
 
 const isField = (id: string): id is OfferField => offerFields.some((field) => field === id);

@@ -1,4 +1,5 @@
-import type { GridRow } from '../../../../shared/contract/imports.ts';
+import type { DraftTable, GridRow } from '../../../../shared/contract/imports.ts';
+import { awaitsAnswer } from '../grid/awaits-answer.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import styles from './row-mark.module.css';
 
@@ -15,8 +16,8 @@ const strokes: Record<RowMarkName, string> = {
 };
 
 /** The mark of a row: its state, unless one of its cells waits for an answer. */
-export const markOf = (row: Pick<GridRow, 'state' | 'toClarify' | 'cells'>): RowMarkName => {
-  const waits = row.toClarify && row.cells.some(({ severity }) => severity === 'error');
+export const markOf = (row: GridRow, table: DraftTable | undefined): RowMarkName => {
+  const waits = row.toClarify && row.cells.some((cell) => awaitsAnswer(cell, table));
   return waits && row.state !== 'excluded' && row.state !== 'rejected' ? 'toClarify' : row.state;
 };
 

@@ -9,9 +9,7 @@ test('der Knopf zählt die Zeilen, die geschrieben werden, und die, die zurückb
 });
 
 test('bestätigte Fehlanzeigen werden eigens genannt', () => {
-  expect(takeOverLabel({ ...counts, statements: 1, rejected: 0 })).toBe(
-    '35 Zeilen übernehmen, 1 Bestätigung übernehmen',
-  );
+  expect(takeOverLabel({ ...counts, statements: 1, rejected: 0 })).toBe('35 Zeilen und 1 Bestätigung übernehmen');
   expect(takeOverLabel({ ...counts, created: 0, updated: 0, statements: 3, rejected: 0 })).toBe(
     '3 Bestätigungen übernehmen',
   );
