@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { cellText, isDateCell, numberOf, plainCell, shownDateParts } from './cell-value.ts';
+import { displayText } from './cell-text.ts';
+import { isDateCell, numberOf, plainCell, shownDateParts } from './cell-value.ts';
 import { note, refuse, type ParseNote, type Refusal } from './parse-result.ts';
 import { parseSingleDate, type SingleDate } from './partial-date-single.ts';
 import {
@@ -48,7 +49,7 @@ export function parsePartialDate(input: Cell, options: DateParseOptions = {}): P
   if (isDateCell(cell)) return fromDateCell(cell);
   const number = numberOf(cell);
   if (number) return fromNumber(number.value, options);
-  if (typeof cell !== 'string') return refuse('DATE_UNREADABLE', { text: cellText(cell) });
+  if (typeof cell !== 'string') return refuse('DATE_UNREADABLE', { text: displayText(cell) });
   const text = cleanLine(cell);
   if (/^\d{5}$/.test(text) && options.serialNumbers) return fromNumber(Number(text), options);
   const parsed = parseText(normalise(text), options);
@@ -165,7 +166,7 @@ function parseRangeStart(left: string, right: string): SingleDate | null {
 
 function fromDateCell(cell: DateCell): ParsedDate | Refusal {
   const iso = cell.iso.slice(0, 10);
-  const text = cellText(cell);
+  const text = displayText(cell);
   const year = Number(iso.slice(0, 4));
   if (year < 1905 || year > 2100) return refuse('DATE_YEAR_IMPLAUSIBLE', { text });
   const shown = shownDateParts(cell.format);

@@ -1,4 +1,5 @@
-import { cellText, isDateCell, numberOf, percent, plainCell, shownDateParts } from './cell-value.ts';
+import { displayText } from './cell-text.ts';
+import { isDateCell, numberOf, percent, plainCell, shownDateParts } from './cell-value.ts';
 import { note, refuse, type ParseNote, type Refusal } from './parse-result.ts';
 import { readNumeral, type NumeralOptions } from './quantity-numeral.ts';
 import { readUnit, type UnitReading } from './quantity-units.ts';
@@ -38,10 +39,10 @@ const footnote = /(?<=\d) ?(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+\)?|\*+\)?|(?<= )\d\
  */
 export function parseQuantity(input: Cell, options: QuantityParseOptions = {}): ParsedQuantity | Refusal {
   const cell = plainCell(input);
-  if (isDateCell(cell)) return refuse('NUMBER_IS_DATE', { text: cellText(cell) }, rangesBehind(cell));
+  if (isDateCell(cell)) return refuse('NUMBER_IS_DATE', { text: displayText(cell) }, rangesBehind(cell));
   const value = numberOf(cell);
   if (value) return fromNumber(value);
-  if (typeof cell !== 'string') return refuse('NUMBER_UNREADABLE', { text: cellText(cell) });
+  if (typeof cell !== 'string') return refuse('NUMBER_UNREADABLE', { text: displayText(cell) });
   return parseText(cleanLine(cell), options);
 }
 

@@ -57,5 +57,5 @@ function readPeriod(rest: string, factor: number): UnitReading | null {
     return unit && !unit.perUnit ? { ...unit, factor: factor * unit.factor } : null;
   }
   if (perUnit.test(rest)) return { unit: rest, factor, perUnit: true };
-  return /^[a-z][a-z\-]{2,30}\.?$/.test(rest) && factor === 1 ? { unit: rest, factor, perUnit: false } : null;
+  return /^[a-z][a-z-]{2,30}\.?$/.test(rest) && factor === 1 ? { unit: rest, factor, perUnit: false } : null;
 }

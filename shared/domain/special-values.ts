@@ -1,4 +1,5 @@
-import { cellText, isErrorCell, numberOf, plainCell } from './cell-value.ts';
+import { displayText } from './cell-text.ts';
+import { isErrorCell, numberOf, plainCell } from './cell-value.ts';
 import type { Cell } from './sheet.ts';
 import { cleanLine, fold } from './text-folding.ts';
 
@@ -141,7 +142,7 @@ const none = new RegExp(
 export function classifySpecialValue(input: Cell | undefined): SpecialValue | null {
   const cell = plainCell(input);
   if (cell === null) return { kind: 'empty', sign: '' };
-  if (isErrorCell(cell)) return { kind: 'error', sign: cellText(cell) };
+  if (isErrorCell(cell)) return { kind: 'error', sign: displayText(cell) };
   if (typeof cell !== 'string') return null;
   if (cell.length > 80) return null;
   return classifyText(cleanLine(cell));

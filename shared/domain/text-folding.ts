@@ -25,10 +25,10 @@ const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 function stripMarks(lower: string): string {
   return lower
-    .replace(specialLetters, (letter) => special[letter] ?? letter)
     .normalize('NFD')
     .replace(marks, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(specialLetters, (letter) => special[letter] ?? letter);
 }
 
 /**
