@@ -20,7 +20,7 @@ const withId = (path: string, id: string | undefined): string => (id ? `${path}/
 export function targetPath({ page, id }: Target): string {
   switch (page) {
     case 'offers':
-      return withId(paths.offers, id);
+      return id === 'ending' ? `${paths.offers}?stand=aktuell` : withId(paths.offers, id);
     case 'import':
       return withId(paths.imports, id);
     case 'imports':

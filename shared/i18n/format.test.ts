@@ -8,6 +8,7 @@ import {
   formatShare,
   formatSize,
   plural,
+  readableInstants,
 } from './format.ts';
 
 describe('deutsche Formate', () => {
@@ -18,6 +19,10 @@ describe('deutsche Formate', () => {
   it('lässt einen Kalendertag den Tag sein, der er ist', () => {
     expect(formatDay('2026-01-01')).toBe('01.01.2026');
     expect(formatDay('ohne Datum')).toBe('ohne Datum');
+  });
+  it('macht Zeitpunkte mitten in einem Text lesbar', () => {
+    expect(readableInstants('pdf · 2026-11-22T07:12:03.204Z')).toBe('pdf · 22.11.2026, 08:12 Uhr');
+    expect(readableInstants('Kaarst 2026-11')).toBe('Kaarst 2026-11');
   });
   it('sagt heute und gestern nach deutscher Mitternacht', () => {
     const now = '2026-11-22T09:00:00Z';

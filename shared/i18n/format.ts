@@ -29,6 +29,11 @@ export const formatTime = (instant: string): string => timeFormat.format(Date.pa
 /** Instant -> "22.11.2026, 08:12 Uhr". */
 export const formatInstant = (instant: string): string => `${formatDay(instant)}, ${formatTime(instant)} Uhr`;
 
+const instantInText = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*Z/g;
+
+/** A text with its instants as people read them: "pdf · 2026-11-22T07:12:00Z" -> "pdf · 22.11.2026, 08:12 Uhr". */
+export const readableInstants = (text: string): string => text.replace(instantInText, formatInstant);
+
 /** Instant seen from `now`: "heute 08:12", "gestern 17:30", else the day. */
 export function formatRecent(instant: string, now: string): string {
   const today = formatDay(now);

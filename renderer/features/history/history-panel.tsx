@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import type { ChangeEntry } from '../../../shared/contract/offers.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
-import { useCall } from '../../ipc/queries.ts';
 import { Button, SidePanel, StatusMark } from '../../ui/index.ts';
+import { useNames, type Names } from '../offers/index.ts';
+import { historyLines } from './change-lines.ts';
 import styles from './history.module.css';
 import type { HistoryCommand } from './use-undo.tsx';
-import { historyField, historyValue } from './value-text.ts';
 
 const text = de.history;
 const shownRecords = 50;
@@ -37,45 +37,40 @@ export function HistoryPanel({ command, onClose, onUndo }: HistoryPanelProps) {
       actions={command.undoable && !command.undone && <Button onClick={onUndo}>{text.undo}</Button>}
     >
       {shown.map((change) => (
-        <section key={change.id} className={styles.record}>
-          <h3>{change.title || change.label}</h3>
-          {change.fields.length > 0 && (
-            <table className={styles.fields}>
-              <thead className="visuallyHidden">
-                <tr>
-                  <th scope="col">{text.entry.field}</th>
-                  <th scope="col">{text.entry.before}</th>
-                  <th scope="col">{text.entry.after}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {change.fields.map((field) => (
-                  <tr key={field.field}>
-                    <th scope="row">{historyField(field.field)}</th>
-                    <td className={styles.before} data-empty={field.before === null}>
-                      {historyValue(field.before, names)}
-                    </td>
-                    <td>{historyValue(field.after, names)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-        </section>
+        <Changed key={change.id} change={change} names={names} />
       ))}
       {rest > 0 && <p className={styles.more}>{text.moreRecords(rest)}</p>}
     </SidePanel>
   );
 }
 
-/** Names of terms and municipalities by their keys. */
-function useNames(): ReadonlyMap<string, string> {
-  const terms = useCall('vocabularies.list', {}).data;
-  const regions = useCall('regions.list', {}).data;
-  return useMemo(() => {
-    const names = new Map<string, string>();
-    for (const list of Object.values(terms ?? {})) for (const term of list) names.set(term.id, term.name);
-    for (const region of regions?.regions ?? []) names.set(region.ags, region.name);
-    return names;
-  }, [terms, regions]);
+function Changed({ change, names }: { change: ChangeEntry; names: Names }) {
+  const lines = historyLines(change, names);
+  return (
+    <section className={styles.record}>
+      <h3>{change.entity === 'setting' ? text.setting : change.title || change.label}</h3>
+      {lines.length > 0 && (
+        <table className={styles.fields}>
+          <thead className="visuallyHidden">
+            <tr>
+              <th scope="col">{text.entry.field}</th>
+              <th scope="col">{text.entry.before}</th>
+              <th scope="col">{text.entry.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.label}>
+                <th scope="row">{line.label}</th>
+                <td className={styles.before} data-empty={line.before === ''}>
+                  {line.before || text.empty}
+                </td>
+                <td>{line.after || text.empty}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
 }

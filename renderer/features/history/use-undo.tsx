@@ -42,7 +42,7 @@ export function useUndo(): Undo {
     call('history.undo', { commandId: command.commandId })
       .then((result) => {
         setKept(result.kept);
-        toast({ text: text.done(result.label, result.undone), tone: 'ok' });
+        toast({ text: text.done(result.label), tone: 'ok' });
       })
       .catch(failed)
       .finally(() => {

@@ -1,4 +1,7 @@
+export { changeLines, type ChangeLine } from './change-lines.ts';
 export { offersLocation } from './filter-url.ts';
 export { offerLocation } from './locations.ts';
 export { OffersPage } from './OffersPage.tsx';
 export { OriginLine } from './OriginLine.tsx';
+export type { Names } from './names.ts';
+export { useNames } from './use-names.ts';

@@ -2,7 +2,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { Link, useNavigate } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
-import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
+import { formatDay, formatNumber, readableInstants } from '../../../shared/i18n/format.ts';
 import { lastVisit } from '../../app/last-visit.ts';
 import { paths, targetPath } from '../../app/paths.ts';
 import { useImportFiles } from '../../app/use-import-files.ts';
@@ -128,7 +128,7 @@ function Items({ title, note, items, none, shape, tone }: ItemsProps) {
               <Mark shape={shape} tone={tone} />
               <span className={styles.words}>
                 <span className={styles.label}>{item.label}</span>
-                {item.detail && <span className={styles.detail}>{item.detail}</span>}
+                {item.detail && <span className={styles.detail}>{readableInstants(item.detail)}</span>}
               </span>
               {item.count !== null && <span className={styles.count}>{formatNumber(item.count)}</span>}
               <ChevronRightRegular className={styles.arrow ?? ''} />

@@ -27,4 +27,18 @@ describe('Suchen und Befehle', () => {
     expect(gone).toEqual(['/angebote/a']);
     expect(entry?.note).toBe('Angebot');
   });
+  it('führt einen Träger und eine Kommune zu ihren Angeboten', () => {
+    const gone: string[] = [];
+    const target = { page: 'offers' as const };
+    const entries = hitEntries(
+      [
+        { kind: 'organization', id: 'o', title: 'Caritas Kaarst', detail: '7', target },
+        { kind: 'municipality', id: '05162016', title: 'Kaarst', detail: 'Stadt', target },
+      ],
+      (path) => gone.push(path),
+    );
+    for (const entry of entries) entry.run();
+    expect(entries[0]?.detail).toBe('7 Angebote');
+    expect(gone).toEqual(['/angebote?suche=Caritas+Kaarst', '/angebote?kommune=05162016']);
+  });
 });

@@ -1,7 +1,10 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { foldings } from '../../../shared/domain/text-folding.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
+import { readableInstants } from '../../../shared/i18n/format.ts';
 import { targetPath } from '../../app/paths.ts';
+// Not from the index: the palette is there from the first paint, the list of offers is not.
+import { offersLocation } from '../offers/filter-url.ts';
 
 /** Something the palette can do without data. */
 export interface PaletteCommand {
@@ -44,12 +47,18 @@ export const commandEntries = (commands: readonly PaletteCommand[], text: string
       run: command.run,
     }));
 
+/** A Träger and a Kommune lead to their offers. */
+function pathOf(hit: Hits[number]): string {
+  if (hit.kind === 'organization') return offersLocation({ search: hit.title });
+  return hit.kind === 'municipality' ? offersLocation({ municipalities: [hit.id] }) : targetPath(hit.target);
+}
+
 /** Records found by the core. */
 export const hitEntries = (hits: Hits, go: (path: string) => void): PaletteEntry[] =>
   hits.map((hit) => ({
     id: `h-${hit.kind}-${hit.id}`,
     title: hit.title,
-    detail: hit.detail,
+    detail: hit.kind === 'organization' ? de.search.offers(Number(hit.detail)) : readableInstants(hit.detail),
     note: de.search.kinds[hit.kind],
-    run: () => go(targetPath(hit.target)),
+    run: () => go(pathOf(hit)),
   }));

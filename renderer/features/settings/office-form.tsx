@@ -17,6 +17,10 @@ const fields = [
   { name: 'reference', label: text.office.reference, hint: text.office.referenceHint },
 ] as const;
 
+/** Only what was changed is written, so that the history names only that. */
+const changedOnly = (values: Form, dirty: Partial<Record<keyof Form, boolean>>): InputOf<'settings.update'> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => dirty[name as keyof Form]));
+
 /** Who works here and what stands in the letterhead; Ctrl+S saves. */
 export function OfficeForm({ settings }: { settings: Settings }) {
   const { personName, office, department, contactLine, reference } = settings;
@@ -35,7 +39,7 @@ export function OfficeForm({ settings }: { settings: Settings }) {
     return () => removeEventListener('verzahnt:save', onSave);
   }, []);
   const submit = handleSubmit((values) =>
-    save.mutate(values, {
+    save.mutate(changedOnly(values, formState.dirtyFields), {
       onSuccess: () => {
         reset(values);
         toast({ text: text.saved, tone: 'ok' });

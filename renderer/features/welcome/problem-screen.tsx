@@ -29,7 +29,7 @@ export function ProblemScreen({ problem, onOpened, onLeave }: ProblemScreenProps
       <div className={styles.ways}>
         {best && (
           <Button appearance="primary" disabled={busy} onClick={() => void restore(best.token)}>
-            {`${text.backup}: ${best.label}`}
+            {text.restore(best.label)}
           </Button>
         )}
         <Button disabled={busy} onClick={() => void openFolder()}>
@@ -53,10 +53,10 @@ export function ProblemScreen({ problem, onOpened, onLeave }: ProblemScreenProps
                 <Button
                   size="small"
                   disabled={busy}
-                  aria-label={`${text.backup}: ${backup.label}`}
+                  aria-label={text.restore(backup.label)}
                   onClick={() => void restore(backup.token)}
                 >
-                  {text.backup}
+                  {de.backup.restoreConfirm}
                 </Button>
               </li>
             ))}

@@ -10,7 +10,7 @@ export const overview = {
   toClarifyNone: 'Zurzeit ist nichts zu klären.',
   changed: 'Geändert',
   changedSince: (when: string): string => `seit Ihrem letzten Besuch am ${when}`,
-  changedFirst: 'in den letzten Tagen',
+  changedFirst: 'seit Beginn',
   changedNever: 'Noch keine Änderungen.',
   changedNone: 'Seit Ihrem letzten Besuch hat sich nichts geändert.',
   report: 'Bericht erstellen',

@@ -1,4 +1,7 @@
+import { plural } from '../format.ts';
+
 export const search = {
+  offers: (count: number): string => plural(count, 'Angebot', 'Angebote'),
   title: 'Suchen und Befehle',
   placeholder: 'Suchen oder Befehl eingeben',
   results: 'Ergebnisse',

@@ -54,7 +54,7 @@ export const welcome = {
     title: 'Der Datenordner konnte nicht geöffnet werden',
     folder: 'Datenordner',
     ways: 'So geht es weiter',
-    backup: 'Sicherung zurückspielen',
+    restore: (backup: string): string => `${backup} zurückspielen`,
     backups: 'Sicherungen in diesem Ordner',
     backupNote: 'Die vorhandene Datei bleibt daneben erhalten.',
     noBackups: 'In diesem Ordner liegt keine Sicherung.',
