@@ -57,13 +57,13 @@ const answerOf = statement<{ id: string; file_name: string; at: string; person: 
    ORDER BY at DESC LIMIT 1`,
 );
 
-/** Counts per term and place of one vocabulary; `bit` is the round, `today` excludes ended offers. */
-export const coverageCounts = (db: ReadDb, bit: number, vocabulary: Vocabulary, today: string): CoverageCount[] =>
-  db.all(counts, bit, vocabulary, today);
-export const crossCoverage = (db: ReadDb, rows: Vocabulary, columns: Vocabulary, today: string) =>
-  db.all(crossCounts, rows, columns, today);
-export const offersInCell = (db: ReadDb, vocabulary: Vocabulary, term: string, ags: string, today: string): number[] =>
-  db.all(numbersInCell, vocabulary, term, ags, today).map(({ number }) => number);
+/** Counts per term and place of one vocabulary; `bit` is the round, offers that ended before `from` do not count. */
+export const coverageCounts = (db: ReadDb, bit: number, vocabulary: Vocabulary, from: string): CoverageCount[] =>
+  db.all(counts, bit, vocabulary, from);
+export const crossCoverage = (db: ReadDb, rows: Vocabulary, columns: Vocabulary, from: string) =>
+  db.all(crossCounts, rows, columns, from);
+export const offersInCell = (db: ReadDb, vocabulary: Vocabulary, term: string, ags: string, from: string): number[] =>
+  db.all(numbersInCell, vocabulary, term, ags, from).map(({ number }) => number);
 export const confirmedNoneOf = (db: ReadDb, surveyId: string, vocabulary: Vocabulary) => db.all(confirmed, surveyId, vocabulary);
 export const confirmedNoneAt = (db: ReadDb, surveyId: string, ags: string, vocabulary: Vocabulary, term: string) =>
   db.get(confirmedCell, surveyId, ags, vocabulary, term);

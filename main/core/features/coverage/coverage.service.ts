@@ -21,6 +21,8 @@ function surveyOf(db: ReadDb, id: string | undefined): Survey {
   return survey;
 }
 const bitOf = (survey: Survey): number => 2 ** (survey.number - 1);
+/** A round counts the offers that exist in its year; the matrix does not change from one day to the next. */
+export const firstDayOf = (survey: { year: number }): string => `${survey.year}-01-01`;
 
 function factsOf(db: ReadDb, survey: Survey, vocabulary: Vocabulary): StatementFacts {
   const gaps = vocabulary === 'fieldOfAction' ? repository.listGaps(db) : [];
@@ -39,8 +41,8 @@ function axisEntries(db: ReadDb, axis: CoverageAxis): AxisEntry[] {
 type Body = Pick<Matrix, 'rows' | 'columns' | 'cells' | 'rowTotals' | 'columnTotals' | 'districtWideByRow' | 'districtWideTotal' | 'total'>;
 
 /** Matrix with municipalities on one axis; a row "ohne Angabe" appears only where offers lack the term. */
-function placeMatrix(db: ReadDb, vocabulary: Vocabulary, placesDown: boolean, survey: Survey, today: string): Body {
-  const counts = repository.coverageCounts(db, bitOf(survey), vocabulary, today);
+function placeMatrix(db: ReadDb, vocabulary: Vocabulary, placesDown: boolean, survey: Survey, from: string): Body {
+  const counts = repository.coverageCounts(db, bitOf(survey), vocabulary, from);
   const without = counts.some((count) => count.term_id === '') ? [{ id: '', name: withoutTerm }] : [];
   const terms = [...axisEntries(db, vocabulary), ...without];
   const places = axisEntries(db, 'municipality');
@@ -57,10 +59,10 @@ function placeMatrix(db: ReadDb, vocabulary: Vocabulary, placesDown: boolean, su
       };
 }
 
-function crossMatrix(db: ReadDb, rowAxis: Vocabulary, columnAxis: Vocabulary, survey: Survey, today: string): Body {
+function crossMatrix(db: ReadDb, rowAxis: Vocabulary, columnAxis: Vocabulary, survey: Survey, from: string): Body {
   const rows = axisEntries(db, rowAxis);
   const columns = axisEntries(db, columnAxis);
-  const found = new Map(repository.crossCoverage(db, rowAxis, columnAxis, today).map((c) => [pair(c.row, c.column), c]));
+  const found = new Map(repository.crossCoverage(db, rowAxis, columnAxis, from).map((c) => [pair(c.row, c.column), c]));
   const cells = rows.flatMap((row) =>
     columns.map((column) => {
       const count = found.get(pair(row.id, column.id));
@@ -68,26 +70,26 @@ function crossMatrix(db: ReadDb, rowAxis: Vocabulary, columnAxis: Vocabulary, su
       return { row: row.id, column: column.id, count: count?.count ?? 0, districtWide: count?.wide ?? 0, ...empty };
     }),
   );
-  const down = placeMatrix(db, rowAxis, false, survey, today);
-  const across = placeMatrix(db, columnAxis, false, survey, today);
+  const down = placeMatrix(db, rowAxis, false, survey, from);
+  const across = placeMatrix(db, columnAxis, false, survey, from);
   return {
     rows, columns, cells, rowTotals: down.rowTotals, columnTotals: across.rowTotals,
     districtWideByRow: down.districtWideByRow, districtWideTotal: down.districtWideTotal, total: down.total,
   };
 }
 
-/** Coverage of any two axes. Counts are different offers valid today; statements belong to the round. */
+/** Coverage of any two axes. Counts are different offers that exist in the year of the round. */
 export function coverageMatrix({ db, clock }: ReadContext, input: InputOf<'coverage.matrix'>): Matrix {
   const survey = surveyOf(db, input.surveyId);
   const { rows: rowAxis, columns: columnAxis } = input;
   if (rowAxis === columnAxis) throw new Problem('AXES_EQUAL');
-  const today = clock.today();
+  const from = firstDayOf(survey);
   const body =
     columnAxis === 'municipality' && rowAxis !== 'municipality'
-      ? placeMatrix(db, rowAxis, false, survey, today)
+      ? placeMatrix(db, rowAxis, false, survey, from)
       : rowAxis === 'municipality' && columnAxis !== 'municipality'
-        ? placeMatrix(db, columnAxis, true, survey, today)
-        : crossMatrix(db, rowAxis as Vocabulary, columnAxis as Vocabulary, survey, today);
+        ? placeMatrix(db, columnAxis, true, survey, from)
+        : crossMatrix(db, rowAxis as Vocabulary, columnAxis as Vocabulary, survey, from);
   return {
     rowAxis,
     columnAxis,
@@ -114,18 +116,18 @@ function answerOrigin(db: ReadDb, survey: Survey, ags: string): Origin | null {
 }
 
 /** What stands behind a cell: the offers, the kreisweite ones, the statement and where it comes from. */
-export function coverageCell({ db, clock }: ReadContext, input: InputOf<'coverage.cell'>): OutputOf<'coverage.cell'> {
+export function coverageCell({ db }: ReadContext, input: InputOf<'coverage.cell'>): OutputOf<'coverage.cell'> {
   if (input.axis === 'municipality') throw new Problem('AXES_EQUAL');
   const survey = surveyOf(db, input.surveyId);
   const { axis, term, ags } = input;
-  const today = clock.today();
+  const from = firstDayOf(survey);
   const own = repository
-    .coverageCounts(db, bitOf(survey), axis, today)
+    .coverageCounts(db, bitOf(survey), axis, from)
     .find((count) => count.term_id === term && count.ags === ags)?.own;
   const confirmed = repository.confirmedNoneAt(db, survey.id, ags, axis, term);
   return {
-    offers: rowsOf(db, repository.offersInCell(db, axis, term, ags, today)),
-    districtWide: rowsOf(db, repository.offersInCell(db, axis, term, '*', today)),
+    offers: rowsOf(db, repository.offersInCell(db, axis, term, ags, from)),
+    districtWide: rowsOf(db, repository.offersInCell(db, axis, term, '*', from)),
     statement: statementOf(ags, term, own ?? 0, factsOf(db, survey, axis)),
     statementOrigin: confirmed ? confirmedOrigin(confirmed) : answerOrigin(db, survey, ags),
     gap: axis === 'fieldOfAction' ? (repository.gapOf(db, ags, term) ?? null) : null,

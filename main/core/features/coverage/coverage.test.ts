@@ -49,11 +49,12 @@ test('eine Zahl aus anderer Quelle macht aus „keine Rückmeldung“ keine Nenn
   expect(m.responses.missingPopulationShare).toBe(1);
 });
 
-test('beendete Angebote zählen nicht mehr, solche mit offenem Ende schon', async () => {
+test('was vor dem Jahr der Erhebung endete, zählt nicht mehr; was in ihm endet oder offen ist, schon', async () => {
   await add('Vorbei', ['sprache'], [kaarst], { validTo: '2025' });
+  await add('Endete im Frühjahr', ['sprache'], [kaarst], { validTo: '2026-04-30' });
   await add('Läuft bis Jahresende', ['sprache'], [kaarst], { validTo: '2026' });
   await add('Unbefristet', ['sprache'], [kaarst], { validTo: 'open' });
-  expect((await cellOf('sprache', kaarst))?.count).toBe(2);
+  expect((await cellOf('sprache', kaarst))?.count).toBe(3);
 });
 
 test('Angebote ohne Handlungsfeld erscheinen in einer eigenen Zeile statt zu verschwinden', async () => {

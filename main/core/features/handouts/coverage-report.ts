@@ -3,7 +3,7 @@ import { formatPartialDate } from '../../../../shared/domain/partial-date.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { coverageMatrix, listGaps } from '../coverage/index.ts';
+import { coverageMatrix, firstDayOf, listGaps } from '../coverage/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { directoryRows, sourcesOf, type DirectoryRow } from './handouts.repository.ts';
@@ -34,12 +34,12 @@ const toEntry = (row: DirectoryRow, names: Names): Section['offers'][number] => 
   period: periodOf(row.valid_from, row.valid_to),
 });
 
-function directoryOf(db: ReadDb, today: string, missing: ReadonlySet<string>): Section[] {
+function directoryOf(db: ReadDb, from: string, missing: ReadonlySet<string>): Section[] {
   const vocabularies = listVocabularies(db);
   const names: Names = new Map(
     (['fieldOfAction', 'targetGroup'] as const).flatMap((v) => vocabularies[v].map((term) => [`${v}:${term.id}`, term.name] as const)),
   );
-  const rows = Map.groupBy(directoryRows(db, today), (row) => row.ags);
+  const rows = Map.groupBy(directoryRows(db, from), (row) => row.ags);
   const sections = [...listRegions(db).map(({ ags, name }) => ({ ags, name })), { ags: '*', name: handoutTexts.districtWide }];
   return sections.flatMap(({ ags, name }) => {
     const offers = rows.get(ags) ?? [];
@@ -63,7 +63,7 @@ export function coverageReport(context: ReadContext, options: HandoutOptions): C
     matrix,
     gaps: listGaps(db),
     fieldNames: Object.fromEntries(fields.map(({ id, name }) => [id, name])),
-    directory: options.directory ? directoryOf(db, clock.today(), missing) : [],
+    directory: options.directory ? directoryOf(db, firstDayOf(matrix.survey), missing) : [],
     sources: sourcesOf(db, matrix.survey.id).map(({ fileName, sender, actor_name, at }) => ({
       fileName,
       sender: actor_name ?? nameOf.get(sender) ?? handoutTexts.severalSenders,

@@ -64,8 +64,8 @@ const toDocument = (row: StoredDocument): IssuedDocument => ({
   total: row.total,
 });
 
-/** All offers valid today, once per place, in order of place and name. */
-export const directoryRows = (db: ReadDb, today: string): DirectoryRow[] => db.all(directory, today);
+/** All offers that have not ended before `from`, once per place, in order of place and name. */
+export const directoryRows = (db: ReadDb, from: string): DirectoryRow[] => db.all(directory, from);
 export const sourcesOf = (db: ReadDb, surveyId: string) => db.all(sources, surveyId);
 export const listDocuments = (db: ReadDb): IssuedDocument[] => db.all(allDocuments).map(toDocument);
 export function findDocument(db: ReadDb, id: string): IssuedDocument | null {
