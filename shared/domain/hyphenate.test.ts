@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import regions from '../../../resources/geo/nrw-regions.json' with { type: 'json' };
+import regions from '../../resources/geo/nrw-regions.json' with { type: 'json' };
 import { hyphenate } from './hyphenate.ts';
 
 const shown = (name: string): string => hyphenate(name).replaceAll('\u00AD', '·');

@@ -3,7 +3,7 @@ import type { Matrix } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { cx } from '../../ui/index.ts';
 import type { GridLine, GridModel } from './grid-model.ts';
-import { hyphenate } from './hyphenate.ts';
+import { hyphenate } from '../../../shared/domain/hyphenate.ts';
 import { greatestCount } from './matrix-index.ts';
 import { MatrixPlace } from './MatrixPlace.tsx';
 import { HatchPattern } from './MatrixCellContent.tsx';

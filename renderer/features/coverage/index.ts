@@ -1,2 +1,1 @@
 export { CoveragePage } from './CoveragePage.tsx';
-export { hyphenate } from './hyphenate.ts';

@@ -1,4 +1,5 @@
 import type { CoverageAxis } from '../../contract/coverage.ts';
+import { formatList, formatNumber } from '../format.ts';
 
 const axis: Record<CoverageAxis, string> = {
   municipality: 'Kommune',
@@ -8,6 +9,11 @@ const axis: Record<CoverageAxis, string> = {
   strand: 'Arbeitsbereich',
   offerType: 'Angebotsart',
   providerType: 'Trägerart',
+};
+const severalTerms: Partial<Record<CoverageAxis, string>> = {
+  fieldOfAction: 'mehrere Handlungsfelder',
+  targetGroup: 'mehrere Zielgruppen',
+  educationPhase: 'mehrere Phasen',
 };
 
 /** Words of the coverage report: column heads, sheet names, section titles. The same in print, Word and Excel. */
@@ -34,4 +40,63 @@ export const reportTexts = {
   file: 'Datei',
   takenOver: 'übernommen am',
   sources: 'Quellen',
+
+  demo: 'BEISPIELDATEN',
+  public: 'öffentlich',
+  asOf: (when: string): string => `Stand ${when}`,
+  page: 'Seite',
+  pageOf: 'von',
+  keyFigures: 'Eckzahlen',
+  answered: (answered: number, asked: number): string => `${formatNumber(answered)} von ${formatNumber(asked)}`,
+  answeredLabel: (answered: number): string => `Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`,
+  offersLabel: (total: number, districtWide: number): string =>
+    `${total === 1 ? 'Angebot' : 'Angebote'}, davon ${districtWide === 0 ? 'keines' : formatNumber(districtWide)} kreisweit`,
+  gapsLabel: (count: number): string => (count === 1 ? 'bestätigte Lücke' : 'bestätigte Lücken'),
+
+  everyoneAnswered: 'Alle Kommunen haben geantwortet.',
+  nobodyAnswered: 'Bisher liegt keine Rückmeldung einer Kommune vor.',
+  /** `population` stands in brackets, empty where the inhabitants are unknown. */
+  missing: (names: readonly string[], population: string): string =>
+    `Für ${formatList(names)}${population === '' ? '' : ` (${population})`} liegt keine Rückmeldung vor.`,
+  population: (people: number, share: string, source: string | null): string =>
+    `${formatNumber(people)} Einwohnerinnen und Einwohner, ${share} der Bevölkerung${source ? `; ${source}` : ''}`,
+  countedThere: 'Dort gezählte Angebote stammen aus anderen Quellen, etwa aus Meldungen von Trägern.',
+
+  matrixHeading: (rows: CoverageAxis): string => `Angebote nach ${axis[rows]} und Kommune`,
+  matrixPart: (part: number, parts: number, first: string, last: string): string =>
+    `Teil ${part} von ${parts}: ${first} bis ${last}`,
+  noOffersWide: 'keines',
+  legend: {
+    heading: 'Zeichen',
+    count: 'Angebote vor Ort',
+    number: 'Zahl',
+    notMentioned: 'nicht genannt',
+    confirmedNone: 'kein Angebot (bestätigt)',
+    gap: 'bestätigte Lücke',
+    notReported: 'keine Rückmeldung',
+    hatched: 'schraffiert',
+    fromOthers: 'Zahl bei einem Zeichen: Angebote, die andere gemeldet haben.',
+    districtWide: 'Kreisweite Angebote sind in den Spalten der Kommunen nicht enthalten.',
+    sums: (rows: CoverageAxis): string =>
+      `Ein Angebot kann ${severalTerms[rows] ?? 'mehrere Zeilen'} haben und zählt in der Summe einmal.`,
+  },
+  signs: {
+    dot: 'Punkt',
+    diamond: 'Raute',
+    boxedZero: '0 im Kasten',
+  },
+
+  gapsHeading: 'Bestätigte Lücken',
+  gapColumns: { municipality: 'Kommune', field: 'Handlungsfeld', reason: 'Begründung', planned: 'Vorgesehen' },
+  nothingPlanned: 'offen',
+  gapsNote: 'Eine Lücke ist aufgeführt, wenn sie mit Begründung bestätigt wurde.',
+
+  directoryHeading: 'Verzeichnis der Angebote',
+  directorySection: (name: string, count: number): string =>
+    `${name} · ${formatNumber(count)} ${count === 1 ? 'Angebot' : 'Angebote'}`,
+  directoryNote: 'Ein Angebot, das in mehreren Kommunen besteht, steht bei jeder von ihnen.',
+
+  sourceLine: (survey: string): string => `Quelle: ${survey}, eigene Auswertung`,
+  sourcesNote: 'Ausgewertet wurden die folgenden Rückmeldungen.',
+  noSources: 'Zu dieser Erhebung wurde noch keine Rückmeldung eingelesen.',
 };
