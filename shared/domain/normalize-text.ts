@@ -3,7 +3,8 @@
  * no-break spaces and UTF-8 that was read as Windows-1252 ("JÃ¼chen").
  */
 
-const plain = /^[\x20-\x7e]*$/;
+/** ASCII and composed German letters: nothing to repair. */
+const plain = /^[\x20-\x7eäöüÄÖÜß]*$/;
 const invisible = /\p{Cf}|(?![\t\n\r\v\f])\p{Cc}/gu;
 const anySpace = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const inlineSpace = /[^\S\n]+/g;

@@ -148,8 +148,13 @@ export function classifySpecialValue(input: Cell | undefined): SpecialValue | nu
   return classifyText(cleanLine(cell));
 }
 
+/** Longer texts are looked at only if they may say "kein Angebot". */
+const longestWord = 26;
+const noneHint = /angebot|massnahme|maßnahme|vorhanden|fehlanzeige|gibt|exist|besteh/i;
+
 function classifyText(text: string): SpecialValue | null {
   if (text === '' || text === "'") return { kind: 'empty', sign: '' };
+  if (text.length > longestWord ? !noneHint.test(text) : /\d\d|@/.test(text)) return null;
   const folded = fold(text).replace(/[‐‑−]/g, '-');
   if (dittoWords.has(folded) || dittoWords.has(folded.replace(/^\((.*)\)$/, '$1')))
     return { kind: 'ditto', sign: text };

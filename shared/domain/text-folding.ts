@@ -21,6 +21,10 @@ const special: Record<string, string> = {
   ħ: 'h',
 };
 const specialLetters = /[ßẞæœøłđðþıħ]/g;
+const german = /^[\x20-\x7eäöüß]*$/;
+const germanLetters = /[äöüß]/g;
+const plainLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
+const expandedLetters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 function stripMarks(lower: string): string {
@@ -38,6 +42,12 @@ function stripMarks(lower: string): string {
 export function foldings(text: string): [plain: string, expanded: string] {
   const line = cleanLine(text).toLowerCase();
   if (ascii.test(line)) return [line, line];
+  if (german.test(line)) {
+    return [
+      line.replace(germanLetters, (letter) => plainLetters[letter]!),
+      line.replace(germanLetters, (letter) => expandedLetters[letter]!),
+    ];
+  }
   return [stripMarks(line), stripMarks(line.replace(/[äöü]/g, (letter) => umlauts[letter]!))];
 }
 

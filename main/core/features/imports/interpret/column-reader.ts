@@ -17,6 +17,9 @@ import { listReader, postalCodeReader, textReader } from './readers/text.ts';
 import { isVocabularyField, vocabularyReader } from './readers/vocabulary.ts';
 
 const mostCached = 20_000;
+/** A column whose cells are nearly all different gains nothing from being remembered. */
+const probe = 2000;
+const leastHits = 0.2;
 const longestKey = 120;
 
 function readerFor(field: OfferField, header: string, context: InterpretContext): Reader {
@@ -47,6 +50,8 @@ export class ColumnReader {
   private readonly field: OfferField;
   private readonly context: InterpretContext;
   private readonly read: Reader;
+  private asked = 0;
+  private hits = 0;
   private readonly decided: Readonly<Record<string, string[] | null>> | undefined;
 
   constructor(field: OfferField, header: string, context: InterpretContext) {
@@ -57,10 +62,15 @@ export class ColumnReader {
   }
 
   outcome(cell: Cell): Outcome {
-    const key = cacheKey(cell);
+    const isWorthwhile = this.asked < probe || this.hits > this.asked * leastHits;
+    const key = isWorthwhile ? cacheKey(cell) : null;
     if (key === null) return this.compute(cell);
+    this.asked += 1;
     const known = this.cache.get(key);
-    if (known) return known;
+    if (known) {
+      this.hits += 1;
+      return known;
+    }
     const outcome = this.compute(cell);
     if (this.cache.size >= mostCached) this.cache.clear();
     this.cache.set(key, outcome);
@@ -83,7 +93,7 @@ export class ColumnReader {
       return valueOutcome(first === 'true', text, { differs: true });
     if (kind === 'quantity' && quantityPartsOf(first)) return valueOutcome(first, text, { differs: true });
     if (kind === 'partialDate' && isPartialDate(first)) return valueOutcome(first, text, { differs: true });
-    return { ...this.understand(first, first), text, differs: true };
+    return { ...this.understand(first, first), text, differs: true, isPlain: false };
   }
 
   private understand(cell: Cell, text: string): Outcome {

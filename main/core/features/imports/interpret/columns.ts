@@ -15,6 +15,8 @@ export interface ReadingColumn {
   reader: ColumnReader | null;
   /** How often an equal cell was told about; equal notes are not repeated without end. */
   told: Map<Outcome, number>;
+  /** What the cell of the row above said, for ditto signs. */
+  above: Outcome | null;
 }
 
 const fields = new Set<string>(offerFields);
@@ -27,6 +29,6 @@ export function readingColumns(table: SheetTable, context: InterpretContext): Re
       const known = field !== null && fields.has(field) ? (field as OfferField) : null;
       const reader = known ? new ColumnReader(known, header, context) : null;
       const index = /^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter);
-      return { letter, index, header, field: known, reader, told: new Map<Outcome, number>() };
+      return { letter, index, header, field: known, reader, told: new Map<Outcome, number>(), above: null };
     });
 }

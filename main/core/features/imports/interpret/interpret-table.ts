@@ -14,12 +14,20 @@ import { createContext, type InterpretContext, type InterpretInput } from './con
 import { finishRow } from './finish-row.ts';
 import { Headings } from './headings.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
-import type { Outcome } from './outcome.ts';
+import { nothing, type Outcome } from './outcome.ts';
 import { placeOf } from './readers/municipality.ts';
 import { RowDraft } from './row-draft.ts';
 
 const placeIn = (match: RegionMatch): RowPlace | null =>
   match.certainty === 'exact' && !match.districtWide ? placeOf(match.regions) : null;
+
+const empty = nothing('');
+const isBlank = (cell: Cell): boolean => cell === null || cell === '';
+
+function keepExtra(draft: RowDraft, { header }: ReadingColumn, content: Cell): void {
+  const text = isBlank(content) ? '' : displayText(content).trim();
+  if (text !== '') draft.extra.push({ header, text: text.slice(0, 20_000) });
+}
 
 /** Goes through the data rows of one table and keeps what a row needs from the rows above. */
 class TableInterpreter {
@@ -28,14 +36,15 @@ class TableInterpreter {
   private readonly nameColumn: ReadingColumn | undefined;
   private readonly merged: MergedCells;
   private readonly headings: Headings;
-  private readonly above = new Map<ReadingColumn, Outcome>();
   private readonly signs = new Map<string, string[]>();
   private readonly isTransposed: boolean;
+  private readonly hasCorrections: boolean;
   private readonly fallback: RowPlace | null;
 
   constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
     this.context = context;
     this.isTransposed = table.orientation === 'columns';
+    this.hasCorrections = Object.keys(context.decisions.corrections).length > 0;
     this.columns = readingColumns(table, context);
     this.nameColumn = this.columns.find((column) => column.field === 'name');
     this.merged = mergedCells(sheet.merges, sheet.rows, table.dataRows);
@@ -47,28 +56,35 @@ class TableInterpreter {
 
   heading(row: SheetRow): void {
     this.headings.take(row);
-    this.above.clear();
+    for (const column of this.columns) column.above = null;
   }
 
   row(row: SheetRow): InterpretedRow | null {
-    const draft = new RowDraft(this.address(row.number, this.nameColumn ?? this.columns[0]));
-    let nameSign: { cell: string; text: string } | null = null;
+    const draft = new RowDraft((column, at) => this.address(at, column), this.address(row.number, this.nameColumn));
     for (const column of this.columns) {
-      const { cell, at } = this.cellAt(row, column);
-      const address = this.address(at, column);
-      const corrected = this.context.decisions.corrections[address];
-      const content = corrected ?? cell;
-      if (!column.field || !column.reader) {
-        this.keepExtra(draft, column, content);
-        continue;
-      }
-      const outcome = this.resolveDitto(draft, column, column.reader.outcome(content), address);
-      if (outcome.sign !== undefined && column.field === 'name') nameSign = { cell: address, text: outcome.text };
-      else if (outcome.sign !== undefined) this.noteSign(outcome.sign, address);
-      draft.take(column, column.field, outcome, address, at !== row.number);
+      const plain = row.cells[column.index] ?? null;
+      const master =
+        this.merged.size > 0 && isBlank(plain) ? this.merged.get(column.index)?.get(row.number) : undefined;
+      const at = master ?? row;
+      const cell = this.corrected(at.number, column) ?? (master ? (master.cells[column.index] ?? null) : plain);
+      if (!column.reader) keepExtra(draft, column, cell);
+      else if (isBlank(cell)) column.above = empty;
+      else this.takeCell(draft, column, cell, at.number, master !== undefined);
     }
     this.takeHeadings(draft);
-    return finishRow(draft, row.number, this.headings.place?.value ?? this.fallback, nameSign);
+    return finishRow(draft, row.number, this.headings.place?.value ?? this.fallback);
+  }
+
+  private corrected(at: number, column: ReadingColumn): string | undefined {
+    return this.hasCorrections ? this.context.decisions.corrections[this.address(at, column)] : undefined;
+  }
+
+  private takeCell(draft: RowDraft, column: ReadingColumn, cell: Cell, at: number, isRepeated: boolean): void {
+    const { reader, field } = column;
+    if (!reader || !field) return;
+    const outcome = this.resolveDitto(draft, column, reader.outcome(cell), at);
+    if (outcome.sign !== undefined && field !== 'name') this.noteSign(outcome.sign, this.address(at, column));
+    draft.take(column, field, outcome, at, isRepeated);
   }
 
   signList(): InterpretedTable['signs'] {
@@ -80,46 +96,34 @@ class TableInterpreter {
     return this.isTransposed ? `${columnLetter(row)}${letter}` : `${letter}${row}`;
   }
 
-  private cellAt(row: SheetRow, { index }: ReadingColumn): { cell: Cell; at: number } {
-    const cell = row.cells[index] ?? null;
-    const master = this.merged.get(index)?.get(row.number);
-    return master && (cell === null || cell === '')
-      ? { cell: master.cells[index] ?? null, at: master.number }
-      : { cell, at: row.number };
-  }
-
   /** A ditto sign takes what the row above said; with nothing above it is asked. */
-  private resolveDitto(draft: RowDraft, column: ReadingColumn, outcome: Outcome, address: string): Outcome {
+  private resolveDitto(draft: RowDraft, column: ReadingColumn, outcome: Outcome, at: number): Outcome {
     if (outcome.kind !== 'ditto') {
-      this.above.set(column, outcome);
+      column.above = outcome;
       return outcome;
     }
-    const above = this.above.get(column);
-    const code = above?.kind === 'value' ? 'DITTO_FILLED' : 'DITTO_WITHOUT_VALUE';
-    const severity = above?.kind === 'value' ? 'info' : 'warning';
+    const { above, field } = column;
     const { text } = outcome;
+    const isFilled = above?.kind === 'value';
+    const code = isFilled ? 'DITTO_FILLED' : 'DITTO_WITHOUT_VALUE';
+    const cell = this.address(at, column);
+    const message = issueText(code, { text });
     draft.issues.push({
-      cell: address,
-      field: column.field,
-      severity,
+      cell,
+      field,
+      severity: isFilled ? 'info' : 'warning',
       code,
-      message: issueText(code, { text }),
+      message,
       original: text,
       options: [],
     });
-    return above?.kind === 'value' ? { ...above, text, differs: true, issues: [] } : { ...outcome, kind: 'nothing' };
+    return isFilled ? { ...above, text, differs: true, isPlain: false, issues: [] } : { ...outcome, kind: 'nothing' };
   }
 
   private noteSign(sign: string, cell: string): void {
     const cells = this.signs.get(sign);
     if (cells) cells.push(cell);
     else this.signs.set(sign, [cell]);
-  }
-
-  private keepExtra(draft: RowDraft, { header }: ReadingColumn, content: Cell): void {
-    if (content === null || content === '') return;
-    const text = displayText(content).trim();
-    if (text !== '') draft.extra.push({ header, text: text.slice(0, 20_000) });
   }
 
   private takeHeadings(draft: RowDraft): void {

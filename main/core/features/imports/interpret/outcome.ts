@@ -17,6 +17,8 @@ export interface Outcome {
   /** True if the text is not the stored value in words. */
   differs: boolean;
   issues: readonly IssueDraft[];
+  /** The value and nothing else: no issue, no other field, no text to keep. */
+  isPlain: boolean;
   /** Set if the cell holds a sign whose meaning has to be asked. */
   sign?: string;
 }
@@ -25,11 +27,12 @@ export type Reader = (cell: Cell, text: string) => Outcome;
 const none: readonly never[] = [];
 
 export function nothing(text: string, issues: readonly IssueDraft[] = none): Outcome {
-  return { kind: 'nothing', value: null, also: none, place: null, text, differs: false, issues };
+  return { kind: 'nothing', value: null, also: none, place: null, text, differs: false, issues, isPlain: false };
 }
 
 export function valueOutcome(value: RowValue, text: string, more: Partial<Outcome> = {}): Outcome {
-  return { kind: 'value', value, also: none, place: null, text, differs: false, issues: none, ...more };
+  const isPlain = !more.differs && !more.also?.length && !more.issues?.length;
+  return { kind: 'value', value, also: none, place: null, text, differs: false, issues: none, isPlain, ...more };
 }
 
 /** A note (something was repaired or assumed) is told, a refusal is to be checked. */

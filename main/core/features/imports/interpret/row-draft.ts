@@ -11,6 +11,9 @@ interface Source {
   text: string;
 }
 
+/** Fields whose cell is needed when values of a row contradict each other. */
+const compared = new Set<OfferField>(['validTo', 'maximumAge', 'participantsFemale']);
+
 const sameValue = (left: RowValue, right: RowValue): boolean =>
   left === right || (Array.isArray(left) && Array.isArray(right) && left.join('\n') === right.join('\n'));
 
@@ -20,8 +23,10 @@ export class RowDraft {
   readonly originals: InterpretedRow['originals'] = {};
   readonly issues: RowIssue[] = [];
   readonly extra: InterpretedRow['extra'] = [];
-  /** Cell and text behind each value. */
+  /** Cell and text behind the values that are compared with others of the row. */
   readonly sources: Partial<Record<OfferField, Source>> = {};
+  /** Set where a sign such as "-" stands for the name. */
+  nameSign: Source | null = null;
   /** Cell for what concerns the whole row. */
   readonly anchor: string;
   place: RowPlace | null = null;
@@ -30,16 +35,28 @@ export class RowDraft {
   none: (Source & { field: OfferField }) | null = null;
   private readonly later: { outcome: Outcome; source: Source }[] = [];
 
-  constructor(anchor: string) {
+  private readonly addressOf: (column: ReadingColumn, row: number) => string;
+
+  constructor(addressOf: (column: ReadingColumn, row: number) => string, anchor: string) {
+    this.addressOf = addressOf;
     this.anchor = anchor;
   }
 
-  /** Takes the outcome of one cell; `repeated` marks a value filled down from a merged cell. */
-  take(column: ReadingColumn, field: OfferField, outcome: Outcome, cell: string, repeated: boolean): void {
+  /** Takes the outcome of the cell in row `at`; `repeated` marks a value filled down from a merged cell. */
+  take(column: ReadingColumn, field: OfferField, outcome: Outcome, at: number, repeated: boolean): void {
+    if (outcome.isPlain && this.values[field] === undefined && !compared.has(field)) {
+      this.values[field] = outcome.value!;
+      return;
+    }
+    this.takeFully(column, field, outcome, this.addressOf(column, at), repeated);
+  }
+
+  private takeFully(column: ReadingColumn, field: OfferField, outcome: Outcome, cell: string, repeated: boolean): void {
     const source = { cell, text: outcome.text };
     if (outcome.issues.length > 0) this.takeIssues(column, outcome, cell, repeated);
     if (outcome.also.length > 0) this.later.push({ outcome, source });
     if (field === 'municipality') return this.takePlace(outcome, source);
+    if (field === 'name' && outcome.sign !== undefined) this.nameSign = source;
     if (outcome.kind === 'none') {
       if (!this.none || field === 'name') this.none = { ...source, field };
       return;
@@ -51,7 +68,7 @@ export class RowDraft {
     const known = this.values[field];
     if (known === undefined) {
       this.values[field] = value;
-      this.sources[field] = source;
+      if (compared.has(field)) this.sources[field] = source;
       if (differs) this.originals[field] = source;
     } else if (Array.isArray(known) && Array.isArray(value)) {
       this.values[field] = [...new Set([...known, ...value])];
