@@ -46,6 +46,10 @@ function failed(error: unknown, channel: string, log: GateLog): Envelope {
   return told(code, known ? error.details : {}, traceId);
 }
 
+/** The contract knows one object per call; an empty schema would also take a Date or a Map. */
+const isPlainObject = (input: unknown): boolean =>
+  input !== null && typeof input === 'object' && Object.getPrototypeOf(input) === Object.prototype;
+
 async function pass(
   channels: ReadonlyMap<string, Channel>,
   sender: Sender | null,
@@ -57,6 +61,7 @@ async function pass(
   if (!channel) throw new Problem('CALL_UNKNOWN');
   if (channel.page !== sender.page) throw new Problem('CALL_REFUSED');
   if (!isWithin(input, channel.limit)) throw new Problem('CALL_TOO_LARGE');
+  if (!isPlainObject(input)) throw new Problem('CALL_INVALID');
   const parsed = channel.input.safeParse(input);
   if (!parsed.success)
     throw new Problem(

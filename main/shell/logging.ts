@@ -7,14 +7,17 @@ export interface Log extends GateLog {
   failed(event: string, error: unknown): void;
 }
 
-/** Stack lines name code, not data; messages may quote cells or file names and are left out. */
+/** `at fn (C:\\Users\\name\\app\\index.js:1:2)` -> `at fn (index.js:1:2)`: a path may hold the name of a person. */
+const withoutPath = (line: string): string => (line.includes('(') ? line.replace(/\(.*[\\/]/, '(') : line.replace(/at .*[\\/]/, 'at '));
+
+/** Stack lines name code, not data; the message may quote cells or file names and is left out. */
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${error.name} ${code}`.trim(), ...frames.slice(0, 12).map((line) => line.replace(/\(.*[\\/]/, '('))].join(
-    '\n',
-  );
+  const stack = error.stack ?? '';
+  const afterMessage = stack.slice(Math.max(0, stack.indexOf(error.message)) + error.message.length);
+  const frames = afterMessage.split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${error.name} ${code}`.trim(), ...frames.slice(0, 12).map(withoutPath)].join('\n');
 }
 
 /** The log of the shell: event names, codes and stack lines; no contents, no names, no paths. 1 MB, one older file. */
