@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
-import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { formatNumber } from '../../../shared/i18n/format.ts';
 import { Chip } from '../../ui/index.ts';
 import type { Choice } from './names.ts';
 import styles from './filters.module.css';
@@ -73,10 +73,10 @@ export function FilterMenu({ name, choices, chosen, onChange }: FilterMenuProps)
   );
 }
 
+/** The one choice by name, several by their number: the bar keeps its height. */
 function chosenText(choices: readonly Choice[], chosen: readonly string[]): string {
-  const names = choices.filter((choice) => chosen.includes(choice.id)).map((choice) => choice.name);
-  const [first = chosen[0] ?? '', ...more] = names;
-  return more.length > 0 ? offersTexts.filters.several(first, more.length) : first;
+  if (chosen.length > 1) return formatNumber(chosen.length);
+  return choices.find((choice) => choice.id === chosen[0])?.name ?? chosen[0] ?? '';
 }
 
 /** Arrow keys walk the ticks, as in a menu. */

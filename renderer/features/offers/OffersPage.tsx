@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { OfferFilter, OfferRow } from '../../../shared/contract/offers.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
@@ -17,6 +17,7 @@ import { CapturePanel } from './CapturePanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterToUrl } from './filter-url.ts';
 import { ListActions } from './ListActions.tsx';
+import styles from './filters.module.css';
 import { listColumns } from './list-columns.ts';
 import { newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
@@ -90,6 +91,7 @@ export function OffersPage() {
       panel={panel}
     >
       <List
+        shownKey={`${filterToUrl(filter).toString()} ${sort.key} ${String(sort.descending)}`}
         list={list}
         columns={columns}
         filtered={Object.keys(filter).length > 0}
@@ -127,6 +129,8 @@ function Capture(props: { names: Names; onClose: () => void; onSaved: (id: strin
 }
 
 interface ListProps {
+  /** Changes with filter and order. */
+  shownKey: string;
   list: ReturnType<typeof useOfferList>;
   columns: readonly TableColumn<OfferRow>[];
   filtered: boolean;
@@ -139,9 +143,26 @@ interface ListProps {
   onClear: () => void;
 }
 
-function List({ list, columns, filtered, sort, openId, selected, onSelect, onSort, onOpen, onClear }: ListProps) {
+function List({
+  shownKey,
+  list,
+  columns,
+  filtered,
+  sort,
+  openId,
+  selected,
+  onSelect,
+  onSort,
+  onOpen,
+  onClear,
+}: ListProps) {
   const navigate = useNavigate();
   const { query, onNeedMore, loadAll } = list;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Another filter or order begins at the top.
+    if (shownKey) place.current?.querySelector('[role="grid"]')?.scrollTo({ top: 0 });
+  }, [shownKey]);
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingSkeleton lines={16} />;
   if (query.data.total === 0 && filtered)
@@ -167,21 +188,23 @@ function List({ list, columns, filtered, sort, openId, selected, onSelect, onSor
       </EmptyState>
     );
   return (
-    <VirtualTable
-      label={words.list}
-      columns={columns}
-      rows={query.data.rows}
-      rowKey={rowKey}
-      total={query.data.total}
-      minWidth={1152}
-      sort={sort}
-      onSort={onSort}
-      openKey={openId}
-      onOpen={onOpen}
-      selected={selected}
-      onSelect={onSelect}
-      onNeedMore={onNeedMore}
-      loadAll={loadAll}
-    />
+    <div ref={place} className={styles.list}>
+      <VirtualTable
+        label={words.list}
+        columns={columns}
+        rows={query.data.rows}
+        rowKey={rowKey}
+        total={query.data.total}
+        minWidth={1152}
+        sort={sort}
+        onSort={onSort}
+        openKey={openId}
+        onOpen={onOpen}
+        selected={selected}
+        onSelect={onSelect}
+        onNeedMore={onNeedMore}
+        loadAll={loadAll}
+      />
+    </div>
   );
 }

@@ -43,7 +43,6 @@ export const offersTexts = {
     ended: 'beendet',
     import: 'Aus einer eingelesenen Datei',
     clear: 'Zurücksetzen',
-    several: (first: string, more: number): string => `${first} +${formatNumber(more)}`,
     without: 'ohne Angabe',
   },
   columns: {
