@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../shared/domain/sheet.ts';
+import { transposeSheet } from './grid/transpose.ts';
 import { columnLetter } from './grid/letters.ts';
+import { messyOffers } from './testing/messy-offers.ts';
 import { offerFieldIds, offerHeader, offerRows, sheet, tableOf, tablesOf } from './testing/sheets.ts';
 
 const offers: Cell[][] = [offerHeader, ...offerRows];
@@ -34,6 +36,31 @@ const anySheet = fc
   .map((rows) => sheet('Blatt', { B2: rows }));
 
 describe('Eigenschaften', () => {
+  it('Titel, Nummernzeile, Zwischenüberschriften, Seitenumbrüche, Lücken, Summen und Fußnoten in jeder Mischung', () => {
+    fc.assert(
+      fc.property(messyOffers, (messy) => {
+        const table = tableOf(messy.sheet);
+        expect(table.headerRows).toEqual(messy.headerRows);
+        expect(table.dataRows).toEqual(messy.dataRows);
+        expect(table.skippedRows).toEqual(messy.skipped);
+        expect(table.columns.map(({ field }) => field)).toEqual(messy.fields);
+      }),
+      { numRuns: 200, seed: 2024 },
+    );
+  });
+
+  it('dieselbe Mischung gedreht: dieselben Felder', () => {
+    fc.assert(
+      fc.property(messyOffers, (messy) => {
+        const tables = tablesOf(transposeSheet(messy.sheet));
+        expect(tables.map(({ orientation }) => orientation)).toEqual(['columns']);
+        expect(tables[0]!.headerRows).toEqual(messy.headerRows);
+        expect(tables[0]!.columns.map(({ field }) => field)).toEqual(messy.fields);
+      }),
+      { numRuns: 100, seed: 7 },
+    );
+  });
+
   it('n Titelzeilen verschieben alles um n', () => {
     fc.assert(
       fc.property(

@@ -44,18 +44,34 @@ function transposedAreas(
   upright: readonly TableArea[],
 ): { context: Context; areas: TableArea[] } | null {
   if (grid.rows.length > mostRowsTransposed || grid.lastColumn > mostColumnsTransposed) return null;
-  const isSeries = upright.some(
-    (area) => area.manner === 'cross' && (hasYears(grid, area) || isNumericBody(grid, area)),
-  );
-  if (isSeries || upright.some((area) => isQuestionnaire({ ...lookup, grid }, area))) return null;
+  if (upright.some((area) => isQuestionnaire({ ...lookup, grid }, area))) return null;
   const context = { ...lookup, grid: buildGrid(transposeSheet(grid.sheet)) };
   const areas = areasOf(context).filter((area) => area.manner === 'known');
   const known = bestKnown(areas);
   const best = areas.find((area) => area.known === known);
   if (!best || known < 2.5 || known <= bestKnown(upright) * 1.2) return null;
+  const isSeries = upright.some(
+    (area) => area.manner === 'cross' && (hasYears(grid, area) || isNumericBody(grid, area)),
+  );
+  if (isSeries && ownFields(context, best) < 4) return null;
   const records = best.dataRows[1] - best.dataRows[0] + 1;
   if (records < 1 || (records === 1 && known < 4)) return null;
   return { context, areas };
+}
+
+/** How many fields of an offer the header names, apart from those every kind of table has. */
+function ownFields({ grid, bestOf }: Context, { headerRows, left, right }: TableArea): number {
+  const fields = new Set<string>();
+  for (const row of headerRows) {
+    for (const cell of grid.cellsOf(row).slice(left - 1, right)) {
+      const best = isBlank(cell) ? undefined : bestOf(cellLine(cell));
+      if (best?.meaning.type === 'field' && best.score >= 0.8) fields.add(best.meaning.field);
+    }
+  }
+  return ['municipality', 'locality', 'rowNumber', 'remark'].reduce(
+    (count, field) => count - Number(fields.has(field)),
+    fields.size,
+  );
 }
 
 function hasYears(grid: Grid, { headerRows, left, right }: TableArea): boolean {

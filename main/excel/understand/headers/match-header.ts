@@ -40,7 +40,10 @@ function matchWords(words: readonly Word[], limit: number, matches: HeaderMatche
   const how = resolved.find((word) => word.how !== 'exact' && word.how !== 'unknown')?.how as MatchManner | undefined;
   const stems = resolved.flatMap((word) => word.stems);
   const exact = known.byKey.get(keyOf(stems)) ?? [];
-  for (const entry of exact) keep(matches, entry, entry.weight * factor, how ?? 'exact');
+  for (const entry of exact) {
+    const isInOrder = entry.stems.join(' ') === stems.join(' ');
+    keep(matches, entry, entry.weight * factor * (isInOrder ? 1 : 0.96), how ?? 'exact');
+  }
   if (stems.length < 2 || exact.some(({ weight }) => weight >= 0.9)) return;
   const doubt = how !== undefined && resolved.some((word) => word.how === 'unknown') ? 0.8 : 1;
   const present = new Set(stems);

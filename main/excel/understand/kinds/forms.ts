@@ -17,7 +17,7 @@ export function isQuestionnaire({ grid }: Context, { headerRows, left, right }: 
 }
 
 /** Labels and answers in pairs of columns: below a known header stand further known headers, in two columns or more. */
-export function isPairedForm(context: Context, { headerRows, left, right, dataRows }: TableArea): boolean {
+export function isPairedForm(context: Context, { headerRows, left, right, dataRows, skipped }: TableArea): boolean {
   const header = headerRows.at(-1);
   if (header === undefined || dataRows[1] - dataRows[0] > 40) return false;
   const isLabel = (row: number, column: number): boolean => {
@@ -25,12 +25,13 @@ export function isPairedForm(context: Context, { headerRows, left, right, dataRo
     const best = text === '' || context.knowledge.isAnyTerm(text) ? undefined : context.bestOf(text);
     return best !== undefined && best.score >= 0.9 && best.manner === 'exact' && best.meaning.type === 'field';
   };
+  const none = new Set(skipped.map(({ row }) => row));
   let labelColumns = 0;
   for (let column = left; column <= right; column += 1) {
     let all = 0;
     let labels = 0;
     for (let row = dataRows[0]; row <= dataRows[1]; row += 1) {
-      if (isBlank(context.grid.at(row, column))) continue;
+      if (none.has(row) || isBlank(context.grid.at(row, column))) continue;
       all += 1;
       if (isLabel(row, column)) labels += 1;
     }

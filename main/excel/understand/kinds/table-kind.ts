@@ -48,6 +48,7 @@ function shapeScores(columns: readonly RawColumn[], area: TableArea, scores: Sco
     scores.indicators += 1.5;
   const hasOffer = ['name', 'description', 'offerType'].some((field) => fields.has(field));
   if (!hasOffer && fields.has('provider')) scores.offers *= 0.6;
+  if (fields.has('name') && fields.has('provider')) scores.actors *= 0.35;
   if (
     hasOffer &&
     ['targetGroups', 'schedule', 'capacity', 'participants', 'offerType'].some((field) => fields.has(field))

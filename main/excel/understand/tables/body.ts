@@ -160,9 +160,7 @@ function completeFrame(context: Context, rows: readonly BandRow[], frame: BodyFr
 /** Judges every non-empty row below a header. Rows after the last full row may be notes; rows before it never end the table. */
 export function judgeBody(context: Context, rows: readonly BandRow[], bodyFrame: BodyFrame): BodyRow[] {
   const frame = completeFrame(context, rows, bodyFrame);
-  const enough = frame.usual <= 2 ? frame.usual : Math.max(2, frame.usual * 0.55);
-  let lastFull = rows.length - 1;
-  while (lastFull >= 0 && !isFull(context, rows[lastFull]!, frame, enough)) lastFull -= 1;
+  const lastFull = lastFullRow(context, rows, frame);
   const judged: BodyRow[] = [];
   let seen = false;
   let tail = false;
@@ -173,6 +171,22 @@ export function judgeBody(context: Context, rows: readonly BandRow[], bodyFrame:
     judged.push({ number: row.number, kind });
   }
   return judged;
+}
+
+/** Index of the last row that surely is data: well filled, or named and joined to such rows without a gap or remark. */
+function lastFullRow(context: Context, rows: readonly BandRow[], frame: Frame): number {
+  const enough = frame.usual <= 2 ? frame.usual : Math.max(2, frame.usual * 0.55);
+  let at = rows.length - 1;
+  while (at >= 0 && !isFull(context, rows[at]!, frame, enough)) at -= 1;
+  for (let next = at + 1; next < rows.length; next += 1) {
+    const row = rows[next]!;
+    if (next > 0 && row.number - rows[next - 1]!.number > 1) break;
+    const text = firstTexts(context, row, 1)[0] ?? '';
+    if (row.shown === 1 && isNoteLabel(text)) break;
+    const isNamed = frame.nameColumn > 0 && !isBlank(context.grid.at(row.number, frame.nameColumn));
+    if (isNamed && isFull(context, row, frame, 2)) at = next;
+  }
+  return at;
 }
 
 function isFull(context: Context, row: BandRow, frame: Frame, enough: number): boolean {

@@ -38,15 +38,15 @@ function stands(rows: readonly BandRow[], at: number): 'free' | 'inside' {
   return !before || before.filled === 1 || rows[at]!.number - before.number > 1 ? 'free' : 'inside';
 }
 
+/** The first header of a band may be recognised by less than a later one, which could be a row of the table above. */
 function mannerOf(look: RowLook, isFree: boolean, isFirst: boolean): 'known' | 'cross' | null {
   if (isExampleRow(look.texts)) return null;
-  if ((isFirst || isFree) && isCrossHeader(look)) return 'cross';
-  if (!isKnownHeader(look)) return null;
-  if (isFirst || isFree) return 'known';
   const isUnique = new Set(look.texts).size === look.texts.length;
-  return isUnique && look.meanings >= 4 && look.known >= look.filled * 0.5 && look.values + look.terms === 0
-    ? 'known'
-    : null;
+  if (isFirst) return isCrossHeader(look) ? 'cross' : isKnownHeader(look) ? 'known' : null;
+  if (isFree && isCrossHeader(look) && (look.years >= 3 || look.municipalities >= 3 || look.plain >= 1)) return 'cross';
+  if (!isUnique || !isKnownHeader(look) || look.plain < look.filled * 0.5) return null;
+  if (isFree) return 'known';
+  return look.meanings >= 4 && look.plain >= 3 && look.values + look.terms === 0 ? 'known' : null;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface RowLook {
   filled: number;
   /** Sum over cells: 1 for a surely known header word, less for a weak one. */
   known: number;
+  /** The same without headers that only contain a known word ("Neusser Straße 100"). */
+  plain: number;
   /** Different meanings among the known cells. */
   meanings: number;
   /** Cells that can only be data: numbers, dates, mail, long text, names of municipalities. */
@@ -42,8 +44,10 @@ function lookAtText(context: Context, shown: string, look: RowLook, meanings: Se
   const isTerm = context.knowledge.isAnyTerm(text);
   if (isTerm) look.terms += 1;
   if (best && score >= 0.6) {
+    const match = best.manner;
     const meaning = best.meaning.type === 'field' ? best.target : best.phrase;
     if (!meanings.has(meaning)) look.known += (score >= 0.8 ? 1 : 0.6) * (isTerm ? 0.4 : 1);
+    if (!meanings.has(meaning) && match !== 'part') look.plain += score >= 0.75 && !isTerm ? 1 : 0.3;
     meanings.add(meaning);
   } else if (context.knowledge.isMunicipality(text)) {
     look.municipalities += 1;
@@ -55,6 +59,7 @@ export function lookAtRow(context: Context, row: number, left: number, right: nu
   const look: RowLook = {
     filled: 0,
     known: 0,
+    plain: 0,
     meanings: 0,
     values: 0,
     years: 0,
@@ -96,6 +101,6 @@ export function isKnownHeader({ filled, known, meanings, values }: RowLook): boo
 export function isCrossHeader({ filled, known, years, yearsRun, municipalities, values, texts }: RowLook): boolean {
   if (filled < 2 || new Set(texts).size < texts.length * 0.8) return false;
   if (yearsRun && years >= 2 && years >= filled - 3 && values === 0) return true;
-  const least = known >= 0.9 ? 2 : 3;
-  return municipalities >= least && municipalities >= filled - 3 && values === municipalities;
+  if (municipalities === 2 && known >= 0.9) return filled === 3;
+  return municipalities >= 3 && municipalities >= filled - 3 && values === municipalities;
 }

@@ -49,6 +49,6 @@ export function underHeaderKind(
   if (units + forms === texts.length && (units + forms >= 2 || texts.length === 1))
     return units >= forms ? 'units' : 'note';
   if (texts.length >= 2 && texts.every((text) => /^[([].*[)\]]$/.test(text))) return 'note';
-  const hints = texts.filter((text) => hint.test(text) || form.test(text) || unit.test(text)).length;
+  const hints = texts.filter((text) => hint.test(text) || form.test(text)).length;
   return hints >= 1 && hints >= texts.length * 0.4 && (texts.length > 1 || width > 2) ? 'note' : null;
 }
