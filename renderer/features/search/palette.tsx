@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -46,6 +46,7 @@ function Inside({ commands, onClose }: Omit<PaletteProps, 'open'>) {
   const { groups, settled } = useEntries(text, commands);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const [at, setAt] = useState(0);
+  const entered = useRef(false);
   const list = useId();
   const current = Math.min(at, entries.length - 1);
   useEffect(() => {
@@ -56,10 +57,17 @@ function Inside({ commands, onClose }: Omit<PaletteProps, 'open'>) {
     onClose();
     entry.run();
   };
+  // Enter counts for what was typed, not for the answers to an earlier text.
+  useEffect(() => {
+    if (!entered.current || !settled) return;
+    entered.current = false;
+    choose(entries[current]);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && entries.length > 0) setAt((current + step + entries.length) % entries.length);
-    else if (event.key === 'Enter') choose(entries[current]);
+    else if (event.key === 'Enter' && settled) choose(entries[current]);
+    else if (event.key === 'Enter') entered.current = true;
     else return;
     event.preventDefault();
   };
@@ -84,6 +92,7 @@ function Inside({ commands, onClose }: Omit<PaletteProps, 'open'>) {
         onChange={(event) => {
           setText(event.target.value);
           setAt(0);
+          entered.current = false;
         }}
         onKeyDown={onKeyDown}
       />
@@ -107,7 +116,7 @@ interface EntryGroup {
 
 function useEntries(typed: string, commands: readonly PaletteCommand[]): { groups: EntryGroup[]; settled: boolean } {
   const navigate = useNavigate();
-  const text = useDeferredValue(typed.trim());
+  const text = typed.trim();
   const { data, isFetching } = useCall('search.all', { text, limit: 20 }, { enabled: text !== '', keepPrevious: true });
   return useMemo(() => {
     const hits = text === '' ? [] : hitEntries(data?.hits ?? [], (path) => void navigate(path));
