@@ -121,6 +121,7 @@ export const importTexts = {
   check: {
     filesLabel: 'Dateien',
     refusedTitle: 'Diese Datei kann nicht eingelesen werden',
+    drawTable: 'Tabelle selbst bestimmen …',
     readingTitle: 'Die Datei wird noch gelesen',
     readingText: 'Sobald sie gelesen ist, steht sie hier zur Prüfung.',
     committedTitle: 'Diese Datei ist übernommen',
@@ -273,6 +274,14 @@ export const importTexts = {
     return `${written(write, statements)} aus ${files(fileCount)} übernehmen`;
   },
 
+  sameSender: {
+    title: (name: string, n: number): string => `${files(n)} von ${name}`,
+    text: (names: string): string => `${names}: Gelten sie zusammen, oder ist nur eine davon die richtige?`,
+    adds: 'Sie ergänzen einander',
+    only: (name: string): string => `Nur „${name}“`,
+    answered: 'Sie ergänzen einander.',
+  },
+
   takeOver: {
     lead: 'Jede Datei wird ganz oder gar nicht geschrieben und lässt sich als Ganzes zurücknehmen.',
     table: 'Was übernommen wird',
@@ -311,6 +320,7 @@ export const importTexts = {
     toCoverage: 'Abdeckung ansehen',
     toOffers: 'Angebote ansehen',
     more: 'Weitere Dateien einlesen',
+    rest: 'Zu den übrigen Dateien',
     undo: 'Rückgängig machen',
     undone: 'zurückgenommen',
     perFile: 'Je Datei',

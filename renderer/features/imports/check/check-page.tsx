@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Draft } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../../ui/index.ts';
+import { EmptyState, ErrorState, LoadingSkeleton, Page } from '../../../ui/index.ts';
 import { paths } from '../parts/paths.ts';
 import { Steps } from '../parts/steps.tsx';
 import { canTakeOver } from '../parts/take-over-count.ts';
 import { useDiscard } from '../parts/use-discard.tsx';
 import { batchLine } from '../parts/batch.ts';
+import { forgetCommit } from '../takeover/use-commit.ts';
 import { DraftView } from './draft-view.tsx';
 import { FileList } from './file-list.tsx';
+import { Refused } from './refused.tsx';
 import styles from './check.module.css';
 
 /** The next file that still wants a look: with a question or rows to clarify, after the current one. */
@@ -22,11 +24,7 @@ const nextOf = (drafts: readonly Draft[], id: string): Draft | undefined => {
 
 function Unreadable({ draft, onDiscard }: { draft: Draft; onDiscard: () => void }) {
   if (draft.state === 'refused') {
-    return (
-      <EmptyState title={t.check.refusedTitle} action={<Button onClick={onDiscard}>{t.filesPage.discard}</Button>}>
-        {draft.problem?.message}
-      </EmptyState>
-    );
+    return <Refused draft={draft} onDiscard={onDiscard} />;
   }
   if (draft.state === 'reading') return <EmptyState title={t.check.readingTitle}>{t.check.readingText}</EmptyState>;
   return (
@@ -49,6 +47,7 @@ function Checked({ draft, next, onDiscard }: { draft: Draft; next: Draft | undef
 export function ImportCheckPage() {
   const { draftId = '' } = useParams();
   const navigate = useNavigate();
+  useEffect(forgetCommit, []);
   const { data, error, refetch } = useCall('imports.drafts', {});
   const discard = useDiscard(() => void navigate(paths.files));
   const drafts = data?.drafts ?? [];

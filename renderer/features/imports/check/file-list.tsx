@@ -22,10 +22,11 @@ export function FileList({ drafts, current }: { drafts: readonly Draft[]; curren
               title={draft.fileName}
             >
               <span className={styles.fileName}>{draft.fileName}</span>
-              <span className={styles.fileLine}>
-                {senderName(draft.sender, data?.regions ?? [])}
-                {draft.rows > 0 && ` · ${t.rows(draft.rows)}`}
-              </span>
+              {draft.rows > 0 && (
+                <span className={styles.fileLine}>
+                  {senderName(draft.sender, data?.regions ?? [])} · {t.rows(draft.rows)}
+                </span>
+              )}
               <DraftState draft={draft} />
             </Link>
           </li>

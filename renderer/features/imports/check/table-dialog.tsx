@@ -41,7 +41,7 @@ function TableEditor({ table, disabled, onDecide }: EditorProps) {
           {!table.included && ` · ${t.tableDialog.leftOut}`}
         </span>
       </div>
-      {table.included && (
+      {(table.included || table.kind !== 'offers') && (
         <form
           className={styles.tableForm}
           onSubmit={(event) => {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
@@ -9,6 +10,7 @@ import { paths } from '../parts/paths.ts';
 import { Steps } from '../parts/steps.tsx';
 import { canTakeOver } from '../parts/take-over-count.ts';
 import { useDiscard } from '../parts/use-discard.tsx';
+import { forgetCommit } from '../takeover/use-commit.ts';
 import { FilesTable } from './files-table.tsx';
 import { useChooseFiles } from './use-choose-files.ts';
 import styles from './files.module.css';
@@ -16,6 +18,7 @@ import styles from './files.module.css';
 /** Step 1, "Dateien": what came back, how far each file is, and more files. */
 export function ImportFilesPage() {
   const navigate = useNavigate();
+  useEffect(forgetCommit, []);
   const { data, error, refetch } = useCall('imports.drafts', {});
   const { data: places } = useCall('regions.list', {});
   const { choose, busy } = useChooseFiles();

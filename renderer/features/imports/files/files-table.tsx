@@ -33,7 +33,7 @@ function Facts({ draft, regions, open }: { draft: Draft; regions: readonly Regio
 }
 
 function FileRow({ draft, regions, onDiscard }: { draft: Draft; regions: readonly Region[]; onDiscard: () => void }) {
-  const open = draft.state !== 'reading' && draft.state !== 'refused';
+  const open = draft.state !== 'reading';
   return (
     <tr data-state={draft.state}>
       <th scope="row" className={styles.file}>

@@ -26,3 +26,6 @@ const subscribe = (heard: () => void): (() => void) => {
 
 /** All reading and writing jobs heard of since the window opened. */
 export const useJobs = (): readonly JobProgress[] => useSyncExternalStore(subscribe, () => snapshot);
+
+/** True once the last word of a job was heard. */
+export const hasFinished = (jobId: string): boolean => jobs.get(jobId)?.finished ?? false;

@@ -100,7 +100,7 @@ export function Result({ records, waiting, onMore }: ResultProps) {
         </Button>
         <Button onClick={() => void navigate(paths.offers)}>{t.result.toOffers}</Button>
         <Button appearance="subtle" onClick={onMore}>
-          {t.result.more}
+          {waiting > 0 ? t.result.rest : t.result.more}
         </Button>
         {waiting > 0 && <span className={styles.hint}>{t.result.waiting(waiting)}</span>}
       </div>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../../shared/contract/imports.ts';
+import { sameSenders } from './same-sender.ts';
 import { firstSelection, waiting } from './selection.ts';
 
 const draft = (id: string, state: Draft['state']): Draft => ({
@@ -32,4 +33,19 @@ test('bereite Dateien sind gewählt, solche mit offenen Werten nur, wenn man ger
 test('eine Datei mit offener Frage wird auch dann nicht gewählt, wenn man von ihr kommt', () => {
   expect(firstSelection(drafts, 'frage')).toEqual(['bereit']);
   expect(waiting(drafts).map(({ id }) => id)).toEqual(['frage', 'liest']);
+});
+
+test('zwei Dateien einer Kommune werden vor dem Schreiben gemeinsam genannt, kreisweite Absender nicht', () => {
+  const from = (id: string, ags: Draft['sender']['ags']): Draft => ({
+    ...draft(id, 'ready'),
+    sender: { ags, actor: null, reason: '' },
+  });
+  const groups = sameSenders([
+    from('amt', '05162024'),
+    from('kaarst', '05162016'),
+    from('jugend', '05162024'),
+    from('awo', 'districtWide'),
+    from('caritas', 'districtWide'),
+  ]);
+  expect(groups.map(({ ags, drafts }) => [ags, drafts.map(({ id }) => id)])).toEqual([['05162024', ['amt', 'jugend']]]);
 });

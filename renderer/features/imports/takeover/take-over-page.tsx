@@ -1,66 +1,14 @@
-import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
-import type { Draft } from '../../../../shared/contract/imports.ts';
+import { useNavigate, useSearchParams } from 'react-router';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Banner, Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../../ui/index.ts';
 import { batchLine } from '../parts/batch.ts';
-import { DraftState } from '../parts/draft-state.tsx';
-import { JobBar } from '../parts/job-bar.tsx';
 import { paths } from '../parts/paths.ts';
 import { Steps } from '../parts/steps.tsx';
-import { canTakeOver, sumCounts, takeOverOf } from '../parts/take-over-count.ts';
+import { canTakeOver } from '../parts/take-over-count.ts';
 import { Result } from './result.tsx';
-import { firstSelection, waiting } from './selection.ts';
-import { SummaryTable } from './summary-table.tsx';
-import { forgetCommit, useCommit, type Commit } from './use-commit.ts';
-import styles from './takeover.module.css';
-
-/** Files that cannot come along yet, each with its reason. */
-function LeftOut({ drafts }: { drafts: readonly Draft[] }) {
-  if (drafts.length === 0) return null;
-  return (
-    <section className={styles.leftOut}>
-      <h2>{t.takeOver.leftOut}</h2>
-      <ul>
-        {drafts.map((draft) => (
-          <li key={draft.id}>
-            <Link to={paths.check(draft.id)}>{draft.fileName}</Link> <DraftState draft={draft} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Summary({ drafts, from, commit }: { drafts: readonly Draft[]; from: string | null; commit: Commit }) {
-  const { data } = useCall('regions.list', {});
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(firstSelection(drafts, from)));
-  const possible = drafts.filter(canTakeOver);
-  const files = possible.filter(({ id }) => chosen.has(id));
-  const { write, statements, postponed, open } = takeOverOf(sumCounts(files.map(({ counts }) => counts)));
-  const busy = commit.starting || commit.running !== null;
-  const toggle = (id: string): void =>
-    setChosen((now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id]));
-  return (
-    <>
-      <SummaryTable drafts={possible} regions={data?.regions ?? []} chosen={chosen} disabled={busy} onToggle={toggle} />
-      {postponed > 0 && <p className={styles.note}>{t.takeOver.postponedNote(postponed)}</p>}
-      {open > 0 && <p className={styles.note}>{t.takeOver.openNote(open)}</p>}
-      <p className={styles.note}>{t.takeOver.lead}</p>
-      {commit.running ? (
-        <JobBar job={commit.running} cancelLabel={t.takeOver.cancel} note={t.takeOver.cancelNote} />
-      ) : (
-        <div className={styles.next}>
-          <Button appearance="primary" disabled={busy || files.length === 0} onClick={() => commit.start(files)}>
-            {t.takeOverFiles(files.length, write, statements)}
-          </Button>
-        </div>
-      )}
-      <LeftOut drafts={waiting(drafts)} />
-    </>
-  );
-}
+import { Summary } from './summary.tsx';
+import { forgetCommit, useCommit } from './use-commit.ts';
 
 /** Step 3, "Übernehmen": what will be written, the writing, and what was written. */
 export function ImportTakeOverPage() {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Draft, ImportRecord } from '../../../../shared/contract/imports.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
 import { shownError, useToast } from '../../../ui/index.ts';
-import { useJobs, type JobProgress } from '../parts/jobs.ts';
+import { hasFinished, useJobs, type JobProgress } from '../parts/jobs.ts';
 
 /** The running or last commit of this window; kept while pages change. */
 let last: { jobId: string; drafts: readonly Draft[]; from: string | null } | null = null;
@@ -74,7 +74,7 @@ export const useCommit = (from: string | null): Commit => {
   };
 };
 
-/** Forgets the last commit, so that the next visit shows what is ready. */
+/** Forgets the last commit once it is done, so that the next visit shows what is ready. */
 export const forgetCommit = (): void => {
-  last = null;
+  if (last && hasFinished(last.jobId)) last = null;
 };

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Draft } from '../../../../shared/contract/imports.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { useCall } from '../../../ipc/queries.ts';
+import { Button } from '../../../ui/index.ts';
+import { DraftState } from '../parts/draft-state.tsx';
+import { JobBar } from '../parts/job-bar.tsx';
+import { paths } from '../parts/paths.ts';
+import { senderName } from '../parts/sender.ts';
+import { canTakeOver, sumCounts, takeOverOf } from '../parts/take-over-count.ts';
+import { SameSenderQuestion } from './same-sender-question.tsx';
+import { sameSenders } from './same-sender.ts';
+import { firstSelection, waiting } from './selection.ts';
+import { SummaryTable } from './summary-table.tsx';
+import type { Commit } from './use-commit.ts';
+import styles from './takeover.module.css';
+
+/** Files that cannot come along yet, each with its reason. */
+function LeftOut({ drafts }: { drafts: readonly Draft[] }) {
+  if (drafts.length === 0) return null;
+  return (
+    <section className={styles.leftOut}>
+      <h2>{t.takeOver.leftOut}</h2>
+      <ul>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <Link to={paths.check(draft.id)}>{draft.fileName}</Link> <DraftState draft={draft} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Selection {
+  chosen: ReadonlySet<string>;
+  toggle: (id: string) => void;
+  /** Of a group of files only one stays. */
+  only: (id: string, group: readonly Draft[]) => void;
+}
+
+const useSelection = (first: readonly string[]): Selection => {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(first));
+  return {
+    chosen,
+    toggle: (id) => setChosen((now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id])),
+    only: (id, group) =>
+      setChosen((now) => new Set([...now].filter((one) => one === id || !group.some((g) => g.id === one)))),
+  };
+};
+
+export interface SummaryProps {
+  drafts: readonly Draft[];
+  /** The file the person comes from. */
+  from: string | null;
+  commit: Commit;
+}
+
+/** What would be written, file by file, and the button that writes it. */
+export function Summary({ drafts, from, commit }: SummaryProps) {
+  const { data } = useCall('regions.list', {});
+  const regions = data?.regions ?? [];
+  const { chosen, toggle, only } = useSelection(firstSelection(drafts, from));
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const possible = drafts.filter(canTakeOver);
+  const files = possible.filter(({ id }) => chosen.has(id));
+  const groups = sameSenders(files).map((group) => ({ ...group, key: group.drafts.map(({ id }) => id).join() }));
+  const { write, statements, postponed, open } = takeOverOf(sumCounts(files.map(({ counts }) => counts)));
+  const busy = commit.starting || commit.running !== null;
+  const unclear = groups.some(({ key }) => !answered.has(key));
+  return (
+    <>
+      <SummaryTable drafts={possible} regions={regions} chosen={chosen} disabled={busy} onToggle={toggle} />
+      {groups.map((group) => (
+        <SameSenderQuestion
+          key={group.key}
+          group={group}
+          senderName={group.drafts[0] ? senderName({ ...group.drafts[0].sender, actor: null }, regions) : ''}
+          answered={answered.has(group.key)}
+          onAnswered={() => setAnswered((now) => new Set([...now, group.key]))}
+          onOnly={(id) => only(id, group.drafts)}
+        />
+      ))}
+      {postponed > 0 && <p className={styles.note}>{t.takeOver.postponedNote(postponed)}</p>}
+      {open > 0 && <p className={styles.note}>{t.takeOver.openNote(open)}</p>}
+      <p className={styles.note}>{t.takeOver.lead}</p>
+      <div className={styles.next}>
+        {commit.running ? (
+          <JobBar job={commit.running} cancelLabel={t.takeOver.cancel} note={t.takeOver.cancelNote} />
+        ) : (
+          <Button
+            appearance="primary"
+            disabled={busy || unclear || files.length === 0}
+            onClick={() => commit.start(files)}
+          >
+            {t.takeOverFiles(files.length, write, statements)}
+          </Button>
+        )}
+      </div>
+      <LeftOut drafts={waiting(drafts)} />
+    </>
+  );
+}
