@@ -54,11 +54,16 @@ function withDecimals(value: number, shown: string): string {
   const isGeneral = !/[0#]/.test(shown);
   if (isGeneral) return plainNumber(value);
   const fixed = decimals.replaceAll('#', '').length;
-  return value.toLocaleString('de-DE', {
-    useGrouping: /[#0],[#0]/.test(shown),
-    minimumFractionDigits: Math.min(fixed, 15),
-    maximumFractionDigits: Math.min(decimals.length, 15),
-  });
+  return formatter(/[#0],[#0]/.test(shown), Math.min(fixed, 15), Math.min(decimals.length, 15)).format(value);
+}
+
+/** Making a formatter costs far more than using it; a column of numbers needs one. */
+const formatters = new Map<string, Intl.NumberFormat>();
+function formatter(useGrouping: boolean, minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${useGrouping} ${minimumFractionDigits} ${maximumFractionDigits}`;
+  const known = formatters.get(key) ?? new Intl.NumberFormat('de-DE', { useGrouping, minimumFractionDigits, maximumFractionDigits });
+  formatters.set(key, known);
+  return known;
 }
 
 function numberText({ value, format }: FormattedNumber): string {

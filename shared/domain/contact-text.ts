@@ -79,11 +79,14 @@ export interface ContactParts {
   email?: string;
   website?: string;
   rest: string[];
+  /** Everything but phone, mail and website, in the order of the cell. */
+  pieces: string[];
 }
 
 const emailInside = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/u;
 const websiteInside = /(?:https?:\/\/|www\.)[^\s,;)]+/i;
-const phoneInside = /(?:(?:tel(?:efon)?\.?|fon|mobil|handy|t\.)\s*:?\s*)?(?:\+\d{1,3}|\(?0)[\d\s()/.\-–]{5,}\d/i;
+const phoneInside =
+  /(?:(?:tel(?:efon)?\.?|fon|mobil|handy|t\.)\s*:?\s*)?(?<![\d.,])(?:\+\d{1,3}|\(?0)[\d\s()/.\-–]{5,}\d/i;
 const labels =
   /^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name|e-?mail|mail|tel(?:efon)?\.?|fon|fax|internet|web|homepage)\s*:?\s*$/i;
 const roleWord =
@@ -93,7 +96,7 @@ const nameForm =
 
 /** Splits "Frau Yılmaz, Integrationsbeauftragte, Tel. 02131 928-1234, yilmaz@kreis.de" into its parts. Nothing is lost: what is not recognised is in `rest`. */
 export function splitContact(text: string): ContactParts {
-  const parts: ContactParts = { rest: [] };
+  const parts: ContactParts = { rest: [], pieces: [] };
   let remaining = cleanText(text);
   const take = (pattern: RegExp, parse: (found: string) => ParsedText): string | undefined => {
     const found = pattern.exec(remaining)?.[0];
@@ -111,6 +114,7 @@ export function splitContact(text: string): ContactParts {
     .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
     .filter((piece) => piece !== '' && !labels.test(piece));
   for (const piece of pieces) sortPiece(piece, parts);
+  parts.pieces = pieces;
   return parts;
 }
 
@@ -122,7 +126,13 @@ function assign(
   if (value !== undefined) parts[key] = value;
 }
 
+/** A form of address stands before the name. */
 const titled = /^(?:herr|frau|fr\.|hr\.|dr\.|prof\.)\s/i;
+
+/** True for "Frau Kaya", "Dr. Max von Berg": certainly a person, not an organisation. */
+export function isTitledName(text: string): boolean {
+  return titled.test(text) && nameForm.test(text);
+}
 
 /** A form of address makes a name certain; without one "Caritas" may stand first and is then no person. */
 function sortPiece(piece: string, parts: ContactParts): void {

@@ -1,7 +1,7 @@
 import { note, refuse, type ParseNote, type Refusal } from './parse-result.ts';
 
 export interface NumeralOptions {
-  /** The field counts people or things: "1,234" can hardly mean 1.234 of them and is asked. */
+  /** The field counts people or things: "1,234" or "1.5" can hardly mean a fraction of them and is asked. */
   whole?: boolean;
   /** The field usually has decimals below ten (VZÄ): "1.234" may be either and is asked. */
   smallDecimals?: boolean;
@@ -44,6 +44,7 @@ function readBody(body: string, text: string, options: NumeralOptions): Numeral 
   if (groupedWithComma.test(body)) return plain(body.replaceAll('.', '').replace(',', '.'));
   if (groupedBySpace.test(body)) return plain(body.replace(/[ ']/g, '').replace(',', '.'));
   if (/^\d+,\d+$/.test(body)) return readComma(body, text, options, plain);
+  if (/^\d+\.\d+$/.test(body) && options.whole) return refuse('NUMBER_AMBIGUOUS', { text }, [body]);
   if (/^\d+\.\d+$/.test(body)) return plain(body, [note('NUMBER_DECIMAL_POINT', { text })]);
   if (english.test(body)) return plain(body.replaceAll(',', ''), [note('NUMBER_ENGLISH', { text })]);
   return refuse(/ /.test(body) ? 'NUMBER_SEVERAL' : 'NUMBER_UNREADABLE', { text });

@@ -126,6 +126,7 @@ describe('deutsche Zahlen', () => {
   test('Mehrdeutiges hängt vom Feld ab', () => {
     expect(read('1,234')).toBe('1.234');
     expect(read('1,234', { whole: true })).toBe('!NUMBER_AMBIGUOUS 1234 1.234');
+    expect(read('1.5', { whole: true })).toBe('!NUMBER_AMBIGUOUS 1.5');
     expect(read('1.234', { smallDecimals: true })).toBe('!NUMBER_AMBIGUOUS 1234 1.234');
   });
 

@@ -85,6 +85,7 @@ describe('ja, nein und Häkchen', () => {
     ['keine', false],
     ['nicht vorhanden', false],
     ['teilweise', null],
+    ['✗', null],
     ['', null],
     [null, null],
     ['2', null],

@@ -166,12 +166,12 @@ function classifyText(text: string): SpecialValue | null {
 }
 
 const yes = new Set(
-  'ja j yes y wahr true 1 x xx ✓ ✔ ☑ ☒ ✗ ✘ √ þ ý ● ■ • * vorhanden moeglich gegeben gesichert angekreuzt'.split(' '),
+  'ja j yes y wahr true 1 x xx ✓ ✔ ☑ ☒ √ þ ý ● ■ • * vorhanden moeglich gegeben gesichert angekreuzt'.split(' '),
 );
 const no = new Set('nein n no falsch false 0 ☐ □ ○ nicht keine kein nee'.split(' '));
 const noPhrase = /^(?:nicht vorhanden|nicht moeglich|nicht gegeben|keine?r?|noch nicht|derzeit nicht)$/;
 
-/** Check marks and yes/no words; `null` if the cell is neither (an empty cell included: nothing said is not "no"). */
+/** Check marks and yes/no words (✗ may mean either and is neither); `null` if the cell is neither (an empty cell included: nothing said is not "no"). */
 export function parseBoolean(input: Cell | undefined): boolean | null {
   const cell = plainCell(input);
   if (typeof cell === 'boolean') return cell;

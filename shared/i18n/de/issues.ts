@@ -36,7 +36,6 @@ const numbers = {
   NUMBER_SCALED: (d) => `„${d.text}“ wurde in Euro oder Stück umgerechnet.`,
   NUMBER_APPROXIMATE_RANGE: (d) => `„${d.text}“ wurde als Spanne ohne „ca.“ übernommen.`,
   NUMBER_UNIT_UNEXPECTED: (d) => `Die Einheit in „${d.text}“ passt nicht zu diesem Feld.`,
-  NUMBER_RANGE_SPLIT: (d) => `„${d.text}“ nennt zwei Grenzen; beide wurden übernommen.`,
 } satisfies Record<string, Sentence>;
 
 const keys = {
@@ -49,14 +48,10 @@ const keys = {
   REGION_UNKNOWN: (d) => `„${d.text}“ ist keine Kommune dieses Kreises.`,
   REGION_AMBIGUOUS: (d) => `„${d.text}“ kann Verschiedenes bedeuten.`,
   REGION_LIKELY: (d) => `„${d.text}“ wurde als ${d.value} gelesen.`,
-  REGION_DISTRICT_WIDE: (d) => `„${d.text}“ meint den ganzen Kreis.`,
   REGION_ALL_BUT: (d) => `„${d.text}“ meint alle Kommunen außer ${d.value}.`,
   REGION_WITH_LOCALITY: (d) => `„${d.text}“ wurde als Ortsteil von ${d.value} gelesen.`,
   REGION_OUTSIDE: (d) => `„${d.text}“ liegt nicht in diesem Kreis.`,
   REGION_KEY_OUTSIDE: (d) => `Der Schlüssel „${d.text}“ gehört nicht zu diesem Kreis.`,
-  REGION_FROM_SHEET: (d) => `Die Kommune ${d.value} steht im Namen des Blattes „${d.text}“.`,
-  REGION_FROM_FILE: (d) => `Die Kommune ${d.value} steht im Dateinamen „${d.text}“.`,
-  REGION_FROM_HEADING: (d) => `Die Kommune ${d.value} steht in der Zwischenüberschrift „${d.text}“.`,
   REGION_MISSING: () => 'Zu diesem Angebot ist keine Kommune angegeben. Die Zeile wird nicht übernommen.',
   POSTAL_CODE_ZERO_RESTORED: (d) => `Bei der Postleitzahl ${d.text} wurde die führende Null ergänzt.`,
   POSTAL_CODE_UNREADABLE: (d) => `„${d.text}“ ist keine Postleitzahl.`,
@@ -70,7 +65,6 @@ const terms = {
   TERM_NEGATED: (d) => `„${d.text}“ enthält eine Verneinung und wurde nicht zugeordnet.`,
   TERM_CODE_WITHOUT_LEGEND: (d) => `Zum Kürzel „${d.text}“ fehlt eine Legende.`,
   TERM_AND_MORE: (d) => `„${d.text}“ nennt nicht alle Begriffe einzeln.`,
-  TERM_FROM_HEADING: (d) => `„${d.value}“ steht in der Zwischenüberschrift „${d.text}“.`,
 } satisfies Record<string, Sentence>;
 
 const contacts = {

@@ -22,7 +22,10 @@ function addIssue(
 }
 
 const saysNothing = (draft: RowDraft): boolean =>
-  draft.none === null && draft.extra.length === 0 && Object.keys(draft.values).every((field) => prefilled.has(field));
+  draft.none === null &&
+  draft.extra.every(({ text }) => /^\d{1,4}\.?$/.test(text)) &&
+  Object.keys(draft.values).every((field) => prefilled.has(field)) &&
+  draft.issues.every(({ field, code }) => code === 'SIGN_UNDECIDED' || (field !== null && prefilled.has(field)));
 
 /** "nicht vorhanden" beside a named offer is a remark, not a statement. */
 function settleNone(draft: RowDraft): InterpretedRow['confirmedNone'] {

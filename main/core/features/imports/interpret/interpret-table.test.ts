@@ -98,6 +98,10 @@ describe('was fehlt', () => {
     });
     expect(rows.map((row) => row.row)).toEqual([3]);
   });
+  test('eine Zeile, deren einziger Inhalt unlesbar ist, verschwindet nicht', () => {
+    const { rows } = interpret({ columns: ['fieldsOfAction', 'name', 'capacity'], rows: [['Sprache', null, 'viele']] });
+    expect(codes(rows[0]!)).toEqual(['warning NUMBER_UNREADABLE C2', 'error OFFER_NAME_MISSING B2']);
+  });
   test('„kein Angebot“ unter einem Handlungsfeld ist eine Aussage der Kommune', () => {
     const { rows } = interpret({
       columns: ['fieldsOfAction', 'name'],
@@ -274,6 +278,14 @@ describe('eine Zelle füllt mehrere Felder', () => {
     ['phone', 'Frau Kaya 02131 123456', { phone: '02131 123456', contactName: 'Frau Kaya' }],
   ] as const)('%s: %s', (field, cell, values) => {
     expect(one(field, cell).values).toEqual({ name: 'Sprachcafé', ...values });
+  });
+  test('ein Träger mit Telefonnummer bleibt ganz, Jahreszahlen sind keine Nummer', () => {
+    expect(one('provider', 'Fachstelle Migration, Tel. 02131 123456').values).toEqual({
+      name: 'Sprachcafé',
+      provider: 'Fachstelle Migration',
+      phone: '02131 123456',
+    });
+    expect(one('provider', 'Verein 2000-2010 / Neuss').values.provider).toBe('Verein 2000-2010 / Neuss');
   });
   test('eine eigene Spalte geht vor; der Widerspruch wird genannt', () => {
     const [row] = interpret({ columns: ['name', 'validFrom', 'validTo'], rows: [['A', '2022-2024', '2025']] }).rows;

@@ -1,4 +1,5 @@
 import {
+  isTitledName,
   parseEmail,
   parsePhone,
   parseWebsite,
@@ -40,27 +41,32 @@ function split(field: OfferField, text: string, value: string, also: [OfferField
     : valueOutcome(value, text, { also, issues, differs: value !== text.trim() });
 }
 
+const hasAddress = (parts: ContactParts): boolean => (parts.phone ?? parts.email ?? parts.website) !== undefined;
+const asWritten = (text: string): Outcome => {
+  const line = cleanLine(text);
+  return valueOutcome(line, text, { differs: line !== text.trim() });
+};
+
 /** A contact person's cell; phone, mail and website that stand in it go to their own fields. */
 export function contactNameReader(field: OfferField): Reader {
   return (_cell, text) => {
-    const line = cleanLine(text);
-    if (!looksCombined.test(line)) return valueOutcome(line, text, { differs: line !== text.trim() });
-    const parts = splitContact(text);
+    const parts = looksCombined.test(text) ? splitContact(text) : null;
+    if (!parts || !hasAddress(parts)) return asWritten(text);
     const name = [parts.name, ...parts.rest].filter(Boolean).join(', ');
     return split(field, text, name, others(parts, ['name']));
   };
 }
 
-/** A provider's cell in which contact data may stand: they are taken out, the provider's name stays as written. */
+/** A provider's cell in which contact data may stand: they and a person with a form of address are taken out, the rest is the provider. */
 export function providerReader(field: OfferField): Reader {
   return (_cell, text) => {
-    const line = cleanLine(text);
-    if (!looksCombined.test(line)) return valueOutcome(line, text, { differs: line !== text.trim() });
-    const parts = splitContact(text);
-    const person = parts.name !== undefined && /^(?:herr|frau|fr\.|hr\.|dr\.)\s/i.test(parts.name);
-    const provider = [...(person ? [] : [parts.name]), ...parts.rest].filter(Boolean).join(', ');
-    if (provider === '') return valueOutcome(line, text, { differs: line !== text.trim() });
-    return split(field, text, provider, others(parts, person ? [] : ['name']));
+    const parts = looksCombined.test(text) ? splitContact(text) : null;
+    if (!parts || !hasAddress(parts)) return asWritten(text);
+    const person = parts.pieces.find(isTitledName);
+    const provider = parts.pieces.filter((piece) => piece !== person).join(', ');
+    if (provider === '') return asWritten(text);
+    const also = others(parts, ['name', 'role']);
+    return split(field, text, provider, person === undefined ? also : [['contactName', person], ...also]);
   };
 }
 
