@@ -12,11 +12,14 @@ export interface CoverageCount {
   /** Offers that have their first place here: summed over places, each offer once per term. */
   first_place: number;
   first_term: number;
+  /** Of `first_term`, named by the municipality itself. */
+  own_first: number;
   first_row: number;
 }
 /** One pass over the covering index; sums of different offers come from the flags. */
-const counts = statement<CoverageCount, [number, string, string]>(
-  `SELECT term_id, ags, count(*) AS count, sum((named & ?) <> 0) AS own, sum(flags & 1) AS first_place,
+const counts = statement<CoverageCount, [number, number, string, string]>(
+  `SELECT term_id, ags, count(*) AS count, sum((named & ?) <> 0) AS own,
+     sum((named & ?) <> 0 AND (flags & 2) <> 0) AS own_first, sum(flags & 1) AS first_place,
      sum((flags & 2) / 2) AS first_term, sum((flags & 4) / 4) AS first_row
    FROM coverage_index WHERE vocabulary = ? AND ends >= ? GROUP BY term_id, ags`,
 );
@@ -29,6 +32,12 @@ const crossCounts = statement<{ row: string; column: string; count: number; wide
 const numbersInCell = statement<{ number: number }, [string, string, string, string]>(
   `SELECT number FROM coverage_index JOIN offer_index USING (number)
    WHERE vocabulary = ? AND term_id = ? AND ags = ? AND ends >= ? ORDER BY name_key LIMIT 500`,
+);
+const numbersWithout = statement<{ number: number }, [string, string, string]>(
+  `SELECT number FROM coverage_index AS c JOIN offer_index USING (number)
+   WHERE vocabulary = 'fieldOfAction' AND flags & 2 AND ags = ? AND ends >= ?
+     AND NOT EXISTS (SELECT 1 FROM coverage_index AS t WHERE t.number = c.number AND t.vocabulary = ?)
+   ORDER BY name_key LIMIT 500`,
 );
 const confirmed = statement<{ ags: string; term_id: string }, [string, string]>(
   'SELECT ags, term_id FROM confirmed_none WHERE survey_id = ? AND vocabulary = ?',
@@ -59,11 +68,14 @@ const answerOf = statement<{ id: string; file_name: string; at: string; person: 
 
 /** Counts per term and place of one vocabulary; `bit` is the round, offers that ended before `from` do not count. */
 export const coverageCounts = (db: ReadDb, bit: number, vocabulary: Vocabulary, from: string): CoverageCount[] =>
-  db.all(counts, bit, vocabulary, from);
+  db.all(counts, bit, bit, vocabulary, from);
 export const crossCoverage = (db: ReadDb, rows: Vocabulary, columns: Vocabulary, from: string) =>
   db.all(crossCounts, rows, columns, from);
 export const offersInCell = (db: ReadDb, vocabulary: Vocabulary, term: string, ags: string, from: string): number[] =>
-  db.all(numbersInCell, vocabulary, term, ags, from).map(({ number }) => number);
+  (term === '' && vocabulary !== 'fieldOfAction'
+    ? db.all(numbersWithout, ags, from, vocabulary)
+    : db.all(numbersInCell, vocabulary, term, ags, from)
+  ).map(({ number }) => number);
 export const confirmedNoneOf = (db: ReadDb, surveyId: string, vocabulary: Vocabulary) => db.all(confirmed, surveyId, vocabulary);
 export const confirmedNoneAt = (db: ReadDb, surveyId: string, ags: string, vocabulary: Vocabulary, term: string) =>
   db.get(confirmedCell, surveyId, ags, vocabulary, term);

@@ -65,6 +65,22 @@ export function termMatrix(counts: readonly CoverageCount[], terms: AxisEntry[],
   return { cells, byTerm, byPlace, wideByTerm, wide: sum(wide, (c) => c.first_row), total: sum(counts, (c) => c.first_row) };
 }
 
+/**
+ * What carries no term of a vocabulary, per place: all offers (from the counts by Handlungsfeld, where every offer
+ * has a row) less those that carry one. Empty where nothing remains.
+ */
+export function countsWithoutTerm(all: readonly CoverageCount[], counts: readonly CoverageCount[]): CoverageCount[] {
+  const keys = ['first_term', 'own_first', 'first_row'] as const;
+  const sums = (list: readonly CoverageCount[], ags: string) =>
+    keys.map((key) => list.filter((c) => c.ags === ags).reduce((n, c) => n + c[key], 0));
+  return [...new Set(all.map((count) => count.ags))].flatMap((ags) => {
+    const some = sums(counts, ags);
+    const [count = 0, own = 0, firstRow = 0] = sums(all, ags).map((n, i) => n - (some[i] ?? 0));
+    const rest = { count, own, own_first: own, first_place: firstRow, first_term: count, first_row: firstRow };
+    return count > 0 ? [{ term_id: '', ags, ...rest }] : [];
+  });
+}
+
 /** The same matrix with the municipalities down and the terms across. */
 export function turned(cells: readonly CoverageCell[]): CoverageCell[] {
   return cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row }));

@@ -12,7 +12,7 @@ import { listRegions } from '../settings/index.ts';
 import { findSurvey, latestSurvey, sendersOf, type Survey } from '../surveys/index.ts';
 import { listTerms } from '../vocabularies/index.ts';
 import * as repository from './coverage.repository.ts';
-import { pair, responsesOf, statementOf, termMatrix, turned, type AxisEntry, type StatementFacts } from './coverage.rules.ts';
+import { countsWithoutTerm, pair, responsesOf, statementOf, termMatrix, turned, type AxisEntry, type StatementFacts } from './coverage.rules.ts';
 
 /** The round asked for, or the latest. Throws SURVEY_NOT_FOUND. */
 function surveyOf(db: ReadDb, id: string | undefined): Survey {
@@ -40,9 +40,17 @@ function axisEntries(db: ReadDb, axis: CoverageAxis): AxisEntry[] {
 
 type Body = Pick<Matrix, 'rows' | 'columns' | 'cells' | 'rowTotals' | 'columnTotals' | 'districtWideByRow' | 'districtWideTotal' | 'total'>;
 
+/** Counts per term and place, with those that carry no term of the vocabulary under ''. */
+function allCounts(db: ReadDb, vocabulary: Vocabulary, survey: Survey, from: string): repository.CoverageCount[] {
+  const counts = repository.coverageCounts(db, bitOf(survey), vocabulary, from);
+  if (vocabulary === 'fieldOfAction') return counts;
+  const all = repository.coverageCounts(db, bitOf(survey), 'fieldOfAction', from);
+  return [...counts, ...countsWithoutTerm(all, counts)];
+}
+
 /** Matrix with municipalities on one axis; a row "ohne Angabe" appears only where offers lack the term. */
 function placeMatrix(db: ReadDb, vocabulary: Vocabulary, placesDown: boolean, survey: Survey, from: string): Body {
-  const counts = repository.coverageCounts(db, bitOf(survey), vocabulary, from);
+  const counts = allCounts(db, vocabulary, survey, from);
   const without = counts.some((count) => count.term_id === '') ? [{ id: '', name: withoutTerm }] : [];
   const terms = [...axisEntries(db, vocabulary), ...without];
   const places = axisEntries(db, 'municipality');
@@ -121,9 +129,7 @@ export function coverageCell({ db }: ReadContext, input: InputOf<'coverage.cell'
   const survey = surveyOf(db, input.surveyId);
   const { axis, term, ags } = input;
   const from = firstDayOf(survey);
-  const own = repository
-    .coverageCounts(db, bitOf(survey), axis, from)
-    .find((count) => count.term_id === term && count.ags === ags)?.own;
+  const own = allCounts(db, axis, survey, from).find((count) => count.term_id === term && count.ags === ags)?.own;
   const confirmed = repository.confirmedNoneAt(db, survey.id, ags, axis, term);
   return {
     offers: rowsOf(db, repository.offersInCell(db, axis, term, ags, from)),

@@ -88,3 +88,16 @@ test('eine Lücke gibt es erst, wenn eine Person sie mit Grund bestätigt, und s
   await workspace.core.call('history.undo', {});
   expect((await cellOf('politische-teilhabe', kaarst))?.gap).toBe(false);
 });
+
+test('was keine Zielgruppe nennt, steht auch dort in der Zeile „ohne Angabe“, je Kommune und in der Summe einmal', async () => {
+  await add('Ohne Zielgruppe', ['sprache', 'ehrenamt'], [kaarst, neuss]);
+  await add('Kreisweit ohne Zielgruppe', ['sprache'], []);
+  const m = await workspace.core.call('coverage.matrix', { rows: 'targetGroup', columns: 'municipality' });
+  expect(m.rows.at(-1)?.id).toBe('');
+  expect(m.rowTotals['']).toBe(1);
+  expect(m.columnTotals).toMatchObject({ [kaarst]: 1, [neuss]: 1 });
+  expect([m.districtWideByRow[''], m.districtWideTotal, m.total]).toEqual([1, 1, 2]);
+  const cell = await workspace.core.call('coverage.cell', { axis: 'targetGroup', term: '', ags: kaarst });
+  expect(cell.offers.map((offer) => offer.name)).toEqual(['Ohne Zielgruppe']);
+  expect(cell.districtWide.map((offer) => offer.name)).toEqual(['Kreisweit ohne Zielgruppe']);
+});

@@ -83,7 +83,7 @@ export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done
         if (done % progressEvery === 0 && job.cancel.requested()) throw new Problem('JOB_CANCELLED');
       }
     }
-    addIssues(db, importId, issuesOf(evaluation.tables));
+    addIssues(db, importId, issuesOf(evaluation.tables).filter((issue) => issue.severity !== 'info'));
     const replaces = decisions.secondFile?.mode === 'replaces' ? decisions.secondFile.replaces : null;
     if (replaces) {
       removeReplaced(context, replaces, run.written);

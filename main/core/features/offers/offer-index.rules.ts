@@ -23,14 +23,14 @@ export const firstTerm = 2;
 export const firstRow = 4;
 
 /**
- * The rows that stand for an offer in the coverage index: vocabulary x term x place. An offer without a term has
- * one row with term ''. `named` holds the rounds in which the municipality of that row named the offer itself.
+ * The rows that stand for an offer in the coverage index: vocabulary x term x place. Without a Handlungsfeld there is a
+ * row with term '', so that every offer is found in that vocabulary; in the others "without" is what remains of it. `named` holds the rounds in which the municipality of that row named the offer itself.
  */
 export function coverageEntries(offer: IndexedOffer, vocabularies: readonly string[]): CoverageEntry[] {
   const entries: CoverageEntry[] = [];
   for (const vocabulary of vocabularies) {
     const terms = offer.terms.filter((term) => term.vocabulary === vocabulary).map((term) => term.term_id);
-    const list = terms.length > 0 ? terms : [''];
+    const list = terms.length > 0 || vocabulary !== 'fieldOfAction' ? terms : [''];
     for (const [t, termId] of list.entries()) {
       for (const [p, ags] of offer.places.entries()) {
         const named = offer.named.filter((n) => n.sender === ags).reduce((bits, n) => bits | n.bit, 0);
