@@ -42,6 +42,7 @@ export const reportTexts = {
   sources: 'Quellen',
 
   demo: 'BEISPIELDATEN',
+  documentTitle: (title: string, demo: boolean): string => (demo ? `${title} (Beispieldaten)` : title),
   public: 'öffentlich',
   asOf: (when: string): string => `Stand ${when}`,
   page: 'Seite',
@@ -97,6 +98,9 @@ export const reportTexts = {
   directoryNote: 'Ein Angebot, das in mehreren Kommunen besteht, steht bei jeder von ihnen.',
 
   sourceLine: (survey: string): string => `Quelle: ${survey}, eigene Auswertung`,
+  /** The file reference; "Az." is added unless it is already there. */
+  reference: (reference: string): string =>
+    reference.trim() === '' || /^az\b/i.test(reference.trim()) ? reference.trim() : `Az. ${reference.trim()}`,
   sourcesNote: 'Ausgewertet wurden die folgenden Rückmeldungen.',
   noSources: 'Zu dieser Erhebung wurde noch keine Rückmeldung eingelesen.',
 };

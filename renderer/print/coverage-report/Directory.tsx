@@ -1,0 +1,44 @@
+import type { DirectorySectionView } from '../../../shared/domain/coverage-report/view-types.ts';
+import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
+
+/** The offers by municipality in two columns; the municipality's name stands again where it runs on to a new page. */
+export function Directory({ sections }: { sections: readonly DirectorySectionView[] }) {
+  return (
+    <section className="directory">
+      <h2>{t.directoryHeading}</h2>
+      <p className="note">{t.directoryNote}</p>
+      {sections.map((section) => (
+        <DirectorySection key={section.heading} section={section} />
+      ))}
+    </section>
+  );
+}
+
+function DirectorySection({ section }: { section: DirectorySectionView }) {
+  return (
+    <table className="section" role="presentation">
+      <thead>
+        <tr>
+          <td>
+            <h3>{section.heading}</h3>
+          </td>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td>
+            {section.note && <p className="note">{section.note}</p>}
+            <ul className="entries">
+              {section.entries.map(({ name, details }, index) => (
+                <li key={index} className="entry">
+                  <b>{name}</b>
+                  {details.length > 0 && <span>{details.join('\u00a0· ')}</span>}
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReportView } from '../../../shared/domain/coverage-report/view-types.ts';
+
+/** Letterhead, title, Stand and the key figures. */
+export function ReportHead({ view }: { view: ReportView }) {
+  return (
+    <header>
+      <div className="letterhead">
+        <div>
+          <p>
+            <strong>{view.district}</strong>
+          </p>
+          <p>{view.office}</p>
+        </div>
+        <div className="occasion">
+          {view.occasion.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </div>
+      <h1>{view.title}</h1>
+      <p className="subtitle">{view.subtitle}</p>
+      <dl className="figures">
+        {view.figures.map(({ value, label }) => (
+          <div key={label} className="figure">
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note responses">{view.responses}</p>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReportView } from '../../../shared/domain/coverage-report/view-types.ts';
+import { Directory } from './Directory.tsx';
+import { GapTable } from './GapTable.tsx';
+import { MatrixSection } from './MatrixSection.tsx';
+import { ReportHead } from './ReportHead.tsx';
+import { Sources } from './Sources.tsx';
+
+/** The whole report in print order. Paper and preview show this same component with the same styles. */
+export function ReportPages({ view }: { view: ReportView }) {
+  return (
+    <main className="report" lang="de">
+      <ReportHead view={view} />
+      <MatrixSection matrix={view.matrix} />
+      {view.gaps.length > 0 && <GapTable gaps={view.gaps} />}
+      {view.directory.length > 0 && <Directory sections={view.directory} />}
+      <Sources sources={view.sources} />
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import './fonts.css';
+import './coverage-report/styles.css';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import type { CoverageReport } from '../../shared/contract/handouts.ts';
+import { reportView } from '../../shared/domain/coverage-report/report-view.ts';
+import { reportTexts } from '../../shared/i18n/de/report.ts';
+import { call } from '../ipc/client.ts';
+import { ReportPages } from './coverage-report/ReportPages.tsx';
+import { setMarginTexts } from './coverage-report/margin-texts.ts';
+
+/** Puts the report on the page and waits until it can be printed: faces loaded, layout done. */
+async function show(report: CoverageReport): Promise<void> {
+  const view = reportView(report);
+  document.title = reportTexts.documentTitle(view.title, view.demo);
+  setMarginTexts(document.documentElement, view);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('print.html has no #root');
+  // Margin boxes ask for a face only while printing, when it is too late to load it.
+  await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 10pt "Open Sans"`, 'Ää Łł')));
+  flushSync(() => createRoot(root).render(<ReportPages view={view} />));
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** `data-ready` on the root element tells the printer: `true` or `failed` (main/printing/ready.ts). */
+async function start(): Promise<void> {
+  const root = document.documentElement;
+  try {
+    const token = new URLSearchParams(location.search).get('document') ?? '';
+    await show(await call('shell.printData', { document: token }));
+    root.dataset['ready'] = 'true';
+  } catch {
+    root.dataset['ready'] = 'failed';
+  }
+}
+
+void start();

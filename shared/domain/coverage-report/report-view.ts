@@ -1,0 +1,64 @@
+import type { CoverageReport } from '../../contract/handouts.ts';
+import { formatDay, formatInstant, formatNumber } from '../../i18n/format.ts';
+import { reportTexts as t } from '../../i18n/de/report.ts';
+import { matrixView } from './matrix-view.ts';
+import { responsesSentence } from './responses.ts';
+import type { DirectorySectionView, GapView, KeyFigure, ReportView } from './view-types.ts';
+
+const filled = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '');
+
+function figuresOf({ matrix, gaps }: CoverageReport): KeyFigure[] {
+  const { answered, asked } = matrix.responses;
+  return [
+    { value: t.answered(answered, asked), label: t.answeredLabel(answered) },
+    { value: formatNumber(matrix.total), label: t.offersLabel(matrix.total, matrix.districtWideTotal) },
+    { value: formatNumber(gaps.length), label: t.gapsLabel(gaps.length) },
+  ];
+}
+
+function gapsOf({ gaps, regions, fieldNames }: CoverageReport): GapView[] {
+  const names = new Map(regions.map(({ ags, name }) => [ags, name]));
+  return gaps.map((gap) => ({
+    municipality: names.get(gap.ags) ?? gap.ags,
+    field: fieldNames[gap.fieldOfAction] ?? gap.fieldOfAction,
+    reason: gap.reason,
+    planned: gap.planned.trim() || t.nothingPlanned,
+  }));
+}
+
+function directoryOf({ directory }: CoverageReport): DirectorySectionView[] {
+  return directory.map(({ heading, note, offers }) => ({
+    heading: t.directorySection(heading, offers.length),
+    note,
+    entries: offers.map(({ name, provider, fields, targetGroups, place, period }) => ({
+      name,
+      details: filled([provider, fields, targetGroups, place === heading ? '' : place, period]),
+    })),
+  }));
+}
+
+function footOf({ matrix, settings }: CoverageReport): string[] {
+  const { department, contactLine, reference } = settings;
+  const office = filled([department, contactLine]).join(', ');
+  return filled([t.sourceLine(matrix.survey.title), filled([office, t.reference(reference)]).join(' · ')]);
+}
+
+/** All words and numbers of the report, in print order. Appointments, contacts of providers and remarks are no part of it. */
+export function reportView(report: CoverageReport): ReportView {
+  const { options, settings, matrix, asOf } = report;
+  return {
+    demo: settings.demo,
+    title: options.title,
+    subtitle: [matrix.survey.title, t.asOf(formatInstant(asOf)), t.public].join(' · '),
+    district: settings.districtName,
+    office: settings.office,
+    occasion: filled([options.attachmentTo, options.meeting]),
+    figures: figuresOf(report),
+    responses: responsesSentence(matrix),
+    matrix: matrixView(matrix),
+    gaps: gapsOf(report),
+    directory: directoryOf(report),
+    sources: report.sources.map(({ sender, fileName, at }) => ({ sender, fileName, takenOver: formatDay(at) })),
+    foot: footOf(report),
+  };
+}

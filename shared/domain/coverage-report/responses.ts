@@ -1,0 +1,23 @@
+import type { Matrix } from '../../contract/coverage.ts';
+import { formatShare } from '../../i18n/format.ts';
+import { reportTexts as t } from '../../i18n/de/report.ts';
+
+type Missing = Matrix['responses']['missing'][number];
+
+/** Inhabitants living where no answer came from; empty where any number is unknown. */
+function populationOf({ missing, missingPopulationShare, populationSource }: Matrix['responses']): string {
+  const known = missing.filter((one): one is Missing & { population: number } => one.population !== null);
+  if (missingPopulationShare === null || known.length < missing.length) return '';
+  const people = known.reduce((sum, { population }) => sum + population, 0);
+  return people === 0 ? '' : t.population(people, formatShare(missingPopulationShare), populationSource);
+}
+
+/** Who has not answered, what share of the population that is, and where the numbers there come from. */
+export function responsesSentence({ responses, columnTotals }: Pick<Matrix, 'responses' | 'columnTotals'>): string {
+  const { missing, answered } = responses;
+  if (missing.length === 0) return t.everyoneAnswered;
+  const countedThere = missing.some(({ ags }) => (columnTotals[ags] ?? 0) > 0);
+  const names = missing.map(({ name }) => name);
+  const sentence = answered === 0 ? t.nobodyAnswered : t.missing(names, populationOf(responses));
+  return countedThere ? `${sentence} ${t.countedThere}` : sentence;
+}

@@ -1,0 +1,82 @@
+/** What stands in one cell of the printed matrix: the municipality's sign and, apart from it, the known offers. */
+export interface CellView {
+  /** No return from this municipality. */
+  hatched: boolean;
+  sign: 'none' | 'notMentioned' | 'confirmedNone' | 'gap';
+  /** Known offers; null where no number is printed. */
+  count: number | null;
+  /** The whole cell in words, for descriptions. */
+  words: string;
+}
+export interface ColumnView {
+  id: string;
+  name: string;
+}
+export interface RowView {
+  name: string;
+  cells: CellView[];
+  /** Kreisweite offers; never part of the cells. */
+  districtWide: number;
+}
+export type LegendSign = 'count' | 'notMentioned' | 'confirmedNone' | 'gap' | 'notReported';
+export interface LegendEntry {
+  sign: LegendSign;
+  words: string;
+}
+export interface MatrixView {
+  heading: string;
+  rowHead: string;
+  columns: ColumnView[];
+  rows: RowView[];
+  /** Different offers per column, in the order of the columns. */
+  totals: number[];
+  districtWideTotal: number;
+  /** Only signs that occur. */
+  legend: LegendEntry[];
+  /** Sentences under the legend. */
+  notes: string[];
+}
+export interface GapView {
+  municipality: string;
+  field: string;
+  reason: string;
+  planned: string;
+}
+export interface DirectoryEntryView {
+  name: string;
+  /** Provider, fields, target groups, place and period; empty parts left out. */
+  details: string[];
+}
+export interface DirectorySectionView {
+  heading: string;
+  note: string | null;
+  entries: DirectoryEntryView[];
+}
+export interface SourceView {
+  sender: string;
+  fileName: string;
+  takenOver: string;
+}
+export interface KeyFigure {
+  value: string;
+  label: string;
+}
+
+/** All words and numbers of the coverage report; print, preview and Word differ only in how they set them. */
+export interface ReportView {
+  demo: boolean;
+  title: string;
+  subtitle: string;
+  district: string;
+  office: string;
+  /** Attachment and meeting, at the right of the head; empty ones left out. */
+  occasion: string[];
+  figures: KeyFigure[];
+  responses: string;
+  matrix: MatrixView;
+  gaps: GapView[];
+  directory: DirectorySectionView[];
+  sources: SourceView[];
+  /** Lines of the foot of every page. */
+  foot: string[];
+}

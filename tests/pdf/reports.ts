@@ -1,0 +1,229 @@
+import regions from '../../resources/geo/nrw-regions.json' with { type: 'json' };
+import type { CoverageCell, Statement } from '../../shared/contract/coverage.ts';
+import type { CoverageReport } from '../../shared/contract/handouts.ts';
+import { defaultTerms } from '../../shared/domain/vocabulary-defaults.ts';
+import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
+import { sampleReport } from '../e2e/sample-report.ts';
+
+type Section = CoverageReport['directory'][number];
+
+export interface ReportRecipe {
+  title: string;
+  districtName: string;
+  /** Key of the Kreis whose municipalities stand across; more are taken from other Kreise when asked for. */
+  districtKey: string;
+  municipalities?: number;
+  offers: number;
+  /** Names of the municipalities that have not answered. */
+  silent: readonly string[];
+  demo?: boolean;
+}
+
+/** Numbers that look drawn and are the same in every run. */
+function draws(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+function municipalitiesOf({ districtKey, municipalities }: ReportRecipe): { ags: string; name: string }[] {
+  const own = regions.districts.find((district) => district.ags5 === districtKey)?.municipalities ?? [];
+  const wanted = municipalities ?? own.length;
+  const others = regions.districts
+    .filter((district) => district.ags5 !== districtKey && district.municipalities.length > 1)
+    .flatMap((district) => district.municipalities);
+  return [...own, ...others].slice(0, wanted);
+}
+
+const words = {
+  names: [
+    'Sprachcafé',
+    'Elternfrühstück',
+    'Hausaufgabenhilfe',
+    'Frauentreff „Miteinander“',
+    'Beratung für Zugewanderte',
+    'Lotsinnen und Lotsen im Quartier',
+    'Offene Werkstatt',
+    'Alphabetisierungskurs',
+    'Bewerbungstraining für Jugendliche',
+    'Interkultureller Garten',
+    'Rechtsberatung Aufenthalt',
+    'Theaterprojekt „Ankommen“',
+  ],
+  providers: [
+    'Caritasverband',
+    'Diakonisches Werk',
+    'Volkshochschule',
+    'AWO Kreisverband',
+    'Stadt, Fachbereich Soziales',
+    'Flüchtlingshilfe e. V.',
+    'Deutsches Rotes Kreuz',
+  ],
+  periods: ['seit 2019', 'bis 31.12.2026', 'unbefristet', '', 'seit Mai 2023'],
+};
+
+function entry(
+  draw: (below: number) => number,
+  number: number,
+  place: string,
+  fields: readonly string[],
+  groups: readonly string[],
+) {
+  const one = (list: readonly string[]): string => list[draw(list.length)] ?? '';
+  const two = (list: readonly string[]): string =>
+    [...new Set([one(list), ...(draw(3) === 0 ? [one(list)] : [])])].join(', ');
+  return {
+    name: `${one(words.names)} ${number}`,
+    provider: one(words.providers),
+    fields: two(fields),
+    targetGroups: two(groups),
+    place: draw(4) === 0 ? 'Rathaus' : place,
+    period: one(words.periods),
+  };
+}
+
+function cellOf(draw: (below: number) => number, row: string, column: string, silent: boolean): CoverageCell {
+  const named = silent ? draw(9) === 0 : draw(6) > 0;
+  const count = named ? 1 + draw(silent ? 2 : 9) : 0;
+  const statement: Statement = silent
+    ? 'notReported'
+    : count > 0
+      ? draw(14) === 0
+        ? 'notMentioned'
+        : 'named'
+      : draw(4) === 0
+        ? 'confirmedNone'
+        : 'notMentioned';
+  return {
+    row,
+    column,
+    count,
+    fromOthers: statement === 'named' ? 0 : count,
+    districtWide: 0,
+    statement,
+    gap: statement === 'notMentioned' && count === 0 && draw(6) === 0,
+  };
+}
+
+/** A report of believable shape: every sign occurs, names have umlauts, the directory has the asked number of offers. */
+export function reportOf(recipe: ReportRecipe): CoverageReport {
+  const draw = draws(recipe.offers * 31 + 7);
+  const base = sampleReport(recipe.title);
+  const columns = municipalitiesOf(recipe).map(({ ags, name }) => ({ id: ags, name }));
+  const fields = defaultTerms.fieldOfAction.map(({ id, name }) => ({ id, name }));
+  const groups = defaultTerms.targetGroup.map(({ name }) => name);
+  const silent = new Set(recipe.silent);
+  const cells = fields.flatMap((row) =>
+    columns.map((column) => cellOf(draw, row.id, column.id, silent.has(column.name))),
+  );
+  const perPlace = Math.floor(recipe.offers / (columns.length + 1));
+  const spread = columns.map((_, index) =>
+    silent.has(columns[index]?.name ?? '') ? 1 : Math.max(1, Math.round(perPlace * (0.3 + ((index * 7) % 10) / 6))),
+  );
+  const wide = Math.max(1, recipe.offers - spread.reduce((sum, count) => sum + count, 0));
+  const section = (heading: string, count: number, note: string | null): Section => ({
+    heading,
+    note,
+    offers: Array.from({ length: count }, (_, index) =>
+      entry(
+        draw,
+        index + 1,
+        heading,
+        fields.map(({ name }) => name),
+        groups,
+      ),
+    ),
+  });
+  const sections = columns.map((column, index) =>
+    section(column.name, spread[index] ?? 1, silent.has(column.name) ? handoutTexts.noAnswerHere : null),
+  );
+  const directory = [...sections, section(handoutTexts.districtWide, wide, null)];
+  const missing = columns
+    .filter(({ name }) => silent.has(name))
+    .map(({ id, name }) => ({ ags: id, name, population: 24_027 }));
+  return {
+    ...base,
+    options: {
+      ...base.options,
+      attachmentTo: 'Anlage zu TOP Ö 4.2',
+      meeting: 'Sozial- und Gesundheitsausschuss, 03.12.2026',
+    },
+    settings: {
+      ...base.settings,
+      demo: recipe.demo ?? true,
+      districtName: recipe.districtName,
+      department: 'Amt 50',
+      contactLine: 'Frau Beispiel, 02181 000-000',
+      reference: '50.2/2026-11',
+    },
+    regions: columns.map(({ id, name }) => ({
+      ags: id,
+      name,
+      designation: 'Stadt',
+      population: 24_027,
+      populationSource: 'Zensus 2022',
+    })),
+    matrix: {
+      ...base.matrix,
+      rows: fields,
+      columns,
+      cells,
+      rowTotals: Object.fromEntries(
+        fields.map(({ id }) => [
+          id,
+          cells.filter((cell) => cell.row === id).reduce((sum, cell) => sum + cell.count, 0),
+        ]),
+      ),
+      columnTotals: Object.fromEntries(columns.map(({ id }, index) => [id, spread[index] ?? 0])),
+      districtWideByRow: Object.fromEntries(
+        fields.map(({ id }, index) => [id, index % 3 === 0 ? Math.min(3, wide) : 0]),
+      ),
+      districtWideTotal: wide,
+      total: directory.reduce((sum, part) => sum + part.offers.length, 0),
+      responses: {
+        asked: columns.length,
+        answered: columns.length - missing.length,
+        missing,
+        missingPopulationShare: missing.length / columns.length,
+        populationSource: 'Zensus 2022',
+      },
+    },
+    gaps: cells
+      .filter((cell) => cell.gap)
+      .map((cell, index) => ({
+        id: base.matrix.survey.id,
+        ags: cell.column,
+        fieldOfAction: cell.row,
+        reason: 'Bedarf 4 von 5; in der Antwort nicht genannt',
+        planned: index % 2 === 0 ? '' : 'Sprechtag vor Ort (geplant 2027)',
+        confirmedBy: 'A. Beispiel',
+        confirmedAt: base.asOf,
+      })),
+    fieldNames: Object.fromEntries(fields.map(({ id, name }) => [id, name])),
+    directory,
+    sources: columns
+      .filter(({ name }) => !silent.has(name))
+      .map(({ name }) => ({ fileName: `Rückmeldung_${name}_final.xlsx`, sender: name, at: base.asOf })),
+  };
+}
+
+/** The Kreis of the example data. */
+export const usual: ReportRecipe = {
+  title: 'Integrationsangebote in den Kommunen',
+  districtName: 'Rhein-Kreis Neuss',
+  districtKey: '05162',
+  offers: 195,
+  silent: ['Korschenbroich', 'Rommerskirchen'],
+};
+/** As many municipalities as any Kreis in NRW might have, and 500 offers. */
+export const largest: ReportRecipe = {
+  title: 'Integrationsangebote in den Städten und Gemeinden',
+  districtName: 'Kreis Steinfurt',
+  districtKey: '05566',
+  municipalities: 26,
+  offers: 500,
+  silent: ['Greven', 'Hörstel', 'Wettringen'],
+  demo: false,
+};
