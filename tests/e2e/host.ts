@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Envelope, InputOf, OutputOf, WindowChannel } from '../../shared/contract/index.ts';
 import { startOnElectron } from './host-electron.ts';
 import { startOnStandin } from './host-standin.ts';
 
@@ -42,11 +43,25 @@ export interface RunningVerzahnt extends Driver {
   settingsDir: string;
   /** Errors the page wrote to its console, and violations of the content security policy. */
   pageErrors(): Promise<string[]>;
+  /** A call as the page itself makes it; throws where it is refused. */
+  call<C extends WindowChannel>(channel: C, input: InputOf<C>): Promise<OutputOf<C>>;
+  /** The code with which a call is refused; null where it is answered. */
+  refusalOf(channel: string, input: unknown): Promise<string | null>;
 }
 export interface DriverOptions {
   main: string;
   args: string[];
 }
+
+const ask = (page: Page, channel: string, input: unknown): Promise<Envelope> =>
+  page.evaluate(
+    ([name, value]) =>
+      (globalThis as unknown as { verzahnt: { call(name: unknown, value: unknown): Promise<Envelope> } }).verzahnt.call(
+        name,
+        value,
+      ),
+    [channel, input] as const,
+  );
 
 /** Starts the built program on the chosen host and waits until its window is shown. */
 export async function startVerzahnt(options: StartOptions = {}): Promise<RunningVerzahnt> {
@@ -58,6 +73,15 @@ export async function startVerzahnt(options: StartOptions = {}): Promise<Running
   return {
     ...driver,
     settingsDir,
+    call: async (channel, input) => {
+      const answer = await ask(driver.page, channel, input);
+      if (!answer.ok) throw new Error(`${channel}: ${answer.error.code} ${answer.error.message}`);
+      return answer.value as never;
+    },
+    refusalOf: async (channel, input) => {
+      const answer = await ask(driver.page, channel, input);
+      return answer.ok ? null : answer.error.code;
+    },
     pageErrors: async () => {
       const messages = await driver.page.consoleMessages();
       const errors = await driver.page.pageErrors();
