@@ -33,7 +33,7 @@ const startWords =
   /^(?:seit|ab|von|vom|beginn|start|besteht seit|laeuft seit|gestartet|gegruendet)(?: dem| der| etwa)?:? /;
 const endWords = /^(?:bis|endet|ende|befristet bis|bis einschl(?:\.|iesslich)?)(?: zum| zu)?:? /;
 const approximate =
-  /^(?:ca\.?|circa|etwa|um|ungefaehr|rd\.?|rund|vor|nach|fruehestens|spaetestens|voraussichtlich|vorauss\.?|geplant|wohl|~) ?/;
+  /^(?:ca\.?|circa|etwa|um|ungefaehr|rd\.?|rund|vor|nach|fruehestens|spaetestens|voraussichtlich|vorauss\.?|geplant|wohl|~)(?: |(?=\d))/;
 const partOfYear = /^(anfang|beginn|mitte|ende|fruehjahr|fruehling|sommer|herbst|winter)(?: des| der)? (.+)$/;
 const openEnd = /^(?:heute|jetzt|dato|offen|\?)$/;
 const weekday = /^(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\.?,? (?=\d)/;
@@ -63,6 +63,12 @@ function quoteOriginal(refusal: Refusal, text: string): Refusal {
 
 function normalise(text: string): string {
   const line = fold(text)
+    .replace(
+      /^(?:projekt)?laufzeit ?:? |^(?:zeitraum|foerderzeitraum|dauer|verlaengert|befristet)(?: ?: | (?=bis|von|ab|\d))/,
+      '',
+    )
+    .replace(/^(?:fortlaufend|laufend|unbefristet),? (seit|ab) (.+)$/, '$1 $2 fortlaufend')
+    .replace(/ befristet$/, '')
     .replace(/[–—−‐‑‒]/g, '-')
     .replace(/[’`´]/g, "'")
     .replace(/ ?uhr$/, '');

@@ -113,6 +113,10 @@ describe('eine Zeitangabe behält ihre Genauigkeit', () => {
     ['ab 09/2022, unbefristet', '2022-09|open'],
     ['2019 (laufend)', '2019|open'],
     ['2018 bis Ende 2024', '2018|2024'],
+    ['unbefristet seit 2015', '2015|open'],
+    ['Projektlaufzeit: 01.01.2023-31.12.2025', '2023-01-01|2025-12-31'],
+    ['bis 2025 befristet', 'until 2025'],
+    ['verlängert bis 2026', 'until 2026'],
   ])('%s ist %s', (text, value) => expect(read(text)).toBe(value));
 
   test.each([
@@ -123,6 +127,7 @@ describe('eine Zeitangabe behält ihre Genauigkeit', () => {
     ['1. August', '!DATE_YEAR_MISSING'],
     ['01.01.3024', '!DATE_YEAR_IMPLAUSIBLE'],
     ['ca. 2015', '!DATE_VAGUE 2015'],
+    ['voraussichtlich 2026', '!DATE_VAGUE 2026'],
     ['Sommer 2024', '!DATE_VAGUE 2024'],
     ['Ende 2024', '!DATE_VAGUE 2024'],
     ['11/12', '!DATE_AMBIGUOUS 2012-11 2011/2012'],

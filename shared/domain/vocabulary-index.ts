@@ -16,13 +16,15 @@ export interface TermIndex {
   aliasesByGram: Map<string, number[]>;
 }
 
+/** "Migrant*innen" means all genders, "Migrantinnen" women: the mark stays visible in the key as a letter no German ending has. */
 const genderMarks = /(?:[*:_]|\/-?|\()(in(?:nen)?)\)?(?=\W|$)/g;
+const innerCapital = /(\p{Ll})Innen\b/gu;
 const connector = /(?:^| )(?:und|u)(?= |$)/g;
 const notWord = /[^\p{L}\p{N}+]+/gu;
 
 function keyOfFolded(folded: string): string {
   return folded
-    .replace(genderMarks, '$1')
+    .replace(genderMarks, 'q$1')
     .replace(/&/g, ' und ')
     .replace(notWord, ' ')
     .replace(connector, ' ')
@@ -30,17 +32,24 @@ function keyOfFolded(folded: string): string {
     .trim();
 }
 
-/** Comparable form of a term: folded, gender marks joined, signs and "und" dropped. */
+/** Comparable form of a term: folded, gender marks unified, signs and "und" dropped. */
 export function termKey(text: string): string {
-  return keyOfFolded(fold(text.replace(/(\p{Ll})Innen\b/gu, '$1innen')));
+  return keyOfFolded(fold(text.replace(innerCapital, '$1*innen')));
+}
+
+/** The marked form of words for all genders: of "Seniorinnen und Senioren", of "Spätaussiedler", of "Senioren". */
+function markedKeys(key: string): string[] {
+  const pair = /^(\p{L}+)innen (\p{L}+)$/u.exec(key);
+  const [, stem = '', other = ''] = pair ?? [];
+  if (pair && other.startsWith(stem.slice(0, -1)) && other.length <= stem.length + 3)
+    return [`${stem}qinnen`, `${stem}innen`, other];
+  if (/[^q]innen$/.test(key)) return [];
+  return /\p{L}{4}er$/u.test(key) ? [`${key}qinnen`] : /\p{L}{4}en$/u.test(key) ? [key.replace(/en$/, 'qinnen')] : [];
 }
 
 function keysOf(text: string): string[] {
-  const [plain, expanded] = foldings(text.replace(/(\p{Ll})Innen\b/gu, '$1innen')).map(keyOfFolded) as [string, string];
-  const pair = /^(\p{L}+)innen (\p{L}+)$/u.exec(expanded);
-  const sameWord = pair && pair[2]!.startsWith(pair[1]!.slice(0, -1)) && pair[2]!.length <= pair[1]!.length + 3;
-  const both = sameWord ? [`${pair[1]}innen`, pair[2]!] : [];
-  return [...new Set([expanded, plain, ...both])].filter(Boolean);
+  const [plain, expanded] = foldings(text.replace(innerCapital, '$1*innen')).map(keyOfFolded) as [string, string];
+  return [...new Set([expanded, plain, ...markedKeys(expanded)])].filter(Boolean);
 }
 
 /** Letter pairs, counted once each, for quick suggestions. */

@@ -61,6 +61,9 @@ describe('Listen in Zellen', () => {
     ['educationPhase', 'Kinder- und Jugendarbeit', 'exact jugendarbeit'],
     ['educationPhase', 'Übergang Schule – Beruf', 'exact uebergang-schule-beruf'],
     ['targetGroup', 'Senior*innen', 'exact seniorinnen-senioren'],
+    ['targetGroup', 'Lehrkräfte, Erzieher/-innen', 'exact fachkraefte'],
+    ['targetGroup', 'Spätaussiedler*innen', 'exact spaetaussiedler'],
+    ['providerType', 'DRK e.V.', 'exact wohlfahrt'],
     ['targetGroup', 'SeniorInnen', 'exact seniorinnen-senioren'],
     ['targetGroup', 'Multiplikator:innen und Ehrenamtliche', 'exact fachkraefte+ehrenamtliche'],
     ['targetGroup', 'Frauen, Geflüchtete', 'exact frauen+gefluechtete'],
@@ -71,6 +74,9 @@ describe('Listen in Zellen', () => {
   ])('%s: %s', (vocabulary, text, expected) => expect(read(vocabulary, text)).toBe(expected));
 
   test.each<[Vocabulary, string, string]>([
+    ['targetGroup', 'Migrant*innen', 'ambiguous  [Migrant*innen]'],
+    ['targetGroup', 'MigrantInnen', 'ambiguous  [MigrantInnen]'],
+    ['targetGroup', 'Migrant/-innen', 'ambiguous  [Migrant*innen]'],
     ['targetGroup', 'Kinder', 'ambiguous  [Kinder]'],
     ['targetGroup', 'Kinder und Jugendliche', 'ambiguous jugendliche [Kinder]'],
     ['targetGroup', 'Frauen, keine Männer', 'ambiguous  [Frauen, keine Männer]'],

@@ -62,7 +62,12 @@ export function matchTerms(text: string, terms: readonly MatchableTerm[], option
   return matchParts(cell, index, terms, options);
 }
 
-const lookUp = (text: string, index: TermIndex): Set<string> | undefined => index.byKey.get(termKey(text));
+const legalForm = /(?<=\S),?\s+(?:e\. ?v\.|ev|ggmbh|gmbh)$/i;
+
+/** "DRK e.V." is the same provider as "DRK". */
+const lookUp = (text: string, index: TermIndex): Set<string> | undefined =>
+  index.byKey.get(termKey(text)) ??
+  (legalForm.test(text) ? index.byKey.get(termKey(text.replace(legalForm, ''))) : undefined);
 
 function matchParts(cell: string, index: TermIndex, terms: readonly MatchableTerm[], options: MatchOptions): TermMatch {
   const { segments, andMore } = cellParts(cell);

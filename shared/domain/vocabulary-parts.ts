@@ -13,6 +13,9 @@ const exampleWord =
   /^(?:z\. ?b\.|zum beispiel|insbesondere|insb\.|v\. ?a\.|vor allem|hauptsächlich|überwiegend|auch)\s+/iu;
 const repeated = /(\p{L}+\.?) ?(I|1)\s*(?:\/|und|u\.|\+|&|,)\s*(II|2)(?!\p{L}|\d)/gu;
 
+/** The slash of "Erzieher/-innen" does not separate. */
+const gendered = /\/-?(in(?:nen)?)(?!\p{L})/gu;
+
 /** Signs inside brackets do not separate: they are replaced by rare characters while splitting. */
 function hideBrackets(text: string): string {
   return text.replace(/\([^()]*\)/g, (inner) =>
@@ -44,7 +47,7 @@ function splitWeakly(segment: string): string[] {
 /** Splits a cell of a list column. */
 export function cellParts(text: string): CellParts {
   const withoutMore = text.replace(more, '');
-  const hidden = hideBrackets(withoutMore.replace(repeated, '$1 $2, $1 $3'));
+  const hidden = hideBrackets(withoutMore.replace(gendered, '*$1').replace(repeated, '$1 $2, $1 $3'));
   const segments = hidden
     .split(strong)
     .map((segment) =>

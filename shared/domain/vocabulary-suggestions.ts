@@ -24,11 +24,11 @@ function sameWordsBut(left: string, right: string, limit: number): number {
 }
 
 /**
- * A typing error is accepted if the text has no digits, at least 8 letters, one wrong letter (two from 12 letters on) and no other term is
+ * A typing error is accepted if the text has no digits, no gender mark, at least 8 letters, one wrong letter (two from 12 letters on) and no other term is
  * nearly as close.
  */
 function typingError(key: string, index: TermIndex, positions: number[]): string | null {
-  if (key.length < 8 || /\d/.test(key)) return null;
+  if (key.length < 8 || /\d|qin(?:nen)?(?: |$)/.test(key)) return null;
   const limit = key.length >= 12 ? 2 : 1;
   const best = new Map<string, number>();
   for (const position of positions) {
