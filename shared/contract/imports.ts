@@ -130,6 +130,8 @@ export const draftDetail = z.strictObject({
   tables: z.array(draftTable),
   cards: z.array(draftCard),
   warnings: z.array(text),
+  /** All sheets with their last filled row, so that a table can be drawn by hand where none was found. */
+  sheets: z.array(z.strictObject({ name: text, lastRow: z.int() })).optional(),
 });
 export type DraftDetail = z.infer<typeof draftDetail>;
 

@@ -178,6 +178,7 @@ export const importTexts = {
     apply: 'Anwenden',
     close: 'Schließen',
     leftOut: 'wird nicht übernommen',
+    nothingFound: 'keine Tabelle erkannt',
     invalidHeader: 'Der Kopf umfasst eine bis fünf Zeilen.',
     invalidData: 'Die Daten beginnen unter dem Kopf und enden nicht vor ihrer ersten Zeile.',
   },

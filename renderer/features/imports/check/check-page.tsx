@@ -52,6 +52,7 @@ export function ImportCheckPage() {
   const discard = useDiscard(() => void navigate(paths.files));
   const drafts = data?.drafts ?? [];
   const draft = drafts.find(({ id }) => id === draftId);
+  const listed = drafts.filter(({ id, state }) => state !== 'committed' || id === draftId);
   let content: ReactNode = <LoadingSkeleton lines={12} />;
   if (error) content = <ErrorState error={error} onRetry={() => void refetch()} />;
   else if (draft)
@@ -73,7 +74,7 @@ export function ImportCheckPage() {
       actions={<Steps current="check" checkId={draftId} canTakeOver={drafts.some(canTakeOver)} />}
     >
       <div className={styles.columns}>
-        {drafts.length > 1 && <FileList drafts={drafts} current={draftId} />}
+        {listed.length > 1 && <FileList drafts={listed} current={draftId} />}
         <div className={styles.right}>{content}</div>
       </div>
       {discard.dialog}

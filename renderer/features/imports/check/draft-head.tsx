@@ -6,6 +6,7 @@ import { describeTable } from '../parts/row-ranges.ts';
 import { SenderPick } from '../parts/sender-pick.tsx';
 import { senderName } from '../parts/sender.ts';
 import type { GridFilter } from '../grid/use-grid-window.ts';
+import { drawableTables } from './drawable-tables.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { TableDialog } from './table-dialog.tsx';
 import styles from './check.module.css';
@@ -72,7 +73,7 @@ export function DraftHead({ detail, counts, filter, onFilter, disabled, onDecide
       <FilterChips counts={counts} filter={filter} onFilter={onFilter} />
       <TableDialog
         open={dialog}
-        tables={tables}
+        tables={drawableTables(detail)}
         disabled={disabled}
         onDecide={onDecide}
         onClose={() => setDialog(false)}

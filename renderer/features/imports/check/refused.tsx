@@ -4,6 +4,7 @@ import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
 import { useDecide } from '../parts/use-decide.ts';
+import { drawableTables } from './drawable-tables.ts';
 import { TableDialog } from './table-dialog.tsx';
 
 /** Why a file was refused and what can be done; where tables were seen in it, one can be chosen by hand. */
@@ -11,7 +12,7 @@ export function Refused({ draft, onDiscard }: { draft: Draft; onDiscard: () => v
   const { data } = useCall('imports.draft', { id: draft.id });
   const { decide, busy } = useDecide(draft.id);
   const [dialog, setDialog] = useState(false);
-  const tables = data?.tables ?? [];
+  const tables = data ? drawableTables(data) : [];
   const action = (
     <>
       {tables.length > 0 && (

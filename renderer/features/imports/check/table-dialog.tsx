@@ -20,25 +20,35 @@ function TableEditor({ table, disabled, onDecide }: EditorProps) {
   const [form, setForm] = useState(() => formOf(table));
   const rows = rowsOf(form);
   const problem = typeof rows === 'string' ? rows : null;
-  const unchanged = JSON.stringify(form) === JSON.stringify(formOf(table));
+  // No range: nothing was found on this sheet; the form draws a table.
+  const drawn = table.range === '';
+  const unchanged = !drawn && JSON.stringify(form) === JSON.stringify(formOf(table));
   return (
     <li className={styles.table}>
       <div className={styles.tableHead}>
         <label className={styles.include}>
-          <input
-            type="checkbox"
-            checked={table.included}
-            disabled={disabled}
-            aria-label={t.tableDialog.includeOf(table.sheet, table.range)}
-            onChange={(event) =>
-              onDecide({ kind: 'includeTable', sheet: table.sheet, range: table.range, included: event.target.checked })
-            }
-          />
+          {drawn || (
+            <input
+              type="checkbox"
+              checked={table.included}
+              disabled={disabled}
+              aria-label={t.tableDialog.includeOf(table.sheet, table.range)}
+              onChange={(event) =>
+                onDecide({
+                  kind: 'includeTable',
+                  sheet: table.sheet,
+                  range: table.range,
+                  included: event.target.checked,
+                })
+              }
+            />
+          )}
           <strong>{t.tableLine.sheet(table.sheet)}</strong>
         </label>
         <span className={styles.tableNote}>
-          {table.range} · {t.tableDialog.kind(t.tableKinds[table.kind])}
-          {!table.included && ` · ${t.tableDialog.leftOut}`}
+          {drawn
+            ? t.tableDialog.nothingFound
+            : `${table.range} · ${t.tableDialog.kind(t.tableKinds[table.kind])}${table.included ? '' : ` · ${t.tableDialog.leftOut}`}`}
         </span>
       </div>
       {(table.included || table.kind !== 'offers') && (

@@ -40,7 +40,7 @@ export const registerColumns: readonly TableColumn<ImportRecord>[] = [
   {
     key: 'state',
     header: t.register.state,
-    width: '140px',
+    width: '150px',
     text: (row) => (row.undoneAt ? t.register.undoneShort : t.register.active),
     render: (row) => <ImportState record={row} />,
   },
