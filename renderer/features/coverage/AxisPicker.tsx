@@ -1,10 +1,10 @@
 import { Select } from '@fluentui/react-components';
-import { ArrowSwapRegular } from '@fluentui/react-icons';
+import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap';
 import { useId } from 'react';
-import { coverageAxes, type CoverageAxis } from '../../../shared/contract/coverage.ts';
+import type { CoverageAxis } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { Button } from '../../ui/index.ts';
-import { withAxis, type Axes } from './axes.ts';
+import { axisNames, withAxis, type Axes } from './axes.ts';
 import styles from './coverage.module.css';
 
 const words = coverageTexts.axisPicker;
@@ -23,7 +23,7 @@ function Side({ label, value, onChange }: SideProps) {
         {label}
       </label>
       <Select id={id} value={value} onChange={(_, data) => onChange(data.value as CoverageAxis)}>
-        {coverageAxes.map((axis) => (
+        {axisNames.map((axis) => (
           <option key={axis} value={axis}>
             {coverageTexts.axes[axis]}
           </option>

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { axesFromUrl, usualAxes, withAxis } from './axes.ts';
+import { coverageAxes } from '../../../shared/contract/coverage.ts';
+import { axesFromUrl, axisNames, usualAxes, withAxis } from './axes.ts';
 import { filterOfPlace } from './list-location.ts';
 
 describe('Achsen der Matrix', () => {
+  it('jede Achse des Vertrags wird angeboten', () => {
+    expect(axisNames.toSorted()).toEqual([...coverageAxes].sort());
+  });
   it('wer die Achse der anderen Seite wählt, tauscht beide', () => {
     expect(withAxis(usualAxes, 'rows', 'municipality')).toEqual({ rows: 'municipality', columns: 'fieldOfAction' });
     expect(withAxis(usualAxes, 'rows', 'targetGroup')).toEqual({ rows: 'targetGroup', columns: 'municipality' });

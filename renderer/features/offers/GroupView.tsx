@@ -1,4 +1,4 @@
-import { EditRegular } from '@fluentui/react-icons';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { OfferRecord } from '../../../shared/contract/offers.ts';
 import type { OfferField } from '../../../shared/domain/offer-fields.ts';
 import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
