@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { isAppUrl } from './app-origin.ts';
+import { appHost, appScheme, isAppUrl } from './app-origin.ts';
 import { isAllowedCheck } from './permissions.ts';
 
 /** Same page again (a reload) is allowed; every other way out of it is not. */
@@ -38,6 +38,13 @@ export const lockNavigation = (app: App, openOutside: OpenOutside): void => {
   app.on('web-contents-created', (_event, contents) => lockContents(contents, openOutside));
 };
 
+/** Before `ready`: what Chromium itself would look up or fetch in the background has nowhere to go. */
+export function lockNetwork(app: App): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('no-proxy-server');
+  app.commandLine.appendSwitch('disable-background-networking');
+}
+
 /** True for the requests a page may make: our own scheme, and data it holds itself. */
 export const isAllowedRequest = (url: string): boolean => isAppUrl(url) || /^(data|blob):/.test(url);
 
@@ -50,5 +57,7 @@ export function lockSession(session: Session): void {
   );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // A missing dictionary would be fetched from a server of Google; here it is simply missing.
+  session.setSpellCheckerDictionaryDownloadURL(`${appScheme}://${appHost}/`);
   session.on('will-download', (event) => event.preventDefault());
 }

@@ -8,7 +8,8 @@ export interface Log extends GateLog {
 }
 
 /** `at fn (C:\\Users\\name\\app\\index.js:1:2)` -> `at fn (index.js:1:2)`: a path may hold the name of a person. */
-const withoutPath = (line: string): string => (line.includes('(') ? line.replace(/\(.*[\\/]/, '(') : line.replace(/at .*[\\/]/, 'at '));
+const withoutPath = (line: string): string =>
+  line.includes('(') ? line.replace(/\(.*[\\/]/, '(') : line.replace(/at .*[\\/]/, 'at ');
 
 /** Stack lines name code, not data; the message may quote cells or file names and is left out. */
 function traceOf(error: unknown): string {

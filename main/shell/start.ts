@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { problemText } from '../../shared/i18n/de/problems.ts';
 import { shell as texts } from '../../shared/i18n/de/shell.ts';
-import { lockNavigation, lockSession } from '../security/locks.ts';
+import { lockNavigation, lockNetwork, lockSession } from '../security/locks.ts';
 import { openOutside } from '../security/open-outside.ts';
 import { registerAppScheme, serveApp } from '../security/app-protocol.ts';
 import { startArguments, type StartArguments } from './arguments.ts';
@@ -38,6 +38,7 @@ export function start(parts: Parts): void {
   app.setPath('userData', settings);
   app.setAppUserModelId('de.verzahnt.app');
   app.enableSandbox();
+  lockNetwork(app);
   registerAppScheme();
   lockNavigation(app, openOutside);
   const log = openLog(settings);

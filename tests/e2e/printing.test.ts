@@ -1,0 +1,111 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printPdf } from '../../main/cli/print-host.ts';
+import { createWorkspace } from '../../main/core/workspace.ts';
+import type { HandoutOptions } from '../../shared/contract/handouts.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+
+const options: HandoutOptions = {
+  kind: 'coverage',
+  title: 'Integrationsangebote in den Kommunen',
+  attachmentTo: 'Anlage zu TOP Ö 4.2',
+  meeting: '',
+  rows: 'fieldOfAction',
+  directory: true,
+};
+let base = '';
+let dataDir = '';
+let program: RunningVerzahnt;
+
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'verzahnt-druck-test-'));
+  dataDir = join(base, 'Daten');
+  createWorkspace({ dataDir, districtKey: '05162' });
+  program = await startVerzahnt({ dataDir });
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function readPdf(
+  path: string,
+): Promise<{ pages: number; text: string; language: unknown; title: unknown; tagged: boolean; outline: number }> {
+  const document = await getDocument({ data: new Uint8Array(readFileSync(path)), useSystemFonts: false }).promise;
+  const info = (await document.getMetadata()).info as Record<string, unknown>;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;
+  const outline = (await document.getOutline()) as unknown[] | null;
+  return {
+    pages: document.numPages,
+    text: texts.join('\n'),
+    language: info['Language'],
+    title: info['Title'],
+    tagged: marks?.Marked === true,
+    outline: outline?.length ?? 0,
+  };
+}
+
+describe('Ein Bericht', () => {
+  it('wird als PDF gemacht, aufbewahrt und gespeichert: mit Text, Sprache, Titel, Gliederung und Auszeichnung', async () => {
+    const out = join(base, 'Bericht.pdf');
+    await program.setNextSave(out);
+    const { document, saved } = await program.call('shell.issueHandout', { options, format: 'pdf' });
+    expect(saved).toBe(true);
+    const pdf = await readPdf(out);
+    expect(pdf).toMatchObject({ language: 'de', tagged: true });
+    expect(pdf.title).toContain(options.title);
+    expect(pdf.outline).toBeGreaterThan(0);
+    expect(pdf.text).toContain('Dormagen');
+    expect(pdf.text).toMatch(new RegExp(`Seite 1 von ${pdf.pages}`));
+    expect(readFileSync(out).length).toBe(document.size);
+    expect(readdirSync(join(dataDir, 'issued'))).toHaveLength(1);
+  });
+
+  it('bleibt aufbewahrt, auch wenn das Speichern abgebrochen wird, und öffnet sich als schreibgeschützte Kopie', async () => {
+    await program.setNextSave(null);
+    const { document, saved } = await program.call('shell.issueHandout', {
+      options: { ...options, title: 'Zweite Ausgabe' },
+      format: 'pdf',
+    });
+    expect(saved).toBe(false);
+    await program.call('shell.openIssued', { id: document.id });
+    const opened = (await program.opened()).findLast(({ what }) => what === 'path');
+    expect(opened?.target).toMatch(/Temp/);
+    expect((await readPdf(opened?.target ?? '')).text).toContain('Zweite Ausgabe');
+  });
+
+  it('geht mit derselben Seite an den Druckdialog des Systems, und kein Fenster bleibt zurück', async () => {
+    const before = program.page.context().pages().length;
+    await program.call('shell.printHandout', { options });
+    expect((await program.opened()).at(-1)).toMatchObject({
+      what: 'print',
+      target: expect.stringMatching(/print\.html\?document=/),
+    });
+    await expect.poll(() => program.page.context().pages().length).toBe(before);
+  });
+});
+
+describe('Von der Kommandozeile', () => {
+  it('ist der Datenordner noch offen, wird nicht gedruckt', async () => {
+    await expect(printPdf({ dataDir, options, out: join(base, 'belegt.pdf') })).rejects.toThrow('DATA_IN_USE');
+    expect(existsSync(join(base, 'belegt.pdf'))).toBe(false);
+  });
+
+  it('wird ohne sichtbares Fenster gedruckt', async () => {
+    const other = join(base, 'Andere');
+    createWorkspace({ dataDir: other, districtKey: '05166' });
+    const out = join(base, 'zeile.pdf');
+    await printPdf({ dataDir: other, options, out });
+    expect((await readPdf(out)).text).toContain('Viersen');
+    expect(readdirSync(join(other, 'issued'))).toHaveLength(1);
+    expect(existsSync(join(other, 'verzahnt.lock'))).toBe(false);
+  });
+});
