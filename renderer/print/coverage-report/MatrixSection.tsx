@@ -37,7 +37,7 @@ const signNames: Record<LegendSign, string> = {
 
 function Swatch({ sign }: { sign: LegendSign }) {
   return (
-    <span className="swatch" role="img" aria-label={signNames[sign]}>
+    <span className="swatch" data-sign={sign} role="img" aria-label={signNames[sign]}>
       {sign === 'notReported' && <Hatch />}
       {sign === 'count' ? '3' : <Sign sign={sign} />}
     </span>

@@ -5,8 +5,8 @@ import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { DistrictWideCell, MatrixCell } from './MatrixCell.tsx';
 
-/** Letters that fit a column head: by the number of columns that share the page. */
-const lettersIn = (columns: number): number => (columns > 9 ? 8 : 10);
+/** Letters that fit a column head: 122 mm are shared by the columns, a letter of the heads takes 1.6 mm. */
+const lettersIn = (columns: number): number => Math.floor(122 / columns / 1.6);
 
 /** A part of the matrix as one table: municipalities across, kreisweite offers and different offers at its ends. */
 export function MatrixTable({ block, slots }: { block: MatrixBlock; slots: number }) {
@@ -15,7 +15,7 @@ export function MatrixTable({ block, slots }: { block: MatrixBlock; slots: numbe
   const shown = columns.length + (withDistrictWide ? 1 : 0);
   const fillers = Math.max(0, slots - shown);
   return (
-    <table className="matrix" data-dense={parts > 1} data-many={slots > 10}>
+    <table className="matrix" data-dense={parts > 1}>
       <caption className={parts > 1 ? undefined : 'unseen'}>
         {parts > 1 ? t.matrixPart(part, parts, columns.at(0)?.name ?? '', columns.at(-1)?.name ?? '') : matrix.heading}
       </caption>
@@ -33,7 +33,7 @@ export function MatrixTable({ block, slots }: { block: MatrixBlock; slots: numbe
               {hyphenate(name, lettersIn(slots))}
             </th>
           ))}
-          {withDistrictWide && <th scope="col">{handoutTexts.districtWide}</th>}
+          {withDistrictWide && <th scope="col">{hyphenate(handoutTexts.districtWide, lettersIn(slots))}</th>}
         </tr>
       </thead>
       <tbody>

@@ -4,31 +4,17 @@ import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 /** Which returns the figures come from. */
 export function Sources({ sources }: { sources: readonly SourceView[] }) {
   return (
-    <section>
+    <section className="sources">
       <h2>{t.sources}</h2>
-      {sources.length === 0 ? (
-        <p className="note">{t.noSources}</p>
-      ) : (
-        <table className="lines sources">
-          <caption className="unseen">{t.sourcesNote}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.sender}</th>
-              <th scope="col">{t.file}</th>
-              <th scope="col">{t.takenOver}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((source, index) => (
-              <tr key={index}>
-                <th scope="row">{source.sender}</th>
-                <td>{source.fileName}</td>
-                <td>{source.takenOver}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <p className="note">{sources.length === 0 ? t.noSources : t.sourcesNote}</p>
+      <ul className="entries">
+        {sources.map(({ sender, fileName, takenOver }, index) => (
+          <li key={index} className="entry">
+            <b>{sender}</b>
+            <span>{t.sourceDetails(fileName, takenOver)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { formatDay, formatInstant, formatNumber } from '../../i18n/format.ts';
 import { reportTexts as t } from '../../i18n/de/report.ts';
 import { matrixView } from './matrix-view.ts';
 import { responsesSentence } from './responses.ts';
-import type { DirectorySectionView, GapView, KeyFigure, ReportView } from './view-types.ts';
+import type { DirectoryEntryView, DirectorySectionView, GapView, KeyFigure, ReportView } from './view-types.ts';
 
 const filled = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '');
 
@@ -26,16 +26,28 @@ function gapsOf({ gaps, regions, fieldNames }: CoverageReport): GapView[] {
   }));
 }
 
-function directoryOf({ directory }: CoverageReport): DirectorySectionView[] {
-  return directory.map(({ heading, note, offers }) => ({
+/** A date stays with its word: "bis 31.12.2026" never breaks before the day. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+function entryOf(offer: CoverageReport['directory'][number]['offers'][number], heading: string): DirectoryEntryView {
+  const { name, provider, fields, targetGroups } = offer;
+  const where = filled([offer.place === heading ? '' : offer.place, unbroken(offer.period)]);
+  return {
+    name,
+    provider,
+    fields,
+    targetGroups,
+    where: where.join(', '),
+    details: [...filled([provider, fields, targetGroups]), ...where],
+  };
+}
+
+const directoryOf = ({ directory }: CoverageReport): DirectorySectionView[] =>
+  directory.map(({ heading, note, offers }) => ({
     heading: t.directorySection(heading, offers.length),
     note,
-    entries: offers.map(({ name, provider, fields, targetGroups, place, period }) => ({
-      name,
-      details: filled([provider, fields, targetGroups, place === heading ? '' : place, period]),
-    })),
+    entries: offers.map((offer) => entryOf(offer, heading)),
   }));
-}
 
 function footOf({ matrix, settings }: CoverageReport): string[] {
   const { department, contactLine, reference } = settings;

@@ -44,7 +44,12 @@ export interface GapView {
 }
 export interface DirectoryEntryView {
   name: string;
-  /** Provider, fields, target groups, place and period; empty parts left out. */
+  provider: string;
+  fields: string;
+  targetGroups: string;
+  /** Place (only where it says more than the section's heading) and period. */
+  where: string;
+  /** All of these but the name, empty ones left out: for lists without columns. */
   details: string[];
 }
 export interface DirectorySectionView {

@@ -95,6 +95,7 @@ export const reportTexts = {
   directoryHeading: 'Verzeichnis der Angebote',
   directorySection: (name: string, count: number): string =>
     `${name} · ${formatNumber(count)} ${count === 1 ? 'Angebot' : 'Angebote'}`,
+  directoryColumns: ['Angebot', 'Träger', 'Handlungsfelder', 'Zielgruppen', 'Ort und Zeitraum'],
   directoryNote: 'Ein Angebot, das in mehreren Kommunen besteht, steht bei jeder von ihnen.',
 
   sourceLine: (survey: string): string => `Quelle: ${survey}, eigene Auswertung`,
@@ -102,5 +103,6 @@ export const reportTexts = {
   reference: (reference: string): string =>
     reference.trim() === '' || /^az\b/i.test(reference.trim()) ? reference.trim() : `Az. ${reference.trim()}`,
   sourcesNote: 'Ausgewertet wurden die folgenden Rückmeldungen.',
+  sourceDetails: (fileName: string, takenOver: string): string => `${fileName}, übernommen am ${takenOver}`,
   noSources: 'Zu dieser Erhebung wurde noch keine Rückmeldung eingelesen.',
 };

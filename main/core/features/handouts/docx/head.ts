@@ -1,0 +1,38 @@
+import { BorderStyle, HeadingLevel, Paragraph, TabStopType, TextRun } from 'docx';
+import type { ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { textWidth } from './page.ts';
+import { keyFigure, note } from './styles.ts';
+
+/** Office at the left, occasion at the right, as lines of text: a layout table would only be in the way. */
+function letterhead({ district, office, occasion }: ReportView): Paragraph[] {
+  const lines = Array.from({ length: Math.max(2, occasion.length) }, (_, index) => ({
+    left: [district, office][index] ?? '',
+    right: occasion[index] ?? '',
+  }));
+  return lines.map(
+    ({ left, right }, index) =>
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        spacing: { after: 0 },
+        ...(index === lines.length - 1 && {
+          border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 6 } },
+        }),
+        children: [new TextRun({ text: left, bold: index === 0 }), ...(right ? [new TextRun(`\t${right}`)] : [])],
+      }),
+  );
+}
+
+/** Letterhead, title, Stand, key figures and who has not answered. */
+export const reportHead = (view: ReportView): Paragraph[] => [
+  ...letterhead(view),
+  new Paragraph({ heading: HeadingLevel.HEADING_1, text: view.title }),
+  new Paragraph({ style: note, spacing: { after: 160 }, text: view.subtitle }),
+  ...view.figures.map(
+    ({ value, label }) =>
+      new Paragraph({
+        style: keyFigure,
+        children: [new TextRun({ text: value, bold: true }), new TextRun(` ${label}`)],
+      }),
+  ),
+  new Paragraph({ style: note, spacing: { before: 100 }, text: view.responses }),
+];

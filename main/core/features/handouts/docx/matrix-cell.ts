@@ -1,0 +1,33 @@
+import { BorderStyle, ShadingType, type TableCell, TextRun } from 'docx';
+import type { CellView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { formatNumber } from '../../../../../shared/i18n/format.ts';
+import { cell } from './parts.ts';
+
+/** Word's own diagonal lines: they print in black and white and can be edited as table shading. */
+export const hatching = { type: ShadingType.THIN_REVERSE_DIAGONAL_STRIPE, color: '8C8C8C', fill: 'FFFFFF' } as const;
+const plain = { type: ShadingType.CLEAR, color: 'auto', fill: 'FFFFFF' } as const;
+
+/** The sign of a statement as text. The signs are in this font on every Windows. */
+export function signRun(sign: Exclude<CellView['sign'], 'none'>): TextRun {
+  if (sign === 'confirmedNone') {
+    return new TextRun({ text: ' 0 ', border: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } });
+  }
+  return new TextRun({ text: sign === 'gap' ? '◆' : '•', font: 'Segoe UI Symbol' });
+}
+
+function countRuns({ hatched, sign, count }: CellView): TextRun[] {
+  if (count === null) return [];
+  const text = formatNumber(count);
+  if (!hatched) return [new TextRun(sign === 'none' ? text : ` ${text}`)];
+  return [new TextRun({ text: ` ${text} `, bold: true, shading: plain })];
+}
+
+/** Sign and known offers; no return is hatched as on paper. */
+export const matrixCell = (view: CellView): TableCell =>
+  cell([...(view.sign === 'none' ? [] : [signRun(view.sign)]), ...countRuns(view)], {
+    alignment: 'center',
+    ...(view.hatched && { shading: hatching }),
+  });
+
+export const districtWideCell = (count: number): TableCell =>
+  cell([count > 0 ? new TextRun(formatNumber(count)) : signRun('notMentioned')], { alignment: 'center' });

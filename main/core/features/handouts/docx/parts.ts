@@ -1,0 +1,72 @@
+import {
+  BorderStyle,
+  Paragraph,
+  SoftHyphen,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+  type ITableCellOptions,
+  type IRunOptions,
+} from 'docx';
+import { tableHead, tableText } from './styles.ts';
+
+type Options = Partial<Omit<ITableCellOptions, 'children'>>;
+type Alignment = 'left' | 'center';
+
+const rule = { style: BorderStyle.SINGLE, size: 4, color: '777777' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** Text with Word's own optional hyphens where the text has soft hyphens (U+00AD). */
+export function runOf(text: string, options: IRunOptions = {}): TextRun {
+  const parts = text.replaceAll('\u2060', '').split('\u00AD');
+  const children = parts.flatMap((part, index) => (index === 0 ? [part] : [new SoftHyphen(), part]));
+  return new TextRun({ ...options, children });
+}
+
+/** A cell of one paragraph. */
+export const cell = (
+  content: string | readonly TextRun[],
+  { alignment = 'left', style = tableText, ...options }: Options & { alignment?: Alignment; style?: string } = {},
+): TableCell =>
+  new TableCell({
+    verticalAlign: VerticalAlign.CENTER,
+    ...options,
+    children: [
+      new Paragraph({ style, alignment, children: typeof content === 'string' ? [runOf(content)] : [...content] }),
+    ],
+  });
+
+/** The head of a table; Word repeats it on every page. */
+export const headRow = (texts: readonly string[], alignment: (index: number) => Alignment = () => 'left'): TableRow =>
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: texts.map((text, index) =>
+      cell(text, { style: tableHead, alignment: alignment(index), verticalAlign: VerticalAlign.BOTTOM }),
+    ),
+  });
+
+export const bodyRow = (cells: readonly TableCell[]): TableRow => new TableRow({ cantSplit: true, children: cells });
+
+/** A table of fixed column widths (twentieths of a point); `grid` adds lines between the columns. */
+export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number[], grid = false): Table =>
+  new Table({
+    rows,
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    margins: { marginUnitType: WidthType.DXA, top: 28, bottom: 28, left: grid ? 20 : 0, right: grid ? 20 : 113 },
+    borders: {
+      top: none,
+      left: none,
+      right: grid ? rule : none,
+      bottom: rule,
+      insideHorizontal: rule,
+      insideVertical: grid ? rule : none,
+    },
+    tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+  });

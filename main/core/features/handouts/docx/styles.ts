@@ -1,0 +1,45 @@
+import type { IStylesOptions } from 'docx';
+
+/** On every workstation that has Word; a face that is not there would be replaced at Word's choice. */
+const font = 'Calibri';
+/** Sizes are half points, distances twentieths of a point. */
+const heading = (size: number, before: number, after: number) => ({
+  run: { font, size, bold: true, color: '000000' },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+});
+
+/** Word's own style names, so that a council's template can take them over. */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font, size: 21, language: { value: 'de-DE' } },
+      paragraph: { spacing: { after: 60, line: 259 } },
+    },
+    heading1: heading(36, 240, 60),
+    heading2: heading(25, 300, 100),
+    heading3: heading(21, 220, 60),
+  },
+  paragraphStyles: [
+    { id: 'Note', name: 'Anmerkung', basedOn: 'Normal', run: { size: 18, color: '333333' } },
+    {
+      id: 'TableText',
+      name: 'Tabellentext',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+    },
+    { id: 'TableHead', name: 'Tabellenkopf', basedOn: 'TableText', run: { bold: true } },
+    {
+      id: 'KeyFigure',
+      name: 'Eckzahl',
+      basedOn: 'Normal',
+      run: { size: 22 },
+      paragraph: { spacing: { before: 0, after: 20 } },
+    },
+  ],
+};
+
+export const note = 'Note';
+export const tableText = 'TableText';
+export const tableHead = 'TableHead';
+export const keyFigure = 'KeyFigure';
