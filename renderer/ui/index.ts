@@ -1,14 +1,14 @@
 /** The parts every screen is made of. Screens import from here, never from a file beside it. */
 export { Button } from '@fluentui/react-components';
-export { Chip, SegmentedControl, type Segment } from './controls.tsx';
-export { copyRows, toTsv, type CopyColumn } from './clipboard.ts';
+export { Chip, SegmentedControl } from './controls.tsx';
+export type { CopyColumn } from './clipboard.ts';
 export { copyNow } from './copy-now.ts';
 export { cx } from './cx.ts';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
 export { SidePanel } from './side-panel.tsx';
-export { Banner, EmptyState, ErrorState, KeyValueList, LoadingSkeleton, shownError, type KeyValue } from './states.tsx';
-export { ToastProvider, useToast, type ToastMessage } from './toast.tsx';
+export { Banner, EmptyState, ErrorState, KeyValueList, LoadingSkeleton, shownError } from './states.tsx';
+export { ToastProvider, useToast } from './toast.tsx';
 export { useNow } from './use-now.ts';
-export { VirtualTable, type TableColumn, type VirtualTableProps } from './virtual-table.tsx';
+export { VirtualTable, type TableColumn } from './virtual-table.tsx';

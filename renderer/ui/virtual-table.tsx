@@ -10,7 +10,7 @@ import { useTableCopy } from './use-table-copy.ts';
 import { useCursorState, useTableCursor, type TableCursor } from './use-table-cursor.ts';
 import styles from './virtual-table.module.css';
 
-export type { TableColumn, TableSort, VirtualTableProps } from './table-types.ts';
+export type { TableColumn } from './table-types.ts';
 
 /**
  * A long list: only the rows in sight exist, the head stays, the whole list is one tab stop with a cursor.

@@ -46,6 +46,8 @@ export function HistoryPanel({ command, onClose, onUndo }: HistoryPanelProps) {
 
 function Changed({ change, names }: { change: ChangeEntry; names: Names }) {
   const lines = historyLines(change, names);
+  // A new record has no earlier values; the column would only say "leer".
+  const isNew = lines.every((line) => line.before === '');
   return (
     <section className={styles.record}>
       <h3>{change.entity === 'setting' ? text.setting : change.title || change.label}</h3>
@@ -54,7 +56,7 @@ function Changed({ change, names }: { change: ChangeEntry; names: Names }) {
           <thead className="visuallyHidden">
             <tr>
               <th scope="col">{text.entry.field}</th>
-              <th scope="col">{text.entry.before}</th>
+              {!isNew && <th scope="col">{text.entry.before}</th>}
               <th scope="col">{text.entry.after}</th>
             </tr>
           </thead>
@@ -62,9 +64,11 @@ function Changed({ change, names }: { change: ChangeEntry; names: Names }) {
             {lines.map((line) => (
               <tr key={line.label}>
                 <th scope="row">{line.label}</th>
-                <td className={styles.before} data-empty={line.before === ''}>
-                  {line.before || text.empty}
-                </td>
+                {!isNew && (
+                  <td className={styles.before} data-empty={line.before === ''}>
+                    {line.before || text.empty}
+                  </td>
+                )}
                 <td>{line.after || text.empty}</td>
               </tr>
             ))}

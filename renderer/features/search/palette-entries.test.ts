@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandEntries, hitEntries, matches } from './palette-entries.ts';
+import { commandEntries, hitEntries, matches, namesCommand } from './palette-entries.ts';
 
 describe('Suchen und Befehle', () => {
   it('findet einen Befehl an Wortanfängen, gleich wie der Umlaut geschrieben ist', () => {
@@ -7,6 +7,12 @@ describe('Suchen und Befehle', () => {
     expect(matches('Gehe zu Übersicht', 'ubersicht gehe')).toBe(true);
     expect(matches('Gehe zu Übersicht', 'sicht')).toBe(false);
     expect(matches('Gehe zu Übersicht', '')).toBe(true);
+  });
+  it('stellt Befehle voran, wenn ihr Name getippt wird', () => {
+    const commands = [{ id: 'x', label: 'Excel einlesen', keys: '', run: () => undefined }];
+    expect(namesCommand(commands, 'exc')).toBe(true);
+    expect(namesCommand(commands, 'einlesen')).toBe(false);
+    expect(namesCommand(commands, '')).toBe(false);
   });
   it('führt einen Befehl aus, wenn er gewählt wird', () => {
     let ran = 0;

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import { foldings } from '../../../shared/domain/text-folding.ts';
+import { fold, foldings } from '../../../shared/domain/text-folding.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { readableInstants } from '../../../shared/i18n/format.ts';
 import { targetPath } from '../../app/paths.ts';
@@ -34,6 +34,10 @@ export function matches(label: string, text: string): boolean {
     .filter(Boolean)
     .every((part) => foldings(part).some((form) => words.some((word) => word.startsWith(form))));
 }
+
+/** True when the text begins the name of a command: then commands stand above the records. */
+export const namesCommand = (commands: readonly PaletteCommand[], text: string): boolean =>
+  text !== '' && commands.some((command) => fold(command.label).startsWith(fold(text)));
 
 /** Commands whose words begin with what was typed; all of them for an empty text. */
 export const commandEntries = (commands: readonly PaletteCommand[], text: string): PaletteEntry[] =>

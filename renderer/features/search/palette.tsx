@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { useNavigate } from 'react-router';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { commandEntries, hitEntries, type PaletteCommand, type PaletteEntry } from './palette-entries.ts';
+import { commandEntries, hitEntries, namesCommand, type PaletteCommand, type PaletteEntry } from './palette-entries.ts';
 import styles from './palette.module.css';
 
 export type { PaletteCommand } from './palette-entries.ts';
@@ -121,11 +121,12 @@ function useEntries(typed: string, commands: readonly PaletteCommand[]): { group
   return useMemo(() => {
     const hits = text === '' ? [] : hitEntries(data?.hits ?? [], (path) => void navigate(path));
     const found = commandEntries(commands, text);
-    const groups = [
-      { title: de.search.hits, from: 0, entries: hits },
-      { title: de.search.commands, from: hits.length, entries: found },
-    ].filter((group) => group.entries.length > 0);
-    return { groups, settled: !isFetching };
+    const records = { title: de.search.hits, entries: hits };
+    const actions = { title: de.search.commands, entries: found };
+    const groups = namesCommand(commands, text) ? [actions, records] : [records, actions];
+    const [first] = groups;
+    const placed = groups.map((group) => ({ ...group, from: group === first ? 0 : (first?.entries.length ?? 0) }));
+    return { groups: placed.filter((group) => group.entries.length > 0), settled: !isFetching };
   }, [text, data, isFetching, commands, navigate]);
 }
 
