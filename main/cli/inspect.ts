@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { FileFormat, ReadWarning, UnderstoodSheet } from '../../shared/domain/sheet.ts';
 import { defaultTerms } from '../../shared/domain/vocabulary-defaults.ts';
 import type { Vocabulary } from '../../shared/domain/offer-fields.ts';
-import { listDistricts } from '../core/workspace.ts';
+import { builtInDistricts } from '../core/platform/built-in-geo.ts';
 import { readAndUnderstandWorkbook } from '../excel/client.ts';
 
 export interface Inspection {
@@ -19,7 +19,7 @@ function knowledge() {
   const terms = Object.fromEntries(
     Object.entries(defaultTerms).map(([vocabulary, list]) => [vocabulary, list.flatMap((term) => [term.name, ...term.synonyms])]),
   ) as Record<Vocabulary, string[]>;
-  return { municipalities: listDistricts().flatMap((d) => [d.name, ...d.municipalities.map((m) => m.name)]), terms };
+  return { municipalities: builtInDistricts().flatMap((d) => [d.name, ...d.municipalities.map((m) => m.name)]), terms };
 }
 
 /** Reads a file and says what was understood of it; nothing is stored. Throws the problem it is refused with. */

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { vocabularies } from '../../shared/domain/offer-fields.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { defaultTerms } from '../../shared/domain/vocabulary-defaults.ts';
@@ -9,30 +8,15 @@ import { openForWriting } from './database/open.ts';
 import type { Recorder } from './database/recorder.ts';
 import { addTerms } from './features/vocabularies/index.ts';
 import { surveyForYear } from './features/surveys/index.ts';
+import { builtInDistricts, builtInPopulation, type District } from './platform/built-in-geo.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { problemFromSystem } from './platform/system-problem.ts';
-import { resourceFolder } from './platform/resources.ts';
-
-export interface District {
-  ags5: string;
-  name: string;
-  kind: string;
-  municipalities: { ags: string; name: string; designation: string }[];
-}
-interface Census {
-  source: string;
-  municipalities: { ags: string; population: number }[];
-}
-const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(resourceFolder(), 'geo', name), 'utf8')) as T;
-
-/** All Kreise and kreisfreie Städte of NRW with their municipalities, from the built-in data. */
-export const listDistricts = (): District[] => readJson<{ districts: District[] }>('nrw-regions.json').districts;
 
 function createRegions(recorder: Recorder, district: District): void {
-  const census = readJson<Census>('census-2022.json');
+  const { source: census, byAgs } = builtInPopulation();
   for (const [position, { ags, name, designation }] of district.municipalities.entries()) {
-    const population = census.municipalities.find((entry) => entry.ags === ags)?.population ?? null;
-    const source = population === null ? null : census.source;
+    const population = byAgs.get(ags) ?? null;
+    const source = population === null ? null : census;
     recorder.create('region', { ags, name, designation, position, population, population_source: source });
   }
 }
@@ -50,7 +34,7 @@ export interface WorkspaceOptions {
  * Throws DISTRICT_UNKNOWN, WORKSPACE_EXISTS, NO_PERMISSION, DISK_FULL.
  */
 export function createWorkspace({ dataDir, districtKey, demo = false, clock = systemClock }: WorkspaceOptions): void {
-  const district = listDistricts().find((entry) => entry.ags5 === districtKey);
+  const district = builtInDistricts().find((entry) => entry.ags5 === districtKey);
   if (!district) throw new Problem('DISTRICT_UNKNOWN', { key: districtKey });
   if (existsSync(dataFolder(dataDir).database)) throw new Problem('WORKSPACE_EXISTS', { folder: dataDir });
   let opened: ReturnType<typeof openForWriting>;

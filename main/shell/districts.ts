@@ -1,5 +1,5 @@
 import { shell as texts } from '../../shared/i18n/de/shell.ts';
-import { listDistricts } from '../core/workspace.ts';
+import { builtInDistricts } from '../core/platform/built-in-geo.ts';
 import { readWorkbook } from '../excel/client.ts';
 import type { Districts } from './core-port.ts';
 import { proposeDistricts, type FileHints } from './district-proposal.rules.ts';
@@ -21,7 +21,7 @@ async function hintsOf({ path, name }: { path: string; name: string }): Promise<
 }
 
 const known = (): { key: string; name: string; kind: string; municipalities: string[] }[] =>
-  listDistricts().map(({ ags5, name, kind, municipalities }) => ({
+  builtInDistricts().map(({ ags5, name, kind, municipalities }) => ({
     key: ags5,
     name,
     kind,

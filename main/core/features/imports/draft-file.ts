@@ -15,6 +15,8 @@ export interface DraftFile {
   problem: Problem | null;
   read: { workbook: Workbook; understood: UnderstoodSheet[] } | null;
   evaluation: Evaluation | null;
+  /** State of the inventory it was compared with. */
+  comparedWith: string;
   sender: Sender | null;
   committedAs: string | null;
 }

@@ -11,7 +11,7 @@ import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { evaluate, names, type Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { originalIsUsed, removeDraft, saveDecisions, saveDraft, storedDrafts } from './imports.repository.ts';
+import { inventoryState, originalIsUsed, removeDraft, saveDecisions, saveDraft, storedDrafts } from './imports.repository.ts';
 import { senderFor, placeFor } from './sender.ts';
 
 const stores = new WeakMap<WriteDb, DraftStore>();
@@ -44,7 +44,7 @@ export class DraftStore {
   }
 
   /** Keeps the file's bytes under their hash and opens a draft for it. Throws FILE_NOT_FOUND, DISK_FULL. */
-  add(path: string, fileName: string): DraftFile {
+  add(path: string, fileName: string, decisions: FileDecisions = noDecisions()): DraftFile {
     let bytes: Buffer;
     try {
       bytes = readFileSync(path);
@@ -54,7 +54,7 @@ export class DraftStore {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const original = join(this.context.folder.originals, sha256);
     if (!existsSync(original)) writeFileSync(original, bytes);
-    const draft = this.fresh(newId(), fileName, sha256, bytes.length, noDecisions());
+    const draft = this.fresh(newId(), fileName, sha256, bytes.length, decisions);
     const stored = { id: draft.id, file_name: fileName, sha256, size: bytes.length, created_at: this.context.clock.now() };
     this.context.db.transaction(() => saveDraft(this.context.db, stored, draft.decisions));
     this.files.set(draft.id, draft);
@@ -86,8 +86,14 @@ export class DraftStore {
     const place = placeFor(draft, this.knowledge);
     const file = { ...draft.read, fileName: draft.fileName, decisions: draft.decisions, place };
     draft.evaluation = evaluate(this.context.db, file, this.knowledge);
+    draft.comparedWith = inventoryState(this.context.db);
     draft.sender = senderFor(draft, draft.evaluation, this.knowledge);
     draft.problem = null;
+  }
+
+  /** Interprets again only when the inventory changed since. */
+  refresh(draft: DraftFile): void {
+    if (draft.comparedWith !== inventoryState(this.context.db)) this.evaluate(draft);
   }
 
   decided(draft: DraftFile, decisions: FileDecisions): void {
@@ -115,6 +121,6 @@ export class DraftStore {
   }
 
   private fresh(id: string, fileName: string, sha256: string, size: number, decisions: FileDecisions): DraftFile {
-    return { id, fileName, sha256, size, decisions, problem: null, read: null, evaluation: null, sender: null, committedAs: null };
+    return { id, fileName, sha256, size, decisions, problem: null, read: null, evaluation: null, comparedWith: '', sender: null, committedAs: null };
   }
 }

@@ -15,6 +15,8 @@ export interface Knowledge {
   district: { key: string; name: string };
   regions: Region[];
   terms: Record<Vocabulary, Term[]>;
+  /** Towns of NRW outside the Kreis: they make typing errors safe to accept. */
+  otherPlaces: string[];
 }
 export interface EvaluatedRow {
   interpreted: InterpretedRow;

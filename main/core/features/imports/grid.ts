@@ -3,7 +3,6 @@ import type { GridRow } from '../../../../shared/contract/imports.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
-import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
 import { valueText } from './value-text.ts';
@@ -50,7 +49,7 @@ export class Grid {
       row: interpreted.row,
       state: match.state,
       toClarify: needsAnswer(row),
-      reason: interpreted.rejected ? problemText(interpreted.rejected, {}) : null,
+      reason: interpreted.rejected ? (interpreted.issues.find((issue) => issue.code === interpreted.rejected)?.message ?? null) : null,
       cells: table.table.columns.map((column) => {
         const cell: Cell = source?.cells[columnIndex(column.letter)] ?? null;
         return this.toCell(row, column.letter, column.field as OfferField | null, displayText(cell));

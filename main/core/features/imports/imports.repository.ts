@@ -61,6 +61,7 @@ export interface StoredDraft {
   created_at: string;
 }
 const allDrafts = statement<StoredDraft>('SELECT * FROM import_draft ORDER BY created_at, id');
+const lastCommand = statement<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM command');
 const originalInUse = statement<{ n: number }, [string, string]>(
   'SELECT (SELECT count(*) FROM import_batch WHERE sha256 = ?) + (SELECT count(*) FROM import_draft WHERE sha256 = ?) AS n',
 );
@@ -94,5 +95,7 @@ export function saveDraft(db: WriteDb, draft: Omit<StoredDraft, 'decisions'>, de
 export const saveDecisions = (db: WriteDb, id: string, decisions: FileDecisions): number =>
   db.run(updateDraft, JSON.stringify(decisions), id);
 export const removeDraft = (db: WriteDb, id: string): number => db.run(deleteDraft, id);
+/** Changes with every command. */
+export const inventoryState = (db: ReadDb): string => db.get(lastCommand)?.hlc ?? '';
 export const storedDrafts = (db: ReadDb): StoredDraft[] => db.all(allDrafts);
 export const originalIsUsed = (db: ReadDb, sha256: string): boolean => (db.get(originalInUse, sha256, sha256)?.n ?? 0) > 0;

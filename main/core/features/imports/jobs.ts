@@ -59,7 +59,7 @@ export function readPaths(context: JobContext, { files }: InputOf<'imports.readP
 
 /** Takes one draft over. Throws DRAFT_NOT_READY while a question is open. */
 export function takeOver(context: JobContext, store: DraftStore, draft: DraftFile, onProgress: (done: number) => void): string {
-  store.evaluate(draft);
+  store.refresh(draft);
   if (questionOf(context.db, draft)) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
   const importId = commitDraft(context, draft, onProgress);
   draft.committedAs = importId;

@@ -1,3 +1,4 @@
+import { builtInDistricts } from '../../platform/built-in-geo.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
@@ -6,5 +7,11 @@ import type { Knowledge } from './evaluate.ts';
 /** Kreis, regions and vocabularies as the import needs them. */
 export function loadKnowledge(db: ReadDb): Knowledge {
   const { districtKey: key, districtName: name } = readSettings(db);
-  return { district: { key, name }, regions: listRegions(db), terms: listVocabularies(db) };
+  const elsewhere = builtInDistricts().filter((district) => district.ags5 !== key);
+  return {
+    district: { key, name },
+    regions: listRegions(db),
+    terms: listVocabularies(db),
+    otherPlaces: elsewhere.flatMap((district) => district.municipalities.map((municipality) => municipality.name)),
+  };
 }

@@ -3,17 +3,22 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { issuesOf } from './commit.ts';
 import type { DraftFile } from './draft-file.ts';
-import { draftsOf, type DraftStore } from './draft-store.ts';
+import { noDecisions, type FileDecisions } from './decisions.rules.ts';
+import { draftsOf } from './draft-store.ts';
 import { takeOver } from './jobs.ts';
 import { questionOf } from './questions.ts';
 
 type Input = InputOf<'imports.run'>;
 
-function applyOptions(store: DraftStore, draft: DraftFile, input: Input): void {
-  const decisions = { ...draft.decisions, signs: input.signs, sameFile: input.mode !== 'first' };
-  if (input.municipality) decisions.sender = { ags: input.municipality, actor: null };
-  if (input.mode !== 'first') decisions.secondFile = { mode: input.mode, replaces: input.replaces ?? null };
-  store.decided(draft, decisions);
+/** What the options of the command line decide beforehand. */
+function decisionsOf(input: Input): FileDecisions {
+  return {
+    ...noDecisions(),
+    signs: input.signs,
+    sameFile: input.mode !== 'first',
+    sender: input.municipality ? { ags: input.municipality, actor: null } : null,
+    secondFile: input.mode === 'first' ? null : { mode: input.mode, replaces: input.replaces ?? null },
+  };
 }
 
 /** Turns an open question into the refusal the command line reports. */
@@ -32,11 +37,10 @@ export async function runImport(context: JobContext, input: Input): Promise<Outp
   const started = performance.now();
   if (input.kind !== 'offers' && input.kind !== 'auto') throw new Problem('WRONG_KIND', { kind: input.kind });
   const store = draftsOf(context);
-  const draft = store.add(input.path, input.name);
+  const draft = store.add(input.path, input.name, decisionsOf(input));
   try {
     await store.read(draft, new AbortController().signal, () => {});
     if (draft.problem) throw draft.problem;
-    applyOptions(store, draft, input);
     refuseOpenQuestion(context, draft);
     const counts = draft.evaluation?.counts;
     const issues = issuesOf(draft.evaluation?.tables ?? []);

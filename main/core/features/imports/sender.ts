@@ -4,7 +4,11 @@ import type { DraftFile } from './draft-file.ts';
 import type { Evaluation, Knowledge } from './evaluate.ts';
 import { senderOf, type Sender } from './sender.rules.ts';
 
-const contextOf = (knowledge: Knowledge) => ({ district: knowledge.district, municipalities: knowledge.regions });
+const contextOf = (knowledge: Knowledge) => ({
+  district: knowledge.district,
+  municipalities: knowledge.regions,
+  otherPlaces: knowledge.otherPlaces,
+});
 
 /** The one municipality the file name speaks of, or null. */
 function fromFileName(fileName: string, knowledge: Knowledge): string | null {
