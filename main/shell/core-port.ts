@@ -1,5 +1,6 @@
 import type { CoreChannel, Envelope, EventName, InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { AnsweredProblem } from '../ipc/gate.ts';
+import type { Log } from './logging.ts';
 
 /** Hears the events of a core. */
 export type Heard = (name: EventName, payload: unknown) => void;
@@ -35,4 +36,10 @@ export async function ask<C extends CoreChannel>(core: Core, channel: C, input: 
 export interface Districts {
   list(): Promise<OutputOf<'shell.districts'>['districts']>;
   propose(files: { path: string; name: string }[]): Promise<OutputOf<'shell.proposeDistrict'>['proposals']>;
+}
+
+/** What the composition root hands to the shell. */
+export interface Parts {
+  host(log: Log): CoreHost;
+  districts: Districts;
 }

@@ -15,7 +15,7 @@ import { openMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
 import { defaultDataFolder, demoFolder, temporaryFolder } from './paths.ts';
 import { runPrintJob } from './print-job.ts';
-import type { Parts } from './start.ts';
+import type { Parts } from './core-port.ts';
 import { createTemporaryFiles } from './temporary-files.ts';
 import { applyTheme } from './theme.ts';
 import { Workspace } from './workspace.ts';

@@ -8,15 +8,11 @@ import { lockNavigation, lockNetwork, lockSession } from '../security/locks.ts';
 import { openOutside } from '../security/open-outside.ts';
 import { registerAppScheme, serveApp } from '../security/app-protocol.ts';
 import { startArguments, type StartArguments } from './arguments.ts';
-import type { CoreHost, Districts } from './core-port.ts';
+import type { Parts } from './core-port.ts';
 import { openLog, type Log } from './logging.ts';
 import { settingsFolder } from './paths.ts';
 import { printAndEnd, runProgram } from './program.ts';
 
-export interface Parts {
-  host(log: Log): CoreHost;
-  districts: Districts;
-}
 const pagesFolder = join(import.meta.dirname, '../renderer');
 
 /** A print job has a profile of its own (its caller makes and removes it): it must not disturb the program that may be open. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { _electron } from 'playwright-core';
-import type { Driver, DriverOptions } from './host.ts';
+import type { Driver, DriverOptions } from './host-driver.ts';
 
 const packageFolder = resolve(import.meta.dirname, '../../node_modules/electron');
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { ControlMessage, ReportMessage } from '../electron-standin/control.ts';
-import type { Driver, DriverOptions } from './host.ts';
+import type { Driver, DriverOptions } from './host-driver.ts';
 
 const register = pathToFileURL(resolve(import.meta.dirname, '../electron-standin/register.ts')).href;
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Envelope, InputOf, OutputOf, WindowChannel } from '../../shared/contract/index.ts';
+import type { Driver } from './host-driver.ts';
 import { startOnElectron } from './host-electron.ts';
 import { startOnStandin } from './host-standin.ts';
 
@@ -25,20 +26,6 @@ export interface StartOptions {
   /** The built main entry. */
   main?: string;
 }
-/** What a host has to offer; both are driven from outside, through the same built files. */
-export interface Driver {
-  page: Page;
-  /** The answer to the next open dialog; an empty list cancels it. */
-  setNextDialog(files: readonly string[]): Promise<void>;
-  /** The answer to the next save dialog; null cancels it. */
-  setNextSave(path: string | null): Promise<void>;
-  /** What was handed to the system so far: opened files, printed pages. */
-  opened(): Promise<{ what: string; target: string }[]>;
-  /** Lines the main process wrote. */
-  output(): string;
-  /** Ends the program in order; answers with its exit code. */
-  close(): Promise<number | null>;
-}
 export interface RunningVerzahnt extends Driver {
   settingsDir: string;
   /** Errors the page wrote to its console, and violations of the content security policy. */
@@ -47,10 +34,6 @@ export interface RunningVerzahnt extends Driver {
   call<C extends WindowChannel>(channel: C, input: InputOf<C>): Promise<OutputOf<C>>;
   /** The code with which a call is refused; null where it is answered. */
   refusalOf(channel: string, input: unknown): Promise<string | null>;
-}
-export interface DriverOptions {
-  main: string;
-  args: string[];
 }
 
 const ask = (page: Page, channel: string, input: unknown): Promise<Envelope> =>
