@@ -131,6 +131,7 @@ export const importTexts = {
     warnings: (n: number): string => plural(n, 'Hinweis zur Datei', 'Hinweise zur Datei'),
     cancel: 'Abbrechen',
     nextFile: 'Nächste Datei',
+    busy: 'Die Datei wird mit Ihrer Antwort neu ausgewertet …',
     footerHint: 'Geschrieben wird erst im nächsten Schritt.',
     footerOpen: (cards: number): string => `${plural(cards, 'Entscheidung', 'Entscheidungen')} offen.`,
     questionFirst: 'Zuerst die Frage zu dieser Datei beantworten.',

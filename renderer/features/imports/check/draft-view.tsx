@@ -23,23 +23,27 @@ interface FooterProps {
   next: Draft | undefined;
   /** Cards without an answer. */
   open: number;
+  /** An answer is being worked in. */
+  busy: boolean;
 }
 
 /** What happens next: back, the next file with a question, or on with this one. */
-function Footer({ draft, next, open }: FooterProps) {
+function Footer({ draft, next, open, busy }: FooterProps) {
   const navigate = useNavigate();
   const { write, statements } = takeOverOf(draft.counts);
-  const hint = open > 0 ? `${t.check.footerOpen(open)} ${t.check.footerHint}` : t.check.footerHint;
+  const calm = open > 0 ? `${t.check.footerOpen(open)} ${t.check.footerHint}` : t.check.footerHint;
   return (
     <footer className={styles.footer}>
-      <p className={styles.footerHint}>{draft.question ? t.check.questionFirst : hint}</p>
+      <output className={styles.footerHint}>
+        {busy ? t.check.busy : draft.question ? t.check.questionFirst : calm}
+      </output>
       <Button appearance="subtle" onClick={() => void navigate(paths.files)}>
         {t.check.cancel}
       </Button>
       {next && <Button onClick={() => void navigate(paths.check(next.id))}>{t.check.nextFile}</Button>}
       <Button
         appearance="primary"
-        disabled={!canTakeOver(draft) || write + statements === 0}
+        disabled={busy || !canTakeOver(draft) || write + statements === 0}
         onClick={() => void navigate(`${paths.takeOver}?datei=${draft.id}`)}
       >
         {takeOverLabel(draft.counts)}
@@ -94,7 +98,7 @@ export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
       {!draft.question && (
         <CardStrip cards={cards} unmapped={unmapped} disabled={busy} onDecide={decide} onShow={show} />
       )}
-      <Footer draft={draft} next={next} open={openCards(cards)} />
+      <Footer draft={draft} next={next} open={openCards(cards)} busy={busy} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
-import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
+import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { confidenceWord } from '../parts/confidence.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 
@@ -16,6 +16,8 @@ const letterWidth = 18;
 const padding = 17;
 /** "Gesamtbevölkerung" on one line: terms stand under the sender's words. */
 const termWidth = 136;
+/** Names of places and providers are long; the few examples may not show it. */
+const nameWidths: Partial<Record<OfferField, number>> = { name: 124, provider: 118, municipality: 112, city: 112 };
 /** "wahrscheinlich" in the head. */
 const wordWidth = 102;
 
@@ -27,7 +29,8 @@ const narrow = (column: Column): number => {
   const label = column.field ? longestWord(fieldLabels[column.field]) * labelCharacter : 0;
   const header = Math.min(longestWord(column.header), 18) * headerCharacter + letterWidth;
   const word = Math.min(18, Math.max(0, ...column.examples.map(longestWord))) * perCharacter;
-  const term = column.field !== null && column.field in vocabularyOfField ? termWidth : 0;
+  const term =
+    column.field === null ? 0 : column.field in vocabularyOfField ? termWidth : (nameWidths[column.field] ?? 0);
   const confidence = confidenceWord(column) === 'sure' ? least : wordWidth;
   return Math.min(most, Math.max(confidence, term, Math.round(Math.max(label, header, word) + padding)));
 };

@@ -1,4 +1,5 @@
 import type { GridRow } from '../../../../shared/contract/imports.ts';
+import { hyphenate } from '../../../../shared/domain/hyphenate.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import styles from './grid.module.css';
 
@@ -19,29 +20,33 @@ export function Arrow() {
 /** Words for a stored value; an empty one is named. */
 export const shownValue = (value: string): string => (value === '' ? t.grid.empty : value);
 
+/** Long words may break at their seams, but never an address: there a hyphen would be read as part of it. */
+const breakable = (text: string): string => (/@|:\/\/|www\./.test(text) ? text : hyphenate(text));
+const stored = (value: string): string => breakable(shownValue(value));
+
 /** The sender's text; under it, in petrol, what is stored where that differs, and old → new where it overwrites. */
 export function CellText({ cell }: { cell: Cell }) {
   const { original, value, before } = cell;
   if (before !== null && value === null) {
     return (
       <span className={styles.change}>
-        <span className={styles.before}>{shownValue(before)}</span>
+        <span className={styles.before}>{stored(before)}</span>
         <Arrow />
-        <span className={styles.original}>{shownValue(original)}</span>
+        <span className={styles.original}>{stored(original)}</span>
       </span>
     );
   }
   return (
     <>
-      <span className={styles.original}>{original}</span>
+      <span className={styles.original}>{breakable(original)}</span>
       {before !== null ? (
         <span className={styles.stored}>
-          <span className={styles.before}>{shownValue(before)}</span>
+          <span className={styles.before}>{stored(before)}</span>
           <Arrow />
-          {shownValue(value ?? original)}
+          {stored(value ?? original)}
         </span>
       ) : (
-        value !== null && <span className={styles.stored}>{shownValue(value)}</span>
+        value !== null && <span className={styles.stored}>{stored(value)}</span>
       )}
     </>
   );

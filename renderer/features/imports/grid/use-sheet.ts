@@ -3,11 +3,10 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
-import { markWidth } from './column-widths.ts';
-import { cellId } from './grid-row.tsx';
 import { layoutsOf, type Layouts } from './layouts.ts';
 import type { Cursor } from './move.ts';
 import { useGridWindow, type GridFilter, type GridWindow } from './use-grid-window.ts';
+import { useReveal } from './use-reveal.ts';
 import { useSize } from './use-size.ts';
 
 /** A cell to put the cursor on; a new object each time. */
@@ -39,16 +38,6 @@ export interface Sheet {
   setCursor: (cursor: Cursor) => void;
 }
 
-/** Brings the cursor's cell out from under the sticky column, without moving more than needed. */
-const revealCell = (grid: HTMLElement, id: string): void => {
-  const cell = document.getElementById(id);
-  if (!cell) return;
-  const [box, view] = [cell.getBoundingClientRect(), grid.getBoundingClientRect()];
-  const [left, right] = [view.left + markWidth, view.left + grid.clientWidth];
-  if (box.left < left && cell.dataset['column'] !== '0') grid.scrollLeft -= left - box.left;
-  else if (box.right > right) grid.scrollLeft += Math.min(box.right - right, box.left - left);
-};
-
 /** State of the sheet: which rows are in view, where the cursor stands, how the columns are laid out. */
 export const useSheet = ({ draftId, filter, tables, expected, goal }: SheetSource, gridId: string): Sheet => {
   const [grid, { width: available }] = useSize<HTMLDivElement>();
@@ -69,15 +58,14 @@ export const useSheet = ({ draftId, filter, tables, expected, goal }: SheetSourc
     if (window.total !== undefined) setTotal(window.total);
   }, [window.total]);
   const layouts = useMemo(() => layoutsOf(tables, available), [tables, available]);
+  const reveal = useReveal(virtualizer, grid, head, gridId);
   useEffect(() => {
     if (!goal) return;
-    setCursor({ row: goal.index, column: goal.column });
-    virtualizer.scrollToIndex(goal.index, { align: 'center' });
+    const next = { row: goal.index, column: goal.column };
+    setCursor(next);
+    reveal(next);
     grid.current?.focus({ preventScroll: true });
-  }, [goal, grid, virtualizer]);
-  useEffect(() => {
-    if (grid.current) revealCell(grid.current, cellId(gridId, cursor.row, cursor.column));
-  }, [cursor, grid, gridId]);
+  }, [goal, grid, reveal]);
   return {
     grid,
     head,
@@ -89,7 +77,7 @@ export const useSheet = ({ draftId, filter, tables, expected, goal }: SheetSourc
     cursor: { ...cursor, row: Math.min(cursor.row, total - 1) },
     setCursor: (next) => {
       setCursor(next);
-      if (next.row >= 0) virtualizer.scrollToIndex(next.row, { align: 'auto' });
+      reveal(next);
     },
   };
 };
