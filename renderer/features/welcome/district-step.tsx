@@ -10,7 +10,7 @@ import { DistrictChoice } from './district-choice.tsx';
 import { FolderChoice } from './folder-choice.tsx';
 import { useOpening } from './use-opening.ts';
 import styles from './welcome.module.css';
-import type { WelcomeProps } from './welcome-page.tsx';
+import type { WelcomeProps } from './welcome-props.ts';
 
 const text = de.welcome.district;
 

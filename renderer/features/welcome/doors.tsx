@@ -8,7 +8,7 @@ import { Banner, Button } from '../../ui/index.ts';
 import { useOpening } from './use-opening.ts';
 import { DemoProgress } from './demo-progress.tsx';
 import styles from './welcome.module.css';
-import type { WelcomeProps } from './welcome-page.tsx';
+import type { WelcomeProps } from './welcome-props.ts';
 
 const text = de.welcome;
 

@@ -3,7 +3,7 @@ import { de } from '../../../shared/i18n/de/index.ts';
 import { Banner, Button } from '../../ui/index.ts';
 import { useOpening } from './use-opening.ts';
 import styles from './welcome.module.css';
-import type { WelcomeProps } from './welcome-page.tsx';
+import type { WelcomeProps } from './welcome-props.ts';
 
 const text = de.welcome.problem;
 

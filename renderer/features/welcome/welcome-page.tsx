@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ChosenFile, ShellState } from '../../../shared/contract/shell.ts';
+import type { ChosenFile } from '../../../shared/contract/shell.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { BrandMark } from '../../app/brand-mark.tsx';
 import { refusalOfDrop } from '../../app/dropped-files.ts';
@@ -9,13 +9,8 @@ import { shownError, useToast } from '../../ui/index.ts';
 import { DistrictStep } from './district-step.tsx';
 import { Doors } from './doors.tsx';
 import { ProblemScreen } from './problem-screen.tsx';
+import type { WelcomeProps } from './welcome-props.ts';
 import styles from './welcome.module.css';
-
-export interface WelcomeProps {
-  state: ShellState;
-  /** A data folder is open now; the window goes on to `path`. */
-  onOpened: (state: ShellState, path?: string) => void;
-}
 
 /** First start: three doors. Or, where the last folder could not be opened: what happened and the ways out. */
 export function WelcomePage({ state, onOpened }: WelcomeProps) {
