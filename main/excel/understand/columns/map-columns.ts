@@ -20,6 +20,7 @@ export interface Mapping {
 /** Below this a column stays without a field. */
 export const leastConfidence = 0.58;
 const listSlots = 30;
+const mostSearched = 150;
 const contactFields: readonly Field[] = ['contactName', 'phone', 'email', 'contactRole'];
 
 /** "Name" beside telephone and mail is the person; elsewhere the offer. "Nr." with codes is a Kennung. */
@@ -92,6 +93,19 @@ function gainsOf(
   });
 }
 
+/** Columns without any possible field stay out of the search; of very many only the surest are searched. */
+function assignColumns(gains: readonly number[][]): number[] {
+  const best = gains.map((row) => Math.max(0, ...row));
+  const searched = [...gains.keys()]
+    .filter((at) => best[at]! > 0)
+    .sort((one, other) => best[other]! - best[one]!)
+    .slice(0, mostSearched);
+  const found = assign(searched.map((at) => gains[at]!));
+  const result = gains.map(() => -1);
+  for (const [index, at] of searched.entries()) result[at] = found[index]!;
+  return result;
+}
+
 function refusal(
   column: RawColumn,
   candidates: Map<Field, Candidate>,
@@ -137,7 +151,7 @@ export function mapColumns(
   useNeighbours(columns, candidates);
   usePlace(candidates);
   const slots = slotsFor(columns.length);
-  const chosen = assign(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));
+  const chosen = assignColumns(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));
   const taken = new Map<Field, string>();
   for (const [at, slot] of chosen.entries()) if (slot >= 0) taken.set(slots[slot]!, columns[at]!.letter);
   return columns.map((column, at) => {

@@ -17,6 +17,8 @@ export interface Grid {
 const noCells: Cell[] = [];
 const noMerges: CellRange[] = [];
 const tall = 500;
+/** Columns further right are not looked at: no return sheet has so many, damaged ones do. */
+const mostColumns = 600;
 
 export function isBlank(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return true;
@@ -71,7 +73,7 @@ export function buildGrid(sheet: Sheet): Grid {
   let lastColumn = 0;
   for (const original of sheet.rows) {
     const row = hasMerges ? withoutCovered(original, mergesOf(original.number)) : original;
-    let last = row.cells.length;
+    let last = Math.min(row.cells.length, mostColumns);
     while (last > 0 && isBlank(row.cells[last - 1])) last -= 1;
     if (last === 0) continue;
     rows.push(row);

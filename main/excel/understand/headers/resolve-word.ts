@@ -78,13 +78,12 @@ function sounding({ text }: Word, { wordsBySound }: Dictionary): ResolvedWord | 
   return word === undefined ? null : { stems: [stem(word)], factor: 0.8, how: 'sound' };
 }
 
-/** The known word behind a written one (a cut-off word without full stop only where it stands alone); an unknown word stays as it is (`how: 'unknown'`). */
-export function resolveWord(word: Word, isAlone: boolean, dictionary: Dictionary): ResolvedWord {
+function resolve(word: Word, isAlone: boolean, dictionary: Dictionary): ResolvedWord {
   const root = stem(word.text);
   if (dictionary.stems.has(root)) return { stems: [root], factor: 1, how: 'exact' };
   const plain = root.length >= 4 ? dictionary.plainStems.get(root) : undefined;
   if (plain !== undefined) return { stems: [plain], factor: 0.98, how: 'exact' };
-  if (/^\d+$/.test(word.text)) return { stems: [word.text], factor: 1, how: 'unknown' };
+  if (/\d/.test(word.text)) return { stems: [word.text], factor: 1, how: 'unknown' };
   return (
     (word.cut ? abbreviated(word, dictionary) : null) ??
     compound(word, dictionary) ??
@@ -92,4 +91,22 @@ export function resolveWord(word: Word, isAlone: boolean, dictionary: Dictionary
     (isAlone ? abbreviated(word, dictionary) : null) ??
     sounding(word, dictionary) ?? { stems: [root], factor: 1, how: 'unknown' }
   );
+}
+
+/** Words recur from sheet to sheet; the memory is emptied before it grows large. */
+const resolved = new Map<string, ResolvedWord>();
+const mostRemembered = 20_000;
+
+/**
+ * The known word behind a written one (a cut-off word without full stop only where it stands alone);
+ * an unknown word stays as it is (`how: 'unknown'`).
+ */
+export function resolveWord(word: Word, isAlone: boolean, dictionary: Dictionary): ResolvedWord {
+  const key = `${word.text}${word.cut ? '.' : ''}${isAlone ? '!' : ''}`;
+  const known = resolved.get(key);
+  if (known) return known;
+  if (resolved.size >= mostRemembered) resolved.clear();
+  const result = resolve(word, isAlone, dictionary);
+  resolved.set(key, result);
+  return result;
 }

@@ -16,7 +16,10 @@ export function isQuestionnaire({ grid }: Context, { headerRows, left, right }: 
   return texts.length <= 5 && labelHead.test(texts[0] ?? '') && texts.slice(1).some((text) => remarkHead.test(text));
 }
 
-/** Labels and answers in pairs of columns: below a known header stand further known headers, in two columns or more. */
+/**
+ * Labels and answers in pairs of columns: below a known header stand further known headers, each once, in two columns
+ * or more. Equal words below a header ("Kurs", "Kurs") are values, not labels.
+ */
 export function isPairedForm(context: Context, { headerRows, left, right, dataRows, skipped }: TableArea): boolean {
   const header = headerRows.at(-1);
   if (header === undefined || dataRows[1] - dataRows[0] > 40) return false;
@@ -29,13 +32,13 @@ export function isPairedForm(context: Context, { headerRows, left, right, dataRo
   let labelColumns = 0;
   for (let column = left; column <= right; column += 1) {
     let all = 0;
-    let labels = 0;
+    const labels = new Set<string>();
     for (let row = dataRows[0]; row <= dataRows[1]; row += 1) {
       if (none.has(row) || isBlank(context.grid.at(row, column))) continue;
       all += 1;
-      if (isLabel(row, column)) labels += 1;
+      if (isLabel(row, column)) labels.add(cellLine(context.grid.at(row, column)));
     }
-    if (all >= 2 && labels >= all * 0.7 && isLabel(header, column)) labelColumns += 1;
+    if (all >= 2 && labels.size >= all * 0.7 && isLabel(header, column)) labelColumns += 1;
   }
   return labelColumns >= 2;
 }

@@ -103,7 +103,7 @@ export function headerBlocks(context: Context, band: Band): HeaderBlock[] {
     const previous = blocks.at(-1);
     if (previous && row.number <= previous.rows.at(-1)!) continue;
     const isFree = stands(rows, at) === 'free';
-    const isClose = at < closeLook || (isFree && at < widerLook);
+    const isClose = isFree ? at < widerLook : at < closeLook && previous === undefined;
     if (row.filled < 2 || (!isClose && !hasPlainPhrases(context, row))) continue;
     const look = lookAtRow(context, row.number, left, right);
     const manner = mannerOf(look, isFree, blocks.length === 0);

@@ -22,6 +22,8 @@ export interface RowLook {
 }
 
 const longest = 90;
+/** So many cells of a row tell enough. */
+const mostCells = 80;
 
 /** Rising or falling years, also the same run once more under every municipality. */
 function isRun(years: readonly HeadingYear[]): boolean {
@@ -71,7 +73,7 @@ export function lookAtRow(context: Context, row: number, left: number, right: nu
   const meanings = new Set<string>();
   const years: HeadingYear[] = [];
   const cells = context.grid.cellsOf(row);
-  for (let column = left; column <= Math.min(right, cells.length); column += 1) {
+  for (let column = left; column <= Math.min(right, cells.length) && look.filled < mostCells; column += 1) {
     const cell = cells[column - 1];
     if (isBlank(cell)) continue;
     look.filled += 1;

@@ -12,6 +12,8 @@ interface Part {
 
 /** Enough rows to see how columns hang together. */
 const looked = 400;
+/** More stretches than this are one table full of blank columns. */
+const mostStretches = 60;
 
 function partOf(context: Context, left: number, right: number): Part {
   const band = bandOf(context.grid, left, right, looked);
@@ -92,6 +94,7 @@ function isMarginal(context: Context, main: Part, side: Part): boolean {
  * remarks in the margin are left out.
  */
 export function joinStretches(context: Context, stretches: readonly { left: number; right: number }[]): Band[] {
+  if (stretches.length > mostStretches) return [bandOf(context.grid, stretches[0]!.left, stretches.at(-1)!.right)];
   const parts: Part[] = [];
   let current: Part | undefined;
   for (const { left, right } of stretches) {
