@@ -14,19 +14,24 @@ export function Directory({ sections }: { sections: readonly DirectorySectionVie
   );
 }
 
+/**
+ * The seen heading is the head of the table, and print repeats it with everything that was said of it; so it is kept
+ * out of the structure, and the one heading of outline and screen reader is painted white and tiny.
+ */
 function DirectorySection({ section }: { section: DirectorySectionView }) {
   return (
     <table className="section" role="presentation">
       <thead>
         <tr>
-          <td>
-            <h3>{section.heading}</h3>
+          <td aria-hidden="true">
+            <p className="sectionHead">{section.heading}</p>
           </td>
         </tr>
       </thead>
       <tbody>
         <tr>
           <td>
+            <h3 className="words">{section.heading}</h3>
             {section.note && <p className="note">{section.note}</p>}
             <ul className="entries">
               {section.entries.map(({ name, details }, index) => (

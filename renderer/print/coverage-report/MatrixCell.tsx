@@ -3,6 +3,12 @@ import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { Hatch, Sign } from './Signs.tsx';
 
+/**
+ * Words for those who hear or search the page. A PDF drops a cell without painted text, and the next ones would be
+ * read under the wrong column; so the words are painted, white and tiny.
+ */
+const Words = ({ children }: { children: string }) => <span className="words">{children}</span>;
+
 /** One cell: the municipality's sign, the known offers beside it; where there are signs, also the words for them. */
 export function MatrixCell({ cell }: { cell: CellView }) {
   const { hatched, sign, count, words } = cell;
@@ -10,12 +16,11 @@ export function MatrixCell({ cell }: { cell: CellView }) {
   if (!hatched && sign === 'none') return <td>{number}</td>;
   return (
     <td>
-      <span role="img" aria-label={words}>
-        {hatched && <Hatch />}
-        <span className="marks">
-          <Sign sign={sign} />
-          {number}
-        </span>
+      <Words>{words}</Words>
+      {hatched && <Hatch />}
+      <span className="marks">
+        <Sign sign={sign} />
+        {number}
       </span>
     </td>
   );
@@ -26,10 +31,9 @@ export function DistrictWideCell({ count }: { count: number }) {
   if (count > 0) return <td>{formatNumber(count)}</td>;
   return (
     <td>
-      <span role="img" aria-label={t.noOffersWide}>
-        <span className="marks">
-          <Sign sign="notMentioned" />
-        </span>
+      <Words>{t.noOffersWide}</Words>
+      <span className="marks">
+        <Sign sign="notMentioned" />
       </span>
     </td>
   );

@@ -27,17 +27,10 @@ export function MatrixSection({ matrix }: { matrix: MatrixView }) {
   );
 }
 
-const signNames: Record<LegendSign, string> = {
-  count: t.legend.number,
-  notMentioned: t.signs.dot,
-  confirmedNone: t.signs.boxedZero,
-  gap: t.signs.diamond,
-  notReported: t.legend.hatched,
-};
-
+/** Seen only: who hears the page finds the words in the cells themselves. */
 function Swatch({ sign }: { sign: LegendSign }) {
   return (
-    <span className="swatch" data-sign={sign} role="img" aria-label={signNames[sign]}>
+    <span className="swatch" data-sign={sign} aria-hidden="true">
       {sign === 'notReported' && <Hatch />}
       {sign === 'count' ? '3' : <Sign sign={sign} />}
     </span>

@@ -1,4 +1,5 @@
 import type { ReportView } from '../../../shared/domain/coverage-report/view-types.ts';
+import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 
 /** Letterhead, title, Stand and the key figures. */
 export function ReportHead({ view }: { view: ReportView }) {
@@ -19,14 +20,13 @@ export function ReportHead({ view }: { view: ReportView }) {
       </div>
       <h1>{view.title}</h1>
       <p className="subtitle">{view.subtitle}</p>
-      <dl className="figures">
+      <ul className="figures" aria-label={t.keyFigures}>
         {view.figures.map(({ value, label }) => (
-          <div key={label} className="figure">
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <li key={label}>
+            <b>{value}</b> {label}
+          </li>
         ))}
-      </dl>
+      </ul>
       <p className="note responses">{view.responses}</p>
     </header>
   );

@@ -10,11 +10,11 @@ function signOf({ gap, statement }: CoverageCell): CellView['sign'] {
 
 /** A missing cell prints as a bare count of zero: the matrix of the core always has all of them. */
 function cellView(cell: CoverageCell | undefined): CellView {
-  if (!cell) return { hatched: false, sign: 'none', count: 0, words: '0' };
+  if (!cell) return { hatched: false, sign: 'none', count: 0, words: '' };
   const hatched = cell.statement === 'notReported';
   const sign = signOf(cell);
   const alone = cell.count === 0 && (hatched || sign !== 'none');
-  const words = handoutTexts.cell(cell.count, cell.statement, cell.gap);
+  const words = hatched || sign !== 'none' ? handoutTexts.signs(cell.statement, cell.gap) : '';
   return { hatched, sign, count: alone ? null : cell.count, words };
 }
 

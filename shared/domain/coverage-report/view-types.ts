@@ -5,7 +5,7 @@ export interface CellView {
   sign: 'none' | 'notMentioned' | 'confirmedNone' | 'gap';
   /** Known offers; null where no number is printed. */
   count: number | null;
-  /** The whole cell in words, for descriptions. */
+  /** The signs in words, without the number; empty where there are none. */
   words: string;
 }
 export interface ColumnView {

@@ -17,11 +17,17 @@ export const handoutTexts = {
     const number = count > 0 || said === '' ? String(count) : '';
     return [number, said, gap ? 'bestätigte Lücke' : ''].filter(Boolean).join(', ');
   },
+  /** What the signs of a cell say, without its number. */
+  signs: (statement: Statement | null, gap: boolean): string =>
+    [statement === null || statement === 'named' ? '' : words[statement], gap ? 'bestätigte Lücke' : '']
+      .filter(Boolean)
+      .join(', '),
   since: (date: string): string => `seit ${date}`,
   until: (date: string): string => `bis ${date}`,
   openEnd: 'unbefristet',
   answeredSince: (name: string): string => `${name} hat inzwischen geantwortet.`,
   answerTakenBack: (name: string): string => `Die Rückmeldung von ${name} wurde zurückgenommen.`,
-  noAnswerHere: 'Es liegt keine Rückmeldung der Kommune vor. Die Angebote stammen aus Meldungen von Trägern.',
+  noAnswerHere:
+    'Es liegt keine Rückmeldung der Kommune vor. Die Angebote stammen aus anderen Quellen, etwa aus Meldungen von Trägern.',
   severalSenders: 'mehrere Kommunen',
 };

@@ -81,12 +81,6 @@ export const reportTexts = {
     sums: (rows: CoverageAxis): string =>
       `Ein Angebot kann ${severalTerms[rows] ?? 'mehrere Zeilen'} haben und zählt in der Summe einmal.`,
   },
-  signs: {
-    dot: 'Punkt',
-    diamond: 'Raute',
-    boxedZero: '0 im Kasten',
-  },
-
   gapsHeading: 'Bestätigte Lücken',
   gapColumns: { municipality: 'Kommune', field: 'Handlungsfeld', reason: 'Begründung', planned: 'Vorgesehen' },
   nothingPlanned: 'offen',
