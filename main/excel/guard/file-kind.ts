@@ -90,7 +90,7 @@ function textKind(bytes: Buffer, head: string): FileKind {
   if (start.startsWith('<?xml') || start.startsWith('<workbook') || start.startsWith('<ss:workbook')) {
     return xmlKind(bytes, start);
   }
-  if (/^<(!doctype html|html|head|body|meta|table|style|div|!--)/.test(start)) return { kind: 'html', bytes };
+  if (/^<(!doctype html|html|head|body|meta|table|style|div|p|!--)/.test(start)) return { kind: 'html', bytes };
   if (/^[{[]/.test(start) && isJson(bytes)) throw notSpreadsheet('json');
   return { kind: 'text', bytes };
 }

@@ -6,11 +6,10 @@ import { defaultLimits } from '../guard/limits.ts';
 import { loadFile } from '../guard/load-file.ts';
 import { packageKind } from '../guard/package-kind.ts';
 import { readCsv } from './csv.ts';
+import { readHtml } from './html.ts';
 import { readOds } from './ods.ts';
 import { readWithSheetJs } from './sheetjs.ts';
 import { type ReadContext, readXlsx } from './xlsx.ts';
-
-export type { ReadProgress } from './xlsx.ts';
 
 export interface InProcessOptions extends Partial<ReadContext> {
   /** What the sheet of a text file is called, as in Excel; default the file's name without ending. */
@@ -36,6 +35,7 @@ export async function readWorkbookBytes(
   const context = { ...options, limits: options.limits ?? defaultLimits };
   const file = await detectFileKind(bytes, context.limits);
   if (file.kind === 'text') return readCsv(bytes, name, context);
+  if (file.kind === 'html') return readHtml(file.bytes, context);
   if (file.kind !== 'zip') return readWithSheetJs(bytes, file.kind, context);
   const kind = await packageKind(file.archive);
   return kind === 'ods' ? readOds(file.archive, context) : readXlsx(file.archive, context);

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { utils, type WorkBook, write } from '@e965/xlsx';
+import { CFB, utils, type WorkBook, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readAll, readFirst, refusal, zip } from '../test-support.ts';
 import { strToU8 } from 'fflate';
@@ -67,6 +67,54 @@ test('HTML mit der Endung .xls: Text bleibt Text, Umlaute stimmen in beiden Kodi
       merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
     });
   }
+});
+
+test('HTML, wie Menschen und Programme es schreiben: Umbrüche, Entitäten, offene Tags, Verbünde über Zeilen', async () => {
+  const html = `<!DOCTYPE html><style>td { x: "<td>" }</style><!-- <table><tr><td>nein</td></tr></table> -->
+    <TABLE border=1><TR><TH rowspan=2>Kommune<TH>Angebot<BR>und Ort<tr><td>Eltern&shy;caf&eacute;&nbsp;&amp; &Uuml;bung
+      </td><td colspan='2'><p>a</p><p>b<b>c</b></p></td></tr>
+      <tr><td><table><tr><td>innen</td><td>x</td></tr></table></td></tr></TABLE><table><tr><td>1</td></tr>`;
+  const { sheets } = await readAll(Buffer.from(html));
+  expect(sheets.map(({ name }) => name)).toEqual(['Tabelle1', 'Tabelle2']);
+  expect(sheets[0]?.rows).toEqual([
+    { number: 1, cells: ['Kommune', 'Angebot\nund Ort'] },
+    { number: 2, cells: [null, 'Eltern\u00adcafé\u00a0& Übung', 'a\nbc'] },
+    { number: 3, cells: ['innen\nx'] },
+  ]);
+  expect(sheets[0]?.merges).toEqual([
+    { top: 1, left: 1, bottom: 2, right: 1 },
+    { top: 2, left: 3, bottom: 2, right: 4 },
+  ]);
+});
+
+test.each([
+  [
+    'ein Verbund über eine Milliarde Spalten',
+    '<table><tr><td colspan="999999999">a</td><td>b</td></tr></table>',
+    'no problem',
+  ],
+  [
+    'viele Verbünde über viele Zeilen',
+    `<table>${'<tr><td rowspan="9999">a</td></tr>'.repeat(5000)}</table>`,
+    'no problem',
+  ],
+  ['tausende offene Tabellen', '<table>'.repeat(20_000), 'no problem'],
+  ['eine Zelle mit 300.000 Umbrüchen', `<table><tr><td>${'a b<br>c '.repeat(300_000)}`, 'no problem'],
+  ['nur Klammern', `<table>${'<'.repeat(200_000)}`, 'no problem'],
+  ['offene Kommentare', `<p>${'<!--'.repeat(50_000)}`, 'FILE_NOT_SPREADSHEET'],
+])('HTML als Falle: %s', async (_, html, outcome) => {
+  expect(await refusal(Buffer.from(html))).toBe(outcome);
+});
+
+test('eine .xls mit Kennwort', async () => {
+  const cfb = CFB.read(bytes('biff8'), { type: 'buffer' });
+  const stream = CFB.find(cfb, '/Workbook');
+  const content = Buffer.from(stream?.content as Uint8Array);
+  const afterStart = 4 + content.readUInt16LE(2);
+  const filePass = Buffer.from([0x2f, 0, 6, 0, 0, 0, 1, 2, 3, 4]);
+  const locked = Buffer.concat([content.subarray(0, afterStart), filePass, content.subarray(afterStart)]);
+  Object.assign(stream ?? {}, { content: locked, size: locked.length });
+  expect(await refusal(Buffer.from(CFB.write(cfb, { type: 'buffer' }) as Uint8Array))).toBe('FILE_PASSWORD');
 });
 
 test('eine XML-Tabelle mit DOCTYPE wird abgelehnt', async () => {

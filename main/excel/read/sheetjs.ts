@@ -7,7 +7,6 @@ import { CellValues, type PlainCell } from './cell-values.ts';
 import { meaningOfFormat } from './number-formats.ts';
 import { CellBudget, type RowSink, RowStore } from './row-store.ts';
 import type { CellFormat } from './styles.ts';
-import { decodeText } from './text-encoding.ts';
 import { Warnings } from './warnings.ts';
 import type { ReadContext } from './xlsx.ts';
 
@@ -35,7 +34,7 @@ const options = {
 } as const;
 
 /**
- * Reads the older kinds (.xls, XML spreadsheet 2003, HTML tables) through SheetJS, loaded only then.
+ * Reads the older kinds (.xls, XML spreadsheet 2003) through SheetJS, loaded only then.
  * Errors: `FILE_PASSWORD`, `FILE_DAMAGED`, `FILE_TOO_LARGE`.
  */
 export async function readWithSheetJs(
@@ -45,21 +44,17 @@ export async function readWithSheetJs(
 ): Promise<Workbook> {
   const { read } = await import('@e965/xlsx');
   const warnings = new Warnings();
-  const book = quietly(warnings, () => {
-    if (format !== 'html') return read(bytes, { ...options, type: 'buffer' });
-    const charset = /charset=["']?([\w-]+)/i.exec(bytes.latin1Slice(0, Math.min(4096, bytes.length)))?.[1];
-    const { text, uncertain } = decodeText(bytes, charset);
-    if (uncertain) warnings.add('TEXT_ENCODING');
-    // values stay text: SheetJS would read 01.08.2013 the American way
-    return read(text.replace(/^\uFEFF/, ''), { ...options, type: 'string', raw: true });
-  });
+  const book = quietly(warnings, () => read(bytes, { ...options, type: 'buffer' }));
+  if (book.SheetNames.length > limits.sheets) {
+    throw new Problem('FILE_TOO_LARGE', { reason: 'sheets', limit: limits.sheets });
+  }
   const shared = {
     warnings,
     sink,
     budget: new CellBudget(limits),
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
-  const sheets = book.SheetNames.slice(0, limits.sheets).flatMap((name, index) => {
+  const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     return sheet === undefined ? [] : [mapSheet({ name, hidden, index }, sheet, shared)];

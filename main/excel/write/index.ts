@@ -6,7 +6,7 @@ import { looksLikeFormula, sheetName, sheetText } from './safe-text.ts';
 import type { OutputCell, OutputSheet, WorkbookSpec } from './workbook-spec.ts';
 
 export { csvField } from './safe-text.ts';
-export type { OutputCell, OutputColumn, OutputSheet, WorkbookSpec } from './workbook-spec.ts';
+export type { OutputCell, OutputSheet, WorkbookSpec } from './workbook-spec.ts';
 
 const defaultDateFormat = 'dd.mm.yyyy';
 

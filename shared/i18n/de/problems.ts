@@ -7,6 +7,7 @@ const fileKinds: Record<string, string> = {
   image: 'Das ist ein Bild, keine Tabellendatei',
   word: 'Das ist ein Word-Dokument, keine Tabellendatei',
   powerpoint: 'Das ist eine Präsentation, keine Tabellendatei',
+  page: 'Das ist eine Webseite ohne Tabelle',
   mail: 'Das ist eine E-Mail, keine Tabellendatei. Die Tabelle liegt vielleicht als Anhang darin',
   archive: 'Das ist ein gepacktes Archiv, keine Tabellendatei. Bitte entpacken Sie es zuerst',
   'not-a-file': 'Das ist ein Ordner, keine Tabellendatei',
