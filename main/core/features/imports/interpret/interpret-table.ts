@@ -17,6 +17,7 @@ import { mergedCells, type MergedCells } from './merges.ts';
 import { nothing, type Outcome } from './outcome.ts';
 import { placeOf } from './readers/municipality.ts';
 import { RowDraft } from './row-draft.ts';
+import { fieldOfSheet, type SheetField } from './sheet-field.ts';
 
 const placeIn = (match: RegionMatch): RowPlace | null =>
   match.certainty === 'exact' && !match.districtWide ? placeOf(match.regions) : null;
@@ -40,6 +41,7 @@ class TableInterpreter {
   private readonly isTransposed: boolean;
   private readonly hasCorrections: boolean;
   private readonly fallback: RowPlace | null;
+  private readonly sheetField: SheetField | null;
 
   constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
     this.context = context;
@@ -51,6 +53,7 @@ class TableInterpreter {
     this.headings = new Headings(context);
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
+    this.sheetField = fieldOfSheet(sheet, table, context);
     this.fallback = inSheet ?? context.decisions.place ?? inFile();
   }
 
@@ -128,7 +131,11 @@ class TableInterpreter {
 
   private takeHeadings(draft: RowDraft): void {
     const { field } = this.headings;
-    if (!field || draft.values.fieldsOfAction !== undefined) return;
+    if (draft.values.fieldsOfAction !== undefined) return;
+    if (!field) {
+      if (this.sheetField) draft.set('fieldsOfAction', this.sheetField.termIds, this.sheetField.origin, true);
+      return;
+    }
     const cell = this.isTransposed
       ? `${columnLetter(field.row)}${field.index + 1}`
       : `${columnLetter(field.index + 1)}${field.row}`;
