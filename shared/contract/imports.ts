@@ -211,6 +211,8 @@ export const importRecord = z.strictObject({
   unchanged: z.int(),
   rejected: z.int(),
   skipped: z.int(),
+  /** "kein Angebot (bestätigt)". */
+  statements: z.int(),
   undoneAt: instant.nullable(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;

@@ -89,11 +89,11 @@ export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done
       removeReplaced(context, replaces, run.written);
       replaceBatch(db, replaces, recorder.at);
     }
-    const { created, updated, unchanged, rejected, skipped } = evaluation.counts;
+    const { created, updated, unchanged, rejected, skipped, statements } = evaluation.counts;
     addBatch(db, {
       id: importId, command_id: recorder.commandId, survey_id: survey.id, file_name: draft.fileName, sha256: draft.sha256,
       sender: sender.ags ?? '', actor_name: sender.actor, at: recorder.at, person: recorder.actor,
-      created, updated, unchanged, rejected, skipped, replaces,
+      created, updated, unchanged, rejected, skipped, statements, replaces,
     });
     return importId;
   });

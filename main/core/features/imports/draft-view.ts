@@ -59,6 +59,7 @@ export function toDetail(db: ReadDb, draft: DraftFile): DraftDetail {
     draft: toDraft(db, draft),
     tables: tables.map(toTable),
     cards: cardsOf(tables, draft.decisions.signs),
+    sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
     warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],
   };
 }

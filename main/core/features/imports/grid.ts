@@ -4,7 +4,7 @@ import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import type { DraftFile } from './draft-file.ts';
-import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
+import { isRowNumber, type EvaluatedRow, type EvaluatedTable, type Knowledge } from './evaluate.ts';
 import { valueText } from './value-text.ts';
 
 type Filter = InputOf<'imports.grid'>['filter'];
@@ -59,7 +59,7 @@ export class Grid {
 
   private toCell({ interpreted, match }: EvaluatedRow, letter: string, field: OfferField | null, original: string): GridRow['cells'][number] {
     const issue = interpreted.issues.find((entry) => entry.cell === `${letter}${interpreted.row}`);
-    const value = field ? this.words(field, interpreted.values[field] ?? null) : null;
+    const value = field && !isRowNumber(field) ? this.stored(interpreted, field, `${letter}${interpreted.row}`) : null;
     const change = match.changes.find((entry) => entry.field === field);
     const isSame = value === original.trim() || (value === '' && original.trim() === '' );
     return {
@@ -70,6 +70,14 @@ export class Grid {
       severity: issue?.severity ?? null,
       message: issue?.message ?? null,
     };
+  }
+
+  /** What this cell became: the value of its column's field, else what was split off into other fields. */
+  private stored(row: EvaluatedRow['interpreted'], field: OfferField, cell: string): string {
+    const own = row.values[field];
+    if (own !== undefined) return this.words(field, own);
+    const split = (Object.keys(row.originals) as OfferField[]).filter((other) => row.originals[other]?.cell === cell);
+    return split.map((other) => this.words(other, row.values[other] ?? null)).join(', ');
   }
 
   private words(field: OfferField, value: Parameters<typeof valueText>[1]): string {

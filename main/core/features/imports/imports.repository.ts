@@ -18,22 +18,23 @@ export interface StoredBatch {
   unchanged: number;
   rejected: number;
   skipped: number;
+  statements: number;
   replaces: string | null;
   undone_at: string | null;
 }
 const insertBatch = statement<
   never,
-  [string, string, string, string, string, string, string | null, string, string, number, number, number, number, number, string | null]
+  [string, string, string, string, string, string, string | null, string, string, number, number, number, number, number, number, string | null]
 >(
   `INSERT INTO import_batch (id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated,
-     unchanged, rejected, skipped, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     unchanged, rejected, skipped, statements, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const insertTable = statement<never, [string, number, string, string, string]>('INSERT INTO import_table VALUES (?, ?, ?, ?, ?)');
 const insertRow = statement<never, [string, string, number, number, string | null]>('INSERT OR IGNORE INTO import_row VALUES (?, ?, ?, ?, ?)');
 const insertIssue = statement<never, [string, number, string]>('INSERT INTO import_issue VALUES (?, ?, ?)');
 const markReplaced = statement<never, [string, string]>('UPDATE import_batch SET undone_at = ? WHERE id = ?');
 const batchColumns = `id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated, unchanged,
-  rejected, skipped, replaces, undone_at`;
+  rejected, skipped, statements, replaces, undone_at`;
 const batchById = statement<StoredBatch, [string]>(`SELECT ${batchColumns} FROM import_batch WHERE id = ?`);
 const activeBySender = statement<StoredBatch, [string, string]>(
   `SELECT ${batchColumns} FROM import_batch WHERE survey_id = ? AND sender = ? AND undone_at IS NULL ORDER BY at`,
@@ -43,7 +44,8 @@ const activeByHash = statement<StoredBatch, [string]>(
 );
 const register = statement<ImportRecord>(
   `SELECT b.id, file_name AS fileName, sha256, at, person AS actor, coalesce(actor_name, region.name, '') AS sender,
-     coalesce(survey.title, '') AS surveyTitle, created, updated, unchanged, rejected, skipped, undone_at AS undoneAt
+     coalesce(survey.title, '') AS surveyTitle, created, updated, unchanged, rejected, skipped, statements,
+     undone_at AS undoneAt
    FROM import_batch AS b LEFT JOIN region ON region.ags = sender LEFT JOIN survey ON survey.id = survey_id
    ORDER BY at DESC, b.id DESC LIMIT 1000`,
 );
@@ -70,7 +72,7 @@ export function addBatch(db: WriteDb, b: Omit<StoredBatch, 'undone_at'>): void {
   const { id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person } = b;
   db.run(
     insertBatch, id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, b.created, b.updated,
-    b.unchanged, b.rejected, b.skipped, b.replaces,
+    b.unchanged, b.rejected, b.skipped, b.statements, b.replaces,
   );
 }
 export const addTable = (db: WriteDb, importId: string, number: number, sheet: string, range: string, columns: ImportedColumn[]): number =>

@@ -82,8 +82,8 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
       try {
         takeOver(context, store, draft, (done) => report(jobTexts.committing(draft.fileName), before + done, total));
       } catch (error) {
-        problem = error instanceof Problem ? error : new Problem('INTERNAL', {}, { cause: error });
-        break;
+        problem ??= error instanceof Problem ? error : new Problem('INTERNAL', {}, { cause: error });
+        if (problem.code === 'JOB_CANCELLED') break;
       }
       before += draft.evaluation?.tables.flatMap((table) => table.rows).length ?? 0;
       report(jobTexts.committing(draft.fileName), before, total);
