@@ -14,6 +14,7 @@ const hasDisplay = (): boolean =>
 function run(executable: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(executable, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
     child.once('error', () => resolve(3));
     child.once('exit', (code) => resolve(code ?? 3));
   });
@@ -38,13 +39,12 @@ async function start(args: string[]): Promise<number> {
     return 1;
   }
   if (!ensureBuilt()) return 1;
-  if (process.env['HOST'] !== 'standin') {
-    if (electronBinary() === null) console.error(startTexts.fetching);
-    const binary = obtainElectron();
-    if (binary !== null) return onElectron(binary, args);
-  }
+  const chosen = process.env['HOST'] === 'standin';
+  if (!chosen && electronBinary() === null) console.error(startTexts.fetching);
+  const binary = chosen ? null : obtainElectron();
+  if (binary !== null) return onElectron(binary, args);
   const browser = installedChromium();
-  console.error(browser === null ? startTexts.noHost : startTexts.standin);
+  if (browser === null || !chosen) console.error(browser === null ? startTexts.noHost : startTexts.standin);
   return browser === null ? 1 : onStandin(args);
 }
 

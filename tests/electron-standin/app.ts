@@ -105,6 +105,7 @@ class App extends EventEmitter {
     this.#closeAll = hooks.closeAll;
     this.#stop = hooks.stop;
     whenToldToQuit(() => this.quit());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => this.quit());
     setImmediate(async () => {
       sealSchemes();
       try {

@@ -11,6 +11,7 @@ export interface Browser {
   spare: Page | undefined;
 }
 
+const size = { width: 1360, height: 860 };
 const isRoot = process.getuid?.() === 0;
 
 async function debuggingPort(profile: string): Promise<number> {
@@ -29,17 +30,23 @@ export async function launch(profile: string, headed: boolean, joinable: boolean
   mkdirSync(profile, { recursive: true });
   rmSync(join(profile, 'DevToolsActivePort'), { force: true });
   const args = [
-    ...(headed ? ['--app=about:blank'] : found.canShow ? [] : ['--headless=shell']),
+    ...(headed
+      ? ['--app=data:text/html,<title>Verzahnt</title>', `--window-size=${size.width},${size.height}`]
+      : found.canShow
+        ? []
+        : ['--headless=shell']),
     ...(joinable ? ['--remote-debugging-port=0'] : []),
     '--lang=de-DE',
   ];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.executable,
     headless: !headed,
+    // With an address of its own the browser would open an ordinary tab instead of a plain window.
+    ...(headed ? { ignoreDefaultArgs: ['about:blank'] } : {}),
     chromiumSandbox: found.canShow && !isRoot,
     args,
     env: { ...process.env, ...found.env },
-    viewport: headed ? null : { width: 1280, height: 800 },
+    viewport: headed ? null : size,
     locale: 'de-DE',
     acceptDownloads: false,
     serviceWorkers: 'block',

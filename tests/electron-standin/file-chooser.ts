@@ -1,10 +1,29 @@
+import { sep } from 'node:path';
+import type { CDPSession } from 'playwright-core';
 import type { OpenDialogOptions } from 'electron';
 import type { BrowserWindow } from './window.ts';
 import { pageOf } from './window.ts';
 
+async function entriesOf(protocol: CDPSession, list: string | undefined): Promise<string[]> {
+  if (list === undefined) return [];
+  const { result } = await protocol.send('Runtime.getProperties', { objectId: list, ownProperties: true });
+  return result.flatMap(({ name, value }) =>
+    /^\d+$/.test(name) && value?.objectId !== undefined ? [value.objectId] : [],
+  );
+}
+
+/** The browser answers with the files inside a chosen folder; the folder is what their relative paths begin with. */
+async function chosenFolder(protocol: CDPSession, objectId: string, path: string): Promise<string> {
+  const functionDeclaration = 'function () { return this.webkitRelativePath }';
+  const { result } = await protocol.send('Runtime.callFunctionOn', { objectId, functionDeclaration });
+  const depth = String(result.value).split('/').length - 1;
+  return path.split(sep).slice(0, -depth).join(sep);
+}
+
 /**
  * Opens the browser's own file chooser in the page of the window and reads the chosen paths through the debugging
- * protocol; the page itself never sees them. Empty when cancelled.
+ * protocol; the page itself never sees them. Empty when cancelled; an
+ * empty folder cannot be chosen this way.
  */
 export async function askForFiles(window: BrowserWindow, options: OpenDialogOptions): Promise<string[]> {
   const page = await pageOf(window);
@@ -26,16 +45,11 @@ export async function askForFiles(window: BrowserWindow, options: OpenDialogOpti
   })`;
   const { result } = await protocol.send('Runtime.evaluate', { expression, awaitPromise: true, userGesture: true });
   const paths: string[] = [];
-  if (result.objectId !== undefined) {
-    const { result: items } = await protocol.send('Runtime.getProperties', {
-      objectId: result.objectId,
-      ownProperties: true,
-    });
-    for (const { name, value } of items) {
-      if (!/^\d+$/.test(name) || value?.objectId === undefined) continue;
-      paths.push((await protocol.send('DOM.getFileInfo', { objectId: value.objectId })).path);
-    }
+  for (const objectId of await entriesOf(protocol, result.objectId)) {
+    const { path } = await protocol.send('DOM.getFileInfo', { objectId });
+    paths.push(folder ? await chosenFolder(protocol, objectId, path) : path);
+    if (folder) break;
   }
   await protocol.detach();
-  return folder ? paths.slice(0, 1).map((path) => path.replace(/[\\/][^\\/]*$/, '')) : paths;
+  return paths;
 }
