@@ -25,7 +25,7 @@ function knowledge() {
 /** Reads a file and says what was understood of it; nothing is stored. Throws the problem it is refused with. */
 export async function inspectFile(path: string): Promise<Inspection> {
   const started = performance.now();
-  const { workbook, understood } = await readAndUnderstandWorkbook(path, knowledge());
+  const { workbook, understood } = await readAndUnderstandWorkbook(path, knowledge(), { fileName: basename(path) });
   return {
     file: basename(path),
     format: workbook.format,

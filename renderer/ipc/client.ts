@@ -1,3 +1,5 @@
+import './zod-without-eval.ts';
+import { coreContract, events, shellContract } from '../../shared/contract/index.ts';
 import type {
   Envelope,
   EventName,
@@ -34,13 +36,16 @@ export class CallError extends Error {
   }
 }
 
-/** One call of the contract; throws `CallError` where it is refused. */
+const contract = { ...coreContract, ...shellContract };
+
+/** One call of the contract, checked on this side too; throws `CallError` where it is refused. */
 export async function call<C extends WindowChannel>(channel: C, input: InputOf<C>): Promise<OutputOf<C>> {
-  const answer = await window.verzahnt.call(channel, input);
+  const { input: asked, output: answered } = contract[channel];
+  const answer = await window.verzahnt.call(channel, asked.parse(input));
   if (!answer.ok) throw new CallError(answer.error);
-  return answer.value as OutputOf<C>;
+  return answered.parse(answer.value) as OutputOf<C>;
 }
 
 /** Listens to an event until the returned function is called. */
 export const listen = <E extends EventName>(event: E, heard: (payload: EventOf<E>) => void): (() => void) =>
-  window.verzahnt.on(event, (payload) => heard(payload as EventOf<E>));
+  window.verzahnt.on(event, (payload) => heard(events[event].parse(payload) as EventOf<E>));

@@ -66,7 +66,7 @@ export class DraftStore {
     try {
       const knowledge = names(this.knowledge);
       const path = join(this.context.folder.originals, draft.sha256);
-      draft.read = await readAndUnderstandWorkbook(path, knowledge, { signal, onProgress });
+      draft.read = await readAndUnderstandWorkbook(path, knowledge, { signal, onProgress, fileName: draft.fileName });
       this.evaluate(draft);
       if (!draft.evaluation?.tables.some((table) => table.included)) throw this.nothingFound(draft);
     } catch (error) {
