@@ -29,6 +29,13 @@ const inventory: RouteObject[] = [
   },
 ];
 
+const papers: RouteObject[] = [
+  {
+    path: 'berichte',
+    lazy: async () => ({ Component: (await import('../features/handouts/index.ts')).HandoutsPage }),
+  },
+];
+
 const data: RouteObject = {
   path: 'daten',
   element: <DataPlace />,
@@ -63,6 +70,7 @@ export const router = createHashRouter([
           },
           ...inventory,
           ...imports,
+          ...papers,
           data,
           {
             path: 'einstellungen',

@@ -8,12 +8,12 @@ import { Sources } from './Sources.tsx';
 /** The whole report in print order. Paper and preview show this same component with the same styles. */
 export function ReportPages({ view }: { view: ReportView }) {
   return (
-    <main className="report" lang="de">
+    <article className="report" lang="de">
       <ReportHead view={view} />
       <MatrixSection matrix={view.matrix} />
       {view.gaps.length > 0 && <GapTable gaps={view.gaps} />}
       {view.directory.length > 0 && <Directory sections={view.directory} />}
       <Sources sources={view.sources} />
-    </main>
+    </article>
   );
 }

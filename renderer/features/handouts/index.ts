@@ -1,0 +1,1 @@
+export { HandoutsPage } from './handouts-page.tsx';

@@ -1,0 +1,58 @@
+import { useCallback } from 'react';
+import type { IssuedDocument } from '../../../shared/contract/handouts.ts';
+import { handoutsPageTexts as t } from '../../../shared/i18n/de/handouts-page.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, VirtualTable } from '../../ui/index.ts';
+import { issuedColumns, shortColumns } from './issued-columns.ts';
+import { IssuedPanel } from './issued-panel.tsx';
+import { usePrintKey } from './use-print-key.ts';
+
+interface IssuedPageProps {
+  openId: string | null;
+  onOpen: (id: string | null) => void;
+  onNew: () => void;
+}
+const keyOf = (row: IssuedDocument): string => row.id;
+
+/** Every document that was given out, kept as it was. */
+export function IssuedPage({ openId, onOpen, onNew }: IssuedPageProps) {
+  const { data, error, refetch } = useCall('handouts.issued', {});
+  usePrintKey(onNew);
+  const close = useCallback(() => onOpen(null), [onOpen]);
+  const documents = data?.documents ?? [];
+  const open = documents.find(({ id }) => id === openId);
+  const create = (
+    <Button appearance="primary" onClick={onNew}>
+      {t.list.create}
+    </Button>
+  );
+  return (
+    <Page
+      title={t.title}
+      line={data && documents.length > 0 ? t.line(documents.length) : undefined}
+      layout="fill"
+      actions={documents.length > 0 && create}
+      panel={open && <IssuedPanel key={open.id} document={open} onClose={close} />}
+    >
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingSkeleton lines={10} />
+      ) : documents.length === 0 ? (
+        <EmptyState title={t.list.emptyTitle} action={create}>
+          {t.list.emptyText}
+        </EmptyState>
+      ) : (
+        <VirtualTable
+          label={t.list.label}
+          columns={open ? shortColumns : issuedColumns}
+          rows={documents}
+          rowKey={keyOf}
+          minWidth={open ? 460 : 940}
+          openKey={openId}
+          onOpen={(row) => onOpen(row.id)}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { reportStyles } from '../../print/coverage-report/style-text.ts';
+
+/** Millimetres of the page as print/coverage-report/page.css sets it, and the gap between two pages on the screen. */
+export const paper = { width: 210, height: 297, top: 20, side: 18, bottom: 25, gap: 8 } as const;
+const text = { width: paper.width - 2 * paper.side, height: paper.height - paper.top - paper.bottom };
+const between = paper.height - text.height + paper.gap;
+
+/**
+ * Pages on the screen: the text runs through columns of exactly the printed area, so the engine that breaks the pages
+ * of the print breaks these too. Columns stand one below the other where the engine can do that, else side by side.
+ */
+const paged = `
+:host { all: initial; }
+.desk { position: relative; width: ${paper.width}mm; transform-origin: 0 0; }
+.page { position: absolute; width: ${paper.width}mm; height: ${paper.height}mm; background: #fff; box-shadow: 0 0.3mm 2mm rgb(0 0 0 / 25%); color: #333; font: 400 7.5pt/10.5pt 'Open Sans'; }
+.running { position: absolute; top: 10.5mm; left: ${paper.side}mm; right: 50mm; line-height: 10pt; }
+.demo { position: absolute; top: 7mm; right: ${paper.side}mm; box-sizing: border-box; width: 27.6mm; height: 6.6mm; border: 0.3mm solid #000; color: #000; font: 400 7pt/6mm 'Open Sans'; letter-spacing: 0.35mm; text-align: center; }
+.foot { position: absolute; top: ${paper.height - paper.bottom + 6}mm; left: ${paper.side}mm; right: ${paper.side}mm; display: flex; justify-content: space-between; gap: 8mm; padding-top: 2mm; border-top: 0.2mm solid #000; }
+.foot span { white-space: pre-line; }
+.text { position: relative; margin: ${paper.top}mm ${paper.side}mm 0; width: ${text.width}mm; height: ${text.height}mm; column-width: ${text.width}mm; column-fill: auto; column-gap: ${paper.width - text.width + paper.gap}mm; }
+@supports (column-wrap: wrap) {
+  .text { height: auto; column-height: ${text.height}mm; column-wrap: wrap; row-gap: ${between}mm; }
+}
+.report .directory { break-before: column; }
+.report .words { width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+`;
+
+export const previewStyles = `${reportStyles}\n${paged}`;
+export const stacks = (): boolean => CSS.supports('column-wrap', 'wrap');

@@ -1,0 +1,67 @@
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import type { HandoutOptions } from '../../../shared/contract/handouts.ts';
+import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
+import { reportTexts } from '../../../shared/i18n/de/report.ts';
+import styles from './handouts.module.css';
+
+const t = handoutsPageTexts.form;
+const rowAxes = ['fieldOfAction', 'targetGroup', 'educationPhase'] as const;
+
+export interface ReportFormProps {
+  options: HandoutOptions;
+  onChange: (options: HandoutOptions) => void;
+}
+
+/** What the report is about and where it goes; every change shows beside it. */
+export function ReportForm({ options, onChange }: ReportFormProps) {
+  const title = useRef<HTMLInputElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const set = (change: Partial<HandoutOptions>): void => onChange({ ...options, ...change });
+  const missing = options.title.trim() === '';
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label={t.content}>
+      <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
+        <Input
+          ref={title}
+          value={options.title}
+          autoComplete="off"
+          onChange={(_event, { value }) => set({ title: value })}
+        />
+      </Field>
+      <Field label={t.attachmentTo} hint={t.attachmentHint}>
+        <Input
+          value={options.attachmentTo}
+          autoComplete="off"
+          onChange={(_event, { value }) => set({ attachmentTo: value })}
+        />
+      </Field>
+      <Field label={t.meeting} hint={t.meetingHint}>
+        <Input value={options.meeting} autoComplete="off" onChange={(_event, { value }) => set({ meeting: value })} />
+      </Field>
+      <Field label={t.rows}>
+        <Select
+          value={options.rows}
+          onChange={(_event, { value }) => set({ rows: rowAxes.find((axis) => axis === value) ?? 'fieldOfAction' })}
+        >
+          {rowAxes.map((axis) => (
+            <option key={axis} value={axis}>
+              {reportTexts.axis[axis]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field hint={t.directoryHint}>
+        <Checkbox
+          label={t.directory}
+          checked={options.directory}
+          onChange={(_event, { checked }) => set({ directory: checked === true })}
+        />
+      </Field>
+      <p className={styles.quiet}>
+        {t.letterhead} <Link to="/einstellungen">{t.settings}</Link>
+      </p>
+    </form>
+  );
+}

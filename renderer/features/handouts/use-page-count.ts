@@ -1,0 +1,24 @@
+import { useLayoutEffect, useState } from 'react';
+import { paper, stacks } from './preview-styles.ts';
+
+const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
+
+/** How many columns the text fills, each being a page. */
+function countPages(text: HTMLElement): number {
+  const step = pixels((stacks() ? paper.height : paper.width) + paper.gap);
+  const length = stacks() ? text.offsetHeight : text.scrollWidth;
+  return Math.max(1, Math.ceil((length - 1) / step));
+}
+
+/** Pages of the text, counted again whenever it grows, shrinks or gets its faces. */
+export function usePageCount(text: HTMLElement | null): number {
+  const [pages, setPages] = useState(1);
+  useLayoutEffect(() => {
+    if (!text) return undefined;
+    const observer = new ResizeObserver(() => setPages(countPages(text)));
+    observer.observe(text);
+    for (const part of text.children) observer.observe(part);
+    return () => observer.disconnect();
+  }, [text]);
+  return pages;
+}

@@ -1,0 +1,79 @@
+import type { HandoutFormat } from '../../contract/handouts.ts';
+import { formatNumber, plural } from '../format.ts';
+
+const formats: Record<HandoutFormat, string> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel-Daten' };
+
+/** Words of the page "Berichte". */
+export const handoutsPageTexts = {
+  title: 'Berichte',
+  line: (count: number): string => `${plural(count, 'Dokument', 'Dokumente')} ausgegeben und aufbewahrt`,
+  formats,
+  list: {
+    label: 'Ausgegebene Dokumente',
+    create: 'Neuer Bericht',
+    emptyTitle: 'Noch kein Bericht ausgegeben',
+    emptyText:
+      'Ein Bericht zeigt die Abdeckung und das Verzeichnis der Angebote für den Ausschuss. Jedes ausgegebene Dokument wird hier unverändert aufbewahrt, mit dem Stand der Daten.',
+    columns: {
+      title: 'Titel',
+      format: 'Format',
+      asOf: 'Stand der Daten',
+      answered: 'Rückmeldungen',
+      issuedAt: 'ausgegeben am',
+      issuedBy: 'von',
+      size: 'Größe',
+    },
+    answeredLine: (answered: number, asked: number): string =>
+      `Abdeckung und Angebote · ${formatNumber(answered)} von ${formatNumber(asked)} Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`,
+    answered: (answered: number, asked: number): string => `${formatNumber(answered)} von ${formatNumber(asked)}`,
+  },
+  document: {
+    open: 'Öffnen',
+    saveCopy: 'Kopie speichern',
+    saved: 'Die Kopie ist gespeichert.',
+    offers: 'Angebote',
+    fingerprint: 'Prüfsumme',
+    fileName: 'Dateiname',
+  },
+  changes: {
+    heading: 'Was hat sich seither geändert?',
+    none: 'Nichts. Der Bericht würde heute dieselben Angaben zeigen.',
+    responses: 'Rückmeldungen',
+    cells: (count: number): string => `Abdeckung (${plural(count, 'Zelle', 'Zellen')})`,
+    added: (count: number): string => `Neue Angebote (${formatNumber(count)})`,
+    removed: (count: number): string => `Nicht mehr aufgeführt (${formatNumber(count)})`,
+    changed: (count: number): string => `Geänderte Angebote (${formatNumber(count)})`,
+    place: (row: string, column: string): string => `${row}, ${column}`,
+    fromTo: (before: string, after: string): string => `bisher ${before}, jetzt ${after}`,
+    more: (count: number): string => `und ${formatNumber(count)} weitere`,
+  },
+  form: {
+    newTitle: 'Neuer Bericht',
+    content: 'Inhalt',
+    title: 'Titel',
+    titleMissing: 'Ein Bericht braucht einen Titel.',
+    attachmentTo: 'Anlage zu',
+    attachmentHint: 'z. B. Anlage zu TOP Ö 4.2',
+    meeting: 'Sitzung',
+    meetingHint: 'z. B. Sozial- und Gesundheitsausschuss, 03.12.2026',
+    rows: 'Zeilen der Tabelle',
+    directory: 'Verzeichnis der Angebote',
+    directoryHint: 'nach der Tabelle, geordnet nach Kommunen',
+    letterhead: 'Kreis, Amt und Kontakt im Kopf und Fuß stehen in den Einstellungen.',
+    settings: 'Einstellungen',
+    back: 'Zur Liste',
+    pdf: 'PDF erstellen',
+    word: 'Word',
+    excel: 'Excel-Daten',
+    print: 'Drucken',
+    working: 'Das Dokument wird erstellt.',
+    issuedAndSaved: (format: HandoutFormat): string =>
+      `${formats[format]} gespeichert und unter „Berichte“ aufbewahrt.`,
+    issuedOnly: (format: HandoutFormat): string => `${formats[format]} erstellt und unter „Berichte“ aufbewahrt.`,
+    open: 'Öffnen',
+  },
+  preview: {
+    label: 'Vorschau',
+    pages: (count: number): string => plural(count, 'Seite', 'Seiten'),
+  },
+};
