@@ -23,7 +23,7 @@ module.exports = {
       name: 'spreadsheet-libraries-only-in-excel',
       severity: 'error',
       from: { path: '^(main|renderer|shared)/', pathNot: '^main/excel/' },
-      to: { path: 'node_modules/(exceljs|@e965/xlsx|saxes|fflate|yauzl)/' },
+      to: { path: 'node_modules/(exceljs|@e965/xlsx|fflate|yauzl)/' },
     },
     {
       name: 'renderer-knows-only-the-contract',
