@@ -19,12 +19,20 @@ const options: HandoutOptions = {
 let base = '';
 let dataDir = '';
 let program: RunningVerzahnt;
+const printErrors: string[] = [];
+let printPages = 0;
 
 beforeAll(async () => {
   base = mkdtempSync(join(tmpdir(), 'verzahnt-druck-test-'));
   dataDir = join(base, 'Daten');
   createWorkspace({ dataDir, districtKey: '05162' });
   program = await startVerzahnt({ dataDir });
+  program.page.context().on('page', (page) => {
+    printPages += 1;
+    page.on('console', (message) => {
+      if (message.type() === 'error') printErrors.push(message.text());
+    });
+  });
 });
 afterAll(async () => {
   await program.close();
@@ -82,6 +90,16 @@ describe('Ein Bericht', () => {
     expect((await readPdf(opened?.target ?? '')).text).toContain('Zweite Ausgabe');
   });
 
+  it.each(['docx', 'xlsx'] as const)('wird auch als .%s gemacht, aufbewahrt und gespeichert', async (format) => {
+    const out = join(base, `Bericht.${format}`);
+    await program.setNextSave(out);
+    const { document, saved } = await program.call('shell.issueHandout', { options, format });
+    expect(saved).toBe(true);
+    const bytes = readFileSync(out);
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.length).toBe(document.size);
+  });
+
   it('geht mit derselben Seite an den Druckdialog des Systems, und kein Fenster bleibt zurück', async () => {
     const before = program.page.context().pages().length;
     await program.call('shell.printHandout', { options });
@@ -90,6 +108,11 @@ describe('Ein Bericht', () => {
       target: expect.stringMatching(/print\.html\?document=/),
     });
     await expect.poll(() => program.page.context().pages().length).toBe(before);
+  });
+
+  it('verstößt auf der Druckseite nicht gegen die Richtlinie', () => {
+    expect(printPages).toBeGreaterThan(0);
+    expect(printErrors).toEqual([]);
   });
 });
 
