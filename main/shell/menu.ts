@@ -33,7 +33,7 @@ const own = (send: Send, command: MenuCommand, label: string, accelerator?: stri
 export function menuTemplate(send: Send): MenuItemConstructorOptions[] {
   const file = [
     own(send, 'new', texts.newOffer, 'Ctrl+N'),
-    own(send, 'import', texts.import),
+    own(send, 'import', texts.import, 'Ctrl+O'),
     line,
     own(send, 'save', texts.save, 'Ctrl+S'),
     own(send, 'print', texts.print, 'Ctrl+P'),
