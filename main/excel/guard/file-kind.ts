@@ -38,7 +38,7 @@ const signatures: readonly [string, string][] = [
  */
 export async function detectFileKind(bytes: Buffer, limits: ReadLimits): Promise<FileKind> {
   if (bytes.every((byte) => byte === 0)) throw new Problem('FILE_DAMAGED', { reason: 'zeros' });
-  const head = bytes.latin1Slice(0, Math.min(bytes.length, 2048));
+  const head = bytes.toString('latin1', 0, Math.min(bytes.length, 2048));
   if (head.startsWith('PK\x03\x04')) return { kind: 'zip', archive: await ZipArchive.open(bytes, limits) };
   if (head.startsWith('PK\x05\x06')) throw notSpreadsheet('archive');
   if (isCompoundFile(bytes)) return compoundKind(bytes);

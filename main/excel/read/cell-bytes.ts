@@ -7,7 +7,7 @@ const types: Record<string, CellType> = { n: 'n', s: 's', str: 'str', inlineStr:
 
 export function cellTypeOf(bytes: Buffer, start: number, end: number): CellType {
   if (end - start === 1 && bytes[start] === 0x73) return 's';
-  return types[bytes.latin1Slice(start, end)] ?? 'n';
+  return types[bytes.toString('latin1', start, end)] ?? 'n';
 }
 
 const powers = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
@@ -37,7 +37,7 @@ export function parseNumber(bytes: Buffer, start: number, end: number): number {
 }
 
 function viaText(bytes: Buffer, start: number, end: number): number {
-  const text = bytes.latin1Slice(start, end);
+  const text = bytes.toString('latin1', start, end);
   // Number() would also take hexadecimal and blanks
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number.NaN;
   const number = Number(text);

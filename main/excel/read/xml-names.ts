@@ -12,7 +12,7 @@ export class XmlNames {
   #ownPrefixes = new Set<string>(['']);
 
   useRoot(bytes: Buffer, start: number, end: number, namespaces: Map<string, string>): void {
-    const spelled = bytes.latin1Slice(start, end);
+    const spelled = bytes.toString('latin1', start, end);
     const at = spelled.indexOf(':');
     const prefix = at < 0 ? '' : spelled.slice(0, at);
     const own = namespaces.get(prefix);
@@ -32,7 +32,7 @@ export class XmlNames {
   }
 
   #learn(hash: number, bytes: Buffer, start: number, end: number): string {
-    const spelled = bytes.latin1Slice(start, end);
+    const spelled = bytes.toString('latin1', start, end);
     const at = bytes.subarray(start, end).indexOf(colon);
     const prefix = at < 0 ? '' : spelled.slice(0, at);
     const local = at < 0 ? spelled : spelled.slice(at + 1);

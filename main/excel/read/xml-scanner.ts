@@ -84,7 +84,7 @@ export class XmlScanner {
     return this.#attributes;
   }
   attributeName(index: number): string {
-    return this.#bytes.latin1Slice(this.#attributes[index * 4], this.#attributes[index * 4 + 1]);
+    return this.#bytes.toString('latin1', this.#attributes[index * 4], this.#attributes[index * 4 + 1]);
   }
   attributeText(index: number): string {
     return decodeXml(this.#bytes, this.#attributes[index * 4 + 2] ?? 0, this.#attributes[index * 4 + 3] ?? 0, true);
@@ -257,7 +257,7 @@ export function decodeXml(bytes: Buffer, start: number, end: number, raw: boolea
     if (byte >= 0x80) plain = false;
     else if (byte === 0x26 || byte === 0x0d) special = true;
   }
-  const text = plain ? bytes.latin1Slice(start, end) : bytes.utf8Slice(start, end);
+  const text = plain ? bytes.toString('latin1', start, end) : bytes.toString('utf8', start, end);
   if (!plain && text.includes('\uFFFD') && !isUtf8(bytes.subarray(start, end))) throw damaged('xml-encoding');
   if (!special) return text;
   const lines = text.replace(/\r\n?/g, '\n');
