@@ -13,7 +13,7 @@ import type { Inspect, Reader, ReadValues } from './types.ts';
 
 const { values: options } = parseArgs({
   options: {
-    reader: { type: 'string', default: 'main/excel/index.ts#inspectFile' },
+    reader: { type: 'string', default: 'bench/import-quality/reader.ts#inspectFile' },
     'baselines-only': { type: 'boolean', default: false },
     mistakes: { type: 'boolean', default: false },
     json: { type: 'string' },
