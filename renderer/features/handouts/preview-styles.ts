@@ -11,7 +11,7 @@ const between = paper.height - text.height + paper.gap;
  */
 const paged = `
 :host { all: initial; }
-.desk { position: relative; width: ${paper.width}mm; transform-origin: 0 0; }
+.desk { display: flow-root; position: relative; width: ${paper.width}mm; transform-origin: 0 0; }
 .page { position: absolute; width: ${paper.width}mm; height: ${paper.height}mm; background: #fff; box-shadow: 0 0.3mm 2mm rgb(0 0 0 / 25%); color: #333; font: 400 7.5pt/10.5pt 'Open Sans'; }
 .running { position: absolute; top: 10.5mm; left: ${paper.side}mm; right: 50mm; line-height: 10pt; }
 .demo { position: absolute; top: 7mm; right: ${paper.side}mm; box-sizing: border-box; width: 27.6mm; height: 6.6mm; border: 0.3mm solid #000; color: #000; font: 400 7pt/6mm 'Open Sans'; letter-spacing: 0.35mm; text-align: center; }

@@ -18,7 +18,7 @@ export function ReportHead({ view }: { view: ReportView }) {
           ))}
         </div>
       </div>
-      <h1>{view.title}</h1>
+      {view.title.trim() !== '' && <h1>{view.title}</h1>}
       <p className="subtitle">{view.subtitle}</p>
       <ul className="figures" aria-label={t.keyFigures}>
         {view.figures.map(({ value, label }) => (

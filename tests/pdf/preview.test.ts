@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { handoutsPageTexts } from '../../shared/i18n/de/handouts-page.ts';
+import { startVerzahnt, type RunningVerzahnt } from '../e2e/host.ts';
+import { plain, readPdf } from './read-pdf.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verzahnt-preview-'));
+let program: RunningVerzahnt;
+beforeAll(async () => {
+  program = await startVerzahnt({ settingsDir: join(folder, 'settings') });
+});
+afterAll(async () => {
+  await program?.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Each offer of the preview with the number of the page it stands on, from 0. */
+const offersByPage = `(() => {
+  const shadow = [...document.querySelectorAll('section div')].find((element) => element.shadowRoot).shadowRoot;
+  const pages = [...shadow.querySelectorAll('.page')].map((page) => page.getBoundingClientRect());
+  return [...shadow.querySelectorAll('.directory .entry b')].map((name) => {
+    const { top, left } = name.getBoundingClientRect();
+    const page = pages.findIndex((one) => top >= one.top && top < one.bottom && left >= one.left && left < one.right);
+    return { page, name: name.textContent };
+  });
+})()`;
+
+it('die Vorschau bricht die Seiten dort um, wo der Druck sie umbricht', async () => {
+  const { page } = program;
+  await page.getByRole('button', { name: 'Beispiel öffnen' }).click();
+  await page.getByRole('navigation').waitFor({ timeout: 60_000 });
+  await page.evaluate("location.hash = '#/berichte?neu=1'");
+  await page.getByRole('region', { name: handoutsPageTexts.preview.label }).waitFor();
+  const out = join(folder, 'bericht.pdf');
+  await program.setNextSave(out);
+  await page.getByRole('button', { name: handoutsPageTexts.form.pdf }).click();
+  await page.getByText(handoutsPageTexts.form.issuedAndSaved('pdf')).waitFor();
+  const shown = (await page.evaluate(offersByPage)) as { page: number; name: string }[];
+  const pdf = await readPdf(new Uint8Array(readFileSync(out)));
+  const texts = pdf.pages.map(({ text }) => plain(text));
+  expect(shown.length).toBeGreaterThan(150);
+  expect(Math.max(...shown.map((offer) => offer.page))).toBe(pdf.pages.length - 1);
+  expect(shown.filter((offer) => !texts[offer.page]?.includes(plain(offer.name)))).toEqual([]);
+  expect(await page.getByText(handoutsPageTexts.preview.pages(pdf.pages.length), { exact: true }).count()).toBe(1);
+});
