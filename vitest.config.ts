@@ -1,14 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { exclude: ['**/node_modules/**', 'out/**', 'tests/fixtures/walls/**'], pool: 'forks' as const, testTimeout: 120_000, hookTimeout: 180_000 };
+const common = {
+  exclude: ['**/node_modules/**', 'out/**', 'tests/fixtures/walls/**'],
+  pool: 'forks' as const,
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+};
 
 /** `unit` lies beside the code; `whole` is what crosses folders and needs the built program. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...common, name: 'unit', include: ['{main,renderer,shared,scripts,bench}/**/*.test.{ts,tsx}', 'tests/fixtures/**/*.test.ts'] } },
-      { test: { ...common, name: 'whole', include: ['tests/{e2e,integration,migrations,security,property,pdf}/**/*.test.ts'] } },
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: ['{main,renderer,shared,scripts,bench}/**/*.test.{ts,tsx}', 'tests/fixtures/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'whole',
+          include: ['tests/{e2e,integration,migrations,security,property,pdf}/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

@@ -31,9 +31,9 @@ const list = { filter: {}, sort: { key: 'name', descending: false }, cursor: nul
 /** Asks for a window of the list every 20 ms until told to stop; answers with how long each took. */
 function asking(client: CoreClient): { stop(): Promise<number[]> } {
   const took: number[] = [];
-  let stopped = false;
+  const until = new AbortController();
   const done = (async () => {
-    while (!stopped) {
+    while (!until.signal.aborted) {
       const start = performance.now();
       await client.call('offers.list', list);
       took.push(performance.now() - start);
@@ -42,7 +42,7 @@ function asking(client: CoreClient): { stop(): Promise<number[]> } {
   })();
   return {
     stop: async () => {
-      stopped = true;
+      until.abort();
       await done;
       return took;
     },
@@ -67,7 +67,16 @@ export async function measureImport(rows: number, exceljsRounds = 1): Promise<Im
     await client.close();
     const exceljsMs = percentile(await times(exceljsRounds, () => bareExceljsRead(path)), 0.5);
     const { created } = unwrap(value) as { created: number };
-    return { rows, importMs, exceljsMs, ratio: importMs / exceljsMs, peakMb, maxLagMs, listDuringMaxMs: Math.max(...took), created };
+    return {
+      rows,
+      importMs,
+      exceljsMs,
+      ratio: importMs / exceljsMs,
+      peakMb,
+      maxLagMs,
+      listDuringMaxMs: Math.max(...took),
+      created,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -18,7 +18,20 @@ export interface InventoryResult {
   sortedWindowMs: number;
   startMs: number;
 }
-const typed = ['Mu', 'Mue', 'Muel', 'Muell', 'Mueller', 'Sprachcafé N', 'fluechtl', 'Bewerb', 'haus', 'dia', 'le', 'kurs 4711'];
+const typed = [
+  'Mu',
+  'Mue',
+  'Muel',
+  'Muell',
+  'Mueller',
+  'Sprachcafé N',
+  'fluechtl',
+  'Bewerb',
+  'haus',
+  'dia',
+  'le',
+  'kurs 4711',
+];
 
 function likeTimes(dataDir: string): Promise<number[]> {
   const sqlite = new Database(dataFolder(dataDir).database, { readonly: true });
@@ -39,8 +52,12 @@ export async function measureInventory(offers: number): Promise<InventoryResult>
     seed(dataDir, offers);
     const core = openReader({ dataDir });
     const sort = { key: 'name', descending: false } as const;
-    const search = await times(typed.length * 5, (n) => core.call('search.all', { text: typed[n % typed.length] ?? '', limit: 50 }));
-    const coverage = await times(9, () => core.call('coverage.matrix', { rows: 'fieldOfAction', columns: 'municipality' }));
+    const search = await times(typed.length * 5, (n) =>
+      core.call('search.all', { text: typed[n % typed.length] ?? '', limit: 50 }),
+    );
+    const coverage = await times(9, () =>
+      core.call('coverage.matrix', { rows: 'fieldOfAction', columns: 'municipality' }),
+    );
     let cursor: string | null = null;
     const windows = await times(15, async () => {
       const window = await core.call('offers.list', { filter: {}, sort, cursor, limit: 100 });
@@ -49,7 +66,12 @@ export async function measureInventory(offers: number): Promise<InventoryResult>
     const filter = { municipalities: ['05162024'], terms: { fieldOfAction: ['sprache'] } };
     const filtered = await times(9, () => core.call('offers.list', { filter, sort, cursor: null, limit: 100 }));
     const sorted = await times(9, () =>
-      core.call('offers.list', { filter: { search: 'kurs' }, sort: { key: 'validTo', descending: true }, cursor: null, limit: 100 }),
+      core.call('offers.list', {
+        filter: { search: 'kurs' },
+        sort: { key: 'validTo', descending: true },
+        cursor: null,
+        limit: 100,
+      }),
     );
     core.close();
     const start = await times(3, async () => {

@@ -7,8 +7,25 @@ import { defaultTerms } from '../shared/domain/vocabulary-defaults.ts';
 import type { OfferValues } from '../shared/contract/offers.ts';
 
 const towns = ['05162004', '05162008', '05162012', '05162016', '05162020', '05162022', '05162024', '05162028'];
-const kinds = ['Sprachcafé', 'Müttertreff', 'Hausaufgabenhilfe', 'Bewerbungstraining', 'Lesepaten', 'Fahrradwerkstatt', 'Deutschkurs', 'Elterncafé'];
-const providers = ['Caritasverband', 'AWO Kreisverband', 'Diakonie', 'VHS', 'Flüchtlingshilfe', 'Stadtsportbund', 'Müller-Stiftung'];
+const kinds = [
+  'Sprachcafé',
+  'Müttertreff',
+  'Hausaufgabenhilfe',
+  'Bewerbungstraining',
+  'Lesepaten',
+  'Fahrradwerkstatt',
+  'Deutschkurs',
+  'Elterncafé',
+];
+const providers = [
+  'Caritasverband',
+  'AWO Kreisverband',
+  'Diakonie',
+  'VHS',
+  'Flüchtlingshilfe',
+  'Stadtsportbund',
+  'Müller-Stiftung',
+];
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
 
 /** Invented offer number `n`: same words, spread over towns, fields and providers. */
@@ -29,7 +46,11 @@ function offerValues(n: number): OfferValues {
 export function seed(dataDir: string, count: number): void {
   createWorkspace({ dataDir, districtKey: '05162' });
   const { db, folder, close } = openForWriting(dataDir);
-  commandRunner(db, folder, systemClock)({ channel: 'offers.create' }, ({ recorder }) => {
+  commandRunner(
+    db,
+    folder,
+    systemClock,
+  )({ channel: 'offers.create' }, ({ recorder }) => {
     const writer = new OfferWriter(db, recorder);
     for (let n = 0; n < count; n += 1) {
       const districtWide = n % 25 === 0;

@@ -19,7 +19,12 @@ function demo(): boolean {
     if (!cli('init', '--demo', '--kreis', '05162', '--data', data)) return false;
     console.log(output(root, 'main/cli/index.ts', 'coverage', '--data', data));
     console.log(demoTexts.writing);
-    const meeting = ['--attachment', 'Anlage zu TOP Ö 4.2', '--meeting', 'Sozial- und Gesundheitsausschuss, 03.12.2026'];
+    const meeting = [
+      '--attachment',
+      'Anlage zu TOP Ö 4.2',
+      '--meeting',
+      'Sozial- und Gesundheitsausschuss, 03.12.2026',
+    ];
     return ['pdf', 'docx', 'xlsx'].every((format) =>
       cli('handout', 'coverage', '--data', data, '--out', join(target, `Integrationsangebote.${format}`), ...meeting),
     );

@@ -12,7 +12,11 @@ export function run(tool: string, ...args: string[]): boolean {
 /** The same, with the output returned instead of shown. */
 export function output(cwd: string, tool: string, ...args: string[]): string {
   const script = join(root, 'scripts', 'node24.mjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [script, tool, ...args], { cwd, encoding: 'utf8', maxBuffer: 64 << 20 });
+  const { stdout, stderr } = spawnSync(process.execPath, [script, tool, ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+  });
   return `${stdout}${stderr}`;
 }
 

@@ -9,8 +9,20 @@ export interface CommandLine {
   json: string | null;
 }
 const valueOptions = new Set([
-  'data', 'kreis', 'kind', 'survey', 'municipality', 'sign', 'replaces', 'out', 'rows', 'columns', 'title', 'format',
-  'attachment', 'meeting',
+  'data',
+  'kreis',
+  'kind',
+  'survey',
+  'municipality',
+  'sign',
+  'replaces',
+  'out',
+  'rows',
+  'columns',
+  'title',
+  'format',
+  'attachment',
+  'meeting',
 ]);
 const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory']);
 

@@ -33,7 +33,11 @@ const inspect: Command = async (line) => {
   const [file] = line.words;
   if (!file) throw new Problem('USAGE', { word: 'inspect' });
   const result = await inspectFile(resolve(file));
-  answer(line, result, cliTexts.inspected(result.sheets.flatMap((sheet) => sheet.tables.map((t) => `${sheet.name}!${t.range} ${t.kind}`))));
+  answer(
+    line,
+    result,
+    cliTexts.inspected(result.sheets.flatMap((sheet) => sheet.tables.map((t) => `${sheet.name}!${t.range} ${t.kind}`))),
+  );
   return 0;
 };
 
@@ -56,7 +60,9 @@ const coverage: Command = async (line) => {
   const rows = axis(line, 'rows', 'fieldOfAction');
   const columns = axis(line, 'columns', 'municipality');
   const surveyId = line.options.get('survey');
-  const matrix = await reading(line, (core) => core.call('coverage.matrix', { rows, columns, ...(surveyId && { surveyId }) }));
+  const matrix = await reading(line, (core) =>
+    core.call('coverage.matrix', { rows, columns, ...(surveyId && { surveyId }) }),
+  );
   answer(line, matrix, coverageTable(matrix));
   return 0;
 };
@@ -88,11 +94,23 @@ const check: Command = async (line) => {
   const result = await reading(line, (core) => core.call('backup.check', {}));
   const folder = dataFolder(dataDir(line));
   const backups = existsSync(folder.backups) ? readdirSync(folder.backups).length : 0;
-  answer(line, { ...result, backups }, result.ok ? cliTexts.checkedOk : [cliTexts.checkedBad, ...result.findings].join('\n'));
+  answer(
+    line,
+    { ...result, backups },
+    result.ok ? cliTexts.checkedOk : [cliTexts.checkedBad, ...result.findings].join('\n'),
+  );
   return result.ok ? 0 : 2;
 };
 
 /** The commands by name; each answers with the exit code. */
 export const commands: Record<string, Command> = {
-  init, inspect, import: importFiles, undo, coverage, handout, backup, restore, check,
+  init,
+  inspect,
+  import: importFiles,
+  undo,
+  coverage,
+  handout,
+  backup,
+  restore,
+  check,
 };

@@ -5,7 +5,7 @@ const marks: Record<Statement, string> = { named: '', confirmedNone: '0', notMen
 
 const cellText = (count: number, statement: Statement | null): string => {
   if (statement === 'notReported') return count > 0 ? `/${count}/` : '///';
-  return count > 0 ? String(count) : (marks[statement ?? 'notMentioned'] || '0');
+  return count > 0 ? String(count) : marks[statement ?? 'notMentioned'] || '0';
 };
 
 /** The matrix as text for a console, with the totals of different offers and a legend. */
@@ -21,10 +21,16 @@ export function coverageTable(matrix: Matrix): string {
     }),
     ...(wide ? [String(matrix.districtWideByRow[row.id] || '·')] : []),
   ]);
-  const sums = [cliTexts.differentOffers, ...matrix.columns.map((c) => String(matrix.columnTotals[c.id] ?? 0)), ...(wide ? [String(matrix.districtWideTotal)] : [])];
+  const sums = [
+    cliTexts.differentOffers,
+    ...matrix.columns.map((c) => String(matrix.columnTotals[c.id] ?? 0)),
+    ...(wide ? [String(matrix.districtWideTotal)] : []),
+  ];
   const table = [header, ...lines, sums];
   const widths = header.map((_, i) => Math.max(...table.map((row) => (row[i] ?? '').length)));
-  const text = table.map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '));
+  const text = table.map((row) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+  );
   const { responses, survey, total } = matrix;
   const title = cliTexts.coverageTitle(survey.title, responses.answered, responses.asked, total);
   const missing = responses.missing.length > 0 ? [cliTexts.missing(responses.missing.map((m) => m.name))] : [];

@@ -1,6 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { handoutFormats, handoutKinds, type HandoutFormat, type HandoutOptions } from '../../shared/contract/handouts.ts';
+import {
+  handoutFormats,
+  handoutKinds,
+  type HandoutFormat,
+  type HandoutOptions,
+} from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 import { handoutTexts } from '../../shared/i18n/de/handouts.ts';

@@ -33,7 +33,9 @@ function optionsOf(line: CommandLine): Omit<Options, 'path' | 'name'> {
   const asked = line.options.get('kind') ?? 'auto';
   const kind = kinds.find((entry) => entry === asked);
   if (!kind) throw new Problem('USAGE', { word: `--kind ${asked}` });
-  const [surveyId, municipality, replaces] = ['survey', 'municipality', 'replaces'].map((name) => line.options.get(name));
+  const [surveyId, municipality, replaces] = ['survey', 'municipality', 'replaces'].map((name) =>
+    line.options.get(name),
+  );
   return {
     kind,
     signs: signsOf(line.options.get('sign')),
@@ -45,7 +47,11 @@ function optionsOf(line: CommandLine): Omit<Options, 'path' | 'name'> {
   };
 }
 
-async function importOne(core: Core, file: string, options: Omit<Options, 'path' | 'name'>): Promise<Imported | Refused> {
+async function importOne(
+  core: Core,
+  file: string,
+  options: Omit<Options, 'path' | 'name'>,
+): Promise<Imported | Refused> {
   try {
     return await core.call('imports.run', { path: resolve(file), name: basename(file), ...options });
   } catch (error) {
@@ -69,6 +75,10 @@ export async function importFiles(line: CommandLine): Promise<number> {
   for (const result of imports) if ('code' in result) console.error(lineOf(result));
   const first = imports.find((result) => 'code' in result);
   const refused = imports.every((result) => 'code' in result);
-  answer(line, refused && first && 'code' in first ? { code: first.code, message: first.message, imports } : { imports }, imports.map(lineOf).join('\n'));
+  answer(
+    line,
+    refused && first && 'code' in first ? { code: first.code, message: first.message, imports } : { imports },
+    imports.map(lineOf).join('\n'),
+  );
   return refused ? 2 : 0;
 }

@@ -10,7 +10,10 @@ const exitCodes = { done: 0, usage: 1, refused: 2, internal: 3 } as const;
 
 function report(error: unknown, line: CommandLine | null): number {
   const problem = error instanceof Problem ? error : new Problem('INTERNAL', {}, { cause: error });
-  const message = problem.code === 'USAGE' ? cliTexts.usage(String(problem.details['word'])) : problemText(problem.code, problem.details);
+  const message =
+    problem.code === 'USAGE'
+      ? cliTexts.usage(String(problem.details['word']))
+      : problemText(problem.code, problem.details);
   console.error(message);
   if (problem.code === 'INTERNAL' && error instanceof Error) console.error(error.stack);
   if (line?.json !== null && line !== null) writeJson(line, { code: problem.code, message });

@@ -17,7 +17,10 @@ export interface Inspection {
 /** All municipalities of NRW and the default vocabularies: what can be known without a data folder. */
 function knowledge() {
   const terms = Object.fromEntries(
-    Object.entries(defaultTerms).map(([vocabulary, list]) => [vocabulary, list.flatMap((term) => [term.name, ...term.synonyms])]),
+    Object.entries(defaultTerms).map(([vocabulary, list]) => [
+      vocabulary,
+      list.flatMap((term) => [term.name, ...term.synonyms]),
+    ]),
   ) as Record<Vocabulary, string[]>;
   return { municipalities: builtInDistricts().flatMap((d) => [d.name, ...d.municipalities.map((m) => m.name)]), terms };
 }

@@ -5,7 +5,15 @@ import { dataFolder } from './database/folder.ts';
 import { openForReading, openForWriting } from './database/open.ts';
 import { handlers } from './handlers.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
-import type { CancelSwitch, CommandHandler, Handler, JobContext, JobHandler, QueryHandler, ReadContext } from './platform/context.ts';
+import type {
+  CancelSwitch,
+  CommandHandler,
+  Handler,
+  JobContext,
+  JobHandler,
+  QueryHandler,
+  ReadContext,
+} from './platform/context.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 export interface CoreOptions {

@@ -29,11 +29,26 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
   const jobId = newId();
   const files = exampleFiles();
   const report = (done: number): void =>
-    onEvent('job.progress', { jobId, kind: 'demo', label: jobTexts.demo, done, total: files.length, finished: done === files.length, problem: null });
+    onEvent('job.progress', {
+      jobId,
+      kind: 'demo',
+      label: jobTexts.demo,
+      done,
+      total: files.length,
+      finished: done === files.length,
+      problem: null,
+    });
   try {
     for (const [index, { path, name }] of files.entries()) {
       report(index);
-      await core.call('imports.run', { path, name, kind: 'auto', signs: { '-': 'missing', '–': 'missing' }, mode: 'adds', dryRun: false });
+      await core.call('imports.run', {
+        path,
+        name,
+        kind: 'auto',
+        signs: { '-': 'missing', '–': 'missing' },
+        mode: 'adds',
+        dryRun: false,
+      });
     }
     report(files.length);
   } finally {

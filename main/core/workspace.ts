@@ -44,7 +44,11 @@ export function createWorkspace({ dataDir, districtKey, demo = false, clock = sy
     throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: dataDir });
   }
   const { db, folder, close } = opened;
-  commandRunner(db, folder, clock)({ channel: 'workspace.create', detail: district.name }, ({ recorder }) => {
+  commandRunner(
+    db,
+    folder,
+    clock,
+  )({ channel: 'workspace.create', detail: district.name }, ({ recorder }) => {
     for (const vocabulary of vocabularies) addTerms(db, vocabulary, defaultTerms[vocabulary]);
     recorder.create('setting', { key: 'districtKey', value: district.ags5 });
     recorder.create('setting', { key: 'districtName', value: district.name });

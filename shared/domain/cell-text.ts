@@ -59,9 +59,15 @@ function withDecimals(value: number, shown: string): string {
 
 /** Making a formatter costs far more than using it; a column of numbers needs one. */
 const formatters = new Map<string, Intl.NumberFormat>();
-function formatter(useGrouping: boolean, minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+function formatter(
+  useGrouping: boolean,
+  minimumFractionDigits: number,
+  maximumFractionDigits: number,
+): Intl.NumberFormat {
   const key = `${useGrouping} ${minimumFractionDigits} ${maximumFractionDigits}`;
-  const known = formatters.get(key) ?? new Intl.NumberFormat('de-DE', { useGrouping, minimumFractionDigits, maximumFractionDigits });
+  const known =
+    formatters.get(key) ??
+    new Intl.NumberFormat('de-DE', { useGrouping, minimumFractionDigits, maximumFractionDigits });
   formatters.set(key, known);
   return known;
 }

@@ -12,7 +12,8 @@ import { applicationId, newestVersion, schemaVersion } from './migrate.ts';
  * A backup is one SQLite file: a compact copy of the database, plus the table `backup_file` with the imported
  * originals and the issued documents. It is complete on its own and can be checked like any database.
  */
-const fileTable = 'CREATE TABLE backup_file (folder TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (folder, name)) STRICT';
+const fileTable =
+  'CREATE TABLE backup_file (folder TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (folder, name)) STRICT';
 const keptFolders = ['originals', 'issued'] as const;
 
 function addFiles(copy: Sqlite, folder: DataFolder): void {
@@ -93,7 +94,8 @@ function openBackup(file: string): Sqlite {
   } catch (error) {
     if (error instanceof Problem) throw error;
     const code = String((error as { code?: unknown }).code ?? '');
-    if (code.startsWith('SQLITE_CORRUPT')) throw new Problem('BACKUP_DAMAGED', { file: basename(file) }, { cause: error });
+    if (code.startsWith('SQLITE_CORRUPT'))
+      throw new Problem('BACKUP_DAMAGED', { file: basename(file) }, { cause: error });
     throw new Problem('BACKUP_NOT_OURS', { file: basename(file) }, { cause: error });
   }
 }

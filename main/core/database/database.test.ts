@@ -40,7 +40,10 @@ test('Umstellungen laufen in Zehnerschritten und nur einmal', () => {
 test('eine fehlgeschlagene Umstellung lässt die Datenbank, wie sie war', () => {
   const sqlite = new Database(':memory:');
   migrate(sqlite);
-  const broken = [...migrations, { version: 20, name: 'broken', sql: 'CREATE TABLE half (a); SELECT nonsense FROM nowhere;' }];
+  const broken = [
+    ...migrations,
+    { version: 20, name: 'broken', sql: 'CREATE TABLE half (a); SELECT nonsense FROM nowhere;' },
+  ];
   expect(() => migrate(sqlite, broken)).toThrow();
   expect(schemaVersion(sqlite)).toBe(10);
   expect(sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'half'").get()).toBeUndefined();
@@ -81,17 +84,32 @@ test('ein zweites Programm darf denselben Ordner nicht beschreiben, aber lesen',
 test('eine Sicherung bringt Inhalt und Originale zurück; die ersetzte Datenbank bleibt daneben', async () => {
   const workspace = testWorkspace();
   const told = { who: 'a', whom: 'b', day: '2026-11-20' };
-  await workspace.core.call('offers.create', { values: { name: 'Sprachcafé' }, municipalities: ['05162016'], districtWide: false, told });
+  await workspace.core.call('offers.create', {
+    values: { name: 'Sprachcafé' },
+    municipalities: ['05162016'],
+    districtWide: false,
+    told,
+  });
   writeFileSync(join(workspace.dataDir, 'originals', 'abc'), 'Original');
   const { fileName } = await workspace.core.call('backup.create', {});
-  await workspace.core.call('offers.create', { values: { name: 'Später' }, municipalities: ['05162016'], districtWide: false, told });
+  await workspace.core.call('offers.create', {
+    values: { name: 'Später' },
+    municipalities: ['05162016'],
+    districtWide: false,
+    told,
+  });
   workspace.core.close();
   rmSync(join(workspace.dataDir, 'originals', 'abc'));
 
   restoreBackup(join(workspace.dataDir, 'backups', fileName), dataFolder(workspace.dataDir), '2026-11-22T10:00:00Z');
   workspace.core = openCore({ dataDir: workspace.dataDir });
   const filter = {};
-  const list = await workspace.core.call('offers.list', { filter, sort: { key: 'name', descending: false }, cursor: null, limit: 10 });
+  const list = await workspace.core.call('offers.list', {
+    filter,
+    sort: { key: 'name', descending: false },
+    cursor: null,
+    limit: 10,
+  });
   expect(list.rows.map((row) => row.name)).toEqual(['Sprachcafé']);
   expect(readdirSync(join(workspace.dataDir, 'originals'))).toContain('abc');
   expect(readdirSync(workspace.dataDir).some((name) => name.startsWith('verzahnt_ersetzt_'))).toBe(true);
@@ -105,7 +123,9 @@ test('eine Datei, die keine Sicherung ist, wird abgelehnt und ändert nichts', (
   const before = contentHash(openForReading(workspace.dataDir).db);
   const bogus = join(folder, 'x.verzahnt-sicherung');
   writeFileSync(bogus, 'keine Sicherung');
-  expect(() => restoreBackup(bogus, target, '2026-11-22T10:00:00Z')).toThrow(expect.objectContaining({ code: 'BACKUP_NOT_OURS' }));
+  expect(() => restoreBackup(bogus, target, '2026-11-22T10:00:00Z')).toThrow(
+    expect.objectContaining({ code: 'BACKUP_NOT_OURS' }),
+  );
   expect(contentHash(openForReading(workspace.dataDir).db)).toBe(before);
   workspace.core = openCore({ dataDir: workspace.dataDir });
   workspace.end();

@@ -1,60 +1,85 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { hostname } from 'node:os';
+import Database from 'better-sqlite3';
+import type { Database as Sqlite } from 'better-sqlite3';
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { Problem } from '../../../shared/domain/problem.ts';
 import { problemFromSystem } from '../platform/system-problem.ts';
 
-const held = new Set<string>();
+const waitMs = 250;
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as { code?: string }).code === 'EPERM';
-  }
-}
+const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
 
-function holder(file: string): { pid: number; host: string } | null {
+/** Which file lies at the path now, or null. */
+function identity(file: string): string | null {
   try {
-    const [pid, host] = readFileSync(file, 'utf8').split('\n');
-    return { pid: Number(pid), host: host ?? '' };
+    const { dev, ino } = statSync(file);
+    return `${dev} ${ino}`;
   } catch {
     return null;
   }
 }
 
-function claim(file: string): boolean {
+/** SQLite only says that it cannot open a file; the file system says why. Never while this process holds the lock. */
+function reasonOf(file: string, error: unknown): Problem {
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, `${process.pid}\n${hostname()}\n`);
-    closeSync(handle);
-    return true;
+    closeSync(openSync(file, 'a'));
+  } catch (reason) {
+    return problemFromSystem(reason, 'DATABASE_UNREADABLE', { folder: file });
+  }
+  return problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: file });
+}
+
+function hold(file: string): Sqlite {
+  const connection = new Database(file, { timeout: waitMs });
+  try {
+    connection.pragma('journal_mode = MEMORY');
+    connection.exec('BEGIN EXCLUSIVE');
+    return connection;
   } catch (error) {
-    if ((error as { code?: string }).code === 'EEXIST') return false;
-    throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: file });
+    connection.close();
+    throw error;
   }
 }
 
-function holdUntilReleased(file: string): () => void {
-  held.add(file);
-  return () => {
-    held.delete(file);
+/** The held lock, or null where it has to be tried again: the file was new, or another program took it away. */
+function claim(file: string): Sqlite | null {
+  const before = identity(file);
+  try {
+    const connection = hold(file);
+    if (before !== null && before === identity(file)) return connection;
+    connection.close();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code.startsWith('SQLITE_BUSY')) throw new Problem('DATA_IN_USE', { folder: file }, { cause: error });
+    if (code !== 'SQLITE_NOTADB') throw reasonOf(file, error);
     rmSync(file, { force: true });
-  };
+  }
+  return null;
+}
+
+function removeQuietly(file: string): boolean {
+  try {
+    rmSync(file, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
- * One writer per data folder. Returns the release. A lock left by a program that no longer runs is taken over.
- * Throws DATA_IN_USE.
+ * One writer per data folder. Returns the release. The lock is one of the operating system on the file, so it ends
+ * with the program, however that ends; a process number kept in a file would belong to another program after a restart.
+ * Throws DATA_IN_USE, NO_PERMISSION, DISK_FULL, FILE_NOT_FOUND.
  */
 export function lockFolder(file: string): () => void {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (claim(file)) return holdUntilReleased(file);
-    const other = holder(file);
-    const mine = other?.pid === process.pid && !held.has(file);
-    const stale = other === null || (other.host === hostname() && (mine || !isAlive(other.pid)));
-    if (!stale) throw new Problem('DATA_IN_USE', { folder: file });
-    rmSync(file, { force: true });
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const held = claim(file);
+    if (!held) continue;
+    return () => {
+      // Windows only removes a closed file; elsewhere it has to go while nobody else can have it.
+      const removed = removeQuietly(file);
+      held.close();
+      if (!removed) removeQuietly(file);
+    };
   }
   throw new Problem('DATA_IN_USE', { folder: file });
 }

@@ -11,7 +11,8 @@ export const newestVersion = (list: readonly Migration[] = migrations): number =
 /** Whether the file waits for migrations. Throws DATABASE_NEWER for a file of a newer program. */
 export function needsMigration(sqlite: Sqlite, list: readonly Migration[] = migrations): boolean {
   const version = schemaVersion(sqlite);
-  if (version > newestVersion(list)) throw new Problem('DATABASE_NEWER', { found: version, known: newestVersion(list) });
+  if (version > newestVersion(list))
+    throw new Problem('DATABASE_NEWER', { found: version, known: newestVersion(list) });
   return version < newestVersion(list);
 }
 

@@ -96,7 +96,9 @@ export class Recorder {
   linksOf(offerId: string): Link[] {
     return (Object.keys(links) as (keyof typeof links)[]).flatMap((table) => {
       const [owner, ...rest] = links[table];
-      const rows = this.db.query<Record<string, string>>(`SELECT ${rest.join(', ')} FROM ${table} WHERE ${owner} = ?`, [offerId]);
+      const rows = this.db.query<Record<string, string>>(`SELECT ${rest.join(', ')} FROM ${table} WHERE ${owner} = ?`, [
+        offerId,
+      ]);
       return rows.map((row): Link => [table, ...rest.map((column) => row[column] ?? '')]);
     });
   }

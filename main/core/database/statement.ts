@@ -22,7 +22,10 @@ declare const writable: unique symbol;
 export interface ReadDb {
   all<Row, P extends readonly unknown[]>(statement: Statement<Row, P>, ...params: NoInfer<P>): Row[];
   get<Row, P extends readonly unknown[]>(statement: Statement<Row, P>, ...params: NoInfer<P>): Row | undefined;
-  iterate<Row, P extends readonly unknown[]>(statement: Statement<Row, P>, ...params: NoInfer<P>): IterableIterator<Row>;
+  iterate<Row, P extends readonly unknown[]>(
+    statement: Statement<Row, P>,
+    ...params: NoInfer<P>
+  ): IterableIterator<Row>;
   /** For SQL composed from fixed parts (filters); values always as parameters. */
   query<Row>(sql: string, params: readonly unknown[]): Row[];
 }

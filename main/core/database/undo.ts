@@ -112,7 +112,11 @@ function apply(db: WriteDb, recorder: Recorder, step: Step): boolean {
  * Takes a command back inside the running transaction: what it created is removed, what it overwrote or deleted
  * is restored. Values edited since stay as they are and are returned. The undo is itself a recorded command.
  */
-export function undoCommand(db: WriteDb, recorder: Recorder, commandId: string): { undone: number; kept: KeptRecord[] } {
+export function undoCommand(
+  db: WriteDb,
+  recorder: Recorder,
+  commandId: string,
+): { undone: number; kept: KeptRecord[] } {
   const kept: KeptRecord[] = [];
   let undone = 0;
   for (const change of db.all(changesOf, commandId)) {

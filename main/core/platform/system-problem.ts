@@ -16,7 +16,11 @@ const bySystemCode: Record<string, string> = {
 };
 
 /** Translates an error of the file system or of SQLite into one of our codes, `otherwise` where it is unknown. */
-export function problemFromSystem(error: unknown, otherwise: string, details: Record<string, string | number> = {}): Problem {
+export function problemFromSystem(
+  error: unknown,
+  otherwise: string,
+  details: Record<string, string | number> = {},
+): Problem {
   if (error instanceof Problem) return error;
   const code = String((error as { code?: unknown }).code ?? '');
   const base = code.startsWith('SQLITE_') ? code.split('_').slice(0, 2).join('_') : code;

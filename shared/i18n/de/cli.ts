@@ -28,7 +28,8 @@ export const cliTexts = {
   undone: (removed: number, restored: number, kept: number): string =>
     `Zurückgenommen: ${removed} Angebote entfernt, ${restored} wiederhergestellt, ${kept} behalten, weil sie seither geändert wurden.`,
   backedUp: (file: string): string => `Die Sicherung ist geschrieben: ${file}`,
-  restored: (folder: string): string => `Die Sicherung ist zurückgespielt nach ${folder}. Die vorherige Datenbank liegt daneben.`,
+  restored: (folder: string): string =>
+    `Die Sicherung ist zurückgespielt nach ${folder}. Die vorherige Datenbank liegt daneben.`,
   checkedOk: 'Alles in Ordnung.',
   checkedBad: 'Es wurden Fehler gefunden:',
   written: (file: string): string => `Geschrieben: ${file}`,
@@ -37,5 +38,6 @@ export const cliTexts = {
   coverageTitle: (survey: string, answered: number, asked: number, total: number): string =>
     `${survey}: ${answered} von ${asked} Kommunen haben geantwortet, ${total} verschiedene Angebote`,
   missing: (names: readonly string[]): string => `Keine Rückmeldung: ${names.join(', ')}`,
-  legend: 'Zahl = Angebote, · = nicht genannt, 0 = kein Angebot (bestätigt), /// = keine Rückmeldung (/2/ = von anderen gemeldet)',
+  legend:
+    'Zahl = Angebote, · = nicht genannt, 0 = kein Angebot (bestätigt), /// = keine Rückmeldung (/2/ = von anderen gemeldet)',
 };

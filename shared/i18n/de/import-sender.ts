@@ -3,7 +3,8 @@ export const senderTexts = {
   decided: 'von Hand festgelegt',
   fileName: (name: string): string => `Der Dateiname nennt ${name}.`,
   allRows: (name: string): string => `Alle Zeilen nennen ${name}.`,
-  several: (count: number): string => `Die Zeilen nennen ${count} Kommunen; die Datei zählt nicht als Rückmeldung einer Kommune.`,
+  several: (count: number): string =>
+    `Die Zeilen nennen ${count} Kommunen; die Datei zählt nicht als Rückmeldung einer Kommune.`,
   unknown: 'Weder Datei noch Zeilen nennen eine Kommune.',
   overlap: (same: number, all: number): string => `${same} von ${all} Zeilen stehen schon in einer früheren Datei.`,
   noOverlap: 'Keine Zeile steht schon in einer früheren Datei.',

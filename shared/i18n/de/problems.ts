@@ -29,62 +29,107 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   INTERNAL: () => 'Das hat nicht geklappt. Ihre Daten sind unverändert. Bitte versuchen Sie es noch einmal.',
   CALL_REFUSED: () => 'Dieser Aufruf ist nicht erlaubt und wurde abgelehnt. Ihre Daten sind unverändert.',
   CALL_UNKNOWN: () => 'Dieser Aufruf ist unbekannt und wurde abgelehnt. Ihre Daten sind unverändert.',
-  CALL_TOO_LARGE: () => 'Das sind zu viele Daten auf einmal. Es wurde nichts übernommen. Bitte teilen Sie die Datei auf.',
+  CALL_TOO_LARGE: () =>
+    'Das sind zu viele Daten auf einmal. Es wurde nichts übernommen. Bitte teilen Sie die Datei auf.',
   CALL_INVALID: () => 'Diese Angaben haben nicht die erwartete Form. Es wurde nichts übernommen.',
   NO_WORKSPACE: () => 'Es ist kein Datenordner geöffnet. Bitte öffnen Sie zuerst einen Datenordner oder das Beispiel.',
   TOKEN_UNKNOWN: () => 'Die gewählte Datei ist nicht mehr bekannt. Bitte wählen Sie sie noch einmal aus.',
-  FOLDER_ON_NETWORK: (d) => `Der Ordner „${d['folder']}“ liegt auf einem Netzlaufwerk. Dort kann die Datenbank beschädigt werden; es wurde nichts angelegt. Bitte nehmen Sie den vorgeschlagenen Ordner auf diesem Rechner oder wählen Sie einen anderen.`,
-  FOLDER_SYNCED: (d) => `Der Ordner „${d['folder']}“ wird mit ${d['service']} abgeglichen. Dabei kann die Datenbank beschädigt werden; es wurde nichts angelegt. Bitte nehmen Sie den vorgeschlagenen Ordner auf diesem Rechner oder wählen Sie einen anderen.`,
-  FOLDER_ROAMING: (d) => `Der Ordner „${d['folder']}“ gehört zu einem Profil, das beim An- und Abmelden kopiert wird. Es wurde nichts angelegt. Bitte nehmen Sie den vorgeschlagenen Ordner auf diesem Rechner oder wählen Sie einen anderen.`,
-  FOLDER_NOT_WRITABLE: (d) => `Im Ordner „${d['folder']}“ darf nicht geschrieben werden. Es wurde nichts verändert. Bitte nehmen Sie den vorgeschlagenen Ordner auf diesem Rechner oder wählen Sie einen anderen.`,
-  DATA_FOLDER_MISSING: (d) => `Den Ordner „${d['folder']}“ gibt es nicht oder er ist gerade nicht erreichbar. Bitte schließen Sie das Laufwerk an oder wählen Sie einen anderen Ordner.`,
-  DISK_FULL: (d) => `Auf dem Datenträger${d['folder'] === undefined ? '' : ` mit „${d['folder']}“`} ist kein Platz mehr. Was gespeichert war, ist unverändert. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ordner.`,
-  PRINT_FAILED: () => 'Das Dokument konnte nicht erstellt werden. Ihre Daten sind unverändert. Bitte versuchen Sie es noch einmal.',
-  PRINTER_FAILED: () => 'Der Druck wurde nicht ausgeführt. Bitte prüfen Sie den Drucker und versuchen Sie es noch einmal.',
-  OPEN_FAILED: () => 'Für diese Datei ist kein Programm eingerichtet. Das Dokument selbst ist unverändert. Bitte speichern Sie es und öffnen Sie es von dort.',
+  FOLDER_ON_NETWORK: (d) =>
+    `Der Ordner „${d['folder']}“ liegt auf einem Netzlaufwerk. Dort kann die Datenbank beschädigt werden; es wurde nichts angelegt. Bitte nehmen Sie den vorgeschlagenen Ordner auf diesem Rechner oder wählen Sie einen anderen.`,
+  FOLDER_SYNCED: (d) =>
+    `Der Ordner „${d['folder']}“ wird mit ${d['service']} abgeglichen. Dabei kann die Datenbank beschädigt werden; es wurde nichts angelegt. Bitte nehmen Sie den vorgeschlagenen Ordner auf diesem Rechner oder wählen Sie einen anderen.`,
+  FOLDER_ROAMING: (d) =>
+    `Der Ordner „${d['folder']}“ gehört zu einem Profil, das beim An- und Abmelden kopiert wird. Es wurde nichts angelegt. Bitte nehmen Sie den vorgeschlagenen Ordner auf diesem Rechner oder wählen Sie einen anderen.`,
+  FOLDER_NOT_WRITABLE: (d) =>
+    `Im Ordner „${d['folder']}“ darf nicht geschrieben werden. Es wurde nichts verändert. Bitte nehmen Sie den vorgeschlagenen Ordner auf diesem Rechner oder wählen Sie einen anderen.`,
+  DATA_FOLDER_MISSING: (d) =>
+    `Den Ordner „${d['folder']}“ gibt es nicht oder er ist gerade nicht erreichbar. Bitte schließen Sie das Laufwerk an oder wählen Sie einen anderen Ordner.`,
+  DISK_FULL: (d) =>
+    `Auf dem Datenträger${d['folder'] === undefined ? '' : ` mit „${d['folder']}“`} ist kein Platz mehr. Was gespeichert war, ist unverändert. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ordner.`,
+  PRINT_FAILED: () =>
+    'Das Dokument konnte nicht erstellt werden. Ihre Daten sind unverändert. Bitte versuchen Sie es noch einmal.',
+  PRINTER_FAILED: () =>
+    'Der Druck wurde nicht ausgeführt. Bitte prüfen Sie den Drucker und versuchen Sie es noch einmal.',
+  OPEN_FAILED: () =>
+    'Für diese Datei ist kein Programm eingerichtet. Das Dokument selbst ist unverändert. Bitte speichern Sie es und öffnen Sie es von dort.',
   PROGRAM_NOT_BUILT: () => 'Das Programm ist noch nicht gebaut. Bitte zuerst „npm run build“ ausführen.',
-  SAVE_FAILED: () => 'Die Datei konnte dort nicht gespeichert werden. Das Dokument selbst ist im Programm aufbewahrt. Bitte wählen Sie einen anderen Ort.',
+  SAVE_FAILED: () =>
+    'Die Datei konnte dort nicht gespeichert werden. Das Dokument selbst ist im Programm aufbewahrt. Bitte wählen Sie einen anderen Ort.',
   // reading and writing spreadsheets
-  FILE_NOT_FOUND: () => 'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Bitte wählen Sie sie neu aus.',
-  FILE_LOCKED: () => 'Die Datei ist gerade in einem anderen Programm geöffnet. Bitte schließen Sie sie dort und versuchen Sie es erneut.',
-  FILE_NO_ACCESS: () => 'Für diese Datei fehlen die Leserechte. Bitte kopieren Sie sie in einen eigenen Ordner und versuchen Sie es erneut.',
-  FILE_UNREADABLE: () => 'Die Datei konnte nicht gelesen werden. Es wurde nichts übernommen. Bitte prüfen Sie, ob das Laufwerk erreichbar ist.',
+  FILE_NOT_FOUND: () =>
+    'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Bitte wählen Sie sie neu aus.',
+  FILE_LOCKED: () =>
+    'Die Datei ist gerade in einem anderen Programm geöffnet. Bitte schließen Sie sie dort und versuchen Sie es erneut.',
+  FILE_NO_ACCESS: () =>
+    'Für diese Datei fehlen die Leserechte. Bitte kopieren Sie sie in einen eigenen Ordner und versuchen Sie es erneut.',
+  FILE_UNREADABLE: () =>
+    'Die Datei konnte nicht gelesen werden. Es wurde nichts übernommen. Bitte prüfen Sie, ob das Laufwerk erreichbar ist.',
   FILE_EMPTY: () => 'Die Datei ist leer (0 Byte). Bitte lassen Sie sie sich noch einmal schicken.',
-  FILE_NOT_SPREADSHEET: (d) => `${fileKinds[String(d['what'])] ?? 'Das ist keine Tabellendatei'}. Es wurde nichts übernommen. Bitte wählen Sie eine Excel-, OpenDocument- oder CSV-Datei.`,
-  FILE_FORMAT_UNSUPPORTED: (d) => `Dateien dieser Art (${fileFormatNames[String(d['format'])] ?? d['format']}) kann Verzahnt nicht lesen. Es wurde nichts übernommen. Bitte speichern Sie die Datei in Excel als .xlsx und wählen Sie sie erneut.`,
-  FILE_PASSWORD: () => 'Die Datei ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Bitte öffnen Sie sie in Excel, entfernen Sie das Kennwort und wählen Sie sie erneut.',
-  FILE_DAMAGED: () => 'Die Datei ist beschädigt oder unvollständig. Es wurde nichts übernommen. Bitte öffnen und speichern Sie sie in Excel oder lassen Sie sie sich noch einmal schicken.',
-  FILE_TOO_LARGE: () => 'Die Datei ist zu groß, um sie einzulesen. Es wurde nichts übernommen. Bitte löschen Sie nicht benötigte Blätter oder teilen Sie die Datei auf.',
-  FILE_BOMB: () => 'Die Datei ist klein, würde aber ausgepackt ungewöhnlich groß. Sie wurde aus Sicherheitsgründen nicht geöffnet; es wurde nichts übernommen. Bitte fragen Sie beim Absender nach.',
-  FILE_UNSAFE: () => 'Der Aufbau der Datei ist nicht der einer gewöhnlichen Tabellendatei. Sie wurde aus Sicherheitsgründen nicht geöffnet; es wurde nichts übernommen. Bitte speichern Sie sie in Excel neu als .xlsx.',
-  FILE_TIMEOUT: (d) => `Das Lesen der Datei wurde nach ${d['seconds']} Sekunden abgebrochen. Es wurde nichts übernommen. Bitte löschen Sie nicht benötigte Blätter oder teilen Sie die Datei auf.`,
-  FILE_MEMORY: () => 'Das Lesen der Datei brauchte zu viel Arbeitsspeicher und wurde abgebrochen. Es wurde nichts übernommen. Bitte teilen Sie die Datei auf.',
+  FILE_NOT_SPREADSHEET: (d) =>
+    `${fileKinds[String(d['what'])] ?? 'Das ist keine Tabellendatei'}. Es wurde nichts übernommen. Bitte wählen Sie eine Excel-, OpenDocument- oder CSV-Datei.`,
+  FILE_FORMAT_UNSUPPORTED: (d) =>
+    `Dateien dieser Art (${fileFormatNames[String(d['format'])] ?? d['format']}) kann Verzahnt nicht lesen. Es wurde nichts übernommen. Bitte speichern Sie die Datei in Excel als .xlsx und wählen Sie sie erneut.`,
+  FILE_PASSWORD: () =>
+    'Die Datei ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Bitte öffnen Sie sie in Excel, entfernen Sie das Kennwort und wählen Sie sie erneut.',
+  FILE_DAMAGED: () =>
+    'Die Datei ist beschädigt oder unvollständig. Es wurde nichts übernommen. Bitte öffnen und speichern Sie sie in Excel oder lassen Sie sie sich noch einmal schicken.',
+  FILE_TOO_LARGE: () =>
+    'Die Datei ist zu groß, um sie einzulesen. Es wurde nichts übernommen. Bitte löschen Sie nicht benötigte Blätter oder teilen Sie die Datei auf.',
+  FILE_BOMB: () =>
+    'Die Datei ist klein, würde aber ausgepackt ungewöhnlich groß. Sie wurde aus Sicherheitsgründen nicht geöffnet; es wurde nichts übernommen. Bitte fragen Sie beim Absender nach.',
+  FILE_UNSAFE: () =>
+    'Der Aufbau der Datei ist nicht der einer gewöhnlichen Tabellendatei. Sie wurde aus Sicherheitsgründen nicht geöffnet; es wurde nichts übernommen. Bitte speichern Sie sie in Excel neu als .xlsx.',
+  FILE_TIMEOUT: (d) =>
+    `Das Lesen der Datei wurde nach ${d['seconds']} Sekunden abgebrochen. Es wurde nichts übernommen. Bitte löschen Sie nicht benötigte Blätter oder teilen Sie die Datei auf.`,
+  FILE_MEMORY: () =>
+    'Das Lesen der Datei brauchte zu viel Arbeitsspeicher und wurde abgebrochen. Es wurde nichts übernommen. Bitte teilen Sie die Datei auf.',
   READ_CANCELLED: () => 'Das Lesen wurde abgebrochen. Es wurde nichts übernommen.',
   READ_FAILED: () => 'Die Datei konnte wegen eines Programmfehlers nicht gelesen werden. Es wurde nichts übernommen.',
-  FORMULA_WITHOUT_RESULT: (d) => `${d['count'] === 1 ? 'Eine Formel hat' : `${d['count']} Formeln haben`} kein gespeichertes Ergebnis. Bitte öffnen und speichern Sie die Datei in Excel, damit die Werte gelesen werden können.`,
-  CELL_UNREADABLE: (d) => `${d['count'] === 1 ? 'Eine Zelle konnte' : `${d['count']} Zellen konnten`} nicht gelesen werden, weil die Datei dort nicht der Norm entspricht.`,
-  CELL_TOO_FAR: (d) => `${d['count'] === 1 ? 'Eine Zelle liegt' : `${d['count']} Zellen liegen`} weit außerhalb der Tabelle und ${d['count'] === 1 ? 'wurde' : 'wurden'} nicht gelesen.`,
+  FORMULA_WITHOUT_RESULT: (d) =>
+    `${d['count'] === 1 ? 'Eine Formel hat' : `${d['count']} Formeln haben`} kein gespeichertes Ergebnis. Bitte öffnen und speichern Sie die Datei in Excel, damit die Werte gelesen werden können.`,
+  CELL_UNREADABLE: (d) =>
+    `${d['count'] === 1 ? 'Eine Zelle konnte' : `${d['count']} Zellen konnten`} nicht gelesen werden, weil die Datei dort nicht der Norm entspricht.`,
+  CELL_TOO_FAR: (d) =>
+    `${d['count'] === 1 ? 'Eine Zelle liegt' : `${d['count']} Zellen liegen`} weit außerhalb der Tabelle und ${d['count'] === 1 ? 'wurde' : 'wurden'} nicht gelesen.`,
   SHEET_MISSING: () => 'Dieses Blatt ist in der Datei genannt, aber nicht enthalten.',
-  XLS_UNKNOWN_PARTS: () => 'Die alte Excel-Datei enthält Teile, die nicht gelesen werden konnten. Bitte prüfen Sie die Werte oder speichern Sie die Datei in Excel als .xlsx.',
-  TEXT_ENCODING: () => 'Die Zeichenkodierung der Datei ist nicht eindeutig. Bitte prüfen Sie Umlaute und Sonderzeichen.',
-  CSV_QUOTES: () => 'Ein Anführungszeichen in der Datei wird nicht geschlossen. Bitte prüfen Sie die Zeilen ab dieser Stelle.',
+  XLS_UNKNOWN_PARTS: () =>
+    'Die alte Excel-Datei enthält Teile, die nicht gelesen werden konnten. Bitte prüfen Sie die Werte oder speichern Sie die Datei in Excel als .xlsx.',
+  TEXT_ENCODING: () =>
+    'Die Zeichenkodierung der Datei ist nicht eindeutig. Bitte prüfen Sie Umlaute und Sonderzeichen.',
+  CSV_QUOTES: () =>
+    'Ein Anführungszeichen in der Datei wird nicht geschlossen. Bitte prüfen Sie die Zeilen ab dieser Stelle.',
   // data folder, inventory and history
-  DATABASE_NEWER: () => 'Diese Daten wurden mit einer neueren Fassung von Verzahnt gespeichert. Sie sind unverändert. Bitte installieren Sie die neuere Fassung.',
-  DATABASE_DAMAGED: () => 'Die Datenbank ist beschädigt. Sie wurde nicht verändert und bleibt erhalten. Bitte spielen Sie die letzte Sicherung zurück.',
-  DATABASE_FOREIGN: (d) => `Im Ordner „${d['folder']}“ liegt eine Datenbank eines anderen Programms. Sie wurde nicht verändert. Bitte wählen Sie einen anderen Ordner.`,
-  DATABASE_UNREADABLE: () => 'Die Datenbank konnte nicht geöffnet werden. Sie ist unverändert. Bitte prüfen Sie, ob der Ordner erreichbar ist.',
-  DATA_IN_USE: () => 'Diese Daten sind gerade in einem anderen Fenster oder Programm geöffnet. Sie sind unverändert. Bitte schließen Sie es dort zuerst.',
-  NO_PERMISSION: () => 'Dort fehlen die Schreibrechte. Es wurde nichts verändert. Bitte wählen Sie einen anderen Ordner.',
-  WORKSPACE_EXISTS: (d) => `Im Ordner „${d['folder']}“ liegen schon Daten von Verzahnt. Sie sind unverändert. Bitte öffnen Sie sie oder wählen Sie einen leeren Ordner.`,
-  DISTRICT_UNKNOWN: (d) => `Der Kreisschlüssel „${d['key']}“ ist nicht bekannt. Es wurde nichts angelegt. Bitte geben Sie den fünfstelligen Schlüssel an, zum Beispiel 05162.`,
-  BACKUP_FAILED: () => 'Die Sicherung konnte nicht geschrieben werden. Ihre Daten sind unverändert. Bitte wählen Sie einen anderen Ort.',
-  BACKUP_NOT_OURS: (d) => `„${d['file']}“ ist keine Sicherung von Verzahnt. Es wurde nichts verändert. Bitte wählen Sie eine Datei mit der Endung .verzahnt-sicherung.`,
-  BACKUP_DAMAGED: (d) => `Die Sicherung „${d['file']}“ ist beschädigt. Es wurde nichts verändert. Bitte wählen Sie eine andere Sicherung.`,
-  RESTORE_FAILED: () => 'Die Sicherung konnte nicht zurückgespielt werden. Die bisherigen Daten sind erhalten. Bitte prüfen Sie den freien Speicherplatz.',
-  OFFER_NOT_FOUND: () => 'Dieses Angebot gibt es nicht mehr. Im Verlauf steht, wann es gelöscht wurde; dort lässt es sich zurückholen.',
+  DATABASE_NEWER: () =>
+    'Diese Daten wurden mit einer neueren Fassung von Verzahnt gespeichert. Sie sind unverändert. Bitte installieren Sie die neuere Fassung.',
+  DATABASE_DAMAGED: () =>
+    'Die Datenbank ist beschädigt. Sie wurde nicht verändert und bleibt erhalten. Bitte spielen Sie die letzte Sicherung zurück.',
+  DATABASE_FOREIGN: (d) =>
+    `Im Ordner „${d['folder']}“ liegt eine Datenbank eines anderen Programms. Sie wurde nicht verändert. Bitte wählen Sie einen anderen Ordner.`,
+  DATABASE_UNREADABLE: () =>
+    'Die Datenbank konnte nicht geöffnet werden. Sie ist unverändert. Bitte prüfen Sie, ob der Ordner erreichbar ist.',
+  DATA_IN_USE: () =>
+    'Diese Daten sind gerade in einem anderen Fenster oder Programm geöffnet. Sie sind unverändert. Bitte schließen Sie es dort zuerst.',
+  NO_PERMISSION: () =>
+    'Dort fehlen die Schreibrechte. Es wurde nichts verändert. Bitte wählen Sie einen anderen Ordner.',
+  WORKSPACE_EXISTS: (d) =>
+    `Im Ordner „${d['folder']}“ liegen schon Daten von Verzahnt. Sie sind unverändert. Bitte öffnen Sie sie oder wählen Sie einen leeren Ordner.`,
+  DISTRICT_UNKNOWN: (d) =>
+    `Der Kreisschlüssel „${d['key']}“ ist nicht bekannt. Es wurde nichts angelegt. Bitte geben Sie den fünfstelligen Schlüssel an, zum Beispiel 05162.`,
+  BACKUP_FAILED: () =>
+    'Die Sicherung konnte nicht geschrieben werden. Ihre Daten sind unverändert. Bitte wählen Sie einen anderen Ort.',
+  BACKUP_NOT_OURS: (d) =>
+    `„${d['file']}“ ist keine Sicherung von Verzahnt. Es wurde nichts verändert. Bitte wählen Sie eine Datei mit der Endung .verzahnt-sicherung.`,
+  BACKUP_DAMAGED: (d) =>
+    `Die Sicherung „${d['file']}“ ist beschädigt. Es wurde nichts verändert. Bitte wählen Sie eine andere Sicherung.`,
+  RESTORE_FAILED: () =>
+    'Die Sicherung konnte nicht zurückgespielt werden. Die bisherigen Daten sind erhalten. Bitte prüfen Sie den freien Speicherplatz.',
+  OFFER_NOT_FOUND: () =>
+    'Dieses Angebot gibt es nicht mehr. Im Verlauf steht, wann es gelöscht wurde; dort lässt es sich zurückholen.',
   OFFER_WITHOUT_NAME: () => 'Das Angebot braucht eine Bezeichnung. Es wurde noch nichts gespeichert.',
-  FIELD_INVALID: (d) => `Die Angabe im Feld „${d['field']}“ ist so nicht möglich. Es wurde nichts gespeichert. Bitte prüfen Sie sie.`,
-  OFFER_WITHOUT_PLACE: () => 'Das Angebot braucht mindestens eine Kommune oder die Angabe „kreisweit“. Es wurde noch nichts gespeichert.',
+  FIELD_INVALID: (d) =>
+    `Die Angabe im Feld „${d['field']}“ ist so nicht möglich. Es wurde nichts gespeichert. Bitte prüfen Sie sie.`,
+  OFFER_WITHOUT_PLACE: () =>
+    'Das Angebot braucht mindestens eine Kommune oder die Angabe „kreisweit“. Es wurde noch nichts gespeichert.',
   REGIONS_ARE_FIXED: () => 'Die Kommunen eines Kreises stehen fest und können hier nicht geändert werden.',
   REGION_IN_USE: (d) => `„${d['name']}“ wird noch verwendet und kann nicht entfernt werden. Es wurde nichts geändert.`,
   SURVEY_NOT_FOUND: () => 'Diese Erhebung gibt es nicht. Bitte wählen Sie eine andere.',
@@ -92,17 +137,23 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   GAP_NOT_FOUND: () => 'Diese Lücke ist nicht mehr bestätigt. Es wurde nichts geändert.',
   NOTHING_TO_UNDO: () => 'Es gibt nichts, was rückgängig gemacht werden kann.',
   DRAFT_NOT_FOUND: () => 'Diese Datei liegt nicht mehr zum Einlesen vor. Bitte wählen Sie sie neu aus.',
-  DRAFT_NOT_READY: (d) => `„${d['file']}“ kann noch nicht übernommen werden: Es ist noch eine Frage offen. Es wurde nichts übernommen.`,
-  NO_TABLE: () => 'In der Datei wurde keine Tabelle mit Angeboten gefunden. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist, oder bestimmen Sie die Tabelle selbst.',
-  WRONG_KIND: (d) => `Die Tabelle enthält ${d['kind']}, keine Angebote. Das kann diese Fassung noch nicht einlesen; es wurde nichts übernommen.`,
-  SENDER_UNKNOWN: () => 'Es ist nicht erkennbar, für welche Kommune die Datei steht. Es wurde nichts übernommen. Bitte geben Sie die Kommune an.',
-  SECOND_FILE: () => 'Dieser Absender hat in der Erhebung schon geantwortet. Es wurde nichts übernommen. Bitte geben Sie an, ob die Datei ergänzt oder ersetzt.',
+  DRAFT_NOT_READY: (d) =>
+    `„${d['file']}“ kann noch nicht übernommen werden: Es ist noch eine Frage offen. Es wurde nichts übernommen.`,
+  NO_TABLE: () =>
+    'In der Datei wurde keine Tabelle mit Angeboten gefunden. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist, oder bestimmen Sie die Tabelle selbst.',
+  WRONG_KIND: (d) =>
+    `Die Tabelle enthält ${d['kind']}, keine Angebote. Das kann diese Fassung noch nicht einlesen; es wurde nichts übernommen.`,
+  SENDER_UNKNOWN: () =>
+    'Es ist nicht erkennbar, für welche Kommune die Datei steht. Es wurde nichts übernommen. Bitte geben Sie die Kommune an.',
+  SECOND_FILE: () =>
+    'Dieser Absender hat in der Erhebung schon geantwortet. Es wurde nichts übernommen. Bitte geben Sie an, ob die Datei ergänzt oder ersetzt.',
   SAME_FILE: (d) => `Genau diese Datei wurde schon am ${d['day']} übernommen. Es wurde nichts übernommen.`,
   IMPORT_NOT_FOUND: () => 'Diese Übernahme gibt es nicht. Bitte prüfen Sie die Liste der eingelesenen Dateien.',
   IMPORT_ALREADY_UNDONE: () => 'Diese Übernahme wurde schon zurückgenommen.',
   JOB_CANCELLED: () => 'Der Vorgang wurde abgebrochen. Es wurde nichts übernommen.',
   DOCUMENT_NOT_FOUND: () => 'Dieses Dokument ist nicht mehr vorhanden.',
-  DOCUMENT_CHANGED: () => 'Die aufbewahrte Datei stimmt nicht mehr mit ihrer Prüfsumme überein und wird deshalb nicht geöffnet. Bitte spielen Sie eine Sicherung zurück.',
+  DOCUMENT_CHANGED: () =>
+    'Die aufbewahrte Datei stimmt nicht mehr mit ihrer Prüfsumme überein und wird deshalb nicht geöffnet. Bitte spielen Sie eine Sicherung zurück.',
 };
 
 /** The sentence for a code; codes without one get the general sentence. */

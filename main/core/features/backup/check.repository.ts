@@ -25,7 +25,9 @@ function fileFinding(folder: DataFolder, part: 'originals' | 'issued', sha256: s
 /** Integrity of the database, its references and derived rows, and of every kept file. */
 export function checkDatabase(db: ReadDb, folder: DataFolder): { ok: boolean; findings: string[] } {
   const findings = [
-    ...db.all(integrity).flatMap((row) => (row.integrity_check === 'ok' ? [] : [checkTexts.integrity(row.integrity_check)])),
+    ...db
+      .all(integrity)
+      .flatMap((row) => (row.integrity_check === 'ok' ? [] : [checkTexts.integrity(row.integrity_check)])),
     ...db.all(foreignKeys).map((row) => checkTexts.reference(row.table)),
     ...((db.get(notIndexed)?.n ?? 0) > 0 ? [checkTexts.index] : []),
     ...db.all(files).flatMap((row) => fileFinding(folder, row.folder as 'originals' | 'issued', row.sha256)),

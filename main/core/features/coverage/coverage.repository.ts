@@ -76,9 +76,11 @@ export const offersInCell = (db: ReadDb, vocabulary: Vocabulary, term: string, a
     ? db.all(numbersWithout, ags, from, vocabulary)
     : db.all(numbersInCell, vocabulary, term, ags, from)
   ).map(({ number }) => number);
-export const confirmedNoneOf = (db: ReadDb, surveyId: string, vocabulary: Vocabulary) => db.all(confirmed, surveyId, vocabulary);
+export const confirmedNoneOf = (db: ReadDb, surveyId: string, vocabulary: Vocabulary) =>
+  db.all(confirmed, surveyId, vocabulary);
 export const confirmedNoneAt = (db: ReadDb, surveyId: string, ags: string, vocabulary: Vocabulary, term: string) =>
   db.get(confirmedCell, surveyId, ags, vocabulary, term);
 export const listGaps = (db: ReadDb): Gap[] => db.all(allGaps);
-export const gapOf = (db: ReadDb, ags: string, fieldOfAction: string): Gap | undefined => db.get(gapAt, ags, fieldOfAction);
+export const gapOf = (db: ReadDb, ags: string, fieldOfAction: string): Gap | undefined =>
+  db.get(gapAt, ags, fieldOfAction);
 export const latestAnswer = (db: ReadDb, surveyId: string, ags: string) => db.get(answerOf, surveyId, ags);

@@ -25,8 +25,10 @@ export function statementOf(ags: string, term: string, own: number, facts: State
   return facts.confirmedNone.has(pair(ags, term)) ? 'confirmedNone' : 'notMentioned';
 }
 
+type TermCell = CoverageCell & { ags: string; term: string };
+
 export interface TermMatrix {
-  cells: (CoverageCell & { ags: string; term: string })[];
+  cells: TermCell[];
   /** Different offers on the spot, per term and per place. */
   byTerm: Record<string, number>;
   byPlace: Record<string, number>;
@@ -36,33 +38,52 @@ export interface TermMatrix {
   total: number;
 }
 
+type Count = CoverageCount;
+const sumOf = (list: readonly Count[], of: (count: Count) => number): number =>
+  list.reduce((total, count) => total + of(count), 0);
+
+function cellOf(ags: string, term: string, count: Count | undefined, wide: number, facts: StatementFacts): TermCell {
+  const { count: known = 0, own = 0 } = count ?? {};
+  return {
+    ags,
+    term,
+    row: term,
+    column: ags,
+    count: known,
+    fromOthers: known - own,
+    districtWide: wide,
+    statement: statementOf(ags, term, own, facts),
+    gap: facts.gaps.has(pair(ags, term)),
+  };
+}
+
 /** The matrix term x municipality from the counts of the index; kreisweite offers stay apart. */
-export function termMatrix(counts: readonly CoverageCount[], terms: AxisEntry[], places: AxisEntry[], facts: StatementFacts): TermMatrix {
+export function termMatrix(
+  counts: readonly Count[],
+  terms: AxisEntry[],
+  places: AxisEntry[],
+  facts: StatementFacts,
+): TermMatrix {
   const found = new Map(counts.map((count) => [pair(count.ags, count.term_id), count]));
-  const sum = (list: readonly CoverageCount[], of: (count: CoverageCount) => number): number =>
-    list.reduce((total, count) => total + of(count), 0);
   const local = counts.filter((count) => count.ags !== '*');
-  const wide = counts.filter((count) => count.ags === '*');
-  const byTerm = Object.fromEntries(terms.map(({ id }) => [id, sum(local.filter((c) => c.term_id === id), (c) => c.first_place)]));
-  const byPlace = Object.fromEntries(places.map(({ id }) => [id, sum(local.filter((c) => c.ags === id), (c) => c.first_term)]));
-  const wideByTerm = Object.fromEntries(terms.map(({ id }) => [id, found.get(pair('*', id))?.count ?? 0]));
-  const cells = terms.flatMap(({ id: term }) =>
-    places.map(({ id: ags }) => {
-      const count = found.get(pair(ags, term));
-      return {
-        ags,
-        term,
-        row: term,
-        column: ags,
-        count: count?.count ?? 0,
-        fromOthers: (count?.count ?? 0) - (count?.own ?? 0),
-        districtWide: wideByTerm[term] ?? 0,
-        statement: statementOf(ags, term, count?.own ?? 0, facts),
-        gap: facts.gaps.has(pair(ags, term)),
-      };
-    }),
-  );
-  return { cells, byTerm, byPlace, wideByTerm, wide: sum(wide, (c) => c.first_row), total: sum(counts, (c) => c.first_row) };
+  const each = (entries: AxisEntry[], value: (id: string) => number): Record<string, number> =>
+    Object.fromEntries(entries.map(({ id }) => [id, value(id)]));
+  const ofTerm = (id: string): Count[] => local.filter((count) => count.term_id === id);
+  const ofPlace = (id: string): Count[] => local.filter((count) => count.ags === id);
+  const wideByTerm = each(terms, (id) => found.get(pair('*', id))?.count ?? 0);
+  return {
+    cells: terms.flatMap(({ id: term }) =>
+      places.map(({ id: ags }) => cellOf(ags, term, found.get(pair(ags, term)), wideByTerm[term] ?? 0, facts)),
+    ),
+    byTerm: each(terms, (id) => sumOf(ofTerm(id), (count) => count.first_place)),
+    byPlace: each(places, (id) => sumOf(ofPlace(id), (count) => count.first_term)),
+    wideByTerm,
+    wide: sumOf(
+      counts.filter((count) => count.ags === '*'),
+      (count) => count.first_row,
+    ),
+    total: sumOf(counts, (count) => count.first_row),
+  };
 }
 
 /**
@@ -93,7 +114,8 @@ export function responsesOf(
 ): Matrix['responses'] {
   const missing = regions.filter((region) => !answered.has(region.ags));
   const known = regions.every((region) => region.population !== null);
-  const people = (list: readonly { population: number | null }[]): number => list.reduce((n, r) => n + (r.population ?? 0), 0);
+  const people = (list: readonly { population: number | null }[]): number =>
+    list.reduce((n, r) => n + (r.population ?? 0), 0);
   return {
     asked: regions.length,
     answered: regions.length - missing.length,

@@ -12,7 +12,16 @@ import { listRegions } from '../settings/index.ts';
 import { findSurvey, latestSurvey, sendersOf, type Survey } from '../surveys/index.ts';
 import { listTerms } from '../vocabularies/index.ts';
 import * as repository from './coverage.repository.ts';
-import { countsWithoutTerm, pair, responsesOf, statementOf, termMatrix, turned, type AxisEntry, type StatementFacts } from './coverage.rules.ts';
+import {
+  countsWithoutTerm,
+  pair,
+  responsesOf,
+  statementOf,
+  termMatrix,
+  turned,
+  type AxisEntry,
+  type StatementFacts,
+} from './coverage.rules.ts';
 
 /** The round asked for, or the latest. Throws SURVEY_NOT_FOUND. */
 function surveyOf(db: ReadDb, id: string | undefined): Survey {
@@ -38,7 +47,10 @@ function axisEntries(db: ReadDb, axis: CoverageAxis): AxisEntry[] {
   return listTerms(db, axis).map(({ id, name }) => ({ id, name }));
 }
 
-type Body = Pick<Matrix, 'rows' | 'columns' | 'cells' | 'rowTotals' | 'columnTotals' | 'districtWideByRow' | 'districtWideTotal' | 'total'>;
+type Body = Pick<
+  Matrix,
+  'rows' | 'columns' | 'cells' | 'rowTotals' | 'columnTotals' | 'districtWideByRow' | 'districtWideTotal' | 'total'
+>;
 
 /** Counts per term and place, with those that carry no term of the vocabulary under ''. */
 function allCounts(db: ReadDb, vocabulary: Vocabulary, survey: Survey, from: string): repository.CoverageCount[] {
@@ -58,12 +70,24 @@ function placeMatrix(db: ReadDb, vocabulary: Vocabulary, placesDown: boolean, su
   const cells = m.cells.map(({ ags: _ags, term: _term, ...cell }) => cell);
   return placesDown
     ? {
-        rows: places, columns: terms, cells: turned(cells), rowTotals: m.byPlace, columnTotals: m.byTerm,
-        districtWideByRow: {}, districtWideTotal: m.wide, total: m.total,
+        rows: places,
+        columns: terms,
+        cells: turned(cells),
+        rowTotals: m.byPlace,
+        columnTotals: m.byTerm,
+        districtWideByRow: {},
+        districtWideTotal: m.wide,
+        total: m.total,
       }
     : {
-        rows: terms, columns: places, cells, rowTotals: m.byTerm, columnTotals: m.byPlace,
-        districtWideByRow: m.wideByTerm, districtWideTotal: m.wide, total: m.total,
+        rows: terms,
+        columns: places,
+        cells,
+        rowTotals: m.byTerm,
+        columnTotals: m.byPlace,
+        districtWideByRow: m.wideByTerm,
+        districtWideTotal: m.wide,
+        total: m.total,
       };
 }
 
@@ -81,8 +105,14 @@ function crossMatrix(db: ReadDb, rowAxis: Vocabulary, columnAxis: Vocabulary, su
   const down = placeMatrix(db, rowAxis, false, survey, from);
   const across = placeMatrix(db, columnAxis, false, survey, from);
   return {
-    rows, columns, cells, rowTotals: down.rowTotals, columnTotals: across.rowTotals,
-    districtWideByRow: down.districtWideByRow, districtWideTotal: down.districtWideTotal, total: down.total,
+    rows,
+    columns,
+    cells,
+    rowTotals: down.rowTotals,
+    columnTotals: across.rowTotals,
+    districtWideByRow: down.districtWideByRow,
+    districtWideTotal: down.districtWideTotal,
+    total: down.total,
   };
 }
 
@@ -109,10 +139,18 @@ export function coverageMatrix({ db, clock }: ReadContext, input: InputOf<'cover
 }
 
 function confirmedOrigin(found: repository.ConfirmedNone): Origin {
-  if (found.import_id === null) return { kind: 'conversation', who: found.told, whom: '', day: '', enteredBy: '', at: '' };
+  if (found.import_id === null)
+    return { kind: 'conversation', who: found.told, whom: '', day: '', enteredBy: '', at: '' };
   return {
-    kind: 'file', importId: found.import_id, fileName: found.file_name ?? '', sheet: found.sheet ?? '', cell: found.cell ?? '',
-    original: found.original, rule: null, acceptedBy: found.person ?? '', at: found.at ?? '',
+    kind: 'file',
+    importId: found.import_id,
+    fileName: found.file_name ?? '',
+    sheet: found.sheet ?? '',
+    cell: found.cell ?? '',
+    original: found.original,
+    rule: null,
+    acceptedBy: found.person ?? '',
+    at: found.at ?? '',
   };
 }
 
@@ -141,13 +179,23 @@ export function coverageCell({ db }: ReadContext, input: InputOf<'coverage.cell'
 }
 
 /** Records that a municipality confirmed to have nothing here, or takes it back. */
-export function setConfirmedNone({ db, recorder }: WriteContext, input: InputOf<'coverage.setConfirmedNone'>): Record<string, never> {
+export function setConfirmedNone(
+  { db, recorder }: WriteContext,
+  input: InputOf<'coverage.setConfirmedNone'>,
+): Record<string, never> {
   const survey = surveyOf(db, input.surveyId);
   const known = repository.confirmedNoneAt(db, survey.id, input.ags, 'fieldOfAction', input.fieldOfAction);
   if (known) recorder.remove('confirmed_none', known.id);
   if (input.confirmed) {
     const { ags, fieldOfAction: term_id, told } = input;
-    recorder.create('confirmed_none', { id: newId(), survey_id: survey.id, ags, vocabulary: 'fieldOfAction', term_id, told });
+    recorder.create('confirmed_none', {
+      id: newId(),
+      survey_id: survey.id,
+      ags,
+      vocabulary: 'fieldOfAction',
+      term_id,
+      told,
+    });
   }
   return {};
 }
@@ -163,7 +211,10 @@ export function confirmGap({ db, recorder }: WriteContext, input: InputOf<'cover
   return { id };
 }
 
-export function withdrawGap({ recorder }: WriteContext, { id }: InputOf<'coverage.withdrawGap'>): Record<string, never> {
+export function withdrawGap(
+  { recorder }: WriteContext,
+  { id }: InputOf<'coverage.withdrawGap'>,
+): Record<string, never> {
   if (!recorder.read('gap', id)) throw new Problem('GAP_NOT_FOUND');
   recorder.remove('gap', id);
   return {};

@@ -68,22 +68,36 @@ test('die gedrehte Matrix zeigt dieselben Zahlen', async () => {
   await add('Tandem', ['sprache', 'ehrenamt'], [kaarst, neuss]);
   const across = await matrix();
   const down = await workspace.core.call('coverage.matrix', { rows: 'municipality', columns: 'fieldOfAction' });
-  const value = (row: string, column: string, m: typeof down) => m.cells.find((c) => c.row === row && c.column === column)?.count;
+  const value = (row: string, column: string, m: typeof down) =>
+    m.cells.find((c) => c.row === row && c.column === column)?.count;
   expect(value(kaarst, 'sprache', down)).toBe(value('sprache', kaarst, across));
   expect(down.rowTotals).toEqual(across.columnTotals);
 });
 
 test('Handlungsfeld mal Zielgruppe zählt verschiedene Angebote', async () => {
   await add('Mütterkurs', ['sprache'], [kaarst, neuss]);
-  const { rows } = await workspace.core.call('offers.list', { filter: {}, sort: { key: 'name', descending: false }, cursor: null, limit: 1 });
+  const { rows } = await workspace.core.call('offers.list', {
+    filter: {},
+    sort: { key: 'name', descending: false },
+    cursor: null,
+    limit: 1,
+  });
   await workspace.core.call('offers.update', { id: rows[0]?.id ?? '', values: { targetGroups: ['frauen', 'eltern'] } });
   const m = await workspace.core.call('coverage.matrix', { rows: 'fieldOfAction', columns: 'targetGroup' });
-  expect(m.cells.find((c) => c.row === 'sprache' && c.column === 'frauen')).toMatchObject({ count: 1, statement: null });
+  expect(m.cells.find((c) => c.row === 'sprache' && c.column === 'frauen')).toMatchObject({
+    count: 1,
+    statement: null,
+  });
 });
 
 test('eine Lücke gibt es erst, wenn eine Person sie mit Grund bestätigt, und sie lässt sich zurücknehmen', async () => {
   await expect(workspace.core.call('coverage.gaps', {})).resolves.toEqual({ gaps: [] });
-  await workspace.core.call('coverage.confirmGap', { ags: kaarst, fieldOfAction: 'politische-teilhabe', reason: 'kein Integrationsrat', planned: '' });
+  await workspace.core.call('coverage.confirmGap', {
+    ags: kaarst,
+    fieldOfAction: 'politische-teilhabe',
+    reason: 'kein Integrationsrat',
+    planned: '',
+  });
   expect((await cellOf('politische-teilhabe', kaarst))?.gap).toBe(true);
   await workspace.core.call('history.undo', {});
   expect((await cellOf('politische-teilhabe', kaarst))?.gap).toBe(false);

@@ -37,10 +37,15 @@ const toEntry = (row: DirectoryRow, names: Names): Section['offers'][number] => 
 function directoryOf(db: ReadDb, from: string, missing: ReadonlySet<string>): Section[] {
   const vocabularies = listVocabularies(db);
   const names: Names = new Map(
-    (['fieldOfAction', 'targetGroup'] as const).flatMap((v) => vocabularies[v].map((term) => [`${v}:${term.id}`, term.name] as const)),
+    (['fieldOfAction', 'targetGroup'] as const).flatMap((v) =>
+      vocabularies[v].map((term) => [`${v}:${term.id}`, term.name] as const),
+    ),
   );
   const rows = Map.groupBy(directoryRows(db, from), (row) => row.ags);
-  const sections = [...listRegions(db).map(({ ags, name }) => ({ ags, name })), { ags: '*', name: handoutTexts.districtWide }];
+  const sections = [
+    ...listRegions(db).map(({ ags, name }) => ({ ags, name })),
+    { ags: '*', name: handoutTexts.districtWide },
+  ];
   return sections.flatMap(({ ags, name }) => {
     const offers = rows.get(ags) ?? [];
     const note = missing.has(ags) ? handoutTexts.noAnswerHere : null;

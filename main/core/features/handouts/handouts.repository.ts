@@ -23,9 +23,10 @@ const directory = statement<DirectoryRow, [string]>(
 const sources = statement<{ fileName: string; sender: string; actor_name: string | null; at: string }, [string]>(
   `SELECT file_name AS fileName, sender, actor_name, at FROM import_batch WHERE survey_id = ? AND undone_at IS NULL ORDER BY at, file_name`,
 );
-const insertDocument = statement<never, [string, string, string, string, string, string, number, string, string, string]>(
-  'INSERT INTO issued_document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-);
+const insertDocument = statement<
+  never,
+  [string, string, string, string, string, string, number, string, string, string]
+>('INSERT INTO issued_document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
 interface StoredDocument {
   id: string;
   kind: string;
@@ -44,7 +45,9 @@ interface StoredDocument {
 const documentColumns = `id, kind, format, title, file_name, sha256, size, issued_at, issued_by,
   json_extract(report, '$.asOf') AS as_of, json_extract(report, '$.matrix.responses.answered') AS answered,
   json_extract(report, '$.matrix.responses.asked') AS asked, json_extract(report, '$.matrix.total') AS total`;
-const allDocuments = statement<StoredDocument>(`SELECT ${documentColumns} FROM issued_document ORDER BY issued_at DESC, id DESC LIMIT 500`);
+const allDocuments = statement<StoredDocument>(
+  `SELECT ${documentColumns} FROM issued_document ORDER BY issued_at DESC, id DESC LIMIT 500`,
+);
 const documentById = statement<StoredDocument, [string]>(`SELECT ${documentColumns} FROM issued_document WHERE id = ?`);
 const reportOf = statement<{ report: string }, [string]>('SELECT report FROM issued_document WHERE id = ?');
 
@@ -76,7 +79,11 @@ export function storedReport(db: ReadDb, id: string): CoverageReport | null {
   const row = db.get(reportOf, id);
   return row ? (JSON.parse(row.report) as CoverageReport) : null;
 }
-export function addDocument(db: WriteDb, document: Omit<IssuedDocument, 'asOf' | 'answered' | 'asked' | 'total'>, report: CoverageReport): void {
+export function addDocument(
+  db: WriteDb,
+  document: Omit<IssuedDocument, 'asOf' | 'answered' | 'asked' | 'total'>,
+  report: CoverageReport,
+): void {
   const { id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy } = document;
   db.run(insertDocument, id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy, JSON.stringify(report));
 }

@@ -13,7 +13,8 @@ export function documentFileName(title: string, day: string, format: string): st
   return `${day}_${words.replace(/[. -]+$/, '') || 'Bericht'}.${format}`;
 }
 
-const cellText = (cell: CoverageCell | undefined): string => (cell ? handoutTexts.cell(cell.count, cell.statement, cell.gap) : '–');
+const cellText = (cell: CoverageCell | undefined): string =>
+  cell ? handoutTexts.cell(cell.count, cell.statement, cell.gap) : '–';
 
 function cellChanges(before: CoverageReport, after: CoverageReport): Changes['cells'] {
   const key = (cell: CoverageCell): string => `${cell.row} ${cell.column}`;
@@ -21,12 +22,18 @@ function cellChanges(before: CoverageReport, after: CoverageReport): Changes['ce
   const names = new Map([...after.matrix.rows, ...after.matrix.columns].map(({ id, name }) => [id, name]));
   return after.matrix.cells.flatMap((cell) => {
     const [was, is] = [cellText(old.get(key(cell))), cellText(cell)];
-    return was === is ? [] : [{ row: names.get(cell.row) ?? '', column: names.get(cell.column) ?? '', before: was, after: is }];
+    return was === is
+      ? []
+      : [{ row: names.get(cell.row) ?? '', column: names.get(cell.column) ?? '', before: was, after: is }];
   });
 }
 
 const entries = (report: CoverageReport): Map<string, string> =>
-  new Map(report.directory.flatMap((part) => part.offers.map((offer) => [`${part.heading}: ${offer.name} (${offer.provider})`, JSON.stringify(offer)])));
+  new Map(
+    report.directory.flatMap((part) =>
+      part.offers.map((offer) => [`${part.heading}: ${offer.name} (${offer.provider})`, JSON.stringify(offer)]),
+    ),
+  );
 
 /** What differs between an issued report and the data now: cells, responses, offers. */
 export function reportChanges(before: CoverageReport, after: CoverageReport): Omit<Changes, 'asOf'> {

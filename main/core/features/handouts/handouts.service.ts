@@ -13,18 +13,28 @@ import { documentFileName, reportChanges } from './handouts.rules.ts';
 const dayOf = (instant: string): string => instant.slice(0, 10);
 
 /** Word or Excel of the report as of now. */
-export async function renderHandout(context: ReadContext, { options, format }: InputOf<'handouts.render'>): Promise<OutputOf<'handouts.render'>> {
+export async function renderHandout(
+  context: ReadContext,
+  { options, format }: InputOf<'handouts.render'>,
+): Promise<OutputOf<'handouts.render'>> {
   const report = coverageReport(context, options);
   // Loaded when needed: the libraries behind Word and Excel are large, and most starts never use them.
   const bytes =
     format === 'docx'
       ? await (await import('./docx/index.ts')).renderDocx(report)
       : await (await import('./xlsx.ts')).renderXlsx(report);
-  return { base64: Buffer.from(bytes).toString('base64'), fileName: documentFileName(options.title, dayOf(report.asOf), format), report };
+  return {
+    base64: Buffer.from(bytes).toString('base64'),
+    fileName: documentFileName(options.title, dayOf(report.asOf), format),
+    report,
+  };
 }
 
 /** Keeps an issued document byte for byte under its hash, with the data it was made from. Throws DISK_FULL, NO_PERMISSION. */
-export function storeDocument(context: JobContext, { report, format, base64 }: InputOf<'handouts.store'>): OutputOf<'handouts.store'> {
+export function storeDocument(
+  context: JobContext,
+  { report, format, base64 }: InputOf<'handouts.store'>,
+): OutputOf<'handouts.store'> {
   const bytes = Buffer.from(base64, 'base64');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { db, folder, clock } = context;
@@ -37,7 +47,17 @@ export function storeDocument(context: JobContext, { report, format, base64 }: I
   const id = newId();
   const { kind, title } = report.options;
   const fileName = documentFileName(title, dayOf(report.asOf), format);
-  const issued = { id, kind, format, title, fileName, sha256, size: bytes.length, issuedAt: clock.now(), issuedBy: report.settings.personName };
+  const issued = {
+    id,
+    kind,
+    format,
+    title,
+    fileName,
+    sha256,
+    size: bytes.length,
+    issuedAt: clock.now(),
+    issuedBy: report.settings.personName,
+  };
   db.transaction(() => addDocument(db, issued, report));
   context.changed('handouts', 'search');
   const { matrix, asOf } = report;

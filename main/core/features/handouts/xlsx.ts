@@ -18,8 +18,18 @@ function matrixSheet(report: CoverageReport): OutputSheet {
     matrix.districtWideTotal,
     matrix.total,
   ];
-  const columns = [reportTexts.axis[matrix.rowAxis], ...matrix.columns.map((c) => c.name), handoutTexts.districtWide, reportTexts.onTheSpot];
-  return { name: reportTexts.sheetCounts, title: report.options.title, columns: columns.map((header, i) => ({ header, width: i === 0 ? 34 : 14 })), rows: [...rows, sums] };
+  const columns = [
+    reportTexts.axis[matrix.rowAxis],
+    ...matrix.columns.map((c) => c.name),
+    handoutTexts.districtWide,
+    reportTexts.onTheSpot,
+  ];
+  return {
+    name: reportTexts.sheetCounts,
+    title: report.options.title,
+    columns: columns.map((header, i) => ({ header, width: i === 0 ? 34 : 14 })),
+    rows: [...rows, sums],
+  };
 }
 
 /** The statement of each municipality in words, with the count of known offers: what the matrix shows by signs. */
@@ -33,22 +43,60 @@ function statementSheet({ matrix, options }: CoverageReport): OutputSheet {
     cell.statement === null ? '' : handoutTexts.statement(cell.statement),
     cell.gap ? reportTexts.gap : '',
   ]);
-  const headers = [reportTexts.axis[matrix.rowAxis], reportTexts.municipality, reportTexts.count, reportTexts.fromOthers, reportTexts.statement, reportTexts.gap];
-  return { name: reportTexts.sheetStatements, title: options.title, columns: headers.map((header, i) => ({ header, width: i < 2 ? 30 : 18 })), rows };
+  const headers = [
+    reportTexts.axis[matrix.rowAxis],
+    reportTexts.municipality,
+    reportTexts.count,
+    reportTexts.fromOthers,
+    reportTexts.statement,
+    reportTexts.gap,
+  ];
+  return {
+    name: reportTexts.sheetStatements,
+    title: options.title,
+    columns: headers.map((header, i) => ({ header, width: i < 2 ? 30 : 18 })),
+    rows,
+  };
 }
 
 function directorySheet({ directory, options }: CoverageReport): OutputSheet {
   const rows = directory.flatMap((section) =>
-    section.offers.map((offer): OutputCell[] => [section.heading, offer.name, offer.provider, offer.fields, offer.targetGroups, offer.place, offer.period]),
+    section.offers.map((offer): OutputCell[] => [
+      section.heading,
+      offer.name,
+      offer.provider,
+      offer.fields,
+      offer.targetGroups,
+      offer.place,
+      offer.period,
+    ]),
   );
-  const headers = [reportTexts.municipality, reportTexts.offer, reportTexts.provider, reportTexts.fields, reportTexts.targetGroups, reportTexts.place, reportTexts.period];
-  return { name: reportTexts.sheetDirectory, title: options.title, columns: headers.map((header) => ({ header, width: 28 })), rows };
+  const headers = [
+    reportTexts.municipality,
+    reportTexts.offer,
+    reportTexts.provider,
+    reportTexts.fields,
+    reportTexts.targetGroups,
+    reportTexts.place,
+    reportTexts.period,
+  ];
+  return {
+    name: reportTexts.sheetDirectory,
+    title: options.title,
+    columns: headers.map((header) => ({ header, width: 28 })),
+    rows,
+  };
 }
 
 function sourceSheet(report: CoverageReport): OutputSheet {
   const rows = report.sources.map((source): OutputCell[] => [source.sender, source.fileName, source.at.slice(0, 10)]);
   const headers = [reportTexts.sender, reportTexts.file, reportTexts.takenOver];
-  return { name: reportTexts.sheetSources, title: reportTexts.sources, columns: headers.map((header) => ({ header, width: 36 })), rows };
+  return {
+    name: reportTexts.sheetSources,
+    title: reportTexts.sources,
+    columns: headers.map((header) => ({ header, width: 36 })),
+    rows,
+  };
 }
 
 /** The data of the report as a workbook: counts, statements in words, directory, sources. */

@@ -1,7 +1,17 @@
 import type { Handlers } from '../../platform/context.ts';
 import { listHistory, undo } from './history.service.ts';
 
-const everything = ['offers', 'coverage', 'imports', 'overview', 'history', 'search', 'settings', 'regions', 'handouts'];
+const everything = [
+  'offers',
+  'coverage',
+  'imports',
+  'overview',
+  'history',
+  'search',
+  'settings',
+  'regions',
+  'handouts',
+];
 
 export const historyHandlers: Handlers<'history.list' | 'history.undo'> = {
   'history.list': { runs: 'query', handle: listHistory },

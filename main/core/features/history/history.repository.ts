@@ -64,7 +64,8 @@ const toRaw = (row: StoredChange): RawChange => ({
 });
 
 /** All changes of one record, newest first. */
-export const rawChangesOf = (db: ReadDb, entity: Entity, id: string): RawChange[] => db.all(ofRecord, id, entity).map(toRaw);
+export const rawChangesOf = (db: ReadDb, entity: Entity, id: string): RawChange[] =>
+  db.all(ofRecord, id, entity).map(toRaw);
 /** The first changes of a command, in order. */
 export const rawChangesIn = (db: ReadDb, commandId: string, limit: number): RawChange[] =>
   db.all(ofCommand, commandId, limit).map(toRaw);

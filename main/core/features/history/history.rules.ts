@@ -41,7 +41,11 @@ function linkChanges(links: LinkChange): ChangeEntry['fields'] {
 const hidden = new Set(['id', 'offer_id', 'match_key', 'extra']);
 
 /** A stored change as the history shows it; links appear under the field they belong to. */
-export function entryOf(change: RawChange, title: string | null, providerName: (id: string) => string | null): ChangeEntry {
+export function entryOf(
+  change: RawChange,
+  title: string | null,
+  providerName: (id: string) => string | null,
+): ChangeEntry {
   const before = (change.before ?? {}) as Row;
   const after = (change.after ?? {}) as Row;
   const columns = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((column) => !hidden.has(column));
@@ -57,7 +61,10 @@ export function entryOf(change: RawChange, title: string | null, providerName: (
     commandId: change.commandId,
     at: change.at,
     actor: change.actor,
-    label: commandLabel(change.channel, change.entity === 'offer' && change.channel.startsWith('offers.') ? '' : change.detail),
+    label: commandLabel(
+      change.channel,
+      change.entity === 'offer' && change.channel.startsWith('offers.') ? '' : change.detail,
+    ),
     entity: change.entity,
     entityId: change.entityId,
     title: title ?? String(after['name'] ?? before['name'] ?? ''),
@@ -65,4 +72,3 @@ export function entryOf(change: RawChange, title: string | null, providerName: (
     undone: change.undone,
   };
 }
-

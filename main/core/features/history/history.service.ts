@@ -7,7 +7,13 @@ import type { ReadDb } from '../../database/statement.ts';
 import { undoCommand, type KeptRecord } from '../../database/undo.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import {
-  commandsOlderThan, findCommand, lastUndoableCommand, nameOf, rawChangesIn, rawChangesOf, type RawChange,
+  commandsOlderThan,
+  findCommand,
+  lastUndoableCommand,
+  nameOf,
+  rawChangesIn,
+  rawChangesOf,
+  type RawChange,
 } from './history.repository.ts';
 import { entryOf } from './history.rules.ts';
 
@@ -47,7 +53,8 @@ export const keptNames = (db: ReadDb, kept: readonly KeptRecord[]): string[] => 
 export function undo(context: WriteContext, input: InputOf<'history.undo'>): OutputOf<'history.undo'> {
   const { db, recorder } = context;
   const command = input.commandId ? findCommand(db, input.commandId) : lastUndoableCommand(db);
-  if (!command || command.undone_by !== null || command.channel === 'workspace.create') throw new Problem('NOTHING_TO_UNDO');
+  if (!command || command.undone_by !== null || command.channel === 'workspace.create')
+    throw new Problem('NOTHING_TO_UNDO');
   const { undone, kept } = undoCommand(db, recorder, command.id);
   return { label: commandLabel(command.channel, command.detail), undone, kept: keptNames(db, kept) };
 }

@@ -23,14 +23,31 @@ function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
 const cellCards = (sheet: string, issues: readonly RowIssue[]): DraftCard[] =>
   issues
     .filter((issue) => !isVocabulary(issue.field))
-    .map(({ field, original, cell, severity, message }) => ({ kind: 'cell', field, original, cell, sheet, severity, message }));
+    .map(({ field, original, cell, severity, message }) => ({
+      kind: 'cell',
+      field,
+      original,
+      cell,
+      sheet,
+      severity,
+      message,
+    }));
 
 /** One card per question: equal texts together, one per sign, then single cells. What is only told (info) is no card. */
-export function cardsOf(tables: readonly EvaluatedTable[], decidedSigns: Readonly<Record<string, 'zero' | 'missing'>>): DraftCard[] {
+export function cardsOf(
+  tables: readonly EvaluatedTable[],
+  decidedSigns: Readonly<Record<string, 'zero' | 'missing'>>,
+): DraftCard[] {
   const cards = tables.flatMap(({ sheet, rows, signs }): DraftCard[] => {
     const open = rows.filter((row) => row.match.state !== 'excluded').flatMap((row) => row.interpreted.issues);
     const issues = open.filter((issue) => issue.severity !== 'info' && issue.code !== 'SIGN_UNDECIDED');
-    const signCards = signs.map(({ sign, cells }): DraftCard => ({ kind: 'sign', sign, cells, sheet: sheet.name, decided: decidedSigns[sign] ?? null }));
+    const signCards = signs.map(({ sign, cells }): DraftCard => ({
+      kind: 'sign',
+      sign,
+      cells,
+      sheet: sheet.name,
+      decided: decidedSigns[sign] ?? null,
+    }));
     return [...valueCards(sheet.name, issues), ...signCards, ...cellCards(sheet.name, issues)];
   });
   return cards.slice(0, mostCards);

@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.ts';
 import { OfferWriter, type ImportedColumn } from '../offers/index.ts';
 import { surveyForYear } from '../surveys/index.ts';
 import type { DraftFile } from './draft-file.ts';
-import type { EvaluatedRow, EvaluatedTable } from './evaluate.ts';
+import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, replaceBatch } from './imports.repository.ts';
 import { removeReplaced } from './replace.ts';
 import { confirmNone } from './statements.ts';
@@ -37,7 +37,13 @@ function writeOffer(run: Run, row: InterpretedRow, place: RowPlace, offerId: str
 function writeRow(run: Run, table: EvaluatedTable, tableNumber: number, { interpreted, match }: EvaluatedRow): void {
   const { context, importId } = run;
   if (match.state === 'statement') {
-    confirmNone(context, { row: interpreted, sheet: table.sheet.name, surveyId: run.surveyId, sender: run.sender, importId });
+    confirmNone(context, {
+      row: interpreted,
+      sheet: table.sheet.name,
+      surveyId: run.surveyId,
+      sender: run.sender,
+      importId,
+    });
     return;
   }
   if (match.state === 'rejected' || match.state === 'excluded' || !interpreted.place) return;
@@ -54,8 +60,58 @@ export function issuesOf(tables: readonly EvaluatedTable[]): ImportIssue[] {
   return tables.flatMap(({ sheet, rows }) =>
     rows
       .filter((row) => row.match.state !== 'excluded')
-      .flatMap(({ interpreted }) => interpreted.issues.map((issue) => ({ ...issue, sheet: sheet.name, row: interpreted.row }))),
+      .flatMap(({ interpreted }) =>
+        interpreted.issues.map((issue) => ({ ...issue, sheet: sheet.name, row: interpreted.row })),
+      ),
   );
+}
+
+function writeTables(
+  run: Run,
+  job: JobContext,
+  tables: readonly EvaluatedTable[],
+  onProgress: (done: number) => void,
+): void {
+  let done = 0;
+  for (const [number, table] of tables.entries()) {
+    addTable(run.context.db, run.importId, number, table.sheet.name, table.table.range, columnsOf(table));
+    for (const row of table.rows) {
+      writeRow(run, table, number, row);
+      done += 1;
+      if (done % progressEvery !== 0) continue;
+      onProgress(done);
+      if (job.cancel.requested()) throw new Problem('JOB_CANCELLED');
+    }
+  }
+}
+
+function register(
+  { context, importId, surveyId, sender, written }: Run,
+  draft: DraftFile,
+  evaluation: Evaluation,
+): void {
+  const { db, recorder } = context;
+  const issues = issuesOf(evaluation.tables).filter((issue) => issue.severity !== 'info');
+  addIssues(db, importId, issues);
+  const { secondFile } = draft.decisions;
+  const replaces = secondFile?.mode === 'replaces' ? secondFile.replaces : null;
+  if (replaces) {
+    removeReplaced(context, replaces, written);
+    replaceBatch(db, replaces, recorder.at);
+  }
+  addBatch(db, {
+    ...evaluation.counts,
+    id: importId,
+    command_id: recorder.commandId,
+    survey_id: surveyId,
+    file_name: draft.fileName,
+    sha256: draft.sha256,
+    sender,
+    actor_name: draft.sender?.actor ?? null,
+    at: recorder.at,
+    person: recorder.actor,
+    replaces,
+  });
 }
 
 /**
@@ -63,39 +119,21 @@ export function issuesOf(tables: readonly EvaluatedTable[]): ImportIssue[] {
  * Throws JOB_CANCELLED when asked to stop; nothing is written then.
  */
 export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done: number) => void): string {
-  const { evaluation, sender, decisions } = draft;
-  if (!evaluation || !sender?.ags) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
+  const { evaluation } = draft;
+  const sender = draft.sender?.ags;
+  if (!evaluation || !sender) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
   const importId = newId();
   return job.command({ channel: 'imports.commit', detail: draft.fileName }, (context) => {
     const { db, recorder, clock } = context;
-    const survey = surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
-    const run: Run = {
-      context, importId, surveyId: survey.id, sender: sender.ags ?? '', written: new Set(),
-      writer: new OfferWriter(db, recorder),
-    };
-    let done = 0;
-    for (const [number, table] of evaluation.tables.filter((entry) => entry.included).entries()) {
-      addTable(db, importId, number, table.sheet.name, table.table.range, columnsOf(table));
-      for (const row of table.rows) {
-        writeRow(run, table, number, row);
-        done += 1;
-        if (done % progressEvery === 0) onProgress(done);
-        if (done % progressEvery === 0 && job.cancel.requested()) throw new Problem('JOB_CANCELLED');
-      }
-    }
-    addIssues(db, importId, issuesOf(evaluation.tables).filter((issue) => issue.severity !== 'info'));
-    const replaces = decisions.secondFile?.mode === 'replaces' ? decisions.secondFile.replaces : null;
-    if (replaces) {
-      removeReplaced(context, replaces, run.written);
-      replaceBatch(db, replaces, recorder.at);
-    }
-    const { created, updated, unchanged, rejected, skipped, statements } = evaluation.counts;
-    addBatch(db, {
-      id: importId, command_id: recorder.commandId, survey_id: survey.id, file_name: draft.fileName, sha256: draft.sha256,
-      sender: sender.ags ?? '', actor_name: sender.actor, at: recorder.at, person: recorder.actor,
-      created, updated, unchanged, rejected, skipped, statements, replaces,
-    });
+    const { id: surveyId } = surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
+    const run: Run = { context, importId, surveyId, sender, written: new Set(), writer: new OfferWriter(db, recorder) };
+    writeTables(
+      run,
+      job,
+      evaluation.tables.filter((table) => table.included),
+      onProgress,
+    );
+    register(run, draft, evaluation);
     return importId;
   });
 }
-

@@ -22,8 +22,16 @@ export interface FileDecisions {
 }
 
 export const noDecisions = (): FileDecisions => ({
-  sender: null, secondFile: null, sameFile: false, tables: {}, included: {}, columns: {},
-  values: {}, signs: {}, corrections: {}, excluded: {},
+  sender: null,
+  secondFile: null,
+  sameFile: false,
+  tables: {},
+  included: {},
+  columns: {},
+  values: {},
+  signs: {},
+  corrections: {},
+  excluded: {},
 });
 
 export const tableKey = (sheet: string, range: string): string => `${sheet} ${range}`;
@@ -48,7 +56,10 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
       return { ...before, tables: { ...before.tables, [sheet]: { headerRows, dataRows } } };
     }
     case 'includeTable':
-      return { ...before, included: { ...before.included, [tableKey(decision.sheet, decision.range)]: decision.included } };
+      return {
+        ...before,
+        included: { ...before.included, [tableKey(decision.sheet, decision.range)]: decision.included },
+      };
     case 'column': {
       const key = columnKey(decision.sheet, decision.range, decision.letter);
       return { ...before, columns: { ...before.columns, [key]: decision.field } };
@@ -62,11 +73,17 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
       return { ...before, signs: { ...before.signs, [decision.sign]: decision.meaning } };
     case 'correct': {
       const { sheet, cell, text } = decision;
-      return { ...before, corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } } };
+      return {
+        ...before,
+        corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } },
+      };
     }
     case 'excludeRow': {
       const { sheet, row, excluded } = decision;
-      return { ...before, excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) } };
+      return {
+        ...before,
+        excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) },
+      };
     }
   }
 }

@@ -11,7 +11,14 @@ import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { evaluate, names, type Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { inventoryState, originalIsUsed, removeDraft, saveDecisions, saveDraft, storedDrafts } from './imports.repository.ts';
+import {
+  inventoryState,
+  originalIsUsed,
+  removeDraft,
+  saveDecisions,
+  saveDraft,
+  storedDrafts,
+} from './imports.repository.ts';
 import { senderFor, placeFor } from './sender.ts';
 
 const stores = new WeakMap<WriteDb, DraftStore>();
@@ -55,7 +62,13 @@ export class DraftStore {
     const original = join(this.context.folder.originals, sha256);
     if (!existsSync(original)) writeFileSync(original, bytes);
     const draft = this.fresh(newId(), fileName, sha256, bytes.length, decisions);
-    const stored = { id: draft.id, file_name: fileName, sha256, size: bytes.length, created_at: this.context.clock.now() };
+    const stored = {
+      id: draft.id,
+      file_name: fileName,
+      sha256,
+      size: bytes.length,
+      created_at: this.context.clock.now(),
+    };
     this.context.db.transaction(() => saveDraft(this.context.db, stored, draft.decisions));
     this.files.set(draft.id, draft);
     return draft;
@@ -112,7 +125,8 @@ export class DraftStore {
     const draft = this.get(id);
     this.files.delete(id);
     this.context.db.transaction(() => removeDraft(this.context.db, id));
-    if (!originalIsUsed(this.context.db, draft.sha256)) rmSync(join(this.context.folder.originals, draft.sha256), { force: true });
+    if (!originalIsUsed(this.context.db, draft.sha256))
+      rmSync(join(this.context.folder.originals, draft.sha256), { force: true });
   }
 
   private nothingFound(draft: DraftFile): Problem {
@@ -121,6 +135,18 @@ export class DraftStore {
   }
 
   private fresh(id: string, fileName: string, sha256: string, size: number, decisions: FileDecisions): DraftFile {
-    return { id, fileName, sha256, size, decisions, problem: null, read: null, evaluation: null, comparedWith: '', sender: null, committedAs: null };
+    return {
+      id,
+      fileName,
+      sha256,
+      size,
+      decisions,
+      problem: null,
+      read: null,
+      evaluation: null,
+      comparedWith: '',
+      sender: null,
+      committedAs: null,
+    };
   }
 }

@@ -20,7 +20,9 @@ export function toDraft(db: ReadDb, draft: DraftFile): Draft {
     size: draft.size,
     sha256: draft.sha256,
     state: stateOf(draft, question, toClarify),
-    problem: draft.problem ? { code: draft.problem.code, message: problemText(draft.problem.code, draft.problem.details) } : null,
+    problem: draft.problem
+      ? { code: draft.problem.code, message: problemText(draft.problem.code, draft.problem.details) }
+      : null,
     sender: draft.sender ?? { ags: null, actor: null, reason: '' },
     question,
     rows: tables.reduce((n, table) => n + table.rows.length, 0),

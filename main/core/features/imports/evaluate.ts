@@ -39,18 +39,30 @@ export interface Evaluation {
 export const names = (knowledge: Knowledge) => ({
   municipalities: [...knowledge.regions.map((region) => region.name), knowledge.district.name],
   terms: Object.fromEntries(
-    Object.entries(knowledge.terms).map(([vocabulary, terms]) => [vocabulary, terms.flatMap((t) => [t.name, ...t.synonyms])]),
+    Object.entries(knowledge.terms).map(([vocabulary, terms]) => [
+      vocabulary,
+      terms.flatMap((t) => [t.name, ...t.synonyms]),
+    ]),
   ) as Record<Vocabulary, string[]>,
 });
 
 /** The tables of a sheet as understood, or the one a person drew by hand. */
-function tablesOf(sheet: Sheet, understood: UnderstoodSheet | undefined, decisions: FileDecisions, knowledge: Knowledge): SheetTable[] {
+function tablesOf(
+  sheet: Sheet,
+  understood: UnderstoodSheet | undefined,
+  decisions: FileDecisions,
+  knowledge: Knowledge,
+): SheetTable[] {
   const byHand = decisions.tables[sheet.name];
   if (!byHand) return understood?.tables ?? [];
   return [{ ...assumeTable(sheet, byHand, names(knowledge)), kind: 'offers' }];
 }
 
-function withDecidedColumns(sheet: string, table: SheetTable, decisions: FileDecisions): { table: SheetTable; decided: Set<string> } {
+function withDecidedColumns(
+  sheet: string,
+  table: SheetTable,
+  decisions: FileDecisions,
+): { table: SheetTable; decided: Set<string> } {
   const decided = new Set<string>();
   const chosen = new Map<string, OfferField | null>();
   for (const column of table.columns) {
@@ -62,7 +74,9 @@ function withDecidedColumns(sheet: string, table: SheetTable, decisions: FileDec
   const taken = new Set([...chosen.values()].filter((field) => field !== null));
   const columns = table.columns.map((column) => {
     if (chosen.has(column.letter)) return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1 };
-    return column.field !== null && taken.has(column.field as OfferField) ? { ...column, field: null, confidence: 0 } : column;
+    return column.field !== null && taken.has(column.field as OfferField)
+      ? { ...column, field: null, confidence: 0 }
+      : column;
   });
   return { table: { ...table, columns }, decided };
 }
@@ -79,7 +93,13 @@ interface FileFacts {
   place: RowPlace | null;
 }
 
-function evaluateTable(file: FileFacts, sheet: Sheet, found: SheetTable, knowledge: Knowledge, matcher: Matcher): EvaluatedTable {
+function evaluateTable(
+  file: FileFacts,
+  sheet: Sheet,
+  found: SheetTable,
+  knowledge: Knowledge,
+  matcher: Matcher,
+): EvaluatedTable {
   const { decisions, place, fileName, workbook } = file;
   const { table, decided } = withDecidedColumns(sheet.name, found, decisions);
   const included = isIncluded(sheet, table, decisions);
@@ -97,7 +117,10 @@ function evaluateTable(file: FileFacts, sheet: Sheet, found: SheetTable, knowled
     fileName,
     legends: findLegends(workbook),
   });
-  const evaluated = rows.map((interpreted) => ({ interpreted, match: matcher.match(interpreted, excluded.has(interpreted.row)) }));
+  const evaluated = rows.map((interpreted) => ({
+    interpreted,
+    match: matcher.match(interpreted, excluded.has(interpreted.row)),
+  }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
 
@@ -120,7 +143,9 @@ export function evaluate(db: ReadDb, file: FileFacts, knowledge: Knowledge): Eva
   const matcher = new Matcher(db);
   const tables = file.workbook.sheets.flatMap((sheet) => {
     const understood = file.understood.find((entry) => entry.name === sheet.name);
-    return tablesOf(sheet, understood, file.decisions, knowledge).map((table) => evaluateTable(file, sheet, table, knowledge, matcher));
+    return tablesOf(sheet, understood, file.decisions, knowledge).map((table) =>
+      evaluateTable(file, sheet, table, knowledge, matcher),
+    );
   });
   return { tables, counts: countsOf(tables) };
 }

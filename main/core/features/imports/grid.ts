@@ -49,7 +49,9 @@ export class Grid {
       row: interpreted.row,
       state: match.state,
       toClarify: needsAnswer(row),
-      reason: interpreted.rejected ? (interpreted.issues.find((issue) => issue.code === interpreted.rejected)?.message ?? null) : null,
+      reason: interpreted.rejected
+        ? (interpreted.issues.find((issue) => issue.code === interpreted.rejected)?.message ?? null)
+        : null,
       cells: table.table.columns.map((column) => {
         const cell: Cell = source?.cells[columnIndex(column.letter)] ?? null;
         return this.toCell(row, column.letter, column.field as OfferField | null, displayText(cell));
@@ -57,11 +59,16 @@ export class Grid {
     };
   }
 
-  private toCell({ interpreted, match }: EvaluatedRow, letter: string, field: OfferField | null, original: string): GridRow['cells'][number] {
+  private toCell(
+    { interpreted, match }: EvaluatedRow,
+    letter: string,
+    field: OfferField | null,
+    original: string,
+  ): GridRow['cells'][number] {
     const issue = interpreted.issues.find((entry) => entry.cell === `${letter}${interpreted.row}`);
     const value = field && !isRowNumber(field) ? this.stored(interpreted, field, `${letter}${interpreted.row}`) : null;
     const change = match.changes.find((entry) => entry.field === field);
-    const isSame = value === original.trim() || (value === '' && original.trim() === '' );
+    const isSame = value === original.trim() || (value === '' && original.trim() === '');
     return {
       letter,
       original,

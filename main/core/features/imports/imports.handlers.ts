@@ -2,7 +2,16 @@ import type { importsContract } from '../../../../shared/contract/imports.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
 import { listImports, listIssues } from './imports.repository.ts';
-import { decideDraft, discardDrafts, draftGrid, getDraft, listDrafts, originalOf, previewUndo, undoImport } from './imports.service.ts';
+import {
+  decideDraft,
+  discardDrafts,
+  draftGrid,
+  getDraft,
+  listDrafts,
+  originalOf,
+  previewUndo,
+  undoImport,
+} from './imports.service.ts';
 import { commitDrafts, readPaths } from './jobs.ts';
 import { runImport } from './run.ts';
 

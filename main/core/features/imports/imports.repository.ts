@@ -24,13 +24,34 @@ export interface StoredBatch {
 }
 const insertBatch = statement<
   never,
-  [string, string, string, string, string, string, string | null, string, string, number, number, number, number, number, number, string | null]
+  [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string | null,
+    string,
+    string,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    string | null,
+  ]
 >(
   `INSERT INTO import_batch (id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated,
      unchanged, rejected, skipped, statements, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
-const insertTable = statement<never, [string, number, string, string, string]>('INSERT INTO import_table VALUES (?, ?, ?, ?, ?)');
-const insertRow = statement<never, [string, string, number, number, string | null]>('INSERT OR IGNORE INTO import_row VALUES (?, ?, ?, ?, ?)');
+const insertTable = statement<never, [string, number, string, string, string]>(
+  'INSERT INTO import_table VALUES (?, ?, ?, ?, ?)',
+);
+const insertRow = statement<never, [string, string, number, number, string | null]>(
+  'INSERT OR IGNORE INTO import_row VALUES (?, ?, ?, ?, ?)',
+);
 const insertIssue = statement<never, [string, number, string]>('INSERT INTO import_issue VALUES (?, ?, ?)');
 const markReplaced = statement<never, [string, string]>('UPDATE import_batch SET undone_at = ? WHERE id = ?');
 const batchColumns = `id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated, unchanged,
@@ -49,9 +70,15 @@ const register = statement<ImportRecord>(
    FROM import_batch AS b LEFT JOIN region ON region.ags = sender LEFT JOIN survey ON survey.id = survey_id
    ORDER BY at DESC, b.id DESC LIMIT 1000`,
 );
-const issuesOf = statement<{ issue: string }, [string]>('SELECT issue FROM import_issue WHERE import_id = ? ORDER BY number');
-const offersOfImport = statement<{ offer_id: string }, [string]>('SELECT DISTINCT offer_id FROM import_row WHERE import_id = ?');
-const insertDraft = statement<never, [string, string, string, number, string, string]>('INSERT INTO import_draft VALUES (?, ?, ?, ?, ?, ?)');
+const issuesOf = statement<{ issue: string }, [string]>(
+  'SELECT issue FROM import_issue WHERE import_id = ? ORDER BY number',
+);
+const offersOfImport = statement<{ offer_id: string }, [string]>(
+  'SELECT DISTINCT offer_id FROM import_row WHERE import_id = ?',
+);
+const insertDraft = statement<never, [string, string, string, number, string, string]>(
+  'INSERT INTO import_draft VALUES (?, ?, ?, ?, ?, ?)',
+);
 const updateDraft = statement<never, [string, string]>('UPDATE import_draft SET decisions = ? WHERE id = ?');
 const deleteDraft = statement<never, [string]>('DELETE FROM import_draft WHERE id = ?');
 export interface StoredDraft {
@@ -71,25 +98,62 @@ const originalInUse = statement<{ n: number }, [string, string]>(
 export function addBatch(db: WriteDb, b: Omit<StoredBatch, 'undone_at'>): void {
   const { id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person } = b;
   db.run(
-    insertBatch, id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, b.created, b.updated,
-    b.unchanged, b.rejected, b.skipped, b.statements, b.replaces,
+    insertBatch,
+    id,
+    command_id,
+    survey_id,
+    file_name,
+    sha256,
+    sender,
+    actor_name,
+    at,
+    person,
+    b.created,
+    b.updated,
+    b.unchanged,
+    b.rejected,
+    b.skipped,
+    b.statements,
+    b.replaces,
   );
 }
-export const addTable = (db: WriteDb, importId: string, number: number, sheet: string, range: string, columns: ImportedColumn[]): number =>
-  db.run(insertTable, importId, number, sheet, range, JSON.stringify(columns));
-export const addRow = (db: WriteDb, offerId: string, importId: string, table: number, row: number, originals: object): number =>
-  db.run(insertRow, offerId, importId, table, row, Object.keys(originals).length > 0 ? JSON.stringify(originals) : null);
+export const addTable = (
+  db: WriteDb,
+  importId: string,
+  number: number,
+  sheet: string,
+  range: string,
+  columns: ImportedColumn[],
+): number => db.run(insertTable, importId, number, sheet, range, JSON.stringify(columns));
+export const addRow = (
+  db: WriteDb,
+  offerId: string,
+  importId: string,
+  table: number,
+  row: number,
+  originals: object,
+): number =>
+  db.run(
+    insertRow,
+    offerId,
+    importId,
+    table,
+    row,
+    Object.keys(originals).length > 0 ? JSON.stringify(originals) : null,
+  );
 export function addIssues(db: WriteDb, importId: string, issues: readonly ImportIssue[]): void {
   for (const [number, issue] of issues.entries()) db.run(insertIssue, importId, number, JSON.stringify(issue));
 }
 export const replaceBatch = (db: WriteDb, id: string, at: string): number => db.run(markReplaced, at, id);
 export const findBatch = (db: ReadDb, id: string): StoredBatch | undefined => db.get(batchById, id);
-export const activeBatchesOf = (db: ReadDb, surveyId: string, sender: string): StoredBatch[] => db.all(activeBySender, surveyId, sender);
+export const activeBatchesOf = (db: ReadDb, surveyId: string, sender: string): StoredBatch[] =>
+  db.all(activeBySender, surveyId, sender);
 export const activeBatchOfFile = (db: ReadDb, sha256: string): StoredBatch | undefined => db.get(activeByHash, sha256);
 export const listImports = (db: ReadDb): ImportRecord[] => db.all(register);
 export const listIssues = (db: ReadDb, importId: string): ImportIssue[] =>
   db.all(issuesOf, importId).map(({ issue }) => JSON.parse(issue) as ImportIssue);
-export const offersOf = (db: ReadDb, importId: string): string[] => db.all(offersOfImport, importId).map((row) => row.offer_id);
+export const offersOf = (db: ReadDb, importId: string): string[] =>
+  db.all(offersOfImport, importId).map((row) => row.offer_id);
 
 export function saveDraft(db: WriteDb, draft: Omit<StoredDraft, 'decisions'>, decisions: FileDecisions): void {
   db.run(insertDraft, draft.id, draft.file_name, draft.sha256, draft.size, JSON.stringify(decisions), draft.created_at);
@@ -100,4 +164,5 @@ export const removeDraft = (db: WriteDb, id: string): number => db.run(deleteDra
 /** Changes with every command. */
 export const inventoryState = (db: ReadDb): string => db.get(lastCommand)?.hlc ?? '';
 export const storedDrafts = (db: ReadDb): StoredDraft[] => db.all(allDrafts);
-export const originalIsUsed = (db: ReadDb, sha256: string): boolean => (db.get(originalInUse, sha256, sha256)?.n ?? 0) > 0;
+export const originalIsUsed = (db: ReadDb, sha256: string): boolean =>
+  (db.get(originalInUse, sha256, sha256)?.n ?? 0) > 0;

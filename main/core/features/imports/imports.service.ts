@@ -25,12 +25,18 @@ export function getDraft(context: JobContext, { id }: { id: string }): OutputOf<
   return toDetail(context.db, draftsOf(context).get(id));
 }
 
-export function draftGrid(context: JobContext, { id, filter, from, limit }: InputOf<'imports.grid'>): OutputOf<'imports.grid'> {
+export function draftGrid(
+  context: JobContext,
+  { id, filter, from, limit }: InputOf<'imports.grid'>,
+): OutputOf<'imports.grid'> {
   const store = draftsOf(context);
   return new Grid(store.get(id), store.knowledge).window(filter, from, limit);
 }
 
-export function decideDraft(context: JobContext, { id, decision }: InputOf<'imports.decide'>): OutputOf<'imports.decide'> {
+export function decideDraft(
+  context: JobContext,
+  { id, decision }: InputOf<'imports.decide'>,
+): OutputOf<'imports.decide'> {
   const store = draftsOf(context);
   const draft = store.get(id);
   store.decided(draft, decide(draft.decisions, decision));
@@ -59,7 +65,11 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
   return {
     removes: plan.removes,
     restores: plan.restores,
-    kept: kept.map(({ entityId, fields }) => ({ offerId: entityId, name: String(findOffer(db, entityId)?.values.name ?? ''), fields })),
+    kept: kept.map(({ entityId, fields }) => ({
+      offerId: entityId,
+      name: String(findOffer(db, entityId)?.values.name ?? ''),
+      fields,
+    })),
   };
 }
 
@@ -69,11 +79,18 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   const batch = batchOf(db, importId);
   const plan = planUndo(db, batch.command_id);
   const { kept } = undoCommand(db, recorder, batch.command_id);
-  return { removed: plan.removes, restored: plan.restores, kept: kept.filter((record) => record.entity === 'offer').length };
+  return {
+    removed: plan.removes,
+    restored: plan.restores,
+    kept: kept.filter((record) => record.entity === 'offer').length,
+  };
 }
 
 /** The stored original of an import. Throws IMPORT_NOT_FOUND, FILE_NOT_FOUND. */
-export function originalOf({ db, folder }: ReadContext, { importId }: { importId: string }): OutputOf<'imports.originalOf'> {
+export function originalOf(
+  { db, folder }: ReadContext,
+  { importId }: { importId: string },
+): OutputOf<'imports.originalOf'> {
   const batch = findBatch(db, importId);
   if (!batch) throw new Problem('IMPORT_NOT_FOUND');
   const path = join(folder.originals, batch.sha256);

@@ -13,19 +13,33 @@ const importTopics = ['imports', 'offers', 'coverage', 'overview', 'history', 's
 
 /** Tells the windows how far a job is. */
 function reporter(context: JobContext, kind: 'read' | 'commit', jobId: string) {
-  return (label: string, done: number, total: number, end: { finished: boolean; problem?: Problem } = { finished: false }): void => {
-    const problem = end.problem ? { code: end.problem.code, message: problemText(end.problem.code, end.problem.details) } : null;
+  return (
+    label: string,
+    done: number,
+    total: number,
+    end: { finished: boolean; problem?: Problem } = { finished: false },
+  ): void => {
+    const problem = end.problem
+      ? { code: end.problem.code, message: problemText(end.problem.code, end.problem.details) }
+      : null;
     context.emit('job.progress', { jobId, kind, label, done, total, finished: end.finished, problem });
   };
 }
 
-async function readOneByOne(context: JobContext, store: DraftStore, drafts: readonly DraftFile[], jobId: string): Promise<void> {
+async function readOneByOne(
+  context: JobContext,
+  store: DraftStore,
+  drafts: readonly DraftFile[],
+  jobId: string,
+): Promise<void> {
   const report = reporter(context, 'read', jobId);
   const abort = new AbortController();
   const watch = setInterval(() => context.cancel.requested() && abort.abort(), 50);
   for (const [index, draft] of drafts.entries()) {
     report(jobTexts.reading(draft.fileName), index, drafts.length);
-    await store.read(draft, abort.signal, (share) => report(jobTexts.reading(draft.fileName), index + share, drafts.length));
+    await store.read(draft, abort.signal, (share) =>
+      report(jobTexts.reading(draft.fileName), index + share, drafts.length),
+    );
     context.changed('imports');
   }
   clearInterval(watch);
@@ -58,7 +72,12 @@ export function readPaths(context: JobContext, { files }: InputOf<'imports.readP
 }
 
 /** Takes one draft over. Throws DRAFT_NOT_READY while a question is open. */
-export function takeOver(context: JobContext, store: DraftStore, draft: DraftFile, onProgress: (done: number) => void): string {
+export function takeOver(
+  context: JobContext,
+  store: DraftStore,
+  draft: DraftFile,
+  onProgress: (done: number) => void,
+): string {
   store.refresh(draft);
   if (questionOf(context.db, draft)) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
   const importId = commitDraft(context, draft, onProgress);

@@ -9,6 +9,7 @@ const byExternalKey = statement<{ offer_id: string; match_key: string }, [string
 );
 
 /** Offers with this name, provider and place, oldest first. */
-export const offersWithMatchKey = (db: ReadDb, key: string): string[] => db.all(byMatchKey, key).map((row) => row.offer_id);
+export const offersWithMatchKey = (db: ReadDb, key: string): string[] =>
+  db.all(byMatchKey, key).map((row) => row.offer_id);
 /** Offers with this sender's number at this place. */
 export const offersWithExternalKey = (db: ReadDb, key: string) => db.all(byExternalKey, key);

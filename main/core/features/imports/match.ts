@@ -21,7 +21,8 @@ const listText = (field: OfferField, list: readonly string[]): string =>
   JSON.stringify(sets.has(field) ? [...list].sort() : list);
 
 function same(field: OfferField, stored: FieldValue | undefined, incoming: RowValue): boolean {
-  if (Array.isArray(incoming)) return listText(field, Array.isArray(stored) ? stored : []) === listText(field, incoming);
+  if (Array.isArray(incoming))
+    return listText(field, Array.isArray(stored) ? stored : []) === listText(field, incoming);
   return stored === incoming;
 }
 
@@ -60,7 +61,8 @@ export class Matcher {
     const external = externalKey(textOf(row.values.externalId) || null, places);
     if (!external) return null;
     const [name, provider] = key.split('|');
-    const agrees = (stored: string): boolean => stored.split('|')[0] === name || (provider !== '' && stored.split('|')[1] === provider);
+    const agrees = (stored: string): boolean =>
+      stored.split('|')[0] === name || (provider !== '' && stored.split('|')[1] === provider);
     const numbered = offersWithExternalKey(this.db, external).filter((entry) => !this.taken.has(entry.offer_id));
     return numbered.length === 1 && numbered[0] && agrees(numbered[0].match_key) ? numbered[0].offer_id : null;
   }

@@ -21,7 +21,9 @@ export function placeFor(draft: DraftFile, knowledge: Knowledge): RowPlace | nul
   const decided = draft.decisions.sender?.ags;
   const ags = decided ?? fromFileName(draft.fileName, knowledge);
   if (!ags) return null;
-  return ags === 'districtWide' ? { municipalities: [], districtWide: true } : { municipalities: [ags], districtWide: false };
+  return ags === 'districtWide'
+    ? { municipalities: [], districtWide: true }
+    : { municipalities: [ags], districtWide: false };
 }
 
 export function senderFor(draft: DraftFile, evaluation: Evaluation, knowledge: Knowledge): Sender {

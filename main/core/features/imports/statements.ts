@@ -20,8 +20,16 @@ export function confirmNone({ db, recorder }: WriteContext, { row, sheet, survey
   for (const term of fields) {
     if (confirmedNoneId(db, surveyId, sender, term)) continue;
     recorder.create('confirmed_none', {
-      id: newId(), survey_id: surveyId, ags: sender, vocabulary: 'fieldOfAction', term_id: term, told: '',
-      import_id: importId, sheet, cell: row.confirmedNone?.cell ?? '', original: row.confirmedNone?.text ?? '',
+      id: newId(),
+      survey_id: surveyId,
+      ags: sender,
+      vocabulary: 'fieldOfAction',
+      term_id: term,
+      told: '',
+      import_id: importId,
+      sheet,
+      cell: row.confirmedNone?.cell ?? '',
+      original: row.confirmedNone?.text ?? '',
     });
   }
 }

@@ -1,17 +1,27 @@
 import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
-import { fieldKinds, vocabularyOfField, type OfferField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import {
+  fieldKinds,
+  vocabularyOfField,
+  type OfferField,
+  type Vocabulary,
+} from '../../../../shared/domain/offer-fields.ts';
 import { formatPartialDate } from '../../../../shared/domain/partial-date.ts';
 import { formatQuantity } from '../../../../shared/domain/quantity.ts';
 import { yesNo } from '../../../../shared/i18n/de/common-words.ts';
 
 /** A stored value in German words: term names, dates and numbers as people write them. Empty text for no value. */
-export function valueText(field: OfferField, value: FieldValue, terms: Readonly<Record<Vocabulary, readonly Term[]>>): string {
+export function valueText(
+  field: OfferField,
+  value: FieldValue,
+  terms: Readonly<Record<Vocabulary, readonly Term[]>>,
+): string {
   if (value === null || value === '') return '';
   if (typeof value === 'boolean') return yesNo(value);
   const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
   if (Array.isArray(value)) {
-    const nameOf = (id: string): string => (vocabulary ? (terms[vocabulary].find((term) => term.id === id)?.name ?? id) : id);
+    const nameOf = (id: string): string =>
+      vocabulary ? (terms[vocabulary].find((term) => term.id === id)?.name ?? id) : id;
     return value.map(nameOf).join(', ');
   }
   if (fieldKinds[field] === 'partialDate') return formatPartialDate(value);

@@ -40,7 +40,9 @@ const deleteSearch = statement<never, [number]>('DELETE FROM search WHERE rowid 
 const insertCoverage = statement<never, [string, string, string, number, number, number, string]>(
   'INSERT INTO coverage_index VALUES (?, ?, ?, ?, ?, ?, ?)',
 );
-const insertSearch = statement<never, [number, string, string]>('INSERT INTO search (rowid, short, long) VALUES (?, ?, ?)');
+const insertSearch = statement<never, [number, string, string]>(
+  'INSERT INTO search (rowid, short, long) VALUES (?, ?, ?)',
+);
 
 const batchSize = 2_000;
 const pairs = (list: string | null): [string, string][] =>

@@ -26,9 +26,13 @@ const inCoverage = (sql: string, params: unknown[]): Condition => ({
 export function conditions(filter: OfferFilter, today: string): Condition[] {
   const list: Condition[] = [];
   const expression = filter.search ? searchExpression(filter.search) : null;
-  if (expression) list.push({ sql: 'i.number IN (SELECT rowid FROM search WHERE search MATCH ?)', params: [expression] });
+  if (expression)
+    list.push({ sql: 'i.number IN (SELECT rowid FROM search WHERE search MATCH ?)', params: [expression] });
   const places = [...(filter.municipalities ?? []), ...(filter.districtWide ? ['*'] : [])];
-  if (places.length > 0) list.push(inCoverage(`c.vocabulary = 'fieldOfAction' AND c.flags & 2 AND c.ags IN (${marks(places.length)})`, places));
+  if (places.length > 0)
+    list.push(
+      inCoverage(`c.vocabulary = 'fieldOfAction' AND c.flags & 2 AND c.ags IN (${marks(places.length)})`, places),
+    );
   for (const [vocabulary, terms] of Object.entries(filter.terms ?? {})) {
     if (terms.length === 0) continue;
     list.push(inCoverage(`c.vocabulary = ? AND c.term_id IN (${marks(terms.length)})`, [vocabulary, ...terms]));
@@ -43,7 +47,8 @@ export function conditions(filter: OfferFilter, today: string): Condition[] {
       params: [filter.importId],
     });
   }
-  if (filter.current !== undefined) list.push({ sql: `i.valid_to_key ${filter.current ? '>=' : '<'} ?`, params: [today] });
+  if (filter.current !== undefined)
+    list.push({ sql: `i.valid_to_key ${filter.current ? '>=' : '<'} ?`, params: [today] });
   return list;
 }
 
@@ -69,7 +74,12 @@ export function windowOf(db: ReadDb, list: Condition[], sort: Sort, end: WindowE
 
 export function countOf(db: ReadDb, list: Condition[]): number {
   const sql = `SELECT count(*) AS total FROM offer_index AS i ${where(list)}`;
-  return db.query<{ total: number }>(sql, list.flatMap((c) => c.params))[0]?.total ?? 0;
+  return (
+    db.query<{ total: number }>(
+      sql,
+      list.flatMap((c) => c.params),
+    )[0]?.total ?? 0
+  );
 }
 
 interface StoredRow {

@@ -18,7 +18,9 @@ const importedRow = statement<ImportedRow, [string, string]>(
    JOIN import_table AS t ON t.import_id = r.import_id AND t.number = r.table_number
    WHERE r.offer_id = ? AND b.command_id = ? ORDER BY r.row DESC LIMIT 1`,
 );
-const told = statement<{ who: string; whom: string; day: string }, [string]>('SELECT who, whom, day FROM told WHERE offer_id = ?');
+const told = statement<{ who: string; whom: string; day: string }, [string]>(
+  'SELECT who, whom, day FROM told WHERE offer_id = ?',
+);
 
 /** How the columns of an imported table were understood: stored once per table. */
 export interface ImportedColumn {

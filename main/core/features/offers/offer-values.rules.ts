@@ -1,5 +1,10 @@
 import type { OfferValues } from '../../../../shared/contract/offers.ts';
-import { fieldKinds, vocabularyOfField, type OfferField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import {
+  fieldKinds,
+  vocabularyOfField,
+  type OfferField,
+  type Vocabulary,
+} from '../../../../shared/domain/offer-fields.ts';
 import { isPartialDate } from '../../../../shared/domain/partial-date.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { quantityPartsOf } from '../../../../shared/domain/quantity.ts';
@@ -32,5 +37,6 @@ export function checkValues(values: OfferValues, municipalities: readonly string
     if (!isValid(field, value, known)) throw new Problem('FIELD_INVALID', { field: fieldLabels[field] });
   }
   const regions = new Set(known.regions.map((region) => region.ags));
-  if (!municipalities.every((ags) => regions.has(ags))) throw new Problem('FIELD_INVALID', { field: fieldLabels.municipality });
+  if (!municipalities.every((ags) => regions.has(ags)))
+    throw new Problem('FIELD_INVALID', { field: fieldLabels.municipality });
 }

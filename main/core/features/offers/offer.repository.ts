@@ -8,13 +8,17 @@ const offerRow = statement<Row, [string]>(
   `SELECT offer.*, organization.name AS provider FROM offer LEFT JOIN organization ON organization.id = provider_id
    WHERE offer.id = ?`,
 );
-const places = statement<{ ags: string }, [string]>('SELECT ags FROM offer_municipality WHERE offer_id = ? ORDER BY ags');
+const places = statement<{ ags: string }, [string]>(
+  'SELECT ags FROM offer_municipality WHERE offer_id = ? ORDER BY ags',
+);
 const terms = statement<{ vocabulary: string; term_id: string }, [string]>(
   `SELECT offer_term.vocabulary AS vocabulary, term_id FROM offer_term
    JOIN term ON term.vocabulary = offer_term.vocabulary AND term.id = term_id
    WHERE offer_id = ? ORDER BY position`,
 );
-const organizationByKey = statement<{ id: string }, [string]>('SELECT id FROM organization WHERE match_key = ? ORDER BY id LIMIT 1');
+const organizationByKey = statement<{ id: string }, [string]>(
+  'SELECT id FROM organization WHERE match_key = ? ORDER BY id LIMIT 1',
+);
 const updatedAt = statement<{ updated_at: string }, [string]>('SELECT updated_at FROM offer_index WHERE offer_id = ?');
 
 export interface StoredOffer {
@@ -64,5 +68,6 @@ export function findOffer(db: ReadDb, id: string): StoredOffer | null {
   };
 }
 
-export const organizationWithKey = (db: ReadDb, key: string): string | null => db.get(organizationByKey, key)?.id ?? null;
+export const organizationWithKey = (db: ReadDb, key: string): string | null =>
+  db.get(organizationByKey, key)?.id ?? null;
 export const updatedAtOf = (db: ReadDb, id: string): string => db.get(updatedAt, id)?.updated_at ?? '';

@@ -25,14 +25,26 @@ export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.li
   const list = conditions(input.filter, clock.today());
   const window = windowOf(db, list, input.sort, decode(input.cursor), input.limit);
   const last = window.length === input.limit ? window.at(-1) : undefined;
-  return { rows: rowsOf(db, window.map((w) => w.number)), cursor: last ? encode(last) : null, total: countOf(db, list) };
+  return {
+    rows: rowsOf(
+      db,
+      window.map((w) => w.number),
+    ),
+    cursor: last ? encode(last) : null,
+    total: countOf(db, list),
+  };
 }
 
 /** One offer with the origin of each of its values. Throws OFFER_NOT_FOUND. */
 export function getOffer({ db }: ReadContext, { id }: { id: string }): OutputOf<'offers.get'> {
   const offer = findOffer(db, id);
   if (!offer) throw new Problem('OFFER_NOT_FOUND');
-  return { ...offer, createdAt: createdAtOf(db, 'offer', id), updatedAt: updatedAtOf(db, id), origins: originsOf(db, offer) };
+  return {
+    ...offer,
+    createdAt: createdAtOf(db, 'offer', id),
+    updatedAt: updatedAtOf(db, id),
+    origins: originsOf(db, offer),
+  };
 }
 
 export function offerHistory({ db }: ReadContext, { id }: { id: string }): OutputOf<'offers.history'> {

@@ -19,12 +19,22 @@ function due({ db, clock }: ReadContext): Item[] {
   const missing = listRegions(db).filter((region) => !senders.has(region.ags));
   if (survey && missing.length > 0) {
     const names = missing.map((region) => region.name);
-    items.push({ label: overviewTexts.missing(survey.title), detail: names.join(', '), count: missing.length, target: { page: 'coverage' } });
+    items.push({
+      label: overviewTexts.missing(survey.title),
+      detail: names.join(', '),
+      count: missing.length,
+      target: { page: 'coverage' },
+    });
   }
   const inHalfAYear = Temporal.PlainDate.from(clock.today()).add({ months: 6 }).toString();
   const ending = repository.countEnding(db, clock.today(), inHalfAYear);
   if (ending > 0) {
-    items.push({ label: overviewTexts.ending, detail: overviewTexts.endingDetail, count: ending, target: { page: 'offers', id: 'ending' } });
+    items.push({
+      label: overviewTexts.ending,
+      detail: overviewTexts.endingDetail,
+      count: ending,
+      target: { page: 'offers', id: 'ending' },
+    });
   }
   return items;
 }
@@ -32,10 +42,17 @@ function due({ db, clock }: ReadContext): Item[] {
 function toClarify({ db }: ReadContext): Item[] {
   const drafts = repository.countDrafts(db);
   const open: Item[] =
-    drafts > 0 ? [{ label: overviewTexts.drafts, detail: overviewTexts.draftsDetail, count: drafts, target: { page: 'import' } }] : [];
-  const issues = repository.importsWithIssues(db).map(
-    ({ import_id: id, file_name: detail, n: count }): Item => ({ label: overviewTexts.issues, detail, count, target: { page: 'imports', id } }),
-  );
+    drafts > 0
+      ? [{ label: overviewTexts.drafts, detail: overviewTexts.draftsDetail, count: drafts, target: { page: 'import' } }]
+      : [];
+  const issues = repository
+    .importsWithIssues(db)
+    .map(({ import_id: id, file_name: detail, n: count }): Item => ({
+      label: overviewTexts.issues,
+      detail,
+      count,
+      target: { page: 'imports', id },
+    }));
   return [...open, ...issues];
 }
 

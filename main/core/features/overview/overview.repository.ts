@@ -18,6 +18,7 @@ const openIssues = statement<{ import_id: string; file_name: string; n: number }
 
 export const countAll = (db: ReadDb) => db.get(totals) ?? { offers: 0, imports: 0 };
 export const countDrafts = (db: ReadDb): number => db.get(openDrafts)?.drafts ?? 0;
-export const countEnding = (db: ReadDb, from: string, before: string): number => db.get(endingBetween, from, before)?.n ?? 0;
+export const countEnding = (db: ReadDb, from: string, before: string): number =>
+  db.get(endingBetween, from, before)?.n ?? 0;
 export const commandsSince = (db: ReadDb, instant: string) => db.all(changedSince, instant);
 export const importsWithIssues = (db: ReadDb) => db.all(openIssues);

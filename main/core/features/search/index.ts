@@ -10,7 +10,9 @@ type Hit = OutputOf<'search.all'>['hits'][number];
 /** Whether every typed word begins a word of the text, in either folding. */
 function matches(typed: string, text: string): boolean {
   const ways = foldings(text).map((folded) => ` ${folded}`);
-  return foldings(typed).some((folded, way) => folded.split(' ').every((word) => (ways[way] ?? '').includes(` ${word}`)));
+  return foldings(typed).some((folded, way) =>
+    folded.split(' ').every((word) => (ways[way] ?? '').includes(` ${word}`)),
+  );
 }
 
 function offerHits({ db }: ReadContext, text: string, limit: number): Hit[] {
@@ -30,18 +32,43 @@ function offerHits({ db }: ReadContext, text: string, limit: number): Hit[] {
 function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>): OutputOf<'search.all'> {
   const { db } = context;
   if (fold(text) === '') return { hits: [] };
-  const regions: Hit[] = repository.allRegions(db).filter((region) => matches(text, region.name)).map((region) => ({
-    kind: 'municipality', id: region.ags, title: region.name, detail: region.designation, target: { page: 'coverage', id: region.ags },
-  }));
+  const regions: Hit[] = repository
+    .allRegions(db)
+    .filter((region) => matches(text, region.name))
+    .map((region) => ({
+      kind: 'municipality',
+      id: region.ags,
+      title: region.name,
+      detail: region.designation,
+      target: { page: 'coverage', id: region.ags },
+    }));
   const organizations: Hit[] = repository.matchingOrganizations(db, fold(text), 10).map(({ id, name, offers }) => ({
-    kind: 'organization', id, title: name, detail: String(offers), target: { page: 'offers', id: `provider:${id}` },
+    kind: 'organization',
+    id,
+    title: name,
+    detail: String(offers),
+    target: { page: 'offers', id: `provider:${id}` },
   }));
-  const imports: Hit[] = repository.allImports(db).filter((entry) => matches(text, entry.file_name)).map((entry) => ({
-    kind: 'import', id: entry.id, title: entry.file_name, detail: entry.at, target: { page: 'imports', id: entry.id },
-  }));
-  const documents: Hit[] = repository.allDocuments(db).filter((entry) => matches(text, entry.title)).map((entry) => ({
-    kind: 'document', id: entry.id, title: entry.title, detail: `${entry.format} · ${entry.issued_at}`, target: { page: 'handouts', id: entry.id },
-  }));
+  const imports: Hit[] = repository
+    .allImports(db)
+    .filter((entry) => matches(text, entry.file_name))
+    .map((entry) => ({
+      kind: 'import',
+      id: entry.id,
+      title: entry.file_name,
+      detail: entry.at,
+      target: { page: 'imports', id: entry.id },
+    }));
+  const documents: Hit[] = repository
+    .allDocuments(db)
+    .filter((entry) => matches(text, entry.title))
+    .map((entry) => ({
+      kind: 'document',
+      id: entry.id,
+      title: entry.title,
+      detail: `${entry.format} · ${entry.issued_at}`,
+      target: { page: 'handouts', id: entry.id },
+    }));
   const short = [...regions, ...organizations, ...imports, ...documents].slice(0, Math.ceil(limit / 2));
   return { hits: [...short, ...offerHits(context, text, limit - short.length)] };
 }

@@ -4,8 +4,12 @@ export interface OfferHit {
   number: number;
 }
 /** The first matches in order of entry: bounded before anything is sorted, so it stays fast with every inventory. */
-const offerHits = statement<OfferHit, [string, number]>('SELECT rowid AS number FROM search WHERE search MATCH ? LIMIT ?');
-const regions = statement<{ ags: string; name: string; designation: string }>('SELECT ags, name, designation FROM region ORDER BY position');
+const offerHits = statement<OfferHit, [string, number]>(
+  'SELECT rowid AS number FROM search WHERE search MATCH ? LIMIT ?',
+);
+const regions = statement<{ ags: string; name: string; designation: string }>(
+  'SELECT ags, name, designation FROM region ORDER BY position',
+);
 const organizations = statement<{ id: string; name: string; offers: number }, [string, string, number]>(
   `SELECT id, name, (SELECT count(*) FROM offer WHERE provider_id = organization.id) AS offers
    FROM organization WHERE match_key LIKE ? OR match_key LIKE ? LIMIT ?`,

@@ -37,7 +37,10 @@ export function updateSettings({ db, recorder }: WriteContext, input: InputOf<'s
  * Own regions of a kreisfreie Stadt, as a whole list in order. The keys are the city's AGS with a running number.
  * Throws REGIONS_ARE_FIXED for a Kreis, REGION_IN_USE where a removed region still has data.
  */
-export function saveRegions({ db, recorder }: WriteContext, { regions }: InputOf<'regions.save'>): Record<string, never> {
+export function saveRegions(
+  { db, recorder }: WriteContext,
+  { regions }: InputOf<'regions.save'>,
+): Record<string, never> {
   const { districtKey } = readSettings(db);
   const city = `${districtKey}000`;
   const present = listRegions(db);
@@ -53,7 +56,12 @@ export function saveRegions({ db, recorder }: WriteContext, { regions }: InputOf
   for (const [position, { ags, name }] of regions.entries()) {
     if (ags) recorder.update('region', ags, { name, position });
     else {
-      recorder.create('region', { ags: `${city}-${String(next).padStart(2, '0')}`, name, designation: 'Stadtbezirk', position });
+      recorder.create('region', {
+        ags: `${city}-${String(next).padStart(2, '0')}`,
+        name,
+        designation: 'Stadtbezirk',
+        position,
+      });
       next += 1;
     }
   }

@@ -11,7 +11,9 @@ export interface Survey {
 }
 const latest = statement<Survey>('SELECT id, number, year, title FROM survey ORDER BY year DESC, number DESC LIMIT 1');
 const byId = statement<Survey, [string]>('SELECT id, number, year, title FROM survey WHERE id = ?');
-const byYear = statement<Survey, [number]>('SELECT id, number, year, title FROM survey WHERE year = ? ORDER BY number LIMIT 1');
+const byYear = statement<Survey, [number]>(
+  'SELECT id, number, year, title FROM survey WHERE year = ? ORDER BY number LIMIT 1',
+);
 const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM survey');
 const answeredBy = statement<{ sender: string }, [string]>(
   'SELECT DISTINCT sender FROM import_batch WHERE survey_id = ? AND undone_at IS NULL',

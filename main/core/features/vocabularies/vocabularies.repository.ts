@@ -11,10 +11,15 @@ const insertTerm = statement<never, [string, string, string, number, string]>(
 
 /** The terms of one vocabulary in their order. */
 export const listTerms = (db: ReadDb, vocabulary: Vocabulary): Term[] =>
-  db.all(termsOf, vocabulary).map(({ id, name, synonyms }) => ({ id, name, synonyms: JSON.parse(synonyms) as string[] }));
+  db
+    .all(termsOf, vocabulary)
+    .map(({ id, name, synonyms }) => ({ id, name, synonyms: JSON.parse(synonyms) as string[] }));
 
 export const listVocabularies = (db: ReadDb): Record<Vocabulary, Term[]> =>
-  Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary, listTerms(db, vocabulary)])) as Record<Vocabulary, Term[]>;
+  Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary, listTerms(db, vocabulary)])) as Record<
+    Vocabulary,
+    Term[]
+  >;
 
 export function addTerms(db: WriteDb, vocabulary: Vocabulary, terms: readonly Term[]): void {
   for (const [position, term] of terms.entries()) {

@@ -434,7 +434,13 @@ describe('ein Blatt je Handlungsfeld', () => {
   const rows = [['Sprachcafé', 'Frauen']];
   test('der Name des Blatts gilt für alle Zeilen, wenn er genau ein Handlungsfeld ist', () => {
     const { sheet, table } = tableOf({ columns: [...columns], rows });
-    const read = (name: string) => interpretTable({ ...sheet, name }, table, { decisions: noDecisions, knowledge: knowledgeOf(), fileName: 'Kaarst.xlsx', legends: [] });
+    const read = (name: string) =>
+      interpretTable({ ...sheet, name }, table, {
+        decisions: noDecisions,
+        knowledge: knowledgeOf(),
+        fileName: 'Kaarst.xlsx',
+        legends: [],
+      });
     expect(read('Sprache').rows[0]?.values.fieldsOfAction).toEqual(['sprache']);
     expect(read('Sprache').rows[0]?.originals.fieldsOfAction).toEqual({ cell: 'Blatt „Sprache“', text: 'Sprache' });
     expect(read('Tabelle1').rows[0]?.values.fieldsOfAction).toBeUndefined();
