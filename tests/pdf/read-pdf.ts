@@ -47,7 +47,7 @@ const imageOperators: ReadonlySet<number> = new Set([
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const raw = Buffer.from(bytes).toString('latin1');
   const document = await getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false }).promise;
-  const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+  const info = (await document.getMetadata()).info as Record<string, unknown>;
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);

@@ -16,19 +16,14 @@ export interface ReportFormProps {
 
 /** What the report is about and where it goes; every change shows beside it. */
 export function ReportForm({ options, onChange }: ReportFormProps) {
-  const title = useRef<HTMLInputElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const set = (change: Partial<HandoutOptions>): void => onChange({ ...options, ...change });
   const missing = options.title.trim() === '';
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label={t.content}>
+    <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label={t.content}>
       <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
-        <Input
-          ref={title}
-          value={options.title}
-          autoComplete="off"
-          onChange={(_event, { value }) => set({ title: value })}
-        />
+        <Input value={options.title} autoComplete="off" onChange={(_event, { value }) => set({ title: value })} />
       </Field>
       <Field label={t.attachmentTo} hint={t.attachmentHint}>
         <Input
