@@ -37,6 +37,10 @@ function connect(file: string, readonly: boolean): Sqlite {
   }
 }
 
+/** Nothing in it: new, or what an interrupted beginning left. Many programs never set a version of their own. */
+const isEmpty = (sqlite: Sqlite): boolean =>
+  schemaVersion(sqlite) === 0 && sqlite.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+
 /**
  * Refuses what is not ours or is damaged, before anything is written to it. The whole file is checked unless it is
  * still exactly as we closed it: the check reads every page and would make each start slower with the inventory.
@@ -45,8 +49,7 @@ function connect(file: string, readonly: boolean): Sqlite {
 function recognise(sqlite: Sqlite, folder: string, unchanged: boolean): void {
   try {
     const id = sqlite.pragma('application_id', { simple: true });
-    const known = schemaVersion(sqlite) > 0;
-    if (known && id !== applicationId) throw new Problem('DATABASE_FOREIGN', { folder });
+    if (id !== applicationId && !isEmpty(sqlite)) throw new Problem('DATABASE_FOREIGN', { folder });
     if (unchanged) return;
     const result = sqlite.pragma('quick_check(1)', { simple: true });
     if (result !== 'ok') throw new Problem('DATABASE_DAMAGED', { folder });
@@ -71,6 +74,7 @@ export function openForWriting(path: string, create = false): OpenDatabase<Write
   const sqlite = connect(folder.database, false);
   try {
     recognise(sqlite, path, unchanged);
+    if (!create && isEmpty(sqlite)) throw new Problem('DATABASE_DAMAGED', { folder: path });
     for (const part of [folder.backups, folder.originals, folder.issued]) mkdirSync(part, { recursive: true });
     forgetSeal(folder);
     pragmas(sqlite);
@@ -89,14 +93,25 @@ export function openForWriting(path: string, create = false): OpenDatabase<Write
   return { db: handleOf(sqlite), sqlite, folder, close };
 }
 
-/** Opens the same file read-only; it sees the last committed state while another connection writes. */
+/**
+ * Opens the same file read-only; it sees the last committed state while another connection writes.
+ * Throws Problem: DATA_FOLDER_MISSING, DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NEWER, DATABASE_UNREADABLE.
+ */
 export function openForReading(path: string): OpenDatabase<ReadDb> {
   const folder = dataFolder(path);
   if (!existsSync(folder.database)) throw new Problem('DATA_FOLDER_MISSING', { folder: path });
   const sqlite = connect(folder.database, true);
-  sqlite.pragma('query_only = ON');
-  sqlite.pragma('trusted_schema = OFF');
-  sqlite.pragma('busy_timeout = 5000');
-  sqlite.pragma('cache_size = -32000');
+  try {
+    recognise(sqlite, path, true);
+    if (isEmpty(sqlite)) throw new Problem('DATABASE_DAMAGED', { folder: path });
+    needsMigration(sqlite);
+    sqlite.pragma('query_only = ON');
+    sqlite.pragma('trusted_schema = OFF');
+    sqlite.pragma('busy_timeout = 5000');
+    sqlite.pragma('cache_size = -32000');
+  } catch (error) {
+    sqlite.close();
+    throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: path });
+  }
   return { db: handleOf(sqlite), sqlite, folder, close: () => sqlite.close() };
 }
