@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { problemFromSystem } from './system-problem.ts';
 
 /** Ending of a file that is not whole yet; one that is left over was interrupted and can go. */
@@ -26,22 +26,31 @@ function writeDurably(file: string, bytes: Uint8Array): void {
   }
 }
 
+/** Writes a file so that its name appears only when every byte is on the disk. Throws what the file system says. */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  const partial = `${file}${partialEnding}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeDurably(partial, bytes);
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
 /**
- * Keeps bytes under their SHA-256 in `folder` and returns it. The name appears only when every byte is on the disk, so
- * a program that ends in the middle leaves no file that is less than its name says. Throws DISK_FULL, NO_PERMISSION,
+ * Keeps bytes under their SHA-256 in `folder` and returns it. A program that ends in the middle leaves no file that is
+ * less than its name says; one that is damaged is written again. Throws DISK_FULL, NO_PERMISSION,
  * `otherwise`.
  */
 export function keepFile(folder: string, bytes: Uint8Array, otherwise: string): string {
   const sha256 = hashOf(bytes);
   const file = join(folder, sha256);
   if (isKept(file, sha256)) return sha256;
-  const partial = `${file}${partialEnding}`;
   try {
-    mkdirSync(folder, { recursive: true });
-    writeDurably(partial, bytes);
-    renameSync(partial, file);
+    writeWhole(file, bytes);
   } catch (error) {
-    rmSync(partial, { force: true });
     throw problemFromSystem(error, otherwise);
   }
   return sha256;
