@@ -32,8 +32,9 @@ function rawColumns(context: Context, area: PlacedArea): RawColumn[] {
   const rows = dataRowsOf(context.grid, area);
   const sample = sampleRows(rows);
   const columns: RawColumn[] = [];
+  const wordRows = area.headerRows.filter((row) => !area.hintRows.includes(row));
   for (let column = area.left; column <= area.right; column += 1) {
-    const path = headerPath(context, area.headerRows, column, area.left);
+    const path = headerPath(context, wordRows, column, area.left);
     const profile = profileColumn(context.knowledge, sample, column);
     if (path.length === 0 && profile.filled === 0 && !rows.some(({ cells }) => !isBlank(cells[column - 1]))) continue;
     const letter = isTransposed(area) ? String(column) : columnLetter(column);
