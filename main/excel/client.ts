@@ -7,6 +7,8 @@ import type { ReadJob, WorkerReply } from './messages.ts';
 import { RowDecoder } from './transfer.ts';
 import type { Knowledge } from './understand/index.ts';
 
+export { defaultLimits } from './guard/limits.ts';
+
 export interface ReadOptions {
   /** Stops the worker at once; the promise rejects with `READ_CANCELLED`. */
   signal?: AbortSignal | undefined;

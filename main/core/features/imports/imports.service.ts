@@ -18,11 +18,11 @@ export function listDrafts(context: JobContext): OutputOf<'imports.drafts'> {
   const store = draftsOf(context);
   const unread = [...store.files.values()].filter((draft) => !draft.read && !draft.problem && !draft.committedAs);
   readDrafts(context, store, unread);
-  return { drafts: [...store.files.values()].map((draft) => toDraft(context.db, draft)) };
+  return { drafts: [...store.files.values()].map((draft) => toDraft(context, draft)) };
 }
 
 export function getDraft(context: JobContext, { id }: { id: string }): OutputOf<'imports.draft'> {
-  return toDetail(context.db, draftsOf(context).get(id));
+  return toDetail(context, draftsOf(context).get(id));
 }
 
 export function draftGrid(
@@ -41,7 +41,7 @@ export function decideDraft(
   const draft = store.get(id);
   store.decided(draft, decide(draft.decisions, decision));
   context.changed('imports');
-  return toDetail(context.db, draft);
+  return toDetail(context, draft);
 }
 
 export function discardDrafts(context: JobContext, { ids }: InputOf<'imports.discard'>): Record<string, never> {

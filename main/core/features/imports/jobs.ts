@@ -4,9 +4,11 @@ import { jobTexts } from '../../../../shared/i18n/de/jobs.ts';
 import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { problemFromSystem } from '../../platform/system-problem.ts';
 import { commitDraft } from './commit.ts';
 import type { DraftFile } from './draft-file.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
+import { removeDraft } from './imports.repository.ts';
 import { questionOf } from './questions.ts';
 
 const importTopics = ['imports', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
@@ -63,28 +65,49 @@ export function readDrafts(context: JobContext, store: DraftStore, drafts: reado
   return jobId;
 }
 
-/** Opens a draft for each file and starts reading them. */
-export function readPaths(context: JobContext, { files }: InputOf<'imports.readPaths'>): OutputOf<'imports.readPaths'> {
-  const store = draftsOf(context);
-  const drafts = files.map(({ path, name }) => store.add(path, name));
-  context.changed('imports', 'overview');
-  return { jobId: readDrafts(context, store, drafts), draftIds: drafts.map((draft) => draft.id) };
+/** One file that cannot be read does not hold the others back: it stands in the table of files with its reason. */
+function open(store: DraftStore, path: string, name: string): DraftFile {
+  try {
+    return store.add(path, name);
+  } catch (error) {
+    if (error instanceof Problem && error.code.startsWith('FILE_')) return store.addRefused(name, error);
+    throw error;
+  }
 }
 
-/** Takes one draft over. Throws DRAFT_NOT_READY while a question is open. */
+/** Opens a draft for each file and starts reading them. Throws DISK_FULL, NO_PERMISSION. */
+export function readPaths(context: JobContext, { files }: InputOf<'imports.readPaths'>): OutputOf<'imports.readPaths'> {
+  const store = draftsOf(context);
+  const drafts = files.map(({ path, name }) => open(store, path, name));
+  context.changed('imports', 'overview');
+  const readable = drafts.filter((draft) => !draft.problem);
+  return { jobId: readDrafts(context, store, readable), draftIds: drafts.map((draft) => draft.id) };
+}
+
+/**
+ * Takes one draft over; with it the draft goes, in the same transaction. One that was taken over before stays as it is.
+ * Throws DRAFT_NOT_READY while a question is open, and the problem a file was refused with.
+ */
 export function takeOver(
   context: JobContext,
   store: DraftStore,
   draft: DraftFile,
   onProgress: (done: number) => void,
 ): string {
+  if (draft.committedAs) return draft.committedAs;
   store.refresh(draft);
-  if (questionOf(context.db, draft)) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
-  const importId = commitDraft(context, draft, onProgress);
-  draft.committedAs = importId;
-  store.forget(draft);
-  return importId;
+  if (draft.problem) throw draft.problem;
+  if (!draft.evaluation || questionOf(context, draft)) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
+  draft.committedAs = context.db.transaction(() => {
+    const importId = commitDraft(context, draft, onProgress);
+    removeDraft(context.db, draft.id);
+    return importId;
+  });
+  return draft.committedAs;
 }
+
+const rowsIn = (draft: DraftFile): number =>
+  draft.evaluation?.tables.reduce((sum, table) => sum + table.rows.length, 0) ?? 0;
 
 /** Takes the drafts over one after the other, each in its own transaction. */
 export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.commit'>): OutputOf<'imports.commit'> {
@@ -92,24 +115,26 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
   const jobId = newId();
   const report = reporter(context, 'commit', jobId);
   context.cancel.reset();
-  const total = ids.reduce((n, id) => n + (store.get(id).evaluation?.tables.flatMap((t) => t.rows).length ?? 0), 0);
+  const drafts = ids.map((id) => store.get(id));
+  const total = drafts.reduce((sum, draft) => sum + rowsIn(draft), 0);
   const work = async (): Promise<void> => {
     let before = 0;
-    let problem: Problem | undefined;
-    for (const id of ids) {
-      const draft = store.get(id);
+    let first: Problem | undefined;
+    for (const draft of drafts) {
+      if (!store.files.has(draft.id)) continue;
       try {
         takeOver(context, store, draft, (done) => report(jobTexts.committing(draft.fileName), before + done, total));
       } catch (error) {
-        problem ??= error instanceof Problem ? error : new Problem('INTERNAL', {}, { cause: error });
+        const problem = problemFromSystem(error, 'INTERNAL');
+        first ??= problem;
         if (problem.code === 'JOB_CANCELLED') break;
       }
-      before += draft.evaluation?.tables.flatMap((table) => table.rows).length ?? 0;
+      before += rowsIn(draft);
       report(jobTexts.committing(draft.fileName), before, total);
       await new Promise((resolve) => setImmediate(resolve));
     }
     context.changed(...importTopics);
-    report(jobTexts.committed, total, total, { finished: true, ...(problem && { problem }) });
+    report(jobTexts.committed, total, total, { finished: true, ...(first && { problem: first }) });
   };
   setImmediate(() => void work());
   return { jobId };

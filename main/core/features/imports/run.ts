@@ -23,7 +23,7 @@ function decisionsOf(input: Input): FileDecisions {
 
 /** Turns an open question into the refusal the command line reports. */
 function refuseOpenQuestion(context: JobContext, draft: DraftFile): void {
-  const question = questionOf(context.db, draft);
+  const question = questionOf(context, draft);
   if (question?.kind === 'sender') throw new Problem('SENDER_UNKNOWN');
   if (question?.kind === 'secondFile') throw new Problem('SECOND_FILE');
   if (question?.kind === 'sameFile') throw new Problem('SAME_FILE', { day: question.at.slice(0, 10) });
