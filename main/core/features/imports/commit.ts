@@ -1,10 +1,10 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
-import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/domain/import-row.ts';
+import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { OfferWriter, type ImportedColumn } from '../offers/index.ts';
+import { OfferWriter, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { surveyForYear } from '../surveys/index.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
@@ -12,7 +12,8 @@ import { addBatch, addIssues, addRow, addTable, replaceBatch } from './imports.r
 import { removeReplaced } from './replace.ts';
 import { confirmNone } from './statements.ts';
 
-const progressEvery = 500;
+/** Rows written between two looks at the cancel switch. */
+const batchSize = 2_000;
 
 /** Everything one file's take-over needs on its way through the rows. */
 interface Run {
@@ -22,34 +23,37 @@ interface Run {
   surveyId: string;
   sender: string;
   written: Set<string>;
+  /** "kein Angebot" statements of this file, also those that were known. */
 }
 
 const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
 
-function writeOffer(run: Run, row: InterpretedRow, place: RowPlace, offerId: string | null): string {
-  const values: Record<string, RowValue> = { ...row.values };
-  delete values['municipality'];
-  if (!offerId) return run.writer.create(values, place, row.extra, [nameLink(run)]);
-  run.writer.update(offerId, values, null, [nameLink(run)]);
-  return offerId;
+/** Writes some rows of a table: what is new together, what is known one by one. */
+function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: readonly EvaluatedRow[]): void {
+  const created: { row: InterpretedRow; offer: NewOffer }[] = [];
+  for (const { interpreted: row, match } of rows) {
+    if (match.state === 'statement') sayNone(run, table, row);
+    else if (match.state === 'new' && row.place) {
+      created.push({ row, offer: { values: row.values, place: row.place, extra: row.extra, links: [nameLink(run)] } });
+    } else if (match.offerId && row.place) {
+      const { municipality: _, ...values } = row.values;
+      run.writer.update(match.offerId, values, null, [nameLink(run)]);
+      noteRow(run, match.offerId, tableNumber, row);
+    }
+  }
+  const ids = run.writer.createMany(created.map(({ offer }) => offer));
+  for (const [index, { row }] of created.entries()) noteRow(run, ids[index]!, tableNumber, row);
 }
 
-function writeRow(run: Run, table: EvaluatedTable, tableNumber: number, { interpreted, match }: EvaluatedRow): void {
-  const { context, importId } = run;
-  if (match.state === 'statement') {
-    confirmNone(context, {
-      row: interpreted,
-      sheet: table.sheet.name,
-      surveyId: run.surveyId,
-      sender: run.sender,
-      importId,
-    });
-    return;
-  }
-  if (match.state === 'rejected' || match.state === 'excluded' || !interpreted.place) return;
-  const offerId = writeOffer(run, interpreted, interpreted.place, match.offerId);
-  run.written.add(offerId);
-  addRow(context.db, offerId, importId, tableNumber, interpreted.row, interpreted.originals);
+function sayNone(run: Run, { sheet }: EvaluatedTable, row: InterpretedRow): void {
+  const { context, surveyId, sender, importId } = run;
+  confirmNone(context, { row, sheet: sheet.name, surveyId, sender, importId });
+}
+
+/** The row an offer came from. */
+function noteRow({ context, importId, written }: Run, offerId: string, table: number, row: InterpretedRow): void {
+  written.add(offerId);
+  addRow(context.db, offerId, importId, table, row.row, row.originals);
 }
 
 const columnsOf = (table: EvaluatedTable): ImportedColumn[] =>
@@ -75,21 +79,18 @@ function writeTables(
   let done = 0;
   for (const [number, table] of tables.entries()) {
     addTable(run.context.db, run.importId, number, table.sheet.name, table.table.range, columnsOf(table));
-    for (const row of table.rows) {
-      writeRow(run, table, number, row);
-      done += 1;
-      if (done % progressEvery !== 0) continue;
+    for (let from = 0; from < table.rows.length; from += batchSize) {
+      const rows = table.rows.slice(from, from + batchSize);
+      writeRows(run, table, number, rows);
+      done += rows.length;
       onProgress(done);
       if (job.cancel.requested()) throw new Problem('JOB_CANCELLED');
     }
   }
 }
 
-function register(
-  { context, importId, surveyId, sender, written }: Run,
-  draft: DraftFile,
-  evaluation: Evaluation,
-): void {
+function register(run: Run, draft: DraftFile, evaluation: Evaluation): void {
+  const { context, importId, surveyId, sender, written } = run;
   const { db, recorder } = context;
   const issues = issuesOf(evaluation.tables).filter((issue) => issue.severity !== 'info');
   addIssues(db, importId, issues);

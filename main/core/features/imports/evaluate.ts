@@ -117,10 +117,8 @@ function evaluateTable(
     fileName,
     legends: findLegends(workbook),
   });
-  const evaluated = rows.map((interpreted) => ({
-    interpreted,
-    match: matcher.match(interpreted, excluded.has(interpreted.row)),
-  }));
+  const matches = matcher.match(rows, excluded);
+  const evaluated = rows.map((interpreted, index) => ({ interpreted, match: matches[index]! }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
 
