@@ -9,8 +9,8 @@ import { surveyForYear } from '../surveys/index.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, replaceBatch } from './imports.repository.ts';
-import { removeReplaced } from './replace.ts';
-import { confirmNone } from './statements.ts';
+import { removeReplaced, replaceable } from './replace.ts';
+import { confirmNone, type SaidAt } from './statements.ts';
 
 /** Rows written between two looks at the cancel switch. */
 const batchSize = 2_000;
@@ -24,6 +24,7 @@ interface Run {
   sender: string;
   written: Set<string>;
   /** "kein Angebot" statements of this file, also those that were known. */
+  said: Map<string, SaidAt>;
 }
 
 const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
@@ -47,7 +48,8 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
 
 function sayNone(run: Run, { sheet }: EvaluatedTable, row: InterpretedRow): void {
   const { context, surveyId, sender, importId } = run;
-  confirmNone(context, { row, sheet: sheet.name, surveyId, sender, importId });
+  const said = confirmNone(context, { row, sheet: sheet.name, surveyId, sender, importId });
+  for (const [id, at] of said) run.said.set(id, at);
 }
 
 /** The row an offer came from. */
@@ -90,14 +92,19 @@ function writeTables(
 }
 
 function register(run: Run, draft: DraftFile, evaluation: Evaluation): void {
-  const { context, importId, surveyId, sender, written } = run;
+  const { context, importId, surveyId, sender, written, said } = run;
   const { db, recorder } = context;
   const issues = issuesOf(evaluation.tables).filter((issue) => issue.severity !== 'info');
   addIssues(db, importId, issues);
   const { secondFile } = draft.decisions;
   const replaces = secondFile?.mode === 'replaces' ? secondFile.replaces : null;
   if (replaces) {
-    removeReplaced(context, replaces, written);
+    removeReplaced(
+      context,
+      replaceable(db, replaces, { ags: sender, actor: draft.sender?.actor ?? null }),
+      written,
+      said,
+    );
     replaceBatch(db, replaces, recorder.at);
   }
   addBatch(db, {
@@ -126,8 +133,10 @@ export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done
   const importId = newId();
   return job.command({ channel: 'imports.commit', detail: draft.fileName }, (context) => {
     const { db, recorder, clock } = context;
-    const { id: surveyId } = surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
-    const run: Run = { context, importId, surveyId, sender, written: new Set(), writer: new OfferWriter(db, recorder) };
+    const year = Number(clock.today().slice(0, 4));
+    const surveyId = draft.decisions.surveyId ?? surveyForYear(db, recorder, year).id;
+    const writer = new OfferWriter(db, recorder);
+    const run: Run = { context, importId, surveyId, sender, written: new Set(), said: new Map(), writer };
     writeTables(
       run,
       job,
