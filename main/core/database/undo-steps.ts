@@ -17,10 +17,11 @@ const laterChanges = statement<StoredChange, [string, Entity, number, string]>(
    WHERE entity_id = ? AND entity = ? AND change.number > ? AND command_id <> ?
      AND undone_by IS NULL AND undoes IS NULL`,
 );
-/** Other files that count and name the same offer; `sender` and `survey_id` say for whom. */
-const otherReports = statement<{ survey_id: string; sender: string }, [string, string]>(
+/** For an import: other files that count and name the same offer; `sender` and `survey_id` say for whom. */
+const otherReports = statement<{ survey_id: string; sender: string }, [string, string, string]>(
   `SELECT DISTINCT survey_id, sender FROM import_row JOIN import_batch ON import_batch.id = import_id
-   WHERE offer_id = ? AND command_id <> ? AND undone_at IS NULL`,
+   WHERE offer_id = ? AND command_id <> ? AND undone_at IS NULL
+     AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)`,
 );
 
 /**
@@ -86,7 +87,7 @@ function stepFor(db: ReadDb, commandId: string, change: StoredChange, exists: bo
   const nothing: Step = { change, kind: 'nothing', values: {}, links: {}, kept: [] };
   if (change.before === null && change.after !== null) {
     if (!exists) return nothing;
-    const reports = change.entity === 'offer' ? db.all(otherReports, change.entity_id, commandId) : [];
+    const reports = change.entity === 'offer' ? db.all(otherReports, change.entity_id, commandId, commandId) : [];
     if (later.length > 0 || reports.length > 0) return keepStep(change, reports);
     return { ...nothing, kind: 'remove' };
   }
