@@ -71,7 +71,7 @@ function rangeOf(area: PlacedArea, left: number, right: number): string {
 export function describeTable(context: Context, area: PlacedArea, sheetName: string): SheetTable {
   const columns = rawColumns(context, area);
   const { kind, confidence } = judgeKind(columns, area, sheetName, titlesOf(context, area));
-  const mappings = mapColumns(columns, context.matchesOf, allowedFields[kind]);
+  const mappings = mapColumns(columns, context, allowedFields[kind]);
   const left = columns[0]?.column ?? area.left;
   const right = columns.at(-1)?.column ?? area.right;
   return {
