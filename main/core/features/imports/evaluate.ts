@@ -5,6 +5,7 @@ import type { Sheet, SheetTable, UnderstoodSheet, Workbook } from '../../../../s
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
 import type { Region } from '../../../../shared/contract/settings.ts';
 import { assumeTable, findLegends } from '../../../excel/understand/index.ts';
+import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
 import { interpretTable } from './interpret/index.ts';
@@ -73,7 +74,9 @@ function withDecidedColumns(
   }
   const taken = new Set([...chosen.values()].filter((field) => field !== null));
   const columns = table.columns.map((column) => {
-    if (chosen.has(column.letter)) return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1 };
+    if (chosen.has(column.letter)) {
+      return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1, reason: originTexts.chosen };
+    }
     return column.field !== null && taken.has(column.field as OfferField)
       ? { ...column, field: null, confidence: 0 }
       : column;
