@@ -57,7 +57,7 @@ function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<F
 }
 
 /**
- * "Ort" over names of municipalities is the municipality where nothing else names it and no address stands beside it; "Postort", "Ort zur
+ * "Ort" over names of several municipalities is the municipality where nothing else names it and no address stands beside it; "Postort", "Ort zur
  * PLZ" say themselves that they belong to an address.
  */
 function usePlace(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
@@ -67,8 +67,9 @@ function usePlace(columns: readonly RawColumn[], candidates: readonly Map<Field,
     const city = map.get('city');
     const municipality = map.get('municipality');
     if (!city || !municipality || municipality.confidence < 0.6) continue;
-    if ((columns[at]!.matches.get('city')?.score ?? 0) >= 0.9) {
-      prefer(city, municipality, 0.5);
+    const isOneTown = columns[at]!.profile.distinct === 1;
+    if (isOneTown || (columns[at]!.matches.get('city')?.score ?? 0) >= 0.9) {
+      municipality.confidence = 0.5;
       continue;
     }
     if (!has('municipality', at) && !has('street', at) && !has('postalCode', at)) prefer(municipality, city, 0.5);

@@ -12,7 +12,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'participantsFemale',
-    sure: 'davon weiblich|davon weibl.|weiblich|weibl.|davon Frauen|davon w|Anzahl Frauen|Frauenanteil|weibliche Teilnehmende|Teilnehmerinnen|davon Mädchen|davon Frauen/Mädchen|TN weiblich|TN w|davon weibliche Teilnehmende|w.|Frauen (Anzahl)|davon Teilnehmerinnen|TN davon weiblich|darunter Frauen|darunter weiblich|dar. Frauen|dar. weiblich|dar. weibl.|dav. Frauen|dav. weibl.|dav. weiblich|dav. w|Anteil Frauen (Anzahl)|Frauen (absolut)|TN Frauen|weibliche Personen',
+    sure: 'davon weiblich|davon weibl.|weiblich|weibl.|davon Frauen|davon w|Anzahl Frauen|Frauenanteil|weibliche Teilnehmende|Teilnehmerinnen|davon Mädchen|davon Frauen/Mädchen|TN weiblich|TN w|davon weibliche Teilnehmende|w.|Frauen (Anzahl)|davon Teilnehmerinnen|TN davon weiblich|darunter Frauen|darunter weiblich|dar. Frauen|weibl. TN|TN weibl.|dar. weiblich|dar. weibl.|dav. Frauen|dav. weibl.|dav. weiblich|dav. w|Anteil Frauen (Anzahl)|Frauen (absolut)|TN Frauen|weibliche Personen',
   },
   {
     field: 'waitingList',
