@@ -98,13 +98,13 @@ export class RowDraft {
     delete this.originals[field];
   }
 
-  /** Uses what cells said for other fields, where those have no value of their own. */
+  /** Uses what cells said for other fields, where those have no value of their own. The provider's column is the word on the provider. */
   settle(): void {
     for (const { outcome, source } of this.later) {
       for (const [field, value] of outcome.also) {
         const known = this.values[field];
         if (known === undefined) this.set(field, value, source, true);
-        else if (!sameValue(known, value)) this.conflict(field, source);
+        else if (!sameValue(known, value) && field !== 'provider') this.conflict(field, source);
       }
     }
   }
