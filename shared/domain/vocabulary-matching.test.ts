@@ -103,7 +103,7 @@ describe('Listen in Zellen', () => {
     const result = matchTerms('Deutschkurs für Frauen', defaultTerms.fieldOfAction, { listName: 'Handlungsfeld' });
     expect(result).toMatchObject({ termIds: [], certainty: 'ambiguous', candidates: ['sprache'] });
     expect(result.reason).toBe(
-      '„Deutschkurs für Frauen“ steht nicht in der Liste „Handlungsfeld“; ähnlich ist „Sprache“.',
+      '„Deutschkurs für Frauen“ steht nicht in der Liste „Handlungsfeld“; ähnlich: Sprache.',
     );
   });
   test('„u.a.“ wird vermerkt', () => expect(match('fieldOfAction', 'Sprache u.a.').code).toBe('TERM_AND_MORE'));

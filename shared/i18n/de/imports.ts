@@ -130,7 +130,7 @@ export const importTexts = {
     toRegister: 'Eingelesene Dateien',
     changeTable: 'Tabelle ändern',
     warnings: (n: number): string => plural(n, 'Hinweis zur Datei', 'Hinweise zur Datei'),
-    cancel: 'Abbrechen',
+    cancel: 'Zu den Dateien',
     nextFile: 'Nächste Datei',
     busy: 'Die Datei wird mit Ihrer Antwort neu ausgewertet …',
     footerHint: 'Geschrieben wird erst im nächsten Schritt.',
