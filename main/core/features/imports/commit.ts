@@ -8,12 +8,18 @@ import { OfferWriter, type ImportedColumn, type NewOffer } from '../offers/index
 import { surveyForYear } from '../surveys/index.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
-import { addBatch, addIssues, addRow, addTable, replaceBatch } from './imports.repository.ts';
+import { addBatch, addIssues, addRow, addTable, removeDraft, replaceBatch } from './imports.repository.ts';
 import { removeReplaced, replaceable } from './replace.ts';
 import { confirmNone, type SaidAt } from './statements.ts';
 
 /** Rows written between two looks at the cancel switch. */
-const batchSize = 2_000;
+const batchSize = 1_000;
+
+export interface CommitOptions {
+  onProgress(done: number): void;
+  /** False where nobody looks at the draft again: its rows then leave the memory as they are written. */
+  keepRows: boolean;
+}
 
 /** Everything one file's take-over needs on its way through the rows. */
 interface Run {
@@ -61,31 +67,34 @@ function noteRow({ context, importId, written }: Run, offerId: string, table: nu
 const columnsOf = (table: EvaluatedTable): ImportedColumn[] =>
   table.table.columns.map(({ letter, header, field, reason }) => ({ letter, header, field, rule: reason }));
 
-/** All issues of a file as the register keeps them. */
-export function issuesOf(tables: readonly EvaluatedTable[]): ImportIssue[] {
-  return tables.flatMap(({ sheet, rows }) =>
-    rows
-      .filter((row) => row.match.state !== 'excluded')
-      .flatMap(({ interpreted }) =>
-        interpreted.issues.map((issue) => ({ ...issue, sheet: sheet.name, row: interpreted.row })),
-      ),
-  );
+/** All issues of a file, with or without what is only told. The register keeps those that are more. */
+export function issuesOf(tables: readonly EvaluatedTable[], withInfo = true): ImportIssue[] {
+  const list: ImportIssue[] = [];
+  for (const { sheet, rows } of tables) {
+    for (const { interpreted, match } of rows) {
+      if (match.state === 'excluded') continue;
+      for (const issue of interpreted.issues) {
+        if (withInfo || issue.severity !== 'info') list.push({ ...issue, sheet: sheet.name, row: interpreted.row });
+      }
+    }
+  }
+  return list;
 }
 
-function writeTables(
-  run: Run,
-  job: JobContext,
-  tables: readonly EvaluatedTable[],
-  onProgress: (done: number) => void,
-): void {
+/** The rows of a table in turn; where nobody needs them afterwards, each leaves the memory with its batch. */
+function* batchesOf({ rows }: EvaluatedTable, keepRows: boolean): Generator<EvaluatedRow[]> {
+  if (!keepRows) while (rows.length > 0) yield rows.splice(0, batchSize);
+  else for (let from = 0; from < rows.length; from += batchSize) yield rows.slice(from, from + batchSize);
+}
+
+function writeTables(run: Run, job: JobContext, tables: readonly EvaluatedTable[], options: CommitOptions): void {
   let done = 0;
   for (const [number, table] of tables.entries()) {
     addTable(run.context.db, run.importId, number, table.sheet.name, table.table.range, columnsOf(table));
-    for (let from = 0; from < table.rows.length; from += batchSize) {
-      const rows = table.rows.slice(from, from + batchSize);
+    for (const rows of batchesOf(table, options.keepRows)) {
       writeRows(run, table, number, rows);
       done += rows.length;
-      onProgress(done);
+      options.onProgress(done);
       if (job.cancel.requested()) throw new Problem('JOB_CANCELLED');
     }
   }
@@ -94,8 +103,6 @@ function writeTables(
 function register(run: Run, draft: DraftFile, evaluation: Evaluation): void {
   const { context, importId, surveyId, sender, written, said } = run;
   const { db, recorder } = context;
-  const issues = issuesOf(evaluation.tables).filter((issue) => issue.severity !== 'info');
-  addIssues(db, importId, issues);
   const { secondFile } = draft.decisions;
   const replaces = secondFile?.mode === 'replaces' ? secondFile.replaces : null;
   if (replaces) {
@@ -123,10 +130,11 @@ function register(run: Run, draft: DraftFile, evaluation: Evaluation): void {
 }
 
 /**
- * Takes a file over in one transaction: offers, links, statements, provenance, issues, register. Returns the import id.
+ * Takes a file over in one transaction: offers, links, statements, provenance, issues, register; with it the draft goes.
+ * Returns the import id.
  * Throws JOB_CANCELLED when asked to stop; nothing is written then.
  */
-export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done: number) => void): string {
+export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOptions): string {
   const { evaluation } = draft;
   const sender = draft.sender?.ags;
   if (!evaluation || !sender) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
@@ -137,13 +145,11 @@ export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done
     const surveyId = draft.decisions.surveyId ?? surveyForYear(db, recorder, year).id;
     const writer = new OfferWriter(db, recorder);
     const run: Run = { context, importId, surveyId, sender, written: new Set(), said: new Map(), writer };
-    writeTables(
-      run,
-      job,
-      evaluation.tables.filter((table) => table.included),
-      onProgress,
-    );
+    addIssues(db, importId, issuesOf(evaluation.tables, false));
+    const tables = evaluation.tables.filter((table) => table.included);
+    writeTables(run, job, tables, options);
     register(run, draft, evaluation);
+    removeDraft(db, draft.id);
     return importId;
   });
 }

@@ -39,6 +39,13 @@ function refuseOpenQuestion(context: JobContext, draft: DraftFile): void {
   if (question?.kind === 'sameFile') throw new Problem('SAME_FILE', { day: question.at });
 }
 
+/** What was read is no longer needed once it is understood; nobody will look at the sheet. */
+function withoutCells(draft: DraftFile): DraftFile {
+  draft.read = null;
+  for (const table of draft.evaluation?.tables ?? []) table.sheet.rows.length = 0;
+  return draft;
+}
+
 /**
  * The whole way of one file without a screen: read, interpret, take over. Nothing is asked: undecided signs and
  * values stay empty and are returned as issues. `dryRun` writes nothing. Throws the problem a file was refused with.
@@ -55,7 +62,9 @@ export async function runImport(context: JobContext, input: Input): Promise<Outp
     if (input.replaces && draft.sender) replaceable(context.db, input.replaces, draft.sender);
     const counts = draft.evaluation?.counts;
     const issues = issuesOf(draft.evaluation?.tables ?? []);
-    const importId = input.dryRun ? null : takeOver(context, store, draft, () => {});
+    const importId = input.dryRun
+      ? null
+      : takeOver(context, store, withoutCells(draft), { onProgress: () => {}, keepRows: false });
     return {
       importId,
       file: input.name,
