@@ -99,6 +99,8 @@ export const importTexts = {
     title: 'Welche Kommune antwortet mit dieser Datei?',
     text: 'Der Name steht weder in den Zellen noch im Blatt- oder Dateinamen eindeutig. Die Antwort bestimmt, für welche Kommune der Rücklauf zählt.',
     choose: 'Kommune wählen …',
+    proposed: (name: string): string => `${name} (Vorschlag)`,
+    chooseOther: 'Andere wählen …',
     is: (name: string): string => `Absender: ${name}`,
   },
 
@@ -288,6 +290,10 @@ export const importTexts = {
   takeOver: {
     lead: 'Jede Datei wird ganz oder gar nicht geschrieben und lässt sich als Ganzes zurücknehmen.',
     table: 'Was übernommen wird',
+    onlyChecked: (name: string, others: number): string =>
+      `Gewählt ist nur „${name}“, die Sie gerade geprüft haben. ${others === 1 ? 'Eine weitere Datei ist' : `${formatNumber(others)} weitere Dateien sind`} bereit.`,
+    chooseReady: (others: number): string =>
+      others === 1 ? 'Diese Datei auch wählen' : 'Alle bereiten Dateien wählen',
     choose: (name: string): string => `${name} übernehmen`,
     columns: {
       file: 'Datei',
