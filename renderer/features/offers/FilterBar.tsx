@@ -77,6 +77,11 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
       >
         {words.ended}
       </Chip>
+      {filter.notEndedBefore !== undefined && (
+        <Chip active name={words.notEndedBefore(filter.notEndedBefore)} onRemove={() => without('notEndedBefore')}>
+          {words.notEndedBefore(filter.notEndedBefore)}
+        </Chip>
+      )}
       {filter.importId && (
         <Chip active name={words.import} onRemove={() => without('importId')}>
           {words.import}

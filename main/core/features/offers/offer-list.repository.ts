@@ -48,6 +48,8 @@ export function conditions(filter: OfferFilter, today: string): Condition[] {
   }
   if (filter.current !== undefined)
     list.push({ sql: `i.valid_to_key ${filter.current ? '>=' : '<'} ?`, params: [today] });
+  if (filter.notEndedBefore !== undefined)
+    list.push({ sql: 'i.valid_to_key >= ?', params: [`${filter.notEndedBefore}-01-01`] });
   return list;
 }
 
