@@ -2,6 +2,7 @@ import { SearchBox } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button, Chip } from '../../ui/index.ts';
 import { FilterMenu } from './FilterMenu.tsx';
@@ -80,6 +81,11 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
       {filter.notEndedBefore !== undefined && (
         <Chip active name={words.notEndedBefore(filter.notEndedBefore)} onRemove={() => without('notEndedBefore')}>
           {words.notEndedBefore(filter.notEndedBefore)}
+        </Chip>
+      )}
+      {filter.endsBefore && (
+        <Chip active name={words.endsBefore(formatDay(filter.endsBefore))} onRemove={() => without('endsBefore')}>
+          {words.endsBefore(formatDay(filter.endsBefore))}
         </Chip>
       )}
       {filter.importId && (
