@@ -2,7 +2,7 @@ import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { cellText } from './cell-text.ts';
 import type { GridCell, GridLine } from './grid-model.ts';
-import { Dot, Hatch, MatrixCellContent } from './MatrixCellContent.tsx';
+import { Hatch, MatrixCellContent } from './MatrixCellContent.tsx';
 import styles from './matrix.module.css';
 import { tintOf } from './tint.ts';
 
@@ -63,17 +63,18 @@ export function MatrixPlace({
       {content.kind === 'cell' ? (
         <MatrixCellContent cell={content.cell} />
       ) : (
-        <Sum count={content.count} silent={content.silent} dot={row.kind !== 'total'} />
+        <Sum count={content.count} silent={content.silent} total={row.kind === 'total'} />
       )}
     </td>
   );
 }
 
-function Sum({ count, silent, dot }: { count: number; silent: boolean; dot: boolean }) {
+/** None is an empty place beside the rows: the dot would say "nicht genannt". Only a sum of all is a 0. */
+function Sum({ count, silent, total }: { count: number; silent: boolean; total: boolean }) {
   if (silent) return <Hatch />;
   return (
     <span className={styles.marks} aria-hidden="true">
-      {count === 0 && dot ? <Dot /> : formatNumber(count)}
+      {(count > 0 || total) && formatNumber(count)}
     </span>
   );
 }

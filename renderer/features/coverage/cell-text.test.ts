@@ -44,6 +44,7 @@ describe('Zelle in Excel', () => {
       'keine Rückmeldung, 1 Angebot von anderen',
     );
     expect(cellTsv(cell({ count: 4 }))).toBe('4');
+    expect(cellTsv(cell({ row: '', statement: null }))).toBe('');
     expect(cellTsv(cell({ statement: 'notMentioned', gap: true }))).toBe('nicht genannt (bestätigte Lücke)');
   });
 });

@@ -27,6 +27,8 @@ export function cellText(rowName: string, columnName: string, cell: CoverageCell
 export function cellTsv(cell: CoverageCell): string {
   const others = cell.count > 0 ? `, ${texts.fromOthers(cell.count)}` : '';
   const gap = cell.gap ? ` (${texts.gap})` : '';
+  const withoutTerm = cell.row === '' || cell.column === '';
+  if (withoutTerm && cell.statement === null && cell.count === 0) return '';
   if (cell.statement === null || cell.statement === 'named') return `${String(cell.count)}${gap}`;
   return `${coverageTexts.statements[cell.statement]}${others}${gap}`;
 }

@@ -18,7 +18,11 @@ export function matrixCopyColumns(grid: GridModel): CopyColumn<GridLine>[] {
       text: (row: GridLine): string => {
         const at = grid.at(row, column);
         if (at.kind === 'cell') return cellTsv(at.cell);
-        return at.silent ? coverageTexts.statements.notReported : String(at.count);
+        return at.silent
+          ? coverageTexts.statements.notReported
+          : at.count > 0 || row.kind === 'total'
+            ? String(at.count)
+            : '';
       },
     })),
   ];

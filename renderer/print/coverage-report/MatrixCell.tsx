@@ -13,7 +13,7 @@ const Words = ({ children }: { children: string }) => <span className="words">{c
 export function MatrixCell({ cell }: { cell: CellView }) {
   const { hatched, sign, count, words } = cell;
   const number = count !== null && <span className={hatched ? 'onHatch' : undefined}>{formatNumber(count)}</span>;
-  if (!hatched && sign === 'none') return <td>{number}</td>;
+  if (!hatched && sign === 'none' && words === '') return <td>{number}</td>;
   return (
     <td>
       <Words>{words}</Words>
@@ -26,15 +26,12 @@ export function MatrixCell({ cell }: { cell: CellView }) {
   );
 }
 
-/** Kreisweite offers of a row; none is a dot as in the cells beside it, never a zero that could be read as confirmed. */
+/** Kreisweite offers of a row; none is an empty place: neither the dot, which says "nicht genannt", nor a 0. */
 export function DistrictWideCell({ count }: { count: number }) {
   if (count > 0) return <td>{formatNumber(count)}</td>;
   return (
     <td>
-      <Words>{t.noOffersWide}</Words>
-      <span className="marks">
-        <Sign sign="notMentioned" />
-      </span>
+      <Words>{t.noOffers}</Words>
     </td>
   );
 }

@@ -13,6 +13,9 @@ function cellView(cell: CoverageCell | undefined): CellView {
   if (!cell) return { hatched: false, sign: 'none', count: 0, words: '' };
   const hatched = cell.statement === 'notReported';
   const sign = signOf(cell);
+  // "ohne Angabe" is nothing a municipality could answer to: no offer there is an empty place, not a 0.
+  if (cell.statement === null && cell.count === 0 && !cell.gap)
+    return { hatched, sign, count: null, words: t.noOffers };
   const alone = cell.count === 0 && (hatched || sign !== 'none');
   const words = hatched || sign !== 'none' ? handoutTexts.signs(cell.statement, cell.gap) : '';
   return { hatched, sign, count: alone ? null : cell.count, words };

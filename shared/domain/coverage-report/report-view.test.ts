@@ -91,6 +91,8 @@ describe('Was in einer Zelle des Berichts steht', () => {
       sign: 'gap',
       words: 'keine Rückmeldung, bestätigte Lücke',
     }));
+  it('„ohne Angabe“ ohne Angebot bleibt leer, ohne Punkt und ohne 0', () =>
+    expect(firstCell({ statement: null })).toEqual({ hatched: false, sign: 'none', count: null, words: 'keines' }));
   it('die Legende nennt nur Zeichen, die vorkommen', () =>
     expect(matrixView(matrixOf(2, { statement: 'notMentioned' })).legend.map(({ sign }) => sign)).toEqual([
       'count',

@@ -66,7 +66,7 @@ export const reportTexts = {
   matrixHeading: (rows: CoverageAxis): string => `Angebote nach ${axis[rows]} und Kommune`,
   matrixPart: (part: number, parts: number, first: string, last: string): string =>
     `Teil ${part} von ${parts}: ${first} bis ${last}`,
-  noOffersWide: 'keines',
+  noOffers: 'keines',
   legend: {
     heading: 'Zeichen',
     count: 'Angebote vor Ort',

@@ -35,6 +35,6 @@ export const matrixCell = (view: CellView): TableCell =>
   });
 
 export const districtWideCell = (count: number): TableCell =>
-  cell(count > 0 ? [new TextRun(formatNumber(count))] : [...wordsOf(t.noOffersWide), signRun('notMentioned')], {
+  cell(count > 0 ? [new TextRun(formatNumber(count))] : wordsOf(t.noOffers), {
     alignment: 'center',
   });
