@@ -16,4 +16,4 @@ export const writing = <T>(line: CommandLine, work: (core: Core) => Promise<T>):
   using(openCore({ dataDir: dataDir(line) }), work);
 /** Runs work that only reads; works on a folder that is open elsewhere. */
 export const reading = <T>(line: CommandLine, work: (core: Core) => Promise<T>): Promise<T> =>
-  using(openReader({ dataDir: dataDir(line) }), work);
+  using(openReader({ dataDir: dataDir(line), verify: true }), work);

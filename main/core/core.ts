@@ -43,9 +43,9 @@ export const queryChannels = (): string[] =>
     .filter(([, handler]) => handler.runs === 'query')
     .map(([channel]) => channel);
 
-/** Opens a data folder for queries only. */
-export function openReader(options: CoreOptions): Core {
-  const { db, folder, close } = openForReading(options.dataDir);
+/** Opens a data folder for queries only. `verify` checks the file first, where no writer of ours did. */
+export function openReader(options: CoreOptions & { verify?: boolean }): Core {
+  const { db, folder, close } = openForReading(options.dataDir, options.verify);
   const context: ReadContext = { db, folder, clock: options.clock ?? systemClock };
   return {
     call: async (channel, input) => {

@@ -5,7 +5,7 @@ import { defaultTerms } from '../../shared/domain/vocabulary-defaults.ts';
 import { commandRunner } from './commands.ts';
 import { dataFolder } from './database/folder.ts';
 import { lockFolder } from './database/lock.ts';
-import { openForReading, openForWriting, type OpenDatabase } from './database/open.ts';
+import { openForReading, openForWriting, wasEmpty, type OpenDatabase } from './database/open.ts';
 import type { Recorder } from './database/recorder.ts';
 import type { WriteDb } from './database/statement.ts';
 import { readSettings } from './features/settings/index.ts';
@@ -35,8 +35,8 @@ function holdsData(dataDir: string): boolean {
     } finally {
       close();
     }
-  } catch {
-    return true;
+  } catch (error) {
+    return !wasEmpty(error);
   }
 }
 

@@ -46,6 +46,11 @@ function connect(file: string, readonly: boolean): Sqlite {
 const isEmpty = (sqlite: Sqlite): boolean =>
   schemaVersion(sqlite) === 0 && sqlite.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
 
+const emptyProblem = (folder: string): Problem => new Problem('DATABASE_DAMAGED', { folder, reason: 'empty' });
+
+/** Whether a file was refused only because nothing is in it. */
+export const wasEmpty = (error: unknown): boolean => error instanceof Problem && error.details['reason'] === 'empty';
+
 /**
  * Refuses what is not ours or is damaged, before anything is written to it. The whole file is checked unless it is
  * still exactly as we closed it: the check reads every page and would make each start slower with the inventory.
@@ -79,7 +84,8 @@ export function openForWriting(path: string, create = false, list = migrations):
   const sqlite = connect(folder.database, false);
   try {
     recognise(sqlite, path, unchanged);
-    if (!create && isEmpty(sqlite)) throw new Problem('DATABASE_DAMAGED', { folder: path });
+    if (!create && isEmpty(sqlite)) throw emptyProblem(path);
+    needsMigration(sqlite, list);
     for (const part of [folder.backups, folder.originals, folder.issued]) mkdirSync(part, { recursive: true });
     forgetSeal(folder);
     pragmas(sqlite);
@@ -99,16 +105,17 @@ export function openForWriting(path: string, create = false, list = migrations):
 }
 
 /**
- * Opens the same file read-only; it sees the last committed state while another connection writes.
+ * Opens the same file read-only; it sees the last committed state while another connection writes. `verify` checks every
+ * page, unless the file is still as we closed it: for a reader that no writer opened the file before.
  * Throws Problem: DATA_FOLDER_MISSING, DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NEWER, DATABASE_UNREADABLE.
  */
-export function openForReading(path: string): OpenDatabase<ReadDb> {
+export function openForReading(path: string, verify = false): OpenDatabase<ReadDb> {
   const folder = dataFolder(path);
   if (!existsSync(folder.database)) throw new Problem('DATA_FOLDER_MISSING', { folder: path });
   const sqlite = connect(folder.database, true);
   try {
-    recognise(sqlite, path, true);
-    if (isEmpty(sqlite)) throw new Problem('DATABASE_DAMAGED', { folder: path });
+    recognise(sqlite, path, !verify || wasClosedProperly(folder));
+    if (isEmpty(sqlite)) throw emptyProblem(path);
     needsMigration(sqlite);
     sqlite.pragma('query_only = ON');
     sqlite.pragma('trusted_schema = OFF');
