@@ -93,6 +93,8 @@ export const draftTable = z.strictObject({
   dataRows: z.tuple([z.int(), z.int()]),
   columns: z.array(draftColumn),
   skippedRows: z.array(z.strictObject({ row: z.int(), reason: z.enum(skipReasons) })),
+  /** What all rows have from outside their cells (sheet name, title, file), in words. */
+  inherited: z.array(z.strictObject({ field: offerField, value: text, origin: text })).optional(),
   /** Taken over, or left out (guidance sheets, other kinds of table). */
   included: z.boolean(),
 });

@@ -202,6 +202,29 @@ describe('Ergänzen und ersetzen', () => {
   });
 });
 
+describe('Was gespeichert wird, steht in der Vorschau', () => {
+  test('unter der Kommune steht der Ort in Worten, wo die Zelle ihn anders schreibt', async () => {
+    const rows = ['RKN', 'Stadt Neuss', 'Kaarst'].map((place, n) => [place, ...row({ name: `Angebot ${n}` })]);
+    const [draft] = await desk.read(await desk.file('Liste.xlsx', { Angebote: [['Kommune', ...header], ...rows] }));
+    const grid = await desk.core.call('imports.grid', { id: draft!.id, filter: 'all', from: 0, limit: 10 });
+    expect(grid.rows.map(({ cells }) => cells[0]?.value)).toEqual(['kreisweit', 'Neuss', null]);
+  });
+
+  test('was aus Blattname und Dateiname kommt, steht bei der Tabelle', async () => {
+    const sheet = [
+      ['Angebot', 'Träger'],
+      ['Sprachcafé', 'VHS'],
+      ['Lesepaten', 'Stadtbücherei'],
+    ];
+    const [draft] = await desk.read(await desk.file('Kaarst.xlsx', { Sprache: sheet }));
+    const { tables } = await desk.core.call('imports.draft', { id: draft!.id });
+    expect(tables[0]?.inherited).toEqual([
+      { field: 'municipality', value: 'Kaarst', origin: 'aus Blattname, Dateiname oder Absender' },
+      { field: 'fieldsOfAction', value: expect.stringContaining('Sprach'), origin: 'aus dem Blattnamen' },
+    ]);
+  });
+});
+
 describe('Alte und neue Werte', () => {
   test('die Vorschau zeigt alt und neu; leere Zellen löschen nichts', async () => {
     await desk.run(

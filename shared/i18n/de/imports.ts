@@ -38,7 +38,7 @@ export const importTexts = {
   steps: { label: 'Schritte', files: 'Dateien', check: 'Prüfen', takeOver: 'Übernehmen' },
 
   summary: (fileCount: number, rowCount: number, toClarify: number): string =>
-    [files(fileCount), rowCount > 0 ? rows(rowCount) : '', toClarify > 0 ? `${formatNumber(toClarify)} zu klären` : '']
+    [files(fileCount), rowCount > 0 ? rows(rowCount) : '', toClarify > 0 ? `${plural(toClarify, 'Frage', 'Fragen')} offen` : '']
       .filter((part) => part !== '')
       .join(' · '),
 
@@ -80,8 +80,8 @@ export const importTexts = {
   states: {
     reading: 'wird gelesen',
     ready: 'bereit',
-    toClarify: (n: number): string => `${formatNumber(n)} zu klären`,
-    question: 'Frage',
+    toClarify: (n: number): string => plural(n, 'Frage', 'Fragen'),
+    question: 'Frage zur Datei',
     refused: 'abgelehnt',
     committed: 'übernommen',
   },
@@ -139,7 +139,7 @@ export const importTexts = {
     nextFile: 'Nächste Datei',
     busy: 'Die Datei wird mit Ihrer Antwort neu ausgewertet …',
     footerHint: 'Geschrieben wird erst im nächsten Schritt.',
-    footerOpen: (cards: number): string => `${plural(cards, 'Entscheidung', 'Entscheidungen')} offen.`,
+    footerOpen: (cards: number): string => `${plural(cards, 'Frage', 'Fragen')} offen.`,
     questionFirst: 'Zuerst die Frage zu dieser Datei beantworten.',
     noTableTitle: 'Keine Tabelle zum Übernehmen',
     noTableText: 'Alle Tabellen dieser Datei sind abgewählt. Über „Tabelle ändern“ lassen sie sich wieder aufnehmen.',
@@ -160,6 +160,8 @@ export const importTexts = {
       repeatedHeader: (n: string): string => `Kopf wiederholt ${n}`,
       empty: (n: string): string => `leer ${n}`,
     } satisfies Record<SkipReason, (n: string) => string>,
+    inherited: (field: OfferField, value: string, origin: string): string =>
+      `${fieldLabels[field]}: ${value} (${origin})`,
     more: (n: number): string => `und ${plural(n, 'weitere Tabelle', 'weitere Tabellen')}`,
   },
   tableKinds: {
@@ -228,7 +230,7 @@ export const importTexts = {
     rejected: 'abgelehnt',
     statement: 'kein Angebot (bestätigt)',
     excluded: 'ausgeschlossen',
-    toClarify: 'zu klären',
+    toClarify: 'mit Frage',
   },
   filters: {
     label: 'Zeilen zeigen',
@@ -239,7 +241,7 @@ export const importTexts = {
     statement: 'kein Angebot (bestätigt)',
     rejected: 'abgelehnt',
     excluded: 'ausgeschlossen',
-    toClarify: 'zu klären',
+    toClarify: 'Zeilen mit Fragen',
   },
 
   cards: {

@@ -6,3 +6,12 @@ export const originTexts = {
   row: (row: number): string => `Zeile ${row}`,
   column: (letter: string): string => `Spalte ${letter}`,
 };
+
+/** What rows have from outside their cells, before a file is taken over. */
+export const inheritedTexts = {
+  districtWide: 'kreisweit',
+  sheetName: 'aus dem Blattnamen',
+  cell: (cell: string): string => `aus Zelle ${cell}`,
+  headings: 'aus den Zwischenüberschriften',
+  place: 'aus Blattname, Dateiname oder Absender',
+};

@@ -4,7 +4,8 @@ import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
-import { isRowNumber, type EvaluatedTable } from './evaluate.ts';
+import { isRowNumber, type EvaluatedTable, type Knowledge } from './evaluate.ts';
+import { inheritedOf } from './inherited.ts';
 import { questionOf } from './questions.ts';
 import { replacedBy } from './replace.ts';
 
@@ -34,7 +35,8 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
   };
 }
 
-function toTable({ sheet, table, included, decided }: EvaluatedTable): DraftTable {
+function toTable(evaluated: EvaluatedTable, knowledge: Knowledge): DraftTable {
+  const { sheet, table, included, decided } = evaluated;
   return {
     sheet: sheet.name,
     range: table.range,
@@ -43,6 +45,7 @@ function toTable({ sheet, table, included, decided }: EvaluatedTable): DraftTabl
     dataRows: table.dataRows,
     skippedRows: table.skippedRows,
     included,
+    inherited: inheritedOf(evaluated, knowledge),
     columns: table.columns.map((column) => ({
       letter: column.letter,
       header: column.header,
@@ -58,11 +61,15 @@ function toTable({ sheet, table, included, decided }: EvaluatedTable): DraftTabl
 }
 
 /** A draft as the checking step shows it. */
-export function toDetail(context: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): DraftDetail {
+export function toDetail(
+  context: Pick<ReadContext, 'db' | 'clock'>,
+  draft: DraftFile,
+  knowledge: Knowledge,
+): DraftDetail {
   const tables = draft.evaluation?.tables ?? [];
   return {
     draft: toDraft(context, draft),
-    tables: tables.map(toTable),
+    tables: tables.map((table) => toTable(table, knowledge)),
     cards: cardsOf(tables, draft.decisions.signs),
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
     warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],

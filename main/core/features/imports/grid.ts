@@ -7,7 +7,7 @@ import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { transposeSheet } from '../../../excel/understand/index.ts';
 import type { DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedRow, type EvaluatedTable, type Knowledge } from './evaluate.ts';
-import { valueText } from './value-text.ts';
+import { placeText, valueText } from './value-text.ts';
 
 type Filter = InputOf<'imports.grid'>['filter'];
 interface Entry {
@@ -90,7 +90,7 @@ export class Grid {
     const change = match.changes.find((entry) => entry.field === field);
     const isSame = value === original.trim() || (value === '' && original.trim() === '');
     return {
-      value: field === null || field === 'municipality' || isSame ? null : value,
+      value: field === null || isSame ? null : value,
       before: change && change.before !== null ? this.words(change.field, change.before) : null,
       severity: issue?.severity ?? null,
       message: issue?.message ?? null,
@@ -99,6 +99,7 @@ export class Grid {
 
   /** What this cell became: the value of its column's field, else what was split off into other fields. */
   private stored(row: EvaluatedRow['interpreted'], field: OfferField, cell: string): string {
+    if (field === 'municipality') return row.place ? placeText(row.place, this.knowledge.regions) : '';
     const own = row.values[field];
     if (own !== undefined) return this.words(field, own);
     const split = (Object.keys(row.originals) as OfferField[]).filter((other) => row.originals[other]?.cell === cell);

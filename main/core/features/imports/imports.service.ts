@@ -24,7 +24,8 @@ export function listDrafts(context: JobContext): OutputOf<'imports.drafts'> {
 }
 
 export function getDraft(context: JobContext, { id }: { id: string }): OutputOf<'imports.draft'> {
-  return toDetail(context, draftsOf(context).get(id));
+  const store = draftsOf(context);
+  return toDetail(context, store.get(id), store.knowledge);
 }
 
 export function draftGrid(
@@ -44,7 +45,7 @@ export function decideDraft(
   if (decision.kind === 'sender' && decision.ags !== 'districtWide') store.checkMunicipality(decision.ags);
   store.decided(draft, decide(draft.decisions, decision));
   context.changed('imports');
-  return toDetail(context, draft);
+  return toDetail(context, draft, store.knowledge);
 }
 
 export function discardDrafts(context: JobContext, { ids }: InputOf<'imports.discard'>): Record<string, never> {

@@ -8,6 +8,8 @@ import {
 } from '../../../../shared/domain/offer-fields.ts';
 import { formatPartialDate } from '../../../../shared/domain/partial-date.ts';
 import { formatQuantity } from '../../../../shared/domain/quantity.ts';
+import type { RowPlace } from '../../../../shared/domain/import-row.ts';
+import { inheritedTexts } from '../../../../shared/i18n/de/origins.ts';
 import { yesNo } from '../../../../shared/i18n/de/common-words.ts';
 
 /** A stored value in German words: term names, dates and numbers as people write them. Empty text for no value. */
@@ -27,3 +29,9 @@ export function valueText(
   if (fieldKinds[field] === 'partialDate') return formatPartialDate(value);
   return fieldKinds[field] === 'quantity' ? formatQuantity(value) : value;
 }
+
+/** A place in words: the names of its municipalities, or kreisweit. */
+export const placeText = (place: RowPlace, regions: readonly { ags: string; name: string }[]): string =>
+  place.districtWide
+    ? inheritedTexts.districtWide
+    : place.municipalities.map((ags) => regions.find((region) => region.ags === ags)?.name ?? ags).join(', ');

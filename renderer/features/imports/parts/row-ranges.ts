@@ -21,7 +21,9 @@ const shortRows = (rows: readonly number[]): string => {
 };
 
 /** What was found of a table in one line: `Blatt „Rückmeldung“, Kopf Zeile 3–4, Daten 5–47, Summe 48, Fußnote 50`. */
-export const describeTable = (table: Pick<DraftTable, 'sheet' | 'headerRows' | 'dataRows' | 'skippedRows'>): string => {
+export const describeTable = (
+  table: Pick<DraftTable, 'sheet' | 'headerRows' | 'dataRows' | 'skippedRows' | 'inherited'>,
+): string => {
   const skipped = skipReasons
     .filter((reason) => reason !== 'empty')
     .map((reason) => ({ reason, rows: table.skippedRows.filter((s) => s.reason === reason).map((s) => s.row) }))
@@ -32,5 +34,6 @@ export const describeTable = (table: Pick<DraftTable, 'sheet' | 'headerRows' | '
     t.tableLine.header(compactRows(table.headerRows)),
     t.tableLine.data(table.dataRows[0] === table.dataRows[1] ? `${table.dataRows[0]}` : table.dataRows.join('–')),
     ...skipped.map(({ reason, rows }) => t.tableLine.skipped[reason](shortRows(rows))),
+    ...(table.inherited ?? []).map(({ field, value, origin }) => t.tableLine.inherited(field, value, origin)),
   ].join(', ');
 };

@@ -1,0 +1,37 @@
+import type { DraftTable } from '../../../../shared/contract/imports.ts';
+import { inheritedTexts } from '../../../../shared/i18n/de/origins.ts';
+import type { EvaluatedTable, Knowledge } from './evaluate.ts';
+import { placeText, valueText } from './value-text.ts';
+
+type Inherited = NonNullable<DraftTable['inherited']>;
+const sheetName = /^Blatt „/;
+
+function originText(cells: ReadonlySet<string>): string {
+  const [cell = ''] = cells;
+  if (cells.size > 1) return inheritedTexts.headings;
+  return sheetName.test(cell) ? inheritedTexts.sheetName : inheritedTexts.cell(cell);
+}
+
+/** What all rows of a table have from outside their cells: in words, with where it is written. */
+export function inheritedOf({ table, rows }: EvaluatedTable, knowledge: Knowledge): Inherited {
+  const has = (field: string): boolean => table.columns.some((column) => column.field === field);
+  const list: Inherited = [];
+  const values = new Set<string>();
+  const cells = new Set<string>();
+  const places = new Set<string>();
+  for (const { interpreted } of rows) {
+    const { fieldsOfAction: terms } = interpreted.values;
+    const { fieldsOfAction: origin } = interpreted.originals;
+    if (terms !== undefined && origin) {
+      values.add(valueText('fieldsOfAction', terms, knowledge.terms));
+      cells.add(origin.cell);
+    }
+    if (interpreted.place) places.add(placeText(interpreted.place, knowledge.regions));
+  }
+  const [place] = places;
+  if (!has('municipality') && place && places.size === 1)
+    list.push({ field: 'municipality', value: place, origin: inheritedTexts.place });
+  if (!has('fieldsOfAction') && values.size > 0)
+    list.push({ field: 'fieldsOfAction', value: [...values].join(', '), origin: originText(cells) });
+  return list;
+}
