@@ -5,10 +5,12 @@ import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { OfferWriter, type ImportedColumn } from '../offers/index.ts';
-import { surveyForYear } from '../surveys/index.ts';
+import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
+import { answerOf, questionAnswers } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, replaceBatch } from './imports.repository.ts';
+import type { RowMatch } from './match.ts';
 import { removeReplaced } from './replace.ts';
 import { confirmNone } from './statements.ts';
 
@@ -26,11 +28,11 @@ interface Run {
 
 const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
 
-function writeOffer(run: Run, row: InterpretedRow, place: RowPlace, offerId: string | null): string {
+function writeOffer(run: Run, row: InterpretedRow, place: RowPlace, { offerId, place: moved }: RowMatch): string {
   const values: Record<string, RowValue> = { ...row.values };
   delete values['municipality'];
   if (!offerId) return run.writer.create(values, place, row.extra, [nameLink(run)]);
-  run.writer.update(offerId, values, null, [nameLink(run)]);
+  run.writer.update(offerId, values, moved ?? null, [nameLink(run)]);
   return offerId;
 }
 
@@ -47,7 +49,7 @@ function writeRow(run: Run, table: EvaluatedTable, tableNumber: number, { interp
     return;
   }
   if (match.state === 'rejected' || match.state === 'excluded' || !interpreted.place) return;
-  const offerId = writeOffer(run, interpreted, interpreted.place, match.offerId);
+  const offerId = writeOffer(run, interpreted, interpreted.place, match);
   run.written.add(offerId);
   addRow(context.db, offerId, importId, tableNumber, interpreted.row, interpreted.originals);
 }
@@ -89,6 +91,7 @@ function register(
   { context, importId, surveyId, sender, written }: Run,
   draft: DraftFile,
   evaluation: Evaluation,
+  recipientId: string | null,
 ): void {
   const { db, recorder } = context;
   const issues = issuesOf(evaluation.tables).filter((issue) => issue.severity !== 'info');
@@ -111,6 +114,7 @@ function register(
     at: recorder.at,
     person: recorder.actor,
     replaces,
+    recipient_id: recipientId,
   });
 }
 
@@ -125,7 +129,8 @@ export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done
   const importId = newId();
   return job.command({ channel: 'imports.commit', detail: draft.fileName }, (context) => {
     const { db, recorder, clock } = context;
-    const { id: surveyId } = surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
+    const answer = answerOf(db, draft);
+    const surveyId = answer?.surveyId ?? surveyForYear(db, recorder, Number(clock.today().slice(0, 4))).id;
     const run: Run = { context, importId, surveyId, sender, written: new Set(), writer: new OfferWriter(db, recorder) };
     writeTables(
       run,
@@ -133,7 +138,9 @@ export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done
       evaluation.tables.filter((table) => table.included),
       onProgress,
     );
-    register(run, draft, evaluation);
+    const recipientId = answer?.recipient?.id ?? null;
+    register(run, draft, evaluation, recipientId);
+    if (recipientId) receiveAnswer(context, { surveyId, recipientId, importId, answers: questionAnswers(draft) });
     return importId;
   });
 }

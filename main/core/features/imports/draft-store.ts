@@ -19,7 +19,8 @@ import {
   saveDraft,
   storedDrafts,
 } from './imports.repository.ts';
-import { senderFor, placeFor } from './sender.ts';
+import { ownReading, ownSheetOf } from './own-sheet.ts';
+import { placeFor, presetSender, senderFor } from './sender.ts';
 
 const stores = new WeakMap<WriteDb, DraftStore>();
 
@@ -80,6 +81,8 @@ export class DraftStore {
       const knowledge = names(this.knowledge);
       const path = join(this.context.folder.originals, draft.sha256);
       draft.read = await readAndUnderstandWorkbook(path, knowledge, { signal, onProgress, fileName: draft.fileName });
+      draft.own = ownSheetOf(draft.read.workbook);
+      if (draft.own) draft.read = ownReading(draft.own, draft.read.workbook);
       this.evaluate(draft);
       if (!draft.evaluation?.tables.some((table) => table.included)) throw this.nothingFound(draft);
     } catch (error) {
@@ -96,11 +99,13 @@ export class DraftStore {
   /** Interprets again, after a decision or when the inventory changed. */
   evaluate(draft: DraftFile): void {
     if (!draft.read) return;
-    const place = placeFor(draft, this.knowledge);
-    const file = { ...draft.read, fileName: draft.fileName, decisions: draft.decisions, place };
+    const preset = presetSender(this.context.db, draft);
+    const place = placeFor(draft, this.knowledge, preset);
+    const { own, decisions, fileName } = draft;
+    const file = { ...draft.read, own, fileName, decisions, place };
     draft.evaluation = evaluate(this.context.db, file, this.knowledge);
     draft.comparedWith = inventoryState(this.context.db);
-    draft.sender = senderFor(draft, draft.evaluation, this.knowledge);
+    draft.sender = senderFor(draft, draft.evaluation, this.knowledge, preset);
     draft.problem = null;
   }
 
@@ -143,6 +148,7 @@ export class DraftStore {
       decisions,
       problem: null,
       read: null,
+      own: null,
       evaluation: null,
       comparedWith: '',
       sender: null,

@@ -9,6 +9,8 @@ import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
 import { interpretTable } from './interpret/index.ts';
 import { Matcher, type RowMatch } from './match.ts';
+import { settled, untouched, type OwnSheet } from './own-sheet.ts';
+import { findOffer } from '../offers/index.ts';
 
 /** What the program knows when it reads a return. */
 export interface Knowledge {
@@ -89,11 +91,34 @@ interface FileFacts {
   understood: UnderstoodSheet[];
   fileName: string;
   decisions: FileDecisions;
+  own: OwnSheet | null;
   /** Place for rows that do not name one themselves. */
   place: RowPlace | null;
 }
 
+/** Rows of our own sheet that name their offer: what was left alone is not read again. Returns the cells that count. */
+function settleRows(
+  db: ReadDb,
+  own: OwnSheet,
+  sheet: Sheet,
+  rows: readonly InterpretedRow[],
+  knowledge: Knowledge,
+): { rows: InterpretedRow[]; ignored: Set<string> } {
+  const source = new Map(sheet.rows.map((row) => [row.number, row]));
+  const ignored = new Set<string>();
+  const settledRows = rows.map((row) => {
+    const offer = findOffer(db, own.offerIds.get(row.row) ?? '');
+    const cells = source.get(row.row);
+    if (!offer || !cells) return row;
+    const same = untouched(own, cells, offer, knowledge);
+    for (const field of same) ignored.add(`${own.letters.get(field)}${row.row}`);
+    return settled(own, row, same, offer);
+  });
+  return { rows: settledRows, ignored };
+}
+
 function evaluateTable(
+  db: ReadDb,
   file: FileFacts,
   sheet: Sheet,
   found: SheetTable,
@@ -105,7 +130,7 @@ function evaluateTable(
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
   const excluded = new Set(decisions.excluded[sheet.name]);
-  const { rows, signs } = interpretTable(sheet, table, {
+  const read = interpretTable(sheet, table, {
     decisions: {
       signs: decisions.signs,
       values: decisions.values,
@@ -117,9 +142,16 @@ function evaluateTable(
     fileName,
     legends: findLegends(workbook),
   });
+  const own = file.own?.sheet === sheet.name ? file.own : null;
+  const { rows, ignored } = own
+    ? settleRows(db, own, sheet, read.rows, knowledge)
+    : { rows: read.rows, ignored: new Set<string>() };
+  const signs = read.signs
+    .map(({ sign, cells }) => ({ sign, cells: cells.filter((cell) => !ignored.has(cell)) }))
+    .filter(({ cells }) => cells.length > 0);
   const evaluated = rows.map((interpreted) => ({
     interpreted,
-    match: matcher.match(interpreted, excluded.has(interpreted.row)),
+    match: matcher.match(interpreted, excluded.has(interpreted.row), own?.offerIds.get(interpreted.row)),
   }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
@@ -144,7 +176,7 @@ export function evaluate(db: ReadDb, file: FileFacts, knowledge: Knowledge): Eva
   const tables = file.workbook.sheets.flatMap((sheet) => {
     const understood = file.understood.find((entry) => entry.name === sheet.name);
     return tablesOf(sheet, understood, file.decisions, knowledge).map((table) =>
-      evaluateTable(file, sheet, table, knowledge, matcher),
+      evaluateTable(db, file, sheet, table, knowledge, matcher),
     );
   });
   return { tables, counts: countsOf(tables) };

@@ -20,6 +20,7 @@ export interface StoredBatch {
   skipped: number;
   statements: number;
   replaces: string | null;
+  recipient_id: string | null;
   undone_at: string | null;
 }
 const insertBatch = statement<
@@ -41,10 +42,12 @@ const insertBatch = statement<
     number,
     number,
     string | null,
+    string | null,
   ]
 >(
   `INSERT INTO import_batch (id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated,
-     unchanged, rejected, skipped, statements, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     unchanged, rejected, skipped, statements, replaces, recipient_id)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const insertTable = statement<never, [string, number, string, string, string]>(
   'INSERT INTO import_table VALUES (?, ?, ?, ?, ?)',
@@ -55,7 +58,7 @@ const insertRow = statement<never, [string, string, number, number, string | nul
 const insertIssue = statement<never, [string, number, string]>('INSERT INTO import_issue VALUES (?, ?, ?)');
 const markReplaced = statement<never, [string, string]>('UPDATE import_batch SET undone_at = ? WHERE id = ?');
 const batchColumns = `id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated, unchanged,
-  rejected, skipped, statements, replaces, undone_at`;
+  rejected, skipped, statements, replaces, recipient_id, undone_at`;
 const batchById = statement<StoredBatch, [string]>(`SELECT ${batchColumns} FROM import_batch WHERE id = ?`);
 const activeBySender = statement<StoredBatch, [string, string]>(
   `SELECT ${batchColumns} FROM import_batch WHERE survey_id = ? AND sender = ? AND undone_at IS NULL ORDER BY at`,
@@ -115,6 +118,7 @@ export function addBatch(db: WriteDb, b: Omit<StoredBatch, 'undone_at'>): void {
     b.skipped,
     b.statements,
     b.replaces,
+    b.recipient_id,
   );
 }
 export const addTable = (

@@ -5,11 +5,12 @@ import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { commitDraft } from './commit.ts';
+import { noDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { questionOf } from './questions.ts';
 
-const importTopics = ['imports', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
+const importTopics = ['imports', 'surveys', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
 
 /** Tells the windows how far a job is. */
 function reporter(context: JobContext, kind: 'read' | 'commit', jobId: string) {
@@ -64,9 +65,13 @@ export function readDrafts(context: JobContext, store: DraftStore, drafts: reado
 }
 
 /** Opens a draft for each file and starts reading them. */
-export function readPaths(context: JobContext, { files }: InputOf<'imports.readPaths'>): OutputOf<'imports.readPaths'> {
+export function readPaths(
+  context: JobContext,
+  { files, answerOf }: InputOf<'imports.readPaths'>,
+): OutputOf<'imports.readPaths'> {
   const store = draftsOf(context);
-  const drafts = files.map(({ path, name }) => store.add(path, name));
+  const decisions = { ...noDecisions(), ...(answerOf && { answerOf }) };
+  const drafts = files.map(({ path, name }) => store.add(path, name, decisions));
   context.changed('imports', 'overview');
   return { jobId: readDrafts(context, store, drafts), draftIds: drafts.map((draft) => draft.id) };
 }

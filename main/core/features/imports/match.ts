@@ -2,7 +2,7 @@ import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/domain/import-row.ts';
 import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { externalKey, findOffer, matchKey } from '../offers/index.ts';
+import { externalKey, findOffer, matchKey, type StoredOffer } from '../offers/index.ts';
 import { offersWithExternalKey, offersWithMatchKey } from './match.repository.ts';
 
 export interface FieldChange {
@@ -14,6 +14,8 @@ export interface RowMatch {
   state: 'new' | 'changed' | 'unchanged' | 'rejected' | 'statement' | 'excluded';
   offerId: string | null;
   changes: FieldChange[];
+  /** A new place of an offer the row names by its key; null where it stays. */
+  place?: RowPlace | null;
 }
 
 const sets = new Set<string>(Object.keys(vocabularyOfField));
@@ -42,15 +44,27 @@ export class Matcher {
     this.db = db;
   }
 
-  match(row: InterpretedRow, excluded: boolean): RowMatch {
+  /** `knownId` is the offer a row of our own return sheet names by its key. */
+  match(row: InterpretedRow, excluded: boolean, knownId?: string): RowMatch {
     if (excluded) return { state: 'excluded', offerId: null, changes: [] };
     if (row.confirmedNone && !row.rejected) return { state: 'statement', offerId: null, changes: [] };
     if (row.rejected || !row.place) return { state: 'rejected', offerId: null, changes: [] };
+    const byKey = knownId !== undefined && !this.taken.has(knownId) ? findOffer(this.db, knownId) : null;
+    if (byKey) return this.matchByKey(row, row.place, byKey);
     const offerId = this.find(row, row.place);
     if (!offerId) return { state: 'new', offerId: null, changes: [] };
     this.taken.add(offerId);
     const changes = this.changes(offerId, row);
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
+  }
+
+  private matchByKey(row: InterpretedRow, place: RowPlace, offer: StoredOffer): RowMatch {
+    this.taken.add(offer.id);
+    const changes = this.changes(offer.id, row);
+    const moved = placesOf(place).toSorted().join() !== placesOf(offer).toSorted().join();
+    if (moved) changes.push({ field: 'municipality', before: placesOf(offer), after: placesOf(place) });
+    const state = changes.length > 0 ? 'changed' : 'unchanged';
+    return { state, offerId: offer.id, changes, place: moved ? place : null };
   }
 
   private find(row: InterpretedRow, place: RowPlace): string | null {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../../shared/contract/imports.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { latestSurvey } from '../surveys/index.ts';
+import { surveyIdOf } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import { activeBatchesOf, activeBatchOfFile, offersOf, type StoredBatch } from './imports.repository.ts';
 
@@ -21,9 +21,9 @@ export function questionOf(db: ReadDb, draft: DraftFile): Draft['question'] {
   const sameFile = activeBatchOfFile(db, draft.sha256);
   if (sameFile && !draft.decisions.sameFile) return { kind: 'sameFile', importId: sameFile.id, at: sameFile.at };
   if (draft.sender.ags === null) return { kind: 'sender' };
-  const survey = latestSurvey(db);
-  if (!survey || draft.sender.ags === 'districtWide' || draft.decisions.secondFile) return null;
-  const earlier = activeBatchesOf(db, survey.id, draft.sender.ags);
+  const surveyId = surveyIdOf(db, draft);
+  if (surveyId === null || draft.sender.ags === 'districtWide' || draft.decisions.secondFile) return null;
+  const earlier = activeBatchesOf(db, surveyId, draft.sender.ags);
   if (earlier.length === 0) return null;
   const { same, all } = overlap(db, draft, earlier);
   const replaces = all > 0 && same / all >= 0.5;

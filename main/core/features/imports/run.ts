@@ -16,6 +16,7 @@ function decisionsOf(input: Input): FileDecisions {
     ...noDecisions(),
     signs: input.signs,
     sameFile: input.mode !== 'first',
+    ...(input.surveyId && { surveyId: input.surveyId }),
     sender: input.municipality ? { ags: input.municipality, actor: null } : null,
     secondFile: input.mode === 'first' ? null : { mode: input.mode, replaces: input.replaces ?? null },
   };
