@@ -86,7 +86,13 @@ export const shellContract = {
       kind: z.enum(surveyFiles),
       recipientIds: z.array(z.union([id, ags])).max(500),
     }),
-    z.strictObject({ saved: z.boolean(), folder: text, files: z.array(text), withoutEmail: z.array(text) }),
+    z.strictObject({
+      saved: z.boolean(),
+      folder: text,
+      files: z.array(text),
+      recipientIds: z.array(id),
+      withoutEmail: z.array(text),
+    }),
   ),
   'shell.saveBackupAs': command(nothing, z.strictObject({ saved: z.boolean(), fileName: text })),
 };

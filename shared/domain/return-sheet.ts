@@ -27,7 +27,8 @@ export const markRows = (mark: ReturnSheetMark): string[][] => [
   ...Object.entries(mark.questions).map(([row, question]) => ['question', row, question]),
 ];
 
-const texts = (sheet: Sheet): string[][] => sheet.rows.map(({ cells }) => cells.map((cell) => displayText(cell).trim()));
+const texts = (sheet: Sheet): string[][] =>
+  sheet.rows.map(({ cells }) => cells.map((cell) => displayText(cell).trim()));
 
 /** The mark of a workbook; null where there is none, or one this program does not know yet. */
 export function readMark(workbook: Workbook): ReturnSheetMark | null {

@@ -42,7 +42,11 @@ function addLists(workbook: Workbook, { sheet: name, values }: ReturnSheetSpec['
 }
 
 function validationOf(rule: CellRule, ranges: ListRanges, title: string, prompt: string): DataValidation {
-  const told = prompt !== '' && { showInputMessage: true, promptTitle: title.slice(0, 32), prompt: prompt.slice(0, 255) };
+  const told = prompt !== '' && {
+    showInputMessage: true,
+    promptTitle: title.slice(0, 32),
+    prompt: prompt.slice(0, 255),
+  };
   const shared = { allowBlank: true, showErrorMessage: true, ...told };
   switch (rule.kind) {
     case 'list':
@@ -99,7 +103,8 @@ function addRows(target: Worksheet, sheet: FormSheet, ranges: ListRanges): void 
       styleCell(cell, column);
       const validation = validations[index];
       if (validation) cell.dataValidation = validation;
-      if (value !== null && typeof value !== 'object') cell.value = typeof value === 'string' ? sheetText(value) : value;
+      if (value !== null && typeof value !== 'object')
+        cell.value = typeof value === 'string' ? sheetText(value) : value;
     });
   }
   for (const { row, column, rule, prompt } of cells) {
@@ -124,7 +129,12 @@ async function addForm(workbook: Workbook, sheet: FormSheet, ranges: ListRanges)
   };
   target.headerFooter = { oddFooter: '&L&A&RSeite &P von &N' };
   // No password: it guards against slips, and anybody may lift it.
-  await target.protect('', { formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true });
+  await target.protect('', {
+    formatColumns: true,
+    formatRows: true,
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+  });
 }
 
 async function addGuidance(workbook: Workbook, { name, lines }: ReturnSheetSpec['guidance']): Promise<void> {
@@ -151,7 +161,13 @@ export async function returnSheetBytes(spec: ReturnSheetSpec): Promise<Uint8Arra
   const workbook = new ExcelJs.Workbook();
   // exceljs takes its time stamps as Date only
   const created = new Date(Temporal.Instant.from(spec.created).epochMilliseconds);
-  Object.assign(workbook, { title: spec.title, creator: 'Verzahnt', lastModifiedBy: 'Verzahnt', created, modified: created });
+  Object.assign(workbook, {
+    title: spec.title,
+    creator: 'Verzahnt',
+    lastModifiedBy: 'Verzahnt',
+    created,
+    modified: created,
+  });
   const ranges = rangesOf(spec.lists);
   for (const sheet of spec.sheets) await addForm(workbook, sheet, ranges);
   await addGuidance(workbook, spec.guidance);

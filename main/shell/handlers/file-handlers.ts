@@ -9,7 +9,12 @@ type Channels = 'shell.chooseFiles' | 'shell.takeFile' | 'shell.readImports' | '
 type MoreChannels = 'shell.writeSurveyFiles';
 
 /** Files on their way in. The page holds tokens; paths stay here. */
-export function fileHandlers({ workspace, tokens, files, districts }: ShellContext): Pick<ShellHandlers, Channels | MoreChannels> {
+export function fileHandlers({
+  workspace,
+  tokens,
+  files,
+  districts,
+}: ShellContext): Pick<ShellHandlers, Channels | MoreChannels> {
   const imports = (list: string[]): { path: string; name: string }[] =>
     list.map((token) => {
       const { path, name } = tokens.take(token, 'import');
@@ -27,9 +32,10 @@ export function fileHandlers({ workspace, tokens, files, districts }: ShellConte
       ask(workspace.core, 'imports.readPaths', { files: imports(list), ...(answerOf && { answerOf }) }),
     'shell.writeSurveyFiles': async (input) => {
       const folder = await chooseTargetFolder();
-      if (folder === null) return { saved: false, folder: '', files: [], withoutEmail: [] };
+      if (folder === null) return { saved: false, folder: '', files: [], recipientIds: [], withoutEmail: [] };
       const { files: written, withoutEmail } = await ask(workspace.core, 'surveys.write', { ...input, folder });
-      return { saved: true, folder: basename(folder), files: written.map(({ file }) => file), withoutEmail };
+      const [names, recipientIds] = [written.map(({ file }) => file), written.map(({ recipientId }) => recipientId)];
+      return { saved: true, folder: basename(folder), files: names, recipientIds, withoutEmail };
     },
     'shell.proposeDistrict': async (input) => ({ proposals: await districts.propose(imports(input.tokens)) }),
   };

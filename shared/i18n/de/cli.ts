@@ -31,7 +31,13 @@ export const cliTexts = {
     `Zurückgenommen: ${removed} Angebote entfernt, ${restored} wiederhergestellt, ${kept} behalten, weil sie seither geändert wurden.`,
   wroteSheets: (files: readonly { file: string; rows: number }[]): string =>
     files.map(({ file, rows }) => `${file}: ${rows} Angebote vorbelegt`).join('\n'),
-  survey: (id: string, title: string, answered: number, asked: number, others: { asked: number; answered: number }): string =>
+  survey: (
+    id: string,
+    title: string,
+    answered: number,
+    asked: number,
+    others: { asked: number; answered: number },
+  ): string =>
     `${id}  ${title}: ${answered} von ${asked} Kommunen${others.asked > 0 ? `, ${others.answered} von ${others.asked} weiteren` : ''}`,
   backedUp: (file: string): string => `Die Sicherung ist geschrieben: ${file}`,
   restored: (folder: string): string =>

@@ -12,7 +12,8 @@ const sheets: Record<SurveySheet, string> = {
 /** What a recipient reads when a cell of the column is entered. */
 const prompts: Partial<Record<OfferField, string>> = {
   name: 'Wie das Angebot heißt. Neue Angebote bitte in den leeren Zeilen darunter eintragen.',
-  municipality: 'Kommune, in der das Angebot stattfindet. Mehrere mit Semikolon trennen; für den ganzen Kreis: kreisweit.',
+  municipality:
+    'Kommune, in der das Angebot stattfindet. Mehrere mit Semikolon trennen; für den ganzen Kreis: kreisweit.',
   provider: 'Wer das Angebot trägt.',
   fieldsOfAction: 'Aus der Liste wählen. Mehrere Handlungsfelder bitte mit Semikolon trennen.',
   educationPhases: 'Aus der Liste wählen. Mehrere Phasen bitte mit Semikolon trennen.',
@@ -68,7 +69,9 @@ export const returnSheetTexts = {
   guidance: 'Hinweise',
   heading: (survey: string, recipient: string): string => `${survey}: ${recipient}`,
   due: (due: string | null): string =>
-    due === null ? 'Hinweise zum Ausfüllen stehen auf dem Blatt „Hinweise“.' : `Rücksendung bis ${formatDay(due)}. Hinweise zum Ausfüllen stehen auf dem Blatt „Hinweise“.`,
+    due === null
+      ? 'Hinweise zum Ausfüllen stehen auf dem Blatt „Hinweise“.'
+      : `Rücksendung bis ${formatDay(due)}. Hinweise zum Ausfüllen stehen auf dem Blatt „Hinweise“.`,
   documentTitle: (survey: string, recipient: string): string => `${survey}, ${recipient}`,
   fileName: (recipient: string): string => `Rückmeldung ${recipient}.xlsx`,
   howToTitle: 'So füllen Sie das Blatt aus',
@@ -83,7 +86,8 @@ export const returnSheetTexts = {
   ],
   dueTitle: 'Rücksendung',
   dueLine: (due: string): string => `Bitte senden Sie die ausgefüllte Datei bis zum ${formatDay(due)} zurück.`,
-  period: (from: string, to: string): string => `Gefragt ist nach dem Zeitraum vom ${formatDay(from)} bis zum ${formatDay(to)}.`,
+  period: (from: string, to: string): string =>
+    `Gefragt ist nach dem Zeitraum vom ${formatDay(from)} bis zum ${formatDay(to)}.`,
   contactTitle: 'Rückfragen',
   privacyTitle: 'Datenschutz',
   privacy: (office: string): string[] => [

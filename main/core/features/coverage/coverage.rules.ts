@@ -118,7 +118,11 @@ interface Asked {
  * Who of the municipalities asked has not answered, and the share of the inhabitants living there (null where a number is
  * unknown). A municipality that answered unasked counts as asked. Actors and departments are counted apart.
  */
-export function responsesOf(regions: readonly Town[], answered: ReadonlySet<string>, round: Asked): Matrix['responses'] {
+export function responsesOf(
+  regions: readonly Town[],
+  answered: ReadonlySet<string>,
+  round: Asked,
+): Matrix['responses'] {
   const asked = regions.filter(({ ags }) => round.asked.has(ags) || answered.has(ags));
   const missing = asked.filter(({ ags }) => !answered.has(ags));
   const notAsked = regions.filter((region) => !asked.includes(region)).map(({ ags }) => ags);

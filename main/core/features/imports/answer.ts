@@ -55,7 +55,9 @@ export function answerOf(db: ReadDb, draft: DraftFile): Answer | null {
   const decided = draft.decisions.sender?.ags;
   const sender = decided ?? draft.sender?.ags ?? null;
   const recipient = known?.recipient ?? null;
-  const fits = recipient !== null && (decided === undefined || recipient.ags === decided || (recipient.ags === null && decided === 'districtWide'));
+  const fits =
+    recipient !== null &&
+    (decided === undefined || recipient.ags === decided || (recipient.ags === null && decided === 'districtWide'));
   if (fits) return { surveyId, recipient };
   return { surveyId, recipient: recipientsOf(db, surveyId).find(({ ags }) => ags !== null && ags === sender) ?? null };
 }

@@ -2,7 +2,14 @@ import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
 import { rowNumberField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { offerIdColumn, readMark, type ReturnSheetMark } from '../../../../shared/domain/return-sheet.ts';
-import type { Sheet, SheetRow, SheetTable, TableColumn, UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
+import type {
+  Sheet,
+  SheetRow,
+  SheetTable,
+  TableColumn,
+  UnderstoodSheet,
+  Workbook,
+} from '../../../../shared/domain/sheet.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import { formHeaderRow } from '../../../excel/write/index.ts';
@@ -90,7 +97,9 @@ const laterSheets = new Set<string>([sheets.structures, sheets.indicators, sheet
 /** Filled sheets whose import comes later: said, not passed over in silence. */
 const keptSheets = ({ sheets: all }: Workbook): Workbook['warnings'] =>
   all
-    .filter((sheet) => laterSheets.has(sheet.name) && sheet.rows.some((row) => row.number > formHeaderRow && isFilled(row)))
+    .filter(
+      (sheet) => laterSheets.has(sheet.name) && sheet.rows.some((row) => row.number > formHeaderRow && isFilled(row)),
+    )
     .map(({ name }) => ({ code: 'SHEET_KEPT', message: senderTexts.sheetKept(name), sheet: name }));
 
 /** A workbook of ours as understood: the one known table; guidance, lists and the mark are none. */
@@ -122,7 +131,12 @@ const letterIndex = (letter: string): number =>
  * A row of a known offer as it counts: what the sender left alone keeps its stored value, with all that reading it again
  * would have noted; only changed cells are read.
  */
-export function settled(own: OwnSheet, row: InterpretedRow, same: ReadonlySet<OfferField>, offer: StoredOffer): InterpretedRow {
+export function settled(
+  own: OwnSheet,
+  row: InterpretedRow,
+  same: ReadonlySet<OfferField>,
+  offer: StoredOffer,
+): InterpretedRow {
   const cells = new Set([...same].map((field) => `${own.letters.get(field)}${row.row}`));
   const fromSame = (field: string): boolean => cells.has(row.originals[field as OfferField]?.cell ?? '');
   const kept = <T>(record: Partial<Record<OfferField, T>>): Partial<Record<OfferField, T>> =>

@@ -12,14 +12,12 @@ type Item = Overview['due'][number];
 
 /** Rounds that wait for answers, and what ends in the next six months. */
 function due({ db, clock }: ReadContext): Item[] {
-  const items = dueRounds(db, clock.today()).map(
-    ({ id, title, due, missing }): Item => ({
-      label: overviewTexts.missing(title),
-      detail: [...(due ? [overviewTexts.dueOn(due, due < clock.today())] : []), missing.join(', ')].join(' · '),
-      count: missing.length,
-      target: { page: 'surveys', id },
-    }),
-  );
+  const items = dueRounds(db, clock.today()).map(({ id, title, due, missing }): Item => ({
+    label: overviewTexts.missing(title),
+    detail: [...(due ? [overviewTexts.dueOn(due, due < clock.today())] : []), missing.join(', ')].join(' · '),
+    count: missing.length,
+    target: { page: 'surveys', id },
+  }));
   const inHalfAYear = Temporal.PlainDate.from(clock.today()).add({ months: 6 }).toString();
   const ending = repository.countEnding(db, clock.today(), inHalfAYear);
   if (ending > 0) {
@@ -39,14 +37,12 @@ function toClarify({ db }: ReadContext): Item[] {
     drafts > 0
       ? [{ label: overviewTexts.drafts, detail: overviewTexts.draftsDetail, count: drafts, target: { page: 'import' } }]
       : [];
-  const issues = repository
-    .importsWithIssues(db)
-    .map(({ import_id: id, file_name: detail, n: count }): Item => ({
-      label: overviewTexts.issues,
-      detail,
-      count,
-      target: { page: 'imports', id },
-    }));
+  const issues = repository.importsWithIssues(db).map(({ import_id: id, file_name: detail, n: count }): Item => ({
+    label: overviewTexts.issues,
+    detail,
+    count,
+    target: { page: 'imports', id },
+  }));
   return [...open, ...issues];
 }
 

@@ -22,7 +22,8 @@ export function mailDate(instant: string): string {
   const [year = 1970, month = 1, day = 1] = instant.slice(0, 10).split('-').map(Number);
   // Zeller's congruence, counted from Saturday
   const [m, y] = month < 3 ? [month + 12, year - 1] : [month, year];
-  const weekday = (day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
+  const weekday =
+    (day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7;
   return `${days[(weekday + 6) % 7]}, ${String(day).padStart(2, '0')} ${months[month - 1]} ${year} ${instant.slice(11, 19)} +0000`;
 }
 
@@ -74,7 +75,10 @@ function fileNameParameter(name: string, fileName: string): string {
     .normalize('NFKD')
     .replace(/[^\u0020-\u007e]/g, '')
     .replace(/["\\]/g, '_');
-  const encoded = encodeURIComponent(oneLine(fileName)).replace(/['()*!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(oneLine(fileName)).replace(
+    /['()*!]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `${name}="${plain}";\r\n ${name}*=UTF-8''${encoded}`;
 }
 
@@ -90,7 +94,9 @@ function addressOf({ name, email }: DraftMail['to']): string | null {
 export function draftMail({ to, from, subject, text, attachment, date, id }: DraftMail): string {
   const boundary = `=_verzahnt_${id}`;
   const address = addressOf(to);
-  const base64 = Buffer.from(attachment.bytes).toString('base64').replace(/.{76}(?=.)/g, '$&\r\n');
+  const base64 = Buffer.from(attachment.bytes)
+    .toString('base64')
+    .replace(/.{76}(?=.)/g, '$&\r\n');
   return [
     'X-Unsent: 1',
     ...(isAddress(from) ? [`From: ${from}`] : []),

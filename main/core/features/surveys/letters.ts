@@ -32,7 +32,9 @@ export function letterOf(
 /** Reminded is who has not answered and whose answer is not already on the table. */
 export const meantBy = (kind: SurveyFiles, recipients: readonly RecipientFacts[]): RecipientFacts[] =>
   kind === 'reminders'
-    ? recipients.filter(({ answered, state }) => !answered && (state === null || state === 'asked' || state === 'reminded'))
+    ? recipients.filter(
+        ({ answered, state }) => !answered && (state === null || state === 'asked' || state === 'reminded'),
+      )
     : [...recipients];
 
 /** All letters as one text to copy. */

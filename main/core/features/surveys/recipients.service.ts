@@ -38,11 +38,7 @@ export function recipientFacts(
 }
 
 /** Gives a round without recipients of its own one per municipality, so that their state can be kept. */
-export function ensureRecipients(
-  db: ReadDb,
-  recorder: Recorder,
-  surveyId: string,
-): repository.StoredRecipient[] {
+export function ensureRecipients(db: ReadDb, recorder: Recorder, surveyId: string): repository.StoredRecipient[] {
   const stored = repository.recipientsOf(db, surveyId);
   if (stored.length > 0) return stored;
   for (const { ags, name } of listRegions(db)) {

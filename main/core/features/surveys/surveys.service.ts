@@ -46,22 +46,20 @@ export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): O
     message,
     ownRecipients: own,
     daysLeft: days,
-    recipients: recipients.map(
-      (recipient): Recipient => ({
-        ...recipient,
-        history: recipient.history.map(({ state, at, person }) => ({ state, at, person })),
-        imports: recipient.imports.map((entry) => ({
-          id: entry.id,
-          fileName: entry.fileName,
-          at: entry.at,
-          created: entry.created,
-          updated: entry.updated,
-        })),
-        answers: answers
-          .filter((answer) => answer.recipientId === recipient.id)
-          .map(({ questionId, answer }) => ({ question: labels.get(questionId) ?? questionId, answer })),
-      }),
-    ),
+    recipients: recipients.map((recipient): Recipient => ({
+      ...recipient,
+      history: recipient.history.map(({ state, at, person }) => ({ state, at, person })),
+      imports: recipient.imports.map((entry) => ({
+        id: entry.id,
+        fileName: entry.fileName,
+        at: entry.at,
+        created: entry.created,
+        updated: entry.updated,
+      })),
+      answers: answers
+        .filter((answer) => answer.recipientId === recipient.id)
+        .map(({ questionId, answer }) => ({ question: labels.get(questionId) ?? questionId, answer })),
+    })),
   };
 }
 
