@@ -94,7 +94,7 @@ export function OthersSection({ form, change }: SectionProps) {
     <Section title={words.others} note={words.othersNote}>
       <datalist id={list}>
         {organizations.map(({ id, name }) => (
-          <option key={id} value={name} />
+          <option key={id} value={name} aria-label={name} />
         ))}
       </datalist>
       {others.map((entry, index) => (

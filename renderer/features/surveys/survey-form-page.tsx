@@ -134,6 +134,7 @@ function HeadSection({ form, change }: { form: SurveyForm; change: Change }) {
         <Field label={words.state}>
           <select
             className={styles.select}
+            aria-label={words.state}
             value={form.state}
             onChange={({ target }) => change({ state: target.value as SurveyForm['state'] })}
           >

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import type { Core } from '../../core.ts';
-import { contentHash } from '../../database/content-hash.ts';
-import { openForReading } from '../../database/open.ts';
-import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
+import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
+import type { Core } from '../../main/core/core.ts';
+import { contentHash } from '../../main/core/database/content-hash.ts';
+import { openForReading } from '../../main/core/database/open.ts';
+import { testWorkspace, type TestWorkspace } from '../../main/core/test-workspace.ts';
 
 const kaarst = '05162016';
 const neuss = '05162024';
