@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoTexts } from '../shared/i18n/de/demo.ts';
+import { ensureBuilt } from './ensure-built.ts';
 import { output, root, run } from './steps.ts';
 
 /**
@@ -12,6 +13,7 @@ function demo(): boolean {
   const target = join(root, 'demo-output');
   const data = mkdtempSync(join(tmpdir(), 'verzahnt-beispiel-'));
   const cli = (...words: string[]): boolean => run('main/cli/index.ts', ...words);
+  if (!ensureBuilt()) return false;
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target);
   try {

@@ -4,7 +4,6 @@ import { coverageAxes, type CoverageAxis } from '../../shared/contract/coverage.
 import { Problem } from '../../shared/domain/problem.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 import { dataFolder } from '../core/database/folder.ts';
-import { lockFolder } from '../core/database/lock.ts';
 import { restoreBackup } from '../core/database/backup.ts';
 import { openForWriting } from '../core/database/open.ts';
 import { createWorkspace } from '../core/workspace.ts';
@@ -80,12 +79,7 @@ const restore: Command = async (line) => {
   if (!file) throw new Problem('USAGE', { word: 'restore' });
   if (!existsSync(file)) throw new Problem('FILE_NOT_FOUND');
   const folder = dataFolder(dataDir(line));
-  const release = existsSync(folder.path) ? lockFolder(folder.lock) : () => {};
-  try {
-    restoreBackup(resolve(file), folder, systemClock.now());
-  } finally {
-    release();
-  }
+  restoreBackup(resolve(file), folder, systemClock.now());
   openForWriting(folder.path).close();
   answer(line, { data: folder.path, file: basename(file) }, cliTexts.restored(folder.path));
   return 0;

@@ -23,15 +23,26 @@ const workerUrl = (): URL => {
   return new URL(here.endsWith('.ts') ? './worker.ts' : './core.js', here);
 };
 
+/**
+ * Without limits every thread may fill 192 MB before it collects, and lets its heap grow fourfold between two
+ * collections. Several files of the largest size that is read fit into the writing thread.
+ */
+const heapLimits = {
+  write: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1536 },
+  read: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
+};
+
 class Thread {
   queries: string[] = [];
   readonly #worker: Worker;
   readonly #waiting = new Map<number, (envelope: Envelope) => void>();
   readonly #ended: Promise<void>;
   #next = 1;
+  #gone = false;
 
-  constructor(setup: CoreSetup, hear: (message: CoreMessage) => void) {
-    this.#worker = new Worker(workerUrl(), { workerData: setup, name: `core-${setup.mode}` });
+  constructor(setup: CoreSetup, hear: (message: CoreMessage) => void, ended: () => void) {
+    const resourceLimits = heapLimits[setup.mode];
+    this.#worker = new Worker(workerUrl(), { workerData: setup, name: `core-${setup.mode}`, resourceLimits });
     this.#worker.on('message', (message: CoreMessage) => {
       if (message.kind === 'answer') this.#settle(message.id, message.envelope);
       else hear(message);
@@ -39,10 +50,13 @@ class Thread {
     this.#ended = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
     this.#worker.on('error', () => {});
     void this.#ended.then(() => {
+      this.#gone = true;
+      ended();
       for (const id of this.#waiting.keys()) this.#settle(id, failure(new Problem('INTERNAL')));
     });
   }
   call(channel: string, input: unknown): Promise<Envelope> {
+    if (this.#gone) return Promise.resolve(failure(new Problem('INTERNAL')));
     const id = this.#next;
     this.#next += 1;
     return new Promise((resolve) => {
@@ -51,6 +65,7 @@ class Thread {
     });
   }
   async close(): Promise<void> {
+    if (this.#gone) return;
     this.#worker.postMessage({ close: true });
     await this.#ended;
   }
@@ -60,9 +75,10 @@ class Thread {
   }
 }
 
+/** Rejects with the problem the thread was refused with, or INTERNAL where it ended without a word. */
 function startThread(setup: CoreSetup, hear: (message: CoreMessage) => void): Promise<Thread> {
   return new Promise((resolve, reject) => {
-    const thread = new Thread(setup, (message) => {
+    const started = (message: CoreMessage): void => {
       if (message.kind === 'ready') {
         thread.queries = message.queries;
         resolve(thread);
@@ -73,7 +89,8 @@ function startThread(setup: CoreSetup, hear: (message: CoreMessage) => void): Pr
           reject(error);
         }
       } else hear(message);
-    });
+    };
+    const thread = new Thread(setup, started, () => reject(new Problem('INTERNAL')));
   });
 }
 

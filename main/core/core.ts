@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { CoreChannel, EventName, EventOf, InputOf, OutputOf } from '../../shared/contract/index.ts';
-import { commandRunner } from './commands.ts';
+import { commandRunner, type CommandRunner } from './commands.ts';
+import { Checkpoints } from './database/checkpoints.ts';
 import { lockFolder } from './database/lock.ts';
 import { dataFolder } from './database/folder.ts';
 import { openForReading, openForWriting } from './database/open.ts';
@@ -14,6 +16,7 @@ import type {
   QueryHandler,
   ReadContext,
 } from './platform/context.ts';
+import { problemFromSystem } from './platform/system-problem.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 export interface CoreOptions {
@@ -48,7 +51,11 @@ export function openReader(options: CoreOptions): Core {
     call: async (channel, input) => {
       const handler = handlerOf(channel);
       if (handler.runs !== 'query') throw new Problem('CALL_REFUSED', { channel });
-      return (handler as QueryHandler<typeof channel>).handle(context, input);
+      try {
+        return await (handler as QueryHandler<typeof channel>).handle(context, input);
+      } catch (error) {
+        throw problemFromSystem(error, 'INTERNAL');
+      }
     },
     close,
   };
@@ -60,12 +67,20 @@ export function openReader(options: CoreOptions): Core {
  */
 export function openCore(options: CoreOptions): Core {
   const clock = options.clock ?? systemClock;
+  if (!existsSync(dataFolder(options.dataDir).database)) {
+    throw new Problem('DATA_FOLDER_MISSING', { folder: options.dataDir });
+  }
   const release = lockFolder(dataFolder(options.dataDir).lock);
   try {
     const { db, sqlite, folder, close } = openForWriting(options.dataDir);
     const emit = options.onEvent ?? (() => {});
     const changed = (...topics: string[]): void => emit('data.changed', { topics });
-    const command = commandRunner(db, folder, clock);
+    const runner = commandRunner(db, folder, clock);
+    const checkpoints = new Checkpoints(sqlite, folder);
+    const command: CommandRunner = (options, work) => {
+      checkpoints.plan();
+      return runner(options, work);
+    };
     const cancel = cancelSwitch(options.cancelFlag);
     const context: JobContext = { db, sqlite, clock, folder, command, emit, changed, cancel };
     return { call: (channel, input) => run(context, channel, input), close: () => (close(), release()) };
@@ -84,7 +99,20 @@ function cancelSwitch(buffer = new SharedArrayBuffer(4)): CancelSwitch {
   };
 }
 
+/** What the disk or SQLite refuses in the middle of a call gets its own code; anything else is a defect. */
 async function run<C extends CoreChannel>(context: JobContext, channel: C, input: InputOf<C>): Promise<OutputOf<C>> {
+  try {
+    return await dispatch(context, channel, input);
+  } catch (error) {
+    throw problemFromSystem(error, 'INTERNAL');
+  }
+}
+
+async function dispatch<C extends CoreChannel>(
+  context: JobContext,
+  channel: C,
+  input: InputOf<C>,
+): Promise<OutputOf<C>> {
   const handler = handlerOf(channel);
   if (handler.runs === 'query') return (handler as QueryHandler<C>).handle(context, input);
   if (handler.runs === 'job') return (handler as JobHandler<C>).handle(context, input);

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
-import { openCore, type CoreOptions } from './core.ts';
+import { openCore, type Core, type CoreOptions } from './core.ts';
 import { newId } from './platform/ids.ts';
 import { resourceFolder } from './platform/resources.ts';
 import { createWorkspace } from './workspace.ts';
@@ -12,11 +13,33 @@ export interface DemoOptions {
   onEvent?: CoreOptions['onEvent'];
 }
 
+interface ExampleFile {
+  path: string;
+  name: string;
+}
+
 /** The example returns, in the order a town's second file comes after its first. */
-export function exampleFiles(): { path: string; name: string }[] {
+export function exampleFiles(): ExampleFile[] {
   const folder = join(resourceFolder(), 'examples');
   const names = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
   return names.sort((a, b) => a.localeCompare(b, 'de')).map((name) => ({ path: join(folder, name), name }));
+}
+
+type Report = (done: number) => void;
+
+async function readExamples(core: Core, files: readonly ExampleFile[], report: Report): Promise<void> {
+  const signs = { '-': 'missing', '–': 'missing' } as const;
+  for (const [index, { path, name }] of files.entries()) {
+    report(index);
+    await core.call('imports.run', { path, name, kind: 'auto', signs, mode: 'adds', dryRun: false });
+  }
+  report(files.length);
+}
+
+/** What a person adds by hand in a real Kreis: the letterhead, and gaps confirmed with a reason. */
+async function addDecisions(core: Core): Promise<void> {
+  await core.call('settings.update', demoSettings);
+  for (const gap of demoGaps) await core.call('coverage.confirmGap', gap);
 }
 
 /**
@@ -26,31 +49,14 @@ export function exampleFiles(): { path: string; name: string }[] {
 export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () => {} }: DemoOptions): Promise<void> {
   createWorkspace({ dataDir, districtKey, demo: true });
   const core = openCore({ dataDir });
-  const jobId = newId();
   const files = exampleFiles();
-  const report = (done: number): void =>
-    onEvent('job.progress', {
-      jobId,
-      kind: 'demo',
-      label: jobTexts.demo,
-      done,
-      total: files.length,
-      finished: done === files.length,
-      problem: null,
-    });
+  const total = files.length;
+  const job = { jobId: newId(), kind: 'demo', label: jobTexts.demo, total, problem: null } as const;
+  const report: Report = (done) => onEvent('job.progress', { ...job, done, finished: done === total });
   try {
-    for (const [index, { path, name }] of files.entries()) {
-      report(index);
-      await core.call('imports.run', {
-        path,
-        name,
-        kind: 'auto',
-        signs: { '-': 'missing', '–': 'missing' },
-        mode: 'adds',
-        dryRun: false,
-      });
-    }
-    report(files.length);
+    await core.call('settings.update', { personName: demoSettings.personName });
+    await readExamples(core, files, report);
+    if (districtKey === '05162') await addDecisions(core);
   } finally {
     core.close();
   }

@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { vocabularies } from '../../shared/domain/offer-fields.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { defaultTerms } from '../../shared/domain/vocabulary-defaults.ts';
 import { commandRunner } from './commands.ts';
 import { dataFolder } from './database/folder.ts';
-import { openForWriting } from './database/open.ts';
+import { lockFolder } from './database/lock.ts';
+import { openForReading, openForWriting, type OpenDatabase } from './database/open.ts';
 import type { Recorder } from './database/recorder.ts';
+import type { WriteDb } from './database/statement.ts';
+import { readSettings } from './features/settings/index.ts';
 import { addTerms } from './features/vocabularies/index.ts';
 import { surveyForYear } from './features/surveys/index.ts';
 import { builtInDistricts, builtInPopulation, type District } from './platform/built-in-geo.ts';
@@ -18,6 +21,31 @@ function createRegions(recorder: Recorder, district: District): void {
     const population = byAgs.get(ags) ?? null;
     const source = population === null ? null : census;
     recorder.create('region', { ags, name, designation, position, population, population_source: source });
+  }
+}
+
+/** Whether more lies there than what an interrupted beginning left: a file without content may be filled. */
+function holdsData(dataDir: string): boolean {
+  const { database } = dataFolder(dataDir);
+  if (!existsSync(database) || statSync(database).size === 0) return false;
+  try {
+    const { db, close } = openForReading(dataDir);
+    try {
+      return readSettings(db).districtKey !== '';
+    } finally {
+      close();
+    }
+  } catch {
+    return true;
+  }
+}
+
+function lockNewFolder(dataDir: string): () => void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    return lockFolder(dataFolder(dataDir).lock);
+  } catch (error) {
+    throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: dataDir });
   }
 }
 
@@ -36,26 +64,31 @@ export interface WorkspaceOptions {
 export function createWorkspace({ dataDir, districtKey, demo = false, clock = systemClock }: WorkspaceOptions): void {
   const district = builtInDistricts().find((entry) => entry.ags5 === districtKey);
   if (!district) throw new Problem('DISTRICT_UNKNOWN', { key: districtKey });
-  if (existsSync(dataFolder(dataDir).database)) throw new Problem('WORKSPACE_EXISTS', { folder: dataDir });
-  let opened: ReturnType<typeof openForWriting>;
+  if (holdsData(dataDir)) throw new Problem('WORKSPACE_EXISTS', { folder: dataDir });
+  const release = lockNewFolder(dataDir);
   try {
-    opened = openForWriting(dataDir, true);
+    fillWorkspace(openForWriting(dataDir, true), district, demo, clock);
   } catch (error) {
     throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: dataDir });
+  } finally {
+    release();
   }
+}
+
+function fillWorkspace(opened: OpenDatabase<WriteDb>, district: District, demo: boolean, clock: Clock): void {
   const { db, folder, close } = opened;
-  commandRunner(
-    db,
-    folder,
-    clock,
-  )({ channel: 'workspace.create', detail: district.name }, ({ recorder }) => {
-    for (const vocabulary of vocabularies) addTerms(db, vocabulary, defaultTerms[vocabulary]);
-    recorder.create('setting', { key: 'districtKey', value: district.ags5 });
-    recorder.create('setting', { key: 'districtName', value: district.name });
-    recorder.create('setting', { key: 'demo', value: String(demo) });
-    recorder.create('setting', { key: 'office', value: 'Kommunales Integrationszentrum' });
-    createRegions(recorder, district);
-    surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
-  });
-  close();
+  try {
+    const command = commandRunner(db, folder, clock);
+    command({ channel: 'workspace.create', detail: district.name }, ({ recorder }) => {
+      for (const vocabulary of vocabularies) addTerms(db, vocabulary, defaultTerms[vocabulary]);
+      recorder.create('setting', { key: 'districtKey', value: district.ags5 });
+      recorder.create('setting', { key: 'districtName', value: district.name });
+      recorder.create('setting', { key: 'demo', value: String(demo) });
+      recorder.create('setting', { key: 'office', value: 'Kommunales Integrationszentrum' });
+      createRegions(recorder, district);
+      surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
+    });
+  } finally {
+    close();
+  }
 }

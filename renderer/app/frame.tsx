@@ -72,7 +72,7 @@ function useAppCommands(importFiles: () => void, undo: () => void, setPalette: O
       new: () => void navigate(paths.newOffer),
       undo,
       print: () => {
-        if (!offeredToPage('verzahnt:print')) void navigate(paths.handouts);
+        if (!offeredToPage('verzahnt:print')) void navigate(paths.newReport);
       },
       save: () => void offeredToPage('verzahnt:save'),
       backup: () => {

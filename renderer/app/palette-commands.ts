@@ -30,7 +30,7 @@ export function usePaletteCommands(commands: AppCommands): readonly PaletteComma
   return useMemo(
     () => [
       { id: 'import', label: text.import, keys: 'Strg O', run: commands.import },
-      { id: 'report', label: text.report, keys: 'Strg P', run: () => void navigate(paths.handouts) },
+      { id: 'report', label: text.report, keys: 'Strg P', run: () => void navigate(paths.newReport) },
       { id: 'new', label: text.create, keys: 'Strg N', run: commands.new },
       ...places.map(([label, path]) => ({ id: path, label: text.go(label), keys: '', run: () => void navigate(path) })),
       { id: 'undo', label: text.undo, keys: 'Strg Z', run: commands.undo },

@@ -10,6 +10,10 @@ describe('wohin ein Klick führt', () => {
     expect(targetPath({ page: 'import', id: 'x' })).toBe('/einlesen/x');
     expect(targetPath({ page: 'imports', id: 'x' })).toBe('/daten/dateien?id=x');
   });
+  it('öffnet ein gefundenes Dokument in der Liste der ausgegebenen', () => {
+    expect(targetPath({ page: 'handouts', id: 'x' })).toBe('/berichte?id=x');
+    expect(targetPath({ page: 'handouts' })).toBe('/berichte');
+  });
   it('führt jede Seite auf ihren Weg und maskiert fremde Zeichen', () => {
     expect(targetPath({ page: 'backup' })).toBe('/daten/sicherung');
     expect(targetPath({ page: 'offers', id: 'a/b?c' })).toBe('/angebote/a%2Fb%3Fc');

@@ -10,6 +10,7 @@ export const paths = {
   coverage: '/abdeckung',
   imports: '/einlesen',
   handouts: '/berichte',
+  newReport: '/berichte?neu=1',
   files: '/daten/dateien',
   history: '/daten/verlauf',
   backup: '/daten/sicherung',
@@ -31,6 +32,8 @@ export function targetPath({ page, id }: Target): string {
       return id ? `${paths.files}?id=${encodeURIComponent(id)}` : paths.files;
     case 'coverage':
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
+    case 'handouts':
+      return id ? `${paths.handouts}?id=${encodeURIComponent(id)}` : paths.handouts;
     default:
       return paths[page];
   }

@@ -1,4 +1,4 @@
-import './fonts.css';
+import '../fonts/open-sans.css';
 import './coverage-report/styles.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';

@@ -28,7 +28,7 @@ export const coverageCell = z.strictObject({
   fromOthers: z.int(),
   /** Kreisweite offers with this term; a separate number, never part of count. */
   districtWide: z.int(),
-  /** Only where one axis is the municipality; otherwise null. */
+  /** Only where one axis is the municipality; null otherwise and for an answered "ohne Angabe". */
   statement: z.enum(statements).nullable(),
   gap: z.boolean(),
 });

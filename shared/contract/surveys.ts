@@ -97,7 +97,6 @@ export const recipientInput = z.strictObject({
   contact: text,
   email: text,
 });
-export type RecipientInput = z.infer<typeof recipientInput>;
 
 const recipientIds = z.array(z.union([id, ags])).max(500);
 export const surveysContract = {

@@ -1,11 +1,26 @@
 import Database from 'better-sqlite3';
 import type { Database as Sqlite } from 'better-sqlite3';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../../shared/domain/problem.ts';
+import { partialEnding, writeWhole } from '../platform/keep-file.ts';
 import { problemFromSystem } from '../platform/system-problem.ts';
 import type { DataFolder } from './folder.ts';
+import { lockFolder } from './lock.ts';
 import { applicationId, newestVersion, schemaVersion } from './migrate.ts';
 
 /**
@@ -20,13 +35,15 @@ function addFiles(copy: Sqlite, folder: DataFolder): void {
   copy.exec(fileTable);
   const insert = copy.prepare('INSERT INTO backup_file VALUES (?, ?, ?)');
   for (const part of keptFolders) {
-    for (const name of readdirSync(folder[part])) insert.run(part, name, readFileSync(join(folder[part], name)));
+    for (const name of readdirSync(folder[part])) {
+      if (!name.endsWith(partialEnding)) insert.run(part, name, readFileSync(join(folder[part], name)));
+    }
   }
 }
 
 /** Writes a complete backup to `target`. The file appears only when it is whole. Throws DISK_FULL, NO_PERMISSION. */
 export function writeBackup(sqlite: Sqlite, folder: DataFolder, target: string): { size: number; sha256: string } {
-  const partial = `${target}.teil`;
+  const partial = `${target}${partialEnding}`;
   try {
     mkdirSync(dirname(target), { recursive: true });
     rmSync(partial, { force: true });
@@ -42,15 +59,34 @@ export function writeBackup(sqlite: Sqlite, folder: DataFolder, target: string):
     rmSync(partial, { force: true });
     throw problemFromSystem(error, 'BACKUP_FAILED', { file: basename(target) });
   }
-  const bytes = readFileSync(target);
-  return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { size: statSync(target).size, sha256: hashOfFile(target) };
+}
+
+/** In pieces: a backup with all originals may be larger than one buffer can be. */
+function hashOfFile(file: string): string {
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(1 << 20);
+  const handle = openSync(file, 'r');
+  try {
+    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece))
+      hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest('hex');
 }
 
 const stamp = (instant: string): string => instant.slice(0, 19).replace(/[:T]/g, '-');
 
+function removeInterrupted(folder: DataFolder): void {
+  const names = existsSync(folder.backups) ? readdirSync(folder.backups) : [];
+  for (const name of names) if (name.includes(partialEnding)) rmSync(join(folder.backups, name), { force: true });
+}
+
 /** Writes a backup into the data folder's own `backups/`; keeps the newest 20. `at` is an instant. */
 export function backupToFolder(sqlite: Sqlite, folder: DataFolder, reason: string, at: string): string {
   const fileName = `${stamp(at)}_${reason}.verzahnt-sicherung`;
+  removeInterrupted(folder);
   writeBackup(sqlite, folder, join(folder.backups, fileName));
   for (const old of listBackups(folder).slice(20)) rmSync(join(folder.backups, old.fileName), { force: true });
   return fileName;
@@ -80,8 +116,9 @@ export function listBackups(folder: DataFolder): { fileName: string; at: string;
 }
 
 function openBackup(file: string): Sqlite {
+  let copy: Sqlite | null = null;
   try {
-    const copy = new Database(file, { readonly: true, fileMustExist: true });
+    copy = new Database(file, { readonly: true, fileMustExist: true });
     const ours = copy.pragma('application_id', { simple: true }) === applicationId;
     const whole = ours && copy.pragma('integrity_check(1)', { simple: true }) === 'ok';
     const files = copy.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'backup_file'").get();
@@ -92,6 +129,7 @@ function openBackup(file: string): Sqlite {
     }
     return copy;
   } catch (error) {
+    copy?.close();
     if (error instanceof Problem) throw error;
     const code = String((error as { code?: unknown }).code ?? '');
     if (code.startsWith('SQLITE_CORRUPT'))
@@ -105,45 +143,72 @@ function extractFiles(copy: Sqlite, folder: DataFolder): void {
   for (const row of rows as IterableIterator<{ folder: string; name: string; bytes: Buffer }>) {
     const part = keptFolders.find((kept) => kept === row.folder);
     if (!part || basename(row.name) !== row.name) throw new Problem('BACKUP_DAMAGED', { file: row.name });
-    mkdirSync(folder[part], { recursive: true });
-    writeFileSync(join(folder[part], row.name), row.bytes);
+    const file = join(folder[part], row.name);
+    if (!existsSync(file) || !readFileSync(file).equals(row.bytes)) writeWhole(file, row.bytes);
   }
 }
 
-/** Sets a database aside instead of deleting it, with its WAL files. Returns the new name. */
-function setAside(folder: DataFolder, at: string): void {
-  for (const suffix of ['', '-wal', '-shm']) {
-    const from = folder.database + suffix;
-    const to = join(folder.path, `verzahnt_ersetzt_${stamp(at)}.sqlite${suffix}`);
-    try {
-      renameSync(from, to);
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'ENOENT') throw problemFromSystem(error, 'RESTORE_FAILED');
-    }
+/** The whole database of a backup as a file of its own. */
+function extractDatabase(copy: Sqlite, fresh: string): void {
+  copy.prepare('VACUUM INTO ?').run(fresh);
+  const restored = new Database(fresh);
+  try {
+    restored.exec('DROP TABLE backup_file; VACUUM');
+  } finally {
+    restored.close();
+  }
+}
+
+function secondName(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * Puts `fresh` in place of the database. The old one keeps a second name, with its WAL files, from before the moment
+ * the new one takes its place: whenever the program ends, one of them is there, and nothing is lost.
+ */
+function replaceDatabase(folder: DataFolder, fresh: string, at: string): void {
+  const parts = ['', '-wal', '-shm'].filter((suffix) => existsSync(folder.database + suffix));
+  let aside = join(folder.path, `verzahnt_ersetzt_${stamp(at)}.sqlite`);
+  for (let n = 2; existsSync(aside); n += 1) aside = join(folder.path, `verzahnt_ersetzt_${stamp(at)}_${n}.sqlite`);
+  for (const suffix of parts) secondName(folder.database + suffix, aside + suffix);
+  // A WAL of the old database must never meet the new one.
+  for (const suffix of ['-wal', '-shm']) rmSync(folder.database + suffix, { force: true });
+  renameSync(fresh, folder.database);
+}
+
+function restoreInto(copy: Sqlite, folder: DataFolder, at: string): void {
+  const fresh = `${folder.database}.neu`;
+  try {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(fresh + suffix, { force: true });
+    extractFiles(copy, folder);
+    extractDatabase(copy, fresh);
+    replaceDatabase(folder, fresh, at);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
   }
 }
 
 /**
  * Puts a backup in place of the database of a closed data folder. The database that was there, damaged or not,
- * is kept beside it under a new name. Throws BACKUP_NOT_OURS, BACKUP_DAMAGED, DATABASE_NEWER, DISK_FULL.
+ * is kept beside it under a new name. Throws BACKUP_NOT_OURS, BACKUP_DAMAGED, DATABASE_NEWER, DATA_IN_USE, DISK_FULL.
  */
 export function restoreBackup(file: string, folder: DataFolder, at: string): void {
   const copy = openBackup(file);
-  const fresh = `${folder.database}.neu`;
+  let release = (): void => {};
   try {
     mkdirSync(folder.path, { recursive: true });
-    rmSync(fresh, { force: true });
-    extractFiles(copy, folder);
-    copy.prepare('VACUUM INTO ?').run(fresh);
+    release = lockFolder(folder.lock);
+    restoreInto(copy, folder, at);
   } catch (error) {
-    rmSync(fresh, { force: true });
     throw problemFromSystem(error, 'RESTORE_FAILED', { file: basename(file) });
   } finally {
     copy.close();
+    release();
   }
-  const restored = new Database(fresh);
-  restored.exec('DROP TABLE backup_file; VACUUM');
-  restored.close();
-  setAside(folder, at);
-  renameSync(fresh, folder.database);
 }

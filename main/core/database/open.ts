@@ -5,7 +5,9 @@ import { Problem } from '../../../shared/domain/problem.ts';
 import { problemFromSystem } from '../platform/system-problem.ts';
 import { backupBeforeMigration } from './backup.ts';
 import { forgetSeal, sealFile, wasClosedProperly } from './closing-seal.ts';
+import { logWorthMoving } from './checkpoints.ts';
 import { dataFolder, type DataFolder } from './folder.ts';
+import { migrations } from './migrations/index.ts';
 import { applicationId, migrate, needsMigration, schemaVersion } from './migrate.ts';
 import { handleOf, type ReadDb, type WriteDb } from './statement.ts';
 
@@ -27,6 +29,9 @@ function pragmas(sqlite: Sqlite): void {
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma('cache_size = -32000');
   sqlite.pragma('temp_store = MEMORY');
+  // a checkpoint never keeps an answer waiting: see `Checkpoints`
+  sqlite.pragma('wal_autocheckpoint = 0');
+  sqlite.pragma(`journal_size_limit = ${logWorthMoving}`);
 }
 
 function connect(file: string, readonly: boolean): Sqlite {
@@ -37,6 +42,10 @@ function connect(file: string, readonly: boolean): Sqlite {
   }
 }
 
+/** Nothing in it: new, or what an interrupted beginning left. Many programs never set a version of their own. */
+const isEmpty = (sqlite: Sqlite): boolean =>
+  schemaVersion(sqlite) === 0 && sqlite.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+
 /**
  * Refuses what is not ours or is damaged, before anything is written to it. The whole file is checked unless it is
  * still exactly as we closed it: the check reads every page and would make each start slower with the inventory.
@@ -45,8 +54,7 @@ function connect(file: string, readonly: boolean): Sqlite {
 function recognise(sqlite: Sqlite, folder: string, unchanged: boolean): void {
   try {
     const id = sqlite.pragma('application_id', { simple: true });
-    const known = schemaVersion(sqlite) > 0;
-    if (known && id !== applicationId) throw new Problem('DATABASE_FOREIGN', { folder });
+    if (id !== applicationId && !isEmpty(sqlite)) throw new Problem('DATABASE_FOREIGN', { folder });
     if (unchanged) return;
     const result = sqlite.pragma('quick_check(1)', { simple: true });
     if (result !== 'ok') throw new Problem('DATABASE_DAMAGED', { folder });
@@ -60,10 +68,10 @@ function recognise(sqlite: Sqlite, folder: string, unchanged: boolean): void {
 
 /**
  * Opens the database of a data folder for writing, migrating it first (with a backup of the old state).
- * `create` makes the folder and an empty database. Throws Problem: DATA_FOLDER_MISSING, DATABASE_DAMAGED,
+ * `create` makes the folder and an empty database; `list` are the migrations this program knows. Throws Problem: DATA_FOLDER_MISSING, DATABASE_DAMAGED,
  * DATABASE_FOREIGN, DATABASE_NEWER, DATABASE_UNREADABLE, DISK_FULL.
  */
-export function openForWriting(path: string, create = false): OpenDatabase<WriteDb> {
+export function openForWriting(path: string, create = false, list = migrations): OpenDatabase<WriteDb> {
   const folder = dataFolder(path);
   if (create) mkdirSync(path, { recursive: true });
   else if (!existsSync(folder.database)) throw new Problem('DATA_FOLDER_MISSING', { folder: path });
@@ -71,12 +79,13 @@ export function openForWriting(path: string, create = false): OpenDatabase<Write
   const sqlite = connect(folder.database, false);
   try {
     recognise(sqlite, path, unchanged);
+    if (!create && isEmpty(sqlite)) throw new Problem('DATABASE_DAMAGED', { folder: path });
     for (const part of [folder.backups, folder.originals, folder.issued]) mkdirSync(part, { recursive: true });
     forgetSeal(folder);
     pragmas(sqlite);
-    if (needsMigration(sqlite)) {
+    if (needsMigration(sqlite, list)) {
       if (schemaVersion(sqlite) > 0) backupBeforeMigration(sqlite, folder);
-      migrate(sqlite);
+      migrate(sqlite, list);
     }
   } catch (error) {
     sqlite.close();
@@ -89,14 +98,25 @@ export function openForWriting(path: string, create = false): OpenDatabase<Write
   return { db: handleOf(sqlite), sqlite, folder, close };
 }
 
-/** Opens the same file read-only; it sees the last committed state while another connection writes. */
+/**
+ * Opens the same file read-only; it sees the last committed state while another connection writes.
+ * Throws Problem: DATA_FOLDER_MISSING, DATABASE_DAMAGED, DATABASE_FOREIGN, DATABASE_NEWER, DATABASE_UNREADABLE.
+ */
 export function openForReading(path: string): OpenDatabase<ReadDb> {
   const folder = dataFolder(path);
   if (!existsSync(folder.database)) throw new Problem('DATA_FOLDER_MISSING', { folder: path });
   const sqlite = connect(folder.database, true);
-  sqlite.pragma('query_only = ON');
-  sqlite.pragma('trusted_schema = OFF');
-  sqlite.pragma('busy_timeout = 5000');
-  sqlite.pragma('cache_size = -32000');
+  try {
+    recognise(sqlite, path, true);
+    if (isEmpty(sqlite)) throw new Problem('DATABASE_DAMAGED', { folder: path });
+    needsMigration(sqlite);
+    sqlite.pragma('query_only = ON');
+    sqlite.pragma('trusted_schema = OFF');
+    sqlite.pragma('busy_timeout = 5000');
+    sqlite.pragma('cache_size = -32000');
+  } catch (error) {
+    sqlite.close();
+    throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: path });
+  }
   return { db: handleOf(sqlite), sqlite, folder, close: () => sqlite.close() };
 }

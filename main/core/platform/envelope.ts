@@ -7,7 +7,7 @@ import { newId } from './ids.ts';
 export function failure(error: unknown, log: (traceId: string, error: unknown) => void = () => {}): Envelope<never> {
   const traceId = newId();
   const problem = error instanceof Problem ? error : new Problem('INTERNAL', {}, { cause: error });
-  if (problem.code === 'INTERNAL' || problem.cause) log(traceId, error);
+  if (problem.code === 'INTERNAL' || problem.cause) log(traceId, problem.cause ?? error);
   const { code, details } = problem;
   return { ok: false, error: { code, message: problemText(code, details), details, traceId } };
 }

@@ -2,6 +2,8 @@ import { Problem } from '../../../shared/domain/problem.ts';
 
 const bySystemCode: Record<string, string> = {
   ENOSPC: 'DISK_FULL',
+  EDQUOT: 'DISK_FULL',
+  EFBIG: 'DISK_FULL',
   SQLITE_FULL: 'DISK_FULL',
   EACCES: 'NO_PERMISSION',
   EPERM: 'NO_PERMISSION',
@@ -13,6 +15,7 @@ const bySystemCode: Record<string, string> = {
   ENOENT: 'FILE_NOT_FOUND',
   SQLITE_CORRUPT: 'DATABASE_DAMAGED',
   SQLITE_NOTADB: 'DATABASE_DAMAGED',
+  SQLITE_IOERR: 'DATABASE_UNREADABLE',
 };
 
 /** Translates an error of the file system or of SQLite into one of our codes, `otherwise` where it is unknown. */

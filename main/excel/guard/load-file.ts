@@ -29,7 +29,7 @@ export async function loadFile(path: string, limits: ReadLimits = defaultLimits)
     const file = await open(path, 'r');
     try {
       const stat = await file.stat();
-      if (!stat.isFile()) throw new Problem('FILE_NOT_SPREADSHEET', { reason: 'not-a-file' });
+      if (!stat.isFile()) throw new Problem('FILE_NOT_SPREADSHEET', { what: 'not-a-file' });
       if (stat.size === 0) throw new Problem('FILE_EMPTY');
       if (stat.size > limits.fileBytes) throw tooLarge(stat.size, limits);
       const bytes = await file.readFile();

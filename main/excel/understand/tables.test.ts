@@ -189,10 +189,10 @@ describe('Kopfzeilen', () => {
     expect(table).toMatchObject({ headerRows: [1], dataRows: [2, 3] });
   });
 
-  it('Nummernzeile, Ausfüllhinweise und Beispielzeile unter dem Kopf sind keine Daten', () => {
+  it('Nummernzeile und Ausfüllhinweise unter dem Kopf gehören zum Kopf, eine Beispielzeile ist ein Hinweis', () => {
     const numbered = tableOf(sheet('Angebote', { A1: [offerHeader, [1, 2, 3, 4, 5, 6, 7, 8], ...offerRows] }));
-    expect(numbered).toMatchObject({ headerRows: [1], dataRows: [3, 8] });
-    expect(skipped(numbered, 'note')).toEqual([2]);
+    expect(numbered).toMatchObject({ headerRows: [1, 2], dataRows: [3, 8] });
+    expect(numbered.columns.map(({ header }) => header)).toEqual(offerHeader);
     const hinted = tableOf(
       sheet('Angebote', {
         A1: [
@@ -211,7 +211,8 @@ describe('Kopfzeilen', () => {
         ],
       }),
     );
-    expect(hinted).toMatchObject({ headerRows: [1], dataRows: [3, 8] });
+    expect(hinted).toMatchObject({ headerRows: [1, 2], dataRows: [3, 8] });
+    expect(hinted.columns[2]?.header).toBe('Bezeichnung');
     const example = tableOf(
       sheet('Angebote', {
         A1: [

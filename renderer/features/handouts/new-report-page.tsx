@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import type { CoverageReport, HandoutOptions } from '../../../shared/contract/handouts.ts';
+import { useState } from 'react';
+import type { HandoutOptions } from '../../../shared/contract/handouts.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -26,10 +26,7 @@ export function NewReportPage({ onBack }: { onBack: () => void }) {
   const { rows, directory } = options;
   // The words of the form change no figure: typing asks nothing of the database.
   const query = useCall('handouts.coverageReport', { ...usual, rows, directory }, { keepPrevious: true });
-  const report = useMemo(
-    (): CoverageReport | undefined => query.data && { ...query.data, options },
-    [query.data, options],
-  );
+  const report = query.data;
   const output = useOutput(options);
   const ready = report !== undefined && options.title.trim() !== '' && !query.isPlaceholderData;
   usePrintKey(() => ready && output.print());
@@ -47,7 +44,7 @@ export function NewReportPage({ onBack }: { onBack: () => void }) {
         {query.error ? (
           <ErrorState error={query.error} onRetry={() => void query.refetch()} />
         ) : report ? (
-          <ReportPreview report={report} />
+          <ReportPreview report={report} options={options} />
         ) : (
           <LoadingSkeleton lines={14} />
         )}

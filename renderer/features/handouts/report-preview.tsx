@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState, type CSSProperties } from 'react';
-import type { CoverageReport } from '../../../shared/contract/handouts.ts';
-import { reportView } from '../../../shared/domain/coverage-report/report-view.ts';
+import type { CoverageReport, HandoutOptions } from '../../../shared/contract/handouts.ts';
+import { reportView, withOccasion } from '../../../shared/domain/coverage-report/report-view.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { marginTexts } from '../../print/coverage-report/margin-texts.ts';
 import { ReportPages } from '../../print/coverage-report/ReportPages.tsx';
@@ -14,10 +14,10 @@ import { useWidth } from './use-width.ts';
 const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
 const widest = 1.1;
 
-/** The report as it will be printed, page by page, as wide as there is room. */
-export function ReportPreview({ report }: { report: CoverageReport }) {
+/** The report as it will be printed, page by page, as wide as there is room; typing redraws only the head. */
+export function ReportPreview({ report, options }: { report: CoverageReport; options: HandoutOptions }) {
   const view = useMemo(() => reportView(report), [report]);
-  const shown = useDeferredValue(view);
+  const shown = useDeferredValue(useMemo(() => withOccasion(view, options), [view, options]));
   const texts = marginTexts(shown);
   const [frame, width] = useWidth<HTMLElement>();
   const [text, setText] = useState<HTMLElement | null>(null);

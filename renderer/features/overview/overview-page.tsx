@@ -42,7 +42,7 @@ export function OverviewPage() {
     );
   const fresh = data.offers === 0 && data.imports === 0;
   const report = (
-    <Button appearance="primary" onClick={() => void navigate(paths.handouts)}>
+    <Button appearance="primary" onClick={() => void navigate(paths.newReport)}>
       {text.report}
     </Button>
   );

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { DirectorySectionView } from '../../../shared/domain/coverage-report/view-types.ts';
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 
 /** The offers by municipality in two columns; the municipality's name stands again where it runs on to a new page. */
-export function Directory({ sections }: { sections: readonly DirectorySectionView[] }) {
+export const Directory = memo(function Directory({ sections }: { sections: readonly DirectorySectionView[] }) {
   return (
     <section className="directory">
       <h2>{t.directoryHeading}</h2>
@@ -12,7 +13,7 @@ export function Directory({ sections }: { sections: readonly DirectorySectionVie
       ))}
     </section>
   );
-}
+});
 
 /**
  * The seen heading is the head of the table, and print repeats it with everything that was said of it; so it is kept

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { matrixBlocks } from '../../../shared/domain/coverage-report/matrix-blocks.ts';
 import type { LegendSign, MatrixView } from '../../../shared/domain/coverage-report/view-types.ts';
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
@@ -5,7 +6,7 @@ import { MatrixTable } from './MatrixTable.tsx';
 import { Hatch, Sign } from './Signs.tsx';
 
 /** The matrix in as many parts as the page needs, with its legend under the last one. */
-export function MatrixSection({ matrix }: { matrix: MatrixView }) {
+export const MatrixSection = memo(function MatrixSection({ matrix }: { matrix: MatrixView }) {
   const blocks = matrixBlocks(matrix);
   const slots = Math.max(...blocks.map((block) => block.matrix.columns.length + (block.withDistrictWide ? 1 : 0)));
   return (
@@ -25,7 +26,7 @@ export function MatrixSection({ matrix }: { matrix: MatrixView }) {
       <p className="note">{matrix.notes.join(' ')}</p>
     </section>
   );
-}
+});
 
 /** Seen only: who hears the page finds the words in the cells themselves. */
 function Swatch({ sign }: { sign: LegendSign }) {

@@ -1,10 +1,11 @@
-import type { CoverageReport } from '../../contract/handouts.ts';
+import type { CoverageReport, HandoutOptions } from '../../contract/handouts.ts';
 import { formatDay, formatInstant, formatNumber } from '../../i18n/format.ts';
 import { reportTexts as t } from '../../i18n/de/report.ts';
 import { matrixView } from './matrix-view.ts';
 import { responsesSentence } from './responses.ts';
 import type { DirectoryEntryView, DirectorySectionView, GapView, KeyFigure, ReportView } from './view-types.ts';
 
+type Occasion = Pick<HandoutOptions, 'title' | 'attachmentTo' | 'meeting'>;
 const filled = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '');
 
 function figuresOf({ matrix, gaps }: CoverageReport): KeyFigure[] {
@@ -55,6 +56,15 @@ function footOf({ matrix, settings }: CoverageReport): string[] {
   return filled([t.sourceLine(matrix.survey.title), filled([office, t.reference(reference)]).join(' · ')]);
 }
 
+const occasionOf = ({ attachmentTo, meeting }: Occasion): string[] => filled([attachmentTo, meeting]);
+
+/** The same view under another title or occasion; all parts that do not change stay the same objects. */
+export const withOccasion = (view: ReportView, options: Occasion): ReportView => ({
+  ...view,
+  title: options.title,
+  occasion: occasionOf(options),
+});
+
 /** All words and numbers of the report, in print order. Appointments, contacts of providers and remarks are no part of it. */
 export function reportView(report: CoverageReport): ReportView {
   const { options, settings, matrix, asOf } = report;
@@ -64,7 +74,7 @@ export function reportView(report: CoverageReport): ReportView {
     subtitle: [matrix.survey.title, t.asOf(formatInstant(asOf)), t.public].join(' · '),
     district: settings.districtName,
     office: settings.office,
-    occasion: filled([options.attachmentTo, options.meeting]),
+    occasion: occasionOf(options),
     figures: figuresOf(report),
     responses: responsesSentence(matrix),
     matrix: matrixView(matrix),

@@ -48,7 +48,7 @@ export const importTexts = {
     emptyText:
       'Wählen Sie die Excel-Dateien, die zurückgekommen sind, auch mehrere auf einmal und in jeder Anordnung, oder ziehen Sie sie in dieses Fenster. Verzahnt findet Tabelle, Kopfzeilen und Spalten, zeigt jede Zelle neben dem, was daraus wird, und fragt, wo etwas unklar ist.',
     emptyFormats:
-      'Excel-Arbeitsmappen (.xlsx). Die Dateien bleiben, wo sie sind; eine Kopie wird als Beleg aufbewahrt.',
+      'Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) und CSV. Die Dateien bleiben, wo sie sind; eine Kopie wird als Beleg aufbewahrt.',
     dropHint: 'Weitere Dateien können in dieses Fenster gezogen werden.',
     columns: {
       file: 'Datei',
@@ -58,6 +58,7 @@ export const importTexts = {
       created: 'neu',
       updated: 'geändert',
       unchanged: 'unverändert',
+      statements: 'kein Angebot (bestätigt)',
       rejected: 'abgelehnt',
       actions: 'Aktionen',
     },
@@ -107,7 +108,7 @@ export const importTexts = {
     addsHint: 'Beide bleiben gültig, zum Beispiel Integrationsamt und Jugendamt.',
     replaces: (name: string): string => `Ersetzt „${name}“`,
     replacesHint: (at: string): string =>
-      `Übernommen am ${at}. Angebote, die darin standen und hier fehlen, werden genannt.`,
+      `Übernommen am ${at}. Angebote, die nur darin standen, werden entfernt, außer sie wurden seither bearbeitet.`,
     proposed: 'Vorschlag',
   },
   sameFile: {
@@ -129,7 +130,7 @@ export const importTexts = {
     toRegister: 'Eingelesene Dateien',
     changeTable: 'Tabelle ändern',
     warnings: (n: number): string => plural(n, 'Hinweis zur Datei', 'Hinweise zur Datei'),
-    cancel: 'Abbrechen',
+    cancel: 'Zu den Dateien',
     nextFile: 'Nächste Datei',
     busy: 'Die Datei wird mit Ihrer Antwort neu ausgewertet …',
     footerHint: 'Geschrieben wird erst im nächsten Schritt.',

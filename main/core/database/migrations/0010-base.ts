@@ -131,8 +131,9 @@ CREATE TABLE coverage_index (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX coverage_of_offer ON coverage_index (number);
 CREATE INDEX coverage_of_place ON coverage_index (ags, number) WHERE vocabulary = 'fieldOfAction' AND flags & 2;
+-- Words arrive folded and separated, each asked for alone: no positions, no columns, no folding here.
 CREATE VIRTUAL TABLE search USING fts5 (
-  short, long, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+  words, content = '', contentless_delete = 1, detail = none, tokenize = ascii, prefix = '1 2'
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 `,

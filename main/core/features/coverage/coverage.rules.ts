@@ -52,7 +52,8 @@ function cellOf(ags: string, term: string, count: Count | undefined, wide: numbe
     count: known,
     fromOthers: known - own,
     districtWide: wide,
-    statement: statementOf(ags, term, own, facts),
+    // Nobody can be asked about "ohne Angabe": only silence is a statement there.
+    statement: term === '' && facts.answered.has(ags) ? null : statementOf(ags, term, own, facts),
     gap: facts.gaps.has(pair(ags, term)),
   };
 }

@@ -3,6 +3,7 @@ import type { CoverageAxis, Matrix } from '../../../../shared/contract/coverage.
 import type { Origin } from '../../../../shared/contract/offers.ts';
 import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { withoutTerm } from '../../../../shared/i18n/de/terms.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
@@ -183,6 +184,7 @@ export function setConfirmedNone(
   { db, recorder }: WriteContext,
   input: InputOf<'coverage.setConfirmedNone'>,
 ): Record<string, never> {
+  checkCell(db, input.ags, input.fieldOfAction);
   const survey = surveyOf(db, input.surveyId);
   const known = repository.confirmedNoneAt(db, survey.id, input.ags, 'fieldOfAction', input.fieldOfAction);
   if (known) recorder.remove('confirmed_none', known.id);
@@ -200,9 +202,18 @@ export function setConfirmedNone(
   return {};
 }
 
+/** Throws FIELD_INVALID for a municipality or Handlungsfeld that does not exist. */
+function checkCell(db: ReadDb, ags: string, fieldOfAction: string): void {
+  const isKnown = listRegions(db).some((region) => region.ags === ags);
+  if (!isKnown) throw new Problem('FIELD_INVALID', { field: fieldLabels.municipality });
+  const isTerm = listTerms(db, 'fieldOfAction').some((term) => term.id === fieldOfAction);
+  if (!isTerm) throw new Problem('FIELD_INVALID', { field: fieldLabels.fieldsOfAction });
+}
+
 /** A Lücke exists only after a person confirmed it with a reason. */
 export function confirmGap({ db, recorder }: WriteContext, input: InputOf<'coverage.confirmGap'>): { id: string } {
   const { ags, fieldOfAction, reason, planned } = input;
+  checkCell(db, ags, fieldOfAction);
   const known = repository.gapOf(db, ags, fieldOfAction);
   const confirmed = { reason, planned, confirmed_by: recorder.actor, confirmed_at: recorder.at };
   const id = known?.id ?? newId();

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { newId } from '../../platform/ids.ts';
 import type { JobContext, ReadContext } from '../../platform/context.ts';
-import { problemFromSystem } from '../../platform/system-problem.ts';
+import { keepFile } from '../../platform/keep-file.ts';
 import { coverageReport } from './coverage-report.ts';
 import { addDocument, findDocument, storedReport } from './handouts.repository.ts';
 import { documentFileName, reportChanges } from './handouts.rules.ts';
@@ -36,14 +36,8 @@ export function storeDocument(
   { report, format, base64 }: InputOf<'handouts.store'>,
 ): OutputOf<'handouts.store'> {
   const bytes = Buffer.from(base64, 'base64');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { db, folder, clock } = context;
-  try {
-    mkdirSync(folder.issued, { recursive: true });
-    writeFileSync(join(folder.issued, sha256), bytes);
-  } catch (error) {
-    throw problemFromSystem(error, 'SAVE_FAILED');
-  }
+  const sha256 = keepFile(folder.issued, bytes, 'SAVE_FAILED');
   const id = newId();
   const { kind, title } = report.options;
   const fileName = documentFileName(title, dayOf(report.asOf), format);

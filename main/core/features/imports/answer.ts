@@ -1,15 +1,5 @@
-import { displayText } from '../../../../shared/domain/cell-text.ts';
-import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import {
-  findRecipient,
-  findRound,
-  latestSurvey,
-  openSurvey,
-  recipientsOf,
-  type QuestionAnswer,
-  type StoredRecipient,
-} from '../surveys/index.ts';
+import { findRecipient, findRound, openSurvey, recipientsOf, type StoredRecipient } from '../surveys/index.ts';
 import type { DraftFile } from './draft-file.ts';
 
 /** Whose answer in which round a file is. */
@@ -50,7 +40,7 @@ export function contradicts(db: ReadDb, draft: DraftFile): boolean {
 /** The round and recipient of a file. The sheet's own mark and the row it was dropped on come first, then the open round. */
 export function answerOf(db: ReadDb, draft: DraftFile): Answer | null {
   const known = presetAnswer(db, draft);
-  const surveyId = known?.surveyId ?? draft.decisions.surveyId ?? openSurvey(db)?.id ?? null;
+  const surveyId = draft.decisions.surveyId ?? known?.surveyId ?? openSurvey(db)?.id ?? null;
   if (surveyId === null) return null;
   const decided = draft.decisions.sender?.ags;
   const sender = decided ?? draft.sender?.ags ?? null;
@@ -60,18 +50,4 @@ export function answerOf(db: ReadDb, draft: DraftFile): Answer | null {
     (decided === undefined || recipient.ags === decided || (recipient.ags === null && decided === 'districtWide'));
   if (fits) return { surveyId, recipient };
   return { surveyId, recipient: recipientsOf(db, surveyId).find(({ ags }) => ags !== null && ags === sender) ?? null };
-}
-
-/** The round a file is compared within, also before the round of its year exists. */
-export const surveyIdOf = (db: ReadDb, draft: DraftFile): string | null =>
-  answerOf(db, draft)?.surveyId ?? latestSurvey(db)?.id ?? null;
-
-/** Answers on the sheet Fragen; empty cells are no answers. */
-export function questionAnswers({ own, read }: DraftFile): QuestionAnswer[] {
-  const sheet = read?.workbook.sheets.find(({ name }) => name === returnSheetTexts.questionsSheet);
-  return Object.entries(own?.mark.questions ?? {}).flatMap(([row, questionId]): QuestionAnswer[] => {
-    const cells = sheet?.rows.find(({ number }) => number === Number(row))?.cells;
-    const answer = displayText(cells?.[1]).trim();
-    return answer === '' ? [] : [{ questionId, answer, cell: `B${row}` }];
-  });
 }

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { readAndUnderstandWorkbook } from '../../../excel/client.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { problemFromSystem } from '../../platform/system-problem.ts';
+import { keepFile } from '../../platform/keep-file.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
-import { evaluate, names, type Knowledge } from './evaluate.ts';
+import { evaluate, names, type Evaluation, type Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
   inventoryState,
@@ -21,6 +20,13 @@ import {
 } from './imports.repository.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
 import { placeFor, presetSender, senderFor } from './sender.ts';
+import { readSource } from './source-file.ts';
+
+function nothingFound({ tables }: Evaluation): Problem {
+  const kinds = tables.map(({ table }) => table.kind).filter((kind) => kind !== 'unknown');
+  const kind = kinds.find((found) => found !== 'offers');
+  return kind && !kinds.includes('offers') ? new Problem('WRONG_KIND', { kind }) : new Problem('NO_TABLE');
+}
 
 const stores = new WeakMap<WriteDb, DraftStore>();
 
@@ -36,7 +42,7 @@ export function draftsOf(context: JobContext): DraftStore {
 export class DraftStore {
   readonly files = new Map<string, DraftFile>();
   private readonly context: JobContext;
-  private knowledgeCache: Knowledge | null = null;
+  private known: { at: string; knowledge: Knowledge } | null = null;
 
   constructor(context: JobContext) {
     this.context = context;
@@ -46,22 +52,17 @@ export class DraftStore {
     }
   }
 
+  /** Read again when anything changed: regions of a kreisfreie Stadt can be edited. */
   get knowledge(): Knowledge {
-    this.knowledgeCache ??= loadKnowledge(this.context.db);
-    return this.knowledgeCache;
+    const at = inventoryState(this.context.db);
+    if (this.known?.at !== at) this.known = { at, knowledge: loadKnowledge(this.context.db) };
+    return this.known.knowledge;
   }
 
   /** Keeps the file's bytes under their hash and opens a draft for it. Throws FILE_NOT_FOUND, DISK_FULL. */
   add(path: string, fileName: string, decisions: FileDecisions = noDecisions()): DraftFile {
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(path);
-    } catch (error) {
-      throw problemFromSystem(error, 'FILE_UNREADABLE');
-    }
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const original = join(this.context.folder.originals, sha256);
-    if (!existsSync(original)) writeFileSync(original, bytes);
+    const bytes = readSource(path);
+    const sha256 = keepFile(this.context.folder.originals, bytes, 'FILE_UNREADABLE');
     const draft = this.fresh(newId(), fileName, sha256, bytes.length, decisions);
     const stored = {
       id: draft.id,
@@ -75,6 +76,13 @@ export class DraftStore {
     return draft;
   }
 
+  /** A file that could not even be read: shown with its reason until it is discarded or the program ends. */
+  addRefused(fileName: string, problem: Problem): DraftFile {
+    const draft = { ...this.fresh(newId(), fileName, '', 0, noDecisions()), problem };
+    this.files.set(draft.id, draft);
+    return draft;
+  }
+
   /** Reads and interprets a draft's file; a refusal becomes part of the draft. */
   async read(draft: DraftFile, signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
     try {
@@ -84,10 +92,15 @@ export class DraftStore {
       draft.own = ownSheetOf(draft.read.workbook);
       if (draft.own) draft.read = ownReading(draft.own, draft.read.workbook);
       this.evaluate(draft);
-      if (!draft.evaluation?.tables.some((table) => table.included)) throw this.nothingFound(draft);
     } catch (error) {
       draft.problem = error instanceof Problem ? error : new Problem('READ_FAILED', {}, { cause: error });
     }
+  }
+
+  /** Throws MUNICIPALITY_UNKNOWN. */
+  checkMunicipality(ags: string): void {
+    if (!this.knowledge.regions.some((region) => region.ags === ags))
+      throw new Problem('MUNICIPALITY_UNKNOWN', { ags });
   }
 
   get(id: string): DraftFile {
@@ -106,7 +119,7 @@ export class DraftStore {
     draft.evaluation = evaluate(this.context.db, file, this.knowledge);
     draft.comparedWith = inventoryState(this.context.db);
     draft.sender = senderFor(draft, draft.evaluation, this.knowledge, preset);
-    draft.problem = null;
+    draft.problem = draft.evaluation.tables.some((table) => table.included) ? null : nothingFound(draft.evaluation);
   }
 
   /** Interprets again only when the inventory changed since. */
@@ -120,23 +133,13 @@ export class DraftStore {
     this.evaluate(draft);
   }
 
-  /** A draft that was taken over: its file stays as the original of the import. */
-  forget(draft: DraftFile): void {
-    this.context.db.transaction(() => removeDraft(this.context.db, draft.id));
-  }
-
   /** Forgets a draft; its original goes too unless an import or another draft needs it. */
   remove(id: string): void {
     const draft = this.get(id);
     this.files.delete(id);
     this.context.db.transaction(() => removeDraft(this.context.db, id));
-    if (!originalIsUsed(this.context.db, draft.sha256))
+    if (draft.sha256 !== '' && !originalIsUsed(this.context.db, draft.sha256))
       rmSync(join(this.context.folder.originals, draft.sha256), { force: true });
-  }
-
-  private nothingFound(draft: DraftFile): Problem {
-    const kinds = draft.evaluation?.tables.map(({ table }) => table.kind).filter((kind) => kind !== 'unknown') ?? [];
-    return kinds[0] ? new Problem('WRONG_KIND', { kind: kinds[0] }) : new Problem('NO_TABLE');
   }
 
   private fresh(id: string, fileName: string, sha256: string, size: number, decisions: FileDecisions): DraftFile {

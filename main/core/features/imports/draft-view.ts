@@ -1,7 +1,7 @@
 import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { problemText } from '../../../../shared/i18n/de/problems.ts';
-import type { ReadDb } from '../../database/statement.ts';
+import type { ReadContext } from '../../platform/context.ts';
 import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedTable } from './evaluate.ts';
@@ -10,8 +10,8 @@ import { questionOf } from './questions.ts';
 const noCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0 };
 
 /** A draft as the table of files shows it. */
-export function toDraft(db: ReadDb, draft: DraftFile): Draft {
-  const question = questionOf(db, draft);
+export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): Draft {
+  const question = questionOf(context, draft);
   const tables = draft.evaluation?.tables ?? [];
   const toClarify = openCards(cardsOf(tables, draft.decisions.signs));
   return {
@@ -55,10 +55,10 @@ function toTable({ sheet, table, included, decided }: EvaluatedTable): DraftTabl
 }
 
 /** A draft as the checking step shows it. */
-export function toDetail(db: ReadDb, draft: DraftFile): DraftDetail {
+export function toDetail(context: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): DraftDetail {
   const tables = draft.evaluation?.tables ?? [];
   return {
-    draft: toDraft(db, draft),
+    draft: toDraft(context, draft),
     tables: tables.map(toTable),
     cards: cardsOf(tables, draft.decisions.signs),
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),

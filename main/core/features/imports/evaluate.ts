@@ -5,12 +5,12 @@ import type { Sheet, SheetTable, UnderstoodSheet, Workbook } from '../../../../s
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
 import type { Region } from '../../../../shared/contract/settings.ts';
 import { assumeTable, findLegends } from '../../../excel/understand/index.ts';
+import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
 import { interpretTable } from './interpret/index.ts';
 import { Matcher, type RowMatch } from './match.ts';
-import { settled, untouched, type OwnSheet } from './own-sheet.ts';
-import { findOffer } from '../offers/index.ts';
+import { settleRows, type OwnSheet } from './own-sheet.ts';
 
 /** What the program knows when it reads a return. */
 export interface Knowledge {
@@ -75,7 +75,9 @@ function withDecidedColumns(
   }
   const taken = new Set([...chosen.values()].filter((field) => field !== null));
   const columns = table.columns.map((column) => {
-    if (chosen.has(column.letter)) return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1 };
+    if (chosen.has(column.letter)) {
+      return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1, reason: originTexts.chosen };
+    }
     return column.field !== null && taken.has(column.field as OfferField)
       ? { ...column, field: null, confidence: 0 }
       : column;
@@ -94,27 +96,6 @@ interface FileFacts {
   own: OwnSheet | null;
   /** Place for rows that do not name one themselves. */
   place: RowPlace | null;
-}
-
-/** Rows of our own sheet that name their offer: what was left alone is not read again. Returns the cells that count. */
-function settleRows(
-  db: ReadDb,
-  own: OwnSheet,
-  sheet: Sheet,
-  rows: readonly InterpretedRow[],
-  knowledge: Knowledge,
-): { rows: InterpretedRow[]; ignored: Set<string> } {
-  const source = new Map(sheet.rows.map((row) => [row.number, row]));
-  const ignored = new Set<string>();
-  const settledRows = rows.map((row) => {
-    const offer = findOffer(db, own.offerIds.get(row.row) ?? '');
-    const cells = source.get(row.row);
-    if (!offer || !cells) return row;
-    const same = untouched(own, cells, offer, knowledge);
-    for (const field of same) ignored.add(`${own.letters.get(field)}${row.row}`);
-    return settled(own, row, same, offer);
-  });
-  return { rows: settledRows, ignored };
 }
 
 function evaluateTable(
@@ -143,16 +124,9 @@ function evaluateTable(
     legends: findLegends(workbook),
   });
   const own = file.own?.sheet === sheet.name ? file.own : null;
-  const { rows, ignored } = own
-    ? settleRows(db, own, sheet, read.rows, knowledge)
-    : { rows: read.rows, ignored: new Set<string>() };
-  const signs = read.signs
-    .map(({ sign, cells }) => ({ sign, cells: cells.filter((cell) => !ignored.has(cell)) }))
-    .filter(({ cells }) => cells.length > 0);
-  const evaluated = rows.map((interpreted) => ({
-    interpreted,
-    match: matcher.match(interpreted, excluded.has(interpreted.row), own?.offerIds.get(interpreted.row)),
-  }));
+  const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
+  const matches = matcher.match(rows, excluded, own?.offerIds);
+  const evaluated = rows.map((interpreted, index) => ({ interpreted, match: matches[index]! }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
 

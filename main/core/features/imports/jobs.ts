@@ -4,8 +4,9 @@ import { jobTexts } from '../../../../shared/i18n/de/jobs.ts';
 import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { commitDraft } from './commit.ts';
-import { noDecisions } from './decisions.rules.ts';
+import { problemFromSystem } from '../../platform/system-problem.ts';
+import { commitDraft, type CommitOptions } from './commit.ts';
+import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { questionOf } from './questions.ts';
@@ -64,32 +65,45 @@ export function readDrafts(context: JobContext, store: DraftStore, drafts: reado
   return jobId;
 }
 
-/** Opens a draft for each file and starts reading them. */
+/** One file that cannot be read does not hold the others back: it stands in the table of files with its reason. */
+function open(store: DraftStore, path: string, name: string, decisions: FileDecisions): DraftFile {
+  try {
+    return store.add(path, name, decisions);
+  } catch (error) {
+    if (error instanceof Problem && error.code.startsWith('FILE_')) return store.addRefused(name, error);
+    throw error;
+  }
+}
+
+/** Opens a draft for each file and starts reading them. Throws DISK_FULL, NO_PERMISSION. */
 export function readPaths(
   context: JobContext,
   { files, answerOf }: InputOf<'imports.readPaths'>,
 ): OutputOf<'imports.readPaths'> {
   const store = draftsOf(context);
-  const decisions = { ...noDecisions(), ...(answerOf && { answerOf }) };
-  const drafts = files.map(({ path, name }) => store.add(path, name, decisions));
+  const drafts = files.map(({ path, name }) =>
+    open(store, path, name, { ...noDecisions(), ...(answerOf && { answerOf }) }),
+  );
   context.changed('imports', 'overview');
-  return { jobId: readDrafts(context, store, drafts), draftIds: drafts.map((draft) => draft.id) };
+  const readable = drafts.filter((draft) => !draft.problem);
+  return { jobId: readDrafts(context, store, readable), draftIds: drafts.map((draft) => draft.id) };
 }
 
-/** Takes one draft over. Throws DRAFT_NOT_READY while a question is open. */
-export function takeOver(
-  context: JobContext,
-  store: DraftStore,
-  draft: DraftFile,
-  onProgress: (done: number) => void,
-): string {
+/**
+ * Takes one draft over; with it the draft goes, in the same transaction. One that was taken over before stays as it is.
+ * Throws DRAFT_NOT_READY while a question is open, and the problem a file was refused with.
+ */
+export function takeOver(context: JobContext, store: DraftStore, draft: DraftFile, options: CommitOptions): string {
+  if (draft.committedAs) return draft.committedAs;
   store.refresh(draft);
-  if (questionOf(context.db, draft)) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
-  const importId = commitDraft(context, draft, onProgress);
-  draft.committedAs = importId;
-  store.forget(draft);
-  return importId;
+  if (draft.problem) throw draft.problem;
+  if (!draft.evaluation || questionOf(context, draft)) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
+  draft.committedAs = commitDraft(context, draft, options);
+  return draft.committedAs;
 }
+
+const rowsIn = (draft: DraftFile): number =>
+  draft.evaluation?.tables.reduce((sum, table) => sum + table.rows.length, 0) ?? 0;
 
 /** Takes the drafts over one after the other, each in its own transaction. */
 export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.commit'>): OutputOf<'imports.commit'> {
@@ -97,24 +111,27 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
   const jobId = newId();
   const report = reporter(context, 'commit', jobId);
   context.cancel.reset();
-  const total = ids.reduce((n, id) => n + (store.get(id).evaluation?.tables.flatMap((t) => t.rows).length ?? 0), 0);
+  const drafts = ids.map((id) => store.get(id));
+  const total = drafts.reduce((sum, draft) => sum + rowsIn(draft), 0);
   const work = async (): Promise<void> => {
     let before = 0;
-    let problem: Problem | undefined;
-    for (const id of ids) {
-      const draft = store.get(id);
+    let first: Problem | undefined;
+    for (const draft of drafts) {
+      if (!store.files.has(draft.id)) continue;
       try {
-        takeOver(context, store, draft, (done) => report(jobTexts.committing(draft.fileName), before + done, total));
+        const onProgress = (done: number): void => report(jobTexts.committing(draft.fileName), before + done, total);
+        takeOver(context, store, draft, { onProgress, keepRows: true });
       } catch (error) {
-        problem ??= error instanceof Problem ? error : new Problem('INTERNAL', {}, { cause: error });
+        const problem = problemFromSystem(error, 'INTERNAL');
+        first ??= problem;
         if (problem.code === 'JOB_CANCELLED') break;
       }
-      before += draft.evaluation?.tables.flatMap((table) => table.rows).length ?? 0;
+      before += rowsIn(draft);
       report(jobTexts.committing(draft.fileName), before, total);
       await new Promise((resolve) => setImmediate(resolve));
     }
     context.changed(...importTopics);
-    report(jobTexts.committed, total, total, { finished: true, ...(problem && { problem }) });
+    report(jobTexts.committed, total, total, { finished: true, ...(first && { problem: first }) });
   };
   setImmediate(() => void work());
   return { jobId };

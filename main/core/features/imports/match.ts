@@ -3,7 +3,7 @@ import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/doma
 import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { externalKey, findOffer, matchKey, type StoredOffer } from '../offers/index.ts';
-import { offersWithExternalKey, offersWithMatchKey } from './match.repository.ts';
+import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
 
 export interface FieldChange {
   field: OfferField;
@@ -32,6 +32,31 @@ function same(field: OfferField, stored: FieldValue | undefined, incoming: RowVa
 const placesOf = (place: RowPlace): string[] => (place.districtWide ? ['*'] : place.municipalities);
 const textOf = (value: RowValue | undefined): string => (typeof value === 'string' ? value : '');
 
+const fixed = (state: RowMatch['state']): RowMatch => ({ state, offerId: null, changes: [] });
+const isNew = fixed('new');
+const isExcluded = fixed('excluded');
+const isStatement = fixed('statement');
+const isRejected = fixed('rejected');
+const lookedUpTogether = 2_000;
+
+interface Keys {
+  match: string;
+  external: string | null;
+}
+/** Stored offers that some rows may speak of, by their keys. */
+interface Candidates {
+  equal: Map<string, { offer_id: string }[]>;
+  numbered: Map<string, { offer_id: string; match_key: string }[]>;
+}
+
+function keysOf(row: InterpretedRow, place: RowPlace): Keys {
+  const places = placesOf(place);
+  return {
+    match: matchKey(textOf(row.values.name), textOf(row.values.provider), places),
+    external: externalKey(textOf(row.values.externalId) || null, places),
+  };
+}
+
 /**
  * Finds the offer a row speaks of: same name, provider and place; else the same number of the sender at the same
  * place with the same name or provider. Equal rows of a file are paired with equal offers one by one.
@@ -39,46 +64,92 @@ const textOf = (value: RowValue | undefined): string => (typeof value === 'strin
 export class Matcher {
   private readonly db: ReadDb;
   private readonly taken = new Set<string>();
+  private readonly isEmpty: boolean;
 
   constructor(db: ReadDb) {
     this.db = db;
+    this.isEmpty = !hasOffers(db);
   }
 
-  /** `knownId` is the offer a row of our own return sheet names by its key. */
-  match(row: InterpretedRow, excluded: boolean, knownId?: string): RowMatch {
-    if (excluded) return { state: 'excluded', offerId: null, changes: [] };
-    if (row.confirmedNone && !row.rejected) return { state: 'statement', offerId: null, changes: [] };
-    if (row.rejected || !row.place) return { state: 'rejected', offerId: null, changes: [] };
-    const byKey = knownId !== undefined && !this.taken.has(knownId) ? findOffer(this.db, knownId) : null;
-    if (byKey) return this.matchByKey(row, row.place, byKey);
-    const offerId = this.find(row, row.place);
-    if (!offerId) return { state: 'new', offerId: null, changes: [] };
+  /** The matches of the rows, in their order. `keyed` are the offers rows of our own return sheet name, by row number. */
+  match(
+    rows: readonly InterpretedRow[],
+    excluded: ReadonlySet<number>,
+    keyed: ReadonlyMap<number, string> = new Map(),
+  ): RowMatch[] {
+    const found: RowMatch[] = [];
+    const byKey = this.byKey(rows, keyed);
+    for (let from = 0; from < rows.length; from += lookedUpTogether) {
+      const some = rows.slice(from, from + lookedUpTogether);
+      const keys = some.map((row) => (row.place && !this.isEmpty ? keysOf(row, row.place) : null));
+      const candidates = this.candidates(keys);
+      for (const [index, row] of some.entries()) {
+        const known = keys[index] ?? null;
+        const offer = byKey.get(row);
+        if (excluded.has(row.row)) found.push(isExcluded);
+        else found.push(offer ? this.matchKeyed(row, offer) : this.matchOne(row, known, candidates));
+      }
+    }
+    return found;
+  }
+
+  /** Offers named by key are spoken for before others are found by their content; a copied row counts once. */
+  private byKey(
+    rows: readonly InterpretedRow[],
+    keyed: ReadonlyMap<number, string>,
+  ): ReadonlyMap<InterpretedRow, StoredOffer> {
+    const offers = new Map<InterpretedRow, StoredOffer>();
+    for (const row of keyed.size > 0 ? rows : []) {
+      const id = keyed.get(row.row);
+      const offer = id === undefined || this.taken.has(id) ? null : findOffer(this.db, id);
+      if (!offer) continue;
+      this.taken.add(offer.id);
+      offers.set(row, offer);
+    }
+    return offers;
+  }
+
+  private matchKeyed(row: InterpretedRow, offer: StoredOffer): RowMatch {
+    if (row.confirmedNone && !row.rejected) return isStatement;
+    if (row.rejected || !row.place) return isRejected;
+    const changes = this.changes(offer.id, row);
+    const [before, after] = [placesOf(offer), placesOf(row.place)];
+    const moved = before.toSorted().join() !== after.toSorted().join();
+    if (moved) changes.push({ field: 'municipality', before, after });
+    const state = changes.length > 0 ? 'changed' : 'unchanged';
+    return { state, offerId: offer.id, changes, place: moved ? row.place : null };
+  }
+
+  private candidates(keys: readonly (Keys | null)[]): Candidates {
+    if (this.isEmpty) return { equal: new Map(), numbered: new Map() };
+    const externals = keys.flatMap((entry) => entry?.external ?? []);
+    const equal = offersWithMatchKeys(
+      this.db,
+      keys.flatMap((entry) => entry?.match ?? []),
+    );
+    const numbered = externals.length > 0 ? offersWithExternalKeys(this.db, externals) : [];
+    return { equal: Map.groupBy(equal, ({ key }) => key), numbered: Map.groupBy(numbered, ({ key }) => key) };
+  }
+
+  private matchOne(row: InterpretedRow, keys: Keys | null, candidates: Candidates): RowMatch {
+    if (row.confirmedNone && !row.rejected) return isStatement;
+    if (row.rejected || !row.place) return isRejected;
+    const offerId = keys && this.find(keys, candidates);
+    if (!offerId) return isNew;
     this.taken.add(offerId);
     const changes = this.changes(offerId, row);
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
   }
 
-  private matchByKey(row: InterpretedRow, place: RowPlace, offer: StoredOffer): RowMatch {
-    this.taken.add(offer.id);
-    const changes = this.changes(offer.id, row);
-    const moved = placesOf(place).toSorted().join() !== placesOf(offer).toSorted().join();
-    if (moved) changes.push({ field: 'municipality', before: placesOf(offer), after: placesOf(place) });
-    const state = changes.length > 0 ? 'changed' : 'unchanged';
-    return { state, offerId: offer.id, changes, place: moved ? place : null };
-  }
-
-  private find(row: InterpretedRow, place: RowPlace): string | null {
-    const places = placesOf(place);
-    const key = matchKey(textOf(row.values.name), textOf(row.values.provider), places);
-    const equal = offersWithMatchKey(this.db, key).find((id) => !this.taken.has(id));
-    if (equal) return equal;
-    const external = externalKey(textOf(row.values.externalId) || null, places);
+  private find({ match, external }: Keys, { equal, numbered }: Candidates): string | null {
+    const same = equal.get(match)?.find(({ offer_id }) => !this.taken.has(offer_id));
+    if (same) return same.offer_id;
     if (!external) return null;
-    const [name, provider] = key.split('|');
+    const [name, provider] = match.split('|');
     const agrees = (stored: string): boolean =>
       stored.split('|')[0] === name || (provider !== '' && stored.split('|')[1] === provider);
-    const numbered = offersWithExternalKey(this.db, external).filter((entry) => !this.taken.has(entry.offer_id));
-    return numbered.length === 1 && numbered[0] && agrees(numbered[0].match_key) ? numbered[0].offer_id : null;
+    const free = (numbered.get(external) ?? []).filter(({ offer_id }) => !this.taken.has(offer_id));
+    return free.length === 1 && free[0] && agrees(free[0].match_key) ? free[0].offer_id : null;
   }
 
   private changes(offerId: string, row: InterpretedRow): FieldChange[] {

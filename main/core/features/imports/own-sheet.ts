@@ -1,5 +1,7 @@
+import type { QuestionAnswer } from '../surveys/index.ts';
+import { columnLetter } from '../../../../shared/domain/cell-address.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
-import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
+import type { InterpretedRow, InterpretedTable } from '../../../../shared/domain/import-row.ts';
 import { rowNumberField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { offerIdColumn, readMark, type ReturnSheetMark } from '../../../../shared/domain/return-sheet.ts';
 import type {
@@ -13,8 +15,8 @@ import type {
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import { formHeaderRow } from '../../../excel/write/index.ts';
-import { offerCell, type CellNames, type StoredOffer } from '../offers/index.ts';
-import { columnLetter } from './interpret/addresses.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import { findOffer, offerCell, type CellNames, type StoredOffer } from '../offers/index.ts';
 
 /** A return sheet that this program wrote: its table needs no guessing, its rows say which offer they are. */
 export interface OwnSheet {
@@ -25,8 +27,10 @@ export interface OwnSheet {
   offerIds: ReadonlyMap<number, string>;
   /** Column letter by field. */
   letters: ReadonlyMap<OfferField, string>;
+  /** Answers to the round's own questions; empty cells are none. */
+  answers: QuestionAnswer[];
 }
-const { idColumn, sheets } = returnSheetTexts;
+const { idColumn, sheets, questionsSheet } = returnSheetTexts;
 const textAt = (row: SheetRow | undefined, index: number): string => displayText(row?.cells[index]).trim();
 const isFilled = (row: SheetRow): boolean => row.cells.some((cell) => displayText(cell).trim() !== '');
 
@@ -55,6 +59,17 @@ function tableColumns(sheet: Sheet, head: SheetRow, mark: ReturnSheetMark): Tabl
   }).filter(({ header, field, type }) => field !== null || header !== '' || type !== 'empty');
 }
 
+function questionAnswers({ questions }: ReturnSheetMark, { sheets: all }: Workbook): QuestionAnswer[] {
+  const rows = all.find(({ name }) => name === questionsSheet)?.rows ?? [];
+  return Object.entries(questions).flatMap(([row, questionId]): QuestionAnswer[] => {
+    const answer = textAt(
+      rows.find(({ number }) => number === Number(row)),
+      1,
+    );
+    return answer === '' ? [] : [{ questionId, answer, cell: `B${row}` }];
+  });
+}
+
 /** Our own sheet in a workbook, or null: also where its table was taken apart so far that it has to be understood anew. */
 export function ownSheetOf(workbook: Workbook): OwnSheet | null {
   const mark = readMark(workbook);
@@ -74,6 +89,7 @@ export function ownSheetOf(workbook: Workbook): OwnSheet | null {
     mark,
     sheet: sheet.name,
     offerIds: new Map(offerIds),
+    answers: questionAnswers(mark, workbook),
     letters: new Map(
       columns.flatMap(({ field, letter }) =>
         field === null || field === rowNumberField ? [] : [[field as OfferField, letter] as const],
@@ -116,7 +132,7 @@ export const ownReading = (
 });
 
 /** The fields whose cells still read as they would be written today. */
-export function untouched(own: OwnSheet, row: SheetRow, offer: StoredOffer, names: CellNames): Set<OfferField> {
+function untouched(own: OwnSheet, row: SheetRow, offer: StoredOffer, names: CellNames): Set<OfferField> {
   const same = new Set<OfferField>();
   for (const [field, letter] of own.letters) {
     const written = displayText(offerCell(field, offer, names)).trim();
@@ -131,7 +147,7 @@ const letterIndex = (letter: string): number =>
  * A row of a known offer as it counts: what the sender left alone keeps its stored value, with all that reading it again
  * would have noted; only changed cells are read.
  */
-export function settled(
+function settled(
   own: OwnSheet,
   row: InterpretedRow,
   same: ReadonlySet<OfferField>,
@@ -157,4 +173,28 @@ export function settled(
     rejected: nameStays ? null : row.rejected,
     confirmedNone: nameStays ? null : row.confirmedNone,
   };
+}
+
+/** The rows and signs of our own sheet that count: a known offer's row with its unchanged cells as they are stored. */
+export function settleRows(
+  db: ReadDb,
+  own: OwnSheet,
+  sheet: Sheet,
+  read: InterpretedTable,
+  names: CellNames,
+): InterpretedTable {
+  const source = new Map(sheet.rows.map((row) => [row.number, row]));
+  const ignored = new Set<string>();
+  const rows = read.rows.map((row) => {
+    const offer = findOffer(db, own.offerIds.get(row.row) ?? '');
+    const cells = source.get(row.row);
+    if (!offer || !cells) return row;
+    const same = untouched(own, cells, offer, names);
+    for (const field of same) ignored.add(`${own.letters.get(field)}${row.row}`);
+    return settled(own, row, same, offer);
+  });
+  const signs = read.signs
+    .map(({ sign, cells }) => ({ sign, cells: cells.filter((cell) => !ignored.has(cell)) }))
+    .filter(({ cells }) => cells.length > 0);
+  return { rows, signs };
 }

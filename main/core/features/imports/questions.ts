@@ -1,7 +1,9 @@
 import type { Draft } from '../../../../shared/contract/imports.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { surveyIdOf } from './answer.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { surveyOfYear } from '../surveys/index.ts';
+import { answerOf } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import { activeBatchesOf, activeBatchOfFile, offersOf, type StoredBatch } from './imports.repository.ts';
 
@@ -16,14 +18,15 @@ function overlap(db: ReadDb, draft: DraftFile, earlier: readonly StoredBatch[]):
  * What has to be answered before the file can be taken over: who sends it, whether the very same file came before,
  * whether a second file of one sender adds or replaces. A replacement is never assumed.
  */
-export function questionOf(db: ReadDb, draft: DraftFile): Draft['question'] {
+export function questionOf({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): Draft['question'] {
   if (draft.committedAs || draft.problem || !draft.evaluation || !draft.sender) return null;
   const sameFile = activeBatchOfFile(db, draft.sha256);
   if (sameFile && !draft.decisions.sameFile) return { kind: 'sameFile', importId: sameFile.id, at: sameFile.at };
   if (draft.sender.ags === null) return { kind: 'sender' };
-  const surveyId = surveyIdOf(db, draft);
-  if (surveyId === null || draft.sender.ags === 'districtWide' || draft.decisions.secondFile) return null;
-  const earlier = activeBatchesOf(db, surveyId, draft.sender.ags);
+  const surveyId = answerOf(db, draft)?.surveyId ?? surveyOfYear(db, Number(clock.today().slice(0, 4)))?.id;
+  if (!surveyId || draft.decisions.secondFile) return null;
+  const { ags, actor } = draft.sender;
+  const earlier = activeBatchesOf(db, surveyId, ags).filter((batch) => batch.actor_name === actor);
   if (earlier.length === 0) return null;
   const { same, all } = overlap(db, draft, earlier);
   const replaces = all > 0 && same / all >= 0.5;

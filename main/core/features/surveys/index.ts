@@ -7,10 +7,9 @@ export {
   sendersOf,
   surveyForYear,
   surveyOfYear,
-  type Round,
   type Survey,
 } from './surveys.repository.ts';
 export { findRecipient, recipientsOf, type StoredRecipient } from './recipients.repository.ts';
-export { roundResponses, type RoundResponses } from './round-responses.ts';
+export { roundResponses } from './round-responses.ts';
 export { receiveAnswer, type QuestionAnswer } from './receive-answer.ts';
-export { dueRounds, type DueRound } from './due-rounds.ts';
+export { dueRounds } from './due-rounds.ts';

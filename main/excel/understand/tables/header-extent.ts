@@ -5,7 +5,7 @@ import { isKnownHeader, lookAtRow } from './row-look.ts';
 import { underHeaderKind } from './under-header.ts';
 
 const generic =
-  /^(davon|darunter|gesamt|insg|ges\.?$|weibl|männl|m$|w$|d$|von$|bis$|ab$|anzahl|name|art$|in %|%|absolut|summe|neu|alt|soll|ist|plan|ja|nein|zahl|jahr|typ|sonstige|unter|über|\d+ ?(bis|-|–) ?\d+|(1|2)\. ?halbjahr|q[1-4]$|betrag|nr\.?$)/i;
+  /^(davon|darunter|gesamt|insg|ges\.?$|weibl|männl|m$|w$|d$|von$|bis$|ab$|anzahl|name|art$|in %|%|absolut|summe|neu|alt|soll|ist|plan|ja|nein|zahl|jahr|typ|sonstige|unter|über|mind|höchst|min\.?$|max|\d+ ?(bis|-|–) ?\d+|(1|2)\. ?halbjahr|q[1-4]$|betrag|nr\.?$)/i;
 const titleWords =
   /erhebung|bestandsaufnahme|übersicht|rückmeldung|abfrage|fragebogen|anlage|^stand\b|liste\b|bogen|kreis |^stadt |^gemeinde |konzept|20\d\d/i;
 
@@ -39,7 +39,7 @@ function isShortText(context: Context, row: number, column: number, longest: num
   if (/^\d{4}$/.test(text)) return true;
   const kind = valueKind(cell);
   return (
-    (kind === 'text' || /^[mwdxj]$/i.test(text) || text === '%') &&
+    (kind === 'text' || /^[mwdxj]$/i.test(text) || text === '%' || context.knowledge.isAnyTerm(text)) &&
     text.length <= longest &&
     (isRegionAllowed || !context.knowledge.isMunicipality(text))
   );
@@ -63,7 +63,7 @@ function isUnderParent(context: Context, parent: number, below: number, column: 
 function isSubHeader(context: Context, header: number, row: number, extent: Extent): boolean {
   const columns = columnsFilled(context, row, extent);
   if (columns.length === 0 || !columns.every((column) => isShortText(context, row, column, 70))) return false;
-  if (underHeaderKind(context, row, extent.left, extent.right, columns.length) === 'note') return false;
+  if (underHeaderKind(context, row, extent.left, extent.right, columns.length) !== null) return false;
   const headerColumns = columnsFilled(context, header, extent);
   const look = lookAtRow(context, row, extent.left, extent.right);
   const under = columns.filter((column) => isUnderParent(context, header, row, column, extent)).length;

@@ -16,6 +16,8 @@ export interface SkippedRow {
 export interface TableArea {
   manner: HeaderBlock['manner'] | 'none' | 'assumed';
   headerRows: number[];
+  /** Header rows below the words: units are not among them, only hints ("(Pflichtfeld)") and column numbers. */
+  hintRows: number[];
   left: number;
   right: number;
   dataRows: [first: number, last: number];
@@ -122,24 +124,30 @@ function titleRows(context: Context, rows: readonly BandRow[]): SkippedRow[] {
   });
 }
 
-/** Numbering, units, hints and examples between header and data. */
+const mostHeaderRows = 7;
+
+/** Units, hints and column numbers directly below the header belong to it; after a gap, and examples, are notes. */
 function underHeader(
   context: Context,
   headerRows: number[],
   body: readonly BandRow[],
   columns: readonly [number, number],
-): { headerRows: number[]; notes: BodyRow[] } {
+): { headerRows: number[]; hintRows: number[]; notes: BodyRow[] } {
   const notes: BodyRow[] = [];
+  const hintRows: number[] = [];
   const rows = [...headerRows];
   const width = columns[1] - columns[0] + 1;
-  for (const row of body.slice(0, 4)) {
+  for (const row of body.slice(0, 5)) {
     const kind = underHeaderKind(context, row.number, columns[0], columns[1], width);
     if (kind === null) break;
-    if (kind === 'units' && notes.length === 0 && rows.length < 5 && row.number === rows.at(-1)! + 1)
+    const isClose = notes.length === 0 && rows.length < mostHeaderRows && row.number === rows.at(-1)! + 1;
+    if (kind === 'note' || !isClose) notes.push({ number: row.number, kind: 'note' });
+    else {
       rows.push(row.number);
-    else notes.push({ number: row.number, kind: 'note' });
+      if (kind === 'hints') hintRows.push(row.number);
+    }
   }
-  return { headerRows: rows, notes };
+  return { headerRows: rows, hintRows, notes };
 }
 
 export interface AreaParts {
@@ -157,17 +165,16 @@ export function buildArea(context: Context, band: Band, parts: AreaParts): Table
       ? headerColumns(context, parts.headerRows, band)
       : ([band.left, band.right] as [number, number]);
   const [left, right] = withUnlabelled(context, own, parts.below, band);
-  const { headerRows, notes } = underHeader(context, parts.headerRows, parts.headerRows.length > 0 ? parts.below : [], [
-    left,
-    right,
-  ]);
+  const bodyRows = parts.headerRows.length > 0 ? parts.below : [];
+  const { headerRows, hintRows, notes } = underHeader(context, parts.headerRows, bodyRows, [left, right]);
   const below = parts.below.filter(({ number }) => number > (notes.at(-1)?.number ?? headerRows.at(-1) ?? 0));
+  const wordRows = headerRows.filter((row) => !hintRows.includes(row));
   const frame = {
     headerRows,
     left,
     right,
-    numberColumn: numberColumnOf(context, headerRows, [left, right], below),
-    nameColumn: nameColumnOf(context, headerRows, [left, right]),
+    numberColumn: numberColumnOf(context, wordRows, [left, right], below),
+    nameColumn: nameColumnOf(context, wordRows, [left, right]),
   };
   const body = [...notes, ...judgeBody(context, below, frame)];
   const data = body.filter(({ kind }) => kind === 'data').map(({ number }) => number);
@@ -180,7 +187,7 @@ export function buildArea(context: Context, band: Band, parts: AreaParts): Table
   const used = [...titles.map(({ row }) => row), ...headerRows, ...body.map(({ number }) => number)];
   skipped.push(...emptyRowsBetween(used));
   skipped.sort((one, other) => one.row - other.row);
-  return { manner: parts.manner, known: parts.known, headerRows, left, right, dataRows: [first, last], skipped };
+  return { manner: parts.manner, known: parts.known, headerRows, hintRows, left, right, dataRows: [first, last], skipped };
 }
 
 /** Rows above a header that are its title: narrow, and not a remark on the table before. */

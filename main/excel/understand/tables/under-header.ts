@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
 
-export type UnderHeader = 'units' | 'note';
+/** `units` name what a column is measured in and join its heading; `hints` and numbering belong to the head of the table only. */
+export type UnderHeader = 'units' | 'hints' | 'note';
 
 const unit =
   /^[([]?(in )?(€|eur|euro|t€|tsd\.? ?€|%|prozent|anzahl|anz\.?|vzä|personen|pers\.?|stück|std\.?|stunden|jahre|absolut|abs\.?|je 1\.?000 ?ew\.?|€\/jahr)[)\]]?$/i;
 const form =
-  /^[([]?(tt\.mm\.(jj)+|mm[./](jj)+|jjjj|ja ?\/ ?nein|j ?\/ ?n|text|freitext|datum|zahl|auswahl(feld|liste)?|drop-?down|pflichtfeld|optional|hh:mm|ankreuzen|mehrfachauswahl|einfachauswahl)[)\]]?$/i;
+  /^[([]?(tt\.mm\.(jj)+|mm[./](jj)+|jjjj|ja ?\/ ?nein|j ?\/ ?n|text|freitext|datum|zahl|auswahl(feld|liste)?|drop-?down|pflicht(feld|angabe)?|optional|freiwillig|kurz|hh:mm|ankreuzen|mehrfachauswahl|einfachauswahl|(siehe|s\.|vgl\.|lt\.|laut) ?(legende|liste|anlage|erläuterung(en)?|blatt .{1,30}|hinweise?))[)\]]?$/i;
 const hint =
   /\bbitte\b|auswählen|ankreuzen|\bz\. ?b\.|\bbspw\b|eintragen|\bangeben\b|\bnennen\b|tt\.mm|jjjj|mehrfachnennung|drop-?down|freitext|max\. ?\d+ ?zeichen|pflichtfeld|ja ?\/ ?nein|siehe (liste|blatt|erläuterung)|stichpunkt/i;
 const example = /^(beispiel|bsp\.?|muster|z\. ?b\.|beispielzeile|musterzeile|ausfüllbeispiel)(\b|:|$)/i;
@@ -27,7 +28,13 @@ export function isExampleRow(texts: readonly string[]): boolean {
   return texts.some((text, at) => at < 2 && example.test(text));
 }
 
-/** What a row directly under the header is, if it is no data: units belong to the header, the rest is a note. */
+/** Wholly in brackets: "(Anzahl)", "[nur intern]". */
+const bracketed = /^(\([^()]*\)|\[[^\]]*\])$/;
+
+/**
+ * What a row directly under the header is, if it is no data. Column numbers and units are the last rows of a table head
+ * (DIN 55301), so are hints for filling in column by column; an example row or one sentence for the sheet is a note.
+ */
 export function underHeaderKind(
   context: Context,
   row: number,
@@ -41,14 +48,13 @@ export function underHeaderKind(
     .filter((cell) => !isBlank(cell));
   const texts = cells.map((cell) => cellLine(cell));
   if (texts.length === 0) return null;
-  if (isNumbering(texts) && texts.length >= width * 0.6) return 'note';
+  if (isNumbering(texts) && texts.length >= width * 0.6) return 'hints';
   if (isExampleRow(texts)) return 'note';
   if (cells.some((cell) => typeof cell !== 'string')) return null;
   const units = texts.filter((text) => unit.test(text)).length;
-  const forms = texts.filter((text) => form.test(text)).length;
-  if (units + forms === texts.length && (units + forms >= 2 || texts.length === 1))
-    return units >= forms ? 'units' : 'note';
-  if (texts.length >= 2 && texts.every((text) => /^[([].*[)\]]$/.test(text))) return 'note';
-  const hints = texts.filter((text) => hint.test(text) || form.test(text)).length;
-  return hints >= 1 && hints >= texts.length * 0.4 && (texts.length > 1 || width > 2) ? 'note' : null;
+  const forms = texts.filter((text) => form.test(text) || (bracketed.test(text) && !unit.test(text))).length;
+  if (units + forms === texts.length) return units > forms ? 'units' : 'hints';
+  const hints = texts.filter((text) => hint.test(text) || form.test(text) || bracketed.test(text)).length;
+  if (texts.length === 1) return hints === 1 && width > 2 ? 'note' : null;
+  return hints >= 1 && hints >= texts.length * 0.4 ? 'hints' : null;
 }

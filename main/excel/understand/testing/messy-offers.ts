@@ -199,11 +199,7 @@ function build(plan: Plan): MessyOffers {
   if (plan.titles > 0 && plan.gapAfterTitle) skip('empty', []);
   const headerRow = here();
   rows.push(header);
-  if (plan.numbersBelow)
-    skip(
-      'note',
-      header.map((_, at) => at + 1),
-    );
+  if (plan.numbersBelow) rows.push(header.map((_, at) => at + 1));
   let first = 0;
   let last = 0;
   for (const [at, picks] of plan.rows.entries()) {
@@ -224,7 +220,7 @@ function build(plan: Plan): MessyOffers {
   for (let at = 0; at < plan.notes; at += 1) skip('note', [noteTexts[at]!]);
   return {
     sheet: sheet('Tabelle1', { [`${columnLetter(left)}${top}`]: rows }, merges),
-    headerRows: [headerRow],
+    headerRows: plan.numbersBelow ? [headerRow, headerRow + 1] : [headerRow],
     dataRows: [first, last],
     fields: chosen.map(({ column }) => column.field),
     skipped,

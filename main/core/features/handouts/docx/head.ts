@@ -1,4 +1,4 @@
-import { BorderStyle, HeadingLevel, Paragraph, TabStopType, TextRun } from 'docx';
+import { BorderStyle, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { textWidth } from './page.ts';
 import { keyFigure, note } from './styles.ts';
@@ -17,7 +17,10 @@ function letterhead({ district, office, occasion }: ReportView): Paragraph[] {
         ...(index === lines.length - 1 && {
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 6 } },
         }),
-        children: [new TextRun({ text: left, bold: index === 0 }), ...(right ? [new TextRun(`\t${right}`)] : [])],
+        children: [
+          new TextRun({ text: left, bold: index === 0 }),
+          ...(right ? [new TextRun({ children: [new Tab(), right] })] : []),
+        ],
       }),
   );
 }

@@ -1,5 +1,6 @@
 import { BorderStyle, ShadingType, type TableCell, TextRun } from 'docx';
 import type { CellView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 import { formatNumber } from '../../../../../shared/i18n/format.ts';
 import { cell } from './parts.ts';
 
@@ -15,6 +16,10 @@ export function signRun(sign: Exclude<CellView['sign'], 'none'>): TextRun {
   return new TextRun({ text: sign === 'gap' ? '◆' : '•', font: 'Segoe UI Symbol' });
 }
 
+/** Words for those who hear the table, white and tiny: an empty hatched cell says nothing to them. */
+const wordsOf = (words: string): TextRun[] =>
+  words === '' ? [] : [new TextRun({ text: words, size: 2, color: 'FFFFFF' })];
+
 function countRuns({ hatched, sign, count }: CellView): TextRun[] {
   if (count === null) return [];
   const text = formatNumber(count);
@@ -24,10 +29,12 @@ function countRuns({ hatched, sign, count }: CellView): TextRun[] {
 
 /** Sign and known offers; no return is hatched as on paper. */
 export const matrixCell = (view: CellView): TableCell =>
-  cell([...(view.sign === 'none' ? [] : [signRun(view.sign)]), ...countRuns(view)], {
+  cell([...wordsOf(view.words), ...(view.sign === 'none' ? [] : [signRun(view.sign)]), ...countRuns(view)], {
     alignment: 'center',
     ...(view.hatched && { shading: hatching }),
   });
 
 export const districtWideCell = (count: number): TableCell =>
-  cell([count > 0 ? new TextRun(formatNumber(count)) : signRun('notMentioned')], { alignment: 'center' });
+  cell(count > 0 ? [new TextRun(formatNumber(count))] : [...wordsOf(t.noOffersWide), signRun('notMentioned')], {
+    alignment: 'center',
+  });

@@ -8,16 +8,16 @@ import { formatNumber } from '../../../../../shared/i18n/format.ts';
 import { districtWideCell, hatching, matrixCell, signRun } from './matrix-cell.ts';
 import { mm, textWidth } from './page.ts';
 import { bodyRow, cell, headRow, tableOf } from './parts.ts';
-import { note, tableHead } from './styles.ts';
+import { matrixHead, note, tableHead } from './styles.ts';
 
 const rowHeads = mm(50);
 const center = (index: number) => (index === 0 ? ('left' as const) : ('center' as const));
 
 function tableOfBlock({ matrix, withDistrictWide }: MatrixBlock, slots: number): Table {
   const width = Math.floor((textWidth - rowHeads) / slots);
-  const letters = Math.floor(width / mm(1.7));
+  const letters = Math.floor(width / mm(1.6));
   const names = [...matrix.columns.map(({ name }) => name), ...(withDistrictWide ? [handoutTexts.districtWide] : [])];
-  const head = headRow([matrix.rowHead, ...names.map((name) => hyphenate(name, letters))], center);
+  const head = headRow([matrix.rowHead, ...names.map((name) => hyphenate(name, letters))], center, matrixHead);
   const rows = matrix.rows.map(({ name, cells, districtWide }) =>
     bodyRow([cell(name), ...cells.map(matrixCell), ...(withDistrictWide ? [districtWideCell(districtWide)] : [])]),
   );

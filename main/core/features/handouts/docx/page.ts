@@ -1,4 +1,14 @@
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun, type ISectionOptions } from 'docx';
+import {
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type ISectionOptions,
+} from 'docx';
 import type { ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 
@@ -13,7 +23,7 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 4 };
 const small = { size: 16, color: '333333' };
 
 function header(view: ReportView, running: string): Header {
-  const demo = view.demo ? [new TextRun({ text: `\t${t.demo}`, bold: true, ...small })] : [];
+  const demo = view.demo ? [new TextRun({ children: [new Tab(), t.demo], bold: true, ...small })] : [];
   return new Header({
     children: [new Paragraph({ tabStops: right, children: [new TextRun({ text: running, ...small }), ...demo] })],
   });
@@ -21,7 +31,10 @@ function header(view: ReportView, running: string): Header {
 
 function footer({ foot }: ReportView): Footer {
   const number = [
-    new TextRun({ children: [`\t${t.page} `, PageNumber.CURRENT, ` ${t.pageOf} `, PageNumber.TOTAL_PAGES], ...small }),
+    new TextRun({
+      children: [new Tab(), `${t.page} `, PageNumber.CURRENT, ` ${t.pageOf} `, PageNumber.TOTAL_PAGES],
+      ...small,
+    }),
   ];
   const lines = foot.map(
     (text, index) =>

@@ -41,12 +41,16 @@ export const cell = (
   });
 
 /** The head of a table; Word repeats it on every page. */
-export const headRow = (texts: readonly string[], alignment: (index: number) => Alignment = () => 'left'): TableRow =>
+export const headRow = (
+  texts: readonly string[],
+  alignment: (index: number) => Alignment = () => 'left',
+  style: string = tableHead,
+): TableRow =>
   new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: texts.map((text, index) =>
-      cell(text, { style: tableHead, alignment: alignment(index), verticalAlign: VerticalAlign.BOTTOM }),
+      cell(text, { style, alignment: alignment(index), verticalAlign: VerticalAlign.BOTTOM }),
     ),
   });
 

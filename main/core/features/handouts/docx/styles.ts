@@ -29,6 +29,7 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { before: 0, after: 0, line: 240 } },
     },
     { id: 'TableHead', name: 'Tabellenkopf', basedOn: 'TableText', run: { bold: true } },
+    { id: 'MatrixHead', name: 'Matrixkopf', basedOn: 'TableHead', run: { bold: true, size: 15 } },
     {
       id: 'KeyFigure',
       name: 'Eckzahl',
@@ -42,4 +43,5 @@ export const styles: IStylesOptions = {
 export const note = 'Note';
 export const tableText = 'TableText';
 export const tableHead = 'TableHead';
+export const matrixHead = 'MatrixHead';
 export const keyFigure = 'KeyFigure';

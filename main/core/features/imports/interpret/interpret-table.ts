@@ -8,7 +8,7 @@ import {
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { transposeSheet } from '../../../../excel/understand/index.ts';
-import { columnLetter } from './addresses.ts';
+import { columnLetter } from '../../../../../shared/domain/cell-address.ts';
 import { readingColumns, type ReadingColumn } from './columns.ts';
 import { createContext, type InterpretContext, type InterpretInput } from './context.ts';
 import { finishRow } from './finish-row.ts';
@@ -69,13 +69,25 @@ class TableInterpreter {
       const master =
         this.merged.size > 0 && isBlank(plain) ? this.merged.get(column.index)?.get(row.number) : undefined;
       const at = master ?? row;
-      const cell = this.corrected(at.number, column) ?? (master ? (master.cells[column.index] ?? null) : plain);
+      const written = master ? (master.cells[column.index] ?? null) : plain;
+      const corrected = this.corrected(at.number, column);
+      const cell = corrected ?? written;
       if (!column.reader) keepExtra(draft, column, cell);
       else if (isBlank(cell)) column.above = empty;
       else this.takeCell(draft, column, cell, at.number, master !== undefined);
+      if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
     }
     this.takeHeadings(draft);
     return finishRow(draft, row.number, this.headings.place?.value ?? this.fallback);
+  }
+
+  /** A corrected cell still says what its sender wrote. */
+  private keepWritten(draft: RowDraft, column: ReadingColumn, at: number, written: Cell): void {
+    const { field } = column;
+    const isTaken =
+      field === 'municipality' ? draft.place !== null : field !== null && draft.values[field] !== undefined;
+    if (!field || !isTaken) return;
+    draft.originals[field] = { cell: this.address(at, column), text: isBlank(written) ? '' : displayText(written) };
   }
 
   private corrected(at: number, column: ReadingColumn): string | undefined {
