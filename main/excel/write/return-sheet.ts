@@ -7,6 +7,10 @@ import { sheetText } from './safe-text.ts';
 export const formHeaderRow = 3;
 /** Excel's first days: every real date cell is later. */
 const anyDay = '1900-01-02T00:00:00Z';
+/** Without a name of its own a bold cell would fall back to another face in LibreOffice. */
+const face = { name: 'Calibri', size: 11, family: 2 } as const;
+/** Characters; fits an upright A4 page. */
+const guidanceWidth = 84;
 const inputFill = 'FFFFFFFF';
 const headFill = 'FFE1F0EF';
 const lockedFill = 'FFF3F3F3';
@@ -63,7 +67,7 @@ function validationOf(rule: CellRule, ranges: ListRanges, title: string, prompt:
 function addHead(target: Worksheet, { title, note, columns }: FormSheet): void {
   const first = columns.findIndex((column) => !column.hidden) + 1;
   target.getCell(1, first).value = sheetText(title);
-  target.getCell(1, first).font = { bold: true, size: 14 };
+  target.getCell(1, first).font = { ...face, bold: true, size: 14 };
   target.getCell(2, first).value = sheetText(note);
   target.getRow(formHeaderRow).height = 32;
   columns.forEach(({ header, width, hidden }, index) => {
@@ -72,7 +76,7 @@ function addHead(target: Worksheet, { title, note, columns }: FormSheet): void {
     column.hidden = hidden ?? false;
     const cell = target.getCell(formHeaderRow, index + 1);
     cell.value = sheetText(header);
-    cell.font = { bold: true };
+    cell.font = { ...face, bold: true };
     cell.alignment = { vertical: 'top', wrapText: true };
     cell.fill = solid(headFill);
     cell.border = { ...box, bottom: { style: 'medium' } };
@@ -89,6 +93,15 @@ function styleCell(cell: ReturnType<Worksheet['getCell']>, { locked, rule }: For
   else if (rule?.kind !== 'number' && rule?.kind !== 'whole') cell.numFmt = '@';
 }
 
+/** Rows do not grow by themselves in every program: lines of the longest cell, in points. */
+function heightOf(values: readonly unknown[], columns: readonly FormColumn[]): number {
+  const lines = columns.map(({ width, hidden }, index) => {
+    const text = hidden ? '' : String(values[index] ?? '');
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
+  });
+  return Math.min(400, 15 * Math.max(1, ...lines));
+}
+
 function addRows(target: Worksheet, sheet: FormSheet, ranges: ListRanges): void {
   const { columns, rows, spareRows, cells = [] } = sheet;
   const last = formHeaderRow + rows.length + spareRows;
@@ -97,6 +110,7 @@ function addRows(target: Worksheet, sheet: FormSheet, ranges: ListRanges): void 
   );
   for (let row = formHeaderRow + 1; row <= last; row += 1) {
     const values = rows[row - formHeaderRow - 1];
+    if (values) target.getRow(row).height = heightOf(values, columns);
     columns.forEach((column, index) => {
       const cell = target.getCell(row, index + 1);
       const value = values?.[index] ?? null;
@@ -139,14 +153,14 @@ async function addForm(workbook: Workbook, sheet: FormSheet, ranges: ListRanges)
 
 async function addGuidance(workbook: Workbook, { name, lines }: ReturnSheetSpec['guidance']): Promise<void> {
   const sheet = workbook.addWorksheet(name);
-  sheet.getColumn(1).width = 100;
+  sheet.getColumn(1).width = guidanceWidth;
   lines.forEach(({ text, look }, index) => {
     const cell = sheet.getCell(index + 1, 1);
     cell.value = sheetText(text);
     cell.alignment = { vertical: 'top', wrapText: true };
-    if (look !== 'text') cell.font = { bold: true, size: look === 'title' ? 14 : 11 };
+    if (look !== 'text') cell.font = { ...face, bold: true, size: look === 'title' ? 14 : 11 };
     // Rows do not grow by themselves in every program.
-    sheet.getRow(index + 1).height = (look === 'title' ? 22 : 16) * Math.max(1, Math.ceil(text.length / 105));
+    sheet.getRow(index + 1).height = (look === 'title' ? 22 : 16) * Math.max(1, Math.ceil(text.length / guidanceWidth));
   });
   sheet.pageSetup = { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true });
