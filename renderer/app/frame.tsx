@@ -6,7 +6,7 @@ import { Palette } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
 import { useCall } from '../ipc/queries.ts';
 import { useAdoptShellState, useOpenShell } from '../ipc/shell.ts';
-import { shownError, useToast } from '../ui/index.ts';
+import { shownError, useToast, useToastsOfPage } from '../ui/index.ts';
 import styles from './app.module.css';
 import { DropTarget } from './drop-target.tsx';
 import { Help } from './help.tsx';
@@ -40,6 +40,9 @@ export function Frame() {
   const { data: rounds } = useCall('surveys.list', {});
   const overdue = rounds?.surveys.reduce((sum, survey) => sum + survey.overdue, 0) ?? 0;
   const main = useMainFocus();
+  const { pathname } = useLocation();
+  // The records of the offers are one page.
+  useToastsOfPage(pathname.startsWith(paths.offers) ? paths.offers : pathname);
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>

@@ -1,13 +1,9 @@
 import * as z from 'zod';
 
-/** One call of the contract. A query reads; a command writes, in one transaction, and shows in the history. */
-export interface Call<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  kind: 'query' | 'command';
-  input: I;
-  output: O;
-}
+/** A call that reads. */
 export const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
   ({ kind: 'query', input, output }) as const;
+/** A call that writes, in one transaction, and shows in the history. */
 export const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
   ({ kind: 'command', input, output }) as const;
 

@@ -57,7 +57,8 @@ export const draft = z.strictObject({
   /** Set where the program needs an answer before it can take the file over. */
   question: z
     .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('sender') }),
+      /** `proposal`: the municipality nearly all rows name. */
+      z.strictObject({ kind: z.literal('sender'), proposal: ags.nullable() }),
       /** The sender already answered in this round: does this file add to it or replace it? */
       z.strictObject({
         kind: z.literal('secondFile'),
@@ -70,6 +71,8 @@ export const draft = z.strictObject({
     .nullable(),
   rows: z.int(),
   counts,
+  /** Set where the file was decided to replace an earlier one: the offers that go with that. */
+  replaces: z.strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })) }).nullable(),
   committedAs: id.nullable(),
 });
 export type Draft = z.infer<typeof draft>;
@@ -217,6 +220,8 @@ export const importRecord = z.strictObject({
   skipped: z.int(),
   /** "kein Angebot (bestätigt)". */
   statements: z.int(),
+  /** Offers that went with the file this one replaced. */
+  removed: z.int(),
   undoneAt: instant.nullable(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;

@@ -127,6 +127,24 @@ describe('Ergänzen und ersetzen', () => {
     expect(register.find((entry) => entry.id === result.importId)?.undoneAt).not.toBeNull();
   });
 
+  test('vor dem Ersetzen steht mit Namen da, was geht, danach, wie viele gingen', async () => {
+    const importId = await importFirst();
+    const { id } = await desk.record('Nähkurs');
+    await desk.core.call('offers.update', { id, values: { remark: 'läuft jetzt donnerstags' } });
+    const before = await desk.names();
+    const [draft] = await desk.read(await desk.file('Kaarst neu.xlsx', offerSheet([{ name: 'Sprachcafé' }])));
+    expect(draft!.replaces).toBeNull();
+    const decided = await desk.decide(draft!.id, { kind: 'secondFile', mode: 'replaces', replaces: importId });
+    const named = decided.replaces!.removed.map(({ name }) => name);
+    expect(named).not.toContain('Nähkurs');
+    await desk.commit(draft!.id);
+    const gone = before.filter((name) => name !== 'Sprachcafé' && name !== 'Nähkurs');
+    expect(gone.length).toBeGreaterThan(0);
+    expect(named.toSorted()).toEqual(gone.toSorted());
+    expect(await desk.names()).toEqual(['Nähkurs', 'Sprachcafé']);
+    expect((await desk.register())[0]).toMatchObject({ fileName: 'Kaarst neu.xlsx', removed: gone.length });
+  });
+
   test('die Zurücknahme lässt sich selbst zurücknehmen: die Ersetzung gilt wieder', async () => {
     const importId = await importFirst();
     const second = await desk.file('Kaarst neu.xlsx', offerSheet([{ name: 'Chor', field: 'Kultur' }]));
@@ -330,6 +348,37 @@ describe('Eine Übernahme zurücknehmen', () => {
   });
 });
 
+describe('Wer antwortet', () => {
+  const rowsOf = (places: readonly string[]): Parameters<Desk['file']>[1] => ({
+    Angebote: [['Kommune', ...header], ...places.map((place, n) => [place, ...row({ name: `Angebot ${n + 1}` })])],
+  });
+  const many = (place: string, n: number): string[] => Array.from({ length: n }, () => place);
+
+  test('eine fremde Zeile macht die Datei einer Kommune zu einer Frage mit Vorschlag', async () => {
+    const path = await desk.file('Rückmeldung.xlsx', rowsOf([...many('Kaarst', 31), 'Neuss']));
+    await expect(desk.run(path)).rejects.toMatchObject({ code: 'SENDER_UNKNOWN' });
+    const [draft] = await desk.read(path);
+    expect(draft).toMatchObject({
+      state: 'question',
+      question: { kind: 'sender', proposal: kaarst },
+      sender: { ags: null, reason: '31 von 32 Zeilen nennen Kaarst.' },
+    });
+    const answered = await desk.decide(draft!.id, { kind: 'sender', ags: kaarst, actor: null });
+    expect(answered).toMatchObject({ state: 'ready', sender: { ags: kaarst }, counts: { created: 32 } });
+  });
+
+  test('eine Sammelliste, in der keine Kommune überwiegt, antwortet für keine', async () => {
+    const [half] = await desk.read(
+      await desk.file('Verband.xlsx', rowsOf([...many('Kaarst', 3), ...many('Neuss', 2)])),
+    );
+    expect(half).toMatchObject({ question: null, sender: { ags: 'districtWide' } });
+    const [many6] = await desk.read(
+      await desk.file('Verband 2.xlsx', rowsOf([...many('Kaarst', 60), ...many('Neuss', 6)])),
+    );
+    expect(many6).toMatchObject({ question: null, sender: { ags: 'districtWide' } });
+  });
+});
+
 describe('Dateien, die noch zu klären sind', () => {
   test('überstehen einen Neustart mit allen Entscheidungen', async () => {
     const path = await desk.file(
@@ -337,7 +386,7 @@ describe('Dateien, die noch zu klären sind', () => {
       offerSheet([{ name: 'Chor', field: 'Themenfeld 9' }, { name: 'Treff' }]),
     );
     const [draft] = await desk.read(path);
-    expect(draft?.question).toEqual({ kind: 'sender' });
+    expect(draft?.question).toEqual({ kind: 'sender', proposal: null });
     await desk.decide(
       draft!.id,
       { kind: 'sender', ags: neuss, actor: null },

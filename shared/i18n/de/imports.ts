@@ -15,6 +15,9 @@ const written = (write: number, statements: number): string =>
     .filter((part) => part !== '')
     .join(' und ');
 
+const removing = (removed: number): string =>
+  removed > 0 ? `, ${plural(removed, 'Angebot', 'Angebote')} entfernen` : '';
+
 /** "… ist kein Handlungsfeld": the fields whose values come from a list. */
 const notA: Partial<Record<OfferField, string>> = {
   municipality: 'keine Kommune des Kreises',
@@ -99,6 +102,8 @@ export const importTexts = {
     title: 'Welche Kommune antwortet mit dieser Datei?',
     text: 'Der Name steht weder in den Zellen noch im Blatt- oder Dateinamen eindeutig. Die Antwort bestimmt, für welche Kommune der Rücklauf zählt.',
     choose: 'Kommune wählen …',
+    proposed: (name: string): string => `${name} (Vorschlag)`,
+    chooseOther: 'Andere wählen …',
     is: (name: string): string => `Absender: ${name}`,
   },
 
@@ -268,13 +273,13 @@ export const importTexts = {
   },
 
   /** The primary button names the rows that will be written, then what stays behind. */
-  takeOverButton: (write: number, statements: number, postponed: number): string => {
+  takeOverButton: (write: number, statements: number, postponed: number, removed: number): string => {
     const behind = postponed > 0 ? `, ${formatNumber(postponed)} zurückstellen` : '';
-    return `${written(write, statements)} übernehmen${behind}`;
+    return `${written(write, statements)} übernehmen${removing(removed)}${behind}`;
   },
   nothingToWrite: 'Nichts Neues zu übernehmen',
-  takeOverFiles: (fileCount: number, write: number, statements: number): string => {
-    return `${written(write, statements)} aus ${files(fileCount)} übernehmen`;
+  takeOverFiles: (fileCount: number, write: number, statements: number, removed: number): string => {
+    return `${written(write, statements)} aus ${files(fileCount)} übernehmen${removing(removed)}`;
   },
 
   sameSender: {
@@ -288,6 +293,10 @@ export const importTexts = {
   takeOver: {
     lead: 'Jede Datei wird ganz oder gar nicht geschrieben und lässt sich als Ganzes zurücknehmen.',
     table: 'Was übernommen wird',
+    onlyChecked: (name: string, others: number): string =>
+      `Gewählt ist nur „${name}“, die Sie gerade geprüft haben. ${others === 1 ? 'Eine weitere Datei ist' : `${formatNumber(others)} weitere Dateien sind`} bereit.`,
+    chooseReady: (others: number): string =>
+      others === 1 ? 'Diese Datei auch wählen' : 'Alle bereiten Dateien wählen',
     choose: (name: string): string => `${name} übernehmen`,
     columns: {
       file: 'Datei',
@@ -308,6 +317,9 @@ export const importTexts = {
     emptyTitle: 'Keine Datei ist bereit',
     emptyText: 'Wählen Sie zuerst Dateien aus und beantworten Sie offene Fragen.',
     toFiles: 'Zu den Dateien',
+    removesTitle: (fileName: string, n: number): string =>
+      `„${fileName}“ ersetzt eine frühere Datei. ${plural(n, 'Angebot, das nur dort stand, wird', 'Angebote, die nur dort standen, werden')} entfernt:`,
+    removesMore: (n: number): string => `${formatNumber(n)} weitere zeigen`,
     cancel: 'Abbrechen',
     cancelNote: 'Beim Abbrechen bleiben ganz geschriebene Dateien erhalten, angefangene werden nicht geschrieben.',
     failedTitle: 'Nicht alles wurde übernommen',
@@ -320,6 +332,7 @@ export const importTexts = {
     updated: 'geänderte Angebote',
     unchanged: 'unverändert',
     rejected: 'abgelehnt',
+    removed: 'entfernte Angebote',
     toCoverage: 'Abdeckung ansehen',
     toOffers: 'Angebote ansehen',
     more: 'Weitere Dateien einlesen',
@@ -346,6 +359,7 @@ export const importTexts = {
       updated: 'geändert',
       unchanged: 'unverändert',
       rejected: 'abgelehnt',
+      removed: 'entfernt',
     },
     skipped: 'übersprungen',
     state: 'Stand',

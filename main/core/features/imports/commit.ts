@@ -106,17 +106,15 @@ function register(run: Run, draft: DraftFile, evaluation: Evaluation, recipientI
   const { db, recorder } = context;
   const { secondFile } = draft.decisions;
   const replaces = secondFile?.mode === 'replaces' ? secondFile.replaces : null;
+  let removed = 0;
   if (replaces) {
-    removeReplaced(
-      context,
-      replaceable(db, replaces, { ags: sender, actor: draft.sender?.actor ?? null }),
-      written,
-      said,
-    );
+    const earlier = replaceable(db, replaces, { ags: sender, actor: draft.sender?.actor ?? null });
+    removed = removeReplaced(context, earlier, written, said);
     replaceBatch(db, replaces, recorder.at);
   }
   addBatch(db, {
     ...evaluation.counts,
+    removed,
     id: importId,
     command_id: recorder.commandId,
     survey_id: surveyId,

@@ -6,12 +6,14 @@ import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedTable } from './evaluate.ts';
 import { questionOf } from './questions.ts';
+import { replacedBy } from './replace.ts';
 
 const noCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0 };
 
 /** A draft as the table of files shows it. */
 export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): Draft {
   const question = questionOf(context, draft);
+  const { ags, actor, reason } = draft.sender ?? { ags: null, actor: null, reason: '' };
   const tables = draft.evaluation?.tables ?? [];
   const toClarify = openCards(cardsOf(tables, draft.decisions.signs));
   return {
@@ -23,10 +25,11 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
     problem: draft.problem
       ? { code: draft.problem.code, message: problemText(draft.problem.code, draft.problem.details) }
       : null,
-    sender: draft.sender ?? { ags: null, actor: null, reason: '' },
+    sender: { ags, actor, reason },
     question,
     rows: tables.reduce((n, table) => n + table.rows.length, 0),
     counts: { ...(draft.evaluation?.counts ?? noCounts), toClarify },
+    replaces: replacedBy(context.db, draft),
     committedAs: draft.committedAs,
   };
 }

@@ -22,7 +22,7 @@ export function questionOf({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, dra
   if (draft.committedAs || draft.problem || !draft.evaluation || !draft.sender) return null;
   const sameFile = activeBatchOfFile(db, draft.sha256);
   if (sameFile && !draft.decisions.sameFile) return { kind: 'sameFile', importId: sameFile.id, at: sameFile.at };
-  if (draft.sender.ags === null) return { kind: 'sender' };
+  if (draft.sender.ags === null) return { kind: 'sender', proposal: draft.sender.proposal ?? null };
   const surveyId = answerOf(db, draft)?.surveyId ?? surveyOfYear(db, Number(clock.today().slice(0, 4)))?.id;
   if (!surveyId || draft.decisions.secondFile) return null;
   const { ags, actor } = draft.sender;

@@ -1,7 +1,7 @@
 export { offersHandlers } from './offers.handlers.ts';
 export { refreshOffers } from './offer-index.repository.ts';
 export { matchKey, externalKey } from './offer-index.rules.ts';
-export { OfferWriter, type NewOffer, type Place } from './offer-writer.ts';
+export { OfferWriter, type NewOffer } from './offer-writer.ts';
 export { findOffer, type StoredOffer } from './offer.repository.ts';
 export { offerCell, type CellNames } from './offer-cells.rules.ts';
 export { rowsOf } from './offer-list.repository.ts';

@@ -27,7 +27,7 @@ const offersWithIds = statement<StoredOffer, [string]>(
    LEFT JOIN offer ON offer.id = list.value LEFT JOIN organization ON organization.id = provider_id`,
 );
 const deleteIndex = statement<never, [number]>('DELETE FROM offer_index WHERE number = ?');
-const deleteCoverage = statement<never, [number]>('DELETE FROM coverage_index WHERE number = ?');
+const deleteCoverage = statement<never, [number]>('DELETE FROM coverage_entry WHERE number = ?');
 const deleteSearch = statement<never, [number]>('DELETE FROM search WHERE rowid = ?');
 
 const batchSize = 2_000;

@@ -2,7 +2,7 @@ import { partialDateEnd } from '../../../../shared/domain/partial-date.ts';
 import { sortKey } from '../../../../shared/domain/text-folding.ts';
 import { vocabularies } from '../../../../shared/domain/offer-fields.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
-import { coverageEntries, externalKey, matchKey, type IndexedOffer } from './offer-index.rules.ts';
+import { coverageEntries, externalKey, matchKey, type CoverageEntry, type IndexedOffer } from './offer-index.rules.ts';
 import { searchWords } from './offer-search.rules.ts';
 
 /** What the derived rows of one offer are made of. Places and terms are in the order of their keys. */
@@ -14,10 +14,18 @@ export interface IndexSource extends Omit<IndexedOffer, 'ends'> {
   validTo: string | null;
 }
 
+interface Cell {
+  id: number;
+  vocabulary: string;
+  term_id: string;
+  ags: string;
+}
 const regionNames = statement<{ ags: string; name: string }>('SELECT ags, name FROM region');
 const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM offer_index');
 const insertIndex = 'INSERT INTO offer_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
-const insertCoverage = 'INSERT INTO coverage_index VALUES (?, ?, ?, ?, ?, ?, ?)';
+const allCells = statement<Cell>('SELECT id, vocabulary, term_id, ags FROM coverage_cell');
+const insertCell = statement<never, [number, string, string, string]>('INSERT INTO coverage_cell VALUES (?, ?, ?, ?)');
+const insertCoverage = 'INSERT INTO coverage_entry VALUES (?, ?, ?, ?, ?)';
 const insertSearch = 'INSERT INTO search (rowid, words) VALUES (?, ?)';
 const mostKeys = 20_000;
 
@@ -40,6 +48,33 @@ class Waiting {
   }
 }
 
+const cellKey = (vocabulary: string, termId: string, ags: string): string => `${vocabulary} ${termId} ${ags}`;
+
+/** Numbers of the cells of the coverage index; a new one is written when it is first needed. */
+class Cells {
+  private readonly db: WriteDb;
+  private readonly ids: Map<string, number>;
+  private next: number;
+
+  constructor(db: WriteDb) {
+    this.db = db;
+    const known = db.all(allCells);
+    this.ids = new Map(known.map(({ id, vocabulary, term_id, ags }) => [cellKey(vocabulary, term_id, ags), id]));
+    this.next = known.reduce((most, { id }) => Math.max(most, id), 0) + 1;
+  }
+
+  idOf({ vocabulary, termId, ags }: CoverageEntry): number {
+    const key = cellKey(vocabulary, termId, ags);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.next;
+    this.next += 1;
+    this.db.run(insertCell, id, vocabulary, termId, ags);
+    this.ids.set(key, id);
+    return id;
+  }
+}
+
 /**
  * Makes the derived rows of offers: list order, matching, coverage, search. `at` is the instant of the change. They are
  * written with `flush`.
@@ -49,6 +84,7 @@ export class OfferIndexer {
   private readonly names: ReadonlyMap<string, string>;
   private readonly list: Waiting;
   private readonly coverage: Waiting;
+  private readonly cells: Cells;
   private readonly search: Waiting;
   /** Providers and places repeat; names hardly do. */
   private readonly keys = new Map<string, string>();
@@ -59,6 +95,7 @@ export class OfferIndexer {
     this.names = new Map(db.all(regionNames).map(({ ags, name }) => [ags, name]));
     this.list = new Waiting(db, insertIndex);
     this.coverage = new Waiting(db, insertCoverage);
+    this.cells = new Cells(db);
     this.search = new Waiting(db, insertSearch);
     this.next = (db.get(lastNumber)?.number ?? 0) + 1;
   }
@@ -76,7 +113,7 @@ export class OfferIndexer {
     const nameKey = sortKey(name);
     this.list.add([number, id, nameKey, this.keyOf(provider || '~'), placeKey, ends, this.at, match, external]);
     for (const entry of coverageEntries({ ...offer, ends }, vocabularies)) {
-      this.coverage.add([entry.vocabulary, entry.termId, entry.ags, number, entry.named, entry.flags, ends]);
+      this.coverage.add([this.cells.idOf(entry), number, entry.named, entry.flags, ends]);
     }
     this.search.add([number, searchWords([name, provider, offer.texts, ...placeNames].join(' '))]);
   }

@@ -2,6 +2,7 @@ import type { Lookup } from '../context.ts';
 import { fieldLabels } from '../synonyms/field-labels.ts';
 import type { HeaderMatch, HeaderMatches } from './match-header.ts';
 import { bestMatch } from './match-header.ts';
+import { askedField } from './questions.ts';
 
 /** Words that only the heading above explains. */
 const needsHeading =
@@ -32,9 +33,9 @@ const isWhole = (match: HeaderMatch): boolean =>
   match.manner !== 'part' && match.manner !== 'several' && match.score >= 0.8;
 
 /** "Wo findet das Angebot statt? / PLZ" is "Einrichtung / PLZ". */
-function asLabel(lookup: Lookup, heading: string): string {
-  const best = lookup.bestOf(heading);
-  return best?.manner === 'question' && best.meaning.type === 'field' ? fieldLabels[best.meaning.field] : heading;
+function asLabel(heading: string): string {
+  const asked = askedField(heading);
+  return asked === null || asked === 'other' ? heading : fieldLabels[asked];
 }
 
 /** What a column can mean, from its own header and the headings above it. */
@@ -43,7 +44,7 @@ export function matchPath(lookup: Lookup, path: readonly string[]): HeaderMatche
   if (leaf === undefined) return new Map();
   if (path.length === 1) return lookup.matchesOf(leaf);
   const own = lookup.matchesOf(leaf);
-  const headings = path.slice(0, -1).map((heading) => asLabel(lookup, heading));
+  const headings = path.slice(0, -1).map((heading) => asLabel(heading));
   if (unitOnly.test(leaf)) {
     const above = matchPath(lookup, headings);
     const withUnit = lookup.matchesOf(`${headings.at(-1)} ${leaf}`);

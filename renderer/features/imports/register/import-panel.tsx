@@ -23,7 +23,7 @@ export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
       { importId: record.id },
       { onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }) },
     );
-  const counts = (['created', 'updated', 'unchanged', 'rejected'] as const).map((name) => ({
+  const counts = (['created', 'updated', 'unchanged', 'rejected', 'removed'] as const).map((name) => ({
     label: words[name],
     value: formatNumber(record[name]),
   }));
@@ -40,7 +40,7 @@ export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
       }
       actions={
         <>
-          <Button disabled={original.isPending} onClick={open}>
+          <Button disabledFocusable={original.isPending} onClick={open}>
             {t.register.openOriginal}
           </Button>
           {!record.undoneAt && <Button onClick={onUndo}>{t.register.undo}</Button>}

@@ -14,6 +14,7 @@ const draft = (id: string, state: Draft['state']): Draft => ({
   question: null,
   rows: 1,
   counts: { created: 1, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0, toClarify: 0 },
+  replaces: null,
   committedAs: null,
 });
 const drafts = [
@@ -25,9 +26,10 @@ const drafts = [
   draft('fertig', 'committed'),
 ];
 
-test('bereite Dateien sind gewählt, solche mit offenen Werten nur, wenn man gerade von ihnen kommt', () => {
-  expect(firstSelection(drafts, null)).toEqual(['bereit']);
-  expect(firstSelection(drafts, 'offen')).toEqual(['bereit', 'offen']);
+test('ohne geprüfte Datei sind alle bereiten gewählt, sonst genau die, von deren Prüfung man kommt', () => {
+  expect(firstSelection([...drafts, draft('auch bereit', 'ready')], null)).toEqual(['bereit', 'auch bereit']);
+  expect(firstSelection(drafts, 'offen')).toEqual(['offen']);
+  expect(firstSelection([...drafts, draft('auch bereit', 'ready')], 'bereit')).toEqual(['bereit']);
 });
 
 test('eine Datei mit offener Frage wird auch dann nicht gewählt, wenn man von ihr kommt', () => {

@@ -3,6 +3,7 @@ import type { InterpretedRow, InterpretedTable, RowPlace } from '../../../../../
 import {
   findRegionInFileName,
   findRegionInSheetName,
+  matchRegions,
   type RegionMatch,
 } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
@@ -15,6 +16,7 @@ import { finishRow } from './finish-row.ts';
 import { Headings } from './headings.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
 import { nothing, type Outcome } from './outcome.ts';
+import { placeAbove } from './place-above.ts';
 import { placeOf } from './readers/municipality.ts';
 import { RowDraft } from './row-draft.ts';
 import { fieldOfSheet, type SheetField } from './sheet-field.ts';
@@ -54,7 +56,7 @@ class TableInterpreter {
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
     this.sheetField = fieldOfSheet(sheet, table, context);
-    this.fallback = inSheet ?? context.decisions.place ?? inFile();
+    this.fallback = inSheet ?? context.decisions.place ?? inFile() ?? placeAbove(sheet, table, context);
   }
 
   heading(row: SheetRow): void {
@@ -78,7 +80,19 @@ class TableInterpreter {
       if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
     }
     this.takeHeadings(draft);
-    return finishRow(draft, row.number, this.headings.place?.value ?? this.fallback);
+    return finishRow(draft, row.number, this.headings.place?.value ?? this.fallback ?? this.placeOfAddress(draft));
+  }
+
+  /** Where nothing else says it, the town of the address is the place; it is told. */
+  private placeOfAddress(draft: RowDraft): RowPlace | null {
+    const { city } = draft.values;
+    if (draft.place || draft.placeRefused || typeof city !== 'string') return null;
+    const match = matchRegions(city, this.context.regions);
+    if (match.certainty !== 'exact' || match.districtWide || match.regions.length !== 1) return null;
+    const message = issueText('REGION_FROM_CITY', { text: city });
+    const cell = draft.anchor;
+    draft.issues.push({ cell, field: 'municipality', severity: 'info', code: 'REGION_FROM_CITY', message, original: city, options: [] });
+    return placeOf(match.regions);
   }
 
   /** A corrected cell still says what its sender wrote. */
