@@ -23,6 +23,7 @@ const valueOptions = new Set([
   'format',
   'attachment',
   'meeting',
+  'files',
 ]);
 const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory']);
 

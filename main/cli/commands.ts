@@ -16,6 +16,7 @@ import { handout } from './handout-command.ts';
 import { importFiles } from './import-command.ts';
 import { inspectFile } from './inspect.ts';
 import { answer } from './output.ts';
+import { returnSheets, surveys } from './survey-commands.ts';
 import { dataDir, reading, writing } from './with-core.ts';
 
 type Command = (line: CommandLine) => Promise<number>;
@@ -105,6 +106,8 @@ export const commands: Record<string, Command> = {
   undo,
   coverage,
   handout,
+  'return-sheets': returnSheets,
+  surveys,
   backup,
   restore,
   check,

@@ -8,6 +8,7 @@ import { offersHandlers } from './features/offers/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
+import { surveysHandlers } from './features/surveys/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
 
@@ -19,6 +20,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...coverageHandlers,
   ...importsHandlers,
   ...handoutsHandlers,
+  ...surveysHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

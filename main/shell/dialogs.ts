@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { app, dialog, BrowserWindow, type OpenDialogOptions } from 'electron';
 import type { ChosenFile } from '../../shared/contract/shell.ts';
 import { shell as texts } from '../../shared/i18n/de/shell.ts';
-import { safeFileName } from './file-names.ts';
+import { safeFileName } from '../../shared/domain/file-names.ts';
 import type { FileTokens, TokenTarget } from './file-tokens.ts';
 
 const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
@@ -40,6 +40,19 @@ export async function chooseFiles(purpose: TokenTarget['purpose'], tokens: FileT
     const name = basename(path);
     return { token: tokens.give({ path, name, purpose }), name, size: statSync(path).size };
   });
+}
+
+/** Asks for a folder to write several files into; null when cancelled. */
+export async function chooseTargetFolder(): Promise<string | null> {
+  const window = owner();
+  const options: OpenDialogOptions = {
+    title: texts.chooseTargetFolder,
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  };
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Asks where to save; null when cancelled. */

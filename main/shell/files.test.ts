@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from './file-names.ts';
+import { safeFileName } from '../../shared/domain/file-names.ts';
 import { createFileTokens } from './file-tokens.ts';
 import { createTemporaryFiles } from './temporary-files.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { safeFileName } from './file-names.ts';
+import { safeFileName } from '../../shared/domain/file-names.ts';
 
 /** Copies in a folder of our own that is emptied at start and end; a file still open in Excel stays until then. */
 export interface TemporaryFiles {

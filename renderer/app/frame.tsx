@@ -37,6 +37,8 @@ export function Frame() {
     };
   }, [folder]);
   const { data } = useCall('overview.get', { lastVisit: lastVisit(folder) });
+  const { data: rounds } = useCall('surveys.list', {});
+  const overdue = rounds?.surveys.reduce((sum, survey) => sum + survey.overdue, 0) ?? 0;
   const main = useMainFocus();
   const { pathname } = useLocation();
   // The records of the offers are one page.
@@ -47,7 +49,7 @@ export function Frame() {
         {de.app.skip}
       </button>
       <TopBar onSearch={commands.search} onImport={commands.import} lastBackup={data?.lastBackup} />
-      <Navigation due={data ? data.due.length + data.toClarify.length : 0} />
+      <Navigation due={data ? data.due.length + data.toClarify.length : 0} overdue={overdue} />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,6 +1,7 @@
 import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { TextAlignJustifyRegular } from '@fluentui/react-icons/svg/text-align-justify';
@@ -22,6 +23,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
   {
     heading: de.app.groups.inventory,
     places: [
+      { path: paths.surveys, label: places.surveys, icon: MailRegular },
       { path: paths.offers, label: places.offers, icon: TextAlignJustifyRegular },
       { path: paths.coverage, label: places.coverage, icon: TableRegular },
     ],
@@ -37,23 +39,29 @@ const below: Place[] = [
 ];
 
 /** Left navigation: what exists, in the order of the work; a count only where something is due. */
-export function Navigation({ due }: { due: number }) {
+export function Navigation({ due, overdue }: { due: number; overdue: number }) {
+  const badges: Badges = {
+    [paths.overview]: { count: due, label: de.app.dueItems(due) },
+    [paths.surveys]: { count: overdue, label: de.app.overdueItems(overdue) },
+  };
   return (
     <nav className={styles.nav} aria-label={de.app.navigation}>
       {groups.map((group) => (
         <div key={group.heading ?? ''} className={styles.group}>
           {group.heading && <h2 className={styles.heading}>{group.heading}</h2>}
-          <Links places={group.places} due={due} />
+          <Links places={group.places} badges={badges} />
         </div>
       ))}
       <div className={styles.below}>
-        <Links places={below} due={0} />
+        <Links places={below} badges={{}} />
       </div>
     </nav>
   );
 }
 
-function Links({ places, due }: { places: readonly Place[]; due: number }) {
+type Badges = Partial<Record<string, { count: number; label: string }>>;
+
+function Links({ places, badges }: { places: readonly Place[]; badges: Badges }) {
   return (
     <ul>
       {places.map(({ path, label, icon: Icon }) => (
@@ -61,15 +69,20 @@ function Links({ places, due }: { places: readonly Place[]; due: number }) {
           <NavLink to={path} end={path === paths.overview} className={styles.link ?? ''} title={label}>
             <Icon className={styles.icon ?? ''} />
             <span className={styles.label}>{label}</span>
-            {path === paths.overview && due > 0 && (
-              <span className={styles.badge}>
-                <span aria-hidden="true">{due}</span>
-                <span className="visuallyHidden"> {de.app.dueItems(due)}</span>
-              </span>
-            )}
+            <Count badge={badges[path]} />
           </NavLink>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Count({ badge }: { badge: { count: number; label: string } | undefined }) {
+  if (!badge || badge.count === 0) return null;
+  return (
+    <span className={styles.badge}>
+      <span aria-hidden="true">{badge.count}</span>
+      <span className="visuallyHidden"> {badge.label}</span>
+    </span>
   );
 }

@@ -12,6 +12,7 @@ import type { AppCommands } from './use-shortcuts.ts';
 const themes = ['system', 'light', 'dark', 'highContrast'] as const satisfies readonly ShellState['theme'][];
 const places: readonly [string, string][] = [
   [de.app.places.overview, paths.overview],
+  [de.app.places.surveys, paths.surveys],
   [de.app.places.offers, paths.offers],
   [de.app.places.coverage, paths.coverage],
   [de.app.places.handouts, paths.handouts],

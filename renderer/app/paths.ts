@@ -3,6 +3,8 @@ import type { Target } from '../../shared/contract/platform.ts';
 /** The routes of the window. */
 export const paths = {
   overview: '/',
+  surveys: '/erhebungen',
+  newSurvey: '/erhebungen/neu',
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
@@ -25,6 +27,8 @@ export function targetPath({ page, id }: Target): string {
   switch (page) {
     case 'offers':
       return id?.startsWith(ending) ? `${paths.offers}?endet=${id.slice(ending.length)}` : withId(paths.offers, id);
+    case 'surveys':
+      return withId(paths.surveys, id);
     case 'import':
       return withId(paths.imports, id);
     case 'imports':

@@ -18,6 +18,25 @@ const imports: RouteObject[] = [
   },
 ];
 
+const surveys: RouteObject[] = [
+  {
+    path: 'erhebungen',
+    lazy: async () => ({ Component: (await import('../features/surveys/index.ts')).SurveysPage }),
+  },
+  {
+    path: 'erhebungen/neu',
+    lazy: async () => ({ Component: (await import('../features/surveys/index.ts')).SurveyFormPage }),
+  },
+  {
+    path: 'erhebungen/:id',
+    lazy: async () => ({ Component: (await import('../features/surveys/index.ts')).SurveyPage }),
+  },
+  {
+    path: 'erhebungen/:id/bearbeiten',
+    lazy: async () => ({ Component: (await import('../features/surveys/index.ts')).SurveyFormPage }),
+  },
+];
+
 const inventory: RouteObject[] = [
   {
     path: 'angebote/:id?',
@@ -68,6 +87,7 @@ export const router = createHashRouter([
             index: true,
             lazy: async () => ({ Component: (await import('../features/overview/index.ts')).OverviewPage }),
           },
+          ...surveys,
           ...inventory,
           ...imports,
           ...papers,

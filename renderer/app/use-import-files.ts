@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { de } from '../../shared/i18n/de/index.ts';
+import type { AnswerOf } from '../../shared/contract/imports.ts';
 import type { ChosenFile } from '../../shared/contract/shell.ts';
 import { call } from '../ipc/client.ts';
 import { shownError, useToast } from '../ui/index.ts';
@@ -9,13 +10,20 @@ import { paths } from './paths.ts';
 import { takeFiles } from './take-files.ts';
 
 /** The one way in for files: chosen in the dialog or dropped anywhere, then on to the checking page. */
-export function useImportFiles(): { choose: () => void; drop: (files: readonly File[]) => void } {
+export function useImportFiles(): {
+  choose: () => void;
+  drop: (files: readonly File[], answerOf?: AnswerOf) => void;
+  chooseFor: (answerOf: AnswerOf) => void;
+} {
   const navigate = useNavigate();
   const toast = useToast();
   const read = useCallback(
-    async (files: readonly ChosenFile[]) => {
+    async (files: readonly ChosenFile[], answerOf?: AnswerOf) => {
       if (files.length === 0) return;
-      await call('shell.readImports', { tokens: files.map((file) => file.token) });
+      await call('shell.readImports', {
+        tokens: files.map((file) => file.token),
+        ...(answerOf && { answerOf }),
+      });
       void navigate(paths.imports);
     },
     [navigate],
@@ -27,14 +35,24 @@ export function useImportFiles(): { choose: () => void; drop: (files: readonly F
       .catch(failed);
   }, [read, failed]);
   const drop = useCallback(
-    (files: readonly File[]) => {
+    (files: readonly File[], answerOf?: AnswerOf) => {
       const refusal = refusalOfDrop(files);
       if (refusal) return toast({ text: refusal, tone: 'danger' });
       if (files.length === 0) return;
       toast({ text: de.app.drop.reading(files.length) });
-      takeFiles(files).then(read).catch(failed);
+      takeFiles(files)
+        .then((taken) => read(taken, answerOf))
+        .catch(failed);
     },
     [read, failed, toast],
   );
-  return { choose, drop };
+  const chooseFor = useCallback(
+    (answerOf: AnswerOf) => {
+      call('shell.chooseFiles', { purpose: 'import' })
+        .then(({ files }) => read(files, answerOf))
+        .catch(failed);
+    },
+    [read, failed],
+  );
+  return { choose, drop, chooseFor };
 }

@@ -21,3 +21,22 @@ export function copyNow<Row>(columns: readonly CopyColumn<Row>[], rows: readonly
   }
   return written;
 }
+
+/** The same for a plain text, e.g. a letter. */
+export function copyTextNow(text: string): boolean {
+  let written = false;
+  const onCopy = (event: ClipboardEvent): void => {
+    if (!event.clipboardData) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData.setData('text/plain', text);
+    written = true;
+  };
+  document.addEventListener('copy', onCopy, { capture: true });
+  try {
+    document.execCommand('copy');
+  } finally {
+    document.removeEventListener('copy', onCopy, { capture: true });
+  }
+  return written;
+}

@@ -2,7 +2,7 @@
 export { Button } from '@fluentui/react-components';
 export { Chip, SegmentedControl } from './controls.tsx';
 export type { CopyColumn } from './clipboard.ts';
-export { copyNow } from './copy-now.ts';
+export { copyNow, copyTextNow } from './copy-now.ts';
 export { cx } from './cx.ts';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';

@@ -51,7 +51,19 @@ export const matrix = z.strictObject({
   responses: z.strictObject({
     asked: z.int(),
     answered: z.int(),
-    missing: z.array(z.strictObject({ ags, name: text, population: z.int().nullable() })),
+    missing: z.array(
+      z.strictObject({
+        ags,
+        name: text,
+        population: z.int().nullable(),
+        /** When this municipality was last reminded. */
+        reminded: instant.optional(),
+      }),
+    ),
+    /** Municipalities the round did not ask and that said nothing. */
+    notAsked: z.array(ags).optional(),
+    /** Actors and own departments asked in the round; counted apart from the municipalities. */
+    others: z.strictObject({ asked: z.int(), answered: z.int() }).optional(),
     /** Share of the inhabitants living where no answer came from, 0..1; null where inhabitants are unknown. */
     missingPopulationShare: z.number().nullable(),
     populationSource: text.nullable(),

@@ -16,6 +16,8 @@ export const ags = z.string().regex(/^[0-9]{8}(-[0-9]{2})?$/);
 export const text = z.string().max(20_000);
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.string().max(40);
+/** A calendar day `yyyy-mm-dd`. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A handle for a file the person chose; paths never cross the bridge. */
 export const fileToken = z.string().max(80);
 export const limit = z.int().min(1).max(500);

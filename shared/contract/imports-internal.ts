@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ags, command, id, query, text } from './define.ts';
-import { importIssue } from './imports.ts';
+import { answerOf, importIssue } from './imports.ts';
 
 /** The whole way of one file without a screen: undecided signs and values stay empty and become issues. */
 export const importsInternalContract = {
@@ -11,6 +11,7 @@ export const importsInternalContract = {
         .array(z.strictObject({ path: z.string(), name: text }))
         .min(1)
         .max(50),
+      answerOf: answerOf.optional(),
     }),
     z.strictObject({ jobId: z.string(), draftIds: z.array(id) }),
   ),

@@ -19,6 +19,10 @@ export const importIssue = z.strictObject({
 });
 export type ImportIssue = z.infer<typeof importIssue>;
 
+/** Whose answer in which round a file is, where it was dropped on a recipient. */
+export const answerOf = z.strictObject({ surveyId: id, recipientId: z.union([id, ags]) });
+export type AnswerOf = z.infer<typeof answerOf>;
+
 const counts = z.strictObject({
   created: z.int(),
   updated: z.int(),

@@ -7,6 +7,7 @@ import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
+import { surveysContract, surveysInternalContract } from './surveys.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
 export { shellContract } from './shell.ts';
@@ -21,6 +22,7 @@ export const coreContract = {
   ...coverageContract,
   ...importsContract,
   ...handoutsContract,
+  ...surveysContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */
@@ -28,6 +30,7 @@ export const internalContract = {
   ...handoutsInternalContract,
   ...platformInternalContract,
   ...importsInternalContract,
+  ...surveysInternalContract,
 };
 
 export type WindowContract = typeof coreContract & typeof shellContract;

@@ -4,7 +4,7 @@ import { command, done, instant, limit, nothing, query, text } from './define.ts
 
 /** Where a click leads: a page with an optional record. The renderer turns it into a route. */
 export const target = z.strictObject({
-  page: z.enum(['offers', 'coverage', 'imports', 'import', 'history', 'handouts', 'backup', 'settings']),
+  page: z.enum(['offers', 'coverage', 'imports', 'import', 'history', 'handouts', 'backup', 'settings', 'surveys']),
   id: z.string().optional(),
 });
 export type Target = z.infer<typeof target>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { command, done, fileToken, id, nothing, query, text } from './define.ts';
+import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
 import { coverageReport, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
-import { problemInfo } from './imports.ts';
+import { answerOf, problemInfo } from './imports.ts';
+import { surveyFiles } from './surveys.ts';
 
 export const themes = ['system', 'light', 'dark', 'highContrast'] as const;
 
@@ -44,7 +45,7 @@ export const shellContract = {
   'shell.takeFile': command(z.strictObject({ name: text, base64: z.string().max(90_000_000) }), chosenFile),
   /** Starts reading files as a job; each becomes a draft at once (see `imports.drafts`). */
   'shell.readImports': command(
-    z.strictObject({ tokens: z.array(fileToken).min(1).max(50) }),
+    z.strictObject({ tokens: z.array(fileToken).min(1).max(50), answerOf: answerOf.optional() }),
     z.strictObject({ jobId: z.string(), draftIds: z.array(id) }),
   ),
   /** Which Kreis the files speak of, from their names and cells. */
@@ -78,5 +79,20 @@ export const shellContract = {
   'shell.saveIssuedAs': command(z.strictObject({ id }), z.strictObject({ saved: z.boolean() })),
   /** The stored original of an import, opened as a copy. */
   'shell.openOriginal': command(z.strictObject({ importId: id }), done),
+  /** Asks for a folder and writes one file per recipient into it; `saved` is false when the dialog was cancelled. */
+  'shell.writeSurveyFiles': command(
+    z.strictObject({
+      surveyId: id,
+      kind: z.enum(surveyFiles),
+      recipientIds: z.array(z.union([id, ags])).max(500),
+    }),
+    z.strictObject({
+      saved: z.boolean(),
+      folder: text,
+      files: z.array(text),
+      recipientIds: z.array(id),
+      withoutEmail: z.array(text),
+    }),
+  ),
   'shell.saveBackupAs': command(nothing, z.strictObject({ saved: z.boolean(), fileName: text })),
 };

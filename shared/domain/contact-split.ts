@@ -53,17 +53,15 @@ function joinNames(pieces: readonly string[]): string[] {
 
 /** Everything that is no address, in pieces: lines, semicolons and spaced strokes part first, then commas. */
 function piecesOf(remaining: string): string[] {
-  return remaining
-    .split(/[\n;|]|\s[-–]\s|\s?\/\s?/)
-    .flatMap((line) =>
-      joinNames(
-        line
-          .split(',')
-          .map((piece) => piece.replace(/^[\s:()<>]+|[\s:()<>]+$/g, ''))
-          .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
-          .filter((piece) => piece !== '' && !labels.test(piece)),
-      ),
-    );
+  return remaining.split(/[\n;|]|\s[-–]\s|\s?\/\s?/).flatMap((line) =>
+    joinNames(
+      line
+        .split(',')
+        .map((piece) => piece.replace(/^[\s:()<>]+|[\s:()<>]+$/g, ''))
+        .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
+        .filter((piece) => piece !== '' && !labels.test(piece)),
+    ),
+  );
 }
 
 /** How surely a piece is a person: a form of address, two names, one word. */

@@ -80,9 +80,15 @@ describe('Kontakt in einer Zelle', () => {
     ['Caritas, Frau Kaya, 02181 1234', { organization: 'Caritas', name: 'Frau Kaya' }],
     ['VHS; Ali Krüger; 02131 1234567', { organization: 'VHS', name: 'Ali Krüger' }],
     ['Jugendzentrum / Krüger, Ali / krueger@example.org', { organization: 'Jugendzentrum', name: 'Krüger, Ali' }],
-    ['Sportgemeinschaft 1920, Krüger, Ali, krueger@example.org', { organization: 'Sportgemeinschaft 1920', name: 'Krüger, Ali' }],
+    [
+      'Sportgemeinschaft 1920, Krüger, Ali, krueger@example.org',
+      { organization: 'Sportgemeinschaft 1920', name: 'Krüger, Ali' },
+    ],
     ['Schmidt, Leitung, 02131 1234567', { name: 'Schmidt', role: 'Leitung' }],
-    ['Flüchtlingshilfe e. V.\nDr. Anna Weiß\nTel. 02131 1234567', { organization: 'Flüchtlingshilfe e. V.', name: 'Dr. Anna Weiß' }],
+    [
+      'Flüchtlingshilfe e. V.\nDr. Anna Weiß\nTel. 02131 1234567',
+      { organization: 'Flüchtlingshilfe e. V.', name: 'Dr. Anna Weiß' },
+    ],
   ])('Träger und Person in einer Zelle: %s', (text, parts) => {
     expect(splitContact(text)).toMatchObject({ ...parts, rest: [] });
   });

@@ -23,6 +23,12 @@ export function formatDay(value: string): string {
   return Number.isNaN(at) ? value : dayFormat.format(at);
 }
 
+/** Instant or calendar day -> "4.11.", where the year is known from around it. */
+export function shortDay(value: string): string {
+  const [day = '', month = ''] = formatDay(value).split('.');
+  return `${Number(day)}.${Number(month)}.`;
+}
+
 /** Instant -> "08:12". */
 export const formatTime = (instant: string): string => timeFormat.format(Date.parse(instant));
 

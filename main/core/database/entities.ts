@@ -11,6 +11,9 @@ export const entities = {
   confirmed_none: { table: 'confirmed_none', key: 'id' },
   gap: { table: 'gap', key: 'id' },
   told: { table: 'told', key: 'offer_id' },
+  recipient: { table: 'recipient', key: 'id' },
+  recipient_state: { table: 'recipient_state', key: 'id' },
+  survey_answer: { table: 'survey_answer', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;
 

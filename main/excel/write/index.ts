@@ -6,6 +6,8 @@ import { looksLikeFormula, sheetName, sheetText } from './safe-text.ts';
 import type { OutputCell, OutputSheet, WorkbookSpec } from './workbook-spec.ts';
 
 export { csvField } from './safe-text.ts';
+export { formHeaderRow, returnSheetBytes } from './return-sheet.ts';
+export type { CellRule, FormColumn, FormSheet, ReturnSheetSpec } from './return-sheet-spec.ts';
 export type { OutputCell, OutputSheet, WorkbookSpec } from './workbook-spec.ts';
 
 const defaultDateFormat = 'dd.mm.yyyy';

@@ -1,13 +1,20 @@
+import { basename } from 'node:path';
 import type { ShellHandlers } from '../../ipc/channels.ts';
 import { ask } from '../core-port.ts';
-import { chooseFiles } from '../dialogs.ts';
-import { safeFileName } from '../file-names.ts';
+import { chooseFiles, chooseTargetFolder } from '../dialogs.ts';
+import { safeFileName } from '../../../shared/domain/file-names.ts';
 import type { ShellContext } from './context.ts';
 
 type Channels = 'shell.chooseFiles' | 'shell.takeFile' | 'shell.readImports' | 'shell.proposeDistrict';
+type MoreChannels = 'shell.writeSurveyFiles';
 
 /** Files on their way in. The page holds tokens; paths stay here. */
-export function fileHandlers({ workspace, tokens, files, districts }: ShellContext): Pick<ShellHandlers, Channels> {
+export function fileHandlers({
+  workspace,
+  tokens,
+  files,
+  districts,
+}: ShellContext): Pick<ShellHandlers, Channels | MoreChannels> {
   const imports = (list: string[]): { path: string; name: string }[] =>
     list.map((token) => {
       const { path, name } = tokens.take(token, 'import');
@@ -21,7 +28,15 @@ export function fileHandlers({ workspace, tokens, files, districts }: ShellConte
       const path = files.keep(shown, bytes);
       return { token: tokens.give({ path, name: shown, purpose: 'import' }), name: shown, size: bytes.length };
     },
-    'shell.readImports': async (input) => ask(workspace.core, 'imports.readPaths', { files: imports(input.tokens) }),
+    'shell.readImports': async ({ tokens: list, answerOf }) =>
+      ask(workspace.core, 'imports.readPaths', { files: imports(list), ...(answerOf && { answerOf }) }),
+    'shell.writeSurveyFiles': async (input) => {
+      const folder = await chooseTargetFolder();
+      if (folder === null) return { saved: false, folder: '', files: [], recipientIds: [], withoutEmail: [] };
+      const { files: written, withoutEmail } = await ask(workspace.core, 'surveys.write', { ...input, folder });
+      const [names, recipientIds] = [written.map(({ file }) => file), written.map(({ recipientId }) => recipientId)];
+      return { saved: true, folder: basename(folder), files: names, recipientIds, withoutEmail };
+    },
     'shell.proposeDistrict': async (input) => ({ proposals: await districts.propose(imports(input.tokens)) }),
   };
 }

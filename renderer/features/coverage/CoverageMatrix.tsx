@@ -65,7 +65,7 @@ export function CoverageMatrix({ matrix, grid, selected, start, onOpen }: Covera
                 title={row.kind === 'total' ? words.differentHint : undefined}
               >
                 {row.name}
-                {row.missing && <span className={styles.missing}>{words.missing}</span>}
+                {row.remark && <span className={styles.missing}>{row.remark}</span>}
               </th>
               {grid.columns.map((column, columnIndex) => (
                 <MatrixPlace
@@ -96,7 +96,7 @@ function ColumnHead({ column }: { column: GridLine }) {
   return (
     <th scope="col" className={styles.columnHead} data-kind={column.kind} lang="de">
       {hyphenate(column.name, LONGEST_IN_HEAD)}
-      {column.missing && <span className={styles.missing}>{words.missing}</span>}
+      {column.remark && <span className={styles.missing}>{column.remark}</span>}
     </th>
   );
 }

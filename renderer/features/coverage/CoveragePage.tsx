@@ -24,6 +24,7 @@ function subline(matrix: Matrix): string {
     pair ? texts.subline.perMunicipality : texts.subline.perAxis(texts.axes[rowAxis], texts.axes[columnAxis]),
     matrix.survey.title,
     texts.subline.answered(responses.answered, responses.asked),
+    ...(responses.others ? [texts.subline.others(responses.others.answered, responses.others.asked)] : []),
     texts.subline.asOf(formatInstant(matrix.asOf)),
   ].join(' · ');
 }

@@ -9,6 +9,8 @@ export interface GridLine {
   kind: 'entry' | 'districtWide' | 'total';
   /** A municipality that has not answered in this round. */
   missing: boolean;
+  /** What is said under the name: nothing came yet, reminded when, not asked. */
+  remark?: string;
 }
 /** A place of the grid: a cell of the matrix, or a figure beside it. */
 export type GridCell =
@@ -30,6 +32,12 @@ const extra = (kind: 'districtWide' | 'total', name: string): GridLine => ({ id:
 
 const sumCell = (count: number, missing: boolean): GridCell => ({ kind: 'sum', count, silent: missing && count === 0 });
 
+function remarkOf({ responses }: Matrix, id: string): { remark?: string } {
+  const silent = responses.missing.find(({ ags }) => ags === id);
+  if (silent) return { remark: silent.reminded ? words.reminded(silent.reminded) : words.missing };
+  return responses.notAsked?.includes(id) ? { remark: words.notAsked } : {};
+}
+
 /** Kreisweite offers per term where the terms stand in the columns: every cell of a column carries the same number. */
 function districtWideByColumn(matrix: Matrix): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -49,6 +57,7 @@ export function gridModel(matrix: Matrix): GridModel {
     ...entry,
     kind: 'entry',
     missing: missing.has(entry.id),
+    ...remarkOf(matrix, entry.id),
   });
   const district = extra('districtWide', words.districtWide);
   const cellAt = cellLookup(matrix);

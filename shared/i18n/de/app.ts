@@ -12,10 +12,12 @@ export const app = {
   saving: 'wird gespeichert …',
   backup: (when: string): string => `Sicherung ${when}`,
   noBackup: 'noch keine Sicherung',
+  overdueItems: (count: number): string => `${plural(count, 'Rückmeldung', 'Rückmeldungen')} überfällig`,
   dueItems: (count: number): string => plural(count, 'Punkt offen', 'Punkte offen'),
   groups: { inventory: 'Bestandsaufnahme', papers: 'Papiere' },
   places: {
     overview: 'Übersicht',
+    surveys: 'Erhebungen',
     offers: 'Angebote',
     coverage: 'Abdeckung',
     handouts: 'Berichte',

@@ -17,6 +17,8 @@ export const cliTexts = {
   coverage --data ORDNER [--rows fieldOfAction] [--columns municipality]
   handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory]
   handout --list
+  surveys --data ORDNER
+  return-sheets --data ORDNER --survey ID --out ORDNER [--files sheets|invitations|reminders]
   backup --data ORDNER --out DATEI      restore DATEI --data ORDNER      check --data ORDNER
   Mit --json [DATEI.json] kommt ein JSON-Dokument. Ende: 0 fertig, 1 Aufruf falsch, 2 abgelehnt, 3 Programmfehler.`,
   created: (folder: string): string => `Der Datenordner ${folder} ist eingerichtet.`,
@@ -26,6 +28,16 @@ export const cliTexts = {
   refused: (file: string, message: string): string => `${file}: ${message}`,
   undone: (removed: number, restored: number, kept: number): string =>
     `Zurückgenommen: ${removed} Angebote entfernt, ${restored} wiederhergestellt, ${kept} behalten, weil sie seither geändert wurden.`,
+  wroteSheets: (files: readonly { file: string; rows: number }[]): string =>
+    files.map(({ file, rows }) => `${file}: ${rows} Angebote vorbelegt`).join('\n'),
+  survey: (
+    id: string,
+    title: string,
+    answered: number,
+    asked: number,
+    others: { asked: number; answered: number },
+  ): string =>
+    `${id}  ${title}: ${answered} von ${asked} Kommunen${others.asked > 0 ? `, ${others.answered} von ${others.asked} weiteren` : ''}`,
   backedUp: (file: string): string => `Die Sicherung ist geschrieben: ${file}`,
   restored: (folder: string): string =>
     `Die Sicherung ist zurückgespielt nach ${folder}. Die vorherige Datenbank liegt daneben.`,

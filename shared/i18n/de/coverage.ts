@@ -1,4 +1,5 @@
 import type { CoverageAxis, Statement } from '../../contract/coverage.ts';
+import { shortDay } from '../format.ts';
 
 const number = new Intl.NumberFormat('de-DE');
 const offers = (count: number): string => (count === 1 ? '1 Angebot' : `${number.format(count)} Angebote`);
@@ -40,6 +41,8 @@ export const coverageTexts = {
     perMunicipality: 'Angebote je Kommune',
     answered: (answered: number, asked: number): string =>
       `${number.format(answered)} von ${number.format(asked)} Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`,
+    others: (answered: number, asked: number): string =>
+      `${number.format(answered)} von ${number.format(asked)} weiteren Befragten`,
     asOf: (when: string): string => `Stand ${when}`,
   },
   actions: {
@@ -62,6 +65,8 @@ export const coverageTexts = {
     total: 'gesamt',
     different: 'verschiedene Angebote',
     missing: 'fehlt noch',
+    reminded: (instant: string): string => `erinnert ${shortDay(instant)}`,
+    notAsked: 'nicht gefragt',
     differentHint:
       'Ein Angebot, das in mehreren Kommunen oder Handlungsfeldern vorkommt, wird in Summen einmal gezählt.',
     keyboard: 'Mit den Pfeiltasten bewegen, Eingabetaste öffnet die Zelle.',

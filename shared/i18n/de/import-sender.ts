@@ -9,4 +9,12 @@ export const senderTexts = {
   unknown: 'Weder Datei noch Zeilen nennen eine Kommune.',
   overlap: (same: number, all: number): string => `${same} von ${all} Zeilen stehen schon in einer früheren Datei.`,
   noOverlap: 'Keine Zeile steht schon in einer früheren Datei.',
+  /** Why a column of our own return sheet is known. */
+  ownColumn: 'Überschrift unseres eigenen Rückmeldeblatts',
+  ownSheet: (name: string): string => `Das Blatt wurde für „${name}“ erstellt.`,
+  dropped: (name: string): string => `Bei „${name}“ abgelegt.`,
+  sheetKept: (name: string): string =>
+    `Das Blatt „${name}“ ist ausgefüllt. Es kann in dieser Fassung noch nicht übernommen werden und bleibt mit der Datei aufbewahrt.`,
+  contradiction:
+    'Das Blatt wurde für einen anderen Empfänger oder eine andere Erhebung erstellt, als es abgelegt wurde.',
 };

@@ -1,6 +1,9 @@
+import { formatDay } from '../format.ts';
+
 /** Lines of the Übersicht that the core composes. */
 export const overviewTexts = {
   missing: (round: string): string => `Rückmeldungen fehlen (${round})`,
+  dueOn: (day: string, past: boolean): string => (past ? `Frist war der ${formatDay(day)}` : `Frist ${formatDay(day)}`),
   ending: 'Angebote enden in den nächsten sechs Monaten',
   endingDetail: 'Noch aktuell? Bitte nachfragen.',
   drafts: 'Dateien sind gelesen, aber noch nicht übernommen',

@@ -147,6 +147,19 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   REGIONS_ARE_FIXED: () => 'Die Kommunen eines Kreises stehen fest und können hier nicht geändert werden.',
   REGION_IN_USE: (d) => `„${d['name']}“ wird noch verwendet und kann nicht entfernt werden. Es wurde nichts geändert.`,
   SURVEY_NOT_FOUND: () => 'Diese Erhebung gibt es nicht. Bitte wählen Sie eine andere.',
+  SURVEY_PERIOD: () =>
+    'Der Zeitraum oder die Frist ist so nicht möglich. Es wurde nichts gespeichert. Bitte prüfen Sie die Daten.',
+  SURVEY_LIMIT: () =>
+    'Mehr als 60 Erhebungen sind nicht möglich. Es wurde nichts gespeichert. Bitte löschen Sie eine, zu der nichts eingelesen ist.',
+  SURVEY_IN_USE: (d) =>
+    `Zu „${d['title']}“ sind schon Rückmeldungen eingelesen. Die Erhebung bleibt erhalten. Sie können sie abschließen.`,
+  RECIPIENT_NOT_FOUND: () =>
+    'Dieser Empfänger gehört nicht mehr zur Erhebung. Es wurde nichts geändert. Bitte laden Sie die Seite neu.',
+  RECIPIENT_INVALID: () =>
+    'Ein Empfänger ist unvollständig. Es wurde nichts gespeichert. Bitte prüfen Sie die Liste der Empfänger.',
+  RECIPIENT_TWICE: () =>
+    'Ein Empfänger steht doppelt in der Liste. Es wurde nichts gespeichert. Bitte entfernen Sie einen davon.',
+  NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
   GAP_NOT_FOUND: () => 'Diese Lücke ist nicht mehr bestätigt. Es wurde nichts geändert.',
   NOTHING_TO_UNDO: () => 'Es gibt nichts, was rückgängig gemacht werden kann.',

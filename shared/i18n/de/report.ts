@@ -55,6 +55,9 @@ export const reportTexts = {
   gapsLabel: (count: number): string => (count === 1 ? 'bestätigte Lücke' : 'bestätigte Lücken'),
 
   everyoneAnswered: 'Alle Kommunen haben geantwortet.',
+  everyoneAskedAnswered: 'Alle gefragten Kommunen haben geantwortet.',
+  others: (answered: number, asked: number): string =>
+    `Von ${formatNumber(asked)} weiteren Befragten ${answered === 1 ? 'hat' : 'haben'} ${formatNumber(answered)} geantwortet.`,
   nobodyAnswered: 'Bisher liegt keine Rückmeldung einer Kommune vor.',
   /** `population` stands in brackets, empty where the inhabitants are unknown. */
   missing: (names: readonly string[], population: string): string =>

@@ -5,6 +5,7 @@ export const shell = {
   appName: 'Verzahnt',
   chooseImports: 'Excel-Dateien einlesen',
   chooseBackup: 'Sicherung auswählen',
+  chooseTargetFolder: 'Ordner für die Dateien auswählen',
   chooseFolder: 'Datenordner auswählen',
   saveAs: 'Speichern unter',
   spreadsheets: 'Tabellen (Excel, OpenDocument, CSV)',

@@ -110,19 +110,38 @@ export function turned(cells: readonly CoverageCell[]): CoverageCell[] {
   return cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row }));
 }
 
-/** Who has not answered, and the share of the inhabitants living there (null where a number is unknown). */
+type Town = { ags: string; name: string; population: number | null; populationSource: string | null };
+interface Asked {
+  asked: ReadonlySet<string>;
+  reminded: ReadonlyMap<string, string>;
+  others: { asked: number; answered: number } | null;
+}
+
+/**
+ * Who of the municipalities asked has not answered, and the share of the inhabitants living there (null where a number is
+ * unknown). A municipality that answered unasked counts as asked. Actors and departments are counted apart.
+ */
 export function responsesOf(
-  regions: readonly { ags: string; name: string; population: number | null; populationSource: string | null }[],
+  regions: readonly Town[],
   answered: ReadonlySet<string>,
+  round: Asked,
 ): Matrix['responses'] {
-  const missing = regions.filter((region) => !answered.has(region.ags));
+  const asked = regions.filter(({ ags }) => round.asked.has(ags) || answered.has(ags));
+  const missing = asked.filter(({ ags }) => !answered.has(ags));
+  const notAsked = regions.filter((region) => !asked.includes(region)).map(({ ags }) => ags);
   const known = regions.every((region) => region.population !== null);
   const people = (list: readonly { population: number | null }[]): number =>
     list.reduce((n, r) => n + (r.population ?? 0), 0);
+  const remindedAt = (ags: string): { reminded?: string } => {
+    const reminded = round.reminded.get(ags);
+    return reminded === undefined ? {} : { reminded };
+  };
   return {
-    asked: regions.length,
-    answered: regions.length - missing.length,
-    missing: missing.map(({ ags, name, population }) => ({ ags, name, population })),
+    asked: asked.length,
+    answered: asked.length - missing.length,
+    missing: missing.map(({ ags, name, population }) => ({ ags, name, population, ...remindedAt(ags) })),
+    ...(notAsked.length > 0 && { notAsked }),
+    ...(round.others && { others: round.others }),
     missingPopulationShare: known && regions.length > 0 ? people(missing) / people(regions) : null,
     populationSource: known ? (regions[0]?.populationSource ?? null) : null,
   };

@@ -10,7 +10,7 @@ import { newId } from '../../platform/ids.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { rowsOf } from '../offers/index.ts';
 import { listRegions } from '../settings/index.ts';
-import { findSurvey, latestSurvey, sendersOf, type Survey } from '../surveys/index.ts';
+import { findSurvey, latestSurvey, roundResponses, sendersOf, type Survey } from '../surveys/index.ts';
 import { listTerms } from '../vocabularies/index.ts';
 import * as repository from './coverage.repository.ts';
 import {
@@ -134,7 +134,7 @@ export function coverageMatrix({ db, clock }: ReadContext, input: InputOf<'cover
     columnAxis,
     ...body,
     survey: { id: survey.id, title: survey.title, year: survey.year },
-    responses: responsesOf(listRegions(db), sendersOf(db, survey.id)),
+    responses: responsesOf(listRegions(db), sendersOf(db, survey.id), roundResponses(db, survey.id, clock.today())),
     asOf: clock.now(),
   };
 }

@@ -5,7 +5,8 @@ import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { OfferWriter, type ImportedColumn, type NewOffer } from '../offers/index.ts';
-import { surveyForYear } from '../surveys/index.ts';
+import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
+import { answerOf } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, removeDraft, replaceBatch } from './imports.repository.ts';
@@ -44,7 +45,7 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
       created.push({ row, offer: { values: row.values, place: row.place, extra: row.extra, links: [nameLink(run)] } });
     } else if (match.offerId && row.place) {
       const { municipality: _, ...values } = row.values;
-      run.writer.update(match.offerId, values, null, [nameLink(run)]);
+      run.writer.update(match.offerId, values, match.place ?? null, [nameLink(run)]);
       noteRow(run, match.offerId, tableNumber, row);
     }
   }
@@ -100,7 +101,7 @@ function writeTables(run: Run, job: JobContext, tables: readonly EvaluatedTable[
   }
 }
 
-function register(run: Run, draft: DraftFile, evaluation: Evaluation): void {
+function register(run: Run, draft: DraftFile, evaluation: Evaluation, recipientId: string | null): void {
   const { context, importId, surveyId, sender, written, said } = run;
   const { db, recorder } = context;
   const { secondFile } = draft.decisions;
@@ -124,6 +125,7 @@ function register(run: Run, draft: DraftFile, evaluation: Evaluation): void {
     at: recorder.at,
     person: recorder.actor,
     replaces,
+    recipient_id: recipientId,
   });
 }
 
@@ -140,13 +142,16 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
   return job.command({ channel: 'imports.commit', detail: draft.fileName }, (context) => {
     const { db, recorder, clock } = context;
     const year = Number(clock.today().slice(0, 4));
-    const surveyId = draft.decisions.surveyId ?? surveyForYear(db, recorder, year).id;
+    const answer = answerOf(db, draft);
+    const surveyId = answer?.surveyId ?? surveyForYear(db, recorder, year).id;
     const writer = new OfferWriter(db, recorder);
     const run: Run = { context, importId, surveyId, sender, written: new Set(), said: new Map(), writer };
     addIssues(db, importId, issuesOf(evaluation.tables, false));
     const tables = evaluation.tables.filter((table) => table.included);
     writeTables(run, job, tables, options);
-    register(run, draft, evaluation);
+    const recipientId = answer?.recipient?.id ?? null;
+    register(run, draft, evaluation, recipientId);
+    if (recipientId) receiveAnswer(context, { surveyId, recipientId, importId, answers: draft.own?.answers ?? [] });
     removeDraft(db, draft.id);
     return importId;
   });

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../../shared/contract/imports.ts';
+import type { AnswerOf, Decision } from '../../../../shared/contract/imports.ts';
 import type { RowDecisions } from '../../../../shared/domain/import-row.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
@@ -10,6 +10,8 @@ export interface FileDecisions {
   sender: { ags: string; actor: string | null } | null;
   secondFile: { mode: 'adds' | 'replaces'; replaces: string | null } | null;
   sameFile: boolean;
+  /** The recipient's row it was dropped on. */
+  answerOf?: AnswerOf;
   /** By sheet: boundaries set by hand. */
   tables: Record<string, { headerRows: number[]; dataRows: [number, number] }>;
   /** By `sheet range`. */

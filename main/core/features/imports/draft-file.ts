@@ -3,6 +3,7 @@ import type { Problem } from '../../../../shared/domain/problem.ts';
 import type { UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import type { FileDecisions } from './decisions.rules.ts';
 import type { Evaluation } from './evaluate.ts';
+import type { OwnSheet } from './own-sheet.ts';
 import type { Sender } from './sender.rules.ts';
 
 /** A file on its way in: what was read (in memory), what was decided (in the database). */
@@ -14,6 +15,8 @@ export interface DraftFile {
   decisions: FileDecisions;
   problem: Problem | null;
   read: { workbook: Workbook; understood: UnderstoodSheet[] } | null;
+  /** Set where the file is a return sheet of ours. */
+  own: OwnSheet | null;
   evaluation: Evaluation | null;
   /** State of the inventory it was compared with. */
   comparedWith: string;

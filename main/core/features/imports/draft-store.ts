@@ -18,7 +18,8 @@ import {
   saveDraft,
   storedDrafts,
 } from './imports.repository.ts';
-import { senderFor, placeFor } from './sender.ts';
+import { ownReading, ownSheetOf } from './own-sheet.ts';
+import { placeFor, presetSender, senderFor } from './sender.ts';
 import { readSource } from './source-file.ts';
 
 function nothingFound({ tables }: Evaluation): Problem {
@@ -88,6 +89,8 @@ export class DraftStore {
       const knowledge = names(this.knowledge);
       const path = join(this.context.folder.originals, draft.sha256);
       draft.read = await readAndUnderstandWorkbook(path, knowledge, { signal, onProgress, fileName: draft.fileName });
+      draft.own = ownSheetOf(draft.read.workbook);
+      if (draft.own) draft.read = ownReading(draft.own, draft.read.workbook);
       this.evaluate(draft);
     } catch (error) {
       draft.problem = error instanceof Problem ? error : new Problem('READ_FAILED', {}, { cause: error });
@@ -109,11 +112,13 @@ export class DraftStore {
   /** Interprets again, after a decision or when the inventory changed. */
   evaluate(draft: DraftFile): void {
     if (!draft.read) return;
-    const place = placeFor(draft, this.knowledge);
-    const file = { ...draft.read, fileName: draft.fileName, decisions: draft.decisions, place };
+    const preset = presetSender(this.context.db, draft);
+    const place = placeFor(draft, this.knowledge, preset);
+    const { own, decisions, fileName } = draft;
+    const file = { ...draft.read, own, fileName, decisions, place };
     draft.evaluation = evaluate(this.context.db, file, this.knowledge);
     draft.comparedWith = inventoryState(this.context.db);
-    draft.sender = senderFor(draft, draft.evaluation, this.knowledge);
+    draft.sender = senderFor(draft, draft.evaluation, this.knowledge, preset);
     draft.problem = draft.evaluation.tables.some((table) => table.included) ? null : nothingFound(draft.evaluation);
   }
 
@@ -146,6 +151,7 @@ export class DraftStore {
       decisions,
       problem: null,
       read: null,
+      own: null,
       evaluation: null,
       comparedWith: '',
       sender: null,

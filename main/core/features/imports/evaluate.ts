@@ -10,6 +10,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
 import { interpretTable } from './interpret/index.ts';
 import { Matcher, type RowMatch } from './match.ts';
+import { settleRows, type OwnSheet } from './own-sheet.ts';
 
 /** What the program knows when it reads a return. */
 export interface Knowledge {
@@ -92,11 +93,13 @@ interface FileFacts {
   understood: UnderstoodSheet[];
   fileName: string;
   decisions: FileDecisions;
+  own: OwnSheet | null;
   /** Place for rows that do not name one themselves. */
   place: RowPlace | null;
 }
 
 function evaluateTable(
+  db: ReadDb,
   file: FileFacts,
   sheet: Sheet,
   found: SheetTable,
@@ -108,7 +111,7 @@ function evaluateTable(
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
   const excluded = new Set(decisions.excluded[sheet.name]);
-  const { rows, signs } = interpretTable(sheet, table, {
+  const read = interpretTable(sheet, table, {
     decisions: {
       signs: decisions.signs,
       values: decisions.values,
@@ -120,7 +123,9 @@ function evaluateTable(
     fileName,
     legends: findLegends(workbook),
   });
-  const matches = matcher.match(rows, excluded);
+  const own = file.own?.sheet === sheet.name ? file.own : null;
+  const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
+  const matches = matcher.match(rows, excluded, own?.offerIds);
   const evaluated = rows.map((interpreted, index) => ({ interpreted, match: matches[index]! }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
@@ -145,7 +150,7 @@ export function evaluate(db: ReadDb, file: FileFacts, knowledge: Knowledge): Eva
   const tables = file.workbook.sheets.flatMap((sheet) => {
     const understood = file.understood.find((entry) => entry.name === sheet.name);
     return tablesOf(sheet, understood, file.decisions, knowledge).map((table) =>
-      evaluateTable(file, sheet, table, knowledge, matcher),
+      evaluateTable(db, file, sheet, table, knowledge, matcher),
     );
   });
   return { tables, counts: countsOf(tables) };

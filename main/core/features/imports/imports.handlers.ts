@@ -31,7 +31,7 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.undoPreview': { runs: 'query', handle: previewUndo },
   'imports.undo': {
     runs: 'command',
-    topics: ['imports', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'],
+    topics: ['imports', 'surveys', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'],
     handle: undoImport,
   },
   'imports.originalOf': { runs: 'query', handle: originalOf },

@@ -21,6 +21,7 @@ export interface StoredBatch {
   statements: number;
   removed: number;
   replaces: string | null;
+  recipient_id: string | null;
   undone_at: string | null;
 }
 const insertBatch = statement<
@@ -43,10 +44,12 @@ const insertBatch = statement<
     number,
     number,
     string | null,
+    string | null,
   ]
 >(
   `INSERT INTO import_batch (id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated,
-     unchanged, rejected, skipped, statements, removed, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     unchanged, rejected, skipped, statements, removed, replaces, recipient_id)
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const insertTable = statement<never, [string, number, string, string, string]>(
   'INSERT INTO import_table VALUES (?, ?, ?, ?, ?)',
@@ -57,7 +60,7 @@ const insertRow = statement<never, [string, string, number, number, string | nul
 const insertIssue = statement<never, [string, number, string]>('INSERT INTO import_issue VALUES (?, ?, ?)');
 const markReplaced = statement<never, [string, string]>('UPDATE import_batch SET undone_at = ? WHERE id = ?');
 const batchColumns = `id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated, unchanged,
-  rejected, skipped, statements, removed, replaces, undone_at`;
+  rejected, skipped, statements, removed, replaces, recipient_id, undone_at`;
 const batchById = statement<StoredBatch, [string]>(`SELECT ${batchColumns} FROM import_batch WHERE id = ?`);
 const activeBySender = statement<StoredBatch, [string, string]>(
   `SELECT ${batchColumns} FROM import_batch WHERE survey_id = ? AND sender = ? AND undone_at IS NULL ORDER BY at`,
@@ -118,6 +121,7 @@ export function addBatch(db: WriteDb, b: Omit<StoredBatch, 'undone_at'>): void {
     b.statements,
     b.removed,
     b.replaces,
+    b.recipient_id,
   );
 }
 export const addTable = (

@@ -6,11 +6,12 @@ import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { problemFromSystem } from '../../platform/system-problem.ts';
 import { commitDraft, type CommitOptions } from './commit.ts';
+import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { questionOf } from './questions.ts';
 
-const importTopics = ['imports', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
+const importTopics = ['imports', 'surveys', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
 
 /** Tells the windows how far a job is. */
 function reporter(context: JobContext, kind: 'read' | 'commit', jobId: string) {
@@ -65,9 +66,9 @@ export function readDrafts(context: JobContext, store: DraftStore, drafts: reado
 }
 
 /** One file that cannot be read does not hold the others back: it stands in the table of files with its reason. */
-function open(store: DraftStore, path: string, name: string): DraftFile {
+function open(store: DraftStore, path: string, name: string, decisions: FileDecisions): DraftFile {
   try {
-    return store.add(path, name);
+    return store.add(path, name, decisions);
   } catch (error) {
     if (error instanceof Problem && error.code.startsWith('FILE_')) return store.addRefused(name, error);
     throw error;
@@ -75,9 +76,14 @@ function open(store: DraftStore, path: string, name: string): DraftFile {
 }
 
 /** Opens a draft for each file and starts reading them. Throws DISK_FULL, NO_PERMISSION. */
-export function readPaths(context: JobContext, { files }: InputOf<'imports.readPaths'>): OutputOf<'imports.readPaths'> {
+export function readPaths(
+  context: JobContext,
+  { files, answerOf }: InputOf<'imports.readPaths'>,
+): OutputOf<'imports.readPaths'> {
   const store = draftsOf(context);
-  const drafts = files.map(({ path, name }) => open(store, path, name));
+  const drafts = files.map(({ path, name }) =>
+    open(store, path, name, { ...noDecisions(), ...(answerOf && { answerOf }) }),
+  );
   context.changed('imports', 'overview');
   const readable = drafts.filter((draft) => !draft.problem);
   return { jobId: readDrafts(context, store, readable), draftIds: drafts.map((draft) => draft.id) };

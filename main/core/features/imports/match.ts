@@ -2,7 +2,7 @@ import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/domain/import-row.ts';
 import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { externalKey, findOffer, matchKey } from '../offers/index.ts';
+import { externalKey, findOffer, matchKey, type StoredOffer } from '../offers/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
 
 export interface FieldChange {
@@ -14,6 +14,8 @@ export interface RowMatch {
   state: 'new' | 'changed' | 'unchanged' | 'rejected' | 'statement' | 'excluded';
   offerId: string | null;
   changes: FieldChange[];
+  /** A new place of an offer the row names by its key; null where it stays. */
+  place?: RowPlace | null;
 }
 
 const sets = new Set<string>(Object.keys(vocabularyOfField));
@@ -69,19 +71,53 @@ export class Matcher {
     this.isEmpty = !hasOffers(db);
   }
 
-  /** The matches of the rows, in their order. */
-  match(rows: readonly InterpretedRow[], excluded: ReadonlySet<number>): RowMatch[] {
+  /** The matches of the rows, in their order. `keyed` are the offers rows of our own return sheet name, by row number. */
+  match(
+    rows: readonly InterpretedRow[],
+    excluded: ReadonlySet<number>,
+    keyed: ReadonlyMap<number, string> = new Map(),
+  ): RowMatch[] {
     const found: RowMatch[] = [];
+    const byKey = this.byKey(rows, keyed);
     for (let from = 0; from < rows.length; from += lookedUpTogether) {
       const some = rows.slice(from, from + lookedUpTogether);
       const keys = some.map((row) => (row.place && !this.isEmpty ? keysOf(row, row.place) : null));
       const candidates = this.candidates(keys);
       for (const [index, row] of some.entries()) {
         const known = keys[index] ?? null;
-        found.push(excluded.has(row.row) ? isExcluded : this.matchOne(row, known, candidates));
+        const offer = byKey.get(row);
+        if (excluded.has(row.row)) found.push(isExcluded);
+        else found.push(offer ? this.matchKeyed(row, offer) : this.matchOne(row, known, candidates));
       }
     }
     return found;
+  }
+
+  /** Offers named by key are spoken for before others are found by their content; a copied row counts once. */
+  private byKey(
+    rows: readonly InterpretedRow[],
+    keyed: ReadonlyMap<number, string>,
+  ): ReadonlyMap<InterpretedRow, StoredOffer> {
+    const offers = new Map<InterpretedRow, StoredOffer>();
+    for (const row of keyed.size > 0 ? rows : []) {
+      const id = keyed.get(row.row);
+      const offer = id === undefined || this.taken.has(id) ? null : findOffer(this.db, id);
+      if (!offer) continue;
+      this.taken.add(offer.id);
+      offers.set(row, offer);
+    }
+    return offers;
+  }
+
+  private matchKeyed(row: InterpretedRow, offer: StoredOffer): RowMatch {
+    if (row.confirmedNone && !row.rejected) return isStatement;
+    if (row.rejected || !row.place) return isRejected;
+    const changes = this.changes(offer.id, row);
+    const [before, after] = [placesOf(offer), placesOf(row.place)];
+    const moved = before.toSorted().join() !== after.toSorted().join();
+    if (moved) changes.push({ field: 'municipality', before, after });
+    const state = changes.length > 0 ? 'changed' : 'unchanged';
+    return { state, offerId: offer.id, changes, place: moved ? row.place : null };
   }
 
   private candidates(keys: readonly (Keys | null)[]): Candidates {

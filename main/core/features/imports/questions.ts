@@ -3,6 +3,7 @@ import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { surveyOfYear } from '../surveys/index.ts';
+import { answerOf } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import { activeBatchesOf, activeBatchOfFile, offersOf, type StoredBatch } from './imports.repository.ts';
 
@@ -22,7 +23,7 @@ export function questionOf({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, dra
   const sameFile = activeBatchOfFile(db, draft.sha256);
   if (sameFile && !draft.decisions.sameFile) return { kind: 'sameFile', importId: sameFile.id, at: sameFile.at };
   if (draft.sender.ags === null) return { kind: 'sender', proposal: draft.sender.proposal ?? null };
-  const surveyId = draft.decisions.surveyId ?? surveyOfYear(db, Number(clock.today().slice(0, 4)))?.id;
+  const surveyId = answerOf(db, draft)?.surveyId ?? surveyOfYear(db, Number(clock.today().slice(0, 4)))?.id;
   if (!surveyId || draft.decisions.secondFile) return null;
   const { ags, actor } = draft.sender;
   const earlier = activeBatchesOf(db, surveyId, ags).filter((batch) => batch.actor_name === actor);

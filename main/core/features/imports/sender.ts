@@ -1,5 +1,8 @@
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
 import { findRegionInFileName } from '../../../../shared/domain/region-matching.ts';
+import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import { contradicts, presetAnswer } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Evaluation, Knowledge } from './evaluate.ts';
 import { senderOf, type Sender } from './sender.rules.ts';
@@ -17,8 +20,8 @@ function fromFileName(fileName: string, knowledge: Knowledge): string | null {
 }
 
 /** Place for rows that name none: what the person decided, else the municipality of the file name. */
-export function placeFor(draft: DraftFile, knowledge: Knowledge): RowPlace | null {
-  const decided = draft.decisions.sender?.ags;
+export function placeFor(draft: DraftFile, knowledge: Knowledge, preset: Sender | null): RowPlace | null {
+  const decided = draft.decisions.sender?.ags ?? preset?.ags;
   const ags = decided ?? fromFileName(draft.fileName, knowledge);
   if (!ags) return null;
   return ags === 'districtWide'
@@ -26,7 +29,25 @@ export function placeFor(draft: DraftFile, knowledge: Knowledge): RowPlace | nul
     : { municipalities: [ags], districtWide: false };
 }
 
-export function senderFor(draft: DraftFile, evaluation: Evaluation, knowledge: Knowledge): Sender {
+/** Whom the sheet itself or the row it was dropped on names; null where neither does or both disagree. */
+export function presetSender(db: ReadDb, draft: DraftFile): Sender | null {
+  const nobody = { ags: null, actor: null };
+  if (contradicts(db, draft)) return { ...nobody, reason: senderTexts.contradiction };
+  const recipient = presetAnswer(db, draft)?.recipient;
+  if (!recipient) return null;
+  const reason = draft.decisions.answerOf ? senderTexts.dropped(recipient.name) : senderTexts.ownSheet(recipient.name);
+  return recipient.ags === null
+    ? { ags: 'districtWide', actor: recipient.name, reason }
+    : { ags: recipient.ags, actor: null, reason };
+}
+
+export function senderFor(
+  draft: DraftFile,
+  evaluation: Evaluation,
+  knowledge: Knowledge,
+  preset: Sender | null,
+): Sender {
+  if (preset && !draft.decisions.sender) return preset;
   const rows = evaluation.tables.flatMap((table) => table.rows.map((row) => row.interpreted));
   return senderOf({
     decided: draft.decisions.sender,

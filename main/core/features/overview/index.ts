@@ -4,28 +4,20 @@ import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
-import { listRegions } from '../settings/index.ts';
-import { latestSurvey, sendersOf } from '../surveys/index.ts';
+import { dueRounds } from '../surveys/index.ts';
 import * as repository from './overview.repository.ts';
 
 type Overview = OutputOf<'overview.get'>;
 type Item = Overview['due'][number];
 
-/** Who has not answered in the current round, and what ends in the next six months. */
+/** Rounds that wait for answers, and what ends in the next six months. */
 function due({ db, clock }: ReadContext): Item[] {
-  const items: Item[] = [];
-  const survey = latestSurvey(db);
-  const senders = survey ? sendersOf(db, survey.id) : new Set<string>();
-  const missing = listRegions(db).filter((region) => !senders.has(region.ags));
-  if (survey && missing.length > 0) {
-    const names = missing.map((region) => region.name);
-    items.push({
-      label: overviewTexts.missing(survey.title),
-      detail: names.join(', '),
-      count: missing.length,
-      target: { page: 'coverage' },
-    });
-  }
+  const items = dueRounds(db, clock.today()).map(({ id, title, due, missing }): Item => ({
+    label: overviewTexts.missing(title),
+    detail: [...(due ? [overviewTexts.dueOn(due, due < clock.today())] : []), missing.join(', ')].join(' · '),
+    count: missing.length,
+    target: { page: 'surveys', id },
+  }));
   const inHalfAYear = Temporal.PlainDate.from(clock.today()).add({ months: 6 }).toString();
   const ending = repository.countEnding(db, clock.today(), inHalfAYear);
   if (ending > 0) {

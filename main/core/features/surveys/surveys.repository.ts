@@ -1,3 +1,5 @@
+import type { SurveyQuestion, SurveyRow, SurveySheet } from '../../../../shared/contract/surveys.ts';
+import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Recorder } from '../../database/recorder.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
@@ -9,26 +11,70 @@ export interface Survey {
   year: number;
   title: string;
 }
-const latest = statement<Survey>('SELECT id, number, year, title FROM survey ORDER BY year DESC, number DESC LIMIT 1');
-const byId = statement<Survey, [string]>('SELECT id, number, year, title FROM survey WHERE id = ?');
-const byYear = statement<Survey, [number]>(
-  'SELECT id, number, year, title FROM survey WHERE year = ? ORDER BY number LIMIT 1',
+/** A round with what its return sheets ask for. */
+export interface Round extends Survey {
+  state: SurveyRow['state'];
+  periodFrom: string | null;
+  periodTo: string | null;
+  due: string | null;
+  message: string;
+  sheets: SurveySheet[];
+  fields: OfferField[];
+  questions: SurveyQuestion[];
+}
+type StoredRound = Omit<Round, 'sheets' | 'fields' | 'questions'> & {
+  sheets: string;
+  fields: string;
+  questions: string;
+};
+
+const columns = 'id, number, year, title';
+const roundColumns = `${columns}, state, period_from AS periodFrom, period_to AS periodTo, due, message, sheets, fields, questions`;
+const latest = statement<Survey>(
+  `SELECT ${columns} FROM survey ORDER BY state = 'planned', year DESC, number DESC LIMIT 1`,
 );
+const openWithDue = statement<Survey>(
+  `SELECT ${columns} FROM survey WHERE state = 'open' AND due IS NOT NULL ORDER BY year DESC, number DESC LIMIT 1`,
+);
+const byId = statement<Survey, [string]>(`SELECT ${columns} FROM survey WHERE id = ?`);
+const byYear = statement<Survey, [number]>(`SELECT ${columns} FROM survey WHERE year = ? ORDER BY number LIMIT 1`);
 const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM survey');
 const answeredBy = statement<{ sender: string }, [string]>(
   'SELECT DISTINCT sender FROM import_batch WHERE survey_id = ? AND undone_at IS NULL',
 );
+const allRounds = statement<StoredRound>(`SELECT ${roundColumns} FROM survey ORDER BY year DESC, number DESC`);
+const roundById = statement<StoredRound, [string]>(`SELECT ${roundColumns} FROM survey WHERE id = ?`);
+const uses = statement<{ n: number }, [string, string, string]>(
+  `SELECT (SELECT count(*) FROM import_batch WHERE survey_id = ?) + (SELECT count(*) FROM offer_named WHERE survey_id = ?)
+     + (SELECT count(*) FROM confirmed_none WHERE survey_id = ?) AS n`,
+);
+
+const parsed = (row: StoredRound): Round => ({
+  ...row,
+  sheets: JSON.parse(row.sheets) as SurveySheet[],
+  fields: JSON.parse(row.fields) as OfferField[],
+  questions: JSON.parse(row.questions) as SurveyQuestion[],
+});
 
 export const findSurvey = (db: ReadDb, id: string): Survey | undefined => db.get(byId, id);
+/** The newest round that has begun; a planned one only where there is no other. */
 export const latestSurvey = (db: ReadDb): Survey | undefined => db.get(latest);
+/** The newest open round with a due date: where an answer without a mark of its own belongs. */
+export const openSurvey = (db: ReadDb): Survey | undefined => db.get(openWithDue);
 export const surveyOfYear = (db: ReadDb, year: number): Survey | undefined => db.get(byYear, year);
+export const listRounds = (db: ReadDb): Round[] => db.all(allRounds).map(parsed);
+export function findRound(db: ReadDb, id: string): Round | undefined {
+  const row = db.get(roundById, id);
+  return row && parsed(row);
+}
+export const surveyIsUsed = (db: ReadDb, id: string): boolean => (db.get(uses, id, id, id)?.n ?? 0) > 0;
+export const nextSurveyNumber = (db: ReadDb): number => (db.get(lastNumber)?.number ?? 0) + 1;
 
 /** Until rounds are planned by hand there is one default round per year; it is made when first needed. */
 export function surveyForYear(db: ReadDb, recorder: Recorder, year: number): Survey {
   const known = surveyOfYear(db, year);
   if (known) return known;
-  const number = (db.get(lastNumber)?.number ?? 0) + 1;
-  const survey: Survey = { id: newId(), number, year, title: `Bestandserhebung ${year}` };
+  const survey: Survey = { id: newId(), number: nextSurveyNumber(db), year, title: `Bestandserhebung ${year}` };
   recorder.create('survey', { ...survey });
   return survey;
 }

@@ -11,7 +11,8 @@ const unitOnly =
   /^[([]?(in )?(€|eur|euro|t€|%|anzahl|ja ?\/ ?nein|tt\.mm\.jjjj|mm\/jjjj|zahl|text|datum|vzä|absolut|personen|\d{1,2})[)\]]?$/i;
 
 /** Headings of a whole section of the form say little about one column: "Angaben zum Träger / Bezeichnung" may well be the offer's. */
-const section = /^(angaben|daten|informationen|allgemein|organisatorisch|teil [a-z0-9]|block|abschnitt|weitere|umfang)/i;
+const section =
+  /^(angaben|daten|informationen|allgemein|organisatorisch|teil [a-z0-9]|block|abschnitt|weitere|umfang)/i;
 
 function scaled(matches: HeaderMatches, factor: number): HeaderMatches {
   return new Map([...matches].map(([target, match]) => [target, { ...match, score: match.score * factor }]));

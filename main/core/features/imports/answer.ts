@@ -1,0 +1,53 @@
+import type { ReadDb } from '../../database/statement.ts';
+import { findRecipient, findRound, openSurvey, recipientsOf, type StoredRecipient } from '../surveys/index.ts';
+import type { DraftFile } from './draft-file.ts';
+
+/** Whose answer in which round a file is. */
+export interface Answer {
+  surveyId: string;
+  recipient: StoredRecipient | null;
+}
+
+/** Where the sheet says it belongs, if that round and recipient are known here. */
+function marked(db: ReadDb, draft: DraftFile): Answer | null {
+  const mark = draft.own?.mark;
+  if (!mark || !findRound(db, mark.surveyId)) return null;
+  const recipient = findRecipient(db, mark.recipientId);
+  return { surveyId: mark.surveyId, recipient: recipient?.surveyId === mark.surveyId ? recipient : null };
+}
+
+/** Where the person put it: on a recipient's row. */
+function dropped(db: ReadDb, draft: DraftFile): Answer | null {
+  const chosen = draft.decisions.answerOf;
+  if (!chosen || !findRound(db, chosen.surveyId)) return null;
+  const found = recipientsOf(db, chosen.surveyId).find(
+    ({ id, ags }) => id === chosen.recipientId || ags === chosen.recipientId,
+  );
+  return { surveyId: chosen.surveyId, recipient: found ?? null };
+}
+
+/** What the file or its place says about itself. */
+export const presetAnswer = (db: ReadDb, draft: DraftFile): Answer | null => dropped(db, draft) ?? marked(db, draft);
+
+/** True where a sheet made for one recipient was dropped on another, or on another round: the person has to say whose it is. */
+export function contradicts(db: ReadDb, draft: DraftFile): boolean {
+  const [place, mark] = [dropped(db, draft), marked(db, draft)];
+  if (!place || !mark) return false;
+  if (place.surveyId !== mark.surveyId) return true;
+  return mark.recipient !== null && place.recipient !== null && place.recipient.id !== mark.recipient.id;
+}
+
+/** The round and recipient of a file. The sheet's own mark and the row it was dropped on come first, then the open round. */
+export function answerOf(db: ReadDb, draft: DraftFile): Answer | null {
+  const known = presetAnswer(db, draft);
+  const surveyId = draft.decisions.surveyId ?? known?.surveyId ?? openSurvey(db)?.id ?? null;
+  if (surveyId === null) return null;
+  const decided = draft.decisions.sender?.ags;
+  const sender = decided ?? draft.sender?.ags ?? null;
+  const recipient = known?.recipient ?? null;
+  const fits =
+    recipient !== null &&
+    (decided === undefined || recipient.ags === decided || (recipient.ags === null && decided === 'districtWide'));
+  if (fits) return { surveyId, recipient };
+  return { surveyId, recipient: recipientsOf(db, surveyId).find(({ ags }) => ags !== null && ags === sender) ?? null };
+}

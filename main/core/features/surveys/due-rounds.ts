@@ -1,0 +1,23 @@
+import type { ReadDb } from '../../database/statement.ts';
+import { recipientFacts } from './recipients.service.ts';
+import { latestSurvey, listRounds } from './surveys.repository.ts';
+
+export interface DueRound {
+  id: string;
+  title: string;
+  due: string | null;
+  /** Recipients nothing came from yet. */
+  missing: string[];
+}
+
+/** Open rounds that wait for answers: those with a due date, and the current one. */
+export function dueRounds(db: ReadDb, today: string): DueRound[] {
+  const current = latestSurvey(db)?.id;
+  return listRounds(db)
+    .filter((round) => round.state === 'open' && (round.due !== null || round.id === current))
+    .map((round) => {
+      const silent = recipientFacts(db, round, today).recipients.filter(({ answered }) => !answered);
+      return { id: round.id, title: round.title, due: round.due, missing: silent.map(({ name }) => name) };
+    })
+    .filter(({ missing }) => missing.length > 0);
+}

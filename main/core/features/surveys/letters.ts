@@ -1,0 +1,53 @@
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import type { Settings } from '../../../../shared/contract/settings.ts';
+import type { SurveyFiles } from '../../../../shared/contract/surveys.ts';
+import { letterTexts as t } from '../../../../shared/i18n/de/survey-letters.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { readSettings } from '../settings/index.ts';
+import type { RecipientFacts } from './recipients.rules.ts';
+import { recipientFacts } from './recipients.service.ts';
+import { roundOf } from './surveys.service.ts';
+import type { Round } from './surveys.repository.ts';
+
+export type LetterKind = Exclude<SurveyFiles, 'sheets'>;
+export interface Letter {
+  subject: string;
+  text: string;
+}
+
+/** Invitation or reminder of one recipient. */
+export function letterOf(
+  kind: LetterKind,
+  round: Round,
+  recipient: { contact: string },
+  { personName, office, department, contactLine }: Settings,
+): Letter {
+  const sender = [personName, office, department, contactLine].filter((line) => line.trim() !== '');
+  const facts = { survey: round.title, contact: recipient.contact, due: round.due, message: round.message, sender };
+  return kind === 'invitations'
+    ? { subject: t.invitationSubject(round.title, round.due), text: t.invitation(facts) }
+    : { subject: t.reminderSubject(round.title), text: t.reminder(facts) };
+}
+
+/** Reminded is who has not answered and whose answer is not already on the table. */
+export const meantBy = (kind: SurveyFiles, recipients: readonly RecipientFacts[]): RecipientFacts[] =>
+  kind === 'reminders'
+    ? recipients.filter(
+        ({ answered, state }) => !answered && (state === null || state === 'asked' || state === 'reminded'),
+      )
+    : [...recipients];
+
+/** All letters as one text to copy. */
+export function lettersText(
+  { db, clock }: ReadContext,
+  { surveyId, kind }: InputOf<'surveys.letters'>,
+): OutputOf<'surveys.letters'> {
+  const round = roundOf(db, surveyId);
+  const settings = readSettings(db);
+  const recipients = meantBy(kind, recipientFacts(db, round, clock.today()).recipients);
+  const letters = recipients.map((recipient) => {
+    const { subject, text } = letterOf(kind, round, recipient, settings);
+    return `${t.listHead(recipient.name, recipient.email || t.noAddress, subject)}\n\n${text}`;
+  });
+  return { text: letters.join(t.between), recipients: letters.length };
+}

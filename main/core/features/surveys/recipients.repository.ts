@@ -1,0 +1,88 @@
+import type { RecipientKind, RecipientState } from '../../../../shared/contract/surveys.ts';
+import { statement, type ReadDb } from '../../database/statement.ts';
+
+export interface StoredRecipient {
+  id: string;
+  kind: RecipientKind;
+  ags: string | null;
+  organizationId: string | null;
+  name: string;
+  contact: string;
+  email: string;
+  note: string;
+}
+export interface StoredState {
+  id: string;
+  recipientId: string;
+  state: RecipientState;
+  at: string;
+  person: string;
+}
+export interface RoundImport {
+  id: string;
+  fileName: string;
+  at: string;
+  created: number;
+  updated: number;
+  sender: string;
+  actorName: string | null;
+  recipientId: string | null;
+}
+const columns = 'r.id, kind, r.ags, organization_id AS organizationId, r.name, contact, email, note';
+const ofSurvey = statement<StoredRecipient, [string]>(
+  `SELECT ${columns} FROM recipient AS r LEFT JOIN region ON region.ags = r.ags WHERE survey_id = ?
+   ORDER BY kind <> 'municipality', region.position, kind, r.name`,
+);
+const byId = statement<StoredRecipient & { surveyId: string }, [string]>(
+  `SELECT ${columns}, survey_id AS surveyId FROM recipient AS r WHERE r.id = ?`,
+);
+const statesOf = statement<StoredState, [string]>(
+  `SELECT s.id, recipient_id AS recipientId, state, at, person FROM recipient_state AS s
+   JOIN recipient AS r ON r.id = recipient_id WHERE survey_id = ? ORDER BY at, s.id`,
+);
+const importsOf = statement<RoundImport, [string]>(
+  `SELECT id, file_name AS fileName, at, created, updated, sender, actor_name AS actorName, recipient_id AS recipientId
+   FROM import_batch WHERE survey_id = ? AND undone_at IS NULL ORDER BY at, id`,
+);
+const answersOf = statement<{ id: string; recipientId: string; questionId: string; answer: string }, [string]>(
+  `SELECT a.id, recipient_id AS recipientId, question_id AS questionId, answer FROM survey_answer AS a
+   JOIN recipient AS r ON r.id = recipient_id WHERE survey_id = ?`,
+);
+const organizations = statement<{ id: string; name: string }>(
+  'SELECT id, name FROM organization ORDER BY match_key, id LIMIT 5000',
+);
+const organizationByKey = statement<{ id: string }, [string]>(
+  'SELECT id FROM organization WHERE match_key = ? ORDER BY id LIMIT 1',
+);
+const namedBy = statement<{ id: string }, [string, string, string]>(
+  `SELECT DISTINCT offer_id AS id FROM offer_named JOIN offer_index USING (offer_id)
+   WHERE sender = ? AND valid_to_key >= ? AND survey_id = (
+     SELECT survey_id FROM offer_named JOIN survey ON survey.id = survey_id WHERE sender = ?
+     ORDER BY year DESC, number DESC LIMIT 1)
+   ORDER BY name_key, number`,
+);
+const locatedIn = statement<{ id: string }, [string, string]>(
+  `SELECT offer_id AS id FROM offer_municipality JOIN offer_index USING (offer_id)
+   WHERE ags = ? AND valid_to_key >= ? ORDER BY name_key, number`,
+);
+const providedBy = statement<{ id: string }, [string, string]>(
+  `SELECT offer.id AS id FROM offer JOIN offer_index ON offer_id = offer.id
+   WHERE provider_id = ? AND valid_to_key >= ? ORDER BY name_key, number`,
+);
+const ids = (rows: { id: string }[]): string[] => rows.map(({ id }) => id);
+
+export const recipientsOf = (db: ReadDb, surveyId: string): StoredRecipient[] => db.all(ofSurvey, surveyId);
+export const findRecipient = (db: ReadDb, id: string) => db.get(byId, id);
+export const statesIn = (db: ReadDb, surveyId: string): StoredState[] => db.all(statesOf, surveyId);
+export const importsIn = (db: ReadDb, surveyId: string): RoundImport[] => db.all(importsOf, surveyId);
+export const answersIn = (db: ReadDb, surveyId: string) => db.all(answersOf, surveyId);
+export const listOrganizations = (db: ReadDb) => db.all(organizations);
+export const organizationOf = (db: ReadDb, key: string): string | undefined => db.get(organizationByKey, key)?.id;
+
+/** What the municipality named in the latest round it answered in, else what is located there; ended before `from` is left out. */
+export function offersOfMunicipality(db: ReadDb, ags: string, from: string): string[] {
+  const named = ids(db.all(namedBy, ags, from, ags));
+  return named.length > 0 ? named : ids(db.all(locatedIn, ags, from));
+}
+export const offersOfProvider = (db: ReadDb, organizationId: string, from: string): string[] =>
+  ids(db.all(providedBy, organizationId, from));

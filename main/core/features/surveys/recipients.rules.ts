@@ -1,0 +1,58 @@
+import type { Recipient, RecipientState, SurveyRow } from '../../../../shared/contract/surveys.ts';
+import type { RoundImport, StoredRecipient, StoredState } from './recipients.repository.ts';
+
+/** A recipient with what is known of its answer. */
+export interface RecipientFacts extends StoredRecipient {
+  state: RecipientState | null;
+  history: StoredState[];
+  imports: RoundImport[];
+  answered: boolean;
+  overdue: boolean;
+}
+const waiting = new Set<RecipientState | null>([null, 'asked', 'reminded']);
+
+const isOf = (recipient: StoredRecipient, entry: RoundImport): boolean =>
+  entry.recipientId === recipient.id ||
+  (recipient.ags !== null && entry.sender === recipient.ags) ||
+  (recipient.ags === null && entry.recipientId === null && entry.actorName === recipient.name);
+
+/**
+ * State of a recipient: the last one written; a file that was read in counts as received where nobody noted it. Only a
+ * committed file is an answer, as everywhere; "received" by hand ends the waiting but is no answer yet.
+ */
+export function factsOf(
+  recipient: StoredRecipient,
+  states: readonly StoredState[],
+  imports: readonly RoundImport[],
+  round: { state: SurveyRow['state']; due: string | null; today: string },
+): RecipientFacts {
+  const history = states.filter(({ recipientId }) => recipientId === recipient.id);
+  const own = imports.filter((entry) => isOf(recipient, entry));
+  const last = history.at(-1)?.state ?? null;
+  const state = own.length > 0 && waiting.has(last) ? 'received' : last;
+  const late = round.state === 'open' && round.due !== null && round.today > round.due;
+  return {
+    ...recipient,
+    state,
+    history,
+    imports: own,
+    answered: own.length > 0,
+    overdue: late && own.length === 0 && waiting.has(last),
+  };
+}
+
+type Counts = Pick<SurveyRow, 'municipalities' | 'others' | 'overdue'>;
+/** Municipalities and others are counted apart, everywhere. */
+export function countsOf(recipients: readonly Pick<Recipient, 'kind' | 'answered' | 'overdue'>[]): Counts {
+  const towns = recipients.filter(({ kind }) => kind === 'municipality');
+  const others = recipients.filter(({ kind }) => kind !== 'municipality');
+  const counted = (list: typeof recipients) => ({
+    asked: list.length,
+    answered: list.filter(({ answered }) => answered).length,
+  });
+  return {
+    municipalities: counted(towns),
+    others: counted(others),
+    overdue: recipients.filter(({ overdue }) => overdue).length,
+  };
+}

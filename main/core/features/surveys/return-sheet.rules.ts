@@ -1,0 +1,156 @@
+import type { Settings } from '../../../../shared/contract/settings.ts';
+import {
+  fieldKinds,
+  vocabularies,
+  vocabularyOfField,
+  type OfferField,
+  type Vocabulary,
+} from '../../../../shared/domain/offer-fields.ts';
+import {
+  markRows,
+  markSheetName,
+  offerIdColumn,
+  returnSheetFormat,
+  type ReturnSheetMark,
+} from '../../../../shared/domain/return-sheet.ts';
+import { surveyFields } from '../../../../shared/domain/survey-fields.ts';
+import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
+import { returnSheetTexts as t } from '../../../../shared/i18n/de/return-sheet.ts';
+import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
+import type { CellRule, FormColumn, FormSheet, ReturnSheetSpec } from '../../../excel/write/index.ts';
+import { offerCell, type CellNames, type StoredOffer } from '../offers/index.ts';
+import { questionSheet, questionRows } from './question-sheet.rules.ts';
+import type { Round } from './surveys.repository.ts';
+
+/** Everything one recipient's workbook is made of. */
+export interface SheetFacts {
+  round: Round;
+  recipient: { id: string; name: string };
+  offers: readonly StoredOffer[];
+  names: CellNames;
+  settings: Settings;
+  /** ISO instant. */
+  created: string;
+}
+/** Empty rows for what is new. */
+const spareRows = 50;
+const wide = new Set<OfferField>(['description', 'problems', 'wishes', 'remark', 'partners']);
+
+function ruleOf(field: OfferField): CellRule | null {
+  const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+  if (vocabulary) return { kind: 'list', list: vocabulary, strict: false };
+  if (field === 'municipality') return { kind: 'list', list: 'places', strict: false };
+  return fieldKinds[field] === 'boolean' ? { kind: 'list', list: 'yesNo', strict: true } : null;
+}
+
+function columnOf(field: OfferField): FormColumn {
+  const rule = ruleOf(field);
+  const prompt = t.prompts[field];
+  const text = fieldKinds[field] === 'text' || rule?.kind === 'list';
+  const width = wide.has(field) ? 40 : field === 'name' ? 34 : text ? 24 : 14;
+  return { header: fieldLabels[field], width, ...(rule && { rule }), ...(prompt && { prompt }) };
+}
+
+function offersSheet({ round, recipient, offers, names }: SheetFacts): FormSheet {
+  const fields = surveyFields(round.fields);
+  return {
+    name: t.sheets.offers,
+    title: t.heading(round.title, recipient.name),
+    note: t.due(round.due),
+    columns: [{ header: t.idColumn, width: 8, hidden: true, locked: true }, ...fields.map(columnOf)],
+    rows: offers.map((offer) => [offer.id, ...fields.map((field) => offerCell(field, offer, names))]),
+    spareRows,
+    frozenColumns: 2,
+  };
+}
+
+const lists: Partial<Record<string, CellRule>> = {
+  [t.municipality]: { kind: 'list', list: 'municipalities', strict: false },
+  [t.structuresYesNo]: { kind: 'list', list: 'yesNo', strict: false },
+  [t.fieldOfAction]: { kind: 'list', list: 'fieldOfAction', strict: false },
+  [t.targetGroup]: { kind: 'list', list: 'targetGroup', strict: false },
+  [t.urgency]: { kind: 'list', list: 'urgency', strict: false },
+};
+
+/** A sheet that is asked for but has nothing to prefill yet. */
+function emptySheet(facts: SheetFacts, name: string, headers: readonly string[], rows: number): FormSheet {
+  const columns = headers.map((header): FormColumn => {
+    const rule = lists[header];
+    return { header, width: Math.max(16, header.length + 2), ...(rule && { rule }) };
+  });
+  const { round, recipient } = facts;
+  const title = t.heading(round.title, recipient.name);
+  return { name, title, note: t.due(round.due), columns, rows: [], spareRows: rows, frozenColumns: 1 };
+}
+
+function sheetsOf(facts: SheetFacts): FormSheet[] {
+  const { sheets, questions } = facts.round;
+  const has = (sheet: (typeof sheets)[number]): boolean => sheets.includes(sheet);
+  return [
+    ...(has('offers') ? [offersSheet(facts)] : []),
+    ...(has('structures') ? [emptySheet(facts, t.sheets.structures, t.structures, 10)] : []),
+    ...(has('indicators') ? [emptySheet(facts, t.sheets.indicators, t.indicators, 60)] : []),
+    ...(has('needs') ? [emptySheet(facts, t.sheets.needs, t.needs, 40)] : []),
+    ...(questions.length > 0 ? [questionSheet(facts.round, facts.recipient.name)] : []),
+  ];
+}
+
+function guidanceOf({ round, settings, recipient }: SheetFacts): ReturnSheetSpec['guidance'] {
+  const line = (look: 'title' | 'heading' | 'text') => (text: string) => ({ text, look });
+  const { office, department, contactLine } = settings;
+  const message = round.message.split('\n').filter((part) => part.trim() !== '');
+  const contact = [office, department, contactLine].filter((part) => part.trim() !== '');
+  const period = round.periodFrom && round.periodTo ? [t.period(round.periodFrom, round.periodTo)] : [];
+  const section = (title: string, texts: readonly string[]) =>
+    texts.length > 0 ? [line('heading')(title), ...texts.map(line('text'))] : [];
+  return {
+    name: t.guidance,
+    lines: [
+      line('title')(t.heading(round.title, recipient.name)),
+      ...[...message, ...period].map(line('text')),
+      ...section(t.howToTitle, t.steps),
+      ...section(t.dueTitle, round.due ? [t.dueLine(round.due)] : []),
+      ...section(t.contactTitle, contact),
+      ...section(t.privacyTitle, t.privacy(office)),
+    ],
+  };
+}
+
+function markOf({ round, recipient }: SheetFacts): ReturnSheetMark {
+  const fields = surveyFields(round.fields);
+  return {
+    format: returnSheetFormat,
+    surveyId: round.id,
+    recipientId: recipient.id,
+    columns: {
+      [t.idColumn]: offerIdColumn,
+      ...Object.fromEntries(fields.map((field) => [fieldLabels[field], field])),
+    },
+    questions: questionRows(round),
+  };
+}
+
+/** One recipient's workbook as plain data. */
+export function returnSheetSpec(facts: SheetFacts): ReturnSheetSpec {
+  const { names, round, recipient, created } = facts;
+  const municipalities = names.regions.map(({ name }) => name);
+  const choices = round.questions.filter(({ type }) => type === 'choice');
+  return {
+    title: t.documentTitle(round.title, recipient.name),
+    created,
+    sheets: sheetsOf(facts),
+    guidance: guidanceOf(facts),
+    lists: {
+      sheet: t.lists,
+      values: {
+        municipalities,
+        places: [...municipalities, districtWideWord],
+        yesNo: t.yesNo,
+        urgency: t.urgencies,
+        ...Object.fromEntries(vocabularies.map((key) => [key, names.terms[key].map(({ name }) => name)])),
+        ...Object.fromEntries(choices.map(({ id, options }) => [`question ${id}`, options])),
+      },
+    },
+    mark: { sheet: markSheetName, rows: markRows(markOf(facts)) },
+  };
+}

@@ -1,0 +1,120 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import { safeFileName } from '../../../../shared/domain/file-names.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import { fold } from '../../../../shared/domain/text-folding.ts';
+import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
+import { letterTexts } from '../../../../shared/i18n/de/survey-letters.ts';
+import { returnSheetBytes } from '../../../excel/write/index.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import type { JobContext } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { problemFromSystem } from '../../platform/system-problem.ts';
+import { findOffer } from '../offers/index.ts';
+import { listRegions, readSettings } from '../settings/index.ts';
+import { listVocabularies } from '../vocabularies/index.ts';
+import { draftMail } from './draft-mail.rules.ts';
+import { letterOf, meantBy } from './letters.ts';
+import { offersOfMunicipality, offersOfProvider, organizationOf } from './recipients.repository.ts';
+import type { RecipientFacts } from './recipients.rules.ts';
+import { chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
+import { returnSheetSpec } from './return-sheet.rules.ts';
+import type { Round } from './surveys.repository.ts';
+import { roundOf } from './surveys.service.ts';
+
+/** What is known of the recipient: a municipality's own offers, an actor's or department's as provider. */
+function knownOffers(db: ReadDb, round: Round, recipient: RecipientFacts): string[] {
+  // What ended before the year of the round does not come back.
+  const from = `${round.year}-01-01`;
+  if (recipient.ags !== null) return offersOfMunicipality(db, recipient.ags, from);
+  const organization = recipient.organizationId ?? organizationOf(db, fold(recipient.name));
+  return organization ? offersOfProvider(db, organization, from) : [];
+}
+
+interface Made {
+  bytes: Uint8Array;
+  rows: number;
+}
+async function sheetFor(db: ReadDb, round: Round, recipient: RecipientFacts, created: string): Promise<Made> {
+  const offers = knownOffers(db, round, recipient).flatMap((id) => findOffer(db, id) ?? []);
+  const names = { regions: listRegions(db), terms: listVocabularies(db) };
+  const spec = returnSheetSpec({ round, recipient, offers, names, settings: readSettings(db), created });
+  return { bytes: await returnSheetBytes(spec), rows: offers.length };
+}
+
+const addressIn = (text: string): string => /[^\s<>",;:@()]+@[^\s<>",;:@()]+\.[a-z]{2,}/i.exec(text)?.[0] ?? '';
+
+/** A free name in this run: two recipients may bear the same name. */
+function freeName(taken: Set<string>, wanted: string): string {
+  const name = safeFileName(wanted);
+  const dot = name.lastIndexOf('.');
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1)
+    free = `${name.slice(0, dot)} (${number})${name.slice(dot)}`;
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+function save(folder: string, file: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(join(folder, file), content);
+  } catch (error) {
+    throw problemFromSystem(error, 'SAVE_FAILED');
+  }
+}
+
+type Kind = InputOf<'surveys.write'>['kind'];
+async function writeOne(
+  { db, clock }: JobContext,
+  round: Round,
+  recipient: RecipientFacts,
+  { kind, folder, taken }: { kind: Kind; folder: string; taken: Set<string> },
+): Promise<{ file: string; rows: number }> {
+  const { bytes, rows } = await sheetFor(db, round, recipient, clock.now());
+  const sheetName = safeFileName(returnSheetTexts.fileName(recipient.name));
+  if (kind === 'sheets') {
+    const file = freeName(taken, sheetName);
+    save(folder, file, bytes);
+    return { file, rows };
+  }
+  const settings = readSettings(db);
+  const wanted = kind === 'invitations' ? letterTexts.invitationFile : letterTexts.reminderFile;
+  const file = freeName(taken, wanted(recipient.name));
+  const mail = draftMail({
+    ...letterOf(kind, round, recipient, settings),
+    to: { name: recipient.contact || recipient.name, email: recipient.email },
+    from: addressIn(settings.contactLine),
+    attachment: { fileName: sheetName, bytes },
+    date: clock.now(),
+    id: newId(),
+  });
+  save(folder, file, mail);
+  return { file, rows };
+}
+
+/**
+ * Writes return sheets, invitations or reminders into a folder, one file per recipient. A round without recipients gets
+ * its municipalities first. States are not touched: what was really sent the person notes. Throws SURVEY_NOT_FOUND,
+ * RECIPIENT_NOT_FOUND, NOBODY_TO_WRITE_TO, SAVE_FAILED.
+ */
+export async function writeFiles(
+  context: JobContext,
+  { surveyId, kind, folder, recipientIds }: InputOf<'surveys.write'>,
+): Promise<OutputOf<'surveys.write'>> {
+  const { db, clock } = context;
+  roundOf(db, surveyId);
+  context.command({ channel: 'surveys.save', detail: '' }, ({ recorder }) => ensureRecipients(db, recorder, surveyId));
+  const round = roundOf(db, surveyId);
+  const { recipients } = recipientFacts(db, round, clock.today());
+  const meant = recipientIds.length > 0 ? chosen(recipients, recipientIds) : meantBy(kind, recipients);
+  if (meant.length === 0) throw new Problem('NOBODY_TO_WRITE_TO');
+  const taken = new Set<string>();
+  const files: OutputOf<'surveys.write'>['files'] = [];
+  for (const recipient of meant) {
+    const { file, rows } = await writeOne(context, round, recipient, { kind, folder, taken });
+    files.push({ recipientId: recipient.id, name: recipient.name, file, rows });
+  }
+  context.changed('surveys', 'history');
+  return { files, withoutEmail: meant.filter(({ email }) => email === '').map(({ name }) => name) };
+}

@@ -1,0 +1,193 @@
+import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import { Temporal } from 'temporal-polyfill';
+import type { CellRule, FormColumn, FormSheet, ReturnSheetSpec } from './return-sheet-spec.ts';
+import { sheetText } from './safe-text.ts';
+
+/** Header row of every sheet to fill in: below its title and note. */
+export const formHeaderRow = 3;
+/** Excel's first days: every real date cell is later. */
+const anyDay = '1900-01-02T00:00:00Z';
+/** Without a name of its own a bold cell would fall back to another face in LibreOffice. */
+const face = { name: 'Calibri', size: 11, family: 2 } as const;
+/** Characters; fits an upright A4 page. */
+const guidanceWidth = 84;
+const inputFill = 'FFFFFFFF';
+const headFill = 'FFE1F0EF';
+const lockedFill = 'FFF3F3F3';
+const letter = (column: number): string =>
+  column > 26
+    ? String.fromCharCode(64 + Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);
+const solid = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
+const hairline = { style: 'thin', color: { argb: 'FFC4C8CC' } } as const;
+const box = { top: hairline, left: hairline, bottom: hairline, right: hairline };
+
+/** Where each list stands on its hidden sheet: `Listen!$B$1:$B$12`. */
+type ListRanges = ReadonlyMap<string, string>;
+
+function rangesOf({ sheet, values }: ReturnSheetSpec['lists']): ListRanges {
+  return new Map(
+    Object.entries(values).map(([list, entries], index) => {
+      const column = letter(index + 1);
+      return [list, `${sheet}!$${column}$1:$${column}$${Math.max(1, entries.length)}`];
+    }),
+  );
+}
+
+function addLists(workbook: Workbook, { sheet: name, values }: ReturnSheetSpec['lists']): void {
+  const sheet = workbook.addWorksheet(name, { state: 'hidden' });
+  for (const [index, entries] of Object.values(values).entries()) {
+    for (const [row, entry] of entries.entries()) {
+      const cell = sheet.getCell(row + 1, index + 1);
+      cell.value = sheetText(entry);
+      cell.numFmt = '@';
+    }
+  }
+}
+
+function validationOf(rule: CellRule, ranges: ListRanges, title: string, prompt: string): DataValidation {
+  const told = prompt !== '' && {
+    showInputMessage: true,
+    promptTitle: title.slice(0, 32),
+    prompt: prompt.slice(0, 255),
+  };
+  const shared = { allowBlank: true, showErrorMessage: true, ...told };
+  switch (rule.kind) {
+    case 'list':
+      return { ...shared, type: 'list', formulae: [ranges.get(rule.list) ?? ''], showErrorMessage: rule.strict };
+    case 'number':
+      return { ...shared, type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0] };
+    case 'whole':
+      return { ...shared, type: 'whole', operator: 'between', formulae: [rule.from, rule.to] };
+    case 'day':
+      return { ...shared, type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date(anyDay)] };
+  }
+}
+
+function addHead(target: Worksheet, { title, note, columns }: FormSheet): void {
+  const first = columns.findIndex((column) => !column.hidden) + 1;
+  target.getCell(1, first).value = sheetText(title);
+  target.getCell(1, first).font = { ...face, bold: true, size: 14 };
+  target.getCell(2, first).value = sheetText(note);
+  target.getRow(formHeaderRow).height = 32;
+  columns.forEach(({ header, width, hidden }, index) => {
+    const column = target.getColumn(index + 1);
+    column.width = width;
+    column.hidden = hidden ?? false;
+    const cell = target.getCell(formHeaderRow, index + 1);
+    cell.value = sheetText(header);
+    cell.font = { ...face, bold: true };
+    cell.alignment = { vertical: 'top', wrapText: true };
+    cell.fill = solid(headFill);
+    cell.border = { ...box, bottom: { style: 'medium' } };
+  });
+}
+
+function styleCell(cell: ReturnType<Worksheet['getCell']>, { locked, rule }: FormColumn): void {
+  cell.protection = { locked: locked ?? false };
+  cell.alignment = { vertical: 'top', wrapText: true };
+  cell.border = box;
+  cell.fill = solid(locked ? lockedFill : inputFill);
+  // Text stays as typed: Excel would turn 9/22 or 10-15 into a day.
+  if (rule?.kind === 'day') cell.numFmt = 'dd.mm.yyyy';
+  else if (rule?.kind !== 'number' && rule?.kind !== 'whole') cell.numFmt = '@';
+}
+
+/** Rows do not grow by themselves in every program: lines of the longest cell, in points. */
+function heightOf(values: readonly unknown[], columns: readonly FormColumn[]): number {
+  const lines = columns.map(({ width, hidden }, index) => {
+    const text = hidden ? '' : String(values[index] ?? '');
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
+  });
+  return Math.min(400, 15 * Math.max(1, ...lines));
+}
+
+function addRows(target: Worksheet, sheet: FormSheet, ranges: ListRanges): void {
+  const { columns, rows, spareRows, cells = [] } = sheet;
+  const last = formHeaderRow + rows.length + spareRows;
+  const validations = columns.map(
+    ({ rule, header, prompt = '' }) => rule && validationOf(rule, ranges, header, prompt),
+  );
+  for (let row = formHeaderRow + 1; row <= last; row += 1) {
+    const values = rows[row - formHeaderRow - 1];
+    if (values) target.getRow(row).height = heightOf(values, columns);
+    columns.forEach((column, index) => {
+      const cell = target.getCell(row, index + 1);
+      const value = values?.[index] ?? null;
+      styleCell(cell, column);
+      const validation = validations[index];
+      if (validation) cell.dataValidation = validation;
+      if (value !== null && typeof value !== 'object')
+        cell.value = typeof value === 'string' ? sheetText(value) : value;
+    });
+  }
+  for (const { row, column, rule, prompt } of cells) {
+    const cell = target.getCell(formHeaderRow + 1 + row, column + 1);
+    styleCell(cell, { header: '', width: 0, rule });
+    cell.dataValidation = validationOf(rule, ranges, '', prompt);
+  }
+}
+
+async function addForm(workbook: Workbook, sheet: FormSheet, ranges: ListRanges): Promise<void> {
+  const target = workbook.addWorksheet(sheet.name);
+  addHead(target, sheet);
+  addRows(target, sheet, ranges);
+  target.views = [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: formHeaderRow }];
+  target.pageSetup = {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${formHeaderRow}:${formHeaderRow}`,
+  };
+  target.headerFooter = { oddFooter: '&L&A&RSeite &P von &N' };
+  // No password: it guards against slips, and anybody may lift it.
+  await target.protect('', {
+    formatColumns: true,
+    formatRows: true,
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+  });
+}
+
+async function addGuidance(workbook: Workbook, { name, lines }: ReturnSheetSpec['guidance']): Promise<void> {
+  const sheet = workbook.addWorksheet(name);
+  sheet.getColumn(1).width = guidanceWidth;
+  lines.forEach(({ text, look }, index) => {
+    const cell = sheet.getCell(index + 1, 1);
+    cell.value = sheetText(text);
+    cell.alignment = { vertical: 'top', wrapText: true };
+    if (look !== 'text') cell.font = { ...face, bold: true, size: look === 'title' ? 14 : 11 };
+    // Rows do not grow by themselves in every program.
+    sheet.getRow(index + 1).height = (look === 'title' ? 22 : 16) * Math.max(1, Math.ceil(text.length / guidanceWidth));
+  });
+  sheet.pageSetup = { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true });
+}
+
+/**
+ * A workbook to fill in, as bytes: sheets with locked heads and open cells, drop-downs from a hidden sheet, guidance, and
+ * the hidden mark. No macros, no links to other files, nothing that Protected View or LibreOffice would strip.
+ */
+export async function returnSheetBytes(spec: ReturnSheetSpec): Promise<Uint8Array> {
+  const { default: ExcelJs } = await import('exceljs');
+  const workbook = new ExcelJs.Workbook();
+  // exceljs takes its time stamps as Date only
+  const created = new Date(Temporal.Instant.from(spec.created).epochMilliseconds);
+  Object.assign(workbook, {
+    title: spec.title,
+    creator: 'Verzahnt',
+    lastModifiedBy: 'Verzahnt',
+    created,
+    modified: created,
+  });
+  const ranges = rangesOf(spec.lists);
+  for (const sheet of spec.sheets) await addForm(workbook, sheet, ranges);
+  await addGuidance(workbook, spec.guidance);
+  addLists(workbook, spec.lists);
+  const mark = workbook.addWorksheet(spec.mark.sheet, { state: 'veryHidden' });
+  for (const row of spec.mark.rows) mark.addRow(row.map((text) => sheetText(text))).numFmt = '@';
+  workbook.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

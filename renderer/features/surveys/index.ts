@@ -1,0 +1,3 @@
+export { SurveysPage } from './surveys-page.tsx';
+export { SurveyPage } from './survey-page.tsx';
+export { SurveyFormPage } from './survey-form-page.tsx';

@@ -1,0 +1,99 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
+import { useImportFiles } from '../../app/use-import-files.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../ui/index.ts';
+import { RecipientState } from './marks.tsx';
+import type { SurveyActions } from './use-survey-actions.ts';
+import styles from './surveys.module.css';
+
+const words = t.round;
+const states = Object.keys(t.states) as NonNullable<Recipient['state']>[];
+
+interface RecipientPanelProps {
+  survey: SurveyDetail;
+  recipient: Recipient;
+  actions: SurveyActions;
+  onClose: () => void;
+}
+
+/** One recipient beside the list: history, answers, note, and everything that can be done for it alone. */
+export function RecipientPanel({ survey, recipient, actions, onClose }: RecipientPanelProps) {
+  const { chooseFor } = useImportFiles();
+  const { id, name, history, contact, email, answers } = recipient;
+  return (
+    <SidePanel
+      title={name}
+      width="wide"
+      status={<RecipientState recipient={recipient} />}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={() => chooseFor({ surveyId: survey.id, recipientId: id })}>{words.readAnswer}</Button>
+          <Button disabled={actions.busy} onClick={() => actions.write('invitations', [id])}>
+            {words.invite}
+          </Button>
+          <Button disabled={actions.busy} onClick={() => actions.write('reminders', [id])}>
+            {words.remind}
+          </Button>
+        </>
+      }
+    >
+      <KeyValueList
+        items={[
+          { label: words.contact, value: contact || words.none },
+          { label: words.email, value: email || words.none },
+        ]}
+      />
+      <h3 className={styles.heading}>{words.mark}</h3>
+      <div className={styles.buttons}>
+        {states.map((state) => (
+          <Button key={state} size="small" disabled={actions.busy} onClick={() => actions.mark(state, [id])}>
+            {t.states[state]}
+          </Button>
+        ))}
+      </div>
+      <h3 className={styles.heading}>{words.history}</h3>
+      {history.length === 0 && <p className={styles.muted}>{words.noHistory}</p>}
+      <ul>
+        {history.toReversed().map(({ state, at, person }) => (
+          <li key={`${at}${state}`}>{words.entry(t.states[state], formatDay(at), person)}</li>
+        ))}
+      </ul>
+      {answers.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{words.answers}</h3>
+          <KeyValueList items={answers.map(({ question, answer }) => ({ label: question, value: answer }))} />
+        </>
+      )}
+      <Note key={recipient.note} surveyId={survey.id} recipient={recipient} />
+    </SidePanel>
+  );
+}
+
+function Note({ surveyId, recipient }: { surveyId: string; recipient: Recipient }) {
+  const [note, setNote] = useState(recipient.note);
+  const save = useCommand('surveys.note');
+  const toast = useToast();
+  const run = (): void =>
+    save.mutate(
+      { surveyId, recipientId: recipient.id, note },
+      {
+        onSuccess: () => toast({ text: words.noteSaved, tone: 'ok' }),
+        onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }),
+      },
+    );
+  return (
+    <div className={styles.noteForm}>
+      <Field label={words.note}>
+        <Textarea value={note} rows={3} onChange={(_event, { value }) => setNote(value)} />
+      </Field>
+      <Button size="small" disabled={note === recipient.note || save.isPending} onClick={run}>
+        {words.saveNote}
+      </Button>
+    </div>
+  );
+}

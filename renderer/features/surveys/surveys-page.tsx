@@ -1,0 +1,88 @@
+import { useNavigate } from 'react-router';
+import type { SurveyRow } from '../../../shared/contract/surveys.ts';
+import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
+import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
+import { paths } from '../../app/paths.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  StatusMark,
+  VirtualTable,
+  type TableColumn,
+} from '../../ui/index.ts';
+import { surveyPath } from './locations.ts';
+import { RoundState } from './marks.tsx';
+
+const columns: readonly TableColumn<SurveyRow>[] = [
+  { key: 'title', header: t.columns.title, width: 'minmax(220px, 2fr)', text: (row) => row.title },
+  {
+    key: 'state',
+    header: t.columns.state,
+    width: '140px',
+    text: (row) => t.roundStates[row.state],
+    render: (row) => <RoundState state={row.state} />,
+  },
+  { key: 'due', header: t.columns.due, width: '120px', text: (row) => (row.due ? formatDay(row.due) : '') },
+  {
+    key: 'municipalities',
+    header: t.columns.municipalities,
+    width: '190px',
+    text: (row) => t.answered(row.municipalities),
+  },
+  {
+    key: 'others',
+    header: t.columns.others,
+    width: '170px',
+    text: (row) => (row.others.asked > 0 ? t.answered(row.others) : ''),
+  },
+  {
+    key: 'overdue',
+    header: t.columns.overdue,
+    width: '140px',
+    number: true,
+    text: (row) => (row.overdue > 0 ? formatNumber(row.overdue) : ''),
+    render: (row) =>
+      row.overdue > 0 && (
+        <StatusMark shape="triangle" tone="warn">
+          {t.overdueCount(row.overdue)}
+        </StatusMark>
+      ),
+  },
+];
+
+/** Erhebungen: every round, who answered, what is overdue. */
+export function SurveysPage() {
+  const navigate = useNavigate();
+  const { data, error, refetch } = useCall('surveys.list', {});
+  const create = (
+    <Button appearance="primary" onClick={() => void navigate(paths.newSurvey)}>
+      {t.create}
+    </Button>
+  );
+  return (
+    <Page title={t.title} line={data && t.lead(data.surveys.length)} actions={create} layout="fill">
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingSkeleton lines={6} />
+      ) : data.surveys.length === 0 ? (
+        <EmptyState title={t.empty.title} action={create}>
+          {t.empty.text}
+        </EmptyState>
+      ) : (
+        <VirtualTable
+          label={t.title}
+          columns={columns}
+          rows={data.surveys}
+          rowKey={(row) => row.id}
+          minWidth={980}
+          onOpen={(row) => void navigate(surveyPath(row.id))}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { Recipient, SurveyFiles } from '../../../shared/contract/surveys.ts';
+import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
+import { call } from '../../ipc/client.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { copyTextNow, shownError, useToast } from '../../ui/index.ts';
+
+/** What was written into a folder and still has to be sent and noted. */
+export interface Written extends OutputOf<'shell.writeSurveyFiles'> {
+  kind: SurveyFiles;
+}
+export interface SurveyActions {
+  busy: boolean;
+  written: Written | null;
+  forget: () => void;
+  /** Asks for a folder; without recipients all that are meant. */
+  write: (kind: SurveyFiles, recipientIds?: string[]) => void;
+  mark: (state: NonNullable<Recipient['state']>, recipientIds: string[]) => void;
+  copyLetters: (kind: 'invitations' | 'reminders') => void;
+}
+
+/** The actions of a round's page. */
+export function useSurveyActions(surveyId: string): SurveyActions {
+  const toast = useToast();
+  const [written, setWritten] = useState<Written | null>(null);
+  const files = useCommand('shell.writeSurveyFiles');
+  const marking = useCommand('surveys.mark');
+  const failed = (error: unknown): void => toast({ text: shownError(error).message, tone: 'danger' });
+  return {
+    busy: files.isPending || marking.isPending,
+    written,
+    forget: () => setWritten(null),
+    write: (kind, recipientIds = []) =>
+      files.mutate(
+        { surveyId, kind, recipientIds },
+        {
+          onSuccess: (result) => setWritten(result.saved ? { ...result, kind } : null),
+          onError: failed,
+        },
+      ),
+    mark: (state, recipientIds) =>
+      marking.mutate(
+        { surveyId, recipientIds, state },
+        {
+          onSuccess: () => {
+            setWritten(null);
+            toast({ text: t.round.marked(t.states[state]), tone: 'ok' });
+          },
+          onError: failed,
+        },
+      ),
+    copyLetters: (kind) => {
+      call('surveys.letters', { surveyId, kind }).then(
+        ({ text, recipients }) =>
+          copyTextNow(text)
+            ? toast({ text: t.round.copied(recipients), tone: 'ok' })
+            : toast({ text: t.round.copyFailed, tone: 'danger' }),
+        failed,
+      );
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { displayText } from './cell-text.ts';
+import type { OfferField } from './offer-fields.ts';
+import type { Sheet, Workbook } from './sheet.ts';
+
+/** What a return sheet of ours says about itself, on a hidden sheet. */
+export interface ReturnSheetMark {
+  format: number;
+  surveyId: string;
+  recipientId: string;
+  /** Header text over each column of the sheet Angebote and the field it stands for; `offerId` is the row's key. */
+  columns: Record<string, OfferField | typeof offerIdColumn>;
+  /** Question ids by their row on the sheet Fragen. */
+  questions: Record<string, string>;
+}
+export const offerIdColumn = 'offerId';
+/** Raised when an older program could misread a newer sheet. */
+export const returnSheetFormat = 1;
+export const markSheetName = 'Verzahnt';
+const signature = 'VERZAHNT-RUECKMELDUNG';
+
+/** The rows of the hidden sheet. */
+export const markRows = (mark: ReturnSheetMark): string[][] => [
+  [signature, String(mark.format)],
+  ['survey', mark.surveyId],
+  ['recipient', mark.recipientId],
+  ...Object.entries(mark.columns).map(([header, field]) => ['column', header, field]),
+  ...Object.entries(mark.questions).map(([row, question]) => ['question', row, question]),
+];
+
+const texts = (sheet: Sheet): string[][] =>
+  sheet.rows.map(({ cells }) => cells.map((cell) => displayText(cell).trim()));
+
+/** The mark of a workbook; null where there is none, or one this program does not know yet. */
+export function readMark(workbook: Workbook): ReturnSheetMark | null {
+  const sheet = workbook.sheets.find(({ name }) => name === markSheetName);
+  const [head, ...rows] = sheet ? texts(sheet) : [];
+  if (head?.[0] !== signature || Number(head[1]) !== returnSheetFormat) return null;
+  const one = (key: string): string => rows.find(([name]) => name === key)?.[1] ?? '';
+  const pairs = (key: string): [string, string][] =>
+    rows.filter(([name]) => name === key).map(([, left = '', right = '']) => [left, right]);
+  return {
+    format: returnSheetFormat,
+    surveyId: one('survey'),
+    recipientId: one('recipient'),
+    columns: Object.fromEntries(pairs('column')) as ReturnSheetMark['columns'],
+    questions: Object.fromEntries(pairs('question')),
+  };
+}

@@ -1,0 +1,40 @@
+import { formatDay } from '../format.ts';
+
+interface LetterFacts {
+  survey: string;
+  contact: string;
+  due: string | null;
+  message: string;
+  sender: readonly string[];
+}
+const greeting = (contact: string): string => (contact.trim() === '' ? 'Guten Tag,' : `Guten Tag ${contact.trim()},`);
+const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('\n\n');
+const closing = (sender: readonly string[]): string => ['Mit freundlichen Grüßen', ...sender].join('\n');
+
+/** Invitation and reminder of a round. */
+export const letterTexts = {
+  invitationSubject: (survey: string, due: string | null): string =>
+    due === null ? survey : `${survey}: Bitte um Rückmeldung bis ${formatDay(due)}`,
+  reminderSubject: (survey: string): string => `Erinnerung: ${survey}`,
+  invitation: ({ survey, contact, due, message, sender }: LetterFacts): string =>
+    paragraphs([
+      greeting(contact),
+      `für „${survey}“ bitten wir Sie um Ihre Rückmeldung. Die angehängte Excel-Datei enthält, was uns zuletzt bekannt war. Bitte prüfen Sie die Zeilen, ändern Sie, was nicht mehr stimmt, und ergänzen Sie neue Angebote.`,
+      message,
+      due === null ? '' : `Bitte senden Sie die Datei bis zum ${formatDay(due)} zurück.`,
+      'Hinweise zum Ausfüllen und zum Datenschutz stehen in der Datei auf dem Blatt „Hinweise“.',
+      closing(sender),
+    ]),
+  reminder: ({ survey, contact, due, sender }: LetterFacts): string =>
+    paragraphs([
+      greeting(contact),
+      `zu „${survey}“ liegt uns von Ihnen noch keine Rückmeldung vor${due === null ? '' : ` (Frist: ${formatDay(due)})`}.`,
+      'Damit Ihre Angebote im Bericht vorkommen, bitten wir Sie, die angehängte Datei auszufüllen und zurückzusenden. Falls sich das überschnitten hat, betrachten Sie diese Nachricht bitte als erledigt.',
+      closing(sender),
+    ]),
+  invitationFile: (recipient: string): string => `Einladung ${recipient}.eml`,
+  reminderFile: (recipient: string): string => `Erinnerung ${recipient}.eml`,
+  noAddress: 'keine E-Mail-Adresse hinterlegt',
+  listHead: (name: string, email: string, subject: string): string => `An: ${name} <${email}>\nBetreff: ${subject}`,
+  between: '\n\n----------------------------------------\n\n',
+};

@@ -1,0 +1,179 @@
+import type { QuestionType, RecipientKind, RecipientState, SurveyRow, SurveySheet } from '../../contract/surveys.ts';
+import { formatDay, formatNumber, plural } from '../format.ts';
+
+const states: Record<RecipientState, string> = {
+  asked: 'angefragt',
+  reminded: 'erinnert',
+  received: 'eingegangen',
+  checked: 'geprüft',
+  queried: 'Rückfrage gestellt',
+  done: 'erledigt',
+  released: 'vom Absender freigegeben',
+};
+/** The button that notes the state. */
+const marks: Record<RecipientState, string> = {
+  asked: 'Als angefragt vermerken',
+  reminded: 'Als erinnert vermerken',
+  received: 'Als eingegangen vermerken',
+  checked: 'Als geprüft vermerken',
+  queried: 'Rückfrage vermerken',
+  done: 'Als erledigt vermerken',
+  released: 'Freigabe vermerken',
+};
+const kinds: Record<RecipientKind, string> = {
+  municipality: 'Kommune',
+  organization: 'Akteur',
+  department: 'eigene Dienststelle',
+};
+const roundStates: Record<SurveyRow['state'], string> = {
+  planned: 'geplant',
+  open: 'läuft',
+  closed: 'abgeschlossen',
+};
+const sheets: Record<SurveySheet, string> = {
+  offers: 'Angebote',
+  structures: 'Strukturen',
+  indicators: 'Statistik',
+  needs: 'Bedarfe',
+};
+const questionTypes: Record<QuestionType, string> = {
+  text: 'Text',
+  number: 'Zahl',
+  date: 'Datum',
+  yesNo: 'ja/nein',
+  choice: 'Auswahl',
+  scale: 'Skala 1 bis 5',
+};
+
+function days(left: number): string {
+  if (left === 0) return 'heute';
+  return left > 0 ? `noch ${plural(left, 'Tag', 'Tage')}` : `seit ${plural(-left, 'Tag', 'Tagen')} vorbei`;
+}
+const answered = (count: { answered: number; asked: number }): string =>
+  `${formatNumber(count.answered)} von ${formatNumber(count.asked)}`;
+
+/** The screens of Erhebungen. */
+export const surveysTexts = {
+  title: 'Erhebungen',
+  lead: (count: number): string => plural(count, 'Erhebung', 'Erhebungen'),
+  create: 'Neue Erhebung',
+  states,
+  marks,
+  kinds,
+  roundStates,
+  sheets,
+  questionTypes,
+  notAsked: 'noch nicht angefragt',
+  answered,
+  overdue: 'überfällig',
+  overdueCount: (count: number): string => `${formatNumber(count)} überfällig`,
+  columns: {
+    title: 'Erhebung',
+    state: 'Stand',
+    due: 'Frist',
+    municipalities: 'Kommunen geantwortet',
+    others: 'Weitere geantwortet',
+    overdue: 'Überfällig',
+  },
+  noOthers: '–',
+  round: {
+    due: (day: string, left: number): string => `Frist ${formatDay(day)}, ${days(left)}`,
+    noDue: 'ohne Frist',
+    municipalities: (count: { answered: number; asked: number }): string =>
+      `${answered(count)} Kommunen haben geantwortet`,
+    others: (count: { answered: number; asked: number }): string => `${answered(count)} weitere Befragte`,
+    edit: 'Bearbeiten',
+    write: 'Rückmeldeblätter erzeugen …',
+    invite: 'Einladungen …',
+    remind: 'Erinnern …',
+    copyLetters: 'Texte kopieren',
+    copied: (count: number): string => `${plural(count, 'Schreiben', 'Schreiben')} kopiert.`,
+    copyFailed: 'Die Zwischenablage ist gerade nicht erreichbar. Bitte noch einmal versuchen.',
+    wrote: (count: number, folder: string): string =>
+      `${plural(count, 'Datei liegt', 'Dateien liegen')} im Ordner „${folder}“.`,
+    withoutEmail: (names: string): string => `Ohne E-Mail-Adresse, bitte im Entwurf ergänzen: ${names}.`,
+    markSent: (state: 'asked' | 'reminded', count: number): string =>
+      `${plural(count, 'Empfänger', 'Empfänger')} als ${states[state]} vermerken`,
+    notSentYet: 'Die Dateien sind noch nicht verschickt. Nach dem Versand bitte vermerken.',
+    marked: (state: string): string => `Vermerkt: ${state}.`,
+    list: 'Empfänger der Erhebung',
+    dropHint:
+      'Eine Antwort können Sie auf die Zeile ihres Empfängers ziehen; sie wird dann für ihn und diese Erhebung gelesen.',
+    everyTown: 'Gefragt sind alle Kommunen. Weitere Empfänger und Ansprechpersonen legen Sie unter „Bearbeiten“ fest.',
+    columns: { name: 'Empfänger', state: 'Stand', answer: 'Was kam', note: 'Notiz', next: 'Nächster Schritt' },
+    nothing: 'noch nichts',
+    came: (file: string, created: number, updated: number): string =>
+      `${file}: ${formatNumber(created)} neu, ${formatNumber(updated)} geändert`,
+    since: (day: string): string => `seit ${formatDay(day)}`,
+    open: (name: string): string => `${name} öffnen`,
+    readAnswer: 'Antwort einlesen …',
+    history: 'Verlauf',
+    noHistory: 'Noch nichts vermerkt.',
+    entry: (state: string, day: string, person: string): string =>
+      `${formatDay(day)}: ${state}${person === '' ? '' : `, ${person}`}`,
+    mark: 'Stand vermerken',
+    note: 'Notiz',
+    saveNote: 'Notiz speichern',
+    noteSaved: 'Die Notiz ist gespeichert.',
+    answers: 'Antworten auf eigene Fragen',
+    contact: 'Ansprechperson',
+    email: 'E-Mail',
+    none: 'keine',
+    onlyThis: 'Nur für diesen Empfänger',
+    remove: 'Erhebung löschen …',
+    removeTitle: 'Erhebung löschen?',
+    removeText: (title: string): string =>
+      `„${title}“ wird mit ihren Empfängern gelöscht. Im Verlauf lässt sich das zurücknehmen.`,
+    removed: 'Die Erhebung ist gelöscht.',
+  },
+  form: {
+    newTitle: 'Neue Erhebung',
+    editTitle: 'Erhebung bearbeiten',
+    line: 'Was gefragt wird, wen Sie fragen und bis wann.',
+    what: 'Erhebung',
+    title: 'Titel',
+    titleMissing: 'Bitte einen Titel angeben.',
+    year: 'Jahr',
+    yearWrong: 'Bitte ein Jahr mit vier Ziffern angeben.',
+    state: 'Stand',
+    from: 'Zeitraum von',
+    to: 'Zeitraum bis',
+    due: 'Frist',
+    message: 'Eigener Text für Einladung und Hinweise (freiwillig)',
+    sheets: 'Blätter',
+    sheetsNote:
+      'Angebote werden wieder eingelesen. Die anderen Blätter werden mitgeschickt und mit der Datei aufbewahrt.',
+    fields: 'Spalten des Blattes Angebote',
+    fieldsNote: 'Zwölf Spalten sind vorgeschlagen. Jede weitere kostet die Befragten Zeit.',
+    defaults: 'Vorgeschlagene Spalten',
+    questions: 'Eigene Fragen',
+    questionsNote: 'Sie stehen auf einem eigenen Blatt; jeder Empfänger beantwortet sie einmal.',
+    addQuestion: 'Frage hinzufügen',
+    question: (number: number): string => `Frage ${number}`,
+    type: (number: number): string => `Art der Antwort auf Frage ${number}`,
+    options: (number: number): string => `Auswahl zu Frage ${number}, mit Semikolon getrennt`,
+    removeQuestion: (number: number): string => `Frage ${number} entfernen`,
+    questionMissing: (number: number): string => `Frage ${number} ist leer, oder es fehlt die Auswahl.`,
+    recipients: 'Kommunen',
+    recipientsNote: 'Ist niemand gewählt, gelten alle Kommunen als gefragt.',
+    all: 'Alle wählen',
+    contactOf: (name: string): string => `Ansprechperson ${name}`,
+    emailOf: (name: string): string => `E-Mail ${name}`,
+    others: 'Akteure und eigene Dienststellen',
+    othersNote: 'Sie werden getrennt von den Kommunen gezählt.',
+    addOrganization: 'Akteur hinzufügen',
+    addDepartment: 'Eigene Dienststelle hinzufügen',
+    nameOf: (number: number): string => `Name ${number}`,
+    kindOf: (number: number): string => `Art ${number}`,
+    removeOther: (name: string): string => `${name} entfernen`,
+    otherMissing: 'Ein Akteur oder eine Dienststelle hat keinen Namen.',
+    save: 'Erhebung speichern',
+    saved: 'Die Erhebung ist gespeichert.',
+  },
+  empty: {
+    title: 'Noch keine Erhebung',
+    text: 'Legen Sie fest, wen Sie bis wann fragen. Das Programm erzeugt daraus je Empfänger ein vorbelegtes Excel-Blatt.',
+  },
+  drop: (name: string): string => `Als Antwort von ${name} einlesen`,
+  dropRow: 'Auf die Zeile eines Empfängers ziehen, oder irgendwohin, um ohne Empfänger einzulesen',
+};

@@ -1,0 +1,142 @@
+import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root, startVerzahnt, type RunningVerzahnt } from './host.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = process.env['SCREENS'];
+let program: RunningVerzahnt;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'verzahnt-rueckmeldungen-'));
+  program = await startVerzahnt();
+  await program.call('shell.openDemo', {});
+  await program.page.reload();
+  await program.page.locator('nav a').first().waitFor();
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+/** What axe finds on the page as it is now, in one line per finding. */
+async function violations(): Promise<string[]> {
+  const found = await program.page.evaluate(
+    `(() => { const module = undefined, exports = undefined; ${axe}; return axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }))); })()`,
+  );
+  return (found as Violation[]).map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+async function picture(name: string): Promise<void> {
+  if (!pictures) return;
+  mkdirSync(join(root, pictures), { recursive: true });
+  await program.page.screenshot({ path: join(root, pictures, `${name}.png`), fullPage: true });
+}
+const button = (name: string | RegExp) => program.page.getByRole('button', { name });
+
+describe('Erhebungen im Fenster', () => {
+  it('eine Erhebung anlegen, mit der Tastatur gespeichert', async () => {
+    const { page } = program;
+    await page.getByRole('link', { name: 'Erhebungen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Erhebungen' }).waitFor();
+    expect(await violations()).toEqual([]);
+    await picture('erhebungen');
+    await button('Neue Erhebung').click();
+    await page.getByLabel('Titel').fill('Herbsterhebung 2026');
+    await page.getByLabel('Frist').fill('2020-01-15');
+    await page.getByLabel('Stand').selectOption({ label: 'läuft' });
+    await page.getByLabel('E-Mail Kaarst').fill('integration@kaarst.example');
+    await button('Eigene Dienststelle hinzufügen').click();
+    await page.getByLabel('Name 1').fill('Jugendamt');
+    await button('Frage hinzufügen').click();
+    await page.getByLabel('Frage 1', { exact: true }).fill('Gibt es einen Integrationsrat?');
+    await page.getByLabel('Art der Antwort auf Frage 1').selectOption({ label: 'ja/nein' });
+    await page.getByLabel('PLZ').check();
+    expect(await violations()).toEqual([]);
+    await picture('erhebung-bearbeiten');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('heading', { level: 1, name: 'Herbsterhebung 2026' }).waitFor();
+    await page.getByText('0 von 8 Kommunen haben geantwortet').waitFor();
+    await page.getByText('0 von 1 weitere Befragte').waitFor();
+    await expect
+      .poll(() => page.locator('nav a', { hasText: 'Erhebungen' }).textContent())
+      .toContain('9 Rückmeldungen überfällig');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('Rückmeldeblätter und Einladungen erzeugen und mit einem Klick vermerken', async () => {
+    const { page } = program;
+    await program.setNextDialog([folder]);
+    await button('Einladungen …').first().click();
+    await page.getByText('9 Dateien liegen im Ordner').waitFor();
+    expect(readdirSync(folder).filter((name) => name.endsWith('.eml'))).toHaveLength(9);
+    await button('9 Empfänger als angefragt vermerken').click();
+    await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('angefragt');
+    await program.setNextDialog([folder]);
+    await button('Rückmeldeblätter erzeugen …').click();
+    await page.getByText('9 Dateien liegen im Ordner').waitFor();
+    expect(readdirSync(folder)).toContain('Rückmeldung Kaarst.xlsx');
+    await picture('erhebung');
+    await button('Schließen').first().click();
+  });
+
+  it('der Empfänger daneben: Stand, Notiz, Verlauf', async () => {
+    const { page } = program;
+    await button('Kaarst öffnen').click();
+    await page.getByRole('heading', { level: 2, name: 'Kaarst' }).waitFor();
+    await page.getByLabel('Notiz').fill('Frau Yıldız ist bis 1.12. im Urlaub.');
+    await button('Notiz speichern').click();
+    await page.getByRole('button', { name: 'erinnert', exact: true }).click();
+    await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('Urlaub');
+    await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('erinnert');
+    expect(await violations()).toEqual([]);
+    await picture('erhebung-empfaenger');
+  });
+
+  it('die Abdeckung sagt, wann erinnert wurde', async () => {
+    const { page } = program;
+    await page.getByRole('link', { name: 'Abdeckung' }).click();
+    await page
+      .getByText(/^erinnert \d{1,2}\.\d{1,2}\.$/)
+      .first()
+      .waitFor();
+    await page.getByText('0 von 1 weiteren Befragten').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('eine Antwort, auf die Zeile ihres Empfängers gezogen, wird für ihn gelesen', async () => {
+    const { page } = program;
+    await page.getByRole('link', { name: 'Erhebungen' }).click();
+    await page.getByText('Herbsterhebung 2026').click();
+    const row = page.getByRole('row', { name: /Kaarst/ });
+    await row.waitFor();
+    const base64 = readFileSync(join(folder, 'Rückmeldung Kaarst.xlsx')).toString('base64');
+    const data = await page.evaluateHandle((text) => {
+      const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], 'Antwort.xlsx'));
+      return transfer;
+    }, base64);
+    await row.dispatchEvent('drop', { dataTransfer: data });
+    await page.getByRole('heading', { level: 1, name: 'Excel einlesen' }).waitFor();
+    await expect
+      .poll(async () => (await program.call('imports.drafts', {})).drafts[0], { timeout: 30_000 })
+      .toMatchObject({ state: 'ready', sender: { ags: '05162016', reason: 'Bei „Kaarst“ abgelegt.' } });
+    const { drafts } = await program.call('imports.drafts', {});
+    await program.call('imports.commit', { ids: drafts.map(({ id }) => id) });
+    const { surveys } = await program.call('surveys.list', {});
+    const id = surveys.find(({ title }) => title === 'Herbsterhebung 2026')?.id ?? '';
+    await expect
+      .poll(async () => (await program.call('surveys.get', { id })).municipalities, { timeout: 30_000 })
+      .toEqual({ asked: 8, answered: 1 });
+    expect(await program.pageErrors()).toEqual([]);
+  });
+});
