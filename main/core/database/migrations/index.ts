@@ -1,4 +1,5 @@
 import { base } from './0010-base.ts';
+import { learning } from './0030-learning.ts';
 
 export interface Migration {
   version: number;
@@ -6,4 +7,4 @@ export interface Migration {
   sql: string;
 }
 /** In order, in steps of ten. A migration that was ever released is never changed; corrections are a new one. */
-export const migrations: readonly Migration[] = [base];
+export const migrations: readonly Migration[] = [base, learning];

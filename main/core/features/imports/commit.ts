@@ -9,6 +9,7 @@ import { surveyForYear } from '../surveys/index.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, replaceBatch } from './imports.repository.ts';
+import { remember } from './learning/remember.ts';
 import { removeReplaced } from './replace.ts';
 import { confirmNone } from './statements.ts';
 
@@ -116,9 +117,15 @@ function register(
 
 /**
  * Takes a file over in one transaction: offers, links, statements, provenance, issues, register. Returns the import id.
+ * `attended`: a person saw the proposals, so taking the file over accepts them.
  * Throws JOB_CANCELLED when asked to stop; nothing is written then.
  */
-export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done: number) => void): string {
+export function commitDraft(
+  job: JobContext,
+  draft: DraftFile,
+  onProgress: (done: number) => void,
+  attended = true,
+): string {
   const { evaluation } = draft;
   const sender = draft.sender?.ags;
   if (!evaluation || !sender) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
@@ -134,6 +141,7 @@ export function commitDraft(job: JobContext, draft: DraftFile, onProgress: (done
       onProgress,
     );
     register(run, draft, evaluation);
+    remember(context, draft, importId, attended);
     return importId;
   });
 }

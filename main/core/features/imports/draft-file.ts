@@ -3,6 +3,7 @@ import type { Problem } from '../../../../shared/domain/problem.ts';
 import type { UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import type { FileDecisions } from './decisions.rules.ts';
 import type { Evaluation } from './evaluate.ts';
+import type { LearnedDecision } from './learning/learned.ts';
 import type { Sender } from './sender.rules.ts';
 
 /** A file on its way in: what was read (in memory), what was decided (in the database). */
@@ -11,7 +12,11 @@ export interface DraftFile {
   fileName: string;
   sha256: string;
   size: number;
+  /** What the person decided about this file. */
   decisions: FileDecisions;
+  /** The same with what was learned from earlier files; what the evaluation rests on. */
+  effective: FileDecisions;
+  learned: LearnedDecision[];
   problem: Problem | null;
   read: { workbook: Workbook; understood: UnderstoodSheet[] } | null;
   evaluation: Evaluation | null;

@@ -8,7 +8,7 @@ import { newId } from '../../platform/ids.ts';
 import { keepFile } from '../../platform/keep-file.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
-import { evaluate, names, type Evaluation, type Knowledge } from './evaluate.ts';
+import { names, type Evaluation, type Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
   inventoryState,
@@ -18,7 +18,7 @@ import {
   saveDraft,
   storedDrafts,
 } from './imports.repository.ts';
-import { senderFor, placeFor } from './sender.ts';
+import { interpretDraft } from './learning/interpret-draft.ts';
 import { readSource } from './source-file.ts';
 
 function nothingFound({ tables }: Evaluation): Problem {
@@ -103,12 +103,11 @@ export class DraftStore {
   /** Interprets again, after a decision or when the inventory changed. */
   evaluate(draft: DraftFile): void {
     if (!draft.read) return;
-    const place = placeFor(draft, this.knowledge);
-    const file = { ...draft.read, fileName: draft.fileName, decisions: draft.decisions, place };
-    draft.evaluation = evaluate(this.context.db, file, this.knowledge);
+    const understood = interpretDraft(this.context.db, { ...draft, read: draft.read }, this.knowledge);
+    Object.assign(draft, understood);
     draft.comparedWith = inventoryState(this.context.db);
-    draft.sender = senderFor(draft, draft.evaluation, this.knowledge);
-    draft.problem = draft.evaluation.tables.some((table) => table.included) ? null : nothingFound(draft.evaluation);
+    const { evaluation } = understood;
+    draft.problem = evaluation.tables.some((table) => table.included) ? null : nothingFound(evaluation);
   }
 
   /** Interprets again only when the inventory changed since. */
@@ -138,6 +137,8 @@ export class DraftStore {
       sha256,
       size,
       decisions,
+      effective: decisions,
+      learned: [],
       problem: null,
       read: null,
       evaluation: null,

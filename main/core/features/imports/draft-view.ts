@@ -5,6 +5,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedTable } from './evaluate.ts';
+import { viewLearned } from './learning/learned-view.ts';
 import { questionOf } from './questions.ts';
 
 const noCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0 };
@@ -13,7 +14,7 @@ const noCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0
 export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): Draft {
   const question = questionOf(context, draft);
   const tables = draft.evaluation?.tables ?? [];
-  const toClarify = openCards(cardsOf(tables, draft.decisions.signs));
+  const toClarify = openCards(cardsOf(tables, draft.effective.signs));
   return {
     id: draft.id,
     fileName: draft.fileName,
@@ -60,7 +61,8 @@ export function toDetail(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draf
   return {
     draft: toDraft(context, draft),
     tables: tables.map(toTable),
-    cards: cardsOf(tables, draft.decisions.signs),
+    learned: viewLearned(context.db, draft.learned),
+    cards: cardsOf(tables, draft.effective.signs),
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
     warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],
   };

@@ -73,7 +73,10 @@ function withDecidedColumns(
   }
   const taken = new Set([...chosen.values()].filter((field) => field !== null));
   const columns = table.columns.map((column) => {
-    if (chosen.has(column.letter)) return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1 };
+    if (chosen.has(column.letter)) {
+      const reason = decisions.reasons?.[columnKey(sheet, table.range, column.letter)] ?? column.reason;
+      return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1, reason };
+    }
     return column.field !== null && taken.has(column.field as OfferField)
       ? { ...column, field: null, confidence: 0 }
       : column;

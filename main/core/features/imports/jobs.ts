@@ -93,13 +93,14 @@ export function takeOver(
   store: DraftStore,
   draft: DraftFile,
   onProgress: (done: number) => void,
+  attended = true,
 ): string {
   if (draft.committedAs) return draft.committedAs;
   store.refresh(draft);
   if (draft.problem) throw draft.problem;
   if (!draft.evaluation || questionOf(context, draft)) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
   draft.committedAs = context.db.transaction(() => {
-    const importId = commitDraft(context, draft, onProgress);
+    const importId = commitDraft(context, draft, onProgress, attended);
     removeDraft(context.db, draft.id);
     return importId;
   });

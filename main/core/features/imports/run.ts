@@ -44,7 +44,7 @@ export async function runImport(context: JobContext, input: Input): Promise<Outp
     refuseOpenQuestion(context, draft);
     const counts = draft.evaluation?.counts;
     const issues = issuesOf(draft.evaluation?.tables ?? []);
-    const importId = input.dryRun ? null : takeOver(context, store, draft, () => {});
+    const importId = input.dryRun ? null : takeOver(context, store, draft, () => {}, false);
     return {
       importId,
       file: input.name,
