@@ -13,6 +13,7 @@ import {
 } from '../../ui/index.ts';
 import { Appearance } from './appearance.tsx';
 import { DemoSection } from './demo-section.tsx';
+import { Learned } from './learned.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { Regions } from './regions.tsx';
 import styles from './settings.module.css';
@@ -39,6 +40,7 @@ export function SettingsPage() {
       <div className={styles.sheet}>
         <OfficeForm settings={data} />
         <Appearance />
+        <Learned />
         <Regions districtKey={data.districtKey} />
         {data.demo ? <DemoSection /> : <Folder />}
         <About />

@@ -249,7 +249,10 @@ export const importTexts = {
     cellTitle: (original: string): string => `„${original}“`,
     emptyCellTitle: 'Zelle ist leer',
     signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,
-    signText: (n: number): string => `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt nur für diese Datei.`,
+    signText: (n: number): string =>
+      `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt für diese und spätere Dateien dieses Absenders.`,
+    forAll: 'für alle Dateien dieses Einlesens',
+    answeredForAll: (n: number): string => `Die Antwort gilt in ${files(n)}.`,
     signZero: 'null',
     signMissing: 'keine Angabe',
     cells: (cells: readonly string[]): string =>
