@@ -23,6 +23,7 @@ const valueOptions = new Set([
   'format',
   'attachment',
   'meeting',
+  'until',
 ]);
 const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory']);
 

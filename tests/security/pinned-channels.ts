@@ -57,6 +57,7 @@ export const pinnedChannels = [
   'shell.readImports',
   'shell.restoreBackup',
   'shell.saveBackupAs',
+  'shell.saveCorrectionSheet',
   'shell.saveIssuedAs',
   'shell.setTheme',
   'shell.state',

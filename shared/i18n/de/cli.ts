@@ -18,6 +18,7 @@ export const cliTexts = {
   coverage --data ORDNER [--rows fieldOfAction] [--columns municipality]
   handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory]
   handout --list
+  correction-sheet IMPORT --data ORDNER --out DATEI.xlsx [--until JJJJ-MM-TT]
   backup --data ORDNER --out DATEI      restore DATEI --data ORDNER      check --data ORDNER
   Mit --json [DATEI.json] kommt ein JSON-Dokument. Ende: 0 fertig, 1 Aufruf falsch, 2 abgelehnt, 3 Programmfehler.`,
   created: (folder: string): string => `Der Datenordner ${folder} ist eingerichtet.`,
@@ -33,6 +34,7 @@ export const cliTexts = {
   checkedOk: 'Alles in Ordnung.',
   checkedBad: 'Es wurden Fehler gefunden:',
   written: (file: string): string => `Geschrieben: ${file}`,
+  asked: (file: string, questions: number): string => `Rückfrageblatt mit ${questions} Rückfragen geschrieben: ${file}`,
   districtWide: 'kreisweit',
   differentOffers: 'verschiedene Angebote',
   coverageTitle: (survey: string, answered: number, asked: number, total: number): string =>

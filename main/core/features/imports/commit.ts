@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/domain/import-row.ts';
+import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
@@ -10,6 +11,7 @@ import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, replaceBatch } from './imports.repository.ts';
 import { remember } from './learning/remember.ts';
+import type { RowMatch } from './match.ts';
 import { removeReplaced } from './replace.ts';
 import { confirmNone } from './statements.ts';
 
@@ -27,8 +29,9 @@ interface Run {
 
 const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
 
-function writeOffer(run: Run, row: InterpretedRow, place: RowPlace, offerId: string | null): string {
-  const values: Record<string, RowValue> = { ...row.values };
+function writeOffer(run: Run, row: InterpretedRow, place: RowPlace, { offerId, only }: RowMatch): string {
+  const entries = Object.entries(row.values).filter(([field]) => !only || only.has(field as OfferField));
+  const values: Record<string, RowValue> = Object.fromEntries(entries);
   delete values['municipality'];
   if (!offerId) return run.writer.create(values, place, row.extra, [nameLink(run)]);
   run.writer.update(offerId, values, null, [nameLink(run)]);
@@ -48,7 +51,7 @@ function writeRow(run: Run, table: EvaluatedTable, tableNumber: number, { interp
     return;
   }
   if (match.state === 'rejected' || match.state === 'excluded' || !interpreted.place) return;
-  const offerId = writeOffer(run, interpreted, interpreted.place, match.offerId);
+  const offerId = writeOffer(run, interpreted, interpreted.place, match);
   run.written.add(offerId);
   addRow(context.db, offerId, importId, tableNumber, interpreted.row, interpreted.originals);
 }
@@ -97,7 +100,8 @@ function register(
   const { secondFile } = draft.decisions;
   const replaces = secondFile?.mode === 'replaces' ? secondFile.replaces : null;
   if (replaces) {
-    removeReplaced(context, replaces, written);
+    // rows missing in a returned correction sheet were not what it asked about: their offers stay
+    if (!draft.decisions.returnOf) removeReplaced(context, replaces, written);
     replaceBatch(db, replaces, recorder.at);
   }
   addBatch(db, {

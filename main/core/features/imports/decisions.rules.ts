@@ -23,6 +23,8 @@ export interface FileDecisions {
   revoked?: string[];
   /** By `field key`: the text a decided value had in the sheet. */
   texts?: Record<string, string>;
+  /** Id in the mark of the correction sheet this file is the answer to. */
+  returnOf?: string;
   /** By `sheet range letter`: why a field was chosen, where it was learned. */
   reasons?: Record<string, string>;
 }

@@ -4,7 +4,14 @@ import type { UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.
 import type { FileDecisions } from './decisions.rules.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { LearnedDecision } from './learning/learned.ts';
+import type { EarlierRow } from './match.ts';
 import type { Sender } from './sender.rules.ts';
+
+/** The file a returned correction sheet was made of. */
+export interface EarlierFile {
+  fileName: string;
+  rows: ReadonlyMap<string, EarlierRow>;
+}
 
 /** A file on its way in: what was read (in memory), what was decided (in the database). */
 export interface DraftFile {
@@ -17,6 +24,8 @@ export interface DraftFile {
   /** The same with what was learned from earlier files; what the evaluation rests on. */
   effective: FileDecisions;
   learned: LearnedDecision[];
+  /** Set for a correction sheet that came back. */
+  earlier: EarlierFile | null;
   problem: Problem | null;
   read: { workbook: Workbook; understood: UnderstoodSheet[] } | null;
   evaluation: Evaluation | null;

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../../../shared/domain/problem.ts';
-import { readAndUnderstandWorkbook } from '../../../excel/client.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { keepFile } from '../../platform/keep-file.ts';
+import { openSource } from './correction/open-source.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
-import { names, type Evaluation, type Knowledge } from './evaluate.ts';
+import type { Evaluation, Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
   inventoryState,
@@ -85,10 +85,11 @@ export class DraftStore {
   /** Reads and interprets a draft's file; a refusal becomes part of the draft. */
   async read(draft: DraftFile, signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
     try {
-      const knowledge = names(this.knowledge);
-      const path = join(this.context.folder.originals, draft.sha256);
-      draft.read = await readAndUnderstandWorkbook(path, knowledge, { signal, onProgress, fileName: draft.fileName });
-      this.evaluate(draft);
+      const source = await openSource(this.context, this.knowledge, draft, { signal, onProgress });
+      draft.read = source.read;
+      draft.earlier = source.earlier;
+      if (source.decisions === draft.decisions) this.evaluate(draft);
+      else this.decided(draft, source.decisions);
     } catch (error) {
       draft.problem = error instanceof Problem ? error : new Problem('READ_FAILED', {}, { cause: error });
     }
@@ -139,6 +140,7 @@ export class DraftStore {
       decisions,
       effective: decisions,
       learned: [],
+      earlier: null,
       problem: null,
       read: null,
       evaluation: null,

@@ -8,7 +8,7 @@ import { assumeTable, findLegends } from '../../../excel/understand/index.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
 import { interpretTable } from './interpret/index.ts';
-import { Matcher, type RowMatch } from './match.ts';
+import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 
 /** What the program knows when it reads a return. */
 export interface Knowledge {
@@ -47,7 +47,7 @@ export const names = (knowledge: Knowledge) => ({
 });
 
 /** The tables of a sheet as understood, or the one a person drew by hand. */
-function tablesOf(
+export function tablesOf(
   sheet: Sheet,
   understood: UnderstoodSheet | undefined,
   decisions: FileDecisions,
@@ -94,7 +94,10 @@ interface FileFacts {
   decisions: FileDecisions;
   /** Place for rows that do not name one themselves. */
   place: RowPlace | null;
+  /** By `rowKey`: what the rows of a returned sheet were before. */
+  earlier?: ReadonlyMap<string, EarlierRow> | undefined;
 }
+export const rowKey = (sheet: string, row: number): string => `${sheet} ${row}`;
 
 function evaluateTable(
   file: FileFacts,
@@ -122,7 +125,11 @@ function evaluateTable(
   });
   const evaluated = rows.map((interpreted) => ({
     interpreted,
-    match: matcher.match(interpreted, excluded.has(interpreted.row)),
+    match: matcher.match(
+      interpreted,
+      excluded.has(interpreted.row),
+      file.earlier?.get(rowKey(sheet.name, interpreted.row)),
+    ),
   }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }

@@ -2,6 +2,7 @@ import type { importsContract } from '../../../../shared/contract/imports.ts';
 import type { importsLearningContract } from '../../../../shared/contract/imports-learning.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
+import { correctionSheet } from './correction/correction.service.ts';
 import { listImports, listIssues } from './imports.repository.ts';
 import {
   decideDraft,
@@ -17,7 +18,10 @@ import { decideForAll, forget, listLearned, revoke } from './learning/learning.s
 import { commitDrafts, readPaths } from './jobs.ts';
 import { runImport } from './run.ts';
 
-type Channels = keyof typeof importsContract | keyof typeof importsLearningContract | keyof typeof importsInternalContract;
+type Channels =
+  | keyof typeof importsContract
+  | keyof typeof importsLearningContract
+  | keyof typeof importsInternalContract;
 
 export const importsHandlers: Handlers<Channels> = {
   'imports.drafts': { runs: 'job', handle: listDrafts },
@@ -40,5 +44,6 @@ export const importsHandlers: Handlers<Channels> = {
     topics: ['imports', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'],
     handle: undoImport,
   },
+  'imports.correctionSheet': { runs: 'job', handle: correctionSheet },
   'imports.originalOf': { runs: 'query', handle: originalOf },
 };

@@ -14,6 +14,13 @@ export interface RowMatch {
   state: 'new' | 'changed' | 'unchanged' | 'rejected' | 'statement' | 'excluded';
   offerId: string | null;
   changes: FieldChange[];
+  /** Set where only these fields may be written: what the sender changed in a sheet that came back. */
+  only?: ReadonlySet<OfferField>;
+}
+/** What a row of a returned sheet was when the sheet was sent. */
+export interface EarlierRow {
+  offerId: string | null;
+  values: Readonly<Partial<Record<OfferField, RowValue>>>;
 }
 
 const sets = new Set<string>(Object.keys(vocabularyOfField));
@@ -42,15 +49,29 @@ export class Matcher {
     this.db = db;
   }
 
-  match(row: InterpretedRow, excluded: boolean): RowMatch {
+  match(row: InterpretedRow, excluded: boolean, earlier?: EarlierRow): RowMatch {
     if (excluded) return { state: 'excluded', offerId: null, changes: [] };
     if (row.confirmedNone && !row.rejected) return { state: 'statement', offerId: null, changes: [] };
     if (row.rejected || !row.place) return { state: 'rejected', offerId: null, changes: [] };
+    const kept = earlier ? this.keptOffer(row, earlier) : null;
+    if (kept) return kept;
     const offerId = this.find(row, row.place);
     if (!offerId) return { state: 'new', offerId: null, changes: [] };
     this.taken.add(offerId);
     const changes = this.changes(offerId, row);
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
+  }
+
+  /** A row that came back belongs to the offer it was sent with, whatever its name is now. */
+  private keptOffer(row: InterpretedRow, { offerId, values }: EarlierRow): RowMatch | null {
+    if (!offerId || this.taken.has(offerId) || !findOffer(this.db, offerId)) return null;
+    this.taken.add(offerId);
+    const fields = (Object.entries(row.values) as [OfferField, RowValue][])
+      .filter(([field, value]) => !same(field, values[field], value))
+      .map(([field]) => field);
+    const only = new Set(fields);
+    const changes = this.changes(offerId, row).filter(({ field }) => only.has(field));
+    return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes, only };
   }
 
   private find(row: InterpretedRow, place: RowPlace): string | null {

@@ -17,7 +17,7 @@ function fromFileName(fileName: string, knowledge: Knowledge): string | null {
 }
 
 /** Place for rows that name none: what the person decided, else the municipality of the file name. */
-export function placeFor(draft: DraftFile, knowledge: Knowledge): RowPlace | null {
+export function placeFor(draft: Pick<DraftFile, 'fileName' | 'decisions'>, knowledge: Knowledge): RowPlace | null {
   const decided = draft.decisions.sender?.ags;
   const ags = decided ?? fromFileName(draft.fileName, knowledge);
   if (!ags) return null;

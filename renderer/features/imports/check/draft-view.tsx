@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
+import { correctionTexts } from '../../../../shared/i18n/de/correction.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
 import { openCards } from '../cards/card-order.ts';
@@ -7,6 +8,7 @@ import { CardStrip } from '../cards/card-strip.tsx';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { paths } from '../parts/paths.ts';
 import { canTakeOver, takeOverLabel, takeOverOf } from '../parts/take-over-count.ts';
+import { useCorrectionSheet } from '../parts/use-correction-sheet.ts';
 import { useDecide } from '../parts/use-decide.ts';
 import { DraftHead } from './draft-head.tsx';
 import { useFilterCounts } from './filter-counts.ts';
@@ -31,6 +33,8 @@ interface FooterProps {
 /** What happens next: back, the next file with a question, or on with this one. */
 function Footer({ detail, next, open, busy }: FooterProps) {
   const { draft } = detail;
+  const sheet = useCorrectionSheet('draft', draft.id);
+  const asks = open > 0;
   const navigate = useNavigate();
   const { write, statements } = takeOverOf(draft.counts);
   const calm = open > 0 ? `${t.check.footerOpen(open)} ${t.check.footerHint}` : t.check.footerHint;
@@ -42,6 +46,9 @@ function Footer({ detail, next, open, busy }: FooterProps) {
       </div>
       <Button appearance="subtle" onClick={() => void navigate(paths.files)}>
         {t.check.cancel}
+      </Button>
+      <Button disabled={busy || sheet.busy || !asks} onClick={sheet.save}>
+        {correctionTexts.button}
       </Button>
       {next && <Button onClick={() => void navigate(paths.check(next.id))}>{t.check.nextFile}</Button>}
       <Button

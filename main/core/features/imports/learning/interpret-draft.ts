@@ -34,9 +34,11 @@ class Interpreter {
   }
 
   with(effective: FileDecisions, learned: LearnedDecision[]): Interpretation {
-    const draft = { ...this.draft, decisions: effective };
+    const { earlier } = this.draft;
+    const fileName = earlier?.fileName ?? this.draft.fileName;
+    const draft = { ...this.draft, fileName, decisions: effective };
     const place = placeFor(draft, this.knowledge);
-    const file = { ...this.draft.read, fileName: this.draft.fileName, decisions: effective, place };
+    const file = { ...this.draft.read, fileName, decisions: effective, place, earlier: earlier?.rows };
     const evaluation = evaluate(this.db, file, this.knowledge);
     const found = senderFor(draft, evaluation, this.knowledge);
     const from = learned.find((entry) => entry.kind === 'sender');

@@ -7,6 +7,7 @@ import { lessonsOf } from './lessons.ts';
 /**
  * Keeps what a file that is taken over teaches, and all decisions behind the import. Call it in the transaction of the
  * import. `attended`: a person saw the proposals before.
+ * A returned correction sheet teaches nothing: its decisions are those of the file it was made of.
  */
 export function remember(
   { db, recorder }: Pick<WriteContext, 'db' | 'recorder'>,
@@ -15,6 +16,7 @@ export function remember(
   attended: boolean,
 ): void {
   const occasion = { importId, fileName: draft.fileName, at: recorder.at, person: recorder.actor };
-  for (const { lesson, how } of lessonsOf(draft, attended)) saveLesson(db, newId(), lesson, how, occasion);
+  const taught = draft.decisions.returnOf ? [] : lessonsOf(draft, attended);
+  for (const { lesson, how } of taught) saveLesson(db, newId(), lesson, how, occasion);
   keepDecisions(db, importId, draft.id, draft.effective);
 }
