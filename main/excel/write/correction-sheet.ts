@@ -34,6 +34,8 @@ const edge = { style: 'medium', color: { argb: 'FFBF8F00' } } as const;
 const box = { top: edge, left: edge, bottom: edge, right: edge };
 const lastColumn = 16_384;
 const sampleRows = 60;
+/** Number, sheet, cell, text so far, question. */
+const coverWidths = [6, 22, 10, 34, 80];
 
 function setText(target: TargetCell, text: string): void {
   target.value = sheetText(text);
@@ -110,7 +112,7 @@ function askCells(target: Worksheet, { sheet, asked }: CorrectionSheet): void {
 }
 
 function fillCover(target: Worksheet, { cover }: CorrectionSpec): void {
-  target.columns = [{ width: 6 }, { width: 22 }, { width: 10 }, { width: 34 }, { width: 80 }];
+  target.columns = coverWidths.map((width) => ({ width }));
   setText(target.getCell(1, 1), cover.heading);
   target.getCell(1, 1).font = { bold: true, size: 14 };
   cover.lines.forEach((line, index) => {
@@ -134,6 +136,8 @@ function fillCover(target: Worksheet, { cover }: CorrectionSpec): void {
       setText(place, text);
       place.alignment = { vertical: 'top', wrapText: true };
     });
+    const longest = Math.max(...cells.map((text, column) => text.length / ((coverWidths[column] ?? 10) * 0.9)));
+    target.getRow(head + 1 + index).height = 15 * Math.max(1, Math.ceil(longest));
     const link = target.getCell(head + 1 + index, 3);
     link.value = { text: cell, hyperlink: `#'${sheet.replaceAll("'", "''")}'!${cell}` };
     link.font = { underline: true, color: { argb: 'FF0B5C63' } };

@@ -15,7 +15,7 @@ import { findBatch, listIssues } from '../imports.repository.ts';
 import { sourceOfImport } from './earlier-source.ts';
 import { markRows, markSheetName, rowId } from './mark.rules.ts';
 import { openSource, type OpenedSource } from './open-source.ts';
-import { noteText, questionText } from './question-text.ts';
+import { coverText, noteText } from './question-text.ts';
 
 type Input = InputOf<'imports.correctionSheet'>;
 /** How long a sender has, in days. */
@@ -65,7 +65,7 @@ function coverOf(context: JobContext, knowledge: Knowledge, asked: Asked, until:
     lines: t.lines({ sender, file, questions: issues.length, until, office, person }),
     columns: t.columns,
     rows: issues.map((issue, index) => ({
-      cells: [String(index + 1), issue.sheet, issue.cell, issue.original, questionText(issue, knowledge)],
+      cells: [String(index + 1), issue.sheet, issue.cell, issue.original, coverText(issue)],
       target: { sheet: issue.sheet, cell: issue.cell },
     })),
   };

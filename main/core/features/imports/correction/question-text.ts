@@ -23,13 +23,13 @@ function hint({ field, code, options }: ImportIssue, knowledge: Knowledge): stri
   return `${offered}${known ? t.hints[kind] : t.hints.text}`;
 }
 
-/** The question about a cell as the sender reads it: what is unclear, and what to enter. */
-export const questionText = (issue: ImportIssue, knowledge: Knowledge): string =>
-  `${issue.message} ${hint(issue, knowledge)}`;
+/** The question in the list on the cover: what is unclear, and what could be meant. */
+export const coverText = ({ message, options }: ImportIssue): string =>
+  options.length > 0 ? `${message} ${t.hints.options(options.map(({ name }) => name))}` : message;
 
-/** The note at the cell. */
+/** The note at the cell: what is unclear, what to enter, what stands there now. */
 export function noteText(issue: ImportIssue, number: number, knowledge: Knowledge): string {
-  const lines = [t.number(number), questionText(issue, knowledge)];
+  const lines = [t.number(number), issue.message, hint(issue, knowledge)];
   if (issue.original !== '') lines.push(t.original(issue.original));
   return lines.join('\n');
 }

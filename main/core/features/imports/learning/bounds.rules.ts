@@ -18,7 +18,7 @@ export function learnBounds(sheet: Sheet, { headerRows, dataRows }: Bounds, word
   const rows = new Map(sheet.rows.map((row) => [row.number, row]));
   const heads = headerRows.toSorted((a, b) => a - b);
   const headers = heads.map((row) => rowText(rows.get(row), words));
-  if (headers.length === 0 || headers.every((text) => text === '')) return null;
+  if (headers.every((text) => text === '')) return null;
   const marks = [...heads, dataRows[0]];
   const below = sheet.rows.find((row) => row.number > dataRows[1] && rowText(row, words) !== '');
   return {
