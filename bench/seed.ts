@@ -1,6 +1,6 @@
 import { openForWriting } from '../main/core/database/open.ts';
 import { commandRunner } from '../main/core/commands.ts';
-import { OfferWriter } from '../main/core/features/offers/index.ts';
+import { OfferWriter, type NewOffer } from '../main/core/features/offers/index.ts';
 import { systemClock } from '../main/core/platform/clock.ts';
 import { createWorkspace } from '../main/core/workspace.ts';
 import { defaultTerms } from '../shared/domain/vocabulary-defaults.ts';
@@ -42,6 +42,14 @@ function offerValues(n: number): OfferValues {
   };
 }
 
+const together = 2_000;
+
+function newOffer(n: number): NewOffer {
+  const districtWide = n % 25 === 0;
+  const municipalities = districtWide ? [] : n % 11 === 0 ? [pick(towns, n), pick(towns, n + 1)] : [pick(towns, n)];
+  return { values: offerValues(n), place: { municipalities, districtWide }, extra: [], links: [] };
+}
+
 /** A data folder of the Rhein-Kreis Neuss with `count` invented offers. */
 export function seed(dataDir: string, count: number): void {
   createWorkspace({ dataDir, districtKey: '05162' });
@@ -52,10 +60,9 @@ export function seed(dataDir: string, count: number): void {
     systemClock,
   )({ channel: 'offers.create' }, ({ recorder }) => {
     const writer = new OfferWriter(db, recorder);
-    for (let n = 0; n < count; n += 1) {
-      const districtWide = n % 25 === 0;
-      const municipalities = districtWide ? [] : n % 11 === 0 ? [pick(towns, n), pick(towns, n + 1)] : [pick(towns, n)];
-      writer.create(offerValues(n), { municipalities, districtWide });
+    for (let from = 0; from < count; from += together) {
+      const numbers = Array.from({ length: Math.min(together, count - from) }, (_, index) => from + index);
+      writer.createMany(numbers.map(newOffer));
     }
   });
   db.execute('ANALYZE');

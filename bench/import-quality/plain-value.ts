@@ -9,7 +9,7 @@ function asText(field: OfferField, value: RowValue, nameOf: NameOf): string {
   if (Array.isArray(value))
     return value.map((part) => (fieldKinds[field] === 'vocabulary' ? nameOf(field, part) : part)).join(';');
   if (fieldKinds[field] === 'phone') return value.replace(/^\+49/, '0').replace(/\D/g, '');
-  return value;
+  return field === 'website' ? value.replace(/^https:\/\/(?=www\.)/, '') : value;
 }
 
 /** Issues that ask something; a doubtful value that was kept as it stands ("more women than participants") is taken. */
@@ -17,6 +17,9 @@ function isAsked(issues: readonly RowIssue[], field: OfferField, hasValue: boole
   const open = issues.filter(({ severity, field: about }) => severity !== 'info' && (about === field || about === null));
   return fieldKinds[field] === 'vocabulary' || !hasValue ? open.length > 0 : false;
 }
+
+/** A cell with name, phone and mail is labelled with the name, whichever of the three its column is given to. */
+const contactFields: ReadonlySet<OfferField> = new Set(['phone', 'email', 'website']);
 
 function placeText({ place, issues }: InterpretedRow, cell: string): PlainValue | null {
   if (issues.some((issue) => issue.cell === cell && issue.field === 'municipality' && issue.severity !== 'info'))
@@ -36,6 +39,8 @@ export function plainValue(row: InterpretedRow, field: OfferField, cell: string,
   const taken = own !== undefined && isFromHere(field) ? asText(field, own, nameOf) : null;
   if (isAsked(row.issues.filter((issue) => issue.cell === cell), field, taken !== null)) return null;
   if (field === 'name' && row.confirmedNone?.cell === cell) return '';
+  const isContactCell = contactFields.has(field) && row.originals.contactName?.cell === cell;
+  if (isContactCell) return asText('contactName', row.values.contactName ?? '', nameOf);
   if (fieldKinds[field] !== 'partialDate') return taken ?? '';
   const period = (['validFrom', 'validTo'] as const).flatMap((other) => {
     const value = other === field ? taken : isFromHere(other) ? row.values[other] : null;

@@ -35,6 +35,8 @@ function knowledge(): Knowledge {
   };
 }
 const known = knowledge();
+/** The corpus uses the short name of docs/domain for this term. */
+const shorter: Readonly<Record<string, string>> = { 'Kinder 3–6': '3–6' };
 const nobodyDecided: RowDecisions = { signs: {}, values: {}, corrections: {}, excludedRows: [], place: null };
 
 const isOfferField = (field: string | null): field is OfferField => field !== null && Object.hasOwn(fieldKinds, field);
@@ -75,7 +77,8 @@ function valuesOf(sheet: Sheet, table: SheetTable, file: FileFacts): ReadValue[]
   const filled = new Map(sheet.rows.map(({ number, cells }) => [number, cells]));
   const nameOf = (field: OfferField, id: string): string => {
     const vocabulary = vocabularyOfField[field as keyof typeof vocabularyOfField];
-    return known.terms[vocabulary]?.find((term) => term.id === id)?.name ?? id;
+    const name = known.terms[vocabulary]?.find((term) => term.id === id)?.name ?? id;
+    return shorter[name] ?? name;
   };
   return readings(table).flatMap(({ columns, asked }) =>
     interpretWith(columns, sheet, table, file).flatMap((row) =>

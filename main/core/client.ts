@@ -23,6 +23,15 @@ const workerUrl = (): URL => {
   return new URL(here.endsWith('.ts') ? './worker.ts' : './core.js', here);
 };
 
+/**
+ * Without limits every thread may fill 192 MB before it collects, and lets its heap grow fourfold between two
+ * collections. Several files of the largest size that is read fit into the writing thread.
+ */
+const heapLimits = {
+  write: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1536 },
+  read: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
+};
+
 class Thread {
   queries: string[] = [];
   readonly #worker: Worker;
@@ -32,7 +41,8 @@ class Thread {
   #gone = false;
 
   constructor(setup: CoreSetup, hear: (message: CoreMessage) => void, ended: () => void) {
-    this.#worker = new Worker(workerUrl(), { workerData: setup, name: `core-${setup.mode}` });
+    const resourceLimits = heapLimits[setup.mode];
+    this.#worker = new Worker(workerUrl(), { workerData: setup, name: `core-${setup.mode}`, resourceLimits });
     this.#worker.on('message', (message: CoreMessage) => {
       if (message.kind === 'answer') this.#settle(message.id, message.envelope);
       else hear(message);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { CoreChannel, EventName, EventOf, InputOf, OutputOf } from '../../shared/contract/index.ts';
-import { commandRunner } from './commands.ts';
+import { commandRunner, type CommandRunner } from './commands.ts';
+import { Checkpoints } from './database/checkpoints.ts';
 import { lockFolder } from './database/lock.ts';
 import { dataFolder } from './database/folder.ts';
 import { openForReading, openForWriting } from './database/open.ts';
@@ -74,7 +75,12 @@ export function openCore(options: CoreOptions): Core {
     const { db, sqlite, folder, close } = openForWriting(options.dataDir);
     const emit = options.onEvent ?? (() => {});
     const changed = (...topics: string[]): void => emit('data.changed', { topics });
-    const command = commandRunner(db, folder, clock);
+    const runner = commandRunner(db, folder, clock);
+    const checkpoints = new Checkpoints(sqlite, folder);
+    const command: CommandRunner = (options, work) => {
+      checkpoints.plan();
+      return runner(options, work);
+    };
     const cancel = cancelSwitch(options.cancelFlag);
     const context: JobContext = { db, sqlite, clock, folder, command, emit, changed, cancel };
     return { call: (channel, input) => run(context, channel, input), close: () => (close(), release()) };

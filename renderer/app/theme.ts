@@ -45,7 +45,7 @@ export const fluentThemes: Record<ShownTheme, Theme> = {
     ...dark,
     ...face,
     colorBrandBackground: '#0f7680',
-    colorBrandBackgroundHover: '#11858f',
+    colorBrandBackgroundHover: '#107f89',
     colorBrandForeground1: '#7ccad0',
     colorBrandForeground2: '#7ccad0',
     colorBrandForegroundLink: '#7ccad0',

@@ -1,5 +1,5 @@
 import './zod-without-eval.ts';
-import { coreContract, events, shellContract } from '../../shared/contract/index.ts';
+import { coreContract, envelope, events, shellContract } from '../../shared/contract/index.ts';
 import type {
   Envelope,
   EventName,
@@ -41,7 +41,7 @@ const contract = { ...coreContract, ...shellContract };
 /** One call of the contract, checked on this side too; throws `CallError` where it is refused. */
 export async function call<C extends WindowChannel>(channel: C, input: InputOf<C>): Promise<OutputOf<C>> {
   const { input: asked, output: answered } = contract[channel];
-  const answer = await window.verzahnt.call(channel, asked.parse(input));
+  const answer = envelope.parse(await window.verzahnt.call(channel, asked.parse(input)));
   if (!answer.ok) throw new CallError(answer.error);
   return answered.parse(answer.value) as OutputOf<C>;
 }

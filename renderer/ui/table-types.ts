@@ -24,6 +24,8 @@ export interface VirtualTableProps<Row> {
   /** Accessible name of the list. */
   label: string;
   columns: readonly TableColumn<Row>[];
+  /** What Ctrl+C copies where fewer columns are shown; default: the shown ones. */
+  copyColumns?: readonly TableColumn<Row>[];
   /** The rows loaded so far, in order. */
   rows: readonly Row[];
   rowKey: (row: Row) => string;

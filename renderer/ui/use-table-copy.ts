@@ -18,7 +18,7 @@ export function useTableCopy<Row>(
   const toast = useToast();
   const all = useRef<Promise<readonly Row[]> | null>(null);
   const loaded = useRef<readonly Row[] | null>(null);
-  const { rows, rowKey, columns, selected, onSelect, loadAll } = props;
+  const { rows, rowKey, columns: shown, copyColumns: columns = shown, selected, onSelect, loadAll } = props;
 
   const selectAll = useCallback(() => {
     if (!onSelect) return;

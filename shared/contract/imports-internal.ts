@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ags, command, day, id, query, text } from './define.ts';
+import { ags, command, id, query, text } from './define.ts';
 import { importIssue } from './imports.ts';
 
 /** The whole way of one file without a screen: undecided signs and values stay empty and become issues. */
@@ -41,7 +41,7 @@ export const importsInternalContract = {
   ),
   /** The workbook that goes back to a sender; `until`: the day by which the answer is asked for, else in two weeks. */
   'imports.correctionSheet': query(
-    z.strictObject({ of: z.enum(['draft', 'import']), id, until: day.optional() }),
+    z.strictObject({ of: z.enum(['draft', 'import']), id, until: z.iso.date().optional() }),
     z.strictObject({ fileName: text, questions: z.int(), base64: z.string() }),
   ),
   'imports.originalOf': query(z.strictObject({ importId: id }), z.strictObject({ path: z.string(), fileName: text })),

@@ -54,7 +54,8 @@ export const draft = z.strictObject({
   /** Set where the program needs an answer before it can take the file over. */
   question: z
     .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('sender') }),
+      /** `proposal`: the municipality nearly all rows name. */
+      z.strictObject({ kind: z.literal('sender'), proposal: ags.nullable() }),
       /** The sender already answered in this round: does this file add to it or replace it? */
       z.strictObject({
         kind: z.literal('secondFile'),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEmail, parsePhone, parseWebsite, splitContact, type ParsedText } from './contact-text.ts';
+import { splitContact } from './contact-split.ts';
+import { parseEmail, parsePhone, parseWebsite, type ParsedText } from './contact-text.ts';
 import type { Cell } from './sheet.ts';
 
 const show = (parsed: ParsedText) =>
@@ -74,7 +75,16 @@ describe('Kontakt in einer Zelle', () => {
       phone: '0171 1234567',
       rest: [],
     });
-    expect(splitContact('Caritas, Frau Kaya, 02181 1234')).toMatchObject({ phone: '02181 1234' });
+  });
+  test.each([
+    ['Caritas, Frau Kaya, 02181 1234', { organization: 'Caritas', name: 'Frau Kaya' }],
+    ['VHS; Ali Krüger; 02131 1234567', { organization: 'VHS', name: 'Ali Krüger' }],
+    ['Jugendzentrum / Krüger, Ali / krueger@example.org', { organization: 'Jugendzentrum', name: 'Krüger, Ali' }],
+    ['Sportgemeinschaft 1920, Krüger, Ali, krueger@example.org', { organization: 'Sportgemeinschaft 1920', name: 'Krüger, Ali' }],
+    ['Schmidt, Leitung, 02131 1234567', { name: 'Schmidt', role: 'Leitung' }],
+    ['Flüchtlingshilfe e. V.\nDr. Anna Weiß\nTel. 02131 1234567', { organization: 'Flüchtlingshilfe e. V.', name: 'Dr. Anna Weiß' }],
+  ])('Träger und Person in einer Zelle: %s', (text, parts) => {
+    expect(splitContact(text)).toMatchObject({ ...parts, rest: [] });
   });
   test('ein Name bleibt ein Name, beliebiger Text stürzt nicht ab und verliert keine Adresse', () => {
     expect(splitContact('Erika Mustermann')).toMatchObject({ name: 'Erika Mustermann', rest: [] });

@@ -2,7 +2,7 @@ import { displayText } from './cell-text.ts';
 import { numberOf, plainCell } from './cell-value.ts';
 import { note, refuse, type ParseNote, type Refusal } from './parse-result.ts';
 import type { Cell } from './sheet.ts';
-import { cleanLine, cleanText } from './text-folding.ts';
+import { cleanLine } from './text-folding.ts';
 
 export type ParsedText = { ok: true; value: string; notes?: ParseNote[] } | Refusal;
 
@@ -69,78 +69,4 @@ export function parseWebsite(input: Cell): ParsedText {
   const [, scheme = 'https', host = '', port = '', path = ''] = match ?? [];
   if (!match || !hostForm.test(host)) return refuse('WEBSITE_UNREADABLE', { text });
   return { ok: true, value: `${scheme.toLowerCase()}://${host.toLowerCase()}${port}${path === '/' ? '' : path}` };
-}
-
-/** What a combined contact cell holds; `rest` is what was not recognised, line by line. */
-export interface ContactParts {
-  name?: string;
-  role?: string;
-  phone?: string;
-  email?: string;
-  website?: string;
-  rest: string[];
-  /** Everything but phone, mail and website, in the order of the cell. */
-  pieces: string[];
-}
-
-const emailInside = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/u;
-const websiteInside = /(?:https?:\/\/|www\.)[^\s,;)]+/i;
-const phoneInside =
-  /(?:(?:tel(?:efon)?\.?|fon|mobil|handy|t\.)\s*:?\s*)?(?<![\d.,])(?:\+\d{1,3}|\(?0)[\d\s()/.\-–]{5,}\d/i;
-const labels =
-  /^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name|e-?mail|mail|tel(?:efon)?\.?|fon|fax|internet|web|homepage)\s*:?\s*$/i;
-const roleWord =
-  /beauftragte|leit(?:er|ung)|koordinat|referent|sachbearbeit|geschäftsführ|vorsitz|dezernent|sozialarbeit|pädagog|berater|fachkraft|manager|amts|abteilung|fachdienst|fachbereich|team|stelle/i;
-const nameForm =
-  /^(?:(?:herr|frau|fr\.|hr\.|dr\.|prof\.|dipl\.[-\w. ]*)\s+)*(?:\p{Lu}[\p{L}'’.-]*)(?:\s+(?:von|van|de|der|den|zu|el|al|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
-
-/** Splits "Frau Yılmaz, Integrationsbeauftragte, Tel. 02131 928-1234, yilmaz@kreis.de" into its parts. Nothing is lost: what is not recognised is in `rest`. */
-export function splitContact(text: string): ContactParts {
-  const parts: ContactParts = { rest: [], pieces: [] };
-  let remaining = cleanText(text);
-  const take = (pattern: RegExp, parse: (found: string) => ParsedText): string | undefined => {
-    const found = pattern.exec(remaining)?.[0];
-    const parsed = found === undefined ? null : parse(found.trim());
-    if (!found || !parsed?.ok) return undefined;
-    remaining = remaining.replace(found, '\n');
-    return parsed.value;
-  };
-  assign(parts, 'email', take(emailInside, parseEmail));
-  assign(parts, 'website', take(websiteInside, parseWebsite));
-  assign(parts, 'phone', take(phoneInside, parsePhone));
-  const pieces = remaining
-    .split(/[\n,;|]|\s[-–]\s|\s?\/\s?/)
-    .map((piece) => piece.replace(/^[\s:()<>]+|[\s:()<>]+$/g, ''))
-    .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
-    .filter((piece) => piece !== '' && !labels.test(piece));
-  for (const piece of pieces) sortPiece(piece, parts);
-  parts.pieces = pieces;
-  return parts;
-}
-
-function assign(
-  parts: ContactParts,
-  key: 'name' | 'role' | 'phone' | 'email' | 'website',
-  value: string | undefined,
-): void {
-  if (value !== undefined) parts[key] = value;
-}
-
-/** A form of address stands before the name. */
-const titled = /^(?:herr|frau|fr\.|hr\.|dr\.|prof\.)\s/i;
-
-/** True for "Frau Kaya", "Dr. Max von Berg": certainly a person, not an organisation. */
-export function isTitledName(text: string): boolean {
-  return titled.test(text) && nameForm.test(text);
-}
-
-/** A form of address makes a name certain; without one "Caritas" may stand first and is then no person. */
-function sortPiece(piece: string, parts: ContactParts): void {
-  const isName = nameForm.test(piece);
-  if (isName && titled.test(piece) && !titled.test(parts.name ?? '')) {
-    if (parts.name !== undefined) parts.rest.push(parts.name);
-    parts.name = piece;
-  } else if (parts.role === undefined && roleWord.test(piece)) parts.role = piece;
-  else if (parts.name === undefined && isName) parts.name = piece;
-  else parts.rest.push(piece);
 }

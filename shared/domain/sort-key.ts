@@ -61,13 +61,41 @@ function addCharacter(weights: Weights, character: string) {
   weights.marks = weights.marks.slice(0, -1) + weight(mark + 1);
 }
 
+const hasMark = /[\p{M}\ud800-\udfff\u{10000}-\u{10ffff}]/u;
+const ofCharacter = new Map<string, Weights>();
+const mostRemembered = 2000;
+
+/** The weights of one composed character, remembered. */
+function weightsOf(character: string): Weights {
+  const known = ofCharacter.get(character);
+  if (known) return known;
+  const weights: Weights = { primary: '', marks: '', cases: '' };
+  for (const part of character.normalize('NFD')) addCharacter(weights, part);
+  if (ofCharacter.size < mostRemembered) ofCharacter.set(character, weights);
+  return weights;
+}
+
+function addText(weights: Weights, line: string): void {
+  // a mark of its own may change place with its neighbours when decomposed
+  if (hasMark.test(line)) {
+    for (const character of line.normalize('NFD')) addCharacter(weights, character);
+    return;
+  }
+  for (let at = 0; at < line.length; at++) {
+    const { primary, marks, cases } = weightsOf(line[at]!);
+    weights.primary += primary;
+    weights.marks += marks;
+    weights.cases += cases;
+  }
+}
+
 /**
  * A key whose binary order (SQLite BINARY, JavaScript `<`) is the German dictionary order of DIN 5007-1: ä as a, ß as ss; only
  * between otherwise equal words marks decide, then capitals. White space is collapsed.
  */
 export function sortKey(text: string): string {
   const weights: Weights = { primary: '', marks: '', cases: '' };
-  for (const character of cleanLine(text).normalize('NFD')) addCharacter(weights, character);
+  addText(weights, cleanLine(text));
   const marks = trimWeights(weights.marks);
   const cases = trimWeights(weights.cases);
   if (cases) return `${weights.primary}\u0001${marks}\u0001${cases}`;

@@ -37,6 +37,11 @@ const missing = new Set(
     ohne angabe
     nicht angegeben
     nicht bekannt
+    n. bek.
+    n.bek.
+    nicht bek.
+    noch offen
+    noch nicht bekannt
     nicht erfasst
     nicht erhoben
     nicht ermittelbar

@@ -65,4 +65,4 @@ export function fingerprint(text: string): string {
 }
 
 /** The key under which the user's decision about a text is kept (folded, `ue` form). */
-export const decisionKey = fold;
+export const decisionKey = (text: string): string => fold(text);

@@ -102,9 +102,7 @@ describe('Listen in Zellen', () => {
   test('was nicht passt, wird mit ähnlichen Begriffen vorgelegt', () => {
     const result = matchTerms('Deutschkurs für Frauen', defaultTerms.fieldOfAction, { listName: 'Handlungsfeld' });
     expect(result).toMatchObject({ termIds: [], certainty: 'ambiguous', candidates: ['sprache'] });
-    expect(result.reason).toBe(
-      '„Deutschkurs für Frauen“ steht nicht in der Liste „Handlungsfeld“; ähnlich ist „Sprache“.',
-    );
+    expect(result.reason).toBe('„Deutschkurs für Frauen“ steht nicht in der Liste „Handlungsfeld“; ähnlich: Sprache.');
   });
   test('„u.a.“ wird vermerkt', () => expect(match('fieldOfAction', 'Sprache u.a.').code).toBe('TERM_AND_MORE'));
 });

@@ -2,13 +2,14 @@ import { issueText, type IssueCode } from '../i18n/de/issues.ts';
 import { cleanLine, cleanText } from './text-folding.ts';
 import { termIndexOf, termKey, type MatchableTerm, type TermIndex } from './vocabulary-index.ts';
 import { cellParts } from './vocabulary-parts.ts';
+import { abbreviatedTerm } from './vocabulary-abbreviations.ts';
 import { suggestTerms } from './vocabulary-suggestions.ts';
 
 export type { MatchableTerm } from './vocabulary-index.ts';
 export type MatchCertainty = 'exact' | 'likely' | 'ambiguous' | 'none';
 
 /**
- * `termIds` holds only what may be stored: named exactly, or with an evident typing error (`likely`). `candidates` are suggestions for
+ * `termIds` holds only what may be stored: named exactly, or with an evident typing error or abbreviation (`likely`). `candidates` are suggestions for
  * `unmatchedParts`. `reason` is a German sentence, empty when everything is exact; `code` is its code.
  */
 export interface TermMatch {
@@ -40,7 +41,9 @@ const numbering =
 const longestTerm = 8;
 
 interface Found {
+  /** In the order of the cell. */
   ids: string[];
+  /** Those of `ids` that were not named exactly. */
   likely: string[];
   open: { part: string; code: IssueCode; candidates: string[] }[];
   andMore: boolean;
@@ -89,8 +92,19 @@ function takeLongest(parts: string[], position: number, index: TermIndex, found:
     found.ids.push(...ids);
     return length;
   }
+  for (let length = Math.min(longestTerm, parts.length - position); length > 0; length--) {
+    const id = abbreviatedTerm(parts.slice(position, position + length).join(' und '), index);
+    if (id === null) continue;
+    takeLikely(id, found);
+    return length;
+  }
   takeUnknown(parts[position]!, index, found, options);
   return 1;
+}
+
+function takeLikely(id: string, found: Found): void {
+  found.ids.push(id);
+  found.likely.push(id);
 }
 
 function takeUnknown(part: string, index: TermIndex, found: Found, options: MatchOptions): void {
@@ -100,9 +114,9 @@ function takeUnknown(part: string, index: TermIndex, found: Found, options: Matc
   const several = index.byKey.get(key);
   const bare = part.replace(/\([^()]*\)/g, ' ');
   const withoutBrackets = bare === part ? undefined : lookUp(bare, index);
-  if (withoutBrackets?.size === 1) return void found.likely.push(...withoutBrackets);
+  if (withoutBrackets?.size === 1) return takeLikely([...withoutBrackets][0]!, found);
   const { accepted, candidates } = several ? { accepted: null, candidates: [...several] } : suggestTerms(key, index);
-  if (accepted) return void found.likely.push(accepted);
+  if (accepted) return takeLikely(accepted, found);
   const isCode = /^[a-z]{0,2}\d{1,2}[a-z]?$/.test(key);
   const unknown = candidates.length > 0 ? 'TERM_SUGGESTED' : 'TERM_UNKNOWN';
   const code = several ? 'TERM_AMBIGUOUS' : isCode ? 'TERM_CODE_WITHOUT_LEGEND' : unknown;
@@ -115,7 +129,7 @@ function finish(
   terms: readonly MatchableTerm[],
   { listName = '' }: MatchOptions,
 ): TermMatch {
-  const termIds = [...new Set([...found.ids, ...found.likely])];
+  const termIds = [...new Set(found.ids)];
   const nameOf = (ids: string[]) => ids.map((id) => terms.find((term) => term.id === id)?.name ?? id).join(', ');
   const questions = found.open.map(({ part, code, candidates }): TermQuestion => {
     const reason = issueText(code, { text: cleanLine(part), value: nameOf(candidates), field: listName });
@@ -139,7 +153,7 @@ function finish(
 }
 
 function certaintyOf(found: Found, candidates: string[]): MatchCertainty {
-  const hasTerms = found.ids.length + found.likely.length > 0;
+  const hasTerms = found.ids.length > 0;
   if (found.open.length > 0) return candidates.length > 0 || hasTerms ? 'ambiguous' : 'none';
   if (found.likely.length > 0) return 'likely';
   return hasTerms ? 'exact' : 'none';

@@ -5,7 +5,9 @@ import { Problem } from '../../../shared/domain/problem.ts';
 import { problemFromSystem } from '../platform/system-problem.ts';
 import { backupBeforeMigration } from './backup.ts';
 import { forgetSeal, sealFile, wasClosedProperly } from './closing-seal.ts';
+import { logWorthMoving } from './checkpoints.ts';
 import { dataFolder, type DataFolder } from './folder.ts';
+import { migrations } from './migrations/index.ts';
 import { applicationId, migrate, needsMigration, schemaVersion } from './migrate.ts';
 import { handleOf, type ReadDb, type WriteDb } from './statement.ts';
 
@@ -27,6 +29,9 @@ function pragmas(sqlite: Sqlite): void {
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma('cache_size = -32000');
   sqlite.pragma('temp_store = MEMORY');
+  // a checkpoint never keeps an answer waiting: see `Checkpoints`
+  sqlite.pragma('wal_autocheckpoint = 0');
+  sqlite.pragma(`journal_size_limit = ${logWorthMoving}`);
 }
 
 function connect(file: string, readonly: boolean): Sqlite {
@@ -63,10 +68,10 @@ function recognise(sqlite: Sqlite, folder: string, unchanged: boolean): void {
 
 /**
  * Opens the database of a data folder for writing, migrating it first (with a backup of the old state).
- * `create` makes the folder and an empty database. Throws Problem: DATA_FOLDER_MISSING, DATABASE_DAMAGED,
+ * `create` makes the folder and an empty database; `list` are the migrations this program knows. Throws Problem: DATA_FOLDER_MISSING, DATABASE_DAMAGED,
  * DATABASE_FOREIGN, DATABASE_NEWER, DATABASE_UNREADABLE, DISK_FULL.
  */
-export function openForWriting(path: string, create = false): OpenDatabase<WriteDb> {
+export function openForWriting(path: string, create = false, list = migrations): OpenDatabase<WriteDb> {
   const folder = dataFolder(path);
   if (create) mkdirSync(path, { recursive: true });
   else if (!existsSync(folder.database)) throw new Problem('DATA_FOLDER_MISSING', { folder: path });
@@ -78,9 +83,9 @@ export function openForWriting(path: string, create = false): OpenDatabase<Write
     for (const part of [folder.backups, folder.originals, folder.issued]) mkdirSync(part, { recursive: true });
     forgetSeal(folder);
     pragmas(sqlite);
-    if (needsMigration(sqlite)) {
+    if (needsMigration(sqlite, list)) {
       if (schemaVersion(sqlite) > 0) backupBeforeMigration(sqlite, folder);
-      migrate(sqlite);
+      migrate(sqlite, list);
     }
   } catch (error) {
     sqlite.close();

@@ -1,5 +1,15 @@
 import { newId } from '../platform/ids.ts';
-import { entities, links, type Entity, type Link, type LinkChange, type Row, type SqlValue } from './entities.ts';
+import { BulkInsert, RowInsert } from './bulk-insert.ts';
+import {
+  entities,
+  links,
+  type Entity,
+  type Link,
+  type LinkChange,
+  type LinkTable,
+  type Row,
+  type SqlValue,
+} from './entities.ts';
 import { statement, type WriteDb } from './statement.ts';
 
 const insertChange = statement<never, [string, Entity, string, string | null, string | null, string | null]>(
@@ -22,8 +32,16 @@ export interface CommandInfo {
   undoes: string | null;
 }
 
-const linkInsert = (link: Link): string =>
-  `INSERT OR IGNORE INTO ${link[0]} (${links[link[0]].join(', ')}) VALUES (${links[link[0]].map(() => '?').join(', ')})`;
+/** An offer to insert as a whole. */
+export interface CreatedOffer {
+  id: string;
+  row: Row;
+  links: Link[];
+}
+
+const linkBatch = 40;
+const linkInto = (table: LinkTable): string => `INSERT OR IGNORE INTO ${table} (${links[table].join(', ')})`;
+const linkInsert = (link: Link): string => `${linkInto(link[0])} VALUES (${links[link[0]].map(() => '?').join(', ')})`;
 const linkDelete = (link: Link): string =>
   `DELETE FROM ${link[0]} WHERE ${links[link[0]].map((column) => `${column} = ?`).join(' AND ')}`;
 
@@ -38,6 +56,8 @@ export class Recorder {
   /** Offers whose derived index has to be made again at the end of the command. */
   readonly touchedOffers = new Set<string>();
   private readonly db: WriteDb;
+  private readonly inserts = new Map<Entity, RowInsert>();
+  private readonly linkInserts = new Map<LinkTable, BulkInsert>();
   private records = 0;
 
   constructor(db: WriteDb, info: CommandInfo) {
@@ -50,13 +70,27 @@ export class Recorder {
 
   /** Inserts a whole row, with its links. */
   create(entity: Entity, row: Row, linked: readonly Link[] = []): void {
-    const { table, key } = entities[entity];
-    const columns = Object.keys(row);
-    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-    this.db.execute(sql, Object.values(row));
-    const id = String(row[key]);
+    this.insert(entity, row);
+    const id = String(row[entities[entity].key]);
     for (const link of linked) this.db.execute(linkInsert(link), [id, ...link.slice(1)]);
     this.write(entity, id, null, withoutNulls(row), linked.length > 0 ? { add: [...linked] } : null);
+  }
+
+  /**
+   * Inserts many offers with their links, in few statements. `row` holds no nulls. The derived rows of these offers are
+   * the caller's: they are not touched here.
+   */
+  createOffers(created: readonly CreatedOffer[]): void {
+    for (const { row } of created) this.insert('offer', row);
+    for (const table of Object.keys(links) as LinkTable[]) {
+      const bulk = this.linkInsertOf(table);
+      for (const { id, links: linked } of created) {
+        for (const link of linked) if (link[0] === table) bulk.add([id, ...link.slice(1)]);
+      }
+      bulk.flush();
+    }
+    for (const { id, row, links: linked } of created)
+      this.log('offer', id, null, row, linked.length > 0 ? { add: linked } : null);
   }
 
   /** Sets the given columns; records only what differs. Returns whether anything changed. */
@@ -109,6 +143,20 @@ export class Recorder {
     return this.records;
   }
 
+  private insert(entity: Entity, row: Row): void {
+    const known = this.inserts.get(entity) ?? new RowInsert(this.db, entities[entity].table);
+    this.inserts.set(entity, known);
+    known.add(row);
+  }
+
+  private linkInsertOf(table: LinkTable): BulkInsert {
+    const known = this.linkInserts.get(table);
+    if (known) return known;
+    const made = new BulkInsert(this.db, linkInto(table), links[table].length, linkBatch);
+    this.linkInserts.set(table, made);
+    return made;
+  }
+
   private set(entity: Entity, id: string, values: Row): void {
     const { table, key } = entities[entity];
     const assignments = Object.keys(values).map((column) => `${column} = ?`);
@@ -123,13 +171,18 @@ export class Recorder {
     return { ...(added.length > 0 && { add: added }), ...(removed.length > 0 && { remove: removed }) };
   }
 
-  private write(entity: Entity, id: string, before: Row | null, after: Row | null, linked: LinkChange | null): void {
-    const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+  private log(entity: Entity, id: string, before: Row | null, after: Row | null, linked: LinkChange | null): void {
     this.db.run(insertChange, this.commandId, entity, id, json(before), json(after), json(linked));
     this.records += 1;
+  }
+
+  private write(entity: Entity, id: string, before: Row | null, after: Row | null, linked: LinkChange | null): void {
+    this.log(entity, id, before, after, linked);
     if (entity === 'offer' || entity === 'told') this.touchedOffers.add(id);
   }
 }
+
+const json = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
 
 function withoutNulls(row: Row): Record<string, SqlValue> {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));

@@ -34,6 +34,8 @@ export interface WriteDb extends ReadDb {
   readonly [writable]: true;
   run<P extends readonly unknown[]>(statement: Statement<never, P>, ...params: NoInfer<P>): number;
   execute(sql: string, params?: readonly unknown[]): number;
+  /** One writing statement, prepared, for many sets of parameters; answers with the number of changed rows. */
+  writer(sql: string): (params: readonly unknown[]) => number;
   /** Runs `work` in one immediate transaction; everything is taken back when it throws. */
   transaction<T>(work: () => T): T;
 }
@@ -57,6 +59,10 @@ export function handleOf(sqlite: Sqlite): WriteDb {
     query: <Row>(sql: string, params: readonly unknown[]) => prepared(sql).all(...params) as Row[],
     run: (s, ...params) => prepared(s.sql).run(...params).changes,
     execute: (sql, params = []) => prepared(sql).run(...params).changes,
+    writer: (sql) => {
+      const found = prepared(sql);
+      return (params) => found.run(params).changes;
+    },
     transaction: (work) => sqlite.transaction(work).immediate(),
   };
   return handle as WriteDb;

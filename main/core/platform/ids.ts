@@ -1,7 +1,26 @@
+import { randomFillSync } from 'node:crypto';
 import { v7 } from 'uuid';
 
-/** A new record key: UUIDv7, sortable by time of creation. */
-export const newId = (): string => v7();
+const randomBytes = 16;
+/** Random numbers are fetched for many keys at once: an import makes tens of thousands. */
+const pool = new Uint8Array(randomBytes * 256);
+let used = pool.length;
+let msecs = 0;
+let seq = 0;
+
+/** A new record key: UUIDv7, sortable by time of creation; keys of one process never run backwards. */
+export function newId(): string {
+  if (used >= pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const random = pool.subarray(used, used + randomBytes);
+  used += randomBytes;
+  const now = Date.now();
+  seq = now > msecs ? 0 : seq + 1;
+  msecs = Math.max(msecs, now);
+  return v7({ random, msecs, seq });
+}
 
 /**
  * Hybrid logical clock: sortable text `<12 hex ms>-<4 hex counter>`. It never runs backwards, even when the

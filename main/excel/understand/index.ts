@@ -2,9 +2,8 @@
  * Understanding of foreign sheets: where the tables are, which kind, what each column means. Pure functions.
  * To add a header word: `synonyms/`. To add a row rule: `tables/labels.ts` or `tables/body.ts`.
  */
-export { assumeTable, type AssumedBounds } from './assume-table.ts';
-export { confidenceWord } from './columns/confidence-word.ts';
+export { assumeTable } from './assume-table.ts';
 export { transposeSheet } from './grid/transpose.ts';
 export type { Knowledge } from './knowledge.ts';
-export { findLegends, type LegendEntry } from './legends.ts';
+export { findLegends } from './legends.ts';
 export { understandWorkbook } from './understand-workbook.ts';

@@ -46,7 +46,7 @@ function transposedAreas(
   if (grid.rows.length > mostRowsTransposed || grid.lastColumn > mostColumnsTransposed) return null;
   if (upright.some((area) => isQuestionnaire({ ...lookup, grid }, area))) return null;
   const context = { ...lookup, grid: buildGrid(transposeSheet(grid.sheet)) };
-  const areas = areasOf(context).filter((area) => area.manner === 'known');
+  const areas = areasOf(context).filter((area) => area.manner === 'known' && namesEachOnce(context, area));
   const known = bestKnown(areas);
   const best = areas.find((area) => area.known === known);
   if (!best || known < 2.5 || known <= bestKnown(upright) * 1.2) return null;
@@ -57,6 +57,18 @@ function transposedAreas(
   const records = best.dataRows[1] - best.dataRows[0] + 1;
   if (records < 1 || (records === 1 && known < 4)) return null;
   return { context, areas };
+}
+
+/** A column of fields names each once; "Leitung, Koordination, Leitung" are values. */
+function namesEachOnce({ grid }: Context, { headerRows, left, right }: TableArea): boolean {
+  return headerRows.some((row) => {
+    const texts = grid
+      .cellsOf(row)
+      .slice(left - 1, right)
+      .filter((cell) => !isBlank(cell))
+      .map((cell) => cellLine(cell));
+    return texts.length > 0 && new Set(texts).size >= texts.length * 0.9;
+  });
 }
 
 /** How many fields of an offer the header names, apart from those every kind of table has. */

@@ -28,6 +28,13 @@ export interface PlacedArea extends TableArea {
   transposed: boolean;
 }
 
+/** A text of the column's own, or one that is merged over it from above; a heading over several columns is none. */
+function isOwnHeader(grid: Grid, row: number, column: number): boolean {
+  if (!isBlank(grid.at(row, column))) return true;
+  const merge = grid.mergesOf(row).find((one) => one.left === column && one.right === column && one.top < row);
+  return merge !== undefined && !isBlank(grid.at(merge.top, column));
+}
+
 function rawColumns(context: Context, area: PlacedArea): RawColumn[] {
   const rows = dataRowsOf(context.grid, area);
   const sample = sampleRows(rows);
@@ -36,7 +43,8 @@ function rawColumns(context: Context, area: PlacedArea): RawColumn[] {
   for (let column = area.left; column <= area.right; column += 1) {
     const path = headerPath(context, wordRows, column, area.left);
     const profile = profileColumn(context.knowledge, sample, column);
-    if (path.length === 0 && profile.filled === 0 && !rows.some(({ cells }) => !isBlank(cells[column - 1]))) continue;
+    const hasOwnHeader = wordRows.some((row) => isOwnHeader(context.grid, row, column));
+    if (!hasOwnHeader && profile.filled === 0 && !rows.some(({ cells }) => !isBlank(cells[column - 1]))) continue;
     const letter = isTransposed(area) ? String(column) : columnLetter(column);
     columns.push({ column, letter, path, header: path.join(' / '), matches: matchPath(context, path), profile });
   }
@@ -47,9 +55,10 @@ function rawColumns(context: Context, area: PlacedArea): RawColumn[] {
 function withoutTitles(columns: RawColumn[]): RawColumn[] {
   const tells = ({ profile, matches }: RawColumn): boolean =>
     profile.filled > 0 || [...matches.values()].some(({ score }) => score >= 0.8);
-  const first = columns.findIndex(tells);
+  const first = Math.max(0, columns.findIndex(tells));
   const last = columns.findLastIndex(tells);
-  return columns.slice(Math.max(0, first), last + 1);
+  const isTitle = columns[first]?.profile.filled === 0 && (columns[first + 1]?.column ?? 0) > columns[first].column + 1;
+  return columns.slice(isTitle ? first + 1 : first, last + 1);
 }
 
 function titlesOf({ grid }: Context, area: PlacedArea): string[] {
@@ -71,7 +80,7 @@ function rangeOf(area: PlacedArea, left: number, right: number): string {
 export function describeTable(context: Context, area: PlacedArea, sheetName: string): SheetTable {
   const columns = rawColumns(context, area);
   const { kind, confidence } = judgeKind(columns, area, sheetName, titlesOf(context, area));
-  const mappings = mapColumns(columns, context.matchesOf, allowedFields[kind]);
+  const mappings = mapColumns(columns, context, allowedFields[kind]);
   const left = columns[0]?.column ?? area.left;
   const right = columns.at(-1)?.column ?? area.right;
   return {

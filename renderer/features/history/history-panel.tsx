@@ -37,20 +37,21 @@ export function HistoryPanel({ command, onClose, onUndo }: HistoryPanelProps) {
       actions={command.undoable && !command.undone && <Button onClick={onUndo}>{text.undo}</Button>}
     >
       {shown.map((change) => (
-        <Changed key={change.id} change={change} names={names} />
+        <Changed key={change.id} change={change} names={names} command={command.label} />
       ))}
       {rest > 0 && <p className={styles.more}>{text.moreRecords(rest)}</p>}
     </SidePanel>
   );
 }
 
-function Changed({ change, names }: { change: ChangeEntry; names: Names }) {
+function Changed({ change, names, command }: { change: ChangeEntry; names: Names; command: string }) {
+  const title = change.entity === 'setting' ? text.setting : change.title || change.label;
   const lines = historyLines(change, names);
   // A new record has no earlier values; the column would only say "leer".
   const isNew = lines.every((line) => line.before === '');
   return (
     <section className={styles.record}>
-      <h3>{change.entity === 'setting' ? text.setting : change.title || change.label}</h3>
+      {title !== command && <h3>{title}</h3>}
       {lines.length > 0 && (
         <table className={styles.fields}>
           <thead className="visuallyHidden">

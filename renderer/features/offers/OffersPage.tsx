@@ -18,7 +18,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { filterToUrl } from './filter-url.ts';
 import { ListActions } from './ListActions.tsx';
 import styles from './filters.module.css';
-import { listColumns } from './list-columns.ts';
+import { listColumns, shortColumns } from './list-columns.ts';
 import { newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
@@ -97,6 +97,7 @@ export function OffersPage() {
         filtered={Object.keys(filter).length > 0}
         sort={sort}
         openId={id ?? null}
+        beside={panel !== null}
         selected={selected}
         onSelect={setSelected}
         onSort={onSort}
@@ -136,6 +137,8 @@ interface ListProps {
   filtered: boolean;
   sort: OfferSort;
   openId: string | null;
+  /** A record or the form stands beside the list. */
+  beside: boolean;
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
   onSort: (key: string) => void;
@@ -150,6 +153,7 @@ function List({
   filtered,
   sort,
   openId,
+  beside,
   selected,
   onSelect,
   onSort,
@@ -191,11 +195,12 @@ function List({
     <div ref={place} className={styles.list}>
       <VirtualTable
         label={words.list}
-        columns={columns}
+        columns={beside ? shortColumns(columns) : columns}
+        copyColumns={columns}
         rows={query.data.rows}
         rowKey={rowKey}
         total={query.data.total}
-        minWidth={1152}
+        minWidth={beside ? 480 : 1076}
         sort={sort}
         onSort={onSort}
         openKey={openId}

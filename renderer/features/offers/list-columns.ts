@@ -7,16 +7,20 @@ import { dateText, placeText, quantityText } from './value-text.ts';
 
 const words = offersTexts.columns;
 
+/** What fits beside an open record, which shows the rest. */
+export const shortColumns = (columns: readonly TableColumn<OfferRow>[]): TableColumn<OfferRow>[] =>
+  columns.filter(({ key }) => key === 'name' || key === 'provider' || key === 'municipality');
+
 /** The columns of the list, also what Excel receives. */
 export function listColumns(names: Names): TableColumn<OfferRow>[] {
   const terms = (vocabulary: 'fieldOfAction' | 'targetGroup', ids: readonly string[]): string =>
     ids.map((id) => names.term(vocabulary, id)).join(' · ');
   return [
-    { key: 'name', header: words.name, width: 'minmax(208px, 2.4fr)', sortable: true, text: (row) => row.name },
+    { key: 'name', header: words.name, width: 'minmax(196px, 2.4fr)', sortable: true, text: (row) => row.name },
     {
       key: 'provider',
       header: words.provider,
-      width: 'minmax(130px, 1.4fr)',
+      width: 'minmax(120px, 1.4fr)',
       sortable: true,
       text: (row) => row.provider ?? '',
     },
@@ -30,21 +34,21 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
     {
       key: 'fieldsOfAction',
       header: words.fieldsOfAction,
-      width: 'minmax(130px, 1.3fr)',
+      width: 'minmax(116px, 1.3fr)',
       text: (row) => terms('fieldOfAction', row.fieldsOfAction),
     },
     {
       key: 'targetGroups',
       header: words.targetGroups,
-      width: 'minmax(110px, 1.2fr)',
+      width: 'minmax(100px, 1.2fr)',
       text: (row) => terms('targetGroup', row.targetGroups),
     },
     { key: 'validFrom', header: words.validFrom, width: '140px', text: (row) => dateText(row.validFrom) },
-    { key: 'validTo', header: words.validTo, width: '112px', sortable: true, text: (row) => dateText(row.validTo) },
+    { key: 'validTo', header: words.validTo, width: '100px', sortable: true, text: (row) => dateText(row.validTo) },
     {
       key: 'capacity',
       header: words.capacity,
-      width: '72px',
+      width: '64px',
       align: 'end',
       number: true,
       text: (row) => quantityText(row.capacity),
@@ -52,7 +56,7 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
     {
       key: 'updatedAt',
       header: words.updatedAt,
-      width: '104px',
+      width: '94px',
       sortable: true,
       text: (row) => formatDay(row.updatedAt),
     },

@@ -70,7 +70,7 @@ export function Learned() {
       )}
       {learned.length > shown && (
         <div className={styles.row}>
-          <Button onClick={() => setShown(shown + step)}>{t.more(Math.min(step, learned.length - shown))}</Button>
+          <Button onClick={() => setShown(shown + step)}>{t.showMore(Math.min(step, learned.length - shown))}</Button>
         </div>
       )}
     </Section>

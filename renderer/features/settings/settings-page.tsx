@@ -40,8 +40,8 @@ export function SettingsPage() {
       <div className={styles.sheet}>
         <OfficeForm settings={data} />
         <Appearance />
-        <Learned />
         <Regions districtKey={data.districtKey} />
+        <Learned />
         {data.demo ? <DemoSection /> : <Folder />}
         <About />
       </div>

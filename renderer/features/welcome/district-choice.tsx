@@ -17,6 +17,10 @@ interface DistrictChoiceProps {
   onChange: (key: string) => void;
 }
 
+/** "Kreis Viersen", but "Duisburg (kreisfreie Stadt)": the kind where the name does not say it. */
+const optionText = ({ name, kind }: District): string =>
+  name.toLowerCase().includes(kind.toLowerCase()) ? name : `${name} (${kind})`;
+
 /** The proposals with their reasons, and all 53 of the Land. */
 export function DistrictChoice({ districts, proposals, searched, value, onChange }: DistrictChoiceProps) {
   const name = useId();
@@ -50,7 +54,7 @@ export function DistrictChoice({ districts, proposals, searched, value, onChange
           <option value="">{text.choose}</option>
           {sorted.map((district) => (
             <option key={district.key} value={district.key}>
-              {`${district.name} (${district.kind})`}
+              {optionText(district)}
             </option>
           ))}
         </Select>

@@ -71,7 +71,7 @@ export const app = {
     ] as const,
     safetyTitle: 'Was sicher ist',
     safety:
-      'Alle Daten liegen auf diesem Rechner, das Programm braucht kein Netz. Jede Änderung steht im Verlauf und kann zurückgenommen werden.',
+      'Alle Daten liegen auf diesem Rechner, das Programm braucht kein Netz. Jede Änderung steht im Verlauf, Übernahmen und Änderungen lassen sich dort zurücknehmen.',
     version: (version: string): string => `Verzahnt ${version}`,
   },
 };

@@ -2,7 +2,7 @@ import { plural } from '../format.ts';
 
 export const history = {
   title: 'Verlauf',
-  line: 'Wer hat wann was geändert. Jeder Schritt kann zurückgenommen werden.',
+  line: 'Wer hat wann was geändert. Ein Klick auf einen Schritt zeigt die Einzelheiten und die Rücknahme.',
   list: 'Schritte, neueste zuerst',
   undone: 'zurückgenommen',
   undo: 'Zurücknehmen …',

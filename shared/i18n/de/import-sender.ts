@@ -3,6 +3,7 @@ export const senderTexts = {
   decided: 'von Hand festgelegt',
   fileName: (name: string): string => `Der Dateiname nennt ${name}.`,
   allRows: (name: string): string => `Alle Zeilen nennen ${name}.`,
+  mostRows: (rows: number, all: number, name: string): string => `${rows} von ${all} Zeilen nennen ${name}.`,
   several: (count: number): string =>
     `Die Zeilen nennen ${count} Kommunen; die Datei zählt nicht als Rückmeldung einer Kommune.`,
   unknown: 'Weder Datei noch Zeilen nennen eine Kommune.',

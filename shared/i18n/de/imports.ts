@@ -48,7 +48,7 @@ export const importTexts = {
     emptyText:
       'Wählen Sie die Excel-Dateien, die zurückgekommen sind, auch mehrere auf einmal und in jeder Anordnung, oder ziehen Sie sie in dieses Fenster. Verzahnt findet Tabelle, Kopfzeilen und Spalten, zeigt jede Zelle neben dem, was daraus wird, und fragt, wo etwas unklar ist.',
     emptyFormats:
-      'Excel-Arbeitsmappen (.xlsx). Die Dateien bleiben, wo sie sind; eine Kopie wird als Beleg aufbewahrt.',
+      'Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) und CSV. Die Dateien bleiben, wo sie sind; eine Kopie wird als Beleg aufbewahrt.',
     dropHint: 'Weitere Dateien können in dieses Fenster gezogen werden.',
     columns: {
       file: 'Datei',
@@ -58,6 +58,7 @@ export const importTexts = {
       created: 'neu',
       updated: 'geändert',
       unchanged: 'unverändert',
+      statements: 'kein Angebot (bestätigt)',
       rejected: 'abgelehnt',
       actions: 'Aktionen',
     },
@@ -98,6 +99,8 @@ export const importTexts = {
     title: 'Welche Kommune antwortet mit dieser Datei?',
     text: 'Der Name steht weder in den Zellen noch im Blatt- oder Dateinamen eindeutig. Die Antwort bestimmt, für welche Kommune der Rücklauf zählt.',
     choose: 'Kommune wählen …',
+    proposed: (name: string): string => `${name} (Vorschlag)`,
+    chooseOther: 'Andere wählen …',
     is: (name: string): string => `Absender: ${name}`,
   },
 
@@ -107,7 +110,7 @@ export const importTexts = {
     addsHint: 'Beide bleiben gültig, zum Beispiel Integrationsamt und Jugendamt.',
     replaces: (name: string): string => `Ersetzt „${name}“`,
     replacesHint: (at: string): string =>
-      `Übernommen am ${at}. Angebote, die darin standen und hier fehlen, werden genannt.`,
+      `Übernommen am ${at}. Angebote, die nur darin standen, werden entfernt, außer sie wurden seither bearbeitet.`,
     proposed: 'Vorschlag',
   },
   sameFile: {
@@ -129,7 +132,7 @@ export const importTexts = {
     toRegister: 'Eingelesene Dateien',
     changeTable: 'Tabelle ändern',
     warnings: (n: number): string => plural(n, 'Hinweis zur Datei', 'Hinweise zur Datei'),
-    cancel: 'Abbrechen',
+    cancel: 'Zu den Dateien',
     nextFile: 'Nächste Datei',
     busy: 'Die Datei wird mit Ihrer Antwort neu ausgewertet …',
     footerHint: 'Geschrieben wird erst im nächsten Schritt.',
@@ -290,6 +293,10 @@ export const importTexts = {
   takeOver: {
     lead: 'Jede Datei wird ganz oder gar nicht geschrieben und lässt sich als Ganzes zurücknehmen.',
     table: 'Was übernommen wird',
+    onlyChecked: (name: string, others: number): string =>
+      `Gewählt ist nur „${name}“, die Sie gerade geprüft haben. ${others === 1 ? 'Eine weitere Datei ist' : `${formatNumber(others)} weitere Dateien sind`} bereit.`,
+    chooseReady: (others: number): string =>
+      others === 1 ? 'Diese Datei auch wählen' : 'Alle bereiten Dateien wählen',
     choose: (name: string): string => `${name} übernehmen`,
     columns: {
       file: 'Datei',

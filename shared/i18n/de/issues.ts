@@ -52,6 +52,7 @@ const keys = {
   REGION_WITH_LOCALITY: (d) => `„${d.text}“ wurde als Ortsteil von ${d.value} gelesen.`,
   REGION_OUTSIDE: (d) => `„${d.text}“ liegt nicht in diesem Kreis.`,
   REGION_KEY_OUTSIDE: (d) => `Der Schlüssel „${d.text}“ gehört nicht zu diesem Kreis.`,
+  REGION_FROM_CITY: (d) => `Keine Kommune angegeben; sie wurde dem Ort der Adresse „${d.text}“ entnommen.`,
   REGION_MISSING: () => 'Zu diesem Angebot ist keine Kommune angegeben. Die Zeile wird nicht übernommen.',
   POSTAL_CODE_ZERO_RESTORED: (d) => `Bei der Postleitzahl ${d.text} wurde die führende Null ergänzt.`,
   POSTAL_CODE_UNREADABLE: (d) => `„${d.text}“ ist keine Postleitzahl.`,
@@ -60,7 +61,7 @@ const keys = {
 const terms = {
   TERM_UNKNOWN: (d) => `„${d.text}“ steht nicht in der Liste „${d.field}“.`,
   TERM_AMBIGUOUS: (d) => `„${d.text}“ passt zu mehreren Begriffen der Liste „${d.field}“.`,
-  TERM_SUGGESTED: (d) => `„${d.text}“ steht nicht in der Liste „${d.field}“; ähnlich ist „${d.value}“.`,
+  TERM_SUGGESTED: (d) => `„${d.text}“ steht nicht in der Liste „${d.field}“; ähnlich: ${d.value}.`,
   TERM_LIKELY: (d) => `„${d.text}“ wurde als „${d.value}“ gelesen.`,
   TERM_NEGATED: (d) => `„${d.text}“ enthält eine Verneinung und wurde nicht zugeordnet.`,
   TERM_CODE_WITHOUT_LEGEND: (d) => `Zum Kürzel „${d.text}“ fehlt eine Legende.`,
@@ -99,6 +100,12 @@ const cells = {
   FEMALE_ABOVE_TOTAL: (d) => `„${d.text}“ weibliche Teilnehmende sind mehr als alle Teilnehmenden.`,
   COLUMN_CONFLICT: (d) => `Auch die Spalte „${d.header}“ nennt diese Angabe, aber anders: „${d.text}“.`,
 } satisfies Record<string, Sentence>;
+
+/** Why an answer is offered. */
+export const optionReasons = {
+  legend: ({ sheet, key, meaning }: { sheet: string; key: string; meaning: string }) =>
+    sheet === '' ? `In der Legende steht: ${key} = ${meaning}` : `Im Blatt „${sheet}“ steht: ${key} = ${meaning}`,
+};
 
 const issueTexts = { ...dates, ...numbers, ...keys, ...terms, ...contacts, ...cells };
 export type IssueCode = keyof typeof issueTexts;

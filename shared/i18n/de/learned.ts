@@ -1,5 +1,5 @@
 import type { OfferField } from '../../domain/offer-fields.ts';
-import { formatDay, plural } from '../format.ts';
+import { formatDay } from '../format.ts';
 import { fieldLabels } from './fields.ts';
 
 /** What the program kept of decisions about earlier files. */
@@ -28,7 +28,7 @@ export const learnedTexts = {
     accepted: (at: string): string => `Gelernt aus der Übernahme vom ${formatDay(at)}:`,
   },
   revoke: 'widerrufen',
-  all: (n: number): string => `alle ${plural(n, 'Entscheidung', 'Entscheidungen')} zeigen oder widerrufen`,
+  more: (n: number): string => ` und ${n} weitere`,
   dialogTitle: 'Gelernte Entscheidungen in dieser Datei',
   dialogLead:
     'Diese Entscheidungen wurden bei einer früheren Datei desselben Absenders getroffen und hier angewandt, bevor gefragt wurde.',
@@ -43,7 +43,7 @@ export const learnedTexts = {
   title: 'Gelernte Entscheidungen',
   lead: 'Was Sie beim Einlesen festgelegt haben, gilt für die nächste Datei desselben Absenders. Hier lässt es sich vergessen.',
   empty: 'Noch nichts gelernt. Entscheidungen werden gemerkt, sobald eine Datei übernommen ist.',
-  more: (n: number): string => `${n} weitere zeigen`,
+  showMore: (n: number): string => `${n} weitere zeigen`,
   forget: 'Vergessen',
   forgetOf: (text: string): string => `Vergessen: ${text}`,
   columns: { sender: 'Absender', text: 'Entscheidung', file: 'Aus Datei', at: 'am', actions: 'Aktionen' },

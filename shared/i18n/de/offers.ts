@@ -17,7 +17,8 @@ export const offersTexts = {
   offers,
   line: {
     all: (total: number): string => `${offers(total)} im Bestand`,
-    filtered: (total: number): string => `${offers(total)} entsprechen der Auswahl`,
+    filtered: (total: number): string =>
+      plural(total, 'Angebot entspricht der Auswahl', 'Angebote entsprechen der Auswahl'),
     selected: (count: number): string => `${formatNumber(count)} ausgewählt`,
   },
   actions: {

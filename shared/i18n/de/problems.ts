@@ -1,3 +1,5 @@
+import { formatDay } from '../format.ts';
+
 /** Details of a problem; numbers are plain, texts are as the person knows them. */
 export type ProblemDetails = Record<string, string | number>;
 
@@ -18,6 +20,14 @@ const fileFormatNames: Record<string, string> = {
   mht: 'Webarchiv .mht',
   slk: 'SYLK .slk',
   fods: 'OpenDocument-Einzeldatei .fods',
+};
+
+const tableKinds: Record<string, string> = {
+  structures: 'Strukturen',
+  indicators: 'Kennzahlen',
+  needs: 'Bedarfe',
+  measures: 'Maßnahmen',
+  actors: 'Akteure',
 };
 
 /**
@@ -142,12 +152,17 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   NO_TABLE: () =>
     'In der Datei wurde keine Tabelle mit Angeboten gefunden. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist, oder bestimmen Sie die Tabelle selbst.',
   WRONG_KIND: (d) =>
-    `Die Tabelle enthält ${d['kind']}, keine Angebote. Das kann diese Fassung noch nicht einlesen; es wurde nichts übernommen.`,
+    `Die Tabelle enthält ${tableKinds[String(d['kind'])] ?? 'andere Angaben'}, keine Angebote. Das kann diese Fassung noch nicht einlesen; es wurde nichts übernommen.`,
   SENDER_UNKNOWN: () =>
     'Es ist nicht erkennbar, für welche Kommune die Datei steht. Es wurde nichts übernommen. Bitte geben Sie die Kommune an.',
   SECOND_FILE: () =>
     'Dieser Absender hat in der Erhebung schon geantwortet. Es wurde nichts übernommen. Bitte geben Sie an, ob die Datei ergänzt oder ersetzt.',
-  SAME_FILE: (d) => `Genau diese Datei wurde schon am ${d['day']} übernommen. Es wurde nichts übernommen.`,
+  MUNICIPALITY_UNKNOWN: (d) =>
+    `Der Gemeindeschlüssel „${d['ags']}“ gehört zu keiner Kommune dieses Kreises. Es wurde nichts übernommen. Bitte geben Sie den achtstelligen Schlüssel an, zum Beispiel 05162024.`,
+  REPLACES_OTHER_SENDER: (d) =>
+    `Die Übernahme von „${d['file']}“ gehört zu einem anderen Absender und kann mit dieser Datei nicht ersetzt werden. Es wurde nichts übernommen.`,
+  SAME_FILE: (d) =>
+    `Genau diese Datei wurde schon am ${formatDay(String(d['day']))} übernommen. Es wurde nichts übernommen.`,
   IMPORT_NOT_FOUND: () => 'Diese Übernahme gibt es nicht. Bitte prüfen Sie die Liste der eingelesenen Dateien.',
   NOTHING_TO_ASK: (d) =>
     `Zu „${d['file']}“ ist nichts offen; es gibt nichts zu fragen. Es wurde keine Datei geschrieben.`,

@@ -124,15 +124,20 @@ CREATE INDEX offer_by_match ON offer_index (match_key);
 CREATE INDEX offer_by_external ON offer_index (external_key) WHERE external_key IS NOT NULL;
 -- ags '*' is kreisweit, term '' is "without this information". flags: 1 first place of its term,
 -- 2 first term of its place, 4 first row of its offer; so sums of different offers need no DISTINCT.
-CREATE TABLE coverage_index (
-  vocabulary TEXT NOT NULL, term_id TEXT NOT NULL, ags TEXT NOT NULL, number INTEGER NOT NULL,
-  named INTEGER NOT NULL, flags INTEGER NOT NULL, ends TEXT NOT NULL,
-  PRIMARY KEY (vocabulary, term_id, ags, number)
+CREATE TABLE coverage_cell (
+  id INTEGER PRIMARY KEY, vocabulary TEXT NOT NULL, term_id TEXT NOT NULL, ags TEXT NOT NULL,
+  UNIQUE (vocabulary, term_id, ags)
+) STRICT;
+CREATE TABLE coverage_entry (
+  cell INTEGER NOT NULL, number INTEGER NOT NULL, named INTEGER NOT NULL, flags INTEGER NOT NULL, ends TEXT NOT NULL,
+  PRIMARY KEY (cell, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX coverage_of_offer ON coverage_index (number);
-CREATE INDEX coverage_of_place ON coverage_index (ags, number) WHERE vocabulary = 'fieldOfAction' AND flags & 2;
+CREATE INDEX coverage_of_offer ON coverage_entry (number, cell, flags);
+CREATE VIEW coverage_index AS
+  SELECT vocabulary, term_id, ags, number, named, flags, ends FROM coverage_entry JOIN coverage_cell ON id = cell;
+-- Words arrive folded and separated, each asked for alone: no positions, no columns, no folding here.
 CREATE VIRTUAL TABLE search USING fts5 (
-  short, long, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+  words, content = '', contentless_delete = 1, detail = none, tokenize = ascii, prefix = '1 2'
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 `,

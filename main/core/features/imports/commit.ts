@@ -1,21 +1,31 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
-import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/domain/import-row.ts';
+import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { OfferWriter, type ImportedColumn } from '../offers/index.ts';
+import { OfferWriter, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { surveyForYear } from '../surveys/index.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
-import { addBatch, addIssues, addRow, addTable, replaceBatch } from './imports.repository.ts';
+import { addBatch, addIssues, addRow, addTable, removeDraft, replaceBatch } from './imports.repository.ts';
+import type { Taught } from './learning/lessons.ts';
 import { remember } from './learning/remember.ts';
 import type { RowMatch } from './match.ts';
-import { removeReplaced } from './replace.ts';
-import { confirmNone } from './statements.ts';
+import { removeReplaced, replaceable } from './replace.ts';
+import { confirmNone, type SaidAt } from './statements.ts';
 
-const progressEvery = 500;
+/** Rows written between two looks at the cancel switch. */
+const batchSize = 1_000;
+
+export interface CommitOptions {
+  onProgress(done: number): void;
+  /** False where nobody looks at the draft again: its rows then leave the memory as they are written. */
+  keepRows: boolean;
+  /** What it teaches about the next file of its sender. */
+  lessons: readonly Taught[];
+}
 
 /** Everything one file's take-over needs on its way through the rows. */
 interface Run {
@@ -25,83 +35,94 @@ interface Run {
   surveyId: string;
   sender: string;
   written: Set<string>;
+  /** "kein Angebot" statements of this file, also those that were known. */
+  said: Map<string, SaidAt>;
 }
 
 const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
 
-function writeOffer(run: Run, row: InterpretedRow, place: RowPlace, { offerId, only }: RowMatch): string {
-  const entries = Object.entries(row.values).filter(([field]) => !only || only.has(field as OfferField));
-  const values: Record<string, RowValue> = Object.fromEntries(entries);
-  delete values['municipality'];
-  if (!offerId) return run.writer.create(values, place, row.extra, [nameLink(run)]);
-  run.writer.update(offerId, values, null, [nameLink(run)]);
-  return offerId;
+/** The values of a row without its place; of a returned sheet only those its sender changed. */
+function valuesToWrite(row: InterpretedRow, { only }: RowMatch): InterpretedRow['values'] {
+  const { municipality: _, ...values } = row.values;
+  if (!only) return values;
+  return Object.fromEntries(Object.entries(values).filter(([field]) => only.has(field as OfferField)));
 }
 
-function writeRow(run: Run, table: EvaluatedTable, tableNumber: number, { interpreted, match }: EvaluatedRow): void {
-  const { context, importId } = run;
-  if (match.state === 'statement') {
-    confirmNone(context, {
-      row: interpreted,
-      sheet: table.sheet.name,
-      surveyId: run.surveyId,
-      sender: run.sender,
-      importId,
-    });
-    return;
+/** Writes some rows of a table: what is new together, what is known one by one. */
+function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: readonly EvaluatedRow[]): void {
+  const created: { row: InterpretedRow; offer: NewOffer }[] = [];
+  for (const { interpreted: row, match } of rows) {
+    if (match.state === 'statement') sayNone(run, table, row);
+    else if (match.state === 'new' && row.place) {
+      created.push({ row, offer: { values: row.values, place: row.place, extra: row.extra, links: [nameLink(run)] } });
+    } else if (match.offerId && row.place) {
+      run.writer.update(match.offerId, valuesToWrite(row, match), null, [nameLink(run)]);
+      noteRow(run, match.offerId, tableNumber, row);
+    }
   }
-  if (match.state === 'rejected' || match.state === 'excluded' || !interpreted.place) return;
-  const offerId = writeOffer(run, interpreted, interpreted.place, match);
-  run.written.add(offerId);
-  addRow(context.db, offerId, importId, tableNumber, interpreted.row, interpreted.originals);
+  const ids = run.writer.createMany(created.map(({ offer }) => offer));
+  for (const [index, { row }] of created.entries()) noteRow(run, ids[index]!, tableNumber, row);
+}
+
+function sayNone(run: Run, { sheet }: EvaluatedTable, row: InterpretedRow): void {
+  const { context, surveyId, sender, importId } = run;
+  const said = confirmNone(context, { row, sheet: sheet.name, surveyId, sender, importId });
+  for (const [id, at] of said) run.said.set(id, at);
+}
+
+/** The row an offer came from. */
+function noteRow({ context, importId, written }: Run, offerId: string, table: number, row: InterpretedRow): void {
+  written.add(offerId);
+  addRow(context.db, offerId, importId, table, row.row, row.originals);
 }
 
 const columnsOf = (table: EvaluatedTable): ImportedColumn[] =>
   table.table.columns.map(({ letter, header, field, reason }) => ({ letter, header, field, rule: reason }));
 
-/** All issues of a file as the register keeps them. */
-export function issuesOf(tables: readonly EvaluatedTable[]): ImportIssue[] {
-  return tables.flatMap(({ sheet, rows }) =>
-    rows
-      .filter((row) => row.match.state !== 'excluded')
-      .flatMap(({ interpreted }) =>
-        interpreted.issues.map((issue) => ({ ...issue, sheet: sheet.name, row: interpreted.row })),
-      ),
-  );
+/** All issues of a file, with or without what is only told. The register keeps those that are more. */
+export function issuesOf(tables: readonly EvaluatedTable[], withInfo = true): ImportIssue[] {
+  const list: ImportIssue[] = [];
+  for (const { sheet, rows } of tables) {
+    for (const { interpreted, match } of rows) {
+      if (match.state === 'excluded') continue;
+      for (const issue of interpreted.issues) {
+        if (withInfo || issue.severity !== 'info') list.push({ ...issue, sheet: sheet.name, row: interpreted.row });
+      }
+    }
+  }
+  return list;
 }
 
-function writeTables(
-  run: Run,
-  job: JobContext,
-  tables: readonly EvaluatedTable[],
-  onProgress: (done: number) => void,
-): void {
+/** The rows of a table in turn; where nobody needs them afterwards, each leaves the memory with its batch. */
+function* batchesOf({ rows }: EvaluatedTable, keepRows: boolean): Generator<EvaluatedRow[]> {
+  if (!keepRows) while (rows.length > 0) yield rows.splice(0, batchSize);
+  else for (let from = 0; from < rows.length; from += batchSize) yield rows.slice(from, from + batchSize);
+}
+
+function writeTables(run: Run, job: JobContext, tables: readonly EvaluatedTable[], options: CommitOptions): void {
   let done = 0;
   for (const [number, table] of tables.entries()) {
     addTable(run.context.db, run.importId, number, table.sheet.name, table.table.range, columnsOf(table));
-    for (const row of table.rows) {
-      writeRow(run, table, number, row);
-      done += 1;
-      if (done % progressEvery !== 0) continue;
-      onProgress(done);
+    for (const rows of batchesOf(table, options.keepRows)) {
+      writeRows(run, table, number, rows);
+      done += rows.length;
+      options.onProgress(done);
       if (job.cancel.requested()) throw new Problem('JOB_CANCELLED');
     }
   }
 }
 
-function register(
-  { context, importId, surveyId, sender, written }: Run,
-  draft: DraftFile,
-  evaluation: Evaluation,
-): void {
+function register(run: Run, draft: DraftFile, evaluation: Evaluation): void {
+  const { context, importId, surveyId, sender, written, said } = run;
   const { db, recorder } = context;
-  const issues = issuesOf(evaluation.tables).filter((issue) => issue.severity !== 'info');
-  addIssues(db, importId, issues);
   const { secondFile } = draft.decisions;
   const replaces = secondFile?.mode === 'replaces' ? secondFile.replaces : null;
   if (replaces) {
     // rows missing in a returned correction sheet were not what it asked about: their offers stay
-    if (!draft.decisions.returnOf) removeReplaced(context, replaces, written);
+    if (!draft.decisions.returnOf) {
+      const batch = replaceable(db, replaces, { ags: sender, actor: draft.sender?.actor ?? null });
+      removeReplaced(context, batch, written, said);
+    }
     replaceBatch(db, replaces, recorder.at);
   }
   addBatch(db, {
@@ -120,32 +141,27 @@ function register(
 }
 
 /**
- * Takes a file over in one transaction: offers, links, statements, provenance, issues, register. Returns the import id.
- * `attended`: a person saw the proposals, so taking the file over accepts them.
+ * Takes a file over in one transaction: offers, links, statements, provenance, issues, register; with it the draft goes.
+ * Returns the import id.
  * Throws JOB_CANCELLED when asked to stop; nothing is written then.
  */
-export function commitDraft(
-  job: JobContext,
-  draft: DraftFile,
-  onProgress: (done: number) => void,
-  attended = true,
-): string {
+export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOptions): string {
   const { evaluation } = draft;
   const sender = draft.sender?.ags;
   if (!evaluation || !sender) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
   const importId = newId();
   return job.command({ channel: 'imports.commit', detail: draft.fileName }, (context) => {
     const { db, recorder, clock } = context;
-    const { id: surveyId } = surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
-    const run: Run = { context, importId, surveyId, sender, written: new Set(), writer: new OfferWriter(db, recorder) };
-    writeTables(
-      run,
-      job,
-      evaluation.tables.filter((table) => table.included),
-      onProgress,
-    );
+    const year = Number(clock.today().slice(0, 4));
+    const surveyId = draft.decisions.surveyId ?? surveyForYear(db, recorder, year).id;
+    const writer = new OfferWriter(db, recorder);
+    const run: Run = { context, importId, surveyId, sender, written: new Set(), said: new Map(), writer };
+    addIssues(db, importId, issuesOf(evaluation.tables, false));
+    const tables = evaluation.tables.filter((table) => table.included);
+    writeTables(run, job, tables, options);
     register(run, draft, evaluation);
-    remember(context, draft, importId, attended);
+    remember(context, draft, importId, options.lessons);
+    removeDraft(db, draft.id);
     return importId;
   });
 }

@@ -5,6 +5,8 @@ import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 
 /** All that a person decided about one file. Stored as JSON, so that nothing is lost when the program ends. */
 export interface FileDecisions {
+  /** The round the file answers; null: the round of the year. */
+  surveyId: string | null;
   sender: { ags: string; actor: string | null } | null;
   secondFile: { mode: 'adds' | 'replaces'; replaces: string | null } | null;
   sameFile: boolean;
@@ -30,6 +32,7 @@ export interface FileDecisions {
 }
 
 export const noDecisions = (): FileDecisions => ({
+  surveyId: null,
   sender: null,
   secondFile: null,
   sameFile: false,

@@ -95,6 +95,12 @@ export class DraftStore {
     }
   }
 
+  /** Throws MUNICIPALITY_UNKNOWN. */
+  checkMunicipality(ags: string): void {
+    if (!this.knowledge.regions.some((region) => region.ags === ags))
+      throw new Problem('MUNICIPALITY_UNKNOWN', { ags });
+  }
+
   get(id: string): DraftFile {
     const draft = this.files.get(id);
     if (!draft) throw new Problem('DRAFT_NOT_FOUND');

@@ -13,6 +13,7 @@ const noCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0
 /** A draft as the table of files shows it. */
 export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): Draft {
   const question = questionOf(context, draft);
+  const { ags, actor, reason } = draft.sender ?? { ags: null, actor: null, reason: '' };
   const tables = draft.evaluation?.tables ?? [];
   const toClarify = openCards(cardsOf(tables, draft.effective.signs));
   return {
@@ -24,7 +25,7 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
     problem: draft.problem
       ? { code: draft.problem.code, message: problemText(draft.problem.code, draft.problem.details) }
       : null,
-    sender: draft.sender ?? { ags: null, actor: null, reason: '' },
+    sender: { ags, actor, reason },
     question,
     rows: tables.reduce((n, table) => n + table.rows.length, 0),
     counts: { ...(draft.evaluation?.counts ?? noCounts), toClarify },

@@ -5,6 +5,7 @@ import type { Sheet, SheetTable, UnderstoodSheet, Workbook } from '../../../../s
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
 import type { Region } from '../../../../shared/contract/settings.ts';
 import { assumeTable, findLegends } from '../../../excel/understand/index.ts';
+import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
 import { interpretTable } from './interpret/index.ts';
@@ -74,7 +75,7 @@ function withDecidedColumns(
   const taken = new Set([...chosen.values()].filter((field) => field !== null));
   const columns = table.columns.map((column) => {
     if (chosen.has(column.letter)) {
-      const reason = decisions.reasons?.[columnKey(sheet, table.range, column.letter)] ?? column.reason;
+      const reason = decisions.reasons?.[columnKey(sheet, table.range, column.letter)] ?? originTexts.chosen;
       return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1, reason };
     }
     return column.field !== null && taken.has(column.field as OfferField)
@@ -123,14 +124,9 @@ function evaluateTable(
     fileName,
     legends: findLegends(workbook),
   });
-  const evaluated = rows.map((interpreted) => ({
-    interpreted,
-    match: matcher.match(
-      interpreted,
-      excluded.has(interpreted.row),
-      file.earlier?.get(rowKey(sheet.name, interpreted.row)),
-    ),
-  }));
+  const earlier = (row: number) => file.earlier?.get(rowKey(sheet.name, row));
+  const matches = matcher.match(rows, excluded, file.earlier && earlier);
+  const evaluated = rows.map((interpreted, index) => ({ interpreted, match: matches[index]! }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
 

@@ -1,8 +1,10 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { GridRow } from '../../../../shared/contract/imports.ts';
+import { columnIndex, columnLetter } from '../../../../shared/domain/cell-address.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { transposeSheet } from '../../../excel/understand/index.ts';
 import type { DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedRow, type EvaluatedTable, type Knowledge } from './evaluate.ts';
 import { valueText } from './value-text.ts';
@@ -21,11 +23,13 @@ function passes({ row }: Entry, filter: Filter): boolean {
   return filter === 'toClarify' ? needsAnswer(row) : row.match.state === filter;
 }
 
-const columnIndex = (letter: string): number => [...letter].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
+/** Where a field runs downwards, a column's letter is the number of its row. */
+const isDownwards = ({ table }: EvaluatedTable): boolean => table.orientation === 'columns';
+const positionOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter));
 
 /** A window of the sender's rows with what would be stored under each cell. */
 export class Grid {
-  private readonly cells = new Map<string, Map<number, SheetRow>>();
+  private readonly cells = new Map<EvaluatedTable, Map<number, SheetRow>>();
   private readonly entries: Entry[];
   private readonly knowledge: Knowledge;
 
@@ -33,7 +37,6 @@ export class Grid {
     this.knowledge = knowledge;
     const tables = draft.evaluation?.tables ?? [];
     this.entries = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
-    for (const { sheet } of tables) this.cells.set(sheet.name, new Map(sheet.rows.map((row) => [row.number, row])));
   }
 
   window(filter: Filter, from: number, limit: number): OutputOf<'imports.grid'> {
@@ -41,9 +44,18 @@ export class Grid {
     return { rows: passing.slice(from, from + limit).map((entry) => this.toRow(entry)), total: passing.length };
   }
 
+  private rowsOf(table: EvaluatedTable): Map<number, SheetRow> {
+    const known = this.cells.get(table);
+    if (known) return known;
+    const { rows } = isDownwards(table) ? transposeSheet(table.sheet) : table.sheet;
+    const byNumber = new Map(rows.map((row) => [row.number, row]));
+    this.cells.set(table, byNumber);
+    return byNumber;
+  }
+
   private toRow({ table, row }: Entry): GridRow {
     const { interpreted, match } = row;
-    const source = this.cells.get(table.sheet.name)?.get(interpreted.row);
+    const source = this.rowsOf(table).get(interpreted.row);
     return {
       sheet: table.sheet.name,
       row: interpreted.row,
@@ -53,25 +65,31 @@ export class Grid {
         ? (interpreted.issues.find((issue) => issue.code === interpreted.rejected)?.message ?? null)
         : null,
       cells: table.table.columns.map((column) => {
-        const cell: Cell = source?.cells[columnIndex(column.letter)] ?? null;
-        return this.toCell(row, column.letter, column.field as OfferField | null, displayText(cell));
+        const cell: Cell = source?.cells[positionOf(column.letter)] ?? null;
+        const address = isDownwards(table)
+          ? `${columnLetter(interpreted.row)}${column.letter}`
+          : `${column.letter}${interpreted.row}`;
+        const text = displayText(cell);
+        return {
+          letter: column.letter,
+          original: text,
+          ...this.toCell(row, address, column.field as OfferField | null, text),
+        };
       }),
     };
   }
 
   private toCell(
     { interpreted, match }: EvaluatedRow,
-    letter: string,
+    address: string,
     field: OfferField | null,
     original: string,
-  ): GridRow['cells'][number] {
-    const issue = interpreted.issues.find((entry) => entry.cell === `${letter}${interpreted.row}`);
-    const value = field && !isRowNumber(field) ? this.stored(interpreted, field, `${letter}${interpreted.row}`) : null;
+  ): Omit<GridRow['cells'][number], 'letter' | 'original'> {
+    const issue = interpreted.issues.find((entry) => entry.cell === address);
+    const value = field && !isRowNumber(field) ? this.stored(interpreted, field, address) : null;
     const change = match.changes.find((entry) => entry.field === field);
     const isSame = value === original.trim() || (value === '' && original.trim() === '');
     return {
-      letter,
-      original,
       value: field === null || field === 'municipality' || isSame ? null : value,
       before: change && change.before !== null ? this.words(change.field, change.before) : null,
       severity: issue?.severity ?? null,

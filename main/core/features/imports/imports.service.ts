@@ -1,7 +1,9 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { offerColumns } from '../../database/offer-columns.ts';
 import { planUndo, undoCommand } from '../../database/undo.ts';
 import type { JobContext, ReadContext, WriteContext } from '../../platform/context.ts';
 import { findOffer } from '../offers/index.ts';
@@ -39,6 +41,7 @@ export function decideDraft(
 ): OutputOf<'imports.decide'> {
   const store = draftsOf(context);
   const draft = store.get(id);
+  if (decision.kind === 'sender' && decision.ags !== 'districtWide') store.checkMunicipality(decision.ags);
   store.decided(draft, decide(draft.decisions, decision));
   context.changed('imports');
   return toDetail(context, draft);
@@ -58,6 +61,12 @@ function batchOf(db: ReadDb, importId: string): StoredBatch {
   return batch;
 }
 
+const fieldOfVocabulary = new Map<string, string>(Object.entries(vocabularyOfField).map(([field, v]) => [v, field]));
+const fieldOfColumn = new Map<string, string>(offerColumns.map(({ column, field }) => [column, field]));
+/** The offer field behind a stored column or list, as the change log names it. */
+const fieldOfStored = (stored: string): string =>
+  stored === 'provider_id' ? 'provider' : (fieldOfColumn.get(stored) ?? fieldOfVocabulary.get(stored) ?? stored);
+
 /** What an undo would remove, restore, and keep because it was edited since. Throws IMPORT_NOT_FOUND. */
 export function previewUndo({ db }: ReadContext, { importId }: { importId: string }): OutputOf<'imports.undoPreview'> {
   const plan = planUndo(db, batchOf(db, importId).command_id);
@@ -68,7 +77,7 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
     kept: kept.map(({ entityId, fields }) => ({
       offerId: entityId,
       name: String(findOffer(db, entityId)?.values.name ?? ''),
-      fields,
+      fields: fields.map(fieldOfStored),
     })),
   };
 }

@@ -5,10 +5,10 @@ import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { problemFromSystem } from '../../platform/system-problem.ts';
-import { commitDraft } from './commit.ts';
+import { commitDraft, type CommitOptions } from './commit.ts';
 import type { DraftFile } from './draft-file.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
-import { removeDraft } from './imports.repository.ts';
+import { lessonsOf } from './learning/lessons.ts';
 import { questionOf } from './questions.ts';
 
 const importTopics = ['imports', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
@@ -88,22 +88,12 @@ export function readPaths(context: JobContext, { files }: InputOf<'imports.readP
  * Takes one draft over; with it the draft goes, in the same transaction. One that was taken over before stays as it is.
  * Throws DRAFT_NOT_READY while a question is open, and the problem a file was refused with.
  */
-export function takeOver(
-  context: JobContext,
-  store: DraftStore,
-  draft: DraftFile,
-  onProgress: (done: number) => void,
-  attended = true,
-): string {
+export function takeOver(context: JobContext, store: DraftStore, draft: DraftFile, options: CommitOptions): string {
   if (draft.committedAs) return draft.committedAs;
   store.refresh(draft);
   if (draft.problem) throw draft.problem;
   if (!draft.evaluation || questionOf(context, draft)) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
-  draft.committedAs = context.db.transaction(() => {
-    const importId = commitDraft(context, draft, onProgress, attended);
-    removeDraft(context.db, draft.id);
-    return importId;
-  });
+  draft.committedAs = commitDraft(context, draft, options);
   return draft.committedAs;
 }
 
@@ -124,7 +114,8 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
     for (const draft of drafts) {
       if (!store.files.has(draft.id)) continue;
       try {
-        takeOver(context, store, draft, (done) => report(jobTexts.committing(draft.fileName), before + done, total));
+        const onProgress = (done: number): void => report(jobTexts.committing(draft.fileName), before + done, total);
+        takeOver(context, store, draft, { onProgress, keepRows: true, lessons: lessonsOf(draft, true) });
       } catch (error) {
         const problem = problemFromSystem(error, 'INTERNAL');
         first ??= problem;

@@ -1,15 +1,20 @@
 import type { ReadDb } from '../../database/statement.ts';
 import { statement } from '../../database/statement.ts';
 
-const byMatchKey = statement<{ offer_id: string }, [string]>(
-  'SELECT offer_id FROM offer_index WHERE match_key = ? ORDER BY number',
+const anyOffer = statement<{ number: number }>('SELECT number FROM offer_index LIMIT 1');
+const byMatchKeys = statement<{ key: string; offer_id: string }, [string]>(
+  `SELECT match_key AS key, offer_id FROM json_each(?) AS wanted JOIN offer_index ON match_key = wanted.value
+   ORDER BY number`,
 );
-const byExternalKey = statement<{ offer_id: string; match_key: string }, [string]>(
-  'SELECT offer_id, match_key FROM offer_index WHERE external_key = ? ORDER BY number',
+const byExternalKeys = statement<{ key: string; offer_id: string; match_key: string }, [string]>(
+  `SELECT external_key AS key, offer_id, match_key FROM json_each(?) AS wanted
+   JOIN offer_index ON external_key = wanted.value ORDER BY number`,
 );
 
-/** Offers with this name, provider and place, oldest first. */
-export const offersWithMatchKey = (db: ReadDb, key: string): string[] =>
-  db.all(byMatchKey, key).map((row) => row.offer_id);
-/** Offers with this sender's number at this place. */
-export const offersWithExternalKey = (db: ReadDb, key: string) => db.all(byExternalKey, key);
+export const hasOffers = (db: ReadDb): boolean => db.get(anyOffer) !== undefined;
+/** Offers with one of these names, providers and places, oldest first; every key once. */
+export const offersWithMatchKeys = (db: ReadDb, keys: Iterable<string>) =>
+  db.all(byMatchKeys, JSON.stringify([...new Set(keys)]));
+/** Offers with one of these senders' numbers at their places, oldest first. */
+export const offersWithExternalKeys = (db: ReadDb, keys: Iterable<string>) =>
+  db.all(byExternalKeys, JSON.stringify([...new Set(keys)]));

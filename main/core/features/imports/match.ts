@@ -3,7 +3,7 @@ import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/doma
 import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { externalKey, findOffer, matchKey } from '../offers/index.ts';
-import { offersWithExternalKey, offersWithMatchKey } from './match.repository.ts';
+import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
 
 export interface FieldChange {
   field: OfferField;
@@ -37,6 +37,31 @@ function same(field: OfferField, stored: FieldValue | undefined, incoming: RowVa
 const placesOf = (place: RowPlace): string[] => (place.districtWide ? ['*'] : place.municipalities);
 const textOf = (value: RowValue | undefined): string => (typeof value === 'string' ? value : '');
 
+const fixed = (state: RowMatch['state']): RowMatch => ({ state, offerId: null, changes: [] });
+const isNew = fixed('new');
+const isExcluded = fixed('excluded');
+const isStatement = fixed('statement');
+const isRejected = fixed('rejected');
+const lookedUpTogether = 2_000;
+
+interface Keys {
+  match: string;
+  external: string | null;
+}
+/** Stored offers that some rows may speak of, by their keys. */
+interface Candidates {
+  equal: Map<string, { offer_id: string }[]>;
+  numbered: Map<string, { offer_id: string; match_key: string }[]>;
+}
+
+function keysOf(row: InterpretedRow, place: RowPlace): Keys {
+  const places = placesOf(place);
+  return {
+    match: matchKey(textOf(row.values.name), textOf(row.values.provider), places),
+    external: externalKey(textOf(row.values.externalId) || null, places),
+  };
+}
+
 /**
  * Finds the offer a row speaks of: same name, provider and place; else the same number of the sender at the same
  * place with the same name or provider. Equal rows of a file are paired with equal offers one by one.
@@ -44,19 +69,55 @@ const textOf = (value: RowValue | undefined): string => (typeof value === 'strin
 export class Matcher {
   private readonly db: ReadDb;
   private readonly taken = new Set<string>();
+  private readonly isEmpty: boolean;
 
   constructor(db: ReadDb) {
     this.db = db;
+    this.isEmpty = !hasOffers(db);
   }
 
-  match(row: InterpretedRow, excluded: boolean, earlier?: EarlierRow): RowMatch {
-    if (excluded) return { state: 'excluded', offerId: null, changes: [] };
-    if (row.confirmedNone && !row.rejected) return { state: 'statement', offerId: null, changes: [] };
-    if (row.rejected || !row.place) return { state: 'rejected', offerId: null, changes: [] };
-    const kept = earlier ? this.keptOffer(row, earlier) : null;
+  /** The matches of the rows, in their order. */
+  match(
+    rows: readonly InterpretedRow[],
+    excluded: ReadonlySet<number>,
+    earlier?: (row: number) => EarlierRow | undefined,
+  ): RowMatch[] {
+    const found: RowMatch[] = [];
+    for (let from = 0; from < rows.length; from += lookedUpTogether) {
+      const some = rows.slice(from, from + lookedUpTogether);
+      const keys = some.map((row) => (row.place && !this.isEmpty ? keysOf(row, row.place) : null));
+      const candidates = this.candidates(keys);
+      for (const [index, row] of some.entries()) {
+        const known = keys[index] ?? null;
+        found.push(excluded.has(row.row) ? isExcluded : this.matchOne(row, known, candidates, earlier?.(row.row)));
+      }
+    }
+    return found;
+  }
+
+  private candidates(keys: readonly (Keys | null)[]): Candidates {
+    if (this.isEmpty) return { equal: new Map(), numbered: new Map() };
+    const externals = keys.flatMap((entry) => entry?.external ?? []);
+    const equal = offersWithMatchKeys(
+      this.db,
+      keys.flatMap((entry) => entry?.match ?? []),
+    );
+    const numbered = externals.length > 0 ? offersWithExternalKeys(this.db, externals) : [];
+    return { equal: Map.groupBy(equal, ({ key }) => key), numbered: Map.groupBy(numbered, ({ key }) => key) };
+  }
+
+  private matchOne(
+    row: InterpretedRow,
+    keys: Keys | null,
+    candidates: Candidates,
+    earlier: EarlierRow | undefined,
+  ): RowMatch {
+    if (row.confirmedNone && !row.rejected) return isStatement;
+    if (row.rejected || !row.place) return isRejected;
+    const kept = earlier && this.keptOffer(row, earlier);
     if (kept) return kept;
-    const offerId = this.find(row, row.place);
-    if (!offerId) return { state: 'new', offerId: null, changes: [] };
+    const offerId = keys && this.find(keys, candidates);
+    if (!offerId) return isNew;
     this.taken.add(offerId);
     const changes = this.changes(offerId, row);
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
@@ -74,18 +135,15 @@ export class Matcher {
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes, only };
   }
 
-  private find(row: InterpretedRow, place: RowPlace): string | null {
-    const places = placesOf(place);
-    const key = matchKey(textOf(row.values.name), textOf(row.values.provider), places);
-    const equal = offersWithMatchKey(this.db, key).find((id) => !this.taken.has(id));
-    if (equal) return equal;
-    const external = externalKey(textOf(row.values.externalId) || null, places);
+  private find({ match, external }: Keys, { equal, numbered }: Candidates): string | null {
+    const same = equal.get(match)?.find(({ offer_id }) => !this.taken.has(offer_id));
+    if (same) return same.offer_id;
     if (!external) return null;
-    const [name, provider] = key.split('|');
+    const [name, provider] = match.split('|');
     const agrees = (stored: string): boolean =>
       stored.split('|')[0] === name || (provider !== '' && stored.split('|')[1] === provider);
-    const numbered = offersWithExternalKey(this.db, external).filter((entry) => !this.taken.has(entry.offer_id));
-    return numbered.length === 1 && numbered[0] && agrees(numbered[0].match_key) ? numbered[0].offer_id : null;
+    const free = (numbered.get(external) ?? []).filter(({ offer_id }) => !this.taken.has(offer_id));
+    return free.length === 1 && free[0] && agrees(free[0].match_key) ? free[0].offer_id : null;
   }
 
   private changes(offerId: string, row: InterpretedRow): FieldChange[] {

@@ -21,11 +21,11 @@ export function questionOf({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, dra
   if (draft.committedAs || draft.problem || !draft.evaluation || !draft.sender) return null;
   const sameFile = activeBatchOfFile(db, draft.sha256);
   if (sameFile && !draft.decisions.sameFile) return { kind: 'sameFile', importId: sameFile.id, at: sameFile.at };
-  if (draft.sender.ags === null) return { kind: 'sender' };
-  const survey = surveyOfYear(db, Number(clock.today().slice(0, 4)));
-  if (!survey || draft.decisions.secondFile) return null;
+  if (draft.sender.ags === null) return { kind: 'sender', proposal: draft.sender.proposal ?? null };
+  const surveyId = draft.decisions.surveyId ?? surveyOfYear(db, Number(clock.today().slice(0, 4)))?.id;
+  if (!surveyId || draft.decisions.secondFile) return null;
   const { ags, actor } = draft.sender;
-  const earlier = activeBatchesOf(db, survey.id, ags).filter((batch) => batch.actor_name === actor);
+  const earlier = activeBatchesOf(db, surveyId, ags).filter((batch) => batch.actor_name === actor);
   if (earlier.length === 0) return null;
   const { same, all } = overlap(db, draft, earlier);
   const replaces = all > 0 && same / all >= 0.5;

@@ -1,12 +1,15 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { JobContext } from '../../platform/context.ts';
+import { findSurvey } from '../surveys/index.ts';
 import { issuesOf } from './commit.ts';
 import type { DraftFile } from './draft-file.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
-import { draftsOf } from './draft-store.ts';
+import { draftsOf, type DraftStore } from './draft-store.ts';
 import { takeOver } from './jobs.ts';
+import { lessonsOf } from './learning/lessons.ts';
 import { questionOf } from './questions.ts';
+import { replaceable } from './replace.ts';
 
 type Input = InputOf<'imports.run'>;
 
@@ -14,6 +17,7 @@ type Input = InputOf<'imports.run'>;
 function decisionsOf(input: Input): FileDecisions {
   return {
     ...noDecisions(),
+    surveyId: input.surveyId ?? null,
     signs: input.signs,
     sameFile: input.mode !== 'first',
     sender: input.municipality ? { ags: input.municipality, actor: null } : null,
@@ -21,12 +25,26 @@ function decisionsOf(input: Input): FileDecisions {
   };
 }
 
+/** Refuses options that name what is not there, before the file is read. Throws SURVEY_NOT_FOUND, MUNICIPALITY_UNKNOWN. */
+function checkOptions(context: JobContext, store: DraftStore, input: Input): void {
+  if (input.kind !== 'offers' && input.kind !== 'auto') throw new Problem('WRONG_KIND', { kind: input.kind });
+  if (input.surveyId && !findSurvey(context.db, input.surveyId)) throw new Problem('SURVEY_NOT_FOUND');
+  if (input.municipality) store.checkMunicipality(input.municipality);
+}
+
 /** Turns an open question into the refusal the command line reports. */
 function refuseOpenQuestion(context: JobContext, draft: DraftFile): void {
   const question = questionOf(context, draft);
   if (question?.kind === 'sender') throw new Problem('SENDER_UNKNOWN');
   if (question?.kind === 'secondFile') throw new Problem('SECOND_FILE');
-  if (question?.kind === 'sameFile') throw new Problem('SAME_FILE', { day: question.at.slice(0, 10) });
+  if (question?.kind === 'sameFile') throw new Problem('SAME_FILE', { day: question.at });
+}
+
+/** What was read is no longer needed once it is understood; nobody will look at the sheet. */
+function withoutCells(draft: DraftFile): DraftFile {
+  draft.read = null;
+  for (const table of draft.evaluation?.tables ?? []) table.sheet.rows.length = 0;
+  return draft;
 }
 
 /**
@@ -35,16 +53,20 @@ function refuseOpenQuestion(context: JobContext, draft: DraftFile): void {
  */
 export async function runImport(context: JobContext, input: Input): Promise<OutputOf<'imports.run'>> {
   const started = performance.now();
-  if (input.kind !== 'offers' && input.kind !== 'auto') throw new Problem('WRONG_KIND', { kind: input.kind });
   const store = draftsOf(context);
+  checkOptions(context, store, input);
   const draft = store.add(input.path, input.name, decisionsOf(input));
   try {
     await store.read(draft, new AbortController().signal, () => {});
     if (draft.problem) throw draft.problem;
     refuseOpenQuestion(context, draft);
+    if (input.replaces && draft.sender) replaceable(context.db, input.replaces, draft.sender);
     const counts = draft.evaluation?.counts;
     const issues = issuesOf(draft.evaluation?.tables ?? []);
-    const importId = input.dryRun ? null : takeOver(context, store, draft, () => {}, false);
+    const lessons = lessonsOf(draft, false);
+    const importId = input.dryRun
+      ? null
+      : takeOver(context, store, withoutCells(draft), { onProgress: () => {}, keepRows: false, lessons });
     return {
       importId,
       file: input.name,

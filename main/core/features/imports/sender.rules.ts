@@ -6,6 +6,8 @@ export interface Sender {
   ags: string | null;
   actor: string | null;
   reason: string;
+  /** While nobody is known: the municipality that nearly all rows name. */
+  proposal?: string;
 }
 export interface SenderFacts {
   decided: { ags: string; actor: string | null } | null;
@@ -27,9 +29,25 @@ const baseName = (fileName: string): string =>
     .replace(/[_]+/g, ' ')
     .trim();
 
+/** From this share of the rows with a place on, one municipality dominates ... */
+const dominatingShare = 0.8;
+/** ... if no other is named by more rows than this: single rows may be slips or guests. */
+const mostForeignRows = 5;
+
+/** The municipality that clearly dominates the rows, or null. */
+function dominating(places: readonly RowPlace[]): { ags: string; rows: number; all: number } | null {
+  const rowsOf = new Map<string, number>();
+  for (const ags of places.flatMap((place) => [...new Set(place.municipalities)]))
+    rowsOf.set(ags, (rowsOf.get(ags) ?? 0) + 1);
+  const [first, second] = [...rowsOf].toSorted((a, b) => b[1] - a[1]);
+  if (!first || first[1] < dominatingShare * places.length || (second?.[1] ?? 0) > mostForeignRows) return null;
+  return { ags: first[0], rows: first[1], all: places.length };
+}
+
 /**
  * The sender and why. A decision of the person comes first, then the file name, then rows that all name the same
  * municipality. Rows of several municipalities come from an actor: the file then answers for no municipality.
+ * Where a few foreign rows stand among those of one municipality, both are possible: it is asked, with a proposal.
  */
 export function senderOf(facts: SenderFacts): Sender {
   const { decided, fromFileName, nameOf } = facts;
@@ -39,6 +57,11 @@ export function senderOf(facts: SenderFacts): Sender {
   const [only] = named;
   if (named.size === 1 && only) return { ags: only, actor: null, reason: senderTexts.allRows(nameOf(only)) };
   if (named.size === 0) return { ags: null, actor: null, reason: senderTexts.unknown };
+  const most = dominating(facts.places);
+  if (most) {
+    const reason = senderTexts.mostRows(most.rows, most.all, nameOf(most.ags));
+    return { ags: null, actor: null, reason, proposal: most.ags };
+  }
   const providers = new Set(facts.providers);
   const [provider] = providers;
   const actor = providers.size === 1 && provider ? provider : baseName(facts.fileName);

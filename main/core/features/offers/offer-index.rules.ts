@@ -33,7 +33,7 @@ export function coverageEntries(offer: IndexedOffer, vocabularies: readonly stri
     const list = terms.length > 0 || vocabulary !== 'fieldOfAction' ? terms : [''];
     for (const [t, termId] of list.entries()) {
       for (const [p, ags] of offer.places.entries()) {
-        const named = offer.named.filter((n) => n.sender === ags).reduce((bits, n) => bits | n.bit, 0);
+        const named = offer.named.filter((n) => n.sender === ags).reduce((bits, n) => bits + n.bit, 0);
         const flags = (p === 0 ? firstPlace : 0) | (t === 0 ? firstTerm : 0) | (p + t === 0 ? firstRow : 0);
         entries.push({ vocabulary, termId, ags, named, flags });
       }

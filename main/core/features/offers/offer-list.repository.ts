@@ -17,8 +17,9 @@ interface Condition {
   params: unknown[];
 }
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
-const inCoverage = (sql: string, params: unknown[]): Condition => ({
-  sql: `i.number IN (SELECT c.number FROM coverage_index AS c WHERE ${sql})`,
+/** Offers with an entry in one of the cells that `cells` selects. */
+const inCells = (cells: string, params: unknown[], flags = ''): Condition => ({
+  sql: `i.number IN (SELECT number FROM coverage_entry WHERE cell IN (SELECT id FROM coverage_cell WHERE ${cells})${flags})`,
   params,
 });
 
@@ -30,12 +31,10 @@ export function conditions(filter: OfferFilter, today: string): Condition[] {
     list.push({ sql: 'i.number IN (SELECT rowid FROM search WHERE search MATCH ?)', params: [expression] });
   const places = [...(filter.municipalities ?? []), ...(filter.districtWide ? ['*'] : [])];
   if (places.length > 0)
-    list.push(
-      inCoverage(`c.vocabulary = 'fieldOfAction' AND c.flags & 2 AND c.ags IN (${marks(places.length)})`, places),
-    );
+    list.push(inCells(`vocabulary = 'fieldOfAction' AND ags IN (${marks(places.length)})`, places, ' AND flags & 2'));
   for (const [vocabulary, terms] of Object.entries(filter.terms ?? {})) {
     if (terms.length === 0) continue;
-    list.push(inCoverage(`c.vocabulary = ? AND c.term_id IN (${marks(terms.length)})`, [vocabulary, ...terms]));
+    list.push(inCells(`vocabulary = ? AND term_id IN (${marks(terms.length)})`, [vocabulary, ...terms]));
   }
   if (filter.providerIds?.length) {
     const sql = `(SELECT provider_id FROM offer WHERE offer.id = i.offer_id) IN (${marks(filter.providerIds.length)})`;

@@ -1,5 +1,7 @@
 import type { Origin } from '../../../../shared/contract/offers.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { columnLetter } from '../../../../shared/domain/cell-address.ts';
+import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
 interface ImportedRow {
@@ -30,22 +32,42 @@ export interface ImportedColumn {
   rule: string;
 }
 
+type Originals = Record<string, { cell: string; text: string } | undefined>;
+
+/** In a table with fields downwards a column's letter is the number of its row, and `row` counts columns. */
+function placeOf(column: ImportedColumn | undefined, columns: readonly ImportedColumn[], row: number): string {
+  const downwards = /^\d+$/.test(columns[0]?.letter ?? '');
+  if (!column) return downwards ? originTexts.column(columnLetter(row)) : originTexts.row(row);
+  return downwards ? `${columnLetter(row)}${column.letter}` : `${column.letter}${row}`;
+}
+
+/** The reason why a value stands under its field: that of its own column, else that of the column it was taken out of. */
+function ruleOf(
+  column: ImportedColumn | undefined,
+  columns: readonly ImportedColumn[],
+  row: number,
+  cell?: string,
+): string {
+  if (column) return column.rule;
+  const source = cell ? columns.find((other) => placeOf(other, columns, row) === cell) : undefined;
+  return source?.rule ?? (cell ? originTexts.heading : originTexts.fromPlace);
+}
+
 /** The cell a value came from, when this command was an import of this offer. */
 export function importOrigin(db: ReadDb, offerId: string, commandId: string, field: OfferField): Origin | null {
   const row = db.get(importedRow, offerId, commandId);
   if (!row) return null;
   const columns = JSON.parse(row.columns) as ImportedColumn[];
-  const originals = (row.originals ? JSON.parse(row.originals) : {}) as Record<string, { cell: string; text: string }>;
-  const entry = originals[field];
+  const entry = ((row.originals ? JSON.parse(row.originals) : {}) as Originals)[field];
   const column = columns.find((c) => c.field === field);
   return {
     kind: 'file',
     importId: row.import_id,
     fileName: row.file_name,
     sheet: row.sheet,
-    cell: entry?.cell ?? (column ? `${column.letter}${row.row}` : `Zeile ${row.row}`),
+    cell: entry?.cell ?? placeOf(column, columns, row.row),
     original: entry?.text ?? null,
-    rule: column?.rule ?? null,
+    rule: ruleOf(column, columns, row.row, entry?.cell),
     acceptedBy: row.person,
     at: row.at,
   };

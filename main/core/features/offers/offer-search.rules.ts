@@ -1,10 +1,23 @@
 import { foldings } from '../../../../shared/domain/text-folding.ts';
 
+const ascii = /^[\x20-\x7e]*$/;
+const notWord = /[^\p{L}\p{N}]+/gu;
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-const column = (name: string, folded: string): string =>
-  `${name} : (${words(folded)
-    .map((word) => `"${word}"*`)
-    .join(' AND ')})`;
+
+/** The tokenizer of the index separates at ASCII signs only; what else is no word (dashes, quotes) becomes a space here. */
+const separable = (text: string): string => (ascii.test(text) ? text : text.replace(notWord, ' '));
+
+/**
+ * What the search index keeps of a text: its words with ü as u, and once more with ü as ue those that differ. So one
+ * column answers for both ways of writing.
+ */
+export function searchWords(text: string): string {
+  const [short, long] = foldings(text);
+  if (short === long) return separable(short);
+  const plain = short.split(' ');
+  const extra = long.split(' ').filter((word, index) => word !== plain[index]);
+  return separable(`${short} ${extra.join(' ')}`);
+}
 
 /**
  * The FTS5 expression for what a person typed: every word as a prefix, in either folding, so that Mueller and
@@ -12,6 +25,10 @@ const column = (name: string, folded: string): string =>
  */
 export function searchExpression(text: string): string | null {
   const [short, long] = foldings(text);
-  if (words(short).length === 0) return null;
-  return `(${column('short', short)}) OR (${column('long', long)})`;
+  const expanded = words(long);
+  const parts = words(short).map((word, index) => {
+    const other = expanded[index] ?? word;
+    return word === other ? `"${word}"*` : `("${word}"* OR "${other}"*)`;
+  });
+  return parts.length === 0 ? null : parts.join(' AND ');
 }

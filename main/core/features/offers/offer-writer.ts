@@ -1,12 +1,13 @@
 import type { FieldValue, OfferValues } from '../../../../shared/contract/offers.ts';
-import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { fold } from '../../../../shared/domain/text-folding.ts';
 import type { Link, LinkChange, Row } from '../../database/entities.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
-import type { Recorder } from '../../database/recorder.ts';
+import type { CreatedOffer, Recorder } from '../../database/recorder.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
+import { NewOfferIndexer } from './new-offer-indexer.ts';
 import { findOffer, organizationWithKey, toColumn } from './offer.repository.ts';
 
 /** Where an offer is: in municipalities, or kreisweit. */
@@ -14,7 +15,18 @@ export interface Place {
   municipalities: readonly string[];
   districtWide: boolean;
 }
-const columnOf = new Map(offerColumns.map((c) => [c.field, c]));
+export interface NewOffer {
+  values: OfferValues;
+  place: Place;
+  extra: { header: string; text: string }[];
+  links: Link[];
+}
+interface Organization {
+  id: string;
+  name: string;
+}
+const columnOf = new Map<string, (typeof offerColumns)[number]>(offerColumns.map((c) => [c.field, c]));
+const vocabularyFields = Object.entries(vocabularyOfField) as [OfferField, Vocabulary][];
 const asList = (value: FieldValue | undefined): string[] =>
   Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : [];
 
@@ -22,32 +34,45 @@ const asList = (value: FieldValue | undefined): string[] =>
 export class OfferWriter {
   private readonly db: WriteDb;
   private readonly recorder: Recorder;
-  private readonly organizations = new Map<string, string>();
+  private readonly organizations = new Map<string, Organization>();
+  private indexer: NewOfferIndexer | null = null;
 
   constructor(db: WriteDb, recorder: Recorder) {
     this.db = db;
     this.recorder = recorder;
   }
 
-  /** The organisation of this name, created where it is new. */
-  providerId(name: string): string {
-    const key = fold(name);
-    const known = this.organizations.get(key) ?? organizationWithKey(this.db, key);
-    const id = known ?? newId();
-    if (!known) this.recorder.create('organization', { id, name: name.trim(), match_key: key });
-    this.organizations.set(key, id);
+  /** Creates an offer and returns its id. Throws OFFER_WITHOUT_NAME. */
+  create(values: OfferValues, place: Place): string {
+    const { id, row, links } = this.created({ values, place, extra: [], links: [] });
+    this.recorder.create('offer', row, links);
     return id;
   }
 
-  /** Creates an offer and returns its id. Throws OFFER_WITHOUT_NAME. */
-  create(values: OfferValues, place: Place, extra: { header: string; text: string }[] = [], more: Link[] = []): string {
+  /** Creates many offers with their derived rows and returns their ids. Throws OFFER_WITHOUT_NAME. */
+  createMany(offers: readonly NewOffer[]): string[] {
+    const created = offers.map((offer) => this.created(offer));
+    this.recorder.createOffers(created);
+    this.indexer ??= new NewOfferIndexer(this.db, this.recorder.at);
+    for (const [index, offer] of offers.entries()) {
+      const { provider } = offer.values;
+      const name = typeof provider === 'string' && provider !== '' ? this.organization(provider).name : '';
+      this.indexer.add(created[index]!, name);
+    }
+    this.indexer.flush();
+    return created.map(({ id }) => id);
+  }
+
+  private created({ values, place, extra, links }: NewOffer): CreatedOffer {
     const name = typeof values.name === 'string' ? values.name.trim() : '';
     if (name === '') throw new Problem('OFFER_WITHOUT_NAME');
     const id = newId();
-    const row: Row = { id, ...this.columns(values), name, district_wide: place.districtWide ? 1 : 0 };
+    const row: Row = { id };
+    this.setColumns(row, values, false);
+    row['name'] = name;
+    row['district_wide'] = place.districtWide ? 1 : 0;
     if (extra.length > 0) row['extra'] = JSON.stringify(extra);
-    this.recorder.create('offer', row, [...placeLinks(place), ...termLinks(values), ...more]);
-    return id;
+    return { id, row, links: [...placeLinks(place), ...termLinks(values), ...links] };
   }
 
   /** Changes only the given fields. Returns whether anything differed. Throws OFFER_NOT_FOUND, OFFER_WITHOUT_NAME. */
@@ -55,7 +80,8 @@ export class OfferWriter {
     const current = findOffer(this.db, id);
     if (!current) throw new Problem('OFFER_NOT_FOUND');
     if (values.name !== undefined && String(values.name ?? '').trim() === '') throw new Problem('OFFER_WITHOUT_NAME');
-    const changes: Row = this.columns(values);
+    const changes: Row = {};
+    this.setColumns(changes, values, true);
     const linked: Required<LinkChange> = { add: [...more], remove: [] };
     if (place) {
       changes['district_wide'] = place.districtWide ? 1 : 0;
@@ -68,24 +94,42 @@ export class OfferWriter {
     return this.recorder.update('offer', id, changes, linked);
   }
 
-  private columns(values: OfferValues): Row {
-    const row: Row = {};
-    for (const [field, value] of Object.entries(values) as [OfferField, FieldValue][]) {
+  /** Sets the columns of the given values; empty ones only where they are to overwrite something. */
+  private setColumns(row: Row, values: OfferValues, withNulls: boolean): void {
+    for (const field in values) {
+      const value = values[field as OfferField] as FieldValue;
       const column = columnOf.get(field);
-      if (column) row[column.column] = toColumn(column.type, value);
-      if (field === 'provider') row['provider_id'] = value ? this.providerId(String(value)) : null;
+      const stored = column ? toColumn(column.type, value) : null;
+      if (column && (withNulls || stored !== null)) row[column.column] = stored;
+      if (field !== 'provider') continue;
+      if (value) row['provider_id'] = this.organization(String(value)).id;
+      else if (withNulls) row['provider_id'] = null;
     }
-    return row;
+  }
+
+  /** The organisation of this name, created where it is new. */
+  private organization(name: string): Organization {
+    const known = this.organizations.get(name);
+    if (known) return known;
+    const key = fold(name);
+    const stored = organizationWithKey(this.db, key);
+    const organization = stored ?? { id: newId(), name: name.trim() };
+    if (!stored) this.recorder.create('organization', { ...organization, match_key: key });
+    this.organizations.set(name, organization);
+    return organization;
   }
 }
 
 const placeLinks = (place: Place): Link[] =>
   place.districtWide ? [] : place.municipalities.map((ags): Link => ['offer_municipality', ags]);
 
-export const termLinks = (values: OfferValues): Link[] =>
-  Object.entries(vocabularyOfField).flatMap(([field, vocabulary]) =>
-    [...new Set(asList(values[field as OfferField]))].map((term): Link => ['offer_term', vocabulary, term]),
-  );
+export function termLinks(values: OfferValues): Link[] {
+  const list: Link[] = [];
+  for (const [field, vocabulary] of vocabularyFields) {
+    for (const term of new Set(asList(values[field]))) list.push(['offer_term', vocabulary, term]);
+  }
+  return list;
+}
 
 function difference(into: Required<LinkChange>, before: Link[], after: Link[]): void {
   const key = (link: Link): string => link.join('\u0000');

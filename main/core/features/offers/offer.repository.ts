@@ -16,8 +16,8 @@ const terms = statement<{ vocabulary: string; term_id: string }, [string]>(
    JOIN term ON term.vocabulary = offer_term.vocabulary AND term.id = term_id
    WHERE offer_id = ? ORDER BY position`,
 );
-const organizationByKey = statement<{ id: string }, [string]>(
-  'SELECT id FROM organization WHERE match_key = ? ORDER BY id LIMIT 1',
+const organizationByKey = statement<{ id: string; name: string }, [string]>(
+  'SELECT id, name FROM organization WHERE match_key = ? ORDER BY id LIMIT 1',
 );
 const updatedAt = statement<{ updated_at: string }, [string]>('SELECT updated_at FROM offer_index WHERE offer_id = ?');
 
@@ -68,6 +68,6 @@ export function findOffer(db: ReadDb, id: string): StoredOffer | null {
   };
 }
 
-export const organizationWithKey = (db: ReadDb, key: string): string | null =>
-  db.get(organizationByKey, key)?.id ?? null;
+export const organizationWithKey = (db: ReadDb, key: string): { id: string; name: string } | undefined =>
+  db.get(organizationByKey, key);
 export const updatedAtOf = (db: ReadDb, id: string): string => db.get(updatedAt, id)?.updated_at ?? '';

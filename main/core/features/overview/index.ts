@@ -45,14 +45,12 @@ function toClarify({ db }: ReadContext): Item[] {
     drafts > 0
       ? [{ label: overviewTexts.drafts, detail: overviewTexts.draftsDetail, count: drafts, target: { page: 'import' } }]
       : [];
-  const issues = repository
-    .importsWithIssues(db)
-    .map(({ import_id: id, file_name: detail, n: count }): Item => ({
-      label: overviewTexts.issues,
-      detail,
-      count,
-      target: { page: 'imports', id },
-    }));
+  const issues = repository.importsWithIssues(db).map(({ import_id: id, file_name: detail, n: count }): Item => ({
+    label: overviewTexts.issues,
+    detail,
+    count,
+    target: { page: 'imports', id },
+  }));
   return [...open, ...issues];
 }
 

@@ -3,7 +3,7 @@ import type { HeaderMatches } from '../headers/match-header.ts';
 import { contentFit } from './content-fit.ts';
 import { guessByContent } from './content-guess.ts';
 import type { ColumnProfile } from './profile.ts';
-import { checkMatrixReason, combinedContactReason, headerReason, withContent } from './reasons.ts';
+import { combinedContactReason, headerReason, withContent } from './reasons.ts';
 
 export type Field = OfferField | 'rowNumber';
 /** A column before it is mapped. */
@@ -71,21 +71,6 @@ function adjustContact(column: RawColumn, candidates: Candidate[]): void {
   }
 }
 
-/** Columns of check marks under a heading that is a list: "Zielgruppe / Frauen". */
-function checkMatrix({ path, profile }: RawColumn, matchesOf: (text: string) => HeaderMatches): Candidate[] {
-  if (path.length < 2 || profile.telling === 0 || profile.share('boolean', 'number') < 0.8) return [];
-  const candidates: Candidate[] = [];
-  for (const match of matchesOf(path.at(-2)!).values()) {
-    if (match.meaning.type !== 'field' || !listFields.has(match.meaning.field) || match.score < 0.8) continue;
-    candidates.push({
-      field: match.meaning.field,
-      confidence: 0.76,
-      reason: checkMatrixReason(match.meaning.field, path.at(-1)!),
-    });
-  }
-  return candidates;
-}
-
 /** "Ort", "Wo", "Standort" over names of municipalities. */
 const placeFields: readonly Field[] = ['city', 'locationName', 'locality', 'serviceArea'];
 
@@ -100,7 +85,7 @@ function trustInContent(column: RawColumn, strongest: number): number {
 }
 
 /** All fields a column could be, by header and by content; the strongest reason per field. */
-export function candidatesOf(column: RawColumn, matchesOf: (text: string) => HeaderMatches): Map<Field, Candidate> {
+export function candidatesOf(column: RawColumn): Map<Field, Candidate> {
   const byHeader = fromHeader(column);
   adjustContact(column, byHeader);
   const trust = trustInContent(column, Math.max(0, ...byHeader.map(({ confidence }) => confidence)));
@@ -110,7 +95,7 @@ export function candidatesOf(column: RawColumn, matchesOf: (text: string) => Hea
     return { ...guess, confidence: guess.confidence * weight };
   });
   const best = new Map<Field, Candidate>();
-  for (const candidate of [...byHeader, ...checkMatrix(column, matchesOf), ...byContent]) {
+  for (const candidate of [...byHeader, ...byContent]) {
     const known = best.get(candidate.field);
     if (!known || candidate.confidence > known.confidence) best.set(candidate.field, candidate);
   }

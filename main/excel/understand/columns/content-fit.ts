@@ -103,6 +103,12 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
   annualAmount: (profile) => (profile.share('money') >= 0.4 ? 0.7 : quantityFit(profile)),
 };
 
+/** Postal codes typed as numbers: the share of whole numbers with five digits. */
+function fiveDigits({ numbers, telling, share }: ColumnProfile): number {
+  if (share('number') === 0) return 0;
+  return numbers.filter((value) => Number.isInteger(value) && value >= 10_000 && value <= 99_999).length / telling;
+}
+
 /** Says nothing (0) where there is no content. */
 export function contentFit(field: OfferField | 'rowNumber', profile: ColumnProfile): Fit {
   if (profile.telling === 0) return 0;
@@ -123,7 +129,7 @@ export function contentFit(field: OfferField | 'rowNumber', profile: ColumnProfi
         ) * weight
       );
     case 'postalCode':
-      return strict(profile.share('postalCode'), profile.looks('postalCity') * 0.5) * weight;
+      return strict(profile.share('postalCode') + fiveDigits(profile), profile.looks('postalCity') * 0.5) * weight;
     case 'quantity':
       return quantityFit(profile) * weight;
     case 'partialDate':

@@ -1,4 +1,4 @@
-import type { HeaderMatches } from '../headers/match-header.ts';
+import type { Lookup } from '../context.ts';
 import { assign } from './assignment.ts';
 import {
   allFields,
@@ -9,6 +9,7 @@ import {
   listFields,
   type RawColumn,
 } from './candidates.ts';
+import { useCheckMatrices } from './check-matrix.ts';
 import { noReasons } from './reasons.ts';
 
 export interface Mapping {
@@ -55,14 +56,22 @@ function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<F
   }
 }
 
-/** "Ort" over names of municipalities is the municipality where nothing else names it and no address stands beside it. */
-function usePlace(candidates: readonly Map<Field, Candidate>[]): void {
+/**
+ * "Ort" over names of several municipalities is the municipality where nothing else names it and no address stands beside it; "Postort", "Ort zur
+ * PLZ" say themselves that they belong to an address.
+ */
+function usePlace(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
   const has = (field: Field, except: number): boolean =>
     candidates.some((map, at) => at !== except && (map.get(field)?.confidence ?? 0) >= leastConfidence);
   for (const [at, map] of candidates.entries()) {
     const city = map.get('city');
     const municipality = map.get('municipality');
     if (!city || !municipality || municipality.confidence < 0.6) continue;
+    const isOneTown = columns[at]!.profile.distinct === 1;
+    if (isOneTown || (columns[at]!.matches.get('city')?.score ?? 0) >= 0.9) {
+      municipality.confidence = 0.5;
+      continue;
+    }
     if (!has('municipality', at) && !has('street', at) && !has('postalCode', at)) prefer(municipality, city, 0.5);
   }
 }
@@ -144,12 +153,13 @@ function rivalry(at: number, field: Field, all: readonly Map<Field, Candidate>[]
  */
 export function mapColumns(
   columns: readonly RawColumn[],
-  matchesOf: (text: string) => HeaderMatches,
+  { matchesOf, knowledge }: Pick<Lookup, 'matchesOf' | 'knowledge'>,
   allowed: ReadonlySet<Field> | null,
 ): Mapping[] {
-  const candidates = columns.map((column) => candidatesOf(column, matchesOf));
+  const candidates = columns.map((column) => candidatesOf(column));
   useNeighbours(columns, candidates);
-  usePlace(candidates);
+  usePlace(columns, candidates);
+  useCheckMatrices(columns, candidates, matchesOf, knowledge);
   const slots = slotsFor(columns.length);
   const chosen = assignColumns(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));
   const taken = new Map<Field, string>();

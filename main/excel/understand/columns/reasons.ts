@@ -19,6 +19,8 @@ export function headerReason(header: string, field: Field, match: HeaderMatch): 
       return `${quoted} ist eine gebräuchliche Bezeichnung für ${label}`;
     case 'part':
       return `${quoted} enthält „${match.phrase}“, das für ${label} steht`;
+    case 'question':
+      return `Die Frage ${quoted.slice('Überschrift '.length)} fragt nach ${label}`;
     case 'several':
       return `${quoted} nennt mehrere Angaben, die erste gehört zu ${label}`;
     case 'abbreviation':

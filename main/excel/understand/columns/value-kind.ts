@@ -21,7 +21,7 @@ export type ValueKind =
   | 'text';
 
 const special =
-  /^(k\.? ?a\.?|keine angaben?|n\.? ?b\.?|unbek(annt|\.)?|[-–—./?…*"•]+|entf(ä|ae)llt|s\. ?o\.?|liegt nicht vor|wird nachgereicht|n\.? ?a\.?|offen|siehe oben|dito)$/i;
+  /^(k\.? ?a\.?|keine angaben?|n\.? ?b\.?|unbek(annt|\.)?|[-–—./?…*"•]+|entf(ä|ae)llt|s\. ?o\.?|liegt nicht vor|wird nachgereicht|n\.? ?a\.?|n\. ?bek\.?|nicht bekannt|folgt|wie oben|siehe oben|offen|dito|dto\.?|[-–]?["″“„]+[-–]?)$/i;
 const yesNo = /^(ja|nein|j|n|x|✓|✔|☒|☑|☐|✗|wahr|falsch|true|false|yes|no|teilweise|ja\/nein)$/i;
 const email = /[\w.+'äöüÄÖÜ-]+ ?(@|\(at\)|\[at\]) ?[\w.äöü-]+\.[a-z]{2,}/gi;
 const url = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(de|org|com|net|eu|info|nrw|ruhr|online|koeln)(\/\S*)?$/i;

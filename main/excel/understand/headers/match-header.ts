@@ -1,10 +1,11 @@
 import { cleanLine } from '../../../../shared/domain/text-folding.ts';
 import { dictionary, type Entry, type Meaning } from './dictionary.ts';
+import { askedField } from './questions.ts';
 import { extraWordsFactor } from './extra-words.ts';
 import { resolveWord, type WordMatch } from './resolve-word.ts';
 import { headerLine, headerWords, keyOf, type Word } from './words.ts';
 
-export type MatchManner = 'exact' | 'joined' | 'part' | 'several' | Exclude<WordMatch, 'unknown' | 'exact'>;
+export type MatchManner = 'exact' | 'joined' | 'part' | 'several' | 'question' | Exclude<WordMatch, 'unknown' | 'exact'>;
 export interface HeaderMatch {
   meaning: Meaning;
   target: string;
@@ -22,6 +23,13 @@ function keep(matches: HeaderMatches, entry: Entry, score: number, manner: Match
   if (known && known.score >= score) return;
   matches.set(entry.target, { meaning: entry.meaning, target: entry.target, score, manner, phrase: entry.phrase });
 }
+
+/** "Kontonummer" numbers neither rows nor offers. */
+const isForeignNumber = (words: readonly Word[], { target, stems, weight }: Entry): boolean =>
+  (target === 'rowNumber' || target === 'externalId') && weight < 0.9 && stems.length === words.length;
+
+/** "Kostenträger", "TN-Gebühr": the last part is the thing, what stands before describes it. */
+const isOneNoun = (words: readonly Word[]): boolean => words.slice(1).every(({ hyphen }) => hyphen);
 
 /** Matches a list of words; `limit` caps every score. */
 function matchWords(words: readonly Word[], limit: number, matches: HeaderMatches): void {
@@ -41,6 +49,7 @@ function matchWords(words: readonly Word[], limit: number, matches: HeaderMatche
   const stems = resolved.flatMap((word) => word.stems);
   const exact = known.byKey.get(keyOf(stems)) ?? [];
   for (const entry of exact) {
+    if (how === 'compound' && isForeignNumber(words, entry)) continue;
     const isInOrder = entry.stems.join(' ') === stems.join(' ');
     keep(matches, entry, entry.weight * factor * (isInOrder ? 1 : 0.96), how ?? 'exact');
   }
@@ -50,7 +59,8 @@ function matchWords(words: readonly Word[], limit: number, matches: HeaderMatche
   for (const root of present) {
     for (const entry of known.byStem.get(root) ?? []) {
       if (entry.stems[0] !== root || !entry.stems.every((part) => present.has(part))) continue;
-      keep(matches, entry, entry.weight * factor * doubt * extraWordsFactor(stems, entry, known), how ?? 'part');
+      const rest = extraWordsFactor(stems, entry, known, isOneNoun(words));
+      keep(matches, entry, entry.weight * factor * doubt * rest, how ?? 'part');
     }
   }
 }
@@ -70,6 +80,16 @@ function variants(text: string): { text: string; factor: number }[] {
   return list;
 }
 
+/** "Gebiet/Kommune": what every part can mean, the whole means, even if one part alone would be doubtful. */
+function keepCommon(parts: readonly string[], matches: HeaderMatches): void {
+  const [first, ...others] = parts.map((part) => matchText(part));
+  for (const [target, match] of first ?? []) {
+    const scores = [match, ...others.map((other) => other.get(target))].map((one) => one?.score ?? 0);
+    if (Math.min(...scores) < 0.4) continue;
+    keep(matches, { ...match, weight: 0, stems: [], target }, Math.max(...scores) * 0.9, 'several');
+  }
+}
+
 /** "Straße/Hausnummer", "Telefon u. E-Mail": every part on its own; parts that differ leave the first with less weight. */
 function matchAlternatives(text: string, matches: HeaderMatches): void {
   const parts = headerLine(text)
@@ -78,6 +98,7 @@ function matchAlternatives(text: string, matches: HeaderMatches): void {
   if (parts.length < 2 || parts.length > 4) return;
   const each = parts.map((part) => bestMatch(matchText(part)));
   const first = each[0];
+  keepCommon(parts, matches);
   if (!first || each.some((match) => !match)) return;
   const same = each.every((match) => match?.target === first.target);
   const score = Math.min(...each.map((match) => match?.score ?? 0));
@@ -92,10 +113,25 @@ function matchText(text: string): HeaderMatches {
   return matches;
 }
 
-/** What the header of one cell can mean, without regard to its surroundings. Long texts are no headers. */
+const questionWeight = 0.9;
+const longestQuestion = 300;
+
+/** A question says more than the words in it: "Wie viele Personen nehmen teil?" asks for no person. */
+function matchQuestion(text: string): HeaderMatches | null {
+  const asked = askedField(text);
+  if (asked === null) return null;
+  const meaning: Meaning = asked === 'other' ? { type: 'other' } : { type: 'field', field: asked };
+  const phrase = cleanLine(text);
+  return new Map([[asked, { meaning, target: asked, score: questionWeight, manner: 'question', phrase }]]);
+}
+
+/** What the header of one cell can mean, without regard to its surroundings. Long texts are no headers, long questions are. */
 export function matchHeader(text: string): HeaderMatches {
-  if (text.length > 160 || cleanLine(text) === '') return new Map();
+  if (text.length > longestQuestion || cleanLine(text) === '') return new Map();
+  const question = matchQuestion(text);
+  if (text.length > 160) return question ?? new Map();
   const matches = matchText(text);
+  if (question && (bestMatch(matches)?.score ?? 0) < questionWeight) return question;
   if ((bestMatch(matches)?.score ?? 0) < 0.9) matchAlternatives(text, matches);
   return matches;
 }

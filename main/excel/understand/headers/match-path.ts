@@ -1,12 +1,17 @@
 import type { Lookup } from '../context.ts';
+import { fieldLabels } from '../synonyms/field-labels.ts';
 import type { HeaderMatch, HeaderMatches } from './match-header.ts';
 import { bestMatch } from './match-header.ts';
+import { askedField } from './questions.ts';
 
 /** Words that only the heading above explains. */
 const needsHeading =
   /^(name|bezeichnung|titel|art|typ|nr\.?|nummer|id|von|bis|ab|seit|beginn|ende|gesamt|insgesamt|anzahl|zahl|summe|betrag|jahr|max\.?|min\.?|ja|nein|w\.?|m\.?|d\.?|weiblich|männlich|funktion|ort|stadt|datum|plätze|stand|\d+\.?)$/i;
 const unitOnly =
   /^[([]?(in )?(€|eur|euro|t€|%|anzahl|ja ?\/ ?nein|tt\.mm\.jjjj|mm\/jjjj|zahl|text|datum|vzä|absolut|personen|\d{1,2})[)\]]?$/i;
+
+/** Headings of a whole section of the form say little about one column: "Angaben zum Träger / Bezeichnung" may well be the offer's. */
+const section = /^(angaben|daten|informationen|allgemein|organisatorisch|teil [a-z0-9]|block|abschnitt|weitere|umfang)/i;
 
 function scaled(matches: HeaderMatches, factor: number): HeaderMatches {
   return new Map([...matches].map(([target, match]) => [target, { ...match, score: match.score * factor }]));
@@ -26,13 +31,19 @@ function merged(...all: HeaderMatches[]): HeaderMatches {
 const isWhole = (match: HeaderMatch): boolean =>
   match.manner !== 'part' && match.manner !== 'several' && match.score >= 0.8;
 
+/** "Wo findet das Angebot statt? / PLZ" is "Einrichtung / PLZ". */
+function asLabel(heading: string): string {
+  const asked = askedField(heading);
+  return asked === null || asked === 'other' ? heading : fieldLabels[asked];
+}
+
 /** What a column can mean, from its own header and the headings above it. */
 export function matchPath(lookup: Lookup, path: readonly string[]): HeaderMatches {
   const leaf = path.at(-1);
   if (leaf === undefined) return new Map();
   if (path.length === 1) return lookup.matchesOf(leaf);
   const own = lookup.matchesOf(leaf);
-  const headings = path.slice(0, -1);
+  const headings = path.slice(0, -1).map((heading) => asLabel(heading));
   if (unitOnly.test(leaf)) {
     const above = matchPath(lookup, headings);
     const withUnit = lookup.matchesOf(`${headings.at(-1)} ${leaf}`);
@@ -40,6 +51,8 @@ export function matchPath(lookup: Lookup, path: readonly string[]): HeaderMatche
   }
   const joint = headings.toReversed().map((heading) => lookup.matchesOf(`${heading} ${leaf}`));
   const whole = joint.find((matches) => [...matches.values()].some(isWhole));
+  if (headings.every((heading) => section.test(heading)))
+    return merged(...joint.map((matches) => scaled(matches, needsHeading.test(leaf) ? 0.8 : 0.4)), scaled(own, 0.97));
   if (whole) {
     const sure = new Map([...whole].filter(([, match]) => isWhole(match)));
     const ownBest = bestMatch(own);

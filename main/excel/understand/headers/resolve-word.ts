@@ -1,5 +1,6 @@
 import { colognePhonetics, editDistance } from '../../../../shared/domain/text-folding.ts';
 import type { Dictionary } from './dictionary.ts';
+import { isOrdinaryWord } from './extra-words.ts';
 import { stem, type Word } from './words.ts';
 
 export type WordMatch = 'exact' | 'abbreviation' | 'compound' | 'similar' | 'sound' | 'unknown';
@@ -38,15 +39,18 @@ function knownPart(part: string, { stems, plainStems }: Dictionary): string | nu
   return null;
 }
 
-/** German compounds: both halves known ("Angebotsbezeichnung"), or the deciding last half ("Hauptzielgruppe"). */
+/** German compounds with two known halves ("Angebotsbezeichnung"); else the last half decides ("Hauptzielgruppe"). */
 function compound({ text }: Word, dictionary: Dictionary): ResolvedWord | null {
-  if (text.length < 6) return null;
   for (let at = text.length - 3; at >= 3; at -= 1) {
     const right = stem(text.slice(at));
     if (!dictionary.stems.has(right) || right.length < 3) continue;
     const left = knownPart(text.slice(0, at), dictionary);
     if (left !== null) return { stems: [left, right], factor: 0.96, how: 'compound' };
   }
+  return null;
+}
+
+function lastHalf({ text }: Word, dictionary: Dictionary): ResolvedWord | null {
   for (let at = 3; at <= text.length - 6; at += 1) {
     const right = stem(text.slice(at));
     if (dictionary.stems.has(right)) return { stems: [right], factor: 0.85, how: 'compound' };
@@ -87,7 +91,8 @@ function resolve(word: Word, isAlone: boolean, dictionary: Dictionary): Resolved
   return (
     (word.cut ? abbreviated(word, dictionary) : null) ??
     compound(word, dictionary) ??
-    similar(word, dictionary) ??
+    (isOrdinaryWord(root) ? null : similar(word, dictionary)) ??
+    lastHalf(word, dictionary) ??
     (isAlone ? abbreviated(word, dictionary) : null) ??
     sounding(word, dictionary) ?? { stems: [root], factor: 1, how: 'unknown' }
   );

@@ -19,6 +19,8 @@ export function stem(token: string): string {
 export interface Word {
   text: string;
   cut: boolean;
+  /** Joined to the word before by a hyphen. */
+  hyphen: boolean;
 }
 
 /** "Teilnehmer*innen", "Ansprechpartner/-in", "TeilnehmerInnen", "Ansprechpartner(in)" -> the short form. */
@@ -45,8 +47,8 @@ export function headerLine(text: string): string {
 /** Folded words of a header line without stop words; hyphens separate. */
 export function headerWords(line: string): Word[] {
   const words: Word[] = [];
-  for (const [, text = '', stop] of fold(line).matchAll(/([a-z0-9]+|[#%€])(\.)?/g)) {
-    if (!stopWords.has(text)) words.push({ text, cut: stop === '.' });
+  for (const [, hyphen, text = '', stop] of fold(line).matchAll(/((?<=\w)-)?([a-z0-9]+|[#%€])(\.)?/g)) {
+    if (!stopWords.has(text)) words.push({ text, cut: stop === '.', hyphen: hyphen === '-' });
   }
   return words;
 }

@@ -45,7 +45,7 @@ function shapeScores(columns: readonly RawColumn[], area: TableArea, scores: Sco
   const fields = new Set(columns.map(({ matches }) => bestMatch(matches)?.target));
   if (area.manner === 'cross') scores.indicators += numeric >= types.length * 0.5 || types.length === 0 ? 4 : 1;
   if (types.length >= 2 && numeric >= (types.length - 1) * 0.6 && !fields.has('name') && !fields.has('provider'))
-    scores.indicators += 1.5;
+    scores.indicators += 1.2;
   const hasOffer = ['name', 'description', 'offerType'].some((field) => fields.has(field));
   if (!hasOffer && fields.has('provider')) scores.offers *= 0.6;
   if (fields.has('name') && fields.has('provider')) scores.actors *= 0.35;

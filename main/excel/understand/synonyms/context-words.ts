@@ -11,11 +11,11 @@ export interface ContextWords {
 
 export const contextWords: readonly ContextWords[] = [
   {
-    headings: 'Kontakt|Kontaktdaten|Ansprechperson|Ansprechpartner|Kontaktperson|Ansprechp.|AP|Ansprechpartnerin',
+    headings: 'Kontakt|Kontaktdaten|Erreichbarkeit|Ansprechperson|Ansprechpartner|Kontaktperson|Ansprechp.|AP|Ansprechpartnerin',
     words: {
       contactName:
         'Name|Person|Vor- und Nachname|Nachname|Name, Vorname|Vorname, Name|Ansprechperson|Ansprechpartner|Bezeichnung',
-      contactRole: 'Funktion|Rolle|Position|Amt|Fachbereich|Abteilung|Dienststelle',
+      contactRole: 'Funktion|Rolle|Position|Stellung|Amt|Fachbereich|Abteilung|Dienststelle',
       phone: 'Telefon|Tel.|Mobil|Rufnummer|Telefonnummer',
       email: 'E-Mail|Mail',
       website: 'Website|Homepage|Internet',
@@ -44,7 +44,7 @@ export const contextWords: readonly ContextWords[] = [
     headings:
       'Ort|Veranstaltungsort|Durchführungsort|Standort|Angebotsort|Adresse|Anschrift|Einrichtung|Treffpunkt|Veranstaltung',
     words: {
-      locationName: 'Name|Bezeichnung|Einrichtung|Gebäude|Raum|Veranstaltungsort',
+      locationName: 'Name|Bezeichnung|Haus|Einrichtung|Gebäude|Raum|Veranstaltungsort',
       street: 'Straße|Adresse|Anschrift|Straße und Hausnummer',
       houseNumber: 'Hausnummer|Nr.|Hausnr.',
       postalCode: 'PLZ|Postleitzahl',
@@ -66,14 +66,14 @@ export const contextWords: readonly ContextWords[] = [
   },
   {
     headings: 'Alter|Altersgruppe|Alter der Teilnehmenden|Altersspanne|Altersbereich',
-    words: { minimumAge: 'von|ab|min.|mindestens|Jahre von', maximumAge: 'bis|max.|höchstens|Jahre bis' },
+    words: { minimumAge: 'von|ab|min.|mind.|mindestens|Jahre von', maximumAge: 'bis|max.|höchst.|höchstens|Jahre bis' },
   },
   {
     headings:
       'Laufzeit|Zeitraum|Dauer|Projektlaufzeit|Durchführungszeitraum|Gültigkeit|Angebotszeitraum|Durchführung|Projektzeitraum',
     words: {
       validFrom: 'von|ab|seit|Beginn|Start|Anfang',
-      validTo: 'bis|Ende|befristet bis',
+      validTo: 'bis|Ende|endet|befristet bis|läuft aus',
       permanent: 'unbefristet|Daueraufgabe|dauerhaft',
     },
   },
@@ -82,7 +82,7 @@ export const contextWords: readonly ContextWords[] = [
     words: {
       funding:
         'Art|Quelle|durch|Programm|Geber|Fördergeber|Förderprogramm|Finanzierungsquelle|Herkunft|Mittelgeber|Wer',
-      annualAmount: 'Betrag|Summe|Höhe|Betrag pro Jahr|Betrag/Jahr|Volumen|Euro|jährlich|EUR|Fördersumme',
+      annualAmount: 'Betrag|Summe|Summe p. a.|p. a.|Betrag p. a.|pro Jahr|Höhe|Betrag pro Jahr|Betrag/Jahr|Volumen|Euro|jährlich|EUR|Fördersumme',
       fundedUntil: 'bis|gesichert bis|Ende|Laufzeit|Laufzeit bis',
     },
   },

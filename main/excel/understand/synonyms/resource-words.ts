@@ -4,7 +4,7 @@ import type { FieldWords } from './field-words.ts';
 export const resourceWords: readonly FieldWords[] = [
   {
     field: 'capacity',
-    sure: 'Plätze|Platzzahl|Anzahl Plätze|Anzahl der Plätze|Kapazität|max. TN|TN max.|max. Teilnehmende|max. Teilnehmerzahl|maximale Teilnehmerzahl|Maximale Anzahl Teilnehmende|Teilnehmende max.|verfügbare Plätze|Teilnehmerplätze|Gruppengröße|Platzkapazität|Plätze gesamt|Kursplätze|Plätze insgesamt|angebotene Plätze|Höchstteilnehmerzahl|Max. TN-Zahl|TN-Plätze|Platzanzahl|Plätze (max.)|Teilnehmerobergrenze|Wie viele Plätze gibt es',
+    sure: 'Plätze|Platzzahl|Anzahl Plätze|Anzahl der Plätze|Kapazität|max. TN|TN max.|max. Teilnehmende|max. Teilnehmerzahl|maximale Teilnehmerzahl|Maximale Anzahl Teilnehmende|Teilnehmende max.|verfügbare Plätze|Teilnehmerplätze|Gruppengröße|Platzkapazität|Plätze gesamt|Kursplätze|Plätze insgesamt|angebotene Plätze|Höchstteilnehmerzahl|Max. TN-Zahl|TN-Plätze|Platzanzahl|Plätze (max.)|Teilnehmerobergrenze|Wie viele Plätze gibt es|max. Teiln.|Teiln. max.|max. Personen|max. Personenzahl|TN (max.)|Höchstzahl|Höchstzahl TN|Platzangebot|Gruppengröße max.|Teilnehmerplätze gesamt',
   },
   {
     field: 'participants',
@@ -12,7 +12,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'participantsFemale',
-    sure: 'davon weiblich|davon weibl.|weiblich|weibl.|davon Frauen|davon w|Anzahl Frauen|Frauenanteil|weibliche Teilnehmende|Teilnehmerinnen|davon Mädchen|davon Frauen/Mädchen|TN weiblich|TN w|davon weibliche Teilnehmende|w.|Frauen (Anzahl)|davon Teilnehmerinnen|TN davon weiblich|darunter Frauen|darunter weiblich',
+    sure: 'davon weiblich|davon weibl.|weiblich|weibl.|davon Frauen|davon w|Anzahl Frauen|Frauenanteil|weibliche Teilnehmende|Teilnehmerinnen|davon Mädchen|davon Frauen/Mädchen|TN weiblich|TN w|davon weibliche Teilnehmende|w.|Frauen (Anzahl)|davon Teilnehmerinnen|TN davon weiblich|darunter Frauen|darunter weiblich|dar. Frauen|weibl. TN|TN weibl.|dar. weiblich|dar. weibl.|dav. Frauen|dav. weibl.|dav. weiblich|dav. w|Anteil Frauen (Anzahl)|Frauen (absolut)|TN Frauen|weibliche Personen',
   },
   {
     field: 'waitingList',
@@ -25,17 +25,17 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'volunteers',
-    sure: 'Ehrenamtliche|Ehrenamtler|Anzahl Ehrenamtliche|Freiwillige|ehrenamtlich Engagierte|Anzahl der Ehrenamtlichen|ehrenamtliche Kräfte|Helfer|ehrenamtliche Helfer|Ehrenamtliche (Anzahl)|Anzahl Freiwillige|Ehrenamtl.|ehrenamtliche Mitarbeitende|EA|ehrenamtlich',
+    sure: 'Ehrenamtliche|Ehrenamtler|Anzahl Ehrenamtliche|Freiwillige|ehrenamtlich Engagierte|Anzahl der Ehrenamtlichen|ehrenamtliche Kräfte|Helfer|ehrenamtliche Helfer|Ehrenamtliche (Anzahl)|Anzahl Freiwillige|Ehrenamtl.|ehrenamtliche Mitarbeitende|EA|ehrenamtlich|Ehrenamtskräfte|ehrenamtlich Tätige|freiwillig Engagierte|Zahl der Ehrenamtlichen|freiwillige Helfer',
     likely: 'Ehrenamt',
   },
   {
     field: 'fee',
-    sure: 'Kosten|Teilnahmegebühr|Gebühr|Gebühren|Teilnehmerbeitrag|Kosten für Teilnehmende|Kosten für TN|Teilnahmebeitrag|Teilnahmekosten|Kostenbeitrag|Kursgebühr|Kosten für die Teilnehmenden|kostenpflichtig|kostenfrei|Entgelt|Preis|Kosten TN|Kosten je TN|Kosten pro TN|kostenlos|Unkostenbeitrag|Eigenbeitrag|Eigenbeitrag TN|Eigenanteil TN|Kosten Teilnehmende|Kosten/Gebühren|Beitrag der Teilnehmenden',
+    sure: 'Kosten|Teilnahmegebühr|Gebühr|Gebühren|Teilnehmerbeitrag|Kosten für Teilnehmende|Kosten für TN|Teilnahmebeitrag|Teilnahmekosten|Kostenbeitrag|Kursgebühr|Kosten für die Teilnehmenden|kostenpflichtig|kostenfrei|Entgelt|Preis|Kosten TN|Kosten je TN|Kosten pro TN|kostenlos|Unkostenbeitrag|Eigenbeitrag|Eigenbeitrag TN|Eigenanteil TN|Kosten Teilnehmende|Kosten/Gebühren|Beitrag der Teilnehmenden|TN-Gebühr|TN-Beitrag|TN-Kosten|Teilnahmeentgelt|Elternbeitrag|Kosten f. TN|Gebühr TN|Kosten pro Person|Kosten (TN)|Preis pro Person',
     likely: 'Beitrag',
   },
   {
     field: 'registration',
-    sure: 'Anmeldung|Anmeldung erforderlich|Anmeldung nötig|Anmeldeverfahren|Anmeldung unter|Anmeldung ja/nein|Anmeldung über|Zugang|Anmeldung bei|Anmeldemodalitäten|Anmeldemöglichkeit|Zugangsweg|Ist eine Anmeldung erforderlich|Anmeldung/Zugang|Voranmeldung|Teilnahmevoraussetzung|Zugangsvoraussetzungen',
+    sure: 'Anmeldung|Anmeldung erforderlich|Anmeldung nötig|Anmeldeverfahren|Anmeldung unter|Anmeldung ja/nein|Anmeldung über|Zugang|Anmeldung bei|Anmeldemodalitäten|Anmeldemöglichkeit|Zugangsweg|Ist eine Anmeldung erforderlich|Anmeldung/Zugang|Voranmeldung|Teilnahmevoraussetzung|Zugangsvoraussetzungen|Anmeldemodus|Anmeldeweg|Anmeldeform|Anmeldebedingungen|Anmeldehinweise|Anmeldekontakt|wie anmelden|Zugang/Anmeldung',
   },
   {
     field: 'childcare',
@@ -43,17 +43,17 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'accessible',
-    sure: 'barrierefrei|Barrierefreiheit|barrierefreier Zugang|rollstuhlgerecht|barrierearm|barrierefrei ja/nein|rollstuhlgeeignet|Zugang barrierefrei|Barrierefrei (ja/nein)|Ist das Angebot barrierefrei|behindertengerecht',
+    sure: 'barrierefrei|Barrierefreiheit|barrierefreier Zugang|rollstuhlgerecht|barrierearm|barrierefrei ja/nein|rollstuhlgeeignet|Zugang barrierefrei|Barrierefrei (ja/nein)|Ist das Angebot barrierefrei|behindertengerecht|barrierefrei zugänglich|rollstuhlzugänglich|Barrierefreiheit gegeben|rollstuhlgängig',
   },
   {
     field: 'funding',
-    sure: 'Finanzierung|Fördergeber|Förderung durch|Förderprogramm|Finanzierungsquelle|finanziert durch|Mittelgeber|Zuwendungsgeber|Geldgeber|Fördermittelgeber|gefördert durch|gefördert von|Art der Finanzierung|Finanzierungsart|Fördermittel|Förderquelle|Finanzierung durch|Wie wird das Angebot finanziert|Drittmittel|Förderer',
+    sure: 'Finanzierung|Fördergeber|Förderung durch|Förderprogramm|Finanzierungsquelle|finanziert durch|Mittelgeber|Zuwendungsgeber|Geldgeber|Fördermittelgeber|gefördert durch|gefördert von|Art der Finanzierung|Finanzierungsart|Fördermittel|Förderquelle|Finanzierung durch|Wie wird das Angebot finanziert|Drittmittel|Förderer|finanziert über|finanziert von|Kostenträger|finanziert aus|gefördert über|Finanzierungsträger|Finanzgeber|gefördert aus',
     likely: 'Förderung|Mittelherkunft|Sponsoren',
   },
   {
     field: 'annualAmount',
-    sure: 'Betrag/Jahr|Betrag pro Jahr|Betrag p. a.|Jahresbetrag|Fördersumme|Fördersumme pro Jahr|Jahresbudget|Förderbetrag|Kosten pro Jahr|jährliche Kosten|Jahreskosten|Mittel pro Jahr|Fördersumme/Jahr|Kosten/Jahr|Kosten p. a.|Finanzvolumen|Jahressumme|Zuschusshöhe|Förderhöhe|Betrag (Jahr)|Höhe der Förderung|jährlicher Betrag|Zuwendungssumme|Mittelvolumen|Gesamtkosten',
-    likely: 'Betrag|Budget|Summe (€)|Zuschuss|Volumen|Mittel|Finanzierungsvolumen',
+    sure: 'Betrag/Jahr|Betrag pro Jahr|Betrag p. a.|Jahresbetrag|Fördersumme|Fördersumme pro Jahr|Jahresbudget|Förderbetrag|Kosten pro Jahr|jährliche Kosten|Jahreskosten|Mittel pro Jahr|Fördersumme/Jahr|Kosten/Jahr|Kosten p. a.|Finanzvolumen|Jahressumme|Zuschusshöhe|Förderhöhe|Betrag (Jahr)|Höhe der Förderung|jährlicher Betrag|Zuwendungssumme|Mittelvolumen|Gesamtkosten|Summe p. a.|Zuwendung (€)|Zuwendung in €|Zuwendungshöhe|Zuwendungsbetrag|Fördersumme p. a.|Mittel p. a.|Betrag jährlich|Finanzvolumen p. a.|Fördervolumen|Summe pro Jahr|Summe/Jahr|jährliche Mittel|jährliche Fördersumme',
+    likely: 'Betrag|Budget|Summe (€)|Zuschuss|Volumen|Mittel|Finanzierungsvolumen|Zuwendung',
   },
   {
     field: 'fundedUntil',
@@ -64,12 +64,12 @@ export const resourceWords: readonly FieldWords[] = [
     field: 'contactName',
     sure: 'Ansprechperson|Ansprechpartner|Ansprechpartnerin|Ansprechpartner/in|Ansprechpartnerinnen und Ansprechpartner|Kontaktperson|Ansprechp.|Ansprechpers.|Name der Ansprechperson|Name des Ansprechpartners|Ansprechpartner vor Ort|Ansprechpartner/Kontakt|Kontaktperson/Ansprechpartner|Ansprechpersonen|Projektleitung|Kursleitung|Leitung|Kontakt (Name)|Koordinator|Wer ist Ansprechpartner|Ansprechperson (Name)|Vor- und Nachname|Nachname, Vorname|Kursleiter|Vorname Nachname',
     likely:
-      'Kontakt|Kontaktdaten|AP|Koordination|verantwortliche Person|Bearbeiter|Sachbearbeitung|Zuständige Person|Kontaktadresse|Kontaktinformationen|Projektverantwortliche',
+      'Kontakt|Kontaktdaten|AP|Koordination|verantwortliche Person|Bearbeiter|Sachbearbeitung|Zuständige Person|Kontaktadresse|Kontaktinformationen|Projektverantwortliche|Zuständige/r|zuständiger Mitarbeiter|Erreichbarkeit',
     possible: 'Name|Nachname|zuständig|Verantwortliche',
   },
   {
     field: 'contactRole',
-    sure: 'Funktion|Rolle|Funktion der Ansprechperson|Position der Ansprechperson|Stellenbezeichnung|Amtsbezeichnung|Funktion/Rolle|Funktion (Ansprechperson)|Aufgabe der Ansprechperson|Dienststellung',
+    sure: 'Funktion|Rolle|Funktion der Ansprechperson|Position der Ansprechperson|Stellenbezeichnung|Amtsbezeichnung|Funktion/Rolle|Funktion (Ansprechperson)|Aufgabe der Ansprechperson|Dienststellung|Stellung|Stellung/Funktion|Position|Dienstbezeichnung|Funktion/Position|Rolle/Funktion|Rolle im Projekt|Tätigkeit der Ansprechperson',
   },
   {
     field: 'phone',
@@ -92,15 +92,15 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'needMet',
-    sure: 'Bedarf gedeckt|Bedarfsdeckung|ist der Bedarf gedeckt|Bedarf gedeckt ja/nein|Deckt das Angebot den Bedarf|Bedarf ausreichend gedeckt|Bedarf erfüllt|Angebot bedarfsdeckend|bedarfsdeckend|Deckung des Bedarfs|Bedarfsdeckung gegeben|Wird der Bedarf gedeckt|Angebot ausreichend|Ist der Bedarf ausreichend gedeckt',
+    sure: 'Bedarf gedeckt|Bedarfsdeckung|ist der Bedarf gedeckt|Bedarf gedeckt ja/nein|Deckt das Angebot den Bedarf|Bedarf ausreichend gedeckt|Bedarf erfüllt|Angebot bedarfsdeckend|bedarfsdeckend|Deckung des Bedarfs|Bedarfsdeckung gegeben|Wird der Bedarf gedeckt|Angebot ausreichend|Ist der Bedarf ausreichend gedeckt|Nachfrage gedeckt|Bedarf abgedeckt|Bedarfsabdeckung|Nachfrage erfüllt|Deckungsgrad|Versorgungslage|Nachfrage ausreichend gedeckt',
   },
   {
     field: 'problems',
-    sure: 'Probleme|Problem|Schwierigkeiten|Herausforderungen|Hürden|Hemmnisse|Herausforderungen/Probleme|Stolpersteine|Probleme/Hindernisse|Hindernisse|Probleme und Hürden|Welche Probleme gibt es|Problemlagen|Problembeschreibung',
+    sure: 'Probleme|Problem|Schwierigkeiten|Herausforderungen|Hürden|Hemmnisse|Herausforderungen/Probleme|Stolpersteine|Probleme/Hindernisse|Hindernisse|Probleme und Hürden|Welche Probleme gibt es|Problemlagen|Problembeschreibung|was läuft nicht gut|Schwachstellen|Engpässe|offene Probleme|aktuelle Probleme|Schwierigkeiten/Probleme',
   },
   {
     field: 'wishes',
-    sure: 'Wünsche|Wunsch|Wünsche und Anregungen|Anregungen|Unterstützungsbedarf|Wünsche an den Kreis|Wünsche an das KI|Verbesserungsvorschläge|Wünsche/Anregungen|Vorschläge|Unterstützungswünsche',
+    sure: 'Wünsche|Wunsch|Wünsche und Anregungen|Anregungen|Unterstützungsbedarf|Wünsche an den Kreis|Wünsche an das KI|Verbesserungsvorschläge|Wünsche/Anregungen|Vorschläge|Unterstützungswünsche|Erwartungen|Erwartungen an den Kreis|Änderungswünsche|Verbesserungswünsche|Verbesserungsbedarf|Wünsche an die Verwaltung|Bitten an den Kreis',
   },
   {
     field: 'remark',

@@ -13,7 +13,7 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'gender',
-    sure: 'Geschlecht|Geschlechter|Gender|Zielgeschlecht|m/w/d|Geschlecht der Teilnehmenden',
+    sure: 'Geschlecht|Geschlechter|Gender|Zielgeschlecht|m/w/d|Geschlecht der Teilnehmenden|geschlechtsspezifisch|geschlechtsspezifisches Angebot|nur für (m/w)|m/w|w/m/d|Geschlechtsbezug|Geschlecht (m/w/d)',
   },
   {
     field: 'languages',
@@ -27,8 +27,8 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'locationName',
-    sure: 'Veranstaltungsort|Durchführungsort|Kursort|Angebotsort|Ort der Durchführung|Ort des Angebots|Ort der Veranstaltung|Treffpunkt|Räumlichkeiten|Räumlichkeit|Ort/Einrichtung|Einrichtung/Ort|Name des Veranstaltungsorts|Lokalität|Wo findet das Angebot statt|Veranstaltungsstätte|Einrichtung (Ort)|Örtlichkeit|Räume',
-    likely: 'Einrichtung|Standort|Location|Raum|Gebäude|Standort/Einrichtung|Wo',
+    sure: 'Veranstaltungsort|Durchführungsort|Kursort|Angebotsort|Ort der Durchführung|Ort des Angebots|Ort der Veranstaltung|Treffpunkt|Räumlichkeiten|Räumlichkeit|Ort/Einrichtung|Einrichtung/Ort|Name des Veranstaltungsorts|Lokalität|Wo findet das Angebot statt|Veranstaltungsstätte|Einrichtung (Ort)|Örtlichkeit|Räume|Stätte|Begegnungsstätte|Angebotsstätte|Haus/Einrichtung|Einrichtung/Haus|Name des Hauses|Veranstaltungsraum|Räumlichkeit/Ort',
+    likely: 'Einrichtung|Standort|Location|Raum|Gebäude|Standort/Einrichtung|Wo|Haus|Lokal',
     possible: 'Name der Einrichtung|Ort',
   },
   {
@@ -47,34 +47,34 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'city',
-    sure: 'Wohnort|Ort (Stadt)|Ortsname|Postort|Ort der Adresse|Stadt/Ort|Ort/Stadt',
+    sure: 'Wohnort|Ort (Stadt)|Ortsname|Postort|Ort der Adresse|Stadt/Ort|Ort/Stadt|Ort zur PLZ|Ort zur Postleitzahl',
     likely: 'Ort|PLZ/Ort|PLZ, Ort|PLZ Ort|PLZ und Ort',
     possible: 'Stadt',
   },
   {
     field: 'serviceArea',
-    sure: 'Reichweite|Einzugsgebiet|Einzugsbereich|räumliche Reichweite|Geltungsbereich|Wirkungskreis|Wirkungsbereich|örtliche Reichweite|räumlicher Bezug|Reichweite des Angebots|Wirkungsraum|Räumlicher Wirkungskreis|Zuständigkeitsgebiet|geografische Reichweite',
+    sure: 'Reichweite|Einzugsgebiet|Einzugsbereich|räumliche Reichweite|Geltungsbereich|Wirkungskreis|Wirkungsbereich|örtliche Reichweite|räumlicher Bezug|Reichweite des Angebots|Wirkungsraum|Räumlicher Wirkungskreis|Zuständigkeitsgebiet|geografische Reichweite|gültig für|gilt für|Gebietsbezug|erreichtes Gebiet|räumlicher Geltungsbereich|Angebotsradius|räumliche Zuständigkeit',
     likely: 'Aktionsradius|Versorgungsgebiet|räumliche Ausdehnung',
   },
   {
     field: 'schedule',
-    sure: 'Wochentag|Uhrzeit|Wochentag/Uhrzeit|Wochentag, Uhrzeit|Wochentag und Uhrzeit|Tag/Uhrzeit|Tag und Uhrzeit|Kurszeiten|Kurszeit|Angebotszeiten|Öffnungszeiten|Sprechzeiten|Termin/Uhrzeit|Zeiten|Wann findet das Angebot statt|Uhrzeiten|Wochentage|Sprechstunden|Termine und Zeiten|Zeit/Ort|Tag/Zeit',
+    sure: 'Wochentag|Uhrzeit|Wochentag/Uhrzeit|Wochentag, Uhrzeit|Wochentag und Uhrzeit|Tag/Uhrzeit|Tag und Uhrzeit|Kurszeiten|Kurszeit|Angebotszeiten|Öffnungszeiten|Sprechzeiten|Termin/Uhrzeit|Zeiten|Wann findet das Angebot statt|Uhrzeiten|Wochentage|Sprechstunden|Termine und Zeiten|Zeit/Ort|Tag/Zeit|Terminangaben|Terminangabe|Zeitangaben|Zeitangabe|Kurstage|Kurstag|Öffnungszeit|Sprechzeit|Termine/Zeiten|Tage und Uhrzeiten',
     likely: 'Termine|Termin|Zeit|Zeitpunkt|Tag|Tage|Wann',
   },
   {
     field: 'recurrence',
-    sure: 'Rhythmus|Turnus|Häufigkeit|Frequenz|Regelmäßigkeit|wie oft|Wiederholung|Intervall|Wie oft findet das Angebot statt|Termin-Rhythmus|Taktung|Periodizität|Wie häufig',
+    sure: 'Rhythmus|Turnus|Häufigkeit|Frequenz|Regelmäßigkeit|wie oft|Wiederholung|Intervall|Wie oft findet das Angebot statt|Termin-Rhythmus|Taktung|Periodizität|Wie häufig|Anzahl Termine/Rhythmus|Termine/Rhythmus|Häufigkeit der Termine|Termine pro Woche|Termine pro Monat|Termine je Woche',
     likely: 'Umfang/Turnus|Zyklus',
   },
   {
     field: 'validFrom',
-    sure: 'Beginn|Startdatum|Anfangsdatum|Beginn des Angebots|Start des Angebots|Angebot seit|besteht seit|seit wann|gültig ab|gültig von|Laufzeit von|läuft seit|Projektbeginn|Projektstart|Kursbeginn|Beginndatum|Anfang|Start ab|Beginn am|Seit wann besteht das Angebot|Maßnahmenbeginn|aktiv seit|existiert seit|Startzeitpunkt|Seit (Jahr)|Startjahr',
+    sure: 'Beginn|Startdatum|Anfangsdatum|Beginn des Angebots|Start des Angebots|Angebot seit|besteht seit|seit wann|gültig ab|gültig von|Laufzeit von|läuft seit|Projektbeginn|Projektstart|Kursbeginn|Beginndatum|Anfang|Start ab|Beginn am|Seit wann besteht das Angebot|Maßnahmenbeginn|aktiv seit|existiert seit|Startzeitpunkt|Seit (Jahr)|Startjahr|Dauer (von-bis)|Dauer von/bis|Dauer von - bis|eingerichtet seit|gestartet am|Startzeit|Start des Projekts|Beginn der Maßnahme',
     likely:
       'seit|Start|ab|von|Laufzeit|Zeitraum|Beginn/Ende|Laufzeit von/bis|Zeitraum von/bis|Projektlaufzeit|Durchführungszeitraum|ab wann|Projektzeitraum|Angebotszeitraum|Laufzeit (von-bis)',
   },
   {
     field: 'validTo',
-    sure: 'Ende|Enddatum|bis/Daueraufgabe|Ende des Angebots|gültig bis|befristet bis|Laufzeit bis|läuft bis|Projektende|Kursende|Endet am|Bis wann|Ende am|Befristung|geplantes Ende|Maßnahmenende|aktiv bis|bis (Datum)|Endzeitpunkt|Auslaufdatum|bis oder Daueraufgabe',
+    sure: 'Ende|Enddatum|bis/Daueraufgabe|Ende des Angebots|gültig bis|befristet bis|Laufzeit bis|läuft bis|Projektende|Kursende|Endet am|Bis wann|Ende am|Befristung|geplantes Ende|Maßnahmenende|aktiv bis|bis (Datum)|Endzeitpunkt|Auslaufdatum|bis oder Daueraufgabe|geplant bis|vorgesehen bis|voraussichtlich bis|vsl. bis|Laufzeitende|Ende der Laufzeit|Ende der Maßnahme|terminiert bis|befristet auf',
     likely: 'bis|läuft aus',
   },
   {

@@ -1,6 +1,6 @@
 import { valueKind } from '../columns/value-kind.ts';
 import type { Context } from '../context.ts';
-import type { SkipReason } from '../../../../shared/domain/sheet.ts';
+import type { Cell, SkipReason } from '../../../../shared/domain/sheet.ts';
 import type { BandRow } from '../grid/bands.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
 import { headerRepetition } from './header-blocks.ts';
@@ -95,6 +95,28 @@ function isLoneHeading(context: Context, row: BandRow, text: string, frame: Fram
   return row.first !== frame.nameColumn && frame.nameColumn !== 0 && frame.usual >= 4;
 }
 
+/** Sums without a word below the last record: only numbers, none below the largest of its column, no name. */
+function isWordlessTotal(context: Context, rows: readonly BandRow[], at: number, frame: Frame): boolean {
+  const row = rows[at]!;
+  if (frame.nameColumn === 0 || frame.isNumeric || row.filled > frame.usual * 0.5) return false;
+  for (let column = row.first; column <= row.last; column += 1) {
+    const cell = context.grid.at(row.number, column);
+    if (isBlank(cell)) continue;
+    const sum = plainNumber(cell);
+    if (sum === null || column === frame.nameColumn || column === frame.numberColumn) return false;
+    const above = rows.slice(0, at).flatMap(({ number }) => plainNumber(context.grid.at(number, column)) ?? []);
+    if (above.length < 2 || sum < Math.max(...above)) return false;
+  }
+  return true;
+}
+
+function plainNumber(cell: Cell): number | null {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'object' || cell === null) return null;
+  if (cell.kind === 'number') return cell.value;
+  return cell.kind === 'formula' ? plainNumber(cell.result) : null;
+}
+
 /** In the rows after the last full one: is this a remark below the table? */
 function isTailNote(
   context: Context,
@@ -138,6 +160,7 @@ function kindOf(
   if (isUnused(context, row, frame)) return 'empty';
   const texts = firstTexts(context, row, 3);
   if ((seen || frame.isByRegion) && isTotal(context, row, texts, frame)) return 'total';
+  if (seen && !hasBodyBelow && isWordlessTotal(context, rows, at, frame)) return 'total';
   const before = rows[at - 1];
   const hasGap = before !== undefined && row.number - before.number > 1;
   if (row.shown === 1 && isNoteLabel(texts[0] ?? '') && !isHeadingLabel(texts[0] ?? '')) return 'note';

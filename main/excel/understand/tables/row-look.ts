@@ -37,7 +37,7 @@ function isRun(years: readonly HeadingYear[]): boolean {
 
 function lookAtText(context: Context, shown: string, look: RowLook, meanings: Set<string>): void {
   const text = shown.trim();
-  if (text.length > longest && !text.includes('(') && !text.includes('\n')) {
+  if (text.length > longest && !/[(\n?]/.test(text)) {
     look.values += 1;
     return;
   }

@@ -2,6 +2,7 @@ import { fold } from '../../../../shared/domain/text-folding.ts';
 import type { Context } from '../context.ts';
 import { type Band, bandOf } from '../grid/bands.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
+import type { HeaderMatch } from '../headers/match-header.ts';
 import { type HeaderBlock, headerBlocks } from './header-blocks.ts';
 import { isNoteLabel } from './labels.ts';
 
@@ -43,13 +44,46 @@ function hasOwnTitle(context: Context, part: Part): boolean {
 }
 
 /** The right part's rows stop early without a hole: a shorter table of its own. */
-function isShorterTable(left: Part, right: Part): boolean {
+function isShorterTable(context: Context, left: Part, right: Part): boolean {
   const top = right.blocks[0]?.rows.at(-1) ?? 0;
   const numbers = right.band.rows.filter(({ number }) => number > top).map(({ number }) => number);
-  const leftRows = left.band.rows.filter(({ number }) => number > top).length;
+  const leftRows = left.band.rows.filter(
+    ({ number, filled, first }) => number > top && (filled > 1 || !isNoteLabel(cellLine(context.grid.at(number, first)))),
+  ).length;
   if (numbers.length < 2 || leftRows < 4) return numbers.length > leftRows * 1.5 && leftRows > 0;
   const isDense = numbers.at(-1)! - numbers[0]! + 1 === numbers.length && numbers[0]! <= top + 2;
   return isDense && numbers.length < leftRows * 0.7 && right.band.right - right.band.left >= 1;
+}
+
+/** Columns by which a record is named: a table has one of them, and it stands first. */
+const keyTargets = new Set(['municipality', 'rowNumber', 'externalId', 'name', 'provider']);
+
+function meaningsOf(context: Context, part: Part): HeaderMatch[] {
+  const row = part.blocks[0]?.rows.at(-1) ?? 0;
+  const found: HeaderMatch[] = [];
+  for (let column = part.band.left; column <= part.band.right; column += 1) {
+    const text = cellLine(context.grid.at(row, column));
+    const best = text === '' ? undefined : context.bestOf(text);
+    if (best && best.score >= 0.75) found.push(best);
+  }
+  return found;
+}
+
+/** Behind two blank columns: the right part begins with a key of its own again, or speaks of another kind of things. */
+function isOtherMatter(context: Context, left: Part, right: Part): boolean {
+  if (right.band.left - left.band.right < 3) return false;
+  const [mine, theirs] = [meaningsOf(context, left), meaningsOf(context, right)];
+  if (mine.length < 3 || theirs.length < 3) return false;
+  const [one, other] = [mine[0]!.target, theirs[0]!.target];
+  if (one === other && keyTargets.has(one)) return true;
+  const kinds = Map.groupBy(
+    theirs.flatMap(({ meaning }) => (meaning.type === 'kind' ? meaning.kind : [])),
+    (kind) => kind,
+  );
+  return [...kinds].some(
+    ([kind, words]) =>
+      words.length >= 2 && !mine.some(({ meaning }) => meaning.type === 'kind' && meaning.kind === kind),
+  );
 }
 
 function standApart(context: Context, left: Part, right: Part): boolean {
@@ -64,7 +98,7 @@ function standApart(context: Context, left: Part, right: Part): boolean {
   const doubled = rightTexts.filter((text) => leftTexts.includes(text)).length;
   if (doubled >= rightTexts.length * 0.5) return true;
   const keys = rightTexts[0] !== undefined && rightTexts[0] === leftTexts[0];
-  return keys || (hasOwnTitle(context, left) && hasOwnTitle(context, right)) || isShorterTable(left, right);
+  return keys || isOtherMatter(context, left, right) || (hasOwnTitle(context, left) && hasOwnTitle(context, right)) || isShorterTable(context, left, right);
 }
 
 /** "Legende: / 1 = Sprache / 2 = Bildung" beside a table. */

@@ -20,9 +20,6 @@ export const orderCards = (cards: readonly DraftCard[]): DraftCard[] =>
     (a, b) => weight(a) - weight(b) || (a.kind === 'value' && b.kind === 'value' ? b.cells.length - a.cells.length : 0),
   );
 
-/** The cells a card speaks of; the first is where a click leads. */
-export const cellsOf = (card: DraftCard): readonly string[] => (card.kind === 'cell' ? [card.cell] : card.cells);
-
 /** Cards that still wait for an answer. */
 export const openCards = (cards: readonly DraftCard[]): number =>
   cards.filter((card) => card.kind !== 'sign' || card.decided === null).length;

@@ -73,9 +73,10 @@ export function LearnedLine({ detail }: { detail: DraftDetail }) {
   if (!first) return null;
   return (
     <div className={styles.learned}>
-      {t.from[first.how](first.at)} {first.text}{' '}
+      {t.from[first.how](first.at)} {first.text}
+      {learned.length > 1 && t.more(learned.length - 1)}{' '}
       <button type="button" className={styles.link} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {learned.length > 1 ? t.all(learned.length) : t.revoke}
+        {t.revoke}
       </button>
       <Dialog
         open={open}

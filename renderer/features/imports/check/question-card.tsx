@@ -74,7 +74,7 @@ export function QuestionCard({ draft, question, disabled, onDecide, onDiscard }:
   if (question.kind === 'sender') {
     return (
       <Frame title={t.sender.title} text={draft.sender.reason || t.sender.text}>
-        <SenderAnswer sender={draft.sender} disabled={disabled} onDecide={onDecide} />
+        <SenderAnswer sender={draft.sender} proposal={question.proposal} disabled={disabled} onDecide={onDecide} />
       </Frame>
     );
   }

@@ -10,7 +10,7 @@ import { paths } from '../parts/paths.ts';
 import { SenderCell } from './sender-cell.tsx';
 import styles from './files.module.css';
 
-const counted = ['created', 'updated', 'unchanged', 'rejected'] as const;
+const counted = ['created', 'updated', 'unchanged', 'statements', 'rejected'] as const;
 const words = t.filesPage.columns;
 
 function Facts({ draft, regions, open }: { draft: Draft; regions: readonly Region[]; open: boolean }) {

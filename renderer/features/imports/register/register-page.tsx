@@ -53,6 +53,7 @@ export function ImportRegisterPage() {
         <VirtualTable
           label={t.register.title}
           columns={open ? shortColumns : registerColumns}
+          copyColumns={registerColumns}
           rows={imports}
           rowKey={keyOf}
           minWidth={open ? 560 : 1080}

@@ -25,9 +25,10 @@ const drafts = [
   draft('fertig', 'committed'),
 ];
 
-test('bereite Dateien sind gewählt, solche mit offenen Werten nur, wenn man gerade von ihnen kommt', () => {
-  expect(firstSelection(drafts, null)).toEqual(['bereit']);
-  expect(firstSelection(drafts, 'offen')).toEqual(['bereit', 'offen']);
+test('ohne geprüfte Datei sind alle bereiten gewählt, sonst genau die, von deren Prüfung man kommt', () => {
+  expect(firstSelection([...drafts, draft('auch bereit', 'ready')], null)).toEqual(['bereit', 'auch bereit']);
+  expect(firstSelection(drafts, 'offen')).toEqual(['offen']);
+  expect(firstSelection([...drafts, draft('auch bereit', 'ready')], 'bereit')).toEqual(['bereit']);
 });
 
 test('eine Datei mit offener Frage wird auch dann nicht gewählt, wenn man von ihr kommt', () => {

@@ -38,6 +38,7 @@ interface Selection {
   toggle: (id: string) => void;
   /** Of a group of files only one stays. */
   only: (id: string, group: readonly Draft[]) => void;
+  add: (ids: readonly string[]) => void;
 }
 
 const useSelection = (first: readonly string[]): Selection => {
@@ -47,8 +48,21 @@ const useSelection = (first: readonly string[]): Selection => {
     toggle: (id) => setChosen((now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id])),
     only: (id, group) =>
       setChosen((now) => new Set([...now].filter((one) => one === id || !group.some((g) => g.id === one)))),
+    add: (ids) => setChosen((now) => new Set([...now, ...ids])),
   };
 };
+
+/** Says why only one of several files is chosen, with the way to all that are ready. */
+function OnlyChecked({ checked, others, onAll }: { checked: Draft; others: readonly Draft[]; onAll: () => void }) {
+  return (
+    <p className={styles.chosen}>
+      {t.takeOver.onlyChecked(checked.fileName, others.length)}{' '}
+      <Button size="small" onClick={onAll}>
+        {t.takeOver.chooseReady(others.length)}
+      </Button>
+    </p>
+  );
+}
 
 export interface SummaryProps {
   drafts: readonly Draft[];
@@ -61,16 +75,21 @@ export interface SummaryProps {
 export function Summary({ drafts, from, commit }: SummaryProps) {
   const { data } = useCall('regions.list', {});
   const regions = data?.regions ?? [];
-  const { chosen, toggle, only } = useSelection(firstSelection(drafts, from));
+  const { chosen, toggle, only, add } = useSelection(firstSelection(drafts, from));
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const possible = drafts.filter(canTakeOver);
   const files = possible.filter(({ id }) => chosen.has(id));
+  const checked = files.find(({ id }) => id === from);
+  const others = possible.filter(({ id, state }) => state === 'ready' && !chosen.has(id));
   const groups = sameSenders(files).map((group) => ({ ...group, key: group.drafts.map(({ id }) => id).join() }));
   const { write, statements, postponed, open } = takeOverOf(sumCounts(files.map(({ counts }) => counts)));
   const busy = commit.starting || commit.running !== null;
   const unclear = groups.some(({ key }) => !answered.has(key));
   return (
     <>
+      {checked && files.length === 1 && others.length > 0 && !busy && (
+        <OnlyChecked checked={checked} others={others} onAll={() => add(others.map(({ id }) => id))} />
+      )}
       <SummaryTable drafts={possible} regions={regions} chosen={chosen} disabled={busy} onToggle={toggle} />
       {groups.map((group) => (
         <SameSenderQuestion

@@ -16,6 +16,8 @@ import { quantityReader } from './readers/quantity.ts';
 import { listReader, postalCodeReader, textReader } from './readers/text.ts';
 import { isVocabularyField, vocabularyReader } from './readers/vocabulary.ts';
 
+/** A cross in a column of sentences says nothing; under "Anmeldung" it may be a check mark. */
+const prose = new Set<OfferField>(['description', 'problems', 'wishes', 'remark', 'provider', 'contactName']);
 const mostCached = 20_000;
 /** A column whose cells are nearly all different gains nothing from being remembered. */
 const probe = 2000;
@@ -33,7 +35,7 @@ function readerFor(field: OfferField, header: string, context: InterpretContext)
   if (kind === 'partialDate') return dateReader(field);
   if (kind === 'boolean') return booleanReader(field);
   if (kind === 'postalCode') return postalCodeReader(field);
-  return kind === 'list' ? listReader(field) : textReader(field);
+  return kind === 'list' ? listReader(field, header) : textReader(field);
 }
 
 function cacheKey(cell: Cell): string | number | boolean | null {
@@ -136,6 +138,7 @@ export class ColumnReader {
       const outcome = this.read(cell, text);
       return outcome.value !== null || /^[x•*+]/.test(sign) ? outcome : nothing(text);
     }
+    if (prose.has(this.field)) return nothing(text);
     if (kind !== 'quantity') return /^[x+]/.test(sign) && kind === 'text' ? this.read(cell, text) : nothing(text);
     const meaning = this.context.decisions.signs[sign];
     if (meaning === 'zero') return { ...valueOutcome('0', text, { differs: true }), sign };

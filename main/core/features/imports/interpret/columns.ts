@@ -1,6 +1,6 @@
 import { offerFields, rowNumberField, type OfferField } from '../../../../../shared/domain/offer-fields.ts';
 import type { SheetTable } from '../../../../../shared/domain/sheet.ts';
-import { columnIndex } from './addresses.ts';
+import { columnIndex } from '../../../../../shared/domain/cell-address.ts';
 import { ColumnReader } from './column-reader.ts';
 import type { InterpretContext } from './context.ts';
 import type { Outcome } from './outcome.ts';
@@ -13,6 +13,8 @@ export interface ReadingColumn {
   /** Null: the column has no field and is kept as it is. */
   field: OfferField | null;
   reader: ColumnReader | null;
+  /** Several columns speak of this field: each value then keeps its cells. */
+  isOneOfSeveral: boolean;
   /** How often an equal cell was told about; equal notes are not repeated without end. */
   told: Map<Outcome, number>;
   /** What the cell of the row above said, for ditto signs. */
@@ -23,12 +25,23 @@ const fields = new Set<string>(offerFields);
 
 /** Prepares the columns of a table; in a table with fields downwards `letter` is a row number. */
 export function readingColumns(table: SheetTable, context: InterpretContext): ReadingColumn[] {
-  return table.columns
-    .filter((column) => column.field !== rowNumberField)
-    .map(({ letter, header, field }) => {
-      const known = field !== null && fields.has(field) ? (field as OfferField) : null;
-      const reader = known ? new ColumnReader(known, header, context) : null;
-      const index = /^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter);
-      return { letter, index, header, field: known, reader, told: new Map<Outcome, number>(), above: null };
-    });
+  const columns = table.columns.filter((column) => column.field !== rowNumberField);
+  const uses = new Map<string | null, number>();
+  for (const { field } of columns) uses.set(field, (uses.get(field) ?? 0) + 1);
+  return columns.map(({ letter, header, field }) => {
+    const known = field !== null && fields.has(field) ? (field as OfferField) : null;
+    const reader = known ? new ColumnReader(known, header, context) : null;
+    const index = /^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter);
+    const isOneOfSeveral = (uses.get(field) ?? 0) > 1;
+    return {
+      letter,
+      index,
+      header,
+      field: known,
+      reader,
+      isOneOfSeveral,
+      told: new Map<Outcome, number>(),
+      above: null,
+    };
+  });
 }

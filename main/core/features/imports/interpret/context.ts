@@ -11,17 +11,25 @@ export interface InterpretKnowledge {
   terms: Readonly<Record<Vocabulary, readonly MatchableTerm[]>>;
   otherPlaces?: readonly string[];
 }
+export interface Legend {
+  key: string;
+  meaning: string;
+  /** Where it stands, where that is known. */
+  sheet?: string;
+}
 export interface InterpretInput {
   decisions: RowDecisions;
   knowledge: InterpretKnowledge;
   fileName: string;
   /** "3 = Gesundheit", wherever it stands in the workbook. */
-  legends: readonly { key: string; meaning: string }[];
+  legends: readonly Legend[];
 }
 export interface InterpretContext extends InterpretInput {
   regions: RegionContext;
   nameOfRegion(ags: string): string;
   legendOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]>;
+  /** The explanation of a code, as it is written in the workbook. */
+  legendFor(code: string, vocabulary: Vocabulary): { termIds: readonly string[]; legend: Legend } | null;
 }
 
 /** A code counts for a list only where its meaning is a term of that list; a code with two meanings counts for none. */
@@ -48,14 +56,21 @@ export function createContext(input: InterpretInput): InterpretContext {
   const { district, regions, terms, otherPlaces } = input.knowledge;
   const names = new Map(regions.map(({ ags, name }) => [ags, name]));
   const legends = new Map<Vocabulary, ReadonlyMap<string, readonly string[]>>();
+  const legendOf = (vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> => {
+    const known = legends.get(vocabulary) ?? legendFor(terms[vocabulary], input.legends);
+    legends.set(vocabulary, known);
+    return known;
+  };
   return {
     ...input,
     regions: { district, municipalities: regions, ...(otherPlaces ? { otherPlaces } : {}) },
     nameOfRegion: (ags) => names.get(ags) ?? district.name,
-    legendOf(vocabulary) {
-      const known = legends.get(vocabulary) ?? legendFor(terms[vocabulary], input.legends);
-      legends.set(vocabulary, known);
-      return known;
+    legendOf,
+    legendFor(code, vocabulary) {
+      const key = termKey(code);
+      const termIds = legendOf(vocabulary).get(key);
+      const legend = input.legends.find((entry) => termKey(entry.key) === key);
+      return termIds && legend ? { termIds, legend } : null;
     },
   };
 }

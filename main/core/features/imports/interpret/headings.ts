@@ -7,6 +7,9 @@ import { matchTerms } from '../../../../../shared/domain/vocabulary-matching.ts'
 import type { InterpretContext } from './context.ts';
 import { placeOf } from './readers/municipality.ts';
 
+/** "Handlungsfeld: Sprache", "Kommune Kaarst" */
+const prefix = /^(?:(?:handlungsfeld|themenfeld|themenbereich|bereich|rubrik|hf|kommune)(?: ?\d{1,2})?\s*[:.–-]?\s+)(?=\p{L})/iu;
+
 interface Heading<T> {
   value: T;
   index: number;
@@ -33,9 +36,10 @@ export class Headings {
     const text = cleanLine(displayText(row.cells[index])).replace(/:$/, '');
     if (index < 0 || text === '') return;
     const at = { index, row: row.number, text };
-    const terms = matchTerms(text, this.context.knowledge.terms.fieldOfAction);
+    const named = text.replace(prefix, '');
+    const terms = matchTerms(named, this.context.knowledge.terms.fieldOfAction);
     if (terms.certainty === 'exact') return this.takeField({ ...at, value: terms.termIds });
-    const regions = matchRegions(text, this.context.regions);
+    const regions = matchRegions(named, this.context.regions);
     if (regions.certainty === 'exact')
       this.takePlace({ ...at, value: regions.districtWide ? placeOf(['districtWide']) : placeOf(regions.regions) });
   }

@@ -3,18 +3,20 @@ import type { InterpretedRow, InterpretedTable, RowPlace } from '../../../../../
 import {
   findRegionInFileName,
   findRegionInSheetName,
+  matchRegions,
   type RegionMatch,
 } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { transposeSheet } from '../../../../excel/understand/index.ts';
-import { columnLetter } from './addresses.ts';
+import { columnLetter } from '../../../../../shared/domain/cell-address.ts';
 import { readingColumns, type ReadingColumn } from './columns.ts';
 import { createContext, type InterpretContext, type InterpretInput } from './context.ts';
 import { finishRow } from './finish-row.ts';
 import { Headings } from './headings.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
 import { nothing, type Outcome } from './outcome.ts';
+import { placeAbove } from './place-above.ts';
 import { placeOf } from './readers/municipality.ts';
 import { RowDraft } from './row-draft.ts';
 import { fieldOfSheet, type SheetField } from './sheet-field.ts';
@@ -54,7 +56,7 @@ class TableInterpreter {
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
     this.sheetField = fieldOfSheet(sheet, table, context);
-    this.fallback = inSheet ?? context.decisions.place ?? inFile();
+    this.fallback = inSheet ?? context.decisions.place ?? inFile() ?? placeAbove(sheet, table, context);
   }
 
   heading(row: SheetRow): void {
@@ -69,13 +71,37 @@ class TableInterpreter {
       const master =
         this.merged.size > 0 && isBlank(plain) ? this.merged.get(column.index)?.get(row.number) : undefined;
       const at = master ?? row;
-      const cell = this.corrected(at.number, column) ?? (master ? (master.cells[column.index] ?? null) : plain);
+      const written = master ? (master.cells[column.index] ?? null) : plain;
+      const corrected = this.corrected(at.number, column);
+      const cell = corrected ?? written;
       if (!column.reader) keepExtra(draft, column, cell);
       else if (isBlank(cell)) column.above = empty;
       else this.takeCell(draft, column, cell, at.number, master !== undefined);
+      if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
     }
     this.takeHeadings(draft);
-    return finishRow(draft, row.number, this.headings.place?.value ?? this.fallback);
+    return finishRow(draft, row.number, this.headings.place?.value ?? this.fallback ?? this.placeOfAddress(draft));
+  }
+
+  /** Where nothing else says it, the town of the address is the place; it is told. */
+  private placeOfAddress(draft: RowDraft): RowPlace | null {
+    const { city } = draft.values;
+    if (draft.place || draft.placeRefused || typeof city !== 'string') return null;
+    const match = matchRegions(city, this.context.regions);
+    if (match.certainty !== 'exact' || match.districtWide || match.regions.length !== 1) return null;
+    const message = issueText('REGION_FROM_CITY', { text: city });
+    const cell = draft.anchor;
+    draft.issues.push({ cell, field: 'municipality', severity: 'info', code: 'REGION_FROM_CITY', message, original: city, options: [] });
+    return placeOf(match.regions);
+  }
+
+  /** A corrected cell still says what its sender wrote. */
+  private keepWritten(draft: RowDraft, column: ReadingColumn, at: number, written: Cell): void {
+    const { field } = column;
+    const isTaken =
+      field === 'municipality' ? draft.place !== null : field !== null && draft.values[field] !== undefined;
+    if (!field || !isTaken) return;
+    draft.originals[field] = { cell: this.address(at, column), text: isBlank(written) ? '' : displayText(written) };
   }
 
   private corrected(at: number, column: ReadingColumn): string | undefined {

@@ -44,7 +44,7 @@ export class RowDraft {
 
   /** Takes the outcome of the cell in row `at`; `repeated` marks a value filled down from a merged cell. */
   take(column: ReadingColumn, field: OfferField, outcome: Outcome, at: number, repeated: boolean): void {
-    if (outcome.isPlain && this.values[field] === undefined && !compared.has(field)) {
+    if (outcome.isPlain && this.values[field] === undefined && !column.isOneOfSeveral && !compared.has(field)) {
       this.values[field] = outcome.value!;
       return;
     }
@@ -61,7 +61,8 @@ export class RowDraft {
       if (!this.none || field === 'name') this.none = { ...source, field };
       return;
     }
-    if (outcome.value !== null) this.set(field, outcome.value, source, outcome.differs, column.header);
+    const isKept = outcome.differs || column.isOneOfSeveral;
+    if (outcome.value !== null) this.set(field, outcome.value, source, isKept, column.header);
   }
 
   set(field: OfferField, value: RowValue, source: Source, differs: boolean, header = ''): void {
@@ -72,6 +73,11 @@ export class RowDraft {
       if (differs) this.originals[field] = source;
     } else if (Array.isArray(known) && Array.isArray(value)) {
       this.values[field] = [...new Set([...known, ...value])];
+      const first = this.originals[field];
+      const both = (a: string, b: string, sign: string): string => (a === b ? a : `${a}${sign}${b}`);
+      this.originals[field] = first
+        ? { cell: both(first.cell, source.cell, ', '), text: both(first.text, source.text, '; ') }
+        : source;
     } else if (!sameValue(known, value)) {
       this.extra.push({ header, text: source.text });
       const message = issueText('COLUMN_CONFLICT', { header, text: source.text });
@@ -92,13 +98,13 @@ export class RowDraft {
     delete this.originals[field];
   }
 
-  /** Uses what cells said for other fields, where those have no value of their own. */
+  /** Uses what cells said for other fields, where those have no value of their own. The provider's column is the word on the provider. */
   settle(): void {
     for (const { outcome, source } of this.later) {
       for (const [field, value] of outcome.also) {
         const known = this.values[field];
         if (known === undefined) this.set(field, value, source, true);
-        else if (!sameValue(known, value)) this.conflict(field, source);
+        else if (!sameValue(known, value) && field !== 'provider') this.conflict(field, source);
       }
     }
   }

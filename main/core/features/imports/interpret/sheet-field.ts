@@ -2,7 +2,7 @@ import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { Sheet, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
 import { matchTerms } from '../../../../../shared/domain/vocabulary-matching.ts';
-import { columnLetter } from './addresses.ts';
+import { columnLetter } from '../../../../../shared/domain/cell-address.ts';
 import type { InterpretContext } from './context.ts';
 
 /** A Handlungsfeld that holds for a whole table, and where it is written. */

@@ -3,7 +3,7 @@ import type { InterpretedRow, InterpretedTable, RowDecisions } from '../../../..
 import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
 import type { Cell, CellRange, Sheet, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { defaultTerms } from '../../../../../shared/domain/vocabulary-defaults.ts';
-import { columnLetter } from './addresses.ts';
+import { columnLetter } from '../../../../../shared/domain/cell-address.ts';
 import { interpretTable, type InterpretInput, type InterpretKnowledge } from './index.ts';
 
 interface District {

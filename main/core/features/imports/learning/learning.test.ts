@@ -86,7 +86,7 @@ test('ohne Namen und ohne bekannte Angebote verrät die Anordnung den Absender n
   await takeOverDraft(workspace.core, first.draft.id);
   const others: Return = { ...thisYear, rows: thisYear.rows.map(([, ...cells], n) => [`Anderes ${n}`, ...cells]) };
   const second = await readDraft(workspace.core, await writeReturn(workspace.dataDir, 'x.xlsx', others), 'x.xlsx');
-  expect(second.draft.question).toEqual({ kind: 'sender' });
+  expect(second.draft.question).toMatchObject({ kind: 'sender' });
 });
 
 test('widerrufen gilt für diese Datei oder für immer; die eigene Antwort geht vor und wird neu gelernt', async () => {

@@ -81,12 +81,13 @@ function valueLessons({ sender, decisions }: Facts): Taught[] {
 
 /**
  * What a file that is taken over teaches about the next one of its sender. `attended`: a person saw the proposals.
- * Only the file's own decisions count; what had been learned before stays as it was.
+ * Only the file's own decisions count; what had been learned before stays as it was. A returned correction sheet
+ * teaches nothing: its decisions are those of the file it was made of.
  */
 export function lessonsOf(draft: DraftFile, attended: boolean): Taught[] {
   const sender = senderKey(draft.sender);
   const { read, evaluation, decisions } = draft;
-  if (sender === null || !read || !evaluation) return [];
+  if (sender === null || !read || !evaluation || decisions.returnOf) return [];
   const facts: Facts = { sender, workbook: read.workbook, decisions };
   const included = evaluation.tables.filter((table) => table.included);
   const named: Taught[] = decisions.sender

@@ -1,12 +1,5 @@
-import {
-  isTitledName,
-  parseEmail,
-  parsePhone,
-  parseWebsite,
-  splitContact,
-  type ContactParts,
-  type ParsedText,
-} from '../../../../../../shared/domain/contact-text.ts';
+import { isTitledName, splitContact, type ContactParts } from '../../../../../../shared/domain/contact-split.ts';
+import { parseEmail, parsePhone, parseWebsite, type ParsedText } from '../../../../../../shared/domain/contact-text.ts';
 import type { RowValue } from '../../../../../../shared/domain/import-row.ts';
 import type { OfferField } from '../../../../../../shared/domain/offer-fields.ts';
 import { note } from '../../../../../../shared/domain/parse-result.ts';
@@ -17,6 +10,7 @@ import { noted, nothing, refused, valueOutcome, type Outcome, type Reader } from
 
 const fieldOf = {
   name: 'contactName',
+  organization: 'provider',
   role: 'contactRole',
   phone: 'phone',
   email: 'email',
@@ -47,13 +41,14 @@ const asWritten = (text: string): Outcome => {
   return valueOutcome(line, text, { differs: line !== text.trim() });
 };
 
-/** A contact person's cell; phone, mail and website that stand in it go to their own fields. */
+/** A contact person's cell; organisation, phone, mail and website that stand in it go to their own fields. */
 export function contactNameReader(field: OfferField): Reader {
   return (_cell, text) => {
     const parts = looksCombined.test(text) ? splitContact(text) : null;
     if (!parts || !hasAddress(parts)) return asWritten(text);
-    const name = [parts.name, ...parts.rest].filter(Boolean).join(', ');
-    return split(field, text, name, others(parts, ['name']));
+    const isPerson = parts.name !== undefined;
+    const name = [isPerson ? parts.name : parts.organization, ...parts.rest].filter(Boolean).join(', ');
+    return split(field, text, name, others(parts, isPerson ? ['name'] : ['name', 'organization']));
   };
 }
 
@@ -65,7 +60,7 @@ export function providerReader(field: OfferField): Reader {
     const person = parts.pieces.find(isTitledName);
     const provider = parts.pieces.filter((piece) => piece !== person).join(', ');
     if (provider === '') return asWritten(text);
-    const also = others(parts, ['name', 'role']);
+    const also = others(parts, ['name', 'role', 'organization']);
     return split(field, text, provider, person === undefined ? also : [['contactName', person], ...also]);
   };
 }

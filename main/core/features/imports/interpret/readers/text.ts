@@ -2,6 +2,7 @@ import { parsePostalCode } from '../../../../../../shared/domain/ags.ts';
 import { isDateCell, plainCell } from '../../../../../../shared/domain/cell-value.ts';
 import type { OfferField } from '../../../../../../shared/domain/offer-fields.ts';
 import { note, refuse } from '../../../../../../shared/domain/parse-result.ts';
+import { parseBoolean } from '../../../../../../shared/domain/special-values.ts';
 import { cleanLine, cleanText } from '../../../../../../shared/domain/text-folding.ts';
 import { noted, nothing, refused, valueOutcome, type Reader } from '../outcome.ts';
 
@@ -46,24 +47,33 @@ export function postalCodeReader(field: OfferField): Reader {
 const separators: Partial<Record<OfferField, RegExp>> = {
   languages: /\s*[,;/|\n•]\s*|\s+(?:und|u\.|sowie|oder)\s+/i,
 };
-const listSeparator = /\s*(?:[,;|\n•]|(?:^|\n)[-–*]\s)\s*/;
-const more = /^(?:u\. ?a\.?(?: ?m\.)?|etc\.?|usw\.?|div\.|weitere|u\. ?v\. ?m\.)$/i;
+const listSeparator = /\s*(?:[,;|\n•]|(?:^|\n)[-–*]\s|(?<=\s)\/(?=\s))\s*/;
+const more = /^(?:u\. ?a\.?(?: ?m\.)?|etc\.?|usw\.?|div\.?|diverse|verschiedene|weitere|andere|u\. ?v\. ?m\.)$/i;
+const moreBehind = /[,;]?\s+(?:u\. ?a\.(?: ?m\.)?|etc\.?|usw\.?|u\. ?v\. ?m\.)$/i;
 
-/** Reads a list of free names; "u.a." is no name. */
-export function listReader(field: OfferField): Reader {
+const language = /(?:isch|deutsch|farsi|dari|hindi|urdu|tigrinya|somali|kurmandschi|sorani|romanes|paschtu)$/i;
+
+/** The names in a cell, and whether it says that there are more. */
+function namesIn(text: string, separator: RegExp): { names: string[]; isOpen: boolean } {
+  const parts = cleanText(text)
+    .split(separator)
+    .map((part) => part.replace(/^[-–•*]\s+/, '').trim());
+  const isOpen = parts.some((part) => more.test(part) || moreBehind.test(part));
+  const names = parts.map((part) => part.replace(moreBehind, '').trim()).filter((part) => part !== '' && !more.test(part));
+  return { names: [...new Set(names)].slice(0, 500), isOpen };
+}
+
+/** Reads a list of free names; "u.a.", "diverse" are no names. A check mark under "Sprachen / Arabisch" means the language. */
+export function listReader(field: OfferField, header: string): Reader {
   const separator = separators[field] ?? listSeparator;
-  return (_cell, text) => {
-    const parts = cleanText(text)
-      .split(separator)
-      .map((part) =>
-        part
-          .replace(/^[-–•*]\s+/, '')
-          .replace(/[,;]?\s*\bu\. ?a\.$/, '')
-          .trim(),
-      )
-      .filter((part) => part !== '' && !more.test(part));
-    const list = [...new Set(parts)].slice(0, 500);
-    if (list.length === 0) return nothing(text);
-    return valueOutcome(list, text, { differs: list.join(', ') !== text.trim() });
+  const leaf = header.split(' / ').at(-1)!;
+  const isTicked = field === 'languages' && language.test(leaf);
+  return (cell, text) => {
+    const mark = isTicked ? parseBoolean(cell) : null;
+    if (mark !== null) return mark ? valueOutcome([leaf], text, { differs: true }) : nothing(text);
+    const { names, isOpen } = namesIn(text, separator);
+    const issues = isOpen ? noted(field, text, [note('TERM_AND_MORE', { text: cleanLine(text) })]) : [];
+    if (names.length === 0) return nothing(text, issues);
+    return valueOutcome(names, text, { issues, differs: names.join(', ') !== text.trim() });
   };
 }

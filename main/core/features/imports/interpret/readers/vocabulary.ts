@@ -9,29 +9,41 @@ import {
 } from '../../../../../../shared/domain/vocabulary-matching.ts';
 import { fieldLabels } from '../../../../../../shared/i18n/de/fields.ts';
 import type { InterpretContext } from '../context.ts';
+import type { IssueOption } from '../../../../../../shared/domain/import-row.ts';
+import { optionReasons } from '../../../../../../shared/i18n/de/issues.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from '../outcome.ts';
 
 export type VocabularyField = keyof typeof vocabularyOfField;
 export const isVocabularyField = (field: OfferField): field is VocabularyField => field in vocabularyOfField;
 
-/** Reads a cell against the list of its field. Under a heading that is itself a term ("Zielgruppe / Frauen") a check mark means that term. */
+/** A word and a code: "Themenfeld 3", "HF 3", "Bereich C". */
+const codeBehindWord = /^\p{L}[\p{L}.-]*\s*[-–:.]?\s*(\d{1,2}[a-z]?|[a-z])$/iu;
+
+/** Reads a cell against the list of its field. Under a header that is itself a term ("Frauen", "Zielgruppe / Frauen") a check mark means that term. */
 export function vocabularyReader(field: VocabularyField, header: string, context: InterpretContext): Reader {
   const vocabulary = vocabularyOfField[field];
   const terms = context.knowledge.terms[vocabulary];
   const nameOf = (id: string) => terms.find((term) => term.id === id)?.name ?? id;
   const decided = context.decisions.values[field] ?? {};
   const options: MatchOptions = { listName: fieldLabels[field], legend: context.legendOf(vocabulary) };
-  const headed = header.includes(' / ') ? matchTerms(header.split(' / ').at(-1) ?? '', terms) : null;
-  const checkTerms = headed?.certainty === 'exact' ? headed.termIds : null;
+  const headed = matchTerms(header.split(' / ').at(-1) ?? '', terms);
+  const checkTerms = headed.certainty === 'exact' ? headed.termIds : null;
 
-  const ask = ({ part, code, reason, candidates }: TermQuestion): IssueDraft => ({
-    field,
-    severity: 'warning',
-    code,
-    message: reason,
-    original: part,
-    options: candidates.map((id) => ({ id, name: nameOf(id), reason: '' })),
-  });
+  /** "Themenfeld 3": the legend may explain the 3, but whether that is meant the person says. */
+  const explained = (part: string): IssueOption[] => {
+    const code = codeBehindWord.exec(part)?.[1];
+    const found = code === undefined ? null : context.legendFor(code, vocabulary);
+    if (!found) return [];
+    const { sheet, key, meaning } = found.legend;
+    const reason = optionReasons.legend({ sheet: sheet ?? '', key, meaning });
+    return found.termIds.map((id) => ({ id, name: nameOf(id), reason }));
+  };
+  const ask = ({ part, code, reason, candidates }: TermQuestion): IssueDraft => {
+    const fromLegend = explained(part);
+    const similar = candidates.filter((id) => !fromLegend.some((option) => option.id === id));
+    const options = [...fromLegend, ...similar.map((id) => ({ id, name: nameOf(id), reason: '' }))];
+    return { field, severity: 'warning', code, message: reason, original: part, options };
+  };
   const outcomeOf = (match: TermMatch, text: string): Outcome => {
     const open = match.questions.filter(({ part }) => decided[decisionKey(part)] === undefined);
     const answers = match.questions.flatMap(({ part }) => decided[decisionKey(part)] ?? []);

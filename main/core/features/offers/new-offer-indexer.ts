@@ -1,0 +1,55 @@
+import type { CreatedOffer } from '../../database/recorder.ts';
+import { statement, type WriteDb } from '../../database/statement.ts';
+import { OfferIndexer } from './offer-indexer.ts';
+
+const rounds = statement<{ id: string; number: number }>('SELECT id, number FROM survey');
+/** As the statement that reads stored offers again puts them together. */
+const searched = ['description', 'partners', 'location_name', 'locality', 'contact_name', 'funding', 'remark'];
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Derived rows of offers just created, from what is known of them: nothing is read again. */
+export class NewOfferIndexer {
+  private readonly indexer: OfferIndexer;
+  private readonly bits: ReadonlyMap<string, number>;
+
+  constructor(db: WriteDb, at: string) {
+    this.indexer = new OfferIndexer(db, at);
+    this.bits = new Map(db.all(rounds).map(({ id, number }) => [id, 2 ** (number - 1)]));
+  }
+
+  /** `provider` is the stored name of the organisation. */
+  add({ id, row, links }: CreatedOffer, provider: string): void {
+    const places = new Set<string>();
+    const terms: { vocabulary: string; term_id: string }[] = [];
+    const named: { sender: string; bit: number }[] = [];
+    for (const [table, first = '', second = ''] of links) {
+      if (table === 'offer_municipality') places.add(first);
+      else if (table === 'offer_term') terms.push({ vocabulary: first, term_id: second });
+      else named.push({ bit: this.bits.get(first) ?? 0, sender: second });
+    }
+    terms.sort((a, b) =>
+      a.vocabulary === b.vocabulary ? order(a.term_id, b.term_id) : order(a.vocabulary, b.vocabulary),
+    );
+    const texts = searched.map((column) => textOf(row[column])).filter((text) => text !== null);
+    this.indexer.add(
+      {
+        id,
+        name: String(row['name']),
+        provider,
+        texts: texts.join(' '),
+        externalId: textOf(row['external_id']),
+        validTo: textOf(row['valid_to']),
+        places: row['district_wide'] === 1 ? ['*'] : [...places].sort(),
+        terms,
+        named,
+      },
+      null,
+    );
+  }
+
+  flush(): void {
+    this.indexer.flush();
+  }
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,55 @@
+import { type Vocabulary, vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
+import type { HeaderMatches } from '../headers/match-header.ts';
+import type { PreparedKnowledge } from '../knowledge.ts';
+import { type Candidate, type Field, listFields, type RawColumn } from './candidates.ts';
+import { checkMatrixReason } from './reasons.ts';
+
+/** Nothing else claims a column to be ticked: its own words ("Ehrenamtliche") name the term, not a field. */
+const confidence = 0.95;
+
+const isTicked = ({ profile }: RawColumn): boolean =>
+  profile.telling > 0 &&
+  profile.share('boolean', 'number') >= 0.8 &&
+  profile.numbers.every((value) => value === 0 || value === 1);
+
+/** The list that the heading above a column names. */
+function listAbove({ path }: RawColumn, matchesOf: (text: string) => HeaderMatches): Field | null {
+  const heading = path.at(-2);
+  if (heading === undefined) return null;
+  for (const { meaning, score } of matchesOf(heading).values())
+    if (meaning.type === 'field' && listFields.has(meaning.field) && score >= 0.8) return meaning.field;
+  return null;
+}
+
+/** The list of whose terms the column's own header is one. */
+function listOfTerm({ path }: RawColumn, knowledge: PreparedKnowledge): Field | null {
+  const leaf = path.at(-1) ?? '';
+  const found = Object.entries(vocabularyOfField).find(
+    ([field, vocabulary]) => listFields.has(field as Field) && knowledge.isTerm(vocabulary as Vocabulary, leaf),
+  );
+  return (found?.[0] as Field | undefined) ?? null;
+}
+
+/**
+ * Columns to be ticked: under a heading that is a list ("Zielgruppe / Frauen"), or side by side without one ("Frauen", "Eltern", "Kinder U3").
+ * Those that nobody ticked belong to their neighbours.
+ */
+export function useCheckMatrices(
+  columns: readonly RawColumn[],
+  candidates: Map<Field, Candidate>[],
+  matchesOf: (text: string) => HeaderMatches,
+  knowledge: PreparedKnowledge,
+): void {
+  const above = columns.map((column) => listAbove(column, matchesOf));
+  const named = columns.map((column) => listOfTerm(column, knowledge));
+  const ticked = columns.map((column) => isTicked(column));
+  for (const [at, column] of columns.entries()) {
+    if (!ticked[at] && column.profile.telling > 0) continue;
+    const heading = column.path.at(-2);
+    const isUnderList = columns.some((other, index) => ticked[index] && above[index] && other.path.at(-2) === heading);
+    const beside = columns.filter((_, index) => ticked[index] && named[index] === named[at]).length;
+    const field = isUnderList ? above[at] : beside >= 2 ? named[at] : null;
+    if (!field) continue;
+    candidates[at] = new Map([[field, { field, confidence, reason: checkMatrixReason(field, column.path.at(-1)!) }]]);
+  }
+}

@@ -1,0 +1,109 @@
+import { parseEmail, parsePhone, parseWebsite, type ParsedText } from './contact-text.ts';
+import { cleanText } from './text-folding.ts';
+
+/** What a combined contact cell holds; `rest` is what was not recognised, piece by piece. */
+export interface ContactParts {
+  name?: string;
+  organization?: string;
+  role?: string;
+  phone?: string;
+  email?: string;
+  website?: string;
+  rest: string[];
+  /** Everything but phone, mail and website, in the order of the cell. */
+  pieces: string[];
+}
+
+const emailInside = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/u;
+const websiteInside = /(?:https?:\/\/|www\.)[^\s,;)]+/i;
+const phoneInside =
+  /(?:(?:tel(?:efon)?\.?|fon|mobil|handy|t\.)\s*:?\s*)?(?<![\d.,])(?:\+\d{1,3}|\(?0)[\d\s()/.\-–]{5,}\d/i;
+const labels =
+  /^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name|e-?mail|mail|tel(?:efon)?\.?|fon|fax|internet|web|homepage)\s*:?\s*$/i;
+const roleWord =
+  /beauftragte|leit(?:er|ung)|koordinat|referent|sachbearbeit|geschäftsführ|vorsitz|dezernent|sozialarbeit|pädagog|berater|fachkraft|manager|amts|abteilung|fachdienst|fachbereich|team|stelle/i;
+const organizationWord =
+  /\b(?:e\. ?v\.?|g?gmbh|ag|awo|caritas\p{L}*|diakonie\p{L}*|drk|asb|skf|skm|vhs|ki|jobcenter|malteser|johanniter|kolping\p{L}*|rathaus|stadt|gemeinde|kreis|kita)(?![\p{L}])|(?:verein|verband|zentrum|schule|kirche|gemeinde|werk|hilfe|haus|bücherei|bibliothek|dienst|amt|büro|stiftung|gruppe|initiative|gemeinschaft|familie|gymnasium|kolleg|museum|theater|club|treff|garten|tagesstätte|heim|agentur|kammer|netzwerk|akademie|institut|universität|integrationsrat|ortsgruppe|kreisverband|verwaltung|moschee)(?![\p{L}])|\d{4}/iu;
+const nameForm =
+  /^(?:(?:herr|frau|fr\.|hr\.|dr\.|prof\.|dipl\.[-\w. ]*)\s+)*(?:\p{Lu}[\p{L}'’.-]*)(?:\s+(?:von|van|de|der|den|zu|el|al|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
+const oneName = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+const titled = /^(?:herr|frau|fr\.|hr\.|dr\.|prof\.)\s/i;
+
+/** True for "Frau Kaya", "Dr. Max von Berg": certainly a person, not an organisation. */
+export function isTitledName(text: string): boolean {
+  return titled.test(text) && nameForm.test(text);
+}
+
+const isOrganization = (piece: string): boolean =>
+  !titled.test(piece) && (organizationWord.test(piece) || /^[\p{Lu}\d .-]{2,}$/u.test(piece));
+
+/** "Krüger, Ali": two single names with a comma between them are one person. */
+function joinNames(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [last = '', first] = [pieces[at], pieces[at + 1]];
+    const isPair =
+      first !== undefined &&
+      [last, first].every((piece) => oneName.test(piece) && !isOrganization(piece) && !roleWord.test(piece));
+    joined.push(isPair ? `${last}, ${first}` : last);
+    if (isPair) at += 1;
+  }
+  return joined;
+}
+
+/** Everything that is no address, in pieces: lines, semicolons and spaced strokes part first, then commas. */
+function piecesOf(remaining: string): string[] {
+  return remaining
+    .split(/[\n;|]|\s[-–]\s|\s?\/\s?/)
+    .flatMap((line) =>
+      joinNames(
+        line
+          .split(',')
+          .map((piece) => piece.replace(/^[\s:()<>]+|[\s:()<>]+$/g, ''))
+          .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
+          .filter((piece) => piece !== '' && !labels.test(piece)),
+      ),
+    );
+}
+
+/** How surely a piece is a person: a form of address, two names, one word. */
+function personRank(piece: string): number {
+  if (isTitledName(piece)) return 3;
+  if (isOrganization(piece) || roleWord.test(piece)) return 0;
+  if (/^\S+, \S+$/.test(piece)) return 2;
+  if (!nameForm.test(piece)) return 0;
+  return piece.includes(' ') ? 2 : 1;
+}
+
+function sortPieces(pieces: readonly string[], parts: ContactParts): void {
+  const best = Math.max(0, ...pieces.map(personRank));
+  const person = best > 0 ? pieces.findIndex((piece) => personRank(piece) === best) : -1;
+  for (const [at, piece] of pieces.entries()) {
+    if (at === person) parts.name = piece;
+    else if (parts.role === undefined && roleWord.test(piece) && !isOrganization(piece)) parts.role = piece;
+    else if (parts.organization === undefined && isOrganization(piece)) parts.organization = piece;
+    else parts.rest.push(piece);
+  }
+}
+
+/**
+ * Splits "AWO Neuss, Frau Yılmaz, Integrationsbeauftragte, Tel. 02131 928-1234, yilmaz@kreis.de" into its parts. Nothing is lost: what is
+ * not recognised is in `rest`.
+ */
+export function splitContact(text: string): ContactParts {
+  const parts: ContactParts = { rest: [], pieces: [] };
+  let remaining = cleanText(text);
+  const take = (key: 'email' | 'website' | 'phone', pattern: RegExp, parse: (found: string) => ParsedText): void => {
+    const found = pattern.exec(remaining)?.[0];
+    const parsed = found === undefined ? null : parse(found.trim());
+    if (!found || !parsed?.ok) return;
+    remaining = remaining.replace(found, '\n');
+    parts[key] = parsed.value;
+  };
+  take('email', emailInside, parseEmail);
+  take('website', websiteInside, parseWebsite);
+  take('phone', phoneInside, parsePhone);
+  parts.pieces = piecesOf(remaining);
+  sortPieces(parts.pieces, parts);
+  return parts;
+}
