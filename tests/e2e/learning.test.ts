@@ -98,6 +98,7 @@ it('das Rückfrageblatt entsteht im Prüfschritt und im Verzeichnis der Dateien'
   expect(existsSync(target)).toBe(true);
   const { imports } = await program.call('imports.list', {});
   await show(`/daten/dateien?id=${imports[0]?.id}`);
+  await button(page, 'Original öffnen').waitFor();
   await button(page, 'Rückfrageblatt').waitFor();
   await picture(page, 'rueckfrageblatt');
   expect(await barriers(page)).toEqual([]);

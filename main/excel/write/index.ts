@@ -7,7 +7,7 @@ import type { OutputCell, OutputSheet, WorkbookSpec } from './workbook-spec.ts';
 
 export { csvField } from './safe-text.ts';
 export type { OutputCell, OutputSheet, WorkbookSpec } from './workbook-spec.ts';
-export { correctionSheetBytes, type CorrectionSheet, type CorrectionSpec } from './correction-sheet.ts';
+export { correctionSheetBytes, type CorrectionSpec } from './correction-sheet.ts';
 
 const defaultDateFormat = 'dd.mm.yyyy';
 

@@ -2,8 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { testWorkspace, type TestWorkspace } from '../../../test-workspace.ts';
-import { answer, readDraft, takeOverDraft, writeReturn } from '../learning/test-returns.ts';
+import { testWorkspace, type TestWorkspace } from '../../main/core/test-workspace.ts';
+import {
+  answer,
+  readDraft,
+  takeOverDraft,
+  writeReturn,
+} from '../../main/core/features/imports/learning/test-returns.ts';
 
 let workspace: TestWorkspace;
 beforeEach(() => {
@@ -11,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => workspace.end());
 
-const example = new URL('../../../../../resources/examples/Rueckmeldung_Kaarst_final_neu2.xlsx', import.meta.url);
+const example = new URL('../../resources/examples/Rueckmeldung_Kaarst_final_neu2.xlsx', import.meta.url);
 const kaarst = 'Rueckmeldung_Kaarst_final_neu2.xlsx';
 
 async function open(base64: string): Promise<ExcelJS.Workbook> {
