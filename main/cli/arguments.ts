@@ -27,20 +27,29 @@ const valueOptions = new Set([
 ]);
 const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory']);
 
+/** Only these may have values that begin with two dashes. */
+const freeText = new Set(['sign', 'title', 'attachment', 'meeting']);
+
+/** Where JSON is asked for, even on a line that is otherwise wrong. */
+export function jsonTarget(argv: readonly string[]): string | null {
+  const at = argv.indexOf('--json');
+  if (at < 0) return null;
+  const next = argv[at + 1];
+  return next?.toLowerCase().endsWith('.json') ? next : '';
+}
+
 /** Reads the words after the program's name. Throws USAGE for what it does not know. */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
-  const line: CommandLine = { words: [], options: new Map(), switches: new Set(), json: null };
+  const line: CommandLine = { words: [], options: new Map(), switches: new Set(), json: jsonTarget(argv) };
   for (let i = 0; i < argv.length; i += 1) {
     const word = argv[i] ?? '';
+    const name = word.slice(2);
     const next = argv[i + 1];
     if (!word.startsWith('--')) line.words.push(word);
-    else if (word === '--json') {
-      const file = next?.toLowerCase().endsWith('.json') ? next : null;
-      line.json = file ?? '';
-      if (file !== null) i += 1;
-    } else if (switchOptions.has(word.slice(2))) line.switches.add(word.slice(2));
-    else if (valueOptions.has(word.slice(2)) && next !== undefined) {
-      line.options.set(word.slice(2), next);
+    else if (word === '--json') i += line.json === next ? 1 : 0;
+    else if (switchOptions.has(name)) line.switches.add(name);
+    else if (valueOptions.has(name) && next !== undefined && (freeText.has(name) || !next.startsWith('--'))) {
+      line.options.set(name, next);
       i += 1;
     } else throw new Problem('USAGE', { word });
   }

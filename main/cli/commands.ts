@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { coverageAxes, type CoverageAxis } from '../../shared/contract/coverage.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { problemText } from '../../shared/i18n/de/problems.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 import { dataFolder } from '../core/database/folder.ts';
-import { restoreBackup } from '../core/database/backup.ts';
+import { listBackups, restoreBackup } from '../core/database/backup.ts';
 import { openForWriting } from '../core/database/open.ts';
 import { createWorkspace } from '../core/workspace.ts';
 import { systemClock } from '../core/platform/clock.ts';
@@ -87,13 +88,13 @@ const restore: Command = async (line) => {
 
 const check: Command = async (line) => {
   const result = await reading(line, (core) => core.call('backup.check', {}));
-  const folder = dataFolder(dataDir(line));
-  const backups = existsSync(folder.backups) ? readdirSync(folder.backups).length : 0;
-  answer(
-    line,
-    { ...result, backups },
-    result.ok ? cliTexts.checkedOk : [cliTexts.checkedBad, ...result.findings].join('\n'),
-  );
+  const backups = listBackups(dataFolder(dataDir(line))).length;
+  if (result.ok) answer(line, { ...result, backups }, cliTexts.checkedOk);
+  else {
+    const message = problemText('CHECK_FAILED', {});
+    console.error(message);
+    answer(line, { code: 'CHECK_FAILED', message, ...result, backups }, result.findings.join('\n'));
+  }
   return result.ok ? 0 : 2;
 };
 

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import {
   handoutFormats,
@@ -10,7 +9,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
 import { required, type CommandLine } from './arguments.ts';
-import { answer } from './output.ts';
+import { answer, save } from './output.ts';
 import { printPdf } from './print-host.ts';
 import { dataDir, writing } from './with-core.ts';
 
@@ -53,7 +52,7 @@ export async function handout(line: CommandLine): Promise<number> {
       await core.call('handouts.store', { report: made.report, format, base64: made.base64 });
       return made.base64;
     });
-    writeFileSync(out, Buffer.from(base64, 'base64'));
+    save(out, Buffer.from(base64, 'base64'));
   }
   answer(line, { file: out, format, kind }, cliTexts.written(out));
   return 0;

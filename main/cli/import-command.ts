@@ -55,15 +55,22 @@ async function importOne(
   try {
     return await core.call('imports.run', { path: resolve(file), name: basename(file), ...options });
   } catch (error) {
-    if (!(error instanceof Problem) || error.code === 'INTERNAL') throw error;
-    return { importId: null, file: basename(file), code: error.code, message: problemText(error.code, error.details) };
+    const { code, details, cause } = error instanceof Problem ? error : new Problem('INTERNAL', {}, { cause: error });
+    if (code === 'INTERNAL') console.error(cause);
+    return { importId: null, file: basename(file), code, message: problemText(code, details) };
   }
 }
 
 const lineOf = (result: Imported | Refused): string =>
   'code' in result ? cliTexts.refused(result.file, result.message) : cliTexts.imported(result.file, result);
 
-/** Imports the files one after the other, each in its own transaction; ends with 2 only when none was taken. */
+/** 2 only when no file was taken, 3 when one met a defect: what the others did is told all the same. */
+function exitCodeOf(imports: readonly (Imported | Refused)[]): number {
+  if (imports.some((result) => 'code' in result && result.code === 'INTERNAL')) return 3;
+  return imports.every((result) => 'code' in result) ? 2 : 0;
+}
+
+/** Imports the files one after the other, each in its own transaction. */
 export async function importFiles(line: CommandLine): Promise<number> {
   if (line.words.length === 0) throw new Problem('USAGE', { word: 'import' });
   const options = optionsOf(line);
@@ -80,5 +87,5 @@ export async function importFiles(line: CommandLine): Promise<number> {
     refused && first && 'code' in first ? { code: first.code, message: first.message, imports } : { imports },
     imports.map(lineOf).join('\n'),
   );
-  return refused ? 2 : 0;
+  return exitCodeOf(imports);
 }

@@ -106,7 +106,16 @@ export class Workspace {
   async #end(): Promise<void> {
     const before = this.#open;
     this.#open = null;
+    if (before && !before.info.demo) await this.#backUp(before.core);
     await before?.core.close();
+  }
+  /** A backup that fails (a full disk) must not keep the folder from being closed. */
+  async #backUp(core: Core): Promise<void> {
+    try {
+      await ask(core, 'backup.onClosing', {});
+    } catch (error) {
+      this.#setup.log.failed('backup on closing', error);
+    }
   }
   async #use(folder: string, start: () => Promise<Core>): Promise<void> {
     await this.#end();

@@ -6,7 +6,7 @@ import { Palette } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
 import { useCall } from '../ipc/queries.ts';
 import { useAdoptShellState, useOpenShell } from '../ipc/shell.ts';
-import { shownError, useToast } from '../ui/index.ts';
+import { shownError, useToast, useToastsOfPage } from '../ui/index.ts';
 import styles from './app.module.css';
 import { DropTarget } from './drop-target.tsx';
 import { Help } from './help.tsx';
@@ -38,6 +38,9 @@ export function Frame() {
   }, [folder]);
   const { data } = useCall('overview.get', { lastVisit: lastVisit(folder) });
   const main = useMainFocus();
+  const { pathname } = useLocation();
+  // The records of the offers are one page.
+  useToastsOfPage(pathname.startsWith(paths.offers) ? paths.offers : pathname);
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>

@@ -17,11 +17,14 @@ export const paths = {
 
 const withId = (path: string, id: string | undefined): string => (id ? `${path}/${encodeURIComponent(id)}` : path);
 
+/** Before a day: the offers that end until then. */
+const ending = 'ending:';
+
 /** The route of a target named by the core (overview, search). */
 export function targetPath({ page, id }: Target): string {
   switch (page) {
     case 'offers':
-      return id === 'ending' ? `${paths.offers}?stand=aktuell` : withId(paths.offers, id);
+      return id?.startsWith(ending) ? `${paths.offers}?endet=${id.slice(ending.length)}` : withId(paths.offers, id);
     case 'import':
       return withId(paths.imports, id);
     case 'imports':

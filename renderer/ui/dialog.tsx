@@ -83,7 +83,7 @@ export function ConfirmDialog({
       actions={
         <>
           <Button onClick={onCancel}>{de.common.cancel}</Button>
-          <Button appearance="primary" disabled={busy} onClick={onConfirm}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={onConfirm}>
             {confirmLabel}
           </Button>
         </>

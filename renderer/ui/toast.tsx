@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { de } from '../../shared/i18n/de/index.ts';
 import { Mark, type Tone } from './marks.tsx';
@@ -14,29 +14,54 @@ export interface ToastMessage {
   action?: { label: string; run: () => void };
 }
 
-type Shown = ToastMessage & { id: number };
-const ToastContext = createContext<(message: ToastMessage) => void>(() => undefined);
+type Shown = ToastMessage & { id: number; at: number };
+interface Toasts {
+  show: (message: ToastMessage) => void;
+  leavePage: () => void;
+}
+const ToastContext = createContext<Toasts>({ show: () => undefined, leavePage: () => undefined });
 
 /** Tells in passing what was done: `toast({ text, undo })`. */
-export const useToast = (): ((message: ToastMessage) => void) => useContext(ToastContext);
+export const useToast = (): ((message: ToastMessage) => void) => useContext(ToastContext).show;
+
+/** Another page takes away what was said about the last one; a way back stays. */
+export function useToastsOfPage(page: string): void {
+  const { leavePage } = useContext(ToastContext);
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current !== page) leavePage();
+    before.current = page;
+  }, [page, leavePage]);
+}
+
+/** At most so many at a time: more would cover the page and nobody reads them. */
+const most = 2;
+/** What was said in the moment of leaving ("verworfen") belongs to the way out and is still shown. */
+const justNow = 1000;
+const stays = ({ tone, undo, action }: ToastMessage): number => (undo || action || tone === 'danger' ? 12_000 : 5_000);
 
 let count = 0;
 
-/** Holds the messages at the foot of the window; at most three at a time. */
+/** Holds the messages at the foot of the window; at most two at a time, each sentence once. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const show = useCallback((message: ToastMessage) => {
     count += 1;
-    const entry = { ...message, id: count };
-    setShown((list) => [...list.slice(-2), entry]);
+    const entry = { ...message, id: count, at: performance.now() };
+    setShown((list) => [...list.filter(({ text }) => text !== message.text).slice(1 - most), entry]);
+  }, []);
+  const leavePage = useCallback(() => {
+    const since = performance.now() - justNow;
+    setShown((list) => list.filter(({ undo, at }) => undo || at > since));
   }, []);
   const dismiss = useCallback((id: number) => setShown((list) => list.filter((entry) => entry.id !== id)), []);
   const items = useMemo(
     () => shown.map((entry) => <Item key={entry.id} entry={entry} dismiss={dismiss} />),
     [shown, dismiss],
   );
+  const toasts = useMemo(() => ({ show, leavePage }), [show, leavePage]);
   return (
-    <ToastContext value={show}>
+    <ToastContext value={toasts}>
       {children}
       <output className={styles.region} aria-live="polite">
         {items}
@@ -46,13 +71,16 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 }
 
 function Item({ entry, dismiss }: { entry: Shown; dismiss: (id: number) => void }) {
-  const [held, setHeld] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused;
+  const time = stays(entry);
   const close = useCallback(() => dismiss(entry.id), [dismiss, entry.id]);
   useEffect(() => {
     if (held) return undefined;
-    const timer = setTimeout(close, entry.undo || entry.action ? 12_000 : 5_000);
+    const timer = setTimeout(close, time);
     return () => clearTimeout(timer);
-  }, [held, close, entry.undo, entry.action]);
+  }, [held, close, time]);
   const act = (run: () => void): void => {
     close();
     run();
@@ -61,10 +89,10 @@ function Item({ entry, dismiss }: { entry: Shown; dismiss: (id: number) => void 
   return (
     <div
       className={styles.toast}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={() => setPointed(true)}
+      onMouseLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       {entry.tone && <Mark shape={entry.tone === 'danger' ? 'square' : 'check'} tone={entry.tone} />}
       <span className={styles.text}>{entry.text}</span>

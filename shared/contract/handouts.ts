@@ -49,6 +49,9 @@ export const issuedDocument = z.strictObject({
   kind: z.enum(handoutKinds),
   format: z.enum(handoutFormats),
   title: text,
+  /** Agenda item and meeting it was made for, as in its head; empty where none was given. */
+  attachmentTo: text,
+  meeting: text,
   fileName: text,
   sha256: z.string(),
   size: z.int(),

@@ -68,6 +68,8 @@ export const draft = z.strictObject({
     .nullable(),
   rows: z.int(),
   counts,
+  /** Set where the file was decided to replace an earlier one: the offers that go with that. */
+  replaces: z.strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })) }).nullable(),
   committedAs: id.nullable(),
 });
 export type Draft = z.infer<typeof draft>;
@@ -223,6 +225,8 @@ export const importRecord = z.strictObject({
   skipped: z.int(),
   /** "kein Angebot (bestätigt)". */
   statements: z.int(),
+  /** Offers that went with the file this one replaced. */
+  removed: z.int(),
   undoneAt: instant.nullable(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;

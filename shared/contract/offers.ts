@@ -19,6 +19,13 @@ export const offerFilter = z.strictObject({
   importId: id.optional(),
   /** Only offers that are valid on the day of the query (true) or ended (false). */
   current: z.boolean().optional(),
+  /** A day: only offers that end between the day of the query and this one, both included. */
+  endsBefore: z
+    .string()
+    .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)
+    .optional(),
+  /** Only offers that had not ended before this year began: what a round of the year counts. */
+  notEndedBefore: z.int().min(1900).max(2200).optional(),
 });
 export type OfferFilter = z.infer<typeof offerFilter>;
 export const offerSortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt'] as const;

@@ -71,5 +71,7 @@ export const platformContract = {
 
 /** Only for the shell and the command line. */
 export const platformInternalContract = {
+  /** Asked before a data folder is closed; null where no backup was due. */
+  'backup.onClosing': command(nothing, z.strictObject({ fileName: text.nullable() })),
   'backup.writeTo': query(z.strictObject({ path: z.string() }), z.strictObject({ size: z.int(), sha256: z.string() })),
 };

@@ -52,6 +52,25 @@ export async function matrix(page: Page): Promise<Map<string, string>> {
   );
 }
 
+/** From now on, what a copy put on the clipboard is kept for `copied`. */
+export const listenForCopies = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { setData } = DataTransfer.prototype;
+    DataTransfer.prototype.setData = function keep(format, data): void {
+      if (format === 'text/plain') Object.assign(globalThis, { copiedText: data });
+      setData.call(this, format, data);
+    };
+  });
+export const copied = (page: Page): Promise<string> =>
+  page.evaluate(() => (globalThis as unknown as { copiedText?: string }).copiedText ?? '');
+
+/** Colours on their way from one state to the next are at their end. */
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  });
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 interface AxeResult {
   violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
@@ -60,6 +79,7 @@ interface AxeResult {
 export async function barriers(page: Page): Promise<string[]> {
   // The policy of the page forbids adding a script; the developer tools may evaluate one.
   await page.evaluate(`typeof axe === 'undefined' && (() => { ${axeSource} })()`);
+  await settle(page);
   const result = (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`)) as AxeResult;
   return result.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help} | ${node.target.join(' ')} | ${node.failureSummary ?? ''}`),

@@ -127,6 +127,24 @@ describe('Ergänzen und ersetzen', () => {
     expect(register.find((entry) => entry.id === result.importId)?.undoneAt).not.toBeNull();
   });
 
+  test('vor dem Ersetzen steht mit Namen da, was geht, danach, wie viele gingen', async () => {
+    const importId = await importFirst();
+    const { id } = await desk.record('Nähkurs');
+    await desk.core.call('offers.update', { id, values: { remark: 'läuft jetzt donnerstags' } });
+    const before = await desk.names();
+    const [draft] = await desk.read(await desk.file('Kaarst neu.xlsx', offerSheet([{ name: 'Sprachcafé' }])));
+    expect(draft!.replaces).toBeNull();
+    const decided = await desk.decide(draft!.id, { kind: 'secondFile', mode: 'replaces', replaces: importId });
+    const named = decided.replaces!.removed.map(({ name }) => name);
+    expect(named).not.toContain('Nähkurs');
+    await desk.commit(draft!.id);
+    const gone = before.filter((name) => name !== 'Sprachcafé' && name !== 'Nähkurs');
+    expect(gone.length).toBeGreaterThan(0);
+    expect(named.toSorted()).toEqual(gone.toSorted());
+    expect(await desk.names()).toEqual(['Nähkurs', 'Sprachcafé']);
+    expect((await desk.register())[0]).toMatchObject({ fileName: 'Kaarst neu.xlsx', removed: gone.length });
+  });
+
   test('die Zurücknahme lässt sich selbst zurücknehmen: die Ersetzung gilt wieder', async () => {
     const importId = await importFirst();
     const second = await desk.file('Kaarst neu.xlsx', offerSheet([{ name: 'Chor', field: 'Kultur' }]));

@@ -16,6 +16,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { Problem } from '../../../shared/domain/problem.ts';
 import { partialEnding, writeWhole } from '../platform/keep-file.ts';
 import { problemFromSystem } from '../platform/system-problem.ts';
@@ -76,19 +77,46 @@ function hashOfFile(file: string): string {
   return hash.digest('hex');
 }
 
-const stamp = (instant: string): string => instant.slice(0, 19).replace(/[:T]/g, '-');
+/** Day and time of an instant as the office's clocks show them, fit for a file name. */
+const stamp = (instant: string): string => {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Berlin').toPlainDateTime();
+  return local.toString({ smallestUnit: 'second', roundingMode: 'floor' }).replace(/[:T]/g, '-');
+};
 
 function removeInterrupted(folder: DataFolder): void {
   const names = existsSync(folder.backups) ? readdirSync(folder.backups) : [];
   for (const name of names) if (name.includes(partialEnding)) rmSync(join(folder.backups, name), { force: true });
 }
 
-/** Writes a backup into the data folder's own `backups/`; keeps the newest 20. `at` is an instant. */
+/** Writes a backup into the data folder's own `backups/`; keeps the newest 20 of this reason. `at` is an instant. */
 export function backupToFolder(sqlite: Sqlite, folder: DataFolder, reason: string, at: string): string {
   const fileName = `${stamp(at)}_${reason}.verzahnt-sicherung`;
   removeInterrupted(folder);
   writeBackup(sqlite, folder, join(folder.backups, fileName));
-  for (const old of listBackups(folder).slice(20)) rmSync(join(folder.backups, old.fileName), { force: true });
+  const same = listBackups(folder).filter((backup) => backup.reason === reason);
+  for (const old of same.slice(20)) rmSync(join(folder.backups, old.fileName), { force: true });
+  return fileName;
+}
+
+const onClosing = 'beim-Schließen';
+
+/**
+ * The automatic backup when a data folder is closed: only when something was written since the newest backup
+ * (`lastChange`, an instant or null), and one per local day, the latest. Returns its name, or null when none was due.
+ */
+export function backupOnClosing(
+  sqlite: Sqlite,
+  folder: DataFolder,
+  lastChange: string | null,
+  at: string,
+): string | null {
+  const before = listBackups(folder);
+  const newest = before[0]?.at ?? '';
+  if (lastChange === null || lastChange <= newest) return null;
+  const fileName = backupToFolder(sqlite, folder, onClosing, at);
+  const day = fileName.slice(0, 10);
+  const earlier = before.filter((old) => old.reason === onClosing && old.fileName.startsWith(day));
+  for (const old of earlier) if (old.fileName !== fileName) rmSync(join(folder.backups, old.fileName), { force: true });
   return fileName;
 }
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { testWorkspace } from '../test-workspace.ts';
 import { openCore } from '../core.ts';
+import { systemClock } from '../platform/clock.ts';
 import { backupToFolder, listBackups, restoreBackup } from './backup.ts';
 import { contentHash } from './content-hash.ts';
 import { dataFolder } from './folder.ts';
@@ -132,6 +133,33 @@ test('eine Datei, die keine Sicherung ist, wird abgelehnt und ändert nichts', (
   expect(contentHash(openForReading(workspace.dataDir).db)).toBe(before);
   workspace.core = openCore({ dataDir: workspace.dataDir });
   workspace.end();
+});
+
+test('beim Schließen wird gesichert, was seit der letzten Sicherung neu ist, je Tag einmal', async () => {
+  const workspace = await testWorkspace('05162', systemClock);
+  const close = (): Promise<{ fileName: string | null }> => workspace.core.call('backup.onClosing', {});
+  expect(await close()).toEqual({ fileName: null });
+  await workspace.core.call('settings.update', { personName: 'Frau Aydın' });
+  const first = (await close()).fileName;
+  expect(first).toMatch(/_beim-Schließen\.verzahnt-sicherung$/);
+  expect(await close()).toEqual({ fileName: null });
+  await workspace.core.call('settings.update', { personName: 'Herr Yılmaz' });
+  const second = (await close()).fileName;
+  expect(second).not.toBeNull();
+  const left = listBackups(dataFolder(workspace.dataDir)).map((backup) => backup.fileName);
+  expect(left).toEqual([second]);
+  workspace.end();
+});
+
+test('der Dateiname einer Sicherung trägt die Zeit der Wanduhr, im Sommer wie im Winter', () => {
+  const { sqlite, folder: target, close } = openForWriting(folder, true);
+  expect(backupToFolder(sqlite, target, 'Probe', '2026-07-01T22:30:05.999Z')).toBe(
+    '2026-07-02-00-30-05_Probe.verzahnt-sicherung',
+  );
+  expect(backupToFolder(sqlite, target, 'Probe', '2026-12-01T08:00:00Z')).toBe(
+    '2026-12-01-09-00-00_Probe.verzahnt-sicherung',
+  );
+  close();
 });
 
 test('nur die neuesten 20 eigenen Sicherungen bleiben', () => {

@@ -1,4 +1,5 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { shell } from 'electron';
 import { Temporal } from 'temporal-polyfill';
 import type {
@@ -91,10 +92,11 @@ export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Cha
       return { saved: await saveAs(fileName, (path) => writeFileSync(path, Buffer.from(base64, 'base64'))), fileName };
     },
     'shell.saveBackupAs': async () => {
-      const fileName = texts.backupName(Temporal.Now.plainDateISO().toString());
-      const path = await choosePlace(fileName);
-      if (path !== null) await ask(workspace.core, 'backup.writeTo', { path });
-      return { saved: path !== null, fileName };
+      const proposed = texts.backupName(Temporal.Now.plainDateISO().toString());
+      const path = await choosePlace(proposed);
+      if (path === null) return { saved: false, fileName: proposed };
+      await ask(workspace.core, 'backup.writeTo', { path });
+      return { saved: true, fileName: basename(path) };
     },
   };
 }

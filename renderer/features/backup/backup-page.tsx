@@ -62,7 +62,7 @@ export function BackupPage() {
         <>
           <Button onClick={chooseBackup}>{text.restore}</Button>
           <Button onClick={saveAs}>{text.saveAs}</Button>
-          <Button appearance="primary" disabled={create.isPending} onClick={createNow}>
+          <Button appearance="primary" disabledFocusable={create.isPending} onClick={createNow}>
             {text.create}
           </Button>
         </>

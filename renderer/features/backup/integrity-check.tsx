@@ -23,7 +23,7 @@ export function IntegrityCheck() {
       title={text.checkTitle}
       note={text.checkNote}
       actions={
-        <Button disabled={busy} onClick={check}>
+        <Button disabledFocusable={busy} onClick={check}>
           {text.check}
         </Button>
       }

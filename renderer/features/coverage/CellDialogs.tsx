@@ -113,7 +113,7 @@ function DecisionDialog(props: CellDialogsProps & { dialog: CellDialog }) {
       actions={
         <>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabled={busy} onClick={() => void submit()}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void submit()}>
             {words.action}
           </Button>
         </>

@@ -19,7 +19,7 @@ export function CellPanel({ matrix, row, column, count, onClose }: CellPanelProp
   if (rowAxis !== 'municipality' && columnAxis !== 'municipality')
     return (
       <SidePanel title={coverageTexts.panel.pairTitle(row.name, column.name)} onClose={onClose}>
-        <PairCell axes={[rowAxis, columnAxis]} terms={[row.id, column.id]} />
+        <PairCell axes={[rowAxis, columnAxis]} terms={[row.id, column.id]} year={matrix.survey.year} />
       </SidePanel>
     );
   const swapped = rowAxis === 'municipality';
@@ -28,7 +28,7 @@ export function CellPanel({ matrix, row, column, count, onClose }: CellPanelProp
       axis={swapped ? columnAxis : rowAxis}
       term={swapped ? column : row}
       place={swapped ? row : column}
-      surveyId={matrix.survey.id}
+      survey={matrix.survey}
       count={count}
       onClose={onClose}
     />

@@ -44,7 +44,7 @@ export function CoveragePage() {
   const showAxes = (next: Axes): void => setParameters({ zeilen: next.rows, spalten: next.columns }, { replace: true });
   const open = (row: GridLine, column: GridLine): void => {
     if (row.kind !== 'entry' || column.kind !== 'entry') {
-      if (grid) void navigate(offersLocation(filterOfPlace(grid, row, column)));
+      if (grid && matrix) void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year)));
       return;
     }
     setParameters({ zeilen: axes.rows, spalten: axes.columns, zeile: row.id, spalte: column.id }, { replace: true });

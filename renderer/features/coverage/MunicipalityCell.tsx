@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CoverageAxis } from '../../../shared/contract/coverage.ts';
+import type { CoverageAxis, Matrix } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -16,7 +16,7 @@ export interface MunicipalityCellProps {
   axis: CoverageAxis;
   term: GridLine;
   place: GridLine;
-  surveyId: string;
+  survey: Matrix['survey'];
   /** Offers on the spot; the core answers with the first 500 of them. */
   count: number;
   onClose: () => void;
@@ -25,8 +25,12 @@ export interface MunicipalityCellProps {
 const words = coverageTexts.panel;
 
 /** The panel of a cell with a municipality: what it said, what exists, and whether that is a gap. */
-export function MunicipalityCell({ axis, term, place, surveyId, count, onClose }: MunicipalityCellProps) {
-  const query = useCall('coverage.cell', { axis, term: term.id, ags: place.id, surveyId }, { keepPrevious: true });
+export function MunicipalityCell({ axis, term, place, survey, count, onClose }: MunicipalityCellProps) {
+  const query = useCall(
+    'coverage.cell',
+    { axis, term: term.id, ags: place.id, surveyId: survey.id },
+    { keepPrevious: true },
+  );
   const [dialog, setDialog] = useState<CellDialog | null>(null);
   const cell = query.data;
   const decides = axis === 'fieldOfAction' && term.id !== '';
@@ -48,7 +52,7 @@ export function MunicipalityCell({ axis, term, place, surveyId, count, onClose }
       >
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {!cell && !query.error && <LoadingSkeleton lines={6} />}
-        {cell && <Content cell={cell} count={count} axis={axis} term={term} place={place} />}
+        {cell && <Content cell={cell} count={count} axis={axis} term={term} place={place} year={survey.year} />}
       </SidePanel>
       {cell && decides && (
         <CellDialogs
@@ -56,7 +60,7 @@ export function MunicipalityCell({ axis, term, place, surveyId, count, onClose }
           cell={cell}
           term={term}
           place={place}
-          surveyId={surveyId}
+          surveyId={survey.id}
           onClose={() => setDialog(null)}
         />
       )}
@@ -79,9 +83,12 @@ function Status({ cell }: { cell: CellContent }) {
   );
 }
 
-type ContentProps = Pick<MunicipalityCellProps, 'axis' | 'term' | 'place' | 'count'> & { cell: CellContent };
+type ContentProps = Pick<MunicipalityCellProps, 'axis' | 'term' | 'place' | 'count'> & {
+  cell: CellContent;
+  year: number;
+};
 
-function Content({ cell, count, axis, term, place }: ContentProps) {
+function Content({ cell, count, axis, term, place, year }: ContentProps) {
   const terms = { [axis]: [term.id] };
   const { gap } = cell;
   return (
@@ -102,14 +109,14 @@ function Content({ cell, count, axis, term, place }: ContentProps) {
         none={words.noneHere}
         offers={cell.offers}
         total={Math.max(count, cell.offers.length)}
-        filter={{ municipalities: [place.id], terms, current: true }}
+        filter={{ municipalities: [place.id], terms, notEndedBefore: year }}
       />
       <OfferLinks
         title={words.districtWide}
         none={words.noneDistrictWide}
         offers={cell.districtWide}
         total={cell.districtWide.length}
-        filter={{ districtWide: true, terms, current: true }}
+        filter={{ districtWide: true, terms, notEndedBefore: year }}
       />
     </>
   );

@@ -5,9 +5,16 @@ import { ErrorState, LoadingSkeleton } from '../../ui/index.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { OfferLinks } from './OfferLinks.tsx';
 
+export interface PairCellProps {
+  axes: [CoverageAxis, CoverageAxis];
+  terms: [string, string];
+  /** Year of the round. */
+  year: number;
+}
+
 /** Offers with two terms of different vocabularies; no municipality speaks here, so there is no statement. */
-export function PairCell({ axes, terms }: { axes: [CoverageAxis, CoverageAxis]; terms: [string, string] }) {
-  const filter: OfferFilter = { terms: { [axes[0]]: [terms[0]], [axes[1]]: [terms[1]] }, current: true };
+export function PairCell({ axes, terms, year }: PairCellProps) {
+  const filter: OfferFilter = { terms: { [axes[0]]: [terms[0]], [axes[1]]: [terms[1]] }, notEndedBefore: year };
   const query = useCall('offers.list', {
     filter,
     sort: { key: 'name', descending: false },

@@ -24,24 +24,24 @@ describe('von der Summe zur Liste', () => {
   const axes = { rowAxis: 'fieldOfAction', columnAxis: 'municipality' } as const;
   const line = (kind: 'entry' | 'districtWide' | 'total', id: string) => ({ id, name: id, kind, missing: false });
   it('kreisweit führt zu den kreisweiten Angeboten des Handlungsfelds', () => {
-    expect(filterOfPlace(axes, line('entry', 'sprache'), line('districtWide', ''))).toEqual({
+    expect(filterOfPlace(axes, line('entry', 'sprache'), line('districtWide', ''), 2026)).toEqual({
       districtWide: true,
       terms: { fieldOfAction: ['sprache'] },
-      current: true,
+      notEndedBefore: 2026,
     });
   });
   it('die Spaltensumme führt zur Kommune, die Gesamtsumme zur ganzen Liste', () => {
-    expect(filterOfPlace(axes, line('total', ''), line('entry', '05162024'))).toEqual({
+    expect(filterOfPlace(axes, line('total', ''), line('entry', '05162024'), 2026)).toEqual({
       municipalities: ['05162024'],
-      current: true,
+      notEndedBefore: 2026,
     });
-    expect(filterOfPlace(axes, line('total', ''), line('total', ''))).toEqual({ current: true });
+    expect(filterOfPlace(axes, line('total', ''), line('total', ''), 2026)).toEqual({ notEndedBefore: 2026 });
   });
   it('zwei Vokabulare filtern beide', () => {
     const pair = { rowAxis: 'fieldOfAction', columnAxis: 'targetGroup' } as const;
-    expect(filterOfPlace(pair, line('entry', 'sprache'), line('entry', 'eltern'))).toEqual({
+    expect(filterOfPlace(pair, line('entry', 'sprache'), line('entry', 'eltern'), 2026)).toEqual({
       terms: { fieldOfAction: ['sprache'], targetGroup: ['eltern'] },
-      current: true,
+      notEndedBefore: 2026,
     });
   });
 });

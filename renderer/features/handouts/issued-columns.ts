@@ -8,6 +8,8 @@ const words = t.list.columns;
 /** The list of issued documents, also as it is copied into Excel. */
 export const issuedColumns: readonly TableColumn<IssuedDocument>[] = [
   { key: 'title', header: words.title, width: 'minmax(220px, 3fr)', text: (row) => row.title },
+  { key: 'attachmentTo', header: words.attachmentTo, width: 'minmax(100px, 1fr)', text: (row) => row.attachmentTo },
+  { key: 'meeting', header: words.meeting, width: 'minmax(140px, 2fr)', text: (row) => row.meeting },
   { key: 'format', header: words.format, width: '110px', text: (row) => t.formats[row.format] },
   { key: 'asOf', header: words.asOf, width: '180px', text: (row) => formatInstant(row.asOf) },
   { key: 'answered', header: words.answered, width: '130px', text: (row) => t.list.answered(row.answered, row.asked) },

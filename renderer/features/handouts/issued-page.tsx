@@ -48,7 +48,7 @@ export function IssuedPage({ openId, onOpen, onNew }: IssuedPageProps) {
           columns={open ? shortColumns : issuedColumns}
           rows={documents}
           rowKey={keyOf}
-          minWidth={open ? 460 : 940}
+          minWidth={open ? 460 : 1180}
           openKey={openId}
           onOpen={(row) => onOpen(row.id)}
         />

@@ -15,6 +15,8 @@ export function IssuedPanel({ document, onClose }: { document: IssuedDocument; o
   const { id } = document;
   const words = t.list.columns;
   const facts = [
+    { label: words.attachmentTo, value: document.attachmentTo || t.document.notGiven },
+    { label: words.meeting, value: document.meeting || t.document.notGiven },
     { label: words.format, value: t.formats[document.format], note: formatSize(document.size) },
     { label: words.asOf, value: formatInstant(document.asOf) },
     { label: words.answered, value: t.list.answered(document.answered, document.asked) },

@@ -54,6 +54,10 @@ export function ReportForm({ options, onChange }: ReportFormProps) {
           onChange={(_event, { checked }) => set({ directory: checked === true })}
         />
       </Field>
+      <p>
+        {t.version}: <strong>{reportTexts.public}</strong>
+        <span className={styles.version}>{t.versionHint}</span>
+      </p>
       <p className={styles.quiet}>
         {t.letterhead} <Link to="/einstellungen">{t.settings}</Link>
       </p>

@@ -140,10 +140,10 @@ export function CapturePanel(props: CapturePanelProps) {
             </p>
           )}
           <div className={styles.formActions}>
-            <Button type="submit" appearance="primary" disabled={busy}>
+            <Button type="submit" appearance="primary" disabledFocusable={busy}>
               {words.save}
             </Button>
-            <Button disabled={busy} onClick={() => void save(true)}>
+            <Button disabledFocusable={busy} onClick={() => void save(true)}>
               {words.saveAndNext}
             </Button>
             <span className={styles.keys}>{words.keys}</span>

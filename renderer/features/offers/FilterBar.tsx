@@ -2,6 +2,7 @@ import { SearchBox } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button, Chip } from '../../ui/index.ts';
 import { FilterMenu } from './FilterMenu.tsx';
@@ -77,6 +78,16 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
       >
         {words.ended}
       </Chip>
+      {filter.notEndedBefore !== undefined && (
+        <Chip active name={words.notEndedBefore(filter.notEndedBefore)} onRemove={() => without('notEndedBefore')}>
+          {words.notEndedBefore(filter.notEndedBefore)}
+        </Chip>
+      )}
+      {filter.endsBefore && (
+        <Chip active name={words.endsBefore(formatDay(filter.endsBefore))} onRemove={() => without('endsBefore')}>
+          {words.endsBefore(formatDay(filter.endsBefore))}
+        </Chip>
+      )}
       {filter.importId && (
         <Chip active name={words.import} onRemove={() => without('importId')}>
           {words.import}

@@ -89,7 +89,7 @@ export function GroupForm({ record, group, first, names, onDone }: GroupFormProp
         </p>
       )}
       <div className={styles.formActions}>
-        <Button type="submit" appearance="primary" disabled={update.isPending}>
+        <Button type="submit" appearance="primary" disabledFocusable={update.isPending}>
           {common.save}
         </Button>
         <Button onClick={onDone}>{common.cancel}</Button>

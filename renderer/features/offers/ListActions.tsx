@@ -54,7 +54,7 @@ export function ListActions(props: ListActionsProps) {
           <Button onClick={() => void copySelected(selected)}>{words.copySelected}</Button>
         </>
       ) : (
-        <Button disabled={busy || total === 0} onClick={() => void copyAll()}>
+        <Button disabledFocusable={busy || total === 0} onClick={() => void copyAll()}>
           {words.copyAll}
         </Button>
       )}

@@ -14,7 +14,7 @@ export function OpenOriginal({ importId }: { importId: string }) {
   return (
     <Button
       size="small"
-      disabled={open.isPending}
+      disabledFocusable={open.isPending}
       onClick={() =>
         open.mutate({ importId }, { onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }) })
       }

@@ -11,11 +11,13 @@ describe('Filter der Angebotsliste in der Adresse', () => {
       terms: { fieldOfAction: ['sprache', 'wohnen'], providerType: ['verein'], targetGroup: [''] },
       importId: '01890000-0000-7000-8000-000000000000',
       current: false,
+      endsBefore: '2027-05-22',
+      notEndedBefore: 2026,
     };
     expect(filterFromUrl(new URLSearchParams(filterToUrl(filter).toString()))).toEqual(filter);
   });
   it('übergeht, was keine Kommune und kein Einlesen sein kann', () => {
-    expect(filterFromUrl(new URLSearchParams('kommune=Neuss&einlesen=../x&stand=egal&suche=%20'))).toEqual({});
+    expect(filterFromUrl(new URLSearchParams('kommune=Neuss&einlesen=../x&stand=egal&jahr=-1&endet=bald&suche=%20'))).toEqual({});
   });
   it('ohne Filter ist es die ganze Liste', () => {
     expect(offersLocation({})).toBe('/angebote');

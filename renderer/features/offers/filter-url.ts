@@ -13,6 +13,8 @@ const termParameters: Record<Vocabulary, string> = {
 /** Stands for "ohne Angabe", whose key is empty. */
 const WITHOUT = '-';
 const idPattern = /^[0-9a-f-]{36}$/;
+const yearPattern = /^(19|20|21)[0-9]{2}$/;
+const dayPattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const agsPattern = /^[0-9]{8}(-[0-9]{2})?$/;
 
 /** Reads a filter from the address; what does not fit the contract is left out. */
@@ -26,6 +28,8 @@ export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
   }
   const importId = parameters.get('einlesen') ?? '';
   const state = parameters.get('stand');
+  const endsBefore = parameters.get('endet') ?? '';
+  const year = parameters.get('jahr') ?? '';
   return {
     ...(search && { search }),
     ...(municipalities.length > 0 && { municipalities }),
@@ -34,6 +38,8 @@ export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
     ...(idPattern.test(importId) && { importId }),
     ...(state === 'aktuell' && { current: true }),
     ...(state === 'beendet' && { current: false }),
+    ...(dayPattern.test(endsBefore) && { endsBefore }),
+    ...(yearPattern.test(year) && { notEndedBefore: Number(year) }),
   };
 }
 
@@ -47,6 +53,8 @@ export function filterToUrl(filter: OfferFilter): URLSearchParams {
     for (const term of filter.terms?.[vocabulary] ?? []) parameters.append(termParameters[vocabulary], term || WITHOUT);
   if (filter.importId) parameters.set('einlesen', filter.importId);
   if (filter.current !== undefined) parameters.set('stand', filter.current ? 'aktuell' : 'beendet');
+  if (filter.endsBefore) parameters.set('endet', filter.endsBefore);
+  if (filter.notEndedBefore !== undefined) parameters.set('jahr', String(filter.notEndedBefore));
   return parameters;
 }
 

@@ -61,7 +61,7 @@ export function OfficeForm({ settings }: { settings: Settings }) {
           ))}
         </div>
         <div className={styles.row}>
-          <Button type="submit" appearance="primary" disabled={!formState.isDirty || save.isPending}>
+          <Button type="submit" appearance="primary" disabledFocusable={!formState.isDirty || save.isPending}>
             {de.common.save}
           </Button>
         </div>

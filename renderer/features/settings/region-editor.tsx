@@ -75,7 +75,7 @@ export function RegionEditor({ regions }: { regions: readonly Region[] }) {
       </ol>
       <div className={styles.row}>
         <Button onClick={add}>{text.add}</Button>
-        <Button disabled={save.isPending} onClick={submit}>
+        <Button disabledFocusable={save.isPending} onClick={submit}>
           {text.save}
         </Button>
       </div>

@@ -9,7 +9,6 @@ interface Counts {
 
 /** Everything the command line says. */
 export const cliTexts = {
-  usage: (word: string): string => `Diese Angabe fehlt oder ist unbekannt: ${word}. "--help" zeigt alle Befehle.`,
   help: `Verzahnt – Befehle
   init --data ORDNER --kreis 05162 [--demo]
   inspect DATEI [--json]
@@ -32,7 +31,6 @@ export const cliTexts = {
   restored: (folder: string): string =>
     `Die Sicherung ist zurückgespielt nach ${folder}. Die vorherige Datenbank liegt daneben.`,
   checkedOk: 'Alles in Ordnung.',
-  checkedBad: 'Es wurden Fehler gefunden:',
   written: (file: string): string => `Geschrieben: ${file}`,
   asked: (file: string, questions: number): string => `Rückfrageblatt mit ${questions} Rückfragen geschrieben: ${file}`,
   districtWide: 'kreisweit',

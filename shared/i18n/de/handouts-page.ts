@@ -16,6 +16,8 @@ export const handoutsPageTexts = {
       'Ein Bericht zeigt die Abdeckung und das Verzeichnis der Angebote für den Ausschuss. Jedes ausgegebene Dokument wird hier unverändert aufbewahrt, mit dem Stand der Daten.',
     columns: {
       title: 'Titel',
+      attachmentTo: 'Anlage zu',
+      meeting: 'Sitzung',
       format: 'Format',
       asOf: 'Stand der Daten',
       answered: 'Rückmeldungen',
@@ -28,6 +30,7 @@ export const handoutsPageTexts = {
     answered: (answered: number, asked: number): string => `${formatNumber(answered)} von ${formatNumber(asked)}`,
   },
   document: {
+    notGiven: 'nicht angegeben',
     open: 'Öffnen',
     saveCopy: 'Kopie speichern',
     saved: 'Die Kopie ist gespeichert.',
@@ -61,6 +64,8 @@ export const handoutsPageTexts = {
     directoryHint: 'nach der Tabelle, geordnet nach Kommunen',
     letterhead: 'Kreis, Amt und Kontakt im Kopf und Fuß stehen in den Einstellungen.',
     settings: 'Einstellungen',
+    version: 'Fassung',
+    versionHint: 'ohne Kontakte und interne Bemerkungen; das Wort steht im Kopf des Berichts.',
     back: 'Zur Liste',
     pdf: 'PDF erstellen',
     word: 'Word',
@@ -69,7 +74,8 @@ export const handoutsPageTexts = {
     working: 'Das Dokument wird erstellt.',
     issuedAndSaved: (format: HandoutFormat): string =>
       `${formats[format]} gespeichert und unter „Berichte“ aufbewahrt.`,
-    issuedOnly: (format: HandoutFormat): string => `${formats[format]} erstellt und unter „Berichte“ aufbewahrt.`,
+    issuedOnly: (format: HandoutFormat): string =>
+      `${formats[format]}: Das Dokument ist ausgestellt und unter „Berichte“ aufbewahrt; eine Kopie wurde nicht gespeichert.`,
     open: 'Öffnen',
   },
   preview: {

@@ -15,6 +15,9 @@ const written = (write: number, statements: number): string =>
     .filter((part) => part !== '')
     .join(' und ');
 
+const removing = (removed: number): string =>
+  removed > 0 ? `, ${plural(removed, 'Angebot', 'Angebote')} entfernen` : '';
+
 /** "… ist kein Handlungsfeld": the fields whose values come from a list. */
 const notA: Partial<Record<OfferField, string>> = {
   municipality: 'keine Kommune des Kreises',
@@ -273,13 +276,13 @@ export const importTexts = {
   },
 
   /** The primary button names the rows that will be written, then what stays behind. */
-  takeOverButton: (write: number, statements: number, postponed: number): string => {
+  takeOverButton: (write: number, statements: number, postponed: number, removed: number): string => {
     const behind = postponed > 0 ? `, ${formatNumber(postponed)} zurückstellen` : '';
-    return `${written(write, statements)} übernehmen${behind}`;
+    return `${written(write, statements)} übernehmen${removing(removed)}${behind}`;
   },
   nothingToWrite: 'Nichts Neues zu übernehmen',
-  takeOverFiles: (fileCount: number, write: number, statements: number): string => {
-    return `${written(write, statements)} aus ${files(fileCount)} übernehmen`;
+  takeOverFiles: (fileCount: number, write: number, statements: number, removed: number): string => {
+    return `${written(write, statements)} aus ${files(fileCount)} übernehmen${removing(removed)}`;
   },
 
   sameSender: {
@@ -317,6 +320,9 @@ export const importTexts = {
     emptyTitle: 'Keine Datei ist bereit',
     emptyText: 'Wählen Sie zuerst Dateien aus und beantworten Sie offene Fragen.',
     toFiles: 'Zu den Dateien',
+    removesTitle: (fileName: string, n: number): string =>
+      `„${fileName}“ ersetzt eine frühere Datei. ${plural(n, 'Angebot, das nur dort stand, wird', 'Angebote, die nur dort standen, werden')} entfernt:`,
+    removesMore: (n: number): string => `${formatNumber(n)} weitere zeigen`,
     cancel: 'Abbrechen',
     cancelNote: 'Beim Abbrechen bleiben ganz geschriebene Dateien erhalten, angefangene werden nicht geschrieben.',
     failedTitle: 'Nicht alles wurde übernommen',
@@ -329,6 +335,7 @@ export const importTexts = {
     updated: 'geänderte Angebote',
     unchanged: 'unverändert',
     rejected: 'abgelehnt',
+    removed: 'entfernte Angebote',
     toCoverage: 'Abdeckung ansehen',
     toOffers: 'Angebote ansehen',
     more: 'Weitere Dateien einlesen',
@@ -355,6 +362,7 @@ export const importTexts = {
       updated: 'geändert',
       unchanged: 'unverändert',
       rejected: 'abgelehnt',
+      removed: 'entfernt',
     },
     skipped: 'übersprungen',
     state: 'Stand',

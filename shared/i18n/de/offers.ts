@@ -43,6 +43,8 @@ export const offersTexts = {
     current: 'aktuell',
     ended: 'beendet',
     import: 'Aus einer eingelesenen Datei',
+    endsBefore: (day: string): string => `endet bis ${day}`,
+    notEndedBefore: (year: number): string => `nicht vor ${year} beendet`,
     clear: 'Zurücksetzen',
     without: 'ohne Angabe',
   },

@@ -108,6 +108,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die Zeichenkodierung der Datei ist nicht eindeutig. Bitte prüfen Sie Umlaute und Sonderzeichen.',
   CSV_QUOTES: () =>
     'Ein Anführungszeichen in der Datei wird nicht geschlossen. Bitte prüfen Sie die Zeilen ab dieser Stelle.',
+  // command line
+  USAGE: (d) => `Diese Angabe fehlt oder ist unbekannt: ${d['word']}. Der Aufruf mit „--help“ zeigt alle Befehle.`,
   // data folder, inventory and history
   DATABASE_NEWER: () =>
     'Diese Daten wurden mit einer neueren Fassung von Verzahnt gespeichert. Sie sind unverändert. Bitte installieren Sie die neuere Fassung.',
@@ -125,6 +127,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     `Im Ordner „${d['folder']}“ liegen schon Daten von Verzahnt. Sie sind unverändert. Bitte öffnen Sie sie oder wählen Sie einen leeren Ordner.`,
   DISTRICT_UNKNOWN: (d) =>
     `Der Kreisschlüssel „${d['key']}“ ist nicht bekannt. Es wurde nichts angelegt. Bitte geben Sie den fünfstelligen Schlüssel an, zum Beispiel 05162.`,
+  CHECK_FAILED: () =>
+    'Die Prüfung hat Fehler gefunden. Die Daten wurden nicht verändert. Bitte spielen Sie die letzte Sicherung zurück.',
   BACKUP_FAILED: () =>
     'Die Sicherung konnte nicht geschrieben werden. Ihre Daten sind unverändert. Bitte wählen Sie einen anderen Ort.',
   BACKUP_NOT_OURS: (d) =>

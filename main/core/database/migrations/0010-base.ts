@@ -83,7 +83,8 @@ CREATE TABLE import_batch (
   id TEXT PRIMARY KEY, command_id TEXT NOT NULL, survey_id TEXT NOT NULL, file_name TEXT NOT NULL,
   sha256 TEXT NOT NULL, sender TEXT NOT NULL, actor_name TEXT, at TEXT NOT NULL, person TEXT NOT NULL,
   created INTEGER NOT NULL, updated INTEGER NOT NULL, unchanged INTEGER NOT NULL, rejected INTEGER NOT NULL,
-  skipped INTEGER NOT NULL, statements INTEGER NOT NULL, replaces TEXT, undone_at TEXT
+  skipped INTEGER NOT NULL, statements INTEGER NOT NULL, removed INTEGER NOT NULL,
+  replaces TEXT, undone_at TEXT
 ) STRICT;
 CREATE INDEX import_batch_file ON import_batch (sha256);
 CREATE TABLE import_table (

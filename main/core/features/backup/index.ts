@@ -1,6 +1,7 @@
 import type { platformInternalContract } from '../../../../shared/contract/platform.ts';
-import { backupToFolder, listBackups, writeBackup } from '../../database/backup.ts';
+import { backupOnClosing, backupToFolder, listBackups, writeBackup } from '../../database/backup.ts';
 import type { Handlers } from '../../platform/context.ts';
+import { lastChange } from './changes.repository.ts';
 import { checkDatabase } from './check.repository.ts';
 
 type Channels = 'backup.list' | 'backup.create' | 'backup.check' | 'jobs.cancel';
@@ -17,6 +18,12 @@ export const backupHandlers: Handlers<Channels | keyof typeof platformInternalCo
   },
   'backup.check': { runs: 'query', handle: ({ db, folder }) => checkDatabase(db, folder) },
   'backup.writeTo': { runs: 'job', handle: ({ sqlite, folder }, { path }) => writeBackup(sqlite, folder, path) },
+  'backup.onClosing': {
+    runs: 'job',
+    handle: ({ db, sqlite, folder, clock }) => {
+      return { fileName: backupOnClosing(sqlite, folder, lastChange(db), clock.now()) };
+    },
+  },
   'jobs.cancel': {
     runs: 'job',
     handle: ({ cancel }) => {

@@ -17,12 +17,14 @@ export const pair = (ags: string, term: string): string => `${ags} ${term}`;
 
 /**
  * What the municipality says about a cell. Only its own answer counts: offers reported by others never change it,
- * and having answered without naming anything is neither "none" nor "no return".
+ * and having answered without naming anything is neither "none" nor "no return". It may say "none" without a return,
+ * for instance on the telephone.
  */
 export function statementOf(ags: string, term: string, own: number, facts: StatementFacts): Statement {
-  if (!facts.answered.has(ags)) return 'notReported';
-  if (own > 0) return 'named';
-  return facts.confirmedNone.has(pair(ags, term)) ? 'confirmedNone' : 'notMentioned';
+  const answered = facts.answered.has(ags);
+  if (answered && own > 0) return 'named';
+  if (facts.confirmedNone.has(pair(ags, term))) return 'confirmedNone';
+  return answered ? 'notMentioned' : 'notReported';
 }
 
 type TermCell = CoverageCell & { ags: string; term: string };

@@ -115,3 +115,21 @@ test('was keine Zielgruppe nennt, steht auch dort in der Zeile „ohne Angabe“
   expect(cell.offers.map((offer) => offer.name)).toEqual(['Ohne Zielgruppe']);
   expect(cell.districtWide.map((offer) => offer.name)).toEqual(['Kreisweit ohne Zielgruppe']);
 });
+
+test('„kein Angebot“ kann eine Kommune auch ohne Rückmeldung bestätigen, und es lässt sich zurücknehmen', async () => {
+  const { survey } = await matrix();
+  const confirm = (confirmed: boolean) =>
+    workspace.core.call('coverage.setConfirmedNone', {
+      surveyId: survey.id,
+      ags: kaarst,
+      fieldOfAction: 'wohnen',
+      told: 'Frau Beispiel, am Telefon',
+      confirmed,
+    });
+  expect((await cellOf('wohnen', kaarst))?.statement).toBe('notReported');
+  await confirm(true);
+  expect((await cellOf('wohnen', kaarst))?.statement).toBe('confirmedNone');
+  expect((await matrix()).responses.answered).toBe(0);
+  await confirm(false);
+  expect((await cellOf('wohnen', kaarst))?.statement).toBe('notReported');
+});

@@ -32,6 +32,8 @@ interface StoredDocument {
   kind: string;
   format: string;
   title: string;
+  attachment_to: string;
+  meeting: string;
   file_name: string;
   sha256: string;
   size: number;
@@ -43,6 +45,7 @@ interface StoredDocument {
   total: number;
 }
 const documentColumns = `id, kind, format, title, file_name, sha256, size, issued_at, issued_by,
+  json_extract(report, '$.options.attachmentTo') AS attachment_to, json_extract(report, '$.options.meeting') AS meeting,
   json_extract(report, '$.asOf') AS as_of, json_extract(report, '$.matrix.responses.answered') AS answered,
   json_extract(report, '$.matrix.responses.asked') AS asked, json_extract(report, '$.matrix.total') AS total`;
 const allDocuments = statement<StoredDocument>(
@@ -56,6 +59,8 @@ const toDocument = (row: StoredDocument): IssuedDocument => ({
   kind: row.kind as IssuedDocument['kind'],
   format: row.format as IssuedDocument['format'],
   title: row.title,
+  attachmentTo: row.attachment_to,
+  meeting: row.meeting,
   fileName: row.file_name,
   sha256: row.sha256,
   size: row.size,
@@ -81,7 +86,7 @@ export function storedReport(db: ReadDb, id: string): CoverageReport | null {
 }
 export function addDocument(
   db: WriteDb,
-  document: Omit<IssuedDocument, 'asOf' | 'answered' | 'asked' | 'total'>,
+  document: Omit<IssuedDocument, 'attachmentTo' | 'meeting' | 'asOf' | 'answered' | 'asked' | 'total'>,
   report: CoverageReport,
 ): void {
   const { id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy } = document;

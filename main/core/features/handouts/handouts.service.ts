@@ -55,7 +55,9 @@ export function storeDocument(
   db.transaction(() => addDocument(db, issued, report));
   context.changed('handouts', 'search');
   const { matrix, asOf } = report;
-  return { ...issued, asOf, answered: matrix.responses.answered, asked: matrix.responses.asked, total: matrix.total };
+  const { answered, asked } = matrix.responses;
+  const { attachmentTo, meeting } = report.options;
+  return { ...issued, attachmentTo, meeting, asOf, answered, asked, total: matrix.total };
 }
 
 /** Where the bytes of an issued document lie. Throws DOCUMENT_NOT_FOUND, DOCUMENT_CHANGED. */

@@ -117,16 +117,18 @@ function register(run: Run, draft: DraftFile, evaluation: Evaluation): void {
   const { db, recorder } = context;
   const { secondFile } = draft.decisions;
   const replaces = secondFile?.mode === 'replaces' ? secondFile.replaces : null;
+  let removed = 0;
   if (replaces) {
     // rows missing in a returned correction sheet were not what it asked about: their offers stay
     if (!draft.decisions.returnOf) {
       const batch = replaceable(db, replaces, { ags: sender, actor: draft.sender?.actor ?? null });
-      removeReplaced(context, batch, written, said);
+      removed = removeReplaced(context, batch, written, said);
     }
     replaceBatch(db, replaces, recorder.at);
   }
   addBatch(db, {
     ...evaluation.counts,
+    removed,
     id: importId,
     command_id: recorder.commandId,
     survey_id: surveyId,

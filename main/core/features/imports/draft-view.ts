@@ -7,6 +7,7 @@ import { stateOf, type DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedTable } from './evaluate.ts';
 import { viewLearned } from './learning/learned-view.ts';
 import { questionOf } from './questions.ts';
+import { replacedBy } from './replace.ts';
 
 const noCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0 };
 
@@ -29,6 +30,7 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
     question,
     rows: tables.reduce((n, table) => n + table.rows.length, 0),
     counts: { ...(draft.evaluation?.counts ?? noCounts), toClarify },
+    replaces: replacedBy(context.db, draft),
     committedAs: draft.committedAs,
   };
 }

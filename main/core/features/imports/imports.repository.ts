@@ -19,6 +19,7 @@ export interface StoredBatch {
   rejected: number;
   skipped: number;
   statements: number;
+  removed: number;
   replaces: string | null;
   undone_at: string | null;
 }
@@ -40,11 +41,12 @@ const insertBatch = statement<
     number,
     number,
     number,
+    number,
     string | null,
   ]
 >(
   `INSERT INTO import_batch (id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated,
-     unchanged, rejected, skipped, statements, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     unchanged, rejected, skipped, statements, removed, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
 const insertTable = statement<never, [string, number, string, string, string]>(
   'INSERT INTO import_table VALUES (?, ?, ?, ?, ?)',
@@ -55,7 +57,7 @@ const insertRow = statement<never, [string, string, number, number, string | nul
 const insertIssue = statement<never, [string, number, string]>('INSERT INTO import_issue VALUES (?, ?, ?)');
 const markReplaced = statement<never, [string, string]>('UPDATE import_batch SET undone_at = ? WHERE id = ?');
 const batchColumns = `id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated, unchanged,
-  rejected, skipped, statements, replaces, undone_at`;
+  rejected, skipped, statements, removed, replaces, undone_at`;
 const batchById = statement<StoredBatch, [string]>(`SELECT ${batchColumns} FROM import_batch WHERE id = ?`);
 const activeBySender = statement<StoredBatch, [string, string]>(
   `SELECT ${batchColumns} FROM import_batch WHERE survey_id = ? AND sender = ? AND undone_at IS NULL ORDER BY at`,
@@ -65,7 +67,7 @@ const activeByHash = statement<StoredBatch, [string]>(
 );
 const register = statement<ImportRecord>(
   `SELECT b.id, file_name AS fileName, sha256, at, person AS actor, coalesce(actor_name, region.name, '') AS sender,
-     coalesce(survey.title, '') AS surveyTitle, created, updated, unchanged, rejected, skipped, statements,
+     coalesce(survey.title, '') AS surveyTitle, created, updated, unchanged, rejected, skipped, statements, removed,
      undone_at AS undoneAt
    FROM import_batch AS b LEFT JOIN region ON region.ags = sender LEFT JOIN survey ON survey.id = survey_id
    ORDER BY at DESC, b.id DESC LIMIT 1000`,
@@ -114,6 +116,7 @@ export function addBatch(db: WriteDb, b: Omit<StoredBatch, 'undone_at'>): void {
     b.rejected,
     b.skipped,
     b.statements,
+    b.removed,
     b.replaces,
   );
 }

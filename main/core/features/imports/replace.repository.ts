@@ -8,11 +8,15 @@ const reports = statement<{ survey_id: string; sender: string }, [string, string
   `SELECT DISTINCT survey_id, sender FROM import_row JOIN import_batch ON import_batch.id = import_id
    WHERE offer_id = ? AND import_id <> ? AND undone_at IS NULL`,
 );
+const existing = statement<{ name: string }, [string]>('SELECT name FROM offer WHERE id = ?');
 const statements = statement<{ id: string }, [string]>('SELECT id FROM confirmed_none WHERE import_id = ? ORDER BY id');
 
 /** Whether this command is the only one that ever wrote the offer. */
 export const createdByOnly = (db: ReadDb, offerId: string, commandId: string): boolean =>
   (db.get(otherChanges, offerId, commandId)?.n ?? 0) === 0;
+
+/** The offer's name, or null when it is gone. */
+export const offerName = (db: ReadDb, offerId: string): string | null => db.get(existing, offerId)?.name ?? null;
 
 /** For whom other imports that count name the offer. */
 export const reportsOf = (db: ReadDb, offerId: string, importId: string): { survey_id: string; sender: string }[] =>

@@ -17,68 +17,106 @@ interface Condition {
   params: unknown[];
 }
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
-/** Offers with an entry in one of the cells that `cells` selects. */
+/** What a filter lets through: numbers that are in all `sets`, and rows of `offer_index AS i` that meet `others`. */
+export interface Selection {
+  sets: Condition[];
+  others: Condition[];
+}
+
+/** Numbers of offers with an entry in one of the cells that `cells` selects. */
 const inCells = (cells: string, params: unknown[], flags = ''): Condition => ({
-  sql: `i.number IN (SELECT number FROM coverage_entry WHERE cell IN (SELECT id FROM coverage_cell WHERE ${cells})${flags})`,
+  sql: `SELECT number FROM coverage_entry WHERE cell IN (SELECT id FROM coverage_cell WHERE ${cells})${flags}`,
   params,
 });
 
-/** The filter as SQL conditions over `offer_index AS i`; `today` is a calendar day. */
-export function conditions(filter: OfferFilter, today: string): Condition[] {
-  const list: Condition[] = [];
+function setsOf(filter: OfferFilter): Condition[] {
+  const sets: Condition[] = [];
   const expression = filter.search ? searchExpression(filter.search) : null;
-  if (expression)
-    list.push({ sql: 'i.number IN (SELECT rowid FROM search WHERE search MATCH ?)', params: [expression] });
+  if (expression) sets.push({ sql: 'SELECT rowid AS number FROM search WHERE search MATCH ?', params: [expression] });
   const places = [...(filter.municipalities ?? []), ...(filter.districtWide ? ['*'] : [])];
-  if (places.length > 0)
-    list.push(inCells(`vocabulary = 'fieldOfAction' AND ags IN (${marks(places.length)})`, places, ' AND flags & 2'));
+  if (places.length > 0) {
+    sets.push(inCells(`vocabulary = 'fieldOfAction' AND ags IN (${marks(places.length)})`, places, ' AND flags & 2'));
+  }
   for (const [vocabulary, terms] of Object.entries(filter.terms ?? {})) {
     if (terms.length === 0) continue;
-    list.push(inCells(`vocabulary = ? AND term_id IN (${marks(terms.length)})`, [vocabulary, ...terms]));
+    sets.push(inCells(`vocabulary = ? AND term_id IN (${marks(terms.length)})`, [vocabulary, ...terms]));
   }
+  return sets;
+}
+
+/** The filter as SQL; `today` is a calendar day. */
+export function selectionOf(filter: OfferFilter, today: string): Selection {
+  const others: Condition[] = [];
   if (filter.providerIds?.length) {
     const sql = `(SELECT provider_id FROM offer WHERE offer.id = i.offer_id) IN (${marks(filter.providerIds.length)})`;
-    list.push({ sql, params: filter.providerIds });
+    others.push({ sql, params: filter.providerIds });
   }
   if (filter.importId) {
-    list.push({
+    others.push({
       sql: 'EXISTS (SELECT 1 FROM import_row AS r WHERE r.offer_id = i.offer_id AND r.import_id = ?)',
       params: [filter.importId],
     });
   }
-  if (filter.current !== undefined)
-    list.push({ sql: `i.valid_to_key ${filter.current ? '>=' : '<'} ?`, params: [today] });
-  return list;
+  if (filter.current !== undefined) {
+    others.push({ sql: `i.valid_to_key ${filter.current ? '>=' : '<'} ?`, params: [today] });
+  }
+  if (filter.notEndedBefore !== undefined)
+    others.push({ sql: 'i.valid_to_key >= ?', params: [`${filter.notEndedBefore}-01-01`] });
+  if (filter.endsBefore !== undefined)
+    others.push({ sql: 'i.valid_to_key BETWEEN ? AND ?', params: [today, filter.endsBefore] });
+  return { sets: setsOf(filter), others };
 }
 
-const where = (list: Condition[]): string => (list.length === 0 ? '' : `WHERE ${list.map((c) => c.sql).join(' AND ')}`);
+const paramsOf = (list: readonly Condition[]): unknown[] => list.flatMap(({ params }) => params);
+const common = (sets: readonly Condition[]): string => sets.map(({ sql }) => sql).join(' INTERSECT ');
+
+/** Where so many pass that the next ones are found soon by going through the sorted rows: the set only answers yes or no. */
+const manyPass = 3_000;
+
+function where({ sets, others }: Selection, total: number): { sql: string; params: unknown[] } {
+  const plus = total > manyPass ? '+' : '';
+  const inSets = sets.length > 0 ? [{ sql: `${plus}i.number IN (${common(sets)})`, params: paramsOf(sets) }] : [];
+  const all = [...inSets, ...others];
+  return { sql: all.length > 0 ? `WHERE ${all.map(({ sql }) => sql).join(' AND ')}` : '', params: paramsOf(all) };
+}
 
 export interface WindowEnd {
   key: string;
   number: number;
 }
+export interface WindowOptions {
+  sort: Sort;
+  /** The last row of the window before. */
+  end: WindowEnd | null;
+  limit: number;
+  /** How many rows the selection lets through in all. */
+  total: number;
+}
 
-/** One window of offer numbers in sort order, after `end` of the window before. */
-export function windowOf(db: ReadDb, list: Condition[], sort: Sort, end: WindowEnd | null, limit: number): WindowEnd[] {
+/** One window of offer numbers in sort order. */
+export function windowOf(db: ReadDb, selection: Selection, { sort, end, limit, total }: WindowOptions): WindowEnd[] {
   const column = sortColumns[sort.key];
   const direction = sort.descending ? 'DESC' : 'ASC';
   const after: Condition[] = end
     ? [{ sql: `(i.${column}, i.number) ${sort.descending ? '<' : '>'} (?, ?)`, params: [end.key, end.number] }]
     : [];
-  const all = [...list, ...after];
-  const sql = `SELECT i.${column} AS key, i.number FROM offer_index AS i ${where(all)}
-    ORDER BY i.${column} ${direction}, i.number ${direction} LIMIT ?`;
-  return db.query<WindowEnd>(sql, [...all.flatMap((c) => c.params), limit]);
+  const { sql, params } = where({ ...selection, others: [...selection.others, ...after] }, total);
+  return db.query<WindowEnd>(
+    `SELECT i.${column} AS key, i.number FROM offer_index AS i ${sql}
+     ORDER BY i.${column} ${direction}, i.number ${direction} LIMIT ?`,
+    [...params, limit],
+  );
 }
 
-export function countOf(db: ReadDb, list: Condition[]): number {
-  const sql = `SELECT count(*) AS total FROM offer_index AS i ${where(list)}`;
-  return (
-    db.query<{ total: number }>(
-      sql,
-      list.flatMap((c) => c.params),
-    )[0]?.total ?? 0
-  );
+/** How many offers the selection lets through. */
+export function countOf(db: ReadDb, selection: Selection): number {
+  const { sets, others } = selection;
+  const isPlain = sets.length > 0 && others.length === 0;
+  const { sql, params } = isPlain
+    ? { sql: `FROM (SELECT DISTINCT number FROM (${common(sets)}))`, params: paramsOf(sets) }
+    : where(selection, 0);
+  const from = isPlain ? sql : `FROM offer_index AS i ${sql}`;
+  return db.query<{ total: number }>(`SELECT count(*) AS total ${from}`, params)[0]?.total ?? 0;
 }
 
 interface StoredRow {

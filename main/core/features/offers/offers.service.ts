@@ -5,7 +5,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import { changesOfRecord, createdAtOf } from '../history/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
-import { conditions, countOf, rowsOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
+import { countOf, rowsOf, selectionOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
 import { originsOf } from './offer-origin.ts';
 import { findOffer, updatedAtOf } from './offer.repository.ts';
 import { checkValues, type Known } from './offer-values.rules.ts';
@@ -22,17 +22,13 @@ const known = (db: ReadDb): Known => ({ terms: listVocabularies(db), regions: li
 
 /** A window of the inventory. Total counts everything the filter lets through. */
 export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.list'>): OutputOf<'offers.list'> {
-  const list = conditions(input.filter, clock.today());
-  const window = windowOf(db, list, input.sort, decode(input.cursor), input.limit);
-  const last = window.length === input.limit ? window.at(-1) : undefined;
-  return {
-    rows: rowsOf(
-      db,
-      window.map((w) => w.number),
-    ),
-    cursor: last ? encode(last) : null,
-    total: countOf(db, list),
-  };
+  const { sort, limit } = input;
+  const selection = selectionOf(input.filter, clock.today());
+  const total = countOf(db, selection);
+  const window = windowOf(db, selection, { sort, end: decode(input.cursor), limit, total });
+  const last = window.length === limit ? window.at(-1) : undefined;
+  const numbers = window.map(({ number }) => number);
+  return { rows: rowsOf(db, numbers), cursor: last ? encode(last) : null, total };
 }
 
 /** One offer with the origin of each of its values. Throws OFFER_NOT_FOUND. */

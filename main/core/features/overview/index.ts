@@ -33,7 +33,7 @@ function due({ db, clock }: ReadContext): Item[] {
       label: overviewTexts.ending,
       detail: overviewTexts.endingDetail,
       count: ending,
-      target: { page: 'offers', id: 'ending' },
+      target: { page: 'offers', id: `ending:${inHalfAYear}` },
     });
   }
   return items;

@@ -5,7 +5,7 @@ const totals = statement<{ offers: number; imports: number }>(
 );
 const openDrafts = statement<{ drafts: number }>('SELECT count(*) AS drafts FROM import_draft');
 const endingBetween = statement<{ n: number }, [string, string]>(
-  'SELECT count(*) AS n FROM offer_index WHERE valid_to_key >= ? AND valid_to_key < ?',
+  'SELECT count(*) AS n FROM offer_index WHERE valid_to_key BETWEEN ? AND ?',
 );
 const changedSince = statement<{ channel: string; commands: number; records: number; last: string }, [string]>(
   `SELECT channel, count(*) AS commands, sum(records) AS records, max(at) AS last FROM command
@@ -18,7 +18,7 @@ const openIssues = statement<{ import_id: string; file_name: string; n: number }
 
 export const countAll = (db: ReadDb) => db.get(totals) ?? { offers: 0, imports: 0 };
 export const countDrafts = (db: ReadDb): number => db.get(openDrafts)?.drafts ?? 0;
-export const countEnding = (db: ReadDb, from: string, before: string): number =>
-  db.get(endingBetween, from, before)?.n ?? 0;
+export const countEnding = (db: ReadDb, from: string, until: string): number =>
+  db.get(endingBetween, from, until)?.n ?? 0;
 export const commandsSince = (db: ReadDb, instant: string) => db.all(changedSince, instant);
 export const importsWithIssues = (db: ReadDb) => db.all(openIssues);

@@ -7,7 +7,7 @@ import { openCards } from '../cards/card-order.ts';
 import { CardStrip } from '../cards/card-strip.tsx';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { paths } from '../parts/paths.ts';
-import { canTakeOver, takeOverLabel, takeOverOf } from '../parts/take-over-count.ts';
+import { canTakeOver, removedBy, takeOverLabel, takeOverOf } from '../parts/take-over-count.ts';
 import { useCorrectionSheet } from '../parts/use-correction-sheet.ts';
 import { useDecide } from '../parts/use-decide.ts';
 import { DraftHead } from './draft-head.tsx';
@@ -37,6 +37,7 @@ function Footer({ detail, next, open, busy }: FooterProps) {
   const asks = open > 0;
   const navigate = useNavigate();
   const { write, statements } = takeOverOf(draft.counts);
+  const removed = removedBy([draft]);
   const calm = open > 0 ? `${t.check.footerOpen(open)} ${t.check.footerHint}` : t.check.footerHint;
   return (
     <footer className={styles.footer}>
@@ -53,10 +54,10 @@ function Footer({ detail, next, open, busy }: FooterProps) {
       {next && <Button onClick={() => void navigate(paths.check(next.id))}>{t.check.nextFile}</Button>}
       <Button
         appearance="primary"
-        disabled={busy || !canTakeOver(draft) || write + statements === 0}
+        disabled={busy || !canTakeOver(draft) || write + statements + removed === 0}
         onClick={() => void navigate(`${paths.takeOver}?datei=${draft.id}`)}
       >
-        {takeOverLabel(draft.counts)}
+        {takeOverLabel(draft.counts, removed)}
       </Button>
     </footer>
   );

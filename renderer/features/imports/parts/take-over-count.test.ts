@@ -15,6 +15,14 @@ test('bestätigte Fehlanzeigen werden eigens genannt', () => {
   );
 });
 
+test('wer eine frühere Datei ersetzt, sieht am Knopf, wie viele Angebote gehen', () => {
+  const nothing = { ...counts, created: 0, updated: 0, rejected: 0 };
+  expect(takeOverLabel(nothing, 2)).toBe('0 Zeilen übernehmen, 2 Angebote entfernen');
+  expect(takeOverLabel({ ...counts, created: 1, updated: 0, rejected: 2 }, 1)).toBe(
+    '1 Zeile übernehmen, 1 Angebot entfernen, 2 zurückstellen',
+  );
+});
+
 test('eine Datei ohne Neues sagt das, statt null Zeilen anzubieten', () => {
   expect(takeOverLabel({ ...counts, created: 0, updated: 0, rejected: 0 })).toBe('Nichts Neues zu übernehmen');
 });

@@ -20,10 +20,15 @@ export const takeOverOf = (counts: ImportCounts): TakeOver => ({
   open: counts.toClarify,
 });
 
-/** Label of the primary button while checking one file. */
-export const takeOverLabel = (counts: ImportCounts): string => {
+/** Offers that go because the files replace earlier ones. */
+export const removedBy = (drafts: readonly Draft[]): number =>
+  drafts.reduce((sum, { replaces }) => sum + (replaces?.removed.length ?? 0), 0);
+
+/** Label of the primary button while checking one file; `removed` offers go because it replaces an earlier one. */
+export const takeOverLabel = (counts: ImportCounts, removed = 0): string => {
   const { write, statements, postponed } = takeOverOf(counts);
-  return write + statements + postponed === 0 ? t.nothingToWrite : t.takeOverButton(write, statements, postponed);
+  const isNothing = write + statements + postponed + removed === 0;
+  return isNothing ? t.nothingToWrite : t.takeOverButton(write, statements, postponed, removed);
 };
 
 const keys = ['created', 'updated', 'unchanged', 'rejected', 'skipped', 'statements', 'toClarify'] as const;

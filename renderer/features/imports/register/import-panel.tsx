@@ -27,7 +27,7 @@ export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
       { importId: record.id },
       { onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }) },
     );
-  const counts = (['created', 'updated', 'unchanged', 'rejected'] as const).map((name) => ({
+  const counts = (['created', 'updated', 'unchanged', 'rejected', 'removed'] as const).map((name) => ({
     label: words[name],
     value: formatNumber(record[name]),
   }));
@@ -44,7 +44,7 @@ export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
       }
       actions={
         <>
-          <Button disabled={original.isPending} onClick={open}>
+          <Button disabledFocusable={original.isPending} onClick={open}>
             {t.register.openOriginal}
           </Button>
           {!record.undoneAt && issues && issues.issues.length > 0 && (

@@ -7,9 +7,19 @@ import { paths } from '../parts/paths.ts';
 import { useUndoImport } from '../register/use-undo.tsx';
 import styles from './takeover.module.css';
 
-const figures = ['created', 'updated', 'unchanged', 'rejected'] as const;
+const allFigures = ['created', 'updated', 'unchanged', 'rejected', 'removed'] as const;
+type Figure = (typeof allFigures)[number];
+/** Removals are shown where a file replaced another. */
+const figuresOf = (records: readonly ImportRecord[]): readonly Figure[] =>
+  allFigures.filter((name) => name !== 'removed' || records.some(({ removed }) => removed > 0));
 
-function FileLine({ record, onUndo }: { record: ImportRecord; onUndo: () => void }) {
+interface FileLineProps {
+  record: ImportRecord;
+  figures: readonly Figure[];
+  onUndo: () => void;
+}
+
+function FileLine({ record, figures, onUndo }: FileLineProps) {
   return (
     <tr>
       <th scope="row">
@@ -38,6 +48,7 @@ function FileLine({ record, onUndo }: { record: ImportRecord; onUndo: () => void
 
 function PerFile({ records, onUndo }: { records: readonly ImportRecord[]; onUndo: (record: ImportRecord) => void }) {
   const words = t.register.columns;
+  const figures = figuresOf(records);
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -58,7 +69,7 @@ function PerFile({ records, onUndo }: { records: readonly ImportRecord[]; onUndo
         </thead>
         <tbody>
           {records.map((record) => (
-            <FileLine key={record.id} record={record} onUndo={() => onUndo(record)} />
+            <FileLine key={record.id} record={record} figures={figures} onUndo={() => onUndo(record)} />
           ))}
         </tbody>
       </table>
@@ -87,7 +98,7 @@ export function Result({ records, waiting, onMore }: ResultProps) {
       </h2>
       <p className={styles.lead}>{t.result.lead}</p>
       <dl className={styles.totals}>
-        {figures.map((name) => (
+        {figuresOf(valid).map((name) => (
           <div key={name}>
             <dd>{formatNumber(valid.reduce((sum, record) => sum + record[name], 0))}</dd>
             <dt>{t.result[name]}</dt>

@@ -14,6 +14,7 @@ const draft = (id: string, state: Draft['state']): Draft => ({
   question: null,
   rows: 1,
   counts: { created: 1, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0, toClarify: 0 },
+  replaces: null,
   committedAs: null,
 });
 const drafts = [

@@ -8,7 +8,8 @@ import { DraftState } from '../parts/draft-state.tsx';
 import { JobBar } from '../parts/job-bar.tsx';
 import { paths } from '../parts/paths.ts';
 import { senderName } from '../parts/sender.ts';
-import { canTakeOver, sumCounts, takeOverOf } from '../parts/take-over-count.ts';
+import { canTakeOver, removedBy, sumCounts, takeOverOf } from '../parts/take-over-count.ts';
+import { Removals } from './removals.tsx';
 import { SameSenderQuestion } from './same-sender-question.tsx';
 import { sameSenders } from './same-sender.ts';
 import { firstSelection, waiting } from './selection.ts';
@@ -101,6 +102,7 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
           onOnly={(id) => only(id, group.drafts)}
         />
       ))}
+      <Removals drafts={files} />
       {postponed > 0 && <p className={styles.note}>{t.takeOver.postponedNote(postponed)}</p>}
       {open > 0 && <p className={styles.note}>{t.takeOver.openNote(open)}</p>}
       <p className={styles.note}>{t.takeOver.lead}</p>
@@ -113,7 +115,7 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
             disabled={busy || unclear || files.length === 0}
             onClick={() => commit.start(files)}
           >
-            {t.takeOverFiles(files.length, write, statements)}
+            {t.takeOverFiles(files.length, write, statements, removedBy(files))}
           </Button>
         )}
       </div>

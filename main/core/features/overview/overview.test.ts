@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { testWorkspace } from '../../test-workspace.ts';
+
+const told = { who: 'Frau Aydın', whom: 'Herr Yılmaz', day: '2026-11-20' };
+const sort = { key: 'name', descending: false } as const;
+
+test('„enden in den nächsten sechs Monaten“ öffnet genau die gezählten Angebote', async () => {
+  const workspace = testWorkspace();
+  const { core } = workspace;
+  const ends = ['2026-11-21', '2026-11-22', '2027-03', '2027-05-22', '2027-05-23', null];
+  for (const [n, validTo] of ends.entries()) {
+    const values = { name: `Angebot ${n}`, validTo };
+    await core.call('offers.create', { values, municipalities: ['05162024'], districtWide: false, told });
+  }
+  const { due } = await core.call('overview.get', { lastVisit: null });
+  const ending = due.find(({ target }) => target.page === 'offers');
+  expect(ending).toMatchObject({ count: 3, target: { id: 'ending:2027-05-22' } });
+  const filter = { endsBefore: '2027-05-22' };
+  const { rows, total } = await core.call('offers.list', { filter, sort, cursor: null, limit: 50 });
+  expect(total).toBe(ending?.count);
+  expect(rows.map(({ name }) => name)).toEqual(['Angebot 1', 'Angebot 2', 'Angebot 3']);
+  workspace.end();
+});

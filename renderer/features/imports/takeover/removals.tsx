@@ -1,0 +1,35 @@
+import type { Draft } from '../../../../shared/contract/imports.ts';
+import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import styles from './takeover.module.css';
+
+const mostNames = 12;
+
+function Names({ offers }: { offers: NonNullable<Draft['replaces']>['removed'] }) {
+  return (
+    <ul>
+      {offers.map(({ offerId, name }) => (
+        <li key={offerId}>{name}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The offers that go because a file replaces an earlier one, by name, before anything is written. */
+export function Removals({ drafts }: { drafts: readonly Draft[] }) {
+  return drafts.map(({ id, fileName, replaces }) => {
+    const removed = replaces?.removed ?? [];
+    if (removed.length === 0) return null;
+    return (
+      <section key={id} className={styles.leftOut}>
+        <p>{t.takeOver.removesTitle(fileName, removed.length)}</p>
+        <Names offers={removed.slice(0, mostNames)} />
+        {removed.length > mostNames && (
+          <details>
+            <summary>{t.takeOver.removesMore(removed.length - mostNames)}</summary>
+            <Names offers={removed.slice(mostNames)} />
+          </details>
+        )}
+      </section>
+    );
+  });
+}

@@ -1,0 +1,253 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDemo } from '../../main/core/demo.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { button, copied, dialog, listenForCopies, message, picture, visit } from './office.ts';
+
+let base = '';
+let program: RunningVerzahnt;
+let page: Page;
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'verzahnt-angebote-'));
+  await buildDemo({ dataDir: join(base, 'Daten') });
+  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
+  page = program.page;
+  page.setDefaultTimeout(20_000);
+  await visit(page, 'Angebote');
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const list = () => page.getByRole('grid', { name: 'Angebote', exact: true });
+const row = (name: string) => list().getByRole('row').filter({ hasText: name });
+const search = (text: string) => page.getByRole('searchbox', { name: 'Angebote durchsuchen' }).fill(text);
+const line = (text: string | RegExp) => page.getByText(text, { exact: true }).first().waitFor();
+const filter = () => page.getByRole('search', { name: 'Filter' });
+const record = (name: string) => page.getByRole('region', { name });
+const value = (offer: Locator, label: string) =>
+  offer
+    .locator('dl > div')
+    .filter({ has: page.locator('dt', { hasText: label }) })
+    .getByRole('button')
+    .first();
+const column = async (index: number): Promise<string[]> =>
+  (await list().getByRole('row').all()).reduce<Promise<string[]>>(async (before, one) => {
+    const cells = one.getByRole('gridcell');
+    return (await cells.count()) > index ? [...(await before), (await cells.nth(index).textContent()) ?? ''] : before;
+  }, Promise.resolve([]));
+
+describe('Ein Angebot erfassen', () => {
+  it('mit sechs Angaben und nur mit der Tastatur; die Herkunft nennt, wer es wem wann gesagt hat', async () => {
+    const keys = async (...all: string[]): Promise<void> => {
+      for (const key of all) await page.keyboard.press(key);
+    };
+    await keys('Control+n');
+    await page.getByRole('heading', { level: 2, name: 'Angebot erfassen' }).waitFor();
+    await page.keyboard.type('Müllertreff am Bahnhof');
+    await keys('Tab');
+    await page.keyboard.type('Nachbarschaftshilfe Öz e. V.');
+    for (const term of ['Kaar', 'Spra', 'Frau']) {
+      await keys('Tab');
+      await page.keyboard.type(term);
+      await page.getByRole('option').first().waitFor();
+      await keys('Enter');
+    }
+    await keys('Tab');
+    await page.keyboard.type('Frau Yıldız');
+    await keys('Tab');
+    await keys('Control+a');
+    await page.keyboard.type('Herrn Beispiel');
+    await keys('Tab', 'Control+a');
+    await page.keyboard.type('18.11.2026');
+    await picture(page, 'angebot-erfassen');
+    await keys('Control+s');
+    await message(page, '„Müllertreff am Bahnhof“ ist erfasst.').waitFor();
+    const offer = record('Müllertreff am Bahnhof');
+    await value(offer, 'Handlungsfeld').focus();
+    await offer.getByText('Auskunft von Frau Yıldız an Herrn Beispiel, 18.11.2026').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await line('209 Angebote im Bestand');
+  });
+
+  it('ohne Träger und Ort wird nichts gespeichert, und das Verlassen fragt nach', async () => {
+    await button(page, 'Angebot erfassen').click();
+    await page.getByRole('textbox', { name: 'Bezeichnung' }).fill('Halb fertig');
+    await button(page, 'Angebot speichern').click();
+    await page.getByText('Bitte geben Sie den Träger an.').waitFor();
+    await page.getByText('Bitte wählen Sie mindestens eine Kommune oder kreisweit.').waitFor();
+    await button(record('Angebot erfassen'), 'Schließen').click();
+    await dialog(page).getByText('Das Angebot ist noch nicht gespeichert.').waitFor();
+    await button(dialog(page), 'Verwerfen').click();
+    await page.getByRole('heading', { level: 2, name: 'Angebot erfassen' }).waitFor({ state: 'detached' });
+    await line('209 Angebote im Bestand');
+  });
+});
+
+describe('Finden', () => {
+  it.each(['Müllertreff', 'Muellertreff', 'müllertr', 'MULLERTREFF'])('„%s“ findet den Müllertreff', async (text) => {
+    await search(text);
+    await line('1 Angebot entspricht der Auswahl');
+    expect(await column(1)).toEqual(['Müllertreff am Bahnhof']);
+  });
+
+  it('nach Kommune und Handlungsfeld filtern und alles wieder zeigen', async () => {
+    await search('');
+    await line('209 Angebote im Bestand');
+    for (const [name, choice] of [
+      ['Kommune', 'Kaarst'],
+      ['Handlungsfeld', 'Sprache'],
+    ] as const) {
+      await button(filter(), name).click();
+      await page.getByRole('checkbox', { name: choice, exact: true }).check();
+      await page.keyboard.press('Escape');
+      await button(filter(), `${name}: ${choice}`).waitFor();
+    }
+    await line('5 Angebote entsprechen der Auswahl');
+    expect(new Set(await column(3))).toEqual(new Set(['Kaarst']));
+    await picture(page, 'angebote-gefiltert');
+    await button(filter(), 'Zurücksetzen').click();
+    await line('209 Angebote im Bestand');
+  });
+
+  it('ein Klick auf die Überschrift ordnet, ein zweiter dreht die Ordnung um', async () => {
+    const head = list().getByRole('columnheader', { name: 'Träger' });
+    await button(list(), 'Träger').click();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+    await button(list(), 'Träger').click();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    await expect
+      .poll(async () => {
+        const shown = (await column(2)).filter((name) => name !== '').slice(0, 12);
+        return shown.length > 5 && shown.join() === shown.toSorted(new Intl.Collator('de').compare).toReversed().join();
+      })
+      .toBe(true);
+    await button(list(), 'Bezeichnung').click();
+    await row('Alltagsintegrierte Sprachbildung plus').waitFor();
+  });
+
+  it('eine Suche ohne Treffer sagt, warum nichts da ist, und bietet den Weg zurück', async () => {
+    await search('Xylophon');
+    await page.getByText('Kein Angebot entspricht der Auswahl').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Zurücksetzen' }).last().click();
+    await line('209 Angebote im Bestand');
+  });
+});
+
+describe('Ein Angebot ansehen und ändern', () => {
+  beforeAll(async () => {
+    await search('Sprachcafé am Markt');
+    await row('Sprachcafé am MarktCaritasverband Kaarst').click();
+    await record('Sprachcafé am Markt').waitFor();
+  });
+  const offer = () => record('Sprachcafé am Markt');
+
+  it('jeder Wert nennt Datei, Blatt und Zelle, und das Original öffnet sich', async () => {
+    await value(offer(), 'Beginn').click();
+    const note = page.getByRole('region', { name: 'Herkunft von Beginn' });
+    await note.getByText('Rueckmeldung_Kaarst_final_neu2.xlsx, Blatt „Rückmeldung“, Zelle F5').waitFor();
+    await note.getByText('Im Original steht: „seit 2019“').waitFor();
+    await picture(page, 'herkunft');
+    await button(note, 'Original öffnen').click();
+    await expect.poll(async () => (await program.opened()).at(-1)?.target).toMatch(/Kaarst.*\.xlsx$/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('eine Änderung steht mit altem und neuem Wert im Verlauf', async () => {
+    await button(offer(), 'Umfang bearbeiten').click();
+    await page.getByRole('textbox', { name: 'Plätze' }).fill('25');
+    await page.keyboard.press('Enter');
+    await message(page, 'Änderung gespeichert').waitFor();
+    await expect.poll(() => value(offer(), 'Plätze').textContent()).toBe('25');
+    await button(offer(), 'Verlauf zeigen').click();
+    const change = offer().getByRole('listitem').filter({ hasText: 'Plätze' }).first();
+    expect(await change.locator('del').textContent()).toContain('ca. 20');
+    expect(await change.locator('ins').textContent()).toContain('25');
+    await picture(page, 'angebot-verlauf');
+  });
+
+  it('eine unlesbare Angabe wird nicht gespeichert, sondern erklärt', async () => {
+    await button(offer(), 'Wann bearbeiten').click();
+    await page.getByRole('textbox', { name: 'Ende' }).fill('31.02.2026');
+    await page.keyboard.press('Enter');
+    await offer().getByText('„31.02.2026“ ist kein lesbares Datum.').waitFor();
+    await page.keyboard.press('Escape');
+    await button(offer(), 'Wann bearbeiten').waitFor();
+  });
+
+  it('Strg+Z nennt den letzten Schritt und nimmt ihn zurück', async () => {
+    await list().focus();
+    await page.keyboard.press('Control+z');
+    await dialog(page).getByText('1 Eintrag wird zurückgesetzt').waitFor();
+    await picture(page, 'rueckgaengig');
+    await button(dialog(page), 'Zurücknehmen').click();
+    await expect.poll(() => value(offer(), 'Plätze').textContent()).toBe('ca. 20');
+    await offer().getByRole('listitem').filter({ hasText: 'zurückgenommen' }).first().waitFor();
+  });
+});
+
+describe('In Excel übernehmen', () => {
+  beforeAll(async () => {
+    await listenForCopies(page);
+    await search('Sprachcafé');
+    await row('Sprachcafé Markt').waitFor();
+  });
+
+  it('die gewählten Zeilen, mit Überschriften und in der Reihenfolge der Liste', async () => {
+    await row('Sprachcafé Markt').getByRole('checkbox').check();
+    await row('Sprachcafé am Markt').getByRole('checkbox').check();
+    await button(page, 'Auswahl kopieren').click();
+    await message(page, '2 Angebote mit Überschriften kopiert, in Excel einfügbar.').waitFor();
+    const lines = (await copied(page))
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((text) => text.split('\t'));
+    expect(lines[0]).toEqual([
+      'Bezeichnung',
+      'Träger',
+      'Kommune',
+      'Handlungsfeld',
+      'Zielgruppe',
+      'Beginn',
+      'Ende',
+      'Plätze',
+      'Geändert',
+    ]);
+    expect(lines.slice(1).map(([name]) => name)).toEqual(['Sprachcafé am Markt', 'Sprachcafé Markt']);
+    expect(lines[1]?.slice(1, 4)).toEqual(['Caritasverband Kaarst', 'Kaarst', 'Sprache']);
+  });
+
+  it('mit Strg+C neben einem offenen Angebot kommen trotzdem alle Spalten mit', async () => {
+    await list().focus();
+    await page.keyboard.press('Control+c');
+    await message(page, '2 Zeilen kopiert, in Excel einfügbar.').waitFor();
+    expect((await copied(page)).split(/\r?\n/)[0]?.split('\t')).toHaveLength(9);
+  });
+
+  it('alle Zeilen der Auswahl, auch die nicht gezeigten', async () => {
+    await page.keyboard.press('Escape');
+    await search('');
+    await line('209 Angebote im Bestand');
+    await button(page, 'Alle kopieren').click();
+    await message(page, '209 Angebote mit Überschriften kopiert').waitFor();
+    expect((await copied(page)).trimEnd().split('\n')).toHaveLength(210);
+  });
+});
+
+describe('Löschen', () => {
+  it('geht mit einem Klick wieder zurück', async () => {
+    await search('Müllertreff');
+    await row('Müllertreff').getByRole('checkbox').check();
+    await button(page, '1 Angebot löschen').click();
+    await message(page, '1 Angebot gelöscht').waitFor();
+    await page.getByText('Kein Angebot entspricht der Auswahl').waitFor();
+    await button(page.locator('output[aria-live]'), 'Rückgängig').click();
+    await row('Müllertreff').waitFor();
+    expect(await program.pageErrors()).toEqual([]);
+  });
+});
