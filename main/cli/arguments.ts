@@ -24,6 +24,7 @@ const valueOptions = new Set([
   'attachment',
   'meeting',
   'files',
+  'until',
 ]);
 const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory']);
 

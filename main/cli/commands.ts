@@ -11,6 +11,7 @@ import { createWorkspace } from '../core/workspace.ts';
 import { systemClock } from '../core/platform/clock.ts';
 import { buildDemo } from '../core/demo.ts';
 import { required, type CommandLine } from './arguments.ts';
+import { correctionSheet } from './correction-command.ts';
 import { coverageTable } from './coverage-table.ts';
 import { handout } from './handout-command.ts';
 import { importFiles } from './import-command.ts';
@@ -104,6 +105,7 @@ export const commands: Record<string, Command> = {
   inspect,
   import: importFiles,
   undo,
+  'correction-sheet': correctionSheet,
   coverage,
   handout,
   'return-sheets': returnSheets,

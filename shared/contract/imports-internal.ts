@@ -40,5 +40,10 @@ export const importsInternalContract = {
       elapsedMs: z.number(),
     }),
   ),
+  /** The workbook that goes back to a sender; `until`: the day by which the answer is asked for, else in two weeks. */
+  'imports.correctionSheet': query(
+    z.strictObject({ of: z.enum(['draft', 'import']), id, until: z.iso.date().optional() }),
+    z.strictObject({ fileName: text, questions: z.int(), base64: z.string() }),
+  ),
   'imports.originalOf': query(z.strictObject({ importId: id }), z.strictObject({ path: z.string(), fileName: text })),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { columnTypes, skipReasons, tableKinds } from '../domain/sheet.ts';
 import { ags, command, done, id, instant, limit, nothing, query, text } from './define.ts';
+import { learnedView } from './imports-learning.ts';
 import { offerField } from './offers.ts';
 
 export const importIssue = z.strictObject({
@@ -138,6 +139,8 @@ export const draftDetail = z.strictObject({
   draft,
   tables: z.array(draftTable),
   cards: z.array(draftCard),
+  /** What was decided about earlier files of the sender and counts here. */
+  learned: z.array(learnedView),
   warnings: z.array(text),
   /** All sheets with their last filled row, so that a table can be drawn by hand where none was found. */
   sheets: z.array(z.strictObject({ name: text, lastRow: z.int() })).optional(),
@@ -176,6 +179,18 @@ export const gridFilters = [
   'toClarify',
 ] as const;
 
+/** Every equal text in this file; termIds null = leave empty. */
+const valueDecision = z.strictObject({
+  kind: z.literal('value'),
+  field: offerField,
+  original: text,
+  termIds: z.array(z.string()).nullable(),
+});
+const signDecision = z.strictObject({
+  kind: z.literal('sign'),
+  sign: text,
+  meaning: z.enum(['zero', 'missing']),
+});
 export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sender'), ags: z.union([ags, z.literal('districtWide')]), actor: text.nullable() }),
   z.strictObject({ kind: z.literal('secondFile'), mode: z.enum(['adds', 'replaces']), replaces: id.nullable() }),
@@ -194,14 +209,8 @@ export const decision = z.discriminatedUnion('kind', [
     letter: z.string(),
     field: offerField.nullable(),
   }),
-  /** Every equal text in this file; termIds null = leave empty. */
-  z.strictObject({
-    kind: z.literal('value'),
-    field: offerField,
-    original: text,
-    termIds: z.array(z.string()).nullable(),
-  }),
-  z.strictObject({ kind: z.literal('sign'), sign: text, meaning: z.enum(['zero', 'missing']) }),
+  valueDecision,
+  signDecision,
   z.strictObject({ kind: z.literal('correct'), sheet: text, cell: z.string(), text }),
   z.strictObject({ kind: z.literal('excludeRow'), sheet: text, row: z.int(), excluded: z.boolean() }),
 ]);
@@ -237,6 +246,14 @@ export const importsContract = {
     z.strictObject({ rows: z.array(gridRow), total: z.int() }),
   ),
   'imports.decide': command(z.strictObject({ id, decision }), draftDetail),
+  /** The answer to a value or a sign for every open file that asks the same. */
+  'imports.decideForAll': command(
+    z.strictObject({ id, decision: z.discriminatedUnion('kind', [valueDecision, signDecision]) }),
+    z.strictObject({ detail: draftDetail, files: z.int() }),
+  ),
+  /** Takes a learned decision back: for this file only, or for later files too. */
+  'imports.revokeLearned': command(z.strictObject({ id, learnedId: id, forGood: z.boolean() }), draftDetail),
+  'imports.forgetLearned': command(z.strictObject({ ids: z.array(id).min(1).max(5000) }), done),
   'imports.discard': command(z.strictObject({ ids: z.array(id).min(1) }), done),
   /** Writes the drafts as a job, one transaction per file. */
   'imports.commit': command(z.strictObject({ ids: z.array(id).min(1).max(50) }), z.strictObject({ jobId: z.string() })),

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { coverageContract } from './coverage.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
+import { importsLearningContract } from './imports-learning.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -21,6 +22,7 @@ export const coreContract = {
   ...offersContract,
   ...coverageContract,
   ...importsContract,
+  ...importsLearningContract,
   ...handoutsContract,
   ...surveysContract,
   ...platformContract,

@@ -79,6 +79,11 @@ export const shellContract = {
   'shell.saveIssuedAs': command(z.strictObject({ id }), z.strictObject({ saved: z.boolean() })),
   /** The stored original of an import, opened as a copy. */
   'shell.openOriginal': command(z.strictObject({ importId: id }), done),
+  /** Makes the workbook with the open questions of a file and offers to save it. */
+  'shell.saveCorrectionSheet': command(
+    z.strictObject({ of: z.enum(['draft', 'import']), id }),
+    z.strictObject({ saved: z.boolean(), fileName: text }),
+  ),
   /** Asks for a folder and writes one file per recipient into it; `saved` is false when the dialog was cancelled. */
   'shell.writeSurveyFiles': command(
     z.strictObject({

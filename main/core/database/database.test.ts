@@ -31,7 +31,10 @@ test('jede registrierte Anweisung passt zum frisch angelegten Schema', () => {
 
 test('Umstellungen laufen in Zehnerschritten und nur einmal', () => {
   const sqlite = new Database(':memory:');
-  expect(migrations.every((migration, i) => migration.version === (i + 1) * 10)).toBe(true);
+  const versions = migrations.map((migration) => migration.version);
+  expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+  expect(new Set(versions).size).toBe(versions.length);
+  expect(versions.every((version) => version % 10 === 0)).toBe(true);
   migrate(sqlite);
   expect(needsMigration(sqlite)).toBe(false);
   expect(schemaVersion(sqlite)).toBe(migrations.at(-1)?.version);

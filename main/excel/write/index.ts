@@ -9,6 +9,7 @@ export { csvField } from './safe-text.ts';
 export { formHeaderRow, returnSheetBytes } from './return-sheet.ts';
 export type { CellRule, FormColumn, FormSheet, ReturnSheetSpec } from './return-sheet-spec.ts';
 export type { OutputCell, OutputSheet, WorkbookSpec } from './workbook-spec.ts';
+export { correctionSheetBytes, type CorrectionSpec } from './correction-sheet.ts';
 
 const defaultDateFormat = 'dd.mm.yyyy';
 

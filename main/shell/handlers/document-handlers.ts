@@ -16,7 +16,7 @@ import { choosePlace } from '../dialogs.ts';
 import type { ShellContext } from './context.ts';
 
 type Channels = 'shell.issueHandout' | 'shell.printHandout' | 'shell.printData' | 'shell.openIssued';
-type MoreChannels = 'shell.saveIssuedAs' | 'shell.openOriginal' | 'shell.saveBackupAs';
+type MoreChannels = 'shell.saveCorrectionSheet' | 'shell.saveIssuedAs' | 'shell.openOriginal' | 'shell.saveBackupAs';
 
 /** Lets the person choose a place and writes there; false when cancelled. Throws SAVE_FAILED. */
 async function saveAs(fileName: string, write: (path: string) => void): Promise<boolean> {
@@ -86,6 +86,10 @@ export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Cha
       const { path, fileName } = await ask(workspace.core, 'imports.originalOf', { importId });
       await openCopy(files.copyOf(path, fileName, true));
       return {};
+    },
+    'shell.saveCorrectionSheet': async ({ of, id }) => {
+      const { fileName, base64 } = await ask(workspace.core, 'imports.correctionSheet', { of, id });
+      return { saved: await saveAs(fileName, (path) => writeFileSync(path, Buffer.from(base64, 'base64'))), fileName };
     },
     'shell.saveBackupAs': async () => {
       const proposed = texts.backupName(Temporal.Now.plainDateISO().toString());

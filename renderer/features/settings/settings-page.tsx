@@ -13,6 +13,7 @@ import {
 } from '../../ui/index.ts';
 import { Appearance } from './appearance.tsx';
 import { DemoSection } from './demo-section.tsx';
+import { Learned } from './learned.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { Regions } from './regions.tsx';
 import styles from './settings.module.css';
@@ -40,6 +41,7 @@ export function SettingsPage() {
         <OfficeForm settings={data} />
         <Appearance />
         <Regions districtKey={data.districtKey} />
+        <Learned />
         {data.demo ? <DemoSection /> : <Folder />}
         <About />
       </div>

@@ -19,6 +19,7 @@ export const cliTexts = {
   handout --list
   surveys --data ORDNER
   return-sheets --data ORDNER --survey ID --out ORDNER [--files sheets|invitations|reminders]
+  correction-sheet IMPORT --data ORDNER --out DATEI.xlsx [--until JJJJ-MM-TT]
   backup --data ORDNER --out DATEI      restore DATEI --data ORDNER      check --data ORDNER
   Mit --json [DATEI.json] kommt ein JSON-Dokument. Ende: 0 fertig, 1 Aufruf falsch, 2 abgelehnt, 3 Programmfehler.`,
   created: (folder: string): string => `Der Datenordner ${folder} ist eingerichtet.`,
@@ -43,6 +44,7 @@ export const cliTexts = {
     `Die Sicherung ist zurückgespielt nach ${folder}. Die vorherige Datenbank liegt daneben.`,
   checkedOk: 'Alles in Ordnung.',
   written: (file: string): string => `Geschrieben: ${file}`,
+  asked: (file: string, questions: number): string => `Rückfrageblatt mit ${questions} Rückfragen geschrieben: ${file}`,
   districtWide: 'kreisweit',
   differentOffers: 'verschiedene Angebote',
   coverageTitle: (survey: string, answered: number, asked: number, total: number): string =>

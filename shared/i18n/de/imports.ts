@@ -38,7 +38,11 @@ export const importTexts = {
   steps: { label: 'Schritte', files: 'Dateien', check: 'Prüfen', takeOver: 'Übernehmen' },
 
   summary: (fileCount: number, rowCount: number, toClarify: number): string =>
-    [files(fileCount), rowCount > 0 ? rows(rowCount) : '', toClarify > 0 ? `${plural(toClarify, 'Frage', 'Fragen')} offen` : '']
+    [
+      files(fileCount),
+      rowCount > 0 ? rows(rowCount) : '',
+      toClarify > 0 ? `${plural(toClarify, 'Frage', 'Fragen')} offen` : '',
+    ]
       .filter((part) => part !== '')
       .join(' · '),
 
@@ -257,7 +261,10 @@ export const importTexts = {
     cellTitle: (original: string): string => `„${original}“`,
     emptyCellTitle: 'Zelle ist leer',
     signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,
-    signText: (n: number): string => `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt nur für diese Datei.`,
+    signText: (n: number): string =>
+      `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt für diese und spätere Dateien dieses Absenders.`,
+    forAll: 'für alle Dateien dieses Einlesens',
+    answeredForAll: (n: number): string => `Die Antwort gilt in ${files(n)}.`,
     signZero: 'null',
     signMissing: 'keine Angabe',
     cells: (cells: readonly string[]): string =>

@@ -181,6 +181,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   SAME_FILE: (d) =>
     `Genau diese Datei wurde schon am ${formatDay(String(d['day']))} übernommen. Es wurde nichts übernommen.`,
   IMPORT_NOT_FOUND: () => 'Diese Übernahme gibt es nicht. Bitte prüfen Sie die Liste der eingelesenen Dateien.',
+  NOTHING_TO_ASK: (d) =>
+    `Zu „${d['file']}“ ist nichts offen; es gibt nichts zu fragen. Es wurde keine Datei geschrieben.`,
   IMPORT_ALREADY_UNDONE: () => 'Diese Übernahme wurde schon zurückgenommen.',
   JOB_CANCELLED: () => 'Der Vorgang wurde abgebrochen. Es wurde nichts übernommen.',
   DOCUMENT_NOT_FOUND: () => 'Dieses Dokument ist nicht mehr vorhanden.',

@@ -1,5 +1,6 @@
 import { base } from './0010-base.ts';
 import { surveys } from './0020-surveys.ts';
+import { learning } from './0030-learning.ts';
 
 export interface Migration {
   version: number;
@@ -7,4 +8,4 @@ export interface Migration {
   sql: string;
 }
 /** In order, in steps of ten. A migration that was ever released is never changed; corrections are a new one. */
-export const migrations: readonly Migration[] = [base, surveys];
+export const migrations: readonly Migration[] = [base, surveys, learning];

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
+import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
@@ -10,6 +11,9 @@ import { answerOf } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, removeDraft, replaceBatch } from './imports.repository.ts';
+import type { Taught } from './learning/lessons.ts';
+import { remember } from './learning/remember.ts';
+import type { RowMatch } from './match.ts';
 import { removeReplaced, replaceable } from './replace.ts';
 import { confirmNone, type SaidAt } from './statements.ts';
 
@@ -20,6 +24,8 @@ export interface CommitOptions {
   onProgress(done: number): void;
   /** False where nobody looks at the draft again: its rows then leave the memory as they are written. */
   keepRows: boolean;
+  /** What it teaches about the next file of its sender. */
+  lessons: readonly Taught[];
 }
 
 /** Everything one file's take-over needs on its way through the rows. */
@@ -36,6 +42,13 @@ interface Run {
 
 const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
 
+/** The values of a row without its place; of a returned sheet only those its sender changed. */
+function valuesToWrite(row: InterpretedRow, { only }: RowMatch): InterpretedRow['values'] {
+  const { municipality: _, ...values } = row.values;
+  if (!only) return values;
+  return Object.fromEntries(Object.entries(values).filter(([field]) => only.has(field as OfferField)));
+}
+
 /** Writes some rows of a table: what is new together, what is known one by one. */
 function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: readonly EvaluatedRow[]): void {
   const created: { row: InterpretedRow; offer: NewOffer }[] = [];
@@ -44,8 +57,7 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
     else if (match.state === 'new' && row.place) {
       created.push({ row, offer: { values: row.values, place: row.place, extra: row.extra, links: [nameLink(run)] } });
     } else if (match.offerId && row.place) {
-      const { municipality: _, ...values } = row.values;
-      run.writer.update(match.offerId, values, match.place ?? null, [nameLink(run)]);
+      run.writer.update(match.offerId, valuesToWrite(row, match), match.place ?? null, [nameLink(run)]);
       noteRow(run, match.offerId, tableNumber, row);
     }
   }
@@ -108,8 +120,11 @@ function register(run: Run, draft: DraftFile, evaluation: Evaluation, recipientI
   const replaces = secondFile?.mode === 'replaces' ? secondFile.replaces : null;
   let removed = 0;
   if (replaces) {
-    const earlier = replaceable(db, replaces, { ags: sender, actor: draft.sender?.actor ?? null });
-    removed = removeReplaced(context, earlier, written, said);
+    // rows missing in a returned correction sheet were not what it asked about: their offers stay
+    if (!draft.decisions.returnOf) {
+      const batch = replaceable(db, replaces, { ags: sender, actor: draft.sender?.actor ?? null });
+      removed = removeReplaced(context, batch, written, said);
+    }
     replaceBatch(db, replaces, recorder.at);
   }
   addBatch(db, {
@@ -152,6 +167,7 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const recipientId = answer?.recipient?.id ?? null;
     register(run, draft, evaluation, recipientId);
     if (recipientId) receiveAnswer(context, { surveyId, recipientId, importId, answers: draft.own?.answers ?? [] });
+    remember(context, draft, importId, options.lessons);
     removeDraft(db, draft.id);
     return importId;
   });

@@ -23,6 +23,14 @@ export interface FileDecisions {
   /** By sheet, then cell. */
   corrections: Record<string, Record<string, string>>;
   excluded: Record<string, number[]>;
+  /** Learned decisions (ids) that shall not count for this file. */
+  revoked?: string[];
+  /** By `field key`: the text a decided value had in the sheet. */
+  texts?: Record<string, string>;
+  /** Id in the mark of the correction sheet this file is the answer to. */
+  returnOf?: string;
+  /** By `sheet range letter`: why a field was chosen, where it was learned. */
+  reasons?: Record<string, string>;
 }
 
 export const noDecisions = (): FileDecisions => ({
@@ -71,8 +79,10 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
     }
     case 'value': {
       const { field, original, termIds } = decision;
-      const ofField = { ...before.values[field], [decisionKey(original)]: termIds };
-      return { ...before, values: { ...before.values, [field]: ofField } };
+      const key = decisionKey(original);
+      const ofField = { ...before.values[field], [key]: termIds };
+      const texts = { ...before.texts, [`${field} ${key}`]: original };
+      return { ...before, texts, values: { ...before.values, [field]: ofField } };
     }
     case 'sign':
       return { ...before, signs: { ...before.signs, [decision.sign]: decision.meaning } };

@@ -3,8 +3,16 @@ import type { Problem } from '../../../../shared/domain/problem.ts';
 import type { UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import type { FileDecisions } from './decisions.rules.ts';
 import type { Evaluation } from './evaluate.ts';
+import type { LearnedDecision } from './learning/learned.ts';
+import type { EarlierRow } from './match.ts';
 import type { OwnSheet } from './own-sheet.ts';
 import type { Sender } from './sender.rules.ts';
+
+/** The file a returned correction sheet was made of. */
+export interface EarlierFile {
+  fileName: string;
+  rows: ReadonlyMap<string, EarlierRow>;
+}
 
 /** A file on its way in: what was read (in memory), what was decided (in the database). */
 export interface DraftFile {
@@ -12,7 +20,13 @@ export interface DraftFile {
   fileName: string;
   sha256: string;
   size: number;
+  /** What the person decided about this file. */
   decisions: FileDecisions;
+  /** The same with what was learned from earlier files; what the evaluation rests on. */
+  effective: FileDecisions;
+  learned: LearnedDecision[];
+  /** Set for a correction sheet that came back. */
+  earlier: EarlierFile | null;
   problem: Problem | null;
   read: { workbook: Workbook; understood: UnderstoodSheet[] } | null;
   /** Set where the file is a return sheet of ours. */

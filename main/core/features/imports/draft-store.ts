@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../../../shared/domain/problem.ts';
-import { readAndUnderstandWorkbook } from '../../../excel/client.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { keepFile } from '../../platform/keep-file.ts';
+import { openSource } from './correction/open-source.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
-import { evaluate, names, type Evaluation, type Knowledge } from './evaluate.ts';
+import type { Evaluation, Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
   inventoryState,
@@ -18,8 +18,8 @@ import {
   saveDraft,
   storedDrafts,
 } from './imports.repository.ts';
+import { interpretDraft } from './learning/interpret-draft.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
-import { placeFor, presetSender, senderFor } from './sender.ts';
 import { readSource } from './source-file.ts';
 
 function nothingFound({ tables }: Evaluation): Problem {
@@ -86,12 +86,12 @@ export class DraftStore {
   /** Reads and interprets a draft's file; a refusal becomes part of the draft. */
   async read(draft: DraftFile, signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
     try {
-      const knowledge = names(this.knowledge);
-      const path = join(this.context.folder.originals, draft.sha256);
-      draft.read = await readAndUnderstandWorkbook(path, knowledge, { signal, onProgress, fileName: draft.fileName });
-      draft.own = ownSheetOf(draft.read.workbook);
-      if (draft.own) draft.read = ownReading(draft.own, draft.read.workbook);
-      this.evaluate(draft);
+      const source = await openSource(this.context, this.knowledge, draft, { signal, onProgress });
+      draft.own = ownSheetOf(source.read.workbook);
+      draft.read = draft.own ? ownReading(draft.own, source.read.workbook) : source.read;
+      draft.earlier = source.earlier;
+      if (source.decisions === draft.decisions) this.evaluate(draft);
+      else this.decided(draft, source.decisions);
     } catch (error) {
       draft.problem = error instanceof Problem ? error : new Problem('READ_FAILED', {}, { cause: error });
     }
@@ -112,14 +112,11 @@ export class DraftStore {
   /** Interprets again, after a decision or when the inventory changed. */
   evaluate(draft: DraftFile): void {
     if (!draft.read) return;
-    const preset = presetSender(this.context.db, draft);
-    const place = placeFor(draft, this.knowledge, preset);
-    const { own, decisions, fileName } = draft;
-    const file = { ...draft.read, own, fileName, decisions, place };
-    draft.evaluation = evaluate(this.context.db, file, this.knowledge);
+    const understood = interpretDraft(this.context.db, { ...draft, read: draft.read }, this.knowledge);
+    Object.assign(draft, understood);
     draft.comparedWith = inventoryState(this.context.db);
-    draft.sender = senderFor(draft, draft.evaluation, this.knowledge, preset);
-    draft.problem = draft.evaluation.tables.some((table) => table.included) ? null : nothingFound(draft.evaluation);
+    const { evaluation } = understood;
+    draft.problem = evaluation.tables.some((table) => table.included) ? null : nothingFound(evaluation);
   }
 
   /** Interprets again only when the inventory changed since. */
@@ -149,6 +146,9 @@ export class DraftStore {
       sha256,
       size,
       decisions,
+      effective: decisions,
+      learned: [],
+      earlier: null,
       problem: null,
       read: null,
       own: null,

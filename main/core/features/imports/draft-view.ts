@@ -6,6 +6,7 @@ import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedTable, type Knowledge } from './evaluate.ts';
 import { inheritedOf } from './inherited.ts';
+import { viewLearned } from './learning/learned-view.ts';
 import { questionOf } from './questions.ts';
 import { replacedBy } from './replace.ts';
 
@@ -16,7 +17,7 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
   const question = questionOf(context, draft);
   const { ags, actor, reason } = draft.sender ?? { ags: null, actor: null, reason: '' };
   const tables = draft.evaluation?.tables ?? [];
-  const toClarify = openCards(cardsOf(tables, draft.decisions.signs));
+  const toClarify = openCards(cardsOf(tables, draft.effective.signs));
   return {
     id: draft.id,
     fileName: draft.fileName,
@@ -70,7 +71,8 @@ export function toDetail(
   return {
     draft: toDraft(context, draft),
     tables: tables.map((table) => toTable(table, knowledge)),
-    cards: cardsOf(tables, draft.decisions.signs),
+    learned: viewLearned(context.db, draft.learned),
+    cards: cardsOf(tables, draft.effective.signs),
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
     warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],
   };

@@ -9,7 +9,7 @@ import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
 import { interpretTable } from './interpret/index.ts';
-import { Matcher, type RowMatch } from './match.ts';
+import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
 
 /** What the program knows when it reads a return. */
@@ -49,7 +49,7 @@ export const names = (knowledge: Knowledge) => ({
 });
 
 /** The tables of a sheet as understood, or the one a person drew by hand. */
-function tablesOf(
+export function tablesOf(
   sheet: Sheet,
   understood: UnderstoodSheet | undefined,
   decisions: FileDecisions,
@@ -76,7 +76,8 @@ function withDecidedColumns(
   const taken = new Set([...chosen.values()].filter((field) => field !== null));
   const columns = table.columns.map((column) => {
     if (chosen.has(column.letter)) {
-      return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1, reason: originTexts.chosen };
+      const reason = decisions.reasons?.[columnKey(sheet, table.range, column.letter)] ?? originTexts.chosen;
+      return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1, reason };
     }
     return column.field !== null && taken.has(column.field as OfferField)
       ? { ...column, field: null, confidence: 0 }
@@ -96,7 +97,10 @@ interface FileFacts {
   own: OwnSheet | null;
   /** Place for rows that do not name one themselves. */
   place: RowPlace | null;
+  /** By `rowKey`: what the rows of a returned sheet were before. */
+  earlier?: ReadonlyMap<string, EarlierRow> | undefined;
 }
+export const rowKey = (sheet: string, row: number): string => `${sheet} ${row}`;
 
 function evaluateTable(
   db: ReadDb,
@@ -125,7 +129,8 @@ function evaluateTable(
   });
   const own = file.own?.sheet === sheet.name ? file.own : null;
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
-  const matches = matcher.match(rows, excluded, own?.offerIds);
+  const earlier = file.earlier && ((row: number) => file.earlier?.get(rowKey(sheet.name, row)));
+  const matches = matcher.match(rows, excluded, { keyed: own?.offerIds, earlier });
   const evaluated = rows.map((interpreted, index) => ({ interpreted, match: matches[index]! }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }

@@ -1,6 +1,8 @@
 import type { importsContract } from '../../../../shared/contract/imports.ts';
+import type { importsLearningContract } from '../../../../shared/contract/imports-learning.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
+import { correctionSheet } from './correction/correction.service.ts';
 import { listImports, listIssues } from './imports.repository.ts';
 import {
   decideDraft,
@@ -12,16 +14,24 @@ import {
   previewUndo,
   undoImport,
 } from './imports.service.ts';
+import { decideForAll, forget, listLearned, revoke } from './learning/learning.service.ts';
 import { commitDrafts, readPaths } from './jobs.ts';
 import { runImport } from './run.ts';
 
-type Channels = keyof typeof importsContract | keyof typeof importsInternalContract;
+type Channels =
+  | keyof typeof importsContract
+  | keyof typeof importsLearningContract
+  | keyof typeof importsInternalContract;
 
 export const importsHandlers: Handlers<Channels> = {
   'imports.drafts': { runs: 'job', handle: listDrafts },
   'imports.draft': { runs: 'job', handle: getDraft },
   'imports.grid': { runs: 'job', handle: draftGrid },
   'imports.decide': { runs: 'job', handle: decideDraft },
+  'imports.decideForAll': { runs: 'job', handle: decideForAll },
+  'imports.revokeLearned': { runs: 'job', handle: revoke },
+  'imports.forgetLearned': { runs: 'job', handle: forget },
+  'imports.learned': { runs: 'query', handle: listLearned },
   'imports.discard': { runs: 'job', handle: discardDrafts },
   'imports.commit': { runs: 'job', handle: commitDrafts },
   'imports.readPaths': { runs: 'job', handle: readPaths },
@@ -34,5 +44,6 @@ export const importsHandlers: Handlers<Channels> = {
     topics: ['imports', 'surveys', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'],
     handle: undoImport,
   },
+  'imports.correctionSheet': { runs: 'job', handle: correctionSheet },
   'imports.originalOf': { runs: 'query', handle: originalOf },
 };

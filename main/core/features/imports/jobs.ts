@@ -9,6 +9,7 @@ import { commitDraft, type CommitOptions } from './commit.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
+import { lessonsOf } from './learning/lessons.ts';
 import { questionOf } from './questions.ts';
 
 const importTopics = ['imports', 'surveys', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
@@ -120,7 +121,7 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
       if (!store.files.has(draft.id)) continue;
       try {
         const onProgress = (done: number): void => report(jobTexts.committing(draft.fileName), before + done, total);
-        takeOver(context, store, draft, { onProgress, keepRows: true });
+        takeOver(context, store, draft, { onProgress, keepRows: true, lessons: lessonsOf(draft, true) });
       } catch (error) {
         const problem = problemFromSystem(error, 'INTERNAL');
         first ??= problem;

@@ -16,6 +16,13 @@ export interface RowMatch {
   changes: FieldChange[];
   /** A new place of an offer the row names by its key; null where it stays. */
   place?: RowPlace | null;
+  /** Set where only these fields may be written: what the sender changed in a sheet that came back. */
+  only?: ReadonlySet<OfferField>;
+}
+/** What a row of a returned sheet was when the sheet was sent. */
+export interface EarlierRow {
+  offerId: string | null;
+  values: Readonly<Partial<Record<OfferField, RowValue>>>;
 }
 
 const sets = new Set<string>(Object.keys(vocabularyOfField));
@@ -57,6 +64,14 @@ function keysOf(row: InterpretedRow, place: RowPlace): Keys {
   };
 }
 
+/** What is known of rows before their content is looked at. */
+interface KnownRows {
+  /** Offers that rows of our own return sheet name, by row number. */
+  keyed?: ReadonlyMap<number, string> | undefined;
+  /** What a row of a returned correction sheet was before. */
+  earlier?: ((row: number) => EarlierRow | undefined) | undefined;
+}
+
 /**
  * Finds the offer a row speaks of: same name, provider and place; else the same number of the sender at the same
  * place with the same name or provider. Equal rows of a file are paired with equal offers one by one.
@@ -71,11 +86,11 @@ export class Matcher {
     this.isEmpty = !hasOffers(db);
   }
 
-  /** The matches of the rows, in their order. `keyed` are the offers rows of our own return sheet name, by row number. */
+  /** The matches of the rows, in their order. */
   match(
     rows: readonly InterpretedRow[],
     excluded: ReadonlySet<number>,
-    keyed: ReadonlyMap<number, string> = new Map(),
+    { keyed = new Map<number, string>(), earlier }: KnownRows = {},
   ): RowMatch[] {
     const found: RowMatch[] = [];
     const byKey = this.byKey(rows, keyed);
@@ -87,7 +102,8 @@ export class Matcher {
         const known = keys[index] ?? null;
         const offer = byKey.get(row);
         if (excluded.has(row.row)) found.push(isExcluded);
-        else found.push(offer ? this.matchKeyed(row, offer) : this.matchOne(row, known, candidates));
+        else if (offer) found.push(this.matchKeyed(row, offer));
+        else found.push(this.matchOne(row, known, candidates, earlier?.(row.row)));
       }
     }
     return found;
@@ -131,14 +147,33 @@ export class Matcher {
     return { equal: Map.groupBy(equal, ({ key }) => key), numbered: Map.groupBy(numbered, ({ key }) => key) };
   }
 
-  private matchOne(row: InterpretedRow, keys: Keys | null, candidates: Candidates): RowMatch {
+  private matchOne(
+    row: InterpretedRow,
+    keys: Keys | null,
+    candidates: Candidates,
+    earlier: EarlierRow | undefined,
+  ): RowMatch {
     if (row.confirmedNone && !row.rejected) return isStatement;
     if (row.rejected || !row.place) return isRejected;
+    const kept = earlier && this.keptOffer(row, earlier);
+    if (kept) return kept;
     const offerId = keys && this.find(keys, candidates);
     if (!offerId) return isNew;
     this.taken.add(offerId);
     const changes = this.changes(offerId, row);
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
+  }
+
+  /** A row that came back belongs to the offer it was sent with, whatever its name is now. */
+  private keptOffer(row: InterpretedRow, { offerId, values }: EarlierRow): RowMatch | null {
+    if (!offerId || this.taken.has(offerId) || !findOffer(this.db, offerId)) return null;
+    this.taken.add(offerId);
+    const fields = (Object.entries(row.values) as [OfferField, RowValue][])
+      .filter(([field, value]) => !same(field, values[field], value))
+      .map(([field]) => field);
+    const only = new Set(fields);
+    const changes = this.changes(offerId, row).filter(({ field }) => only.has(field));
+    return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes, only };
   }
 
   private find({ match, external }: Keys, { equal, numbered }: Candidates): string | null {

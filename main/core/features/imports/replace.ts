@@ -40,7 +40,9 @@ export function onlyIn(
 
 /** What taking the draft over would remove, by name; null where it replaces nothing. */
 export function replacedBy(db: ReadDb, draft: DraftFile): Draft['replaces'] {
-  const { secondFile } = draft.decisions;
+  const { secondFile, returnOf } = draft.decisions;
+  // a returned correction sheet removes nothing: rows missing in it keep their offers
+  if (returnOf) return null;
   const importId = secondFile?.mode === 'replaces' ? secondFile.replaces : null;
   const batch = importId ? findBatch(db, importId) : undefined;
   const isTheirs = batch?.sender === draft.sender?.ags && batch?.actor_name === draft.sender?.actor;

@@ -7,6 +7,7 @@ import type { DraftFile } from './draft-file.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { takeOver } from './jobs.ts';
+import { lessonsOf } from './learning/lessons.ts';
 import { questionOf } from './questions.ts';
 import { replaceable } from './replace.ts';
 
@@ -62,9 +63,10 @@ export async function runImport(context: JobContext, input: Input): Promise<Outp
     if (input.replaces && draft.sender) replaceable(context.db, input.replaces, draft.sender);
     const counts = draft.evaluation?.counts;
     const issues = issuesOf(draft.evaluation?.tables ?? []);
+    const lessons = lessonsOf(draft, false);
     const importId = input.dryRun
       ? null
-      : takeOver(context, store, withoutCells(draft), { onProgress: () => {}, keepRows: false });
+      : takeOver(context, store, withoutCells(draft), { onProgress: () => {}, keepRows: false, lessons });
     return {
       importId,
       file: input.name,

@@ -20,7 +20,11 @@ function fromFileName(fileName: string, knowledge: Knowledge): string | null {
 }
 
 /** Place for rows that name none: what the person decided, else the municipality of the file name. */
-export function placeFor(draft: DraftFile, knowledge: Knowledge, preset: Sender | null): RowPlace | null {
+export function placeFor(
+  draft: Pick<DraftFile, 'fileName' | 'decisions'>,
+  knowledge: Knowledge,
+  preset: Sender | null = null,
+): RowPlace | null {
   const decided = draft.decisions.sender?.ags ?? preset?.ags;
   const ags = decided ?? fromFileName(draft.fileName, knowledge);
   if (!ags) return null;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Decision, DraftCard } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Mark } from '../../../ui/index.ts';
+import type { AnswerForAll } from '../parts/use-decide.ts';
 import { cardKey, orderCards } from './card-order.ts';
 import { CellCard } from './cell-card.tsx';
 import { SignCard } from './sign-card.tsx';
@@ -17,11 +18,12 @@ export interface CardStripProps {
   unmapped: number;
   disabled: boolean;
   onDecide: (decision: Decision) => void;
+  onDecideAll?: ((decision: AnswerForAll) => void) | undefined;
   onShow: (sheet: string, cell: string) => void;
 }
 
 /** The questions of a file, side by side under its sheet. */
-export function CardStrip({ cards, unmapped, disabled, onDecide, onShow }: CardStripProps) {
+export function CardStrip({ cards, unmapped, disabled, onDecide, onDecideAll, onShow }: CardStripProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const shown = orderCards(cards).filter((card) => !left.has(cardKey(card)));
   if (shown.length === 0) {
@@ -39,8 +41,8 @@ export function CardStrip({ cards, unmapped, disabled, onDecide, onShow }: CardS
           const key = cardKey(card);
           const show = (cell: string): void => onShow(card.sheet, cell);
           const common = { disabled, onDecide, onShow: show };
-          if (card.kind === 'value') return <ValueCard key={key} card={card} {...common} />;
-          if (card.kind === 'sign') return <SignCard key={key} card={card} {...common} />;
+          if (card.kind === 'value') return <ValueCard key={key} card={card} onDecideAll={onDecideAll} {...common} />;
+          if (card.kind === 'sign') return <SignCard key={key} card={card} onDecideAll={onDecideAll} {...common} />;
           return (
             <CellCard key={key} card={card} {...common} onLeave={() => setLeft((now) => new Set([...now, key]))} />
           );

@@ -6,7 +6,9 @@ import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Button } from '../../../ui/index.ts';
 import { PickPopover } from '../parts/pick-popover.tsx';
+import type { AnswerForAll } from '../parts/use-decide.ts';
 import { CardFrame } from './card-frame.tsx';
+import { ForAll } from './for-all.tsx';
 
 type ValueCardData = Extract<DraftCard, { kind: 'value' }>;
 
@@ -18,10 +20,13 @@ export interface ValueCardProps {
   disabled: boolean;
   onDecide: (decision: Decision) => void;
   onShow: (cell: string) => void;
+  /** Set where other open files may ask the same. */
+  onDecideAll?: ((decision: AnswerForAll) => void) | undefined;
 }
 
 /** A word that is in no vocabulary: offered terms as buttons with their reason, every other term, or empty. */
-export function ValueCard({ card, disabled, onDecide, onShow }: ValueCardProps) {
+export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow }: ValueCardProps) {
+  const [all, setAll] = useState(false);
   const { data } = useCall('vocabularies.list', {});
   const { data: places } = useCall('regions.list', {}, { enabled: card.field === 'municipality' });
   const [open, setOpen] = useState(false);
@@ -31,7 +36,12 @@ export function ValueCard({ card, disabled, onDecide, onShow }: ValueCardProps) 
     ? (data?.[vocabulary] ?? [])
     : (places?.regions ?? []).map(({ ags, name }) => ({ id: ags, name, synonyms: [] }));
   const answer = (termIds: string[] | null): void =>
-    onDecide({ kind: 'value', field: card.field, original: card.original, termIds });
+    (all && onDecideAll ? onDecideAll : onDecide)({
+      kind: 'value',
+      field: card.field,
+      original: card.original,
+      termIds,
+    });
   const reasons = card.options.filter(({ reason }) => reason !== '');
   return (
     <CardFrame
@@ -69,6 +79,7 @@ export function ValueCard({ card, disabled, onDecide, onShow }: ValueCardProps) 
           <Button appearance="subtle" disabled={disabled} onClick={() => answer(null)}>
             {t.cards.leaveEmpty}
           </Button>
+          {onDecideAll && <ForAll checked={all} disabled={disabled} onChange={setAll} />}
         </>
       }
     >

@@ -34,13 +34,20 @@ function Unreadable({ draft, onDiscard }: { draft: Draft; onDiscard: () => void 
   );
 }
 
-function Checked({ draft, next, onDiscard }: { draft: Draft; next: Draft | undefined; onDiscard: () => void }) {
+interface CheckedProps {
+  draft: Draft;
+  next: Draft | undefined;
+  others: boolean;
+  onDiscard: () => void;
+}
+
+function Checked({ draft, next, others, onDiscard }: CheckedProps) {
   const readable = draft.state !== 'refused' && draft.state !== 'reading' && draft.state !== 'committed';
   const { data, error, refetch } = useCall('imports.draft', { id: draft.id }, { enabled: readable });
   if (!readable) return <Unreadable draft={draft} onDiscard={onDiscard} />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingSkeleton lines={12} />;
-  return <DraftView detail={data} next={next} onDiscard={onDiscard} />;
+  return <DraftView detail={data} next={next} others={others} onDiscard={onDiscard} />;
 }
 
 /** Step 2, "Prüfen": the files left, the sender's own sheet right. */
@@ -57,7 +64,13 @@ export function ImportCheckPage() {
   if (error) content = <ErrorState error={error} onRetry={() => void refetch()} />;
   else if (draft)
     content = (
-      <Checked key={draft.id} draft={draft} next={nextOf(drafts, draft.id)} onDiscard={() => discard.ask(draft)} />
+      <Checked
+        key={draft.id}
+        draft={draft}
+        next={nextOf(drafts, draft.id)}
+        others={listed.length > 1}
+        onDiscard={() => discard.ask(draft)}
+      />
     );
   else if (data) {
     content = (

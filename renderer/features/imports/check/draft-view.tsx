@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
+import { correctionTexts } from '../../../../shared/i18n/de/correction.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Button, EmptyState } from '../../../ui/index.ts';
 import { openCards } from '../cards/card-order.ts';
@@ -7,9 +8,11 @@ import { CardStrip } from '../cards/card-strip.tsx';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { paths } from '../parts/paths.ts';
 import { canTakeOver, removedBy, takeOverLabel, takeOverOf } from '../parts/take-over-count.ts';
+import { useCorrectionSheet } from '../parts/use-correction-sheet.ts';
 import { useDecide } from '../parts/use-decide.ts';
 import { DraftHead } from './draft-head.tsx';
 import { useFilterCounts } from './filter-counts.ts';
+import { LearnedLine } from './learned-line.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useGoal } from './use-goal.ts';
 import styles from './check.module.css';
@@ -19,7 +22,7 @@ const isUnmapped = ({ field, rowNumber, decided, type }: DraftTable['columns'][n
   field === null && !rowNumber && !decided && type !== 'empty';
 
 interface FooterProps {
-  draft: Draft;
+  detail: DraftDetail;
   next: Draft | undefined;
   /** Cards without an answer. */
   open: number;
@@ -28,18 +31,25 @@ interface FooterProps {
 }
 
 /** What happens next: back, the next file with a question, or on with this one. */
-function Footer({ draft, next, open, busy }: FooterProps) {
+function Footer({ detail, next, open, busy }: FooterProps) {
+  const { draft } = detail;
+  const sheet = useCorrectionSheet('draft', draft.id);
+  const asks = open > 0;
   const navigate = useNavigate();
   const { write, statements } = takeOverOf(draft.counts);
   const removed = removedBy([draft]);
   const calm = open > 0 ? `${t.check.footerOpen(open)} ${t.check.footerHint}` : t.check.footerHint;
   return (
     <footer className={styles.footer}>
-      <output className={styles.footerHint}>
-        {busy ? t.check.busy : draft.question ? t.check.questionFirst : calm}
-      </output>
+      <div className={styles.footerHint}>
+        <LearnedLine detail={detail} />
+        <output>{busy ? t.check.busy : draft.question ? t.check.questionFirst : calm}</output>
+      </div>
       <Button appearance="subtle" onClick={() => void navigate(paths.files)}>
         {t.check.cancel}
+      </Button>
+      <Button disabled={busy || sheet.busy || !asks} onClick={sheet.save}>
+        {correctionTexts.button}
       </Button>
       {next && <Button onClick={() => void navigate(paths.check(next.id))}>{t.check.nextFile}</Button>}
       <Button
@@ -56,16 +66,18 @@ function Footer({ draft, next, open, busy }: FooterProps) {
 export interface DraftViewProps {
   detail: DraftDetail;
   next: Draft | undefined;
+  /** Whether other files are open. */
+  others: boolean;
   onDiscard: () => void;
 }
 
 /** One file under examination: its sheet, its questions, its button. */
-export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
+export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
   const { draft, tables, cards } = detail;
   const included = tables.filter((table) => table.included);
   const unmapped = included.flatMap(({ columns }) => columns).filter(isUnmapped).length;
   const counts = useFilterCounts(draft);
-  const { decide, busy } = useDecide(draft.id);
+  const { decide, decideAll, busy } = useDecide(draft.id);
   const { filter, setFilter, goal, show } = useGoal(draft.id, included);
   return (
     <div className={styles.view}>
@@ -97,9 +109,16 @@ export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
         />
       )}
       {!draft.question && (
-        <CardStrip cards={cards} unmapped={unmapped} disabled={busy} onDecide={decide} onShow={show} />
+        <CardStrip
+          cards={cards}
+          unmapped={unmapped}
+          disabled={busy}
+          onDecide={decide}
+          onDecideAll={others ? decideAll : undefined}
+          onShow={show}
+        />
       )}
-      <Footer draft={draft} next={next} open={openCards(cards)} busy={busy} />
+      <Footer detail={detail} next={next} open={openCards(cards)} busy={busy} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { ImportRecord } from '../../../../shared/contract/imports.ts';
 import { formatInstant, formatNumber } from '../../../../shared/i18n/format.ts';
+import { correctionTexts } from '../../../../shared/i18n/de/correction.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
-import { useCommand } from '../../../ipc/queries.ts';
+import { useCall, useCommand } from '../../../ipc/queries.ts';
 import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../../ui/index.ts';
+import { useCorrectionSheet } from '../parts/use-correction-sheet.ts';
 import { IssueList } from './issue-list.tsx';
 import { ImportState } from './register-columns.tsx';
 import styles from './register.module.css';
@@ -17,6 +19,8 @@ export interface ImportPanelProps {
 export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
   const original = useCommand('shell.openOriginal');
   const toast = useToast();
+  const sheet = useCorrectionSheet('import', record.id);
+  const { data: issues } = useCall('imports.issues', { importId: record.id });
   const words = t.register.columns;
   const open = (): void =>
     original.mutate(
@@ -43,6 +47,11 @@ export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
           <Button disabledFocusable={original.isPending} onClick={open}>
             {t.register.openOriginal}
           </Button>
+          {!record.undoneAt && issues && issues.issues.length > 0 && (
+            <Button disabled={sheet.busy} onClick={sheet.save}>
+              {correctionTexts.button}
+            </Button>
+          )}
           {!record.undoneAt && <Button onClick={onUndo}>{t.register.undo}</Button>}
         </>
       }

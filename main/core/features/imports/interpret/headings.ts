@@ -8,7 +8,8 @@ import type { InterpretContext } from './context.ts';
 import { placeOf } from './readers/municipality.ts';
 
 /** "Handlungsfeld: Sprache", "Kommune Kaarst" */
-const prefix = /^(?:(?:handlungsfeld|themenfeld|themenbereich|bereich|rubrik|hf|kommune)(?: ?\d{1,2})?\s*[:.–-]?\s+)(?=\p{L})/iu;
+const prefix =
+  /^(?:(?:handlungsfeld|themenfeld|themenbereich|bereich|rubrik|hf|kommune)(?: ?\d{1,2})?\s*[:.–-]?\s+)(?=\p{L})/iu;
 
 interface Heading<T> {
   value: T;

@@ -91,7 +91,15 @@ class TableInterpreter {
     if (match.certainty !== 'exact' || match.districtWide || match.regions.length !== 1) return null;
     const message = issueText('REGION_FROM_CITY', { text: city });
     const cell = draft.anchor;
-    draft.issues.push({ cell, field: 'municipality', severity: 'info', code: 'REGION_FROM_CITY', message, original: city, options: [] });
+    draft.issues.push({
+      cell,
+      field: 'municipality',
+      severity: 'info',
+      code: 'REGION_FROM_CITY',
+      message,
+      original: city,
+      options: [],
+    });
     return placeOf(match.regions);
   }
 

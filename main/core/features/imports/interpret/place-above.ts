@@ -8,7 +8,8 @@ import { placeOf } from './readers/municipality.ts';
 
 const names = /(?:^|[^\p{L}])(?:stadt|gemeinde|kommune|stadtverwaltung|gemeindeverwaltung)(?![\p{L}])/iu;
 /** Where the form goes back to, and letterheads: their town is not the sender. */
-const elsewhere = /\d{5}|@|rücksend|zurück|z\. ?hd|telefon|tel\.|straße|str\.|(?:^|[^\p{L}])an (?:den|das|die)(?![\p{L}])/iu;
+const elsewhere =
+  /\d{5}|@|rücksend|zurück|z\. ?hd|telefon|tel\.|straße|str\.|(?:^|[^\p{L}])an (?:den|das|die)(?![\p{L}])/iu;
 
 /**
  * The one municipality that the lines above a table name as theirs ("Rückmeldung der Stadt Kaarst", "Kommune: | Kaarst"); null where they

@@ -59,7 +59,9 @@ function namesIn(text: string, separator: RegExp): { names: string[]; isOpen: bo
     .split(separator)
     .map((part) => part.replace(/^[-–•*]\s+/, '').trim());
   const isOpen = parts.some((part) => more.test(part) || moreBehind.test(part));
-  const names = parts.map((part) => part.replace(moreBehind, '').trim()).filter((part) => part !== '' && !more.test(part));
+  const names = parts
+    .map((part) => part.replace(moreBehind, '').trim())
+    .filter((part) => part !== '' && !more.test(part));
   return { names: [...new Set(names)].slice(0, 500), isOpen };
 }
 

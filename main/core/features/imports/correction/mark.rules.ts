@@ -1,0 +1,70 @@
+import type { Cell, Sheet, Workbook } from '../../../../../shared/domain/sheet.ts';
+
+/** First cell of the hidden sheet by which a correction sheet is known again. */
+const sign = 'verzahnt-rueckfrage';
+const version = '1';
+export const markSheetName = 'verzahnt_rueckfrage';
+/** How our own notes begin; they do not come back as notes of the sender. */
+const ownNote = /^Rückfrage \d+:/;
+const idPattern = /^vz:(\d{1,7})$/;
+
+/** What a correction sheet asks about. */
+export interface CorrectionMark {
+  of: 'draft' | 'import';
+  id: string;
+}
+/** A workbook that was a correction sheet, without our additions. */
+export interface Returned {
+  mark: CorrectionMark;
+  workbook: Workbook;
+  /** By sheet: row number now -> row number when it was sent. */
+  rows: Map<string, Map<number, number>>;
+}
+
+export const rowId = (row: number): string => `vz:${row}`;
+export const markRows = ({ of, id }: CorrectionMark, cover: string): string[][] => [
+  [sign, version],
+  [of, id],
+  ['cover', cover],
+];
+
+const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
+const isId = (cell: Cell): boolean => idPattern.test(textOf(cell));
+
+function trimmed(cells: Cell[]): Cell[] {
+  const last = cells.findLastIndex((cell) => cell !== null && cell !== '');
+  return cells.slice(0, last + 1);
+}
+
+/** A copied row carries the number of its original a second time: the first one keeps it. */
+function withoutIds(sheet: Sheet): { sheet: Sheet; rows: Map<number, number> } {
+  const rows = new Map<number, number>();
+  const seen = new Set<number>();
+  const left = sheet.rows.map((row) => {
+    const id = row.cells.find(isId);
+    if (id === undefined) return row;
+    const sent = Number(idPattern.exec(textOf(id))?.[1]);
+    if (!seen.has(sent)) rows.set(row.number, sent);
+    seen.add(sent);
+    return { ...row, cells: trimmed(row.cells.map((cell) => (isId(cell) ? null : cell))) };
+  });
+  const comments = sheet.comments.filter(({ text }) => !ownNote.test(text));
+  return { sheet: { ...sheet, comments, rows: left.filter(({ cells }) => cells.length > 0) }, rows };
+}
+
+/** Tells a returned correction sheet from any other workbook; null for those. Whatever format it was saved in. */
+export function readMark(workbook: Workbook): Returned | null {
+  const marked = workbook.sheets.find(({ rows }) => textOf(rows[0]?.cells[0]) === sign);
+  if (!marked) return null;
+  const entries = new Map(marked.rows.map(({ cells }) => [textOf(cells[0]), textOf(cells[1])]));
+  const of = entries.has('import') ? 'import' : 'draft';
+  const id = entries.get(of) ?? '';
+  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
+  const sheets = workbook.sheets.filter((sheet) => sheet !== marked && sheet.name !== entries.get('cover'));
+  const parts = sheets.map(withoutIds);
+  return {
+    mark: { of, id },
+    workbook: { ...workbook, sheets: parts.map(({ sheet }) => sheet) },
+    rows: new Map(parts.map(({ sheet, rows }) => [sheet.name, rows])),
+  };
+}

@@ -1,0 +1,69 @@
+import type { LearnedView } from '../../../../../shared/contract/imports-learning.ts';
+import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../../shared/domain/offer-fields.ts';
+import { importTexts } from '../../../../../shared/i18n/de/imports.ts';
+import { learnedTexts as t } from '../../../../../shared/i18n/de/learned.ts';
+import type { ReadDb } from '../../../database/statement.ts';
+import { listRegions } from '../../settings/index.ts';
+import { listVocabularies } from '../../vocabularies/index.ts';
+import type { LearnedDecision, LearnedOf } from './learned.ts';
+
+interface Names {
+  region(ags: string): string;
+  answer(field: OfferField, id: string): string;
+}
+
+function namesOf(db: ReadDb): Names {
+  const regions = new Map(listRegions(db).map(({ ags, name }) => [ags, name]));
+  const terms = listVocabularies(db);
+  const region = (ags: string): string =>
+    ags === 'districtWide' ? importTexts.sender.districtWide : (regions.get(ags) ?? ags);
+  return {
+    region,
+    answer: (field, id) => {
+      const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+      if (vocabulary) return terms[vocabulary].find((term) => term.id === id)?.name ?? id;
+      if (field === 'municipality') return region(id);
+      return id === 'true' ? t.yes : id === 'false' ? t.no : id;
+    },
+  };
+}
+
+const valueText = ({ content: { original, field, termIds } }: LearnedOf<'value'>, names: Names): string =>
+  t.value(
+    original,
+    field,
+    (termIds ?? []).map((id) => names.answer(field, id)),
+  );
+
+function textOf(entry: LearnedDecision, names: Names): string {
+  switch (entry.kind) {
+    case 'column':
+      return t.column(entry.content.header, entry.content.field);
+    case 'value':
+      return valueText(entry, names);
+    case 'sign':
+      return t.sign(entry.content.sign, entry.content.meaning);
+    case 'included':
+      return t.included(entry.content.sheet, entry.content.included);
+    case 'table':
+      return t.table(entry.content.sheet);
+    case 'sender':
+      return t.sender(entry.content.actor ?? names.region(entry.content.ags));
+  }
+}
+
+/** Learned decisions in words. */
+export function viewLearned(db: ReadDb, list: readonly LearnedDecision[]): LearnedView[] {
+  if (list.length === 0) return [];
+  const names = namesOf(db);
+  return list.map((entry) => ({
+    id: entry.id,
+    kind: entry.kind,
+    text: textOf(entry, names),
+    sender: entry.sender.startsWith('actor:') ? entry.sender.slice('actor:'.length) : names.region(entry.sender),
+    how: entry.how,
+    at: entry.at,
+    fileName: entry.fileName,
+    person: entry.person,
+  }));
+}

@@ -1,0 +1,35 @@
+import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+
+/** Boundaries of a table set by hand, by the words of its header, so that they are found again in the next file. */
+export interface LearnedBounds {
+  sheet: string;
+  /** Words of each header row, as `layoutWords`. */
+  headers: string[];
+  /** Rows from one header row to the next, and from the last one to the first data row. */
+  steps: number[];
+  /** Words of the row under the table; null where it ends with the sheet. */
+  below: string | null;
+}
+interface Contents {
+  column: { field: OfferField | null; header: string };
+  value: { field: OfferField; original: string; termIds: string[] | null };
+  sign: { sign: string; meaning: 'zero' | 'missing' };
+  included: { included: boolean; sheet: string };
+  table: LearnedBounds;
+  sender: { ags: string; actor: string | null };
+}
+/** What was decided, by kind; `key` tells what it is about within its sender and layout. */
+export type Lesson = {
+  [K in keyof Contents]: { kind: K; sender: string; layout: string; key: string; content: Contents[K] };
+}[keyof Contents];
+/** `accepted`: the program proposed it and the file was taken over with it by a person. */
+export type LessonOrigin = 'decided' | 'accepted';
+export type LearnedDecision = Lesson & {
+  id: string;
+  how: LessonOrigin;
+  importId: string;
+  fileName: string;
+  at: string;
+  person: string;
+};
+export type LearnedOf<K extends LearnedDecision['kind']> = Extract<LearnedDecision, { kind: K }>;

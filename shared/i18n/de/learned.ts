@@ -1,0 +1,50 @@
+import type { OfferField } from '../../domain/offer-fields.ts';
+import { formatDay } from '../format.ts';
+import { fieldLabels } from './fields.ts';
+
+/** What the program kept of decisions about earlier files. */
+export const learnedTexts = {
+  reason: {
+    decided: (at: string, file: string): string => `Gelernt aus der Korrektur vom ${formatDay(at)} („${file}“).`,
+    accepted: (at: string, file: string): string => `Gelernt aus der Übernahme vom ${formatDay(at)} („${file}“).`,
+  },
+  column: (header: string, field: OfferField | null): string =>
+    field === null ? `„${header}“ wird nicht übernommen` : `„${header}“ ist ${fieldLabels[field]}`,
+  value: (original: string, field: OfferField, names: readonly string[]): string =>
+    names.length === 0
+      ? `„${original}“ bleibt unter ${fieldLabels[field]} leer`
+      : `„${original}“ ist ${fieldLabels[field]} ${names.map((name) => `„${name}“`).join(', ')}`,
+  sign: (sign: string, meaning: 'zero' | 'missing'): string =>
+    `„${sign}“ bedeutet ${meaning === 'zero' ? 'null' : 'keine Angabe'}`,
+  included: (sheet: string, included: boolean): string =>
+    `Tabelle in Blatt „${sheet}“ wird ${included ? '' : 'nicht '}übernommen`,
+  table: (sheet: string): string => `Grenzen der Tabelle in Blatt „${sheet}“`,
+  sender: (name: string): string => `Absender ist ${name}`,
+  yes: 'ja',
+  no: 'nein',
+
+  from: {
+    decided: (at: string): string => `Gelernt aus der Korrektur vom ${formatDay(at)}:`,
+    accepted: (at: string): string => `Gelernt aus der Übernahme vom ${formatDay(at)}:`,
+  },
+  revoke: 'widerrufen',
+  more: (n: number): string => ` und ${n} weitere`,
+  dialogTitle: 'Gelernte Entscheidungen in dieser Datei',
+  dialogLead:
+    'Diese Entscheidungen wurden bei einer früheren Datei desselben Absenders getroffen und hier angewandt, bevor gefragt wurde.',
+  revokeHere: 'Nur in dieser Datei',
+  revokeForGood: 'Für immer',
+  revokeText:
+    'Die Datei wird ohne diese Entscheidung neu ausgewertet. „Für immer“ vergisst sie auch für spätere Dateien; bereits übernommene Angebote ändern sich nicht.',
+  close: 'Schließen',
+  revoked: 'Die Entscheidung gilt für diese Datei nicht mehr.',
+  forgotten: 'Die Entscheidung ist vergessen.',
+
+  title: 'Gelernte Entscheidungen',
+  lead: 'Was Sie beim Einlesen festgelegt haben, gilt für die nächste Datei desselben Absenders. Hier lässt es sich vergessen.',
+  empty: 'Noch nichts gelernt. Entscheidungen werden gemerkt, sobald eine Datei übernommen ist.',
+  showMore: (n: number): string => `${n} weitere zeigen`,
+  forget: 'Vergessen',
+  forgetOf: (text: string): string => `Vergessen: ${text}`,
+  columns: { sender: 'Absender', text: 'Entscheidung', file: 'Aus Datei', at: 'am', actions: 'Aktionen' },
+};
