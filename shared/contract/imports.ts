@@ -19,6 +19,16 @@ export const importIssue = z.strictObject({
 });
 export type ImportIssue = z.infer<typeof importIssue>;
 
+/** An issue as the register keeps it. */
+const registeredIssue = importIssue.extend({
+  number: z.int(),
+  /** Marked as done by a person. */
+  settled: z.boolean(),
+  /** The offer its row became, while there is one. */
+  offerId: id.nullable(),
+});
+export type RegisteredIssue = z.infer<typeof registeredIssue>;
+
 const counts = z.strictObject({
   created: z.int(),
   updated: z.int(),
@@ -237,7 +247,9 @@ export const importsContract = {
   /** Writes the drafts as a job, one transaction per file. */
   'imports.commit': command(z.strictObject({ ids: z.array(id).min(1).max(50) }), z.strictObject({ jobId: z.string() })),
   'imports.list': query(nothing, z.strictObject({ imports: z.array(importRecord) })),
-  'imports.issues': query(z.strictObject({ importId: id }), z.strictObject({ issues: z.array(importIssue) })),
+  'imports.issues': query(z.strictObject({ importId: id }), z.strictObject({ issues: z.array(registeredIssue) })),
+  /** Register state, no content: an issue somebody has seen to. Throws IMPORT_NOT_FOUND. */
+  'imports.settleIssue': command(z.strictObject({ importId: id, number: z.int(), settled: z.boolean() }), done),
   /** What an undo would keep because it was edited since. */
   'imports.undoPreview': query(
     z.strictObject({ importId: id }),

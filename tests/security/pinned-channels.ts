@@ -22,6 +22,7 @@ export const pinnedChannels = [
   'imports.grid',
   'imports.issues',
   'imports.list',
+  'imports.settleIssue',
   'imports.undo',
   'imports.undoPreview',
   'jobs.cancel',

@@ -38,7 +38,11 @@ export const importTexts = {
   steps: { label: 'Schritte', files: 'Dateien', check: 'Prüfen', takeOver: 'Übernehmen' },
 
   summary: (fileCount: number, rowCount: number, toClarify: number): string =>
-    [files(fileCount), rowCount > 0 ? rows(rowCount) : '', toClarify > 0 ? `${plural(toClarify, 'Frage', 'Fragen')} offen` : '']
+    [
+      files(fileCount),
+      rowCount > 0 ? rows(rowCount) : '',
+      toClarify > 0 ? `${plural(toClarify, 'Frage', 'Fragen')} offen` : '',
+    ]
       .filter((part) => part !== '')
       .join(' · '),
 
@@ -370,7 +374,12 @@ export const importTexts = {
     undoneShort: 'zurückgenommen',
     openOriginal: 'Original öffnen',
     undo: 'Rückgängig machen …',
-    issues: (n: number): string => plural(n, 'Hinweis', 'Hinweise'),
+    issues: (n: number, settled: number): string =>
+      `${plural(n, 'Hinweis', 'Hinweise')}${settled > 0 ? `, ${formatNumber(settled)} erledigt` : ''}`,
+    settle: 'Erledigt',
+    reopen: 'Wieder öffnen',
+    settled: 'erledigt',
+    toOffer: 'Angebot öffnen',
     noIssues: 'Keine Hinweise: jede Zelle wurde so übernommen, wie sie in der Datei steht.',
     issueOriginal: (text: string): string => `Original: „${text}“`,
     issueRow: (sheet: string, row: number): string => `Blatt „${sheet}“, Zeile ${row}`,
