@@ -29,11 +29,16 @@ const statementSentences: Record<Statement, (place: string, termText: string) =>
   notReported: (place) => `Aus ${place} liegt in dieser Erhebung keine Rückmeldung vor.`,
 };
 
+/** The same where a person has confirmed a gap: nothing is open then. */
+const silentWithGap = (place: string, termText: string): string =>
+  `${place} hat geantwortet und zu „${termText}“ nichts genannt. Die Lücke ist unabhängig davon bestätigt, mit dieser Begründung:`;
+
 export const coverageTexts = {
   title: 'Abdeckung',
   axes,
   statements,
   statementSentences,
+  silentWithGap,
   offers,
   subline: {
     perAxis: (rows: string, columns: string): string => `${rows} × ${columns}`,
@@ -61,7 +66,7 @@ export const coverageTexts = {
     districtWide: 'kreisweit',
     total: 'gesamt',
     different: 'verschiedene Angebote',
-    missing: 'fehlt noch',
+    missing: 'Rückmeldung fehlt',
     differentHint:
       'Ein Angebot, das in mehreren Kommunen oder Handlungsfeldern vorkommt, wird in Summen einmal gezählt.',
     keyboard: 'Mit den Pfeiltasten bewegen, Eingabetaste öffnet die Zelle.',
