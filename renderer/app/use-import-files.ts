@@ -4,6 +4,7 @@ import { de } from '../../shared/i18n/de/index.ts';
 import type { ChosenFile } from '../../shared/contract/shell.ts';
 import { call } from '../ipc/client.ts';
 import { shownError, useToast } from '../ui/index.ts';
+import { useOwnFilesGate } from './demo-gate.tsx';
 import { refusalOfDrop } from './dropped-files.ts';
 import { paths } from './paths.ts';
 import { takeFiles } from './take-files.ts';
@@ -12,6 +13,7 @@ import { takeFiles } from './take-files.ts';
 export function useImportFiles(): { choose: () => void; drop: (files: readonly File[]) => void } {
   const navigate = useNavigate();
   const toast = useToast();
+  const mayRead = useOwnFilesGate();
   const read = useCallback(
     async (files: readonly ChosenFile[]) => {
       if (files.length === 0) return;
@@ -22,19 +24,24 @@ export function useImportFiles(): { choose: () => void; drop: (files: readonly F
   );
   const failed = useCallback((error: unknown) => toast({ text: shownError(error).message, tone: 'danger' }), [toast]);
   const choose = useCallback(() => {
-    call('shell.chooseFiles', { purpose: 'import' })
-      .then(({ files }) => read(files))
-      .catch(failed);
-  }, [read, failed]);
+    const work = async (): Promise<void> => {
+      if (await mayRead()) await read((await call('shell.chooseFiles', { purpose: 'import' })).files);
+    };
+    work().catch(failed);
+  }, [read, failed, mayRead]);
   const drop = useCallback(
     (files: readonly File[]) => {
       const refusal = refusalOfDrop(files);
       if (refusal) return toast({ text: refusal, tone: 'danger' });
       if (files.length === 0) return;
-      toast({ text: de.app.drop.reading(files.length) });
-      takeFiles(files).then(read).catch(failed);
+      const work = async (): Promise<void> => {
+        if (!(await mayRead())) return;
+        toast({ text: de.app.drop.reading(files.length) });
+        await read(await takeFiles(files));
+      };
+      work().catch(failed);
     },
-    [read, failed, toast],
+    [read, failed, toast, mayRead],
   );
   return { choose, drop };
 }
