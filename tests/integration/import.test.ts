@@ -423,6 +423,21 @@ describe('Wer antwortet', () => {
   });
 });
 
+describe('Mehrere Dateien auf einmal', () => {
+  test('nennen am Ende die Datei, die nicht mitkam, und dass die anderen übernommen sind', async () => {
+    const [good, open] = await desk.read(
+      await desk.file('Kaarst.xlsx', offerSheet([{ name: 'Sprachcafé' }])),
+      await desk.file('Rücklauf.xlsx', offerSheet([{ name: 'Chor', field: 'Kultur' }])),
+    );
+    const { problem } = await desk.commit(open!.id, good!.id);
+    expect(problem?.code).toBe('FILES_NOT_TAKEN');
+    expect(problem?.message).toMatch(
+      /^Nicht übernommen: Rücklauf\.xlsx\. Die anderen Dateien sind vollständig übernommen\./,
+    );
+    expect(await desk.names()).toEqual(['Sprachcafé']);
+  });
+});
+
 describe('Dateien, die noch zu klären sind', () => {
   test('überstehen einen Neustart mit allen Entscheidungen', async () => {
     const path = await desk.file(
