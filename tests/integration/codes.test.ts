@@ -32,7 +32,7 @@ test('jede Beschreibung sagt in ganzen Worten, was geschehen ist, statt den Code
   expect(lazy).toEqual([]);
 });
 
-test('jeder Satz eines Codes ist vollständig, auch ohne Einzelheiten zu kennen', () => {
+test('jeder Satz eines Codes ist vollständig', () => {
   const details = {
     folder: 'D:\\Daten',
     file: 'a.xlsx',
@@ -48,6 +48,9 @@ test('jeder Satz eines Codes ist vollständig, auch ohne Einzelheiten zu kennen'
     what: 'pdf',
     seconds: 5,
     word: '--x',
+    files: 'a.xlsx, b.xlsx',
+    taken: 1,
+    reason: 'Die erste Datei ist beschädigt.',
   };
   for (const [code, text] of Object.entries(problemTexts)) {
     expect(text(details), code).toMatch(/^[\p{Lu}\d„].+[.]$/su);
