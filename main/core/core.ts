@@ -5,6 +5,7 @@ import { Checkpoints } from './database/checkpoints.ts';
 import { lockFolder } from './database/lock.ts';
 import { dataFolder } from './database/folder.ts';
 import { openForReading, openForWriting } from './database/open.ts';
+import { renewDerived } from './features/offers/index.ts';
 import { handlers } from './handlers.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import type {
@@ -73,6 +74,7 @@ export function openCore(options: CoreOptions): Core {
   const release = lockFolder(dataFolder(options.dataDir).lock);
   try {
     const { db, sqlite, folder, close } = openForWriting(options.dataDir);
+    renewDerived(db, clock.now());
     const emit = options.onEvent ?? (() => {});
     const changed = (...topics: string[]): void => emit('data.changed', { topics });
     const runner = commandRunner(db, folder, clock);
@@ -117,7 +119,7 @@ async function dispatch<C extends CoreChannel>(
   if (handler.runs === 'query') return (handler as QueryHandler<C>).handle(context, input);
   if (handler.runs === 'job') return (handler as JobHandler<C>).handle(context, input);
   const { detail, handle, topics } = handler as CommandHandler<C>;
-  const result = context.command({ channel, detail: detail?.(input) ?? '' }, (write) => handle(write, input));
+  const result = context.command({ channel, detail: detail?.(input, context) ?? '' }, (write) => handle(write, input));
   context.changed(...topics);
   return result;
 }

@@ -38,7 +38,8 @@ export async function chooseFiles(purpose: TokenTarget['purpose'], tokens: FileT
   if (canceled) return [];
   return filePaths.map((path) => {
     const name = basename(path);
-    return { token: tokens.give({ path, name, purpose }), name, size: statSync(path).size };
+    const shown = purpose === 'dataFolder' ? { path } : {};
+    return { token: tokens.give({ path, name, purpose }), name, size: statSync(path).size, ...shown };
   });
 }
 

@@ -6,6 +6,7 @@ import { WelcomePage } from '../features/welcome/index.ts';
 import { useAdoptShellState, useShellState } from '../ipc/shell.ts';
 import { ErrorState } from '../ui/index.ts';
 import styles from './app.module.css';
+import { DemoGate } from './demo-gate.tsx';
 import { router } from './router.tsx';
 
 /** Welcome page without a data folder, the frame with one. */
@@ -29,5 +30,9 @@ export function App() {
   }
   if (!state) return <main className={styles.alone} aria-busy="true" aria-label={de.app.starting} />;
   if (!state.workspace) return <WelcomePage state={state} onOpened={opened} />;
-  return <RouterProvider key={state.workspace.folder} router={router} />;
+  return (
+    <DemoGate key={state.workspace.folder}>
+      <RouterProvider router={router} />
+    </DemoGate>
+  );
 }

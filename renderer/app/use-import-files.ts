@@ -5,6 +5,7 @@ import type { AnswerOf } from '../../shared/contract/imports.ts';
 import type { ChosenFile } from '../../shared/contract/shell.ts';
 import { call } from '../ipc/client.ts';
 import { shownError, useToast } from '../ui/index.ts';
+import { useOwnFilesGate } from './demo-gate.tsx';
 import { refusalOfDrop } from './dropped-files.ts';
 import { paths } from './paths.ts';
 import { takeFiles } from './take-files.ts';
@@ -17,6 +18,7 @@ export function useImportFiles(): {
 } {
   const navigate = useNavigate();
   const toast = useToast();
+  const mayRead = useOwnFilesGate();
   const read = useCallback(
     async (files: readonly ChosenFile[], answerOf?: AnswerOf) => {
       if (files.length === 0) return;
@@ -30,29 +32,33 @@ export function useImportFiles(): {
   );
   const failed = useCallback((error: unknown) => toast({ text: shownError(error).message, tone: 'danger' }), [toast]);
   const choose = useCallback(() => {
-    call('shell.chooseFiles', { purpose: 'import' })
-      .then(({ files }) => read(files))
-      .catch(failed);
-  }, [read, failed]);
+    const work = async (): Promise<void> => {
+      if (await mayRead()) await read((await call('shell.chooseFiles', { purpose: 'import' })).files);
+    };
+    work().catch(failed);
+  }, [read, failed, mayRead]);
   const drop = useCallback(
     (files: readonly File[], answerOf?: AnswerOf) => {
       const refusal = refusalOfDrop(files);
       if (refusal) return toast({ text: refusal, tone: 'danger' });
       if (files.length === 0) return;
-      toast({ text: de.app.drop.reading(files.length) });
-      takeFiles(files)
-        .then((taken) => read(taken, answerOf))
-        .catch(failed);
+      const work = async (): Promise<void> => {
+        if (!(await mayRead())) return;
+        toast({ text: de.app.drop.reading(files.length) });
+        await read(await takeFiles(files), answerOf);
+      };
+      work().catch(failed);
     },
-    [read, failed, toast],
+    [read, failed, toast, mayRead],
   );
   const chooseFor = useCallback(
     (answerOf: AnswerOf) => {
-      call('shell.chooseFiles', { purpose: 'import' })
-        .then(({ files }) => read(files, answerOf))
-        .catch(failed);
+      const work = async (): Promise<void> => {
+        if (await mayRead()) await read((await call('shell.chooseFiles', { purpose: 'import' })).files, answerOf);
+      };
+      work().catch(failed);
     },
-    [read, failed],
+    [read, failed, mayRead],
   );
   return { choose, drop, chooseFor };
 }

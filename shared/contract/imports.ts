@@ -23,6 +23,15 @@ export type ImportIssue = z.infer<typeof importIssue>;
 /** Whose answer in which round a file is, where it was dropped on a recipient. */
 export const answerOf = z.strictObject({ surveyId: id, recipientId: z.union([id, ags]) });
 export type AnswerOf = z.infer<typeof answerOf>;
+/** An issue as the register keeps it. */
+const registeredIssue = importIssue.extend({
+  number: z.int(),
+  /** Marked as done by a person. */
+  settled: z.boolean(),
+  /** The offer its row became, while there is one. */
+  offerId: id.nullable(),
+});
+export type RegisteredIssue = z.infer<typeof registeredIssue>;
 
 const counts = z.strictObject({
   created: z.int(),
@@ -258,7 +267,9 @@ export const importsContract = {
   /** Writes the drafts as a job, one transaction per file. */
   'imports.commit': command(z.strictObject({ ids: z.array(id).min(1).max(50) }), z.strictObject({ jobId: z.string() })),
   'imports.list': query(nothing, z.strictObject({ imports: z.array(importRecord) })),
-  'imports.issues': query(z.strictObject({ importId: id }), z.strictObject({ issues: z.array(importIssue) })),
+  'imports.issues': query(z.strictObject({ importId: id }), z.strictObject({ issues: z.array(registeredIssue) })),
+  /** Register state, no content: an issue somebody has seen to. Throws IMPORT_NOT_FOUND. */
+  'imports.settleIssue': command(z.strictObject({ importId: id, number: z.int(), settled: z.boolean() }), done),
   /** What an undo would keep because it was edited since. */
   'imports.undoPreview': query(
     z.strictObject({ importId: id }),

@@ -21,7 +21,13 @@ export const shellState = z.strictObject({
 });
 export type ShellState = z.infer<typeof shellState>;
 
-export const chosenFile = z.strictObject({ token: fileToken, name: text, size: z.int() });
+export const chosenFile = z.strictObject({
+  token: fileToken,
+  name: text,
+  size: z.int(),
+  /** Full path, only of a chosen data folder: the person sees where the data will lie. */
+  path: text.optional(),
+});
 export type ChosenFile = z.infer<typeof chosenFile>;
 export const districtChoice = z.strictObject({
   key: z.string(),

@@ -62,7 +62,7 @@ describe('Die Hauptaufgabe nur mit der Tastatur', () => {
     await type('A. Beispiel');
     await pressButton('8 Dateien einlesen');
     await title(page, 'Excel einlesen').waitFor();
-    await page.getByRole('cell', { name: '9 zu klären' }).waitFor();
+    await page.getByRole('cell', { name: '9 Fragen' }).waitFor();
     await expect.poll(() => page.getByText('wird gelesen').count(), { timeout: 60_000 }).toBe(0);
   });
 
@@ -134,7 +134,9 @@ describe('Die Hauptaufgabe nur mit der Tastatur', () => {
     await press('Escape');
     await page.getByRole('heading', { level: 2, name: 'Wohnen in Grevenbroich' }).waitFor({ state: 'detached' });
     await expect
-      .poll(() => grid.getByRole('gridcell').evaluateAll((cells) => cells.some((one) => one === document.activeElement)))
+      .poll(() =>
+        grid.getByRole('gridcell').evaluateAll((cells) => cells.some((one) => one === document.activeElement)),
+      )
       .toBe(true);
   });
 

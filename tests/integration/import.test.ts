@@ -293,6 +293,27 @@ describe('Alte und neue Werte', () => {
   });
 });
 
+describe('Was nach dem Einlesen offen bleibt', () => {
+  test('führt zum Angebot seiner Zeile und zählt nicht mehr, sobald es erledigt ist', async () => {
+    const rows = [{ name: 'Sprachcafé' }, { name: 'Lesepaten', field: 'Quantenphysik' }];
+    const { importId } = await desk.run(await desk.file('Kaarst.xlsx', offerSheet(rows)));
+    const open = async (): Promise<number> => {
+      const { toClarify } = await desk.core.call('overview.get', { lastVisit: null });
+      return toClarify.find(({ target }) => target.id === importId)?.count ?? 0;
+    };
+    const { issues } = await desk.core.call('imports.issues', { importId: importId! });
+    const issue = issues.find(({ original }) => original === 'Quantenphysik');
+    expect(issue).toMatchObject({ settled: false, offerId: (await desk.record('Lesepaten')).id });
+    const before = await open();
+    expect(before).toBeGreaterThan(0);
+    const which = { importId: importId!, number: issue!.number };
+    await desk.core.call('imports.settleIssue', { ...which, settled: true });
+    expect(await open()).toBe(before - 1);
+    await desk.core.call('imports.settleIssue', { ...which, settled: false });
+    expect(await open()).toBe(before);
+  });
+});
+
 describe('Eine Übernahme zurücknehmen', () => {
   test('stellt den Inhalt genau wieder her, auch nach Änderungen durch eine spätere Datei', async () => {
     const empty = desk.hash();
@@ -399,6 +420,21 @@ describe('Wer antwortet', () => {
       await desk.file('Verband 2.xlsx', rowsOf([...many('Kaarst', 60), ...many('Neuss', 6)])),
     );
     expect(many6).toMatchObject({ question: null, sender: { ags: 'districtWide' } });
+  });
+});
+
+describe('Mehrere Dateien auf einmal', () => {
+  test('nennen am Ende die Datei, die nicht mitkam, und dass die anderen übernommen sind', async () => {
+    const [good, open] = await desk.read(
+      await desk.file('Kaarst.xlsx', offerSheet([{ name: 'Sprachcafé' }])),
+      await desk.file('Rücklauf.xlsx', offerSheet([{ name: 'Chor', field: 'Kultur' }])),
+    );
+    const { problem } = await desk.commit(open!.id, good!.id);
+    expect(problem?.code).toBe('FILES_NOT_TAKEN');
+    expect(problem?.message).toMatch(
+      /^Nicht übernommen: Rücklauf\.xlsx\. Die anderen Dateien sind vollständig übernommen\./,
+    );
+    expect(await desk.names()).toEqual(['Sprachcafé']);
   });
 });
 

@@ -215,11 +215,13 @@ describe.skipIf(process.platform === 'win32')('Fehlende Rechte', () => {
   });
 });
 
+const shell = (command: string): string => execFileSync('/bin/sh', ['-c', command]).toString();
+
 /** A very small disk of its own; only root may mount one. */
 function tinyDisk(megabytes: number): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'verzahnt-platte-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' });
+    shell(`mount -t tmpfs -o size=${megabytes}m tmpfs '${folder}' 2>/dev/null`);
     return folder;
   } catch {
     rmSync(folder, { recursive: true });
@@ -228,7 +230,7 @@ function tinyDisk(megabytes: number): string | null {
 }
 const probe = process.platform === 'linux' && isRoot ? tinyDisk(1) : null;
 const release = (folder: string): void => {
-  execFileSync('umount', ['-l', folder]);
+  shell(`umount -l '${folder}'`);
   rmSync(folder, { recursive: true, force: true });
 };
 if (probe) release(probe);
@@ -246,7 +248,7 @@ describe.skipIf(!probe)('Volle Platte (nur wo eine kleine eingehängt werden dar
     writeFileSync(join(disk, 'ballast'), Buffer.alloc(Math.max(0, available - free)));
   }
   function freeSpace(): { available: number } {
-    const output = execFileSync('df', ['--output=avail', '-B1', disk]).toString().split('\n');
+    const output = shell(`df --output=avail -B1 '${disk}'`).split('\n');
     return { available: Number(output[1]) };
   }
 

@@ -26,6 +26,7 @@ export const pinnedChannels = [
   'imports.learned',
   'imports.list',
   'imports.revokeLearned',
+  'imports.settleIssue',
   'imports.undo',
   'imports.undoPreview',
   'jobs.cancel',

@@ -48,11 +48,11 @@ export interface QueryHandler<C extends CoreChannel> {
   runs: 'query';
   handle(context: ReadContext, input: InputOf<C>): OutputOf<C> | Promise<OutputOf<C>>;
 }
-/** A call that is one transaction. `detail` names what distinguishes it in the history. */
+/** A call that is one transaction. `detail`, asked before it runs, names what distinguishes it in the history. */
 export interface CommandHandler<C extends CoreChannel> {
   runs: 'command';
   topics: readonly string[];
-  detail?(input: InputOf<C>): string;
+  detail?(input: InputOf<C>, context: ReadContext): string;
   handle(context: WriteContext, input: InputOf<C>): OutputOf<C>;
 }
 /** A call answered by the writing side without a transaction of its own (drafts, jobs, backups). */

@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { Button, Dialog, shownError, useToast } from '../../ui/index.ts';
@@ -94,9 +94,13 @@ function DecisionDialog(props: CellDialogsProps & { dialog: CellDialog }) {
   const { run, busy } = useDecision(props, dialog);
   const [first, setFirst] = useState('');
   const [planned, setPlanned] = useState('');
+  const form = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
-    if (words.missing && !first.trim()) return setMessage(words.missing);
+    if (words.missing && !first.trim()) {
+      form.current?.querySelector('textarea')?.focus();
+      return setMessage(words.missing);
+    }
     try {
       await run(first.trim(), planned.trim());
       toast({ text: words.done, tone: 'ok' });
@@ -119,7 +123,7 @@ function DecisionDialog(props: CellDialogsProps & { dialog: CellDialog }) {
         </>
       }
     >
-      <div className={styles.decision}>
+      <div ref={form} className={styles.decision}>
         <p>{words.text(term.name, place.name)}</p>
         <Field
           label={words.label}
@@ -127,7 +131,7 @@ function DecisionDialog(props: CellDialogsProps & { dialog: CellDialog }) {
           validationMessage={message}
           required={Boolean(words.missing)}
         >
-          <Textarea value={first} onChange={(_, data) => setFirst(data.value)} resize="vertical" rows={3} />
+          <Textarea ref={field} value={first} onChange={(_, data) => setFirst(data.value)} resize="vertical" rows={3} />
         </Field>
         {words.withPlan && (
           <Field label={gap.planned} hint={gap.plannedHint}>

@@ -90,10 +90,12 @@ type ContentProps = Pick<MunicipalityCellProps, 'axis' | 'term' | 'place' | 'cou
 
 function Content({ cell, count, axis, term, place, year }: ContentProps) {
   const terms = { [axis]: [term.id] };
-  const { gap } = cell;
+  const { gap, statement } = cell;
+  const said =
+    gap && statement === 'notMentioned' ? coverageTexts.silentWithGap : coverageTexts.statementSentences[statement];
   return (
     <>
-      <p>{coverageTexts.statementSentences[cell.statement](place.name, term.name)}</p>
+      <p>{said(place.name, term.name)}</p>
       {gap && (
         <dl className={styles.gap}>
           <dt>{words.gapReason}</dt>

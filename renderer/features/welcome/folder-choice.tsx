@@ -25,7 +25,7 @@ export function FolderChoice({ defaultFolder, chosen, onChange }: FolderChoicePr
     <section>
       <h2 className={styles.part}>{text.folder}</h2>
       <div className={styles.folder}>
-        <span className={styles.path}>{chosen?.name ?? defaultFolder}</span>
+        <span className={styles.path}>{chosen?.path ?? chosen?.name ?? defaultFolder}</span>
         <Button size="small" onClick={choose}>
           {text.otherFolder}
         </Button>

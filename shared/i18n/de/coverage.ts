@@ -30,11 +30,16 @@ const statementSentences: Record<Statement, (place: string, termText: string) =>
   notReported: (place) => `Aus ${place} liegt in dieser Erhebung keine Rückmeldung vor.`,
 };
 
+/** The same where a person has confirmed a gap: nothing is open then. */
+const silentWithGap = (place: string, termText: string): string =>
+  `${place} hat geantwortet und zu „${termText}“ nichts genannt. Die Lücke ist unabhängig davon bestätigt, mit dieser Begründung:`;
+
 export const coverageTexts = {
   title: 'Abdeckung',
   axes,
   statements,
   statementSentences,
+  silentWithGap,
   offers,
   subline: {
     perAxis: (rows: string, columns: string): string => `${rows} × ${columns}`,
@@ -64,7 +69,7 @@ export const coverageTexts = {
     districtWide: 'kreisweit',
     total: 'gesamt',
     different: 'verschiedene Angebote',
-    missing: 'fehlt noch',
+    missing: 'Rückmeldung fehlt',
     reminded: (instant: string): string => `erinnert ${shortDay(instant)}`,
     notAsked: 'nicht gefragt',
     differentHint:

@@ -377,7 +377,12 @@ export const importTexts = {
     undoneShort: 'zurückgenommen',
     openOriginal: 'Original öffnen',
     undo: 'Rückgängig machen …',
-    issues: (n: number): string => plural(n, 'Hinweis', 'Hinweise'),
+    issues: (n: number, settled: number): string =>
+      `${plural(n, 'Hinweis', 'Hinweise')}${settled > 0 ? `, ${formatNumber(settled)} erledigt` : ''}`,
+    settle: 'Erledigt',
+    reopen: 'Wieder öffnen',
+    settled: 'erledigt',
+    toOffer: 'Angebot öffnen',
     noIssues: 'Keine Hinweise: jede Zelle wurde so übernommen, wie sie in der Datei steht.',
     issueOriginal: (text: string): string => `Original: „${text}“`,
     issueRow: (sheet: string, row: number): string => `Blatt „${sheet}“, Zeile ${row}`,

@@ -165,7 +165,9 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   NOTHING_TO_UNDO: () => 'Es gibt nichts, was rückgängig gemacht werden kann.',
   DRAFT_NOT_FOUND: () => 'Diese Datei liegt nicht mehr zum Einlesen vor. Bitte wählen Sie sie neu aus.',
   DRAFT_NOT_READY: (d) =>
-    `„${d['file']}“ kann noch nicht übernommen werden: Es ist noch eine Frage offen. Es wurde nichts übernommen.`,
+    `„${d['file']}“ kann noch nicht übernommen werden: Es ist noch eine Frage offen. Aus dieser Datei wurde nichts übernommen.`,
+  FILES_NOT_TAKEN: (d) =>
+    `Nicht übernommen: ${d['files']}. ${Number(d['taken']) > 0 ? 'Die anderen Dateien sind vollständig übernommen. ' : ''}${d['reason']}`,
   NO_TABLE: () =>
     'In der Datei wurde keine Tabelle mit Angeboten gefunden. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist, oder bestimmen Sie die Tabelle selbst.',
   WRONG_KIND: (d) =>

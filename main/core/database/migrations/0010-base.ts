@@ -97,6 +97,7 @@ CREATE TABLE import_row (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE import_issue (
   import_id TEXT NOT NULL, number INTEGER NOT NULL, issue TEXT NOT NULL CHECK (json_valid(issue)),
+  settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1)),
   PRIMARY KEY (import_id, number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE import_draft (

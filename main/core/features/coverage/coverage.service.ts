@@ -210,6 +210,13 @@ function checkCell(db: ReadDb, ags: string, fieldOfAction: string): void {
   if (!isTerm) throw new Problem('FIELD_INVALID', { field: fieldLabels.fieldsOfAction });
 }
 
+/** "Kaarst, Wohnen": how a decision about a cell is named in the history. */
+export function cellName(db: ReadDb, ags: string, fieldOfAction: string): string {
+  const place = listRegions(db).find((region) => region.ags === ags)?.name ?? ags;
+  const term = listTerms(db, 'fieldOfAction').find(({ id }) => id === fieldOfAction)?.name ?? fieldOfAction;
+  return `${place}, ${term}`;
+}
+
 /** A Lücke exists only after a person confirmed it with a reason. */
 export function confirmGap({ db, recorder }: WriteContext, input: InputOf<'coverage.confirmGap'>): { id: string } {
   const { ags, fieldOfAction, reason, planned } = input;

@@ -2,8 +2,9 @@ import type { importsContract } from '../../../../shared/contract/imports.ts';
 import type { importsLearningContract } from '../../../../shared/contract/imports-learning.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
 import { correctionSheet } from './correction/correction.service.ts';
-import { listImports, listIssues } from './imports.repository.ts';
+import { listImports, listIssues, settleIssue } from './imports.repository.ts';
 import {
   decideDraft,
   discardDrafts,
@@ -38,6 +39,14 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.run': { runs: 'job', handle: runImport },
   'imports.list': { runs: 'query', handle: ({ db }) => ({ imports: listImports(db) }) },
   'imports.issues': { runs: 'query', handle: ({ db }, { importId }) => ({ issues: listIssues(db, importId) }) },
+  'imports.settleIssue': {
+    runs: 'command',
+    topics: ['imports', 'overview'],
+    handle: ({ db }, { importId, number, settled }) => {
+      if (!settleIssue(db, importId, number, settled)) throw new Problem('IMPORT_NOT_FOUND');
+      return {};
+    },
+  },
   'imports.undoPreview': { runs: 'query', handle: previewUndo },
   'imports.undo': {
     runs: 'command',

@@ -1,4 +1,4 @@
-import type { ImportIssue, ImportRecord } from '../../../../shared/contract/imports.ts';
+import type { ImportIssue, ImportRecord, RegisteredIssue } from '../../../../shared/contract/imports.ts';
 import type { ImportedColumn } from '../offers/index.ts';
 import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
 import type { FileDecisions } from './decisions.rules.ts';
@@ -57,7 +57,9 @@ const insertTable = statement<never, [string, number, string, string, string]>(
 const insertRow = statement<never, [string, string, number, number, string | null]>(
   'INSERT OR IGNORE INTO import_row VALUES (?, ?, ?, ?, ?)',
 );
-const insertIssue = statement<never, [string, number, string]>('INSERT INTO import_issue VALUES (?, ?, ?)');
+const insertIssue = statement<never, [string, number, string]>(
+  'INSERT INTO import_issue (import_id, number, issue) VALUES (?, ?, ?)',
+);
 const markReplaced = statement<never, [string, string]>('UPDATE import_batch SET undone_at = ? WHERE id = ?');
 const batchColumns = `id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated, unchanged,
   rejected, skipped, statements, removed, replaces, recipient_id, undone_at`;
@@ -75,8 +77,15 @@ const register = statement<ImportRecord>(
    FROM import_batch AS b LEFT JOIN region ON region.ags = sender LEFT JOIN survey ON survey.id = survey_id
    ORDER BY at DESC, b.id DESC LIMIT 1000`,
 );
-const issuesOf = statement<{ issue: string }, [string]>(
-  'SELECT issue FROM import_issue WHERE import_id = ? ORDER BY number',
+const issuesOf = statement<{ number: number; issue: string; settled: number }, [string]>(
+  'SELECT number, issue, settled FROM import_issue WHERE import_id = ? ORDER BY number',
+);
+const offersInRows = statement<{ sheet: string; row: number; offer_id: string }, [string]>(
+  `SELECT sheet, row, offer_id FROM import_row AS r JOIN import_table AS t ON t.import_id = r.import_id AND t.number = table_number
+   JOIN offer ON offer.id = offer_id WHERE r.import_id = ?`,
+);
+const setSettled = statement<never, [number, string, number]>(
+  'UPDATE import_issue SET settled = ? WHERE import_id = ? AND number = ?',
 );
 const offersOfImport = statement<{ offer_id: string }, [string]>(
   'SELECT DISTINCT offer_id FROM import_row WHERE import_id = ?',
@@ -157,8 +166,18 @@ export const activeBatchesOf = (db: ReadDb, surveyId: string, sender: string): S
   db.all(activeBySender, surveyId, sender);
 export const activeBatchOfFile = (db: ReadDb, sha256: string): StoredBatch | undefined => db.get(activeByHash, sha256);
 export const listImports = (db: ReadDb): ImportRecord[] => db.all(register);
-export const listIssues = (db: ReadDb, importId: string): ImportIssue[] =>
-  db.all(issuesOf, importId).map(({ issue }) => JSON.parse(issue) as ImportIssue);
+/** The issues of an import with the offers that its rows became, as far as they still exist. */
+export function listIssues(db: ReadDb, importId: string): RegisteredIssue[] {
+  const place = (sheet: string, row: number): string => `${row} ${sheet}`;
+  const offers = new Map(db.all(offersInRows, importId).map((r) => [place(r.sheet, r.row), r.offer_id]));
+  return db.all(issuesOf, importId).map(({ number, issue, settled }) => {
+    const read = JSON.parse(issue) as ImportIssue;
+    return { ...read, number, settled: settled === 1, offerId: offers.get(place(read.sheet, read.row)) ?? null };
+  });
+}
+/** Returns whether there is such an issue. */
+export const settleIssue = (db: WriteDb, importId: string, number: number, settled: boolean): boolean =>
+  db.run(setSettled, settled ? 1 : 0, importId, number) > 0;
 export const offersOf = (db: ReadDb, importId: string): string[] =>
   db.all(offersOfImport, importId).map((row) => row.offer_id);
 

@@ -103,6 +103,22 @@ export function takeOver(context: JobContext, store: DraftStore, draft: DraftFil
   return draft.committedAs;
 }
 
+/** How a job ended that could not take every file over: one file alone gives its own reason. */
+function told(
+  failed: readonly { fileName: string; problem: Problem }[],
+  drafts: readonly DraftFile[],
+): { problem?: Problem } {
+  const [first] = failed;
+  if (!first || drafts.length === 1 || first.problem.code === 'JOB_CANCELLED')
+    return first ? { problem: first.problem } : {};
+  const details = {
+    files: failed.map(({ fileName }) => fileName).join(', '),
+    taken: drafts.filter(({ committedAs }) => committedAs !== null).length,
+    reason: problemText(first.problem.code, first.problem.details),
+  };
+  return { problem: new Problem('FILES_NOT_TAKEN', details) };
+}
+
 const rowsIn = (draft: DraftFile): number =>
   draft.evaluation?.tables.reduce((sum, table) => sum + table.rows.length, 0) ?? 0;
 
@@ -116,7 +132,7 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
   const total = drafts.reduce((sum, draft) => sum + rowsIn(draft), 0);
   const work = async (): Promise<void> => {
     let before = 0;
-    let first: Problem | undefined;
+    const failed: { fileName: string; problem: Problem }[] = [];
     for (const draft of drafts) {
       if (!store.files.has(draft.id)) continue;
       try {
@@ -124,7 +140,7 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
         takeOver(context, store, draft, { onProgress, keepRows: true, lessons: lessonsOf(draft, true) });
       } catch (error) {
         const problem = problemFromSystem(error, 'INTERNAL');
-        first ??= problem;
+        failed.push({ fileName: draft.fileName, problem });
         if (problem.code === 'JOB_CANCELLED') break;
       }
       before += rowsIn(draft);
@@ -132,7 +148,7 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
       await new Promise((resolve) => setImmediate(resolve));
     }
     context.changed(...importTopics);
-    report(jobTexts.committed, total, total, { finished: true, ...(first && { problem: first }) });
+    report(jobTexts.committed, total, total, { finished: true, ...told(failed, drafts) });
   };
   setImmediate(() => void work());
   return { jobId };

@@ -1,4 +1,5 @@
 export { offersHandlers } from './offers.handlers.ts';
+export { renewDerived } from './derived.repository.ts';
 export { refreshOffers } from './offer-index.repository.ts';
 export { matchKey, externalKey } from './offer-index.rules.ts';
 export { OfferWriter, type NewOffer } from './offer-writer.ts';

@@ -13,7 +13,7 @@ const changedSince = statement<{ channel: string; commands: number; records: num
 );
 const openIssues = statement<{ import_id: string; file_name: string; n: number }>(
   `SELECT import_id, file_name, count(*) AS n FROM import_issue JOIN import_batch ON import_batch.id = import_id
-   WHERE undone_at IS NULL AND json_extract(issue, '$.severity') <> 'info' GROUP BY import_id ORDER BY at DESC LIMIT 20`,
+   WHERE undone_at IS NULL AND settled = 0 AND json_extract(issue, '$.severity') <> 'info' GROUP BY import_id ORDER BY at DESC LIMIT 20`,
 );
 
 export const countAll = (db: ReadDb) => db.get(totals) ?? { offers: 0, imports: 0 };

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { useOwnFilesGate } from '../../../app/demo-gate.tsx';
 import { call } from '../../../ipc/client.ts';
 import { shownError, useToast } from '../../../ui/index.ts';
 
@@ -8,8 +9,10 @@ export const useChooseFiles = (): { choose: () => void; busy: boolean } => {
   const [busy, setBusy] = useState(false);
   const client = useQueryClient();
   const toast = useToast();
+  const mayRead = useOwnFilesGate();
   const choose = useCallback((): void => {
     const work = async (): Promise<void> => {
+      if (!(await mayRead())) return;
       const { files } = await call('shell.chooseFiles', { purpose: 'import' });
       if (files.length === 0) return;
       await call('shell.readImports', { tokens: files.map(({ token }) => token) });
@@ -19,6 +22,6 @@ export const useChooseFiles = (): { choose: () => void; busy: boolean } => {
     work()
       .catch((error: unknown) => toast({ text: shownError(error).message, tone: 'danger' }))
       .finally(() => setBusy(false));
-  }, [client, toast]);
+  }, [client, toast, mayRead]);
   return { choose, busy };
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 
-/** The batch in one line: "8 Dateien · 246 Zeilen, davon 9 zu klären". Files already taken over do not count. */
+/** The batch in one line: "8 Dateien · 246 Zeilen · 9 Fragen offen". Files already taken over do not count. */
 export const batchLine = (all: readonly Draft[]): string => {
   const drafts = all.filter(({ state }) => state !== 'committed');
   if (drafts.length === 0) return '';

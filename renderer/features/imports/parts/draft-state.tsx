@@ -12,7 +12,7 @@ const looks: Record<State, readonly [MarkShape, Tone]> = {
   committed: ['check', 'brand'],
 };
 
-/** The state of a file in words: "bereit", "3 zu klären", "ergänzt oder ersetzt?" */
+/** The state of a file in words: "bereit", "3 Fragen", "ergänzt oder ersetzt?" */
 export const stateWords = (draft: Draft): string => {
   if (draft.state === 'toClarify') return t.states.toClarify(draft.counts.toClarify);
   if (draft.state === 'question') return draft.question ? t.questions[draft.question.kind] : t.states.question;

@@ -1,25 +1,42 @@
 import { useState } from 'react';
-import type { ImportIssue } from '../../../../shared/contract/imports.ts';
+import { Link } from 'react-router';
+import type { RegisteredIssue } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
-import { useCall } from '../../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, StatusMark, type MarkShape, type Tone } from '../../../ui/index.ts';
+import { useCall, useCommand } from '../../../ipc/queries.ts';
+import {
+  Button,
+  ErrorState,
+  LoadingSkeleton,
+  shownError,
+  StatusMark,
+  useToast,
+  type MarkShape,
+  type Tone,
+} from '../../../ui/index.ts';
+import { paths } from '../parts/paths.ts';
 import styles from './register.module.css';
 
 const step = 50;
-const looks: Record<ImportIssue['severity'], readonly [MarkShape, Tone]> = {
+const looks: Record<RegisteredIssue['severity'], readonly [MarkShape, Tone]> = {
   error: ['square', 'danger'],
   warning: ['triangle', 'warn'],
   info: ['ring', 'neutral'],
 };
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
-function Issue({ issue }: { issue: ImportIssue }) {
-  const [shape, tone] = looks[issue.severity];
+interface IssueProps {
+  issue: RegisteredIssue;
+  disabled: boolean;
+  onSettle: () => void;
+}
+
+function Issue({ issue, disabled, onSettle }: IssueProps) {
+  const [shape, tone] = issue.settled ? (['check', 'ok'] as const) : looks[issue.severity];
   return (
     <li className={styles.issue}>
       <div className={styles.issueHead}>
         <StatusMark shape={shape} tone={tone}>
-          {t.register.severity[issue.severity]}
+          {issue.settled ? t.register.settled : t.register.severity[issue.severity]}
         </StatusMark>
         <span>
           {issue.cell ? t.register.issueCell(issue.sheet, issue.cell) : t.register.issueRow(issue.sheet, issue.row)}
@@ -27,6 +44,12 @@ function Issue({ issue }: { issue: ImportIssue }) {
       </div>
       <p>{issue.message}</p>
       {issue.original !== '' && <p className={styles.original}>{t.register.issueOriginal(issue.original)}</p>}
+      <div className={styles.issueActions}>
+        {issue.offerId && <Link to={`${paths.offers}/${issue.offerId}`}>{t.register.toOffer}</Link>}
+        <Button size="small" disabled={disabled} onClick={onSettle}>
+          {issue.settled ? t.register.reopen : t.register.settle}
+        </Button>
+      </div>
     </li>
   );
 }
@@ -35,16 +58,27 @@ function Issue({ issue }: { issue: ImportIssue }) {
 export function IssueList({ importId }: { importId: string }) {
   const { data, error, refetch } = useCall('imports.issues', { importId });
   const [shown, setShown] = useState(step);
+  const settle = useCommand('imports.settleIssue');
+  const toast = useToast();
+  const toggle = ({ number, settled }: RegisteredIssue): void =>
+    settle.mutate(
+      { importId, number, settled: !settled },
+      { onError: (problem) => toast({ text: shownError(problem).message, tone: 'danger' }) },
+    );
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingSkeleton lines={5} />;
-  const issues = data.issues.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+  const issues = data.issues.toSorted(
+    (a, b) => Number(a.settled) - Number(b.settled) || weight[a.severity] - weight[b.severity],
+  );
   if (issues.length === 0) return <p className={styles.note}>{t.register.noIssues}</p>;
   return (
     <>
-      <h3 className={styles.issuesTitle}>{t.register.issues(issues.length)}</h3>
+      <h3 className={styles.issuesTitle}>
+        {t.register.issues(issues.length, issues.filter(({ settled }) => settled).length)}
+      </h3>
       <ul>
-        {issues.slice(0, shown).map((issue, index) => (
-          <Issue key={`${issue.sheet}!${issue.cell}${issue.code}${index}`} issue={issue} />
+        {issues.slice(0, shown).map((issue) => (
+          <Issue key={issue.number} issue={issue} disabled={settle.isPending} onSettle={() => toggle(issue)} />
         ))}
       </ul>
       {issues.length > shown && (

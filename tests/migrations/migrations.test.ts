@@ -1,0 +1,79 @@
+import Database from 'better-sqlite3';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listBackups, restoreBackup } from '../../main/core/database/backup.ts';
+import { dataFolder } from '../../main/core/database/folder.ts';
+import { migrate, schemaVersion } from '../../main/core/database/migrate.ts';
+import { migrations } from '../../main/core/database/migrations/index.ts';
+import { openForReading, openForWriting } from '../../main/core/database/open.ts';
+import { openCore } from '../../main/core/core.ts';
+import { Desk } from '../integration/support/desk.ts';
+import { offerSheet } from '../integration/support/workbook.ts';
+import { futureMigrations } from '../property/support/future-migrations.ts';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = new Desk();
+  await desk.run(await desk.file('Kaarst.xlsx', offerSheet([{ name: 'Chor' }, { name: 'Treff' }])));
+});
+afterEach(() => desk.close());
+
+/** Tables, columns, indexes as SQLite stores them, without the order in which they came. */
+const schemaOf = (sqlite: Database.Database): string[] =>
+  (
+    sqlite
+      .prepare("SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY line")
+      .all() as { line: string }[]
+  ).map(({ line }) => line.replace(/\s+/g, ' '));
+
+test('frisch angelegt ist dasselbe wie Schritt für Schritt umgestellt', () => {
+  const fresh = new Database(':memory:');
+  migrate(fresh, futureMigrations);
+  const grown = new Database(':memory:');
+  for (let known = 1; known <= futureMigrations.length; known += 1) migrate(grown, futureMigrations.slice(0, known));
+  expect(schemaOf(grown)).toEqual(schemaOf(fresh));
+  expect(schemaVersion(grown)).toBe(schemaVersion(fresh));
+});
+
+test('die Umstellung behält alle Daten und legt vorher eine ganze Sicherung an', () => {
+  const before = desk.hash();
+  desk.core.close();
+  const opened = openForWriting(desk.dataDir, false, futureMigrations);
+  expect(schemaVersion(opened.sqlite)).toBe(30);
+  expect(opened.db.query('SELECT name, rating FROM offer ORDER BY name', [])).toEqual([
+    { name: 'Chor', rating: 'geprüft Chor' },
+    { name: 'Treff', rating: 'geprüft Treff' },
+  ]);
+  opened.close();
+  expect(() => openForReading(desk.dataDir)).toThrow(expect.objectContaining({ code: 'DATABASE_NEWER' }));
+
+  const [backup] = listBackups(dataFolder(desk.dataDir));
+  expect(backup?.fileName).toBe('vor-Umstellung-10.verzahnt-sicherung');
+  restoreBackup(join(desk.dataDir, 'backups', backup!.fileName), dataFolder(desk.dataDir), '2026-11-22T10:00:00Z');
+  desk.core = openCore({ dataDir: desk.dataDir });
+  expect(desk.hash()).toBe(before);
+});
+
+test('eine Umstellung, die scheitert, lässt Daten und Fassung, wie sie waren', () => {
+  const before = desk.hash();
+  desk.core.close();
+  const broken = [
+    ...futureMigrations,
+    { version: 40, name: 'broken', sql: 'DROP TABLE note; SELECT nonsense FROM nowhere;' },
+  ];
+  expect(() => openForWriting(desk.dataDir, false, broken)).toThrow();
+  desk.core = openCore({ dataDir: desk.dataDir });
+  expect(desk.hash()).toBe(before);
+  expect(readdirSync(join(desk.dataDir, 'backups'))).toEqual(['vor-Umstellung-10.verzahnt-sicherung']);
+});
+
+test('eine Umstellung, die Verweise zerreißt, wird nicht gespeichert', () => {
+  desk.core.close();
+  const tearing = [
+    ...migrations,
+    { version: 20, name: 'tearing', sql: "UPDATE offer_municipality SET ags = '00000000';" },
+  ];
+  expect(() => openForWriting(desk.dataDir, false, tearing)).toThrow();
+  desk.core = openCore({ dataDir: desk.dataDir });
+});
