@@ -97,7 +97,14 @@ export function DraftView({ detail, next, onDiscard }: DraftViewProps) {
         />
       )}
       {!draft.question && (
-        <CardStrip cards={cards} unmapped={unmapped} disabled={busy} onDecide={decide} onShow={show} />
+        <CardStrip
+          draftId={draft.id}
+          cards={cards}
+          unmapped={unmapped}
+          disabled={busy}
+          onDecide={decide}
+          onShow={show}
+        />
       )}
       <Footer draft={draft} next={next} open={openCards(cards)} busy={busy} />
     </div>
