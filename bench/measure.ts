@@ -6,15 +6,33 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** Milliseconds of each of `rounds` runs. */
-export async function times(rounds: number, work: (round: number) => unknown): Promise<number[]> {
-  const list: number[] = [];
+/** Milliseconds of several runs: as the clock saw them, and what this thread computed in them. */
+export interface Times {
+  wall: number[];
+  cpu: number[];
+}
+
+function threadCpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+export async function times(rounds: number, work: (round: number) => unknown): Promise<Times> {
+  const list: Times = { wall: [], cpu: [] };
   for (let round = 0; round < rounds; round += 1) {
+    const cpu = threadCpuMs();
     const start = performance.now();
     await work(round);
-    list.push(performance.now() - start);
+    list.wall.push(performance.now() - start);
+    list.cpu.push(threadCpuMs() - cpu);
   }
   return list;
+}
+
+/** The same, after one run that is not counted. */
+export async function warmTimes(rounds: number, work: (round: number) => unknown): Promise<Times> {
+  await work(0);
+  return times(rounds, work);
 }
 
 /** Watches how late a timer of this thread comes, and how large the process grows, while `work` runs. */

@@ -15,6 +15,8 @@ export interface StartOptions {
   onEvent?: (name: EventName, payload: unknown) => void;
   /** A defect inside the core, for the log; never holds cell contents of its own. */
   onDefect?: (traceId: string, stack: string) => void;
+  /** The entry of the threads; without one the file beside this. */
+  entry?: URL;
 }
 
 /** The worker lies beside this file: `worker.ts` in the source tree, `core.js` in out/main. */
@@ -32,6 +34,11 @@ const heapLimits = {
   read: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
 };
 
+interface Start {
+  setup: CoreSetup;
+  entry: URL | undefined;
+}
+
 class Thread {
   queries: string[] = [];
   readonly #worker: Worker;
@@ -40,9 +47,9 @@ class Thread {
   #next = 1;
   #gone = false;
 
-  constructor(setup: CoreSetup, hear: (message: CoreMessage) => void, ended: () => void) {
+  constructor({ setup, entry = workerUrl() }: Start, hear: (message: CoreMessage) => void, ended: () => void) {
     const resourceLimits = heapLimits[setup.mode];
-    this.#worker = new Worker(workerUrl(), { workerData: setup, name: `core-${setup.mode}`, resourceLimits });
+    this.#worker = new Worker(entry, { workerData: setup, name: `core-${setup.mode}`, resourceLimits });
     this.#worker.on('message', (message: CoreMessage) => {
       if (message.kind === 'answer') this.#settle(message.id, message.envelope);
       else hear(message);
@@ -76,7 +83,7 @@ class Thread {
 }
 
 /** Rejects with the problem the thread was refused with, or INTERNAL where it ended without a word. */
-function startThread(setup: CoreSetup, hear: (message: CoreMessage) => void): Promise<Thread> {
+function startThread(start: Start, hear: (message: CoreMessage) => void): Promise<Thread> {
   return new Promise((resolve, reject) => {
     const started = (message: CoreMessage): void => {
       if (message.kind === 'ready') {
@@ -90,7 +97,7 @@ function startThread(setup: CoreSetup, hear: (message: CoreMessage) => void): Pr
         }
       } else hear(message);
     };
-    const thread = new Thread(setup, started, () => reject(new Problem('INTERNAL')));
+    const thread = new Thread(start, started, () => reject(new Problem('INTERNAL')));
   });
 }
 
@@ -106,11 +113,11 @@ export async function startCore(options: StartOptions): Promise<CoreClient> {
     else if (message.kind === 'defect') options.onDefect?.(message.traceId, message.stack);
   };
   const cancelFlag = new SharedArrayBuffer(4);
-  const base = { dataDir: options.dataDir, cancelFlag };
-  const writer = await startThread({ ...base, mode: 'write' }, hear);
+  const { dataDir, entry } = options;
+  const writer = await startThread({ setup: { dataDir, cancelFlag, mode: 'write' }, entry }, hear);
   let reader: Thread;
   try {
-    reader = await startThread({ ...base, mode: 'read' }, hear);
+    reader = await startThread({ setup: { dataDir, cancelFlag, mode: 'read' }, entry }, hear);
   } catch (error) {
     await writer.close();
     throw error;

@@ -61,6 +61,9 @@ export function Frame() {
   );
 }
 
+/** The page "Prüfen" of one file: nothing is written yet, so there is no step of it to take back. */
+const isChecking = (): boolean => /^#\/einlesen\/(?!uebernehmen)./.test(window.location.hash);
+
 type Open = (open: boolean) => void;
 
 function useAppCommands(importFiles: () => void, undo: () => void, setPalette: Open, setHelp: Open): AppCommands {
@@ -73,7 +76,10 @@ function useAppCommands(importFiles: () => void, undo: () => void, setPalette: O
       search: () => setPalette(true),
       import: importFiles,
       new: () => void navigate(paths.newOffer),
-      undo,
+      undo: () => {
+        if (isChecking()) toast({ text: de.app.undo.whileChecking });
+        else undo();
+      },
       print: () => {
         if (!offeredToPage('verzahnt:print')) void navigate(paths.newReport);
       },

@@ -8,7 +8,15 @@ export { ConfirmDialog, Dialog } from './dialog.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
 export { SidePanel } from './side-panel.tsx';
-export { Banner, EmptyState, ErrorState, KeyValueList, LoadingSkeleton, shownError } from './states.tsx';
+export {
+  Banner,
+  EmptyState,
+  ErrorState,
+  KeyValueList,
+  LoadingSkeleton,
+  shownError,
+  type ShownError,
+} from './states.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';

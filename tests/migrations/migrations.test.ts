@@ -10,7 +10,7 @@ import { openForReading, openForWriting } from '../../main/core/database/open.ts
 import { openCore } from '../../main/core/core.ts';
 import { Desk } from '../integration/support/desk.ts';
 import { offerSheet } from '../integration/support/workbook.ts';
-import { futureMigrations } from '../property/support/future-migrations.ts';
+import { backupBefore, futureMigrations } from '../property/support/future-migrations.ts';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -40,7 +40,7 @@ test('die Umstellung behält alle Daten und legt vorher eine ganze Sicherung an'
   const before = desk.hash();
   desk.core.close();
   const opened = openForWriting(desk.dataDir, false, futureMigrations);
-  expect(schemaVersion(opened.sqlite)).toBe(30);
+  expect(schemaVersion(opened.sqlite)).toBe(futureMigrations.at(-1)?.version);
   expect(opened.db.query('SELECT name, rating FROM offer ORDER BY name', [])).toEqual([
     { name: 'Chor', rating: 'geprüft Chor' },
     { name: 'Treff', rating: 'geprüft Treff' },
@@ -49,7 +49,7 @@ test('die Umstellung behält alle Daten und legt vorher eine ganze Sicherung an'
   expect(() => openForReading(desk.dataDir)).toThrow(expect.objectContaining({ code: 'DATABASE_NEWER' }));
 
   const [backup] = listBackups(dataFolder(desk.dataDir));
-  expect(backup?.fileName).toBe('vor-Umstellung-10.verzahnt-sicherung');
+  expect(backup?.fileName).toBe(backupBefore);
   restoreBackup(join(desk.dataDir, 'backups', backup!.fileName), dataFolder(desk.dataDir), '2026-11-22T10:00:00Z');
   desk.core = openCore({ dataDir: desk.dataDir });
   expect(desk.hash()).toBe(before);
@@ -60,19 +60,19 @@ test('eine Umstellung, die scheitert, lässt Daten und Fassung, wie sie waren', 
   desk.core.close();
   const broken = [
     ...futureMigrations,
-    { version: 40, name: 'broken', sql: 'DROP TABLE note; SELECT nonsense FROM nowhere;' },
+    { version: 9990, name: 'broken', sql: 'DROP TABLE note; SELECT nonsense FROM nowhere;' },
   ];
   expect(() => openForWriting(desk.dataDir, false, broken)).toThrow();
   desk.core = openCore({ dataDir: desk.dataDir });
   expect(desk.hash()).toBe(before);
-  expect(readdirSync(join(desk.dataDir, 'backups'))).toEqual(['vor-Umstellung-10.verzahnt-sicherung']);
+  expect(readdirSync(join(desk.dataDir, 'backups'))).toEqual([backupBefore]);
 });
 
 test('eine Umstellung, die Verweise zerreißt, wird nicht gespeichert', () => {
   desk.core.close();
   const tearing = [
     ...migrations,
-    { version: 20, name: 'tearing', sql: "UPDATE offer_municipality SET ags = '00000000';" },
+    { version: 9990, name: 'tearing', sql: "UPDATE offer_municipality SET ags = '00000000';" },
   ];
   expect(() => openForWriting(desk.dataDir, false, tearing)).toThrow();
   desk.core = openCore({ dataDir: desk.dataDir });

@@ -131,7 +131,7 @@ function DecisionDialog(props: CellDialogsProps & { dialog: CellDialog }) {
           validationMessage={message}
           required={Boolean(words.missing)}
         >
-          <Textarea ref={field} value={first} onChange={(_, data) => setFirst(data.value)} resize="vertical" rows={3} />
+          <Textarea value={first} onChange={(_, data) => setFirst(data.value)} resize="vertical" rows={3} />
         </Field>
         {words.withPlan && (
           <Field label={gap.planned} hint={gap.plannedHint}>

@@ -5,9 +5,10 @@ import { de } from '../../../shared/i18n/de/index.ts';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Banner, Button, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { Button, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
 import { DistrictChoice } from './district-choice.tsx';
 import { FolderChoice } from './folder-choice.tsx';
+import { Refusal } from './refusal.tsx';
 import { useOpening } from './use-opening.ts';
 import styles from './welcome.module.css';
 import type { WelcomeProps } from './welcome-props.ts';
@@ -29,7 +30,9 @@ export function DistrictStep({ files, state, onBack, onOpened }: DistrictStepPro
   const [chosen, setChosen] = useState<string | null>(null);
   const [folder, setFolder] = useState<ChosenFile | null>(null);
   const [person, setPerson] = useState('');
-  const { busy, problem, run } = useOpening(onOpened);
+  const { busy, problem, run, ...ways } = useOpening(onOpened);
+  const openFolder = (): void => void ways.openFolder();
+  const restore = (): void => void ways.restore();
   const key = chosen ?? proposals[0]?.key ?? '';
   const start = (): void =>
     void run(async () => {
@@ -74,7 +77,7 @@ export function DistrictStep({ files, state, onBack, onOpened }: DistrictStepPro
         <Input value={person} onChange={(_event, data) => setPerson(data.value)} autoComplete="off" />
       </Field>
       <FolderChoice defaultFolder={state.defaultFolder} chosen={folder} onChange={setFolder} />
-      {problem && <Banner tone="danger">{problem}</Banner>}
+      {problem && <Refusal problem={problem} busy={busy} onFolder={openFolder} onBackup={restore} />}
       <div className={styles.stepActions}>
         <Button disabled={busy} onClick={onBack}>
           {text.back}

@@ -4,9 +4,10 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { useState, type ReactNode } from 'react';
 import type { ChosenFile } from '../../../shared/contract/shell.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
-import { Banner, Button } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
 import { useOpening } from './use-opening.ts';
 import { DemoProgress } from './demo-progress.tsx';
+import { Refusal } from './refusal.tsx';
 import styles from './welcome.module.css';
 import type { WelcomeProps } from './welcome-props.ts';
 
@@ -29,7 +30,14 @@ export function Doors({ onFiles, onOpened }: DoorsProps) {
     <>
       <h1 className={styles.title}>{text.title}</h1>
       <p className={styles.line}>{text.line}</p>
-      {opening.problem && <Banner tone="danger">{opening.problem}</Banner>}
+      {opening.problem && (
+        <Refusal
+          problem={opening.problem}
+          busy={busy}
+          onFolder={() => void opening.openFolder()}
+          onBackup={() => void opening.restore()}
+        />
+      )}
       <div className={styles.doors}>
         <Door icon={<DocumentTableRegular />} title={text.doors.files.title} text={text.doors.files.text}>
           <Button appearance="primary" disabled={busy} onClick={() => void opening.chooseImports(onFiles)}>

@@ -1,6 +1,7 @@
 import type { ShellState } from '../../../shared/contract/shell.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { Banner, Button } from '../../ui/index.ts';
+import { Refusal } from './refusal.tsx';
 import { useOpening } from './use-opening.ts';
 import styles from './welcome.module.css';
 import type { WelcomeProps } from './welcome-props.ts';
@@ -20,7 +21,7 @@ export function ProblemScreen({ problem, onOpened, onLeave }: ProblemScreenProps
     <>
       <h1 className={styles.title}>{text.title}</h1>
       <Banner tone="danger">{problem.message}</Banner>
-      {refusal && <Banner tone="danger">{refusal}</Banner>}
+      {refusal && <Refusal problem={refusal} busy={busy} />}
       <p className={styles.facts}>
         {text.folder}: <strong className={styles.strong}>{problem.folder}</strong>
       </p>

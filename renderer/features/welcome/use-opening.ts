@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import type { ChosenFile, ShellState } from '../../../shared/contract/shell.ts';
 import { call } from '../../ipc/client.ts';
-import { shownError } from '../../ui/index.ts';
+import { shownError, type ShownError } from '../../ui/index.ts';
 
 type Purpose = 'import' | 'backup' | 'dataFolder';
 
 /** The ways to an open data folder; a refusal becomes a sentence on the page, nothing is lost by trying. */
 export function useOpening(onOpened: (state: ShellState, path?: string) => void) {
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ShownError | null>(null);
   const run = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
     setProblem(null);
     try {
       await work();
     } catch (error) {
-      setProblem(shownError(error).message);
+      setProblem(shownError(error));
     } finally {
       setBusy(false);
     }

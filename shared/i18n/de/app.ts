@@ -49,6 +49,8 @@ export const app = {
     reading: (count: number): string => `${plural(count, 'Datei wird', 'Dateien werden')} entgegengenommen.`,
   },
   undo: {
+    whileChecking:
+      'Beim Prüfen ist noch nichts geschrieben. Eine Antwort berichtigen Sie unten mit „Antwort ändern“, eine Zelle mit F2.',
     nothing: 'Es gibt keinen Schritt, der zurückgenommen werden kann.',
     keptTitle: 'Diese Werte wurden seitdem geändert und bleiben',
     ok: 'Verstanden',

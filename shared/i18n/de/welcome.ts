@@ -60,6 +60,7 @@ export const welcome = {
     noBackups: 'In diesem Ordner liegt keine Sicherung.',
     otherFolder: 'Anderen Datenordner öffnen …',
     otherBackup: 'Sicherung an anderem Ort suchen …',
+    anyBackup: 'Sicherung zurückspielen …',
     fresh: 'Zur Startseite',
   },
 };

@@ -1,4 +1,9 @@
+import { newestVersion } from '../../../main/core/database/migrate.ts';
 import { migrations, type Migration } from '../../../main/core/database/migrations/index.ts';
+
+const newest = newestVersion();
+/** The backup that is made before they run. */
+export const backupBefore = `vor-Umstellung-${newest}.verzahnt-sicherung`;
 
 /** So that the work takes long enough to be ended in the middle. */
 export const notesPerOffer = 25;
@@ -7,7 +12,7 @@ export const notesPerOffer = 25;
 export const futureMigrations: readonly Migration[] = [
   ...migrations,
   {
-    version: 20,
+    version: newest + 10,
     name: 'notes',
     sql: `CREATE TABLE note (id TEXT PRIMARY KEY, offer_id TEXT NOT NULL REFERENCES offer (id), text TEXT NOT NULL) STRICT;
       WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ${notesPerOffer})
@@ -15,7 +20,7 @@ export const futureMigrations: readonly Migration[] = [
       CREATE INDEX note_text ON note (text);`,
   },
   {
-    version: 30,
+    version: newest + 20,
     name: 'rating',
     sql: `ALTER TABLE offer ADD COLUMN rating TEXT;
       UPDATE offer SET rating = 'geprüft ' || name;

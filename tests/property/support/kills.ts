@@ -12,7 +12,7 @@ import { dataFolder } from '../../../main/core/database/folder.ts';
 import { openForReading, openForWriting } from '../../../main/core/database/open.ts';
 import { createWorkspace } from '../../../main/core/workspace.ts';
 import { offerSheet, writeWorkbook, type OfferRow } from '../../integration/support/workbook.ts';
-import { futureMigrations, notesPerOffer } from './future-migrations.ts';
+import { backupBefore, futureMigrations, notesPerOffer } from './future-migrations.ts';
 import type { Random } from './random.ts';
 
 export const killedWorks = ['import', 'migration', 'backup'] as const;
@@ -173,9 +173,9 @@ export class KillRange {
     if (ids.length !== this.ids.size) findings.push('committed offers are lost');
     opened.close();
     const backups = readdirSync(join(this.copy, 'backups'));
-    if (!backups.includes('vor-Umstellung-10.verzahnt-sicherung'))
+    if (!backups.includes(backupBefore))
       findings.push(`backup before the migration: ${backups.join()}`);
-    else this.inspectRestored(join(this.copy, 'backups', 'vor-Umstellung-10.verzahnt-sicherung'), findings);
+    else this.inspectRestored(join(this.copy, 'backups', backupBefore), findings);
   }
   private inspectBackup(findings: string[]): void {
     this.inspectContent(findings, 0);

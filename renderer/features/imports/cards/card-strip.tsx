@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Decision, DraftCard } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Mark } from '../../../ui/index.ts';
 import type { AnswerForAll } from '../parts/use-decide.ts';
+import { AnsweredCard } from './answered-card.tsx';
 import { cardKey, orderCards } from './card-order.ts';
 import { CellCard } from './cell-card.tsx';
 import { SignCard } from './sign-card.tsx';
+import { useAnswered } from './use-answered.ts';
 import { ValueCard } from './value-card.tsx';
 import styles from './cards.module.css';
 
@@ -13,6 +15,7 @@ import styles from './cards.module.css';
 const most = 60;
 
 export interface CardStripProps {
+  draftId: string;
   cards: readonly DraftCard[];
   /** Columns without a field. */
   unmapped: number;
@@ -22,26 +25,39 @@ export interface CardStripProps {
   onShow: (sheet: string, cell: string) => void;
 }
 
-/** The questions of a file, side by side under its sheet. */
-export function CardStrip({ cards, unmapped, disabled, onDecide, onDecideAll, onShow }: CardStripProps) {
+/** The questions of a file, side by side under its sheet; below them what was answered. */
+export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDecideAll, onShow }: CardStripProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const shown = orderCards(cards).filter((card) => !left.has(cardKey(card)));
-  if (shown.length === 0) {
-    return (
-      <p className={styles.nothing}>
-        <Mark shape={unmapped === 0 ? 'check' : 'triangle'} tone={unmapped === 0 ? 'ok' : 'warn'} />
-        {t.cards.none(unmapped)}
-      </p>
-    );
-  }
+  const { answered, remember } = useAnswered(draftId, cards);
+  const [reopened, setReopened] = useState<string | null>(null);
+  const again = answered.find(([key]) => key === reopened)?.[1].card;
+  const strip = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The first answer of the question that was asked again; the button before it shows the cell.
+    if (reopened) strip.current?.querySelector('li')?.querySelectorAll('button')[1]?.focus();
+  }, [reopened]);
+  const open = orderCards(cards).filter((card) => !left.has(cardKey(card)));
+  const shown = again ? [again, ...open] : open;
   return (
     <section className={styles.region} aria-label={t.cards.region}>
-      <ul className={styles.strip}>
+      {shown.length === 0 && (
+        <p className={styles.nothing}>
+          <Mark shape={unmapped === 0 ? 'check' : 'triangle'} tone={unmapped === 0 ? 'ok' : 'warn'} />
+          {t.cards.none(unmapped)}
+        </p>
+      )}
+      <ul ref={strip} className={styles.strip} hidden={shown.length === 0}>
         {shown.slice(0, most).map((card) => {
           const key = cardKey(card);
           const show = (cell: string): void => onShow(card.sheet, cell);
           const common = { disabled, onDecide, onShow: show };
-          if (card.kind === 'value') return <ValueCard key={key} card={card} onDecideAll={onDecideAll} {...common} />;
+          if (card.kind === 'value') {
+            const onAnswered = (answer: string): void => {
+              remember(card, answer);
+              setReopened(null);
+            };
+            return <ValueCard key={key} card={card} {...common} onDecideAll={onDecideAll} onAnswered={onAnswered} />;
+          }
           if (card.kind === 'sign') return <SignCard key={key} card={card} onDecideAll={onDecideAll} {...common} />;
           return (
             <CellCard key={key} card={card} {...common} onLeave={() => setLeft((now) => new Set([...now, key]))} />
@@ -49,6 +65,15 @@ export function CardStrip({ cards, unmapped, disabled, onDecide, onDecideAll, on
         })}
         {shown.length > most && <li className={styles.more}>{t.cards.more(shown.length - most)}</li>}
       </ul>
+      {answered.some(([key]) => key !== reopened) && (
+        <ul className={styles.answers} aria-label={t.cards.answeredRegion}>
+          {answered
+            .filter(([key]) => key !== reopened)
+            .map(([key, entry]) => (
+              <AnsweredCard key={key} answered={entry} disabled={disabled} onReopen={() => setReopened(key)} />
+            ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { Decision, DraftCard } from '../../../../shared/contract/imports.ts';
+import type { Decision } from '../../../../shared/contract/imports.ts';
 import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { formatList } from '../../../../shared/i18n/format.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Button } from '../../../ui/index.ts';
 import { PickPopover } from '../parts/pick-popover.tsx';
 import type { AnswerForAll } from '../parts/use-decide.ts';
 import { CardFrame } from './card-frame.tsx';
 import { ForAll } from './for-all.tsx';
-
-type ValueCardData = Extract<DraftCard, { kind: 'value' }>;
+import type { ValueCardData } from './use-answered.ts';
 
 const vocabularyOf = (field: OfferField): Vocabulary | undefined =>
   (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
@@ -22,10 +22,12 @@ export interface ValueCardProps {
   onShow: (cell: string) => void;
   /** Set where other open files may ask the same. */
   onDecideAll?: ((decision: AnswerForAll) => void) | undefined;
+  /** Told the answer in words. */
+  onAnswered: (answer: string) => void;
 }
 
 /** A word that is in no vocabulary: offered terms as buttons with their reason, every other term, or empty. */
-export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow }: ValueCardProps) {
+export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAnswered }: ValueCardProps) {
   const [all, setAll] = useState(false);
   const { data } = useCall('vocabularies.list', {});
   const { data: places } = useCall('regions.list', {}, { enabled: card.field === 'municipality' });
@@ -35,13 +37,12 @@ export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow }: Val
   const terms = vocabulary
     ? (data?.[vocabulary] ?? [])
     : (places?.regions ?? []).map(({ ags, name }) => ({ id: ags, name, synonyms: [] }));
-  const answer = (termIds: string[] | null): void =>
-    (all && onDecideAll ? onDecideAll : onDecide)({
-      kind: 'value',
-      field: card.field,
-      original: card.original,
-      termIds,
-    });
+  const nameOf = (id: string): string => [...card.options, ...terms].find((term) => term.id === id)?.name ?? id;
+  const answer = (termIds: string[] | null): void => {
+    const { field, original } = card;
+    onAnswered(termIds ? formatList(termIds.map(nameOf)) : t.cards.leftEmpty);
+    (all && onDecideAll ? onDecideAll : onDecide)({ kind: 'value', field, original, termIds });
+  };
   const reasons = card.options.filter(({ reason }) => reason !== '');
   return (
     <CardFrame

@@ -110,6 +110,7 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
       )}
       {!draft.question && (
         <CardStrip
+          draftId={draft.id}
           cards={cards}
           unmapped={unmapped}
           disabled={busy}
