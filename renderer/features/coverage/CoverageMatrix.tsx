@@ -96,7 +96,7 @@ function ColumnHead({ column }: { column: GridLine }) {
   return (
     <th scope="col" className={styles.columnHead} data-kind={column.kind} lang="de">
       {hyphenate(column.name, LONGEST_IN_HEAD)}
-      {column.missing && <span className={styles.missing}>{words.missing}</span>}
+      {column.missing && <span className={styles.missing}>{hyphenate(words.missing, LONGEST_IN_HEAD)}</span>}
     </th>
   );
 }
