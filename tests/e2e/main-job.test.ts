@@ -105,7 +105,7 @@ describe('Eine Datei prüfen: Kaarst', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Übernehmen', exact: true }).click();
     await asked.waitFor({ state: 'detached' });
     await calm();
-    expect(await cell(8, 2).textContent()).toContain('Gesundheit');
+    await expect.poll(() => cell(8, 2).textContent()).toContain('Gesundheit');
   });
 
   it('der Strich bedeutet in dieser Datei „keine Angabe“; die Antwort bleibt sichtbar und umkehrbar', async () => {
