@@ -20,7 +20,7 @@ const stems = [
   'zwisch|zweck|bildung|beratung|betreu|begleit|begegn|bewerb|beauftrag|bevölker|behörd|bericht|förder|fachdienst|fachstelle|fachkr',
   'familie|kinder|jugend|senior|mütter|väter|mädchen|kenntnis|kompetenz|koordin|konzept|konflikt|kultur|gesellschaft|gemeinschaft',
   'gesundheit|geschicht|management|markt|migration|migrant|netzwerk|nachbar|dienst|diskrimin|orientier|organisation|veranstalt|verwaltung',
-  'verein|vermittl|vorbereit|vormund|wirtschaft|wohn|zuwander|zugewander|zusammen|gewander|multiplikator|heimat|hochschul|haushalt|hauspl|hausmeist|perspektiv|patenschaft|patinn',
+  'verein|vermittl|vorbereit|vormund|wirtschaft|wohn|zuwander|zugewander|zusammen|gewander|multiplikator|heimat|hochschul|meldung|haushalt|hauspl|hausmeist|perspektiv|patenschaft|patinn',
   'pädagog|therap|thek|thema|themen|chance|börse|bürger|mutter|lehrer|(?<!beg)leitung|lernen|lernt|empfäng',
   'arbeit|aufgab|aufenthalt|aufnahm|ausbild|ausland|ausschuss|austausch|angebot|anerkenn|anschluss|anmeld|antrag|abschl|abend|akteur|alphabet',
   'eltern|erzieh|erwerb|entwickl|engagement|ehrenamt|einricht|eingliede|einsatz|einwander|einbürger|integration|initiativ|inklusion|information',

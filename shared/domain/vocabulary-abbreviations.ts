@@ -15,25 +15,36 @@ function cutWords(text: string): CutWord[] | null {
   return words.some((word) => word.isCut && word.text.length >= leastLetters) ? words : null;
 }
 
-const fits = (words: readonly CutWord[], key: string): boolean => {
+/** `sure` where enough of each cut word stands there: half of it, or four letters and two fifths, or three letters beside whole words. */
+type Fit = 'none' | 'possible' | 'sure';
+
+function fitOf(words: readonly CutWord[], key: string): Fit {
   const others = key.split(' ');
-  return (
-    others.length === words.length &&
-    words.every(({ text, isCut }, at) =>
-      isCut && text.length >= leastLetters ? others[at]!.startsWith(text) : others[at] === text,
-    )
-  );
-};
+  if (others.length !== words.length) return 'none';
+  const hasWhole = words.some(({ isCut }) => !isCut);
+  let isSure = true;
+  for (const [at, { text, isCut }] of words.entries()) {
+    const other = others[at]!;
+    if (!isCut && other !== text) return 'none';
+    if (isCut && (text.length < leastLetters || !other.startsWith(text))) return 'none';
+    const share = text.length / other.length;
+    if (isCut && share < 0.5 && !(text.length >= 4 && share >= 0.4) && !hasWhole) isSure = false;
+  }
+  return isSure ? 'sure' : 'possible';
+}
 
 /**
  * The one term that a text abbreviates: every word is a word of the term, or its beginning with a full stop ("Grundschulk.",
- * "Junge Erwachs."). Null where none fits or several terms do.
+ * "Junge Erwachs."). Null where none fits surely, or where several terms may be meant.
  */
 export function abbreviatedTerm(text: string, index: TermIndex): string | null {
   const words = text.length <= 80 ? cutWords(text) : null;
   if (!words || words.length === 0) return null;
-  const found = new Set<string>();
-  for (const { key, termId } of index.aliases) if (fits(words, key)) found.add(termId);
+  const found = new Map<string, Fit>();
+  for (const { key, termId } of index.aliases) {
+    const fit = fitOf(words, key);
+    if (fit !== 'none' && found.get(termId) !== 'sure') found.set(termId, fit);
+  }
   const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  return found.size === 1 && only?.[1] === 'sure' ? only[0] : null;
 }

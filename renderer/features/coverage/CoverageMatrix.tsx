@@ -96,7 +96,7 @@ function ColumnHead({ column }: { column: GridLine }) {
   return (
     <th scope="col" className={styles.columnHead} data-kind={column.kind} lang="de">
       {hyphenate(column.name, LONGEST_IN_HEAD)}
-      {column.remark && <span className={styles.missing}>{column.remark}</span>}
+      {column.remark && <span className={styles.missing}>{hyphenate(column.remark, LONGEST_IN_HEAD)}</span>}
     </th>
   );
 }

@@ -66,8 +66,10 @@ function adjustContact(column: RawColumn, candidates: Candidate[]): void {
   else if (column.profile.share('phone') >= 0.8)
     candidates.push({ field: 'phone', confidence: 0.8, reason: 'Inhalt sieht nach Telefonnummern aus' });
   else {
-    contact.confidence = 0.66;
+    contact.confidence = 0.72;
     contact.reason = combinedContactReason;
+    for (const other of candidates)
+      if (other.field === 'phone' || other.field === 'email') other.confidence = Math.min(other.confidence, 0.5);
   }
 }
 

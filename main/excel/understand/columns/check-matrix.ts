@@ -1,5 +1,5 @@
-import { type Vocabulary, vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
-import type { HeaderMatches } from '../headers/match-header.ts';
+import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
+import { bestMatch, type HeaderMatches } from '../headers/match-header.ts';
 import type { PreparedKnowledge } from '../knowledge.ts';
 import { type Candidate, type Field, listFields, type RawColumn } from './candidates.ts';
 import { checkMatrixReason } from './reasons.ts';
@@ -21,13 +21,19 @@ function listAbove({ path }: RawColumn, matchesOf: (text: string) => HeaderMatch
   return null;
 }
 
+const isTermOf = (field: Field, { path }: RawColumn, knowledge: PreparedKnowledge): boolean =>
+  field in vocabularyOfField &&
+  knowledge.isTerm(vocabularyOfField[field as keyof typeof vocabularyOfField], path.at(-1) ?? '');
+
 /** The list of whose terms the column's own header is one. */
-function listOfTerm({ path }: RawColumn, knowledge: PreparedKnowledge): Field | null {
-  const leaf = path.at(-1) ?? '';
-  const found = Object.entries(vocabularyOfField).find(
-    ([field, vocabulary]) => listFields.has(field as Field) && knowledge.isTerm(vocabulary as Vocabulary, leaf),
-  );
-  return (found?.[0] as Field | undefined) ?? null;
+function listOfTerm(column: RawColumn, knowledge: PreparedKnowledge): Field | null {
+  return [...listFields].find((field) => isTermOf(field, column, knowledge)) ?? null;
+}
+
+/** "Kontakt veröffentlichen" is a field of its own, even where a heading beside it reaches over it. */
+function isClearly({ path }: RawColumn, matchesOf: (text: string) => HeaderMatches): boolean {
+  const best = bestMatch(matchesOf(path.at(-1) ?? ''));
+  return best !== undefined && best.score >= 0.9 && best.meaning.type === 'field' && best.manner !== 'part';
 }
 
 /**
@@ -49,7 +55,7 @@ export function useCheckMatrices(
     const isUnderList = columns.some((other, index) => ticked[index] && above[index] && other.path.at(-2) === heading);
     const beside = columns.filter((_, index) => ticked[index] && named[index] === named[at]).length;
     const field = isUnderList ? above[at] : beside >= 2 ? named[at] : null;
-    if (!field) continue;
+    if (!field || (!isTermOf(field, column, knowledge) && isClearly(column, matchesOf))) continue;
     candidates[at] = new Map([[field, { field, confidence, reason: checkMatrixReason(field, column.path.at(-1)!) }]]);
   }
 }

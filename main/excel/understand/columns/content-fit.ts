@@ -39,6 +39,9 @@ function textFit(profile: ColumnProfile): Fit {
   return 0;
 }
 
+/** Sentences, but also a plain "ja": "Anmeldung", "Bedarf gedeckt". */
+const textOrYesNo: FieldFit = (profile) => (profile.share('email', 'url', 'phone', 'date') > 0.5 ? -1 : 0);
+
 type FieldFit = (profile: ColumnProfile) => Fit;
 const contacts: FieldFit = (profile) =>
   profile.looks('person') >= 0.5
@@ -67,7 +70,8 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
   schedule: (profile) =>
     profile.looks('weekday') >= 0.4 ? 0.7 : profile.share('email', 'url', 'phone') > 0.4 ? -1 : 0,
   recurrence: (profile) => (profile.looks('rhythm') >= 0.4 ? 0.7 : textFit(profile) * 0.6),
-  locationName: (profile) => (profile.municipality >= 0.8 ? -0.8 : textFit(profile)),
+  locationName: (profile) =>
+    profile.municipality >= 0.8 ? -0.8 : profile.looks('building') >= 0.5 ? 0.7 : textFit(profile),
   street: (profile) => (profile.looks('street') >= 0.4 ? 0.7 : textFit(profile)),
   houseNumber: (profile) =>
     profile.looks('houseNumber') >= 0.6 || profile.share('number') > 0.6 ? 0.4 : profile.averageLength > 12 ? -1 : -0.1,
@@ -76,6 +80,8 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
       ? -1
       : profile.looks('postalCity') > 0.4
         ? 0
+        : profile.looks('building') >= 0.5 && profile.municipality < 0.2
+          ? -0.6
         : profile.looks('organisation') > 0.5 && profile.municipality < 0.3
           ? -0.6
           : textFit(profile),
@@ -83,7 +89,9 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
   gender: (profile) => (profile.looks('gender') >= 0.5 ? 0.7 : profile.averageLength > 30 ? -0.6 : 0),
   provider: (profile) => (profile.looks('organisation') >= 0.4 ? 0.5 : textFit(profile)),
   contactName: contacts,
-  fee: (profile) => (profile.share('email', 'url', 'phone', 'date') > 0.5 ? -1 : 0),
+  fee: textOrYesNo,
+  registration: (profile) => (profile.share('date', 'money') > 0.5 ? -1 : 0),
+  needMet: textOrYesNo,
   externalId: (profile) =>
     profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date', 'ags') > 0.5 ? -1 : 0,
   rowNumber: (profile) => {
@@ -94,8 +102,8 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
   minimumAge: (profile) =>
     profile.looks('ageRange') >= 0.5
       ? 0.3
-      : profile.averageLength > 30
-        ? -0.8
+      : profile.averageLength > 30 || profile.term('targetGroup') >= 0.4
+        ? -0.9
         : quantityFit(profile) < -0.4
           ? -0.2
           : quantityFit(profile),

@@ -12,7 +12,8 @@ export type TextLook =
   | 'scope'
   | 'postalCity'
   | 'gender'
-  | 'contact';
+  | 'contact'
+  | 'building';
 
 const patterns: Record<TextLook, RegExp> = {
   language:
@@ -35,6 +36,8 @@ const patterns: Record<TextLook, RegExp> = {
   postalCity: /^(d-? ?)?\d{5} \p{Lu}/u,
   gender:
     /^(m|w|d|alle|männlich|weiblich|gemischt|divers|m\/w|w\/m|m\/w\/d|nur frauen|nur männer|frauen|männer|mädchen|jungen|beide|keine einschränkung)$/i,
+  building:
+    /(haus|häuser|heim|zentrum|saal|halle|schule|kirche|café|cafe|treff|raum|räume|bücherei|bibliothek|kita|garten|garage|gymnasium|turnhalle|büro|jugendclub|pfarre|moschee)(?![\p{Ll}])/iu,
   contact: /@.*\d{4}|\d{4}.*@|\b(tel|fon|mail)\b.*(@|\d{4})/i,
 };
 const looks = Object.keys(patterns) as TextLook[];

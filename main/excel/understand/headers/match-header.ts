@@ -2,6 +2,7 @@ import { cleanLine } from '../../../../shared/domain/text-folding.ts';
 import { dictionary, type Entry, type Meaning } from './dictionary.ts';
 import { askedField } from './questions.ts';
 import { extraWordsFactor } from './extra-words.ts';
+import { isPartHeading } from './sections.ts';
 import { resolveWord, type WordMatch } from './resolve-word.ts';
 import { headerLine, headerWords, keyOf, type Word } from './words.ts';
 
@@ -127,7 +128,7 @@ function matchQuestion(text: string): HeaderMatches | null {
 
 /** What the header of one cell can mean, without regard to its surroundings. Long texts are no headers, long questions are. */
 export function matchHeader(text: string): HeaderMatches {
-  if (text.length > longestQuestion || cleanLine(text) === '') return new Map();
+  if (text.length > longestQuestion || cleanLine(text) === '' || isPartHeading(text)) return new Map();
   const question = matchQuestion(text);
   if (text.length > 160) return question ?? new Map();
   const matches = matchText(text);

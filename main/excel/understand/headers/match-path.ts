@@ -3,16 +3,13 @@ import { fieldLabels } from '../synonyms/field-labels.ts';
 import type { HeaderMatch, HeaderMatches } from './match-header.ts';
 import { bestMatch } from './match-header.ts';
 import { askedField } from './questions.ts';
+import { isSectionHeading } from './sections.ts';
 
 /** Words that only the heading above explains. */
 const needsHeading =
   /^(name|bezeichnung|titel|art|typ|nr\.?|nummer|id|von|bis|ab|seit|beginn|ende|gesamt|insgesamt|anzahl|zahl|summe|betrag|jahr|max\.?|min\.?|ja|nein|w\.?|m\.?|d\.?|weiblich|männlich|funktion|ort|stadt|datum|plätze|stand|\d+\.?)$/i;
 const unitOnly =
-  /^[([]?(in )?(€|eur|euro|t€|%|anzahl|ja ?\/ ?nein|tt\.mm\.jjjj|mm\/jjjj|zahl|text|datum|vzä|absolut|personen|\d{1,2})[)\]]?$/i;
-
-/** Headings of a whole section of the form say little about one column: "Angaben zum Träger / Bezeichnung" may well be the offer's. */
-const section =
-  /^(angaben|daten|informationen|allgemein|organisatorisch|teil [a-z0-9]|block|abschnitt|weitere|umfang)/i;
+  /^[([]?(in )?((€|eur|euro|t€)( ?\/ ?jahr| ?p\. ?a\.| pro jahr)?|%|anzahl|anz\.|ja ?\/ ?nein|tt\.mm\.jjjj|mm\/jjjj|zahl|text|datum|vzä|absolut|personen|pers\.|stunden|std\.|jahre|\d{1,2})[)\]]?$/i;
 
 function scaled(matches: HeaderMatches, factor: number): HeaderMatches {
   return new Map([...matches].map(([target, match]) => [target, { ...match, score: match.score * factor }]));
@@ -52,7 +49,7 @@ export function matchPath(lookup: Lookup, path: readonly string[]): HeaderMatche
   }
   const joint = headings.toReversed().map((heading) => lookup.matchesOf(`${heading} ${leaf}`));
   const whole = joint.find((matches) => [...matches.values()].some(isWhole));
-  if (headings.every((heading) => section.test(heading)))
+  if (headings.every(isSectionHeading))
     return merged(...joint.map((matches) => scaled(matches, needsHeading.test(leaf) ? 0.8 : 0.4)), scaled(own, 0.97));
   if (whole) {
     const sure = new Map([...whole].filter(([, match]) => isWhole(match)));

@@ -49,7 +49,8 @@ const questions: readonly (readonly [RegExp, Asked])[] = [
   [/^(duerfen|darf|sollen|stimmen|sind sie) .*(veroeffentlich|weitergegeben|weitergeben)/, 'publishContact'],
   [/^(gibt es|haben sie) .*(internet|website|homepage|webseite)/, 'website'],
   [/^(moechten|wollen|haben|gibt) .*(noch|sonst|mitteilen|ergaenz|anmerkung)|^was .*(noch|sonst) /, 'remark'],
-  [/^wie (heisst|lautet|nennt sich)\b/, 'name'],
+  [/^wie (heisst|lautet|nennt sich)\b|^was$/, 'name'],
+  [/^wer$/, 'provider'],
   [/^was (genau )?(passiert|geschieht|machen|wird (genau )?gemacht|beinhaltet|ist .*inhalt)|^worum geht/, 'description'],
 ];
 const opening =

@@ -2,7 +2,7 @@ import { cleanLine, fold } from '../../../../shared/domain/text-folding.ts';
 
 /** Words of a header that say nothing about which field it is. */
 const stopWords = new Set(
-  'der die das des dem den ein eine einer eines im in am an auf zu zum zur fuer mit und oder bzw sowie ggf evtl bitte angabe angaben angeben ihr ihre ihres sie es nennen nennung eintragen ausfuellen auswaehlen falls vorhanden wenn moeglich z b zb jeweils jeweilige ist wird werden sind gibt welche welcher welches welchem mehrfachnennung mehrfachnennungen mehrfachauswahl pflichtfeld optional freiwillig stichwort stichworte stichpunkte kurz auswahlliste dropdown dem aus e g inkl incl einschl allgemein allgemeine allgemeines'.split(
+  'der die das des dem den ein eine einer eines im in am an auf zu zum zur fuer mit und oder bzw sowie ggf evtl bitte angabe angaben angeben ihr ihre ihres ihrer ihrem ihren sie es nennen nennung eintragen ausfuellen auswaehlen falls vorhanden wenn moeglich z b zb jeweils jeweilige ist wird werden sind gibt welche welcher welches welchem mehrfachnennung mehrfachnennungen mehrfachauswahl pflichtfeld optional freiwillig stichwort stichworte stichpunkte kurz auswahlliste dropdown dem aus e g inkl incl einschl allgemein allgemeine allgemeines'.split(
     ' ',
   ),
 );
@@ -48,7 +48,8 @@ export function headerLine(text: string): string {
 export function headerWords(line: string): Word[] {
   const words: Word[] = [];
   for (const [, hyphen, text = '', stop] of fold(line).matchAll(/((?<=\w)-)?([a-z0-9]+|[#%€])(\.)?/g)) {
-    if (!stopWords.has(text)) words.push({ text, cut: stop === '.', hyphen: hyphen === '-' });
+    const isArticle = stop === '.' && /^[dfvu]$/.test(text);
+    if (!stopWords.has(text) && !isArticle) words.push({ text, cut: stop === '.', hyphen: hyphen === '-' });
   }
   return words;
 }

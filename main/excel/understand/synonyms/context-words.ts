@@ -81,13 +81,13 @@ export const contextWords: readonly ContextWords[] = [
     headings: 'Finanzierung|Förderung|Mittel|Fördermittel',
     words: {
       funding:
-        'Art|Quelle|durch|Programm|Geber|Fördergeber|Förderprogramm|Finanzierungsquelle|Herkunft|Mittelgeber|Wer',
-      annualAmount: 'Betrag|Summe|Summe p. a.|p. a.|Betrag p. a.|pro Jahr|Höhe|Betrag pro Jahr|Betrag/Jahr|Volumen|Euro|jährlich|EUR|Fördersumme',
+        'Art|Fördertopf|Quelle|durch|Programm|Geber|Fördergeber|Förderprogramm|Finanzierungsquelle|Herkunft|Mittelgeber|Wer',
+      annualAmount: 'Betrag|Summe|Euro im Jahr|Euro pro Jahr|im Jahr|Summe p. a.|p. a.|Betrag p. a.|pro Jahr|Höhe|Betrag pro Jahr|Betrag/Jahr|Volumen|Euro|jährlich|EUR|Fördersumme',
       fundedUntil: 'bis|gesichert bis|Ende|Laufzeit|Laufzeit bis',
     },
   },
   {
-    headings: 'Personal|Mitarbeitende|Personaleinsatz|Personalressourcen|Ressourcen',
+    headings: 'Personal|Kräfte|Mitarbeitende|Personaleinsatz|Personalressourcen|Ressourcen',
     words: {
       staffFte: 'hauptamtlich|VZÄ|Stellen|Hauptamtliche|Stellenanteil',
       volunteers: 'ehrenamtlich|Ehrenamtliche|Freiwillige',

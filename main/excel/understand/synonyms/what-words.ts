@@ -27,7 +27,7 @@ export const whatWords: readonly FieldWords[] = [
   {
     field: 'name',
     sure: 'Bezeichnung des Angebots|Bezeichnung|Angebotsbezeichnung|Angebotsname|Name des Angebots|Titel des Angebots|Angebotstitel|Projektname|Projekttitel|Projektbezeichnung|Name des Projekts|Kursname|Kurstitel|Kursbezeichnung|Name des Kurses|Name der Maßnahme|Titel der Maßnahme|Maßnahmenbezeichnung|Maßnahmentitel|Bezeichnung der Maßnahme|Bezeichnung des Projekts|Name des Angebotes/Projektes|Angebot/Projekt|Angebot/Maßnahme|Maßnahme/Angebot|Projekt/Maßnahme|Projekt/Angebot|Wie heißt das Angebot|Name der Veranstaltung|Veranstaltungstitel|Integrationsangebot|Angebot (Bezeichnung)|Name/Bezeichnung|Bezeichnung/Titel|Was wird angeboten|Wie heißt es|Name des Angebotes|Angebot/Kurs|Kurs/Angebot|Name der Gruppe|Bezeichnung des Kurses|Titel des Projekts',
-    likely: 'Angebot|Titel|Projekt|Maßnahme|Angebote|Benennung|Überschrift|Kurs|Projekte|Maßnahmen',
+    likely: 'Angebot|Titel|Projekt|Maßnahme|Angebote|Benennung|Überschrift|Kurs|Projekte|Maßnahmen|Bez.|Bez. des Angebots',
     possible: 'Name|Veranstaltung|Aktivität',
   },
   {
@@ -47,7 +47,7 @@ export const whatWords: readonly FieldWords[] = [
     field: 'provider',
     sure: 'Träger|Anbieter|Trägerin|Träger/in|Trägerschaft|Träger des Angebots|Name des Trägers|Trägername|Maßnahmenträger|Projektträger|Kursträger|Angebotsträger|durchführender Träger|Träger/Anbieter|Anbieter/Träger|Träger/Organisation|Träger/Veranstalter|Träger/Institution|durchführende Organisation|durchführende Institution|anbietende Organisation|anbietende Institution|anbietende Stelle|Trägerorganisation|Wer bietet das Angebot an|Wer ist Träger|Träger der Maßnahme|Durchführungsträger|Träger bzw. Anbieter|Einrichtung/Träger|Träger/Einrichtung|Organisation/Träger|verantwortlicher Träger|federführender Träger|durchgeführt von|durchgeführt durch|anbietende Einrichtung|verantwortliche Organisation|Angebot von|Trägereinrichtung|zuständiger Träger|Trägername/Anbieter|Anbieterorganisation',
     likely:
-      'Veranstalter|Organisation|Institution|durchführende Stelle|Anbietende|Durchführung durch|Ausrichter|Organisator|Akteur|Name der Organisation|Name der Institution|Verein/Organisation|Organisation/Einrichtung|Verein|Institution/Einrichtung|Durchführende|Organisationsname|Vereinsname',
+      'Veranstalter|Organisation|Institution|durchführende Stelle|Anbietende|Durchführung durch|Ausrichter|Organisator|Akteur|Name der Organisation|Name der Institution|Verein/Organisation|Organisation/Einrichtung|Verein|Institution/Einrichtung|Durchführende|Organisationsname|Vereinsname|Tr.|Name der Einrichtung/Organisation|Einrichtung/Organisation',
     possible: 'Verantwortlich|verantwortliche Stelle|Name der Einrichtung',
   },
   {
@@ -82,5 +82,6 @@ export const whatWords: readonly FieldWords[] = [
     field: 'targetGroups',
     sure: 'Zielgruppe|Zielgruppen|Zielgruppe(n)|ZG|Zielgr.|Adressaten|Adressatenkreis|Zielpersonen|Für wen|Für wen ist das Angebot|An wen richtet sich das Angebot|angesprochene Zielgruppe|Personenkreis|Teilnehmerkreis|angesprochene Gruppe|richtet sich an|Zielgruppe des Angebots|Nutzergruppe|Hauptzielgruppe|Nutzerkreis|Nutzergruppen|Zielklientel|Klientel|Teilnehmendenkreis|gedacht für|für welche Gruppe|Zielgruppenbeschreibung|Personengruppen|Adressatinnen und Adressaten|angesprochene Personen',
     likely: 'Adressat|Gruppe der Teilnehmenden|Personengruppe',
+    possible: 'Altersgruppe|Altersgruppen|Alter|Alter der Teilnehmenden|Altersstufe',
   },
 ];

@@ -53,7 +53,7 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'serviceArea',
-    sure: 'Reichweite|Einzugsgebiet|Einzugsbereich|räumliche Reichweite|Geltungsbereich|Wirkungskreis|Wirkungsbereich|örtliche Reichweite|räumlicher Bezug|Reichweite des Angebots|Wirkungsraum|Räumlicher Wirkungskreis|Zuständigkeitsgebiet|geografische Reichweite|gültig für|gilt für|Gebietsbezug|erreichtes Gebiet|räumlicher Geltungsbereich|Angebotsradius|räumliche Zuständigkeit',
+    sure: 'Reichweite|Einzugsgebiet|Einzugsbereich|räumliche Reichweite|Geltungsbereich|Wirkungskreis|Wirkungsbereich|örtliche Reichweite|räumlicher Bezug|Reichweite des Angebots|Wirkungsraum|Räumlicher Wirkungskreis|Zuständigkeitsgebiet|geografische Reichweite|gültig für|gilt für|Gebietsbezug|erreichtes Gebiet|räumlicher Geltungsbereich|Angebotsradius|räumliche Zuständigkeit|Sozialraumbezug|räumliche Wirkung',
     likely: 'Aktionsradius|Versorgungsgebiet|räumliche Ausdehnung',
   },
   {
@@ -68,7 +68,7 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'validFrom',
-    sure: 'Beginn|Startdatum|Anfangsdatum|Beginn des Angebots|Start des Angebots|Angebot seit|besteht seit|seit wann|gültig ab|gültig von|Laufzeit von|läuft seit|Projektbeginn|Projektstart|Kursbeginn|Beginndatum|Anfang|Start ab|Beginn am|Seit wann besteht das Angebot|Maßnahmenbeginn|aktiv seit|existiert seit|Startzeitpunkt|Seit (Jahr)|Startjahr|Dauer (von-bis)|Dauer von/bis|Dauer von - bis|eingerichtet seit|gestartet am|Startzeit|Start des Projekts|Beginn der Maßnahme',
+    sure: 'Beginn|Startdatum|Anfangsdatum|Beginn des Angebots|Start des Angebots|Angebot seit|besteht seit|seit wann|gültig ab|gültig von|Laufzeit von|läuft seit|Projektbeginn|Projektstart|Kursbeginn|Beginndatum|Anfang|Start ab|Beginn am|Seit wann besteht das Angebot|Maßnahmenbeginn|aktiv seit|existiert seit|Startzeitpunkt|Seit (Jahr)|Startjahr|Dauer (von-bis)|Dauer von/bis|Dauer von - bis|eingerichtet seit|gestartet am|Startzeit|Start des Projekts|Beginn der Maßnahme|eingeführt|eingeführt am|eingerichtet am|ins Leben gerufen',
     likely:
       'seit|Start|ab|von|Laufzeit|Zeitraum|Beginn/Ende|Laufzeit von/bis|Zeitraum von/bis|Projektlaufzeit|Durchführungszeitraum|ab wann|Projektzeitraum|Angebotszeitraum|Laufzeit (von-bis)',
   },

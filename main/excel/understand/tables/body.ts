@@ -21,6 +21,8 @@ export interface BodyFrame {
   numberColumn: number;
   /** Column with the name of the record, 0 if unknown. */
   nameColumn: number;
+  /** First texts of the title rows above the header: on the next printed page they stand there again. */
+  titles: ReadonlySet<string>;
 }
 interface Frame extends BodyFrame {
   isRepeated: (row: number) => boolean;
@@ -159,6 +161,7 @@ function kindOf(
   if (frame.isRepeated(row.number)) return 'repeatedHeader';
   if (isUnused(context, row, frame)) return 'empty';
   const texts = firstTexts(context, row, 3);
+  if (row.filled <= 2 && frame.titles.has(texts[0] ?? '')) return 'title';
   if ((seen || frame.isByRegion) && isTotal(context, row, texts, frame)) return 'total';
   if (seen && !hasBodyBelow && isWordlessTotal(context, rows, at, frame)) return 'total';
   const before = rows[at - 1];

@@ -110,7 +110,9 @@ export function headerBlocks(context: Context, band: Band): HeaderBlock[] {
     if (manner === null) continue;
     if (previous && headerRepetition(context, previous.rows, left, right)(row.number) && !opensOwnTable(rows, at))
       continue;
-    blocks.push({ manner, rows: headerExtent(context, row.number, left, right), known: look.known });
+    const headerRows = headerExtent(context, row.number, left, right);
+    const known = Math.max(...headerRows.map((one) => lookAtRow(context, one, left, right).known));
+    blocks.push({ manner, rows: headerRows, known });
   }
   if (blocks.length > 0) return blocks;
   const at = shapeHeader(context, band);

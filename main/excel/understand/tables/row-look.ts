@@ -2,6 +2,7 @@ import { displayText } from '../../../../shared/domain/cell-text.ts';
 import { type HeadingYear, headingYear, valueKind } from '../columns/value-kind.ts';
 import type { Context } from '../context.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
+import { isSectionHeading } from '../headers/sections.ts';
 
 /** A row seen with the question "is this a header?". */
 export interface RowLook {
@@ -45,11 +46,13 @@ function lookAtText(context: Context, shown: string, look: RowLook, meanings: Se
   const score = best?.score ?? 0;
   const isTerm = context.knowledge.isAnyTerm(text);
   if (isTerm) look.terms += 1;
+  if (isSectionHeading(text)) return;
   if (best && score >= 0.6) {
     const match = best.manner;
     const meaning = best.meaning.type === 'field' ? best.target : best.phrase;
-    if (!meanings.has(meaning)) look.known += (score >= 0.8 ? 1 : 0.6) * (isTerm ? 0.4 : 1);
-    if (!meanings.has(meaning) && match !== 'part') look.plain += score >= 0.75 && !isTerm ? 1 : 0.3;
+    const asTerm = match === 'exact' && score >= 0.95 ? 0.7 : 0.4;
+    if (!meanings.has(meaning)) look.known += (score >= 0.8 ? 1 : 0.6) * (isTerm ? asTerm : 1);
+    if (!meanings.has(meaning) && match !== 'part') look.plain += score >= 0.75 ? (isTerm ? asTerm : 1) : 0.3;
     meanings.add(meaning);
   } else if (context.knowledge.isMunicipality(text)) {
     look.municipalities += 1;

@@ -69,13 +69,15 @@ function meaningsOf(context: Context, part: Part): HeaderMatch[] {
   return found;
 }
 
-/** Behind two blank columns: the right part begins with a key of its own again, or speaks of another kind of things. */
+/** Behind two blank columns: the right part begins with a key of its own again, repeats meanings, or speaks of another kind of things. */
 function isOtherMatter(context: Context, left: Part, right: Part): boolean {
   if (right.band.left - left.band.right < 3) return false;
   const [mine, theirs] = [meaningsOf(context, left), meaningsOf(context, right)];
   if (mine.length < 3 || theirs.length < 3) return false;
   const [one, other] = [mine[0]!.target, theirs[0]!.target];
   if (one === other && keyTargets.has(one)) return true;
+  const again = new Set(theirs.filter(({ meaning }) => meaning.type === 'field').map(({ target }) => target));
+  if (mine.filter(({ target }) => again.delete(target)).length >= 2) return true;
   const kinds = Map.groupBy(
     theirs.flatMap(({ meaning }) => (meaning.type === 'kind' ? meaning.kind : [])),
     (kind) => kind,

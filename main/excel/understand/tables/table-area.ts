@@ -175,6 +175,7 @@ export function buildArea(context: Context, band: Band, parts: AreaParts): Table
     right,
     numberColumn: numberColumnOf(context, wordRows, [left, right], below),
     nameColumn: nameColumnOf(context, wordRows, [left, right]),
+    titles: new Set(parts.above.map(({ number, first }) => cellLine(context.grid.at(number, first)))),
   };
   const body = [...notes, ...judgeBody(context, below, frame)];
   const data = body.filter(({ kind }) => kind === 'data').map(({ number }) => number);

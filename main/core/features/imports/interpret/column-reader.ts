@@ -139,6 +139,7 @@ export class ColumnReader {
       return outcome.value !== null || /^[x•*+]/.test(sign) ? outcome : nothing(text);
     }
     if (prose.has(this.field)) return nothing(text);
+    if (kind === 'list') return this.read(cell, text);
     if (kind !== 'quantity') return /^[x+]/.test(sign) && kind === 'text' ? this.read(cell, text) : nothing(text);
     const meaning = this.context.decisions.signs[sign];
     if (meaning === 'zero') return { ...valueOutcome('0', text, { differs: true }), sign };

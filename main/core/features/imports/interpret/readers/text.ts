@@ -51,6 +51,7 @@ const listSeparator = /\s*(?:[,;|\n•]|(?:^|\n)[-–*]\s|(?<=\s)\/(?=\s))\s*/;
 const more = /^(?:u\. ?a\.?(?: ?m\.)?|etc\.?|usw\.?|div\.?|diverse|verschiedene|weitere|andere|u\. ?v\. ?m\.)$/i;
 const moreBehind = /[,;]?\s+(?:u\. ?a\.(?: ?m\.)?|etc\.?|usw\.?|u\. ?v\. ?m\.)$/i;
 
+const loneSign = /^\W*$|^\W*x+\W*$/iu;
 const language = /(?:isch|deutsch|farsi|dari|hindi|urdu|tigrinya|somali|kurmandschi|sorani|romanes|paschtu)$/i;
 
 /** The names in a cell, and whether it says that there are more. */
@@ -73,6 +74,7 @@ export function listReader(field: OfferField, header: string): Reader {
   return (cell, text) => {
     const mark = isTicked ? parseBoolean(cell) : null;
     if (mark !== null) return mark ? valueOutcome([leaf], text, { differs: true }) : nothing(text);
+    if (loneSign.test(text)) return nothing(text);
     const { names, isOpen } = namesIn(text, separator);
     const issues = isOpen ? noted(field, text, [note('TERM_AND_MORE', { text: cleanLine(text) })]) : [];
     if (names.length === 0) return nothing(text, issues);

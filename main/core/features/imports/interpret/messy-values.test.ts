@@ -1,0 +1,112 @@
+// Wordings from returns: what a cell, a title or a legend says for a row.
+import { describe, expect, test } from 'vitest';
+import { interpretTable } from './index.ts';
+import { codes, interpret, knowledgeOf, noDecisions, one, tableOf } from './test-support.ts';
+
+describe('Abkürzungen von Begriffen', () => {
+  test.each([
+    ['Grundschulk.', ['grundschulalter']],
+    ['Junge Erwachs.', ['junge-erwachsene']],
+    ['Jugendl., Frauen', ['jugendliche', 'frauen']],
+  ])('„%s“ wird gelesen und als wahrscheinlich genannt', (text, ids) => {
+    const row = one('targetGroups', text);
+    expect(row.values.targetGroups).toEqual(ids);
+    expect(codes(row).filter((code) => !code.startsWith('info'))).toEqual([]);
+  });
+  test('was mehrere Gruppen meinen kann, wird gefragt', () => {
+    expect(codes(one('targetGroups', 'Kinder'))[0]).toMatch(/^warning TERM_/);
+    expect(one('targetGroups', 'Kinder').values.targetGroups).toBeUndefined();
+    for (const text of ['K.', 'Kind.', 'Sen.']) expect(one('targetGroups', text).values.targetGroups).toBeUndefined();
+  });
+  test('die Begriffe stehen in der Reihenfolge der Zelle, auch wenn einer nur wahrscheinlich ist', () => {
+    expect(one('targetGroups', 'Eltern(teile), Jugendliche').values.targetGroups).toEqual(['eltern', 'jugendliche']);
+  });
+});
+
+test('„Themenfeld 3“ mit der Legende „3 = Gesundheit“: gefragt, Gesundheit mit Fundstelle angeboten', () => {
+  const legends = [{ sheet: 'Erläuterungen', key: '3', meaning: 'Gesundheit' }];
+  const row = one('fieldsOfAction', 'Themenfeld 3', { legends });
+  expect(row.values.fieldsOfAction).toBeUndefined();
+  expect(row.issues[0]).toMatchObject({
+    severity: 'warning',
+    original: 'Themenfeld 3',
+    options: [{ id: 'gesundheit', name: 'Gesundheit', reason: 'Im Blatt „Erläuterungen“ steht: 3 = Gesundheit' }],
+  });
+  expect(one('fieldsOfAction', 'Themenfeld 3').issues[0]?.options).toEqual([]);
+});
+
+describe('wo ein Angebot ist', () => {
+  const noPlace = { fileName: 'Rückmeldung.xlsx' };
+  test('der Titel „Rückmeldung der Stadt Kaarst“ gilt für Zeilen ohne Kommune', () => {
+    const { sheet, table } = tableOf({ columns: ['name', 'provider'], rows: [['Sprachcafé', 'AWO']] });
+    const titled = (text: string) => {
+      const rows = [{ number: 1, cells: [text] }, ...sheet.rows.map((row) => ({ ...row, number: row.number + 2 }))];
+      const moved = { ...table, headerRows: [3], dataRows: [4, 4] as [number, number] };
+      const input = { decisions: noDecisions, knowledge: knowledgeOf(), legends: [], ...noPlace };
+      return interpretTable({ ...sheet, rows }, moved, input).rows[0]?.place ?? null;
+    };
+    expect(titled('Rückmeldung der Stadt Kaarst')).toEqual({ municipalities: ['05162016'], districtWide: false });
+    expect(titled('Kommune: Jüchen')).toEqual({ municipalities: ['05162012'], districtWide: false });
+    expect(titled('Bitte zurück an die Stadt Neuss, Integrationsamt')).toBeNull();
+    expect(titled('Stadtverwaltung, Oberstraße 91, 41460 Neuss')).toBeNull();
+    expect(titled('Angebote der Stadt Kaarst und der Stadt Meerbusch')).toBeNull();
+  });
+  test('ohne jede andere Angabe gilt der Ort der Adresse, und das wird gesagt', () => {
+    const [row] = interpret({ columns: ['name', 'city'], rows: [['Sprachcafé', 'Meerbusch']], ...noPlace }).rows;
+    expect(row).toMatchObject({ place: { municipalities: ['05162022'] }, rejected: null });
+    expect(codes(row!)).toEqual(['info REGION_FROM_CITY A2']);
+    const [foreign] = interpret({ columns: ['name', 'city'], rows: [['Sprachcafé', 'Köln']], ...noPlace }).rows;
+    expect(foreign?.rejected).toBe('REGION_MISSING');
+  });
+  test('die Datei der Kommune geht dem Ort der Adresse vor', () => {
+    const [row] = interpret({ columns: ['name', 'city'], rows: [['Sprachcafé', 'Meerbusch']], fileName: 'Kaarst.xlsx' }).rows;
+    expect(row?.place?.municipalities).toEqual(['05162016']);
+  });
+});
+
+test('Zwischenzeilen „Handlungsfeld: Sprache“ und „Kommune Kaarst“ gelten für die Zeilen darunter', () => {
+  const { rows } = interpret({
+    columns: ['name', 'provider'],
+    rows: [['#Handlungsfeld: Sprache'], ['Sprachcafé', 'AWO'], ['#Handlungsfeld 6: Gesundheit'], ['Lotsen', 'Kreis']],
+  });
+  expect(rows.map(({ values }) => values.fieldsOfAction)).toEqual([['sprache'], ['gesundheit']]);
+});
+
+describe('Ankreuzspalten', () => {
+  test('ein Kreuz unter „Frauen“ meint den Begriff, auch ohne Überschrift darüber', () => {
+    const columns = ['name', { field: 'targetGroups' as const, header: 'Frauen' }, { field: 'targetGroups' as const, header: 'Eltern' }];
+    const { rows } = interpret({ columns: columns as never, rows: [['A', 'x', null], ['B', '☒', 1]] });
+    expect(rows.map(({ values }) => values.targetGroups)).toEqual([['frauen'], ['frauen', 'eltern']]);
+  });
+  test('ein Kreuz unter „Sprachen / Arabisch“ meint die Sprache', () => {
+    const column = { field: 'languages' as const, header: 'Sprachen / Arabisch' };
+    expect(one(column, 'x').values.languages).toEqual(['Arabisch']);
+    expect(one(column, 'nein').values.languages).toBeUndefined();
+  });
+});
+
+describe('Listen freier Namen', () => {
+  test('ein Strich zwischen Leerzeichen trennt, einer im Namen nicht', () => {
+    expect(one('partners', 'Stadtbücherei / Familienzentrum').values.partners).toEqual(['Stadtbücherei', 'Familienzentrum']);
+    expect(one('partners', 'Kita/Familienzentrum Nord').values.partners).toEqual(['Kita/Familienzentrum Nord']);
+  });
+  test('„etc.“ und „diverse“ sind keine Namen; dass mehr gemeint ist, wird gesagt', () => {
+    const row = one('languages', 'Türkisch etc.');
+    expect(row.values.languages).toEqual(['Türkisch']);
+    expect(codes(row)).toEqual(['info TERM_AND_MORE B2']);
+    expect(one('languages', 'diverse').values.languages).toBeUndefined();
+  });
+});
+
+test('Träger und Person in der Kontaktzelle: die Person ist Ansprechperson, der Träger füllt nur ein leeres Feld', () => {
+  const cell = 'VHS Kaarst; Ali Krüger; 02131 123456; krueger@vhs.example';
+  expect(one('contactName', cell).values).toMatchObject({ contactName: 'Ali Krüger', provider: 'VHS Kaarst' });
+  const [row] = interpret({ columns: ['name', 'provider', 'contactName'], rows: [['A', 'Volkshochschule', cell]] }).rows;
+  expect(row?.values).toMatchObject({ provider: 'Volkshochschule', contactName: 'Ali Krüger' });
+  expect(codes(row!).filter((code) => code.includes('CONFLICT'))).toEqual([]);
+});
+
+test('ein einzelnes Kreuz ist keine Beschreibung', () => {
+  expect(one('description', 'x').values.description).toBeUndefined();
+  expect(one('registration', 'x').values.registration).toBe('x');
+});
