@@ -83,10 +83,17 @@ export class Workspace {
   }
   /** Restores into the open folder, else into the one that could not be opened, else into `otherwise`; then opens it. */
   async restore(backup: string, otherwise: string): Promise<void> {
-    const folder = this.folder ?? this.#problem?.folder ?? otherwise;
+    const before = this.folder;
+    const folder = before ?? this.#problem?.folder ?? otherwise;
     checkDataFolder(folder, false);
     await this.#end();
-    await this.#setup.host.restore(backup, folder);
+    try {
+      await this.#setup.host.restore(backup, folder);
+    } catch (error) {
+      // Nothing was replaced: what was open is opened again.
+      if (before !== null) await this.open(before);
+      throw error;
+    }
     await this.open(folder);
   }
   /** Backups of the folder that could not be opened. */

@@ -53,7 +53,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   FOLDER_NOT_WRITABLE: (d) =>
     `Im Ordner „${d['folder']}“ darf nicht geschrieben werden. Es wurde nichts verändert. Bitte nehmen Sie den vorgeschlagenen Ordner auf diesem Rechner oder wählen Sie einen anderen.`,
   DATA_FOLDER_MISSING: (d) =>
-    `Den Ordner „${d['folder']}“ gibt es nicht oder er ist gerade nicht erreichbar. Bitte schließen Sie das Laufwerk an oder wählen Sie einen anderen Ordner.`,
+    `In „${d['folder']}“ liegen keine Daten von Verzahnt, oder der Ordner ist gerade nicht erreichbar. Es wurde nichts angelegt. Bitte schließen Sie das Laufwerk an oder wählen Sie einen anderen Ordner.`,
   DISK_FULL: (d) =>
     `Auf dem Datenträger${d['folder'] === undefined ? '' : ` mit „${d['folder']}“`} ist kein Platz mehr. Was gespeichert war, ist unverändert. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ordner.`,
   PRINT_FAILED: () =>
@@ -74,7 +74,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Für diese Datei fehlen die Leserechte. Bitte kopieren Sie sie in einen eigenen Ordner und versuchen Sie es erneut.',
   FILE_UNREADABLE: () =>
     'Die Datei konnte nicht gelesen werden. Es wurde nichts übernommen. Bitte prüfen Sie, ob das Laufwerk erreichbar ist.',
-  FILE_EMPTY: () => 'Die Datei ist leer (0 Byte). Bitte lassen Sie sie sich noch einmal schicken.',
+  FILE_EMPTY: () =>
+    'Die Datei ist leer (0 Byte). Es wurde nichts übernommen. Bitte lassen Sie sie sich noch einmal schicken.',
   FILE_NOT_SPREADSHEET: (d) =>
     `${fileKinds[String(d['what'])] ?? 'Das ist keine Tabellendatei'}. Es wurde nichts übernommen. Bitte wählen Sie eine Excel-, OpenDocument- oder CSV-Datei.`,
   FILE_FORMAT_UNSUPPORTED: (d) =>
