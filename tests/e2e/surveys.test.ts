@@ -126,6 +126,7 @@ describe('Erhebungen im Fenster', () => {
       return transfer;
     }, base64);
     await row.dispatchEvent('drop', { dataTransfer: data });
+    await page.getByRole('button', { name: 'Nur ausprobieren' }).click();
     await page.getByRole('heading', { level: 1, name: 'Excel einlesen' }).waitFor();
     await expect
       .poll(async () => (await program.call('imports.drafts', {})).drafts[0], { timeout: 30_000 })
