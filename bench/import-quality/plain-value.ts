@@ -14,7 +14,9 @@ function asText(field: OfferField, value: RowValue, nameOf: NameOf): string {
 
 /** Issues that ask something; a doubtful value that was kept as it stands ("more women than participants") is taken. */
 function isAsked(issues: readonly RowIssue[], field: OfferField, hasValue: boolean): boolean {
-  const open = issues.filter(({ severity, field: about }) => severity !== 'info' && (about === field || about === null));
+  const open = issues.filter(
+    ({ severity, field: about }) => severity !== 'info' && (about === field || about === null),
+  );
   return fieldKinds[field] === 'vocabulary' || !hasValue ? open.length > 0 : false;
 }
 
@@ -37,7 +39,14 @@ export function plainValue(row: InterpretedRow, field: OfferField, cell: string,
       : row.originals[other]?.cell === cell;
   const own = row.values[field];
   const taken = own !== undefined && isFromHere(field) ? asText(field, own, nameOf) : null;
-  if (isAsked(row.issues.filter((issue) => issue.cell === cell), field, taken !== null)) return null;
+  if (
+    isAsked(
+      row.issues.filter((issue) => issue.cell === cell),
+      field,
+      taken !== null,
+    )
+  )
+    return null;
   if (field === 'name' && row.confirmedNone?.cell === cell) return '';
   const isContactCell = contactFields.has(field) && row.originals.contactName?.cell === cell;
   if (isContactCell) return asText('contactName', row.values.contactName ?? '', nameOf);

@@ -31,12 +31,6 @@ export function useImportFiles(): {
     [navigate],
   );
   const failed = useCallback((error: unknown) => toast({ text: shownError(error).message, tone: 'danger' }), [toast]);
-  const choose = useCallback(() => {
-    const work = async (): Promise<void> => {
-      if (await mayRead()) await read((await call('shell.chooseFiles', { purpose: 'import' })).files);
-    };
-    work().catch(failed);
-  }, [read, failed, mayRead]);
   const drop = useCallback(
     (files: readonly File[], answerOf?: AnswerOf) => {
       const refusal = refusalOfDrop(files);
@@ -52,7 +46,7 @@ export function useImportFiles(): {
     [read, failed, toast, mayRead],
   );
   const chooseFor = useCallback(
-    (answerOf: AnswerOf) => {
+    (answerOf?: AnswerOf) => {
       const work = async (): Promise<void> => {
         if (await mayRead()) await read((await call('shell.chooseFiles', { purpose: 'import' })).files, answerOf);
       };
@@ -60,5 +54,6 @@ export function useImportFiles(): {
     },
     [read, failed, mayRead],
   );
+  const choose = useCallback(() => chooseFor(), [chooseFor]);
   return { choose, drop, chooseFor };
 }

@@ -62,7 +62,10 @@ describe('Die Hauptaufgabe nur mit der Tastatur', () => {
     await type('A. Beispiel');
     await pressButton('8 Dateien einlesen');
     await title(page, 'Excel einlesen').waitFor();
-    await page.getByRole('cell', { name: /^\d+ Fragen?$/ }).first().waitFor();
+    await page
+      .getByRole('cell', { name: /^\d+ Fragen?$/ })
+      .first()
+      .waitFor();
     await expect.poll(() => page.getByText('wird gelesen').count(), { timeout: 60_000 }).toBe(0);
   });
 

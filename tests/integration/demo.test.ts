@@ -28,7 +28,8 @@ test('die acht Beispielrückläufe ergeben die Abdeckung, die ihre Verfasser wis
   const names = new Map(matrix.rows.map((row) => [row.name, row.id]));
   const differences = truth.coverage.flatMap((cell) => {
     const found = matrix.cells.find((c) => c.row === names.get(cell.fieldOfAction) && c.column === cell.ags);
-    const same = found?.count === cell.count && found.statement === cell.statement && found.fromOthers === cell.fromOthers;
+    const same =
+      found?.count === cell.count && found.statement === cell.statement && found.fromOthers === cell.fromOthers;
     return same ? [] : [{ ...cell, found }];
   });
   // Kaarst nennt ein „Themenfeld 3“; ohne Antwort der Person fehlt dieses eine Angebot unter Gesundheit.

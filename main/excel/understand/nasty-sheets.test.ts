@@ -61,7 +61,16 @@ test('zwei Kopfzeilen mit Einheiten: gesamt, davon weiblich, in Euro', () => {
   expect(seen(table)).toEqual({
     header: [4, 5, 6],
     records: [7, 8, 9],
-    fields: ['name', 'provider', 'participants', 'participantsFemale', 'staffFte', 'volunteers', 'funding', 'annualAmount'],
+    fields: [
+      'name',
+      'provider',
+      'participants',
+      'participantsFemale',
+      'staffFte',
+      'volunteers',
+      'funding',
+      'annualAmount',
+    ],
   });
 });
 
@@ -71,7 +80,13 @@ test('„Ansprechpartner/in (Name, Tel., E-Mail)“ mit allem in einer Zelle', (
       sheet('Tabelle1', {
         A1: [
           ['Was?', 'Wer?', 'Ansprechpartner/in (Name, Tel., E-Mail)', 'Wo?', 'Wann?'],
-          ['Elterncafé', 'Kita Arche', 'Frau Peters, 02131 40 12 34, peters@kita.example', 'Kita Arche', 'mittwochs 9 Uhr'],
+          [
+            'Elterncafé',
+            'Kita Arche',
+            'Frau Peters, 02131 40 12 34, peters@kita.example',
+            'Kita Arche',
+            'mittwochs 9 Uhr',
+          ],
           ['Krabbelgruppe', 'FBS', 'Herr Lang, 02131 40 55 66, lang@fbs.example', 'Gemeindehaus', 'Do 10-11.30 Uhr'],
           ['Väterfrühstück', 'FBS', 'Herr Lang', 'Gemeindehaus', 'jeden 1. Sa im Monat'],
         ],
@@ -212,7 +227,13 @@ test('eine aus Word kopierte Tabelle: Zeilenumbrüche und Aufzählungszeichen in
     sheet('Tabelle1', {
       A1: [
         ['Name des\nAngebots', 'Träger /\nKooperations-\npartner', 'Kurz-\nbeschreibung', 'Ziel-\ngruppe(n)', 'Zeit'],
-        ['Café Welcome', '• Stadt Kaarst\n• Caritas', 'Offener Treff\nmit Kaffee', '- Frauen\n- Eltern', 'Mi 15–17 Uhr'],
+        [
+          'Café Welcome',
+          '• Stadt Kaarst\n• Caritas',
+          'Offener Treff\nmit Kaffee',
+          '- Frauen\n- Eltern',
+          'Mi 15–17 Uhr',
+        ],
         ['Start\u00adklar', 'Jugendamt', 'Begleitung beim Übergang', '- Jugendliche', 'nach Absprache'],
         ['Sprach\u00adspaß', 'Kita', 'Spielerisch Deutsch lernen', '- Kinder U3', 'täglich'],
       ],
@@ -261,9 +282,45 @@ test('Export aus LimeSurvey: lange Fragen als Überschriften, eine Zeile je Antw
           'Unter welcher E-Mail-Adresse sind Sie für Rückfragen erreichbar?',
           'Möchten Sie uns noch etwas mitteilen?',
         ],
-        [12, date('2026-02-03'), 'Lesementoren', 'Mentor e. V.', 'Grundschulalter', '2014', 60, 31, 'Spenden', 'a@mentor.example', null],
-        [13, date('2026-02-04'), 'Wellcome', 'Familienforum', 'Eltern', '2010', 25, 25, 'Stadt', 'b@forum.example', 'Wir suchen Räume.'],
-        [17, date('2026-02-09'), 'Radeln ohne Alter', 'Seniorenheim', 'Seniorinnen und Senioren', '2021', 40, 28, 'Stiftung', 'c@heim.example', null],
+        [
+          12,
+          date('2026-02-03'),
+          'Lesementoren',
+          'Mentor e. V.',
+          'Grundschulalter',
+          '2014',
+          60,
+          31,
+          'Spenden',
+          'a@mentor.example',
+          null,
+        ],
+        [
+          13,
+          date('2026-02-04'),
+          'Wellcome',
+          'Familienforum',
+          'Eltern',
+          '2010',
+          25,
+          25,
+          'Stadt',
+          'b@forum.example',
+          'Wir suchen Räume.',
+        ],
+        [
+          17,
+          date('2026-02-09'),
+          'Radeln ohne Alter',
+          'Seniorenheim',
+          'Seniorinnen und Senioren',
+          '2021',
+          40,
+          28,
+          'Stiftung',
+          'c@heim.example',
+          null,
+        ],
       ],
     }),
   );
@@ -296,9 +353,36 @@ test('Export aus Google Forms: Zeitstempel und nummerierte Fragen', () => {
           '6. Was kostet die Teilnahme?',
           '7. Welche Wünsche haben Sie an das Kommunale Integrationszentrum?',
         ],
-        [date('2026-01-12', 'dd.mm.yyyy hh:mm'), 'AWO Kaarst', 'Oma-Opa-Patenschaft', 'Kaarst', 'Nein', 'Ja', 'nichts', 'mehr Austausch'],
-        [date('2026-01-13', 'dd.mm.yyyy hh:mm'), 'SkF Neuss', 'Stadtteilmütter', 'Neuss', 'Ja', 'Ja', 'kostenlos', null],
-        [date('2026-01-20', 'dd.mm.yyyy hh:mm'), 'TV Jahn', 'Sport für alle', 'Meerbusch', 'Nein', 'Nein', '5 € im Monat', 'Übungsleiter'],
+        [
+          date('2026-01-12', 'dd.mm.yyyy hh:mm'),
+          'AWO Kaarst',
+          'Oma-Opa-Patenschaft',
+          'Kaarst',
+          'Nein',
+          'Ja',
+          'nichts',
+          'mehr Austausch',
+        ],
+        [
+          date('2026-01-13', 'dd.mm.yyyy hh:mm'),
+          'SkF Neuss',
+          'Stadtteilmütter',
+          'Neuss',
+          'Ja',
+          'Ja',
+          'kostenlos',
+          null,
+        ],
+        [
+          date('2026-01-20', 'dd.mm.yyyy hh:mm'),
+          'TV Jahn',
+          'Sport für alle',
+          'Meerbusch',
+          'Nein',
+          'Nein',
+          '5 € im Monat',
+          'Übungsleiter',
+        ],
       ],
     }),
   );
@@ -401,7 +485,9 @@ test('ein Formular mit vielen leeren nummerierten Zeilen', () => {
   const rows: Cell[][] = Array.from({ length: 40 }, (_, at) => [at + 1]);
   rows[0] = [1, 'Sprachcafé', 'AWO', 'Frauen', 'ja'];
   rows[1] = [2, 'Lotsen', 'Diakonie', 'Geflüchtete', 'nein'];
-  const table = tableOf(sheet('Formular', { A5: [['Nr.', 'Bezeichnung', 'Träger', 'Zielgruppe', 'barrierefrei'], ...rows] }));
+  const table = tableOf(
+    sheet('Formular', { A5: [['Nr.', 'Bezeichnung', 'Träger', 'Zielgruppe', 'barrierefrei'], ...rows] }),
+  );
   expect(records(table)).toEqual([6, 7]);
 });
 
@@ -431,7 +517,14 @@ test('alles in Großbuchstaben mit Sternchen und laufenden Buchstaben', () => {
     read(
       sheet('X', {
         A1: [
-          ['A) ANGEBOT*', 'B) TRÄGER*', 'C) ZIELGRUPPE*', 'D) ORT DER DURCHFÜHRUNG', 'E) LAUFZEIT VON', 'F) LAUFZEIT BIS'],
+          [
+            'A) ANGEBOT*',
+            'B) TRÄGER*',
+            'C) ZIELGRUPPE*',
+            'D) ORT DER DURCHFÜHRUNG',
+            'E) LAUFZEIT VON',
+            'F) LAUFZEIT BIS',
+          ],
           ['SPRACHCAFÉ', 'AWO', 'FRAUEN', 'BÜRGERHAUS', '1/2020', '12/2026'],
           ['LESEN', 'STADT', 'ELTERN', 'BÜCHEREI', '8/2021', 'unbefristet'],
           ['BASTELN', 'KITA', 'ELTERN', 'KITA', '9/2022', '12/2025'],
@@ -505,7 +598,10 @@ test('„Altersgruppe“ mit Eltern und Grundschulkindern nennt Zielgruppen, mit
   const groups = (values: Cell[]) =>
     tableOf(
       sheet('Jugendamt', {
-        A1: [['Angebot', 'Träger', 'Altersgruppe'], ...values.map((value, at): Cell[] => [`Angebot ${at + 1}`, 'Stadt', value])],
+        A1: [
+          ['Angebot', 'Träger', 'Altersgruppe'],
+          ...values.map((value, at): Cell[] => [`Angebot ${at + 1}`, 'Stadt', value]),
+        ],
       }),
     ).columns[2]?.field;
   expect(groups(['Eltern', 'Jugendliche', 'Grundschulalter', 'Kinder U3', 'Eltern'])).toBe('targetGroups');
@@ -542,5 +638,12 @@ test('Abschnitte über den Spalten („Angaben zum Träger“) benennen nicht, w
       ['A1:C1', 'D1:F1'],
     ),
   );
-  expect(table.columns.map(({ field }) => field)).toEqual(['name', 'offerType', 'capacity', 'provider', 'street', 'email']);
+  expect(table.columns.map(({ field }) => field)).toEqual([
+    'name',
+    'offerType',
+    'capacity',
+    'provider',
+    'street',
+    'email',
+  ]);
 });

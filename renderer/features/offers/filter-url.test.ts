@@ -17,7 +17,9 @@ describe('Filter der Angebotsliste in der Adresse', () => {
     expect(filterFromUrl(new URLSearchParams(filterToUrl(filter).toString()))).toEqual(filter);
   });
   it('übergeht, was keine Kommune und kein Einlesen sein kann', () => {
-    expect(filterFromUrl(new URLSearchParams('kommune=Neuss&einlesen=../x&stand=egal&jahr=-1&endet=bald&suche=%20'))).toEqual({});
+    expect(
+      filterFromUrl(new URLSearchParams('kommune=Neuss&einlesen=../x&stand=egal&jahr=-1&endet=bald&suche=%20')),
+    ).toEqual({});
   });
   it('ohne Filter ist es die ganze Liste', () => {
     expect(offersLocation({})).toBe('/angebote');

@@ -173,8 +173,7 @@ export class KillRange {
     if (ids.length !== this.ids.size) findings.push('committed offers are lost');
     opened.close();
     const backups = readdirSync(join(this.copy, 'backups'));
-    if (!backups.includes(backupBefore))
-      findings.push(`backup before the migration: ${backups.join()}`);
+    if (!backups.includes(backupBefore)) findings.push(`backup before the migration: ${backups.join()}`);
     else this.inspectRestored(join(this.copy, 'backups', backupBefore), findings);
   }
   private inspectBackup(findings: string[]): void {

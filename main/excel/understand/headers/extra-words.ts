@@ -10,11 +10,13 @@ const harmless = stems(
 );
 /** Words that make a header of people or money another figure than the field's. */
 const changing = stems(
-  'maennlich maenner divers vorjahr vorjahre plan geplant geplante soll nicht kein keine ohne prozent anteil quote entwicklung veraenderung davon darunter alt alte vorherig mindestens min pruefung verantwortlich frueher letzte geaendert erfasst kinder jugendliche migranten groesse status stand planung auswertung bewertung',
+  'maennlich maenner divers vorjahr vorjahre plan geplant geplante soll nicht kein keine ohne prozent anteil quote entwicklung veraenderung davon darunter alt alte vorherig mindestens min pruefung verantwortlich frueher letzte geaendert erfasst kinder jugendliche migranten groesse status stand planung u3 ue3 ue6 auswertung bewertung',
 );
 const counting = stems('anzahl zahl summe anz jahr gesamt insgesamt ges % durchschnitt monat woche');
 /** Words with a meaning of their own: never taken for a misspelt header word ("interne" is no "Internet"). */
-const ordinary = stems('intern interne kasten haus raum tag teil zeit wohnung leiter mittelalter statt staette gebaeude');
+const ordinary = stems(
+  'intern interne kasten haus raum tag teil zeit wohnung leiter mittelalter statt staette gebaeude',
+);
 export const isOrdinaryWord = (root: string): boolean =>
   ordinary.has(root) || harmless.has(root) || changing.has(root) || counting.has(root);
 

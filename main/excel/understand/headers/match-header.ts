@@ -6,7 +6,13 @@ import { isPartHeading } from './sections.ts';
 import { resolveWord, type WordMatch } from './resolve-word.ts';
 import { headerLine, headerWords, keyOf, type Word } from './words.ts';
 
-export type MatchManner = 'exact' | 'joined' | 'part' | 'several' | 'question' | Exclude<WordMatch, 'unknown' | 'exact'>;
+export type MatchManner =
+  | 'exact'
+  | 'joined'
+  | 'part'
+  | 'several'
+  | 'question'
+  | Exclude<WordMatch, 'unknown' | 'exact'>;
 export interface HeaderMatch {
   meaning: Meaning;
   target: string;

@@ -32,7 +32,10 @@ const questions: readonly (readonly [RegExp, Asked])[] = [
   [/^wo\b|^an welchem ort|^in welche[rm] (einrichtung|raum|gebaeude|haus)/, 'locationName'],
   [/^(wie|wodurch|woher|womit|durch wen|von wem|wer) .*(finanzier|foerdert|gefoerdert|bezahlt)/, 'funding'],
   [/^mit wem\b|^wer (ist|sind|wirkt|arbeitet) (noch )?(beteiligt|mit\b)/, 'partners'],
-  [/^(fuer wen|an wen richtet|wen (erreicht|spricht)|wer (kann|darf) (teilnehmen|mitmachen|kommen)|wer nimmt teil)\b/, 'targetGroups'],
+  [
+    /^(fuer wen|an wen richtet|wen (erreicht|spricht)|wer (kann|darf) (teilnehmen|mitmachen|kommen)|wer nimmt teil)\b/,
+    'targetGroups',
+  ],
   [/^welche (zielgruppen?|personengruppen?)\b/, 'targetGroups'],
   [/^wer .*(ansprech|zustaendig|kontakt|beantwortet|hilft weiter)|^an wen kann|^bei wem\b/, 'contactName'],
   [/^wer (hat|fuellt) .*(ausgefuellt|aus)\b/, 'other'],
@@ -51,7 +54,10 @@ const questions: readonly (readonly [RegExp, Asked])[] = [
   [/^(moechten|wollen|haben|gibt) .*(noch|sonst|mitteilen|ergaenz|anmerkung)|^was .*(noch|sonst) /, 'remark'],
   [/^wie (heisst|lautet|nennt sich)\b|^was$/, 'name'],
   [/^wer$/, 'provider'],
-  [/^was (genau )?(passiert|geschieht|machen|wird (genau )?gemacht|beinhaltet|ist .*inhalt)|^worum geht/, 'description'],
+  [
+    /^was (genau )?(passiert|geschieht|machen|wird (genau )?gemacht|beinhaltet|ist .*inhalt)|^worum geht/,
+    'description',
+  ],
 ];
 const opening =
   /^(wer|wen|wem|wie|wieviele?|was|wo|wohin|woher|womit|wodurch|worum|wann|welche[rnms]?|fuer wen|an (wen|welche[mnr])|mit wem|bei wem|von wem|durch wen|in welche[rmn]?|zu welche[mnr]|seit wann|ab (wann|welchem)|bis (wann|zu|welche[ms])|gibt|ist|sind|wird|werden|reicht|deckt|haben|kann|muss|findet|besteht|bieten|duerfen|darf|sollen|stimmen|laeuft|moechten|wollen) /;

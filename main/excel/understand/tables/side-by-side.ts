@@ -48,7 +48,8 @@ function isShorterTable(context: Context, left: Part, right: Part): boolean {
   const top = right.blocks[0]?.rows.at(-1) ?? 0;
   const numbers = right.band.rows.filter(({ number }) => number > top).map(({ number }) => number);
   const leftRows = left.band.rows.filter(
-    ({ number, filled, first }) => number > top && (filled > 1 || !isNoteLabel(cellLine(context.grid.at(number, first)))),
+    ({ number, filled, first }) =>
+      number > top && (filled > 1 || !isNoteLabel(cellLine(context.grid.at(number, first)))),
   ).length;
   if (numbers.length < 2 || leftRows < 4) return numbers.length > leftRows * 1.5 && leftRows > 0;
   const isDense = numbers.at(-1)! - numbers[0]! + 1 === numbers.length && numbers[0]! <= top + 2;
@@ -100,7 +101,12 @@ function standApart(context: Context, left: Part, right: Part): boolean {
   const doubled = rightTexts.filter((text) => leftTexts.includes(text)).length;
   if (doubled >= rightTexts.length * 0.5) return true;
   const keys = rightTexts[0] !== undefined && rightTexts[0] === leftTexts[0];
-  return keys || isOtherMatter(context, left, right) || (hasOwnTitle(context, left) && hasOwnTitle(context, right)) || isShorterTable(context, left, right);
+  return (
+    keys ||
+    isOtherMatter(context, left, right) ||
+    (hasOwnTitle(context, left) && hasOwnTitle(context, right)) ||
+    isShorterTable(context, left, right)
+  );
 }
 
 /** "Legende: / 1 = Sprache / 2 = Bildung" beside a table. */

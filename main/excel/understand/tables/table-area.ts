@@ -188,7 +188,16 @@ export function buildArea(context: Context, band: Band, parts: AreaParts): Table
   const used = [...titles.map(({ row }) => row), ...headerRows, ...body.map(({ number }) => number)];
   skipped.push(...emptyRowsBetween(used));
   skipped.sort((one, other) => one.row - other.row);
-  return { manner: parts.manner, known: parts.known, headerRows, hintRows, left, right, dataRows: [first, last], skipped };
+  return {
+    manner: parts.manner,
+    known: parts.known,
+    headerRows,
+    hintRows,
+    left,
+    right,
+    dataRows: [first, last],
+    skipped,
+  };
 }
 
 /** Rows above a header that are its title: narrow, and not a remark on the table before. */

@@ -59,7 +59,11 @@ describe('wo ein Angebot ist', () => {
     expect(foreign?.rejected).toBe('REGION_MISSING');
   });
   test('die Datei der Kommune geht dem Ort der Adresse vor', () => {
-    const [row] = interpret({ columns: ['name', 'city'], rows: [['Sprachcafé', 'Meerbusch']], fileName: 'Kaarst.xlsx' }).rows;
+    const [row] = interpret({
+      columns: ['name', 'city'],
+      rows: [['Sprachcafé', 'Meerbusch']],
+      fileName: 'Kaarst.xlsx',
+    }).rows;
     expect(row?.place?.municipalities).toEqual(['05162016']);
   });
 });
@@ -74,8 +78,18 @@ test('Zwischenzeilen „Handlungsfeld: Sprache“ und „Kommune Kaarst“ gelte
 
 describe('Ankreuzspalten', () => {
   test('ein Kreuz unter „Frauen“ meint den Begriff, auch ohne Überschrift darüber', () => {
-    const columns = ['name', { field: 'targetGroups' as const, header: 'Frauen' }, { field: 'targetGroups' as const, header: 'Eltern' }];
-    const { rows } = interpret({ columns: columns as never, rows: [['A', 'x', null], ['B', '☒', 1]] });
+    const columns = [
+      'name',
+      { field: 'targetGroups' as const, header: 'Frauen' },
+      { field: 'targetGroups' as const, header: 'Eltern' },
+    ];
+    const { rows } = interpret({
+      columns: columns as never,
+      rows: [
+        ['A', 'x', null],
+        ['B', '☒', 1],
+      ],
+    });
     expect(rows.map(({ values }) => values.targetGroups)).toEqual([['frauen'], ['frauen', 'eltern']]);
   });
   test('ein Kreuz unter „Sprachen / Arabisch“ meint die Sprache', () => {
@@ -87,7 +101,10 @@ describe('Ankreuzspalten', () => {
 
 describe('Listen freier Namen', () => {
   test('ein Strich zwischen Leerzeichen trennt, einer im Namen nicht', () => {
-    expect(one('partners', 'Stadtbücherei / Familienzentrum').values.partners).toEqual(['Stadtbücherei', 'Familienzentrum']);
+    expect(one('partners', 'Stadtbücherei / Familienzentrum').values.partners).toEqual([
+      'Stadtbücherei',
+      'Familienzentrum',
+    ]);
     expect(one('partners', 'Kita/Familienzentrum Nord').values.partners).toEqual(['Kita/Familienzentrum Nord']);
   });
   test('„etc.“ und „diverse“ sind keine Namen; dass mehr gemeint ist, wird gesagt', () => {
@@ -101,7 +118,10 @@ describe('Listen freier Namen', () => {
 test('Träger und Person in der Kontaktzelle: die Person ist Ansprechperson, der Träger füllt nur ein leeres Feld', () => {
   const cell = 'VHS Kaarst; Ali Krüger; 02131 123456; krueger@vhs.example';
   expect(one('contactName', cell).values).toMatchObject({ contactName: 'Ali Krüger', provider: 'VHS Kaarst' });
-  const [row] = interpret({ columns: ['name', 'provider', 'contactName'], rows: [['A', 'Volkshochschule', cell]] }).rows;
+  const [row] = interpret({
+    columns: ['name', 'provider', 'contactName'],
+    rows: [['A', 'Volkshochschule', cell]],
+  }).rows;
   expect(row?.values).toMatchObject({ provider: 'Volkshochschule', contactName: 'Ali Krüger' });
   expect(codes(row!).filter((code) => code.includes('CONFLICT'))).toEqual([]);
 });
