@@ -30,7 +30,7 @@ const workerUrl = (): URL => {
  * collections. Several files of the largest size that is read fit into the writing thread.
  */
 const heapLimits = {
-  write: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1536 },
+  write: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 },
   read: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
 };
 

@@ -21,8 +21,10 @@ export class BulkInsert {
     this.full = this.statement(rows);
   }
 
-  add(values: readonly unknown[]): void {
-    for (const value of values) this.waiting.push(value);
+  /** `owner` is the first column, `values` from `from` on are the others. */
+  add(owner: unknown, values: readonly unknown[], from = 0): void {
+    this.waiting.push(owner);
+    for (let at = from; at < values.length; at += 1) this.waiting.push(values[at]);
     if (this.waiting.length < this.rows * this.width) return;
     this.full(this.waiting);
     this.waiting = [];

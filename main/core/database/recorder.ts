@@ -82,15 +82,13 @@ export class Recorder {
    */
   createOffers(created: readonly CreatedOffer[]): void {
     for (const { row } of created) this.insert('offer', row);
-    for (const table of Object.keys(links) as LinkTable[]) {
-      const bulk = this.linkInsertOf(table);
-      for (const { id, links: linked } of created) {
-        for (const link of linked) if (link[0] === table) bulk.add([id, ...link.slice(1)]);
-      }
-      bulk.flush();
+    for (const { id, links: linked } of created) {
+      for (const link of linked) this.linkInsertOf(link[0]).add(id, link, 1);
     }
-    for (const { id, row, links: linked } of created)
+    for (const bulk of this.linkInserts.values()) bulk.flush();
+    for (const { id, row, links: linked } of created) {
       this.log('offer', id, null, row, linked.length > 0 ? { add: linked } : null);
+    }
   }
 
   /** Sets the given columns; records only what differs. Returns whether anything changed. */

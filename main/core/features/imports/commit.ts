@@ -17,8 +17,10 @@ import type { RowMatch } from './match.ts';
 import { removeReplaced, replaceable } from './replace.ts';
 import { confirmNone, type SaidAt } from './statements.ts';
 
-/** Rows written between two looks at the cancel switch. */
-const batchSize = 1_000;
+/** Rows written together: few enough to leave the memory young, enough to write table by table. */
+const batchSize = 100;
+/** Rows between two reports and two looks at the cancel switch. */
+const reportEvery = 500;
 
 export interface CommitOptions {
   onProgress(done: number): void;
@@ -102,11 +104,14 @@ function* batchesOf({ rows }: EvaluatedTable, keepRows: boolean): Generator<Eval
 
 function writeTables(run: Run, job: JobContext, tables: readonly EvaluatedTable[], options: CommitOptions): void {
   let done = 0;
+  let reported = 0;
   for (const [number, table] of tables.entries()) {
     addTable(run.context.db, run.importId, number, table.sheet.name, table.table.range, columnsOf(table));
     for (const rows of batchesOf(table, options.keepRows)) {
       writeRows(run, table, number, rows);
       done += rows.length;
+      if (done - reported < reportEvery) continue;
+      reported = done;
       options.onProgress(done);
       if (job.cancel.requested()) throw new Problem('JOB_CANCELLED');
     }
