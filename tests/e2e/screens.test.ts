@@ -1,43 +1,78 @@
-import { mkdirSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { barriers, button, picture, title, visit } from './office.ts';
+import { screens, walk } from './tour.ts';
 
+let base = '';
 let program: RunningVerzahnt;
-/** Set SCREENS to a folder to look at every screen. */
-const pictures = process.env['SCREENS'];
-
+let page: Page;
 beforeAll(async () => {
-  if (pictures) mkdirSync(join(root, pictures), { recursive: true });
-  program = await startVerzahnt();
-  const state = await program.call('shell.openDemo', {});
-  expect(state.workspace?.demo).toBe(true);
-  await program.page.reload();
-  await program.page.locator('nav a').first().waitFor();
+  base = mkdtempSync(join(tmpdir(), 'verzahnt-seiten-'));
+  writeFileSync(join(base, 'Fotos.xlsx'), 'keine Tabelle');
+  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen') });
+  page = program.page;
+  page.setDefaultTimeout(20_000);
 });
-afterAll(() => program.close());
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
 
-describe.each(['light', 'dark', 'highContrast'] as const)('Jede Seite (%s)', (theme) => {
-  it('öffnet sich aus der Navigation, ohne Fehler und ohne Verstoß gegen die Richtlinie', async () => {
-    const { page } = program;
-    await program.call('shell.setTheme', { theme });
+it('die Prüfung selbst findet eine Barriere, wo eine ist', async () => {
+  await title(page, 'Willkommen bei Verzahnt').waitFor();
+  await page.evaluate(() => document.body.append(document.createElement('input')));
+  expect(await barriers(page)).toContainEqual(expect.stringMatching(/^label: /));
+  await page.reload();
+});
+
+describe('Ohne Daten', () => {
+  it.each(['light', 'dark', 'highContrast'] as const)(
+    'die Begrüßung und die Frage nach dem Kreis (%s)',
+    async (theme) => {
+      await program.call('shell.setTheme', { theme });
+      await page.reload();
+      await title(page, 'Willkommen bei Verzahnt').waitFor();
+      expect(await barriers(page)).toEqual([]);
+      await picture(page, `${theme}-begruessung`);
+      await button(page, 'Ohne Datei beginnen').click();
+      await page.getByRole('combobox').selectOption('05166');
+      await page.getByText(/^9 Kommunen: .*Viersen/).waitFor();
+      expect(await barriers(page)).toEqual([]);
+      await picture(page, `${theme}-ohne-datei`);
+    },
+  );
+});
+
+describe('Mit dem Beispiel', () => {
+  beforeAll(async () => {
+    await program.call('shell.setTheme', { theme: 'light' });
     await page.reload();
-    await page.locator('nav a').first().waitFor();
-    await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe(theme);
-    const links = await page
-      .locator('nav a')
-      .evaluateAll((list) => list.map((link) => link.getAttribute('href') ?? ''));
-    expect(links.length).toBeGreaterThan(4);
-    for (const href of links) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, href);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await page.getByText('BEISPIELDATEN').count(), href).toBeGreaterThan(0);
-      if (pictures)
-        await page.screenshot({ path: join(root, pictures, `${theme}-${href.replace(/\W+/g, '') || 'start'}.png`) });
-    }
+    await button(page, 'Beispiel öffnen').click();
+    await title(page, 'Übersicht').waitFor({ timeout: 60_000 });
+  });
+
+  it.each([
+    ['hell', 'light'],
+    ['dunkel', 'dark'],
+    ['hoher Kontrast', 'highContrast'],
+  ] as const)(
+    'jede Seite und jeder Dialog ohne Barrieren und als Beispiel gekennzeichnet (%s)',
+    async (words, theme) => {
+      await visit(page, 'Einstellungen');
+      await page.getByRole('group', { name: 'Farben' }).getByText(words, { exact: true }).click();
+      await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe(theme);
+      expect(await walk(screens(program, base), theme, () => barriers(page))).toEqual({});
+    },
+  );
+
+  it('alles als Deutsch ausgezeichnet, ohne Fehler und ohne Verstoß gegen die Richtlinie', async () => {
+    const languages = await page.locator('[lang]').evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+    expect([...new Set(languages)]).toEqual(['de']);
     expect(await program.pageErrors()).toEqual([]);
+    expect(program.output()).toBe('');
   });
 });

@@ -1,0 +1,258 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { RunningVerzahnt } from './host.ts';
+import { button, dialog, example, message, picture, settle, title, visit } from './office.ts';
+
+export interface Screen {
+  page: Page;
+  name: string;
+  open: () => Promise<unknown>;
+  /** Puts away what was opened. */
+  leave?: () => Promise<unknown>;
+}
+type Stop = (name: string, open: () => Promise<unknown>, leave?: () => Promise<unknown>) => void;
+interface Tour {
+  page: Page;
+  program: RunningVerzahnt;
+  stop: Stop;
+  /** A file in this folder is no spreadsheet. */
+  folder: string;
+}
+
+const esc = (page: Page) => (): Promise<void> => page.keyboard.press('Escape');
+const table = (page: Page, name: string) => page.getByRole('grid', { name, exact: true });
+const firstRow = (page: Page, name: string) => table(page, name).getByRole('row').nth(1);
+/** Presses a button and waits for what it opens. */
+const press = async (page: Page, name: string | RegExp, opens: { waitFor(): Promise<void> }): Promise<void> => {
+  await button(page, name).first().click();
+  await opens.waitFor();
+};
+
+function offers({ page, stop }: Tour): void {
+  const search = page.getByRole('searchbox', { name: 'Angebote durchsuchen' });
+  const tick = table(page, 'Angebote').getByRole('checkbox').nth(1);
+  stop('angebote', () => visit(page, 'Angebote').then(() => firstRow(page, 'Angebote').waitFor()));
+  stop('angebot', async () => {
+    await firstRow(page, 'Angebote').click();
+    await button(page, 'Verlauf zeigen').waitFor();
+  });
+  stop('angebot-herkunft', () => page.getByRole('definition').getByRole('button').first().focus(), esc(page));
+  stop('angebot-verlauf', () => press(page, 'Verlauf zeigen', button(page, 'Verlauf ausblenden')));
+  stop('angebot-bearbeiten', () => press(page, 'Worum es geht bearbeiten', button(page, 'Speichern')), esc(page));
+  stop(
+    'angebote-auswahl',
+    async () => {
+      await page.keyboard.press('Escape');
+      await tick.check();
+    },
+    () => tick.uncheck(),
+  );
+  stop('angebote-filter', () => press(page, 'Handlungsfeld', page.getByLabel('Wohnen', { exact: true })), esc(page));
+  stop(
+    'angebote-keine',
+    async () => {
+      await search.fill('Xylophon');
+      await page.getByText('Kein Angebot entspricht der Auswahl').waitFor();
+    },
+    () => page.getByRole('main').getByRole('button', { name: 'Zurücksetzen' }).last().click(),
+  );
+  stop(
+    'angebot-erfassen',
+    async () => {
+      await button(page, 'Angebot erfassen').click();
+      await press(page, 'Angebot speichern', page.getByText('Bitte geben Sie die Bezeichnung des Angebots an.'));
+    },
+    esc(page),
+  );
+}
+
+function coverage({ page, stop }: Tour): void {
+  const matrix = (rows: string, columns: string) => table(page, `Angebote nach ${rows} und ${columns}`);
+  const usual = matrix('Handlungsfeld', 'Kommune');
+  const columns = page.getByRole('combobox', { name: 'Spalten' });
+  stop('abdeckung', () => visit(page, 'Abdeckung').then(() => usual.waitFor()));
+  stop('abdeckung-zelle', async () => {
+    await page.getByRole('gridcell', { name: 'Politische Teilhabe, Grevenbroich:' }).click();
+    await button(page, 'Als Lücke bestätigen …').waitFor();
+  });
+  stop(
+    'abdeckung-luecke',
+    async () => {
+      await button(page, 'Als Lücke bestätigen …').click();
+      await button(dialog(page), 'Lücke bestätigen').click();
+      await page.getByText('Ohne Begründung').waitFor();
+    },
+    esc(page),
+  );
+  const swap = 'Zeilen und Spalten tauschen';
+  stop(
+    'abdeckung-getauscht',
+    () => press(page, swap, matrix('Kommune', 'Handlungsfeld')),
+    () => press(page, swap, usual),
+  );
+  stop(
+    'abdeckung-phase',
+    async () => {
+      await columns.selectOption('Phase der Bildungskette');
+      await matrix('Handlungsfeld', 'Phase der Bildungskette').waitFor();
+    },
+    () => columns.selectOption('Kommune').then(() => usual.waitFor()),
+  );
+}
+
+function imports({ page, program, stop, folder }: Tour): void {
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  const list = page.getByRole('combobox', { name: /suchen$/ });
+  const second = page.getByText('Von diesem Absender liegt schon eine Datei vor');
+  stop('einlesen-beispiel', () => press(page, 'Excel einlesen', dialog(page)));
+  stop('einlesen-dateien', async () => {
+    await program.setNextDialog([example('Meerbusch.xlsx'), join(folder, 'Fotos.xlsx')]);
+    await button(dialog(page), 'Nur ausprobieren').click();
+    await title(page, 'Excel einlesen').waitFor();
+    await row('Fotos.xlsx').getByText('abgelehnt').waitFor();
+    await row('Meerbusch.xlsx').getByText('schon übernommen?').waitFor();
+  });
+  stop('einlesen-verwerfen', () => press(page, 'Meerbusch.xlsx verwerfen', dialog(page)), esc(page));
+  stop('einlesen-abgelehnt', async () => {
+    await page.getByRole('link', { name: 'Fotos.xlsx prüfen' }).click();
+    await page.getByText('Diese Datei kann nicht eingelesen werden').waitFor();
+  });
+  stop('einlesen-frage', async () => {
+    await page.getByRole('link', { name: /^Meerbusch/ }).click();
+    await button(page, 'Trotzdem prüfen').waitFor();
+  });
+  stop('einlesen-zweite-datei', () => press(page, 'Trotzdem prüfen', second));
+  stop('einlesen-pruefen', async () => {
+    await button(page, /^Ergänzt die frühere Datei/).click();
+    await second.waitFor({ state: 'detached' });
+    await table(page, 'Inhalt von Meerbusch.xlsx').getByRole('gridcell').first().waitFor();
+  });
+  stop(
+    'einlesen-spalte',
+    () =>
+      page
+        .getByRole('columnheader')
+        .getByRole('button')
+        .first()
+        .click()
+        .then(() => list.waitFor()),
+    esc(page),
+  );
+  stop('einlesen-absender', () => press(page, 'Absender: Meerbusch', list), esc(page));
+  stop('einlesen-tabelle', () => press(page, 'Tabelle ändern', dialog(page)), esc(page));
+  stop('einlesen-uebernehmen', async () => {
+    await page.getByRole('link', { name: 'Übernehmen' }).click();
+    await page.getByRole('table', { name: 'Was übernommen wird' }).waitFor();
+  });
+  stop('einlesen-leer', async () => {
+    await page.getByRole('link', { name: 'Dateien', exact: true }).click();
+    await button(page, 'Fotos.xlsx verwerfen').click();
+    await button(page, 'Meerbusch.xlsx verwerfen').click();
+    await button(dialog(page), 'Verwerfen').click();
+    await page.getByText('Noch keine Dateien').waitFor();
+  });
+}
+
+function handouts({ page, program, stop }: Tour): void {
+  stop('berichte', () => visit(page, 'Berichte').then(() => button(page, 'Neuer Bericht').waitFor()));
+  stop('bericht-neu', async () => {
+    await button(page, 'Neuer Bericht').click();
+    await page
+      .getByText(/^Seite 1 von/)
+      .first()
+      .waitFor();
+  });
+  stop('bericht-ausgegeben', async () => {
+    await program.setNextSave(null);
+    await press(page, 'Excel-Daten', message(page, /aufbewahrt/));
+    await visit(page, 'Berichte');
+    await firstRow(page, 'Ausgegebene Dokumente').click();
+    await page.getByText('Nichts. Der Bericht würde heute dieselben Angaben zeigen.').waitFor();
+  });
+}
+
+function data({ page, stop }: Tour): void {
+  const tab = (name: string) =>
+    page.getByRole('navigation', { name: 'Bereiche der Daten' }).getByRole('link', { name });
+  stop('dateien', async () => {
+    await visit(page, 'Daten', 'Eingelesene Dateien');
+    await firstRow(page, 'Eingelesene Dateien').waitFor();
+  });
+  stop('datei', async () => {
+    await firstRow(page, 'Eingelesene Dateien').click();
+    await button(page, 'Rückgängig machen …').waitFor();
+  });
+  stop(
+    'datei-zuruecknehmen',
+    () => press(page, 'Rückgängig machen …', dialog(page).getByText(/werden entfernt/)),
+    esc(page),
+  );
+  stop('verlauf', async () => {
+    await tab('Verlauf').click();
+    await firstRow(page, 'Schritte, neueste zuerst').waitFor();
+  });
+  stop('verlauf-schritt', async () => {
+    await firstRow(page, 'Schritte, neueste zuerst').click();
+    await button(page, 'Schließen').first().waitFor();
+  });
+  stop('sicherung', async () => {
+    await tab('Sicherung').click();
+    await press(page, 'Daten prüfen', page.getByText('Die Daten sind vollständig und unbeschädigt.'));
+  });
+}
+
+function everywhere({ page, stop }: Tour): void {
+  stop('einstellungen', () => visit(page, 'Einstellungen'));
+  stop('einstellungen-verwerfen', () => press(page, 'Beispiel verwerfen …', dialog(page)), esc(page));
+  stop(
+    'suche',
+    async () => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Suchen oder Befehl eingeben' }).fill('Sprach');
+      await page
+        .getByRole('option', { name: /Angebot/ })
+        .first()
+        .waitFor();
+    },
+    esc(page),
+  );
+  stop('hilfe', () => page.keyboard.press('F1').then(() => dialog(page).waitFor()), esc(page));
+  stop('unbekannt', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/gibt-es-nicht';
+    });
+    await title(page, 'Diese Seite gibt es nicht').waitFor();
+  });
+}
+
+/** Every screen and dialog of the program on the example, in an order in which one leads to the next. */
+export function screens(program: RunningVerzahnt, folder: string): Screen[] {
+  const all: Screen[] = [];
+  const stop: Stop = (name, open, leave) => all.push({ page: program.page, name, open, ...(leave && { leave }) });
+  const tour: Tour = { page: program.page, program, stop, folder };
+  stop('uebersicht', () => visit(program.page, 'Übersicht'));
+  for (const part of [offers, coverage, imports, handouts, data, everywhere]) part(tour);
+  return all;
+}
+
+/** Walks through screens of the example; answers with what was found wrong, by screen. */
+export async function walk(
+  all: readonly Screen[],
+  shot: string,
+  look: () => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const { page, name, open, leave } of all) {
+    await open().catch(async (error: unknown) => {
+      await picture(page, `fehler-${name}`);
+      throw new Error(`on the way to ${name}`, { cause: error });
+    });
+    await settle(page);
+    await picture(page, `${shot}-${name}`);
+    const faults = await look();
+    if ((await page.getByText('BEISPIELDATEN').count()) === 0) faults.push('BEISPIELDATEN fehlt');
+    if (faults.length > 0) found[name] = faults;
+    await leave?.();
+  }
+  return found;
+}
