@@ -57,6 +57,8 @@ try {
       all.flatMap(({ reader, open, heldOut }) => [[reader, open] as const, ['(zurückgehalten)', heldOut] as const]),
     ),
   );
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`\nSpeicher höchstens ${megabytes} MB (alle Dateien nacheinander in einem Prozess)`);
   if (options.mistakes && all[0]) printMistakes(all[0]);
   if (options.json) writeFileSync(options.json, asJson(all));
 } finally {

@@ -82,9 +82,9 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
         ? 0
         : profile.looks('building') >= 0.5 && profile.municipality < 0.2
           ? -0.6
-        : profile.looks('organisation') > 0.5 && profile.municipality < 0.3
-          ? -0.6
-          : textFit(profile),
+          : profile.looks('organisation') > 0.5 && profile.municipality < 0.3
+            ? -0.6
+            : textFit(profile),
   serviceArea: (profile) => (profile.looks('scope') >= 0.5 ? 0.7 : textFit(profile)),
   gender: (profile) => (profile.looks('gender') >= 0.5 ? 0.7 : profile.averageLength > 30 ? -0.6 : 0),
   provider: (profile) => (profile.looks('organisation') >= 0.4 ? 0.5 : textFit(profile)),
@@ -92,6 +92,7 @@ const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
   fee: textOrYesNo,
   registration: (profile) => (profile.share('date', 'money') > 0.5 ? -1 : 0),
   needMet: textOrYesNo,
+  funding: textOrYesNo,
   externalId: (profile) =>
     profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date', 'ags') > 0.5 ? -1 : 0,
   rowNumber: (profile) => {

@@ -11,7 +11,8 @@ export interface ContextWords {
 
 export const contextWords: readonly ContextWords[] = [
   {
-    headings: 'Kontakt|Kontaktdaten|Erreichbarkeit|Ansprechperson|Ansprechpartner|Kontaktperson|Ansprechp.|AP|Ansprechpartnerin',
+    headings:
+      'Kontakt|Kontaktdaten|Erreichbarkeit|Ansprechperson|Ansprechpartner|Kontaktperson|Ansprechp.|AP|Ansprechpartnerin',
     words: {
       contactName:
         'Name|Person|Vor- und Nachname|Nachname|Name, Vorname|Vorname, Name|Ansprechperson|Ansprechpartner|Bezeichnung',
@@ -82,7 +83,8 @@ export const contextWords: readonly ContextWords[] = [
     words: {
       funding:
         'Art|Fördertopf|Quelle|durch|Programm|Geber|Fördergeber|Förderprogramm|Finanzierungsquelle|Herkunft|Mittelgeber|Wer',
-      annualAmount: 'Betrag|Summe|Euro im Jahr|Euro pro Jahr|im Jahr|Summe p. a.|p. a.|Betrag p. a.|pro Jahr|Höhe|Betrag pro Jahr|Betrag/Jahr|Volumen|Euro|jährlich|EUR|Fördersumme',
+      annualAmount:
+        'Betrag|Summe|Euro im Jahr|Euro pro Jahr|im Jahr|Summe p. a.|p. a.|Betrag p. a.|pro Jahr|Höhe|Betrag pro Jahr|Betrag/Jahr|Volumen|Euro|jährlich|EUR|Fördersumme',
       fundedUntil: 'bis|gesichert bis|Ende|Laufzeit|Laufzeit bis',
     },
   },

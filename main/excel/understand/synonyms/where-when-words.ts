@@ -58,7 +58,7 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'schedule',
-    sure: 'Wochentag|Uhrzeit|Wochentag/Uhrzeit|Wochentag, Uhrzeit|Wochentag und Uhrzeit|Tag/Uhrzeit|Tag und Uhrzeit|Kurszeiten|Kurszeit|Angebotszeiten|Öffnungszeiten|Sprechzeiten|Termin/Uhrzeit|Zeiten|Wann findet das Angebot statt|Uhrzeiten|Wochentage|Sprechstunden|Termine und Zeiten|Zeit/Ort|Tag/Zeit|Terminangaben|Terminangabe|Zeitangaben|Zeitangabe|Kurstage|Kurstag|Öffnungszeit|Sprechzeit|Termine/Zeiten|Tage und Uhrzeiten',
+    sure: 'Wochentag|Uhrzeit|Wochentag/Uhrzeit|Wochentag, Uhrzeit|Wochentag und Uhrzeit|Tag/Uhrzeit|Tag und Uhrzeit|Kurszeiten|Kurszeit|Angebotszeiten|Öffnungszeiten|Sprechzeiten|Termin/Uhrzeit|Zeiten|Wann findet das Angebot statt|Uhrzeiten|Wochentage|Sprechstunden|Termine und Zeiten|Zeit/Ort|Tag/Zeit|Terminangaben|Terminangabe|Zeitangaben|Zeitangabe|Kurstage|Kurstag|Öffnungszeit|Sprechzeit|Termine/Zeiten|Tage und Uhrzeiten|Trainingszeit|Trainingszeiten|Unterrichtszeiten|Übungszeiten|Gruppenzeiten|Beratungszeiten|Treffzeiten',
     likely: 'Termine|Termin|Zeit|Zeitpunkt|Tag|Tage|Wann',
   },
   {

@@ -70,7 +70,11 @@ function isUnused(context: Context, { number, first, last, filled }: BandRow, { 
   return true;
 }
 
+/** The Kreis below its municipalities. */
+const wholeDistrict = /(?:^|[\s-])kreis(?!\p{Ll})/iu;
+
 function isTotal(context: Context, row: BandRow, texts: readonly string[], frame: Frame): boolean {
+  if (frame.isByRegion && wholeDistrict.test(texts[0] ?? '')) return true;
   const at = texts.findIndex((text) => isTotalLabel(text) || (isPartLabel(text) && !frame.isNumeric));
   if (at < 0) return false;
   if (row.filled === 1) return true;
