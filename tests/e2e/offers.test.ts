@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildDemo } from '../../main/core/demo.ts';
 import { startVerzahnt, type RunningVerzahnt } from './host.ts';
 import { button, copied, dialog, listenForCopies, message, picture, visit } from './office.ts';
@@ -49,7 +49,8 @@ async function find(text: string): Promise<void> {
   await search(text);
   const sort = { key: 'name', descending: false } as const;
   const { rows } = await program.call('offers.list', { filter: { search: text }, sort, cursor: null, limit: 10 });
-  await expect.poll(async () => (await column(1)).slice(0, 10)).toEqual(rows.map(({ name }) => name));
+  const names = rows.map(({ name }) => name);
+  await vi.waitFor(async () => expect((await column(1)).slice(0, 10)).toEqual(names), { timeout: 20_000 });
 }
 
 describe('Ein Angebot erfassen', () => {
@@ -177,8 +178,8 @@ describe('Ein Angebot ansehen und ändern', () => {
     await expect.poll(() => value(offer(), 'Plätze').textContent()).toBe('25');
     await button(offer(), 'Verlauf zeigen').click();
     const change = offer().getByRole('listitem').filter({ hasText: 'Plätze' }).first();
-    expect(await change.locator('del').textContent()).toContain('ca. 20');
-    expect(await change.locator('ins').textContent()).toContain('25');
+    await expect.poll(() => change.locator('del').textContent()).toContain('ca. 20');
+    await expect.poll(() => change.locator('ins').textContent()).toContain('25');
     await picture(page, 'angebot-verlauf');
   });
 

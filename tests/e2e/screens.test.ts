@@ -65,7 +65,9 @@ describe('Mit dem Beispiel', () => {
       await visit(page, 'Einstellungen');
       await page.getByRole('group', { name: 'Farben' }).getByText(words, { exact: true }).click();
       await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe(theme);
-      expect(await walk(screens(program, base), theme, () => barriers(page))).toEqual({});
+      expect(
+        await walk(screens(program, base), theme, () => barriers(page, theme === 'light' ? 'all' : 'colours')),
+      ).toEqual({});
     },
   );
 
