@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           ...common,
           name: 'whole',
+          // A busy machine may take its time to draw; what is expected is waited for.
+          expect: { poll: { timeout: 20_000, interval: 50 } },
           include: ['tests/{e2e,integration,migrations,security,property,pdf}/**/*.test.ts'],
         },
       },

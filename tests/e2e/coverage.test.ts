@@ -61,7 +61,7 @@ describe('Was die Kommunen gesagt haben', () => {
     await cell('Sprache, Korschenbroich').click();
     const open = panel('Sprache in Korschenbroich');
     await open.getByText('Aus Korschenbroich liegt in dieser Erhebung keine Rückmeldung vor.').waitFor();
-    expect(await open.getByRole('listitem').count()).toBeGreaterThan(1);
+    await expect.poll(() => open.getByRole('listitem').count()).toBeGreaterThan(1);
     await picture(page, 'abdeckung-fehlt');
     await open
       .getByRole('link', { name: /Liste zeigen|weitere in der Liste/ })

@@ -174,7 +174,7 @@ describe('Das Beispiel', () => {
     await page.getByRole('combobox').selectOption('05162');
     await button(page, 'Beginnen').click();
     await title(page, 'Übersicht').waitFor();
-    expect(await page.getByText('BEISPIELDATEN').count()).toBe(0);
+    await expect.poll(() => page.getByText('BEISPIELDATEN').count()).toBe(0);
     await picture(page, 'leer-uebersicht');
     for (const [place, heading] of [
       ['Angebote', 'Noch keine Angebote'],
