@@ -12,8 +12,8 @@ const primary = new Map([...order].map((character, index) => [character, String.
 /** Marks in the order in which they decide between otherwise equal words. */
 const markOrder = [...'\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303\u0307\u0338\u0327\u0328\u0304'];
 const ligatures: Record<string, [string, mark: number, level: number]> = {
-  ß: ['ss', 0, 1],
-  ẞ: ['ss', 0, 3],
+  ß: ['ss', 0, 3],
+  ẞ: ['ss', 0, 4],
   æ: ['ae', 1, 0],
   Æ: ['ae', 1, 2],
   œ: ['oe', 1, 0],

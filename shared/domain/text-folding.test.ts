@@ -80,6 +80,15 @@ describe('Sortierschlüssel nach DIN 5007-1', () => {
     );
   });
 
+  test.each([
+    ['ss', 'SS'],
+    ['SS', 'ß'],
+    ['ß', 'ẞ'],
+  ])('bei sonst gleichen Wörtern steht %s vor %s', (first, second) => {
+    expect(sortKey(first) < sortKey(second)).toBe(true);
+    expect(collator.compare(first, second)).toBe(-1);
+  });
+
   test('ordnet die Namen einer Liste wie ein Wörterbuch', () => {
     const names = [
       'Zülpich',
