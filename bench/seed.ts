@@ -1,3 +1,4 @@
+import { openCore } from '../main/core/core.ts';
 import { openForWriting } from '../main/core/database/open.ts';
 import { commandRunner } from '../main/core/commands.ts';
 import { OfferWriter, type NewOffer } from '../main/core/features/offers/index.ts';
@@ -54,6 +55,8 @@ function newOffer(n: number, towns: readonly string[]): NewOffer {
 /** A data folder of a Kreis (the Rhein-Kreis Neuss where none is named) with `count` invented offers in all its towns. */
 export function seed(dataDir: string, count: number, districtKey = '05162'): void {
   createWorkspace({ dataDir, districtKey });
+  // notes by which rules derived rows are made, so that the first measured opening does not make them again
+  openCore({ dataDir }).close();
   const district = builtInDistricts().find(({ ags5 }) => ags5 === districtKey);
   const towns = district?.municipalities.map(({ ags }) => ags) ?? [];
   const { db, folder, close } = openForWriting(dataDir);

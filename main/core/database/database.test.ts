@@ -8,6 +8,7 @@ import { testWorkspace } from '../test-workspace.ts';
 import { openCore } from '../core.ts';
 import { systemClock } from '../platform/clock.ts';
 import { backupToFolder, listBackups, restoreBackup } from './backup.ts';
+import { wasClosedProperly } from './closing-seal.ts';
 import { contentHash } from './content-hash.ts';
 import { dataFolder } from './folder.ts';
 import { migrate, needsMigration, schemaVersion } from './migrate.ts';
@@ -167,4 +168,13 @@ test('nur die neuesten 20 eigenen Sicherungen bleiben', () => {
   for (let i = 10; i < 33; i += 1) backupToFolder(sqlite, target, 'Probe', `2026-11-22T10:00:${i}Z`);
   expect(listBackups(target)).toHaveLength(20);
   close();
+});
+
+test('wer zwischendurch nur liest, macht den nächsten Start nicht langsamer; ein Absturz schon', () => {
+  openForWriting(folder, true).close();
+  openForReading(folder).close();
+  expect(wasClosedProperly(dataFolder(folder))).toBe(true);
+  const crashed = openForWriting(folder);
+  expect(wasClosedProperly(dataFolder(folder))).toBe(false);
+  crashed.close();
 });
