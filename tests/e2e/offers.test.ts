@@ -38,11 +38,14 @@ const value = (offer: Locator, label: string) =>
     .filter({ has: page.locator('dt', { hasText: label }) })
     .getByRole('button')
     .first();
-const column = async (index: number): Promise<string[]> =>
-  (await list().getByRole('row').all()).reduce<Promise<string[]>>(async (before, one) => {
-    const cells = one.getByRole('gridcell');
-    return (await cells.count()) > index ? [...(await before), (await cells.nth(index).textContent()) ?? ''] : before;
-  }, Promise.resolve([]));
+const column = (index: number): Promise<string[]> =>
+  list().evaluate(
+    (grid, at) =>
+      [...grid.querySelectorAll('[role="row"]')]
+        .map((one) => one.querySelectorAll('[role="gridcell"]')[at]?.textContent)
+        .filter((text) => text !== undefined),
+    index,
+  );
 
 /** Searches and waits until the list shows what was found. */
 async function find(text: string): Promise<void> {

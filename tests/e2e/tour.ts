@@ -147,7 +147,8 @@ function imports({ page, program, stop, folder }: Tour): void {
   stop('einlesen-leer', async () => {
     await page.getByRole('link', { name: 'Dateien', exact: true }).click();
     await button(page, 'Fotos.xlsx verwerfen').click();
-    await button(page, 'Meerbusch.xlsx verwerfen').click();
+    await row('Fotos.xlsx').waitFor({ state: 'detached' });
+    await press(page, 'Meerbusch.xlsx verwerfen', dialog(page));
     await button(dialog(page), 'Verwerfen').click();
     await page.getByText('Noch keine Dateien').waitFor();
   });
