@@ -83,7 +83,6 @@ export const coverageTexts = {
     gap: 'bestätigte Lücke',
     none: 'kein Angebot bekannt',
     total: 'gesamt',
-    columnMissing: 'keine Rückmeldung',
   },
   legend: {
     label: 'Legende',
@@ -122,7 +121,6 @@ export const coverageTexts = {
     showList: 'In der Liste zeigen',
     more: (count: number): string => `und ${number.format(count)} weitere in der Liste`,
     failed: 'Der Inhalt der Zelle konnte nicht geladen werden.',
-    originLabel: 'Herkunft',
   },
   gap: {
     confirm: 'Als Lücke bestätigen …',

@@ -98,7 +98,6 @@ export const offersTexts = {
     unknown: 'keine Angabe',
     loading: 'Angebot',
     place: 'Ort',
-    districtWideSwitch: 'kreisweit, ohne einzelne Kommune',
     editKeys: 'Eingabetaste speichert, Esc bricht ab.',
     since: (from: string): string => `seit ${from}`,
     until: (to: string): string => `bis ${to}`,
@@ -119,7 +118,6 @@ export const offersTexts = {
     empty: 'leer',
     unknown: 'Zur Herkunft dieser Angabe ist nichts festgehalten.',
     open: 'Original öffnen',
-    openFailed: 'Das Original konnte nicht geöffnet werden.',
   },
   history: {
     title: 'Verlauf dieses Angebots',

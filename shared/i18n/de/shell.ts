@@ -2,7 +2,6 @@ import { formatInstant, formatList, formatSize, plural } from '../format.ts';
 
 /** Texts of what the system draws: menu, dialogs, messages outside the window. */
 export const shell = {
-  appName: 'Verzahnt',
   chooseImports: 'Excel-Dateien einlesen',
   chooseBackup: 'Sicherung auswählen',
   chooseTargetFolder: 'Ordner für die Dateien auswählen',
