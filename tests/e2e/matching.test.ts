@@ -54,7 +54,9 @@ it('was Kaarst nicht mehr nennt, wird mit Namen gezeigt, und die Entscheidung gi
   await button(page, 'Excel einlesen').click();
   await title(page, 'Excel einlesen').waitFor();
   await page.getByRole('link', { name: 'Kaarst 2026.xlsx prüfen' }).click();
-  await button(page, /übernehmen/).last().click();
+  await button(page, /übernehmen/)
+    .last()
+    .click();
   const group = page.getByRole('region', { name: 'Nicht mehr genannte Angebote von Kaarst' });
   await group.getByText('3 Angebote von Kaarst fehlen').waitFor();
   await group.getByText('3 nachfragen').waitFor();
