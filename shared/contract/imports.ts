@@ -85,8 +85,10 @@ export const draft = z.strictObject({
     .nullable(),
   rows: z.int(),
   counts,
-  /** Set where the file was decided to replace an earlier one: the offers that go with that. */
-  replaces: z.strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })) }).nullable(),
+  /** Set where the file was decided to replace an earlier one: the offers that go with that, and how many other entries. */
+  replaces: z
+    .strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })), entries: z.int() })
+    .nullable(),
   committedAs: id.nullable(),
 });
 export type Draft = z.infer<typeof draft>;
@@ -284,7 +286,9 @@ export const importsContract = {
     z.strictObject({
       removes: z.int(),
       restores: z.int(),
-      kept: z.array(z.strictObject({ offerId: id, name: text, fields: z.array(text) })),
+      /** Structures, figures and needs, counted apart from the offers. */
+      entries: z.strictObject({ removes: z.int(), restores: z.int() }),
+      kept: z.array(z.strictObject({ id, name: text, fields: z.array(text) })),
     }),
   ),
   'imports.undo': command(

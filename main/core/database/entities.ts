@@ -14,8 +14,19 @@ export const entities = {
   recipient: { table: 'recipient', key: 'id' },
   recipient_state: { table: 'recipient_state', key: 'id' },
   survey_answer: { table: 'survey_answer', key: 'id' },
+  indicator: { table: 'indicator', key: 'id' },
+  structure: { table: 'structure', key: 'id' },
+  observation: { table: 'observation', key: 'id' },
+  need: { table: 'need', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;
+
+/** What senders say in a round beside their offers. */
+export const entryEntities = ['structure', 'observation', 'need'] as const;
+export type EntryEntity = (typeof entryEntities)[number];
+export const isEntry = (entity: Entity): entity is EntryEntity => (entryEntities as readonly Entity[]).includes(entity);
+/** What a file can bring: what an undo counts and names. */
+export const isImported = (entity: Entity): boolean => entity === 'offer' || isEntry(entity);
 
 /** Links of an offer: recorded as added or removed, never as a whole list. The first column is the owner. */
 export const links = {

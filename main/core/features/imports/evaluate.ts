@@ -1,6 +1,12 @@
 import type { ImportCounts } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow, RowPlace } from '../../../../shared/domain/import-row.ts';
-import { fieldsOfKind, isImportedKind, type ImportField } from '../../../../shared/domain/import-fields.ts';
+import {
+  fieldsOfKind,
+  isImportedKind,
+  structureFields,
+  type ImportedKind,
+  type ImportField,
+} from '../../../../shared/domain/import-fields.ts';
 import { rowNumberField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import type { Sheet, SheetTable, UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
@@ -9,6 +15,7 @@ import { asKind, assumeTable, findLegends } from '../../../excel/understand/inde
 import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
+import { entityOfKind } from './entries/entry-drafts.rules.ts';
 import { interpretTable } from './interpret/index.ts';
 import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
@@ -92,9 +99,23 @@ function withDecidedColumns(
   return { table: { ...table, columns }, decided };
 }
 
+/** The fields without which a table of this kind says nothing. */
+const telling: Record<ImportedKind, (fields: readonly (string | null)[]) => boolean> = {
+  offers: () => true,
+  structures: (fields) => structureFields.filter((field) => fields.includes(field)).length >= 2,
+  indicators: (fields) => fields.includes('value'),
+  needs: (fields) => fields.includes('need'),
+};
+const sureOfKind = 0.6;
+
+function isProposed({ kind, kindConfidence, columns }: SheetTable): boolean {
+  if (!isImportedKind(kind)) return false;
+  return kind === 'offers' || (kindConfidence >= sureOfKind && telling[kind](columns.map(({ field }) => field)));
+}
+
 function isIncluded(sheet: Sheet, table: SheetTable, decisions: FileDecisions): boolean {
-  if (isImportedKind(table.kind) && table.kind !== 'offers') return false;
-  return decisions.included[tableKey(sheet.name, table.range)] ?? (table.kind === 'offers' && !sheet.hidden);
+  if (decisions.only && table.kind !== decisions.only) return false;
+  return decisions.included[tableKey(sheet.name, table.range)] ?? (isProposed(table) && !sheet.hidden);
 }
 
 interface FileFacts {
@@ -135,6 +156,10 @@ function evaluateTable(
     fileName,
     legends: findLegends(workbook),
   });
+  if (entityOfKind(table.kind)) {
+    const rows = read.rows.map((interpreted) => ({ interpreted, match: stateOf(interpreted, excluded) }));
+    return { sheet, table, included, decided, rows, signs: read.signs };
+  }
   const own = file.own?.sheet === sheet.name ? file.own : null;
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
   const earlier = file.earlier && ((row: number) => file.earlier?.get(rowKey(sheet.name, row)));
@@ -143,7 +168,13 @@ function evaluateTable(
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
 
-function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
+/** Rows that are no offers are compared once the sender is known. */
+function stateOf({ row, rejected }: InterpretedRow, excluded: ReadonlySet<number>): RowMatch {
+  const state = excluded.has(row) ? 'excluded' : rejected ? 'rejected' : 'new';
+  return { state, offerId: null, changes: [] };
+}
+
+export function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
   const states = tables.flatMap((table) => table.rows.map((row) => row.match.state));
   const count = (state: RowMatch['state']): number => states.filter((entry) => entry === state).length;
   const skipped = tables.filter((table) => table.included).reduce((n, { table }) => n + table.skippedRows.length, 0);

@@ -1,5 +1,5 @@
-import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
-import { offerFields, rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
+import { isImportField, type ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
 import type { SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { columnIndex } from '../../../../../shared/domain/cell-address.ts';
 import { ColumnReader } from './column-reader.ts';
@@ -22,15 +22,13 @@ export interface ReadingColumn {
   above: Outcome | null;
 }
 
-const fields = new Set<string>(offerFields);
-
 /** Prepares the columns of a table; in a table with fields downwards `letter` is a row number. */
 export function readingColumns(table: SheetTable, context: InterpretContext): ReadingColumn[] {
   const columns = table.columns.filter((column) => column.field !== rowNumberField);
   const uses = new Map<string | null, number>();
   for (const { field } of columns) uses.set(field, (uses.get(field) ?? 0) + 1);
   return columns.map(({ letter, header, field }) => {
-    const known = field !== null && fields.has(field) ? (field as ImportField) : null;
+    const known = isImportField(field) ? field : null;
     const reader = known ? new ColumnReader(known, header, context) : null;
     const index = /^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter);
     const isOneOfSeveral = (uses.get(field) ?? 0) > 1;
