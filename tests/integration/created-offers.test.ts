@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCore } from '../../main/core/core.ts';
+import { openForWriting } from '../../main/core/database/open.ts';
+import { derivedVersion, renewDerived } from '../../main/core/features/offers/derived.repository.ts';
 import type { ChangeEntry } from '../../shared/contract/offers.ts';
 import { Desk } from './support/desk.ts';
 import { offerSheet } from './support/workbook.ts';
@@ -72,4 +75,28 @@ test('ein zurückgenommenes Einlesen steht mit seinen Werten im Verlauf und komm
   await desk.core.call('history.undo', { commandId: commands[0]!.commandId });
   expect(desk.hash()).toBe(before);
   expect(await beginning()).toEqual(start);
+});
+
+test('nach einem großen Einlesen sind Reihenfolge und Abdeckung so, als würden sie einzeln gemacht', async () => {
+  const offers = Array.from({ length: 2_100 }, (_, index) => ({
+    name: `Kurs ${index % 700}`,
+    provider: index % 3 === 0 ? 'AWO' : 'Übergang e. V.',
+    field: index % 5 === 0 ? 'Sprache, Wohnen' : 'Kultur',
+    group: index % 7 === 0 ? '' : 'Eltern',
+  }));
+  const { created } = await desk.run(await desk.file('Kaarst 2.xlsx', offerSheet(offers)), { mode: 'adds' });
+  expect(created).toBe(2_100);
+  desk.core.close();
+  const { db, sqlite, close } = openForWriting(desk.dataDir);
+  const derived = (): unknown[] => [
+    db.query('SELECT * FROM offer_index ORDER BY number', []),
+    db.query('SELECT * FROM coverage_index ORDER BY vocabulary, term_id, ags, number', []),
+    db.query("SELECT rowid FROM search WHERE search MATCH 'uebergang' ORDER BY rowid", []),
+  ];
+  const atOnce = derived();
+  expect(renewDerived(db, '2026-11-22T09:12:00.000Z', derivedVersion + 1)).toBe(true);
+  expect(derived()).toEqual(atOnce);
+  expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+  close();
+  desk.core = openCore({ dataDir: desk.dataDir });
 });

@@ -5,7 +5,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { OfferWriter, type ImportedColumn, type NewOffer } from '../offers/index.ts';
+import { OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
@@ -168,7 +168,10 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const run: Run = { context, importId, surveyId, sender, written: new Set(), said: new Map(), writer };
     addIssues(db, importId, issuesOf(evaluation.tables, false));
     const tables = evaluation.tables.filter((table) => table.included);
-    writeTables(run, job, tables, options);
+    whileGrowing(db, evaluation.counts.created, () => {
+      writeTables(run, job, tables, options);
+      writer.finish();
+    });
     const recipientId = answer?.recipient?.id ?? null;
     register(run, draft, evaluation, recipientId);
     if (recipientId) receiveAnswer(context, { surveyId, recipientId, importId, answers: draft.own?.answers ?? [] });
