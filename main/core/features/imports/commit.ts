@@ -1,6 +1,6 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
@@ -53,7 +53,7 @@ const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
 function valuesToWrite(row: InterpretedRow, { only }: RowMatch): InterpretedRow['values'] {
   const { municipality: _, ...values } = row.values;
   if (!only) return values;
-  return Object.fromEntries(Object.entries(values).filter(([field]) => only.has(field as OfferField)));
+  return Object.fromEntries(Object.entries(values).filter(([field]) => only.has(field as ImportField)));
 }
 
 /** Writes some rows of a table: what is new together, what is known one by one. */
