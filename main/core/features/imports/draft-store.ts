@@ -18,6 +18,7 @@ import {
   saveDraft,
   storedDrafts,
 } from './imports.repository.ts';
+import { TableReadings } from './interpret/index.ts';
 import { interpretDraft } from './learning/interpret-draft.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
 import { readSource } from './source-file.ts';
@@ -112,9 +113,12 @@ export class DraftStore {
   /** Interprets again, after a decision or when the inventory changed. */
   evaluate(draft: DraftFile): void {
     if (!draft.read) return;
-    const understood = interpretDraft(this.context.db, { ...draft, read: draft.read }, this.knowledge);
+    const inventory = inventoryState(this.context.db);
+    const evaluated = draft.comparedWith === inventory ? draft.evaluation : null;
+    const known = { ...draft, read: draft.read, evaluation: evaluated };
+    const understood = interpretDraft(this.context.db, known, this.knowledge);
     Object.assign(draft, understood);
-    draft.comparedWith = inventoryState(this.context.db);
+    draft.comparedWith = inventory;
     const { evaluation } = understood;
     draft.problem = evaluation.tables.some((table) => table.included) ? null : nothingFound(evaluation);
   }
@@ -160,6 +164,7 @@ export class DraftStore {
       read: null,
       own: null,
       evaluation: null,
+      readings: new TableReadings(),
       comparedWith: '',
       sender: null,
       committedAs: null,

@@ -9,7 +9,7 @@ import { asKind, assumeTable, findLegends } from '../../../excel/understand/inde
 import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
-import { interpretTable } from './interpret/index.ts';
+import type { TableReadings } from './interpret/index.ts';
 import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
 
@@ -107,23 +107,28 @@ interface FileFacts {
   place: RowPlace | null;
   /** By `rowKey`: what the rows of a returned sheet were before. */
   earlier?: ReadonlyMap<string, EarlierRow> | undefined;
+  readings: TableReadings;
+  /** The last evaluation, where the inventory is still the same. */
+  before: Evaluation | null;
+}
+/** What the tables of one file have in common. */
+interface Common {
+  db: ReadDb;
+  file: FileFacts;
+  knowledge: Knowledge;
+  matcher: Matcher;
+  legends: ReturnType<typeof findLegends>;
 }
 export const rowKey = (sheet: string, row: number): string => `${sheet} ${row}`;
 
-function evaluateTable(
-  db: ReadDb,
-  file: FileFacts,
-  sheet: Sheet,
-  found: SheetTable,
-  knowledge: Knowledge,
-  matcher: Matcher,
-): EvaluatedTable {
-  const { decisions, place, fileName, workbook } = file;
+function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): EvaluatedTable {
+  const { db, file, knowledge, matcher, legends } = common;
+  const { decisions, place, fileName } = file;
   const { table, decided } = withDecidedColumns(sheet.name, found, decisions);
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
   const excluded = new Set(decisions.excluded[sheet.name]);
-  const read = interpretTable(sheet, table, {
+  const read = file.readings.read(tableKey(sheet.name, table.range), sheet, table, {
     decisions: {
       signs: decisions.signs,
       values: decisions.values,
@@ -133,7 +138,7 @@ function evaluateTable(
     },
     knowledge,
     fileName,
-    legends: findLegends(workbook),
+    legends,
   });
   const own = file.own?.sheet === sheet.name ? file.own : null;
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
@@ -157,14 +162,18 @@ function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
   };
 }
 
+const matchesOf = (evaluation: Evaluation | null): Map<InterpretedRow, RowMatch> =>
+  new Map(
+    evaluation?.tables.flatMap(({ rows }) => rows.map(({ interpreted, match }) => [interpreted, match] as const)),
+  );
+
 /** Interprets a file with the decisions so far and compares it with the inventory. Writes nothing. */
 export function evaluate(db: ReadDb, file: FileFacts, knowledge: Knowledge): Evaluation {
-  const matcher = new Matcher(db);
+  const matcher = new Matcher(db, matchesOf(file.before));
+  const common = { db, file, knowledge, matcher, legends: findLegends(file.workbook) };
   const tables = file.workbook.sheets.flatMap((sheet) => {
     const understood = file.understood.find((entry) => entry.name === sheet.name);
-    return tablesOf(sheet, understood, file.decisions, knowledge).map((table) =>
-      evaluateTable(db, file, sheet, table, knowledge, matcher),
-    );
+    return tablesOf(sheet, understood, file.decisions, knowledge).map((table) => evaluateTable(common, sheet, table));
   });
   return { tables, counts: countsOf(tables) };
 }

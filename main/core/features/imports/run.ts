@@ -44,6 +44,7 @@ function refuseOpenQuestion(context: JobContext, draft: DraftFile): void {
 /** What was read is no longer needed once it is understood; nobody will look at the sheet. */
 function withoutCells(draft: DraftFile): DraftFile {
   draft.read = null;
+  draft.readings.forget();
   for (const table of draft.evaluation?.tables ?? []) table.sheet.rows.length = 0;
   return draft;
 }

@@ -8,6 +8,7 @@ import { noDecisions, type FileDecisions } from '../decisions.rules.ts';
 import type { EarlierFile } from '../draft-file.ts';
 import { evaluate, names, rowKey, type EvaluatedTable, type Knowledge } from '../evaluate.ts';
 import type { EarlierRow } from '../match.ts';
+import { TableReadings } from '../interpret/index.ts';
 import { placeFor } from '../sender.ts';
 import { offerRowsOf } from './correction.repository.ts';
 import { earlierSource, type EarlierSource, type Source } from './earlier-source.ts';
@@ -75,7 +76,15 @@ class ReturnReader {
     const base = await openSource(this.context, this.knowledge, this.earlier);
     const { fileName } = base.earlier ?? this.earlier;
     const place = placeFor({ fileName, decisions: base.decisions }, this.knowledge);
-    const file = { ...base.read, own: null, fileName, decisions: base.decisions, place };
+    const facts = {
+      own: null,
+      fileName,
+      decisions: base.decisions,
+      place,
+      readings: new TableReadings(),
+      before: null,
+    };
+    const file = { ...base.read, ...facts };
     const { tables } = evaluate(this.context.db, file, this.knowledge);
     const pairs = this.pairs(base.read.workbook, tables);
     const understood = pairs && this.understood(pairs);

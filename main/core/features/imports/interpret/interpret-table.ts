@@ -177,12 +177,23 @@ class TableInterpreter {
   }
 }
 
+/** Rows of an earlier reading that stay as they are: all that are not `touched`. */
+export interface KeptRows {
+  touched: ReadonlySet<number>;
+  rows: ReadonlyMap<number, InterpretedRow>;
+}
+
 /**
  * Turns the data rows of a table of offers into rows with canonical values. Pure. Lines of a form that nobody filled in are left out; a bad
  * optional cell becomes an issue and never holds its row back. Cells are addressed as in the sheet, also where fields run downwards;
  * `row` then is a column number.
  */
-export function interpretTable(sheet: Sheet, table: SheetTable, input: InterpretInput): InterpretedTable {
+export function interpretTable(
+  sheet: Sheet,
+  table: SheetTable,
+  input: InterpretInput,
+  kept: KeptRows | null = null,
+): InterpretedTable {
   if (table.orientation === 'cross') return { rows: [], signs: [] };
   const view = table.orientation === 'columns' ? transposeSheet(sheet) : sheet;
   const interpreter = new TableInterpreter(view, table, createContext(input));
@@ -197,7 +208,8 @@ export function interpretTable(sheet: Sheet, table: SheetTable, input: Interpret
     const reason = skipped.get(row.number);
     if (reason === 'groupHeading') interpreter.heading(row);
     if (reason !== undefined) continue;
-    const interpreted = interpreter.row(row);
+    const isKept = kept !== null && !kept.touched.has(row.number);
+    const interpreted = isKept ? kept.rows.get(row.number) : interpreter.row(row);
     if (interpreted) rows.push(interpreted);
   }
   return { rows, signs: interpreter.signList() };
