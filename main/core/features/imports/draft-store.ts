@@ -8,7 +8,7 @@ import { keepFile } from '../../platform/keep-file.ts';
 import { openSource } from './correction/open-source.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
-import type { Evaluation, Knowledge } from './evaluate.ts';
+import { freshMemory, type Evaluation, type Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
   inventoryState,
@@ -18,7 +18,6 @@ import {
   saveDraft,
   storedDrafts,
 } from './imports.repository.ts';
-import { TableReadings } from './interpret/index.ts';
 import { interpretDraft } from './learning/interpret-draft.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
 import { readSource } from './source-file.ts';
@@ -114,9 +113,9 @@ export class DraftStore {
   evaluate(draft: DraftFile): void {
     if (!draft.read) return;
     const inventory = inventoryState(this.context.db);
-    const evaluated = draft.comparedWith === inventory ? draft.evaluation : null;
-    const known = { ...draft, read: draft.read, evaluation: evaluated };
-    const understood = interpretDraft(this.context.db, known, this.knowledge);
+    const { matches } = draft.memory;
+    if (matches.inventory !== inventory) draft.memory.matches = { inventory, known: new WeakMap() };
+    const understood = interpretDraft(this.context.db, { ...draft, read: draft.read }, this.knowledge);
     Object.assign(draft, understood);
     draft.comparedWith = inventory;
     const { evaluation } = understood;
@@ -164,7 +163,7 @@ export class DraftStore {
       read: null,
       own: null,
       evaluation: null,
-      readings: new TableReadings(),
+      memory: freshMemory(),
       comparedWith: '',
       sender: null,
       committedAs: null,

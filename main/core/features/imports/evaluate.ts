@@ -9,7 +9,7 @@ import { asKind, assumeTable, findLegends } from '../../../excel/understand/inde
 import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
-import type { TableReadings } from './interpret/index.ts';
+import { TableReadings } from './interpret/index.ts';
 import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
 
@@ -97,6 +97,17 @@ function isIncluded(sheet: Sheet, table: SheetTable, decisions: FileDecisions): 
   return decisions.included[tableKey(sheet.name, table.range)] ?? (table.kind === 'offers' && !sheet.hidden);
 }
 
+/** What is remembered of a file from one evaluation to the next. */
+export interface FileMemory {
+  readings: TableReadings;
+  /** What rows are beside the inventory in this state. */
+  matches: { inventory: string; known: WeakMap<InterpretedRow, RowMatch> };
+}
+export const freshMemory = (): FileMemory => ({
+  readings: new TableReadings(),
+  matches: { inventory: '', known: new WeakMap() },
+});
+
 interface FileFacts {
   workbook: Workbook;
   understood: UnderstoodSheet[];
@@ -107,9 +118,7 @@ interface FileFacts {
   place: RowPlace | null;
   /** By `rowKey`: what the rows of a returned sheet were before. */
   earlier?: ReadonlyMap<string, EarlierRow> | undefined;
-  readings: TableReadings;
-  /** The last evaluation, where the inventory is still the same. */
-  before: Evaluation | null;
+  memory: FileMemory;
 }
 /** What the tables of one file have in common. */
 interface Common {
@@ -128,7 +137,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
   const excluded = new Set(decisions.excluded[sheet.name]);
-  const read = file.readings.read(tableKey(sheet.name, table.range), sheet, table, {
+  const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, {
     decisions: {
       signs: decisions.signs,
       values: decisions.values,
@@ -162,14 +171,9 @@ function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
   };
 }
 
-const matchesOf = (evaluation: Evaluation | null): Map<InterpretedRow, RowMatch> =>
-  new Map(
-    evaluation?.tables.flatMap(({ rows }) => rows.map(({ interpreted, match }) => [interpreted, match] as const)),
-  );
-
 /** Interprets a file with the decisions so far and compares it with the inventory. Writes nothing. */
 export function evaluate(db: ReadDb, file: FileFacts, knowledge: Knowledge): Evaluation {
-  const matcher = new Matcher(db, matchesOf(file.before));
+  const matcher = new Matcher(db, file.memory.matches.known);
   const common = { db, file, knowledge, matcher, legends: findLegends(file.workbook) };
   const tables = file.workbook.sheets.flatMap((sheet) => {
     const understood = file.understood.find((entry) => entry.name === sheet.name);

@@ -102,14 +102,14 @@ export class Matcher {
   private readonly taken = new Set<string>();
   private readonly isEmpty: boolean;
   private readonly offers: StoredOffers;
-  private readonly before: ReadonlyMap<InterpretedRow, RowMatch>;
+  private readonly known: WeakMap<InterpretedRow, RowMatch>;
 
-  /** `before`: what rows were when they were last compared with the inventory as it is now. */
-  constructor(db: ReadDb, before: ReadonlyMap<InterpretedRow, RowMatch> = new Map()) {
+  /** `known`: what rows were when they were compared with the inventory as it is now; this matcher adds to it. */
+  constructor(db: ReadDb, known = new WeakMap<InterpretedRow, RowMatch>()) {
     this.db = db;
     this.isEmpty = !hasOffers(db);
     this.offers = new StoredOffers(db);
-    this.before = before;
+    this.known = known;
   }
 
   /** The matches of the rows, in their order. */
@@ -189,10 +189,12 @@ export class Matcher {
     const offerId = keys && this.find(keys, candidates);
     if (!offerId) return isNew;
     this.taken.add(offerId);
-    const known = this.before.get(row);
-    if (known?.offerId === offerId && !known.only) return known;
+    const known = this.known.get(row);
+    if (known?.offerId === offerId) return known;
     const changes = changesOf(this.offers.get(offerId), row);
-    return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
+    const match: RowMatch = { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
+    this.known.set(row, match);
+    return match;
   }
 
   /** A row that came back belongs to the offer it was sent with, whatever its name is now. */

@@ -6,9 +6,8 @@ import { understandWorkbook } from '../../../../excel/understand/index.ts';
 import type { JobContext } from '../../../platform/context.ts';
 import { noDecisions, type FileDecisions } from '../decisions.rules.ts';
 import type { EarlierFile } from '../draft-file.ts';
-import { evaluate, names, rowKey, type EvaluatedTable, type Knowledge } from '../evaluate.ts';
+import { evaluate, freshMemory, names, rowKey, type EvaluatedTable, type Knowledge } from '../evaluate.ts';
 import type { EarlierRow } from '../match.ts';
-import { TableReadings } from '../interpret/index.ts';
 import { placeFor } from '../sender.ts';
 import { offerRowsOf } from './correction.repository.ts';
 import { earlierSource, type EarlierSource, type Source } from './earlier-source.ts';
@@ -81,8 +80,7 @@ class ReturnReader {
       fileName,
       decisions: base.decisions,
       place,
-      readings: new TableReadings(),
-      before: null,
+      memory: freshMemory(),
     };
     const file = { ...base.read, ...facts };
     const { tables } = evaluate(this.context.db, file, this.knowledge);

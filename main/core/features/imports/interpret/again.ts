@@ -115,42 +115,39 @@ function joinSigns(kept: InterpretedTable['signs'], fresh: InterpretedTable['sig
   }));
 }
 
-/**
- * Reads a table with decisions that differ from those it was read with before: only rows that are touched are read
- * anew, the others are the very same rows. Notes about equal cells are counted anew with them.
- */
-export function interpretAgain(
-  before: Reading,
-  sheet: Sheet,
-  table: SheetTable,
-  input: InterpretInput,
-): InterpretedTable {
-  const now = { sheet, table, input };
-  if (!isComparable(before, now)) return interpretTable(sheet, table, input);
-  if (same(before.input.decisions, input.decisions)) return before.read;
-  const corrected = Object.values(input.decisions.corrections);
-  if (looksAround(before) || corrected.some((text) => classifySpecialValue(text)?.kind === 'ditto'))
-    return interpretTable(sheet, table, input);
-  const touched = touchedRows(before, now);
+/** Reads anew only the rows that are touched, the others are the very same rows. Notes about equal cells are counted anew. */
+function readTouched(before: Reading, { sheet, table, input }: Asked): InterpretedTable {
+  const touched = touchedRows(before, { sheet, table, input });
   if (touched.size === 0) return before.read;
   const rows = new Map(before.read.rows.map((row): [number, InterpretedRow] => [row.row, row]));
   const fresh = interpretTable(sheet, table, input, { touched, rows });
   return { rows: fresh.rows, signs: joinSigns(before.read.signs, fresh.signs, touched) };
 }
 
+/** A table with decisions that may differ from those it was read with before. */
+function readAgain(before: Reading, now: Asked): InterpretedTable {
+  const { decisions } = now.input;
+  if (same(before.input.decisions, decisions)) return before.read;
+  const isDitto = (text: string): boolean => classifySpecialValue(text)?.kind === 'ditto';
+  const isWhole = looksAround(before) || Object.values(decisions.corrections).some(isDitto);
+  return isWhole ? interpretTable(now.sheet, now.table, now.input) : readTouched(before, now);
+}
+
+/** Of each table: as it is decided now, and as it is before learned decisions join those of the file. */
+const remembered = 2;
+
 /** How the tables of a file were last read, so that a decision reads again only what it touches. */
 export class TableReadings {
-  private readonly known = new Map<string, Reading>();
+  private readonly known = new Map<string, Reading[]>();
 
   /** `key` names the table within its file. */
   read(key: string, sheet: Sheet, table: SheetTable, input: InterpretInput): InterpretedTable {
-    const before = this.known.get(key);
-    const read = before ? interpretAgain(before, sheet, table, input) : interpretTable(sheet, table, input);
-    this.known.set(key, { sheet, table, input, read });
+    const now = { sheet, table, input };
+    const earlier = this.known.get(key) ?? [];
+    const before = earlier.find((reading) => isComparable(reading, now));
+    const read = before ? readAgain(before, now) : interpretTable(sheet, table, input);
+    const others = earlier.filter((reading) => reading !== before);
+    this.known.set(key, [{ ...now, read }, ...others].slice(0, remembered));
     return read;
-  }
-
-  forget(): void {
-    this.known.clear();
   }
 }
