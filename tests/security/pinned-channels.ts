@@ -27,6 +27,7 @@ export const pinnedChannels = [
   'imports.list',
   'imports.revokeLearned',
   'imports.settleIssue',
+  'imports.spellings',
   'imports.undo',
   'imports.undoPreview',
   'jobs.cancel',

@@ -1,5 +1,6 @@
 import type { importsContract } from '../../../../shared/contract/imports.ts';
 import type { importsLearningContract } from '../../../../shared/contract/imports-learning.ts';
+import type { importsSpellingsContract } from '../../../../shared/contract/imports-spellings.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
@@ -16,12 +17,14 @@ import {
   undoImport,
 } from './imports.service.ts';
 import { decideForAll, forget, listLearned, revoke } from './learning/learning.service.ts';
+import { listSpellings } from './spellings/spellings.service.ts';
 import { commitDrafts, readPaths } from './jobs.ts';
 import { runImport } from './run.ts';
 
 type Channels =
   | keyof typeof importsContract
   | keyof typeof importsLearningContract
+  | keyof typeof importsSpellingsContract
   | keyof typeof importsInternalContract;
 
 export const importsHandlers: Handlers<Channels> = {
@@ -32,6 +35,7 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.decideForAll': { runs: 'job', handle: decideForAll },
   'imports.revokeLearned': { runs: 'job', handle: revoke },
   'imports.forgetLearned': { runs: 'job', handle: forget },
+  'imports.spellings': { runs: 'job', handle: listSpellings },
   'imports.learned': { runs: 'query', handle: listLearned },
   'imports.discard': { runs: 'job', handle: discardDrafts },
   'imports.commit': { runs: 'job', handle: commitDrafts },

@@ -1,4 +1,5 @@
 import { isOfferField } from './offer-field.ts';
+import type { TextsByField, ValueRule } from '../../../../../shared/domain/import-row.ts';
 import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
 import type { Workbook } from '../../../../../shared/domain/sheet.ts';
 import { columnKey, tableKey, type FileDecisions } from '../decisions.rules.ts';
@@ -64,6 +65,22 @@ function boundsLessons({ sender, workbook, decisions }: Facts): Taught[] {
   });
 }
 
+function textLessons(
+  sender: string,
+  decisions: FileDecisions,
+  rule: ValueRule,
+  texts: TextsByField | undefined,
+): Taught[] {
+  return Object.entries(texts ?? {}).flatMap(([name, ofField]) =>
+    Object.entries(ofField ?? {}).map(([key, text]): Taught => {
+      const field = name as OfferField;
+      const original = decisions.texts?.[`${field} ${key}`] ?? key;
+      const content = { field, original, termIds: null, reads: { rule, text } };
+      return { how: 'decided', lesson: { kind: 'value', sender, layout: '', key: `${field} ${key}`, content } };
+    }),
+  );
+}
+
 function valueLessons({ sender, decisions }: Facts): Taught[] {
   const values = Object.entries(decisions.values).flatMap(([name, answers]) =>
     Object.entries(answers ?? {}).map(([key, termIds]): Taught => {
@@ -72,11 +89,15 @@ function valueLessons({ sender, decisions }: Facts): Taught[] {
       return { how: 'decided', lesson: { kind: 'value', sender, layout: '', key: `${field} ${key}`, content } };
     }),
   );
+  const texts = [
+    ...textLessons(sender, decisions, 'spelling', decisions.spellings),
+    ...textLessons(sender, decisions, 'equal', decisions.rewrites),
+  ];
   const signs = Object.entries(decisions.signs).map(([sign, meaning]): Taught => {
     const content = { sign, meaning };
     return { how: 'decided', lesson: { kind: 'sign', sender, layout: '', key: sign, content } };
   });
-  return [...values, ...signs];
+  return [...values, ...texts, ...signs];
 }
 
 /**

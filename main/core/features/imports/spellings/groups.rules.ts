@@ -42,7 +42,7 @@ function mayJoin(a: Cluster, b: Cluster, rung: Rung): boolean {
     agree(a.legalForm, b.legalForm) &&
     agree(a.places, b.places) &&
     agree(a.termId, b.termId) &&
-    a.apart.isDisjointFrom(b.apart)
+    [...a.apart].every((set) => !b.apart.has(set))
   );
 }
 
@@ -52,7 +52,7 @@ const joined = (a: Cluster, b: Cluster, rung: Rung): Cluster => ({
   legalForm: a.legalForm || b.legalForm,
   places: a.places || b.places,
   termId: a.termId ?? b.termId,
-  apart: a.apart.union(b.apart),
+  apart: new Set([...a.apart, ...b.apart]),
   rung: Math.max(a.rung, b.rung, rungs.indexOf(rung)),
 });
 

@@ -1,8 +1,9 @@
+import { spellingRungs } from '../../../../../shared/contract/imports-spellings.ts';
 import { editDistance } from '../../../../../shared/domain/text-folding.ts';
 import { fingerprintOf, pairsOf, soundOf, type Shape } from './shape.rules.ts';
 
 /** The ladder, surest first: how two spellings were found to mean the same. */
-export const rungs = ['spelling', 'letters', 'sound', 'oneLetter', 'twoLetters'] as const;
+export const rungs = spellingRungs;
 export type Rung = (typeof rungs)[number];
 export interface Link {
   a: number;
