@@ -17,6 +17,8 @@ export const importIssue = z.strictObject({
   row: z.int(),
   /** One-click answers: vocabulary term ids with their names and why they are offered. */
   options: z.array(z.strictObject({ id: z.string(), name: text, reason: text })),
+  /** The offer it is about, where no row stands for it. */
+  offerId: id.nullable().optional(),
 });
 export type ImportIssue = z.infer<typeof importIssue>;
 
@@ -265,6 +267,8 @@ export const importRecord = z.strictObject({
   statements: z.int(),
   /** Offers that went with the file this one replaced. */
   removed: z.int(),
+  /** Offers its sender named before and no longer names. */
+  missing: z.int(),
   undoneAt: instant.nullable(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;

@@ -3,6 +3,11 @@ import type { RowDecisions, TextsByField } from '../../../../shared/domain/impor
 import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 
+/** `ends`: canonical partial date, where the offer has ended. */
+export interface MissingDecision {
+  mode: 'ask' | 'keep' | 'ended';
+  ends: string | null;
+}
 /** All that a person decided about one file. Stored as JSON, so that nothing is lost when the program ends. */
 export interface FileDecisions {
   /** The round the file answers; null: the round of the year. */
@@ -35,6 +40,8 @@ export interface FileDecisions {
   returnOf?: string;
   /** By `sheet range letter`: why a field was chosen, where it was learned. */
   reasons?: Record<string, string>;
+  /** By offer id: what it means that the sender no longer names it. */
+  missing?: Record<string, MissingDecision>;
 }
 
 export const noDecisions = (): FileDecisions => ({
