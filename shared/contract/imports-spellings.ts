@@ -1,13 +1,14 @@
 import * as z from 'zod';
+import { importFields } from '../domain/import-fields.ts';
 import { id, query, text } from './define.ts';
-import { offerField } from './offers.ts';
 
+const importField = z.enum(importFields);
 /** How the spellings of a group were found to belong together, the surest first. */
 export const spellingRungs = ['spelling', 'letters', 'sound', 'oneLetter', 'twoLetters'] as const;
 
 /** Values of one field that are written differently and probably mean the same. */
 export const spellingGroup = z.strictObject({
-  field: offerField,
+  field: importField,
   rung: z.enum(spellingRungs),
   /** The proposed spelling; for fields with a list the id of a term, empty where none was found. */
   target: text,
@@ -34,8 +35,8 @@ export const importsSpellingsContract = {
     z.strictObject({ id }),
     z.strictObject({
       groups: z.array(spellingGroup),
-      aligned: z.array(z.strictObject({ field: offerField, target: text, originals: z.array(text) })),
-      apart: z.array(z.strictObject({ field: offerField, originals: z.array(text) })),
+      aligned: z.array(z.strictObject({ field: importField, target: text, originals: z.array(text) })),
+      apart: z.array(z.strictObject({ field: importField, originals: z.array(text) })),
     }),
   ),
 };

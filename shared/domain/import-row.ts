@@ -1,4 +1,4 @@
-import type { OfferField } from './offer-fields.ts';
+import type { ImportField } from './import-fields.ts';
 
 /** A canonical value: text (also dates and quantities in their text forms), term ids or other lists, yes/no. */
 export type RowValue = string | string[] | boolean;
@@ -20,7 +20,7 @@ export type ValueRule = 'spelling' | 'equal';
 export interface RowIssue {
   /** Address such as C8. */
   cell: string;
-  field: OfferField | null;
+  field: ImportField | null;
   severity: 'info' | 'warning' | 'error';
   code: string;
   /** German sentence: what it is and what happened to the row. */
@@ -33,11 +33,11 @@ export interface InterpretedRow {
   /** Row number in the sheet. */
   row: number;
   /** Canonical values of what was understood; an empty or unusable cell has no entry. The place is apart. */
-  values: Partial<Record<OfferField, RowValue>>;
+  values: Partial<Record<ImportField, RowValue>>;
   /** Null when neither column, sheet, file nor person says where. */
   place: RowPlace | null;
   /** Only where the cell's text differs from the stored value in words. */
-  originals: Partial<Record<OfferField, { cell: string; text: string; rule?: ValueRule }>>;
+  originals: Partial<Record<ImportField, { cell: string; text: string; rule?: ValueRule }>>;
   issues: RowIssue[];
   /** Code of the issue that holds the row back (no name, no place), or null. */
   rejected: string | null;
@@ -52,12 +52,12 @@ export interface InterpretedTable {
   signs: { sign: string; cells: string[] }[];
 }
 /** By field and `decisionKey(text)`: another text. */
-export type TextsByField = Partial<Record<OfferField, Record<string, string>>>;
+export type TextsByField = Partial<Record<ImportField, Record<string, string>>>;
 /** What a person decided about a file; addresses belong to one sheet. */
 export interface RowDecisions {
   signs: Record<string, 'zero' | 'missing'>;
   /** By field and `decisionKey(text)`: term ids, or null for "leave empty". */
-  values: Partial<Record<OfferField, Record<string, string[] | null>>>;
+  values: Partial<Record<ImportField, Record<string, string[] | null>>>;
   /** The text to read instead of every cell that says this. */
   rewrites?: TextsByField;
   /** The one spelling of a name that is written in several ways, also inside lists and split cells. */

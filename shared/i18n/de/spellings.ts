@@ -1,5 +1,5 @@
 import type { SpellingGroup } from '../../contract/imports-spellings.ts';
-import type { OfferField } from '../../domain/offer-fields.ts';
+import type { ImportField } from '../../domain/import-fields.ts';
 import { formatNumber, plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
 
@@ -16,7 +16,7 @@ export const spellingTexts = {
     oneLetter: 'ein Buchstabe anders',
     twoLetters: 'zwei Buchstaben anders',
   } satisfies Record<SpellingGroup['rung'], string>,
-  group: (field: OfferField, target: string): string => `${fieldLabels[field]}: ${target}`,
+  group: (field: ImportField, target: string): string => `${fieldLabels[field]}: ${target}`,
   target: 'Gemeinsame Schreibweise',
   term: 'Begriff der Liste',
   chooseTerm: 'Bitte wählen',
@@ -33,16 +33,16 @@ export const spellingTexts = {
   more: (n: number): string => `und ${formatNumber(n)} weitere`,
   stays: 'bleibt so',
   align: 'Angleichen',
-  alignOf: (field: OfferField, target: string): string => `Angleichen: ${fieldLabels[field]} ${target}`,
+  alignOf: (field: ImportField, target: string): string => `Angleichen: ${fieldLabels[field]} ${target}`,
   different: 'Verschieden',
-  differentOf: (field: OfferField, target: string): string => `Verschieden: ${fieldLabels[field]} ${target}`,
+  differentOf: (field: ImportField, target: string): string => `Verschieden: ${fieldLabels[field]} ${target}`,
   otherFiles: (n: number): string =>
     `auch in ${plural(n, 'weiterer offener Datei', 'weiteren offenen Dateien')} angleichen`,
   aligned: 'Angeglichen',
-  alignedLine: (field: OfferField, originals: string, target: string): string =>
+  alignedLine: (field: ImportField, originals: string, target: string): string =>
     `${fieldLabels[field]}: ${originals} als „${target}“`,
   apart: 'Verschieden',
-  apartLine: (field: OfferField, originals: string): string => `${fieldLabels[field]}: ${originals}`,
+  apartLine: (field: ImportField, originals: string): string => `${fieldLabels[field]}: ${originals}`,
   withdraw: 'Zurücknehmen',
   withdrawOf: (line: string): string => `Zurücknehmen: ${line}`,
   close: 'Schließen',

@@ -1,11 +1,11 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { OfferWriter, type ImportedColumn, type NewOffer } from '../offers/index.ts';
+import { OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
 import type { MissingDecision } from './decisions.rules.ts';
@@ -53,7 +53,7 @@ const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
 function valuesToWrite(row: InterpretedRow, { only }: RowMatch): InterpretedRow['values'] {
   const { municipality: _, ...values } = row.values;
   if (!only) return values;
-  return Object.fromEntries(Object.entries(values).filter(([field]) => only.has(field as OfferField)));
+  return Object.fromEntries(Object.entries(values).filter(([field]) => only.has(field as ImportField)));
 }
 
 /** Writes some rows of a table: what is new together, what is known one by one. */
@@ -185,7 +185,10 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const plan = missingPlan(context, draft, options.missing);
     addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);
-    writeTables(run, job, tables, options);
+    whileGrowing(db, evaluation.counts.created, () => {
+      writeTables(run, job, tables, options);
+      writer.finish();
+    });
     const recipientId = answer?.recipient?.id ?? null;
     register(run, draft, evaluation, recipientId);
     if (plan) writeMissing(context, importId, plan);

@@ -1,7 +1,7 @@
 import type { AnswerOf, Decision } from '../../../../shared/contract/imports.ts';
 import type { RowDecisions, TextsByField } from '../../../../shared/domain/import-row.ts';
-import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
-import { decisionKey } from '../../../../shared/domain/text-folding.ts';
+import type { ImportedKind, ImportField } from '../../../../shared/domain/import-fields.ts';
+import { align, withdraw, without, withText, withValue } from './text-decisions.rules.ts';
 
 /** `ends`: canonical partial date, where the offer has ended. */
 export interface MissingDecision {
@@ -21,14 +21,16 @@ export interface FileDecisions {
   tables: Record<string, { headerRows: number[]; dataRows: [number, number] }>;
   /** By `sheet range`. */
   included: Record<string, boolean>;
+  /** By `sheet range`: what a table lists, where a person said it. */
+  kinds?: Record<string, ImportedKind>;
   /** By `sheet range letter`; null means "nicht übernehmen". */
-  columns: Record<string, OfferField | null>;
+  columns: Record<string, ImportField | null>;
   values: RowDecisions['values'];
   signs: RowDecisions['signs'];
   rewrites?: TextsByField;
   spellings?: TextsByField;
   /** Spellings (decision keys) a person called different; they are not proposed together again. */
-  apart?: { field: OfferField; keys: string[]; texts: string[] }[];
+  apart?: { field: ImportField; keys: string[]; texts: string[] }[];
   /** By sheet, then cell. */
   corrections: Record<string, Record<string, string>>;
   excluded: Record<string, number[]>;
@@ -66,73 +68,6 @@ function toggled(list: number[], row: number, on: boolean): number[] {
   return on ? [...rest, row] : rest;
 }
 
-function withValue(
-  before: FileDecisions,
-  field: OfferField,
-  original: string,
-  termIds: string[] | null,
-): FileDecisions {
-  const key = decisionKey(original);
-  const texts = { ...before.texts, [`${field} ${key}`]: original };
-  return { ...before, texts, values: { ...before.values, [field]: { ...before.values[field], [key]: termIds } } };
-}
-
-function withText(
-  before: FileDecisions,
-  kind: 'rewrites' | 'spellings',
-  field: OfferField,
-  original: string,
-  text: string,
-): FileDecisions {
-  const key = decisionKey(original);
-  const texts = { ...before.texts, [`${field} ${key}`]: original };
-  return { ...before, texts, [kind]: { ...before[kind], [field]: { ...before[kind]?.[field], [key]: text } } };
-}
-
-const omit = <T>(record: Record<string, T>, keys: ReadonlySet<string>): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.has(key)));
-
-/** Without any answer to these texts of a field. */
-function without(before: FileDecisions, field: OfferField, originals: readonly string[]): FileDecisions {
-  const keys = new Set(originals.map(decisionKey));
-  const { values, rewrites, spellings } = before;
-  return {
-    ...before,
-    ...(values[field] && { values: { ...values, [field]: omit(values[field], keys) } }),
-    ...(rewrites?.[field] && { rewrites: { ...rewrites, [field]: omit(rewrites[field], keys) } }),
-    ...(spellings?.[field] && { spellings: { ...spellings, [field]: omit(spellings[field], keys) } }),
-  };
-}
-
-function keepApart(before: FileDecisions, field: OfferField, texts: readonly string[]): FileDecisions {
-  const keys = [...new Set(texts.map(decisionKey))];
-  return keys.length < 2 ? before : { ...before, apart: [...(before.apart ?? []), { field, keys, texts: [...texts] }] };
-}
-
-/** One spelling for several; what was left out of it stays apart from it. For a field with a list the target is a term. */
-function align(before: FileDecisions, decision: Extract<Decision, { kind: 'spelling' }>): FileDecisions {
-  const { field, target, originals, apart } = decision;
-  if (target === null) return keepApart(before, field, originals);
-  const isTerm = field in vocabularyOfField;
-  const free = without(before, field, originals);
-  const joined = originals.reduce(
-    (now, original) =>
-      isTerm ? withValue(now, field, original, [target]) : withText(now, 'spellings', field, original, target),
-    free,
-  );
-  const anchor = isTerm ? (originals[0] ?? target) : target;
-  return apart.reduce((now, text) => keepApart(now, field, [anchor, text]), joined);
-}
-
-/** Takes an alignment, an answer for equal cells or a "different" back. */
-function withdraw(before: FileDecisions, field: OfferField, originals: readonly string[]): FileDecisions {
-  const keys = new Set(originals.map(decisionKey));
-  const free = without(before, field, originals);
-  const isMeant = (set: { field: OfferField; keys: readonly string[] }): boolean =>
-    set.field === field && set.keys.every((key) => keys.has(key));
-  return free.apart ? { ...free, apart: free.apart.filter((set) => !isMeant(set)) } : free;
-}
-
 /** The decisions after one more. A later decision about the same thing replaces the earlier one. */
 export function decide(before: FileDecisions, decision: Decision): FileDecisions {
   switch (decision.kind) {
@@ -145,6 +80,14 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
     case 'table': {
       const { sheet, headerRows, dataRows } = decision;
       return { ...before, tables: { ...before.tables, [sheet]: { headerRows, dataRows } } };
+    }
+    case 'tableKind': {
+      const key = tableKey(decision.sheet, decision.range);
+      return {
+        ...before,
+        kinds: { ...before.kinds, [key]: decision.tableKind },
+        included: { ...before.included, [key]: true },
+      };
     }
     case 'includeTable':
       return {

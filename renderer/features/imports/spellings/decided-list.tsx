@@ -1,11 +1,11 @@
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { spellingTexts as t } from '../../../../shared/i18n/de/spellings.ts';
 import { Button } from '../../../ui/index.ts';
 import styles from './spellings.module.css';
 
 export interface DecidedLine {
   line: string;
-  field: OfferField;
+  field: ImportField;
   originals: string[];
 }
 export interface DecidedListProps {

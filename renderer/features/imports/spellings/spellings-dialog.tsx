@@ -1,5 +1,5 @@
 import type { Decision } from '../../../../shared/contract/imports.ts';
-import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { spellingTexts as t } from '../../../../shared/i18n/de/spellings.ts';
 import { formatList } from '../../../../shared/i18n/format.ts';
@@ -27,11 +27,11 @@ const quoted = (texts: readonly string[]): string => formatList(texts.map((text)
 export function SpellingsDialog(props: SpellingsDialogProps) {
   const { open, list, disabled, onDecide, onDecideAll, onShow, onClose } = props;
   const { data } = useCall('vocabularies.list', {}, { enabled: open });
-  const termsOf = (field: OfferField) => {
-    const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+  const termsOf = (field: ImportField) => {
+    const vocabulary = vocabularyOf(field);
     return vocabulary && (data?.[vocabulary] ?? []);
   };
-  const withdraw = ({ field, originals }: { field: OfferField; originals: string[] }): void =>
+  const withdraw = ({ field, originals }: { field: ImportField; originals: string[] }): void =>
     onDecide({ kind: 'withdraw', field, originals });
   return (
     <Dialog

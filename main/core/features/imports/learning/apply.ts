@@ -1,6 +1,6 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
-import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../../shared/domain/offer-fields.ts';
 import type { InterpretedRow } from '../../../../../shared/domain/import-row.ts';
+import { type ImportField, vocabularyOf } from '../../../../../shared/domain/import-fields.ts';
 import type { Workbook } from '../../../../../shared/domain/sheet.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { learnedTexts } from '../../../../../shared/i18n/de/learned.ts';
@@ -44,6 +44,7 @@ export function applyLayout(
 ): Applied {
   const columns = { ...own.columns };
   const included = { ...own.included };
+  const kinds = { ...own.kinds };
   const reasons = { ...own.reasons };
   const applied: LearnedDecision[] = [];
   for (const entry of tables) {
@@ -54,6 +55,7 @@ export function applyLayout(
     const key = tableKey(sheet.name, table.range);
     if (taken && included[key] === undefined) {
       included[key] = taken.content.included;
+      if (taken.content.tableKind) kinds[key] = taken.content.tableKind;
       applied.push(taken);
     }
     const keys = headerKeys(table.columns.map((column) => column.header));
@@ -66,19 +68,19 @@ export function applyLayout(
       applied.push(lesson);
     }
   }
-  return { decisions: { ...own, columns, included, reasons }, applied };
+  return { decisions: { ...own, columns, included, kinds, reasons }, applied };
 }
 
 const columnIndex = (letter: string): number => [...letter].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 
-function addTexts(texts: Set<string>, { issues, values }: InterpretedRow, field: OfferField): void {
+function addTexts(texts: Set<string>, { issues, values }: InterpretedRow, field: ImportField): void {
   for (const issue of issues) if (issue.field === field) texts.add(decisionKey(issue.original));
   const value = values[field] ?? [];
   for (const text of Array.isArray(value) ? value : [value]) if (typeof text === 'string') texts.add(decisionKey(text));
 }
 
 /** Texts of a field in the file: whole cells, what was read from them, and the parts that are asked about. */
-function textsOf(evaluation: Evaluation, field: OfferField): Set<string> {
+function textsOf(evaluation: Evaluation, field: ImportField): Set<string> {
   const texts = new Set<string>();
   for (const { sheet, table, rows, included } of evaluation.tables) {
     if (!included) continue;
@@ -92,7 +94,7 @@ function textsOf(evaluation: Evaluation, field: OfferField): Set<string> {
 
 /** Whether every answer still exists: terms and own regions can be removed. */
 function stillValid({ content: { field, termIds } }: LearnedOf<'value'>, knowledge: Knowledge): boolean {
-  const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+  const vocabulary = vocabularyOf(field);
   if (!vocabulary && field !== 'municipality') return true;
   const known = vocabulary
     ? knowledge.terms[vocabulary].map((term) => term.id)
@@ -110,7 +112,7 @@ export function applyMeanings(
   const applied: LearnedDecision[] = [];
   const values = { ...own.values };
   const read = { spelling: { ...own.spellings }, equal: { ...own.rewrites } };
-  const isDecided = (field: OfferField, key: string): boolean =>
+  const isDecided = (field: ImportField, key: string): boolean =>
     [values, read.spelling, read.equal].some((known) => known[field]?.[key] !== undefined);
   for (const [field, lessons] of Map.groupBy(ofKind(learned, 'value'), ({ content }) => content.field)) {
     const texts = textsOf(evaluation, field);

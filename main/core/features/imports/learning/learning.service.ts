@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../../shared/contract/index.ts';
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import type { JobContext, ReadContext } from '../../../platform/context.ts';
 import { cardsOf } from '../cards.rules.ts';
@@ -49,7 +49,7 @@ export function revoke(
 
 type Everywhere = InputOf<'imports.decideForAll'>['decision'];
 
-const hasIssueWith = ({ evaluation }: DraftFile, field: OfferField, key: string): boolean =>
+const hasIssueWith = ({ evaluation }: DraftFile, field: ImportField, key: string): boolean =>
   (evaluation?.tables ?? []).some(({ rows }) =>
     rows.some(({ interpreted }) =>
       interpreted.issues.some((issue) => issue.field === field && decisionKey(issue.original) === key),

@@ -1,4 +1,4 @@
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { offerColumns } from '../../../database/offer-columns.ts';
 import type { ReadDb } from '../../../database/statement.ts';
 
@@ -9,7 +9,7 @@ export interface InventorySpelling {
 /** More different names of one kind than a Kreis has. */
 const most = 5000;
 
-function sourceOf(field: OfferField): string | null {
+function sourceOf(field: ImportField): string | null {
   if (field === 'provider') return 'SELECT o.name AS text FROM offer JOIN organization AS o ON o.id = provider_id';
   const found = offerColumns.find((entry) => entry.field === field);
   if (!found || found.type === 'boolean') return null;
@@ -19,7 +19,7 @@ function sourceOf(field: OfferField): string | null {
 }
 
 /** How the inventory writes the values of a field, the most frequent first. */
-export function inventorySpellings(db: ReadDb, field: OfferField): InventorySpelling[] {
+export function inventorySpellings(db: ReadDb, field: ImportField): InventorySpelling[] {
   const source = sourceOf(field);
   if (source === null) return [];
   const counted = `SELECT text, COUNT(*) AS offers FROM (${source}) WHERE text IS NOT NULL AND text <> ''`;

@@ -1,5 +1,5 @@
 import type { SpellingGroup } from '../../../../../shared/contract/imports-spellings.ts';
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { groupSpellings, type Group, type GroupingFacts } from './groups.rules.ts';
 import type { Written } from './written.ts';
 
@@ -34,7 +34,7 @@ function targetOf(
  * fullest. `isList`: only terms can be the answer; without one among them the person names it.
  */
 export function proposalsFor(
-  field: OfferField,
+  field: ImportField,
   written: readonly Written[],
   inventory: readonly Known[],
   facts: GroupingFacts,

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../../shared/contract/index.ts';
-import { vocabularyOfField, type OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import { vocabularyOf, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import type { JobContext } from '../../../platform/context.ts';
 import type { FileDecisions } from '../decisions.rules.ts';
@@ -14,11 +14,8 @@ type Answer = OutputOf<'imports.spellings'>;
 type Proposals = Omit<Answer['groups'][number], 'otherFiles'>[];
 const mostGroups = 200;
 
-const vocabularyOf = (field: OfferField) =>
-  (vocabularyOfField as Partial<Record<OfferField, keyof Knowledge['terms']>>)[field];
-
 /** The words of a list that count as one of its terms. */
-const termsOf = (field: OfferField, { terms }: Knowledge): Known[] =>
+const termsOf = (field: ImportField, { terms }: Knowledge): Known[] =>
   (terms[vocabularyOf(field)!] ?? []).flatMap(({ id, name, synonyms }) =>
     [name, ...synonyms].map((text) => ({ text, offers: 0, termId: id })),
   );
@@ -35,18 +32,18 @@ function propose(context: JobContext, { knowledge }: DraftStore, draft: DraftFil
 
 const proposed = new WeakMap<Evaluation, Proposals>();
 
-const writes = (draft: DraftFile, field: OfferField, keys: ReadonlySet<string>): boolean =>
+const writes = (draft: DraftFile, field: ImportField, keys: ReadonlySet<string>): boolean =>
   draft.evaluation !== null &&
   [...(writtenIn(draft.evaluation).get(field)?.keys() ?? [])].some((text) => keys.has(decisionKey(text)));
 
 /** Whether one of these texts stands under the field in a file. */
-export const isWrittenIn = (draft: DraftFile, field: OfferField, texts: readonly string[]): boolean =>
+export const isWrittenIn = (draft: DraftFile, field: ImportField, texts: readonly string[]): boolean =>
   writes(draft, field, new Set(texts.map(decisionKey)));
 
 /** What was aligned in this file by hand, by the spelling it became. */
 function alignedIn({ spellings, texts }: FileDecisions): Answer['aligned'] {
   return Object.entries(spellings ?? {}).flatMap(([name, ofField]) => {
-    const field = name as OfferField;
+    const field = name as ImportField;
     const byTarget = Map.groupBy(Object.entries(ofField ?? {}), ([, target]) => target);
     return [...byTarget].map(([target, entries]) => ({
       field,

@@ -1,5 +1,5 @@
 import type { RowValue } from '../../../../../shared/domain/import-row.ts';
-import { vocabularyOfField, type OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import { vocabularyOf, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
 import { addressIn } from '../address.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from '../evaluate.ts';
@@ -19,8 +19,10 @@ export const spelledFields = [
   'languageLevel',
   'recurrence',
   'serviceArea',
-] as const satisfies readonly OfferField[];
-const vocabularyFields = Object.keys(vocabularyOfField) as OfferField[];
+  'responsibleOffice',
+  'migrantOrganizations',
+  'source',
+] as const satisfies readonly ImportField[];
 
 /** A spelling as it occurs in a file. */
 export interface Written {
@@ -29,14 +31,14 @@ export interface Written {
   /** The first cells with it. */
   cells: { sheet: string; cell: string }[];
 }
-export type WrittenByField = ReadonlyMap<OfferField, ReadonlyMap<string, Written>>;
+export type WrittenByField = ReadonlyMap<ImportField, ReadonlyMap<string, Written>>;
 
 const mostCells = 50;
 
 class Collector {
-  readonly found = new Map<OfferField, Map<string, Written>>();
+  readonly found = new Map<ImportField, Map<string, Written>>();
 
-  add(field: OfferField, value: string, sheet: string, cell: string): void {
+  add(field: ImportField, value: string, sheet: string, cell: string): void {
     const text = cleanLine(value);
     if (text === '') return;
     const ofField = this.found.get(field) ?? new Map<string, Written>();
@@ -61,7 +63,7 @@ function collectRow(into: Collector, table: EvaluatedTable, letters: ReadonlyMap
     for (const text of texts) into.add(field, text, sheet, cell);
   }
   for (const { field, severity, original, cell } of interpreted.issues)
-    if (field && severity !== 'info' && vocabularyFields.includes(field)) into.add(field, original, sheet, cell);
+    if (field && severity !== 'info' && vocabularyOf(field)) into.add(field, original, sheet, cell);
 }
 
 const known = new WeakMap<Evaluation, WrittenByField>();
