@@ -64,7 +64,4 @@ export const sheetTexts = {
   gapAdded: (where: string): string => `${where}: Lücke bestätigt`,
   gapRemoved: (where: string): string => `${where}: nicht mehr als Lücke geführt`,
   gapChanged: (where: string): string => `${where}: Begründung oder Vorhaben geändert`,
-
-  /** "3 Unterschiede", for a mark beside a name. */
-  differences: (count: number): string => plural(count, 'Unterschied', 'Unterschiede'),
 };
