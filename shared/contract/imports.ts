@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { importedKinds, importFields } from '../domain/import-fields.ts';
 import { columnTypes, skipReasons, tableKinds } from '../domain/sheet.ts';
 import { ags, command, done, id, instant, limit, nothing, query, text } from './define.ts';
 import { learnedView } from './imports-learning.ts';
-import { offerField } from './offers.ts';
+
+const importField = z.enum(importFields);
 
 export const importIssue = z.strictObject({
   sheet: text,
@@ -12,11 +14,13 @@ export const importIssue = z.strictObject({
   code: z.string(),
   message: text,
   original: text,
-  field: offerField.nullable(),
+  field: importField.nullable(),
   /** Row number in the sheet. */
   row: z.int(),
   /** One-click answers: vocabulary term ids with their names and why they are offered. */
   options: z.array(z.strictObject({ id: z.string(), name: text, reason: text })),
+  /** The offer it is about, where no row stands for it. */
+  offerId: id.nullable().optional(),
 });
 export type ImportIssue = z.infer<typeof importIssue>;
 
@@ -90,7 +94,7 @@ export type Draft = z.infer<typeof draft>;
 export const draftColumn = z.strictObject({
   letter: z.string(),
   header: text,
-  field: offerField.nullable(),
+  field: importField.nullable(),
   rowNumber: z.boolean(),
   confidence: z.number(),
   reason: text,
@@ -108,7 +112,7 @@ export const draftTable = z.strictObject({
   columns: z.array(draftColumn),
   skippedRows: z.array(z.strictObject({ row: z.int(), reason: z.enum(skipReasons) })),
   /** What all rows have from outside their cells (sheet name, title, file), in words. */
-  inherited: z.array(z.strictObject({ field: offerField, value: text, origin: text })).optional(),
+  inherited: z.array(z.strictObject({ field: importField, value: text, origin: text })).optional(),
   /** Taken over, or left out (guidance sheets, other kinds of table). */
   included: z.boolean(),
 });
@@ -118,7 +122,7 @@ export type DraftTable = z.infer<typeof draftTable>;
 export const draftCard = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('value'),
-    field: offerField,
+    field: importField,
     original: text,
     cells: z.array(text),
     sheet: text,
@@ -127,7 +131,7 @@ export const draftCard = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('cell'),
-    field: offerField.nullable(),
+    field: importField.nullable(),
     original: text,
     cell: text,
     sheet: text,
@@ -191,7 +195,7 @@ export const gridFilters = [
 /** Every equal text in this file; termIds null = leave empty. */
 const valueDecision = z.strictObject({
   kind: z.literal('value'),
-  field: offerField,
+  field: importField,
   original: text,
   termIds: z.array(z.string()).nullable(),
 });
@@ -210,13 +214,15 @@ export const decision = z.discriminatedUnion('kind', [
     headerRows: z.array(z.int()).min(1).max(5),
     dataRows: z.tuple([z.int(), z.int()]),
   }),
+  /** What the table lists; taken over with it. */
+  z.strictObject({ kind: z.literal('tableKind'), sheet: text, range: text, tableKind: z.enum(importedKinds) }),
   z.strictObject({ kind: z.literal('includeTable'), sheet: text, range: text, included: z.boolean() }),
   z.strictObject({
     kind: z.literal('column'),
     sheet: text,
     range: text,
     letter: z.string(),
-    field: offerField.nullable(),
+    field: importField.nullable(),
   }),
   valueDecision,
   signDecision,
@@ -242,6 +248,8 @@ export const importRecord = z.strictObject({
   statements: z.int(),
   /** Offers that went with the file this one replaced. */
   removed: z.int(),
+  /** Offers its sender named before and no longer names. */
+  missing: z.int(),
   undoneAt: instant.nullable(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;

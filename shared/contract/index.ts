@@ -3,6 +3,7 @@ import { coverageContract } from './coverage.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
+import { importsMissingContract } from './imports-missing.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -23,6 +24,7 @@ export const coreContract = {
   ...coverageContract,
   ...importsContract,
   ...importsLearningContract,
+  ...importsMissingContract,
   ...handoutsContract,
   ...surveysContract,
   ...platformContract,

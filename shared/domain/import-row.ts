@@ -1,4 +1,4 @@
-import type { OfferField } from './offer-fields.ts';
+import type { ImportField } from './import-fields.ts';
 
 /** A canonical value: text (also dates and quantities in their text forms), term ids or other lists, yes/no. */
 export type RowValue = string | string[] | boolean;
@@ -18,7 +18,7 @@ export interface IssueOption {
 export interface RowIssue {
   /** Address such as C8. */
   cell: string;
-  field: OfferField | null;
+  field: ImportField | null;
   severity: 'info' | 'warning' | 'error';
   code: string;
   /** German sentence: what it is and what happened to the row. */
@@ -31,11 +31,11 @@ export interface InterpretedRow {
   /** Row number in the sheet. */
   row: number;
   /** Canonical values of what was understood; an empty or unusable cell has no entry. The place is apart. */
-  values: Partial<Record<OfferField, RowValue>>;
+  values: Partial<Record<ImportField, RowValue>>;
   /** Null when neither column, sheet, file nor person says where. */
   place: RowPlace | null;
   /** Only where the cell's text differs from the stored value in words. */
-  originals: Partial<Record<OfferField, { cell: string; text: string }>>;
+  originals: Partial<Record<ImportField, { cell: string; text: string }>>;
   issues: RowIssue[];
   /** Code of the issue that holds the row back (no name, no place), or null. */
   rejected: string | null;
@@ -53,7 +53,7 @@ export interface InterpretedTable {
 export interface RowDecisions {
   signs: Record<string, 'zero' | 'missing'>;
   /** By field and `decisionKey(text)`: term ids, or null for "leave empty". */
-  values: Partial<Record<OfferField, Record<string, string[] | null>>>;
+  values: Partial<Record<ImportField, Record<string, string[] | null>>>;
   /** By cell address: the text to read instead. */
   corrections: Record<string, string>;
   excludedRows: number[];

@@ -35,6 +35,7 @@ const importKeys = [
   'unchanged',
   'rejected',
   'skipped',
+  'missing',
   'issues',
   'elapsedMs',
 ];

@@ -1,11 +1,12 @@
 import type { DraftCard } from '../../../../shared/contract/imports.ts';
 import type { RowIssue } from '../../../../shared/domain/import-row.ts';
-import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 import type { EvaluatedTable } from './evaluate.ts';
 
 const mostCards = 200;
-const isVocabulary = (field: OfferField | null): field is OfferField => field !== null && field in vocabularyOfField;
+const isVocabulary = (field: ImportField | null): field is ImportField => field !== null && field in vocabularyOfField;
 
 function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
   const groups = Map.groupBy(

@@ -3,7 +3,7 @@ import type { GridRow } from '../../../../shared/contract/imports.ts';
 import { columnIndex, columnLetter } from '../../../../shared/domain/cell-address.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { transposeSheet } from '../../../excel/understand/index.ts';
 import type { DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedRow, type EvaluatedTable, type Knowledge } from './evaluate.ts';
@@ -73,7 +73,7 @@ export class Grid {
         return {
           letter: column.letter,
           original: text,
-          ...this.toCell(row, address, column.field as OfferField | null, text),
+          ...this.toCell(row, address, column.field as ImportField | null, text),
         };
       }),
     };
@@ -82,7 +82,7 @@ export class Grid {
   private toCell(
     { interpreted, match }: EvaluatedRow,
     address: string,
-    field: OfferField | null,
+    field: ImportField | null,
     original: string,
   ): Omit<GridRow['cells'][number], 'letter' | 'original'> {
     const issue = interpreted.issues.find((entry) => entry.cell === address);
@@ -98,15 +98,15 @@ export class Grid {
   }
 
   /** What this cell became: the value of its column's field, else what was split off into other fields. */
-  private stored(row: EvaluatedRow['interpreted'], field: OfferField, cell: string): string {
+  private stored(row: EvaluatedRow['interpreted'], field: ImportField, cell: string): string {
     if (field === 'municipality') return row.place ? placeText(row.place, this.knowledge.regions) : '';
     const own = row.values[field];
     if (own !== undefined) return this.words(field, own);
-    const split = (Object.keys(row.originals) as OfferField[]).filter((other) => row.originals[other]?.cell === cell);
+    const split = (Object.keys(row.originals) as ImportField[]).filter((other) => row.originals[other]?.cell === cell);
     return split.map((other) => this.words(other, row.values[other] ?? null)).join(', ');
   }
 
-  private words(field: OfferField, value: Parameters<typeof valueText>[1]): string {
+  private words(field: ImportField, value: Parameters<typeof valueText>[1]): string {
     return valueText(field, value, this.knowledge.terms);
   }
 }

@@ -1,5 +1,5 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
-import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../../shared/domain/offer-fields.ts';
+import { type ImportField, vocabularyOf } from '../../../../../shared/domain/import-fields.ts';
 import type { Workbook } from '../../../../../shared/domain/sheet.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { learnedTexts } from '../../../../../shared/i18n/de/learned.ts';
@@ -43,6 +43,7 @@ export function applyLayout(
 ): Applied {
   const columns = { ...own.columns };
   const included = { ...own.included };
+  const kinds = { ...own.kinds };
   const reasons = { ...own.reasons };
   const applied: LearnedDecision[] = [];
   for (const entry of tables) {
@@ -53,6 +54,7 @@ export function applyLayout(
     const key = tableKey(sheet.name, table.range);
     if (taken && included[key] === undefined) {
       included[key] = taken.content.included;
+      if (taken.content.tableKind) kinds[key] = taken.content.tableKind;
       applied.push(taken);
     }
     const keys = headerKeys(table.columns.map((column) => column.header));
@@ -65,13 +67,13 @@ export function applyLayout(
       applied.push(lesson);
     }
   }
-  return { decisions: { ...own, columns, included, reasons }, applied };
+  return { decisions: { ...own, columns, included, kinds, reasons }, applied };
 }
 
 const columnIndex = (letter: string): number => [...letter].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 
 /** Texts of a field in the file: whole cells, and the parts of cells that are asked about. */
-function textsOf(evaluation: Evaluation, field: OfferField): Set<string> {
+function textsOf(evaluation: Evaluation, field: ImportField): Set<string> {
   const texts = new Set<string>();
   for (const { sheet, table, rows, included } of evaluation.tables) {
     if (!included) continue;
@@ -86,7 +88,7 @@ function textsOf(evaluation: Evaluation, field: OfferField): Set<string> {
 
 /** Whether every answer still exists: terms and own regions can be removed. */
 function stillValid({ content: { field, termIds } }: LearnedOf<'value'>, knowledge: Knowledge): boolean {
-  const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+  const vocabulary = vocabularyOf(field);
   if (!vocabulary && field !== 'municipality') return true;
   const known = vocabulary
     ? knowledge.terms[vocabulary].map((term) => term.id)

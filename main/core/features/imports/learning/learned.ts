@@ -1,4 +1,4 @@
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ImportedKind, ImportField } from '../../../../../shared/domain/import-fields.ts';
 
 /** Boundaries of a table set by hand, by the words of its header, so that they are found again in the next file. */
 export interface LearnedBounds {
@@ -11,10 +11,10 @@ export interface LearnedBounds {
   below: string | null;
 }
 interface Contents {
-  column: { field: OfferField | null; header: string };
-  value: { field: OfferField; original: string; termIds: string[] | null };
+  column: { field: ImportField | null; header: string };
+  value: { field: ImportField; original: string; termIds: string[] | null };
   sign: { sign: string; meaning: 'zero' | 'missing' };
-  included: { included: boolean; sheet: string };
+  included: { included: boolean; sheet: string; tableKind?: ImportedKind };
   table: LearnedBounds;
   sender: { ags: string; actor: string | null };
 }
