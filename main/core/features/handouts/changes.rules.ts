@@ -116,5 +116,3 @@ export function documentChanges(before: Handout, after: Handout): Changes {
     offersChanged: differing(old, now),
   };
 }
-
-export const nothingChanged = (changes: Changes): boolean => Object.values(changes).every((list) => list.length === 0);
