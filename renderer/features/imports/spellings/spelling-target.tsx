@@ -47,7 +47,7 @@ export function SpellingTarget({ group, terms, target, disabled, onChange }: Spe
       {!terms && (
         <datalist id={list}>
           {texts.map((text) => (
-            <option key={text} value={text} />
+            <option key={text}>{text}</option>
           ))}
         </datalist>
       )}

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupSpellings, type GroupingFacts, type Spelling } from './groups.rules.ts';
 
@@ -96,7 +96,7 @@ const syllable = fc.constantFrom(
   'a',
 );
 const word = fc.array(syllable, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
-const plain = (text: string): string => [...text.replace(/\D/g, ' ').split(' ').filter(Boolean)].sort().join(' ');
+const plain = (text: string): string => text.replace(/\D/g, ' ').split(' ').filter(Boolean).sort().join(' ');
 
 describe('Eigenschaften', () => {
   it('die Reihenfolge ist gleichgültig, und zweimal gefragt ist zweimal dasselbe', () => {
