@@ -54,6 +54,11 @@ it('Schreibweisen werden nach Zustimmung angeglichen, auch in der anderen Datei,
   await group('AWO-Kreisverband Neuß').waitFor();
   await picture(page, 'schreibweisen');
   expect(await barriers(page)).toEqual([]);
+  for (const theme of ['dark', 'highContrast', 'light'] as const) {
+    await program.call('shell.setTheme', { theme });
+    await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe(theme);
+    expect(await barriers(page, 'colours')).toEqual([]);
+  }
   const provider = group('AWO-Kreisverband Neuß');
   const target = provider.getByRole('combobox', { name: 'Gemeinsame Schreibweise' });
   expect(await target.inputValue()).toBe('AWO Kreisverband Neuss e.V.');
