@@ -79,7 +79,6 @@ it('ein Bereich aus Excel, irgendwo eingefügt, geht denselben Weg wie eine Date
 });
 
 it('die Schaltfläche nimmt, was in der Zwischenablage liegt', async () => {
-  await button(page.getByRole('banner'), 'Excel einlesen').focus();
   await page.evaluate(() => {
     location.hash = '/einlesen';
   });
