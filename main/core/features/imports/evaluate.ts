@@ -141,6 +141,8 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
     decisions: {
       signs: decisions.signs,
       values: decisions.values,
+      ...(decisions.rewrites && { rewrites: decisions.rewrites }),
+      ...(decisions.spellings && { spellings: decisions.spellings }),
       corrections: decisions.corrections[sheet.name] ?? {},
       excludedRows: [...excluded],
       place,
