@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
-import { coverageReport, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
+import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
 import { surveyFiles } from './surveys.ts';
 
@@ -49,6 +49,16 @@ export const shellContract = {
   ),
   /** A file dropped or pasted into the window, as bytes. */
   'shell.takeFile': command(z.strictObject({ name: text, base64: z.string().max(90_000_000) }), chosenFile),
+  /**
+   * A range pasted into the window, as the paste event gives it; it becomes a file that is read like any other. Throws
+   * PASTE_EMPTY, PASTE_PICTURE, PASTE_TOO_LARGE, PASTE_NO_RANGE.
+   */
+  'shell.takePaste': command(
+    z.strictObject({ markup: z.string(), text: z.string(), picture: z.boolean() }),
+    chosenFile,
+  ),
+  /** The same for what lies on the clipboard now; its content does not reach the page. */
+  'shell.takeClipboard': command(nothing, chosenFile),
   /** Starts reading files as a job; each becomes a draft at once (see `imports.drafts`). */
   'shell.readImports': command(
     z.strictObject({ tokens: z.array(fileToken).min(1).max(50), answerOf: answerOf.optional() }),
@@ -76,10 +86,15 @@ export const shellContract = {
     z.strictObject({ options: handoutOptions, format: z.enum(handoutFormats) }),
     z.strictObject({ document: issuedDocument, saved: z.boolean() }),
   ),
+  /** One document after the other into one folder, each kept as issued; nothing is made when the dialog is cancelled. */
+  'shell.issueHandouts': command(
+    z.strictObject({ options: z.array(handoutOptions).min(1).max(100), format: z.enum(handoutFormats) }),
+    z.strictObject({ documents: z.array(issuedDocument), saved: z.boolean(), folder: text }),
+  ),
   /** The system's print dialog with the same page. */
   'shell.printHandout': command(z.strictObject({ options: handoutOptions }), done),
   /** What `print.html?document=<token>` shows; asked only by the print page, with the token of its own address. */
-  'shell.printData': query(z.strictObject({ document: fileToken }), coverageReport),
+  'shell.printData': query(z.strictObject({ document: fileToken }), handout),
   /** Opens the kept file itself (a copy in the temporary folder) in the program Windows uses for it. */
   'shell.openIssued': command(z.strictObject({ id }), done),
   'shell.saveIssuedAs': command(z.strictObject({ id }), z.strictObject({ saved: z.boolean() })),

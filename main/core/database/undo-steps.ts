@@ -1,3 +1,4 @@
+import { withCreated } from './creations.ts';
 import { entities, isEntry, type Entity, type Link, type LinkChange, type Row } from './entities.ts';
 import { statement, type ReadDb } from './statement.ts';
 
@@ -99,7 +100,7 @@ function stepFor(db: ReadDb, commandId: string, change: StoredChange, exists: bo
   if (change.before === null && change.after !== null) {
     if (!exists) return nothing;
     const reports = reportsOf(db, change, commandId);
-    if (later.length > 0 || reports.length > 0) return keepStep(change, reports);
+    if (later.length > 0 || reports.length > 0) return keepStep(withCreated(db, change), reports);
     return { ...nothing, kind: 'remove' };
   }
   if (change.after === null && change.before !== null) {

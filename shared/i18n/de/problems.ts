@@ -74,6 +74,14 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Für diese Datei fehlen die Leserechte. Bitte kopieren Sie sie in einen eigenen Ordner und versuchen Sie es erneut.',
   FILE_UNREADABLE: () =>
     'Die Datei konnte nicht gelesen werden. Es wurde nichts übernommen. Bitte prüfen Sie, ob das Laufwerk erreichbar ist.',
+  PASTE_EMPTY: () =>
+    'Die Zwischenablage ist leer. Bitte kopieren Sie zuerst einen Bereich in Excel, Word oder einer Mail.',
+  PASTE_PICTURE: () =>
+    'In der Zwischenablage liegt ein Bild; daraus lassen sich keine Zellen lesen. Bitte kopieren Sie die Zellen selbst.',
+  PASTE_TOO_LARGE: () =>
+    'Der kopierte Bereich ist zu groß zum Einfügen. Es wurde nichts eingelesen. Bitte speichern Sie ihn als Datei und wählen Sie diese aus.',
+  PASTE_NO_RANGE: () =>
+    'Eingefügt wird ein Bereich mit mindestens zwei Spalten oder zwei Zeilen. Es wurde nichts eingelesen. Bitte kopieren Sie die Tabelle mit ihrer Überschrift.',
   FILE_EMPTY: () =>
     'Die Datei ist leer (0 Byte). Es wurde nichts übernommen. Bitte lassen Sie sie sich noch einmal schicken.',
   FILE_NOT_SPREADSHEET: (d) =>
@@ -170,9 +178,9 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   FILES_NOT_TAKEN: (d) =>
     `Nicht übernommen: ${d['files']}. ${Number(d['taken']) > 0 ? 'Die anderen Dateien sind vollständig übernommen. ' : ''}${d['reason']}`,
   NO_TABLE: () =>
-    'In der Datei wurde keine Tabelle mit Angeboten gefunden. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist, oder bestimmen Sie die Tabelle selbst.',
+    'In der Datei wurde keine Tabelle mit Angeboten, Strukturen, Kennzahlen oder Bedarfen gefunden. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist, oder bestimmen Sie die Tabelle selbst.',
   WRONG_KIND: (d) =>
-    `Die Tabelle enthält ${tableKinds[String(d['kind'])] ?? 'andere Angaben'}, keine Angebote. Das kann diese Fassung noch nicht einlesen; es wurde nichts übernommen.`,
+    `Die Datei enthält ${tableKinds[String(d['kind'])] ?? 'andere Angaben'}. Danach wurde nicht gefragt, oder diese Fassung liest sie nicht ein; es wurde nichts übernommen.`,
   SENDER_UNKNOWN: () =>
     'Es ist nicht erkennbar, für welche Kommune die Datei steht. Es wurde nichts übernommen. Bitte geben Sie die Kommune an.',
   SECOND_FILE: () =>

@@ -6,7 +6,7 @@ import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { EntryWriter } from '../entries/index.ts';
-import { OfferWriter, type ImportedColumn, type NewOffer } from '../offers/index.ts';
+import { OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
@@ -202,7 +202,10 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const plan = missingPlan(context, draft, options.missing);
     addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);
-    writeTables(run, job, tables, options);
+    whileGrowing(db, evaluation.counts.created, () => {
+      writeTables(run, job, tables, options);
+      writer.finish();
+    });
     const recipientId = answer?.recipient?.id ?? null;
     register(run, draft, evaluation, recipientId);
     if (plan) writeMissing(context, importId, plan);

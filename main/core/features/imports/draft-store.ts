@@ -10,7 +10,7 @@ import { openSource } from './correction/open-source.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { compareEntries } from './entries/compare-entries.ts';
-import type { Evaluation, Knowledge } from './evaluate.ts';
+import { freshMemory, type Evaluation, type Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
   inventoryState,
@@ -115,10 +115,13 @@ export class DraftStore {
   /** Interprets again, after a decision or when the inventory changed. */
   evaluate(draft: DraftFile): void {
     if (!draft.read) return;
+    const inventory = inventoryState(this.context.db);
+    const { matches } = draft.memory;
+    if (matches.inventory !== inventory) draft.memory.matches = { inventory, known: new WeakMap() };
     const understood = interpretDraft(this.context.db, { ...draft, read: draft.read }, this.knowledge);
     Object.assign(draft, understood);
     compareEntries(this.context, draft);
-    draft.comparedWith = inventoryState(this.context.db);
+    draft.comparedWith = inventory;
     const { evaluation } = understood;
     draft.problem = evaluation.tables.some((table) => table.included)
       ? null
@@ -166,6 +169,7 @@ export class DraftStore {
       read: null,
       own: null,
       evaluation: null,
+      memory: freshMemory(),
       comparedWith: '',
       sender: null,
       committedAs: null,

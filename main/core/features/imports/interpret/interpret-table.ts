@@ -15,13 +15,25 @@ function interpreterFor(view: Sheet, table: SheetTable, context: InterpretContex
     : new TableInterpreter(view, table, context);
 }
 
+/** Rows of an earlier reading that stay as they are: all that are not `touched`. */
+export interface KeptRows {
+  touched: ReadonlySet<number>;
+  rows: ReadonlyMap<number, InterpretedRow>;
+}
+
 /** The data rows of the table, group headings told to the interpreter in between. */
-function interpretRows(view: Sheet, table: SheetTable, interpreter: TableInterpreter): InterpretedRow[] {
+function interpretRows(
+  view: Sheet,
+  table: SheetTable,
+  interpreter: TableInterpreter,
+  kept: KeptRows | null,
+): InterpretedRow[] {
   const [first, last] = table.dataRows;
   const skipped = new Map(table.skippedRows.map(({ row, reason }) => [row, reason]));
   const rows: InterpretedRow[] = [];
   const take = (row: SheetRow): void => {
-    const interpreted = interpreter.row(row);
+    const isKept = kept !== null && !kept.touched.has(row.number);
+    const interpreted = isKept ? kept.rows.get(row.number) : interpreter.row(row);
     if (interpreted) rows.push(interpreted);
   };
   for (const row of view.rows) {
@@ -42,12 +54,17 @@ function interpretRows(view: Sheet, table: SheetTable, interpreter: TableInterpr
  * optional cell becomes an issue and never holds its row back. Cells are addressed as in the sheet, also where fields run downwards;
  * `row` then is a column number. Cross tables are read where they hold figures.
  */
-export function interpretTable(sheet: Sheet, table: SheetTable, input: InterpretInput): InterpretedTable {
+export function interpretTable(
+  sheet: Sheet,
+  table: SheetTable,
+  input: InterpretInput,
+  kept: KeptRows | null = null,
+): InterpretedTable {
   if (table.orientation === 'cross' && table.kind !== 'indicators') return { rows: [], signs: [] };
   const view = table.orientation === 'columns' ? transposeSheet(sheet) : sheet;
   const context = createContext(input);
   const interpreter = interpreterFor(view, table, context);
-  const rows = interpretRows(view, table, interpreter);
+  const rows = interpretRows(view, table, interpreter, kept);
   if (table.kind === 'indicators') checkSums(rows, context.knowledge.regions.length);
   return { rows, signs: interpreter.signList() };
 }

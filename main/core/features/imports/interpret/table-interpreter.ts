@@ -8,7 +8,7 @@ import {
 } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
-import { columnLetter } from '../../../../../shared/domain/cell-address.ts';
+import { columnIndex, columnLetter } from '../../../../../shared/domain/cell-address.ts';
 import { readingColumns, type ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
 import { finishRow } from './finish-row.ts';
@@ -42,14 +42,15 @@ export class TableInterpreter {
   protected readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
   protected readonly isTransposed: boolean;
-  private readonly hasCorrections: boolean;
+  private readonly correctedRows: ReadonlySet<number>;
   protected readonly fallback: RowPlace | null;
   private readonly sheetField: SheetField | null;
 
   constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
     this.context = context;
     this.isTransposed = table.orientation === 'columns';
-    this.hasCorrections = Object.keys(context.decisions.corrections).length > 0;
+    const corrected = Object.keys(context.decisions.corrections);
+    this.correctedRows = new Set(corrected.map((cell) => this.rowOf(cell)));
     this.columns = readingColumns(table, context);
     this.anchorColumn = anchorFields.flatMap((field) => this.columns.find((column) => column.field === field) ?? [])[0];
     this.merged = mergedCells(sheet.merges, sheet.rows, table.dataRows);
@@ -119,7 +120,8 @@ export class TableInterpreter {
   }
 
   private corrected(at: number, column: ReadingColumn): string | undefined {
-    return this.hasCorrections ? this.context.decisions.corrections[this.address(at, column)] : undefined;
+    if (!this.correctedRows.has(at)) return undefined;
+    return this.context.decisions.corrections[this.address(at, column)];
   }
 
   protected takeCell(draft: RowDraft, column: ReadingColumn, cell: Cell, at: number, isRepeated: boolean): void {
@@ -142,6 +144,10 @@ export class TableInterpreter {
   protected address(row: number, column: ReadingColumn | undefined): string {
     const letter = column?.letter ?? 'A';
     return this.isTransposed ? `${columnLetter(row)}${letter}` : `${letter}${row}`;
+  }
+
+  private rowOf(cell: string): number {
+    return this.isTransposed ? columnIndex(cell.replace(/\d+$/, '')) + 1 : Number(cell.replace(/^\D+/, ''));
   }
 
   /** A ditto sign takes what the row above said; with nothing above it is asked. */
