@@ -61,7 +61,7 @@ describe('Dateien, die nicht einzulesen sind', () => {
     ['Geschuetzt.xlsx', 'Kennwort'],
     ['Abgebrochen.xlsx', 'beschädigt'],
     ['Leer.xlsx', 'leer'],
-    ['Notizen.xlsx', 'keine Tabelle mit Angeboten gefunden'],
+    ['Notizen.xlsx', 'keine Tabelle mit Angeboten, Strukturen'],
     ['Kennzahlen.xlsx', 'Die Tabelle enthält Kennzahlen, keine Angebote.'],
   ])('„%s“: ein deutscher Satz sagt, was ist und was zu tun ist', async (name, words) => {
     const line = row(name);
