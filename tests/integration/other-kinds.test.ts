@@ -192,6 +192,63 @@ describe('Kennzahlen einlesen', () => {
   });
 });
 
+describe('Was in einer Erhebung ankam', () => {
+  it('steht je Kommune mit Absender und Herkunft; die eigene Aussage einer Kommune vor der eines anderen', async () => {
+    await desk.run(
+      await desk.file('Liste des Kreises.xlsx', structureSheet([ofKaarst(2018), ['Neuss', 'ja', 2, 2015, 'ja', null]])),
+    );
+    await desk.run(await desk.file('Kaarst.xlsx', structureSheet([ofKaarst(2019)])));
+    const { surveys } = await desk.core.call('surveys.list', {});
+    const surveyId = surveys[0]!.id;
+    const { rows, total } = await desk.core.call('surveys.structures', { surveyId });
+    expect(total).toBe(3);
+    expect(rows.map(({ place, sender, values }) => [place, sender, values.ownConcept])).toEqual([
+      [kaarst, '', '2019'],
+      [kaarst, 'Liste des Kreises', '2018'],
+      [neuss, 'Liste des Kreises', '2015'],
+    ]);
+    const asked = { entity: 'structure', id: rows[0]!.id } as const;
+    const { origin } = await desk.core.call('surveys.entryOrigin', { ...asked, field: 'integrationOfficer' });
+    expect(origin).toMatchObject({
+      kind: 'file',
+      fileName: 'Kaarst.xlsx',
+      sheet: 'Strukturen',
+      cell: 'B2',
+      original: 'x',
+    });
+    expect(await desk.core.call('surveys.entryOrigin', { ...asked, field: 'remark' })).toEqual({ origin: null });
+  });
+
+  it('Kennzahlen eine nach der anderen, jeder Wert mit seiner Zelle', async () => {
+    await desk.run(
+      await desk.file('Zeitreihe.xlsx', {
+        Zahlen: [
+          ['Kommune', 'Einwohner', 'Zuweisungen'],
+          ['Kaarst', 43165, 12],
+          ['Neuss', 153079, '/'],
+          ['Jüchen', 23626, 8],
+        ],
+      }),
+    );
+    const surveyId = (await desk.core.call('surveys.list', {})).surveys[0]!.id;
+    const first = await desk.core.call('surveys.figures', { surveyId, indicatorId: null });
+    expect(first.indicators.map(({ name, figures: n }) => [name, n])).toEqual([
+      ['Einwohner', 3],
+      ['Zuweisungen', 3],
+    ]);
+    expect(first.total).toBe(3);
+    const second = await desk.core.call('surveys.figures', { surveyId, indicatorId: first.indicators[1]!.id });
+    const unclear = second.rows.find(({ place }) => place === neuss)!;
+    expect(unclear).toMatchObject({ value: null, sign: '/', period: '' });
+    const { origin } = await desk.core.call('surveys.entryOrigin', {
+      entity: 'observation',
+      id: unclear.id,
+      field: 'value',
+    });
+    expect(origin).toMatchObject({ cell: 'C3', original: '/', sheet: 'Zahlen' });
+  });
+});
+
 describe('Mehrere Arten in einer Datei', () => {
   const mixed = () =>
     desk.file('Kaarst.xlsx', {
