@@ -4,6 +4,7 @@ import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
 import { importsMissingContract } from './imports-missing.ts';
+import { importsPairsContract } from './imports-pairs.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -25,6 +26,7 @@ export const coreContract = {
   ...importsContract,
   ...importsLearningContract,
   ...importsMissingContract,
+  ...importsPairsContract,
   ...handoutsContract,
   ...surveysContract,
   ...platformContract,

@@ -15,6 +15,7 @@ export const pinnedChannels = [
   'history.list',
   'history.undo',
   'imports.commit',
+  'imports.comparePair',
   'imports.decide',
   'imports.decideForAll',
   'imports.decideMissing',

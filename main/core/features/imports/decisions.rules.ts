@@ -1,6 +1,7 @@
 import type { AnswerOf, Decision } from '../../../../shared/contract/imports.ts';
 import type { RowDecisions } from '../../../../shared/domain/import-row.ts';
 import type { ImportedKind, ImportField } from '../../../../shared/domain/import-fields.ts';
+import { decidePair, type PairDecision } from './pairs/pair-decisions.rules.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 
 /** `ends`: canonical partial date, where the offer has ended. */
@@ -40,6 +41,8 @@ export interface FileDecisions {
   reasons?: Record<string, string>;
   /** By offer id: what it means that the sender no longer names it. */
   missing?: Record<string, MissingDecision>;
+  /** By `sheet row`: whether a row is an offer that is known. */
+  pairs?: Record<string, PairDecision>;
 }
 
 export const noDecisions = (): FileDecisions => ({
@@ -112,6 +115,10 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
         ...before,
         corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } },
       };
+    }
+    case 'pair': {
+      const key = `${decision.sheet} ${decision.row}`;
+      return { ...before, pairs: { ...before.pairs, [key]: decidePair(before.pairs?.[key], decision) } };
     }
     case 'excludeRow': {
       const { sheet, row, excluded } = decision;

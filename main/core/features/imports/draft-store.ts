@@ -19,6 +19,7 @@ import {
   storedDrafts,
 } from './imports.repository.ts';
 import { interpretDraft } from './learning/interpret-draft.ts';
+import { settlePairs } from './pairs/settle-pairs.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
 import { readSource } from './source-file.ts';
 
@@ -113,9 +114,9 @@ export class DraftStore {
   evaluate(draft: DraftFile): void {
     if (!draft.read) return;
     const understood = interpretDraft(this.context.db, { ...draft, read: draft.read }, this.knowledge);
-    Object.assign(draft, understood);
+    const evaluation = settlePairs(this.context.db, understood.evaluation, understood.effective, this.knowledge);
+    Object.assign(draft, { ...understood, evaluation });
     draft.comparedWith = inventoryState(this.context.db);
-    const { evaluation } = understood;
     draft.problem = evaluation.tables.some((table) => table.included) ? null : nothingFound(evaluation);
   }
 

@@ -143,7 +143,7 @@ function evaluateTable(
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
 
-function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
+export function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
   const states = tables.flatMap((table) => table.rows.map((row) => row.match.state));
   const count = (state: RowMatch['state']): number => states.filter((entry) => entry === state).length;
   const skipped = tables.filter((table) => table.included).reduce((n, { table }) => n + table.skippedRows.length, 0);

@@ -1,6 +1,7 @@
 import type { importsContract } from '../../../../shared/contract/imports.ts';
 import type { importsLearningContract } from '../../../../shared/contract/imports-learning.ts';
 import type { importsMissingContract } from '../../../../shared/contract/imports-missing.ts';
+import type { importsPairsContract } from '../../../../shared/contract/imports-pairs.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
@@ -19,12 +20,14 @@ import {
 import { decideForAll, forget, listLearned, revoke } from './learning/learning.service.ts';
 import { commitDrafts, readPaths } from './jobs.ts';
 import { decideMissing, listMissing } from './missing/missing-groups.ts';
+import { comparePair } from './pairs/pair-cards.ts';
 import { runImport } from './run.ts';
 
 type Channels =
   | keyof typeof importsContract
   | keyof typeof importsLearningContract
   | keyof typeof importsMissingContract
+  | keyof typeof importsPairsContract
   | keyof typeof importsInternalContract;
 
 export const importsHandlers: Handlers<Channels> = {
@@ -36,6 +39,7 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.revokeLearned': { runs: 'job', handle: revoke },
   'imports.forgetLearned': { runs: 'job', handle: forget },
   'imports.learned': { runs: 'query', handle: listLearned },
+  'imports.comparePair': { runs: 'job', handle: comparePair },
   'imports.missing': { runs: 'job', handle: listMissing },
   'imports.decideMissing': { runs: 'job', handle: decideMissing },
   'imports.discard': { runs: 'job', handle: discardDrafts },
