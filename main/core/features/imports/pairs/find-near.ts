@@ -11,7 +11,7 @@ export interface Near extends Keyed {
   why: Nearness;
 }
 /** Names under one key that are compared; a key that more of them share tells nothing. */
-const mostInBlock = 100;
+const mostInBlock = 60;
 const mostNear = 5;
 const mostSounds = 50_000;
 
@@ -41,15 +41,17 @@ class Blocks {
   private readonly blocks = new Map<string, Entry[]>();
   private readonly sound = sounds();
 
+  /** Only under the keys of these reports anything will be looked for. */
+  constructor(asked: readonly Entry[]) {
+    for (const entry of asked) for (const key of this.keysOf(entry)) this.blocks.set(key, []);
+  }
+
   private keysOf(entry: Entry): string[] {
-    return blockKeys(entry.report.name, this.sound);
+    const { name, provider } = entry.report;
+    return blockKeys(name, provider, this.sound);
   }
   add(entry: Entry): void {
-    for (const key of this.keysOf(entry)) {
-      const block = this.blocks.get(key);
-      if (block) block.push(entry);
-      else this.blocks.set(key, [entry]);
-    }
+    for (const key of this.keysOf(entry)) this.blocks.get(key)?.push(entry);
   }
   around(entry: Entry): Set<Entry> {
     const found = new Set<Entry>();
@@ -86,25 +88,24 @@ export function findNear(
   const near = new Map<string, Near[]>();
   if (asked.length === 0) return near;
   const signatures = repeatedSignatures(asked, known);
-  const blocks = new Blocks();
   const entryOf = ({ ref, key }: Keyed): Entry | null => {
     const { name, provider, places } = partsOfKey(key);
     if (!signatures.has(signatureOf(name))) return null;
     return { ref, key, report: { name: namePartsOf(name, names.places), folded: name, provider, places } };
   };
+  const entries = asked.flatMap((report) => entryOf(report) ?? []);
+  const blocks = new Blocks(entries);
   for (const report of known) {
     const entry = entryOf(report);
     if (entry) blocks.add(entry);
   }
-  for (const report of asked) {
-    const entry = entryOf(report);
-    if (!entry) continue;
+  for (const entry of entries) {
     const found = [...blocks.around(entry)].flatMap(({ ref, key, report: other }): Near[] => {
       const why = nearness(entry.report, other, names);
       return why ? [{ ref, key, why }] : [];
     });
     if (found.length > 0)
-      near.set(report.ref, found.toSorted((a, b) => rankOf(a.why) - rankOf(b.why)).slice(0, mostNear));
+      near.set(entry.ref, found.toSorted((a, b) => rankOf(a.why) - rankOf(b.why)).slice(0, mostNear));
     blocks.add(entry);
   }
   return near;

@@ -67,10 +67,17 @@ export function likeness(left: NameParts, right: NameParts): NameLikeness | null
 }
 
 /**
- * Keys of which two names that are alike share at least one: the sound of each word, of all together, and how it
- * begins. Only names under one key are compared.
+ * Keys of which two names that are alike share at least one: the sound of each word, of all of them, how the name begins
+ * and ends, and how it begins with its provider (for beginnings that many share). Only names under one key are compared.
  */
-export function blockKeys({ signature, words, joined }: NameParts, sound: (word: string) => string): string[] {
-  const keys = [...words.map(sound), `=${sound(joined)}`, `<${joined.slice(0, 5)}`];
-  return [...new Set(keys)].map((key) => `${signature}|${key}`);
+export function blockKeys(
+  { signature, words, joined }: NameParts,
+  provider: string,
+  sound: (word: string) => string,
+): string[] {
+  const sounds = words.map(sound);
+  const head = joined.slice(0, 5);
+  const keys = [...sounds, `=${sounds.toSorted().join(' ')}`, `<${head}`, `>${joined.slice(-5)}`];
+  const [first = ''] = provider.match(anyWord) ?? [];
+  return [...new Set([...keys, `${head}@${first}`])].map((key) => `${signature}|${key}`);
 }

@@ -77,9 +77,9 @@ describe('Gesucht wird unter den Angeboten und den früheren Zeilen', () => {
     expect(refs(rows, [])).toEqual(refs(rows, []));
   });
 
-  test('ein Name, den mehr als hundert Angebote tragen, sagt nichts mehr', () => {
-    const many = Array.from({ length: 101 }, () => key('Deutschkurs', 'VHS', 'k'));
-    expect(refs([key('Deutsch-Kurs', 'VHS', 'k')], many.slice(0, 100))).toHaveLength(1);
+  test('ein Name, den mehr als sechzig Angebote tragen, sagt nichts mehr', () => {
+    const many = Array.from({ length: 61 }, () => key('Deutschkurs', 'VHS', 'k'));
+    expect(refs([key('Deutsch-Kurs', 'VHS', 'k')], many.slice(0, 60))).toHaveLength(1);
     expect(refs([key('Deutsch-Kurs', 'VHS', 'k')], many)).toEqual([]);
   });
 });
