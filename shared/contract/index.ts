@@ -5,6 +5,7 @@ import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
 import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
+import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -26,6 +27,7 @@ export const coreContract = {
   ...importsContract,
   ...importsLearningContract,
   ...importsMissingContract,
+  ...importsDifferenceContract,
   ...importsPairsContract,
   ...handoutsContract,
   ...surveysContract,

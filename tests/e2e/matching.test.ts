@@ -98,7 +98,7 @@ it('was das Angebot eines anderen Absenders sein kann, wird gegenübergestellt u
   await page.getByRole('link', { name: 'Kaarst Jugendamt.xlsx prüfen' }).click();
   await button(page, /^Ergänzt die frühere Datei/).click();
   const card = page.getByRole('listitem').filter({ hasText: 'Möglicherweise dasselbe Angebot' });
-  await card.getByText('gleiche Wörter im Namen, ähnlicher Träger, gleicher Ort').waitFor();
+  await card.getByText('Gleiche Wörter im Namen, ähnlicher Träger, gleicher Ort').waitFor();
   await picture(page, 'dasselbe');
   expect(await barriers(page)).toEqual([]);
   await button(card, 'Vergleichen mit „Sprachcafé am Rathaus“').click();
@@ -108,7 +108,9 @@ it('was das Angebot eines anderen Absenders sein kann, wird gegenübergestellt u
   await expect.poll(() => ours.isChecked()).toBe(false);
   await ours.check();
   await expect.poll(() => ours.isChecked()).toBe(true);
-  expect(await compare.getByRole('radio', { name: `${fieldLabels.name}, links: Sprachcafé am Rathaus` }).isChecked()).toBe(true);
+  expect(
+    await compare.getByRole('radio', { name: `${fieldLabels.name}, links: Sprachcafé am Rathaus` }).isChecked(),
+  ).toBe(true);
   await picture(page, 'vergleich');
   expect(await barriers(page)).toEqual([]);
   await button(compare, 'Dasselbe Angebot').click();
@@ -117,6 +119,14 @@ it('was das Angebot eines anderen Absenders sein kann, wird gegenübergestellt u
   await picture(page, 'dasselbe-entschieden');
   expect(await barriers(page)).toEqual([]);
   await button(page, '2 Zeilen übernehmen').click();
+  await button(page, 'Unterschiede von Kaarst Jugendamt.xlsx').click();
+  const difference = dialog(page);
+  await difference.getByText('mit Kinderbetreuung').waitFor();
+  await picture(page, 'unterschiede');
+  expect(await barriers(page)).toEqual([]);
+  await difference.getByText('Neu 1').click();
+  await difference.getByRole('heading', { name: 'Lesepaten Vorst' }).waitFor();
+  await button(difference, 'Schließen').click();
   await button(page, '2 Zeilen aus 1 Datei übernehmen').click();
   await page.getByText('1 Datei übernommen').waitFor();
   const sort = { key: 'name', descending: false } as const;

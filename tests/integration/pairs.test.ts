@@ -55,7 +55,7 @@ describe('Ein Angebot, das Träger und Kommune melden', () => {
           provider: 'AWO Kreisverband',
           place: 'Kaarst',
           from: 'im Bestand, zuletzt „AWO.xlsx“ (AWO Kreisverband)',
-          reason: 'gleiche Wörter im Namen, ähnlicher Träger, gleicher Ort',
+          reason: 'Gleiche Wörter im Namen, ähnlicher Träger, gleicher Ort',
         },
       ],
     });

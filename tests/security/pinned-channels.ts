@@ -19,6 +19,7 @@ export const pinnedChannels = [
   'imports.decide',
   'imports.decideForAll',
   'imports.decideMissing',
+  'imports.difference',
   'imports.discard',
   'imports.draft',
   'imports.drafts',

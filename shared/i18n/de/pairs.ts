@@ -1,6 +1,4 @@
-import type { OfferField } from '../../domain/offer-fields.ts';
-import { formatList, formatNumber } from '../format.ts';
-import { fieldLabels } from './fields.ts';
+import { formatNumber } from '../format.ts';
 
 /** All texts about rows that may repeat an offer that is known. */
 export const pairTexts = {
@@ -21,7 +19,7 @@ export const pairTexts = {
     districtWide: 'kreisweit',
     elsewhere: 'Angebot des Kreises in einer anderen Kommune',
   },
-  reason: (parts: readonly string[]): string => parts.join(', '),
+  reason: (parts: readonly string[]): string => parts.join(', ').replace(/^./, (first) => first.toUpperCase()),
   inRow: (sheet: string, row: number): string => `Zeile ${formatNumber(row)} in Blatt „${sheet}“`,
   inInventory: 'im Bestand',
   inFile: (file: string, sender: string): string => `im Bestand, zuletzt „${file}“ (${sender})`,
@@ -43,16 +41,13 @@ export const pairTexts = {
 
   dialogTitle: 'Ist das dasselbe Angebot?',
   dialogLead:
-    'Unterschiede sind hervorgehoben. Wenn es dasselbe ist, gilt je Feld die gewählte Seite; leere Felder werden gefüllt. Das Angebot behält beide Herkünfte und zählt einmal.',
+    'Gezeigt sind die Felder, die sich unterscheiden. Ist es dasselbe Angebot, gilt je Feld die gewählte Seite; leere Felder werden gefüllt. Es behält beide Herkünfte und zählt einmal.',
   columns: { field: 'Feld', stored: 'Im Bestand', storedRow: 'Frühere Zeile', file: 'In dieser Datei' },
   empty: 'leer',
-  chooseSide: (field: OfferField): string => `${fieldLabels[field]}: welcher Wert gilt`,
   sides: { stored: 'links', file: 'rechts', districtWide: 'kreisweit' },
-  equal: 'gleich',
   fills: 'wird ergänzt',
   stays: 'bleibt',
   onlyDifferences: (n: number): string => `${formatNumber(n)} gleiche Felder zeigen`,
   same: 'Dasselbe Angebot',
   cancel: 'Abbrechen',
-  names: (names: readonly string[]): string => formatList(names),
 };

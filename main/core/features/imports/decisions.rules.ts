@@ -1,7 +1,7 @@
 import type { AnswerOf, Decision } from '../../../../shared/contract/imports.ts';
 import type { RowDecisions } from '../../../../shared/domain/import-row.ts';
 import type { ImportedKind, ImportField } from '../../../../shared/domain/import-fields.ts';
-import { decidePair, type PairDecision } from './pairs/pair-decisions.rules.ts';
+import { decidePair, type PairDecision, type PairDecisionInput } from './pairs/pair-decisions.rules.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 
 /** `ends`: canonical partial date, where the offer has ended. */
@@ -75,6 +75,15 @@ function withValue(before: FileDecisions, { field, original, termIds }: ValueDec
   return { ...before, texts, values: { ...before.values, [field]: ofField } };
 }
 
+type ExcludeDecision = Extract<Decision, { kind: 'excludeRow' }>;
+function withExcluded(before: FileDecisions, { sheet, row, excluded }: ExcludeDecision): FileDecisions {
+  return { ...before, excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) } };
+}
+function withPair(before: FileDecisions, decision: PairDecisionInput): FileDecisions {
+  const key = `${decision.sheet} ${decision.row}`;
+  return { ...before, pairs: { ...before.pairs, [key]: decidePair(before.pairs?.[key], decision) } };
+}
+
 /** The decisions after one more. A later decision about the same thing replaces the earlier one. */
 export function decide(before: FileDecisions, decision: Decision): FileDecisions {
   switch (decision.kind) {
@@ -116,16 +125,9 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
         corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } },
       };
     }
-    case 'pair': {
-      const key = `${decision.sheet} ${decision.row}`;
-      return { ...before, pairs: { ...before.pairs, [key]: decidePair(before.pairs?.[key], decision) } };
-    }
-    case 'excludeRow': {
-      const { sheet, row, excluded } = decision;
-      return {
-        ...before,
-        excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) },
-      };
-    }
+    case 'pair':
+      return withPair(before, decision);
+    case 'excludeRow':
+      return withExcluded(before, decision);
   }
 }

@@ -2,8 +2,10 @@ import type { importsContract } from '../../../../shared/contract/imports.ts';
 import type { importsLearningContract } from '../../../../shared/contract/imports-learning.ts';
 import type { importsMissingContract } from '../../../../shared/contract/imports-missing.ts';
 import type { importsPairsContract } from '../../../../shared/contract/imports-pairs.ts';
+import type { importsDifferenceContract } from '../../../../shared/contract/imports-difference.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
+import { listDifferences } from './difference.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { correctionSheet } from './correction/correction.service.ts';
 import { listImports, listIssues, settleIssue } from './imports.repository.ts';
@@ -27,6 +29,7 @@ type Channels =
   | keyof typeof importsContract
   | keyof typeof importsLearningContract
   | keyof typeof importsMissingContract
+  | keyof typeof importsDifferenceContract
   | keyof typeof importsPairsContract
   | keyof typeof importsInternalContract;
 
@@ -40,6 +43,7 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.forgetLearned': { runs: 'job', handle: forget },
   'imports.learned': { runs: 'query', handle: listLearned },
   'imports.comparePair': { runs: 'job', handle: comparePair },
+  'imports.difference': { runs: 'job', handle: listDifferences },
   'imports.missing': { runs: 'job', handle: listMissing },
   'imports.decideMissing': { runs: 'job', handle: decideMissing },
   'imports.discard': { runs: 'job', handle: discardDrafts },
