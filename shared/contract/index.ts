@@ -3,6 +3,7 @@ import { coverageContract } from './coverage.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
+import { importsSpellingsContract } from './imports-spellings.ts';
 import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
@@ -26,6 +27,7 @@ export const coreContract = {
   ...coverageContract,
   ...importsContract,
   ...importsLearningContract,
+  ...importsSpellingsContract,
   ...importsMissingContract,
   ...importsDifferenceContract,
   ...importsPairsContract,

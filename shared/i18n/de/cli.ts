@@ -15,8 +15,9 @@ export const cliTexts = {
   inspect DATEI [--json]
   import DATEI... --data ORDNER [--kind offers|auto] [--municipality AGS] [--sign "-=zero"] [--add | --replaces ID] [--missing ask|keep|ended] [--dry-run]
   undo IMPORT_ID --data ORDNER
-  coverage --data ORDNER [--rows fieldOfAction] [--columns municipality]
-  handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory]
+  coverage --data ORDNER [--rows fieldOfAction] [--columns municipality] [--survey ID]
+  handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory] [--survey ID]
+  handout municipality --data ORDNER --out DATEI.pdf|.docx|.xlsx --municipality AGS [--survey ID]
   handout --list
   surveys --data ORDNER
   return-sheets --data ORDNER --survey ID --out ORDNER [--files sheets|invitations|reminders]

@@ -273,6 +273,8 @@ export const importTexts = {
     correct: 'Wert eingeben …',
     correctLabel: (cell: string): string => `Neuer Wert für Zelle ${cell}`,
     apply: 'Übernehmen',
+    applyToEqual: (n: number): string => `In allen ${formatNumber(n)} gleichen Zellen`,
+    applyToOne: (cell: string): string => `Nur ${cell}`,
     leave: 'so lassen',
     show: (cell: string): string => `Zelle ${cell} zeigen`,
     searchTerm: (field: string): string => `${field} suchen`,

@@ -127,6 +127,8 @@ function evaluateTable(
     decisions: {
       signs: decisions.signs,
       values: decisions.values,
+      ...(decisions.rewrites && { rewrites: decisions.rewrites }),
+      ...(decisions.spellings && { spellings: decisions.spellings }),
       corrections: decisions.corrections[sheet.name] ?? {},
       excludedRows: [...excluded],
       place,
