@@ -121,7 +121,7 @@ function merged(
 
 /**
  * Looks for offers and earlier rows that a new row may repeat. Undecided, the row stays new and carries an issue; told
- * to be the same, it becomes a change of that offer. Nothing is chosen here. Changes the rows in place; returns the
+ * to be the same, it becomes a change of that offer. Nothing is chosen here. Changes the entries of the tables; returns the
  * evaluation with its counts.
  */
 export function settlePairs(
@@ -151,7 +151,9 @@ export function settlePairs(
     const target = left.some(({ ref }) => ref === pair?.same?.ref) ? pair?.same : null;
     const match = target ? merged(db, row, target, rows) : null;
     row.match = { ...(match ?? row.match), near: all, ...(pair && { pair }) };
-    if (!match && left.length > 0) row.interpreted.issues.push(issueAbout(one, left));
+    // what was read is remembered from one evaluation to the next: it is not changed
+    const issues = [...row.interpreted.issues, issueAbout(one, left)];
+    if (!match && left.length > 0) row.interpreted = { ...row.interpreted, issues };
   }
   return { ...evaluation, counts: countsOf(evaluation.tables) };
 }
