@@ -66,6 +66,8 @@ export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): O
 function removeRecipient({ db, recorder }: WriteContext, surveyId: string, id: string): void {
   for (const state of stored.statesIn(db, surveyId).filter((entry) => entry.recipientId === id))
     recorder.remove('recipient_state', state.id);
+  for (const release of stored.releasesIn(db, surveyId).filter((entry) => entry.recipientId === id))
+    recorder.remove('release', release.id);
   for (const answer of stored.answersIn(db, surveyId).filter((entry) => entry.recipientId === id))
     recorder.remove('survey_answer', answer.id);
   recorder.remove('recipient', id);
@@ -146,14 +148,17 @@ function opened(recorder: Recorder, round: Round): void {
   if (round.state === 'planned') recorder.update('survey', round.id, { state: 'open' });
 }
 
-/** Notes a state of recipients with date and person; asking opens a planned round. Throws RECIPIENT_NOT_FOUND. */
+/** Notes a state of recipients with date and person; asking opens a planned round. Throws RECIPIENT_NOT_FOUND, RELEASE_NEEDS_DOCUMENT. */
 export function markRecipients(
   { db, recorder }: WriteContext,
   { surveyId, recipientIds, state }: InputOf<'surveys.mark'>,
 ): Record<string, never> {
   const round = roundOf(db, surveyId);
-  for (const recipient of chosen(ensureRecipients(db, recorder, surveyId), recipientIds))
-    addState(recorder, recipient.id, state);
+  const recipients = chosen(ensureRecipients(db, recorder, surveyId), recipientIds);
+  // A municipality releases a certain Kommunenblatt, which is kept with it (handouts.release).
+  if (state === 'released' && recipients.some(({ kind }) => kind === 'municipality'))
+    throw new Problem('RELEASE_NEEDS_DOCUMENT');
+  for (const recipient of recipients) addState(recorder, recipient.id, state);
   opened(recorder, round);
   return {};
 }
