@@ -95,6 +95,8 @@ export type MunicipalitySheet = z.infer<typeof municipalitySheet>;
 export const handout = z.union([coverageReport, municipalitySheet]);
 export type Handout = z.infer<typeof handout>;
 
+const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text) });
+
 export const issuedDocument = z.strictObject({
   id,
   kind: z.enum(handoutKinds),
@@ -112,8 +114,8 @@ export const issuedDocument = z.strictObject({
   /** Round and, for a Kommunenblatt, the municipality it speaks of. */
   surveyId: z.string(),
   ags: z.string(),
-  answered: z.int(),
-  asked: z.int(),
+  /** Municipalities and others apart, with who was missing. */
+  rate: z.strictObject({ municipalities: counted, others: counted.nullable() }),
   total: z.int(),
 });
 export type IssuedDocument = z.infer<typeof issuedDocument>;

@@ -18,6 +18,7 @@ import {
   type MarkShape,
   type Tone,
 } from '../../ui/index.ts';
+import { useCurrentRate } from '../surveys/index.ts';
 import styles from './overview.module.css';
 
 const text = de.overview;
@@ -28,6 +29,7 @@ export function OverviewPage() {
   const visit = lastVisit(useOpenShell().workspace?.folder ?? '');
   const { data, error, refetch } = useCall('overview.get', { lastVisit: visit });
   const navigate = useNavigate();
+  const rate = useCurrentRate();
   if (error)
     return (
       <Shell>
@@ -47,7 +49,10 @@ export function OverviewPage() {
     </Button>
   );
   return (
-    <Shell line={text.line(data.offers, data.imports)} actions={fresh ? null : report}>
+    <Shell
+      line={[text.line(data.offers, data.imports), rate].filter(Boolean).join(' · ')}
+      actions={fresh ? null : report}
+    >
       {fresh && <FirstStep waiting={data.toClarify.some((item) => item.target.page === 'import')} />}
       <div className={styles.columns}>
         <div>

@@ -18,8 +18,7 @@ const sheet = (issuedAt: string, more: Partial<IssuedDocument> = {}): IssuedDocu
   asOf: issuedAt,
   surveyId,
   ags: '05162016',
-  answered: 1,
-  asked: 1,
+  rate: { municipalities: { asked: 1, answered: 1, missing: [] }, others: null },
   total: 1,
   ...more,
 });

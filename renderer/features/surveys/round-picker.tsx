@@ -1,7 +1,10 @@
 import { Select } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { SurveyRow } from '../../../shared/contract/surveys.ts';
+import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useCall } from '../../ipc/queries.ts';
+import styles from './surveys.module.css';
 
 /** Rounds that have begun, the newest first: what figures can be shown of. */
 export function useBegunRounds(): readonly SurveyRow[] {
@@ -34,4 +37,23 @@ export function RoundSelect({ id, rounds, value, onChange }: RoundSelectProps) {
       ))}
     </Select>
   );
+}
+
+/** The same with its label in a row; nothing where there is nothing to choose from. */
+export function RoundPicker({ value, onChange }: Omit<RoundSelectProps, 'id' | 'rounds'>) {
+  const id = useId();
+  const rounds = useBegunRounds();
+  if (rounds.length < 2) return null;
+  return (
+    <span className={styles.picker}>
+      <label htmlFor={id}>{t.picker}</label>
+      <RoundSelect id={id} rounds={rounds} value={value} onChange={onChange} />
+    </span>
+  );
+}
+
+/** The newest round with its response rate, for figures that speak of now; nothing before there is one. */
+export function useCurrentRate(): string | null {
+  const round = useBegunRounds()[0];
+  return round ? `${round.title}: ${responseRate(round)}` : null;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
+import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { paths } from '../../app/paths.ts';
@@ -30,8 +31,7 @@ const words = t.round;
 function lineOf({ due, daysLeft, municipalities, others, overdue }: SurveyDetail): string {
   return [
     due !== null && daysLeft !== null ? words.due(due, daysLeft) : words.noDue,
-    words.municipalities(municipalities),
-    ...(others.asked > 0 ? [words.others(others)] : []),
+    responseRate({ municipalities, others }),
     ...(overdue > 0 ? [t.overdueCount(overdue)] : []),
   ].join(' · ');
 }

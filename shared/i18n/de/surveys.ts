@@ -80,9 +80,6 @@ export const surveysTexts = {
   round: {
     due: (day: string, left: number): string => `Frist ${formatDay(day)}, ${days(left)}`,
     noDue: 'ohne Frist',
-    municipalities: (count: { answered: number; asked: number }): string =>
-      `${answered(count)} Kommunen haben geantwortet`,
-    others: (count: { answered: number; asked: number }): string => `${answered(count)} weitere Befragte`,
     edit: 'Bearbeiten',
     write: 'Rückmeldeblätter erzeugen …',
     invite: 'Einladungen …',

@@ -7,7 +7,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import * as stored from './recipients.repository.ts';
-import { countsOf, type RecipientFacts } from './recipients.rules.ts';
+import { countsOf } from './recipients.rules.ts';
 import { addState, chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
 import { findRound, listRounds, nextSurveyNumber, surveyIsUsed, type Round } from './surveys.repository.ts';
 
@@ -18,28 +18,29 @@ export function roundOf(db: ReadDb, id: string): Round {
   return round;
 }
 
-function rowOf(round: Round, recipients: readonly RecipientFacts[]): SurveyRow {
+type Facts = ReturnType<typeof recipientFacts>;
+function rowOf(round: Round, { recipients, unasked }: Pick<Facts, 'recipients' | 'unasked'>): SurveyRow {
   const { id, title, year, state, periodFrom, periodTo, due } = round;
-  return { id, title, year, state, periodFrom, periodTo, due, ...countsOf(recipients) };
+  return { id, title, year, state, periodFrom, periodTo, due, ...countsOf(recipients, unasked) };
 }
 
 /** All rounds, newest first, with who was asked and who answered. */
 export function listSurveys({ db, clock }: ReadContext): OutputOf<'surveys.list'> {
   const today = clock.today();
-  return { surveys: listRounds(db).map((round) => rowOf(round, recipientFacts(db, round, today).recipients)) };
+  return { surveys: listRounds(db).map((round) => rowOf(round, recipientFacts(db, round, today))) };
 }
 
 /** One round with its recipients, their history and answers. Throws SURVEY_NOT_FOUND. */
 export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): OutputOf<'surveys.get'> {
   const round = roundOf(db, id);
   const today = clock.today();
-  const { recipients, own } = recipientFacts(db, round, today);
+  const { recipients, own, unasked } = recipientFacts(db, round, today);
   const answers = stored.answersIn(db, id);
   const labels = new Map(round.questions.map((question) => [question.id, question.label]));
   const { sheets, fields, questions, message, due } = round;
   const days = due === null ? null : Temporal.PlainDate.from(today).until(due, { largestUnit: 'day' }).days;
   return {
-    ...rowOf(round, recipients),
+    ...rowOf(round, { recipients, unasked }),
     sheets,
     fields,
     questions,
