@@ -13,7 +13,7 @@ import {
   VirtualTable,
   type TableColumn,
 } from '../../ui/index.ts';
-import { useCurrentRate } from '../surveys/index.ts';
+import { WithRate } from '../surveys/index.ts';
 import { CapturePanel } from './CapturePanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterToUrl } from './filter-url.ts';
@@ -49,7 +49,6 @@ export function OffersPage() {
   const [sort, setSort] = useState<OfferSort>({ key: 'name', descending: false });
   const list = useOfferList(filter, sort);
   const [selected, setSelected] = useSelection(filterToUrl(filter).toString());
-  const rate = useCurrentRate();
   const columns = useMemo(() => listColumns(names), [names]);
 
   const onSort = useCallback((key: string) => setSort((current) => nextSort(current, key)), []);
@@ -76,9 +75,7 @@ export function OffersPage() {
   return (
     <Page
       title={words.title}
-      line={
-        data && [lineOf(data.total, Object.keys(filter).length > 0, selected.size), rate].filter(Boolean).join(' · ')
-      }
+      line={data && <WithRate>{lineOf(data.total, Object.keys(filter).length > 0, selected.size)}</WithRate>}
       layout="fill"
       actions={
         <ListActions

@@ -18,7 +18,7 @@ import {
   type MarkShape,
   type Tone,
 } from '../../ui/index.ts';
-import { useCurrentRate } from '../surveys/index.ts';
+import { WithRate } from '../surveys/index.ts';
 import styles from './overview.module.css';
 
 const text = de.overview;
@@ -29,7 +29,6 @@ export function OverviewPage() {
   const visit = lastVisit(useOpenShell().workspace?.folder ?? '');
   const { data, error, refetch } = useCall('overview.get', { lastVisit: visit });
   const navigate = useNavigate();
-  const rate = useCurrentRate();
   if (error)
     return (
       <Shell>
@@ -49,10 +48,7 @@ export function OverviewPage() {
     </Button>
   );
   return (
-    <Shell
-      line={[text.line(data.offers, data.imports), rate].filter(Boolean).join(' · ')}
-      actions={fresh ? null : report}
-    >
+    <Shell line={<WithRate>{text.line(data.offers, data.imports)}</WithRate>} actions={fresh ? null : report}>
       {fresh && <FirstStep waiting={data.toClarify.some((item) => item.target.page === 'import')} />}
       <div className={styles.columns}>
         <div>

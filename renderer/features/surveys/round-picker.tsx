@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { SurveyRow } from '../../../shared/contract/surveys.ts';
 import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
@@ -52,8 +52,13 @@ export function RoundPicker({ value, onChange }: Omit<RoundSelectProps, 'id' | '
   );
 }
 
-/** The newest round with its response rate, for figures that speak of now; nothing before there is one. */
-export function useCurrentRate(): string | null {
+/** A figure that speaks of now, followed by the newest round with its response rate; nothing before there is one. */
+export function WithRate({ children }: { children: ReactNode }) {
   const round = useBegunRounds()[0];
-  return round ? `${round.title}: ${responseRate(round)}` : null;
+  return (
+    <>
+      <span>{children}</span>
+      {round && <span>{` · ${round.title}: ${responseRate(round)}`}</span>}
+    </>
+  );
 }
