@@ -3,6 +3,7 @@ import { importedKinds, importFields } from '../domain/import-fields.ts';
 import { columnTypes, skipReasons, tableKinds } from '../domain/sheet.ts';
 import { ags, command, done, id, instant, limit, nothing, query, text } from './define.ts';
 import { learnedView } from './imports-learning.ts';
+import { pairCard, pairDecision } from './imports-pairs.ts';
 
 const importField = z.enum(importFields);
 
@@ -134,6 +135,8 @@ export const draftCard = z.discriminatedUnion('kind', [
     field: importField.nullable(),
     original: text,
     cell: text,
+    /** All cells of the field with the same text and the same message, `cell` first. */
+    cells: z.array(text),
     sheet: text,
     severity: z.enum(['info', 'warning', 'error']),
     message: text,
@@ -145,6 +148,7 @@ export const draftCard = z.discriminatedUnion('kind', [
     sheet: text,
     decided: z.enum(['zero', 'missing']).nullable(),
   }),
+  pairCard,
 ]);
 export type DraftCard = z.infer<typeof draftCard>;
 
@@ -199,6 +203,19 @@ const valueDecision = z.strictObject({
   original: text,
   termIds: z.array(z.string()).nullable(),
 });
+/** Every cell of the field with this text is read as the other text. */
+const equalDecision = z.strictObject({ kind: z.literal('correctEqual'), field: importField, original: text, text });
+/**
+ * One spelling for several. `target`: the text, for fields with a list the id of the term; null: they mean different
+ * things. `apart`: what was proposed with them but means something else.
+ */
+const spellingDecision = z.strictObject({
+  kind: z.literal('spelling'),
+  field: importField,
+  target: text.nullable(),
+  originals: z.array(text).min(1).max(500),
+  apart: z.array(text).max(500),
+});
 const signDecision = z.strictObject({
   kind: z.literal('sign'),
   sign: text,
@@ -226,7 +243,16 @@ export const decision = z.discriminatedUnion('kind', [
   }),
   valueDecision,
   signDecision,
+  equalDecision,
+  spellingDecision,
+  /** Takes answers for equal texts, alignments and "different" back. */
+  z.strictObject({
+    kind: z.literal('withdraw'),
+    field: importField,
+    originals: z.array(text).min(1).max(500),
+  }),
   z.strictObject({ kind: z.literal('correct'), sheet: text, cell: z.string(), text }),
+  pairDecision,
   z.strictObject({ kind: z.literal('excludeRow'), sheet: text, row: z.int(), excluded: z.boolean() }),
 ]);
 export type Decision = z.infer<typeof decision>;
@@ -265,7 +291,10 @@ export const importsContract = {
   'imports.decide': command(z.strictObject({ id, decision }), draftDetail),
   /** The answer to a value or a sign for every open file that asks the same. */
   'imports.decideForAll': command(
-    z.strictObject({ id, decision: z.discriminatedUnion('kind', [valueDecision, signDecision]) }),
+    z.strictObject({
+      id,
+      decision: z.discriminatedUnion('kind', [valueDecision, signDecision, equalDecision, spellingDecision]),
+    }),
     z.strictObject({ detail: draftDetail, files: z.int() }),
   ),
   /** Takes a learned decision back: for this file only, or for later files too. */

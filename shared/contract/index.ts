@@ -3,7 +3,10 @@ import { coverageContract } from './coverage.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
+import { importsSpellingsContract } from './imports-spellings.ts';
 import { importsMissingContract } from './imports-missing.ts';
+import { importsPairsContract } from './imports-pairs.ts';
+import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -24,7 +27,10 @@ export const coreContract = {
   ...coverageContract,
   ...importsContract,
   ...importsLearningContract,
+  ...importsSpellingsContract,
   ...importsMissingContract,
+  ...importsDifferenceContract,
+  ...importsPairsContract,
   ...handoutsContract,
   ...surveysContract,
   ...platformContract,

@@ -6,6 +6,8 @@ import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 import type { EvaluatedTable } from './evaluate.ts';
 
 const mostCards = 200;
+/** Issues whose questions have cards of their own. */
+const askedOtherwise = new Set(['SIGN_UNDECIDED', 'OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);
 const isVocabulary = (field: ImportField | null): field is ImportField => field !== null && field in vocabularyOfField;
 
 function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
@@ -21,18 +23,21 @@ function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
   });
 }
 
-const cellCards = (sheet: string, issues: readonly RowIssue[]): DraftCard[] =>
-  issues
-    .filter((issue) => !isVocabulary(issue.field))
-    .map(({ field, original, cell, severity, message }) => ({
-      kind: 'cell',
-      field,
-      original,
-      cell,
-      sheet,
-      severity,
-      message,
-    }));
+/** Single cells; those of a field with the same text and the same message together, as one answer can fit all. */
+function cellCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
+  const groups = Map.groupBy(
+    issues.filter((issue) => !isVocabulary(issue.field)),
+    ({ field, original, message, cell }) =>
+      original === '' || field === null ? cell : `${field} ${decisionKey(original)} ${message}`,
+  );
+  return [...groups.values()].flatMap((group): DraftCard[] => {
+    const [first] = group;
+    if (!first) return [];
+    const { field, original, cell, severity, message } = first;
+    const cells = [...new Set(group.map((issue) => issue.cell))];
+    return [{ kind: 'cell', field, original, cell, cells, sheet, severity, message }];
+  });
+}
 
 /** One card per question: equal texts together, one per sign, then single cells. What is only told (info) is no card. */
 export function cardsOf(
@@ -41,7 +46,7 @@ export function cardsOf(
 ): DraftCard[] {
   const cards = tables.flatMap(({ sheet, rows, signs }): DraftCard[] => {
     const open = rows.filter((row) => row.match.state !== 'excluded').flatMap((row) => row.interpreted.issues);
-    const issues = open.filter((issue) => issue.severity !== 'info' && issue.code !== 'SIGN_UNDECIDED');
+    const issues = open.filter((issue) => issue.severity !== 'info' && !askedOtherwise.has(issue.code));
     const signCards = signs.map(({ sign, cells }): DraftCard => ({
       kind: 'sign',
       sign,
@@ -56,4 +61,4 @@ export function cardsOf(
 
 /** Cards that still wait for an answer. */
 export const openCards = (cards: readonly DraftCard[]): number =>
-  cards.filter((card) => card.kind !== 'sign' || card.decided === null).length;
+  cards.filter((card) => !('decided' in card) || card.decided === null).length;

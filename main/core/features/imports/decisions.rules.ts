@@ -1,7 +1,8 @@
 import type { AnswerOf, Decision } from '../../../../shared/contract/imports.ts';
 import type { RowDecisions } from '../../../../shared/domain/import-row.ts';
 import type { ImportedKind, ImportField } from '../../../../shared/domain/import-fields.ts';
-import { decisionKey } from '../../../../shared/domain/text-folding.ts';
+import { decidePair, type PairDecision, type PairDecisionInput } from './pairs/pair-decisions.rules.ts';
+import { decideText, type TextDecisions } from './text-decisions.rules.ts';
 
 /** `ends`: canonical partial date, where the offer has ended. */
 export interface MissingDecision {
@@ -9,7 +10,7 @@ export interface MissingDecision {
   ends: string | null;
 }
 /** All that a person decided about one file. Stored as JSON, so that nothing is lost when the program ends. */
-export interface FileDecisions {
+export interface FileDecisions extends TextDecisions {
   /** The round the file answers; null: the round of the year. */
   surveyId: string | null;
   sender: { ags: string; actor: string | null } | null;
@@ -25,21 +26,20 @@ export interface FileDecisions {
   kinds?: Record<string, ImportedKind>;
   /** By `sheet range letter`; null means "nicht übernehmen". */
   columns: Record<string, ImportField | null>;
-  values: RowDecisions['values'];
   signs: RowDecisions['signs'];
   /** By sheet, then cell. */
   corrections: Record<string, Record<string, string>>;
   excluded: Record<string, number[]>;
   /** Learned decisions (ids) that shall not count for this file. */
   revoked?: string[];
-  /** By `field key`: the text a decided value had in the sheet. */
-  texts?: Record<string, string>;
   /** Id in the mark of the correction sheet this file is the answer to. */
   returnOf?: string;
   /** By `sheet range letter`: why a field was chosen, where it was learned. */
   reasons?: Record<string, string>;
   /** By offer id: what it means that the sender no longer names it. */
   missing?: Record<string, MissingDecision>;
+  /** By `sheet row`: whether a row is an offer that is known. */
+  pairs?: Record<string, PairDecision>;
 }
 
 export const noDecisions = (): FileDecisions => ({
@@ -64,12 +64,19 @@ function toggled(list: number[], row: number, on: boolean): number[] {
   return on ? [...rest, row] : rest;
 }
 
-type ValueDecision = Extract<Decision, { kind: 'value' }>;
-function withValue(before: FileDecisions, { field, original, termIds }: ValueDecision): FileDecisions {
-  const key = decisionKey(original);
-  const ofField = { ...before.values[field], [key]: termIds };
-  const texts = { ...before.texts, [`${field} ${key}`]: original };
-  return { ...before, texts, values: { ...before.values, [field]: ofField } };
+type Correction = Extract<Decision, { kind: 'correct' }>;
+const corrected = (before: FileDecisions, { sheet, cell, text }: Correction): FileDecisions => ({
+  ...before,
+  corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } },
+});
+
+type ExcludeDecision = Extract<Decision, { kind: 'excludeRow' }>;
+function withExcluded(before: FileDecisions, { sheet, row, excluded }: ExcludeDecision): FileDecisions {
+  return { ...before, excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) } };
+}
+function withPair(before: FileDecisions, decision: PairDecisionInput): FileDecisions {
+  const key = `${decision.sheet} ${decision.row}`;
+  return { ...before, pairs: { ...before.pairs, [key]: decidePair(before.pairs?.[key], decision) } };
 }
 
 /** The decisions after one more. A later decision about the same thing replaces the earlier one. */
@@ -103,22 +110,17 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
       return { ...before, columns: { ...before.columns, [key]: decision.field } };
     }
     case 'value':
-      return withValue(before, decision);
+    case 'correctEqual':
+    case 'spelling':
+    case 'withdraw':
+      return { ...before, ...decideText(before, decision) };
     case 'sign':
       return { ...before, signs: { ...before.signs, [decision.sign]: decision.meaning } };
-    case 'correct': {
-      const { sheet, cell, text } = decision;
-      return {
-        ...before,
-        corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } },
-      };
-    }
-    case 'excludeRow': {
-      const { sheet, row, excluded } = decision;
-      return {
-        ...before,
-        excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) },
-      };
-    }
+    case 'correct':
+      return corrected(before, decision);
+    case 'pair':
+      return withPair(before, decision);
+    case 'excludeRow':
+      return withExcluded(before, decision);
   }
 }

@@ -1,10 +1,11 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { GridRow } from '../../../../shared/contract/imports.ts';
-import { columnIndex, columnLetter } from '../../../../shared/domain/cell-address.ts';
+import { columnIndex } from '../../../../shared/domain/cell-address.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { transposeSheet } from '../../../excel/understand/index.ts';
+import { addressIn, isDownwards } from './address.ts';
 import type { DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedRow, type EvaluatedTable, type Knowledge } from './evaluate.ts';
 import { placeText, valueText } from './value-text.ts';
@@ -23,8 +24,6 @@ function passes({ row }: Entry, filter: Filter): boolean {
   return filter === 'toClarify' ? needsAnswer(row) : row.match.state === filter;
 }
 
-/** Where a field runs downwards, a column's letter is the number of its row. */
-const isDownwards = ({ table }: EvaluatedTable): boolean => table.orientation === 'columns';
 const positionOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter));
 
 /** A window of the sender's rows with what would be stored under each cell. */
@@ -66,9 +65,7 @@ export class Grid {
         : null,
       cells: table.table.columns.map((column) => {
         const cell: Cell = source?.cells[positionOf(column.letter)] ?? null;
-        const address = isDownwards(table)
-          ? `${columnLetter(interpreted.row)}${column.letter}`
-          : `${column.letter}${interpreted.row}`;
+        const address = addressIn(table, column.letter, interpreted.row);
         const text = displayText(cell);
         return {
           letter: column.letter,

@@ -1,8 +1,12 @@
 import type { importsContract } from '../../../../shared/contract/imports.ts';
 import type { importsLearningContract } from '../../../../shared/contract/imports-learning.ts';
+import type { importsSpellingsContract } from '../../../../shared/contract/imports-spellings.ts';
 import type { importsMissingContract } from '../../../../shared/contract/imports-missing.ts';
+import type { importsPairsContract } from '../../../../shared/contract/imports-pairs.ts';
+import type { importsDifferenceContract } from '../../../../shared/contract/imports-difference.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
+import { listDifferences } from './difference.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { correctionSheet } from './correction/correction.service.ts';
 import { listImports, listIssues, settleIssue } from './imports.repository.ts';
@@ -17,14 +21,19 @@ import {
   undoImport,
 } from './imports.service.ts';
 import { decideForAll, forget, listLearned, revoke } from './learning/learning.service.ts';
+import { listSpellings } from './spellings/spellings.service.ts';
 import { commitDrafts, readPaths } from './jobs.ts';
 import { decideMissing, listMissing } from './missing/missing-groups.ts';
+import { comparePair } from './pairs/pair-cards.ts';
 import { runImport } from './run.ts';
 
 type Channels =
   | keyof typeof importsContract
   | keyof typeof importsLearningContract
+  | keyof typeof importsSpellingsContract
   | keyof typeof importsMissingContract
+  | keyof typeof importsDifferenceContract
+  | keyof typeof importsPairsContract
   | keyof typeof importsInternalContract;
 
 export const importsHandlers: Handlers<Channels> = {
@@ -35,7 +44,10 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.decideForAll': { runs: 'job', handle: decideForAll },
   'imports.revokeLearned': { runs: 'job', handle: revoke },
   'imports.forgetLearned': { runs: 'job', handle: forget },
+  'imports.spellings': { runs: 'job', handle: listSpellings },
   'imports.learned': { runs: 'query', handle: listLearned },
+  'imports.comparePair': { runs: 'job', handle: comparePair },
+  'imports.difference': { runs: 'job', handle: listDifferences },
   'imports.missing': { runs: 'job', handle: listMissing },
   'imports.decideMissing': { runs: 'job', handle: decideMissing },
   'imports.discard': { runs: 'job', handle: discardDrafts },

@@ -6,6 +6,7 @@ import type { Cell } from '../../../../../shared/domain/sheet.ts';
 import { classifySpecialValue, type SpecialValue } from '../../../../../shared/domain/special-values.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { aligned, decidedText } from './aligned.ts';
 import type { InterpretContext } from './context.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from './outcome.ts';
 import { booleanReader } from './readers/boolean.ts';
@@ -80,7 +81,21 @@ export class ColumnReader {
   }
 
   private compute(cell: Cell): Outcome {
-    const text = displayText(cell);
+    const { spellings } = this.context.decisions;
+    const outcome = this.answered(cell, displayText(cell));
+    return spellings ? aligned(outcome, this.field, spellings) : outcome;
+  }
+
+  private answered(cell: Cell, text: string): Outcome {
+    const instead = decidedText(this.context.decisions.rewrites?.[this.field], text);
+    if (instead !== undefined && instead !== text)
+      return {
+        ...this.understand(instead, instead),
+        text,
+        differs: true,
+        isPlain: false,
+        rules: { [this.field]: 'equal' },
+      };
     const answer = this.decided?.[decisionKey(text)];
     return answer === undefined ? this.understand(cell, text) : this.fromDecision(answer, text);
   }

@@ -1,4 +1,4 @@
-import type { IssueOption, RowIssue, RowPlace, RowValue } from '../../../../../shared/domain/import-row.ts';
+import type { IssueOption, RowIssue, RowPlace, RowValue, ValueRule } from '../../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { ParseNote, Refusal } from '../../../../../shared/domain/parse-result.ts';
 import type { Cell } from '../../../../../shared/domain/sheet.ts';
@@ -17,6 +17,8 @@ export interface Outcome {
   /** True if the text is not the stored value in words. */
   differs: boolean;
   issues: readonly IssueDraft[];
+  /** By field: what was done to its value beyond reading it. */
+  rules?: Partial<Record<ImportField, ValueRule>>;
   /** The value and nothing else: no issue, no other field, no text to keep. */
   isPlain: boolean;
   /** Set if the cell holds a sign whose meaning has to be asked. */

@@ -1,4 +1,10 @@
-import type { InterpretedRow, RowIssue, RowPlace, RowValue } from '../../../../../shared/domain/import-row.ts';
+import type {
+  InterpretedRow,
+  RowIssue,
+  RowPlace,
+  RowValue,
+  ValueRule,
+} from '../../../../../shared/domain/import-row.ts';
 import { importFieldKinds, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
@@ -9,10 +15,17 @@ const mostEqualNotes = 50;
 interface Source {
   cell: string;
   text: string;
+  rule?: ValueRule;
 }
 
 /** Fields whose cell is needed when values of a row contradict each other. */
 const compared = new Set<ImportField>(['validTo', 'maximumAge', 'participantsFemale']);
+
+/** The source of one field's value, with what was done to it. */
+function ruled(source: Source, { rules }: Outcome, field: ImportField): Source {
+  const rule = rules?.[field];
+  return rule ? { ...source, rule } : source;
+}
 
 const sameValue = (left: RowValue, right: RowValue): boolean =>
   left === right || (Array.isArray(left) && Array.isArray(right) && left.join('\n') === right.join('\n'));
@@ -61,14 +74,14 @@ export class RowDraft {
     const source = { cell, text: outcome.text };
     if (outcome.issues.length > 0) this.takeIssues(column, outcome, cell, repeated);
     if (outcome.also.length > 0) this.later.push({ outcome, source });
-    if (field === 'municipality') return this.takePlace(outcome, source);
+    if (field === 'municipality') return this.takePlace(outcome, ruled(source, outcome, field));
     if (field === 'name' && outcome.sign !== undefined) this.nameSign = source;
     if (outcome.kind === 'none') {
       if (!this.none || field === 'name') this.none = { ...source, field };
       return;
     }
     const isKept = outcome.differs || column.isOneOfSeveral;
-    if (outcome.value !== null) this.set(field, outcome.value, source, isKept, column.header);
+    if (outcome.value !== null) this.set(field, outcome.value, ruled(source, outcome, field), isKept, column.header);
   }
 
   set(field: ImportField, value: RowValue, source: Source, differs: boolean, header = ''): void {
@@ -82,7 +95,7 @@ export class RowDraft {
       const first = this.originals[field];
       const both = (a: string, b: string, sign: string): string => (a === b ? a : `${a}${sign}${b}`);
       this.originals[field] = first
-        ? { cell: both(first.cell, source.cell, ', '), text: both(first.text, source.text, '; ') }
+        ? { ...first, cell: both(first.cell, source.cell, ', '), text: both(first.text, source.text, '; ') }
         : source;
     } else if (!sameValue(known, value)) {
       this.extra.push({ header, text: source.text });
@@ -109,7 +122,7 @@ export class RowDraft {
     for (const { outcome, source } of this.later) {
       for (const [field, value] of outcome.also) {
         const known = this.values[field];
-        if (known === undefined) this.set(field, value, source, true);
+        if (known === undefined) this.set(field, value, ruled(source, outcome, field), true);
         else if (!sameValue(known, value) && field !== 'provider') this.conflict(field, source);
       }
     }

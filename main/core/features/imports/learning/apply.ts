@@ -1,4 +1,5 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
+import type { InterpretedRow } from '../../../../../shared/domain/import-row.ts';
 import { type ImportField, vocabularyOf } from '../../../../../shared/domain/import-fields.ts';
 import type { Workbook } from '../../../../../shared/domain/sheet.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
@@ -72,13 +73,18 @@ export function applyLayout(
 
 const columnIndex = (letter: string): number => [...letter].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 
-/** Texts of a field in the file: whole cells, and the parts of cells that are asked about. */
+function addTexts(texts: Set<string>, { issues, values }: InterpretedRow, field: ImportField): void {
+  for (const issue of issues) if (issue.field === field) texts.add(decisionKey(issue.original));
+  const value = values[field] ?? [];
+  for (const text of Array.isArray(value) ? value : [value]) if (typeof text === 'string') texts.add(decisionKey(text));
+}
+
+/** Texts of a field in the file: whole cells, what was read from them, and the parts that are asked about. */
 function textsOf(evaluation: Evaluation, field: ImportField): Set<string> {
   const texts = new Set<string>();
   for (const { sheet, table, rows, included } of evaluation.tables) {
     if (!included) continue;
-    for (const { interpreted } of rows)
-      for (const issue of interpreted.issues) if (issue.field === field) texts.add(decisionKey(issue.original));
+    for (const { interpreted } of rows) addTexts(texts, interpreted, field);
     const indexes = table.columns.flatMap(({ letter, field: own }) => (own === field ? columnIndex(letter) : []));
     for (const { cells } of indexes.length > 0 ? sheet.rows : [])
       for (const index of indexes) if (cells[index] != null) texts.add(decisionKey(displayText(cells[index])));
@@ -105,12 +111,17 @@ export function applyMeanings(
 ): Applied {
   const applied: LearnedDecision[] = [];
   const values = { ...own.values };
+  const read = { spelling: { ...own.spellings }, equal: { ...own.rewrites } };
+  const isDecided = (field: ImportField, key: string): boolean =>
+    [values, read.spelling, read.equal].some((known) => known[field]?.[key] !== undefined);
   for (const [field, lessons] of Map.groupBy(ofKind(learned, 'value'), ({ content }) => content.field)) {
     const texts = textsOf(evaluation, field);
     for (const lesson of lessons) {
       const key = decisionKey(lesson.content.original);
-      if (values[field]?.[key] !== undefined || !texts.has(key) || !stillValid(lesson, knowledge)) continue;
-      values[field] = { ...values[field], [key]: lesson.content.termIds };
+      if (isDecided(field, key) || !texts.has(key) || !stillValid(lesson, knowledge)) continue;
+      const { reads, termIds } = lesson.content;
+      if (reads) read[reads.rule][field] = { ...read[reads.rule][field], [key]: reads.text };
+      else values[field] = { ...values[field], [key]: termIds };
       applied.push(lesson);
     }
   }
@@ -122,5 +133,6 @@ export function applyMeanings(
     signs[sign] = meaning;
     applied.push(lesson);
   }
-  return { decisions: { ...own, values, signs }, applied };
+  const { spelling: spellings, equal: rewrites } = read;
+  return { decisions: { ...own, values, signs, spellings, rewrites }, applied };
 }

@@ -28,12 +28,8 @@ function namesOf(db: ReadDb): Names {
   };
 }
 
-const valueText = ({ content: { original, field, termIds } }: LearnedOf<'value'>, names: Names): string =>
-  t.value(
-    original,
-    field,
-    (termIds ?? []).map((id) => names.answer(field, id)),
-  );
+const valueText = ({ content: { original, field, termIds, reads } }: LearnedOf<'value'>, names: Names): string =>
+  t.value(original, field, reads ? [reads.text].filter(Boolean) : (termIds ?? []).map((id) => names.answer(field, id)));
 
 function textOf(entry: LearnedDecision, names: Names): string {
   switch (entry.kind) {

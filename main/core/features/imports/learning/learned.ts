@@ -1,3 +1,4 @@
+import type { ValueRule } from '../../../../../shared/domain/import-row.ts';
 import type { ImportedKind, ImportField } from '../../../../../shared/domain/import-fields.ts';
 
 /** Boundaries of a table set by hand, by the words of its header, so that they are found again in the next file. */
@@ -12,7 +13,13 @@ export interface LearnedBounds {
 }
 interface Contents {
   column: { field: ImportField | null; header: string };
-  value: { field: ImportField; original: string; termIds: string[] | null };
+  /** `reads`: no answer in terms but another text, for the spelling of a name or for equal cells. */
+  value: {
+    field: ImportField;
+    original: string;
+    termIds: string[] | null;
+    reads?: { rule: ValueRule; text: string };
+  };
   sign: { sign: string; meaning: 'zero' | 'missing' };
   included: { included: boolean; sheet: string; tableKind?: ImportedKind };
   table: LearnedBounds;

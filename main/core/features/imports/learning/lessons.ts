@@ -1,3 +1,4 @@
+import type { TextsByField, ValueRule } from '../../../../../shared/domain/import-row.ts';
 import { isImportField, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { Workbook } from '../../../../../shared/domain/sheet.ts';
 import { columnKey, tableKey, type FileDecisions } from '../decisions.rules.ts';
@@ -63,6 +64,22 @@ function boundsLessons({ sender, workbook, decisions }: Facts): Taught[] {
   });
 }
 
+function textLessons(
+  sender: string,
+  decisions: FileDecisions,
+  rule: ValueRule,
+  texts: TextsByField | undefined,
+): Taught[] {
+  return Object.entries(texts ?? {}).flatMap(([name, ofField]) =>
+    Object.entries(ofField ?? {}).map(([key, text]): Taught => {
+      const field = name as ImportField;
+      const original = decisions.texts?.[`${field} ${key}`] ?? key;
+      const content = { field, original, termIds: null, reads: { rule, text } };
+      return { how: 'decided', lesson: { kind: 'value', sender, layout: '', key: `${field} ${key}`, content } };
+    }),
+  );
+}
+
 function valueLessons({ sender, decisions }: Facts): Taught[] {
   const values = Object.entries(decisions.values).flatMap(([name, answers]) =>
     Object.entries(answers ?? {}).map(([key, termIds]): Taught => {
@@ -71,11 +88,15 @@ function valueLessons({ sender, decisions }: Facts): Taught[] {
       return { how: 'decided', lesson: { kind: 'value', sender, layout: '', key: `${field} ${key}`, content } };
     }),
   );
+  const texts = [
+    ...textLessons(sender, decisions, 'spelling', decisions.spellings),
+    ...textLessons(sender, decisions, 'equal', decisions.rewrites),
+  ];
   const signs = Object.entries(decisions.signs).map(([sign, meaning]): Taught => {
     const content = { sign, meaning };
     return { how: 'decided', lesson: { kind: 'sign', sender, layout: '', key: sign, content } };
   });
-  return [...values, ...signs];
+  return [...values, ...texts, ...signs];
 }
 
 /**
