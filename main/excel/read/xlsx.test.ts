@@ -42,6 +42,11 @@ describe('Zellwerte', () => {
     expect(await cellsOf(rows)).toEqual([['a\rb', 'a_x000D_b']]);
   });
 
+  test('steht neben einem Text in der Zelle noch ein Wert, gilt der Text', async () => {
+    const rows = '<row r="1"><c r="A1" t="inlineStr"><v>1.0</v><is><r><t>1.</t></r></is></c></row>';
+    expect(await cellsOf(rows)).toEqual([['1.']]);
+  });
+
   test('Zahlen in jeder Schreibweise, ohne Verlust', async () => {
     const numbers = [
       '0',
