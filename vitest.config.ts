@@ -25,8 +25,6 @@ export default defineConfig({
           name: 'whole',
           // A busy machine may take its time to draw; what is expected is waited for.
           expect: { poll: { timeout: 20_000, interval: 50 } },
-          // Real windows on a busy machine: one more try, which the report names.
-          retry: 1,
           include: ['tests/{e2e,integration,migrations,security,property,pdf}/**/*.test.ts'],
         },
       },

@@ -67,6 +67,7 @@ export function seed(dataDir: string, count: number, districtKey = '05162'): voi
       const numbers = Array.from({ length: Math.min(together, count - from) }, (_, index) => from + index);
       writer.createMany(numbers.map((n) => newOffer(n, towns)));
     }
+    writer.finish();
   });
   db.execute('ANALYZE');
   close();

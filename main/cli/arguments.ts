@@ -16,6 +16,7 @@ const valueOptions = new Set([
   'municipality',
   'sign',
   'replaces',
+  'missing',
   'out',
   'rows',
   'columns',

@@ -1,32 +1,12 @@
 import { extname, resolve } from 'node:path';
-import {
-  handoutFormats,
-  handoutKinds,
-  type HandoutFormat,
-  type HandoutOptions,
-} from '../../shared/contract/handouts.ts';
+import { handoutFormats, handoutKinds, type HandoutFormat } from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
-import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
 import { required, type CommandLine } from './arguments.ts';
+import { optionsOf } from './handout-options.ts';
 import { answer, save } from './output.ts';
 import { printPdf } from './print-host.ts';
 import { dataDir, writing } from './with-core.ts';
-
-const rowAxes = ['fieldOfAction', 'targetGroup', 'educationPhase'] as const;
-
-function optionsOf(line: CommandLine, kind: HandoutOptions['kind']): HandoutOptions {
-  const rows = rowAxes.find((axis) => axis === (line.options.get('rows') ?? 'fieldOfAction'));
-  if (!rows) throw new Problem('USAGE', { word: '--rows' });
-  return {
-    kind,
-    rows,
-    title: line.options.get('title') ?? handoutTexts.defaultTitle,
-    attachmentTo: line.options.get('attachment') ?? '',
-    meeting: line.options.get('meeting') ?? '',
-    directory: !line.switches.has('no-directory'),
-  };
-}
 
 function formatOf(out: string): HandoutFormat {
   const format = handoutFormats.find((entry) => `.${entry}` === extname(out).toLowerCase());

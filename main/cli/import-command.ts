@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
+import { missingModes } from '../../shared/contract/imports-missing.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 import { problemText } from '../../shared/i18n/de/problems.ts';
@@ -33,6 +34,9 @@ function optionsOf(line: CommandLine): Omit<Options, 'path' | 'name'> {
   const asked = line.options.get('kind') ?? 'auto';
   const kind = kinds.find((entry) => entry === asked);
   if (!kind) throw new Problem('USAGE', { word: `--kind ${asked}` });
+  const said = line.options.get('missing') ?? 'ask';
+  const missing = missingModes.find((mode) => mode === said);
+  if (!missing) throw new Problem('USAGE', { word: `--missing ${said}` });
   const [surveyId, municipality, replaces] = ['survey', 'municipality', 'replaces'].map((name) =>
     line.options.get(name),
   );
@@ -40,6 +44,7 @@ function optionsOf(line: CommandLine): Omit<Options, 'path' | 'name'> {
     kind,
     signs: signsOf(line.options.get('sign')),
     mode: replaces ? 'replaces' : line.switches.has('add') ? 'adds' : 'first',
+    missing,
     dryRun: line.switches.has('dry-run'),
     ...(surveyId && { surveyId }),
     ...(municipality && { municipality }),

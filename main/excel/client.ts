@@ -74,9 +74,13 @@ async function startJob(path: string, knowledge: Knowledge | null, options: Read
     name: 'excel',
     resourceLimits: { maxOldGenerationSizeMb: heapLimitMb, maxYoungGenerationSizeMb: youngHeapMb },
   });
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const guard = watch(options, memoryMb, before);
   try {
-    return await Promise.race([answerOf(worker, options), guard.stopped]);
+    const answer = await Promise.race([answerOf(worker, options), guard.stopped]);
+    // it ends by itself, which is gentler than stopping a thread at any place; one that does not is stopped
+    await Promise.race([ended, guard.stopped]).catch(() => {});
+    return answer;
   } finally {
     guard.end();
     await worker.terminate();

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
-import type { CoverageReport } from '../../shared/contract/handouts.ts';
+import type { Handout } from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { pageUrl } from '../security/app-origin.ts';
 import { createWindow, showPage } from '../shell/windows.ts';
 import { whenReady } from './ready.ts';
 
 export interface Printer {
-  /** A tagged A4 PDF of the report, with outline, language and title. Throws PRINT_FAILED. */
-  toPdf(report: CoverageReport): Promise<Uint8Array>;
+  /** A tagged A4 PDF of the document, with outline, language and title. Throws PRINT_FAILED. */
+  toPdf(handout: Handout): Promise<Uint8Array>;
   /** The system's print dialog with the same page; done also when cancelled. Throws PRINT_FAILED, PRINTER_FAILED. */
-  toPaper(report: CoverageReport): Promise<void>;
+  toPaper(handout: Handout): Promise<void>;
   /** What the print page at `url` shows; null unless it asks with the token of its own address. */
-  dataFor(url: string, token: string): CoverageReport | null;
+  dataFor(url: string, token: string): Handout | null;
 }
 
 /** Both ways to paper use the same page with the same data. Margins come from the page's own `@page` rules. */
@@ -35,12 +35,12 @@ const print = (window: BrowserWindow): Promise<void> =>
 
 /** Prints through hidden windows of the one factory; each lives for one document. */
 export function createPrinter(): Printer {
-  const waiting = new Map<string, CoverageReport>();
+  const waiting = new Map<string, Handout>();
 
-  async function withPage<T>(report: CoverageReport, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+  async function withPage<T>(handout: Handout, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
     const token = randomUUID();
     const window = createWindow('print');
-    waiting.set(token, report);
+    waiting.set(token, handout);
     try {
       await showPage(window, 'print.html', { document: token });
       await whenReady(window);
@@ -54,8 +54,8 @@ export function createPrinter(): Printer {
   }
 
   return {
-    toPdf: (report) => withPage(report, (window) => window.webContents.printToPDF(pdfOptions)),
-    toPaper: (report) => withPage(report, print),
+    toPdf: (handout) => withPage(handout, (window) => window.webContents.printToPDF(pdfOptions)),
+    toPaper: (handout) => withPage(handout, print),
     dataFor: (url, token) => (url === pageUrl('print.html', { document: token }) ? (waiting.get(token) ?? null) : null),
   };
 }

@@ -15,7 +15,7 @@ async function print(file: string, host: CoreHost, printer: Printer): Promise<vo
   const { dataDir, options, out } = printJob.parse(JSON.parse(readFileSync(file, 'utf8')));
   const core = await host.open(dataDir);
   try {
-    const report = await ask(core, 'handouts.coverageReport', options);
+    const report = await ask(core, 'handouts.data', options);
     const pdf = await printer.toPdf(report);
     await ask(core, 'handouts.store', { report, format: 'pdf', base64: Buffer.from(pdf).toString('base64') });
     writeAtomically(out, pdf);

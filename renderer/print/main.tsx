@@ -2,23 +2,37 @@ import '../fonts/open-sans.css';
 import './coverage-report/styles.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { CoverageReport } from '../../shared/contract/handouts.ts';
+import type { ReactNode } from 'react';
+import type { Handout } from '../../shared/contract/handouts.ts';
+import { isSheet } from '../../shared/domain/handout-kinds.ts';
+import type { PageView } from '../../shared/domain/coverage-report/view-types.ts';
 import { reportView } from '../../shared/domain/coverage-report/report-view.ts';
+import { sheetView } from '../../shared/domain/municipality-sheet/sheet-view.ts';
 import { reportTexts } from '../../shared/i18n/de/report.ts';
 import { call } from '../ipc/client.ts';
 import { ReportPages } from './coverage-report/ReportPages.tsx';
 import { setMarginTexts } from './coverage-report/margin-texts.ts';
+import { SheetPages } from './municipality-sheet/SheetPages.tsx';
 
-/** Puts the report on the page and waits until it can be printed: faces loaded, layout done. */
-async function show(report: CoverageReport): Promise<void> {
-  const view = reportView(report);
+function pagesOf(handout: Handout): { view: PageView; pages: ReactNode } {
+  if (isSheet(handout)) {
+    const view = sheetView(handout);
+    return { view, pages: <SheetPages view={view} /> };
+  }
+  const view = reportView(handout);
+  return { view, pages: <ReportPages view={view} /> };
+}
+
+/** Puts the document on the page and waits until it can be printed: faces loaded, layout done. */
+async function show(handout: Handout): Promise<void> {
+  const { view, pages } = pagesOf(handout);
   document.title = reportTexts.documentTitle(view.title, view.demo);
   setMarginTexts(document.documentElement, view);
   const root = document.getElementById('root');
   if (!root) throw new Error('print.html has no #root');
   // Margin boxes ask for a face only while printing, when it is too late to load it.
   await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 10pt "Open Sans"`, 'Ää Łł')));
-  flushSync(() => createRoot(root).render(<ReportPages view={view} />));
+  flushSync(() => createRoot(root).render(pages));
   await document.fonts.ready;
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }

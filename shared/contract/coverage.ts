@@ -63,7 +63,7 @@ export const matrix = z.strictObject({
     /** Municipalities the round did not ask and that said nothing. */
     notAsked: z.array(ags).optional(),
     /** Actors and own departments asked in the round; counted apart from the municipalities. */
-    others: z.strictObject({ asked: z.int(), answered: z.int() }).optional(),
+    others: z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text).optional() }).optional(),
     /** Share of the inhabitants living where no answer came from, 0..1; null where inhabitants are unknown. */
     missingPopulationShare: z.number().nullable(),
     populationSource: text.nullable(),

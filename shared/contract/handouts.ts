@@ -1,14 +1,17 @@
 import * as z from 'zod';
-import { command, id, instant, nothing, query, text } from './define.ts';
-import { gap, matrix } from './coverage.ts';
+import { ags, command, id, instant, nothing, query, text } from './define.ts';
+import { gap, matrix, statements } from './coverage.ts';
 import { region, settings } from './settings.ts';
 
-export const handoutKinds = ['coverage'] as const;
+export const handoutKinds = ['coverage', 'municipality'] as const;
 export const handoutFormats = ['pdf', 'docx', 'xlsx'] as const;
 export type HandoutFormat = (typeof handoutFormats)[number];
 
-export const handoutOptions = z.strictObject({
-  kind: z.enum(handoutKinds),
+/** The round a document speaks of; without one it is the latest. */
+const surveyId = id.optional();
+export const coverageOptions = z.strictObject({
+  kind: z.literal('coverage'),
+  surveyId,
   title: text.min(1),
   /** "Anlage zu TOP Ö 4.2", free text, may be empty. */
   attachmentTo: text,
@@ -18,6 +21,11 @@ export const handoutOptions = z.strictObject({
   /** With the directory of offers after the matrix. */
   directory: z.boolean(),
 });
+export type CoverageOptions = z.infer<typeof coverageOptions>;
+/** What would be printed about one municipality, for its approval. */
+export const municipalityOptions = z.strictObject({ kind: z.literal('municipality'), surveyId, ags });
+export type MunicipalityOptions = z.infer<typeof municipalityOptions>;
+export const handoutOptions = z.discriminatedUnion('kind', [coverageOptions, municipalityOptions]);
 export type HandoutOptions = z.infer<typeof handoutOptions>;
 
 export const directoryEntry = z.strictObject({
@@ -29,9 +37,14 @@ export const directoryEntry = z.strictObject({
   /** "seit 2019", "bis 31.12.2026": in words, with the precision the sender gave. */
   period: text,
 });
+const source = z.strictObject({ fileName: text, sender: text, at: instant });
+/** How many municipalities of a round released what is printed about them, and where the data changed since. */
+export const releaseCount = z.strictObject({ asked: z.int(), released: z.int(), changed: z.int() });
+export type ReleaseCount = z.infer<typeof releaseCount>;
+
 /** Everything a printed coverage report shows; the print page, Word and Excel are made from the same data. */
 export const coverageReport = z.strictObject({
-  options: handoutOptions,
+  options: coverageOptions,
   settings,
   regions: z.array(region),
   matrix,
@@ -39,10 +52,43 @@ export const coverageReport = z.strictObject({
   fieldNames: z.record(z.string(), text),
   /** One section per municipality, kreisweite offers last. */
   directory: z.array(z.strictObject({ heading: text, note: text.nullable(), offers: z.array(directoryEntry) })),
-  sources: z.array(z.strictObject({ fileName: text, sender: text, at: instant })),
+  sources: z.array(source),
+  /** Only where the round uses releases. */
+  releases: releaseCount.optional(),
   asOf: instant,
 });
 export type CoverageReport = z.infer<typeof coverageReport>;
+
+/** Everything a Kommunenblatt shows: the same facts as the public documents, of one municipality. */
+export const municipalitySheet = z.strictObject({
+  options: municipalityOptions,
+  settings,
+  municipality: region,
+  survey: matrix.shape.survey,
+  responses: matrix.shape.responses,
+  answered: z.boolean(),
+  /** One per Handlungsfeld; "ohne Angabe" (id '') only where offers lack one. */
+  statements: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: text,
+      statement: z.enum(statements).nullable(),
+      count: z.int(),
+      fromOthers: z.int(),
+      districtWide: z.int(),
+      gap: z.boolean(),
+    }),
+  ),
+  /** `byOthers`: not named by the municipality itself in this round. */
+  offers: z.array(directoryEntry.extend({ byOthers: z.boolean() })),
+  districtWide: z.array(directoryEntry),
+  gaps: z.array(z.strictObject({ field: text, reason: text, planned: text })),
+  sources: z.array(source),
+  asOf: instant,
+});
+export type MunicipalitySheet = z.infer<typeof municipalitySheet>;
+export const handout = z.union([coverageReport, municipalitySheet]);
+export type Handout = z.infer<typeof handout>;
 
 export const issuedDocument = z.strictObject({
   id,
@@ -58,27 +104,31 @@ export const issuedDocument = z.strictObject({
   issuedAt: instant,
   issuedBy: text,
   asOf: instant,
+  /** Round and, for a Kommunenblatt, the municipality it speaks of. */
+  surveyId: z.string(),
+  ags: z.string(),
   answered: z.int(),
   asked: z.int(),
   total: z.int(),
 });
 export type IssuedDocument = z.infer<typeof issuedDocument>;
 
+const changes = {
+  cells: z.array(z.strictObject({ row: text, column: text, before: text, after: text })),
+  responses: z.array(text),
+  /** Confirmed gaps that came, went or have another reason. */
+  gaps: z.array(text),
+  offersAdded: z.array(text),
+  offersRemoved: z.array(text),
+  offersChanged: z.array(text),
+};
+
 export const handoutsContract = {
-  'handouts.coverageReport': query(handoutOptions, coverageReport),
+  'handouts.coverageReport': query(coverageOptions, coverageReport),
+  'handouts.municipalitySheet': query(municipalityOptions, municipalitySheet),
   'handouts.issued': query(nothing, z.strictObject({ documents: z.array(issuedDocument) })),
   /** What is different in the data today: cells of the matrix, responses, offers. */
-  'handouts.changesSince': query(
-    z.strictObject({ id }),
-    z.strictObject({
-      asOf: instant,
-      cells: z.array(z.strictObject({ row: text, column: text, before: text, after: text })),
-      responses: z.array(text),
-      offersAdded: z.array(text),
-      offersRemoved: z.array(text),
-      offersChanged: z.array(text),
-    }),
-  ),
+  'handouts.changesSince': query(z.strictObject({ id }), z.strictObject({ asOf: instant, ...changes })),
 };
 
 /** Only for the shell and the command line, never reachable from a window. */
@@ -86,11 +136,13 @@ export const handoutsInternalContract = {
   /** Writes .docx or .xlsx of the report; bytes as base64. */
   'handouts.render': query(
     z.strictObject({ options: handoutOptions, format: z.enum(['docx', 'xlsx']) }),
-    z.strictObject({ base64: z.string(), fileName: text, report: coverageReport }),
+    z.strictObject({ base64: z.string(), fileName: text, report: handout }),
   ),
+  /** The data of any document. */
+  'handouts.data': query(handoutOptions, handout),
   /** Keeps an issued document byte for byte, with the report it was made from. */
   'handouts.store': command(
-    z.strictObject({ report: coverageReport, format: z.enum(handoutFormats), base64: z.string() }),
+    z.strictObject({ report: handout, format: z.enum(handoutFormats), base64: z.string() }),
     issuedDocument,
   ),
   'handouts.fileOf': query(z.strictObject({ id }), z.strictObject({ path: z.string(), fileName: text })),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ags, command, id, query, text } from './define.ts';
 import { answerOf, importIssue } from './imports.ts';
+import { missingModes } from './imports-missing.ts';
 
 /** The whole way of one file without a screen: undecided signs and values stay empty and become issues. */
 export const importsInternalContract = {
@@ -25,6 +26,8 @@ export const importsInternalContract = {
       signs: z.record(z.string(), z.enum(['zero', 'missing'])),
       mode: z.enum(['first', 'adds', 'replaces']),
       replaces: id.optional(),
+      /** What it means that an offer the sender named before is missing; without it the sender is to be asked. */
+      missing: z.enum(missingModes).optional(),
       dryRun: z.boolean(),
     }),
     z.strictObject({
@@ -36,6 +39,7 @@ export const importsInternalContract = {
       unchanged: z.int(),
       rejected: z.int(),
       skipped: z.int(),
+      missing: z.int(),
       issues: z.array(importIssue),
       elapsedMs: z.number(),
     }),

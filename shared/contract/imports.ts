@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { importedKinds, importFields } from '../domain/import-fields.ts';
 import { columnTypes, skipReasons, tableKinds } from '../domain/sheet.ts';
 import { ags, command, done, id, instant, limit, nothing, query, text } from './define.ts';
 import { learnedView } from './imports-learning.ts';
-import { offerField } from './offers.ts';
+
+const importField = z.enum(importFields);
 
 export const importIssue = z.strictObject({
   sheet: text,
@@ -12,11 +14,13 @@ export const importIssue = z.strictObject({
   code: z.string(),
   message: text,
   original: text,
-  field: offerField.nullable(),
+  field: importField.nullable(),
   /** Row number in the sheet. */
   row: z.int(),
   /** One-click answers: vocabulary term ids with their names and why they are offered. */
   options: z.array(z.strictObject({ id: z.string(), name: text, reason: text })),
+  /** The offer it is about, where no row stands for it. */
+  offerId: id.nullable().optional(),
 });
 export type ImportIssue = z.infer<typeof importIssue>;
 
@@ -90,7 +94,7 @@ export type Draft = z.infer<typeof draft>;
 export const draftColumn = z.strictObject({
   letter: z.string(),
   header: text,
-  field: offerField.nullable(),
+  field: importField.nullable(),
   rowNumber: z.boolean(),
   confidence: z.number(),
   reason: text,
@@ -108,7 +112,7 @@ export const draftTable = z.strictObject({
   columns: z.array(draftColumn),
   skippedRows: z.array(z.strictObject({ row: z.int(), reason: z.enum(skipReasons) })),
   /** What all rows have from outside their cells (sheet name, title, file), in words. */
-  inherited: z.array(z.strictObject({ field: offerField, value: text, origin: text })).optional(),
+  inherited: z.array(z.strictObject({ field: importField, value: text, origin: text })).optional(),
   /** Taken over, or left out (guidance sheets, other kinds of table). */
   included: z.boolean(),
 });
@@ -118,7 +122,7 @@ export type DraftTable = z.infer<typeof draftTable>;
 export const draftCard = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('value'),
-    field: offerField,
+    field: importField,
     original: text,
     cells: z.array(text),
     sheet: text,
@@ -127,9 +131,11 @@ export const draftCard = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('cell'),
-    field: offerField.nullable(),
+    field: importField.nullable(),
     original: text,
     cell: text,
+    /** All cells of the field with the same text and the same message, `cell` first. */
+    cells: z.array(text),
     sheet: text,
     severity: z.enum(['info', 'warning', 'error']),
     message: text,
@@ -191,9 +197,22 @@ export const gridFilters = [
 /** Every equal text in this file; termIds null = leave empty. */
 const valueDecision = z.strictObject({
   kind: z.literal('value'),
-  field: offerField,
+  field: importField,
   original: text,
   termIds: z.array(z.string()).nullable(),
+});
+/** Every cell of the field with this text is read as the other text. */
+const equalDecision = z.strictObject({ kind: z.literal('correctEqual'), field: importField, original: text, text });
+/**
+ * One spelling for several. `target`: the text, for fields with a list the id of the term; null: they mean different
+ * things. `apart`: what was proposed with them but means something else.
+ */
+const spellingDecision = z.strictObject({
+  kind: z.literal('spelling'),
+  field: importField,
+  target: text.nullable(),
+  originals: z.array(text).min(1).max(500),
+  apart: z.array(text).max(500),
 });
 const signDecision = z.strictObject({
   kind: z.literal('sign'),
@@ -210,16 +229,26 @@ export const decision = z.discriminatedUnion('kind', [
     headerRows: z.array(z.int()).min(1).max(5),
     dataRows: z.tuple([z.int(), z.int()]),
   }),
+  /** What the table lists; taken over with it. */
+  z.strictObject({ kind: z.literal('tableKind'), sheet: text, range: text, tableKind: z.enum(importedKinds) }),
   z.strictObject({ kind: z.literal('includeTable'), sheet: text, range: text, included: z.boolean() }),
   z.strictObject({
     kind: z.literal('column'),
     sheet: text,
     range: text,
     letter: z.string(),
-    field: offerField.nullable(),
+    field: importField.nullable(),
   }),
   valueDecision,
   signDecision,
+  equalDecision,
+  spellingDecision,
+  /** Takes answers for equal texts, alignments and "different" back. */
+  z.strictObject({
+    kind: z.literal('withdraw'),
+    field: importField,
+    originals: z.array(text).min(1).max(500),
+  }),
   z.strictObject({ kind: z.literal('correct'), sheet: text, cell: z.string(), text }),
   z.strictObject({ kind: z.literal('excludeRow'), sheet: text, row: z.int(), excluded: z.boolean() }),
 ]);
@@ -242,6 +271,8 @@ export const importRecord = z.strictObject({
   statements: z.int(),
   /** Offers that went with the file this one replaced. */
   removed: z.int(),
+  /** Offers its sender named before and no longer names. */
+  missing: z.int(),
   undoneAt: instant.nullable(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;
@@ -257,7 +288,10 @@ export const importsContract = {
   'imports.decide': command(z.strictObject({ id, decision }), draftDetail),
   /** The answer to a value or a sign for every open file that asks the same. */
   'imports.decideForAll': command(
-    z.strictObject({ id, decision: z.discriminatedUnion('kind', [valueDecision, signDecision]) }),
+    z.strictObject({
+      id,
+      decision: z.discriminatedUnion('kind', [valueDecision, signDecision, equalDecision, spellingDecision]),
+    }),
     z.strictObject({ detail: draftDetail, files: z.int() }),
   ),
   /** Takes a learned decision back: for this file only, or for later files too. */

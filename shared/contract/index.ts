@@ -3,6 +3,8 @@ import { coverageContract } from './coverage.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
+import { importsSpellingsContract } from './imports-spellings.ts';
+import { importsMissingContract } from './imports-missing.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -23,6 +25,8 @@ export const coreContract = {
   ...coverageContract,
   ...importsContract,
   ...importsLearningContract,
+  ...importsSpellingsContract,
+  ...importsMissingContract,
   ...handoutsContract,
   ...surveysContract,
   ...platformContract,

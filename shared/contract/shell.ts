@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
-import { coverageReport, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
+import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
 import { surveyFiles } from './surveys.ts';
 
@@ -76,10 +76,15 @@ export const shellContract = {
     z.strictObject({ options: handoutOptions, format: z.enum(handoutFormats) }),
     z.strictObject({ document: issuedDocument, saved: z.boolean() }),
   ),
+  /** One document after the other into one folder, each kept as issued; nothing is made when the dialog is cancelled. */
+  'shell.issueHandouts': command(
+    z.strictObject({ options: z.array(handoutOptions).min(1).max(100), format: z.enum(handoutFormats) }),
+    z.strictObject({ documents: z.array(issuedDocument), saved: z.boolean(), folder: text }),
+  ),
   /** The system's print dialog with the same page. */
   'shell.printHandout': command(z.strictObject({ options: handoutOptions }), done),
   /** What `print.html?document=<token>` shows; asked only by the print page, with the token of its own address. */
-  'shell.printData': query(z.strictObject({ document: fileToken }), coverageReport),
+  'shell.printData': query(z.strictObject({ document: fileToken }), handout),
   /** Opens the kept file itself (a copy in the temporary folder) in the program Windows uses for it. */
   'shell.openIssued': command(z.strictObject({ id }), done),
   'shell.saveIssuedAs': command(z.strictObject({ id }), z.strictObject({ saved: z.boolean() })),

@@ -33,7 +33,8 @@ const surveyHead = {
   periodTo: day.nullable(),
   due: day.nullable(),
 };
-const counted = z.strictObject({ asked: z.int(), answered: z.int() });
+/** `missing`: names of those nothing came from. */
+const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text) });
 
 export const surveyRow = z.strictObject({
   id,

@@ -79,9 +79,10 @@ export const vocabularies = [
 ] as const;
 export type Vocabulary = (typeof vocabularies)[number];
 
-/** How a field is parsed and shown. */
+/** How a field is parsed and shown; `presence` is a yes or no that may be told in words ("ja, seit 2014"). */
 export type FieldKind =
   | 'text'
+  | 'presence'
   | 'vocabulary'
   | 'municipality'
   | 'quantity'

@@ -26,9 +26,12 @@ const type = (text: string): Promise<void> => page.keyboard.type(text);
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluateAll((found) => found.some((element) => element === document.activeElement));
 
-/** Presses Tab until the focus stands there; fails when the whole page was walked without meeting it. */
+/**
+ * Presses Tab until the focus stands there; fails when the whole page was walked without meeting it. What still waits
+ * for something cannot be walked to, so that is waited for first.
+ */
 async function tabTo(target: Locator, key = 'Tab'): Promise<void> {
-  await target.first().waitFor();
+  await expect.poll(() => target.first().isEnabled()).toBe(true);
   for (let step = 0; step < 120; step++) {
     if (await hasFocus(target)) return;
     await press(key);
@@ -38,9 +41,7 @@ async function tabTo(target: Locator, key = 'Tab'): Promise<void> {
 const byButton = (name: string | RegExp): Locator =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
 async function pressButton(name: string | RegExp): Promise<void> {
-  const target = byButton(name);
-  await tabTo(target);
-  await expect.poll(() => target.isEnabled()).toBe(true);
+  await tabTo(byButton(name));
   await press('Enter');
 }
 /** Ctrl+K, the words, Enter. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const isAlive = (pid: number): boolean => {
@@ -18,33 +18,31 @@ export function holdInstance(userData: string, onSecond: (argv: string[], cwd: s
   mkdirSync(userData, { recursive: true });
   const lock = join(userData, 'standin.lock');
   const note = join(userData, 'standin.second.json');
+  const second = (): void => {
+    const { argv, cwd } = JSON.parse(readFileSync(note, 'utf8')) as { argv: string[]; cwd: string };
+    rmSync(note, { force: true });
+    onSecond(argv, cwd);
+  };
+  // heard before the file says whom to signal: unheard, the signal would end the process
+  if (process.platform !== 'win32') process.on('SIGUSR2', second);
   try {
-    const handle = openSync(lock, 'wx');
-    writeSync(handle, String(process.pid));
-    closeSync(handle);
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch {
     const owner = Number(readFileSync(lock, 'utf8'));
     if (owner > 0 && owner !== process.pid && isAlive(owner)) {
+      process.off('SIGUSR2', second);
       leaveNote(note, owner);
       return false;
     }
+    process.off('SIGUSR2', second);
     rmSync(lock, { force: true });
     return holdInstance(userData, onSecond);
   }
   process.on('exit', () => rmSync(lock, { force: true }));
-  if (process.platform !== 'win32') {
-    process.on('SIGUSR2', () => {
-      const { argv, cwd } = JSON.parse(readFileSync(note, 'utf8')) as { argv: string[]; cwd: string };
-      rmSync(note, { force: true });
-      onSecond(argv, cwd);
-    });
-  }
   return true;
 }
 
 function leaveNote(note: string, owner: number): void {
-  const handle = openSync(note, 'w');
-  writeSync(handle, JSON.stringify({ argv: process.argv, cwd: process.cwd() }));
-  closeSync(handle);
+  writeFileSync(note, JSON.stringify({ argv: process.argv, cwd: process.cwd() }));
   if (process.platform !== 'win32') process.kill(owner, 'SIGUSR2');
 }

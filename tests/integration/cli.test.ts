@@ -35,6 +35,7 @@ const importKeys = [
   'unchanged',
   'rejected',
   'skipped',
+  'missing',
   'issues',
   'elapsedMs',
 ];
@@ -208,7 +209,7 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
       expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
     }
     expect((await cli(['handout', '--list', '--json'])).json()).toMatchObject({
-      kinds: ['coverage'],
+      kinds: ['coverage', 'municipality'],
       formats: expect.arrayContaining(['pdf', 'docx', 'xlsx']),
     });
     expect((await cli(['handout', 'coverage', '--data', data, '--out', inBase('Bericht.odt')])).code).toBe(1);

@@ -77,3 +77,20 @@ test('eine Umstellung, die Verweise zerreißt, wird nicht gespeichert', () => {
   expect(() => openForWriting(desk.dataDir, false, tearing)).toThrow();
   desk.core = openCore({ dataDir: desk.dataDir });
 });
+
+test('offene Punkte früherer Übernahmen bleiben bei Umstellung 50, wie sie waren', () => {
+  const sqlite = new Database(':memory:');
+  migrate(
+    sqlite,
+    migrations.filter(({ version }) => version < 50),
+  );
+  sqlite.exec(
+    `INSERT INTO import_issue VALUES ('i', 0, '{"code":"TERM_UNKNOWN"}', 0), ('i', 1, '{"code":"CELL_ERROR"}', 1)`,
+  );
+  migrate(sqlite, migrations);
+  expect(sqlite.prepare('SELECT number, settled FROM import_issue_state ORDER BY number').all()).toEqual([
+    { number: 0, settled: 0 },
+    { number: 1, settled: 1 },
+  ]);
+  expect(() => sqlite.exec("INSERT INTO import_missing VALUES ('i', 'o', 'ended', NULL, NULL)")).toThrow(/CHECK/);
+});

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Core, CoreHost, Districts } from '../../main/shell/core-port.ts';
 import { start } from '../../main/shell/start.ts';
 import type { Envelope } from '../../shared/contract/index.ts';
-import { reportOf, type ReportRecipe } from './reports.ts';
+import { handoutOf, type ReportRecipe } from './reports.ts';
 
 /** The report of the folder's `recipe.json` instead of a database; everything else is the program itself. */
 function coreOf(folder: string): Core {
   const recipe = JSON.parse(readFileSync(`${folder}/recipe.json`, 'utf8')) as ReportRecipe;
   const answer = (value: unknown): Promise<Envelope> => Promise.resolve({ ok: true, value });
   return {
-    call: (channel) => (channel === 'handouts.coverageReport' ? answer(reportOf(recipe)) : answer({})),
+    call: (channel) => (channel === 'handouts.data' ? answer(handoutOf(recipe)) : answer({})),
     onEvent: () => {},
     close: () => Promise.resolve(),
   };

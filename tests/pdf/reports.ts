@@ -1,6 +1,6 @@
 import regions from '../../resources/geo/nrw-regions.json' with { type: 'json' };
 import type { CoverageCell, Statement } from '../../shared/contract/coverage.ts';
-import type { CoverageReport } from '../../shared/contract/handouts.ts';
+import type { CoverageReport, Handout, MunicipalitySheet } from '../../shared/contract/handouts.ts';
 import { defaultTerms } from '../../shared/domain/vocabulary-defaults.ts';
 import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
 import { sampleReport } from '../e2e/sample-report.ts';
@@ -17,6 +17,8 @@ export interface ReportRecipe {
   /** Names of the municipalities that have not answered. */
   silent: readonly string[];
   demo?: boolean;
+  /** Name of a municipality: its Kommunenblatt instead of the report. */
+  sheet?: string;
 }
 
 /** Numbers that look drawn and are the same in every run. */
@@ -208,6 +210,42 @@ export function reportOf(recipe: ReportRecipe): CoverageReport {
       .map(({ name }) => ({ fileName: `Rückmeldung_${name}_final.xlsx`, sender: name, at: base.asOf })),
   };
 }
+
+/** The Kommunenblatt of a municipality of the same report. */
+export function sheetOf(recipe: ReportRecipe): MunicipalitySheet {
+  const report = reportOf(recipe);
+  const { matrix, settings, asOf } = report;
+  const municipality = report.regions.find(({ name }) => name === recipe.sheet);
+  if (!municipality) throw new Error(`${recipe.sheet} is not in the report`);
+  const { ags, name } = municipality;
+  const offersAt = (heading: string) => report.directory.find((part) => part.heading === heading)?.offers ?? [];
+  return {
+    options: { kind: 'municipality', ags },
+    settings,
+    municipality,
+    survey: matrix.survey,
+    responses: matrix.responses,
+    answered: !recipe.silent.includes(name),
+    statements: matrix.rows.map((row) => {
+      const cell = matrix.cells.find((one) => one.row === row.id && one.column === ags);
+      const { statement = null, count = 0, fromOthers = 0, districtWide = 0, gap = false } = cell ?? {};
+      return { ...row, statement, count, fromOthers, districtWide, gap };
+    }),
+    offers: offersAt(name).map((offer, index) => ({ ...offer, byOthers: index % 5 === 4 })),
+    districtWide: offersAt(handoutTexts.districtWide).slice(0, 9),
+    gaps: report.gaps
+      .filter((gap) => gap.ags === ags)
+      .map(({ fieldOfAction, reason, planned }) => ({
+        field: report.fieldNames[fieldOfAction] ?? '',
+        reason,
+        planned,
+      })),
+    sources: report.sources.filter(({ sender }) => sender === name),
+    asOf,
+  };
+}
+export const handoutOf = (recipe: ReportRecipe): Handout =>
+  recipe.sheet === undefined ? reportOf(recipe) : sheetOf(recipe);
 
 /** The Kreis of the example data. */
 export const usual: ReportRecipe = {

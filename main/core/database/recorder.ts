@@ -1,15 +1,8 @@
 import { newId } from '../platform/ids.ts';
 import { BulkInsert, RowInsert } from './bulk-insert.ts';
-import {
-  entities,
-  links,
-  type Entity,
-  type Link,
-  type LinkChange,
-  type LinkTable,
-  type Row,
-  type SqlValue,
-} from './entities.ts';
+import { linksOf, rowOf, withoutNulls } from './content-rows.ts';
+import { saidByRow } from './creations.ts';
+import { entities, links, type Entity, type Link, type LinkChange, type LinkTable, type Row } from './entities.ts';
 import { statement, type WriteDb } from './statement.ts';
 
 const insertChange = statement<never, [string, Entity, string, string | null, string | null, string | null]>(
@@ -39,7 +32,8 @@ export interface CreatedOffer {
   links: Link[];
 }
 
-const linkBatch = 40;
+const rowsTogether = 40;
+const createdInto = 'INSERT INTO change (entity_id, command_id, entity, after)';
 const linkInto = (table: LinkTable): string => `INSERT OR IGNORE INTO ${table} (${links[table].join(', ')})`;
 const linkInsert = (link: Link): string => `${linkInto(link[0])} VALUES (${links[link[0]].map(() => '?').join(', ')})`;
 const linkDelete = (link: Link): string =>
@@ -58,6 +52,7 @@ export class Recorder {
   private readonly db: WriteDb;
   private readonly inserts = new Map<Entity, RowInsert>();
   private readonly linkInserts = new Map<LinkTable, BulkInsert>();
+  private creations: BulkInsert | null = null;
   private records = 0;
 
   constructor(db: WriteDb, info: CommandInfo) {
@@ -77,8 +72,8 @@ export class Recorder {
   }
 
   /**
-   * Inserts many offers with their links, in few statements. `row` holds no nulls. The derived rows of these offers are
-   * the caller's: they are not touched here.
+   * Inserts many offers with their links, in few statements; the change log leaves what they hold to their rows. The
+   * derived rows of these offers are the caller's: they are not touched here.
    */
   createOffers(created: readonly CreatedOffer[]): void {
     for (const { row } of created) this.insert('offer', row);
@@ -86,9 +81,11 @@ export class Recorder {
       for (const link of linked) this.linkInsertOf(link[0]).add(id, link, 1);
     }
     for (const bulk of this.linkInserts.values()) bulk.flush();
-    for (const { id, row, links: linked } of created) {
-      this.log('offer', id, null, row, linked.length > 0 ? { add: linked } : null);
-    }
+    this.creations ??= new BulkInsert(this.db, createdInto, 4, rowsTogether);
+    const said = [this.commandId, 'offer', saidByRow];
+    for (const { id } of created) this.creations.add(id, said);
+    this.creations.flush();
+    this.records += created.length;
   }
 
   /** Sets the given columns; records only what differs. Returns whether anything changed. */
@@ -114,25 +111,14 @@ export class Recorder {
   remove(entity: Entity, id: string): void {
     const before = this.read(entity, id);
     if (!before) return;
-    const linked = entity === 'offer' ? this.linksOf(id) : [];
+    const linked = entity === 'offer' ? linksOf(this.db, id) : [];
     const { table, key } = entities[entity];
     this.db.execute(`DELETE FROM ${table} WHERE ${key} = ?`, [id]);
     this.write(entity, id, withoutNulls(before), null, linked.length > 0 ? { remove: linked } : null);
   }
 
   read(entity: Entity, id: string): Row | undefined {
-    const { table, key } = entities[entity];
-    return this.db.query<Row>(`SELECT * FROM ${table} WHERE ${key} = ?`, [id])[0];
-  }
-
-  linksOf(offerId: string): Link[] {
-    return (Object.keys(links) as (keyof typeof links)[]).flatMap((table) => {
-      const [owner, ...rest] = links[table];
-      const rows = this.db.query<Record<string, string>>(`SELECT ${rest.join(', ')} FROM ${table} WHERE ${owner} = ?`, [
-        offerId,
-      ]);
-      return rows.map((row): Link => [table, ...rest.map((column) => row[column] ?? '')]);
-    });
+    return rowOf(this.db, entity, id);
   }
 
   /** Closes the command. Returns the number of changes it recorded. */
@@ -150,7 +136,7 @@ export class Recorder {
   private linkInsertOf(table: LinkTable): BulkInsert {
     const known = this.linkInserts.get(table);
     if (known) return known;
-    const made = new BulkInsert(this.db, linkInto(table), links[table].length, linkBatch);
+    const made = new BulkInsert(this.db, linkInto(table), links[table].length, rowsTogether);
     this.linkInserts.set(table, made);
     return made;
   }
@@ -169,19 +155,11 @@ export class Recorder {
     return { ...(added.length > 0 && { add: added }), ...(removed.length > 0 && { remove: removed }) };
   }
 
-  private log(entity: Entity, id: string, before: Row | null, after: Row | null, linked: LinkChange | null): void {
+  private write(entity: Entity, id: string, before: Row | null, after: Row | null, linked: LinkChange | null): void {
     this.db.run(insertChange, this.commandId, entity, id, json(before), json(after), json(linked));
     this.records += 1;
-  }
-
-  private write(entity: Entity, id: string, before: Row | null, after: Row | null, linked: LinkChange | null): void {
-    this.log(entity, id, before, after, linked);
     if (entity === 'offer' || entity === 'told') this.touchedOffers.add(id);
   }
 }
 
 const json = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
-
-function withoutNulls(row: Row): Record<string, SqlValue> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-}

@@ -1,3 +1,4 @@
+import { withCreated } from './creations.ts';
 import { entities, type Entity, type Link, type LinkChange, type Row } from './entities.ts';
 import { statement, type ReadDb } from './statement.ts';
 
@@ -88,7 +89,7 @@ function stepFor(db: ReadDb, commandId: string, change: StoredChange, exists: bo
   if (change.before === null && change.after !== null) {
     if (!exists) return nothing;
     const reports = change.entity === 'offer' ? db.all(otherReports, change.entity_id, commandId, commandId) : [];
-    if (later.length > 0 || reports.length > 0) return keepStep(change, reports);
+    if (later.length > 0 || reports.length > 0) return keepStep(withCreated(db, change), reports);
     return { ...nothing, kind: 'remove' };
   }
   if (change.after === null && change.before !== null) {

@@ -226,7 +226,7 @@ describe('Zuordnung', () => {
     ]);
   });
 
-  it('in anderen Tabellen als Angeboten nur, was sich überschneidet', () => {
+  it('in anderen Tabellen nur deren eigene Felder; eine Adresse bleibt Zusatz', () => {
     const table = tableOf(
       sheet('Strukturen', {
         A1: [
@@ -236,7 +236,7 @@ describe('Zuordnung', () => {
         ],
       }),
     );
-    expect(fieldsOf(table)).toEqual(['municipality', null, null, 'email']);
+    expect(fieldsOf(table)).toEqual(['municipality', 'integrationOfficer', 'integrationCouncil', null]);
   });
 });
 

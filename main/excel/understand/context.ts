@@ -12,12 +12,12 @@ export interface Context extends Lookup {
   grid: Grid;
 }
 
-export function createLookup(knowledge: PreparedKnowledge): Lookup {
+export function createLookup(knowledge: PreparedKnowledge, match = matchHeader): Lookup {
   const cache = new Map<string, HeaderMatches>();
   const matchesOf = (text: string): HeaderMatches => {
     const known = cache.get(text);
     if (known) return known;
-    const matches = matchHeader(text);
+    const matches = match(text);
     cache.set(text, matches);
     return matches;
   };

@@ -106,7 +106,15 @@ describe('Eigenschaften', () => {
   });
 
   it('jede Zeile ist höchstens eines: Kopf, übersprungen oder Daten; kein Feld doppelt; Sicherheit zwischen 0 und 1', () => {
-    const lists = new Set(['partners', 'fieldsOfAction', 'strands', 'educationPhases', 'targetGroups', 'languages']);
+    const lists = new Set([
+      'value',
+      'partners',
+      'fieldsOfAction',
+      'strands',
+      'educationPhases',
+      'targetGroups',
+      'languages',
+    ]);
     fc.assert(
       fc.property(anySheet, (one) => {
         for (const table of tablesOf(one)) {

@@ -1,14 +1,13 @@
 import type { SheetTable } from '../../../shared/domain/sheet.ts';
 import type { RawColumn } from './columns/candidates.ts';
 import { columnType } from './columns/column-type.ts';
-import { mapColumns } from './columns/map-columns.ts';
 import { profileColumn, sampleRows } from './columns/profile.ts';
 import type { Context } from './context.ts';
 import { cellLine, type Grid, isBlank } from './grid/grid.ts';
 import { columnLetter, rangeText } from './grid/letters.ts';
 import { headerPath } from './headers/header-path.ts';
 import { matchPath } from './headers/match-path.ts';
-import { allowedFields } from './kinds/field-weights.ts';
+import { mapForKind } from './kinds/map-for-kind.ts';
 import { judgeKind } from './kinds/table-kind.ts';
 import type { TableArea } from './tables/table-area.ts';
 
@@ -80,7 +79,7 @@ function rangeOf(area: PlacedArea, left: number, right: number): string {
 export function describeTable(context: Context, area: PlacedArea, sheetName: string): SheetTable {
   const columns = rawColumns(context, area);
   const { kind, confidence } = judgeKind(columns, area, sheetName, titlesOf(context, area));
-  const mappings = mapColumns(columns, context, allowedFields[kind]);
+  const mappings = mapForKind(kind, columns, context);
   const left = columns[0]?.column ?? area.left;
   const right = columns.at(-1)?.column ?? area.right;
   return {

@@ -2,20 +2,21 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { shell } from 'electron';
 import { Temporal } from 'temporal-polyfill';
-import type {
-  CoverageReport,
-  HandoutFormat,
-  HandoutOptions,
-  IssuedDocument,
-} from '../../../shared/contract/handouts.ts';
+import type { Handout, HandoutFormat, HandoutOptions, IssuedDocument } from '../../../shared/contract/handouts.ts';
 import { Problem } from '../../../shared/domain/problem.ts';
 import { shell as texts } from '../../../shared/i18n/de/shell.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
 import { ask } from '../core-port.ts';
-import { choosePlace } from '../dialogs.ts';
+import { choosePlace, chooseTargetFolder } from '../dialogs.ts';
+import { writeFree } from '../free-name.ts';
 import type { ShellContext } from './context.ts';
 
-type Channels = 'shell.issueHandout' | 'shell.printHandout' | 'shell.printData' | 'shell.openIssued';
+type Channels =
+  | 'shell.issueHandout'
+  | 'shell.issueHandouts'
+  | 'shell.printHandout'
+  | 'shell.printData'
+  | 'shell.openIssued';
 type MoreChannels = 'shell.saveCorrectionSheet' | 'shell.saveIssuedAs' | 'shell.openOriginal' | 'shell.saveBackupAs';
 
 /** Lets the person choose a place and writes there; false when cancelled. Throws SAVE_FAILED. */
@@ -35,14 +36,14 @@ async function openCopy(path: string): Promise<void> {
   if (failure !== '') throw new Problem('OPEN_FAILED');
 }
 
-type Made = { report: CoverageReport; base64: string };
+type Made = { report: Handout; base64: string };
 async function make(
   { workspace, printer }: ShellContext,
   options: HandoutOptions,
   format: HandoutFormat,
 ): Promise<Made> {
   if (format !== 'pdf') return ask(workspace.core, 'handouts.render', { options, format });
-  const report = await ask(workspace.core, 'handouts.coverageReport', options);
+  const report = await ask(workspace.core, 'handouts.data', options);
   const pdf = await printer.toPdf(report);
   return { report, base64: Buffer.from(pdf).toString('base64') };
 }
@@ -59,13 +60,32 @@ async function issue(
   return { document, saved };
 }
 
+/** The same for many, into one folder that is asked for first: who changes their mind has issued nothing. */
+async function issueMany(
+  context: ShellContext,
+  list: readonly HandoutOptions[],
+  format: HandoutFormat,
+): Promise<{ documents: IssuedDocument[]; saved: boolean; folder: string }> {
+  const folder = await chooseTargetFolder();
+  if (folder === null) return { documents: [], saved: false, folder: '' };
+  const documents: IssuedDocument[] = [];
+  for (const options of list) {
+    const { report, base64 } = await make(context, options, format);
+    const document = await ask(context.workspace.core, 'handouts.store', { report, format, base64 });
+    writeFree(folder, document.fileName, Buffer.from(base64, 'base64'));
+    documents.push(document);
+  }
+  return { documents, saved: true, folder: basename(folder) };
+}
+
 /** Documents on their way out: to paper, to a file, to the program Windows opens them with. */
 export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Channels | MoreChannels> {
   const { workspace, printer, files } = context;
   return {
     'shell.issueHandout': ({ options, format }) => issue(context, options, format),
+    'shell.issueHandouts': ({ options, format }) => issueMany(context, options, format),
     'shell.printHandout': async ({ options }) => {
-      await printer.toPaper(await ask(workspace.core, 'handouts.coverageReport', options));
+      await printer.toPaper(await ask(workspace.core, 'handouts.data', options));
       return {};
     },
     'shell.printData': async ({ document }, sender) => {

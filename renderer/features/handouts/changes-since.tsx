@@ -28,8 +28,8 @@ export function ChangesSince({ id }: { id: string }) {
 }
 
 function Changes({ changes }: { changes: OutputOf<'handouts.changesSince'> }) {
-  const { cells, responses, offersAdded, offersRemoved, offersChanged } = changes;
-  const lists = [cells, responses, offersAdded, offersRemoved, offersChanged];
+  const { cells, responses, gaps, offersAdded, offersRemoved, offersChanged } = changes;
+  const lists = [cells, responses, gaps, offersAdded, offersRemoved, offersChanged];
   if (lists.every((list) => list.length === 0)) return <p className={styles.quiet}>{t.none}</p>;
   const cellLines = cells.map(({ row, column, before, after }) => (
     <>
@@ -40,6 +40,7 @@ function Changes({ changes }: { changes: OutputOf<'handouts.changesSince'> }) {
   return (
     <>
       <Lines heading={t.responses} lines={responses} />
+      <Lines heading={t.gaps} lines={gaps} />
       <Lines heading={t.cells(cells.length)} lines={cellLines} />
       <Lines heading={t.added(offersAdded.length)} lines={offersAdded} />
       <Lines heading={t.removed(offersRemoved.length)} lines={offersRemoved} />

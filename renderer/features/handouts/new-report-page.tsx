@@ -1,56 +1,85 @@
-import { useState } from 'react';
-import type { HandoutOptions } from '../../../shared/contract/handouts.ts';
-import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
+import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
+import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { coverageOptionsOf, documentsOf, formOf, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 import { ReportForm } from './report-form.tsx';
-import { ReportPreview } from './report-preview.tsx';
+import { ReportPreview, SheetPreview } from './report-preview.tsx';
 import { useOutput, type Output } from './use-output.ts';
 import { usePrintKey } from './use-print-key.ts';
 
 const t = handoutsPageTexts.form;
-const usual: HandoutOptions = {
-  kind: 'coverage',
-  title: handoutTexts.defaultTitle,
-  attachmentTo: '',
-  meeting: '',
-  rows: 'fieldOfAction',
-  directory: true,
-};
 
 /** A new report: the form at the left, the pages as they will be printed beside it. */
 export function NewReportPage({ onBack }: { onBack: () => void }) {
-  const [options, setOptions] = useState(usual);
-  const { rows, directory } = options;
-  // The words of the form change no figure: typing asks nothing of the database.
-  const query = useCall('handouts.coverageReport', { ...usual, rows, directory }, { keepPrevious: true });
-  const report = query.data;
-  const output = useOutput(options);
-  const ready = report !== undefined && options.title.trim() !== '' && !query.isPlaceholderData;
-  usePrintKey(() => ready && output.print());
+  const [parameters] = useSearchParams();
+  const [form, setForm] = useState(() => formOf(parameters));
+  const { data } = useCall('regions.list', {});
+  const regions = data?.regions ?? [];
+  const shown = useShown(form, regions);
+  const output = useOutput(
+    documentsOf(
+      form,
+      regions.map(({ ags }) => ags),
+    ),
+  );
+  const named = form.kind === 'municipality' || form.coverage.title.trim() !== '';
+  const ready = shown.ready && named;
+  usePrintKey(() => ready && output.print?.());
   return (
     <Page
       title={t.newTitle}
-      line={
-        report && handoutsPageTexts.list.answeredLine(report.matrix.responses.answered, report.matrix.responses.asked)
-      }
+      line={shown.line}
       layout="fill"
       actions={<Actions output={output} disabled={!ready || output.busy} onBack={onBack} />}
     >
       <div className={styles.work}>
-        <ReportForm options={options} onChange={setOptions} />
-        {query.error ? (
-          <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-        ) : report ? (
-          <ReportPreview report={report} options={options} />
-        ) : (
-          <LoadingSkeleton lines={14} />
-        )}
+        <ReportForm form={form} regions={regions} onChange={setForm} />
+        {shown.preview}
       </div>
     </Page>
   );
+}
+
+interface Shown {
+  ready: boolean;
+  line: string | undefined;
+  preview: ReactNode;
+}
+
+/** What the form stands for, as it will be printed; of many Kommunenblätter the first. */
+function useShown(form: FormState, regions: readonly Region[]): Shown {
+  const isSheet = form.kind === 'municipality';
+  const { title: _title, attachmentTo: _attachment, meeting: _meeting, ...asked } = coverageOptionsOf(form);
+  // The words of the form change no figure: typing asks nothing of the database.
+  const words = { title: t.newTitle, attachmentTo: '', meeting: '' };
+  const report = useCall('handouts.coverageReport', { ...asked, ...words }, { enabled: !isSheet, keepPrevious: true });
+  const round = form.surveyId === undefined ? {} : { surveyId: form.surveyId };
+  const ags = form.ags ?? regions[0]?.ags ?? '';
+  const sheet = useCall(
+    'handouts.municipalitySheet',
+    { kind: 'municipality', ags, ...round },
+    { enabled: isSheet && ags !== '', keepPrevious: true },
+  );
+  const query = isSheet ? sheet : report;
+  const matrix = isSheet ? sheet.data : report.data?.matrix;
+  return {
+    ready: query.data !== undefined && !query.isPlaceholderData && !query.error,
+    line: matrix && t.reportLine(matrix.survey.title, responseRate(rateOf(matrix.responses))),
+    preview: query.error ? (
+      <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+    ) : isSheet && sheet.data ? (
+      <SheetPreview sheet={sheet.data} />
+    ) : !isSheet && report.data ? (
+      <ReportPreview report={report.data} options={form.coverage} />
+    ) : (
+      <LoadingSkeleton lines={14} />
+    ),
+  };
 }
 
 function Actions({ output, disabled, onBack }: { output: Output; disabled: boolean; onBack: () => void }) {
@@ -60,7 +89,7 @@ function Actions({ output, disabled, onBack }: { output: Output; disabled: boole
       <Button appearance="subtle" onClick={onBack}>
         {t.back}
       </Button>
-      <Button disabled={disabled} onClick={output.print}>
+      <Button disabled={disabled || output.print === null} onClick={() => output.print?.()}>
         {t.print}
       </Button>
       <Button disabled={disabled} onClick={() => output.issue('xlsx')}>

@@ -1,66 +1,86 @@
-import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import type { HandoutOptions } from '../../../shared/contract/handouts.ts';
+import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
-import { reportTexts } from '../../../shared/i18n/de/report.ts';
+import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
+import { RoundSelect, useBegunRounds } from '../surveys/index.ts';
+import { CoverageFields } from './coverage-fields.tsx';
+import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 
 const t = handoutsPageTexts.form;
-const rowAxes = ['fieldOfAction', 'targetGroup', 'educationPhase'] as const;
+const kinds = Object.keys(t.kinds) as FormState['kind'][];
 
 export interface ReportFormProps {
-  options: HandoutOptions;
-  onChange: (options: HandoutOptions) => void;
+  form: FormState;
+  regions: readonly Region[];
+  onChange: (form: FormState) => void;
 }
 
 /** What the report is about and where it goes; every change shows beside it. */
-export function ReportForm({ options, onChange }: ReportFormProps) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const set = (change: Partial<HandoutOptions>): void => onChange({ ...options, ...change });
-  const missing = options.title.trim() === '';
+export function ReportForm({ form, regions, onChange }: ReportFormProps) {
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => element.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
+  const rounds = useBegunRounds();
+  const set = (change: Partial<FormState>): void => onChange({ ...form, ...change });
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label={t.content}>
-      <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
-        <Input value={options.title} autoComplete="off" onChange={(_event, { value }) => set({ title: value })} />
-      </Field>
-      <Field label={t.attachmentTo} hint={t.attachmentHint}>
-        <Input
-          value={options.attachmentTo}
-          autoComplete="off"
-          onChange={(_event, { value }) => set({ attachmentTo: value })}
-        />
-      </Field>
-      <Field label={t.meeting} hint={t.meetingHint}>
-        <Input value={options.meeting} autoComplete="off" onChange={(_event, { value }) => set({ meeting: value })} />
-      </Field>
-      <Field label={t.rows}>
+    <form ref={element} className={styles.form} onSubmit={(event) => event.preventDefault()} aria-label={t.content}>
+      <Field label={t.kind}>
         <Select
-          value={options.rows}
-          onChange={(_event, { value }) => set({ rows: rowAxes.find((axis) => axis === value) ?? 'fieldOfAction' })}
+          value={form.kind}
+          onChange={(_event, { value }) => set({ kind: kinds.find((kind) => kind === value) ?? 'coverage' })}
         >
-          {rowAxes.map((axis) => (
-            <option key={axis} value={axis}>
-              {reportTexts.axis[axis]}
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t.kinds[kind]}
             </option>
           ))}
         </Select>
       </Field>
-      <Field hint={t.directoryHint}>
-        <Checkbox
-          label={t.directory}
-          checked={options.directory}
-          onChange={(_event, { checked }) => set({ directory: checked === true })}
-        />
-      </Field>
-      <p>
-        {t.version}: <strong>{reportTexts.public}</strong>
-        <span className={styles.version}>{t.versionHint}</span>
-      </p>
+      {rounds.length > 0 && (
+        <Field label={surveysTexts.picker}>
+          <RoundSelect rounds={rounds} value={form.surveyId} onChange={(surveyId) => set({ surveyId })} />
+        </Field>
+      )}
+      {form.kind === 'coverage' ? (
+        <CoverageFields options={form.coverage} onChange={(coverage) => set({ coverage })} />
+      ) : (
+        <SheetFields form={form} regions={regions} onChange={(ags) => set({ ags })} />
+      )}
       <p className={styles.quiet}>
         {t.letterhead} <Link to="/einstellungen">{t.settings}</Link>
       </p>
     </form>
+  );
+}
+
+interface SheetFieldsProps {
+  form: FormState;
+  regions: readonly Region[];
+  onChange: (ags: string | undefined) => void;
+}
+
+/** One municipality, or all of them with a file each. */
+function SheetFields({ form, regions, onChange }: SheetFieldsProps) {
+  const first = regions[0];
+  return (
+    <>
+      <Field label={t.municipality} {...(form.ags === undefined && first && { hint: t.previewOf(first.name) })}>
+        <Select value={form.ags ?? ''} onChange={(_event, { value }) => onChange(value === '' ? undefined : value)}>
+          <option value="">{t.everyMunicipality}</option>
+          {regions.map(({ ags, name }) => (
+            <option key={ags} value={ags}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.quiet}>{t.sheetHint}</p>
+      <p className={styles.quiet}>
+        {t.sheetMails}{' '}
+        <Link to={form.surveyId ? `/erhebungen/${form.surveyId}` : '/erhebungen'}>{surveysTexts.title}</Link>
+      </p>
+    </>
   );
 }

@@ -1,9 +1,13 @@
-import { useDeferredValue, useMemo, useState, type CSSProperties } from 'react';
-import type { CoverageReport, HandoutOptions } from '../../../shared/contract/handouts.ts';
+import { useDeferredValue, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import type { CoverageReport, MunicipalitySheet } from '../../../shared/contract/handouts.ts';
 import { reportView, withOccasion } from '../../../shared/domain/coverage-report/report-view.ts';
+import type { PageView } from '../../../shared/domain/coverage-report/view-types.ts';
+import { sheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { marginTexts } from '../../print/coverage-report/margin-texts.ts';
 import { ReportPages } from '../../print/coverage-report/ReportPages.tsx';
+import { SheetPages } from '../../print/municipality-sheet/SheetPages.tsx';
+import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 import { PreviewPage } from './preview-page.tsx';
 import { paper, previewStyles, stacks } from './preview-styles.ts';
@@ -14,11 +18,30 @@ import { useWidth } from './use-width.ts';
 const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
 const widest = 1.1;
 
-/** The report as it will be printed, page by page, as wide as there is room; typing redraws only the head. */
-export function ReportPreview({ report, options }: { report: CoverageReport; options: HandoutOptions }) {
+/** The report as it will be printed; typing redraws only the head. */
+export function ReportPreview({ report, options }: { report: CoverageReport; options: FormState['coverage'] }) {
   const view = useMemo(() => reportView(report), [report]);
   const shown = useDeferredValue(useMemo(() => withOccasion(view, options), [view, options]));
-  const texts = marginTexts(shown);
+  return (
+    <Paper view={shown}>
+      <ReportPages view={shown} />
+    </Paper>
+  );
+}
+
+/** The Kommunenblatt as it will be printed. */
+export function SheetPreview({ sheet }: { sheet: MunicipalitySheet }) {
+  const view = useMemo(() => sheetView(sheet), [sheet]);
+  return (
+    <Paper view={view}>
+      <SheetPages view={view} />
+    </Paper>
+  );
+}
+
+/** A document page by page, as wide as there is room. */
+function Paper({ view, children }: { view: PageView; children: ReactNode }) {
+  const texts = marginTexts(view);
   const [frame, width] = useWidth<HTMLElement>();
   const [text, setText] = useState<HTMLElement | null>(null);
   const pages = usePageCount(text);
@@ -41,7 +64,7 @@ export function ReportPreview({ report, options }: { report: CoverageReport; opt
               <PreviewPage key={index} number={index + 1} of={pages} texts={texts} stacked={stacked} />
             ))}
             <div ref={setText} className="text">
-              <ReportPages view={shown} />
+              {children}
             </div>
           </div>
         </ShadowSheet>

@@ -1,3 +1,4 @@
 export { SurveysPage } from './surveys-page.tsx';
 export { SurveyPage } from './survey-page.tsx';
 export { SurveyFormPage } from './survey-form-page.tsx';
+export { RoundSelect, useBegunRounds } from './round-picker.tsx';

@@ -1,10 +1,10 @@
-import type { ReportView } from '../../../shared/domain/coverage-report/view-types.ts';
+import type { KeyFigure, PageView, ReportView } from '../../../shared/domain/coverage-report/view-types.ts';
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 
-/** Letterhead, title, Stand and the key figures. */
-export function ReportHead({ view }: { view: ReportView }) {
+/** Letterhead, title and Stand of every document. */
+export function PageHead({ view }: { view: PageView }) {
   return (
-    <header>
+    <>
       <div className="letterhead">
         <div>
           <p>
@@ -20,13 +20,29 @@ export function ReportHead({ view }: { view: ReportView }) {
       </div>
       {view.title.trim() !== '' && <h1>{view.title}</h1>}
       <p className="subtitle">{view.subtitle}</p>
-      <ul className="figures" aria-label={t.keyFigures}>
-        {view.figures.map(({ value, label }) => (
-          <li key={label}>
-            <b>{value}</b> {label}
-          </li>
-        ))}
-      </ul>
+    </>
+  );
+}
+
+/** The most important numbers, large. */
+export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+  return (
+    <ul className="figures" aria-label={t.keyFigures}>
+      {figures.map(({ value, label }) => (
+        <li key={label}>
+          <b>{value}</b> {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Head of the report with who has not answered. */
+export function ReportHead({ view }: { view: ReportView }) {
+  return (
+    <header>
+      <PageHead view={view} />
+      <KeyFigures figures={view.figures} />
       <p className="note responses">{view.responses}</p>
     </header>
   );

@@ -1,19 +1,19 @@
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
-import type { ReportView } from '../../../shared/domain/coverage-report/view-types.ts';
+import type { PageView } from '../../../shared/domain/coverage-report/view-types.ts';
 
 /** A CSS string: quotes and backslashes escaped, line breaks as `\A`. */
 export const cssString = (text: string): string =>
   `"${text.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll('\n', String.raw`\a `)}"`;
 
 /** What stands above and below the text of every page. */
-export const marginTexts = (view: ReportView) => ({
+export const marginTexts = (view: PageView) => ({
   running: [view.district, view.title].filter(Boolean).join(' · '),
   foot: view.foot.join('\n'),
   demo: view.demo ? t.demo : '',
 });
 
 /** Hands the texts to the `@page` margin boxes, which take them from custom properties of the root (page.css). */
-export function setMarginTexts(root: HTMLElement, view: ReportView): void {
+export function setMarginTexts(root: HTMLElement, view: PageView): void {
   const { running, foot, demo } = marginTexts(view);
   root.style.setProperty('--running', cssString(running));
   root.style.setProperty('--foot', cssString(foot));

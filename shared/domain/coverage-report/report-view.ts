@@ -1,11 +1,11 @@
-import type { CoverageReport, HandoutOptions } from '../../contract/handouts.ts';
+import type { CoverageOptions, CoverageReport } from '../../contract/handouts.ts';
 import { formatDay, formatInstant, formatNumber } from '../../i18n/format.ts';
 import { reportTexts as t } from '../../i18n/de/report.ts';
 import { matrixView } from './matrix-view.ts';
 import { responsesSentence } from './responses.ts';
 import type { DirectoryEntryView, DirectorySectionView, GapView, KeyFigure, ReportView } from './view-types.ts';
 
-type Occasion = Pick<HandoutOptions, 'title' | 'attachmentTo' | 'meeting'>;
+type Occasion = Pick<CoverageOptions, 'title' | 'attachmentTo' | 'meeting'>;
 const filled = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '');
 
 function figuresOf({ matrix, gaps }: CoverageReport): KeyFigure[] {
@@ -30,7 +30,10 @@ function gapsOf({ gaps, regions, fieldNames }: CoverageReport): GapView[] {
 /** A date stays with its word: "bis 31.12.2026" never breaks before the day. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
-function entryOf(offer: CoverageReport['directory'][number]['offers'][number], heading: string): DirectoryEntryView {
+type Offer = CoverageReport['directory'][number]['offers'][number];
+
+/** An offer in words; its place only where it says more than the heading it stands under. */
+export function offerView(offer: Offer, heading: string): DirectoryEntryView {
   const { name, provider, fields, targetGroups } = offer;
   const where = filled([offer.place === heading ? '' : offer.place, unbroken(offer.period)]);
   return {
@@ -47,15 +50,17 @@ const directoryOf = ({ directory }: CoverageReport): DirectorySectionView[] =>
   directory.map(({ heading, note, offers }) => ({
     heading: t.directorySection(heading, offers.length),
     note,
-    entries: offers.map((offer) => entryOf(offer, heading)),
+    entries: offers.map((offer) => offerView(offer, heading)),
   }));
 
-function footOf({ matrix, settings }: CoverageReport): string[] {
+/** Source, office and reference at the foot of every page. */
+export function footOf(survey: { title: string }, settings: CoverageReport['settings']): string[] {
   const { department, contactLine, reference } = settings;
   const office = filled([department, contactLine]).join(', ');
-  return filled([t.sourceLine(matrix.survey.title), filled([office, t.reference(reference)]).join(' · ')]);
+  return filled([t.sourceLine(survey.title), filled([office, t.reference(reference)]).join(' · ')]);
 }
 
+const releasesOf = ({ releases }: CoverageReport): string[] => (releases ? [t.releases(releases)] : []);
 const occasionOf = ({ attachmentTo, meeting }: Occasion): string[] => filled([attachmentTo, meeting]);
 
 /** The same view under another title or occasion; all parts that do not change stay the same objects. */
@@ -81,6 +86,6 @@ export function reportView(report: CoverageReport): ReportView {
     gaps: gapsOf(report),
     directory: directoryOf(report),
     sources: report.sources.map(({ sender, fileName, at }) => ({ sender, fileName, takenOver: formatDay(at) })),
-    foot: footOf(report),
+    foot: [...footOf(matrix.survey, settings), ...releasesOf(report)],
   };
 }

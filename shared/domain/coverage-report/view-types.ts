@@ -67,8 +67,8 @@ export interface KeyFigure {
   label: string;
 }
 
-/** All words and numbers of the coverage report; print, preview and Word differ only in how they set them. */
-export interface ReportView {
+/** Head and margins of every printed document. */
+export interface PageView {
   demo: boolean;
   title: string;
   subtitle: string;
@@ -76,12 +76,15 @@ export interface ReportView {
   office: string;
   /** Attachment and meeting, at the right of the head; empty ones left out. */
   occasion: string[];
+  /** Lines of the foot of every page. */
+  foot: string[];
+}
+/** All words and numbers of the coverage report; print, preview and Word differ only in how they set them. */
+export interface ReportView extends PageView {
   figures: KeyFigure[];
   responses: string;
   matrix: MatrixView;
   gaps: GapView[];
   directory: DirectorySectionView[];
   sources: SourceView[];
-  /** Lines of the foot of every page. */
-  foot: string[];
 }

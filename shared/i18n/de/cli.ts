@@ -4,6 +4,7 @@ interface Counts {
   unchanged: number;
   rejected: number;
   skipped: number;
+  missing: number;
   issues: readonly unknown[];
 }
 
@@ -12,10 +13,11 @@ export const cliTexts = {
   help: `Verzahnt – Befehle
   init --data ORDNER --kreis 05162 [--demo]
   inspect DATEI [--json]
-  import DATEI... --data ORDNER [--kind offers|auto] [--municipality AGS] [--sign "-=zero"] [--add | --replaces ID] [--dry-run]
+  import DATEI... --data ORDNER [--kind offers|auto] [--municipality AGS] [--sign "-=zero"] [--add | --replaces ID] [--missing ask|keep|ended] [--dry-run]
   undo IMPORT_ID --data ORDNER
-  coverage --data ORDNER [--rows fieldOfAction] [--columns municipality]
-  handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory]
+  coverage --data ORDNER [--rows fieldOfAction] [--columns municipality] [--survey ID]
+  handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory] [--survey ID]
+  handout municipality --data ORDNER --out DATEI.pdf|.docx|.xlsx --municipality AGS [--survey ID]
   handout --list
   surveys --data ORDNER
   return-sheets --data ORDNER --survey ID --out ORDNER [--files sheets|invitations|reminders]
@@ -25,7 +27,7 @@ export const cliTexts = {
   created: (folder: string): string => `Der Datenordner ${folder} ist eingerichtet.`,
   inspected: (tables: readonly string[]): string => (tables.length > 0 ? tables.join('\n') : 'Keine Tabelle gefunden.'),
   imported: (file: string, c: Counts): string =>
-    `${file}: ${c.created} neu, ${c.updated} geändert, ${c.unchanged} unverändert, ${c.rejected} abgelehnt, ${c.skipped} übersprungen, ${c.issues.length} Hinweise`,
+    `${file}: ${c.created} neu, ${c.updated} geändert, ${c.unchanged} unverändert, ${c.rejected} abgelehnt, ${c.skipped} übersprungen, ${c.missing} nicht mehr genannt, ${c.issues.length} Hinweise`,
   refused: (file: string, message: string): string => `${file}: ${message}`,
   undone: (removed: number, restored: number, kept: number): string =>
     `Zurückgenommen: ${removed} Angebote entfernt, ${restored} wiederhergestellt, ${kept} behalten, weil sie seither geändert wurden.`,

@@ -1,7 +1,7 @@
-import type { OfferField } from '../../domain/offer-fields.ts';
+import type { ImportField } from '../../domain/import-fields.ts';
 
-/** The German names of the fields of an offer, as they stand over columns, in panels and in lists. */
-export const fieldLabels: Record<OfferField, string> = {
+/** The German names of the fields of offers, structures, figures and needs, as they stand over columns, in panels and in lists. */
+export const fieldLabels: Record<ImportField, string> = {
   externalId: 'Kennung',
   municipality: 'Kommune',
   locality: 'Ortsteil',
@@ -55,4 +55,24 @@ export const fieldLabels: Record<OfferField, string> = {
   problems: 'Probleme',
   wishes: 'Wünsche',
   remark: 'Bemerkung',
+  integrationOfficer: 'Integrationsbeauftragte',
+  integrationOfficerFte: 'Integrationsbeauftragte (VZÄ)',
+  responsibleOffice: 'Zuständiges Amt',
+  ownConcept: 'Eigenes Konzept (Jahr)',
+  integrationCouncil: 'Integrationsrat, -ausschuss',
+  roundTables: 'Runde Tische',
+  youthOffice: 'Jugendamt',
+  immigrationOffice: 'Ausländerbehörde',
+  interpreterPool: 'Sprachmittlerpool',
+  caseManagement: 'Case Management',
+  accommodation: 'Unterkünfte',
+  accommodationPlaces: 'Plätze in Unterkünften',
+  migrantOrganizations: 'Bekannte Migrantenorganisationen',
+  indicator: 'Kennzahl',
+  period: 'Jahr, Stichtag',
+  value: 'Wert',
+  unit: 'Einheit',
+  source: 'Quelle',
+  need: 'Bedarf',
+  priority: 'Dringlichkeit',
 };

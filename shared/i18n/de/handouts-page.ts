@@ -25,8 +25,6 @@ export const handoutsPageTexts = {
       issuedBy: 'von',
       size: 'Größe',
     },
-    answeredLine: (answered: number, asked: number): string =>
-      `Abdeckung und Angebote · ${formatNumber(answered)} von ${formatNumber(asked)} Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`,
     answered: (answered: number, asked: number): string => `${formatNumber(answered)} von ${formatNumber(asked)}`,
   },
   document: {
@@ -42,6 +40,7 @@ export const handoutsPageTexts = {
     heading: 'Was hat sich seither geändert?',
     none: 'Nichts. Der Bericht würde heute dieselben Angaben zeigen.',
     responses: 'Rückmeldungen',
+    gaps: 'Lücken',
     cells: (count: number): string => `Abdeckung (${plural(count, 'Zelle', 'Zellen')})`,
     added: (count: number): string => `Neue Angebote (${formatNumber(count)})`,
     removed: (count: number): string => `Nicht mehr aufgeführt (${formatNumber(count)})`,
@@ -52,6 +51,17 @@ export const handoutsPageTexts = {
   },
   form: {
     newTitle: 'Neuer Bericht',
+    reportLine: (survey: string, rate: string): string => `${survey} · ${rate}`,
+    kind: 'Art',
+    kinds: { coverage: 'Abdeckung und Angebote', municipality: 'Kommunenblatt zur Freigabe' },
+    municipality: 'Kommune',
+    everyMunicipality: 'Alle Kommunen, je eine Datei',
+    sheetLine: (name: string): string => `Was über ${name} gedruckt würde`,
+    sheetHint: 'Eine Seite mit allem, was öffentlich über die Kommune gedruckt würde, mit Feld für die Freigabe.',
+    previewOf: (name: string): string => `Die Vorschau zeigt ${name}.`,
+    sheetMails: 'E-Mail-Entwürfe mit dem Blatt im Anhang entstehen unter',
+    manyIssued: (count: number, folder: string): string =>
+      `${plural(count, 'Dokument liegt', 'Dokumente liegen')} im Ordner „${folder}“ und ${count === 1 ? 'ist' : 'sind'} unter „Berichte“ aufbewahrt.`,
     content: 'Inhalt',
     title: 'Titel',
     titleMissing: 'Ein Bericht braucht einen Titel.',

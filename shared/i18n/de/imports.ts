@@ -1,7 +1,8 @@
-import type { OfferField } from '../../domain/offer-fields.ts';
-import type { SkipReason, TableKind } from '../../domain/sheet.ts';
+import type { ImportField } from '../../domain/import-fields.ts';
+import type { SkipReason } from '../../domain/sheet.ts';
 import { formatNumber, plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
+import { tableKindNames } from './table-kinds.ts';
 
 const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
 const files = (n: number): string => plural(n, 'Datei', 'Dateien');
@@ -19,7 +20,7 @@ const removing = (removed: number): string =>
   removed > 0 ? `, ${plural(removed, 'Angebot', 'Angebote')} entfernen` : '';
 
 /** "… ist kein Handlungsfeld": the fields whose values come from a list. */
-const notA: Partial<Record<OfferField, string>> = {
+const notA: Partial<Record<ImportField, string>> = {
   municipality: 'keine Kommune des Kreises',
   offerType: 'keine Angebotsart',
   providerType: 'keine Trägerart',
@@ -164,26 +165,19 @@ export const importTexts = {
       repeatedHeader: (n: string): string => `Kopf wiederholt ${n}`,
       empty: (n: string): string => `leer ${n}`,
     } satisfies Record<SkipReason, (n: string) => string>,
-    inherited: (field: OfferField, value: string, origin: string): string =>
+    inherited: (field: ImportField, value: string, origin: string): string =>
       `${fieldLabels[field]}: ${value} (${origin})`,
     more: (n: number): string => `und ${plural(n, 'weitere Tabelle', 'weitere Tabellen')}`,
   },
-  tableKinds: {
-    offers: 'Angebote',
-    structures: 'Strukturen',
-    indicators: 'Kennzahlen',
-    needs: 'Bedarfe',
-    measures: 'Maßnahmen',
-    actors: 'Akteure',
-    unknown: 'nicht erkannt',
-  } satisfies Record<TableKind, string>,
+  tableKinds: tableKindNames,
 
   tableDialog: {
     title: 'Tabelle ändern',
     lead: 'Zeilennummern wie in Excel. Was nicht zwischen erster und letzter Datenzeile liegt, wird nicht übernommen.',
     include: 'übernehmen',
     includeOf: (sheet: string, range: string): string => `Tabelle ${range} in Blatt „${sheet}“ übernehmen`,
-    kind: (kind: string): string => `Art: ${kind}`,
+    kindLabel: 'Art',
+    kindOf: (sheet: string, range: string): string => `Art der Tabelle ${range} in Blatt „${sheet}“`,
     headerFrom: 'Kopf von Zeile',
     headerTo: 'bis',
     dataFrom: 'Daten von Zeile',
@@ -256,7 +250,7 @@ export const importTexts = {
         : `Keine offenen Fragen. ${plural(unmapped, 'Spalte ist', 'Spalten sind')} keinem Feld zugeordnet; der Inhalt bleibt als Zusatz erhalten.`,
     more: (n: number): string =>
       `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
-    valueTitle: (original: string, field: OfferField): string =>
+    valueTitle: (original: string, field: ImportField): string =>
       `„${original}“ ist ${notA[field] ?? `unter „${fieldLabels[field]}“ nicht bekannt`}`,
     cellTitle: (original: string): string => `„${original}“`,
     emptyCellTitle: 'Zelle ist leer',
@@ -279,6 +273,8 @@ export const importTexts = {
     correct: 'Wert eingeben …',
     correctLabel: (cell: string): string => `Neuer Wert für Zelle ${cell}`,
     apply: 'Übernehmen',
+    applyToEqual: (n: number): string => `In allen ${formatNumber(n)} gleichen Zellen`,
+    applyToOne: (cell: string): string => `Nur ${cell}`,
     leave: 'so lassen',
     show: (cell: string): string => `Zelle ${cell} zeigen`,
     searchTerm: (field: string): string => `${field} suchen`,
@@ -347,6 +343,8 @@ export const importTexts = {
     unchanged: 'unverändert',
     rejected: 'abgelehnt',
     removed: 'entfernte Angebote',
+    missing: 'nicht mehr genannt',
+    statements: 'kein Angebot (bestätigt)',
     toCoverage: 'Abdeckung ansehen',
     toOffers: 'Angebote ansehen',
     more: 'Weitere Dateien einlesen',
@@ -374,6 +372,8 @@ export const importTexts = {
       unchanged: 'unverändert',
       rejected: 'abgelehnt',
       removed: 'entfernt',
+      missing: 'nicht mehr genannt',
+      statements: 'kein Angebot (bestätigt)',
     },
     skipped: 'übersprungen',
     state: 'Stand',
@@ -391,6 +391,7 @@ export const importTexts = {
     noIssues: 'Keine Hinweise: jede Zelle wurde so übernommen, wie sie in der Datei steht.',
     issueOriginal: (text: string): string => `Original: „${text}“`,
     issueRow: (sheet: string, row: number): string => `Blatt „${sheet}“, Zeile ${row}`,
+    issueNowhere: 'Nicht in der Datei',
     issueCell: (sheet: string, cell: string): string => `Blatt „${sheet}“, Zelle ${cell}`,
     severity: { info: 'Hinweis', warning: 'Warnung', error: 'Fehler' },
     showMore: (n: number): string => `${formatNumber(n)} weitere zeigen`,

@@ -101,13 +101,18 @@ const cells = {
   COLUMN_CONFLICT: (d) => `Auch die Spalte „${d.header}“ nennt diese Angabe, aber anders: „${d.text}“.`,
 } satisfies Record<string, Sentence>;
 
+const offers = {
+  OFFER_MISSING: (d) =>
+    `„${d.text}“ stand zuletzt in „${d.file}“ (${d.survey}) und wird in dieser Datei nicht genannt. Es ist offen, ob es das Angebot noch gibt.`,
+} satisfies Record<string, Sentence>;
+
 /** Why an answer is offered. */
 export const optionReasons = {
   legend: ({ sheet, key, meaning }: { sheet: string; key: string; meaning: string }) =>
     sheet === '' ? `In der Legende steht: ${key} = ${meaning}` : `Im Blatt „${sheet}“ steht: ${key} = ${meaning}`,
 };
 
-const issueTexts = { ...dates, ...numbers, ...keys, ...terms, ...contacts, ...cells };
+const issueTexts = { ...dates, ...numbers, ...keys, ...terms, ...contacts, ...cells, ...offers };
 export type IssueCode = keyof typeof issueTexts;
 export const issueCodes = Object.keys(issueTexts) as IssueCode[];
 

@@ -1,6 +1,7 @@
-import type { OfferField } from '../../domain/offer-fields.ts';
+import type { ImportedKind, ImportField } from '../../domain/import-fields.ts';
 import { formatDay } from '../format.ts';
 import { fieldLabels } from './fields.ts';
+import { tableKindNames } from './table-kinds.ts';
 
 /** What the program kept of decisions about earlier files. */
 export const learnedTexts = {
@@ -8,16 +9,16 @@ export const learnedTexts = {
     decided: (at: string, file: string): string => `Gelernt aus der Korrektur vom ${formatDay(at)} („${file}“).`,
     accepted: (at: string, file: string): string => `Gelernt aus der Übernahme vom ${formatDay(at)} („${file}“).`,
   },
-  column: (header: string, field: OfferField | null): string =>
+  column: (header: string, field: ImportField | null): string =>
     field === null ? `„${header}“ wird nicht übernommen` : `„${header}“ ist ${fieldLabels[field]}`,
-  value: (original: string, field: OfferField, names: readonly string[]): string =>
+  value: (original: string, field: ImportField, names: readonly string[]): string =>
     names.length === 0
       ? `„${original}“ bleibt unter ${fieldLabels[field]} leer`
       : `„${original}“ ist ${fieldLabels[field]} ${names.map((name) => `„${name}“`).join(', ')}`,
   sign: (sign: string, meaning: 'zero' | 'missing'): string =>
     `„${sign}“ bedeutet ${meaning === 'zero' ? 'null' : 'keine Angabe'}`,
-  included: (sheet: string, included: boolean): string =>
-    `Tabelle in Blatt „${sheet}“ wird ${included ? '' : 'nicht '}übernommen`,
+  included: (sheet: string, included: boolean, kind: ImportedKind | undefined): string =>
+    `Tabelle in Blatt „${sheet}“ wird ${included ? '' : 'nicht '}${kind ? `als ${tableKindNames[kind]} ` : ''}übernommen`,
   table: (sheet: string): string => `Grenzen der Tabelle in Blatt „${sheet}“`,
   sender: (name: string): string => `Absender ist ${name}`,
   yes: 'ja',

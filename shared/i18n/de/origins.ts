@@ -3,6 +3,10 @@ export const originTexts = {
   chosen: 'Von Hand diesem Feld zugeordnet',
   heading: 'Überschrift oder Blattname gilt für die Zeilen darunter',
   fromPlace: 'Kommune aus Blattname, Dateiname oder eigener Angabe',
+  rules: {
+    spelling: 'Schreibweise angeglichen',
+    equal: 'Gleiche Zellen gemeinsam berichtigt',
+  },
   row: (row: number): string => `Zeile ${row}`,
   column: (letter: string): string => `Spalte ${letter}`,
 };

@@ -181,6 +181,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Dieser Absender hat in der Erhebung schon geantwortet. Es wurde nichts übernommen. Bitte geben Sie an, ob die Datei ergänzt oder ersetzt.',
   MUNICIPALITY_UNKNOWN: (d) =>
     `Der Gemeindeschlüssel „${d['ags']}“ gehört zu keiner Kommune dieses Kreises. Es wurde nichts übernommen. Bitte geben Sie den achtstelligen Schlüssel an, zum Beispiel 05162024.`,
+  ENDS_BEFORE_START: (d) =>
+    `„${d.name}“ begann erst nach diesem Ende. Das Angebot ist unverändert; bitte ein späteres Ende angeben.`,
   REPLACES_OTHER_SENDER: (d) =>
     `Die Übernahme von „${d['file']}“ gehört zu einem anderen Absender und kann mit dieser Datei nicht ersetzt werden. Es wurde nichts übernommen.`,
   SAME_FILE: (d) =>

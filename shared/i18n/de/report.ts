@@ -1,4 +1,5 @@
 import type { CoverageAxis } from '../../contract/coverage.ts';
+import type { ReleaseCount } from '../../contract/handouts.ts';
 import { formatList, formatNumber } from '../format.ts';
 
 const axis: Record<CoverageAxis, string> = {
@@ -95,6 +96,8 @@ export const reportTexts = {
   directoryColumns: ['Angebot', 'Träger', 'Handlungsfelder', 'Zielgruppen', 'Ort und Zeitraum'],
   directoryNote: 'Ein Angebot, das in mehreren Kommunen besteht, steht bei jeder von ihnen.',
 
+  releases: ({ released, asked, changed }: ReleaseCount): string =>
+    `Freigegeben von ${formatNumber(released)} der ${formatNumber(asked)} Kommunen${changed > 0 ? `, davon ${formatNumber(changed)} mit seither geänderten Angaben` : ''}`,
   sourceLine: (survey: string): string => `Quelle: ${survey}, eigene Auswertung`,
   /** The file reference; "Az." is added unless it is already there. */
   reference: (reference: string): string =>

@@ -170,6 +170,8 @@ export const surveysTexts = {
     save: 'Erhebung speichern',
     saved: 'Die Erhebung ist gespeichert.',
   },
+  picker: 'Erhebung',
+  picked: (title: string, state: string): string => `${title} (${state})`,
   empty: {
     title: 'Noch keine Erhebung',
     text: 'Legen Sie fest, wen Sie bis wann fragen. Das Programm erzeugt daraus je Empfänger ein vorbelegtes Excel-Blatt.',

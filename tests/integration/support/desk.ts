@@ -22,7 +22,7 @@ export class Desk {
   /** Called with every progress event. */
   onProgress: (progress: Progress) => void = () => {};
   private readonly root: string;
-  private readonly clock: Clock;
+  private clock: Clock;
   private readonly finished = new Map<string, Progress>();
   private readonly waiting = new Map<string, (progress: Progress) => void>();
 
@@ -68,6 +68,7 @@ export class Desk {
       dryRun?: boolean;
       municipality?: string;
       signs?: Record<string, 'zero' | 'missing'>;
+      missing?: 'ask' | 'keep' | 'ended';
     } = {},
   ) {
     return {
@@ -103,8 +104,9 @@ export class Desk {
       close();
     }
   }
-  /** Ends the program and starts it again. */
-  restart(): void {
+  /** Ends the program and starts it again, a year later where a clock says so. */
+  restart(clock: Clock = this.clock): void {
+    this.clock = clock;
     this.core.close();
     this.core = this.open();
   }

@@ -114,7 +114,7 @@ type Town = { ags: string; name: string; population: number | null; populationSo
 interface Asked {
   asked: ReadonlySet<string>;
   reminded: ReadonlyMap<string, string>;
-  others: { asked: number; answered: number } | null;
+  others: { asked: number; answered: number; missing: string[] } | null;
 }
 
 /**

@@ -25,12 +25,13 @@ import {
 } from './coverage.rules.ts';
 
 /** The round asked for, or the latest. Throws SURVEY_NOT_FOUND. */
-function surveyOf(db: ReadDb, id: string | undefined): Survey {
+export function surveyOf(db: ReadDb, id: string | undefined): Survey {
   const survey = id ? findSurvey(db, id) : latestSurvey(db);
   if (!survey) throw new Problem('SURVEY_NOT_FOUND');
   return survey;
 }
-const bitOf = (survey: Survey): number => 2 ** (survey.number - 1);
+/** The round's bit in the coverage index. */
+export const bitOf = (survey: Survey): number => 2 ** (survey.number - 1);
 /** A round counts the offers that exist in its year; the matrix does not change from one day to the next. */
 export const firstDayOf = (survey: { year: number }): string => `${survey.year}-01-01`;
 

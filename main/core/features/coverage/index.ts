@@ -1,3 +1,3 @@
 export { coverageHandlers } from './coverage.handlers.ts';
-export { coverageMatrix, firstDayOf } from './coverage.service.ts';
+export { bitOf, coverageMatrix, firstDayOf, surveyOf } from './coverage.service.ts';
 export { listGaps } from './coverage.repository.ts';

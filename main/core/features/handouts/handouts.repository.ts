@@ -1,4 +1,4 @@
-import type { CoverageReport, IssuedDocument } from '../../../../shared/contract/handouts.ts';
+import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
 import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
 
 export interface DirectoryRow {
@@ -9,19 +9,36 @@ export interface DirectoryRow {
   location: string | null;
   valid_from: string | null;
   valid_to: string | null;
+  /** 1: the municipality itself named it in the round. */
+  own: number;
   terms: string | null;
 }
-const directory = statement<DirectoryRow, [string]>(
-  `SELECT c.ags, offer.id, offer.name, organization.name AS provider, coalesce(location_name, locality, city) AS location,
-     valid_from, valid_to,
+const directoryText = `SELECT c.ags, offer.id, offer.name, organization.name AS provider,
+     coalesce(location_name, locality, city) AS location, valid_from, valid_to, (c.named & ?) <> 0 AS own,
      (SELECT group_concat(vocabulary || ':' || term_id) FROM offer_term WHERE offer_id = offer.id
         AND vocabulary IN ('fieldOfAction', 'targetGroup')) AS terms
    FROM coverage_index AS c JOIN offer_index AS i ON i.number = c.number JOIN offer ON offer.id = i.offer_id
    LEFT JOIN organization ON organization.id = provider_id
-   WHERE c.vocabulary = 'fieldOfAction' AND (c.flags & 2) <> 0 AND c.ends >= ? ORDER BY c.ags, i.name_key`,
+   WHERE c.vocabulary = 'fieldOfAction' AND (c.flags & 2) <> 0 AND c.ends >= ?`;
+const directory = statement<DirectoryRow, [number, string]>(`${directoryText} ORDER BY c.ags, i.name_key`);
+const directoryOfPlace = statement<DirectoryRow, [number, string, string]>(
+  `${directoryText} AND c.ags = ? ORDER BY i.name_key`,
 );
-const sources = statement<{ fileName: string; sender: string; actor_name: string | null; at: string }, [string]>(
+export interface SourceRow {
+  fileName: string;
+  sender: string;
+  actor_name: string | null;
+  at: string;
+}
+const sources = statement<SourceRow, [string]>(
   `SELECT file_name AS fileName, sender, actor_name, at FROM import_batch WHERE survey_id = ? AND undone_at IS NULL ORDER BY at, file_name`,
+);
+/** The municipality's own files, and those in which others reported offers located there. */
+const sourcesOfPlace = statement<SourceRow, [string, string, string]>(
+  `SELECT file_name AS fileName, sender, actor_name, at FROM import_batch AS b
+   WHERE survey_id = ? AND undone_at IS NULL AND (sender = ? OR EXISTS (
+     SELECT 1 FROM import_row JOIN offer_municipality USING (offer_id) WHERE import_id = b.id AND ags = ?))
+   ORDER BY at, file_name`,
 );
 const insertDocument = statement<
   never,
@@ -43,11 +60,21 @@ interface StoredDocument {
   answered: number;
   asked: number;
   total: number;
+  survey_id: string;
+  ags: string;
 }
-const documentColumns = `id, kind, format, title, file_name, sha256, size, issued_at, issued_by,
-  json_extract(report, '$.options.attachmentTo') AS attachment_to, json_extract(report, '$.options.meeting') AS meeting,
-  json_extract(report, '$.asOf') AS as_of, json_extract(report, '$.matrix.responses.answered') AS answered,
-  json_extract(report, '$.matrix.responses.asked') AS asked, json_extract(report, '$.matrix.total') AS total`;
+/** The same facts lie in different places of the data of a report and of a Kommunenblatt. */
+const fact = (name: string, ...paths: string[]): string =>
+  `coalesce(${[...paths.map((path) => `json_extract(report, '$.${path}')`), "''"].join(', ')}) AS ${name}`;
+const documentColumns = `id, kind, format, title, file_name, sha256, size, issued_at, issued_by, ${[
+  fact('attachment_to', 'options.attachmentTo'),
+  fact('meeting', 'options.meeting'),
+  fact('as_of', 'asOf'),
+  fact('answered', 'matrix.responses.answered', 'responses.answered'),
+  fact('asked', 'matrix.responses.asked', 'responses.asked'),
+  fact('survey_id', 'matrix.survey.id', 'survey.id'),
+  fact('ags', 'municipality.ags'),
+].join(', ')}, coalesce(json_extract(report, '$.matrix.total'), json_array_length(report, '$.offers')) AS total`;
 const allDocuments = statement<StoredDocument>(
   `SELECT ${documentColumns} FROM issued_document ORDER BY issued_at DESC, id DESC LIMIT 500`,
 );
@@ -67,28 +94,34 @@ const toDocument = (row: StoredDocument): IssuedDocument => ({
   issuedAt: row.issued_at,
   issuedBy: row.issued_by,
   asOf: row.as_of,
+  surveyId: row.survey_id,
+  ags: row.ags,
   answered: row.answered,
   asked: row.asked,
   total: row.total,
 });
 
-/** All offers that have not ended before `from`, once per place, in order of place and name. */
-export const directoryRows = (db: ReadDb, from: string): DirectoryRow[] => db.all(directory, from);
+/** All offers that have not ended before `from`, once per place, in order of place and name; `bit` is the round. */
+export const directoryRows = (db: ReadDb, bit: number, from: string): DirectoryRow[] => db.all(directory, bit, from);
+/** The same of one place; `*` are the kreisweite ones. */
+export const directoryRowsOf = (db: ReadDb, bit: number, from: string, ags: string): DirectoryRow[] =>
+  db.all(directoryOfPlace, bit, from, ags);
 export const sourcesOf = (db: ReadDb, surveyId: string) => db.all(sources, surveyId);
+export const sourcesAbout = (db: ReadDb, surveyId: string, ags: string) => db.all(sourcesOfPlace, surveyId, ags, ags);
 export const listDocuments = (db: ReadDb): IssuedDocument[] => db.all(allDocuments).map(toDocument);
 export function findDocument(db: ReadDb, id: string): IssuedDocument | null {
   const row = db.get(documentById, id);
   return row ? toDocument(row) : null;
 }
-export function storedReport(db: ReadDb, id: string): CoverageReport | null {
+export function storedReport(db: ReadDb, id: string): Handout | null {
   const row = db.get(reportOf, id);
-  return row ? (JSON.parse(row.report) as CoverageReport) : null;
+  return row ? (JSON.parse(row.report) as Handout) : null;
 }
-export function addDocument(
-  db: WriteDb,
-  document: Omit<IssuedDocument, 'attachmentTo' | 'meeting' | 'asOf' | 'answered' | 'asked' | 'total'>,
-  report: CoverageReport,
-): void {
+export type NewDocument = Pick<
+  IssuedDocument,
+  'id' | 'kind' | 'format' | 'title' | 'fileName' | 'sha256' | 'size' | 'issuedAt' | 'issuedBy'
+>;
+export function addDocument(db: WriteDb, document: NewDocument, report: Handout): void {
   const { id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy } = document;
   db.run(insertDocument, id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy, JSON.stringify(report));
 }

@@ -1,9 +1,6 @@
-import type { OutputOf } from '../../../../shared/contract/index.ts';
-import type { CoverageReport } from '../../../../shared/contract/handouts.ts';
-import type { CoverageCell } from '../../../../shared/contract/coverage.ts';
-import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
-
-type Changes = OutputOf<'handouts.changesSince'>;
+import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
+import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
+import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
 
 const unsafe = /[<>:"/\\|?*\u0000-\u001f]/g;
 
@@ -13,45 +10,32 @@ export function documentFileName(title: string, day: string, format: string): st
   return `${day}_${words.replace(/[. -]+$/, '') || 'Bericht'}.${format}`;
 }
 
-const cellText = (cell: CoverageCell | undefined): string =>
-  cell ? handoutTexts.cell(cell.count, cell.statement, cell.gap) : '–';
+type Facts = Pick<
+  IssuedDocument,
+  'title' | 'attachmentTo' | 'meeting' | 'asOf' | 'surveyId' | 'ags' | 'answered' | 'asked' | 'total'
+>;
 
-function cellChanges(before: CoverageReport, after: CoverageReport): Changes['cells'] {
-  const key = (cell: CoverageCell): string => `${cell.row} ${cell.column}`;
-  const old = new Map(before.matrix.cells.map((cell) => [key(cell), cell]));
-  const names = new Map([...after.matrix.rows, ...after.matrix.columns].map(({ id, name }) => [id, name]));
-  return after.matrix.cells.flatMap((cell) => {
-    const [was, is] = [cellText(old.get(key(cell))), cellText(cell)];
-    return was === is
-      ? []
-      : [{ row: names.get(cell.row) ?? '', column: names.get(cell.column) ?? '', before: was, after: is }];
-  });
-}
-
-const entries = (report: CoverageReport): Map<string, string> =>
-  new Map(
-    report.directory.flatMap((part) =>
-      part.offers.map((offer) => [`${part.heading}: ${offer.name} (${offer.provider})`, JSON.stringify(offer)]),
-    ),
-  );
-
-/** What differs between an issued report and the data now: cells, responses, offers. */
-export function reportChanges(before: CoverageReport, after: CoverageReport): Omit<Changes, 'asOf'> {
-  const missing = (report: CoverageReport): Map<string, string> =>
-    new Map(report.matrix.responses.missing.map(({ ags, name }) => [ags, name]));
-  const wasMissing = missing(before);
-  const isMissing = missing(after);
-  const old = entries(before);
-  const now = entries(after);
-  const only = (a: Map<string, string>, b: Map<string, string>): string[] => [...a.keys()].filter((key) => !b.has(key));
+/** What the list of issued documents shows of the data of one. */
+export function factsOf(handout: Handout): Facts {
+  if (isSheet(handout)) {
+    const { municipality, survey, responses, offers, asOf } = handout;
+    const { answered, asked } = responses;
+    const place = { surveyId: survey.id, ags: municipality.ags };
+    const title = sheetTexts.title(municipality.name);
+    return { title, attachmentTo: '', meeting: '', asOf, ...place, answered, asked, total: offers.length };
+  }
+  const { matrix, options, asOf } = handout;
+  const { title, attachmentTo, meeting } = options;
+  const { answered, asked } = matrix.responses;
   return {
-    cells: cellChanges(before, after),
-    responses: [
-      ...[...wasMissing].filter(([ags]) => !isMissing.has(ags)).map(([, name]) => handoutTexts.answeredSince(name)),
-      ...[...isMissing].filter(([ags]) => !wasMissing.has(ags)).map(([, name]) => handoutTexts.answerTakenBack(name)),
-    ],
-    offersAdded: only(now, old),
-    offersRemoved: only(old, now),
-    offersChanged: [...now].filter(([key, value]) => old.has(key) && old.get(key) !== value).map(([key]) => key),
+    title,
+    attachmentTo,
+    meeting,
+    asOf,
+    surveyId: matrix.survey.id,
+    ags: '',
+    answered,
+    asked,
+    total: matrix.total,
   };
 }

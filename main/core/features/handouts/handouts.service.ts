@@ -1,31 +1,41 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Handout } from '../../../../shared/contract/handouts.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { newId } from '../../platform/ids.ts';
 import type { JobContext, ReadContext } from '../../platform/context.ts';
 import { keepFile } from '../../platform/keep-file.ts';
-import { coverageReport } from './coverage-report.ts';
+import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { documentChanges } from './changes.rules.ts';
+import { handoutData } from './handout-data.ts';
 import { addDocument, findDocument, storedReport } from './handouts.repository.ts';
-import { documentFileName, reportChanges } from './handouts.rules.ts';
+import { documentFileName, factsOf } from './handouts.rules.ts';
 
 const dayOf = (instant: string): string => instant.slice(0, 10);
 
-/** Word or Excel of the report as of now. */
+/** Loaded when needed: the libraries behind Word and Excel are large, and most starts never use them. */
+async function bytesOf(handout: Handout, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
+  if (format === 'docx') {
+    const docx = await import('./docx/index.ts');
+    return isSheet(handout) ? docx.renderSheetDocx(handout) : docx.renderDocx(handout);
+  }
+  return isSheet(handout)
+    ? (await import('./sheet-xlsx.ts')).renderSheetXlsx(handout)
+    : (await import('./xlsx.ts')).renderXlsx(handout);
+}
+
+/** Word or Excel of the document as of now. */
 export async function renderHandout(
   context: ReadContext,
   { options, format }: InputOf<'handouts.render'>,
 ): Promise<OutputOf<'handouts.render'>> {
-  const report = coverageReport(context, options);
-  // Loaded when needed: the libraries behind Word and Excel are large, and most starts never use them.
-  const bytes =
-    format === 'docx'
-      ? await (await import('./docx/index.ts')).renderDocx(report)
-      : await (await import('./xlsx.ts')).renderXlsx(report);
+  const report = handoutData(context, options);
+  const bytes = await bytesOf(report, format);
   return {
     base64: Buffer.from(bytes).toString('base64'),
-    fileName: documentFileName(options.title, dayOf(report.asOf), format),
+    fileName: documentFileName(factsOf(report).title, dayOf(report.asOf), format),
     report,
   };
 }
@@ -39,14 +49,14 @@ export function storeDocument(
   const { db, folder, clock } = context;
   const sha256 = keepFile(folder.issued, bytes, 'SAVE_FAILED');
   const id = newId();
-  const { kind, title } = report.options;
-  const fileName = documentFileName(title, dayOf(report.asOf), format);
+  const facts = factsOf(report);
+  const { title } = facts;
   const issued = {
     id,
-    kind,
+    kind: report.options.kind,
     format,
     title,
-    fileName,
+    fileName: documentFileName(title, dayOf(report.asOf), format),
     sha256,
     size: bytes.length,
     issuedAt: clock.now(),
@@ -54,10 +64,7 @@ export function storeDocument(
   };
   db.transaction(() => addDocument(db, issued, report));
   context.changed('handouts', 'search');
-  const { matrix, asOf } = report;
-  const { answered, asked } = matrix.responses;
-  const { attachmentTo, meeting } = report.options;
-  return { ...issued, attachmentTo, meeting, asOf, answered, asked, total: matrix.total };
+  return { ...issued, ...facts };
 }
 
 /** Where the bytes of an issued document lie. Throws DOCUMENT_NOT_FOUND, DOCUMENT_CHANGED. */
@@ -75,5 +82,8 @@ export function fileOfDocument({ db, folder }: ReadContext, { id }: { id: string
 export function changesSince(context: ReadContext, { id }: { id: string }): OutputOf<'handouts.changesSince'> {
   const before = storedReport(context.db, id);
   if (!before) throw new Problem('DOCUMENT_NOT_FOUND');
-  return { asOf: before.asOf, ...reportChanges(before, coverageReport(context, before.options)) };
+  return {
+    asOf: before.asOf,
+    ...documentChanges(before, handoutData(context, { ...before.options, surveyId: factsOf(before).surveyId })),
+  };
 }

@@ -1,3 +1,4 @@
+import { withCreated } from '../../database/creations.ts';
 import type { Entity } from '../../database/entities.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
@@ -65,10 +66,10 @@ const toRaw = (row: StoredChange): RawChange => ({
 
 /** All changes of one record, newest first. */
 export const rawChangesOf = (db: ReadDb, entity: Entity, id: string): RawChange[] =>
-  db.all(ofRecord, id, entity).map(toRaw);
+  db.all(ofRecord, id, entity).map((row) => toRaw(withCreated(db, row)));
 /** The first changes of a command, in order. */
 export const rawChangesIn = (db: ReadDb, commandId: string, limit: number): RawChange[] =>
-  db.all(ofCommand, commandId, limit).map(toRaw);
+  db.all(ofCommand, commandId, limit).map((row) => toRaw(withCreated(db, row)));
 export const createdAtOf = (db: ReadDb, entity: Entity, id: string): string => db.get(firstAt, id, entity)?.at ?? '';
 
 export interface StoredCommand {

@@ -1,11 +1,12 @@
 import type { DraftCard } from '../../../../shared/contract/imports.ts';
 import type { RowIssue } from '../../../../shared/domain/import-row.ts';
-import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 import type { EvaluatedTable } from './evaluate.ts';
 
 const mostCards = 200;
-const isVocabulary = (field: OfferField | null): field is OfferField => field !== null && field in vocabularyOfField;
+const isVocabulary = (field: ImportField | null): field is ImportField => field !== null && field in vocabularyOfField;
 
 function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
   const groups = Map.groupBy(
@@ -20,18 +21,21 @@ function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
   });
 }
 
-const cellCards = (sheet: string, issues: readonly RowIssue[]): DraftCard[] =>
-  issues
-    .filter((issue) => !isVocabulary(issue.field))
-    .map(({ field, original, cell, severity, message }) => ({
-      kind: 'cell',
-      field,
-      original,
-      cell,
-      sheet,
-      severity,
-      message,
-    }));
+/** Single cells; those of a field with the same text and the same message together, as one answer can fit all. */
+function cellCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
+  const groups = Map.groupBy(
+    issues.filter((issue) => !isVocabulary(issue.field)),
+    ({ field, original, message, cell }) =>
+      original === '' || field === null ? cell : `${field} ${decisionKey(original)} ${message}`,
+  );
+  return [...groups.values()].flatMap((group): DraftCard[] => {
+    const [first] = group;
+    if (!first) return [];
+    const { field, original, cell, severity, message } = first;
+    const cells = [...new Set(group.map((issue) => issue.cell))];
+    return [{ kind: 'cell', field, original, cell, cells, sheet, severity, message }];
+  });
+}
 
 /** One card per question: equal texts together, one per sign, then single cells. What is only told (info) is no card. */
 export function cardsOf(

@@ -1,19 +1,22 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { OfferWriter, type ImportedColumn, type NewOffer } from '../offers/index.ts';
+import { OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
+import type { MissingDecision } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, removeDraft, replaceBatch } from './imports.repository.ts';
 import type { Taught } from './learning/lessons.ts';
 import { remember } from './learning/remember.ts';
 import type { RowMatch } from './match.ts';
+import { missingIn } from './missing/missing.ts';
+import { missingIssues, reopenEnded, writeMissing, type MissingPlan } from './missing/write-missing.ts';
 import { removeReplaced, replaceable } from './replace.ts';
 import { confirmNone, type SaidAt } from './statements.ts';
 
@@ -28,6 +31,8 @@ export interface CommitOptions {
   keepRows: boolean;
   /** What it teaches about the next file of its sender. */
   lessons: readonly Taught[];
+  /** What it means that an offer is missing, where nobody decided; null while another file of the sender follows. */
+  missing: MissingDecision['mode'] | null;
 }
 
 /** Everything one file's take-over needs on its way through the rows. */
@@ -48,7 +53,7 @@ const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
 function valuesToWrite(row: InterpretedRow, { only }: RowMatch): InterpretedRow['values'] {
   const { municipality: _, ...values } = row.values;
   if (!only) return values;
-  return Object.fromEntries(Object.entries(values).filter(([field]) => only.has(field as OfferField)));
+  return Object.fromEntries(Object.entries(values).filter(([field]) => only.has(field as ImportField)));
 }
 
 /** Writes some rows of a table: what is new together, what is known one by one. */
@@ -129,6 +134,7 @@ function register(run: Run, draft: DraftFile, evaluation: Evaluation, recipientI
     if (!draft.decisions.returnOf) {
       const batch = replaceable(db, replaces, { ags: sender, actor: draft.sender?.actor ?? null });
       removed = removeReplaced(context, batch, written, said);
+      reopenEnded(context, replaces);
     }
     replaceBatch(db, replaces, recorder.at);
   }
@@ -149,6 +155,16 @@ function register(run: Run, draft: DraftFile, evaluation: Evaluation, recipientI
   });
 }
 
+/** What the file leaves unnamed, as far as its sender can be told and no other of its files follows. */
+export function missingPlan(
+  context: Pick<JobContext, 'db' | 'clock'>,
+  draft: DraftFile,
+  fallback: CommitOptions['missing'],
+): MissingPlan | null {
+  const missing = fallback && missingIn(context, [draft]);
+  return missing && { missing, decided: draft.decisions.missing, fallback };
+}
+
 /**
  * Takes a file over in one transaction: offers, links, statements, provenance, issues, register; with it the draft goes.
  * Returns the import id.
@@ -166,11 +182,16 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const surveyId = answer?.surveyId ?? surveyForYear(db, recorder, year).id;
     const writer = new OfferWriter(db, recorder);
     const run: Run = { context, importId, surveyId, sender, written: new Set(), said: new Map(), writer };
-    addIssues(db, importId, issuesOf(evaluation.tables, false));
+    const plan = missingPlan(context, draft, options.missing);
+    addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);
-    writeTables(run, job, tables, options);
+    whileGrowing(db, evaluation.counts.created, () => {
+      writeTables(run, job, tables, options);
+      writer.finish();
+    });
     const recipientId = answer?.recipient?.id ?? null;
     register(run, draft, evaluation, recipientId);
+    if (plan) writeMissing(context, importId, plan);
     if (recipientId) receiveAnswer(context, { surveyId, recipientId, importId, answers: draft.own?.answers ?? [] });
     remember(context, draft, importId, options.lessons);
     removeDraft(db, draft.id);

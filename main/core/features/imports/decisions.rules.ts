@@ -1,10 +1,15 @@
 import type { AnswerOf, Decision } from '../../../../shared/contract/imports.ts';
 import type { RowDecisions } from '../../../../shared/domain/import-row.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
-import { decisionKey } from '../../../../shared/domain/text-folding.ts';
+import type { ImportedKind, ImportField } from '../../../../shared/domain/import-fields.ts';
+import { decideText, type TextDecisions } from './text-decisions.rules.ts';
 
+/** `ends`: canonical partial date, where the offer has ended. */
+export interface MissingDecision {
+  mode: 'ask' | 'keep' | 'ended';
+  ends: string | null;
+}
 /** All that a person decided about one file. Stored as JSON, so that nothing is lost when the program ends. */
-export interface FileDecisions {
+export interface FileDecisions extends TextDecisions {
   /** The round the file answers; null: the round of the year. */
   surveyId: string | null;
   sender: { ags: string; actor: string | null } | null;
@@ -16,21 +21,22 @@ export interface FileDecisions {
   tables: Record<string, { headerRows: number[]; dataRows: [number, number] }>;
   /** By `sheet range`. */
   included: Record<string, boolean>;
+  /** By `sheet range`: what a table lists, where a person said it. */
+  kinds?: Record<string, ImportedKind>;
   /** By `sheet range letter`; null means "nicht übernehmen". */
-  columns: Record<string, OfferField | null>;
-  values: RowDecisions['values'];
+  columns: Record<string, ImportField | null>;
   signs: RowDecisions['signs'];
   /** By sheet, then cell. */
   corrections: Record<string, Record<string, string>>;
   excluded: Record<string, number[]>;
   /** Learned decisions (ids) that shall not count for this file. */
   revoked?: string[];
-  /** By `field key`: the text a decided value had in the sheet. */
-  texts?: Record<string, string>;
   /** Id in the mark of the correction sheet this file is the answer to. */
   returnOf?: string;
   /** By `sheet range letter`: why a field was chosen, where it was learned. */
   reasons?: Record<string, string>;
+  /** By offer id: what it means that the sender no longer names it. */
+  missing?: Record<string, MissingDecision>;
 }
 
 export const noDecisions = (): FileDecisions => ({
@@ -55,6 +61,12 @@ function toggled(list: number[], row: number, on: boolean): number[] {
   return on ? [...rest, row] : rest;
 }
 
+type Correction = Extract<Decision, { kind: 'correct' }>;
+const corrected = (before: FileDecisions, { sheet, cell, text }: Correction): FileDecisions => ({
+  ...before,
+  corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } },
+});
+
 /** The decisions after one more. A later decision about the same thing replaces the earlier one. */
 export function decide(before: FileDecisions, decision: Decision): FileDecisions {
   switch (decision.kind) {
@@ -68,6 +80,14 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
       const { sheet, headerRows, dataRows } = decision;
       return { ...before, tables: { ...before.tables, [sheet]: { headerRows, dataRows } } };
     }
+    case 'tableKind': {
+      const key = tableKey(decision.sheet, decision.range);
+      return {
+        ...before,
+        kinds: { ...before.kinds, [key]: decision.tableKind },
+        included: { ...before.included, [key]: true },
+      };
+    }
     case 'includeTable':
       return {
         ...before,
@@ -77,22 +97,15 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
       const key = columnKey(decision.sheet, decision.range, decision.letter);
       return { ...before, columns: { ...before.columns, [key]: decision.field } };
     }
-    case 'value': {
-      const { field, original, termIds } = decision;
-      const key = decisionKey(original);
-      const ofField = { ...before.values[field], [key]: termIds };
-      const texts = { ...before.texts, [`${field} ${key}`]: original };
-      return { ...before, texts, values: { ...before.values, [field]: ofField } };
-    }
+    case 'value':
+    case 'correctEqual':
+    case 'spelling':
+    case 'withdraw':
+      return { ...before, ...decideText(before, decision) };
     case 'sign':
       return { ...before, signs: { ...before.signs, [decision.sign]: decision.meaning } };
-    case 'correct': {
-      const { sheet, cell, text } = decision;
-      return {
-        ...before,
-        corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } },
-      };
-    }
+    case 'correct':
+      return corrected(before, decision);
     case 'excludeRow': {
       const { sheet, row, excluded } = decision;
       return {

@@ -130,6 +130,13 @@ export class DraftStore {
     this.evaluate(draft);
   }
 
+  /** Keeps decisions on which the interpretation of the file does not rest. */
+  keep(draft: DraftFile, more: Pick<FileDecisions, 'missing'>): void {
+    draft.decisions = { ...draft.decisions, ...more };
+    draft.effective = { ...draft.effective, ...more };
+    this.context.db.transaction(() => saveDecisions(this.context.db, draft.id, draft.decisions));
+  }
+
   /** Forgets a draft; its original goes too unless an import or another draft needs it. */
   remove(id: string): void {
     const draft = this.get(id);

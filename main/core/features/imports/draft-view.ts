@@ -1,5 +1,5 @@
 import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { cardsOf, openCards } from './cards.rules.ts';
@@ -50,7 +50,7 @@ function toTable(evaluated: EvaluatedTable, knowledge: Knowledge): DraftTable {
     columns: table.columns.map((column) => ({
       letter: column.letter,
       header: column.header,
-      field: isRowNumber(column.field) ? null : (column.field as OfferField | null),
+      field: isRowNumber(column.field) ? null : (column.field as ImportField | null),
       rowNumber: isRowNumber(column.field),
       confidence: column.confidence,
       reason: column.reason,

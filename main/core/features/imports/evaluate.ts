@@ -1,10 +1,11 @@
 import type { ImportCounts } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow, RowPlace } from '../../../../shared/domain/import-row.ts';
-import { rowNumberField, type OfferField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { fieldsOfKind, isImportedKind, type ImportField } from '../../../../shared/domain/import-fields.ts';
+import { rowNumberField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import type { Sheet, SheetTable, UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
 import type { Region } from '../../../../shared/contract/settings.ts';
-import { assumeTable, findLegends } from '../../../excel/understand/index.ts';
+import { asKind, assumeTable, findLegends } from '../../../excel/understand/index.ts';
 import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
@@ -56,8 +57,12 @@ export function tablesOf(
   knowledge: Knowledge,
 ): SheetTable[] {
   const byHand = decisions.tables[sheet.name];
-  if (!byHand) return understood?.tables ?? [];
-  return [{ ...assumeTable(sheet, byHand, names(knowledge)), kind: 'offers' }];
+  const drawn = byHand && assumeTable(sheet, byHand, names(knowledge));
+  return (drawn ? [drawn] : (understood?.tables ?? [])).map((table) => {
+    const decided = decisions.kinds?.[tableKey(sheet.name, table.range)];
+    const kind = decided ?? (drawn && !isImportedKind(drawn.kind) ? 'offers' : null);
+    return kind && kind !== table.kind ? asKind(sheet, table, kind, names(knowledge)) : table;
+  });
 }
 
 function withDecidedColumns(
@@ -66,10 +71,11 @@ function withDecidedColumns(
   decisions: FileDecisions,
 ): { table: SheetTable; decided: Set<string> } {
   const decided = new Set<string>();
-  const chosen = new Map<string, OfferField | null>();
+  const possible = new Set(fieldsOfKind(table.kind));
+  const chosen = new Map<string, ImportField | null>();
   for (const column of table.columns) {
     const field = decisions.columns[columnKey(sheet, table.range, column.letter)];
-    if (field === undefined) continue;
+    if (field === undefined || (field !== null && !possible.has(field))) continue;
     decided.add(column.letter);
     chosen.set(column.letter, field);
   }
@@ -79,15 +85,17 @@ function withDecidedColumns(
       const reason = decisions.reasons?.[columnKey(sheet, table.range, column.letter)] ?? originTexts.chosen;
       return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1, reason };
     }
-    return column.field !== null && taken.has(column.field as OfferField)
+    return column.field !== null && column.field !== 'value' && taken.has(column.field as ImportField)
       ? { ...column, field: null, confidence: 0 }
       : column;
   });
   return { table: { ...table, columns }, decided };
 }
 
-const isIncluded = (sheet: Sheet, table: SheetTable, decisions: FileDecisions): boolean =>
-  decisions.included[tableKey(sheet.name, table.range)] ?? (table.kind === 'offers' && !sheet.hidden);
+function isIncluded(sheet: Sheet, table: SheetTable, decisions: FileDecisions): boolean {
+  if (isImportedKind(table.kind) && table.kind !== 'offers') return false;
+  return decisions.included[tableKey(sheet.name, table.range)] ?? (table.kind === 'offers' && !sheet.hidden);
+}
 
 interface FileFacts {
   workbook: Workbook;
@@ -119,6 +127,8 @@ function evaluateTable(
     decisions: {
       signs: decisions.signs,
       values: decisions.values,
+      ...(decisions.rewrites && { rewrites: decisions.rewrites }),
+      ...(decisions.spellings && { spellings: decisions.spellings }),
       corrections: decisions.corrections[sheet.name] ?? {},
       excludedRows: [...excluded],
       place,

@@ -1,10 +1,11 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { GridRow } from '../../../../shared/contract/imports.ts';
-import { columnIndex, columnLetter } from '../../../../shared/domain/cell-address.ts';
+import { columnIndex } from '../../../../shared/domain/cell-address.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { transposeSheet } from '../../../excel/understand/index.ts';
+import { addressIn, isDownwards } from './address.ts';
 import type { DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedRow, type EvaluatedTable, type Knowledge } from './evaluate.ts';
 import { placeText, valueText } from './value-text.ts';
@@ -23,8 +24,6 @@ function passes({ row }: Entry, filter: Filter): boolean {
   return filter === 'toClarify' ? needsAnswer(row) : row.match.state === filter;
 }
 
-/** Where a field runs downwards, a column's letter is the number of its row. */
-const isDownwards = ({ table }: EvaluatedTable): boolean => table.orientation === 'columns';
 const positionOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter));
 
 /** A window of the sender's rows with what would be stored under each cell. */
@@ -66,14 +65,12 @@ export class Grid {
         : null,
       cells: table.table.columns.map((column) => {
         const cell: Cell = source?.cells[positionOf(column.letter)] ?? null;
-        const address = isDownwards(table)
-          ? `${columnLetter(interpreted.row)}${column.letter}`
-          : `${column.letter}${interpreted.row}`;
+        const address = addressIn(table, column.letter, interpreted.row);
         const text = displayText(cell);
         return {
           letter: column.letter,
           original: text,
-          ...this.toCell(row, address, column.field as OfferField | null, text),
+          ...this.toCell(row, address, column.field as ImportField | null, text),
         };
       }),
     };
@@ -82,7 +79,7 @@ export class Grid {
   private toCell(
     { interpreted, match }: EvaluatedRow,
     address: string,
-    field: OfferField | null,
+    field: ImportField | null,
     original: string,
   ): Omit<GridRow['cells'][number], 'letter' | 'original'> {
     const issue = interpreted.issues.find((entry) => entry.cell === address);
@@ -98,15 +95,15 @@ export class Grid {
   }
 
   /** What this cell became: the value of its column's field, else what was split off into other fields. */
-  private stored(row: EvaluatedRow['interpreted'], field: OfferField, cell: string): string {
+  private stored(row: EvaluatedRow['interpreted'], field: ImportField, cell: string): string {
     if (field === 'municipality') return row.place ? placeText(row.place, this.knowledge.regions) : '';
     const own = row.values[field];
     if (own !== undefined) return this.words(field, own);
-    const split = (Object.keys(row.originals) as OfferField[]).filter((other) => row.originals[other]?.cell === cell);
+    const split = (Object.keys(row.originals) as ImportField[]).filter((other) => row.originals[other]?.cell === cell);
     return split.map((other) => this.words(other, row.values[other] ?? null)).join(', ');
   }
 
-  private words(field: OfferField, value: Parameters<typeof valueText>[1]): string {
+  private words(field: ImportField, value: Parameters<typeof valueText>[1]): string {
     return valueText(field, value, this.knowledge.terms);
   }
 }

@@ -1,5 +1,7 @@
 import type { importsContract } from '../../../../shared/contract/imports.ts';
 import type { importsLearningContract } from '../../../../shared/contract/imports-learning.ts';
+import type { importsSpellingsContract } from '../../../../shared/contract/imports-spellings.ts';
+import type { importsMissingContract } from '../../../../shared/contract/imports-missing.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
@@ -16,12 +18,16 @@ import {
   undoImport,
 } from './imports.service.ts';
 import { decideForAll, forget, listLearned, revoke } from './learning/learning.service.ts';
+import { listSpellings } from './spellings/spellings.service.ts';
 import { commitDrafts, readPaths } from './jobs.ts';
+import { decideMissing, listMissing } from './missing/missing-groups.ts';
 import { runImport } from './run.ts';
 
 type Channels =
   | keyof typeof importsContract
   | keyof typeof importsLearningContract
+  | keyof typeof importsSpellingsContract
+  | keyof typeof importsMissingContract
   | keyof typeof importsInternalContract;
 
 export const importsHandlers: Handlers<Channels> = {
@@ -32,7 +38,10 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.decideForAll': { runs: 'job', handle: decideForAll },
   'imports.revokeLearned': { runs: 'job', handle: revoke },
   'imports.forgetLearned': { runs: 'job', handle: forget },
+  'imports.spellings': { runs: 'job', handle: listSpellings },
   'imports.learned': { runs: 'query', handle: listLearned },
+  'imports.missing': { runs: 'job', handle: listMissing },
+  'imports.decideMissing': { runs: 'job', handle: decideMissing },
   'imports.discard': { runs: 'job', handle: discardDrafts },
   'imports.commit': { runs: 'job', handle: commitDrafts },
   'imports.readPaths': { runs: 'job', handle: readPaths },

@@ -73,12 +73,12 @@ const activeByHash = statement<StoredBatch, [string]>(
 const register = statement<ImportRecord>(
   `SELECT b.id, file_name AS fileName, sha256, at, person AS actor, coalesce(actor_name, region.name, '') AS sender,
      coalesce(survey.title, '') AS surveyTitle, created, updated, unchanged, rejected, skipped, statements, removed,
-     undone_at AS undoneAt
+     (SELECT count(*) FROM import_missing WHERE import_id = b.id) AS missing, undone_at AS undoneAt
    FROM import_batch AS b LEFT JOIN region ON region.ags = sender LEFT JOIN survey ON survey.id = survey_id
    ORDER BY at DESC, b.id DESC LIMIT 1000`,
 );
 const issuesOf = statement<{ number: number; issue: string; settled: number }, [string]>(
-  'SELECT number, issue, settled FROM import_issue WHERE import_id = ? ORDER BY number',
+  'SELECT number, issue, settled FROM import_issue_state WHERE import_id = ? ORDER BY number',
 );
 const offersInRows = statement<{ sheet: string; row: number; offer_id: string }, [string]>(
   `SELECT sheet, row, offer_id FROM import_row AS r JOIN import_table AS t ON t.import_id = r.import_id AND t.number = table_number
@@ -172,7 +172,12 @@ export function listIssues(db: ReadDb, importId: string): RegisteredIssue[] {
   const offers = new Map(db.all(offersInRows, importId).map((r) => [place(r.sheet, r.row), r.offer_id]));
   return db.all(issuesOf, importId).map(({ number, issue, settled }) => {
     const read = JSON.parse(issue) as ImportIssue;
-    return { ...read, number, settled: settled === 1, offerId: offers.get(place(read.sheet, read.row)) ?? null };
+    return {
+      ...read,
+      number,
+      settled: settled === 1,
+      offerId: offers.get(place(read.sheet, read.row)) ?? read.offerId ?? null,
+    };
   });
 }
 /** Returns whether there is such an issue. */

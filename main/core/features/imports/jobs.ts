@@ -10,6 +10,7 @@ import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { lessonsOf } from './learning/lessons.ts';
+import { isFollowed } from './missing/missing-groups.ts';
 import { questionOf } from './questions.ts';
 
 const importTopics = ['imports', 'surveys', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
@@ -137,7 +138,8 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
       if (!store.files.has(draft.id)) continue;
       try {
         const onProgress = (done: number): void => report(jobTexts.committing(draft.fileName), before + done, total);
-        takeOver(context, store, draft, { onProgress, keepRows: true, lessons: lessonsOf(draft, true) });
+        const missing = isFollowed(context, draft, drafts) ? null : 'ask';
+        takeOver(context, store, draft, { onProgress, keepRows: true, lessons: lessonsOf(draft, true), missing });
       } catch (error) {
         const problem = problemFromSystem(error, 'INTERNAL');
         failed.push({ fileName: draft.fileName, problem });

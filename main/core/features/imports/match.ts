@@ -1,12 +1,13 @@
 import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/domain/import-row.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { externalKey, findOffer, matchKey, type StoredOffer } from '../offers/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
 
 export interface FieldChange {
-  field: OfferField;
+  field: ImportField;
   before: FieldValue;
   after: RowValue;
 }
@@ -17,19 +18,19 @@ export interface RowMatch {
   /** A new place of an offer the row names by its key; null where it stays. */
   place?: RowPlace | null;
   /** Set where only these fields may be written: what the sender changed in a sheet that came back. */
-  only?: ReadonlySet<OfferField>;
+  only?: ReadonlySet<ImportField>;
 }
 /** What a row of a returned sheet was when the sheet was sent. */
 export interface EarlierRow {
   offerId: string | null;
-  values: Readonly<Partial<Record<OfferField, RowValue>>>;
+  values: Readonly<Partial<Record<ImportField, RowValue>>>;
 }
 
 const sets = new Set<string>(Object.keys(vocabularyOfField));
-const listText = (field: OfferField, list: readonly string[]): string =>
+const listText = (field: ImportField, list: readonly string[]): string =>
   JSON.stringify(sets.has(field) ? [...list].sort() : list);
 
-function same(field: OfferField, stored: FieldValue | undefined, incoming: RowValue): boolean {
+function same(field: ImportField, stored: FieldValue | undefined, incoming: RowValue): boolean {
   if (Array.isArray(incoming))
     return listText(field, Array.isArray(stored) ? stored : []) === listText(field, incoming);
   return stored === incoming;
@@ -168,7 +169,7 @@ export class Matcher {
   private keptOffer(row: InterpretedRow, { offerId, values }: EarlierRow): RowMatch | null {
     if (!offerId || this.taken.has(offerId) || !findOffer(this.db, offerId)) return null;
     this.taken.add(offerId);
-    const fields = (Object.entries(row.values) as [OfferField, RowValue][])
+    const fields = (Object.entries(row.values) as [ImportField, RowValue][])
       .filter(([field, value]) => !same(field, values[field], value))
       .map(([field]) => field);
     const only = new Set(fields);

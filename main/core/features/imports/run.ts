@@ -2,12 +2,13 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { findSurvey } from '../surveys/index.ts';
-import { issuesOf } from './commit.ts';
+import { issuesOf, missingPlan } from './commit.ts';
 import type { DraftFile } from './draft-file.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { takeOver } from './jobs.ts';
 import { lessonsOf } from './learning/lessons.ts';
+import { missingIssues } from './missing/write-missing.ts';
 import { questionOf } from './questions.ts';
 import { replaceable } from './replace.ts';
 
@@ -62,11 +63,18 @@ export async function runImport(context: JobContext, input: Input): Promise<Outp
     refuseOpenQuestion(context, draft);
     if (input.replaces && draft.sender) replaceable(context.db, input.replaces, draft.sender);
     const counts = draft.evaluation?.counts;
-    const issues = issuesOf(draft.evaluation?.tables ?? []);
+    const missing = input.missing ?? 'ask';
+    const plan = missingPlan(context, draft, missing);
+    const issues = [...issuesOf(draft.evaluation?.tables ?? []), ...(plan ? missingIssues(plan) : [])];
     const lessons = lessonsOf(draft, false);
     const importId = input.dryRun
       ? null
-      : takeOver(context, store, withoutCells(draft), { onProgress: () => {}, keepRows: false, lessons });
+      : takeOver(context, store, withoutCells(draft), {
+          onProgress: () => {},
+          keepRows: false,
+          lessons,
+          missing,
+        });
     return {
       importId,
       file: input.name,
@@ -76,6 +84,7 @@ export async function runImport(context: JobContext, input: Input): Promise<Outp
       unchanged: counts?.unchanged ?? 0,
       rejected: counts?.rejected ?? 0,
       skipped: counts?.skipped ?? 0,
+      missing: plan?.missing.offers.length ?? 0,
       issues,
       elapsedMs: Math.round(performance.now() - started),
     };

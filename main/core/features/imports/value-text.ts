@@ -1,11 +1,7 @@
 import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
-import {
-  fieldKinds,
-  vocabularyOfField,
-  type OfferField,
-  type Vocabulary,
-} from '../../../../shared/domain/offer-fields.ts';
+import { importFieldKinds, type ImportField, vocabularyOf } from '../../../../shared/domain/import-fields.ts';
+import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { formatPartialDate } from '../../../../shared/domain/partial-date.ts';
 import { formatQuantity } from '../../../../shared/domain/quantity.ts';
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
@@ -14,20 +10,20 @@ import { yesNo } from '../../../../shared/i18n/de/common-words.ts';
 
 /** A stored value in German words: term names, dates and numbers as people write them. Empty text for no value. */
 export function valueText(
-  field: OfferField,
+  field: ImportField,
   value: FieldValue,
   terms: Readonly<Record<Vocabulary, readonly Term[]>>,
 ): string {
   if (value === null || value === '') return '';
   if (typeof value === 'boolean') return yesNo(value);
-  const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+  const vocabulary = vocabularyOf(field);
   if (Array.isArray(value)) {
     const nameOf = (id: string): string =>
       vocabulary ? (terms[vocabulary].find((term) => term.id === id)?.name ?? id) : id;
     return value.map(nameOf).join(', ');
   }
-  if (fieldKinds[field] === 'partialDate') return formatPartialDate(value);
-  return fieldKinds[field] === 'quantity' ? formatQuantity(value) : value;
+  if (importFieldKinds[field] === 'partialDate') return formatPartialDate(value);
+  return importFieldKinds[field] === 'quantity' ? formatQuantity(value) : value;
 }
 
 /** A place in words: the names of its municipalities, or kreisweit. */

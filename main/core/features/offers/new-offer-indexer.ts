@@ -50,6 +50,10 @@ export class NewOfferIndexer {
   flush(): void {
     this.indexer.flush();
   }
+
+  finish(): void {
+    this.indexer.finish();
+  }
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { withLateIndexes } from '../../database/late-indexes.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
 import { OfferIndexer, type IndexSource } from './offer-indexer.ts';
 
@@ -65,4 +66,16 @@ export function refreshOffers(db: WriteDb, ids: Iterable<string>, at: string): v
     }
     indexer.flush();
   }
+  indexer.finish();
+}
+
+const offerCount = statement<{ n: number }>('SELECT count(*) AS n FROM offer_index');
+const growing = ['offer', 'offer_index', 'coverage_entry'];
+/** Below it nothing is gained. */
+const leastLate = 2_000;
+
+/** Does work that creates `count` offers: where it at least doubles the inventory, their indexes are built afterwards. */
+export function whileGrowing<T>(db: WriteDb, count: number, work: () => T): T {
+  const isLate = count >= leastLate && count >= (db.get(offerCount)?.n ?? 0);
+  return isLate ? withLateIndexes(db, growing, work) : work();
 }

@@ -1,6 +1,7 @@
 import { partialDateEnd } from '../../../../shared/domain/partial-date.ts';
 import { sortKey } from '../../../../shared/domain/text-folding.ts';
 import { vocabularies } from '../../../../shared/domain/offer-fields.ts';
+import { BulkInsert } from '../../database/bulk-insert.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
 import { coverageEntries, externalKey, matchKey, type CoverageEntry, type IndexedOffer } from './offer-index.rules.ts';
 import { searchWords } from './offer-search.rules.ts';
@@ -25,9 +26,10 @@ const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0
 const insertIndex = 'INSERT INTO offer_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
 const allCells = statement<Cell>('SELECT id, vocabulary, term_id, ags FROM coverage_cell');
 const insertCell = statement<never, [number, string, string, string]>('INSERT INTO coverage_cell VALUES (?, ?, ?, ?)');
-const insertCoverage = 'INSERT INTO coverage_entry VALUES (?, ?, ?, ?, ?)';
+const coverageInto = 'INSERT INTO coverage_entry (cell, number, named, flags, ends)';
 const insertSearch = 'INSERT INTO search (rowid, words) VALUES (?, ?)';
 const mostKeys = 20_000;
+const rowsTogether = 40;
 
 type Write = (params: readonly unknown[]) => number;
 
@@ -75,15 +77,48 @@ class Cells {
   }
 }
 
+interface CellRows {
+  numbers: number[];
+  named: number[];
+  flags: number[];
+  ends: string[];
+}
+
+/** Rows of the coverage, kept by their cell until all are there: written in the order of their key they cost half. */
+class CoverageRows {
+  private readonly bulk: BulkInsert;
+  private cells: (CellRows | undefined)[] = [];
+
+  constructor(db: WriteDb) {
+    this.bulk = new BulkInsert(db, coverageInto, 5, rowsTogether);
+  }
+  add(cell: number, number: number, { named, flags }: CoverageEntry, ends: string): void {
+    const rows = (this.cells[cell] ??= { numbers: [], named: [], flags: [], ends: [] });
+    rows.numbers.push(number);
+    rows.named.push(named);
+    rows.flags.push(flags);
+    rows.ends.push(ends);
+  }
+  flush(): void {
+    for (const [cell, rows] of this.cells.entries()) {
+      for (const [at, number] of rows?.numbers.entries() ?? []) {
+        this.bulk.add(cell, [number, rows!.named[at], rows!.flags[at], rows!.ends[at]]);
+      }
+    }
+    this.bulk.flush();
+    this.cells = [];
+  }
+}
+
 /**
  * Makes the derived rows of offers: list order, matching, coverage, search. `at` is the instant of the change. They are
- * written with `flush`.
+ * written with `flush`, those of the coverage only with `finish`: call it once at the end.
  */
 export class OfferIndexer {
   private readonly at: string;
   private readonly names: ReadonlyMap<string, string>;
   private readonly list: Waiting;
-  private readonly coverage: Waiting;
+  private readonly coverage: CoverageRows;
   private readonly cells: Cells;
   private readonly search: Waiting;
   /** Providers and places repeat; names hardly do. */
@@ -94,7 +129,7 @@ export class OfferIndexer {
     this.at = at;
     this.names = new Map(db.all(regionNames).map(({ ags, name }) => [ags, name]));
     this.list = new Waiting(db, insertIndex);
-    this.coverage = new Waiting(db, insertCoverage);
+    this.coverage = new CoverageRows(db);
     this.cells = new Cells(db);
     this.search = new Waiting(db, insertSearch);
     this.next = (db.get(lastNumber)?.number ?? 0) + 1;
@@ -113,13 +148,18 @@ export class OfferIndexer {
     const nameKey = sortKey(name);
     this.list.add([number, id, nameKey, this.keyOf(provider || '~'), placeKey, ends, this.at, match, external]);
     for (const entry of coverageEntries({ ...offer, ends }, vocabularies)) {
-      this.coverage.add([this.cells.idOf(entry), number, entry.named, entry.flags, ends]);
+      this.coverage.add(this.cells.idOf(entry), number, entry, ends);
     }
     this.search.add([number, searchWords([name, provider, offer.texts, ...placeNames].join(' '))]);
   }
 
   flush(): void {
-    for (const waiting of [this.list, this.coverage, this.search]) waiting.flush();
+    for (const waiting of [this.list, this.search]) waiting.flush();
+  }
+
+  finish(): void {
+    this.flush();
+    this.coverage.flush();
   }
 
   private keyOf(text: string): string {

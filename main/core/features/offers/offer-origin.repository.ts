@@ -1,4 +1,5 @@
 import type { Origin } from '../../../../shared/contract/offers.ts';
+import type { ValueRule } from '../../../../shared/domain/import-row.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { columnLetter } from '../../../../shared/domain/cell-address.ts';
 import { originTexts } from '../../../../shared/i18n/de/origins.ts';
@@ -32,7 +33,7 @@ export interface ImportedColumn {
   rule: string;
 }
 
-type Originals = Record<string, { cell: string; text: string } | undefined>;
+type Originals = Record<string, { cell: string; text: string; rule?: ValueRule } | undefined>;
 
 /** In a table with fields downwards a column's letter is the number of its row, and `row` counts columns. */
 function placeOf(column: ImportedColumn | undefined, columns: readonly ImportedColumn[], row: number): string {
@@ -67,7 +68,9 @@ export function importOrigin(db: ReadDb, offerId: string, commandId: string, fie
     sheet: row.sheet,
     cell: entry?.cell ?? placeOf(column, columns, row.row),
     original: entry?.text ?? null,
-    rule: ruleOf(column, columns, row.row, entry?.cell),
+    rule: [...(entry?.rule ? [originTexts.rules[entry.rule]] : []), ruleOf(column, columns, row.row, entry?.cell)].join(
+      '; ',
+    ),
     acceptedBy: row.person,
     at: row.at,
   };

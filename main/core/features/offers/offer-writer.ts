@@ -49,7 +49,10 @@ export class OfferWriter {
     return id;
   }
 
-  /** Creates many offers with their derived rows and returns their ids. Throws OFFER_WITHOUT_NAME. */
+  /**
+   * Creates many offers with their derived rows and returns their ids; call `finish` once all are there.
+   * Throws OFFER_WITHOUT_NAME.
+   */
   createMany(offers: readonly NewOffer[]): string[] {
     const created = offers.map((offer) => this.created(offer));
     this.recorder.createOffers(created);
@@ -61,6 +64,12 @@ export class OfferWriter {
     }
     this.indexer.flush();
     return created.map(({ id }) => id);
+  }
+
+  /** Writes what is better written for all created offers together. */
+  finish(): void {
+    this.indexer?.finish();
+    this.indexer = null;
   }
 
   private created({ values, place, extra, links }: NewOffer): CreatedOffer {

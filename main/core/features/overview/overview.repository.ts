@@ -12,7 +12,7 @@ const changedSince = statement<{ channel: string; commands: number; records: num
    WHERE at > ? AND records > 0 AND channel <> 'workspace.create' GROUP BY channel ORDER BY last DESC LIMIT 8`,
 );
 const openIssues = statement<{ import_id: string; file_name: string; n: number }>(
-  `SELECT import_id, file_name, count(*) AS n FROM import_issue JOIN import_batch ON import_batch.id = import_id
+  `SELECT import_id, file_name, count(*) AS n FROM import_issue_state JOIN import_batch ON import_batch.id = import_id
    WHERE undone_at IS NULL AND settled = 0 AND json_extract(issue, '$.severity') <> 'info' GROUP BY import_id ORDER BY at DESC LIMIT 20`,
 );
 

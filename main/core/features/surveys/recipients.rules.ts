@@ -43,13 +43,13 @@ export function factsOf(
 
 type Counts = Pick<SurveyRow, 'municipalities' | 'others' | 'overdue'>;
 /** Municipalities and others are counted apart, everywhere. */
-export function countsOf(recipients: readonly Pick<Recipient, 'kind' | 'answered' | 'overdue'>[]): Counts {
+export function countsOf(recipients: readonly Pick<Recipient, 'kind' | 'name' | 'answered' | 'overdue'>[]): Counts {
   const towns = recipients.filter(({ kind }) => kind === 'municipality');
   const others = recipients.filter(({ kind }) => kind !== 'municipality');
-  const counted = (list: typeof recipients) => ({
-    asked: list.length,
-    answered: list.filter(({ answered }) => answered).length,
-  });
+  const counted = (list: typeof recipients) => {
+    const missing = list.filter(({ answered }) => !answered).map(({ name }) => name);
+    return { asked: list.length, answered: list.length - missing.length, missing };
+  };
   return {
     municipalities: counted(towns),
     others: counted(others),

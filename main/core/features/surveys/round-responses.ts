@@ -9,7 +9,7 @@ export interface RoundResponses {
   /** When a municipality was last reminded. */
   reminded: ReadonlyMap<string, string>;
   /** Actors and own departments; null where the round asks none. */
-  others: { asked: number; answered: number } | null;
+  others: { asked: number; answered: number; missing: string[] } | null;
 }
 
 /** Whom a round asked, as every response rate counts it. */

@@ -1,11 +1,12 @@
-import { fieldKinds, type OfferField, offerFields } from '../../../../shared/domain/offer-fields.ts';
+import { importFieldKinds, importFields, type ImportField } from '../../../../shared/domain/import-fields.ts';
+import { offerFields } from '../../../../shared/domain/offer-fields.ts';
 import type { HeaderMatches } from '../headers/match-header.ts';
 import { contentFit } from './content-fit.ts';
 import { guessByContent } from './content-guess.ts';
 import type { ColumnProfile } from './profile.ts';
 import { combinedContactReason, headerReason, withContent } from './reasons.ts';
 
-export type Field = OfferField | 'rowNumber';
+export type Field = ImportField | 'rowNumber';
 /** A column before it is mapped. */
 export interface RawColumn {
   column: number;
@@ -22,7 +23,9 @@ export interface Candidate {
   reason: string;
 }
 
+/** The fields of an offer's table, and those of any table. */
 export const allFields: readonly Field[] = ['rowNumber', ...offerFields];
+export const everyField: readonly Field[] = ['rowNumber', ...importFields];
 /** Several columns may feed these. */
 export const listFields: ReadonlySet<Field> = new Set([
   'partners',
@@ -83,7 +86,7 @@ function trustInContent(column: RawColumn, strongest: number): number {
   if (strongest >= 0.6) return 0.7;
   const named = [...column.matches.values()].find(({ score }) => score >= 0.75);
   if (!named || named.meaning.type !== 'field') return 0.95;
-  return named.meaning.field === 'rowNumber' || fieldKinds[named.meaning.field] === 'text' ? 0.75 : 0.5;
+  return named.meaning.field === 'rowNumber' || importFieldKinds[named.meaning.field] === 'text' ? 0.75 : 0.5;
 }
 
 /** All fields a column could be, by header and by content; the strongest reason per field. */

@@ -1,4 +1,5 @@
-import { fieldKinds, type OfferField, vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
+import { importFieldKinds, type ImportField } from '../../../../shared/domain/import-fields.ts';
+import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import type { ColumnProfile } from './profile.ts';
 
 /** How well a column's content agrees with a field: 1 proves it, 0 says nothing, -1 contradicts. */
@@ -53,7 +54,7 @@ const contacts: FieldFit = (profile) =>
         : 0;
 
 /** Fields whose content has a form of its own. */
-const special: Partial<Record<OfferField | 'rowNumber', FieldFit>> = {
+const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
   municipality: (profile) =>
     profile.municipality >= 0.5 || profile.share('ags') >= 0.6
       ? 1
@@ -119,13 +120,13 @@ function fiveDigits({ numbers, telling, share }: ColumnProfile): number {
 }
 
 /** Says nothing (0) where there is no content. */
-export function contentFit(field: OfferField | 'rowNumber', profile: ColumnProfile): Fit {
+export function contentFit(field: ImportField | 'rowNumber', profile: ColumnProfile): Fit {
   if (profile.telling === 0) return 0;
   const own = special[field];
   if (own) return own(profile);
   if (field === 'rowNumber') return 0;
   const weight = profile.telling >= 3 ? 1 : 0.7;
-  switch (fieldKinds[field]) {
+  switch (importFieldKinds[field]) {
     case 'email':
       return strict(profile.share('email'), 0) * weight;
     case 'url':
@@ -145,6 +146,8 @@ export function contentFit(field: OfferField | 'rowNumber', profile: ColumnProfi
       return dateFit(profile) * weight;
     case 'boolean':
       return booleanFit(profile) * weight;
+    case 'presence':
+      return textOrYesNo(profile);
     case 'vocabulary':
       return vocabularyFit(field, profile);
     default:
@@ -152,7 +155,7 @@ export function contentFit(field: OfferField | 'rowNumber', profile: ColumnProfi
   }
 }
 
-function vocabularyFit(field: OfferField, profile: ColumnProfile): Fit {
+function vocabularyFit(field: ImportField, profile: ColumnProfile): Fit {
   const vocabulary = vocabularyOfField[field as keyof typeof vocabularyOfField];
   if (profile.term(vocabulary) >= 0.4) return 0.8;
   if (profile.share('email', 'url', 'phone', 'date', 'money') > 0.5) return -1;

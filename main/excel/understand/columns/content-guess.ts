@@ -1,10 +1,10 @@
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import type { ColumnProfile } from './profile.ts';
 
 /** A field recognised by content alone, with the German reason. */
 export interface ContentGuess {
-  field: OfferField | 'rowNumber';
+  field: ImportField | 'rowNumber';
   confidence: number;
   reason: string;
 }

@@ -2,6 +2,7 @@ import type { Lookup } from '../context.ts';
 import { assign } from './assignment.ts';
 import {
   allFields,
+  everyField,
   type Candidate,
   candidatesOf,
   type Field,
@@ -81,8 +82,8 @@ function prefer(winner: Candidate, loser: Candidate, left: number): void {
   loser.confidence = left;
 }
 
-function slotsFor(count: number): Field[] {
-  return allFields.flatMap((field) =>
+function slotsFor(count: number, fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) =>
     listFields.has(field) ? Array.from({ length: Math.min(count, listSlots) }, () => field) : [field],
   );
 }
@@ -160,7 +161,8 @@ export function mapColumns(
   useNeighbours(columns, candidates);
   usePlace(columns, candidates);
   useCheckMatrices(columns, candidates, matchesOf, knowledge);
-  const slots = slotsFor(columns.length);
+  const fields = allowed ? everyField.filter((field) => allowed.has(field)) : allFields;
+  const slots = slotsFor(columns.length, fields);
   const chosen = assignColumns(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));
   const taken = new Map<Field, string>();
   for (const [at, slot] of chosen.entries()) if (slot >= 0) taken.set(slots[slot]!, columns[at]!.letter);

@@ -1,9 +1,9 @@
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { fold } from '../../../../shared/domain/text-folding.ts';
 import type { HeaderMatch } from '../headers/match-header.ts';
 import { fieldLabels } from '../synonyms/field-labels.ts';
 
-type Field = OfferField | 'rowNumber';
+type Field = ImportField | 'rowNumber';
 
 const short = (text: string): string => (text.length > 48 ? `${text.slice(0, 46).trimEnd()}…` : text);
 
@@ -38,6 +38,13 @@ export const combinedContactReason = 'Kontaktspalte mit Name, Telefon oder E-Mai
 export const checkMatrixReason = (field: Field, leaf: string): string =>
   `Ankreuzspalte „${short(leaf)}“ unter „${fieldLabels[field]}“`;
 export const withContent = (reason: string): string => `${reason}; der Inhalt passt dazu`;
+
+/** Why a column holds figures. */
+export const figureReasons = {
+  figures: 'Zahlen unter einer eigenen Überschrift: je Zeile ein Wert',
+  year: (header: string): string => `Zahlen unter „${short(header)}“: je Zeile ein Wert für dieses Jahr`,
+  names: 'Texte links von den Zahlen benennen sie',
+};
 
 /** Why a column stays without a field. */
 export const noReasons = {

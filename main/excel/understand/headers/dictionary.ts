@@ -1,16 +1,18 @@
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { fieldsOfKind, type ImportedKind, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { TableKind } from '../../../../shared/domain/sheet.ts';
 import { colognePhonetics, foldings } from '../../../../shared/domain/text-folding.ts';
 import { contextWords } from '../synonyms/context-words.ts';
 import { kindColumnWords, otherColumnWords } from '../synonyms/kind-words.ts';
 import { resourceWords } from '../synonyms/resource-words.ts';
+import { otherKindsWords } from '../synonyms/other-kinds-words.ts';
+import type { FieldWords } from '../synonyms/field-words.ts';
 import { whatWords } from '../synonyms/what-words.ts';
 import { whereWhenWords } from '../synonyms/where-when-words.ts';
 import { headerLine, headerWords, keyOf, stem } from './words.ts';
 
 /** What a header can mean: a field, or something known that is no field of an offer. */
 export type Meaning =
-  | { type: 'field'; field: OfferField | 'rowNumber' }
+  | { type: 'field'; field: ImportField | 'rowNumber' }
   | { type: 'kind'; kind: TableKind }
   | { type: 'other' };
 
@@ -85,7 +87,7 @@ function learnAll(dictionary: Dictionary, meaning: Meaning, phrases: string | un
 function learnContexts(dictionary: Dictionary): void {
   for (const { headings, words } of contextWords) {
     for (const [target, list] of Object.entries(words)) {
-      const meaning: Meaning = target === 'none' ? { type: 'other' } : { type: 'field', field: target as OfferField };
+      const meaning: Meaning = target === 'none' ? { type: 'other' } : { type: 'field', field: target as ImportField };
       for (const heading of headings.split('|')) {
         for (const word of list.split('|')) learn(dictionary, meaning, `${heading} ${word}`, weights.context);
       }
@@ -93,23 +95,30 @@ function learnContexts(dictionary: Dictionary): void {
   }
 }
 
-function build(): Dictionary {
-  const dictionary: Dictionary = {
-    byKey: new Map(),
-    byStem: new Map(),
-    byJoined: new Map(),
-    stems: new Set(),
-    plainStems: new Map(),
-    wordsByLength: new Map(),
-    wordsBySound: new Map(),
-    singleWords: [],
-  };
-  for (const words of [...whatWords, ...whereWhenWords, ...resourceWords]) {
+const empty = (): Dictionary => ({
+  byKey: new Map(),
+  byStem: new Map(),
+  byJoined: new Map(),
+  stems: new Set(),
+  plainStems: new Map(),
+  wordsByLength: new Map(),
+  wordsBySound: new Map(),
+  singleWords: [],
+});
+
+function learnFields(dictionary: Dictionary, all: readonly FieldWords[]): void {
+  for (const words of all) {
     const meaning: Meaning = { type: 'field', field: words.field };
     learnAll(dictionary, meaning, words.sure, weights.sure);
     learnAll(dictionary, meaning, words.likely, weights.likely);
     learnAll(dictionary, meaning, words.possible, weights.possible);
   }
+}
+const offerWords: readonly FieldWords[] = [...whatWords, ...whereWhenWords, ...resourceWords];
+
+function build(): Dictionary {
+  const dictionary = empty();
+  learnFields(dictionary, offerWords);
   learnContexts(dictionary);
   for (const [kind, phrases] of Object.entries(kindColumnWords)) {
     learnAll(dictionary, { type: 'kind', kind: kind as TableKind }, phrases, weights.kind);
@@ -118,7 +127,30 @@ function build(): Dictionary {
   return dictionary;
 }
 
+/** Only the words of the fields that a table of this kind can have: "Jugendamt" there is no provider. */
+function buildFor(kind: Exclude<ImportedKind, 'offers'>): Dictionary {
+  const dictionary = empty();
+  const fields = new Set<ImportField | 'rowNumber'>(['rowNumber', ...fieldsOfKind(kind)]);
+  learnFields(dictionary, otherKindsWords[kind]);
+  learnFields(
+    dictionary,
+    offerWords.filter(({ field }) => fields.has(field)),
+  );
+  return dictionary;
+}
+
+const ofKinds = new Map<ImportedKind, Dictionary>();
 let built: Dictionary | undefined;
+
+/** The header phrases of tables of one kind, indexed once per process. */
+export function dictionaryOf(kind: ImportedKind): Dictionary {
+  if (kind === 'offers') return dictionary();
+  const known = ofKinds.get(kind);
+  if (known) return known;
+  const made = buildFor(kind);
+  ofKinds.set(kind, made);
+  return made;
+}
 
 /** All known header phrases, indexed once per process. */
 export function dictionary(): Dictionary {

@@ -1,4 +1,4 @@
-import { fieldKinds } from '../../../../shared/domain/offer-fields.ts';
+import { importFieldKinds } from '../../../../shared/domain/import-fields.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { stem } from './words.ts';
 
@@ -28,7 +28,10 @@ const numbers = new Set(['rowNumber', 'externalId']);
 const typed = new Set(['email', 'phone', 'website', 'postalCode', 'street', 'houseNumber', 'other']);
 
 function isQuantity(target: string): boolean {
-  return target in fieldKinds && ['quantity', 'partialDate'].includes(fieldKinds[target as keyof typeof fieldKinds]);
+  return (
+    target in importFieldKinds &&
+    ['quantity', 'partialDate'].includes(importFieldKinds[target as keyof typeof importFieldKinds])
+  );
 }
 
 function factorOf(extra: string, entry: Entry, isHead: boolean, dictionary: Dictionary): number {

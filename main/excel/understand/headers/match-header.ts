@@ -1,5 +1,5 @@
 import { cleanLine } from '../../../../shared/domain/text-folding.ts';
-import { dictionary, type Entry, type Meaning } from './dictionary.ts';
+import { dictionary, type Dictionary, type Entry, type Meaning } from './dictionary.ts';
 import { askedField } from './questions.ts';
 import { extraWordsFactor } from './extra-words.ts';
 import { isPartHeading } from './sections.ts';
@@ -39,8 +39,7 @@ const isForeignNumber = (words: readonly Word[], { target, stems, weight }: Entr
 const isOneNoun = (words: readonly Word[]): boolean => words.slice(1).every(({ hyphen }) => hyphen);
 
 /** Matches a list of words; `limit` caps every score. */
-function matchWords(words: readonly Word[], limit: number, matches: HeaderMatches): void {
-  const known = dictionary();
+function matchWords(words: readonly Word[], limit: number, matches: HeaderMatches, known: Dictionary): void {
   if (words.length === 0 || words.length > 14) return;
   for (const entry of known.byJoined.get(words.map(({ text }) => text).join('')) ?? []) {
     keep(
@@ -88,8 +87,8 @@ function variants(text: string): { text: string; factor: number }[] {
 }
 
 /** "Gebiet/Kommune": what every part can mean, the whole means, even if one part alone would be doubtful. */
-function keepCommon(parts: readonly string[], matches: HeaderMatches): void {
-  const [first, ...others] = parts.map((part) => matchText(part));
+function keepCommon(parts: readonly string[], matches: HeaderMatches, known: Dictionary): void {
+  const [first, ...others] = parts.map((part) => matchText(part, known));
   for (const [target, match] of first ?? []) {
     const scores = [match, ...others.map((other) => other.get(target))].map((one) => one?.score ?? 0);
     if (Math.min(...scores) < 0.4) continue;
@@ -98,14 +97,14 @@ function keepCommon(parts: readonly string[], matches: HeaderMatches): void {
 }
 
 /** "Straße/Hausnummer", "Telefon u. E-Mail": every part on its own; parts that differ leave the first with less weight. */
-function matchAlternatives(text: string, matches: HeaderMatches): void {
+function matchAlternatives(text: string, matches: HeaderMatches, known: Dictionary): void {
   const parts = headerLine(text)
     .split(/\s*[/,;+&]\s*|\s+(?:und|oder|bzw\.?|u\.)\s+/)
     .filter((part) => /\p{L}{2}/u.test(part));
   if (parts.length < 2 || parts.length > 4) return;
-  const each = parts.map((part) => bestMatch(matchText(part)));
+  const each = parts.map((part) => bestMatch(matchText(part, known)));
   const first = each[0];
-  keepCommon(parts, matches);
+  keepCommon(parts, matches, known);
   if (!first || each.some((match) => !match)) return;
   const same = each.every((match) => match?.target === first.target);
   const score = Math.min(...each.map((match) => match?.score ?? 0));
@@ -114,9 +113,10 @@ function matchAlternatives(text: string, matches: HeaderMatches): void {
 }
 
 /** All meanings of one header text. */
-function matchText(text: string): HeaderMatches {
+function matchText(text: string, known: Dictionary): HeaderMatches {
   const matches: HeaderMatches = new Map();
-  for (const variant of variants(text)) matchWords(headerWords(headerLine(variant.text)), variant.factor, matches);
+  for (const variant of variants(text))
+    matchWords(headerWords(headerLine(variant.text)), variant.factor, matches, known);
   return matches;
 }
 
@@ -137,9 +137,23 @@ export function matchHeader(text: string): HeaderMatches {
   if (text.length > longestQuestion || cleanLine(text) === '' || isPartHeading(text)) return new Map();
   const question = matchQuestion(text);
   if (text.length > 160) return question ?? new Map();
-  const matches = matchText(text);
+  const known = dictionary();
+  const matches = matchText(text, known);
   if (question && (bestMatch(matches)?.score ?? 0) < questionWeight) return question;
-  if ((bestMatch(matches)?.score ?? 0) < 0.9) matchAlternatives(text, matches);
+  if ((bestMatch(matches)?.score ?? 0) < 0.9) matchAlternatives(text, matches, known);
+  return matches;
+}
+
+const asking = /^(?:gibt es|besteht|bestehen|existiert|existieren|haben sie|hat (?:ihre|die) \S+) (?:ein\S* )?/i;
+
+/** What a header means in a table that is known to list structures, figures or needs. */
+export function matchHeaderOf(text: string, known: Dictionary): HeaderMatches {
+  const line = cleanLine(text)
+    .replace(asking, '')
+    .replace(/\/n?\?$|\?$|\/n$/, '');
+  if (line.length > 160 || line === '') return new Map();
+  const matches = matchText(line, known);
+  if ((bestMatch(matches)?.score ?? 0) < 0.9) matchAlternatives(line, matches, known);
   return matches;
 }
 

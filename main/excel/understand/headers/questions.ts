@@ -1,7 +1,7 @@
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { cleanLine, fold } from '../../../../shared/domain/text-folding.ts';
 
-type Asked = OfferField | 'other';
+type Asked = ImportField | 'other';
 
 /**
  * Headers that are questions, as in surveys and forms: what the question word and the verb ask for. The first that fits counts, so the

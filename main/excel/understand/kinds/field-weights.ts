@@ -1,8 +1,8 @@
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { TableKind } from '../../../../shared/domain/sheet.ts';
 
 /** How much a field's column speaks for a kind of table. */
-export const fieldWeights: Partial<Record<TableKind, Partial<Record<OfferField | 'rowNumber', number>>>> = {
+export const fieldWeights: Partial<Record<TableKind, Partial<Record<ImportField | 'rowNumber', number>>>> = {
   offers: {
     name: 0.9,
     description: 0.5,
@@ -85,11 +85,14 @@ export const fieldWeights: Partial<Record<TableKind, Partial<Record<OfferField |
   indicators: { municipality: 0.5, locality: 0.2 },
 };
 
-const everywhere: (OfferField | 'rowNumber')[] = ['rowNumber', 'municipality', 'locality', 'remark'];
-const contact: (OfferField | 'rowNumber')[] = ['contactName', 'contactRole', 'phone', 'email', 'website'];
+const everywhere: (ImportField | 'rowNumber')[] = ['rowNumber', 'municipality', 'locality', 'remark'];
+const contact: (ImportField | 'rowNumber')[] = ['contactName', 'contactRole', 'phone', 'email', 'website'];
 
 /** Fields that overlap with an offer's in tables of other kinds; null: all fields. */
-export const allowedFields: Record<TableKind, ReadonlySet<OfferField | 'rowNumber'> | null> = {
+export const allowedFields: Record<
+  Exclude<TableKind, 'structures' | 'indicators' | 'needs'>,
+  ReadonlySet<ImportField | 'rowNumber'> | null
+> = {
   offers: null,
   actors: null,
   unknown: null,
@@ -114,15 +117,4 @@ export const allowedFields: Record<TableKind, ReadonlySet<OfferField | 'rowNumbe
     'participants',
     'problems',
   ]),
-  needs: new Set([
-    ...everywhere,
-    ...contact,
-    'fieldsOfAction',
-    'targetGroups',
-    'educationPhases',
-    'description',
-    'wishes',
-  ]),
-  structures: new Set([...everywhere, ...contact]),
-  indicators: new Set(everywhere),
 };

@@ -1,4 +1,4 @@
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 
 /**
  * Words that get their meaning from the heading above or beside them: "Kontakt / Name", "Name Ansprechperson", "Alter: von".
@@ -6,7 +6,7 @@ import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
  */
 export interface ContextWords {
   headings: string;
-  words: Partial<Record<OfferField | 'none', string>>;
+  words: Partial<Record<ImportField | 'none', string>>;
 }
 
 export const contextWords: readonly ContextWords[] = [

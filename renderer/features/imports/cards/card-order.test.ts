@@ -13,6 +13,7 @@ const value = (original: string, cells: string[]): DraftCard => ({
 });
 const cell = (at: string, severity: 'info' | 'warning' | 'error'): DraftCard => ({
   kind: 'cell',
+  cells: [],
   field: null,
   original: 'x',
   cell: at,

@@ -14,19 +14,24 @@ export interface CellCardProps {
   onLeave: () => void;
 }
 
-/** One cell that could not be read: a new value, or it stays as the message says. */
+/** A text that could not be read: a new value for all its cells or for one, or it stays as the message says. */
 export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCardProps) {
   const [text, setText] = useState<string | null>(null);
+  const { field, original, sheet, cell, cells } = card;
+  const correctOne = (): void => {
+    if (text !== null) onDecide({ kind: 'correct', sheet, cell, text });
+    setText(null);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (text === null) return;
-    onDecide({ kind: 'correct', sheet: card.sheet, cell: card.cell, text });
+    if (text === null || cells.length < 2 || field === null) return correctOne();
+    onDecide({ kind: 'correctEqual', field, original, text });
     setText(null);
   };
   return (
     <CardFrame
       title={card.original === '' ? t.cards.emptyCellTitle : t.cards.cellTitle(card.original)}
-      cells={[card.cell]}
+      cells={cells}
       severity={card.severity}
       onShow={onShow}
       actions={
@@ -55,8 +60,13 @@ export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCard
               }}
             />
             <Button type="submit" appearance="primary" disabled={disabled}>
-              {t.cards.apply}
+              {cells.length > 1 ? t.cards.applyToEqual(cells.length) : t.cards.apply}
             </Button>
+            {cells.length > 1 && (
+              <Button disabled={disabled} onClick={correctOne}>
+                {t.cards.applyToOne(cell)}
+              </Button>
+            )}
           </form>
         )
       }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Decision } from '../../../../shared/contract/imports.ts';
-import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { vocabularyOf } from '../../../../shared/domain/import-fields.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { formatList } from '../../../../shared/i18n/format.ts';
@@ -11,9 +11,6 @@ import type { AnswerForAll } from '../parts/use-decide.ts';
 import { CardFrame } from './card-frame.tsx';
 import { ForAll } from './for-all.tsx';
 import type { ValueCardData } from './use-answered.ts';
-
-const vocabularyOf = (field: OfferField): Vocabulary | undefined =>
-  (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
 
 export interface ValueCardProps {
   card: ValueCardData;

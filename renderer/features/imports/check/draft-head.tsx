@@ -5,6 +5,8 @@ import { useCall } from '../../../ipc/queries.ts';
 import { describeTable } from '../parts/row-ranges.ts';
 import { SenderPick } from '../parts/sender-pick.tsx';
 import { senderName } from '../parts/sender.ts';
+import type { AnswerForAll } from '../parts/use-decide.ts';
+import { SpellingsButton } from '../spellings/spellings-button.tsx';
 import type { GridFilter } from '../grid/use-grid-window.ts';
 import { drawableTables } from './drawable-tables.ts';
 import { FilterChips } from './filter-chips.tsx';
@@ -18,10 +20,13 @@ export interface DraftHeadProps {
   onFilter: (filter: GridFilter) => void;
   disabled: boolean;
   onDecide: (decision: Decision) => void;
+  onDecideAll: (decision: AnswerForAll) => void;
+  onShow: (sheet: string, cell: string) => void;
 }
 
 /** The file's name, what was found in it, who sent it, and the filters. */
-export function DraftHead({ detail, counts, filter, onFilter, disabled, onDecide }: DraftHeadProps) {
+export function DraftHead(props: DraftHeadProps) {
+  const { detail, counts, filter, onFilter, disabled, onDecide, onDecideAll, onShow } = props;
   const { draft, tables, warnings } = detail;
   const { data } = useCall('regions.list', {});
   const [dialog, setDialog] = useState(false);
@@ -52,6 +57,14 @@ export function DraftHead({ detail, counts, filter, onFilter, disabled, onDecide
             open={picking}
             onOpenChange={setPicking}
             onPick={(ags) => onDecide({ kind: 'sender', ags, actor: draft.sender.actor })}
+          />
+          <SpellingsButton
+            draftId={draft.id}
+            className={styles.link}
+            disabled={disabled}
+            onDecide={onDecide}
+            onDecideAll={onDecideAll}
+            onShow={onShow}
           />
           {warnings.length > 0 && (
             <>

@@ -88,6 +88,8 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
         onFilter={setFilter}
         disabled={busy}
         onDecide={decide}
+        onDecideAll={decideAll}
+        onShow={show}
       />
       {draft.question && (
         <QuestionCard draft={draft} question={draft.question} disabled={busy} onDecide={decide} onDiscard={onDiscard} />

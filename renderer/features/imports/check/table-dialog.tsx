@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Decision, DraftTable } from '../../../../shared/contract/imports.ts';
+import { importedKinds, isImportedKind } from '../../../../shared/domain/import-fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Button, Dialog } from '../../../ui/index.ts';
 import { tableKey } from '../grid/table-of-row.ts';
@@ -15,7 +16,38 @@ interface EditorProps {
   onDecide: (decision: Decision) => void;
 }
 
-/** One table of the file: taken over or not, and which rows are head and data. */
+/** What the table lists: the program's judgement, until a person says otherwise. */
+function KindChoice({ table, disabled, onDecide }: EditorProps) {
+  const { sheet, range, kind } = table;
+  return (
+    <label className={styles.kind}>
+      {t.tableDialog.kindLabel}
+      <select
+        className={styles.kindSelect}
+        value={kind}
+        disabled={disabled}
+        aria-label={t.tableDialog.kindOf(sheet, range)}
+        onChange={({ target }) => {
+          const chosen = importedKinds.find((one) => one === target.value);
+          if (chosen) onDecide({ kind: 'tableKind', sheet, range, tableKind: chosen });
+        }}
+      >
+        {isImportedKind(kind) || (
+          <option value={kind} disabled>
+            {t.tableKinds[kind]}
+          </option>
+        )}
+        {importedKinds.map((one) => (
+          <option key={one} value={one}>
+            {t.tableKinds[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** One table of the file: taken over or not, what it lists, and which rows are head and data. */
 function TableEditor({ table, disabled, onDecide }: EditorProps) {
   const [form, setForm] = useState(() => formOf(table));
   const rows = rowsOf(form);
@@ -46,10 +78,9 @@ function TableEditor({ table, disabled, onDecide }: EditorProps) {
           <strong>{t.tableLine.sheet(table.sheet)}</strong>
         </label>
         <span className={styles.tableNote}>
-          {drawn
-            ? t.tableDialog.nothingFound
-            : `${table.range} · ${t.tableDialog.kind(t.tableKinds[table.kind])}${table.included ? '' : ` · ${t.tableDialog.leftOut}`}`}
+          {drawn ? t.tableDialog.nothingFound : `${table.range}${table.included ? '' : ` · ${t.tableDialog.leftOut}`}`}
         </span>
+        {drawn || <KindChoice table={table} disabled={disabled} onDecide={onDecide} />}
       </div>
       {(table.included || table.kind !== 'offers') && (
         <form

@@ -1,5 +1,6 @@
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
-import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { confidenceWord } from '../parts/confidence.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 
@@ -17,7 +18,7 @@ const padding = 17;
 /** "Gesamtbevölkerung" on one line: terms stand under the sender's words. */
 const termWidth = 136;
 /** Names of places and providers are long; the few examples may not show it. */
-const nameWidths: Partial<Record<OfferField, number>> = { name: 124, provider: 118, municipality: 112, city: 112 };
+const nameWidths: Partial<Record<ImportField, number>> = { name: 124, provider: 118, municipality: 112, city: 112 };
 /** "wahrscheinlich" in the head. */
 const wordWidth = 102;
 

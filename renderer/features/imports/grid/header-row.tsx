@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
-import { offerFields, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { fieldsOfKind, isImportField, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import { Tooltip } from '@fluentui/react-components';
 import { confidenceWord } from '../parts/confidence.ts';
 import { PickPopover } from '../parts/pick-popover.tsx';
@@ -22,11 +22,9 @@ export const columnMeaning = (column: Pick<Column, 'field' | 'rowNumber' | 'deci
   return column.decided ? t.column.ignored : t.column.unmapped;
 };
 
-const isField = (id: string): id is OfferField => offerFields.some((field) => field === id);
-
 const items = (table: DraftTable): PickItem[] => [
   { id: nothing, name: t.column.ignored, apart: true },
-  ...offerFields.map((field) => {
+  ...fieldsOfKind(table.kind).map((field) => {
     const user = table.columns.find((column) => column.field === field);
     return { id: field, name: fieldLabels[field], ...(user && { hint: t.column.usedBy(user.letter) }) };
   }),
@@ -40,7 +38,7 @@ export interface ColumnHeadProps {
   active: boolean;
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  onField: (field: OfferField | null) => void;
+  onField: (field: ImportField | null) => void;
 }
 
 /** The sender's header, the field it became and how sure that is; the button opens all fields. */
@@ -88,7 +86,7 @@ export function ColumnHead({ table, column, id, position, active, open, onOpenCh
           selected={[column.field ?? nothing]}
           searchLabel={t.column.search}
           noMatch={t.cards.noTerm}
-          onPick={([field]) => onField(field && isField(field) ? field : null)}
+          onPick={([field = null]) => onField(isImportField(field) ? field : null)}
         />
       </div>
     </Tooltip>
@@ -103,7 +101,7 @@ export interface HeaderRowProps {
   active: number;
   openMenu: number;
   onOpenMenu: (position: number) => void;
-  onField: (column: Column, field: OfferField | null) => void;
+  onField: (column: Column, field: ImportField | null) => void;
 }
 
 /** The head of the table in view; stays while its rows scroll. */

@@ -1,6 +1,6 @@
 import { useId, useState, type ClipboardEvent } from 'react';
 import type { DraftTable, GridRow } from '../../../../shared/contract/imports.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { ErrorState } from '../../../ui/index.ts';
 import { CellBar } from './cell-bar.tsx';
@@ -14,7 +14,7 @@ import styles from './grid.module.css';
 
 export interface SheetGridProps extends SheetSource {
   name: string;
-  onField: (table: DraftTable, letter: string, field: OfferField | null) => void;
+  onField: (table: DraftTable, letter: string, field: ImportField | null) => void;
   onCorrect: (row: GridRow, cell: string, text: string) => void;
   onExclude: (row: GridRow, excluded: boolean) => void;
 }

@@ -27,10 +27,12 @@ export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
       { importId: record.id },
       { onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }) },
     );
-  const counts = (['created', 'updated', 'unchanged', 'rejected', 'removed'] as const).map((name) => ({
-    label: words[name],
-    value: formatNumber(record[name]),
-  }));
+  const counts = (['created', 'updated', 'unchanged', 'statements', 'rejected', 'removed', 'missing'] as const).map(
+    (name) => ({
+      label: words[name],
+      value: formatNumber(record[name]),
+    }),
+  );
   return (
     <SidePanel
       title={record.fileName}

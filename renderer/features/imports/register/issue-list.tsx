@@ -24,6 +24,12 @@ const looks: Record<RegisteredIssue['severity'], readonly [MarkShape, Tone]> = {
 };
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
+/** The cell, else the row; what a file does not name stands nowhere in it. */
+const placeOf = ({ sheet, cell, row }: RegisteredIssue): string => {
+  if (cell) return t.register.issueCell(sheet, cell);
+  return sheet === '' ? t.register.issueNowhere : t.register.issueRow(sheet, row);
+};
+
 interface IssueProps {
   issue: RegisteredIssue;
   disabled: boolean;
@@ -38,12 +44,12 @@ function Issue({ issue, disabled, onSettle }: IssueProps) {
         <StatusMark shape={shape} tone={tone}>
           {issue.settled ? t.register.settled : t.register.severity[issue.severity]}
         </StatusMark>
-        <span>
-          {issue.cell ? t.register.issueCell(issue.sheet, issue.cell) : t.register.issueRow(issue.sheet, issue.row)}
-        </span>
+        <span>{placeOf(issue)}</span>
       </div>
       <p>{issue.message}</p>
-      {issue.original !== '' && <p className={styles.original}>{t.register.issueOriginal(issue.original)}</p>}
+      {issue.original !== '' && issue.sheet !== '' && (
+        <p className={styles.original}>{t.register.issueOriginal(issue.original)}</p>
+      )}
       <div className={styles.issueActions}>
         {issue.offerId && <Link to={`${paths.offers}/${issue.offerId}`}>{t.register.toOffer}</Link>}
         <Button size="small" disabled={disabled} onClick={onSettle}>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
-import { offerFields } from '../../../../shared/domain/offer-fields.ts';
+import { isImportField } from '../../../../shared/domain/import-fields.ts';
 import { formatList } from '../../../../shared/i18n/format.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
@@ -12,10 +12,7 @@ import styles from './register.module.css';
 type Preview = OutputOf<'imports.undoPreview'>;
 const mostNames = 12;
 
-const labelOf = (name: string): string => {
-  const field = offerFields.find((known) => known === name);
-  return field ? fieldLabels[field] : name;
-};
+const labelOf = (name: string): string => (isImportField(name) ? fieldLabels[name] : name);
 
 function Kept({ kept }: { kept: Preview['kept'] }) {
   if (kept.length === 0) return null;

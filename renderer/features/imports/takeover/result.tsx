@@ -7,11 +7,12 @@ import { paths } from '../parts/paths.ts';
 import { useUndoImport } from '../register/use-undo.tsx';
 import styles from './takeover.module.css';
 
-const allFigures = ['created', 'updated', 'unchanged', 'rejected', 'removed'] as const;
+const allFigures = ['created', 'updated', 'unchanged', 'statements', 'rejected', 'removed', 'missing'] as const;
 type Figure = (typeof allFigures)[number];
-/** Removals are shown where a file replaced another. */
+/** Shown only where there are some: not every file confirms, replaces or leaves something out. */
+const seldom = new Set<Figure>(['statements', 'removed', 'missing']);
 const figuresOf = (records: readonly ImportRecord[]): readonly Figure[] =>
-  allFigures.filter((name) => name !== 'removed' || records.some(({ removed }) => removed > 0));
+  allFigures.filter((name) => !seldom.has(name) || records.some((record) => record[name] > 0));
 
 interface FileLineProps {
   record: ImportRecord;

@@ -9,12 +9,14 @@ import { JobBar } from '../parts/job-bar.tsx';
 import { paths } from '../parts/paths.ts';
 import { senderName } from '../parts/sender.ts';
 import { canTakeOver, removedBy, sumCounts, takeOverOf } from '../parts/take-over-count.ts';
+import { MissingGroupView } from './missing-group.tsx';
 import { Removals } from './removals.tsx';
 import { SameSenderQuestion } from './same-sender-question.tsx';
 import { sameSenders } from './same-sender.ts';
 import { firstSelection, waiting } from './selection.ts';
 import { SummaryTable } from './summary-table.tsx';
 import type { Commit } from './use-commit.ts';
+import { useMissing } from './use-missing.ts';
 import styles from './takeover.module.css';
 
 /** Files that cannot come along yet, each with its reason. */
@@ -86,6 +88,7 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
   const { write, statements, postponed, open } = takeOverOf(sumCounts(files.map(({ counts }) => counts)));
   const busy = commit.starting || commit.running !== null;
   const unclear = groups.some(({ key }) => !answered.has(key));
+  const missing = useMissing(busy ? [] : files.map(({ id }) => id));
   return (
     <>
       {checked && files.length === 1 && others.length > 0 && !busy && (
@@ -103,6 +106,15 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
         />
       ))}
       <Removals drafts={files} />
+      {missing.groups.map((group) => (
+        <MissingGroupView
+          key={group.draftId}
+          group={group}
+          sender={senderName({ ...group.sender, reason: '' }, regions)}
+          disabled={missing.busy}
+          onDecide={missing.decide}
+        />
+      ))}
       {postponed > 0 && <p className={styles.note}>{t.takeOver.postponedNote(postponed)}</p>}
       {open > 0 && <p className={styles.note}>{t.takeOver.openNote(open)}</p>}
       <p className={styles.note}>{t.takeOver.lead}</p>
@@ -112,7 +124,7 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
         ) : (
           <Button
             appearance="primary"
-            disabled={busy || unclear || files.length === 0}
+            disabled={busy || unclear || missing.loading || missing.busy || files.length === 0}
             onClick={() => commit.start(files)}
           >
             {t.takeOverFiles(files.length, write, statements, removedBy(files))}

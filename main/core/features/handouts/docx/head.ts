@@ -1,10 +1,10 @@
 import { BorderStyle, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import type { KeyFigure, PageView, ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { textWidth } from './page.ts';
 import { keyFigure, note } from './styles.ts';
 
 /** Office at the left, occasion at the right, as lines of text: a layout table would only be in the way. */
-function letterhead({ district, office, occasion }: ReportView): Paragraph[] {
+function letterhead({ district, office, occasion }: PageView): Paragraph[] {
   const lines = Array.from({ length: Math.max(2, occasion.length) }, (_, index) => ({
     left: [district, office][index] ?? '',
     right: occasion[index] ?? '',
@@ -25,17 +25,25 @@ function letterhead({ district, office, occasion }: ReportView): Paragraph[] {
   );
 }
 
-/** Letterhead, title, Stand, key figures and who has not answered. */
-export const reportHead = (view: ReportView): Paragraph[] => [
+/** Letterhead, title and Stand of every document. */
+export const pageHead = (view: PageView): Paragraph[] => [
   ...letterhead(view),
   new Paragraph({ heading: HeadingLevel.HEADING_1, text: view.title }),
   new Paragraph({ style: note, spacing: { after: 160 }, text: view.subtitle }),
-  ...view.figures.map(
+];
+
+export const keyFigures = (figures: readonly KeyFigure[]): Paragraph[] =>
+  figures.map(
     ({ value, label }) =>
       new Paragraph({
         style: keyFigure,
         children: [new TextRun({ text: value, bold: true }), new TextRun(` ${label}`)],
       }),
-  ),
+  );
+
+/** Head of the report with who has not answered. */
+export const reportHead = (view: ReportView): Paragraph[] => [
+  ...pageHead(view),
+  ...keyFigures(view.figures),
   new Paragraph({ style: note, spacing: { before: 100 }, text: view.responses }),
 ];

@@ -9,7 +9,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx';
-import type { ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 
 const millimetre = 1440 / 25.4;
@@ -22,14 +22,14 @@ const right = [{ type: TabStopType.RIGHT, position: textWidth }];
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 4 };
 const small = { size: 16, color: '333333' };
 
-function header(view: ReportView, running: string): Header {
+function header(view: PageView, running: string): Header {
   const demo = view.demo ? [new TextRun({ children: [new Tab(), t.demo], bold: true, ...small })] : [];
   return new Header({
     children: [new Paragraph({ tabStops: right, children: [new TextRun({ text: running, ...small }), ...demo] })],
   });
 }
 
-function footer({ foot }: ReportView): Footer {
+function footer({ foot }: PageView): Footer {
   const number = [
     new TextRun({
       children: [new Tab(), `${t.page} `, PageNumber.CURRENT, ` ${t.pageOf} `, PageNumber.TOTAL_PAGES],
@@ -49,7 +49,7 @@ function footer({ foot }: ReportView): Footer {
 }
 
 /** Paper, margins, running head from the second page on, foot with source and page number. */
-export function pageSetup(view: ReportView): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
+export function pageSetup(view: PageView): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
   const running = [view.district, view.title].filter(Boolean).join(' · ');
   const foot = footer(view);
   return {

@@ -1,15 +1,7 @@
 import type { ImportIssue } from '../../../../../shared/contract/imports.ts';
-import {
-  fieldKinds,
-  vocabularyOfField,
-  type OfferField,
-  type Vocabulary,
-} from '../../../../../shared/domain/offer-fields.ts';
+import { importFieldKinds, vocabularyOf } from '../../../../../shared/domain/import-fields.ts';
 import { correctionTexts as t } from '../../../../../shared/i18n/de/correction.ts';
 import type { Knowledge } from '../evaluate.ts';
-
-const vocabularyOf = (field: OfferField): Vocabulary | undefined =>
-  (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
 
 /** What may be entered in the cell, in a sentence for the sender. */
 function hint({ field, code, options }: ImportIssue, knowledge: Knowledge): string {
@@ -18,7 +10,7 @@ function hint({ field, code, options }: ImportIssue, knowledge: Knowledge): stri
   if (field === null) return `${offered}${t.hints.text}`;
   const vocabulary = vocabularyOf(field);
   if (vocabulary) return `${offered}${t.hints.terms(knowledge.terms[vocabulary].map(({ name }) => name))}`;
-  const kind = fieldKinds[field];
+  const kind = importFieldKinds[field];
   const known = kind === 'partialDate' || kind === 'quantity' || kind === 'boolean' || kind === 'municipality';
   return `${offered}${known ? t.hints[kind] : t.hints.text}`;
 }

@@ -1,11 +1,12 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import { isPartialDate } from '../../../../../shared/domain/partial-date.ts';
-import { fieldKinds, type OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import { importFieldKinds, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
 import type { Cell } from '../../../../../shared/domain/sheet.ts';
 import { classifySpecialValue, type SpecialValue } from '../../../../../shared/domain/special-values.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { aligned, decidedText } from './aligned.ts';
 import type { InterpretContext } from './context.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from './outcome.ts';
 import { booleanReader } from './readers/boolean.ts';
@@ -17,19 +18,19 @@ import { listReader, postalCodeReader, textReader } from './readers/text.ts';
 import { isVocabularyField, vocabularyReader } from './readers/vocabulary.ts';
 
 /** A cross in a column of sentences says nothing; under "Anmeldung" it may be a check mark. */
-const prose = new Set<OfferField>(['description', 'problems', 'wishes', 'remark', 'provider', 'contactName']);
+const prose = new Set<ImportField>(['description', 'problems', 'wishes', 'remark', 'provider', 'contactName']);
 const mostCached = 20_000;
 /** A column whose cells are nearly all different gains nothing from being remembered. */
 const probe = 2000;
 const leastHits = 0.2;
 const longestKey = 120;
 
-function readerFor(field: OfferField, header: string, context: InterpretContext): Reader {
+function readerFor(field: ImportField, header: string, context: InterpretContext): Reader {
   if (isVocabularyField(field)) return vocabularyReader(field, header, context);
   if (field === 'contactName') return contactNameReader(field);
   if (field === 'provider') return providerReader(field);
   if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
-  const kind = fieldKinds[field];
+  const kind = importFieldKinds[field];
   if (kind === 'municipality') return municipalityReader(context);
   if (kind === 'quantity') return quantityReader(field);
   if (kind === 'partialDate') return dateReader(field);
@@ -49,14 +50,14 @@ function cacheKey(cell: Cell): string | number | boolean | null {
 /** Reads the cells of one column; equal cells are understood once. */
 export class ColumnReader {
   private readonly cache = new Map<string | number | boolean, Outcome>();
-  private readonly field: OfferField;
+  private readonly field: ImportField;
   private readonly context: InterpretContext;
   private readonly read: Reader;
   private asked = 0;
   private hits = 0;
   private readonly decided: Readonly<Record<string, string[] | null>> | undefined;
 
-  constructor(field: OfferField, header: string, context: InterpretContext) {
+  constructor(field: ImportField, header: string, context: InterpretContext) {
     this.field = field;
     this.context = context;
     this.read = readerFor(field, header, context);
@@ -80,7 +81,21 @@ export class ColumnReader {
   }
 
   private compute(cell: Cell): Outcome {
-    const text = displayText(cell);
+    const { spellings } = this.context.decisions;
+    const outcome = this.answered(cell, displayText(cell));
+    return spellings ? aligned(outcome, this.field, spellings) : outcome;
+  }
+
+  private answered(cell: Cell, text: string): Outcome {
+    const instead = decidedText(this.context.decisions.rewrites?.[this.field], text);
+    if (instead !== undefined && instead !== text)
+      return {
+        ...this.understand(instead, instead),
+        text,
+        differs: true,
+        isPlain: false,
+        rules: { [this.field]: 'equal' },
+      };
     const answer = this.decided?.[decisionKey(text)];
     return answer === undefined ? this.understand(cell, text) : this.fromDecision(answer, text);
   }
@@ -88,7 +103,7 @@ export class ColumnReader {
   private fromDecision(answer: string[] | null, text: string): Outcome {
     const [first] = answer ?? [];
     if (answer === null || first === undefined) return nothing(text);
-    const kind = fieldKinds[this.field];
+    const kind = importFieldKinds[this.field];
     if (kind === 'vocabulary') return valueOutcome(answer, text, { differs: true });
     if (kind === 'municipality') return placeOutcome(placeOf(answer), text, true);
     if (kind === 'boolean' && (first === 'true' || first === 'false'))
@@ -118,7 +133,7 @@ export class ColumnReader {
 
   /** "kein Angebot": a statement where a name or a description stands; elsewhere an ordinary text. */
   private none(cell: Cell, text: string): Outcome {
-    const kind = fieldKinds[this.field];
+    const kind = importFieldKinds[this.field];
     if (
       this.field === 'name' ||
       this.field === 'description' ||
@@ -132,7 +147,7 @@ export class ColumnReader {
 
   /** A sign is a check mark under yes/no and text under text; only numbers need its meaning. */
   private sign(cell: Cell, text: string, { sign }: SpecialValue): Outcome {
-    const kind = fieldKinds[this.field];
+    const kind = importFieldKinds[this.field];
     if (this.field === 'name') return { ...nothing(text), sign };
     if (kind === 'boolean' || kind === 'vocabulary') {
       const outcome = this.read(cell, text);

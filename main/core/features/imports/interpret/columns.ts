@@ -1,4 +1,5 @@
-import { offerFields, rowNumberField, type OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { offerFields, rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
 import type { SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { columnIndex } from '../../../../../shared/domain/cell-address.ts';
 import { ColumnReader } from './column-reader.ts';
@@ -11,7 +12,7 @@ export interface ReadingColumn {
   index: number;
   header: string;
   /** Null: the column has no field and is kept as it is. */
-  field: OfferField | null;
+  field: ImportField | null;
   reader: ColumnReader | null;
   /** Several columns speak of this field: each value then keeps its cells. */
   isOneOfSeveral: boolean;
@@ -29,7 +30,7 @@ export function readingColumns(table: SheetTable, context: InterpretContext): Re
   const uses = new Map<string | null, number>();
   for (const { field } of columns) uses.set(field, (uses.get(field) ?? 0) + 1);
   return columns.map(({ letter, header, field }) => {
-    const known = field !== null && fields.has(field) ? (field as OfferField) : null;
+    const known = field !== null && fields.has(field) ? (field as ImportField) : null;
     const reader = known ? new ColumnReader(known, header, context) : null;
     const index = /^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter);
     const isOneOfSeveral = (uses.get(field) ?? 0) > 1;

@@ -1,5 +1,5 @@
 import type { InterpretedRow, RowPlace } from '../../../../../shared/domain/import-row.ts';
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
 import { checkRow } from './row-checks.ts';
 import type { RowDraft } from './row-draft.ts';
@@ -13,7 +13,7 @@ const noOffer = 'kein Angebot';
 function addIssue(
   draft: RowDraft,
   cell: string,
-  field: OfferField,
+  field: ImportField,
   severity: 'info' | 'error' | 'warning',
   code: IssueCode,
   text: string,

@@ -1,6 +1,7 @@
 import { array, assert, boolean, constant, constantFrom, double, oneof, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldKinds, offerFields } from '../../../../../shared/domain/offer-fields.ts';
+import { importFieldKinds } from '../../../../../shared/domain/import-fields.ts';
+import { offerFields } from '../../../../../shared/domain/offer-fields.ts';
 import { isPartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
 import { interpretTable } from './index.ts';
@@ -413,7 +414,7 @@ describe('Eigenschaften', () => {
         (rows) => {
           for (const row of interpret({ columns, rows }).rows) {
             for (const [field, value] of Object.entries(row.values)) {
-              const kind = fieldKinds[field as keyof typeof fieldKinds];
+              const kind = importFieldKinds[field as keyof typeof importFieldKinds];
               if (kind === 'partialDate') expect(isPartialDate(String(value))).toBe(true);
               if (kind === 'quantity') expect(quantityPartsOf(String(value))).not.toBeNull();
               if (kind === 'boolean') expect(typeof value).toBe('boolean');

@@ -1,5 +1,5 @@
-import type { IssueOption, RowIssue, RowPlace, RowValue } from '../../../../../shared/domain/import-row.ts';
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { IssueOption, RowIssue, RowPlace, RowValue, ValueRule } from '../../../../../shared/domain/import-row.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { ParseNote, Refusal } from '../../../../../shared/domain/parse-result.ts';
 import type { Cell } from '../../../../../shared/domain/sheet.ts';
 
@@ -10,13 +10,15 @@ export interface Outcome {
   kind: 'value' | 'nothing' | 'ditto' | 'none';
   value: RowValue | null;
   /** Values for other fields, used where those have none of their own. */
-  also: readonly (readonly [OfferField, RowValue])[];
+  also: readonly (readonly [ImportField, RowValue])[];
   place: RowPlace | null;
   /** The cell as a German Excel shows it. */
   text: string;
   /** True if the text is not the stored value in words. */
   differs: boolean;
   issues: readonly IssueDraft[];
+  /** By field: what was done to its value beyond reading it. */
+  rules?: Partial<Record<ImportField, ValueRule>>;
   /** The value and nothing else: no issue, no other field, no text to keep. */
   isPlain: boolean;
   /** Set if the cell holds a sign whose meaning has to be asked. */
@@ -36,12 +38,12 @@ export function valueOutcome(value: RowValue, text: string, more: Partial<Outcom
 }
 
 /** A note (something was repaired or assumed) is told, a refusal is to be checked. */
-export function noted(field: OfferField, original: string, notes: readonly ParseNote[] = []): IssueDraft[] {
+export function noted(field: ImportField, original: string, notes: readonly ParseNote[] = []): IssueDraft[] {
   return notes.map(({ code, reason }) => ({ field, severity: 'info', code, message: reason, original, options: [] }));
 }
 
 export function refused(
-  field: OfferField,
+  field: ImportField,
   original: string,
   refusal: Refusal,
   nameOf: (option: string) => string = String,

@@ -1,15 +1,15 @@
 import { partialDateEnd, partialDateStart } from '../../../../../shared/domain/partial-date.ts';
 import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
 import type { RowDraft } from './row-draft.ts';
 
-const textOf = (draft: RowDraft, field: OfferField): string | null => {
+const textOf = (draft: RowDraft, field: ImportField): string | null => {
   const value = draft.values[field];
   return typeof value === 'string' ? value : null;
 };
 
-function warn(draft: RowDraft, field: OfferField, code: IssueCode): void {
+function warn(draft: RowDraft, field: ImportField, code: IssueCode): void {
   const { cell, text } = draft.sources[field] ?? { cell: draft.anchor, text: '' };
   draft.issues.push({
     cell,
@@ -31,7 +31,7 @@ function checkPeriod(draft: RowDraft): void {
   draft.remove('validTo');
 }
 
-function checkNumbers(draft: RowDraft, low: OfferField, high: OfferField): boolean {
+function checkNumbers(draft: RowDraft, low: ImportField, high: ImportField): boolean {
   const [least, most] = [textOf(draft, low), textOf(draft, high)].map((text) => (text ? quantityPartsOf(text) : null));
   return !least || !most || least.value <= most.upper;
 }

@@ -1,5 +1,11 @@
-import type { InterpretedRow, RowIssue, RowPlace, RowValue } from '../../../../../shared/domain/import-row.ts';
-import { fieldKinds, type OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type {
+  InterpretedRow,
+  RowIssue,
+  RowPlace,
+  RowValue,
+  ValueRule,
+} from '../../../../../shared/domain/import-row.ts';
+import { importFieldKinds, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import type { ReadingColumn } from './columns.ts';
@@ -9,22 +15,29 @@ const mostEqualNotes = 50;
 interface Source {
   cell: string;
   text: string;
+  rule?: ValueRule;
 }
 
 /** Fields whose cell is needed when values of a row contradict each other. */
-const compared = new Set<OfferField>(['validTo', 'maximumAge', 'participantsFemale']);
+const compared = new Set<ImportField>(['validTo', 'maximumAge', 'participantsFemale']);
+
+/** The source of one field's value, with what was done to it. */
+function ruled(source: Source, { rules }: Outcome, field: ImportField): Source {
+  const rule = rules?.[field];
+  return rule ? { ...source, rule } : source;
+}
 
 const sameValue = (left: RowValue, right: RowValue): boolean =>
   left === right || (Array.isArray(left) && Array.isArray(right) && left.join('\n') === right.join('\n'));
 
 /** A row while its cells are gathered. */
 export class RowDraft {
-  readonly values: Partial<Record<OfferField, RowValue>> = {};
+  readonly values: Partial<Record<ImportField, RowValue>> = {};
   readonly originals: InterpretedRow['originals'] = {};
   readonly issues: RowIssue[] = [];
   readonly extra: InterpretedRow['extra'] = [];
   /** Cell and text behind the values that are compared with others of the row. */
-  readonly sources: Partial<Record<OfferField, Source>> = {};
+  readonly sources: Partial<Record<ImportField, Source>> = {};
   /** Set where a sign such as "-" stands for the name. */
   nameSign: Source | null = null;
   /** Cell for what concerns the whole row. */
@@ -32,7 +45,7 @@ export class RowDraft {
   place: RowPlace | null = null;
   /** The municipality cell says something that was not understood. */
   placeRefused = false;
-  none: (Source & { field: OfferField }) | null = null;
+  none: (Source & { field: ImportField }) | null = null;
   private readonly later: { outcome: Outcome; source: Source }[] = [];
 
   private readonly addressOf: (column: ReadingColumn, row: number) => string;
@@ -43,7 +56,7 @@ export class RowDraft {
   }
 
   /** Takes the outcome of the cell in row `at`; `repeated` marks a value filled down from a merged cell. */
-  take(column: ReadingColumn, field: OfferField, outcome: Outcome, at: number, repeated: boolean): void {
+  take(column: ReadingColumn, field: ImportField, outcome: Outcome, at: number, repeated: boolean): void {
     if (outcome.isPlain && this.values[field] === undefined && !column.isOneOfSeveral && !compared.has(field)) {
       this.values[field] = outcome.value!;
       return;
@@ -51,21 +64,27 @@ export class RowDraft {
     this.takeFully(column, field, outcome, this.addressOf(column, at), repeated);
   }
 
-  private takeFully(column: ReadingColumn, field: OfferField, outcome: Outcome, cell: string, repeated: boolean): void {
+  private takeFully(
+    column: ReadingColumn,
+    field: ImportField,
+    outcome: Outcome,
+    cell: string,
+    repeated: boolean,
+  ): void {
     const source = { cell, text: outcome.text };
     if (outcome.issues.length > 0) this.takeIssues(column, outcome, cell, repeated);
     if (outcome.also.length > 0) this.later.push({ outcome, source });
-    if (field === 'municipality') return this.takePlace(outcome, source);
+    if (field === 'municipality') return this.takePlace(outcome, ruled(source, outcome, field));
     if (field === 'name' && outcome.sign !== undefined) this.nameSign = source;
     if (outcome.kind === 'none') {
       if (!this.none || field === 'name') this.none = { ...source, field };
       return;
     }
     const isKept = outcome.differs || column.isOneOfSeveral;
-    if (outcome.value !== null) this.set(field, outcome.value, source, isKept, column.header);
+    if (outcome.value !== null) this.set(field, outcome.value, ruled(source, outcome, field), isKept, column.header);
   }
 
-  set(field: OfferField, value: RowValue, source: Source, differs: boolean, header = ''): void {
+  set(field: ImportField, value: RowValue, source: Source, differs: boolean, header = ''): void {
     const known = this.values[field];
     if (known === undefined) {
       this.values[field] = value;
@@ -76,7 +95,7 @@ export class RowDraft {
       const first = this.originals[field];
       const both = (a: string, b: string, sign: string): string => (a === b ? a : `${a}${sign}${b}`);
       this.originals[field] = first
-        ? { cell: both(first.cell, source.cell, ', '), text: both(first.text, source.text, '; ') }
+        ? { ...first, cell: both(first.cell, source.cell, ', '), text: both(first.text, source.text, '; ') }
         : source;
     } else if (!sameValue(known, value)) {
       this.extra.push({ header, text: source.text });
@@ -93,7 +112,7 @@ export class RowDraft {
     }
   }
 
-  remove(field: OfferField): void {
+  remove(field: ImportField): void {
     delete this.values[field];
     delete this.originals[field];
   }
@@ -103,14 +122,14 @@ export class RowDraft {
     for (const { outcome, source } of this.later) {
       for (const [field, value] of outcome.also) {
         const known = this.values[field];
-        if (known === undefined) this.set(field, value, source, true);
+        if (known === undefined) this.set(field, value, ruled(source, outcome, field), true);
         else if (!sameValue(known, value) && field !== 'provider') this.conflict(field, source);
       }
     }
   }
 
-  private conflict(field: OfferField, { cell, text }: Source): void {
-    const kind = fieldKinds[field];
+  private conflict(field: ImportField, { cell, text }: Source): void {
+    const kind = importFieldKinds[field];
     const code = kind === 'partialDate' ? 'DATE_CONFLICT' : 'CELL_CONFLICT';
     const severity = kind === 'partialDate' || kind === 'quantity' ? 'warning' : 'info';
     const message = issueText(code, { text, field: fieldLabels[field] });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { InterpretedRow, InterpretedTable, RowDecisions } from '../../../../../shared/domain/import-row.ts';
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { Cell, CellRange, Sheet, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { defaultTerms } from '../../../../../shared/domain/vocabulary-defaults.ts';
 import { columnLetter } from '../../../../../shared/domain/cell-address.ts';
@@ -22,7 +22,7 @@ export function knowledgeOf(name = 'Rhein-Kreis Neuss'): InterpretKnowledge {
 }
 
 export const noDecisions: RowDecisions = { signs: {}, values: {}, corrections: {}, excludedRows: [], place: null };
-export type Column = OfferField | 'rowNumber' | null | { field: OfferField | null; header: string };
+export type Column = ImportField | 'rowNumber' | null | { field: ImportField | null; header: string };
 
 export interface Case {
   columns: Column[];

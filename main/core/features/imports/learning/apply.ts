@@ -1,5 +1,6 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
-import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../../shared/domain/offer-fields.ts';
+import type { InterpretedRow } from '../../../../../shared/domain/import-row.ts';
+import { type ImportField, vocabularyOf } from '../../../../../shared/domain/import-fields.ts';
 import type { Workbook } from '../../../../../shared/domain/sheet.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { learnedTexts } from '../../../../../shared/i18n/de/learned.ts';
@@ -43,6 +44,7 @@ export function applyLayout(
 ): Applied {
   const columns = { ...own.columns };
   const included = { ...own.included };
+  const kinds = { ...own.kinds };
   const reasons = { ...own.reasons };
   const applied: LearnedDecision[] = [];
   for (const entry of tables) {
@@ -53,6 +55,7 @@ export function applyLayout(
     const key = tableKey(sheet.name, table.range);
     if (taken && included[key] === undefined) {
       included[key] = taken.content.included;
+      if (taken.content.tableKind) kinds[key] = taken.content.tableKind;
       applied.push(taken);
     }
     const keys = headerKeys(table.columns.map((column) => column.header));
@@ -65,18 +68,23 @@ export function applyLayout(
       applied.push(lesson);
     }
   }
-  return { decisions: { ...own, columns, included, reasons }, applied };
+  return { decisions: { ...own, columns, included, kinds, reasons }, applied };
 }
 
 const columnIndex = (letter: string): number => [...letter].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 
-/** Texts of a field in the file: whole cells, and the parts of cells that are asked about. */
-function textsOf(evaluation: Evaluation, field: OfferField): Set<string> {
+function addTexts(texts: Set<string>, { issues, values }: InterpretedRow, field: ImportField): void {
+  for (const issue of issues) if (issue.field === field) texts.add(decisionKey(issue.original));
+  const value = values[field] ?? [];
+  for (const text of Array.isArray(value) ? value : [value]) if (typeof text === 'string') texts.add(decisionKey(text));
+}
+
+/** Texts of a field in the file: whole cells, what was read from them, and the parts that are asked about. */
+function textsOf(evaluation: Evaluation, field: ImportField): Set<string> {
   const texts = new Set<string>();
   for (const { sheet, table, rows, included } of evaluation.tables) {
     if (!included) continue;
-    for (const { interpreted } of rows)
-      for (const issue of interpreted.issues) if (issue.field === field) texts.add(decisionKey(issue.original));
+    for (const { interpreted } of rows) addTexts(texts, interpreted, field);
     const indexes = table.columns.flatMap(({ letter, field: own }) => (own === field ? columnIndex(letter) : []));
     for (const { cells } of indexes.length > 0 ? sheet.rows : [])
       for (const index of indexes) if (cells[index] != null) texts.add(decisionKey(displayText(cells[index])));
@@ -86,7 +94,7 @@ function textsOf(evaluation: Evaluation, field: OfferField): Set<string> {
 
 /** Whether every answer still exists: terms and own regions can be removed. */
 function stillValid({ content: { field, termIds } }: LearnedOf<'value'>, knowledge: Knowledge): boolean {
-  const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+  const vocabulary = vocabularyOf(field);
   if (!vocabulary && field !== 'municipality') return true;
   const known = vocabulary
     ? knowledge.terms[vocabulary].map((term) => term.id)
@@ -103,12 +111,17 @@ export function applyMeanings(
 ): Applied {
   const applied: LearnedDecision[] = [];
   const values = { ...own.values };
+  const read = { spelling: { ...own.spellings }, equal: { ...own.rewrites } };
+  const isDecided = (field: ImportField, key: string): boolean =>
+    [values, read.spelling, read.equal].some((known) => known[field]?.[key] !== undefined);
   for (const [field, lessons] of Map.groupBy(ofKind(learned, 'value'), ({ content }) => content.field)) {
     const texts = textsOf(evaluation, field);
     for (const lesson of lessons) {
       const key = decisionKey(lesson.content.original);
-      if (values[field]?.[key] !== undefined || !texts.has(key) || !stillValid(lesson, knowledge)) continue;
-      values[field] = { ...values[field], [key]: lesson.content.termIds };
+      if (isDecided(field, key) || !texts.has(key) || !stillValid(lesson, knowledge)) continue;
+      const { reads, termIds } = lesson.content;
+      if (reads) read[reads.rule][field] = { ...read[reads.rule][field], [key]: reads.text };
+      else values[field] = { ...values[field], [key]: termIds };
       applied.push(lesson);
     }
   }
@@ -120,5 +133,6 @@ export function applyMeanings(
     signs[sign] = meaning;
     applied.push(lesson);
   }
-  return { decisions: { ...own, values, signs }, applied };
+  const { spelling: spellings, equal: rewrites } = read;
+  return { decisions: { ...own, values, signs, spellings, rewrites }, applied };
 }

@@ -1,5 +1,5 @@
 import type { LearnedView } from '../../../../../shared/contract/imports-learning.ts';
-import { vocabularyOfField, type OfferField, type Vocabulary } from '../../../../../shared/domain/offer-fields.ts';
+import { type ImportField, vocabularyOf } from '../../../../../shared/domain/import-fields.ts';
 import { importTexts } from '../../../../../shared/i18n/de/imports.ts';
 import { learnedTexts as t } from '../../../../../shared/i18n/de/learned.ts';
 import type { ReadDb } from '../../../database/statement.ts';
@@ -9,7 +9,7 @@ import type { LearnedDecision, LearnedOf } from './learned.ts';
 
 interface Names {
   region(ags: string): string;
-  answer(field: OfferField, id: string): string;
+  answer(field: ImportField, id: string): string;
 }
 
 function namesOf(db: ReadDb): Names {
@@ -20,7 +20,7 @@ function namesOf(db: ReadDb): Names {
   return {
     region,
     answer: (field, id) => {
-      const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+      const vocabulary = vocabularyOf(field);
       if (vocabulary) return terms[vocabulary].find((term) => term.id === id)?.name ?? id;
       if (field === 'municipality') return region(id);
       return id === 'true' ? t.yes : id === 'false' ? t.no : id;
@@ -28,12 +28,8 @@ function namesOf(db: ReadDb): Names {
   };
 }
 
-const valueText = ({ content: { original, field, termIds } }: LearnedOf<'value'>, names: Names): string =>
-  t.value(
-    original,
-    field,
-    (termIds ?? []).map((id) => names.answer(field, id)),
-  );
+const valueText = ({ content: { original, field, termIds, reads } }: LearnedOf<'value'>, names: Names): string =>
+  t.value(original, field, reads ? [reads.text].filter(Boolean) : (termIds ?? []).map((id) => names.answer(field, id)));
 
 function textOf(entry: LearnedDecision, names: Names): string {
   switch (entry.kind) {
@@ -44,7 +40,7 @@ function textOf(entry: LearnedDecision, names: Names): string {
     case 'sign':
       return t.sign(entry.content.sign, entry.content.meaning);
     case 'included':
-      return t.included(entry.content.sheet, entry.content.included);
+      return t.included(entry.content.sheet, entry.content.included, entry.content.tableKind);
     case 'table':
       return t.table(entry.content.sheet);
     case 'sender':

@@ -1,4 +1,5 @@
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { ValueRule } from '../../../../../shared/domain/import-row.ts';
+import type { ImportedKind, ImportField } from '../../../../../shared/domain/import-fields.ts';
 
 /** Boundaries of a table set by hand, by the words of its header, so that they are found again in the next file. */
 export interface LearnedBounds {
@@ -11,10 +12,16 @@ export interface LearnedBounds {
   below: string | null;
 }
 interface Contents {
-  column: { field: OfferField | null; header: string };
-  value: { field: OfferField; original: string; termIds: string[] | null };
+  column: { field: ImportField | null; header: string };
+  /** `reads`: no answer in terms but another text, for the spelling of a name or for equal cells. */
+  value: {
+    field: ImportField;
+    original: string;
+    termIds: string[] | null;
+    reads?: { rule: ValueRule; text: string };
+  };
   sign: { sign: string; meaning: 'zero' | 'missing' };
-  included: { included: boolean; sheet: string };
+  included: { included: boolean; sheet: string; tableKind?: ImportedKind };
   table: LearnedBounds;
   sender: { ags: string; actor: string | null };
 }

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../../shared/contract/index.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import type { JobContext, ReadContext } from '../../../platform/context.ts';
 import { cardsOf } from '../cards.rules.ts';
@@ -6,6 +7,7 @@ import { decide } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { draftsOf } from '../draft-store.ts';
 import { toDetail } from '../draft-view.ts';
+import { isWrittenIn } from '../spellings/spellings.service.ts';
 import { allLearned, forgetLearned } from './learned.repository.ts';
 import { viewLearned } from './learned-view.ts';
 
@@ -47,12 +49,21 @@ export function revoke(
 
 type Everywhere = InputOf<'imports.decideForAll'>['decision'];
 
+const hasIssueWith = ({ evaluation }: DraftFile, field: ImportField, key: string): boolean =>
+  (evaluation?.tables ?? []).some(({ rows }) =>
+    rows.some(({ interpreted }) =>
+      interpreted.issues.some((issue) => issue.field === field && decisionKey(issue.original) === key),
+    ),
+  );
+
 /** Whether a file asks this very question, or asked it and got another answer. */
 function asks(draft: DraftFile, decision: Everywhere): boolean {
   const tables = draft.evaluation?.tables ?? [];
   if (decision.kind === 'sign') return tables.some((table) => table.signs.some(({ sign }) => sign === decision.sign));
-  const key = decisionKey(decision.original);
   const { field } = decision;
+  if (decision.kind === 'spelling') return isWrittenIn(draft, field, decision.originals);
+  const key = decisionKey(decision.original);
+  if (decision.kind === 'correctEqual') return hasIssueWith(draft, field, key);
   if (draft.effective.values[field]?.[key] !== undefined) return true;
   return cardsOf(tables, draft.effective.signs).some(
     (card) => card.kind === 'value' && card.field === field && decisionKey(card.original) === key,

@@ -1,5 +1,5 @@
-import { isOfferField } from './offer-field.ts';
-import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import type { TextsByField, ValueRule } from '../../../../../shared/domain/import-row.ts';
+import { isImportField, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { Workbook } from '../../../../../shared/domain/sheet.ts';
 import { columnKey, tableKey, type FileDecisions } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
@@ -34,12 +34,12 @@ function columnLessons({ sender, workbook, decisions }: Facts, entry: EvaluatedT
   const keys = headerKeys(entry.table.columns.map((column) => column.header));
   return entry.table.columns.flatMap(({ letter, header, field, confidence }, index): Taught[] => {
     const own = decisions.columns[columnKey(entry.sheet.name, entry.table.range, letter)];
-    const lesson = (value: OfferField | null): Lesson => {
+    const lesson = (value: ImportField | null): Lesson => {
       const content = { field: value, header };
       return { kind: 'column', sender, layout, key: keys[index] ?? '', content };
     };
     if (own !== undefined) return [{ lesson: lesson(own), how: 'decided' }];
-    if (!attended || entry.decided.has(letter) || !isOfferField(field) || confidence >= sure) return [];
+    if (!attended || entry.decided.has(letter) || !isImportField(field) || confidence >= sure) return [];
     return [{ lesson: lesson(field), how: 'accepted' }];
   });
 }
@@ -49,9 +49,9 @@ function tableLessons({ sender, workbook, decisions }: Facts, entry: EvaluatedTa
   const included = decisions.included[tableKey(sheet.name, table.range)];
   if (included === undefined) return [];
   const layout = layoutOfTable(workbook, entry);
-  return [
-    { how: 'decided', lesson: { kind: 'included', sender, layout, key: '', content: { included, sheet: sheet.name } } },
-  ];
+  const tableKind = decisions.kinds?.[tableKey(sheet.name, table.range)];
+  const content = { included, sheet: sheet.name, ...(tableKind && { tableKind }) };
+  return [{ how: 'decided', lesson: { kind: 'included', sender, layout, key: '', content } }];
 }
 
 function boundsLessons({ sender, workbook, decisions }: Facts): Taught[] {
@@ -64,19 +64,39 @@ function boundsLessons({ sender, workbook, decisions }: Facts): Taught[] {
   });
 }
 
+function textLessons(
+  sender: string,
+  decisions: FileDecisions,
+  rule: ValueRule,
+  texts: TextsByField | undefined,
+): Taught[] {
+  return Object.entries(texts ?? {}).flatMap(([name, ofField]) =>
+    Object.entries(ofField ?? {}).map(([key, text]): Taught => {
+      const field = name as ImportField;
+      const original = decisions.texts?.[`${field} ${key}`] ?? key;
+      const content = { field, original, termIds: null, reads: { rule, text } };
+      return { how: 'decided', lesson: { kind: 'value', sender, layout: '', key: `${field} ${key}`, content } };
+    }),
+  );
+}
+
 function valueLessons({ sender, decisions }: Facts): Taught[] {
   const values = Object.entries(decisions.values).flatMap(([name, answers]) =>
     Object.entries(answers ?? {}).map(([key, termIds]): Taught => {
-      const field = name as OfferField;
+      const field = name as ImportField;
       const content = { field, original: decisions.texts?.[`${field} ${key}`] ?? key, termIds };
       return { how: 'decided', lesson: { kind: 'value', sender, layout: '', key: `${field} ${key}`, content } };
     }),
   );
+  const texts = [
+    ...textLessons(sender, decisions, 'spelling', decisions.spellings),
+    ...textLessons(sender, decisions, 'equal', decisions.rewrites),
+  ];
   const signs = Object.entries(decisions.signs).map(([sign, meaning]): Taught => {
     const content = { sign, meaning };
     return { how: 'decided', lesson: { kind: 'sign', sender, layout: '', key: sign, content } };
   });
-  return [...values, ...signs];
+  return [...values, ...texts, ...signs];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { OfferField } from '../../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../../shared/domain/import-fields.ts';
 import { note, refuse } from '../../../../../../shared/domain/parse-result.ts';
 import { formatPartialDate, openDate, parsePartialDate } from '../../../../../../shared/domain/partial-date.ts';
 import { parseBoolean } from '../../../../../../shared/domain/special-values.ts';
@@ -11,7 +11,7 @@ const bothWords = /\bja\b.*\bnein\b|\bnein\b.*\bja\b/;
 const words = { true: 'ja', false: 'nein' } as const;
 
 /** Reads yes and no; "ja, auf Anfrage" is yes, "ja/nein" is an unanswered form. A date under Daueraufgabe is the end of the offer. */
-export function booleanReader(field: OfferField): Reader {
+export function booleanReader(field: ImportField): Reader {
   const options = (text: string) =>
     refused(
       field,

@@ -1,7 +1,7 @@
 import { isTitledName, splitContact, type ContactParts } from '../../../../../../shared/domain/contact-split.ts';
 import { parseEmail, parsePhone, parseWebsite, type ParsedText } from '../../../../../../shared/domain/contact-text.ts';
 import type { RowValue } from '../../../../../../shared/domain/import-row.ts';
-import type { OfferField } from '../../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../../shared/domain/import-fields.ts';
 import { note } from '../../../../../../shared/domain/parse-result.ts';
 import type { Cell } from '../../../../../../shared/domain/sheet.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
@@ -19,14 +19,14 @@ const fieldOf = {
 type Part = keyof typeof fieldOf;
 const looksCombined = /@|\(at\)|www\.|https?:|\d[\d\s/()-]{5,}\d/i;
 
-function others(parts: ContactParts, own: readonly Part[]): [OfferField, RowValue][] {
-  return (Object.keys(fieldOf) as Part[]).flatMap((part): [OfferField, RowValue][] => {
+function others(parts: ContactParts, own: readonly Part[]): [ImportField, RowValue][] {
+  return (Object.keys(fieldOf) as Part[]).flatMap((part): [ImportField, RowValue][] => {
     const value = parts[part];
     return value === undefined || own.includes(part) ? [] : [[fieldOf[part], value]];
   });
 }
 
-function split(field: OfferField, text: string, value: string, also: [OfferField, RowValue][]): Outcome {
+function split(field: ImportField, text: string, value: string, also: [ImportField, RowValue][]): Outcome {
   const taken = also.map(([other]) => fieldLabels[other]).join(', ');
   const issues =
     also.length > 0 ? noted(field, text, [note('CONTACT_SPLIT', { text: cleanLine(text), field: taken })]) : [];
@@ -42,7 +42,7 @@ const asWritten = (text: string): Outcome => {
 };
 
 /** A contact person's cell; organisation, phone, mail and website that stand in it go to their own fields. */
-export function contactNameReader(field: OfferField): Reader {
+export function contactNameReader(field: ImportField): Reader {
   return (_cell, text) => {
     const parts = looksCombined.test(text) ? splitContact(text) : null;
     if (!parts || !hasAddress(parts)) return asWritten(text);
@@ -53,7 +53,7 @@ export function contactNameReader(field: OfferField): Reader {
 }
 
 /** A provider's cell in which contact data may stand: they and a person with a form of address are taken out, the rest is the provider. */
-export function providerReader(field: OfferField): Reader {
+export function providerReader(field: ImportField): Reader {
   return (_cell, text) => {
     const parts = looksCombined.test(text) ? splitContact(text) : null;
     if (!parts || !hasAddress(parts)) return asWritten(text);
@@ -65,12 +65,13 @@ export function providerReader(field: OfferField): Reader {
   };
 }
 
-const parsers: Partial<Record<OfferField, { part: 'phone' | 'email' | 'website'; parse: (cell: Cell) => ParsedText }>> =
-  {
-    phone: { part: 'phone', parse: parsePhone },
-    email: { part: 'email', parse: parseEmail },
-    website: { part: 'website', parse: parseWebsite },
-  };
+const parsers: Partial<
+  Record<ImportField, { part: 'phone' | 'email' | 'website'; parse: (cell: Cell) => ParsedText }>
+> = {
+  phone: { part: 'phone', parse: parsePhone },
+  email: { part: 'email', parse: parseEmail },
+  website: { part: 'website', parse: parseWebsite },
+};
 
 /** Phone, mail and website; a cell that holds more than its own is split. */
 export function addressReader(field: 'phone' | 'email' | 'website'): Reader {

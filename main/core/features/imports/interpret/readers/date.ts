@@ -1,4 +1,4 @@
-import type { OfferField } from '../../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../../shared/domain/import-fields.ts';
 import { note, refuse, type Refusal } from '../../../../../../shared/domain/parse-result.ts';
 import {
   formatPartialDate,
@@ -12,12 +12,12 @@ import { noted, nothing, refused, valueOutcome, type Outcome, type Reader } from
 
 const shown = (option: string) => (isPartialDate(option) ? formatPartialDate(option) : option);
 
-function moved(text: string, from: OfferField, to: OfferField, value: string): Outcome {
+function moved(text: string, from: ImportField, to: ImportField, value: string): Outcome {
   const issues = noted(from, text, [note('DATE_MOVED', { text, field: fieldLabels[to] })]);
   return { ...nothing(text, issues), also: [[to, value]] };
 }
 
-function startOutcome(field: OfferField, parsed: ParsedDate, text: string): Outcome {
+function startOutcome(field: ImportField, parsed: ParsedDate, text: string): Outcome {
   const { value, to, bound, notes } = parsed;
   if (bound === 'until' || value === openDate) return moved(text, field, 'validTo', value);
   const split = to ? [note('DATE_RANGE_SPLIT', { text })] : [];
@@ -29,7 +29,7 @@ function startOutcome(field: OfferField, parsed: ParsedDate, text: string): Outc
   });
 }
 
-function endOutcome(field: OfferField, parsed: ParsedDate, text: string): Outcome | Refusal {
+function endOutcome(field: ImportField, parsed: ParsedDate, text: string): Outcome | Refusal {
   const { value, to, bound, notes } = parsed;
   if (bound === 'from')
     return field === 'validTo' ? moved(text, field, 'validFrom', value) : refuse('DATE_AMBIGUOUS', { text }, [value]);
@@ -44,7 +44,7 @@ function endOutcome(field: OfferField, parsed: ParsedDate, text: string): Outcom
 }
 
 /** Reads dates; a range under Beginn or Ende fills both fields, "fortlaufend" under Beginn is an open end. */
-export function dateReader(field: OfferField): Reader {
+export function dateReader(field: ImportField): Reader {
   const meaning = field === 'validFrom' ? 'start' : 'end';
   const refusal = (text: string, reason: Refusal) => nothing(text, [refused(field, text, reason, shown)]);
   return (cell, text) => {

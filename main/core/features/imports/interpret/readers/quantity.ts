@@ -1,5 +1,5 @@
 import type { RowValue } from '../../../../../../shared/domain/import-row.ts';
-import type { OfferField } from '../../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../../shared/domain/import-fields.ts';
 import { refuse } from '../../../../../../shared/domain/parse-result.ts';
 import {
   formatQuantity,
@@ -19,7 +19,7 @@ const people: QuantityRule = {
   unit: /^(?:Personen|Teilnehmende|Plätze|kinder|kindern|frauen|maenner|jugendliche|eltern|schueler|schuelerinnen|senioren|ehrenamtliche|freiwillige|gefluechtete)$/,
 };
 const age: QuantityRule = { whole: true, unit: /^Jahre$/ };
-const rules: Partial<Record<OfferField, QuantityRule>> = {
+const rules: Partial<Record<ImportField, QuantityRule>> = {
   minimumAge: age,
   maximumAge: age,
   staffFte: { smallDecimals: true, unit: /^VZÄ$/ },
@@ -29,7 +29,7 @@ const rules: Partial<Record<OfferField, QuantityRule>> = {
 const exactText = (value: number) => quantityText({ relation: 'exact', value, upper: value });
 
 /** "6-12 Jahre" and "ab 60" under an age field: which bound is meant. */
-function ageBounds(field: OfferField, parts: QuantityParts): { own: string | null; other: string | null } {
+function ageBounds(field: ImportField, parts: QuantityParts): { own: string | null; other: string | null } {
   const { relation, value, upper } = parts;
   const isMinimum = field === 'minimumAge';
   if (relation === 'range')
@@ -43,16 +43,16 @@ function ageBounds(field: OfferField, parts: QuantityParts): { own: string | nul
   return { own: quantityText(parts), other: null };
 }
 
-function ageOutcome(field: OfferField, parts: QuantityParts, text: string, issues: Outcome['issues']): Outcome {
+function ageOutcome(field: ImportField, parts: QuantityParts, text: string, issues: Outcome['issues']): Outcome {
   const { own, other } = ageBounds(field, parts);
-  const otherField: OfferField = field === 'minimumAge' ? 'maximumAge' : 'minimumAge';
-  const also: [OfferField, RowValue][] = other === null ? [] : [[otherField, other]];
+  const otherField: ImportField = field === 'minimumAge' ? 'maximumAge' : 'minimumAge';
+  const also: [ImportField, RowValue][] = other === null ? [] : [[otherField, other]];
   if (own === null) return { ...nothing(text, issues), also };
   return valueOutcome(own, text, { also, issues, differs: formatQuantity(own) !== text });
 }
 
 /** Reads numbers of one field; a unit that cannot belong to the field and negative numbers are refused. */
-export function quantityReader(field: OfferField): Reader {
+export function quantityReader(field: ImportField): Reader {
   const { unit: allowed, ...options } = rules[field] ?? people;
   const refusal = (text: string, reason: Parameters<typeof refused>[2]) =>
     nothing(text, [

@@ -1,13 +1,13 @@
 import { parsePostalCode } from '../../../../../../shared/domain/ags.ts';
 import { isDateCell, plainCell } from '../../../../../../shared/domain/cell-value.ts';
-import type { OfferField } from '../../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../../shared/domain/import-fields.ts';
 import { note, refuse } from '../../../../../../shared/domain/parse-result.ts';
 import { parseBoolean } from '../../../../../../shared/domain/special-values.ts';
 import { cleanLine, cleanText } from '../../../../../../shared/domain/text-folding.ts';
 import { noted, nothing, refused, valueOutcome, type Reader } from '../outcome.ts';
 
 const limit = 20_000;
-const oneLine = new Set<OfferField>([
+const oneLine = new Set<ImportField>([
   'name',
   'externalId',
   'locality',
@@ -20,7 +20,7 @@ const oneLine = new Set<OfferField>([
 ]);
 
 /** Reads plain text: repaired and tidied, never shortened below 20,000 characters. */
-export function textReader(field: OfferField): Reader {
+export function textReader(field: ImportField): Reader {
   const clean = oneLine.has(field) ? cleanLine : cleanText;
   return (cell, text) => {
     if (field === 'houseNumber' && isDateCell(plainCell(cell)))
@@ -33,7 +33,7 @@ export function textReader(field: OfferField): Reader {
   };
 }
 
-export function postalCodeReader(field: OfferField): Reader {
+export function postalCodeReader(field: ImportField): Reader {
   return (cell, text) => {
     const parsed = parsePostalCode(cell);
     if (!parsed.ok) return nothing(text, [refused(field, text, parsed)]);
@@ -44,7 +44,7 @@ export function postalCodeReader(field: OfferField): Reader {
   };
 }
 
-const separators: Partial<Record<OfferField, RegExp>> = {
+const separators: Partial<Record<ImportField, RegExp>> = {
   languages: /\s*[,;/|\n•]\s*|\s+(?:und|u\.|sowie|oder)\s+/i,
 };
 const listSeparator = /\s*(?:[,;|\n•]|(?:^|\n)[-–*]\s|(?<=\s)\/(?=\s))\s*/;
@@ -67,7 +67,7 @@ function namesIn(text: string, separator: RegExp): { names: string[]; isOpen: bo
 }
 
 /** Reads a list of free names; "u.a.", "diverse" are no names. A check mark under "Sprachen / Arabisch" means the language. */
-export function listReader(field: OfferField, header: string): Reader {
+export function listReader(field: ImportField, header: string): Reader {
   const separator = separators[field] ?? listSeparator;
   const leaf = header.split(' / ').at(-1)!;
   const isTicked = field === 'languages' && language.test(leaf);

@@ -1,4 +1,5 @@
-import { vocabularyOfField, type OfferField } from '../../../../../../shared/domain/offer-fields.ts';
+import type { ImportField } from '../../../../../../shared/domain/import-fields.ts';
+import { vocabularyOfField } from '../../../../../../shared/domain/offer-fields.ts';
 import { parseBoolean } from '../../../../../../shared/domain/special-values.ts';
 import { cleanLine, decisionKey } from '../../../../../../shared/domain/text-folding.ts';
 import {
@@ -14,7 +15,7 @@ import { optionReasons } from '../../../../../../shared/i18n/de/issues.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from '../outcome.ts';
 
 export type VocabularyField = keyof typeof vocabularyOfField;
-export const isVocabularyField = (field: OfferField): field is VocabularyField => field in vocabularyOfField;
+export const isVocabularyField = (field: ImportField): field is VocabularyField => field in vocabularyOfField;
 
 /** A word and a code: "Themenfeld 3", "HF 3", "Bereich C". */
 const codeBehindWord = /^\p{L}[\p{L}.-]*\s*[-–:.]?\s*(\d{1,2}[a-z]?|[a-z])$/iu;

@@ -1,0 +1,24 @@
+import type { HandoutOptions } from '../../shared/contract/handouts.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
+import { required, type CommandLine } from './arguments.ts';
+
+const rowAxes = ['fieldOfAction', 'targetGroup', 'educationPhase'] as const;
+
+/** What the words of the command line ask for. Throws USAGE. */
+export function optionsOf(line: CommandLine, kind: HandoutOptions['kind']): HandoutOptions {
+  const surveyId = line.options.get('survey');
+  const round = surveyId === undefined ? {} : { surveyId };
+  if (kind === 'municipality') return { kind, ags: required(line, 'municipality'), ...round };
+  const rows = rowAxes.find((axis) => axis === (line.options.get('rows') ?? 'fieldOfAction'));
+  if (!rows) throw new Problem('USAGE', { word: '--rows' });
+  return {
+    kind,
+    ...round,
+    rows,
+    title: line.options.get('title') ?? handoutTexts.defaultTitle,
+    attachmentTo: line.options.get('attachment') ?? '',
+    meeting: line.options.get('meeting') ?? '',
+    directory: !line.switches.has('no-directory'),
+  };
+}

@@ -1,0 +1,118 @@
+import type { OutputOf } from '../../../../shared/contract/index.ts';
+import type { CoverageReport, Handout, MunicipalitySheet } from '../../../../shared/contract/handouts.ts';
+import type { CoverageCell } from '../../../../shared/contract/coverage.ts';
+import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
+import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
+
+export type Changes = Omit<OutputOf<'handouts.changesSince'>, 'asOf'>;
+
+const cellText = (cell: Pick<CoverageCell, 'count' | 'statement' | 'gap'> | undefined): string =>
+  cell ? handoutTexts.cell(cell.count, cell.statement, cell.gap) : '–';
+
+function cellChanges(before: CoverageReport, after: CoverageReport): Changes['cells'] {
+  const key = (cell: CoverageCell): string => `${cell.row} ${cell.column}`;
+  const old = new Map(before.matrix.cells.map((cell) => [key(cell), cell]));
+  const names = new Map([...after.matrix.rows, ...after.matrix.columns].map(({ id, name }) => [id, name]));
+  return after.matrix.cells.flatMap((cell) => {
+    const [was, is] = [cellText(old.get(key(cell))), cellText(cell)];
+    return was === is
+      ? []
+      : [{ row: names.get(cell.row) ?? '', column: names.get(cell.column) ?? '', before: was, after: is }];
+  });
+}
+
+function statementChanges(before: MunicipalitySheet, after: MunicipalitySheet): Changes['cells'] {
+  const [old, now] = [before, after].map((sheet) => new Map(sheet.statements.map((one) => [one.id, one])));
+  const all = new Map([...before.statements, ...after.statements].map(({ id, name }) => [id, name]));
+  return [...all].flatMap(([id, name]) => {
+    const [was, is] = [cellText(old?.get(id)), cellText(now?.get(id))];
+    return was === is ? [] : [{ row: name, column: after.municipality.name, before: was, after: is }];
+  });
+}
+
+type Entries = ReadonlyMap<string, string>;
+const only = (a: Entries, b: Entries): string[] => [...a.keys()].filter((key) => !b.has(key));
+const differing = (old: Entries, now: Entries): string[] =>
+  [...now].filter(([key, value]) => old.has(key) && old.get(key) !== value).map(([key]) => key);
+
+interface Offer {
+  name: string;
+  provider: string;
+}
+/** Offers by place, name and provider; twins get a number, so that one of two is not lost. */
+function entriesOf(sections: readonly { heading: string; offers: readonly Offer[] }[]): Entries {
+  const entries = new Map<string, string>();
+  for (const { heading, offers } of sections) {
+    for (const offer of offers) {
+      const key = `${heading}: ${offer.name}${offer.provider === '' ? '' : ` (${offer.provider})`}`;
+      let free = key;
+      for (let number = 2; entries.has(free); number += 1) free = `${key} [${number}]`;
+      entries.set(free, JSON.stringify(offer));
+    }
+  }
+  return entries;
+}
+const offersOf = (handout: Handout): Entries =>
+  entriesOf(
+    isSheet(handout)
+      ? [
+          { heading: handout.municipality.name, offers: handout.offers },
+          { heading: handoutTexts.districtWide, offers: handout.districtWide },
+        ]
+      : handout.directory,
+  );
+
+function gapsOf(handout: Handout): Entries {
+  if (isSheet(handout)) {
+    const { name } = handout.municipality;
+    return new Map(handout.gaps.map(({ field, reason, planned }) => [`${name}, ${field}`, `${reason} ${planned}`]));
+  }
+  const names = new Map(handout.regions.map(({ ags, name }) => [ags, name]));
+  return new Map(
+    handout.gaps.map(({ ags, fieldOfAction, reason, planned }) => [
+      `${names.get(ags) ?? ags}, ${handout.fieldNames[fieldOfAction] ?? fieldOfAction}`,
+      `${reason} ${planned}`,
+    ]),
+  );
+}
+function gapChanges(before: Handout, after: Handout): string[] {
+  const [old, now] = [gapsOf(before), gapsOf(after)];
+  return [
+    ...only(now, old).map(sheetTexts.gapAdded),
+    ...only(old, now).map(sheetTexts.gapRemoved),
+    ...differing(old, now).map(sheetTexts.gapChanged),
+  ];
+}
+
+/** Whose answer is missing, of those the document speaks of. */
+function missingIn(handout: Handout): Map<string, string> {
+  if (!isSheet(handout)) return new Map(handout.matrix.responses.missing.map(({ ags, name }) => [ags, name]));
+  const { ags, name } = handout.municipality;
+  return new Map(handout.answered ? [] : [[ags, name]]);
+}
+function responseChanges(before: Handout, after: Handout): string[] {
+  const [was, is] = [missingIn(before), missingIn(after)];
+  return [
+    ...[...was].filter(([ags]) => !is.has(ags)).map(([, name]) => handoutTexts.answeredSince(name)),
+    ...[...is].filter(([ags]) => !was.has(ags)).map(([, name]) => handoutTexts.answerTakenBack(name)),
+  ];
+}
+
+/** What differs between an issued document and the data now: statements, responses, gaps, offers. */
+export function documentChanges(before: Handout, after: Handout): Changes {
+  const [old, now] = [offersOf(before), offersOf(after)];
+  return {
+    cells:
+      isSheet(before) && isSheet(after)
+        ? statementChanges(before, after)
+        : !isSheet(before) && !isSheet(after)
+          ? cellChanges(before, after)
+          : [],
+    responses: responseChanges(before, after),
+    gaps: gapChanges(before, after),
+    offersAdded: only(now, old),
+    offersRemoved: only(old, now),
+    offersChanged: differing(old, now),
+  };
+}

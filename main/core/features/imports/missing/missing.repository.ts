@@ -1,0 +1,88 @@
+import { statement, type ReadDb, type WriteDb } from '../../../database/statement.ts';
+
+export interface NamedOffer {
+  offerId: string;
+  name: string;
+  provider: string | null;
+  districtWide: number;
+  places: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  importId: string;
+  surveyId: string;
+  fileName: string;
+  at: string;
+  surveyTitle: string;
+  year: number;
+}
+interface Naming {
+  importId: string;
+  surveyId: string;
+}
+const importsOfSender = statement<Naming, [string, string | null, number]>(
+  `SELECT b.id AS importId, survey_id AS surveyId FROM import_batch AS b JOIN survey ON survey.id = survey_id
+   WHERE sender = ? AND actor_name IS ? AND undone_at IS NULL AND year <= ? ORDER BY at, b.id`,
+);
+const namedIn = statement<NamedOffer, [string]>(
+  `SELECT DISTINCT r.offer_id AS offerId, offer.name, organization.name AS provider, district_wide AS districtWide,
+     (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = offer.id) AS places, valid_from AS validFrom,
+     valid_to AS validTo, b.id AS importId, b.survey_id AS surveyId, b.file_name AS fileName, b.at, survey.title AS surveyTitle, survey.year
+   FROM import_row AS r JOIN import_batch AS b ON b.id = r.import_id
+   JOIN survey ON survey.id = b.survey_id JOIN offer ON offer.id = r.offer_id
+   LEFT JOIN organization ON organization.id = offer.provider_id
+   WHERE r.import_id IN (SELECT value FROM json_each(?)) ORDER BY b.at, b.id`,
+);
+const decidedIn = statement<{ offer_id: string }, [string]>('SELECT offer_id FROM import_missing WHERE import_id = ?');
+export interface Ended {
+  offer_id: string;
+  import_id: string;
+  name: string;
+  ends: string;
+  ended_before: string | null;
+}
+/** Ended because missing, and still so: nobody changed the end since. */
+const endedColumns = `m.offer_id, m.import_id, offer.name, m.ends, m.ended_before
+   FROM import_missing AS m JOIN import_batch AS b ON b.id = m.import_id JOIN offer ON offer.id = m.offer_id`;
+const endedOf = statement<Ended, [string]>(
+  `SELECT ${endedColumns} WHERE m.mode = 'ended' AND offer.valid_to = m.ends AND b.undone_at IS NULL
+     AND m.offer_id IN (SELECT value FROM json_each(?)) ORDER BY offer.name, m.offer_id`,
+);
+const endedBy = statement<Ended, [string]>(
+  `SELECT ${endedColumns} WHERE m.mode = 'ended' AND offer.valid_to = m.ends AND m.import_id = ?`,
+);
+const anyMissing = statement<{ import_id: string }>('SELECT import_id FROM import_missing LIMIT 1');
+const otherSenders = statement<{ name: string }, [string, string, string, string | null]>(
+  `SELECT DISTINCT coalesce(actor_name, region.name, '') AS name FROM import_row AS r
+   JOIN import_batch AS b ON b.id = r.import_id LEFT JOIN region ON region.ags = b.sender
+   WHERE r.offer_id = ? AND b.survey_id = ? AND b.undone_at IS NULL AND NOT (b.sender = ? AND b.actor_name IS ?)
+   ORDER BY name`,
+);
+const insert = statement<never, [string, string, string, string | null, string | null]>(
+  'INSERT INTO import_missing VALUES (?, ?, ?, ?, ?)',
+);
+
+/** Imports of a sender that count, up to a year, oldest first. */
+export const importsOf = (db: ReadDb, sender: string, actor: string | null, year: number): Naming[] =>
+  db.all(importsOfSender, sender, actor, year);
+/** Offers in rows of these imports that still exist, the latest naming last. */
+export const offersNamedIn = (db: ReadDb, importIds: readonly string[]): NamedOffer[] =>
+  importIds.length === 0 ? [] : db.all(namedIn, JSON.stringify(importIds));
+/** Offers about which an import already decided that they are missing. */
+export const decidedMissing = (db: ReadDb, importId: string): string[] =>
+  db.all(decidedIn, importId).map((row) => row.offer_id);
+export const endedAsMissing = (db: ReadDb, offerIds: Iterable<string>): Ended[] =>
+  db.get(anyMissing) ? db.all(endedOf, JSON.stringify([...offerIds])) : [];
+export const endedByImport = (db: ReadDb, importId: string): Ended[] => db.all(endedBy, importId);
+/** Who else names an offer in a round. */
+export const othersNaming = (
+  db: ReadDb,
+  offerId: string,
+  surveyId: string,
+  sender: { ags: string; actor: string | null },
+): string[] => db.all(otherSenders, offerId, surveyId, sender.ags, sender.actor).map(({ name }) => name);
+export const keepMissing = (
+  db: WriteDb,
+  importId: string,
+  offerId: string,
+  decided: { mode: string; ends: string | null; before: string | null },
+): number => db.run(insert, importId, offerId, decided.mode, decided.ends, decided.before);

@@ -1,0 +1,126 @@
+import type { ReadDb } from '../../../database/statement.ts';
+import type { ReadContext } from '../../../platform/context.ts';
+import { matchKey } from '../../offers/index.ts';
+import { findSurvey, surveyOfYear } from '../../surveys/index.ts';
+import { answerOf } from '../answer.ts';
+import type { MissingDecision } from '../decisions.rules.ts';
+import type { DraftFile } from '../draft-file.ts';
+import { offersWithMatchKeys } from '../match.repository.ts';
+import { replacedBy } from '../replace.ts';
+import {
+  decidedMissing,
+  endedAsMissing,
+  endedByImport,
+  importsOf,
+  offersNamedIn,
+  type Ended,
+  type NamedOffer,
+} from './missing.repository.ts';
+import { canEnd, missingOffers, proposedEnd } from './missing.rules.ts';
+
+type Reading = Pick<ReadContext, 'db' | 'clock'>;
+export interface RoundFacts {
+  /** Null while the default round of the year is not made. */
+  surveyId: string | null;
+  year: number;
+  title: string;
+}
+export interface MissingSender {
+  ags: string;
+  actor: string | null;
+}
+
+/** Whose absence can be told: a municipality, or an actor with a name. */
+export function senderOfDraft({ sender, decisions }: DraftFile): MissingSender | null {
+  if (!sender || sender.ags === null || decisions.returnOf) return null;
+  return sender.ags === 'districtWide' && sender.actor === null ? null : { ags: sender.ags, actor: sender.actor };
+}
+
+/** The round a file answers. */
+export function roundOfDraft({ db, clock }: Reading, draft: DraftFile): RoundFacts {
+  const year = Number(clock.today().slice(0, 4));
+  const answered = answerOf(db, draft)?.surveyId;
+  const survey = answered ? findSurvey(db, answered) : surveyOfYear(db, year);
+  return survey ? { surveyId: survey.id, year: survey.year, title: survey.title } : { surveyId: null, year, title: '' };
+}
+
+interface Named {
+  offers: Set<string>;
+  /** Those whose row says itself when they end. */
+  withEnd: Set<string>;
+}
+
+/** Offers files name, also in rows that are left out by hand: those are no sign of an end. */
+function namedBy(db: ReadDb, drafts: readonly DraftFile[]): Named {
+  const offers = new Set<string>();
+  const withEnd = new Set<string>();
+  const tables = drafts.flatMap(({ evaluation }) => evaluation?.tables ?? []);
+  const leftOut: string[] = [];
+  for (const { interpreted, match } of tables.flatMap(({ rows }) => rows)) {
+    const { values, place } = interpreted;
+    if (match.offerId !== null) offers.add(match.offerId);
+    if (match.offerId !== null && values.validTo !== undefined) withEnd.add(match.offerId);
+    if (match.state !== 'excluded' || !place) continue;
+    const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+    leftOut.push(matchKey(text(values.name), text(values.provider), place.districtWide ? ['*'] : place.municipalities));
+  }
+  if (leftOut.length > 0) for (const { offer_id } of offersWithMatchKeys(db, leftOut)) offers.add(offer_id);
+  return { offers, withEnd };
+}
+
+/** What a sender's files, taken together, no longer name, and what they name again. */
+export interface Missing {
+  round: RoundFacts;
+  sender: MissingSender;
+  offers: NamedOffer[];
+  /** Ended because they were missing once; named again. */
+  back: Ended[];
+}
+
+/** Compares files of one sender and round with all it named before. Null where the sender cannot be told. */
+export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missing | null {
+  const { db } = context;
+  const [first] = drafts;
+  const sender = first ? senderOfDraft(first) : null;
+  if (!first || !sender) return null;
+  const round = roundOfDraft(context, first);
+  const named = namedBy(db, drafts);
+  const replaced = drafts.flatMap(({ decisions }) => decisions.secondFile?.replaces ?? []);
+  const imports = importsOf(db, sender.ags, sender.actor, round.year);
+  const before = offersNamedIn(
+    db,
+    imports.map(({ importId }) => importId),
+  );
+  const inRound = new Set(
+    imports
+      .filter(({ importId, surveyId }) => surveyId === round.surveyId && !replaced.includes(importId))
+      .map(({ importId }) => importId),
+  );
+  const settled = new Set([
+    ...named.offers,
+    ...before.filter(({ importId }) => inRound.has(importId)).map(({ offerId }) => offerId),
+    ...[...inRound].flatMap((importId) => decidedMissing(db, importId)),
+    ...drafts.flatMap((draft) => replacedBy(db, draft)?.removed.map(({ offerId }) => offerId) ?? []),
+  ]);
+  const reopened = replaced.flatMap((importId) => endedByImport(db, importId));
+  const offers = missingOffers({
+    before,
+    year: round.year,
+    settled,
+    reopened: new Map(reopened.map((ended) => [ended.offer_id, ended.ended_before])),
+  });
+  const back = endedAsMissing(db, named.offers).filter(({ offer_id }) => !named.withEnd.has(offer_id));
+  return { round, sender, offers, back };
+}
+
+/** What a missing offer means, as decided, else as asked for all; what could not have ended then is asked about. */
+export function meaningOf(
+  offer: NamedOffer,
+  decided: DraftFile['decisions']['missing'],
+  fallback: MissingDecision['mode'],
+): MissingDecision {
+  const { mode, ends } = decided?.[offer.offerId] ?? { mode: fallback, ends: null };
+  if (mode !== 'ended') return { mode, ends: null };
+  const end = ends ?? proposedEnd(offer);
+  return canEnd(offer.validFrom, end) ? { mode, ends: end } : { mode: 'ask', ends: null };
+}

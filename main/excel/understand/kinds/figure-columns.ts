@@ -1,0 +1,55 @@
+import type { Field, RawColumn } from '../columns/candidates.ts';
+import type { Mapping } from '../columns/map-columns.ts';
+import { figureReasons } from '../columns/reasons.ts';
+import { headingYear } from '../columns/value-kind.ts';
+import { isWholeDistrict } from '../knowledge.ts';
+
+const figureConfidence = 0.9;
+const nameConfidence = 0.7;
+
+const isYear = ({ path }: RawColumn): boolean => path.some((text) => headingYear(text) !== null);
+
+function holdsFigures({ profile, header }: RawColumn): boolean {
+  if (header === '') return false;
+  if (profile.telling === 0) return profile.filled > 0;
+  return profile.share('number', 'percent', 'money', 'year', 'postalCode') >= 0.6;
+}
+
+/** "Wert", "Anzahl" alone: the one column with figures of a list. */
+function isNamed({ path, matches }: RawColumn): boolean {
+  const match = matches.get('value');
+  return path.length === 1 && match !== undefined && match.manner === 'exact' && match.score >= 0.9;
+}
+
+function isFigures(column: RawColumn, { field }: Mapping): boolean {
+  if (field === 'value') return true;
+  return field === null && (isYear(column) || holdsFigures(column));
+}
+
+/** Texts left of the figures name them where no header does: "Einwohner | 2022 | 2023". */
+function nameColumn(columns: readonly RawColumn[], mappings: readonly Mapping[], figures: readonly boolean[]): number {
+  const first = figures.indexOf(true);
+  const headsAreNames = columns.some((column, at) => figures[at] && !isYear(column) && !isWholeDistrict(column.header));
+  if (mappings.some(({ field }) => field === 'indicator') || headsAreNames) return -1;
+  return columns.findIndex(
+    ({ profile }, at) => at < first && mappings[at]?.field === null && profile.share('text') >= 0.6,
+  );
+}
+
+/**
+ * Every column with figures counts where no column is called "Wert": years across, one indicator per column, or one
+ * municipality per column. What stands above a column then belongs to its figures.
+ */
+export function withFigures(columns: readonly RawColumn[], mappings: readonly Mapping[]): Mapping[] {
+  const has = (field: Field): boolean => mappings.some((mapping) => mapping.field === field);
+  const isList = has('indicator') && columns.some((column, at) => mappings[at]?.field === 'value' && isNamed(column));
+  if (isList) return [...mappings];
+  const figures = columns.map((column, at) => isFigures(column, mappings[at]!));
+  const name = nameColumn(columns, mappings, figures);
+  return mappings.map((mapping, at): Mapping => {
+    if (at === name) return { field: 'indicator', confidence: nameConfidence, reason: figureReasons.names };
+    if (!figures[at]) return mapping;
+    const reason = isYear(columns[at]!) ? figureReasons.year(columns[at]!.header) : figureReasons.figures;
+    return { field: 'value', confidence: figureConfidence, reason };
+  });
+}

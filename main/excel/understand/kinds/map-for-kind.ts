@@ -1,0 +1,27 @@
+import { fieldsOfKind, isImportedKind, type ImportedKind } from '../../../../shared/domain/import-fields.ts';
+import type { TableKind } from '../../../../shared/domain/sheet.ts';
+import type { Field, RawColumn } from '../columns/candidates.ts';
+import { mapColumns, type Mapping } from '../columns/map-columns.ts';
+import { createLookup, type Lookup } from '../context.ts';
+import { dictionaryOf } from '../headers/dictionary.ts';
+import { matchHeaderOf } from '../headers/match-header.ts';
+import { matchPath } from '../headers/match-path.ts';
+import { allowedFields } from './field-weights.ts';
+import { withFigures } from './figure-columns.ts';
+
+const fieldSets = new Map<ImportedKind, ReadonlySet<Field>>();
+
+function fieldSet(kind: ImportedKind): ReadonlySet<Field> {
+  const known = fieldSets.get(kind) ?? new Set<Field>(['rowNumber', ...fieldsOfKind(kind)]);
+  fieldSets.set(kind, known);
+  return known;
+}
+
+/** What the columns of a table mean, once its kind is known: structures, figures and needs have fields and words of their own. */
+export function mapForKind(kind: TableKind, columns: readonly RawColumn[], lookup: Lookup): Mapping[] {
+  if (kind === 'offers' || !isImportedKind(kind)) return mapColumns(columns, lookup, allowedFields[kind]);
+  const own = createLookup(lookup.knowledge, (text) => matchHeaderOf(text, dictionaryOf(kind)));
+  const understood = columns.map((column) => ({ ...column, matches: matchPath(own, column.path) }));
+  const mappings = mapColumns(understood, own, fieldSet(kind));
+  return kind === 'indicators' ? withFigures(understood, mappings) : mappings;
+}

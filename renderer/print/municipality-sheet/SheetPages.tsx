@@ -1,0 +1,28 @@
+import type { SheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
+import { PageHead } from '../coverage-report/ReportHead.tsx';
+import { DistrictWide, Offers } from './Offers.tsx';
+import { ReleaseBox } from './ReleaseBox.tsx';
+import { SheetSources } from './SheetSources.tsx';
+import { Statements } from './Statements.tsx';
+
+/** The whole Kommunenblatt: one page where the offers allow it. Paper and preview show this same component. */
+export function SheetPages({ view }: { view: SheetView }) {
+  return (
+    <article className="report sheet" lang="de">
+      <header>
+        <PageHead view={view} />
+        <p className="note intro">{view.intro}</p>
+        <p className="note responses">
+          {view.answer} {view.responses}.
+        </p>
+      </header>
+      <div className="beside">
+        <Statements statements={view.statements} />
+        <ReleaseBox />
+      </div>
+      <Offers heading={view.offersHeading} offers={view.offers} />
+      <DistrictWide offers={view.districtWide} />
+      <SheetSources sources={view.sources} />
+    </article>
+  );
+}

@@ -1,0 +1,79 @@
+import { fieldKinds, offerFields, vocabularyOfField, type OfferField, type Vocabulary } from './offer-fields.ts';
+import type { FieldKind } from './offer-fields.ts';
+import type { TableKind } from './sheet.ts';
+
+/** What a municipality says about its structures; the ids are a public interface like those of offers. */
+export const structureFields = [
+  'integrationOfficer',
+  'integrationOfficerFte',
+  'responsibleOffice',
+  'ownConcept',
+  'integrationCouncil',
+  'roundTables',
+  'youthOffice',
+  'immigrationOffice',
+  'interpreterPool',
+  'caseManagement',
+  'accommodation',
+  'accommodationPlaces',
+  'migrantOrganizations',
+] as const;
+export type StructureField = (typeof structureFields)[number];
+
+/** A figure and what it needs to be one. A table may have several columns with figures. */
+export const indicatorFields = ['indicator', 'period', 'value', 'unit', 'source'] as const;
+export type IndicatorField = (typeof indicatorFields)[number];
+
+export const needFields = ['need', 'priority'] as const;
+export type NeedField = (typeof needFields)[number];
+
+/** Everything a column of a return can be taken for. */
+export type ImportField = OfferField | StructureField | IndicatorField | NeedField;
+export const importFields = [...offerFields, ...structureFields, ...indicatorFields, ...needFields] as const;
+
+const known = new Set<string>(importFields);
+export const isImportField = (field: string | null): field is ImportField => field !== null && known.has(field);
+
+/** The kinds of table that can be taken over. */
+export const importedKinds = ['offers', 'structures', 'indicators', 'needs'] as const;
+export type ImportedKind = (typeof importedKinds)[number];
+export const isImportedKind = (kind: TableKind): kind is ImportedKind =>
+  (importedKinds as readonly TableKind[]).includes(kind);
+
+const fieldsOf: Record<ImportedKind, readonly ImportField[]> = {
+  offers: offerFields,
+  structures: ['municipality', ...structureFields, 'remark'],
+  indicators: ['indicator', 'municipality', 'period', 'value', 'unit', 'source', 'remark'],
+  needs: ['municipality', 'fieldsOfAction', 'targetGroups', 'need', 'priority', 'remark'],
+};
+/** The fields a table of this kind can have; a table of any other kind is offered those of an offer. */
+export const fieldsOfKind = (kind: TableKind): readonly ImportField[] =>
+  isImportedKind(kind) ? fieldsOf[kind] : offerFields;
+
+export const importFieldKinds: Record<ImportField, FieldKind> = {
+  ...fieldKinds,
+  integrationOfficer: 'presence',
+  integrationOfficerFte: 'quantity',
+  responsibleOffice: 'text',
+  ownConcept: 'presence',
+  integrationCouncil: 'presence',
+  roundTables: 'presence',
+  youthOffice: 'presence',
+  immigrationOffice: 'presence',
+  interpreterPool: 'presence',
+  caseManagement: 'presence',
+  accommodation: 'presence',
+  accommodationPlaces: 'quantity',
+  migrantOrganizations: 'list',
+  indicator: 'text',
+  period: 'partialDate',
+  value: 'quantity',
+  unit: 'text',
+  source: 'text',
+  need: 'text',
+  priority: 'text',
+};
+
+/** The editable list a field's values come from, if there is one. */
+export const vocabularyOf = (field: ImportField): Vocabulary | undefined =>
+  (vocabularyOfField as Partial<Record<ImportField, Vocabulary>>)[field];

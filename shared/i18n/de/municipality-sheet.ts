@@ -1,0 +1,67 @@
+import { formatNumber, plural } from '../format.ts';
+
+/** Words of the Kommunenblatt: the same on screen, in print, Word and Excel. */
+export const sheetTexts = {
+  title: (name: string): string => `Kommunenblatt ${name}`,
+  forRelease: 'zur Freigabe',
+  intro: (name: string): string =>
+    `Diese Angaben über ${name} werden in öffentlichen Papieren des Kreises gedruckt, ohne Kontakte und interne Bemerkungen.`,
+  answered: (name: string): string => `${name} hat in dieser Erhebung geantwortet.`,
+  notAnswered: (name: string): string =>
+    `Von ${name} liegt in dieser Erhebung keine Rückmeldung vor. Die Angebote stammen aus anderen Quellen.`,
+
+  statementsHeading: 'Aussage je Handlungsfeld',
+  statementColumns: {
+    field: 'Handlungsfeld',
+    statement: 'Aussage',
+    count: 'Angebote',
+    districtWide: 'kreisweit',
+    fromOthers: 'davon von anderen',
+  },
+  named: (count: number): string => `genannt (${formatNumber(count)})`,
+  fromOthers: (count: number): string => `${formatNumber(count)} von anderen gemeldet`,
+  /** Offers without a Handlungsfeld: nobody is asked about those. */
+  unstated: (count: number): string => plural(count, 'Angebot', 'Angebote'),
+  gapReason: (reason: string, planned: string): string =>
+    `Bestätigte Lücke: ${reason}. Vorgesehen: ${planned}.`.replaceAll('..', '.'),
+
+  offersHeading: (count: number, byOthers: number): string => {
+    const others = byOthers === count ? 'von anderen gemeldet' : `davon ${formatNumber(byOthers)} von anderen gemeldet`;
+    return `Angebote vor Ort · ${formatNumber(count)}${byOthers === 0 ? '' : `, ${others}`}`;
+  },
+  noOffers: 'Es ist kein Angebot vor Ort bekannt.',
+  byOthers: 'von anderen gemeldet',
+  districtWideHeading: (count: number): string => `Kreisweite Angebote · ${formatNumber(count)}`,
+  districtWideNote: 'Sie gelten für alle Kommunen und werden getrennt gezählt.',
+  gapsHeading: 'Bestätigte Lücken',
+  gapColumns: { field: 'Handlungsfeld', reason: 'Begründung', planned: 'Vorgesehen' },
+  offerColumns: ['Angebot', 'Träger', 'Handlungsfelder', 'Zielgruppen', 'Ort und Zeitraum'],
+  sourcesHeading: 'Quellen, mit Tag der Übernahme',
+  source: (sender: string, fileName: string, day: string): string => `${sender}: ${fileName} (${day})`,
+  sourcesNote: 'Dateien mit Angaben über die Kommune',
+  noSources: 'Zu dieser Kommune wurde in dieser Erhebung noch keine Datei eingelesen.',
+
+  release: {
+    heading: 'Freigabe',
+    agree: 'Die Angaben sind richtig und dürfen so gedruckt werden.',
+    agreeWithChanges: 'Sie dürfen mit diesen Änderungen gedruckt werden:',
+    wishes: 'Änderungswünsche',
+    name: 'Name',
+    date: 'Datum',
+    signature: 'Unterschrift',
+  },
+
+  sheetStatements: 'Aussagen',
+  sheetOffers: 'Angebote',
+  sheetGaps: 'Lücken',
+  reportedBy: 'Gemeldet von',
+  byMunicipality: 'Kommune',
+  byOthersShort: 'anderen',
+  districtWide: 'kreisweit',
+  reach: 'Reichweite',
+  onTheSpot: 'vor Ort',
+
+  gapAdded: (where: string): string => `${where}: Lücke bestätigt`,
+  gapRemoved: (where: string): string => `${where}: nicht mehr als Lücke geführt`,
+  gapChanged: (where: string): string => `${where}: Begründung oder Vorhaben geändert`,
+};

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { responseRate } from './response-rate.ts';
+
+const towns = (answered: number, missing: string[]) => ({ asked: answered + missing.length, answered, missing });
+
+describe('Die Rücklaufquote', () => {
+  it('nennt, wer fehlt', () =>
+    expect(responseRate({ municipalities: towns(6, ['Kaarst', 'Neuss']), others: null })).toBe(
+      '6 von 8 Kommunen haben geantwortet, es fehlen Kaarst und Neuss',
+    ));
+  it('zählt Kommunen und andere getrennt', () =>
+    expect(responseRate({ municipalities: towns(1, ['Neuss']), others: towns(2, ['AWO']) })).toBe(
+      '1 von 2 Kommunen hat geantwortet, es fehlt Neuss · 2 von 3 weiteren Befragten, es fehlt AWO',
+    ));
+  it('fasst viele Namen zusammen', () =>
+    expect(responseRate({ municipalities: towns(2, ['A', 'B', 'C', 'D', 'E']), others: null })).toBe(
+      '2 von 7 Kommunen haben geantwortet, es fehlen A, B, C und 2 weitere',
+    ));
+  it('zählt niemanden auf, wo noch keiner geantwortet hat', () =>
+    expect(responseRate({ municipalities: towns(0, ['A', 'B']), others: towns(0, []) })).toBe(
+      '0 von 2 Kommunen haben geantwortet',
+    ));
+});

@@ -1,0 +1,47 @@
+import type { Matrix } from '../../contract/coverage.ts';
+import { formatList, formatNumber } from '../format.ts';
+
+/** How many of those asked have answered, and who is missing. */
+export interface Counted {
+  asked: number;
+  answered: number;
+  /** Names; empty also where they are not known (documents issued by an earlier version). */
+  missing: readonly string[];
+}
+/** Municipalities and others (actors, own departments) are counted apart, everywhere. */
+export interface ResponseRate {
+  municipalities: Counted;
+  others: Counted | null;
+}
+
+/** More names would push the figure they belong to out of sight; the round's page has them all. */
+const mostNames = 4;
+
+function missingNames(names: readonly string[]): string {
+  const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
+  const rest = names.length - shown.length;
+  return formatList(rest > 0 ? [...shown, `${formatNumber(rest)} weitere`] : shown);
+}
+function withMissing(text: string, { missing, answered }: Counted): string {
+  if (missing.length === 0 || answered === 0) return text;
+  return `${text}, es ${missing.length === 1 ? 'fehlt' : 'fehlen'} ${missingNames(missing)}`;
+}
+
+export const townsAnswered = ({ answered, asked }: Pick<Counted, 'answered' | 'asked'>): string =>
+  `${formatNumber(answered)} von ${formatNumber(asked)} Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`;
+export const othersAnswered = ({ answered, asked }: Pick<Counted, 'answered' | 'asked'>): string =>
+  `${formatNumber(answered)} von ${formatNumber(asked)} weiteren Befragten`;
+
+/** The response rate as it stands wherever a figure is: "6 von 8 Kommunen haben geantwortet, es fehlen … · 1 von 2 weiteren Befragten". */
+export function responseRate({ municipalities, others }: ResponseRate): string {
+  return [
+    withMissing(townsAnswered(municipalities), municipalities),
+    ...(others && others.asked > 0 ? [withMissing(othersAnswered(others), others)] : []),
+  ].join(' · ');
+}
+
+/** The rate of a matrix or report. */
+export const rateOf = ({ asked, answered, missing, others }: Matrix['responses']): ResponseRate => ({
+  municipalities: { asked, answered, missing: missing.map(({ name }) => name) },
+  others: others ? { asked: others.asked, answered: others.answered, missing: others.missing ?? [] } : null,
+});

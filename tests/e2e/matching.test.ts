@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openCore } from '../../main/core/core.ts';
+import { fixedClock } from '../../main/core/platform/clock.ts';
+import { createWorkspace } from '../../main/core/workspace.ts';
+import { offerSheet, writeWorkbook, type OfferRow } from '../integration/support/workbook.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { barriers, button, picture, title } from './office.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'verzahnt-abgleich-'));
+const dataDir = join(base, 'Daten');
+const inbox = join(base, 'Posteingang');
+let program: RunningVerzahnt;
+let page: Page;
+
+const file = (name: string, rows: readonly OfferRow[]): Promise<string> => writeWorkbook(inbox, name, offerSheet(rows));
+
+/** Kaarst answered a year ago. */
+async function lastYear(): Promise<void> {
+  const clock = fixedClock('2025-11-20T09:12:00Z');
+  createWorkspace({ dataDir, districtKey: '05162', clock });
+  const core = openCore({ dataDir, clock });
+  const path = await file('Kaarst 2025.xlsx', [
+    { name: 'Sprachcafé am Rathaus', provider: 'VHS Kaarst', contact: 'Frau Yılmaz' },
+    { name: 'Hausaufgabenhilfe Büttgen' },
+    { name: 'Nähkurs für Frauen', provider: 'AWO' },
+    { name: 'Chor der Kulturen' },
+  ]);
+  const options = { kind: 'auto', signs: {}, mode: 'first', dryRun: false } as const;
+  await core.call('imports.run', { path, name: basename(path), ...options });
+  core.close();
+}
+
+beforeAll(async () => {
+  mkdirSync(inbox);
+  await lastYear();
+  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir });
+  page = program.page;
+  page.setDefaultTimeout(15_000);
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
+
+it('was Kaarst nicht mehr nennt, wird mit Namen gezeigt, und die Entscheidung gilt', async () => {
+  const path = await file('Kaarst 2026.xlsx', [
+    { name: 'Sprachcafé am Rathaus', provider: 'VHS Kaarst', capacity: 20 },
+  ]);
+  await program.setNextDialog([path]);
+  await button(page, 'Excel einlesen').click();
+  await title(page, 'Excel einlesen').waitFor();
+  await page.getByRole('link', { name: 'Kaarst 2026.xlsx prüfen' }).click();
+  await button(page, /übernehmen/)
+    .last()
+    .click();
+  const group = page.getByRole('region', { name: 'Nicht mehr genannte Angebote von Kaarst' });
+  await group.getByText('3 Angebote von Kaarst fehlen').waitFor();
+  await group.getByText('3 nachfragen').waitFor();
+  await picture(page, 'fehlt');
+  expect(await barriers(page)).toEqual([]);
+  await button(group, 'Alle beendet').click();
+  await group.getByText('3 beendet').waitFor();
+  const choir = group.getByRole('group', { name: 'Was bedeutet es, dass „Chor der Kulturen“ fehlt?' });
+  await choir.getByText('bleibt').click();
+  await group.getByText('1 bleibt · 2 beendet').waitFor();
+  const end = group.getByRole('textbox', { name: 'Ende von „Nähkurs für Frauen“' });
+  await expect.poll(() => end.inputValue()).toBe('2025');
+  await end.fill('Juni 2026');
+  await end.press('Enter');
+  await expect.poll(() => end.inputValue()).toBe('Juni 2026');
+  await picture(page, 'fehlt-entschieden');
+  expect(await barriers(page)).toEqual([]);
+  await button(page, '1 Zeile aus 1 Datei übernehmen').click();
+  await page.getByText('1 Datei übernommen').waitFor();
+  await picture(page, 'fehlt-uebernommen');
+  const sort = { key: 'name', descending: false } as const;
+  const { rows } = await program.call('offers.list', { filter: {}, sort, cursor: null, limit: 10 });
+  expect(rows.map(({ name, validTo }) => [name, validTo])).toEqual([
+    ['Chor der Kulturen', null],
+    ['Hausaufgabenhilfe Büttgen', '2025'],
+    ['Nähkurs für Frauen', '2026-06'],
+    ['Sprachcafé am Rathaus', null],
+  ]);
+});

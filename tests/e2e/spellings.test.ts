@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createWorkspace } from '../../main/core/workspace.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { barriers, button, dialog, picture } from './office.ts';
+
+let base = '';
+let program: RunningVerzahnt;
+let page: Page;
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'verzahnt-schreibweisen-'));
+  const dataDir = join(base, 'Daten');
+  createWorkspace({ dataDir, districtKey: '05162' });
+  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir });
+  page = program.page;
+  page.setDefaultTimeout(20_000);
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const headers = ['Bezeichnung', 'Träger', 'Handlungsfeld', 'Kooperationspartner', 'Plätze'];
+const kaarst = [
+  ['Sprachcafé', 'AWO Kreisverband Neuss e.V.', 'Sprache', 'Caritas, Diakonie', 'zwölf'],
+  ['Chor', 'AWO-Kreisverband Neuß', 'Kultur', 'Caritas', 'zwölf'],
+  ['Kochen', 'AWO Kreisverbnad Neuss', 'Kultur', 'Carritas; VHS', 12],
+  ['Nähen', 'AWO Kreisverband Neuss e.V.', 'Themenkreis Blau', 'Diakonie', 8],
+  ['Turnen', 'ASB', 'Themenkreis Blauu', 'VHS', 'zwölf'],
+  ['Kita', 'Kita 1', 'Sport', 'VHS', 8],
+  ['Hort', 'Kita 2', 'Sport', 'VHS', 8],
+];
+const neuss = [['Basar', 'AWO-Kreisverband Neuß', 'Kultur', 'VHS', 3]];
+
+async function write(name: string, rows: (string | number)[][]): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Rückmeldung').addRows([headers, ...rows]);
+  const path = join(base, name);
+  await workbook.xlsx.writeFile(path);
+  return path;
+}
+const group = (text: string) => dialog(page).getByRole('listitem').filter({ hasText: text }).first();
+const inColumn = (text: string) => page.getByRole('gridcell').getByText(text, { exact: true });
+
+it('Schreibweisen werden nach Zustimmung angeglichen, auch in der anderen Datei, und zurückgenommen', async () => {
+  await program.setNextDialog([await write('Kaarst.xlsx', kaarst), await write('Neuss.xlsx', neuss)]);
+  await button(page.getByRole('banner'), 'Excel einlesen').click();
+  await page.getByRole('link', { name: 'Kaarst.xlsx prüfen' }).click();
+  await button(page, 'Gleiche Schreibweisen (3)').click();
+  await group('AWO-Kreisverband Neuß').waitFor();
+  await picture(page, 'schreibweisen');
+  expect(await barriers(page)).toEqual([]);
+  const provider = group('AWO-Kreisverband Neuß');
+  const target = provider.getByRole('combobox', { name: 'Gemeinsame Schreibweise' });
+  expect(await target.inputValue()).toBe('AWO Kreisverband Neuss e.V.');
+  await provider.getByText('auch in 1 weiterer offener Datei angleichen').waitFor();
+  expect(await dialog(page).getByText('Kita').count()).toBe(0);
+  await provider.getByRole('checkbox', { name: /offener Datei/ }).check();
+  await button(provider, 'Angleichen: Träger AWO Kreisverband Neuss e.V.').click();
+  const line = /^Träger: .* als „AWO Kreisverband Neuss e\.V\.“$/;
+  await dialog(page).getByText(line).waitFor();
+  await button(dialog(page), 'Verschieden: Kooperationspartner Caritas').click();
+  await dialog(page).getByText('Kooperationspartner: „Caritas“ und „Carritas“').waitFor();
+  const topic = group('Themenkreis Blauu');
+  await topic.getByRole('combobox', { name: 'Begriff der Liste' }).selectOption('Kultur');
+  await picture(page, 'schreibweisen-entschieden');
+  expect(await barriers(page)).toEqual([]);
+  await button(topic, 'Angleichen: Handlungsfeld Kultur').click();
+  await topic.waitFor({ state: 'detached' });
+  await button(dialog(page), /^Zurücknehmen: Kooperationspartner/).click();
+  await group('Carritas').waitFor();
+  await button(dialog(page), 'Schließen').click();
+  await page.getByText('„Themenkreis Blau“ ist kein Handlungsfeld').waitFor({ state: 'detached' });
+  await inColumn('AWO-Kreisverband Neuß').waitFor();
+  expect(await inColumn('AWO Kreisverband Neuss e.V.').count()).toBe(4);
+  await page.getByRole('link', { name: /^Neuss\.xlsx/ }).click();
+  await inColumn('Basar').waitFor();
+  await inColumn('AWO Kreisverband Neuss e.V.').waitFor();
+  await page.getByRole('link', { name: /^Kaarst\.xlsx/ }).click();
+});
+
+it('gleiche Zellen werden mit einer Eingabe berichtigt', async () => {
+  const card = page.getByRole('listitem').filter({ hasText: '„zwölf“' });
+  await button(card, 'Wert eingeben …').click();
+  await card.getByRole('textbox').fill('12');
+  await button(card, 'Nur E2').waitFor();
+  await picture(page, 'gleiche-zellen');
+  expect(await barriers(page)).toEqual([]);
+  await button(card, 'In allen 3 gleichen Zellen').click();
+  await card.waitFor({ state: 'detached' });
+  expect(await program.pageErrors()).toEqual([]);
+});

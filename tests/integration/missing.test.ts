@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { OutputOf } from '../../shared/contract/index.ts';
+import { fixedClock } from '../../main/core/platform/clock.ts';
+import { Desk } from './support/desk.ts';
+import { offerSheet, type OfferRow } from './support/workbook.ts';
+
+const nextYear = fixedClock('2026-11-22T09:12:00Z');
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk(fixedClock('2025-11-20T09:12:00Z'));
+});
+afterEach(() => desk.close());
+
+type Group = OutputOf<'imports.missing'>['groups'][number];
+const rows = (...names: string[]): OfferRow[] => names.map((name) => ({ name }));
+const file = (name: string, ...offers: string[]): Promise<string> => desk.file(name, offerSheet(rows(...offers)));
+/** Kaarst answered in 2025 with these offers; now it is 2026. */
+async function lastYear(...offers: string[]): Promise<string> {
+  const { importId } = await desk.run(await file('Kaarst 2025.xlsx', ...offers));
+  desk.restart(nextYear);
+  return importId!;
+}
+const missing = async (...ids: string[]): Promise<Group[]> => (await desk.core.call('imports.missing', { ids })).groups;
+const named = (group: Group | undefined): string[] => group?.offers.map(({ name }) => name) ?? [];
+async function decide(
+  id: string,
+  mode: 'ask' | 'keep' | 'ended',
+  names: string[] | null = null,
+  ends: string | null = null,
+) {
+  const [group] = await missing(id);
+  const offerIds = names && group!.offers.filter(({ name }) => names.includes(name)).map(({ offerId }) => offerId);
+  await desk.core.call('imports.decideMissing', { ids: [id], draftId: id, offerIds, mode, ends });
+}
+const openPoints = async (): Promise<string[]> => {
+  const [latest] = await desk.register();
+  const { issues } = await desk.core.call('imports.issues', { importId: latest!.id });
+  return issues.filter(({ code, settled }) => code === 'OFFER_MISSING' && !settled).map(({ original }) => original);
+};
+
+describe('Was ein Absender nicht mehr nennt', () => {
+  test('steht mit Namen und der letzten Nennung da; ohne Entscheidung wird nachgefragt und nichts beendet', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff');
+    const [draft] = await desk.read(await file('Kaarst 2026.xlsx', 'Treff'));
+    const [group] = await missing(draft!.id);
+    expect(named(group)).toEqual(['Chor', 'Nähkurs']);
+    expect(group).toMatchObject({ surveyTitle: '', proposedEnd: '2025', files: ['Kaarst 2026.xlsx'], back: [] });
+    expect(group!.offers[0]).toMatchObject({
+      provider: 'Caritasverband',
+      last: { fileName: 'Kaarst 2025.xlsx', surveyTitle: 'Bestandserhebung 2025' },
+      mode: 'ask',
+      ends: null,
+    });
+    await desk.commit(draft!.id);
+    expect((await desk.record('Chor')).values.validTo).toBeNull();
+    expect(await openPoints()).toEqual(['Chor', 'Nähkurs']);
+    expect((await desk.register())[0]).toMatchObject({ missing: 2 });
+    const { toClarify } = await desk.core.call('overview.get', { lastVisit: null });
+    expect(toClarify.find(({ detail }) => detail === 'Kaarst 2026.xlsx')?.count).toBe(2);
+  });
+
+  test('„beendet“ schreibt das Jahr der letzten Nennung, keinen Tag; die Zurücknahme stellt alles wieder her', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff', 'Café');
+    const before = desk.hash();
+    const [draft] = await desk.read(await file('Kaarst 2026.xlsx', 'Treff'));
+    await decide(draft!.id, 'ended');
+    await decide(draft!.id, 'ended', ['Nähkurs'], 'Juni 2026');
+    await decide(draft!.id, 'keep', ['Café']);
+    await desk.commit(draft!.id);
+    expect((await desk.record('Chor')).values.validTo).toBe('2025');
+    expect((await desk.record('Nähkurs')).values.validTo).toBe('2026-06');
+    expect((await desk.record('Café')).values.validTo).toBeNull();
+    expect(await openPoints()).toEqual([]);
+    const { changes } = await desk.core.call('offers.history', { id: (await desk.record('Chor')).id });
+    expect(changes[0]).toMatchObject({ label: expect.stringContaining('Kaarst 2026.xlsx') });
+    const [latest] = await desk.register();
+    await desk.core.call('imports.undo', { importId: latest!.id });
+    // Only the round of 2026, made by the take-over, goes with it: the content is that of before.
+    expect(desk.hash()).toBe(before);
+  });
+
+  test('ein Ende vor dem Beginn wird nicht angenommen, für alle zusammen bleibt es dann beim Nachfragen', async () => {
+    await lastYear('Chor', 'Treff');
+    const { id } = await desk.record('Chor');
+    await desk.core.call('offers.update', { id, values: { validFrom: '2026-01' } });
+    const [draft] = await desk.read(await file('Kaarst 2026.xlsx', 'Treff'));
+    await expect(decide(draft!.id, 'ended', ['Chor'], '2025')).rejects.toMatchObject({ code: 'ENDS_BEFORE_START' });
+    await expect(decide(draft!.id, 'ended', ['Chor'], 'bald')).rejects.toMatchObject({ code: 'FIELD_INVALID' });
+    await decide(draft!.id, 'ended');
+    expect((await missing(draft!.id))[0]?.offers[0]).toMatchObject({ name: 'Chor', mode: 'ask' });
+  });
+
+  test('was vor dem Jahr der Erhebung endete oder in einer ausgelassenen Zeile steht, fehlt nicht', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff');
+    const { id } = await desk.record('Chor');
+    await desk.core.call('offers.update', { id, values: { validTo: '2025-09' } });
+    const [draft] = await desk.read(await file('Kaarst 2026.xlsx', 'Treff', 'Nähkurs'));
+    await desk.decide(draft!.id, { kind: 'excludeRow', sheet: 'Angebote', row: 3, excluded: true });
+    expect(await missing(draft!.id)).toEqual([]);
+  });
+});
+
+describe('Mehrere Dateien und Absender', () => {
+  test('mehrere Dateien eines Absenders werden zusammen verglichen, auch mit denen der Runde', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff', 'Café');
+    const [one, two] = await desk.read(
+      await file('Kaarst Amt.xlsx', 'Treff'),
+      await file('Kaarst Jugendamt.xlsx', 'Chor'),
+    );
+    const groups = await missing(one!.id, two!.id);
+    expect(groups.map(named)).toEqual([['Café', 'Nähkurs']]);
+    await desk.decide(two!.id, { kind: 'secondFile', mode: 'adds', replaces: null });
+    await desk.commit(one!.id, two!.id);
+    const register = await desk.register();
+    expect(register.slice(0, 2).map((entry) => [entry.fileName, entry.missing])).toEqual([
+      ['Kaarst Jugendamt.xlsx', 2],
+      ['Kaarst Amt.xlsx', 0],
+    ]);
+    const [three] = await desk.read(await file('Kaarst VHS.xlsx', 'Café'));
+    await desk.decide(three!.id, { kind: 'secondFile', mode: 'adds', replaces: null });
+    expect(await missing(three!.id)).toEqual([]);
+    await desk.commit(three!.id);
+    const { issues } = await desk.core.call('imports.issues', { importId: register[0]!.id });
+    expect(issues.map(({ original, settled }) => [original, settled])).toEqual([
+      ['Café', true],
+      ['Nähkurs', false],
+    ]);
+  });
+
+  test('ein anderer Absender nimmt niemandem etwas: sein Angebot fehlt nur bei ihm', async () => {
+    await desk.run(await file('Neuss 2025.xlsx', 'Chor'));
+    await lastYear('Treff');
+    const [kaarst, neuss] = await desk.read(
+      await file('Kaarst 2026.xlsx', 'Treff'),
+      await file('Neuss 2026.xlsx', 'Band'),
+    );
+    const groups = await missing(kaarst!.id, neuss!.id);
+    expect(groups.map((group) => [group.sender.ags, named(group)])).toEqual([['05162024', ['Chor']]]);
+  });
+
+  test('was einmal als beendet galt und wieder genannt wird, erhält sein früheres Ende zurück', async () => {
+    await lastYear('Chor', 'Treff');
+    await desk.run(await file('Kaarst 2026.xlsx', 'Treff'), { missing: 'ended' });
+    expect((await desk.record('Chor')).values.validTo).toBe('2025');
+    const before = desk.hash();
+    const [draft] = await desk.read(await file('Kaarst Nachtrag.xlsx', 'Chor'));
+    await desk.decide(draft!.id, { kind: 'secondFile', mode: 'adds', replaces: null });
+    expect((await missing(draft!.id))[0]?.back).toEqual(['Chor']);
+    await desk.commit(draft!.id);
+    expect((await desk.record('Chor')).values.validTo).toBeNull();
+    await desk.core.call('imports.undo', { importId: (await desk.register())[0]!.id });
+    expect(desk.hash()).toBe(before);
+  });
+
+  test('eine ersetzende Datei nimmt die Enden der ersetzten zurück und fragt selbst', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff');
+    const { importId } = await desk.run(await file('Kaarst 2026.xlsx', 'Treff'), { missing: 'ended' });
+    const before = desk.hash();
+    const [draft] = await desk.read(await file('Kaarst 2026 neu.xlsx', 'Treff', 'Chor'));
+    await desk.decide(draft!.id, { kind: 'secondFile', mode: 'replaces', replaces: importId });
+    expect((await missing(draft!.id)).map(named)).toEqual([['Nähkurs']]);
+    await desk.commit(draft!.id);
+    expect((await desk.record('Chor')).values.validTo).toBeNull();
+    expect((await desk.record('Nähkurs')).values.validTo).toBeNull();
+    await desk.core.call('imports.undo', { importId: (await desk.register())[0]!.id });
+    expect(desk.hash()).toBe(before);
+  });
+});
+
+test('auf der Befehlszeile wird gezählt und nachgefragt, wenn nichts anderes gesagt ist', async () => {
+  await lastYear('Chor', 'Treff');
+  const path = await file('Kaarst 2026.xlsx', 'Treff');
+  const tried = await desk.run(path, { dryRun: true });
+  expect(tried).toMatchObject({ missing: 1, unchanged: 1 });
+  expect(tried.issues).toMatchObject([{ code: 'OFFER_MISSING', original: 'Chor', severity: 'warning' }]);
+  const kept = await desk.run(path, { missing: 'keep' });
+  expect(kept).toMatchObject({ missing: 1, issues: [] });
+  expect((await desk.record('Chor')).values.validTo).toBeNull();
+});
