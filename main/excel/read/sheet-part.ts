@@ -177,7 +177,8 @@ export class SheetHandler implements XmlHandler {
     let value: Cell = this.#hasValue ? this.#value() : null;
     if (value === '') value = null;
     if (this.#hasFormula) {
-      if (!this.#hasValue) this.#warn('FORMULA_WITHOUT_RESULT');
+      // an empty `v` is a result only where the result is text
+      if (value === null && !(this.#hasValue && this.#type === 'str')) this.#warn('FORMULA_WITHOUT_RESULT');
       value = { kind: 'formula', result: value };
     }
     if (value === null) return;

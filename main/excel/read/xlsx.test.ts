@@ -104,6 +104,12 @@ describe('Zellwerte', () => {
     expect(workbook.warnings[0]?.message).toContain('Eine Formel hat kein gespeichertes Ergebnis');
   });
 
+  test('auch ein leeres Ergebnis ist keines, wie Programme es schreiben, die nicht rechnen; leerer Text ist eines', async () => {
+    const row = '<row r="1"><c r="A1"><f>B1/2</f><v></v></c><c r="B1" t="str"><f>IF(A1,1,"")</f><v></v></c></row>';
+    const { warnings } = await readAll(xlsx({ sheets: { A: rowsXml(row) } }));
+    expect(warnings).toMatchObject([{ cell: 'A1', message: expect.stringContaining('Eine Formel hat') }]);
+  });
+
   test('ein Text, der fehlt, und eine Zahl, die keine ist, werden gemeldet', async () => {
     const bytes = xlsx({
       sheets: { A: rowsXml('<row r="1"><c r="A1" t="s"><v>9</v></c><c r="B1"><v>zwölf</v></c></row>') },
