@@ -17,8 +17,11 @@ export type ShellHandlers = { [C in ShellChannel]: (input: InputOf<C>, sender: S
 export type AskCore = (channel: CoreWindowChannel, input: unknown) => Promise<Envelope>;
 
 const usual = 1024 * 1024;
-/** Channels that carry more than form input: a dropped file of 64 MB, as base64. */
-const limits: Partial<Record<string, number>> = { 'shell.takeFile': 90 * 1024 * 1024 };
+/** Channels that carry more than form input: a dropped file of 64 MB, as base64, or a pasted range in two forms. */
+const limits: Partial<Record<string, number>> = {
+  'shell.takeFile': 90 * 1024 * 1024,
+  'shell.takePaste': 48 * 1024 * 1024,
+};
 /** The print page has this channel and no other. */
 const printOnly: ShellChannel = 'shell.printData';
 

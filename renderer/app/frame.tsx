@@ -16,6 +16,7 @@ import { usePaletteCommands } from './palette-commands.ts';
 import { paths, placeOf } from './paths.ts';
 import { TopBar } from './top-bar.tsx';
 import { useImportFiles } from './use-import-files.ts';
+import { usePaste } from './use-paste.ts';
 import { offeredToPage, useShortcuts, type AppCommands } from './use-shortcuts.ts';
 
 /** Top bar, navigation and the white sheet with the page; keys, palette, help and dropped files for all of them. */
@@ -26,6 +27,7 @@ export function Frame() {
   const undo = useUndo();
   const commands = useAppCommands(files.choose, undo.askLast, setPalette, setHelp);
   useShortcuts(commands);
+  usePaste(files.drop);
   const paletteCommands = usePaletteCommands(commands);
   const folder = useOpenShell().workspace?.folder ?? '';
   useEffect(() => {

@@ -37,7 +37,7 @@ export function commandOfKey(
   return command === 'undo' && typing ? undefined : command;
 }
 
-const isTyping = (): boolean => {
+export const isTyping = (): boolean => {
   const focused = document.activeElement;
   if (focused instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(focused.type);
   return focused instanceof HTMLTextAreaElement || (focused instanceof HTMLElement && focused.isContentEditable);

@@ -49,6 +49,16 @@ export const shellContract = {
   ),
   /** A file dropped or pasted into the window, as bytes. */
   'shell.takeFile': command(z.strictObject({ name: text, base64: z.string().max(90_000_000) }), chosenFile),
+  /**
+   * A range pasted into the window, as the paste event gives it; it becomes a file that is read like any other. Throws
+   * PASTE_EMPTY, PASTE_PICTURE, PASTE_TOO_LARGE, PASTE_NO_RANGE.
+   */
+  'shell.takePaste': command(
+    z.strictObject({ markup: z.string(), text: z.string(), picture: z.boolean() }),
+    chosenFile,
+  ),
+  /** The same for what lies on the clipboard now; its content does not reach the page. */
+  'shell.takeClipboard': command(nothing, chosenFile),
   /** Starts reading files as a job; each becomes a draft at once (see `imports.drafts`). */
   'shell.readImports': command(
     z.strictObject({ tokens: z.array(fileToken).min(1).max(50), answerOf: answerOf.optional() }),

@@ -7,6 +7,8 @@ export interface Driver {
   setNextDialog(files: readonly string[]): Promise<void>;
   /** The answer to the next save dialog; null cancels it. */
   setNextSave(path: string | null): Promise<void>;
+  /** Puts something on the clipboard, by MIME type. */
+  setClipboard(content: Readonly<Record<string, string>>): Promise<void>;
   /** What was handed to the system so far: opened files, printed pages. */
   opened(): Promise<{ what: string; target: string }[]>;
   /** Lines the main process wrote. */

@@ -57,6 +57,8 @@ export async function startOnElectron({ main, args }: DriverOptions): Promise<Dr
           void (globalThis as unknown as { verzahntTest: Prepared }).verzahntTest.save.push(target),
         path === null ? null : resolve(path),
       ),
+    setClipboard: (content) =>
+      app.evaluate(({ clipboard, ClipboardItem }, items) => clipboard.write([new ClipboardItem(items)]), content),
     opened: () => app.evaluate(() => (globalThis as unknown as { verzahntTest: Prepared }).verzahntTest.opened),
     output: () => output,
     close: async () => {

@@ -42,6 +42,7 @@ export async function startOnStandin({ main, args }: DriverOptions): Promise<Dri
     page,
     setNextDialog: async (paths) => tell({ type: 'openDialog', paths: paths.map((path) => resolve(path)) }),
     setNextSave: async (path) => tell({ type: 'saveDialog', path: path === null ? null : resolve(path) }),
+    setClipboard: async (content) => tell({ type: 'clipboard', content }),
     opened: async () => [...opened],
     output: () => output,
     close: async () => {

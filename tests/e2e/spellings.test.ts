@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createWorkspace } from '../../main/core/workspace.ts';
 import { startVerzahnt, type RunningVerzahnt } from './host.ts';
-import { barriers, button, dialog, picture } from './office.ts';
+import { barriers, button, dialog, picture, visit } from './office.ts';
 
 let base = '';
 let program: RunningVerzahnt;
@@ -81,6 +81,25 @@ it('Schreibweisen werden nach Zustimmung angeglichen, auch in der anderen Datei,
   await inColumn('Basar').waitFor();
   await inColumn('AWO Kreisverband Neuss e.V.').waitFor();
   await page.getByRole('link', { name: /^Kaarst\.xlsx/ }).click();
+});
+
+it.each([
+  ['dunkel', 'dark'],
+  ['hoher Kontrast', 'highContrast'],
+  ['hell', 'light'],
+])('die Liste ist in jeder Farbe lesbar (%s)', async (words, theme) => {
+  await visit(page, 'Einstellungen');
+  await page.getByRole('group', { name: 'Farben' }).getByText(words, { exact: true }).click();
+  await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe(theme);
+  await page.evaluate(() => {
+    location.hash = '/einlesen';
+  });
+  await page.getByRole('link', { name: 'Kaarst.xlsx prüfen' }).click();
+  await button(page, 'Gleiche Schreibweisen (1)').click();
+  await group('Carritas').waitFor();
+  await picture(page, `schreibweisen-${theme}`);
+  expect(await barriers(page, 'colours')).toEqual([]);
+  await button(dialog(page), 'Schließen').click();
 });
 
 it('gleiche Zellen werden mit einer Eingabe berichtigt', async () => {

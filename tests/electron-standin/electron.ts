@@ -12,7 +12,7 @@ export { app } from './app.ts';
 export { ipcMain } from './ipc.ts';
 export { protocol, session } from './session.ts';
 export { nativeTheme } from './theme.ts';
-export { Menu, dialog, screen, shell } from './system.ts';
+export { Menu, clipboard, dialog, screen, shell } from './system.ts';
 export { BrowserWindow } from './window.ts';
 
 const headed = process.env['STANDIN_HEADED'] === '1';

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { spawn } from 'node:child_process';
 import type {
+  ClipboardItem,
   MenuItemConstructorOptions,
   OpenDialogOptions,
   OpenDialogReturnValue,
@@ -10,7 +11,7 @@ import type {
   SaveDialogReturnValue,
 } from 'electron';
 import { app } from './app.ts';
-import { isControlled, nextOpenAnswer, nextSaveAnswer, report } from './control.ts';
+import { clipboardContent, isControlled, nextOpenAnswer, nextSaveAnswer, report } from './control.ts';
 import { askForFiles } from './file-chooser.ts';
 import { BrowserWindow } from './window.ts';
 
@@ -67,6 +68,16 @@ export const shell = {
   },
   showItemInFolder(path: string): void {
     open('folder', path);
+  },
+};
+
+/** Only what a test put there: the system's own clipboard is not reached. */
+export const clipboard = {
+  async read(): Promise<Pick<ClipboardItem, 'types' | 'getType'>[]> {
+    const content = clipboardContent();
+    const types = Object.keys(content);
+    const getType = (async (type: string) => new Blob([content[type] ?? ''], { type })) as ClipboardItem['getType'];
+    return types.length === 0 ? [] : [{ types, getType }];
   },
 };
 

@@ -1,12 +1,17 @@
 import { basename } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import type { ChosenFile } from '../../../shared/contract/shell.ts';
+import { pasteTexts } from '../../../shared/i18n/de/paste.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
+import { clipboardContent } from '../clipboard.ts';
 import { ask } from '../core-port.ts';
 import { chooseFiles, chooseTargetFolder } from '../dialogs.ts';
 import { safeFileName } from '../../../shared/domain/file-names.ts';
+import { pastedRange, type ClipboardContent } from '../pasted-range.rules.ts';
 import type { ShellContext } from './context.ts';
 
 type Channels = 'shell.chooseFiles' | 'shell.takeFile' | 'shell.readImports' | 'shell.proposeDistrict';
-type MoreChannels = 'shell.writeSurveyFiles';
+type MoreChannels = 'shell.writeSurveyFiles' | 'shell.takePaste' | 'shell.takeClipboard';
 
 /** Files on their way in. The page holds tokens; paths stay here. */
 export function fileHandlers({
@@ -20,7 +25,16 @@ export function fileHandlers({
       const { path, name } = tokens.take(token, 'import');
       return { path, name };
     });
+  const takeRange = (content: ClipboardContent): ChosenFile => {
+    const range = pastedRange(content);
+    const name = pasteTexts.name(Temporal.Now.instant().toString());
+    const bytes = Buffer.from(range.content, 'utf8');
+    const path = files.keep(`${name}${range.ending}`, bytes);
+    return { token: tokens.give({ path, name, purpose: 'import' }), name, size: bytes.length };
+  };
   return {
+    'shell.takePaste': async (content) => takeRange(content),
+    'shell.takeClipboard': async () => takeRange(await clipboardContent()),
     'shell.chooseFiles': async ({ purpose }) => ({ files: await chooseFiles(purpose, tokens) }),
     'shell.takeFile': async ({ name, base64 }) => {
       const bytes = Buffer.from(base64, 'base64');

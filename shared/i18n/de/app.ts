@@ -74,6 +74,7 @@ export const app = {
       ['Strg + S', 'Erfasstes oder Geändertes speichern'],
       ['Strg + Z', 'Letzten Schritt zurücknehmen'],
       ['Strg + P', 'Drucken, Bericht erstellen'],
+      ['Strg + V', 'Kopierten Bereich aus Excel, Word oder einer Mail einlesen'],
       ['Strg + C', 'Gewählte Zeilen mit Überschriften kopieren'],
       ['Strg + A', 'In einer Liste alle Zeilen wählen'],
       ['Leertaste', 'In einer Liste die Zeile wählen'],

@@ -74,6 +74,14 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Für diese Datei fehlen die Leserechte. Bitte kopieren Sie sie in einen eigenen Ordner und versuchen Sie es erneut.',
   FILE_UNREADABLE: () =>
     'Die Datei konnte nicht gelesen werden. Es wurde nichts übernommen. Bitte prüfen Sie, ob das Laufwerk erreichbar ist.',
+  PASTE_EMPTY: () =>
+    'Die Zwischenablage ist leer. Bitte kopieren Sie zuerst einen Bereich in Excel, Word oder einer Mail.',
+  PASTE_PICTURE: () =>
+    'In der Zwischenablage liegt ein Bild; daraus lassen sich keine Zellen lesen. Bitte kopieren Sie die Zellen selbst.',
+  PASTE_TOO_LARGE: () =>
+    'Der kopierte Bereich ist zu groß zum Einfügen. Es wurde nichts eingelesen. Bitte speichern Sie ihn als Datei und wählen Sie diese aus.',
+  PASTE_NO_RANGE: () =>
+    'Eingefügt wird ein Bereich mit mindestens zwei Spalten oder zwei Zeilen. Es wurde nichts eingelesen. Bitte kopieren Sie die Tabelle mit ihrer Überschrift.',
   FILE_EMPTY: () =>
     'Die Datei ist leer (0 Byte). Es wurde nichts übernommen. Bitte lassen Sie sie sich noch einmal schicken.',
   FILE_NOT_SPREADSHEET: (d) =>

@@ -1,7 +1,8 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
+import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
 import { planUndo, undoCommand } from '../../database/undo.ts';
@@ -96,6 +97,10 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   };
 }
 
+/** A pasted range has no ending of its own; the program that opens it needs one. */
+const endingOf = (path: string): string =>
+  readFileSync(path).subarray(0, 9).toString() === '<!doctype' ? '.html' : '.tsv';
+
 /** The stored original of an import. Throws IMPORT_NOT_FOUND, FILE_NOT_FOUND. */
 export function originalOf(
   { db, folder }: ReadContext,
@@ -105,5 +110,8 @@ export function originalOf(
   if (!batch) throw new Problem('IMPORT_NOT_FOUND');
   const path = join(folder.originals, batch.sha256);
   if (!existsSync(path)) throw new Problem('FILE_NOT_FOUND');
-  return { path, fileName: batch.file_name };
+  return {
+    path,
+    fileName: pasteTexts.isName(batch.file_name) ? `${batch.file_name}${endingOf(path)}` : batch.file_name,
+  };
 }

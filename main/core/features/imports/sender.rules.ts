@@ -1,4 +1,5 @@
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
+import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 
 /** Who answers with a file: a municipality, or someone who speaks of several (then it is nobody's answer). */
@@ -64,6 +65,8 @@ export function senderOf(facts: SenderFacts): Sender {
   }
   const providers = new Set(facts.providers);
   const [provider] = providers;
-  const actor = providers.size === 1 && provider ? provider : baseName(facts.fileName);
+  // A pasted range is named by its time: that is nobody.
+  const byName = pasteTexts.isName(facts.fileName) ? null : baseName(facts.fileName);
+  const actor = providers.size === 1 && provider ? provider : byName;
   return { ags: 'districtWide', actor, reason: senderTexts.several(named.size) };
 }

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
+import { usePasteClipboard } from '../../../app/use-paste.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../../ui/index.ts';
 import { batchLine } from '../parts/batch.ts';
@@ -22,6 +24,7 @@ export function ImportFilesPage() {
   const { data, error, refetch } = useCall('imports.drafts', {});
   const { data: places } = useCall('regions.list', {});
   const { choose, busy } = useChooseFiles();
+  const pasteClipboard = usePasteClipboard();
   const discard = useDiscard(() => undefined);
   const running = useJobs().filter((job) => job.kind === 'read' && !job.finished);
   const drafts = data?.drafts ?? [];
@@ -34,11 +37,17 @@ export function ImportFilesPage() {
       {drafts.length === 0 ? t.filesPage.choose : t.filesPage.chooseMore}
     </Button>
   );
+  const pasteButton = (
+    <Button appearance="subtle" onClick={pasteClipboard}>
+      {pasteTexts.button}
+    </Button>
+  );
   const list = (
     <>
       <FilesTable drafts={drafts} regions={places?.regions ?? []} onDiscard={discard.ask} />
       <div className={styles.actions}>
         {chooseButton(false)}
+        {pasteButton}
         <span className={styles.hint}>
           {t.filesPage.dropHint} <Link to={paths.register}>{t.register.title}</Link>
         </span>
@@ -50,8 +59,14 @@ export function ImportFilesPage() {
       </div>
     </>
   );
+  const emptyActions = (
+    <span className={styles.emptyActions}>
+      {chooseButton(true)}
+      {pasteButton}
+    </span>
+  );
   const empty = (
-    <EmptyState title={t.filesPage.emptyTitle} action={chooseButton(true)}>
+    <EmptyState title={t.filesPage.emptyTitle} action={emptyActions}>
       {t.filesPage.emptyText}
       <span className={styles.formats}>{t.filesPage.emptyFormats}</span>
       <Link to={paths.register} className={styles.formats}>

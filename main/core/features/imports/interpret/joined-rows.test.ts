@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cell, CellRange } from '../../../../../shared/domain/sheet.ts';
-import { codes, interpret } from './test-support.ts';
+import { interpretTable } from './index.ts';
+import { codes, interpret, knowledgeOf, noDecisions, tableOf } from './test-support.ts';
 
 const columns = ['rowNumber', 'name', 'description', 'targetGroups', 'participants'] as const;
 const read = (rows: Cell[][], merges: CellRange[] = []) =>
@@ -77,4 +78,17 @@ test('ein Träger mit Anschrift als Zwischenzeile gilt für die Angebote darunte
     cell: 'A2',
     text: 'AWO Ortsverein, Kanalstr. 5, Tel. 02131 2233',
   });
+});
+
+test('in einem eigenen Rücklaufbogen gehört jede Zeile sich selbst', () => {
+  const { sheet, table } = tableOf({
+    columns: [...columns],
+    rows: [
+      [1, 'Lesepaten', 'Vorlesen'],
+      [null, null, 'Chor'],
+    ],
+  });
+  const input = { decisions: noDecisions, knowledge: knowledgeOf(), fileName: 'Kaarst.xlsx', legends: [] };
+  expect(interpretTable(sheet, table, { ...input, isKeyed: true }).rows.map(({ row }) => row)).toEqual([2, 3]);
+  expect(interpretTable(sheet, table, input).rows.map(({ row }) => row)).toEqual([2]);
 });

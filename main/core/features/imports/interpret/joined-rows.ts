@@ -40,28 +40,37 @@ export class RowJoiner {
   private readonly columns: readonly ReadingColumn[];
   private readonly numberIndex: number;
   private readonly merged: MergedCells;
+  private readonly cellOf: (row: SheetRow, column: ReadingColumn) => Cell;
 
-  constructor(columns: readonly ReadingColumn[], numberIndex: number, merged: MergedCells) {
+  /** `numberIndex` is the position of the running numbers, -1 for none; `cellOf` gives a cell as it was corrected. */
+  constructor(
+    columns: readonly ReadingColumn[],
+    numberIndex: number,
+    merged: MergedCells,
+    cellOf: (row: SheetRow, column: ReadingColumn) => Cell,
+  ) {
     this.columns = columns;
     this.numberIndex = numberIndex;
     this.merged = merged;
+    this.cellOf = cellOf;
   }
 
   goesOn(above: JoinedRow, row: SheetRow): boolean {
     const name = this.columns.find(({ field }) => field === 'name');
     if (!name || row.number !== above.last + 1) return false;
     const master = this.merged.get(name.index)?.get(row.number);
-    if (!isBlank(row.cells[name.index]) || isBlank(above.row.cells[name.index])) return false;
+    if (!isBlank(this.cellOf(row, name)) || isBlank(above.row.cells[name.index])) return false;
     if (master !== undefined && master.number < above.row.number) return false;
     if (this.numberIndex >= 0 && !isBlank(row.cells[this.numberIndex])) return false;
-    const filled = this.columns.filter(({ index }) => !isBlank(row.cells[index]));
+    const filled = this.columns.filter((column) => !isBlank(this.cellOf(row, column)));
     return filled.length > 0 && filled.every(({ field }) => flowing.has(field));
   }
 
   join(above: JoinedRow, row: SheetRow): JoinedRow {
     const cells = [...above.row.cells];
-    for (const { index } of this.columns) {
-      const below = row.cells[index] ?? null;
+    for (const column of this.columns) {
+      const { index } = column;
+      const below = this.cellOf(row, column);
       if (isBlank(below)) continue;
       while (cells.length <= index) cells.push(null);
       cells[index] = isBlank(cells[index]) ? below : `${displayText(cells[index])}\n${displayText(below)}`;
