@@ -68,7 +68,7 @@ function usePlace(columns: readonly RawColumn[], candidates: readonly Map<Field,
     const city = map.get('city');
     const municipality = map.get('municipality');
     const hasAddress = has('street', at) || has('postalCode', at);
-    useBuilding(columns[at]!, map, hasAddress);
+    preferBuilding(columns[at]!, map, hasAddress);
     if (!city || !municipality || municipality.confidence < 0.6) continue;
     if (hasAddress && (columns[at]!.matches.get('city')?.score ?? 0) >= 0.5) municipality.confidence = 0.5;
     const isOneTown = columns[at]!.profile.distinct === 1;
@@ -96,7 +96,7 @@ function useInstitution(columns: readonly RawColumn[], candidates: readonly Map<
 const isOwn = ({ matches }: RawColumn, field: Field): boolean => (matches.get(field)?.score ?? 0) >= 0.5;
 
 /** "Ort" without an address beside it, over "Kita Budica" and "FZ Sonnenhaus": the house, not the town. */
-function useBuilding({ matches, profile }: RawColumn, candidates: Map<Field, Candidate>, hasAddress: boolean): void {
+function preferBuilding({ matches, profile }: RawColumn, candidates: Map<Field, Candidate>, hasAddress: boolean): void {
   const [city, house] = [candidates.get('city'), candidates.get('locationName')];
   const isAddress = hasAddress || (matches.get('city')?.score ?? 0) >= 0.9 || profile.looks('postalCity') > 0.2;
   if (!city || !house || isAddress || profile.telling === 0) return;
