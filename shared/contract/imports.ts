@@ -315,6 +315,8 @@ export const importsContract = {
     z.strictObject({
       removes: z.int(),
       restores: z.int(),
+      /** "kein Angebot (bestätigt)" that came with the file and go with it. */
+      statements: z.int(),
       /** Structures, figures and needs, counted apart from the offers. */
       entries: z.strictObject({ removes: z.int(), restores: z.int() }),
       kept: z.array(z.strictObject({ id, name: text, fields: z.array(text) })),
@@ -322,6 +324,6 @@ export const importsContract = {
   ),
   'imports.undo': command(
     z.strictObject({ importId: id }),
-    z.strictObject({ removed: z.int(), restored: z.int(), kept: z.int() }),
+    z.strictObject({ removed: z.int(), restored: z.int(), statements: z.int(), kept: z.int() }),
   ),
 };

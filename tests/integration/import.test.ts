@@ -388,6 +388,7 @@ describe('Eine Übernahme zurücknehmen', () => {
       removes: 0,
       restores: 0,
       entries: { removes: 0, restores: 0 },
+      statements: 0,
       kept: [],
     });
   });

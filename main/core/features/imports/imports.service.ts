@@ -16,6 +16,7 @@ import { toDetail, toDraft } from './draft-view.ts';
 import { Grid } from './grid.ts';
 import { findBatch, type StoredBatch } from './imports.repository.ts';
 import { readDrafts } from './jobs.ts';
+import { statementsOf } from './replace.repository.ts';
 import type { ReadDb } from '../../database/statement.ts';
 
 /** Files not yet taken over; those of an earlier run are read again. */
@@ -80,6 +81,7 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
   return {
     removes: plan.removes,
     restores: plan.restores,
+    statements: statementsOf(db, importId).length,
     entries: plan.entries,
     kept: kept.map(({ entity, entityId, fields }) => ({
       id: entityId,
@@ -94,10 +96,12 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   const { db, recorder } = context;
   const batch = batchOf(db, importId);
   const plan = planUndo(db, batch.command_id);
+  const statements = statementsOf(db, importId).length;
   const { kept } = undoCommand(db, recorder, batch.command_id);
   return {
     removed: plan.removes + plan.entries.removes,
     restored: plan.restores + plan.entries.restores,
+    statements,
     kept: kept.filter((record) => isImported(record.entity)).length,
   };
 }

@@ -34,13 +34,14 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
 
 /** What taking an import back would do, named before it happens. */
 function PreviewText({ preview }: { preview: Preview }) {
-  const { removes, restores, entries, kept } = preview;
-  const isNothing = removes + restores + entries.removes + entries.restores === 0;
+  const { removes, restores, statements, entries, kept } = preview;
+  const isNothing = removes + restores + statements + entries.removes + entries.restores === 0;
   return (
     <>
       <ul className={styles.effects}>
         {removes > 0 && <li>{t.undo.removes(removes)}</li>}
         {restores > 0 && <li>{t.undo.restores(restores)}</li>}
+        {statements > 0 && <li>{t.undo.statements(statements)}</li>}
         {entries.removes > 0 && <li>{t.undo.entriesRemoved(entries.removes)}</li>}
         {entries.restores > 0 && <li>{t.undo.entriesRestored(entries.restores)}</li>}
         {isNothing && <li>{t.undo.nothing}</li>}
@@ -73,10 +74,10 @@ export const useUndoImport = (): { ask: (target: Target) => void; dialog: ReactN
     undo.mutate(
       { importId },
       {
-        onSuccess: ({ removed, restored, kept }) => {
+        onSuccess: ({ removed, restored, statements, kept }) => {
           setTarget(null);
           void client.invalidateQueries();
-          toast({ text: t.undo.done(removed, restored, kept), tone: 'ok' });
+          toast({ text: t.undo.done(removed, restored, statements, kept), tone: 'ok' });
         },
         onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }),
       },

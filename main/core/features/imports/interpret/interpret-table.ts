@@ -1,10 +1,11 @@
 import type { InterpretedRow, InterpretedTable } from '../../../../../shared/domain/import-row.ts';
-import type { Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
+import type { Sheet, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { transposeSheet } from '../../../../excel/understand/index.ts';
 import { createContext, type InterpretContext, type InterpretInput } from './context.ts';
 import { NeedInterpreter, StructureInterpreter } from './entry-interpreters.ts';
 import { FigureInterpreter } from './figures/figure-interpreter.ts';
 import { checkSums } from './figures/sums.ts';
+import type { JoinedRow } from './joined-rows.ts';
 import { TableInterpreter } from './table-interpreter.ts';
 
 function interpreterFor(view: Sheet, table: SheetTable, context: InterpretContext): TableInterpreter {
@@ -21,32 +22,51 @@ export interface KeptRows {
   rows: ReadonlyMap<number, InterpretedRow>;
 }
 
-/** The data rows of the table, group headings told to the interpreter in between. */
-function interpretRows(
-  view: Sheet,
-  table: SheetTable,
-  interpreter: TableInterpreter,
-  kept: KeptRows | null,
-): InterpretedRow[] {
+/** The records of the table in turn; rows that only go on with the texts of a record belong to it. */
+class RecordReader {
+  readonly rows: InterpretedRow[] = [];
+  private open: JoinedRow | null = null;
+  private readonly interpreter: TableInterpreter;
+  private readonly kept: KeptRows | null;
+  private readonly joins: boolean;
+
+  constructor(interpreter: TableInterpreter, kept: KeptRows | null, isKeyed: boolean) {
+    this.interpreter = interpreter;
+    this.kept = kept;
+    this.joins = !isKeyed && interpreter.joinsRows;
+  }
+
+  take(row: Sheet['rows'][number]): void {
+    if (this.open && this.joins && this.interpreter.joiner.goesOn(this.open, row)) {
+      this.open = this.interpreter.joiner.join(this.open, row);
+      return;
+    }
+    this.close();
+    this.open = { row, last: row.number };
+  }
+
+  close(): void {
+    if (this.open === null) return;
+    const { number } = this.open.row;
+    const isKept = this.kept !== null && !this.kept.touched.has(number);
+    const record = isKept ? this.kept?.rows.get(number) : this.interpreter.record(this.open);
+    if (record) this.rows.push(record);
+    this.open = null;
+  }
+}
+
+function readRecords(view: Sheet, table: SheetTable, interpreter: TableInterpreter, reader: RecordReader): void {
   const [first, last] = table.dataRows;
   const skipped = new Map(table.skippedRows.map(({ row, reason }) => [row, reason]));
-  const rows: InterpretedRow[] = [];
-  const take = (row: SheetRow): void => {
-    const isKept = kept !== null && !kept.touched.has(row.number);
-    const interpreted = isKept ? kept.rows.get(row.number) : interpreter.row(row);
-    if (interpreted) rows.push(interpreted);
-  };
   for (const row of view.rows) {
     const reason = skipped.get(row.number);
-    if (row.number < first || row.number > last) {
-      if (reason === 'groupHeading' && row.number < first) interpreter.heading(row);
-      else if (reason === 'total' && interpreter.readsTotal(row)) take(row);
-      continue;
-    }
-    if (reason === 'groupHeading') interpreter.heading(row);
-    if (reason === undefined || (reason === 'total' && interpreter.readsTotal(row))) take(row);
+    const isTotal = reason === 'total' && interpreter.readsTotal(row);
+    const isInside = row.number >= first && row.number <= last;
+    if ((reason === undefined && isInside) || isTotal) reader.take(row);
+    else if (isInside) reader.close();
+    if (reason === 'groupHeading' && row.number <= last) interpreter.heading(row);
   }
-  return rows;
+  reader.close();
 }
 
 /**
@@ -64,7 +84,8 @@ export function interpretTable(
   const view = table.orientation === 'columns' ? transposeSheet(sheet) : sheet;
   const context = createContext(input);
   const interpreter = interpreterFor(view, table, context);
-  const rows = interpretRows(view, table, interpreter, kept);
-  if (table.kind === 'indicators') checkSums(rows, context.knowledge.regions.length);
-  return { rows, signs: interpreter.signList() };
+  const reader = new RecordReader(interpreter, kept, input.isKeyed ?? false);
+  readRecords(view, table, interpreter, reader);
+  if (table.kind === 'indicators') checkSums(reader.rows, context.knowledge.regions.length);
+  return { rows: reader.rows, signs: interpreter.signList() };
 }

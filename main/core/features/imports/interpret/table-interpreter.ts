@@ -8,11 +8,13 @@ import {
 } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
+import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
 import { columnIndex, columnLetter } from '../../../../../shared/domain/cell-address.ts';
-import { readingColumns, type ReadingColumn } from './columns.ts';
+import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
 import { finishRow } from './finish-row.ts';
 import { Headings } from './headings.ts';
+import { type JoinedRow, RowJoiner } from './joined-rows.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
 import { nothing, type Outcome } from './outcome.ts';
 import { placeAbove } from './place-above.ts';
@@ -33,12 +35,13 @@ function keepExtra(draft: RowDraft, { header }: ReadingColumn, content: Cell): v
   if (text !== '') draft.extra.push({ header, text: text.slice(0, 20_000) });
 }
 
-/** Goes through the data rows of one table and keeps what a row needs from the rows above. */
+/** Goes through the data rows of one table and keeps what a row needs from the rows above; made for offers, other kinds of table complete it. */
 export class TableInterpreter {
   protected readonly context: InterpretContext;
   protected readonly columns: ReadingColumn[];
   private readonly anchorColumn: ReadingColumn | undefined;
   private readonly merged: MergedCells;
+  readonly joiner: RowJoiner;
   protected readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
   protected readonly isTransposed: boolean;
@@ -54,6 +57,13 @@ export class TableInterpreter {
     this.columns = readingColumns(table, context);
     this.anchorColumn = anchorFields.flatMap((field) => this.columns.find((column) => column.field === field) ?? [])[0];
     this.merged = mergedCells(sheet.merges, sheet.rows, table.dataRows);
+    const rowNumbers = table.columns.find(({ field }) => field === rowNumberField);
+    this.joiner = new RowJoiner(
+      this.columns,
+      rowNumbers ? positionOf(rowNumbers.letter) : -1,
+      this.merged,
+      (row, column) => this.corrected(row.number, column) ?? row.cells[column.index] ?? null,
+    );
     this.headings = new Headings(context);
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
@@ -66,7 +76,24 @@ export class TableInterpreter {
     for (const column of this.columns) column.above = null;
   }
 
-  row(row: SheetRow): InterpretedRow | null {
+  /** One record: its row, and the rows below that only go on with its texts. */
+  record({ row, last }: JoinedRow): InterpretedRow | null {
+    const record = this.row(row);
+    if (record === null || last === row.number) return record;
+    const text = last === row.number + 1 ? `${last}` : `${row.number + 1} bis ${last}`;
+    record.issues.push({
+      cell: this.address(row.number, this.anchorColumn),
+      field: null,
+      severity: 'info',
+      code: 'ROWS_JOINED',
+      message: issueText('ROWS_JOINED', { text }),
+      original: '',
+      options: [],
+    });
+    return record;
+  }
+
+  protected row(row: SheetRow): InterpretedRow | null {
     const draft = new RowDraft((column, at) => this.address(at, column), this.address(row.number, this.anchorColumn));
     for (const column of this.columns) {
       const plain = row.cells[column.index] ?? null;
@@ -137,6 +164,11 @@ export class TableInterpreter {
     return false;
   }
 
+  /** Whether a row may go on with the texts of the row above; figures never do. */
+  get joinsRows(): boolean {
+    return true;
+  }
+
   signList(): InterpretedTable['signs'] {
     return [...this.signs].map(([sign, cells]) => ({ sign, cells }));
   }
@@ -181,15 +213,18 @@ export class TableInterpreter {
   }
 
   protected takeHeadings(draft: RowDraft): void {
-    const { field } = this.headings;
+    const { field, provider } = this.headings;
+    if (provider && draft.values.provider === undefined)
+      draft.set('provider', provider.value, { cell: this.headingCell(provider), text: provider.text }, true);
     if (draft.values.fieldsOfAction !== undefined) return;
     if (!field) {
       if (this.sheetField) draft.set('fieldsOfAction', this.sheetField.termIds, this.sheetField.origin, true);
       return;
     }
-    const cell = this.isTransposed
-      ? `${columnLetter(field.row)}${field.index + 1}`
-      : `${columnLetter(field.index + 1)}${field.row}`;
-    draft.set('fieldsOfAction', field.value, { cell, text: field.text }, true);
+    draft.set('fieldsOfAction', field.value, { cell: this.headingCell(field), text: field.text }, true);
+  }
+
+  private headingCell({ row, index }: { row: number; index: number }): string {
+    return this.isTransposed ? `${columnLetter(row)}${index + 1}` : `${columnLetter(index + 1)}${row}`;
   }
 }

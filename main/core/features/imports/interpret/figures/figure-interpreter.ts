@@ -51,9 +51,13 @@ export class FigureInterpreter extends TableInterpreter {
     this.placeColumn = this.columns.find(({ field }) => field === 'municipality');
   }
 
-  override row(row: SheetRow): InterpretedRow | null {
+  protected override row(row: SheetRow): InterpretedRow | null {
     this.found = [];
     return super.row(row);
+  }
+
+  override get joinsRows(): boolean {
+    return false;
   }
 
   /** "Kreis gesamt" is a figure of the Kreis; "Summe" only adds up. */
