@@ -5,6 +5,8 @@ import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
 import { importsSpellingsContract } from './imports-spellings.ts';
 import { importsMissingContract } from './imports-missing.ts';
+import { importsPairsContract } from './imports-pairs.ts';
+import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -27,6 +29,8 @@ export const coreContract = {
   ...importsLearningContract,
   ...importsSpellingsContract,
   ...importsMissingContract,
+  ...importsDifferenceContract,
+  ...importsPairsContract,
   ...handoutsContract,
   ...surveysContract,
   ...platformContract,

@@ -19,7 +19,7 @@ const fileFormatNames: Record<string, string> = {
   numbers: 'Apple Numbers',
   mht: 'Webarchiv .mht',
   slk: 'SYLK .slk',
-  fods: 'OpenDocument-Einzeldatei .fods',
+  sxc: 'altes StarOffice- oder OpenOffice-Format .sxc',
 };
 
 const tableKinds: Record<string, string> = {
@@ -110,6 +110,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     `${d['count'] === 1 ? 'Eine Zelle konnte' : `${d['count']} Zellen konnten`} nicht gelesen werden, weil die Datei dort nicht der Norm entspricht.`,
   CELL_TOO_FAR: (d) =>
     `${d['count'] === 1 ? 'Eine Zelle liegt' : `${d['count']} Zellen liegen`} weit außerhalb der Tabelle und ${d['count'] === 1 ? 'wurde' : 'wurden'} nicht gelesen.`,
+  TEXT_CUT: (d) =>
+    `${d['count'] === 1 ? 'Ein Text ist' : `${d['count']} Texte sind`} länger als 32.767 Zeichen und ${d['count'] === 1 ? 'wurde' : 'wurden'} dort abgeschnitten; mehr fasst eine Zelle in Excel nicht.`,
   SHEET_MISSING: () => 'Dieses Blatt ist in der Datei genannt, aber nicht enthalten.',
   XLS_UNKNOWN_PARTS: () =>
     'Die alte Excel-Datei enthält Teile, die nicht gelesen werden konnten. Bitte prüfen Sie die Werte oder speichern Sie die Datei in Excel als .xlsx.',

@@ -19,6 +19,7 @@ import {
   storedDrafts,
 } from './imports.repository.ts';
 import { interpretDraft } from './learning/interpret-draft.ts';
+import { settlePairs } from './pairs/settle-pairs.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
 import { readSource } from './source-file.ts';
 
@@ -116,9 +117,9 @@ export class DraftStore {
     const { matches } = draft.memory;
     if (matches.inventory !== inventory) draft.memory.matches = { inventory, known: new WeakMap() };
     const understood = interpretDraft(this.context.db, { ...draft, read: draft.read }, this.knowledge);
-    Object.assign(draft, understood);
+    const evaluation = settlePairs(this.context.db, understood.evaluation, understood.effective, this.knowledge);
+    Object.assign(draft, { ...understood, evaluation });
     draft.comparedWith = inventory;
-    const { evaluation } = understood;
     draft.problem = evaluation.tables.some((table) => table.included) ? null : nothingFound(evaluation);
   }
 

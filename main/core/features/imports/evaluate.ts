@@ -137,6 +137,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
   const excluded = new Set(decisions.excluded[sheet.name]);
+  const own = file.own?.sheet === sheet.name ? file.own : null;
   const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, {
     decisions: {
       signs: decisions.signs,
@@ -150,8 +151,8 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
     knowledge,
     fileName,
     legends,
+    isKeyed: own !== null,
   });
-  const own = file.own?.sheet === sheet.name ? file.own : null;
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
   const earlier = file.earlier && ((row: number) => file.earlier?.get(rowKey(sheet.name, row)));
   const matches = matcher.match(rows, excluded, { keyed: own?.offerIds, earlier });
@@ -159,7 +160,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
 
-function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
+export function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
   const states = tables.flatMap((table) => table.rows.map((row) => row.match.state));
   const count = (state: RowMatch['state']): number => states.filter((entry) => entry === state).length;
   const skipped = tables.filter((table) => table.included).reduce((n, { table }) => n + table.skippedRows.length, 0);

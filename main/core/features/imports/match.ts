@@ -5,6 +5,8 @@ import { vocabularyOfField, type OfferField } from '../../../../shared/domain/of
 import type { ReadDb } from '../../database/statement.ts';
 import { externalKey, findOffer, findOffers, matchKey, type StoredOffer } from '../offers/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
+import type { Near } from './pairs/find-near.ts';
+import type { PairDecision } from './pairs/pair-decisions.rules.ts';
 
 export interface FieldChange {
   field: ImportField;
@@ -19,6 +21,12 @@ export interface RowMatch {
   place?: RowPlace | null;
   /** Set where only these fields may be written: what the sender changed in a sheet that came back. */
   only?: ReadonlySet<ImportField>;
+  /** Offers and earlier rows it may repeat, where it was not known at once. */
+  near?: readonly Near[];
+  /** What a person said about that. */
+  pair?: PairDecision;
+  /** The earlier row of the file (`rowKey`) whose offer it is. */
+  into?: string;
 }
 /** What a row of a returned sheet was when the sheet was sent. */
 export interface EarlierRow {
@@ -30,7 +38,8 @@ const sets = new Set<string>(Object.keys(vocabularyOfField));
 const listText = (field: ImportField, list: readonly string[]): string =>
   JSON.stringify(sets.has(field) ? [...list].sort() : list);
 
-function same(field: ImportField, stored: FieldValue | undefined, incoming: RowValue): boolean {
+/** Whether a stored value says the same as the one of a row; the order of terms does not count. */
+export function sameValue(field: ImportField, stored: FieldValue | undefined, incoming: RowValue): boolean {
   if (Array.isArray(incoming))
     return listText(field, Array.isArray(stored) ? stored : []) === listText(field, incoming);
   return stored === incoming;
@@ -204,7 +213,7 @@ export class Matcher {
     if (!offer) return null;
     this.taken.add(offerId);
     const fields = (Object.entries(row.values) as [ImportField, RowValue][])
-      .filter(([field, value]) => !same(field, values[field], value))
+      .filter(([field, value]) => !sameValue(field, values[field], value))
       .map(([field]) => field);
     const only = new Set(fields);
     const changes = changesOf(offer, row).filter(({ field }) => only.has(field));
@@ -226,6 +235,6 @@ export class Matcher {
 function changesOf(stored: StoredOffer | null, row: InterpretedRow): FieldChange[] {
   if (!stored) return [];
   return (Object.entries(row.values) as [OfferField, RowValue][])
-    .filter(([field, value]) => field !== 'municipality' && !same(field, stored.values[field], value))
+    .filter(([field, value]) => field !== 'municipality' && !sameValue(field, stored.values[field], value))
     .map(([field, after]) => ({ field, before: stored.values[field] ?? null, after }));
 }
