@@ -3,6 +3,7 @@ import { coverageContract } from './coverage.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
+import { importsIssuesContract } from './imports-issues.ts';
 import { importsSpellingsContract } from './imports-spellings.ts';
 import { importsMissingContract } from './imports-missing.ts';
 import { importsInternalContract } from './imports-internal.ts';
@@ -26,6 +27,7 @@ export const coreContract = {
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,
+  ...importsIssuesContract,
   ...importsMissingContract,
   ...handoutsContract,
   ...surveysContract,
