@@ -18,7 +18,7 @@ const missingOffer = z.strictObject({
   mode: z.enum(missingModes),
   /** Canonical partial date of the end, where it is to be entered. */
   ends: text.nullable(),
-  /** Why this is proposed, in words; empty where nobody said anything. */
+  /** What speaks against its being gone, in words; empty where nothing does. */
   reason: text,
 });
 export type MissingOffer = z.infer<typeof missingOffer>;

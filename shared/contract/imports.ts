@@ -3,6 +3,7 @@ import { importedKinds, importFields } from '../domain/import-fields.ts';
 import { columnTypes, skipReasons, tableKinds } from '../domain/sheet.ts';
 import { ags, command, done, id, instant, limit, nothing, query, text } from './define.ts';
 import { learnedView } from './imports-learning.ts';
+import { pairCard, pairDecision } from './imports-pairs.ts';
 
 const importField = z.enum(importFields);
 
@@ -147,6 +148,7 @@ export const draftCard = z.discriminatedUnion('kind', [
     sheet: text,
     decided: z.enum(['zero', 'missing']).nullable(),
   }),
+  pairCard,
 ]);
 export type DraftCard = z.infer<typeof draftCard>;
 
@@ -254,6 +256,7 @@ export const decision = z.discriminatedUnion('kind', [
     originals: z.array(text).min(1).max(500),
   }),
   z.strictObject({ kind: z.literal('correct'), sheet: text, cell: z.string(), text }),
+  pairDecision,
   z.strictObject({ kind: z.literal('excludeRow'), sheet: text, row: z.int(), excluded: z.boolean() }),
 ]);
 export type Decision = z.infer<typeof decision>;

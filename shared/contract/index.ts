@@ -6,6 +6,8 @@ import { importsLearningContract } from './imports-learning.ts';
 import { importsIssuesContract } from './imports-issues.ts';
 import { importsSpellingsContract } from './imports-spellings.ts';
 import { importsMissingContract } from './imports-missing.ts';
+import { importsPairsContract } from './imports-pairs.ts';
+import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -29,6 +31,8 @@ export const coreContract = {
   ...importsSpellingsContract,
   ...importsIssuesContract,
   ...importsMissingContract,
+  ...importsDifferenceContract,
+  ...importsPairsContract,
   ...handoutsContract,
   ...surveysContract,
   ...platformContract,

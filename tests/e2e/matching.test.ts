@@ -6,9 +6,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openCore } from '../../main/core/core.ts';
 import { fixedClock } from '../../main/core/platform/clock.ts';
 import { createWorkspace } from '../../main/core/workspace.ts';
+import { fieldLabels } from '../../shared/i18n/de/fields.ts';
 import { offerSheet, writeWorkbook, type OfferRow } from '../integration/support/workbook.ts';
 import { startVerzahnt, type RunningVerzahnt } from './host.ts';
-import { barriers, button, picture, title } from './office.ts';
+import { barriers, button, dialog, picture, title } from './office.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'verzahnt-abgleich-'));
 const dataDir = join(base, 'Daten');
@@ -85,4 +86,51 @@ it('was Kaarst nicht mehr nennt, wird mit Namen gezeigt, und die Entscheidung gi
     ['Nähkurs für Frauen', '2026-06'],
     ['Sprachcafé am Rathaus', null],
   ]);
+});
+
+it('was das Angebot eines anderen Absenders sein kann, wird gegenübergestellt und zusammengeführt', async () => {
+  const path = await file('Kaarst Jugendamt.xlsx', [
+    { name: 'Sprach-Café am Rathaus', provider: 'VHS', remark: 'mit Kinderbetreuung' },
+    { name: 'Lesepaten Vorst' },
+  ]);
+  await program.setNextDialog([path]);
+  await button(page, 'Excel einlesen').click();
+  await page.getByRole('link', { name: 'Kaarst Jugendamt.xlsx prüfen' }).click();
+  await button(page, /^Ergänzt die frühere Datei/).click();
+  const card = page.getByRole('listitem').filter({ hasText: 'Möglicherweise dasselbe Angebot' });
+  await card.getByText('Gleiche Wörter im Namen, ähnlicher Träger, gleicher Ort').waitFor();
+  await picture(page, 'dasselbe');
+  expect(await barriers(page)).toEqual([]);
+  await button(card, 'Vergleichen mit „Sprachcafé am Rathaus“').click();
+  const compare = dialog(page);
+  const ours = compare.getByRole('radio', { name: 'Plätze, links: 20' });
+  await ours.waitFor();
+  await expect.poll(() => ours.isChecked()).toBe(false);
+  await ours.check();
+  await expect.poll(() => ours.isChecked()).toBe(true);
+  expect(
+    await compare.getByRole('radio', { name: `${fieldLabels.name}, links: Sprachcafé am Rathaus` }).isChecked(),
+  ).toBe(true);
+  await picture(page, 'vergleich');
+  expect(await barriers(page)).toEqual([]);
+  await button(compare, 'Dasselbe Angebot').click();
+  const decided = page.getByText('„Sprach-Café am Rathaus“: dasselbe wie „Sprachcafé am Rathaus“');
+  await decided.waitFor();
+  await picture(page, 'dasselbe-entschieden');
+  expect(await barriers(page)).toEqual([]);
+  await button(page, '2 Zeilen übernehmen').click();
+  await button(page, 'Unterschiede von Kaarst Jugendamt.xlsx').click();
+  const difference = dialog(page);
+  await difference.getByText('mit Kinderbetreuung').waitFor();
+  await picture(page, 'unterschiede');
+  expect(await barriers(page)).toEqual([]);
+  await difference.getByText('Neu 1').click();
+  await difference.getByRole('heading', { name: 'Lesepaten Vorst' }).waitFor();
+  await button(difference, 'Schließen').click();
+  await button(page, '2 Zeilen aus 1 Datei übernehmen').click();
+  await page.getByText('1 Datei übernommen').waitFor();
+  const sort = { key: 'name', descending: false } as const;
+  const { rows } = await program.call('offers.list', { filter: { search: 'Rathaus' }, sort, cursor: null, limit: 10 });
+  expect(rows).toMatchObject([{ name: 'Sprachcafé am Rathaus', capacity: '20' }]);
+  expect(await program.pageErrors()).toEqual([]);
 });

@@ -552,3 +552,31 @@ describe('Dateien, die noch zu klären sind', () => {
     await expect(desk.run(path, { municipality: '05111000' })).rejects.toMatchObject({ code: 'MUNICIPALITY_UNKNOWN' });
   });
 });
+
+test('die Unterschiede einer Datei stehen mit altem und neuem Wert da, Neues mit dem, was es bringt', async () => {
+  await desk.run(await desk.file('Kaarst.xlsx', offerSheet([{ name: 'Sprachcafé', capacity: 12 }])));
+  const [draft] = await desk.read(
+    await desk.file('Kaarst 2.xlsx', {
+      Angebote: [
+        header,
+        row({ name: 'Sprachcafé', capacity: 'ca. 20' }),
+        row({ name: 'Chor', field: 'Kultur' }),
+        row({ name: '' }),
+      ],
+    }),
+  );
+  const list = (kind: 'new' | 'changed' | 'rejected') =>
+    desk.core.call('imports.difference', { id: draft!.id, kind, from: 0, limit: 10 });
+  expect(await list('changed')).toMatchObject({
+    total: 1,
+    rows: [
+      { row: 2, name: 'Sprachcafé', place: 'Kaarst', changes: [{ field: 'capacity', before: '12', after: 'ca. 20' }] },
+    ],
+  });
+  const { rows } = await list('new');
+  expect(rows).toMatchObject([{ name: 'Chor', provider: 'Caritasverband', reason: '' }]);
+  expect(rows[0]!.changes).toContainEqual({ field: 'fieldsOfAction', before: '', after: 'Kultur' });
+  expect(await list('rejected')).toMatchObject({
+    rows: [{ row: 4, reason: expect.stringContaining('Bezeichnung'), changes: [] }],
+  });
+});

@@ -104,6 +104,10 @@ const cells = {
 const offers = {
   OFFER_MISSING: (d) =>
     `„${d.text}“ stand zuletzt in „${d.file}“ (${d.survey}) und wird in dieser Datei nicht genannt. Es ist offen, ob es das Angebot noch gibt.`,
+  OFFER_MAYBE_KNOWN: (d) =>
+    `„${d.text}“ ist möglicherweise dasselbe wie ein Angebot, das schon im Bestand steht. Die Zeile ist ein eigenes Angebot, solange das nicht entschieden ist.`,
+  OFFER_MAYBE_TWICE: (d) =>
+    `„${d.text}“ ist möglicherweise dasselbe wie das Angebot einer früheren Zeile dieser Datei. Die Zeile ist ein eigenes Angebot, solange das nicht entschieden ist.`,
 } satisfies Record<string, Sentence>;
 
 /** Why an answer is offered. */

@@ -11,6 +11,7 @@ export const missingTexts = {
   columns: { name: 'Angebot', provider: 'Träger', last: 'zuletzt genannt', meaning: 'Bedeutung', ends: 'Ende' },
   last: (survey: string, file: string): string => `${survey}, „${file}“`,
   others: (names: readonly string[]): string => `Auch genannt von ${formatList(names)}.`,
+  perhaps: (name: string, row: number): string => `Vielleicht in Zeile ${row} gemeint: „${name}“.`,
   modes: { ask: 'nachfragen', keep: 'bleibt', ended: 'beendet' },
   modeOf: (name: string): string => `Was bedeutet es, dass „${name}“ fehlt?`,
   forAll: 'Für alle',

@@ -6,6 +6,8 @@ import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 import type { EvaluatedTable } from './evaluate.ts';
 
 const mostCards = 200;
+/** Issues whose questions have cards of their own. */
+const askedOtherwise = new Set(['SIGN_UNDECIDED', 'OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);
 const isVocabulary = (field: ImportField | null): field is ImportField => field !== null && field in vocabularyOfField;
 
 function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
@@ -44,7 +46,7 @@ export function cardsOf(
 ): DraftCard[] {
   const cards = tables.flatMap(({ sheet, rows, signs }): DraftCard[] => {
     const open = rows.filter((row) => row.match.state !== 'excluded').flatMap((row) => row.interpreted.issues);
-    const issues = open.filter((issue) => issue.severity !== 'info' && issue.code !== 'SIGN_UNDECIDED');
+    const issues = open.filter((issue) => issue.severity !== 'info' && !askedOtherwise.has(issue.code));
     const signCards = signs.map(({ sign, cells }): DraftCard => ({
       kind: 'sign',
       sign,
@@ -59,4 +61,4 @@ export function cardsOf(
 
 /** Cards that still wait for an answer. */
 export const openCards = (cards: readonly DraftCard[]): number =>
-  cards.filter((card) => card.kind !== 'sign' || card.decided === null).length;
+  cards.filter((card) => !('decided' in card) || card.decided === null).length;

@@ -17,6 +17,7 @@ import { remember } from './learning/remember.ts';
 import type { RowMatch } from './match.ts';
 import { missingIn } from './missing/missing.ts';
 import { missingIssues, reopenEnded, writeMissing, type MissingPlan } from './missing/write-missing.ts';
+import { keepApart, Merges } from './pairs/write-pairs.ts';
 import { removeReplaced, replaceable } from './replace.ts';
 import { confirmNone, type SaidAt } from './statements.ts';
 
@@ -43,6 +44,7 @@ interface Run {
   surveyId: string;
   sender: string;
   written: Set<string>;
+  merges: Merges;
   /** "kein Angebot" statements of this file, also those that were known. */
   said: Map<string, SaidAt>;
 }
@@ -63,13 +65,23 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
     if (match.state === 'statement') sayNone(run, table, row);
     else if (match.state === 'new' && row.place) {
       created.push({ row, offer: { values: row.values, place: row.place, extra: row.extra, links: [nameLink(run)] } });
-    } else if (match.offerId && row.place) {
-      run.writer.update(match.offerId, valuesToWrite(row, match), match.place ?? null, [nameLink(run)]);
-      noteRow(run, match.offerId, tableNumber, row);
+    } else if (match.into !== undefined) run.merges.later(table, tableNumber, { interpreted: row, match });
+    else if (match.offerId && row.place) {
+      run.merges.note(table, row, match.offerId);
+      writeKnown(run, match.offerId, tableNumber, { interpreted: row, match });
     }
   }
   const ids = run.writer.createMany(created.map(({ offer }) => offer));
-  for (const [index, { row }] of created.entries()) noteRow(run, ids[index]!, tableNumber, row);
+  for (const [index, { row }] of created.entries()) {
+    run.merges.note(table, row, ids[index]!);
+    noteRow(run, ids[index]!, tableNumber, row);
+  }
+}
+
+/** Writes a row into the offer it speaks of. */
+function writeKnown(run: Run, offerId: string, tableNumber: number, { interpreted: row, match }: EvaluatedRow): void {
+  run.writer.update(offerId, valuesToWrite(row, match), match.place ?? null, [nameLink(run)]);
+  noteRow(run, offerId, tableNumber, row);
 }
 
 function sayNone(run: Run, { sheet }: EvaluatedTable, row: InterpretedRow): void {
@@ -181,7 +193,8 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const answer = answerOf(db, draft);
     const surveyId = answer?.surveyId ?? surveyForYear(db, recorder, year).id;
     const writer = new OfferWriter(db, recorder);
-    const run: Run = { context, importId, surveyId, sender, written: new Set(), said: new Map(), writer };
+    const merges = new Merges(evaluation.tables);
+    const run: Run = { context, importId, surveyId, sender, written: new Set(), said: new Map(), writer, merges };
     const plan = missingPlan(context, draft, options.missing);
     addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);
@@ -189,6 +202,8 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
       writeTables(run, job, tables, options);
       writer.finish();
     });
+    for (const { offerId, table, entry } of merges.settled()) writeKnown(run, offerId, table, entry);
+    keepApart(db, importId, tables);
     const recipientId = answer?.recipient?.id ?? null;
     register(run, draft, evaluation, recipientId);
     if (plan) writeMissing(context, importId, plan);

@@ -1,6 +1,7 @@
 import type { AnswerOf, Decision } from '../../../../shared/contract/imports.ts';
 import type { RowDecisions } from '../../../../shared/domain/import-row.ts';
 import type { ImportedKind, ImportField } from '../../../../shared/domain/import-fields.ts';
+import { decidePair, type PairDecision, type PairDecisionInput } from './pairs/pair-decisions.rules.ts';
 import { decideText, type TextDecisions } from './text-decisions.rules.ts';
 
 /** `ends`: canonical partial date, where the offer has ended. */
@@ -37,6 +38,8 @@ export interface FileDecisions extends TextDecisions {
   reasons?: Record<string, string>;
   /** By offer id: what it means that the sender no longer names it. */
   missing?: Record<string, MissingDecision>;
+  /** By `sheet row`: whether a row is an offer that is known. */
+  pairs?: Record<string, PairDecision>;
 }
 
 export const noDecisions = (): FileDecisions => ({
@@ -66,6 +69,15 @@ const corrected = (before: FileDecisions, { sheet, cell, text }: Correction): Fi
   ...before,
   corrections: { ...before.corrections, [sheet]: { ...before.corrections[sheet], [cell]: text } },
 });
+
+type ExcludeDecision = Extract<Decision, { kind: 'excludeRow' }>;
+function withExcluded(before: FileDecisions, { sheet, row, excluded }: ExcludeDecision): FileDecisions {
+  return { ...before, excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) } };
+}
+function withPair(before: FileDecisions, decision: PairDecisionInput): FileDecisions {
+  const key = `${decision.sheet} ${decision.row}`;
+  return { ...before, pairs: { ...before.pairs, [key]: decidePair(before.pairs?.[key], decision) } };
+}
 
 /** The decisions after one more. A later decision about the same thing replaces the earlier one. */
 export function decide(before: FileDecisions, decision: Decision): FileDecisions {
@@ -106,12 +118,9 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
       return { ...before, signs: { ...before.signs, [decision.sign]: decision.meaning } };
     case 'correct':
       return corrected(before, decision);
-    case 'excludeRow': {
-      const { sheet, row, excluded } = decision;
-      return {
-        ...before,
-        excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) },
-      };
-    }
+    case 'pair':
+      return withPair(before, decision);
+    case 'excludeRow':
+      return withExcluded(before, decision);
   }
 }

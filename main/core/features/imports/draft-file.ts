@@ -2,7 +2,7 @@ import type { Draft } from '../../../../shared/contract/imports.ts';
 import type { Problem } from '../../../../shared/domain/problem.ts';
 import type { UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import type { FileDecisions } from './decisions.rules.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation, FileMemory } from './evaluate.ts';
 import type { LearnedDecision } from './learning/learned.ts';
 import type { EarlierRow } from './match.ts';
 import type { OwnSheet } from './own-sheet.ts';
@@ -32,6 +32,7 @@ export interface DraftFile {
   /** Set where the file is a return sheet of ours. */
   own: OwnSheet | null;
   evaluation: Evaluation | null;
+  memory: FileMemory;
   /** State of the inventory it was compared with. */
   comparedWith: string;
   sender: Sender | null;

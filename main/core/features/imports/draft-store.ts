@@ -8,7 +8,7 @@ import { keepFile } from '../../platform/keep-file.ts';
 import { openSource } from './correction/open-source.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
-import type { Evaluation, Knowledge } from './evaluate.ts';
+import { freshMemory, type Evaluation, type Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
   inventoryState,
@@ -19,6 +19,7 @@ import {
   storedDrafts,
 } from './imports.repository.ts';
 import { interpretDraft } from './learning/interpret-draft.ts';
+import { settlePairs } from './pairs/settle-pairs.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
 import { readSource } from './source-file.ts';
 
@@ -112,10 +113,13 @@ export class DraftStore {
   /** Interprets again, after a decision or when the inventory changed. */
   evaluate(draft: DraftFile): void {
     if (!draft.read) return;
+    const inventory = inventoryState(this.context.db);
+    const { matches } = draft.memory;
+    if (matches.inventory !== inventory) draft.memory.matches = { inventory, known: new WeakMap() };
     const understood = interpretDraft(this.context.db, { ...draft, read: draft.read }, this.knowledge);
-    Object.assign(draft, understood);
-    draft.comparedWith = inventoryState(this.context.db);
-    const { evaluation } = understood;
+    const evaluation = settlePairs(this.context.db, understood.evaluation, understood.effective, this.knowledge);
+    Object.assign(draft, { ...understood, evaluation });
+    draft.comparedWith = inventory;
     draft.problem = evaluation.tables.some((table) => table.included) ? null : nothingFound(evaluation);
   }
 
@@ -160,6 +164,7 @@ export class DraftStore {
       read: null,
       own: null,
       evaluation: null,
+      memory: freshMemory(),
       comparedWith: '',
       sender: null,
       committedAs: null,

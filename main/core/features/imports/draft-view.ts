@@ -7,6 +7,7 @@ import { stateOf, type DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedTable, type Knowledge } from './evaluate.ts';
 import { inheritedOf } from './inherited.ts';
 import { viewLearned } from './learning/learned-view.ts';
+import { openPairs, pairCards } from './pairs/pair-cards.ts';
 import { questionOf } from './questions.ts';
 import { replacedBy } from './replace.ts';
 
@@ -17,7 +18,7 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
   const question = questionOf(context, draft);
   const { ags, actor, reason } = draft.sender ?? { ags: null, actor: null, reason: '' };
   const tables = draft.evaluation?.tables ?? [];
-  const toClarify = openCards(cardsOf(tables, draft.effective.signs));
+  const toClarify = openCards(cardsOf(tables, draft.effective.signs)) + openPairs(tables);
   return {
     id: draft.id,
     fileName: draft.fileName,
@@ -72,7 +73,7 @@ export function toDetail(
     draft: toDraft(context, draft),
     tables: tables.map((table) => toTable(table, knowledge)),
     learned: viewLearned(context.db, draft.learned),
-    cards: cardsOf(tables, draft.effective.signs),
+    cards: [...cardsOf(tables, draft.effective.signs), ...pairCards(context.db, tables, knowledge)],
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
     warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],
   };

@@ -9,7 +9,7 @@ import { asKind, assumeTable, findLegends } from '../../../excel/understand/inde
 import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
-import { interpretTable } from './interpret/index.ts';
+import { TableReadings } from './interpret/index.ts';
 import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
 
@@ -97,6 +97,17 @@ function isIncluded(sheet: Sheet, table: SheetTable, decisions: FileDecisions): 
   return decisions.included[tableKey(sheet.name, table.range)] ?? (table.kind === 'offers' && !sheet.hidden);
 }
 
+/** What is remembered of a file from one evaluation to the next. */
+export interface FileMemory {
+  readings: TableReadings;
+  /** What rows are beside the inventory in this state. */
+  matches: { inventory: string; known: WeakMap<InterpretedRow, RowMatch> };
+}
+export const freshMemory = (): FileMemory => ({
+  readings: new TableReadings(),
+  matches: { inventory: '', known: new WeakMap() },
+});
+
 interface FileFacts {
   workbook: Workbook;
   understood: UnderstoodSheet[];
@@ -107,23 +118,26 @@ interface FileFacts {
   place: RowPlace | null;
   /** By `rowKey`: what the rows of a returned sheet were before. */
   earlier?: ReadonlyMap<string, EarlierRow> | undefined;
+  memory: FileMemory;
+}
+/** What the tables of one file have in common. */
+interface Common {
+  db: ReadDb;
+  file: FileFacts;
+  knowledge: Knowledge;
+  matcher: Matcher;
+  legends: ReturnType<typeof findLegends>;
 }
 export const rowKey = (sheet: string, row: number): string => `${sheet} ${row}`;
 
-function evaluateTable(
-  db: ReadDb,
-  file: FileFacts,
-  sheet: Sheet,
-  found: SheetTable,
-  knowledge: Knowledge,
-  matcher: Matcher,
-): EvaluatedTable {
-  const { decisions, place, fileName, workbook } = file;
+function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): EvaluatedTable {
+  const { db, file, knowledge, matcher, legends } = common;
+  const { decisions, place, fileName } = file;
   const { table, decided } = withDecidedColumns(sheet.name, found, decisions);
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
   const excluded = new Set(decisions.excluded[sheet.name]);
-  const read = interpretTable(sheet, table, {
+  const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, {
     decisions: {
       signs: decisions.signs,
       values: decisions.values,
@@ -135,7 +149,7 @@ function evaluateTable(
     },
     knowledge,
     fileName,
-    legends: findLegends(workbook),
+    legends,
   });
   const own = file.own?.sheet === sheet.name ? file.own : null;
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
@@ -145,7 +159,7 @@ function evaluateTable(
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
 
-function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
+export function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
   const states = tables.flatMap((table) => table.rows.map((row) => row.match.state));
   const count = (state: RowMatch['state']): number => states.filter((entry) => entry === state).length;
   const skipped = tables.filter((table) => table.included).reduce((n, { table }) => n + table.skippedRows.length, 0);
@@ -161,12 +175,11 @@ function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {
 
 /** Interprets a file with the decisions so far and compares it with the inventory. Writes nothing. */
 export function evaluate(db: ReadDb, file: FileFacts, knowledge: Knowledge): Evaluation {
-  const matcher = new Matcher(db);
+  const matcher = new Matcher(db, file.memory.matches.known);
+  const common = { db, file, knowledge, matcher, legends: findLegends(file.workbook) };
   const tables = file.workbook.sheets.flatMap((sheet) => {
     const understood = file.understood.find((entry) => entry.name === sheet.name);
-    return tablesOf(sheet, understood, file.decisions, knowledge).map((table) =>
-      evaluateTable(db, file, sheet, table, knowledge, matcher),
-    );
+    return tablesOf(sheet, understood, file.decisions, knowledge).map((table) => evaluateTable(common, sheet, table));
   });
   return { tables, counts: countsOf(tables) };
 }

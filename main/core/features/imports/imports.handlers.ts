@@ -3,8 +3,11 @@ import type { importsLearningContract } from '../../../../shared/contract/import
 import type { importsIssuesContract } from '../../../../shared/contract/imports-issues.ts';
 import type { importsSpellingsContract } from '../../../../shared/contract/imports-spellings.ts';
 import type { importsMissingContract } from '../../../../shared/contract/imports-missing.ts';
+import type { importsPairsContract } from '../../../../shared/contract/imports-pairs.ts';
+import type { importsDifferenceContract } from '../../../../shared/contract/imports-difference.ts';
 import type { importsInternalContract } from '../../../../shared/contract/imports-internal.ts';
 import type { Handlers } from '../../platform/context.ts';
+import { listDifferences } from './difference.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { correctionSheet } from './correction/correction.service.ts';
 import { listImports, listIssues, settleIssue } from './imports.repository.ts';
@@ -24,6 +27,7 @@ import { decideForAll, forget, listLearned, revoke } from './learning/learning.s
 import { listSpellings } from './spellings/spellings.service.ts';
 import { commitDrafts, readPaths } from './jobs.ts';
 import { decideMissing, listMissing } from './missing/missing-groups.ts';
+import { comparePair } from './pairs/pair-cards.ts';
 import { runImport } from './run.ts';
 
 type Channels =
@@ -32,6 +36,8 @@ type Channels =
   | keyof typeof importsSpellingsContract
   | keyof typeof importsIssuesContract
   | keyof typeof importsMissingContract
+  | keyof typeof importsDifferenceContract
+  | keyof typeof importsPairsContract
   | keyof typeof importsInternalContract;
 
 export const importsHandlers: Handlers<Channels> = {
@@ -46,6 +52,8 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.nextIssue': { runs: 'job', handle: nextIssue },
   'imports.spellings': { runs: 'job', handle: listSpellings },
   'imports.learned': { runs: 'query', handle: listLearned },
+  'imports.comparePair': { runs: 'job', handle: comparePair },
+  'imports.difference': { runs: 'job', handle: listDifferences },
   'imports.missing': { runs: 'job', handle: listMissing },
   'imports.decideMissing': { runs: 'job', handle: decideMissing },
   'imports.discard': { runs: 'job', handle: discardDrafts },

@@ -3,8 +3,10 @@ import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/doma
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { externalKey, findOffer, matchKey, type StoredOffer } from '../offers/index.ts';
+import { externalKey, findOffer, findOffers, matchKey, type StoredOffer } from '../offers/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
+import type { Near } from './pairs/find-near.ts';
+import type { PairDecision } from './pairs/pair-decisions.rules.ts';
 
 export interface FieldChange {
   field: ImportField;
@@ -19,6 +21,12 @@ export interface RowMatch {
   place?: RowPlace | null;
   /** Set where only these fields may be written: what the sender changed in a sheet that came back. */
   only?: ReadonlySet<ImportField>;
+  /** Offers and earlier rows it may repeat, where it was not known at once. */
+  near?: readonly Near[];
+  /** What a person said about that. */
+  pair?: PairDecision;
+  /** The earlier row of the file (`rowKey`) whose offer it is. */
+  into?: string;
 }
 /** What a row of a returned sheet was when the sheet was sent. */
 export interface EarlierRow {
@@ -30,7 +38,8 @@ const sets = new Set<string>(Object.keys(vocabularyOfField));
 const listText = (field: ImportField, list: readonly string[]): string =>
   JSON.stringify(sets.has(field) ? [...list].sort() : list);
 
-function same(field: ImportField, stored: FieldValue | undefined, incoming: RowValue): boolean {
+/** Whether a stored value says the same as the one of a row; the order of terms does not count. */
+export function sameValue(field: ImportField, stored: FieldValue | undefined, incoming: RowValue): boolean {
   if (Array.isArray(incoming))
     return listText(field, Array.isArray(stored) ? stored : []) === listText(field, incoming);
   return stored === incoming;
@@ -65,6 +74,26 @@ function keysOf(row: InterpretedRow, place: RowPlace): Keys {
   };
 }
 
+/** Stored offers, read together with those that are expected to be asked for next. */
+class StoredOffers {
+  private readonly db: ReadDb;
+  private waiting: readonly string[] = [];
+  private read = new Map<string, StoredOffer>();
+
+  constructor(db: ReadDb) {
+    this.db = db;
+  }
+  expect(ids: readonly string[]): void {
+    this.waiting = ids;
+    this.read = new Map();
+  }
+  get(id: string): StoredOffer | null {
+    if (this.waiting.length > 0) this.read = findOffers(this.db, this.waiting);
+    this.waiting = [];
+    return this.read.get(id) ?? findOffer(this.db, id);
+  }
+}
+
 /** What is known of rows before their content is looked at. */
 interface KnownRows {
   /** Offers that rows of our own return sheet name, by row number. */
@@ -81,10 +110,15 @@ export class Matcher {
   private readonly db: ReadDb;
   private readonly taken = new Set<string>();
   private readonly isEmpty: boolean;
+  private readonly offers: StoredOffers;
+  private readonly known: WeakMap<InterpretedRow, RowMatch>;
 
-  constructor(db: ReadDb) {
+  /** `known`: what rows were when they were compared with the inventory as it is now; this matcher adds to it. */
+  constructor(db: ReadDb, known = new WeakMap<InterpretedRow, RowMatch>()) {
     this.db = db;
     this.isEmpty = !hasOffers(db);
+    this.offers = new StoredOffers(db);
+    this.known = known;
   }
 
   /** The matches of the rows, in their order. */
@@ -99,6 +133,8 @@ export class Matcher {
       const some = rows.slice(from, from + lookedUpTogether);
       const keys = some.map((row) => (row.place && !this.isEmpty ? keysOf(row, row.place) : null));
       const candidates = this.candidates(keys);
+      const named = some.flatMap((row) => earlier?.(row.row)?.offerId ?? []);
+      this.offers.expect([...named, ...[...candidates.equal.values()].flat().map(({ offer_id }) => offer_id)]);
       for (const [index, row] of some.entries()) {
         const known = keys[index] ?? null;
         const offer = byKey.get(row);
@@ -116,9 +152,10 @@ export class Matcher {
     keyed: ReadonlyMap<number, string>,
   ): ReadonlyMap<InterpretedRow, StoredOffer> {
     const offers = new Map<InterpretedRow, StoredOffer>();
+    this.offers.expect([...keyed.values()]);
     for (const row of keyed.size > 0 ? rows : []) {
       const id = keyed.get(row.row);
-      const offer = id === undefined || this.taken.has(id) ? null : findOffer(this.db, id);
+      const offer = id === undefined || this.taken.has(id) ? null : this.offers.get(id);
       if (!offer) continue;
       this.taken.add(offer.id);
       offers.set(row, offer);
@@ -129,7 +166,7 @@ export class Matcher {
   private matchKeyed(row: InterpretedRow, offer: StoredOffer): RowMatch {
     if (row.confirmedNone && !row.rejected) return isStatement;
     if (row.rejected || !row.place) return isRejected;
-    const changes = this.changes(offer.id, row);
+    const changes = changesOf(offer, row);
     const [before, after] = [placesOf(offer), placesOf(row.place)];
     const moved = before.toSorted().join() !== after.toSorted().join();
     if (moved) changes.push({ field: 'municipality', before, after });
@@ -161,19 +198,25 @@ export class Matcher {
     const offerId = keys && this.find(keys, candidates);
     if (!offerId) return isNew;
     this.taken.add(offerId);
-    const changes = this.changes(offerId, row);
-    return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
+    const known = this.known.get(row);
+    if (known?.offerId === offerId) return known;
+    const changes = changesOf(this.offers.get(offerId), row);
+    const match: RowMatch = { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
+    this.known.set(row, match);
+    return match;
   }
 
   /** A row that came back belongs to the offer it was sent with, whatever its name is now. */
   private keptOffer(row: InterpretedRow, { offerId, values }: EarlierRow): RowMatch | null {
-    if (!offerId || this.taken.has(offerId) || !findOffer(this.db, offerId)) return null;
+    if (!offerId || this.taken.has(offerId)) return null;
+    const offer = this.offers.get(offerId);
+    if (!offer) return null;
     this.taken.add(offerId);
     const fields = (Object.entries(row.values) as [ImportField, RowValue][])
-      .filter(([field, value]) => !same(field, values[field], value))
+      .filter(([field, value]) => !sameValue(field, values[field], value))
       .map(([field]) => field);
     const only = new Set(fields);
-    const changes = this.changes(offerId, row).filter(({ field }) => only.has(field));
+    const changes = changesOf(offer, row).filter(({ field }) => only.has(field));
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes, only };
   }
 
@@ -187,12 +230,11 @@ export class Matcher {
     const free = (numbered.get(external) ?? []).filter(({ offer_id }) => !this.taken.has(offer_id));
     return free.length === 1 && free[0] && agrees(free[0].match_key) ? free[0].offer_id : null;
   }
+}
 
-  private changes(offerId: string, row: InterpretedRow): FieldChange[] {
-    const stored = findOffer(this.db, offerId);
-    if (!stored) return [];
-    return (Object.entries(row.values) as [OfferField, RowValue][])
-      .filter(([field, value]) => field !== 'municipality' && !same(field, stored.values[field], value))
-      .map(([field, after]) => ({ field, before: stored.values[field] ?? null, after }));
-  }
+function changesOf(stored: StoredOffer | null, row: InterpretedRow): FieldChange[] {
+  if (!stored) return [];
+  return (Object.entries(row.values) as [OfferField, RowValue][])
+    .filter(([field, value]) => field !== 'municipality' && !sameValue(field, stored.values[field], value))
+    .map(([field, after]) => ({ field, before: stored.values[field] ?? null, after }));
 }

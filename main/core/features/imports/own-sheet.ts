@@ -16,7 +16,7 @@ import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import { formHeaderRow } from '../../../excel/write/index.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { findOffer, offerCell, type CellNames, type StoredOffer } from '../offers/index.ts';
+import { findOffers, offerCell, type CellNames, type StoredOffer } from '../offers/index.ts';
 
 /** A return sheet that this program wrote: its table needs no guessing, its rows say which offer they are. */
 export interface OwnSheet {
@@ -185,8 +185,9 @@ export function settleRows(
 ): InterpretedTable {
   const source = new Map(sheet.rows.map((row) => [row.number, row]));
   const ignored = new Set<string>();
+  const offers = findOffers(db, own.offerIds.values());
   const rows = read.rows.map((row) => {
-    const offer = findOffer(db, own.offerIds.get(row.row) ?? '');
+    const offer = offers.get(own.offerIds.get(row.row) ?? '');
     const cells = source.get(row.row);
     if (!offer || !cells) return row;
     const same = untouched(own, cells, offer, names);

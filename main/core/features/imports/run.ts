@@ -5,6 +5,7 @@ import { findSurvey } from '../surveys/index.ts';
 import { issuesOf, missingPlan } from './commit.ts';
 import type { DraftFile } from './draft-file.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
+import { freshMemory } from './evaluate.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { takeOver } from './jobs.ts';
 import { lessonsOf } from './learning/lessons.ts';
@@ -44,6 +45,7 @@ function refuseOpenQuestion(context: JobContext, draft: DraftFile): void {
 /** What was read is no longer needed once it is understood; nobody will look at the sheet. */
 function withoutCells(draft: DraftFile): DraftFile {
   draft.read = null;
+  draft.memory = freshMemory();
   for (const table of draft.evaluation?.tables ?? []) table.sheet.rows.length = 0;
   return draft;
 }

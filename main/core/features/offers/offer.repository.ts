@@ -4,23 +4,29 @@ import type { Row } from '../../database/entities.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
-const offerRow = statement<Row, [string]>(
-  `SELECT offer.*, organization.name AS provider FROM offer LEFT JOIN organization ON organization.id = provider_id
-   WHERE offer.id = ?`,
+/** For many offers at once: a JSON list of their ids. */
+const offerRows = statement<Row, [string]>(
+  `SELECT offer.*, organization.name AS provider FROM json_each(?) AS list JOIN offer ON offer.id = list.value
+   LEFT JOIN organization ON organization.id = provider_id`,
 );
-const places = statement<{ ags: string }, [string]>(
-  'SELECT ags FROM offer_municipality WHERE offer_id = ? ORDER BY ags',
+const places = statement<{ offer_id: string; ags: string }, [string]>(
+  `SELECT offer_id, ags FROM json_each(?) AS list JOIN offer_municipality ON offer_id = list.value ORDER BY ags`,
 );
-const terms = statement<{ vocabulary: string; term_id: string }, [string]>(
-  `SELECT offer_term.vocabulary AS vocabulary, term_id FROM offer_term
-   JOIN term ON term.vocabulary = offer_term.vocabulary AND term.id = term_id
-   WHERE offer_id = ? ORDER BY position`,
+const terms = statement<StoredTerm, [string]>(
+  `SELECT offer_id, offer_term.vocabulary AS vocabulary, term_id FROM json_each(?) AS list
+   JOIN offer_term ON offer_id = list.value
+   JOIN term ON term.vocabulary = offer_term.vocabulary AND term.id = term_id ORDER BY position`,
 );
 const organizationByKey = statement<{ id: string; name: string }, [string]>(
   'SELECT id, name FROM organization WHERE match_key = ? ORDER BY id LIMIT 1',
 );
 const updatedAt = statement<{ updated_at: string }, [string]>('SELECT updated_at FROM offer_index WHERE offer_id = ?');
 
+interface StoredTerm {
+  offer_id: string;
+  vocabulary: string;
+  term_id: string;
+}
 export interface StoredOffer {
   id: string;
   values: OfferValues;
@@ -48,25 +54,38 @@ export function toColumn(type: 'text' | 'boolean' | 'list', value: FieldValue): 
   return String(value);
 }
 
-export function findOffer(db: ReadDb, id: string): StoredOffer | null {
-  const row = db.get(offerRow, id);
-  if (!row) return null;
+const vocabularyFields = Object.entries(vocabularyOfField) as [OfferField, string][];
+
+function toOffer(row: Row, municipalities: string[], linked: readonly StoredTerm[]): StoredOffer {
   const values: OfferValues = {};
   for (const { field, column, type } of offerColumns) values[field] = fromColumn(type, row[column]);
   values.provider = row['provider'] === null ? null : String(row['provider']);
-  const linked = db.all(terms, id);
-  for (const [field, vocabulary] of Object.entries(vocabularyOfField)) {
-    values[field as OfferField] = linked.filter((l) => l.vocabulary === vocabulary).map((l) => l.term_id);
+  for (const [field, vocabulary] of vocabularyFields) {
+    values[field] = linked.filter((term) => term.vocabulary === vocabulary).map((term) => term.term_id);
   }
   return {
-    id,
+    id: String(row['id']),
     values,
-    municipalities: db.all(places, id).map((place) => place.ags),
+    municipalities,
     districtWide: row['district_wide'] === 1,
     providerId: row['provider_id'] === null ? null : String(row['provider_id']),
     extra: row['extra'] ? (JSON.parse(String(row['extra'])) as StoredOffer['extra']) : [],
   };
 }
+
+/** The offers with these ids that exist, by id: three statements for all of them. */
+export function findOffers(db: ReadDb, ids: Iterable<string>): Map<string, StoredOffer> {
+  const list = JSON.stringify([...new Set(ids)]);
+  const placesOf = Map.groupBy(db.all(places, list), ({ offer_id }) => offer_id);
+  const termsOf = Map.groupBy(db.all(terms, list), ({ offer_id }) => offer_id);
+  const offers = db.all(offerRows, list).map((row): [string, StoredOffer] => {
+    const id = String(row['id']);
+    return [id, toOffer(row, placesOf.get(id)?.map(({ ags }) => ags) ?? [], termsOf.get(id) ?? [])];
+  });
+  return new Map(offers);
+}
+
+export const findOffer = (db: ReadDb, id: string): StoredOffer | null => findOffers(db, [id]).get(id) ?? null;
 
 export const organizationWithKey = (db: ReadDb, key: string): { id: string; name: string } | undefined =>
   db.get(organizationByKey, key);

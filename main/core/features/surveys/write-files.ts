@@ -11,7 +11,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { problemFromSystem } from '../../platform/system-problem.ts';
-import { findOffer } from '../offers/index.ts';
+import { findOffers } from '../offers/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { draftMail } from './draft-mail.rules.ts';
@@ -37,7 +37,9 @@ interface Made {
   rows: number;
 }
 async function sheetFor(db: ReadDb, round: Round, recipient: RecipientFacts, created: string): Promise<Made> {
-  const offers = knownOffers(db, round, recipient).flatMap((id) => findOffer(db, id) ?? []);
+  const ids = knownOffers(db, round, recipient);
+  const stored = findOffers(db, ids);
+  const offers = ids.flatMap((id) => stored.get(id) ?? []);
   const names = { regions: listRegions(db), terms: listVocabularies(db) };
   const spec = returnSheetSpec({ round, recipient, offers, names, settings: readSettings(db), created });
   return { bytes: await returnSheetBytes(spec), rows: offers.length };

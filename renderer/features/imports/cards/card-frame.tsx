@@ -26,7 +26,7 @@ export function CardFrame({ title, cells, severity, wide = false, onShow, action
   const [first] = cells;
   const [shape, tone] = looks[severity];
   const onClick = (event: MouseEvent): void => {
-    const control = event.target instanceof Element && event.target.closest('button, input, [role="dialog"]');
+    const control = event.target instanceof Element && event.target.closest('button, input, dialog, [role="dialog"]');
     if (!control && first) onShow(first);
   };
   return (

@@ -1,16 +1,23 @@
 import type { DraftCard } from '../../../../shared/contract/imports.ts';
 
 /** Stable name of a card while its draft is open. */
-export const cardKey = (card: DraftCard): string =>
-  card.kind === 'value'
-    ? `value|${card.sheet}|${card.field}|${card.original}`
-    : card.kind === 'sign'
-      ? `sign|${card.sheet}|${card.sign}`
-      : `cell|${card.sheet}|${card.cell}|${card.message}`;
+export function cardKey(card: DraftCard): string {
+  switch (card.kind) {
+    case 'value':
+      return `value|${card.sheet}|${card.field}|${card.original}`;
+    case 'sign':
+      return `sign|${card.sheet}|${card.sign}`;
+    case 'pair':
+      return `pair|${card.sheet}|${card.row}`;
+    case 'cell':
+      return `cell|${card.sheet}|${card.cell}|${card.message}`;
+  }
+}
 
 const weight = (card: DraftCard): number => {
   if (card.kind === 'value') return 0;
-  if (card.kind === 'sign') return card.decided === null ? 1 : 5;
+  if (card.kind === 'sign') return card.decided === null ? 1 : 6;
+  if (card.kind === 'pair') return card.decided === null ? 3 : 5;
   return { error: 2, warning: 3, info: 4 }[card.severity];
 };
 
@@ -22,4 +29,4 @@ export const orderCards = (cards: readonly DraftCard[]): DraftCard[] =>
 
 /** Cards that still wait for an answer. */
 export const openCards = (cards: readonly DraftCard[]): number =>
-  cards.filter((card) => card.kind !== 'sign' || card.decided === null).length;
+  cards.filter((card) => !('decided' in card) || card.decided === null).length;

@@ -6,6 +6,8 @@ import type { AnswerForAll } from '../parts/use-decide.ts';
 import { AnsweredCard } from './answered-card.tsx';
 import { cardKey, orderCards } from './card-order.ts';
 import { CellCard } from './cell-card.tsx';
+import { DecidedPair } from './decided-pair.tsx';
+import { PairCardView } from './pair-card.tsx';
 import { SignCard } from './sign-card.tsx';
 import { useAnswered } from './use-answered.ts';
 import { ValueCard } from './value-card.tsx';
@@ -36,7 +38,8 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
     // The first answer of the question that was asked again; the button before it shows the cell.
     if (reopened) strip.current?.querySelector('li')?.querySelectorAll('button')[1]?.focus();
   }, [reopened]);
-  const open = orderCards(cards).filter((card) => !left.has(cardKey(card)));
+  const pairs = cards.filter((card) => card.kind === 'pair' && card.decided !== null);
+  const open = orderCards(cards).filter((card) => !left.has(cardKey(card)) && !pairs.includes(card));
   const shown = again ? [again, ...open] : open;
   return (
     <section className={styles.region} aria-label={t.cards.region}>
@@ -58,6 +61,7 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
             };
             return <ValueCard key={key} card={card} {...common} onDecideAll={onDecideAll} onAnswered={onAnswered} />;
           }
+          if (card.kind === 'pair') return <PairCardView key={key} draftId={draftId} card={card} {...common} />;
           if (card.kind === 'sign') return <SignCard key={key} card={card} onDecideAll={onDecideAll} {...common} />;
           return (
             <CellCard key={key} card={card} {...common} onLeave={() => setLeft((now) => new Set([...now, key]))} />
@@ -65,13 +69,19 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
         })}
         {shown.length > most && <li className={styles.more}>{t.cards.more(shown.length - most)}</li>}
       </ul>
-      {answered.some(([key]) => key !== reopened) && (
+      {(pairs.length > 0 || answered.some(([key]) => key !== reopened)) && (
         <ul className={styles.answers} aria-label={t.cards.answeredRegion}>
           {answered
             .filter(([key]) => key !== reopened)
             .map(([key, entry]) => (
               <AnsweredCard key={key} answered={entry} disabled={disabled} onReopen={() => setReopened(key)} />
             ))}
+          {pairs.map(
+            (card) =>
+              card.kind === 'pair' && (
+                <DecidedPair key={cardKey(card)} card={card} disabled={disabled} onDecide={onDecide} />
+              ),
+          )}
         </ul>
       )}
     </section>

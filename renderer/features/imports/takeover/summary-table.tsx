@@ -1,11 +1,15 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Draft, ImportCounts } from '../../../../shared/contract/imports.ts';
 import type { Region } from '../../../../shared/contract/settings.ts';
 import { formatNumber } from '../../../../shared/i18n/format.ts';
+import { differenceTexts as d } from '../../../../shared/i18n/de/difference.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { Button } from '../../../ui/index.ts';
 import { paths } from '../parts/paths.ts';
 import { senderName } from '../parts/sender.ts';
 import { sumCounts } from '../parts/take-over-count.ts';
+import { DifferenceDialog } from './difference-dialog.tsx';
 import styles from './takeover.module.css';
 
 const columns = ['created', 'updated', 'unchanged', 'statements', 'rejected', 'open'] as const;
@@ -34,6 +38,8 @@ export interface SummaryTableProps {
 /** What each file would write; the foot sums the chosen ones. */
 export function SummaryTable({ drafts, regions, chosen, disabled, onToggle }: SummaryTableProps) {
   const words = t.takeOver.columns;
+  const [opened, setOpened] = useState<string | null>(null);
+  const compared = drafts.find(({ id }) => id === opened);
   const sum = sumCounts(drafts.filter(({ id }) => chosen.has(id)).map(({ counts }) => counts));
   return (
     <div className={styles.scroll}>
@@ -63,6 +69,9 @@ export function SummaryTable({ drafts, regions, chosen, disabled, onToggle }: Su
                     onChange={() => onToggle(draft.id)}
                   />
                   <Link to={paths.check(draft.id)}>{draft.fileName}</Link>
+                  <Button size="small" aria-label={d.openOf(draft.fileName)} onClick={() => setOpened(draft.id)}>
+                    {d.open}
+                  </Button>
                 </span>
               </th>
               <td>{senderName(draft.sender, regions)}</td>
@@ -79,6 +88,7 @@ export function SummaryTable({ drafts, regions, chosen, disabled, onToggle }: Su
           </tr>
         </tfoot>
       </table>
+      {compared && <DifferenceDialog draft={compared} onClose={() => setOpened(null)} />}
     </div>
   );
 }

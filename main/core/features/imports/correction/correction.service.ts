@@ -53,6 +53,8 @@ function senderName({ ags, actor }: Asked['sender'], knowledge: Knowledge): stri
   return knowledge.regions.find((region) => region.ags === ags)?.name ?? actor ?? importTexts.sender.unknown;
 }
 
+/** Whether two reports are one offer is decided here, not by the sender. */
+const ofTheOffice = new Set(['OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);
 const isAddress = (cell: string): boolean => /^[A-Z]{1,3}[1-9]\d*$/.test(cell);
 
 function coverOf(context: JobContext, knowledge: Knowledge, asked: Asked, until: string): CorrectionSpec['cover'] {
@@ -81,7 +83,9 @@ export async function correctionSheet(
 ): Promise<OutputOf<'imports.correctionSheet'>> {
   const { knowledge } = draftsOf(context);
   const found = of === 'draft' ? askedOfDraft(context, id) : await askedOfImport(context, knowledge, id);
-  const issues = found.issues.filter(({ severity, cell }) => severity !== 'info' && isAddress(cell));
+  const issues = found.issues.filter(
+    ({ severity, cell, code }) => severity !== 'info' && isAddress(cell) && !ofTheOffice.has(code),
+  );
   if (issues.length === 0) throw new Problem('NOTHING_TO_ASK', { file: found.fileName });
   const asked = { ...found, issues };
   const day = until ?? Temporal.PlainDate.from(context.clock.today()).add({ days: daysToAnswer }).toString();

@@ -6,7 +6,7 @@ import { understandWorkbook } from '../../../../excel/understand/index.ts';
 import type { JobContext } from '../../../platform/context.ts';
 import { noDecisions, type FileDecisions } from '../decisions.rules.ts';
 import type { EarlierFile } from '../draft-file.ts';
-import { evaluate, names, rowKey, type EvaluatedTable, type Knowledge } from '../evaluate.ts';
+import { evaluate, freshMemory, names, rowKey, type EvaluatedTable, type Knowledge } from '../evaluate.ts';
 import type { EarlierRow } from '../match.ts';
 import { placeFor } from '../sender.ts';
 import { offerRowsOf } from './correction.repository.ts';
@@ -75,7 +75,14 @@ class ReturnReader {
     const base = await openSource(this.context, this.knowledge, this.earlier);
     const { fileName } = base.earlier ?? this.earlier;
     const place = placeFor({ fileName, decisions: base.decisions }, this.knowledge);
-    const file = { ...base.read, own: null, fileName, decisions: base.decisions, place };
+    const facts = {
+      own: null,
+      fileName,
+      decisions: base.decisions,
+      place,
+      memory: freshMemory(),
+    };
+    const file = { ...base.read, ...facts };
     const { tables } = evaluate(this.context.db, file, this.knowledge);
     const pairs = this.pairs(base.read.workbook, tables);
     const understood = pairs && this.understood(pairs);

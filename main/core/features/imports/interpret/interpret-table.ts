@@ -9,7 +9,7 @@ import {
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { transposeSheet } from '../../../../excel/understand/index.ts';
-import { columnLetter } from '../../../../../shared/domain/cell-address.ts';
+import { columnIndex, columnLetter } from '../../../../../shared/domain/cell-address.ts';
 import { readingColumns, type ReadingColumn } from './columns.ts';
 import { createContext, type InterpretContext, type InterpretInput } from './context.ts';
 import { finishRow } from './finish-row.ts';
@@ -41,14 +41,15 @@ class TableInterpreter {
   private readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
   private readonly isTransposed: boolean;
-  private readonly hasCorrections: boolean;
+  private readonly correctedRows: ReadonlySet<number>;
   private readonly fallback: RowPlace | null;
   private readonly sheetField: SheetField | null;
 
   constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
     this.context = context;
     this.isTransposed = table.orientation === 'columns';
-    this.hasCorrections = Object.keys(context.decisions.corrections).length > 0;
+    const corrected = Object.keys(context.decisions.corrections);
+    this.correctedRows = new Set(corrected.map((cell) => this.rowOf(cell)));
     this.columns = readingColumns(table, context);
     this.nameColumn = this.columns.find((column) => column.field === 'name');
     this.merged = mergedCells(sheet.merges, sheet.rows, table.dataRows);
@@ -113,7 +114,8 @@ class TableInterpreter {
   }
 
   private corrected(at: number, column: ReadingColumn): string | undefined {
-    return this.hasCorrections ? this.context.decisions.corrections[this.address(at, column)] : undefined;
+    if (!this.correctedRows.has(at)) return undefined;
+    return this.context.decisions.corrections[this.address(at, column)];
   }
 
   private takeCell(draft: RowDraft, column: ReadingColumn, cell: Cell, at: number, isRepeated: boolean): void {
@@ -131,6 +133,10 @@ class TableInterpreter {
   private address(row: number, column: ReadingColumn | undefined): string {
     const letter = column?.letter ?? 'A';
     return this.isTransposed ? `${columnLetter(row)}${letter}` : `${letter}${row}`;
+  }
+
+  private rowOf(cell: string): number {
+    return this.isTransposed ? columnIndex(cell.replace(/\d+$/, '')) + 1 : Number(cell.replace(/^\D+/, ''));
   }
 
   /** A ditto sign takes what the row above said; with nothing above it is asked. */
@@ -177,12 +183,23 @@ class TableInterpreter {
   }
 }
 
+/** Rows of an earlier reading that stay as they are: all that are not `touched`. */
+export interface KeptRows {
+  touched: ReadonlySet<number>;
+  rows: ReadonlyMap<number, InterpretedRow>;
+}
+
 /**
  * Turns the data rows of a table of offers into rows with canonical values. Pure. Lines of a form that nobody filled in are left out; a bad
  * optional cell becomes an issue and never holds its row back. Cells are addressed as in the sheet, also where fields run downwards;
  * `row` then is a column number.
  */
-export function interpretTable(sheet: Sheet, table: SheetTable, input: InterpretInput): InterpretedTable {
+export function interpretTable(
+  sheet: Sheet,
+  table: SheetTable,
+  input: InterpretInput,
+  kept: KeptRows | null = null,
+): InterpretedTable {
   if (table.orientation === 'cross') return { rows: [], signs: [] };
   const view = table.orientation === 'columns' ? transposeSheet(sheet) : sheet;
   const interpreter = new TableInterpreter(view, table, createContext(input));
@@ -197,7 +214,8 @@ export function interpretTable(sheet: Sheet, table: SheetTable, input: Interpret
     const reason = skipped.get(row.number);
     if (reason === 'groupHeading') interpreter.heading(row);
     if (reason !== undefined) continue;
-    const interpreted = interpreter.row(row);
+    const isKept = kept !== null && !kept.touched.has(row.number);
+    const interpreted = isKept ? kept.rows.get(row.number) : interpreter.row(row);
     if (interpreted) rows.push(interpreted);
   }
   return { rows, signs: interpreter.signList() };

@@ -39,8 +39,9 @@ class Interpreter {
     const draft = { ...this.draft, fileName, decisions: effective };
     const preset = presetSender(this.db, draft);
     const place = placeFor(draft, this.knowledge, preset);
-    const { own } = this.draft;
-    const file = { ...this.draft.read, own, fileName, decisions: effective, place, earlier: earlier?.rows };
+    const { own, memory } = this.draft;
+    const facts = { own, fileName, decisions: effective, place, earlier: earlier?.rows, memory };
+    const file = { ...this.draft.read, ...facts };
     const evaluation = evaluate(this.db, file, this.knowledge);
     const found = senderFor(draft, evaluation, this.knowledge, preset);
     const from = learned.find((entry) => entry.kind === 'sender');

@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '../../../../../shared/contract/index.ts'
 import type { MissingGroup, MissingOffer } from '../../../../../shared/contract/imports-missing.ts';
 import { parsePartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
+import { missingTexts as t } from '../../../../../shared/i18n/de/missing.ts';
 import type { JobContext, ReadContext } from '../../../platform/context.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { draftsOf } from '../draft-store.ts';
@@ -31,7 +32,17 @@ function groupsOf(context: Reading, drafts: readonly DraftFile[]): DraftFile[][]
   return [...groups].flatMap(([key, files]) => (key === null ? [] : [files]));
 }
 
-function toOffer(context: Reading, missing: Missing, offer: NamedOffer, holder: DraftFile): MissingOffer {
+/** Rows that may be this very offer under another spelling, in words. */
+function perhapsIn(files: readonly DraftFile[], offerId: string): string {
+  const rows = files.flatMap(({ evaluation }) => evaluation?.tables.flatMap((table) => table.rows) ?? []);
+  const found = rows.find(
+    ({ match: { state, near, pair } }) =>
+      state === 'new' && near?.some(({ ref }) => ref === offerId) && !pair?.different.includes(offerId),
+  );
+  return found ? t.perhaps(String(found.interpreted.values.name), found.interpreted.row) : '';
+}
+
+function toOffer(context: Reading, missing: Missing, offer: NamedOffer, files: readonly DraftFile[]): MissingOffer {
   const { offerId, name, provider, districtWide, places, fileName, at, surveyTitle } = offer;
   const { surveyId } = missing.round;
   return {
@@ -42,8 +53,8 @@ function toOffer(context: Reading, missing: Missing, offer: NamedOffer, holder: 
     districtWide: districtWide === 1,
     last: { fileName, at, surveyTitle },
     others: surveyId ? othersNaming(context.db, offerId, surveyId, missing.sender) : [],
-    ...meaningOf(offer, holder.decisions.missing, 'ask'),
-    reason: '',
+    ...meaningOf(offer, files.at(-1)?.decisions.missing, 'ask'),
+    reason: perhapsIn(files, offerId),
   };
 }
 
@@ -60,7 +71,7 @@ function toGroup(context: Reading, files: readonly DraftFile[]): MissingGroup[] 
       sender: { ags: sender.ags, actor: sender.actor },
       surveyTitle: round.title,
       proposedEnd: years.at(-1) ?? String(round.year),
-      offers: offers.map((offer) => toOffer(context, missing, offer, holder)),
+      offers: offers.map((offer) => toOffer(context, missing, offer, files)),
       back: back.map(({ name }) => name),
     },
   ];

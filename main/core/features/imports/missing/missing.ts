@@ -54,7 +54,9 @@ interface Named {
 function namedBy(db: ReadDb, drafts: readonly DraftFile[]): Named {
   const offers = new Set<string>();
   const withEnd = new Set<string>();
-  const tables = drafts.flatMap(({ evaluation }) => evaluation?.tables ?? []);
+  const tables = drafts
+    .flatMap(({ evaluation }) => evaluation?.tables ?? [])
+    .filter(({ table }) => table.kind === 'offers');
   const leftOut: string[] = [];
   for (const { interpreted, match } of tables.flatMap(({ rows }) => rows)) {
     const { values, place } = interpreted;

@@ -1,0 +1,60 @@
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import type { Difference } from '../../../../shared/contract/imports-difference.ts';
+import type { FieldValue } from '../../../../shared/contract/offers.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import type { JobContext } from '../../platform/context.ts';
+import { findOffer } from '../offers/index.ts';
+import { draftsOf } from './draft-store.ts';
+import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
+import { placeText, valueText } from './value-text.ts';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** These head a new row; they are not listed again. */
+const heading = new Set<string>(['name', 'provider', 'municipality']);
+
+/** A value in words; a place is given as keys of the index. */
+function words(field: ImportField, value: FieldValue, knowledge: Knowledge): string {
+  if (field !== 'municipality' || !Array.isArray(value)) return valueText(field, value, knowledge.terms);
+  return placeText({ districtWide: value.includes('*'), municipalities: value }, knowledge.regions);
+}
+
+function changesOf({ interpreted, match }: EvaluatedRow, knowledge: Knowledge): Difference['changes'] {
+  if (match.state === 'changed') {
+    return match.changes.map(({ field, before, after }) => ({
+      field,
+      before: words(field, before, knowledge),
+      after: words(field, after, knowledge),
+    }));
+  }
+  const values = Object.entries(interpreted.values) as [ImportField, FieldValue][];
+  return values
+    .filter(([field]) => !heading.has(field))
+    .map(([field, value]) => ({ field, before: '', after: words(field, value, knowledge) }));
+}
+
+/** The lines of one kind of difference of a file, in the order of its rows. */
+export function listDifferences(
+  context: JobContext,
+  { id, kind, from, limit }: InputOf<'imports.difference'>,
+): OutputOf<'imports.difference'> {
+  const store = draftsOf(context);
+  const { knowledge } = store;
+  const entries = (store.get(id).evaluation?.tables ?? []).flatMap((table: EvaluatedTable) =>
+    table.rows.flatMap((row) => (row.match.state === kind ? [{ sheet: table.sheet.name, row }] : [])),
+  );
+  const rows = entries.slice(from, from + limit).map(({ sheet, row }): Difference => {
+    const { interpreted, match } = row;
+    const stored = match.offerId === null ? null : findOffer(context.db, match.offerId);
+    const issue = interpreted.issues.find(({ code }) => code === interpreted.rejected);
+    return {
+      sheet,
+      row: interpreted.row,
+      name: text(stored?.values.name ?? interpreted.values.name),
+      provider: text(stored?.values.provider ?? interpreted.values.provider),
+      place: interpreted.place ? placeText(stored ?? interpreted.place, knowledge.regions) : '',
+      reason: issue?.message ?? '',
+      changes: kind === 'rejected' ? [] : changesOf(row, knowledge),
+    };
+  });
+  return { rows, total: entries.length };
+}
