@@ -15,6 +15,7 @@ import { Grid } from './grid.ts';
 import { issueKindsOf } from './issue-kinds.rules.ts';
 import { findBatch, type StoredBatch } from './imports.repository.ts';
 import { readDrafts } from './jobs.ts';
+import { statementsOf } from './replace.repository.ts';
 import type { ReadDb } from '../../database/statement.ts';
 
 /** Files not yet taken over; those of an earlier run are read again. */
@@ -89,6 +90,7 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
   return {
     removes: plan.removes,
     restores: plan.restores,
+    statements: statementsOf(db, importId).length,
     kept: kept.map(({ entityId, fields }) => ({
       offerId: entityId,
       name: String(findOffer(db, entityId)?.values.name ?? ''),
@@ -102,10 +104,12 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   const { db, recorder } = context;
   const batch = batchOf(db, importId);
   const plan = planUndo(db, batch.command_id);
+  const statements = statementsOf(db, importId).length;
   const { kept } = undoCommand(db, recorder, batch.command_id);
   return {
     removed: plan.removes,
     restored: plan.restores,
+    statements,
     kept: kept.filter((record) => record.entity === 'offer').length,
   };
 }
