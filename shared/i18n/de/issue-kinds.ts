@@ -82,6 +82,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   FEMALE_ABOVE_TOTAL: 'mehr weibliche als alle',
   COLUMN_CONFLICT: 'zwei Spalten widersprechen sich',
   OFFER_MISSING: 'nicht mehr genannt',
+  ROWS_JOINED: 'Zeilen zusammengeführt',
   OFFER_MAYBE_KNOWN: 'vielleicht schon bekannt',
   OFFER_MAYBE_TWICE: 'vielleicht doppelt in der Datei',
 };
