@@ -4,6 +4,7 @@ import { entriesContract } from './entries.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
+import { importsIssuesContract } from './imports-issues.ts';
 import { importsSpellingsContract } from './imports-spellings.ts';
 import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
@@ -29,6 +30,7 @@ export const coreContract = {
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,
+  ...importsIssuesContract,
   ...importsMissingContract,
   ...importsDifferenceContract,
   ...importsPairsContract,
