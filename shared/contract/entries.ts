@@ -10,13 +10,12 @@ const said = {
   /** The name of who says it; empty where the municipality speaks of itself. */
   sender: text,
 };
-export const structureEntry = z.strictObject({
+const structureEntry = z.strictObject({
   ...said,
   values: z.partialRecord(z.enum([...structureFields, 'remark']), fieldValue),
 });
-export type StructureEntry = z.infer<typeof structureEntry>;
 
-export const figureEntry = z.strictObject({
+const figureEntry = z.strictObject({
   ...said,
   period: text,
   value: text.nullable(),
@@ -25,9 +24,8 @@ export const figureEntry = z.strictObject({
   unit: text.nullable(),
   source: text,
 });
-export type FigureEntry = z.infer<typeof figureEntry>;
 
-export const needEntry = z.strictObject({
+const needEntry = z.strictObject({
   ...said,
   need: text,
   fieldsOfAction: z.array(z.string()),
@@ -35,7 +33,6 @@ export const needEntry = z.strictObject({
   priority: text.nullable(),
   remark: text.nullable(),
 });
-export type NeedEntry = z.infer<typeof needEntry>;
 
 /** Rows of one answer; more of them are not shown on one page. */
 export const mostEntries = 500;

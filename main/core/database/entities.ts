@@ -25,9 +25,6 @@ export type Entity = keyof typeof entities;
 /** What senders say in a round beside their offers. */
 export const entryEntities = ['structure', 'observation', 'need'] as const;
 export type EntryEntity = (typeof entryEntities)[number];
-export const isEntry = (entity: Entity): entity is EntryEntity => (entryEntities as readonly Entity[]).includes(entity);
-/** What a file can bring: what an undo counts and names. */
-export const isImported = (entity: Entity): boolean => entity === 'offer' || isEntry(entity);
 
 /** Links of an offer: recorded as added or removed, never as a whole list. The first column is the owner. */
 export const links = {

@@ -4,7 +4,7 @@ import {
   vocabularyOf,
   type ImportField,
 } from '../../../shared/domain/import-fields.ts';
-import type { EntryEntity } from './entities.ts';
+import type { Entity, EntryEntity } from './entities.ts';
 
 /** A field of an entry and the column it is stored in; lists are JSON. */
 export interface EntryColumn {
@@ -36,3 +36,7 @@ export const entryFieldOf = (column: string): ImportField | undefined =>
       : column === 'sign'
         ? 'value'
         : fields.get(column);
+
+export const isEntry = (entity: Entity): entity is EntryEntity => Object.hasOwn(entryColumns, entity);
+/** What a file can bring: what an undo counts and names. */
+export const isImported = (entity: Entity): boolean => entity === 'offer' || isEntry(entity);

@@ -1,5 +1,6 @@
 import { withCreated } from './creations.ts';
-import { entities, isEntry, type Entity, type Link, type LinkChange, type Row } from './entities.ts';
+import { entities, type Entity, type Link, type LinkChange, type Row } from './entities.ts';
+import { isEntry } from './entry-columns.ts';
 import { statement, type ReadDb } from './statement.ts';
 
 export interface StoredChange {

@@ -1,4 +1,5 @@
-import { isEntry, isImported, type Entity, type Link } from './entities.ts';
+import type { Entity, Link } from './entities.ts';
+import { isEntry, isImported } from './entry-columns.ts';
 import type { Recorder } from './recorder.ts';
 import { statement, type ReadDb, type WriteDb } from './statement.ts';
 import { undoSteps, type Step } from './undo-steps.ts';

@@ -114,16 +114,16 @@ const offers = {
 const entries = {
   NEED_TEXT_MISSING: () => 'Der Bedarf ist nicht beschrieben. Die Zeile wird nicht übernommen.',
   NEED_NONE: (d) => `„${d.text}“: Hier wird kein Bedarf genannt. Die Zeile wird nicht übernommen.`,
-  ENTRY_TWICE: (d) => `Dasselbe steht schon in ${d.cell}. Diese Stelle wird nicht übernommen.`,
+  ENTRY_TWICE: (d) => `Dasselbe steht schon in ${d.text}. Diese Stelle wird nicht übernommen.`,
   INDICATOR_MISSING: () =>
     'Welche Kennzahl gemeint ist, steht weder in Zeile noch Überschrift noch Titel. Der Wert wird nicht übernommen.',
   INDICATOR_FROM_TITLE: (d) => `Die Kennzahl „${d.text}“ ist Titel oder Blattname entnommen.`,
   INDICATOR_NEW: (d) => `„${d.text}“ ist als Kennzahl noch nicht bekannt und wird mit diesem Namen angelegt.`,
   PERIOD_MISSING: () => 'Zu diesem Wert ist weder Jahr noch Stichtag angegeben.',
   PERIOD_FROM_TITLE: (d) => `Das Jahr ${d.text} ist dem Titel entnommen.`,
-  FIGURE_SIGN: (d) => `„${d.text}“ ist ein amtliches Zeichen (${d.meaning}) und bleibt unverändert stehen.`,
+  FIGURE_SIGN: (d) => `„${d.text}“ ist ein amtliches Zeichen (${d.value}) und bleibt unverändert stehen.`,
   FIGURE_LIMITED: (d) => `„${d.text}“ steht in Klammern: Der Aussagewert ist eingeschränkt.`,
-  SUM_DIFFERS: (d) => `Die Kommunen ergeben zusammen ${d.sum}, angegeben ist ${d.text}. Beides bleibt, wie es ist.`,
+  SUM_DIFFERS: (d) => `Die Kommunen ergeben zusammen ${d.value}, angegeben ist ${d.text}. Beides bleibt, wie es ist.`,
 } satisfies Record<string, Sentence>;
 
 /** Why an answer is offered. */

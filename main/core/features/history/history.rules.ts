@@ -2,8 +2,8 @@ import type { ChangeEntry, FieldValue } from '../../../../shared/contract/offers
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
 import { placesIn, wholeDistrict } from '../../../../shared/domain/place-key.ts';
-import { isEntry, type Entity, type Link, type LinkChange, type Row } from '../../database/entities.ts';
-import { entryColumns, entryFieldOf } from '../../database/entry-columns.ts';
+import type { Entity, Link, LinkChange, Row } from '../../database/entities.ts';
+import { entryColumns, entryFieldOf, isEntry } from '../../database/entry-columns.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
 import type { RawChange } from './history.repository.ts';
 

@@ -80,7 +80,7 @@ class EntryMatcher {
     const identity = identityOfDraft(draft);
     const first = this.cells.get(identity);
     if (first === undefined) this.cells.set(identity, anchor);
-    else tell(row, anchor, 'warning', 'ENTRY_TWICE', { cell: first, text: '' });
+    else tell(row, anchor, 'warning', 'ENTRY_TWICE', { text: first });
     return first !== undefined;
   }
 

@@ -27,7 +27,7 @@ export function checkSums(rows: readonly InterpretedRow[], municipalities: numbe
       const count = countOf(figure);
       if (count === null || count === sum) continue;
       const text = formatQuantity(String(count));
-      const message = issueText('SUM_DIFFERS', { text, sum: formatQuantity(String(sum)) });
+      const message = issueText('SUM_DIFFERS', { text, value: formatQuantity(String(sum)) });
       const issue = { field: 'value', severity: 'info', code: 'SUM_DIFFERS', message, original: figure.text } as const;
       row.issues.push({ cell: figure.cell, ...issue, options: [] });
     }

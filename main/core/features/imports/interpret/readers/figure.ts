@@ -16,7 +16,7 @@ export function figureSign(sign: string, text: string): Outcome | null {
   const official = sign === '()' ? limited : sign;
   const meaning = signMeanings[official];
   if (meaning === undefined) return null;
-  const issues = noted(field, text, [note('FIGURE_SIGN', { text: official, meaning })]);
+  const issues = noted(field, text, [note('FIGURE_SIGN', { text: official, value: meaning })]);
   return { ...nothing(text, issues), kind: 'value', mark: official };
 }
 
