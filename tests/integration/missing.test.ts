@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { fixedClock } from '../../main/core/platform/clock.ts';
 import { Desk } from './support/desk.ts';
-import { offerSheet, type OfferRow } from './support/workbook.ts';
+import { header, offerSheet, row, type OfferRow } from './support/workbook.ts';
 
 const nextYear = fixedClock('2026-11-22T09:12:00Z');
 let desk: Desk;
@@ -176,4 +176,28 @@ test('auf der Befehlszeile wird gezählt und nachgefragt, wenn nichts anderes ge
   const kept = await desk.run(path, { missing: 'keep' });
   expect(kept).toMatchObject({ missing: 1, issues: [] });
   expect((await desk.record('Chor')).values.validTo).toBeNull();
+});
+
+test('die Datei vom Vorjahr, fast unverändert, wird als solche benannt, im Fenster wie auf der Befehlszeile', async () => {
+  const names = ['Chor', 'Nähkurs', 'Treff', 'Café', 'Band'];
+  await lastYear(...names);
+  const path = await desk.file('Kaarst 2025 Kopie.xlsx', {
+    Angebote: [['Rücklauf'], [], header, ...rows(...names).map(row)],
+  });
+  const [draft] = await desk.read(path);
+  expect(draft!.earlierYear).toBe(
+    'Der Dateiname nennt 2025, die Erhebung ist für 2026. 5 von 5 Zeilen sind seit „Bestandserhebung 2025“ unverändert.',
+  );
+  expect(draft!.state).toBe('ready');
+  const result = await desk.run(path, { dryRun: true });
+  expect(result.issues).toMatchObject([{ code: 'FILE_OF_EARLIER_YEAR', severity: 'info' }]);
+  const [fresh] = await desk.read(await file('Kaarst.xlsx', 'Theater'));
+  expect(fresh!.earlierYear).toBeNull();
+});
+
+test('vor dem Zurücknehmen steht auch da, wie viele Bestätigungen „kein Angebot“ gehen', async () => {
+  const none = { name: 'kein Angebot', field: 'Wohnen', provider: '', group: '', capacity: null };
+  const { importId } = await desk.run(await desk.file('Kaarst.xlsx', offerSheet([...rows('Chor'), none])));
+  const preview = await desk.core.call('imports.undoPreview', { importId: importId! });
+  expect(preview).toEqual({ removes: 1, restores: 0, statements: 1, kept: [] });
 });

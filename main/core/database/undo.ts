@@ -28,6 +28,8 @@ export interface KeptRecord {
 export interface UndoPlan {
   removes: number;
   restores: number;
+  /** "kein Angebot" statements that go. */
+  statements: number;
   kept: KeptRecord[];
 }
 
@@ -50,6 +52,7 @@ export function planUndo(db: ReadDb, commandId: string): UndoPlan {
   return {
     removes: offers.filter(({ kind }) => kind === 'remove').length,
     restores: offers.filter(restoresContent).length,
+    statements: steps.filter(({ change, kind }) => change.entity === 'confirmed_none' && kind === 'remove').length,
     kept: keptOf(steps),
   };
 }

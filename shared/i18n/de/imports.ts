@@ -112,6 +112,10 @@ export const importTexts = {
     is: (name: string): string => `Absender: ${name}`,
   },
 
+  earlierYear: {
+    title: 'Vielleicht die Datei eines früheren Jahres.',
+    hint: 'Wenn das nicht stimmt, ist nichts zu tun. Sonst verwerfen Sie die Datei und bitten den Absender um die neue.',
+  },
   secondFile: {
     title: 'Von diesem Absender liegt schon eine Datei vor',
     adds: 'Ergänzt die frühere Datei',
@@ -404,6 +408,8 @@ export const importTexts = {
     removes: (n: number): string => plural(n, 'Angebot wird entfernt', 'Angebote werden entfernt'),
     restores: (n: number): string =>
       plural(n, 'Angebot erhält seine früheren Werte', 'Angebote erhalten ihre früheren Werte'),
+    statements: (n: number): string =>
+      plural(n, 'Bestätigung „kein Angebot“ wird entfernt', 'Bestätigungen „kein Angebot“ werden entfernt'),
     keptTitle: (n: number): string =>
       `${plural(n, 'Angebot bleibt', 'Angebote bleiben')} erhalten, weil ${n === 1 ? 'es' : 'sie'} seither bearbeitet ${n === 1 ? 'wurde' : 'wurden'}:`,
     keptMore: (n: number): string => `und ${formatNumber(n)} weitere`,

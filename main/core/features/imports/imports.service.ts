@@ -76,6 +76,7 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
   return {
     removes: plan.removes,
     restores: plan.restores,
+    statements: plan.statements,
     kept: kept.map(({ entityId, fields }) => ({
       offerId: entityId,
       name: String(findOffer(db, entityId)?.values.name ?? ''),

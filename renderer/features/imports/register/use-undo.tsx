@@ -34,13 +34,14 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
 
 /** What taking an import back would do, named before it happens. */
 function PreviewText({ preview }: { preview: Preview }) {
-  const { removes, restores, kept } = preview;
+  const { removes, restores, statements, kept } = preview;
   return (
     <>
       <ul className={styles.effects}>
         {removes > 0 && <li>{t.undo.removes(removes)}</li>}
         {restores > 0 && <li>{t.undo.restores(restores)}</li>}
-        {removes + restores === 0 && <li>{t.undo.nothing}</li>}
+        {statements > 0 && <li>{t.undo.statements(statements)}</li>}
+        {removes + restores + statements === 0 && <li>{t.undo.nothing}</li>}
       </ul>
       <Kept kept={kept} />
       <p className={styles.note}>{t.undo.note}</p>

@@ -23,6 +23,10 @@ const importsOfSender = statement<Naming, [string, string | null, number]>(
   `SELECT b.id AS importId, survey_id AS surveyId FROM import_batch AS b JOIN survey ON survey.id = survey_id
    WHERE sender = ? AND actor_name IS ? AND undone_at IS NULL AND year <= ? ORDER BY at, b.id`,
 );
+const roundBefore = statement<{ title: string }, [string, string | null, number]>(
+  `SELECT survey.title FROM import_batch JOIN survey ON survey.id = survey_id
+   WHERE sender = ? AND actor_name IS ? AND undone_at IS NULL AND year < ? ORDER BY year DESC, number DESC LIMIT 1`,
+);
 const namedIn = statement<NamedOffer, [string]>(
   `SELECT DISTINCT r.offer_id AS offerId, offer.name, organization.name AS provider, district_wide AS districtWide,
      (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = offer.id) AS places, valid_from AS validFrom,
@@ -64,6 +68,9 @@ const insert = statement<never, [string, string, string, string | null, string |
 /** Imports of a sender that count, up to a year, oldest first. */
 export const importsOf = (db: ReadDb, sender: string, actor: string | null, year: number): Naming[] =>
   db.all(importsOfSender, sender, actor, year);
+/** Title of the latest round of an earlier year in which a sender answered. */
+export const latestRoundBefore = (db: ReadDb, sender: string, actor: string | null, year: number): string | null =>
+  db.get(roundBefore, sender, actor, year)?.title ?? null;
 /** Offers in rows of these imports that still exist, the latest naming last. */
 export const offersNamedIn = (db: ReadDb, importIds: readonly string[]): NamedOffer[] =>
   importIds.length === 0 ? [] : db.all(namedIn, JSON.stringify(importIds));
