@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { fixedClock } from '../../main/core/platform/clock.ts';
@@ -200,4 +202,64 @@ test('vor dem Zurücknehmen steht auch da, wie viele Bestätigungen „kein Ange
   const { importId } = await desk.run(await desk.file('Kaarst.xlsx', offerSheet([...rows('Chor'), none])));
   const preview = await desk.core.call('imports.undoPreview', { importId: importId! });
   expect(preview).toEqual({ removes: 1, restores: 0, statements: 1, kept: [] });
+});
+
+describe('Nachfragen mit dem Rückfrageblatt', () => {
+  async function answered(base64: string, name: string, fill: (sheet: ExcelJS.Worksheet) => void): Promise<string> {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(Buffer.from(base64, 'base64') as unknown as ArrayBuffer);
+    fill(workbook.getWorksheet('Nicht mehr genannt')!);
+    const path = join(desk.inbox, name);
+    await workbook.xlsx.writeFile(path);
+    return path;
+  }
+  const line = (sheet: ExcelJS.Worksheet, name: string): ExcelJS.Row => {
+    const found: ExcelJS.Row[] = [];
+    sheet.eachRow((entry) => entry.getCell(2).text === name && found.push(entry));
+    return found[0]!;
+  };
+
+  test('fragt nach jedem offenen Angebot, und die Antwort gilt mit ihren Worten als Grund', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff', 'Café');
+    const { importId } = await desk.run(await file('Kaarst 2026.xlsx', 'Treff'));
+    const before = desk.hash();
+    const sheet = await desk.core.call('imports.correctionSheet', { of: 'import', id: importId! });
+    expect(sheet.questions).toBe(3);
+    const path = await answered(sheet.base64, 'AW.xlsx', (page) => {
+      expect(line(page, 'Chor').getCell(4).text).toBe('Bestandserhebung 2025, „Kaarst 2025.xlsx“');
+      line(page, 'Chor').getCell(5).value = 'nein';
+      line(page, 'Chor').getCell(6).value = '06/2026';
+      line(page, 'Nähkurs').getCell(5).value = 'ja';
+    });
+    const [draft] = await desk.read(path);
+    expect(draft).toMatchObject({ state: 'ready', rows: 1, counts: { created: 0, unchanged: 1 } });
+    const [group] = await missing(draft!.id);
+    expect(group!.offers.map(({ name, mode, ends, reason }) => [name, mode, ends, reason])).toEqual([
+      ['Café', 'ask', null, ''],
+      ['Chor', 'ended', '2026-06', 'Antwort im Rückfrageblatt: „nein, 06/2026“.'],
+      ['Nähkurs', 'keep', null, 'Antwort im Rückfrageblatt: „ja“.'],
+    ]);
+    await desk.commit(draft!.id);
+    expect((await desk.record('Chor')).values.validTo).toBe('2026-06');
+    expect((await desk.record('Treff')).values.validTo).toBeNull();
+    expect(await openPoints()).toEqual(['Café']);
+    await desk.core.call('imports.undo', { importId: (await desk.register())[0]!.id });
+    expect(desk.hash()).toBe(before);
+  });
+
+  test('was schon als beendet galt, bleibt es, wenn das Rückfrageblatt zu anderem zurückkommt', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff');
+    const [draft] = await desk.read(await file('Kaarst 2026.xlsx', 'Treff'));
+    await decide(draft!.id, 'ended', ['Chor']);
+    await desk.commit(draft!.id);
+    const importId = (await desk.register())[0]!.id;
+    const { base64, questions } = await desk.core.call('imports.correctionSheet', { of: 'import', id: importId });
+    expect(questions).toBe(1);
+    const [back] = await desk.read(
+      await answered(base64, 'AW.xlsx', (page) => (line(page, 'Nähkurs').getCell(5).value = 'ja')),
+    );
+    await desk.commit(back!.id);
+    expect((await desk.record('Chor')).values.validTo).toBe('2025');
+    expect(await openPoints()).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { answerOf } from '../answer.ts';
 import type { MissingDecision } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { offersWithMatchKeys } from '../match.repository.ts';
+import { offersOf } from '../imports.repository.ts';
 import { replacedBy } from '../replace.ts';
 import {
   decidedMissing,
@@ -31,8 +32,8 @@ export interface MissingSender {
 }
 
 /** Whose absence can be told: a municipality, or an actor with a name. */
-export function senderOfDraft({ sender, decisions }: DraftFile): MissingSender | null {
-  if (!sender || sender.ags === null || decisions.returnOf) return null;
+export function senderOfDraft({ sender }: DraftFile): MissingSender | null {
+  if (!sender || sender.ags === null) return null;
   return sender.ags === 'districtWide' && sender.actor === null ? null : { ags: sender.ags, actor: sender.actor };
 }
 
@@ -66,6 +67,12 @@ function namedBy(db: ReadDb, drafts: readonly DraftFile[]): Named {
     const text = (value: unknown): string => (typeof value === 'string' ? value : '');
     leftOut.push(matchKey(text(values.name), text(values.provider), place.districtWide ? ['*'] : place.municipalities));
   }
+  // a row missing in a returned correction sheet was not what it asked about
+  for (const { decisions } of drafts)
+    for (const id of decisions.returnOf && decisions.secondFile?.replaces
+      ? offersOf(db, decisions.secondFile.replaces)
+      : [])
+      offers.add(id);
   if (leftOut.length > 0) for (const { offer_id } of offersWithMatchKeys(db, leftOut)) offers.add(offer_id);
   return { offers, withEnd };
 }
@@ -101,7 +108,7 @@ export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missi
   const settled = new Set([
     ...named.offers,
     ...before.filter(({ importId }) => inRound.has(importId)).map(({ offerId }) => offerId),
-    ...[...inRound].flatMap((importId) => decidedMissing(db, importId)),
+    ...[...inRound].flatMap((importId) => decidedMissing(db, importId).map(({ offer_id }) => offer_id)),
     ...drafts.flatMap((draft) => replacedBy(db, draft)?.removed.map(({ offerId }) => offerId) ?? []),
   ]);
   const reopened = replaced.flatMap((importId) => endedByImport(db, importId));
