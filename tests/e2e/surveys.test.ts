@@ -137,7 +137,7 @@ describe('Erhebungen im Fenster', () => {
     const id = surveys.find(({ title }) => title === 'Herbsterhebung 2026')?.id ?? '';
     await expect
       .poll(async () => (await program.call('surveys.get', { id })).municipalities, { timeout: 30_000 })
-      .toEqual({ asked: 8, answered: 1 });
+      .toMatchObject({ asked: 8, answered: 1 });
     expect(await program.pageErrors()).toEqual([]);
   });
 });
