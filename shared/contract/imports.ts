@@ -315,13 +315,13 @@ export const importsContract = {
     z.strictObject({
       removes: z.int(),
       restores: z.int(),
-      /** "kein Angebot (bestätigt)" that go too. */
+      /** "kein Angebot (bestätigt)" that came with the file and go with it. */
       statements: z.int(),
       kept: z.array(z.strictObject({ offerId: id, name: text, fields: z.array(text) })),
     }),
   ),
   'imports.undo': command(
     z.strictObject({ importId: id }),
-    z.strictObject({ removed: z.int(), restored: z.int(), kept: z.int() }),
+    z.strictObject({ removed: z.int(), restored: z.int(), statements: z.int(), kept: z.int() }),
   ),
 };

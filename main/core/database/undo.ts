@@ -28,8 +28,6 @@ export interface KeptRecord {
 export interface UndoPlan {
   removes: number;
   restores: number;
-  /** "kein Angebot" statements that go. */
-  statements: number;
   kept: KeptRecord[];
 }
 
@@ -52,7 +50,6 @@ export function planUndo(db: ReadDb, commandId: string): UndoPlan {
   return {
     removes: offers.filter(({ kind }) => kind === 'remove').length,
     restores: offers.filter(restoresContent).length,
-    statements: steps.filter(({ change, kind }) => change.entity === 'confirmed_none' && kind === 'remove').length,
     kept: keptOf(steps),
   };
 }

@@ -4,10 +4,14 @@ import { compoundFileStreams, isCompoundFile } from './compound-file.ts';
 import { ZipArchive } from './zip.ts';
 import type { ReadLimits } from './limits.ts';
 
-/** What a file is by its content, whatever its name says. `xls` includes the XML spreadsheet of Excel 2003. */
+/**
+ * What a file is by its content, whatever its name says. `xls` includes the XML spreadsheet of Excel 2003; `fods` is an
+ * OpenDocument spreadsheet in one file of XML.
+ */
 export type FileKind =
   | { kind: 'zip'; archive: ZipArchive }
   | { kind: 'xls'; bytes: Buffer }
+  | { kind: 'fods'; bytes: Buffer }
   | { kind: 'html'; bytes: Buffer }
   | { kind: 'text'; bytes: Buffer };
 
@@ -102,7 +106,12 @@ function xmlKind(bytes: Buffer, start: string): FileKind {
     return { kind: 'xls', bytes };
   }
   if (start.includes('<html')) return { kind: 'html', bytes };
-  if (start.includes('office:document')) throw new Problem('FILE_FORMAT_UNSUPPORTED', { format: 'fods' });
+  if (start.includes('<office:document')) {
+    // the mimetype stands behind some forty namespaces
+    const type = /office:mimetype="([^"]*)"/.exec(bytes.toString('latin1', 0, 16_384))?.[1] ?? '';
+    if (!type.includes('opendocument.spreadsheet')) throw notSpreadsheet(type.includes('.text') ? 'word' : 'xml');
+    return { kind: 'fods', bytes };
+  }
   throw notSpreadsheet('xml');
 }
 

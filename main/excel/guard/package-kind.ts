@@ -13,6 +13,9 @@ export async function packageKind(archive: ZipArchive): Promise<'xlsx' | 'ods'> 
   if (archive.has('mimetype')) {
     const type = (await archive.bytes('mimetype')).toString('latin1').trim();
     if (type.startsWith(`${openDocument}spreadsheet`)) return openDocumentKind(archive);
+    if (type.startsWith('application/vnd.sun.xml.calc')) {
+      throw new Problem('FILE_FORMAT_UNSUPPORTED', { format: 'sxc' });
+    }
     if (type.startsWith(`${openDocument}text`)) throw new Problem('FILE_NOT_SPREADSHEET', { what: 'word' });
     if (type.startsWith(`${openDocument}presentation`))
       throw new Problem('FILE_NOT_SPREADSHEET', { what: 'powerpoint' });

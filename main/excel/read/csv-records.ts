@@ -1,21 +1,9 @@
 export const delimiters = [';', '\t', ',', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-export interface CsvRecords {
-  records: string[][];
+/** Splits text into records of fields, one at a time (RFC 4180, quotes doubled inside quotes, any line end). */
+export class CsvReader {
   /** The record in which a quote is opened and never closed; from there on quotes are taken as text. */
-  openQuoteAt: number | null;
-}
-
-/** Splits text into records of fields (RFC 4180, quotes doubled inside quotes, any line end). `most` bounds the records. */
-export function parseCsv(text: string, delimiter: Delimiter, most = Number.POSITIVE_INFINITY): CsvRecords {
-  const reader = new CsvReader(text, delimiter);
-  const records: string[][] = [];
-  while (!reader.done && records.length < most) records.push(reader.record(records.length));
-  return { records, openQuoteAt: reader.openQuoteAt };
-}
-
-class CsvReader {
   openQuoteAt: number | null = null;
   readonly #text: string;
   readonly #delimiter: number;
@@ -96,13 +84,20 @@ export function detectDelimiter(text: string): Delimiter {
   let best: Delimiter = ';';
   let bestScore = 0;
   for (const delimiter of delimiters) {
-    const score = consistency(parseCsv(sample, delimiter, 200).records);
+    const score = consistency(firstRecords(sample, delimiter));
     if (score > bestScore + 1e-9) {
       best = delimiter;
       bestScore = score;
     }
   }
   return best;
+}
+
+function firstRecords(text: string, delimiter: Delimiter): string[][] {
+  const reader = new CsvReader(text, delimiter);
+  const records: string[][] = [];
+  while (!reader.done && records.length < 200) records.push(reader.record(records.length));
+  return records;
 }
 
 function consistency(records: string[][]): number {

@@ -102,3 +102,8 @@ test('viele Anführungszeichen ohne Ende bleiben schnell', async () => {
   const sheet = await readFirst(Buffer.from('a;"b\n'.repeat(100_001)));
   expect(sheet.rows.length).toBeGreaterThan(50_000);
 });
+
+test('Millionen leerer Zeilen vor dem Text kosten nichts', async () => {
+  const sheet = await readFirst(Buffer.from(`${'\r\n'.repeat(1_000_000)}Kommune;Angebot\r\n`));
+  expect(sheet.rows).toEqual([{ number: 1_000_001, cells: ['Kommune', 'Angebot'] }]);
+});

@@ -1,7 +1,8 @@
 import type { Buffer } from 'node:buffer';
-import type { Cell, Workbook } from '../../../shared/domain/sheet.ts';
+import type { Workbook } from '../../../shared/domain/sheet.ts';
 import { columnLetters } from './addresses.ts';
-import { detectDelimiter, parseCsv } from './csv-records.ts';
+import { CsvReader, detectDelimiter } from './csv-records.ts';
+import { withinCell } from './long-text.ts';
 import { CellBudget, RowStore } from './row-store.ts';
 import type { ReadContext } from './xlsx.ts';
 import { decodeText } from './text-encoding.ts';
@@ -19,17 +20,31 @@ export function readCsv(bytes: Buffer, name: string, { limits, sink }: ReadConte
   const { text, uncertain } = decodeText(bytes);
   if (uncertain) warnings.add('TEXT_ENCODING', { sheet: name });
   const body = text.replace(/^\uFEFF/, '').replace(endOfFile, '');
-  const { records, openQuoteAt } = parseCsv(body.replace(/^sep=.\r?\n/i, ''), detectDelimiter(body));
-  if (openQuoteAt !== null) warnings.add('CSV_QUOTES', { sheet: name, cell: `A${openQuoteAt + 1}` });
+  const reader = new CsvReader(body.replace(/^sep=.\r?\n/i, ''), detectDelimiter(body));
   const budget = new CellBudget(limits);
   const store = new RowStore(budget, 0, sink);
-  for (const [index, record] of records.entries()) {
-    const cells = record.slice(0, budget.columns).map(cellOf);
+  // record by record: a text of millions of lines is never held twice
+  for (let number = 1; !reader.done; number += 1) {
+    const record = reader.record(number - 1);
+    const cells = record
+      .slice(0, budget.columns)
+      .map((field, at) =>
+        withinCell(unwrapped(field), () =>
+          warnings.add('TEXT_CUT', { sheet: name, cell: `${columnLetters(at + 1)}${number}` }),
+        ),
+      );
     if (record.length > cells.length && record.slice(cells.length).some((field) => field !== '')) {
-      warnings.add('CELL_TOO_FAR', { sheet: name, cell: `${columnLetters(cells.length + 1)}${index + 1}` });
+      warnings.add('CELL_TOO_FAR', { sheet: name, cell: `${columnLetters(cells.length + 1)}${number}` });
     }
-    store.add(index + 1, cells, cells.filter((cell) => cell !== null).length);
+    const filled = cells.filter((cell) => cell !== '').length;
+    if (filled > 0)
+      store.add(
+        number,
+        cells.map((cell) => (cell === '' ? null : cell)),
+        filled,
+      );
   }
+  if (reader.openQuoteAt !== null) warnings.add('CSV_QUOTES', { sheet: name, cell: `A${reader.openQuoteAt + 1}` });
   const sheet = {
     name,
     hidden: false,
@@ -42,8 +57,7 @@ export function readCsv(bytes: Buffer, name: string, { limits, sink }: ReadConte
   return { format: 'csv', sheets: [sheet], warnings: warnings.list() };
 }
 
-function cellOf(field: string): Cell {
-  if (field === '') return null;
-  const wrapped = field.startsWith('="') ? /^="((?:[^"]|"")*)"$/.exec(field)?.[1] : undefined;
-  return wrapped === undefined ? field : wrapped.replaceAll('""', '"');
+function unwrapped(field: string): string {
+  const inner = field.startsWith('="') ? /^="((?:[^"]|"")*)"$/.exec(field)?.[1] : undefined;
+  return inner === undefined ? field : inner.replaceAll('""', '"');
 }

@@ -3,6 +3,7 @@ import { Problem } from '../../../shared/domain/problem.ts';
 import type { Cell, CellRange, Sheet, Workbook } from '../../../shared/domain/sheet.ts';
 import { maxColumn, maxRow } from './addresses.ts';
 import { htmlTokens } from './html-tokens.ts';
+import { withinCell } from './long-text.ts';
 import { CellBudget, type RowSink, RowStore } from './row-store.ts';
 import { decodeText } from './text-encoding.ts';
 import { Warnings } from './warnings.ts';
@@ -23,7 +24,10 @@ class TableBuilder {
   #cells: Cell[] = [];
   #open = false;
 
-  constructor(index: number, budget: CellBudget, sink: RowSink | undefined) {
+  readonly #onCut: () => void;
+
+  constructor(index: number, budget: CellBudget, onCut: () => void, sink: RowSink | undefined) {
+    this.#onCut = onCut;
     this.#store = new RowStore(budget, index, sink);
     this.#columns = budget.columns;
   }
@@ -42,7 +46,7 @@ class TableBuilder {
     if (column >= this.#columns) return;
     while (this.#cells.length < column) this.#cells.push(null);
     const right = Math.min(column + columnSpan, this.#columns);
-    this.#cells.push(text === '' ? null : text);
+    this.#cells.push(text === '' ? null : withinCell(text, this.#onCut));
     for (let at = column; at < right; at += 1) this.#takenUntil[at] = this.#row + rowSpan - 1;
     while (this.#cells.length < right) this.#cells.push(null);
     if (columnSpan === 1 && rowSpan === 1) return;
@@ -154,7 +158,7 @@ export function readHtml(bytes: Buffer, { limits, sink }: ReadContext): Workbook
   const budget = new CellBudget(limits);
   const walker = new HtmlWalker((index) => {
     if (index >= limits.sheets) throw new Problem('FILE_TOO_LARGE', { reason: 'sheets', limit: limits.sheets });
-    return new TableBuilder(index, budget, sink);
+    return new TableBuilder(index, budget, () => warnings.add('TEXT_CUT'), sink);
   });
   for (const token of htmlTokens(text)) {
     if (token.kind === 'text') walker.text(token.text);

@@ -7,7 +7,7 @@ import { loadFile } from '../guard/load-file.ts';
 import { packageKind } from '../guard/package-kind.ts';
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
-import { readOds } from './ods.ts';
+import { readFlatOds, readOds } from './ods.ts';
 import { readWithSheetJs } from './sheetjs.ts';
 import { type ReadContext, readXlsx } from './xlsx.ts';
 
@@ -36,6 +36,7 @@ export async function readWorkbookBytes(
   const file = await detectFileKind(bytes, context.limits);
   if (file.kind === 'text') return readCsv(bytes, name, context);
   if (file.kind === 'html') return readHtml(file.bytes, context);
+  if (file.kind === 'fods') return readFlatOds(file.bytes, context);
   if (file.kind !== 'zip') return readWithSheetJs(bytes, file.kind, context);
   const kind = await packageKind(file.archive);
   return kind === 'ods' ? readOds(file.archive, context) : readXlsx(file.archive, context);

@@ -15,6 +15,8 @@ export interface OdsCell {
 
 const values = new CellValues([], false);
 
+const errorText = /^(#(N\/A|NV|REF!|BEZUG!|DIV\/0!|VALUE!|WERT!|NAME\?|NUM!|ZAHL!|NULL!)|Err:\d{3})$/;
+
 const count = (text: string | undefined): number =>
   Math.min(1_048_576, Math.max(1, Math.trunc(Number(text ?? 1)) || 1));
 
@@ -46,7 +48,8 @@ export function odsValue(cell: OdsCell, shown: string, formats: OdsFormats): Cel
 
 function plainValue(cell: OdsCell, shown: string, formats: OdsFormats): PlainCell {
   const { type, value, style } = cell;
-  if (type === 'error') return { kind: 'error', code: shown };
+  // older programs store 0 under an error and show it as text only
+  if (type === 'error' || (cell.formula && errorText.test(shown))) return { kind: 'error', code: shown };
   if (type === 'boolean') return value === 'true';
   if (type === 'date' && value !== undefined) return dateValue(value, style, formats);
   if (type === 'time' && value !== undefined) return timeValue(value, style, formats) ?? shown;

@@ -3,10 +3,11 @@ import { Problem } from '../../../shared/domain/problem.ts';
 import type { Cell, Sheet, Workbook } from '../../../shared/domain/sheet.ts';
 import type { ZipArchive } from '../guard/zip.ts';
 import { columnLetters } from './addresses.ts';
+import { withinCell } from './long-text.ts';
 import { type OdsCell, odsCell, odsValue, repeatOf } from './ods-cells.ts';
 import { OdsFormats } from './ods-formats.ts';
 import { OdsText } from './ods-text.ts';
-import { parsePart } from './parts.ts';
+import { parsePart, parseXml } from './parts.ts';
 import { CellBudget, type RowSink, RowStore } from './row-store.ts';
 import { Warnings } from './warnings.ts';
 import type { ReadContext } from './xlsx.ts';
@@ -144,11 +145,16 @@ class OdsHandler implements XmlHandler {
     table.sheet.merges.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
   }
 
+  #shown({ sheet, row }: OpenTable): string {
+    const cell = `${columnLetters(this.#column + 1)}${row + 1}`;
+    return withinCell(this.#text.value, () => this.#warnings.add('TEXT_CUT', { sheet: sheet.name, cell }));
+  }
+
   #closeCell(table: OpenTable): void {
     const cell = this.#cell;
     if (cell === null) return;
     this.#cell = null;
-    const value = odsValue(cell, this.#text.value, this.#formats);
+    const value = odsValue(cell, this.#shown(table), this.#formats);
     const address = `${columnLetters(this.#column + 1)}${table.row + 1}`;
     if (this.#text.comment !== '') table.sheet.comments.push({ cell: address, text: this.#text.comment });
     const from = this.#column;
@@ -162,13 +168,27 @@ class OdsHandler implements XmlHandler {
 }
 
 /** Reads an OpenDocument spreadsheet. Errors: those of the guard and of the scanner. */
-export async function readOds(archive: ZipArchive, { limits, sink }: ReadContext): Promise<Workbook> {
+export async function readOds(archive: ZipArchive, context: ReadContext): Promise<Workbook> {
   if (!archive.has('content.xml')) throw new Problem('FILE_DAMAGED', { reason: 'no-workbook' });
+  return readParts(context, async (formats, handler) => {
+    if (archive.has('styles.xml')) await parsePart({ archive }, 'styles.xml', formats);
+    await parsePart({ archive }, 'content.xml', handler);
+  });
+}
+
+/** The same kept in a single file of XML (.fods), styles before cells. */
+export async function readFlatOds(bytes: Buffer, context: ReadContext): Promise<Workbook> {
+  return readParts(context, (_, handler) => parseXml([bytes], handler));
+}
+
+async function readParts(
+  { limits, sink }: ReadContext,
+  parse: (formats: OdsFormats, handler: OdsHandler) => Promise<void>,
+): Promise<Workbook> {
   const warnings = new Warnings();
   const formats = new OdsFormats();
-  if (archive.has('styles.xml')) await parsePart({ archive }, 'styles.xml', formats);
   const handler = new OdsHandler(formats, new CellBudget(limits), warnings, sink);
-  await parsePart({ archive }, 'content.xml', handler);
+  await parse(formats, handler);
   if (handler.sheets.length > limits.sheets)
     throw new Problem('FILE_TOO_LARGE', { reason: 'sheets', limit: limits.sheets });
   if (handler.sheets.length === 0) throw new Problem('FILE_DAMAGED', { reason: 'no-sheet' });

@@ -184,6 +184,28 @@ describe('OpenDocument, wie LibreOffice es schreibt', () => {
     ]);
   });
 
+  test('ein Fehler, unter dem ein älteres Programm eine Null ablegt, bleibt ein Fehler', async () => {
+    const sheet = await readFirst(
+      content(
+        `<table:table table:name="A"><table:table-row><table:table-cell table:formula="of:=#N/A" office:value-type="float" office:value="0"><text:p>#N/A</text:p></table:table-cell></table:table-row></table:table>`,
+      ),
+    );
+    expect(sheet.rows[0]?.cells).toEqual([{ kind: 'formula', result: { kind: 'error', code: '#N/A' } }]);
+  });
+
+  test('dieselbe Tabelle als einzelne XML-Datei (.fods)', async () => {
+    const flat = (type: string): Buffer =>
+      Buffer.from(
+        `<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:ta" xmlns:text="urn:t" xmlns:style="urn:s" xmlns:number="urn:n" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.${type}">` +
+          `<office:automatic-styles><number:percentage-style style:name="N1"><number:number number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style><style:style style:name="c1" style:family="table-cell" style:data-style-name="N1"/></office:automatic-styles>` +
+          `<office:body><office:spreadsheet><table:table table:name="Angebote"><table:table-row>${text('Jüchen')}<table:table-cell table:style-name="c1" office:value-type="percentage" office:value="0.25"/></table:table-row></table:table></office:spreadsheet></office:body></office:document>`,
+      );
+    const { format, sheets } = await readAll(flat('spreadsheet'));
+    expect([format, sheets[0]?.name]).toEqual(['ods', 'Angebote']);
+    expect(sheets[0]?.rows[0]?.cells).toEqual(['Jüchen', { kind: 'number', value: 0.25, format: '0%' }]);
+    expect(await refusal(flat('text'))).toBe('FILE_NOT_SPREADSHEET');
+  });
+
   test('eine millionenfach wiederholte Zelle ist zu groß, nicht tödlich', async () => {
     const body = `<table:table table:name="A"><table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/></table:table-row></table:table>`;
     expect(await refusal(content(body))).toBe('FILE_TOO_LARGE');

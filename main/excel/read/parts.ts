@@ -11,13 +11,22 @@ export interface PartSource {
 
 /** Streams one XML part of a package through a handler. Errors: `FILE_DAMAGED`, `FILE_UNSAFE`, `FILE_BOMB`, `FILE_TOO_LARGE`. */
 export async function parsePart(source: PartSource, name: string, handler: XmlHandler): Promise<void> {
+  await parseXml(source.archive.chunks(name), handler, source.onChunk);
+}
+
+/** The same for XML that comes in pieces from elsewhere. */
+export async function parseXml(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  handler: XmlHandler,
+  onChunk?: () => void,
+): Promise<void> {
   const scanner = new XmlScanner(handler, Buffer.alloc(0));
   let rest: Buffer = Buffer.alloc(0);
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
   let encoding: string | null | undefined;
   const all: Buffer[] = [];
-  for await (const chunk of source.archive.chunks(name)) {
+  for await (const chunk of chunks) {
     encoding ??= foreignEncoding(chunk) ?? null;
     if (encoding !== null) {
       all.push(chunk);
@@ -31,7 +40,7 @@ export async function parsePart(source: PartSource, name: string, handler: XmlHa
       waiting = [];
       waitingBytes = 0;
     }
-    source.onChunk?.();
+    onChunk?.();
   }
   if (encoding) rest = scanner.feed(transcode(Buffer.concat(all), encoding));
   else if (waiting.length > 0) rest = scanner.feed(Buffer.concat([rest, ...waiting]));

@@ -3,6 +3,7 @@ import type { Cell, CellRange } from '../../../shared/domain/sheet.ts';
 import { columnLetters, maxColumn, maxRow, parseRange } from './addresses.ts';
 import { type CellType, cellTypeOf, parseNumber } from './cell-bytes.ts';
 import type { CellValues, PlainCell } from './cell-values.ts';
+import { withinCell } from './long-text.ts';
 import { RichText } from './rich-text.ts';
 import { type CellBudget, type RowSink, RowStore } from './row-store.ts';
 import type { Warnings } from './warnings.ts';
@@ -45,6 +46,8 @@ export class SheetHandler implements XmlHandler {
   #type: CellType = 'n';
   #hasFormula = false;
   #hasValue = false;
+  /** Some programs write a value beside the text; the text is what is shown. */
+  #hasInline = false;
   #target = nothing;
   #bytes: Buffer | null = null;
   #start = 0;
@@ -67,6 +70,7 @@ export class SheetHandler implements XmlHandler {
       else if (name === 'is') {
         this.#target = inInline;
         this.#hasValue = true;
+        this.#hasInline = true;
         this.#inline.reset();
       } else if (this.#target === inInline) this.#inline.open(name);
     } else if (name === 'sheetData') this.#inData = true;
@@ -134,6 +138,7 @@ export class SheetHandler implements XmlHandler {
     this.#type = 'n';
     this.#hasFormula = false;
     this.#hasValue = false;
+    this.#hasInline = false;
     this.#bytes = null;
     this.#joined = null;
     const { bytes, attributeOffsets: table, attributeCount } = scanner;
@@ -172,7 +177,8 @@ export class SheetHandler implements XmlHandler {
     let value: Cell = this.#hasValue ? this.#value() : null;
     if (value === '') value = null;
     if (this.#hasFormula) {
-      if (!this.#hasValue) this.#warn('FORMULA_WITHOUT_RESULT');
+      // an empty `v` is a result only where the result is text
+      if (value === null && !(this.#hasValue && this.#type === 'str')) this.#warn('FORMULA_WITHOUT_RESULT');
       value = { kind: 'formula', result: value };
     }
     if (value === null) return;
@@ -199,9 +205,9 @@ export class SheetHandler implements XmlHandler {
       case 's':
         return this.#sharedString();
       case 'inlineStr':
-        return this.#bytes === null && this.#joined === null ? this.#inline.value : unescapeExcel(this.#rawText());
+        return this.#ownText(this.#hasInline ? this.#inline.value : unescapeExcel(this.#rawText()));
       case 'str':
-        return unescapeExcel(this.#rawText());
+        return this.#ownText(unescapeExcel(this.#rawText()));
       case 'b':
         return /^(1|true)$/i.test(this.#rawText().trim());
       case 'e':
@@ -211,6 +217,10 @@ export class SheetHandler implements XmlHandler {
       default:
         return this.#number();
     }
+  }
+
+  #ownText(text: string): string {
+    return withinCell(text, () => this.#warn('TEXT_CUT'));
   }
 
   #sharedString(): PlainCell {

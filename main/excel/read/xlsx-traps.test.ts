@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '../guard/limits.ts';
 import { codeOf, readAll, readFirst, rowsXml, sheetXml, stringsXml, xlsx } from '../test-support.ts';
+import { understandWorkbook } from '../understand/index.ts';
+import { knowledge } from '../understand/testing/sheets.ts';
 import { readWorkbookBytes } from './index.ts';
 
 const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -39,13 +41,28 @@ describe('Blätter, an denen andere Leser hängen bleiben', () => {
     const words = Array.from({ length: 12_000 }, (_, index) =>
       `${Math.imul(index, 2_654_435_761) >>> 0}`.padEnd(1000, `${index}`),
     ).join('');
-    const sheet = await readFirst(
+    const { sheets, warnings } = await readAll(
       xlsx({
         sheets: { A: rowsXml('<row r="1"><c t="s"><v>0</v></c></row>') },
         strings: stringsXml(`<t>${words}</t>`),
       }),
     );
-    expect(sheet.rows[0]?.cells[0]).toHaveLength(words.length);
+    // more than a cell can hold: cut where Excel would, and said
+    expect(sheets[0]?.rows[0]?.cells[0]).toBe(words.slice(0, 32_767));
+    expect(warnings.map(({ code }) => code)).toEqual(['TEXT_CUT']);
+  });
+
+  test('ein Text von 1 MB in 18.000 Zellen wird verstanden, ohne ihn 18.000 Mal zu lesen', async () => {
+    const cells = '<c t="s"><v>0</v></c>'.repeat(3);
+    const workbook = await readAll(
+      xlsx({
+        sheets: { A: rowsXml(`<row>${cells}</row>`.repeat(6000)) },
+        strings: stringsXml(`<t>${'ffffIIIIddddrrrr'.repeat(65_000)}</t>`),
+      }),
+    );
+    const started = performance.now();
+    expect(understandWorkbook(workbook, knowledge)[0]?.tables).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('ein Phantombereich bis XFD1048576 mit gestalteten leeren Zeilen', async () => {

@@ -48,13 +48,14 @@ export async function readXlsx(archive: ZipArchive, { limits, onProgress, sink }
   const stringsPart = target('sharedStrings');
   const stylesPart = target('styles');
   if (onProgress !== undefined) reportProgress(source, relations, onProgress);
+  const warnings = new Warnings();
   const shared: Shared = {
     source,
     relations,
-    strings: stringsPart === undefined ? [] : await readSharedStrings(source, stringsPart),
+    strings: stringsPart === undefined ? [] : await readSharedStrings(source, stringsPart, warnings),
     values: new CellValues(stylesPart === undefined ? [] : await readStyles(source, stylesPart), part.date1904),
     budget: new CellBudget(limits),
-    warnings: new Warnings(),
+    warnings,
     sink,
   };
   sink?.texts(shared.strings);

@@ -4,7 +4,7 @@ import { headingYear, valueKind } from './columns/value-kind.ts';
 import { filledStretches } from './grid/bands.ts';
 import { buildGrid, cellLine, type Grid, isBlank } from './grid/grid.ts';
 import { transposeSheet } from './grid/transpose.ts';
-import { isPairedForm, isQuestionnaire } from './kinds/forms.ts';
+import { isFoldedForm, isPairedForm, isQuestionnaire } from './kinds/forms.ts';
 import { isGuidanceSheet } from './kinds/guidance-sheet.ts';
 import { bandTables } from './tables/band-tables.ts';
 import { joinStretches } from './tables/side-by-side.ts';
@@ -96,9 +96,13 @@ function hasYears(grid: Grid, { headerRows, left, right }: TableArea): boolean {
   });
 }
 
-/** A header with years side by side is a cross table even where its other words are known ("Kommune | Indikator | 2022 | 2023"). */
-function withCross(grid: Grid, area: TableArea): TableArea {
-  return area.manner !== 'cross' && hasYears(grid, area) ? { ...area, manner: 'cross' } : area;
+/**
+ * A header with years side by side is a cross table even where its other words are known ("Kommune | Indikator | 2022 | 2023"); in a list
+ * of offers years may divide one column ("Teilnehmende / 2022 | 2023").
+ */
+function withCross(context: Context, area: TableArea): TableArea {
+  if (area.manner === 'cross' || !hasYears(context.grid, area)) return area;
+  return area.manner === 'known' && ownFields(context, area) >= 4 ? area : { ...area, manner: 'cross' };
 }
 
 /** A table worth showing: not a single column, not two cells; without a header only if its content speaks for itself. */
@@ -119,7 +123,7 @@ function describeAll(context: Context, areas: readonly TableArea[], transposed: 
   const tables: SheetTable[] = [];
   for (const area of areas) {
     if (isPairedForm(context, area)) continue;
-    const placed: PlacedArea = { ...(transposed ? area : withCross(context.grid, area)), transposed };
+    const placed: PlacedArea = { ...(transposed ? area : withCross(context, area)), transposed };
     const table = describeTable(context, placed, name);
     if (isTable(table, placed, isGuidanceSheet(name))) tables.push(table);
   }
@@ -131,7 +135,8 @@ export function understandSheet(sheet: Sheet, lookup: Lookup): UnderstoodSheet {
   const grid = buildGrid(sheet);
   const context: Context = { ...lookup, grid };
   const upright = areasOf(context);
-  const across = isExplaining(grid) ? null : transposedAreas(lookup, grid, upright);
+  const found = isExplaining(grid) ? null : transposedAreas(lookup, grid, upright);
+  const across = found && isFoldedForm(found.context, found.areas) ? { ...found, areas: [] } : found;
   const tables = across
     ? describeAll(across.context, across.areas, true, sheet.name)
     : describeAll(context, upright, false, sheet.name);

@@ -60,7 +60,7 @@ export const providerTypes = [
     'verein',
     'Verein',
     `Vereine | e.V. | e. V. | eV | Eingetragener Verein | Sportverein | Sportvereine | Förderverein | Gemeinnütziger Verein | Kulturverein | Verein (e.V.) |
-    Bürgerverein`,
+    Bürgerverein | Verein/Initiative | Vereine/Initiativen | Vereine und Initiativen`,
   ),
   term(
     'kirche',

@@ -52,6 +52,7 @@ const keys = {
   REGION_WITH_LOCALITY: (d) => `„${d.text}“ wurde als Ortsteil von ${d.value} gelesen.`,
   REGION_OUTSIDE: (d) => `„${d.text}“ liegt nicht in diesem Kreis.`,
   REGION_KEY_OUTSIDE: (d) => `Der Schlüssel „${d.text}“ gehört nicht zu diesem Kreis.`,
+  ROWS_JOINED: (d) => `Das Angebot geht in Zeile ${d.text} weiter; die Texte von dort wurden angefügt.`,
   REGION_FROM_CITY: (d) => `Keine Kommune angegeben; sie wurde dem Ort der Adresse „${d.text}“ entnommen.`,
   REGION_MISSING: () => 'Zu diesem Angebot ist keine Kommune angegeben. Die Zeile wird nicht übernommen.',
   POSTAL_CODE_ZERO_RESTORED: (d) => `Bei der Postleitzahl ${d.text} wurde die führende Null ergänzt.`,

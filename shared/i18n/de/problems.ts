@@ -19,7 +19,7 @@ const fileFormatNames: Record<string, string> = {
   numbers: 'Apple Numbers',
   mht: 'Webarchiv .mht',
   slk: 'SYLK .slk',
-  fods: 'OpenDocument-Einzeldatei .fods',
+  sxc: 'altes StarOffice- oder OpenOffice-Format .sxc',
 };
 
 const tableKinds: Record<string, string> = {
@@ -110,6 +110,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     `${d['count'] === 1 ? 'Eine Zelle konnte' : `${d['count']} Zellen konnten`} nicht gelesen werden, weil die Datei dort nicht der Norm entspricht.`,
   CELL_TOO_FAR: (d) =>
     `${d['count'] === 1 ? 'Eine Zelle liegt' : `${d['count']} Zellen liegen`} weit außerhalb der Tabelle und ${d['count'] === 1 ? 'wurde' : 'wurden'} nicht gelesen.`,
+  TEXT_CUT: (d) =>
+    `${d['count'] === 1 ? 'Ein Text ist' : `${d['count']} Texte sind`} länger als 32.767 Zeichen und ${d['count'] === 1 ? 'wurde' : 'wurden'} dort abgeschnitten; mehr fasst eine Zelle in Excel nicht.`,
   SHEET_MISSING: () => 'Dieses Blatt ist in der Datei genannt, aber nicht enthalten.',
   XLS_UNKNOWN_PARTS: () =>
     'Die alte Excel-Datei enthält Teile, die nicht gelesen werden konnten. Bitte prüfen Sie die Werte oder speichern Sie die Datei in Excel als .xlsx.',
@@ -168,6 +170,12 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Ein Empfänger ist unvollständig. Es wurde nichts gespeichert. Bitte prüfen Sie die Liste der Empfänger.',
   RECIPIENT_TWICE: () =>
     'Ein Empfänger steht doppelt in der Liste. Es wurde nichts gespeichert. Bitte entfernen Sie einen davon.',
+  NOBODY_TO_RELEASE: () =>
+    'Unter den gewählten Empfängern ist keine Kommune. Ein Kommunenblatt gibt es nur für Kommunen; es wurde nichts geschrieben.',
+  RELEASE_NEEDS_DOCUMENT: () =>
+    'Eine Kommune gibt ein bestimmtes Kommunenblatt frei. Es wurde nichts vermerkt. Bitte wählen Sie beim Empfänger „Freigabe vermerken“.',
+  RELEASE_OTHER_DOCUMENT: () =>
+    'Dieses Dokument ist kein Kommunenblatt dieser Kommune und Erhebung. Es wurde nichts vermerkt. Bitte wählen Sie ein anderes.',
   NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
   GAP_NOT_FOUND: () => 'Diese Lücke ist nicht mehr bestätigt. Es wurde nichts geändert.',

@@ -137,6 +137,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
   const excluded = new Set(decisions.excluded[sheet.name]);
+  const own = file.own?.sheet === sheet.name ? file.own : null;
   const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, {
     decisions: {
       signs: decisions.signs,
@@ -150,8 +151,8 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
     knowledge,
     fileName,
     legends,
+    isKeyed: own !== null,
   });
-  const own = file.own?.sheet === sheet.name ? file.own : null;
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
   const earlier = file.earlier && ((row: number) => file.earlier?.get(rowKey(sheet.name, row)));
   const matches = matcher.match(rows, excluded, { keyed: own?.offerIds, earlier });

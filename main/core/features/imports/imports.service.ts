@@ -14,6 +14,7 @@ import { toDetail, toDraft } from './draft-view.ts';
 import { Grid } from './grid.ts';
 import { findBatch, type StoredBatch } from './imports.repository.ts';
 import { readDrafts } from './jobs.ts';
+import { statementsOf } from './replace.repository.ts';
 import type { ReadDb } from '../../database/statement.ts';
 
 /** Files not yet taken over; those of an earlier run are read again. */
@@ -76,7 +77,7 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
   return {
     removes: plan.removes,
     restores: plan.restores,
-    statements: plan.statements,
+    statements: statementsOf(db, importId).length,
     kept: kept.map(({ entityId, fields }) => ({
       offerId: entityId,
       name: String(findOffer(db, entityId)?.values.name ?? ''),
@@ -90,10 +91,12 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   const { db, recorder } = context;
   const batch = batchOf(db, importId);
   const plan = planUndo(db, batch.command_id);
+  const statements = statementsOf(db, importId).length;
   const { kept } = undoCommand(db, recorder, batch.command_id);
   return {
     removed: plan.removes,
     restored: plan.restores,
+    statements,
     kept: kept.filter((record) => record.entity === 'offer').length,
   };
 }

@@ -67,14 +67,41 @@ function usePlace(columns: readonly RawColumn[], candidates: readonly Map<Field,
   for (const [at, map] of candidates.entries()) {
     const city = map.get('city');
     const municipality = map.get('municipality');
+    const hasAddress = has('street', at) || has('postalCode', at);
+    preferBuilding(columns[at]!, map, hasAddress);
     if (!city || !municipality || municipality.confidence < 0.6) continue;
+    if (hasAddress && (columns[at]!.matches.get('city')?.score ?? 0) >= 0.5) municipality.confidence = 0.5;
     const isOneTown = columns[at]!.profile.distinct === 1;
     if (isOneTown || (columns[at]!.matches.get('city')?.score ?? 0) >= 0.9) {
       municipality.confidence = 0.5;
       continue;
     }
-    if (!has('municipality', at) && !has('street', at) && !has('postalCode', at)) prefer(municipality, city, 0.5);
+    if (!has('municipality', at) && !hasAddress) prefer(municipality, city, 0.5);
   }
+}
+
+/** "Einrichtung" where nothing else names who offers it, before the name or beside the kind of Träger: the Träger. */
+function useInstitution(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+  const has = (field: Field): boolean =>
+    candidates.some((map, at) => (map.get(field)?.confidence ?? 0) >= leastConfidence && isOwn(columns[at]!, field));
+  if (has('provider') || has('partners')) return;
+  const at = candidates.findIndex((map) => map.has('provider') && map.has('locationName'));
+  const [provider, house] = [candidates[at]?.get('provider'), candidates[at]?.get('locationName')];
+  if (!provider || !house || columns[at]!.profile.looks('street') >= 0.3) return;
+  const isBesideKind = [at - 1, at + 1].some((next) => (candidates[next]?.get('providerType')?.confidence ?? 0) >= 0.8);
+  if (isBesideKind || columns[at]!.profile.looks('organisation') >= 0.5) prefer(provider, house, 0.5);
+}
+
+/** The header itself names the field, not only its content. */
+const isOwn = ({ matches }: RawColumn, field: Field): boolean => (matches.get(field)?.score ?? 0) >= 0.5;
+
+/** "Ort" without an address beside it, over "Kita Budica" and "FZ Sonnenhaus": the house, not the town. */
+function preferBuilding({ matches, profile }: RawColumn, candidates: Map<Field, Candidate>, hasAddress: boolean): void {
+  const [city, house] = [candidates.get('city'), candidates.get('locationName')];
+  const isAddress = hasAddress || (matches.get('city')?.score ?? 0) >= 0.9 || profile.looks('postalCity') > 0.2;
+  if (!city || !house || isAddress || profile.telling === 0) return;
+  if (profile.municipality < 0.3 && (profile.looks('building') >= 0.3 || profile.looks('street') >= 0.3))
+    prefer(house, city, 0.5);
 }
 
 function prefer(winner: Candidate, loser: Candidate, left: number): void {
@@ -160,6 +187,7 @@ export function mapColumns(
   const candidates = columns.map((column) => candidatesOf(column));
   useNeighbours(columns, candidates);
   usePlace(columns, candidates);
+  useInstitution(columns, candidates);
   useCheckMatrices(columns, candidates, matchesOf, knowledge);
   const fields = allowed ? everyField.filter((field) => allowed.has(field)) : allFields;
   const slots = slotsFor(columns.length, fields);

@@ -49,6 +49,9 @@ const date = new RegExp(
 );
 const time = /^\d{1,2}([:.]\d{2})? ?(uhr|h)?( ?(-|–|bis) ?\d{1,2}([:.]\d{2})? ?(uhr|h)?)?$/i;
 
+/** No form of a value is longer; what follows is text. */
+const longestForm = 400;
+
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1950 && value <= 2050;
 }
@@ -72,7 +75,7 @@ function isEmail(text: string): boolean {
 }
 
 function textKind(raw: string): ValueKind {
-  const text = cleanLine(raw);
+  const text = cleanLine(raw.length > longestForm ? raw.slice(0, longestForm) : raw);
   if (text === '') return 'blank';
   if (special.test(text)) return 'special';
   if (text.length <= 12 && yesNo.test(text)) return 'boolean';

@@ -26,9 +26,12 @@ export function isBlank(cell: Cell | undefined): boolean {
   return typeof cell === 'object' && cell.kind === 'formula' && isBlank(cell.result);
 }
 
+/** Headings and labels are short; of a longer text this much tells that it is none. */
+const longestLine = 1000;
+
 /** The text of a cell on one line, as a person reads it. */
 export function cellLine(cell: Cell | undefined): string {
-  return cleanLine(displayText(cell));
+  return cleanLine(displayText(cell).slice(0, longestLine));
 }
 
 function indexMerges(merges: readonly CellRange[], lastRow: number): (row: number) => CellRange[] {

@@ -2,6 +2,7 @@ import { fieldsOfKind, type ImportedKind, type ImportField } from '../../../../s
 import type { TableKind } from '../../../../shared/domain/sheet.ts';
 import { colognePhonetics, foldings } from '../../../../shared/domain/text-folding.ts';
 import { contextWords } from '../synonyms/context-words.ts';
+import { englishWords } from '../synonyms/english-words.ts';
 import { kindColumnWords, otherColumnWords } from '../synonyms/kind-words.ts';
 import { resourceWords } from '../synonyms/resource-words.ts';
 import { otherKindsWords } from '../synonyms/other-kinds-words.ts';
@@ -114,7 +115,7 @@ function learnFields(dictionary: Dictionary, all: readonly FieldWords[]): void {
     learnAll(dictionary, meaning, words.possible, weights.possible);
   }
 }
-const offerWords: readonly FieldWords[] = [...whatWords, ...whereWhenWords, ...resourceWords];
+const offerWords: readonly FieldWords[] = [...whatWords, ...whereWhenWords, ...resourceWords, ...englishWords];
 
 function build(): Dictionary {
   const dictionary = empty();

@@ -6,7 +6,7 @@ const stems = (words: string): Set<string> => new Set(words.split(' ').map(stem)
 
 /** Words beside a known phrase that do not change its meaning. */
 const harmless = stems(
-  'ja nein euro eur € tt mm jj jjjj yyyy text datum aktuell aktuelle genau genaue konkret konkrete weiter weitere sonstig sonstige eigen eigene angebot angebotes projekt massnahme integrationsangebot kurs veranstaltung vollstaendig vollstaendige offiziell offizielle nr name dienstlich dienstliche zustaendig zustaendige zeichen wichtig wichtigste primaer primaere haupt hauptsaechlich beteiligt beteiligte jaehrlich ort',
+  'ja nein euro eur € tt mm jj jjjj yyyy text datum aktuell aktuelle genau genaue konkret konkrete weiter weitere sonstig sonstige eigen eigene angebot angebotes projekt massnahme integrationsangebot kurs veranstaltung vollstaendig vollstaendige offiziell offizielle nr name dienstlich dienstliche geschaeftlich geschaeftliche zustaendig zustaendige zeichen wichtig wichtigste primaer primaere haupt hauptsaechlich beteiligt beteiligte jaehrlich ort',
 );
 /** Words that make a header of people or money another figure than the field's. */
 const changing = stems(

@@ -37,6 +37,7 @@ const questions: readonly (readonly [RegExp, Asked])[] = [
     'targetGroups',
   ],
   [/^welche (zielgruppen?|personengruppen?)\b/, 'targetGroups'],
+  [/^wen (kann|darf|soll|muss) .*(anruf|ansprech|frag|kontakt|erreich|wenden)/, 'contactName'],
   [/^wer .*(ansprech|zustaendig|kontakt|beantwortet|hilft weiter)|^an wen kann|^bei wem\b/, 'contactName'],
   [/^wer (hat|fuellt) .*(ausgefuellt|aus)\b/, 'other'],
   [/^wer (bietet|traegt|fuehrt|organisiert|veranstaltet|macht|ist (der )?(traeger|anbieter|veranstalter))/, 'provider'],

@@ -32,10 +32,14 @@ function withoutGenderForms(text: string): string {
     .replace(/(?<=\p{L})\((?:n|en|e|er|r|s|innen|in)\)/gu, '');
 }
 
+/** "Teil-" above "nehmer" as it is read: words that were divided by hand to fit a narrow column. */
+export function joinSyllables(text: string): string {
+  return text.replace(/(\p{L})[-\u00ad][ \t]*\r?\n[ \t]*(?=\p{Ll})(?!und\b|oder\b|bzw)/gu, '$1');
+}
+
 /** The header as one comparable line: joined syllables, no footnote marks, no leading numbering. */
 export function headerLine(text: string): string {
-  const joined = text.replace(/(\p{L})-[ \t]*\r?\n[ \t]*(?=\p{Ll})(?!und\b|oder\b|bzw)/gu, '$1');
-  return withoutGenderForms(cleanLine(joined))
+  return withoutGenderForms(cleanLine(joinSyllables(text)))
     .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]+/g, ' ')
     .replace(/^\s*\(?(?:\d+(?:\.\d+)*[.)]|[a-z]\)|\d{1,2}(?=\s))\s*(?=\S)/i, '')
     .replace(/(?<=\p{Ll}{3})\d\)?$/u, '')

@@ -42,3 +42,18 @@ export function isPairedForm(context: Context, { headerRows, left, right, dataRo
   }
   return labelColumns >= 2;
 }
+
+/** A form whose questions go on in a second pair of columns: other labels beside the same rows, one answer each. */
+export function isFoldedForm({ grid }: Context, areas: readonly TableArea[]): boolean {
+  const labels = areas.map(({ headerRows, left, right }) => {
+    const cells = grid.cellsOf(headerRows.at(-1) ?? 0).slice(left - 1, right);
+    return new Set(cells.filter((cell) => !isBlank(cell)).map((cell) => cellLine(cell)));
+  });
+  return areas.some((area, at) => {
+    const before = areas[at - 1];
+    if (!before || before.dataRows[0] !== before.dataRows[1] || area.dataRows[0] !== area.dataRows[1]) return false;
+    const isBeside = area.headerRows[0]! > before.dataRows[1] && area.left <= before.right && before.left <= area.right;
+    const again = [...labels[at]!].filter((text) => labels[at - 1]!.has(text)).length;
+    return isBeside && again < labels[at]!.size * 0.3;
+  });
+}

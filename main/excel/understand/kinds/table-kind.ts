@@ -31,7 +31,9 @@ function headerScores(columns: readonly RawColumn[], scores: Scores): void {
   for (const { matches } of columns) {
     const best = bestMatch(matches);
     if (!best || best.score < 0.5) continue;
-    if (best.meaning.type === 'kind') scores[best.meaning.kind] += best.score;
+    // "Vorsitzende" is a contact and says all the same that this is a list of Vereine
+    for (const { meaning, score } of matches.values())
+      if (meaning.type === 'kind' && score >= best.score - 0.05) scores[meaning.kind] += score;
     if (best.meaning.type !== 'field') continue;
     for (const kind of tableKinds) scores[kind] += (fieldWeights[kind]?.[best.meaning.field] ?? 0) * best.score;
     if (/maßnahme/i.test(best.phrase)) scores.measures += 0.8;
@@ -83,6 +85,25 @@ export function isChoiceLists(columns: readonly RawColumn[]): boolean {
   return terms.length >= Math.max(2, filled.length * 0.6) && lengths.size > 1;
 }
 
+/** Places, times and target groups without a word on goals, status or lead: courses, though their sender calls them "Maßnahmen". */
+function useWhatIsOffered(columns: readonly RawColumn[], scores: Scores): void {
+  const best = columns.flatMap(({ matches }) => bestMatch(matches) ?? []);
+  const isPlanned = best.some(
+    ({ meaning, score }) => meaning.type === 'kind' && meaning.kind === 'measures' && score >= 0.6,
+  );
+  const offered = best.filter(({ target, score }) => score >= 0.75 && offeredFields.has(target)).length;
+  if (!isPlanned && offered >= 1) scores.measures *= 0.6;
+}
+const offeredFields = new Set([
+  'capacity',
+  'participants',
+  'schedule',
+  'languageLevel',
+  'registration',
+  'waitingList',
+  'fee',
+]);
+
 /** Which kind of table this is, by its headers, its numbers, the sheet's name and the titles above. */
 export function judgeKind(
   columns: readonly RawColumn[],
@@ -96,6 +117,7 @@ export function judgeKind(
   shapeScores(columns, area, scores);
   titleScores(sheetName, 1.5, scores);
   for (const title of titles.slice(0, 6)) titleScores(title, 1.2, scores);
+  useWhatIsOffered(columns, scores);
   const ranked = tableKinds.toSorted((one, other) => scores[other] - scores[one]);
   const best = ranked[0]!;
   const top = scores[best];

@@ -6,7 +6,7 @@ import type { ImportField } from '../../../../shared/domain/import-fields.ts';
  */
 export interface FieldWords {
   field: ImportField | 'rowNumber';
-  sure: string;
+  sure?: string;
   likely?: string;
   possible?: string;
 }

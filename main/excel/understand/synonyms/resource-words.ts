@@ -62,7 +62,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'contactName',
-    sure: 'Ansprechperson|Ansprechpartner|Ansprechpartnerin|Ansprechpartner/in|Ansprechpartnerinnen und Ansprechpartner|Kontaktperson|Ansprechp.|Ansprechpers.|Name der Ansprechperson|Name des Ansprechpartners|Ansprechpartner vor Ort|Ansprechpartner/Kontakt|Kontaktperson/Ansprechpartner|Ansprechpersonen|Projektleitung|Kursleitung|Leitung|Kontakt (Name)|Koordinator|Wer ist Ansprechpartner|Ansprechperson (Name)|Vor- und Nachname|Nachname, Vorname|Kursleiter|Vorname Nachname',
+    sure: 'Ansprechperson|Ansprechpartner|Ansprechpartnerin|Ansprechpartner/in|Ansprechpartnerinnen und Ansprechpartner|Kontaktperson|Ansprechp.|Ansprechpers.|Name der Ansprechperson|Name des Ansprechpartners|Ansprechpartner vor Ort|Ansprechpartner/Kontakt|Kontaktperson/Ansprechpartner|Ansprechpersonen|Projektleitung|Kursleitung|Leitung|Kontakt (Name)|Koordinator|Wer ist Ansprechpartner|Ansprechperson (Name)|Vor- und Nachname|Nachname, Vorname|Kursleiter|Vorname Nachname|Übungsleitung|Übungsleiter|Gruppenleitung|Chorleitung|Seminarleitung|Trainer|Vorsitzende|Vorsitzender|1. Vorsitzende|Vorsitz|Vereinsvorsitz|Geschäftsführung|Geschäftsführer',
     likely:
       'Kontakt|Kontaktdaten|AP|Koordination|verantwortliche Person|Bearbeiter|Sachbearbeitung|Zuständige Person|Kontaktadresse|Kontaktinformationen|Projektverantwortliche|Zuständige/r|zuständiger Mitarbeiter|Erreichbarkeit',
     possible: 'Name|Nachname|zuständig|Verantwortliche',
@@ -73,8 +73,8 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'phone',
-    sure: 'Telefon|Tel.|Tel.-Nr.|Telefonnummer|Telefon-Nr.|Rufnummer|Fon|Telefonnr.|Tel|Telefon/Mobil|Mobil|Handy|Mobilnummer|Handynummer|Durchwahl|Telefon dienstlich|Telefon-Nummer|Telef.|Phone|Festnetz|Telefonisch erreichbar|Telefon/Handy|Mobiltelefon',
-    likely: 'Telefon/Fax|Telefon / E-Mail|Tel./Fax|Tel./Mail',
+    sure: 'Telefon|Tel.|Tel.-Nr.|Telefonnummer|Telefon-Nr.|Rufnummer|Fon|Telefonnr.|Tel|Telefon/Mobil|Durchwahl|Telefon dienstlich|Telefon-Nummer|Telef.|Phone|Festnetz|Telefonisch erreichbar|Telefon/Handy',
+    likely: 'Mobil|Handy|Mobilnummer|Handynummer|Mobiltelefon|Telefon/Fax|Telefon / E-Mail|Tel./Fax|Tel./Mail',
   },
   {
     field: 'email',

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Cell, SkipReason } from '../../../../shared/domain/sheet.ts';
 import type { BandRow } from '../grid/bands.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
+import { hasAddress } from '../../../../shared/domain/address-line.ts';
 import { headerRepetition } from './header-blocks.ts';
 import { isHeadingLabel, isNoteLabel, isPartLabel, isPlaceholder, isTotalLabel } from './labels.ts';
 import { usualWidth } from './shape-header.ts';
@@ -93,6 +94,7 @@ function isLoneHeading(context: Context, row: BandRow, text: string, frame: Fram
         merge.right - merge.left + 1 >= Math.max(2, width * 0.5),
     );
   if (isWide) return true;
+  if (frame.usual >= 3 && row.first === frame.left && hasAddress(text)) return true;
   if (row.first !== frame.left && row.first !== frame.left + 1) return false;
   if (frame.isNumeric || row.first === frame.numberColumn) return true;
   const isKnown =
@@ -141,11 +143,7 @@ function isTailNote(
       .mergesOf(row.number)
       .some((merge) => merge.top === row.number && merge.right - merge.left >= 1);
     const isSentence = text.length > 60 || (/[.!?]$/.test(text) && text.includes(' ')) || wide;
-    return (
-      isSentence ||
-      (hasGap && frame.usual >= 2) ||
-      (frame.usual >= 4 && row.first !== frame.nameColumn && frame.nameColumn !== 0)
-    );
+    return isSentence || (hasGap && frame.usual >= 2) || (frame.usual >= 4 && row.first < frame.nameColumn);
   }
   if (!hasGap || row.filled > Math.max(2, frame.usual * 0.4)) return false;
   const fillsName = frame.nameColumn > 0 && !isBlank(context.grid.at(row.number, frame.nameColumn));

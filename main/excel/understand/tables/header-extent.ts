@@ -59,11 +59,19 @@ function isUnderParent(context: Context, parent: number, below: number, column: 
   return false;
 }
 
+/** "haupt-" above "amtlich": one word over two rows. */
+function isDivided(context: Context, above: number, row: number, column: number): boolean {
+  return (
+    /\p{L}-$/u.test(cellLine(context.grid.at(above, column))) && /^\p{Ll}/u.test(cellLine(context.grid.at(row, column)))
+  );
+}
+
 /** Is the row under the header its second storey ("gesamt | davon weibl.")? */
 function isSubHeader(context: Context, header: number, row: number, extent: Extent): boolean {
   const columns = columnsFilled(context, row, extent);
   if (columns.length === 0 || !columns.every((column) => isShortText(context, row, column, 70))) return false;
   if (underHeaderKind(context, row, extent.left, extent.right, columns.length) !== null) return false;
+  if (columns.every((column) => isDivided(context, header, row, column))) return true;
   const headerColumns = columnsFilled(context, header, extent);
   const look = lookAtRow(context, row, extent.left, extent.right);
   const under = columns.filter((column) => isUnderParent(context, header, row, column, extent)).length;

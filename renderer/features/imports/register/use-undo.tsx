@@ -71,10 +71,10 @@ export const useUndoImport = (): { ask: (target: Target) => void; dialog: ReactN
     undo.mutate(
       { importId },
       {
-        onSuccess: ({ removed, restored, kept }) => {
+        onSuccess: ({ removed, restored, statements, kept }) => {
           setTarget(null);
           void client.invalidateQueries();
-          toast({ text: t.undo.done(removed, restored, kept), tone: 'ok' });
+          toast({ text: t.undo.done(removed, restored, statements, kept), tone: 'ok' });
         },
         onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }),
       },

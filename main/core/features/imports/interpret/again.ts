@@ -49,7 +49,7 @@ function looksAround({ sheet, table, read }: Reading): boolean {
   if (table.kind !== 'offers' || table.orientation !== 'rows') return true;
   const [first, last] = table.dataRows;
   if (sheet.merges.some(({ top, bottom }) => bottom > top && top >= first && top <= last)) return true;
-  return read.rows.some(({ issues }) => issues.some(({ code }) => code.startsWith('DITTO_')));
+  return read.rows.some(({ issues }) => issues.some(({ code }) => code.startsWith('DITTO_') || code === 'ROWS_JOINED'));
 }
 
 /** Addresses whose correction came, went or changed. */

@@ -24,6 +24,9 @@ export interface ReadingColumn {
 
 const fields = new Set<string>(offerFields);
 
+/** Position of a column in its row, from 0. */
+export const positionOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter));
+
 /** Prepares the columns of a table; in a table with fields downwards `letter` is a row number. */
 export function readingColumns(table: SheetTable, context: InterpretContext): ReadingColumn[] {
   const columns = table.columns.filter((column) => column.field !== rowNumberField);
@@ -32,7 +35,7 @@ export function readingColumns(table: SheetTable, context: InterpretContext): Re
   return columns.map(({ letter, header, field }) => {
     const known = field !== null && fields.has(field) ? (field as ImportField) : null;
     const reader = known ? new ColumnReader(known, header, context) : null;
-    const index = /^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter);
+    const index = positionOf(letter);
     const isOneOfSeveral = (uses.get(field) ?? 0) > 1;
     return {
       letter,

@@ -23,6 +23,8 @@ export interface InterpretInput {
   fileName: string;
   /** "3 = Gesundheit", wherever it stands in the workbook. */
   legends: readonly Legend[];
+  /** Every row has an identity of its own (a return sheet of ours): none goes on with the one above. */
+  isKeyed?: boolean;
 }
 export interface InterpretContext extends InterpretInput {
   regions: RegionContext;

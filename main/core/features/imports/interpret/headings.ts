@@ -1,5 +1,6 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { RowPlace } from '../../../../../shared/domain/import-row.ts';
+import { introducedBy } from '../../../../../shared/domain/address-line.ts';
 import { matchRegions } from '../../../../../shared/domain/region-matching.ts';
 import type { SheetRow } from '../../../../../shared/domain/sheet.ts';
 import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
@@ -19,12 +20,14 @@ interface Heading<T> {
 }
 
 /**
- * What the group headings above a row say: a Handlungsfeld, a municipality, or both nested. Only exact names count. A new heading of the
+ * What the group headings above a row say: a Handlungsfeld, a municipality, or both nested, or a Träger with its address. Only exact names count. A new heading of the
  * outer kind ends what the inner one said.
  */
 export class Headings {
   field: Heading<string[]> | null = null;
   place: Heading<RowPlace> | null = null;
+  /** "AWO Ortsverein, Kanalstr. 5, Tel. …" above its offers; any other heading ends it. */
+  provider: Heading<string> | null = null;
   private outer: 'field' | 'place' | null = null;
   private readonly context: InterpretContext;
 
@@ -38,11 +41,17 @@ export class Headings {
     if (index < 0 || text === '') return;
     const at = { index, row: row.number, text };
     const named = text.replace(prefix, '');
+    this.provider = null;
     const terms = matchTerms(named, this.context.knowledge.terms.fieldOfAction);
     if (terms.certainty === 'exact') return this.takeField({ ...at, value: terms.termIds });
     const regions = matchRegions(named, this.context.regions);
     if (regions.certainty === 'exact')
-      this.takePlace({ ...at, value: regions.districtWide ? placeOf(['districtWide']) : placeOf(regions.regions) });
+      return this.takePlace({
+        ...at,
+        value: regions.districtWide ? placeOf(['districtWide']) : placeOf(regions.regions),
+      });
+    const provider = introducedBy(text);
+    if (provider !== null) this.provider = { ...at, value: provider };
   }
 
   private takeField(heading: Heading<string[]>): void {

@@ -8,12 +8,14 @@ import {
 } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
+import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
 import { transposeSheet } from '../../../../excel/understand/index.ts';
 import { columnIndex, columnLetter } from '../../../../../shared/domain/cell-address.ts';
-import { readingColumns, type ReadingColumn } from './columns.ts';
+import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
 import { createContext, type InterpretContext, type InterpretInput } from './context.ts';
 import { finishRow } from './finish-row.ts';
 import { Headings } from './headings.ts';
+import { type JoinedRow, RowJoiner } from './joined-rows.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
 import { nothing, type Outcome } from './outcome.ts';
 import { placeAbove } from './place-above.ts';
@@ -38,6 +40,7 @@ class TableInterpreter {
   private readonly columns: ReadingColumn[];
   private readonly nameColumn: ReadingColumn | undefined;
   private readonly merged: MergedCells;
+  readonly joiner: RowJoiner;
   private readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
   private readonly isTransposed: boolean;
@@ -53,6 +56,13 @@ class TableInterpreter {
     this.columns = readingColumns(table, context);
     this.nameColumn = this.columns.find((column) => column.field === 'name');
     this.merged = mergedCells(sheet.merges, sheet.rows, table.dataRows);
+    const rowNumbers = table.columns.find(({ field }) => field === rowNumberField);
+    this.joiner = new RowJoiner(
+      this.columns,
+      rowNumbers ? positionOf(rowNumbers.letter) : -1,
+      this.merged,
+      (row, column) => this.corrected(row.number, column) ?? row.cells[column.index] ?? null,
+    );
     this.headings = new Headings(context);
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
@@ -65,7 +75,24 @@ class TableInterpreter {
     for (const column of this.columns) column.above = null;
   }
 
-  row(row: SheetRow): InterpretedRow | null {
+  /** One record: its row, and the rows below that only go on with its texts. */
+  record({ row, last }: JoinedRow): InterpretedRow | null {
+    const record = this.row(row);
+    if (record === null || last === row.number) return record;
+    const text = last === row.number + 1 ? `${last}` : `${row.number + 1} bis ${last}`;
+    record.issues.push({
+      cell: this.address(row.number, this.nameColumn),
+      field: null,
+      severity: 'info',
+      code: 'ROWS_JOINED',
+      message: issueText('ROWS_JOINED', { text }),
+      original: '',
+      options: [],
+    });
+    return record;
+  }
+
+  private row(row: SheetRow): InterpretedRow | null {
     const draft = new RowDraft((column, at) => this.address(at, column), this.address(row.number, this.nameColumn));
     for (const column of this.columns) {
       const plain = row.cells[column.index] ?? null;
@@ -170,16 +197,19 @@ class TableInterpreter {
   }
 
   private takeHeadings(draft: RowDraft): void {
-    const { field } = this.headings;
+    const { field, provider } = this.headings;
+    if (provider && draft.values.provider === undefined)
+      draft.set('provider', provider.value, { cell: this.headingCell(provider), text: provider.text }, true);
     if (draft.values.fieldsOfAction !== undefined) return;
     if (!field) {
       if (this.sheetField) draft.set('fieldsOfAction', this.sheetField.termIds, this.sheetField.origin, true);
       return;
     }
-    const cell = this.isTransposed
-      ? `${columnLetter(field.row)}${field.index + 1}`
-      : `${columnLetter(field.index + 1)}${field.row}`;
-    draft.set('fieldsOfAction', field.value, { cell, text: field.text }, true);
+    draft.set('fieldsOfAction', field.value, { cell: this.headingCell(field), text: field.text }, true);
+  }
+
+  private headingCell({ row, index }: { row: number; index: number }): string {
+    return this.isTransposed ? `${columnLetter(row)}${index + 1}` : `${columnLetter(index + 1)}${row}`;
   }
 }
 
@@ -206,17 +236,29 @@ export function interpretTable(
   const [first, last] = table.dataRows;
   const skipped = new Map(table.skippedRows.map(({ row, reason }) => [row, reason]));
   const rows: InterpretedRow[] = [];
+  let open: JoinedRow | null = null;
+  const close = (): void => {
+    if (open === null) return;
+    const isKept = kept !== null && !kept.touched.has(open.row.number);
+    const record = isKept ? kept.rows.get(open.row.number) : interpreter.record(open);
+    if (record) rows.push(record);
+    open = null;
+  };
   for (const row of view.rows) {
-    if (row.number < first || row.number > last) {
-      if (row.number < first && skipped.get(row.number) === 'groupHeading') interpreter.heading(row);
+    const reason = skipped.get(row.number);
+    if (row.number > last) break;
+    if (row.number < first) {
+      if (reason === 'groupHeading') interpreter.heading(row);
       continue;
     }
-    const reason = skipped.get(row.number);
+    if (reason === undefined && open && !input.isKeyed && interpreter.joiner.goesOn(open, row)) {
+      open = interpreter.joiner.join(open, row);
+      continue;
+    }
+    close();
     if (reason === 'groupHeading') interpreter.heading(row);
-    if (reason !== undefined) continue;
-    const isKept = kept !== null && !kept.touched.has(row.number);
-    const interpreted = isKept ? kept.rows.get(row.number) : interpreter.row(row);
-    if (interpreted) rows.push(interpreted);
+    if (reason === undefined) open = { row, last: row.number };
   }
+  close();
   return { rows, signs: interpreter.signList() };
 }
