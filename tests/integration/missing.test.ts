@@ -263,3 +263,25 @@ describe('Nachfragen mit dem Rückfrageblatt', () => {
     expect(await openPoints()).toEqual([]);
   });
 });
+
+test('steht unter dem Ende „beendet“, wird das Ende mit seinem Grund vorgeschlagen; auf der Befehlszeile wird nur gefragt', async () => {
+  await lastYear('Chor', 'Treff');
+  const said = (name: string) =>
+    desk.file(name, {
+      Angebote: [
+        [...header, 'Ende'],
+        [...row({ name: 'Chor' }), 'beendet'],
+        [...row({ name: 'Treff' }), null],
+      ],
+    });
+  const tried = await desk.run(await said('Kaarst 2026.xlsx'), { dryRun: true });
+  expect(tried).toMatchObject({ missing: 1, unchanged: 2 });
+  expect(tried.issues.map(({ code }) => code)).toEqual(['OFFER_SAID_ENDED', 'OFFER_MISSING']);
+  const [draft] = await desk.read(await said('Kaarst 2026.xlsx'));
+  const [group] = await missing(draft!.id);
+  expect(group!.offers).toMatchObject([
+    { name: 'Chor', mode: 'ended', ends: '2025', reason: 'Die Datei sagt in H2: „beendet“.' },
+  ]);
+  await desk.commit(draft!.id);
+  expect((await desk.record('Chor')).values.validTo).toBe('2025');
+});

@@ -13,7 +13,8 @@ const t = correctionTexts.unnamed;
 export function unnamedByDraft(context: JobContext, draft: DraftFile): NamedOffer[] {
   const missing = missingIn(context, [draft]);
   const decided = draft.decisions.missing;
-  return (missing?.offers ?? []).filter((offer) => meaningOf(offer, decided, 'ask').mode === 'ask');
+  if (!missing) return [];
+  return missing.offers.filter((offer) => meaningOf(offer, decided, 'shown', missing.said).mode === 'ask');
 }
 
 /** Offers about which the sender of an import is still to be asked. */

@@ -33,6 +33,12 @@ function groupsOf(context: Reading, drafts: readonly DraftFile[]): DraftFile[][]
   return [...groups].flatMap(([key, files]) => (key === null ? [] : [files]));
 }
 
+/** What the offer's own row says about its end. */
+function saidAbout({ said }: Missing, offerId: string): string {
+  const found = said.get(offerId);
+  return found ? t.said(found.cell, found.text) : '';
+}
+
 /** What the sender answered in a correction sheet, in its words. */
 function answerAbout(files: readonly DraftFile[], offerId: string): string {
   const answered = files.flatMap(({ earlier }) => earlier?.answers ?? []).find((entry) => entry.offerId === offerId);
@@ -61,8 +67,8 @@ function toOffer(context: Reading, missing: Missing, offer: NamedOffer, files: r
     districtWide: districtWide === 1,
     last: { fileName, at, surveyTitle },
     others: surveyId ? othersNaming(context.db, offerId, surveyId, missing.sender) : [],
-    ...meaningOf(offer, files.at(-1)?.decisions.missing, 'ask'),
-    reason: answerAbout(files, offerId) || perhapsIn(files, offerId),
+    ...meaningOf(offer, files.at(-1)?.decisions.missing, 'shown', missing.said),
+    reason: saidAbout(missing, offerId) || answerAbout(files, offerId) || perhapsIn(files, offerId),
   };
 }
 

@@ -40,6 +40,14 @@ const namedEarlier = statement<NamedOffer, [string, string]>(
   `${naming} JOIN import_batch AS asking ON asking.id = ? AND asking.sender = b.sender AND asking.actor_name IS b.actor_name
    WHERE r.offer_id = ? AND b.undone_at IS NULL AND b.at <= asking.at ORDER BY b.at, b.id`,
 );
+const offersById = statement<NamedOffer, [string]>(
+  `SELECT offer.id AS offerId, offer.name, organization.name AS provider, district_wide AS districtWide,
+     (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = offer.id) AS places, valid_from AS validFrom,
+     valid_to AS validTo, '' AS importId, '' AS surveyId, '' AS fileName, coalesce(updated_at, '') AS at, '' AS surveyTitle,
+     CAST(substr(updated_at, 1, 4) AS INTEGER) AS year
+   FROM json_each(?) AS list JOIN offer ON offer.id = list.value JOIN offer_index ON offer_index.offer_id = offer.id
+   LEFT JOIN organization ON organization.id = offer.provider_id`,
+);
 const decidedIn = statement<{ offer_id: string; mode: 'ask' | 'keep' | 'ended'; ends: string | null }, [string]>(
   'SELECT offer_id, mode, ends FROM import_missing WHERE import_id = ?',
 );
@@ -80,6 +88,9 @@ export const latestRoundBefore = (db: ReadDb, sender: string, actor: string | nu
 /** Offers in rows of these imports that still exist, the latest naming last. */
 export const offersNamedIn = (db: ReadDb, importIds: readonly string[]): NamedOffer[] =>
   importIds.length === 0 ? [] : db.all(namedIn, JSON.stringify(importIds));
+/** Offers as if named by nobody, with the year of their last change. */
+export const offersUnnamed = (db: ReadDb, offerIds: readonly string[]): NamedOffer[] =>
+  offerIds.length === 0 ? [] : db.all(offersById, JSON.stringify(offerIds));
 /** Namings of an offer by the sender of an import, up to that import, oldest first. */
 export const namingsBefore = (db: ReadDb, offerId: string, importId: string): NamedOffer[] =>
   db.all(namedEarlier, importId, offerId);
