@@ -90,6 +90,8 @@ export const draft = z.strictObject({
   replaces: z
     .strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })), entries: z.int() })
     .nullable(),
+  /** Why the file may be one of an earlier year, in words; null where nothing says so. */
+  earlierYear: text.nullable().optional(),
   committedAs: id.nullable(),
 });
 export type Draft = z.infer<typeof draft>;
