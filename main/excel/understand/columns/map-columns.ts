@@ -82,18 +82,15 @@ function usePlace(columns: readonly RawColumn[], candidates: readonly Map<Field,
 
 /** "Einrichtung" where nothing else names who offers it, before the name or beside the kind of Träger: the Träger. */
 function useInstitution(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
-  const has = (field: Field): boolean =>
-    candidates.some((map, at) => (map.get(field)?.confidence ?? 0) >= leastConfidence && isOwn(columns[at]!, field));
-  if (has('provider') || has('partners')) return;
   const at = candidates.findIndex((map) => map.has('provider') && map.has('locationName'));
+  const isElsewhere = (field: Field): boolean =>
+    candidates.some((map, other) => other !== at && (map.get(field)?.confidence ?? 0) >= leastConfidence);
+  if (at < 0 || isElsewhere('provider') || isElsewhere('partners')) return;
   const [provider, house] = [candidates[at]?.get('provider'), candidates[at]?.get('locationName')];
   if (!provider || !house || columns[at]!.profile.looks('street') >= 0.3) return;
   const isBesideKind = [at - 1, at + 1].some((next) => (candidates[next]?.get('providerType')?.confidence ?? 0) >= 0.8);
   if (isBesideKind || columns[at]!.profile.looks('organisation') >= 0.5) prefer(provider, house, 0.5);
 }
-
-/** The header itself names the field, not only its content. */
-const isOwn = ({ matches }: RawColumn, field: Field): boolean => (matches.get(field)?.score ?? 0) >= 0.5;
 
 /** "Ort" without an address beside it, over "Kita Budica" and "FZ Sonnenhaus": the house, not the town. */
 function preferBuilding({ matches, profile }: RawColumn, candidates: Map<Field, Candidate>, hasAddress: boolean): void {
@@ -115,6 +112,12 @@ function slotsFor(count: number, fields: readonly Field[]): Field[] {
   );
 }
 
+/** "Teilnehmende 2022 | 2023": of columns that differ by their year only, the latest is taken. */
+function recency({ header }: RawColumn): number {
+  const years = [...header.matchAll(/\b20(\d\d)\b/g)].map(([, year]) => Number(year));
+  return Math.max(0, ...years) / 10_000;
+}
+
 function gainsOf(
   column: RawColumn,
   candidates: Map<Field, Candidate>,
@@ -126,7 +129,7 @@ function gainsOf(
     const candidate = candidates.get(field);
     if (!candidate || (allowed && !allowed.has(field))) return 0;
     if (candidate.confidence < leastConfidence || candidate.confidence < foreign - 0.02) return 0;
-    return candidate.confidence - leastConfidence + 0.02;
+    return candidate.confidence - leastConfidence + 0.02 + recency(column);
   });
 }
 
