@@ -57,6 +57,20 @@ function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<F
   }
 }
 
+/** "Veranstaltung" where no other column could be the name: different texts, one in every row. */
+function useOnlyName(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+  if (candidates.some((map) => (map.get('name')?.confidence ?? 0) >= leastConfidence)) return;
+  for (const [at, map] of candidates.entries()) {
+    const name = map.get('name');
+    const { profile } = columns[at]!;
+    const isRival = [...map.values()].some(({ field, confidence }) => field !== 'name' && confidence >= 0.45);
+    if (!name || name.confidence < 0.45 || isRival || profile.telling < 2) continue;
+    if (profile.distinct < profile.telling * 0.7 || profile.filled < profile.sampled * 0.8) continue;
+    name.confidence = 0.62;
+    return;
+  }
+}
+
 /**
  * "Ort" over names of several municipalities is the municipality where nothing else names it and no address stands beside it; "Postort", "Ort zur
  * PLZ" say themselves that they belong to an address.
@@ -106,9 +120,15 @@ function prefer(winner: Candidate, loser: Candidate, left: number): void {
   loser.confidence = left;
 }
 
-function slotsFor(count: number, fields: readonly Field[]): Field[] {
+/** Towns side by side to be ticked all name the municipality. */
+const isTownColumn = (candidates: Map<Field, Candidate>): boolean =>
+  candidates.size === 1 && candidates.has('municipality');
+
+function slotsFor(count: number, fields: readonly Field[], hasTowns: boolean): Field[] {
   return fields.flatMap((field) =>
-    listFields.has(field) ? Array.from({ length: Math.min(count, listSlots) }, () => field) : [field],
+    listFields.has(field) || (hasTowns && field === 'municipality')
+      ? Array.from({ length: Math.min(count, listSlots) }, () => field)
+      : [field],
   );
 }
 
@@ -171,7 +191,7 @@ function rivalry(at: number, field: Field, all: readonly Map<Field, Candidate>[]
   const own = all[at]!.get(field)!.confidence;
   let rival = 0;
   for (const [other, candidate] of all[at]!) if (other !== field) rival = Math.max(rival, candidate.confidence);
-  if (!listFields.has(field)) {
+  if (!listFields.has(field) && !isTownColumn(all[at]!)) {
     for (const [index, map] of all.entries())
       if (index !== at) rival = Math.max(rival, map.get(field)?.confidence ?? 0);
   }
@@ -189,11 +209,12 @@ export function mapColumns(
 ): Mapping[] {
   const candidates = columns.map((column) => candidatesOf(column));
   useNeighbours(columns, candidates);
+  useOnlyName(columns, candidates);
   usePlace(columns, candidates);
   useInstitution(columns, candidates);
   useCheckMatrices(columns, candidates, matchesOf, knowledge);
   const fields = allowed ? everyField.filter((field) => allowed.has(field)) : allFields;
-  const slots = slotsFor(columns.length, fields);
+  const slots = slotsFor(columns.length, fields, candidates.filter(isTownColumn).length >= 2);
   const chosen = assignColumns(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));
   const taken = new Map<Field, string>();
   for (const [at, slot] of chosen.entries()) if (slot >= 0) taken.set(slots[slot]!, columns[at]!.letter);

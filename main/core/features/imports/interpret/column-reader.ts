@@ -35,7 +35,7 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (field === 'name') return nameReader();
   if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
   const kind = importFieldKinds[field];
-  if (kind === 'municipality') return municipalityReader(context);
+  if (kind === 'municipality') return municipalityReader(context, header);
   if (kind === 'quantity') return quantityReader(field);
   if (kind === 'partialDate') return dateReader(field);
   if (kind === 'boolean') return booleanReader(field);
@@ -157,6 +157,10 @@ export class ColumnReader {
     if (kind === 'boolean' || kind === 'vocabulary') {
       const outcome = this.read(cell, text);
       return outcome.value !== null || /^[x•*+]/.test(sign) ? outcome : nothing(text);
+    }
+    if (kind === 'municipality') {
+      const ticked = this.read(cell, text);
+      return ticked.place ? ticked : nothing(text);
     }
     if (prose.has(this.field)) return nothing(text);
     if (kind === 'list') return this.read(cell, text);

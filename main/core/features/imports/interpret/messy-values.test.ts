@@ -169,4 +169,22 @@ describe('was fremde Ämter in ihre Zellen schreiben', () => {
   test('ein Apostroph vor der Zahl macht sie nicht unlesbar', () => {
     expect(one('participants', "'24").values.participants).toBe('24');
   });
+  test('je Kommune eine Spalte zum Ankreuzen: das Angebot gibt es, wo ein Kreuz steht', () => {
+    const town = (header: string) => ({ field: 'municipality' as const, header });
+    const { rows } = interpret({
+      columns: ['name', town('Dormagen'), town('Kaarst'), town('Stadt Neuss')],
+      rows: [
+        ['Sprachmittlerpool', 'x', 'x', 'X'],
+        ['Beratung', null, 'nein', 'ja'],
+        ['Chor', 'x', null, '-'],
+      ],
+      fileName: 'x.xlsx',
+    });
+    expect(rows.map(({ place }) => place?.municipalities)).toEqual([
+      ['05162004', '05162016', '05162024'],
+      ['05162024'],
+      ['05162004'],
+    ]);
+    expect(rows.flatMap(codes)).toEqual([]);
+  });
 });
