@@ -47,7 +47,7 @@ const undo: Command = async (line) => {
   const importId = line.words[0];
   if (!importId) throw new Problem('USAGE', { word: 'undo' });
   const result = await writing(line, (core) => core.call('imports.undo', { importId }));
-  answer(line, result, cliTexts.undone(result.removed, result.restored, result.kept));
+  answer(line, result, cliTexts.undone(result));
   return 0;
 };
 

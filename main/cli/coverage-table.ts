@@ -1,4 +1,5 @@
 import type { Matrix, Statement } from '../../shared/contract/coverage.ts';
+import { rateOf, responseRate } from '../../shared/i18n/de/response-rate.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 
 const marks: Record<Statement, string> = { named: '', confirmedNone: '0', notMentioned: '·', notReported: '/' };
@@ -32,7 +33,6 @@ export function coverageTable(matrix: Matrix): string {
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
   );
   const { responses, survey, total } = matrix;
-  const title = cliTexts.coverageTitle(survey.title, responses.answered, responses.asked, total);
-  const missing = responses.missing.length > 0 ? [cliTexts.missing(responses.missing.map((m) => m.name))] : [];
-  return [title, ...missing, '', ...text, '', cliTexts.legend].join('\n');
+  const title = cliTexts.coverageTitle(survey.title, responseRate(rateOf(responses)), total);
+  return [title, '', ...text, '', cliTexts.legend].join('\n');
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { surveyFiles } from '../../shared/contract/surveys.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
+import { responseRate } from '../../shared/i18n/de/response-rate.ts';
 import { required, type CommandLine } from './arguments.ts';
 import { answer } from './output.ts';
 import { reading, writing } from './with-core.ts';
@@ -10,8 +11,8 @@ import { reading, writing } from './with-core.ts';
 /** Lists the rounds with their ids. */
 export async function surveys(line: CommandLine): Promise<number> {
   const result = await reading(line, (core) => core.call('surveys.list', {}));
-  const lines = result.surveys.map(({ id, title, municipalities: { answered, asked }, others }) =>
-    cliTexts.survey(id, title, answered, asked, others),
+  const lines = result.surveys.map(({ id, title, municipalities, others }) =>
+    cliTexts.survey(id, title, responseRate({ municipalities, others })),
   );
   answer(line, result, lines.join('\n'));
   return 0;

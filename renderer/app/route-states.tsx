@@ -1,6 +1,6 @@
 import { useNavigate, useRouteError } from 'react-router';
 import { de } from '../../shared/i18n/de/index.ts';
-import { Button, EmptyState, ErrorState, Page } from '../ui/index.ts';
+import { Button, ErrorState, Page } from '../ui/index.ts';
 import styles from './app.module.css';
 
 /** While the first page is loaded: the ground only, so that nothing jumps. */
@@ -20,12 +20,8 @@ export function NotFound() {
   const navigate = useNavigate();
   return (
     <Page title={de.app.notFound.title}>
-      <EmptyState
-        title={de.app.notFound.title}
-        action={<Button onClick={() => void navigate('/')}>{de.app.notFound.action}</Button>}
-      >
-        {de.app.notFound.text}
-      </EmptyState>
+      <p className={styles.lost}>{de.app.notFound.text}</p>
+      <Button onClick={() => void navigate('/')}>{de.app.notFound.action}</Button>
     </Page>
   );
 }

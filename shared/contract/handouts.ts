@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ags, command, id, instant, nothing, query, text } from './define.ts';
+import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
 import { gap, matrix, statements } from './coverage.ts';
 import { region, settings } from './settings.ts';
 
@@ -59,6 +59,9 @@ export const coverageReport = z.strictObject({
 });
 export type CoverageReport = z.infer<typeof coverageReport>;
 
+/** Who released a Kommunenblatt and when; `changed` names what would be printed differently today. */
+const released = { by: text, day, asOf: instant, changed: z.array(text) };
+
 /** Everything a Kommunenblatt shows: the same facts as the public documents, of one municipality. */
 export const municipalitySheet = z.strictObject({
   options: municipalityOptions,
@@ -67,6 +70,8 @@ export const municipalitySheet = z.strictObject({
   survey: matrix.shape.survey,
   responses: matrix.shape.responses,
   answered: z.boolean(),
+  /** The latest release in this round. */
+  release: z.strictObject(released).optional(),
   /** One per Handlungsfeld; "ohne Angabe" (id '') only where offers lack one. */
   statements: z.array(
     z.strictObject({
@@ -90,6 +95,8 @@ export type MunicipalitySheet = z.infer<typeof municipalitySheet>;
 export const handout = z.union([coverageReport, municipalitySheet]);
 export type Handout = z.infer<typeof handout>;
 
+const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text) });
+
 export const issuedDocument = z.strictObject({
   id,
   kind: z.enum(handoutKinds),
@@ -107,8 +114,8 @@ export const issuedDocument = z.strictObject({
   /** Round and, for a Kommunenblatt, the municipality it speaks of. */
   surveyId: z.string(),
   ags: z.string(),
-  answered: z.int(),
-  asked: z.int(),
+  /** Municipalities and others apart, with who was missing. */
+  rate: z.strictObject({ municipalities: counted, others: counted.nullable() }),
   total: z.int(),
 });
 export type IssuedDocument = z.infer<typeof issuedDocument>;
@@ -123,9 +130,29 @@ const changes = {
   offersChanged: z.array(text),
 };
 
+/** A recipient by id, or by region key where the round has no recipients of its own yet. */
+const recipientId = z.union([id, ags]);
+export const release = z.strictObject({
+  recipientId: id,
+  ags,
+  documentId: id,
+  ...released,
+  note: text,
+  at: instant,
+  person: text,
+});
+export type Release = z.infer<typeof release>;
+
 export const handoutsContract = {
   'handouts.coverageReport': query(coverageOptions, coverageReport),
   'handouts.municipalitySheet': query(municipalityOptions, municipalitySheet),
+  /** The latest release of each municipality in a round. */
+  'handouts.releases': query(z.strictObject({ surveyId: id }), z.strictObject({ releases: z.array(release) })),
+  /** Notes that a municipality released an issued Kommunenblatt: who said so, on what day. */
+  'handouts.release': command(
+    z.strictObject({ surveyId: id, recipientId, documentId: id, by: text.min(1), day, note: text }),
+    done,
+  ),
   'handouts.issued': query(nothing, z.strictObject({ documents: z.array(issuedDocument) })),
   /** What is different in the data today: cells of the matrix, responses, offers. */
   'handouts.changesSince': query(z.strictObject({ id }), z.strictObject({ asOf: instant, ...changes })),
@@ -140,6 +167,16 @@ export const handoutsInternalContract = {
   ),
   /** The data of any document. */
   'handouts.data': query(handoutOptions, handout),
+  /** Whose Kommunenblatt is to be sent: municipalities of the round, all where none is chosen (NOBODY_TO_RELEASE). */
+  'handouts.planReleases': command(
+    z.strictObject({ surveyId: id, recipientIds: z.array(recipientId).max(500) }),
+    z.strictObject({ recipients: z.array(z.strictObject({ recipientId: id, ags, name: text })) }),
+  ),
+  /** The draft that sends an issued Kommunenblatt to its municipality. */
+  'handouts.releaseMail': query(
+    z.strictObject({ surveyId: id, recipientId: id, documentId: id }),
+    z.strictObject({ fileName: text, content: z.string(), hasEmail: z.boolean() }),
+  ),
   /** Keeps an issued document byte for byte, with the report it was made from. */
   'handouts.store': command(
     z.strictObject({ report: handout, format: z.enum(handoutFormats), base64: z.string() }),

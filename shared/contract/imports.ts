@@ -174,6 +174,8 @@ export const gridCell = z.strictObject({
   before: text.nullable(),
   severity: z.enum(['info', 'warning', 'error']).nullable(),
   message: text.nullable(),
+  /** Cells of the field with the same text and the same kind of issue, where there are several. */
+  equal: z.int().optional(),
 });
 export const gridRow = z.strictObject({
   sheet: text,
@@ -184,6 +186,8 @@ export const gridRow = z.strictObject({
   cells: z.array(gridCell),
 });
 export type GridRow = z.infer<typeof gridRow>;
+/** A weight (`info`, `warning`, `error`) or the code of an issue. */
+export const issueFilter = z.string().max(60);
 /** A row's state, every row, or the rows with something to clarify. */
 export const gridFilters = [
   'all',
@@ -285,7 +289,7 @@ export const importsContract = {
   'imports.drafts': query(nothing, z.strictObject({ drafts: z.array(draft) })),
   'imports.draft': query(z.strictObject({ id }), draftDetail),
   'imports.grid': query(
-    z.strictObject({ id, filter: z.enum(gridFilters), from: z.int().min(0), limit }),
+    z.strictObject({ id, filter: z.enum(gridFilters), issue: issueFilter.optional(), from: z.int().min(0), limit }),
     z.strictObject({ rows: z.array(gridRow), total: z.int() }),
   ),
   'imports.decide': command(z.strictObject({ id, decision }), draftDetail),
@@ -313,11 +317,13 @@ export const importsContract = {
     z.strictObject({
       removes: z.int(),
       restores: z.int(),
+      /** "kein Angebot (bestätigt)" that came with the file and go with it. */
+      statements: z.int(),
       kept: z.array(z.strictObject({ offerId: id, name: text, fields: z.array(text) })),
     }),
   ),
   'imports.undo': command(
     z.strictObject({ importId: id }),
-    z.strictObject({ removed: z.int(), restored: z.int(), kept: z.int() }),
+    z.strictObject({ removed: z.int(), restored: z.int(), statements: z.int(), kept: z.int() }),
   ),
 };

@@ -37,6 +37,15 @@ export const districtChoice = z.strictObject({
 });
 export type DistrictChoice = z.infer<typeof districtChoice>;
 
+/** Files written into a folder for recipients. */
+const writtenFiles = z.strictObject({
+  saved: z.boolean(),
+  folder: text,
+  files: z.array(text),
+  recipientIds: z.array(id),
+  withoutEmail: z.array(text),
+});
+
 /** Calls the shell answers itself: windows, dialogs, files, printing. No path crosses the bridge. */
 export const shellContract = {
   'shell.state': query(nothing, shellState),
@@ -112,13 +121,12 @@ export const shellContract = {
       kind: z.enum(surveyFiles),
       recipientIds: z.array(z.union([id, ags])).max(500),
     }),
-    z.strictObject({
-      saved: z.boolean(),
-      folder: text,
-      files: z.array(text),
-      recipientIds: z.array(id),
-      withoutEmail: z.array(text),
-    }),
+    writtenFiles,
+  ),
+  /** Makes the Kommunenblatt of each recipient, keeps it as issued and writes a draft with it into the folder asked for. */
+  'shell.writeReleaseMails': command(
+    z.strictObject({ surveyId: id, recipientIds: z.array(z.union([id, ags])).max(500) }),
+    writtenFiles,
   ),
   'shell.saveBackupAs': command(nothing, z.strictObject({ saved: z.boolean(), fileName: text })),
 };

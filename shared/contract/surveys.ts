@@ -10,7 +10,16 @@ export const questionTypes = ['text', 'number', 'date', 'yesNo', 'choice', 'scal
 export type QuestionType = (typeof questionTypes)[number];
 export const recipientKinds = ['municipality', 'organization', 'department'] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
-export const recipientStates = ['asked', 'reminded', 'received', 'checked', 'queried', 'done', 'released'] as const;
+export const recipientStates = [
+  'asked',
+  'reminded',
+  'received',
+  'checked',
+  'queried',
+  'done',
+  'releaseAsked',
+  'released',
+] as const;
 export type RecipientState = (typeof recipientStates)[number];
 /** What can be written into a folder for the recipients. */
 export const surveyFiles = ['sheets', 'invitations', 'reminders'] as const;

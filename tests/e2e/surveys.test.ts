@@ -65,7 +65,7 @@ describe('Erhebungen im Fenster', () => {
     await page.keyboard.press('Control+s');
     await page.getByRole('heading', { level: 1, name: 'Herbsterhebung 2026' }).waitFor();
     await page.getByText('0 von 8 Kommunen haben geantwortet').waitFor();
-    await page.getByText('0 von 1 weitere Befragte').waitFor();
+    await page.getByText('0 von 1 weiteren Befragten').waitFor();
     await expect
       .poll(() => page.locator('nav a', { hasText: 'Erhebungen' }).textContent())
       .toContain('9 Rückmeldungen überfällig');
@@ -95,10 +95,11 @@ describe('Erhebungen im Fenster', () => {
     await page.getByLabel('Notiz').fill('Frau Yıldız ist bis 1.12. im Urlaub.');
     await button('Notiz speichern').click();
     await page.getByRole('button', { name: 'erinnert', exact: true }).click();
-    await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('Urlaub');
     await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('erinnert');
     expect(await violations()).toEqual([]);
     await picture('erhebung-empfaenger');
+    await page.getByRole('region', { name: 'Kaarst' }).getByRole('button', { name: 'Schließen' }).click();
+    await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('Urlaub');
   });
 
   it('die Abdeckung sagt, wann erinnert wurde', async () => {
@@ -138,6 +139,63 @@ describe('Erhebungen im Fenster', () => {
     await expect
       .poll(async () => (await program.call('surveys.get', { id })).municipalities, { timeout: 30_000 })
       .toMatchObject({ asked: 8, answered: 1 });
+  });
+
+  it('das Kommunenblatt geht an die gewählte Kommune, wird freigegeben, und was sich danach ändert, steht da', async () => {
+    const { page } = program;
+    await page.getByRole('link', { name: 'Erhebungen' }).click();
+    await page.getByText('Herbsterhebung 2026').click();
+    const row = page.getByRole('row', { name: /Kaarst/ });
+    await page.getByLabel('Kaarst auswählen').check();
+    await page.getByText('1 Empfänger ausgewählt').waitFor();
+    await program.setNextDialog([folder]);
+    await button('Zur Freigabe schicken …').click();
+    await page.getByText('1 Datei liegt im Ordner').waitFor({ timeout: 60_000 });
+    const mail = readFileSync(join(folder, 'Freigabe Kaarst.eml'), 'utf8');
+    expect(mail).toContain('To: ');
+    expect(mail).toContain('application/pdf');
+    await button('1 Empfänger als zur Freigabe geschickt vermerken').click();
+    await expect.poll(() => row.textContent()).toContain('zur Freigabe geschickt');
+    await row.getByRole('button', { name: /^Freigabe vermerken/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Freigabe vermerken' }).click();
+    await dialog.getByText('Bitte angeben, wer das Blatt freigegeben hat.').waitFor();
+    expect(await violations()).toEqual([]);
+    await picture('erhebung-freigabe');
+    await dialog.getByLabel('Wer hat es freigegeben?').fill('Frau Yıldız');
+    await dialog.getByRole('button', { name: 'Freigabe vermerken' }).click();
+    await expect.poll(() => row.textContent()).toContain('vom Absender freigegeben');
+    await button('Kaarst öffnen').click();
+    await page.getByText('Seither ist nichts geändert.').waitFor();
+    await program.call('coverage.confirmGap', {
+      ags: '05162016',
+      fieldOfAction: 'kultur',
+      reason: 'Beschluss des Kulturausschusses',
+      planned: '',
+    });
+    await page.getByText('Kaarst, Kultur: Lücke bestätigt').waitFor();
+    await expect.poll(() => row.textContent()).toContain('seit der Freigabe geändert');
+    expect(await violations()).toEqual([]);
+    await picture('erhebung-freigegeben');
+    await page.getByRole('link', { name: 'Kommunenblatt ansehen' }).click();
+    await page.getByText(/^Freigegeben von Frau Yıldız am .* Seit der Freigabe geändert:$/).waitFor();
+    expect(await violations()).toEqual([]);
+    await picture('kommunenblatt');
+  });
+
+  it('die Abdeckung zeigt auf Wunsch eine andere Erhebung, und der Bericht dieselbe', async () => {
+    const { page } = program;
+    await page.getByRole('link', { name: 'Abdeckung' }).click();
+    const picker = page.getByRole('combobox', { name: 'Erhebung' });
+    await picker.selectOption({ label: 'Bestandserhebung 2026 (läuft)' });
+    await page.getByText(/Bestandserhebung 2026 · 6 von 8 Kommunen haben geantwortet, es fehlen/).waitFor();
+    expect(await violations()).toEqual([]);
+    await picture('abdeckung-erhebung');
+    await button('Bericht erstellen').click();
+    await page
+      .getByText(/^Bestandserhebung 2026 · 6 von 8 Kommunen/)
+      .first()
+      .waitFor();
     expect(await program.pageErrors()).toEqual([]);
   });
 });

@@ -163,6 +163,15 @@ function handouts({ page, program, stop }: Tour): void {
       .first()
       .waitFor();
   });
+  const kind = page.getByRole('combobox', { name: 'Art' });
+  stop(
+    'kommunenblatt-neu',
+    async () => {
+      await kind.selectOption('Kommunenblatt zur Freigabe');
+      await page.getByText('Kommunenblatt Dormagen', { exact: true }).first().waitFor();
+    },
+    () => kind.selectOption('Abdeckung und Angebote').then(() => page.getByLabel('Anlage zu').waitFor()),
+  );
   stop('bericht-ausgegeben', async () => {
     await program.setNextSave(null);
     await press(page, 'Excel-Daten', message(page, /aufbewahrt/));

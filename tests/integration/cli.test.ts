@@ -153,7 +153,7 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
     const replaced = await importing(kaarst2, '--replaces', first);
     expect(replaced).toMatchObject({ code: 0 });
     const undone = await cli(['undo', String(replaced.imports[0]!['importId']), '--data', data, '--json']);
-    expect(undone.json()).toEqual({ removed: 0, restored: 2, kept: 0 });
+    expect(undone.json()).toEqual({ removed: 0, restored: 2, statements: 0, kept: 0 });
   });
 
   test('undo nimmt zurück, nennt Zahlen und lehnt ab, was es nicht gibt', async () => {
@@ -162,7 +162,7 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
     });
     const undone = await cli(['undo', first, '--data', data, '--json']);
     expect(undone).toMatchObject({ code: 0 });
-    expect(undone.json()).toEqual({ removed: 2, restored: 0, kept: 0 });
+    expect(undone.json()).toEqual({ removed: 2, restored: 0, statements: 0, kept: 0 });
     expect((await cli(['undo', first, '--data', data, '--json'])).json()).toMatchObject({
       code: 'IMPORT_ALREADY_UNDONE',
     });

@@ -387,6 +387,7 @@ describe('Eine Übernahme zurücknehmen', () => {
     expect(await desk.core.call('imports.undoPreview', { importId: one.importId! })).toEqual({
       removes: 0,
       restores: 0,
+      statements: 0,
       kept: [],
     });
   });

@@ -13,6 +13,7 @@ export const entities = {
   told: { table: 'told', key: 'offer_id' },
   recipient: { table: 'recipient', key: 'id' },
   recipient_state: { table: 'recipient_state', key: 'id' },
+  release: { table: 'release', key: 'id' },
   survey_answer: { table: 'survey_answer', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { shell } from 'electron';
 import { Temporal } from 'temporal-polyfill';
 import type { Handout, HandoutFormat, HandoutOptions, IssuedDocument } from '../../../shared/contract/handouts.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
+import { safeFileName } from '../../../shared/domain/file-names.ts';
 import { Problem } from '../../../shared/domain/problem.ts';
 import { shell as texts } from '../../../shared/i18n/de/shell.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
@@ -17,7 +19,12 @@ type Channels =
   | 'shell.printHandout'
   | 'shell.printData'
   | 'shell.openIssued';
-type MoreChannels = 'shell.saveCorrectionSheet' | 'shell.saveIssuedAs' | 'shell.openOriginal' | 'shell.saveBackupAs';
+type MoreChannels =
+  | 'shell.writeReleaseMails'
+  | 'shell.saveCorrectionSheet'
+  | 'shell.saveIssuedAs'
+  | 'shell.openOriginal'
+  | 'shell.saveBackupAs';
 
 /** Lets the person choose a place and writes there; false when cancelled. Throws SAVE_FAILED. */
 async function saveAs(fileName: string, write: (path: string) => void): Promise<boolean> {
@@ -78,6 +85,37 @@ async function issueMany(
   return { documents, saved: true, folder: basename(folder) };
 }
 
+/** A Kommunenblatt per municipality, kept as issued, each in a draft to its recipient. */
+async function writeReleaseMails(
+  context: ShellContext,
+  { surveyId, recipientIds }: InputOf<'shell.writeReleaseMails'>,
+): Promise<OutputOf<'shell.writeReleaseMails'>> {
+  const { core } = context.workspace;
+  const folder = await chooseTargetFolder();
+  const written: OutputOf<'shell.writeReleaseMails'> = {
+    saved: folder !== null,
+    folder: folder === null ? '' : basename(folder),
+    files: [],
+    recipientIds: [],
+    withoutEmail: [],
+  };
+  if (folder === null) return written;
+  const { recipients } = await ask(core, 'handouts.planReleases', { surveyId, recipientIds });
+  for (const { recipientId, ags, name } of recipients) {
+    const { report, base64 } = await make(context, { kind: 'municipality', ags, surveyId }, 'pdf');
+    const { id: documentId } = await ask(core, 'handouts.store', { report, format: 'pdf', base64 });
+    const { fileName, content, hasEmail } = await ask(core, 'handouts.releaseMail', {
+      surveyId,
+      recipientId,
+      documentId,
+    });
+    written.files.push(writeFree(folder, safeFileName(fileName), content));
+    written.recipientIds.push(recipientId);
+    if (!hasEmail) written.withoutEmail.push(name);
+  }
+  return written;
+}
+
 /** Documents on their way out: to paper, to a file, to the program Windows opens them with. */
 export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Channels | MoreChannels> {
   const { workspace, printer, files } = context;
@@ -107,6 +145,7 @@ export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Cha
       await openCopy(files.copyOf(path, fileName, true));
       return {};
     },
+    'shell.writeReleaseMails': (input) => writeReleaseMails(context, input),
     'shell.saveCorrectionSheet': async ({ of, id }) => {
       const { fileName, base64 } = await ask(workspace.core, 'imports.correctionSheet', { of, id });
       return { saved: await saveAs(fileName, (path) => writeFileSync(path, Buffer.from(base64, 'base64'))), fileName };

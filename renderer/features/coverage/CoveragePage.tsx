@@ -2,11 +2,14 @@ import { useMemo, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Matrix } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
+import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
 import { offersLocation } from '../offers/index.ts';
-import { axesFromUrl, type Axes } from './axes.ts';
+import { RoundPicker } from '../surveys/index.ts';
+import { axesFromUrl, toUrl, type Axes } from './axes.ts';
 import { AxisPicker } from './AxisPicker.tsx';
 import { CellPanel } from './CellPanel.tsx';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
@@ -16,6 +19,8 @@ import { filterOfPlace } from './list-location.ts';
 import { matrixCopyColumns } from './matrix-copy.ts';
 
 const texts = coverageTexts;
+const reportPath = (surveyId: string | undefined): string =>
+  surveyId === undefined ? paths.newReport : `${paths.newReport}&erhebung=${surveyId}`;
 
 function subline(matrix: Matrix): string {
   const { rowAxis, columnAxis, responses } = matrix;
@@ -23,8 +28,7 @@ function subline(matrix: Matrix): string {
   return [
     pair ? texts.subline.perMunicipality : texts.subline.perAxis(texts.axes[rowAxis], texts.axes[columnAxis]),
     matrix.survey.title,
-    texts.subline.answered(responses.answered, responses.asked),
-    ...(responses.others ? [texts.subline.others(responses.others.answered, responses.others.asked)] : []),
+    responseRate(rateOf(responses)),
     texts.subline.asOf(formatInstant(matrix.asOf)),
   ].join(' · ');
 }
@@ -35,23 +39,25 @@ export function CoveragePage() {
   const navigate = useNavigate();
   const page = useRef<HTMLDivElement>(null);
   const axes = axesFromUrl(parameters);
-  const query = useCall('coverage.matrix', axes, { keepPrevious: true });
+  const surveyId = parameters.get('erhebung') ?? undefined;
+  const round = surveyId === undefined ? {} : { surveyId };
+  const query = useCall('coverage.matrix', { ...axes, ...round }, { keepPrevious: true });
   const matrix = query.data;
   const grid = useMemo(() => (matrix ? gridModel(matrix) : null), [matrix]);
   const selected = selectedCell(grid, parameters);
 
   const empty = matrix !== undefined && isEmpty(matrix);
 
-  const showAxes = (next: Axes): void => setParameters({ zeilen: next.rows, spalten: next.columns }, { replace: true });
+  const show = (next: Axes): void => setParameters(toUrl(next, surveyId), { replace: true });
   const open = (row: GridLine, column: GridLine): void => {
     if (row.kind !== 'entry' || column.kind !== 'entry') {
       if (grid && matrix) void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year)));
       return;
     }
-    setParameters({ zeilen: axes.rows, spalten: axes.columns, zeile: row.id, spalte: column.id }, { replace: true });
+    setParameters({ ...toUrl(axes, surveyId), zeile: row.id, spalte: column.id }, { replace: true });
   };
   const close = (): void => {
-    showAxes(axes);
+    show(axes);
     page.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
   };
   return (
@@ -59,8 +65,13 @@ export function CoveragePage() {
       title={texts.title}
       line={matrix && subline(matrix)}
       layout="fill"
-      actions={grid && !empty && <Actions grid={grid} onReport={() => void navigate('/berichte?neu=1')} />}
-      toolbar={!empty && <AxisPicker axes={axes} onChange={showAxes} />}
+      actions={grid && !empty && <Actions grid={grid} onReport={() => void navigate(reportPath(surveyId))} />}
+      toolbar={
+        <>
+          <RoundPicker value={surveyId} onChange={(of) => setParameters(toUrl(axes, of), { replace: true })} />
+          {!empty && <AxisPicker axes={axes} onChange={show} />}
+        </>
+      }
       panel={matrix && selected && <CellPanel matrix={matrix} {...selected} onClose={close} />}
     >
       <div ref={page} style={{ display: 'contents' }}>

@@ -1,5 +1,6 @@
 import type { IssuedDocument } from '../../../shared/contract/handouts.ts';
 import { handoutsPageTexts as t } from '../../../shared/i18n/de/handouts-page.ts';
+import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant, formatNumber, formatSize } from '../../../shared/i18n/format.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../ui/index.ts';
@@ -19,7 +20,7 @@ export function IssuedPanel({ document, onClose }: { document: IssuedDocument; o
     { label: words.meeting, value: document.meeting || t.document.notGiven },
     { label: words.format, value: t.formats[document.format], note: formatSize(document.size) },
     { label: words.asOf, value: formatInstant(document.asOf) },
-    { label: words.answered, value: t.list.answered(document.answered, document.asked) },
+    { label: words.answered, value: responseRate(document.rate) },
     { label: t.document.offers, value: formatNumber(document.total) },
     { label: words.issuedAt, value: formatInstant(document.issuedAt), note: document.issuedBy },
   ];

@@ -18,11 +18,13 @@ export interface GroupFormProps {
   /** The field that was pressed; gets the focus. */
   first: OfferField | null;
   names: Names;
+  /** Waits until the record is read again. */
+  onSaved: () => Promise<unknown>;
   onDone: () => void;
 }
 
 /** One group of the record as a form: Enter saves, Esc leaves everything as it was. */
-export function GroupForm({ record, group, first, names, onDone }: GroupFormProps) {
+export function GroupForm({ record, group, first, names, onSaved, onDone }: GroupFormProps) {
   const [before] = useState<Drafts>(() =>
     Object.fromEntries(group.fields.map((field) => [field, draftOf(record, field, names)])),
   );
@@ -45,6 +47,8 @@ export function GroupForm({ record, group, first, names, onDone }: GroupFormProp
     if (Object.keys(parsed.values).length === 0 && !parsed.place) return onDone();
     try {
       const { commandId } = await update.mutateAsync({ id: record.id, values: parsed.values, ...parsed.place });
+      // The form stays until the record shows what was saved: the old value never stands beside "gespeichert".
+      await onSaved();
       toast({
         text: offersTexts.record.saved,
         tone: 'ok',

@@ -50,13 +50,21 @@ export function OfferPanel({ id, names, onClose, onRemove }: OfferPanelProps) {
     >
       {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {!record && !query.error && <LoadingSkeleton lines={12} />}
-      {record && !query.error && <Groups key={record.id} record={record} names={names} />}
+      {record && !query.error && (
+        <Groups key={record.id} record={record} names={names} onSaved={() => query.refetch()} />
+      )}
       {record && history && <OfferHistory id={record.id} names={names} />}
     </SidePanel>
   );
 }
 
-function Groups({ record, names }: { record: OfferRecord; names: Names }) {
+interface GroupsProps {
+  record: OfferRecord;
+  names: Names;
+  onSaved: () => Promise<unknown>;
+}
+
+function Groups({ record, names, onSaved }: GroupsProps) {
   const [editing, setEditing] = useState<{ group: OfferGroupKey; field: OfferField | null } | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const finish = (group: OfferGroupKey): void => {
@@ -74,6 +82,7 @@ function Groups({ record, names }: { record: OfferRecord; names: Names }) {
               group={group}
               first={editing.field}
               names={names}
+              onSaved={onSaved}
               onDone={() => finish(group.key)}
             />
           </section>

@@ -13,6 +13,7 @@ import {
   VirtualTable,
   type TableColumn,
 } from '../../ui/index.ts';
+import { WithRate } from '../surveys/index.ts';
 import { CapturePanel } from './CapturePanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterToUrl } from './filter-url.ts';
@@ -74,7 +75,7 @@ export function OffersPage() {
   return (
     <Page
       title={words.title}
-      line={data && lineOf(data.total, Object.keys(filter).length > 0, selected.size)}
+      line={data && <WithRate>{lineOf(data.total, Object.keys(filter).length > 0, selected.size)}</WithRate>}
       layout="fill"
       actions={
         <ListActions

@@ -18,6 +18,7 @@ import {
   type MarkShape,
   type Tone,
 } from '../../ui/index.ts';
+import { WithRate } from '../surveys/index.ts';
 import styles from './overview.module.css';
 
 const text = de.overview;
@@ -47,7 +48,7 @@ export function OverviewPage() {
     </Button>
   );
   return (
-    <Shell line={text.line(data.offers, data.imports)} actions={fresh ? null : report}>
+    <Shell line={<WithRate>{text.line(data.offers, data.imports)}</WithRate>} actions={fresh ? null : report}>
       {fresh && <FirstStep waiting={data.toClarify.some((item) => item.target.page === 'import')} />}
       <div className={styles.columns}>
         <div>

@@ -1,4 +1,4 @@
 export { SurveysPage } from './surveys-page.tsx';
 export { SurveyPage } from './survey-page.tsx';
 export { SurveyFormPage } from './survey-form-page.tsx';
-export { RoundSelect, useBegunRounds } from './round-picker.tsx';
+export { RoundPicker, RoundSelect, useBegunRounds, WithRate } from './round-picker.tsx';

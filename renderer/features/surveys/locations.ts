@@ -2,3 +2,6 @@ import { paths } from '../../app/paths.ts';
 
 export const surveyPath = (id: string): string => `${paths.surveys}/${encodeURIComponent(id)}`;
 export const editPath = (id: string): string => `${surveyPath(id)}/bearbeiten`;
+/** The Kommunenblatt of a municipality in a round, under Berichte. */
+export const sheetPath = (surveyId: string, ags: string): string =>
+  `${paths.newReport}&art=kommune&kommune=${ags}&erhebung=${surveyId}`;

@@ -9,6 +9,7 @@ const looks: Record<NonNullable<Recipient['state']>, readonly [MarkShape, Tone]>
   checked: ['check', 'brand'],
   queried: ['question', 'warn'],
   done: ['check', 'ok'],
+  releaseAsked: ['ring', 'brand'],
   released: ['check', 'ok'],
 };
 

@@ -7,9 +7,17 @@ const after: Record<State, State | null> = {
   received: 'checked',
   checked: 'done',
   queried: 'done',
-  done: 'released',
+  done: 'releaseAsked',
+  releaseAsked: 'released',
   released: null,
 };
 
-/** The state a recipient usually reaches next; null at the end of the way. */
-export const nextState = (state: State | null): State | null => (state === null ? 'asked' : after[state]);
+/** The state a recipient usually reaches next; null at the end of the way. Only municipalities have a Kommunenblatt. */
+export function nextState({ state, kind }: Pick<Recipient, 'state' | 'kind'>): State | null {
+  if (state === null) return 'asked';
+  return state === 'done' && kind !== 'municipality' ? 'released' : after[state];
+}
+
+/** What can be noted of a recipient by hand; a municipality's release names its document and has a dialog of its own. */
+export const markable = (kind: Recipient['kind'], states: readonly State[]): State[] =>
+  states.filter((state) => (kind === 'municipality' ? state !== 'released' : state !== 'releaseAsked'));

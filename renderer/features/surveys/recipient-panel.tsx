@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Release } from '../../../shared/contract/handouts.ts';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
@@ -7,6 +8,8 @@ import { useImportFiles } from '../../app/use-import-files.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../ui/index.ts';
 import { RecipientState } from './marks.tsx';
+import { markable } from './next-state.ts';
+import { ReleaseSection } from './release-section.tsx';
 import type { SurveyActions } from './use-survey-actions.ts';
 import styles from './surveys.module.css';
 
@@ -17,13 +20,15 @@ interface RecipientPanelProps {
   survey: SurveyDetail;
   recipient: Recipient;
   actions: SurveyActions;
+  release: Release | undefined;
+  onRelease: () => void;
   onClose: () => void;
 }
 
 /** One recipient beside the list: history, answers, note, and everything that can be done for it alone. */
-export function RecipientPanel({ survey, recipient, actions, onClose }: RecipientPanelProps) {
+export function RecipientPanel({ survey, recipient, actions, release, onRelease, onClose }: RecipientPanelProps) {
   const { chooseFor } = useImportFiles();
-  const { id, name, history, contact, email, answers } = recipient;
+  const { id, ags, kind, name, history, contact, email, answers } = recipient;
   return (
     <SidePanel
       title={name}
@@ -50,12 +55,21 @@ export function RecipientPanel({ survey, recipient, actions, onClose }: Recipien
       />
       <h3 className={styles.heading}>{words.mark}</h3>
       <div className={styles.buttons}>
-        {states.map((state) => (
+        {markable(kind, states).map((state) => (
           <Button key={state} size="small" disabled={actions.busy} onClick={() => actions.mark(state, [id])}>
             {t.states[state]}
           </Button>
         ))}
       </div>
+      {ags !== null && (
+        <ReleaseSection
+          surveyId={survey.id}
+          recipient={{ ...recipient, ags }}
+          release={release}
+          actions={actions}
+          onRelease={onRelease}
+        />
+      )}
       <h3 className={styles.heading}>{words.history}</h3>
       {history.length === 0 && <p className={styles.muted}>{words.noHistory}</p>}
       <ul>

@@ -1,9 +1,12 @@
+import type { Release } from '../../../shared/contract/handouts.ts';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
 import { shortDay } from '../../../shared/i18n/format.ts';
+import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { Button, StatusMark } from '../../ui/index.ts';
 import { RecipientState } from './marks.tsx';
 import { nextState } from './next-state.ts';
+import type { Selection } from './use-selection.ts';
 import type { SurveyActions } from './use-survey-actions.ts';
 import styles from './surveys.module.css';
 
@@ -12,19 +15,29 @@ const words = t.round;
 interface RecipientTableProps {
   survey: SurveyDetail;
   actions: SurveyActions;
+  releases: ReadonlyMap<string, Release>;
+  selection: Selection;
   openId: string | null;
   onOpen: (recipient: Recipient) => void;
+  /** Asks which Kommunenblatt was released by whom. */
+  onRelease: (recipient: Recipient) => void;
 }
 
 /** Who was asked and what came. A file dropped on a row is that recipient's answer. */
-export function RecipientTable({ survey, actions, openId, onOpen }: RecipientTableProps) {
-  const heads = [words.columns.name, words.columns.state, words.columns.answer, words.columns.note, words.columns.next];
+export function RecipientTable(props: RecipientTableProps) {
+  const { survey, actions, releases, selection, openId, onOpen, onRelease } = props;
+  const { name, state, answer, note, next } = words.columns;
+  // Beside an open recipient there is no room for everything.
+  const shown = openId === null ? [name, state, answer, note, next] : [name, state, next];
   return (
     <table className={styles.recipients}>
       <caption className="visuallyHidden">{words.list}</caption>
       <thead>
         <tr>
-          {heads.map((head) => (
+          <th scope="col" className={styles.tick}>
+            <span className="visuallyHidden">{releaseTexts.selectColumn}</span>
+          </th>
+          {shown.map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -39,7 +52,12 @@ export function RecipientTable({ survey, actions, openId, onOpen }: RecipientTab
             recipient={recipient}
             actions={actions}
             open={openId === recipient.id}
+            short={openId !== null}
+            release={releases.get(recipient.id)}
+            selected={selection.ids.includes(recipient.id)}
+            onSelect={() => selection.toggle(recipient.id)}
             onOpen={() => onOpen(recipient)}
+            onRelease={() => onRelease(recipient)}
           />
         ))}
       </tbody>
@@ -52,15 +70,25 @@ interface RowProps {
   recipient: Recipient;
   actions: SurveyActions;
   open: boolean;
+  /** Without what came and the note. */
+  short: boolean;
+  release: Release | undefined;
+  selected: boolean;
+  onSelect: () => void;
   onOpen: () => void;
+  onRelease: () => void;
 }
 
-function Row({ surveyId, recipient, actions, open, onOpen }: RowProps) {
-  const { id, name, kind, imports, note, state, history, overdue } = recipient;
-  const next = nextState(state);
+function Row(props: RowProps) {
+  const { surveyId, recipient, actions, open, short, release, selected, onSelect, onOpen, onRelease } = props;
+  const { id, name, kind, imports, note, history, overdue } = recipient;
+  const next = nextState(recipient);
   const last = history.at(-1);
   return (
     <tr data-recipient={id} data-survey={surveyId} data-name={name} data-open={open}>
+      <td className={styles.tick}>
+        <input type="checkbox" aria-label={releaseTexts.select(name)} checked={selected} onChange={onSelect} />
+      </td>
       <th scope="row">
         <button
           type="button"
@@ -76,25 +104,38 @@ function Row({ surveyId, recipient, actions, open, onOpen }: RowProps) {
       <td>
         <RecipientState recipient={recipient} />
         {last && <span className={styles.small}>{words.since(shortDay(last.at))}</span>}
+        {release && release.changed.length > 0 && (
+          <StatusMark shape="triangle" tone="warn">
+            {releaseTexts.changed}
+          </StatusMark>
+        )}
         {overdue && (
           <StatusMark shape="square" tone="danger">
             {t.overdue}
           </StatusMark>
         )}
       </td>
-      <td>
-        {imports.length === 0 && <span className={styles.muted}>{words.nothing}</span>}
-        {imports.map((entry) => (
-          <span key={entry.id} className={styles.line}>
-            {words.came(entry.fileName, entry.created, entry.updated)}
-          </span>
-        ))}
-      </td>
-      <td className={styles.note}>{note}</td>
+      {!short && (
+        <>
+          <td>
+            {imports.length === 0 && <span className={styles.muted}>{words.nothing}</span>}
+            {imports.map((entry) => (
+              <span key={entry.id} className={styles.line}>
+                {words.came(entry.fileName, entry.created, entry.updated)}
+              </span>
+            ))}
+          </td>
+          <td className={styles.note}>{note}</td>
+        </>
+      )}
       <td>
         {next && (
-          <Button size="small" disabled={actions.busy} onClick={() => actions.mark(next, [id])}>
-            {t.marks[next]}
+          <Button
+            size="small"
+            disabled={actions.busy}
+            onClick={() => (kind === 'municipality' && next === 'released' ? onRelease() : actions.mark(next, [id]))}
+          >
+            {next === 'released' && kind === 'municipality' ? releaseTexts.note : t.marks[next]}
             <span className="visuallyHidden">: {name}</span>
           </Button>
         )}

@@ -1,7 +1,10 @@
 import { Select } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
 import type { SurveyRow } from '../../../shared/contract/surveys.ts';
+import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useCall } from '../../ipc/queries.ts';
+import styles from './surveys.module.css';
 
 /** Rounds that have begun, the newest first: what figures can be shown of. */
 export function useBegunRounds(): readonly SurveyRow[] {
@@ -33,5 +36,29 @@ export function RoundSelect({ id, rounds, value, onChange }: RoundSelectProps) {
         </option>
       ))}
     </Select>
+  );
+}
+
+/** The same with its label in a row; nothing where there is nothing to choose from. */
+export function RoundPicker({ value, onChange }: Omit<RoundSelectProps, 'id' | 'rounds'>) {
+  const id = useId();
+  const rounds = useBegunRounds();
+  if (rounds.length < 2) return null;
+  return (
+    <span className={styles.picker}>
+      <label htmlFor={id}>{t.picker}</label>
+      <RoundSelect id={id} rounds={rounds} value={value} onChange={onChange} />
+    </span>
+  );
+}
+
+/** A figure that speaks of now, followed by the newest round with its response rate; nothing before there is one. */
+export function WithRate({ children }: { children: ReactNode }) {
+  const round = useBegunRounds()[0];
+  return (
+    <>
+      <span>{children}</span>
+      {round && <span>{` · ${round.title}: ${responseRate(round)}`}</span>}
+    </>
   );
 }

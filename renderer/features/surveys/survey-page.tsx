@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { SurveyDetail } from '../../../shared/contract/surveys.ts';
+import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
+import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
+import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
@@ -18,6 +20,9 @@ import {
 import { editPath } from './locations.ts';
 import { RecipientPanel } from './recipient-panel.tsx';
 import { RecipientTable } from './recipient-table.tsx';
+import { ReleaseDialog } from './release-dialog.tsx';
+import { useReleases } from './releases.ts';
+import { useSelection, type Selection } from './use-selection.ts';
 import { useSurveyActions, type SurveyActions } from './use-survey-actions.ts';
 import styles from './surveys.module.css';
 
@@ -26,8 +31,7 @@ const words = t.round;
 function lineOf({ due, daysLeft, municipalities, others, overdue }: SurveyDetail): string {
   return [
     due !== null && daysLeft !== null ? words.due(due, daysLeft) : words.noDue,
-    words.municipalities(municipalities),
-    ...(others.asked > 0 ? [words.others(others)] : []),
+    responseRate({ municipalities, others }),
     ...(overdue > 0 ? [t.overdueCount(overdue)] : []),
   ].join(' · ');
 }
@@ -53,6 +57,9 @@ export function SurveyPage() {
 
 function Round({ survey }: { survey: SurveyDetail }) {
   const actions = useSurveyActions(survey.id);
+  const releases = useReleases(survey.id);
+  const selection = useSelection(survey.recipients.map(({ id }) => id));
+  const [releasing, setReleasing] = useState<Recipient | null>(null);
   const [parameters, setParameters] = useSearchParams();
   const openId = parameters.get('empfaenger');
   const open = survey.recipients.find(({ id, ags }) => id === openId || (ags !== null && ags === openId));
@@ -60,7 +67,7 @@ function Round({ survey }: { survey: SurveyDetail }) {
     <Page
       title={survey.title}
       line={lineOf(survey)}
-      actions={<Buttons survey={survey} actions={actions} />}
+      actions={<Buttons survey={survey} actions={actions} chosen={[...selection.ids]} />}
       panel={
         open && (
           <RecipientPanel
@@ -68,6 +75,8 @@ function Round({ survey }: { survey: SurveyDetail }) {
             survey={survey}
             recipient={open}
             actions={actions}
+            release={releases.get(open.id)}
+            onRelease={() => setReleasing(open)}
             onClose={() => setParameters({}, { replace: true })}
           />
         )
@@ -78,9 +87,13 @@ function Round({ survey }: { survey: SurveyDetail }) {
         {!survey.ownRecipients && `${words.everyTown} `}
         {words.dropHint}
       </p>
+      <Selected selection={selection} />
       <RecipientTable
         survey={survey}
         actions={actions}
+        releases={releases}
+        selection={selection}
+        onRelease={setReleasing}
         openId={open?.id ?? null}
         onOpen={(recipient) => setParameters({ empfaenger: recipient.ags ?? recipient.id }, { replace: true })}
       />
@@ -93,34 +106,54 @@ function Round({ survey }: { survey: SurveyDetail }) {
         </Button>
         <Remove survey={survey} />
       </div>
+      {releasing && <ReleaseDialog surveyId={survey.id} recipient={releasing} onClose={() => setReleasing(null)} />}
     </Page>
   );
 }
 
-function Buttons({ survey, actions }: { survey: SurveyDetail; actions: SurveyActions }) {
+/** Chosen recipients, or all that are meant. */
+function Buttons({ survey, actions, chosen }: { survey: SurveyDetail; actions: SurveyActions; chosen: string[] }) {
   const navigate = useNavigate();
   return (
     <>
       <Button onClick={() => void navigate(editPath(survey.id))}>{words.edit}</Button>
-      <Button disabled={actions.busy} onClick={() => actions.write('invitations')}>
+      <Button disabled={actions.busy} onClick={() => actions.write('invitations', chosen)}>
         {words.invite}
       </Button>
-      <Button disabled={actions.busy} onClick={() => actions.write('reminders')}>
+      <Button disabled={actions.busy} onClick={() => actions.write('reminders', chosen)}>
         {words.remind}
       </Button>
-      <Button appearance="primary" disabled={actions.busy} onClick={() => actions.write('sheets')}>
+      <Button disabled={actions.busy} onClick={() => actions.write('releases', chosen)}>
+        {releaseTexts.send}
+      </Button>
+      <Button appearance="primary" disabled={actions.busy} onClick={() => actions.write('sheets', chosen)}>
         {words.write}
       </Button>
     </>
   );
 }
 
+/** Says that the actions of the page are for some recipients only. */
+function Selected({ selection }: { selection: Selection }) {
+  if (selection.ids.length === 0) return null;
+  return (
+    <p className={styles.selected}>
+      <output>{releaseTexts.selected(selection.ids.length)}</output>
+      <Button size="small" appearance="subtle" onClick={selection.clear}>
+        {releaseTexts.clear}
+      </Button>
+    </p>
+  );
+}
+
+const sentStates = { sheets: 'asked', invitations: 'asked', reminders: 'reminded', releases: 'releaseAsked' } as const;
+
 /** After writing: where the files are, what is still missing, and the one click that notes the sending. */
 function WrittenFiles({ actions }: { actions: SurveyActions }) {
   const { written, forget, mark, busy } = actions;
   if (!written) return null;
   const { kind, folder, files, withoutEmail, recipientIds } = written;
-  const state = kind === 'reminders' ? 'reminded' : 'asked';
+  const state = sentStates[kind];
   return (
     <Banner
       tone="ok"

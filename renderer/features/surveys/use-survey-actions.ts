@@ -6,16 +6,19 @@ import { call } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { copyTextNow, shownError, useToast } from '../../ui/index.ts';
 
+/** What can be written for recipients: sheets, letters, and Kommunenblätter to be released. */
+export type Writable = SurveyFiles | 'releases';
+
 /** What was written into a folder and still has to be sent and noted. */
 export interface Written extends OutputOf<'shell.writeSurveyFiles'> {
-  kind: SurveyFiles;
+  kind: Writable;
 }
 export interface SurveyActions {
   busy: boolean;
   written: Written | null;
   forget: () => void;
   /** Asks for a folder; without recipients all that are meant. */
-  write: (kind: SurveyFiles, recipientIds?: string[]) => void;
+  write: (kind: Writable, recipientIds?: string[]) => void;
   mark: (state: NonNullable<Recipient['state']>, recipientIds: string[]) => void;
   copyLetters: (kind: 'invitations' | 'reminders') => void;
 }
@@ -25,20 +28,22 @@ export function useSurveyActions(surveyId: string): SurveyActions {
   const toast = useToast();
   const [written, setWritten] = useState<Written | null>(null);
   const files = useCommand('shell.writeSurveyFiles');
+  const mails = useCommand('shell.writeReleaseMails');
   const marking = useCommand('surveys.mark');
   const failed = (error: unknown): void => toast({ text: shownError(error).message, tone: 'danger' });
   return {
-    busy: files.isPending || marking.isPending,
+    busy: files.isPending || mails.isPending || marking.isPending,
     written,
     forget: () => setWritten(null),
-    write: (kind, recipientIds = []) =>
-      files.mutate(
-        { surveyId, kind, recipientIds },
-        {
-          onSuccess: (result) => setWritten(result.saved ? { ...result, kind } : null),
-          onError: failed,
-        },
-      ),
+    write: (kind, recipientIds = []) => {
+      const after = {
+        onSuccess: (result: OutputOf<'shell.writeSurveyFiles'>) =>
+          setWritten(result.saved ? { ...result, kind } : null),
+        onError: failed,
+      };
+      if (kind === 'releases') mails.mutate({ surveyId, recipientIds }, after);
+      else files.mutate({ surveyId, kind, recipientIds }, after);
+    },
     mark: (state, recipientIds) =>
       marking.mutate(
         { surveyId, recipientIds, state },

@@ -15,6 +15,7 @@ export function SheetPages({ view }: { view: SheetView }) {
         <p className="note responses">
           {view.answer} {view.responses}.
         </p>
+        {view.release && <Released release={view.release} />}
       </header>
       <div className="beside">
         <Statements statements={view.statements} />
@@ -24,5 +25,20 @@ export function SheetPages({ view }: { view: SheetView }) {
       <DistrictWide offers={view.districtWide} />
       <SheetSources sources={view.sources} />
     </article>
+  );
+}
+
+function Released({ release }: { release: NonNullable<SheetView['release']> }) {
+  return (
+    <>
+      <p className="note released">{release.sentence}</p>
+      {release.changed.length > 0 && (
+        <ul className="changed">
+          {release.changed.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -15,7 +15,9 @@ function populationOf({ missing, missingPopulationShare, populationSource }: Mat
 /** Who has not answered, what share of the population that is, and where the numbers there come from. */
 export function responsesSentence({ responses, columnTotals }: Pick<Matrix, 'responses' | 'columnTotals'>): string {
   const { missing, answered } = responses;
-  const others = responses.others ? ` ${t.others(responses.others.answered, responses.others.asked)}` : '';
+  const others = responses.others
+    ? ` ${t.others(responses.others.answered, responses.others.asked, responses.others.missing ?? [])}`
+    : '';
   if (missing.length === 0) return (responses.notAsked?.length ? t.everyoneAskedAnswered : t.everyoneAnswered) + others;
   const countedThere = missing.some(({ ags }) => (columnTotals[ags] ?? 0) > 0);
   const names = missing.map(({ name }) => name);

@@ -25,11 +25,21 @@ export interface StatementView {
 export interface SheetEntryView extends DirectoryEntryView {
   byOthers: boolean;
 }
+interface ReleaseView {
+  sentence: string;
+  /** What changed since, line by line. */
+  changed: string[];
+}
+/** More would push the offers off the page; the program shows them all. */
+const mostChanges = 8;
+
 /** All words and numbers of a Kommunenblatt; print, preview and Word differ only in how they set them. */
 export interface SheetView extends PageView {
   intro: string;
   answer: string;
   responses: string;
+  /** Who released it, and what is different since; null before the first release. */
+  release: ReleaseView | null;
   statements: StatementView[];
   offersHeading: string;
   offers: SheetEntryView[];
@@ -60,6 +70,14 @@ function statementView({ name, statement, count, fromOthers, gap }: Statement, g
   };
 }
 
+function releaseView({ release }: MunicipalitySheet): ReleaseView | null {
+  if (!release) return null;
+  const { by, day, asOf, changed } = release;
+  const sentence = `${t.released(by, day, asOf)} ${changed.length === 0 ? t.unchanged : t.changedSince}`;
+  const rest = changed.length - mostChanges;
+  return { sentence, changed: [...changed.slice(0, mostChanges), ...(rest > 0 ? [t.more(rest)] : [])] };
+}
+
 export function sheetView(sheet: MunicipalitySheet): SheetView {
   const { settings, municipality, survey, asOf, offers, districtWide } = sheet;
   const { name } = municipality;
@@ -74,6 +92,7 @@ export function sheetView(sheet: MunicipalitySheet): SheetView {
     intro: t.intro(name),
     answer: sheet.answered ? t.answered(name) : t.notAnswered(name),
     responses: responseRate(rateOf(sheet.responses)),
+    release: releaseView(sheet),
     statements: sheet.statements.map((statement) => statementView(statement, sheet.gaps)),
     offersHeading: t.offersHeading(offers.length, offers.filter(({ byOthers }) => byOthers).length),
     offers: offers.map((offer) => ({ ...offerView(offer, name), byOthers: offer.byOthers })),

@@ -29,18 +29,16 @@ export const cliTexts = {
   imported: (file: string, c: Counts): string =>
     `${file}: ${c.created} neu, ${c.updated} geändert, ${c.unchanged} unverändert, ${c.rejected} abgelehnt, ${c.skipped} übersprungen, ${c.missing} nicht mehr genannt, ${c.issues.length} Hinweise`,
   refused: (file: string, message: string): string => `${file}: ${message}`,
-  undone: (removed: number, restored: number, kept: number): string =>
-    `Zurückgenommen: ${removed} Angebote entfernt, ${restored} wiederhergestellt, ${kept} behalten, weil sie seither geändert wurden.`,
+  undone: ({
+    removed,
+    restored,
+    statements,
+    kept,
+  }: Record<'removed' | 'restored' | 'statements' | 'kept', number>): string =>
+    `Zurückgenommen: ${removed} Angebote entfernt, ${restored} wiederhergestellt, ${statements} Aussagen „kein Angebot“ entfallen, ${kept} behalten, weil sie seither geändert wurden.`,
   wroteSheets: (files: readonly { file: string; rows: number }[]): string =>
     files.map(({ file, rows }) => `${file}: ${rows} Angebote vorbelegt`).join('\n'),
-  survey: (
-    id: string,
-    title: string,
-    answered: number,
-    asked: number,
-    others: { asked: number; answered: number },
-  ): string =>
-    `${id}  ${title}: ${answered} von ${asked} Kommunen${others.asked > 0 ? `, ${others.answered} von ${others.asked} weiteren` : ''}`,
+  survey: (id: string, title: string, rate: string): string => `${id}  ${title}: ${rate}`,
   backedUp: (file: string): string => `Die Sicherung ist geschrieben: ${file}`,
   restored: (folder: string): string =>
     `Die Sicherung ist zurückgespielt nach ${folder}. Die vorherige Datenbank liegt daneben.`,
@@ -49,9 +47,8 @@ export const cliTexts = {
   asked: (file: string, questions: number): string => `Rückfrageblatt mit ${questions} Rückfragen geschrieben: ${file}`,
   districtWide: 'kreisweit',
   differentOffers: 'verschiedene Angebote',
-  coverageTitle: (survey: string, answered: number, asked: number, total: number): string =>
-    `${survey}: ${answered} von ${asked} Kommunen haben geantwortet, ${total} verschiedene Angebote`,
-  missing: (names: readonly string[]): string => `Keine Rückmeldung: ${names.join(', ')}`,
+  coverageTitle: (survey: string, rate: string, total: number): string =>
+    `${survey}: ${rate}; ${total} verschiedene Angebote`,
   legend:
     'Zahl = Angebote, · = nicht genannt, 0 = kein Angebot (bestätigt), /// = keine Rückmeldung (/2/ = von anderen gemeldet)',
 };

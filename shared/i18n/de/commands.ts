@@ -13,6 +13,8 @@ const labels: Record<string, string> = {
   'surveys.remove': 'Erhebung gelöscht',
   'surveys.mark': 'Stand der Erhebung vermerkt',
   'surveys.note': 'Notiz zur Erhebung geändert',
+  'handouts.planReleases': 'Freigabe vorbereitet',
+  'handouts.release': 'Freigabe vermerkt',
   'imports.commit': 'Datei übernommen',
   'imports.undo': 'Übernahme zurückgenommen',
   'history.undo': 'Rückgängig gemacht',

@@ -44,10 +44,6 @@ export const coverageTexts = {
   subline: {
     perAxis: (rows: string, columns: string): string => `${rows} × ${columns}`,
     perMunicipality: 'Angebote je Kommune',
-    answered: (answered: number, asked: number): string =>
-      `${number.format(answered)} von ${number.format(asked)} Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`,
-    others: (answered: number, asked: number): string =>
-      `${number.format(answered)} von ${number.format(asked)} weiteren Befragten`,
     asOf: (when: string): string => `Stand ${when}`,
   },
   actions: {

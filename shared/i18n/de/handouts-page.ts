@@ -25,7 +25,6 @@ export const handoutsPageTexts = {
       issuedBy: 'von',
       size: 'Größe',
     },
-    answered: (answered: number, asked: number): string => `${formatNumber(answered)} von ${formatNumber(asked)}`,
   },
   document: {
     notGiven: 'nicht angegeben',

@@ -133,6 +133,8 @@ export const importTexts = {
     filesLabel: 'Dateien',
     refusedTitle: 'Diese Datei kann nicht eingelesen werden',
     drawTable: 'Tabelle selbst bestimmen …',
+    nothingToDraw:
+      'In der Datei wurde keine Tabelle gefunden, auch keine, die sich von Hand bestimmen ließe. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist.',
     readingTitle: 'Die Datei wird noch gelesen',
     readingText: 'Sobald sie gelesen ist, steht sie hier zur Prüfung.',
     committedTitle: 'Diese Datei ist übernommen',
@@ -404,6 +406,8 @@ export const importTexts = {
     removes: (n: number): string => plural(n, 'Angebot wird entfernt', 'Angebote werden entfernt'),
     restores: (n: number): string =>
       plural(n, 'Angebot erhält seine früheren Werte', 'Angebote erhalten ihre früheren Werte'),
+    statements: (n: number): string =>
+      plural(n, 'Aussage „kein Angebot (bestätigt)“ entfällt', 'Aussagen „kein Angebot (bestätigt)“ entfallen'),
     keptTitle: (n: number): string =>
       `${plural(n, 'Angebot bleibt', 'Angebote bleiben')} erhalten, weil ${n === 1 ? 'es' : 'sie'} seither bearbeitet ${n === 1 ? 'wurde' : 'wurden'}:`,
     keptMore: (n: number): string => `und ${formatNumber(n)} weitere`,
@@ -411,7 +415,7 @@ export const importTexts = {
     confirm: 'Zurücknehmen',
     note: 'Die Originaldatei und der Eintrag im Verlauf bleiben erhalten.',
     loading: 'Es wird geprüft, was seither geändert wurde …',
-    done: (removed: number, restored: number, kept: number): string =>
-      `Zurückgenommen: ${formatNumber(removed)} entfernt, ${formatNumber(restored)} zurückgesetzt${kept > 0 ? `, ${formatNumber(kept)} behalten` : ''}.`,
+    done: (removed: number, restored: number, statements: number, kept: number): string =>
+      `Zurückgenommen: ${formatNumber(removed)} entfernt, ${formatNumber(restored)} zurückgesetzt${statements > 0 ? `, ${plural(statements, 'Aussage „kein Angebot“', 'Aussagen „kein Angebot“')} entfallen` : ''}${kept > 0 ? `, ${formatNumber(kept)} behalten` : ''}.`,
   },
 } as const;

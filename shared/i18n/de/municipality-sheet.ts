@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../format.ts';
+import { formatDay, formatInstant, formatNumber, plural } from '../format.ts';
 
 /** Words of the Kommunenblatt: the same on screen, in print, Word and Excel. */
 export const sheetTexts = {
@@ -61,6 +61,16 @@ export const sheetTexts = {
   reach: 'Reichweite',
   onTheSpot: 'vor Ort',
 
+  released: (by: string, day: string, asOf: string): string =>
+    `Freigegeben von ${by} am ${formatDay(day)} mit Stand ${formatInstant(asOf)}.`,
+  unchanged: 'Seither ist nichts geändert.',
+  changedSince: 'Seit der Freigabe geändert:',
+  more: (count: number): string => `und ${formatNumber(count)} weitere`,
+  cellChanged: (field: string, before: string, after: string): string =>
+    `${field}: bisher „${before}“, jetzt „${after}“`,
+  offerAdded: (name: string): string => `neu: ${name}`,
+  offerRemoved: (name: string): string => `nicht mehr aufgeführt: ${name}`,
+  offerChanged: (name: string): string => `geändert: ${name}`,
   gapAdded: (where: string): string => `${where}: Lücke bestätigt`,
   gapRemoved: (where: string): string => `${where}: nicht mehr als Lücke geführt`,
   gapChanged: (where: string): string => `${where}: Begründung oder Vorhaben geändert`,

@@ -170,6 +170,12 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Ein Empfänger ist unvollständig. Es wurde nichts gespeichert. Bitte prüfen Sie die Liste der Empfänger.',
   RECIPIENT_TWICE: () =>
     'Ein Empfänger steht doppelt in der Liste. Es wurde nichts gespeichert. Bitte entfernen Sie einen davon.',
+  NOBODY_TO_RELEASE: () =>
+    'Unter den gewählten Empfängern ist keine Kommune. Ein Kommunenblatt gibt es nur für Kommunen; es wurde nichts geschrieben.',
+  RELEASE_NEEDS_DOCUMENT: () =>
+    'Eine Kommune gibt ein bestimmtes Kommunenblatt frei. Es wurde nichts vermerkt. Bitte wählen Sie beim Empfänger „Freigabe vermerken“.',
+  RELEASE_OTHER_DOCUMENT: () =>
+    'Dieses Dokument ist kein Kommunenblatt dieser Kommune und Erhebung. Es wurde nichts vermerkt. Bitte wählen Sie ein anderes.',
   NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
   GAP_NOT_FOUND: () => 'Diese Lücke ist nicht mehr bestätigt. Es wurde nichts geändert.',

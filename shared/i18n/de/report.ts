@@ -57,8 +57,13 @@ export const reportTexts = {
 
   everyoneAnswered: 'Alle Kommunen haben geantwortet.',
   everyoneAskedAnswered: 'Alle gefragten Kommunen haben geantwortet.',
-  others: (answered: number, asked: number): string =>
-    `Von ${formatNumber(asked)} weiteren Befragten ${answered === 1 ? 'hat' : 'haben'} ${formatNumber(answered)} geantwortet.`,
+  others: (answered: number, asked: number, missing: readonly string[]): string => {
+    const names =
+      missing.length > 0 && answered > 0
+        ? `; es ${missing.length === 1 ? 'fehlt' : 'fehlen'} ${formatList(missing)}`
+        : '';
+    return `Von ${formatNumber(asked)} weiteren Befragten ${answered === 1 ? 'hat' : 'haben'} ${formatNumber(answered)} geantwortet${names}.`;
+  },
   nobodyAnswered: 'Bisher liegt keine Rückmeldung einer Kommune vor.',
   /** `population` stands in brackets, empty where the inhabitants are unknown. */
   missing: (names: readonly string[], population: string): string =>

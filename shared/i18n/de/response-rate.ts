@@ -6,7 +6,7 @@ export interface Counted {
   asked: number;
   answered: number;
   /** Names; empty also where they are not known (documents issued by an earlier version). */
-  missing: readonly string[];
+  missing: string[];
 }
 /** Municipalities and others (actors, own departments) are counted apart, everywhere. */
 export interface ResponseRate {
@@ -39,6 +39,12 @@ export function responseRate({ municipalities, others }: ResponseRate): string {
     ...(others && others.asked > 0 ? [withMissing(othersAnswered(others), others)] : []),
   ].join(' · ');
 }
+
+/** The same without names, for a column of a table. */
+export const shortRate = ({ municipalities, others }: ResponseRate): string =>
+  [municipalities, ...(others && others.asked > 0 ? [others] : [])]
+    .map(({ answered, asked }) => `${formatNumber(answered)} von ${formatNumber(asked)}`)
+    .join(' · ');
 
 /** The rate of a matrix or report. */
 export const rateOf = ({ asked, answered, missing, others }: Matrix['responses']): ResponseRate => ({

@@ -7,6 +7,14 @@ interface LetterFacts {
   message: string;
   sender: readonly string[];
 }
+interface ReleaseFacts {
+  survey: string;
+  contact: string;
+  municipality: string;
+  /** When the sheet was made, in words. */
+  asOf: string;
+  sender: readonly string[];
+}
 const greeting = (contact: string): string => (contact.trim() === '' ? 'Guten Tag,' : `Guten Tag ${contact.trim()},`);
 const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('\n\n');
 const closing = (sender: readonly string[]): string => ['Mit freundlichen Grüßen', ...sender].join('\n');
@@ -32,6 +40,16 @@ export const letterTexts = {
       'Damit Ihre Angebote im Bericht vorkommen, bitten wir Sie, die angehängte Datei auszufüllen und zurückzusenden. Falls sich das überschnitten hat, betrachten Sie diese Nachricht bitte als erledigt.',
       closing(sender),
     ]),
+  releaseSubject: (survey: string, municipality: string): string =>
+    `${survey}: Bitte um Freigabe des Kommunenblatts ${municipality}`,
+  release: ({ survey, contact, municipality, asOf, sender }: ReleaseFacts): string =>
+    paragraphs([
+      greeting(contact),
+      `im Anhang finden Sie das Kommunenblatt ${municipality} zu „${survey}“ mit Stand vom ${asOf}. Es enthält alles, was in öffentlichen Papieren über ${municipality} gedruckt würde, ohne Kontakte und interne Bemerkungen.`,
+      'Bitte prüfen Sie die Angaben. Wenn sie stimmen, genügt eine Antwort auf diese Nachricht mit dem Wort „freigegeben“ oder das unterschriebene Blatt. Änderungswünsche tragen Sie in das Feld „Freigabe“ ein oder schreiben sie in Ihre Antwort.',
+      closing(sender),
+    ]),
+  releaseFile: (recipient: string): string => `Freigabe ${recipient}.eml`,
   invitationFile: (recipient: string): string => `Einladung ${recipient}.eml`,
   reminderFile: (recipient: string): string => `Erinnerung ${recipient}.eml`,
   noAddress: 'keine E-Mail-Adresse hinterlegt',

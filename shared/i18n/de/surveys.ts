@@ -8,6 +8,7 @@ const states: Record<RecipientState, string> = {
   checked: 'geprüft',
   queried: 'Rückfrage gestellt',
   done: 'erledigt',
+  releaseAsked: 'zur Freigabe geschickt',
   released: 'vom Absender freigegeben',
 };
 /** The button that notes the state. */
@@ -18,6 +19,7 @@ const marks: Record<RecipientState, string> = {
   checked: 'Als geprüft vermerken',
   queried: 'Rückfrage vermerken',
   done: 'Als erledigt vermerken',
+  releaseAsked: 'Als zur Freigabe geschickt vermerken',
   released: 'Freigabe vermerken',
 };
 const kinds: Record<RecipientKind, string> = {
@@ -75,13 +77,9 @@ export const surveysTexts = {
     others: 'Weitere geantwortet',
     overdue: 'Überfällig',
   },
-  noOthers: '–',
   round: {
     due: (day: string, left: number): string => `Frist ${formatDay(day)}, ${days(left)}`,
     noDue: 'ohne Frist',
-    municipalities: (count: { answered: number; asked: number }): string =>
-      `${answered(count)} Kommunen haben geantwortet`,
-    others: (count: { answered: number; asked: number }): string => `${answered(count)} weitere Befragte`,
     edit: 'Bearbeiten',
     write: 'Rückmeldeblätter erzeugen …',
     invite: 'Einladungen …',
@@ -92,7 +90,7 @@ export const surveysTexts = {
     wrote: (count: number, folder: string): string =>
       `${plural(count, 'Datei liegt', 'Dateien liegen')} im Ordner „${folder}“.`,
     withoutEmail: (names: string): string => `Ohne E-Mail-Adresse, bitte im Entwurf ergänzen: ${names}.`,
-    markSent: (state: 'asked' | 'reminded', count: number): string =>
+    markSent: (state: 'asked' | 'reminded' | 'releaseAsked', count: number): string =>
       `${plural(count, 'Empfänger', 'Empfänger')} als ${states[state]} vermerken`,
     notSentYet: 'Die Dateien sind noch nicht verschickt. Nach dem Versand bitte vermerken.',
     marked: (state: string): string => `Vermerkt: ${state}.`,
@@ -119,7 +117,6 @@ export const surveysTexts = {
     contact: 'Ansprechperson',
     email: 'E-Mail',
     none: 'keine',
-    onlyThis: 'Nur für diesen Empfänger',
     remove: 'Erhebung löschen …',
     removeTitle: 'Erhebung löschen?',
     removeText: (title: string): string =>

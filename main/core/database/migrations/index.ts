@@ -2,6 +2,7 @@ import { base } from './0010-base.ts';
 import { surveys } from './0020-surveys.ts';
 import { learning } from './0030-learning.ts';
 import { difference } from './0050-difference.ts';
+import { releases } from './0070-releases.ts';
 
 export interface Migration {
   version: number;
@@ -9,4 +10,4 @@ export interface Migration {
   sql: string;
 }
 /** In order, in steps of ten. A migration that was ever released is never changed; corrections are a new one. */
-export const migrations: readonly Migration[] = [base, surveys, learning, difference];
+export const migrations: readonly Migration[] = [base, surveys, learning, difference, releases];

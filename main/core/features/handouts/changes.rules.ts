@@ -99,6 +99,19 @@ function responseChanges(before: Handout, after: Handout): string[] {
   ];
 }
 
+/** The same as single lines, for one municipality. */
+export function changeLines(changes: Changes): string[] {
+  const { cells, responses, gaps, offersAdded, offersRemoved, offersChanged } = changes;
+  return [
+    ...responses,
+    ...cells.map(({ row, before, after }) => sheetTexts.cellChanged(row, before, after)),
+    ...gaps,
+    ...offersAdded.map(sheetTexts.offerAdded),
+    ...offersRemoved.map(sheetTexts.offerRemoved),
+    ...offersChanged.map(sheetTexts.offerChanged),
+  ];
+}
+
 /** What differs between an issued document and the data now: statements, responses, gaps, offers. */
 export function documentChanges(before: Handout, after: Handout): Changes {
   const [old, now] = [offersOf(before), offersOf(after)];

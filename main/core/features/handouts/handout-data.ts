@@ -1,8 +1,27 @@
-import type { Handout, HandoutOptions } from '../../../../shared/contract/handouts.ts';
+import type {
+  CoverageOptions,
+  CoverageReport,
+  Handout,
+  HandoutOptions,
+  MunicipalityOptions,
+  MunicipalitySheet,
+} from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { coverageReport } from './coverage-report.ts';
-import { municipalitySheet } from './municipality-sheet.ts';
+import { sheetBase, sheetOf } from './municipality-sheet.ts';
+import { countReleases, withRelease } from './releases.service.ts';
+
+/** What would be printed about one municipality today, with its latest release. */
+export const municipalitySheet = (context: ReadContext, options: MunicipalityOptions): MunicipalitySheet =>
+  withRelease(context.db, sheetOf(context.db, sheetBase(context, options.surveyId), options));
+
+/** The coverage report; where the round uses releases, with their number. */
+export function publicReport(context: ReadContext, options: CoverageOptions): CoverageReport {
+  const report = coverageReport(context, options);
+  const releases = countReleases(context, report.matrix.survey.id);
+  return releases ? { ...report, releases } : report;
+}
 
 /** The data of a document as of now. Throws SURVEY_NOT_FOUND, FIELD_INVALID. */
 export const handoutData = (context: ReadContext, options: HandoutOptions): Handout =>
-  options.kind === 'coverage' ? coverageReport(context, options) : municipalitySheet(context, options);
+  options.kind === 'coverage' ? publicReport(context, options) : municipalitySheet(context, options);

@@ -1,4 +1,6 @@
 import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
+import type { Matrix } from '../../../../shared/contract/coverage.ts';
+import { rateOf } from '../../../../shared/i18n/de/response-rate.ts';
 import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
 
 export interface DirectoryRow {
@@ -57,8 +59,7 @@ interface StoredDocument {
   issued_at: string;
   issued_by: string;
   as_of: string;
-  answered: number;
-  asked: number;
+  responses: string;
   total: number;
   survey_id: string;
   ags: string;
@@ -70,8 +71,7 @@ const documentColumns = `id, kind, format, title, file_name, sha256, size, issue
   fact('attachment_to', 'options.attachmentTo'),
   fact('meeting', 'options.meeting'),
   fact('as_of', 'asOf'),
-  fact('answered', 'matrix.responses.answered', 'responses.answered'),
-  fact('asked', 'matrix.responses.asked', 'responses.asked'),
+  fact('responses', 'matrix.responses', 'responses'),
   fact('survey_id', 'matrix.survey.id', 'survey.id'),
   fact('ags', 'municipality.ags'),
 ].join(', ')}, coalesce(json_extract(report, '$.matrix.total'), json_array_length(report, '$.offers')) AS total`;
@@ -96,8 +96,7 @@ const toDocument = (row: StoredDocument): IssuedDocument => ({
   asOf: row.as_of,
   surveyId: row.survey_id,
   ags: row.ags,
-  answered: row.answered,
-  asked: row.asked,
+  rate: rateOf(JSON.parse(row.responses) as Matrix['responses']),
   total: row.total,
 });
 

@@ -1,4 +1,5 @@
 import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
+import { rateOf } from '../../../../shared/i18n/de/response-rate.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
 import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
 
@@ -12,21 +13,19 @@ export function documentFileName(title: string, day: string, format: string): st
 
 type Facts = Pick<
   IssuedDocument,
-  'title' | 'attachmentTo' | 'meeting' | 'asOf' | 'surveyId' | 'ags' | 'answered' | 'asked' | 'total'
+  'title' | 'attachmentTo' | 'meeting' | 'asOf' | 'surveyId' | 'ags' | 'rate' | 'total'
 >;
 
 /** What the list of issued documents shows of the data of one. */
 export function factsOf(handout: Handout): Facts {
   if (isSheet(handout)) {
     const { municipality, survey, responses, offers, asOf } = handout;
-    const { answered, asked } = responses;
     const place = { surveyId: survey.id, ags: municipality.ags };
     const title = sheetTexts.title(municipality.name);
-    return { title, attachmentTo: '', meeting: '', asOf, ...place, answered, asked, total: offers.length };
+    return { title, attachmentTo: '', meeting: '', asOf, ...place, rate: rateOf(responses), total: offers.length };
   }
   const { matrix, options, asOf } = handout;
   const { title, attachmentTo, meeting } = options;
-  const { answered, asked } = matrix.responses;
   return {
     title,
     attachmentTo,
@@ -34,8 +33,7 @@ export function factsOf(handout: Handout): Facts {
     asOf,
     surveyId: matrix.survey.id,
     ags: '',
-    answered,
-    asked,
+    rate: rateOf(matrix.responses),
     total: matrix.total,
   };
 }

@@ -1,17 +1,26 @@
 import type { handoutsContract, handoutsInternalContract } from '../../../../shared/contract/handouts.ts';
-import type { Handlers } from '../../platform/context.ts';
-import { coverageReport } from './coverage-report.ts';
-import { handoutData } from './handout-data.ts';
-import { listDocuments } from './handouts.repository.ts';
+import type { InputOf } from '../../../../shared/contract/index.ts';
+import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { handoutData, municipalitySheet, publicReport } from './handout-data.ts';
+import { findDocument, listDocuments } from './handouts.repository.ts';
 import { changesSince, fileOfDocument, renderHandout, storeDocument } from './handouts.service.ts';
-import { municipalitySheet } from './municipality-sheet.ts';
+import { releaseMail } from './release-mail.ts';
+import { listReleases, planReleases, release } from './releases.service.ts';
 
 type Channels = keyof typeof handoutsContract | keyof typeof handoutsInternalContract;
 
+const topics = ['handouts', 'surveys', 'overview', 'history'];
+const releasedBy = ({ documentId, by }: InputOf<'handouts.release'>, { db }: ReadContext): string =>
+  `${findDocument(db, documentId)?.title ?? ''}, ${by}`;
+
 export const handoutsHandlers: Handlers<Channels> = {
-  'handouts.coverageReport': { runs: 'query', handle: coverageReport },
+  'handouts.coverageReport': { runs: 'query', handle: publicReport },
   'handouts.municipalitySheet': { runs: 'query', handle: municipalitySheet },
   'handouts.data': { runs: 'query', handle: handoutData },
+  'handouts.releases': { runs: 'query', handle: listReleases },
+  'handouts.release': { runs: 'command', topics, detail: releasedBy, handle: release },
+  'handouts.planReleases': { runs: 'job', handle: planReleases },
+  'handouts.releaseMail': { runs: 'query', handle: releaseMail },
   'handouts.issued': { runs: 'query', handle: ({ db }) => ({ documents: listDocuments(db) }) },
   'handouts.changesSince': { runs: 'query', handle: changesSince },
   'handouts.render': { runs: 'query', handle: renderHandout },

@@ -92,8 +92,7 @@ describe('Ein ausgegebenes Kommunenblatt', () => {
       title: 'Kommunenblatt Kaarst',
       ags: kaarst,
       surveyId: report.survey.id,
-      asked: 8,
-      answered: 0,
+      rate: { municipalities: { asked: 8, answered: 0 }, others: null },
       total: 1,
     });
   });

@@ -84,6 +84,3 @@ export function sheetOf(db: ReadDb, base: SheetBase, options: MunicipalityOption
     asOf,
   };
 }
-
-export const municipalitySheet = (context: ReadContext, options: MunicipalityOptions): MunicipalitySheet =>
-  sheetOf(context.db, sheetBase(context, options.surveyId), options);

@@ -1,7 +1,15 @@
 import type { CoverageReport } from '../../../../shared/contract/handouts.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
+import { rateOf, responseRate } from '../../../../shared/i18n/de/response-rate.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
+import { formatInstant } from '../../../../shared/i18n/format.ts';
 import { workbookBytes, type OutputCell, type OutputSheet } from '../../../excel/write/index.ts';
+
+/** No figure without the round, its Stand and the response rate. */
+function headOf({ options, matrix, asOf }: CoverageReport): Pick<OutputSheet, 'title' | 'notes'> {
+  const stand = `${matrix.survey.title} · ${reportTexts.asOf(formatInstant(asOf))}`;
+  return { title: options.title, notes: [stand, responseRate(rateOf(matrix.responses))] };
+}
 
 function matrixSheet(report: CoverageReport): OutputSheet {
   const { matrix } = report;
@@ -26,14 +34,15 @@ function matrixSheet(report: CoverageReport): OutputSheet {
   ];
   return {
     name: reportTexts.sheetCounts,
-    title: report.options.title,
+    ...headOf(report),
     columns: columns.map((header, i) => ({ header, width: i === 0 ? 34 : 14 })),
     rows: [...rows, sums],
   };
 }
 
 /** The statement of each municipality in words, with the count of known offers: what the matrix shows by signs. */
-function statementSheet({ matrix, options }: CoverageReport): OutputSheet {
+function statementSheet(report: CoverageReport): OutputSheet {
+  const { matrix } = report;
   const names = new Map([...matrix.rows, ...matrix.columns].map(({ id, name }) => [id, name]));
   const rows = matrix.cells.map((cell): OutputCell[] => [
     names.get(cell.row) ?? '',
@@ -53,14 +62,14 @@ function statementSheet({ matrix, options }: CoverageReport): OutputSheet {
   ];
   return {
     name: reportTexts.sheetStatements,
-    title: options.title,
+    ...headOf(report),
     columns: headers.map((header, i) => ({ header, width: i < 2 ? 30 : 18 })),
     rows,
   };
 }
 
-function directorySheet({ directory, options }: CoverageReport): OutputSheet {
-  const rows = directory.flatMap((section) =>
+function directorySheet(report: CoverageReport): OutputSheet {
+  const rows = report.directory.flatMap((section) =>
     section.offers.map((offer): OutputCell[] => [
       section.heading,
       offer.name,
@@ -82,7 +91,7 @@ function directorySheet({ directory, options }: CoverageReport): OutputSheet {
   ];
   return {
     name: reportTexts.sheetDirectory,
-    title: options.title,
+    ...headOf(report),
     columns: headers.map((header) => ({ header, width: 28 })),
     rows,
   };
@@ -93,7 +102,7 @@ function sourceSheet(report: CoverageReport): OutputSheet {
   const headers = [reportTexts.sender, reportTexts.file, reportTexts.takenOver];
   return {
     name: reportTexts.sheetSources,
-    title: reportTexts.sources,
+    ...headOf(report),
     columns: headers.map((header) => ({ header, width: 36 })),
     rows,
   };

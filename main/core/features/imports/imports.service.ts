@@ -12,8 +12,10 @@ import { decide } from './decisions.rules.ts';
 import { draftsOf } from './draft-store.ts';
 import { toDetail, toDraft } from './draft-view.ts';
 import { Grid } from './grid.ts';
+import { issueKindsOf } from './issue-kinds.rules.ts';
 import { findBatch, type StoredBatch } from './imports.repository.ts';
 import { readDrafts } from './jobs.ts';
+import { statementsOf } from './replace.repository.ts';
 import type { ReadDb } from '../../database/statement.ts';
 
 /** Files not yet taken over; those of an earlier run are read again. */
@@ -31,10 +33,22 @@ export function getDraft(context: JobContext, { id }: { id: string }): OutputOf<
 
 export function draftGrid(
   context: JobContext,
-  { id, filter, from, limit }: InputOf<'imports.grid'>,
+  { id, filter, issue, from, limit }: InputOf<'imports.grid'>,
 ): OutputOf<'imports.grid'> {
   const store = draftsOf(context);
-  return new Grid(store.get(id), store.knowledge).window(filter, from, limit);
+  return new Grid(store.get(id), store.knowledge).window({ filter, issue }, from, limit);
+}
+
+export function draftIssueKinds(context: JobContext, { id }: { id: string }): OutputOf<'imports.issueKinds'> {
+  return { kinds: issueKindsOf(draftsOf(context).get(id).evaluation?.tables ?? []) };
+}
+
+export function nextIssue(
+  context: JobContext,
+  { id, filter, issue, from, back }: InputOf<'imports.nextIssue'>,
+): OutputOf<'imports.nextIssue'> {
+  const store = draftsOf(context);
+  return { place: new Grid(store.get(id), store.knowledge).nextIssue({ filter, issue }, from, back) };
 }
 
 export function decideDraft(
@@ -76,6 +90,7 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
   return {
     removes: plan.removes,
     restores: plan.restores,
+    statements: statementsOf(db, importId).length,
     kept: kept.map(({ entityId, fields }) => ({
       offerId: entityId,
       name: String(findOffer(db, entityId)?.values.name ?? ''),
@@ -89,10 +104,12 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   const { db, recorder } = context;
   const batch = batchOf(db, importId);
   const plan = planUndo(db, batch.command_id);
+  const statements = statementsOf(db, importId).length;
   const { kept } = undoCommand(db, recorder, batch.command_id);
   return {
     removed: plan.removes,
     restored: plan.restores,
+    statements,
     kept: kept.filter((record) => record.entity === 'offer').length,
   };
 }

@@ -1,19 +1,23 @@
 import { Buffer } from 'node:buffer';
 
+const attachmentTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+} as const;
+
 export interface DraftMail {
   /** Empty where no address is known: the person fills it in. */
   to: { name: string; email: string };
   from: string;
   subject: string;
   text: string;
-  attachment: { fileName: string; bytes: Uint8Array };
+  attachment: { fileName: string; bytes: Uint8Array; type: keyof typeof attachmentTypes };
   /** ISO instant in UTC. */
   date: string;
   /** Unique; used for the boundary and the message id. */
   id: string;
 }
 const longestLine = 76;
-const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -113,7 +117,7 @@ export function draftMail({ to, from, subject, text, attachment, date, id }: Dra
     '',
     quotedPrintable(text),
     `--${boundary}`,
-    `Content-Type:\r\n ${sheetType};\r\n ${fileNameParameter('name', attachment.fileName)}`,
+    `Content-Type:\r\n ${attachmentTypes[attachment.type]};\r\n ${fileNameParameter('name', attachment.fileName)}`,
     'Content-Transfer-Encoding: base64',
     `Content-Disposition: attachment;\r\n ${fileNameParameter('filename', attachment.fileName)}`,
     '',

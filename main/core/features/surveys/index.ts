@@ -9,7 +9,17 @@ export {
   surveyOfYear,
   type Survey,
 } from './surveys.repository.ts';
-export { findRecipient, recipientsOf, type StoredRecipient } from './recipients.repository.ts';
+export {
+  findRecipient,
+  recipientsOf,
+  releasesIn,
+  type StoredRecipient,
+  type StoredRelease,
+} from './recipients.repository.ts';
+export { addState, chosen, ensureRecipients } from './recipients.service.ts';
+export { roundOf } from './surveys.service.ts';
+export { draftMail } from './draft-mail.rules.ts';
+export { addressIn, senderLines } from './letters.ts';
 export { roundResponses } from './round-responses.ts';
 export { receiveAnswer, type QuestionAnswer } from './receive-answer.ts';
 export { dueRounds } from './due-rounds.ts';

@@ -15,14 +15,16 @@ export interface Letter {
   text: string;
 }
 
+/** The first e-mail address in a line. */
+export const addressIn = (text: string): string => /[^\s<>",;:@()]+@[^\s<>",;:@()]+\.[a-z]{2,}/i.exec(text)?.[0] ?? '';
+
+/** Who writes, line by line. */
+export const senderLines = ({ personName, office, department, contactLine }: Settings): string[] =>
+  [personName, office, department, contactLine].filter((line) => line.trim() !== '');
+
 /** Invitation or reminder of one recipient. */
-export function letterOf(
-  kind: LetterKind,
-  round: Round,
-  recipient: { contact: string },
-  { personName, office, department, contactLine }: Settings,
-): Letter {
-  const sender = [personName, office, department, contactLine].filter((line) => line.trim() !== '');
+export function letterOf(kind: LetterKind, round: Round, recipient: { contact: string }, settings: Settings): Letter {
+  const sender = senderLines(settings);
   const facts = { survey: round.title, contact: recipient.contact, due: round.due, message: round.message, sender };
   return kind === 'invitations'
     ? { subject: t.invitationSubject(round.title, round.due), text: t.invitation(facts) }

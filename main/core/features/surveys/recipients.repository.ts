@@ -18,6 +18,18 @@ export interface StoredState {
   at: string;
   person: string;
 }
+/** A Kommunenblatt that its municipality released. */
+export interface StoredRelease {
+  id: string;
+  recipientId: string;
+  ags: string;
+  documentId: string;
+  by: string;
+  day: string;
+  note: string;
+  at: string;
+  person: string;
+}
 export interface RoundImport {
   id: string;
   fileName: string;
@@ -48,6 +60,10 @@ const answersOf = statement<{ id: string; recipientId: string; questionId: strin
   `SELECT a.id, recipient_id AS recipientId, question_id AS questionId, answer FROM survey_answer AS a
    JOIN recipient AS r ON r.id = recipient_id WHERE survey_id = ?`,
 );
+const releasesOf = statement<StoredRelease, [string]>(
+  `SELECT l.id, recipient_id AS recipientId, r.ags, document_id AS documentId, released_by AS by, day, l.note, l.at, l.person
+   FROM release AS l JOIN recipient AS r ON r.id = recipient_id WHERE survey_id = ? ORDER BY l.at, l.id`,
+);
 const organizations = statement<{ id: string; name: string }>(
   'SELECT id, name FROM organization ORDER BY match_key, id LIMIT 5000',
 );
@@ -76,6 +92,8 @@ export const findRecipient = (db: ReadDb, id: string) => db.get(byId, id);
 export const statesIn = (db: ReadDb, surveyId: string): StoredState[] => db.all(statesOf, surveyId);
 export const importsIn = (db: ReadDb, surveyId: string): RoundImport[] => db.all(importsOf, surveyId);
 export const answersIn = (db: ReadDb, surveyId: string) => db.all(answersOf, surveyId);
+/** All releases of a round, the latest last. */
+export const releasesIn = (db: ReadDb, surveyId: string): StoredRelease[] => db.all(releasesOf, surveyId);
 export const listOrganizations = (db: ReadDb) => db.all(organizations);
 export const organizationOf = (db: ReadDb, key: string): string | undefined => db.get(organizationByKey, key)?.id;
 

@@ -42,16 +42,21 @@ export function factsOf(
 }
 
 type Counts = Pick<SurveyRow, 'municipalities' | 'others' | 'overdue'>;
-/** Municipalities and others are counted apart, everywhere. */
-export function countsOf(recipients: readonly Pick<Recipient, 'kind' | 'name' | 'answered' | 'overdue'>[]): Counts {
+type Counting = Pick<Recipient, 'kind' | 'name' | 'answered' | 'overdue'>;
+/**
+ * Municipalities and others are counted apart, everywhere. `unasked` are municipalities that answered without having
+ * been asked: they count as asked.
+ */
+export function countsOf(recipients: readonly Counting[], unasked: number): Counts {
   const towns = recipients.filter(({ kind }) => kind === 'municipality');
   const others = recipients.filter(({ kind }) => kind !== 'municipality');
-  const counted = (list: typeof recipients) => {
+  const counted = (list: readonly Counting[], more = 0) => {
     const missing = list.filter(({ answered }) => !answered).map(({ name }) => name);
-    return { asked: list.length, answered: list.length - missing.length, missing };
+    const asked = list.length + more;
+    return { asked, answered: asked - missing.length, missing };
   };
   return {
-    municipalities: counted(towns),
+    municipalities: counted(towns, unasked),
     others: counted(others),
     overdue: recipients.filter(({ overdue }) => overdue).length,
   };

@@ -25,15 +25,19 @@ export function recipientFacts(
   db: ReadDb,
   round: Round,
   today: string,
-): { recipients: RecipientFacts[]; own: boolean } {
+): { recipients: RecipientFacts[]; own: boolean; unasked: number } {
   const stored = repository.recipientsOf(db, round.id);
   const own = stored.length > 0;
   const states = own ? repository.statesIn(db, round.id) : [];
   const imports = repository.importsIn(db, round.id);
   const facts = { state: round.state, due: round.due, today };
+  const asked = own ? stored : everyTown(db);
+  const towns = new Set(asked.map(({ ags }) => ags));
+  const answered = new Set(imports.map(({ sender }) => sender));
   return {
     own,
-    recipients: (own ? stored : everyTown(db)).map((recipient) => factsOf(recipient, states, imports, facts)),
+    recipients: asked.map((recipient) => factsOf(recipient, states, imports, facts)),
+    unasked: listRegions(db).filter(({ ags }) => answered.has(ags) && !towns.has(ags)).length,
   };
 }
 

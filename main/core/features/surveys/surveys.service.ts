@@ -7,7 +7,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import * as stored from './recipients.repository.ts';
-import { countsOf, type RecipientFacts } from './recipients.rules.ts';
+import { countsOf } from './recipients.rules.ts';
 import { addState, chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
 import { findRound, listRounds, nextSurveyNumber, surveyIsUsed, type Round } from './surveys.repository.ts';
 
@@ -18,28 +18,29 @@ export function roundOf(db: ReadDb, id: string): Round {
   return round;
 }
 
-function rowOf(round: Round, recipients: readonly RecipientFacts[]): SurveyRow {
+type Facts = ReturnType<typeof recipientFacts>;
+function rowOf(round: Round, { recipients, unasked }: Pick<Facts, 'recipients' | 'unasked'>): SurveyRow {
   const { id, title, year, state, periodFrom, periodTo, due } = round;
-  return { id, title, year, state, periodFrom, periodTo, due, ...countsOf(recipients) };
+  return { id, title, year, state, periodFrom, periodTo, due, ...countsOf(recipients, unasked) };
 }
 
 /** All rounds, newest first, with who was asked and who answered. */
 export function listSurveys({ db, clock }: ReadContext): OutputOf<'surveys.list'> {
   const today = clock.today();
-  return { surveys: listRounds(db).map((round) => rowOf(round, recipientFacts(db, round, today).recipients)) };
+  return { surveys: listRounds(db).map((round) => rowOf(round, recipientFacts(db, round, today))) };
 }
 
 /** One round with its recipients, their history and answers. Throws SURVEY_NOT_FOUND. */
 export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): OutputOf<'surveys.get'> {
   const round = roundOf(db, id);
   const today = clock.today();
-  const { recipients, own } = recipientFacts(db, round, today);
+  const { recipients, own, unasked } = recipientFacts(db, round, today);
   const answers = stored.answersIn(db, id);
   const labels = new Map(round.questions.map((question) => [question.id, question.label]));
   const { sheets, fields, questions, message, due } = round;
   const days = due === null ? null : Temporal.PlainDate.from(today).until(due, { largestUnit: 'day' }).days;
   return {
-    ...rowOf(round, recipients),
+    ...rowOf(round, { recipients, unasked }),
     sheets,
     fields,
     questions,
@@ -66,6 +67,8 @@ export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): O
 function removeRecipient({ db, recorder }: WriteContext, surveyId: string, id: string): void {
   for (const state of stored.statesIn(db, surveyId).filter((entry) => entry.recipientId === id))
     recorder.remove('recipient_state', state.id);
+  for (const release of stored.releasesIn(db, surveyId).filter((entry) => entry.recipientId === id))
+    recorder.remove('release', release.id);
   for (const answer of stored.answersIn(db, surveyId).filter((entry) => entry.recipientId === id))
     recorder.remove('survey_answer', answer.id);
   recorder.remove('recipient', id);
@@ -146,14 +149,17 @@ function opened(recorder: Recorder, round: Round): void {
   if (round.state === 'planned') recorder.update('survey', round.id, { state: 'open' });
 }
 
-/** Notes a state of recipients with date and person; asking opens a planned round. Throws RECIPIENT_NOT_FOUND. */
+/** Notes a state of recipients with date and person; asking opens a planned round. Throws RECIPIENT_NOT_FOUND, RELEASE_NEEDS_DOCUMENT. */
 export function markRecipients(
   { db, recorder }: WriteContext,
   { surveyId, recipientIds, state }: InputOf<'surveys.mark'>,
 ): Record<string, never> {
   const round = roundOf(db, surveyId);
-  for (const recipient of chosen(ensureRecipients(db, recorder, surveyId), recipientIds))
-    addState(recorder, recipient.id, state);
+  const recipients = chosen(ensureRecipients(db, recorder, surveyId), recipientIds);
+  // A municipality releases a certain Kommunenblatt, which is kept with it (handouts.release).
+  if (state === 'released' && recipients.some(({ kind }) => kind === 'municipality'))
+    throw new Problem('RELEASE_NEEDS_DOCUMENT');
+  for (const recipient of recipients) addState(recorder, recipient.id, state);
   opened(recorder, round);
   return {};
 }

@@ -15,7 +15,7 @@ import { findOffers } from '../offers/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { draftMail } from './draft-mail.rules.ts';
-import { letterOf, meantBy } from './letters.ts';
+import { addressIn, letterOf, meantBy } from './letters.ts';
 import { offersOfMunicipality, offersOfProvider, organizationOf } from './recipients.repository.ts';
 import type { RecipientFacts } from './recipients.rules.ts';
 import { chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
@@ -44,8 +44,6 @@ async function sheetFor(db: ReadDb, round: Round, recipient: RecipientFacts, cre
   const spec = returnSheetSpec({ round, recipient, offers, names, settings: readSettings(db), created });
   return { bytes: await returnSheetBytes(spec), rows: offers.length };
 }
-
-const addressIn = (text: string): string => /[^\s<>",;:@()]+@[^\s<>",;:@()]+\.[a-z]{2,}/i.exec(text)?.[0] ?? '';
 
 /** A free name in this run: two recipients may bear the same name. */
 function freeName(taken: Set<string>, wanted: string): string {
@@ -87,7 +85,7 @@ async function writeOne(
     ...letterOf(kind, round, recipient, settings),
     to: { name: recipient.contact || recipient.name, email: recipient.email },
     from: addressIn(settings.contactLine),
-    attachment: { fileName: sheetName, bytes },
+    attachment: { fileName: sheetName, bytes, type: 'xlsx' },
     date: clock.now(),
     id: newId(),
   });

@@ -13,6 +13,8 @@ export function Refused({ draft, onDiscard }: { draft: Draft; onDiscard: () => v
   const { decide, busy } = useDecide(draft.id);
   const [dialog, setDialog] = useState(false);
   const tables = data ? drawableTables(data) : [];
+  // The sentence of the code offers to set the table by hand; with a single line there is nothing to set.
+  const nothingToDraw = draft.problem?.code === 'NO_TABLE' && data !== undefined && tables.length === 0;
   const action = (
     <>
       {tables.length > 0 && (
@@ -26,7 +28,7 @@ export function Refused({ draft, onDiscard }: { draft: Draft; onDiscard: () => v
   return (
     <>
       <EmptyState title={t.check.refusedTitle} action={action}>
-        {draft.problem?.message}
+        {nothingToDraw ? t.check.nothingToDraw : draft.problem?.message}
       </EmptyState>
       <TableDialog open={dialog} tables={tables} disabled={busy} onDecide={decide} onClose={() => setDialog(false)} />
     </>

@@ -34,13 +34,14 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
 
 /** What taking an import back would do, named before it happens. */
 function PreviewText({ preview }: { preview: Preview }) {
-  const { removes, restores, kept } = preview;
+  const { removes, restores, statements, kept } = preview;
   return (
     <>
       <ul className={styles.effects}>
         {removes > 0 && <li>{t.undo.removes(removes)}</li>}
         {restores > 0 && <li>{t.undo.restores(restores)}</li>}
-        {removes + restores === 0 && <li>{t.undo.nothing}</li>}
+        {statements > 0 && <li>{t.undo.statements(statements)}</li>}
+        {removes + restores + statements === 0 && <li>{t.undo.nothing}</li>}
       </ul>
       <Kept kept={kept} />
       <p className={styles.note}>{t.undo.note}</p>
@@ -70,10 +71,10 @@ export const useUndoImport = (): { ask: (target: Target) => void; dialog: ReactN
     undo.mutate(
       { importId },
       {
-        onSuccess: ({ removed, restored, kept }) => {
+        onSuccess: ({ removed, restored, statements, kept }) => {
           setTarget(null);
           void client.invalidateQueries();
-          toast({ text: t.undo.done(removed, restored, kept), tone: 'ok' });
+          toast({ text: t.undo.done(removed, restored, statements, kept), tone: 'ok' });
         },
         onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }),
       },

@@ -58,6 +58,7 @@ export const sheetContent = (view: SheetView): (Paragraph | Table)[] => [
   ...pageHead(view),
   remark(view.intro),
   remark(`${view.answer} ${view.responses}.`),
+  ...(view.release ? [view.release.sentence, ...view.release.changed.map((line) => `– ${line}`)].map(remark) : []),
   ...statements(view),
   ...offers(view),
   ...sourceSection(view.sources, { note: t.sourcesNote, none: t.noSources }),

@@ -1,0 +1,117 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { IssuedDocument } from '../../../shared/contract/handouts.ts';
+import type { Recipient } from '../../../shared/contract/surveys.ts';
+import { de } from '../../../shared/i18n/de/index.ts';
+import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
+import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
+import { useCall, useCommand } from '../../ipc/queries.ts';
+import { Button, Dialog, ErrorState, LoadingSkeleton, shownError, useNow, useToast } from '../../ui/index.ts';
+import { sheetPath } from './locations.ts';
+import { proposedSheet, sheetsOf } from './releases.ts';
+import styles from './surveys.module.css';
+
+const t = releaseTexts.dialog;
+
+interface ReleaseDialogProps {
+  surveyId: string;
+  recipient: Recipient;
+  onClose: () => void;
+}
+
+/** Who released which Kommunenblatt, and when. */
+export function ReleaseDialog({ surveyId, recipient, onClose }: ReleaseDialogProps) {
+  const { data, error, refetch } = useCall('handouts.issued', {});
+  const navigate = useNavigate();
+  const title = t.title(recipient.name);
+  if (data) {
+    const sheets = sheetsOf(data.documents, surveyId, recipient.ags);
+    if (sheets.length > 0)
+      return <ReleaseForm surveyId={surveyId} recipient={recipient} sheets={sheets} onClose={onClose} />;
+  }
+  return (
+    <Dialog
+      open
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{de.common.cancel}</Button>
+          <Button appearance="primary" onClick={() => void navigate(sheetPath(surveyId, recipient.ags ?? ''))}>
+            {t.toReport}
+          </Button>
+        </>
+      }
+    >
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : data ? (
+        <p>{t.nothingIssued(recipient.name)}</p>
+      ) : (
+        <LoadingSkeleton lines={3} />
+      )}
+    </Dialog>
+  );
+}
+
+function ReleaseForm({ surveyId, recipient, sheets, onClose }: ReleaseDialogProps & { sheets: IssuedDocument[] }) {
+  const [documentId, setDocument] = useState(proposedSheet(sheets, recipient.history)?.id ?? '');
+  const [by, setBy] = useState(recipient.contact);
+  const [day, setDay] = useState(useNow().slice(0, 10));
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const save = useCommand('handouts.release');
+  const toast = useToast();
+  const missing = { by: by.trim() === '', day: day === '' };
+  const submit = (): void => {
+    setTried(true);
+    if (missing.by || missing.day) return;
+    save.mutate(
+      { surveyId, recipientId: recipient.id, documentId, by, day, note },
+      {
+        onSuccess: () => {
+          toast({ text: t.done, tone: 'ok' });
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      open
+      title={t.title(recipient.name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{de.common.cancel}</Button>
+          <Button appearance="primary" disabledFocusable={save.isPending} onClick={submit}>
+            {t.action}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.dialogForm}>
+        <Field label={t.document} hint={t.documentHint}>
+          <Select value={documentId} onChange={(_event, { value }) => setDocument(value)}>
+            {sheets.map(({ id, asOf, format }) => (
+              <option key={id} value={id}>
+                {t.option(asOf, handoutsPageTexts.formats[format])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t.by} required {...(tried && missing.by && { validationMessage: t.byMissing })}>
+          <Input value={by} autoComplete="off" onChange={(_event, { value }) => setBy(value)} />
+        </Field>
+        <Field label={t.day} required {...(tried && missing.day && { validationMessage: t.dayMissing })}>
+          <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
+        </Field>
+        <Field label={t.how} hint={t.howHint}>
+          <Input value={note} autoComplete="off" onChange={(_event, { value }) => setNote(value)} />
+        </Field>
+        {save.error && <p role="alert">{shownError(save.error).message}</p>}
+      </div>
+    </Dialog>
+  );
+}
