@@ -26,11 +26,11 @@ const aboutStructures: readonly ImportField[] = [...structureFields, 'remark'];
 export class StructureInterpreter extends TableInterpreter {
   protected override takeHeadings(): void {}
 
-  protected override finish(draft: RowDraft, row: number, place: RowPlace | null): InterpretedRow | null {
+  protected override finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
     draft.settle();
     keepNone(draft);
     if (!says(draft, aboutStructures) && draft.extra.length === 0) return null;
-    return complete(draft, row, rejectedPlace(draft, place));
+    return complete(draft, row, rejectedPlace(draft, place()));
   }
 }
 
@@ -52,10 +52,10 @@ function rejectedNeed(draft: RowDraft): string | null {
 
 /** Needs: one row per need; the heading or sheet may name the Handlungsfeld. */
 export class NeedInterpreter extends TableInterpreter {
-  protected override finish(draft: RowDraft, row: number, place: RowPlace | null): InterpretedRow | null {
+  protected override finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
     draft.settle();
     keepNone(draft);
     if (!says(draft, aboutNeeds)) return null;
-    return complete(draft, row, rejectedNeed(draft) ?? rejectedPlace(draft, place));
+    return complete(draft, row, rejectedNeed(draft) ?? rejectedPlace(draft, place()));
   }
 }

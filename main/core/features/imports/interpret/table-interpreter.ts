@@ -109,11 +109,15 @@ export class TableInterpreter {
       if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
     }
     this.takeHeadings(draft);
-    return this.finish(draft, row.number, this.headings.place?.value ?? this.fallback ?? this.placeOfAddress(draft));
+    return this.finish(
+      draft,
+      row.number,
+      () => this.headings.place?.value ?? this.fallback ?? this.placeOfAddress(draft),
+    );
   }
 
   /** Completes the row of an offer; other kinds of table complete theirs. */
-  protected finish(draft: RowDraft, row: number, place: RowPlace | null): InterpretedRow | null {
+  protected finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
     return finishRow(draft, row, place);
   }
 

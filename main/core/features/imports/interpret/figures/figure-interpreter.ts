@@ -93,14 +93,14 @@ export class FigureInterpreter extends TableInterpreter {
     if (figure) figure.text = written === null ? '' : displayText(written);
   }
 
-  protected override finish(draft: RowDraft, row: number, place: RowPlace | null): InterpretedRow | null {
+  protected override finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
     if (this.found.length === 0) return null;
     draft.settle();
     for (const { outcome, cell } of this.found)
       for (const issue of outcome.issues) draft.issues.push({ cell, ...issue });
     const kept = this.found.filter(({ outcome }) => outcome.value !== null || outcome.mark !== undefined);
     const needsPlace = kept.some(({ column }) => this.heads.get(column)?.place == null);
-    const rejected = needsPlace ? rejectedPlace(draft, place) : null;
+    const rejected = needsPlace ? rejectedPlace(draft, place()) : null;
     const figures = rejected ? [] : kept.flatMap((found) => this.figure(draft, found));
     const nothingLeft = kept.length > 0 && figures.length === 0;
     const { values, originals, issues, extra } = draft;
