@@ -22,4 +22,4 @@ export { draftMail } from './draft-mail.rules.ts';
 export { addressIn, senderLines } from './letters.ts';
 export { roundResponses } from './round-responses.ts';
 export { receiveAnswer, type QuestionAnswer } from './receive-answer.ts';
-export { dueRounds } from './due-rounds.ts';
+export { dueRounds, pendingReleases } from './due-rounds.ts';
