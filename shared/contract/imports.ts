@@ -88,6 +88,8 @@ export const draft = z.strictObject({
   counts,
   /** Set where the file was decided to replace an earlier one: the offers that go with that. */
   replaces: z.strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })) }).nullable(),
+  /** Why the file may be one of an earlier year, in words; null where nothing says so. */
+  earlierYear: text.nullable().optional(),
   committedAs: id.nullable(),
 });
 export type Draft = z.infer<typeof draft>;
@@ -174,6 +176,8 @@ export const gridCell = z.strictObject({
   before: text.nullable(),
   severity: z.enum(['info', 'warning', 'error']).nullable(),
   message: text.nullable(),
+  /** Cells of the field with the same text and the same kind of issue, where there are several. */
+  equal: z.int().optional(),
 });
 export const gridRow = z.strictObject({
   sheet: text,
@@ -184,6 +188,8 @@ export const gridRow = z.strictObject({
   cells: z.array(gridCell),
 });
 export type GridRow = z.infer<typeof gridRow>;
+/** A weight (`info`, `warning`, `error`) or the code of an issue. */
+export const issueFilter = z.string().max(60);
 /** A row's state, every row, or the rows with something to clarify. */
 export const gridFilters = [
   'all',
@@ -285,7 +291,7 @@ export const importsContract = {
   'imports.drafts': query(nothing, z.strictObject({ drafts: z.array(draft) })),
   'imports.draft': query(z.strictObject({ id }), draftDetail),
   'imports.grid': query(
-    z.strictObject({ id, filter: z.enum(gridFilters), from: z.int().min(0), limit }),
+    z.strictObject({ id, filter: z.enum(gridFilters), issue: issueFilter.optional(), from: z.int().min(0), limit }),
     z.strictObject({ rows: z.array(gridRow), total: z.int() }),
   ),
   'imports.decide': command(z.strictObject({ id, decision }), draftDetail),

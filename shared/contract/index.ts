@@ -3,6 +3,7 @@ import { coverageContract } from './coverage.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
+import { importsIssuesContract } from './imports-issues.ts';
 import { importsSpellingsContract } from './imports-spellings.ts';
 import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
@@ -28,6 +29,7 @@ export const coreContract = {
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,
+  ...importsIssuesContract,
   ...importsMissingContract,
   ...importsDifferenceContract,
   ...importsPairsContract,

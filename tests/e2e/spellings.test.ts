@@ -102,8 +102,40 @@ it.each([
   await button(dialog(page), 'Schließen').click();
 });
 
+const cursor = () =>
+  page
+    .locator('[role=grid]')
+    .first()
+    .evaluate((grid) => document.getElementById(grid.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '');
+
+it('nach der Art des Hinweises gefiltert und mit F8 von Stelle zu Stelle', async () => {
+  await page.getByText('7 Zeilen · 7 zu übernehmen · 3 Stellen mit Hinweis · 1 offen').waitFor();
+  const kinds = page.getByRole('combobox', { name: 'Zeilen mit Hinweis zeigen' });
+  await kinds.selectOption({ label: 'Zahl nicht lesbar (3)' });
+  const rows = page.getByRole('rowheader');
+  await expect.poll(() => rows.count()).toBe(3);
+  await page.keyboard.press('F8');
+  await expect.poll(cursor).toContain('zwölf');
+  await picture(page, 'hinweise');
+  expect(await barriers(page)).toEqual([]);
+  await kinds.selectOption('');
+  await expect.poll(() => rows.count()).toBe(7);
+  await inColumn('Sprachcafé').click();
+  for (const address of ['E2', 'E3', 'E6', 'E2']) {
+    await page.keyboard.press('F8');
+    await page.getByText(address, { exact: true }).first().waitFor();
+  }
+  await page.keyboard.press('Shift+F8');
+  await page.getByText('E6', { exact: true }).first().waitFor();
+  await button(page, 'Alle 3 gleichen ändern').click();
+  await page.getByRole('textbox', { name: 'Zelle E6 ändern' }).fill('etwa zwölf');
+  await page.keyboard.press('Enter');
+  await page.getByRole('listitem').filter({ hasText: '„etwa zwölf“' }).waitFor();
+  await kinds.selectOption('');
+});
+
 it('gleiche Zellen werden mit einer Eingabe berichtigt', async () => {
-  const card = page.getByRole('listitem').filter({ hasText: '„zwölf“' });
+  const card = page.getByRole('listitem').filter({ hasText: '„etwa zwölf“' });
   await button(card, 'Wert eingeben …').click();
   await card.getByRole('textbox').fill('12');
   await button(card, 'Nur E2').waitFor();

@@ -80,6 +80,7 @@ export const app = {
       ['Leertaste', 'In einer Liste die Zeile wählen'],
       ['Eingabe', 'Eintrag öffnen'],
       ['F2', 'Wert oder Zelle ändern'],
+      ['F8', 'Beim Prüfen zur nächsten Stelle mit Hinweis, mit Umschalt zurück'],
       ['Strg + Eingabe', 'Im Erfassen speichern und weiter; in einer Auswahlliste die gewählten Einträge übernehmen'],
       ['Esc', 'Schließen'],
       ['F1', 'Diese Hilfe'],

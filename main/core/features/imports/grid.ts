@@ -2,15 +2,20 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { GridRow } from '../../../../shared/contract/imports.ts';
 import { columnIndex } from '../../../../shared/domain/cell-address.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
+import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
-import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import type { RowIssue } from '../../../../shared/domain/import-row.ts';
+import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import { transposeSheet } from '../../../excel/understand/index.ts';
 import { addressIn, isDownwards } from './address.ts';
 import type { DraftFile } from './draft-file.ts';
+import { countingIssues, equalIssues, isOfKind } from './issue-kinds.rules.ts';
 import { isRowNumber, type EvaluatedRow, type EvaluatedTable, type Knowledge } from './evaluate.ts';
 import { placeText, valueText } from './value-text.ts';
 
-type Filter = InputOf<'imports.grid'>['filter'];
+/** Which rows the grid shows: by what becomes of them, and by a kind of issue. */
+type Filter = Pick<InputOf<'imports.grid'>, 'filter' | 'issue'>;
+type Place = InputOf<'imports.nextIssue'>['from'];
 interface Entry {
   table: EvaluatedTable;
   row: EvaluatedRow;
@@ -19,9 +24,26 @@ interface Entry {
 const needsAnswer = (row: EvaluatedRow): boolean =>
   row.match.state !== 'excluded' && row.interpreted.issues.some((issue) => issue.severity !== 'info');
 
-function passes({ row }: Entry, filter: Filter): boolean {
+function passes({ row }: Entry, { filter, issue }: Filter): boolean {
+  if (issue !== undefined && !countingIssues(row).some(isOfKind(issue))) return false;
   if (filter === 'all') return true;
   return filter === 'toClarify' ? needsAnswer(row) : row.match.state === filter;
+}
+const isMoreThanTold = ({ severity }: RowIssue): boolean => severity !== 'info';
+
+/** Positions of the columns whose cells have such an issue, from 1; 0 where it is no single cell of the row. */
+function issueColumns({ table, row }: Entry, wanted: (issue: RowIssue) => boolean): number[] {
+  const cells = new Set(
+    countingIssues(row)
+      .filter(wanted)
+      .map(({ cell }) => cell),
+  );
+  if (cells.size === 0) return [];
+  const { row: number } = row.interpreted;
+  const found = table.table.columns.flatMap(({ letter }, at) =>
+    cells.has(addressIn(table, letter, number)) ? at + 1 : [],
+  );
+  return found.length > 0 ? found : [0];
 }
 
 const positionOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter));
@@ -30,17 +52,42 @@ const positionOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(le
 export class Grid {
   private readonly cells = new Map<EvaluatedTable, Map<number, SheetRow>>();
   private readonly entries: Entry[];
+  private readonly tables: readonly EvaluatedTable[];
+  private equal: ((issue: RowIssue) => number) | null = null;
   private readonly knowledge: Knowledge;
 
   constructor(draft: DraftFile, knowledge: Knowledge) {
     this.knowledge = knowledge;
-    const tables = draft.evaluation?.tables ?? [];
-    this.entries = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+    this.tables = draft.evaluation?.tables ?? [];
+    this.entries = this.tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
   }
 
   window(filter: Filter, from: number, limit: number): OutputOf<'imports.grid'> {
-    const passing = filter === 'all' ? this.entries : this.entries.filter((entry) => passes(entry, filter));
+    const passing = this.passing(filter);
     return { rows: passing.slice(from, from + limit).map((entry) => this.toRow(entry)), total: passing.length };
+  }
+
+  /** The next place with an issue, round and round; null where the shown rows have none. */
+  nextIssue(filter: Filter, from: Place, back: boolean): Place | null {
+    const passing = this.passing(filter);
+    const hasMore = passing.some(({ row }) => countingIssues(row).some(isMoreThanTold));
+    const wanted = filter.issue === undefined && hasMore ? isMoreThanTold : isOfKind(filter.issue);
+    const places = passing.flatMap((entry, index) => issueColumns(entry, wanted).map((column) => ({ index, column })));
+    const order = (place: Place): number => place.index - from.index || place.column - from.column;
+    const found = back
+      ? (places.findLast((place) => order(place) < 0) ?? places.at(-1))
+      : (places.find((place) => order(place) > 0) ?? places[0]);
+    return found ?? null;
+  }
+
+  private passing(filter: Filter): Entry[] {
+    const isEvery = filter.filter === 'all' && filter.issue === undefined;
+    return isEvery ? this.entries : this.entries.filter((entry) => passes(entry, filter));
+  }
+
+  private equalTo(issue: RowIssue): number {
+    this.equal ??= equalIssues(this.tables);
+    return this.equal(issue);
   }
 
   private rowsOf(table: EvaluatedTable): Map<number, SheetRow> {
@@ -83,6 +130,8 @@ export class Grid {
     original: string,
   ): Omit<GridRow['cells'][number], 'letter' | 'original'> {
     const issue = interpreted.issues.find((entry) => entry.cell === address);
+    const isWhole = issue?.field === field && field !== null && !vocabularyOf(field);
+    const equal = issue && isWhole && decisionKey(issue.original) === decisionKey(original) ? this.equalTo(issue) : 0;
     const value = field && !isRowNumber(field) ? this.stored(interpreted, field, address) : null;
     const change = match.changes.find((entry) => entry.field === field);
     const isSame = value === original.trim() || (value === '' && original.trim() === '');
@@ -91,6 +140,7 @@ export class Grid {
       before: change && change.before !== null ? this.words(change.field, change.before) : null,
       severity: issue?.severity ?? null,
       message: issue?.message ?? null,
+      ...(equal > 1 && { equal }),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { importsContract } from '../../../../shared/contract/imports.ts';
 import type { importsLearningContract } from '../../../../shared/contract/imports-learning.ts';
+import type { importsIssuesContract } from '../../../../shared/contract/imports-issues.ts';
 import type { importsSpellingsContract } from '../../../../shared/contract/imports-spellings.ts';
 import type { importsMissingContract } from '../../../../shared/contract/imports-missing.ts';
 import type { importsPairsContract } from '../../../../shared/contract/imports-pairs.ts';
@@ -14,8 +15,10 @@ import {
   decideDraft,
   discardDrafts,
   draftGrid,
+  draftIssueKinds,
   getDraft,
   listDrafts,
+  nextIssue,
   originalOf,
   previewUndo,
   undoImport,
@@ -31,6 +34,7 @@ type Channels =
   | keyof typeof importsContract
   | keyof typeof importsLearningContract
   | keyof typeof importsSpellingsContract
+  | keyof typeof importsIssuesContract
   | keyof typeof importsMissingContract
   | keyof typeof importsDifferenceContract
   | keyof typeof importsPairsContract
@@ -44,6 +48,8 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.decideForAll': { runs: 'job', handle: decideForAll },
   'imports.revokeLearned': { runs: 'job', handle: revoke },
   'imports.forgetLearned': { runs: 'job', handle: forget },
+  'imports.issueKinds': { runs: 'job', handle: draftIssueKinds },
+  'imports.nextIssue': { runs: 'job', handle: nextIssue },
   'imports.spellings': { runs: 'job', handle: listSpellings },
   'imports.learned': { runs: 'query', handle: listLearned },
   'imports.comparePair': { runs: 'job', handle: comparePair },

@@ -12,6 +12,7 @@ import { decide } from './decisions.rules.ts';
 import { draftsOf } from './draft-store.ts';
 import { toDetail, toDraft } from './draft-view.ts';
 import { Grid } from './grid.ts';
+import { issueKindsOf } from './issue-kinds.rules.ts';
 import { findBatch, type StoredBatch } from './imports.repository.ts';
 import { readDrafts } from './jobs.ts';
 import { statementsOf } from './replace.repository.ts';
@@ -32,10 +33,22 @@ export function getDraft(context: JobContext, { id }: { id: string }): OutputOf<
 
 export function draftGrid(
   context: JobContext,
-  { id, filter, from, limit }: InputOf<'imports.grid'>,
+  { id, filter, issue, from, limit }: InputOf<'imports.grid'>,
 ): OutputOf<'imports.grid'> {
   const store = draftsOf(context);
-  return new Grid(store.get(id), store.knowledge).window(filter, from, limit);
+  return new Grid(store.get(id), store.knowledge).window({ filter, issue }, from, limit);
+}
+
+export function draftIssueKinds(context: JobContext, { id }: { id: string }): OutputOf<'imports.issueKinds'> {
+  return { kinds: issueKindsOf(draftsOf(context).get(id).evaluation?.tables ?? []) };
+}
+
+export function nextIssue(
+  context: JobContext,
+  { id, filter, issue, from, back }: InputOf<'imports.nextIssue'>,
+): OutputOf<'imports.nextIssue'> {
+  const store = draftsOf(context);
+  return { place: new Grid(store.get(id), store.knowledge).nextIssue({ filter, issue }, from, back) };
 }
 
 export function decideDraft(

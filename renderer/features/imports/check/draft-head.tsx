@@ -7,17 +7,20 @@ import { SenderPick } from '../parts/sender-pick.tsx';
 import { senderName } from '../parts/sender.ts';
 import type { AnswerForAll } from '../parts/use-decide.ts';
 import { SpellingsButton } from '../spellings/spellings-button.tsx';
-import type { GridFilter } from '../grid/use-grid-window.ts';
+import type { IssueKind } from '../../../../shared/contract/imports-issues.ts';
+import type { GridFilter, Shown } from '../grid/use-grid-window.ts';
 import { drawableTables } from './drawable-tables.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { IssueSelect, totalsOf } from './issue-select.tsx';
 import { TableDialog } from './table-dialog.tsx';
 import styles from './check.module.css';
 
 export interface DraftHeadProps {
   detail: DraftDetail;
   counts: Record<GridFilter, number>;
-  filter: GridFilter;
-  onFilter: (filter: GridFilter) => void;
+  kinds: readonly IssueKind[];
+  shown: Shown;
+  onShown: (shown: Shown) => void;
   disabled: boolean;
   onDecide: (decision: Decision) => void;
   onDecideAll: (decision: AnswerForAll) => void;
@@ -26,7 +29,7 @@ export interface DraftHeadProps {
 
 /** The file's name, what was found in it, who sent it, and the filters. */
 export function DraftHead(props: DraftHeadProps) {
-  const { detail, counts, filter, onFilter, disabled, onDecide, onDecideAll, onShow } = props;
+  const { detail, counts, kinds, shown, onShown, disabled, onDecide, onDecideAll, onShow } = props;
   const { draft, tables, warnings } = detail;
   const { data } = useCall('regions.list', {});
   const [dialog, setDialog] = useState(false);
@@ -83,7 +86,15 @@ export function DraftHead(props: DraftHeadProps) {
           </ul>
         )}
       </div>
-      <FilterChips counts={counts} filter={filter} onFilter={onFilter} />
+      <div className={styles.filters}>
+        <p className={styles.totals}>{totalsOf(draft, kinds)}</p>
+        <FilterChips
+          counts={counts}
+          filter={shown.filter}
+          onFilter={(filter) => onShown(filter === 'all' ? { filter } : { ...shown, filter })}
+        />
+        <IssueSelect kinds={kinds} issue={shown.issue} onIssue={(issue) => onShown({ ...shown, issue })} />
+      </div>
       <TableDialog
         open={dialog}
         tables={drawableTables(detail)}

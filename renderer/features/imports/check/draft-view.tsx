@@ -2,7 +2,8 @@ import { useNavigate } from 'react-router';
 import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
 import { correctionTexts } from '../../../../shared/i18n/de/correction.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
-import { Button, EmptyState } from '../../../ui/index.ts';
+import { useCall } from '../../../ipc/queries.ts';
+import { Banner, Button, EmptyState } from '../../../ui/index.ts';
 import { openCards } from '../cards/card-order.ts';
 import { CardStrip } from '../cards/card-strip.tsx';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
@@ -14,6 +15,7 @@ import { DraftHead } from './draft-head.tsx';
 import { useFilterCounts } from './filter-counts.ts';
 import { LearnedLine } from './learned-line.tsx';
 import { QuestionCard } from './question-card.tsx';
+import { rowsOfKind } from './issue-select.tsx';
 import { useGoal } from './use-goal.ts';
 import styles from './check.module.css';
 
@@ -78,14 +80,17 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
   const unmapped = included.flatMap(({ columns }) => columns).filter(isUnmapped).length;
   const counts = useFilterCounts(draft);
   const { decide, decideAll, busy } = useDecide(draft.id);
-  const { filter, setFilter, goal, show } = useGoal(draft.id, included);
+  const { shown, setShown, goal, show } = useGoal(draft.id, included);
+  const { data: issues } = useCall('imports.issueKinds', { id: draft.id });
+  const kinds = issues?.kinds ?? [];
   return (
     <div className={styles.view}>
       <DraftHead
         detail={detail}
         counts={counts}
-        filter={filter}
-        onFilter={setFilter}
+        kinds={kinds}
+        shown={shown}
+        onShown={setShown}
         disabled={busy}
         onDecide={decide}
         onDecideAll={decideAll}
@@ -94,19 +99,25 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
       {draft.question && (
         <QuestionCard draft={draft} question={draft.question} disabled={busy} onDecide={decide} onDiscard={onDiscard} />
       )}
+      {draft.earlierYear && (
+        <Banner tone="warn" title={t.earlierYear.title}>
+          {draft.earlierYear} {t.earlierYear.hint}
+        </Banner>
+      )}
       {included.length === 0 ? (
         <EmptyState title={t.check.noTableTitle}>{t.check.noTableText}</EmptyState>
       ) : (
         <SheetGrid
-          key={`${draft.id} ${filter}`}
+          key={`${draft.id} ${shown.filter} ${shown.issue}`}
           draftId={draft.id}
           name={draft.fileName}
           tables={included}
-          filter={filter}
-          expected={counts[filter]}
+          shown={shown}
+          expected={shown.issue === undefined ? counts[shown.filter] : rowsOfKind(kinds, shown.issue)}
           goal={goal}
           onField={({ sheet, range }, letter, field) => decide({ kind: 'column', sheet, range, letter, field })}
           onCorrect={({ sheet }, cell, text) => decide({ kind: 'correct', sheet, cell, text })}
+          onCorrectEqual={(field, original, text) => decide({ kind: 'correctEqual', field, original, text })}
           onExclude={({ sheet, row }, excluded) => decide({ kind: 'excludeRow', sheet, row, excluded })}
         />
       )}

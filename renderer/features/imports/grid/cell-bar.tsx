@@ -1,5 +1,6 @@
 import type { DraftTable, GridRow } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { issueFilterTexts as issues } from '../../../../shared/i18n/de/issue-kinds.ts';
 import { Button } from '../../../ui/index.ts';
 import { markOf, markWord } from '../parts/row-mark.tsx';
 import { confidenceWord } from '../parts/confidence.ts';
@@ -16,6 +17,8 @@ export interface CellBarProps {
   /** Names the sheet with the cell, where the file has several. */
   sheet: string | null;
   onEdit: () => void;
+  /** Changes all cells that say the same. */
+  onEditEqual: () => void;
   onExclude: (excluded: boolean) => void;
 }
 
@@ -67,9 +70,10 @@ function Words({ table, row, column, header }: CellBarProps) {
 
 /** Like the formula bar: where the cursor stands, what the sender wrote, what is stored, and why. */
 export function CellBar(props: CellBarProps) {
-  const { table, row, column, header, sheet, onEdit, onExclude } = props;
+  const { table, row, column, header, sheet, onEdit, onEditEqual, onExclude } = props;
   const letter = table?.columns[column - 1]?.letter ?? '';
   const excluded = row?.state === 'excluded';
+  const equal = row?.cells.find((entry) => entry.letter === letter)?.equal ?? 0;
   const cell = header ? letter : row && `${letter}${row.row}`;
   const address = cell && sheet ? `${sheet}!${cell}` : cell;
   return (
@@ -80,6 +84,11 @@ export function CellBar(props: CellBarProps) {
       </output>
       {row && !header && (
         <div className={styles.barActions}>
+          {equal > 1 && (
+            <Button size="small" appearance="subtle" onClick={onEditEqual}>
+              {issues.equal(equal)}
+            </Button>
+          )}
           {column > 0 && (
             <Button size="small" appearance="subtle" onClick={onEdit}>
               {t.grid.edit}

@@ -9,6 +9,7 @@ import { HeaderRow } from './header-row.tsx';
 import { SheetCanvas } from './sheet-canvas.tsx';
 import { onSheetKey } from './sheet-keys.ts';
 import { cellUnder, useEditing } from './use-editing.tsx';
+import { useIssueJump } from './use-issue-jump.ts';
 import { useSheet, type SheetSource } from './use-sheet.ts';
 import styles from './grid.module.css';
 
@@ -16,16 +17,19 @@ export interface SheetGridProps extends SheetSource {
   name: string;
   onField: (table: DraftTable, letter: string, field: ImportField | null) => void;
   onCorrect: (row: GridRow, cell: string, text: string) => void;
+  /** All cells of the field with this text. */
+  onCorrectEqual: (field: ImportField, original: string, text: string) => void;
   onExclude: (row: GridRow, excluded: boolean) => void;
 }
 
 /** The sender's own sheet, checked and corrected in place. One tab stop; arrow keys move inside. */
-export function SheetGrid({ name, onField, onCorrect, onExclude, ...source }: SheetGridProps) {
+export function SheetGrid({ name, onField, onCorrect, onCorrectEqual, onExclude, ...source }: SheetGridProps) {
   const gridId = useId();
   const sheet = useSheet(source, gridId);
   const { grid, head, headHeight, cursor, setCursor, layouts, virtualizer, window, total } = sheet;
   const [openMenu, setOpenMenu] = useState(-1);
-  const { editor, edit } = useEditing(sheet, onCorrect);
+  const { editor, edit, editEqual } = useEditing(sheet, onCorrect, onCorrectEqual);
+  useIssueJump(source, sheet);
   const row = window.rowAt(cursor.row);
   const inView = layouts.of(window.rowAt(virtualizer.range?.startIndex ?? 0)) ?? layouts.first;
   const layout = cursor.row < 0 ? inView : (layouts.of(row) ?? inView);
@@ -51,6 +55,7 @@ export function SheetGrid({ name, onField, onCorrect, onExclude, ...source }: Sh
         header={cursor.row < 0}
         sheet={source.tables.length > 1 ? (layout?.table.sheet ?? null) : null}
         onEdit={() => edit(null)}
+        onEditEqual={editEqual}
         onExclude={(excluded) => row && onExclude(row, excluded)}
       />
       <div

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState, type RefObject } from 'react';
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
 import { layoutsOf, type Layouts } from './layouts.ts';
 import type { Cursor } from './move.ts';
-import { useGridWindow, type GridFilter, type GridWindow } from './use-grid-window.ts';
+import { useGridWindow, type GridWindow, type Shown } from './use-grid-window.ts';
 import { useReveal } from './use-reveal.ts';
 import { useSize } from './use-size.ts';
 
@@ -18,7 +18,7 @@ export interface Goal {
 
 export interface SheetSource {
   draftId: string;
-  filter: GridFilter;
+  shown: Shown;
   tables: readonly DraftTable[];
   /** Rows to keep place for until the first answer. */
   expected: number;
@@ -39,7 +39,7 @@ export interface Sheet {
 }
 
 /** State of the sheet: which rows are in view, where the cursor stands, how the columns are laid out. */
-export const useSheet = ({ draftId, filter, tables, expected, goal }: SheetSource, gridId: string): Sheet => {
+export const useSheet = ({ draftId, shown, tables, expected, goal }: SheetSource, gridId: string): Sheet => {
   const [grid, { width: available }] = useSize<HTMLDivElement>();
   const [head, { height: headHeight }] = useSize<HTMLDivElement>();
   const [total, setTotal] = useState(expected);
@@ -53,7 +53,7 @@ export const useSheet = ({ draftId, filter, tables, expected, goal }: SheetSourc
     scrollPaddingStart: headHeight,
   });
   const items = virtualizer.getVirtualItems();
-  const window = useGridWindow(draftId, filter, (items[0]?.index ?? 0) - 1, items.at(-1)?.index ?? 0);
+  const window = useGridWindow(draftId, shown, (items[0]?.index ?? 0) - 1, items.at(-1)?.index ?? 0);
   useEffect(() => {
     if (window.total !== undefined) setTotal(window.total);
   }, [window.total]);

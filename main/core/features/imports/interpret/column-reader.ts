@@ -86,16 +86,18 @@ export class ColumnReader {
     return spellings ? aligned(outcome, this.field, spellings) : outcome;
   }
 
+  /** Another text counts for the cell; what is still asked is asked about the text its sender wrote. */
+  private rewritten(instead: string, text: string): Outcome {
+    const read = this.understand(instead, instead);
+    const issues = isVocabularyField(this.field)
+      ? read.issues
+      : read.issues.map((issue) => ({ ...issue, original: text }));
+    return { ...read, issues, text, differs: true, isPlain: false, rules: { [this.field]: 'equal' } };
+  }
+
   private answered(cell: Cell, text: string): Outcome {
     const instead = decidedText(this.context.decisions.rewrites?.[this.field], text);
-    if (instead !== undefined && instead !== text)
-      return {
-        ...this.understand(instead, instead),
-        text,
-        differs: true,
-        isPlain: false,
-        rules: { [this.field]: 'equal' },
-      };
+    if (instead !== undefined && instead !== text) return this.rewritten(instead, text);
     const answer = this.decided?.[decisionKey(text)];
     return answer === undefined ? this.understand(cell, text) : this.fromDecision(answer, text);
   }

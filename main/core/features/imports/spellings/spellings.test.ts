@@ -162,12 +162,11 @@ test('gleiche Zellen werden gemeinsam berichtigt, mit Herkunft und für die näc
   const { draft, cards } = await read('Kaarst.xlsx', kaarst);
   const card = cards.find((entry) => entry.kind === 'cell' && entry.field === 'capacity');
   expect(card).toMatchObject({ original: 'zwölf', cell: 'E4', cells: ['E4', 'E5', 'E8'] });
-  const after = await answer(core, draft.id, {
-    kind: 'correctEqual',
-    field: 'capacity',
-    original: 'zwölf',
-    text: '12',
-  });
+  const equal = { kind: 'correctEqual', field: 'capacity', original: 'zwölf' } as const;
+  const vague = await answer(core, draft.id, { ...equal, text: 'x7x' });
+  const still = vague.cards.find((entry) => entry.kind === 'cell' && entry.field === 'capacity');
+  expect(still).toMatchObject({ original: 'zwölf', cells: ['E4', 'E5', 'E8'] });
+  const after = await answer(core, draft.id, { ...equal, text: '12' });
   expect(after.cards.filter((entry) => entry.kind === 'cell')).toEqual([]);
   expect((await columnOf(draft.id, 'E')).slice(0, 3)).toEqual(['12', '12', '12']);
   await takeOverDraft(core, draft.id);
