@@ -88,6 +88,8 @@ export const draft = z.strictObject({
   counts,
   /** Set where the file was decided to replace an earlier one: the offers that go with that. */
   replaces: z.strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })) }).nullable(),
+  /** Why the file may be one of an earlier year, in words; null where nothing says so. */
+  earlierYear: text.nullable().optional(),
   committedAs: id.nullable(),
 });
 export type Draft = z.infer<typeof draft>;

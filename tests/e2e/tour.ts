@@ -144,6 +144,11 @@ function imports({ page, program, stop, folder }: Tour): void {
     await page.getByRole('link', { name: 'Übernehmen' }).click();
     await page.getByRole('table', { name: 'Was übernommen wird' }).waitFor();
   });
+  stop(
+    'einlesen-unterschiede',
+    () => press(page, 'Unterschiede von Meerbusch.xlsx', button(dialog(page), 'Schließen')),
+    esc(page),
+  );
   stop('einlesen-leer', async () => {
     await page.getByRole('link', { name: 'Dateien', exact: true }).click();
     await button(page, 'Fotos.xlsx verwerfen').click();

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { fixedClock } from '../../main/core/platform/clock.ts';
 import { Desk } from './support/desk.ts';
-import { offerSheet, type OfferRow } from './support/workbook.ts';
+import { header, offerSheet, row, type OfferRow } from './support/workbook.ts';
 
 const nextYear = fixedClock('2026-11-22T09:12:00Z');
 let desk: Desk;
@@ -176,4 +178,110 @@ test('auf der Befehlszeile wird gezählt und nachgefragt, wenn nichts anderes ge
   const kept = await desk.run(path, { missing: 'keep' });
   expect(kept).toMatchObject({ missing: 1, issues: [] });
   expect((await desk.record('Chor')).values.validTo).toBeNull();
+});
+
+test('die Datei vom Vorjahr, fast unverändert, wird als solche benannt, im Fenster wie auf der Befehlszeile', async () => {
+  const names = ['Chor', 'Nähkurs', 'Treff', 'Café', 'Band'];
+  await lastYear(...names);
+  const path = await desk.file('Kaarst 2025 Kopie.xlsx', {
+    Angebote: [['Rücklauf'], [], header, ...rows(...names).map(row)],
+  });
+  const [draft] = await desk.read(path);
+  expect(draft!.earlierYear).toBe(
+    'Der Dateiname nennt 2025, die Erhebung ist für 2026. 5 von 5 Zeilen sind seit „Bestandserhebung 2025“ unverändert.',
+  );
+  expect(draft!.state).toBe('ready');
+  const result = await desk.run(path, { dryRun: true });
+  expect(result.issues).toMatchObject([{ code: 'FILE_OF_EARLIER_YEAR', severity: 'info' }]);
+  const [fresh] = await desk.read(await file('Kaarst.xlsx', 'Theater'));
+  expect(fresh!.earlierYear).toBeNull();
+});
+
+test('vor dem Zurücknehmen steht auch da, wie viele Bestätigungen „kein Angebot“ gehen', async () => {
+  const none = { name: 'kein Angebot', field: 'Wohnen', provider: '', group: '', capacity: null };
+  const { importId } = await desk.run(await desk.file('Kaarst.xlsx', offerSheet([...rows('Chor'), none])));
+  const preview = await desk.core.call('imports.undoPreview', { importId: importId! });
+  expect(preview).toEqual({ removes: 1, restores: 0, statements: 1, kept: [] });
+});
+
+describe('Nachfragen mit dem Rückfrageblatt', () => {
+  async function answered(base64: string, name: string, fill: (sheet: ExcelJS.Worksheet) => void): Promise<string> {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(Buffer.from(base64, 'base64') as unknown as ArrayBuffer);
+    fill(workbook.getWorksheet('Nicht mehr genannt')!);
+    const path = join(desk.inbox, name);
+    await workbook.xlsx.writeFile(path);
+    return path;
+  }
+  const line = (sheet: ExcelJS.Worksheet, name: string): ExcelJS.Row => {
+    const found: ExcelJS.Row[] = [];
+    sheet.eachRow((entry) => entry.getCell(2).text === name && found.push(entry));
+    return found[0]!;
+  };
+
+  test('fragt nach jedem offenen Angebot, und die Antwort gilt mit ihren Worten als Grund', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff', 'Café');
+    const { importId } = await desk.run(await file('Kaarst 2026.xlsx', 'Treff'));
+    const before = desk.hash();
+    const sheet = await desk.core.call('imports.correctionSheet', { of: 'import', id: importId! });
+    expect(sheet.questions).toBe(3);
+    const path = await answered(sheet.base64, 'AW.xlsx', (page) => {
+      expect(line(page, 'Chor').getCell(4).text).toBe('Bestandserhebung 2025, „Kaarst 2025.xlsx“');
+      line(page, 'Chor').getCell(5).value = 'nein';
+      line(page, 'Chor').getCell(6).value = '06/2026';
+      line(page, 'Nähkurs').getCell(5).value = 'ja';
+    });
+    const [draft] = await desk.read(path);
+    expect(draft).toMatchObject({ state: 'ready', rows: 1, counts: { created: 0, unchanged: 1 } });
+    const [group] = await missing(draft!.id);
+    expect(group!.offers.map(({ name, mode, ends, reason }) => [name, mode, ends, reason])).toEqual([
+      ['Café', 'ask', null, ''],
+      ['Chor', 'ended', '2026-06', 'Antwort im Rückfrageblatt: „nein, 06/2026“.'],
+      ['Nähkurs', 'keep', null, 'Antwort im Rückfrageblatt: „ja“.'],
+    ]);
+    await desk.commit(draft!.id);
+    expect((await desk.record('Chor')).values.validTo).toBe('2026-06');
+    expect((await desk.record('Treff')).values.validTo).toBeNull();
+    expect(await openPoints()).toEqual(['Café']);
+    await desk.core.call('imports.undo', { importId: (await desk.register())[0]!.id });
+    expect(desk.hash()).toBe(before);
+  });
+
+  test('was schon als beendet galt, bleibt es, wenn das Rückfrageblatt zu anderem zurückkommt', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff');
+    const [draft] = await desk.read(await file('Kaarst 2026.xlsx', 'Treff'));
+    await decide(draft!.id, 'ended', ['Chor']);
+    await desk.commit(draft!.id);
+    const importId = (await desk.register())[0]!.id;
+    const { base64, questions } = await desk.core.call('imports.correctionSheet', { of: 'import', id: importId });
+    expect(questions).toBe(1);
+    const [back] = await desk.read(
+      await answered(base64, 'AW.xlsx', (page) => (line(page, 'Nähkurs').getCell(5).value = 'ja')),
+    );
+    await desk.commit(back!.id);
+    expect((await desk.record('Chor')).values.validTo).toBe('2025');
+    expect(await openPoints()).toEqual([]);
+  });
+});
+
+test('steht unter dem Ende „beendet“, wird das Ende mit seinem Grund vorgeschlagen; auf der Befehlszeile wird nur gefragt', async () => {
+  await lastYear('Chor', 'Treff');
+  const said = (name: string) =>
+    desk.file(name, {
+      Angebote: [
+        [...header, 'Ende'],
+        [...row({ name: 'Chor' }), 'beendet'],
+        [...row({ name: 'Treff' }), null],
+      ],
+    });
+  const tried = await desk.run(await said('Kaarst 2026.xlsx'), { dryRun: true });
+  expect(tried).toMatchObject({ missing: 1, unchanged: 2 });
+  expect(tried.issues.map(({ code }) => code)).toEqual(['OFFER_SAID_ENDED', 'OFFER_MISSING']);
+  const [draft] = await desk.read(await said('Kaarst 2026.xlsx'));
+  const [group] = await missing(draft!.id);
+  expect(group!.offers).toMatchObject([
+    { name: 'Chor', mode: 'ended', ends: '2025', reason: 'Die Datei sagt in H2: „beendet“.' },
+  ]);
+  await desk.commit(draft!.id);
+  expect((await desk.record('Chor')).values.validTo).toBe('2025');
 });

@@ -466,3 +466,20 @@ describe('Einladungen und Erinnerungen', () => {
     expect(existsSync(join(folder, 'Erinnerung Jugendamt.eml'))).toBe(true);
   });
 });
+
+it('eine gelöschte Zeile im Rückmeldeblatt gilt als nicht mehr genannt, auch von einem Empfänger, der noch nie antwortete', async () => {
+  await addOffers();
+  const { id } = await core.call('surveys.save', roundInput());
+  const { files } = await write(id);
+  const name = files.find(({ file }) => file.includes('Kaarst'))!.file;
+  const removeRow = (): Promise<void> => edit(name, (sheet) => sheet.spliceRows(rowOf(sheet, 'Hausaufgabenhilfe'), 1));
+  await removeRow();
+  expect(await run(name, { dryRun: true })).toMatchObject({ missing: 0 });
+  await core.call('surveys.mark', { surveyId: id, recipientIds: [kaarst], state: 'asked' });
+  const result = await run(name);
+  expect(result.missing).toBe(1);
+  expect(result.issues.find(({ code }) => code === 'OFFER_MISSING')).toMatchObject({
+    original: 'Hausaufgabenhilfe',
+    message: expect.stringContaining('stand im Rückmeldeblatt'),
+  });
+});

@@ -27,7 +27,7 @@ function pragmas(sqlite: Sqlite): void {
   sqlite.pragma('trusted_schema = OFF');
   sqlite.pragma('secure_delete = ON');
   sqlite.pragma('busy_timeout = 5000');
-  sqlite.pragma('cache_size = -32000');
+  sqlite.pragma('cache_size = -8000');
   sqlite.pragma('temp_store = MEMORY');
   // a checkpoint never keeps an answer waiting: see `Checkpoints`
   sqlite.pragma('wal_autocheckpoint = 0');

@@ -10,6 +10,17 @@ export interface CorrectionSheet {
   headerRows: readonly number[];
   asked: readonly { cell: string; text: string }[];
 }
+/** One line per question, two open cells for its answer: one of some words, and a free one. */
+export interface UnnamedSheet {
+  name: string;
+  heading: string;
+  note: string;
+  columns: readonly string[];
+  /** Words offered in the first open cell. */
+  answers: readonly string[];
+  /** `id` stands in a hidden column. */
+  rows: readonly { cells: readonly string[]; id: string }[];
+}
 export interface CorrectionSpec {
   title: string;
   /** ISO date-time. */
@@ -23,8 +34,10 @@ export interface CorrectionSpec {
     rows: readonly { cells: readonly string[]; target: { sheet: string; cell: string } }[];
   };
   sheets: readonly CorrectionSheet[];
-  /** Name and rows of the hidden sheet by which the file is known again; `cover` is the cover's final name. */
-  mark: { name: string; rows: (cover: string) => string[][] };
+  /** Questions about what is not in the sender's sheets at all; answered in the last columns. */
+  unnamed: UnnamedSheet | null;
+  /** Name and rows of the hidden sheet by which the file is known again; the names are the final ones. */
+  mark: { name: string; rows: (cover: string, unnamed: string | null) => string[][] };
   /** The text that keeps a row's number, in a hidden column beside the last one. */
   rowId: (row: number) => string;
 }
@@ -145,9 +158,41 @@ function fillCover(target: Worksheet, { cover }: CorrectionSpec): void {
   target.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 }
 
-function addMark(workbook: Workbook, { mark }: CorrectionSpec, cover: string): void {
+const unnamedWidths = [6, 34, 26, 60, 20, 24];
+
+function fillUnnamed(target: Worksheet, { heading, note, columns, answers, rows }: UnnamedSheet): void {
+  target.columns = unnamedWidths.map((width) => ({ width }));
+  setText(target.getCell(1, 1), heading);
+  target.getCell(1, 1).font = { bold: true, size: 14 };
+  setText(target.getCell(2, 1), note);
+  columns.forEach((text, index) => {
+    const place = target.getCell(4, index + 1);
+    setText(place, text);
+    place.font = { bold: true };
+    place.alignment = { vertical: 'top', wrapText: true };
+  });
+  rows.forEach(({ cells, id }, index) => {
+    const row = target.getRow(5 + index);
+    cells.forEach((text, column) => setText(row.getCell(column + 1), text));
+    for (let column = 1; column <= columns.length; column += 1)
+      row.getCell(column).alignment = { vertical: 'top', wrapText: true };
+    for (const open of [columns.length - 1, columns.length])
+      Object.assign(row.getCell(open), { fill: tint, border: box });
+    row.getCell(columns.length - 1).dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      showErrorMessage: false,
+      formulae: [`"${answers.join(',')}"`],
+    };
+    row.getCell(columns.length + 1).value = id;
+  });
+  target.getColumn(columns.length + 1).hidden = true;
+  target.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
+
+function addMark(workbook: Workbook, { mark }: CorrectionSpec, cover: string, unnamed: string | null): void {
   const sheet = workbook.addWorksheet(mark.name, { state: 'veryHidden' });
-  for (const row of mark.rows(cover)) sheet.addRow(row.map(sheetText));
+  for (const row of mark.rows(cover, unnamed)) sheet.addRow(row.map(sheetText));
 }
 
 /**
@@ -170,6 +215,8 @@ export async function correctionSheetBytes(spec: CorrectionSpec): Promise<Uint8A
     mergeAndHide(target, entry.sheet);
     askCells(target, entry);
   }
-  addMark(workbook, spec, cover);
+  const unnamed = spec.unnamed && sheetName(spec.unnamed.name, names);
+  if (spec.unnamed && unnamed) fillUnnamed(workbook.addWorksheet(unnamed), spec.unnamed);
+  addMark(workbook, spec, cover, unnamed);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

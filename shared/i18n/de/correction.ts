@@ -13,15 +13,32 @@ export const correctionTexts = {
     until: string;
     office: string;
     person: string;
+    /** Questions about offers that are not in the sender's sheets. */
+    unnamed: number;
   }): string[] => [
     `${facts.sender}, Datei „${facts.file}“`,
     `Vielen Dank für Ihre Rückmeldung. Zu ${plural(facts.questions, 'Stelle', 'Stellen')} haben wir eine Rückfrage.`,
     'So geht es: Die betroffenen Zellen sind in Ihrer Tabelle gelb umrandet. Zu jeder gehört eine Notiz mit der Frage. Bitte tragen Sie die Antwort direkt in die Zelle ein; alle anderen Zellen bleiben, wie sie sind.',
     'Sie dürfen Zeilen ergänzen. Bitte verschieben Sie keine Spalten und lassen Sie die Blätter in dieser Datei.',
+    ...(facts.unnamed > 0
+      ? [
+          `${plural(facts.unnamed, 'Angebot, das Sie früher genannt haben, fehlt', 'Angebote, die Sie früher genannt haben, fehlen')}. Bitte beantworten Sie auf dem Blatt „Nicht mehr genannt“, ob es ${facts.unnamed === 1 ? 'es' : 'sie'} noch gibt.`,
+        ]
+      : []),
     `Bitte senden Sie diese Datei bis zum ${formatDay(facts.until)} zurück.`,
     `Es fragt: ${[facts.person, facts.office].filter((part) => part !== '').join(', ')}`,
   ],
   columns: ['Nr.', 'Blatt', 'Zelle', 'Bisher', 'Frage'],
+  unnamed: {
+    name: 'Nicht mehr genannt',
+    heading: 'Angebote, die früher genannt wurden und jetzt fehlen',
+    note: 'Bitte tragen Sie je Zeile ein, ob es das Angebot noch gibt. Wenn nicht: bis wann, so genau wie bekannt (2025, 06/2025, 30.06.2025).',
+    columns: ['Nr.', 'Angebot', 'Träger', 'zuletzt genannt', 'Gibt es das noch?', 'Wenn nein: Ende'],
+    answers: ['ja', 'nein'],
+    last: (survey: string, file: string): string => `${survey}, „${file}“`,
+    answered: (answer: string, ends: string): string =>
+      `Antwort im Rückfrageblatt: „${[answer, ends].filter((part) => part !== '').join(', ')}“.`,
+  },
   number: (n: number): string => `Rückfrage ${n}:`,
   original: (text: string): string => `Bisher steht hier: „${text}“.`,
   hints: {

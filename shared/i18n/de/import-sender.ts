@@ -9,6 +9,11 @@ export const senderTexts = {
   unknown: 'Weder Datei noch Zeilen nennen eine Kommune.',
   overlap: (same: number, all: number): string => `${same} von ${all} Zeilen stehen schon in einer früheren Datei.`,
   noOverlap: 'Keine Zeile steht schon in einer früheren Datei.',
+  earlierName: (named: number, year: number): string => `Der Dateiname nennt ${named}, die Erhebung ist für ${year}.`,
+  earlierTitle: (named: number, year: number): string =>
+    `In der Datei steht als Jahr nur ${named}, die Erhebung ist für ${year}.`,
+  unchangedSince: (same: number, all: number, survey: string): string =>
+    `${same} von ${all} Zeilen sind seit „${survey}“ unverändert.`,
   /** Why a column of our own return sheet is known. */
   ownColumn: 'Überschrift unseres eigenen Rückmeldeblatts',
   ownSheet: (name: string): string => `Das Blatt wurde für „${name}“ erstellt.`,

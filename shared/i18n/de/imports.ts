@@ -112,6 +112,10 @@ export const importTexts = {
     is: (name: string): string => `Absender: ${name}`,
   },
 
+  earlierYear: {
+    title: 'Vielleicht die Datei eines früheren Jahres.',
+    hint: 'Wenn das nicht stimmt, ist nichts zu tun. Sonst verwerfen Sie die Datei und bitten den Absender um die neue.',
+  },
   secondFile: {
     title: 'Von diesem Absender liegt schon eine Datei vor',
     adds: 'Ergänzt die frühere Datei',

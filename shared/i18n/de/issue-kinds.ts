@@ -83,6 +83,8 @@ export const issueKindNames: Record<IssueCode, string> = {
   COLUMN_CONFLICT: 'zwei Spalten widersprechen sich',
   OFFER_MISSING: 'nicht mehr genannt',
   ROWS_JOINED: 'Zeilen zusammengeführt',
+  OFFER_SAID_ENDED: 'beendet ohne Datum',
+  FILE_OF_EARLIER_YEAR: 'Datei eines früheren Jahres',
   OFFER_MAYBE_KNOWN: 'vielleicht schon bekannt',
   OFFER_MAYBE_TWICE: 'vielleicht doppelt in der Datei',
 };

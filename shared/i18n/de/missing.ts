@@ -6,11 +6,13 @@ const offers = (n: number): string => plural(n, 'Angebot', 'Angebote');
 export const missingTexts = {
   title: (n: number, sender: string): string => `${offers(n)} von ${sender} ${n === 1 ? 'fehlt' : 'fehlen'}`,
   lead: (files: readonly string[]): string =>
-    `Früher genannt, in ${formatList(files.map((name) => `„${name}“`))} nicht mehr. Ohne Ihre Entscheidung wird nachgefragt; von selbst wird nichts beendet.`,
+    `Früher genannt, in ${formatList(files.map((name) => `„${name}“`))} nicht mehr oder als beendet. Ohne Ihre Entscheidung wird nachgefragt; von selbst wird nichts beendet.`,
   table: (sender: string): string => `Nicht mehr genannte Angebote von ${sender}`,
   columns: { name: 'Angebot', provider: 'Träger', last: 'zuletzt genannt', meaning: 'Bedeutung', ends: 'Ende' },
   last: (survey: string, file: string): string => `${survey}, „${file}“`,
+  never: 'im Rückmeldeblatt vorbelegt',
   others: (names: readonly string[]): string => `Auch genannt von ${formatList(names)}.`,
+  said: (cell: string, text: string): string => `Die Datei sagt in ${cell}: „${text}“.`,
   perhaps: (name: string, row: number): string => `Vielleicht in Zeile ${row} gemeint: „${name}“.`,
   modes: { ask: 'nachfragen', keep: 'bleibt', ended: 'beendet' },
   modeOf: (name: string): string => `Was bedeutet es, dass „${name}“ fehlt?`,

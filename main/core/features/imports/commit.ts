@@ -8,14 +8,13 @@ import { newId } from '../../platform/ids.ts';
 import { OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
-import type { MissingDecision } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, removeDraft, replaceBatch } from './imports.repository.ts';
 import type { Taught } from './learning/lessons.ts';
 import { remember } from './learning/remember.ts';
 import type { RowMatch } from './match.ts';
-import { missingIn } from './missing/missing.ts';
+import { missingIn, type MissingFallback } from './missing/missing.ts';
 import { missingIssues, reopenEnded, writeMissing, type MissingPlan } from './missing/write-missing.ts';
 import { keepApart, Merges } from './pairs/write-pairs.ts';
 import { removeReplaced, replaceable } from './replace.ts';
@@ -33,7 +32,7 @@ export interface CommitOptions {
   /** What it teaches about the next file of its sender. */
   lessons: readonly Taught[];
   /** What it means that an offer is missing, where nobody decided; null while another file of the sender follows. */
-  missing: MissingDecision['mode'] | null;
+  missing: MissingFallback | null;
 }
 
 /** Everything one file's take-over needs on its way through the rows. */

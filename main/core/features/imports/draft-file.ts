@@ -12,6 +12,8 @@ import type { Sender } from './sender.rules.ts';
 export interface EarlierFile {
   fileName: string;
   rows: ReadonlyMap<string, EarlierRow>;
+  /** What it says about offers that are not in the sender's sheets. */
+  answers: readonly { offerId: string; answer: string; ends: string }[];
 }
 
 /** A file on its way in: what was read (in memory), what was decided (in the database). */

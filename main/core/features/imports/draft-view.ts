@@ -5,6 +5,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
 import { isRowNumber, type EvaluatedTable, type Knowledge } from './evaluate.ts';
+import { earlierYearOf } from './earlier-year.ts';
 import { inheritedOf } from './inherited.ts';
 import { viewLearned } from './learning/learned-view.ts';
 import { openPairs, pairCards } from './pairs/pair-cards.ts';
@@ -33,6 +34,7 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
     rows: tables.reduce((n, table) => n + table.rows.length, 0),
     counts: { ...(draft.evaluation?.counts ?? noCounts), toClarify },
     replaces: replacedBy(context.db, draft),
+    earlierYear: earlierYearOf(context, draft),
     committedAs: draft.committedAs,
   };
 }

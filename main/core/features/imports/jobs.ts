@@ -138,7 +138,7 @@ export function commitDrafts(context: JobContext, { ids }: InputOf<'imports.comm
       if (!store.files.has(draft.id)) continue;
       try {
         const onProgress = (done: number): void => report(jobTexts.committing(draft.fileName), before + done, total);
-        const missing = isFollowed(context, draft, drafts) ? null : 'ask';
+        const missing = isFollowed(context, draft, drafts) ? null : 'shown';
         takeOver(context, store, draft, { onProgress, keepRows: true, lessons: lessonsOf(draft, true), missing });
       } catch (error) {
         const problem = problemFromSystem(error, 'INTERNAL');

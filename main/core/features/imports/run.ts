@@ -1,4 +1,6 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import type { ImportIssue } from '../../../../shared/contract/imports.ts';
+import { issueText } from '../../../../shared/i18n/de/issues.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { findSurvey } from '../surveys/index.ts';
@@ -6,6 +8,7 @@ import { issuesOf, missingPlan } from './commit.ts';
 import type { DraftFile } from './draft-file.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import { freshMemory } from './evaluate.ts';
+import { earlierYearOf } from './earlier-year.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { takeOver } from './jobs.ts';
 import { lessonsOf } from './learning/lessons.ts';
@@ -14,6 +17,15 @@ import { questionOf } from './questions.ts';
 import { replaceable } from './replace.ts';
 
 type Input = InputOf<'imports.run'>;
+
+/** Said, not asked: the file counts as it is. */
+function earlierYearIssues(context: JobContext, draft: DraftFile): ImportIssue[] {
+  const reason = earlierYearOf(context, draft);
+  if (reason === null) return [];
+  const message = issueText('FILE_OF_EARLIER_YEAR', { text: reason });
+  const nowhere = { sheet: '', cell: '', row: 0, field: null, options: [], original: draft.fileName };
+  return [{ ...nowhere, severity: 'info', code: 'FILE_OF_EARLIER_YEAR', message }];
+}
 
 /** What the options of the command line decide beforehand. */
 function decisionsOf(input: Input): FileDecisions {
@@ -67,7 +79,11 @@ export async function runImport(context: JobContext, input: Input): Promise<Outp
     const counts = draft.evaluation?.counts;
     const missing = input.missing ?? 'ask';
     const plan = missingPlan(context, draft, missing);
-    const issues = [...issuesOf(draft.evaluation?.tables ?? []), ...(plan ? missingIssues(plan) : [])];
+    const issues = [
+      ...earlierYearIssues(context, draft),
+      ...issuesOf(draft.evaluation?.tables ?? []),
+      ...(plan ? missingIssues(plan) : []),
+    ];
     const lessons = lessonsOf(draft, false);
     const importId = input.dryRun
       ? null

@@ -22,4 +22,5 @@ export { draftMail } from './draft-mail.rules.ts';
 export { addressIn, senderLines } from './letters.ts';
 export { roundResponses } from './round-responses.ts';
 export { receiveAnswer, type QuestionAnswer } from './receive-answer.ts';
+export { sentOffers } from './sent-offers.ts';
 export { dueRounds } from './due-rounds.ts';

@@ -85,8 +85,21 @@ const providedBy = statement<{ id: string }, [string, string]>(
   `SELECT offer.id AS id FROM offer JOIN offer_index ON offer_id = offer.id
    WHERE provider_id = ? AND valid_to_key >= ? ORDER BY name_key, number`,
 );
+const lastAsked = statement<{ at: string | null }, [string]>(
+  "SELECT max(at) AS at FROM recipient_state WHERE recipient_id = ? AND state IN ('asked', 'reminded')",
+);
+const madeBefore = statement<{ id: string }, [string, string]>(
+  `SELECT value AS id FROM json_each(?) WHERE EXISTS (SELECT 1 FROM change JOIN command ON command.id = command_id
+     WHERE entity = 'offer' AND entity_id = value AND before IS NULL AND command.at <= ?)`,
+);
 const ids = (rows: { id: string }[]): string[] => rows.map(({ id }) => id);
 
+/** When a recipient was last written to, as far as noted. */
+export const lastAskedAt = (db: ReadDb, recipientId: string): string | null =>
+  db.get(lastAsked, recipientId)?.at ?? null;
+/** Those of these offers that existed at an instant. */
+export const createdBefore = (db: ReadDb, offerIds: readonly string[], at: string): string[] =>
+  ids(db.all(madeBefore, JSON.stringify(offerIds), at));
 export const recipientsOf = (db: ReadDb, surveyId: string): StoredRecipient[] => db.all(ofSurvey, surveyId);
 export const findRecipient = (db: ReadDb, id: string) => db.get(byId, id);
 export const statesIn = (db: ReadDb, surveyId: string): StoredState[] => db.all(statesOf, surveyId);

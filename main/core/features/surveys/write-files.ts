@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
-import { fold } from '../../../../shared/domain/text-folding.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { letterTexts } from '../../../../shared/i18n/de/survey-letters.ts';
 import { returnSheetBytes } from '../../../excel/write/index.ts';
@@ -16,21 +15,12 @@ import { listRegions, readSettings } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { draftMail } from './draft-mail.rules.ts';
 import { addressIn, letterOf, meantBy } from './letters.ts';
-import { offersOfMunicipality, offersOfProvider, organizationOf } from './recipients.repository.ts';
+import { knownOffers } from './sent-offers.ts';
 import type { RecipientFacts } from './recipients.rules.ts';
 import { chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
 import { returnSheetSpec } from './return-sheet.rules.ts';
 import type { Round } from './surveys.repository.ts';
 import { roundOf } from './surveys.service.ts';
-
-/** What is known of the recipient: a municipality's own offers, an actor's or department's as provider. */
-function knownOffers(db: ReadDb, round: Round, recipient: RecipientFacts): string[] {
-  // What ended before the year of the round does not come back.
-  const from = `${round.year}-01-01`;
-  if (recipient.ags !== null) return offersOfMunicipality(db, recipient.ags, from);
-  const organization = recipient.organizationId ?? organizationOf(db, fold(recipient.name));
-  return organization ? offersOfProvider(db, organization, from) : [];
-}
 
 interface Made {
   bytes: Uint8Array;

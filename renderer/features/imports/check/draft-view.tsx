@@ -3,7 +3,7 @@ import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract
 import { correctionTexts } from '../../../../shared/i18n/de/correction.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { Button, EmptyState } from '../../../ui/index.ts';
+import { Banner, Button, EmptyState } from '../../../ui/index.ts';
 import { openCards } from '../cards/card-order.ts';
 import { CardStrip } from '../cards/card-strip.tsx';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
@@ -98,6 +98,11 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
       />
       {draft.question && (
         <QuestionCard draft={draft} question={draft.question} disabled={busy} onDecide={decide} onDiscard={onDiscard} />
+      )}
+      {draft.earlierYear && (
+        <Banner tone="warn" title={t.earlierYear.title}>
+          {draft.earlierYear} {t.earlierYear.hint}
+        </Banner>
       )}
       {included.length === 0 ? (
         <EmptyState title={t.check.noTableTitle}>{t.check.noTableText}</EmptyState>

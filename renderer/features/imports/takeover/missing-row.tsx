@@ -56,7 +56,7 @@ export function MissingRow({ offer, disabled, onDecide }: MissingRowProps) {
         {provider && <span className={styles.small}>{provider}</span>}
       </th>
       <td>
-        {t.last(last.surveyTitle, last.fileName)}
+        {last.fileName === '' ? t.never : t.last(last.surveyTitle, last.fileName)}
         {others.length > 0 && <span className={styles.small}>{t.others(others)}</span>}
         {reason !== '' && <span className={styles.small}>{reason}</span>}
       </td>

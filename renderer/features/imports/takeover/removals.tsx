@@ -14,6 +14,18 @@ function Names({ offers }: { offers: NonNullable<Draft['replaces']>['removed'] }
   );
 }
 
+/** Files that may be those of an earlier year, with what says so. */
+export function EarlierYears({ drafts }: { drafts: readonly Draft[] }) {
+  return drafts.map(
+    ({ id, fileName, earlierYear }) =>
+      earlierYear && (
+        <p key={id} className={styles.note}>
+          <strong>{fileName}:</strong> {t.earlierYear.title} {earlierYear}
+        </p>
+      ),
+  );
+}
+
 /** The offers that go because a file replaces an earlier one, by name, before anything is written. */
 export function Removals({ drafts }: { drafts: readonly Draft[] }) {
   return drafts.map(({ id, fileName, replaces }) => {

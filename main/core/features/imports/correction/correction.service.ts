@@ -11,10 +11,12 @@ import { issuesOf } from '../commit.ts';
 import type { FileDecisions } from '../decisions.rules.ts';
 import { draftsOf } from '../draft-store.ts';
 import { tablesOf, type Knowledge } from '../evaluate.ts';
+import type { NamedOffer } from '../missing/missing.repository.ts';
 import { findBatch, listIssues } from '../imports.repository.ts';
 import { sourceOfImport } from './earlier-source.ts';
 import { markRows, markSheetName, rowId } from './mark.rules.ts';
 import { openSource, type OpenedSource } from './open-source.ts';
+import { unnamedByDraft, unnamedByImport, unnamedSheet } from './unnamed.ts';
 import { coverText, noteText } from './question-text.ts';
 
 type Input = InputOf<'imports.correctionSheet'>;
@@ -27,6 +29,7 @@ interface Asked {
   read: OpenedSource['read'];
   decisions: FileDecisions;
   issues: ImportIssue[];
+  unnamed: NamedOffer[];
 }
 
 /** Throws DRAFT_NOT_READY for a file that is not read. */
@@ -35,7 +38,14 @@ function askedOfDraft(context: JobContext, id: string): Asked {
   if (!draft.read || !draft.evaluation) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
   const { fileName, read, effective: decisions, evaluation } = draft;
   const sender = draft.sender ?? { ags: null, actor: null };
-  return { fileName, sender, read, decisions, issues: issuesOf(evaluation.tables) };
+  return {
+    fileName,
+    sender,
+    read,
+    decisions,
+    issues: issuesOf(evaluation.tables),
+    unnamed: unnamedByDraft(context, draft),
+  };
 }
 
 /** Throws IMPORT_NOT_FOUND, and what reading the kept original throws. */
@@ -45,7 +55,14 @@ async function askedOfImport(context: JobContext, knowledge: Knowledge, id: stri
   if (!source || !batch) throw new Problem('IMPORT_NOT_FOUND');
   const { read, decisions } = await openSource(context, knowledge, source);
   const sender = { ags: batch.sender, actor: batch.actor_name };
-  return { fileName: batch.file_name, sender, read, decisions, issues: listIssues(context.db, id) };
+  return {
+    fileName: batch.file_name,
+    sender,
+    read,
+    decisions,
+    issues: listIssues(context.db, id),
+    unnamed: unnamedByImport(context, id),
+  };
 }
 
 function senderName({ ags, actor }: Asked['sender'], knowledge: Knowledge): string {
@@ -59,12 +76,20 @@ const isAddress = (cell: string): boolean => /^[A-Z]{1,3}[1-9]\d*$/.test(cell);
 
 function coverOf(context: JobContext, knowledge: Knowledge, asked: Asked, until: string): CorrectionSpec['cover'] {
   const { office, personName: person } = readSettings(context.db);
-  const { fileName: file, issues } = asked;
+  const { fileName: file, issues, unnamed } = asked;
   const sender = senderName(asked.sender, knowledge);
   return {
     name: t.cover,
     heading: t.heading,
-    lines: t.lines({ sender, file, questions: issues.length, until, office, person }),
+    lines: t.lines({
+      sender,
+      file,
+      questions: issues.length + unnamed.length,
+      until,
+      office,
+      person,
+      unnamed: unnamed.length,
+    }),
     columns: t.columns,
     rows: issues.map((issue, index) => ({
       cells: [String(index + 1), issue.sheet, issue.cell, issue.original, coverText(issue)],
@@ -86,7 +111,8 @@ export async function correctionSheet(
   const issues = found.issues.filter(
     ({ severity, cell, code }) => severity !== 'info' && isAddress(cell) && !ofTheOffice.has(code),
   );
-  if (issues.length === 0) throw new Problem('NOTHING_TO_ASK', { file: found.fileName });
+  const { unnamed } = found;
+  if (issues.length + unnamed.length === 0) throw new Problem('NOTHING_TO_ASK', { file: found.fileName });
   const asked = { ...found, issues };
   const day = until ?? Temporal.PlainDate.from(context.clock.today()).add({ days: daysToAnswer }).toString();
   const numbered = issues.map((issue, index) => ({ issue, note: noteText(issue, index + 1, knowledge) }));
@@ -108,12 +134,13 @@ export async function correctionSheet(
         .filter(({ issue }) => issue.sheet === sheet.name)
         .map(({ issue, note }) => ({ cell: issue.cell, text: note })),
     })),
-    mark: { name: markSheetName, rows: (cover) => markRows({ of, id }, cover) },
+    unnamed: unnamedSheet(unnamed),
+    mark: { name: markSheetName, rows: (cover, unnamedName) => markRows({ of, id }, cover, unnamedName) },
     rowId,
   });
   return {
     fileName: t.fileName(senderName(asked.sender, knowledge)),
-    questions: issues.length,
+    questions: issues.length + unnamed.length,
     base64: Buffer.from(bytes).toString('base64'),
   };
 }

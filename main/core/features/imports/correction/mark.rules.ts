@@ -1,3 +1,4 @@
+import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { Cell, Sheet, Workbook } from '../../../../../shared/domain/sheet.ts';
 
 /** First cell of the hidden sheet by which a correction sheet is known again. */
@@ -6,6 +7,7 @@ const version = '1';
 export const markSheetName = 'verzahnt_rueckfrage';
 /** How our own notes begin; they do not come back as notes of the sender. */
 const ownNote = /^Rückfrage \d+:/;
+const offerPrefix = 'vz-angebot:';
 const idPattern = /^vz:(\d{1,7})$/;
 
 /** What a correction sheet asks about. */
@@ -19,13 +21,17 @@ export interface Returned {
   workbook: Workbook;
   /** By sheet: row number now -> row number when it was sent. */
   rows: Map<string, Map<number, number>>;
+  /** What was said about offers that are not in the sender's sheets. */
+  answers: { offerId: string; answer: string; ends: string }[];
 }
 
 export const rowId = (row: number): string => `vz:${row}`;
-export const markRows = ({ of, id }: CorrectionMark, cover: string): string[][] => [
+export const offerRowId = (offerId: string): string => `${offerPrefix}${offerId}`;
+export const markRows = ({ of, id }: CorrectionMark, cover: string, unnamed: string | null): string[][] => [
   [sign, version],
   [of, id],
   ['cover', cover],
+  ...(unnamed === null ? [] : [['unnamed', unnamed]]),
 ];
 
 const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell.trim() : '');
@@ -52,6 +58,16 @@ function withoutIds(sheet: Sheet): { sheet: Sheet; rows: Map<number, number> } {
   return { sheet: { ...sheet, comments, rows: left.filter(({ cells }) => cells.length > 0) }, rows };
 }
 
+/** The answers about offers that are not named; a line is known by its hidden id, wherever it stands. */
+function answersIn(sheet: Sheet | undefined): Returned['answers'] {
+  return (sheet?.rows ?? []).flatMap(({ cells }) => {
+    const at = cells.findIndex((cell) => textOf(cell).startsWith(offerPrefix));
+    if (at < 2) return [];
+    const offerId = textOf(cells[at]).slice(offerPrefix.length);
+    return [{ offerId, answer: displayText(cells[at - 2]).trim(), ends: displayText(cells[at - 1]).trim() }];
+  });
+}
+
 /** Tells a returned correction sheet from any other workbook; null for those. Whatever format it was saved in. */
 export function readMark(workbook: Workbook): Returned | null {
   const marked = workbook.sheets.find(({ rows }) => textOf(rows[0]?.cells[0]) === sign);
@@ -60,10 +76,12 @@ export function readMark(workbook: Workbook): Returned | null {
   const of = entries.has('import') ? 'import' : 'draft';
   const id = entries.get(of) ?? '';
   if (!/^[0-9a-f-]{36}$/.test(id)) return null;
-  const sheets = workbook.sheets.filter((sheet) => sheet !== marked && sheet.name !== entries.get('cover'));
+  const ours = new Set([entries.get('cover'), entries.get('unnamed')]);
+  const sheets = workbook.sheets.filter((sheet) => sheet !== marked && !ours.has(sheet.name));
   const parts = sheets.map(withoutIds);
   return {
     mark: { of, id },
+    answers: answersIn(workbook.sheets.find(({ name }) => name === entries.get('unnamed'))),
     workbook: { ...workbook, sheets: parts.map(({ sheet }) => sheet) },
     rows: new Map(parts.map(({ sheet, rows }) => [sheet.name, rows])),
   };

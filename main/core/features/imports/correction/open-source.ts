@@ -9,6 +9,8 @@ import type { EarlierFile } from '../draft-file.ts';
 import { evaluate, freshMemory, names, rowKey, type EvaluatedTable, type Knowledge } from '../evaluate.ts';
 import type { EarlierRow } from '../match.ts';
 import { placeFor } from '../sender.ts';
+import { answerMeaning } from '../missing/answered.rules.ts';
+import { decidedMissing } from '../missing/missing.repository.ts';
 import { offerRowsOf } from './correction.repository.ts';
 import { earlierSource, type EarlierSource, type Source } from './earlier-source.ts';
 import { readMark, type Returned } from './mark.rules.ts';
@@ -91,7 +93,11 @@ class ReturnReader {
     const decisions =
       own.returnOf === this.returned.mark.id ? own : this.decisions(own, base.decisions, pairs, changed);
     const workbook = this.described(pairs, changed);
-    return { read: { workbook, understood }, decisions, earlier: { fileName, rows: this.rows(pairs) } };
+    return {
+      read: { workbook, understood },
+      decisions,
+      earlier: { fileName, rows: this.rows(pairs), answers: this.returned.answers },
+    };
   }
 
   private pairs(workbook: Workbook, tables: readonly EvaluatedTable[]): Pair[] | null {
@@ -148,6 +154,22 @@ class ReturnReader {
       secondFile: own.secondFile ?? (inForce ? { mode: 'replaces', replaces: inForce } : null),
       sameFile: false,
       returnOf: this.returned.mark.id,
+      missing: this.missing(then),
+    };
+  }
+
+  /** What was decided about missing offers, and what the sender answers now. */
+  private missing(then: FileDecisions): NonNullable<FileDecisions['missing']> {
+    const { inForce } = this.earlier;
+    const before = inForce ? decidedMissing(this.context.db, inForce) : [];
+    const answered = this.returned.answers.flatMap((entry) => {
+      const meaning = answerMeaning(entry);
+      return meaning ? [[entry.offerId, meaning] as const] : [];
+    });
+    return {
+      ...Object.fromEntries(before.map(({ offer_id, mode, ends }) => [offer_id, { mode, ends }])),
+      ...then.missing,
+      ...Object.fromEntries(answered),
     };
   }
 

@@ -104,6 +104,8 @@ test('beliebige Entscheidungen nacheinander ergeben immer dasselbe wie eine erst
     { values: { fieldsOfAction: { quantenphysik: ['kultur', 'sprache'] }, municipality: { atlantis: ['05162016'] } } },
     { values: { municipality: { atlantis: ['districtWide'] } }, signs: { '-': 'zero' } },
     { corrections: { B9: 'Sport und Freizeit', E9: 'Meerbusch', C3: '14' }, signs: { '-': 'missing' } },
+    { rewrites: { name: { chor: 'Frauenchor' }, participants: { '-': '5' } }, signs: { '-': 'zero' } },
+    { rewrites: { fieldsOfAction: { alchemie: '"' } }, spellings: { name: { kurs: 'Sprachkurs' } } },
     { values: { name: { chor: ['Frauenchor'] }, remark: { neu: null } }, corrections: { A8: 'Lesegruppe' } },
   ];
   for (const from of choices)

@@ -16,7 +16,7 @@ export interface Reading {
 type Asked = Omit<Reading, 'read'>;
 
 /** Decisions by field: they concern the columns of that field only. */
-const byField = ['values'] as const satisfies (keyof RowDecisions)[];
+const byField = ['values', 'rewrites'] as const satisfies (keyof RowDecisions)[];
 /** Decisions that are looked at cell by cell; when another one changes, everything is read again. */
 const byCell = new Set<string>([...byField, 'signs', 'corrections', 'excludedRows']);
 
@@ -65,7 +65,7 @@ function concerned(columns: readonly ReadingColumn[], before: Reading, now: RowD
   return (at) => {
     const { field, letter } = columns[at]!;
     if (field === null) return false;
-    return withSigns.has(letter) || byField.some((name) => !same(earlier[name][field], now[name][field]));
+    return withSigns.has(letter) || byField.some((name) => !same(earlier[name]?.[field], now[name]?.[field]));
   };
 }
 
@@ -129,7 +129,8 @@ function readAgain(before: Reading, now: Asked): InterpretedTable {
   const { decisions } = now.input;
   if (same(before.input.decisions, decisions)) return before.read;
   const isDitto = (text: string): boolean => classifySpecialValue(text)?.kind === 'ditto';
-  const isWhole = looksAround(before) || Object.values(decisions.corrections).some(isDitto);
+  const rewritten = Object.values(decisions.rewrites ?? {}).flatMap((texts) => Object.values(texts));
+  const isWhole = looksAround(before) || [...Object.values(decisions.corrections), ...rewritten].some(isDitto);
   return isWhole ? interpretTable(now.sheet, now.table, now.input) : readTouched(before, now);
 }
 

@@ -16,8 +16,6 @@ export interface ReadingColumn {
   reader: ColumnReader | null;
   /** Several columns speak of this field: each value then keeps its cells. */
   isOneOfSeveral: boolean;
-  /** How often an equal cell was told about; equal notes are not repeated without end. */
-  told: Map<Outcome, number>;
   /** What the cell of the row above said, for ditto signs. */
   above: Outcome | null;
 }
@@ -44,7 +42,6 @@ export function readingColumns(table: SheetTable, context: InterpretContext): Re
       field: known,
       reader,
       isOneOfSeveral,
-      told: new Map<Outcome, number>(),
       above: null,
     };
   });

@@ -21,6 +21,8 @@ export interface Outcome {
   rules?: Partial<Record<ImportField, ValueRule>>;
   /** The value and nothing else: no issue, no other field, no text to keep. */
   isPlain: boolean;
+  /** How many cells that say the same were told about so far; equal notes are not repeated without end. */
+  told: number;
   /** Set if the cell holds a sign whose meaning has to be asked. */
   sign?: string;
 }
@@ -29,12 +31,33 @@ export type Reader = (cell: Cell, text: string) => Outcome;
 const none: readonly never[] = [];
 
 export function nothing(text: string, issues: readonly IssueDraft[] = none): Outcome {
-  return { kind: 'nothing', value: null, also: none, place: null, text, differs: false, issues, isPlain: false };
+  return {
+    kind: 'nothing',
+    value: null,
+    also: none,
+    place: null,
+    text,
+    differs: false,
+    issues,
+    isPlain: false,
+    told: 0,
+  };
 }
 
 export function valueOutcome(value: RowValue, text: string, more: Partial<Outcome> = {}): Outcome {
   const isPlain = !more.differs && !more.also?.length && !more.issues?.length;
-  return { kind: 'value', value, also: none, place: null, text, differs: false, issues: none, isPlain, ...more };
+  return {
+    kind: 'value',
+    value,
+    also: none,
+    place: null,
+    text,
+    differs: false,
+    issues: none,
+    isPlain,
+    told: 0,
+    ...more,
+  };
 }
 
 /** A note (something was repaired or assumed) is told, a refusal is to be checked. */

@@ -72,7 +72,7 @@ export class RowDraft {
     repeated: boolean,
   ): void {
     const source = { cell, text: outcome.text };
-    if (outcome.issues.length > 0) this.takeIssues(column, outcome, cell, repeated);
+    if (outcome.issues.length > 0) this.takeIssues(outcome, cell, repeated);
     if (outcome.also.length > 0) this.later.push({ outcome, source });
     if (field === 'municipality') return this.takePlace(outcome, ruled(source, outcome, field));
     if (field === 'name' && outcome.sign !== undefined) this.nameSign = source;
@@ -143,11 +143,10 @@ export class RowDraft {
     if (outcome.differs) this.originals.municipality = source;
   }
 
-  private takeIssues(column: ReadingColumn, outcome: Outcome, cell: string, repeated: boolean): void {
-    const told = column.told.get(outcome) ?? 0;
-    column.told.set(outcome, told + 1);
+  private takeIssues(outcome: Outcome, cell: string, repeated: boolean): void {
+    outcome.told += 1;
     for (const issue of outcome.issues) {
-      if (issue.severity === 'info' && (repeated || told >= mostEqualNotes)) continue;
+      if (issue.severity === 'info' && (repeated || outcome.told > mostEqualNotes)) continue;
       this.issues.push({ cell, ...issue });
     }
   }

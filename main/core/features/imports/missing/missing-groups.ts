@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '../../../../../shared/contract/index.ts'
 import type { MissingGroup, MissingOffer } from '../../../../../shared/contract/imports-missing.ts';
 import { parsePartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
+import { correctionTexts } from '../../../../../shared/i18n/de/correction.ts';
 import { missingTexts as t } from '../../../../../shared/i18n/de/missing.ts';
 import type { JobContext, ReadContext } from '../../../platform/context.ts';
 import type { DraftFile } from '../draft-file.ts';
@@ -32,6 +33,19 @@ function groupsOf(context: Reading, drafts: readonly DraftFile[]): DraftFile[][]
   return [...groups].flatMap(([key, files]) => (key === null ? [] : [files]));
 }
 
+/** What the offer's own row says about its end. */
+function saidAbout({ said }: Missing, offerId: string): string {
+  const found = said.get(offerId);
+  return found ? t.said(found.cell, found.text) : '';
+}
+
+/** What the sender answered in a correction sheet, in its words. */
+function answerAbout(files: readonly DraftFile[], offerId: string): string {
+  const answered = files.flatMap(({ earlier }) => earlier?.answers ?? []).find((entry) => entry.offerId === offerId);
+  if (!answered || answered.answer + answered.ends === '') return '';
+  return correctionTexts.unnamed.answered(answered.answer, answered.ends);
+}
+
 /** Rows that may be this very offer under another spelling, in words. */
 function perhapsIn(files: readonly DraftFile[], offerId: string): string {
   const rows = files.flatMap(({ evaluation }) => evaluation?.tables.flatMap((table) => table.rows) ?? []);
@@ -53,8 +67,8 @@ function toOffer(context: Reading, missing: Missing, offer: NamedOffer, files: r
     districtWide: districtWide === 1,
     last: { fileName, at, surveyTitle },
     others: surveyId ? othersNaming(context.db, offerId, surveyId, missing.sender) : [],
-    ...meaningOf(offer, files.at(-1)?.decisions.missing, 'ask'),
-    reason: perhapsIn(files, offerId),
+    ...meaningOf(offer, files.at(-1)?.decisions.missing, 'shown', missing.said),
+    reason: saidAbout(missing, offerId) || answerAbout(files, offerId) || perhapsIn(files, offerId),
   };
 }
 

@@ -23,16 +23,34 @@ const importsOfSender = statement<Naming, [string, string | null, number]>(
   `SELECT b.id AS importId, survey_id AS surveyId FROM import_batch AS b JOIN survey ON survey.id = survey_id
    WHERE sender = ? AND actor_name IS ? AND undone_at IS NULL AND year <= ? ORDER BY at, b.id`,
 );
-const namedIn = statement<NamedOffer, [string]>(
-  `SELECT DISTINCT r.offer_id AS offerId, offer.name, organization.name AS provider, district_wide AS districtWide,
+const roundBefore = statement<{ title: string }, [string, string | null, number]>(
+  `SELECT survey.title FROM import_batch JOIN survey ON survey.id = survey_id
+   WHERE sender = ? AND actor_name IS ? AND undone_at IS NULL AND year < ? ORDER BY year DESC, number DESC LIMIT 1`,
+);
+const naming = `SELECT DISTINCT r.offer_id AS offerId, offer.name, organization.name AS provider, district_wide AS districtWide,
      (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = offer.id) AS places, valid_from AS validFrom,
      valid_to AS validTo, b.id AS importId, b.survey_id AS surveyId, b.file_name AS fileName, b.at, survey.title AS surveyTitle, survey.year
    FROM import_row AS r JOIN import_batch AS b ON b.id = r.import_id
    JOIN survey ON survey.id = b.survey_id JOIN offer ON offer.id = r.offer_id
-   LEFT JOIN organization ON organization.id = offer.provider_id
-   WHERE r.import_id IN (SELECT value FROM json_each(?)) ORDER BY b.at, b.id`,
+   LEFT JOIN organization ON organization.id = offer.provider_id`;
+const namedIn = statement<NamedOffer, [string]>(
+  `${naming} WHERE r.import_id IN (SELECT value FROM json_each(?)) ORDER BY b.at, b.id`,
 );
-const decidedIn = statement<{ offer_id: string }, [string]>('SELECT offer_id FROM import_missing WHERE import_id = ?');
+const namedEarlier = statement<NamedOffer, [string, string]>(
+  `${naming} JOIN import_batch AS asking ON asking.id = ? AND asking.sender = b.sender AND asking.actor_name IS b.actor_name
+   WHERE r.offer_id = ? AND b.undone_at IS NULL AND b.at <= asking.at ORDER BY b.at, b.id`,
+);
+const offersById = statement<NamedOffer, [string]>(
+  `SELECT offer.id AS offerId, offer.name, organization.name AS provider, district_wide AS districtWide,
+     (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = offer.id) AS places, valid_from AS validFrom,
+     valid_to AS validTo, '' AS importId, '' AS surveyId, '' AS fileName, coalesce(updated_at, '') AS at, '' AS surveyTitle,
+     CAST(substr(updated_at, 1, 4) AS INTEGER) AS year
+   FROM json_each(?) AS list JOIN offer ON offer.id = list.value JOIN offer_index ON offer_index.offer_id = offer.id
+   LEFT JOIN organization ON organization.id = offer.provider_id`,
+);
+const decidedIn = statement<{ offer_id: string; mode: 'ask' | 'keep' | 'ended'; ends: string | null }, [string]>(
+  'SELECT offer_id, mode, ends FROM import_missing WHERE import_id = ?',
+);
 export interface Ended {
   offer_id: string;
   import_id: string;
@@ -64,12 +82,20 @@ const insert = statement<never, [string, string, string, string | null, string |
 /** Imports of a sender that count, up to a year, oldest first. */
 export const importsOf = (db: ReadDb, sender: string, actor: string | null, year: number): Naming[] =>
   db.all(importsOfSender, sender, actor, year);
+/** Title of the latest round of an earlier year in which a sender answered. */
+export const latestRoundBefore = (db: ReadDb, sender: string, actor: string | null, year: number): string | null =>
+  db.get(roundBefore, sender, actor, year)?.title ?? null;
 /** Offers in rows of these imports that still exist, the latest naming last. */
 export const offersNamedIn = (db: ReadDb, importIds: readonly string[]): NamedOffer[] =>
   importIds.length === 0 ? [] : db.all(namedIn, JSON.stringify(importIds));
-/** Offers about which an import already decided that they are missing. */
-export const decidedMissing = (db: ReadDb, importId: string): string[] =>
-  db.all(decidedIn, importId).map((row) => row.offer_id);
+/** Offers as if named by nobody, with the year of their last change. */
+export const offersUnnamed = (db: ReadDb, offerIds: readonly string[]): NamedOffer[] =>
+  offerIds.length === 0 ? [] : db.all(offersById, JSON.stringify(offerIds));
+/** Namings of an offer by the sender of an import, up to that import, oldest first. */
+export const namingsBefore = (db: ReadDb, offerId: string, importId: string): NamedOffer[] =>
+  db.all(namedEarlier, importId, offerId);
+/** What an import decided about missing offers. */
+export const decidedMissing = (db: ReadDb, importId: string) => db.all(decidedIn, importId);
 export const endedAsMissing = (db: ReadDb, offerIds: Iterable<string>): Ended[] =>
   db.get(anyMissing) ? db.all(endedOf, JSON.stringify([...offerIds])) : [];
 export const endedByImport = (db: ReadDb, importId: string): Ended[] => db.all(endedBy, importId);

@@ -1,11 +1,12 @@
 import type { ReadDb } from '../../../database/statement.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { matchKey } from '../../offers/index.ts';
-import { findSurvey, surveyOfYear } from '../../surveys/index.ts';
+import { findSurvey, sentOffers, surveyOfYear } from '../../surveys/index.ts';
 import { answerOf } from '../answer.ts';
 import type { MissingDecision } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { offersWithMatchKeys } from '../match.repository.ts';
+import { offersOf } from '../imports.repository.ts';
 import { replacedBy } from '../replace.ts';
 import {
   decidedMissing,
@@ -13,6 +14,7 @@ import {
   endedByImport,
   importsOf,
   offersNamedIn,
+  offersUnnamed,
   type Ended,
   type NamedOffer,
 } from './missing.repository.ts';
@@ -31,8 +33,8 @@ export interface MissingSender {
 }
 
 /** Whose absence can be told: a municipality, or an actor with a name. */
-export function senderOfDraft({ sender, decisions }: DraftFile): MissingSender | null {
-  if (!sender || sender.ags === null || decisions.returnOf) return null;
+export function senderOfDraft({ sender }: DraftFile): MissingSender | null {
+  if (!sender || sender.ags === null) return null;
   return sender.ags === 'districtWide' && sender.actor === null ? null : { ags: sender.ags, actor: sender.actor };
 }
 
@@ -48,26 +50,37 @@ interface Named {
   offers: Set<string>;
   /** Those whose row says itself when they end. */
   withEnd: Set<string>;
+  /** Those whose row says that they have ended, with its words. */
+  said: Map<string, { cell: string; text: string }>;
 }
 
 /** Offers files name, also in rows that are left out by hand: those are no sign of an end. */
 function namedBy(db: ReadDb, drafts: readonly DraftFile[]): Named {
   const offers = new Set<string>();
   const withEnd = new Set<string>();
+  const said: Named['said'] = new Map();
   const tables = drafts
     .flatMap(({ evaluation }) => evaluation?.tables ?? [])
     .filter(({ table }) => table.kind === 'offers');
   const leftOut: string[] = [];
   for (const { interpreted, match } of tables.flatMap(({ rows }) => rows)) {
     const { values, place } = interpreted;
+    const ended = interpreted.issues.find(({ code }) => code === 'OFFER_SAID_ENDED');
+    if (match.offerId !== null && ended) said.set(match.offerId, { cell: ended.cell, text: ended.original });
     if (match.offerId !== null) offers.add(match.offerId);
     if (match.offerId !== null && values.validTo !== undefined) withEnd.add(match.offerId);
     if (match.state !== 'excluded' || !place) continue;
     const text = (value: unknown): string => (typeof value === 'string' ? value : '');
     leftOut.push(matchKey(text(values.name), text(values.provider), place.districtWide ? ['*'] : place.municipalities));
   }
+  // a row missing in a returned correction sheet was not what it asked about
+  for (const { decisions } of drafts)
+    for (const id of decisions.returnOf && decisions.secondFile?.replaces
+      ? offersOf(db, decisions.secondFile.replaces)
+      : [])
+      offers.add(id);
   if (leftOut.length > 0) for (const { offer_id } of offersWithMatchKeys(db, leftOut)) offers.add(offer_id);
-  return { offers, withEnd };
+  return { offers, withEnd, said };
 }
 
 /** What a sender's files, taken together, no longer name, and what they name again. */
@@ -75,6 +88,8 @@ export interface Missing {
   round: RoundFacts;
   sender: MissingSender;
   offers: NamedOffer[];
+  /** By offer id: what a row says about its end. */
+  said: Named['said'];
   /** Ended because they were missing once; named again. */
   back: Ended[];
 }
@@ -89,19 +104,21 @@ export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missi
   const named = namedBy(db, drafts);
   const replaced = drafts.flatMap(({ decisions }) => decisions.secondFile?.replaces ?? []);
   const imports = importsOf(db, sender.ags, sender.actor, round.year);
-  const before = offersNamedIn(
+  const namings = offersNamedIn(
     db,
     imports.map(({ importId }) => importId),
   );
+  const sent = drafts.flatMap(({ own }) => (own ? sentOffers(db, own.mark.surveyId, own.mark.recipientId) : []));
+  const before = [...offersUnnamed(db, [...sent, ...named.said.keys()]), ...namings];
   const inRound = new Set(
     imports
       .filter(({ importId, surveyId }) => surveyId === round.surveyId && !replaced.includes(importId))
       .map(({ importId }) => importId),
   );
   const settled = new Set([
-    ...named.offers,
+    ...[...named.offers].filter((offerId) => !named.said.has(offerId)),
     ...before.filter(({ importId }) => inRound.has(importId)).map(({ offerId }) => offerId),
-    ...[...inRound].flatMap((importId) => decidedMissing(db, importId)),
+    ...[...inRound].flatMap((importId) => decidedMissing(db, importId).map(({ offer_id }) => offer_id)),
     ...drafts.flatMap((draft) => replacedBy(db, draft)?.removed.map(({ offerId }) => offerId) ?? []),
   ]);
   const reopened = replaced.flatMap((importId) => endedByImport(db, importId));
@@ -112,16 +129,21 @@ export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missi
     reopened: new Map(reopened.map((ended) => [ended.offer_id, ended.ended_before])),
   });
   const back = endedAsMissing(db, named.offers).filter(({ offer_id }) => !named.withEnd.has(offer_id));
-  return { round, sender, offers, back };
+  return { round, sender, offers, said: named.said, back };
 }
+
+/** What missing means where nobody decided. `shown`: a person saw what is proposed. */
+export type MissingFallback = MissingDecision['mode'] | 'shown';
 
 /** What a missing offer means, as decided, else as asked for all; what could not have ended then is asked about. */
 export function meaningOf(
   offer: NamedOffer,
   decided: DraftFile['decisions']['missing'],
-  fallback: MissingDecision['mode'],
+  fallback: MissingFallback,
+  said: Missing['said'],
 ): MissingDecision {
-  const { mode, ends } = decided?.[offer.offerId] ?? { mode: fallback, ends: null };
+  const shown = said.has(offer.offerId) ? 'ended' : 'ask';
+  const { mode, ends } = decided?.[offer.offerId] ?? { mode: fallback === 'shown' ? shown : fallback, ends: null };
   if (mode !== 'ended') return { mode, ends: null };
   const end = ends ?? proposedEnd(offer);
   return canEnd(offer.validFrom, end) ? { mode, ends: end } : { mode: 'ask', ends: null };

@@ -1,9 +1,8 @@
 import type { ImportIssue } from '../../../../../shared/contract/imports.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import type { WriteContext } from '../../../platform/context.ts';
-import type { MissingDecision } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
-import { meaningOf, type Missing } from './missing.ts';
+import { meaningOf, type Missing, type MissingFallback } from './missing.ts';
 import { endedByImport, keepMissing, type NamedOffer } from './missing.repository.ts';
 
 /** What a take-over does about offers its sender no longer names. */
@@ -11,7 +10,7 @@ export interface MissingPlan {
   missing: Missing;
   decided: DraftFile['decisions']['missing'];
   /** For offers nobody decided about. */
-  fallback: MissingDecision['mode'];
+  fallback: MissingFallback;
 }
 
 const questionAbout = ({ offerId, name, fileName, surveyTitle }: NamedOffer): ImportIssue => ({
@@ -29,7 +28,7 @@ const questionAbout = ({ offerId, name, fileName, surveyTitle }: NamedOffer): Im
 
 /** The open questions a take-over leaves: offers about which the sender is to be asked. */
 export const missingIssues = ({ missing, decided, fallback }: MissingPlan): ImportIssue[] =>
-  missing.offers.filter((offer) => meaningOf(offer, decided, fallback).mode === 'ask').map(questionAbout);
+  missing.offers.filter((offer) => meaningOf(offer, decided, fallback, missing.said).mode === 'ask').map(questionAbout);
 
 /** Ends that a replaced import had set are taken back before the file that replaces it decides anew. */
 export function reopenEnded({ db, recorder }: WriteContext, replacedImport: string): void {
@@ -50,7 +49,7 @@ export function writeMissing({ db, recorder }: WriteContext, importId: string, p
   for (const offer of missing.offers) {
     const stored = recorder.read('offer', offer.offerId);
     if (!stored) continue;
-    const { mode, ends } = meaningOf(offer, decided, fallback);
+    const { mode, ends } = meaningOf(offer, decided, fallback, missing.said);
     if (ends !== null) recorder.update('offer', offer.offerId, { valid_to: ends });
     const before = ends === null ? null : (stored['valid_to'] as string | null);
     keepMissing(db, importId, offer.offerId, { mode, ends, before });

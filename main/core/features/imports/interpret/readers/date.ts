@@ -8,6 +8,7 @@ import {
   type ParsedDate,
 } from '../../../../../../shared/domain/partial-date.ts';
 import { fieldLabels } from '../../../../../../shared/i18n/de/fields.ts';
+import { saysEnded } from '../../missing/answered.rules.ts';
 import { noted, nothing, refused, valueOutcome, type Outcome, type Reader } from '../outcome.ts';
 
 const shown = (option: string) => (isPartialDate(option) ? formatPartialDate(option) : option);
@@ -49,6 +50,8 @@ export function dateReader(field: ImportField): Reader {
   const refusal = (text: string, reason: Refusal) => nothing(text, [refused(field, text, reason, shown)]);
   return (cell, text) => {
     const parsed = parsePartialDate(cell, { serialNumbers: true, meaning });
+    if (!parsed.ok && field === 'validTo' && saysEnded(text))
+      return nothing(text, [refused(field, text, refuse('OFFER_SAID_ENDED', { text }))]);
     if (!parsed.ok) return refusal(text, parsed);
     const outcome = meaning === 'start' ? startOutcome(field, parsed, text) : endOutcome(field, parsed, text);
     return 'ok' in outcome ? refusal(text, outcome) : outcome;
