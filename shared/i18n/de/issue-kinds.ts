@@ -83,6 +83,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   COLUMN_CONFLICT: 'zwei Spalten widersprechen sich',
   OFFER_MISSING: 'nicht mehr genannt',
   ROWS_JOINED: 'Zeilen zusammengeführt',
+  OFFERS_IN_ONE_CELL: 'mehrere Angebote in einer Zelle',
   OFFER_SAID_ENDED: 'beendet ohne Datum',
   FILE_OF_EARLIER_YEAR: 'Datei eines früheren Jahres',
   OFFER_MAYBE_KNOWN: 'vielleicht schon bekannt',

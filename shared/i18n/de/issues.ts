@@ -52,6 +52,8 @@ const keys = {
   REGION_WITH_LOCALITY: (d) => `„${d.text}“ wurde als Ortsteil von ${d.value} gelesen.`,
   REGION_OUTSIDE: (d) => `„${d.text}“ liegt nicht in diesem Kreis.`,
   REGION_KEY_OUTSIDE: (d) => `Der Schlüssel „${d.text}“ gehört nicht zu diesem Kreis.`,
+  OFFERS_IN_ONE_CELL: (d) =>
+    `In der Zelle stehen mehrere Angebote (${d.text}). Sie wurden zusammen gelesen; bitte teilen Sie sie auf.`,
   ROWS_JOINED: (d) => `Das Angebot geht in Zeile ${d.text} weiter; die Texte von dort wurden angefügt.`,
   REGION_FROM_CITY: (d) => `Keine Kommune angegeben; sie wurde dem Ort der Adresse „${d.text}“ entnommen.`,
   REGION_MISSING: () => 'Zu diesem Angebot ist keine Kommune angegeben. Die Zeile wird nicht übernommen.',

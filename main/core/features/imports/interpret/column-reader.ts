@@ -9,10 +9,12 @@ import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.
 import { aligned, decidedText } from './aligned.ts';
 import type { InterpretContext } from './context.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from './outcome.ts';
+import { addressLineReader } from './readers/address.ts';
 import { booleanReader } from './readers/boolean.ts';
 import { addressReader, contactNameReader, providerReader } from './readers/contact.ts';
 import { dateReader } from './readers/date.ts';
 import { municipalityReader, placeOf, placeOutcome } from './readers/municipality.ts';
+import { nameReader, saysNone } from './readers/name.ts';
 import { quantityReader } from './readers/quantity.ts';
 import { listReader, postalCodeReader, textReader } from './readers/text.ts';
 import { isVocabularyField, vocabularyReader } from './readers/vocabulary.ts';
@@ -29,9 +31,11 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (isVocabularyField(field)) return vocabularyReader(field, header, context);
   if (field === 'contactName') return contactNameReader(field);
   if (field === 'provider') return providerReader(field);
+  if (field === 'city' || field === 'street') return addressLineReader(field);
+  if (field === 'name') return nameReader();
   if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
   const kind = importFieldKinds[field];
-  if (kind === 'municipality') return municipalityReader(context);
+  if (kind === 'municipality') return municipalityReader(context, header);
   if (kind === 'quantity') return quantityReader(field);
   if (kind === 'partialDate') return dateReader(field);
   if (kind === 'boolean') return booleanReader(field);
@@ -117,6 +121,7 @@ export class ColumnReader {
 
   private understand(cell: Cell, text: string): Outcome {
     const special = classifySpecialValue(cell);
+    if (!special && this.field === 'name' && saysNone(text)) return this.none(cell, text);
     if (!special) return this.read(cell, text);
     switch (special.kind) {
       case 'empty':
@@ -154,6 +159,10 @@ export class ColumnReader {
     if (kind === 'boolean' || kind === 'vocabulary') {
       const outcome = this.read(cell, text);
       return outcome.value !== null || /^[x•*+]/.test(sign) ? outcome : nothing(text);
+    }
+    if (kind === 'municipality') {
+      const ticked = this.read(cell, text);
+      return ticked.place ? ticked : nothing(text);
     }
     if (prose.has(this.field)) return nothing(text);
     if (kind === 'list') return this.read(cell, text);

@@ -63,11 +63,11 @@ function rejectionOf(
 }
 
 /** Completes a row; null if it is an unanswered line of a form. */
-export function finishRow(draft: RowDraft, row: number, fallback: RowPlace | null): InterpretedRow | null {
+export function finishRow(draft: RowDraft, row: number, fallback: () => RowPlace | null): InterpretedRow | null {
   const { nameSign } = draft;
   draft.settle();
   if (!nameSign && saysNothing(draft)) return null;
-  if (!draft.place && !draft.placeRefused) draft.place = fallback;
+  if (!draft.place && !draft.placeRefused) draft.place = fallback();
   const confirmedNone = settleNone(draft);
   const rejected = rejectionOf(draft, confirmedNone !== null, nameSign);
   checkRow(draft);

@@ -108,7 +108,11 @@ class TableInterpreter {
       if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
     }
     this.takeHeadings(draft);
-    return finishRow(draft, row.number, this.headings.place?.value ?? this.fallback ?? this.placeOfAddress(draft));
+    return finishRow(
+      draft,
+      row.number,
+      () => this.headings.place?.value ?? this.fallback ?? this.placeOfAddress(draft),
+    );
   }
 
   /** Where nothing else says it, the town of the address is the place; it is told. */
