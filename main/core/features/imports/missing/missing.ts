@@ -5,6 +5,7 @@ import { findSurvey, sentOffers, surveyOfYear } from '../../surveys/index.ts';
 import { answerOf } from '../answer.ts';
 import type { MissingDecision } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
+import { entityOfKind } from '../entries/entry-drafts.rules.ts';
 import { offersWithMatchKeys } from '../match.repository.ts';
 import { offersOf } from '../imports.repository.ts';
 import { replacedBy } from '../replace.ts';
@@ -95,12 +96,16 @@ export interface Missing {
   back: Ended[];
 }
 
+/** A file of structures or figures only says nothing about offers. */
+const namesOffers = ({ evaluation }: DraftFile): boolean =>
+  evaluation?.tables.some(({ table, included }) => included && entityOfKind(table.kind) === null) ?? false;
+
 /** Compares files of one sender and round with all it named before. Null where the sender cannot be told. */
 export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missing | null {
   const { db } = context;
   const [first] = drafts;
   const sender = first ? senderOfDraft(first) : null;
-  if (!first || !sender) return null;
+  if (!first || !sender || !drafts.some(namesOffers)) return null;
   const round = roundOfDraft(context, first);
   const named = namedBy(db, drafts);
   const replaced = drafts.flatMap(({ decisions }) => decisions.secondFile?.replaces ?? []);
