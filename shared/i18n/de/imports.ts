@@ -293,7 +293,7 @@ export const importTexts = {
     const behind = postponed > 0 ? `, ${formatNumber(postponed)} zurückstellen` : '';
     return `${written(write, statements)} übernehmen${removing(removed)}${behind}`;
   },
-  nothingToWrite: 'Nichts Neues zu übernehmen',
+  nothingToWrite: 'Ohne Änderungen übernehmen',
   takeOverFiles: (fileCount: number, write: number, statements: number, removed: number): string => {
     return `${written(write, statements)} aus ${files(fileCount)} übernehmen${removing(removed)}`;
   },

@@ -14,6 +14,7 @@ import {
   endedAsMissing,
   endedByImport,
   importsOf,
+  namingsIn,
   offersNamedIn,
   offersUnnamed,
   type Ended,
@@ -109,12 +110,8 @@ export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missi
   const named = namedBy(db, drafts);
   const replaced = drafts.flatMap(({ decisions }) => decisions.secondFile?.replaces ?? []);
   const imports = importsOf(db, sender.ags, sender.actor, round.year);
-  const namings = offersNamedIn(
-    db,
-    imports.map(({ importId }) => importId),
-  );
-  const sent = drafts.flatMap(({ own }) => (own ? sentOffers(db, own.mark.surveyId, own.mark.recipientId) : []));
-  const before = [...offersUnnamed(db, [...sent, ...named.said.keys()]), ...namings];
+  const importIds = imports.map(({ importId }) => importId);
+  const namings = namingsIn(db, importIds);
   const inRound = new Set(
     imports
       .filter(({ importId, surveyId }) => surveyId === round.surveyId && !replaced.includes(importId))
@@ -122,10 +119,13 @@ export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missi
   );
   const settled = new Set([
     ...[...named.offers].filter((offerId) => !named.said.has(offerId)),
-    ...before.filter(({ importId }) => inRound.has(importId)).map(({ offerId }) => offerId),
+    ...namings.filter(({ importId }) => inRound.has(importId)).map(({ offerId }) => offerId),
     ...[...inRound].flatMap((importId) => decidedMissing(db, importId).map(({ offer_id }) => offer_id)),
     ...drafts.flatMap((draft) => replacedBy(db, draft)?.removed.map(({ offerId }) => offerId) ?? []),
   ]);
+  const open = new Set(namings.map(({ offerId }) => offerId).filter((offerId) => !settled.has(offerId)));
+  const sent = drafts.flatMap(({ own }) => (own ? sentOffers(db, own.mark.surveyId, own.mark.recipientId) : []));
+  const before = [...offersUnnamed(db, [...sent, ...named.said.keys()]), ...offersNamedIn(db, open, importIds)];
   const reopened = replaced.flatMap((importId) => endedByImport(db, importId));
   const offers = missingOffers({
     before,
