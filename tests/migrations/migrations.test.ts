@@ -95,6 +95,28 @@ test('offene Punkte früherer Übernahmen bleiben bei Umstellung 50, wie sie war
   expect(() => sqlite.exec("INSERT INTO import_missing VALUES ('i', 'o', 'ended', NULL, NULL)")).toThrow(/CHECK/);
 });
 
+test('Umstellung 40 hält fest, was neben Angeboten gesagt wird: ein Wert oder ein Zeichen, jede Kennzahl einmal', () => {
+  const sqlite = new Database(':memory:');
+  migrate(
+    sqlite,
+    migrations.filter(({ version }) => version < 40),
+  );
+  sqlite.exec("INSERT INTO survey (id, number, year, title) VALUES ('s', 1, 2026, 'Erhebung')");
+  migrate(sqlite, migrations);
+  sqlite.exec("INSERT INTO indicator VALUES ('k', 'Einwohner', 'einwohner', NULL)");
+  const insert = (value: string | null, sign: string | null): unknown =>
+    sqlite
+      .prepare(
+        `INSERT INTO observation (id, survey_id, sender, actor_name, place, indicator_id, period, value, sign, source)
+         VALUES (lower(hex(randomblob(8))), 's', '05162016', '', '05162016', 'k', '2022', ?, ?, '')`,
+      )
+      .run(value, sign);
+  insert('43165', null);
+  insert(null, '/');
+  expect(() => insert(null, null)).toThrow(/CHECK/);
+  expect(() => sqlite.exec("INSERT INTO indicator VALUES ('l', 'EINWOHNER', 'einwohner', NULL)")).toThrow(/UNIQUE/);
+});
+
 test('die Umstellung auf Freigaben behält den Stand der Empfänger und kennt einen mehr', () => {
   const sqlite = new Database(':memory:');
   migrate(

@@ -1,6 +1,7 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import { isPartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { importFieldKinds, type ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { isPeriod } from '../../../../../shared/domain/period.ts';
 import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
 import type { Cell } from '../../../../../shared/domain/sheet.ts';
 import { classifySpecialValue, type SpecialValue } from '../../../../../shared/domain/special-values.ts';
@@ -14,6 +15,9 @@ import { booleanReader } from './readers/boolean.ts';
 import { addressReader, contactNameReader, providerReader } from './readers/contact.ts';
 import { dateReader } from './readers/date.ts';
 import { municipalityReader, placeOf, placeOutcome } from './readers/municipality.ts';
+import { figureReader, figureSign } from './readers/figure.ts';
+import { periodReader } from './readers/period.ts';
+import { presenceReader } from './readers/presence.ts';
 import { nameReader, saysNone } from './readers/name.ts';
 import { quantityReader } from './readers/quantity.ts';
 import { listReader, postalCodeReader, textReader } from './readers/text.ts';
@@ -34,7 +38,10 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (field === 'city' || field === 'street') return addressLineReader(field);
   if (field === 'name') return nameReader();
   if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
+  if (field === 'value') return figureReader;
   const kind = importFieldKinds[field];
+  if (kind === 'presence') return presenceReader(field);
+  if (kind === 'period') return periodReader(field);
   if (kind === 'municipality') return municipalityReader(context, header);
   if (kind === 'quantity') return quantityReader(field);
   if (kind === 'partialDate') return dateReader(field);
@@ -115,6 +122,7 @@ export class ColumnReader {
     if (kind === 'boolean' && (first === 'true' || first === 'false'))
       return valueOutcome(first === 'true', text, { differs: true });
     if (kind === 'quantity' && quantityPartsOf(first)) return valueOutcome(first, text, { differs: true });
+    if (kind === 'period' && isPeriod(first)) return valueOutcome(first, text, { differs: true });
     if (kind === 'partialDate' && isPartialDate(first)) return valueOutcome(first, text, { differs: true });
     return { ...this.understand(first, first), text, differs: true, isPlain: false };
   }
@@ -125,8 +133,9 @@ export class ColumnReader {
     if (!special) return this.read(cell, text);
     switch (special.kind) {
       case 'empty':
-      case 'missing':
         return nothing(text);
+      case 'missing':
+        return this.isUnderway(text) ? this.read(cell, text) : nothing(text);
       case 'ditto':
         return { ...nothing(text), kind: 'ditto' };
       case 'error':
@@ -136,6 +145,11 @@ export class ColumnReader {
       case 'ambiguousSign':
         return this.sign(cell, text, special);
     }
+  }
+
+  /** "in Arbeit" says nothing about a number, but something about a concept. */
+  private isUnderway(text: string): boolean {
+    return importFieldKinds[this.field] === 'presence' && /^in (?:arbeit|klärung)\.?$/i.test(text.trim());
   }
 
   /** "kein Angebot": a statement where a name or a description stands; elsewhere an ordinary text. */
@@ -156,7 +170,9 @@ export class ColumnReader {
   private sign(cell: Cell, text: string, { sign }: SpecialValue): Outcome {
     const kind = importFieldKinds[this.field];
     if (this.field === 'name') return { ...nothing(text), sign };
-    if (kind === 'boolean' || kind === 'vocabulary') {
+    const official = this.field === 'value' ? figureSign(sign, text) : null;
+    if (official) return official;
+    if (kind === 'boolean' || kind === 'presence' || kind === 'vocabulary') {
       const outcome = this.read(cell, text);
       return outcome.value !== null || /^[x•*+]/.test(sign) ? outcome : nothing(text);
     }
@@ -168,8 +184,9 @@ export class ColumnReader {
     if (kind === 'list') return this.read(cell, text);
     if (kind !== 'quantity') return /^[x+]/.test(sign) && kind === 'text' ? this.read(cell, text) : nothing(text);
     const meaning = this.context.decisions.signs[sign];
-    if (meaning === 'zero') return { ...valueOutcome('0', text, { differs: true }), sign };
-    return { ...nothing(text, meaning ? [] : [this.issue('SIGN_UNDECIDED', text)]), sign };
+    if (meaning === 'zero') return { ...valueOutcome('0', text, { differs: true }), sign, mark: sign };
+    const issues = meaning ? [] : [this.issue('SIGN_UNDECIDED', text)];
+    return { ...nothing(text, issues), sign, ...(!meaning && { mark: sign }) };
   }
 
   private issue(code: IssueCode, text: string): IssueDraft {
