@@ -33,7 +33,7 @@ const surveys: RouteObject[] = [
   },
   ...(['strukturen', 'statistik', 'bedarfe'] as const).map((part): RouteObject => ({
     path: `erhebungen/:id/${part}`,
-    lazy: async () => ({ Component: (await import('../features/surveys/index.ts')).entryPages[part] }),
+    lazy: async () => ({ Component: (await import('../features/entries/index.ts')).entryPages[part] }),
   })),
   {
     path: 'erhebungen/:id/bearbeiten',

@@ -1,7 +1,7 @@
 import type { EntryEntity } from './entry-types.ts';
-import type { ImportField } from '../../../../shared/domain/import-fields.ts';
-import { entriesTexts as t } from '../../../../shared/i18n/de/entries.ts';
-import { cx } from '../../../ui/index.ts';
+import type { ImportField } from '../../../shared/domain/import-fields.ts';
+import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
+import { cx } from '../../ui/index.ts';
 import styles from './entries.module.css';
 
 /** A cell that knows which stored value it shows. */
@@ -18,6 +18,8 @@ export interface Head {
   label: string;
   /** Small under the label: source, sender. */
   note?: string;
+  /** Holds sentences. */
+  wide?: boolean;
 }
 export interface EntryRow {
   head: Head;
@@ -51,8 +53,8 @@ export function EntryTable({ label, corner, columns, rows, figures = false, open
             <th scope="col" className={styles.corner}>
               {corner}
             </th>
-            {columns.map(({ key, label: words, note }) => (
-              <th key={key} scope="col">
+            {columns.map(({ key, label: words, note, wide }) => (
+              <th key={key} scope="col" data-wide={wide}>
                 {words}
                 {note && <span className={styles.note}>{note}</span>}
               </th>

@@ -1,8 +1,8 @@
 import { useParams } from 'react-router';
-import { entriesTexts as t } from '../../../../shared/i18n/de/entries.ts';
-import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
-import { useCall } from '../../../ipc/queries.ts';
-import { useNames } from '../../offers/index.ts';
+import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
+import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { useNames } from '../offers/index.ts';
 import { EntriesPage } from './entries-page.tsx';
 import { needColumns, needText, placeName } from './entry-text.ts';
 
@@ -38,7 +38,7 @@ export function NeedsPage() {
       table={{
         label: words.table,
         corner: fieldLabels.municipality,
-        columns: fields.map((field) => ({ key: field, label: fieldLabels[field] })),
+        columns: fields.map((field) => ({ key: field, label: fieldLabels[field], wide: field === 'need' })),
         rows,
       }}
       shown={needs.length}

@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 
 export type EntryEntity = InputOf<'surveys.entryOrigin'>['entity'];
 export type FigureEntry = OutputOf<'surveys.figures'>['rows'][number];

@@ -1,10 +1,10 @@
 import type { FigureEntry, NeedEntry } from './entry-types.ts';
-import type { FieldValue } from '../../../../shared/contract/offers.ts';
-import { fieldText, figureText } from '../../../../shared/domain/field-text.ts';
-import { type ImportField, vocabularyOf } from '../../../../shared/domain/import-fields.ts';
-import { placesIn, wholeDistrict } from '../../../../shared/domain/place-key.ts';
-import { offersTexts } from '../../../../shared/i18n/de/offers.ts';
-import type { Names } from '../../offers/index.ts';
+import type { FieldValue } from '../../../shared/contract/offers.ts';
+import { fieldText, figureText } from '../../../shared/domain/field-text.ts';
+import { type ImportField, vocabularyOf } from '../../../shared/domain/import-fields.ts';
+import { placesIn, wholeDistrict } from '../../../shared/domain/place-key.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import type { Names } from '../offers/index.ts';
 
 /** A place in words; a group of municipalities stays one place. */
 export const placeName = (place: string, names: Names): string =>

@@ -1,10 +1,10 @@
 import type { FigureEntry } from './entry-types.ts';
-import { comparePartialDates, isPartialDate } from '../../../../shared/domain/partial-date.ts';
-import { formatPeriod } from '../../../../shared/domain/period.ts';
-import { entriesTexts as t } from '../../../../shared/i18n/de/entries.ts';
+import { comparePartialDates, isPartialDate } from '../../../shared/domain/partial-date.ts';
+import { formatPeriod } from '../../../shared/domain/period.ts';
+import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
 import type { EntryRow, Head } from './entry-table.tsx';
 import { figureLine, placeName } from './entry-text.ts';
-import type { Names } from '../../offers/index.ts';
+import type { Names } from '../offers/index.ts';
 
 const words = t.figures;
 const columnKey = ({ period, source }: FigureEntry): string => `${period}|${source}`;

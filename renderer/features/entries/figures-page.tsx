@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { entriesTexts as t } from '../../../../shared/i18n/de/entries.ts';
-import { useCall } from '../../../ipc/queries.ts';
-import { useNames } from '../../offers/index.ts';
+import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { useNames } from '../offers/index.ts';
 import { EntriesPage } from './entries-page.tsx';
 import { figureColumns, figureRows } from './figure-grid.ts';
 import styles from './entries.module.css';

@@ -1,9 +1,9 @@
 import { useParams } from 'react-router';
-import { structureFields } from '../../../../shared/domain/import-fields.ts';
-import { entriesTexts as t } from '../../../../shared/i18n/de/entries.ts';
-import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
-import { useCall } from '../../../ipc/queries.ts';
-import { useNames } from '../../offers/index.ts';
+import { structureFields } from '../../../shared/domain/import-fields.ts';
+import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
+import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { useNames } from '../offers/index.ts';
 import { EntriesPage } from './entries-page.tsx';
 import { entryText, placeName } from './entry-text.ts';
 

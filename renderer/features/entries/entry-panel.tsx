@@ -1,9 +1,9 @@
-import { entriesTexts as t } from '../../../../shared/i18n/de/entries.ts';
-import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
-import { offersTexts } from '../../../../shared/i18n/de/offers.ts';
-import { useCall } from '../../../ipc/queries.ts';
-import { ErrorState, KeyValueList, LoadingSkeleton, SidePanel } from '../../../ui/index.ts';
-import { OriginLine } from '../../offers/index.ts';
+import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
+import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { ErrorState, KeyValueList, LoadingSkeleton, SidePanel } from '../../ui/index.ts';
+import { OriginLine } from '../offers/index.ts';
 import type { EntryCell } from './entry-table.tsx';
 
 /** One value beside the table: what it says and the cell it came from. */

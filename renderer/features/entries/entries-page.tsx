@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { entriesTexts as t } from '../../../../shared/i18n/de/entries.ts';
-import { surveysTexts } from '../../../../shared/i18n/de/surveys.ts';
-import { useImportFiles } from '../../../app/use-import-files.ts';
-import { useCall } from '../../../ipc/queries.ts';
-import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../../ui/index.ts';
-import { SurveyTabs } from '../survey-tabs.tsx';
+import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
+import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
+import { useImportFiles } from '../../app/use-import-files.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
+import { SurveyTabs } from '../surveys/index.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { EntryTable, type EntryCell, type EntryTableProps } from './entry-table.tsx';
 import styles from './entries.module.css';
