@@ -54,7 +54,7 @@ module.exports = {
       from: { path: '\\.rules\\.ts$' },
       to: {
         path: '^main/core/(database|platform)/|\\.(repository|service|handlers)\\.ts$|node_modules/better-sqlite3/',
-        pathNot: '^main/core/database/offer-columns\\.ts$',
+        pathNot: '^main/core/database/(offer|entry)-columns\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

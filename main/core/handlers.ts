@@ -1,6 +1,7 @@
 import type { CoreChannel } from '../../shared/contract/index.ts';
 import { backupHandlers } from './features/backup/index.ts';
 import { coverageHandlers } from './features/coverage/index.ts';
+import { entriesHandlers } from './features/entries/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
@@ -21,6 +22,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...importsHandlers,
   ...handoutsHandlers,
   ...surveysHandlers,
+  ...entriesHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

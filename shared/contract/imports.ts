@@ -86,8 +86,10 @@ export const draft = z.strictObject({
     .nullable(),
   rows: z.int(),
   counts,
-  /** Set where the file was decided to replace an earlier one: the offers that go with that. */
-  replaces: z.strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })) }).nullable(),
+  /** Set where the file was decided to replace an earlier one: the offers that go with that, and how many other entries. */
+  replaces: z
+    .strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })), entries: z.int() })
+    .nullable(),
   /** Why the file may be one of an earlier year, in words; null where nothing says so. */
   earlierYear: text.nullable().optional(),
   committedAs: id.nullable(),
@@ -321,7 +323,9 @@ export const importsContract = {
       restores: z.int(),
       /** "kein Angebot (bestätigt)" that came with the file and go with it. */
       statements: z.int(),
-      kept: z.array(z.strictObject({ offerId: id, name: text, fields: z.array(text) })),
+      /** Structures, figures and needs, counted apart from the offers. */
+      entries: z.strictObject({ removes: z.int(), restores: z.int() }),
+      kept: z.array(z.strictObject({ id, name: text, fields: z.array(text) })),
     }),
   ),
   'imports.undo': command(

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { coverageContract } from './coverage.ts';
+import { entriesContract } from './entries.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
@@ -35,6 +36,7 @@ export const coreContract = {
   ...importsPairsContract,
   ...handoutsContract,
   ...surveysContract,
+  ...entriesContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

@@ -66,7 +66,7 @@ export const importFieldKinds: Record<ImportField, FieldKind> = {
   accommodationPlaces: 'quantity',
   migrantOrganizations: 'list',
   indicator: 'text',
-  period: 'partialDate',
+  period: 'period',
   value: 'quantity',
   unit: 'text',
   source: 'text',

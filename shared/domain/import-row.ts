@@ -1,4 +1,6 @@
 import type { ImportField } from './import-fields.ts';
+import type { Period } from './period.ts';
+import type { Quantity } from './quantity-value.ts';
 
 /** A canonical value: text (also dates and quantities in their text forms), term ids or other lists, yes/no. */
 export type RowValue = string | string[] | boolean;
@@ -28,7 +30,21 @@ export interface RowIssue {
   original: string;
   options: IssueOption[];
 }
-/** One data row of a table of offers, interpreted. */
+/** One figure: what it counts, where and when; `value` is null where an official sign stands instead. */
+export interface Figure {
+  cell: string;
+  /** What the cell says. */
+  text: string;
+  indicator: string;
+  place: RowPlace;
+  /** Empty where nobody says. */
+  period: Period;
+  value: Quantity | null;
+  sign: string | null;
+  unit: string | null;
+  source: string;
+}
+/** One data row of a table, interpreted. */
 export interface InterpretedRow {
   /** Row number in the sheet. */
   row: number;
@@ -45,6 +61,8 @@ export interface InterpretedRow {
   confirmedNone: { cell: string; text: string } | null;
   /** Filled cells of columns that have no field. */
   extra: { header: string; text: string }[];
+  /** Only in tables of figures: one per cell with a figure. */
+  figures?: Figure[];
 }
 export interface InterpretedTable {
   rows: InterpretedRow[];

@@ -83,6 +83,7 @@ export type Vocabulary = (typeof vocabularies)[number];
 export type FieldKind =
   | 'text'
   | 'presence'
+  | 'period'
   | 'vocabulary'
   | 'municipality'
   | 'quantity'

@@ -174,6 +174,7 @@ function fromDateCell(cell: DateCell): ParsedDate | Refusal {
   const iso = cell.iso.slice(0, 10);
   const text = displayText(cell);
   const year = Number(iso.slice(0, 4));
+  if (/^(?:9999|2999|2099)-12-31/.test(iso)) return { ok: true, value: openDate };
   if (year < 1905 || year > 2100) return refuse('DATE_YEAR_IMPLAUSIBLE', { text });
   const shown = shownDateParts(cell.format);
   if (!shown.year) return refuse('DATE_YEAR_MISSING', { text }, [iso]);

@@ -170,13 +170,13 @@ const patterns: [RegExp, (match: Match) => SingleDate][] = [
 ];
 
 const openWords = new Set(
-  `open fortlaufend fortlaufende fortlfd. fortl. laufend lfd. lfd andauernd anhaltend dauerhaft dauernd staendig kontinuierlich unbefristet
+  `open fortlaufend fortlaufende fortlfd. fortl. laufend lfd. lfd andauernd anhaltend dauerhaft dauernd staendig kontinuierlich unbefristet unbefr. unbefr
   unbegrenzt unbeschraenkt daueraufgabe dauerangebot regelangebot regelaufgabe weiterhin ∞ offen b.a.w. baw`.split(
     /\s+/,
   ),
 );
 const openPhrase =
-  /^(?:nicht befristet|ohne befristung|ohne zeitliche befristung|zeitlich unbefristet|zeitlich unbegrenzt|auf dauer|auf unbestimmte zeit|bis auf weiteres|ohne ende|kein ende|open end|ende offen|laufendes angebot|laeuft weiter|laeuft)$/;
+  /^(?:nicht befristet|ohne befristung|ohne zeitliche befristung|zeitlich unbefristet|zeitlich unbegrenzt|auf dauer|auf unbestimmte zeit|bis auf weiteres|ohne ende|kein ende|open end|ende offen|laufendes angebot|laeuft weiter|laeuft|31\.12\.(?:9999|2999|2099)|(?:9999|2999|2099)-12-31(?:[t ]00:00.*)?)$/;
 
 /** Reads one date of folded text (lower case, ü as ue); `text` is repeated in the sentences of a refusal. */
 export function parseSingleDate(folded: string): SingleDate {

@@ -91,7 +91,8 @@ function parseText(original: string, options: QuantityParseOptions): ParsedQuant
   const text = fold(withoutMark)
     .replace(/[–—−‐‑]/g, '-')
     .replace(/[’`´]/g, "'")
-    .replace(/^\+/, '');
+    // an apostrophe in front only says "text" to a spreadsheet
+    .replace(/^\+|^'(?=\d)/, '');
   const match = single.exec(text);
   if (match) return parseSingle(match, original, notes, options);
   const pair = range.exec(text.replace(/^zwischen (.*) und /, '$1 - '));

@@ -1,4 +1,5 @@
 import { displayText } from './cell-text.ts';
+import type { ImportField } from './import-fields.ts';
 import type { OfferField } from './offer-fields.ts';
 import type { Sheet, Workbook } from './sheet.ts';
 
@@ -9,9 +10,14 @@ export interface ReturnSheetMark {
   recipientId: string;
   /** Header text over each column of the sheet Angebote and the field it stands for; `offerId` is the row's key. */
   columns: Record<string, OfferField | typeof offerIdColumn>;
+  /** The same for the sheets of structures, figures and needs; absent where the sheet is not asked for. */
+  others: Partial<Record<OtherKind, Record<string, ImportField>>>;
   /** Question ids by their row on the sheet Fragen. */
   questions: Record<string, string>;
 }
+/** Sheets whose rows have no key of their own. */
+export const otherKinds = ['structures', 'indicators', 'needs'] as const;
+export type OtherKind = (typeof otherKinds)[number];
 export const offerIdColumn = 'offerId';
 /** Raised when an older program could misread a newer sheet. */
 export const returnSheetFormat = 1;
@@ -24,6 +30,9 @@ export const markRows = (mark: ReturnSheetMark): string[][] => [
   ['survey', mark.surveyId],
   ['recipient', mark.recipientId],
   ...Object.entries(mark.columns).map(([header, field]) => ['column', header, field]),
+  ...otherKinds.flatMap((kind) =>
+    Object.entries(mark.others[kind] ?? {}).map(([header, field]) => [kind, header, field]),
+  ),
   ...Object.entries(mark.questions).map(([row, question]) => ['question', row, question]),
 ];
 
@@ -43,6 +52,9 @@ export function readMark(workbook: Workbook): ReturnSheetMark | null {
     surveyId: one('survey'),
     recipientId: one('recipient'),
     columns: Object.fromEntries(pairs('column')) as ReturnSheetMark['columns'],
+    others: Object.fromEntries(
+      otherKinds.flatMap((kind) => (pairs(kind).length > 0 ? [[kind, Object.fromEntries(pairs(kind))]] : [])),
+    ) as ReturnSheetMark['others'],
     questions: Object.fromEntries(pairs('question')),
   };
 }

@@ -47,6 +47,17 @@ afterAll(async () => {
   rmSync(base, { recursive: true, force: true, maxRetries: 5 });
 });
 
+/** The colours of the other looks, each after the way back to what is shown. */
+async function inOtherLooks(open: () => Promise<void>): Promise<void> {
+  for (const theme of ['dark', 'highContrast', 'light'] as const) {
+    await program.call('shell.setTheme', { theme });
+    await page.reload();
+    await open();
+    expect(await barriers(page, 'colours')).toEqual([]);
+    await picture(page, `abgleich-${theme}`);
+  }
+}
+
 it('was Kaarst nicht mehr nennt, wird mit Namen gezeigt, und die Entscheidung gilt', async () => {
   const path = await file('Kaarst 2026.xlsx', [
     { name: 'Sprachcafé am Rathaus', provider: 'VHS Kaarst', capacity: 20 },
@@ -73,6 +84,7 @@ it('was Kaarst nicht mehr nennt, wird mit Namen gezeigt, und die Entscheidung gi
   await end.fill('Juni 2026');
   await end.press('Enter');
   await expect.poll(() => end.inputValue()).toBe('Juni 2026');
+  await inOtherLooks(() => group.getByText('1 bleibt · 2 beendet').waitFor());
   await picture(page, 'fehlt-entschieden');
   expect(await barriers(page)).toEqual([]);
   await button(page, '1 Zeile aus 1 Datei übernehmen').click();
@@ -101,8 +113,11 @@ it('was das Angebot eines anderen Absenders sein kann, wird gegenübergestellt u
   await card.getByText('Gleiche Wörter im Namen, ähnlicher Träger, gleicher Ort').waitFor();
   await picture(page, 'dasselbe');
   expect(await barriers(page)).toEqual([]);
-  await button(card, 'Vergleichen mit „Sprachcafé am Rathaus“').click();
   const compare = dialog(page);
+  await inOtherLooks(async () => {
+    await button(card, 'Vergleichen mit „Sprachcafé am Rathaus“').click();
+    await compare.getByText('wird ergänzt').waitFor();
+  });
   const ours = compare.getByRole('radio', { name: 'Plätze, links: 20' });
   await ours.waitFor();
   await expect.poll(() => ours.isChecked()).toBe(false);

@@ -41,6 +41,13 @@ async function picture(name: string): Promise<void> {
   await program.page.screenshot({ path: join(root, pictures, `${name}.png`), fullPage: true });
 }
 const button = (name: string | RegExp) => program.page.getByRole('button', { name });
+/** The page before may name the round too: only the list leads to it. */
+async function openRound(): Promise<void> {
+  const { page } = program;
+  await page.getByRole('link', { name: 'Erhebungen' }).click();
+  await page.getByRole('grid', { name: 'Erhebungen' }).getByText('Herbsterhebung 2026').click();
+  await page.getByRole('heading', { level: 1, name: 'Herbsterhebung 2026' }).waitFor();
+}
 
 describe('Erhebungen im Fenster', () => {
   it('eine Erhebung anlegen, mit der Tastatur gespeichert', async () => {
@@ -115,8 +122,7 @@ describe('Erhebungen im Fenster', () => {
 
   it('eine Antwort, auf die Zeile ihres Empfängers gezogen, wird für ihn gelesen', async () => {
     const { page } = program;
-    await page.getByRole('link', { name: 'Erhebungen' }).click();
-    await page.getByText('Herbsterhebung 2026').click();
+    await openRound();
     const row = page.getByRole('row', { name: /Kaarst/ });
     await row.waitFor();
     const base64 = readFileSync(join(folder, 'Rückmeldung Kaarst.xlsx')).toString('base64');
@@ -143,8 +149,7 @@ describe('Erhebungen im Fenster', () => {
 
   it('das Kommunenblatt geht an die gewählte Kommune, wird freigegeben, und was sich danach ändert, steht da', async () => {
     const { page } = program;
-    await page.getByRole('link', { name: 'Erhebungen' }).click();
-    await page.getByText('Herbsterhebung 2026').click();
+    await openRound();
     const row = page.getByRole('row', { name: /Kaarst/ });
     await page.getByLabel('Kaarst auswählen').check();
     await page.getByText('1 Empfänger ausgewählt').waitFor();

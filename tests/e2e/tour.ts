@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { RunningVerzahnt } from './host.ts';
 import { button, dialog, example, message, picture, settle, title, visit } from './office.ts';
 
@@ -23,7 +23,11 @@ const esc = (page: Page) => (): Promise<void> => page.keyboard.press('Escape');
 const table = (page: Page, name: string) => page.getByRole('grid', { name, exact: true });
 const firstRow = (page: Page, name: string) => table(page, name).getByRole('row').nth(1);
 /** Presses a button and waits for what it opens. */
-const press = async (page: Page, name: string | RegExp, opens: { waitFor(): Promise<void> }): Promise<void> => {
+const press = async (
+  page: Page | Locator,
+  name: string | RegExp,
+  opens: { waitFor(): Promise<void> },
+): Promise<void> => {
   await button(page, name).first().click();
   await opens.waitFor();
 };
@@ -100,6 +104,22 @@ function coverage({ page, stop }: Tour): void {
   );
 }
 
+function surveys({ page, stop }: Tour): void {
+  const row = page.getByRole('row', { name: /Kaarst/ });
+  const panel = page.getByRole('region', { name: 'Kaarst', exact: true });
+  stop('erhebungen', () => visit(page, 'Erhebungen').then(() => firstRow(page, 'Erhebungen').waitFor()));
+  stop('erhebung', async () => {
+    await firstRow(page, 'Erhebungen').click();
+    await row.waitFor();
+    await page.getByLabel('Kaarst auswählen').check();
+    await page.getByText('1 Empfänger ausgewählt').waitFor();
+  });
+  stop('erhebung-empfaenger', () => press(page, 'Kaarst öffnen', panel));
+  stop('erhebung-freigabe', () => press(panel, 'Freigabe vermerken …', dialog(page)), esc(page));
+  stop('erhebung-loeschen', () => press(page, 'Erhebung löschen …', dialog(page)), esc(page));
+  stop('erhebung-bearbeiten', () => press(page, 'Bearbeiten', button(page, 'Erhebung speichern')));
+}
+
 function imports({ page, program, stop, folder }: Tour): void {
   const row = (name: string) => page.getByRole('row').filter({ hasText: name });
   const list = page.getByRole('combobox', { name: /suchen$/ });
@@ -138,7 +158,16 @@ function imports({ page, program, stop, folder }: Tour): void {
         .then(() => list.waitFor()),
     esc(page),
   );
-  stop('einlesen-absender', () => press(page, 'Absender: Meerbusch', list), esc(page));
+  stop(
+    'einlesen-absender',
+    async () => {
+      // A list beside its button closes when the page scrolls: in a small window the way to the button comes first.
+      await button(page, 'Absender: Meerbusch').scrollIntoViewIfNeeded();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await press(page, 'Absender: Meerbusch', list);
+    },
+    esc(page),
+  );
   stop('einlesen-tabelle', () => press(page, 'Tabelle ändern', dialog(page)), esc(page));
   stop('einlesen-uebernehmen', async () => {
     await page.getByRole('link', { name: 'Übernehmen' }).click();
@@ -246,7 +275,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
   const stop: Stop = (name, open, leave) => all.push({ page: program.page, name, open, ...(leave && { leave }) });
   const tour: Tour = { page: program.page, program, stop, folder };
   stop('uebersicht', () => visit(program.page, 'Übersicht'));
-  for (const part of [offers, coverage, imports, handouts, data, everywhere]) part(tour);
+  for (const part of [offers, coverage, surveys, imports, handouts, data, everywhere]) part(tour);
   return all;
 }
 

@@ -145,6 +145,7 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
     expect((await importing(anon)).document.code).toBe('SENDER_UNKNOWN');
     expect((await importing(anon, '--municipality', '05111000')).document.code).toBe('MUNICIPALITY_UNKNOWN');
     expect((await importing(anon, '--kind', 'needs')).document.code).toBe('WRONG_KIND');
+    expect((await importing(anon, '--missing', 'vielleicht')).document.code).toBe('USAGE');
     expect((await importing(anon, '--survey', first, '--municipality', '05162022')).document.code).toBe(
       'SURVEY_NOT_FOUND',
     );

@@ -362,7 +362,7 @@ describe('Eine Übernahme zurücknehmen', () => {
     const { id } = await desk.record('Chor');
     await desk.core.call('offers.update', { id, values: { fieldsOfAction: ['gesundheit'] } });
     const preview = await desk.core.call('imports.undoPreview', { importId: two.importId! });
-    expect(preview.kept).toEqual([{ offerId: id, name: 'Chor', fields: ['fieldsOfAction'] }]);
+    expect(preview.kept).toEqual([{ id, name: 'Chor', fields: ['fieldsOfAction'] }]);
     await desk.core.call('imports.undo', { importId: two.importId! });
     expect((await desk.record('Chor')).values).toMatchObject({ capacity: '5', fieldsOfAction: ['gesundheit'] });
   });
@@ -387,6 +387,7 @@ describe('Eine Übernahme zurücknehmen', () => {
     expect(await desk.core.call('imports.undoPreview', { importId: one.importId! })).toEqual({
       removes: 0,
       restores: 0,
+      entries: { removes: 0, restores: 0 },
       statements: 0,
       kept: [],
     });

@@ -140,6 +140,26 @@ describe('Mehrere Dateien und Absender', () => {
     expect(groups.map((group) => [group.sender.ags, named(group)])).toEqual([['05162024', ['Chor']]]);
   });
 
+  test('„alle beendet“ lässt aus, was ein anderer Absender in dieser Erhebung nennt', async () => {
+    await lastYear('Chor', 'Nähkurs', 'Treff');
+    const neuss = {
+      Angebote: [
+        ['Kommune', ...header],
+        ['Kaarst', ...row({ name: 'Chor' })],
+        ['Neuss', ...row({ name: 'Band' })],
+      ],
+    };
+    await desk.run(await desk.file('Caritas.xlsx', neuss));
+    const [draft] = await desk.read(await file('Kaarst 2026.xlsx', 'Treff'));
+    await decide(draft!.id, 'ended');
+    expect((await missing(draft!.id))[0]!.offers.map(({ name, mode, others }) => [name, mode, others])).toEqual([
+      ['Chor', 'ask', ['Caritasverband']],
+      ['Nähkurs', 'ended', []],
+    ]);
+    await decide(draft!.id, 'ended', ['Chor']);
+    expect((await missing(draft!.id))[0]!.offers[0]).toMatchObject({ name: 'Chor', mode: 'ended' });
+  });
+
   test('was einmal als beendet galt und wieder genannt wird, erhält sein früheres Ende zurück', async () => {
     await lastYear('Chor', 'Treff');
     await desk.run(await file('Kaarst 2026.xlsx', 'Treff'), { missing: 'ended' });

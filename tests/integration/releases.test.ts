@@ -129,6 +129,19 @@ describe('Die Freigabe einer Kommune', () => {
     expect(await stateOf(kaarst)).toBeNull();
   });
 
+  it('steht in der Übersicht, solange sie aussteht', async () => {
+    const pending = async () =>
+      (await call('overview.get', { lastVisit: null })).due.find(({ label }) => label.startsWith('Freigaben'));
+    await call('surveys.mark', { surveyId, recipientIds: [kaarst, neuss], state: 'releaseAsked' });
+    expect(await pending()).toMatchObject({
+      count: 2,
+      detail: 'Kaarst, Neuss',
+      target: { page: 'surveys', id: surveyId },
+    });
+    await release((await issue()).id);
+    expect(await pending()).toMatchObject({ count: 1, detail: 'Neuss' });
+  });
+
   it('steht mit Zahl im Bericht, sobald eine Kommune freigegeben hat', async () => {
     expect((await report()).releases).toBeUndefined();
     await release((await issue()).id);

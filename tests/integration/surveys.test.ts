@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import type { Core } from '../../main/core/core.ts';
@@ -231,6 +232,19 @@ describe('Rückmeldeblätter', () => {
     expect(sheet.getCell(`${field}55`).dataValidation).toMatchObject({ type: 'list' });
     expect(sheet.getCell(`${field}56`).dataValidation).toBeUndefined();
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 3 });
+  });
+
+  it('gibt jeder Spalte genau einen Bereich mit Auswahl, keine überschneiden sich', async () => {
+    const ids = await addOffers();
+    const { id } = await core.call('surveys.save', roundInput());
+    await write(id);
+    const files = unzipSync(readFileSync(join(folder, 'Rückmeldung Kaarst.xlsx')));
+    const xml = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const ranges = [...xml.matchAll(/<dataValidation [^>]*sqref="([^"]+)"/g)].map(([, range]) => range ?? '');
+    const columns = ranges.map((range) => /^([A-Z]+)4:\1(\d+)$/.exec(range));
+    expect(columns.length).toBeGreaterThan(2);
+    expect(columns.map((match) => match?.[2])).toEqual(ranges.map(() => String(3 + ids.length + 50)));
+    expect(new Set(columns.map((match) => match?.[1])).size).toBe(ranges.length);
   });
 
   it('kommt unverändert ohne eine Frage und ohne eine Änderung zurück', async () => {

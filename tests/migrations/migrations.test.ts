@@ -94,3 +94,47 @@ test('offene Punkte früherer Übernahmen bleiben bei Umstellung 50, wie sie war
   ]);
   expect(() => sqlite.exec("INSERT INTO import_missing VALUES ('i', 'o', 'ended', NULL, NULL)")).toThrow(/CHECK/);
 });
+
+test('Umstellung 40 hält fest, was neben Angeboten gesagt wird: ein Wert oder ein Zeichen, jede Kennzahl einmal', () => {
+  const sqlite = new Database(':memory:');
+  migrate(
+    sqlite,
+    migrations.filter(({ version }) => version < 40),
+  );
+  sqlite.exec("INSERT INTO survey (id, number, year, title) VALUES ('s', 1, 2026, 'Erhebung')");
+  migrate(sqlite, migrations);
+  sqlite.exec("INSERT INTO indicator VALUES ('k', 'Einwohner', 'einwohner', NULL)");
+  const insert = (value: string | null, sign: string | null): unknown =>
+    sqlite
+      .prepare(
+        `INSERT INTO observation (id, survey_id, sender, actor_name, place, indicator_id, period, value, sign, source)
+         VALUES (lower(hex(randomblob(8))), 's', '05162016', '', '05162016', 'k', '2022', ?, ?, '')`,
+      )
+      .run(value, sign);
+  insert('43165', null);
+  insert(null, '/');
+  expect(() => insert(null, null)).toThrow(/CHECK/);
+  expect(() => sqlite.exec("INSERT INTO indicator VALUES ('l', 'EINWOHNER', 'einwohner', NULL)")).toThrow(/UNIQUE/);
+});
+
+test('die Umstellung auf Freigaben behält den Stand der Empfänger und kennt einen mehr', () => {
+  const sqlite = new Database(':memory:');
+  migrate(
+    sqlite,
+    migrations.filter(({ version }) => version < 70),
+  );
+  sqlite.exec(`
+    INSERT INTO survey (id, number, year, title) VALUES ('s', 1, 2026, 'Erhebung');
+    INSERT INTO recipient VALUES ('r', 's', 'department', NULL, NULL, 'Jugendamt', '', '', '');
+    INSERT INTO recipient_state VALUES ('a', 'r', 'asked', '2026-11-01T08:00:00Z', 'A. Beispiel'),
+      ('b', 'r', 'released', '2026-11-02T08:00:00Z', 'A. Beispiel');`);
+  const states = 'SELECT id, recipient_id, state, at, person FROM recipient_state ORDER BY at';
+  const before = sqlite.prepare(states).all();
+  const asked = `INSERT INTO recipient_state VALUES ('c', 'r', 'releaseAsked', '2026-11-03T08:00:00Z', '')`;
+  expect(() => sqlite.exec(asked)).toThrow('CHECK');
+  migrate(sqlite, migrations);
+  expect(sqlite.prepare(states).all()).toEqual(before);
+  sqlite.exec(asked);
+  expect(sqlite.pragma('foreign_key_check')).toEqual([]);
+  expect(sqlite.prepare("SELECT name FROM sqlite_schema WHERE name = 'recipient_state_of'").all()).toHaveLength(1);
+});

@@ -15,8 +15,16 @@ export const entities = {
   recipient_state: { table: 'recipient_state', key: 'id' },
   release: { table: 'release', key: 'id' },
   survey_answer: { table: 'survey_answer', key: 'id' },
+  indicator: { table: 'indicator', key: 'id' },
+  structure: { table: 'structure', key: 'id' },
+  observation: { table: 'observation', key: 'id' },
+  need: { table: 'need', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;
+
+/** What senders say in a round beside their offers. */
+export const entryEntities = ['structure', 'observation', 'need'] as const;
+export type EntryEntity = (typeof entryEntities)[number];
 
 /** Links of an offer: recorded as added or removed, never as a whole list. The first column is the owner. */
 export const links = {

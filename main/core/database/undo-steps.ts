@@ -1,5 +1,6 @@
 import { withCreated } from './creations.ts';
 import { entities, type Entity, type Link, type LinkChange, type Row } from './entities.ts';
+import { isEntry } from './entry-columns.ts';
 import { statement, type ReadDb } from './statement.ts';
 
 export interface StoredChange {
@@ -24,6 +25,17 @@ const otherReports = statement<{ survey_id: string; sender: string }, [string, s
    WHERE offer_id = ? AND command_id <> ? AND undone_at IS NULL
      AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)`,
 );
+
+/** The same for structures, figures and needs. */
+const otherEntryReports = statement<{ survey_id: string; sender: string }, [string, string, string]>(
+  `SELECT DISTINCT survey_id, sender FROM import_entry JOIN import_batch ON import_batch.id = import_id
+   WHERE entity_id = ? AND command_id <> ? AND undone_at IS NULL
+     AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)`,
+);
+function reportsOf(db: ReadDb, { entity, entity_id }: StoredChange, commandId: string) {
+  if (entity === 'offer') return db.all(otherReports, entity_id, commandId, commandId);
+  return isEntry(entity) ? db.all(otherEntryReports, entity_id, commandId, commandId) : [];
+}
 
 /**
  * How one change is taken back. `keep`: the record stays, only what the file alone said about it goes (`links`).
@@ -88,7 +100,7 @@ function stepFor(db: ReadDb, commandId: string, change: StoredChange, exists: bo
   const nothing: Step = { change, kind: 'nothing', values: {}, links: {}, kept: [] };
   if (change.before === null && change.after !== null) {
     if (!exists) return nothing;
-    const reports = change.entity === 'offer' ? db.all(otherReports, change.entity_id, commandId, commandId) : [];
+    const reports = reportsOf(db, change, commandId);
     if (later.length > 0 || reports.length > 0) return keepStep(withCreated(db, change), reports);
     return { ...nothing, kind: 'remove' };
   }

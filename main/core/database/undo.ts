@@ -1,4 +1,5 @@
 import type { Entity, Link } from './entities.ts';
+import { isEntry, isImported } from './entry-columns.ts';
 import type { Recorder } from './recorder.ts';
 import { statement, type ReadDb, type WriteDb } from './statement.ts';
 import { undoSteps, type Step } from './undo-steps.ts';
@@ -25,9 +26,13 @@ export interface KeptRecord {
   /** Columns, `municipality` or vocabularies that keep their newer value; empty when the whole record stays. */
   fields: string[];
 }
-export interface UndoPlan {
+interface UndoCounts {
   removes: number;
   restores: number;
+}
+/** Offers, and apart from them structures, figures and needs. */
+export interface UndoPlan extends UndoCounts {
+  entries: UndoCounts;
   kept: KeptRecord[];
 }
 
@@ -46,12 +51,12 @@ const keptOf = (steps: readonly Step[]): KeptRecord[] =>
 /** What undoing a command would do, without doing it. */
 export function planUndo(db: ReadDb, commandId: string): UndoPlan {
   const steps = undoSteps(db, commandId);
-  const offers = steps.filter(({ change }) => change.entity === 'offer');
-  return {
-    removes: offers.filter(({ kind }) => kind === 'remove').length,
-    restores: offers.filter(restoresContent).length,
-    kept: keptOf(steps),
+  const count = (counted: (entity: Entity) => boolean): UndoCounts => {
+    const some = steps.filter(({ change }) => counted(change.entity));
+    const removes = some.filter(({ kind }) => kind === 'remove').length;
+    return { removes, restores: some.filter(restoresContent).length };
   };
+  return { ...count((entity) => entity === 'offer'), entries: count(isEntry), kept: keptOf(steps) };
 }
 
 function removeUnlessUsed(db: WriteDb, recorder: Recorder, { change }: Step): boolean {
@@ -91,7 +96,7 @@ export function undoCommand(
   const steps = undoSteps(db, commandId);
   const kept = steps.filter((step) => !apply(db, recorder, step));
   const undone = steps.filter(
-    (step) => step.change.entity === 'offer' && step.kind !== 'keep' && step.kind !== 'nothing',
+    (step) => isImported(step.change.entity) && step.kind !== 'keep' && step.kind !== 'nothing',
   );
   db.run(reopenCommands, commandId);
   db.run(reopenImports, commandId, commandId);

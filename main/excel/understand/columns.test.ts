@@ -284,3 +284,47 @@ it('Worte für die Sicherheit', () => {
     'bitte prüfen',
   ]);
 });
+
+describe('zwei Spalten, die dasselbe Feld sein könnten', () => {
+  const mapped = (headers: string[], ...rows: Cell[][]): Record<string, string | null> => {
+    const base = ['Bezeichnung', 'Träger', 'Zielgruppe'];
+    const table = tableOf(
+      sheet('Angebote', {
+        A1: [[...base, ...headers], ...rows.map((row, at) => [`Angebot ${at}`, 'Caritas', 'Frauen', ...row])],
+      }),
+    );
+    return Object.fromEntries(table.columns.slice(base.length).map(({ header, field }) => [header, field]));
+  };
+  it('das jüngere Jahr gilt', () => {
+    expect(mapped(['Teilnehmende 2023', 'Teilnehmende 2024', 'Teilnehmende 2022'], [8, 9, 7], [12, 14, 11])).toEqual({
+      'Teilnehmende 2023': null,
+      'Teilnehmende 2024': 'participants',
+      'Teilnehmende 2022': null,
+    });
+  });
+  it('Beträge unter „Förderung“ sind Beträge, keine Geldgeber', () => {
+    expect(mapped(['Förderung 2023', 'Förderung 2024'], [12_000, 14_500], [0, 2000], [5000, 5000])).toEqual({
+      'Förderung 2023': null,
+      'Förderung 2024': 'annualAmount',
+    });
+  });
+  it('„von“ und „bis“ über Uhrzeiten sind keine Daten', () => {
+    expect(mapped(['Tag', 'von', 'bis'], ['Montag', '17:00', '18:30'], ['Samstag', '14:00', '17:00'])).toEqual({
+      Tag: 'schedule',
+      von: null,
+      bis: null,
+    });
+  });
+  it('„Einrichtung“ neben der Trägerart ist der Träger, wo sonst niemand genannt ist', () => {
+    const table = tableOf(
+      sheet('Meldung', {
+        A1: [
+          ['Einrichtung', 'Trägerart', 'Name des Projektes', 'Zielgruppe'],
+          ['DRK KV', 'Freie Wohlfahrtspflege', 'Suchdienst', 'alle'],
+          ['Flüchtlingshilfe', 'Verein', 'Möbelkammer', 'Geflüchtete'],
+        ],
+      }),
+    );
+    expect(fieldsOf(table)).toEqual(['provider', 'providerType', 'name', 'targetGroups']);
+  });
+});

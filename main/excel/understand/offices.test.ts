@@ -5,6 +5,7 @@ import { earlierFirstHalf } from './testing/offices/first-half-a.ts';
 import { laterFirstHalf } from './testing/offices/first-half-b.ts';
 import { earlierSecondHalf } from './testing/offices/second-half-a.ts';
 import { laterSecondHalf } from './testing/offices/second-half-b.ts';
+import { thirdPart } from './testing/offices/third-part.ts';
 import type { OfficeSheet, ReadByHand } from './testing/offices/office-sheet.ts';
 import { officeKnowledge } from './testing/offices/office-knowledge.ts';
 import { workbook } from './testing/sheets.ts';
@@ -63,4 +64,8 @@ describe('die danach geschriebene Hälfte', () => {
     '%s',
     (_, one) => check(one),
   );
+});
+
+describe('zuletzt geschrieben, nach allen Regeln', () => {
+  test.each(thirdPart.map((one) => [`${one.office}: ${one.messy}`, one] as const))('%s', (_, one) => check(one));
 });

@@ -37,6 +37,21 @@ function isNumericBody(grid: Grid, { left, right, dataRows }: TableArea): boolea
   return all > 0 && numeric >= all * 0.6;
 }
 
+/** Offers downwards and municipalities across with crosses between them: a list with columns to be ticked. */
+function isTicked(grid: Grid, { left, right, dataRows }: TableArea): boolean {
+  let all = 0;
+  let ticks = 0;
+  for (const { number, cells } of grid.rows) {
+    if (number < dataRows[0] || number > dataRows[1]) continue;
+    for (const cell of cells.slice(left, right)) {
+      if (isBlank(cell)) continue;
+      all += 1;
+      if (valueKind(cell) === 'boolean') ticks += 1;
+    }
+  }
+  return ticks >= 2 && ticks >= all * 0.4;
+}
+
 /** Records side by side, fields downwards? Needs clearly more known words in a column than in any row. */
 function transposedAreas(
   lookup: Lookup,
@@ -101,6 +116,8 @@ function hasYears(grid: Grid, { headerRows, left, right }: TableArea): boolean {
  * of offers years may divide one column ("Teilnehmende / 2022 | 2023").
  */
 function withCross(context: Context, area: TableArea): TableArea {
+  if (area.manner === 'cross' && !hasYears(context.grid, area) && isTicked(context.grid, area))
+    return { ...area, manner: 'known' };
   if (area.manner === 'cross' || !hasYears(context.grid, area)) return area;
   return area.manner === 'known' && ownFields(context, area) >= 4 ? area : { ...area, manner: 'cross' };
 }

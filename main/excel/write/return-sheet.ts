@@ -102,12 +102,21 @@ function heightOf(values: readonly unknown[], columns: readonly FormColumn[]): n
   return Math.min(400, 15 * Math.max(1, ...lines));
 }
 
+/**
+ * The validations of a sheet by range. exceljs types only those of single cells, and joins these into ranges that
+ * overlap (C10:C75 and C4:C75).
+ */
+const validationsOf = (sheet: Worksheet) =>
+  (sheet as unknown as { dataValidations: { add(range: string, validation: DataValidation): void } }).dataValidations;
+
 function addRows(target: Worksheet, sheet: FormSheet, ranges: ListRanges): void {
   const { columns, rows, spareRows, cells = [] } = sheet;
   const last = formHeaderRow + rows.length + spareRows;
-  const validations = columns.map(
-    ({ rule, header, prompt = '' }) => rule && validationOf(rule, ranges, header, prompt),
-  );
+  columns.forEach(({ rule, header, prompt = '' }, index) => {
+    const { letter } = target.getColumn(index + 1);
+    const range = `${letter}${formHeaderRow + 1}:${letter}${last}`;
+    if (rule) validationsOf(target).add(range, validationOf(rule, ranges, header, prompt));
+  });
   for (let row = formHeaderRow + 1; row <= last; row += 1) {
     const values = rows[row - formHeaderRow - 1];
     if (values) target.getRow(row).height = heightOf(values, columns);
@@ -115,8 +124,6 @@ function addRows(target: Worksheet, sheet: FormSheet, ranges: ListRanges): void 
       const cell = target.getCell(row, index + 1);
       const value = values?.[index] ?? null;
       styleCell(cell, column);
-      const validation = validations[index];
-      if (validation) cell.dataValidation = validation;
       if (value !== null && typeof value !== 'object')
         cell.value = typeof value === 'string' ? sheetText(value) : value;
     });

@@ -3,7 +3,9 @@ import type { Recipient } from '../../../shared/contract/surveys.ts';
 import { useCall } from '../../ipc/queries.ts';
 
 /** The latest release of each recipient of a round, by recipient. */
-export function useReleases(surveyId: string): ReadonlyMap<string, Release> {
+export type Releases = ReadonlyMap<string, Release>;
+
+export function useReleases(surveyId: string): Releases {
   const { data } = useCall('handouts.releases', { surveyId });
   return new Map(data?.releases.map((release) => [release.recipientId, release]));
 }

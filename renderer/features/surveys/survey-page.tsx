@@ -1,29 +1,21 @@
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
-import { de } from '../../../shared/i18n/de/index.ts';
 import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
-import { paths } from '../../app/paths.ts';
-import { useCall, useCommand } from '../../ipc/queries.ts';
-import {
-  Banner,
-  Button,
-  ConfirmDialog,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  shownError,
-  useToast,
-} from '../../ui/index.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
 import { editPath } from './locations.ts';
 import { RecipientPanel } from './recipient-panel.tsx';
 import { RecipientTable } from './recipient-table.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
+import { CopyList } from './copy-list.tsx';
 import { useReleases } from './releases.ts';
 import { useSelection, type Selection } from './use-selection.ts';
+import { RemoveSurvey } from './remove-survey.tsx';
 import { useSurveyActions, type SurveyActions } from './use-survey-actions.ts';
+import { WrittenFiles } from './written-files.tsx';
 import styles from './surveys.module.css';
 
 const words = t.round;
@@ -98,13 +90,14 @@ function Round({ survey }: { survey: SurveyDetail }) {
         onOpen={(recipient) => setParameters({ empfaenger: recipient.ags ?? recipient.id }, { replace: true })}
       />
       <div className={styles.foot}>
+        <CopyList survey={survey} releases={releases} chosen={selection.ids} />
         <Button appearance="subtle" onClick={() => actions.copyLetters('invitations')}>
           {`${words.invite.replace(' …', '')}: ${words.copyLetters}`}
         </Button>
         <Button appearance="subtle" onClick={() => actions.copyLetters('reminders')}>
           {`${words.remind.replace(' …', '')}: ${words.copyLetters}`}
         </Button>
-        <Remove survey={survey} />
+        <RemoveSurvey survey={survey} />
       </div>
       {releasing && <ReleaseDialog surveyId={survey.id} recipient={releasing} onClose={() => setReleasing(null)} />}
     </Page>
@@ -143,69 +136,5 @@ function Selected({ selection }: { selection: Selection }) {
         {releaseTexts.clear}
       </Button>
     </p>
-  );
-}
-
-const sentStates = { sheets: 'asked', invitations: 'asked', reminders: 'reminded', releases: 'releaseAsked' } as const;
-
-/** After writing: where the files are, what is still missing, and the one click that notes the sending. */
-function WrittenFiles({ actions }: { actions: SurveyActions }) {
-  const { written, forget, mark, busy } = actions;
-  if (!written) return null;
-  const { kind, folder, files, withoutEmail, recipientIds } = written;
-  const state = sentStates[kind];
-  return (
-    <Banner
-      tone="ok"
-      title={words.wrote(files.length, folder)}
-      actions={
-        <>
-          <Button size="small" disabled={busy} onClick={() => mark(state, recipientIds)}>
-            {words.markSent(state, recipientIds.length)}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={forget}>
-            {de.common.close}
-          </Button>
-        </>
-      }
-    >
-      {words.notSentYet} {kind !== 'sheets' && withoutEmail.length > 0 && words.withoutEmail(withoutEmail.join(', '))}
-    </Banner>
-  );
-}
-
-function Remove({ survey }: { survey: SurveyDetail }) {
-  const [asking, setAsking] = useState(false);
-  const navigate = useNavigate();
-  const toast = useToast();
-  const remove = useCommand('surveys.remove');
-  const run = (): void =>
-    remove.mutate(
-      { id: survey.id },
-      {
-        onSuccess: () => {
-          toast({ text: words.removed, tone: 'ok' });
-          void navigate(paths.surveys);
-        },
-        onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }),
-        onSettled: () => setAsking(false),
-      },
-    );
-  return (
-    <>
-      <Button appearance="subtle" onClick={() => setAsking(true)}>
-        {words.remove}
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        title={words.removeTitle}
-        confirmLabel={words.remove.replace(' …', '')}
-        busy={remove.isPending}
-        onConfirm={run}
-        onCancel={() => setAsking(false)}
-      >
-        <p>{words.removeText(survey.title)}</p>
-      </ConfirmDialog>
-    </>
   );
 }

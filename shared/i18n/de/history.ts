@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { fieldLabels } from './fields.ts';
 
 export const history = {
   title: 'Verlauf',
@@ -34,6 +35,10 @@ export const history = {
       confirmed_by: 'bestätigt von',
     },
     confirmed_none: { ags: 'Kommune', term_id: 'Handlungsfeld', told: 'Wer hat es gesagt', original: 'Originaltext' },
+    indicator: { name: 'Kennzahl', unit: 'Einheit' },
+    structure: fieldLabels,
+    observation: fieldLabels,
+    need: fieldLabels,
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   settings: {

@@ -18,8 +18,6 @@ export const senderTexts = {
   ownColumn: 'Überschrift unseres eigenen Rückmeldeblatts',
   ownSheet: (name: string): string => `Das Blatt wurde für „${name}“ erstellt.`,
   dropped: (name: string): string => `Bei „${name}“ abgelegt.`,
-  sheetKept: (name: string): string =>
-    `Das Blatt „${name}“ ist ausgefüllt. Es kann in dieser Fassung noch nicht übernommen werden und bleibt mit der Datei aufbewahrt.`,
   contradiction:
     'Das Blatt wurde für einen anderen Empfänger oder eine andere Erhebung erstellt, als es abgelegt wurde.',
 };

@@ -142,7 +142,7 @@ export const importTexts = {
     readingTitle: 'Die Datei wird noch gelesen',
     readingText: 'Sobald sie gelesen ist, steht sie hier zur Prüfung.',
     committedTitle: 'Diese Datei ist übernommen',
-    committedText: 'Die Angebote stehen im Bestand. Einzelheiten und Rücknahme finden Sie unter „Eingelesene Dateien“.',
+    committedText: 'Ihr Inhalt steht im Bestand. Einzelheiten und Rücknahme finden Sie unter „Eingelesene Dateien“.',
     toRegister: 'Eingelesene Dateien',
     changeTable: 'Tabelle ändern',
     warnings: (n: number): string => plural(n, 'Hinweis zur Datei', 'Hinweise zur Datei'),
@@ -293,7 +293,7 @@ export const importTexts = {
     const behind = postponed > 0 ? `, ${formatNumber(postponed)} zurückstellen` : '';
     return `${written(write, statements)} übernehmen${removing(removed)}${behind}`;
   },
-  nothingToWrite: 'Nichts Neues zu übernehmen',
+  nothingToWrite: 'Ohne Änderungen übernehmen',
   takeOverFiles: (fileCount: number, write: number, statements: number, removed: number): string => {
     return `${written(write, statements)} aus ${files(fileCount)} übernehmen${removing(removed)}`;
   },
@@ -327,7 +327,7 @@ export const importTexts = {
     total: 'Zusammen',
     leftOut: 'Noch nicht dabei',
     postponedNote: (n: number): string =>
-      `${rows(n)} ohne Bezeichnung oder Ort ${n === 1 ? 'wird' : 'werden'} zurückgestellt und mit dem Grund im Eintrag der Datei aufbewahrt.`,
+      `${rows(n)} ohne Bezeichnung, Inhalt oder Ort ${n === 1 ? 'wird' : 'werden'} zurückgestellt und mit dem Grund im Eintrag der Datei aufbewahrt.`,
     openNote: (n: number): string =>
       `${plural(n, 'Frage ist', 'Fragen sind')} offen. Die Zeilen werden trotzdem geschrieben; unklare Einzelwerte bleiben leer, ihr Originaltext wird aufbewahrt.`,
     emptyTitle: 'Keine Datei ist bereit',
@@ -336,6 +336,8 @@ export const importTexts = {
     removesTitle: (fileName: string, n: number): string =>
       `„${fileName}“ ersetzt eine frühere Datei. ${plural(n, 'Angebot, das nur dort stand, wird', 'Angebote, die nur dort standen, werden')} entfernt:`,
     removesMore: (n: number): string => `${formatNumber(n)} weitere zeigen`,
+    removesEntries: (n: number): string =>
+      `${plural(n, 'Angabe zu Strukturen, Kennzahlen oder Bedarfen, die nur dort stand, wird', 'Angaben zu Strukturen, Kennzahlen oder Bedarfen, die nur dort standen, werden')} entfernt.`,
     cancel: 'Abbrechen',
     cancelNote: 'Beim Abbrechen bleiben ganz geschriebene Dateien erhalten, angefangene werden nicht geschrieben.',
     failedTitle: 'Nicht alles wurde übernommen',
@@ -343,9 +345,9 @@ export const importTexts = {
 
   result: {
     title: (fileCount: number): string => `${files(fileCount)} übernommen`,
-    lead: 'Die Angebote stehen im Bestand, die Originale sind als Beleg aufbewahrt.',
-    created: 'neue Angebote',
-    updated: 'geänderte Angebote',
+    lead: 'Alles steht im Bestand, die Originale sind als Beleg aufbewahrt.',
+    created: 'neue Einträge',
+    updated: 'geänderte Einträge',
     unchanged: 'unverändert',
     rejected: 'abgelehnt',
     removed: 'entfernte Angebote',
@@ -410,12 +412,16 @@ export const importTexts = {
     removes: (n: number): string => plural(n, 'Angebot wird entfernt', 'Angebote werden entfernt'),
     restores: (n: number): string =>
       plural(n, 'Angebot erhält seine früheren Werte', 'Angebote erhalten ihre früheren Werte'),
+    entriesRemoved: (n: number): string =>
+      `${plural(n, 'Angabe', 'Angaben')} zu Strukturen, Kennzahlen oder Bedarfen ${n === 1 ? 'wird' : 'werden'} entfernt`,
+    entriesRestored: (n: number): string =>
+      `${plural(n, 'Angabe', 'Angaben')} zu Strukturen, Kennzahlen oder Bedarfen ${n === 1 ? 'erhält ihre früheren' : 'erhalten ihre früheren'} Werte`,
     statements: (n: number): string =>
       plural(n, 'Aussage „kein Angebot (bestätigt)“ entfällt', 'Aussagen „kein Angebot (bestätigt)“ entfallen'),
     keptTitle: (n: number): string =>
-      `${plural(n, 'Angebot bleibt', 'Angebote bleiben')} erhalten, weil ${n === 1 ? 'es' : 'sie'} seither bearbeitet ${n === 1 ? 'wurde' : 'wurden'}:`,
+      `${plural(n, 'Eintrag bleibt', 'Einträge bleiben')} erhalten, weil ${n === 1 ? 'er' : 'sie'} seither bearbeitet oder von einer anderen Datei genannt ${n === 1 ? 'wurde' : 'wurden'}:`,
     keptMore: (n: number): string => `und ${formatNumber(n)} weitere`,
-    nothing: 'An den Angeboten ändert sich nichts.',
+    nothing: 'Am Bestand ändert sich nichts.',
     confirm: 'Zurücknehmen',
     note: 'Die Originaldatei und der Eintrag im Verlauf bleiben erhalten.',
     loading: 'Es wird geprüft, was seither geändert wurde …',

@@ -83,10 +83,22 @@ export const issueKindNames: Record<IssueCode, string> = {
   COLUMN_CONFLICT: 'zwei Spalten widersprechen sich',
   OFFER_MISSING: 'nicht mehr genannt',
   ROWS_JOINED: 'Zeilen zusammengeführt',
+  OFFERS_IN_ONE_CELL: 'mehrere Angebote in einer Zelle',
   OFFER_SAID_ENDED: 'beendet ohne Datum',
   FILE_OF_EARLIER_YEAR: 'Datei eines früheren Jahres',
   OFFER_MAYBE_KNOWN: 'vielleicht schon bekannt',
   OFFER_MAYBE_TWICE: 'vielleicht doppelt in der Datei',
+  NEED_TEXT_MISSING: 'Bedarf nicht beschrieben',
+  NEED_NONE: 'kein Bedarf genannt',
+  ENTRY_TWICE: 'doppelt in der Datei',
+  INDICATOR_MISSING: 'Kennzahl unbekannt',
+  INDICATOR_FROM_TITLE: 'Kennzahl aus dem Titel',
+  INDICATOR_NEW: 'neue Kennzahl',
+  PERIOD_MISSING: 'ohne Zeitangabe',
+  PERIOD_FROM_TITLE: 'Jahr aus dem Titel',
+  FIGURE_SIGN: 'amtliches Zeichen',
+  FIGURE_LIMITED: 'Wert in Klammern',
+  SUM_DIFFERS: 'Summe weicht ab',
 };
 
 export const issueFilterTexts = {

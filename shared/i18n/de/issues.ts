@@ -52,9 +52,11 @@ const keys = {
   REGION_WITH_LOCALITY: (d) => `„${d.text}“ wurde als Ortsteil von ${d.value} gelesen.`,
   REGION_OUTSIDE: (d) => `„${d.text}“ liegt nicht in diesem Kreis.`,
   REGION_KEY_OUTSIDE: (d) => `Der Schlüssel „${d.text}“ gehört nicht zu diesem Kreis.`,
+  OFFERS_IN_ONE_CELL: (d) =>
+    `In der Zelle stehen mehrere Angebote (${d.text}). Sie wurden zusammen gelesen; bitte teilen Sie sie auf.`,
   ROWS_JOINED: (d) => `Das Angebot geht in Zeile ${d.text} weiter; die Texte von dort wurden angefügt.`,
   REGION_FROM_CITY: (d) => `Keine Kommune angegeben; sie wurde dem Ort der Adresse „${d.text}“ entnommen.`,
-  REGION_MISSING: () => 'Zu diesem Angebot ist keine Kommune angegeben. Die Zeile wird nicht übernommen.',
+  REGION_MISSING: () => 'Es ist keine Kommune angegeben. Die Zeile wird nicht übernommen.',
   POSTAL_CODE_ZERO_RESTORED: (d) => `Bei der Postleitzahl ${d.text} wurde die führende Null ergänzt.`,
   POSTAL_CODE_UNREADABLE: (d) => `„${d.text}“ ist keine Postleitzahl.`,
 } satisfies Record<string, Sentence>;
@@ -114,13 +116,28 @@ const offers = {
     `„${d.text}“ ist möglicherweise dasselbe wie das Angebot einer früheren Zeile dieser Datei. Die Zeile ist ein eigenes Angebot, solange das nicht entschieden ist.`,
 } satisfies Record<string, Sentence>;
 
+const entries = {
+  NEED_TEXT_MISSING: () => 'Der Bedarf ist nicht beschrieben. Die Zeile wird nicht übernommen.',
+  NEED_NONE: (d) => `„${d.text}“: Hier wird kein Bedarf genannt. Die Zeile wird nicht übernommen.`,
+  ENTRY_TWICE: (d) => `Dasselbe steht schon in ${d.text}. Diese Stelle wird nicht übernommen.`,
+  INDICATOR_MISSING: () =>
+    'Welche Kennzahl gemeint ist, steht weder in Zeile noch Überschrift noch Titel. Der Wert wird nicht übernommen.',
+  INDICATOR_FROM_TITLE: (d) => `Die Kennzahl „${d.text}“ ist Titel oder Blattname entnommen.`,
+  INDICATOR_NEW: (d) => `„${d.text}“ ist als Kennzahl noch nicht bekannt und wird mit diesem Namen angelegt.`,
+  PERIOD_MISSING: () => 'Zu diesem Wert ist weder Jahr noch Stichtag angegeben.',
+  PERIOD_FROM_TITLE: (d) => `Das Jahr ${d.text} ist dem Titel entnommen.`,
+  FIGURE_SIGN: (d) => `„${d.text}“ ist ein amtliches Zeichen (${d.value}) und bleibt unverändert stehen.`,
+  FIGURE_LIMITED: (d) => `„${d.text}“ steht in Klammern: Der Aussagewert ist eingeschränkt.`,
+  SUM_DIFFERS: (d) => `Die Kommunen ergeben zusammen ${d.value}, angegeben ist ${d.text}. Beides bleibt, wie es ist.`,
+} satisfies Record<string, Sentence>;
+
 /** Why an answer is offered. */
 export const optionReasons = {
   legend: ({ sheet, key, meaning }: { sheet: string; key: string; meaning: string }) =>
     sheet === '' ? `In der Legende steht: ${key} = ${meaning}` : `Im Blatt „${sheet}“ steht: ${key} = ${meaning}`,
 };
 
-const issueTexts = { ...dates, ...numbers, ...keys, ...terms, ...contacts, ...cells, ...offers };
+const issueTexts = { ...dates, ...numbers, ...keys, ...terms, ...contacts, ...cells, ...offers, ...entries };
 export type IssueCode = keyof typeof issueTexts;
 export const issueCodes = Object.keys(issueTexts) as IssueCode[];
 

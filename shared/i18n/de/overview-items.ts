@@ -4,6 +4,7 @@ import { formatDay } from '../format.ts';
 export const overviewTexts = {
   missing: (round: string): string => `Rückmeldungen fehlen (${round})`,
   dueOn: (day: string, past: boolean): string => (past ? `Frist war der ${formatDay(day)}` : `Frist ${formatDay(day)}`),
+  releases: (round: string): string => `Freigaben stehen aus (${round})`,
   ending: 'Angebote enden in den nächsten sechs Monaten',
   endingDetail: 'Noch aktuell? Bitte nachfragen.',
   drafts: 'Dateien sind gelesen, aber noch nicht übernommen',

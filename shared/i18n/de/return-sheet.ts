@@ -1,5 +1,5 @@
 import type { QuestionType, SurveySheet } from '../../contract/surveys.ts';
-import type { OfferField } from '../../domain/offer-fields.ts';
+import type { ImportField } from '../../domain/import-fields.ts';
 import { formatDay } from '../format.ts';
 
 const sheets: Record<SurveySheet, string> = {
@@ -10,7 +10,7 @@ const sheets: Record<SurveySheet, string> = {
 };
 
 /** What a recipient reads when a cell of the column is entered. */
-const prompts: Partial<Record<OfferField, string>> = {
+const prompts: Partial<Record<ImportField, string>> = {
   name: 'Wie das Angebot heißt. Neue Angebote bitte in den leeren Zeilen darunter eintragen.',
   municipality:
     'Kommune, in der das Angebot stattfindet. Mehrere mit Semikolon trennen; für den ganzen Kreis: kreisweit.',
@@ -22,36 +22,20 @@ const prompts: Partial<Record<OfferField, string>> = {
   validFrom: 'So genau wie bekannt: 01.08.2024, 08/2024, Q3/24 oder 2024.',
   validTo: 'So genau wie bekannt. Gibt es das Angebot nicht mehr, hier bitte das Ende eintragen.',
   capacity: 'Zahl der Plätze. Auch „ca. 20“ oder „10–15“ ist möglich.',
+  integrationOfficer: 'ja oder nein, gern mit Zusatz, zum Beispiel „ja, seit 2014“.',
+  ownConcept: 'Jahr des Konzepts, „nein“ oder der Stand in Worten.',
+  migrantOrganizations: 'Namen, mit Semikolon getrennt.',
+  indicator: 'Was gezählt wird, zum Beispiel „Einwohner“ oder „Ausländeranteil“.',
+  period: 'Jahr oder Stichtag: 2025 oder 31.12.2025.',
+  value: 'Zahl, auch „ca. 50“ oder „10–15“. Amtliche Zeichen (–, ., /, x) bleiben stehen.',
+  source: 'Woher die Zahl stammt, zum Beispiel IT.NRW oder Melderegister.',
+  need: 'Was fehlt, in einem Satz.',
 };
-
-const structures = [
-  'Kommune',
-  'Integrationsbeauftragte (ja/nein)',
-  'Integrationsbeauftragte (VZÄ)',
-  'Zuständiges Amt',
-  'Eigenes Konzept (Jahr)',
-  'Integrationsrat oder -ausschuss',
-  'Runde Tische',
-  'Jugendamt',
-  'Ausländerbehörde',
-  'Sprachmittlerpool',
-  'Case Management',
-  'Unterkünfte (Plätze)',
-  'Bekannte Migrantenorganisationen',
-] as const;
 
 /** Everything a return sheet says. */
 export const returnSheetTexts = {
   sheets,
   prompts,
-  structures,
-  structuresYesNo: 'Integrationsbeauftragte (ja/nein)',
-  indicators: ['Kommune', 'Kennzahl', 'Jahr', 'Wert', 'Einheit', 'Quelle', 'Bemerkung'],
-  needs: ['Kommune', 'Handlungsfeld', 'Zielgruppe', 'Bedarf', 'Dringlichkeit', 'Bemerkung'],
-  municipality: 'Kommune',
-  fieldOfAction: 'Handlungsfeld',
-  targetGroup: 'Zielgruppe',
-  urgency: 'Dringlichkeit',
   urgencies: ['hoch', 'mittel', 'niedrig'],
   yesNo: ['ja', 'nein'],
   idColumn: 'Nummer (nicht ändern)',

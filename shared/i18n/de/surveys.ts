@@ -99,6 +99,10 @@ export const surveysTexts = {
       'Eine Antwort können Sie auf die Zeile ihres Empfängers ziehen; sie wird dann für ihn und diese Erhebung gelesen.',
     everyTown: 'Gefragt sind alle Kommunen. Weitere Empfänger und Ansprechpersonen legen Sie unter „Bearbeiten“ fest.',
     columns: { name: 'Empfänger', state: 'Stand', answer: 'Was kam', note: 'Notiz', next: 'Nächster Schritt' },
+    kind: 'Art',
+    sinceColumn: 'seit',
+    copyList: 'Liste für Excel kopieren',
+    listCopied: (count: number): string => `${plural(count, 'Empfänger', 'Empfänger')} kopiert.`,
     nothing: 'noch nichts',
     came: (file: string, created: number, updated: number): string =>
       `${file}: ${formatNumber(created)} neu, ${formatNumber(updated)} geändert`,

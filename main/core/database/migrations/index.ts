@@ -1,6 +1,7 @@
 import { base } from './0010-base.ts';
 import { surveys } from './0020-surveys.ts';
 import { learning } from './0030-learning.ts';
+import { entries } from './0040-entries.ts';
 import { difference } from './0050-difference.ts';
 import { releases } from './0070-releases.ts';
 
@@ -10,4 +11,4 @@ export interface Migration {
   sql: string;
 }
 /** In order, in steps of ten. A migration that was ever released is never changed; corrections are a new one. */
-export const migrations: readonly Migration[] = [base, surveys, learning, difference, releases];
+export const migrations: readonly Migration[] = [base, surveys, learning, entries, difference, releases];

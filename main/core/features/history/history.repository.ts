@@ -92,11 +92,20 @@ const lastUndoable = statement<StoredCommand>(
   `SELECT ${commandColumns} FROM command
    WHERE undone_by IS NULL AND undoes IS NULL AND records > 0 AND channel <> 'workspace.create' ORDER BY hlc DESC LIMIT 1`,
 );
+const placeName = `coalesce((SELECT region.name FROM region WHERE ags = place),
+  (SELECT value FROM setting WHERE key = 'districtName' AND place = '*'), place)`;
 const names = {
   offer: statement<{ name: string }, [string]>('SELECT name FROM offer WHERE id = ?'),
   organization: statement<{ name: string }, [string]>('SELECT name FROM organization WHERE id = ?'),
   region: statement<{ name: string }, [string]>('SELECT name FROM region WHERE ags = ?'),
   survey: statement<{ name: string }, [string]>('SELECT title AS name FROM survey WHERE id = ?'),
+  indicator: statement<{ name: string }, [string]>('SELECT name FROM indicator WHERE id = ?'),
+  structure: statement<{ name: string }, [string]>(`SELECT ${placeName} AS name FROM structure WHERE id = ?`),
+  need: statement<{ name: string }, [string]>('SELECT need AS name FROM need WHERE id = ?'),
+  observation: statement<{ name: string }, [string]>(
+    `SELECT indicator.name || ', ' || ${placeName} AS name FROM observation JOIN indicator ON indicator.id = indicator_id
+     WHERE observation.id = ?`,
+  ),
 };
 
 export const commandsOlderThan = (db: ReadDb, hlc: string | null, limit: number): StoredCommand[] =>

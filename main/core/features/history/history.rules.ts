@@ -1,7 +1,9 @@
 import type { ChangeEntry, FieldValue } from '../../../../shared/contract/offers.ts';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
-import type { Link, LinkChange, Row } from '../../database/entities.ts';
+import { placesIn, wholeDistrict } from '../../../../shared/domain/place-key.ts';
+import type { Entity, Link, LinkChange, Row } from '../../database/entities.ts';
+import { entryColumns, entryFieldOf, isEntry } from '../../database/entry-columns.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
 import type { RawChange } from './history.repository.ts';
 
@@ -15,6 +17,18 @@ function columnValue(column: string, value: unknown): FieldValue {
   if (known?.type === 'list') return JSON.parse(String(value)) as string[];
   return String(value);
 }
+
+const lists = new Set(
+  Object.values(entryColumns).flatMap((all) => all.flatMap(({ column, isList }) => (isList ? column : []))),
+);
+
+/** Structures, figures and needs are shown by the fields of a return; a place as region keys, `*` for the Kreis. */
+function entryValue(column: string, value: unknown): FieldValue {
+  if (typeof value !== 'string') return null;
+  if (column === 'place') return value === wholeDistrict ? [wholeDistrict] : placesIn(value);
+  return lists.has(column) ? (JSON.parse(value) as string[]) : value;
+}
+const isEntryChange = ({ entity }: RawChange): boolean => isEntry(entity as Entity);
 
 function linkField(link: Link): { field: string; value: string } | null {
   if (link[0] === 'offer_municipality') return { field: 'municipality', value: link[1] ?? '' };
@@ -49,10 +63,17 @@ export function entryOf(
   const before = (change.before ?? {}) as Row;
   const after = (change.after ?? {}) as Row;
   const columns = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((column) => !hidden.has(column));
-  const shown = (column: string, value: unknown): FieldValue =>
-    column === 'provider_id' && typeof value === 'string' ? providerName(value) : columnValue(column, value);
+  const isOfEntry = isEntryChange(change);
+  const shown = (column: string, value: unknown): FieldValue => {
+    if (isOfEntry) return entryValue(column, value);
+    return column === 'provider_id' && typeof value === 'string' ? providerName(value) : columnValue(column, value);
+  };
+  const nameOfField = (column: string): string => {
+    if (isOfEntry) return entryFieldOf(column) ?? column;
+    return column === 'provider_id' ? 'provider' : (fieldOfColumn.get(column)?.field ?? column);
+  };
   const fields = columns.map((column) => ({
-    field: column === 'provider_id' ? 'provider' : (fieldOfColumn.get(column)?.field ?? column),
+    field: nameOfField(column),
     before: shown(column, before[column]),
     after: shown(column, after[column]),
   }));

@@ -1,3 +1,3 @@
 export { historyHandlers } from './history.handlers.ts';
 export { changesOfRecord } from './history.service.ts';
-export { createdAtOf, rawChangesOf, type RawChange } from './history.repository.ts';
+export { createdAtOf, nameOf, rawChangesOf, type RawChange } from './history.repository.ts';

@@ -5,9 +5,13 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { EntryWriter } from '../entries/index.ts';
 import { OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
+import { entityOfKind } from './entries/entry-drafts.rules.ts';
+import { removeReplacedEntries } from './entries/replaced-entries.ts';
+import { writeEntries } from './entries/write-entries.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { addBatch, addIssues, addRow, addTable, removeDraft, replaceBatch } from './imports.repository.ts';
@@ -46,6 +50,10 @@ interface Run {
   merges: Merges;
   /** "kein Angebot" statements of this file, also those that were known. */
   said: Map<string, SaidAt>;
+  /** Writes structures, figures and needs. */
+  entries: EntryWriter;
+  /** The entries this file speaks of, also those that stay as they are. */
+  spoken: Set<string>;
 }
 
 const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
@@ -118,13 +126,18 @@ function* batchesOf({ rows }: EvaluatedTable, keepRows: boolean): Generator<Eval
   else for (let from = 0; from < rows.length; from += batchSize) yield rows.slice(from, from + batchSize);
 }
 
+const writesOf = (run: Run, table: EvaluatedTable, number: number, rows: readonly EvaluatedRow[]): void => {
+  if (!entityOfKind(table.table.kind)) return writeRows(run, table, number, rows);
+  for (const id of writeEntries(run.context, run.entries, run.importId, number, rows)) run.spoken.add(id);
+};
+
 function writeTables(run: Run, job: JobContext, tables: readonly EvaluatedTable[], options: CommitOptions): void {
   let done = 0;
   let reported = 0;
   for (const [number, table] of tables.entries()) {
     addTable(run.context.db, run.importId, number, table.sheet.name, table.table.range, columnsOf(table));
     for (const rows of batchesOf(table, options.keepRows)) {
-      writeRows(run, table, number, rows);
+      writesOf(run, table, number, rows);
       done += rows.length;
       if (done - reported < reportEvery) continue;
       reported = done;
@@ -145,6 +158,7 @@ function register(run: Run, draft: DraftFile, evaluation: Evaluation, recipientI
     if (!draft.decisions.returnOf) {
       const batch = replaceable(db, replaces, { ags: sender, actor: draft.sender?.actor ?? null });
       removed = removeReplaced(context, batch, written, said);
+      removeReplacedEntries(context, batch, run.spoken);
       reopenEnded(context, replaces);
     }
     replaceBatch(db, replaces, recorder.at);
@@ -193,7 +207,10 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const surveyId = answer?.surveyId ?? surveyForYear(db, recorder, year).id;
     const writer = new OfferWriter(db, recorder);
     const merges = new Merges(evaluation.tables);
-    const run: Run = { context, importId, surveyId, sender, written: new Set(), said: new Map(), writer, merges };
+    const entries = new EntryWriter(context, { surveyId, sender, actor: draft.sender?.actor ?? null });
+    const spoken = new Set<string>();
+    const named = { written: new Set<string>(), said: new Map<string, SaidAt>(), spoken };
+    const run: Run = { context, importId, surveyId, sender, ...named, writer, entries, merges };
     const plan = missingPlan(context, draft, options.missing);
     addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);

@@ -24,6 +24,8 @@ export interface FileDecisions extends TextDecisions {
   included: Record<string, boolean>;
   /** By `sheet range`: what a table lists, where a person said it. */
   kinds?: Record<string, ImportedKind>;
+  /** Only tables of this kind are taken over, where the command line asks for one. */
+  only?: ImportedKind;
   /** By `sheet range letter`; null means "nicht übernehmen". */
   columns: Record<string, ImportField | null>;
   signs: RowDecisions['signs'];

@@ -3,6 +3,9 @@ import type { Difference } from '../../../../shared/contract/imports-difference.
 import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { JobContext } from '../../platform/context.ts';
+import { figureText } from '../../../../shared/domain/field-text.ts';
+import type { Figure } from '../../../../shared/domain/import-row.ts';
+import { formatPeriod } from '../../../../shared/domain/period.ts';
 import { findOffer } from '../offers/index.ts';
 import { draftsOf } from './draft-store.ts';
 import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
@@ -18,7 +21,19 @@ function words(field: ImportField, value: FieldValue, knowledge: Knowledge): str
   return placeText({ districtWide: value.includes('*'), municipalities: value }, knowledge.regions);
 }
 
+/** "Einwohner, 31.12.2022: 43.165": a row may have several figures. */
+const figureLine = ({ indicator, period, ...figure }: Figure): string =>
+  [indicator, formatPeriod(period)].filter(Boolean).join(', ') + `: ${figureText(figure)}`;
+
+/** What heads a row that is no offer: the need, the indicator, else its place. */
+function headOf({ interpreted, match }: EvaluatedRow): string {
+  const { name, need, indicator } = interpreted.values;
+  return match.entries === undefined ? text(name) : text(need ?? indicator);
+}
+
 function changesOf({ interpreted, match }: EvaluatedRow, knowledge: Knowledge): Difference['changes'] {
+  if (interpreted.figures && match.state !== 'changed')
+    return interpreted.figures.map((figure) => ({ field: 'value', before: '', after: figureLine(figure) }));
   if (match.state === 'changed') {
     return match.changes.map(({ field, before, after }) => ({
       field,
@@ -49,7 +64,7 @@ export function listDifferences(
     return {
       sheet,
       row: interpreted.row,
-      name: text(stored?.values.name ?? interpreted.values.name),
+      name: stored ? text(stored.values.name) : headOf(row),
       provider: text(stored?.values.provider ?? interpreted.values.provider),
       place: interpreted.place ? placeText(stored ?? interpreted.place, knowledge.regions) : '',
       reason: issue?.message ?? '',

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isImportedKind } from '../../../../shared/domain/import-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import type { JobContext } from '../../platform/context.ts';
@@ -8,6 +9,7 @@ import { keepFile } from '../../platform/keep-file.ts';
 import { openSource } from './correction/open-source.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
+import { compareEntries } from './entries/compare-entries.ts';
 import { freshMemory, type Evaluation, type Knowledge } from './evaluate.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
@@ -23,10 +25,11 @@ import { settlePairs } from './pairs/settle-pairs.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
 import { readSource } from './source-file.ts';
 
-function nothingFound({ tables }: Evaluation): Problem {
+function nothingFound({ tables }: Evaluation, { only }: FileDecisions): Problem {
   const kinds = tables.map(({ table }) => table.kind).filter((kind) => kind !== 'unknown');
-  const kind = kinds.find((found) => found !== 'offers');
-  return kind && !kinds.includes('offers') ? new Problem('WRONG_KIND', { kind }) : new Problem('NO_TABLE');
+  const other = kinds.find((kind) => (only ? kind !== only : !isImportedKind(kind)));
+  const has = kinds.some((kind) => (only ? kind === only : isImportedKind(kind)));
+  return other && !has ? new Problem('WRONG_KIND', { kind: other }) : new Problem('NO_TABLE');
 }
 
 const stores = new WeakMap<WriteDb, DraftStore>();
@@ -89,7 +92,7 @@ export class DraftStore {
     try {
       const source = await openSource(this.context, this.knowledge, draft, { signal, onProgress });
       draft.own = ownSheetOf(source.read.workbook);
-      draft.read = draft.own ? ownReading(draft.own, source.read.workbook) : source.read;
+      draft.read = draft.own ? ownReading(draft.own, source.read) : source.read;
       draft.earlier = source.earlier;
       if (source.decisions === draft.decisions) this.evaluate(draft);
       else this.decided(draft, source.decisions);
@@ -119,8 +122,11 @@ export class DraftStore {
     const understood = interpretDraft(this.context.db, { ...draft, read: draft.read }, this.knowledge);
     const evaluation = settlePairs(this.context.db, understood.evaluation, understood.effective, this.knowledge);
     Object.assign(draft, { ...understood, evaluation });
+    compareEntries(this.context, draft);
     draft.comparedWith = inventory;
-    draft.problem = evaluation.tables.some((table) => table.included) ? null : nothingFound(evaluation);
+    draft.problem = evaluation.tables.some((table) => table.included)
+      ? null
+      : nothingFound(evaluation, draft.decisions);
   }
 
   /** Interprets again only when the inventory changed since. */

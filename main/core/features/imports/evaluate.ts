@@ -1,6 +1,12 @@
 import type { ImportCounts } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow, RowPlace } from '../../../../shared/domain/import-row.ts';
-import { fieldsOfKind, isImportedKind, type ImportField } from '../../../../shared/domain/import-fields.ts';
+import {
+  fieldsOfKind,
+  isImportedKind,
+  structureFields,
+  type ImportedKind,
+  type ImportField,
+} from '../../../../shared/domain/import-fields.ts';
 import { rowNumberField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import type { Sheet, SheetTable, UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
@@ -9,7 +15,8 @@ import { asKind, assumeTable, findLegends } from '../../../excel/understand/inde
 import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
-import { TableReadings } from './interpret/index.ts';
+import { entityOfKind } from './entries/entry-drafts.rules.ts';
+import { interpretTable, TableReadings, type InterpretInput } from './interpret/index.ts';
 import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
 
@@ -92,9 +99,23 @@ function withDecidedColumns(
   return { table: { ...table, columns }, decided };
 }
 
+/** The fields without which a table of this kind says nothing. */
+const telling: Record<ImportedKind, (fields: readonly (string | null)[]) => boolean> = {
+  offers: () => true,
+  structures: (fields) => structureFields.filter((field) => fields.includes(field)).length >= 2,
+  indicators: (fields) => fields.includes('value'),
+  needs: (fields) => fields.includes('need'),
+};
+const sureOfKind = 0.6;
+
+function isProposed({ kind, kindConfidence, columns }: SheetTable): boolean {
+  if (!isImportedKind(kind)) return false;
+  return kind === 'offers' || (kindConfidence >= sureOfKind && telling[kind](columns.map(({ field }) => field)));
+}
+
 function isIncluded(sheet: Sheet, table: SheetTable, decisions: FileDecisions): boolean {
-  if (isImportedKind(table.kind) && table.kind !== 'offers') return false;
-  return decisions.included[tableKey(sheet.name, table.range)] ?? (table.kind === 'offers' && !sheet.hidden);
+  if (decisions.only && table.kind !== decisions.only) return false;
+  return decisions.included[tableKey(sheet.name, table.range)] ?? (isProposed(table) && !sheet.hidden);
 }
 
 /** What is remembered of a file from one evaluation to the next. */
@@ -138,7 +159,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
   const excluded = new Set(decisions.excluded[sheet.name]);
   const own = file.own?.sheet === sheet.name ? file.own : null;
-  const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, {
+  const input: InterpretInput = {
     decisions: {
       signs: decisions.signs,
       values: decisions.values,
@@ -152,12 +173,31 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
     fileName,
     legends,
     isKeyed: own !== null,
-  });
+  };
+  if (entityOfKind(table.kind)) return { sheet, table, included, decided, ...evaluateEntries(sheet, table, input) };
+  const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, input);
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
   const earlier = file.earlier && ((row: number) => file.earlier?.get(rowKey(sheet.name, row)));
   const matches = matcher.match(rows, excluded, { keyed: own?.offerIds, earlier });
   const evaluated = rows.map((interpreted, index) => ({ interpreted, match: matches[index]! }));
   return { sheet, table, included, decided, rows: evaluated, signs };
+}
+
+/** Rows that are no offers: few, so they are read anew each time, and compared once the sender is known. */
+function evaluateEntries(
+  sheet: Sheet,
+  table: SheetTable,
+  input: InterpretInput,
+): Pick<EvaluatedTable, 'rows' | 'signs'> {
+  const { rows, signs } = interpretTable(sheet, table, input);
+  const excluded = new Set(input.decisions.excludedRows);
+  const stateOf = ({ row, rejected }: InterpretedRow): RowMatch['state'] =>
+    excluded.has(row) ? 'excluded' : rejected ? 'rejected' : 'new';
+  const matched = rows.map((interpreted) => ({
+    interpreted,
+    match: { state: stateOf(interpreted), offerId: null, changes: [] },
+  }));
+  return { rows: matched, signs };
 }
 
 export function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { GridRow } from '../../../../shared/contract/imports.ts';
 import { columnIndex } from '../../../../shared/domain/cell-address.ts';
+import { figureText } from '../../../../shared/domain/field-text.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
@@ -133,7 +134,7 @@ export class Grid {
     const isWhole = issue?.field === field && field !== null && !vocabularyOf(field);
     const equal = issue && isWhole && decisionKey(issue.original) === decisionKey(original) ? this.equalTo(issue) : 0;
     const value = field && !isRowNumber(field) ? this.stored(interpreted, field, address) : null;
-    const change = match.changes.find((entry) => entry.field === field);
+    const change = match.changes.find((entry) => entry.field === field && (entry.cell ?? address) === address);
     const isSame = value === original.trim() || (value === '' && original.trim() === '');
     return {
       value: field === null || isSame ? null : value,
@@ -147,6 +148,7 @@ export class Grid {
   /** What this cell became: the value of its column's field, else what was split off into other fields. */
   private stored(row: EvaluatedRow['interpreted'], field: ImportField, cell: string): string {
     if (field === 'municipality') return row.place ? placeText(row.place, this.knowledge.regions) : '';
+    if (field === 'value') return figureText(row.figures?.find((figure) => figure.cell === cell));
     const own = row.values[field];
     if (own !== undefined) return this.words(field, own);
     const split = (Object.keys(row.originals) as ImportField[]).filter((other) => row.originals[other]?.cell === cell);

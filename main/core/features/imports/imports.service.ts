@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { entryFieldOf, isImported } from '../../database/entry-columns.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
 import { planUndo, undoCommand } from '../../database/undo.ts';
 import type { JobContext, ReadContext, WriteContext } from '../../platform/context.ts';
-import { findOffer } from '../offers/index.ts';
+import { nameOf } from '../history/index.ts';
 import { decide } from './decisions.rules.ts';
 import { draftsOf } from './draft-store.ts';
 import { toDetail, toDraft } from './draft-view.ts';
@@ -81,19 +82,22 @@ const fieldOfVocabulary = new Map<string, string>(Object.entries(vocabularyOfFie
 const fieldOfColumn = new Map<string, string>(offerColumns.map(({ column, field }) => [column, field]));
 /** The offer field behind a stored column or list, as the change log names it. */
 const fieldOfStored = (stored: string): string =>
-  stored === 'provider_id' ? 'provider' : (fieldOfColumn.get(stored) ?? fieldOfVocabulary.get(stored) ?? stored);
+  stored === 'provider_id'
+    ? 'provider'
+    : (fieldOfColumn.get(stored) ?? fieldOfVocabulary.get(stored) ?? entryFieldOf(stored) ?? stored);
 
 /** What an undo would remove, restore, and keep because it was edited since. Throws IMPORT_NOT_FOUND. */
 export function previewUndo({ db }: ReadContext, { importId }: { importId: string }): OutputOf<'imports.undoPreview'> {
   const plan = planUndo(db, batchOf(db, importId).command_id);
-  const kept = plan.kept.filter((record) => record.entity === 'offer');
+  const kept = plan.kept.filter((record) => isImported(record.entity));
   return {
     removes: plan.removes,
     restores: plan.restores,
     statements: statementsOf(db, importId).length,
-    kept: kept.map(({ entityId, fields }) => ({
-      offerId: entityId,
-      name: String(findOffer(db, entityId)?.values.name ?? ''),
+    entries: plan.entries,
+    kept: kept.map(({ entity, entityId, fields }) => ({
+      id: entityId,
+      name: nameOf(db, entity, entityId) ?? '',
       fields: fields.map(fieldOfStored),
     })),
   };
@@ -107,10 +111,10 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   const statements = statementsOf(db, importId).length;
   const { kept } = undoCommand(db, recorder, batch.command_id);
   return {
-    removed: plan.removes,
-    restored: plan.restores,
+    removed: plan.removes + plan.entries.removes,
+    restored: plan.restores + plan.entries.restores,
     statements,
-    kept: kept.filter((record) => record.entity === 'offer').length,
+    kept: kept.filter((record) => isImported(record.entity)).length,
   };
 }
 

@@ -22,7 +22,7 @@ export function inheritedOf({ table, rows }: EvaluatedTable, knowledge: Knowledg
   for (const { interpreted } of rows) {
     const { fieldsOfAction: terms } = interpreted.values;
     const { fieldsOfAction: origin } = interpreted.originals;
-    if (terms !== undefined && origin) {
+    if (table.kind !== 'structures' && terms !== undefined && origin) {
       values.add(valueText('fieldsOfAction', terms, knowledge.terms));
       cells.add(origin.cell);
     }

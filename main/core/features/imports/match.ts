@@ -3,6 +3,7 @@ import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/doma
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
+import type { EntryDraft } from '../entries/index.ts';
 import { externalKey, findOffer, findOffers, matchKey, type StoredOffer } from '../offers/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
 import type { Near } from './pairs/find-near.ts';
@@ -12,6 +13,16 @@ export interface FieldChange {
   field: ImportField;
   before: FieldValue;
   after: RowValue;
+  /** The cell of a figure: a row may have several. */
+  cell?: string;
+}
+/** One entry of a row (structure, figure, need) compared with what its sender said before in this round. */
+export interface EntryMatch {
+  draft: EntryDraft;
+  state: 'new' | 'changed' | 'unchanged';
+  /** The stored entry it speaks of. */
+  id: string | null;
+  changes: FieldChange[];
 }
 export interface RowMatch {
   state: 'new' | 'changed' | 'unchanged' | 'rejected' | 'statement' | 'excluded';
@@ -21,6 +32,8 @@ export interface RowMatch {
   place?: RowPlace | null;
   /** Set where only these fields may be written: what the sender changed in a sheet that came back. */
   only?: ReadonlySet<ImportField>;
+  /** What a row of structures, figures or needs says; absent for offers. */
+  entries?: EntryMatch[];
   /** Offers and earlier rows it may repeat, where it was not known at once. */
   near?: readonly Near[];
   /** What a person said about that. */

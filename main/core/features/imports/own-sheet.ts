@@ -2,8 +2,15 @@ import type { QuestionAnswer } from '../surveys/index.ts';
 import { columnLetter } from '../../../../shared/domain/cell-address.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { InterpretedRow, InterpretedTable } from '../../../../shared/domain/import-row.ts';
+import type { ImportedKind, ImportField } from '../../../../shared/domain/import-fields.ts';
 import { rowNumberField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
-import { offerIdColumn, readMark, type ReturnSheetMark } from '../../../../shared/domain/return-sheet.ts';
+import {
+  offerIdColumn,
+  otherKinds,
+  readMark,
+  type OtherKind,
+  type ReturnSheetMark,
+} from '../../../../shared/domain/return-sheet.ts';
 import type {
   Sheet,
   SheetRow,
@@ -14,7 +21,6 @@ import type {
 } from '../../../../shared/domain/sheet.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
-import { formHeaderRow } from '../../../excel/write/index.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { findOffers, offerCell, type CellNames, type StoredOffer } from '../offers/index.ts';
 
@@ -34,18 +40,20 @@ const { idColumn, sheets, questionsSheet } = returnSheetTexts;
 const textAt = (row: SheetRow | undefined, index: number): string => displayText(row?.cells[index]).trim();
 const isFilled = (row: SheetRow): boolean => row.cells.some((cell) => displayText(cell).trim() !== '');
 
+type Columns = Readonly<Record<string, ImportField | typeof offerIdColumn>>;
+
 /** The row with the headers of the mark; half of them may have been taken away, the name and one more may not. */
-function headerRowOf(sheet: Sheet, { columns }: ReturnSheetMark): SheetRow | undefined {
+function headerRowOf(sheet: Sheet, columns: Columns): SheetRow | undefined {
   const known = (row: SheetRow): number => row.cells.filter((_, at) => Object.hasOwn(columns, textAt(row, at))).length;
   return sheet.rows.slice(0, 10).find((row) => known(row) >= Math.max(2, Object.keys(columns).length / 2));
 }
 
-function tableColumns(sheet: Sheet, head: SheetRow, mark: ReturnSheetMark): TableColumn[] {
+function tableColumns(sheet: Sheet, head: SheetRow, known: Columns): TableColumn[] {
   const width = Math.max(head.cells.length, ...sheet.rows.map((row) => row.cells.length));
   const body = sheet.rows.filter((row) => row.number > head.number);
   return Array.from({ length: width }, (_, index): TableColumn => {
     const header = textAt(head, index);
-    const field = mark.columns[header] ?? null;
+    const field = known[header] ?? null;
     const examples = body.map((row) => textAt(row, index)).filter(Boolean);
     return {
       letter: columnLetter(index + 1),
@@ -70,21 +78,31 @@ function questionAnswers({ questions }: ReturnSheetMark, { sheets: all }: Workbo
   });
 }
 
+const tableAt = (kind: ImportedKind, head: SheetRow, last: number, columns: TableColumn[]): SheetTable => ({
+  range: `A${head.number}:${columns.at(-1)?.letter ?? 'A'}${last}`,
+  kind,
+  kindConfidence: 1,
+  orientation: 'rows',
+  headerRows: [head.number],
+  dataRows: [head.number + 1, last],
+  columns,
+  skippedRows: [],
+});
+
 /** Our own sheet in a workbook, or null: also where its table was taken apart so far that it has to be understood anew. */
 export function ownSheetOf(workbook: Workbook): OwnSheet | null {
   const mark = readMark(workbook);
   const sheet = workbook.sheets.find(({ name }) => name === sheets.offers);
-  const head = mark && sheet && headerRowOf(sheet, mark);
+  const head = mark && sheet && headerRowOf(sheet, mark.columns);
   if (!mark || !sheet || !head) return null;
   const idAt = head.cells.findIndex((_, index) => textAt(head, index) === idColumn);
   const filled = sheet.rows.filter((row) => row.number > head.number && isFilled(row));
   const last = filled.at(-1)?.number ?? head.number;
-  const columns = tableColumns(sheet, head, mark);
+  const columns = tableColumns(sheet, head, mark.columns);
   const offerIds = filled.flatMap((row): [number, string][] => {
     const id = idAt < 0 ? '' : textAt(row, idAt);
     return id === '' ? [] : [[row.number, id]];
   });
-  const lastLetter = columns.at(-1)?.letter ?? 'A';
   return {
     mark,
     sheet: sheet.name,
@@ -95,41 +113,41 @@ export function ownSheetOf(workbook: Workbook): OwnSheet | null {
         field === null || field === rowNumberField ? [] : [[field as OfferField, letter] as const],
       ),
     ),
-    table: {
-      range: `A${head.number}:${lastLetter}${last}`,
-      kind: 'offers',
-      kindConfidence: 1,
-      orientation: 'rows',
-      headerRows: [head.number],
-      dataRows: [head.number + 1, last],
-      columns,
-      skippedRows: [],
-    },
+    table: tableAt('offers', head, last, columns),
   };
 }
 
-const laterSheets = new Set<string>([sheets.structures, sheets.indicators, sheets.needs]);
+/** One of our sheets without row keys as a table; null where nobody filled it in or its head was taken apart. */
+function otherTable(sheet: Sheet, kind: OtherKind, columns: Columns): SheetTable | null {
+  const head = headerRowOf(sheet, columns);
+  if (!head) return null;
+  const says = ({ number, cells }: SheetRow): boolean =>
+    number > head.number && cells.filter((cell) => displayText(cell).trim() !== '').length > 1;
+  const last = sheet.rows.findLast(says);
+  return last ? tableAt(kind, head, last.number, tableColumns(sheet, head, columns)) : null;
+}
 
-/** Filled sheets whose import comes later: said, not passed over in silence. */
-const keptSheets = ({ sheets: all }: Workbook): Workbook['warnings'] =>
-  all
-    .filter(
-      (sheet) => laterSheets.has(sheet.name) && sheet.rows.some((row) => row.number > formHeaderRow && isFilled(row)),
-    )
-    .map(({ name }) => ({ code: 'SHEET_KEPT', message: senderTexts.sheetKept(name), sheet: name }));
-
-/** A workbook of ours as understood: the one known table; guidance, lists and the mark are none. */
-export const ownReading = (
+/**
+ * A workbook of ours as understood: the tables of the mark. A sheet of an older mark, which does not name its columns, is read like any
+ * other; guidance, lists and the mark are no tables.
+ */
+export function ownReading(
   own: OwnSheet,
-  workbook: Workbook,
-): { workbook: Workbook; understood: UnderstoodSheet[] } => ({
-  workbook: { ...workbook, warnings: [...workbook.warnings, ...keptSheets(workbook)] },
-  understood: workbook.sheets.map(({ name, hidden }) => ({
-    name,
-    hidden,
-    tables: name === own.sheet ? [own.table] : [],
-  })),
-});
+  { workbook, understood }: { workbook: Workbook; understood: UnderstoodSheet[] },
+): { workbook: Workbook; understood: UnderstoodSheet[] } {
+  const tablesOf = (sheet: Sheet): SheetTable[] => {
+    if (sheet.name === own.sheet) return [own.table];
+    const kind = otherKinds.find((one) => sheets[one] === sheet.name);
+    if (!kind) return [];
+    const columns = own.mark.others[kind];
+    const table = columns && otherTable(sheet, kind, columns);
+    return table ? [table] : (understood.find(({ name }) => name === sheet.name)?.tables ?? []);
+  };
+  return {
+    workbook,
+    understood: workbook.sheets.map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, tables: tablesOf(sheet) })),
+  };
+}
 
 /** The fields whose cells still read as they would be written today. */
 function untouched(own: OwnSheet, row: SheetRow, offer: StoredOffer, names: CellNames): Set<OfferField> {

@@ -2,16 +2,22 @@ import type { Draft } from '../../../../shared/contract/imports.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { entriesOfImport } from '../entries/index.ts';
 import { surveyOfYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
+import type { RowMatch } from './match.ts';
 import { activeBatchesOf, activeBatchOfFile, offersOf, type StoredBatch } from './imports.repository.ts';
 
 /** How many rows of the file meet offers of these earlier imports, of how many rows. */
 function overlap(db: ReadDb, draft: DraftFile, earlier: readonly StoredBatch[]): { same: number; all: number } {
-  const known = new Set(earlier.flatMap((batch) => offersOf(db, batch.id)));
+  const known = new Set(
+    earlier.flatMap(({ id }) => [...offersOf(db, id), ...entriesOfImport(db, id).map((entry) => entry.id)]),
+  );
   const rows = draft.evaluation?.tables.flatMap((table) => table.rows.map((row) => row.match)) ?? [];
-  return { same: rows.filter((match) => match.offerId !== null && known.has(match.offerId)).length, all: rows.length };
+  const isKnown = ({ offerId, entries = [] }: RowMatch): boolean =>
+    [offerId, ...entries.map((entry) => entry.id)].some((id) => id !== null && known.has(id));
+  return { same: rows.filter(isKnown).length, all: rows.length };
 }
 
 /**

@@ -3,6 +3,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import type { DraftFile } from './draft-file.ts';
+import { entriesNamedBy, entriesOnlyIn } from './entries/replaced-entries.ts';
 import { findBatch, offersOf, type StoredBatch } from './imports.repository.ts';
 import type { SaidAt } from './statements.ts';
 import { createdByOnly, offerName, reportsOf, statementsOf } from './replace.repository.ts';
@@ -49,7 +50,8 @@ export function replacedBy(db: ReadDb, draft: DraftFile): Draft['replaces'] {
   if (!batch || batch.undone_at !== null || !isTheirs || !draft.evaluation || draft.committedAs) return null;
   const rows = draft.evaluation.tables.flatMap((table) => (table.included ? table.rows : []));
   const named = rows.flatMap(({ interpreted, match }) => (interpreted.place && match.offerId ? [match.offerId] : []));
-  return { removed: onlyIn(db, batch, new Set(named)) };
+  const entries = entriesOnlyIn(db, batch, entriesNamedBy(draft)).length;
+  return { removed: onlyIn(db, batch, new Set(named)), entries };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import { isImportedKind } from '../../../../shared/domain/import-fields.ts';
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import { issueText } from '../../../../shared/i18n/de/issues.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
@@ -31,6 +32,7 @@ function earlierYearIssues(context: JobContext, draft: DraftFile): ImportIssue[]
 function decisionsOf(input: Input): FileDecisions {
   return {
     ...noDecisions(),
+    ...(input.kind !== 'auto' && isImportedKind(input.kind) && { only: input.kind }),
     surveyId: input.surveyId ?? null,
     signs: input.signs,
     sameFile: input.mode !== 'first',
@@ -41,7 +43,7 @@ function decisionsOf(input: Input): FileDecisions {
 
 /** Refuses options that name what is not there, before the file is read. Throws SURVEY_NOT_FOUND, MUNICIPALITY_UNKNOWN. */
 function checkOptions(context: JobContext, store: DraftStore, input: Input): void {
-  if (input.kind !== 'offers' && input.kind !== 'auto') throw new Problem('WRONG_KIND', { kind: input.kind });
+  if (input.kind === 'measures' || input.kind === 'actors') throw new Problem('WRONG_KIND', { kind: input.kind });
   if (input.surveyId && !findSurvey(context.db, input.surveyId)) throw new Problem('SURVEY_NOT_FOUND');
   if (input.municipality) store.checkMunicipality(input.municipality);
 }

@@ -57,7 +57,7 @@ export function senderFor(
     decided: draft.decisions.sender,
     fileName: draft.fileName,
     fromFileName: fromFileName(draft.fileName, knowledge),
-    places: rows.flatMap((row) => row.place ?? []),
+    places: rows.flatMap((row) => (row.figures ? row.figures.map(({ place }) => place) : (row.place ?? []))),
     providers: rows.flatMap((row) => (typeof row.values.provider === 'string' ? row.values.provider : [])),
     nameOf: (ags) => knowledge.regions.find((region) => region.ags === ags)?.name ?? ags,
   });

@@ -1,10 +1,9 @@
 import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
-import { importFieldKinds, type ImportField, vocabularyOf } from '../../../../shared/domain/import-fields.ts';
-import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
-import { formatPartialDate } from '../../../../shared/domain/partial-date.ts';
-import { formatQuantity } from '../../../../shared/domain/quantity.ts';
+import { fieldText } from '../../../../shared/domain/field-text.ts';
+import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
+import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { inheritedTexts } from '../../../../shared/i18n/de/origins.ts';
 import { yesNo } from '../../../../shared/i18n/de/common-words.ts';
 
@@ -22,8 +21,7 @@ export function valueText(
       vocabulary ? (terms[vocabulary].find((term) => term.id === id)?.name ?? id) : id;
     return value.map(nameOf).join(', ');
   }
-  if (importFieldKinds[field] === 'partialDate') return formatPartialDate(value);
-  return importFieldKinds[field] === 'quantity' ? formatQuantity(value) : value;
+  return fieldText(field, value);
 }
 
 /** A place in words: the names of its municipalities, or kreisweit. */

@@ -7,4 +7,4 @@ export { findOffer, findOffers, type StoredOffer } from './offer.repository.ts';
 export { offerCell, type CellNames } from './offer-cells.rules.ts';
 export { rowsOf } from './offer-list.repository.ts';
 export { searchExpression } from './offer-search.rules.ts';
-export type { ImportedColumn } from './offer-origin.repository.ts';
+export { originIn, type ImportedColumn, type ImportedRow } from './offer-origin.repository.ts';

@@ -1,11 +1,13 @@
 import type { Origin } from '../../../../shared/contract/offers.ts';
 import type { ValueRule } from '../../../../shared/domain/import-row.ts';
+import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { columnLetter } from '../../../../shared/domain/cell-address.ts';
 import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
-interface ImportedRow {
+/** A row of a file that something came from. */
+export interface ImportedRow {
   import_id: string;
   file_name: string;
   at: string;
@@ -57,7 +59,11 @@ function ruleOf(
 /** The cell a value came from, when this command was an import of this offer. */
 export function importOrigin(db: ReadDb, offerId: string, commandId: string, field: OfferField): Origin | null {
   const row = db.get(importedRow, offerId, commandId);
-  if (!row) return null;
+  return row ? originIn(row, field) : null;
+}
+
+/** The cell of a row that a field's value came from; `cell` where the row itself does not say it. */
+export function originIn(row: ImportedRow, field: ImportField, cell = ''): Origin {
   const columns = JSON.parse(row.columns) as ImportedColumn[];
   const entry = ((row.originals ? JSON.parse(row.originals) : {}) as Originals)[field];
   const column = columns.find((c) => c.field === field);
@@ -66,7 +72,7 @@ export function importOrigin(db: ReadDb, offerId: string, commandId: string, fie
     importId: row.import_id,
     fileName: row.file_name,
     sheet: row.sheet,
-    cell: entry?.cell ?? placeOf(column, columns, row.row),
+    cell: entry?.cell ?? (cell || placeOf(column, columns, row.row)),
     original: entry?.text ?? null,
     rule: [...(entry?.rule ? [originTexts.rules[entry.rule]] : []), ruleOf(column, columns, row.row, entry?.cell)].join(
       '; ',

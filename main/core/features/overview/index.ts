@@ -4,7 +4,7 @@ import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
-import { dueRounds } from '../surveys/index.ts';
+import { dueRounds, pendingReleases } from '../surveys/index.ts';
 import * as repository from './overview.repository.ts';
 
 type Overview = OutputOf<'overview.get'>;
@@ -18,6 +18,14 @@ function due({ db, clock }: ReadContext): Item[] {
     count: missing.length,
     target: { page: 'surveys', id },
   }));
+  items.push(
+    ...pendingReleases(db, clock.today()).map(({ id, title, missing }): Item => ({
+      label: overviewTexts.releases(title),
+      detail: missing.join(', '),
+      count: missing.length,
+      target: { page: 'surveys', id },
+    })),
+  );
   const inHalfAYear = Temporal.PlainDate.from(clock.today()).add({ months: 6 }).toString();
   const ending = repository.countEnding(db, clock.today(), inHalfAYear);
   if (ending > 0) {

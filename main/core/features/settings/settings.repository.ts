@@ -5,13 +5,16 @@ const allSettings = statement<{ key: string; value: string }>('SELECT key, value
 const allRegions = statement<Region>(
   `SELECT ags, name, designation, population, population_source AS populationSource FROM region ORDER BY position, ags`,
 );
-const usesOfRegion = statement<{ uses: number }, [string, string, string]>(
+const usesOfRegion = statement<{ uses: number }, [string, string, string, string]>(
   `SELECT (SELECT count(*) FROM offer_municipality WHERE ags = ?) + (SELECT count(*) FROM gap WHERE ags = ?)
-     + (SELECT count(*) FROM confirmed_none WHERE ags = ?) AS uses`,
+     + (SELECT count(*) FROM confirmed_none WHERE ags = ?)
+     + (SELECT count(*) FROM (SELECT place FROM structure UNION ALL SELECT place FROM need UNION ALL SELECT place FROM observation)
+        WHERE instr('+' || place || '+', '+' || ? || '+') > 0) AS uses`,
 );
 
 export const settingValues = (db: ReadDb): Map<string, string> =>
   new Map(db.all(allSettings).map(({ key, value }) => [key, value]));
 /** The municipalities or own regions of the Kreis, in their order. */
 export const listRegions = (db: ReadDb): Region[] => db.all(allRegions);
-export const regionIsUsed = (db: ReadDb, ags: string): boolean => (db.get(usesOfRegion, ags, ags, ags)?.uses ?? 0) > 0;
+export const regionIsUsed = (db: ReadDb, ags: string): boolean =>
+  (db.get(usesOfRegion, ags, ags, ags, ags)?.uses ?? 0) > 0;

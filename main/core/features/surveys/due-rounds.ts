@@ -10,6 +10,14 @@ export interface DueRound {
   missing: string[];
 }
 
+/** Rounds with Kommunenblätter that were sent and not released yet, with whose. */
+export function pendingReleases(db: ReadDb, today: string): Pick<DueRound, 'id' | 'title' | 'missing'>[] {
+  return listRounds(db).flatMap((round) => {
+    const waiting = recipientFacts(db, round, today).recipients.filter(({ state }) => state === 'releaseAsked');
+    return waiting.length === 0 ? [] : [{ id: round.id, title: round.title, missing: waiting.map(({ name }) => name) }];
+  });
+}
+
 /** Open rounds that wait for answers: those with a due date, and the current one. */
 export function dueRounds(db: ReadDb, today: string): DueRound[] {
   const current = latestSurvey(db)?.id;

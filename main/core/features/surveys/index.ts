@@ -23,4 +23,4 @@ export { addressIn, senderLines } from './letters.ts';
 export { roundResponses } from './round-responses.ts';
 export { receiveAnswer, type QuestionAnswer } from './receive-answer.ts';
 export { sentOffers } from './sent-offers.ts';
-export { dueRounds } from './due-rounds.ts';
+export { dueRounds, pendingReleases } from './due-rounds.ts';

@@ -1,16 +1,18 @@
 import type { Settings } from '../../../../shared/contract/settings.ts';
 import {
-  fieldKinds,
-  vocabularies,
-  vocabularyOfField,
-  type OfferField,
-  type Vocabulary,
-} from '../../../../shared/domain/offer-fields.ts';
+  fieldsOfKind,
+  importFieldKinds,
+  vocabularyOf,
+  type ImportField,
+} from '../../../../shared/domain/import-fields.ts';
+import { vocabularies } from '../../../../shared/domain/offer-fields.ts';
 import {
   markRows,
   markSheetName,
   offerIdColumn,
+  otherKinds,
   returnSheetFormat,
+  type OtherKind,
   type ReturnSheetMark,
 } from '../../../../shared/domain/return-sheet.ts';
 import { surveyFields } from '../../../../shared/domain/survey-fields.ts';
@@ -34,19 +36,29 @@ export interface SheetFacts {
 }
 /** Empty rows for what is new. */
 const spareRows = 50;
-const wide = new Set<OfferField>(['description', 'problems', 'wishes', 'remark', 'partners']);
+const wide = new Set<ImportField>([
+  'description',
+  'problems',
+  'wishes',
+  'remark',
+  'partners',
+  'need',
+  'migrantOrganizations',
+]);
 
-function ruleOf(field: OfferField): CellRule | null {
-  const vocabulary = (vocabularyOfField as Partial<Record<OfferField, Vocabulary>>)[field];
+function ruleOf(field: ImportField): CellRule | null {
+  const vocabulary = vocabularyOf(field);
   if (vocabulary) return { kind: 'list', list: vocabulary, strict: false };
   if (field === 'municipality') return { kind: 'list', list: 'places', strict: false };
-  return fieldKinds[field] === 'boolean' ? { kind: 'list', list: 'yesNo', strict: true } : null;
+  if (field === 'priority') return { kind: 'list', list: 'urgency', strict: false };
+  if (importFieldKinds[field] === 'presence') return { kind: 'list', list: 'yesNo', strict: false };
+  return importFieldKinds[field] === 'boolean' ? { kind: 'list', list: 'yesNo', strict: true } : null;
 }
 
-function columnOf(field: OfferField): FormColumn {
+function columnOf(field: ImportField): FormColumn {
   const rule = ruleOf(field);
   const prompt = t.prompts[field];
-  const text = fieldKinds[field] === 'text' || rule?.kind === 'list';
+  const text = importFieldKinds[field] === 'text' || rule?.kind === 'list';
   const width = wide.has(field) ? 40 : field === 'name' ? 34 : text ? 24 : 14;
   return { header: fieldLabels[field], width, ...(rule && { rule }), ...(prompt && { prompt }) };
 }
@@ -64,23 +76,25 @@ function offersSheet({ round, recipient, offers, names }: SheetFacts): FormSheet
   };
 }
 
-const lists: Partial<Record<string, CellRule>> = {
-  [t.municipality]: { kind: 'list', list: 'municipalities', strict: false },
-  [t.structuresYesNo]: { kind: 'list', list: 'yesNo', strict: false },
-  [t.fieldOfAction]: { kind: 'list', list: 'fieldOfAction', strict: false },
-  [t.targetGroup]: { kind: 'list', list: 'targetGroup', strict: false },
-  [t.urgency]: { kind: 'list', list: 'urgency', strict: false },
-};
+/** The columns of the sheets whose rows have no key, the municipality first. */
+const fieldsOfSheet = (kind: OtherKind): ImportField[] => [
+  'municipality',
+  ...fieldsOfKind(kind).filter((field) => field !== 'municipality'),
+];
+const spareRowsOf: Record<OtherKind, number> = { structures: 10, indicators: 60, needs: 40 };
 
-/** A sheet that is asked for but has nothing to prefill yet. */
-function emptySheet(facts: SheetFacts, name: string, headers: readonly string[], rows: number): FormSheet {
-  const columns = headers.map((header): FormColumn => {
-    const rule = lists[header];
-    return { header, width: Math.max(16, header.length + 2), ...(rule && { rule }) };
-  });
-  const { round, recipient } = facts;
-  const title = t.heading(round.title, recipient.name);
-  return { name, title, note: t.due(round.due), columns, rows: [], spareRows: rows, frozenColumns: 1 };
+/** A sheet of structures, figures or needs; of a municipality the first row of its structures bears its name. */
+function otherSheet({ round, recipient, names }: SheetFacts, kind: OtherKind): FormSheet {
+  const town = names.regions.find(({ name }) => name === recipient.name);
+  return {
+    name: t.sheets[kind],
+    title: t.heading(round.title, recipient.name),
+    note: t.due(round.due),
+    columns: fieldsOfSheet(kind).map(columnOf),
+    rows: kind === 'structures' && town ? [[town.name]] : [],
+    spareRows: spareRowsOf[kind],
+    frozenColumns: 1,
+  };
 }
 
 function sheetsOf(facts: SheetFacts): FormSheet[] {
@@ -88,9 +102,7 @@ function sheetsOf(facts: SheetFacts): FormSheet[] {
   const has = (sheet: (typeof sheets)[number]): boolean => sheets.includes(sheet);
   return [
     ...(has('offers') ? [offersSheet(facts)] : []),
-    ...(has('structures') ? [emptySheet(facts, t.sheets.structures, t.structures, 10)] : []),
-    ...(has('indicators') ? [emptySheet(facts, t.sheets.indicators, t.indicators, 60)] : []),
-    ...(has('needs') ? [emptySheet(facts, t.sheets.needs, t.needs, 40)] : []),
+    ...otherKinds.filter(has).map((kind) => otherSheet(facts, kind)),
     ...(questions.length > 0 ? [questionSheet(facts.round, facts.recipient.name)] : []),
   ];
 }
@@ -126,6 +138,11 @@ function markOf({ round, recipient }: SheetFacts): ReturnSheetMark {
       [t.idColumn]: offerIdColumn,
       ...Object.fromEntries(fields.map((field) => [fieldLabels[field], field])),
     },
+    others: Object.fromEntries(
+      otherKinds
+        .filter((kind) => round.sheets.includes(kind))
+        .map((kind) => [kind, Object.fromEntries(fieldsOfSheet(kind).map((field) => [fieldLabels[field], field]))]),
+    ),
     questions: questionRows(round),
   };
 }

@@ -21,12 +21,17 @@ function listAbove({ path }: RawColumn, matchesOf: (text: string) => HeaderMatch
   return null;
 }
 
+/** "Dormagen | Kaarst | Neuss" to be ticked: where the offer exists. */
+const isTown = ({ path }: RawColumn, knowledge: PreparedKnowledge): boolean =>
+  knowledge.isMunicipality(path.at(-1) ?? '');
+
 const isTermOf = (field: Field, { path }: RawColumn, knowledge: PreparedKnowledge): boolean =>
   field in vocabularyOfField &&
   knowledge.isTerm(vocabularyOfField[field as keyof typeof vocabularyOfField], path.at(-1) ?? '');
 
 /** The list of whose terms the column's own header is one. */
 function listOfTerm(column: RawColumn, knowledge: PreparedKnowledge): Field | null {
+  if (isTown(column, knowledge)) return 'municipality';
   return [...listFields].find((field) => isTermOf(field, column, knowledge)) ?? null;
 }
 
@@ -55,7 +60,9 @@ export function useCheckMatrices(
     const isUnderList = columns.some((other, index) => ticked[index] && above[index] && other.path.at(-2) === heading);
     const beside = columns.filter((_, index) => ticked[index] && named[index] === named[at]).length;
     const field = isUnderList ? above[at] : beside >= 2 ? named[at] : null;
-    if (!field || (!isTermOf(field, column, knowledge) && isClearly(column, matchesOf))) continue;
+    if (!field) continue;
+    const isNamed = field === 'municipality' || isTermOf(field, column, knowledge);
+    if (!isNamed && isClearly(column, matchesOf)) continue;
     candidates[at] = new Map([[field, { field, confidence, reason: checkMatrixReason(field, column.path.at(-1)!) }]]);
   }
 }

@@ -23,7 +23,8 @@ function quantityFit(profile: ColumnProfile): Fit {
 function dateFit(profile: ColumnProfile): Fit {
   const share = profile.share('date', 'year');
   if (share >= 0.6) return 0.6;
-  if (profile.share('email', 'url', 'phone') > 0.3) return -1;
+  // "von" and "bis" over times of day are no dates
+  if (profile.share('email', 'url', 'phone') > 0.3 || profile.share('time') > 0.6) return -1;
   return share + profile.share('number', 'boolean', 'time') >= 0.25 ? 0 : -0.5;
 }
 
@@ -93,7 +94,7 @@ const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
   fee: textOrYesNo,
   registration: (profile) => (profile.share('date', 'money') > 0.5 ? -1 : 0),
   needMet: textOrYesNo,
-  funding: textOrYesNo,
+  funding: (profile) => (profile.share('number', 'money', 'year') > 0.8 ? -0.9 : textOrYesNo(profile)),
   externalId: (profile) =>
     profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date', 'ags') > 0.5 ? -1 : 0,
   rowNumber: (profile) => {

@@ -57,6 +57,20 @@ function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<F
   }
 }
 
+/** "Veranstaltung" where no other column could be the name: different texts, one in every row. */
+function useOnlyName(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+  if (candidates.some((map) => (map.get('name')?.confidence ?? 0) >= leastConfidence)) return;
+  for (const [at, map] of candidates.entries()) {
+    const name = map.get('name');
+    const { profile } = columns[at]!;
+    const isRival = [...map.values()].some(({ field, confidence }) => field !== 'name' && confidence >= 0.45);
+    if (!name || name.confidence < 0.45 || isRival || profile.telling < 2) continue;
+    if (profile.distinct < profile.telling * 0.7 || profile.filled < profile.sampled * 0.8) continue;
+    name.confidence = 0.62;
+    return;
+  }
+}
+
 /**
  * "Ort" over names of several municipalities is the municipality where nothing else names it and no address stands beside it; "Postort", "Ort zur
  * PLZ" say themselves that they belong to an address.
@@ -82,18 +96,15 @@ function usePlace(columns: readonly RawColumn[], candidates: readonly Map<Field,
 
 /** "Einrichtung" where nothing else names who offers it, before the name or beside the kind of Träger: the Träger. */
 function useInstitution(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
-  const has = (field: Field): boolean =>
-    candidates.some((map, at) => (map.get(field)?.confidence ?? 0) >= leastConfidence && isOwn(columns[at]!, field));
-  if (has('provider') || has('partners')) return;
   const at = candidates.findIndex((map) => map.has('provider') && map.has('locationName'));
+  const isElsewhere = (field: Field): boolean =>
+    candidates.some((map, other) => other !== at && (map.get(field)?.confidence ?? 0) >= leastConfidence);
+  if (at < 0 || isElsewhere('provider') || isElsewhere('partners')) return;
   const [provider, house] = [candidates[at]?.get('provider'), candidates[at]?.get('locationName')];
   if (!provider || !house || columns[at]!.profile.looks('street') >= 0.3) return;
   const isBesideKind = [at - 1, at + 1].some((next) => (candidates[next]?.get('providerType')?.confidence ?? 0) >= 0.8);
   if (isBesideKind || columns[at]!.profile.looks('organisation') >= 0.5) prefer(provider, house, 0.5);
 }
-
-/** The header itself names the field, not only its content. */
-const isOwn = ({ matches }: RawColumn, field: Field): boolean => (matches.get(field)?.score ?? 0) >= 0.5;
 
 /** "Ort" without an address beside it, over "Kita Budica" and "FZ Sonnenhaus": the house, not the town. */
 function preferBuilding({ matches, profile }: RawColumn, candidates: Map<Field, Candidate>, hasAddress: boolean): void {
@@ -109,10 +120,22 @@ function prefer(winner: Candidate, loser: Candidate, left: number): void {
   loser.confidence = left;
 }
 
-function slotsFor(count: number, fields: readonly Field[]): Field[] {
+/** Towns side by side to be ticked all name the municipality. */
+const isTownColumn = (candidates: Map<Field, Candidate>): boolean =>
+  candidates.size === 1 && candidates.has('municipality');
+
+function slotsFor(count: number, fields: readonly Field[], hasTowns: boolean): Field[] {
   return fields.flatMap((field) =>
-    listFields.has(field) ? Array.from({ length: Math.min(count, listSlots) }, () => field) : [field],
+    listFields.has(field) || (hasTowns && field === 'municipality')
+      ? Array.from({ length: Math.min(count, listSlots) }, () => field)
+      : [field],
   );
+}
+
+/** "Teilnehmende 2022 | 2023": of columns that differ by their year only, the latest is taken. */
+function recency({ header }: RawColumn): number {
+  const years = [...header.matchAll(/\b20(\d\d)\b/g)].map(([, year]) => Number(year));
+  return Math.max(0, ...years) / 10_000;
 }
 
 function gainsOf(
@@ -126,7 +149,7 @@ function gainsOf(
     const candidate = candidates.get(field);
     if (!candidate || (allowed && !allowed.has(field))) return 0;
     if (candidate.confidence < leastConfidence || candidate.confidence < foreign - 0.02) return 0;
-    return candidate.confidence - leastConfidence + 0.02;
+    return candidate.confidence - leastConfidence + 0.02 + recency(column);
   });
 }
 
@@ -168,7 +191,7 @@ function rivalry(at: number, field: Field, all: readonly Map<Field, Candidate>[]
   const own = all[at]!.get(field)!.confidence;
   let rival = 0;
   for (const [other, candidate] of all[at]!) if (other !== field) rival = Math.max(rival, candidate.confidence);
-  if (!listFields.has(field)) {
+  if (!listFields.has(field) && !isTownColumn(all[at]!)) {
     for (const [index, map] of all.entries())
       if (index !== at) rival = Math.max(rival, map.get(field)?.confidence ?? 0);
   }
@@ -186,11 +209,12 @@ export function mapColumns(
 ): Mapping[] {
   const candidates = columns.map((column) => candidatesOf(column));
   useNeighbours(columns, candidates);
+  useOnlyName(columns, candidates);
   usePlace(columns, candidates);
   useInstitution(columns, candidates);
   useCheckMatrices(columns, candidates, matchesOf, knowledge);
   const fields = allowed ? everyField.filter((field) => allowed.has(field)) : allFields;
-  const slots = slotsFor(columns.length, fields);
+  const slots = slotsFor(columns.length, fields, candidates.filter(isTownColumn).length >= 2);
   const chosen = assignColumns(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));
   const taken = new Map<Field, string>();
   for (const [at, slot] of chosen.entries()) if (slot >= 0) taken.set(slots[slot]!, columns[at]!.letter);

@@ -43,6 +43,7 @@ export const withContent = (reason: string): string => `${reason}; der Inhalt pa
 export const figureReasons = {
   figures: 'Zahlen unter einer eigenen Überschrift: je Zeile ein Wert',
   year: (header: string): string => `Zahlen unter „${short(header)}“: je Zeile ein Wert für dieses Jahr`,
+  places: 'Inhalt sind Namen von Kommunen des Kreises',
   names: 'Texte links von den Zahlen benennen sie',
 };
 

@@ -93,7 +93,7 @@ function resolve(word: Word, isAlone: boolean, dictionary: Dictionary): Resolved
     compound(word, dictionary) ??
     (isOrdinaryWord(root) ? null : similar(word, dictionary)) ??
     lastHalf(word, dictionary) ??
-    (isAlone ? abbreviated(word, dictionary) : null) ??
+    (isAlone && !isOrdinaryWord(root) ? abbreviated(word, dictionary) : null) ??
     sounding(word, dictionary) ?? { stems: [root], factor: 1, how: 'unknown' }
   );
 }

@@ -36,14 +36,24 @@ function nameColumn(columns: readonly RawColumn[], mappings: readonly Mapping[],
   );
 }
 
+/** "Kennzahl" in the corner above names of municipalities heads the other way: the column names the places. */
+function withPlaces(columns: readonly RawColumn[], mappings: readonly Mapping[]): Mapping[] {
+  if (mappings.some(({ field }) => field === 'municipality')) return [...mappings];
+  return mappings.map((mapping, at): Mapping => {
+    const isPlaces = mapping.field === 'indicator' && (columns[at]?.profile.municipality ?? 0) >= 0.6;
+    return isPlaces ? { field: 'municipality', confidence: figureConfidence, reason: figureReasons.places } : mapping;
+  });
+}
+
 /**
  * Every column with figures counts where no column is called "Wert": years across, one indicator per column, or one
  * municipality per column. What stands above a column then belongs to its figures.
  */
-export function withFigures(columns: readonly RawColumn[], mappings: readonly Mapping[]): Mapping[] {
+export function withFigures(columns: readonly RawColumn[], found: readonly Mapping[]): Mapping[] {
+  const mappings = withPlaces(columns, found);
   const has = (field: Field): boolean => mappings.some((mapping) => mapping.field === field);
   const isList = has('indicator') && columns.some((column, at) => mappings[at]?.field === 'value' && isNamed(column));
-  if (isList) return [...mappings];
+  if (isList) return mappings;
   const figures = columns.map((column, at) => isFigures(column, mappings[at]!));
   const name = nameColumn(columns, mappings, figures);
   return mappings.map((mapping, at): Mapping => {

@@ -41,6 +41,25 @@ function headerScores(columns: readonly RawColumn[], scores: Scores): void {
   }
 }
 
+const offerOnly = [
+  'description',
+  'offerType',
+  'targetGroups',
+  'schedule',
+  'capacity',
+  'participants',
+  'fieldsOfAction',
+];
+
+/** A mere "Name" with telephone and mail in a table that says nothing of target groups or times: people. */
+function isNameOfPerson(columns: readonly RawColumn[]): boolean {
+  const best = columns.map(({ matches }) => bestMatch(matches));
+  const has = (...targets: string[]): boolean =>
+    best.some((match) => match !== undefined && targets.includes(match.target));
+  const isWeak = best.some((match) => match?.target === 'name' && match.score < 0.6);
+  return isWeak && has('phone', 'email') && has('contactRole', 'provider') && !has(...offerOnly);
+}
+
 function shapeScores(columns: readonly RawColumn[], area: TableArea, scores: Scores): void {
   const types = columns.filter(({ profile }) => profile.telling > 0).map(({ profile }) => columnType(profile));
   const numeric = types.filter((type) => type === 'number').length;
@@ -48,6 +67,7 @@ function shapeScores(columns: readonly RawColumn[], area: TableArea, scores: Sco
   if (area.manner === 'cross') scores.indicators += numeric >= types.length * 0.5 || types.length === 0 ? 4 : 1;
   if (types.length >= 2 && numeric >= (types.length - 1) * 0.6 && !fields.has('name') && !fields.has('provider'))
     scores.indicators += 1.2;
+  if (isNameOfPerson(columns)) fields.delete('name');
   const hasOffer = ['name', 'description', 'offerType'].some((field) => fields.has(field));
   if (!hasOffer && fields.has('provider')) scores.offers *= 0.6;
   if (fields.has('name') && fields.has('provider')) scores.actors *= 0.35;
@@ -65,6 +85,13 @@ const guidanceText = /erläuterung|bedeutung|beispiel|hinweis|ausfüll|beschreib
 export function isGuidance(columns: readonly RawColumn[]): boolean {
   const heads = columns.map(({ header }) => header);
   return guidanceHead.test(heads[0] ?? '') && heads.slice(1).some((head) => guidanceText.test(head));
+}
+
+const weekday = /^(mo|di|mi|do|fr|sa|so)(\.|ntag|enstag|ttwoch|nnerstag|eitag|mstag|nnabend)?s?$/i;
+
+/** "Uhrzeit | Montag | Dienstag | …": when something happens, no list of what there is. */
+function isWeekPlan(columns: readonly RawColumn[]): boolean {
+  return columns.filter(({ path }) => weekday.test(path.at(-1) ?? '')).length >= 4;
 }
 
 /** Choices for drop-downs: every column a list of its own, each value once, of different lengths. */
@@ -111,7 +138,7 @@ export function judgeKind(
   sheetName: string,
   titles: readonly string[],
 ): KindJudgement {
-  if (isGuidance(columns) || isChoiceLists(columns)) return { kind: 'unknown', confidence: 0.9 };
+  if (isGuidance(columns) || isChoiceLists(columns) || isWeekPlan(columns)) return { kind: 'unknown', confidence: 0.9 };
   const scores: Scores = { offers: 0, structures: 0, indicators: 0, needs: 0, measures: 0, actors: 0, unknown: 0 };
   headerScores(columns, scores);
   shapeScores(columns, area, scores);

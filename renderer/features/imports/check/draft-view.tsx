@@ -8,7 +8,7 @@ import { openCards } from '../cards/card-order.ts';
 import { CardStrip } from '../cards/card-strip.tsx';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { paths } from '../parts/paths.ts';
-import { canTakeOver, removedBy, takeOverLabel, takeOverOf } from '../parts/take-over-count.ts';
+import { canTakeOver, removedBy, takeOverLabel } from '../parts/take-over-count.ts';
 import { useCorrectionSheet } from '../parts/use-correction-sheet.ts';
 import { useDecide } from '../parts/use-decide.ts';
 import { DraftHead } from './draft-head.tsx';
@@ -38,7 +38,6 @@ function Footer({ detail, next, open, busy }: FooterProps) {
   const sheet = useCorrectionSheet('draft', draft.id);
   const asks = open > 0;
   const navigate = useNavigate();
-  const { write, statements } = takeOverOf(draft.counts);
   const removed = removedBy([draft]);
   const calm = open > 0 ? `${t.check.footerOpen(open)} ${t.check.footerHint}` : t.check.footerHint;
   return (
@@ -56,7 +55,7 @@ function Footer({ detail, next, open, busy }: FooterProps) {
       {next && <Button onClick={() => void navigate(paths.check(next.id))}>{t.check.nextFile}</Button>}
       <Button
         appearance="primary"
-        disabled={busy || !canTakeOver(draft) || write + statements + removed === 0}
+        disabled={busy || !canTakeOver(draft)}
         onClick={() => void navigate(`${paths.takeOver}?datei=${draft.id}`)}
       >
         {takeOverLabel(draft.counts, removed)}

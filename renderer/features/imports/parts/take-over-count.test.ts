@@ -24,7 +24,7 @@ test('wer eine frühere Datei ersetzt, sieht am Knopf, wie viele Angebote gehen'
 });
 
 test('eine Datei ohne Neues sagt das, statt null Zeilen anzubieten', () => {
-  expect(takeOverLabel({ ...counts, created: 0, updated: 0, rejected: 0 })).toBe('Nichts Neues zu übernehmen');
+  expect(takeOverLabel({ ...counts, created: 0, updated: 0, rejected: 0 })).toBe('Ohne Änderungen übernehmen');
 });
 
 test('große Zahlen stehen in deutscher Schreibweise', () => {

@@ -20,8 +20,8 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
     <>
       <p>{t.undo.keptTitle(kept.length)}</p>
       <ul className={styles.kept}>
-        {kept.slice(0, mostNames).map(({ offerId, name, fields }) => (
-          <li key={offerId}>
+        {kept.slice(0, mostNames).map(({ id, name, fields }) => (
+          <li key={id}>
             <strong>{name}</strong>
             {fields.length > 0 && `: ${formatList(fields.map(labelOf))}`}
           </li>
@@ -34,14 +34,17 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
 
 /** What taking an import back would do, named before it happens. */
 function PreviewText({ preview }: { preview: Preview }) {
-  const { removes, restores, statements, kept } = preview;
+  const { removes, restores, statements, entries, kept } = preview;
+  const isNothing = removes + restores + statements + entries.removes + entries.restores === 0;
   return (
     <>
       <ul className={styles.effects}>
         {removes > 0 && <li>{t.undo.removes(removes)}</li>}
         {restores > 0 && <li>{t.undo.restores(restores)}</li>}
         {statements > 0 && <li>{t.undo.statements(statements)}</li>}
-        {removes + restores + statements === 0 && <li>{t.undo.nothing}</li>}
+        {entries.removes > 0 && <li>{t.undo.entriesRemoved(entries.removes)}</li>}
+        {entries.restores > 0 && <li>{t.undo.entriesRestored(entries.restores)}</li>}
+        {isNothing && <li>{t.undo.nothing}</li>}
       </ul>
       <Kept kept={kept} />
       <p className={styles.note}>{t.undo.note}</p>

@@ -30,10 +30,12 @@ export function EarlierYears({ drafts }: { drafts: readonly Draft[] }) {
 export function Removals({ drafts }: { drafts: readonly Draft[] }) {
   return drafts.map(({ id, fileName, replaces }) => {
     const removed = replaces?.removed ?? [];
-    if (removed.length === 0) return null;
+    const entries = replaces?.entries ?? 0;
+    if (removed.length + entries === 0) return null;
     return (
       <section key={id} className={styles.leftOut}>
-        <p>{t.takeOver.removesTitle(fileName, removed.length)}</p>
+        {removed.length > 0 && <p>{t.takeOver.removesTitle(fileName, removed.length)}</p>}
+        {entries > 0 && <p>{t.takeOver.removesEntries(entries)}</p>}
         <Names offers={removed.slice(0, mostNames)} />
         {removed.length > mostNames && (
           <details>

@@ -1,6 +1,7 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import { isPartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { importFieldKinds, type ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { isPeriod } from '../../../../../shared/domain/period.ts';
 import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
 import type { Cell } from '../../../../../shared/domain/sheet.ts';
 import { classifySpecialValue, type SpecialValue } from '../../../../../shared/domain/special-values.ts';
@@ -9,10 +10,15 @@ import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.
 import { aligned, decidedText } from './aligned.ts';
 import type { InterpretContext } from './context.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from './outcome.ts';
+import { addressLineReader } from './readers/address.ts';
 import { booleanReader } from './readers/boolean.ts';
 import { addressReader, contactNameReader, providerReader } from './readers/contact.ts';
 import { dateReader } from './readers/date.ts';
 import { municipalityReader, placeOf, placeOutcome } from './readers/municipality.ts';
+import { figureReader, figureSign } from './readers/figure.ts';
+import { periodReader } from './readers/period.ts';
+import { presenceReader } from './readers/presence.ts';
+import { nameReader, saysNone } from './readers/name.ts';
 import { quantityReader } from './readers/quantity.ts';
 import { listReader, postalCodeReader, textReader } from './readers/text.ts';
 import { isVocabularyField, vocabularyReader } from './readers/vocabulary.ts';
@@ -29,9 +35,14 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (isVocabularyField(field)) return vocabularyReader(field, header, context);
   if (field === 'contactName') return contactNameReader(field);
   if (field === 'provider') return providerReader(field);
+  if (field === 'city' || field === 'street') return addressLineReader(field);
+  if (field === 'name') return nameReader();
   if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
+  if (field === 'value') return figureReader;
   const kind = importFieldKinds[field];
-  if (kind === 'municipality') return municipalityReader(context);
+  if (kind === 'presence') return presenceReader(field);
+  if (kind === 'period') return periodReader(field);
+  if (kind === 'municipality') return municipalityReader(context, header);
   if (kind === 'quantity') return quantityReader(field);
   if (kind === 'partialDate') return dateReader(field);
   if (kind === 'boolean') return booleanReader(field);
@@ -111,17 +122,20 @@ export class ColumnReader {
     if (kind === 'boolean' && (first === 'true' || first === 'false'))
       return valueOutcome(first === 'true', text, { differs: true });
     if (kind === 'quantity' && quantityPartsOf(first)) return valueOutcome(first, text, { differs: true });
+    if (kind === 'period' && isPeriod(first)) return valueOutcome(first, text, { differs: true });
     if (kind === 'partialDate' && isPartialDate(first)) return valueOutcome(first, text, { differs: true });
     return { ...this.understand(first, first), text, differs: true, isPlain: false };
   }
 
   private understand(cell: Cell, text: string): Outcome {
     const special = classifySpecialValue(cell);
+    if (!special && this.field === 'name' && saysNone(text)) return this.none(cell, text);
     if (!special) return this.read(cell, text);
     switch (special.kind) {
       case 'empty':
-      case 'missing':
         return nothing(text);
+      case 'missing':
+        return this.isUnderway(text) ? this.read(cell, text) : nothing(text);
       case 'ditto':
         return { ...nothing(text), kind: 'ditto' };
       case 'error':
@@ -131,6 +145,11 @@ export class ColumnReader {
       case 'ambiguousSign':
         return this.sign(cell, text, special);
     }
+  }
+
+  /** "in Arbeit" says nothing about a number, but something about a concept. */
+  private isUnderway(text: string): boolean {
+    return importFieldKinds[this.field] === 'presence' && /^in (?:arbeit|klärung)\.?$/i.test(text.trim());
   }
 
   /** "kein Angebot": a statement where a name or a description stands; elsewhere an ordinary text. */
@@ -151,16 +170,23 @@ export class ColumnReader {
   private sign(cell: Cell, text: string, { sign }: SpecialValue): Outcome {
     const kind = importFieldKinds[this.field];
     if (this.field === 'name') return { ...nothing(text), sign };
-    if (kind === 'boolean' || kind === 'vocabulary') {
+    const official = this.field === 'value' ? figureSign(sign, text) : null;
+    if (official) return official;
+    if (kind === 'boolean' || kind === 'presence' || kind === 'vocabulary') {
       const outcome = this.read(cell, text);
       return outcome.value !== null || /^[x•*+]/.test(sign) ? outcome : nothing(text);
+    }
+    if (kind === 'municipality') {
+      const ticked = this.read(cell, text);
+      return ticked.place ? ticked : nothing(text);
     }
     if (prose.has(this.field)) return nothing(text);
     if (kind === 'list') return this.read(cell, text);
     if (kind !== 'quantity') return /^[x+]/.test(sign) && kind === 'text' ? this.read(cell, text) : nothing(text);
     const meaning = this.context.decisions.signs[sign];
-    if (meaning === 'zero') return { ...valueOutcome('0', text, { differs: true }), sign };
-    return { ...nothing(text, meaning ? [] : [this.issue('SIGN_UNDECIDED', text)]), sign };
+    if (meaning === 'zero') return { ...valueOutcome('0', text, { differs: true }), sign, mark: sign };
+    const issues = meaning ? [] : [this.issue('SIGN_UNDECIDED', text)];
+    return { ...nothing(text, issues), sign, ...(!meaning && { mark: sign }) };
   }
 
   private issue(code: IssueCode, text: string): IssueDraft {

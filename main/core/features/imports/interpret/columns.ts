@@ -1,5 +1,5 @@
-import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
-import { offerFields, rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
+import { isImportField, type ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
 import type { SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { columnIndex } from '../../../../../shared/domain/cell-address.ts';
 import { ColumnReader } from './column-reader.ts';
@@ -20,8 +20,6 @@ export interface ReadingColumn {
   above: Outcome | null;
 }
 
-const fields = new Set<string>(offerFields);
-
 /** Position of a column in its row, from 0. */
 export const positionOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter));
 
@@ -31,7 +29,7 @@ export function readingColumns(table: SheetTable, context: InterpretContext): Re
   const uses = new Map<string | null, number>();
   for (const { field } of columns) uses.set(field, (uses.get(field) ?? 0) + 1);
   return columns.map(({ letter, header, field }) => {
-    const known = field !== null && fields.has(field) ? (field as ImportField) : null;
+    const known = isImportField(field) ? field : null;
     const reader = known ? new ColumnReader(known, header, context) : null;
     const index = positionOf(letter);
     const isOneOfSeveral = (uses.get(field) ?? 0) > 1;

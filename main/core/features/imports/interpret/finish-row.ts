@@ -10,7 +10,7 @@ const prefilled = new Set<string>(['municipality', 'fieldsOfAction', 'strands', 
 /** What a person may answer where a sign stands for the name; read again, it is the statement "kein Angebot". */
 const noOffer = 'kein Angebot';
 
-function addIssue(
+export function addIssue(
   draft: RowDraft,
   cell: string,
   field: ImportField,
@@ -52,6 +52,11 @@ function rejectionOf(
     if (nameSign) draft.issues.at(-1)?.options.push({ id: noOffer, name: noOffer, reason: '' });
     return code;
   }
+  return withoutPlace(draft);
+}
+
+/** Why a row without a place is held back; null where it has one. */
+function withoutPlace(draft: RowDraft): string | null {
   if (draft.place) return null;
   if (!draft.placeRefused) {
     addIssue(draft, draft.anchor, 'municipality', 'error', 'REGION_MISSING', '');
@@ -62,12 +67,18 @@ function rejectionOf(
   return asked?.code ?? 'REGION_UNKNOWN';
 }
 
+/** Gives the row the place from outside where it says none itself, and tells why it is held back without one. */
+export function rejectedPlace(draft: RowDraft, fallback: RowPlace | null): string | null {
+  if (!draft.place && !draft.placeRefused) draft.place = fallback;
+  return withoutPlace(draft);
+}
+
 /** Completes a row; null if it is an unanswered line of a form. */
-export function finishRow(draft: RowDraft, row: number, fallback: RowPlace | null): InterpretedRow | null {
+export function finishRow(draft: RowDraft, row: number, fallback: () => RowPlace | null): InterpretedRow | null {
   const { nameSign } = draft;
   draft.settle();
   if (!nameSign && saysNothing(draft)) return null;
-  if (!draft.place && !draft.placeRefused) draft.place = fallback;
+  if (!draft.place && !draft.placeRefused) draft.place = fallback();
   const confirmedNone = settleNone(draft);
   const rejected = rejectionOf(draft, confirmedNone !== null, nameSign);
   checkRow(draft);

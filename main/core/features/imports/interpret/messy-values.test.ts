@@ -130,3 +130,61 @@ test('ein einzelnes Kreuz ist keine Beschreibung', () => {
   expect(one('description', 'x').values.description).toBeUndefined();
   expect(one('registration', 'x').values.registration).toBe('x');
 });
+
+describe('was fremde Ämter in ihre Zellen schreiben', () => {
+  test('mehrere Angebote mit Spiegelstrichen in einer Zelle werden genannt', () => {
+    const row = interpret({ columns: ['name'], rows: [['- Integrationskurse\n- Sprachcafé\n- Mama lernt Deutsch']] })
+      .rows[0]!;
+    expect(row.values.name).toBe('Integrationskurse; Sprachcafé; Mama lernt Deutsch');
+    expect(codes(row)).toEqual(['warning OFFERS_IN_ONE_CELL A2']);
+  });
+  test('ein Name mit Umbruch ist ein Angebot', () => {
+    const row = interpret({ columns: ['name'], rows: [['Sprachcafé\nam Markt']] }).rows[0]!;
+    expect([row.values.name, codes(row)]).toEqual(['Sprachcafé am Markt', []]);
+  });
+  test('„keine“ unter Angebot sagt, dass es keines gibt', () => {
+    const row = interpret({ columns: ['fieldsOfAction', 'name'], rows: [['Gesundheit', 'keine']] }).rows[0]!;
+    expect(row.confirmedNone).toEqual({ cell: 'B2', text: 'keine' });
+  });
+  test.each([
+    ['city', '41464 Neuss', { city: 'Neuss', postalCode: '41464' }],
+    ['city', 'Neuss-Norf', { city: 'Neuss-Norf' }],
+    ['street', 'Römerstr. 12, 41462 Neuss', { street: 'Römerstr. 12', postalCode: '41462', city: 'Neuss' }],
+    ['street', 'Am Markt 4', { street: 'Am Markt 4' }],
+  ] as const)('Anschrift unter %s: „%s“', (field, text, values) => {
+    expect(one(field, text).values).toEqual({ name: 'Sprachcafé', ...values });
+  });
+  test('der Ort einer ganzen Anschrift sagt die Kommune, wo sonst nichts sie nennt', () => {
+    const row = interpret({
+      columns: ['name', 'street'],
+      rows: [['Chor', 'Markt 1, 41363 Jüchen']],
+      fileName: 'x.xlsx',
+    }).rows[0]!;
+    expect(row.place?.municipalities).toEqual(['05162012']);
+    expect(codes(row)).toContain('info REGION_FROM_CITY A2');
+  });
+  test.each(['9999-12-31', '31.12.2099', 'unbefr.'])('„%s“ unter Ende heißt unbefristet', (text) => {
+    expect(one('validTo', text).values.validTo).toBe('open');
+  });
+  test('ein Apostroph vor der Zahl macht sie nicht unlesbar', () => {
+    expect(one('participants', "'24").values.participants).toBe('24');
+  });
+  test('je Kommune eine Spalte zum Ankreuzen: das Angebot gibt es, wo ein Kreuz steht', () => {
+    const town = (header: string) => ({ field: 'municipality' as const, header });
+    const { rows } = interpret({
+      columns: ['name', town('Dormagen'), town('Kaarst'), town('Stadt Neuss')],
+      rows: [
+        ['Sprachmittlerpool', 'x', 'x', 'X'],
+        ['Beratung', null, 'nein', 'ja'],
+        ['Chor', 'x', null, '-'],
+      ],
+      fileName: 'x.xlsx',
+    });
+    expect(rows.map(({ place }) => place?.municipalities)).toEqual([
+      ['05162004', '05162016', '05162024'],
+      ['05162024'],
+      ['05162004'],
+    ]);
+    expect(rows.flatMap(codes)).toEqual([]);
+  });
+});

@@ -25,6 +25,10 @@ export interface Outcome {
   told: number;
   /** Set if the cell holds a sign whose meaning has to be asked. */
   sign?: string;
+  /** The official sign of a figure, printed unchanged. */
+  mark?: string;
+  /** The unit named in the cell of a figure. */
+  unit?: string;
 }
 export type Reader = (cell: Cell, text: string) => Outcome;
 

@@ -74,7 +74,7 @@ export class RowDraft {
     const source = { cell, text: outcome.text };
     if (outcome.issues.length > 0) this.takeIssues(outcome, cell, repeated);
     if (outcome.also.length > 0) this.later.push({ outcome, source });
-    if (field === 'municipality') return this.takePlace(outcome, ruled(source, outcome, field));
+    if (field === 'municipality') return this.takePlace(outcome, ruled(source, outcome, field), column.isOneOfSeveral);
     if (field === 'name' && outcome.sign !== undefined) this.nameSign = source;
     if (outcome.kind === 'none') {
       if (!this.none || field === 'name') this.none = { ...source, field };
@@ -136,9 +136,11 @@ export class RowDraft {
     this.issues.push({ cell, field, severity, code, message, original: text, options: [] });
   }
 
-  private takePlace(outcome: Outcome, source: Source): void {
+  private takePlace(outcome: Outcome, source: Source, isOneOfSeveral: boolean): void {
     if (outcome.kind !== 'value') return;
-    this.place = outcome.place;
+    const before = isOneOfSeveral ? (this.place?.municipalities ?? []) : [];
+    const { place } = outcome;
+    this.place = place && { ...place, municipalities: [...new Set([...before, ...place.municipalities])] };
     this.placeRefused = outcome.place === null;
     if (outcome.differs) this.originals.municipality = source;
   }

@@ -4,6 +4,7 @@ import { parsePartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
 import { correctionTexts } from '../../../../../shared/i18n/de/correction.ts';
 import { missingTexts as t } from '../../../../../shared/i18n/de/missing.ts';
+import type { ReadDb } from '../../../database/statement.ts';
 import type { JobContext, ReadContext } from '../../../platform/context.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { draftsOf } from '../draft-store.ts';
@@ -56,9 +57,12 @@ function perhapsIn(files: readonly DraftFile[], offerId: string): string {
   return found ? t.perhaps(String(found.interpreted.values.name), found.interpreted.row) : '';
 }
 
+/** Who else names an offer in the round: it exists then. */
+const namedByOthers = (db: ReadDb, { round, sender }: Missing, offerId: string): string[] =>
+  round.surveyId ? othersNaming(db, offerId, round.surveyId, sender) : [];
+
 function toOffer(context: Reading, missing: Missing, offer: NamedOffer, files: readonly DraftFile[]): MissingOffer {
   const { offerId, name, provider, districtWide, places, fileName, at, surveyTitle } = offer;
-  const { surveyId } = missing.round;
   return {
     offerId,
     name,
@@ -66,7 +70,7 @@ function toOffer(context: Reading, missing: Missing, offer: NamedOffer, files: r
     municipalities: places?.split(',') ?? [],
     districtWide: districtWide === 1,
     last: { fileName, at, surveyTitle },
-    others: surveyId ? othersNaming(context.db, offerId, surveyId, missing.sender) : [],
+    others: namedByOthers(context.db, missing, offerId),
     ...meaningOf(offer, files.at(-1)?.decisions.missing, 'shown', missing.said),
     reason: saidAbout(missing, offerId) || answerAbout(files, offerId) || perhapsIn(files, offerId),
   };
@@ -121,7 +125,9 @@ export function decideMissing(
   for (const offer of missing?.offers ?? []) {
     if (offerIds && !offerIds.includes(offer.offerId)) continue;
     const at = mode === 'ended' ? (end ?? proposedEnd(offer)) : null;
-    const fits = at === null || canEnd(offer.validFrom, at);
+    const named =
+      offerIds === null && at !== null && missing && namedByOthers(context.db, missing, offer.offerId).length > 0;
+    const fits = !named && (at === null || canEnd(offer.validFrom, at));
     if (!fits && offerIds?.length === 1) throw new Problem('ENDS_BEFORE_START', { name: offer.name });
     if (fits) decided[offer.offerId] = { mode, ends: at };
   }

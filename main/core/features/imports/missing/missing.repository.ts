@@ -33,8 +33,13 @@ const naming = `SELECT DISTINCT r.offer_id AS offerId, offer.name, organization.
    FROM import_row AS r JOIN import_batch AS b ON b.id = r.import_id
    JOIN survey ON survey.id = b.survey_id JOIN offer ON offer.id = r.offer_id
    LEFT JOIN organization ON organization.id = offer.provider_id`;
-const namedIn = statement<NamedOffer, [string]>(
-  `${naming} WHERE r.import_id IN (SELECT value FROM json_each(?)) ORDER BY b.at, b.id`,
+const namedIn = statement<NamedOffer, [string, string]>(
+  `${naming} WHERE r.offer_id IN (SELECT value FROM json_each(?)) AND r.import_id IN (SELECT value FROM json_each(?))
+   ORDER BY b.at, b.id`,
+);
+const idsIn = statement<{ offerId: string; importId: string }, [string]>(
+  `SELECT DISTINCT offer_id AS offerId, import_id AS importId FROM import_row
+   WHERE import_id IN (SELECT value FROM json_each(?))`,
 );
 const namedEarlier = statement<NamedOffer, [string, string]>(
   `${naming} JOIN import_batch AS asking ON asking.id = ? AND asking.sender = b.sender AND asking.actor_name IS b.actor_name
@@ -85,9 +90,12 @@ export const importsOf = (db: ReadDb, sender: string, actor: string | null, year
 /** Title of the latest round of an earlier year in which a sender answered. */
 export const latestRoundBefore = (db: ReadDb, sender: string, actor: string | null, year: number): string | null =>
   db.get(roundBefore, sender, actor, year)?.title ?? null;
-/** Offers in rows of these imports that still exist, the latest naming last. */
-export const offersNamedIn = (db: ReadDb, importIds: readonly string[]): NamedOffer[] =>
-  importIds.length === 0 ? [] : db.all(namedIn, JSON.stringify(importIds));
+/** Which of these imports names which offer. */
+export const namingsIn = (db: ReadDb, importIds: readonly string[]) =>
+  importIds.length === 0 ? [] : db.all(idsIn, JSON.stringify(importIds));
+/** These offers as far as they exist and these imports name them, the latest naming last. */
+export const offersNamedIn = (db: ReadDb, offerIds: Iterable<string>, importIds: readonly string[]): NamedOffer[] =>
+  db.all(namedIn, JSON.stringify([...offerIds]), JSON.stringify(importIds));
 /** Offers as if named by nobody, with the year of their last change. */
 export const offersUnnamed = (db: ReadDb, offerIds: readonly string[]): NamedOffer[] =>
   offerIds.length === 0 ? [] : db.all(offersById, JSON.stringify(offerIds));

@@ -5,6 +5,7 @@ import { findSurvey, sentOffers, surveyOfYear } from '../../surveys/index.ts';
 import { answerOf } from '../answer.ts';
 import type { MissingDecision } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
+import { entityOfKind } from '../entries/entry-drafts.rules.ts';
 import { offersWithMatchKeys } from '../match.repository.ts';
 import { offersOf } from '../imports.repository.ts';
 import { replacedBy } from '../replace.ts';
@@ -13,6 +14,7 @@ import {
   endedAsMissing,
   endedByImport,
   importsOf,
+  namingsIn,
   offersNamedIn,
   offersUnnamed,
   type Ended,
@@ -94,22 +96,22 @@ export interface Missing {
   back: Ended[];
 }
 
+/** A file of structures or figures only says nothing about offers. */
+const namesOffers = ({ evaluation }: DraftFile): boolean =>
+  evaluation?.tables.some(({ table, included }) => included && entityOfKind(table.kind) === null) ?? false;
+
 /** Compares files of one sender and round with all it named before. Null where the sender cannot be told. */
 export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missing | null {
   const { db } = context;
   const [first] = drafts;
   const sender = first ? senderOfDraft(first) : null;
-  if (!first || !sender) return null;
+  if (!first || !sender || !drafts.some(namesOffers)) return null;
   const round = roundOfDraft(context, first);
   const named = namedBy(db, drafts);
   const replaced = drafts.flatMap(({ decisions }) => decisions.secondFile?.replaces ?? []);
   const imports = importsOf(db, sender.ags, sender.actor, round.year);
-  const namings = offersNamedIn(
-    db,
-    imports.map(({ importId }) => importId),
-  );
-  const sent = drafts.flatMap(({ own }) => (own ? sentOffers(db, own.mark.surveyId, own.mark.recipientId) : []));
-  const before = [...offersUnnamed(db, [...sent, ...named.said.keys()]), ...namings];
+  const importIds = imports.map(({ importId }) => importId);
+  const namings = namingsIn(db, importIds);
   const inRound = new Set(
     imports
       .filter(({ importId, surveyId }) => surveyId === round.surveyId && !replaced.includes(importId))
@@ -117,10 +119,13 @@ export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missi
   );
   const settled = new Set([
     ...[...named.offers].filter((offerId) => !named.said.has(offerId)),
-    ...before.filter(({ importId }) => inRound.has(importId)).map(({ offerId }) => offerId),
+    ...namings.filter(({ importId }) => inRound.has(importId)).map(({ offerId }) => offerId),
     ...[...inRound].flatMap((importId) => decidedMissing(db, importId).map(({ offer_id }) => offer_id)),
     ...drafts.flatMap((draft) => replacedBy(db, draft)?.removed.map(({ offerId }) => offerId) ?? []),
   ]);
+  const open = new Set(namings.map(({ offerId }) => offerId).filter((offerId) => !settled.has(offerId)));
+  const sent = drafts.flatMap(({ own }) => (own ? sentOffers(db, own.mark.surveyId, own.mark.recipientId) : []));
+  const before = [...offersUnnamed(db, [...sent, ...named.said.keys()]), ...offersNamedIn(db, open, importIds)];
   const reopened = replaced.flatMap((importId) => endedByImport(db, importId));
   const offers = missingOffers({
     before,

@@ -1,5 +1,6 @@
 import type { RowPlace } from '../../../../../../shared/domain/import-row.ts';
 import { districtWide, matchRegions } from '../../../../../../shared/domain/region-matching.ts';
+import { parseBoolean } from '../../../../../../shared/domain/special-values.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
 import type { InterpretContext } from '../context.ts';
 import { nothing, type IssueDraft, type Outcome, type Reader } from '../outcome.ts';
@@ -15,8 +16,13 @@ export function placeOutcome(place: RowPlace, text: string, differs: boolean, is
 }
 
 /** Reads which municipality a cell names. A name that is not understood leaves the row without place: no other source is taken then. */
-export function municipalityReader(context: InterpretContext): Reader {
-  return (_cell, text) => {
+export function municipalityReader(context: InterpretContext, header: string): Reader {
+  const named = matchRegions(header.split(' / ').at(-1)!, context.regions);
+  const isTown = named.certainty === 'exact' && named.regions.length === 1;
+  return (cell, text) => {
+    // "Kaarst" above a cross
+    const mark = isTown ? parseBoolean(cell) : null;
+    if (mark !== null) return mark ? placeOutcome(placeOf(named.regions), text, true) : nothing(text);
     const match = matchRegions(text, context.regions);
     const severity = match.certainty === 'exact' || match.certainty === 'likely' ? 'info' : 'warning';
     const options = match.candidates.map((id) => ({ id, name: context.nameOfRegion(id), reason: '' }));

@@ -23,6 +23,7 @@ const rules: Partial<Record<ImportField, QuantityRule>> = {
   minimumAge: age,
   maximumAge: age,
   staffFte: { smallDecimals: true, unit: /^VZÄ$/ },
+  integrationOfficerFte: { smallDecimals: true, unit: /^VZÄ$/ },
   annualAmount: { unit: /^€$/ },
 };
 

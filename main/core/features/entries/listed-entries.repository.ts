@@ -1,0 +1,35 @@
+import { mostEntries } from '../../../../shared/contract/entries.ts';
+import type { Row } from '../../database/entities.ts';
+import { statement, type ReadDb } from '../../database/statement.ts';
+
+/** The name of the sender; empty where the municipality speaks of itself. */
+const senderName = `CASE WHEN sender = place THEN '' WHEN actor_name <> '' THEN actor_name
+  ELSE coalesce((SELECT name FROM region WHERE ags = sender), '') END AS sender_name`;
+const inOrder = `(SELECT position FROM region WHERE ags = substr(place, 1, 8)), place, sender <> place, sender`;
+type Listed = Row & { id: string; place: string; sender_name: string };
+
+const structures = statement<Listed, [string]>(
+  `SELECT structure.*, ${senderName} FROM structure WHERE survey_id = ? ORDER BY ${inOrder} LIMIT ${mostEntries}`,
+);
+const needs = statement<Listed & { need: string }, [string]>(
+  `SELECT need.*, ${senderName} FROM need WHERE survey_id = ? ORDER BY ${inOrder}, need LIMIT ${mostEntries}`,
+);
+const figures = statement<Listed & { period: string; source: string }, [string, string]>(
+  `SELECT observation.*, ${senderName} FROM observation WHERE survey_id = ? AND indicator_id = ?
+   ORDER BY ${inOrder}, period LIMIT ${mostEntries}`,
+);
+const counted = {
+  structure: statement<{ n: number }, [string]>('SELECT count(*) AS n FROM structure WHERE survey_id = ?'),
+  need: statement<{ n: number }, [string]>('SELECT count(*) AS n FROM need WHERE survey_id = ?'),
+};
+const indicators = statement<{ id: string; name: string; figures: number }, [string]>(
+  `SELECT indicator.id, name, count(*) AS figures FROM observation JOIN indicator ON indicator.id = indicator_id
+   WHERE survey_id = ? GROUP BY indicator.id ORDER BY name`,
+);
+
+export const structuresOf = (db: ReadDb, surveyId: string) => db.all(structures, surveyId);
+export const needsOf = (db: ReadDb, surveyId: string) => db.all(needs, surveyId);
+export const figuresOf = (db: ReadDb, surveyId: string, indicatorId: string) => db.all(figures, surveyId, indicatorId);
+export const indicatorsOf = (db: ReadDb, surveyId: string) => db.all(indicators, surveyId);
+export const countOf = (db: ReadDb, entity: 'structure' | 'need', surveyId: string): number =>
+  db.get(counted[entity], surveyId)?.n ?? 0;

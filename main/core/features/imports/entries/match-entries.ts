@@ -1,0 +1,120 @@
+import type { RowIssue } from '../../../../../shared/domain/import-row.ts';
+import { indicatorKey } from '../../../../../shared/domain/indicator-name.ts';
+import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
+import type { EntryEntity } from '../../../database/entities.ts';
+import { entryFieldOf } from '../../../database/entry-columns.ts';
+import type { ReadDb } from '../../../database/statement.ts';
+import {
+  changedColumns,
+  entriesOf,
+  findStored,
+  identityOfDraft,
+  listIndicators,
+  subjectOfDraft,
+  subjectOfStored,
+  type EntryDraft,
+  type EntrySender,
+  type StoredEntry,
+} from '../../entries/index.ts';
+import type { EvaluatedRow, EvaluatedTable } from '../evaluate.ts';
+import type { EntryMatch, FieldChange } from '../match.ts';
+import { draftsOfRow, entityOfKind } from './entry-drafts.rules.ts';
+
+function tell(
+  row: EvaluatedRow,
+  cell: string,
+  severity: RowIssue['severity'],
+  code: IssueCode,
+  details: IssueDetails,
+): void {
+  const message = issueText(code, details);
+  row.interpreted.issues.push({
+    cell,
+    field: null,
+    severity,
+    code,
+    message,
+    original: String(details['text'] ?? ''),
+    options: [],
+  });
+}
+
+/** Goes through the tables of one file that are no offers. */
+class EntryMatcher {
+  private readonly stored: Map<string, StoredEntry[]>;
+  private readonly indicators: Set<string>;
+  private readonly cells = new Map<string, string>();
+
+  constructor(db: ReadDb, who: EntrySender | null) {
+    this.stored = Map.groupBy(who ? entriesOf(db, who) : [], subjectOfStored);
+    this.indicators = new Set(listIndicators(db).map(({ match_key }) => match_key));
+  }
+
+  row(entity: EntryEntity, row: EvaluatedRow): void {
+    if (row.match.state === 'excluded' || row.match.state === 'rejected') return;
+    const drafts = draftsOfRow(entity, row.interpreted);
+    const entries = drafts.flatMap((draft) => this.match(draft, row) ?? []);
+    row.match.entries = entries;
+    if (entries.length === 0 && drafts.length > 0) {
+      row.match.state = 'rejected';
+      row.interpreted.rejected = 'ENTRY_TWICE';
+      return;
+    }
+    const has = (state: EntryMatch['state']): boolean => entries.some((entry) => entry.state === state);
+    row.match.state = has('changed') ? 'changed' : has('new') ? 'new' : 'unchanged';
+    row.match.changes = entries.flatMap(({ changes }) => changes);
+  }
+
+  private match(draft: EntryDraft, row: EvaluatedRow): EntryMatch | null {
+    const anchor = draft.cell || (row.interpreted.issues[0]?.cell ?? `A${row.interpreted.row}`);
+    if (this.isTwice(draft, anchor, row)) return null;
+    this.tellNewIndicator(draft, row);
+    const found = findStored(draft, this.stored.get(subjectOfDraft(draft)) ?? []);
+    if (!found) return { draft, state: 'new', id: null, changes: [] };
+    const columns = changedColumns(draft, found);
+    const changes = columns.flatMap((column) => changeOf(column, found, draft) ?? []);
+    return { draft, state: columns.length > 0 ? 'changed' : 'unchanged', id: found.id, changes };
+  }
+
+  private isTwice(draft: EntryDraft, anchor: string, row: EvaluatedRow): boolean {
+    const identity = identityOfDraft(draft);
+    const first = this.cells.get(identity);
+    if (first === undefined) this.cells.set(identity, anchor);
+    else tell(row, anchor, 'warning', 'ENTRY_TWICE', { text: first });
+    return first !== undefined;
+  }
+
+  private tellNewIndicator({ indicator, cell }: EntryDraft, row: EvaluatedRow): void {
+    if (!indicator) return;
+    const key = indicatorKey(indicator.name);
+    if (this.indicators.has(key)) return;
+    this.indicators.add(key);
+    tell(row, cell, 'info', 'INDICATOR_NEW', { text: indicator.name });
+  }
+}
+
+const plain = (value: string | number | null | undefined): string | null => (value == null ? null : String(value));
+const isList = (text: string | null): text is string => text !== null && /^\["|^\[\]$/.test(text);
+
+function changeOf(column: string, stored: StoredEntry, { values, cell }: EntryDraft): FieldChange | null {
+  const read = (value: string | null): string | string[] | null =>
+    isList(value) ? (JSON.parse(value) as string[]) : value;
+  const [before, after] = [read(plain(stored.values[column])), read(plain(values[column]))];
+  const field = entryFieldOf(column);
+  return field === undefined ? null : { field, before, after: after ?? '', ...(cell !== '' && { cell }) };
+}
+
+/**
+ * Compares structures, figures and needs of a file with what its sender said before in the round. Done once the sender is known. Returns
+ * whether there are any.
+ */
+export function matchEntries(db: ReadDb, tables: readonly EvaluatedTable[], who: EntrySender | null): boolean {
+  const others = tables.flatMap(({ table, included, rows }) => {
+    const entity = included ? entityOfKind(table.kind) : null;
+    return entity ? [{ entity, rows }] : [];
+  });
+  if (others.length === 0) return false;
+  const matcher = new EntryMatcher(db, who);
+  for (const { entity, rows } of others) for (const row of rows) matcher.row(entity, row);
+  return true;
+}

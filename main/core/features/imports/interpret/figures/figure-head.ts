@@ -1,0 +1,69 @@
+import { readIndicatorName, type IndicatorName } from '../../../../../../shared/domain/indicator-name.ts';
+import type { RowPlace } from '../../../../../../shared/domain/import-row.ts';
+import { parsePeriod, type Period } from '../../../../../../shared/domain/period.ts';
+import { matchRegions } from '../../../../../../shared/domain/region-matching.ts';
+import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
+import type { InterpretContext } from '../context.ts';
+import { placeOf } from '../readers/municipality.ts';
+
+/** What stands above a column of figures and holds for each of them. */
+export interface FigureHead {
+  indicator: IndicatorName | null;
+  period: Period | null;
+  place: RowPlace | null;
+  /** A column of sums beside columns of municipalities: no figure of its own. */
+  isTotal: boolean;
+}
+
+const stamp = /^(?:stand|stichtag|jahr|berichtsjahr|am|zum|per)[:.]?\s+/i;
+const hasYear = /(?:^|\D)(?:19|20)\d{2}(?!\d)/;
+const yearBehind = /^(.*\D)\s+((?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d{2}(?:\s?\/\s?\d{2})?)$/;
+/** Words that say only that there is a figure. */
+const figureWord = /^(?:wert|werte|anzahl|zahl|zahlen|absolut|abs\.?|ergebnis|insgesamt|gesamt)$/i;
+const total = /^(?:summe|gesamt|insgesamt|zusammen|total|gesamtsumme)$/i;
+
+/** A year, a day or a span, where the text is nothing else. */
+export function periodIn(text: string): Period | null {
+  const bare = text.replace(stamp, '').replace(/\*+$/, '');
+  if (!hasYear.test(bare)) return null;
+  const parsed = parsePeriod(bare);
+  return parsed.ok ? parsed.value : null;
+}
+
+function placeIn(text: string, context: InterpretContext): RowPlace | null {
+  const match = matchRegions(text, context.regions);
+  if (match.certainty !== 'exact') return null;
+  return match.districtWide ? placeOf(['districtWide']) : placeOf(match.regions);
+}
+
+/** Name and unit of what is counted: the words that are left, joined. */
+function nameOf(words: readonly string[]): IndicatorName | null {
+  const telling = words.filter((word) => !figureWord.test(word));
+  const used = telling.length > 0 ? telling : [];
+  return used.length > 0 ? readIndicatorName(used.join(', ')) : null;
+}
+
+/** Reads the header of a column with figures: "Einwohner / 31.12.2022", "Kaarst", "Ausländeranteil 2021 (%)". */
+export function figureHead(header: string, context: InterpretContext): FigureHead {
+  const words: string[] = [];
+  let period: Period | null = null;
+  let place: RowPlace | null = null;
+  const parts = header.split(' / ').map((part) => cleanLine(part));
+  for (const part of parts.filter((text) => text !== '')) {
+    const when = periodIn(part);
+    const behind = when ? null : yearBehind.exec(part);
+    const where = when || behind ? null : placeIn(part, context);
+    if (when) period = when;
+    else if (where) place = where;
+    else if (behind) {
+      words.push((behind[1] ?? '').trim());
+      period = periodIn(behind[2] ?? '');
+    } else words.push(part);
+  }
+  return {
+    indicator: nameOf(words),
+    period,
+    place,
+    isTotal: words.length > 0 && words.every((word) => total.test(word)),
+  };
+}

@@ -1,0 +1,167 @@
+import { displayText } from '../../../../../../shared/domain/cell-text.ts';
+import { readIndicatorName, type IndicatorName } from '../../../../../../shared/domain/indicator-name.ts';
+import type { Figure, InterpretedRow, RowPlace } from '../../../../../../shared/domain/import-row.ts';
+import { matchRegions } from '../../../../../../shared/domain/region-matching.ts';
+import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../../shared/domain/sheet.ts';
+import type { IssueCode } from '../../../../../../shared/i18n/de/issues.ts';
+import type { ReadingColumn } from '../columns.ts';
+import type { InterpretContext } from '../context.ts';
+import { addIssue, rejectedPlace } from '../finish-row.ts';
+import type { Outcome } from '../outcome.ts';
+import type { RowDraft } from '../row-draft.ts';
+import { TableInterpreter } from '../table-interpreter.ts';
+import { figureHead, type FigureHead } from './figure-head.ts';
+import { tableTitle, type TableTitle } from './table-title.ts';
+
+/** A cell with a figure before it is known what it counts. */
+interface Found {
+  column: ReadingColumn;
+  cell: string;
+  text: string;
+  outcome: Outcome;
+}
+/** "Kreis gesamt", "Kaarst insgesamt": the words of a total name no place. */
+const withoutTotal = (text: string): string =>
+  text.replace(/(?:^|\s|-)(?:gesamt|insgesamt|zusammen|summe|total)(?=$|\s|:)/giu, '').trim() || text;
+
+const textOf = (draft: RowDraft, field: 'indicator' | 'period' | 'unit' | 'source'): string => {
+  const value = draft.values[field];
+  return typeof value === 'string' ? value : '';
+};
+
+/**
+ * Figures: what a figure counts, where and when is said by its row, by the header above it, or by the title, in this order of nearness.
+ * So lists, one indicator per column, years across and municipalities across are read the same way.
+ */
+export class FigureInterpreter extends TableInterpreter {
+  private readonly heads: ReadonlyMap<ReadingColumn, FigureHead>;
+  private readonly title: TableTitle;
+  /** Municipalities side by side: a column of sums between them is no figure. */
+  private readonly isAcross: boolean;
+  private readonly placeColumn: ReadingColumn | undefined;
+  private found: Found[] = [];
+  private readonly told = new Set<IssueCode>();
+
+  constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
+    super(sheet, table, context);
+    const figures = this.columns.filter(({ field }) => field === 'value');
+    this.heads = new Map(figures.map((column) => [column, figureHead(column.header, context)]));
+    this.isAcross = [...this.heads.values()].some(({ place }) => place !== null);
+    this.title = tableTitle(sheet, table, context);
+    this.placeColumn = this.columns.find(({ field }) => field === 'municipality');
+  }
+
+  protected override row(row: SheetRow): InterpretedRow | null {
+    this.found = [];
+    return super.row(row);
+  }
+
+  override get joinsRows(): boolean {
+    return false;
+  }
+
+  /** "Kreis gesamt" is a figure of the Kreis; "Summe" only adds up. */
+  override readsTotal(row: SheetRow): boolean {
+    const cell = this.placeColumn && row.cells[this.placeColumn.index];
+    return typeof cell === 'string' && matchRegions(withoutTotal(cell), this.context.regions).districtWide;
+  }
+
+  protected override takeHeadings(): void {}
+
+  protected override takeCell(
+    draft: RowDraft,
+    column: ReadingColumn,
+    cell: Cell,
+    at: number,
+    isRepeated: boolean,
+  ): void {
+    if (column.field !== 'value') {
+      const content = column === this.placeColumn && typeof cell === 'string' ? withoutTotal(cell) : cell;
+      return super.takeCell(draft, column, content, at, isRepeated);
+    }
+    if (!column.reader || isRepeated || (this.isAcross && this.heads.get(column)?.isTotal)) return;
+    const outcome = this.resolveDitto(draft, column, column.reader.outcome(cell), at);
+    const address = this.address(at, column);
+    if (outcome.sign !== undefined) this.noteSign(outcome.sign, address);
+    this.found.push({ column, cell: address, text: outcome.text, outcome });
+  }
+
+  /** A corrected cell still says what its sender wrote. */
+  protected override keepWritten(draft: RowDraft, column: ReadingColumn, at: number, written: Cell): void {
+    if (column.field !== 'value') return super.keepWritten(draft, column, at, written);
+    const figure = this.found.find(({ cell }) => cell === this.address(at, column));
+    if (figure) figure.text = written === null ? '' : displayText(written);
+  }
+
+  protected override finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
+    if (this.found.length === 0) return null;
+    draft.settle();
+    for (const { outcome, cell } of this.found)
+      for (const issue of outcome.issues) draft.issues.push({ cell, ...issue });
+    const kept = this.found.filter(({ outcome }) => outcome.value !== null || outcome.mark !== undefined);
+    const needsPlace = kept.some(({ column }) => this.heads.get(column)?.place == null);
+    const rejected = needsPlace ? rejectedPlace(draft, place()) : null;
+    const figures = rejected ? [] : kept.flatMap((found) => this.figure(draft, found));
+    const nothingLeft = kept.length > 0 && figures.length === 0;
+    const { values, originals, issues, extra } = draft;
+    const code = rejected ?? (nothingLeft ? 'INDICATOR_MISSING' : null);
+    const common = { row, values, originals, issues, extra, confirmedNone: null };
+    return { ...common, place: draft.place, rejected: code, figures };
+  }
+
+  private figure(draft: RowDraft, { column, cell, text, outcome }: Found): Figure[] {
+    const head = this.heads.get(column);
+    const name = this.nameFor(draft, head, cell);
+    const place = head?.place ?? draft.place;
+    if (!name || !place) return [];
+    return [
+      {
+        cell,
+        text,
+        indicator: name.name,
+        place,
+        period: this.periodFor(draft, head, cell),
+        value: typeof outcome.value === 'string' ? outcome.value : null,
+        sign: outcome.mark ?? null,
+        unit: textOf(draft, 'unit') || (outcome.unit ?? name.unit),
+        source: textOf(draft, 'source'),
+      },
+    ];
+  }
+
+  /** "Einwohner" in the row and "weiblich" above the column are one indicator: "Einwohner, weiblich". */
+  private nameFor(draft: RowDraft, head: FigureHead | undefined, cell: string): IndicatorName | null {
+    const own = textOf(draft, 'indicator');
+    const ofRow = own === '' ? null : readIndicatorName(own);
+    const ofHead = head?.indicator ?? null;
+    if (ofRow && ofHead) return { name: `${ofRow.name}, ${ofHead.name}`, unit: ofHead.unit ?? ofRow.unit };
+    if (ofRow ?? ofHead) return ofRow ?? ofHead;
+    const { indicator } = this.title;
+    if (indicator) this.tellOnce(draft, cell, 'indicator', 'info', 'INDICATOR_FROM_TITLE', indicator.name);
+    else addIssue(draft, cell, 'indicator', 'error', 'INDICATOR_MISSING', '');
+    return indicator;
+  }
+
+  private periodFor(draft: RowDraft, head: FigureHead | undefined, cell: string): string {
+    const known = head?.period ?? textOf(draft, 'period');
+    if (known !== '') return known;
+    const { period } = this.title;
+    if (period) this.tellOnce(draft, cell, 'period', 'info', 'PERIOD_FROM_TITLE', period);
+    else this.tellOnce(draft, cell, 'period', 'warning', 'PERIOD_MISSING', '');
+    return period ?? '';
+  }
+
+  /** What holds for the whole table is told at its first figure. */
+  private tellOnce(
+    draft: RowDraft,
+    cell: string,
+    field: 'indicator' | 'period',
+    severity: 'info' | 'warning',
+    code: IssueCode,
+    text: string,
+  ): void {
+    if (this.told.has(code)) return;
+    this.told.add(code);
+    addIssue(draft, cell, field, severity, code, text);
+  }
+}

@@ -1,0 +1,69 @@
+import { displayText } from '../../../../../../shared/domain/cell-text.ts';
+import { readIndicatorName, type IndicatorName } from '../../../../../../shared/domain/indicator-name.ts';
+import type { Period } from '../../../../../../shared/domain/period.ts';
+import type { Sheet, SheetTable } from '../../../../../../shared/domain/sheet.ts';
+import { cleanLine, fold } from '../../../../../../shared/domain/text-folding.ts';
+import { transposeSheet } from '../../../../../excel/understand/index.ts';
+import type { InterpretContext } from '../context.ts';
+import { periodIn } from './figure-head.ts';
+
+/** What the title above a table of figures, else the sheet's name, says for all of them. */
+export interface TableTitle {
+  indicator: IndicatorName | null;
+  period: Period | null;
+}
+
+const years = /(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?/g;
+const around =
+  /\b(?:nach|je|in den|der|für die|aller) (?:kreisangehörigen )?(?:kommunen?|gemeinden?|städten?(?: und gemeinden)?|jahren?)\b.*$|\b(?:stand|stichtag|zum|am|seit|ab|von|bis|im|in)\s*$|^\s*(?:tabelle|tab\.|anlage)\s*\d*\s*[:.]?|\d{1,2}\.\s?\d{1,2}\.\s*$/giu;
+const generic =
+  /^(?:statistik|statistiken|kennzahlen?|daten|zahlen|tabelle\d*|blatt\d*|sheet\d*|indikatoren|rahmendaten|uebersicht|zeitreihe|auswertung|bestandserhebung.*|rueckmeldung.*|table \d+)?$/;
+
+function nameIn(text: string, context: InterpretContext): IndicatorName | null {
+  const places = [context.regions.district.name, ...context.regions.municipalities.map(({ name }) => name)];
+  let bare = cleanLine(text).replace(years, ' ');
+  for (const place of places.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+    bare = bare.replace(new RegExp(`(?:im |in |stadt |gemeinde )?${place}(?!\\p{L})`, 'giu'), ' ');
+  for (let before = ''; before !== bare;) {
+    before = bare;
+    bare = cleanLine(bare.replace(around, ' ')).replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+  }
+  return generic.test(fold(bare)) || bare.length > 80 ? null : readIndicatorName(bare);
+}
+
+const day = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}(?!\d)/g;
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** The one day, else the one year that the texts name. */
+function onlyPeriod(texts: readonly string[]): Period | null {
+  for (const form of [day, year]) {
+    const found = new Set(texts.flatMap((text) => text.match(form) ?? []));
+    const [only] = found;
+    if (found.size === 1 && only !== undefined) return periodIn(only);
+    if (found.size > 1) return null;
+  }
+  return null;
+}
+
+/** The lines above a table, the nearest first; of a transposed table those of the sheet as it is seen. */
+function linesAbove(view: Sheet, table: SheetTable): string[] {
+  const isTransposed = table.orientation === 'columns';
+  const rows = isTransposed ? transposeSheet(view).rows : view.rows;
+  const heads = isTransposed
+    ? table.columns.map(({ letter }) => Number(letter))
+    : [...table.headerRows, table.dataRows[0]];
+  const top = Math.min(...heads);
+  return rows
+    .filter(({ number }) => number < top && number >= top - 8)
+    .map(({ cells }) => cleanLine(cells.map((cell) => displayText(cell)).join(' ')))
+    .filter((text) => text !== '' && text.length <= 120)
+    .toReversed();
+}
+
+/** The lines above the table from the nearest upwards, then the sheet's name. */
+export function tableTitle(sheet: Sheet, table: SheetTable, context: InterpretContext): TableTitle {
+  const above = linesAbove(sheet, table);
+  const texts = [...above, sheet.name];
+  const indicator = texts.map((text) => nameIn(text, context)).find((name) => name !== null) ?? null;
+  return { indicator, period: onlyPeriod(above) ?? onlyPeriod([sheet.name]) };
+}

@@ -1,0 +1,234 @@
+import { displayText } from '../../../../../shared/domain/cell-text.ts';
+import type { InterpretedRow, InterpretedTable, RowPlace } from '../../../../../shared/domain/import-row.ts';
+import {
+  findRegionInFileName,
+  findRegionInSheetName,
+  matchRegions,
+  type RegionMatch,
+} from '../../../../../shared/domain/region-matching.ts';
+import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
+import { issueText } from '../../../../../shared/i18n/de/issues.ts';
+import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
+import { columnIndex, columnLetter } from '../../../../../shared/domain/cell-address.ts';
+import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
+import type { InterpretContext } from './context.ts';
+import { finishRow } from './finish-row.ts';
+import { Headings } from './headings.ts';
+import { type JoinedRow, RowJoiner } from './joined-rows.ts';
+import { mergedCells, type MergedCells } from './merges.ts';
+import { nothing, type Outcome } from './outcome.ts';
+import { placeAbove } from './place-above.ts';
+import { placeOf } from './readers/municipality.ts';
+import { RowDraft } from './row-draft.ts';
+import { fieldOfSheet, type SheetField } from './sheet-field.ts';
+
+const placeIn = (match: RegionMatch): RowPlace | null =>
+  match.certainty === 'exact' && !match.districtWide ? placeOf(match.regions) : null;
+
+const empty = nothing('');
+/** The column that stands for the whole row. */
+const anchorFields = ['name', 'need', 'municipality', 'indicator'] as const;
+export const isBlank = (cell: Cell): boolean => cell === null || cell === '';
+
+function keepExtra(draft: RowDraft, { header }: ReadingColumn, content: Cell): void {
+  const text = isBlank(content) ? '' : displayText(content).trim();
+  if (text !== '') draft.extra.push({ header, text: text.slice(0, 20_000) });
+}
+
+/** Goes through the data rows of one table and keeps what a row needs from the rows above; made for offers, other kinds of table complete it. */
+export class TableInterpreter {
+  protected readonly context: InterpretContext;
+  protected readonly columns: ReadingColumn[];
+  private readonly anchorColumn: ReadingColumn | undefined;
+  private readonly merged: MergedCells;
+  readonly joiner: RowJoiner;
+  protected readonly headings: Headings;
+  private readonly signs = new Map<string, string[]>();
+  protected readonly isTransposed: boolean;
+  private readonly correctedRows: ReadonlySet<number>;
+  protected readonly fallback: RowPlace | null;
+  private readonly sheetField: SheetField | null;
+
+  constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
+    this.context = context;
+    this.isTransposed = table.orientation === 'columns';
+    const corrected = Object.keys(context.decisions.corrections);
+    this.correctedRows = new Set(corrected.map((cell) => this.rowOf(cell)));
+    this.columns = readingColumns(table, context);
+    this.anchorColumn = anchorFields.flatMap((field) => this.columns.find((column) => column.field === field) ?? [])[0];
+    this.merged = mergedCells(sheet.merges, sheet.rows, table.dataRows);
+    const rowNumbers = table.columns.find(({ field }) => field === rowNumberField);
+    this.joiner = new RowJoiner(
+      this.columns,
+      rowNumbers ? positionOf(rowNumbers.letter) : -1,
+      this.merged,
+      (row, column) => this.corrected(row.number, column) ?? row.cells[column.index] ?? null,
+    );
+    this.headings = new Headings(context);
+    const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
+    const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
+    this.sheetField = fieldOfSheet(sheet, table, context);
+    this.fallback = inSheet ?? context.decisions.place ?? inFile() ?? placeAbove(sheet, table, context);
+  }
+
+  heading(row: SheetRow): void {
+    this.headings.take(row);
+    for (const column of this.columns) column.above = null;
+  }
+
+  /** One record: its row, and the rows below that only go on with its texts. */
+  record({ row, last }: JoinedRow): InterpretedRow | null {
+    const record = this.row(row);
+    if (record === null || last === row.number) return record;
+    const text = last === row.number + 1 ? `${last}` : `${row.number + 1} bis ${last}`;
+    record.issues.push({
+      cell: this.address(row.number, this.anchorColumn),
+      field: null,
+      severity: 'info',
+      code: 'ROWS_JOINED',
+      message: issueText('ROWS_JOINED', { text }),
+      original: '',
+      options: [],
+    });
+    return record;
+  }
+
+  protected row(row: SheetRow): InterpretedRow | null {
+    const draft = new RowDraft((column, at) => this.address(at, column), this.address(row.number, this.anchorColumn));
+    for (const column of this.columns) {
+      const plain = row.cells[column.index] ?? null;
+      const master =
+        this.merged.size > 0 && isBlank(plain) ? this.merged.get(column.index)?.get(row.number) : undefined;
+      const at = master ?? row;
+      const written = master ? (master.cells[column.index] ?? null) : plain;
+      const corrected = this.corrected(at.number, column);
+      const cell = corrected ?? written;
+      if (!column.reader) keepExtra(draft, column, cell);
+      else if (isBlank(cell)) column.above = empty;
+      else this.takeCell(draft, column, cell, at.number, master !== undefined);
+      if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
+    }
+    this.takeHeadings(draft);
+    return this.finish(
+      draft,
+      row.number,
+      () => this.headings.place?.value ?? this.fallback ?? this.placeOfAddress(draft),
+    );
+  }
+
+  /** Completes the row of an offer; other kinds of table complete theirs. */
+  protected finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
+    return finishRow(draft, row, place);
+  }
+
+  /** Where nothing else says it, the town of the address is the place; it is told. */
+  private placeOfAddress(draft: RowDraft): RowPlace | null {
+    const { city } = draft.values;
+    if (draft.place || draft.placeRefused || typeof city !== 'string') return null;
+    const match = matchRegions(city, this.context.regions);
+    if (match.certainty !== 'exact' || match.districtWide || match.regions.length !== 1) return null;
+    const message = issueText('REGION_FROM_CITY', { text: city });
+    const cell = draft.anchor;
+    draft.issues.push({
+      cell,
+      field: 'municipality',
+      severity: 'info',
+      code: 'REGION_FROM_CITY',
+      message,
+      original: city,
+      options: [],
+    });
+    return placeOf(match.regions);
+  }
+
+  /** A corrected cell still says what its sender wrote. */
+  protected keepWritten(draft: RowDraft, column: ReadingColumn, at: number, written: Cell): void {
+    const { field } = column;
+    const isTaken =
+      field === 'municipality' ? draft.place !== null : field !== null && draft.values[field] !== undefined;
+    if (!field || !isTaken) return;
+    draft.originals[field] = { cell: this.address(at, column), text: isBlank(written) ? '' : displayText(written) };
+  }
+
+  private corrected(at: number, column: ReadingColumn): string | undefined {
+    if (!this.correctedRows.has(at)) return undefined;
+    return this.context.decisions.corrections[this.address(at, column)];
+  }
+
+  protected takeCell(draft: RowDraft, column: ReadingColumn, cell: Cell, at: number, isRepeated: boolean): void {
+    const { reader, field } = column;
+    if (!reader || !field) return;
+    const outcome = this.resolveDitto(draft, column, reader.outcome(cell), at);
+    if (outcome.sign !== undefined && field !== 'name') this.noteSign(outcome.sign, this.address(at, column));
+    draft.take(column, field, outcome, at, isRepeated);
+  }
+
+  /** Whether a row of totals is a statement of its own: figures of the Kreis are, sums of offers are not. */
+  readsTotal(_row: SheetRow): boolean {
+    return false;
+  }
+
+  /** Whether a row may go on with the texts of the row above; figures never do. */
+  get joinsRows(): boolean {
+    return true;
+  }
+
+  signList(): InterpretedTable['signs'] {
+    return [...this.signs].map(([sign, cells]) => ({ sign, cells }));
+  }
+
+  protected address(row: number, column: ReadingColumn | undefined): string {
+    const letter = column?.letter ?? 'A';
+    return this.isTransposed ? `${columnLetter(row)}${letter}` : `${letter}${row}`;
+  }
+
+  private rowOf(cell: string): number {
+    return this.isTransposed ? columnIndex(cell.replace(/\d+$/, '')) + 1 : Number(cell.replace(/^\D+/, ''));
+  }
+
+  /** A ditto sign takes what the row above said; with nothing above it is asked. */
+  protected resolveDitto(draft: RowDraft, column: ReadingColumn, outcome: Outcome, at: number): Outcome {
+    if (outcome.kind !== 'ditto') {
+      column.above = outcome;
+      return outcome;
+    }
+    const { above, field } = column;
+    const { text } = outcome;
+    const isFilled = above?.kind === 'value';
+    const code = isFilled ? 'DITTO_FILLED' : 'DITTO_WITHOUT_VALUE';
+    const cell = this.address(at, column);
+    const message = issueText(code, { text });
+    draft.issues.push({
+      cell,
+      field,
+      severity: isFilled ? 'info' : 'warning',
+      code,
+      message,
+      original: text,
+      options: [],
+    });
+    return isFilled ? { ...above, text, differs: true, isPlain: false, issues: [] } : { ...outcome, kind: 'nothing' };
+  }
+
+  protected noteSign(sign: string, cell: string): void {
+    const cells = this.signs.get(sign);
+    if (cells) cells.push(cell);
+    else this.signs.set(sign, [cell]);
+  }
+
+  protected takeHeadings(draft: RowDraft): void {
+    const { field, provider } = this.headings;
+    if (provider && draft.values.provider === undefined)
+      draft.set('provider', provider.value, { cell: this.headingCell(provider), text: provider.text }, true);
+    if (draft.values.fieldsOfAction !== undefined) return;
+    if (!field) {
+      if (this.sheetField) draft.set('fieldsOfAction', this.sheetField.termIds, this.sheetField.origin, true);
+      return;
+    }
+    draft.set('fieldsOfAction', field.value, { cell: this.headingCell(field), text: field.text }, true);
+  }
+
+  private headingCell({ row, index }: { row: number; index: number }): string {
+    return this.isTransposed ? `${columnLetter(row)}${index + 1}` : `${columnLetter(index + 1)}${row}`;
+  }
+}
