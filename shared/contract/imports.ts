@@ -253,6 +253,8 @@ export const decision = z.discriminatedUnion('kind', [
   signDecision,
   equalDecision,
   spellingDecision,
+  /** Several groups approved at once. */
+  z.strictObject({ kind: z.literal('spellings'), approved: z.array(spellingDecision).min(1).max(200) }),
   /** Takes answers for equal texts, alignments and "different" back. */
   z.strictObject({
     kind: z.literal('withdraw'),

@@ -77,6 +77,7 @@ const missing = new Set(
     .....
     null
     nan
+    \\n
     #`),
 );
 const dittoWords = new Set(

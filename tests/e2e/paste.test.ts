@@ -93,6 +93,21 @@ it('die Schaltfläche nimmt, was in der Zwischenablage liegt', async () => {
   await page.getByRole('gridcell').getByText('Basar', { exact: true }).waitFor();
 });
 
+it('eine Datei lässt sich auf jeder Seite ablegen', async () => {
+  await visit(page, 'Abdeckung');
+  await page.evaluate(
+    (text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'Abgelegt.csv'));
+      const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+      document.querySelector('main')?.dispatchEvent(event);
+    },
+    mail.replace('Basar', 'Flohmarkt').replaceAll('\t', ';'),
+  );
+  await title(page, 'Excel einlesen').waitFor();
+  await page.getByRole('link', { name: 'Abgelegt.csv prüfen' }).waitFor();
+});
+
 it('ein Wort, eine Zelle oder ein Textfeld öffnen nichts', async () => {
   const before = (await program.call('imports.drafts', {})).drafts.length;
   await paste('<table><tr><td>Neuss</td></tr></table>', 'Neuss');

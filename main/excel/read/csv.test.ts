@@ -107,3 +107,27 @@ test('Millionen leerer Zeilen vor dem Text kosten nichts', async () => {
   const sheet = await readFirst(Buffer.from(`${'\r\n'.repeat(1_000_000)}Kommune;Angebot\r\n`));
   expect(sheet.rows).toEqual([{ number: 1_000_001, cells: ['Kommune', 'Angebot'] }]);
 });
+
+test.each([
+  ['eines alten Macintosh', [0x8a, 0x9a, 0x9f, 0xa7]],
+  ['von DOS', [0x84, 0x94, 0x81, 0xe1]],
+])('Umlaute %s werden erkannt und genannt', async (_, [ae, oe, ue, ss]) => {
+  const word = (...parts: (string | number | undefined)[]): Buffer =>
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part ?? 0]))));
+  const bytes = word('Tr', ae, 'ger;Gr', oe, ss, 'e\r\nJ', ue, 'chen;12\r\nM', oe, 'nchengladbach;8\r\n');
+  const { sheets, warnings } = await readAll(bytes);
+  expect(sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
+    ['Träger', 'Größe'],
+    ['Jüchen', '12'],
+    ['Mönchengladbach', '8'],
+  ]);
+  expect(warnings.map(({ code }) => code)).toEqual(['TEXT_ENCODING']);
+});
+
+test('fremde Namen in Windows-Kodierung bleiben, wie sie sind', async () => {
+  const text = 'Träger;Person\nStadt;Šimun Žáček\nVerein;José Peña\n';
+  const bytes = Buffer.from(
+    [...text].map((sign) => ({ Š: 0x8a, Ž: 0x8e, č: 0x63, ě: 0x65 })[sign] ?? sign.charCodeAt(0)),
+  );
+  expect((await readFirst(bytes)).rows[1]?.cells).toEqual(['Stadt', 'Šimun Žácek']);
+});

@@ -9,7 +9,7 @@ export interface DecodedText {
 
 /**
  * Decodes a text file: byte order mark first, then an encoding it declares itself, then UTF-8 if it is valid UTF-8,
- * otherwise Windows-1252, in which German Excel writes. DOS text (ü as 0x81) shows by signs no German text holds.
+ * otherwise Windows-1252, in which German Excel writes, unless only a Macintosh's or DOS reading gives umlauts.
  */
 export function decodeText(bytes: Buffer, declared?: string): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return sure('utf-16le', bytes);
@@ -18,7 +18,29 @@ export function decodeText(bytes: Buffer, declared?: string): DecodedText {
   if (isUtf8(bytes)) return sure('utf-8', bytes);
   const label = declared === undefined || /^utf-?8$/i.test(declared) ? 'windows-1252' : declared;
   const { text } = sure(isKnown(label) ? label : 'windows-1252', bytes);
+  const older = declared === undefined ? olderText(bytes, text) : null;
+  if (older !== null) return { text: older, uncertain: true };
   return { text, uncertain: /[\u0080-\u009f\ufffd]|\p{L}[„”™š]\p{L}/u.test(text) };
+}
+
+const umlauts = (text: string): number => text.match(/[äöüÄÖÜßéè]/g)?.length ?? 0;
+
+/** Text of a Macintosh or a DOS program, shown by the umlauts that only this reading gives; null where Windows-1252 gives as many. */
+function olderText(bytes: Buffer, windows: string): string | null {
+  const least = Math.max(2, umlauts(windows) * 3 + 1);
+  for (const read of [(): string => sure('macintosh', bytes).text, (): string => dosText(bytes)]) {
+    const text = read();
+    if (umlauts(text) >= least) return text;
+  }
+  return null;
+}
+
+/** The upper half of code page 850, in which DOS programs and some of their successors write. */
+const codePage850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ ';
+
+function dosText(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\xff]/g, (sign) => codePage850[sign.charCodeAt(0) - 128] ?? sign);
 }
 
 function sure(label: string, bytes: Buffer): DecodedText {

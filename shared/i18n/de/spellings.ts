@@ -34,6 +34,7 @@ export const spellingTexts = {
   stays: 'bleibt so',
   align: 'Angleichen',
   alignOf: (field: ImportField, target: string): string => `Angleichen: ${fieldLabels[field]} ${target}`,
+  alignSure: (n: number): string => `Alle ${formatNumber(n)} gleichen bis auf Schreibweise angleichen`,
   different: 'Verschieden',
   differentOf: (field: ImportField, target: string): string => `Verschieden: ${fieldLabels[field]} ${target}`,
   otherFiles: (n: number): string =>

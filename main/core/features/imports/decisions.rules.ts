@@ -116,6 +116,8 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
     case 'spelling':
     case 'withdraw':
       return { ...before, ...decideText(before, decision) };
+    case 'spellings':
+      return { ...before, ...decision.approved.reduce<TextDecisions>(decideText, before) };
     case 'sign':
       return { ...before, signs: { ...before.signs, [decision.sign]: decision.meaning } };
     case 'correct':

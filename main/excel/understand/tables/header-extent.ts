@@ -89,6 +89,13 @@ function isSubHeader(context: Context, header: number, row: number, extent: Exte
     : speaking >= columns.length * 0.5 || look.years >= 2;
 }
 
+/** "Geschlecht | Geschlecht | Geschlecht" above "männlich | weiblich | insgesamt": what was merged before it was exported. */
+function isRepeatedOver(texts: readonly string[], columns: readonly number[], below: readonly number[]): boolean {
+  const distinct = new Set(texts).size;
+  const runs = texts.filter((text, at) => text !== texts[at - 1]).length;
+  return runs === distinct && distinct <= texts.length / 2 && columns.every((column) => below.includes(column));
+}
+
 /** Is the row above the header its upper storey (merged parents)? */
 function isParentRow(context: Context, row: number, header: number, extent: Extent): boolean {
   const columns = columnsFilled(context, row, extent);
@@ -100,7 +107,9 @@ function isParentRow(context: Context, row: number, header: number, extent: Exte
     context.grid.mergesOf(row).some((merge) => merge.top === row && merge.bottom >= header && merge.left >= extent.left)
   )
     return true;
-  const width = columnsFilled(context, header, extent).length;
+  const below = columnsFilled(context, header, extent);
+  if (isRepeatedOver(texts, columns, below)) return true;
+  const width = below.length;
   const merges = wideMerges(context, row, extent);
   if (columns.length === 1) {
     const merge = merges[0];

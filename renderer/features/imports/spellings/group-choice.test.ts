@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SpellingGroup } from '../../../../shared/contract/imports-spellings.ts';
-import { approval, rejection } from './group-choice.ts';
+import { approval, rejection, surelySame } from './group-choice.ts';
 
 const member = (text: string) => ({ text, count: 1, cells: [] });
 const group: SpellingGroup = {
@@ -29,6 +29,11 @@ it('was abgewählt ist, bleibt und wird nicht wieder damit vorgeschlagen', () =>
 it('ohne Schreibweise oder ohne Änderung gibt es nichts anzugleichen', () => {
   expect(approval(group, { target: '  ', unticked: all })).toBeNull();
   expect(approval(group, { target: 'x', unticked: new Set(['AWO Neuss', 'AWO Neuß']) })).toBeNull();
+});
+it('gemeinsam angeglichen wird nur, was bis auf die Schreibweise gleich ist und einen Vorschlag hat', () => {
+  const similar: SpellingGroup = { ...group, rung: 'oneLetter' };
+  const open: SpellingGroup = { ...group, target: '', reason: 'open' };
+  expect(surelySame([group, similar, open])).toEqual([approval(group, { target: group.target, unticked: all })]);
 });
 it('verschieden heißt: alle Schreibweisen, auch die des Bestands', () => {
   expect(rejection(group)).toMatchObject({

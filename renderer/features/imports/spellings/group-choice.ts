@@ -25,6 +25,12 @@ export function approval(group: SpellingGroup, choice: GroupChoice): SpellingDec
   return { kind: 'spelling', field: group.field, target, originals, apart };
 }
 
+/** Groups whose spellings differ only in what nobody would miss: these may be approved together, as proposed. */
+export const surelySame = (groups: readonly SpellingGroup[]): SpellingDecision[] =>
+  groups
+    .filter(({ rung }) => rung === 'spelling')
+    .flatMap((group) => approval(group, { target: group.target, unticked: new Set() }) ?? []);
+
 /** The group means different things: nothing of it is proposed together again. */
 export const rejection = ({ field, members, known }: SpellingGroup): SpellingDecision => ({
   kind: 'spelling',

@@ -7,7 +7,7 @@ import { useCall } from '../../../ipc/queries.ts';
 import { Button, Dialog } from '../../../ui/index.ts';
 import type { AnswerForAll } from '../parts/use-decide.ts';
 import { DecidedList } from './decided-list.tsx';
-import { groupKey } from './group-choice.ts';
+import { groupKey, surelySame } from './group-choice.ts';
 import { SpellingGroupItem } from './spelling-group.tsx';
 import styles from './spellings.module.css';
 
@@ -31,6 +31,7 @@ export function SpellingsDialog(props: SpellingsDialogProps) {
     const vocabulary = vocabularyOf(field);
     return vocabulary && (data?.[vocabulary] ?? []);
   };
+  const sure = surelySame(list.groups);
   const withdraw = ({ field, originals }: { field: ImportField; originals: string[] }): void =>
     onDecide({ kind: 'withdraw', field, originals });
   return (
@@ -40,9 +41,16 @@ export function SpellingsDialog(props: SpellingsDialogProps) {
       width="wide"
       onClose={onClose}
       actions={
-        <Button appearance="primary" onClick={onClose}>
-          {t.close}
-        </Button>
+        <>
+          {sure.length > 1 && (
+            <Button disabled={disabled} onClick={() => onDecide({ kind: 'spellings', approved: sure })}>
+              {t.alignSure(sure.length)}
+            </Button>
+          )}
+          <Button appearance="primary" onClick={onClose}>
+            {t.close}
+          </Button>
+        </>
       }
     >
       <p className={styles.lead}>{list.groups.length > 0 ? t.lead : t.empty}</p>

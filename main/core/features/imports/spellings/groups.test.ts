@@ -149,9 +149,11 @@ it('5.000 verschiedene Namen dauern unter einer Sekunde, auch wenn sie sich ähn
   );
   const list = [...different, ...alike].map((text, n) => ({ text: `${text}${' '.repeat(n % 3)}${n % 2 ? '.' : ''}` }));
   const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
+    // Time of this thread: what else the machine does at the moment is not the question.
+    const start = process.threadCpuUsage();
     groupSpellings(list, facts);
-    return performance.now() - start;
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(1000);
 });

@@ -25,7 +25,7 @@ const kaarst: Return = {
 const read = async (name: string, content: Return): Promise<DraftDetail> =>
   readDraft(workspace.core, await writeReturn(workspace.dataDir, name, content), name);
 const listOf = (id: string) => workspace.core.call('imports.spellings', { id });
-const approve: Decision = {
+const approve: Extract<Decision, { kind: 'spelling' }> = {
   kind: 'spelling',
   field: 'provider',
   target: 'AWO Kreisverband Neuss e.V.',
@@ -92,6 +92,16 @@ test('angeglichen wird nach Zustimmung, mit Herkunft; zurückgenommen steht alle
   expect(origins.provider).toMatchObject({ kind: 'file', cell: 'B5', original: 'AWO-Kreisverband Neuß' });
   expect(origins.provider).toHaveProperty('rule', expect.stringContaining('Schreibweise angeglichen'));
   expect(origins.name).not.toHaveProperty('rule', expect.stringContaining('angeglichen'));
+});
+
+test('mehrere Gruppen werden mit einem Schritt angeglichen und einzeln zurückgenommen', async () => {
+  const { core } = workspace;
+  const { draft } = await read('Kaarst.xlsx', kaarst);
+  const partners = { ...approve, field: 'partners', target: 'Caritas', originals: ['Carritas'] } satisfies Decision;
+  await answer(core, draft.id, { kind: 'spellings', approved: [approve, partners] });
+  expect((await listOf(draft.id)).groups).toEqual([]);
+  await answer(core, draft.id, { kind: 'withdraw', field: 'partners', originals: ['Carritas'] });
+  expect((await listOf(draft.id)).groups.map(({ field }) => field)).toEqual(['partners']);
 });
 
 test('was verschieden heißt, wird nicht wieder vorgeschlagen', async () => {

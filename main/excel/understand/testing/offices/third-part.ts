@@ -246,4 +246,23 @@ export const thirdPart: readonly OfficeSheet[] = [
       },
     ],
   },
+  {
+    office: 'Landesdatenbank (als CSV)',
+    messy: 'was im Abruf verbunden war, steht in jeder Spalte von neuem; Stichtag als eigene Zeile, Namen eingerückt',
+    sheet: sheet('12521-02i', {
+      A1: [
+        ['GENESIS-Tabelle: 12521-02i'],
+        ['Ausländische Bevölkerung nach Geschlecht - Gemeinden -'],
+        [null, null, 'Geschlecht', 'Geschlecht', 'Geschlecht'],
+        [null, null, 'männlich', 'weiblich', 'Insgesamt'],
+        ['31.12.2022'],
+        ['05162004', '  Dormagen', '4812', '4570', '9382'],
+        ['05162012', '  Jüchen', '830', '794', '1624'],
+        ['05162024', '  Neuss', '12410', '11680', '24090'],
+        ['__________'],
+        ['(C)opyright Information und Technik Nordrhein-Westfalen, 2024'],
+      ],
+    }),
+    tables: [{ kind: 'indicators', header: '3-4', records: '6-8' }],
+  },
 ];
