@@ -191,6 +191,8 @@ describe('Erhebungen im Fenster', () => {
   it('die Abdeckung zeigt auf Wunsch eine andere Erhebung, und der Bericht dieselbe', async () => {
     const { page } = program;
     await page.getByRole('link', { name: 'Abdeckung' }).click();
+    // The page before has a choice of the round too.
+    await page.getByRole('heading', { level: 1, name: 'Abdeckung' }).waitFor();
     const picker = page.getByRole('combobox', { name: 'Erhebung' });
     await picker.selectOption({ label: 'Bestandserhebung 2026 (läuft)' });
     await page.getByText(/Bestandserhebung 2026 · 6 von 8 Kommunen haben geantwortet, es fehlen/).waitFor();
