@@ -7,6 +7,7 @@ import {
   formatRecent,
   formatShare,
   formatSize,
+  localDay,
   plural,
   readableInstants,
 } from './format.ts';
@@ -15,6 +16,10 @@ describe('deutsche Formate', () => {
   it('zeigt einen Zeitpunkt in deutscher Zeit, im Sommer wie im Winter', () => {
     expect(formatInstant('2026-11-22T07:12:00Z')).toBe('22.11.2026, 08:12 Uhr');
     expect(formatInstant('2026-07-01T22:30:00Z')).toBe('02.07.2026, 00:30 Uhr');
+  });
+  it('nennt nachts den Tag, der in Deutschland schon begonnen hat', () => {
+    expect(localDay('2026-11-27T23:43:00Z')).toBe('2026-11-28');
+    expect(localDay('2026-11-22T07:12:00Z')).toBe('2026-11-22');
   });
   it('lässt einen Kalendertag den Tag sein, der er ist', () => {
     expect(formatDay('2026-01-01')).toBe('01.01.2026');

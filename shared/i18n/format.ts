@@ -23,6 +23,12 @@ export function formatDay(value: string): string {
   return Number.isNaN(at) ? value : dayFormat.format(at);
 }
 
+/** Instant -> the calendar day in German time, `2026-11-22`. */
+export function localDay(instant: string): string {
+  const [day = '', month = '', year = ''] = formatDay(instant).split('.');
+  return `${year}-${month}-${day}`;
+}
+
 /** Instant or calendar day -> "4.11.", where the year is known from around it. */
 export function shortDay(value: string): string {
   const [day = '', month = ''] = formatDay(value).split('.');

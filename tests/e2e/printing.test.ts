@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -98,6 +98,33 @@ describe('Ein Bericht', () => {
     const bytes = readFileSync(out);
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     expect(bytes.length).toBe(document.size);
+  });
+
+  it('geht auf Wunsch je Kommune in eine eigene Datei, ohne im Ordner etwas zu überschreiben', async () => {
+    const folder = join(base, 'Kommunenblätter');
+    mkdirSync(folder);
+    const sheets = ['05162004', '05162016'].map((ags) => ({ kind: 'municipality' as const, ags }));
+    const issue = async () => {
+      await program.setNextDialog([folder]);
+      return program.call('shell.issueHandouts', { options: sheets, format: 'pdf' });
+    };
+    const { documents, saved } = await issue();
+    expect(saved).toBe(true);
+    expect(documents.map(({ title }) => title)).toEqual(['Kommunenblatt Dormagen', 'Kommunenblatt Kaarst']);
+    expect(readdirSync(folder).sort()).toEqual(documents.map(({ fileName }) => fileName).sort());
+    const pdf = await readPdf(join(folder, documents[1]?.fileName ?? ''));
+    expect(pdf).toMatchObject({ pages: 1, language: 'de', tagged: true, title: 'Kommunenblatt Kaarst' });
+    expect(pdf.text).toContain('Änderungswünsche');
+    await issue();
+    expect(readdirSync(folder)).toHaveLength(4);
+  });
+
+  it('wird nicht gemacht, wenn kein Ordner gewählt wird', async () => {
+    const before = (await program.call('handouts.issued', {})).documents.length;
+    await program.setNextDialog([]);
+    const options = [{ kind: 'municipality' as const, ags: '05162016' }];
+    expect(await program.call('shell.issueHandouts', { options, format: 'pdf' })).toMatchObject({ saved: false });
+    expect((await program.call('handouts.issued', {})).documents).toHaveLength(before);
   });
 
   it('geht mit derselben Seite an den Druckdialog des Systems, und kein Fenster bleibt zurück', async () => {

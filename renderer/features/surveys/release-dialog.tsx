@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { IssuedDocument } from '../../../shared/contract/handouts.ts';
 import type { Recipient } from '../../../shared/contract/surveys.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
+import { localDay } from '../../../shared/i18n/format.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
@@ -58,7 +59,7 @@ export function ReleaseDialog({ surveyId, recipient, onClose }: ReleaseDialogPro
 function ReleaseForm({ surveyId, recipient, sheets, onClose }: ReleaseDialogProps & { sheets: IssuedDocument[] }) {
   const [documentId, setDocument] = useState(proposedSheet(sheets, recipient.history)?.id ?? '');
   const [by, setBy] = useState(recipient.contact);
-  const [day, setDay] = useState(useNow().slice(0, 10));
+  const [day, setDay] = useState(localDay(useNow()));
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const save = useCommand('handouts.release');

@@ -41,6 +41,7 @@ it('nur Kommunenblätter derselben Kommune und Erhebung kommen in Frage', () => 
     sheet('a', { kind: 'coverage' }),
     sheet('b', { ags: '05162024' }),
     sheet('c', { surveyId: 'andere' }),
+    sheet('d', { format: 'xlsx' }),
   ];
   expect(sheetsOf([...others, newer], surveyId, '05162016')).toEqual([newer]);
 });

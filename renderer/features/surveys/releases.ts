@@ -10,13 +10,15 @@ export function useReleases(surveyId: string): Releases {
   return new Map(data?.releases.map((release) => [release.recipientId, release]));
 }
 
-/** The issued Kommunenblätter of a recipient in a round, the newest first. */
+/** The issued Kommunenblätter of a recipient in a round, the newest first; a workbook of data is none. */
 export const sheetsOf = (
   documents: readonly IssuedDocument[],
   surveyId: string,
   ags: string | null,
 ): IssuedDocument[] =>
-  documents.filter((one) => one.kind === 'municipality' && one.surveyId === surveyId && one.ags === ags);
+  documents.filter(
+    (one) => one.kind === 'municipality' && one.format !== 'xlsx' && one.surveyId === surveyId && one.ags === ags,
+  );
 
 /** The sheet a release most likely speaks of: the newest that was there when it was sent, else the newest. */
 export function proposedSheet(

@@ -81,6 +81,8 @@ function releaseView({ release }: MunicipalitySheet): ReleaseView | null {
 export function sheetView(sheet: MunicipalitySheet): SheetView {
   const { settings, municipality, survey, asOf, offers, districtWide } = sheet;
   const { name } = municipality;
+  // Where all come from others the heading says so; a mark at each would say nothing more.
+  const someOwn = offers.some(({ byOthers }) => !byOthers);
   return {
     demo: settings.demo,
     title: t.title(name),
@@ -95,7 +97,7 @@ export function sheetView(sheet: MunicipalitySheet): SheetView {
     release: releaseView(sheet),
     statements: sheet.statements.map((statement) => statementView(statement, sheet.gaps)),
     offersHeading: t.offersHeading(offers.length, offers.filter(({ byOthers }) => byOthers).length),
-    offers: offers.map((offer) => ({ ...offerView(offer, name), byOthers: offer.byOthers })),
+    offers: offers.map((offer) => ({ ...offerView(offer, name), byOthers: offer.byOthers && someOwn })),
     districtWide: districtWide.map((offer) => offerView(offer, name)),
     sources: sheet.sources.map((source) => ({
       sender: source.sender,

@@ -19,7 +19,7 @@ export const sheetTexts = {
     fromOthers: 'davon von anderen',
   },
   named: (count: number): string => `genannt (${formatNumber(count)})`,
-  fromOthers: (count: number): string => `${formatNumber(count)} von anderen gemeldet`,
+  fromOthers: (count: number): string => `${formatNumber(count)} von anderen`,
   /** Offers without a Handlungsfeld: nobody is asked about those. */
   unstated: (count: number): string => plural(count, 'Angebot', 'Angebote'),
   gapReason: (reason: string, planned: string): string =>

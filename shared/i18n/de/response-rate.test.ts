@@ -12,6 +12,8 @@ describe('Die Rücklaufquote', () => {
     expect(responseRate({ municipalities: towns(1, ['Neuss']), others: towns(2, ['AWO']) })).toBe(
       '1 von 2 Kommunen hat geantwortet, es fehlt Neuss · 2 von 3 weiteren Befragten, es fehlt AWO',
     ));
+  it('eine einzige gefragte Kommune steht in der Einzahl', () =>
+    expect(responseRate({ municipalities: towns(0, ['A']), others: null })).toBe('0 von 1 Kommune hat geantwortet'));
   it('fasst viele Namen zusammen', () =>
     expect(responseRate({ municipalities: towns(2, ['A', 'B', 'C', 'D', 'E']), others: null })).toBe(
       '2 von 7 Kommunen haben geantwortet, es fehlen A, B, C und 2 weitere',

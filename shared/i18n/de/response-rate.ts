@@ -28,7 +28,7 @@ function withMissing(text: string, { missing, answered }: Counted): string {
 }
 
 export const townsAnswered = ({ answered, asked }: Pick<Counted, 'answered' | 'asked'>): string =>
-  `${formatNumber(answered)} von ${formatNumber(asked)} Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`;
+  `${formatNumber(answered)} von ${formatNumber(asked)} ${asked === 1 ? 'Kommune' : 'Kommunen'} ${answered === 1 || asked === 1 ? 'hat' : 'haben'} geantwortet`;
 export const othersAnswered = ({ answered, asked }: Pick<Counted, 'answered' | 'asked'>): string =>
   `${formatNumber(answered)} von ${formatNumber(asked)} weiteren Befragten`;
 

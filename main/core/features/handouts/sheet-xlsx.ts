@@ -2,6 +2,7 @@ import type { MunicipalitySheet } from '../../../../shared/contract/handouts.ts'
 import { sheetView } from '../../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
 import { sheetTexts as t } from '../../../../shared/i18n/de/municipality-sheet.ts';
+import { localDay } from '../../../../shared/i18n/format.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
 import { workbookBytes, type OutputCell, type OutputSheet } from '../../../excel/write/index.ts';
 
@@ -76,7 +77,7 @@ export function renderSheetXlsx(sheet: MunicipalitySheet): Promise<Uint8Array> {
         rows: sheet.sources.map((source): OutputCell[] => [
           source.sender,
           source.fileName,
-          { date: source.at.slice(0, 10) },
+          { date: localDay(source.at) },
         ]),
       },
     ],
