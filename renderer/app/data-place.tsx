@@ -1,7 +1,6 @@
-import { NavLink, Outlet } from 'react-router';
+import { Outlet } from 'react-router';
 import { de } from '../../shared/i18n/de/index.ts';
-import { PageTabs } from '../ui/index.ts';
-import styles from './data-place.module.css';
+import { PageTabs, TabBar } from '../ui/index.ts';
 import { paths } from './paths.ts';
 
 const tabs = [
@@ -10,15 +9,7 @@ const tabs = [
   { path: paths.backup, label: de.app.dataTabs.backup },
 ];
 
-const bar = (
-  <nav className={styles.tabs} aria-label={de.app.dataTabs.label}>
-    {tabs.map((tab) => (
-      <NavLink key={tab.path} to={tab.path} className={styles.tab ?? ''}>
-        {tab.label}
-      </NavLink>
-    ))}
-  </nav>
-);
+const bar = <TabBar label={de.app.dataTabs.label} tabs={tabs} />;
 
 /** The place "Daten": its pages share one row of tabs under their title. */
 export function DataPlace() {

@@ -31,6 +31,10 @@ const surveys: RouteObject[] = [
     path: 'erhebungen/:id',
     lazy: async () => ({ Component: (await import('../features/surveys/index.ts')).SurveyPage }),
   },
+  ...(['strukturen', 'statistik', 'bedarfe'] as const).map((part): RouteObject => ({
+    path: `erhebungen/:id/${part}`,
+    lazy: async () => ({ Component: (await import('../features/entries/index.ts')).entryPages[part] }),
+  })),
   {
     path: 'erhebungen/:id/bearbeiten',
     lazy: async () => ({ Component: (await import('../features/surveys/index.ts')).SurveyFormPage }),

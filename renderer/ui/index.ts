@@ -17,6 +17,7 @@ export {
   shownError,
   type ShownError,
 } from './states.tsx';
+export { TabBar } from './tab-bar.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
 import { offerField } from './offers.ts';
 
-/** Parts of a return sheet. Only offers are read back in this version; the others are asked for and kept with the file. */
+/** Parts of a return sheet; all of them are read back. */
 export const surveySheets = ['offers', 'structures', 'indicators', 'needs'] as const;
 export type SurveySheet = (typeof surveySheets)[number];
 export const surveyStates = ['planned', 'open', 'closed'] as const;

@@ -66,6 +66,7 @@ it('was Kaarst nicht mehr nennt, wird mit Namen gezeigt, und die Entscheidung gi
   await button(page, 'Excel einlesen').click();
   await title(page, 'Excel einlesen').waitFor();
   await page.getByRole('link', { name: 'Kaarst 2026.xlsx prüfen' }).click();
+  await expect.poll(() => button(page, 'Rückfrageblatt').isEnabled()).toBe(true);
   await button(page, /übernehmen/)
     .last()
     .click();
@@ -131,6 +132,7 @@ it('was das Angebot eines anderen Absenders sein kann, wird gegenübergestellt u
   await button(compare, 'Dasselbe Angebot').click();
   const decided = page.getByText('„Sprach-Café am Rathaus“: dasselbe wie „Sprachcafé am Rathaus“');
   await decided.waitFor();
+  await expect.poll(() => button(page, 'Rückfrageblatt').isDisabled()).toBe(true);
   await picture(page, 'dasselbe-entschieden');
   expect(await barriers(page)).toEqual([]);
   await button(page, '2 Zeilen übernehmen').click();

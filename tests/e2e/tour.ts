@@ -117,6 +117,15 @@ function surveys({ page, stop }: Tour): void {
   stop('erhebung-empfaenger', () => press(page, 'Kaarst öffnen', panel));
   stop('erhebung-freigabe', () => press(panel, 'Freigabe vermerken …', dialog(page)), esc(page));
   stop('erhebung-loeschen', () => press(page, 'Erhebung löschen …', dialog(page)), esc(page));
+  const part = (name: string, empty: string) => async (): Promise<void> => {
+    await page.getByRole('navigation', { name: 'Teile der Erhebung' }).getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { name: empty }).waitFor();
+  };
+  stop('erhebung-strukturen', part('Strukturen', 'Noch keine Angaben zu Strukturen'));
+  stop('erhebung-statistik', part('Statistik', 'Noch keine Kennzahlen'));
+  stop('erhebung-bedarfe', part('Bedarfe', 'Noch keine Bedarfe'), () =>
+    page.getByRole('link', { name: 'Empfänger', exact: true }).click(),
+  );
   stop('erhebung-bearbeiten', () => press(page, 'Bearbeiten', button(page, 'Erhebung speichern')));
 }
 

@@ -14,6 +14,7 @@ import { CopyList } from './copy-list.tsx';
 import { useReleases } from './releases.ts';
 import { useSelection, type Selection } from './use-selection.ts';
 import { RemoveSurvey } from './remove-survey.tsx';
+import { SurveyTabs } from './survey-tabs.tsx';
 import { useSurveyActions, type SurveyActions } from './use-survey-actions.ts';
 import { WrittenFiles } from './written-files.tsx';
 import styles from './surveys.module.css';
@@ -59,6 +60,7 @@ function Round({ survey }: { survey: SurveyDetail }) {
     <Page
       title={survey.title}
       line={lineOf(survey)}
+      toolbar={<SurveyTabs id={survey.id} />}
       actions={<Buttons survey={survey} actions={actions} chosen={[...selection.ids]} />}
       panel={
         open && (

@@ -59,7 +59,7 @@ export const fieldLabels: Record<ImportField, string> = {
   integrationOfficerFte: 'Integrationsbeauftragte (VZÄ)',
   responsibleOffice: 'Zuständiges Amt',
   ownConcept: 'Eigenes Konzept (Jahr)',
-  integrationCouncil: 'Integrationsrat, -ausschuss',
+  integrationCouncil: 'Integrationsrat oder Ausschuss',
   roundTables: 'Runde Tische',
   youthOffice: 'Jugendamt',
   immigrationOffice: 'Ausländerbehörde',

@@ -96,6 +96,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   INDICATOR_NEW: 'neue Kennzahl',
   PERIOD_MISSING: 'ohne Zeitangabe',
   PERIOD_FROM_TITLE: 'Jahr aus dem Titel',
+  SOURCE_FROM_NOTE: 'Quelle aus der Fußnote',
   FIGURE_SIGN: 'amtliches Zeichen',
   FIGURE_LIMITED: 'Wert in Klammern',
   SUM_DIFFERS: 'Summe weicht ab',

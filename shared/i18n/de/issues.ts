@@ -126,6 +126,7 @@ const entries = {
   INDICATOR_NEW: (d) => `„${d.text}“ ist als Kennzahl noch nicht bekannt und wird mit diesem Namen angelegt.`,
   PERIOD_MISSING: () => 'Zu diesem Wert ist weder Jahr noch Stichtag angegeben.',
   PERIOD_FROM_TITLE: (d) => `Das Jahr ${d.text} ist dem Titel entnommen.`,
+  SOURCE_FROM_NOTE: (d) => `Die Quelle „${d.text}“ ist der Fußnote unter der Tabelle entnommen.`,
   FIGURE_SIGN: (d) => `„${d.text}“ ist ein amtliches Zeichen (${d.value}) und bleibt unverändert stehen.`,
   FIGURE_LIMITED: (d) => `„${d.text}“ steht in Klammern: Der Aussagewert ist eingeschränkt.`,
   SUM_DIFFERS: (d) => `Die Kommunen ergeben zusammen ${d.value}, angegeben ist ${d.text}. Beides bleibt, wie es ist.`,

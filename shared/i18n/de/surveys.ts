@@ -142,8 +142,7 @@ export const surveysTexts = {
     due: 'Frist',
     message: 'Eigener Text für Einladung und Hinweise (freiwillig)',
     sheets: 'Blätter',
-    sheetsNote:
-      'Angebote werden wieder eingelesen. Die anderen Blätter werden mitgeschickt und mit der Datei aufbewahrt.',
+    sheetsNote: 'Alle Blätter werden wieder eingelesen. Was auf den anderen steht, finden Sie in der Erhebung.',
     fields: 'Spalten des Blattes Angebote',
     fieldsNote: 'Zwölf Spalten sind vorgeschlagen. Jede weitere kostet die Befragten Zeit.',
     defaults: 'Vorgeschlagene Spalten',

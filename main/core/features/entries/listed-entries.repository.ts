@@ -5,7 +5,9 @@ import { statement, type ReadDb } from '../../database/statement.ts';
 /** The name of the sender; empty where the municipality speaks of itself. */
 const senderName = `CASE WHEN sender = place THEN '' WHEN actor_name <> '' THEN actor_name
   ELSE coalesce((SELECT name FROM region WHERE ags = sender), '') END AS sender_name`;
-const inOrder = `(SELECT position FROM region WHERE ags = substr(place, 1, 8)), place, sender <> place, sender`;
+/** The municipalities in their order, then the Kreis. */
+const position = `(SELECT position FROM region WHERE ags = substr(place, 1, 8))`;
+const inOrder = `${position} IS NULL, ${position}, place, sender <> place, sender`;
 type Listed = Row & { id: string; place: string; sender_name: string };
 
 const structures = statement<Listed, [string]>(

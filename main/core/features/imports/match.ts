@@ -147,7 +147,7 @@ export class Matcher {
       const keys = some.map((row) => (row.place && !this.isEmpty ? keysOf(row, row.place) : null));
       const candidates = this.candidates(keys);
       const named = some.flatMap((row) => earlier?.(row.row)?.offerId ?? []);
-      this.offers.expect([...named, ...[...candidates.equal.values()].flat().map(({ offer_id }) => offer_id)]);
+      this.offers.expect([...named, ...this.newlyCompared(some, keys, candidates)]);
       for (const [index, row] of some.entries()) {
         const known = keys[index] ?? null;
         const offer = byKey.get(row);
@@ -157,6 +157,20 @@ export class Matcher {
       }
     }
     return found;
+  }
+
+  /** Offers whose content will be looked at: of rows that were not compared before. */
+  private newlyCompared(
+    rows: readonly InterpretedRow[],
+    keys: readonly (Keys | null)[],
+    { equal, numbered }: Candidates,
+  ): string[] {
+    return rows.flatMap((row, index) => {
+      const known = keys[index];
+      if (!known || this.known.has(row)) return [];
+      const offers = equal.get(known.match) ?? (known.external ? numbered.get(known.external) : undefined);
+      return offers?.map(({ offer_id }) => offer_id) ?? [];
+    });
   }
 
   /** Offers named by key are spoken for before others are found by their content; a copied row counts once. */

@@ -24,7 +24,7 @@ const structures: readonly FieldWords[] = [
   },
   {
     field: 'integrationCouncil',
-    sure: 'Integrationsrat|Integrationsausschuss|Integrationsrat/-ausschuss|Integrationsrat oder -ausschuss|Integrationsrat/Integrationsausschuss|Ausländerbeirat|Gremium (Integrationsrat/-ausschuss)|Integrationsbeirat|Rat oder Ausschuss für Integration|Politisches Gremium',
+    sure: 'Integrationsrat|Integrationsrat oder Ausschuss|Integrationsausschuss|Integrationsrat/-ausschuss|Integrationsrat oder -ausschuss|Integrationsrat/Integrationsausschuss|Ausländerbeirat|Gremium (Integrationsrat/-ausschuss)|Integrationsbeirat|Rat oder Ausschuss für Integration|Politisches Gremium',
     likely: 'Gremium|Gremien|Ausschuss',
   },
   {

@@ -16,6 +16,7 @@ import { useFilterCounts } from './filter-counts.ts';
 import { LearnedLine } from './learned-line.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { rowsOfKind } from './issue-select.tsx';
+import { useAsksSender } from './use-asks-sender.ts';
 import { useGoal } from './use-goal.ts';
 import styles from './check.module.css';
 
@@ -36,7 +37,7 @@ interface FooterProps {
 function Footer({ detail, next, open, busy }: FooterProps) {
   const { draft } = detail;
   const sheet = useCorrectionSheet('draft', draft.id);
-  const asks = open > 0;
+  const asks = useAsksSender(detail);
   const navigate = useNavigate();
   const removed = removedBy([draft]);
   const calm = open > 0 ? `${t.check.footerOpen(open)} ${t.check.footerHint}` : t.check.footerHint;

@@ -92,8 +92,8 @@ test('andere Felder oder ein anderer Ort lesen die ganze Tabelle neu; der Stand 
   const first = read();
   const values = { fieldsOfAction: { alchemie: ['kultur'] } };
   read({ values }, ignored);
-  expect(read()).toBe(first);
-  expect(renewed(first, read({ values }))).toEqual([9]);
+  expect(read({ spellings: {} })).toBe(first);
+  expect(renewed(first, read({ values, rewrites: {} }))).toEqual([9]);
   read({ place: { municipalities: ['05162016'], districtWide: false } });
 });
 

@@ -29,8 +29,9 @@ const layoutOf = ({ columns, dataRows, headerRows, skippedRows, orientation, kin
   orientation,
   kind,
 ];
+/** No entry and an empty one are the same. */
 const wholeDecisions = (decisions: RowDecisions): unknown[] =>
-  Object.entries(decisions).filter(([name]) => !byCell.has(name));
+  Object.entries(decisions).filter(([name, decided]) => !byCell.has(name) && !same(decided ?? {}, {}));
 
 /** Whether the same cells are read as the same fields; only decisions about single cells and texts may differ. */
 function isComparable(before: Asked, now: Asked): boolean {

@@ -149,9 +149,9 @@ describe('Kennzahlen', () => {
     ]);
     const lines = figuresOf(table);
     expect(lines).toHaveLength(18);
-    expect(lines[0]).toBe(`B4|Ausländische Bevölkerung|${kreis.regions[0]!.ags}|2021|100|||`);
-    expect(lines.at(-1)).toBe('C12|Ausländische Bevölkerung|*|2022|1700|||');
-    expect(codesOf(table)).toEqual(['INDICATOR_FROM_TITLE B4', 'SUM_DIFFERS C12']);
+    expect(lines[0]).toBe(`B4|Ausländische Bevölkerung|${kreis.regions[0]!.ags}|2021|100|||IT.NRW`);
+    expect(lines.at(-1)).toBe('C12|Ausländische Bevölkerung|*|2022|1700|||IT.NRW');
+    expect(codesOf(table)).toEqual(['INDICATOR_FROM_TITLE B4', 'SOURCE_FROM_NOTE B4', 'SUM_DIFFERS C12']);
   });
   it('Kommunen nebeneinander, Kennzahlen darunter, Jahr im Titel', () => {
     const table = read('Statistik', [

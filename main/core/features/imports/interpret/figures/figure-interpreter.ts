@@ -124,7 +124,7 @@ export class FigureInterpreter extends TableInterpreter {
         value: typeof outcome.value === 'string' ? outcome.value : null,
         sign: outcome.mark ?? null,
         unit: textOf(draft, 'unit') || (outcome.unit ?? name.unit),
-        source: textOf(draft, 'source'),
+        source: textOf(draft, 'source') || this.sourceBelow(draft, cell),
       },
     ];
   }
@@ -151,11 +151,17 @@ export class FigureInterpreter extends TableInterpreter {
     return period ?? '';
   }
 
+  private sourceBelow(draft: RowDraft, cell: string): string {
+    const { source } = this.title;
+    if (source !== '') this.tellOnce(draft, cell, 'source', 'info', 'SOURCE_FROM_NOTE', source);
+    return source;
+  }
+
   /** What holds for the whole table is told at its first figure. */
   private tellOnce(
     draft: RowDraft,
     cell: string,
-    field: 'indicator' | 'period',
+    field: 'indicator' | 'period' | 'source',
     severity: 'info' | 'warning',
     code: IssueCode,
     text: string,

@@ -11,6 +11,8 @@ import { periodIn } from './figure-head.ts';
 export interface TableTitle {
   indicator: IndicatorName | null;
   period: Period | null;
+  /** What a note below the table names as its source; empty where there is none. */
+  source: string;
 }
 
 const years = /(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?/g;
@@ -60,10 +62,21 @@ function linesAbove(view: Sheet, table: SheetTable): string[] {
     .toReversed();
 }
 
+const sourceNote = /^(?:daten)?quellen?(?:angabe)?\s*:\s*(.{2,120})$/i;
+
+function sourceBelow(view: Sheet, { skippedRows, orientation }: SheetTable): string {
+  if (orientation === 'columns') return '';
+  const notes = new Set(skippedRows.flatMap(({ row, reason }) => (reason === 'note' ? [row] : [])));
+  const texts = view.rows
+    .filter(({ number }) => notes.has(number))
+    .map(({ cells }) => cleanLine(displayText(cells.find((cell) => cell !== null) ?? null)));
+  return texts.map((text) => sourceNote.exec(text)?.[1]).find((source) => source !== undefined) ?? '';
+}
+
 /** The lines above the table from the nearest upwards, then the sheet's name. */
 export function tableTitle(sheet: Sheet, table: SheetTable, context: InterpretContext): TableTitle {
   const above = linesAbove(sheet, table);
   const texts = [...above, sheet.name];
   const indicator = texts.map((text) => nameIn(text, context)).find((name) => name !== null) ?? null;
-  return { indicator, period: onlyPeriod(above) ?? onlyPeriod([sheet.name]) };
+  return { indicator, source: sourceBelow(sheet, table), period: onlyPeriod(above) ?? onlyPeriod([sheet.name]) };
 }

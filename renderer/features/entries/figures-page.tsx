@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { useNames } from '../offers/index.ts';
+import { EntriesPage } from './entries-page.tsx';
+import { figureColumns, figureRows } from './figure-grid.ts';
+import styles from './entries.module.css';
+
+const words = t.figures;
+
+/** The figures of one indicator: municipalities downwards, times and sources across. */
+export function FiguresPage() {
+  const { id = '' } = useParams();
+  const [indicatorId, setIndicatorId] = useState<string | null>(null);
+  const { data, error, isPending, refetch } = useCall(
+    'surveys.figures',
+    { surveyId: id, indicatorId },
+    { keepPrevious: true },
+  );
+  const names = useNames();
+  const figures = data?.rows ?? [];
+  const name = data?.indicators.find((one) => one.id === data.indicatorId)?.name ?? '';
+  const columns = figureColumns(figures);
+  const choice = data && data.indicators.length > 0 && (
+    <label className={styles.choice}>
+      {words.choose}
+      <select
+        className={styles.select}
+        value={data.indicatorId ?? ''}
+        onChange={({ target }) => setIndicatorId(target.value)}
+      >
+        {data.indicators.map((one) => (
+          <option key={one.id} value={one.id}>
+            {words.option(one.name, one.figures)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const rows = figureRows(name, figures, columns, names);
+  return (
+    <EntriesPage
+      lead={words.lead}
+      empty={{ title: words.emptyTitle, text: words.emptyText }}
+      toolbar={choice}
+      loading={isPending || !names.ready}
+      error={error}
+      onRetry={() => void refetch()}
+      table={{ label: words.table(name), corner: words.place, columns, rows, figures: true }}
+      shown={figures.length}
+      total={data?.total ?? 0}
+    />
+  );
+}

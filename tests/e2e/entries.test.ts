@@ -1,0 +1,137 @@
+import ExcelJS from 'exceljs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorkspace } from '../../main/core/workspace.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { barriers, button, copied, listenForCopies, picture, title, visit } from './office.ts';
+
+let base = '';
+let program: RunningVerzahnt;
+let page: Page;
+const sheets = {
+  Strukturen: [
+    ['Merkmal', 'Dormagen', 'Kaarst', 'Neuss', 'Jüchen'],
+    ['Integrationsbeauftragte', 'ja', 'x', 'ja', 'nein'],
+    ['VZÄ', '1,0', '0,5', '2,5', ''],
+    ['Zuständiges Amt', 'Fachbereich Soziales', 'Amt 50', 'Integrationsamt', 'Sozialamt'],
+    ['Eigenes Konzept (Jahr)', '2018', '2019', '2021', 'in Arbeit'],
+    ['Integrationsrat', 'ja', 'nein', 'ja', 'nein'],
+    ['Ausländerbehörde', 'Kreis', 'Kreis', 'eigene', 'Kreis'],
+    ['Migrantenorganisationen', 'DITIB; Portugiesischer Verein', 'Kulturverein', 'viele, siehe Liste', ''],
+  ],
+  Statistik: [
+    ['Ausländische Bevölkerung nach Kommunen'],
+    [],
+    ['Kommune', '31.12.2021', '31.12.2022'],
+    ['Dormagen', 9100, 9382],
+    ['Kaarst', 4500, 'ca. 4.600'],
+    ['Neuss', '/', 24186],
+    ['Rhein-Kreis Neuss', 60000, 61000],
+    ['Quelle: IT.NRW'],
+  ],
+  Bedarfe: [
+    ['Kommune', 'Handlungsfeld', 'Zielgruppe', 'Bedarf', 'Dringlichkeit'],
+    ['Dormagen', 'Sprache', 'Frauen', 'Mehr Kursplätze am Vormittag, mit Kinderbetreuung', 'hoch'],
+    ['Neuss', 'Wohnen', 'Geflüchtete', 'Beratung bei der Wohnungssuche', 'mittel'],
+  ],
+};
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'verzahnt-angaben-'));
+  const book = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets)) book.addWorksheet(name).addRows(rows);
+  await book.xlsx.writeFile(join(base, 'Übersicht der Kommunen.xlsx'));
+  createWorkspace({ dataDir: join(base, 'Daten'), districtKey: '05162' });
+  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
+  page = program.page;
+  page.setDefaultTimeout(20_000);
+  await title(page, 'Übersicht').waitFor();
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const tab = (name: string) =>
+  page.getByRole('navigation', { name: 'Teile der Erhebung' }).getByRole('link', { name, exact: true });
+const value = (text: string) => page.getByRole('table').getByRole('button', { name: text, exact: true });
+async function clean(name: string): Promise<void> {
+  await picture(page, name);
+  expect(await barriers(page)).toEqual([]);
+}
+async function openRound(): Promise<void> {
+  await visit(page, 'Erhebungen');
+  await page.getByText(/^Bestandserhebung \d{4}$/).click();
+  await tab('Empfänger').waitFor();
+}
+
+describe('Was neben Angeboten ankam', () => {
+  it('eine Datei mit drei Arten von Tabellen wird in einem Zug geprüft und übernommen', async () => {
+    await program.setNextDialog([join(base, 'Übersicht der Kommunen.xlsx')]);
+    await page.getByRole('banner').getByRole('button', { name: 'Excel einlesen' }).click();
+    await button(page, 'Prüfen').click();
+    await page
+      .getByRole('grid', { name: /^Inhalt von/ })
+      .getByRole('gridcell')
+      .first()
+      .waitFor();
+    await clean('angaben-pruefen');
+    await button(page, 'Tabelle ändern').click();
+    const kinds = page.getByRole('dialog').getByRole('combobox');
+    expect(await kinds.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual([
+      'structures',
+      'indicators',
+      'needs',
+    ]);
+    await clean('angaben-arten');
+    await page.keyboard.press('Escape');
+    await button(page, /Zeilen übernehmen$/).click();
+    await button(page, /Zeilen aus 1 Datei übernehmen$/).click();
+    await page.getByRole('heading', { name: '1 Datei übernommen' }).waitFor();
+    await clean('angaben-uebernommen');
+  });
+
+  it('Strukturen stehen mit einer Spalte je Kommune; ein Klick zeigt die Zelle', async () => {
+    await openRound();
+    await tab('Strukturen').click();
+    await value('in Arbeit').waitFor();
+    await value('0,5').click();
+    await page.getByText(/Übersicht der Kommunen\.xlsx, Blatt „Strukturen“, Zelle C3/).waitFor();
+    await button(page, 'Original öffnen').waitFor();
+    await clean('angaben-strukturen');
+    await listenForCopies(page);
+    await button(page, 'Tabelle kopieren').click();
+    await expect.poll(() => copied(page)).toContain('Zuständiges Amt\tFachbereich Soziales\tSozialamt\tAmt 50');
+  });
+
+  it('Statistik: eine Kennzahl nach Kommune und Zeit, Zeichen bleiben stehen, der Kreis ist ein eigener Wert', async () => {
+    await tab('Statistik').click();
+    await page.getByRole('table', { name: 'Ausländische Bevölkerung nach Kommune und Zeit' }).waitFor();
+    await value('61.000').waitFor();
+    await value('/').click();
+    await page.getByText(/Blatt „Statistik“, Zelle B6/).waitFor();
+    await clean('angaben-statistik');
+  });
+
+  it('Bedarfe je Kommune', async () => {
+    await tab('Bedarfe').click();
+    await value('Beratung bei der Wohnungssuche').click();
+    await page.getByText(/Blatt „Bedarfe“, Zelle D3/).waitFor();
+    await clean('angaben-bedarfe');
+  });
+
+  it('zurückgenommen ist alles fort; leere Seiten sagen, wie etwas hineinkommt', async () => {
+    const { imports } = await program.call('imports.list', {});
+    await program.call('imports.undo', { importId: imports[0]!.id });
+    await page.getByRole('heading', { name: 'Noch keine Bedarfe' }).waitFor();
+    await clean('angaben-leer');
+    await tab('Strukturen').click();
+    await page.getByRole('heading', { name: 'Noch keine Angaben zu Strukturen' }).waitFor();
+    await tab('Statistik').click();
+    await page.getByRole('heading', { name: 'Noch keine Kennzahlen' }).waitFor();
+    expect(await program.pageErrors()).toEqual([]);
+    expect(program.output()).toBe('');
+  });
+});
