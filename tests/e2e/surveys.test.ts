@@ -191,6 +191,7 @@ describe('Erhebungen im Fenster', () => {
   it('die Abdeckung zeigt auf Wunsch eine andere Erhebung, und der Bericht dieselbe', async () => {
     const { page } = program;
     await page.getByRole('link', { name: 'Abdeckung' }).click();
+    // The page before has a choice of the round too.
     await page.getByRole('heading', { level: 1, name: 'Abdeckung' }).waitFor();
     const picker = page.getByRole('combobox', { name: 'Erhebung' });
     await picker.selectOption({ label: 'Bestandserhebung 2026 (läuft)' });

@@ -95,7 +95,9 @@ export function lookAtRow(context: Context, row: number, left: number, right: nu
 }
 
 /** Enough known header words, hardly a cell that can only be data. */
-export function isKnownHeader({ filled, known, meanings, values }: RowLook): boolean {
+export function isKnownHeader({ filled, known, plain, meanings, municipalities, values: all }: RowLook): boolean {
+  // "Angebot | Träger | Zielgruppe | Dormagen | Kaarst": towns to be ticked behind words that can only be headings
+  const values = municipalities >= 2 && meanings >= 3 && plain >= 2.5 ? all - municipalities : all;
   if (filled < 2 || values > filled * 0.25 || meanings < 2) return false;
   if (filled === 2) return known >= 1.6 && values === 0;
   if (filled <= 4) return known >= 1.9;

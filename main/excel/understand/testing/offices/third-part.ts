@@ -265,4 +265,29 @@ export const thirdPart: readonly OfficeSheet[] = [
     }),
     tables: [{ kind: 'indicators', header: '3-4', records: '6-8' }],
   },
+  {
+    office: 'Caritas und Diakonie (Sammelliste)',
+    messy: 'Angebotsliste, hinten je Kommune eine Spalte zum Ankreuzen, ein Angebot über zwei Zeilen',
+    sheet: sheet(
+      'Angebote',
+      {
+        A1: [
+          ['Nr.', 'Angebot', 'Inhalt', 'Träger', 'Zielgruppe', 'Dormagen', 'Kaarst', 'Neuss'],
+          [1, 'Stadtteilmütter', 'Begleitung', 'Caritas', 'Eltern', 'x', 'x', null],
+          [null, null, 'Hausbesuche', null, 'Schwangere', null, null, null],
+          [2, 'Lesepaten', 'Vorlesen', 'Bücherei', 'Kinder 3–6', null, null, 'x'],
+          [3, 'Treff', 'Reden', 'AWO', 'alle', 'x', 'x', 'x'],
+        ],
+      },
+      ['A2:A3', 'B2:B3', 'D2:D3', 'F2:F3', 'G2:G3', 'H2:H3'],
+    ),
+    tables: [
+      {
+        kind: 'offers',
+        header: '1',
+        records: '2-5',
+        fields: 'rowNumber name description provider targetGroups municipality municipality municipality',
+      },
+    ],
+  },
 ];
