@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 const common = {
   exclude: ['**/node_modules/**', 'out/**', 'tests/fixtures/walls/**'],
   pool: 'forks' as const,
+  // V8 of Node 24 may lose track of protected code pages when threads with WebAssembly (type stripping) come and go.
+  execArgv: ['--no-memory-protection-keys'],
   testTimeout: 120_000,
   hookTimeout: 180_000,
 };
