@@ -26,11 +26,14 @@ const valueOptions = new Set([
   'meeting',
   'files',
   'until',
+  'contacts',
+  'search',
+  'terms',
 ]);
-const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory']);
+const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory', 'current', 'district-wide']);
 
 /** Only these may have values that begin with two dashes. */
-const freeText = new Set(['sign', 'title', 'attachment', 'meeting']);
+const freeText = new Set(['sign', 'search', 'title', 'attachment', 'meeting']);
 
 /** Where JSON is asked for, even on a line that is otherwise wrong. */
 export function jsonTarget(argv: readonly string[]): string | null {

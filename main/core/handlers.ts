@@ -2,6 +2,7 @@ import type { CoreChannel } from '../../shared/contract/index.ts';
 import { backupHandlers } from './features/backup/index.ts';
 import { coverageHandlers } from './features/coverage/index.ts';
 import { entriesHandlers } from './features/entries/index.ts';
+import { exchangeHandlers } from './features/exchange/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
@@ -23,6 +24,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...handoutsHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
+  ...exchangeHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -17,6 +17,7 @@ const places: readonly [string, string][] = [
   [de.app.places.coverage, paths.coverage],
   [de.app.places.handouts, paths.handouts],
   [de.app.dataTabs.files, paths.files],
+  [de.app.dataTabs.exchange, paths.exchange],
   [de.app.dataTabs.history, paths.history],
   [de.app.dataTabs.backup, paths.backup],
   [de.app.places.settings, paths.settings],

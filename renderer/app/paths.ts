@@ -12,6 +12,7 @@ export const paths = {
   handouts: '/berichte',
   newReport: '/berichte?neu=1',
   files: '/daten/dateien',
+  exchange: '/daten/austausch',
   history: '/daten/verlauf',
   backup: '/daten/sicherung',
   settings: '/einstellungen',

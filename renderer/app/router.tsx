@@ -69,6 +69,10 @@ const data: RouteObject = {
       lazy: async () => ({ Component: (await import('../features/imports/index.ts')).ImportRegisterPage }),
     },
     {
+      path: 'austausch',
+      lazy: async () => ({ Component: (await import('../features/exchange/index.ts')).ExchangePage }),
+    },
+    {
       path: 'verlauf',
       lazy: async () => ({ Component: (await import('../features/history/history-page.tsx')).HistoryPage }),
     },

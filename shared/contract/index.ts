@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { coverageContract } from './coverage.ts';
 import { entriesContract } from './entries.ts';
+import { exchangeContract, exchangeInternalContract } from './exchange.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
@@ -37,6 +38,7 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...exchangeContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */
@@ -45,6 +47,7 @@ export const internalContract = {
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,
+  ...exchangeInternalContract,
 };
 
 export type WindowContract = typeof coreContract & typeof shellContract;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { exchangeOptions } from './exchange.ts';
 import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
 import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
@@ -127,6 +128,11 @@ export const shellContract = {
   'shell.writeReleaseMails': command(
     z.strictObject({ surveyId: id, recipientIds: z.array(z.union([id, ags])).max(500) }),
     writtenFiles,
+  ),
+  /** Asks for a place and writes the chosen offers there; `saved` is false when the dialog was cancelled. */
+  'shell.saveExport': command(
+    exchangeOptions,
+    z.strictObject({ saved: z.boolean(), fileName: text, folder: text, written: z.int() }),
   ),
   'shell.saveBackupAs': command(nothing, z.strictObject({ saved: z.boolean(), fileName: text })),
 };

@@ -240,6 +240,10 @@ function data({ page, stop }: Tour): void {
     () => press(page, 'Rückgängig machen …', dialog(page).getByText(/werden entfernt/)),
     esc(page),
   );
+  stop('austausch', async () => {
+    await tab('Austausch').click();
+    await page.getByText('Geprüft: Die Datei entspricht dem Format.').waitFor();
+  });
   stop('verlauf', async () => {
     await tab('Verlauf').click();
     await firstRow(page, 'Schritte, neueste zuerst').waitFor();

@@ -1,5 +1,7 @@
 export { changeLines, type ChangeLine } from './change-lines.ts';
-export { offersLocation } from './filter-url.ts';
+export { FilterBar } from './FilterBar.tsx';
+export { filterFromUrl, filterToUrl, offersLocation } from './filter-url.ts';
+export { useFilter } from './use-filter.ts';
 export { offerLocation } from './locations.ts';
 export { OffersPage } from './OffersPage.tsx';
 export { OriginLine } from './OriginLine.tsx';

@@ -24,7 +24,13 @@ export const app = {
     data: 'Daten',
     settings: 'Einstellungen',
   },
-  dataTabs: { label: 'Bereiche der Daten', files: 'Eingelesene Dateien', history: 'Verlauf', backup: 'Sicherung' },
+  dataTabs: {
+    label: 'Bereiche der Daten',
+    files: 'Eingelesene Dateien',
+    exchange: 'Austausch',
+    history: 'Verlauf',
+    backup: 'Sicherung',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Der Verweis führt auf eine Seite, die es in dieser Fassung nicht gibt. Ihre Daten sind davon nicht betroffen.',

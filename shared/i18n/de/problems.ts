@@ -65,6 +65,10 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   PROGRAM_NOT_BUILT: () => 'Das Programm ist noch nicht gebaut. Bitte zuerst „npm run build“ ausführen.',
   SAVE_FAILED: () =>
     'Die Datei konnte dort nicht gespeichert werden. Das Dokument selbst ist im Programm aufbewahrt. Bitte wählen Sie einen anderen Ort.',
+  EXPORT_EMPTY: () =>
+    'Nach dieser Auswahl kommt kein Angebot in die Datei. Es wurde nichts geschrieben. Bitte ändern Sie die Auswahl.',
+  EXPORT_INVALID: (d) =>
+    `Die Prüfung der Datei hat ${d['errors'] === 1 ? 'einen Fehler' : `${d['errors']} Fehler`} gefunden. Es wurde nichts geschrieben; Ihre Daten sind unverändert. Die Vorschau nennt die Stellen.`,
   // reading and writing spreadsheets
   FILE_NOT_FOUND: () =>
     'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Bitte wählen Sie sie neu aus.',

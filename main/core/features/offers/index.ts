@@ -5,6 +5,7 @@ export { matchKey, externalKey } from './offer-index.rules.ts';
 export { OfferWriter, type NewOffer } from './offer-writer.ts';
 export { findOffer, findOffers, type StoredOffer } from './offer.repository.ts';
 export { offerCell, type CellNames } from './offer-cells.rules.ts';
+export { filteredOffers } from './offers.service.ts';
 export { rowsOf } from './offer-list.repository.ts';
 export { searchExpression } from './offer-search.rules.ts';
 export { originIn, type ImportedColumn, type ImportedRow } from './offer-origin.repository.ts';
