@@ -19,6 +19,9 @@ export const entities = {
   structure: { table: 'structure', key: 'id' },
   observation: { table: 'observation', key: 'id' },
   need: { table: 'need', key: 'id' },
+  record_note: { table: 'record_note', key: 'id' },
+  attachment: { table: 'attachment', key: 'id' },
+  reminder: { table: 'reminder', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;
 

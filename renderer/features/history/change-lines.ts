@@ -2,6 +2,7 @@ import type { ChangeEntry, FieldValue } from '../../../shared/contract/offers.ts
 import { de } from '../../../shared/i18n/de/index.ts';
 import { type ImportField, isImportField, vocabularyOf } from '../../../shared/domain/import-fields.ts';
 import { fieldText } from '../../../shared/domain/field-text.ts';
+import { yesNo } from '../../../shared/i18n/de/common-words.ts';
 import { wholeDistrict } from '../../../shared/domain/place-key.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -27,7 +28,8 @@ function valueOf(field: string, value: FieldValue, names: Names): string {
   if (isImportField(field)) return entryText(field, value, names);
   if (field === 'ags') return names.municipality(stored);
   if (field === 'field_of_action' || field === 'term_id') return stored && names.term('fieldOfAction', stored);
-  return field === 'day' ? formatDay(stored) : stored;
+  if (field === 'done') return stored && yesNo(stored === '1');
+  return field === 'day' || field === 'due' ? formatDay(stored) : stored;
 }
 
 /** A setting is stored under its key; the key becomes the label. */
