@@ -56,10 +56,7 @@ export function OverviewPage() {
           {data.reminders.length > 0 && (
             <section className={styles.card}>
               <h2 className={styles.heading}>{text.reminders}</h2>
-              <DueReminders
-                reminders={data.reminders}
-                link={({ target }, title) => (target ? <Link to={targetPath(target)}>{title}</Link> : title)}
-              />
+              <DueReminders reminders={data.reminders} />
             </section>
           )}
           <Items title={text.due} items={data.due} none={text.dueNone} shape="triangle" tone="warn" />

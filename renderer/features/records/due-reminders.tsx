@@ -1,7 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
 import { recordsTexts } from '../../../shared/i18n/de/records.ts';
+import { targetPath } from '../../app/paths.ts';
 import { Button, Dialog, Mark } from '../../ui/index.ts';
 import { later, today } from './days.ts';
 import { DayChoice } from './reminder-form.tsx';
@@ -12,21 +14,15 @@ import { useAct } from './use-act.ts';
 const words = recordsTexts.reminder;
 type Due = OutputOf<'overview.get'>['reminders'][number];
 
-export interface DueRemindersProps {
-  reminders: readonly Due[];
-  /** Draws the way to the record. */
-  link: (reminder: Due, children: ReactNode) => ReactNode;
-}
-
 /** Reminders away from their records, with "erledigt" and "verschieben". */
-export function DueReminders({ reminders, link }: DueRemindersProps) {
+export function DueReminders({ reminders }: { reminders: readonly Due[] }) {
   const act = useAct();
   const [moving, setMoving] = useState<Due | null>(null);
   return (
     <>
       <ul aria-label={words.list}>
         {reminders.map((reminder) => {
-          const { id, due, text, who, title } = reminder;
+          const { id, due, text, who, title, target } = reminder;
           const late = due <= today();
           return (
             <li key={id} className={styles.dueRow}>
@@ -34,7 +30,8 @@ export function DueReminders({ reminders, link }: DueRemindersProps) {
               <div className={styles.words}>
                 <p>{text}</p>
                 <p className={styles.small}>
-                  {[whenText(due), who].filter(Boolean).join(' · ')} · {link(reminder, title)}
+                  {[whenText(due), who].filter(Boolean).join(' · ')} ·{' '}
+                  {target ? <Link to={targetPath(target)}>{title}</Link> : title}
                 </p>
               </div>
               <div className={styles.rowActions}>
