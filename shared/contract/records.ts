@@ -13,6 +13,16 @@ export const recordPages = {
   structure: null,
   need: null,
   gap: null,
+  contact: null,
+  body: null,
+  meeting: null,
+  paper: null,
+  task: null,
+  plan: null,
+  goal: null,
+  measure: null,
+  funding_programme: null,
+  funding_grant: null,
 } as const satisfies Record<string, Target['page'] | null>;
 export type RecordEntity = keyof typeof recordPages;
 const recordEntities = Object.keys(recordPages) as [RecordEntity, ...RecordEntity[]];

@@ -44,6 +44,8 @@ export const history = {
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
+  /** Words for stored choices of records, by entity and field. */
+  choices: {} as Record<string, Record<string, Record<string, string>>>,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',
