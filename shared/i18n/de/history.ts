@@ -41,6 +41,8 @@ export const history = {
     need: fieldLabels,
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
+  /** Words for stored choices of records, by entity and field. */
+  choices: {} as Record<string, Record<string, Record<string, string>>>,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',
