@@ -13,6 +13,7 @@ import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
+import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
@@ -39,6 +40,7 @@ export const coreContract = {
   ...surveysContract,
   ...entriesContract,
   ...exchangeContract,
+  ...recordsContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */
@@ -48,6 +50,7 @@ export const internalContract = {
   ...importsInternalContract,
   ...surveysInternalContract,
   ...exchangeInternalContract,
+  ...recordsInternalContract,
 };
 
 export type WindowContract = typeof coreContract & typeof shellContract;

@@ -69,6 +69,15 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Nach dieser Auswahl kommt kein Angebot in die Datei. Es wurde nichts geschrieben. Bitte ändern Sie die Auswahl.',
   EXPORT_INVALID: (d) =>
     `Die Prüfung der Datei hat ${d['errors'] === 1 ? 'einen Fehler' : `${d['errors']} Fehler`} gefunden. Es wurde nichts geschrieben; Ihre Daten sind unverändert. Die Vorschau nennt die Stellen.`,
+  // notes, attachments, reminders
+  RECORD_NOT_FOUND: () =>
+    'Diesen Eintrag gibt es nicht mehr. Es wurde nichts verändert. Bitte schließen Sie die Ansicht.',
+  ATTACHMENT_KIND: (d) =>
+    `„${d['file']}“ wird nicht angehängt: Programme und unbekannte Dateiarten nimmt Verzahnt nicht an. Bitte speichern Sie den Inhalt als PDF oder Office-Datei.`,
+  ATTACHMENT_EMPTY: () =>
+    'Die Datei ist leer (0 Byte) und wurde nicht angehängt. Bitte prüfen Sie, ob es die richtige ist.',
+  ATTACHMENT_TOO_LARGE: () =>
+    'Die Datei ist größer als 50 MB und wurde nicht angehängt. Bitte verkleinern Sie sie oder notieren Sie, wo sie liegt.',
   // reading and writing spreadsheets
   FILE_NOT_FOUND: () =>
     'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Bitte wählen Sie sie neu aus.',
