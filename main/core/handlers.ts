@@ -5,6 +5,7 @@ import { entriesHandlers } from './features/entries/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
+import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { searchHandlers } from './features/search/index.ts';
@@ -23,6 +24,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...handoutsHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
+  ...mapHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

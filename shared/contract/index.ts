@@ -10,6 +10,7 @@ import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
+import { mapContract } from './map.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { settingsContract } from './settings.ts';
@@ -37,6 +38,7 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...mapContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

@@ -1,0 +1,10 @@
+import type { mapContract } from '../../../../shared/contract/map.ts';
+import type { Handlers } from '../../platform/context.ts';
+import { mapIndicators, mapLayer } from './map-layer.ts';
+import { mapShapes } from './map-shapes.ts';
+
+export const mapHandlers: Handlers<keyof typeof mapContract> = {
+  'coverage.mapShapes': { runs: 'query', handle: mapShapes },
+  'coverage.map': { runs: 'query', handle: mapLayer },
+  'coverage.mapIndicators': { runs: 'query', handle: mapIndicators },
+};
