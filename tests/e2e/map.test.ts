@@ -82,5 +82,13 @@ describe('Die Karte', () => {
     await button(page, 'Schwarzweiß-Muster').click();
     await page.getByText(/eigene Berechnung/).waitFor();
     await picture(page, 'karte-muster');
+    if (!process.env['PICTURES']) return;
+    for (const theme of ['dark', 'highContrast'] as const) {
+      await program.call('shell.setTheme', { theme });
+      await button(page, 'Schwarzweiß-Muster').click();
+      await picture(page, `karte-${theme}`);
+      expect(await barriers(page, 'colours')).toEqual([]);
+    }
+    await program.call('shell.setTheme', { theme: 'light' });
   });
 });

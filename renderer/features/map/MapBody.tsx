@@ -1,5 +1,4 @@
 import type { MapView } from '../../../shared/domain/map/map-view.ts';
-import { mapTexts as t } from '../../../shared/i18n/de/map.ts';
 import { MapLegend } from '../../print/map-sheet/MapLegend.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import { MapTable } from './MapTable.tsx';
@@ -17,7 +16,7 @@ interface MapBodyProps {
 export function MapBody({ view, state, onOpen }: MapBodyProps) {
   const asTable = state.table || view.shapes.length === 0;
   return (
-    <div className={styles.work}>
+    <div className={styles.work} data-panel={state.open === null ? 'closed' : 'open'}>
       {asTable ? (
         <MapTable view={view} onOpen={onOpen} />
       ) : (

@@ -16,8 +16,8 @@ import { MapToolbar } from './MapToolbar.tsx';
 import { layerInput, stateFromUrl, stateToUrl, type MapState } from './map-url.ts';
 import { PlacePanel } from './PlacePanel.tsx';
 
-const lineOf = ({ title, survey, responses, asOf }: MapLayer): string =>
-  [title, survey.title, responseRate(rateOf(responses)), coverageTexts.subline.asOf(formatInstant(asOf))].join(' · ');
+const lineOf = ({ survey, responses, asOf }: MapLayer): string =>
+  [survey.title, responseRate(rateOf(responses)), coverageTexts.subline.asOf(formatInstant(asOf))].join(' · ');
 
 /** Karte: the municipalities of the Kreis, coloured by what is known of them. */
 export function MapPage() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import fc from 'fast-check';
+import { array, assert, constantFrom, double, integer, oneof, property } from 'fast-check';
 import { classesOf, classMethods, classOf, decimalsOf } from './classes.ts';
 
 test('gleich viele Kommunen je Klasse, mit ganzen Zahlen als Grenzen; die 0 steht für sich', () => {
@@ -35,11 +35,11 @@ test('kleine Verhältniszahlen bekommen Grenzen mit Nachkommastellen', () => {
 });
 
 test('jeder Wert über 0 liegt in genau einer Klasse, und keine ist leer', () => {
-  const values = fc.array(fc.oneof(fc.integer({ min: 0, max: 500 }), fc.double({ min: 0.01, max: 90, noNaN: true })), {
+  const values = array(oneof(integer({ min: 0, max: 500 }), double({ min: 0.01, max: 90, noNaN: true })), {
     maxLength: 30,
   });
-  fc.assert(
-    fc.property(values, fc.constantFrom(...classMethods), (list, method) => {
+  assert(
+    property(values, constantFrom(...classMethods), (list, method) => {
       const classes = classesOf(list, method);
       expect(classes.length).toBeLessThanOrEqual(5);
       const filled = new Set(list.map((value) => classOf(value, classes)).filter((index) => index >= 0));
