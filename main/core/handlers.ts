@@ -8,6 +8,7 @@ import { importsHandlers } from './features/imports/index.ts';
 import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...surveysHandlers,
   ...entriesHandlers,
   ...mapHandlers,
+  ...recordsHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,
