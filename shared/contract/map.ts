@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { ags, id, instant, nothing, query, text } from './define.ts';
+import { ags, command, id, instant, nothing, query, text } from './define.ts';
 import { matrix } from './coverage.ts';
+import { classMethods } from '../domain/map/classes.ts';
 import { offerFilter } from './offers.ts';
 
 /** What the shapes are coloured by: how many offers of a selection are there, or the figure of an indicator. */
@@ -60,9 +61,17 @@ export const mapShapes = z.strictObject({
 });
 export type MapShapes = z.infer<typeof mapShapes>;
 
+/** How a layer is drawn. */
+export const mapLook = z.strictObject({ method: z.enum(classMethods), patterns: z.boolean() });
+
 export const mapContract = {
   'coverage.mapShapes': query(nothing, mapShapes),
   'coverage.map': query(mapLayerInput, mapLayer),
+  /** The drawing with title, legend and sources as SVG; small figures are hidden. */
+  'coverage.mapPicture': query(
+    z.strictObject({ input: mapLayerInput, look: mapLook }),
+    z.strictObject({ svg: z.string(), name: text }),
+  ),
   /** Indicators with a figure for a place, each with its times, the latest first. */
   'coverage.mapIndicators': query(
     nothing,
@@ -71,5 +80,13 @@ export const mapContract = {
         z.strictObject({ id: z.string(), name: text, times: z.array(z.strictObject({ key: text, label: text })) }),
       ),
     }),
+  ),
+};
+
+export const mapShellContract = {
+  /** Offers to save the map: as SVG, or as the PNG the page drew of the same picture. False when cancelled. */
+  'shell.saveMap': command(
+    z.strictObject({ input: mapLayerInput, look: mapLook, png: z.string().max(24_000_000).nullable() }),
+    z.strictObject({ saved: z.boolean(), fileName: text }),
   ),
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -90,5 +90,22 @@ describe('Die Karte', () => {
       expect(await barriers(page, 'colours')).toEqual([]);
     }
     await program.call('shell.setTheme', { theme: 'light' });
+  });
+
+  it('wird als SVG und als PNG gespeichert; beide sind Bilder, auch das Abbrechen ist möglich', async () => {
+    const svg = join(base, 'Karte.svg');
+    await program.setNextSave(svg);
+    await button(page, 'Als SVG speichern').click();
+    await message(page, 'Die Karte ist gespeichert.').waitFor();
+    expect(readFileSync(svg, 'utf8')).toMatch(/<desc>Karte „Angebote, alle Handlungsfelder“\. Dormagen: 32 Angebote/);
+    const png = join(base, 'Karte.png');
+    await program.setNextSave(png);
+    await button(page, 'Als PNG speichern').click();
+    await expect.poll(() => existsSync(png) && readFileSync(png).subarray(1, 4).toString()).toBe('PNG');
+    if (process.env['PICTURES']) copyFileSync(png, join(process.env['PICTURES'], 'karte-export.png'));
+    const measure = { kind: 'offers' as const, filter: {} };
+    const look = { method: 'quantile' as const, patterns: false };
+    const input = { measure, perThousand: false };
+    expect(await program.refusalOf('shell.saveMap', { input, look, png: 'PHN2Zz4=' })).toBe('SAVE_FAILED');
   });
 });

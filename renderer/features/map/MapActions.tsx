@@ -1,20 +1,22 @@
-import type { MapLayer } from '../../../shared/contract/map.ts';
 import type { MapView } from '../../../shared/domain/map/map-view.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
-import { Button, copyNow, useToast } from '../../ui/index.ts';
-import type { MapState } from './map-url.ts';
+import { call } from '../../ipc/client.ts';
+import { useCommand } from '../../ipc/queries.ts';
+import { Button, copyNow, shownError, useToast } from '../../ui/index.ts';
+import { layerInput, type MapState } from './map-url.ts';
+import { pngOf } from './png.ts';
 
 const t = mapTexts.actions;
 
 interface MapActionsProps {
   view: MapView;
-  layer: MapLayer;
   state: MapState;
 }
 
 /** What can be done with the map. */
-export function MapActions({ view }: MapActionsProps) {
+export function MapActions({ view, state }: MapActionsProps) {
+  const save = useCommand('shell.saveMap');
   const toast = useToast();
   const copy = (): void => {
     const columns = [
@@ -30,5 +32,23 @@ export function MapActions({ view }: MapActionsProps) {
     const done = copyNow(columns, view.rows);
     toast(done ? { text: t.copied, tone: 'ok' } : { text: t.copyFailed, tone: 'danger' });
   };
-  return <Button onClick={copy}>{t.copy}</Button>;
+  const input = layerInput(state);
+  const failed = (error: unknown): void => toast({ text: shownError(error).message, tone: 'danger' });
+  const savePicture = async (kind: 'svg' | 'png'): Promise<void> => {
+    const { look } = state;
+    const png = kind === 'svg' ? null : await pngOf((await call('coverage.mapPicture', { input, look })).svg);
+    const { saved } = await save.mutateAsync({ input, look, png });
+    if (saved) toast({ text: t.saved, tone: 'ok' });
+  };
+  return (
+    <>
+      <Button onClick={copy}>{t.copy}</Button>
+      <Button disabled={save.isPending} onClick={() => void savePicture('svg').catch(failed)}>
+        {t.svg}
+      </Button>
+      <Button disabled={save.isPending} onClick={() => void savePicture('png').catch(failed)}>
+        {t.png}
+      </Button>
+    </>
+  );
 }

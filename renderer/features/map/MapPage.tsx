@@ -41,7 +41,7 @@ export function MapPage() {
       title={coverageTexts.title}
       line={layer.data && lineOf(layer.data)}
       layout="fill"
-      actions={view && layer.data && !isEmpty && <MapActions view={view} layer={layer.data} state={state} />}
+      actions={view && layer.data && !isEmpty && <MapActions view={view} state={state} />}
       toolbar={
         <>
           <CoverageTabs />
