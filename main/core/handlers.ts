@@ -6,6 +6,7 @@ import { exchangeHandlers } from './features/exchange/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
+import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...surveysHandlers,
   ...entriesHandlers,
   ...exchangeHandlers,
+  ...mapHandlers,
   ...recordsHandlers,
   ...historyHandlers,
   ...searchHandlers,

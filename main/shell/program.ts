@@ -9,6 +9,7 @@ import { createFileTokens } from './file-tokens.ts';
 import type { ShellContext } from './handlers/context.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
+import { mapHandlers } from './handlers/map-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { workspaceHandlers } from './handlers/workspace-handlers.ts';
 import type { Log } from './logging.ts';
@@ -51,6 +52,7 @@ function openGate(context: ShellContext, log: Log): void {
     ...fileHandlers(context),
     ...documentHandlers(context),
     ...exportHandlers(context),
+    ...mapHandlers(context),
   };
   connectGate(
     createGate(
