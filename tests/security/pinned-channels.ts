@@ -9,6 +9,7 @@ export const pinnedChannels = [
   'coverage.matrix',
   'coverage.setConfirmedNone',
   'coverage.withdrawGap',
+  'handouts.blockDocument',
   'handouts.changesSince',
   'handouts.coverageReport',
   'handouts.issued',
