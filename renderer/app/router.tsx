@@ -50,6 +50,10 @@ const inventory: RouteObject[] = [
     path: 'abdeckung',
     lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
   },
+  {
+    path: 'abdeckung/karte',
+    lazy: async () => ({ Component: (await import('../features/map/index.ts')).MapPage }),
+  },
 ];
 
 const papers: RouteObject[] = [

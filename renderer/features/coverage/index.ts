@@ -1,1 +1,3 @@
 export { CoveragePage } from './CoveragePage.tsx';
+export { CoverageTabs } from './coverage-tabs.tsx';
+export { OfferLinks } from './OfferLinks.tsx';

@@ -36,6 +36,7 @@ const silentWithGap = (place: string, termText: string): string =>
 
 export const coverageTexts = {
   title: 'Abdeckung',
+  tabs: { label: 'Ansichten der Abdeckung', matrix: 'Matrix', map: 'Karte' },
   axes,
   statements,
   statementSentences,

@@ -186,6 +186,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RELEASE_OTHER_DOCUMENT: () =>
     'Dieses Dokument ist kein Kommunenblatt dieser Kommune und Erhebung. Es wurde nichts vermerkt. Bitte wählen Sie ein anderes.',
   NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
+  MAP_FIGURE_NOT_FOUND: () =>
+    'Diese Kennzahl hat für die gewählte Zeit keinen Wert mehr. Es wurde nichts geändert. Bitte wählen Sie eine andere Zeit.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
   GAP_NOT_FOUND: () => 'Diese Lücke ist nicht mehr bestätigt. Es wurde nichts geändert.',
   NOTHING_TO_UNDO: () => 'Es gibt nichts, was rückgängig gemacht werden kann.',
