@@ -14,6 +14,7 @@ export const pinnedChannels = [
   'coverage.setConfirmedNone',
   'coverage.withdrawGap',
   'exchange.preview',
+  'handouts.blockDocument',
   'handouts.changesSince',
   'handouts.coverageReport',
   'handouts.issued',

@@ -1,7 +1,5 @@
 export { changeLines, type ChangeLine } from './change-lines.ts';
 export { FilterBar } from './FilterBar.tsx';
-export { filterFromUrl, filterToUrl, offersLocation } from './filter-url.ts';
-export { useFilter } from './use-filter.ts';
 export { FilterMenu } from './FilterMenu.tsx';
 export { filterFromUrl, filterToUrl, offersLocation } from './filter-url.ts';
 export { offerLocation } from './locations.ts';
