@@ -20,8 +20,8 @@ export function RadioCards<T extends string>({ legend, texts, value, onChange }:
         return (
           <label key={key} className={styles.card}>
             <input type="radio" name={name} checked={key === value} onChange={() => onChange(key)} />
-            <span>
-              <span className={styles.name}>{label}</span>
+            <span className={styles.words}>
+              {label}
               <span className={styles.hint}>{explanation}</span>
             </span>
           </label>

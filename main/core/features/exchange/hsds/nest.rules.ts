@@ -69,14 +69,14 @@ export function nestedServices(data: HsdsData): Nested[] {
       ),
       ...list(
         'contacts',
-        contacts.get(id)?.map(({ service_id: _, ...contact }) => ({
+        contacts.get(id)?.map(({ service_id: _service, ...contact }) => ({
           ...contact,
           ...list('phones', below(phones.get(contact['id']), 'contact_id')),
         })),
       ),
       ...list(
         'attributes',
-        attributes.get(id)?.map(({ link_id: _, taxonomy_term_id, ...attribute }) => ({
+        attributes.get(id)?.map(({ link_id: _link, taxonomy_term_id, ...attribute }) => ({
           ...attribute,
           taxonomy_term: terms.get(taxonomy_term_id),
         })),
