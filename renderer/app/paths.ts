@@ -8,6 +8,7 @@ export const paths = {
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
+  needs: '/abdeckung/bedarfe',
   imports: '/einlesen',
   handouts: '/berichte',
   newReport: '/berichte?neu=1',

@@ -48,7 +48,17 @@ const inventory: RouteObject[] = [
   },
   {
     path: 'abdeckung',
-    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
+    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePlace }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
+      },
+      {
+        path: 'bedarfe',
+        lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).NeedsPage }),
+      },
+    ],
   },
 ];
 

@@ -3,6 +3,9 @@ import { ags, command, day, done, id, instant, nothing, query, text } from './de
 import { gap, matrix, statements } from './coverage.ts';
 import { region, settings } from './settings.ts';
 
+/** A confirmed gap on paper: what the program had found stays inside; target groups in words. */
+const printedGap = gap.omit({ targetGroups: true, basis: true }).extend({ targetGroups: text.optional() });
+
 export const handoutKinds = ['coverage', 'municipality'] as const;
 export const handoutFormats = ['pdf', 'docx', 'xlsx'] as const;
 export type HandoutFormat = (typeof handoutFormats)[number];
@@ -48,7 +51,7 @@ export const coverageReport = z.strictObject({
   settings,
   regions: z.array(region),
   matrix,
-  gaps: z.array(gap),
+  gaps: z.array(printedGap),
   fieldNames: z.record(z.string(), text),
   /** One section per municipality, kreisweite offers last. */
   directory: z.array(z.strictObject({ heading: text, note: text.nullable(), offers: z.array(directoryEntry) })),

@@ -27,6 +27,10 @@ function valueOf(field: string, value: FieldValue, names: Names): string {
   if (isImportField(field)) return entryText(field, value, names);
   if (field === 'ags') return names.municipality(stored);
   if (field === 'field_of_action' || field === 'term_id') return stored && names.term('fieldOfAction', stored);
+  if (field === 'target_group') return stored && names.term('targetGroup', stored);
+  if (field === 'target_groups')
+    return (JSON.parse(stored || '[]') as string[]).map((id) => names.term('targetGroup', id)).join(', ');
+  if (field === 'told_day') return stored && formatDay(stored);
   return field === 'day' ? formatDay(stored) : stored;
 }
 

@@ -12,6 +12,7 @@ const axes: Record<CoverageAxis, string> = {
   strand: 'Arbeitsbereich',
   offerType: 'Angebotsart',
   providerType: 'Trägerart',
+  language: 'Sprache des Angebots',
 };
 
 const statements: Record<Statement, string> = {
@@ -111,7 +112,9 @@ export const coverageTexts = {
         ? '1 davon stammt nicht aus der Rückmeldung der Kommune.'
         : `${number.format(count)} davon stammen nicht aus der Rückmeldung der Kommune.`,
     gapChip: (day: string): string => `Lücke, bestätigt am ${day}`,
+    gapFor: 'Zielgruppe',
     gapReason: 'Begründung',
+    gapBasis: 'Was dafür sprach (intern)',
     gapPlanned: 'Geplant',
     confirmedBy: 'Bestätigt von',
     showList: 'In der Liste zeigen',

@@ -4,6 +4,7 @@ import { learning } from './0030-learning.ts';
 import { entries } from './0040-entries.ts';
 import { difference } from './0050-difference.ts';
 import { releases } from './0070-releases.ts';
+import { needs } from './0120-needs.ts';
 
 export interface Migration {
   version: number;
@@ -11,4 +12,4 @@ export interface Migration {
   sql: string;
 }
 /** In order, in steps of ten. A migration that was ever released is never changed; corrections are a new one. */
-export const migrations: readonly Migration[] = [base, surveys, learning, entries, difference, releases];
+export const migrations: readonly Migration[] = [base, surveys, learning, entries, difference, releases, needs];
