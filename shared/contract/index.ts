@@ -13,6 +13,7 @@ import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
+import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
@@ -39,6 +40,7 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...recordsContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */
@@ -47,6 +49,7 @@ export const internalContract = {
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,
+  ...recordsInternalContract,
 };
 
 export type WindowContract = typeof coreContract & typeof shellContract;

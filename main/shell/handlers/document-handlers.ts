@@ -24,6 +24,7 @@ type MoreChannels =
   | 'shell.saveCorrectionSheet'
   | 'shell.saveIssuedAs'
   | 'shell.openOriginal'
+  | 'shell.openAttachment'
   | 'shell.saveBackupAs';
 
 /** Lets the person choose a place and writes there; false when cancelled. Throws SAVE_FAILED. */
@@ -142,6 +143,11 @@ export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Cha
     },
     'shell.openOriginal': async ({ importId }) => {
       const { path, fileName } = await ask(workspace.core, 'imports.originalOf', { importId });
+      await openCopy(files.copyOf(path, fileName, true));
+      return {};
+    },
+    'shell.openAttachment': async ({ id }) => {
+      const { path, fileName } = await ask(workspace.core, 'records.fileOf', { id });
       await openCopy(files.copyOf(path, fileName, true));
       return {};
     },

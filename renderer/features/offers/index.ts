@@ -4,6 +4,5 @@ export { offersLocation } from './filter-url.ts';
 export { offerLocation } from './locations.ts';
 export { OffersPage } from './OffersPage.tsx';
 export { OriginLine } from './OriginLine.tsx';
-export { TermPicker } from './TermPicker.tsx';
 export type { Names } from './names.ts';
 export { useNames } from './use-names.ts';

@@ -47,8 +47,13 @@ export const history = {
     structure: fieldLabels,
     observation: fieldLabels,
     need: { ...fieldLabels, told_who: 'genannt von', told_whom: 'genannt gegenüber', told_day: 'Tag' },
+    record_note: { text: 'Notiz' },
+    attachment: { name: 'Anhang' },
+    reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
+  /** Words for stored choices of records, by entity and field. */
+  choices: {} as Record<string, Record<string, Record<string, string>>>,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',

@@ -128,11 +128,6 @@ export const offersTexts = {
     undone: 'zurückgenommen',
     none: 'Zu diesem Angebot gibt es noch keine Einträge.',
   },
-  picker: {
-    placeholder: 'Tippen und mit der Eingabetaste wählen',
-    none: 'Kein Eintrag passt.',
-    remove: (name: string): string => `${name} entfernen`,
-  },
   create: {
     title: 'Angebot erfassen',
     intro: 'Sechs Angaben genügen. Alles Weitere lässt sich danach im Angebot ergänzen.',

@@ -65,6 +65,15 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   PROGRAM_NOT_BUILT: () => 'Das Programm ist noch nicht gebaut. Bitte zuerst „npm run build“ ausführen.',
   SAVE_FAILED: () =>
     'Die Datei konnte dort nicht gespeichert werden. Das Dokument selbst ist im Programm aufbewahrt. Bitte wählen Sie einen anderen Ort.',
+  // notes, attachments, reminders
+  RECORD_NOT_FOUND: () =>
+    'Diesen Eintrag gibt es nicht mehr. Es wurde nichts verändert. Bitte schließen Sie die Ansicht.',
+  ATTACHMENT_KIND: (d) =>
+    `„${d['file']}“ wird nicht angehängt: Programme und unbekannte Dateiarten nimmt Verzahnt nicht an. Bitte speichern Sie den Inhalt als PDF oder Office-Datei.`,
+  ATTACHMENT_EMPTY: () =>
+    'Die Datei ist leer (0 Byte) und wurde nicht angehängt. Bitte prüfen Sie, ob es die richtige ist.',
+  ATTACHMENT_TOO_LARGE: () =>
+    'Die Datei ist größer als 50 MB und wurde nicht angehängt. Bitte verkleinern Sie sie oder notieren Sie, wo sie liegt.',
   // reading and writing spreadsheets
   FILE_NOT_FOUND: () =>
     'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Bitte wählen Sie sie neu aus.',

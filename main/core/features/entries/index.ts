@@ -4,6 +4,7 @@ export {
   addEntryRow,
   entriesOf,
   entriesOfImport,
+  findEntries,
   isOnlyOf,
   listIndicators,
   type EntrySender,
@@ -17,4 +18,6 @@ export {
   type EntryDraft,
   type StoredEntry,
 } from './entry.rules.ts';
+export { entryCell, entryValue } from './entry-cells.rules.ts';
+export { lastSaid } from './last-said.ts';
 export { EntryWriter } from './entry-writer.ts';

@@ -16,7 +16,7 @@ export interface DirectoryRow {
   terms: string | null;
 }
 const directoryText = `SELECT c.ags, offer.id, offer.name, organization.name AS provider,
-     coalesce(location_name, locality, city) AS location, valid_from, valid_to, (c.named & ?) <> 0 AS own,
+     coalesce(location_name, locality, offer.city) AS location, valid_from, valid_to, (c.named & ?) <> 0 AS own,
      (SELECT group_concat(vocabulary || ':' || term_id) FROM offer_term WHERE offer_id = offer.id
         AND vocabulary IN ('fieldOfAction', 'targetGroup')) AS terms
    FROM coverage_index AS c JOIN offer_index AS i ON i.number = c.number JOIN offer ON offer.id = i.offer_id

@@ -4,7 +4,7 @@ export { refreshOffers, whileGrowing } from './offer-index.repository.ts';
 export { matchKey, externalKey } from './offer-index.rules.ts';
 export { OfferWriter, type NewOffer } from './offer-writer.ts';
 export { findOffer, findOffers, type StoredOffer } from './offer.repository.ts';
-export { offerCell, type CellNames } from './offer-cells.rules.ts';
+export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';
 export { rowsOf } from './offer-list.repository.ts';
 export { searchExpression } from './offer-search.rules.ts';
 export { originIn, type ImportedColumn, type ImportedRow } from './offer-origin.repository.ts';

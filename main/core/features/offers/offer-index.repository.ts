@@ -25,7 +25,7 @@ interface StoredOffer {
 const offersWithIds = statement<StoredOffer, [string]>(
   `SELECT list.value AS id, i.number, offer.name, organization.name AS provider, external_id, valid_to, district_wide,
      capacity, participants, waiting_list AS waiting, languages,
-     concat_ws(' ', description, partners, location_name, locality, contact_name, funding, remark) AS texts,
+     concat_ws(' ', offer.description, partners, location_name, locality, contact_name, funding, offer.remark) AS texts,
      (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = list.value) AS places,
      (SELECT group_concat(vocabulary || ' ' || term_id) FROM offer_term WHERE offer_id = list.value) AS terms,
      (SELECT group_concat(sender || ' ' || (1 << (survey.number - 1))) FROM offer_named

@@ -4,8 +4,8 @@ import { common } from '../../../../shared/i18n/de/common.ts';
 import { coverageTexts } from '../../../../shared/i18n/de/coverage.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCommand } from '../../../ipc/queries.ts';
-import { Button, Dialog, shownError, useToast } from '../../../ui/index.ts';
-import { TermPicker, type Names } from '../../offers/index.ts';
+import { Button, Dialog, shownError, TermPicker, useToast } from '../../../ui/index.ts';
+import type { Names } from '../../offers/index.ts';
 import styles from './needs.module.css';
 
 const { gap } = coverageTexts;

@@ -5,8 +5,8 @@ import { common } from '../../../../shared/i18n/de/common.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
-import { Button, Dialog, shownError, useNow, useToast } from '../../../ui/index.ts';
-import { TermPicker, type Names } from '../../offers/index.ts';
+import { Button, Dialog, shownError, TermPicker, useNow, useToast } from '../../../ui/index.ts';
+import type { Names } from '../../offers/index.ts';
 import styles from './needs.module.css';
 
 const words = t.add;
