@@ -35,7 +35,6 @@ export function GapPanel({ gap, names, onClose }: { gap: Gap; names: Names; onCl
     <>
       <SidePanel
         title={t.panel.title(field, place)}
-        width="wide"
         onClose={onClose}
         status={
           <StatusMark shape="diamond" tone="warn" appearance="pill">

@@ -31,7 +31,6 @@ export function NamedPanel({ need, names, onClose }: { need: NamedNeed; names: N
     <>
       <SidePanel
         title={need.need}
-        width="wide"
         onClose={onClose}
         source={<NeedOrigin id={need.id} />}
         actions={

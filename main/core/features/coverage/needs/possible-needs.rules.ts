@@ -80,7 +80,8 @@ function waiting(facts: NeedFacts, place: Entry, field: Entry, least: number): N
   return [reason('waitingList', text, { offers: names(offers) })];
 }
 
-const saysNo = /^(nein|nicht|kaum|teil|unzureichend|n\.?$)/i;
+/** "teilweise" alone is said so often that it would say nothing. */
+const saysNo = /^(nein|nicht|kaum|unzureichend|gering)/i;
 function notMet(facts: NeedFacts, place: Entry, field: Entry): NeedReason[] {
   const offers = facts.unmet
     .filter(({ ags, term_id, said }) => ags === place.id && term_id === field.id && saysNo.test(said.trim()))
@@ -89,12 +90,12 @@ function notMet(facts: NeedFacts, place: Entry, field: Entry): NeedReason[] {
   return [reason('notMet', t.notMet(place.name, field.name, offers), { offers: names(offers) })];
 }
 
-/** Only where at least half of the offers state their Plätze: a sum of few of them says nothing. */
+/** Only where three of four offers state their Plätze: a sum of few of them says nothing. */
 function fewPlaces(facts: NeedFacts, place: Entry, field: Entry, share: number): NeedReason[] {
   const known = facts.factsOf(place.id, field.id);
   const value = facts.base.valueOf(place.id);
   const district = facts.districtPer(field.id);
-  if (share === 0 || !known || known.places === null || known.stated * 2 < known.count || !value || !district)
+  if (share === 0 || !known || known.places === null || known.stated * 4 < known.count * 3 || !value || !district)
     return [];
   const per = (known.places / value) * 1_000;
   const percent = (per / district) * 100;
