@@ -5,6 +5,7 @@ import { entriesHandlers } from './features/entries/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
+import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
@@ -24,6 +25,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...handoutsHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
+  ...mapHandlers,
   ...recordsHandlers,
   ...historyHandlers,
   ...searchHandlers,

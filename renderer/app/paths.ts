@@ -9,6 +9,7 @@ export const paths = {
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
   needs: '/abdeckung/bedarfe',
+  map: '/abdeckung/karte',
   imports: '/einlesen',
   handouts: '/berichte',
   newReport: '/berichte?neu=1',

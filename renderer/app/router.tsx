@@ -48,17 +48,15 @@ const inventory: RouteObject[] = [
   },
   {
     path: 'abdeckung',
-    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePlace }),
-    children: [
-      {
-        index: true,
-        lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
-      },
-      {
-        path: 'bedarfe',
-        lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).NeedsPage }),
-      },
-    ],
+    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
+  },
+  {
+    path: 'abdeckung/bedarfe',
+    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).NeedsPage }),
+  },
+  {
+    path: 'abdeckung/karte',
+    lazy: async () => ({ Component: (await import('../features/map/index.ts')).MapPage }),
   },
 ];
 

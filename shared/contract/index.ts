@@ -11,6 +11,7 @@ import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
+import { mapContract } from './map.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
@@ -40,6 +41,7 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...mapContract,
   ...recordsContract,
   ...platformContract,
 };

@@ -102,6 +102,28 @@ function coverage({ page, stop }: Tour): void {
     },
     () => columns.selectOption('Kommune').then(() => usual.waitFor()),
   );
+  const town = page.getByRole('button', { name: /^Neuss: / });
+  stop('karte', async () => {
+    await page.getByRole('link', { name: 'Karte', exact: true }).click();
+    await town.waitFor();
+  });
+  stop(
+    'karte-kommune',
+    () =>
+      town
+        .click()
+        .then(() => page.getByRole('region', { name: 'Neuss', exact: true }).getByText('Angebote hier').waitFor()),
+    esc(page),
+  );
+  stop(
+    'karte-tabelle',
+    () =>
+      page
+        .getByText('Tabelle', { exact: true })
+        .click()
+        .then(() => page.getByRole('table', { name: 'Angebote, alle Handlungsfelder' }).waitFor()),
+    () => page.getByRole('link', { name: 'Matrix', exact: true }).click(),
+  );
 }
 
 function needs({ page, stop }: Tour): void {

@@ -37,6 +37,7 @@ const silentWithGap = (place: string, termText: string): string =>
 
 export const coverageTexts = {
   title: 'Abdeckung',
+  tabs: { label: 'Ansichten der Abdeckung', matrix: 'Matrix', needs: 'Bedarfe und Lücken', map: 'Karte' },
   axes,
   statements,
   statementSentences,

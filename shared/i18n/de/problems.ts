@@ -186,6 +186,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RELEASE_OTHER_DOCUMENT: () =>
     'Dieses Dokument ist kein Kommunenblatt dieser Kommune und Erhebung. Es wurde nichts vermerkt. Bitte wählen Sie ein anderes.',
   NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
+  MAP_FIGURE_NOT_FOUND: () =>
+    'Diese Kennzahl hat für die gewählte Zeit keinen Wert mehr. Es wurde nichts geändert. Bitte wählen Sie eine andere Zeit.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
   NEED_NOT_FOUND: () => 'Dieser Bedarf ist nicht mehr verzeichnet. Es wurde nichts geändert.',
   NEED_FROM_FILE: () =>

@@ -5,6 +5,7 @@ import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Button, copyNow, ErrorState, LoadingSkeleton, Page, SegmentedControl, useToast } from '../../../ui/index.ts';
 import { FilterMenu, useNames, type Names } from '../../offers/index.ts';
+import { CoverageTabs } from '../coverage-tabs.tsx';
 import { dismissedColumns, gapColumns, namedColumns, possibleColumns, possibleCopy } from './columns.ts';
 import { GapPanel } from './GapPanel.tsx';
 import { NamedPanel } from './NamedPanel.tsx';
@@ -157,6 +158,7 @@ export function NeedsPage() {
       }
       toolbar={
         <>
+          <CoverageTabs />
           <SegmentedControl
             label={t.views.label}
             value={place.view}
