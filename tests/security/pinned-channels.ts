@@ -21,6 +21,7 @@ export const pinnedChannels = [
   'coverage.setConfirmedNone',
   'coverage.setThresholds',
   'coverage.withdrawGap',
+  'handouts.blockDocument',
   'handouts.changesSince',
   'handouts.coverageReport',
   'handouts.issued',
