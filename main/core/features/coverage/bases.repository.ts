@@ -13,7 +13,7 @@ export interface FigureChoice {
   source: string;
   unit: string | null;
 }
-const valued = `observation.value IS NOT NULL AND coalesce(observation.unit, indicator.unit, '') NOT LIKE '%\%%' ESCAPE '\'`;
+const valued = `observation.value IS NOT NULL AND instr(coalesce(observation.unit, indicator.unit, ''), '%') = 0`;
 /** Figures of one indicator and source never mix with those of another source. */
 const choices = statement<FigureChoice>(
   `SELECT indicator_id, indicator.name, source, max(coalesce(observation.unit, indicator.unit)) AS unit

@@ -70,11 +70,18 @@ export function addNeed(context: WriteContext, input: InputOf<'coverage.addNeed'
   const lists = { fields_of_action: fieldsOfAction, target_groups: targetGroups };
   const stored = Object.entries(lists).map(([column, ids]) => [column, ids.length > 0 ? JSON.stringify(ids) : null]);
   recorder.create('need', {
-    ...{ id, survey_id: survey.id, sender: place, actor_name: '', place, need },
+    id,
+    survey_id: survey.id,
+    sender: place,
+    actor_name: '',
+    place,
+    need,
     priority: priority || null,
     remark: remark || null,
     ...(Object.fromEntries(stored) as Record<string, string | null>),
-    ...{ told_who: told.who, told_whom: told.whom, told_day: told.day },
+    told_who: told.who,
+    told_whom: told.whom,
+    told_day: told.day,
   });
   return { id };
 }

@@ -19,7 +19,12 @@ const add = (name: string, municipalities: string[], more: Record<string, string
   });
 const need = (text: string, targetGroups: string[] = [], municipalities = [kaarst]) =>
   workspace.core.call('coverage.addNeed', {
-    ...{ municipalities, need: text, fieldsOfAction: ['sprache'], targetGroups, priority: 'hoch', remark: '' },
+    municipalities,
+    need: text,
+    fieldsOfAction: ['sprache'],
+    targetGroups,
+    priority: 'hoch',
+    remark: '',
     told: { who: 'Frau Beispiel', whom: 'Herr Muster', day: '2026-11-18' },
   });
 const possible = () => workspace.core.call('coverage.possibleNeeds', {});
@@ -81,7 +86,10 @@ test('wenige Plätze je 1.000 werden am Kreiswert gemessen, mit Quelle und als e
 
 test('„kein Angebot (bestätigt)“ ist ein Grund, „nicht genannt“ und „keine Rückmeldung“ allein sind keiner', async () => {
   await workspace.core.call('coverage.setConfirmedNone', {
-    ...{ ags: kaarst, fieldOfAction: 'wohnen', told: 'Frau Beispiel', confirmed: true },
+    ags: kaarst,
+    fieldOfAction: 'wohnen',
+    told: 'Frau Beispiel',
+    confirmed: true,
     surveyId: (await workspace.core.call('coverage.matrix', { rows: 'fieldOfAction', columns: 'municipality' })).survey
       .id,
   });
@@ -108,7 +116,10 @@ test('eine Lücke entsteht nur durch eine Person und behält, was dafür sprach;
 test('verworfen bleibt nachlesbar: mit Grund und mit dem, was seitdem dazukam oder wegfiel', async () => {
   await need('Kurs A');
   await workspace.core.call('coverage.dismissNeed', {
-    ...{ ags: kaarst, fieldOfAction: 'sprache', targetGroup: '', reason: 'kreisweit gedeckt' },
+    ags: kaarst,
+    fieldOfAction: 'sprache',
+    targetGroup: '',
+    reason: 'kreisweit gedeckt',
   });
   expect((await possible()).needs[0]?.dismissed).toMatchObject({ reason: 'kreisweit gedeckt', added: [], gone: [] });
   const { id } = await need('Kurs B');

@@ -25,7 +25,9 @@ const withDismissed = (found: readonly FoundNeed[], dismissed: ReadonlyMap<strin
   return [
     ...found,
     ...silent.map(({ ags, field_of_action: fieldOfAction, target_group: targetGroup }) => ({
-      ...{ ags, fieldOfAction, targetGroup },
+      ags,
+      fieldOfAction,
+      targetGroup,
       reasons: [],
     })),
   ];
@@ -54,7 +56,10 @@ export function listPossibleNeeds({ db, clock }: ReadContext): OutputOf<'coverag
     const decided = dismissed.get(key);
     return {
       key,
-      ...{ ags, fieldOfAction, targetGroup, reasons },
+      ags,
+      fieldOfAction,
+      targetGroup,
+      reasons,
       statement: facts.statementOf(ags, fieldOfAction),
       count: facts.countFor(ags, fieldOfAction, targetGroup),
       districtWide: wideOffersFor(db, fieldOfAction, today),
