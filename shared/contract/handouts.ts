@@ -4,6 +4,9 @@ import { gap, matrix, statements } from './coverage.ts';
 import { blockDocument, blockDocumentKinds, blockDocumentOptions } from './documents.ts';
 import { region, settings } from './settings.ts';
 
+/** A confirmed gap on paper: what the program had found stays inside; target groups in words. */
+const printedGap = gap.omit({ targetGroups: true, basis: true }).extend({ targetGroups: text.optional() });
+
 export const handoutKinds = ['coverage', 'municipality', ...blockDocumentKinds] as const;
 export type HandoutKind = (typeof handoutKinds)[number];
 export const handoutFormats = ['pdf', 'docx', 'xlsx'] as const;
@@ -54,7 +57,7 @@ export const coverageReport = z.strictObject({
   settings,
   regions: z.array(region),
   matrix,
-  gaps: z.array(gap),
+  gaps: z.array(printedGap),
   fieldNames: z.record(z.string(), text),
   /** One section per municipality, kreisweite offers last. */
   directory: z.array(z.strictObject({ heading: text, note: text.nullable(), offers: z.array(directoryEntry) })),

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { coverageContract } from './coverage.ts';
+import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { exchangeContract, exchangeInternalContract } from './exchange.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
@@ -30,6 +31,7 @@ export const coreContract = {
   ...vocabulariesContract,
   ...offersContract,
   ...coverageContract,
+  ...coverageNeedsContract,
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,

@@ -4,6 +4,7 @@ import type { CoverageCell } from '../../../../shared/contract/coverage.ts';
 import { isBlockDocument, isCoverageReport, isSheet } from '../../../../shared/domain/handout-kinds.ts';
 import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
+import { reportTexts } from '../../../../shared/i18n/de/report.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
 
 export type Changes = Omit<OutputOf<'handouts.changesSince'>, 'asOf'>;
@@ -74,8 +75,8 @@ function gapsOf(handout: Handout): Entries {
   }
   const names = new Map(handout.regions.map(({ ags, name }) => [ags, name]));
   return new Map(
-    handout.gaps.map(({ ags, fieldOfAction, reason, planned }) => [
-      `${names.get(ags) ?? ags}, ${handout.fieldNames[fieldOfAction] ?? fieldOfAction}`,
+    handout.gaps.map(({ ags, fieldOfAction, targetGroups, reason, planned }) => [
+      `${names.get(ags) ?? ags}, ${reportTexts.gapField(handout.fieldNames[fieldOfAction] ?? fieldOfAction, targetGroups ?? '')}`,
       `${reason} ${planned}`,
     ]),
   );
