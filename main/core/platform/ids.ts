@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import { v5, v7 } from 'uuid';
+import { v7 } from 'uuid';
 
 const randomBytes = 16;
 /** Random numbers are fetched for many keys at once: an import makes tens of thousands. */
@@ -21,13 +21,6 @@ export function newId(): string {
   msecs = Math.max(msecs, now);
   return v7({ random, msecs, seq });
 }
-
-/** Everything the program derives lies in this namespace; it never changes. */
-const derivedIn = '6f0c2d2e-58f4-5f6b-9a51-2f1f6a7f4c11';
-
-/** The key of an object that is no record of its own (UUIDv5): the same parts give the same key in every export. */
-export const derivedId = (kind: string, ...parts: readonly string[]): string =>
-  v5([kind, ...parts].join('\u001f'), derivedIn);
 
 /**
  * Hybrid logical clock: sortable text `<12 hex ms>-<4 hex counter>`. It never runs backwards, even when the

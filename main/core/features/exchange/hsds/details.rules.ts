@@ -3,7 +3,7 @@ import { formatPartialDate } from '../../../../../shared/domain/partial-date.ts'
 import { weekTimesOf } from '../../../../../shared/domain/week-times.ts';
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
 import { localDay } from '../../../../../shared/i18n/format.ts';
-import { derivedId } from '../../../platform/ids.ts';
+import { derivedId } from '../derived-id.ts';
 import { contactOf } from '../contacts.rules.ts';
 import { listOf, textOf, type Exported, type ExportedOffer } from '../exported.ts';
 import { exactDay, mailAddress, priceOf } from '../values.rules.ts';

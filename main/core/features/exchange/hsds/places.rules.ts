@@ -1,6 +1,6 @@
 import { fold } from '../../../../../shared/domain/text-folding.ts';
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
-import { derivedId } from '../../../platform/ids.ts';
+import { derivedId } from '../derived-id.ts';
 import { textOf, type Exported, type ExportedOffer } from '../exported.ts';
 import { germanPostalCode, streetLine, webAddress } from '../values.rules.ts';
 import { hsdsRow, type HsdsRow } from './tables.ts';

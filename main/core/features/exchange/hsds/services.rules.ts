@@ -1,7 +1,7 @@
 import { quantityPartsOf, formatQuantity } from '../../../../../shared/domain/quantity.ts';
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
 import { localDay } from '../../../../../shared/i18n/format.ts';
-import { derivedId } from '../../../platform/ids.ts';
+import { derivedId } from '../derived-id.ts';
 import { contactOf } from '../contacts.rules.ts';
 import { listOf, termNames, textOf, type Exported, type ExportedOffer } from '../exported.ts';
 import { mailAddress, runs, webAddress } from '../values.rules.ts';

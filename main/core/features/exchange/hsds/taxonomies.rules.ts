@@ -5,7 +5,7 @@ import {
   type Vocabulary,
 } from '../../../../../shared/domain/offer-fields.ts';
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
-import { derivedId } from '../../../platform/ids.ts';
+import { derivedId } from '../derived-id.ts';
 import { listOf, type Exported, type ExportedOffer } from '../exported.ts';
 import { hsdsRow, type HsdsRow } from './tables.ts';
 
