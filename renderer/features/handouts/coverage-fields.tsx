@@ -1,7 +1,8 @@
-import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { reportTexts } from '../../../shared/i18n/de/report.ts';
 import type { FormState } from './form-state.ts';
+import { OccasionFields } from './occasion-fields.tsx';
 import styles from './handouts.module.css';
 
 const t = handoutsPageTexts.form;
@@ -15,22 +16,9 @@ interface CoverageFieldsProps {
 /** Title, occasion and content of the coverage report. */
 export function CoverageFields({ options, onChange }: CoverageFieldsProps) {
   const set = (change: Partial<FormState['coverage']>): void => onChange({ ...options, ...change });
-  const missing = options.title.trim() === '';
   return (
     <>
-      <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
-        <Input value={options.title} autoComplete="off" onChange={(_event, { value }) => set({ title: value })} />
-      </Field>
-      <Field label={t.attachmentTo} hint={t.attachmentHint}>
-        <Input
-          value={options.attachmentTo}
-          autoComplete="off"
-          onChange={(_event, { value }) => set({ attachmentTo: value })}
-        />
-      </Field>
-      <Field label={t.meeting} hint={t.meetingHint}>
-        <Input value={options.meeting} autoComplete="off" onChange={(_event, { value }) => set({ meeting: value })} />
-      </Field>
+      <OccasionFields value={options} onChange={set} />
       <Field label={t.rows}>
         <Select
           value={options.rows}

@@ -5,10 +5,10 @@ import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
-import { coverageOptionsOf, documentsOf, formOf, type FormState } from './form-state.ts';
+import { coverageOptionsOf, documentsOf, formOf, mapOptionsOf, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 import { ReportForm } from './report-form.tsx';
-import { ReportPreview, SheetPreview } from './report-preview.tsx';
+import { MapPreview, ReportPreview, SheetPreview } from './report-preview.tsx';
 import { useOutput, type Output } from './use-output.ts';
 import { usePrintKey } from './use-print-key.ts';
 
@@ -27,7 +27,7 @@ export function NewReportPage({ onBack }: { onBack: () => void }) {
       regions.map(({ ags }) => ags),
     ),
   );
-  const named = form.kind === 'municipality' || form.coverage.title.trim() !== '';
+  const named = form.kind === 'municipality' || form[form.kind].title.trim() !== '';
   const ready = shown.ready && named;
   usePrintKey(() => ready && output.print?.());
   return (
@@ -53,28 +53,38 @@ interface Shown {
 
 /** What the form stands for, as it will be printed; of many Kommunenblätter the first. */
 function useShown(form: FormState, regions: readonly Region[]): Shown {
-  const isSheet = form.kind === 'municipality';
-  const { title: _title, attachmentTo: _attachment, meeting: _meeting, ...asked } = coverageOptionsOf(form);
+  const { kind } = form;
   // The words of the form change no figure: typing asks nothing of the database.
   const words = { title: t.newTitle, attachmentTo: '', meeting: '' };
-  const report = useCall('handouts.coverageReport', { ...asked, ...words }, { enabled: !isSheet, keepPrevious: true });
+  const report = useCall(
+    'handouts.coverageReport',
+    { ...coverageOptionsOf(form), ...words },
+    { enabled: kind === 'coverage', keepPrevious: true },
+  );
   const round = form.surveyId === undefined ? {} : { surveyId: form.surveyId };
   const ags = form.ags ?? regions[0]?.ags ?? '';
   const sheet = useCall(
     'handouts.municipalitySheet',
     { kind: 'municipality', ags, ...round },
-    { enabled: isSheet && ags !== '', keepPrevious: true },
+    { enabled: kind === 'municipality' && ags !== '', keepPrevious: true },
   );
-  const query = isSheet ? sheet : report;
-  const matrix = isSheet ? sheet.data : report.data?.matrix;
+  const map = useCall(
+    'handouts.mapSheet',
+    { ...mapOptionsOf(form), ...words },
+    { enabled: kind === 'map', keepPrevious: true },
+  );
+  const query = { coverage: report, municipality: sheet, map }[kind];
+  const facts = { coverage: report.data?.matrix, municipality: sheet.data, map: map.data?.layer }[kind];
   return {
     ready: query.data !== undefined && !query.isPlaceholderData && !query.error,
-    line: matrix && t.reportLine(matrix.survey.title, responseRate(rateOf(matrix.responses))),
+    line: facts && t.reportLine(facts.survey.title, responseRate(rateOf(facts.responses))),
     preview: query.error ? (
       <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-    ) : isSheet && sheet.data ? (
+    ) : kind === 'municipality' && sheet.data ? (
       <SheetPreview sheet={sheet.data} />
-    ) : !isSheet && report.data ? (
+    ) : kind === 'map' && map.data ? (
+      <MapPreview sheet={map.data} options={form.map} />
+    ) : kind === 'coverage' && report.data ? (
       <ReportPreview report={report.data} options={form.coverage} />
     ) : (
       <LoadingSkeleton lines={14} />

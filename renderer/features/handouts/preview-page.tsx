@@ -1,8 +1,9 @@
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 import type { marginTexts } from '../../print/coverage-report/margin-texts.ts';
-import { paper } from './preview-styles.ts';
+import type { PaperSize } from './preview-styles.ts';
 
 interface PreviewPageProps {
+  paper: PaperSize;
   number: number;
   of: number;
   texts: ReturnType<typeof marginTexts>;
@@ -10,7 +11,7 @@ interface PreviewPageProps {
 }
 
 /** The sheet behind a page of text, with what print puts into its margins. */
-export function PreviewPage({ number, of, texts, stacked }: PreviewPageProps) {
+export function PreviewPage({ paper, number, of, texts, stacked }: PreviewPageProps) {
   const along = (number - 1) * ((stacked ? paper.height : paper.width) + paper.gap);
   return (
     <div className="page" aria-hidden="true" style={stacked ? { top: `${along}mm` } : { left: `${along}mm` }}>

@@ -1,15 +1,26 @@
 import { reportStyles } from '../../print/coverage-report/style-text.ts';
 
 /** Millimetres of the page as print/coverage-report/page.css sets it, and the gap between two pages on the screen. */
-export const paper = { width: 210, height: 297, top: 20, side: 18, bottom: 25, gap: 8 } as const;
-const text = { width: paper.width - 2 * paper.side, height: paper.height - paper.top - paper.bottom };
-const between = paper.height - text.height + paper.gap;
+export interface PaperSize {
+  width: number;
+  height: number;
+  top: number;
+  side: number;
+  bottom: number;
+  gap: number;
+}
+export const upright: PaperSize = { width: 210, height: 297, top: 20, side: 18, bottom: 25, gap: 8 };
+/** print/map-sheet/page.css */
+export const across: PaperSize = { ...upright, width: 297, height: 210 };
 
 /**
  * Pages on the screen: the text runs through columns of exactly the printed area, so the engine that breaks the pages
  * of the print breaks these too. Columns stand one below the other where the engine can do that, else side by side.
  */
-const paged = `
+function paged(paper: PaperSize): string {
+  const text = { width: paper.width - 2 * paper.side, height: paper.height - paper.top - paper.bottom };
+  const between = paper.height - text.height + paper.gap;
+  return `
 :host { all: initial; }
 .desk { display: flow-root; position: relative; width: ${paper.width}mm; transform-origin: 0 0; }
 .page { position: absolute; width: ${paper.width}mm; height: ${paper.height}mm; background: #fff; box-shadow: 0 0.3mm 2mm rgb(0 0 0 / 25%); color: #333; font: 400 7.5pt/10.5pt 'Open Sans'; }
@@ -24,6 +35,7 @@ const paged = `
 .report .directory { break-before: column; }
 .report .words { width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
+}
 
-export const previewStyles = `${reportStyles}\n${paged}`;
+export const previewStyles = (paper: PaperSize): string => `${reportStyles}\n${paged(paper)}`;
 export const stacks = (): boolean => CSS.supports('column-wrap', 'wrap');

@@ -1,7 +1,8 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts';
-import type { CoverageReport, Handout, MunicipalitySheet } from '../../../../shared/contract/handouts.ts';
+import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../../../../shared/contract/handouts.ts';
 import type { CoverageCell } from '../../../../shared/contract/coverage.ts';
-import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { isMap, isReport, isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { mapView } from '../../../../shared/domain/map/map-view.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
 
@@ -55,15 +56,18 @@ function entriesOf(sections: readonly { heading: string; offers: readonly Offer[
 }
 const offersOf = (handout: Handout): Entries =>
   entriesOf(
-    isSheet(handout)
-      ? [
-          { heading: handout.municipality.name, offers: handout.offers },
-          { heading: handoutTexts.districtWide, offers: handout.districtWide },
-        ]
-      : handout.directory,
+    isMap(handout)
+      ? []
+      : isSheet(handout)
+        ? [
+            { heading: handout.municipality.name, offers: handout.offers },
+            { heading: handoutTexts.districtWide, offers: handout.districtWide },
+          ]
+        : handout.directory,
   );
 
 function gapsOf(handout: Handout): Entries {
+  if (isMap(handout)) return new Map();
   if (isSheet(handout)) {
     const { name } = handout.municipality;
     return new Map(handout.gaps.map(({ field, reason, planned }) => [`${name}, ${field}`, `${reason} ${planned}`]));
@@ -87,6 +91,7 @@ function gapChanges(before: Handout, after: Handout): string[] {
 
 /** Whose answer is missing, of those the document speaks of. */
 function missingIn(handout: Handout): Map<string, string> {
+  if (isMap(handout)) return new Map(handout.layer.responses.missing.map(({ ags, name }) => [ags, name]));
   if (!isSheet(handout)) return new Map(handout.matrix.responses.missing.map(({ ags, name }) => [ags, name]));
   const { ags, name } = handout.municipality;
   return new Map(handout.answered ? [] : [[ags, name]]);
@@ -112,16 +117,28 @@ export function changeLines(changes: Changes): string[] {
   ];
 }
 
+/** What is written into the shapes, or stands there instead. */
+function figureChanges(before: MapSheet, after: MapSheet): Changes['cells'] {
+  const rowsOf = ({ layer, shapes, options }: MapSheet) => mapView(layer, shapes, options.look).rows;
+  const said = ({ figure, state }: { figure: string; state: string }): string => figure || state;
+  const old = new Map(rowsOf(before).map((row) => [row.ags, said(row)]));
+  return rowsOf(after).flatMap((row) => {
+    const was = old.get(row.ags) ?? '–';
+    return was === said(row) ? [] : [{ row: after.layer.title, column: row.name, before: was, after: said(row) }];
+  });
+}
+
+function cellsOf(before: Handout, after: Handout): Changes['cells'] {
+  if (isSheet(before) && isSheet(after)) return statementChanges(before, after);
+  if (isMap(before) && isMap(after)) return figureChanges(before, after);
+  return isReport(before) && isReport(after) ? cellChanges(before, after) : [];
+}
+
 /** What differs between an issued document and the data now: statements, responses, gaps, offers. */
 export function documentChanges(before: Handout, after: Handout): Changes {
   const [old, now] = [offersOf(before), offersOf(after)];
   return {
-    cells:
-      isSheet(before) && isSheet(after)
-        ? statementChanges(before, after)
-        : !isSheet(before) && !isSheet(after)
-          ? cellChanges(before, after)
-          : [],
+    cells: cellsOf(before, after),
     responses: responseChanges(before, after),
     gaps: gapChanges(before, after),
     offersAdded: only(now, old),

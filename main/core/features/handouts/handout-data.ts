@@ -8,6 +8,7 @@ import type {
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { coverageReport } from './coverage-report.ts';
+import { mapSheet } from './map-sheet.ts';
 import { sheetBase, sheetOf } from './municipality-sheet.ts';
 import { countReleases, withRelease } from './releases.service.ts';
 
@@ -23,5 +24,7 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
 }
 
 /** The data of a document as of now. Throws SURVEY_NOT_FOUND, FIELD_INVALID. */
-export const handoutData = (context: ReadContext, options: HandoutOptions): Handout =>
-  options.kind === 'coverage' ? publicReport(context, options) : municipalitySheet(context, options);
+export function handoutData(context: ReadContext, options: HandoutOptions): Handout {
+  if (options.kind === 'map') return mapSheet(context, options);
+  return options.kind === 'coverage' ? publicReport(context, options) : municipalitySheet(context, options);
+}

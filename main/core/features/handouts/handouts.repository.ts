@@ -64,17 +64,19 @@ interface StoredDocument {
   survey_id: string;
   ags: string;
 }
-/** The same facts lie in different places of the data of a report and of a Kommunenblatt. */
+/** The same facts lie in different places of the data of the kinds. */
 const fact = (name: string, ...paths: string[]): string =>
   `coalesce(${[...paths.map((path) => `json_extract(report, '$.${path}')`), "''"].join(', ')}) AS ${name}`;
 const documentColumns = `id, kind, format, title, file_name, sha256, size, issued_at, issued_by, ${[
   fact('attachment_to', 'options.attachmentTo'),
   fact('meeting', 'options.meeting'),
   fact('as_of', 'asOf'),
-  fact('responses', 'matrix.responses', 'responses'),
-  fact('survey_id', 'matrix.survey.id', 'survey.id'),
+  fact('responses', 'matrix.responses', 'responses', 'layer.responses'),
+  fact('survey_id', 'matrix.survey.id', 'survey.id', 'layer.survey.id'),
   fact('ags', 'municipality.ags'),
-].join(', ')}, coalesce(json_extract(report, '$.matrix.total'), json_array_length(report, '$.offers')) AS total`;
+].join(
+  ', ',
+)}, coalesce(json_extract(report, '$.matrix.total'), json_array_length(report, '$.offers'), json_array_length(report, '$.layer.places')) AS total`;
 const allDocuments = statement<StoredDocument>(
   `SELECT ${documentColumns} FROM issued_document ORDER BY issued_at DESC, id DESC LIMIT 500`,
 );

@@ -1,7 +1,7 @@
 import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
 import { rateOf } from '../../../../shared/i18n/de/response-rate.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
-import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
 
 const unsafe = /[<>:"/\\|?*\u0000-\u001f]/g;
 
@@ -23,6 +23,21 @@ export function factsOf(handout: Handout): Facts {
     const place = { surveyId: survey.id, ags: municipality.ags };
     const title = sheetTexts.title(municipality.name);
     return { title, attachmentTo: '', meeting: '', asOf, ...place, rate: rateOf(responses), total: offers.length };
+  }
+  if (isMap(handout)) {
+    const { layer, options, asOf } = handout;
+    const { title, attachmentTo, meeting } = options;
+    const { survey, responses, places } = layer;
+    return {
+      title,
+      attachmentTo,
+      meeting,
+      asOf,
+      surveyId: survey.id,
+      ags: '',
+      rate: rateOf(responses),
+      total: places.length,
+    };
   }
   const { matrix, options, asOf } = handout;
   const { title, attachmentTo, meeting } = options;

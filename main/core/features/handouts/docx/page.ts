@@ -3,6 +3,7 @@ import {
   Footer,
   Header,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   TabStopType,
@@ -17,19 +18,22 @@ const millimetre = 1440 / 25.4;
 export const mm = (length: number): number => Math.round(length * millimetre);
 /** A4 portrait with margins of 18 mm. */
 export const textWidth = mm(174);
+const landscapeWidth = mm(261);
 
-const right = [{ type: TabStopType.RIGHT, position: textWidth }];
+const rightAt = (position: number) => [{ type: TabStopType.RIGHT, position }];
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 4 };
 const small = { size: 16, color: '333333' };
 
-function header(view: PageView, running: string): Header {
+function header(view: PageView, running: string, width: number): Header {
   const demo = view.demo ? [new TextRun({ children: [new Tab(), t.demo], bold: true, ...small })] : [];
   return new Header({
-    children: [new Paragraph({ tabStops: right, children: [new TextRun({ text: running, ...small }), ...demo] })],
+    children: [
+      new Paragraph({ tabStops: rightAt(width), children: [new TextRun({ text: running, ...small }), ...demo] }),
+    ],
   });
 }
 
-function footer({ foot }: PageView): Footer {
+function footer({ foot }: PageView, width: number): Footer {
   const number = [
     new TextRun({
       children: [new Tab(), `${t.page} `, PageNumber.CURRENT, ` ${t.pageOf} `, PageNumber.TOTAL_PAGES],
@@ -39,7 +43,7 @@ function footer({ foot }: PageView): Footer {
   const lines = foot.map(
     (text, index) =>
       new Paragraph({
-        tabStops: right,
+        tabStops: rightAt(width),
         spacing: { after: 0 },
         ...(index === 0 && { border: { top: line } }),
         children: [new TextRun({ text, ...small }), ...(index === 0 ? number : [])],
@@ -49,18 +53,26 @@ function footer({ foot }: PageView): Footer {
 }
 
 /** Paper, margins, running head from the second page on, foot with source and page number. */
-export function pageSetup(view: PageView): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
+export function pageSetup(
+  view: PageView,
+  landscape = false,
+): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
+  const width = landscape ? landscapeWidth : textWidth;
   const running = [view.district, view.title].filter(Boolean).join(' · ');
-  const foot = footer(view);
+  const foot = footer(view, width);
   return {
     properties: {
       titlePage: true,
       page: {
-        size: { width: mm(210), height: mm(297) },
+        size: {
+          width: mm(210),
+          height: mm(297),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
         margin: { top: mm(22), bottom: mm(24), left: mm(18), right: mm(18), header: mm(10), footer: mm(9) },
       },
     },
-    headers: { first: header(view, ''), default: header(view, running) },
+    headers: { first: header(view, '', width), default: header(view, running, width) },
     footers: { first: foot, default: foot },
   };
 }
