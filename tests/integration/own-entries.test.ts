@@ -160,6 +160,8 @@ describe('Das eigene Rückmeldeblatt', () => {
       { name: 'Geduldete', value: null, sign: 'x' },
     ]);
     expect(said.needs).toHaveLength(2);
+    const { recipients: asked } = await desk.core.call('surveys.get', { id });
+    expect(asked[0]).toMatchObject({ name: 'Kaarst', beside: { structures: 1, indicators: 3, needs: 2 } });
     const again = await desk.run(path, { mode: 'adds' });
     expect(again).toMatchObject({ created: 0, updated: 0, unchanged: 7 });
   });
