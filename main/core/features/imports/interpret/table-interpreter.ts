@@ -9,7 +9,7 @@ import {
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
-import { columnIndex, columnLetter } from '../../../../../shared/domain/cell-address.ts';
+import { columnIndex, columnLetter, downwardsCell } from '../../../../../shared/domain/cell-address.ts';
 import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
 import { finishRow } from './finish-row.ts';
@@ -50,6 +50,9 @@ export class TableInterpreter {
   protected readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
   protected readonly isTransposed: boolean;
+  /** Of a form in pairs of columns: how far right the further ones stand, and the column with its first answers. */
+  private readonly folds: readonly number[];
+  private readonly answers: number;
   private readonly correctedRows: ReadonlySet<number>;
   protected readonly fallback: RowPlace | null;
   private readonly sheetField: SheetField | null;
@@ -59,6 +62,8 @@ export class TableInterpreter {
   constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
     this.context = context;
     this.isTransposed = table.orientation === 'columns';
+    this.folds = table.form?.folds ?? [];
+    [this.answers] = table.dataRows;
     const corrected = Object.keys(context.decisions.corrections);
     this.correctedRows = new Set(corrected.map((cell) => this.rowOf(cell)));
     this.columns = readingColumns(table, context);
@@ -202,11 +207,14 @@ export class TableInterpreter {
 
   protected address(row: number, column: ReadingColumn | undefined): string {
     const letter = column?.letter ?? 'A';
-    return this.isTransposed ? `${columnLetter(row)}${letter}` : `${letter}${row}`;
+    return this.isTransposed ? downwardsCell(row, letter, this.folds) : `${letter}${row}`;
   }
 
   private rowOf(cell: string): number {
-    return this.isTransposed ? columnIndex(cell.replace(/\d+$/, '')) + 1 : Number(cell.replace(/^\D+/, ''));
+    if (!this.isTransposed) return Number(cell.replace(/^\D+/, ''));
+    const column = columnIndex(cell.replace(/\d+$/, '')) + 1;
+    const isFolded = this.folds.some((fold) => column - fold === this.answers);
+    return isFolded ? this.answers : column;
   }
 
   /** A ditto sign takes what the row above said; with nothing above it is asked. */
