@@ -1,3 +1,8 @@
+import {
+  blockDocumentKinds,
+  type BlockDocumentKind,
+  type BlockDocumentOptions,
+} from '../../../shared/contract/documents.ts';
 import type { CoverageOptions, HandoutOptions } from '../../../shared/contract/handouts.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 
@@ -8,14 +13,24 @@ export interface FormState {
   surveyId: string | undefined;
   /** Nothing: all municipalities, one file each. */
   ags: string | undefined;
+  /** The record a document made of blocks is about. */
+  recordId: string | undefined;
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
 }
 
-/** The form as the address asks for it: `art=kommune`, `kommune=AGS`, `erhebung=ID`. */
+export const isBlockKind = (kind: string | null): kind is BlockDocumentKind =>
+  (blockDocumentKinds as readonly (string | null)[]).includes(kind);
+function kindOf(name: string | null): FormState['kind'] {
+  if (isBlockKind(name)) return name;
+  return name === 'kommune' ? 'municipality' : 'coverage';
+}
+
+/** The form as the address asks for it: `art=kommune` or the name of a kind, `kommune=AGS`, `erhebung=ID`, `satz=ID`. */
 export const formOf = (parameters: URLSearchParams): FormState => ({
-  kind: parameters.get('art') === 'kommune' ? 'municipality' : 'coverage',
+  kind: kindOf(parameters.get('art')),
   surveyId: parameters.get('erhebung') ?? undefined,
   ags: parameters.get('kommune') ?? undefined,
+  recordId: parameters.get('satz') ?? undefined,
   coverage: {
     title: handoutTexts.defaultTitle,
     attachmentTo: '',
@@ -33,9 +48,20 @@ export const coverageOptionsOf = (form: FormState): CoverageOptions => ({
   ...form.coverage,
 });
 
+/** A document made of blocks as the form asks for it. */
+export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
+  kind,
+  ...roundOf(form),
+  ...(form.ags !== undefined && { ags: form.ags }),
+  ...(form.recordId !== undefined && { recordId: form.recordId }),
+  attachmentTo: form.coverage.attachmentTo,
+  meeting: form.coverage.meeting,
+});
+
 /** The documents the form stands for: one report, one Kommunenblatt, or one per municipality. */
 export function documentsOf(form: FormState, municipalities: readonly string[]): HandoutOptions[] {
   if (form.kind === 'coverage') return [coverageOptionsOf(form)];
+  if (form.kind !== 'municipality') return [blockOptionsOf(form, form.kind)];
   const chosen = form.ags === undefined ? municipalities : [form.ags];
   return chosen.map((ags) => ({ kind: 'municipality', ags, ...roundOf(form) }));
 }

@@ -5,10 +5,10 @@ import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
-import { coverageOptionsOf, documentsOf, formOf, type FormState } from './form-state.ts';
+import { blockOptionsOf, coverageOptionsOf, documentsOf, formOf, isBlockKind, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 import { ReportForm } from './report-form.tsx';
-import { ReportPreview, SheetPreview } from './report-preview.tsx';
+import { DocumentPreview, ReportPreview, SheetPreview } from './report-preview.tsx';
 import { useOutput, type Output } from './use-output.ts';
 import { usePrintKey } from './use-print-key.ts';
 
@@ -27,7 +27,7 @@ export function NewReportPage({ onBack }: { onBack: () => void }) {
       regions.map(({ ags }) => ags),
     ),
   );
-  const named = form.kind === 'municipality' || form.coverage.title.trim() !== '';
+  const named = form.kind !== 'coverage' || form.coverage.title.trim() !== '';
   const ready = shown.ready && named;
   usePrintKey(() => ready && output.print?.());
   return (
@@ -54,10 +54,11 @@ interface Shown {
 /** What the form stands for, as it will be printed; of many Kommunenblätter the first. */
 function useShown(form: FormState, regions: readonly Region[]): Shown {
   const isSheet = form.kind === 'municipality';
+  const isReport = form.kind === 'coverage';
   const { title: _title, attachmentTo: _attachment, meeting: _meeting, ...asked } = coverageOptionsOf(form);
   // The words of the form change no figure: typing asks nothing of the database.
   const words = { title: t.newTitle, attachmentTo: '', meeting: '' };
-  const report = useCall('handouts.coverageReport', { ...asked, ...words }, { enabled: !isSheet, keepPrevious: true });
+  const report = useCall('handouts.coverageReport', { ...asked, ...words }, { enabled: isReport, keepPrevious: true });
   const round = form.surveyId === undefined ? {} : { surveyId: form.surveyId };
   const ags = form.ags ?? regions[0]?.ags ?? '';
   const sheet = useCall(
@@ -65,16 +66,29 @@ function useShown(form: FormState, regions: readonly Region[]): Shown {
     { kind: 'municipality', ags, ...round },
     { enabled: isSheet && ags !== '', keepPrevious: true },
   );
-  const query = isSheet ? sheet : report;
-  const matrix = isSheet ? sheet.data : report.data?.matrix;
+  const blocks = useCall(
+    'handouts.blockDocument',
+    blockOptionsOf(form, isBlockKind(form.kind) ? form.kind : 'steckbrief'),
+    {
+      enabled: isBlockKind(form.kind),
+      keepPrevious: true,
+    },
+  );
+  const query = isSheet ? sheet : isReport ? report : blocks;
+  const matrix = isSheet ? sheet.data : isReport ? report.data?.matrix : undefined;
   return {
     ready: query.data !== undefined && !query.isPlaceholderData && !query.error,
-    line: matrix && t.reportLine(matrix.survey.title, responseRate(rateOf(matrix.responses))),
+    line:
+      blocks.data && !matrix
+        ? blocks.data.subtitle
+        : matrix && t.reportLine(matrix.survey.title, responseRate(rateOf(matrix.responses))),
     preview: query.error ? (
       <ErrorState error={query.error} onRetry={() => void query.refetch()} />
     ) : isSheet && sheet.data ? (
       <SheetPreview sheet={sheet.data} />
-    ) : !isSheet && report.data ? (
+    ) : !isSheet && !isReport && blocks.data ? (
+      <DocumentPreview document={blocks.data} />
+    ) : isReport && report.data ? (
       <ReportPreview report={report.data} options={form.coverage} />
     ) : (
       <LoadingSkeleton lines={14} />

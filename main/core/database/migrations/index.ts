@@ -5,13 +5,15 @@ import { entries } from './0040-entries.ts';
 import { difference } from './0050-difference.ts';
 import { releases } from './0070-releases.ts';
 import { peopleAndPlans } from './0090-people-and-plans.ts';
+import { records } from './0100-records.ts';
+import { needs } from './0120-needs.ts';
 
 export interface Migration {
   version: number;
   name: string;
   sql: string;
 }
-/** In order, in steps of ten. A migration that was ever released is never changed; corrections are a new one. */
+/** In order. A migration that was ever released is never changed; corrections are a new one. */
 export const migrations: readonly Migration[] = [
   base,
   surveys,
@@ -20,4 +22,6 @@ export const migrations: readonly Migration[] = [
   difference,
   releases,
   peopleAndPlans,
+  records,
+  needs,
 ];

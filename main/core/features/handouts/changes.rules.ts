@@ -1,8 +1,10 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import type { CoverageReport, Handout, MunicipalitySheet } from '../../../../shared/contract/handouts.ts';
 import type { CoverageCell } from '../../../../shared/contract/coverage.ts';
-import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { isBlockDocument, isCoverageReport, isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
+import { reportTexts } from '../../../../shared/i18n/de/report.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
 
 export type Changes = Omit<OutputOf<'handouts.changesSince'>, 'asOf'>;
@@ -53,8 +55,9 @@ function entriesOf(sections: readonly { heading: string; offers: readonly Offer[
   }
   return entries;
 }
-const offersOf = (handout: Handout): Entries =>
-  entriesOf(
+function offersOf(handout: Handout): Entries {
+  if (isBlockDocument(handout)) return new Map();
+  return entriesOf(
     isSheet(handout)
       ? [
           { heading: handout.municipality.name, offers: handout.offers },
@@ -62,16 +65,18 @@ const offersOf = (handout: Handout): Entries =>
         ]
       : handout.directory,
   );
+}
 
 function gapsOf(handout: Handout): Entries {
+  if (isBlockDocument(handout)) return new Map();
   if (isSheet(handout)) {
     const { name } = handout.municipality;
     return new Map(handout.gaps.map(({ field, reason, planned }) => [`${name}, ${field}`, `${reason} ${planned}`]));
   }
   const names = new Map(handout.regions.map(({ ags, name }) => [ags, name]));
   return new Map(
-    handout.gaps.map(({ ags, fieldOfAction, reason, planned }) => [
-      `${names.get(ags) ?? ags}, ${handout.fieldNames[fieldOfAction] ?? fieldOfAction}`,
+    handout.gaps.map(({ ags, fieldOfAction, targetGroups, reason, planned }) => [
+      `${names.get(ags) ?? ags}, ${reportTexts.gapField(handout.fieldNames[fieldOfAction] ?? fieldOfAction, targetGroups ?? '')}`,
       `${reason} ${planned}`,
     ]),
   );
@@ -87,6 +92,9 @@ function gapChanges(before: Handout, after: Handout): string[] {
 
 /** Whose answer is missing, of those the document speaks of. */
 function missingIn(handout: Handout): Map<string, string> {
+  if (isBlockDocument(handout)) {
+    return new Map((handout.responses?.missing ?? []).map(({ ags, name }) => [ags, name]));
+  }
   if (!isSheet(handout)) return new Map(handout.matrix.responses.missing.map(({ ags, name }) => [ags, name]));
   const { ags, name } = handout.municipality;
   return new Map(handout.answered ? [] : [[ags, name]]);
@@ -101,7 +109,7 @@ function responseChanges(before: Handout, after: Handout): string[] {
 
 /** The same as single lines, for one municipality. */
 export function changeLines(changes: Changes): string[] {
-  const { cells, responses, gaps, offersAdded, offersRemoved, offersChanged } = changes;
+  const { cells, responses, gaps, offersAdded, offersRemoved, offersChanged, linesAdded, linesRemoved } = changes;
   return [
     ...responses,
     ...cells.map(({ row, before, after }) => sheetTexts.cellChanged(row, before, after)),
@@ -109,7 +117,20 @@ export function changeLines(changes: Changes): string[] {
     ...offersAdded.map(sheetTexts.offerAdded),
     ...offersRemoved.map(sheetTexts.offerRemoved),
     ...offersChanged.map(sheetTexts.offerChanged),
+    ...linesAdded,
+    ...linesRemoved,
   ];
+}
+
+/** Of documents made of blocks: the lines that stand only in one of them. */
+function lineChanges(before: Handout, after: Handout): Pick<Changes, 'linesAdded' | 'linesRemoved'> {
+  if (!isBlockDocument(before) || !isBlockDocument(after)) return { linesAdded: [], linesRemoved: [] };
+  const [was, is] = [linesOf(before.blocks), linesOf(after.blocks)];
+  const missingFrom = (lines: readonly string[], others: readonly string[]): string[] => {
+    const known = new Set(others);
+    return [...new Set(lines)].filter((line) => !known.has(line));
+  };
+  return { linesAdded: missingFrom(is, was), linesRemoved: missingFrom(was, is) };
 }
 
 /** What differs between an issued document and the data now: statements, responses, gaps, offers. */
@@ -119,7 +140,7 @@ export function documentChanges(before: Handout, after: Handout): Changes {
     cells:
       isSheet(before) && isSheet(after)
         ? statementChanges(before, after)
-        : !isSheet(before) && !isSheet(after)
+        : isCoverageReport(before) && isCoverageReport(after)
           ? cellChanges(before, after)
           : [],
     responses: responseChanges(before, after),
@@ -127,5 +148,6 @@ export function documentChanges(before: Handout, after: Handout): Changes {
     offersAdded: only(now, old),
     offersRemoved: only(old, now),
     offersChanged: differing(old, now),
+    ...lineChanges(before, after),
   };
 }
