@@ -1,4 +1,4 @@
-import type { HandoutOptions } from '../../shared/contract/handouts.ts';
+import type { HandoutKind, HandoutOptions } from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../shared/i18n/de/map.ts';
@@ -7,7 +7,7 @@ import { required, type CommandLine } from './arguments.ts';
 const rowAxes = ['fieldOfAction', 'targetGroup', 'educationPhase'] as const;
 
 /** What the words of the command line ask for. Throws USAGE. */
-export function optionsOf(line: CommandLine, kind: HandoutOptions['kind']): HandoutOptions {
+export function optionsOf(line: CommandLine, kind: HandoutKind): HandoutOptions {
   const surveyId = line.options.get('survey');
   const round = surveyId === undefined ? {} : { surveyId };
   if (kind === 'municipality') return { kind, ags: required(line, 'municipality'), ...round };
@@ -28,6 +28,11 @@ export function optionsOf(line: CommandLine, kind: HandoutOptions['kind']): Hand
       },
       look: { method: 'quantile', patterns: line.switches.has('patterns') },
     };
+  }
+  if (kind !== 'coverage') {
+    const ags = line.options.get('municipality');
+    const recordId = line.options.get('record');
+    return { kind, ...round, ...(ags && { ags }), ...(recordId && { recordId }) };
   }
   const rows = rowAxes.find((axis) => axis === (line.options.get('rows') ?? 'fieldOfAction'));
   if (!rows) throw new Problem('USAGE', { word: '--rows' });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
+import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoRecords } from './demo-records.ts';
@@ -41,6 +42,8 @@ async function readExamples(core: Core, files: readonly ExampleFile[], report: R
 async function addDecisions(core: Core): Promise<void> {
   await core.call('settings.update', demoSettings);
   await addDemoRecords(core);
+  for (const need of demoNeeds) await core.call('coverage.addNeed', need);
+  await core.call('coverage.dismissNeed', demoDismissed);
   for (const gap of demoGaps) await core.call('coverage.confirmGap', gap);
 }
 

@@ -51,6 +51,10 @@ const inventory: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
   },
   {
+    path: 'abdeckung/bedarfe',
+    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).NeedsPage }),
+  },
+  {
     path: 'abdeckung/karte',
     lazy: async () => ({ Component: (await import('../features/map/index.ts')).MapPage }),
   },

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { coverageContract } from './coverage.ts';
+import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
@@ -29,6 +30,7 @@ export const coreContract = {
   ...vocabulariesContract,
   ...offersContract,
   ...coverageContract,
+  ...coverageNeedsContract,
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,

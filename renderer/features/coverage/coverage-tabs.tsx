@@ -11,6 +11,7 @@ export function CoverageTabs() {
       label={words.label}
       tabs={[
         { path: paths.coverage, label: words.matrix },
+        { path: paths.needs, label: words.needs },
         { path: paths.map, label: words.map },
       ]}
     />

@@ -1,8 +1,7 @@
-import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { reportTexts } from '../../../shared/i18n/de/report.ts';
 import type { FormState } from './form-state.ts';
-import { OccasionFields } from './occasion-fields.tsx';
 import styles from './handouts.module.css';
 
 const t = handoutsPageTexts.form;
@@ -13,12 +12,46 @@ interface CoverageFieldsProps {
   onChange: (options: FormState['coverage']) => void;
 }
 
+type Occasion = Pick<FormState['coverage'], 'attachmentTo' | 'meeting'>;
+
+/** Where a document goes: agenda item and meeting. */
+export function OccasionFields({
+  options,
+  onChange,
+}: {
+  options: Occasion;
+  onChange: (change: Partial<Occasion>) => void;
+}) {
+  return (
+    <>
+      <Field label={t.attachmentTo} hint={t.attachmentHint}>
+        <Input
+          value={options.attachmentTo}
+          autoComplete="off"
+          onChange={(_event, { value }) => onChange({ attachmentTo: value })}
+        />
+      </Field>
+      <Field label={t.meeting} hint={t.meetingHint}>
+        <Input
+          value={options.meeting}
+          autoComplete="off"
+          onChange={(_event, { value }) => onChange({ meeting: value })}
+        />
+      </Field>
+    </>
+  );
+}
+
 /** Title, occasion and content of the coverage report. */
 export function CoverageFields({ options, onChange }: CoverageFieldsProps) {
   const set = (change: Partial<FormState['coverage']>): void => onChange({ ...options, ...change });
+  const missing = options.title.trim() === '';
   return (
     <>
-      <OccasionFields value={options} onChange={set} />
+      <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
+        <Input value={options.title} autoComplete="off" onChange={(_event, { value }) => set({ title: value })} />
+      </Field>
+      <OccasionFields options={options} onChange={set} />
       <Field label={t.rows}>
         <Select
           value={options.rows}

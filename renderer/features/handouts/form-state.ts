@@ -1,3 +1,8 @@
+import {
+  blockDocumentKinds,
+  type BlockDocumentKind,
+  type BlockDocumentOptions,
+} from '../../../shared/contract/documents.ts';
 import type { CoverageOptions, HandoutOptions, MapOptions } from '../../../shared/contract/handouts.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
@@ -10,17 +15,26 @@ export interface FormState {
   surveyId: string | undefined;
   /** Nothing: all municipalities, one file each. */
   ags: string | undefined;
+  /** The record a document made of blocks is about. */
+  recordId: string | undefined;
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
   map: Omit<MapOptions, 'kind' | 'surveyId'>;
 }
 
-const kinds: Record<string, FormState['kind']> = { kommune: 'municipality', karte: 'map' };
+export const isBlockKind = (kind: string | null): kind is BlockDocumentKind =>
+  (blockDocumentKinds as readonly (string | null)[]).includes(kind);
+function kindOf(name: string | null): FormState['kind'] {
+  if (isBlockKind(name)) return name;
+  if (name === 'karte') return 'map';
+  return name === 'kommune' ? 'municipality' : 'coverage';
+}
 
-/** The form as the address asks for it: `art=kommune`, `kommune=AGS`, `erhebung=ID`; `art=karte` with the words of the map. */
+/** The form as the address asks for it: `art=kommune`, `art=karte` with the words of the map, or the name of a kind, `kommune=AGS`, `erhebung=ID`, `satz=ID`. */
 export const formOf = (parameters: URLSearchParams): FormState => ({
-  kind: kinds[parameters.get('art') ?? ''] ?? 'coverage',
+  kind: kindOf(parameters.get('art')),
   surveyId: parameters.get('erhebung') ?? undefined,
   ags: parameters.get('kommune') ?? undefined,
+  recordId: parameters.get('satz') ?? undefined,
   coverage: {
     title: handoutTexts.defaultTitle,
     attachmentTo: '',
@@ -41,10 +55,21 @@ export const coverageOptionsOf = (form: FormState): CoverageOptions => ({
 
 export const mapOptionsOf = (form: FormState): MapOptions => ({ kind: 'map', ...roundOf(form), ...form.map });
 
+/** A document made of blocks as the form asks for it. */
+export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
+  kind,
+  ...roundOf(form),
+  ...(form.ags !== undefined && { ags: form.ags }),
+  ...(form.recordId !== undefined && { recordId: form.recordId }),
+  attachmentTo: form.coverage.attachmentTo,
+  meeting: form.coverage.meeting,
+});
+
 /** The documents the form stands for: one report, one Kommunenblatt, or one per municipality. */
 export function documentsOf(form: FormState, municipalities: readonly string[]): HandoutOptions[] {
   if (form.kind === 'coverage') return [coverageOptionsOf(form)];
   if (form.kind === 'map') return [mapOptionsOf(form)];
+  if (form.kind !== 'municipality') return [blockOptionsOf(form, form.kind)];
   const chosen = form.ags === undefined ? municipalities : [form.ags];
   return chosen.map((ags) => ({ kind: 'municipality', ags, ...roundOf(form) }));
 }

@@ -1,17 +1,13 @@
 import { reportStyles } from '../../print/coverage-report/style-text.ts';
 
-/** Millimetres of the page as print/coverage-report/page.css sets it, and the gap between two pages on the screen. */
-export interface PaperSize {
-  width: number;
-  height: number;
-  top: number;
-  side: number;
-  bottom: number;
-  gap: number;
-}
-export const upright: PaperSize = { width: 210, height: 297, top: 20, side: 18, bottom: 25, gap: 8 };
-/** print/map-sheet/page.css */
-export const across: PaperSize = { ...upright, width: 297, height: 210 };
+/** Millimetres of a page as print/coverage-report/page.css sets it, and the gap between two pages on the screen. */
+const margins = { top: 20, side: 18, bottom: 25, gap: 8 } as const;
+export const papers = {
+  A4: { width: 210, height: 297, ...margins },
+  'A4 landscape': { width: 297, height: 210, ...margins },
+  'A3 landscape': { width: 420, height: 297, ...margins },
+} as const;
+export type PaperSize = (typeof papers)[keyof typeof papers];
 
 /**
  * Pages on the screen: the text runs through columns of exactly the printed area, so the engine that breaks the pages
@@ -32,7 +28,7 @@ function paged(paper: PaperSize): string {
 @supports (column-wrap: wrap) {
   .text { height: auto; column-height: ${text.height}mm; column-wrap: wrap; row-gap: ${between}mm; }
 }
-.report .directory { break-before: column; }
+.report .directory, .report [data-new-page='true'] { break-before: column; }
 .report .words { width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
 }

@@ -5,7 +5,7 @@ import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
 import { RoundSelect, useBegunRounds } from '../surveys/index.ts';
-import { CoverageFields } from './coverage-fields.tsx';
+import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
 import { MapFields } from './map-fields.tsx';
 import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
@@ -44,10 +44,15 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           <RoundSelect rounds={rounds} value={form.surveyId} onChange={(surveyId) => set({ surveyId })} />
         </Field>
       )}
-      {form.kind === 'map' ? (
-        <MapFields options={form.map} onChange={(map) => set({ map })} />
-      ) : form.kind === 'coverage' ? (
+      {form.kind === 'coverage' ? (
         <CoverageFields options={form.coverage} onChange={(coverage) => set({ coverage })} />
+      ) : form.kind === 'map' ? (
+        <MapFields options={form.map} onChange={(map) => set({ map })} />
+      ) : form.kind !== 'municipality' ? (
+        <OccasionFields
+          options={form.coverage}
+          onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}
+        />
       ) : (
         <SheetFields form={form} regions={regions} onChange={(ags) => set({ ags })} />
       )}

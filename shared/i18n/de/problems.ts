@@ -189,6 +189,11 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   MAP_FIGURE_NOT_FOUND: () =>
     'Diese Kennzahl hat für die gewählte Zeit keinen Wert mehr. Es wurde nichts geändert. Bitte wählen Sie eine andere Zeit.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
+  NEED_NOT_FOUND: () => 'Dieser Bedarf ist nicht mehr verzeichnet. Es wurde nichts geändert.',
+  NEED_FROM_FILE: () =>
+    'Dieser Bedarf stammt aus einer eingelesenen Datei und kann nicht einzeln gelöscht werden. Es wurde nichts geändert; unter Daten lässt sich die Übernahme der Datei zurücknehmen.',
+  BASE_NOT_FOUND: () =>
+    'Zu der gewählten Bezugsgröße liegt kein Wert vor. Es wurde nichts geändert; bitte eine andere wählen.',
   GAP_NOT_FOUND: () => 'Diese Lücke ist nicht mehr bestätigt. Es wurde nichts geändert.',
   NOTHING_TO_UNDO: () => 'Es gibt nichts, was rückgängig gemacht werden kann.',
   DRAFT_NOT_FOUND: () => 'Diese Datei liegt nicht mehr zum Einlesen vor. Bitte wählen Sie sie neu aus.',
