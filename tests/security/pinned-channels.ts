@@ -25,6 +25,7 @@ export const pinnedChannels = [
   'handouts.changesSince',
   'handouts.coverageReport',
   'handouts.issued',
+  'handouts.mapSheet',
   'handouts.municipalitySheet',
   'handouts.release',
   'handouts.releases',
