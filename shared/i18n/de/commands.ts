@@ -7,6 +7,8 @@ const labels: Record<string, string> = {
   'offers.update': 'Angebot geändert',
   'offers.remove': 'Angebote gelöscht',
   'coverage.setConfirmedNone': 'Aussage „kein Angebot“ geändert',
+  'coverage.loadBoundaries': 'Grenzen der Karte geladen',
+  'coverage.revokeBoundaries': 'Geladene Grenzen verworfen',
   'coverage.confirmGap': 'Lücke bestätigt',
   'coverage.withdrawGap': 'Lücke zurückgenommen',
   'coverage.dismissNeed': 'Möglicher Bedarf verworfen',
