@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
+import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { newId } from './platform/ids.ts';
 import { resourceFolder } from './platform/resources.ts';
@@ -56,7 +57,10 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
   try {
     await core.call('settings.update', { personName: demoSettings.personName });
     await readExamples(core, files, report);
-    if (districtKey === '05162') await addDecisions(core);
+    if (districtKey === '05162') {
+      await addDecisions(core);
+      await addActors(core);
+    }
   } finally {
     core.close();
   }

@@ -10,6 +10,7 @@ import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
+import { organizationsContract } from './organizations.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { settingsContract } from './settings.ts';
@@ -26,6 +27,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...organizationsContract,
   ...coverageContract,
   ...importsContract,
   ...importsLearningContract,

@@ -19,6 +19,7 @@ export const entities = {
   structure: { table: 'structure', key: 'id' },
   observation: { table: 'observation', key: 'id' },
   need: { table: 'need', key: 'id' },
+  organization_apart: { table: 'organization_apart', key: 'id' },
   contact: { table: 'contact', key: 'id' },
   body: { table: 'body', key: 'id' },
   membership: { table: 'membership', key: 'id' },
