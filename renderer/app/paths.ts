@@ -8,6 +8,8 @@ export const paths = {
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
+  needs: '/abdeckung/bedarfe',
+  map: '/abdeckung/karte',
   organizations: '/akteure',
   imports: '/einlesen',
   handouts: '/berichte',

@@ -103,6 +103,10 @@ const names = {
   indicator: statement<{ name: string }, [string]>('SELECT name FROM indicator WHERE id = ?'),
   structure: statement<{ name: string }, [string]>(`SELECT ${placeName} AS name FROM structure WHERE id = ?`),
   need: statement<{ name: string }, [string]>('SELECT need AS name FROM need WHERE id = ?'),
+  record_note: statement<{ name: string }, [string]>('SELECT text AS name FROM record_note WHERE id = ?'),
+  attachment: statement<{ name: string }, [string]>('SELECT name FROM attachment WHERE id = ?'),
+  reminder: statement<{ name: string }, [string]>('SELECT text AS name FROM reminder WHERE id = ?'),
+  gap: statement<{ name: string }, [string]>('SELECT reason AS name FROM gap WHERE id = ?'),
   observation: statement<{ name: string }, [string]>(
     `SELECT indicator.name || ', ' || ${placeName} AS name FROM observation JOIN indicator ON indicator.id = indicator_id
      WHERE observation.id = ?`,

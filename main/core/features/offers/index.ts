@@ -7,5 +7,6 @@ export { OrganizationNames } from './organization-names.ts';
 export { findOffer, findOffers, offersOfActors, type StoredOffer } from './offer.repository.ts';
 export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';
 export { rowsOf } from './offer-list.repository.ts';
+export { countByPlace } from './place-counts.repository.ts';
 export { searchExpression } from './offer-search.rules.ts';
 export { originIn, type ImportedColumn, type ImportedRow } from './offer-origin.repository.ts';
