@@ -105,15 +105,13 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
           {words.endsBefore(formatDay(filter.endsBefore))}
         </Chip>
       )}
-      {filter.providerIds && (
-        <Chip active name={words.provider} onRemove={() => without('providerIds')}>
-          {words.provider}
-        </Chip>
-      )}
-      {filter.importId && (
-        <Chip active name={words.import} onRemove={() => without('importId')}>
-          {words.import}
-        </Chip>
+      {(['providerIds', 'importId'] as const).map(
+        (key) =>
+          filter[key] && (
+            <Chip key={key} active name={words[key]} onRemove={() => without(key)}>
+              {words[key]}
+            </Chip>
+          ),
       )}
       {Object.keys(filter).length > 0 && (
         <Button appearance="subtle" size="small" onClick={() => onChange({})}>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Contact, OrganizationRecord } from '../../../shared/contract/organizations.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
+import { formatDay, localDay } from '../../../shared/i18n/format.ts';
 import { contactKindNames, organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, RecordForm, StatusMark, type FormValue, type FormValues } from '../../ui/index.ts';
+import { Button, RecordForm, StatusMark, useNow, type FormValue, type FormValues } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { contactFields } from './fields.ts';
 import styles from './organizations.module.css';
@@ -15,7 +15,7 @@ type ContactValues = Parameters<typeof call<'organizations.saveContact'>>[1]['va
 
 /** What may be done with the details of a person, in shape and words. */
 function Use({ contact }: { contact: Contact }) {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(useNow());
   if (contact.deleteOn !== null && contact.deleteOn <= today)
     return (
       <StatusMark shape="triangle" tone="warn">

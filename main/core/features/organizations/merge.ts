@@ -35,7 +35,10 @@ function valuesAfter(kept: Row, gone: readonly Row[]): Row {
   const spellings = all.flatMap(({ name, shortName, otherNames }) => [name, shortName, ...otherNames]);
   return {
     ...filled,
-    ...{ street, house_number, postal_code, city },
+    street,
+    house_number,
+    postal_code,
+    city,
     ...recordRow({
       otherNames: once(spellings).filter((name) => fold(name) !== fold(own.name)),
       roles: once(all.flatMap(({ roles }) => roles)),
