@@ -12,7 +12,6 @@ import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
-import { mapContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';

@@ -51,7 +51,7 @@ function Load({ revocable }: { revocable: boolean }) {
   };
   return (
     <>
-      <Field label={t.sourceField} hint={t.sourceHint}>
+      <Field className={styles.narrow ?? ''} label={t.sourceField} hint={t.sourceHint}>
         <Input value={source} autoComplete="off" onChange={(_event, { value }) => setSource(value)} />
       </Field>
       <div className={styles.row}>
