@@ -20,6 +20,8 @@ const valueOptions = new Set([
   'out',
   'rows',
   'columns',
+  'measure',
+  'per',
   'title',
   'format',
   'attachment',
@@ -31,6 +33,9 @@ const valueOptions = new Set([
   'terms',
 ]);
 const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory', 'current', 'district-wide']);
+  'field',
+]);
+const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory', 'per-thousand', 'patterns']);
 
 /** Only these may have values that begin with two dashes. */
 const freeText = new Set(['sign', 'search', 'title', 'attachment', 'meeting']);
