@@ -8,6 +8,7 @@ import { importsHandlers } from './features/imports/index.ts';
 import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { papersHandlers } from './features/papers/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
@@ -27,6 +28,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...entriesHandlers,
   ...mapHandlers,
   ...recordsHandlers,
+  ...papersHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

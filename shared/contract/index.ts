@@ -13,6 +13,7 @@ import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract } from './map.ts';
 import { offersContract } from './offers.ts';
+import { papersContract } from './papers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -41,6 +42,7 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...papersContract,
   ...mapContract,
   ...recordsContract,
   ...platformContract,

@@ -58,6 +58,7 @@ export const handoutsPageTexts = {
       coverage: 'Abdeckung und Angebote',
       municipality: 'Kommunenblatt zur Freigabe',
       steckbrief: 'Steckbrief',
+      paper: 'Vorlage',
     } satisfies Record<HandoutKind, string>,
     municipality: 'Kommune',
     everyMunicipality: 'Alle Kommunen, je eine Datei',

@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
+import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
 
 export const history = {
   title: 'Verlauf',
@@ -50,10 +51,14 @@ export const history = {
     record_note: { text: 'Notiz' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
+    paper: paperFields,
+    consultation: consultationFields,
+    paper_version: { number: 'Fassung', note: 'Anlass' },
+    resolution_measure: { measure_id: 'Maßnahme' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: {} as Record<string, Record<string, Record<string, string>>>,
+  choices: paperChoices as Record<string, Record<string, Record<string, string>>>,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',
@@ -61,6 +66,9 @@ export const history = {
     contactLine: 'Kontaktzeile',
     reference: 'Aktenzeichen',
     districtName: 'Kreis',
+    paperPattern: 'Muster der Vorlagennummer',
+    paperOffice: 'Amt in der Vorlagennummer',
+    paperTerm: 'Wahlperiode in der Vorlagennummer',
   } as Record<string, string>,
   setting: 'Einstellung',
 };

@@ -7,6 +7,7 @@ import { releases } from './0070-releases.ts';
 import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
+import { papers } from './0210-papers.ts';
 
 export interface Migration {
   version: number;
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   peopleAndPlans,
   records,
   needs,
+  papers,
 ];

@@ -5,6 +5,7 @@ export { matchKey, externalKey } from './offer-index.rules.ts';
 export { OfferWriter, type NewOffer } from './offer-writer.ts';
 export { findOffer, findOffers, type StoredOffer } from './offer.repository.ts';
 export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';
+export { listOffers } from './offers.service.ts';
 export { rowsOf } from './offer-list.repository.ts';
 export { countByPlace } from './place-counts.repository.ts';
 export { searchExpression } from './offer-search.rules.ts';
