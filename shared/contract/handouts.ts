@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
 import { gap, matrix, statements } from './coverage.ts';
 import { blockDocument, blockDocumentKinds, blockDocumentOptions } from './documents.ts';
+import { mapLayer, mapLayerInput, mapLook, mapShapes } from './map.ts';
 import { region, settings } from './settings.ts';
 
 /** A confirmed gap on paper: what the program had found stays inside; target groups in words. */
 const printedGap = gap.omit({ targetGroups: true, basis: true }).extend({ targetGroups: text.optional() });
 
-export const handoutKinds = ['coverage', 'municipality', ...blockDocumentKinds] as const;
+export const handoutKinds = ['coverage', 'municipality', 'map', ...blockDocumentKinds] as const;
 export type HandoutKind = (typeof handoutKinds)[number];
 export const handoutFormats = ['pdf', 'docx', 'xlsx'] as const;
 export type HandoutFormat = (typeof handoutFormats)[number];
@@ -30,9 +31,21 @@ export type CoverageOptions = z.infer<typeof coverageOptions>;
 /** What would be printed about one municipality, for its approval. */
 export const municipalityOptions = z.strictObject({ kind: z.literal('municipality'), surveyId, ags });
 export type MunicipalityOptions = z.infer<typeof municipalityOptions>;
+/** A map on one sheet: what it shows and how it is drawn. */
+export const mapOptions = z.strictObject({
+  kind: z.literal('map'),
+  surveyId,
+  title: text.min(1),
+  attachmentTo: text,
+  meeting: text,
+  layer: mapLayerInput.omit({ surveyId: true }),
+  look: mapLook,
+});
+export type MapOptions = z.infer<typeof mapOptions>;
 export const handoutOptions = z.discriminatedUnion('kind', [
   coverageOptions,
   municipalityOptions,
+  mapOptions,
   blockDocumentOptions,
 ]);
 export type HandoutOptions = z.infer<typeof handoutOptions>;
@@ -101,7 +114,16 @@ export const municipalitySheet = z.strictObject({
   asOf: instant,
 });
 export type MunicipalitySheet = z.infer<typeof municipalitySheet>;
-export const handout = z.union([coverageReport, municipalitySheet, blockDocument]);
+/** Everything a map sheet shows; small figures are hidden already. */
+export const mapSheet = z.strictObject({
+  options: mapOptions,
+  settings,
+  layer: mapLayer,
+  shapes: mapShapes,
+  asOf: instant,
+});
+export type MapSheet = z.infer<typeof mapSheet>;
+export const handout = z.union([coverageReport, municipalitySheet, mapSheet, blockDocument]);
 export type Handout = z.infer<typeof handout>;
 
 const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text) });
@@ -161,6 +183,7 @@ export const handoutsContract = {
   'handouts.municipalitySheet': query(municipalityOptions, municipalitySheet),
   /** A document made of blocks, as it would be printed now. */
   'handouts.blockDocument': query(blockDocumentOptions, blockDocument),
+  'handouts.mapSheet': query(mapOptions, mapSheet),
   /** The latest release of each municipality in a round. */
   'handouts.releases': query(z.strictObject({ surveyId: id }), z.strictObject({ releases: z.array(release) })),
   /** Notes that a municipality released an issued Kommunenblatt: who said so, on what day. */

@@ -12,6 +12,7 @@ import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract } from './map.ts';
+import { organizationsContract } from './organizations.ts';
 import { offersContract } from './offers.ts';
 import { papersContract } from './papers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -30,6 +31,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...organizationsContract,
   ...coverageContract,
   ...coverageNeedsContract,
   ...importsContract,

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildDemo } from '../../main/core/demo.ts';
@@ -107,5 +108,43 @@ describe('Die Karte', () => {
     const look = { method: 'quantile' as const, patterns: false };
     const input = { measure, perThousand: false };
     expect(await program.refusalOf('shell.saveMap', { input, look, png: 'PHN2Zz4=' })).toBe('SAVE_FAILED');
+  });
+
+  it('wird zum Kartenblatt: als PDF quer auf einer Seite, mit Text statt Bild, und als Word und Excel', async () => {
+    await button(page, 'Handlungsfeld').click();
+    await page.getByLabel('Sprache', { exact: true }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('group', { name: 'Angebote: Sprache' }).waitFor();
+    await button(page, 'Kartenblatt erstellen').click();
+    await page.getByText('Angebote: Sprache · Stand').waitFor();
+    await picture(page, 'kartenblatt');
+    const pdf = join(base, 'Karte.pdf');
+    await program.setNextSave(pdf);
+    await button(page, 'PDF erstellen').click();
+    await message(page, /^PDF gespeichert/).waitFor();
+    const document = await getDocument({ data: new Uint8Array(readFileSync(pdf)), useSystemFonts: false }).promise;
+    expect(document.numPages).toBe(1);
+    const first = await document.getPage(1);
+    expect(first.view[2]! / first.view[3]!).toBeCloseTo(297 / 210, 2);
+    const { items } = await first.getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join(' ')).toMatch(/GeoBasis-DE.*Korschenbroich/s);
+    const drawn = (await first.getOperatorList()).fnArray;
+    expect(
+      drawn.some((operator) => operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject),
+    ).toBe(false);
+    if (process.env['PICTURES']) copyFileSync(pdf, join(process.env['PICTURES'], 'kartenblatt.pdf'));
+    for (const [name, format] of [
+      ['Word', 'docx'],
+      ['Excel-Daten', 'xlsx'],
+    ] as const) {
+      const out = join(base, `Karte.${format}`);
+      await program.setNextSave(out);
+      await button(page, name).click();
+      await expect.poll(() => existsSync(out) && readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+      if (process.env['PICTURES']) copyFileSync(out, join(process.env['PICTURES'], `kartenblatt.${format}`));
+    }
+    await visit(page, 'Berichte');
+    await page.getByRole('row', { name: /Karte/ }).first().click();
+    await page.getByText('Nichts. Der Bericht würde heute dieselben Angaben zeigen.').waitFor();
   });
 });

@@ -23,6 +23,7 @@ export const entities = {
   record_note: { table: 'record_note', key: 'id' },
   attachment: { table: 'attachment', key: 'id' },
   reminder: { table: 'reminder', key: 'id' },
+  organization_apart: { table: 'organization_apart', key: 'id' },
   contact: { table: 'contact', key: 'id' },
   body: { table: 'body', key: 'id' },
   membership: { table: 'membership', key: 'id' },

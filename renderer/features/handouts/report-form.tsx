@@ -7,6 +7,7 @@ import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
 import { RoundSelect, useBegunRounds } from '../surveys/index.ts';
 import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
+import { MapFields } from './map-fields.tsx';
 import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 
@@ -47,6 +48,8 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
       )}
       {form.kind === 'coverage' ? (
         <CoverageFields options={form.coverage} onChange={(coverage) => set({ coverage })} />
+      ) : form.kind === 'map' ? (
+        <MapFields options={form.map} onChange={(map) => set({ map })} />
       ) : form.kind !== 'municipality' ? (
         <OccasionFields
           options={form.coverage}

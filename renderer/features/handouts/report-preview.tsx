@@ -1,14 +1,16 @@
 import { useDeferredValue, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import type { BlockDocument } from '../../../shared/contract/documents.ts';
-import type { CoverageReport, MunicipalitySheet } from '../../../shared/contract/handouts.ts';
+import type { CoverageReport, MapSheet, MunicipalitySheet } from '../../../shared/contract/handouts.ts';
 import { reportView, withOccasion } from '../../../shared/domain/coverage-report/report-view.ts';
 import type { PageView } from '../../../shared/domain/coverage-report/view-types.ts';
 import { documentPage } from '../../../shared/domain/documents/document-view.ts';
+import { mapSheetView } from '../../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { DocumentPages } from '../../print/block-document/DocumentPages.tsx';
 import { marginTexts } from '../../print/coverage-report/margin-texts.ts';
 import { ReportPages } from '../../print/coverage-report/ReportPages.tsx';
+import { MapPages } from '../../print/map-sheet/MapPages.tsx';
 import { SheetPages } from '../../print/municipality-sheet/SheetPages.tsx';
 import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
@@ -38,6 +40,19 @@ export function SheetPreview({ sheet }: { sheet: MunicipalitySheet }) {
   return (
     <Paper view={view}>
       <SheetPages view={view} />
+    </Paper>
+  );
+}
+
+/** The map as it will be printed, across. */
+export function MapPreview({ sheet, options }: { sheet: MapSheet; options: FormState['map'] }) {
+  const view = useMemo(() => mapSheetView(sheet), [sheet]);
+  const { title, attachmentTo, meeting } = options;
+  const occasion = [attachmentTo, meeting].map((line) => line.trim()).filter((line) => line !== '');
+  const shown = { ...view, title, occasion };
+  return (
+    <Paper view={shown} paper={papers['A4 landscape']}>
+      <MapPages view={shown} />
     </Paper>
   );
 }

@@ -1,13 +1,17 @@
 import type { MapView } from '../../../shared/domain/map/map-view.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
+import { useNavigate } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { Button, copyNow, shownError, useToast } from '../../ui/index.ts';
-import { layerInput, type MapState } from './map-url.ts';
+import { layerInput, stateToUrl, type MapState } from './map-url.ts';
 import { pngOf } from './png.ts';
 
 const t = mapTexts.actions;
+/** The form of a new map sheet that shows the same. */
+const sheetPath = (state: MapState): string => `${paths.newReport}&art=karte&${stateToUrl(state).toString()}`;
 
 interface MapActionsProps {
   view: MapView;
@@ -16,6 +20,7 @@ interface MapActionsProps {
 
 /** What can be done with the map. */
 export function MapActions({ view, state }: MapActionsProps) {
+  const navigate = useNavigate();
   const save = useCommand('shell.saveMap');
   const toast = useToast();
   const copy = (): void => {
@@ -48,6 +53,9 @@ export function MapActions({ view, state }: MapActionsProps) {
       </Button>
       <Button disabled={save.isPending} onClick={() => void savePicture('png').catch(failed)}>
         {t.png}
+      </Button>
+      <Button appearance="primary" onClick={() => void navigate(sheetPath(state))}>
+        {t.sheet}
       </Button>
     </>
   );

@@ -55,3 +55,9 @@ export function layerInput({ filter, surveyId, indicatorId, time, perThousand }:
   if (indicatorId === null) return { measure: { kind: 'offers', filter }, perThousand, ...round };
   return { measure: { kind: 'indicator', indicatorId, ...(time !== undefined && { time }) }, perThousand, ...round };
 }
+
+/** What a map sheet shows when the address of the page is handed on to it. */
+export function mapOfUrl(parameters: URLSearchParams): { layer: Omit<MapLayerInput, 'surveyId'>; look: MapLook } {
+  const state = stateFromUrl(parameters);
+  return { layer: layerInput({ ...state, surveyId: undefined }), look: state.look };
+}

@@ -57,6 +57,7 @@ export const handoutsPageTexts = {
     kinds: {
       coverage: 'Abdeckung und Angebote',
       municipality: 'Kommunenblatt zur Freigabe',
+      map: 'Kartenblatt',
       steckbrief: 'Steckbrief',
       paper: 'Vorlage',
     } satisfies Record<HandoutKind, string>,
@@ -68,6 +69,10 @@ export const handoutsPageTexts = {
     sheetMails: 'E-Mail-Entwürfe mit dem Blatt im Anhang entstehen unter',
     manyIssued: (count: number, folder: string): string =>
       `${plural(count, 'Dokument liegt', 'Dokumente liegen')} im Ordner „${folder}“ und ${count === 1 ? 'ist' : 'sind'} unter „Berichte“ aufbewahrt.`,
+    patterns: 'Muster statt Farben',
+    patternsHint: 'für den Druck in Schwarzweiß',
+    mapContent: 'Was die Karte zeigt, wird auf der Karte selbst gewählt.',
+    toMap: 'Zur Karte',
     content: 'Inhalt',
     title: 'Titel',
     titleMissing: 'Ein Bericht braucht einen Titel.',

@@ -1,6 +1,12 @@
 import { plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
 import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
+import {
+  consentNames,
+  contactColumns as contactFields,
+  contactKindNames,
+  organizationColumns as organizationFields,
+} from './organizations.ts';
 
 export const history = {
   title: 'Verlauf',
@@ -26,7 +32,8 @@ export const history = {
   /** Fields of records that are no offers, by entity; fields not named here are not shown. */
   fields: {
     region: { name: 'Name', designation: 'Bezeichnung' },
-    organization: { name: 'Name' },
+    organization: organizationFields,
+    contact: contactFields,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -59,6 +66,10 @@ export const history = {
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
   choices: paperChoices as Record<string, Record<string, Record<string, string>>>,
+  choices: { contact: { kind: contactKindNames, consent: consentNames } } as Record<
+    string,
+    Record<string, Record<string, string>>
+  >,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',

@@ -69,6 +69,7 @@ export const mapTexts = {
   table: {
     label: 'Werte der Karte',
     municipality: 'Kommune',
+    key: 'Gemeindeschlüssel',
     state: 'Stand',
     population: 'Einwohner',
     districtWide: 'kreisweit',
@@ -102,6 +103,7 @@ export const mapTexts = {
   },
   sheet: {
     kind: 'Kartenblatt',
+    usualTitle: 'Angebote in den Kommunen: Karte',
     defaultTitle: (layer: string): string => `Karte: ${layer}`,
     worksheet: 'Werte',
     per: 'je 1.000 Einwohner',

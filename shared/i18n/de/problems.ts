@@ -233,6 +233,21 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   DOCUMENT_NOT_FOUND: () => 'Dieses Dokument ist nicht mehr vorhanden.',
   DOCUMENT_CHANGED: () =>
     'Die aufbewahrte Datei stimmt nicht mehr mit ihrer Prüfsumme überein und wird deshalb nicht geöffnet. Bitte spielen Sie eine Sicherung zurück.',
+  RECORD_UNKNOWN: () => 'Zu diesem Eintrag gibt es keinen Verlauf. Ihre Daten sind unverändert.',
+  // Akteure
+  ORGANIZATION_NOT_FOUND: () =>
+    'Diesen Akteur gibt es nicht mehr. Er wurde gelöscht oder mit einem anderen zusammengeführt; der Verlauf zeigt, wann.',
+  ORGANIZATION_WITHOUT_NAME: () => 'Ein Akteur braucht einen Namen. Bitte geben Sie ihn an.',
+  ORGANIZATION_EXISTS: (d) =>
+    `Einen Akteur „${d['name']}“ gibt es schon. Es wurde nichts gespeichert. Bitte öffnen Sie ihn in der Liste.`,
+  ORGANIZATION_CIRCLE: () =>
+    'Ein Akteur kann nicht zu sich selbst gehören, auch nicht über andere. Bitte wählen Sie eine andere übergeordnete Stelle.',
+  ORGANIZATION_IN_USE: () =>
+    'Zu diesem Akteur gehören noch Angebote, Ansprechpersonen, Gremien oder andere Einträge. Es wurde nichts gelöscht. Ist er doppelt, führen Sie ihn mit dem anderen zusammen.',
+  CONTACT_NOT_FOUND: () => 'Diese Ansprechperson gibt es nicht mehr. Bitte öffnen Sie den Akteur noch einmal.',
+  CONTACT_WITHOUT_NAME: () => 'Bitte geben Sie den Namen der Ansprechperson an.',
+  CONTACT_IN_USE: () =>
+    'Diese Person ist noch Mitglied eines Gremiums oder steht in einer Anwesenheitsliste. Es wurde nichts gelöscht. Bitte nehmen Sie sie dort zuerst heraus.',
 };
 
 /** The sentence for a code; codes without one get the general sentence. */

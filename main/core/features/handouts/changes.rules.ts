@@ -1,7 +1,8 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts';
-import type { CoverageReport, Handout, MunicipalitySheet } from '../../../../shared/contract/handouts.ts';
+import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../../../../shared/contract/handouts.ts';
 import type { CoverageCell } from '../../../../shared/contract/coverage.ts';
-import { isBlockDocument, isCoverageReport, isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { isBlockDocument, isCoverageReport, isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { mapView } from '../../../../shared/domain/map/map-view.ts';
 import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
@@ -56,7 +57,7 @@ function entriesOf(sections: readonly { heading: string; offers: readonly Offer[
   return entries;
 }
 function offersOf(handout: Handout): Entries {
-  if (isBlockDocument(handout)) return new Map();
+  if (isBlockDocument(handout) || isMap(handout)) return new Map();
   return entriesOf(
     isSheet(handout)
       ? [
@@ -68,7 +69,7 @@ function offersOf(handout: Handout): Entries {
 }
 
 function gapsOf(handout: Handout): Entries {
-  if (isBlockDocument(handout)) return new Map();
+  if (isBlockDocument(handout) || isMap(handout)) return new Map();
   if (isSheet(handout)) {
     const { name } = handout.municipality;
     return new Map(handout.gaps.map(({ field, reason, planned }) => [`${name}, ${field}`, `${reason} ${planned}`]));
@@ -95,6 +96,7 @@ function missingIn(handout: Handout): Map<string, string> {
   if (isBlockDocument(handout)) {
     return new Map((handout.responses?.missing ?? []).map(({ ags, name }) => [ags, name]));
   }
+  if (isMap(handout)) return new Map(handout.layer.responses.missing.map(({ ags, name }) => [ags, name]));
   if (!isSheet(handout)) return new Map(handout.matrix.responses.missing.map(({ ags, name }) => [ags, name]));
   const { ags, name } = handout.municipality;
   return new Map(handout.answered ? [] : [[ags, name]]);
@@ -133,16 +135,28 @@ function lineChanges(before: Handout, after: Handout): Pick<Changes, 'linesAdded
   return { linesAdded: missingFrom(is, was), linesRemoved: missingFrom(was, is) };
 }
 
+/** What is written into the shapes of a map, or stands there instead. */
+function figureChanges(before: MapSheet, after: MapSheet): Changes['cells'] {
+  const rowsOf = ({ layer, shapes, options }: MapSheet) => mapView(layer, shapes, options.look).rows;
+  const said = ({ figure, state }: { figure: string; state: string }): string => figure || state;
+  const old = new Map(rowsOf(before).map((row) => [row.ags, said(row)]));
+  return rowsOf(after).flatMap((row) => {
+    const was = old.get(row.ags) ?? '–';
+    return was === said(row) ? [] : [{ row: after.layer.title, column: row.name, before: was, after: said(row) }];
+  });
+}
+
+function cellsOf(before: Handout, after: Handout): Changes['cells'] {
+  if (isSheet(before) && isSheet(after)) return statementChanges(before, after);
+  if (isMap(before) && isMap(after)) return figureChanges(before, after);
+  return isCoverageReport(before) && isCoverageReport(after) ? cellChanges(before, after) : [];
+}
+
 /** What differs between an issued document and the data now: statements, responses, gaps, offers. */
 export function documentChanges(before: Handout, after: Handout): Changes {
   const [old, now] = [offersOf(before), offersOf(after)];
   return {
-    cells:
-      isSheet(before) && isSheet(after)
-        ? statementChanges(before, after)
-        : isCoverageReport(before) && isCoverageReport(after)
-          ? cellChanges(before, after)
-          : [],
+    cells: cellsOf(before, after),
     responses: responseChanges(before, after),
     gaps: gapChanges(before, after),
     offersAdded: only(now, old),

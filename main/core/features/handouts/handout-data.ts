@@ -11,6 +11,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
+import { mapSheet } from './map-sheet.ts';
 import { sheetBase, sheetOf } from './municipality-sheet.ts';
 import { countReleases, withRelease } from './releases.service.ts';
 
@@ -37,5 +38,6 @@ export const blockDocument = (context: ReadContext, options: BlockDocumentOption
 /** The data of a document as of now. Throws SURVEY_NOT_FOUND, FIELD_INVALID. */
 export function handoutData(context: ReadContext, options: HandoutOptions): Handout {
   if (options.kind === 'coverage') return publicReport(context, options);
+  if (options.kind === 'map') return mapSheet(context, options);
   return options.kind === 'municipality' ? municipalitySheet(context, options) : blockDocument(context, options);
 }

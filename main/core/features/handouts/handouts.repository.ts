@@ -72,8 +72,8 @@ const documentColumns = `id, kind, format, title, file_name, sha256, size, issue
   fact('attachment_to', 'options.attachmentTo'),
   fact('meeting', 'options.meeting'),
   fact('as_of', 'asOf'),
-  `coalesce(${placesOf(['matrix.responses', 'responses'])}) AS responses`,
-  fact('survey_id', 'matrix.survey.id', 'survey.id', 'surveyId'),
+  `coalesce(${placesOf(['matrix.responses', 'layer.responses', 'responses'])}) AS responses`,
+  fact('survey_id', 'matrix.survey.id', 'layer.survey.id', 'survey.id', 'surveyId'),
   fact('ags', 'municipality.ags', 'options.ags'),
 ].join(', ')}, coalesce(json_extract(report, '$.matrix.total'), json_array_length(report, '$.offers')) AS total`;
 const allDocuments = statement<StoredDocument>(

@@ -2,7 +2,7 @@ import type { Handout, IssuedDocument } from '../../../../shared/contract/handou
 import { localDay } from '../../../../shared/i18n/format.ts';
 import { rateOf } from '../../../../shared/i18n/de/response-rate.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
-import { isBlockDocument, isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { isBlockDocument, isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
 
 const unsafe = /[<>:"/\\|?*\u0000-\u001f]/g;
 
@@ -44,6 +44,12 @@ export function factsOf(handout: Handout): Facts {
     const place = { surveyId: survey.id, ags: municipality.ags };
     const title = sheetTexts.title(municipality.name);
     return { title, attachmentTo: '', meeting: '', asOf, ...place, rate: rateOf(responses), total: offers.length };
+  }
+  if (isMap(handout)) {
+    const { layer, options, asOf } = handout;
+    const { title, attachmentTo, meeting } = options;
+    const { survey, responses } = layer;
+    return { title, attachmentTo, meeting, asOf, surveyId: survey.id, ags: '', rate: rateOf(responses), total: null };
   }
   const { matrix, options, asOf } = handout;
   const { title, attachmentTo, meeting } = options;

@@ -1,15 +1,17 @@
 import { AlignmentType, Document, LevelFormat, Packer, type ILevelsOptions } from 'docx';
 import type { BlockDocument } from '../../../../../shared/contract/documents.ts';
-import type { CoverageReport, Handout, MunicipalitySheet } from '../../../../../shared/contract/handouts.ts';
+import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../../../../../shared/contract/handouts.ts';
 import { reportView } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import type { PageView, ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { documentPage } from '../../../../../shared/domain/documents/document-view.ts';
+import { mapSheetView } from '../../../../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 import { blockDocumentContent } from './blocks.ts';
 import { directorySection } from './directory.ts';
 import { gapSection } from './gaps.ts';
 import { reportHead } from './head.ts';
+import { mapContent } from './map.ts';
 import { matrixSection } from './matrix.ts';
 import { mm, pageSetup, type Paper } from './page.ts';
 import { sheetContent } from './sheet.ts';
@@ -68,6 +70,13 @@ export function renderDocx(report: CoverageReport): Promise<Uint8Array> {
 export function renderSheetDocx(sheet: MunicipalitySheet): Promise<Uint8Array> {
   const view = sheetView(sheet);
   return write(view, { summary: view.intro, settings: sheet.settings }, sheetContent(view));
+}
+
+/** The map sheet: the same drawing as in print, as lines, with the figures as a table. */
+export function renderMapDocx(sheet: MapSheet): Promise<Uint8Array> {
+  const view = mapSheetView(sheet);
+  const words: Words = { summary: view.responses, settings: sheet.settings, paper: 'A4 landscape' };
+  return write(view, words, mapContent(view));
 }
 
 /** A document made of blocks in the same way. */
