@@ -11,7 +11,7 @@ import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
-import { mapContract } from './map.ts';
+import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { offersContract } from './offers.ts';
 import { papersContract } from './papers.ts';
@@ -52,6 +52,7 @@ export const coreContract = {
 /** What only the shell and the command line may call in the core. */
 export const internalContract = {
   ...handoutsInternalContract,
+  ...mapInternalContract,
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,

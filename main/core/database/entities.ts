@@ -10,6 +10,7 @@ export const entities = {
   offer: { table: 'offer', key: 'id' },
   confirmed_none: { table: 'confirmed_none', key: 'id' },
   gap: { table: 'gap', key: 'id' },
+  boundary_set: { table: 'boundary_set', key: 'id' },
   dismissed_need: { table: 'dismissed_need', key: 'id' },
   told: { table: 'told', key: 'offer_id' },
   recipient: { table: 'recipient', key: 'id' },

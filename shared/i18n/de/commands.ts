@@ -13,6 +13,8 @@ const labels: Record<string, string> = {
   'organizations.saveContact': 'Ansprechperson gespeichert',
   'organizations.removeContact': 'Ansprechperson gelöscht',
   'coverage.setConfirmedNone': 'Aussage „kein Angebot“ geändert',
+  'coverage.loadBoundaries': 'Grenzen der Karte geladen',
+  'coverage.revokeBoundaries': 'Geladene Grenzen verworfen',
   'coverage.confirmGap': 'Lücke bestätigt',
   'coverage.withdrawGap': 'Lücke zurückgenommen',
   'coverage.dismissNeed': 'Möglicher Bedarf verworfen',

@@ -62,6 +62,7 @@ export const history = {
     consultation: consultationFields,
     paper_version: { number: 'Fassung', note: 'Anlass' },
     resolution_measure: { measure_id: 'Maßnahme' },
+    boundary_set: { file_name: 'Datei', source: 'Quelle' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */

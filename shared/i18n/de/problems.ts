@@ -194,6 +194,14 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RELEASE_OTHER_DOCUMENT: () =>
     'Dieses Dokument ist kein Kommunenblatt dieser Kommune und Erhebung. Es wurde nichts vermerkt. Bitte wählen Sie ein anderes.',
   NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
+  BOUNDARIES_NOT_GEOJSON: () =>
+    'In der Datei wurden keine Flächen im Format GeoJSON gefunden. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine GeoJSON-Datei.',
+  BOUNDARIES_SYSTEM: (d) =>
+    `Das Koordinatensystem der Datei (${d['name']}) wird nicht gelesen. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine Datei in WGS84, EPSG:25832 oder EPSG:4647.`,
+  BOUNDARIES_NO_MATCH: () =>
+    'Die Datei enthält keine Kommune dieses Kreises: Gesucht wurde der Gemeindeschlüssel (AGS oder ARS). Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine andere Datei.',
+  BOUNDARIES_TOO_LARGE: () =>
+    'Die Grenzen sind zu genau oder die Datei ist zu groß. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine vereinfachte Fassung.',
   MAP_FIGURE_NOT_FOUND: () =>
     'Diese Kennzahl hat für die gewählte Zeit keinen Wert mehr. Es wurde nichts geändert. Bitte wählen Sie eine andere Zeit.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',

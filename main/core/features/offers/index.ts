@@ -9,5 +9,6 @@ export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.r
 export { listOffers } from './offers.service.ts';
 export { rowsOf } from './offer-list.repository.ts';
 export { countByPlace } from './place-counts.repository.ts';
+export { numbersPassing, type NumberSet } from './passing.ts';
 export { searchExpression } from './offer-search.rules.ts';
 export { originIn, type ImportedColumn, type ImportedRow } from './offer-origin.repository.ts';
