@@ -66,11 +66,10 @@ export const history = {
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: paperChoices as Record<string, Record<string, Record<string, string>>>,
-  choices: { contact: { kind: contactKindNames, consent: consentNames } } as Record<
-    string,
-    Record<string, Record<string, string>>
-  >,
+  choices: {
+    ...paperChoices,
+    contact: { kind: contactKindNames, consent: consentNames },
+  } as Record<string, Record<string, Record<string, string>>>,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',
