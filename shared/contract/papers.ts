@@ -104,7 +104,6 @@ const paperRow = z.strictObject({
   /** The Beratungsfolge in short: body, day, result. */
   steps: z.array(z.strictObject({ body: text, day: day.nullable(), result: z.enum(consultationResults).nullable() })),
 });
-export type PaperRow = z.infer<typeof paperRow>;
 
 /** Papers (Vorlagen) with their Beratungsfolge; one Beschlussvorschlag per body. */
 export const papersContract = {

@@ -30,4 +30,3 @@ export const richBlock = z.discriminatedUnion('type', [
 ]);
 export type RichBlock = z.infer<typeof richBlock>;
 export const richText = z.array(richBlock).max(500);
-export type RichText = z.infer<typeof richText>;
