@@ -20,14 +20,17 @@ const valueOptions = new Set([
   'out',
   'rows',
   'columns',
+  'measure',
+  'per',
   'title',
   'format',
   'attachment',
   'meeting',
   'files',
   'until',
+  'field',
 ]);
-const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory']);
+const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory', 'per-thousand', 'patterns']);
 
 /** Only these may have values that begin with two dashes. */
 const freeText = new Set(['sign', 'title', 'attachment', 'meeting']);

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
+import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
+import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoRecords } from './demo-records.ts';
 import { newId } from './platform/ids.ts';
@@ -41,6 +43,8 @@ async function readExamples(core: Core, files: readonly ExampleFile[], report: R
 async function addDecisions(core: Core): Promise<void> {
   await core.call('settings.update', demoSettings);
   await addDemoRecords(core);
+  for (const need of demoNeeds) await core.call('coverage.addNeed', need);
+  await core.call('coverage.dismissNeed', demoDismissed);
   for (const gap of demoGaps) await core.call('coverage.confirmGap', gap);
 }
 
@@ -58,7 +62,10 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
   try {
     await core.call('settings.update', { personName: demoSettings.personName });
     await readExamples(core, files, report);
-    if (districtKey === '05162') await addDecisions(core);
+    if (districtKey === '05162') {
+      await addDecisions(core);
+      await addActors(core);
+    }
   } finally {
     core.close();
   }

@@ -5,7 +5,9 @@ import { entriesHandlers } from './features/entries/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
+import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
+import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
@@ -19,11 +21,13 @@ export const handlers: Handlers<CoreChannel> = {
   ...settingsHandlers,
   ...vocabulariesHandlers,
   ...offersHandlers,
+  ...organizationsHandlers,
   ...coverageHandlers,
   ...importsHandlers,
   ...handoutsHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
+  ...mapHandlers,
   ...recordsHandlers,
   ...historyHandlers,
   ...searchHandlers,

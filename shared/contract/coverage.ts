@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ags, command, done, id, instant, query, text } from './define.ts';
-import { offerRow, origin } from './offers.ts';
+import { offerFilter, offerRow, origin } from './offers.ts';
 
 /** What can stand on an axis of the matrix. */
 export const coverageAxes = [
@@ -11,6 +11,7 @@ export const coverageAxes = [
   'strand',
   'offerType',
   'providerType',
+  'language',
 ] as const;
 export const coverageAxis = z.enum(coverageAxes);
 export type CoverageAxis = (typeof coverageAxes)[number];
@@ -31,9 +32,34 @@ export const coverageCell = z.strictObject({
   /** Only where one axis is the municipality; null otherwise and for an answered "ohne Angabe". */
   statement: z.enum(statements).nullable(),
   gap: z.boolean(),
+  /** In another measure than offers: the figure; null where none is stated or there is nothing to divide by. */
+  value: z.number().nullable().optional(),
+  /** Offers of the cell that state it. */
+  stated: z.int().optional(),
 });
 export type CoverageCell = z.infer<typeof coverageCell>;
 const axisEntry = z.strictObject({ id: z.string(), name: text });
+
+/** What is counted. Participants are those of a year. */
+export const coverageMeasures = ['offers', 'places', 'participants'] as const;
+export type CoverageMeasure = (typeof coverageMeasures)[number];
+const figure = z.number().nullable();
+const figures = z.record(z.string(), figure);
+
+/** The sums in another measure than offers; each offer counts once, as in the sums of offers. */
+export const measured = z.strictObject({
+  measure: z.enum(coverageMeasures),
+  /** Per 1,000 of what, with source and time in words; null for the bare figure. */
+  per: text.nullable(),
+  /** Some of the figures are ranges or "ca.": sums are a lower limit then. */
+  inexact: z.boolean(),
+  rows: figures,
+  columns: figures,
+  districtWideByRow: figures,
+  districtWideTotal: figure,
+  total: figure,
+});
+export type Measured = z.infer<typeof measured>;
 
 export const matrix = z.strictObject({
   rowAxis: coverageAxis,
@@ -69,6 +95,8 @@ export const matrix = z.strictObject({
     populationSource: text.nullable(),
   }),
   asOf: instant,
+  /** Left out where offers are counted. */
+  measured: measured.optional(),
 });
 export type Matrix = z.infer<typeof matrix>;
 
@@ -76,8 +104,12 @@ export const gap = z.strictObject({
   id,
   ags,
   fieldOfAction: z.string(),
+  /** Empty: the Handlungsfeld as a whole. */
+  targetGroups: z.array(z.string()),
   reason: text,
   planned: text,
+  /** What the program had found when it was confirmed, in sentences. */
+  basis: z.array(text),
   confirmedBy: text,
   confirmedAt: instant,
 });
@@ -85,20 +117,40 @@ export type Gap = z.infer<typeof gap>;
 
 export const coverageContract = {
   'coverage.matrix': query(
-    z.strictObject({ rows: coverageAxis, columns: coverageAxis, surveyId: id.optional() }),
+    z.strictObject({
+      rows: coverageAxis,
+      columns: coverageAxis,
+      surveyId: id.optional(),
+      /** Only offers that pass the filter of the list. */
+      filter: offerFilter.optional(),
+      measure: z.enum(coverageMeasures).optional(),
+      /** Per 1,000 of a base (coverage.bases). */
+      per: z.string().max(300).optional(),
+    }),
     matrix,
   ),
   /** What stands behind one cell of a matrix with a municipality axis. */
   'coverage.cell': query(
-    z.strictObject({ axis: coverageAxis, term: z.string(), ags, surveyId: id.optional() }),
+    z.strictObject({
+      axis: coverageAxis,
+      term: z.string(),
+      ags,
+      surveyId: id.optional(),
+      filter: offerFilter.optional(),
+    }),
     z.strictObject({
       offers: z.array(offerRow),
       districtWide: z.array(offerRow),
       statement: z.enum(statements),
       /** Where a confirmed "kein Angebot" or an answer comes from. */
       statementOrigin: origin.nullable(),
-      gap: gap.nullable(),
+      gaps: z.array(gap),
     }),
+  ),
+  /** What figures can be set against: per 1,000 of it. */
+  'coverage.bases': query(
+    z.strictObject({}),
+    z.strictObject({ bases: z.array(z.strictObject({ id: z.string(), text })) }),
   ),
   'coverage.gaps': query(z.strictObject({}), z.strictObject({ gaps: z.array(gap) })),
   /** Records by hand that the municipality confirmed to have nothing here, or takes that back. */
@@ -107,7 +159,13 @@ export const coverageContract = {
     done,
   ),
   'coverage.confirmGap': command(
-    z.strictObject({ ags, fieldOfAction: z.string(), reason: text.min(1), planned: text }),
+    z.strictObject({
+      ags,
+      fieldOfAction: z.string(),
+      targetGroups: z.array(z.string()).max(20).optional(),
+      reason: text.min(1),
+      planned: text,
+    }),
     z.strictObject({ id }),
   ),
   'coverage.withdrawGap': command(z.strictObject({ id, reason: text }), done),

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { coverageContract } from './coverage.ts';
+import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
@@ -10,6 +11,8 @@ import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
+import { mapContract, mapInternalContract } from './map.ts';
+import { organizationsContract } from './organizations.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
@@ -27,7 +30,9 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...organizationsContract,
   ...coverageContract,
+  ...coverageNeedsContract,
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,
@@ -38,12 +43,14 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...mapContract,
   ...recordsContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */
 export const internalContract = {
   ...handoutsInternalContract,
+  ...mapInternalContract,
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,

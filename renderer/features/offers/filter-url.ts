@@ -1,14 +1,15 @@
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
-import { vocabularies, type Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import { coverageVocabularies, type CoverageVocabulary } from '../../../shared/domain/offer-fields.ts';
 
 /** The words of the address for each vocabulary; German, because people see and share them. */
-const termParameters: Record<Vocabulary, string> = {
+const termParameters: Record<CoverageVocabulary, string> = {
   fieldOfAction: 'handlungsfeld',
   targetGroup: 'zielgruppe',
   educationPhase: 'phase',
   strand: 'arbeitsbereich',
   offerType: 'angebotsart',
   providerType: 'traegerart',
+  language: 'sprache',
 };
 /** Stands for "ohne Angabe", whose key is empty. */
 const WITHOUT = '-';
@@ -21,11 +22,12 @@ const agsPattern = /^[0-9]{8}(-[0-9]{2})?$/;
 export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
   const search = parameters.get('suche')?.trim();
   const municipalities = parameters.getAll('kommune').filter((value) => agsPattern.test(value));
-  const terms: Partial<Record<Vocabulary, string[]>> = {};
-  for (const vocabulary of vocabularies) {
+  const terms: Partial<Record<CoverageVocabulary, string[]>> = {};
+  for (const vocabulary of coverageVocabularies) {
     const chosen = parameters.getAll(termParameters[vocabulary]).map((term) => (term === WITHOUT ? '' : term));
     if (chosen.length > 0) terms[vocabulary] = chosen;
   }
+  const providerIds = parameters.getAll('traeger').filter((value) => idPattern.test(value));
   const importId = parameters.get('einlesen') ?? '';
   const state = parameters.get('stand');
   const endsBefore = parameters.get('endet') ?? '';
@@ -35,6 +37,7 @@ export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
     ...(municipalities.length > 0 && { municipalities }),
     ...(parameters.get('kreisweit') === '1' && { districtWide: true }),
     ...(Object.keys(terms).length > 0 && { terms }),
+    ...(providerIds.length > 0 && { providerIds }),
     ...(idPattern.test(importId) && { importId }),
     ...(state === 'aktuell' && { current: true }),
     ...(state === 'beendet' && { current: false }),
@@ -49,8 +52,9 @@ export function filterToUrl(filter: OfferFilter): URLSearchParams {
   if (filter.search) parameters.set('suche', filter.search);
   for (const ags of filter.municipalities ?? []) parameters.append('kommune', ags);
   if (filter.districtWide) parameters.set('kreisweit', '1');
-  for (const vocabulary of vocabularies)
+  for (const vocabulary of coverageVocabularies)
     for (const term of filter.terms?.[vocabulary] ?? []) parameters.append(termParameters[vocabulary], term || WITHOUT);
+  for (const provider of filter.providerIds ?? []) parameters.append('traeger', provider);
   if (filter.importId) parameters.set('einlesen', filter.importId);
   if (filter.current !== undefined) parameters.set('stand', filter.current ? 'aktuell' : 'beendet');
   if (filter.endsBefore) parameters.set('endet', filter.endsBefore);

@@ -1,5 +1,11 @@
 import { plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
+import {
+  consentNames,
+  contactColumns as contactFields,
+  contactKindNames,
+  organizationColumns as organizationFields,
+} from './organizations.ts';
 
 export const history = {
   title: 'Verlauf',
@@ -25,27 +31,40 @@ export const history = {
   /** Fields of records that are no offers, by entity; fields not named here are not shown. */
   fields: {
     region: { name: 'Name', designation: 'Bezeichnung' },
-    organization: { name: 'Name' },
+    organization: organizationFields,
+    contact: contactFields,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
       field_of_action: 'Handlungsfeld',
+      target_groups: 'Zielgruppen',
       reason: 'Begründung',
       planned: 'Vorgesehen',
       confirmed_by: 'bestätigt von',
+    },
+    dismissed_need: {
+      ags: 'Kommune',
+      field_of_action: 'Handlungsfeld',
+      target_group: 'Zielgruppe',
+      reason: 'Begründung',
+      dismissed_by: 'verworfen von',
     },
     confirmed_none: { ags: 'Kommune', term_id: 'Handlungsfeld', told: 'Wer hat es gesagt', original: 'Originaltext' },
     indicator: { name: 'Kennzahl', unit: 'Einheit' },
     structure: fieldLabels,
     observation: fieldLabels,
-    need: fieldLabels,
+    need: { ...fieldLabels, told_who: 'genannt von', told_whom: 'genannt gegenüber', told_day: 'Tag' },
     record_note: { text: 'Notiz' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
+    boundary_set: { file_name: 'Datei', source: 'Quelle' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: {} as Record<string, Record<string, Record<string, string>>>,
+  choices: { contact: { kind: contactKindNames, consent: consentNames } } as Record<
+    string,
+    Record<string, Record<string, string>>
+  >,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',
