@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
+import { addDemoPlan } from './demo-plan.ts';
+import { systemClock } from './platform/clock.ts';
 import { newId } from './platform/ids.ts';
 import { resourceFolder } from './platform/resources.ts';
 import { createWorkspace } from './workspace.ts';
@@ -56,7 +58,10 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
   try {
     await core.call('settings.update', { personName: demoSettings.personName });
     await readExamples(core, files, report);
-    if (districtKey === '05162') await addDecisions(core);
+    if (districtKey === '05162') {
+      await addDecisions(core);
+      await addDemoPlan(core, systemClock.today());
+    }
   } finally {
     core.close();
   }

@@ -3,6 +3,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { TextAlignJustifyRegular } from '@fluentui/react-icons/svg/text-align-justify';
 import type { ComponentType } from 'react';
@@ -27,6 +28,10 @@ const groups: { heading: string | null; places: Place[] }[] = [
       { path: paths.offers, label: places.offers, icon: TextAlignJustifyRegular },
       { path: paths.coverage, label: places.coverage, icon: TableRegular },
     ],
+  },
+  {
+    heading: de.app.groups.steering,
+    places: [{ path: paths.planning, label: places.planning, icon: TaskListLtrRegular }],
   },
   {
     heading: de.app.groups.papers,

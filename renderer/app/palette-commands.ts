@@ -15,6 +15,7 @@ const places: readonly [string, string][] = [
   [de.app.places.surveys, paths.surveys],
   [de.app.places.offers, paths.offers],
   [de.app.places.coverage, paths.coverage],
+  [de.app.places.planning, paths.planning],
   [de.app.places.handouts, paths.handouts],
   [de.app.dataTabs.files, paths.files],
   [de.app.dataTabs.history, paths.history],

@@ -11,6 +11,7 @@ import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { offersContract } from './offers.ts';
+import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
@@ -37,6 +38,7 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...planningContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

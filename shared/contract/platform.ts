@@ -4,7 +4,18 @@ import { command, done, instant, limit, nothing, query, text } from './define.ts
 
 /** Where a click leads: a page with an optional record. The renderer turns it into a route. */
 export const target = z.strictObject({
-  page: z.enum(['offers', 'coverage', 'imports', 'import', 'history', 'handouts', 'backup', 'settings', 'surveys']),
+  page: z.enum([
+    'offers',
+    'coverage',
+    'imports',
+    'import',
+    'history',
+    'handouts',
+    'backup',
+    'settings',
+    'surveys',
+    'planning',
+  ]),
   id: z.string().optional(),
 });
 export type Target = z.infer<typeof target>;
@@ -28,7 +39,7 @@ export const platformContract = {
     z.strictObject({
       hits: z.array(
         z.strictObject({
-          kind: z.enum(['offer', 'organization', 'municipality', 'import', 'document']),
+          kind: z.enum(['offer', 'organization', 'municipality', 'import', 'document', 'measure']),
           id: z.string(),
           title: text,
           detail: text,

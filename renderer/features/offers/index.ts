@@ -1,4 +1,5 @@
 export { changeLines, type ChangeLine } from './change-lines.ts';
+export { FilterMenu } from './FilterMenu.tsx';
 export { offersLocation } from './filter-url.ts';
 export { offerLocation } from './locations.ts';
 export { OffersPage } from './OffersPage.tsx';

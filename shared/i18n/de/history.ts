@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
+import { planningChoices, planningFields } from './planning-history.ts';
 
 export const history = {
   title: 'Verlauf',
@@ -39,10 +40,11 @@ export const history = {
     structure: fieldLabels,
     observation: fieldLabels,
     need: fieldLabels,
+    ...planningFields,
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: {} as Record<string, Record<string, Record<string, string>>>,
+  choices: { ...planningChoices } as Record<string, Record<string, Record<string, string>>>,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',

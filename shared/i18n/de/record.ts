@@ -3,6 +3,8 @@ export const recordTexts = {
   edit: (group: string): string => `${group} bearbeiten`,
   notGiven: (labels: string): string => `Nicht angegeben: ${labels}`,
   editKeys: 'Eingabetaste speichert, Esc bricht ab.',
+  more: 'Weitere Angaben',
+  less: 'Weniger Angaben',
   saved: 'Gespeichert.',
   undone: 'Die Änderung ist zurückgenommen.',
   yes: 'ja',

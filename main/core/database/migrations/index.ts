@@ -5,6 +5,7 @@ import { entries } from './0040-entries.ts';
 import { difference } from './0050-difference.ts';
 import { releases } from './0070-releases.ts';
 import { peopleAndPlans } from './0090-people-and-plans.ts';
+import { planning } from './0150-planning.ts';
 
 export interface Migration {
   version: number;
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   difference,
   releases,
   peopleAndPlans,
+  planning,
 ];
