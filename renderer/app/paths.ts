@@ -9,6 +9,8 @@ export const paths = {
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
   planning: '/massnahmen',
+  needs: '/abdeckung/bedarfe',
+  map: '/abdeckung/karte',
   imports: '/einlesen',
   handouts: '/berichte',
   newReport: '/berichte?neu=1',

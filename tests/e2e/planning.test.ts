@@ -69,9 +69,7 @@ describe('Maßnahmen', () => {
     await record.locator('form').getByRole('button', { name: 'Sachstand melden' }).click();
     await message(page, 'Der Sachstand ist gespeichert.').waitFor();
     await row('Behördenbriefe').getByText('Abweichung').waitFor();
-    await button(page.locator('output[aria-live]'), /Rückgängig/)
-      .last()
-      .click();
+    await undo();
     await row('Behördenbriefe').getByText('im Plan').waitFor();
     expect(await barriers(page)).toEqual([]);
     await picture(page, 'planung-eintrag');
@@ -89,9 +87,7 @@ describe('Maßnahmen', () => {
       await page.keyboard.press(key);
     await message(page, 'Die Nummer bleibt.').waitFor();
     await expect.poll(async () => (await names())[2]).toContain('HF1-Z1-M2');
-    await button(page.locator('output[aria-live]'), /Rückgängig/)
-      .last()
-      .click();
+    await undo();
     await expect.poll(async () => (await names())[2]).toContain('HF1-Z1-M1');
     await button(page, /^Leitlinien \(3\)/).click();
     await picture(page, 'planung-leitlinien');
@@ -107,9 +103,7 @@ describe('Maßnahmen', () => {
     const at = async (text: string): Promise<number> =>
       (await tree.getByRole('row').allInnerTexts()).findIndex((one) => one.includes(text));
     await expect.poll(async () => (await at('Rucksack')) > (await at('HF1-Z2-M2'))).toBe(true);
-    await button(page.locator('output[aria-live]'), /Rückgängig/)
-      .last()
-      .click();
+    await undo();
   });
 
   it('Zeitplan und Kommunen zeigen dieselben Maßnahmen', async () => {

@@ -82,6 +82,12 @@ async function edit(
   }
   await book.xlsx.writeFile(path);
 }
+async function withoutSheet(path: string, name: string): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  book.removeWorksheet(name);
+  await book.xlsx.writeFile(path);
+}
 /** What stands in the filled rows of a sheet, without the hidden key. */
 async function seen(path: string, sheet: string): Promise<unknown[][]> {
   const book = new ExcelJS.Workbook();
@@ -154,6 +160,8 @@ describe('Das eigene Rückmeldeblatt', () => {
       { name: 'Geduldete', value: null, sign: 'x' },
     ]);
     expect(said.needs).toHaveLength(2);
+    const { recipients: asked } = await desk.core.call('surveys.get', { id });
+    expect(asked[0]).toMatchObject({ name: 'Kaarst', beside: { structures: 1, indicators: 3, needs: 2 } });
     const again = await desk.run(path, { mode: 'adds' });
     expect(again).toMatchObject({ created: 0, updated: 0, unchanged: 7 });
   });
@@ -257,7 +265,8 @@ describe('Strukturen, Statistik und Bedarfe gehen vorbelegt hinaus', () => {
 
   it('auch ohne das Blatt Angebote weiß die Datei, wessen Antwort sie ist; über Angebote sagt sie nichts', async () => {
     await answeredOnce();
-    const { id, path } = await round(2027, 'town', ['needs']);
+    const { id, path } = await round(2027, 'town', ['offers', 'needs']);
+    await withoutSheet(path, 'Angebote');
     await edit(path, [['Bedarfe', 5, { Dringlichkeit: 'mittel' }]]);
     const [draft] = await desk.read(path);
     expect(draft).toMatchObject({ state: 'ready', sender: { ags: kaarst }, counts: { updated: 1, unchanged: 1 } });

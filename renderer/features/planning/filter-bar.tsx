@@ -91,7 +91,7 @@ function Search({ value, onChange }: { value: string; onChange: (text: string) =
       aria-label={words.search}
       placeholder={words.search}
       value={text}
-      dismiss={{ 'aria-label': words.reset }}
+      dismiss={{ 'aria-label': words.clearSearch }}
       onChange={(_, data) => setText(data.value)}
     />
   );

@@ -44,6 +44,7 @@ export function PlaceMatrix({
   list,
   names,
   openId,
+  narrow,
   onOpen,
 }: {
   list: MeasureList;

@@ -98,7 +98,9 @@ function Shown({ plan, outline, names, view, address, beside, list, sort, onSort
   }
   if (view === 'zeitplan') return <Timeline list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
   if (view === 'kommunen') return <PlaceMatrix list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
-  return <MeasureList list={list} names={names} sort={sort} openId={id} narrow={beside} onSort={onSort} onOpen={open} />;
+  return (
+    <MeasureList list={list} names={names} sort={sort} openId={id} narrow={beside} onSort={onSort} onOpen={open} />
+  );
 }
 
 const planOrder: PlanSort = { key: 'plan', descending: false };

@@ -44,6 +44,7 @@ export const offersTexts = {
     ended: 'beendet',
     import: 'Aus einer eingelesenen Datei',
     endsBefore: (day: string): string => `endet bis ${day}`,
+    language: (name: string): string => `Sprache: ${name || 'ohne Angabe'}`,
     notEndedBefore: (year: number): string => `nicht vor ${year} beendet`,
     clear: 'Zurücksetzen',
     without: 'ohne Angabe',

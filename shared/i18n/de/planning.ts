@@ -75,6 +75,7 @@ export const planningTexts = {
   },
   filters: {
     search: 'Nummer oder Titel',
+    clearSearch: 'Suche leeren',
     field: 'Handlungsfeld',
     light: 'Ampel',
     status: 'Status',

@@ -5,6 +5,8 @@ import { entries } from './0040-entries.ts';
 import { difference } from './0050-difference.ts';
 import { releases } from './0070-releases.ts';
 import { peopleAndPlans } from './0090-people-and-plans.ts';
+import { records } from './0100-records.ts';
+import { needs } from './0120-needs.ts';
 import { planning } from './0150-planning.ts';
 
 export interface Migration {
@@ -12,7 +14,7 @@ export interface Migration {
   name: string;
   sql: string;
 }
-/** In order, in steps of ten. A migration that was ever released is never changed; corrections are a new one. */
+/** In order. A migration that was ever released is never changed; corrections are a new one. */
 export const migrations: readonly Migration[] = [
   base,
   surveys,
@@ -21,5 +23,7 @@ export const migrations: readonly Migration[] = [
   difference,
   releases,
   peopleAndPlans,
+  records,
+  needs,
   planning,
 ];

@@ -8,6 +8,13 @@ export interface EntrySender {
   sender: string;
   actor: string | null;
 }
+/** How many entries of one kind a sender has in a round. */
+export interface SaidCount {
+  entity: EntryEntity;
+  sender: string;
+  actor: string;
+  n: number;
+}
 export interface Indicator {
   id: string;
   name: string;
@@ -36,6 +43,9 @@ const byIds = {
     `SELECT ${withIndicator} WHERE observation.id IN (SELECT value FROM json_each(?))`,
   ),
 };
+const said = (table: EntryEntity): string =>
+  `SELECT '${table}' AS entity, sender, actor_name AS actor, count(*) AS n FROM ${table} WHERE survey_id = ? GROUP BY sender, actor_name`;
+const saidInRound = statement<SaidCount, [string, string, string]>(entryEntities.map(said).join(' UNION ALL '));
 const roundsUpTo = statement<{ id: string }, [string]>(
   `SELECT id FROM survey WHERE (year, number) <= (SELECT year, number FROM survey WHERE id = ?)
    ORDER BY year DESC, number DESC`,
@@ -75,6 +85,9 @@ export const entriesOfKind = (
 /** All a sender has said in a round beside its offers. */
 export const entriesOf = (db: ReadDb, who: EntrySender): StoredEntry[] =>
   entryEntities.flatMap((entity) => entriesOfKind(db, entity, who));
+/** How much each sender said in a round, by kind. */
+export const countSaid = (db: ReadDb, surveyId: string): SaidCount[] =>
+  db.all(saidInRound, surveyId, surveyId, surveyId);
 /** Entries of one kind by their ids; those that are gone are left out. */
 export const findEntries = (db: ReadDb, entity: EntryEntity, ids: Iterable<string>): Map<string, StoredEntry> =>
   new Map(db.all(byIds[entity], JSON.stringify([...ids])).map((row) => [row.id, toEntry(entity)(row)]));

@@ -2,12 +2,14 @@
 export { entriesHandlers } from './entries.handlers.ts';
 export {
   addEntryRow,
+  countSaid,
   entriesOf,
   entriesOfImport,
   findEntries,
   isOnlyOf,
   listIndicators,
   type EntrySender,
+  type SaidCount,
 } from './entries.repository.ts';
 export {
   changedColumns,

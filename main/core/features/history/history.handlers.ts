@@ -12,6 +12,7 @@ const everything = [
   'regions',
   'handouts',
   'planning',
+  'records',
 ];
 
 export const historyHandlers: Handlers<'history.list' | 'history.undo'> = {

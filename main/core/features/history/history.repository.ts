@@ -103,6 +103,10 @@ const names = {
   indicator: statement<{ name: string }, [string]>('SELECT name FROM indicator WHERE id = ?'),
   structure: statement<{ name: string }, [string]>(`SELECT ${placeName} AS name FROM structure WHERE id = ?`),
   need: statement<{ name: string }, [string]>('SELECT need AS name FROM need WHERE id = ?'),
+  record_note: statement<{ name: string }, [string]>('SELECT text AS name FROM record_note WHERE id = ?'),
+  attachment: statement<{ name: string }, [string]>('SELECT name FROM attachment WHERE id = ?'),
+  reminder: statement<{ name: string }, [string]>('SELECT text AS name FROM reminder WHERE id = ?'),
+  gap: statement<{ name: string }, [string]>('SELECT reason AS name FROM gap WHERE id = ?'),
   observation: statement<{ name: string }, [string]>(
     `SELECT indicator.name || ', ' || ${placeName} AS name FROM observation JOIN indicator ON indicator.id = indicator_id
      WHERE observation.id = ?`,
@@ -130,9 +134,6 @@ const names = {
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_shift WHERE id = ?)`,
   ),
   measure_indicator: named('measure_indicator'),
-  gap: statement<{ name: string }, [string]>(
-    'SELECT region.name AS name FROM gap JOIN region ON region.ags = gap.ags WHERE gap.id = ?',
-  ),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',
   ),

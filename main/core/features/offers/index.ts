@@ -6,5 +6,6 @@ export { OfferWriter, type NewOffer } from './offer-writer.ts';
 export { findOffer, findOffers, type StoredOffer } from './offer.repository.ts';
 export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';
 export { rowsOf } from './offer-list.repository.ts';
+export { countByPlace } from './place-counts.repository.ts';
 export { searchExpression } from './offer-search.rules.ts';
 export { originIn, type ImportedColumn, type ImportedRow } from './offer-origin.repository.ts';

@@ -1,9 +1,10 @@
 import { partialDateEnd } from '../../../../shared/domain/partial-date.ts';
 import { sortKey } from '../../../../shared/domain/text-folding.ts';
-import { vocabularies } from '../../../../shared/domain/offer-fields.ts';
+import { coverageVocabularies } from '../../../../shared/domain/offer-fields.ts';
 import { BulkInsert } from '../../database/bulk-insert.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
 import { coverageEntries, externalKey, matchKey, type CoverageEntry, type IndexedOffer } from './offer-index.rules.ts';
+import { figuresOf, type StatedFigures } from './offer-figures.rules.ts';
 import { searchWords } from './offer-search.rules.ts';
 
 /** What the derived rows of one offer are made of. Places and terms are in the order of their keys. */
@@ -13,6 +14,7 @@ export interface IndexSource extends Omit<IndexedOffer, 'ends'> {
   texts: string;
   externalId: string | null;
   validTo: string | null;
+  figures: StatedFigures;
 }
 
 interface Cell {
@@ -27,6 +29,7 @@ const insertIndex = 'INSERT INTO offer_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'
 const allCells = statement<Cell>('SELECT id, vocabulary, term_id, ags FROM coverage_cell');
 const insertCell = statement<never, [number, string, string, string]>('INSERT INTO coverage_cell VALUES (?, ?, ?, ?)');
 const coverageInto = 'INSERT INTO coverage_entry (cell, number, named, flags, ends)';
+const insertFigures = 'INSERT INTO offer_figures VALUES (?, ?, ?, ?, ?)';
 const insertSearch = 'INSERT INTO search (rowid, words) VALUES (?, ?)';
 const mostKeys = 20_000;
 const rowsTogether = 40;
@@ -121,6 +124,7 @@ export class OfferIndexer {
   private readonly coverage: CoverageRows;
   private readonly cells: Cells;
   private readonly search: Waiting;
+  private readonly figures: Waiting;
   /** Providers and places repeat; names hardly do. */
   private readonly keys = new Map<string, string>();
   private next: number;
@@ -132,6 +136,7 @@ export class OfferIndexer {
     this.coverage = new CoverageRows(db);
     this.cells = new Cells(db);
     this.search = new Waiting(db, insertSearch);
+    this.figures = new Waiting(db, insertFigures);
     this.next = (db.get(lastNumber)?.number ?? 0) + 1;
   }
 
@@ -147,14 +152,16 @@ export class OfferIndexer {
     const match = matchKey(name, provider, places);
     const nameKey = sortKey(name);
     this.list.add([number, id, nameKey, this.keyOf(provider || '~'), placeKey, ends, this.at, match, external]);
-    for (const entry of coverageEntries({ ...offer, ends }, vocabularies)) {
+    for (const entry of coverageEntries({ ...offer, ends }, coverageVocabularies)) {
       this.coverage.add(this.cells.idOf(entry), number, entry, ends);
     }
+    const figures = figuresOf(offer.figures);
+    if (figures) this.figures.add([number, ...figures]);
     this.search.add([number, searchWords([name, provider, offer.texts, ...placeNames].join(' '))]);
   }
 
   flush(): void {
-    for (const waiting of [this.list, this.search]) waiting.flush();
+    for (const waiting of [this.list, this.search, this.figures]) waiting.flush();
   }
 
   finish(): void {
