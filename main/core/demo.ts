@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
 import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
+import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
@@ -65,6 +66,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     await readExamples(core, files, report);
     if (districtKey === '05162') {
       await addDecisions(core);
+      await addActors(core);
       await addDemoPlan(core, systemClock.today());
     }
   } finally {

@@ -12,6 +12,7 @@ export type FieldKind =
   | 'list'
   | 'choice'
   | 'several'
+  | 'one'
   | 'yesNo';
 /** As the core stores it: text, whole number or cents, yes/no, chosen keys. */
 export type FormValue = string | number | boolean | readonly string[] | null;
@@ -21,7 +22,7 @@ export type FormValues = Readonly<Record<string, FormValue>>;
 export interface FormField {
   name: string;
   label: string;
-  /** `day` is a calendar day, `partialDate` may also be a month, quarter, year; `list` is typed, `several` is chosen. */
+  /** `day` is a calendar day, `partialDate` may also be a month, quarter, year; `list` is typed, `several` is chosen; `one` of very many. */
   kind: FieldKind;
   options?: readonly Choice[];
   required?: boolean;
@@ -51,6 +52,7 @@ const typedAmount = (cents: number): string => (cents / 100).toFixed(cents % 100
 export function draftOfValue({ kind }: FormField, value: FormValue | undefined): FormDraft {
   if (kind === 'yesNo') return typeof value === 'boolean' ? value : null;
   if (kind === 'several') return Array.isArray(value) ? value : [];
+  if (kind === 'one') return typeof value === 'string' ? [value] : [];
   if (Array.isArray(value)) return value.join('; ');
   if (value === null || value === undefined) return '';
   if (kind === 'amount') return typedAmount(Number(value));
@@ -70,6 +72,7 @@ export function parseFormDraft(field: FormField, draft: FormDraft): Parsed {
     if (field.required) return { ok: false, message: recordTexts.required(field.label) };
     return { ok: true, value: field.kind === 'list' || field.kind === 'several' ? [] : null };
   }
+  if (field.kind === 'one') return { ok: true, value: Array.isArray(draft) ? (draft[0] ?? null) : null };
   if (typeof draft !== 'string') return { ok: true, value: draft };
   const text = draft.trim();
   switch (field.kind) {

@@ -11,6 +11,7 @@ export { Page, PageTabs, Section } from './page.tsx';
 export type { Choice } from './pick-matches.ts';
 export { RecordForm } from './record-form.tsx';
 export { RecordGroup } from './record-group.tsx';
+export { SearchField } from './search-field.tsx';
 export { SidePanel } from './side-panel.tsx';
 export {
   Banner,

@@ -122,7 +122,8 @@ interface FormInputProps {
 /** The editor that fits a field, with its label and message. */
 function FormInput({ field, draft, message, onChange }: FormInputProps) {
   const { label, kind, options = [], required = false, hint } = field;
-  if (kind === 'several') return <Several field={field} draft={draft} message={message} onChange={onChange} />;
+  if (kind === 'several' || kind === 'one')
+    return <Several field={field} draft={draft} message={message} onChange={onChange} />;
   if (kind === 'yesNo') return <YesNo label={label} value={draft} onChange={onChange} />;
   const text = typeof draft === 'string' ? draft : '';
   return (
@@ -155,7 +156,7 @@ function Several({ field, draft, message, onChange }: FormInputProps) {
         id={id}
         choices={field.options ?? []}
         chosen={Array.isArray(draft) ? draft : []}
-        onChange={onChange}
+        onChange={(chosen) => onChange(field.kind === 'one' ? chosen.slice(-1) : chosen)}
         invalid={Boolean(message)}
         describedBy={note}
       />

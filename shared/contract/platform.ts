@@ -15,6 +15,7 @@ export const target = z.strictObject({
     'settings',
     'surveys',
     'planning',
+    'organizations',
   ]),
   id: z.string().optional(),
 });
@@ -70,6 +71,11 @@ export const platformContract = {
       ),
       cursor: z.string().nullable(),
     }),
+  ),
+  /** Who changed what of one record, newest first. */
+  'history.ofRecord': query(
+    z.strictObject({ entity: z.string().max(40), id: z.string().max(40) }),
+    z.strictObject({ changes: z.array(changeEntry).max(500) }),
   ),
   /** Takes back one command; without an id the last one of this person. Values changed since are kept and named. */
   'history.undo': command(

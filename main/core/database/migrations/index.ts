@@ -8,6 +8,8 @@ import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
 import { planning } from './0150-planning.ts';
+import { boundaries } from './0130-boundaries.ts';
+import { actors } from './0160-actors.ts';
 
 export interface Migration {
   version: number;
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   records,
   needs,
   planning,
+  boundaries,
+  actors,
 ];
