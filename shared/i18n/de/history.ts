@@ -63,8 +63,7 @@ export const history = {
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: { ...planningChoices } as Record<string, Record<string, Record<string, string>>>,
-  choices: { contact: { kind: contactKindNames, consent: consentNames } } as Record<
+  choices: { ...planningChoices, contact: { kind: contactKindNames, consent: consentNames } } as Record<
     string,
     Record<string, Record<string, string>>
   >,
