@@ -66,8 +66,8 @@ export type PlanValues = z.infer<typeof planValues>;
 export const planRow = planValues.extend({ id, predecessorId: id.nullable(), measures: z.int() });
 export type PlanRow = z.infer<typeof planRow>;
 
-export const guidelineRow = z.strictObject({ id, number: text, name: text, description: text.nullable() });
-export type GuidelineRow = z.infer<typeof guidelineRow>;
+const guidelineRow = z.strictObject({ id, number: text, name: text, description: text.nullable() });
+
 export const goalRow = z.strictObject({
   id,
   fieldOfAction: term,
@@ -79,7 +79,6 @@ export const goalRow = z.strictObject({
 export type GoalRow = z.infer<typeof goalRow>;
 
 const milestoneRow = z.strictObject({ id, name: text, dueDate: text.nullable(), doneDay: day.nullable() });
-export type MilestoneRow = z.infer<typeof milestoneRow>;
 
 export const measureFilter = z.strictObject({
   /** Number (old ones too), title or description; Müller finds Mueller. */
