@@ -10,6 +10,7 @@ import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { papersHandlers } from './features/papers/index.ts';
+import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
@@ -28,6 +29,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...handoutsHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
+  ...planningHandlers,
   ...mapHandlers,
   ...recordsHandlers,
   ...papersHandlers,

@@ -15,6 +15,7 @@ import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { offersContract } from './offers.ts';
 import { papersContract } from './papers.ts';
+import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -45,6 +46,7 @@ export const coreContract = {
   ...surveysContract,
   ...entriesContract,
   ...papersContract,
+  ...planningContract,
   ...mapContract,
   ...recordsContract,
   ...platformContract,

@@ -1,6 +1,7 @@
 import { plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
 import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
+import { planningChoices, planningFields } from './planning-history.ts';
 import {
   consentNames,
   contactColumns as contactFields,
@@ -54,6 +55,7 @@ export const history = {
     indicator: { name: 'Kennzahl', unit: 'Einheit' },
     structure: fieldLabels,
     observation: fieldLabels,
+    ...planningFields,
     need: { ...fieldLabels, told_who: 'genannt von', told_whom: 'genannt gegenüber', told_day: 'Tag' },
     record_note: { text: 'Notiz' },
     attachment: { name: 'Anhang' },
@@ -70,6 +72,10 @@ export const history = {
     ...paperChoices,
     contact: { kind: contactKindNames, consent: consentNames },
   } as Record<string, Record<string, Record<string, string>>>,
+  choices: { ...planningChoices, contact: { kind: contactKindNames, consent: consentNames } } as Record<
+    string,
+    Record<string, Record<string, string>>
+  >,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',

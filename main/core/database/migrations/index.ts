@@ -8,6 +8,7 @@ import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
 import { papers } from './0210-papers.ts';
+import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   records,
   needs,
   papers,
+  planning,
   boundaries,
   actors,
 ];
