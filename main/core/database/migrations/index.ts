@@ -17,7 +17,7 @@ export interface Migration {
   name: string;
   sql: string;
 }
-/** In order. A migration that was ever released is never changed; corrections are a new one. */
+/** Applied in the order of their versions. A migration that was ever released is never changed; corrections are a new one. */
 export const migrations: readonly Migration[] = [
   base,
   surveys,
@@ -32,4 +32,4 @@ export const migrations: readonly Migration[] = [
   planning,
   boundaries,
   actors,
-];
+].toSorted((a, b) => a.version - b.version);
