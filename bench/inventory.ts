@@ -44,7 +44,7 @@ function likeTimes(dataDir: string, rounds: number): Promise<Times> {
   const sqlite = new Database(dataFolder(dataDir).database, { readonly: true });
   const like = sqlite.prepare(
     `SELECT offer.id FROM offer LEFT JOIN organization ON organization.id = provider_id
-     WHERE offer.name LIKE ? OR description LIKE ? OR organization.name LIKE ? LIMIT 50`,
+     WHERE offer.name LIKE ? OR offer.description LIKE ? OR organization.name LIKE ? LIMIT 50`,
   );
   return times(rounds, (n) => {
     const pattern = `%${text(n)}%`;

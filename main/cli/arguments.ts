@@ -26,8 +26,9 @@ const valueOptions = new Set([
   'meeting',
   'files',
   'until',
+  'field',
 ]);
-const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory']);
+const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory', 'per-thousand', 'patterns']);
 
 /** Only these may have values that begin with two dashes. */
 const freeText = new Set(['sign', 'title', 'attachment', 'meeting']);

@@ -1,15 +1,39 @@
-import type { HandoutOptions } from '../../shared/contract/handouts.ts';
+import type { HandoutKind, HandoutOptions } from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
+import { mapTexts } from '../../shared/i18n/de/map.ts';
 import { required, type CommandLine } from './arguments.ts';
 
 const rowAxes = ['fieldOfAction', 'targetGroup', 'educationPhase'] as const;
 
 /** What the words of the command line ask for. Throws USAGE. */
-export function optionsOf(line: CommandLine, kind: HandoutOptions['kind']): HandoutOptions {
+export function optionsOf(line: CommandLine, kind: HandoutKind): HandoutOptions {
   const surveyId = line.options.get('survey');
   const round = surveyId === undefined ? {} : { surveyId };
   if (kind === 'municipality') return { kind, ags: required(line, 'municipality'), ...round };
+  const words = {
+    attachmentTo: line.options.get('attachment') ?? '',
+    meeting: line.options.get('meeting') ?? '',
+  };
+  if (kind === 'map') {
+    const field = line.options.get('field');
+    return {
+      kind,
+      ...round,
+      title: line.options.get('title') ?? mapTexts.sheet.usualTitle,
+      ...words,
+      layer: {
+        measure: { kind: 'offers', filter: field === undefined ? {} : { terms: { fieldOfAction: [field] } } },
+        perThousand: line.switches.has('per-thousand'),
+      },
+      look: { method: 'quantile', patterns: line.switches.has('patterns') },
+    };
+  }
+  if (kind !== 'coverage') {
+    const ags = line.options.get('municipality');
+    const recordId = line.options.get('record');
+    return { kind, ...round, ...(ags && { ags }), ...(recordId && { recordId }) };
+  }
   const rows = rowAxes.find((axis) => axis === (line.options.get('rows') ?? 'fieldOfAction'));
   if (!rows) throw new Problem('USAGE', { word: '--rows' });
   return {
@@ -17,8 +41,7 @@ export function optionsOf(line: CommandLine, kind: HandoutOptions['kind']): Hand
     ...round,
     rows,
     title: line.options.get('title') ?? handoutTexts.defaultTitle,
-    attachmentTo: line.options.get('attachment') ?? '',
-    meeting: line.options.get('meeting') ?? '',
+    ...words,
     directory: !line.switches.has('no-directory'),
   };
 }

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
+import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
+import { addDemoRecords } from './demo-records.ts';
 import { newId } from './platform/ids.ts';
 import { resourceFolder } from './platform/resources.ts';
 import { createWorkspace } from './workspace.ts';
@@ -39,6 +41,9 @@ async function readExamples(core: Core, files: readonly ExampleFile[], report: R
 /** What a person adds by hand in a real Kreis: the letterhead, and gaps confirmed with a reason. */
 async function addDecisions(core: Core): Promise<void> {
   await core.call('settings.update', demoSettings);
+  await addDemoRecords(core);
+  for (const need of demoNeeds) await core.call('coverage.addNeed', need);
+  await core.call('coverage.dismissNeed', demoDismissed);
   for (const gap of demoGaps) await core.call('coverage.confirmGap', gap);
 }
 

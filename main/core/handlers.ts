@@ -5,8 +5,10 @@ import { entriesHandlers } from './features/entries/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
+import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
@@ -23,6 +25,8 @@ export const handlers: Handlers<CoreChannel> = {
   ...handoutsHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
+  ...mapHandlers,
+  ...recordsHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

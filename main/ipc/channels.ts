@@ -21,6 +21,7 @@ const usual = 1024 * 1024;
 const limits: Partial<Record<string, number>> = {
   'shell.takeFile': 90 * 1024 * 1024,
   'shell.takePaste': 48 * 1024 * 1024,
+  'shell.saveMap': 24 * 1024 * 1024,
 };
 /** The print page has this channel and no other. */
 const printOnly: ShellChannel = 'shell.printData';

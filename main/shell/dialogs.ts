@@ -23,6 +23,7 @@ const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
     ],
     properties: ['openFile', 'dontAddToRecent'],
   },
+  attachment: { title: texts.chooseAttachments, properties: ['openFile', 'multiSelections', 'dontAddToRecent'] },
   dataFolder: { title: texts.chooseFolder, properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] },
 };
 

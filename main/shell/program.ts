@@ -8,6 +8,7 @@ import { openConfig } from './config.ts';
 import { createFileTokens } from './file-tokens.ts';
 import type { ShellContext } from './handlers/context.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
+import { mapHandlers } from './handlers/map-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { workspaceHandlers } from './handlers/workspace-handlers.ts';
 import type { Log } from './logging.ts';
@@ -49,6 +50,7 @@ function openGate(context: ShellContext, log: Log): void {
     ...workspaceHandlers(context),
     ...fileHandlers(context),
     ...documentHandlers(context),
+    ...mapHandlers(context),
   };
   connectGate(
     createGate(

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import type { OutputOf } from '../../shared/contract/index.ts';
+import { localDay } from '../../shared/i18n/format.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import { useUndo } from '../features/history/index.ts';
 import { Palette } from '../features/search/index.ts';
@@ -51,7 +53,7 @@ export function Frame() {
         {de.app.skip}
       </button>
       <TopBar onSearch={commands.search} onImport={commands.import} lastBackup={data?.lastBackup} />
-      <Navigation due={data ? data.due.length + data.toClarify.length : 0} overdue={overdue} />
+      <Navigation due={data ? dueCount(data) : 0} overdue={overdue} />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
@@ -96,6 +98,12 @@ function useAppCommands(importFiles: () => void, undo: () => void, setPalette: O
       about: () => setHelp(true),
     };
   }, [importFiles, undo, navigate, toast, adopt, setPalette, setHelp]);
+}
+
+/** What is due now: items, what is to be clarified, and reminders whose day has come. */
+function dueCount({ due, toClarify, reminders }: OutputOf<'overview.get'>): number {
+  const today = localDay(new Date().toISOString());
+  return due.length + toClarify.length + reminders.filter((reminder) => reminder.due <= today).length;
 }
 
 /** Another page starts at its top, and with the focus there, so that Tab and screen readers begin with it. */

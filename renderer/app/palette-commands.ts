@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ShellState } from '../../shared/contract/shell.ts';
+import { coverageTexts } from '../../shared/i18n/de/coverage.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
@@ -15,6 +16,7 @@ const places: readonly [string, string][] = [
   [de.app.places.surveys, paths.surveys],
   [de.app.places.offers, paths.offers],
   [de.app.places.coverage, paths.coverage],
+  [coverageTexts.tabs.map, paths.map],
   [de.app.places.handouts, paths.handouts],
   [de.app.dataTabs.files, paths.files],
   [de.app.dataTabs.history, paths.history],

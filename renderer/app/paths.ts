@@ -8,6 +8,8 @@ export const paths = {
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
+  needs: '/abdeckung/bedarfe',
+  map: '/abdeckung/karte',
   imports: '/einlesen',
   handouts: '/berichte',
   newReport: '/berichte?neu=1',

@@ -50,6 +50,14 @@ const inventory: RouteObject[] = [
     path: 'abdeckung',
     lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
   },
+  {
+    path: 'abdeckung/bedarfe',
+    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).NeedsPage }),
+  },
+  {
+    path: 'abdeckung/karte',
+    lazy: async () => ({ Component: (await import('../features/map/index.ts')).MapPage }),
+  },
 ];
 
 const papers: RouteObject[] = [

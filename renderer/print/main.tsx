@@ -4,20 +4,32 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { ReactNode } from 'react';
 import type { Handout } from '../../shared/contract/handouts.ts';
-import { isSheet } from '../../shared/domain/handout-kinds.ts';
+import { documentPage } from '../../shared/domain/documents/document-view.ts';
+import { isBlockDocument, isMap, isSheet } from '../../shared/domain/handout-kinds.ts';
 import type { PageView } from '../../shared/domain/coverage-report/view-types.ts';
 import { reportView } from '../../shared/domain/coverage-report/report-view.ts';
+import { mapSheetView } from '../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../shared/domain/municipality-sheet/sheet-view.ts';
 import { reportTexts } from '../../shared/i18n/de/report.ts';
 import { call } from '../ipc/client.ts';
 import { ReportPages } from './coverage-report/ReportPages.tsx';
 import { setMarginTexts } from './coverage-report/margin-texts.ts';
+import { DocumentPages } from './block-document/DocumentPages.tsx';
+import { MapPages } from './map-sheet/MapPages.tsx';
 import { SheetPages } from './municipality-sheet/SheetPages.tsx';
 
 function pagesOf(handout: Handout): { view: PageView; pages: ReactNode } {
   if (isSheet(handout)) {
     const view = sheetView(handout);
     return { view, pages: <SheetPages view={view} /> };
+  }
+  if (isBlockDocument(handout)) {
+    const view = documentPage(handout);
+    return { view, pages: <DocumentPages document={handout} view={view} /> };
+  }
+  if (isMap(handout)) {
+    const view = mapSheetView(handout);
+    return { view, pages: <MapPages view={view} /> };
   }
   const view = reportView(handout);
   return { view, pages: <ReportPages view={view} /> };

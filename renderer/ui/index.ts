@@ -7,6 +7,7 @@ export { cx } from './cx.ts';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
+export type { Choice } from './pick-matches.ts';
 export { SidePanel } from './side-panel.tsx';
 export {
   Banner,
@@ -18,6 +19,7 @@ export {
   type ShownError,
 } from './states.tsx';
 export { TabBar } from './tab-bar.tsx';
+export { TermPicker } from './term-picker.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';

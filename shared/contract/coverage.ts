@@ -11,6 +11,7 @@ export const coverageAxes = [
   'strand',
   'offerType',
   'providerType',
+  'language',
 ] as const;
 export const coverageAxis = z.enum(coverageAxes);
 export type CoverageAxis = (typeof coverageAxes)[number];
@@ -76,8 +77,12 @@ export const gap = z.strictObject({
   id,
   ags,
   fieldOfAction: z.string(),
+  /** Empty: the Handlungsfeld as a whole. */
+  targetGroups: z.array(z.string()),
   reason: text,
   planned: text,
+  /** What the program had found when it was confirmed, in sentences. */
+  basis: z.array(text),
   confirmedBy: text,
   confirmedAt: instant,
 });
@@ -97,8 +102,13 @@ export const coverageContract = {
       statement: z.enum(statements),
       /** Where a confirmed "kein Angebot" or an answer comes from. */
       statementOrigin: origin.nullable(),
-      gap: gap.nullable(),
+      gaps: z.array(gap),
     }),
+  ),
+  /** What figures can be set against: per 1,000 of it. */
+  'coverage.bases': query(
+    z.strictObject({}),
+    z.strictObject({ bases: z.array(z.strictObject({ id: z.string(), text })) }),
   ),
   'coverage.gaps': query(z.strictObject({}), z.strictObject({ gaps: z.array(gap) })),
   /** Records by hand that the municipality confirmed to have nothing here, or takes that back. */
@@ -107,7 +117,13 @@ export const coverageContract = {
     done,
   ),
   'coverage.confirmGap': command(
-    z.strictObject({ ags, fieldOfAction: z.string(), reason: text.min(1), planned: text }),
+    z.strictObject({
+      ags,
+      fieldOfAction: z.string(),
+      targetGroups: z.array(z.string()).max(20).optional(),
+      reason: text.min(1),
+      planned: text,
+    }),
     z.strictObject({ id }),
   ),
   'coverage.withdrawGap': command(z.strictObject({ id, reason: text }), done),

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
 import { gap, matrix, statements } from './coverage.ts';
+import { blockDocument, blockDocumentKinds, blockDocumentOptions } from './documents.ts';
+import { mapLayer, mapLayerInput, mapLook, mapShapes } from './map.ts';
 import { region, settings } from './settings.ts';
 
-export const handoutKinds = ['coverage', 'municipality'] as const;
+/** A confirmed gap on paper: what the program had found stays inside; target groups in words. */
+const printedGap = gap.omit({ targetGroups: true, basis: true }).extend({ targetGroups: text.optional() });
+
+export const handoutKinds = ['coverage', 'municipality', 'map', ...blockDocumentKinds] as const;
+export type HandoutKind = (typeof handoutKinds)[number];
 export const handoutFormats = ['pdf', 'docx', 'xlsx'] as const;
 export type HandoutFormat = (typeof handoutFormats)[number];
 
@@ -25,7 +31,23 @@ export type CoverageOptions = z.infer<typeof coverageOptions>;
 /** What would be printed about one municipality, for its approval. */
 export const municipalityOptions = z.strictObject({ kind: z.literal('municipality'), surveyId, ags });
 export type MunicipalityOptions = z.infer<typeof municipalityOptions>;
-export const handoutOptions = z.discriminatedUnion('kind', [coverageOptions, municipalityOptions]);
+/** A map on one sheet: what it shows and how it is drawn. */
+export const mapOptions = z.strictObject({
+  kind: z.literal('map'),
+  surveyId,
+  title: text.min(1),
+  attachmentTo: text,
+  meeting: text,
+  layer: mapLayerInput.omit({ surveyId: true }),
+  look: mapLook,
+});
+export type MapOptions = z.infer<typeof mapOptions>;
+export const handoutOptions = z.discriminatedUnion('kind', [
+  coverageOptions,
+  municipalityOptions,
+  mapOptions,
+  blockDocumentOptions,
+]);
 export type HandoutOptions = z.infer<typeof handoutOptions>;
 
 export const directoryEntry = z.strictObject({
@@ -48,7 +70,7 @@ export const coverageReport = z.strictObject({
   settings,
   regions: z.array(region),
   matrix,
-  gaps: z.array(gap),
+  gaps: z.array(printedGap),
   fieldNames: z.record(z.string(), text),
   /** One section per municipality, kreisweite offers last. */
   directory: z.array(z.strictObject({ heading: text, note: text.nullable(), offers: z.array(directoryEntry) })),
@@ -92,7 +114,16 @@ export const municipalitySheet = z.strictObject({
   asOf: instant,
 });
 export type MunicipalitySheet = z.infer<typeof municipalitySheet>;
-export const handout = z.union([coverageReport, municipalitySheet]);
+/** Everything a map sheet shows; small figures are hidden already. */
+export const mapSheet = z.strictObject({
+  options: mapOptions,
+  settings,
+  layer: mapLayer,
+  shapes: mapShapes,
+  asOf: instant,
+});
+export type MapSheet = z.infer<typeof mapSheet>;
+export const handout = z.union([coverageReport, municipalitySheet, mapSheet, blockDocument]);
 export type Handout = z.infer<typeof handout>;
 
 const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text) });
@@ -114,9 +145,10 @@ export const issuedDocument = z.strictObject({
   /** Round and, for a Kommunenblatt, the municipality it speaks of. */
   surveyId: z.string(),
   ags: z.string(),
-  /** Municipalities and others apart, with who was missing. */
-  rate: z.strictObject({ municipalities: counted, others: counted.nullable() }),
-  total: z.int(),
+  /** Municipalities and others apart, with who was missing; null where no figure of a round is printed. */
+  rate: z.strictObject({ municipalities: counted, others: counted.nullable() }).nullable(),
+  /** Offers it speaks of. */
+  total: z.int().nullable(),
 });
 export type IssuedDocument = z.infer<typeof issuedDocument>;
 
@@ -128,6 +160,9 @@ const changes = {
   offersAdded: z.array(text),
   offersRemoved: z.array(text),
   offersChanged: z.array(text),
+  /** Lines and rows of a document made of blocks that came or went. */
+  linesAdded: z.array(text),
+  linesRemoved: z.array(text),
 };
 
 /** A recipient by id, or by region key where the round has no recipients of its own yet. */
@@ -146,6 +181,9 @@ export type Release = z.infer<typeof release>;
 export const handoutsContract = {
   'handouts.coverageReport': query(coverageOptions, coverageReport),
   'handouts.municipalitySheet': query(municipalityOptions, municipalitySheet),
+  /** A document made of blocks, as it would be printed now. */
+  'handouts.blockDocument': query(blockDocumentOptions, blockDocument),
+  'handouts.mapSheet': query(mapOptions, mapSheet),
   /** The latest release of each municipality in a round. */
   'handouts.releases': query(z.strictObject({ surveyId: id }), z.strictObject({ releases: z.array(release) })),
   /** Notes that a municipality released an issued Kommunenblatt: who said so, on what day. */

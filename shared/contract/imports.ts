@@ -171,6 +171,8 @@ export type DraftDetail = z.infer<typeof draftDetail>;
 export const rowStates = ['new', 'changed', 'unchanged', 'rejected', 'statement', 'excluded'] as const;
 export const gridCell = z.strictObject({
   letter: z.string(),
+  /** In the sheet, such as C8. */
+  address: z.string(),
   original: text,
   /** What would be stored, in words, where it differs from the original; null where equal or unmapped. */
   value: text.nullable(),

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { coverageContract } from './coverage.ts';
+import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
@@ -10,8 +11,10 @@ import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
+import { mapContract } from './map.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
+import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
@@ -27,6 +30,7 @@ export const coreContract = {
   ...vocabulariesContract,
   ...offersContract,
   ...coverageContract,
+  ...coverageNeedsContract,
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,
@@ -37,6 +41,8 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...mapContract,
+  ...recordsContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */
@@ -45,6 +51,7 @@ export const internalContract = {
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,
+  ...recordsInternalContract,
 };
 
 export type WindowContract = typeof coreContract & typeof shellContract;

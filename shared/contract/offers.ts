@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { offerFields, vocabularies } from '../domain/offer-fields.ts';
+import { coverageVocabularies, offerFields } from '../domain/offer-fields.ts';
 import { ags, command, id, instant, limit, query, text } from './define.ts';
 
 /** Canonical values: text, term ids or other lists, yes/no. Dates and quantities use the text forms of shared/domain. */
@@ -14,7 +14,7 @@ export const offerFilter = z.strictObject({
   search: text.optional(),
   municipalities: z.array(ags).optional(),
   districtWide: z.boolean().optional(),
-  terms: z.partialRecord(z.enum(vocabularies), z.array(z.string())).optional(),
+  terms: z.partialRecord(z.enum(coverageVocabularies), z.array(z.string())).optional(),
   providerIds: z.array(id).optional(),
   importId: id.optional(),
   /** Only offers that are valid on the day of the query (true) or ended (false). */

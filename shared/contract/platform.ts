@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changeEntry } from './offers.ts';
-import { command, done, instant, limit, nothing, query, text } from './define.ts';
+import { command, day, done, id, instant, limit, nothing, query, text } from './define.ts';
 
 /** Where a click leads: a page with an optional record. The renderer turns it into a route. */
 export const target = z.strictObject({
@@ -11,10 +11,15 @@ export type Target = z.infer<typeof target>;
 
 const overviewItem = z.strictObject({ label: text, detail: text, count: z.int().nullable(), target });
 
+/** A reminder away from its record: with the record's name and the way there. */
+const dueReminder = z.strictObject({ id, due: day, text, who: text, title: text, target: target.nullable() });
+
 export const platformContract = {
   'overview.get': query(
     z.strictObject({ lastVisit: instant.nullable() }),
     z.strictObject({
+      /** Open reminders until two weeks from now, the oldest first. */
+      reminders: z.array(dueReminder),
       due: z.array(overviewItem),
       toClarify: z.array(overviewItem),
       changed: z.array(overviewItem),

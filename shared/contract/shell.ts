@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
 import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
+import { mapShellContract } from './map.ts';
+import { recordsShellContract } from './records.ts';
 import { surveyFiles } from './surveys.ts';
 
 export const themes = ['system', 'light', 'dark', 'highContrast'] as const;
@@ -48,12 +50,14 @@ const writtenFiles = z.strictObject({
 
 /** Calls the shell answers itself: windows, dialogs, files, printing. No path crosses the bridge. */
 export const shellContract = {
+  ...recordsShellContract,
+  ...mapShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),
   /** Opens the file dialog; an empty list when cancelled. */
   'shell.chooseFiles': command(
-    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder']) }),
+    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment']) }),
     z.strictObject({ files: z.array(chosenFile) }),
   ),
   /** A file dropped or pasted into the window, as bytes. */

@@ -75,6 +75,8 @@ export const recipient = z.strictObject({
   answered: z.boolean(),
   overdue: z.boolean(),
   answers: z.array(z.strictObject({ question: text, answer: text })),
+  /** What it said in this round beside its offers. */
+  beside: z.strictObject({ structures: z.int(), indicators: z.int(), needs: z.int() }),
 });
 export type Recipient = z.infer<typeof recipient>;
 

@@ -13,3 +13,22 @@ export function columnLetter(column: number): string {
   }
   return letters;
 }
+
+/** Lines of a form that each further pair of its columns goes on by, in the view where its fields run across. */
+export const foldedLines = 1000;
+
+/** A line of that view as the row of the sheet that is meant. */
+export const lineOf = (letter: string): number => ((Number(letter) - 1) % foldedLines) + 1;
+
+/** A column of a table as a person calls it: its letter, or the row where fields run downwards. */
+export const columnSign = (letter: string): string => (/^\d+$/.test(letter) ? String(lineOf(letter)) : letter);
+
+/**
+ * The cell of a table whose fields run downwards: `row` is the column with the answers, `letter` the number of the line. `folds` says how
+ * far right of the first pair of columns each further one stands.
+ */
+export function downwardsCell(row: number, letter: string, folds: readonly number[] = []): string {
+  if (folds.length === 0) return `${columnLetter(row)}${letter}`;
+  const fold = Math.floor((Number(letter) - 1) / foldedLines);
+  return `${columnLetter(row + (folds[fold - 1] ?? 0))}${lineOf(letter)}`;
+}

@@ -51,6 +51,7 @@ describe('Eine Zelle, wie sie ein Mensch liest', () => {
       fc.integer(),
       fc.constant(-0),
       fc.float(),
+      cents,
     );
     const isSame = (places: number, shown: number, isGrouped: boolean): void => {
       const format = `${isGrouped ? '#,##0' : '0'}${places > 0 ? `.${'0'.repeat(places)}` : ''}`;

@@ -78,6 +78,9 @@ export const vocabularies = [
   'providerType',
 ] as const;
 export type Vocabulary = (typeof vocabularies)[number];
+/** What the coverage counts by: the vocabularies, and the languages as the offers name them. */
+export const coverageVocabularies = [...vocabularies, 'language'] as const;
+export type CoverageVocabulary = (typeof coverageVocabularies)[number];
 
 /** How a field is parsed and shown; `presence` is a yes or no that may be told in words ("ja, seit 2014"). */
 export type FieldKind =

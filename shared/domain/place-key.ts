@@ -4,4 +4,8 @@ import type { RowPlace } from './import-row.ts';
 export const wholeDistrict = '*';
 export const placeKey = ({ municipalities, districtWide }: RowPlace): string =>
   districtWide ? wholeDistrict : municipalities.toSorted().join('+');
+export const rowPlace = (key: string): RowPlace => ({
+  municipalities: placesIn(key),
+  districtWide: key === wholeDistrict,
+});
 export const placesIn = (key: string): string[] => (key === wholeDistrict ? [] : key.split('+'));

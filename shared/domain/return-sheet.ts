@@ -10,15 +10,16 @@ export interface ReturnSheetMark {
   recipientId: string;
   /** Header text over each column of the sheet Angebote and the field it stands for; `offerId` is the row's key. */
   columns: Record<string, OfferField | typeof offerIdColumn>;
-  /** The same for the sheets of structures, figures and needs; absent where the sheet is not asked for. */
-  others: Partial<Record<OtherKind, Record<string, ImportField>>>;
+  /** The same for the sheets of structures, figures and needs, `entryId` being the key; absent where a sheet is not asked for. */
+  others: Partial<Record<OtherKind, Record<string, ImportField | typeof entryIdColumn>>>;
   /** Question ids by their row on the sheet Fragen. */
   questions: Record<string, string>;
 }
-/** Sheets whose rows have no key of their own. */
+/** The sheets beside the offers. */
 export const otherKinds = ['structures', 'indicators', 'needs'] as const;
 export type OtherKind = (typeof otherKinds)[number];
 export const offerIdColumn = 'offerId';
+export const entryIdColumn = 'entryId';
 /** Raised when an older program could misread a newer sheet. */
 export const returnSheetFormat = 1;
 export const markSheetName = 'Verzahnt';

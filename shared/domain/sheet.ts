@@ -84,6 +84,11 @@ export interface TableColumn {
   type: ColumnType;
   examples: string[];
 }
+/** A form whose questions run downwards: how far further pairs of columns stand to the right, and columns beside the answers. */
+export interface FormShape {
+  folds: number[];
+  besides: number[];
+}
 export interface SheetTable {
   /** Including header rows, e.g. `A3:G47`. */
   range: string;
@@ -94,6 +99,8 @@ export interface SheetTable {
   dataRows: [first: number, last: number];
   columns: TableColumn[];
   skippedRows: { row: number; reason: SkipReason }[];
+  /** Only of orientation `columns`. */
+  form?: FormShape;
 }
 export interface UnderstoodSheet {
   name: string;

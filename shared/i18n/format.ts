@@ -3,6 +3,8 @@ const zone = 'Europe/Berlin';
 const number = new Intl.NumberFormat('de-DE');
 const percent = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 1 });
 const decimal = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
+const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+const eurosAndCents = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
 const dayFormat = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: zone });
 const timeFormat = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: zone });
 const list = new Intl.ListFormat('de-DE', { type: 'conjunction' });
@@ -62,6 +64,9 @@ export function formatSize(bytes: number): string {
     ? `${number.format(Math.round(bytes / 1_000))} KB`
     : `${decimal.format(bytes / 1_000_000)} MB`;
 }
+
+/** Whole cents -> "12.500 €", with cents only where there are some. */
+export const formatAmount = (cents: number): string => (cents % 100 === 0 ? euros : eurosAndCents).format(cents / 100);
 
 /** Count with its noun: `plural(2, 'Datei', 'Dateien')` -> "2 Dateien". */
 export const plural = (count: number, one: string, many: string): string =>

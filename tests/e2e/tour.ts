@@ -102,6 +102,45 @@ function coverage({ page, stop }: Tour): void {
     },
     () => columns.selectOption('Kommune').then(() => usual.waitFor()),
   );
+  const town = page.getByRole('button', { name: /^Neuss: / });
+  stop('karte', async () => {
+    await page.getByRole('link', { name: 'Karte', exact: true }).click();
+    await town.waitFor();
+  });
+  stop(
+    'karte-kommune',
+    () =>
+      town
+        .click()
+        .then(() => page.getByRole('region', { name: 'Neuss', exact: true }).getByText('Angebote hier').waitFor()),
+    esc(page),
+  );
+  stop(
+    'karte-tabelle',
+    () =>
+      page
+        .getByText('Tabelle', { exact: true })
+        .click()
+        .then(() => page.getByRole('table', { name: 'Angebote, alle Handlungsfelder' }).waitFor()),
+    () => page.getByRole('link', { name: 'Matrix', exact: true }).click(),
+  );
+}
+
+function needs({ page, stop }: Tour): void {
+  const view = (name: RegExp) => page.getByText(name).first().click();
+  stop('bedarfe', () =>
+    visit(page, 'Abdeckung')
+      .then(() => page.getByRole('link', { name: 'Bedarfe und Lücken' }).click())
+      .then(() => firstRow(page, 'Mögliche Bedarfe').waitFor()),
+  );
+  stop('bedarf', () => firstRow(page, 'Mögliche Bedarfe').click());
+  stop('bedarf-verwerfen', () => press(page, 'Keine Lücke …', dialog(page)), esc(page));
+  stop('bedarf-luecke', () => press(page, 'Als Lücke bestätigen …', dialog(page)), esc(page));
+  stop('bedarf-erfassen', () => press(page, 'Bedarf erfassen', dialog(page)), esc(page));
+  stop('bedarf-schwellen', () => press(page, 'Schwellen …', dialog(page)), esc(page));
+  stop('luecken', () => view(/^Bestätigte Lücken/).then(() => firstRow(page, 'Bestätigte Lücken').click()));
+  stop('bedarfe-verworfen', () => view(/^Verworfen/).then(() => firstRow(page, 'Verworfen').click()));
+  stop('bedarfe-genannt', () => view(/^Genannte Bedarfe/).then(() => firstRow(page, 'Genannte Bedarfe').click()));
 }
 
 function surveys({ page, stop }: Tour): void {
@@ -284,7 +323,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
   const stop: Stop = (name, open, leave) => all.push({ page: program.page, name, open, ...(leave && { leave }) });
   const tour: Tour = { page: program.page, program, stop, folder };
   stop('uebersicht', () => visit(program.page, 'Übersicht'));
-  for (const part of [offers, coverage, surveys, imports, handouts, data, everywhere]) part(tour);
+  for (const part of [offers, coverage, needs, surveys, imports, handouts, data, everywhere]) part(tour);
   return all;
 }
 

@@ -305,3 +305,29 @@ test('steht unter dem Ende „beendet“, wird das Ende mit seinem Grund vorgesc
   await desk.commit(draft!.id);
   expect((await desk.record('Chor')).values.validTo).toBe('2025');
 });
+
+test('steht „läuft aus“ nur unter Status oder Bemerkung, wird nichts gesetzt, sondern mit Grund gefragt; mit Datum wird dieses vorgeschlagen', async () => {
+  await lastYear('Chor', 'Treff', 'Café', 'Basar');
+  const said = await desk.file('Kaarst 2026.xlsx', {
+    Angebote: [
+      [...header, 'Status', 'Bemerkung'],
+      [...row({ name: 'Chor' }), 'läuft aus', null],
+      [...row({ name: 'Treff' }), null, 'Gute Resonanz. Läuft zum 31.07.2026 aus.'],
+      [...row({ name: 'Café' }), 'läuft', 'neue Fachkraft zum 01.03. eingestellt'],
+      [...row({ name: 'Basar' }), 'eingestellt', null],
+    ],
+  });
+  const [draft] = await desk.read(said);
+  const [group] = await missing(draft!.id);
+  expect(group!.offers).toMatchObject([
+    { name: 'Basar', mode: 'ended', ends: '2025', reason: 'Die Datei sagt in H5: „eingestellt“.' },
+    { name: 'Chor', mode: 'ask', ends: null, reason: 'Die Datei sagt in H2: „läuft aus“.' },
+    { name: 'Treff', mode: 'ended', ends: '2026-07-31' },
+  ]);
+  const tried = await desk.run(said, { dryRun: true });
+  expect(tried.issues.filter(({ code }) => code === 'OFFER_END_REMARKED').map(({ cell }) => cell)).toEqual([
+    'H2',
+    'I3',
+    'H5',
+  ]);
+});

@@ -138,3 +138,22 @@ test('die Umstellung auf Freigaben behält den Stand der Empfänger und kennt ei
   expect(sqlite.pragma('foreign_key_check')).toEqual([]);
   expect(sqlite.prepare("SELECT name FROM sqlite_schema WHERE name = 'recipient_state_of'").all()).toHaveLength(1);
 });
+
+test('die Umstellung auf Zielgruppen behält bestätigte Lücken; dieselbe Lücke für andere Zielgruppen ist eine eigene', () => {
+  const sqlite = new Database(':memory:');
+  migrate(
+    sqlite,
+    migrations.filter(({ version }) => version < 120),
+  );
+  sqlite.exec(`
+    INSERT INTO region (ags, name, designation, position) VALUES ('05162016', 'Kaarst', 'Stadt', 1);
+    INSERT INTO gap VALUES ('g', '05162016', 'sprache', 'Gespräch', '', 'A. Beispiel', '2026-11-02T08:00:00Z');`);
+  migrate(sqlite, migrations);
+  expect(sqlite.prepare('SELECT id, target_groups, basis, reason FROM gap').all()).toEqual([
+    { id: 'g', target_groups: '[]', basis: '[]', reason: 'Gespräch' },
+  ]);
+  const insert = (id: string, groups: string): unknown =>
+    sqlite.exec(`INSERT INTO gap VALUES ('${id}', '05162016', 'sprache', '${groups}', '', '', '[]', '', '')`);
+  insert('h', '["frauen"]');
+  expect(() => insert('i', '["frauen"]')).toThrow(/UNIQUE/);
+});

@@ -1,5 +1,6 @@
 import regions from '../../resources/geo/nrw-regions.json' with { type: 'json' };
 import type { CoverageCell, Statement } from '../../shared/contract/coverage.ts';
+import type { Block, BlockDocument } from '../../shared/contract/documents.ts';
 import type { CoverageReport, Handout, MunicipalitySheet } from '../../shared/contract/handouts.ts';
 import { defaultTerms } from '../../shared/domain/vocabulary-defaults.ts';
 import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
@@ -19,6 +20,8 @@ export interface ReportRecipe {
   demo?: boolean;
   /** Name of a municipality: its Kommunenblatt instead of the report. */
   sheet?: string;
+  /** Instead of the report a document made of every kind of block. */
+  blocks?: BlockDocument['paper'];
 }
 
 /** Numbers that look drawn and are the same in every run. */
@@ -244,8 +247,77 @@ export function sheetOf(recipe: ReportRecipe): MunicipalitySheet {
     asOf,
   };
 }
-export const handoutOf = (recipe: ReportRecipe): Handout =>
-  recipe.sheet === undefined ? reportOf(recipe) : sheetOf(recipe);
+export function handoutOf(recipe: ReportRecipe): Handout {
+  if (recipe.blocks) return blocksOf(recipe, recipe.blocks);
+  return recipe.sheet === undefined ? reportOf(recipe) : sheetOf(recipe);
+}
+
+const blockRows = (count: number): Extract<Block, { type: 'table' }>['rows'] =>
+  Array.from({ length: count }, (_, index) => ({
+    kind: 'row',
+    cells: [
+      { text: `Maßnahme ${index + 1}` },
+      { text: index % 3 === 0 ? 'gefährdet' : 'im Plan', mark: index % 3 === 0 ? 'triangle' : 'circle' },
+      index % 5 === 4 ? { text: 'keine Rückmeldung', hatched: true } : { text: String(index), value: index },
+    ],
+  }));
+
+/** A document with every kind of block, long enough for a second page. */
+export function blocksOf(recipe: ReportRecipe, paper: BlockDocument['paper']): BlockDocument {
+  const { settings, asOf } = reportOf(recipe);
+  const text = 'Die Steuerungsgruppe begleitet die Umsetzung und sichert die Zusammenarbeit der Kommunen. ';
+  return {
+    options: { kind: 'steckbrief', attachmentTo: 'Anlage zu TOP Ö 4.2', meeting: 'Sozialausschuss' },
+    settings,
+    title: recipe.title,
+    subtitle: 'Stand 22.11.2026',
+    foot: ['Quelle: eigene Auswertung'],
+    paper,
+    blocks: [
+      { type: 'paragraph', style: 'lead', runs: [{ text: 'Das Wichtigste zuerst.' }] },
+      { type: 'figures', figures: [{ value: '24', label: 'Maßnahmen' }] },
+      { type: 'heading', level: 2, text: 'Sachstand' },
+      { type: 'paragraph', style: 'text', runs: [{ text: text.repeat(4) }, { text: 'Fett.', bold: true }] },
+      { type: 'list', ordered: true, items: [[{ text: 'Erstens' }], [{ text: 'Zweitens', italic: true }]] },
+      {
+        type: 'table',
+        caption: 'Maßnahmen und ihr Stand',
+        columns: [
+          { text: 'Maßnahme', align: 'left', share: 3 },
+          { text: 'Ampel', align: 'left', share: 2 },
+          { text: 'Teilnehmende', align: 'right', share: 1 },
+        ],
+        rows: [
+          { kind: 'group', cells: [{ text: 'Sprache' }] },
+          ...blockRows(60),
+          { kind: 'total', cells: [{ text: 'Summe' }, { text: '' }, { text: '1.770', value: 1770 }] },
+        ],
+        source: 'Quelle: Sachstandsberichte',
+      },
+      { type: 'heading', level: 3, text: 'Im Bild' },
+      {
+        type: 'drawing',
+        alt: 'Zwei Balken: Kaarst 12, Neuss 30',
+        caption: 'Teilnehmende nach Kommunen',
+        source: 'Quelle: Erhebung 2026',
+        drawing: {
+          width: 90,
+          height: 24,
+          shapes: [
+            { shape: 'rect', x: 20, y: 2, width: 24, height: 8, fill: '#ccc', stroke: '#000', strokeWidth: 0.2 },
+            { shape: 'rect', x: 20, y: 13, width: 60, height: 8, fill: '#fff', stroke: '#000', strokeWidth: 0.2 },
+            { shape: 'text', x: 18, y: 8, size: 3.2, anchor: 'end', text: 'Kaarst' },
+            { shape: 'text', x: 18, y: 19, size: 3.2, anchor: 'end', text: 'Neuss' },
+            { shape: 'text', x: 46, y: 8, size: 3.2, anchor: 'start', bold: true, halo: true, text: '12' },
+            { shape: 'path', d: 'M20 0V24', stroke: '#000', strokeWidth: 0.3 },
+          ],
+        },
+      },
+    ],
+    surveyId: '',
+    asOf,
+  };
+}
 
 /** The Kreis of the example data. */
 export const usual: ReportRecipe = {

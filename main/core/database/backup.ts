@@ -26,16 +26,17 @@ import { applicationId, newestVersion, schemaVersion } from './migrate.ts';
 
 /**
  * A backup is one SQLite file: a compact copy of the database, plus the table `backup_file` with the imported
- * originals and the issued documents. It is complete on its own and can be checked like any database.
+ * originals, the issued documents and the attachments. It is complete on its own and can be checked like any database.
  */
 const fileTable =
   'CREATE TABLE backup_file (folder TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (folder, name)) STRICT';
-const keptFolders = ['originals', 'issued'] as const;
+const keptFolders = ['originals', 'issued', 'attachments'] as const;
 
 function addFiles(copy: Sqlite, folder: DataFolder): void {
   copy.exec(fileTable);
   const insert = copy.prepare('INSERT INTO backup_file VALUES (?, ?, ?)');
   for (const part of keptFolders) {
+    if (!existsSync(folder[part])) continue;
     for (const name of readdirSync(folder[part])) {
       if (!name.endsWith(partialEnding)) insert.run(part, name, readFileSync(join(folder[part], name)));
     }

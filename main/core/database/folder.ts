@@ -9,6 +9,8 @@ export interface DataFolder {
   originals: string;
   /** Issued documents by content hash. */
   issued: string;
+  /** Files attached to records, by content hash. */
+  attachments: string;
   lock: string;
 }
 
@@ -18,5 +20,6 @@ export const dataFolder = (path: string): DataFolder => ({
   backups: join(path, 'backups'),
   originals: join(path, 'originals'),
   issued: join(path, 'issued'),
+  attachments: join(path, 'attachments'),
   lock: join(path, 'verzahnt.lock'),
 });

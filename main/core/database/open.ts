@@ -86,7 +86,8 @@ export function openForWriting(path: string, create = false, list = migrations):
     recognise(sqlite, path, unchanged);
     if (!create && isEmpty(sqlite)) throw emptyProblem(path);
     needsMigration(sqlite, list);
-    for (const part of [folder.backups, folder.originals, folder.issued]) mkdirSync(part, { recursive: true });
+    const parts = [folder.backups, folder.originals, folder.issued, folder.attachments];
+    for (const part of parts) mkdirSync(part, { recursive: true });
     forgetSeal(folder);
     pragmas(sqlite);
     if (needsMigration(sqlite, list)) {

@@ -11,9 +11,9 @@ import { type Knowledge, prepareKnowledge } from './knowledge.ts';
 
 const indexOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter));
 
-function rowsOf(sheet: Sheet, { orientation, dataRows, skippedRows }: SheetTable): SheetRow[] {
+function rowsOf(sheet: Sheet, { orientation, dataRows, skippedRows, form }: SheetTable): SheetRow[] {
   const skipped = new Set(skippedRows.map(({ row }) => row));
-  const { rows } = orientation === 'columns' ? transposeSheet(sheet) : sheet;
+  const { rows } = orientation === 'columns' ? transposeSheet(sheet, form) : sheet;
   return rows.filter(({ number }) => number >= dataRows[0] && number <= dataRows[1] && !skipped.has(number));
 }
 

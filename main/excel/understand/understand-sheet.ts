@@ -6,6 +6,7 @@ import { buildGrid, cellLine, type Grid, isBlank } from './grid/grid.ts';
 import { transposeSheet } from './grid/transpose.ts';
 import { isFoldedForm, isPairedForm, isQuestionnaire } from './kinds/forms.ts';
 import { isGuidanceSheet } from './kinds/guidance-sheet.ts';
+import { pairedForm, structureForm } from './kinds/read-forms.ts';
 import { bandTables } from './tables/band-tables.ts';
 import { joinStretches } from './tables/side-by-side.ts';
 import type { TableArea } from './tables/table-area.ts';
@@ -152,8 +153,16 @@ export function understandSheet(sheet: Sheet, lookup: Lookup): UnderstoodSheet {
   const grid = buildGrid(sheet);
   const context: Context = { ...lookup, grid };
   const upright = areasOf(context);
+  const asked = upright.some((area) => isQuestionnaire(context, area))
+    ? structureForm(lookup, context, upright, sheet.name)
+    : null;
+  if (asked) return { name: sheet.name, hidden: sheet.hidden, tables: [asked] };
   const found = isExplaining(grid) ? null : transposedAreas(lookup, grid, upright);
-  const across = found && isFoldedForm(found.context, found.areas) ? { ...found, areas: [] } : found;
+  const isFolded = found !== null && isFoldedForm(found.context, found.areas);
+  const isPaired = isFolded || upright.some((area) => isPairedForm(context, area));
+  const paired = isPaired ? pairedForm(lookup, context, sheet.name) : null;
+  if (paired) return { name: sheet.name, hidden: sheet.hidden, tables: [paired] };
+  const across = isFolded ? { ...found, areas: [] } : found;
   const tables = across
     ? describeAll(across.context, across.areas, true, sheet.name)
     : describeAll(context, upright, false, sheet.name);

@@ -10,6 +10,7 @@ import { shell as texts } from '../../../shared/i18n/de/shell.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
 import { ask } from '../core-port.ts';
 import { choosePlace, chooseTargetFolder } from '../dialogs.ts';
+import { saveAs } from '../save-as.ts';
 import { writeFree } from '../free-name.ts';
 import type { ShellContext } from './context.ts';
 
@@ -24,19 +25,8 @@ type MoreChannels =
   | 'shell.saveCorrectionSheet'
   | 'shell.saveIssuedAs'
   | 'shell.openOriginal'
+  | 'shell.openAttachment'
   | 'shell.saveBackupAs';
-
-/** Lets the person choose a place and writes there; false when cancelled. Throws SAVE_FAILED. */
-async function saveAs(fileName: string, write: (path: string) => void): Promise<boolean> {
-  const path = await choosePlace(fileName);
-  if (path === null) return false;
-  try {
-    write(path);
-  } catch (error) {
-    throw new Problem('SAVE_FAILED', {}, { cause: error });
-  }
-  return true;
-}
 
 async function openCopy(path: string): Promise<void> {
   const failure = await shell.openPath(path);
@@ -142,6 +132,11 @@ export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Cha
     },
     'shell.openOriginal': async ({ importId }) => {
       const { path, fileName } = await ask(workspace.core, 'imports.originalOf', { importId });
+      await openCopy(files.copyOf(path, fileName, true));
+      return {};
+    },
+    'shell.openAttachment': async ({ id }) => {
+      const { path, fileName } = await ask(workspace.core, 'records.fileOf', { id });
       await openCopy(files.copyOf(path, fileName, true));
       return {};
     },

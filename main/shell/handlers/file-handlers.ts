@@ -11,7 +11,7 @@ import { pastedRange, type ClipboardContent } from '../pasted-range.rules.ts';
 import type { ShellContext } from './context.ts';
 
 type Channels = 'shell.chooseFiles' | 'shell.takeFile' | 'shell.readImports' | 'shell.proposeDistrict';
-type MoreChannels = 'shell.writeSurveyFiles' | 'shell.takePaste' | 'shell.takeClipboard';
+type MoreChannels = 'shell.attachFiles' | 'shell.writeSurveyFiles' | 'shell.takePaste' | 'shell.takeClipboard';
 
 /** Files on their way in. The page holds tokens; paths stay here. */
 export function fileHandlers({
@@ -50,6 +50,13 @@ export function fileHandlers({
       const { files: written, withoutEmail } = await ask(workspace.core, 'surveys.write', { ...input, folder });
       const [names, recipientIds] = [written.map(({ file }) => file), written.map(({ recipientId }) => recipientId)];
       return { saved: true, folder: basename(folder), files: names, recipientIds, withoutEmail };
+    },
+    'shell.attachFiles': async ({ tokens: list, ...carrier }) => {
+      const ids: string[] = [];
+      for (const { path, name } of list.map((token) => tokens.take(token, 'attachment'))) {
+        ids.push((await ask(workspace.core, 'records.attachPath', { ...carrier, path, name })).id);
+      }
+      return { ids };
     },
     'shell.proposeDistrict': async (input) => ({ proposals: await districts.propose(imports(input.tokens)) }),
   };

@@ -1,6 +1,6 @@
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { Button } from '../../ui/index.ts';
-import type { CellContent, CellDialog } from './cell-content.ts';
+import { wholeGap, type CellContent, type CellDialog } from './cell-content.ts';
 
 const { gap, none } = coverageTexts;
 
@@ -8,7 +8,7 @@ const { gap, none } = coverageTexts;
 export function CellActions({ cell, onChoose }: { cell: CellContent; onChoose: (dialog: CellDialog) => void }) {
   return (
     <>
-      {cell.gap ? (
+      {wholeGap(cell) ? (
         <Button onClick={() => onChoose('withdrawGap')}>{gap.withdraw}</Button>
       ) : (
         <Button onClick={() => onChoose('confirmGap')}>{gap.confirm}</Button>

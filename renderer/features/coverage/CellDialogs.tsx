@@ -4,7 +4,7 @@ import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { Button, Dialog, shownError, useToast } from '../../ui/index.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
-import type { CellContent, CellDialog } from './cell-content.ts';
+import { wholeGap, type CellContent, type CellDialog } from './cell-content.ts';
 import type { GridLine } from './grid-model.ts';
 import styles from './coverage.module.css';
 
@@ -78,10 +78,11 @@ function useDecision({ cell, term, place, surveyId }: CellDialogsProps, dialog: 
   const confirm = useCommand('coverage.confirmGap');
   const withdraw = useCommand('coverage.withdrawGap');
   const setNone = useCommand('coverage.setConfirmedNone');
+  const known = wholeGap(cell);
   const where = { ags: place.id, fieldOfAction: term.id };
   const run = async (first: string, planned: string): Promise<void> => {
     if (dialog === 'confirmGap') await confirm.mutateAsync({ ...where, reason: first, planned });
-    else if (dialog === 'withdrawGap') await (cell.gap && withdraw.mutateAsync({ id: cell.gap.id, reason: first }));
+    else if (dialog === 'withdrawGap') await (known && withdraw.mutateAsync({ id: known.id, reason: first }));
     else await setNone.mutateAsync({ ...where, surveyId, told: first, confirmed: dialog === 'confirmNone' });
   };
   return { run, busy: confirm.isPending || withdraw.isPending || setNone.isPending };

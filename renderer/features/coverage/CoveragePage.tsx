@@ -11,6 +11,7 @@ import { offersLocation } from '../offers/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
 import { axesFromUrl, toUrl, type Axes } from './axes.ts';
 import { AxisPicker } from './AxisPicker.tsx';
+import { CoverageTabs } from './coverage-tabs.tsx';
 import { CellPanel } from './CellPanel.tsx';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
 import { gridModel, type GridLine, type GridModel } from './grid-model.ts';
@@ -68,6 +69,7 @@ export function CoveragePage() {
       actions={grid && !empty && <Actions grid={grid} onReport={() => void navigate(reportPath(surveyId))} />}
       toolbar={
         <>
+          <CoverageTabs />
           <RoundPicker value={surveyId} onChange={(of) => setParameters(toUrl(axes, of), { replace: true })} />
           {!empty && <AxisPicker axes={axes} onChange={show} />}
         </>

@@ -10,6 +10,7 @@ import styles from './coverage.module.css';
 import type { CellContent, CellDialog } from './cell-content.ts';
 import { CellDialogs } from './CellDialogs.tsx';
 import type { GridLine } from './grid-model.ts';
+import { GapText } from './GapText.tsx';
 import { OfferLinks } from './OfferLinks.tsx';
 
 export interface MunicipalityCellProps {
@@ -69,10 +70,11 @@ export function MunicipalityCell({ axis, term, place, survey, count, onClose }: 
 }
 
 function Status({ cell }: { cell: CellContent }) {
-  if (cell.gap)
+  const [gap] = cell.gaps;
+  if (gap)
     return (
       <StatusMark shape="diamond" tone="warn" appearance="pill">
-        {words.gapChip(formatDay(cell.gap.confirmedAt))}
+        {words.gapChip(formatDay(gap.confirmedAt))}
       </StatusMark>
     );
   const shape = cell.statement === 'named' ? 'check' : cell.statement === 'confirmedNone' ? 'square' : 'ring';
@@ -90,22 +92,17 @@ type ContentProps = Pick<MunicipalityCellProps, 'axis' | 'term' | 'place' | 'cou
 
 function Content({ cell, count, axis, term, place, year }: ContentProps) {
   const terms = { [axis]: [term.id] };
-  const { gap, statement } = cell;
+  const { gaps, statement } = cell;
   const said =
-    gap && statement === 'notMentioned' ? coverageTexts.silentWithGap : coverageTexts.statementSentences[statement];
+    gaps.length > 0 && statement === 'notMentioned'
+      ? coverageTexts.silentWithGap
+      : coverageTexts.statementSentences[statement];
   return (
     <>
       <p>{said(place.name, term.name)}</p>
-      {gap && (
-        <dl className={styles.gap}>
-          <dt>{words.gapReason}</dt>
-          <dd>{gap.reason}</dd>
-          {gap.planned && <dt>{words.gapPlanned}</dt>}
-          {gap.planned && <dd>{gap.planned}</dd>}
-          <dt>{words.confirmedBy}</dt>
-          <dd>{[gap.confirmedBy, formatDay(gap.confirmedAt)].filter(Boolean).join(', ')}</dd>
-        </dl>
-      )}
+      {gaps.map((gap) => (
+        <GapText key={gap.id} gap={gap} />
+      ))}
       <OfferLinks
         title={words.offersHere}
         none={words.noneHere}

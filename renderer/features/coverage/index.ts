@@ -1,1 +1,4 @@
 export { CoveragePage } from './CoveragePage.tsx';
+export { NeedsPage } from './needs/NeedsPage.tsx';
+export { CoverageTabs } from './coverage-tabs.tsx';
+export { OfferLinks } from './OfferLinks.tsx';

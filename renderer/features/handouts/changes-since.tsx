@@ -28,8 +28,8 @@ export function ChangesSince({ id }: { id: string }) {
 }
 
 function Changes({ changes }: { changes: OutputOf<'handouts.changesSince'> }) {
-  const { cells, responses, gaps, offersAdded, offersRemoved, offersChanged } = changes;
-  const lists = [cells, responses, gaps, offersAdded, offersRemoved, offersChanged];
+  const { cells, responses, gaps, offersAdded, offersRemoved, offersChanged, linesAdded, linesRemoved } = changes;
+  const lists = [cells, responses, gaps, offersAdded, offersRemoved, offersChanged, linesAdded, linesRemoved];
   if (lists.every((list) => list.length === 0)) return <p className={styles.quiet}>{t.none}</p>;
   const cellLines = cells.map(({ row, column, before, after }) => (
     <>
@@ -45,6 +45,8 @@ function Changes({ changes }: { changes: OutputOf<'handouts.changesSince'> }) {
       <Lines heading={t.added(offersAdded.length)} lines={offersAdded} />
       <Lines heading={t.removed(offersRemoved.length)} lines={offersRemoved} />
       <Lines heading={t.changed(offersChanged.length)} lines={offersChanged} />
+      <Lines heading={t.linesAdded(linesAdded.length)} lines={linesAdded} />
+      <Lines heading={t.linesRemoved(linesRemoved.length)} lines={linesRemoved} />
     </>
   );
 }

@@ -12,6 +12,36 @@ interface CoverageFieldsProps {
   onChange: (options: FormState['coverage']) => void;
 }
 
+type Occasion = Pick<FormState['coverage'], 'attachmentTo' | 'meeting'>;
+
+/** Where a document goes: agenda item and meeting. */
+export function OccasionFields({
+  options,
+  onChange,
+}: {
+  options: Occasion;
+  onChange: (change: Partial<Occasion>) => void;
+}) {
+  return (
+    <>
+      <Field label={t.attachmentTo} hint={t.attachmentHint}>
+        <Input
+          value={options.attachmentTo}
+          autoComplete="off"
+          onChange={(_event, { value }) => onChange({ attachmentTo: value })}
+        />
+      </Field>
+      <Field label={t.meeting} hint={t.meetingHint}>
+        <Input
+          value={options.meeting}
+          autoComplete="off"
+          onChange={(_event, { value }) => onChange({ meeting: value })}
+        />
+      </Field>
+    </>
+  );
+}
+
 /** Title, occasion and content of the coverage report. */
 export function CoverageFields({ options, onChange }: CoverageFieldsProps) {
   const set = (change: Partial<FormState['coverage']>): void => onChange({ ...options, ...change });
@@ -21,16 +51,7 @@ export function CoverageFields({ options, onChange }: CoverageFieldsProps) {
       <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
         <Input value={options.title} autoComplete="off" onChange={(_event, { value }) => set({ title: value })} />
       </Field>
-      <Field label={t.attachmentTo} hint={t.attachmentHint}>
-        <Input
-          value={options.attachmentTo}
-          autoComplete="off"
-          onChange={(_event, { value }) => set({ attachmentTo: value })}
-        />
-      </Field>
-      <Field label={t.meeting} hint={t.meetingHint}>
-        <Input value={options.meeting} autoComplete="off" onChange={(_event, { value }) => set({ meeting: value })} />
-      </Field>
+      <OccasionFields options={options} onChange={set} />
       <Field label={t.rows}>
         <Select
           value={options.rows}

@@ -1,5 +1,12 @@
-import type { CoverageOptions, HandoutOptions } from '../../../shared/contract/handouts.ts';
+import {
+  blockDocumentKinds,
+  type BlockDocumentKind,
+  type BlockDocumentOptions,
+} from '../../../shared/contract/documents.ts';
+import type { CoverageOptions, HandoutOptions, MapOptions } from '../../../shared/contract/handouts.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
+import { mapTexts } from '../../../shared/i18n/de/map.ts';
+import { mapOfUrl } from '../map/index.ts';
 
 /** What the form of a new report holds; each kind keeps its fields while the other is looked at. */
 export interface FormState {
@@ -8,14 +15,26 @@ export interface FormState {
   surveyId: string | undefined;
   /** Nothing: all municipalities, one file each. */
   ags: string | undefined;
+  /** The record a document made of blocks is about. */
+  recordId: string | undefined;
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
+  map: Omit<MapOptions, 'kind' | 'surveyId'>;
 }
 
-/** The form as the address asks for it: `art=kommune`, `kommune=AGS`, `erhebung=ID`. */
+export const isBlockKind = (kind: string | null): kind is BlockDocumentKind =>
+  (blockDocumentKinds as readonly (string | null)[]).includes(kind);
+function kindOf(name: string | null): FormState['kind'] {
+  if (isBlockKind(name)) return name;
+  if (name === 'karte') return 'map';
+  return name === 'kommune' ? 'municipality' : 'coverage';
+}
+
+/** The form as the address asks for it: `art=kommune`, `art=karte` with the words of the map, or the name of a kind, `kommune=AGS`, `erhebung=ID`, `satz=ID`. */
 export const formOf = (parameters: URLSearchParams): FormState => ({
-  kind: parameters.get('art') === 'kommune' ? 'municipality' : 'coverage',
+  kind: kindOf(parameters.get('art')),
   surveyId: parameters.get('erhebung') ?? undefined,
   ags: parameters.get('kommune') ?? undefined,
+  recordId: parameters.get('satz') ?? undefined,
   coverage: {
     title: handoutTexts.defaultTitle,
     attachmentTo: '',
@@ -23,6 +42,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
     rows: 'fieldOfAction',
     directory: true,
   },
+  map: { title: mapTexts.sheet.usualTitle, attachmentTo: '', meeting: '', ...mapOfUrl(parameters) },
 });
 
 const roundOf = ({ surveyId }: FormState) => (surveyId === undefined ? {} : { surveyId });
@@ -33,9 +53,23 @@ export const coverageOptionsOf = (form: FormState): CoverageOptions => ({
   ...form.coverage,
 });
 
+export const mapOptionsOf = (form: FormState): MapOptions => ({ kind: 'map', ...roundOf(form), ...form.map });
+
+/** A document made of blocks as the form asks for it. */
+export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
+  kind,
+  ...roundOf(form),
+  ...(form.ags !== undefined && { ags: form.ags }),
+  ...(form.recordId !== undefined && { recordId: form.recordId }),
+  attachmentTo: form.coverage.attachmentTo,
+  meeting: form.coverage.meeting,
+});
+
 /** The documents the form stands for: one report, one Kommunenblatt, or one per municipality. */
 export function documentsOf(form: FormState, municipalities: readonly string[]): HandoutOptions[] {
   if (form.kind === 'coverage') return [coverageOptionsOf(form)];
+  if (form.kind === 'map') return [mapOptionsOf(form)];
+  if (form.kind !== 'municipality') return [blockOptionsOf(form, form.kind)];
   const chosen = form.ags === undefined ? municipalities : [form.ags];
   return chosen.map((ags) => ({ kind: 'municipality', ags, ...roundOf(form) }));
 }

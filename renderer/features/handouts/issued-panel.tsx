@@ -20,8 +20,8 @@ export function IssuedPanel({ document, onClose }: { document: IssuedDocument; o
     { label: words.meeting, value: document.meeting || t.document.notGiven },
     { label: words.format, value: t.formats[document.format], note: formatSize(document.size) },
     { label: words.asOf, value: formatInstant(document.asOf) },
-    { label: words.answered, value: responseRate(document.rate) },
-    { label: t.document.offers, value: formatNumber(document.total) },
+    ...(document.rate ? [{ label: words.answered, value: responseRate(document.rate) }] : []),
+    ...(document.total === null ? [] : [{ label: t.document.offers, value: formatNumber(document.total) }]),
     { label: words.issuedAt, value: formatInstant(document.issuedAt), note: document.issuedBy },
   ];
   const saveCopy = (): void =>

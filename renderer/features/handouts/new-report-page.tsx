@@ -1,14 +1,24 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Matrix } from '../../../shared/contract/coverage.ts';
 import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
-import { coverageOptionsOf, documentsOf, formOf, type FormState } from './form-state.ts';
+import {
+  blockOptionsOf,
+  coverageOptionsOf,
+  documentsOf,
+  formOf,
+  isBlockKind,
+  mapOptionsOf,
+  type FormState,
+} from './form-state.ts';
 import styles from './handouts.module.css';
 import { ReportForm } from './report-form.tsx';
-import { ReportPreview, SheetPreview } from './report-preview.tsx';
+import { DocumentPreview, MapPreview, ReportPreview, SheetPreview } from './report-preview.tsx';
 import { useOutput, type Output } from './use-output.ts';
 import { usePrintKey } from './use-print-key.ts';
 
@@ -27,7 +37,7 @@ export function NewReportPage({ onBack }: { onBack: () => void }) {
       regions.map(({ ags }) => ags),
     ),
   );
-  const named = form.kind === 'municipality' || form.coverage.title.trim() !== '';
+  const named = (form.kind !== 'coverage' && form.kind !== 'map') || form[form.kind].title.trim() !== '';
   const ready = shown.ready && named;
   usePrintKey(() => ready && output.print?.());
   return (
@@ -53,31 +63,57 @@ interface Shown {
 
 /** What the form stands for, as it will be printed; of many Kommunenblätter the first. */
 function useShown(form: FormState, regions: readonly Region[]): Shown {
-  const isSheet = form.kind === 'municipality';
-  const { title: _title, attachmentTo: _attachment, meeting: _meeting, ...asked } = coverageOptionsOf(form);
+  const { kind } = form;
   // The words of the form change no figure: typing asks nothing of the database.
   const words = { title: t.newTitle, attachmentTo: '', meeting: '' };
-  const report = useCall('handouts.coverageReport', { ...asked, ...words }, { enabled: !isSheet, keepPrevious: true });
+  const when = (asked: boolean) => ({ enabled: asked, keepPrevious: true });
+  const report = useCall(
+    'handouts.coverageReport',
+    { ...coverageOptionsOf(form), ...words },
+    when(kind === 'coverage'),
+  );
   const round = form.surveyId === undefined ? {} : { surveyId: form.surveyId };
   const ags = form.ags ?? regions[0]?.ags ?? '';
   const sheet = useCall(
     'handouts.municipalitySheet',
     { kind: 'municipality', ags, ...round },
-    { enabled: isSheet && ags !== '', keepPrevious: true },
+    when(kind === 'municipality' && ags !== ''),
   );
-  const query = isSheet ? sheet : report;
-  const matrix = isSheet ? sheet.data : report.data?.matrix;
+  const map = useCall('handouts.mapSheet', { ...mapOptionsOf(form), ...words }, when(kind === 'map'));
+  const blocks = useCall(
+    'handouts.blockDocument',
+    blockOptionsOf(form, isBlockKind(kind) ? kind : 'steckbrief'),
+    when(isBlockKind(kind)),
+  );
+  if (kind === 'municipality')
+    return shownOf(sheet, sheet.data && lineOf(sheet.data), sheet.data && <SheetPreview sheet={sheet.data} />);
+  if (kind === 'map')
+    return shownOf(
+      map,
+      map.data && lineOf(map.data.layer),
+      map.data && <MapPreview sheet={map.data} options={form.map} />,
+    );
+  if (kind === 'coverage')
+    return shownOf(
+      report,
+      report.data && lineOf(report.data.matrix),
+      report.data && <ReportPreview report={report.data} options={form.coverage} />,
+    );
+  return shownOf(blocks, blocks.data?.subtitle, blocks.data && <DocumentPreview document={blocks.data} />);
+}
+
+const lineOf = ({ survey, responses }: Pick<Matrix, 'survey' | 'responses'>): string =>
+  t.reportLine(survey.title, responseRate(rateOf(responses)));
+
+type Query = Pick<UseQueryResult<unknown>, 'data' | 'error' | 'isPlaceholderData' | 'refetch'>;
+function shownOf(query: Query, line: string | undefined, preview: ReactNode): Shown {
   return {
     ready: query.data !== undefined && !query.isPlaceholderData && !query.error,
-    line: matrix && t.reportLine(matrix.survey.title, responseRate(rateOf(matrix.responses))),
+    line,
     preview: query.error ? (
       <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-    ) : isSheet && sheet.data ? (
-      <SheetPreview sheet={sheet.data} />
-    ) : !isSheet && report.data ? (
-      <ReportPreview report={report.data} options={form.coverage} />
     ) : (
-      <LoadingSkeleton lines={14} />
+      (preview ?? <LoadingSkeleton lines={14} />)
     ),
   };
 }

@@ -1,15 +1,22 @@
 import { reportStyles } from '../../print/coverage-report/style-text.ts';
 
-/** Millimetres of the page as print/coverage-report/page.css sets it, and the gap between two pages on the screen. */
-export const paper = { width: 210, height: 297, top: 20, side: 18, bottom: 25, gap: 8 } as const;
-const text = { width: paper.width - 2 * paper.side, height: paper.height - paper.top - paper.bottom };
-const between = paper.height - text.height + paper.gap;
+/** Millimetres of a page as print/coverage-report/page.css sets it, and the gap between two pages on the screen. */
+const margins = { top: 20, side: 18, bottom: 25, gap: 8 } as const;
+export const papers = {
+  A4: { width: 210, height: 297, ...margins },
+  'A4 landscape': { width: 297, height: 210, ...margins },
+  'A3 landscape': { width: 420, height: 297, ...margins },
+} as const;
+export type PaperSize = (typeof papers)[keyof typeof papers];
 
 /**
  * Pages on the screen: the text runs through columns of exactly the printed area, so the engine that breaks the pages
  * of the print breaks these too. Columns stand one below the other where the engine can do that, else side by side.
  */
-const paged = `
+function paged(paper: PaperSize): string {
+  const text = { width: paper.width - 2 * paper.side, height: paper.height - paper.top - paper.bottom };
+  const between = paper.height - text.height + paper.gap;
+  return `
 :host { all: initial; }
 .desk { display: flow-root; position: relative; width: ${paper.width}mm; transform-origin: 0 0; }
 .page { position: absolute; width: ${paper.width}mm; height: ${paper.height}mm; background: #fff; box-shadow: 0 0.3mm 2mm rgb(0 0 0 / 25%); color: #333; font: 400 7.5pt/10.5pt 'Open Sans'; }
@@ -21,9 +28,10 @@ const paged = `
 @supports (column-wrap: wrap) {
   .text { height: auto; column-height: ${text.height}mm; column-wrap: wrap; row-gap: ${between}mm; }
 }
-.report .directory { break-before: column; }
+.report .directory, .report [data-new-page='true'] { break-before: column; }
 .report .words { width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
+}
 
-export const previewStyles = `${reportStyles}\n${paged}`;
+export const previewStyles = (paper: PaperSize): string => `${reportStyles}\n${paged(paper)}`;
 export const stacks = (): boolean => CSS.supports('column-wrap', 'wrap');

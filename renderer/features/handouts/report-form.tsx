@@ -5,7 +5,8 @@ import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
 import { RoundSelect, useBegunRounds } from '../surveys/index.ts';
-import { CoverageFields } from './coverage-fields.tsx';
+import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
+import { MapFields } from './map-fields.tsx';
 import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 
@@ -45,6 +46,13 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
       )}
       {form.kind === 'coverage' ? (
         <CoverageFields options={form.coverage} onChange={(coverage) => set({ coverage })} />
+      ) : form.kind === 'map' ? (
+        <MapFields options={form.map} onChange={(map) => set({ map })} />
+      ) : form.kind !== 'municipality' ? (
+        <OccasionFields
+          options={form.coverage}
+          onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}
+        />
       ) : (
         <SheetFields form={form} regions={regions} onChange={(ags) => set({ ags })} />
       )}

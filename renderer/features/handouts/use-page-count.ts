@@ -1,24 +1,24 @@
 import { useLayoutEffect, useState } from 'react';
-import { paper, stacks } from './preview-styles.ts';
+import { stacks, type PaperSize } from './preview-styles.ts';
 
 const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
 
 /** How many columns the text fills, each being a page. */
-function countPages(text: HTMLElement): number {
+function countPages(text: HTMLElement, paper: PaperSize): number {
   const step = pixels((stacks() ? paper.height : paper.width) + paper.gap);
   const length = stacks() ? text.offsetHeight : text.scrollWidth;
   return Math.max(1, Math.ceil((length - 1) / step));
 }
 
 /** Pages of the text, counted again whenever it grows, shrinks or gets its faces. */
-export function usePageCount(text: HTMLElement | null): number {
+export function usePageCount(text: HTMLElement | null, paper: PaperSize): number {
   const [pages, setPages] = useState(1);
   useLayoutEffect(() => {
     if (!text) return undefined;
-    const observer = new ResizeObserver(() => setPages(countPages(text)));
+    const observer = new ResizeObserver(() => setPages(countPages(text, paper)));
     observer.observe(text);
     for (const part of text.children) observer.observe(part);
     return () => observer.disconnect();
-  }, [text]);
+  }, [text, paper]);
   return pages;
 }

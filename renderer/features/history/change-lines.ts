@@ -2,12 +2,14 @@ import type { ChangeEntry, FieldValue } from '../../../shared/contract/offers.ts
 import { de } from '../../../shared/i18n/de/index.ts';
 import { type ImportField, isImportField, vocabularyOf } from '../../../shared/domain/import-fields.ts';
 import { fieldText } from '../../../shared/domain/field-text.ts';
+import { columnMeanings } from '../../../shared/domain/record-columns.ts';
 import { wholeDistrict } from '../../../shared/domain/place-key.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
+import { formatAmount, formatDay } from '../../../shared/i18n/format.ts';
 import { changeLines as offerLines, type ChangeLine, type Names } from '../offers/index.ts';
 
 const text = de.history;
+const entryEntities = new Set(['structure', 'observation', 'need']);
 const plain = (value: FieldValue): string => [value ?? []].flat().map(String).join(', ');
 
 /** A value of a structure, figure or need in words. */
@@ -21,13 +23,35 @@ function entryText(field: ImportField, value: FieldValue, names: Names): string 
   return [value ?? []].flat().map(String).map(one).join(', ');
 }
 
+/** One stored value of a column in words; its meaning goes by the column's name. */
+function columnText(entity: string, column: string, value: string, names: Names): string {
+  const meaning = columnMeanings[column];
+  switch (meaning?.is) {
+    case 'terms':
+      return names.term(meaning.vocabulary, value);
+    case 'places':
+      return names.municipality(value);
+    case 'day':
+      return formatDay(value);
+    case 'flag':
+      return value === '1' ? offersTexts.record.yes : offersTexts.record.no;
+    case 'amount':
+      return formatAmount(Number(value));
+    case 'partialDate':
+      return fieldText('validTo', value);
+    default:
+      return text.choices[entity]?.[column]?.[value] ?? value;
+  }
+}
+
 /** A stored value of a record that is no offer, in words. */
-function valueOf(field: string, value: FieldValue, names: Names): string {
-  const stored = plain(value);
-  if (isImportField(field)) return entryText(field, value, names);
-  if (field === 'ags') return names.municipality(stored);
-  if (field === 'field_of_action' || field === 'term_id') return stored && names.term('fieldOfAction', stored);
-  return field === 'day' ? formatDay(stored) : stored;
+function valueOf(entity: string, field: string, value: FieldValue, names: Names): string {
+  if (isImportField(field) && entryEntities.has(entity)) return entryText(field, value, names);
+  if (field === 'term_id') return names.term('fieldOfAction', plain(value));
+  return [value ?? []]
+    .flat()
+    .map((one) => columnText(entity, field, String(one), names))
+    .join(', ');
 }
 
 /** A setting is stored under its key; the key becomes the label. */
@@ -45,7 +69,11 @@ export function historyLines(change: ChangeEntry, names: Names): ChangeLine[] {
   return change.fields.flatMap(({ field, before, after }) => {
     const label = labels[field];
     if (!label) return [];
-    const line = { label, before: valueOf(field, before, names), after: valueOf(field, after, names) };
+    const line = {
+      label,
+      before: valueOf(change.entity, field, before, names),
+      after: valueOf(change.entity, field, after, names),
+    };
     return line.before === line.after ? [] : [line];
   });
 }

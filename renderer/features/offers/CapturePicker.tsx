@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import type { Choice } from './names.ts';
+import { TermPicker, type Choice } from '../../ui/index.ts';
 import styles from './record.module.css';
-import { TermPicker } from './TermPicker.tsx';
 
 export interface CapturePickerProps {
   /** Key of the field, so that the form can find it. */

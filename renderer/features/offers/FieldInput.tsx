@@ -3,12 +3,11 @@ import { useId } from 'react';
 import { fieldKinds, type OfferField } from '../../../shared/domain/offer-fields.ts';
 import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { SegmentedControl } from '../../ui/index.ts';
+import { SegmentedControl, TermPicker, type Choice } from '../../ui/index.ts';
 import { districtWideChoice, type Draft } from './field-draft.ts';
 import { longFields } from './offer-groups.ts';
-import type { Choice, Names } from './names.ts';
+import type { Names } from './names.ts';
 import styles from './record.module.css';
-import { TermPicker } from './TermPicker.tsx';
 import { vocabularyOf } from './value-text.ts';
 
 export interface FieldInputProps {

@@ -66,6 +66,20 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
           onChange={(ids) => set({ terms: { ...filter.terms, [vocabulary]: ids } })}
         />
       ))}
+      {(filter.terms?.language ?? []).map((language) => (
+        <Chip
+          key={language}
+          active
+          name={words.language(language)}
+          onRemove={() =>
+            set({
+              terms: { ...filter.terms, language: (filter.terms?.language ?? []).filter((one) => one !== language) },
+            })
+          }
+        >
+          {words.language(language)}
+        </Chip>
+      ))}
       <Chip
         active={filter.current === true}
         onClick={() => (filter.current === true ? without('current') : set({ current: true }))}

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { formatNumber } from '../../../shared/i18n/format.ts';
-import { Chip } from '../../ui/index.ts';
-import type { Choice } from './names.ts';
+import { Chip, type Choice } from '../../ui/index.ts';
 import styles from './filters.module.css';
 
 export interface FilterMenuProps {

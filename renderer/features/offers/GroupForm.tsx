@@ -10,7 +10,7 @@ import { FieldInput } from './FieldInput.tsx';
 import type { Names } from './names.ts';
 import { wideFields, type OfferGroup } from './offer-groups.ts';
 import styles from './record.module.css';
-import { useUndo } from './use-undo.ts';
+import { useUndo } from '../../ipc/use-undo.ts';
 
 export interface GroupFormProps {
   record: OfferRecord;

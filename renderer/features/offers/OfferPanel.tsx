@@ -6,6 +6,7 @@ import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, SidePanel } from '../../ui/index.ts';
+import { RecordExtras } from '../records/index.ts';
 import { GroupForm } from './GroupForm.tsx';
 import { GroupView } from './GroupView.tsx';
 import type { Names } from './names.ts';
@@ -53,6 +54,7 @@ export function OfferPanel({ id, names, onClose, onRemove }: OfferPanelProps) {
       {record && !query.error && (
         <Groups key={record.id} record={record} names={names} onSaved={() => query.refetch()} />
       )}
+      {record && !query.error && <RecordExtras key={`extras ${record.id}`} entity="offer" id={record.id} />}
       {record && history && <OfferHistory id={record.id} names={names} />}
     </SidePanel>
   );

@@ -1,14 +1,15 @@
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
-import { vocabularies, type Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import { coverageVocabularies, type CoverageVocabulary } from '../../../shared/domain/offer-fields.ts';
 
 /** The words of the address for each vocabulary; German, because people see and share them. */
-const termParameters: Record<Vocabulary, string> = {
+const termParameters: Record<CoverageVocabulary, string> = {
   fieldOfAction: 'handlungsfeld',
   targetGroup: 'zielgruppe',
   educationPhase: 'phase',
   strand: 'arbeitsbereich',
   offerType: 'angebotsart',
   providerType: 'traegerart',
+  language: 'sprache',
 };
 /** Stands for "ohne Angabe", whose key is empty. */
 const WITHOUT = '-';
@@ -21,8 +22,8 @@ const agsPattern = /^[0-9]{8}(-[0-9]{2})?$/;
 export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
   const search = parameters.get('suche')?.trim();
   const municipalities = parameters.getAll('kommune').filter((value) => agsPattern.test(value));
-  const terms: Partial<Record<Vocabulary, string[]>> = {};
-  for (const vocabulary of vocabularies) {
+  const terms: Partial<Record<CoverageVocabulary, string[]>> = {};
+  for (const vocabulary of coverageVocabularies) {
     const chosen = parameters.getAll(termParameters[vocabulary]).map((term) => (term === WITHOUT ? '' : term));
     if (chosen.length > 0) terms[vocabulary] = chosen;
   }
@@ -49,7 +50,7 @@ export function filterToUrl(filter: OfferFilter): URLSearchParams {
   if (filter.search) parameters.set('suche', filter.search);
   for (const ags of filter.municipalities ?? []) parameters.append('kommune', ags);
   if (filter.districtWide) parameters.set('kreisweit', '1');
-  for (const vocabulary of vocabularies)
+  for (const vocabulary of coverageVocabularies)
     for (const term of filter.terms?.[vocabulary] ?? []) parameters.append(termParameters[vocabulary], term || WITHOUT);
   if (filter.importId) parameters.set('einlesen', filter.importId);
   if (filter.current !== undefined) parameters.set('stand', filter.current ? 'aktuell' : 'beendet');

@@ -1,12 +1,7 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import type { Choice } from '../../ui/index.ts';
 
-/** A choice in a filter or picker. */
-export interface Choice {
-  id: string;
-  name: string;
-  synonyms: readonly string[];
-}
 /** Turns keys into names; an unknown key stays readable as itself. */
 export interface Names {
   ready: boolean;

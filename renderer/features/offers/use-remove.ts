@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { call } from '../../ipc/client.ts';
 import { shownError, useToast } from '../../ui/index.ts';
-import { useUndo } from './use-undo.ts';
+import { useUndo } from '../../ipc/use-undo.ts';
 
 /** The contract removes at most this many offers in one command. */
 const MOST_AT_ONCE = 500;

@@ -18,6 +18,7 @@ import {
   type MarkShape,
   type Tone,
 } from '../../ui/index.ts';
+import { DueReminders } from '../records/index.ts';
 import { WithRate } from '../surveys/index.ts';
 import styles from './overview.module.css';
 
@@ -52,6 +53,12 @@ export function OverviewPage() {
       {fresh && <FirstStep waiting={data.toClarify.some((item) => item.target.page === 'import')} />}
       <div className={styles.columns}>
         <div>
+          {data.reminders.length > 0 && (
+            <section className={styles.card}>
+              <h2 className={styles.heading}>{text.reminders}</h2>
+              <DueReminders reminders={data.reminders} />
+            </section>
+          )}
           <Items title={text.due} items={data.due} none={text.dueNone} shape="triangle" tone="warn" />
           <Items title={text.toClarify} items={data.toClarify} none={text.toClarifyNone} shape="question" tone="warn" />
         </div>

@@ -17,6 +17,7 @@ const kaarst: Recipient = {
   answered: true,
   overdue: false,
   answers: [{ question: 'Gibt es einen Integrationsrat?', answer: 'ja' }],
+  beside: { structures: 1, indicators: 0, needs: 0 },
 };
 
 it('die kopierte Liste nennt Ansprechperson, Stand, Freigabe und je eigene Frage eine Spalte', () => {

@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Release } from '../../../shared/contract/handouts.ts';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -7,6 +8,7 @@ import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useImportFiles } from '../../app/use-import-files.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../ui/index.ts';
+import { partPath } from './locations.ts';
 import { RecipientState } from './marks.tsx';
 import { markable } from './next-state.ts';
 import { ReleaseSection } from './release-section.tsx';
@@ -83,8 +85,32 @@ export function RecipientPanel({ survey, recipient, actions, release, onRelease,
           <KeyValueList items={answers.map(({ question, answer }) => ({ label: question, value: answer }))} />
         </>
       )}
+      <Beside surveyId={survey.id} beside={recipient.beside} />
       <Note key={recipient.note} surveyId={survey.id} recipient={recipient} />
     </SidePanel>
+  );
+}
+
+const parts = [
+  ['structures', 'strukturen'],
+  ['indicators', 'statistik'],
+  ['needs', 'bedarfe'],
+] as const;
+/** What came beside the offers, each with the way to its table; nothing where nothing came. */
+function Beside({ surveyId, beside }: { surveyId: string; beside: Recipient['beside'] }) {
+  const said = parts.filter(([kind]) => beside[kind] > 0);
+  if (said.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>{words.beside}</h3>
+      <ul>
+        {said.map(([kind, part]) => (
+          <li key={kind}>
+            <Link to={partPath(surveyId, part)}>{words.besideCount[kind](beside[kind])}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ function gapsOf({ gaps, regions, fieldNames }: CoverageReport): GapView[] {
   const names = new Map(regions.map(({ ags, name }) => [ags, name]));
   return gaps.map((gap) => ({
     municipality: names.get(gap.ags) ?? gap.ags,
-    field: fieldNames[gap.fieldOfAction] ?? gap.fieldOfAction,
+    field: t.gapField(fieldNames[gap.fieldOfAction] ?? gap.fieldOfAction, gap.targetGroups ?? ''),
     reason: gap.reason,
     planned: gap.planned.trim() || t.nothingPlanned,
   }));

@@ -18,6 +18,7 @@ export const cliTexts = {
   coverage --data ORDNER [--rows fieldOfAction] [--columns municipality] [--survey ID]
   handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory] [--survey ID]
   handout municipality --data ORDNER --out DATEI.pdf|.docx|.xlsx --municipality AGS [--survey ID]
+  handout map --data ORDNER --out DATEI.pdf|.docx|.xlsx [--field HANDLUNGSFELD] [--per-thousand] [--patterns] [--title TEXT] [--survey ID]
   handout --list
   surveys --data ORDNER
   return-sheets --data ORDNER --survey ID --out ORDNER [--files sheets|invitations|reminders]

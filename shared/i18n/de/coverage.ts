@@ -12,6 +12,7 @@ const axes: Record<CoverageAxis, string> = {
   strand: 'Arbeitsbereich',
   offerType: 'Angebotsart',
   providerType: 'Trägerart',
+  language: 'Sprache des Angebots',
 };
 
 const statements: Record<Statement, string> = {
@@ -36,6 +37,7 @@ const silentWithGap = (place: string, termText: string): string =>
 
 export const coverageTexts = {
   title: 'Abdeckung',
+  tabs: { label: 'Ansichten der Abdeckung', matrix: 'Matrix', needs: 'Bedarfe und Lücken', map: 'Karte' },
   axes,
   statements,
   statementSentences,
@@ -111,7 +113,9 @@ export const coverageTexts = {
         ? '1 davon stammt nicht aus der Rückmeldung der Kommune.'
         : `${number.format(count)} davon stammen nicht aus der Rückmeldung der Kommune.`,
     gapChip: (day: string): string => `Lücke, bestätigt am ${day}`,
+    gapFor: 'Zielgruppe',
     gapReason: 'Begründung',
+    gapBasis: 'Was dafür sprach (intern)',
     gapPlanned: 'Geplant',
     confirmedBy: 'Bestätigt von',
     showList: 'In der Liste zeigen',

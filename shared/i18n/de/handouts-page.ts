@@ -1,4 +1,4 @@
-import type { HandoutFormat } from '../../contract/handouts.ts';
+import type { HandoutFormat, HandoutKind } from '../../contract/handouts.ts';
 import { formatNumber, plural } from '../format.ts';
 
 const formats: Record<HandoutFormat, string> = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel-Daten' };
@@ -44,6 +44,8 @@ export const handoutsPageTexts = {
     added: (count: number): string => `Neue Angebote (${formatNumber(count)})`,
     removed: (count: number): string => `Nicht mehr aufgeführt (${formatNumber(count)})`,
     changed: (count: number): string => `Geänderte Angebote (${formatNumber(count)})`,
+    linesAdded: (count: number): string => `Neu oder anders (${formatNumber(count)})`,
+    linesRemoved: (count: number): string => `Stand vorher da (${formatNumber(count)})`,
     place: (row: string, column: string): string => `${row}, ${column}`,
     fromTo: (before: string, after: string): string => `bisher ${before}, jetzt ${after}`,
     more: (count: number): string => `und ${formatNumber(count)} weitere`,
@@ -52,7 +54,12 @@ export const handoutsPageTexts = {
     newTitle: 'Neuer Bericht',
     reportLine: (survey: string, rate: string): string => `${survey} · ${rate}`,
     kind: 'Art',
-    kinds: { coverage: 'Abdeckung und Angebote', municipality: 'Kommunenblatt zur Freigabe' },
+    kinds: {
+      coverage: 'Abdeckung und Angebote',
+      municipality: 'Kommunenblatt zur Freigabe',
+      map: 'Kartenblatt',
+      steckbrief: 'Steckbrief',
+    } satisfies Record<HandoutKind, string>,
     municipality: 'Kommune',
     everyMunicipality: 'Alle Kommunen, je eine Datei',
     sheetLine: (name: string): string => `Was über ${name} gedruckt würde`,
@@ -61,6 +68,10 @@ export const handoutsPageTexts = {
     sheetMails: 'E-Mail-Entwürfe mit dem Blatt im Anhang entstehen unter',
     manyIssued: (count: number, folder: string): string =>
       `${plural(count, 'Dokument liegt', 'Dokumente liegen')} im Ordner „${folder}“ und ${count === 1 ? 'ist' : 'sind'} unter „Berichte“ aufbewahrt.`,
+    patterns: 'Muster statt Farben',
+    patternsHint: 'für den Druck in Schwarzweiß',
+    mapContent: 'Was die Karte zeigt, wird auf der Karte selbst gewählt.',
+    toMap: 'Zur Karte',
     content: 'Inhalt',
     title: 'Titel',
     titleMissing: 'Ein Bericht braucht einen Titel.',

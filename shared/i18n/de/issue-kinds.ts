@@ -85,6 +85,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   ROWS_JOINED: 'Zeilen zusammengeführt',
   OFFERS_IN_ONE_CELL: 'mehrere Angebote in einer Zelle',
   OFFER_SAID_ENDED: 'beendet ohne Datum',
+  OFFER_END_REMARKED: 'Ende nur in einer Bemerkung',
   FILE_OF_EARLIER_YEAR: 'Datei eines früheren Jahres',
   OFFER_MAYBE_KNOWN: 'vielleicht schon bekannt',
   OFFER_MAYBE_TWICE: 'vielleicht doppelt in der Datei',

@@ -109,6 +109,8 @@ const offers = {
     `„${d.text}“ ${d.file === '' ? 'stand im Rückmeldeblatt' : `stand zuletzt in „${d.file}“ (${d.survey})`} und wird in dieser Datei nicht genannt. Es ist offen, ob es das Angebot noch gibt.`,
   OFFER_SAID_ENDED: (d) =>
     `„${d.text}“ nennt kein Ende. Hat das Angebot früher schon bestanden, wird das Ende vor dem Übernehmen vorgeschlagen.`,
+  OFFER_END_REMARKED: (d) =>
+    `Unter „${d.header}“ steht „${d.text}“, ein Ende ist nicht eingetragen. Es wird kein Ende gesetzt; kennt der Bestand das Angebot schon, wird vor dem Übernehmen danach gefragt.`,
   FILE_OF_EARLIER_YEAR: (d) => `${d.text} Vielleicht ist es die Datei eines früheren Jahres.`,
   OFFER_MAYBE_KNOWN: (d) =>
     `„${d.text}“ ist möglicherweise dasselbe wie ein Angebot, das schon im Bestand steht. Die Zeile ist ein eigenes Angebot, solange das nicht entschieden ist.`,

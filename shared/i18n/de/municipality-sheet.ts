@@ -33,6 +33,9 @@ export const sheetTexts = {
   byOthers: 'von anderen gemeldet',
   districtWideHeading: (count: number): string => `Kreisweite Angebote · ${formatNumber(count)}`,
   districtWideNote: 'Sie gelten für alle Kommunen und werden getrennt gezählt.',
+  /** A gap of certain target groups says so. */
+  gapFor: (targetGroups: string, reason: string): string =>
+    targetGroups === '' ? reason : `Für ${targetGroups}: ${reason}`,
   gapsHeading: 'Bestätigte Lücken',
   gapColumns: { field: 'Handlungsfeld', reason: 'Begründung', planned: 'Vorgesehen' },
   offerColumns: ['Angebot', 'Träger', 'Handlungsfelder', 'Zielgruppen', 'Ort und Zeitraum'],

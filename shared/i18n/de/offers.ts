@@ -44,6 +44,7 @@ export const offersTexts = {
     ended: 'beendet',
     import: 'Aus einer eingelesenen Datei',
     endsBefore: (day: string): string => `endet bis ${day}`,
+    language: (name: string): string => `Sprache: ${name || 'ohne Angabe'}`,
     notEndedBefore: (year: number): string => `nicht vor ${year} beendet`,
     clear: 'Zurücksetzen',
     without: 'ohne Angabe',
@@ -126,11 +127,6 @@ export const offersTexts = {
     empty: 'leer',
     undone: 'zurückgenommen',
     none: 'Zu diesem Angebot gibt es noch keine Einträge.',
-  },
-  picker: {
-    placeholder: 'Tippen und mit der Eingabetaste wählen',
-    none: 'Kein Eintrag passt.',
-    remove: (name: string): string => `${name} entfernen`,
   },
   create: {
     title: 'Angebot erfassen',

@@ -6,6 +6,7 @@ export const overview = {
     `${plural(offers, 'Angebot', 'Angebote')} · ${plural(imports, 'eingelesene Datei', 'eingelesene Dateien')}`,
   due: 'Fällig',
   dueNone: 'Zurzeit ist nichts fällig.',
+  reminders: 'Wiedervorlage',
   toClarify: 'Zu klären',
   toClarifyNone: 'Zurzeit ist nichts zu klären.',
   changed: 'Geändert',

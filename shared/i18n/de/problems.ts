@@ -65,6 +65,15 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   PROGRAM_NOT_BUILT: () => 'Das Programm ist noch nicht gebaut. Bitte zuerst „npm run build“ ausführen.',
   SAVE_FAILED: () =>
     'Die Datei konnte dort nicht gespeichert werden. Das Dokument selbst ist im Programm aufbewahrt. Bitte wählen Sie einen anderen Ort.',
+  // notes, attachments, reminders
+  RECORD_NOT_FOUND: () =>
+    'Diesen Eintrag gibt es nicht mehr. Es wurde nichts verändert. Bitte schließen Sie die Ansicht.',
+  ATTACHMENT_KIND: (d) =>
+    `„${d['file']}“ wird nicht angehängt: Programme und unbekannte Dateiarten nimmt Verzahnt nicht an. Bitte speichern Sie den Inhalt als PDF oder Office-Datei.`,
+  ATTACHMENT_EMPTY: () =>
+    'Die Datei ist leer (0 Byte) und wurde nicht angehängt. Bitte prüfen Sie, ob es die richtige ist.',
+  ATTACHMENT_TOO_LARGE: () =>
+    'Die Datei ist größer als 50 MB und wurde nicht angehängt. Bitte verkleinern Sie sie oder notieren Sie, wo sie liegt.',
   // reading and writing spreadsheets
   FILE_NOT_FOUND: () =>
     'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Bitte wählen Sie sie neu aus.',
@@ -177,7 +186,14 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RELEASE_OTHER_DOCUMENT: () =>
     'Dieses Dokument ist kein Kommunenblatt dieser Kommune und Erhebung. Es wurde nichts vermerkt. Bitte wählen Sie ein anderes.',
   NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
+  MAP_FIGURE_NOT_FOUND: () =>
+    'Diese Kennzahl hat für die gewählte Zeit keinen Wert mehr. Es wurde nichts geändert. Bitte wählen Sie eine andere Zeit.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
+  NEED_NOT_FOUND: () => 'Dieser Bedarf ist nicht mehr verzeichnet. Es wurde nichts geändert.',
+  NEED_FROM_FILE: () =>
+    'Dieser Bedarf stammt aus einer eingelesenen Datei und kann nicht einzeln gelöscht werden. Es wurde nichts geändert; unter Daten lässt sich die Übernahme der Datei zurücknehmen.',
+  BASE_NOT_FOUND: () =>
+    'Zu der gewählten Bezugsgröße liegt kein Wert vor. Es wurde nichts geändert; bitte eine andere wählen.',
   GAP_NOT_FOUND: () => 'Diese Lücke ist nicht mehr bestätigt. Es wurde nichts geändert.',
   NOTHING_TO_UNDO: () => 'Es gibt nichts, was rückgängig gemacht werden kann.',
   DRAFT_NOT_FOUND: () => 'Diese Datei liegt nicht mehr zum Einlesen vor. Bitte wählen Sie sie neu aus.',

@@ -10,6 +10,7 @@ const axis: Record<CoverageAxis, string> = {
   strand: 'Arbeitsbereich',
   offerType: 'Angebotsart',
   providerType: 'Trägerart',
+  language: 'Sprache des Angebots',
 };
 const severalTerms: Partial<Record<CoverageAxis, string>> = {
   fieldOfAction: 'mehrere Handlungsfelder',
@@ -72,6 +73,8 @@ export const reportTexts = {
     `${formatNumber(people)} Einwohnerinnen und Einwohner, ${share} der Bevölkerung${source ? `; ${source}` : ''}`,
   countedThere: 'Dort gezählte Angebote stammen aus anderen Quellen, etwa aus Meldungen von Trägern.',
 
+  gapField: (field: string, targetGroups: string): string =>
+    targetGroups === '' ? field : `${field} (${targetGroups})`,
   matrixHeading: (rows: CoverageAxis): string => `Angebote nach ${axis[rows]} und Kommune`,
   matrixPart: (part: number, parts: number, first: string, last: string): string =>
     `Teil ${part} von ${parts}: ${first} bis ${last}`,

@@ -60,7 +60,7 @@ export const returnSheetTexts = {
   fileName: (recipient: string): string => `Rückmeldung ${recipient}.xlsx`,
   howToTitle: 'So füllen Sie das Blatt aus',
   steps: [
-    'Das Blatt „Angebote“ enthält, was zuletzt bekannt war. Bitte prüfen Sie jede Zeile und ändern Sie, was nicht mehr stimmt.',
+    'Die Blätter enthalten, was zuletzt bekannt war. Bitte prüfen Sie jede Zeile und ändern Sie, was nicht mehr stimmt. Was stehen bleibt, gilt als weiterhin richtig.',
     'Neue Angebote tragen Sie in den leeren Zeilen darunter ein; je Angebot eine Zeile.',
     'Gibt es ein Angebot nicht mehr, tragen Sie bitte das Ende ein. Die Zeile bleibt stehen.',
     'Leere Zellen ändern nichts am bisherigen Stand. Gibt es zu einem Handlungsfeld kein Angebot, schreiben Sie als Bezeichnung „kein Angebot“ und wählen das Handlungsfeld.',

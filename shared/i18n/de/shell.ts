@@ -3,6 +3,7 @@ import { formatInstant, formatList, formatSize, plural } from '../format.ts';
 /** Texts of what the system draws: menu, dialogs, messages outside the window. */
 export const shell = {
   chooseImports: 'Excel-Dateien einlesen',
+  chooseAttachments: 'Dateien anhängen',
   chooseBackup: 'Sicherung auswählen',
   chooseTargetFolder: 'Ordner für die Dateien auswählen',
   chooseFolder: 'Datenordner auswählen',

@@ -118,6 +118,12 @@ export const surveysTexts = {
     saveNote: 'Notiz speichern',
     noteSaved: 'Die Notiz ist gespeichert.',
     answers: 'Antworten auf eigene Fragen',
+    beside: 'Neben den Angeboten',
+    besideCount: {
+      structures: (count: number): string => plural(count, 'Angabe zu Strukturen', 'Angaben zu Strukturen'),
+      indicators: (count: number): string => plural(count, 'Wert der Statistik', 'Werte der Statistik'),
+      needs: (count: number): string => plural(count, 'Bedarf', 'Bedarfe'),
+    },
     contact: 'Ansprechperson',
     email: 'E-Mail',
     none: 'keine',

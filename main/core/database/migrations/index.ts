@@ -4,11 +4,24 @@ import { learning } from './0030-learning.ts';
 import { entries } from './0040-entries.ts';
 import { difference } from './0050-difference.ts';
 import { releases } from './0070-releases.ts';
+import { peopleAndPlans } from './0090-people-and-plans.ts';
+import { records } from './0100-records.ts';
+import { needs } from './0120-needs.ts';
 
 export interface Migration {
   version: number;
   name: string;
   sql: string;
 }
-/** In order, in steps of ten. A migration that was ever released is never changed; corrections are a new one. */
-export const migrations: readonly Migration[] = [base, surveys, learning, entries, difference, releases];
+/** In order. A migration that was ever released is never changed; corrections are a new one. */
+export const migrations: readonly Migration[] = [
+  base,
+  surveys,
+  learning,
+  entries,
+  difference,
+  releases,
+  peopleAndPlans,
+  records,
+  needs,
+];

@@ -1,5 +1,4 @@
-import type { Gap } from '../../../../shared/contract/coverage.ts';
-import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import type { CoverageVocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
 export interface CoverageCount {
@@ -54,6 +53,13 @@ const numbersWithout = statement<{ number: number }, [string, string, string]>(
        WHERE t.number = e.number AND vocabulary = ?)
    ORDER BY name_key LIMIT 500`,
 );
+/** So many languages stand on an axis; more of them no page holds. */
+const mostLanguages = 40;
+const languages = statement<{ term_id: string }>(
+  `SELECT term_id FROM (SELECT term_id, count(*) AS offers FROM coverage_cell JOIN coverage_entry ON cell = id
+     WHERE vocabulary = 'language' AND flags & 1 GROUP BY term_id ORDER BY offers DESC, term_id LIMIT ${mostLanguages})
+   ORDER BY term_id`,
+);
 const confirmed = statement<{ ags: string; term_id: string }, [string, string]>(
   'SELECT ags, term_id FROM confirmed_none WHERE survey_id = ? AND vocabulary = ?',
 );
@@ -73,19 +79,25 @@ const confirmedCell = statement<ConfirmedNone, [string, string, string, string]>
    FROM confirmed_none AS c LEFT JOIN import_batch AS b ON b.id = import_id
    WHERE c.survey_id = ? AND c.ags = ? AND vocabulary = ? AND term_id = ?`,
 );
-const gapColumns = `id, ags, field_of_action AS fieldOfAction, reason, planned, confirmed_by AS confirmedBy, confirmed_at AS confirmedAt`;
-const allGaps = statement<Gap>(`SELECT ${gapColumns} FROM gap ORDER BY ags, field_of_action`);
-const gapAt = statement<Gap, [string, string]>(`SELECT ${gapColumns} FROM gap WHERE ags = ? AND field_of_action = ?`);
 const answerOf = statement<{ id: string; file_name: string; at: string; person: string }, [string, string]>(
   `SELECT id, file_name, at, person FROM import_batch WHERE survey_id = ? AND sender = ? AND undone_at IS NULL
    ORDER BY at DESC LIMIT 1`,
 );
 
 /** Counts per term and place of one vocabulary; `bit` is the round, offers that ended before `from` do not count. */
-export const coverageCounts = (db: ReadDb, bit: number, vocabulary: Vocabulary, from: string): CoverageCount[] =>
-  db.all(counts, bit, bit, vocabulary, from);
+export const coverageCounts = (
+  db: ReadDb,
+  bit: number,
+  vocabulary: CoverageVocabulary,
+  from: string,
+): CoverageCount[] => db.all(counts, bit, bit, vocabulary, from);
 /** Different offers per pair of terms of two vocabularies; those that are kreisweit apart. */
-export function crossCoverage(db: ReadDb, rows: Vocabulary, columns: Vocabulary, from: string): CrossCount[] {
+export function crossCoverage(
+  db: ReadDb,
+  rows: CoverageVocabulary,
+  columns: CoverageVocabulary,
+  from: string,
+): CrossCount[] {
   const cells = new Map(db.all(cellsOf, rows, columns).map((cell) => [cell.id, cell]));
   const found = new Map<string, CrossCount>();
   for (const { cells: ids, offers } of db.all(cellSets, rows, columns, from)) {
@@ -102,16 +114,26 @@ export function crossCoverage(db: ReadDb, rows: Vocabulary, columns: Vocabulary,
   }
   return [...found.values()];
 }
-export const offersInCell = (db: ReadDb, vocabulary: Vocabulary, term: string, ags: string, from: string): number[] =>
+export const offersInCell = (
+  db: ReadDb,
+  vocabulary: CoverageVocabulary,
+  term: string,
+  ags: string,
+  from: string,
+): number[] =>
   (term === '' && vocabulary !== 'fieldOfAction'
     ? db.all(numbersWithout, ags, from, vocabulary)
     : db.all(numbersInCell, vocabulary, term, ags, from)
   ).map(({ number }) => number);
-export const confirmedNoneOf = (db: ReadDb, surveyId: string, vocabulary: Vocabulary) =>
+export const confirmedNoneOf = (db: ReadDb, surveyId: string, vocabulary: CoverageVocabulary) =>
   db.all(confirmed, surveyId, vocabulary);
-export const confirmedNoneAt = (db: ReadDb, surveyId: string, ags: string, vocabulary: Vocabulary, term: string) =>
-  db.get(confirmedCell, surveyId, ags, vocabulary, term);
-export const listGaps = (db: ReadDb): Gap[] => db.all(allGaps);
-export const gapOf = (db: ReadDb, ags: string, fieldOfAction: string): Gap | undefined =>
-  db.get(gapAt, ags, fieldOfAction);
+export const confirmedNoneAt = (
+  db: ReadDb,
+  surveyId: string,
+  ags: string,
+  vocabulary: CoverageVocabulary,
+  term: string,
+) => db.get(confirmedCell, surveyId, ags, vocabulary, term);
+/** The languages named most often, in their order. */
+export const languagesIn = (db: ReadDb): string[] => db.all(languages).map(({ term_id }) => term_id);
 export const latestAnswer = (db: ReadDb, surveyId: string, ags: string) => db.get(answerOf, surveyId, ags);

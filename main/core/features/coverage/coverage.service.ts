@@ -1,9 +1,8 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import type { CoverageAxis, Matrix } from '../../../../shared/contract/coverage.ts';
+import type { CoverageAxis, Gap, Matrix, Statement } from '../../../../shared/contract/coverage.ts';
 import type { Origin } from '../../../../shared/contract/offers.ts';
-import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import type { CoverageVocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
-import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { withoutTerm } from '../../../../shared/i18n/de/terms.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
@@ -12,6 +11,7 @@ import { rowsOf } from '../offers/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { findSurvey, latestSurvey, roundResponses, sendersOf, type Survey } from '../surveys/index.ts';
 import { listTerms } from '../vocabularies/index.ts';
+import { checkCell } from './cell-names.ts';
 import * as repository from './coverage.repository.ts';
 import {
   countsWithoutTerm,
@@ -23,6 +23,7 @@ import {
   type AxisEntry,
   type StatementFacts,
 } from './coverage.rules.ts';
+import { listGaps } from './gaps.repository.ts';
 
 /** The round asked for, or the latest. Throws SURVEY_NOT_FOUND. */
 export function surveyOf(db: ReadDb, id: string | undefined): Survey {
@@ -35,17 +36,32 @@ export const bitOf = (survey: Survey): number => 2 ** (survey.number - 1);
 /** A round counts the offers that exist in its year; the matrix does not change from one day to the next. */
 export const firstDayOf = (survey: { year: number }): string => `${survey.year}-01-01`;
 
-function factsOf(db: ReadDb, survey: Survey, vocabulary: Vocabulary): StatementFacts {
-  const gaps = vocabulary === 'fieldOfAction' ? repository.listGaps(db) : [];
+/** The terms of a vocabulary a gap stands at: its field, or its target groups. */
+function termsOfGap(gap: Gap, vocabulary: CoverageVocabulary): readonly string[] {
+  if (vocabulary === 'fieldOfAction') return [gap.fieldOfAction];
+  return vocabulary === 'targetGroup' ? gap.targetGroups : [];
+}
+
+/** What each municipality says about each Handlungsfeld in a round. */
+export function statementsOf(db: ReadDb, survey: Survey): (ags: string, field: string) => Statement {
+  const facts = factsOf(db, survey, 'fieldOfAction');
+  const counts = repository.coverageCounts(db, bitOf(survey), 'fieldOfAction', firstDayOf(survey));
+  const own = new Map(counts.map((count) => [pair(count.ags, count.term_id), count.own]));
+  return (ags, field) => statementOf(ags, field, own.get(pair(ags, field)) ?? 0, facts);
+}
+
+function factsOf(db: ReadDb, survey: Survey, vocabulary: CoverageVocabulary): StatementFacts {
+  const gaps = listGaps(db);
   return {
     answered: sendersOf(db, survey.id),
     confirmedNone: new Set(repository.confirmedNoneOf(db, survey.id, vocabulary).map((c) => pair(c.ags, c.term_id))),
-    gaps: new Set(gaps.map((gap) => pair(gap.ags, gap.fieldOfAction))),
+    gaps: new Set(gaps.flatMap((gap) => termsOfGap(gap, vocabulary).map((term) => pair(gap.ags, term)))),
   };
 }
 
 function axisEntries(db: ReadDb, axis: CoverageAxis): AxisEntry[] {
   if (axis === 'municipality') return listRegions(db).map(({ ags, name }) => ({ id: ags, name }));
+  if (axis === 'language') return repository.languagesIn(db).map((name) => ({ id: name, name }));
   return listTerms(db, axis).map(({ id, name }) => ({ id, name }));
 }
 
@@ -55,7 +71,12 @@ type Body = Pick<
 >;
 
 /** Counts per term and place, with those that carry no term of the vocabulary under ''. */
-function allCounts(db: ReadDb, vocabulary: Vocabulary, survey: Survey, from: string): repository.CoverageCount[] {
+function allCounts(
+  db: ReadDb,
+  vocabulary: CoverageVocabulary,
+  survey: Survey,
+  from: string,
+): repository.CoverageCount[] {
   const counts = repository.coverageCounts(db, bitOf(survey), vocabulary, from);
   if (vocabulary === 'fieldOfAction') return counts;
   const all = repository.coverageCounts(db, bitOf(survey), 'fieldOfAction', from);
@@ -63,7 +84,13 @@ function allCounts(db: ReadDb, vocabulary: Vocabulary, survey: Survey, from: str
 }
 
 /** Matrix with municipalities on one axis; a row "ohne Angabe" appears only where offers lack the term. */
-function placeMatrix(db: ReadDb, vocabulary: Vocabulary, placesDown: boolean, survey: Survey, from: string): Body {
+function placeMatrix(
+  db: ReadDb,
+  vocabulary: CoverageVocabulary,
+  placesDown: boolean,
+  survey: Survey,
+  from: string,
+): Body {
   const counts = allCounts(db, vocabulary, survey, from);
   const without = counts.some((count) => count.term_id === '') ? [{ id: '', name: withoutTerm }] : [];
   const terms = [...axisEntries(db, vocabulary), ...without];
@@ -93,7 +120,13 @@ function placeMatrix(db: ReadDb, vocabulary: Vocabulary, placesDown: boolean, su
       };
 }
 
-function crossMatrix(db: ReadDb, rowAxis: Vocabulary, columnAxis: Vocabulary, survey: Survey, from: string): Body {
+function crossMatrix(
+  db: ReadDb,
+  rowAxis: CoverageVocabulary,
+  columnAxis: CoverageVocabulary,
+  survey: Survey,
+  from: string,
+): Body {
   const rows = axisEntries(db, rowAxis);
   const columns = axisEntries(db, columnAxis);
   const found = new Map(repository.crossCoverage(db, rowAxis, columnAxis, from).map((c) => [pair(c.row, c.column), c]));
@@ -129,7 +162,7 @@ export function coverageMatrix({ db, clock }: ReadContext, input: InputOf<'cover
       ? placeMatrix(db, rowAxis, false, survey, from)
       : rowAxis === 'municipality' && columnAxis !== 'municipality'
         ? placeMatrix(db, columnAxis, true, survey, from)
-        : crossMatrix(db, rowAxis as Vocabulary, columnAxis as Vocabulary, survey, from);
+        : crossMatrix(db, rowAxis as CoverageVocabulary, columnAxis as CoverageVocabulary, survey, from);
   return {
     rowAxis,
     columnAxis,
@@ -176,7 +209,7 @@ export function coverageCell({ db }: ReadContext, input: InputOf<'coverage.cell'
     districtWide: rowsOf(db, repository.offersInCell(db, axis, term, '*', from)),
     statement: statementOf(ags, term, own ?? 0, factsOf(db, survey, axis)),
     statementOrigin: confirmed ? confirmedOrigin(confirmed) : answerOrigin(db, survey, ags),
-    gap: axis === 'fieldOfAction' ? (repository.gapOf(db, ags, term) ?? null) : null,
+    gaps: listGaps(db).filter((gap) => gap.ags === ags && termsOfGap(gap, axis).includes(term)),
   };
 }
 
@@ -200,41 +233,5 @@ export function setConfirmedNone(
       told,
     });
   }
-  return {};
-}
-
-/** Throws FIELD_INVALID for a municipality or Handlungsfeld that does not exist. */
-function checkCell(db: ReadDb, ags: string, fieldOfAction: string): void {
-  const isKnown = listRegions(db).some((region) => region.ags === ags);
-  if (!isKnown) throw new Problem('FIELD_INVALID', { field: fieldLabels.municipality });
-  const isTerm = listTerms(db, 'fieldOfAction').some((term) => term.id === fieldOfAction);
-  if (!isTerm) throw new Problem('FIELD_INVALID', { field: fieldLabels.fieldsOfAction });
-}
-
-/** "Kaarst, Wohnen": how a decision about a cell is named in the history. */
-export function cellName(db: ReadDb, ags: string, fieldOfAction: string): string {
-  const place = listRegions(db).find((region) => region.ags === ags)?.name ?? ags;
-  const term = listTerms(db, 'fieldOfAction').find(({ id }) => id === fieldOfAction)?.name ?? fieldOfAction;
-  return `${place}, ${term}`;
-}
-
-/** A Lücke exists only after a person confirmed it with a reason. */
-export function confirmGap({ db, recorder }: WriteContext, input: InputOf<'coverage.confirmGap'>): { id: string } {
-  const { ags, fieldOfAction, reason, planned } = input;
-  checkCell(db, ags, fieldOfAction);
-  const known = repository.gapOf(db, ags, fieldOfAction);
-  const confirmed = { reason, planned, confirmed_by: recorder.actor, confirmed_at: recorder.at };
-  const id = known?.id ?? newId();
-  if (known) recorder.update('gap', id, confirmed);
-  else recorder.create('gap', { id, ags, field_of_action: fieldOfAction, ...confirmed });
-  return { id };
-}
-
-export function withdrawGap(
-  { recorder }: WriteContext,
-  { id }: InputOf<'coverage.withdrawGap'>,
-): Record<string, never> {
-  if (!recorder.read('gap', id)) throw new Problem('GAP_NOT_FOUND');
-  recorder.remove('gap', id);
   return {};
 }

@@ -1,3 +1,3 @@
 export { coverageHandlers } from './coverage.handlers.ts';
 export { bitOf, coverageMatrix, firstDayOf, surveyOf } from './coverage.service.ts';
-export { listGaps } from './coverage.repository.ts';
+export { listGaps } from './gaps.repository.ts';

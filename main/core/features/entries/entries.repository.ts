@@ -8,14 +8,23 @@ export interface EntrySender {
   sender: string;
   actor: string | null;
 }
+/** How many entries of one kind a sender has in a round. */
+export interface SaidCount {
+  entity: EntryEntity;
+  sender: string;
+  actor: string;
+  n: number;
+}
 export interface Indicator {
   id: string;
   name: string;
   match_key: string;
   unit: string | null;
 }
-type Stored = Row & { id: string };
+type Stored = Row & { id: string; match_key?: string; indicator_name?: string };
 
+const withIndicator = `observation.*, match_key, indicator.name AS indicator_name FROM observation
+  JOIN indicator ON indicator.id = indicator_id`;
 const bySender = {
   structure: statement<Stored, [string, string, string]>(
     'SELECT * FROM structure WHERE survey_id = ? AND sender = ? AND actor_name = ? ORDER BY id',
@@ -23,11 +32,24 @@ const bySender = {
   need: statement<Stored, [string, string, string]>(
     'SELECT * FROM need WHERE survey_id = ? AND sender = ? AND actor_name = ? ORDER BY id',
   ),
-  observation: statement<Stored & { match_key: string }, [string, string, string]>(
-    `SELECT observation.*, match_key FROM observation JOIN indicator ON indicator.id = indicator_id
-     WHERE survey_id = ? AND sender = ? AND actor_name = ? ORDER BY observation.id`,
+  observation: statement<Stored, [string, string, string]>(
+    `SELECT ${withIndicator} WHERE survey_id = ? AND sender = ? AND actor_name = ? ORDER BY observation.id`,
   ),
 };
+const byIds = {
+  structure: statement<Stored, [string]>('SELECT * FROM structure WHERE id IN (SELECT value FROM json_each(?))'),
+  need: statement<Stored, [string]>('SELECT * FROM need WHERE id IN (SELECT value FROM json_each(?))'),
+  observation: statement<Stored, [string]>(
+    `SELECT ${withIndicator} WHERE observation.id IN (SELECT value FROM json_each(?))`,
+  ),
+};
+const said = (table: EntryEntity): string =>
+  `SELECT '${table}' AS entity, sender, actor_name AS actor, count(*) AS n FROM ${table} WHERE survey_id = ? GROUP BY sender, actor_name`;
+const saidInRound = statement<SaidCount, [string, string, string]>(entryEntities.map(said).join(' UNION ALL '));
+const roundsUpTo = statement<{ id: string }, [string]>(
+  `SELECT id FROM survey WHERE (year, number) <= (SELECT year, number FROM survey WHERE id = ?)
+   ORDER BY year DESC, number DESC`,
+);
 const allIndicators = statement<Indicator>('SELECT id, name, match_key, unit FROM indicator ORDER BY name');
 const insertEntryRow = statement<never, [EntryEntity, string, string, number, number, string, string | null]>(
   'INSERT OR IGNORE INTO import_entry VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -44,20 +66,33 @@ const otherChanges = statement<{ n: number }, [string, string]>(
    WHERE entity_id = ? AND command_id <> ? AND undone_by IS NULL AND undoes IS NULL`,
 );
 
+const toEntry =
+  (entity: EntryEntity) =>
+  ({ match_key, indicator_name, ...values }: Stored): StoredEntry => ({
+    id: values.id,
+    entity,
+    indicator: match_key ?? null,
+    indicatorName: indicator_name ?? null,
+    values,
+  });
+
+/** What a sender has said of one kind in a round. */
+export const entriesOfKind = (
+  db: ReadDb,
+  entity: EntryEntity,
+  { surveyId, sender, actor }: EntrySender,
+): StoredEntry[] => db.all(bySender[entity], surveyId, sender, actor ?? '').map(toEntry(entity));
 /** All a sender has said in a round beside its offers. */
-export function entriesOf(db: ReadDb, { surveyId, sender, actor }: EntrySender): StoredEntry[] {
-  const who = [surveyId, sender, actor ?? ''] as const;
-  return entryEntities.flatMap((entity) =>
-    (db.all(bySender[entity], ...who) as (Stored & { match_key?: string })[]).map(
-      ({ match_key, ...values }): StoredEntry => ({
-        id: values.id,
-        entity,
-        indicator: match_key ?? null,
-        values,
-      }),
-    ),
-  );
-}
+export const entriesOf = (db: ReadDb, who: EntrySender): StoredEntry[] =>
+  entryEntities.flatMap((entity) => entriesOfKind(db, entity, who));
+/** How much each sender said in a round, by kind. */
+export const countSaid = (db: ReadDb, surveyId: string): SaidCount[] =>
+  db.all(saidInRound, surveyId, surveyId, surveyId);
+/** Entries of one kind by their ids; those that are gone are left out. */
+export const findEntries = (db: ReadDb, entity: EntryEntity, ids: Iterable<string>): Map<string, StoredEntry> =>
+  new Map(db.all(byIds[entity], JSON.stringify([...ids])).map((row) => [row.id, toEntry(entity)(row)]));
+/** A round and those before it, the newest first. */
+export const roundsBack = (db: ReadDb, surveyId: string): string[] => db.all(roundsUpTo, surveyId).map(({ id }) => id);
 export const listIndicators = (db: ReadDb): Indicator[] => db.all(allIndicators);
 
 /** Register: where in an import an entry stands. */

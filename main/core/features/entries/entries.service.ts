@@ -1,7 +1,8 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import type { FieldValue } from '../../../../shared/contract/offers.ts';
+import type { FieldValue, Origin } from '../../../../shared/contract/offers.ts';
 import { entryColumns, entryFieldOf } from '../../database/entry-columns.ts';
 import type { Row, SqlValue } from '../../database/entities.ts';
+import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { rawChangesOf } from '../history/index.ts';
 import { originIn } from '../offers/index.ts';
@@ -69,6 +70,13 @@ export function listNeeds({ db }: ReadContext, { surveyId }: InputOf<'surveys.ne
   return { rows, total: stored.countOf(db, 'need', surveyId) };
 }
 
+/** A need entered by hand: who told whom when. */
+function toldOrigin(db: ReadDb, id: string, { actor, at }: { actor: string; at: string }): Origin | null {
+  const told = stored.needTold(db, id);
+  if (!told) return null;
+  return { kind: 'conversation', ...told, enteredBy: actor, at };
+}
+
 /** The cell behind a value: that of the file which said it last. */
 export function entryOrigin(
   { db }: ReadContext,
@@ -79,5 +87,6 @@ export function entryOrigin(
     Object.keys(after ?? {}).some((column) => entryFieldOf(column) === field);
   const change = changes.find(({ after }) => sets(after));
   const row = change && importedEntryIn(db, id, change.commandId);
-  return { origin: row ? originIn(row, field, row.cell) : null };
+  if (row) return { origin: originIn(row, field, row.cell) };
+  return { origin: entity === 'need' && change ? toldOrigin(db, id, change) : null };
 }

@@ -12,11 +12,12 @@ export interface EntryDraft {
   values: Row;
   originals: object;
 }
-/** An entry as it is stored; `indicator` is the folded name of what a figure counts. */
+/** An entry as it is stored; `indicator` is the folded name of what a figure counts, `indicatorName` the one to show. */
 export interface StoredEntry {
   id: string;
   entity: EntryEntity;
   indicator: string | null;
+  indicatorName: string | null;
   values: Row;
 }
 
@@ -52,6 +53,18 @@ export function findStored(draft: EntryDraft, candidates: readonly StoredEntry[]
   if (same) return same;
   const [only] = candidates;
   return only && candidates.length === 1 && (source === '' || sourceOf(only.values) === '') ? only : null;
+}
+
+/** Of each subject the first, of a figure the newest period: what a sheet asks its recipient to bring up to date. */
+export function latestOf(entries: readonly StoredEntry[]): StoredEntry[] {
+  const latest = new Map<string, StoredEntry>();
+  for (const entry of entries) {
+    const { entity, values, indicator } = entry;
+    const key = `${subject(entity, { ...values, period: '' }, indicator)}|${sourceOf(values)}`;
+    const known = latest.get(key);
+    if (!known || text(values['period']) > text(known.values['period'])) latest.set(key, entry);
+  }
+  return [...latest.values()];
 }
 
 /** The columns a draft would change. An empty cell changes nothing. */

@@ -2,11 +2,14 @@
 export { entriesHandlers } from './entries.handlers.ts';
 export {
   addEntryRow,
+  countSaid,
   entriesOf,
   entriesOfImport,
+  findEntries,
   isOnlyOf,
   listIndicators,
   type EntrySender,
+  type SaidCount,
 } from './entries.repository.ts';
 export {
   changedColumns,
@@ -17,4 +20,6 @@ export {
   type EntryDraft,
   type StoredEntry,
 } from './entry.rules.ts';
+export { entryCell, entryValue } from './entry-cells.rules.ts';
+export { lastSaid } from './last-said.ts';
 export { EntryWriter } from './entry-writer.ts';

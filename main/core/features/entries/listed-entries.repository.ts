@@ -29,6 +29,11 @@ const indicators = statement<{ id: string; name: string; figures: number }, [str
    WHERE survey_id = ? GROUP BY indicator.id ORDER BY name`,
 );
 
+const told = statement<{ who: string; whom: string; day: string }, [string]>(
+  `SELECT told_who AS who, coalesce(told_whom, '') AS whom, coalesce(told_day, '') AS day FROM need
+   WHERE id = ? AND told_who IS NOT NULL`,
+);
+export const needTold = (db: ReadDb, id: string) => db.get(told, id);
 export const structuresOf = (db: ReadDb, surveyId: string) => db.all(structures, surveyId);
 export const needsOf = (db: ReadDb, surveyId: string) => db.all(needs, surveyId);
 export const figuresOf = (db: ReadDb, surveyId: string, indicatorId: string) => db.all(figures, surveyId, indicatorId);

@@ -1,8 +1,11 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts';
-import type { CoverageReport, Handout, MunicipalitySheet } from '../../../../shared/contract/handouts.ts';
+import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../../../../shared/contract/handouts.ts';
 import type { CoverageCell } from '../../../../shared/contract/coverage.ts';
-import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { isBlockDocument, isCoverageReport, isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { mapView } from '../../../../shared/domain/map/map-view.ts';
+import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
+import { reportTexts } from '../../../../shared/i18n/de/report.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
 
 export type Changes = Omit<OutputOf<'handouts.changesSince'>, 'asOf'>;
@@ -53,8 +56,9 @@ function entriesOf(sections: readonly { heading: string; offers: readonly Offer[
   }
   return entries;
 }
-const offersOf = (handout: Handout): Entries =>
-  entriesOf(
+function offersOf(handout: Handout): Entries {
+  if (isBlockDocument(handout) || isMap(handout)) return new Map();
+  return entriesOf(
     isSheet(handout)
       ? [
           { heading: handout.municipality.name, offers: handout.offers },
@@ -62,16 +66,18 @@ const offersOf = (handout: Handout): Entries =>
         ]
       : handout.directory,
   );
+}
 
 function gapsOf(handout: Handout): Entries {
+  if (isBlockDocument(handout) || isMap(handout)) return new Map();
   if (isSheet(handout)) {
     const { name } = handout.municipality;
     return new Map(handout.gaps.map(({ field, reason, planned }) => [`${name}, ${field}`, `${reason} ${planned}`]));
   }
   const names = new Map(handout.regions.map(({ ags, name }) => [ags, name]));
   return new Map(
-    handout.gaps.map(({ ags, fieldOfAction, reason, planned }) => [
-      `${names.get(ags) ?? ags}, ${handout.fieldNames[fieldOfAction] ?? fieldOfAction}`,
+    handout.gaps.map(({ ags, fieldOfAction, targetGroups, reason, planned }) => [
+      `${names.get(ags) ?? ags}, ${reportTexts.gapField(handout.fieldNames[fieldOfAction] ?? fieldOfAction, targetGroups ?? '')}`,
       `${reason} ${planned}`,
     ]),
   );
@@ -87,6 +93,10 @@ function gapChanges(before: Handout, after: Handout): string[] {
 
 /** Whose answer is missing, of those the document speaks of. */
 function missingIn(handout: Handout): Map<string, string> {
+  if (isBlockDocument(handout)) {
+    return new Map((handout.responses?.missing ?? []).map(({ ags, name }) => [ags, name]));
+  }
+  if (isMap(handout)) return new Map(handout.layer.responses.missing.map(({ ags, name }) => [ags, name]));
   if (!isSheet(handout)) return new Map(handout.matrix.responses.missing.map(({ ags, name }) => [ags, name]));
   const { ags, name } = handout.municipality;
   return new Map(handout.answered ? [] : [[ags, name]]);
@@ -101,7 +111,7 @@ function responseChanges(before: Handout, after: Handout): string[] {
 
 /** The same as single lines, for one municipality. */
 export function changeLines(changes: Changes): string[] {
-  const { cells, responses, gaps, offersAdded, offersRemoved, offersChanged } = changes;
+  const { cells, responses, gaps, offersAdded, offersRemoved, offersChanged, linesAdded, linesRemoved } = changes;
   return [
     ...responses,
     ...cells.map(({ row, before, after }) => sheetTexts.cellChanged(row, before, after)),
@@ -109,23 +119,49 @@ export function changeLines(changes: Changes): string[] {
     ...offersAdded.map(sheetTexts.offerAdded),
     ...offersRemoved.map(sheetTexts.offerRemoved),
     ...offersChanged.map(sheetTexts.offerChanged),
+    ...linesAdded,
+    ...linesRemoved,
   ];
+}
+
+/** Of documents made of blocks: the lines that stand only in one of them. */
+function lineChanges(before: Handout, after: Handout): Pick<Changes, 'linesAdded' | 'linesRemoved'> {
+  if (!isBlockDocument(before) || !isBlockDocument(after)) return { linesAdded: [], linesRemoved: [] };
+  const [was, is] = [linesOf(before.blocks), linesOf(after.blocks)];
+  const missingFrom = (lines: readonly string[], others: readonly string[]): string[] => {
+    const known = new Set(others);
+    return [...new Set(lines)].filter((line) => !known.has(line));
+  };
+  return { linesAdded: missingFrom(is, was), linesRemoved: missingFrom(was, is) };
+}
+
+/** What is written into the shapes of a map, or stands there instead. */
+function figureChanges(before: MapSheet, after: MapSheet): Changes['cells'] {
+  const rowsOf = ({ layer, shapes, options }: MapSheet) => mapView(layer, shapes, options.look).rows;
+  const said = ({ figure, state }: { figure: string; state: string }): string => figure || state;
+  const old = new Map(rowsOf(before).map((row) => [row.ags, said(row)]));
+  return rowsOf(after).flatMap((row) => {
+    const was = old.get(row.ags) ?? '–';
+    return was === said(row) ? [] : [{ row: after.layer.title, column: row.name, before: was, after: said(row) }];
+  });
+}
+
+function cellsOf(before: Handout, after: Handout): Changes['cells'] {
+  if (isSheet(before) && isSheet(after)) return statementChanges(before, after);
+  if (isMap(before) && isMap(after)) return figureChanges(before, after);
+  return isCoverageReport(before) && isCoverageReport(after) ? cellChanges(before, after) : [];
 }
 
 /** What differs between an issued document and the data now: statements, responses, gaps, offers. */
 export function documentChanges(before: Handout, after: Handout): Changes {
   const [old, now] = [offersOf(before), offersOf(after)];
   return {
-    cells:
-      isSheet(before) && isSheet(after)
-        ? statementChanges(before, after)
-        : !isSheet(before) && !isSheet(after)
-          ? cellChanges(before, after)
-          : [],
+    cells: cellsOf(before, after),
     responses: responseChanges(before, after),
     gaps: gapChanges(before, after),
     offersAdded: only(now, old),
     offersRemoved: only(old, now),
     offersChanged: differing(old, now),
+    ...lineChanges(before, after),
   };
 }

@@ -25,6 +25,15 @@ function directoryOf(db: ReadDb, survey: Survey, missing: ReadonlySet<string>): 
   });
 }
 
+/** The confirmed gaps as they may be printed. */
+function printedGaps(db: ReadDb, targetGroups: readonly { id: string; name: string }[]): CoverageReport['gaps'] {
+  const names = new Map(targetGroups.map(({ id, name }) => [id, name]));
+  return listGaps(db).map(({ targetGroups: groups, basis: _basis, ...gap }) => ({
+    ...gap,
+    ...(groups.length > 0 && { targetGroups: groups.map((id) => names.get(id) ?? id).join(', ') }),
+  }));
+}
+
 /** Everything the coverage report shows, as one piece of data: print view, Word and Excel are made from it. */
 export function coverageReport(context: ReadContext, options: CoverageOptions): CoverageReport {
   const { db, clock } = context;
@@ -32,13 +41,14 @@ export function coverageReport(context: ReadContext, options: CoverageOptions): 
   const matrix = coverageMatrix(context, { rows: options.rows, columns: 'municipality', surveyId: survey.id });
   const regions = listRegions(db);
   const missing = new Set(matrix.responses.missing.map(({ ags }) => ags));
-  const fields = listVocabularies(db).fieldOfAction;
+  const vocabularies = listVocabularies(db);
+  const fields = vocabularies.fieldOfAction;
   return {
     options,
     settings: readSettings(db),
     regions,
     matrix,
-    gaps: listGaps(db),
+    gaps: printedGaps(db, vocabularies.targetGroup),
     fieldNames: Object.fromEntries(fields.map(({ id, name }) => [id, name])),
     directory: options.directory ? directoryOf(db, survey, missing) : [],
     sources: sourcesOf(db, survey.id).map((row) => ({

@@ -1,3 +1,4 @@
+import type { BlockDocument, BlockDocumentKind, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
 import type {
   CoverageOptions,
   CoverageReport,
@@ -8,6 +9,8 @@ import type {
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { coverageReport } from './coverage-report.ts';
+import { steckbrief } from './kinds/steckbrief.ts';
+import { mapSheet } from './map-sheet.ts';
 import { sheetBase, sheetOf } from './municipality-sheet.ts';
 import { countReleases, withRelease } from './releases.service.ts';
 
@@ -22,6 +25,17 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
   return releases ? { ...report, releases } : report;
 }
 
+/** Who makes which document: a feature hands its own builder in here. */
+const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockDocumentOptions) => BlockDocument> = {
+  steckbrief,
+};
+/** A document made of blocks as of now. */
+export const blockDocument = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
+  builders[options.kind](context, options);
+
 /** The data of a document as of now. Throws SURVEY_NOT_FOUND, FIELD_INVALID. */
-export const handoutData = (context: ReadContext, options: HandoutOptions): Handout =>
-  options.kind === 'coverage' ? publicReport(context, options) : municipalitySheet(context, options);
+export function handoutData(context: ReadContext, options: HandoutOptions): Handout {
+  if (options.kind === 'coverage') return publicReport(context, options);
+  if (options.kind === 'map') return mapSheet(context, options);
+  return options.kind === 'municipality' ? municipalitySheet(context, options) : blockDocument(context, options);
+}

@@ -16,7 +16,7 @@ export interface DirectoryRow {
   terms: string | null;
 }
 const directoryText = `SELECT c.ags, offer.id, offer.name, organization.name AS provider,
-     coalesce(location_name, locality, city) AS location, valid_from, valid_to, (c.named & ?) <> 0 AS own,
+     coalesce(location_name, locality, offer.city) AS location, valid_from, valid_to, (c.named & ?) <> 0 AS own,
      (SELECT group_concat(vocabulary || ':' || term_id) FROM offer_term WHERE offer_id = offer.id
         AND vocabulary IN ('fieldOfAction', 'targetGroup')) AS terms
    FROM coverage_index AS c JOIN offer_index AS i ON i.number = c.number JOIN offer ON offer.id = i.offer_id
@@ -59,21 +59,22 @@ interface StoredDocument {
   issued_at: string;
   issued_by: string;
   as_of: string;
-  responses: string;
-  total: number;
+  responses: string | null;
+  total: number | null;
   survey_id: string;
   ags: string;
 }
-/** The same facts lie in different places of the data of a report and of a Kommunenblatt. */
-const fact = (name: string, ...paths: string[]): string =>
-  `coalesce(${[...paths.map((path) => `json_extract(report, '$.${path}')`), "''"].join(', ')}) AS ${name}`;
+/** The same facts lie in different places of the data of a report, a Kommunenblatt and a document made of blocks. */
+const placesOf = (paths: readonly string[]): string =>
+  paths.map((path) => `json_extract(report, '$.${path}')`).join(', ');
+const fact = (name: string, ...paths: string[]): string => `coalesce(${placesOf(paths)}, '') AS ${name}`;
 const documentColumns = `id, kind, format, title, file_name, sha256, size, issued_at, issued_by, ${[
   fact('attachment_to', 'options.attachmentTo'),
   fact('meeting', 'options.meeting'),
   fact('as_of', 'asOf'),
-  fact('responses', 'matrix.responses', 'responses'),
-  fact('survey_id', 'matrix.survey.id', 'survey.id'),
-  fact('ags', 'municipality.ags'),
+  `coalesce(${placesOf(['matrix.responses', 'layer.responses', 'responses'])}) AS responses`,
+  fact('survey_id', 'matrix.survey.id', 'layer.survey.id', 'survey.id', 'surveyId'),
+  fact('ags', 'municipality.ags', 'options.ags'),
 ].join(', ')}, coalesce(json_extract(report, '$.matrix.total'), json_array_length(report, '$.offers')) AS total`;
 const allDocuments = statement<StoredDocument>(
   `SELECT ${documentColumns} FROM issued_document ORDER BY issued_at DESC, id DESC LIMIT 500`,
@@ -96,7 +97,7 @@ const toDocument = (row: StoredDocument): IssuedDocument => ({
   asOf: row.as_of,
   surveyId: row.survey_id,
   ags: row.ags,
-  rate: rateOf(JSON.parse(row.responses) as Matrix['responses']),
+  rate: row.responses === null ? null : rateOf(JSON.parse(row.responses) as Matrix['responses']),
   total: row.total,
 });
 

@@ -1,7 +1,7 @@
 import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
 import { rateOf } from '../../../../shared/i18n/de/response-rate.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
-import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { isBlockDocument, isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
 
 const unsafe = /[<>:"/\\|?*\u0000-\u001f]/g;
 
@@ -18,11 +18,31 @@ type Facts = Pick<
 
 /** What the list of issued documents shows of the data of one. */
 export function factsOf(handout: Handout): Facts {
+  if (isBlockDocument(handout)) {
+    const { title, options, surveyId, responses, asOf } = handout;
+    const { attachmentTo = '', meeting = '', ags = '' } = options;
+    return {
+      title,
+      attachmentTo,
+      meeting,
+      asOf,
+      surveyId,
+      ags,
+      rate: responses ? rateOf(responses) : null,
+      total: null,
+    };
+  }
   if (isSheet(handout)) {
     const { municipality, survey, responses, offers, asOf } = handout;
     const place = { surveyId: survey.id, ags: municipality.ags };
     const title = sheetTexts.title(municipality.name);
     return { title, attachmentTo: '', meeting: '', asOf, ...place, rate: rateOf(responses), total: offers.length };
+  }
+  if (isMap(handout)) {
+    const { layer, options, asOf } = handout;
+    const { title, attachmentTo, meeting } = options;
+    const { survey, responses } = layer;
+    return { title, attachmentTo, meeting, asOf, surveyId: survey.id, ags: '', rate: rateOf(responses), total: null };
   }
   const { matrix, options, asOf } = handout;
   const { title, attachmentTo, meeting } = options;

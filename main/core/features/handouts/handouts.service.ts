@@ -8,7 +8,7 @@ import { newId } from '../../platform/ids.ts';
 import type { JobContext, ReadContext } from '../../platform/context.ts';
 import { localDay } from '../../../../shared/i18n/format.ts';
 import { keepFile } from '../../platform/keep-file.ts';
-import { isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { isBlockDocument, isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
 import { documentChanges } from './changes.rules.ts';
 import { handoutData } from './handout-data.ts';
 import { addDocument, findDocument, storedReport } from './handouts.repository.ts';
@@ -18,8 +18,12 @@ import { documentFileName, factsOf } from './handouts.rules.ts';
 async function bytesOf(handout: Handout, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
   if (format === 'docx') {
     const docx = await import('./docx/index.ts');
+    if (isMap(handout)) return docx.renderMapDocx(handout);
+    if (isBlockDocument(handout)) return docx.renderBlockDocx(handout);
     return isSheet(handout) ? docx.renderSheetDocx(handout) : docx.renderDocx(handout);
   }
+  if (isMap(handout)) return (await import('./map-xlsx.ts')).renderMapXlsx(handout);
+  if (isBlockDocument(handout)) return (await import('./blocks-xlsx.ts')).renderBlockXlsx(handout);
   return isSheet(handout)
     ? (await import('./sheet-xlsx.ts')).renderSheetXlsx(handout)
     : (await import('./xlsx.ts')).renderXlsx(handout);

@@ -1,9 +1,10 @@
 import type { handoutsContract, handoutsInternalContract } from '../../../../shared/contract/handouts.ts';
 import type { InputOf } from '../../../../shared/contract/index.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
-import { handoutData, municipalitySheet, publicReport } from './handout-data.ts';
+import { blockDocument, handoutData, municipalitySheet, publicReport } from './handout-data.ts';
 import { findDocument, listDocuments } from './handouts.repository.ts';
 import { changesSince, fileOfDocument, renderHandout, storeDocument } from './handouts.service.ts';
+import { mapSheet } from './map-sheet.ts';
 import { releaseMail } from './release-mail.ts';
 import { listReleases, planReleases, release } from './releases.service.ts';
 
@@ -16,6 +17,8 @@ const releasedBy = ({ documentId, by }: InputOf<'handouts.release'>, { db }: Rea
 export const handoutsHandlers: Handlers<Channels> = {
   'handouts.coverageReport': { runs: 'query', handle: publicReport },
   'handouts.municipalitySheet': { runs: 'query', handle: municipalitySheet },
+  'handouts.blockDocument': { runs: 'query', handle: blockDocument },
+  'handouts.mapSheet': { runs: 'query', handle: mapSheet },
   'handouts.data': { runs: 'query', handle: handoutData },
   'handouts.releases': { runs: 'query', handle: listReleases },
   'handouts.release': { runs: 'command', topics, detail: releasedBy, handle: release },

@@ -1,6 +1,7 @@
 import type { Matrix } from '../../../../shared/contract/coverage.ts';
 import type { MunicipalityOptions, MunicipalitySheet } from '../../../../shared/contract/handouts.ts';
 import type { Region } from '../../../../shared/contract/settings.ts';
+import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -8,6 +9,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { bitOf, coverageMatrix, firstDayOf, listGaps, surveyOf } from '../coverage/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import type { Survey } from '../surveys/index.ts';
+import { listVocabularies } from '../vocabularies/index.ts';
 import { entryOf, senderName, termNamesOf, type TermNames } from './directory-entries.ts';
 import { directoryRowsOf, sourcesAbout } from './handouts.repository.ts';
 
@@ -46,15 +48,21 @@ function statementsOf({ matrix }: SheetBase, ags: string): MunicipalitySheet['st
   });
 }
 
+/** Several gaps of one Handlungsfeld (for different target groups) stand together. */
 function gapsOf(db: ReadDb, { matrix }: SheetBase, ags: string): MunicipalitySheet['gaps'] {
-  const names = new Map(matrix.rows.map(({ id, name }) => [id, name]));
-  return listGaps(db)
-    .filter((gap) => gap.ags === ags)
-    .map(({ fieldOfAction, reason, planned }) => ({
-      field: names.get(fieldOfAction) ?? fieldOfAction,
-      reason,
-      planned,
-    }));
+  const fields = new Map(matrix.rows.map(({ id, name }) => [id, name]));
+  const groups = new Map(listVocabularies(db).targetGroup.map(({ id, name }) => [id, name]));
+  const found = new Map<string, MunicipalitySheet['gaps'][number]>();
+  for (const gap of listGaps(db)) {
+    if (gap.ags !== ags) continue;
+    const field = fields.get(gap.fieldOfAction) ?? gap.fieldOfAction;
+    const named = gap.targetGroups.map((id) => groups.get(id) ?? id).join(', ');
+    const reason = sheetTexts.gapFor(named, gap.reason);
+    const known = found.get(field);
+    const planned = [known?.planned, gap.planned].filter(Boolean).join(' · ');
+    found.set(field, { field, reason: known ? `${known.reason} · ${reason}` : reason, planned });
+  }
+  return [...found.values()];
 }
 
 /** What would be printed about one municipality today. Throws FIELD_INVALID for one that does not exist. */

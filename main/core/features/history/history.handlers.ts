@@ -11,6 +11,7 @@ const everything = [
   'settings',
   'regions',
   'handouts',
+  'records',
 ];
 
 export const historyHandlers: Handlers<'history.list' | 'history.undo'> = {

@@ -94,6 +94,7 @@ const lastUndoable = statement<StoredCommand>(
 );
 const placeName = `coalesce((SELECT region.name FROM region WHERE ags = place),
   (SELECT value FROM setting WHERE key = 'districtName' AND place = '*'), place)`;
+const named = (table: string) => statement<{ name: string }, [string]>(`SELECT name FROM ${table} WHERE id = ?`);
 const names = {
   offer: statement<{ name: string }, [string]>('SELECT name FROM offer WHERE id = ?'),
   organization: statement<{ name: string }, [string]>('SELECT name FROM organization WHERE id = ?'),
@@ -102,9 +103,41 @@ const names = {
   indicator: statement<{ name: string }, [string]>('SELECT name FROM indicator WHERE id = ?'),
   structure: statement<{ name: string }, [string]>(`SELECT ${placeName} AS name FROM structure WHERE id = ?`),
   need: statement<{ name: string }, [string]>('SELECT need AS name FROM need WHERE id = ?'),
+  record_note: statement<{ name: string }, [string]>('SELECT text AS name FROM record_note WHERE id = ?'),
+  attachment: statement<{ name: string }, [string]>('SELECT name FROM attachment WHERE id = ?'),
+  reminder: statement<{ name: string }, [string]>('SELECT text AS name FROM reminder WHERE id = ?'),
+  gap: statement<{ name: string }, [string]>('SELECT reason AS name FROM gap WHERE id = ?'),
   observation: statement<{ name: string }, [string]>(
     `SELECT indicator.name || ', ' || ${placeName} AS name FROM observation JOIN indicator ON indicator.id = indicator_id
      WHERE observation.id = ?`,
+  ),
+  contact: named('contact'),
+  body: named('body'),
+  meeting: named('meeting'),
+  paper: named('paper'),
+  agenda_item: named('agenda_item'),
+  task: named('task'),
+  plan: named('plan'),
+  guideline: named('guideline'),
+  goal: statement<{ name: string }, [string]>("SELECT number || ' ' || name AS name FROM goal WHERE id = ?"),
+  measure: statement<{ name: string }, [string]>("SELECT number || ' ' || name AS name FROM measure WHERE id = ?"),
+  milestone: named('milestone'),
+  funding_programme: named('funding_programme'),
+  funding_grant: named('funding_grant'),
+  status_report: statement<{ name: string }, [string]>(
+    `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM status_report WHERE id = ?)`,
+  ),
+  measure_cost: statement<{ name: string }, [string]>(
+    `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_cost WHERE id = ?)`,
+  ),
+  consultation: statement<{ name: string }, [string]>(
+    'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',
+  ),
+  membership: statement<{ name: string }, [string]>(
+    'SELECT name FROM body WHERE id = (SELECT body_id FROM membership WHERE id = ?)',
+  ),
+  attendance: statement<{ name: string }, [string]>(
+    'SELECT name FROM meeting WHERE id = (SELECT meeting_id FROM attendance WHERE id = ?)',
   ),
 };
 

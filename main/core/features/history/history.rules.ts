@@ -1,6 +1,7 @@
 import type { ChangeEntry, FieldValue } from '../../../../shared/contract/offers.ts';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
+import { columnMeanings, isListColumn } from '../../../../shared/domain/record-columns.ts';
 import { placesIn, wholeDistrict } from '../../../../shared/domain/place-key.ts';
 import type { Entity, Link, LinkChange, Row } from '../../database/entities.ts';
 import { entryColumns, entryFieldOf, isEntry } from '../../database/entry-columns.ts';
@@ -54,19 +55,29 @@ function linkChanges(links: LinkChange): ChangeEntry['fields'] {
 
 const hidden = new Set(['id', 'offer_id', 'match_key', 'extra']);
 
+export type NameOf = (entity: string, id: string) => string | null;
+
+/** Any other record: lists as lists, references by the present name of what they point at. */
+function recordValue(column: string, value: unknown, nameOf: NameOf): FieldValue {
+  if (value === null || value === undefined) return null;
+  const meaning = columnMeanings[column];
+  const values = isListColumn(column) ? (JSON.parse(String(value)) as string[]) : [String(value)];
+  const shown = meaning?.is === 'reference' ? values.map((id) => nameOf(meaning.entity, id) ?? id) : values;
+  return isListColumn(column) ? shown : (shown[0] ?? null);
+}
+
 /** A stored change as the history shows it; links appear under the field they belong to. */
-export function entryOf(
-  change: RawChange,
-  title: string | null,
-  providerName: (id: string) => string | null,
-): ChangeEntry {
+export function entryOf(change: RawChange, title: string | null, nameOf: NameOf): ChangeEntry {
   const before = (change.before ?? {}) as Row;
   const after = (change.after ?? {}) as Row;
   const columns = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((column) => !hidden.has(column));
   const isOfEntry = isEntryChange(change);
   const shown = (column: string, value: unknown): FieldValue => {
     if (isOfEntry) return entryValue(column, value);
-    return column === 'provider_id' && typeof value === 'string' ? providerName(value) : columnValue(column, value);
+    if (change.entity !== 'offer') return recordValue(column, value, nameOf);
+    return column === 'provider_id' && typeof value === 'string'
+      ? nameOf('organization', value)
+      : columnValue(column, value);
   };
   const nameOfField = (column: string): string => {
     if (isOfEntry) return entryFieldOf(column) ?? column;

@@ -20,7 +20,7 @@ import { entryOf } from './history.rules.ts';
 const shownChanges = 20;
 
 const toEntry = (db: ReadDb, change: RawChange): ChangeEntry =>
-  entryOf(change, nameOf(db, change.entity, change.entityId), (id) => nameOf(db, 'organization', id));
+  entryOf(change, nameOf(db, change.entity, change.entityId), (entity, id) => nameOf(db, entity, id));
 
 /** Who changed what when, of one record; newest first. */
 export const changesOfRecord = (db: ReadDb, entity: Entity, id: string): ChangeEntry[] =>

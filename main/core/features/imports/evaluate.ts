@@ -18,7 +18,9 @@ import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
 import { interpretTable, TableReadings, type InterpretInput } from './interpret/index.ts';
 import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
+import { settleEntries, type SentEntries } from './own-entries.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
+import type { OwnTable } from './own-table.ts';
 
 /** What the program knows when it reads a return. */
 export interface Knowledge {
@@ -39,6 +41,8 @@ export interface EvaluatedTable {
   decided: Set<string>;
   rows: EvaluatedRow[];
   signs: { sign: string; cells: string[] }[];
+  /** What the rows of a sheet of ours beside the offers were sent with. */
+  sent?: SentEntries;
 }
 /** A file as it would be taken over now. */
 export interface Evaluation {
@@ -151,6 +155,12 @@ interface Common {
 }
 export const rowKey = (sheet: string, row: number): string => `${sheet} ${row}`;
 
+/** The sheet of ours a table is, unless a person takes it for another kind or drew it anew. */
+const ownTableOf = ({ own }: FileFacts, sheet: Sheet, found: SheetTable): OwnTable | null => {
+  const table = own?.tables.get(sheet.name);
+  return table?.table.range === found.range && table.table.kind === found.kind ? table : null;
+};
+
 function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): EvaluatedTable {
   const { db, file, knowledge, matcher, legends } = common;
   const { decisions, place, fileName } = file;
@@ -158,7 +168,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
   const excluded = new Set(decisions.excluded[sheet.name]);
-  const own = file.own?.sheet === sheet.name ? file.own : null;
+  const own = ownTableOf(file, sheet, found);
   const input: InterpretInput = {
     decisions: {
       signs: decisions.signs,
@@ -174,22 +184,27 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
     legends,
     isKeyed: own !== null,
   };
-  if (entityOfKind(table.kind)) return { sheet, table, included, decided, ...evaluateEntries(sheet, table, input) };
+  if (entityOfKind(table.kind))
+    return { sheet, table, included, decided, ...evaluateEntries(common, { sheet, table, own }, input) };
   const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, input);
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
   const earlier = file.earlier && ((row: number) => file.earlier?.get(rowKey(sheet.name, row)));
-  const matches = matcher.match(rows, excluded, { keyed: own?.offerIds, earlier });
+  const matches = matcher.match(rows, excluded, { keyed: own?.ids, earlier });
   const evaluated = rows.map((interpreted, index) => ({ interpreted, match: matches[index]! }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }
 
 /** Rows that are no offers: few, so they are read anew each time, and compared once the sender is known. */
 function evaluateEntries(
-  sheet: Sheet,
-  table: SheetTable,
+  { db, knowledge }: Common,
+  { sheet, table, own }: { sheet: Sheet; table: SheetTable; own: OwnTable | null },
   input: InterpretInput,
-): Pick<EvaluatedTable, 'rows' | 'signs'> {
-  const { rows, signs } = interpretTable(sheet, table, input);
+): Pick<EvaluatedTable, 'rows' | 'signs' | 'sent'> {
+  const read = interpretTable(sheet, table, input);
+  const entity = entityOfKind(table.kind);
+  const corrected = new Set(Object.keys(input.decisions.corrections));
+  const facts = own && entity && { own, entity, names: knowledge, corrected };
+  const { rows, signs, sent } = facts ? settleEntries(db, facts, sheet, read) : { ...read, sent: undefined };
   const excluded = new Set(input.decisions.excludedRows);
   const stateOf = ({ row, rejected }: InterpretedRow): RowMatch['state'] =>
     excluded.has(row) ? 'excluded' : rejected ? 'rejected' : 'new';
@@ -197,7 +212,7 @@ function evaluateEntries(
     interpreted,
     match: { state: stateOf(interpreted), offerId: null, changes: [] },
   }));
-  return { rows: matched, signs };
+  return { rows: matched, signs, ...(sent && { sent }) };
 }
 
 export function countsOf(tables: readonly EvaluatedTable[]): Evaluation['counts'] {

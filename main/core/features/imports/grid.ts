@@ -94,7 +94,7 @@ export class Grid {
   private rowsOf(table: EvaluatedTable): Map<number, SheetRow> {
     const known = this.cells.get(table);
     if (known) return known;
-    const { rows } = isDownwards(table) ? transposeSheet(table.sheet) : table.sheet;
+    const { rows } = isDownwards(table) ? transposeSheet(table.sheet, table.table.form) : table.sheet;
     const byNumber = new Map(rows.map((row) => [row.number, row]));
     this.cells.set(table, byNumber);
     return byNumber;
@@ -117,6 +117,7 @@ export class Grid {
         const text = displayText(cell);
         return {
           letter: column.letter,
+          address,
           original: text,
           ...this.toCell(row, address, column.field as ImportField | null, text),
         };
@@ -129,7 +130,7 @@ export class Grid {
     address: string,
     field: ImportField | null,
     original: string,
-  ): Omit<GridRow['cells'][number], 'letter' | 'original'> {
+  ): Omit<GridRow['cells'][number], 'letter' | 'address' | 'original'> {
     const issue = interpreted.issues.find((entry) => entry.cell === address);
     const isWhole = issue?.field === field && field !== null && !vocabularyOf(field);
     const equal = issue && isWhole && decisionKey(issue.original) === decisionKey(original) ? this.equalTo(issue) : 0;

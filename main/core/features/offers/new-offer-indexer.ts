@@ -1,5 +1,6 @@
 import type { CreatedOffer } from '../../database/recorder.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
+import { languageTerms } from './language-terms.rules.ts';
 import { OfferIndexer } from './offer-indexer.ts';
 
 const rounds = statement<{ id: string; number: number }>('SELECT id, number FROM survey');
@@ -40,7 +41,12 @@ export class NewOfferIndexer {
         externalId: textOf(row['external_id']),
         validTo: textOf(row['valid_to']),
         places: row['district_wide'] === 1 ? ['*'] : [...places].sort(),
-        terms,
+        terms: [...terms, ...languageTerms(textOf(row['languages']))],
+        figures: {
+          capacity: textOf(row['capacity']),
+          participants: textOf(row['participants']),
+          waiting: textOf(row['waiting_list']),
+        },
         named,
       },
       null,

@@ -1,5 +1,6 @@
 import { withLateIndexes } from '../../database/late-indexes.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
+import { languageTerms } from './language-terms.rules.ts';
 import { OfferIndexer, type IndexSource } from './offer-indexer.ts';
 
 interface StoredOffer {
@@ -15,11 +16,16 @@ interface StoredOffer {
   places: string | null;
   terms: string | null;
   named: string | null;
+  capacity: string | null;
+  participants: string | null;
+  waiting: string | null;
+  languages: string | null;
 }
 /** Everything the derived rows need, for many offers at once: one statement instead of five per offer. */
 const offersWithIds = statement<StoredOffer, [string]>(
   `SELECT list.value AS id, i.number, offer.name, organization.name AS provider, external_id, valid_to, district_wide,
-     concat_ws(' ', description, partners, location_name, locality, contact_name, funding, remark) AS texts,
+     capacity, participants, waiting_list AS waiting, languages,
+     concat_ws(' ', offer.description, partners, location_name, locality, contact_name, funding, offer.remark) AS texts,
      (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = list.value) AS places,
      (SELECT group_concat(vocabulary || ' ' || term_id) FROM offer_term WHERE offer_id = list.value) AS terms,
      (SELECT group_concat(sender || ' ' || (1 << (survey.number - 1))) FROM offer_named
@@ -29,6 +35,7 @@ const offersWithIds = statement<StoredOffer, [string]>(
 );
 const deleteIndex = statement<never, [number]>('DELETE FROM offer_index WHERE number = ?');
 const deleteCoverage = statement<never, [number]>('DELETE FROM coverage_entry WHERE number = ?');
+const deleteFigures = statement<never, [number]>('DELETE FROM offer_figures WHERE number = ?');
 const deleteSearch = statement<never, [number]>('DELETE FROM search WHERE rowid = ?');
 
 const batchSize = 2_000;
@@ -44,7 +51,11 @@ function sourceOf(offer: StoredOffer, name: string): IndexSource {
     externalId: offer.external_id,
     validTo: offer.valid_to,
     places: offer.district_wide ? ['*'] : (offer.places?.split(',') ?? []),
-    terms: pairs(offer.terms).map(([vocabulary, term_id]) => ({ vocabulary, term_id })),
+    terms: [
+      ...pairs(offer.terms).map(([vocabulary, term_id]) => ({ vocabulary, term_id })),
+      ...languageTerms(offer.languages),
+    ],
+    figures: { capacity: offer.capacity, participants: offer.participants, waiting: offer.waiting },
     named: pairs(offer.named).map(([sender, bit]) => ({ sender, bit: Number(bit) })),
   };
 }
@@ -60,6 +71,7 @@ export function refreshOffers(db: WriteDb, ids: Iterable<string>, at: string): v
       if (number !== null) {
         db.run(deleteCoverage, number);
         db.run(deleteSearch, number);
+        db.run(deleteFigures, number);
         db.run(deleteIndex, number);
       }
       if (offer.name !== null) indexer.add(sourceOf(offer, offer.name), number);

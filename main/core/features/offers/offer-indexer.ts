@@ -1,6 +1,6 @@
 import { partialDateEnd } from '../../../../shared/domain/partial-date.ts';
 import { fold, sortKey } from '../../../../shared/domain/text-folding.ts';
-import { vocabularies } from '../../../../shared/domain/offer-fields.ts';
+import { coverageVocabularies } from '../../../../shared/domain/offer-fields.ts';
 import { BulkInsert } from '../../database/bulk-insert.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type CoverageEntry,
   type IndexedOffer,
 } from './offer-index.rules.ts';
+import { figuresOf, type StatedFigures } from './offer-figures.rules.ts';
 import { searchWords } from './offer-search.rules.ts';
 
 /** What the derived rows of one offer are made of. Places and terms are in the order of their keys. */
@@ -19,6 +20,7 @@ export interface IndexSource extends Omit<IndexedOffer, 'ends'> {
   texts: string;
   externalId: string | null;
   validTo: string | null;
+  figures: StatedFigures;
 }
 
 interface Cell {
@@ -33,6 +35,7 @@ const indexInto = 'INSERT INTO offer_index';
 const allCells = statement<Cell>('SELECT id, vocabulary, term_id, ags FROM coverage_cell');
 const insertCell = statement<never, [number, string, string, string]>('INSERT INTO coverage_cell VALUES (?, ?, ?, ?)');
 const coverageInto = 'INSERT INTO coverage_entry (cell, number, named, flags, ends)';
+const figuresInto = 'INSERT INTO offer_figures';
 const searchInto = 'INSERT INTO search (rowid, words)';
 const mostKeys = 20_000;
 const rowsTogether = 50;
@@ -132,6 +135,7 @@ export class OfferIndexer {
   private readonly coverage: CoverageRows;
   private readonly cells: Cells;
   private readonly search: BulkInsert;
+  private readonly figures: BulkInsert;
   /** Providers and places repeat; names hardly do. */
   private readonly keys = new Remembered(sortKey);
   private readonly folded = new Remembered(fold);
@@ -145,6 +149,7 @@ export class OfferIndexer {
     this.coverage = new CoverageRows(db);
     this.cells = new Cells(db);
     this.search = new BulkInsert(db, searchInto, 2, rowsTogether);
+    this.figures = new BulkInsert(db, figuresInto, 5, rowsTogether);
     this.next = (db.get(lastNumber)?.number ?? 0) + 1;
   }
 
@@ -160,9 +165,11 @@ export class OfferIndexer {
     const match = matchKeyOf(fold(name), this.folded.of(provider), places);
     const nameKey = sortKey(name);
     this.list.add(number, [id, nameKey, this.keys.of(provider || '~'), placeKey, ends, this.at, match, external]);
-    for (const entry of coverageEntries({ ...offer, ends }, vocabularies)) {
+    for (const entry of coverageEntries({ ...offer, ends }, coverageVocabularies)) {
       this.coverage.add(this.cells.idOf(entry), number, entry, ends);
     }
+    const figures = figuresOf(offer.figures);
+    if (figures) this.figures.add(number, figures);
     const repeated = [provider, ...placeNames].map((text) => this.words.of(text));
     this.search.add(number, [[searchWords(`${name} ${offer.texts}`), ...repeated].join(' ')]);
   }
@@ -170,6 +177,7 @@ export class OfferIndexer {
   flush(): void {
     this.list.flush();
     this.search.flush();
+    this.figures.flush();
   }
 
   finish(): void {

@@ -73,7 +73,8 @@ const common = (sets: readonly Condition[]): string => sets.map(({ sql }) => sql
 /** Where so many pass that the next ones are found soon by going through the sorted rows: the set only answers yes or no. */
 const manyPass = 3_000;
 
-function where({ sets, others }: Selection, total: number): { sql: string; params: unknown[] } {
+/** The selection as a condition on `offer_index AS i`; `total` is how many pass, where that is known. */
+export function where({ sets, others }: Selection, total: number): { sql: string; params: unknown[] } {
   const plus = total > manyPass ? '+' : '';
   const inSets = sets.length > 0 ? [{ sql: `${plus}i.number IN (${common(sets)})`, params: paramsOf(sets) }] : [];
   const all = [...inSets, ...others];

@@ -3,6 +3,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { changesOfRecord, createdAtOf } from '../history/index.ts';
+import { removeExtras } from '../records/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { countOf, rowsOf, selectionOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
@@ -72,6 +73,7 @@ export function updateOffer(context: WriteContext, input: InputOf<'offers.update
 
 export function removeOffers(context: WriteContext, { ids }: { ids: string[] }): OutputOf<'offers.remove'> {
   for (const id of ids) {
+    removeExtras(context.db, context.recorder, 'offer', id);
     context.recorder.remove('told', id);
     context.recorder.remove('offer', id);
   }

@@ -4,6 +4,7 @@ import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { dueReminders } from '../records/index.ts';
 import { dueRounds, pendingReleases } from '../surveys/index.ts';
 import * as repository from './overview.repository.ts';
 
@@ -66,6 +67,7 @@ function changed({ db }: ReadContext, since: string): Item[] {
 function overview(context: ReadContext, { lastVisit }: InputOf<'overview.get'>): Overview {
   const { offers, imports } = repository.countAll(context.db);
   return {
+    reminders: dueReminders(context),
     due: due(context),
     toClarify: toClarify(context),
     changed: changed(context, lastVisit ?? ''),

@@ -1,3 +1,3 @@
 export { settingsHandlers } from './settings.handlers.ts';
 export { readSettings } from './settings.service.ts';
-export { listRegions } from './settings.repository.ts';
+export { listRegions, storedSetting } from './settings.repository.ts';

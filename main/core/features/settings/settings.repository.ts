@@ -12,6 +12,8 @@ const usesOfRegion = statement<{ uses: number }, [string, string, string, string
         WHERE instr('+' || place || '+', '+' || ? || '+') > 0) AS uses`,
 );
 
+const oneSetting = statement<{ value: string }, [string]>('SELECT value FROM setting WHERE key = ?');
+export const storedSetting = (db: ReadDb, key: string): string | undefined => db.get(oneSetting, key)?.value;
 export const settingValues = (db: ReadDb): Map<string, string> =>
   new Map(db.all(allSettings).map(({ key, value }) => [key, value]));
 /** The municipalities or own regions of the Kreis, in their order. */

@@ -41,6 +41,13 @@ export function factsOf(
   };
 }
 
+/** Under what sender a recipient's structures, figures and needs are stored. */
+export const senderIn = ({
+  ags,
+  name,
+}: Pick<StoredRecipient, 'ags' | 'name'>): { sender: string; actor: string | null } =>
+  ags === null ? { sender: 'districtWide', actor: name } : { sender: ags, actor: null };
+
 type Counts = Pick<SurveyRow, 'municipalities' | 'others' | 'overdue'>;
 type Counting = Pick<Recipient, 'kind' | 'name' | 'answered' | 'overdue'>;
 /**

@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/domain/import-fields.ts';
 import { vocabularies } from '../../../../shared/domain/offer-fields.ts';
 import {
+  entryIdColumn,
   markRows,
   markSheetName,
   offerIdColumn,
@@ -20,6 +21,7 @@ import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { returnSheetTexts as t } from '../../../../shared/i18n/de/return-sheet.ts';
 import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
 import type { CellRule, FormColumn, FormSheet, ReturnSheetSpec } from '../../../excel/write/index.ts';
+import { entryCell, type StoredEntry } from '../entries/index.ts';
 import { offerCell, type CellNames, type StoredOffer } from '../offers/index.ts';
 import { questionSheet, questionRows } from './question-sheet.rules.ts';
 import type { Round } from './surveys.repository.ts';
@@ -29,6 +31,8 @@ export interface SheetFacts {
   round: Round;
   recipient: { id: string; name: string };
   offers: readonly StoredOffer[];
+  /** What it said last beside its offers. */
+  entries: Readonly<Record<OtherKind, readonly StoredEntry[]>>;
   names: CellNames;
   settings: Settings;
   /** ISO instant. */
@@ -63,37 +67,41 @@ function columnOf(field: ImportField): FormColumn {
   return { header: fieldLabels[field], width, ...(rule && { rule }), ...(prompt && { prompt }) };
 }
 
+const keyColumn: FormColumn = { header: t.idColumn, width: 8, hidden: true, locked: true };
+
 function offersSheet({ round, recipient, offers, names }: SheetFacts): FormSheet {
   const fields = surveyFields(round.fields);
   return {
     name: t.sheets.offers,
     title: t.heading(round.title, recipient.name),
     note: t.due(round.due),
-    columns: [{ header: t.idColumn, width: 8, hidden: true, locked: true }, ...fields.map(columnOf)],
+    columns: [keyColumn, ...fields.map(columnOf)],
     rows: offers.map((offer) => [offer.id, ...fields.map((field) => offerCell(field, offer, names))]),
     spareRows,
     frozenColumns: 2,
   };
 }
 
-/** The columns of the sheets whose rows have no key, the municipality first. */
+/** The columns of the sheets beside the offers, the municipality first. */
 const fieldsOfSheet = (kind: OtherKind): ImportField[] => [
   'municipality',
   ...fieldsOfKind(kind).filter((field) => field !== 'municipality'),
 ];
 const spareRowsOf: Record<OtherKind, number> = { structures: 10, indicators: 60, needs: 40 };
 
-/** A sheet of structures, figures or needs; of a municipality the first row of its structures bears its name. */
-function otherSheet({ round, recipient, names }: SheetFacts, kind: OtherKind): FormSheet {
+/** A sheet of structures, figures or needs with what was said last; of a municipality the first row of its structures bears its name. */
+function otherSheet({ round, recipient, names, entries }: SheetFacts, kind: OtherKind): FormSheet {
   const town = names.regions.find(({ name }) => name === recipient.name);
+  const fields = fieldsOfSheet(kind);
+  const said = entries[kind].map((entry) => [entry.id, ...fields.map((field) => entryCell(field, entry, names))]);
   return {
     name: t.sheets[kind],
     title: t.heading(round.title, recipient.name),
     note: t.due(round.due),
-    columns: fieldsOfSheet(kind).map(columnOf),
-    rows: kind === 'structures' && town ? [[town.name]] : [],
+    columns: [keyColumn, ...fields.map(columnOf)],
+    rows: said.length === 0 && kind === 'structures' && town ? [[null, town.name]] : said,
     spareRows: spareRowsOf[kind],
-    frozenColumns: 1,
+    frozenColumns: 2,
   };
 }
 
@@ -141,7 +149,13 @@ function markOf({ round, recipient }: SheetFacts): ReturnSheetMark {
     others: Object.fromEntries(
       otherKinds
         .filter((kind) => round.sheets.includes(kind))
-        .map((kind) => [kind, Object.fromEntries(fieldsOfSheet(kind).map((field) => [fieldLabels[field], field]))]),
+        .map((kind) => [
+          kind,
+          {
+            [t.idColumn]: entryIdColumn,
+            ...Object.fromEntries(fieldsOfSheet(kind).map((field) => [fieldLabels[field], field])),
+          },
+        ]),
     ),
     questions: questionRows(round),
   };

@@ -7,7 +7,8 @@ import type { ReadDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import * as stored from './recipients.repository.ts';
-import { countsOf } from './recipients.rules.ts';
+import { countSaid, type SaidCount } from '../entries/index.ts';
+import { countsOf, senderIn } from './recipients.rules.ts';
 import { addState, chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
 import { findRound, listRounds, nextSurveyNumber, surveyIsUsed, type Round } from './surveys.repository.ts';
 
@@ -30,12 +31,20 @@ export function listSurveys({ db, clock }: ReadContext): OutputOf<'surveys.list'
   return { surveys: listRounds(db).map((round) => rowOf(round, recipientFacts(db, round, today))) };
 }
 
+function besideOf(said: readonly SaidCount[], recipient: Facts['recipients'][number]): Recipient['beside'] {
+  const { sender, actor } = senderIn(recipient);
+  const count = (entity: SaidCount['entity']): number =>
+    said.find((one) => one.entity === entity && one.sender === sender && one.actor === (actor ?? ''))?.n ?? 0;
+  return { structures: count('structure'), indicators: count('observation'), needs: count('need') };
+}
+
 /** One round with its recipients, their history and answers. Throws SURVEY_NOT_FOUND. */
 export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): OutputOf<'surveys.get'> {
   const round = roundOf(db, id);
   const today = clock.today();
   const { recipients, own, unasked } = recipientFacts(db, round, today);
   const answers = stored.answersIn(db, id);
+  const said = countSaid(db, id);
   const labels = new Map(round.questions.map((question) => [question.id, question.label]));
   const { sheets, fields, questions, message, due } = round;
   const days = due === null ? null : Temporal.PlainDate.from(today).until(due, { largestUnit: 'day' }).days;
@@ -60,6 +69,7 @@ export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): O
       answers: answers
         .filter((answer) => answer.recipientId === recipient.id)
         .map(({ questionId, answer }) => ({ question: labels.get(questionId) ?? questionId, answer })),
+      beside: besideOf(said, recipient),
     })),
   };
 }

@@ -2,23 +2,26 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
+import type { OtherKind } from '../../../../shared/domain/return-sheet.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { letterTexts } from '../../../../shared/i18n/de/survey-letters.ts';
 import { returnSheetBytes } from '../../../excel/write/index.ts';
+import type { EntryEntity } from '../../database/entities.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { problemFromSystem } from '../../platform/system-problem.ts';
+import { lastSaid, type StoredEntry } from '../entries/index.ts';
 import { findOffers } from '../offers/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { draftMail } from './draft-mail.rules.ts';
 import { addressIn, letterOf, meantBy } from './letters.ts';
 import { knownOffers } from './sent-offers.ts';
-import type { RecipientFacts } from './recipients.rules.ts';
+import { senderIn, type RecipientFacts } from './recipients.rules.ts';
 import { chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
-import { returnSheetSpec } from './return-sheet.rules.ts';
+import { returnSheetSpec, type SheetFacts } from './return-sheet.rules.ts';
 import type { Round } from './surveys.repository.ts';
 import { roundOf } from './surveys.service.ts';
 
@@ -26,12 +29,25 @@ interface Made {
   bytes: Uint8Array;
   rows: number;
 }
+/** What a recipient said last beside its offers, as far as the round asks for it. */
+function saidBeside(db: ReadDb, { id: surveyId, sheets }: Round, recipient: RecipientFacts): SheetFacts['entries'] {
+  const who = { surveyId, ...senderIn(recipient) };
+  const said = (kind: OtherKind, entity: EntryEntity): StoredEntry[] =>
+    sheets.includes(kind) ? lastSaid(db, entity, who) : [];
+  return {
+    structures: said('structures', 'structure'),
+    indicators: said('indicators', 'observation'),
+    needs: said('needs', 'need'),
+  };
+}
+
 async function sheetFor(db: ReadDb, round: Round, recipient: RecipientFacts, created: string): Promise<Made> {
   const ids = knownOffers(db, round, recipient);
   const stored = findOffers(db, ids);
   const offers = ids.flatMap((id) => stored.get(id) ?? []);
   const names = { regions: listRegions(db), terms: listVocabularies(db) };
-  const spec = returnSheetSpec({ round, recipient, offers, names, settings: readSettings(db), created });
+  const entries = saidBeside(db, round, recipient);
+  const spec = returnSheetSpec({ round, recipient, offers, entries, names, settings: readSettings(db), created });
   return { bytes: await returnSheetBytes(spec), rows: offers.length };
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
 import type { TableArea } from '../tables/table-area.ts';
 
-const labelHead =
+export const labelHead =
   /^(struktur(en)?|frage|merkmal|thema|gegenstand|bereich|indikator|kennzahl|kriterium|punkt|aspekt)\b/i;
 const remarkHead = /^(bemerkung|anmerkung|erläuterung|kommentar|hinweis|ergänzung|notiz|details|bemerk)/i;
 

@@ -43,6 +43,7 @@ export const useGoal = (id: string, tables: readonly DraftTable[]): GoalState =>
         if (index === null) return;
         const probe = {
           letter: address.letter,
+          address: '',
           original: '',
           value: null,
           before: null,

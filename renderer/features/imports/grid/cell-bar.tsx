@@ -73,8 +73,9 @@ export function CellBar(props: CellBarProps) {
   const { table, row, column, header, sheet, onEdit, onEditEqual, onExclude } = props;
   const letter = table?.columns[column - 1]?.letter ?? '';
   const excluded = row?.state === 'excluded';
-  const equal = row?.cells.find((entry) => entry.letter === letter)?.equal ?? 0;
-  const cell = header ? letter : row && `${letter}${row.row}`;
+  const under = row?.cells.find((entry) => entry.letter === letter);
+  const equal = under?.equal ?? 0;
+  const cell = header ? letter : under?.address;
   const address = cell && sheet ? `${sheet}!${cell}` : cell;
   return (
     <div className={styles.bar}>

@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { useState } from 'react';
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
+import { columnSign } from '../../../../shared/domain/cell-address.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { fieldsOfKind, isImportField, type ImportField } from '../../../../shared/domain/import-fields.ts';
@@ -49,7 +50,7 @@ export function ColumnHead({ table, column, id, position, active, open, onOpenCh
     <button type="button" tabIndex={-1} className={styles.columnButton}>
       <span className={styles.headText}>
         <span className={styles.headWords}>{column.header || t.column.emptyHeader}</span>
-        <span className={styles.letter}>{column.letter}</span>
+        <span className={styles.letter}>{columnSign(column.letter)}</span>
       </span>
       <span className={styles.field} data-none={column.field === null}>
         {columnMeaning(column)}

@@ -22,7 +22,15 @@ const table = (sheet: string, range: string, first: number, last: number, letter
   skippedRows: [],
   included: true,
 });
-const cell = (letter: string) => ({ letter, original: '', value: null, before: null, severity: null, message: null });
+const cell = (letter: string) => ({
+  letter,
+  address: '',
+  original: '',
+  value: null,
+  before: null,
+  severity: null,
+  message: null,
+});
 const tables = [
   table('A', 'A1:C9', 2, 9, ['A', 'B', 'C']),
   table('A', 'E1:G9', 2, 9, ['E', 'F', 'G']),

@@ -7,6 +7,7 @@ import type { Sheet } from './use-sheet.ts';
 export interface CellUnder {
   row: GridRow;
   letter: string;
+  address: string;
   /** The sender's text. */
   text: string;
   field: ImportField | null;
@@ -17,7 +18,8 @@ export const cellUnder = ({ cursor, window, layouts }: Sheet): CellUnder | null 
   const row = window.rowAt(cursor.row);
   const { letter, field = null } = layouts.of(row)?.table.columns[cursor.column - 1] ?? {};
   if (!row || !letter) return null;
-  return { row, letter, field, text: row.cells.find((cell) => cell.letter === letter)?.original ?? '' };
+  const { address = '', original = '' } = row.cells.find((cell) => cell.letter === letter) ?? {};
+  return { row, letter, address, field, text: original };
 };
 
 export interface Editing {
@@ -47,7 +49,7 @@ export const useEditing = (
     else stop();
     if (under && value !== under.text) {
       if (forEqual && under.field) onCorrectEqual(under.field, under.text, value);
-      else onCorrect(under.row, `${under.letter}${under.row.row}`, value);
+      else onCorrect(under.row, under.address, value);
     }
     const { row, column } = sheet.cursor;
     const columns = sheet.layouts.of(under?.row)?.table.columns.length ?? column;
@@ -55,7 +57,7 @@ export const useEditing = (
     if (next === 'right') sheet.setCursor({ row, column: Math.min(column + 1, columns) });
   };
   const editor = text !== null && under && (
-    <CellEditor address={`${under.letter}${under.row.row}`} initial={text} onCommit={commit} onCancel={stop} />
+    <CellEditor address={under.address} initial={text} onCommit={commit} onCancel={stop} />
   );
   return {
     editor,

@@ -1,10 +1,10 @@
 import { BorderStyle, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { KeyFigure, PageView, ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
-import { textWidth } from './page.ts';
+import { mm, sheetOf } from './page.ts';
 import { keyFigure, note } from './styles.ts';
 
 /** Office at the left, occasion at the right, as lines of text: a layout table would only be in the way. */
-function letterhead({ district, office, occasion }: PageView): Paragraph[] {
+function letterhead({ district, office, occasion }: PageView, textWidth: number): Paragraph[] {
   const lines = Array.from({ length: Math.max(2, occasion.length) }, (_, index) => ({
     left: [district, office][index] ?? '',
     right: occasion[index] ?? '',
@@ -12,7 +12,7 @@ function letterhead({ district, office, occasion }: PageView): Paragraph[] {
   return lines.map(
     ({ left, right }, index) =>
       new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        tabStops: [{ type: TabStopType.RIGHT, position: mm(textWidth) }],
         spacing: { after: 0 },
         ...(index === lines.length - 1 && {
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 6 } },
@@ -26,8 +26,8 @@ function letterhead({ district, office, occasion }: PageView): Paragraph[] {
 }
 
 /** Letterhead, title and Stand of every document. */
-export const pageHead = (view: PageView): Paragraph[] => [
-  ...letterhead(view),
+export const pageHead = (view: PageView, textWidth = sheetOf('A4').textWidth): Paragraph[] => [
+  ...letterhead(view, textWidth),
   new Paragraph({ heading: HeadingLevel.HEADING_1, text: view.title }),
   new Paragraph({ style: note, spacing: { after: 160 }, text: view.subtitle }),
 ];

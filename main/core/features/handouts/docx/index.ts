@@ -1,21 +1,40 @@
-import { Document, Packer } from 'docx';
-import type { CoverageReport, Handout, MunicipalitySheet } from '../../../../../shared/contract/handouts.ts';
+import { AlignmentType, Document, LevelFormat, Packer, type ILevelsOptions } from 'docx';
+import type { BlockDocument } from '../../../../../shared/contract/documents.ts';
+import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../../../../../shared/contract/handouts.ts';
 import { reportView } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import type { PageView, ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { documentPage } from '../../../../../shared/domain/documents/document-view.ts';
+import { mapSheetView } from '../../../../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
+import { blockDocumentContent } from './blocks.ts';
 import { directorySection } from './directory.ts';
 import { gapSection } from './gaps.ts';
 import { reportHead } from './head.ts';
+import { mapContent } from './map.ts';
 import { matrixSection } from './matrix.ts';
-import { pageSetup } from './page.ts';
+import { mm, pageSetup, type Paper } from './page.ts';
 import { sheetContent } from './sheet.ts';
 import { sourceSection } from './sources.ts';
 import { styles } from './styles.ts';
 
 type Content = ReturnType<typeof sheetContent>;
 
-async function write(view: PageView, summary: string, settings: Handout['settings'], content: Content) {
+const numbered: ILevelsOptions = {
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: '%1.',
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: mm(7), hanging: mm(7) } } },
+};
+
+interface Words {
+  summary: string;
+  settings: Handout['settings'];
+  paper?: Paper;
+}
+
+async function write(view: PageView, { summary, settings, paper }: Words, content: Content) {
   const creator = settings.personName || settings.office || settings.districtName;
   const document = new Document({
     title: t.documentTitle(view.title, view.demo),
@@ -24,7 +43,8 @@ async function write(view: PageView, summary: string, settings: Handout['setting
     lastModifiedBy: creator,
     description: summary,
     styles,
-    sections: [{ ...pageSetup(view), children: content }],
+    numbering: { config: [{ reference: 'steps', levels: [numbered] }] },
+    sections: [{ ...pageSetup(view, paper), children: content }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
@@ -43,11 +63,25 @@ const reportContent = (view: ReportView): Content => [
  */
 export function renderDocx(report: CoverageReport): Promise<Uint8Array> {
   const view = reportView(report);
-  return write(view, view.responses, report.settings, reportContent(view));
+  return write(view, { summary: view.responses, settings: report.settings }, reportContent(view));
 }
 
 /** The Kommunenblatt in the same way. */
 export function renderSheetDocx(sheet: MunicipalitySheet): Promise<Uint8Array> {
   const view = sheetView(sheet);
-  return write(view, view.intro, sheet.settings, sheetContent(view));
+  return write(view, { summary: view.intro, settings: sheet.settings }, sheetContent(view));
+}
+
+/** The map sheet: the same drawing as in print, as lines, with the figures as a table. */
+export function renderMapDocx(sheet: MapSheet): Promise<Uint8Array> {
+  const view = mapSheetView(sheet);
+  const words: Words = { summary: view.responses, settings: sheet.settings, paper: 'A4 landscape' };
+  return write(view, words, mapContent(view));
+}
+
+/** A document made of blocks in the same way. */
+export function renderBlockDocx(document: BlockDocument): Promise<Uint8Array> {
+  const view = documentPage(document);
+  const { settings, paper, subtitle } = document;
+  return write(view, { summary: subtitle, settings, paper }, blockDocumentContent(document, view));
 }

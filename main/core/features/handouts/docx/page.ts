@@ -3,6 +3,7 @@ import {
   Footer,
   Header,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   TabStopType,
@@ -15,21 +16,31 @@ import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 const millimetre = 1440 / 25.4;
 /** Twentieths of a point. */
 export const mm = (length: number): number => Math.round(length * millimetre);
-/** A4 portrait with margins of 18 mm. */
-export const textWidth = mm(174);
-
-const right = [{ type: TabStopType.RIGHT, position: textWidth }];
+const side = 18;
+/** The sheets a document may be printed on, in millimetres, with margins of 18 mm at the sides. */
+const sheets = { A4: [210, 297], 'A4 landscape': [297, 210], 'A3 landscape': [420, 297] } as const;
+export type Paper = keyof typeof sheets;
+export function sheetOf(paper: Paper): { width: number; height: number; textWidth: number } {
+  const [width, height] = sheets[paper];
+  return { width, height, textWidth: width - 2 * side };
+}
+/** Text width of an upright A4 sheet, in twentieths of a point. */
+export const textWidth = mm(sheetOf('A4').textWidth);
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 4 };
 const small = { size: 16, color: '333333' };
 
-function header(view: PageView, running: string): Header {
+const rightOf = (paper: Paper) => [{ type: TabStopType.RIGHT, position: mm(sheetOf(paper).textWidth) }];
+
+function header(view: PageView, running: string, paper: Paper): Header {
   const demo = view.demo ? [new TextRun({ children: [new Tab(), t.demo], bold: true, ...small })] : [];
   return new Header({
-    children: [new Paragraph({ tabStops: right, children: [new TextRun({ text: running, ...small }), ...demo] })],
+    children: [
+      new Paragraph({ tabStops: rightOf(paper), children: [new TextRun({ text: running, ...small }), ...demo] }),
+    ],
   });
 }
 
-function footer({ foot }: PageView): Footer {
+function footer({ foot }: PageView, paper: Paper): Footer {
   const number = [
     new TextRun({
       children: [new Tab(), `${t.page} `, PageNumber.CURRENT, ` ${t.pageOf} `, PageNumber.TOTAL_PAGES],
@@ -39,7 +50,7 @@ function footer({ foot }: PageView): Footer {
   const lines = foot.map(
     (text, index) =>
       new Paragraph({
-        tabStops: right,
+        tabStops: rightOf(paper),
         spacing: { after: 0 },
         ...(index === 0 && { border: { top: line } }),
         children: [new TextRun({ text, ...small }), ...(index === 0 ? number : [])],
@@ -49,18 +60,25 @@ function footer({ foot }: PageView): Footer {
 }
 
 /** Paper, margins, running head from the second page on, foot with source and page number. */
-export function pageSetup(view: PageView): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
+export function pageSetup(
+  view: PageView,
+  paper: Paper = 'A4',
+): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
   const running = [view.district, view.title].filter(Boolean).join(' · ');
-  const foot = footer(view);
+  const foot = footer(view, paper);
+  const { width, height } = sheetOf(paper);
   return {
     properties: {
       titlePage: true,
       page: {
-        size: { width: mm(210), height: mm(297) },
-        margin: { top: mm(22), bottom: mm(24), left: mm(18), right: mm(18), header: mm(10), footer: mm(9) },
+        size:
+          width > height
+            ? { width: mm(height), height: mm(width), orientation: PageOrientation.LANDSCAPE }
+            : { width: mm(width), height: mm(height) },
+        margin: { top: mm(22), bottom: mm(24), left: mm(side), right: mm(side), header: mm(10), footer: mm(9) },
       },
     },
-    headers: { first: header(view, ''), default: header(view, running) },
+    headers: { first: header(view, '', paper), default: header(view, running, paper) },
     footers: { first: foot, default: foot },
   };
 }

@@ -15,7 +15,7 @@ import {
 import { tableHead, tableText } from './styles.ts';
 
 type Options = Partial<Omit<ITableCellOptions, 'children'>>;
-type Alignment = 'left' | 'center';
+type Alignment = 'left' | 'center' | 'right';
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '777777' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

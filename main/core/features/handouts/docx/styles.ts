@@ -18,6 +18,7 @@ export const styles: IStylesOptions = {
     heading1: heading(36, 240, 60),
     heading2: heading(25, 300, 100),
     heading3: heading(21, 220, 60),
+    heading4: heading(20, 180, 40),
   },
   paragraphStyles: [
     { id: 'Note', name: 'Anmerkung', basedOn: 'Normal', run: { size: 18, color: '333333' } },

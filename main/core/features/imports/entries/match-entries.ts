@@ -39,6 +39,10 @@ function tell(
   });
 }
 
+/** A need may be reworded; a figure of another day or source, or of another place, is another one. */
+const speaksOf = (draft: EntryDraft, sent: StoredEntry): boolean =>
+  draft.entity === 'need' || (subjectOfDraft(draft) === subjectOfStored(sent) && findStored(draft, [sent]) !== null);
+
 /** Goes through the tables of one file that are no offers. */
 class EntryMatcher {
   private readonly stored: Map<string, StoredEntry[]>;
@@ -50,10 +54,11 @@ class EntryMatcher {
     this.indicators = new Set(listIndicators(db).map(({ match_key }) => match_key));
   }
 
-  row(entity: EntryEntity, row: EvaluatedRow): void {
+  /** `sent` is what the row was when a sheet of ours went out. */
+  row(entity: EntryEntity, row: EvaluatedRow, sent: StoredEntry | undefined): void {
     if (row.match.state === 'excluded' || row.match.state === 'rejected') return;
     const drafts = draftsOfRow(entity, row.interpreted);
-    const entries = drafts.flatMap((draft) => this.match(draft, row) ?? []);
+    const entries = drafts.flatMap((draft) => this.match(draft, row, sent) ?? []);
     row.match.entries = entries;
     if (entries.length === 0 && drafts.length > 0) {
       row.match.state = 'rejected';
@@ -65,15 +70,22 @@ class EntryMatcher {
     row.match.changes = entries.flatMap(({ changes }) => changes);
   }
 
-  private match(draft: EntryDraft, row: EvaluatedRow): EntryMatch | null {
+  private match(draft: EntryDraft, row: EvaluatedRow, sent: StoredEntry | undefined): EntryMatch | null {
     const anchor = draft.cell || (row.interpreted.issues[0]?.cell ?? `A${row.interpreted.row}`);
     if (this.isTwice(draft, anchor, row)) return null;
     this.tellNewIndicator(draft, row);
-    const found = findStored(draft, this.stored.get(subjectOfDraft(draft)) ?? []);
-    if (!found) return { draft, state: 'new', id: null, changes: [] };
-    const columns = changedColumns(draft, found);
-    const changes = columns.flatMap((column) => changeOf(column, found, draft) ?? []);
-    return { draft, state: columns.length > 0 ? 'changed' : 'unchanged', id: found.id, changes };
+    const before = sent && speaksOf(draft, sent) ? sent : undefined;
+    const found = this.inRound(before) ?? findStored(draft, this.stored.get(subjectOfDraft(draft)) ?? []);
+    const known = found ?? before;
+    if (!known) return { draft, state: 'new', id: null, changes: [] };
+    const columns = changedColumns(draft, known);
+    const changes = columns.flatMap((column) => changeOf(column, known, draft) ?? []);
+    // What was sent of an earlier round is said again in this one: it becomes an entry of its own.
+    return { draft, state: columns.length > 0 ? 'changed' : 'unchanged', id: found?.id ?? null, changes };
+  }
+
+  private inRound(entry: StoredEntry | undefined): StoredEntry | undefined {
+    return entry && this.stored.get(subjectOfStored(entry))?.find(({ id }) => id === entry.id);
   }
 
   private isTwice(draft: EntryDraft, anchor: string, row: EvaluatedRow): boolean {
@@ -109,12 +121,13 @@ function changeOf(column: string, stored: StoredEntry, { values, cell }: EntryDr
  * whether there are any.
  */
 export function matchEntries(db: ReadDb, tables: readonly EvaluatedTable[], who: EntrySender | null): boolean {
-  const others = tables.flatMap(({ table, included, rows }) => {
+  const others = tables.flatMap(({ table, included, rows, sent }) => {
     const entity = included ? entityOfKind(table.kind) : null;
-    return entity ? [{ entity, rows }] : [];
+    return entity ? [{ entity, rows, sent }] : [];
   });
   if (others.length === 0) return false;
   const matcher = new EntryMatcher(db, who);
-  for (const { entity, rows } of others) for (const row of rows) matcher.row(entity, row);
+  for (const { entity, rows, sent } of others)
+    for (const row of rows) matcher.row(entity, row, sent?.get(row.interpreted.row));
   return true;
 }

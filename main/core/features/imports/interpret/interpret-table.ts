@@ -81,7 +81,7 @@ export function interpretTable(
   kept: KeptRows | null = null,
 ): InterpretedTable {
   if (table.orientation === 'cross' && table.kind !== 'indicators') return { rows: [], signs: [] };
-  const view = table.orientation === 'columns' ? transposeSheet(sheet) : sheet;
+  const view = table.orientation === 'columns' ? transposeSheet(sheet, table.form) : sheet;
   const context = createContext(input);
   const interpreter = interpreterFor(view, table, context);
   const reader = new RecordReader(interpreter, kept, input.isKeyed ?? false);

@@ -39,9 +39,19 @@ function checkNumbers(draft: RowDraft, low: ImportField, high: ImportField): boo
   return !least || !most || least.value <= most.upper;
 }
 
+/** An end that only a remark tells is never written by itself: it is said, and asked where the offer is known. */
+function checkSaidEnd({ saidEnd, values, issues }: RowDraft): void {
+  if (!saidEnd || values.validTo !== undefined || values.name === undefined) return;
+  if (issues.some(({ code }) => code === 'OFFER_SAID_ENDED')) return;
+  const { cell, text, field, header } = saidEnd;
+  const message = issueText('OFFER_END_REMARKED', { text, header });
+  issues.push({ cell, field, severity: 'warning', code: 'OFFER_END_REMARKED', message, original: text, options: [] });
+}
+
 /** What two cells of a row say together: an impossible second value is not stored, a doubtful one is shown. */
 export function checkRow(draft: RowDraft): void {
   checkPeriod(draft);
+  checkSaidEnd(draft);
   if (!checkNumbers(draft, 'minimumAge', 'maximumAge')) {
     warn(draft, 'maximumAge', 'AGE_REVERSED');
     draft.remove('maximumAge');

@@ -45,6 +45,8 @@ export class RowDraft {
   place: RowPlace | null = null;
   /** The municipality cell says something that was not understood. */
   placeRefused = false;
+  /** A remark that says that the offer ends, with its column. */
+  saidEnd: (Source & { header: string; field: ImportField | null }) | null = null;
   none: (Source & { field: ImportField }) | null = null;
   private readonly later: { outcome: Outcome; source: Source }[] = [];
 

@@ -9,7 +9,7 @@ import {
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
-import { columnIndex, columnLetter } from '../../../../../shared/domain/cell-address.ts';
+import { columnIndex, columnLetter, downwardsCell } from '../../../../../shared/domain/cell-address.ts';
 import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
 import { finishRow } from './finish-row.ts';
@@ -17,6 +17,7 @@ import { Headings } from './headings.ts';
 import { type JoinedRow, RowJoiner } from './joined-rows.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
 import { nothing, type Outcome } from './outcome.ts';
+import { saidEnd } from '../missing/said-end.rules.ts';
 import { placeAbove } from './place-above.ts';
 import { placeOf } from './readers/municipality.ts';
 import { RowDraft } from './row-draft.ts';
@@ -35,6 +36,10 @@ function keepExtra(draft: RowDraft, { header }: ReadingColumn, content: Cell): v
   if (text !== '') draft.extra.push({ header, text: text.slice(0, 20_000) });
 }
 
+const remarkHeader = /status|stand|bemerk|anmerk|hinweis|kommentar|notiz|sonstiges|verlauf|entwicklung|fortf|änderung/i;
+const isRemark = ({ field, header }: ReadingColumn): boolean =>
+  field === 'remark' || (field === null && remarkHeader.test(header));
+
 /** Goes through the data rows of one table and keeps what a row needs from the rows above; made for offers, other kinds of table complete it. */
 export class TableInterpreter {
   protected readonly context: InterpretContext;
@@ -45,18 +50,26 @@ export class TableInterpreter {
   protected readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
   protected readonly isTransposed: boolean;
+  /** Of a form in pairs of columns: how far right the further ones stand, and the column with its first answers. */
+  private readonly folds: readonly number[];
+  private readonly answers: number;
   private readonly correctedRows: ReadonlySet<number>;
   protected readonly fallback: RowPlace | null;
   private readonly sheetField: SheetField | null;
+  /** Columns in which a sender may say that an offer ends. */
+  private readonly remarkColumns: readonly ReadingColumn[];
 
   constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
     this.context = context;
     this.isTransposed = table.orientation === 'columns';
+    this.folds = table.form?.folds ?? [];
+    [this.answers] = table.dataRows;
     const corrected = Object.keys(context.decisions.corrections);
     this.correctedRows = new Set(corrected.map((cell) => this.rowOf(cell)));
     this.columns = readingColumns(table, context);
     this.anchorColumn = anchorFields.flatMap((field) => this.columns.find((column) => column.field === field) ?? [])[0];
     this.merged = mergedCells(sheet.merges, sheet.rows, table.dataRows);
+    this.remarkColumns = table.kind === 'offers' ? this.columns.filter(isRemark) : [];
     const rowNumbers = table.columns.find(({ field }) => field === rowNumberField);
     this.joiner = new RowJoiner(
       this.columns,
@@ -108,12 +121,27 @@ export class TableInterpreter {
       else this.takeCell(draft, column, cell, at.number, master !== undefined);
       if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
     }
+    for (const column of this.remarkColumns) this.takeRemark(draft, column, row);
     this.takeHeadings(draft);
     return this.finish(
       draft,
       row.number,
       () => this.headings.place?.value ?? this.fallback ?? this.placeOfAddress(draft),
     );
+  }
+
+  /** "läuft zum 31.07. aus" under Bemerkung or Status is kept for the end of the row. */
+  private takeRemark(draft: RowDraft, column: ReadingColumn, row: SheetRow): void {
+    const cell = this.corrected(row.number, column) ?? row.cells[column.index] ?? null;
+    const said = isBlank(cell) || draft.saidEnd ? null : saidEnd(displayText(cell));
+    if (!said) return;
+    const { header, field } = column;
+    draft.saidEnd = {
+      header: header.split(' / ').at(-1) ?? '',
+      field,
+      cell: this.address(row.number, column),
+      ...said,
+    };
   }
 
   /** Completes the row of an offer; other kinds of table complete theirs. */
@@ -179,11 +207,14 @@ export class TableInterpreter {
 
   protected address(row: number, column: ReadingColumn | undefined): string {
     const letter = column?.letter ?? 'A';
-    return this.isTransposed ? `${columnLetter(row)}${letter}` : `${letter}${row}`;
+    return this.isTransposed ? downwardsCell(row, letter, this.folds) : `${letter}${row}`;
   }
 
   private rowOf(cell: string): number {
-    return this.isTransposed ? columnIndex(cell.replace(/\d+$/, '')) + 1 : Number(cell.replace(/^\D+/, ''));
+    if (!this.isTransposed) return Number(cell.replace(/^\D+/, ''));
+    const column = columnIndex(cell.replace(/\d+$/, '')) + 1;
+    const isFolded = this.folds.some((fold) => column - fold === this.answers);
+    return isFolded ? this.answers : column;
   }
 
   /** A ditto sign takes what the row above said; with nothing above it is asked. */

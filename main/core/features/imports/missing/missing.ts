@@ -1,3 +1,4 @@
+import type { InterpretedRow } from '../../../../../shared/domain/import-row.ts';
 import type { ReadDb } from '../../../database/statement.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { matchKey } from '../../offers/index.ts';
@@ -20,6 +21,7 @@ import {
   type Ended,
   type NamedOffer,
 } from './missing.repository.ts';
+import { saidEnd } from './said-end.rules.ts';
 import { canEnd, missingOffers, proposedEnd } from './missing.rules.ts';
 
 type Reading = Pick<ReadContext, 'db' | 'clock'>;
@@ -48,12 +50,29 @@ export function roundOfDraft({ db, clock }: Reading, draft: DraftFile): RoundFac
   return survey ? { surveyId: survey.id, year: survey.year, title: survey.title } : { surveyId: null, year, title: '' };
 }
 
+/** What a row says about the end of its offer: that it has ended, or the end itself; open where neither is certain. */
+interface SaidOfOffer {
+  cell: string;
+  text: string;
+  isCertain: boolean;
+  ends: string | null;
+  /** Beside the column for the end: it says nothing new where an end is known. */
+  isRemark: boolean;
+}
+function saidIn({ issues }: InterpretedRow): SaidOfOffer | null {
+  const issue = issues.find(({ code }) => code === 'OFFER_SAID_ENDED' || code === 'OFFER_END_REMARKED');
+  if (!issue) return null;
+  const isRemark = issue.code === 'OFFER_END_REMARKED';
+  const { isCertain, ends } = (isRemark && saidEnd(issue.original)) || { isCertain: true, ends: null };
+  return { cell: issue.cell, text: issue.original, isCertain, ends, isRemark };
+}
+
 interface Named {
   offers: Set<string>;
   /** Those whose row says itself when they end. */
   withEnd: Set<string>;
   /** Those whose row says that they have ended, with its words. */
-  said: Map<string, { cell: string; text: string }>;
+  said: Map<string, SaidOfOffer>;
 }
 
 /** Offers files name, also in rows that are left out by hand: those are no sign of an end. */
@@ -67,8 +86,8 @@ function namedBy(db: ReadDb, drafts: readonly DraftFile[]): Named {
   const leftOut: string[] = [];
   for (const { interpreted, match } of tables.flatMap(({ rows }) => rows)) {
     const { values, place } = interpreted;
-    const ended = interpreted.issues.find(({ code }) => code === 'OFFER_SAID_ENDED');
-    if (match.offerId !== null && ended) said.set(match.offerId, { cell: ended.cell, text: ended.original });
+    const ended = match.offerId === null ? null : saidIn(interpreted);
+    if (match.offerId !== null && ended) said.set(match.offerId, ended);
     if (match.offerId !== null) offers.add(match.offerId);
     if (match.offerId !== null && values.validTo !== undefined) withEnd.add(match.offerId);
     if (match.state !== 'excluded' || !place) continue;
@@ -127,8 +146,9 @@ export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missi
   const sent = drafts.flatMap(({ own }) => (own ? sentOffers(db, own.mark.surveyId, own.mark.recipientId) : []));
   const before = [...offersUnnamed(db, [...sent, ...named.said.keys()]), ...offersNamedIn(db, open, importIds)];
   const reopened = replaced.flatMap((importId) => endedByImport(db, importId));
+  const isOpen = ({ offerId, validTo }: NamedOffer): boolean => validTo === null || !named.said.get(offerId)?.isRemark;
   const offers = missingOffers({
-    before,
+    before: before.filter(isOpen),
     year: round.year,
     settled,
     reopened: new Map(reopened.map((ended) => [ended.offer_id, ended.ended_before])),
@@ -147,9 +167,10 @@ export function meaningOf(
   fallback: MissingFallback,
   said: Missing['said'],
 ): MissingDecision {
-  const shown = said.has(offer.offerId) ? 'ended' : 'ask';
+  const told = said.get(offer.offerId);
+  const shown = told?.isCertain ? 'ended' : 'ask';
   const { mode, ends } = decided?.[offer.offerId] ?? { mode: fallback === 'shown' ? shown : fallback, ends: null };
   if (mode !== 'ended') return { mode, ends: null };
-  const end = ends ?? proposedEnd(offer);
+  const end = ends ?? told?.ends ?? proposedEnd(offer);
   return canEnd(offer.validFrom, end) ? { mode, ends: end } : { mode: 'ask', ends: null };
 }

@@ -1,9 +1,9 @@
 import type { RowIssue } from '../../../../../shared/domain/import-row.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { fold } from '../../../../../shared/domain/text-folding.ts';
-import { columnLetter } from '../../../../../shared/domain/cell-address.ts';
 import type { ReadDb } from '../../../database/statement.ts';
 import { findOffer, matchKey } from '../../offers/index.ts';
+import { addressIn } from '../address.ts';
 import type { FileDecisions } from '../decisions.rules.ts';
 import {
   countsOf,
@@ -61,10 +61,10 @@ const newRows = (tables: readonly EvaluatedTable[]): Asked[] =>
   );
 
 /** The cell of the name, where there is one of its own. */
-export function nameCell({ table }: EvaluatedTable, row: number): string {
-  const letter = table.columns.find(({ field }) => field === 'name')?.letter;
+export function nameCell(evaluated: EvaluatedTable, row: number): string {
+  const letter = evaluated.table.columns.find(({ field }) => field === 'name')?.letter;
   if (letter === undefined) return String(row);
-  return table.orientation === 'columns' ? `${columnLetter(row)}${letter}` : `${letter}${row}`;
+  return addressIn(evaluated, letter, row);
 }
 
 function issueAbout({ table, row }: Asked, near: readonly Near[]): RowIssue {

@@ -164,7 +164,7 @@ export const laterFirstHalf: readonly OfficeSheet[] = [
         ['Runder Tisch', 'ja', null, 'vierteljährlich'],
       ],
     }),
-    tables: [{ kind: 'structures', header: '4', records: '5-8' }],
+    tables: [{ kind: 'structures', orientation: 'columns', header: '1', records: '2' }],
   },
   {
     office: 'Quartiersmanagement',
@@ -191,7 +191,7 @@ export const laterFirstHalf: readonly OfficeSheet[] = [
   },
   {
     office: 'Ordnungsamt',
-    messy: 'Formular mit zwei Spaltenpaaren: Beschriftung und Antwort links und rechts; wird ausgelassen',
+    messy: 'Formular mit zwei Spaltenpaaren: Beschriftung und Antwort links und rechts',
     sheet: sheet('Bogen', {
       A1: [
         ['Meldebogen Integrationsangebot', null, null, null],
@@ -202,7 +202,15 @@ export const laterFirstHalf: readonly OfficeSheet[] = [
         ['Teilnehmende', 22, 'E-Mail', 'kuehn@kaarst.example'],
       ],
     }),
-    tables: [],
+    tables: [
+      {
+        kind: 'offers',
+        orientation: 'columns',
+        header: '1',
+        records: '2',
+        fields: 'name targetGroups validFrom contactName participants provider fieldsOfAction validTo phone email',
+      },
+    ],
   },
   {
     office: 'Schulamt',

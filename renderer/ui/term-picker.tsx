@@ -1,8 +1,7 @@
 import { useId, useRef, useState, type CSSProperties, type KeyboardEvent, type RefObject } from 'react';
-import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import type { Choice } from './names.ts';
-import { pickMatches } from './pick-matches.ts';
-import styles from './picker.module.css';
+import { recordTexts } from '../../shared/i18n/de/record.ts';
+import { pickMatches, type Choice } from './pick-matches.ts';
+import styles from './term-picker.module.css';
 
 export interface TermPickerProps {
   id: string;
@@ -13,7 +12,7 @@ export interface TermPickerProps {
   describedBy?: string | undefined;
 }
 
-const words = offersTexts.picker;
+const words = recordTexts.picker;
 
 /** Several terms by keyboard: type a few letters, Enter takes the first match, Backspace takes the last one away. */
 export function TermPicker({ id, choices, chosen, onChange, invalid = false, describedBy }: TermPickerProps) {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { call } from '../../ipc/client.ts';
-import { shownError, useToast } from '../../ui/index.ts';
+import { call } from './client.ts';
+import { shownError, useToast } from '../ui/index.ts';
 
 /** Takes commands back, the last one first, and says so; values changed since are kept and named. */
 export function useUndo(): (commandIds: string | readonly string[], done: string) => void {

@@ -1,5 +1,11 @@
-import { foldings } from '../../../shared/domain/text-folding.ts';
-import type { Choice } from './names.ts';
+import { foldings } from '../../shared/domain/text-folding.ts';
+
+/** A choice in a filter or picker. */
+export interface Choice {
+  id: string;
+  name: string;
+  synonyms: readonly string[];
+}
 
 /** 0 where the name begins with the query, 1 where a word of it does, 2 where it occurs in name or synonym. */
 function rank(choice: Choice, query: readonly string[]): number | null {

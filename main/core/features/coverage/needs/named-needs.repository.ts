@@ -1,0 +1,30 @@
+import { statement, type ReadDb } from '../../../database/statement.ts';
+
+export interface StoredNeed {
+  id: string;
+  survey: string;
+  year: number;
+  survey_id: string;
+  place: string;
+  sender: string;
+  sender_name: string;
+  need: string;
+  fields_of_action: string | null;
+  target_groups: string | null;
+  priority: string | null;
+  remark: string | null;
+  told_who: string | null;
+  told_whom: string | null;
+  told_day: string | null;
+}
+const columns = `need.id, survey.title AS survey, year, survey_id, place, sender, need, fields_of_action, target_groups, priority, remark,
+  told_who, told_whom, told_day,
+  CASE WHEN sender = place THEN '' WHEN actor_name <> '' THEN actor_name
+    ELSE coalesce((SELECT name FROM region WHERE ags = sender), '') END AS sender_name`;
+const all = statement<StoredNeed>(
+  `SELECT ${columns} FROM need JOIN survey ON survey.id = survey_id
+   ORDER BY year DESC, number DESC, (SELECT position FROM region WHERE ags = substr(place, 1, 8)) IS NULL,
+     (SELECT position FROM region WHERE ags = substr(place, 1, 8)), place, need`,
+);
+/** Needs of all rounds, the newest first, municipality by municipality. */
+export const allNeeds = (db: ReadDb): StoredNeed[] => db.all(all);

@@ -1,0 +1,119 @@
+import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TextRun, type Table } from 'docx';
+import type {
+  Block,
+  BlockDocument,
+  DocumentCell,
+  DocumentMark,
+  Run,
+} from '../../../../../shared/contract/documents.ts';
+import { svgOf } from '../../../../../shared/domain/documents/svg.ts';
+import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { keyFigures, pageHead } from './head.ts';
+import { hatching } from './matrix-cell.ts';
+import { mm, sheetOf } from './page.ts';
+import { bodyRow, cell, headRow, tableOf } from './parts.ts';
+import { note, tableHead } from './styles.ts';
+
+type Content = (Paragraph | Table)[];
+
+/** In the face of signs that is on every Windows. */
+const marks: Record<DocumentMark, string> = {
+  circle: '●',
+  triangle: '▲',
+  square: '■',
+  diamond: '◆',
+  check: '✓',
+  ring: '○',
+};
+const runsOf = (runs: readonly Run[]): TextRun[] =>
+  runs.map(({ text, bold, italic }) => new TextRun({ text, ...(bold && { bold }), ...(italic && { italics: true }) }));
+
+function cellRuns({ text, mark }: DocumentCell): TextRun[] {
+  const sign = mark ? [new TextRun({ text: `${marks[mark]} `, font: 'Segoe UI Symbol' })] : [];
+  return [...sign, new TextRun(text)];
+}
+
+type TableBlock = Extract<Block, { type: 'table' }>;
+function tableBlock({ caption, columns, rows, source }: TableBlock, textWidth: number): Content {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.floor((textWidth * share) / whole));
+  const head = headRow(
+    columns.map(({ text }) => text),
+    (index) => columns[index]?.align ?? 'left',
+  );
+  const body = rows.map(({ kind, cells }) =>
+    bodyRow(
+      cells.map((one, index) =>
+        cell(cellRuns(one), {
+          alignment: columns[index]?.align ?? 'left',
+          ...(kind !== 'row' && { style: tableHead }),
+          ...(kind === 'group' && cells.length === 1 && { columnSpan: columns.length }),
+          ...(one.hatched && { shading: hatching }),
+        }),
+      ),
+    ),
+  );
+  return [
+    new Paragraph({ style: note, keepNext: true, spacing: { before: 160 }, text: caption }),
+    tableOf([head, ...body], widths),
+    // Word wants a paragraph between two tables.
+    new Paragraph({ style: note, text: source ?? '' }),
+  ];
+}
+
+/** One transparent point for programs that cannot draw SVG. */
+const point = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+type FigureBlock = Extract<Block, { type: 'drawing' }>;
+function figureBlock({ drawing, alt, caption, source }: FigureBlock): Content {
+  const image = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svgOf(drawing, alt)),
+    fallback: { type: 'png', data: point },
+    transformation: { width: (drawing.width * 96) / 25.4, height: (drawing.height * 96) / 25.4 },
+    altText: { name: caption || alt.slice(0, 60), title: caption, description: alt },
+  });
+  return [
+    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] }),
+    ...[caption, source ?? ''].filter(Boolean).map((text) => new Paragraph({ style: note, text })),
+  ];
+}
+
+const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
+
+function blockContent(block: Block, textWidth: number): Content {
+  switch (block.type) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: levels[block.level as 2 | 3 | 4],
+          text: block.text,
+          ...(block.newPage && { pageBreakBefore: true }),
+        }),
+      ];
+    case 'paragraph':
+      return [new Paragraph({ children: runsOf(block.runs), ...(block.style === 'note' && { style: note }) })];
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({
+            children: runsOf(item),
+            ...(block.ordered ? { numbering: { reference: 'steps', level: 0 } } : { bullet: { level: 0 } }),
+          }),
+      );
+    case 'figures':
+      return keyFigures(block.figures);
+    case 'table':
+      return tableBlock(block, textWidth);
+    case 'drawing':
+      return figureBlock(block);
+  }
+}
+
+/** A document made of blocks as Word content: real headings, lists and tables, pictures with their words. */
+export function blockDocumentContent(document: BlockDocument, view: PageView): Content {
+  const { textWidth } = sheetOf(document.paper);
+  return [...pageHead(view, textWidth), ...document.blocks.flatMap((block) => blockContent(block, mm(textWidth)))];
+}

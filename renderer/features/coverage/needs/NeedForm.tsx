@@ -1,0 +1,148 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { parsePartialDate } from '../../../../shared/domain/partial-date.ts';
+import { common } from '../../../../shared/i18n/de/common.ts';
+import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
+import { useCall, useCommand } from '../../../ipc/queries.ts';
+import { Button, Dialog, shownError, TermPicker, useNow, useToast } from '../../../ui/index.ts';
+import type { Names } from '../../offers/index.ts';
+import styles from './needs.module.css';
+
+const words = t.add;
+const empty = {
+  need: '',
+  municipalities: [] as string[],
+  fieldsOfAction: [] as string[],
+  targetGroups: [] as string[],
+  priority: '',
+  remark: '',
+  who: '',
+};
+type Input = typeof empty;
+type Messages = Partial<Record<'need' | 'who' | 'day' | 'failed', string>>;
+
+/** The day as `yyyy-mm-dd`; null where it is none. */
+function dayOf(text: string): string | null {
+  const parsed = parsePartialDate(text);
+  return parsed.ok && /^\d{4}-\d{2}-\d{2}$/.test(parsed.value) ? parsed.value : null;
+}
+
+function useNeedForm(onDone: () => void) {
+  const settings = useCall('settings.get', {});
+  const now = useNow();
+  const [input, setInput] = useState<Input>(empty);
+  const [whom, setWhom] = useState<string | null>(null);
+  const [day, setDay] = useState(formatDay(now));
+  const [messages, setMessages] = useState<Messages>({});
+  const add = useCommand('coverage.addNeed');
+  const toast = useToast();
+  const asked = whom ?? settings.data?.personName ?? '';
+  const submit = async (): Promise<void> => {
+    const { who, ...values } = input;
+    const at = dayOf(day);
+    const found: Messages = {
+      ...(!input.need.trim() && { need: words.needMissing }),
+      ...(!who.trim() && { who: words.whoMissing }),
+      ...(at === null && { day: words.dayMissing }),
+    };
+    setMessages(found);
+    if (at === null || Object.keys(found).length > 0) return;
+    try {
+      await add.mutateAsync({ ...values, need: values.need.trim(), told: { who: who.trim(), whom: asked, day: at } });
+      toast({ text: words.done, tone: 'ok' });
+      onDone();
+    } catch (error) {
+      setMessages({ failed: shownError(error).message });
+    }
+  };
+  const set = (change: Partial<Input>): void => setInput({ ...input, ...change });
+  return { input, set, whom: asked, setWhom, day, setDay, messages, submit, busy: add.isPending };
+}
+
+/** A need from a conversation: what, where, for whom, and who said it to whom when. */
+export function NeedForm({ names, onClose }: { names: Names; onClose: () => void }) {
+  const form = useNeedForm(onClose);
+  const { input, set, messages } = form;
+  return (
+    <Dialog
+      open
+      width="wide"
+      title={words.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button appearance="primary" disabledFocusable={form.busy} onClick={() => void form.submit()}>
+            {words.action}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <Field label={words.need} validationMessage={messages.need ?? null} required>
+          <Textarea value={input.need} onChange={(_, data) => set({ need: data.value })} rows={2} resize="vertical" />
+        </Field>
+        <Terms
+          label={words.municipalities}
+          choices={names.municipalities}
+          chosen={input.municipalities}
+          onChange={(municipalities) => set({ municipalities })}
+        />
+        <Terms
+          label={words.fieldsOfAction}
+          choices={names.terms('fieldOfAction')}
+          chosen={input.fieldsOfAction}
+          onChange={(fieldsOfAction) => set({ fieldsOfAction })}
+        />
+        <Terms
+          label={words.targetGroups}
+          choices={names.terms('targetGroup')}
+          chosen={input.targetGroups}
+          onChange={(targetGroups) => set({ targetGroups })}
+        />
+        <div className={styles.pair}>
+          <Field label={words.priority}>
+            <Input value={input.priority} onChange={(_, data) => set({ priority: data.value })} />
+          </Field>
+          <Field label={words.remark}>
+            <Input value={input.remark} onChange={(_, data) => set({ remark: data.value })} />
+          </Field>
+        </div>
+        <Field label={words.who} validationMessage={messages.who ?? null} required>
+          <Input value={input.who} onChange={(_, data) => set({ who: data.value })} />
+        </Field>
+        <div className={styles.pair}>
+          <Field label={words.whom}>
+            <Input value={form.whom} onChange={(_, data) => form.setWhom(data.value)} />
+          </Field>
+          <Field label={words.day} validationMessage={messages.day ?? null} required>
+            <Input value={form.day} onChange={(_, data) => form.setDay(data.value)} />
+          </Field>
+        </div>
+        {messages.failed && (
+          <p role="alert" className={styles.message}>
+            {messages.failed}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface TermsProps {
+  label: string;
+  choices: Names['municipalities'];
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+}
+
+function Terms({ label, ...picker }: TermsProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <TermPicker id={id} {...picker} />
+    </div>
+  );
+}

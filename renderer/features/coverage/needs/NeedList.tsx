@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
+import { EmptyState, VirtualTable, type TableColumn } from '../../../ui/index.ts';
+import styles from './needs.module.css';
+
+export interface NeedListProps<Row> {
+  label: string;
+  /** What the list is, above it. */
+  line: ReactNode;
+  columns: readonly TableColumn<Row>[];
+  copyColumns?: readonly TableColumn<Row>[];
+  rows: readonly Row[];
+  /** Rows without the filter of the page. */
+  all: number;
+  total: number;
+  rowKey: (row: Row) => string;
+  openKey: string | null;
+  onOpen: (row: Row) => void;
+  empty: { title: string; text: string };
+  action?: ReactNode;
+}
+
+/** One of the four lists, municipality by municipality: there is no ranking. */
+export function NeedList<Row>(props: NeedListProps<Row>) {
+  const { label, line, rows, all, total, empty, action, ...table } = props;
+  if (rows.length === 0) {
+    const words = all > 0 ? t.empty.filtered : empty;
+    return (
+      <EmptyState title={words.title} action={all > 0 ? undefined : action}>
+        {words.text}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles.list}>
+      <div className={styles.line}>{line}</div>
+      <VirtualTable {...table} label={label} rows={rows} minWidth={860} />
+      {all < total && <p className={styles.line}>{t.shownOnly(all, total)}</p>}
+    </div>
+  );
+}

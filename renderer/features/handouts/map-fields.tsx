@@ -1,0 +1,39 @@
+import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { Link } from 'react-router';
+import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
+import { paths } from '../../app/paths.ts';
+import { OccasionFields } from './coverage-fields.tsx';
+import type { FormState } from './form-state.ts';
+import styles from './handouts.module.css';
+
+const t = handoutsPageTexts.form;
+
+interface MapFieldsProps {
+  options: FormState['map'];
+  onChange: (options: FormState['map']) => void;
+}
+
+/** Title, occasion and look of a map sheet; what it shows is chosen on the map itself. */
+export function MapFields({ options, onChange }: MapFieldsProps) {
+  const { look } = options;
+  const set = (change: Partial<FormState['map']>): void => onChange({ ...options, ...change });
+  const missing = options.title.trim() === '';
+  return (
+    <>
+      <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
+        <Input value={options.title} autoComplete="off" onChange={(_event, { value }) => set({ title: value })} />
+      </Field>
+      <OccasionFields options={options} onChange={set} />
+      <Field hint={t.patternsHint}>
+        <Checkbox
+          label={t.patterns}
+          checked={look.patterns}
+          onChange={(_event, { checked }) => set({ look: { ...look, patterns: checked === true } })}
+        />
+      </Field>
+      <p className={styles.quiet}>
+        {t.mapContent} <Link to={paths.map}>{t.toMap}</Link>
+      </p>
+    </>
+  );
+}

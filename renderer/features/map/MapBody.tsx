@@ -1,0 +1,43 @@
+import type { MapView } from '../../../shared/domain/map/map-view.ts';
+import { MapLegend } from '../../print/map-sheet/MapLegend.tsx';
+import { MapPicture } from './MapPicture.tsx';
+import { MapTable } from './MapTable.tsx';
+import type { MapState } from './map-url.ts';
+import { screenColours } from './screen-colours.ts';
+import styles from './map.module.css';
+
+interface MapBodyProps {
+  view: MapView;
+  state: MapState;
+  onOpen: (ags: string) => void;
+}
+
+/** The map or its table, with the legend beside it. */
+export function MapBody({ view, state, onOpen }: MapBodyProps) {
+  const asTable = state.table || view.shapes.length === 0;
+  return (
+    <div className={styles.work} data-panel={state.open === null ? 'closed' : 'open'}>
+      {asTable ? (
+        <MapTable view={view} onOpen={onOpen} />
+      ) : (
+        <div className={styles.map}>
+          <MapPicture view={view} open={state.open} onOpen={onOpen} />
+        </div>
+      )}
+      <div className={styles.beside}>
+        <h2>{view.title}</h2>
+        {!asTable && (
+          <>
+            <MapLegend legend={view.legend} colours={screenColours} className={styles.legend} />
+          </>
+        )}
+        <div className={styles.notes}>
+          {view.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+        <p className={styles.source}>{view.source}</p>
+      </div>
+    </div>
+  );
+}

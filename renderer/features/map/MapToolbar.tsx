@@ -1,0 +1,114 @@
+import { Select } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { OfferFilter } from '../../../shared/contract/offers.ts';
+import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import { classMethods } from '../../../shared/domain/map/classes.ts';
+import { mapTexts } from '../../../shared/i18n/de/map.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { Chip, SegmentedControl } from '../../ui/index.ts';
+import { FilterMenu, useNames } from '../offers/index.ts';
+import { RoundPicker } from '../surveys/index.ts';
+import type { MapState } from './map-url.ts';
+import styles from './map.module.css';
+
+const t = mapTexts.toolbar;
+const filters: readonly Vocabulary[] = ['fieldOfAction', 'targetGroup', 'educationPhase', 'providerType'];
+type Indicators = OutputOf<'coverage.mapIndicators'>['indicators'];
+
+interface MapToolbarProps {
+  state: MapState;
+  indicators: Indicators;
+  onChange: (change: Partial<MapState>) => void;
+}
+
+/** What the map shows: offers of a selection or an indicator, and how it is drawn. */
+export function MapToolbar({ state, indicators, onChange }: MapToolbarProps) {
+  const { look } = state;
+  const chosen = indicators.find(({ id }) => id === state.indicatorId);
+  return (
+    <>
+      <RoundPicker value={state.surveyId} onChange={(surveyId) => onChange({ surveyId })} />
+      <Choice
+        label={t.show}
+        value={state.indicatorId ?? ''}
+        options={[{ key: '', label: t.offers }, ...indicators.map(({ id, name }) => ({ key: id, label: name }))]}
+        onChange={(key) => onChange({ indicatorId: key === '' ? null : key, time: undefined })}
+      />
+      {state.indicatorId === null && <Filters state={state} onChange={onChange} />}
+      {chosen && chosen.times.length > 0 && (
+        <Choice
+          label={t.time}
+          value={state.time ?? chosen.times[0]?.key ?? ''}
+          options={chosen.times}
+          onChange={(time) => onChange({ time: time === chosen.times[0]?.key ? undefined : time })}
+        />
+      )}
+      <SegmentedControl
+        label={t.base}
+        value={state.perThousand ? 'perThousand' : 'absolute'}
+        options={(['absolute', 'perThousand'] as const).map((value) => ({ value, label: t[value] }))}
+        onChange={(value) => onChange({ perThousand: value === 'perThousand' })}
+      />
+      <Choice
+        label={t.classes}
+        value={look.method}
+        options={classMethods.map((method) => ({ key: method, label: t.methods[method] }))}
+        onChange={(key) => onChange({ look: { ...look, method: key === 'equal' ? 'equal' : 'quantile' } })}
+      />
+      <Chip active={look.patterns} onClick={() => onChange({ look: { ...look, patterns: !look.patterns } })}>
+        {t.patterns}
+      </Chip>
+      <SegmentedControl
+        label={t.view}
+        value={state.table ? 'table' : 'map'}
+        options={(['map', 'table'] as const).map((value) => ({ value, label: t[value] }))}
+        onChange={(value) => onChange({ table: value === 'table' })}
+      />
+    </>
+  );
+}
+
+/** The filter with these terms of one vocabulary; a vocabulary without terms is left out. */
+function withTerms(filter: OfferFilter, vocabulary: Vocabulary, ids: string[]): OfferFilter {
+  const { terms, ...rest } = filter;
+  const all = Object.entries({ ...terms, [vocabulary]: ids }).filter(([, chosen]) => chosen.length > 0);
+  return all.length === 0 ? rest : { ...rest, terms: Object.fromEntries(all) };
+}
+
+/** The filters of the list of offers that say something about a whole map. */
+function Filters({ state: { filter }, onChange }: Pick<MapToolbarProps, 'state' | 'onChange'>): ReactNode {
+  const names = useNames();
+  return filters.map((vocabulary) => (
+    <FilterMenu
+      key={vocabulary}
+      name={offersTexts.filters.names[vocabulary]}
+      choices={[...names.terms(vocabulary), { id: '', name: offersTexts.filters.without, synonyms: [] }]}
+      chosen={filter.terms?.[vocabulary] ?? []}
+      onChange={(ids) => onChange({ filter: withTerms(filter, vocabulary, ids) })}
+    />
+  ));
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly { key: string; label: string }[];
+  onChange: (key: string) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const id = useId();
+  return (
+    <span className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <Select id={id} value={value} onChange={(_event, data) => onChange(data.value)}>
+        {options.map((option) => (
+          <option key={option.key} value={option.key}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </span>
+  );
+}

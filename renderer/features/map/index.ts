@@ -1,0 +1,2 @@
+export { MapPage } from './MapPage.tsx';
+export { mapOfUrl } from './map-url.ts';

@@ -1,0 +1,2 @@
+export { DueReminders } from './due-reminders.tsx';
+export { RecordExtras } from './record-extras.tsx';

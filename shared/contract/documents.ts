@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { ags, id, instant, text } from './define.ts';
+import { matrix } from './coverage.ts';
+import { settings } from './settings.ts';
+
+/** A piece of text in one face. */
+export const run = z.strictObject({ text, bold: z.boolean().optional(), italic: z.boolean().optional() });
+export type Run = z.infer<typeof run>;
+
+/** Drawn signs beside a word; never a status by themselves. */
+export const documentMarks = ['circle', 'triangle', 'square', 'diamond', 'check', 'ring'] as const;
+export type DocumentMark = (typeof documentMarks)[number];
+
+/** A cell: its text, a number where Excel shall calculate with it, and a mark before the word. */
+const tableCell = z.strictObject({
+  text,
+  value: z.number().optional(),
+  mark: z.enum(documentMarks).optional(),
+  /** Hatched as "keine Rückmeldung" or "geheim"; the text says which. */
+  hatched: z.boolean().optional(),
+});
+export type DocumentCell = z.infer<typeof tableCell>;
+const tableRow = z.strictObject({ kind: z.enum(['row', 'group', 'total']), cells: z.array(tableCell) });
+
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  level: z.int().min(2).max(4),
+  text,
+  newPage: z.boolean().optional(),
+});
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  runs: z.array(run),
+  style: z.enum(['text', 'note', 'lead']),
+});
+const list = z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(run)) });
+const table = z.strictObject({
+  type: z.literal('table'),
+  /** What the table shows; also its name in Excel and for those who hear the page. */
+  caption: text,
+  /** `share` is the part of the width, in relation to the other columns. The first column heads its rows. */
+  columns: z.array(z.strictObject({ text, align: z.enum(['left', 'center', 'right']), share: z.number().positive() })),
+  rows: z.array(tableRow),
+  /** Source line under the table. */
+  source: text.optional(),
+});
+const figures = z.strictObject({
+  type: z.literal('figures'),
+  figures: z.array(z.strictObject({ value: text, label: text })),
+});
+
+/** A drawing in millimetres, as data: the page, Word and exports draw the same shapes. */
+const paint = {
+  fill: text.optional(),
+  stroke: text.optional(),
+  strokeWidth: z.number().optional(),
+  dash: text.optional(),
+};
+const shape = z.discriminatedUnion('shape', [
+  z.strictObject({ shape: z.literal('path'), d: z.string(), ...paint }),
+  z.strictObject({
+    shape: z.literal('rect'),
+    x: z.number(),
+    y: z.number(),
+    width: z.number(),
+    height: z.number(),
+    ...paint,
+  }),
+  z.strictObject({ shape: z.literal('circle'), x: z.number(), y: z.number(), r: z.number(), ...paint }),
+  z.strictObject({
+    shape: z.literal('text'),
+    x: z.number(),
+    y: z.number(),
+    /** Millimetres. */
+    size: z.number(),
+    anchor: z.enum(['start', 'middle', 'end']),
+    bold: z.boolean().optional(),
+    /** A white edge that keeps a number readable on a pattern. */
+    halo: z.boolean().optional(),
+    text,
+  }),
+]);
+export type Shape = z.infer<typeof shape>;
+export const drawing = z.strictObject({
+  width: z.number().positive(),
+  height: z.number().positive(),
+  shapes: z.array(shape),
+});
+export type Drawing = z.infer<typeof drawing>;
+const figure = z.strictObject({
+  type: z.literal('drawing'),
+  drawing,
+  /** The picture in words. */
+  alt: text.min(1),
+  caption: text,
+  source: text.optional(),
+});
+
+export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure]);
+export type Block = z.infer<typeof block>;
+
+/** What a document made of blocks is asked for. A kind takes what it needs of these. */
+export const blockDocumentKinds = ['steckbrief'] as const;
+export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
+export const blockDocumentOptions = z.strictObject({
+  kind: z.enum(blockDocumentKinds),
+  surveyId: id.optional(),
+  ags: ags.optional(),
+  /** The record it is about, for kinds that speak of one. */
+  recordId: id.optional(),
+  /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
+  attachmentTo: text.optional(),
+  meeting: text.optional(),
+});
+export type BlockDocumentOptions = z.infer<typeof blockDocumentOptions>;
+
+/** A whole document as data: head, foot and blocks; print page, preview, Word and Excel are made from it alone. */
+export const blockDocument = z.strictObject({
+  options: blockDocumentOptions,
+  settings,
+  title: text.min(1),
+  /** Stand, round and variant, in one line. */
+  subtitle: text,
+  /** Source lines of the foot. */
+  foot: z.array(text),
+  paper: z.enum(['A4', 'A4 landscape', 'A3 landscape']),
+  blocks: z.array(block),
+  /** Where figures of a round are printed: its id and its response rate. */
+  surveyId: z.string(),
+  responses: matrix.shape.responses.optional(),
+  asOf: instant,
+});
+export type BlockDocument = z.infer<typeof blockDocument>;

@@ -1,0 +1,43 @@
+import type { Block, DocumentCell, Run } from '../../contract/documents.ts';
+
+/** Short ways to write blocks. */
+export const heading = (text: string, level: 2 | 3 | 4 = 2): Block => ({ type: 'heading', level, text });
+export const paragraph = (text: string, style: 'text' | 'note' | 'lead' = 'text'): Block => ({
+  type: 'paragraph',
+  style,
+  runs: [{ text }],
+});
+export const textCell = (text: string): DocumentCell => ({ text });
+export const numberCell = (value: number, text: string): DocumentCell => ({ text, value });
+
+const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+/** A document line by line, each under its last heading: what comparing two issues compares. */
+export function linesOf(blocks: readonly Block[]): string[] {
+  let under = '';
+  return blocks.flatMap((one): string[] => {
+    const line = (text: string): string => (under === '' ? text : `${under}: ${text}`);
+    switch (one.type) {
+      case 'heading':
+        under = one.text;
+        return [];
+      case 'paragraph':
+        return [line(plain(one.runs))];
+      case 'list':
+        return one.items.map((item) => line(plain(item)));
+      case 'figures':
+        return one.figures.map(({ value, label }) => line(`${value} ${label}`));
+      case 'table':
+        return one.rows.map(({ cells }) =>
+          line(
+            cells
+              .map(({ text }) => text)
+              .filter(Boolean)
+              .join(' · '),
+          ),
+        );
+      case 'drawing':
+        return [line(one.alt)];
+    }
+  });
+}

@@ -1,0 +1,5 @@
+/** Words of documents made of blocks. */
+export const documentTexts = {
+  sheetText: 'Text',
+  internal: 'intern, nicht zur Veröffentlichung',
+};

@@ -1,0 +1,42 @@
+import { formatDay } from '../format.ts';
+
+/** Notes, attachments and reminders of any record. */
+export const recordsTexts = {
+  title: 'Notizen, Anhänge, Wiedervorlage',
+  none: 'Noch nichts notiert.',
+  add: { note: 'Notiz', attachment: 'Anhang', reminder: 'Wiedervorlage' },
+  addLong: { note: 'Notiz schreiben', attachment: 'Datei anhängen', reminder: 'Wiedervorlage anlegen' },
+  note: { label: 'Notiz', change: 'Notiz bearbeiten', remove: 'Notiz entfernen' },
+  attachment: {
+    open: (name: string): string => `${name} öffnen`,
+    remove: (name: string): string => `${name} entfernen`,
+    added: (count: number): string => (count === 1 ? 'Datei angehängt' : `${count} Dateien angehängt`),
+    list: 'Anhänge',
+  },
+  reminder: {
+    list: 'Wiedervorlagen',
+    due: 'Fällig am',
+    text: 'Woran soll erinnert werden?',
+    who: 'Wer kümmert sich?',
+    quick: 'Wann',
+    inAWeek: 'in 1 Woche',
+    inAMonth: 'in 1 Monat',
+    inHalfAYear: 'in 6 Monaten',
+    on: (day: string): string => `am ${formatDay(day)}`,
+    overdue: (day: string): string => `war fällig am ${formatDay(day)}`,
+    today: 'heute fällig',
+    done: 'Erledigt',
+    doneOn: (day: string): string => `erledigt am ${formatDay(day)}`,
+    reopen: 'Wieder öffnen',
+    postpone: 'Verschieben',
+    postponeTo: (text: string): string => `„${text}“ verschieben`,
+    newDay: 'Neuer Tag',
+    remove: 'Wiedervorlage entfernen',
+    saidDone: 'Wiedervorlage erledigt',
+    saidPostponed: (day: string): string => `Wiedervorlage verschoben auf den ${formatDay(day)}`,
+    saidReopened: 'Wiedervorlage wieder offen',
+  },
+  removed: 'Entfernt',
+  undone: 'Das ist rückgängig gemacht.',
+  by: (person: string, when: string): string => [when, person].filter(Boolean).join(' · '),
+};

@@ -1,0 +1,150 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildDemo } from '../../main/core/demo.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { barriers, button, copied, listenForCopies, message, picture, title, visit } from './office.ts';
+
+let base = '';
+let program: RunningVerzahnt;
+let page: Page;
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'verzahnt-karte-'));
+  await buildDemo({ dataDir: join(base, 'Daten') });
+  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
+  page = program.page;
+  page.setDefaultTimeout(20_000);
+});
+beforeEach(async () => {
+  await visit(page, 'Übersicht');
+  await visit(page, 'Abdeckung');
+  await page.getByRole('link', { name: 'Karte', exact: true }).click();
+  await place('Neuss').waitFor();
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const place = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}: `) });
+
+describe('Die Karte', () => {
+  it('sagt zu jeder Kommune eine Zahl; ohne Rückmeldung ist sie als fremde gekennzeichnet', async () => {
+    const words = await page.locator('[data-ags]').evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''));
+    expect(words).toHaveLength(8);
+    expect(words).toContain('Neuss: 62 Angebote');
+    expect(words.find((one) => one.startsWith('Korschenbroich'))).toMatch(/keine Rückmeldung/);
+    await page.getByText('© GeoBasis-DE / BKG 2016').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'karte');
+  });
+
+  it('Tastatur: Pfeile gehen zur Nachbarkommune, Eingabe öffnet sie, Esc schließt', async () => {
+    await place('Neuss').focus();
+    await page.keyboard.press('ArrowLeft');
+    const name = (await page.evaluate(() => document.activeElement?.ariaLabel ?? '')).split(':')[0];
+    expect(name).not.toBe('Neuss');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: name ?? '', exact: true }).waitFor();
+    await picture(page, 'karte-kommune');
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: name ?? '', exact: true }).waitFor({ state: 'detached' });
+  });
+
+  it('zeigt nur die Auswahl und führt von der Zahl zu genau diesen Angeboten', async () => {
+    await button(page, 'Handlungsfeld').click();
+    await page.getByLabel('Sprache', { exact: true }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('group', { name: 'Angebote: Sprache' }).waitFor();
+    await place('Dormagen').click();
+    const panel = page.getByRole('region', { name: 'Dormagen', exact: true });
+    await panel.getByText('Angebote hier').waitFor();
+    await panel.getByRole('link', { name: /Liste/ }).first().click();
+    await title(page, 'Angebote').waitFor();
+    await page.getByText('5 Angebote entsprechen der Auswahl').waitFor();
+  });
+
+  it('als Tabelle sagt sie dasselbe und lässt sich nach Excel kopieren', async () => {
+    await page.getByText('Tabelle', { exact: true }).click();
+    const table = page.getByRole('table', { name: 'Angebote, alle Handlungsfelder' });
+    await table.getByRole('row', { name: /^Neuss 62/ }).waitFor();
+    await listenForCopies(page);
+    await button(page, 'Für Excel kopieren').click();
+    await message(page, /Zwischenablage/).waitFor();
+    expect(await copied(page)).toContain('Neuss\t62\t');
+    await picture(page, 'karte-tabelle');
+  });
+
+  it('je 1.000 Einwohner und in Schwarzweiß-Mustern', async () => {
+    await page.getByText('je 1.000 Einwohner', { exact: true }).click();
+    await button(page, 'Schwarzweiß-Muster').click();
+    await page.getByText(/eigene Berechnung/).waitFor();
+    await picture(page, 'karte-muster');
+    if (!process.env['PICTURES']) return;
+    for (const theme of ['dark', 'highContrast'] as const) {
+      await program.call('shell.setTheme', { theme });
+      await button(page, 'Schwarzweiß-Muster').click();
+      await picture(page, `karte-${theme}`);
+      expect(await barriers(page, 'colours')).toEqual([]);
+    }
+    await program.call('shell.setTheme', { theme: 'light' });
+  });
+
+  it('wird als SVG und als PNG gespeichert; beide sind Bilder, auch das Abbrechen ist möglich', async () => {
+    const svg = join(base, 'Karte.svg');
+    await program.setNextSave(svg);
+    await button(page, 'Als SVG speichern').click();
+    await message(page, 'Die Karte ist gespeichert.').waitFor();
+    expect(readFileSync(svg, 'utf8')).toMatch(/<desc>Karte „Angebote, alle Handlungsfelder“\. Dormagen: 32 Angebote/);
+    const png = join(base, 'Karte.png');
+    await program.setNextSave(png);
+    await button(page, 'Als PNG speichern').click();
+    await expect.poll(() => existsSync(png) && readFileSync(png).subarray(1, 4).toString()).toBe('PNG');
+    if (process.env['PICTURES']) copyFileSync(png, join(process.env['PICTURES'], 'karte-export.png'));
+    const measure = { kind: 'offers' as const, filter: {} };
+    const look = { method: 'quantile' as const, patterns: false };
+    const input = { measure, perThousand: false };
+    expect(await program.refusalOf('shell.saveMap', { input, look, png: 'PHN2Zz4=' })).toBe('SAVE_FAILED');
+  });
+
+  it('wird zum Kartenblatt: als PDF quer auf einer Seite, mit Text statt Bild, und als Word und Excel', async () => {
+    await button(page, 'Handlungsfeld').click();
+    await page.getByLabel('Sprache', { exact: true }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('group', { name: 'Angebote: Sprache' }).waitFor();
+    await button(page, 'Kartenblatt erstellen').click();
+    await page.getByText('Angebote: Sprache · Stand').waitFor();
+    await picture(page, 'kartenblatt');
+    const pdf = join(base, 'Karte.pdf');
+    await program.setNextSave(pdf);
+    await button(page, 'PDF erstellen').click();
+    await message(page, /^PDF gespeichert/).waitFor();
+    const document = await getDocument({ data: new Uint8Array(readFileSync(pdf)), useSystemFonts: false }).promise;
+    expect(document.numPages).toBe(1);
+    const first = await document.getPage(1);
+    expect(first.view[2]! / first.view[3]!).toBeCloseTo(297 / 210, 2);
+    const { items } = await first.getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join(' ')).toMatch(/GeoBasis-DE.*Korschenbroich/s);
+    const drawn = (await first.getOperatorList()).fnArray;
+    expect(
+      drawn.some((operator) => operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject),
+    ).toBe(false);
+    if (process.env['PICTURES']) copyFileSync(pdf, join(process.env['PICTURES'], 'kartenblatt.pdf'));
+    for (const [name, format] of [
+      ['Word', 'docx'],
+      ['Excel-Daten', 'xlsx'],
+    ] as const) {
+      const out = join(base, `Karte.${format}`);
+      await program.setNextSave(out);
+      await button(page, name).click();
+      await expect.poll(() => existsSync(out) && readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+      if (process.env['PICTURES']) copyFileSync(out, join(process.env['PICTURES'], `kartenblatt.${format}`));
+    }
+    await visit(page, 'Berichte');
+    await page.getByRole('row', { name: /Karte/ }).first().click();
+    await page.getByText('Nichts. Der Bericht würde heute dieselben Angaben zeigen.').waitFor();
+  });
+});

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildDemo } from '../../main/core/demo.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { button, copied, dialog, listenForCopies, message, picture, title, visit } from './office.ts';
+
+let base = '';
+let program: RunningVerzahnt;
+let page: Page;
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'verzahnt-bedarfe-'));
+  await buildDemo({ dataDir: join(base, 'Daten') });
+  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
+  page = program.page;
+  page.setDefaultTimeout(20_000);
+  await visit(page, 'Abdeckung');
+  await page.getByRole('link', { name: 'Bedarfe und Lücken' }).click();
+  await title(page, 'Bedarfe und Lücken').waitFor();
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const view = (name: RegExp) => page.getByRole('radio', { name });
+const show = (name: RegExp): Promise<void> => page.getByText(name).first().click();
+const list = (name: string) => page.getByRole('grid', { name, exact: true });
+const row = (name: string, text: RegExp) => list(name).getByRole('row', { name: text });
+
+it('ein möglicher Bedarf nennt Gründe, Zahlen und Herkunft; eine Person bestätigt ihn als Lücke', async () => {
+  await row('Mögliche Bedarfe', /Kaarst Sprache Seniorinnen/).click();
+  const panel = page.getByRole('region', { name: 'Sprache in Kaarst' });
+  await panel.getByText(/Kaarst nennt den Bedarf „Sprachtreff am Vormittag für Ältere“/).waitFor();
+  await panel.getByText(/Herkunft: .*Frau Beispiel, Stadt Kaarst/).waitFor();
+  await picture(page, 'bedarfe-moeglich');
+  await button(panel, 'Als Lücke bestätigen …').click();
+  await button(dialog(page), 'Lücke bestätigen').click();
+  await page.getByText('Ohne Begründung').waitFor();
+  await dialog(page).getByRole('textbox', { name: 'Begründung' }).fill('Der Seniorenbeirat hat den Bedarf bestätigt.');
+  await picture(page, 'bedarfe-bestaetigen');
+  await button(dialog(page), 'Lücke bestätigen').click();
+  await message(page, 'Die Lücke ist bestätigt.').waitFor();
+  await show(/^Bestätigte Lücken/);
+  await row('Bestätigte Lücken', /Kaarst Sprache Seniorinnen/).click();
+  await page.getByText('Was dafür sprach (intern)').waitFor();
+  await picture(page, 'bedarfe-luecken');
+  await page.getByRole('link', { name: 'In der Matrix zeigen' }).click();
+  await page
+    .getByRole('region', { name: 'Sprache in Kaarst' })
+    .getByText(/Lücke, bestätigt am/)
+    .waitFor();
+  await page.goBack();
+  await title(page, 'Bedarfe und Lücken').waitFor();
+});
+
+it('was keine Lücke ist, wird mit Begründung verworfen, bleibt nachlesbar und lässt sich wieder öffnen', async () => {
+  await show(/^Mögliche Bedarfe/);
+  await row('Mögliche Bedarfe', /Korschenbroich Wohnen/).click();
+  await button(page, 'Keine Lücke …').click();
+  await button(dialog(page), 'Verwerfen').click();
+  await page.getByText('Bitte begründen').waitFor();
+  await dialog(page).getByRole('textbox').fill('Die Wohnraumhilfe der Caritas übernimmt das.');
+  await button(dialog(page), 'Verwerfen').click();
+  await message(page, /^Verworfen/).waitFor();
+  await show(/^Verworfen/);
+  await row('Verworfen', /Meerbusch Kultur/).click();
+  await page.getByText('Seitdem hat sich nichts geändert.').waitFor();
+  await picture(page, 'bedarfe-verworfen');
+  await row('Verworfen', /Korschenbroich Wohnen/).click();
+  await button(page, 'Wieder öffnen').click();
+  await show(/^Mögliche Bedarfe/);
+  await row('Mögliche Bedarfe', /Korschenbroich Wohnen/).waitFor();
+});
+
+it('ein Bedarf aus einem Gespräch wird erfasst, gelistet und kopiert; die Herkunft steht dabei', async () => {
+  await show(/^Genannte Bedarfe/);
+  await button(page, 'Bedarf erfassen').click();
+  await button(dialog(page), 'Bedarf speichern').click();
+  await page.getByText('Bitte den Bedarf in einem Satz nennen.').waitFor();
+  await dialog(page).getByRole('textbox', { name: 'Was wird gebraucht?' }).fill('Treffpunkt für Seniorinnen');
+  await dialog(page)
+    .getByRole('combobox', { name: /^Kommunen/ })
+    .fill('Rommers');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('combobox', { name: 'Handlungsfelder' }).fill('Pflege');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('textbox', { name: 'Wer hat es gesagt?' }).fill('Herr Muster, Seniorenbeirat');
+  await picture(page, 'bedarfe-erfassen');
+  await button(dialog(page), 'Bedarf speichern').click();
+  await row('Genannte Bedarfe', /Rommerskirchen Treffpunkt für Seniorinnen/).click();
+  await page.getByText(/Herkunft: .*Herr Muster, Seniorenbeirat/).waitFor();
+  await picture(page, 'bedarfe-genannt');
+  await listenForCopies(page);
+  await button(page, 'Für Excel kopieren').click();
+  await expect.poll(() => copied(page)).toContain('Treffpunkt für Seniorinnen');
+});
+
+it('die Schwellen stehen über der Liste und sind Einstellungen', async () => {
+  await show(/^Mögliche Bedarfe/);
+  await page.getByText(/^Schwellen: alle Angebote enden innerhalb von 12 Monaten/).waitFor();
+  await button(page, 'Schwellen …').click();
+  await dialog(page)
+    .getByRole('textbox', { name: /Plätze je 1.000/ })
+    .fill('0');
+  await picture(page, 'bedarfe-schwellen');
+  await button(dialog(page), 'Schwellen speichern').click();
+  await page.getByText(/Plätze nicht verglichen/).waitFor();
+  expect(await view(/^Mögliche Bedarfe/).isChecked()).toBe(true);
+});
