@@ -1,4 +1,4 @@
-import { refreshOffers } from './features/offers/index.ts';
+import { offersOfActors, refreshOffers } from './features/offers/index.ts';
 import { readSettings } from './features/settings/index.ts';
 import { Recorder } from './database/recorder.ts';
 import { statement, type WriteDb } from './database/statement.ts';
@@ -43,6 +43,7 @@ export function commandRunner(db: WriteDb, folder: DataFolder, clock: Clock): Co
         undoes: options.undoes ?? null,
       });
       const result = work({ db, clock, folder, recorder });
+      for (const id of offersOfActors(db, recorder.renamedActors)) recorder.touchedOffers.add(id);
       refreshOffers(db, recorder.touchedOffers, at);
       if (recorder.finish() === 0) db.run(discardEmpty, recorder.commandId);
       return result;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
 import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
+import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoRecords } from './demo-records.ts';
 import { newId } from './platform/ids.ts';
@@ -61,7 +62,10 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
   try {
     await core.call('settings.update', { personName: demoSettings.personName });
     await readExamples(core, files, report);
-    if (districtKey === '05162') await addDecisions(core);
+    if (districtKey === '05162') {
+      await addDecisions(core);
+      await addActors(core);
+    }
   } finally {
     core.close();
   }

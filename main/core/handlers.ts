@@ -7,6 +7,7 @@ import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
 import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
+import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
@@ -20,6 +21,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...settingsHandlers,
   ...vocabulariesHandlers,
   ...offersHandlers,
+  ...organizationsHandlers,
   ...coverageHandlers,
   ...importsHandlers,
   ...handoutsHandlers,

@@ -45,8 +45,9 @@ export function Frame() {
   const overdue = rounds?.surveys.reduce((sum, survey) => sum + survey.overdue, 0) ?? 0;
   const main = useMainFocus();
   const { pathname } = useLocation();
-  // The records of the offers are one page.
-  useToastsOfPage(pathname.startsWith(paths.offers) ? paths.offers : pathname);
+  // The records of a list are one page.
+  const lists = [paths.offers, paths.organizations];
+  useToastsOfPage(lists.find((list) => pathname.startsWith(list)) ?? pathname);
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>

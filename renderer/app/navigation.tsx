@@ -2,6 +2,7 @@ import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { TextAlignJustifyRegular } from '@fluentui/react-icons/svg/text-align-justify';
@@ -26,6 +27,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
       { path: paths.surveys, label: places.surveys, icon: MailRegular },
       { path: paths.offers, label: places.offers, icon: TextAlignJustifyRegular },
       { path: paths.coverage, label: places.coverage, icon: TableRegular },
+      { path: paths.organizations, label: places.organizations, icon: PeopleCommunityRegular },
     ],
   },
   {

@@ -10,6 +10,7 @@ export const paths = {
   coverage: '/abdeckung',
   needs: '/abdeckung/bedarfe',
   map: '/abdeckung/karte',
+  organizations: '/akteure',
   imports: '/einlesen',
   handouts: '/berichte',
   newReport: '/berichte?neu=1',
@@ -31,6 +32,8 @@ export function targetPath({ page, id }: Target): string {
       return id?.startsWith(ending) ? `${paths.offers}?endet=${id.slice(ending.length)}` : withId(paths.offers, id);
     case 'surveys':
       return withId(paths.surveys, id);
+    case 'organizations':
+      return withId(`${paths.organizations}/liste`, id);
     case 'import':
       return withId(paths.imports, id);
     case 'imports':

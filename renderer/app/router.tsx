@@ -42,6 +42,15 @@ const surveys: RouteObject[] = [
 ];
 
 const inventory: RouteObject[] = [
+  { path: 'akteure', element: <Navigate to="/akteure/liste" replace /> },
+  {
+    path: 'akteure/doppelte',
+    lazy: async () => ({ Component: (await import('../features/organizations/index.ts')).DuplicatesPage }),
+  },
+  {
+    path: 'akteure/liste/:id?',
+    lazy: async () => ({ Component: (await import('../features/organizations/index.ts')).OrganizationsPage }),
+  },
   {
     path: 'angebote/:id?',
     lazy: async () => ({ Component: (await import('../features/offers/index.ts')).OffersPage }),

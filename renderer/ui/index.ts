@@ -5,9 +5,13 @@ export type { CopyColumn } from './clipboard.ts';
 export { copyNow, copyTextNow } from './copy-now.ts';
 export { cx } from './cx.ts';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
+export type { FormField, FormValue, FormValues } from './form-values.ts';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
 export type { Choice } from './pick-matches.ts';
+export { RecordForm } from './record-form.tsx';
+export { RecordGroup } from './record-group.tsx';
+export { SearchField } from './search-field.tsx';
 export { SidePanel } from './side-panel.tsx';
 export {
   Banner,

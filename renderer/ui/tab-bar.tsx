@@ -4,7 +4,12 @@ import styles from './tab-bar.module.css';
 export interface TabBarProps {
   /** Accessible name of the row of tabs. */
   label: string;
-  tabs: readonly { path: string; label: string }[];
+  tabs: readonly {
+    path: string;
+    label: string;
+    /** Records below its path belong to it as well. */
+    records?: boolean;
+  }[];
 }
 
 /** The pages of one place, side by side. */
@@ -12,7 +17,7 @@ export function TabBar({ label, tabs }: TabBarProps) {
   return (
     <nav className={styles.tabs} aria-label={label}>
       {tabs.map((tab) => (
-        <NavLink key={tab.path} to={tab.path} end className={styles.tab ?? ''}>
+        <NavLink key={tab.path} to={tab.path} end={!tab.records} className={styles.tab ?? ''}>
           {tab.label}
         </NavLink>
       ))}

@@ -11,7 +11,8 @@ import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
-import { mapContract } from './map.ts';
+import { mapContract, mapInternalContract } from './map.ts';
+import { organizationsContract } from './organizations.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
@@ -29,6 +30,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...organizationsContract,
   ...coverageContract,
   ...coverageNeedsContract,
   ...importsContract,
@@ -48,6 +50,7 @@ export const coreContract = {
 /** What only the shell and the command line may call in the core. */
 export const internalContract = {
   ...handoutsInternalContract,
+  ...mapInternalContract,
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,

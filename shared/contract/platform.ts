@@ -4,7 +4,18 @@ import { command, day, done, id, instant, limit, nothing, query, text } from './
 
 /** Where a click leads: a page with an optional record. The renderer turns it into a route. */
 export const target = z.strictObject({
-  page: z.enum(['offers', 'coverage', 'imports', 'import', 'history', 'handouts', 'backup', 'settings', 'surveys']),
+  page: z.enum([
+    'offers',
+    'coverage',
+    'imports',
+    'import',
+    'history',
+    'handouts',
+    'backup',
+    'settings',
+    'surveys',
+    'organizations',
+  ]),
   id: z.string().optional(),
 });
 export type Target = z.infer<typeof target>;
@@ -59,6 +70,11 @@ export const platformContract = {
       ),
       cursor: z.string().nullable(),
     }),
+  ),
+  /** Who changed what of one record, newest first. */
+  'history.ofRecord': query(
+    z.strictObject({ entity: z.string().max(40), id: z.string().max(40) }),
+    z.strictObject({ changes: z.array(changeEntry).max(500) }),
   ),
   /** Takes back one command; without an id the last one of this person. Values changed since are kept and named. */
   'history.undo': command(

@@ -143,6 +143,23 @@ function needs({ page, stop }: Tour): void {
   stop('bedarfe-genannt', () => view(/^Genannte Bedarfe/).then(() => firstRow(page, 'Genannte Bedarfe').click()));
 }
 
+function organizations({ page, stop }: Tour): void {
+  const list = 'Akteure';
+  stop('akteure', () => visit(page, 'Akteure und Strukturen').then(() => firstRow(page, list).waitFor()));
+  stop('akteur', async () => {
+    await page.getByRole('searchbox', { name: 'Akteure durchsuchen' }).fill('Diakonie Rhein');
+    await page.getByRole('gridcell', { name: 'Diakonie Rhein-Kreis Neuss', exact: true }).click();
+    await page.getByText('Clara Probe').waitFor();
+  });
+  stop('akteur-person', () => press(page, 'Ändern: Clara Probe', button(page, 'Speichern')), esc(page));
+  stop('akteur-neu', () => press(page, 'Akteur anlegen', button(page, 'Speichern')), esc(page));
+  stop('akteure-doppelte', async () => {
+    await page.getByRole('link', { name: 'Doppelte klären' }).click();
+    await page.getByRole('table', { name: 'Doppelte klären' }).waitFor();
+  });
+  stop('akteure-zusammenfuehren', () => press(page, /^Derselbe Akteur: Jobcenter/, dialog(page)), esc(page));
+}
+
 function surveys({ page, stop }: Tour): void {
   const row = page.getByRole('row', { name: /Kaarst/ });
   const panel = page.getByRole('region', { name: 'Kaarst', exact: true });
@@ -323,7 +340,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
   const stop: Stop = (name, open, leave) => all.push({ page: program.page, name, open, ...(leave && { leave }) });
   const tour: Tour = { page: program.page, program, stop, folder };
   stop('uebersicht', () => visit(program.page, 'Übersicht'));
-  for (const part of [offers, coverage, needs, surveys, imports, handouts, data, everywhere]) part(tour);
+  for (const part of [offers, coverage, needs, organizations, surveys, imports, handouts, data, everywhere]) part(tour);
   return all;
 }
 

@@ -49,6 +49,8 @@ export class Recorder {
   readonly actor: string;
   /** Offers whose derived index has to be made again at the end of the command. */
   readonly touchedOffers = new Set<string>();
+  /** Actors that are called otherwise now: their offers are sorted and found by that name. */
+  readonly renamedActors = new Set<string>();
   private readonly db: WriteDb;
   private readonly inserts = new Map<Entity, RowInsert>();
   private readonly linkInserts = new Map<LinkTable, BulkInsert>();
@@ -159,6 +161,7 @@ export class Recorder {
     this.db.run(insertChange, this.commandId, entity, id, json(before), json(after), json(linked));
     this.records += 1;
     if (entity === 'offer' || entity === 'told') this.touchedOffers.add(id);
+    if (entity === 'organization' && before && after && 'name' in after) this.renamedActors.add(id);
   }
 }
 

@@ -1,10 +1,8 @@
-import { SearchBox } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { Button, Chip } from '../../ui/index.ts';
+import { Button, Chip, SearchField } from '../../ui/index.ts';
 import { FilterMenu } from './FilterMenu.tsx';
 import type { Names } from './names.ts';
 import styles from './filters.module.css';
@@ -14,7 +12,6 @@ const words = offersTexts.filters;
 const offered: readonly Vocabulary[] = ['fieldOfAction', 'targetGroup', 'educationPhase', 'providerType'];
 const others: readonly Vocabulary[] = ['strand', 'offerType'];
 const withoutTerm = { id: '', name: words.without, synonyms: [] };
-const SEARCH_PAUSE = 120;
 
 export interface FilterBarProps {
   filter: OfferFilter;
@@ -44,7 +41,13 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
   const shown = [...offered, ...others.filter((vocabulary) => filter.terms?.[vocabulary]?.length)];
   return (
     <search className={styles.bar} aria-label={words.label}>
-      <SearchField value={filter.search ?? ''} onChange={(search) => (search ? set({ search }) : without('search'))} />
+      <SearchField
+        className={styles.search}
+        label={offersTexts.search.label}
+        placeholder={offersTexts.search.placeholder}
+        value={filter.search ?? ''}
+        onChange={(search) => (search ? set({ search }) : without('search'))}
+      />
       <FilterMenu
         name={words.municipality}
         choices={names.municipalities}
@@ -102,10 +105,13 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
           {words.endsBefore(formatDay(filter.endsBefore))}
         </Chip>
       )}
-      {filter.importId && (
-        <Chip active name={words.import} onRemove={() => without('importId')}>
-          {words.import}
-        </Chip>
+      {(['providerIds', 'importId'] as const).map(
+        (key) =>
+          filter[key] && (
+            <Chip key={key} active name={words[key]} onRemove={() => without(key)}>
+              {words[key]}
+            </Chip>
+          ),
       )}
       {Object.keys(filter).length > 0 && (
         <Button appearance="subtle" size="small" onClick={() => onChange({})}>
@@ -113,35 +119,5 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
         </Button>
       )}
     </search>
-  );
-}
-
-/** Searches while typing, after a short pause. */
-function SearchField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const [text, setText] = useState(value);
-  const [known, setKnown] = useState(value);
-  const [sent, setSent] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    // A filter set elsewhere is shown; the echo of an earlier keystroke must not undo later ones.
-    if (value !== sent) setText(value);
-  }
-  useEffect(() => {
-    if (text.trim() === value) return undefined;
-    const timer = setTimeout(() => {
-      setSent(text.trim());
-      onChange(text.trim());
-    }, SEARCH_PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, value, onChange]);
-  return (
-    <SearchBox
-      className={styles.search}
-      aria-label={offersTexts.search.label}
-      placeholder={offersTexts.search.placeholder}
-      value={text}
-      dismiss={{ 'aria-label': offersTexts.search.clear }}
-      onChange={(_, data) => setText(data.value)}
-    />
   );
 }

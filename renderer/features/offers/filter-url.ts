@@ -27,6 +27,7 @@ export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
     const chosen = parameters.getAll(termParameters[vocabulary]).map((term) => (term === WITHOUT ? '' : term));
     if (chosen.length > 0) terms[vocabulary] = chosen;
   }
+  const providerIds = parameters.getAll('traeger').filter((value) => idPattern.test(value));
   const importId = parameters.get('einlesen') ?? '';
   const state = parameters.get('stand');
   const endsBefore = parameters.get('endet') ?? '';
@@ -36,6 +37,7 @@ export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
     ...(municipalities.length > 0 && { municipalities }),
     ...(parameters.get('kreisweit') === '1' && { districtWide: true }),
     ...(Object.keys(terms).length > 0 && { terms }),
+    ...(providerIds.length > 0 && { providerIds }),
     ...(idPattern.test(importId) && { importId }),
     ...(state === 'aktuell' && { current: true }),
     ...(state === 'beendet' && { current: false }),
@@ -52,6 +54,7 @@ export function filterToUrl(filter: OfferFilter): URLSearchParams {
   if (filter.districtWide) parameters.set('kreisweit', '1');
   for (const vocabulary of coverageVocabularies)
     for (const term of filter.terms?.[vocabulary] ?? []) parameters.append(termParameters[vocabulary], term || WITHOUT);
+  for (const provider of filter.providerIds ?? []) parameters.append('traeger', provider);
   if (filter.importId) parameters.set('einlesen', filter.importId);
   if (filter.current !== undefined) parameters.set('stand', filter.current ? 'aktuell' : 'beendet');
   if (filter.endsBefore) parameters.set('endet', filter.endsBefore);

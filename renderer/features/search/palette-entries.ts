@@ -51,9 +51,8 @@ export const commandEntries = (commands: readonly PaletteCommand[], text: string
       run: command.run,
     }));
 
-/** A Träger and a Kommune lead to their offers. */
+/** A Kommune leads to its offers. */
 function pathOf(hit: Hits[number]): string {
-  if (hit.kind === 'organization') return offersLocation({ search: hit.title });
   return hit.kind === 'municipality' ? offersLocation({ municipalities: [hit.id] }) : targetPath(hit.target);
 }
 

@@ -20,6 +20,7 @@ export const app = {
     surveys: 'Erhebungen',
     offers: 'Angebote',
     coverage: 'Abdeckung',
+    organizations: 'Akteure und Strukturen',
     handouts: 'Berichte',
     data: 'Daten',
     settings: 'Einstellungen',

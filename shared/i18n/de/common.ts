@@ -12,6 +12,7 @@ export const common = {
   copyPreparing: 'Alle Zeilen werden für das Kopieren vorbereitet.',
   copyReady: (count: number): string =>
     `${plural(count, 'Zeile', 'Zeilen')} ausgewählt. Strg+C kopiert sie mit Überschriften.`,
+  clearSearch: 'Suche leeren',
   copyFailed: 'Die Zeilen konnten nicht vorbereitet werden. Bitte wählen Sie sie erneut aus.',
   selectRow: 'Zeile auswählen',
   removeFilter: (name: string): string => `Filter entfernen: ${name}`,

@@ -1,5 +1,11 @@
 import { plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
+import {
+  consentNames,
+  contactColumns as contactFields,
+  contactKindNames,
+  organizationColumns as organizationFields,
+} from './organizations.ts';
 
 export const history = {
   title: 'Verlauf',
@@ -25,7 +31,8 @@ export const history = {
   /** Fields of records that are no offers, by entity; fields not named here are not shown. */
   fields: {
     region: { name: 'Name', designation: 'Bezeichnung' },
-    organization: { name: 'Name' },
+    organization: organizationFields,
+    contact: contactFields,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -50,10 +57,14 @@ export const history = {
     record_note: { text: 'Notiz' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
+    boundary_set: { file_name: 'Datei', source: 'Quelle' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: {} as Record<string, Record<string, Record<string, string>>>,
+  choices: { contact: { kind: contactKindNames, consent: consentNames } } as Record<
+    string,
+    Record<string, Record<string, string>>
+  >,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',

@@ -33,7 +33,7 @@ export const offersTexts = {
     copyFailed: 'Die Angebote konnten nicht kopiert werden. Bitte noch einmal versuchen.',
     excel: 'Excel einlesen',
   },
-  search: { label: 'Angebote durchsuchen', placeholder: 'Name, Träger, Ort …', clear: 'Suche leeren' },
+  search: { label: 'Angebote durchsuchen', placeholder: 'Name, Träger, Ort …' },
   filters: {
     label: 'Filter',
     municipality: 'Kommune',
@@ -42,7 +42,8 @@ export const offersTexts = {
     state: 'Stand',
     current: 'aktuell',
     ended: 'beendet',
-    import: 'Aus einer eingelesenen Datei',
+    providerIds: 'Nur ein Träger',
+    importId: 'Aus einer eingelesenen Datei',
     endsBefore: (day: string): string => `endet bis ${day}`,
     language: (name: string): string => `Sprache: ${name || 'ohne Angabe'}`,
     notEndedBefore: (year: number): string => `nicht vor ${year} beendet`,

@@ -186,6 +186,14 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RELEASE_OTHER_DOCUMENT: () =>
     'Dieses Dokument ist kein Kommunenblatt dieser Kommune und Erhebung. Es wurde nichts vermerkt. Bitte wählen Sie ein anderes.',
   NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
+  BOUNDARIES_NOT_GEOJSON: () =>
+    'In der Datei wurden keine Flächen im Format GeoJSON gefunden. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine GeoJSON-Datei.',
+  BOUNDARIES_SYSTEM: (d) =>
+    `Das Koordinatensystem der Datei (${d['name']}) wird nicht gelesen. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine Datei in WGS84, EPSG:25832 oder EPSG:4647.`,
+  BOUNDARIES_NO_MATCH: () =>
+    'Die Datei enthält keine Kommune dieses Kreises: Gesucht wurde der Gemeindeschlüssel (AGS oder ARS). Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine andere Datei.',
+  BOUNDARIES_TOO_LARGE: () =>
+    'Die Grenzen sind zu genau oder die Datei ist zu groß. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine vereinfachte Fassung.',
   MAP_FIGURE_NOT_FOUND: () =>
     'Diese Kennzahl hat für die gewählte Zeit keinen Wert mehr. Es wurde nichts geändert. Bitte wählen Sie eine andere Zeit.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
@@ -225,6 +233,21 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   DOCUMENT_NOT_FOUND: () => 'Dieses Dokument ist nicht mehr vorhanden.',
   DOCUMENT_CHANGED: () =>
     'Die aufbewahrte Datei stimmt nicht mehr mit ihrer Prüfsumme überein und wird deshalb nicht geöffnet. Bitte spielen Sie eine Sicherung zurück.',
+  RECORD_UNKNOWN: () => 'Zu diesem Eintrag gibt es keinen Verlauf. Ihre Daten sind unverändert.',
+  // Akteure
+  ORGANIZATION_NOT_FOUND: () =>
+    'Diesen Akteur gibt es nicht mehr. Er wurde gelöscht oder mit einem anderen zusammengeführt; der Verlauf zeigt, wann.',
+  ORGANIZATION_WITHOUT_NAME: () => 'Ein Akteur braucht einen Namen. Bitte geben Sie ihn an.',
+  ORGANIZATION_EXISTS: (d) =>
+    `Einen Akteur „${d['name']}“ gibt es schon. Es wurde nichts gespeichert. Bitte öffnen Sie ihn in der Liste.`,
+  ORGANIZATION_CIRCLE: () =>
+    'Ein Akteur kann nicht zu sich selbst gehören, auch nicht über andere. Bitte wählen Sie eine andere übergeordnete Stelle.',
+  ORGANIZATION_IN_USE: () =>
+    'Zu diesem Akteur gehören noch Angebote, Ansprechpersonen, Gremien oder andere Einträge. Es wurde nichts gelöscht. Ist er doppelt, führen Sie ihn mit dem anderen zusammen.',
+  CONTACT_NOT_FOUND: () => 'Diese Ansprechperson gibt es nicht mehr. Bitte öffnen Sie den Akteur noch einmal.',
+  CONTACT_WITHOUT_NAME: () => 'Bitte geben Sie den Namen der Ansprechperson an.',
+  CONTACT_IN_USE: () =>
+    'Diese Person ist noch Mitglied eines Gremiums oder steht in einer Anwesenheitsliste. Es wurde nichts gelöscht. Bitte nehmen Sie sie dort zuerst heraus.',
 };
 
 /** The sentence for a code; codes without one get the general sentence. */

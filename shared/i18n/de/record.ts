@@ -1,5 +1,21 @@
 /** Words of every record: its groups, its form, its pickers. */
 export const recordTexts = {
+  edit: (group: string): string => `${group} bearbeiten`,
+  notGiven: (labels: string): string => `Nicht angegeben: ${labels}`,
+  editKeys: 'Eingabetaste speichert, Esc bricht ab.',
+  change: 'Ändern',
+  remove: 'Löschen',
+  history: { show: 'Verlauf zeigen', hide: 'Verlauf ausblenden', none: 'Noch keine Änderungen.' },
+  saved: 'Gespeichert.',
+  undone: 'Die Änderung ist zurückgenommen.',
+  yes: 'ja',
+  no: 'nein',
+  none: 'keine Angabe',
+  required: (label: string): string => `Bitte geben Sie „${label}“ an.`,
+  notADate: (text: string): string =>
+    `„${text}“ ist kein lesbares Datum. Möglich sind zum Beispiel 01.08.2026, 8/2026, Q3/2026, 2026 oder Schuljahr 2026/27.`,
+  notANumber: (text: string): string => `„${text}“ ist keine ganze Zahl.`,
+  notAnAmount: (text: string): string => `„${text}“ ist kein Betrag. Möglich ist zum Beispiel 12.500 oder 12.500,50.`,
   picker: {
     placeholder: 'Tippen und mit der Eingabetaste wählen',
     none: 'Kein Eintrag passt.',

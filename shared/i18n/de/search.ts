@@ -12,7 +12,7 @@ export const search = {
   hint: 'Pfeiltasten wählen, Eingabe öffnet, Esc schließt',
   kinds: {
     offer: 'Angebot',
-    organization: 'Träger',
+    organization: 'Akteur',
     municipality: 'Kommune',
     import: 'Eingelesene Datei',
     document: 'Bericht',

@@ -7,6 +7,8 @@ import { releases } from './0070-releases.ts';
 import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
+import { boundaries } from './0130-boundaries.ts';
+import { actors } from './0160-actors.ts';
 
 export interface Migration {
   version: number;
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   peopleAndPlans,
   records,
   needs,
+  boundaries,
+  actors,
 ];

@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { ChangeEntry } from '../../../../shared/contract/offers.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
-import type { Entity } from '../../database/entities.ts';
+import { entities, type Entity } from '../../database/entities.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { undoCommand, type KeptRecord } from '../../database/undo.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
@@ -25,6 +25,17 @@ const toEntry = (db: ReadDb, change: RawChange): ChangeEntry =>
 /** Who changed what when, of one record; newest first. */
 export const changesOfRecord = (db: ReadDb, entity: Entity, id: string): ChangeEntry[] =>
   rawChangesOf(db, entity, id).map((change) => toEntry(db, change));
+
+const shownOfRecord = 500;
+
+/** The same for a window. Throws RECORD_UNKNOWN. */
+export function recordHistory(
+  { db }: ReadContext,
+  { entity, id }: InputOf<'history.ofRecord'>,
+): OutputOf<'history.ofRecord'> {
+  if (!Object.hasOwn(entities, entity)) throw new Problem('RECORD_UNKNOWN', { entity });
+  return { changes: changesOfRecord(db, entity as Entity, id).slice(0, shownOfRecord) };
+}
 
 /** All commands, newest first, each with its first changes. */
 export function listHistory({ db }: ReadContext, input: InputOf<'history.list'>): OutputOf<'history.list'> {

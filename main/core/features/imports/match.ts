@@ -4,7 +4,7 @@ import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { EntryDraft } from '../entries/index.ts';
-import { externalKey, findOffer, findOffers, matchKey, type StoredOffer } from '../offers/index.ts';
+import { externalKey, findOffer, findOffers, matchKey, OrganizationNames, type StoredOffer } from '../offers/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
 import type { Near } from './pairs/find-near.ts';
 import type { PairDecision } from './pairs/pair-decisions.rules.ts';
@@ -79,10 +79,10 @@ interface Candidates {
   numbered: Map<string, { offer_id: string; match_key: string }[]>;
 }
 
-function keysOf(row: InterpretedRow, place: RowPlace): Keys {
+function keysOf(row: InterpretedRow, place: RowPlace, actors: OrganizationNames): Keys {
   const places = placesOf(place);
   return {
-    match: matchKey(textOf(row.values.name), textOf(row.values.provider), places),
+    match: matchKey(textOf(row.values.name), actors.present(textOf(row.values.provider)), places),
     external: externalKey(textOf(row.values.externalId) || null, places),
   };
 }
@@ -124,6 +124,7 @@ export class Matcher {
   private readonly taken = new Set<string>();
   private readonly isEmpty: boolean;
   private readonly offers: StoredOffers;
+  private readonly actors: OrganizationNames;
   private readonly known: WeakMap<InterpretedRow, RowMatch>;
 
   /** `known`: what rows were when they were compared with the inventory as it is now; this matcher adds to it. */
@@ -131,6 +132,7 @@ export class Matcher {
     this.db = db;
     this.isEmpty = !hasOffers(db);
     this.offers = new StoredOffers(db);
+    this.actors = new OrganizationNames(db);
     this.known = known;
   }
 
@@ -144,7 +146,7 @@ export class Matcher {
     const byKey = this.byKey(rows, keyed);
     for (let from = 0; from < rows.length; from += lookedUpTogether) {
       const some = rows.slice(from, from + lookedUpTogether);
-      const keys = some.map((row) => (row.place && !this.isEmpty ? keysOf(row, row.place) : null));
+      const keys = some.map((row) => (row.place && !this.isEmpty ? keysOf(row, row.place, this.actors) : null));
       const candidates = this.candidates(keys);
       const named = some.flatMap((row) => earlier?.(row.row)?.offerId ?? []);
       this.offers.expect([...named, ...this.newlyCompared(some, keys, candidates)]);
@@ -193,7 +195,7 @@ export class Matcher {
   private matchKeyed(row: InterpretedRow, offer: StoredOffer): RowMatch {
     if (row.confirmedNone && !row.rejected) return isStatement;
     if (row.rejected || !row.place) return isRejected;
-    const changes = changesOf(offer, row);
+    const changes = changesOf(offer, row, this.actors);
     const [before, after] = [placesOf(offer), placesOf(row.place)];
     const moved = before.toSorted().join() !== after.toSorted().join();
     if (moved) changes.push({ field: 'municipality', before, after });
@@ -227,7 +229,7 @@ export class Matcher {
     this.taken.add(offerId);
     const known = this.known.get(row);
     if (known?.offerId === offerId) return known;
-    const changes = changesOf(this.offers.get(offerId), row);
+    const changes = changesOf(this.offers.get(offerId), row, this.actors);
     const match: RowMatch = { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
     this.known.set(row, match);
     return match;
@@ -243,7 +245,7 @@ export class Matcher {
       .filter(([field, value]) => !sameValue(field, values[field], value))
       .map(([field]) => field);
     const only = new Set(fields);
-    const changes = changesOf(offer, row).filter(({ field }) => only.has(field));
+    const changes = changesOf(offer, row, this.actors).filter(({ field }) => only.has(field));
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes, only };
   }
 
@@ -259,9 +261,12 @@ export class Matcher {
   }
 }
 
-function changesOf(stored: StoredOffer | null, row: InterpretedRow): FieldChange[] {
+/** Another spelling of the same actor is no change. */
+function changesOf(stored: StoredOffer | null, row: InterpretedRow, actors: OrganizationNames): FieldChange[] {
   if (!stored) return [];
+  const isSame = (field: OfferField, value: RowValue): boolean =>
+    sameValue(field, stored.values[field], field === 'provider' ? actors.present(textOf(value)) || value : value);
   return (Object.entries(row.values) as [OfferField, RowValue][])
-    .filter(([field, value]) => field !== 'municipality' && !sameValue(field, stored.values[field], value))
+    .filter(([field, value]) => field !== 'municipality' && !isSame(field, value))
     .map(([field, after]) => ({ field, before: stored.values[field] ?? null, after }));
 }

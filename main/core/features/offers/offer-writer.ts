@@ -8,7 +8,8 @@ import type { CreatedOffer, Recorder } from '../../database/recorder.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
 import { NewOfferIndexer } from './new-offer-indexer.ts';
-import { findOffer, organizationWithKey, toColumn } from './offer.repository.ts';
+import { findOffer, toColumn } from './offer.repository.ts';
+import { OrganizationNames } from './organization-names.ts';
 
 /** Where an offer is: in municipalities, or kreisweit. */
 export interface Place {
@@ -35,11 +36,13 @@ export class OfferWriter {
   private readonly db: WriteDb;
   private readonly recorder: Recorder;
   private readonly organizations = new Map<string, Organization>();
+  private readonly known: OrganizationNames;
   private indexer: NewOfferIndexer | null = null;
 
   constructor(db: WriteDb, recorder: Recorder) {
     this.db = db;
     this.recorder = recorder;
+    this.known = new OrganizationNames(db);
   }
 
   /** Creates an offer and returns its id. Throws OFFER_WITHOUT_NAME. */
@@ -120,10 +123,9 @@ export class OfferWriter {
   private organization(name: string): Organization {
     const known = this.organizations.get(name);
     if (known) return known;
-    const key = fold(name);
-    const stored = organizationWithKey(this.db, key);
+    const stored = this.known.find(name);
     const organization = stored ?? { id: newId(), name: name.trim() };
-    if (!stored) this.recorder.create('organization', { ...organization, match_key: key });
+    if (!stored) this.recorder.create('organization', { ...organization, match_key: fold(name) });
     this.organizations.set(name, organization);
     return organization;
   }

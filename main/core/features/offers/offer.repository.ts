@@ -20,6 +20,10 @@ const terms = statement<StoredTerm, [string]>(
 const organizationByKey = statement<{ id: string; name: string }, [string]>(
   'SELECT id, name FROM organization WHERE match_key = ? ORDER BY id LIMIT 1',
 );
+const otherNames = statement<{ id: string; name: string; other_names: string }>(
+  `SELECT id, name, other_names FROM organization WHERE other_names <> '[]' ORDER BY id`,
+);
+const offersOf = statement<{ id: string }, [string]>('SELECT id FROM offer WHERE provider_id = ?');
 const updatedAt = statement<{ updated_at: string }, [string]>('SELECT updated_at FROM offer_index WHERE offer_id = ?');
 
 interface StoredTerm {
@@ -89,4 +93,8 @@ export const findOffer = (db: ReadDb, id: string): StoredOffer | null => findOff
 
 export const organizationWithKey = (db: ReadDb, key: string): { id: string; name: string } | undefined =>
   db.get(organizationByKey, key);
+/** Actors that are known by other spellings as well. */
+export const organizationsWithOtherNames = (db: ReadDb) => db.all(otherNames);
+export const offersOfActors = (db: ReadDb, ids: Iterable<string>): string[] =>
+  [...ids].flatMap((id) => db.all(offersOf, id).map((row) => row.id));
 export const updatedAtOf = (db: ReadDb, id: string): string => db.get(updatedAt, id)?.updated_at ?? '';

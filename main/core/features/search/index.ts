@@ -47,7 +47,7 @@ function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>)
     id,
     title: name,
     detail: String(offers),
-    target: { page: 'offers', id: `provider:${id}` },
+    target: { page: 'organizations', id },
   }));
   const imports: Hit[] = repository
     .allImports(db)

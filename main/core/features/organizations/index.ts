@@ -1,0 +1,2 @@
+/** Akteure: organisations, their people, duplicates. */
+export { organizationsHandlers } from './organizations.handlers.ts';

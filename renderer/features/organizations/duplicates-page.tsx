@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
+import { call } from '../../ipc/client.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { useUndoable } from '../history/index.ts';
+import { organizationPath } from './locations.ts';
+import { MergeDialog, type MergeCandidate } from './merge-dialog.tsx';
+import styles from './organizations.module.css';
+import { OrganizationTabs } from './tabs.tsx';
+
+const words = t.duplicates;
+
+/** Names that may mean one actor, pair by pair; a person decides. */
+export function DuplicatesPage() {
+  const { data, error, refetch } = useCall('organizations.duplicates', {});
+  const [joining, setJoining] = useState<readonly MergeCandidate[] | null>(null);
+  const undoable = useUndoable();
+  const keepApart = (ids: [string, string]): void =>
+    void undoable(() => call('organizations.keepApart', { ids }), words.kept);
+  return (
+    <Page title={t.title} line={data && words.line(data.total)} toolbar={<OrganizationTabs />}>
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={8} />}
+      {data?.total === 0 && <EmptyState title={words.none.title}>{words.none.text}</EmptyState>}
+      {data && data.total > 0 && (
+        <>
+          <p className={styles.lead}>{words.lead}</p>
+          <table className={styles.pairs}>
+            <caption className="visuallyHidden">{t.tabs.duplicates}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.columns.one}</th>
+                <th scope="col">{words.columns.other}</th>
+                <th scope="col">{words.columns.reason}</th>
+                <th scope="col">{words.columns.decision}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.pairs.map(({ reason, one, other }) => (
+                <tr key={`${one.id}${other.id}`}>
+                  <Candidate candidate={one} />
+                  <Candidate candidate={other} />
+                  <td>{words.reasons[reason]}</td>
+                  <td>
+                    <div className={styles.buttons}>
+                      <Button
+                        size="small"
+                        aria-label={words.joinPair(one.name, other.name)}
+                        onClick={() => setJoining([one, other])}
+                      >
+                        {words.join}
+                      </Button>
+                      <Button
+                        size="small"
+                        aria-label={words.apartPair(one.name, other.name)}
+                        onClick={() => keepApart([one.id, other.id])}
+                      >
+                        {words.apart}
+                      </Button>
+                    </div>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {data.pairs.length < data.total && (
+            <p className={styles.lead}>{words.shownOnly(data.pairs.length, data.total)}</p>
+          )}
+        </>
+      )}
+      {joining && <MergeDialog candidates={joining} onClose={() => setJoining(null)} onDone={() => setJoining(null)} />}
+    </Page>
+  );
+}
+
+function Candidate({ candidate: { id, name, offers, contacts } }: { candidate: MergeCandidate }) {
+  return (
+    <td>
+      <Link to={organizationPath(id)}>{name}</Link>
+      <span className={styles.small}>{t.merge.counts(offers, contacts)}</span>
+    </td>
+  );
+}

@@ -1,0 +1,2 @@
+export { DuplicatesPage } from './duplicates-page.tsx';
+export { OrganizationsPage } from './organizations-page.tsx';

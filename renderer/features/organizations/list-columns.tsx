@@ -1,0 +1,69 @@
+import type { OrganizationRow } from '../../../shared/contract/organizations.ts';
+import { wholeDistrict } from '../../../shared/domain/place-key.ts';
+import { formatNumber } from '../../../shared/i18n/format.ts';
+import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
+import type { TableColumn } from '../../ui/index.ts';
+import type { Names } from '../offers/index.ts';
+
+const words = t.columns;
+export const areaName = (names: Names) => (ags: string) =>
+  ags === wholeDistrict ? t.wholeDistrict : names.municipality(ags);
+
+/** The Trägerart of an actor, or the one its offers name, said as such. */
+export function kindText(row: Pick<OrganizationRow, 'kind' | 'kindOfOffers'>, names: Names): string {
+  if (row.kind !== null) return names.term('providerType', row.kind);
+  return row.kindOfOffers === null ? '' : t.fromOffers(names.term('providerType', row.kindOfOffers));
+}
+const count = (value: number): string => (value === 0 ? '' : formatNumber(value));
+
+export function organizationColumns(names: Names): TableColumn<OrganizationRow>[] {
+  return [
+    {
+      key: 'name',
+      header: words.name,
+      width: 'minmax(220px, 3fr)',
+      text: ({ name, shortName }) => (shortName ? `${name} (${shortName})` : name),
+    },
+    { key: 'kind', header: words.kind, width: 'minmax(150px, 2fr)', text: (row) => kindText(row, names) },
+    {
+      key: 'seat',
+      header: words.seat,
+      width: '130px',
+      text: ({ ags }) => (ags === null ? '' : names.municipality(ags)),
+    },
+    {
+      key: 'municipalities',
+      header: words.municipalities,
+      width: 'minmax(120px, 1.5fr)',
+      text: ({ municipalities }) => municipalities.map(areaName(names)).join(', '),
+    },
+    { key: 'roles', header: words.roles, width: 'minmax(120px, 1.5fr)', text: ({ roles }) => roles.join(', ') },
+    {
+      key: 'offers',
+      header: words.offers,
+      width: '92px',
+      align: 'end',
+      number: true,
+      text: (row) => count(row.offers),
+    },
+    {
+      key: 'contacts',
+      header: words.contacts,
+      width: '92px',
+      align: 'end',
+      number: true,
+      text: (row) => count(row.contacts),
+    },
+    {
+      key: 'bodies',
+      header: words.bodies,
+      width: '88px',
+      align: 'end',
+      number: true,
+      text: (row) => count(row.bodies),
+    },
+  ];
+}
+/** What stays beside an open record. */
+export const shortColumns = (columns: readonly TableColumn<OrganizationRow>[]): TableColumn<OrganizationRow>[] =>
+  columns.filter(({ key }) => ['name', 'kind', 'offers'].includes(key));

@@ -1,0 +1,189 @@
+import { Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { OrganizationFilter, OrganizationRow } from '../../../shared/contract/organizations.ts';
+import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
+import { useImportFiles } from '../../app/use-import-files.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, SearchField, VirtualTable } from '../../ui/index.ts';
+import { useNames, type Names } from '../offers/index.ts';
+import { organizationColumns, shortColumns } from './list-columns.tsx';
+import { newOrganizationPath, organizationPath, organizationsPath } from './locations.ts';
+import { MergeDialog } from './merge-dialog.tsx';
+import { NewOrganizationPanel } from './new-organization-panel.tsx';
+import { OrganizationPanel } from './organization-panel.tsx';
+import styles from './organizations.module.css';
+import { OrganizationTabs } from './tabs.tsx';
+import { useOrganizationChoices, useOrganizationList } from './use-organizations.ts';
+
+const nothing: OrganizationFilter = { search: '', kind: null, ags: null };
+const nobody: ReadonlySet<string> = new Set();
+const isFiltered = ({ search, kind, ags }: OrganizationFilter): boolean =>
+  search !== '' || kind !== null || ags !== null;
+
+/** Akteure: everybody who is active in the Kreis, with the record beside the list. */
+export function OrganizationsPage() {
+  const { id } = useParams();
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const names = useNames();
+  const { choices } = useOrganizationChoices();
+  const [filter, setFilter] = useState<OrganizationFilter>(nothing);
+  const [selected, setSelected] = useState(nobody);
+  const [merging, setMerging] = useState<readonly OrganizationRow[] | null>(null);
+  const list = useOrganizationList(filter);
+  const go = (path: string): void => void navigate(path, { replace: true });
+  const creating = parameters.get('neu') === '1';
+  const close = (): void => go(organizationsPath);
+  const panel = creating ? (
+    <NewOrganizationPanel
+      names={names}
+      choices={choices}
+      onClose={close}
+      onSaved={(one) => go(organizationPath(one))}
+    />
+  ) : id ? (
+    <OrganizationPanel id={id} names={names} choices={choices} onClose={close} />
+  ) : null;
+  const data = list.query.data;
+  const askMerge = async (): Promise<void> => setMerging((await list.loadAll()).filter((row) => selected.has(row.id)));
+  return (
+    <Page
+      title={t.title}
+      line={data && t.line(data.total)}
+      layout="fill"
+      actions={
+        <>
+          {selected.size > 1 && <Button onClick={() => void askMerge()}>{t.merge.action(selected.size)}</Button>}
+          <Button appearance="primary" onClick={() => go(newOrganizationPath)}>
+            {t.create}
+          </Button>
+        </>
+      }
+      toolbar={
+        <>
+          <OrganizationTabs />
+          <Filters filter={filter} names={names} onChange={setFilter} />
+        </>
+      }
+      panel={panel}
+    >
+      <List
+        list={list}
+        names={names}
+        openId={id ?? null}
+        beside={panel !== null}
+        filtered={isFiltered(filter)}
+        selected={selected}
+        onSelect={setSelected}
+        onOpen={(row) => go(organizationPath(row.id))}
+        onClear={() => setFilter(nothing)}
+      />
+      {merging && (
+        <MergeDialog
+          candidates={merging}
+          onClose={() => setMerging(null)}
+          onDone={(kept) => {
+            setMerging(null);
+            setSelected(nobody);
+            go(organizationPath(kept));
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface FiltersProps {
+  filter: OrganizationFilter;
+  names: Names;
+  onChange: (filter: OrganizationFilter) => void;
+}
+
+function Filters({ filter, names, onChange }: FiltersProps) {
+  return (
+    <search className={styles.filters} aria-label={t.search}>
+      <SearchField
+        className={styles.search}
+        label={t.search}
+        placeholder={t.searchPlaceholder}
+        value={filter.search}
+        onChange={(search) => onChange({ ...filter, search })}
+      />
+      <Select
+        aria-label={t.kindFilter}
+        value={filter.kind ?? ''}
+        onChange={(_, { value }) => onChange({ ...filter, kind: value || null })}
+      >
+        <option value="">{t.allKinds}</option>
+        {names.terms('providerType').map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        aria-label={t.placeFilter}
+        value={filter.ags ?? ''}
+        onChange={(_, { value }) => onChange({ ...filter, ags: value || null })}
+      >
+        <option value="">{t.allPlaces}</option>
+        {names.municipalities.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </search>
+  );
+}
+
+interface ListProps {
+  list: ReturnType<typeof useOrganizationList>;
+  names: Names;
+  openId: string | null;
+  beside: boolean;
+  filtered: boolean;
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  onOpen: (row: OrganizationRow) => void;
+  onClear: () => void;
+}
+
+function List({ list, names, openId, beside, filtered, selected, onSelect, onOpen, onClear }: ListProps) {
+  const columns = useMemo(() => organizationColumns(names), [names]);
+  const { choose } = useImportFiles();
+  const { query, onNeedMore, loadAll } = list;
+  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <LoadingSkeleton lines={14} />;
+  if (query.data.total === 0 && filtered)
+    return (
+      <EmptyState title={t.noHits.title} action={<Button onClick={onClear}>{t.noHits.clear}</Button>}>
+        {t.noHits.text}
+      </EmptyState>
+    );
+  if (query.data.total === 0)
+    return (
+      <EmptyState title={t.empty.title} action={<Button onClick={choose}>{t.empty.action}</Button>}>
+        {t.empty.text}
+      </EmptyState>
+    );
+  return (
+    <div className={styles.list}>
+      <VirtualTable
+        label={t.list}
+        columns={beside ? shortColumns(columns) : columns}
+        copyColumns={columns}
+        rows={query.data.rows}
+        rowKey={(row) => row.id}
+        total={query.data.total}
+        minWidth={beside ? 460 : 1080}
+        openKey={openId}
+        onOpen={onOpen}
+        selected={selected}
+        onSelect={onSelect}
+        onNeedMore={onNeedMore}
+        loadAll={loadAll}
+      />
+    </div>
+  );
+}

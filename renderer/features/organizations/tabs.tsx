@@ -1,0 +1,16 @@
+import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
+import { TabBar } from '../../ui/index.ts';
+import { duplicatesPath, organizationsPath } from './locations.ts';
+
+/** The pages of "Akteure und Strukturen". */
+export function OrganizationTabs() {
+  return (
+    <TabBar
+      label={t.tabs.label}
+      tabs={[
+        { path: organizationsPath, label: t.tabs.organizations, records: true },
+        { path: duplicatesPath, label: t.tabs.duplicates },
+      ]}
+    />
+  );
+}

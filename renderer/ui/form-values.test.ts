@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { draftOfValue, parseAmount, parseForm, parseFormDraft, type FormField } from './form-values.ts';
+
+const field = (kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
+  name: 'x',
+  label: 'Ende',
+  kind,
+  ...more,
+});
+
+test('Beträge werden deutsch gelesen und in Cent gehalten', () => {
+  expect(parseAmount('12.500 €')).toBe(1_250_000);
+  expect(parseAmount('12500,5')).toBe(1_250_050);
+  expect(parseAmount('1.5')).toBeNull();
+  expect(parseAmount('etwa 100')).toBeNull();
+  expect(draftOfValue(field('amount'), 1_250_050)).toBe('12500,50');
+});
+
+test('ein Datum behält seine Genauigkeit und kommt beim Bearbeiten wieder als Text', () => {
+  const parsed = parseFormDraft(field('partialDate'), 'Q3/2026');
+  expect(parsed.ok && draftOfValue(field('partialDate'), parsed.value)).toBe('3. Quartal 2026');
+  expect(parseFormDraft(field('partialDate'), 'bald')).toMatchObject({ ok: false });
+});
+
+test('was fehlt und nötig ist, wird mit Namen genannt; alles andere darf leer sein', () => {
+  const { values, messages } = parseForm([field('text', { required: true }), field('list', { name: 'y' })], { x: ' ' });
+  expect(messages).toEqual({ x: 'Bitte geben Sie „Ende“ an.' });
+  expect(values).toEqual({ y: [] });
+});

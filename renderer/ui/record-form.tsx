@@ -1,0 +1,186 @@
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { Button } from '@fluentui/react-components';
+import { common } from '../../shared/i18n/de/common.ts';
+import { recordTexts } from '../../shared/i18n/de/record.ts';
+import { SegmentedControl } from './controls.tsx';
+import {
+  draftOfValue,
+  parseForm,
+  type FormDraft,
+  type FormField,
+  type FormValue,
+  type FormValues,
+} from './form-values.ts';
+import styles from './record.module.css';
+import { shownError } from './states.tsx';
+import { TermPicker } from './term-picker.tsx';
+
+export interface RecordFormProps {
+  fields: readonly FormField[];
+  values: FormValues;
+  /** The field that gets the focus; else the first. */
+  first?: string | null;
+  submitLabel?: string;
+  /** Stores all fields of the form; a refusal is shown in it and nothing typed is lost. */
+  onSave: (values: Record<string, FormValue>) => Promise<unknown>;
+  onDone: () => void;
+}
+
+/** Fields of a record as a form: Enter saves, Esc leaves everything as it was. */
+export function RecordForm({ fields, values, first, submitLabel, onSave, onDone }: RecordFormProps) {
+  const [drafts, setDrafts] = useState<Record<string, FormDraft>>(() =>
+    Object.fromEntries(fields.map((field) => [field.name, draftOfValue(field, values[field.name])])),
+  );
+  const [messages, setMessages] = useState<Record<string, string>>({});
+  const [failed, setFailed] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const start = first ?? fields[0]?.name ?? '';
+  useEffect(() => {
+    const place = form.current?.querySelector(`[data-field="${start}"]`);
+    place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [start]);
+  const save = async (): Promise<void> => {
+    const parsed = parseForm(fields, drafts);
+    setMessages(parsed.messages);
+    if (Object.keys(parsed.messages).length > 0 || busy) return;
+    setBusy(true);
+    try {
+      await onSave(parsed.values);
+      onDone();
+    } catch (error) {
+      setFailed(shownError(error).message);
+      setBusy(false);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') onDone();
+    else if (event.key === 's' && event.ctrlKey) void save();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void save();
+  };
+  return (
+    // Esc and Enter belong to the whole form.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+      {fields.map((field) => (
+        <div key={field.name} data-field={field.name} data-wide={field.wide ?? field.kind === 'long'}>
+          <FormInput
+            field={field}
+            draft={drafts[field.name] ?? null}
+            message={messages[field.name]}
+            onChange={(draft) => setDrafts((current) => ({ ...current, [field.name]: draft }))}
+          />
+        </div>
+      ))}
+      {failed && (
+        <p role="alert" className={styles.message}>
+          {failed}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          {submitLabel ?? common.save}
+        </Button>
+        <Button onClick={onDone}>{common.cancel}</Button>
+        <span className={styles.keys}>{recordTexts.editKeys}</span>
+      </div>
+    </form>
+  );
+}
+
+interface FormInputProps {
+  field: FormField;
+  draft: FormDraft;
+  message: string | undefined;
+  onChange: (draft: FormDraft) => void;
+}
+
+/** The editor that fits a field, with its label and message. */
+function FormInput({ field, draft, message, onChange }: FormInputProps) {
+  const { label, kind, options = [], required = false, hint } = field;
+  if (kind === 'several' || kind === 'one')
+    return <Several field={field} draft={draft} message={message} onChange={onChange} />;
+  if (kind === 'yesNo') return <YesNo label={label} value={draft} onChange={onChange} />;
+  const text = typeof draft === 'string' ? draft : '';
+  return (
+    <Field label={label} required={required} hint={hint ?? null} validationMessage={message ?? null}>
+      {kind === 'choice' ? (
+        <Select value={text} onChange={(_, data) => onChange(data.value)}>
+          {(!required || text === '') && <option value="">{recordTexts.none}</option>}
+          {options.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      ) : kind === 'long' ? (
+        <Textarea value={text} resize="vertical" rows={4} onChange={(_, data) => onChange(data.value)} />
+      ) : (
+        <Input value={text} type={kind === 'day' ? 'date' : 'text'} onChange={(_, data) => onChange(data.value)} />
+      )}
+    </Field>
+  );
+}
+
+function Several({ field, draft, message, onChange }: FormInputProps) {
+  const id = useId();
+  const note = message ? `${id}note` : undefined;
+  return (
+    <div className={styles.input}>
+      <label htmlFor={id}>{field.label}</label>
+      <TermPicker
+        id={id}
+        choices={field.options ?? []}
+        chosen={Array.isArray(draft) ? draft : []}
+        onChange={(chosen) => onChange(field.kind === 'one' ? chosen.slice(-1) : chosen)}
+        invalid={Boolean(message)}
+        describedBy={note}
+      />
+      {message && (
+        <p id={note} role="alert" className={styles.message}>
+          {message}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const answers = { yes: true, no: false, unknown: null } as const;
+type Answer = keyof typeof answers;
+
+function YesNo({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: FormDraft;
+  onChange: (value: boolean | null) => void;
+}) {
+  const current: Answer = value === true ? 'yes' : value === false ? 'no' : 'unknown';
+  return (
+    <div className={styles.input}>
+      <span>{label}</span>
+      <div>
+        <SegmentedControl
+          label={label}
+          value={current}
+          options={[
+            { value: 'yes', label: recordTexts.yes },
+            { value: 'no', label: recordTexts.no },
+            { value: 'unknown', label: recordTexts.none },
+          ]}
+          onChange={(answer: Answer) => onChange(answers[answer])}
+        />
+      </div>
+    </div>
+  );
+}

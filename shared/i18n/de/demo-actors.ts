@@ -1,0 +1,124 @@
+/** Actors of the demo Kreis: all people, addresses and numbers are invented; mail ends in example.org. */
+const seats = {
+  dormagen: '05162004',
+  grevenbroich: '05162008',
+  juechen: '05162012',
+  kaarst: '05162016',
+  meerbusch: '05162022',
+  neuss: '05162024',
+} as const;
+const everywhere = ['*'];
+
+interface DemoPerson {
+  name: string;
+  role: string;
+  publish: boolean;
+  consent: 'unknown' | 'notNeeded' | 'given' | 'withdrawn';
+  kind?: 'official' | 'private';
+}
+export interface DemoActor {
+  name: string;
+  values: {
+    shortName?: string;
+    kind: string;
+    ags?: string;
+    municipalities?: string[];
+    roles: string[];
+    city?: string;
+    postalCode?: string;
+    street?: string;
+    houseNumber?: string;
+  };
+  people?: DemoPerson[];
+}
+const official = { publish: true, consent: 'notNeeded' } as const;
+
+/** Found by name where an example file brought them; else new. */
+export const demoActors: DemoActor[] = [
+  {
+    name: 'Kommunales Integrationszentrum',
+    values: {
+      shortName: 'KI',
+      kind: 'kreis',
+      ags: seats.grevenbroich,
+      municipalities: everywhere,
+      roles: ['Koordination'],
+      street: 'Beispielstraße',
+      houseNumber: '1',
+      postalCode: '41515',
+      city: 'Grevenbroich',
+    },
+    people: [
+      { name: 'Anna Beispiel', role: 'Leitung', ...official },
+      { name: 'Benedikt Muster', role: 'Integration als Querschnittsaufgabe', ...official },
+    ],
+  },
+  {
+    name: 'Diakonie Rhein-Kreis Neuss',
+    values: {
+      kind: 'wohlfahrt',
+      ags: seats.neuss,
+      municipalities: everywhere,
+      roles: ['Träger', 'Migrationsberatung'],
+      street: 'Musterweg',
+      houseNumber: '12',
+      postalCode: '41460',
+      city: 'Neuss',
+    },
+    people: [
+      { name: 'Clara Probe', role: 'Fachbereichsleitung', publish: true, consent: 'given' },
+      { name: 'Dogan Muster', role: 'Beratung', publish: false, consent: 'withdrawn' },
+    ],
+  },
+  {
+    name: 'Jobcenter Rhein-Kreis Neuss',
+    values: { kind: 'jobcenter', ags: seats.neuss, municipalities: everywhere, roles: ['Träger'] },
+    people: [{ name: 'Elif Beispiel', role: 'Beauftragte für Chancengleichheit', ...official }],
+  },
+  {
+    name: 'VHS Neuss',
+    values: { kind: 'vhs', ags: seats.neuss, municipalities: [seats.neuss], roles: ['Träger', 'Sprachkurse'] },
+    people: [{ name: 'Frank Muster', role: 'Fachbereich Deutsch', ...official }],
+  },
+  {
+    name: 'Stadt Neuss, Integrationsamt',
+    values: { kind: 'kommune', ags: seats.neuss, municipalities: [seats.neuss], roles: ['Kommune'] },
+    people: [{ name: 'Gülsen Probe', role: 'Amtsleitung', ...official }],
+  },
+  {
+    name: 'Stadt Dormagen, Integrationsbüro',
+    values: { kind: 'kommune', ags: seats.dormagen, municipalities: [seats.dormagen], roles: ['Kommune'] },
+    people: [{ name: 'Hanna Beispiel', role: 'Integrationsbeauftragte', ...official }],
+  },
+  {
+    name: 'Stadt Grevenbroich, Fachbereich Soziales',
+    values: { kind: 'kommune', ags: seats.grevenbroich, municipalities: [seats.grevenbroich], roles: ['Kommune'] },
+    people: [{ name: 'Ingo Muster', role: 'Fachbereichsleitung', ...official }],
+  },
+  {
+    name: 'Stadt Meerbusch, Integrationsbüro',
+    values: { kind: 'kommune', ags: seats.meerbusch, municipalities: [seats.meerbusch], roles: ['Kommune'] },
+    people: [{ name: 'Jana Probe', role: 'Integrationsbeauftragte', ...official }],
+  },
+  {
+    name: 'Internationaler Treff Neuss e. V.',
+    values: {
+      shortName: 'ITN',
+      kind: 'migrantenorganisation',
+      ags: seats.neuss,
+      roles: ['Träger', 'Migrantenorganisation'],
+    },
+    people: [{ name: 'Karim Beispiel', role: 'Vorsitz', publish: false, consent: 'unknown', kind: 'private' }],
+  },
+  {
+    name: 'Sportverein Beispiel Rommerskirchen',
+    values: { kind: 'verein', ags: '05162028', roles: ['Sport'] },
+  },
+];
+
+export const demoSource = 'Netzwerktreffen im Mai 2026';
+export const demoConsentDay = '2026-05-12';
+/** "Clara Probe" -> clara.probe@example.org; invented. */
+export const demoMail = (name: string): string =>
+  `${name.toLowerCase().replaceAll('ü', 'ue').replaceAll(' ', '.')}@example.org`;
+export const demoPhone = '02181 000-000';
