@@ -13,6 +13,7 @@ export class BulkInsert {
   private readonly full: Write;
   private readonly db: WriteDb;
   private readonly width: number;
+  private readonly statements = new Map<number, Write>();
   private waiting: unknown[] = [];
 
   /** `into` is the statement up to its VALUES; `rows` is how many go into one statement. */
@@ -37,14 +38,21 @@ export class BulkInsert {
     let at = 0;
     for (const rows of [few, 1]) {
       const size = rows * this.width;
-      const write = this.waiting.length - at >= size ? this.statement(rows) : null;
-      for (; write && at + size <= this.waiting.length; at += size) write(this.waiting.slice(at, at + size));
+      while (at + size <= this.waiting.length) {
+        this.statement(rows)(this.waiting.slice(at, at + size));
+        at += size;
+      }
     }
     this.waiting = [];
   }
 
   private statement(rows: number): Write {
-    return this.db.writer(`${this.into} VALUES ${Array.from({ length: rows }, () => marks(this.width)).join(', ')}`);
+    const known = this.statements.get(rows);
+    if (known) return known;
+    const values = Array.from({ length: rows }, () => marks(this.width)).join(', ');
+    const made = this.db.writer(`${this.into} VALUES ${values}`);
+    this.statements.set(rows, made);
+    return made;
   }
 }
 
