@@ -9,6 +9,7 @@ import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
@@ -27,6 +28,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...handoutsHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
+  ...planningHandlers,
   ...mapHandlers,
   ...recordsHandlers,
   ...historyHandlers,

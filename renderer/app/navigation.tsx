@@ -4,6 +4,7 @@ import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { TextAlignJustifyRegular } from '@fluentui/react-icons/svg/text-align-justify';
 import type { ComponentType } from 'react';
@@ -29,6 +30,10 @@ const groups: { heading: string | null; places: Place[] }[] = [
       { path: paths.coverage, label: places.coverage, icon: TableRegular },
       { path: paths.organizations, label: places.organizations, icon: PeopleCommunityRegular },
     ],
+  },
+  {
+    heading: de.app.groups.steering,
+    places: [{ path: paths.planning, label: places.planning, icon: TaskListLtrRegular }],
   },
   {
     heading: de.app.groups.papers,

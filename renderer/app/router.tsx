@@ -69,6 +69,13 @@ const inventory: RouteObject[] = [
   },
 ];
 
+const steering: RouteObject[] = [
+  {
+    path: 'massnahmen/:view?',
+    lazy: async () => ({ Component: (await import('../features/planning/index.ts')).PlanningPage }),
+  },
+];
+
 const papers: RouteObject[] = [
   {
     path: 'berichte',
@@ -111,6 +118,7 @@ export const router = createHashRouter([
           ...surveys,
           ...inventory,
           ...imports,
+          ...steering,
           ...papers,
           data,
           {

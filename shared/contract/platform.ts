@@ -14,6 +14,7 @@ export const target = z.strictObject({
     'backup',
     'settings',
     'surveys',
+    'planning',
     'organizations',
   ]),
   id: z.string().optional(),
@@ -44,7 +45,7 @@ export const platformContract = {
     z.strictObject({
       hits: z.array(
         z.strictObject({
-          kind: z.enum(['offer', 'organization', 'municipality', 'import', 'document']),
+          kind: z.enum(['offer', 'organization', 'municipality', 'import', 'document', 'measure']),
           id: z.string(),
           title: text,
           detail: text,

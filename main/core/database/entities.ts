@@ -39,6 +39,8 @@ export const entities = {
   guideline: { table: 'guideline', key: 'id' },
   goal: { table: 'goal', key: 'id' },
   measure: { table: 'measure', key: 'id' },
+  measure_shift: { table: 'measure_shift', key: 'id' },
+  measure_indicator: { table: 'measure_indicator', key: 'id' },
   milestone: { table: 'milestone', key: 'id' },
   status_report: { table: 'status_report', key: 'id' },
   funding_programme: { table: 'funding_programme', key: 'id' },

@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
+import { planningChoices, planningFields } from './planning-history.ts';
 import {
   consentNames,
   contactColumns as contactFields,
@@ -53,6 +54,7 @@ export const history = {
     indicator: { name: 'Kennzahl', unit: 'Einheit' },
     structure: fieldLabels,
     observation: fieldLabels,
+    ...planningFields,
     need: { ...fieldLabels, told_who: 'genannt von', told_whom: 'genannt gegenüber', told_day: 'Tag' },
     record_note: { text: 'Notiz' },
     attachment: { name: 'Anhang' },
@@ -61,7 +63,7 @@ export const history = {
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: { contact: { kind: contactKindNames, consent: consentNames } } as Record<
+  choices: { ...planningChoices, contact: { kind: contactKindNames, consent: consentNames } } as Record<
     string,
     Record<string, Record<string, string>>
   >,

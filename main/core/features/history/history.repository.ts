@@ -131,6 +131,10 @@ const names = {
   measure_cost: statement<{ name: string }, [string]>(
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_cost WHERE id = ?)`,
   ),
+  measure_shift: statement<{ name: string }, [string]>(
+    `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_shift WHERE id = ?)`,
+  ),
+  measure_indicator: named('measure_indicator'),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',
   ),

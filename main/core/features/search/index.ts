@@ -2,6 +2,7 @@ import type { OutputOf, InputOf } from '../../../../shared/contract/index.ts';
 import { fold, foldings } from '../../../../shared/domain/text-folding.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { rowsOf, searchExpression } from '../offers/index.ts';
+import { searchMeasures } from '../planning/index.ts';
 import { listRegions } from '../settings/index.ts';
 import * as repository from './search.repository.ts';
 
@@ -69,7 +70,14 @@ function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>)
       detail: `${entry.format} · ${entry.issued_at}`,
       target: { page: 'handouts', id: entry.id },
     }));
-  const short = [...regions, ...organizations, ...imports, ...documents].slice(0, Math.ceil(limit / 2));
+  const measures: Hit[] = searchMeasures(db, text, 10).map(({ id, number, name, plan }) => ({
+    kind: 'measure',
+    id,
+    title: `${number} ${name}`,
+    detail: plan,
+    target: { page: 'planning', id },
+  }));
+  const short = [...regions, ...measures, ...organizations, ...imports, ...documents].slice(0, Math.ceil(limit / 2));
   return { hits: [...short, ...offerHits(context, text, limit - short.length)] };
 }
 
