@@ -70,12 +70,9 @@ export const history = {
   /** Words for stored choices of records, by entity and field. */
   choices: {
     ...paperChoices,
+    ...planningChoices,
     contact: { kind: contactKindNames, consent: consentNames },
   } as Record<string, Record<string, Record<string, string>>>,
-  choices: { ...planningChoices, contact: { kind: contactKindNames, consent: consentNames } } as Record<
-    string,
-    Record<string, Record<string, string>>
-  >,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',
