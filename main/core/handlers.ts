@@ -9,6 +9,7 @@ import { mapHandlers } from './features/map/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { fundingHandlers } from './features/funding/index.ts';
 import { papersHandlers } from './features/papers/index.ts';
 import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
@@ -32,6 +33,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...planningHandlers,
   ...mapHandlers,
   ...recordsHandlers,
+  ...fundingHandlers,
   ...papersHandlers,
   ...historyHandlers,
   ...searchHandlers,

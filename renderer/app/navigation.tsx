@@ -3,6 +3,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
+import { MoneyRegular } from '@fluentui/react-icons/svg/money';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
@@ -33,7 +34,10 @@ const groups: { heading: string | null; places: Place[] }[] = [
   },
   {
     heading: de.app.groups.steering,
-    places: [{ path: paths.planning, label: places.planning, icon: TaskListLtrRegular }],
+    places: [
+      { path: paths.planning, label: places.planning, icon: TaskListLtrRegular },
+      { path: paths.funding, label: places.funding, icon: MoneyRegular },
+    ],
   },
   {
     heading: de.app.groups.papers,

@@ -17,6 +17,7 @@ const places: readonly [string, string][] = [
   [de.app.places.offers, paths.offers],
   [de.app.places.coverage, paths.coverage],
   [de.app.places.planning, paths.planning],
+  [de.app.places.funding, paths.funding],
   [coverageTexts.tabs.map, paths.map],
   [de.app.places.organizations, paths.organizations],
   [de.app.places.handouts, paths.handouts],

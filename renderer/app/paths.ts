@@ -9,6 +9,7 @@ export const paths = {
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
   planning: '/massnahmen',
+  funding: '/foerderung',
   needs: '/abdeckung/bedarfe',
   map: '/abdeckung/karte',
   organizations: '/akteure',
@@ -41,6 +42,8 @@ export function targetPath({ page, id }: Target): string {
       return id ? `${paths.files}?id=${encodeURIComponent(id)}` : paths.files;
     case 'coverage':
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
+    case 'funding':
+      return id === 'deadlines' ? `${paths.funding}/fristen` : withId(`${paths.funding}/programme`, id);
     case 'planning':
       return id ? `${paths.planning}?id=${encodeURIComponent(id)}` : paths.planning;
     case 'handouts':

@@ -70,6 +70,19 @@ const inventory: RouteObject[] = [
 ];
 
 const steering: RouteObject[] = [
+  { path: 'foerderung', element: <Navigate to="/foerderung/programme" replace /> },
+  {
+    path: 'foerderung/programme/:id?',
+    lazy: async () => ({ Component: (await import('../features/funding/index.ts')).ProgrammesPage }),
+  },
+  {
+    path: 'foerderung/fristen',
+    lazy: async () => ({ Component: (await import('../features/funding/index.ts')).DeadlinesPage }),
+  },
+  {
+    path: 'foerderung/plan',
+    lazy: async () => ({ Component: (await import('../features/funding/index.ts')).FinancePlanPage }),
+  },
   {
     path: 'massnahmen/:view?',
     lazy: async () => ({ Component: (await import('../features/planning/index.ts')).PlanningPage }),

@@ -100,9 +100,9 @@ export const block = z.discriminatedUnion('type', [heading, paragraph, list, tab
 export type Block = z.infer<typeof block>;
 
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
-export const blockDocumentKinds = ['steckbrief', 'paper'] as const;
+export const blockDocumentKinds = ['steckbrief', 'paper', 'funding', 'sachbericht'] as const;
 /** Kinds that speak of one record and are made from its page. */
-export const recordDocumentKinds: readonly string[] = ['paper'];
+export const recordDocumentKinds: readonly string[] = ['paper', 'sachbericht'];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
   kind: z.enum(blockDocumentKinds),

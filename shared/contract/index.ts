@@ -14,6 +14,7 @@ import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { offersContract } from './offers.ts';
+import { fundingContract } from './funding.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -45,6 +46,7 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...fundingContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,

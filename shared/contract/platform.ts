@@ -15,6 +15,7 @@ export const target = z.strictObject({
     'settings',
     'surveys',
     'planning',
+    'funding',
     'organizations',
   ]),
   id: z.string().optional(),

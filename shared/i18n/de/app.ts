@@ -21,6 +21,7 @@ export const app = {
     offers: 'Angebote',
     coverage: 'Abdeckung',
     planning: 'Maßnahmen',
+    funding: 'Förderung',
     organizations: 'Akteure und Strukturen',
     handouts: 'Berichte',
     data: 'Daten',

@@ -60,6 +60,8 @@ export const handoutsPageTexts = {
       map: 'Kartenblatt',
       steckbrief: 'Steckbrief',
       paper: 'Vorlage',
+      funding: 'Förderübersicht',
+      sachbericht: 'Sachbericht zu einem Förderprogramm',
     } satisfies Record<HandoutKind, string>,
     municipality: 'Kommune',
     everyMunicipality: 'Alle Kommunen, je eine Datei',

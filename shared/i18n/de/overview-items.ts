@@ -5,6 +5,7 @@ export const overviewTexts = {
   missing: (round: string): string => `Rückmeldungen fehlen (${round})`,
   dueOn: (day: string, past: boolean): string => (past ? `Frist war der ${formatDay(day)}` : `Frist ${formatDay(day)}`),
   releases: (round: string): string => `Freigaben stehen aus (${round})`,
+  funding: 'Mittelabrufe und Verwendungsnachweise',
   ending: 'Angebote enden in den nächsten sechs Monaten',
   endingDetail: 'Noch aktuell? Bitte nachfragen.',
   drafts: 'Dateien sind gelesen, aber noch nicht übernommen',

@@ -7,6 +7,7 @@ import { releases } from './0070-releases.ts';
 import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
+import { funding } from './0200-funding.ts';
 import { papers } from './0210-papers.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   peopleAndPlans,
   records,
   needs,
+  funding,
   papers,
   planning,
   boundaries,

@@ -8,6 +8,7 @@ import type {
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { fundingOverview, programmeReport } from '../funding/index.ts';
 import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
@@ -30,6 +31,8 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
 const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockDocumentOptions) => BlockDocument> = {
   steckbrief,
   paper: printedPaper,
+  funding: fundingOverview,
+  sachbericht: programmeReport,
 };
 /** A document made of blocks as of now. */
 export const blockDocument = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
+import { fundingTexts } from '../../../../shared/i18n/de/funding.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { listDeadlines } from '../funding/index.ts';
 import { dueReminders } from '../records/index.ts';
 import { dueRounds, pendingReleases } from '../surveys/index.ts';
 import * as repository from './overview.repository.ts';
@@ -35,6 +37,17 @@ function due({ db, clock }: ReadContext): Item[] {
       detail: overviewTexts.endingDetail,
       count: ending,
       target: { page: 'offers', id: `ending:${inHalfAYear}` },
+    });
+  }
+  const inTwoMonths = Temporal.PlainDate.from(clock.today()).add({ days: 60 }).toString();
+  const money = listDeadlines({ db }).rows.filter(({ day, what }) => what !== 'keepUntil' && day <= inTwoMonths);
+  const [first] = money;
+  if (first) {
+    items.push({
+      label: overviewTexts.funding,
+      detail: fundingTexts.overview.detail(first.day, `${first.programme}: ${first.grant}`),
+      count: money.length,
+      target: { page: 'funding', id: 'deadlines' },
     });
   }
   return items;
