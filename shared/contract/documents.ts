@@ -100,7 +100,7 @@ export const block = z.discriminatedUnion('type', [heading, paragraph, list, tab
 export type Block = z.infer<typeof block>;
 
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
-export const blockDocumentKinds = ['steckbrief'] as const;
+export const blockDocumentKinds = ['steckbrief', 'minutes', 'attendanceList'] as const;
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
   kind: z.enum(blockDocumentKinds),

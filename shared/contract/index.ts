@@ -13,6 +13,7 @@ import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
+import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
@@ -30,6 +31,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...meetingsContract,
   ...organizationsContract,
   ...coverageContract,
   ...coverageNeedsContract,
@@ -53,6 +55,7 @@ export const internalContract = {
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,
+  ...meetingsInternalContract,
   ...recordsInternalContract,
 };
 

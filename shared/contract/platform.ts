@@ -15,6 +15,9 @@ export const target = z.strictObject({
     'settings',
     'surveys',
     'organizations',
+    'bodies',
+    'meetings',
+    'tasks',
   ]),
   id: z.string().optional(),
 });
@@ -44,7 +47,7 @@ export const platformContract = {
     z.strictObject({
       hits: z.array(
         z.strictObject({
-          kind: z.enum(['offer', 'organization', 'municipality', 'import', 'document']),
+          kind: z.enum(['contact', 'body', 'meeting', 'offer', 'organization', 'municipality', 'import', 'document']),
           id: z.string(),
           title: text,
           detail: text,

@@ -75,6 +75,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   end_date: partialDate,
   due_date: partialDate,
   public: flag,
+  below: flag,
   publish: flag,
   political: flag,
   voting: flag,

@@ -11,6 +11,8 @@ import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 
 const t = handoutsPageTexts.form;
+/** Papers of one record are asked for where the record is. */
+const ofRecords: readonly FormState['kind'][] = ['minutes', 'attendanceList'];
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
 
 export interface ReportFormProps {
@@ -32,11 +34,13 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           value={form.kind}
           onChange={(_event, { value }) => set({ kind: kinds.find((kind) => kind === value) ?? 'coverage' })}
         >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t.kinds[kind]}
-            </option>
-          ))}
+          {kinds
+            .filter((kind) => form.recordId !== undefined || !ofRecords.includes(kind))
+            .map((kind) => (
+              <option key={kind} value={kind}>
+                {t.kinds[kind]}
+              </option>
+            ))}
         </Select>
       </Field>
       {rounds.length > 0 && (

@@ -21,6 +21,7 @@ export const app = {
     offers: 'Angebote',
     coverage: 'Abdeckung',
     organizations: 'Akteure und Strukturen',
+    steering: 'Steuerungsgruppe',
     handouts: 'Berichte',
     data: 'Daten',
     settings: 'Einstellungen',

@@ -59,6 +59,8 @@ export const handoutsPageTexts = {
       municipality: 'Kommunenblatt zur Freigabe',
       map: 'Kartenblatt',
       steckbrief: 'Steckbrief',
+      minutes: 'Niederschrift',
+      attendanceList: 'Anwesenheitsliste',
     } satisfies Record<HandoutKind, string>,
     municipality: 'Kommune',
     everyMunicipality: 'Alle Kommunen, je eine Datei',

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
 import {
   consentNames,
@@ -33,6 +34,7 @@ export const history = {
     region: { name: 'Name', designation: 'Bezeichnung' },
     organization: organizationFields,
     contact: contactFields,
+    ...meetingColumns,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -60,7 +62,7 @@ export const history = {
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: { contact: { kind: contactKindNames, consent: consentNames } } as Record<
+  choices: { contact: { kind: contactKindNames, consent: consentNames }, ...meetingChoices } as Record<
     string,
     Record<string, Record<string, string>>
   >,

@@ -8,6 +8,7 @@ import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
 import { actors } from './0160-actors.ts';
+import { meetings } from './0161-meetings.ts';
 
 export interface Migration {
   version: number;
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   records,
   needs,
   actors,
+  meetings,
 ];

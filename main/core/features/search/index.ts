@@ -28,6 +28,8 @@ function offerHits({ db }: ReadContext, text: string, limit: number): Hit[] {
   }));
 }
 
+const pageOf = { contact: 'organizations', body: 'bodies', meeting: 'meetings' } as const;
+
 /** One search over everything; each kind gives its first matches. */
 function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>): OutputOf<'search.all'> {
   const { db } = context;
@@ -69,7 +71,18 @@ function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>)
       detail: `${entry.format} · ${entry.issued_at}`,
       target: { page: 'handouts', id: entry.id },
     }));
-  const short = [...regions, ...organizations, ...imports, ...documents].slice(0, Math.ceil(limit / 2));
+  const records: Hit[] = repository
+    .namedRecords(db)
+    .filter(({ name, detail }) => matches(text, `${name} ${detail}`))
+    .slice(0, 10)
+    .map(({ kind, id, name, detail, of }) => ({
+      kind,
+      id,
+      title: name,
+      detail,
+      target: { page: pageOf[kind], id: of },
+    }));
+  const short = [...regions, ...organizations, ...records, ...imports, ...documents].slice(0, Math.ceil(limit / 2));
   return { hits: [...short, ...offerHits(context, text, limit - short.length)] };
 }
 
