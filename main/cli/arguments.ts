@@ -20,6 +20,8 @@ const valueOptions = new Set([
   'out',
   'rows',
   'columns',
+  'measure',
+  'per',
   'title',
   'format',
   'attachment',

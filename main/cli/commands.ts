@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { coverageAxes, type CoverageAxis } from '../../shared/contract/coverage.ts';
+import {
+  coverageAxes,
+  coverageMeasures,
+  type CoverageAxis,
+  type CoverageMeasure,
+} from '../../shared/contract/coverage.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { problemText } from '../../shared/i18n/de/problems.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
@@ -58,12 +63,21 @@ function axis(line: CommandLine, name: 'rows' | 'columns', otherwise: CoverageAx
   return known;
 }
 
+function measure(line: CommandLine): CoverageMeasure {
+  const asked = line.options.get('measure') ?? 'offers';
+  const known = coverageMeasures.find((entry) => entry === asked);
+  if (!known) throw new Problem('USAGE', { word: `--measure ${asked}` });
+  return known;
+}
+
 const coverage: Command = async (line) => {
   const rows = axis(line, 'rows', 'fieldOfAction');
   const columns = axis(line, 'columns', 'municipality');
   const surveyId = line.options.get('survey');
+  const per = line.options.get('per');
+  const measured = { measure: measure(line), ...(per && { per }) };
   const matrix = await reading(line, (core) =>
-    core.call('coverage.matrix', { rows, columns, ...(surveyId && { surveyId }) }),
+    core.call('coverage.matrix', { rows, columns, ...(surveyId && { surveyId }), ...measured }),
   );
   answer(line, matrix, coverageTable(matrix));
   return 0;

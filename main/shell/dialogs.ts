@@ -23,6 +23,14 @@ const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
     ],
     properties: ['openFile', 'dontAddToRecent'],
   },
+  boundaries: {
+    title: texts.chooseBoundaries,
+    filters: [
+      { name: texts.boundaries, extensions: ['geojson', 'json'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile', 'dontAddToRecent'],
+  },
   attachment: { title: texts.chooseAttachments, properties: ['openFile', 'multiSelections', 'dontAddToRecent'] },
   dataFolder: { title: texts.chooseFolder, properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] },
 };

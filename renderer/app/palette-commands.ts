@@ -16,6 +16,7 @@ const places: readonly [string, string][] = [
   [de.app.places.surveys, paths.surveys],
   [de.app.places.offers, paths.offers],
   [de.app.places.coverage, paths.coverage],
+  [de.app.places.planning, paths.planning],
   [coverageTexts.tabs.map, paths.map],
   [de.app.places.organizations, paths.organizations],
   [de.app.places.steering, paths.meetings],

@@ -8,6 +8,7 @@ export const paths = {
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
+  planning: '/massnahmen',
   needs: '/abdeckung/bedarfe',
   map: '/abdeckung/karte',
   organizations: '/akteure',
@@ -46,6 +47,8 @@ export function targetPath({ page, id }: Target): string {
       return id ? `${paths.files}?id=${encodeURIComponent(id)}` : paths.files;
     case 'coverage':
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
+    case 'planning':
+      return id ? `${paths.planning}?id=${encodeURIComponent(id)}` : paths.planning;
     case 'handouts':
       return id ? `${paths.handouts}?id=${encodeURIComponent(id)}` : paths.handouts;
     default:

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ags, command, done, id, instant, query, text } from './define.ts';
-import { offerRow, origin } from './offers.ts';
+import { offerFilter, offerRow, origin } from './offers.ts';
 
 /** What can stand on an axis of the matrix. */
 export const coverageAxes = [
@@ -32,9 +32,34 @@ export const coverageCell = z.strictObject({
   /** Only where one axis is the municipality; null otherwise and for an answered "ohne Angabe". */
   statement: z.enum(statements).nullable(),
   gap: z.boolean(),
+  /** In another measure than offers: the figure; null where none is stated or there is nothing to divide by. */
+  value: z.number().nullable().optional(),
+  /** Offers of the cell that state it. */
+  stated: z.int().optional(),
 });
 export type CoverageCell = z.infer<typeof coverageCell>;
 const axisEntry = z.strictObject({ id: z.string(), name: text });
+
+/** What is counted. Participants are those of a year. */
+export const coverageMeasures = ['offers', 'places', 'participants'] as const;
+export type CoverageMeasure = (typeof coverageMeasures)[number];
+const figure = z.number().nullable();
+const figures = z.record(z.string(), figure);
+
+/** The sums in another measure than offers; each offer counts once, as in the sums of offers. */
+export const measured = z.strictObject({
+  measure: z.enum(coverageMeasures),
+  /** Per 1,000 of what, with source and time in words; null for the bare figure. */
+  per: text.nullable(),
+  /** Some of the figures are ranges or "ca.": sums are a lower limit then. */
+  inexact: z.boolean(),
+  rows: figures,
+  columns: figures,
+  districtWideByRow: figures,
+  districtWideTotal: figure,
+  total: figure,
+});
+export type Measured = z.infer<typeof measured>;
 
 export const matrix = z.strictObject({
   rowAxis: coverageAxis,
@@ -70,6 +95,8 @@ export const matrix = z.strictObject({
     populationSource: text.nullable(),
   }),
   asOf: instant,
+  /** Left out where offers are counted. */
+  measured: measured.optional(),
 });
 export type Matrix = z.infer<typeof matrix>;
 
@@ -90,12 +117,27 @@ export type Gap = z.infer<typeof gap>;
 
 export const coverageContract = {
   'coverage.matrix': query(
-    z.strictObject({ rows: coverageAxis, columns: coverageAxis, surveyId: id.optional() }),
+    z.strictObject({
+      rows: coverageAxis,
+      columns: coverageAxis,
+      surveyId: id.optional(),
+      /** Only offers that pass the filter of the list. */
+      filter: offerFilter.optional(),
+      measure: z.enum(coverageMeasures).optional(),
+      /** Per 1,000 of a base (coverage.bases). */
+      per: z.string().max(300).optional(),
+    }),
     matrix,
   ),
   /** What stands behind one cell of a matrix with a municipality axis. */
   'coverage.cell': query(
-    z.strictObject({ axis: coverageAxis, term: z.string(), ags, surveyId: id.optional() }),
+    z.strictObject({
+      axis: coverageAxis,
+      term: z.string(),
+      ags,
+      surveyId: id.optional(),
+      filter: offerFilter.optional(),
+    }),
     z.strictObject({
       offers: z.array(offerRow),
       districtWide: z.array(offerRow),

@@ -11,10 +11,11 @@ import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
-import { mapContract } from './map.ts';
+import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
+import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -45,6 +46,7 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...planningContract,
   ...mapContract,
   ...recordsContract,
   ...platformContract,
@@ -52,6 +54,7 @@ export const coreContract = {
 /** What only the shell and the command line may call in the core. */
 export const internalContract = {
   ...handoutsInternalContract,
+  ...mapInternalContract,
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,

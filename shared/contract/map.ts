@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ags, command, id, instant, nothing, query, text } from './define.ts';
+import { ags, command, done, fileToken, id, instant, nothing, query, text } from './define.ts';
 import { matrix } from './coverage.ts';
 import { classMethods } from '../domain/map/classes.ts';
 import { offerFilter } from './offers.ts';
@@ -72,6 +72,16 @@ export const mapContract = {
     z.strictObject({ input: mapLayerInput, look: mapLook }),
     z.strictObject({ svg: z.string(), name: text }),
   ),
+  /** Boundaries loaded instead of the built-in ones, with the names of the places the file did not hold. */
+  'coverage.boundaries': query(
+    nothing,
+    z.strictObject({
+      loaded: z
+        .strictObject({ fileName: text, source: text, loadedAt: instant, places: z.int(), without: z.array(text) })
+        .nullable(),
+    }),
+  ),
+  'coverage.revokeBoundaries': command(nothing, done),
   /** Indicators with a figure for a place, each with its times, the latest first. */
   'coverage.mapIndicators': query(
     nothing,
@@ -83,7 +93,20 @@ export const mapContract = {
   ),
 };
 
+/** Only for the shell and the command line: a path never comes from a page. */
+export const mapInternalContract = {
+  /** The outlines of the own places from a GeoJSON file; throws BOUNDARIES_*. */
+  'coverage.loadBoundaries': command(
+    z.strictObject({ path: z.string(), fileName: text, source: text.min(1) }),
+    z.strictObject({ places: z.int() }),
+  ),
+};
+
 export const mapShellContract = {
+  'shell.loadBoundaries': command(
+    z.strictObject({ token: fileToken, source: text.min(1) }),
+    z.strictObject({ places: z.int() }),
+  ),
   /** Offers to save the map: as SVG, or as the PNG the page drew of the same picture. False when cancelled. */
   'shell.saveMap': command(
     z.strictObject({ input: mapLayerInput, look: mapLook, png: z.string().max(24_000_000).nullable() }),

@@ -14,6 +14,7 @@ export const target = z.strictObject({
     'backup',
     'settings',
     'surveys',
+    'planning',
     'organizations',
     'bodies',
     'meetings',
@@ -47,7 +48,7 @@ export const platformContract = {
     z.strictObject({
       hits: z.array(
         z.strictObject({
-          kind: z.enum(['contact', 'body', 'meeting', 'offer', 'organization', 'municipality', 'import', 'document']),
+          kind: z.enum(['offer', 'organization', 'contact', 'body', 'meeting', 'municipality', 'import', 'document', 'measure']),
           id: z.string(),
           title: text,
           detail: text,

@@ -20,7 +20,7 @@ export const recordPages = {
   task: null,
   plan: null,
   goal: null,
-  measure: null,
+  measure: 'planning',
   funding_programme: null,
   funding_grant: null,
 } as const satisfies Record<string, Target['page'] | null>;

@@ -59,7 +59,7 @@ export const shellContract = {
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),
   /** Opens the file dialog; an empty list when cancelled. */
   'shell.chooseFiles': command(
-    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment']) }),
+    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment', 'boundaries']) }),
     z.strictObject({ files: z.array(chosenFile) }),
   ),
   /** A file dropped or pasted into the window, as bytes. */

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -146,5 +146,27 @@ describe('Die Karte', () => {
     await visit(page, 'Berichte');
     await page.getByRole('row', { name: /Karte/ }).first().click();
     await page.getByText('Nichts. Der Bericht würde heute dieselben Angaben zeigen.').waitFor();
+  });
+
+  it('nimmt neuere Grenzen aus einer Datei, nennt deren Quelle und lässt sich zurückstellen', async () => {
+    const file = join(base, 'grenzen.geojson');
+    const ring = [6.6, 51.1, 6.8, 51.1, 6.8, 51.3, 6.6, 51.3, 6.6, 51.1];
+    const coordinates = [[0, 2, 4, 6, 8].map((at) => ring.slice(at, at + 2))];
+    const geometry = { type: 'Polygon', coordinates };
+    writeFileSync(file, JSON.stringify([{ type: 'Feature', properties: { AGS: '05162024' }, geometry }]));
+    await visit(page, 'Einstellungen');
+    await page.getByLabel('Quelle und Lizenz der neuen Datei').fill('© Testland 2026');
+    await program.setNextDialog([file]);
+    await button(page, 'Grenzdatei laden …').click();
+    await message(page, 'Grenzen geladen: 1 Gebiet zugeordnet.').waitFor();
+    const revoke = button(page, 'Wieder eingebaute Grenzen verwenden');
+    await revoke.waitFor();
+    await revoke.scrollIntoViewIfNeeded();
+    await picture(page, 'grenzen');
+    expect(await barriers(page)).toEqual([]);
+    expect((await program.call('coverage.mapShapes', {})).source).toContain('© Testland 2026');
+    await revoke.click();
+    await revoke.waitFor({ state: 'detached' });
+    expect((await program.call('coverage.mapShapes', {})).own).toHaveLength(8);
   });
 });

@@ -42,6 +42,13 @@ function offers({ page, stop }: Tour): void {
   });
   stop('angebot-herkunft', () => page.getByRole('definition').getByRole('button').first().focus(), esc(page));
   stop('angebot-verlauf', () => press(page, 'Verlauf zeigen', button(page, 'Verlauf ausblenden')));
+  stop(
+    'angebot-wiedervorlage',
+    () => press(page, 'Wiedervorlage anlegen', page.getByLabel('Fällig am')),
+    async () => {
+      await button(page, 'Abbrechen').click();
+    },
+  );
   stop('angebot-bearbeiten', () => press(page, 'Worum es geht bearbeiten', button(page, 'Speichern')), esc(page));
   stop(
     'angebote-auswahl',

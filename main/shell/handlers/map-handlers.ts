@@ -15,9 +15,16 @@ function pngBytes(base64: string): Buffer {
   return bytes;
 }
 
-/** The map on its way into a file: the SVG is made by the core, never by the page. */
-export function mapHandlers({ workspace }: ShellContext): Pick<ShellHandlers, 'shell.saveMap'> {
+/** Boundaries on their way in, and the map on its way into a file: the SVG is made by the core, never by the page. */
+export function mapHandlers({
+  workspace,
+  tokens,
+}: ShellContext): Pick<ShellHandlers, 'shell.saveMap' | 'shell.loadBoundaries'> {
   return {
+    'shell.loadBoundaries': async ({ token, source }) => {
+      const { path, name } = tokens.take(token, 'boundaries');
+      return ask(workspace.core, 'coverage.loadBoundaries', { path, fileName: name, source });
+    },
     'shell.saveMap': async ({ input, look, png }) => {
       const { svg, name } = await ask(workspace.core, 'coverage.mapPicture', { input, look });
       const bytes = png === null ? Buffer.from(svg, 'utf8') : pngBytes(png);

@@ -12,6 +12,7 @@ import {
   useToast,
 } from '../../ui/index.ts';
 import { Appearance } from './appearance.tsx';
+import { Boundaries } from './boundaries.tsx';
 import { DemoSection } from './demo-section.tsx';
 import { Learned } from './learned.tsx';
 import { OfficeForm } from './office-form.tsx';
@@ -41,6 +42,7 @@ export function SettingsPage() {
         <OfficeForm settings={data} />
         <Appearance />
         <Regions districtKey={data.districtKey} />
+        <Boundaries />
         <Learned />
         {data.demo ? <DemoSection /> : <Folder />}
         <About />

@@ -15,7 +15,7 @@ export const cliTexts = {
   inspect DATEI [--json]
   import DATEI... --data ORDNER [--kind offers|structures|indicators|needs|auto] [--municipality AGS] [--sign "-=zero"] [--add | --replaces ID] [--missing ask|keep|ended] [--dry-run]
   undo IMPORT_ID --data ORDNER
-  coverage --data ORDNER [--rows fieldOfAction] [--columns municipality] [--survey ID]
+  coverage --data ORDNER [--rows fieldOfAction] [--columns municipality] [--survey ID] [--measure offers|places|participants] [--per population]
   handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory] [--survey ID]
   handout municipality --data ORDNER --out DATEI.pdf|.docx|.xlsx --municipality AGS [--survey ID]
   handout map --data ORDNER --out DATEI.pdf|.docx|.xlsx [--field HANDLUNGSFELD] [--per-thousand] [--patterns] [--title TEXT] [--survey ID]

@@ -1,6 +1,7 @@
 import { plural } from '../format.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
+import { planningChoices, planningFields } from './planning-history.ts';
 import {
   consentNames,
   contactColumns as contactFields,
@@ -55,14 +56,17 @@ export const history = {
     indicator: { name: 'Kennzahl', unit: 'Einheit' },
     structure: fieldLabels,
     observation: fieldLabels,
+    ...planningFields,
     need: { ...fieldLabels, told_who: 'genannt von', told_whom: 'genannt gegenüber', told_day: 'Tag' },
     record_note: { text: 'Notiz' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
+    boundary_set: { file_name: 'Datei', source: 'Quelle' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
   choices: { contact: { kind: contactKindNames, consent: consentNames }, ...meetingChoices } as Record<
+  choices: { ...planningChoices, contact: { kind: contactKindNames, consent: consentNames } } as Record<
     string,
     Record<string, Record<string, string>>
   >,

@@ -1,6 +1,6 @@
 import type { MapPlace } from '../../contract/map.ts';
 import type { ClassMethod } from '../../domain/map/classes.ts';
-import { formatList, formatNumber, plural } from '../format.ts';
+import { formatList, plural } from '../format.ts';
 
 const states: Record<MapPlace['state'], string> = {
   known: 'bekannt',
@@ -30,6 +30,7 @@ export const mapTexts = {
   noSource: 'ohne Quellenangabe',
   time: (period: string, source: string): string => `${period}, ${source}`,
   source: (data: string, boundaries: string): string => `Daten: ${data}. Grenzen: ${boundaries}`,
+  loadedSource: (source: string): string => `${source}; Umgebung: © GeoBasis-DE / BKG 2016 (Daten verändert)`,
   builtInSource: '© GeoBasis-DE / BKG 2016 (Daten verändert)',
 
   legend: 'Legende',
@@ -109,5 +110,19 @@ export const mapTexts = {
     per: 'je 1.000 Einwohner',
     fileTitle: (layer: string): string => `Karte ${layer}`,
   },
-  count: (value: number): string => formatNumber(value),
+  boundaries: {
+    title: 'Grenzen der Karte',
+    note: 'Neuere amtliche Grenzen lassen sich als GeoJSON laden (WGS84, EPSG:25832 oder EPSG:4647). Zugeordnet wird über den Gemeindeschlüssel, eigene Gebietseinheiten über ihren Namen.',
+    builtIn: 'Eingebaut',
+    file: 'Geladene Datei',
+    source: 'Quelle und Lizenz',
+    places: 'Zugeordnet',
+    without: 'Nicht in der Datei',
+    sourceField: 'Quelle und Lizenz der neuen Datei',
+    sourceHint: 'steht auf jeder Karte, zum Beispiel: © GeoBasis-DE / BKG 2026',
+    load: 'Grenzdatei laden …',
+    revoke: 'Wieder eingebaute Grenzen verwenden',
+    done: (places: number): string => `Grenzen geladen: ${plural(places, 'Gebiet', 'Gebiete')} zugeordnet.`,
+    revoked: 'Die Karte verwendet wieder die eingebauten Grenzen.',
+  },
 };

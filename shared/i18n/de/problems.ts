@@ -186,6 +186,14 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RELEASE_OTHER_DOCUMENT: () =>
     'Dieses Dokument ist kein Kommunenblatt dieser Kommune und Erhebung. Es wurde nichts vermerkt. Bitte wählen Sie ein anderes.',
   NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
+  BOUNDARIES_NOT_GEOJSON: () =>
+    'In der Datei wurden keine Flächen im Format GeoJSON gefunden. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine GeoJSON-Datei.',
+  BOUNDARIES_SYSTEM: (d) =>
+    `Das Koordinatensystem der Datei (${d['name']}) wird nicht gelesen. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine Datei in WGS84, EPSG:25832 oder EPSG:4647.`,
+  BOUNDARIES_NO_MATCH: () =>
+    'Die Datei enthält keine Kommune dieses Kreises: Gesucht wurde der Gemeindeschlüssel (AGS oder ARS). Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine andere Datei.',
+  BOUNDARIES_TOO_LARGE: () =>
+    'Die Grenzen sind zu genau oder die Datei ist zu groß. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine vereinfachte Fassung.',
   MAP_FIGURE_NOT_FOUND: () =>
     'Diese Kennzahl hat für die gewählte Zeit keinen Wert mehr. Es wurde nichts geändert. Bitte wählen Sie eine andere Zeit.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
@@ -222,6 +230,18 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     `Zu „${d['file']}“ ist nichts offen; es gibt nichts zu fragen. Es wurde keine Datei geschrieben.`,
   IMPORT_ALREADY_UNDONE: () => 'Diese Übernahme wurde schon zurückgenommen.',
   JOB_CANCELLED: () => 'Der Vorgang wurde abgebrochen. Es wurde nichts übernommen.',
+  // planning
+  PLAN_NOT_FOUND: () =>
+    'Diesen Plan gibt es nicht mehr. Es wurde nichts geändert. Bitte wählen Sie einen anderen Plan.',
+  PLAN_ITEM_NOT_FOUND: () =>
+    'Dieser Eintrag des Plans wurde inzwischen gelöscht. Es wurde nichts geändert. Im Verlauf lässt sich das Löschen zurücknehmen.',
+  GOAL_NOT_FOUND: () =>
+    'Dieses Ziel gehört nicht zu diesem Plan oder wurde gelöscht. Es wurde nichts geändert. Bitte wählen Sie ein anderes Ziel.',
+  MEASURE_NOT_FOUND: () => 'Diese Maßnahme wurde inzwischen gelöscht. Im Verlauf lässt sich das Löschen zurücknehmen.',
+  REPORT_IN_FUTURE: () =>
+    'Ein Sachstand kann nicht in der Zukunft liegen. Es wurde nichts gespeichert. Bitte wählen Sie heute oder einen früheren Tag.',
+  REPORT_WITHOUT_REASON: () =>
+    'Für „entfallen“ fehlt der Grund. Es wurde nichts gespeichert. Bitte geben Sie ihn unter „Weitere Angaben“ an.',
   DOCUMENT_NOT_FOUND: () => 'Dieses Dokument ist nicht mehr vorhanden.',
   DOCUMENT_CHANGED: () =>
     'Die aufbewahrte Datei stimmt nicht mehr mit ihrer Prüfsumme überein und wird deshalb nicht geöffnet. Bitte spielen Sie eine Sicherung zurück.',

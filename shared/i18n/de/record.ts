@@ -3,6 +3,8 @@ export const recordTexts = {
   edit: (group: string): string => `${group} bearbeiten`,
   notGiven: (labels: string): string => `Nicht angegeben: ${labels}`,
   editKeys: 'Eingabetaste speichert, Esc bricht ab.',
+  more: 'Weitere Angaben',
+  less: 'Weniger Angaben',
   change: 'Ändern',
   remove: 'Löschen',
   history: { show: 'Verlauf zeigen', hide: 'Verlauf ausblenden', none: 'Noch keine Änderungen.' },

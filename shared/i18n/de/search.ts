@@ -19,6 +19,7 @@ export const search = {
     municipality: 'Kommune',
     import: 'Eingelesene Datei',
     document: 'Bericht',
+    measure: 'Maßnahme',
   },
   run: {
     go: (place: string): string => `Gehe zu ${place}`,

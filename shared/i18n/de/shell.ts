@@ -3,6 +3,8 @@ import { formatInstant, formatList, formatSize, plural } from '../format.ts';
 /** Texts of what the system draws: menu, dialogs, messages outside the window. */
 export const shell = {
   chooseImports: 'Excel-Dateien einlesen',
+  chooseBoundaries: 'Grenzdatei auswählen',
+  boundaries: 'Grenzen (GeoJSON)',
   chooseAttachments: 'Dateien anhängen',
   chooseBackup: 'Sicherung auswählen',
   chooseTargetFolder: 'Ordner für die Dateien auswählen',

@@ -7,6 +7,8 @@ import { releases } from './0070-releases.ts';
 import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
+import { planning } from './0150-planning.ts';
+import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
 
@@ -26,6 +28,8 @@ export const migrations: readonly Migration[] = [
   peopleAndPlans,
   records,
   needs,
+  planning,
+  boundaries,
   actors,
   meetings,
 ];

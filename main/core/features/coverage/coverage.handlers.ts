@@ -3,7 +3,8 @@ import type { coverageNeedsContract } from '../../../../shared/contract/coverage
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { listBases } from './bases.ts';
 import { cellName } from './cell-names.ts';
-import { coverageCell, coverageMatrix, setConfirmedNone } from './coverage.service.ts';
+import { coverageCell, setConfirmedNone } from './cell.service.ts';
+import { coverageMatrix } from './coverage.service.ts';
 import { listGaps } from './gaps.repository.ts';
 import { confirmedName, confirmGap, withdrawGap, withdrawnName } from './gaps.ts';
 import { dismissedName, dismissNeed, reopenedName, reopenNeed } from './needs/decisions.ts';

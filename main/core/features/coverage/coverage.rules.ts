@@ -1,5 +1,5 @@
 import type { CoverageCell, Matrix, Statement } from '../../../../shared/contract/coverage.ts';
-import type { CoverageCount } from './coverage.repository.ts';
+import type { CoverageCount } from './counts.repository.ts';
 
 export interface AxisEntry {
   id: string;

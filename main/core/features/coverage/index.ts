@@ -1,3 +1,4 @@
 export { coverageHandlers } from './coverage.handlers.ts';
-export { bitOf, coverageMatrix, firstDayOf, surveyOf } from './coverage.service.ts';
+export { coverageMatrix } from './coverage.service.ts';
+export { bitOf, firstDayOf, surveyOf } from './round.ts';
 export { listGaps } from './gaps.repository.ts';

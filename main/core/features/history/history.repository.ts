@@ -106,6 +106,7 @@ const names = {
   record_note: statement<{ name: string }, [string]>('SELECT text AS name FROM record_note WHERE id = ?'),
   attachment: statement<{ name: string }, [string]>('SELECT name FROM attachment WHERE id = ?'),
   reminder: statement<{ name: string }, [string]>('SELECT text AS name FROM reminder WHERE id = ?'),
+  boundary_set: statement<{ name: string }, [string]>('SELECT file_name AS name FROM boundary_set WHERE id = ?'),
   gap: statement<{ name: string }, [string]>('SELECT reason AS name FROM gap WHERE id = ?'),
   observation: statement<{ name: string }, [string]>(
     `SELECT indicator.name || ', ' || ${placeName} AS name FROM observation JOIN indicator ON indicator.id = indicator_id
@@ -130,6 +131,10 @@ const names = {
   measure_cost: statement<{ name: string }, [string]>(
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_cost WHERE id = ?)`,
   ),
+  measure_shift: statement<{ name: string }, [string]>(
+    `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_shift WHERE id = ?)`,
+  ),
+  measure_indicator: named('measure_indicator'),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',
   ),

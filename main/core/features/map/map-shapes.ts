@@ -3,6 +3,7 @@ import { boxesMeet, boxOf, joinBoxes, type Box } from '../../../../shared/domain
 import { mapTexts as t } from '../../../../shared/i18n/de/map.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { listRegions } from '../settings/index.ts';
+import { loadedBoundaries } from './boundaries.repository.ts';
 import { builtInShapes } from './built-in-shapes.ts';
 
 /** How much of the surroundings is drawn, in parts of the Kreis. */
@@ -23,7 +24,8 @@ function surroundings(boxes: readonly Box[]): Box {
 export function mapShapes({ db }: ReadContext): MapShapes {
   const regions = listRegions(db);
   const all = builtInShapes();
-  const byAgs = new Map(all.map((shape) => [shape.ags, shape]));
+  const loaded = loadedBoundaries(db);
+  const byAgs = new Map((loaded?.shapes ?? all).map((shape) => [shape.ags, shape]));
   const own = regions.flatMap(({ ags, name }) => {
     const shape = byAgs.get(ags);
     return shape ? [{ ...shape, name }] : [];
@@ -32,8 +34,13 @@ export function mapShapes({ db }: ReadContext): MapShapes {
   const window = own.length === 0 ? null : surroundings(own.map(({ rings }) => boxOf(rings)));
   return {
     own,
-    neighbours: window ? all.filter(({ ags, rings }) => !drawn.has(ags) && boxesMeet(boxOf(rings), window)) : [],
+    neighbours: window
+      ? all.filter(
+          ({ ags, rings }) =>
+            !drawn.has(ags) && !regions.some((region) => region.ags.startsWith(ags)) && boxesMeet(boxOf(rings), window),
+        )
+      : [],
     without: regions.filter(({ ags }) => !drawn.has(ags)).map(({ name }) => name),
-    source: t.builtInSource,
+    source: loaded ? t.loadedSource(loaded.source) : t.builtInSource,
   };
 }

@@ -8,5 +8,6 @@ export { findOffer, findOffers, offersOfActors, type StoredOffer } from './offer
 export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';
 export { rowsOf } from './offer-list.repository.ts';
 export { countByPlace } from './place-counts.repository.ts';
+export { numbersPassing, type NumberSet } from './passing.ts';
 export { searchExpression } from './offer-search.rules.ts';
 export { originIn, type ImportedColumn, type ImportedRow } from './offer-origin.repository.ts';

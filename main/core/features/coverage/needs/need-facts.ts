@@ -9,7 +9,7 @@ import { latestSurvey, sendersOf, type Survey } from '../../surveys/index.ts';
 import { listTerms } from '../../vocabularies/index.ts';
 import { baseOf } from '../bases.ts';
 import { perThousand } from '../bases.rules.ts';
-import { statementsOf } from '../coverage.service.ts';
+import { statementsOf } from '../round.ts';
 import { allNeeds, type StoredNeed } from './named-needs.repository.ts';
 import * as repository from './needs.repository.ts';
 import type { NeedFacts, NeedSaid } from './possible-needs.rules.ts';

@@ -1,0 +1,2 @@
+export { planningHandlers } from './planning.handlers.ts';
+export { searchMeasures } from './search-measures.ts';

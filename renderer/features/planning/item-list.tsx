@@ -1,0 +1,87 @@
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { useState, type ReactNode } from 'react';
+import { planningTexts } from '../../../shared/i18n/de/planning.ts';
+import { Button, RecordForm, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
+import styles from './planning.module.css';
+
+export interface Item {
+  id: string;
+  /** Its name for screen readers and messages. */
+  name: string;
+  shown: ReactNode;
+  values: FormValues;
+}
+
+export interface ItemListProps {
+  title: string;
+  note?: string;
+  addLabel: string;
+  items: readonly Item[];
+  fields: readonly FormField[];
+  /** What a new one begins with. */
+  start?: FormValues;
+  onSave: (id: string | null, values: Record<string, FormValue>) => Promise<unknown>;
+  onRemove: (item: Item) => void;
+}
+
+/** Short records of a measure or plan, each edited in its place. */
+export function ItemList({ title, note, addLabel, items, fields, start = {}, onSave, onRemove }: ItemListProps) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const adding = editing === '';
+  return (
+    <section className={styles.items}>
+      <div className={styles.itemsHead}>
+        <h3>{title}</h3>
+        {!adding && (
+          <Button size="small" appearance="subtle" onClick={() => setEditing('')}>
+            {addLabel}
+          </Button>
+        )}
+      </div>
+      {note && items.length > 0 && <p className={styles.small}>{note}</p>}
+      <ul className={styles.itemList}>
+        {items.map((item) => (
+          <li key={item.id}>
+            {editing === item.id ? (
+              <RecordForm
+                fields={fields}
+                values={item.values}
+                onSave={(values) => onSave(item.id, values)}
+                onDone={() => setEditing(null)}
+              />
+            ) : (
+              <div className={styles.item}>
+                <div>{item.shown}</div>
+                <span className={styles.itemButtons}>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<EditRegular />}
+                    aria-label={planningTexts.items.edit(item.name)}
+                    onClick={() => setEditing(item.id)}
+                  />
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<DeleteRegular />}
+                    aria-label={planningTexts.items.remove(item.name)}
+                    onClick={() => onRemove(item)}
+                  />
+                </span>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {adding && (
+        <RecordForm
+          fields={fields}
+          values={start}
+          onSave={(values) => onSave(null, values)}
+          onDone={() => setEditing(null)}
+        />
+      )}
+    </section>
+  );
+}
