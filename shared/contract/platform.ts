@@ -48,7 +48,17 @@ export const platformContract = {
     z.strictObject({
       hits: z.array(
         z.strictObject({
-          kind: z.enum(['offer', 'organization', 'contact', 'body', 'meeting', 'municipality', 'import', 'document', 'measure']),
+          kind: z.enum([
+            'offer',
+            'organization',
+            'contact',
+            'body',
+            'meeting',
+            'municipality',
+            'import',
+            'document',
+            'measure',
+          ]),
           id: z.string(),
           title: text,
           detail: text,

@@ -23,7 +23,6 @@ type Channels =
 type MoreChannels =
   | 'shell.writeReleaseMails'
   | 'shell.saveCorrectionSheet'
-  | 'shell.saveMeetingFile'
   | 'shell.saveIssuedAs'
   | 'shell.openOriginal'
   | 'shell.openAttachment'
@@ -145,10 +144,6 @@ export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Cha
     'shell.saveCorrectionSheet': async ({ of, id }) => {
       const { fileName, base64 } = await ask(workspace.core, 'imports.correctionSheet', { of, id });
       return { saved: await saveAs(fileName, (path) => writeFileSync(path, Buffer.from(base64, 'base64'))), fileName };
-    },
-    'shell.saveMeetingFile': async (input) => {
-      const { fileName, content } = await ask(workspace.core, 'meetings.file', input);
-      return { saved: await saveAs(fileName, (path) => writeFileSync(path, content, 'utf8')), fileName };
     },
     'shell.saveBackupAs': async () => {
       const proposed = texts.backupName(Temporal.Now.plainDateISO().toString());

@@ -62,7 +62,7 @@ async function everyName(): Promise<Choice[]> {
 }
 async function everyPerson(): Promise<Choice[]> {
   const choices: Choice[] = [];
-  for (let total = 1; choices.length < total; ) {
+  for (let total = 1; choices.length < total;) {
     const window = await call('organizations.contacts', { offset: choices.length, limit: largestWindow });
     if (window.rows.length === 0) break;
     choices.push(
@@ -80,7 +80,10 @@ const nobody: readonly Choice[] = [];
 
 /** All people to choose from, each with its actor. */
 export function usePersonChoices(): readonly Choice[] {
-  const { data = nobody } = useQuery({ queryKey: ['organizations', 'organizations.contacts', 'all'], queryFn: everyPerson });
+  const { data = nobody } = useQuery({
+    queryKey: ['organizations', 'organizations.contacts', 'all'],
+    queryFn: everyPerson,
+  });
   return data;
 }
 

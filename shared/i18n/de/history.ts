@@ -65,11 +65,11 @@ export const history = {
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: { contact: { kind: contactKindNames, consent: consentNames }, ...meetingChoices } as Record<
-  choices: { ...planningChoices, contact: { kind: contactKindNames, consent: consentNames } } as Record<
-    string,
-    Record<string, Record<string, string>>
-  >,
+  choices: {
+    ...planningChoices,
+    ...meetingChoices,
+    contact: { kind: contactKindNames, consent: consentNames },
+  } as Record<string, Record<string, Record<string, string>>>,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',

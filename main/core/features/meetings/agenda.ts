@@ -17,7 +17,7 @@ const textOf = (row: Row, column: string): string => String(row[column] ?? '');
 /** The agenda in order, each item with its number and how it is cited. */
 export function agendaOf(db: ReadDb, meetingId: string, body: string, day: string | null): AgendaItem[] {
   const rows = repository.itemsOf(db, meetingId);
-  const items = rows.map(({ position: _, ...row }) => recordValues<AgendaItem>(row));
+  const items = rows.map((row) => recordValues<AgendaItem>(row));
   const numbers = numbersOf(items);
   return items.map((item, index) => {
     const number = numbers[index] ?? '';
@@ -64,8 +64,8 @@ function renumber({ db, recorder }: WriteContext, meetingId: string, order?: rea
     recorder.update('agenda_item', textOf(row, 'id'), { position: index + 1, number: numbers[index] ?? null });
   }
 }
-const lastPosition = (db: ReadDb, meetingId: string): number =>
-  Math.max(0, ...repository.itemsOf(db, meetingId).map((row) => Number(row['position'])));
+/** Positions count from one without gaps. */
+const lastPosition = (db: ReadDb, meetingId: string): number => repository.itemsOf(db, meetingId).length;
 
 /** Throws ITEM_NOT_FOUND, NAME_MISSING. */
 export function saveItem(context: WriteContext, { id, meetingId, values }: InputOf<'meetings.saveItem'>) {

@@ -27,7 +27,7 @@ const consultationsOfBody = statement<{ id: string }, [string]>(
   'SELECT id FROM consultation WHERE body_id = ? LIMIT 1',
 );
 const items = statement<Row, [string]>(
-  `SELECT i.id, i.name, i.public, i.below, i.number, i.measure_id, i.minutes, i.resolution_text, i.result, i.position,
+  `SELECT i.id, i.name, i.public, i.below, i.number, i.measure_id, i.minutes, i.resolution_text, i.result,
      CASE WHEN measure.id IS NOT NULL THEN measure.number || ' ' || measure.name END AS measure
    FROM agenda_item AS i LEFT JOIN measure ON measure.id = i.measure_id
    WHERE i.meeting_id = ? ORDER BY i.position, i.id LIMIT 500`,

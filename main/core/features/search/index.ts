@@ -31,6 +31,18 @@ function offerHits({ db }: ReadContext, text: string, limit: number): Hit[] {
 
 const pageOf = { contact: 'organizations', body: 'bodies', meeting: 'meetings' } as const;
 
+const importHits = (db: ReadContext['db'], text: string): Hit[] =>
+  repository
+    .allImports(db)
+    .filter((entry) => matches(text, entry.file_name))
+    .map((entry) => ({
+      kind: 'import',
+      id: entry.id,
+      title: entry.file_name,
+      detail: entry.at,
+      target: { page: 'imports', id: entry.id },
+    }));
+
 /** People, bodies and meetings by name. */
 const namedHits = (db: ReadContext['db'], text: string): Hit[] =>
   repository
@@ -66,16 +78,7 @@ function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>)
     detail: String(offers),
     target: { page: 'organizations', id },
   }));
-  const imports: Hit[] = repository
-    .allImports(db)
-    .filter((entry) => matches(text, entry.file_name))
-    .map((entry) => ({
-      kind: 'import',
-      id: entry.id,
-      title: entry.file_name,
-      detail: entry.at,
-      target: { page: 'imports', id: entry.id },
-    }));
+  const imports = importHits(db, text);
   const documents: Hit[] = repository
     .allDocuments(db)
     .filter((entry) => matches(text, entry.title))
