@@ -7,6 +7,7 @@ import { Button, EmptyState, ErrorState, LoadingSkeleton, SegmentedControl } fro
 import type { Names } from '../offers/index.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { MeasureList } from './measure-list.tsx';
+import { PeriodView } from './period-view.tsx';
 import { PlaceMatrix } from './place-matrix.tsx';
 import { PlanTree } from './plan-tree.tsx';
 import styles from './planning.module.css';
@@ -96,7 +97,18 @@ function Shown({ plan, outline, names, view, address, beside, list, sort, onSort
       />
     );
   }
-  if (view === 'zeitplan') return <Timeline list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
+  if (view === 'bilanz') return <PeriodView planId={plan.id} today={list.on} onOpen={open} />;
+  if (view === 'zeitplan')
+    return (
+      <Timeline
+        printPath={`/berichte?neu=1&art=timeline&satz=${plan.id}`}
+        list={list}
+        names={names}
+        openId={id}
+        narrow={beside}
+        onOpen={open}
+      />
+    );
   if (view === 'kommunen') return <PlaceMatrix list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
   return (
     <MeasureList list={list} names={names} sort={sort} openId={id} narrow={beside} onSort={onSort} onOpen={open} />
