@@ -49,15 +49,19 @@ export function PlanViews(props: PlanViewsProps) {
             void navigate({ pathname: `/massnahmen/${next}`, search: address.search }, { replace: true })
           }
         />
-        <FilterBar
-          filter={address.filter}
-          names={names}
-          counts={counts}
-          guidelines={outline.guidelines}
-          leads={leads}
-          onChange={address.setFilter}
-        />
-        <span className={styles.shown}>{words.shownOf(list.total, counts.now.total)}</span>
+        {view !== 'bilanz' && (
+          <>
+            <FilterBar
+              filter={address.filter}
+              names={names}
+              counts={counts}
+              guidelines={outline.guidelines}
+              leads={leads}
+              onChange={address.setFilter}
+            />
+            <span className={styles.shown}>{words.shownOf(list.total, counts.now.total)}</span>
+          </>
+        )}
       </search>
       <Shown {...props} list={list} sort={sort} onSort={(key) => setSort((current) => nextSort(current, key))} />
     </div>

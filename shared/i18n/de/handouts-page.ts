@@ -61,6 +61,7 @@ export const handoutsPageTexts = {
       steckbrief: 'Steckbrief',
       status: 'Sachstandsbericht der Maßnahmen',
       timeline: 'Zeitplan der Maßnahmen',
+      paper: 'Vorlage',
     } satisfies Record<HandoutKind, string>,
     paper: 'Papier',
     papers: { 'A3 landscape': 'A3 quer', 'A4 landscape': 'A4 quer' },
