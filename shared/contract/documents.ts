@@ -100,7 +100,9 @@ export const block = z.discriminatedUnion('type', [heading, paragraph, list, tab
 export type Block = z.infer<typeof block>;
 
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
-export const blockDocumentKinds = ['steckbrief'] as const;
+export const blockDocumentKinds = ['steckbrief', 'paper'] as const;
+/** Kinds that speak of one record and are made from its page. */
+export const recordDocumentKinds: readonly string[] = ['paper'];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
   kind: z.enum(blockDocumentKinds),
@@ -124,6 +126,8 @@ export const blockDocument = z.strictObject({
   /** Source lines of the foot. */
   foot: z.array(text),
   paper: z.enum(['A4', 'A4 landscape', 'A3 landscape']),
+  /** A speaking file name without its ending, where the kind has a form of its own. */
+  fileStem: text.optional(),
   blocks: z.array(block),
   /** Where figures of a round are printed: its id and its response rate. */
   surveyId: z.string(),

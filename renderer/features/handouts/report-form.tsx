@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { recordDocumentKinds } from '../../../shared/contract/documents.ts';
 import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
@@ -12,6 +13,7 @@ import styles from './handouts.module.css';
 
 const t = handoutsPageTexts.form;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
+const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind));
 
 export interface ReportFormProps {
   form: FormState;
@@ -32,7 +34,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           value={form.kind}
           onChange={(_event, { value }) => set({ kind: kinds.find((kind) => kind === value) ?? 'coverage' })}
         >
-          {kinds.map((kind) => (
+          {(form.recordId === undefined ? withoutRecord : [form.kind]).map((kind) => (
             <option key={kind} value={kind}>
               {t.kinds[kind]}
             </option>

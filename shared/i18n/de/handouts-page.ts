@@ -59,6 +59,7 @@ export const handoutsPageTexts = {
       municipality: 'Kommunenblatt zur Freigabe',
       map: 'Kartenblatt',
       steckbrief: 'Steckbrief',
+      paper: 'Vorlage',
     } satisfies Record<HandoutKind, string>,
     municipality: 'Kommune',
     everyMunicipality: 'Alle Kommunen, je eine Datei',

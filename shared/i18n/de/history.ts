@@ -1,5 +1,6 @@
 import { plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
+import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
 import { planningChoices, planningFields } from './planning-history.ts';
 import {
   consentNames,
@@ -59,14 +60,19 @@ export const history = {
     record_note: { text: 'Notiz' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
+    paper: paperFields,
+    consultation: consultationFields,
+    paper_version: { number: 'Fassung', note: 'Anlass' },
+    resolution_measure: { measure_id: 'Maßnahme' },
     boundary_set: { file_name: 'Datei', source: 'Quelle' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: { ...planningChoices, contact: { kind: contactKindNames, consent: consentNames } } as Record<
-    string,
-    Record<string, Record<string, string>>
-  >,
+  choices: {
+    ...paperChoices,
+    ...planningChoices,
+    contact: { kind: contactKindNames, consent: consentNames },
+  } as Record<string, Record<string, Record<string, string>>>,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',
@@ -74,6 +80,9 @@ export const history = {
     contactLine: 'Kontaktzeile',
     reference: 'Aktenzeichen',
     districtName: 'Kreis',
+    paperPattern: 'Muster der Vorlagennummer',
+    paperOffice: 'Amt in der Vorlagennummer',
+    paperTerm: 'Wahlperiode in der Vorlagennummer',
   } as Record<string, string>,
   setting: 'Einstellung',
 };

@@ -8,6 +8,7 @@ import type {
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
 import { mapSheet } from './map-sheet.ts';
@@ -28,6 +29,7 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
 /** Who makes which document: a feature hands its own builder in here. */
 const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockDocumentOptions) => BlockDocument> = {
   steckbrief,
+  paper: printedPaper,
 };
 /** A document made of blocks as of now. */
 export const blockDocument = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
