@@ -10,6 +10,7 @@ import { meetingsHandlers } from './features/meetings/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { papersHandlers } from './features/papers/index.ts';
 import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
@@ -33,6 +34,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...planningHandlers,
   ...mapHandlers,
   ...recordsHandlers,
+  ...papersHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

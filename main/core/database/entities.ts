@@ -45,6 +45,8 @@ export const entities = {
   status_report: { table: 'status_report', key: 'id' },
   funding_programme: { table: 'funding_programme', key: 'id' },
   funding_grant: { table: 'funding_grant', key: 'id' },
+  paper_version: { table: 'paper_version', key: 'id' },
+  resolution_measure: { table: 'resolution_measure', key: 'id' },
   measure_cost: { table: 'measure_cost', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;

@@ -1,6 +1,7 @@
 import { plural } from '../format.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
+import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
 import { planningChoices, planningFields } from './planning-history.ts';
 import {
   consentNames,
@@ -61,6 +62,10 @@ export const history = {
     record_note: { text: 'Notiz' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
+    paper: paperFields,
+    consultation: consultationFields,
+    paper_version: { number: 'Fassung', note: 'Anlass' },
+    resolution_measure: { measure_id: 'Maßnahme' },
     boundary_set: { file_name: 'Datei', source: 'Quelle' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
@@ -68,6 +73,8 @@ export const history = {
   choices: {
     ...planningChoices,
     ...meetingChoices,
+    ...paperChoices,
+    ...planningChoices,
     contact: { kind: contactKindNames, consent: consentNames },
   } as Record<string, Record<string, Record<string, string>>>,
   settings: {
@@ -77,6 +84,9 @@ export const history = {
     contactLine: 'Kontaktzeile',
     reference: 'Aktenzeichen',
     districtName: 'Kreis',
+    paperPattern: 'Muster der Vorlagennummer',
+    paperOffice: 'Amt in der Vorlagennummer',
+    paperTerm: 'Wahlperiode in der Vorlagennummer',
   } as Record<string, string>,
   setting: 'Einstellung',
 };

@@ -159,6 +159,14 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die Sicherung konnte nicht zurückgespielt werden. Die bisherigen Daten sind erhalten. Bitte prüfen Sie den freien Speicherplatz.',
   OFFER_NOT_FOUND: () =>
     'Dieses Angebot gibt es nicht mehr. Im Verlauf steht, wann es gelöscht wurde; dort lässt es sich zurückholen.',
+  PAPER_NOT_FOUND: () =>
+    'Diese Vorlage gibt es nicht mehr. Im Verlauf steht, wann sie gelöscht wurde; dort lässt sie sich zurückholen.',
+  PAPER_WAS_RELEASED: () => 'Diese Vorlage wurde schon freigegeben und bleibt erhalten. Sie können sie zurückziehen.',
+  PAPER_VERSION_NOT_FOUND: () => 'Diese Fassung der Vorlage gibt es nicht. Es wurde nichts geändert.',
+  CONSULTATION_NOT_FOUND: () =>
+    'Diesen Schritt der Beratungsfolge gibt es nicht mehr. Es wurde nichts geändert. Bitte öffnen Sie die Vorlage neu.',
+  CONSULTATION_IN_USE: () =>
+    'Zu diesem Schritt der Beratungsfolge gibt es einen Tagesordnungspunkt oder Aufgaben. Es wurde nichts geändert. Bitte lösen Sie diese zuerst.',
   OFFER_WITHOUT_NAME: () => 'Das Angebot braucht eine Bezeichnung. Es wurde noch nichts gespeichert.',
   FIELD_INVALID: (d) =>
     `Die Angabe im Feld „${d['field']}“ ist so nicht möglich. Es wurde nichts gespeichert. Bitte prüfen Sie sie.`,
