@@ -34,5 +34,4 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
-];
 ].toSorted((a, b) => a.version - b.version);
