@@ -6,6 +6,7 @@ import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoFunding } from './demo-funding.ts';
+import { addBodiesAndMeetings } from './demo-meetings.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
@@ -70,6 +71,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addActors(core);
       await addDemoPlan(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());
+      await addBodiesAndMeetings(core, systemClock.today());
     }
   } finally {
     core.close();

@@ -6,6 +6,7 @@ import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
 import { mapHandlers } from './features/map/index.ts';
+import { meetingsHandlers } from './features/meetings/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
@@ -24,6 +25,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...settingsHandlers,
   ...vocabulariesHandlers,
   ...offersHandlers,
+  ...meetingsHandlers,
   ...organizationsHandlers,
   ...coverageHandlers,
   ...importsHandlers,

@@ -4,6 +4,7 @@ import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
@@ -37,6 +38,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
     places: [
       { path: paths.planning, label: places.planning, icon: TaskListLtrRegular },
       { path: paths.funding, label: places.funding, icon: MoneyRegular },
+      { path: '/steuerungsgruppe', label: places.steering, icon: PeopleTeamRegular },
     ],
   },
   {

@@ -20,6 +20,7 @@ const places: readonly [string, string][] = [
   [de.app.places.funding, paths.funding],
   [coverageTexts.tabs.map, paths.map],
   [de.app.places.organizations, paths.organizations],
+  [de.app.places.steering, paths.meetings],
   [de.app.places.handouts, paths.handouts],
   [de.app.dataTabs.files, paths.files],
   [de.app.dataTabs.history, paths.history],

@@ -13,6 +13,9 @@ export const paths = {
   needs: '/abdeckung/bedarfe',
   map: '/abdeckung/karte',
   organizations: '/akteure',
+  bodies: '/akteure/gremien',
+  meetings: '/steuerungsgruppe/sitzungen',
+  tasks: '/steuerungsgruppe/aufgaben',
   imports: '/einlesen',
   handouts: '/berichte',
   newReport: '/berichte?neu=1',
@@ -36,6 +39,9 @@ export function targetPath({ page, id }: Target): string {
       return withId(paths.surveys, id);
     case 'organizations':
       return withId(`${paths.organizations}/liste`, id);
+    case 'meetings':
+    case 'bodies':
+      return withId(paths[page], id);
     case 'import':
       return withId(paths.imports, id);
     case 'imports':

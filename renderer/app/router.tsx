@@ -44,6 +44,23 @@ const surveys: RouteObject[] = [
 const inventory: RouteObject[] = [
   { path: 'akteure', element: <Navigate to="/akteure/liste" replace /> },
   {
+    path: 'akteure/gremien/:id?',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).BodiesPage }),
+  },
+  { path: 'steuerungsgruppe', element: <Navigate to="/steuerungsgruppe/sitzungen" replace /> },
+  {
+    path: 'steuerungsgruppe/sitzungen',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).MeetingsPage }),
+  },
+  {
+    path: 'steuerungsgruppe/sitzungen/:id',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).MeetingPage }),
+  },
+  {
+    path: 'steuerungsgruppe/aufgaben',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).TasksPage }),
+  },
+  {
     path: 'akteure/doppelte',
     lazy: async () => ({ Component: (await import('../features/organizations/index.ts')).DuplicatesPage }),
   },

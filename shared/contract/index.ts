@@ -13,6 +13,7 @@ import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
+import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { papersContract } from './papers.ts';
@@ -33,6 +34,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...meetingsContract,
   ...organizationsContract,
   ...coverageContract,
   ...coverageNeedsContract,
@@ -60,6 +62,7 @@ export const internalContract = {
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,
+  ...meetingsInternalContract,
   ...recordsInternalContract,
 };
 

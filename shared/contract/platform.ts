@@ -17,6 +17,9 @@ export const target = z.strictObject({
     'planning',
     'funding',
     'organizations',
+    'bodies',
+    'meetings',
+    'tasks',
   ]),
   id: z.string().optional(),
 });
@@ -46,7 +49,17 @@ export const platformContract = {
     z.strictObject({
       hits: z.array(
         z.strictObject({
-          kind: z.enum(['offer', 'organization', 'municipality', 'import', 'document', 'measure']),
+          kind: z.enum([
+            'offer',
+            'organization',
+            'contact',
+            'body',
+            'meeting',
+            'municipality',
+            'import',
+            'document',
+            'measure',
+          ]),
           id: z.string(),
           title: text,
           detail: text,

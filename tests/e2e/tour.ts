@@ -167,6 +167,29 @@ function organizations({ page, stop }: Tour): void {
   stop('akteure-zusammenfuehren', () => press(page, /^Derselbe Akteur: Jobcenter/, dialog(page)), esc(page));
 }
 
+function steering({ page, stop }: Tour): void {
+  stop('gremien', async () => {
+    await visit(page, 'Akteure und Strukturen');
+    await page.getByRole('link', { name: 'Gremien und Netzwerke' }).click();
+    await firstRow(page, 'Gremien und Netzwerke').waitFor();
+  });
+  stop('gremium', async () => {
+    await page.getByRole('gridcell', { name: 'Steuerungsgruppe Integration', exact: true }).click();
+    await page.getByText('AG der Wohlfahrtsverbände').waitFor();
+  });
+  stop('sitzungen', () => visit(page, 'Steuerungsgruppe').then(() => firstRow(page, 'Sitzungen').waitFor()));
+  stop('sitzung', async () => {
+    await page.getByRole('gridcell', { name: '5. Sitzung der Steuerungsgruppe', exact: true }).click();
+    await page.getByText('Vorschläge für die Tagesordnung').waitFor();
+  });
+  stop('sitzung-fuehren', () => press(page, 'Sitzung führen', button(page, 'Festhalten und weiter')));
+  stop('aufgaben', async () => {
+    await visit(page, 'Steuerungsgruppe');
+    await page.getByRole('link', { name: 'Aufgaben', exact: true }).click();
+    await page.getByText('Räume für den Sprechtag in Jüchen anfragen').first().waitFor();
+  });
+}
+
 function surveys({ page, stop }: Tour): void {
   const row = page.getByRole('row', { name: /Kaarst/ });
   const panel = page.getByRole('region', { name: 'Kaarst', exact: true });
@@ -347,7 +370,8 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
   const stop: Stop = (name, open, leave) => all.push({ page: program.page, name, open, ...(leave && { leave }) });
   const tour: Tour = { page: program.page, program, stop, folder };
   stop('uebersicht', () => visit(program.page, 'Übersicht'));
-  for (const part of [offers, coverage, needs, organizations, surveys, imports, handouts, data, everywhere]) part(tour);
+  for (const part of [offers, coverage, needs, organizations, steering, surveys, imports, handouts, data, everywhere])
+    part(tour);
   return all;
 }
 

@@ -23,6 +23,7 @@ export const app = {
     planning: 'Maßnahmen',
     funding: 'Förderung',
     organizations: 'Akteure und Strukturen',
+    steering: 'Steuerungsgruppe',
     handouts: 'Berichte',
     data: 'Daten',
     settings: 'Einstellungen',

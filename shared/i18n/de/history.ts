@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
 import { fundingTexts } from './funding.ts';
 import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
@@ -36,6 +37,7 @@ export const history = {
     region: { name: 'Name', designation: 'Bezeichnung' },
     organization: organizationFields,
     contact: contactFields,
+    ...meetingColumns,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -96,6 +98,8 @@ export const history = {
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
   choices: {
+    ...planningChoices,
+    ...meetingChoices,
     ...paperChoices,
     funding_programme: { state: fundingTexts.states },
     ...planningChoices,

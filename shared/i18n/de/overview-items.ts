@@ -8,6 +8,11 @@ export const overviewTexts = {
   funding: 'Mittelabrufe und Verwendungsnachweise',
   ending: 'Angebote enden in den nächsten sechs Monaten',
   endingDetail: 'Noch aktuell? Bitte nachfragen.',
+  meeting: (day: string, dispatch: string): string =>
+    dispatch === ''
+      ? `Sitzung am ${formatDay(day)}`
+      : `Sitzung am ${formatDay(day)} · Einladung verschicken bis ${formatDay(dispatch)}`,
+  tasks: 'Aufgaben sind fällig',
   drafts: 'Dateien sind gelesen, aber noch nicht übernommen',
   draftsDetail: 'Prüfen und übernehmen',
   issues: 'Nach dem Einlesen offen geblieben',

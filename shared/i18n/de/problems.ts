@@ -256,6 +256,18 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   DOCUMENT_CHANGED: () =>
     'Die aufbewahrte Datei stimmt nicht mehr mit ihrer Prüfsumme überein und wird deshalb nicht geöffnet. Bitte spielen Sie eine Sicherung zurück.',
   RECORD_UNKNOWN: () => 'Zu diesem Eintrag gibt es keinen Verlauf. Ihre Daten sind unverändert.',
+  // Gremien, Sitzungen, Aufgaben
+  NAME_MISSING: () => 'Bitte geben Sie einen Namen an. Es wurde nichts gespeichert.',
+  BODY_NOT_FOUND: () => 'Dieses Gremium gibt es nicht mehr. Bitte wählen Sie ein anderes.',
+  BODY_IN_USE: () =>
+    'Zu diesem Gremium gehören Sitzungen oder Vorlagen. Es wurde nichts gelöscht. Besteht es nicht mehr, tragen Sie ein Ende ein.',
+  MEMBER_MISSING: () => 'Bitte wählen Sie einen Akteur oder eine Person.',
+  MEETING_NOT_FOUND: () => 'Diese Sitzung gibt es nicht mehr. Bitte wählen Sie eine andere.',
+  MEETING_IN_USE: () =>
+    'In dieser Sitzung wird eine Vorlage beraten. Es wurde nichts gelöscht. Sie können sie absagen.',
+  MEETING_WITHOUT_DAY: () => 'Die Sitzung hat noch keinen Tag. Bitte tragen Sie ihn ein, dann kann eingeladen werden.',
+  ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
+  TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
   // Akteure
   ORGANIZATION_NOT_FOUND: () =>
     'Diesen Akteur gibt es nicht mehr. Er wurde gelöscht oder mit einem anderen zusammengeführt; der Verlauf zeigt, wann.',

@@ -12,6 +12,7 @@ import { papers } from './0210-papers.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
+import { meetings } from './0161-meetings.ts';
 
 export interface Migration {
   version: number;
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   planning,
   boundaries,
   actors,
+  meetings,
 ].toSorted((a, b) => a.version - b.version);
