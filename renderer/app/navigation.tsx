@@ -37,8 +37,8 @@ const groups: { heading: string | null; places: Place[] }[] = [
     heading: de.app.groups.steering,
     places: [
       { path: paths.planning, label: places.planning, icon: TaskListLtrRegular },
-      { path: paths.funding, label: places.funding, icon: MoneyRegular },
       { path: '/steuerungsgruppe', label: places.steering, icon: PeopleTeamRegular },
+      { path: paths.funding, label: places.funding, icon: MoneyRegular },
     ],
   },
   {

@@ -150,6 +150,23 @@ function needs({ page, stop }: Tour): void {
   stop('bedarfe-genannt', () => view(/^Genannte Bedarfe/).then(() => firstRow(page, 'Genannte Bedarfe').click()));
 }
 
+function funding({ page, stop }: Tour): void {
+  const tab = (name: string) => page.getByRole('link', { name, exact: true });
+  stop('foerderung', () => visit(page, 'Förderung').then(() => firstRow(page, 'Förderprogramme').waitFor()));
+  stop('foerderprogramm', async () => {
+    await firstRow(page, 'Förderprogramme').click();
+    await button(page, 'Programm löschen').waitFor();
+  });
+  stop('foerderung-fristen', async () => {
+    await tab('Fristen').click();
+    await page.getByRole('table').waitFor();
+  });
+  stop('foerderung-plan', async () => {
+    await tab('Kosten- und Finanzierungsplan').click();
+    await page.getByRole('rowheader', { name: 'Eigenanteil' }).waitFor();
+  });
+}
+
 function organizations({ page, stop }: Tour): void {
   const list = 'Akteure';
   stop('akteure', () => visit(page, 'Akteure und Strukturen').then(() => firstRow(page, list).waitFor()));
@@ -370,7 +387,19 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
   const stop: Stop = (name, open, leave) => all.push({ page: program.page, name, open, ...(leave && { leave }) });
   const tour: Tour = { page: program.page, program, stop, folder };
   stop('uebersicht', () => visit(program.page, 'Übersicht'));
-  for (const part of [offers, coverage, needs, organizations, steering, surveys, imports, handouts, data, everywhere])
+  for (const part of [
+    offers,
+    coverage,
+    needs,
+    organizations,
+    funding,
+    steering,
+    surveys,
+    imports,
+    handouts,
+    data,
+    everywhere,
+  ])
     part(tour);
   return all;
 }

@@ -46,7 +46,7 @@ export function ProgrammePanel({ id, onClose }: { id: string; onClose: () => voi
       source={t.programme.source}
       actions={
         <>
-          <Button onClick={() => void navigate(reportPath('sachbericht', id))}>{t.documents.reports}</Button>
+          <Button onClick={() => void navigate(reportPath('sachbericht', id))}>{t.documents.report}</Button>
           <Button onClick={() => void remove()}>{t.programme.remove}</Button>
         </>
       }

@@ -140,6 +140,7 @@ export const fundingTexts = {
     costs: 'Kosten',
     granted: 'Fördermittel',
     ownShare: 'Eigenanteil',
+    report: 'Sachbericht',
     reportTitle: (name: string, year: number): string => `Sachbericht ${year}: ${name}`,
     draftNote: 'Entwurf aus den Berichten und Zahlen des Jahres; vor der Abgabe ergänzen und prüfen.',
     grants: 'Bewilligungen',
