@@ -31,11 +31,20 @@ const valueOptions = new Set([
   'contacts',
   'search',
   'terms',
-]);
-const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory', 'current', 'district-wide']);
   'field',
 ]);
-const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory', 'per-thousand', 'patterns']);
+const switchOptions = new Set([
+  'demo',
+  'dry-run',
+  'add',
+  'list',
+  'help',
+  'no-directory',
+  'per-thousand',
+  'patterns',
+  'current',
+  'district-wide',
+]);
 
 /** Only these may have values that begin with two dashes. */
 const freeText = new Set(['sign', 'search', 'title', 'attachment', 'meeting']);

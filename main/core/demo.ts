@@ -5,6 +5,10 @@ import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
+import { addDemoFunding } from './demo-funding.ts';
+import { addBodiesAndMeetings } from './demo-meetings.ts';
+import { addDemoPlan } from './demo-plan.ts';
+import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
 import { newId } from './platform/ids.ts';
 import { resourceFolder } from './platform/resources.ts';
@@ -65,6 +69,9 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     if (districtKey === '05162') {
       await addDecisions(core);
       await addActors(core);
+      await addDemoPlan(core, systemClock.today());
+      await addDemoFunding(core, systemClock.today());
+      await addBodiesAndMeetings(core, systemClock.today());
     }
   } finally {
     core.close();

@@ -7,9 +7,13 @@ import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
 import { mapHandlers } from './features/map/index.ts';
+import { meetingsHandlers } from './features/meetings/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { fundingHandlers } from './features/funding/index.ts';
+import { papersHandlers } from './features/papers/index.ts';
+import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
@@ -22,6 +26,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...settingsHandlers,
   ...vocabulariesHandlers,
   ...offersHandlers,
+  ...meetingsHandlers,
   ...organizationsHandlers,
   ...coverageHandlers,
   ...importsHandlers,
@@ -29,8 +34,11 @@ export const handlers: Handlers<CoreChannel> = {
   ...surveysHandlers,
   ...entriesHandlers,
   ...exchangeHandlers,
+  ...planningHandlers,
   ...mapHandlers,
   ...recordsHandlers,
+  ...fundingHandlers,
+  ...papersHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

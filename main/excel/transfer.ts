@@ -2,7 +2,7 @@ import type { Cell, FormulaCell, Sheet, SheetRow, Workbook } from '../../shared/
 import { orderedRows, type RowSink } from './read/row-store.ts';
 
 /**
- * Rows on their way between threads. Every text travels once per workbook, cells as numbers in typed arrays that change
+ * Rows on their way between threads. Texts that repeat travel once, cells as numbers in typed arrays that change
  * hands without being copied: a million cells cost the receiver little more than filling its rows.
  */
 export interface RowBatch {
@@ -87,7 +87,10 @@ export class RowEncoder implements RowSink {
   }
 }
 
-/** Numbers the texts of a workbook: first its shared ones, then every other text once. */
+/** A table of millions of different texts costs more than sending a few of them twice. */
+const mostKnown = 20_000;
+
+/** Numbers the texts of a workbook: first its shared ones, then the others; what was said lately is not sent again. */
 class TextIndex {
   readonly #known = new Map<string, number>();
   #next = 0;
@@ -101,6 +104,7 @@ class TextIndex {
     if (known !== undefined) return known;
     const index = this.#next;
     this.#next += 1;
+    if (this.#known.size >= mostKnown) this.#known.clear();
     this.#known.set(value, index);
     this.#fresh.push(value);
     return index;

@@ -3,7 +3,10 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
+import { MoneyRegular } from '@fluentui/react-icons/svg/money';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { TextAlignJustifyRegular } from '@fluentui/react-icons/svg/text-align-justify';
 import type { ComponentType } from 'react';
@@ -28,6 +31,14 @@ const groups: { heading: string | null; places: Place[] }[] = [
       { path: paths.offers, label: places.offers, icon: TextAlignJustifyRegular },
       { path: paths.coverage, label: places.coverage, icon: TableRegular },
       { path: paths.organizations, label: places.organizations, icon: PeopleCommunityRegular },
+    ],
+  },
+  {
+    heading: de.app.groups.steering,
+    places: [
+      { path: paths.planning, label: places.planning, icon: TaskListLtrRegular },
+      { path: '/steuerungsgruppe', label: places.steering, icon: PeopleTeamRegular },
+      { path: paths.funding, label: places.funding, icon: MoneyRegular },
     ],
   },
   {

@@ -8,9 +8,14 @@ export const paths = {
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
+  planning: '/massnahmen',
+  funding: '/foerderung',
   needs: '/abdeckung/bedarfe',
   map: '/abdeckung/karte',
   organizations: '/akteure',
+  bodies: '/akteure/gremien',
+  meetings: '/steuerungsgruppe/sitzungen',
+  tasks: '/steuerungsgruppe/aufgaben',
   imports: '/einlesen',
   handouts: '/berichte',
   newReport: '/berichte?neu=1',
@@ -35,12 +40,19 @@ export function targetPath({ page, id }: Target): string {
       return withId(paths.surveys, id);
     case 'organizations':
       return withId(`${paths.organizations}/liste`, id);
+    case 'meetings':
+    case 'bodies':
+      return withId(paths[page], id);
     case 'import':
       return withId(paths.imports, id);
     case 'imports':
       return id ? `${paths.files}?id=${encodeURIComponent(id)}` : paths.files;
     case 'coverage':
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
+    case 'funding':
+      return id === 'deadlines' ? `${paths.funding}/fristen` : withId(`${paths.funding}/programme`, id);
+    case 'planning':
+      return id ? `${paths.planning}?id=${encodeURIComponent(id)}` : paths.planning;
     case 'handouts':
       return id ? `${paths.handouts}?id=${encodeURIComponent(id)}` : paths.handouts;
     default:

@@ -19,6 +19,8 @@ import { TermPicker } from './term-picker.tsx';
 export interface RecordFormProps {
   fields: readonly FormField[];
   values: FormValues;
+  /** Asked on demand only; what they begin with is stored either way. */
+  more?: readonly FormField[];
   /** The field that gets the focus; else the first. */
   first?: string | null;
   submitLabel?: string;
@@ -28,9 +30,11 @@ export interface RecordFormProps {
 }
 
 /** Fields of a record as a form: Enter saves, Esc leaves everything as it was. */
-export function RecordForm({ fields, values, first, submitLabel, onSave, onDone }: RecordFormProps) {
+export function RecordForm({ fields, values, more = [], first, submitLabel, onSave, onDone }: RecordFormProps) {
+  const all = [...fields, ...more];
+  const [open, setOpen] = useState(false);
   const [drafts, setDrafts] = useState<Record<string, FormDraft>>(() =>
-    Object.fromEntries(fields.map((field) => [field.name, draftOfValue(field, values[field.name])])),
+    Object.fromEntries(all.map((field) => [field.name, draftOfValue(field, values[field.name])])),
   );
   const [messages, setMessages] = useState<Record<string, string>>({});
   const [failed, setFailed] = useState<string | null>(null);
@@ -42,8 +46,9 @@ export function RecordForm({ fields, values, first, submitLabel, onSave, onDone 
     place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [start]);
   const save = async (): Promise<void> => {
-    const parsed = parseForm(fields, drafts);
+    const parsed = parseForm(all, drafts);
     setMessages(parsed.messages);
+    if (more.some((field) => parsed.messages[field.name])) setOpen(true);
     if (Object.keys(parsed.messages).length > 0 || busy) return;
     setBusy(true);
     try {
@@ -70,7 +75,7 @@ export function RecordForm({ fields, values, first, submitLabel, onSave, onDone 
     // Esc and Enter belong to the whole form.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
-      {fields.map((field) => (
+      {(open ? all : fields).map((field) => (
         <div key={field.name} data-field={field.name} data-wide={field.wide ?? field.kind === 'long'}>
           <FormInput
             field={field}
@@ -80,6 +85,17 @@ export function RecordForm({ fields, values, first, submitLabel, onSave, onDone 
           />
         </div>
       ))}
+      {more.length > 0 && (
+        <Button
+          className={styles.more ?? ''}
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? recordTexts.less : recordTexts.more}
+        </Button>
+      )}
       {failed && (
         <p role="alert" className={styles.message}>
           {failed}

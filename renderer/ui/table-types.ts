@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export interface TableColumn<Row> {
   key: string;
   header: string;
+  /** Drawn instead of the header's text, e.g. a scale; the text stays the name for Excel and screen readers. */
+  head?: ReactNode;
   /** CSS grid track, e.g. `minmax(180px, 2fr)` or `96px`. */
   width: string;
   align?: 'start' | 'end';

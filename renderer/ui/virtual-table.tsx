@@ -127,7 +127,7 @@ function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
           </svg>
         </button>
       ) : (
-        column.header
+        (column.head ?? column.header)
       )}
     </div>
   );

@@ -14,7 +14,11 @@ import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
+import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
+import { fundingContract } from './funding.ts';
+import { papersContract } from './papers.ts';
+import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -31,6 +35,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...meetingsContract,
   ...organizationsContract,
   ...coverageContract,
   ...coverageNeedsContract,
@@ -45,6 +50,9 @@ export const coreContract = {
   ...surveysContract,
   ...entriesContract,
   ...exchangeContract,
+  ...fundingContract,
+  ...papersContract,
+  ...planningContract,
   ...mapContract,
   ...recordsContract,
   ...platformContract,
@@ -57,6 +65,7 @@ export const internalContract = {
   ...importsInternalContract,
   ...surveysInternalContract,
   ...exchangeInternalContract,
+  ...meetingsInternalContract,
   ...recordsInternalContract,
 };
 

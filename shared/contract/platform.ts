@@ -14,7 +14,12 @@ export const target = z.strictObject({
     'backup',
     'settings',
     'surveys',
+    'planning',
+    'funding',
     'organizations',
+    'bodies',
+    'meetings',
+    'tasks',
   ]),
   id: z.string().optional(),
 });
@@ -44,7 +49,17 @@ export const platformContract = {
     z.strictObject({
       hits: z.array(
         z.strictObject({
-          kind: z.enum(['offer', 'organization', 'municipality', 'import', 'document']),
+          kind: z.enum([
+            'offer',
+            'organization',
+            'contact',
+            'body',
+            'meeting',
+            'municipality',
+            'import',
+            'document',
+            'measure',
+          ]),
           id: z.string(),
           title: text,
           detail: text,

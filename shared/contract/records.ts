@@ -20,8 +20,8 @@ export const recordPages = {
   task: null,
   plan: null,
   goal: null,
-  measure: null,
-  funding_programme: null,
+  measure: 'planning',
+  funding_programme: 'funding',
   funding_grant: null,
 } as const satisfies Record<string, Target['page'] | null>;
 export type RecordEntity = keyof typeof recordPages;

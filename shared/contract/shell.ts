@@ -4,6 +4,7 @@ import { ags, command, done, fileToken, id, nothing, query, text } from './defin
 import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
 import { mapShellContract } from './map.ts';
+import { meetingsShellContract } from './meetings.ts';
 import { recordsShellContract } from './records.ts';
 import { surveyFiles } from './surveys.ts';
 
@@ -53,6 +54,7 @@ const writtenFiles = z.strictObject({
 export const shellContract = {
   ...recordsShellContract,
   ...mapShellContract,
+  ...meetingsShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),

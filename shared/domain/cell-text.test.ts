@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayText } from './cell-text.ts';
 import type { Cell } from './sheet.ts';
@@ -40,6 +41,25 @@ describe('Eine Zelle, wie sie ein Mensch liest', () => {
     [{ kind: 'formula', result: date('2020-02-03', 'dd/mm/yy') as DateResult }, '03.02.2020'],
   ])('%j ist „%s“', (cell, text) => {
     expect(displayText(cell)).toBe(text);
+  });
+
+  it('feste Nachkommastellen schreibt sie wie das Zahlenformat des Systems', () => {
+    const decimals = fc.integer({ min: 0, max: 6 });
+    const cents = fc.integer({ min: -1e12, max: 1e12 }).map((whole) => whole / 100);
+    const value = fc.oneof(
+      fc.double({ min: -1e14, max: 1e14, noNaN: true }),
+      fc.integer(),
+      fc.constant(-0),
+      fc.float(),
+      cents,
+    );
+    const isSame = (places: number, shown: number, isGrouped: boolean): void => {
+      const format = `${isGrouped ? '#,##0' : '0'}${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
+      const options = { minimumFractionDigits: places, maximumFractionDigits: places, useGrouping: isGrouped };
+      expect(displayText(number(shown, format))).toBe(new Intl.NumberFormat('de-DE', options).format(shown));
+    };
+    fc.assert(fc.property(decimals, value, fc.boolean(), isSame), { numRuns: 500 });
+    for (const tie of [0.125, -0.125, 0.5, -0.5, 1.005, 2.5, -0.001, 999.995]) isSame(2, tie, true);
   });
 });
 type DateResult = { kind: 'date'; iso: string; serial: number; format: string };

@@ -49,12 +49,64 @@ function plainNumber(value: number): string {
   return value.toLocaleString('de-DE', { useGrouping: false, maximumFractionDigits: 15 });
 }
 
-function withDecimals(value: number, shown: string): string {
+/** What a number format says about every number under it. */
+interface NumberForm {
+  isPercent: boolean;
+  /** Written with at least so many digits, nothing else; 0 for any other format. */
+  digits: number;
+  /** Neither digits nor places are given: as Excel shows a number without a format. */
+  isGeneral: boolean;
+  isGrouped: boolean;
+  leastDecimals: number;
+  mostDecimals: number;
+  /** With the space before it. */
+  unit: string;
+}
+const forms = new Map<string, NumberForm>();
+const mostForms = 500;
+
+function readForm(format: string): NumberForm {
+  const whole = bareFormat(format);
+  const isPercent = whole.includes('%');
+  const shown = isPercent ? whole.replace('%', '') : whole;
   const decimals = /\.([0#?]+)/.exec(shown)?.[1] ?? '';
-  const isGeneral = !/[0#]/.test(shown);
+  const unit = /€|\beur\b/i.test(format)
+    ? ' €'
+    : (/"([^"]*)"\s*(?:;|$)/.exec(format)?.[1] ?? '').replace(/^\s*(?=\S)/, ' ');
+  return {
+    isPercent,
+    digits: /^0{2,}$/.exec(whole.trim())?.[0].length ?? 0,
+    isGeneral: !/[0#]/.test(shown),
+    isGrouped: /[#0],[#0]/.test(shown),
+    leastDecimals: Math.min(decimals.replaceAll('#', '').length, 15),
+    mostDecimals: Math.min(decimals.length, 15),
+    unit: unit.trimEnd(),
+  };
+}
+
+/** A column has one format for thousands of numbers. */
+function formOf(format: string): NumberForm {
+  const known = forms.get(format);
+  if (known) return known;
+  const form = readForm(format);
+  if (forms.size < mostForms) forms.set(format, form);
+  return form;
+}
+
+/** A number that has no more decimals than are shown, as `Intl` writes it in ten times the time; null for any other. */
+function fixedNumber(value: number, decimals: number, isGrouped: boolean): string | null {
+  if (!(Math.abs(value) < 1e15) || (Math.abs(value) < 1e-6 && !Object.is(value, 0))) return null;
+  const [whole = '', rest = ''] = String(Math.abs(value)).split('.');
+  if (rest.length > decimals) return null;
+  let text = whole;
+  if (isGrouped) for (let at = whole.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)}.${text.slice(at)}`;
+  return `${value < 0 ? '-' : ''}${text}${decimals === 0 ? '' : `,${rest.padEnd(decimals, '0')}`}`;
+}
+
+function withDecimals(value: number, { isGeneral, isGrouped, leastDecimals, mostDecimals }: NumberForm): string {
   if (isGeneral) return plainNumber(value);
-  const fixed = decimals.replaceAll('#', '').length;
-  return formatter(/[#0],[#0]/.test(shown), Math.min(fixed, 15), Math.min(decimals.length, 15)).format(value);
+  const fixed = leastDecimals === mostDecimals ? fixedNumber(value, mostDecimals, isGrouped) : null;
+  return fixed ?? formatter(isGrouped, leastDecimals, mostDecimals).format(value);
 }
 
 /** Making a formatter costs far more than using it; a column of numbers needs one. */
@@ -73,16 +125,12 @@ function formatter(
 }
 
 function numberText({ value, format }: FormattedNumber): string {
-  const shown = bareFormat(format);
-  if (shown.includes('%')) return `${withDecimals(Number((value * 100).toPrecision(14)), shown.replace('%', ''))} %`;
-  const zeros = /^0{2,}$/.exec(shown.trim())?.[0].length;
-  if (zeros !== undefined && Number.isInteger(value)) {
-    return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(zeros, '0');
+  const form = formOf(format);
+  if (form.isPercent) return `${withDecimals(Number((value * 100).toPrecision(14)), form)} %`;
+  if (form.digits > 0 && Number.isInteger(value)) {
+    return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(form.digits, '0');
   }
-  const unit = /€|\beur\b/i.test(format)
-    ? ' €'
-    : (/"([^"]*)"\s*(?:;|$)/.exec(format)?.[1] ?? '').replace(/^\s*(?=\S)/, ' ');
-  return `${withDecimals(value, shown)}${unit.trimEnd()}`;
+  return `${withDecimals(value, form)}${form.unit}`;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface ContactParts {
 }
 
 const emailInside = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/u;
+/** Without it there is no address to look for. */
+const emailSign = /@|\(at\)|\[at\]/;
 const websiteInside = /(?:https?:\/\/|www\.)[^\s,;)]+/i;
 const phoneInside =
   /(?:(?:tel(?:efon)?\.?|fon|mobil|handy|t\.)\s*:?\s*)?(?<![\d.,])(?:\+\d{1,3}|\(?0)[\d\s()/.\-–]{5,}\d/i;
@@ -74,8 +76,9 @@ function personRank(piece: string): number {
 }
 
 function sortPieces(pieces: readonly string[], parts: ContactParts): void {
-  const best = Math.max(0, ...pieces.map(personRank));
-  const person = best > 0 ? pieces.findIndex((piece) => personRank(piece) === best) : -1;
+  const ranks = pieces.map(personRank);
+  const best = Math.max(0, ...ranks);
+  const person = best > 0 ? ranks.indexOf(best) : -1;
   for (const [at, piece] of pieces.entries()) {
     if (at === person) parts.name = piece;
     else if (parts.role === undefined && roleWord.test(piece) && !isOrganization(piece)) parts.role = piece;
@@ -98,7 +101,7 @@ export function splitContact(text: string): ContactParts {
     remaining = remaining.replace(found, '\n');
     parts[key] = parsed.value;
   };
-  take('email', emailInside, parseEmail);
+  if (emailSign.test(remaining)) take('email', emailInside, parseEmail);
   take('website', websiteInside, parseWebsite);
   take('phone', phoneInside, parsePhone);
   parts.pieces = piecesOf(remaining);

@@ -40,9 +40,15 @@ function fromNumber(value: number): ParsedText {
 
 const emailForm = /^[\p{L}\d](?:[\p{L}\d._%+'-]*[\p{L}\d_%+'-])?@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
 
+function withLowerDomain(address: string): string {
+  const at = address.indexOf('@');
+  return address.slice(0, at) + address.slice(at).toLowerCase();
+}
+
 /** An e-mail address, the part behind the @ in lower case. "name (at) kreis.de" is read and noted; several addresses give the first. */
 export function parseEmail(input: Cell): ParsedText {
   const text = cleanLine(displayText(input));
+  if (emailForm.test(text) && !text.includes('..')) return { ok: true, value: withLowerDomain(text) };
   const address = text
     .replace(/^(?:e-?mail|mail)\s*:\s*|^mailto:/i, '')
     .replace(/^<(.*)>$/, '$1')
@@ -52,8 +58,7 @@ export function parseEmail(input: Cell): ParsedText {
   const several = address.split(/[\s,;/]+|\bund\b/).filter((part) => part.includes('@'));
   const candidate = several.length > 1 ? several[0]! : address.replace(/\s*@\s*/, '@');
   if (!emailForm.test(candidate) || candidate.includes('..')) return refuse('EMAIL_UNREADABLE', { text });
-  const [local = '', domain = ''] = candidate.split('@');
-  const value = `${local}@${domain.toLowerCase()}`;
+  const value = withLowerDomain(candidate);
   if (several.length > 1) return { ok: true, value, notes: [note('EMAIL_SEVERAL', { text, value })] };
   const repaired = value.toLowerCase() !== text.toLowerCase();
   return repaired ? { ok: true, value, notes: [note('EMAIL_REPAIRED', { text, value })] } : { ok: true, value };

@@ -45,8 +45,23 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+const known = new Map<string, DateParts | null>();
+const mostKnown = 10_000;
+/** No canonical text is longer. */
+const longest = 10;
+
 /** The parts of a canonical text, or null if it is none (an impossible day included). */
-export function datePartsOf(value: string): DateParts | null {
+export function datePartsOf(value: string): Readonly<DateParts> | null {
+  if (value.length > longest) return null;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const parts = readParts(value);
+  if (known.size >= mostKnown) known.clear();
+  known.set(value, parts);
+  return parts;
+}
+
+function readParts(value: string): DateParts | null {
   if (value === openDate) return { precision: 'open', year: 0, part: 0, day: 0 };
   for (const [precision, form] of forms) {
     const match = form.exec(value);
@@ -67,7 +82,7 @@ export function isPartialDate(value: string): boolean {
   return datePartsOf(value) !== null;
 }
 
-function required(value: PartialDate): DateParts {
+function required(value: PartialDate): Readonly<DateParts> {
   const parts = datePartsOf(value);
   if (!parts) throw new RangeError('not a partial date');
   return parts;

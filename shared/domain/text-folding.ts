@@ -22,9 +22,6 @@ const special: Record<string, string> = {
 };
 const specialLetters = /[ßẞæœøłđðþıħ]/g;
 const german = /^[\x20-\x7eäöüß]*$/;
-const germanLetters = /[äöüß]/g;
-const plainLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
-const expandedLetters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 function stripMarks(lower: string): string {
@@ -35,6 +32,18 @@ function stripMarks(lower: string): string {
     .replace(specialLetters, (letter) => special[letter] ?? letter);
 }
 
+const plainly = (lower: string): string =>
+  lower.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
+const expanded = (lower: string): string =>
+  lower.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+
+/** One word of a text in which other letters occur than German ones. */
+function foldedWord(lower: string): [plain: string, expanded: string] {
+  if (ascii.test(lower)) return [lower, lower];
+  if (german.test(lower)) return [plainly(lower), expanded(lower)];
+  return [stripMarks(lower), stripMarks(lower.replace(/[äöü]/g, (letter) => umlauts[letter]!))];
+}
+
 /**
  * The two searchable forms of a text, lower case, without marks: first ü -> u ("muller"), then ü -> ue ("mueller").
  * In both ß is ss. Two texts mean the same word if they share a form; "Mueller" has one form for both.
@@ -42,13 +51,9 @@ function stripMarks(lower: string): string {
 export function foldings(text: string): [plain: string, expanded: string] {
   const line = cleanLine(text).toLowerCase();
   if (ascii.test(line)) return [line, line];
-  if (german.test(line)) {
-    return [
-      line.replace(germanLetters, (letter) => plainLetters[letter]!),
-      line.replace(germanLetters, (letter) => expandedLetters[letter]!),
-    ];
-  }
-  return [stripMarks(line), stripMarks(line.replace(/[äöü]/g, (letter) => umlauts[letter]!))];
+  if (german.test(line)) return [plainly(line), expanded(line)];
+  const words = line.split(' ').map(foldedWord);
+  return [words.map(([word]) => word).join(' '), words.map(([, word]) => word).join(' ')];
 }
 
 /** The form ü -> ue alone: one comparable key where Müller and Mueller shall be the same. */

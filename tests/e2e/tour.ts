@@ -42,6 +42,13 @@ function offers({ page, stop }: Tour): void {
   });
   stop('angebot-herkunft', () => page.getByRole('definition').getByRole('button').first().focus(), esc(page));
   stop('angebot-verlauf', () => press(page, 'Verlauf zeigen', button(page, 'Verlauf ausblenden')));
+  stop(
+    'angebot-wiedervorlage',
+    () => press(page, 'Wiedervorlage anlegen', page.getByLabel('Fällig am')),
+    async () => {
+      await button(page, 'Abbrechen').click();
+    },
+  );
   stop('angebot-bearbeiten', () => press(page, 'Worum es geht bearbeiten', button(page, 'Speichern')), esc(page));
   stop(
     'angebote-auswahl',
@@ -143,6 +150,23 @@ function needs({ page, stop }: Tour): void {
   stop('bedarfe-genannt', () => view(/^Genannte Bedarfe/).then(() => firstRow(page, 'Genannte Bedarfe').click()));
 }
 
+function funding({ page, stop }: Tour): void {
+  const tab = (name: string) => page.getByRole('link', { name, exact: true });
+  stop('foerderung', () => visit(page, 'Förderung').then(() => firstRow(page, 'Förderprogramme').waitFor()));
+  stop('foerderprogramm', async () => {
+    await firstRow(page, 'Förderprogramme').click();
+    await button(page, 'Programm löschen').waitFor();
+  });
+  stop('foerderung-fristen', async () => {
+    await tab('Fristen').click();
+    await page.getByRole('table').waitFor();
+  });
+  stop('foerderung-plan', async () => {
+    await tab('Kosten- und Finanzierungsplan').click();
+    await page.getByRole('rowheader', { name: 'Eigenanteil' }).waitFor();
+  });
+}
+
 function organizations({ page, stop }: Tour): void {
   const list = 'Akteure';
   stop('akteure', () => visit(page, 'Akteure und Strukturen').then(() => firstRow(page, list).waitFor()));
@@ -158,6 +182,29 @@ function organizations({ page, stop }: Tour): void {
     await page.getByRole('table', { name: 'Doppelte klären' }).waitFor();
   });
   stop('akteure-zusammenfuehren', () => press(page, /^Derselbe Akteur: Jobcenter/, dialog(page)), esc(page));
+}
+
+function steering({ page, stop }: Tour): void {
+  stop('gremien', async () => {
+    await visit(page, 'Akteure und Strukturen');
+    await page.getByRole('link', { name: 'Gremien und Netzwerke' }).click();
+    await firstRow(page, 'Gremien und Netzwerke').waitFor();
+  });
+  stop('gremium', async () => {
+    await page.getByRole('gridcell', { name: 'Steuerungsgruppe Integration', exact: true }).click();
+    await page.getByText('AG der Wohlfahrtsverbände').waitFor();
+  });
+  stop('sitzungen', () => visit(page, 'Steuerungsgruppe').then(() => firstRow(page, 'Sitzungen').waitFor()));
+  stop('sitzung', async () => {
+    await page.getByRole('gridcell', { name: '5. Sitzung der Steuerungsgruppe', exact: true }).click();
+    await page.getByText('Vorschläge für die Tagesordnung').waitFor();
+  });
+  stop('sitzung-fuehren', () => press(page, 'Sitzung führen', button(page, 'Festhalten und weiter')));
+  stop('aufgaben', async () => {
+    await visit(page, 'Steuerungsgruppe');
+    await page.getByRole('link', { name: 'Aufgaben', exact: true }).click();
+    await page.getByText('Räume für den Sprechtag in Jüchen anfragen').first().waitFor();
+  });
 }
 
 function surveys({ page, stop }: Tour): void {
@@ -344,7 +391,20 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
   const stop: Stop = (name, open, leave) => all.push({ page: program.page, name, open, ...(leave && { leave }) });
   const tour: Tour = { page: program.page, program, stop, folder };
   stop('uebersicht', () => visit(program.page, 'Übersicht'));
-  for (const part of [offers, coverage, needs, organizations, surveys, imports, handouts, data, everywhere]) part(tour);
+  for (const part of [
+    offers,
+    coverage,
+    needs,
+    organizations,
+    funding,
+    steering,
+    surveys,
+    imports,
+    handouts,
+    data,
+    everywhere,
+  ])
+    part(tour);
   return all;
 }
 

@@ -39,10 +39,15 @@ export const entities = {
   guideline: { table: 'guideline', key: 'id' },
   goal: { table: 'goal', key: 'id' },
   measure: { table: 'measure', key: 'id' },
+  measure_shift: { table: 'measure_shift', key: 'id' },
+  measure_indicator: { table: 'measure_indicator', key: 'id' },
   milestone: { table: 'milestone', key: 'id' },
   status_report: { table: 'status_report', key: 'id' },
   funding_programme: { table: 'funding_programme', key: 'id' },
   funding_grant: { table: 'funding_grant', key: 'id' },
+  paper_version: { table: 'paper_version', key: 'id' },
+  resolution_measure: { table: 'resolution_measure', key: 'id' },
+  call_off: { table: 'call_off', key: 'id' },
   measure_cost: { table: 'measure_cost', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;

@@ -32,7 +32,7 @@ export interface CreatedOffer {
   links: Link[];
 }
 
-const rowsTogether = 40;
+const rowsTogether = 50;
 const createdInto = 'INSERT INTO change (entity_id, command_id, entity, after)';
 const linkInto = (table: LinkTable): string => `INSERT OR IGNORE INTO ${table} (${links[table].join(', ')})`;
 const linkInsert = (link: Link): string => `${linkInto(link[0])} VALUES (${links[link[0]].map(() => '?').join(', ')})`;

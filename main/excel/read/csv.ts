@@ -23,26 +23,23 @@ export function readCsv(bytes: Buffer, name: string, { limits, sink }: ReadConte
   const reader = new CsvReader(body.replace(/^sep=.\r?\n/i, ''), detectDelimiter(body));
   const budget = new CellBudget(limits);
   const store = new RowStore(budget, 0, sink);
+  const known = new RecentTexts();
   // record by record: a text of millions of lines is never held twice
   for (let number = 1; !reader.done; number += 1) {
     const record = reader.record(number - 1);
-    const cells = record
-      .slice(0, budget.columns)
-      .map((field, at) =>
-        withinCell(unwrapped(field), () =>
-          warnings.add('TEXT_CUT', { sheet: name, cell: `${columnLetters(at + 1)}${number}` }),
-        ),
-      );
-    if (record.length > cells.length && record.slice(cells.length).some((field) => field !== '')) {
-      warnings.add('CELL_TOO_FAR', { sheet: name, cell: `${columnLetters(cells.length + 1)}${number}` });
+    if (record.length > budget.columns && record.slice(budget.columns).some((field) => field !== '')) {
+      warnings.add('CELL_TOO_FAR', { sheet: name, cell: `${columnLetters(budget.columns + 1)}${number}` });
     }
-    const filled = cells.filter((cell) => cell !== '').length;
-    if (filled > 0)
-      store.add(
-        number,
-        cells.map((cell) => (cell === '' ? null : cell)),
-        filled,
+    const cells: (string | null)[] = [];
+    let filled = 0;
+    for (let at = 0; at < record.length && at < budget.columns; at += 1) {
+      const field = withinCell(unwrapped(record[at]!), () =>
+        warnings.add('TEXT_CUT', { sheet: name, cell: `${columnLetters(at + 1)}${number}` }),
       );
+      if (field !== '') filled += 1;
+      cells.push(field === '' ? null : known.once(field));
+    }
+    if (filled > 0) store.add(number, cells, filled);
   }
   if (reader.openQuoteAt !== null) warnings.add('CSV_QUOTES', { sheet: name, cell: `A${reader.openQuoteAt + 1}` });
   const sheet = {
@@ -55,6 +52,20 @@ export function readCsv(bytes: Buffer, name: string, { limits, sink }: ReadConte
     comments: [],
   };
   return { format: 'csv', sheets: [sheet], warnings: warnings.list() };
+}
+
+const mostRecent = 20_000;
+
+/** Equal texts are kept once, as far as they come near each other: names of towns and terms fill half of most files. */
+class RecentTexts {
+  readonly #known = new Map<string, string>();
+  once(text: string): string {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    if (this.#known.size >= mostRecent) this.#known.clear();
+    this.#known.set(text, text);
+    return text;
+  }
 }
 
 function unwrapped(field: string): string {

@@ -49,13 +49,13 @@ export function RecordExtras({ entity, id }: RecordExtrasProps) {
         <h3>{words.title}</h3>
       </div>
       <div className={styles.actions}>
-        <Button size="small" aria-label={words.addLong.reminder} onClick={() => setAdding('reminder')}>
+        <Button size="small" onClick={() => setAdding('reminder')}>
           {words.add.reminder}
         </Button>
-        <Button size="small" aria-label={words.addLong.note} onClick={() => setAdding('note')}>
+        <Button size="small" onClick={() => setAdding('note')}>
           {words.add.note}
         </Button>
-        <Button size="small" aria-label={words.addLong.attachment} onClick={attach}>
+        <Button size="small" onClick={attach}>
           {words.add.attachment}
         </Button>
       </div>

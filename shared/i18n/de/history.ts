@@ -1,5 +1,9 @@
 import { plural } from '../format.ts';
+import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
+import { fundingTexts } from './funding.ts';
+import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
+import { planningChoices, planningFields } from './planning-history.ts';
 import {
   consentNames,
   contactColumns as contactFields,
@@ -33,6 +37,7 @@ export const history = {
     region: { name: 'Name', designation: 'Bezeichnung' },
     organization: organizationFields,
     contact: contactFields,
+    ...meetingColumns,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -53,18 +58,53 @@ export const history = {
     indicator: { name: 'Kennzahl', unit: 'Einheit' },
     structure: fieldLabels,
     observation: fieldLabels,
+    ...planningFields,
     need: { ...fieldLabels, told_who: 'genannt von', told_whom: 'genannt gegenüber', told_day: 'Tag' },
     record_note: { text: 'Notiz' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
+    paper: paperFields,
+    funding_programme: {
+      name: 'Bezeichnung',
+      short_name: 'Kurzname',
+      funder: 'Fördergeber',
+      reference: 'Aktenzeichen',
+      start_day: 'Beginn',
+      end_day: 'Ende',
+      state: 'Stand',
+      website: 'Internetseite',
+      remark: 'Bemerkung',
+    },
+    funding_grant: {
+      name: 'Bezeichnung',
+      reference: 'Aktenzeichen',
+      granted_day: 'Bewilligt am',
+      start_day: 'Beginn',
+      end_day: 'Ende',
+      amount: 'Betrag',
+      own_share: 'Eigenanteil',
+      posts: 'Stellen',
+      proof_due: 'Nachweis fällig',
+      proof_done: 'Nachweis eingereicht',
+      keep_until: 'Belege aufbewahren bis',
+      remark: 'Bemerkung',
+    },
+    call_off: { due: 'Fällig', amount: 'Betrag', done_day: 'Abgerufen am', note: 'Bemerkung' },
+    consultation: consultationFields,
+    paper_version: { number: 'Fassung', note: 'Anlass' },
+    resolution_measure: { measure_id: 'Maßnahme' },
     boundary_set: { file_name: 'Datei', source: 'Quelle' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
-  choices: { contact: { kind: contactKindNames, consent: consentNames } } as Record<
-    string,
-    Record<string, Record<string, string>>
-  >,
+  choices: {
+    ...planningChoices,
+    ...meetingChoices,
+    ...paperChoices,
+    funding_programme: { state: fundingTexts.states },
+    ...planningChoices,
+    contact: { kind: contactKindNames, consent: consentNames },
+  } as Record<string, Record<string, Record<string, string>>>,
   settings: {
     personName: 'Ihr Name',
     office: 'Stelle',
@@ -72,6 +112,9 @@ export const history = {
     contactLine: 'Kontaktzeile',
     reference: 'Aktenzeichen',
     districtName: 'Kreis',
+    paperPattern: 'Muster der Vorlagennummer',
+    paperOffice: 'Amt in der Vorlagennummer',
+    paperTerm: 'Wahlperiode in der Vorlagennummer',
   } as Record<string, string>,
   setting: 'Einstellung',
 };

@@ -163,6 +163,16 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die Sicherung konnte nicht zurückgespielt werden. Die bisherigen Daten sind erhalten. Bitte prüfen Sie den freien Speicherplatz.',
   OFFER_NOT_FOUND: () =>
     'Dieses Angebot gibt es nicht mehr. Im Verlauf steht, wann es gelöscht wurde; dort lässt es sich zurückholen.',
+  PROGRAMME_NOT_FOUND: () =>
+    'Dieser Eintrag der Förderung ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
+  PAPER_NOT_FOUND: () =>
+    'Diese Vorlage gibt es nicht mehr. Im Verlauf steht, wann sie gelöscht wurde; dort lässt sie sich zurückholen.',
+  PAPER_WAS_RELEASED: () => 'Diese Vorlage wurde schon freigegeben und bleibt erhalten. Sie können sie zurückziehen.',
+  PAPER_VERSION_NOT_FOUND: () => 'Diese Fassung der Vorlage gibt es nicht. Es wurde nichts geändert.',
+  CONSULTATION_NOT_FOUND: () =>
+    'Diesen Schritt der Beratungsfolge gibt es nicht mehr. Es wurde nichts geändert. Bitte öffnen Sie die Vorlage neu.',
+  CONSULTATION_IN_USE: () =>
+    'Zu diesem Schritt der Beratungsfolge gibt es einen Tagesordnungspunkt oder Aufgaben. Es wurde nichts geändert. Bitte lösen Sie diese zuerst.',
   OFFER_WITHOUT_NAME: () => 'Das Angebot braucht eine Bezeichnung. Es wurde noch nichts gespeichert.',
   FIELD_INVALID: (d) =>
     `Die Angabe im Feld „${d['field']}“ ist so nicht möglich. Es wurde nichts gespeichert. Bitte prüfen Sie sie.`,
@@ -234,10 +244,34 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     `Zu „${d['file']}“ ist nichts offen; es gibt nichts zu fragen. Es wurde keine Datei geschrieben.`,
   IMPORT_ALREADY_UNDONE: () => 'Diese Übernahme wurde schon zurückgenommen.',
   JOB_CANCELLED: () => 'Der Vorgang wurde abgebrochen. Es wurde nichts übernommen.',
+  // planning
+  PLAN_NOT_FOUND: () =>
+    'Diesen Plan gibt es nicht mehr. Es wurde nichts geändert. Bitte wählen Sie einen anderen Plan.',
+  PLAN_ITEM_NOT_FOUND: () =>
+    'Dieser Eintrag des Plans wurde inzwischen gelöscht. Es wurde nichts geändert. Im Verlauf lässt sich das Löschen zurücknehmen.',
+  GOAL_NOT_FOUND: () =>
+    'Dieses Ziel gehört nicht zu diesem Plan oder wurde gelöscht. Es wurde nichts geändert. Bitte wählen Sie ein anderes Ziel.',
+  MEASURE_NOT_FOUND: () => 'Diese Maßnahme wurde inzwischen gelöscht. Im Verlauf lässt sich das Löschen zurücknehmen.',
+  REPORT_IN_FUTURE: () =>
+    'Ein Sachstand kann nicht in der Zukunft liegen. Es wurde nichts gespeichert. Bitte wählen Sie heute oder einen früheren Tag.',
+  REPORT_WITHOUT_REASON: () =>
+    'Für „entfallen“ fehlt der Grund. Es wurde nichts gespeichert. Bitte geben Sie ihn unter „Weitere Angaben“ an.',
   DOCUMENT_NOT_FOUND: () => 'Dieses Dokument ist nicht mehr vorhanden.',
   DOCUMENT_CHANGED: () =>
     'Die aufbewahrte Datei stimmt nicht mehr mit ihrer Prüfsumme überein und wird deshalb nicht geöffnet. Bitte spielen Sie eine Sicherung zurück.',
   RECORD_UNKNOWN: () => 'Zu diesem Eintrag gibt es keinen Verlauf. Ihre Daten sind unverändert.',
+  // Gremien, Sitzungen, Aufgaben
+  NAME_MISSING: () => 'Bitte geben Sie einen Namen an. Es wurde nichts gespeichert.',
+  BODY_NOT_FOUND: () => 'Dieses Gremium gibt es nicht mehr. Bitte wählen Sie ein anderes.',
+  BODY_IN_USE: () =>
+    'Zu diesem Gremium gehören Sitzungen oder Vorlagen. Es wurde nichts gelöscht. Besteht es nicht mehr, tragen Sie ein Ende ein.',
+  MEMBER_MISSING: () => 'Bitte wählen Sie einen Akteur oder eine Person.',
+  MEETING_NOT_FOUND: () => 'Diese Sitzung gibt es nicht mehr. Bitte wählen Sie eine andere.',
+  MEETING_IN_USE: () =>
+    'In dieser Sitzung wird eine Vorlage beraten. Es wurde nichts gelöscht. Sie können sie absagen.',
+  MEETING_WITHOUT_DAY: () => 'Die Sitzung hat noch keinen Tag. Bitte tragen Sie ihn ein, dann kann eingeladen werden.',
+  ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
+  TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
   // Akteure
   ORGANIZATION_NOT_FOUND: () =>
     'Diesen Akteur gibt es nicht mehr. Er wurde gelöscht oder mit einem anderen zusammengeführt; der Verlauf zeigt, wann.',

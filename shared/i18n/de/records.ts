@@ -4,8 +4,7 @@ import { formatDay } from '../format.ts';
 export const recordsTexts = {
   title: 'Notizen, Anhänge, Wiedervorlage',
   none: 'Noch nichts notiert.',
-  add: { note: 'Notiz', attachment: 'Anhang', reminder: 'Wiedervorlage' },
-  addLong: { note: 'Notiz schreiben', attachment: 'Datei anhängen', reminder: 'Wiedervorlage anlegen' },
+  add: { note: 'Notiz schreiben', attachment: 'Datei anhängen', reminder: 'Wiedervorlage anlegen' },
   note: { label: 'Notiz', change: 'Notiz bearbeiten', remove: 'Notiz entfernen' },
   attachment: {
     open: (name: string): string => `${name} öffnen`,

@@ -13,9 +13,13 @@ export const search = {
   kinds: {
     offer: 'Angebot',
     organization: 'Akteur',
+    contact: 'Ansprechperson',
+    body: 'Gremium',
+    meeting: 'Sitzung',
     municipality: 'Kommune',
     import: 'Eingelesene Datei',
     document: 'Bericht',
+    measure: 'Maßnahme',
   },
   run: {
     go: (place: string): string => `Gehe zu ${place}`,

@@ -1,4 +1,5 @@
 import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
+import { localDay } from '../../../../shared/i18n/format.ts';
 import { rateOf } from '../../../../shared/i18n/de/response-rate.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
 import { isBlockDocument, isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
@@ -9,6 +10,12 @@ const unsafe = /[<>:"/\\|?*\u0000-\u001f]/g;
 export function documentFileName(title: string, day: string, format: string): string {
   const words = title.normalize('NFC').replace(unsafe, ' ').trim().split(/\s+/).join('-').slice(0, 80);
   return `${day}_${words.replace(/[. -]+$/, '') || 'Bericht'}.${format}`;
+}
+
+/** The file name of a document; a kind with a form of its own brings it along. */
+export function fileNameOf(handout: Handout, format: string): string {
+  if (isBlockDocument(handout) && handout.fileStem) return `${handout.fileStem}.${format}`;
+  return documentFileName(factsOf(handout).title, localDay(handout.asOf), format);
 }
 
 type Facts = Pick<

@@ -6,13 +6,12 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { newId } from '../../platform/ids.ts';
 import type { JobContext, ReadContext } from '../../platform/context.ts';
-import { localDay } from '../../../../shared/i18n/format.ts';
 import { keepFile } from '../../platform/keep-file.ts';
 import { isBlockDocument, isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
 import { documentChanges } from './changes.rules.ts';
 import { handoutData } from './handout-data.ts';
 import { addDocument, findDocument, storedReport } from './handouts.repository.ts';
-import { documentFileName, factsOf } from './handouts.rules.ts';
+import { factsOf, fileNameOf } from './handouts.rules.ts';
 
 /** Loaded when needed: the libraries behind Word and Excel are large, and most starts never use them. */
 async function bytesOf(handout: Handout, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
@@ -38,7 +37,7 @@ export async function renderHandout(
   const bytes = await bytesOf(report, format);
   return {
     base64: Buffer.from(bytes).toString('base64'),
-    fileName: documentFileName(factsOf(report).title, localDay(report.asOf), format),
+    fileName: fileNameOf(report, format),
     report,
   };
 }
@@ -59,7 +58,7 @@ export function storeDocument(
     kind: report.options.kind,
     format,
     title,
-    fileName: documentFileName(title, localDay(report.asOf), format),
+    fileName: fileNameOf(report, format),
     sha256,
     size: bytes.length,
     issuedAt: clock.now(),

@@ -125,12 +125,19 @@ const names = {
   milestone: named('milestone'),
   funding_programme: named('funding_programme'),
   funding_grant: named('funding_grant'),
+  call_off: statement<{ name: string }, [string]>(
+    'SELECT name FROM funding_grant WHERE id = (SELECT grant_id FROM call_off WHERE id = ?)',
+  ),
   status_report: statement<{ name: string }, [string]>(
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM status_report WHERE id = ?)`,
   ),
   measure_cost: statement<{ name: string }, [string]>(
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_cost WHERE id = ?)`,
   ),
+  measure_shift: statement<{ name: string }, [string]>(
+    `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_shift WHERE id = ?)`,
+  ),
+  measure_indicator: named('measure_indicator'),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',
   ),

@@ -14,7 +14,7 @@ import { removeReplacedEntries } from './entries/replaced-entries.ts';
 import { writeEntries } from './entries/write-entries.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
-import { addBatch, addIssues, addRow, addTable, removeDraft, replaceBatch } from './imports.repository.ts';
+import { addBatch, addIssues, addTable, removeDraft, replaceBatch, RowNotes } from './imports.repository.ts';
 import type { Taught } from './learning/lessons.ts';
 import { remember } from './learning/remember.ts';
 import type { RowMatch } from './match.ts';
@@ -48,6 +48,8 @@ interface Run {
   sender: string;
   written: Set<string>;
   merges: Merges;
+  /** From which row each offer came. */
+  notes: RowNotes;
   /** "kein Angebot" statements of this file, also those that were known. */
   said: Map<string, SaidAt>;
   /** Writes structures, figures and needs. */
@@ -98,9 +100,9 @@ function sayNone(run: Run, { sheet }: EvaluatedTable, row: InterpretedRow): void
 }
 
 /** The row an offer came from. */
-function noteRow({ context, importId, written }: Run, offerId: string, table: number, row: InterpretedRow): void {
+function noteRow({ notes, written }: Run, offerId: string, table: number, row: InterpretedRow): void {
   written.add(offerId);
-  addRow(context.db, offerId, importId, table, row.row, row.originals);
+  notes.add(offerId, table, row.row, row.originals);
 }
 
 const columnsOf = (table: EvaluatedTable): ImportedColumn[] =>
@@ -210,7 +212,8 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const entries = new EntryWriter(context, { surveyId, sender, actor: draft.sender?.actor ?? null });
     const spoken = new Set<string>();
     const named = { written: new Set<string>(), said: new Map<string, SaidAt>(), spoken };
-    const run: Run = { context, importId, surveyId, sender, ...named, writer, entries, merges };
+    const notes = new RowNotes(db, importId);
+    const run: Run = { context, importId, surveyId, sender, ...named, writer, entries, merges, notes };
     const plan = missingPlan(context, draft, options.missing);
     addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);
@@ -219,6 +222,7 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
       writer.finish();
     });
     for (const { offerId, table, entry } of merges.settled()) writeKnown(run, offerId, table, entry);
+    notes.flush();
     keepApart(db, importId, tables);
     const recipientId = answer?.recipient?.id ?? null;
     register(run, draft, evaluation, recipientId);

@@ -1,5 +1,6 @@
 import type { ImportIssue, ImportRecord, RegisteredIssue } from '../../../../shared/contract/imports.ts';
 import type { ImportedColumn } from '../offers/index.ts';
+import { BulkInsert } from '../../database/bulk-insert.ts';
 import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
 import type { FileDecisions } from './decisions.rules.ts';
 
@@ -54,9 +55,8 @@ const insertBatch = statement<
 const insertTable = statement<never, [string, number, string, string, string]>(
   'INSERT INTO import_table VALUES (?, ?, ?, ?, ?)',
 );
-const insertRow = statement<never, [string, string, number, number, string | null]>(
-  'INSERT OR IGNORE INTO import_row VALUES (?, ?, ?, ?, ?)',
-);
+const rowsInto = 'INSERT OR IGNORE INTO import_row';
+const rowsTogether = 50;
 const insertIssue = statement<never, [string, number, string]>(
   'INSERT INTO import_issue (import_id, number, issue) VALUES (?, ?, ?)',
 );
@@ -141,22 +141,25 @@ export const addTable = (
   range: string,
   columns: ImportedColumn[],
 ): number => db.run(insertTable, importId, number, sheet, range, JSON.stringify(columns));
-export const addRow = (
-  db: WriteDb,
-  offerId: string,
-  importId: string,
-  table: number,
-  row: number,
-  originals: object,
-): number =>
-  db.run(
-    insertRow,
-    offerId,
-    importId,
-    table,
-    row,
-    Object.keys(originals).length > 0 ? JSON.stringify(originals) : null,
-  );
+
+/** Notes from which rows of a file offers came; call `flush` at the end. */
+export class RowNotes {
+  private readonly importId: string;
+  private readonly bulk: BulkInsert;
+
+  constructor(db: WriteDb, importId: string) {
+    this.importId = importId;
+    this.bulk = new BulkInsert(db, rowsInto, 5, rowsTogether);
+  }
+  add(offerId: string, table: number, row: number, originals: object): void {
+    const texts = JSON.stringify(originals);
+    this.bulk.add(offerId, [this.importId, table, row, texts === '{}' ? null : texts]);
+  }
+  flush(): void {
+    this.bulk.flush();
+  }
+}
+
 export function addIssues(db: WriteDb, importId: string, issues: readonly ImportIssue[]): void {
   for (const [number, issue] of issues.entries()) db.run(insertIssue, importId, number, JSON.stringify(issue));
 }

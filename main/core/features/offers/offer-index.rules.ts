@@ -22,29 +22,38 @@ export const firstPlace = 1;
 export const firstTerm = 2;
 export const firstRow = 4;
 
+const namedBy = (ags: string, named: IndexedOffer['named']): number =>
+  named.reduce((bits, { sender, bit }) => (sender === ags ? bits + bit : bits), 0);
+
 /**
  * The rows that stand for an offer in the coverage index: vocabulary x term x place. Without a Handlungsfeld there is a
  * row with term '', so that every offer is found in that vocabulary; in the others "without" is what remains of it. `named` holds the rounds in which the municipality of that row named the offer itself.
  */
 export function coverageEntries(offer: IndexedOffer, vocabularies: readonly string[]): CoverageEntry[] {
   const entries: CoverageEntry[] = [];
+  const places = offer.places.map((ags) => ({ ags, named: namedBy(ags, offer.named) }));
   for (const vocabulary of vocabularies) {
-    const terms = offer.terms.filter((term) => term.vocabulary === vocabulary).map((term) => term.term_id);
-    const list = terms.length > 0 || vocabulary !== 'fieldOfAction' ? terms : [''];
-    for (const [t, termId] of list.entries()) {
-      for (const [p, ags] of offer.places.entries()) {
-        const named = offer.named.filter((n) => n.sender === ags).reduce((bits, n) => bits + n.bit, 0);
+    let t = 0;
+    const add = (termId: string): void => {
+      for (const [p, { ags, named }] of places.entries()) {
         const flags = (p === 0 ? firstPlace : 0) | (t === 0 ? firstTerm : 0) | (p + t === 0 ? firstRow : 0);
         entries.push({ vocabulary, termId, ags, named, flags });
       }
-    }
+      t += 1;
+    };
+    for (const term of offer.terms) if (term.vocabulary === vocabulary) add(term.term_id);
+    if (t === 0 && vocabulary === 'fieldOfAction') add('');
   }
   return entries;
 }
 
 /** Two reports of one offer agree in name, provider and place; spelling of umlauts and case do not count. */
 export const matchKey = (name: string, provider: string, places: readonly string[]): string =>
-  [fold(name), fold(provider), [...places].sort().join(',')].join('|');
+  matchKeyOf(fold(name), fold(provider), places);
+
+/** The same of folded texts. */
+export const matchKeyOf = (name: string, provider: string, places: readonly string[]): string =>
+  `${name}|${provider}|${places.length > 1 ? [...places].sort().join(',') : (places[0] ?? '')}`;
 
 /** A sender's own number is only unique within a place. */
 export const externalKey = (externalId: string | null, places: readonly string[]): string | null =>

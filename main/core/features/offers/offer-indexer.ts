@@ -1,9 +1,15 @@
 import { partialDateEnd } from '../../../../shared/domain/partial-date.ts';
-import { sortKey } from '../../../../shared/domain/text-folding.ts';
+import { fold, sortKey } from '../../../../shared/domain/text-folding.ts';
 import { coverageVocabularies } from '../../../../shared/domain/offer-fields.ts';
 import { BulkInsert } from '../../database/bulk-insert.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
-import { coverageEntries, externalKey, matchKey, type CoverageEntry, type IndexedOffer } from './offer-index.rules.ts';
+import {
+  coverageEntries,
+  externalKey,
+  matchKeyOf,
+  type CoverageEntry,
+  type IndexedOffer,
+} from './offer-index.rules.ts';
 import { figuresOf, type StatedFigures } from './offer-figures.rules.ts';
 import { searchWords } from './offer-search.rules.ts';
 
@@ -25,58 +31,63 @@ interface Cell {
 }
 const regionNames = statement<{ ags: string; name: string }>('SELECT ags, name FROM region');
 const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM offer_index');
-const insertIndex = 'INSERT INTO offer_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+const indexInto = 'INSERT INTO offer_index';
 const allCells = statement<Cell>('SELECT id, vocabulary, term_id, ags FROM coverage_cell');
 const insertCell = statement<never, [number, string, string, string]>('INSERT INTO coverage_cell VALUES (?, ?, ?, ?)');
 const coverageInto = 'INSERT INTO coverage_entry (cell, number, named, flags, ends)';
-const insertFigures = 'INSERT INTO offer_figures VALUES (?, ?, ?, ?, ?)';
-const insertSearch = 'INSERT INTO search (rowid, words) VALUES (?, ?)';
+const figuresInto = 'INSERT INTO offer_figures';
+const searchInto = 'INSERT INTO search (rowid, words)';
 const mostKeys = 20_000;
-const rowsTogether = 40;
-
-type Write = (params: readonly unknown[]) => number;
-
-/** Rows of one table, kept until all of them are written together: tables in turn are faster than rows in turn. */
-class Waiting {
-  private readonly write: Write;
-  private rows: (readonly unknown[])[] = [];
-
-  constructor(db: WriteDb, sql: string) {
-    this.write = db.writer(sql);
-  }
-  add(row: readonly unknown[]): void {
-    this.rows.push(row);
-  }
-  flush(): void {
-    for (const row of this.rows) this.write(row);
-    this.rows = [];
-  }
-}
-
-const cellKey = (vocabulary: string, termId: string, ags: string): string => `${vocabulary} ${termId} ${ags}`;
+const rowsTogether = 50;
 
 /** Numbers of the cells of the coverage index; a new one is written when it is first needed. */
 class Cells {
   private readonly db: WriteDb;
-  private readonly ids: Map<string, number>;
+  /** By place, vocabulary and term: no key is put together for each of millions of entries. */
+  private readonly ids = new Map<string, Map<string, Map<string, number>>>();
   private next: number;
 
   constructor(db: WriteDb) {
     this.db = db;
     const known = db.all(allCells);
-    this.ids = new Map(known.map(({ id, vocabulary, term_id, ags }) => [cellKey(vocabulary, term_id, ags), id]));
+    for (const { id, vocabulary, term_id, ags } of known) this.termsOf(ags, vocabulary).set(term_id, id);
     this.next = known.reduce((most, { id }) => Math.max(most, id), 0) + 1;
   }
 
   idOf({ vocabulary, termId, ags }: CoverageEntry): number {
-    const key = cellKey(vocabulary, termId, ags);
-    const known = this.ids.get(key);
+    const ids = this.termsOf(ags, vocabulary);
+    const known = ids.get(termId);
     if (known !== undefined) return known;
     const id = this.next;
     this.next += 1;
     this.db.run(insertCell, id, vocabulary, termId, ags);
-    this.ids.set(key, id);
+    ids.set(termId, id);
     return id;
+  }
+
+  private termsOf(ags: string, vocabulary: string): Map<string, number> {
+    const place = this.ids.get(ags) ?? new Map<string, Map<string, number>>();
+    const terms = place.get(vocabulary) ?? new Map<string, number>();
+    if (terms.size === 0) this.ids.set(ags, place.set(vocabulary, terms));
+    return terms;
+  }
+}
+
+/** What is made of texts that repeat. */
+class Remembered {
+  private readonly known = new Map<string, string>();
+  private readonly make: (text: string) => string;
+
+  constructor(make: (text: string) => string) {
+    this.make = make;
+  }
+  of(text: string): string {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    if (this.known.size >= mostKeys) this.known.clear();
+    const made = this.make(text);
+    this.known.set(text, made);
+    return made;
   }
 }
 
@@ -120,23 +131,25 @@ class CoverageRows {
 export class OfferIndexer {
   private readonly at: string;
   private readonly names: ReadonlyMap<string, string>;
-  private readonly list: Waiting;
+  private readonly list: BulkInsert;
   private readonly coverage: CoverageRows;
   private readonly cells: Cells;
-  private readonly search: Waiting;
-  private readonly figures: Waiting;
+  private readonly search: BulkInsert;
+  private readonly figures: BulkInsert;
   /** Providers and places repeat; names hardly do. */
-  private readonly keys = new Map<string, string>();
+  private readonly keys = new Remembered(sortKey);
+  private readonly folded = new Remembered(fold);
+  private readonly words = new Remembered(searchWords);
   private next: number;
 
   constructor(db: WriteDb, at: string) {
     this.at = at;
     this.names = new Map(db.all(regionNames).map(({ ags, name }) => [ags, name]));
-    this.list = new Waiting(db, insertIndex);
+    this.list = new BulkInsert(db, indexInto, 9, rowsTogether);
     this.coverage = new CoverageRows(db);
     this.cells = new Cells(db);
-    this.search = new Waiting(db, insertSearch);
-    this.figures = new Waiting(db, insertFigures);
+    this.search = new BulkInsert(db, searchInto, 2, rowsTogether);
+    this.figures = new BulkInsert(db, figuresInto, 5, rowsTogether);
     this.next = (db.get(lastNumber)?.number ?? 0) + 1;
   }
 
@@ -147,34 +160,28 @@ export class OfferIndexer {
     const { id, name, provider, places } = offer;
     const ends = (offer.validTo && partialDateEnd(offer.validTo)) || '9999-12-31';
     const placeNames = places.map((ags) => this.names.get(ags) ?? '');
-    const placeKey = places[0] === '*' ? '~' : this.keyOf(placeNames[0] || '~~');
+    const placeKey = places[0] === '*' ? '~' : this.keys.of(placeNames[0] || '~~');
     const external = externalKey(offer.externalId, places);
-    const match = matchKey(name, provider, places);
+    const match = matchKeyOf(fold(name), this.folded.of(provider), places);
     const nameKey = sortKey(name);
-    this.list.add([number, id, nameKey, this.keyOf(provider || '~'), placeKey, ends, this.at, match, external]);
+    this.list.add(number, [id, nameKey, this.keys.of(provider || '~'), placeKey, ends, this.at, match, external]);
     for (const entry of coverageEntries({ ...offer, ends }, coverageVocabularies)) {
       this.coverage.add(this.cells.idOf(entry), number, entry, ends);
     }
     const figures = figuresOf(offer.figures);
-    if (figures) this.figures.add([number, ...figures]);
-    this.search.add([number, searchWords([name, provider, offer.texts, ...placeNames].join(' '))]);
+    if (figures) this.figures.add(number, figures);
+    const repeated = [provider, ...placeNames].map((text) => this.words.of(text));
+    this.search.add(number, [[searchWords(`${name} ${offer.texts}`), ...repeated].join(' ')]);
   }
 
   flush(): void {
-    for (const waiting of [this.list, this.search, this.figures]) waiting.flush();
+    this.list.flush();
+    this.search.flush();
+    this.figures.flush();
   }
 
   finish(): void {
     this.flush();
     this.coverage.flush();
-  }
-
-  private keyOf(text: string): string {
-    const known = this.keys.get(text);
-    if (known !== undefined) return known;
-    if (this.keys.size >= mostKeys) this.keys.clear();
-    const key = sortKey(text);
-    this.keys.set(text, key);
-    return key;
   }
 }

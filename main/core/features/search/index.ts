@@ -2,6 +2,7 @@ import type { OutputOf, InputOf } from '../../../../shared/contract/index.ts';
 import { fold, foldings } from '../../../../shared/domain/text-folding.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { rowsOf, searchExpression } from '../offers/index.ts';
+import { searchMeasures } from '../planning/index.ts';
 import { listRegions } from '../settings/index.ts';
 import * as repository from './search.repository.ts';
 
@@ -28,6 +29,34 @@ function offerHits({ db }: ReadContext, text: string, limit: number): Hit[] {
   }));
 }
 
+const pageOf = { contact: 'organizations', body: 'bodies', meeting: 'meetings' } as const;
+
+const importHits = (db: ReadContext['db'], text: string): Hit[] =>
+  repository
+    .allImports(db)
+    .filter((entry) => matches(text, entry.file_name))
+    .map((entry) => ({
+      kind: 'import',
+      id: entry.id,
+      title: entry.file_name,
+      detail: entry.at,
+      target: { page: 'imports', id: entry.id },
+    }));
+
+/** People, bodies and meetings by name. */
+const namedHits = (db: ReadContext['db'], text: string): Hit[] =>
+  repository
+    .namedRecords(db)
+    .filter(({ name, detail }) => matches(text, `${name} ${detail}`))
+    .slice(0, 10)
+    .map(({ kind, id, name, detail, of }) => ({
+      kind,
+      id,
+      title: name,
+      detail,
+      target: { page: pageOf[kind], id: of },
+    }));
+
 /** One search over everything; each kind gives its first matches. */
 function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>): OutputOf<'search.all'> {
   const { db } = context;
@@ -49,16 +78,7 @@ function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>)
     detail: String(offers),
     target: { page: 'organizations', id },
   }));
-  const imports: Hit[] = repository
-    .allImports(db)
-    .filter((entry) => matches(text, entry.file_name))
-    .map((entry) => ({
-      kind: 'import',
-      id: entry.id,
-      title: entry.file_name,
-      detail: entry.at,
-      target: { page: 'imports', id: entry.id },
-    }));
+  const imports = importHits(db, text);
   const documents: Hit[] = repository
     .allDocuments(db)
     .filter((entry) => matches(text, entry.title))
@@ -69,7 +89,17 @@ function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>)
       detail: `${entry.format} · ${entry.issued_at}`,
       target: { page: 'handouts', id: entry.id },
     }));
-  const short = [...regions, ...organizations, ...imports, ...documents].slice(0, Math.ceil(limit / 2));
+  const measures: Hit[] = searchMeasures(db, text, 10).map(({ id, number, name, plan }) => ({
+    kind: 'measure',
+    id,
+    title: `${number} ${name}`,
+    detail: plan,
+    target: { page: 'planning', id },
+  }));
+  const short = [...regions, ...measures, ...organizations, ...namedHits(db, text), ...imports, ...documents].slice(
+    0,
+    Math.ceil(limit / 2),
+  );
   return { hits: [...short, ...offerHits(context, text, limit - short.length)] };
 }
 

@@ -22,9 +22,12 @@ function warn(draft: RowDraft, field: ImportField, code: IssueCode): void {
   });
 }
 
+/** Only a day is written so long; days are in the order of their texts. */
+const isoDayLength = 10;
+
 function checkPeriod(draft: RowDraft): void {
   const [from, to] = [textOf(draft, 'validFrom'), textOf(draft, 'validTo')];
-  if (!from || !to) return;
+  if (!from || !to || (from.length === isoDayLength && to.length === isoDayLength && from <= to)) return;
   const [start, end] = [partialDateStart(from), partialDateEnd(to)];
   if (start === null || end === null || start <= end) return;
   warn(draft, 'validTo', 'DATE_END_BEFORE_START');

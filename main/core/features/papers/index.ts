@@ -1,0 +1,3 @@
+/** Papers (Vorlagen) with Beratungsfolge, versions and what became of them. */
+export { papersHandlers } from './papers.handlers.ts';
+export { printedPaper } from './papers.service.ts';

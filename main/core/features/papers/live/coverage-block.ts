@@ -1,0 +1,52 @@
+import type { Block, DocumentCell } from '../../../../../shared/contract/documents.ts';
+import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
+import { numberCell, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
+import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
+import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
+import { formatNumber } from '../../../../../shared/i18n/format.ts';
+import type { ReadContext } from '../../../platform/context.ts';
+import { matrixNow, standOf } from './stand.ts';
+
+const chosen = (ids: readonly string[] | undefined, id: string): boolean =>
+  ids === undefined || ids.length === 0 || ids.includes(id);
+
+/** Known offers by Handlungsfeld and Kommune; what a Kommune said stands in words where there is no number. */
+export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
+  const matrix = matrixNow(context);
+  const columns = matrix.columns.filter(({ id }) => chosen(filter.municipalities, id));
+  const rows = matrix.rows.filter(({ id }) => chosen(filter.fieldsOfAction, id));
+  const cells = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const cellOf = (row: string, column: string): DocumentCell => {
+    const cell = cells.get(`${row} ${column}`);
+    if (!cell) return textCell('');
+    const hatched = cell.statement === 'notReported';
+    if (cell.count > 0) return { ...numberCell(cell.count, formatNumber(cell.count)), ...(hatched && { hatched }) };
+    const words = cell.statement === null ? '' : handoutTexts.statement(cell.statement);
+    return { text: words, ...(hatched && { hatched }) };
+  };
+  if (columns.length === 0 || rows.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      caption: title,
+      columns: [
+        { text: reportTexts.axis.fieldOfAction, align: 'left', share: 3 },
+        ...columns.map(({ name }) => ({ text: name, align: 'center' as const, share: 1.4 })),
+        { text: paperTexts.live.coverageColumns.districtWide, align: 'center', share: 1.2 },
+      ],
+      rows: rows.map(({ id, name }) => {
+        const wide = matrix.districtWideByRow[id] ?? 0;
+        return {
+          kind: 'row',
+          cells: [
+            textCell(name),
+            ...columns.map((column) => cellOf(id, column.id)),
+            numberCell(wide, wide === 0 ? '' : formatNumber(wide)),
+          ],
+        };
+      }),
+      source: standOf(context, matrix),
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Block } from '../../../../../shared/contract/documents.ts';
+import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
+import { textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
+import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
+import type { ReadContext } from '../../../platform/context.ts';
+import { listGaps } from '../../coverage/index.ts';
+import { listRegions } from '../../settings/index.ts';
+import { listTerms } from '../../vocabularies/index.ts';
+import { matrixNow, standOf } from './stand.ts';
+
+const none = (ids: readonly string[] | undefined): boolean => ids === undefined || ids.length === 0;
+
+/** Confirmed gaps with their reasons, in the order of the Kommunen: no ranking. */
+export function gapsBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
+  const { db } = context;
+  const names = new Map(listTerms(db, 'fieldOfAction').map(({ id, name }) => [id, name]));
+  const gaps = listGaps(db).filter(
+    ({ ags, fieldOfAction }) =>
+      (none(filter.municipalities) || filter.municipalities?.includes(ags)) &&
+      (none(filter.fieldsOfAction) || filter.fieldsOfAction?.includes(fieldOfAction)),
+  );
+  if (gaps.length === 0) return [];
+  const rows = listRegions(db).flatMap(({ ags, name }) =>
+    gaps
+      .filter((gap) => gap.ags === ags)
+      .map(({ fieldOfAction, reason, planned }) => ({
+        kind: 'row' as const,
+        cells: [
+          name,
+          names.get(fieldOfAction) ?? fieldOfAction,
+          reason,
+          planned.trim() || reportTexts.nothingPlanned,
+        ].map(textCell),
+      })),
+  );
+  const shares = [2, 3, 5, 4];
+  return [
+    {
+      type: 'table',
+      caption: title,
+      columns: paperTexts.live.gapColumns.map((text, index) => ({ text, align: 'left', share: shares[index] ?? 1 })),
+      rows,
+      source: standOf(context, matrixNow(context)),
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import type { Block } from '../../../../../shared/contract/documents.ts';
+import type { LiveBlock, LiveSource } from '../../../../../shared/contract/rich-text.ts';
+import { paragraph } from '../../../../../shared/domain/documents/blocks.ts';
+import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
+import type { ReadContext } from '../../../platform/context.ts';
+import { coverageBlock } from './coverage-block.ts';
+import { gapsBlock } from './gaps-block.ts';
+import { offersBlock } from './offers-block.ts';
+
+/** Makes the blocks of a source as the data are now; nothing where the selection is empty. */
+type Builder = (context: ReadContext, live: LiveBlock) => Block[];
+const builders: Record<LiveSource, Builder> = { coverage: coverageBlock, gaps: gapsBlock, offers: offersBlock };
+
+/** A live block as it would be printed now. */
+export function liveBlocks(context: ReadContext, live: LiveBlock): Block[] {
+  const blocks = builders[live.source](context, live);
+  return blocks.length > 0 ? blocks : [paragraph(`${live.title}: ${paperTexts.live.empty}`, 'note')];
+}

@@ -1,0 +1,30 @@
+import type { papersContract } from '../../../../shared/contract/papers.ts';
+import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { decide, linkMeasures, saveConsultations } from './consultations.service.ts';
+import { choicesIn, findPaper } from './papers.repository.ts';
+import * as service from './papers.service.ts';
+
+const topics = ['papers', 'meetings', 'planning', 'overview', 'history', 'search'];
+const nameOfPaper = ({ id }: { id: string }, { db }: ReadContext): string => findPaper(db, id)?.name ?? '';
+
+export const papersHandlers: Handlers<keyof typeof papersContract> = {
+  'papers.list': { runs: 'query', handle: service.listPapers },
+  'papers.get': { runs: 'query', handle: service.getPaper },
+  'papers.create': { runs: 'command', topics, detail: ({ name }) => name, handle: service.createPaper },
+  'papers.update': { runs: 'command', topics, detail: nameOfPaper, handle: service.updatePaper },
+  'papers.remove': { runs: 'command', topics, detail: nameOfPaper, handle: service.removePaper },
+  'papers.saveConsultations': {
+    runs: 'command',
+    topics,
+    detail: ({ paperId }, context) => nameOfPaper({ id: paperId }, context),
+    handle: saveConsultations,
+  },
+  'papers.decide': { runs: 'command', topics, handle: decide },
+  'papers.linkMeasures': { runs: 'command', topics, handle: linkMeasures },
+  'papers.release': { runs: 'command', topics, detail: nameOfPaper, handle: service.releasePaper },
+  'papers.withdraw': { runs: 'command', topics, detail: nameOfPaper, handle: service.withdrawPaper },
+  'papers.differences': { runs: 'query', handle: service.differences },
+  'papers.choices': { runs: 'query', handle: ({ db }) => choicesIn(db) },
+  'papers.settings': { runs: 'query', handle: service.paperSettings },
+  'papers.saveSettings': { runs: 'command', topics, handle: service.savePaperSettings },
+};

@@ -1,0 +1,86 @@
+import type { Row } from '../../database/entities.ts';
+import { statement, type ReadDb } from '../../database/statement.ts';
+
+export type StoredPaper = Row & { id: string; name: string; kind: string; state: string; content: string };
+export type StoredConsultation = Row & { id: string; position: number; body: string; item_number: string | null };
+
+const papers = statement<StoredPaper>(
+  'SELECT * FROM paper ORDER BY coalesce(day, substr(id, 1, 13)) DESC, id DESC LIMIT 500',
+);
+const paperById = statement<StoredPaper, [string]>('SELECT * FROM paper WHERE id = ?');
+const steps = statement<StoredConsultation, [string]>(
+  `SELECT consultation.*, coalesce(body.name, '') AS body, body.short_name AS body_short, meeting.day AS meeting_day,
+     (SELECT number FROM agenda_item WHERE consultation_id = consultation.id LIMIT 1) AS item_number
+   FROM consultation LEFT JOIN body ON body.id = consultation.body_id LEFT JOIN meeting ON meeting.id = meeting_id
+   WHERE paper_id = ? ORDER BY consultation.position`,
+);
+const allSteps = statement<{ paper_id: string; body: string; day: string | null; result: string | null }>(
+  `SELECT paper_id, coalesce(body.short_name, body.name, '') AS body, meeting.day, result
+   FROM consultation LEFT JOIN body ON body.id = consultation.body_id LEFT JOIN meeting ON meeting.id = meeting_id
+   ORDER BY paper_id, consultation.position`,
+);
+const tasks = statement<
+  { id: string; name: string; due: string | null; state: 'open' | 'done' | 'cancelled' },
+  [string]
+>('SELECT id, name, due, state FROM task WHERE consultation_id = ? ORDER BY due IS NULL, due, id');
+const measures = statement<{ id: string; number: string; name: string; status: string | null }, [string]>(
+  `SELECT measure.id, number, name, (SELECT status FROM status_report WHERE measure_id = measure.id AND ags IS NULL
+     ORDER BY day DESC, at DESC LIMIT 1) AS status
+   FROM resolution_measure JOIN measure ON measure.id = measure_id WHERE consultation_id = ? ORDER BY number`,
+);
+const links = statement<{ id: string; measure_id: string }, [string]>(
+  'SELECT id, measure_id FROM resolution_measure WHERE consultation_id = ? ORDER BY id',
+);
+const carriedBy = statement<{ n: number }, [string, string]>(
+  `SELECT (SELECT count(*) FROM agenda_item WHERE consultation_id = ?) + (SELECT count(*) FROM task WHERE consultation_id = ?) AS n`,
+);
+export interface StoredVersion {
+  id: string;
+  number: number;
+  at: string;
+  person: string;
+  note: string;
+}
+const versions = statement<StoredVersion, [string]>(
+  'SELECT id, number, at, person, note FROM paper_version WHERE paper_id = ? ORDER BY number DESC',
+);
+const versionDocument = statement<{ document: string }, [string, string]>(
+  'SELECT document FROM paper_version WHERE paper_id = ? AND id = ?',
+);
+const numbers = statement<{ number: string }>('SELECT number FROM paper WHERE number IS NOT NULL');
+const attachments = statement<{ name: string }, [string]>(
+  "SELECT name FROM attachment WHERE entity = 'paper' AND entity_id = ? ORDER BY at, id",
+);
+const bodies = statement<{ id: string; name: string; shortName: string | null }>(
+  'SELECT id, name, short_name AS shortName FROM body ORDER BY name LIMIT 500',
+);
+const meetings = statement<{ id: string; bodyId: string | null; name: string; day: string | null }>(
+  'SELECT id, body_id AS bodyId, name, day FROM meeting ORDER BY day DESC, name LIMIT 500',
+);
+const allMeasures = statement<{ id: string; number: string; name: string }>(
+  'SELECT id, number, name FROM measure ORDER BY number LIMIT 5000',
+);
+const setting = statement<{ value: string }, [string]>('SELECT value FROM setting WHERE key = ?');
+
+export const allPapers = (db: ReadDb) => db.all(papers);
+export const findPaper = (db: ReadDb, id: string) => db.get(paperById, id);
+export const stepsOf = (db: ReadDb, paperId: string) => db.all(steps, paperId);
+export const stepsOfAll = (db: ReadDb) => db.all(allSteps);
+export const tasksOf = (db: ReadDb, consultationId: string) => db.all(tasks, consultationId);
+export const measuresOf = (db: ReadDb, consultationId: string) => db.all(measures, consultationId);
+export const linksOf = (db: ReadDb, consultationId: string) => db.all(links, consultationId);
+/** Whether an agenda item or a task names the step. */
+export const isCarried = (db: ReadDb, consultationId: string): boolean =>
+  (db.get(carriedBy, consultationId, consultationId)?.n ?? 0) > 0;
+export const versionsOf = (db: ReadDb, paperId: string) => db.all(versions, paperId);
+export const documentOf = (db: ReadDb, paperId: string, versionId: string): string | null =>
+  db.get(versionDocument, paperId, versionId)?.document ?? null;
+export const usedNumbers = (db: ReadDb): string[] => db.all(numbers).map(({ number }) => number);
+export const attachmentNames = (db: ReadDb, paperId: string): string[] =>
+  db.all(attachments, paperId).map(({ name }) => name);
+export const choicesIn = (db: ReadDb) => ({
+  bodies: db.all(bodies),
+  meetings: db.all(meetings),
+  measures: db.all(allMeasures),
+});
+export const settingOf = (db: ReadDb, key: string): string | null => db.get(setting, key)?.value ?? null;

@@ -1,0 +1,214 @@
+import type { BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
+import { blockDocument as documentSchema } from '../../../../shared/contract/documents.ts';
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import {
+  paperContent,
+  paperFinancial,
+  type Consultation,
+  type PaperRecord,
+} from '../../../../shared/contract/papers.ts';
+import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
+import { recordRow, recordValues } from '../../database/record-row.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import type { ReadContext, WriteContext } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { removeExtras } from '../records/index.ts';
+import { defaultPattern, nextPaperNumber } from './number.rules.ts';
+import { paperDocument } from './paper-document.ts';
+import * as repository from './papers.repository.ts';
+
+const settingKeys = { pattern: 'paperPattern', office: 'paperOffice', term: 'paperTerm' } as const;
+
+export function paperSettings({ db }: Pick<ReadContext, 'db'>): OutputOf<'papers.settings'> {
+  const of = (key: string): string => repository.settingOf(db, key) ?? '';
+  return {
+    pattern: of(settingKeys.pattern) || defaultPattern,
+    office: of(settingKeys.office),
+    term: of(settingKeys.term),
+  };
+}
+
+export function savePaperSettings(
+  { recorder }: WriteContext,
+  input: InputOf<'papers.saveSettings'>,
+): Record<string, never> {
+  for (const [name, key] of Object.entries(settingKeys)) {
+    const value = input[name as keyof typeof settingKeys].trim();
+    if (recorder.read('setting', key)) recorder.update('setting', key, { value });
+    else recorder.create('setting', { key, value });
+  }
+  return {};
+}
+
+export function listPapers({ db }: ReadContext, { search }: InputOf<'papers.list'>): OutputOf<'papers.list'> {
+  const words = search.trim().toLocaleLowerCase('de');
+  const steps = Map.groupBy(repository.stepsOfAll(db), (step) => step.paper_id);
+  const rows = repository
+    .allPapers(db)
+    .map((row): OutputOf<'papers.list'>['rows'][number] => {
+      const { id, number, kind, name, public: open, state, day } = recordValues<PaperRecord>(row);
+      const known = steps.get(id) ?? [];
+      const shown = known.map(({ body, day: on, result }) => ({
+        body,
+        day: on,
+        result: result as Consultation['result'],
+      }));
+      return { id, number, kind, name, public: open, state, day, steps: shown };
+    })
+    .filter(({ number, name }) => `${number ?? ''} ${name}`.toLocaleLowerCase('de').includes(words));
+  return { rows, total: rows.length };
+}
+
+function consultationsOf(db: ReadDb, paperId: string): Consultation[] {
+  return repository.stepsOf(db, paperId).map((row) => {
+    const {
+      paperId: _paper,
+      position: _position,
+      bodyShort,
+      ...values
+    } = recordValues<Consultation & { paperId: string; position: number; bodyShort: string | null }>(row);
+    return {
+      ...values,
+      bodyShort: bodyShort ?? '',
+      tasks: repository.tasksOf(db, row.id),
+      measures: repository.measuresOf(db, row.id),
+    };
+  });
+}
+
+const textOf = (document: BlockDocument): string => JSON.stringify(linesOf(document.blocks));
+
+/** Throws PAPER_NOT_FOUND. */
+function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSince'> {
+  const row = repository.findPaper(db, id);
+  if (!row) throw new Problem('PAPER_NOT_FOUND');
+  const { content, financial, ...values } = recordValues<
+    Record<string, unknown> & { content: string; financial: string | null }
+  >(row);
+  return {
+    ...(values as Omit<PaperRecord, 'changedSince' | 'content' | 'financial' | 'consultations' | 'versions'>),
+    content: paperContent.catch({ sections: [] }).parse(JSON.parse(content)),
+    financial: financial === null ? null : paperFinancial.parse(JSON.parse(financial)),
+    consultations: consultationsOf(db, id),
+    versions: repository.versionsOf(db, id),
+  };
+}
+
+/** The paper as it would be printed from what stands in it now. */
+function documentNow(context: ReadContext, id: string): BlockDocument {
+  const record = { ...recordOf(context.db, id), changedSince: false };
+  return paperDocument(context, record, repository.attachmentNames(context.db, id));
+}
+
+function versionOf(db: ReadDb, paperId: string, versionId: string): BlockDocument {
+  const stored = repository.documentOf(db, paperId, versionId);
+  if (stored === null) throw new Problem('PAPER_VERSION_NOT_FOUND');
+  return documentSchema.parse(JSON.parse(stored));
+}
+
+/** Throws PAPER_NOT_FOUND. */
+export function getPaper(context: ReadContext, { id }: { id: string }): PaperRecord {
+  const record = recordOf(context.db, id);
+  const [last] = record.versions;
+  const changedSince =
+    last !== undefined && textOf(versionOf(context.db, id, last.id)) !== textOf(documentNow(context, id));
+  return { ...record, changedSince };
+}
+
+export function createPaper(context: WriteContext, { kind, name }: InputOf<'papers.create'>): { id: string } {
+  const { db, recorder, clock } = context;
+  const { pattern, office, term } = paperSettings(context);
+  const id = newId();
+  const sections = paperTexts.sections[kind].map((heading) => ({ heading, blocks: [] }));
+  const parts = { office, term, year: Number(clock.today().slice(0, 4)) };
+  recorder.create('paper', {
+    id,
+    kind,
+    name: name.trim(),
+    number: nextPaperNumber(pattern, parts, repository.usedNumbers(db)),
+    author: recorder.actor || null,
+    day: clock.today(),
+    public: 1,
+    state: 'draft',
+    participants: '[]',
+    content: JSON.stringify({ sections }),
+  });
+  return { id };
+}
+
+/** Throws PAPER_NOT_FOUND. */
+export function updatePaper({ recorder }: WriteContext, { id, ...values }: InputOf<'papers.update'>) {
+  if (!recorder.read('paper', id)) throw new Problem('PAPER_NOT_FOUND');
+  const { content, financial, ...plain } = values;
+  recorder.update('paper', id, {
+    ...recordRow(plain),
+    ...(content !== undefined && { content: JSON.stringify(content) }),
+    ...(financial !== undefined && { financial: financial === null ? null : JSON.stringify(financial) }),
+  });
+  return { commandId: recorder.commandId };
+}
+
+/** Throws PAPER_NOT_FOUND, PAPER_WAS_RELEASED. */
+export function removePaper({ db, recorder }: WriteContext, { id }: { id: string }) {
+  if (!recorder.read('paper', id)) throw new Problem('PAPER_NOT_FOUND');
+  if (repository.versionsOf(db, id).length > 0) throw new Problem('PAPER_WAS_RELEASED');
+  const steps = repository.stepsOf(db, id);
+  if (steps.some((step) => repository.isCarried(db, step.id))) throw new Problem('CONSULTATION_IN_USE');
+  for (const step of steps) {
+    for (const link of repository.linksOf(db, step.id)) recorder.remove('resolution_measure', link.id);
+    recorder.remove('consultation', step.id);
+  }
+  removeExtras(db, recorder, 'paper', id);
+  recorder.remove('paper', id);
+  return { commandId: recorder.commandId };
+}
+
+/** Freezes the paper with its live blocks. Throws PAPER_NOT_FOUND. */
+export function releasePaper(context: WriteContext, { id, note }: InputOf<'papers.release'>) {
+  const { db, recorder } = context;
+  if (!recorder.read('paper', id)) throw new Problem('PAPER_NOT_FOUND');
+  recorder.update('paper', id, { state: 'released' });
+  const number = (repository.versionsOf(db, id)[0]?.number ?? 0) + 1;
+  const versionId = newId();
+  const document = documentNow(context, id);
+  const said = { at: recorder.at, person: recorder.actor, note: note.trim() };
+  recorder.create('paper_version', {
+    id: versionId,
+    paper_id: id,
+    number,
+    ...said,
+    document: JSON.stringify(document),
+  });
+  return { versionId, number };
+}
+
+export function withdrawPaper({ recorder }: WriteContext, { id }: { id: string }) {
+  if (!recorder.read('paper', id)) throw new Problem('PAPER_NOT_FOUND');
+  recorder.update('paper', id, { state: 'withdrawn' });
+  return { commandId: recorder.commandId };
+}
+
+/** Throws PAPER_VERSION_NOT_FOUND. */
+export function differences(
+  context: ReadContext,
+  { paperId, from, to }: InputOf<'papers.differences'>,
+): OutputOf<'papers.differences'> {
+  const before = linesOf(versionOf(context.db, paperId, from).blocks);
+  const after = linesOf((to ? versionOf(context.db, paperId, to) : documentNow(context, paperId)).blocks);
+  const missing = (lines: readonly string[], others: readonly string[]): string[] => {
+    const known = new Set(others);
+    return lines.filter((line) => !known.has(line));
+  };
+  return { added: missing(after, before), removed: missing(before, after) };
+}
+
+/** What is printed of a paper: its last released version, before that the draft. Throws PAPER_NOT_FOUND. */
+export function printedPaper(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
+  const id = options.recordId ?? '';
+  const { versions, state } = recordOf(context.db, id);
+  const [last] = versions;
+  const document = last && state === 'released' ? versionOf(context.db, id, last.id) : documentNow(context, id);
+  return { ...document, options };
+}

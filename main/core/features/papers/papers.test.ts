@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
+import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
+import { paperFileStem } from './file-name.rules.ts';
+import { nextPaperNumber } from './number.rules.ts';
+
+let workspace: TestWorkspace;
+beforeEach(() => {
+  workspace = testWorkspace();
+});
+afterEach(() => workspace.end());
+
+const call: TestWorkspace['core']['call'] = (...args) => workspace.core.call(...args);
+const create = (name = 'Bericht zur Integrationsarbeit') => call('papers.create', { kind: 'resolution', name });
+const step = {
+  bodyId: null,
+  meetingId: null,
+  role: 'decision',
+  proposedResolution: 'Der Ausschuss stimmt zu.',
+} as const;
+const undecided = {
+  resolutionText: null,
+  votesYes: null,
+  votesNo: null,
+  votesAbstention: null,
+  votesBiased: null,
+  votesNote: null,
+};
+const printed = async (recordId: string) =>
+  linesOf((await call('handouts.blockDocument', { kind: 'paper', recordId })).blocks);
+const gapsIn = (title: string) => ({
+  sections: [{ heading: 'Sachverhalt', blocks: [{ type: 'live', source: 'gaps', title, filter: {} } as const] }],
+});
+const confirm = (ags: string, reason: string) =>
+  call('coverage.confirmGap', { ags, fieldOfAction: 'sprache', targetGroups: [], reason, planned: '' });
+
+test('die Nummer folgt dem Muster des Hauses und zählt weiter', () => {
+  const parts = { office: '50', term: 'XV', year: 2026 };
+  expect(nextPaperNumber('{amt}/{nr}/{wp}/{jahr}', parts, ['50/2403/XV/2026', '51/9000/XV/2026'])).toBe(
+    '50/2404/XV/2026',
+  );
+  expect(nextPaperNumber('{jahr}-{nr}', parts, [])).toBe('2026-1');
+  expect(nextPaperNumber('ohne Nummer', parts, [])).toBeNull();
+});
+
+test('der Dateiname nennt Tag, Gremium und Nummer und geht auf jedem Windows', () => {
+  const parts = { day: '2026-03-12', body: 'SGA', word: 'Vorlage', number: '50/2403/XV/2026' };
+  expect(paperFileStem(parts)).toBe('2026-03-12_SGA_Vorlage_50-2403-XV-2026');
+  expect(paperFileStem({ ...parts, day: null, body: null, number: null })).toBe('Vorlage');
+});
+
+test('eine neue Vorlage hat die Überschriften ihrer Art und die nächste Nummer', async () => {
+  await call('papers.saveSettings', { pattern: '{amt}/{nr}/{jahr}', office: '50', term: '' });
+  await create();
+  const { id } = await create();
+  const paper = await call('papers.get', { id });
+  expect(paper).toMatchObject({ number: '50/2/2026', state: 'draft', public: true });
+  expect(paper.content.sections[0]?.heading).toBe('Sachverhalt');
+});
+
+test('je Gremium steht ein eigener Beschlussvorschlag; was allen gleich ist, steht einmal', async () => {
+  const { id } = await create();
+  await call('papers.saveConsultations', { paperId: id, steps: [step, { ...step, role: 'notice' }] });
+  expect((await printed(id)).filter((line) => line.includes('stimmt zu'))).toHaveLength(1);
+  const { consultations } = await call('papers.get', { id });
+  const [first, second] = consultations.map(({ id: stepId }) => stepId);
+  await call('papers.saveConsultations', {
+    paperId: id,
+    steps: [
+      { ...step, id: first! },
+      { ...step, id: second!, proposedResolution: 'Der Kreistag beschließt.' },
+    ],
+  });
+  expect((await printed(id)).join()).toContain('Der Kreistag beschließt.');
+});
+
+test('das Ergebnis bleibt, wenn die Beratungsfolge neu geordnet wird, und lässt sich zurücknehmen', async () => {
+  const { id } = await create();
+  await call('papers.saveConsultations', { paperId: id, steps: [step] });
+  const [only] = (await call('papers.get', { id })).consultations;
+  await call('papers.decide', { consultationId: only!.id, ...undecided, result: 'changed', votesYes: 12, votesNo: 3 });
+  await call('papers.saveConsultations', {
+    paperId: id,
+    steps: [
+      { ...step, role: 'notice' },
+      { ...step, id: only!.id },
+    ],
+  });
+  expect((await call('papers.get', { id })).consultations[1]).toMatchObject({ result: 'changed', votesYes: 12 });
+  await call('history.undo', {});
+  await call('history.undo', {});
+  expect((await call('papers.get', { id })).consultations).toMatchObject([{ result: null, votesYes: null }]);
+});
+
+test('ein Baustein zeigt die Daten von jetzt; die freigegebene Fassung bleibt, wie sie war', async () => {
+  const { id } = await create();
+  await call('papers.update', { id, content: gapsIn('Lücken') });
+  await confirm('05162024', 'Wartelisten');
+  expect((await printed(id)).join()).toContain('Wartelisten');
+  await call('papers.release', { id, note: 'zur Sitzung' });
+  await confirm('05162016', 'Kein Kurs am Abend');
+  expect((await printed(id)).join()).not.toContain('Kein Kurs am Abend');
+  const { versions, changedSince } = await call('papers.get', { id });
+  expect([versions.length, changedSince]).toEqual([1, true]);
+  const { added, removed } = await call('papers.differences', { paperId: id, from: versions[0]!.id });
+  expect(added.join()).toContain('Kein Kurs am Abend');
+  expect(removed).toEqual([]);
+  await expect(call('papers.remove', { id })).rejects.toMatchObject({ code: 'PAPER_WAS_RELEASED' });
+});
+
+test('die Bemerkung wird nie gedruckt, ein Entwurf sagt, dass er einer ist', async () => {
+  const { id } = await create();
+  await call('papers.update', { id, remark: 'nur für uns' });
+  const document = await call('handouts.blockDocument', { kind: 'paper', recordId: id });
+  expect(JSON.stringify(document.blocks)).not.toContain('nur für uns');
+  expect(document.subtitle).toContain('ENTWURF');
+});
+
+test('Beträge werden summiert und deutsch gedruckt', async () => {
+  const { id } = await create();
+  const rows = [2026, 2027].map((year) => ({
+    year,
+    amount: 1_250_000,
+    kind: 'running' as const,
+    cover: 'Produkt 050',
+  }));
+  await call('papers.update', { id, financial: { product: '050.010', account: '', rows } });
+  expect((await printed(id)).join('\n')).toContain('Summe · 25.000');
+});

@@ -1,0 +1,69 @@
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import type { ReportValues } from '../../../../shared/contract/planning.ts';
+import { stateOn } from '../../../../shared/domain/planning/state-on.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import type { Row } from '../../database/entities.ts';
+import type { WriteContext } from '../../platform/context.ts';
+import { newId } from '../../platform/ids.ts';
+import { findReport, reportsOf } from './measure-parts.repository.ts';
+import { reportOf } from './measure-record.ts';
+import { knownReport } from './plan-rows.ts';
+import { findMeasure } from './planning.repository.ts';
+
+const columnsOf = (values: ReportValues): Row => ({
+  ags: values.ags,
+  day: values.day,
+  status: values.status,
+  traffic_light: values.trafficLight,
+  progress: values.progress,
+  text: values.text,
+  reason: values.reason,
+  figures: values.figures && Object.keys(values.figures).length > 0 ? JSON.stringify(values.figures) : null,
+  next_step: values.nextStep,
+  next_who: values.nextWho,
+  next_due: values.nextDue,
+  obstacle: values.obstacle,
+  decision_needed: values.decisionNeeded,
+  settles: JSON.stringify(values.settles),
+});
+
+function write({ recorder }: WriteContext, measureId: string, values: ReportValues): string {
+  const id = newId();
+  const { at, actor: person } = recorder;
+  recorder.create('status_report', { id, measure_id: measureId, at, person, ...columnsOf(values) });
+  return id;
+}
+
+/** A dated report. Throws MEASURE_NOT_FOUND, REPORT_IN_FUTURE, REPORT_WITHOUT_REASON. */
+export function reportStatus(
+  context: WriteContext,
+  { measureId, values }: InputOf<'planning.report'>,
+): OutputOf<'planning.report'> {
+  if (!findMeasure(context.db, measureId)) throw new Problem('MEASURE_NOT_FOUND');
+  if (values.day > context.clock.today()) throw new Problem('REPORT_IN_FUTURE');
+  if (values.status === 'dropped' && !values.reason?.trim()) throw new Problem('REPORT_WITHOUT_REASON');
+  return { id: write(context, measureId, values), commandId: context.recorder.commandId };
+}
+
+/** The last state once more, dated anew; measures without any report are left out, nothing is made up for them. */
+export function reportUnchanged(
+  context: WriteContext,
+  { measureIds, day }: InputOf<'planning.reportUnchanged'>,
+): OutputOf<'planning.reportUnchanged'> {
+  if (day > context.clock.today()) throw new Problem('REPORT_IN_FUTURE');
+  let reported = 0;
+  for (const measureId of measureIds) {
+    const last = stateOn(reportsOf(context.db, measureId).map(knownReport), day).general?.row;
+    if (!last) continue;
+    const { id: _id, at: _at, person: _person, ...values } = reportOf(last);
+    write(context, measureId, { ...values, day, settles: [] });
+    reported += 1;
+  }
+  return { reported, commandId: context.recorder.commandId };
+}
+
+export function removeReport({ db, recorder }: WriteContext, { id }: { id: string }): { commandId: string } {
+  if (!findReport(db, id)) throw new Problem('PLAN_ITEM_NOT_FOUND');
+  recorder.remove('status_report', id);
+  return { commandId: recorder.commandId };
+}

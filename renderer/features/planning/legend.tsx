@@ -1,0 +1,20 @@
+import { planningTexts } from '../../../shared/i18n/de/planning.ts';
+import styles from './planning.module.css';
+
+const words = planningTexts.legend;
+
+/** What the bars mean. */
+export function Legend({ milestones = false }: { milestones?: boolean }) {
+  return (
+    <p className={styles.legend}>
+      <span className={styles.sampleDone} /> {words.progress}
+      <span className={styles.samplePeriod} /> {words.period}
+      <span className={styles.sampleToday} /> {words.today}
+      {milestones && (
+        <>
+          <span className={styles.sampleMilestone} /> {words.milestone}
+        </>
+      )}
+    </p>
+  );
+}

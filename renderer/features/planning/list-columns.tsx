@@ -1,0 +1,132 @@
+import { hyphenate } from '../../../shared/domain/hyphenate.ts';
+import type { MeasureRow } from '../../../shared/contract/planning.ts';
+import { formatPartialDate } from '../../../shared/domain/partial-date.ts';
+import { missingPlaces } from '../../../shared/domain/planning/places.ts';
+import type { YearSpan } from '../../../shared/domain/planning/time-scale.ts';
+import { flagWords, lightWords, planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import type { TableColumn } from '../../ui/index.ts';
+import type { Names } from '../offers/index.ts';
+import { Light, Status } from './marks.tsx';
+import styles from './planning.module.css';
+import { periodText, TimeBar, Years } from './time-bar.tsx';
+
+const words = planningTexts.columns;
+export const endText = ({ endDate, status }: MeasureRow): string =>
+  endDate === null || endDate === 'open' || status === 'permanent' ? planningTexts.running : formatPartialDate(endDate);
+
+/** "6 von 8" and who is missing. */
+export function placesText(row: MeasureRow, names: Names): { count: string; missing: string } {
+  const all = names.municipalities.map((place) => place.id);
+  const missing = missingPlaces(row, all).map(names.municipality);
+  const count = planningTexts.partOf(all.length - missing.length, all.length);
+  return { count, missing: missing.length === 0 ? '' : planningTexts.missing(missing) };
+}
+
+export const leadText = (row: MeasureRow): string => [row.lead, row.responsible].filter(Boolean).join(', ');
+
+/** The columns of the list, as steering reads them. */
+export function listColumns(names: Names, span: YearSpan, today: string): TableColumn<MeasureRow>[] {
+  return [
+    {
+      key: 'plan',
+      header: words.number,
+      width: '104px',
+      sortable: true,
+      text: (row) => row.number,
+      render: (row) => <span className={styles.number}>{row.number}</span>,
+    },
+    {
+      key: 'name',
+      header: words.name,
+      width: 'minmax(190px, 2.2fr)',
+      sortable: true,
+      text: (row) => row.name,
+      render: (row) => <span className={styles.name}>{hyphenate(row.name)}</span>,
+    },
+    {
+      key: 'lead',
+      header: words.lead,
+      width: 'minmax(112px, 1fr)',
+      sortable: true,
+      text: leadText,
+      render: (row) => <span className={styles.lines}>{hyphenate(leadText(row))}</span>,
+    },
+    {
+      key: 'status',
+      header: words.status,
+      width: '112px',
+      sortable: true,
+      text: (row) => statusWords[row.status ?? 'none'],
+      render: (row) => <Status status={row.status} />,
+    },
+    {
+      key: 'trafficLight',
+      header: words.light,
+      width: '134px',
+      sortable: true,
+      text: (row) => lightWords[row.trafficLight ?? 'none'],
+      render: (row) => <Light light={row.trafficLight} />,
+    },
+    {
+      key: 'time',
+      header: words.time,
+      head: <Years span={span} />,
+      width: 'minmax(180px, 1.6fr)',
+      text: periodText,
+      render: (row) => <TimeBar row={row} span={span} today={today} />,
+    },
+    {
+      key: 'end',
+      header: words.end,
+      width: '108px',
+      sortable: true,
+      text: endText,
+      render: (row) => (
+        <>
+          {row.flags.includes('overdue') && <strong className={styles.overdue}>{flagWords.overdue}</strong>}
+          {endText(row)}
+        </>
+      ),
+    },
+    {
+      key: 'places',
+      header: words.places,
+      width: 'minmax(130px, 1.2fr)',
+      text: (row) => Object.values(placesText(row, names)).filter(Boolean).join(', '),
+      render: (row) => {
+        const { count, missing } = placesText(row, names);
+        return (
+          <>
+            {count}
+            {missing && <span className={styles.small}>{missing}</span>}
+          </>
+        );
+      },
+    },
+  ];
+}
+
+/** What Excel receives when rows are copied: everything a status list needs. */
+export function copyColumns(names: Names): TableColumn<MeasureRow>[] {
+  const plain = listColumns(names, { from: 2000, to: 2000 }, '2000-01-01').map(({ key, header, width, text }) => ({
+    key,
+    header,
+    width,
+    text,
+  }));
+  const more: [string, (row: MeasureRow) => string][] = [
+    [words.field, (row) => (row.fieldOfAction ? names.term('fieldOfAction', row.fieldOfAction) : '')],
+    [words.day, (row) => (row.reportDay ? formatDay(row.reportDay) : '')],
+    [words.text, (row) => row.text ?? ''],
+    [
+      words.nextStep,
+      (row) => [row.nextStep, row.nextWho, row.nextDue && formatDay(row.nextDue)].filter(Boolean).join(', '),
+    ],
+  ];
+  return [...plain, ...more.map(([header, text]) => ({ key: header, header, width: '', text }))];
+}
+
+/** Fewer columns while a record is open beside the list. */
+export const shortColumns = (columns: readonly TableColumn<MeasureRow>[]): TableColumn<MeasureRow>[] =>
+  columns.filter(({ key }) => ['plan', 'name', 'status', 'trafficLight', 'end'].includes(key));

@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { PlanRow } from '../../../shared/contract/planning.ts';
+import { planningTexts } from '../../../shared/i18n/de/planning.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, SegmentedControl } from '../../ui/index.ts';
+import type { Names } from '../offers/index.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { MeasureList } from './measure-list.tsx';
+import { PeriodView } from './period-view.tsx';
+import { PlaceMatrix } from './place-matrix.tsx';
+import { PlanTree } from './plan-tree.tsx';
+import styles from './planning.module.css';
+import { Tiles } from './tiles.tsx';
+import { Timeline } from './timeline.tsx';
+import type { Address } from './use-address.ts';
+import { useMeasures, type MeasureList as Measures, type PlanSort } from './use-plan.ts';
+import { viewNames, views, type View } from './views.ts';
+
+const words = planningTexts;
+
+export interface PlanViewsProps {
+  plan: PlanRow;
+  counts: OutputOf<'planning.counts'>;
+  outline: OutputOf<'planning.outline'>;
+  names: Names;
+  view: View;
+  address: Address;
+  /** A record stands beside: less room. */
+  beside: boolean;
+}
+
+/** Counts, filters and one of the views; all views show the measures of one list. */
+export function PlanViews(props: PlanViewsProps) {
+  const { plan, counts, outline, names, view, address } = props;
+  const navigate = useNavigate();
+  const [sort, setSort] = useState<PlanSort>({ key: 'plan', descending: false });
+  const list = useMeasures(plan.id, address.filter, view === 'liste' ? sort : planOrder);
+  const leads = useLeads(list.rows);
+  return (
+    <div className={styles.view}>
+      {!props.beside && <Tiles counts={counts} filter={address.filter} onChange={address.setFilter} />}
+      <search className={styles.toolbar}>
+        <SegmentedControl
+          label={words.views.label}
+          value={view}
+          options={views.map((one) => ({ value: one, label: viewNames[one] }))}
+          onChange={(next) =>
+            void navigate({ pathname: `/massnahmen/${next}`, search: address.search }, { replace: true })
+          }
+        />
+        {view !== 'bilanz' && (
+          <>
+            <FilterBar
+              filter={address.filter}
+              names={names}
+              counts={counts}
+              guidelines={outline.guidelines}
+              leads={leads}
+              onChange={address.setFilter}
+            />
+            <span className={styles.shown}>{words.shownOf(list.total, counts.now.total)}</span>
+          </>
+        )}
+      </search>
+      <Shown {...props} list={list} sort={sort} onSort={(key) => setSort((current) => nextSort(current, key))} />
+    </div>
+  );
+}
+
+interface ShownProps extends PlanViewsProps {
+  list: Measures;
+  sort: PlanSort;
+  onSort: (key: string) => void;
+}
+
+function Shown({ plan, outline, names, view, address, beside, list, sort, onSort }: ShownProps) {
+  const { filter, id, open, create, setFilter } = address;
+  if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
+  if (!list.ready) return <LoadingSkeleton lines={10} />;
+  const isFiltered = Object.keys(filter).length > 0;
+  if (list.total === 0 && isFiltered) {
+    const { filteredTitle, filteredText, reset } = words.empty;
+    return (
+      <EmptyState title={filteredTitle} action={<Button onClick={() => setFilter({})}>{reset}</Button>}>
+        {filteredText}
+      </EmptyState>
+    );
+  }
+  if (view === 'plan') {
+    return (
+      <PlanTree
+        plan={plan}
+        outline={outline}
+        list={list}
+        names={names}
+        filtered={isFiltered}
+        openId={id}
+        onOpen={open}
+        onCreate={create}
+      />
+    );
+  }
+  if (view === 'bilanz') return <PeriodView planId={plan.id} today={list.on} onOpen={open} />;
+  if (view === 'zeitplan')
+    return (
+      <Timeline
+        printPath={`/berichte?neu=1&art=timeline&satz=${plan.id}`}
+        list={list}
+        names={names}
+        openId={id}
+        narrow={beside}
+        onOpen={open}
+      />
+    );
+  if (view === 'kommunen') return <PlaceMatrix list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
+  return (
+    <MeasureList list={list} names={names} sort={sort} openId={id} narrow={beside} onSort={onSort} onOpen={open} />
+  );
+}
+
+const planOrder: PlanSort = { key: 'plan', descending: false };
+const sortKeys = ['plan', 'name', 'lead', 'status', 'trafficLight', 'end'] as const;
+function nextSort(sort: PlanSort, key: string): PlanSort {
+  if (sort.key === key) return { key: sort.key, descending: !sort.descending };
+  return { key: sortKeys.find((one) => one === key) ?? 'plan', descending: false };
+}
+
+/** Who leads a measure that was shown; remembered, so that a filter does not take the other names away. */
+function useLeads(rows: Measures['rows']): readonly { id: string; name: string }[] {
+  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
+  const fresh = rows.flatMap(({ leadId, lead }) =>
+    leadId && lead && known.get(leadId) !== lead ? [[leadId, lead] as const] : [],
+  );
+  if (fresh.length > 0) setKnown(new Map([...known, ...fresh]));
+  return useMemo(() => [...known].map(([id, name]) => ({ id, name })), [known]);
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { PlanRow } from '../../../shared/contract/planning.ts';
+import { planningTexts } from '../../../shared/i18n/de/planning.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { useNames, type Names } from '../offers/index.ts';
+import { MeasurePanel } from './measure-panel.tsx';
+import { NewMeasure } from './new-measure.tsx';
+import { PlansDialog } from './plans-dialog.tsx';
+import { PlanViews } from './plan-views.tsx';
+import { useAddress, type Address } from './use-address.ts';
+import { usePlans } from './use-plan.ts';
+import { viewOf } from './views.ts';
+
+const words = planningTexts;
+
+/** Maßnahmen: the plan in its views, with the record beside it. */
+export function PlanningPage() {
+  const { view } = useParams();
+  const navigate = useNavigate();
+  const address = useAddress();
+  const names = useNames();
+  const { plans, plan, error, retry } = usePlans(address.planId);
+  const planned = { planId: plan?.id ?? '' };
+  const outline = useCall('planning.outline', planned, { enabled: plan !== undefined, keepPrevious: true });
+  const counts = useCall('planning.counts', planned, { enabled: plan !== undefined, keepPrevious: true });
+  const [choosing, setChoosing] = useState(false);
+  const beside = (address.creating ?? address.id) !== null;
+  const create = (
+    <Button appearance="primary" onClick={() => address.create()}>
+      {words.create}
+    </Button>
+  );
+  return (
+    <Page
+      title={words.title}
+      line={counts.data && plan && `${plan.name} · ${words.line(counts.data.now.total, counts.data.on)}`}
+      layout="fill"
+      actions={
+        <>
+          {plan && (
+            <Button onClick={() => void navigate(`/berichte?neu=1&art=status&satz=${plan.id}`)}>
+              {words.report.forGroup}
+            </Button>
+          )}
+          {plans && <Button onClick={() => setChoosing(true)}>{words.plans.open}</Button>}
+          {create}
+        </>
+      }
+      panel={
+        beside && (
+          <Panel plan={plan} names={names} goals={outline.data?.goals ?? []} on={counts.data?.on} address={address} />
+        )
+      }
+    >
+      {choosing && plans && (
+        <PlansDialog plans={plans} plan={plan} onShow={address.showPlan} onClose={() => setChoosing(false)} />
+      )}
+      {error ? (
+        <ErrorState error={error} onRetry={retry} />
+      ) : !plans || (plan && (!counts.data || !outline.data)) ? (
+        <LoadingSkeleton lines={10} />
+      ) : plan && counts.data && outline.data && (counts.data.now.total > 0 || outline.data.goals.length > 0) ? (
+        <PlanViews
+          plan={plan}
+          counts={counts.data}
+          outline={outline.data}
+          names={names}
+          view={viewOf(view)}
+          address={address}
+          beside={beside}
+        />
+      ) : (
+        <EmptyState title={words.empty.title} action={create}>
+          {words.empty.text}
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+interface PanelProps {
+  plan: PlanRow | undefined;
+  names: Names;
+  goals: OutputOf<'planning.outline'>['goals'];
+  on: string | undefined;
+  address: Address;
+}
+
+/** What is open beside the views: a measure, or the form for a new one. */
+function Panel({ plan, names, goals, on, address }: PanelProps) {
+  const { id, creating, open } = address;
+  const close = (): void => open(null);
+  if (creating) {
+    return (
+      <NewMeasure
+        planId={plan?.id ?? null}
+        names={names}
+        goals={goals}
+        start={creating}
+        onClose={close}
+        onSaved={open}
+      />
+    );
+  }
+  return id && on ? <MeasurePanel id={id} names={names} goals={goals} today={on} onClose={close} /> : null;
+}

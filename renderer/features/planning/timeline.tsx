@@ -1,0 +1,135 @@
+import { Select } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { yearsOf, type YearSpan } from '../../../shared/domain/planning/time-scale.ts';
+import { flagWords, planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
+import { formatNumber } from '../../../shared/i18n/format.ts';
+import { VirtualTable, type TableColumn } from '../../ui/index.ts';
+import type { Names } from '../offers/index.ts';
+import { groupings, groupRows, type GroupedRow, type Grouping } from './groups.ts';
+import { Legend } from './legend.tsx';
+import { endText, leadText } from './list-columns.tsx';
+import { Light } from './marks.tsx';
+import styles from './planning.module.css';
+import { periodText, TimeBar, Years } from './time-bar.tsx';
+import type { MeasureList } from './use-plan.ts';
+
+export interface TimelineProps {
+  list: MeasureList;
+  names: Names;
+  openId: string | null;
+  narrow: boolean;
+  /** The form that prints it. */
+  printPath: string;
+  onOpen: (id: string) => void;
+}
+const words = planningTexts;
+type Column = TableColumn<GroupedRow>;
+
+/** Title, bar and, where there is room, what else is asked for. */
+function timeColumns(span: YearSpan, today: string, narrow: boolean): Column[] {
+  const measure = (show: (row: Extract<GroupedRow, { kind: 'measure' }>['measure']) => string) => (row: GroupedRow) =>
+    row.kind === 'measure' ? show(row.measure) : '';
+  const years = <Years span={span} quarters={span.to - span.from < 5} />;
+  return [
+    {
+      key: 'name',
+      header: words.columns.name,
+      width: narrow ? 'minmax(160px, 1fr)' : '300px',
+      text: (row) =>
+        row.kind === 'group' ? `${row.name} (${row.count})` : `${row.measure.number} ${row.measure.name}`,
+      render: (row) =>
+        row.kind === 'group' ? (
+          <strong>
+            {row.name} <span className={styles.muted}>{formatNumber(row.count)}</span>
+          </strong>
+        ) : (
+          <>
+            <span className={styles.number}>{row.measure.number}</span> {row.measure.name}
+          </>
+        ),
+    },
+    {
+      key: 'time',
+      header: words.columns.time,
+      head: years,
+      width: 'minmax(320px, 3fr)',
+      text: measure(periodText),
+      render: (row) =>
+        row.kind === 'measure' && (
+          <TimeBar row={row.measure} span={span} today={today} milestones quarters={span.to - span.from < 5} />
+        ),
+    },
+    ...(narrow
+      ? []
+      : ([
+          {
+            key: 'light',
+            header: words.columns.light,
+            width: '134px',
+            text: measure((row) => statusWords[row.status ?? 'none']),
+            render: (row) => row.kind === 'measure' && <Light light={row.measure.trafficLight} />,
+          },
+          {
+            key: 'end',
+            header: words.columns.end,
+            width: '160px',
+            text: measure((row) =>
+              row.flags.includes('overdue') ? `${flagWords.overdue}, ${endText(row)}` : endText(row),
+            ),
+          },
+          { key: 'lead', header: words.columns.lead, width: 'minmax(120px, 1fr)', text: measure(leadText) },
+        ] satisfies Column[])),
+  ];
+}
+
+/** The measures over the years, under headings. */
+export function Timeline({ list, names, openId, narrow, printPath, onOpen }: TimelineProps) {
+  const [by, setBy] = useState<Grouping>('field');
+  const span = useMemo(
+    () =>
+      yearsOf(
+        list.rows.flatMap((row) => [row.startDate, row.endDate]),
+        list.on,
+        8,
+      ),
+    [list.rows, list.on],
+  );
+  const rows = useMemo(() => groupRows(list.rows, by, names), [list.rows, by, names]);
+  const columns = useMemo(() => timeColumns(span, list.on, narrow), [span, list.on, narrow]);
+  return (
+    <>
+      <div className={styles.treeBar}>
+        <label className={styles.grouping}>
+          {words.grouping.label}
+          <Select
+            size="small"
+            value={by}
+            onChange={(_, data) => setBy(groupings.find((one) => one === data.value) ?? 'field')}
+          >
+            {groupings.map((one) => (
+              <option key={one} value={one}>
+                {words.grouping.by[one]}
+              </option>
+            ))}
+          </Select>
+        </label>
+        <span className={styles.gap} />
+        <Legend milestones />
+        <Link className={styles.shown} to={printPath}>
+          {words.print}
+        </Link>
+      </div>
+      <VirtualTable
+        label={words.views.time}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.key}
+        rowHeight={36}
+        minWidth={narrow ? 0 : 900}
+        openKey={openId && (rows.find((row) => row.kind === 'measure' && row.measure.id === openId)?.key ?? null)}
+        onOpen={(row) => row.kind === 'measure' && onOpen(row.measure.id)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import * as z from 'zod';
+import { command, day, done, id, instant, nothing, query, text } from './define.ts';
+import { richText } from './rich-text.ts';
+
+export const paperKinds = ['resolution', 'report', 'information', 'answer'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+export const consultationRoles = ['hearing', 'recommendation', 'preliminary', 'notice', 'decision'] as const;
+export type ConsultationRole = (typeof consultationRoles)[number];
+export const consultationResults = ['unchanged', 'changed', 'rejected', 'postponed', 'noticed', 'withdrawn'] as const;
+export type ConsultationResult = (typeof consultationResults)[number];
+export const paperStates = ['draft', 'released', 'withdrawn'] as const;
+export type PaperState = (typeof paperStates)[number];
+
+/** The text under its headings; a house names them as its council information system does. */
+export const paperContent = z.strictObject({
+  sections: z.array(z.strictObject({ heading: text.min(1), blocks: richText })).max(30),
+});
+/** Financial effects; amounts in cents. */
+export const paperFinancial = z.strictObject({
+  product: text,
+  account: text,
+  rows: z
+    .array(
+      z.strictObject({
+        year: z.int().min(2000).max(2100),
+        amount: z.int(),
+        kind: z.enum(['oneOff', 'running']),
+        cover: text,
+      }),
+    )
+    .max(20),
+});
+
+const paperFields = {
+  number: text.nullable(),
+  kind: z.enum(paperKinds),
+  /** Betreff. */
+  name: text.min(1),
+  public: z.boolean(),
+  leadOffice: text.nullable(),
+  participants: z.array(text).max(50),
+  author: text.nullable(),
+  day: day.nullable(),
+  content: paperContent,
+  financial: paperFinancial.nullable(),
+  /** Frühere Behandlung. */
+  earlier: text.nullable(),
+  /** Internal; never printed. */
+  remark: text.nullable(),
+};
+const votes = {
+  votesYes: z.int().min(0).nullable(),
+  votesNo: z.int().min(0).nullable(),
+  votesAbstention: z.int().min(0).nullable(),
+  votesBiased: z.int().min(0).nullable(),
+  votesNote: text.nullable(),
+};
+const outcome = { result: z.enum(consultationResults).nullable(), resolutionText: text.nullable(), ...votes };
+
+/** One step of the Beratungsfolge as it is written. */
+const consultationFields = {
+  bodyId: id.nullable(),
+  meetingId: id.nullable(),
+  role: z.enum(consultationRoles),
+  /** The Beschlussvorschlag for this body alone. */
+  proposedResolution: text,
+};
+const consultation = z.strictObject({
+  id,
+  ...consultationFields,
+  ...outcome,
+  /** Names as they stand now; the reference of the item, e.g. `SGA/20260312/Ö4.2`. */
+  body: text,
+  bodyShort: text,
+  meetingDay: day.nullable(),
+  itemNumber: text.nullable(),
+  /** What came of it. */
+  tasks: z.array(z.strictObject({ id, name: text, due: day.nullable(), state: z.enum(['open', 'done', 'cancelled']) })),
+  measures: z.array(z.strictObject({ id, number: text, name: text, status: text.nullable() })),
+});
+export type Consultation = z.infer<typeof consultation>;
+
+const version = z.strictObject({ id, number: z.int(), at: instant, person: text, note: text });
+
+export const paperRecord = z.strictObject({
+  id,
+  ...paperFields,
+  state: z.enum(paperStates),
+  consultations: z.array(consultation),
+  versions: z.array(version),
+  /** Whether the text differs from the last released version. */
+  changedSince: z.boolean(),
+});
+export type PaperRecord = z.infer<typeof paperRecord>;
+
+const paperRow = z.strictObject({
+  id,
+  number: text.nullable(),
+  kind: z.enum(paperKinds),
+  name: text,
+  public: z.boolean(),
+  state: z.enum(paperStates),
+  day: day.nullable(),
+  /** The Beratungsfolge in short: body, day, result. */
+  steps: z.array(z.strictObject({ body: text, day: day.nullable(), result: z.enum(consultationResults).nullable() })),
+});
+
+/** Papers (Vorlagen) with their Beratungsfolge; one Beschlussvorschlag per body. */
+export const papersContract = {
+  'papers.list': query(
+    z.strictObject({ search: text }),
+    z.strictObject({ rows: z.array(paperRow).max(500), total: z.int() }),
+  ),
+  'papers.get': query(z.strictObject({ id }), paperRecord),
+  /** A new paper starts with the sections of its kind and the next number. */
+  'papers.create': command(z.strictObject({ kind: z.enum(paperKinds), name: text.min(1) }), z.strictObject({ id })),
+  /** Only what is given is changed. */
+  'papers.update': command(
+    z
+      .strictObject({ id, ...paperFields })
+      .partial()
+      .required({ id: true }),
+    z.strictObject({ commandId: z.string() }),
+  ),
+  'papers.remove': command(z.strictObject({ id }), z.strictObject({ commandId: z.string() })),
+  /** The whole Beratungsfolge in its order; a step keeps its id and its result. */
+  'papers.saveConsultations': command(
+    z.strictObject({
+      paperId: id,
+      steps: z.array(z.strictObject({ id: id.optional(), ...consultationFields })).max(20),
+    }),
+    done,
+  ),
+  /** What a body decided. */
+  'papers.decide': command(
+    z.strictObject({ consultationId: id, ...outcome }),
+    z.strictObject({ commandId: z.string() }),
+  ),
+  /** Measures that carry out a decision, as a whole list. */
+  'papers.linkMeasures': command(z.strictObject({ consultationId: id, measureIds: z.array(id).max(100) }), done),
+  /** Freezes text and live blocks as a numbered version; what is printed from then on is that version. */
+  'papers.release': command(z.strictObject({ id, note: text }), z.strictObject({ versionId: id, number: z.int() })),
+  'papers.withdraw': command(z.strictObject({ id }), z.strictObject({ commandId: z.string() })),
+  /** Lines that came and went between two versions; without `to` against the text of now. */
+  'papers.differences': query(
+    z.strictObject({ paperId: id, from: id, to: id.optional() }),
+    z.strictObject({ added: z.array(text), removed: z.array(text) }),
+  ),
+  /** What a paper can be put before: bodies with their meetings, for choosing. */
+  'papers.choices': query(
+    nothing,
+    z.strictObject({
+      bodies: z.array(z.strictObject({ id, name: text, shortName: text.nullable() })),
+      meetings: z.array(z.strictObject({ id, bodyId: id.nullable(), name: text, day: day.nullable() })),
+      measures: z.array(z.strictObject({ id, number: text, name: text })),
+    }),
+  ),
+  /** Pattern of numbers: `{amt}`, `{nr}`, `{wp}` (legislative term), `{jahr}`; and the headings of each kind. */
+  'papers.settings': query(nothing, z.strictObject({ pattern: text, office: text, term: text })),
+  'papers.saveSettings': command(z.strictObject({ pattern: text.min(1), office: text, term: text }), done),
+};

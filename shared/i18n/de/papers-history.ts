@@ -1,0 +1,33 @@
+import { paperTexts } from './papers.ts';
+
+/** How changes of papers read in the history. */
+export const paperFields = {
+  number: 'Nummer',
+  kind: 'Art',
+  name: 'Betreff',
+  public: 'öffentlich',
+  state: 'Stand',
+  lead_office: 'Federführend',
+  participants: 'Beteiligt',
+  author: 'Verfasst von',
+  day: 'Datum',
+  earlier: 'Frühere Behandlung',
+  remark: 'Bemerkung',
+};
+export const consultationFields = {
+  body_id: 'Gremium',
+  meeting_id: 'Sitzung',
+  role: 'Zuständigkeit',
+  proposed_resolution: 'Beschlussvorschlag',
+  result: 'Ergebnis',
+  resolution_text: 'Beschluss',
+  votes_yes: 'Ja',
+  votes_no: 'Nein',
+  votes_abstention: 'Enthaltung',
+  votes_biased: 'Befangen',
+  votes_note: 'Abstimmung',
+};
+export const paperChoices: Record<string, Record<string, Record<string, string>>> = {
+  paper: { kind: paperTexts.kinds, state: paperTexts.states },
+  consultation: { role: paperTexts.roles, result: paperTexts.results },
+};

@@ -1,0 +1,90 @@
+import type { ConsultationResult, ConsultationRole, PaperKind, PaperState } from '../../contract/papers.ts';
+import type { LiveSource } from '../../contract/rich-text.ts';
+import { formatNumber, plural } from '../format.ts';
+
+const kinds: Record<PaperKind, string> = {
+  resolution: 'Beschlussvorlage',
+  report: 'Bericht',
+  information: 'Mitteilungsvorlage',
+  answer: 'Antwort auf eine Anfrage',
+};
+const roles: Record<ConsultationRole, string> = {
+  hearing: 'Anhörung',
+  recommendation: 'Empfehlung',
+  preliminary: 'Vorberatung',
+  notice: 'Kenntnisnahme',
+  decision: 'Entscheidung',
+};
+const results: Record<ConsultationResult, string> = {
+  unchanged: 'unverändert beschlossen',
+  changed: 'geändert beschlossen',
+  rejected: 'abgelehnt',
+  postponed: 'vertagt',
+  noticed: 'zur Kenntnis genommen',
+  withdrawn: 'zurückgezogen',
+};
+const states: Record<PaperState, string> = { draft: 'Entwurf', released: 'freigegeben', withdrawn: 'zurückgezogen' };
+const sources: Record<LiveSource, string> = {
+  coverage: 'Abdeckung als Tabelle',
+  gaps: 'Bestätigte Lücken',
+  offers: 'Liste von Angeboten',
+};
+
+/** Headings a new paper starts with; named like the fields of council information systems. */
+const sections: Record<PaperKind, readonly string[]> = {
+  resolution: ['Sachverhalt', 'Personelle Auswirkungen', 'Auswirkungen auf das Klima'],
+  report: ['Sachverhalt'],
+  information: ['Sachverhalt'],
+  answer: ['Anfrage', 'Antwort der Verwaltung'],
+};
+
+export const paperTexts = {
+  kinds,
+  roles,
+  results,
+  states,
+  sources,
+  sections,
+  /** What stands in its file name. */
+  fileWord: 'Vorlage',
+  print: {
+    number: 'Vorlage-Nr.',
+    draft: 'ENTWURF',
+    version: (number: number): string => `Fassung ${formatNumber(number)}`,
+    public: 'öffentlich',
+    notPublic: 'nichtöffentlich',
+    facts: 'Angaben zur Vorlage',
+    factColumns: ['Angabe', 'Inhalt'] as const,
+    leadOffice: 'Federführend',
+    participants: 'Beteiligt',
+    author: 'Verfasst von',
+    day: 'Datum',
+    kind: 'Art',
+    publicity: 'Öffentlichkeit',
+    order: 'Beratungsfolge',
+    orderColumns: ['Gremium', 'Sitzung', 'TOP', 'Zuständigkeit'] as const,
+    noOrder: 'Eine Beratungsfolge ist noch nicht festgelegt.',
+    proposals: 'Beschlussvorschlag',
+    proposalOf: (body: string): string => `Beschlussvorschlag für ${body}`,
+    financial: 'Finanzielle Auswirkungen',
+    noFinancial: 'keine',
+    product: 'Produkt',
+    account: 'Sachkonto',
+    financialColumns: ['Jahr', 'Betrag', 'Art', 'Deckung'] as const,
+    oneOff: 'einmalig',
+    running: 'laufend',
+    sum: 'Summe',
+    earlier: 'Frühere Behandlung',
+    attachments: 'Anlagen',
+    bodyMissing: 'Gremium noch offen',
+    dayMissing: 'noch offen',
+  },
+  live: {
+    empty: 'Nach dieser Auswahl gibt es nichts zu zeigen.',
+    gapColumns: ['Kommune', 'Handlungsfeld', 'Begründung', 'vorgesehen'] as const,
+    offerColumns: ['Angebot', 'Träger', 'Kommune', 'Zeitraum'] as const,
+    more: (count: number): string => `und ${plural(count, 'weiteres Angebot', 'weitere Angebote')}`,
+    coverageColumns: { total: 'Angebote', districtWide: 'kreisweit' },
+    asOf: (survey: string, stand: string, rate: string): string => `${survey}, Stand ${stand}. ${rate}.`,
+  },
+};

@@ -1,0 +1,97 @@
+import {
+  emphasisWords,
+  kindWords,
+  lightWords,
+  placeLevelWords,
+  planKindWords,
+  planningTexts,
+  planStateWords,
+  statusWords,
+} from './planning.ts';
+
+const { fields, report, milestones, costs, indicators } = planningTexts;
+const number = 'Nummer';
+
+/** Labels of stored columns in the history. */
+export const planningFields: Record<string, Record<string, string>> = {
+  plan: {
+    name: 'Name',
+    kind: 'Art',
+    state: 'Stand',
+    template: 'Vorlage für neue Pläne',
+    period_from: 'Zeitraum von',
+    period_to: 'Zeitraum bis',
+    predecessor_id: 'Vorgänger',
+    remark: 'Bemerkung',
+  },
+  guideline: { number, name: 'Leitlinie', description: 'Erläuterung' },
+  goal: {
+    number,
+    name: 'Ziel',
+    field_of_action: 'Handlungsfeld',
+    description: 'Erläuterung',
+    guidelines: 'Leitlinien',
+  },
+  measure: {
+    number,
+    former_numbers: 'Frühere Nummern',
+    name: fields.name,
+    kind: fields.kind,
+    goal_id: fields.goalId,
+    field_of_action: fields.fieldOfAction,
+    description: fields.description,
+    strands: fields.strands,
+    target_groups: fields.targetGroups,
+    education_phases: fields.educationPhases,
+    level: fields.level,
+    municipalities: fields.municipalities,
+    lead_id: fields.lead,
+    responsible: fields.responsible,
+    partners: fields.partners,
+    start_date: fields.startDate,
+    end_date: fields.endDate,
+    priority: fields.priority,
+    emphasis: fields.emphasis,
+    funding_note: fields.fundingNote,
+    resolution: fields.resolution,
+    resolution_day: fields.resolutionDay,
+    need_ids: fields.needIds,
+    gap_ids: fields.gapIds,
+    remark: fields.remark,
+  },
+  milestone: { name: milestones.name, due_date: milestones.dueDate, done_day: milestones.doneDay },
+  measure_shift: { from_date: 'Ende bisher', to_date: 'Ende neu', reason: 'Grund' },
+  measure_indicator: {
+    name: indicators.name,
+    unit: indicators.unit,
+    baseline: indicators.baseline,
+    target: indicators.target,
+    target_date: indicators.targetDate,
+    actual: indicators.actual,
+    actual_date: indicators.actualDate,
+    source: indicators.source,
+  },
+  measure_cost: { year: costs.year, amount: 'Kosten', granted: 'davon Förderung', note: costs.note },
+  status_report: {
+    ags: report.fields.ags,
+    day: report.fields.day,
+    status: report.fields.status,
+    traffic_light: report.fields.trafficLight,
+    text: report.fields.text,
+    next_step: report.fields.nextStep,
+    next_who: report.fields.nextWho,
+    next_due: report.fields.nextDue,
+    progress: report.fields.progress,
+    reason: 'Grund',
+    obstacle: report.fields.obstacle,
+    decision_needed: report.fields.decisionNeeded,
+    settles: report.fields.settles,
+  },
+};
+
+/** Words of stored choices in the history. */
+export const planningChoices: Record<string, Record<string, Record<string, string>>> = {
+  plan: { kind: planKindWords, state: planStateWords },
+  measure: { kind: kindWords, level: placeLevelWords, emphasis: emphasisWords, priority: planningTexts.priorities },
+  status_report: { status: statusWords, traffic_light: lightWords },
+};
