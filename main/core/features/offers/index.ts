@@ -3,7 +3,6 @@ export { renewDerived } from './derived.repository.ts';
 export { refreshOffers, whileGrowing } from './offer-index.repository.ts';
 export { matchKey, externalKey } from './offer-index.rules.ts';
 export { OfferWriter, type NewOffer } from './offer-writer.ts';
-export { findOffer, findOffers, type StoredOffer } from './offer.repository.ts';
 export { filteredOffers } from './offers.service.ts';
 export { OrganizationNames } from './organization-names.ts';
 export { findOffer, findOffers, offersOfActors, type StoredOffer } from './offer.repository.ts';
