@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureHandout } from './handout.ts';
 import { measureImport, type ImportResult } from './import.ts';
+import { measurePlanning, type PlanningResult } from './planning.ts';
 import { measureInventory, type InventoryResult } from './inventory.ts';
 import { median, percentile, type Times } from './measure.ts';
 import { measureReading } from './reading.ts';
@@ -89,6 +90,28 @@ function startLine(results: readonly StartResult[]): Line {
   return { name: 'program start to usable window', unit: 'ms', values, bar: 2000, note, growth: 'sublinear' };
 }
 
+function planningLines(results: readonly PlanningResult[]): Line[] {
+  const line = (name: string, pick: Exclude<keyof PlanningResult, 'measures'>): Line => ({
+    name,
+    unit: 'ms',
+    values: results.map((result) => ({
+      size: result.measures,
+      value: median(result[pick].wall),
+      cpu: median(result[pick].cpu),
+    })),
+    bar: null,
+    note: 'three years of quarterly reports',
+    growth: null,
+  });
+  return [
+    line('plan, first window after a change', 'fresh'),
+    line('plan, next window', 'firstWindow'),
+    line('plan, filtered', 'filtered'),
+    line('plan, counts', 'counts'),
+    line('plan, balance of a period', 'period'),
+  ];
+}
+
 async function handoutLines(): Promise<Line[]> {
   const { offers, pdf, docx, pdfBytes } = await measureHandout(500, plan.starts);
   const line = (name: string, wall: number[], bar: number | null, note: string): Line => ({
@@ -134,8 +157,16 @@ async function measureAll(): Promise<Line[]> {
     inventories.push(await measureInventory(size, plan.starts));
     starts.push(await measureStart(size, plan.starts));
   }
+  say('planning');
+  const planning = [await measurePlanning(80), await measurePlanning(4000)];
   say('handout');
-  return [...lines, ...inventoryLines(inventories), startLine(starts), ...(await handoutLines())];
+  return [
+    ...lines,
+    ...inventoryLines(inventories),
+    startLine(starts),
+    ...planningLines(planning),
+    ...(await handoutLines()),
+  ];
 }
 
 say('building the program');

@@ -154,7 +154,10 @@ describe('Maßnahmen', () => {
     await page.waitForTimeout(500);
     await picture(page, 'planung-bericht');
     expect(await barriers(page)).toEqual([]);
-    await page.getByLabel('Art', { exact: true }).selectOption({ label: 'Zeitplan der Maßnahmen' });
+    await visit(page, 'Maßnahmen');
+    await view('Zeitplan');
+    await page.getByRole('link', { name: 'Drucken (A3, A4)' }).click();
+    await page.getByLabel('Papier').waitFor();
     await page.waitForTimeout(800);
     await picture(page, 'planung-poster');
     expect(await barriers(page)).toEqual([]);

@@ -1,5 +1,6 @@
 export { getMeasure } from './measure-record.ts';
-export { comparedDay, measureRows } from './measures.queries.ts';
+export { measureRows } from './measures.queries.ts';
+export { comparedDay } from './plan-rows.ts';
 export { changesBetween, type PlanChange } from './plan-changes.rules.ts';
 export { planOf } from './plan-facts.ts';
 export { planningHandlers } from './planning.handlers.ts';

@@ -5,8 +5,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import * as parts from './measure-parts.repository.ts';
 import { listOf } from './measure-values.rules.ts';
-import { comparedDay } from './measures.queries.ts';
-import { knownReport, knownShift, rowOn } from './plan-rows.ts';
+import { knownReport, knownShift, rowDays, rowOn } from './plan-rows.ts';
 import { findMeasure } from './planning.repository.ts';
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -40,10 +39,9 @@ export function getMeasure({ db, clock }: ReadContext, { id }: { id: string }): 
   const milestones = parts
     .milestonesOf(db, id)
     .map(({ id: key, name, due_date: dueDate, done_day: doneDay }) => ({ id: key, name, dueDate, doneDay }));
-  const today = clock.today();
   const known = { row, reports: reports.map(knownReport), shifts: shifts.map(knownShift), milestones, funding: [] };
   return {
-    ...rowOn(known, today, comparedDay(today)),
+    ...rowOn(known, rowDays(clock.today())),
     planId: row.plan_id,
     description: textOf(row['description']),
     educationPhases: listOf(row['education_phases']),

@@ -5,17 +5,27 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { filterMeasures, sortMeasures } from './measure-list.rules.ts';
 import { listOf } from './measure-values.rules.ts';
-import { knownMeasures, monthsBefore, rowOn } from './plan-rows.ts';
-import { goalsOf } from './planning.repository.ts';
+import { comparedDay, knownMeasures, rowDays, rowOn } from './plan-rows.ts';
+import { goalsOf, lastChange } from './planning.repository.ts';
 
-/** The Ampel is compared with the one of three months before. */
-const comparedMonths = 3;
-export const comparedDay = (on: string): string => monthsBefore(on, comparedMonths);
+interface Kept {
+  key: string;
+  rows: readonly MeasureRow[];
+}
+/** The last answers of a connection; every change of content is a newer command and makes them void. */
+const kept = new WeakMap<ReadDb, Kept[]>();
+const mostKept = 4;
 
-/** Every measure of a plan with its state on a day, in the order of the plan. */
-export function measureRows(db: ReadDb, planId: string, on: string): MeasureRow[] {
-  const since = comparedDay(on);
-  return knownMeasures(db, planId).map((measure) => rowOn(measure, on, since));
+/** Every measure of a plan with its state on a day, in the order of the plan; kept until something changes. */
+export function measureRows(db: ReadDb, planId: string, on: string): readonly MeasureRow[] {
+  const key = [lastChange(db), planId, on].join(' ');
+  const answers = kept.get(db) ?? [];
+  const known = answers.find((answer) => answer.key === key);
+  if (known) return known.rows;
+  const days = rowDays(on);
+  const rows = knownMeasures(db, planId).map((measure) => rowOn(measure, days));
+  kept.set(db, [{ key, rows }, ...answers].slice(0, mostKept));
+  return rows;
 }
 
 export function listMeasures({ db, clock }: ReadContext, input: InputOf<'planning.list'>): OutputOf<'planning.list'> {
@@ -28,7 +38,6 @@ export function listMeasures({ db, clock }: ReadContext, input: InputOf<'plannin
 export function countPlan({ db, clock }: ReadContext, input: InputOf<'planning.counts'>): OutputOf<'planning.counts'> {
   const on = input.on ?? clock.today();
   const since = comparedDay(on);
-  const known = knownMeasures(db, input.planId);
-  const counted = (day: string) => countMeasures(known.map((measure) => rowOn(measure, day, comparedDay(day))));
+  const counted = (day: string) => countMeasures(measureRows(db, input.planId, day));
   return { now: counted(on), before: counted(since), on, since };
 }

@@ -22,8 +22,25 @@ export interface KnownMeasure {
 
 /** A measure without a report for half a year counts as silent. */
 const silentMonths = 6;
-export const monthsBefore = (day: string, months: number): string =>
+/** The Ampel is compared with the one of three months before. */
+const comparedMonths = 3;
+const monthsBefore = (day: string, months: number): string =>
   Temporal.PlainDate.from(day).subtract({ months }).toString();
+export const comparedDay = (on: string): string => monthsBefore(on, comparedMonths);
+
+/** The days a row depends on, worked out once for all rows. */
+export interface RowDays {
+  on: string;
+  /** The Ampel is compared with the one of this day. */
+  since: string;
+  /** Without a report since then a measure is silent. */
+  silentSince: string;
+}
+export const rowDays = (on: string): RowDays => ({
+  on,
+  since: comparedDay(on),
+  silentSince: monthsBefore(on, silentMonths),
+});
 
 export const knownReport = (row: parts.StoredReport): KnownReport => ({
   ags: row.ags,
@@ -122,8 +139,8 @@ function stateOf(state: StateOn<KnownReport>) {
   };
 }
 
-/** A measure as every view shows it, with its state on a day; `since` is the day its Ampel is compared with. */
-export function rowOn(measure: KnownMeasure, on: string, since: string): MeasureRow {
+/** A measure as every view shows it, with its state on a day. */
+export function rowOn(measure: KnownMeasure, { on, since, silentSince }: RowDays): MeasureRow {
   const facts = factsOf(measure);
   const state = stateOf(stateOn(measure.reports, on));
   const lightBefore = lightOf(stateOn(measure.reports, since));
@@ -146,6 +163,6 @@ export function rowOn(measure: KnownMeasure, on: string, since: string): Measure
     endDate,
     lightBefore,
     moves,
-    flags: flagsOf(reasons, on, monthsBefore(on, silentMonths)),
+    flags: flagsOf(reasons, on, silentSince),
   };
 }

@@ -119,3 +119,7 @@ export const indicatorsIn = (db: ReadDb, measureId: string) => db.all(indicatorS
 export const namedMeasures = (db: ReadDb) => db.all(named);
 export const organizationWithKey = (db: ReadDb, key: string): string | null =>
   db.get(organizationByKey, key)?.id ?? null;
+
+const lastCommand = statement<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM command');
+/** Time of the newest command: as long as it is the same, so is the content. */
+export const lastChange = (db: ReadDb): string => db.get(lastCommand)?.hlc ?? '';
