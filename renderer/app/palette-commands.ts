@@ -20,6 +20,7 @@ const places: readonly [string, string][] = [
   [coverageTexts.tabs.map, paths.map],
   [de.app.places.organizations, paths.organizations],
   [de.app.places.handouts, paths.handouts],
+  [de.app.places.papers, paths.papers],
   [de.app.dataTabs.files, paths.files],
   [de.app.dataTabs.history, paths.history],
   [de.app.dataTabs.backup, paths.backup],

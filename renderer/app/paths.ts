@@ -14,6 +14,7 @@ export const paths = {
   organizations: '/akteure',
   imports: '/einlesen',
   handouts: '/berichte',
+  papers: '/vorlagen',
   newReport: '/berichte?neu=1',
   files: '/daten/dateien',
   history: '/daten/verlauf',
@@ -41,6 +42,8 @@ export function targetPath({ page, id }: Target): string {
       return id ? `${paths.files}?id=${encodeURIComponent(id)}` : paths.files;
     case 'coverage':
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
+    case 'papers':
+      return withId(paths.papers, id);
     case 'planning':
       return id ? `${paths.planning}?id=${encodeURIComponent(id)}` : paths.planning;
     case 'handouts':

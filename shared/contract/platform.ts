@@ -16,6 +16,7 @@ export const target = z.strictObject({
     'surveys',
     'planning',
     'organizations',
+    'papers',
   ]),
   id: z.string().optional(),
 });

@@ -16,7 +16,7 @@ export const recordPages = {
   contact: null,
   body: null,
   meeting: null,
-  paper: null,
+  paper: 'papers',
   task: null,
   plan: null,
   goal: null,

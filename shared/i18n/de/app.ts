@@ -23,6 +23,7 @@ export const app = {
     planning: 'Maßnahmen',
     organizations: 'Akteure und Strukturen',
     handouts: 'Berichte',
+    papers: 'Vorlagen und Beschlüsse',
     data: 'Daten',
     settings: 'Einstellungen',
   },
