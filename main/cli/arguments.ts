@@ -28,12 +28,26 @@ const valueOptions = new Set([
   'meeting',
   'files',
   'until',
+  'contacts',
+  'search',
+  'terms',
   'field',
 ]);
-const switchOptions = new Set(['demo', 'dry-run', 'add', 'list', 'help', 'no-directory', 'per-thousand', 'patterns']);
+const switchOptions = new Set([
+  'demo',
+  'dry-run',
+  'add',
+  'list',
+  'help',
+  'no-directory',
+  'per-thousand',
+  'patterns',
+  'current',
+  'district-wide',
+]);
 
 /** Only these may have values that begin with two dashes. */
-const freeText = new Set(['sign', 'title', 'attachment', 'meeting']);
+const freeText = new Set(['sign', 'search', 'title', 'attachment', 'meeting']);
 
 /** Where JSON is asked for, even on a line that is otherwise wrong. */
 export function jsonTarget(argv: readonly string[]): string | null {

@@ -18,6 +18,7 @@ import { buildDemo } from '../core/demo.ts';
 import { required, type CommandLine } from './arguments.ts';
 import { correctionSheet } from './correction-command.ts';
 import { coverageTable } from './coverage-table.ts';
+import { exportOffers } from './export-command.ts';
 import { handout } from './handout-command.ts';
 import { importFiles } from './import-command.ts';
 import { inspectFile } from './inspect.ts';
@@ -121,6 +122,7 @@ export const commands: Record<string, Command> = {
   undo,
   'correction-sheet': correctionSheet,
   coverage,
+  export: exportOffers,
   handout,
   'return-sheets': returnSheets,
   surveys,

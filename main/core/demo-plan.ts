@@ -62,6 +62,10 @@ async function addMeasure(
     },
   });
   await addReports(core, id, measure, today);
+  if (measure.movedTo) {
+    const values = { endDate: monthEnd(today, measure.movedTo.until) };
+    await core.call('planning.updateMeasure', { id, values, reason: measure.movedTo.reason });
+  }
   for (const [name, months, done] of measure.milestones ?? []) {
     const dueDate = monthEnd(today, months);
     const values = { name, dueDate, doneDay: done ? inMonths(today, months) : null };

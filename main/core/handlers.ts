@@ -2,13 +2,16 @@ import type { CoreChannel } from '../../shared/contract/index.ts';
 import { backupHandlers } from './features/backup/index.ts';
 import { coverageHandlers } from './features/coverage/index.ts';
 import { entriesHandlers } from './features/entries/index.ts';
+import { exchangeHandlers } from './features/exchange/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
 import { mapHandlers } from './features/map/index.ts';
+import { meetingsHandlers } from './features/meetings/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { fundingHandlers } from './features/funding/index.ts';
 import { papersHandlers } from './features/papers/index.ts';
 import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
@@ -23,15 +26,18 @@ export const handlers: Handlers<CoreChannel> = {
   ...settingsHandlers,
   ...vocabulariesHandlers,
   ...offersHandlers,
+  ...meetingsHandlers,
   ...organizationsHandlers,
   ...coverageHandlers,
   ...importsHandlers,
   ...handoutsHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
+  ...exchangeHandlers,
   ...planningHandlers,
   ...mapHandlers,
   ...recordsHandlers,
+  ...fundingHandlers,
   ...papersHandlers,
   ...historyHandlers,
   ...searchHandlers,

@@ -8,7 +8,9 @@ import { openConfig } from './config.ts';
 import { createFileTokens } from './file-tokens.ts';
 import type { ShellContext } from './handlers/context.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
+import { exportHandlers } from './handlers/export-handlers.ts';
 import { mapHandlers } from './handlers/map-handlers.ts';
+import { meetingHandlers } from './handlers/meeting-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { workspaceHandlers } from './handlers/workspace-handlers.ts';
 import type { Log } from './logging.ts';
@@ -50,6 +52,8 @@ function openGate(context: ShellContext, log: Log): void {
     ...workspaceHandlers(context),
     ...fileHandlers(context),
     ...documentHandlers(context),
+    ...exportHandlers(context),
+    ...meetingHandlers(context),
     ...mapHandlers(context),
   };
   connectGate(

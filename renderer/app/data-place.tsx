@@ -5,6 +5,7 @@ import { paths } from './paths.ts';
 
 const tabs = [
   { path: paths.files, label: de.app.dataTabs.files },
+  { path: paths.exchange, label: de.app.dataTabs.exchange },
   { path: paths.history, label: de.app.dataTabs.history },
   { path: paths.backup, label: de.app.dataTabs.backup },
 ];

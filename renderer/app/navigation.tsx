@@ -4,6 +4,8 @@ import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
+import { MoneyRegular } from '@fluentui/react-icons/svg/money';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
@@ -34,7 +36,11 @@ const groups: { heading: string | null; places: Place[] }[] = [
   },
   {
     heading: de.app.groups.steering,
-    places: [{ path: paths.planning, label: places.planning, icon: TaskListLtrRegular }],
+    places: [
+      { path: paths.planning, label: places.planning, icon: TaskListLtrRegular },
+      { path: '/steuerungsgruppe', label: places.steering, icon: PeopleTeamRegular },
+      { path: paths.funding, label: places.funding, icon: MoneyRegular },
+    ],
   },
   {
     heading: de.app.groups.papers,

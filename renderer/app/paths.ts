@@ -9,14 +9,19 @@ export const paths = {
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
   planning: '/massnahmen',
+  funding: '/foerderung',
   needs: '/abdeckung/bedarfe',
   map: '/abdeckung/karte',
   organizations: '/akteure',
+  bodies: '/akteure/gremien',
+  meetings: '/steuerungsgruppe/sitzungen',
+  tasks: '/steuerungsgruppe/aufgaben',
   imports: '/einlesen',
   handouts: '/berichte',
   papers: '/vorlagen',
   newReport: '/berichte?neu=1',
   files: '/daten/dateien',
+  exchange: '/daten/austausch',
   history: '/daten/verlauf',
   backup: '/daten/sicherung',
   settings: '/einstellungen',
@@ -36,6 +41,9 @@ export function targetPath({ page, id }: Target): string {
       return withId(paths.surveys, id);
     case 'organizations':
       return withId(`${paths.organizations}/liste`, id);
+    case 'meetings':
+    case 'bodies':
+      return withId(paths[page], id);
     case 'import':
       return withId(paths.imports, id);
     case 'imports':
@@ -44,6 +52,8 @@ export function targetPath({ page, id }: Target): string {
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
     case 'papers':
       return withId(paths.papers, id);
+    case 'funding':
+      return id === 'deadlines' ? `${paths.funding}/fristen` : withId(`${paths.funding}/programme`, id);
     case 'planning':
       return id ? `${paths.planning}?id=${encodeURIComponent(id)}` : paths.planning;
     case 'handouts':

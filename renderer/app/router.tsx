@@ -44,6 +44,23 @@ const surveys: RouteObject[] = [
 const inventory: RouteObject[] = [
   { path: 'akteure', element: <Navigate to="/akteure/liste" replace /> },
   {
+    path: 'akteure/gremien/:id?',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).BodiesPage }),
+  },
+  { path: 'steuerungsgruppe', element: <Navigate to="/steuerungsgruppe/sitzungen" replace /> },
+  {
+    path: 'steuerungsgruppe/sitzungen',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).MeetingsPage }),
+  },
+  {
+    path: 'steuerungsgruppe/sitzungen/:id',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).MeetingPage }),
+  },
+  {
+    path: 'steuerungsgruppe/aufgaben',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).TasksPage }),
+  },
+  {
     path: 'akteure/doppelte',
     lazy: async () => ({ Component: (await import('../features/organizations/index.ts')).DuplicatesPage }),
   },
@@ -70,6 +87,19 @@ const inventory: RouteObject[] = [
 ];
 
 const steering: RouteObject[] = [
+  { path: 'foerderung', element: <Navigate to="/foerderung/programme" replace /> },
+  {
+    path: 'foerderung/programme/:id?',
+    lazy: async () => ({ Component: (await import('../features/funding/index.ts')).ProgrammesPage }),
+  },
+  {
+    path: 'foerderung/fristen',
+    lazy: async () => ({ Component: (await import('../features/funding/index.ts')).DeadlinesPage }),
+  },
+  {
+    path: 'foerderung/plan',
+    lazy: async () => ({ Component: (await import('../features/funding/index.ts')).FinancePlanPage }),
+  },
   {
     path: 'massnahmen/:view?',
     lazy: async () => ({ Component: (await import('../features/planning/index.ts')).PlanningPage }),
@@ -95,6 +125,10 @@ const data: RouteObject = {
     {
       path: 'dateien',
       lazy: async () => ({ Component: (await import('../features/imports/index.ts')).ImportRegisterPage }),
+    },
+    {
+      path: 'austausch',
+      lazy: async () => ({ Component: (await import('../features/exchange/index.ts')).ExchangePage }),
     },
     {
       path: 'verlauf',

@@ -6,6 +6,7 @@ export { copyNow, copyTextNow } from './copy-now.ts';
 export { cx } from './cx.ts';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
 export { parseAmount, type FormField, type FormValue, type FormValues } from './form-values.ts';
+export { ItemList, type Item } from './item-list.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
 export type { Choice } from './pick-matches.ts';

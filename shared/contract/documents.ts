@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ags, id, instant, text } from './define.ts';
+import { ags, day, id, instant, text } from './define.ts';
 import { matrix } from './coverage.ts';
 import { settings } from './settings.ts';
 
@@ -100,9 +100,18 @@ export const block = z.discriminatedUnion('type', [heading, paragraph, list, tab
 export type Block = z.infer<typeof block>;
 
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
-export const blockDocumentKinds = ['steckbrief', 'paper'] as const;
+export const blockDocumentKinds = [
+  'steckbrief',
+  'status',
+  'timeline',
+  'paper',
+  'minutes',
+  'attendanceList',
+  'funding',
+  'sachbericht',
+] as const;
 /** Kinds that speak of one record and are made from its page. */
-export const recordDocumentKinds: readonly string[] = ['paper'];
+export const recordDocumentKinds: readonly string[] = ['paper', 'minutes', 'attendanceList', 'sachbericht'];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
   kind: z.enum(blockDocumentKinds),
@@ -110,6 +119,10 @@ export const blockDocumentOptions = z.strictObject({
   ags: ags.optional(),
   /** The record it is about, for kinds that speak of one. */
   recordId: id.optional(),
+  /** The day it is compared with; without one that of the last issue of its kind. */
+  since: day.optional(),
+  /** For kinds that are drawn on one paper or another. */
+  paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),

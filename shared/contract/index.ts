@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { coverageContract } from './coverage.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
+import { exchangeContract, exchangeInternalContract } from './exchange.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
@@ -13,7 +14,9 @@ import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
+import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
+import { fundingContract } from './funding.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -32,6 +35,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...meetingsContract,
   ...organizationsContract,
   ...coverageContract,
   ...coverageNeedsContract,
@@ -45,6 +49,8 @@ export const coreContract = {
   ...handoutsContract,
   ...surveysContract,
   ...entriesContract,
+  ...exchangeContract,
+  ...fundingContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,
@@ -58,6 +64,8 @@ export const internalContract = {
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,
+  ...exchangeInternalContract,
+  ...meetingsInternalContract,
   ...recordsInternalContract,
 };
 

@@ -129,6 +129,14 @@ export const organizationsContract = {
     z.strictObject({ keepId: id, ids: z.array(id).min(1).max(50) }),
     z.strictObject({ commandId: id, moved: z.int() }),
   ),
+  /** People to choose from, with their actor. */
+  'organizations.contacts': query(
+    z.strictObject({ offset: z.int().min(0), limit }),
+    z.strictObject({
+      rows: z.array(z.strictObject({ id, name: text, organization: text.nullable() })).max(500),
+      total: z.int(),
+    }),
+  ),
   'organizations.saveContact': command(
     z.strictObject({
       id: id.nullable(),

@@ -184,6 +184,8 @@ const costValues = z.strictObject({
   amount: z.int(),
   /** Of it, what a programme pays; the rest is the own share. */
   granted: z.int(),
+  /** The grant that pays it; nothing said leaves it as it is. */
+  grantId: id.nullable().optional(),
   note: text.nullable(),
 });
 const milestoneValues = z.strictObject({

@@ -15,8 +15,12 @@ export const target = z.strictObject({
     'settings',
     'surveys',
     'planning',
+    'funding',
     'organizations',
     'papers',
+    'bodies',
+    'meetings',
+    'tasks',
   ]),
   id: z.string().optional(),
 });
@@ -46,7 +50,17 @@ export const platformContract = {
     z.strictObject({
       hits: z.array(
         z.strictObject({
-          kind: z.enum(['offer', 'organization', 'municipality', 'import', 'document', 'measure']),
+          kind: z.enum([
+            'offer',
+            'organization',
+            'contact',
+            'body',
+            'meeting',
+            'municipality',
+            'import',
+            'document',
+            'measure',
+          ]),
           id: z.string(),
           title: text,
           detail: text,

@@ -21,7 +21,7 @@ export const recordPages = {
   plan: null,
   goal: null,
   measure: 'planning',
-  funding_programme: null,
+  funding_programme: 'funding',
   funding_grant: null,
 } as const satisfies Record<string, Target['page'] | null>;
 export type RecordEntity = keyof typeof recordPages;

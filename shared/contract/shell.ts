@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { exchangeOptions } from './exchange.ts';
 import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
 import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
 import { mapShellContract } from './map.ts';
+import { meetingsShellContract } from './meetings.ts';
 import { recordsShellContract } from './records.ts';
 import { surveyFiles } from './surveys.ts';
 
@@ -52,6 +54,7 @@ const writtenFiles = z.strictObject({
 export const shellContract = {
   ...recordsShellContract,
   ...mapShellContract,
+  ...meetingsShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),
@@ -131,6 +134,11 @@ export const shellContract = {
   'shell.writeReleaseMails': command(
     z.strictObject({ surveyId: id, recipientIds: z.array(z.union([id, ags])).max(500) }),
     writtenFiles,
+  ),
+  /** Asks for a place and writes the chosen offers there; `saved` is false when the dialog was cancelled. */
+  'shell.saveExport': command(
+    exchangeOptions,
+    z.strictObject({ saved: z.boolean(), fileName: text, folder: text, written: z.int() }),
   ),
   'shell.saveBackupAs': command(nothing, z.strictObject({ saved: z.boolean(), fileName: text })),
 };

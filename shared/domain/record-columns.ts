@@ -83,6 +83,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   target_date: partialDate,
   actual_date: partialDate,
   public: flag,
+  below: flag,
   publish: flag,
   political: flag,
   voting: flag,

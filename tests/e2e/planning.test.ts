@@ -118,6 +118,48 @@ describe('Maßnahmen', () => {
     expect(await barriers(page)).toEqual([]);
   });
 
+  it('die Bilanz sagt, was zugesagt war und was daraus wurde', async () => {
+    await view('Bilanz');
+    await page.getByText(/Maßnahmen für diesen Zeitraum zugesagt/).waitFor();
+    await page
+      .getByRole('table', { name: /^Aus dem Zeitraum hinausgeschoben/ })
+      .getByText('1 Mal')
+      .first()
+      .waitFor();
+    await picture(page, 'planung-bilanz');
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('ein Plan lässt sich für den nächsten Zeitraum kopieren und eine Ebene umbenennen', async () => {
+    await button(page, 'Pläne …').click();
+    const plans = page.getByRole('dialog');
+    await button(plans, 'Bearbeiten').click();
+    await button(plans, 'Weitere Angaben').click();
+    await plans.getByLabel('Eigenes Wort für „Ziel“').fill('Handlungsziel');
+    await picture(page, 'planung-plaene');
+    expect(await barriers(page)).toEqual([]);
+    await button(plans, 'Speichern').click();
+    await button(plans, 'Für den nächsten Zeitraum kopieren').click();
+    await plans.getByText('Integrationskonzept (Beispiel), nächster Zeitraum').waitFor();
+    await button(plans, 'Schließen').click();
+    await view('Plan');
+    await button(page, 'Handlungsziel anlegen').waitFor();
+  });
+
+  it('der Bericht für die Steuerungsgruppe und der Zeitplan zum Aushängen entstehen aus dem Plan', async () => {
+    await button(page, 'Bericht für die Steuerungsgruppe').click();
+    await title(page, 'Neuer Bericht').waitFor();
+    const preview = page.getByRole('region', { name: 'Vorschau' }).or(page.getByLabel('Vorschau')).first();
+    await preview.waitFor();
+    await page.waitForTimeout(500);
+    await picture(page, 'planung-bericht');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByLabel('Art', { exact: true }).selectOption({ label: 'Zeitplan der Maßnahmen' });
+    await page.waitForTimeout(800);
+    await picture(page, 'planung-poster');
+    expect(await barriers(page)).toEqual([]);
+  });
+
   it('eine neue Maßnahme bekommt eine Nummer und steht im Verlauf', async () => {
     await button(page, 'Maßnahme anlegen').first().click();
     const form = panel('Neue Maßnahme');

@@ -150,6 +150,37 @@ function needs({ page, stop }: Tour): void {
   stop('bedarfe-genannt', () => view(/^Genannte Bedarfe/).then(() => firstRow(page, 'Genannte Bedarfe').click()));
 }
 
+function papers({ page, stop }: Tour): void {
+  const name = 'Bestandsaufnahme der Integrationsangebote 2026';
+  stop('vorlagen', () => visit(page, 'Vorlagen und Beschlüsse').then(() => page.getByText(name).first().waitFor()));
+  stop('beschluesse', async () => {
+    await page.getByText('Beschlüsse', { exact: true }).click();
+    await page.getByText('SGA').first().waitFor();
+  });
+  stop('vorlage', async () => {
+    await page.getByText(name).first().click();
+    await title(page, name).waitFor();
+    await page.getByText('n. g.').first().waitFor();
+  });
+}
+
+function funding({ page, stop }: Tour): void {
+  const tab = (name: string) => page.getByRole('link', { name, exact: true });
+  stop('foerderung', () => visit(page, 'Förderung').then(() => firstRow(page, 'Förderprogramme').waitFor()));
+  stop('foerderprogramm', async () => {
+    await firstRow(page, 'Förderprogramme').click();
+    await button(page, 'Programm löschen').waitFor();
+  });
+  stop('foerderung-fristen', async () => {
+    await tab('Fristen').click();
+    await page.getByRole('table').waitFor();
+  });
+  stop('foerderung-plan', async () => {
+    await tab('Kosten- und Finanzierungsplan').click();
+    await page.getByRole('rowheader', { name: 'Eigenanteil' }).waitFor();
+  });
+}
+
 function organizations({ page, stop }: Tour): void {
   const list = 'Akteure';
   stop('akteure', () => visit(page, 'Akteure und Strukturen').then(() => firstRow(page, list).waitFor()));
@@ -167,6 +198,29 @@ function organizations({ page, stop }: Tour): void {
   stop('akteure-zusammenfuehren', () => press(page, /^Derselbe Akteur: Jobcenter/, dialog(page)), esc(page));
 }
 
+function steering({ page, stop }: Tour): void {
+  stop('gremien', async () => {
+    await visit(page, 'Akteure und Strukturen');
+    await page.getByRole('link', { name: 'Gremien und Netzwerke' }).click();
+    await firstRow(page, 'Gremien und Netzwerke').waitFor();
+  });
+  stop('gremium', async () => {
+    await page.getByRole('gridcell', { name: 'Steuerungsgruppe Integration', exact: true }).click();
+    await page.getByText('AG der Wohlfahrtsverbände').waitFor();
+  });
+  stop('sitzungen', () => visit(page, 'Steuerungsgruppe').then(() => firstRow(page, 'Sitzungen').waitFor()));
+  stop('sitzung', async () => {
+    await page.getByRole('gridcell', { name: '5. Sitzung der Steuerungsgruppe', exact: true }).click();
+    await page.getByText('Vorschläge für die Tagesordnung').waitFor();
+  });
+  stop('sitzung-fuehren', () => press(page, 'Sitzung führen', button(page, 'Festhalten und weiter')));
+  stop('aufgaben', async () => {
+    await visit(page, 'Steuerungsgruppe');
+    await page.getByRole('link', { name: 'Aufgaben', exact: true }).click();
+    await page.getByText('Räume für den Sprechtag in Jüchen anfragen').first().waitFor();
+  });
+}
+
 function surveys({ page, stop }: Tour): void {
   const row = page.getByRole('row', { name: /Kaarst/ });
   const panel = page.getByRole('region', { name: 'Kaarst', exact: true });
@@ -180,14 +234,21 @@ function surveys({ page, stop }: Tour): void {
   stop('erhebung-empfaenger', () => press(page, 'Kaarst öffnen', panel));
   stop('erhebung-freigabe', () => press(panel, 'Freigabe vermerken …', dialog(page)), esc(page));
   stop('erhebung-loeschen', () => press(page, 'Erhebung löschen …', dialog(page)), esc(page));
+  const toPart = (name: string): Promise<void> =>
+    page.getByRole('navigation', { name: 'Teile der Erhebung' }).getByRole('link', { name, exact: true }).click();
   const part = (name: string, empty: string) => async (): Promise<void> => {
-    await page.getByRole('navigation', { name: 'Teile der Erhebung' }).getByRole('link', { name, exact: true }).click();
+    await toPart(name);
     await page.getByRole('heading', { name: empty }).waitFor();
   };
   stop('erhebung-strukturen', part('Strukturen', 'Noch keine Angaben zu Strukturen'));
   stop('erhebung-statistik', part('Statistik', 'Noch keine Kennzahlen'));
-  stop('erhebung-bedarfe', part('Bedarfe', 'Noch keine Bedarfe'), () =>
-    page.getByRole('link', { name: 'Empfänger', exact: true }).click(),
+  stop(
+    'erhebung-bedarfe',
+    async () => {
+      await toPart('Bedarfe');
+      await page.getByRole('grid').waitFor();
+    },
+    () => page.getByRole('link', { name: 'Empfänger', exact: true }).click(),
   );
   stop('erhebung-bearbeiten', () => press(page, 'Bearbeiten', button(page, 'Erhebung speichern')));
 }
@@ -303,6 +364,10 @@ function data({ page, stop }: Tour): void {
     () => press(page, 'Rückgängig machen …', dialog(page).getByText(/werden entfernt/)),
     esc(page),
   );
+  stop('austausch', async () => {
+    await tab('Austausch').click();
+    await page.getByText('Geprüft: Die Datei entspricht dem Format.').waitFor();
+  });
   stop('verlauf', async () => {
     await tab('Verlauf').click();
     await firstRow(page, 'Schritte, neueste zuerst').waitFor();
@@ -347,7 +412,21 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
   const stop: Stop = (name, open, leave) => all.push({ page: program.page, name, open, ...(leave && { leave }) });
   const tour: Tour = { page: program.page, program, stop, folder };
   stop('uebersicht', () => visit(program.page, 'Übersicht'));
-  for (const part of [offers, coverage, needs, organizations, surveys, imports, handouts, data, everywhere]) part(tour);
+  for (const part of [
+    offers,
+    coverage,
+    needs,
+    organizations,
+    funding,
+    papers,
+    steering,
+    surveys,
+    imports,
+    handouts,
+    data,
+    everywhere,
+  ])
+    part(tour);
   return all;
 }
 

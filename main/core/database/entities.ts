@@ -47,6 +47,7 @@ export const entities = {
   funding_grant: { table: 'funding_grant', key: 'id' },
   paper_version: { table: 'paper_version', key: 'id' },
   resolution_measure: { table: 'resolution_measure', key: 'id' },
+  call_off: { table: 'call_off', key: 'id' },
   measure_cost: { table: 'measure_cost', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;

@@ -14,12 +14,12 @@ export function sheetText(text: string): string {
   return cut.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_');
 }
 
-/** A field of a CSV file (delimiter `;`): quoted where needed, an apostrophe before what would become a formula. */
+/** A field of a CSV file (delimiter `;` or `,`): quoted where needed, an apostrophe before what would become a formula. */
 export function csvField(value: string | number | boolean | null): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   const text = looksLikeFormula(value) ? `'${value}` : value;
-  return /[;"\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[;,"\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A tab name Excel accepts: no `[]:*?/\`, 1 to 31 characters, no apostrophe at the ends, not taken yet. */

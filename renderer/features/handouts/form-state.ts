@@ -17,6 +17,8 @@ export interface FormState {
   ags: string | undefined;
   /** The record a document made of blocks is about. */
   recordId: string | undefined;
+  /** For documents that are drawn on one paper or another. */
+  paper: BlockDocumentOptions['paper'];
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
   map: Omit<MapOptions, 'kind' | 'surveyId'>;
 }
@@ -35,6 +37,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   surveyId: parameters.get('erhebung') ?? undefined,
   ags: parameters.get('kommune') ?? undefined,
   recordId: parameters.get('satz') ?? undefined,
+  paper: undefined,
   coverage: {
     title: handoutTexts.defaultTitle,
     attachmentTo: '',
@@ -61,6 +64,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...roundOf(form),
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
+  ...(kind === 'timeline' && form.paper && { paper: form.paper }),
   attachmentTo: form.coverage.attachmentTo,
   meeting: form.coverage.meeting,
 });

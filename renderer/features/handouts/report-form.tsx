@@ -12,6 +12,7 @@ import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 
 const t = handoutsPageTexts.form;
+const papers = ['A3 landscape', 'A4 landscape'] as const;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
 const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind));
 
@@ -41,7 +42,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           ))}
         </Select>
       </Field>
-      {rounds.length > 0 && (
+      {rounds.length > 0 && form.kind !== 'status' && form.kind !== 'timeline' && (
         <Field label={surveysTexts.picker}>
           <RoundSelect rounds={rounds} value={form.surveyId} onChange={(surveyId) => set({ surveyId })} />
         </Field>
@@ -51,10 +52,26 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
       ) : form.kind === 'map' ? (
         <MapFields options={form.map} onChange={(map) => set({ map })} />
       ) : form.kind !== 'municipality' ? (
-        <OccasionFields
-          options={form.coverage}
-          onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}
-        />
+        <>
+          {form.kind === 'timeline' && (
+            <Field label={t.paper}>
+              <Select
+                value={form.paper ?? 'A3 landscape'}
+                onChange={(_event, { value }) => set({ paper: papers.find((paper) => paper === value) })}
+              >
+                {papers.map((paper) => (
+                  <option key={paper} value={paper}>
+                    {t.papers[paper]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          <OccasionFields
+            options={form.coverage}
+            onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}
+          />
+        </>
       ) : (
         <SheetFields form={form} regions={regions} onChange={(ags) => set({ ags })} />
       )}

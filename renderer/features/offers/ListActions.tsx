@@ -13,6 +13,8 @@ export interface ListActionsProps {
   loadAll: () => Promise<readonly OfferRow[]>;
   onRemove: (ids: readonly string[]) => void;
   onCreate: () => void;
+  /** Files for others, of what the filter shows. */
+  onExport: () => void;
 }
 
 /** Copies rows; the browser allows it only shortly after a press, so slow loading ends with a second button. */
@@ -44,7 +46,7 @@ function useCopy({ columns, rows, total, loadAll }: ListActionsProps) {
 
 /** Copy, remove and enter; what acts on a selection appears with it. */
 export function ListActions(props: ListActionsProps) {
-  const { total, selected, onRemove, onCreate } = props;
+  const { total, selected, onRemove, onCreate, onExport } = props;
   const { busy, copyAll, copySelected } = useCopy(props);
   return (
     <>
@@ -54,9 +56,14 @@ export function ListActions(props: ListActionsProps) {
           <Button onClick={() => void copySelected(selected)}>{words.copySelected}</Button>
         </>
       ) : (
-        <Button disabledFocusable={busy || total === 0} onClick={() => void copyAll()}>
-          {words.copyAll}
-        </Button>
+        <>
+          <Button disabledFocusable={total === 0} onClick={onExport}>
+            {words.exchange}
+          </Button>
+          <Button disabledFocusable={busy || total === 0} onClick={() => void copyAll()}>
+            {words.copyAll}
+          </Button>
+        </>
       )}
       <Button appearance="primary" onClick={onCreate}>
         {words.create}

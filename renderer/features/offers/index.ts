@@ -1,4 +1,5 @@
 export { changeLines, type ChangeLine } from './change-lines.ts';
+export { FilterBar } from './FilterBar.tsx';
 export { FilterMenu } from './FilterMenu.tsx';
 export { filterFromUrl, filterToUrl, offersLocation } from './filter-url.ts';
 export { offerLocation } from './locations.ts';

@@ -1,6 +1,6 @@
 import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
 import { TabBar } from '../../ui/index.ts';
-import { duplicatesPath, organizationsPath } from './locations.ts';
+import { bodiesPath, duplicatesPath, organizationsPath } from './locations.ts';
 
 /** The pages of "Akteure und Strukturen". */
 export function OrganizationTabs() {
@@ -9,6 +9,7 @@ export function OrganizationTabs() {
       label={t.tabs.label}
       tabs={[
         { path: organizationsPath, label: t.tabs.organizations, records: true },
+        { path: bodiesPath, label: t.tabs.bodies, records: true },
         { path: duplicatesPath, label: t.tabs.duplicates },
       ]}
     />

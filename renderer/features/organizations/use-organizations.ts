@@ -60,7 +60,32 @@ async function everyName(): Promise<Choice[]> {
   }
   return choices;
 }
+async function everyPerson(): Promise<Choice[]> {
+  const choices: Choice[] = [];
+  for (let total = 1; choices.length < total;) {
+    const window = await call('organizations.contacts', { offset: choices.length, limit: largestWindow });
+    if (window.rows.length === 0) break;
+    choices.push(
+      ...window.rows.map(({ id, name, organization }) => ({
+        id,
+        name: organization ? `${name} (${organization})` : name,
+        synonyms: [],
+      })),
+    );
+    total = window.total;
+  }
+  return choices;
+}
 const nobody: readonly Choice[] = [];
+
+/** All people to choose from, each with its actor. */
+export function usePersonChoices(): readonly Choice[] {
+  const { data = nobody } = useQuery({
+    queryKey: ['organizations', 'organizations.contacts', 'all'],
+    queryFn: everyPerson,
+  });
+  return data;
+}
 
 /** All actors to choose from, found by any of their names. */
 export function useOrganizationChoices(): { choices: readonly Choice[]; nameOf: (id: string | null) => string } {

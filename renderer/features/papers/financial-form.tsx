@@ -62,7 +62,12 @@ export function FinancialForm({ paper, onDone }: { paper: PaperRecord; onDone: (
     if ('message' in result) setMessage(result.message);
     else void store({ product: product.trim(), account: account.trim(), rows: result.rows });
   };
-  const next = (): Draft => ({ ...fresh, ...rows.at(-1), amount: '', year: String(Number(rows.at(-1)?.year ?? year) + 1) });
+  const next = (): Draft => ({
+    ...fresh,
+    ...rows.at(-1),
+    amount: '',
+    year: String(Number(rows.at(-1)?.year ?? year) + 1),
+  });
   return (
     <form onSubmit={submit} noValidate>
       <div className={styles.filters}>
@@ -82,7 +87,6 @@ export function FinancialForm({ paper, onDone }: { paper: PaperRecord; onDone: (
                 {head}
               </th>
             ))}
-            <td />
           </tr>
         </thead>
         <tbody>
@@ -146,7 +150,11 @@ function RowFields({ row, number, onChange, onRemove }: RowFieldsProps) {
         </Select>
       </td>
       <td>
-        <Input aria-label={label(words.cover)} value={row.cover} onChange={(_, { value }) => onChange({ cover: value })} />
+        <Input
+          aria-label={label(words.cover)}
+          value={row.cover}
+          onChange={(_, { value }) => onChange({ cover: value })}
+        />
       </td>
       <td>
         <Button

@@ -19,7 +19,11 @@ export function Financial({ paper }: { paper: PaperRecord }) {
       <div className={styles.cardHead}>
         <h3>{words.title}</h3>
         {!editing && (
-          <Button size="small" aria-label={recordTexts.edit(words.title)} onClick={() => setEditing(true)}>
+          <Button
+            size="small"
+            aria-label={`${financial ? recordTexts.change : words.add}: ${words.title}`}
+            onClick={() => setEditing(true)}
+          >
             {financial ? recordTexts.change : words.add}
           </Button>
         )}
@@ -73,8 +77,6 @@ function Shown({ financial }: { financial: NonNullable<PaperRecord['financial']>
               <tr>
                 <th scope="row">{paperTexts.print.sum}</th>
                 <td data-number="true">{formatAmount(sum)}</td>
-                <td />
-                <td />
               </tr>
             )}
           </tbody>

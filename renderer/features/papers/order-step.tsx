@@ -113,37 +113,36 @@ function StepForm({ form, step, measures, onDone }: StepFormProps) {
   const saving = useSaving();
   const consultationId = step.id;
   const { result, votesYes, votesNo, votesAbstention, votesBiased, votesNote, resolutionText } = step;
-  const forms: Record<Form, [readonly FormField[], FormValues, (values: Record<string, FormValue>) => Promise<unknown>]> =
-    {
-      decide: [
-        decisionFields,
-        { result, votesYes, votesNo, votesAbstention, votesBiased, votesNote, resolutionText },
-        (values) =>
-          saving(
-            () => call('papers.decide', { consultationId, ...values } as InputOf<'papers.decide'>),
-            t.decide.done,
-          ),
-      ],
-      measures: [
-        measureFields(measures),
-        { measureIds: step.measures.map(({ id }) => id) },
-        (values) =>
-          saving(
-            () => call('papers.linkMeasures', { consultationId, measureIds: values['measureIds'] as string[] }),
-            t.follow.linked,
-          ),
-      ],
-      task: [
-        taskFields,
-        {},
-        (values) =>
-          saving(
-            () =>
-              call('papers.saveTask', { id: null, consultationId, done: false, ...values } as InputOf<'papers.saveTask'>),
-            t.follow.taskSaved,
-          ),
-      ],
-    };
+  const forms: Record<
+    Form,
+    [readonly FormField[], FormValues, (values: Record<string, FormValue>) => Promise<unknown>]
+  > = {
+    decide: [
+      decisionFields,
+      { result, votesYes, votesNo, votesAbstention, votesBiased, votesNote, resolutionText },
+      (values) =>
+        saving(() => call('papers.decide', { consultationId, ...values } as InputOf<'papers.decide'>), t.decide.done),
+    ],
+    measures: [
+      measureFields(measures),
+      { measureIds: step.measures.map(({ id }) => id) },
+      (values) =>
+        saving(
+          () => call('papers.linkMeasures', { consultationId, measureIds: values['measureIds'] as string[] }),
+          t.follow.linked,
+        ),
+    ],
+    task: [
+      taskFields,
+      {},
+      (values) =>
+        saving(
+          () =>
+            call('papers.saveTask', { id: null, consultationId, done: false, ...values } as InputOf<'papers.saveTask'>),
+          t.follow.taskSaved,
+        ),
+    ],
+  };
   const [fields, values, save] = forms[form];
   return <RecordForm fields={fields} values={values} onSave={save} onDone={onDone} />;
 }

@@ -4,7 +4,7 @@ import type { Consultation, PaperRecord } from '../../../shared/contract/papers.
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, RecordForm, type FormValue } from '../../ui/index.ts';
+import { Button, RecordForm, type FormValue, type FormValues } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { stepFields } from './order-fields.ts';
 import { OrderStep } from './order-step.tsx';
@@ -14,6 +14,13 @@ const words = t.order;
 type Step = InputOf<'papers.saveConsultations'>['steps'][number];
 const stored = ({ id, bodyId, meetingId, role, proposedResolution }: Consultation): Step => ({
   id,
+  bodyId,
+  meetingId,
+  role,
+  proposedResolution,
+});
+/** What the form of a step starts with. */
+const typed = ({ bodyId, meetingId, role, proposedResolution }: Consultation): FormValues => ({
   bodyId,
   meetingId,
   role,
@@ -62,8 +69,10 @@ export function Order({ paper }: { paper: PaperRecord }) {
             {editing === step.id ? (
               <RecordForm
                 fields={fields}
-                values={stored(step)}
-                onSave={(values) => save(steps.map((one) => ({ ...stored(one), ...(one.id === step.id && written(values)) })))}
+                values={typed(step)}
+                onSave={(values) =>
+                  save(steps.map((one) => ({ ...stored(one), ...(one.id === step.id && written(values)) })))
+                }
                 onDone={() => setEditing(null)}
               />
             ) : (
@@ -74,7 +83,9 @@ export function Order({ paper }: { paper: PaperRecord }) {
                 measures={choices?.measures ?? []}
                 onEdit={() => setEditing(step.id)}
                 onMove={(by) => move(index, by)}
-                onRemove={() => void undoable(stores(steps.filter(({ id }) => id !== step.id).map(stored)), words.saved)}
+                onRemove={() =>
+                  void undoable(stores(steps.filter(({ id }) => id !== step.id).map(stored)), words.saved)
+                }
               />
             )}
           </li>

@@ -42,10 +42,12 @@ function Paper({ paper }: { paper: PaperRecord }) {
       {paper.state === 'released' && paper.changedSince && <Banner tone="warn">{t.changedSince}</Banner>}
       <div className={styles.paper}>
         <div className={styles.text}>
+          <h2 className="visuallyHidden">{t.textHeading}</h2>
           <TextSections paperId={paper.id} content={paper.content} />
           <Financial paper={paper} />
         </div>
         <div className={styles.side}>
+          <h2 className="visuallyHidden">{t.sideHeading}</h2>
           <Order paper={paper} />
           <div className={styles.card}>
             <Facts paper={paper} />
@@ -63,7 +65,9 @@ function Paper({ paper }: { paper: PaperRecord }) {
 
 const Line = ({ paper }: { paper: PaperRecord }) => (
   <>
-    {[paper.number ?? t.withoutNumber, paperTexts.kinds[paper.kind], ...(paper.public ? [] : [t.notPublic])].join(' · ')}
+    {[paper.number ?? t.withoutNumber, paperTexts.kinds[paper.kind], ...(paper.public ? [] : [t.notPublic])].join(
+      ' · ',
+    )}
     {' · '}
     <State state={paper.state} />
   </>

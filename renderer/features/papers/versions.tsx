@@ -29,7 +29,11 @@ export function Versions({ paper }: { paper: PaperRecord }) {
                 {[formatInstant(version.at), version.person, version.note].filter(Boolean).join(' · ')}
               </span>
             </span>
-            <Button size="small" aria-label={words.compare(version.number)} onClick={() => setShown(version)}>
+            <Button
+              size="small"
+              aria-label={`${words.difference}: ${words.compare(version.number)}`}
+              onClick={() => setShown(version)}
+            >
               {words.difference}
             </Button>
           </li>

@@ -1,3 +1,4 @@
+import { hyphenate } from '../../../shared/domain/hyphenate.ts';
 import type { MeasureRow } from '../../../shared/contract/planning.ts';
 import { formatPartialDate } from '../../../shared/domain/partial-date.ts';
 import { missingPlaces } from '../../../shared/domain/planning/places.ts';
@@ -41,7 +42,7 @@ export function listColumns(names: Names, span: YearSpan, today: string): TableC
       width: 'minmax(190px, 2.2fr)',
       sortable: true,
       text: (row) => row.name,
-      render: (row) => <span className={styles.name}>{row.name}</span>,
+      render: (row) => <span className={styles.name}>{hyphenate(row.name)}</span>,
     },
     {
       key: 'lead',
@@ -49,7 +50,7 @@ export function listColumns(names: Names, span: YearSpan, today: string): TableC
       width: 'minmax(112px, 1fr)',
       sortable: true,
       text: leadText,
-      render: (row) => <span className={styles.lines}>{leadText(row)}</span>,
+      render: (row) => <span className={styles.lines}>{hyphenate(leadText(row))}</span>,
     },
     {
       key: 'status',

@@ -3,8 +3,8 @@ import { formatPartialDate, isPartialDate, partialDateEnd } from '../../../share
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { formatAmount } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
-import type { FormField } from '../../ui/index.ts';
-import { ItemList, type Item } from './item-list.tsx';
+import { useCall } from '../../ipc/queries.ts';
+import { ItemList, type Choice, type FormField, type Item } from '../../ui/index.ts';
 import styles from './planning.module.css';
 import { useDone } from './use-done.ts';
 
@@ -62,21 +62,23 @@ export function Milestones({ measure, today }: { measure: MeasureRecord; today: 
   );
 }
 
-const costFields: FormField[] = [
+const costFields = (grants: readonly Choice[]): FormField[] => [
   { name: 'year', label: texts.costs.year, kind: 'number', required: true },
   { name: 'amount', label: texts.costs.amount, kind: 'amount', required: true },
   { name: 'granted', label: texts.costs.granted, kind: 'amount' },
+  { name: 'grantId', label: texts.costs.grant, kind: 'choice', options: grants },
   { name: 'note', label: texts.costs.note, kind: 'text' },
 ];
 
 export function Costs({ measure, year }: { measure: MeasureRecord; year: number }) {
   const { onSave, onRemove } = useItems('measure_cost', measure.id);
+  const { data: grants } = useCall('funding.grants', {});
   const line = (amount: number, granted: number): string =>
     granted === 0 ? '' : texts.costs.ownShare(formatAmount(amount - granted));
   const items = measure.costs.map((one) => ({
     id: one.id,
     name: String(one.year),
-    values: { year: one.year, amount: one.amount, granted: one.granted, note: one.note },
+    values: { year: one.year, amount: one.amount, granted: one.granted, grantId: one.grantId ?? null, note: one.note },
     shown: (
       <>
         {one.year}: {formatAmount(one.amount)}
@@ -91,7 +93,7 @@ export function Costs({ measure, year }: { measure: MeasureRecord; year: number 
       title={texts.groups.costs}
       addLabel={texts.costs.add}
       items={items}
-      fields={costFields}
+      fields={costFields(grants?.choices ?? [])}
       start={{ year }}
       onSave={(id, values) => onSave(id, { ...values, granted: values['granted'] ?? 0 })}
       onRemove={onRemove}

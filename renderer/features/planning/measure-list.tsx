@@ -1,9 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
-import { VirtualTable } from '../../ui/index.ts';
+import { call } from '../../ipc/client.ts';
+import { Button, VirtualTable } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { Legend } from './legend.tsx';
 import { copyColumns, listColumns, shortColumns } from './list-columns.tsx';
+import styles from './planning.module.css';
+import { useDone } from './use-done.ts';
 import type { MeasureList as Measures, PlanSort } from './use-plan.ts';
 
 export interface MeasureListProps {
@@ -23,6 +26,17 @@ export function MeasureList({ list, names, sort, openId, narrow, onSort, onOpen 
     () => listColumns(names, { from: present - 1, to: present + 1 }, list.on),
     [names, present, list.on],
   );
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { done, failed, busy } = useDone();
+  const unchanged = (): void => {
+    call('planning.reportUnchanged', { measureIds: [...selected].slice(0, 500), day: list.on }).then(
+      ({ reported, commandId }) => {
+        done(planningTexts.report.unchangedDone(reported), commandId);
+        setSelected(new Set());
+      },
+      failed,
+    );
+  };
   const copied = useMemo(() => copyColumns(names), [names]);
   return (
     <>
@@ -39,8 +53,19 @@ export function MeasureList({ list, names, sort, openId, narrow, onSort, onOpen 
         onSort={onSort}
         openKey={openId}
         onOpen={(row) => onOpen(row.id)}
+        selected={selected}
+        onSelect={setSelected}
       />
-      {!narrow && <Legend />}
+      {!narrow && (
+        <div className={styles.treeBar}>
+          <Legend />
+          {selected.size > 0 && (
+            <Button size="small" disabledFocusable={busy} onClick={unchanged}>
+              {planningTexts.report.unchangedFor(selected.size)}
+            </Button>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { hyphenate } from '../../../shared/domain/hyphenate.ts';
 import type { MeasureRow } from '../../../shared/contract/planning.ts';
 import { isDistrictWide } from '../../../shared/domain/planning/places.ts';
 import { lightWords, planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
@@ -82,13 +83,13 @@ export function PlaceMatrix({
         header: words.columns.name,
         width: 'minmax(180px, 2fr)',
         text: (row) => row.name,
-        render: (row) => <span className={styles.name}>{row.name}</span>,
+        render: (row) => <span className={styles.name}>{hyphenate(row.name)}</span>,
       },
       ...(narrow ? [] : [missing]),
       ...names.municipalities.map((place): TableColumn<MeasureRow> => ({
         key: place.id,
         header: place.name,
-        head: <span className={styles.placeHead}>{place.name}</span>,
+        head: <span className={styles.placeHead}>{hyphenate(place.name, 8)}</span>,
         width: 'minmax(66px, 1fr)',
         text: (row) => cellText(row, place.id),
         render: (row) => <Cell row={row} ags={place.id} />,

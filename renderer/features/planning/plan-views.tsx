@@ -7,6 +7,7 @@ import { Button, EmptyState, ErrorState, LoadingSkeleton, SegmentedControl } fro
 import type { Names } from '../offers/index.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { MeasureList } from './measure-list.tsx';
+import { PeriodView } from './period-view.tsx';
 import { PlaceMatrix } from './place-matrix.tsx';
 import { PlanTree } from './plan-tree.tsx';
 import styles from './planning.module.css';
@@ -48,15 +49,19 @@ export function PlanViews(props: PlanViewsProps) {
             void navigate({ pathname: `/massnahmen/${next}`, search: address.search }, { replace: true })
           }
         />
-        <FilterBar
-          filter={address.filter}
-          names={names}
-          counts={counts}
-          guidelines={outline.guidelines}
-          leads={leads}
-          onChange={address.setFilter}
-        />
-        <span className={styles.shown}>{words.shownOf(list.total, counts.now.total)}</span>
+        {view !== 'bilanz' && (
+          <>
+            <FilterBar
+              filter={address.filter}
+              names={names}
+              counts={counts}
+              guidelines={outline.guidelines}
+              leads={leads}
+              onChange={address.setFilter}
+            />
+            <span className={styles.shown}>{words.shownOf(list.total, counts.now.total)}</span>
+          </>
+        )}
       </search>
       <Shown {...props} list={list} sort={sort} onSort={(key) => setSort((current) => nextSort(current, key))} />
     </div>
@@ -96,7 +101,18 @@ function Shown({ plan, outline, names, view, address, beside, list, sort, onSort
       />
     );
   }
-  if (view === 'zeitplan') return <Timeline list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
+  if (view === 'bilanz') return <PeriodView planId={plan.id} today={list.on} onOpen={open} />;
+  if (view === 'zeitplan')
+    return (
+      <Timeline
+        printPath={`/berichte?neu=1&art=timeline&satz=${plan.id}`}
+        list={list}
+        names={names}
+        openId={id}
+        narrow={beside}
+        onOpen={open}
+      />
+    );
   if (view === 'kommunen') return <PlaceMatrix list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
   return (
     <MeasureList list={list} names={names} sort={sort} openId={id} narrow={beside} onSort={onSort} onOpen={open} />

@@ -1,4 +1,5 @@
-import { useParams } from 'react-router';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { PlanRow } from '../../../shared/contract/planning.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
@@ -7,6 +8,7 @@ import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/
 import { useNames, type Names } from '../offers/index.ts';
 import { MeasurePanel } from './measure-panel.tsx';
 import { NewMeasure } from './new-measure.tsx';
+import { PlansDialog } from './plans-dialog.tsx';
 import { PlanViews } from './plan-views.tsx';
 import { useAddress, type Address } from './use-address.ts';
 import { usePlans } from './use-plan.ts';
@@ -17,12 +19,14 @@ const words = planningTexts;
 /** Maßnahmen: the plan in its views, with the record beside it. */
 export function PlanningPage() {
   const { view } = useParams();
+  const navigate = useNavigate();
   const address = useAddress();
   const names = useNames();
   const { plans, plan, error, retry } = usePlans(address.planId);
   const planned = { planId: plan?.id ?? '' };
   const outline = useCall('planning.outline', planned, { enabled: plan !== undefined, keepPrevious: true });
   const counts = useCall('planning.counts', planned, { enabled: plan !== undefined, keepPrevious: true });
+  const [choosing, setChoosing] = useState(false);
   const beside = (address.creating ?? address.id) !== null;
   const create = (
     <Button appearance="primary" onClick={() => address.create()}>
@@ -34,13 +38,26 @@ export function PlanningPage() {
       title={words.title}
       line={counts.data && plan && `${plan.name} · ${words.line(counts.data.now.total, counts.data.on)}`}
       layout="fill"
-      actions={create}
+      actions={
+        <>
+          {plan && (
+            <Button onClick={() => void navigate(`/berichte?neu=1&art=status&satz=${plan.id}`)}>
+              {words.report.forGroup}
+            </Button>
+          )}
+          {plans && <Button onClick={() => setChoosing(true)}>{words.plans.open}</Button>}
+          {create}
+        </>
+      }
       panel={
         beside && (
           <Panel plan={plan} names={names} goals={outline.data?.goals ?? []} on={counts.data?.on} address={address} />
         )
       }
     >
+      {choosing && plans && (
+        <PlansDialog plans={plans} plan={plan} onShow={address.showPlan} onClose={() => setChoosing(false)} />
+      )}
       {error ? (
         <ErrorState error={error} onRetry={retry} />
       ) : !plans || (plan && (!counts.data || !outline.data)) ? (

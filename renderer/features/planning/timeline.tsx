@@ -1,5 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { yearsOf, type YearSpan } from '../../../shared/domain/planning/time-scale.ts';
 import { flagWords, planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
@@ -18,6 +19,8 @@ export interface TimelineProps {
   names: Names;
   openId: string | null;
   narrow: boolean;
+  /** The form that prints it. */
+  printPath: string;
   onOpen: (id: string) => void;
 }
 const words = planningTexts;
@@ -81,7 +84,7 @@ function timeColumns(span: YearSpan, today: string, narrow: boolean): Column[] {
 }
 
 /** The measures over the years, under headings. */
-export function Timeline({ list, names, openId, narrow, onOpen }: TimelineProps) {
+export function Timeline({ list, names, openId, narrow, printPath, onOpen }: TimelineProps) {
   const [by, setBy] = useState<Grouping>('field');
   const span = useMemo(
     () =>
@@ -113,6 +116,9 @@ export function Timeline({ list, names, openId, narrow, onOpen }: TimelineProps)
         </label>
         <span className={styles.gap} />
         <Legend milestones />
+        <Link className={styles.shown} to={printPath}>
+          {words.print}
+        </Link>
       </div>
       <VirtualTable
         label={words.views.time}

@@ -7,6 +7,7 @@ import { shownError, useToast } from '../../ui/index.ts';
 export function useDone(): {
   done: (text: string, commandId: string) => void;
   run: (work: () => Promise<{ commandId: string }>, text: string) => void;
+  failed: (error: unknown) => void;
   busy: boolean;
 } {
   const toast = useToast();
@@ -34,5 +35,5 @@ export function useDone(): {
     },
     [done, failed],
   );
-  return { done, run, busy };
+  return { done, run, failed, busy };
 }

@@ -33,18 +33,19 @@ describe('Suchen und Befehle', () => {
     expect(gone).toEqual(['/angebote/a']);
     expect(entry?.note).toBe('Angebot');
   });
-  it('führt einen Träger und eine Kommune zu ihren Angeboten', () => {
+  it('führt einen Akteur zu seinem Satz und eine Kommune zu ihren Angeboten', () => {
     const gone: string[] = [];
     const target = { page: 'offers' as const };
+    const actor = { page: 'organizations' as const, id: 'o' };
     const entries = hitEntries(
       [
-        { kind: 'organization', id: 'o', title: 'Caritas Kaarst', detail: '7', target },
+        { kind: 'organization', id: 'o', title: 'Caritas Kaarst', detail: '7', target: actor },
         { kind: 'municipality', id: '05162016', title: 'Kaarst', detail: 'Stadt', target },
       ],
       (path) => gone.push(path),
     );
     for (const entry of entries) entry.run();
     expect(entries[0]?.detail).toBe('7 Angebote');
-    expect(gone).toEqual(['/angebote?suche=Caritas+Kaarst', '/angebote?kommune=05162016']);
+    expect(gone).toEqual(['/akteure/liste/o', '/angebote?kommune=05162016']);
   });
 });

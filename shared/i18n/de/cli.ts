@@ -20,6 +20,7 @@ export const cliTexts = {
   handout municipality --data ORDNER --out DATEI.pdf|.docx|.xlsx --municipality AGS [--survey ID]
   handout map --data ORDNER --out DATEI.pdf|.docx|.xlsx [--field HANDLUNGSFELD] [--per-thousand] [--patterns] [--title TEXT] [--survey ID]
   handout --list
+  export xlsx|hsds|geojson|integreat --data ORDNER --out DATEI [--contacts none|published|all] [--municipality AGS,AGS] [--terms targetGroup=frauen] [--search TEXT] [--current] [--district-wide]
   surveys --data ORDNER
   return-sheets --data ORDNER --survey ID --out ORDNER [--files sheets|invitations|reminders]
   correction-sheet IMPORT --data ORDNER --out DATEI.xlsx [--until JJJJ-MM-TT]

@@ -122,3 +122,88 @@ export const demoConsentDay = '2026-05-12';
 export const demoMail = (name: string): string =>
   `${name.toLowerCase().replaceAll('ü', 'ue').replaceAll(' ', '.')}@example.org`;
 export const demoPhone = '02181 000-000';
+
+/** Members by the actor and its first person of the demo. */
+export const demoBodies = [
+  {
+    values: {
+      name: 'Steuerungsgruppe Integration',
+      shortName: 'SG',
+      kind: 'steeringGroup',
+      political: false,
+      noticeDays: 14,
+      draftDays: 10,
+    },
+    members: [
+      { actor: 'Kommunales Integrationszentrum', role: 'Vorsitz', voting: true },
+      { actor: 'Stadt Neuss, Integrationsamt', role: 'Mitglied', voting: true, onBehalfOf: 'Stadt Neuss' },
+      { actor: 'Stadt Dormagen, Integrationsbüro', role: 'Mitglied', voting: true, onBehalfOf: 'Stadt Dormagen' },
+      {
+        actor: 'Stadt Grevenbroich, Fachbereich Soziales',
+        role: 'Mitglied',
+        voting: true,
+        onBehalfOf: 'Stadt Grevenbroich',
+      },
+      { actor: 'Stadt Meerbusch, Integrationsbüro', role: 'Mitglied', voting: true, onBehalfOf: 'Stadt Meerbusch' },
+      { actor: 'Jobcenter Rhein-Kreis Neuss', role: 'Mitglied', voting: true },
+      { actor: 'Diakonie Rhein-Kreis Neuss', role: 'Beratung', voting: false, onBehalfOf: 'AG der Wohlfahrtsverbände' },
+    ],
+  },
+  {
+    values: {
+      name: 'Sozial- und Gesundheitsausschuss',
+      shortName: 'SGA',
+      kind: 'committee',
+      political: true,
+      noticeDays: 10,
+    },
+    members: [],
+  },
+  {
+    values: { name: 'Netzwerk Sprachförderung', kind: 'network', political: false },
+    members: [
+      { actor: 'VHS Neuss', role: 'Federführung', voting: false },
+      { actor: 'Internationaler Treff Neuss e. V.', role: 'Partner', voting: false },
+      { actor: 'Kommunales Integrationszentrum', role: 'Partner', voting: false },
+    ],
+  },
+] as const;
+
+/** Meetings of the steering group, by days from today. */
+export const demoMeetings = {
+  held: {
+    name: '4. Sitzung der Steuerungsgruppe',
+    days: -40,
+    location: 'Kreishaus Grevenbroich, Raum 1',
+    startTime: '14:00',
+    endTime: '16:00',
+  },
+  next: {
+    name: '5. Sitzung der Steuerungsgruppe',
+    days: 24,
+    location: 'Kreishaus Grevenbroich, Raum 1',
+    startTime: '14:00',
+    endTime: '16:00',
+  },
+  items: [
+    { name: 'Begrüßung und Tagesordnung', minutes: 'Frau Beispiel eröffnet die Sitzung.' },
+    { name: 'Rücklauf der Erhebung 2026', minutes: 'Sechs von acht Kommunen haben geantwortet.' },
+    { name: 'Sprechtag in Jüchen', minutes: 'Der Sprechtag wird gewünscht; die Räume sind offen.' },
+    { name: 'Verschiedenes', minutes: null },
+  ],
+  decision: {
+    at: 2,
+    result: 'agreed',
+    resolutionText: 'Der Sprechtag beginnt im ersten Quartal 2027.',
+    task: { name: 'Räume für den Sprechtag in Jüchen anfragen', responsible: 'KI, Herr Muster', days: -5 },
+  },
+  tasks: [
+    {
+      name: 'Korschenbroich und Rommerskirchen an die Rückmeldung erinnern',
+      responsible: 'KI, Frau Beispiel',
+      days: 6,
+    },
+    { name: 'Zahlen des Jobcenters zu Sprachkursen nachliefern', responsible: 'Jobcenter', days: -12 },
+  ],
+  nextItems: ['Begrüßung und Tagesordnung', 'Schwerpunkte 2027/28'],
+} as const;

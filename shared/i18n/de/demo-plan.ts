@@ -19,6 +19,8 @@ interface DemoMeasure {
   from: number;
   /** Null: runs for good. */
   until: number | null;
+  /** Its end was moved, today. */
+  movedTo?: { until: number; reason: string };
   places?: string[];
   together?: boolean;
   quick?: boolean;
@@ -257,7 +259,8 @@ export const demoGoals: DemoGoal[] = [
         lead: 'Jobcenter',
         kind: 'project',
         from: -14,
-        until: 5,
+        until: 1,
+        movedTo: { until: 5, reason: 'Zwei Betriebe starten später.' },
         places: [grevenbroich, dormagen],
         reports: [
           { monthsAgo: 9, status: 'running', light: 'onTrack', progress: 20, text: 'Drei Betriebe nehmen teil.' },
@@ -404,7 +407,8 @@ export const demoGoals: DemoGoal[] = [
         lead: 'Kreisjugendring',
         kind: 'project',
         from: -5,
-        until: 4,
+        until: 0,
+        movedTo: { until: 4, reason: 'Der Abschluss soll nach den Ferien stattfinden.' },
         places: [neuss, kaarst, juechen],
         together: true,
         groups: ['jugendliche'],

@@ -1,5 +1,7 @@
 import { plural } from '../format.ts';
+import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
+import { fundingTexts } from './funding.ts';
 import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
 import { planningChoices, planningFields } from './planning-history.ts';
 import {
@@ -35,6 +37,7 @@ export const history = {
     region: { name: 'Name', designation: 'Bezeichnung' },
     organization: organizationFields,
     contact: contactFields,
+    ...meetingColumns,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -61,6 +64,32 @@ export const history = {
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
     paper: paperFields,
+    funding_programme: {
+      name: 'Bezeichnung',
+      short_name: 'Kurzname',
+      funder: 'Fördergeber',
+      reference: 'Aktenzeichen',
+      start_day: 'Beginn',
+      end_day: 'Ende',
+      state: 'Stand',
+      website: 'Internetseite',
+      remark: 'Bemerkung',
+    },
+    funding_grant: {
+      name: 'Bezeichnung',
+      reference: 'Aktenzeichen',
+      granted_day: 'Bewilligt am',
+      start_day: 'Beginn',
+      end_day: 'Ende',
+      amount: 'Betrag',
+      own_share: 'Eigenanteil',
+      posts: 'Stellen',
+      proof_due: 'Nachweis fällig',
+      proof_done: 'Nachweis eingereicht',
+      keep_until: 'Belege aufbewahren bis',
+      remark: 'Bemerkung',
+    },
+    call_off: { due: 'Fällig', amount: 'Betrag', done_day: 'Abgerufen am', note: 'Bemerkung' },
     consultation: consultationFields,
     paper_version: { number: 'Fassung', note: 'Anlass' },
     resolution_measure: { measure_id: 'Maßnahme' },
@@ -69,7 +98,10 @@ export const history = {
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
   choices: {
+    ...planningChoices,
+    ...meetingChoices,
     ...paperChoices,
+    funding_programme: { state: fundingTexts.states },
     ...planningChoices,
     contact: { kind: contactKindNames, consent: consentNames },
   } as Record<string, Record<string, Record<string, string>>>,

@@ -24,6 +24,7 @@ export const offersTexts = {
   actions: {
     create: 'Angebot erfassen',
     copyAll: 'Alle kopieren',
+    exchange: 'Als Datei …',
     copySelected: 'Auswahl kopieren',
     remove: (count: number): string => `${offers(count)} löschen`,
     copyPreparing: (total: number): string => `${offers(total)} werden für das Kopieren geladen.`,

@@ -76,7 +76,12 @@ export const organizationsTexts = {
   title: 'Akteure und Strukturen',
   line: (shown: number): string => plural(shown, 'Akteur', 'Akteure'),
   list: 'Akteure',
-  tabs: { label: 'Bereiche der Akteure', organizations: 'Akteure', duplicates: 'Doppelte klären' },
+  tabs: {
+    label: 'Bereiche der Akteure',
+    organizations: 'Akteure',
+    bodies: 'Gremien und Netzwerke',
+    duplicates: 'Doppelte klären',
+  },
   labels: organizationLabels,
   contactLabels,
   columns: {

@@ -55,6 +55,8 @@ export const papersPageTexts = {
     action: 'Zu den Vorlagen',
   },
   noHits: { title: 'Nichts entspricht der Auswahl', text: 'Der Bestand ist unverändert.', clear: 'Zurücksetzen' },
+  textHeading: 'Text der Vorlage',
+  sideHeading: 'Beratungsfolge, Angaben und Fassungen',
   create: 'Neue Vorlage',
   created: (name: string): string => `Vorlage „${name}“ ist angelegt.`,
   createFields: { name: 'Betreff', kind: 'Art' },

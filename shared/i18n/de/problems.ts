@@ -65,6 +65,10 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   PROGRAM_NOT_BUILT: () => 'Das Programm ist noch nicht gebaut. Bitte zuerst „npm run build“ ausführen.',
   SAVE_FAILED: () =>
     'Die Datei konnte dort nicht gespeichert werden. Das Dokument selbst ist im Programm aufbewahrt. Bitte wählen Sie einen anderen Ort.',
+  EXPORT_EMPTY: () =>
+    'Nach dieser Auswahl kommt kein Angebot in die Datei. Es wurde nichts geschrieben. Bitte ändern Sie die Auswahl.',
+  EXPORT_INVALID: (d) =>
+    `Die Prüfung der Datei hat ${d['errors'] === 1 ? 'einen Fehler' : `${d['errors']} Fehler`} gefunden. Es wurde nichts geschrieben; Ihre Daten sind unverändert. Die Vorschau nennt die Stellen.`,
   // notes, attachments, reminders
   RECORD_NOT_FOUND: () =>
     'Diesen Eintrag gibt es nicht mehr. Es wurde nichts verändert. Bitte schließen Sie die Ansicht.',
@@ -159,6 +163,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die Sicherung konnte nicht zurückgespielt werden. Die bisherigen Daten sind erhalten. Bitte prüfen Sie den freien Speicherplatz.',
   OFFER_NOT_FOUND: () =>
     'Dieses Angebot gibt es nicht mehr. Im Verlauf steht, wann es gelöscht wurde; dort lässt es sich zurückholen.',
+  PROGRAMME_NOT_FOUND: () =>
+    'Dieser Eintrag der Förderung ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
   PAPER_NOT_FOUND: () =>
     'Diese Vorlage gibt es nicht mehr. Im Verlauf steht, wann sie gelöscht wurde; dort lässt sie sich zurückholen.',
   PAPER_WAS_RELEASED: () => 'Diese Vorlage wurde schon freigegeben und bleibt erhalten. Sie können sie zurückziehen.',
@@ -254,6 +260,18 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   DOCUMENT_CHANGED: () =>
     'Die aufbewahrte Datei stimmt nicht mehr mit ihrer Prüfsumme überein und wird deshalb nicht geöffnet. Bitte spielen Sie eine Sicherung zurück.',
   RECORD_UNKNOWN: () => 'Zu diesem Eintrag gibt es keinen Verlauf. Ihre Daten sind unverändert.',
+  // Gremien, Sitzungen, Aufgaben
+  NAME_MISSING: () => 'Bitte geben Sie einen Namen an. Es wurde nichts gespeichert.',
+  BODY_NOT_FOUND: () => 'Dieses Gremium gibt es nicht mehr. Bitte wählen Sie ein anderes.',
+  BODY_IN_USE: () =>
+    'Zu diesem Gremium gehören Sitzungen oder Vorlagen. Es wurde nichts gelöscht. Besteht es nicht mehr, tragen Sie ein Ende ein.',
+  MEMBER_MISSING: () => 'Bitte wählen Sie einen Akteur oder eine Person.',
+  MEETING_NOT_FOUND: () => 'Diese Sitzung gibt es nicht mehr. Bitte wählen Sie eine andere.',
+  MEETING_IN_USE: () =>
+    'In dieser Sitzung wird eine Vorlage beraten. Es wurde nichts gelöscht. Sie können sie absagen.',
+  MEETING_WITHOUT_DAY: () => 'Die Sitzung hat noch keinen Tag. Bitte tragen Sie ihn ein, dann kann eingeladen werden.',
+  ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
+  TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
   // Akteure
   ORGANIZATION_NOT_FOUND: () =>
     'Diesen Akteur gibt es nicht mehr. Er wurde gelöscht oder mit einem anderen zusammengeführt; der Verlauf zeigt, wann.',

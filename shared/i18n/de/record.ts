@@ -18,6 +18,10 @@ export const recordTexts = {
     `„${text}“ ist kein lesbares Datum. Möglich sind zum Beispiel 01.08.2026, 8/2026, Q3/2026, 2026 oder Schuljahr 2026/27.`,
   notANumber: (text: string): string => `„${text}“ ist keine ganze Zahl.`,
   notAnAmount: (text: string): string => `„${text}“ ist kein Betrag. Möglich ist zum Beispiel 12.500 oder 12.500,50.`,
+  items: {
+    edit: (name: string): string => `${name} bearbeiten`,
+    remove: (name: string): string => `${name} entfernen`,
+  },
   picker: {
     placeholder: 'Tippen und mit der Eingabetaste wählen',
     none: 'Kein Eintrag passt.',

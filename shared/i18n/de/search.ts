@@ -13,6 +13,9 @@ export const search = {
   kinds: {
     offer: 'Angebot',
     organization: 'Akteur',
+    contact: 'Ansprechperson',
+    body: 'Gremium',
+    meeting: 'Sitzung',
     municipality: 'Kommune',
     import: 'Eingelesene Datei',
     document: 'Bericht',

@@ -7,10 +7,12 @@ import { releases } from './0070-releases.ts';
 import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
+import { funding } from './0200-funding.ts';
 import { papers } from './0210-papers.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
+import { meetings } from './0161-meetings.ts';
 
 export interface Migration {
   version: number;
@@ -28,8 +30,10 @@ export const migrations: readonly Migration[] = [
   peopleAndPlans,
   records,
   needs,
+  funding,
   papers,
   planning,
   boundaries,
   actors,
+  meetings,
 ].toSorted((a, b) => a.version - b.version);

@@ -8,9 +8,13 @@ import type {
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { fundingOverview, programmeReport } from '../funding/index.ts';
 import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
+import { attendanceList, minutes } from './kinds/meeting-papers.ts';
+import { statusReport } from './kinds/status.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
+import { timelinePoster } from './kinds/timeline.ts';
 import { mapSheet } from './map-sheet.ts';
 import { sheetBase, sheetOf } from './municipality-sheet.ts';
 import { countReleases, withRelease } from './releases.service.ts';
@@ -29,7 +33,13 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
 /** Who makes which document: a feature hands its own builder in here. */
 const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockDocumentOptions) => BlockDocument> = {
   steckbrief,
+  minutes,
+  attendanceList,
   paper: printedPaper,
+  funding: fundingOverview,
+  sachbericht: programmeReport,
+  status: statusReport,
+  timeline: timelinePoster,
 };
 /** A document made of blocks as of now. */
 export const blockDocument = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>

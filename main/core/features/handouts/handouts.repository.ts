@@ -80,6 +80,9 @@ const allDocuments = statement<StoredDocument>(
   `SELECT ${documentColumns} FROM issued_document ORDER BY issued_at DESC, id DESC LIMIT 500`,
 );
 const documentById = statement<StoredDocument, [string]>(`SELECT ${documentColumns} FROM issued_document WHERE id = ?`);
+const lastOfKind = statement<{ issued_at: string }, [string]>(
+  'SELECT issued_at FROM issued_document WHERE kind = ? ORDER BY issued_at DESC LIMIT 1',
+);
 const reportOf = statement<{ report: string }, [string]>('SELECT report FROM issued_document WHERE id = ?');
 
 const toDocument = (row: StoredDocument): IssuedDocument => ({
@@ -125,3 +128,6 @@ export function addDocument(db: WriteDb, document: NewDocument, report: Handout)
   const { id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy } = document;
   db.run(insertDocument, id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy, JSON.stringify(report));
 }
+
+/** When a document of this kind was last issued; null where none was. */
+export const lastIssuedAt = (db: ReadDb, kind: string): string | null => db.get(lastOfKind, kind)?.issued_at ?? null;

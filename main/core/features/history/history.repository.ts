@@ -125,6 +125,9 @@ const names = {
   milestone: named('milestone'),
   funding_programme: named('funding_programme'),
   funding_grant: named('funding_grant'),
+  call_off: statement<{ name: string }, [string]>(
+    'SELECT name FROM funding_grant WHERE id = (SELECT grant_id FROM call_off WHERE id = ?)',
+  ),
   status_report: statement<{ name: string }, [string]>(
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM status_report WHERE id = ?)`,
   ),

@@ -3,6 +3,7 @@ export { renewDerived } from './derived.repository.ts';
 export { refreshOffers, whileGrowing } from './offer-index.repository.ts';
 export { matchKey, externalKey } from './offer-index.rules.ts';
 export { OfferWriter, type NewOffer } from './offer-writer.ts';
+export { filteredOffers } from './offers.service.ts';
 export { OrganizationNames } from './organization-names.ts';
 export { findOffer, findOffers, offersOfActors, type StoredOffer } from './offer.repository.ts';
 export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';

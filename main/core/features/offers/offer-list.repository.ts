@@ -120,6 +120,16 @@ export function countOf(db: ReadDb, selection: Selection): number {
   return db.query<{ total: number }>(`SELECT count(*) AS total ${from}`, params)[0]?.total ?? 0;
 }
 
+/** The ids of all offers the selection lets through, by name. */
+export function idsOf(db: ReadDb, selection: Selection): string[] {
+  const { sql, params } = where(selection, 0);
+  const found = db.query<{ id: string }>(
+    `SELECT i.offer_id AS id FROM offer_index AS i ${sql} ORDER BY i.name_key, i.number`,
+    params,
+  );
+  return found.map(({ id }) => id);
+}
+
 interface StoredRow {
   id: string;
   name: string;

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import type { OfferFilter } from '../../../../shared/contract/offers.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -6,9 +7,9 @@ import { changesOfRecord, createdAtOf } from '../history/index.ts';
 import { removeExtras } from '../records/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
-import { countOf, rowsOf, selectionOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
+import { countOf, idsOf, rowsOf, selectionOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
 import { originsOf } from './offer-origin.ts';
-import { findOffer, updatedAtOf } from './offer.repository.ts';
+import { findOffer, findOffers, updatedAtOf, type StoredOffer } from './offer.repository.ts';
 import { checkValues, type Known } from './offer-values.rules.ts';
 import { OfferWriter } from './offer-writer.ts';
 
@@ -30,6 +31,13 @@ export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.li
   const last = window.length === limit ? window.at(-1) : undefined;
   const numbers = window.map(({ number }) => number);
   return { rows: rowsOf(db, numbers), cursor: last ? encode(last) : null, total };
+}
+
+/** Every offer a filter lets through, whole, by name: for files and documents. */
+export function filteredOffers({ db, clock }: ReadContext, filter: OfferFilter): StoredOffer[] {
+  const ids = idsOf(db, selectionOf(filter, clock.today()));
+  const offers = findOffers(db, ids);
+  return ids.flatMap((id) => offers.get(id) ?? []);
 }
 
 /** One offer with the origin of each of its values. Throws OFFER_NOT_FOUND. */

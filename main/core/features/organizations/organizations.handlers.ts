@@ -4,6 +4,7 @@ import { removeContact, saveContact } from './contacts.service.ts';
 import { mergeOrganizations } from './merge.ts';
 import { findContact, findOrganization } from './organizations.repository.ts';
 import {
+  contactNames,
   duplicates,
   getOrganization,
   keepApart,
@@ -31,6 +32,7 @@ export const organizationsHandlers: Handlers<keyof typeof organizationsContract>
   'organizations.list': { runs: 'query', handle: listOrganizations },
   'organizations.names': { runs: 'query', handle: organizationNames },
   'organizations.get': { runs: 'query', handle: getOrganization },
+  'organizations.contacts': { runs: 'query', handle: contactNames },
   'organizations.duplicates': { runs: 'query', handle: duplicates },
   'organizations.save': {
     runs: 'command',

@@ -89,6 +89,14 @@ const namesContact = statement<{ n: number }, [string, string]>(
 );
 const contactById = statement<Row, [string]>('SELECT * FROM contact WHERE id = ?');
 
+const people = statement<{ id: string; name: string; organization: string | null }, [number, number]>(
+  `SELECT contact.id, contact.name, organization.name AS organization FROM contact
+   LEFT JOIN organization ON organization.id = organization_id ORDER BY contact.name, contact.id LIMIT ? OFFSET ?`,
+);
+const countPeople = statement<{ n: number }>('SELECT count(*) AS n FROM contact');
+
+export const contactsFrom = (db: ReadDb, offset: number, limit: number) => db.all(people, limit, offset);
+export const countContacts = (db: ReadDb): number => db.get(countPeople)?.n ?? 0;
 export const findOrganization = (db: ReadDb, id: string): Row | undefined => db.get(byId, id);
 export const findContact = (db: ReadDb, id: string): Row | undefined => db.get(contactById, id);
 /** Whether a body or an attendance list names the person. */

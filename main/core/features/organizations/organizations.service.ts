@@ -30,6 +30,13 @@ export function organizationNames(
   return { rows, total: repository.countAll(db) };
 }
 
+export function contactNames(
+  { db }: ReadContext,
+  { offset, limit }: InputOf<'organizations.contacts'>,
+): OutputOf<'organizations.contacts'> {
+  return { rows: repository.contactsFrom(db, offset, limit), total: repository.countContacts(db) };
+}
+
 /** One actor with its people, offers and bodies. Throws ORGANIZATION_NOT_FOUND. */
 export function getOrganization({ db, clock }: ReadContext, { id }: { id: string }): OrganizationRecord {
   const stored = repository.findOrganization(db, id);

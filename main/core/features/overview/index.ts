@@ -1,18 +1,56 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
+import { fundingTexts } from '../../../../shared/i18n/de/funding.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { listDeadlines } from '../funding/index.ts';
 import { dueReminders } from '../records/index.ts';
+import { meetingsDue, tasksDue } from '../meetings/index.ts';
 import { dueRounds, pendingReleases } from '../surveys/index.ts';
 import * as repository from './overview.repository.ts';
 
 type Overview = OutputOf<'overview.get'>;
 type Item = Overview['due'][number];
 
+/** Meetings within two weeks or with a deadline behind them, and tasks whose date has come. */
+function dueInMeetings({ db, clock }: ReadContext): Item[] {
+  const today = clock.today();
+  const soon = Temporal.PlainDate.from(today).add({ days: 14 }).toString();
+  const meetings = meetingsDue(db, today, soon).map((row): Item => ({
+    label: String(row['name']),
+    detail: overviewTexts.meeting(
+      String(row['day']),
+      row['state'] === 'planned' ? String(row['dispatch_due'] ?? '') : '',
+    ),
+    count: null,
+    target: { page: 'meetings', id: String(row['id']) },
+  }));
+  const { n: count, first } = tasksDue(db, today);
+  if (count > 0)
+    meetings.push({
+      label: overviewTexts.tasks,
+      detail: overviewTexts.dueOn(first ?? '', true),
+      count,
+      target: { page: 'tasks' },
+    });
+  return meetings;
+}
+
+/** Call-offs and proofs of the next two months, the late ones with them. */
+function dueMoney({ db, clock }: ReadContext): Item[] {
+  const until = Temporal.PlainDate.from(clock.today()).add({ days: 60 }).toString();
+  const open = listDeadlines({ db }).rows.filter(({ day, what }) => what !== 'keepUntil' && day <= until);
+  const [first] = open;
+  if (!first) return [];
+  const detail = fundingTexts.overview.detail(first.day, `${first.programme}: ${first.grant}`);
+  return [{ label: overviewTexts.funding, detail, count: open.length, target: { page: 'funding', id: 'deadlines' } }];
+}
+
 /** Rounds that wait for answers, and what ends in the next six months. */
-function due({ db, clock }: ReadContext): Item[] {
+function due(context: ReadContext): Item[] {
+  const { db, clock } = context;
   const items = dueRounds(db, clock.today()).map(({ id, title, due, missing }): Item => ({
     label: overviewTexts.missing(title),
     detail: [...(due ? [overviewTexts.dueOn(due, due < clock.today())] : []), missing.join(', ')].join(' · '),
@@ -37,7 +75,7 @@ function due({ db, clock }: ReadContext): Item[] {
       target: { page: 'offers', id: `ending:${inHalfAYear}` },
     });
   }
-  return items;
+  return [...items, ...dueMoney(context), ...dueInMeetings(context)];
 }
 
 function toClarify({ db }: ReadContext): Item[] {

@@ -1,2 +1,6 @@
+export { getMeasure } from './measure-record.ts';
+export { comparedDay, measureRows } from './measures.queries.ts';
+export { changesBetween, type PlanChange } from './plan-changes.rules.ts';
+export { planOf } from './plan-facts.ts';
 export { planningHandlers } from './planning.handlers.ts';
 export { searchMeasures } from './search-measures.ts';

@@ -15,8 +15,11 @@ const atEnd = (rows: Placed): number => (rows.at(-1)?.position ?? 0) + 1;
 function columnsOf(item: PlanItem): Row {
   switch (item.entity) {
     case 'guideline':
-    case 'measure_cost':
       return { ...item.values };
+    case 'measure_cost': {
+      const { grantId, ...values } = item.values;
+      return { ...values, ...(grantId !== undefined && { grant_id: grantId }) };
+    }
     case 'goal': {
       const { name, description, fieldOfAction, guidelines } = item.values;
       return { name, description, field_of_action: fieldOfAction, guidelines: JSON.stringify(guidelines) };

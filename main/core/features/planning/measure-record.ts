@@ -86,5 +86,6 @@ const costsOf = (db: ReadDb, id: string): MeasureRecord['costs'] =>
     amount: Number(one['amount']),
     granted: Number(one['granted']),
     note: textOf(one['note']),
+    grantId: textOf(one['grant_id']),
     grant: one.grant_name,
   }));

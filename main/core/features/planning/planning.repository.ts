@@ -48,12 +48,13 @@ export interface MeasureRecordRow extends Row {
   lead: string | null;
 }
 
-const newestFirst = `ORDER BY template, state = 'closed', id DESC`;
+/** What is resolved is worked on; drafts for later come after it, what is closed and templates last. */
+const inOrder = `ORDER BY template, CASE state WHEN 'resolved' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, plan.id DESC`;
 const plans = statement<PlanRecord & { measures: number }>(
-  `SELECT plan.*, (SELECT count(*) FROM measure WHERE plan_id = plan.id) AS measures FROM plan ${newestFirst}`,
+  `SELECT plan.*, (SELECT count(*) FROM measure WHERE plan_id = plan.id) AS measures FROM plan ${inOrder}`,
 );
 const current = statement<{ id: string }>(
-  `SELECT id FROM plan WHERE template = 0 AND state <> 'closed' ${newestFirst} LIMIT 1`,
+  `SELECT id FROM plan WHERE template = 0 AND state <> 'closed' ${inOrder} LIMIT 1`,
 );
 const guidelines = statement<GuidelineRecord, [string]>('SELECT * FROM guideline WHERE plan_id = ? ORDER BY position');
 /** In the order of the Handlungsfelder, then as they were put. */
@@ -94,7 +95,7 @@ const milestoneSiblings = siblings.ofMeasure('milestone');
 const indicatorSiblings = siblings.ofMeasure('measure_indicator');
 const named = statement<{ id: string; number: string; former_numbers: string; name: string; plan: string }>(
   `SELECT measure.id, number, former_numbers, measure.name, plan.name AS plan FROM measure JOIN plan ON plan.id = plan_id
-   ORDER BY template, plan.state = 'closed', plan.id DESC, number`,
+   ${inOrder}, number`,
 );
 const organizationByKey = statement<{ id: string }, [string]>('SELECT id FROM organization WHERE match_key = ?');
 

@@ -29,6 +29,34 @@ function offerHits({ db }: ReadContext, text: string, limit: number): Hit[] {
   }));
 }
 
+const pageOf = { contact: 'organizations', body: 'bodies', meeting: 'meetings' } as const;
+
+const importHits = (db: ReadContext['db'], text: string): Hit[] =>
+  repository
+    .allImports(db)
+    .filter((entry) => matches(text, entry.file_name))
+    .map((entry) => ({
+      kind: 'import',
+      id: entry.id,
+      title: entry.file_name,
+      detail: entry.at,
+      target: { page: 'imports', id: entry.id },
+    }));
+
+/** People, bodies and meetings by name. */
+const namedHits = (db: ReadContext['db'], text: string): Hit[] =>
+  repository
+    .namedRecords(db)
+    .filter(({ name, detail }) => matches(text, `${name} ${detail}`))
+    .slice(0, 10)
+    .map(({ kind, id, name, detail, of }) => ({
+      kind,
+      id,
+      title: name,
+      detail,
+      target: { page: pageOf[kind], id: of },
+    }));
+
 /** One search over everything; each kind gives its first matches. */
 function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>): OutputOf<'search.all'> {
   const { db } = context;
@@ -50,16 +78,7 @@ function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>)
     detail: String(offers),
     target: { page: 'organizations', id },
   }));
-  const imports: Hit[] = repository
-    .allImports(db)
-    .filter((entry) => matches(text, entry.file_name))
-    .map((entry) => ({
-      kind: 'import',
-      id: entry.id,
-      title: entry.file_name,
-      detail: entry.at,
-      target: { page: 'imports', id: entry.id },
-    }));
+  const imports = importHits(db, text);
   const documents: Hit[] = repository
     .allDocuments(db)
     .filter((entry) => matches(text, entry.title))
@@ -77,7 +96,10 @@ function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>)
     detail: plan,
     target: { page: 'planning', id },
   }));
-  const short = [...regions, ...measures, ...organizations, ...imports, ...documents].slice(0, Math.ceil(limit / 2));
+  const short = [...regions, ...measures, ...organizations, ...namedHits(db, text), ...imports, ...documents].slice(
+    0,
+    Math.ceil(limit / 2),
+  );
   return { hits: [...short, ...offerHits(context, text, limit - short.length)] };
 }
 

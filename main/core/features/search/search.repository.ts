@@ -21,6 +21,23 @@ const documents = statement<{ id: string; title: string; issued_at: string; form
   'SELECT id, title, issued_at, format FROM issued_document ORDER BY issued_at DESC LIMIT 500',
 );
 
+export interface NamedRecord {
+  kind: 'contact' | 'body' | 'meeting';
+  id: string;
+  name: string;
+  detail: string;
+  /** The record whose page shows it. */
+  of: string;
+}
+const people = statement<NamedRecord>(
+  `SELECT 'contact' AS kind, c.id, c.name, coalesce(o.name, '') AS detail, coalesce(c.organization_id, '') AS of
+     FROM contact AS c LEFT JOIN organization AS o ON o.id = c.organization_id
+   UNION ALL SELECT 'body', id, name, coalesce(short_name, ''), id FROM body
+   UNION ALL SELECT 'meeting', m.id, m.name, coalesce(body.name, ''), m.id FROM meeting AS m LEFT JOIN body ON body.id = m.body_id
+   LIMIT 5000`,
+);
+
+export const namedRecords = (db: ReadDb) => db.all(people);
 export const matchingOffers = (db: ReadDb, expression: string, limit: number): number[] =>
   db.all(offerHits, expression, limit).map(({ number }) => number);
 export const matchingOrganizations = (db: ReadDb, folded: string, limit: number) =>

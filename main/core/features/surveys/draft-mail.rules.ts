@@ -126,3 +126,26 @@ export function draftMail({ to, from, subject, text, attachment, date, id }: Dra
     '',
   ].join('\r\n');
 }
+
+export interface PlainMail extends Pick<DraftMail, 'from' | 'subject' | 'text' | 'date' | 'id'> {
+  to: readonly DraftMail['to'][];
+}
+
+/** A draft of text alone, to several people. */
+export function plainMail({ to, from, subject, text, date, id }: PlainMail): string {
+  const addresses = to.map(addressOf).filter((address) => address !== null);
+  return [
+    'X-Unsent: 1',
+    ...(isAddress(from) ? [`From: ${from}`] : []),
+    ...(addresses.length > 0 ? [`To: ${addresses.join(',\r\n ')}`] : []),
+    `Subject: ${encodedWords(subject)}`,
+    `Date: ${mailDate(date)}`,
+    `Message-ID: <${id}@verzahnt.invalid>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    quotedPrintable(text),
+    '',
+  ].join('\r\n');
+}

@@ -18,7 +18,7 @@ export {
 } from './recipients.repository.ts';
 export { addState, chosen, ensureRecipients } from './recipients.service.ts';
 export { roundOf } from './surveys.service.ts';
-export { draftMail } from './draft-mail.rules.ts';
+export { draftMail, plainMail } from './draft-mail.rules.ts';
 export { addressIn, senderLines } from './letters.ts';
 export { roundResponses } from './round-responses.ts';
 export { receiveAnswer, type QuestionAnswer } from './receive-answer.ts';

@@ -85,7 +85,12 @@ export function joinBefore(items: readonly Shown[], index: number): Change | nul
 }
 
 /** What was pasted, in place of the caret; the first line continues the one it is put into. */
-export function insertItems(items: readonly Shown[], index: number, at: number, pasted: readonly Item[]): Change | null {
+export function insertItems(
+  items: readonly Shown[],
+  index: number,
+  at: number,
+  pasted: readonly Item[],
+): Change | null {
   const item = items[index];
   const [first, ...rest] = pasted;
   if (!item || !isText(item) || !first) return null;

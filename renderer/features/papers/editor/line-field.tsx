@@ -36,10 +36,10 @@ export function LineField({ line, items, label, hint }: LineFieldProps) {
     items.change(insertItems(items.current(), index(), caretIn(event.currentTarget) ?? 0, pasted));
   };
   return (
-    // A line of text with faces cannot be a plain field.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
       ref={field}
+      // A line of text with faces cannot be a plain field.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="textbox"
       aria-label={label}
       tabIndex={0}

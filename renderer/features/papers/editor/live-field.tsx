@@ -86,5 +86,9 @@ function Preview({ live }: { live: LiveBlock }) {
   const shown = useDeferredValue(live);
   const { data, error, refetch } = useCall('papers.live', shown, { keepPrevious: true });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  return data ? <BlocksPreview label={`${t.preview}: ${live.title}`} blocks={data.blocks} /> : <LoadingSkeleton lines={4} />;
+  return data ? (
+    <BlocksPreview label={`${t.preview}: ${live.title}`} blocks={data.blocks} />
+  ) : (
+    <LoadingSkeleton lines={4} />
+  );
 }

@@ -86,11 +86,24 @@ function Toolbar({ section, items, focused }: ToolbarProps) {
       <Face command="italic" line={line} />
       <Tool
         label={t.table}
-        onClick={() => items.change(insertedAfter(items.current(), focused, { kind: 'table', rows: [['', ''], ['', '']] }))}
+        onClick={() =>
+          items.change(
+            insertedAfter(items.current(), focused, {
+              kind: 'table',
+              rows: [
+                ['', ''],
+                ['', ''],
+              ],
+            }),
+          )
+        }
       >
         {t.table}
       </Tool>
-      <Tool label={t.live} onClick={() => items.change(insertedAfter(items.current(), focused, { kind: 'live', live }))}>
+      <Tool
+        label={t.live}
+        onClick={() => items.change(insertedAfter(items.current(), focused, { kind: 'live', live }))}
+      >
         {t.live}
       </Tool>
       <Tool label={t.up} onClick={() => items.change(moved(items.current(), key, -1))}>

@@ -20,6 +20,40 @@ export interface Items {
 
 const redraw = (items: readonly Shown[]): Shown[] => items.map((item) => ({ ...item, revision: item.revision + 1 }));
 
+/** The newest function, for calls that outlive a drawing. */
+function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
+  return latest;
+}
+
+/** Where the caret goes once the items are drawn; answers with the way to say so. */
+function useCaret(root: RefObject<HTMLElement | null>, items: readonly Shown[]): (place: Place | null) => void {
+  const place = useRef<Place | null>(null);
+  useLayoutEffect(() => {
+    const to = place.current;
+    place.current = null;
+    if (!to) return;
+    const holder = root.current?.querySelector<HTMLElement>(`[data-key="${to.key}"]`);
+    const field = holder?.matches('[contenteditable]') ? holder : null;
+    if (field) placeCaret(field, to.at);
+    else holder?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    // The items are what was drawn.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [items, root]);
+  return (to) => {
+    place.current = to;
+  };
+}
+
+/** The item that has the focus, or the first where it is gone. */
+function keyIn(items: readonly Shown[]): string | undefined {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
+  return items.some((item) => item.key === focused) ? focused : items[0]?.key;
+}
+
 /** The items of one text with their way back; the caret follows what was changed. */
 export function useItems(
   blocks: readonly RichBlock[],
@@ -30,21 +64,9 @@ export function useItems(
   const now = useRef(items);
   const past = useRef<(readonly Shown[])[]>([]);
   const future = useRef<(readonly Shown[])[]>([]);
-  const place = useRef<Place | null>(null);
   const typing = useRef({ key: '', at: 0 });
-  const told = useRef(onChange);
-  useEffect(() => {
-    told.current = onChange;
-  }, [onChange]);
-  useLayoutEffect(() => {
-    const to = place.current;
-    place.current = null;
-    if (!to) return;
-    const holder = root.current?.querySelector<HTMLElement>(`[data-key="${to.key}"]`);
-    const field = holder?.matches('[contenteditable]') ? holder : null;
-    if (field) placeCaret(field, to.at);
-    else holder?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-  }, [items, root]);
+  const told = useLatest(onChange);
+  const goTo = useCaret(root, items);
   const show = (next: readonly Shown[]): void => {
     now.current = next;
     setItems(next);
@@ -61,7 +83,7 @@ export function useItems(
       if (!change) return false;
       keep();
       typing.current = { key: '', at: 0 };
-      place.current = change.place;
+      goTo(change.place);
       show(change.items);
       return true;
     },
@@ -73,15 +95,12 @@ export function useItems(
     },
     back: (by) => {
       const [from, to] = by === 'undo' ? [past, future] : [future, past];
-      const before = from.current.at(-1);
+      const before = from.current.pop();
       if (!before) return;
-      from.current = from.current.slice(0, -1);
-      to.current = [...to.current, now.current];
+      to.current.push(now.current);
       typing.current = { key: '', at: 0 };
-      const focused = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'];
-      const [first] = before;
-      const key = before.some((item) => item.key === focused) ? focused : first?.key;
-      place.current = key ? { key, at: Number.MAX_SAFE_INTEGER } : null;
+      const key = keyIn(before);
+      goTo(key ? { key, at: Number.MAX_SAFE_INTEGER } : null);
       show(redraw(before));
     },
   };

@@ -1,9 +1,11 @@
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState, type ReactNode } from 'react';
-import { planningTexts } from '../../../shared/i18n/de/planning.ts';
-import { Button, RecordForm, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
-import styles from './planning.module.css';
+import { Button } from '@fluentui/react-components';
+import { recordTexts } from '../../shared/i18n/de/record.ts';
+import type { FormField, FormValue, FormValues } from './form-values.ts';
+import { RecordForm } from './record-form.tsx';
+import styles from './record.module.css';
 
 export interface Item {
   id: string;
@@ -25,7 +27,7 @@ export interface ItemListProps {
   onRemove: (item: Item) => void;
 }
 
-/** Short records of a measure or plan, each edited in its place. */
+/** Short records that belong to another, each edited in its place. */
 export function ItemList({ title, note, addLabel, items, fields, start = {}, onSave, onRemove }: ItemListProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const adding = editing === '';
@@ -58,14 +60,14 @@ export function ItemList({ title, note, addLabel, items, fields, start = {}, onS
                     size="small"
                     appearance="subtle"
                     icon={<EditRegular />}
-                    aria-label={planningTexts.items.edit(item.name)}
+                    aria-label={recordTexts.items.edit(item.name)}
                     onClick={() => setEditing(item.id)}
                   />
                   <Button
                     size="small"
                     appearance="subtle"
                     icon={<DeleteRegular />}
-                    aria-label={planningTexts.items.remove(item.name)}
+                    aria-label={recordTexts.items.remove(item.name)}
                     onClick={() => onRemove(item)}
                   />
                 </span>

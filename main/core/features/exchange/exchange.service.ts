@@ -1,0 +1,79 @@
+import type { ExchangeOptions, ExchangePreview } from '../../../../shared/contract/exchange.ts';
+import type { OfferFilter } from '../../../../shared/contract/offers.ts';
+import { safeFileName } from '../../../../shared/domain/file-names.ts';
+import { Problem } from '../../../../shared/domain/problem.ts';
+import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { filteredOffers } from '../offers/index.ts';
+import { listRegions, readSettings } from '../settings/index.ts';
+import { latestSurvey } from '../surveys/index.ts';
+import { listVocabularies } from '../vocabularies/index.ts';
+import { updatedAtOf } from './exchange.repository.ts';
+import type { Exported, ExportedOffer, Plan } from './exported.ts';
+import { geojsonPlan } from './geojson/plan.ts';
+import { hsdsPlan } from './hsds/plan.ts';
+import { integreatPlan } from './integreat/plan.ts';
+import { workbookPlan } from './workbook.ts';
+import { writeFiles } from './write-files.ts';
+
+function offersOf(context: ReadContext, filter: OfferFilter): ExportedOffer[] {
+  const offers = filteredOffers(context, filter);
+  const updated = updatedAtOf(
+    context.db,
+    offers.map(({ id }) => id),
+  );
+  return offers.map((offer) => ({ ...offer, updatedAt: updated.get(offer.id) ?? context.clock.now() }));
+}
+
+function exportedOf(context: ReadContext, { filter, contacts }: ExchangeOptions): Exported {
+  const { db, clock } = context;
+  return {
+    offers: offersOf(context, filter),
+    regions: listRegions(db),
+    terms: listVocabularies(db),
+    settings: readSettings(db),
+    contacts,
+    source: latestSurvey(db)?.title ?? '',
+    today: clock.today(),
+    now: clock.now(),
+  };
+}
+
+const plans: Record<ExchangeOptions['format'], (exported: Exported) => Plan> = {
+  xlsx: workbookPlan,
+  hsds: (exported) => hsdsPlan(exported, 'json'),
+  hsdsTables: (exported) => hsdsPlan(exported, 'tables'),
+  geojson: geojsonPlan,
+  integreat: integreatPlan,
+};
+
+function previewOf(exported: Exported, plan: Plan, { format, contacts }: ExchangeOptions): ExchangePreview {
+  const name = t.fileName(format, exported.settings.districtName, exported.today, contacts === 'all');
+  return {
+    offers: exported.offers.length,
+    written: plan.written,
+    counts: plan.counts,
+    leftOut: plan.leftOut,
+    errors: plan.errors.slice(0, 20),
+    fileName: safeFileName(name),
+  };
+}
+
+/** What the file would hold and what not, before anything is written. */
+export function previewExport(context: ReadContext, options: ExchangeOptions): ExchangePreview {
+  const exported = exportedOf(context, options);
+  return previewOf(exported, plans[options.format](exported), options);
+}
+
+/** Writes the file. Throws EXPORT_EMPTY, EXPORT_INVALID, and what the disk says. */
+export async function writeExport(
+  context: ReadContext,
+  { path, ...options }: ExchangeOptions & { path: string },
+): Promise<ExchangePreview> {
+  const exported = exportedOf(context, options);
+  const plan = plans[options.format](exported);
+  if (plan.written === 0) throw new Problem('EXPORT_EMPTY');
+  if (plan.errors.length > 0) throw new Problem('EXPORT_INVALID', { errors: plan.errors.length });
+  writeFiles(path, await plan.make(), options.format === 'hsdsTables');
+  return previewOf(exported, plan, options);
+}

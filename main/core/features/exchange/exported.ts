@@ -1,0 +1,61 @@
+import type { ContactChoice } from '../../../../shared/contract/exchange.ts';
+import type { Region, Settings } from '../../../../shared/contract/settings.ts';
+import type { Term } from '../../../../shared/contract/vocabularies.ts';
+import type { OfferField, Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import type { StoredOffer } from '../offers/index.ts';
+
+export interface ExportedOffer extends StoredOffer {
+  /** When anything of it was last said or changed. */
+  updatedAt: string;
+}
+/** What every format is made from. */
+export interface Exported {
+  offers: readonly ExportedOffer[];
+  regions: readonly Region[];
+  terms: Readonly<Record<Vocabulary, readonly Term[]>>;
+  settings: Settings;
+  contacts: ContactChoice;
+  /** Title of the newest round; empty without one. */
+  source: string;
+  today: string;
+  now: string;
+}
+
+export interface LeftOut {
+  reason: string;
+  count: number;
+  examples: string[];
+}
+export interface OutputFile {
+  name: string;
+  content: string | Uint8Array;
+}
+/** What a format will write; the bytes are made only when asked for. */
+export interface Plan {
+  written: number;
+  counts: { label: string; count: number }[];
+  leftOut: LeftOut[];
+  errors: string[];
+  make(): Promise<OutputFile[]>;
+}
+
+const shown = 5;
+/** A line of the preview; nothing where there is nothing to say. */
+export const leftOut = (reason: string, names: readonly string[]): LeftOut[] =>
+  names.length === 0 ? [] : [{ reason, count: names.length, examples: [...new Set(names)].slice(0, shown) }];
+
+/** The text of a field; null where nothing is known. */
+export function textOf({ values }: Pick<StoredOffer, 'values'>, field: OfferField): string | null {
+  const value = values[field];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+export function listOf({ values }: Pick<StoredOffer, 'values'>, field: OfferField): string[] {
+  const value = values[field];
+  return Array.isArray(value) ? value : [];
+}
+/** The names of an offer's terms. */
+export const termNames = (
+  { terms }: Pick<Exported, 'terms'>,
+  vocabulary: Vocabulary,
+  ids: readonly string[],
+): string[] => ids.map((id) => terms[vocabulary].find((term) => term.id === id)?.name ?? id);

@@ -1,0 +1,37 @@
+import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
+import type { Exported, OutputFile, Plan } from '../exported.ts';
+import { hsdsFaults } from './check.rules.ts';
+import { hsdsData, hsdsLeftOut } from './data.rules.ts';
+import { nestedServices } from './nest.rules.ts';
+import { packageFiles } from './package.ts';
+import { hsdsTableNames, type HsdsData } from './tables.ts';
+
+/** All services on one page, in the form in which the API of HSDS 3.0 answers with lists. */
+function servicesJson(data: HsdsData): OutputFile {
+  const contents = nestedServices(data);
+  const page = {
+    total_items: contents.length,
+    total_pages: 1,
+    page_number: 1,
+    size: contents.length,
+    first_page: true,
+    last_page: true,
+    empty: contents.length === 0,
+    contents,
+  };
+  return { name: 'services.json', content: `${JSON.stringify(page, null, 1)}\n` };
+}
+
+/** HSDS 3.0: as one JSON file of services, or as a tabular data package. Checked before anything is written. */
+export function hsdsPlan(exported: Exported, form: 'json' | 'tables'): Plan {
+  const data = hsdsData(exported);
+  return {
+    written: data.service.length,
+    counts: hsdsTableNames
+      .filter((name) => data[name].length > 0)
+      .map((name) => ({ label: t.hsds.tables[name], count: data[name].length })),
+    leftOut: hsdsLeftOut(exported),
+    errors: hsdsFaults(data),
+    make: async () => (form === 'json' ? [servicesJson(data)] : packageFiles(data, exported)),
+  };
+}

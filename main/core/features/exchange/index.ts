@@ -1,0 +1,10 @@
+import type { exchangeContract, exchangeInternalContract } from '../../../../shared/contract/exchange.ts';
+import type { Handlers } from '../../platform/context.ts';
+import { previewExport, writeExport } from './exchange.service.ts';
+
+type Channels = keyof typeof exchangeContract | keyof typeof exchangeInternalContract;
+
+export const exchangeHandlers: Handlers<Channels> = {
+  'exchange.preview': { runs: 'query', handle: previewExport },
+  'exchange.writeTo': { runs: 'query', handle: writeExport },
+};

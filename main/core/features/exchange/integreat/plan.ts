@@ -1,0 +1,47 @@
+import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
+import { contactsLeftOut } from '../contacts.rules.ts';
+import { csvOf } from '../csv.ts';
+import { leftOut, textOf, type Exported, type ExportedOffer, type Plan } from '../exported.ts';
+import { integreatColumns, type IntegreatRow } from './columns.ts';
+import { integreatFaults, integreatRow, openingTimes, refusal } from './rows.rules.ts';
+
+const nameOf = (offer: ExportedOffer): string => textOf(offer, 'name') ?? t.withoutName;
+
+const placesCsv = (rows: readonly IntegreatRow[]): string =>
+  csvOf(
+    integreatColumns,
+    rows.map((row) => integreatColumns.map((column) => row[column] ?? null)),
+  );
+
+/** Places for Integreat; what its import would refuse stays out and is named. */
+export function integreatPlan(exported: Exported): Plan {
+  const checked = exported.offers.map((offer) => ({ offer, reason: refusal(exported, offer) }));
+  const taken = checked.flatMap(({ offer, reason }) => (reason === null ? [offer] : []));
+  const rows = taken.map((offer) => integreatRow(exported, offer));
+  const refused = Map.groupBy(
+    checked.filter(({ reason }) => reason !== null),
+    ({ reason }) => reason ?? '',
+  );
+  const untimed = taken.filter(
+    (offer) => (textOf(offer, 'schedule') ?? textOf(offer, 'recurrence')) !== null && openingTimes(offer) === null,
+  );
+  return {
+    written: rows.length,
+    counts: [
+      { label: t.integreat.places, count: rows.length },
+      { label: t.integreat.withTimes, count: taken.filter((offer) => openingTimes(offer) !== null).length },
+    ],
+    leftOut: [
+      ...[...refused].flatMap(([reason, all]) =>
+        leftOut(
+          reason,
+          all.map(({ offer }) => nameOf(offer)),
+        ),
+      ),
+      ...leftOut(t.leftOut.times, untimed.map(nameOf)),
+      ...contactsLeftOut(taken, exported.contacts),
+    ],
+    errors: rows.flatMap((row) => integreatFaults(row).map((fault) => `${row['name']}: ${fault}`)),
+    make: async () => [{ name: 'integreat.csv', content: placesCsv(rows) }],
+  };
+}

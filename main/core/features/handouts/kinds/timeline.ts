@@ -1,0 +1,172 @@
+import type { Block, BlockDocument, BlockDocumentOptions, Shape } from '../../../../../shared/contract/documents.ts';
+import type { MeasureRow } from '../../../../../shared/contract/planning.ts';
+import {
+  barOf,
+  placeOfDate,
+  placeOfDay,
+  yearList,
+  yearsOf,
+  type YearSpan,
+} from '../../../../../shared/domain/planning/time-scale.ts';
+import { paragraph } from '../../../../../shared/domain/documents/blocks.ts';
+import { statusReportTexts } from '../../../../../shared/i18n/de/status-report.ts';
+import { formatInstant } from '../../../../../shared/i18n/format.ts';
+import type { ReadContext } from '../../../platform/context.ts';
+import { measureRows, planOf } from '../../planning/index.ts';
+import { readSettings } from '../../settings/index.ts';
+
+const t = statusReportTexts.timeline;
+/** Millimetres of the drawing on each paper, and how many lines fit the first sheet and the others. */
+const sheets = {
+  'A3 landscape': { width: 380, title: 118, pitch: 6, size: 3.1, first: 32, lines: 38 },
+  'A4 landscape': { width: 257, title: 82, pitch: 5, size: 2.5, first: 22, lines: 29 },
+} as const;
+type Sheet = (typeof sheets)[keyof typeof sheets];
+type Line = { heading: string } | { row: MeasureRow };
+
+const black = '#000';
+/** What fits into a line of text of this width; the face is about half as wide as high. */
+const cut = (text: string, width: number, size: number): string => {
+  const most = Math.floor(width / (size * 0.52));
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+};
+
+function lightShape(row: MeasureRow, x: number, y: number, size: number): Shape[] {
+  const half = size / 2;
+  switch (row.trafficLight) {
+    case 'onTrack':
+      return [{ shape: 'circle', x, y, r: half, fill: black }];
+    case 'deviation':
+      return [{ shape: 'path', d: `M${x} ${y - half}L${x + half} ${y + half}L${x - half} ${y + half}Z`, fill: black }];
+    case 'atRisk':
+      return [{ shape: 'rect', x: x - half, y: y - half, width: size, height: size, fill: black }];
+    default:
+      return [];
+  }
+}
+
+function milestoneShapes(
+  row: MeasureRow,
+  at: (share: number) => number,
+  y: number,
+  size: number,
+  span: YearSpan,
+): Shape[] {
+  return row.milestones.flatMap((one): Shape[] => {
+    const place = placeOfDate(one.dueDate, span);
+    if (place === null) return [];
+    const [x, half] = [at(place), size * 0.55];
+    const d = `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`;
+    return [{ shape: 'path', d, fill: one.doneDay ? black : '#fff', stroke: black, strokeWidth: 0.25 }];
+  });
+}
+
+function measureShapes(row: MeasureRow, y: number, sheet: Sheet, span: YearSpan): Shape[] {
+  const { width, title, size, pitch } = sheet;
+  const at = (share: number): number => title + share * (width - title);
+  const middle = y + pitch / 2;
+  const name = cut(`${row.number}  ${row.name}`, title - size * 3, size);
+  const shapes: Shape[] = [
+    ...lightShape(row, size * 0.6, middle, size * 0.8),
+    { shape: 'text', x: size * 1.6, y: middle + size * 0.36, size, anchor: 'start', text: name },
+  ];
+  const bar = barOf(row.startDate, row.endDate, span);
+  if (bar) {
+    const height = pitch * 0.4;
+    const box = { shape: 'rect', y: middle - height / 2, height } as const;
+    const long = at(bar.right) - at(bar.left);
+    const done = row.status === 'implemented' ? 100 : (row.progress ?? 0);
+    shapes.push({ ...box, x: at(bar.left), width: long, fill: '#fff', stroke: black, strokeWidth: 0.25 });
+    if (done > 0) shapes.push({ ...box, x: at(bar.left), width: (long * done) / 100, fill: '#777' });
+  }
+  return [...shapes, ...milestoneShapes(row, at, middle, size, span)];
+}
+
+/** Years with their quarters, and today. */
+function frame(height: number, sheet: Sheet, span: YearSpan, today: string): Shape[] {
+  const { width, title, size, pitch } = sheet;
+  const at = (day: string): number => title + placeOfDay(day, span) * (width - title);
+  const years = yearList(span).flatMap((year): Shape[] => [
+    { shape: 'path', d: `M${at(`${year}-01-01`)} 0V${height}`, stroke: black, strokeWidth: 0.3 },
+    {
+      shape: 'text',
+      x: at(`${year}-01-01`) + 1,
+      y: pitch * 0.7,
+      size,
+      anchor: 'start',
+      bold: true,
+      text: String(year),
+    },
+    ...['04-01', '07-01', '10-01'].map((day): Shape => ({
+      shape: 'path',
+      d: `M${at(`${year}-${day}`)} ${pitch}V${height}`,
+      stroke: '#bbb',
+      strokeWidth: 0.15,
+      dash: '0.6 0.6',
+    })),
+  ]);
+  const now: Shape[] = [
+    { shape: 'path', d: `M${at(today)} 0V${height}`, stroke: black, strokeWidth: 0.5, dash: '1.6 0.8' },
+    { shape: 'text', x: at(today) - 0.8, y: pitch * 0.7, size: size * 0.9, anchor: 'end', halo: true, text: t.today },
+  ];
+  return [...years, ...now];
+}
+
+function sheetDrawing(lines: readonly Line[], sheet: Sheet, span: YearSpan, today: string) {
+  const { width, pitch, size } = sheet;
+  const height = pitch * (lines.length + 1.2);
+  const shapes = lines.flatMap((line, index): Shape[] => {
+    const y = pitch * (index + 1.1);
+    const rule: Shape = { shape: 'path', d: `M0 ${y}H${width}`, stroke: '#ccc', strokeWidth: 0.15 };
+    if ('row' in line) return [rule, ...measureShapes(line.row, y, sheet, span)];
+    return [rule, { shape: 'text', x: 0, y: y + pitch * 0.68, size, anchor: 'start', bold: true, text: line.heading }];
+  });
+  return { width, height, shapes: [...frame(height, sheet, span, today), ...shapes] };
+}
+
+/** The plan over the years, to be hung up: as many sheets as it takes. */
+export function timelinePoster({ db, clock }: ReadContext, options: BlockDocumentOptions): BlockDocument {
+  const plan = planOf(db, options.recordId);
+  const today = clock.today();
+  const asOf = clock.now();
+  const rows = measureRows(db, plan.id, today);
+  const span = yearsOf(
+    rows.flatMap((row) => [row.startDate, row.endDate]),
+    today,
+    8,
+  );
+  const paper = options.paper ?? 'A3 landscape';
+  const sheet = sheets[paper];
+  const fields = [...new Set(rows.map((row) => row.fieldOfAction))];
+  const lines = fields.flatMap((field): Line[] => [
+    { heading: plan.fieldName(field) },
+    ...rows.filter((row) => row.fieldOfAction === field).map((row) => ({ row })),
+  ]);
+  const parts = 1 + Math.max(0, Math.ceil((lines.length - sheet.first) / sheet.lines));
+  const settings = readSettings(db);
+  return {
+    options: { ...options, recordId: plan.id },
+    settings,
+    title: t.title,
+    subtitle: [plan.name, statusReportTexts.count(rows.length), statusReportTexts.asOf(formatInstant(asOf))].join(
+      ' · ',
+    ),
+    foot: [[settings.districtName, settings.office].filter(Boolean).join(', '), statusReportTexts.source],
+    paper,
+    blocks: [
+      paragraph(t.legend, 'note'),
+      ...Array.from({ length: parts }, (_, part): Block => {
+        const end = sheet.first + part * sheet.lines;
+        const shown = lines.slice(part === 0 ? 0 : end - sheet.lines, end);
+        return {
+          type: 'drawing',
+          drawing: sheetDrawing(shown, sheet, span, today),
+          alt: t.alt(shown.filter((line) => 'row' in line).length, span.from, span.to),
+          caption: t.caption(span.from, span.to, part + 1, parts),
+        };
+      }),
+    ],
+    surveyId: '',
+    asOf,
+  };
+}

@@ -1,0 +1,4 @@
+/** Gremien, Sitzungen, Aufgaben. */
+export { meetingsHandlers } from './meetings.handlers.ts';
+export { meetingsDue, tasksDue } from './meetings.repository.ts';
+export { getMeeting } from './meetings.service.ts';

@@ -1,0 +1,97 @@
+import type { Row } from '../../database/entities.ts';
+import { statement, type ReadDb } from '../../database/statement.ts';
+
+const bodies = statement<Row, [string, string]>(
+  `SELECT id, name, short_name, kind, political,
+     (SELECT count(*) FROM membership AS m WHERE m.body_id = body.id AND (m.end_day IS NULL OR m.end_day >= ?)) AS members,
+     (SELECT min(day) FROM meeting WHERE meeting.body_id = body.id AND day >= ? AND state IN ('planned', 'invited')) AS next_day
+   FROM body ORDER BY political, name LIMIT 500`,
+);
+const members = statement<Row, [string, string]>(
+  `SELECT m.*, o.name AS organization, c.name AS person, coalesce(m.end_day < ?, 0) AS ended
+   FROM membership AS m LEFT JOIN contact AS c ON c.id = m.contact_id
+   LEFT JOIN organization AS o ON o.id = coalesce(m.organization_id, c.organization_id)
+   WHERE body_id = ? ORDER BY ended, o.name, c.name, m.id LIMIT 500`,
+);
+const terms = statement<Row, [string]>(
+  'SELECT id, name, start_day, end_day FROM legislative_term WHERE body_id = ? ORDER BY start_day DESC LIMIT 500',
+);
+const meetings = statement<Row>(
+  `SELECT m.id, m.name, body.name AS body, m.state, m.day, m.start_time, m.location, m.dispatch_due,
+     (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id) AS items,
+     (SELECT count(*) FROM task WHERE meeting_id = m.id AND task.state = 'open') AS open_tasks
+   FROM meeting AS m LEFT JOIN body ON body.id = m.body_id ORDER BY m.day IS NULL DESC, m.day DESC, m.id LIMIT 500`,
+);
+const meetingsOfBody = statement<{ id: string }, [string]>('SELECT id FROM meeting WHERE body_id = ? LIMIT 1');
+const consultationsOfBody = statement<{ id: string }, [string]>(
+  'SELECT id FROM consultation WHERE body_id = ? LIMIT 1',
+);
+const items = statement<Row, [string]>(
+  `SELECT i.id, i.name, i.public, i.below, i.number, i.measure_id, i.minutes, i.resolution_text, i.result,
+     CASE WHEN measure.id IS NOT NULL THEN measure.number || ' ' || measure.name END AS measure
+   FROM agenda_item AS i LEFT JOIN measure ON measure.id = i.measure_id
+   WHERE i.meeting_id = ? ORDER BY i.position, i.id LIMIT 500`,
+);
+const attendance = statement<Row, [string]>(
+  `SELECT a.id, a.contact_id, a.organization_id, a.state, c.name AS person, o.name AS organization
+   FROM attendance AS a LEFT JOIN contact AS c ON c.id = a.contact_id
+   LEFT JOIN organization AS o ON o.id = coalesce(a.organization_id, c.organization_id)
+   WHERE meeting_id = ? ORDER BY o.name, c.name LIMIT 500`,
+);
+const taskColumns = `t.id, t.name, t.text, t.responsible, t.ags, t.due, t.state, t.done_day, t.meeting_id, t.postponed,
+  m.name AS meeting, i.name AS item FROM task AS t LEFT JOIN meeting AS m ON m.id = t.meeting_id
+  LEFT JOIN agenda_item AS i ON i.id = t.agenda_item_id`;
+const tasksOfMeeting = statement<Row, [string]>(
+  `SELECT ${taskColumns} WHERE t.meeting_id = ? ORDER BY t.due IS NULL, t.due, t.id LIMIT 500`,
+);
+const tasksInState = statement<Row, [string]>(
+  `SELECT ${taskColumns} WHERE t.state = ? ORDER BY t.due IS NULL, t.due, t.id LIMIT 500`,
+);
+const countTasks = statement<{ n: number }, [string]>('SELECT count(*) AS n FROM task WHERE state = ?');
+/** Measures whose newest report for all Kommunen asks for a decision or says that they are at risk. */
+const troubled = statement<Row>(
+  `SELECT m.id, m.number || ' ' || m.name AS name, r.decision_needed, r.traffic_light, r.obstacle, r.day
+   FROM measure AS m JOIN status_report AS r ON r.id =
+     (SELECT id FROM status_report WHERE measure_id = m.id AND ags IS NULL ORDER BY day DESC, at DESC LIMIT 1)
+   WHERE coalesce(r.decision_needed, '') <> '' OR r.traffic_light = 'atRisk'
+   ORDER BY coalesce(r.decision_needed, '') = '', m.number LIMIT 100`,
+);
+const overdueTasks = statement<Row, [string, string]>(
+  `SELECT ${taskColumns} WHERE t.state = 'open' AND t.due <= ? AND coalesce(t.meeting_id, '') <> ?
+   ORDER BY t.due, t.id LIMIT 100`,
+);
+const dueMeetings = statement<Row, [string, string]>(
+  `SELECT id, name, day, dispatch_due, draft_due, state FROM meeting
+   WHERE state IN ('planned', 'invited') AND day >= ? AND min(day, coalesce(draft_due, day)) <= ? ORDER BY day LIMIT 20`,
+);
+const dueTasks = statement<{ n: number; first: string | null }, [string]>(
+  `SELECT count(*) AS n, min(due) AS first FROM task WHERE state = 'open' AND due <= ?`,
+);
+const invited = statement<{ name: string; email: string }, [string, string]>(
+  `SELECT c.name, c.email FROM membership AS m JOIN contact AS c ON c.id = m.contact_id
+   WHERE m.body_id = ? AND (m.end_day IS NULL OR m.end_day >= ?) AND c.consent <> 'withdrawn' AND coalesce(c.email, '') <> ''
+   ORDER BY c.name`,
+);
+
+const tasksFromItem = statement<{ id: string }, [string]>('SELECT id FROM task WHERE agenda_item_id = ?');
+const consultationsIn = statement<{ id: string }, [string]>('SELECT id FROM consultation WHERE meeting_id = ? LIMIT 1');
+
+export const tasksOfItem = (db: ReadDb, itemId: string) => db.all(tasksFromItem, itemId);
+/** Whether a paper is dealt with in the meeting. */
+export const hasPapers = (db: ReadDb, meetingId: string): boolean => db.get(consultationsIn, meetingId) !== undefined;
+export const listBodies = (db: ReadDb, today: string) => db.all(bodies, today, today);
+export const membersOf = (db: ReadDb, bodyId: string, today: string) => db.all(members, today, bodyId);
+export const termsOf = (db: ReadDb, bodyId: string) => db.all(terms, bodyId);
+export const isUsed = (db: ReadDb, bodyId: string): boolean =>
+  db.get(meetingsOfBody, bodyId) !== undefined || db.get(consultationsOfBody, bodyId) !== undefined;
+export const listMeetings = (db: ReadDb) => db.all(meetings);
+export const itemsOf = (db: ReadDb, meetingId: string) => db.all(items, meetingId);
+export const attendanceOf = (db: ReadDb, meetingId: string) => db.all(attendance, meetingId);
+export const tasksOf = (db: ReadDb, meetingId: string) => db.all(tasksOfMeeting, meetingId);
+export const tasksIn = (db: ReadDb, state: string) => db.all(tasksInState, state);
+export const countTasksIn = (db: ReadDb, state: string): number => db.get(countTasks, state)?.n ?? 0;
+export const troubledMeasures = (db: ReadDb) => db.all(troubled);
+export const tasksOverdue = (db: ReadDb, today: string, meetingId: string) => db.all(overdueTasks, today, meetingId);
+export const meetingsDue = (db: ReadDb, today: string, until: string) => db.all(dueMeetings, today, until);
+export const tasksDue = (db: ReadDb, today: string) => db.get(dueTasks, today) ?? { n: 0, first: null };
+export const invitedBy = (db: ReadDb, bodyId: string, today: string) => db.all(invited, bodyId, today);

@@ -1,0 +1,23 @@
+import { Problem } from '../../../../shared/domain/problem.ts';
+import { planningTexts } from '../../../../shared/i18n/de/planning.ts';
+import type { ReadDb } from '../../database/statement.ts';
+import { listTerms } from '../vocabularies/index.ts';
+import { allPlans, currentPlan } from './planning.repository.ts';
+
+export interface PlanFacts {
+  id: string;
+  name: string;
+  /** The name of a Handlungsfeld; also where there is none. */
+  fieldName: (field: string | null) => string;
+}
+
+/** The plan a document speaks of; without one the plan that is worked on. Throws PLAN_NOT_FOUND. */
+export function planOf(db: ReadDb, wanted: string | undefined): PlanFacts {
+  const id = wanted ?? currentPlan(db);
+  const plan = allPlans(db).find((one) => one.id === id);
+  if (!plan) throw new Problem('PLAN_NOT_FOUND');
+  const names = new Map(listTerms(db, 'fieldOfAction').map((term) => [term.id, term.name]));
+  const fieldName = (field: string | null): string =>
+    field === null ? planningTexts.withoutField : (names.get(field) ?? field);
+  return { id: plan.id, name: plan.name, fieldName };
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { ContactChoice, ExchangeFormat, ExchangeOptions } from '../../../shared/contract/exchange.ts';
+import { exchangeTexts as t } from '../../../shared/i18n/de/exchange.ts';
+import { useCall, useCommand } from '../../ipc/queries.ts';
+import { Button, ErrorState, LoadingSkeleton, Page, shownError, useToast } from '../../ui/index.ts';
+import { FilterBar, filterToUrl, useFilter, useNames } from '../offers/index.ts';
+import { ExchangePreview } from './exchange-preview.tsx';
+import styles from './exchange.module.css';
+import { RadioCards } from './radio-cards.tsx';
+
+/** Files for others: which offers, in which form, with whose contacts; what stays out is said before anything is written. */
+export function ExchangePage() {
+  const [parameters, setParameters] = useSearchParams();
+  const [filter, setFilter] = useFilter(parameters);
+  const names = useNames();
+  const [format, setFormat] = useState<ExchangeFormat>('xlsx');
+  const [contacts, setContacts] = useState<ContactChoice>('none');
+  const options = { format, filter, contacts };
+  const { data, error, isPlaceholderData, refetch } = useCall('exchange.preview', options, { keepPrevious: true });
+  const { busy, save } = useSave();
+  const ready = data !== undefined && !isPlaceholderData && data.written > 0 && data.errors.length === 0;
+  return (
+    <Page
+      title={t.title}
+      line={data && t.line(data.offers)}
+      actions={
+        <Button appearance="primary" disabled={!ready || busy} onClick={() => save(options)}>
+          {t.save}
+        </Button>
+      }
+    >
+      <div className={styles.columns}>
+        <form className={styles.choices} aria-label={t.title} onSubmit={(event) => event.preventDefault()}>
+          <fieldset className={styles.group}>
+            <legend>{t.choice.filter}</legend>
+            <FilterBar
+              filter={filter}
+              names={names}
+              onChange={(next) => {
+                setFilter(next);
+                setParameters(filterToUrl(next), { replace: true });
+              }}
+            />
+            <p className={styles.hint}>{t.choice.filterHint}</p>
+          </fieldset>
+          <RadioCards legend={t.choice.format} texts={t.formats} value={format} onChange={setFormat} />
+          <RadioCards legend={t.choice.contacts} texts={t.contacts} value={contacts} onChange={setContacts} />
+        </form>
+        <section className={styles.preview} aria-label={t.preview.heading} aria-busy={isPlaceholderData}>
+          {error ? (
+            <ErrorState error={error} onRetry={() => void refetch()} />
+          ) : data ? (
+            <ExchangePreview preview={data} />
+          ) : (
+            <LoadingSkeleton lines={10} />
+          )}
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function useSave() {
+  const command = useCommand('shell.saveExport');
+  const toast = useToast();
+  const save = (options: ExchangeOptions): void =>
+    command.mutate(options, {
+      onSuccess: ({ saved, fileName, folder, written }) =>
+        saved && toast({ text: t.saved(fileName, folder, written), tone: 'ok' }),
+      onError: (problem) => toast({ text: shownError(problem).message, tone: 'danger' }),
+    });
+  return { busy: command.isPending, save };
+}

@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import type { ProgrammeRecord } from '../../../shared/contract/funding.ts';
+import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
+import { formatAmount } from '../../../shared/i18n/format.ts';
+import { targetPath } from '../../app/paths.ts';
+import { useNames } from '../offers/index.ts';
+import styles from './funding.module.css';
+
+/** "This programme is cut: which measures lose money?" */
+export function CutSection({ programme }: { programme: ProgrammeRecord }) {
+  const names = useNames();
+  const { measures, missing, grants } = programme;
+  const places = new Set(
+    measures.flatMap(({ municipalities, districtWide }) =>
+      districtWide ? [t.districtWide] : municipalities.map((ags) => names.municipality(ags)),
+    ),
+  );
+  const posts = grants.flatMap((grant) => grant.posts ?? []);
+  return (
+    <section className={styles.cut} aria-label={t.cut.title}>
+      <h3>{t.cut.title}</h3>
+      {measures.length === 0 ? (
+        <p className={styles.small}>{t.cut.none}</p>
+      ) : (
+        <>
+          <p>{t.cut.sentence(measures.length, [...places])}</p>
+          {posts.length > 0 && <p>{t.cut.posts(posts.join('; '))}</p>}
+          <ul className={styles.measures}>
+            {measures.map(({ id, number, name, years }) => (
+              <li key={id}>
+                <Link to={targetPath({ page: 'planning', id })}>
+                  {number} {name}
+                </Link>
+                <span className={styles.small}>
+                  {years.map(({ year, granted }) => `${year}: ${formatAmount(granted)}`).join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {missing.length > 0 && (
+            <table className={styles.table}>
+              <caption>{t.cut.perYear}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t.cut.year}</th>
+                  <th scope="col">{t.cut.granted}</th>
+                  <th scope="col">{t.cut.measures}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {missing.map((one) => (
+                  <tr key={one.year}>
+                    <th scope="row">{one.year}</th>
+                    <td>{formatAmount(one.granted)}</td>
+                    <td>{one.measures}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

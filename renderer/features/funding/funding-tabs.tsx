@@ -1,0 +1,27 @@
+import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
+import { TabBar } from '../../ui/index.ts';
+
+export const fundingPaths = {
+  programmes: '/foerderung/programme',
+  deadlines: '/foerderung/fristen',
+  plan: '/foerderung/plan',
+} as const;
+export const programmePath = (id: string): string => `${fundingPaths.programmes}/${id}`;
+export const newProgramme = `${fundingPaths.programmes}?neu=1`;
+/** The form of a new report for this kind. */
+export const reportPath = (kind: 'funding' | 'sachbericht', id?: string): string =>
+  `/berichte?neu=1&art=${kind}${id ? `&satz=${id}` : ''}`;
+
+/** The pages of "Förderung". */
+export function FundingTabs() {
+  return (
+    <TabBar
+      label={t.tabsLabel}
+      tabs={[
+        { path: fundingPaths.programmes, label: t.tabs.programmes, records: true },
+        { path: fundingPaths.deadlines, label: t.tabs.deadlines },
+        { path: fundingPaths.plan, label: t.tabs.plan },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { ProgrammeRow } from '../../../shared/contract/funding.ts';
+import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
+import { formatAmount } from '../../../shared/i18n/format.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  StatusMark,
+  VirtualTable,
+  type MarkShape,
+  type TableColumn,
+  type Tone,
+} from '../../ui/index.ts';
+import { fundingPaths, FundingTabs, newProgramme, programmePath, reportPath } from './funding-tabs.tsx';
+import styles from './funding.module.css';
+import { NewProgrammePanel } from './new-programme-panel.tsx';
+import { ProgrammePanel } from './programme-panel.tsx';
+
+const marks: Record<ProgrammeRow['state'], { shape: MarkShape; tone: Tone }> = {
+  open: { shape: 'circle', tone: 'ok' },
+  ended: { shape: 'ring', tone: 'neutral' },
+  cut: { shape: 'square', tone: 'danger' },
+};
+const columns: readonly TableColumn<ProgrammeRow>[] = [
+  { key: 'name', header: t.columns.name, width: 'minmax(200px, 3fr)', text: ({ name }) => name },
+  { key: 'funder', header: t.columns.funder, width: 'minmax(140px, 2fr)', text: ({ funder }) => funder ?? '' },
+  {
+    key: 'state',
+    header: t.columns.state,
+    width: '190px',
+    text: ({ state }) => t.states[state],
+    render: ({ state }) => <StatusMark {...marks[state]}>{t.states[state]}</StatusMark>,
+  },
+  { key: 'period', header: t.columns.period, width: '200px', text: (row) => t.period(row.startDay, row.endDay) },
+  { key: 'amount', header: t.columns.amount, width: '110px', align: 'end', text: ({ amount }) => formatAmount(amount) },
+  { key: 'measures', header: t.columns.measures, width: '110px', align: 'end', text: (row) => String(row.measures) },
+  {
+    key: 'next',
+    header: t.columns.next,
+    width: 'minmax(190px, 2fr)',
+    text: ({ next }) => (next ? t.nextDate(next.what, next.day) : ''),
+  },
+];
+const shortColumns = columns.filter(({ key }) => ['name', 'state', 'next'].includes(key));
+
+/** Programmes with what is granted, what hangs on them and what is due next. */
+export function ProgrammesPage() {
+  const { id } = useParams();
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useCall('funding.programmes', {});
+  const go = (path: string): void => void navigate(path, { replace: true });
+  const close = (): void => go(fundingPaths.programmes);
+  const creating = parameters.get('neu') === '1';
+  const rows = data?.rows ?? [];
+  const panel = creating ? (
+    <NewProgrammePanel onClose={close} onSaved={(made) => go(programmePath(made))} />
+  ) : id ? (
+    <ProgrammePanel key={id} id={id} onClose={close} />
+  ) : null;
+  const create = (
+    <Button appearance="primary" onClick={() => go(newProgramme)}>
+      {t.create}
+    </Button>
+  );
+  return (
+    <Page
+      title={t.title}
+      line={data && t.line(rows.length)}
+      layout="fill"
+      actions={
+        <>
+          <Button onClick={() => void navigate(reportPath('funding'))}>{t.print}</Button>
+          {create}
+        </>
+      }
+      toolbar={<FundingTabs />}
+      panel={panel}
+    >
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={10} />}
+      {data && rows.length === 0 && (
+        <EmptyState title={t.empty.title} action={create}>
+          {t.empty.text}
+        </EmptyState>
+      )}
+      {rows.length > 0 && (
+        <div className={styles.list}>
+          <VirtualTable
+            label={t.list}
+            columns={panel ? shortColumns : columns}
+            copyColumns={columns}
+            rows={rows}
+            rowKey={(row) => row.id}
+            openKey={id ?? null}
+            onOpen={(row) => go(programmePath(row.id))}
+          />
+        </div>
+      )}
+    </Page>
+  );
+}

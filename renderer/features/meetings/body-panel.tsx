@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+import type { InputOf } from '../../../shared/contract/index.ts';
+import type { BodyRecord, Membership } from '../../../shared/contract/meetings.ts';
+import { bodyKindNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
+import { recordTexts } from '../../../shared/i18n/de/record.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { call } from '../../ipc/client.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  ErrorState,
+  LoadingSkeleton,
+  RecordGroup,
+  SidePanel,
+  type FormField,
+  type FormValues,
+} from '../../ui/index.ts';
+import { RecordHistory, useUndoable } from '../history/index.ts';
+import { useOrganizationChoices, usePersonChoices } from '../organizations/index.ts';
+import { EditList } from './edit-list.tsx';
+import { bodyFields, memberFields, termFields } from './fields.ts';
+import { withFlags } from './form-values.ts';
+import styles from './meetings.module.css';
+
+const words = t.bodies;
+
+/** The record of a body: settings, members, terms. */
+export function BodyPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const { data, error, refetch } = useCall('bodies.get', { id }, { keepPrevious: true });
+  const undoable = useUndoable();
+  const remove = async (): Promise<void> => {
+    if (await undoable(() => call('bodies.remove', { id }), words.removed)) onClose();
+  };
+  return (
+    <SidePanel
+      title={data?.name ?? words.list}
+      width="wide"
+      onClose={onClose}
+      status={data && <span className={styles.muted}>{bodyKindNames[data.kind]}</span>}
+      actions={data && <Button onClick={() => void remove()}>{words.remove}</Button>}
+    >
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={8} />}
+      {data && !error && <Content key={data.id} body={data} />}
+    </SidePanel>
+  );
+}
+
+function shownField({ name, kind }: FormField, body: BodyRecord): string {
+  const value = body[name as keyof BodyRecord];
+  if (value === null || value === undefined) return '';
+  if (name === 'kind') return bodyKindNames[body.kind];
+  if (kind === 'yesNo') return value === true ? recordTexts.yes : recordTexts.no;
+  return kind === 'day' ? formatDay(String(value)) : String(value);
+}
+
+const time = (start: string | null, end: string | null): string =>
+  [start && words.since(formatDay(start)), end && words.until(formatDay(end))].filter(Boolean).join(' ');
+const memberName = ({ person, organization }: Membership): string => [person, organization].filter(Boolean).join(', ');
+
+const memberLine = (member: Membership): ReactNode => (
+  <>
+    {memberName(member)}
+    <span className={styles.small}>
+      {[
+        member.role,
+        member.voting ? words.voting : words.advisory,
+        member.onBehalfOf,
+        time(member.startDay, member.endDay),
+        member.ended && words.ended,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </span>
+  </>
+);
+const termLine = ({ name, startDay, endDay }: BodyRecord['terms'][number]): ReactNode => (
+  <>
+    {name}
+    <span className={styles.small}>{time(startDay, endDay)}</span>
+  </>
+);
+
+function Content({ body }: { body: BodyRecord }) {
+  const { choices } = useOrganizationChoices();
+  const people = usePersonChoices();
+  const undoable = useUndoable();
+  const fields = memberFields(choices, people);
+  return (
+    <>
+      <RecordGroup
+        title={words.group}
+        fields={bodyFields}
+        values={body as unknown as FormValues}
+        shown={(field) => shownField(field, body)}
+        onSave={(values) =>
+          call('bodies.save', {
+            id: body.id,
+            values: withFlags(bodyFields, values) as InputOf<'bodies.save'>['values'],
+          })
+        }
+      />
+      <EditList
+        title={words.members}
+        addLabel={words.addMember}
+        none={words.noMembers}
+        rows={body.members}
+        fields={fields}
+        fresh={{ voting: true }}
+        nameOf={memberName}
+        shown={memberLine}
+        onSave={(id, values) =>
+          call('bodies.saveMember', {
+            id,
+            bodyId: body.id,
+            values: withFlags(fields, values) as InputOf<'bodies.saveMember'>['values'],
+          })
+        }
+        onRemove={(id) => void undoable(() => call('bodies.removeMember', { id }), words.memberRemoved)}
+      />
+      <EditList
+        title={words.terms}
+        addLabel={words.addTerm}
+        none={words.noTerms}
+        rows={body.terms}
+        fields={termFields}
+        fresh={{}}
+        nameOf={({ name }) => name}
+        shown={termLine}
+        onSave={(id, values) =>
+          call('bodies.saveTerm', { id, bodyId: body.id, values: values as InputOf<'bodies.saveTerm'>['values'] })
+        }
+        onRemove={(id) => void undoable(() => call('bodies.removeTerm', { id }), words.termRemoved)}
+      />
+      <RecordHistory entity="body" id={body.id} />
+    </>
+  );
+}

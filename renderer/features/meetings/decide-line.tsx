@@ -1,0 +1,79 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import { itemResults } from '../../../shared/contract/meeting-words.ts';
+import type { AgendaItem } from '../../../shared/contract/meetings.ts';
+import { itemResultNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
+import { call } from '../../ipc/client.ts';
+import { Button } from '../../ui/index.ts';
+import { useUndoable } from '../history/index.ts';
+import styles from './meetings.module.css';
+
+const words = t.decide;
+
+interface DecideLineProps {
+  item: AgendaItem;
+  place: string;
+  onNext: () => void;
+  onBack: () => void;
+}
+
+/** One item in the meeting: result, resolution, task, who and until when in one line; Enter keeps it and goes on. */
+export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
+  const [result, setResult] = useState(item.result ?? '');
+  const [text, setText] = useState(item.resolutionText ?? '');
+  const [task, setTask] = useState('');
+  const [who, setWho] = useState('');
+  const [due, setDue] = useState('');
+  const undoable = useUndoable();
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const kept = await undoable(
+      () =>
+        call('meetings.decide', {
+          itemId: item.id,
+          result: itemResults.find((one) => one === result) ?? null,
+          resolutionText: text.trim() || null,
+          task: task.trim() === '' ? null : { name: task.trim(), responsible: who.trim() || null, due: due || null },
+        }),
+      words.kept(item.number),
+    );
+    if (kept) onNext();
+  };
+  return (
+    <section className={styles.part} aria-label={words.title}>
+      <p className={styles.now}>
+        {item.number} {item.name} <span className={styles.muted}>· {place}</span>
+      </p>
+      <form className={styles.decide} onSubmit={(event) => void save(event)}>
+        <Field label={words.result}>
+          <Select value={result} onChange={(_, { value }) => setResult(value)}>
+            <option value="">{words.open}</option>
+            {itemResults.map((one) => (
+              <option key={one} value={one}>
+                {itemResultNames[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.resolution}>
+          <Input value={text} onChange={(_, { value }) => setText(value)} />
+        </Field>
+        <Field label={t.taskLabels.name}>
+          <Input value={task} onChange={(_, { value }) => setTask(value)} />
+        </Field>
+        <Field label={t.taskLabels.responsible}>
+          <Input value={who} onChange={(_, { value }) => setWho(value)} />
+        </Field>
+        <Field label={t.taskLabels.due}>
+          <Input type="date" value={due} onChange={(_, { value }) => setDue(value)} />
+        </Field>
+        <div className={styles.buttons}>
+          <Button onClick={onBack}>{words.back}</Button>
+          <Button type="submit" appearance="primary">
+            {words.next}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { MeetingRow } from '../../../shared/contract/meetings.ts';
+import { meetingStateNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
+import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
+import { paths } from '../../app/paths.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  StatusMark,
+  VirtualTable,
+  type MarkShape,
+  type TableColumn,
+  type Tone,
+} from '../../ui/index.ts';
+import { meetingFields } from './fields.ts';
+import styles from './meetings.module.css';
+import { NewRecordPanel } from './new-record-panel.tsx';
+import { SteeringTabs } from './tabs.tsx';
+import { useMeetingFile } from './use-meeting-file.ts';
+
+const words = t.meetings;
+const marks: Record<MeetingRow['state'], { shape: MarkShape; tone: Tone }> = {
+  planned: { shape: 'ring', tone: 'neutral' },
+  invited: { shape: 'circle', tone: 'brand' },
+  held: { shape: 'check', tone: 'ok' },
+  cancelled: { shape: 'square', tone: 'danger' },
+};
+const when = ({ day, startTime }: MeetingRow): string =>
+  [day === null ? words.noDay : formatDay(day), startTime && words.clock(startTime)].filter(Boolean).join(', ');
+
+const columns: readonly TableColumn<MeetingRow>[] = [
+  { key: 'day', header: words.columns.day, width: '180px', text: when },
+  { key: 'name', header: words.columns.name, width: 'minmax(200px, 2fr)', text: ({ name }) => name },
+  { key: 'body', header: words.columns.body, width: 'minmax(180px, 2fr)', text: ({ body }) => body ?? '' },
+  {
+    key: 'state',
+    header: words.columns.state,
+    width: '140px',
+    text: ({ state }) => meetingStateNames[state],
+    render: ({ state }) => <StatusMark {...marks[state]}>{meetingStateNames[state]}</StatusMark>,
+  },
+  {
+    key: 'dispatch',
+    header: words.columns.dispatch,
+    width: '140px',
+    text: ({ dispatchDue, state }) => (dispatchDue && state === 'planned' ? formatDay(dispatchDue) : ''),
+  },
+  {
+    key: 'items',
+    header: words.columns.items,
+    width: '80px',
+    align: 'end',
+    number: true,
+    text: ({ items }) => (items === 0 ? '' : formatNumber(items)),
+  },
+  {
+    key: 'tasks',
+    header: words.columns.tasks,
+    width: '130px',
+    align: 'end',
+    number: true,
+    text: ({ openTasks }) => (openTasks === 0 ? '' : formatNumber(openTasks)),
+  },
+];
+
+/** Bodies to choose from in a form. */
+export function useBodyChoices() {
+  const { data } = useCall('bodies.list', {});
+  return useMemo(() => (data?.bodies ?? []).map(({ id, name }) => ({ id, name, synonyms: [] })), [data]);
+}
+
+/** Sitzungen: when who meets, and what is due before. */
+export function MeetingsPage() {
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const bodies = useBodyChoices();
+  const { data, error, refetch } = useCall('meetings.list', {});
+  const saveFile = useMeetingFile();
+  const creating = parameters.get('neu') === '1';
+  const go = (path: string): void => void navigate(path);
+  const create = (
+    <Button appearance="primary" onClick={() => go(`${paths.meetings}?neu=1`)}>
+      {words.create}
+    </Button>
+  );
+  return (
+    <Page
+      title={words.title}
+      line={data && words.line(data.meetings.length)}
+      layout="fill"
+      actions={
+        <>
+          <Button disabledFocusable={!data?.meetings.length} onClick={() => saveFile(null, 'calendar')}>
+            {words.calendarAll}
+          </Button>
+          {create}
+        </>
+      }
+      toolbar={<SteeringTabs />}
+      panel={
+        creating && (
+          <NewRecordPanel
+            key={bodies.length}
+            title={words.newTitle}
+            channel="meetings.save"
+            fields={meetingFields(bodies)}
+            fresh={{ state: 'planned', bodyId: bodies[0]?.id ?? null }}
+            onClose={() => go(paths.meetings)}
+            onSaved={(id) => go(`${paths.meetings}/${id}`)}
+          />
+        )
+      }
+    >
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingSkeleton lines={8} />
+      ) : data.meetings.length === 0 ? (
+        <EmptyState title={words.empty.title} action={create}>
+          {words.empty.text}
+        </EmptyState>
+      ) : (
+        <div className={styles.list}>
+          <VirtualTable
+            label={words.list}
+            columns={creating ? columns.slice(0, 2) : columns}
+            copyColumns={columns}
+            rows={data.meetings}
+            rowKey={(row) => row.id}
+            minWidth={creating ? 420 : 1040}
+            onOpen={(row) => go(`${paths.meetings}/${row.id}`)}
+          />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildDemo } from '../../main/core/demo.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { button, message, picture, title, visit } from './office.ts';
+
+let base = '';
+let program: RunningVerzahnt;
+let page: Page;
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'verzahnt-austausch-'));
+  await buildDemo({ dataDir: join(base, 'Daten') });
+  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
+  page = program.page;
+  page.setDefaultTimeout(20_000);
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
+
+it('von der Liste mit ihrem Filter zur Datei: was hineinkommt, was nicht, und wohin sie geschrieben wurde', async () => {
+  await visit(page, 'Angebote');
+  await button(page, 'Kommune').first().click();
+  await page.getByLabel('Jüchen', { exact: true }).check();
+  await page.keyboard.press('Escape');
+  await page.getByText('12 Angebote', { exact: false }).first().waitFor();
+  await button(page, 'Als Datei …').click();
+  await title(page, 'Austausch').waitFor();
+  const preview = page.getByRole('region', { name: 'Was in die Datei kommt' });
+  await preview.getByText('Alle 12 Angebote').waitFor();
+  await preview.getByText('Ansprechpersonen und Kontaktdaten: sind nicht gewünscht.').waitFor();
+  await picture(page, 'austausch-excel');
+  await page.getByRole('radio', { name: /HSDS 3.0 \(JSON\)/ }).check();
+  await preview.getByText('Geprüft: Die Datei entspricht dem Format.').waitFor();
+  await preview.getByText('Träger (organization)').waitFor();
+  await picture(page, 'austausch-hsds');
+  const path = join(base, 'juechen.json');
+  await program.setNextSave(path);
+  await button(page, 'Datei speichern …').click();
+  await message(page, /12 Angebote geschrieben: „juechen.json“/).waitFor();
+  const file = JSON.parse(readFileSync(path, 'utf8')) as { total_items: number };
+  expect(file.total_items).toBe(12);
+});
+
+it('was Integreat nicht annimmt, wird vor dem Schreiben genannt; abgebrochen entsteht keine Datei', async () => {
+  const preview = page.getByRole('region', { name: 'Was in die Datei kommt' });
+  await page.getByRole('radio', { name: /Integreat/ }).check();
+  await preview.getByText('Anschrift fehlt oder ist unvollständig (Straße, PLZ, Ort)').waitFor();
+  await picture(page, 'austausch-integreat');
+  await button(page, 'Zurücksetzen').click();
+  await preview.getByText(/von 208 Angeboten/).waitFor();
+  await program.setNextSave(null);
+  await button(page, 'Datei speichern …').click();
+  expect(existsSync(join(base, 'integreat.csv'))).toBe(false);
+});
