@@ -7,6 +7,7 @@ import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
+import { addDemoPapers } from './demo-papers.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
@@ -72,6 +73,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addDemoPlan(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());
       await addBodiesAndMeetings(core, systemClock.today());
+      await addDemoPapers(core, systemClock.today());
     }
   } finally {
     core.close();

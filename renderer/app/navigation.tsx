@@ -1,5 +1,6 @@
 import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
@@ -43,7 +44,10 @@ const groups: { heading: string | null; places: Place[] }[] = [
   },
   {
     heading: de.app.groups.papers,
-    places: [{ path: paths.handouts, label: places.handouts, icon: DocumentTextRegular }],
+    places: [
+      { path: paths.handouts, label: places.handouts, icon: DocumentTextRegular },
+      { path: paths.papers, label: places.papers, icon: GavelRegular },
+    ],
   },
 ];
 const below: Place[] = [

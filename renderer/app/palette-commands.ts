@@ -22,6 +22,7 @@ const places: readonly [string, string][] = [
   [de.app.places.organizations, paths.organizations],
   [de.app.places.steering, paths.meetings],
   [de.app.places.handouts, paths.handouts],
+  [de.app.places.papers, paths.papers],
   [de.app.dataTabs.files, paths.files],
   [de.app.dataTabs.exchange, paths.exchange],
   [de.app.dataTabs.history, paths.history],

@@ -18,6 +18,7 @@ export const paths = {
   tasks: '/steuerungsgruppe/aufgaben',
   imports: '/einlesen',
   handouts: '/berichte',
+  papers: '/vorlagen',
   newReport: '/berichte?neu=1',
   files: '/daten/dateien',
   exchange: '/daten/austausch',
@@ -49,6 +50,8 @@ export function targetPath({ page, id }: Target): string {
       return id ? `${paths.files}?id=${encodeURIComponent(id)}` : paths.files;
     case 'coverage':
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
+    case 'papers':
+      return withId(paths.papers, id);
     case 'funding':
       return id === 'deadlines' ? `${paths.funding}/fristen` : withId(`${paths.funding}/programme`, id);
     case 'planning':

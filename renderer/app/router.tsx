@@ -108,6 +108,10 @@ const steering: RouteObject[] = [
 
 const papers: RouteObject[] = [
   {
+    path: 'vorlagen/:id?',
+    lazy: async () => ({ Component: (await import('../features/papers/index.ts')).PapersPage }),
+  },
+  {
     path: 'berichte',
     lazy: async () => ({ Component: (await import('../features/handouts/index.ts')).HandoutsPage }),
   },

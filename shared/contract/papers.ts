@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { command, day, done, id, instant, nothing, query, text } from './define.ts';
-import { richText } from './rich-text.ts';
+import { block } from './documents.ts';
+import { liveBlock, richText } from './rich-text.ts';
 
 export const paperKinds = ['resolution', 'report', 'information', 'answer'] as const;
 export type PaperKind = (typeof paperKinds)[number];
@@ -75,7 +76,15 @@ const consultation = z.strictObject({
   meetingDay: day.nullable(),
   itemNumber: text.nullable(),
   /** What came of it. */
-  tasks: z.array(z.strictObject({ id, name: text, due: day.nullable(), state: z.enum(['open', 'done', 'cancelled']) })),
+  tasks: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      responsible: text.nullable(),
+      due: day.nullable(),
+      state: z.enum(['open', 'done', 'cancelled']),
+    }),
+  ),
   measures: z.array(z.strictObject({ id, number: text, name: text, status: text.nullable() })),
 });
 export type Consultation = z.infer<typeof consultation>;
@@ -105,12 +114,38 @@ const paperRow = z.strictObject({
   steps: z.array(z.strictObject({ body: text, day: day.nullable(), result: z.enum(consultationResults).nullable() })),
 });
 
+export type PaperRow = z.infer<typeof paperRow>;
+
+/** A decision of a body and what came of it. */
+const resolutionRow = z.strictObject({
+  /** The step of the Beratungsfolge. */
+  id,
+  paperId: id,
+  number: text.nullable(),
+  name: text,
+  body: text,
+  day: day.nullable(),
+  result: z.enum(consultationResults),
+  ...votes,
+  measures: z.array(z.strictObject({ id, number: text, name: text, status: text.nullable() })),
+  openTasks: z.int(),
+  doneTasks: z.int(),
+});
+export type ResolutionRow = z.infer<typeof resolutionRow>;
+
 /** Papers (Vorlagen) with their Beratungsfolge; one Beschlussvorschlag per body. */
 export const papersContract = {
   'papers.list': query(
     z.strictObject({ search: text }),
     z.strictObject({ rows: z.array(paperRow).max(500), total: z.int() }),
   ),
+  /** What was decided, newest first; the search also knows days as they are written ("6. März", "06.03.2026"). */
+  'papers.resolutions': query(
+    z.strictObject({ search: text }),
+    z.strictObject({ rows: z.array(resolutionRow).max(500), total: z.int() }),
+  ),
+  /** A live block as it would be printed now. */
+  'papers.live': query(liveBlock, z.strictObject({ blocks: z.array(block) })),
   'papers.get': query(z.strictObject({ id }), paperRecord),
   /** A new paper starts with the sections of its kind and the next number. */
   'papers.create': command(z.strictObject({ kind: z.enum(paperKinds), name: text.min(1) }), z.strictObject({ id })),
@@ -129,7 +164,7 @@ export const papersContract = {
       paperId: id,
       steps: z.array(z.strictObject({ id: id.optional(), ...consultationFields })).max(20),
     }),
-    done,
+    z.strictObject({ commandId: z.string() }),
   ),
   /** What a body decided. */
   'papers.decide': command(
@@ -137,9 +172,27 @@ export const papersContract = {
     z.strictObject({ commandId: z.string() }),
   ),
   /** Measures that carry out a decision, as a whole list. */
-  'papers.linkMeasures': command(z.strictObject({ consultationId: id, measureIds: z.array(id).max(100) }), done),
+  'papers.linkMeasures': command(
+    z.strictObject({ consultationId: id, measureIds: z.array(id).max(100) }),
+    z.strictObject({ commandId: z.string() }),
+  ),
+  /** A task that carries out a decision; without an id a new one. */
+  'papers.saveTask': command(
+    z.strictObject({
+      id: id.nullable(),
+      consultationId: id,
+      name: text.min(1),
+      responsible: text.nullable(),
+      due: day.nullable(),
+      done: z.boolean(),
+    }),
+    z.strictObject({ id, commandId: z.string() }),
+  ),
   /** Freezes text and live blocks as a numbered version; what is printed from then on is that version. */
-  'papers.release': command(z.strictObject({ id, note: text }), z.strictObject({ versionId: id, number: z.int() })),
+  'papers.release': command(
+    z.strictObject({ id, note: text }),
+    z.strictObject({ versionId: id, number: z.int(), commandId: z.string() }),
+  ),
   'papers.withdraw': command(z.strictObject({ id }), z.strictObject({ commandId: z.string() })),
   /** Lines that came and went between two versions; without `to` against the text of now. */
   'papers.differences': query(

@@ -17,6 +17,7 @@ export const target = z.strictObject({
     'planning',
     'funding',
     'organizations',
+    'papers',
     'bodies',
     'meetings',
     'tasks',

@@ -25,6 +25,10 @@ export function formatDay(value: string): string {
   return Number.isNaN(at) ? value : dayFormat.format(at);
 }
 
+const spokenDay = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
+/** Calendar day -> "6. März 2026". */
+export const formatSpokenDay = (day: string): string => spokenDay.format(Date.parse(day));
+
 /** Instant -> the calendar day in German time, `2026-11-22`. */
 export function localDay(instant: string): string {
   const [day = '', month = '', year = ''] = formatDay(instant).split('.');

@@ -150,6 +150,20 @@ function needs({ page, stop }: Tour): void {
   stop('bedarfe-genannt', () => view(/^Genannte Bedarfe/).then(() => firstRow(page, 'Genannte Bedarfe').click()));
 }
 
+function papers({ page, stop }: Tour): void {
+  const name = 'Bestandsaufnahme der Integrationsangebote 2026';
+  stop('vorlagen', () => visit(page, 'Vorlagen und Beschlüsse').then(() => page.getByText(name).first().waitFor()));
+  stop('beschluesse', async () => {
+    await page.getByText('Beschlüsse', { exact: true }).click();
+    await page.getByText('SGA').first().waitFor();
+  });
+  stop('vorlage', async () => {
+    await page.getByText(name).first().click();
+    await title(page, name).waitFor();
+    await page.getByText('n. g.').first().waitFor();
+  });
+}
+
 function funding({ page, stop }: Tour): void {
   const tab = (name: string) => page.getByRole('link', { name, exact: true });
   stop('foerderung', () => visit(page, 'Förderung').then(() => firstRow(page, 'Förderprogramme').waitFor()));
@@ -220,14 +234,21 @@ function surveys({ page, stop }: Tour): void {
   stop('erhebung-empfaenger', () => press(page, 'Kaarst öffnen', panel));
   stop('erhebung-freigabe', () => press(panel, 'Freigabe vermerken …', dialog(page)), esc(page));
   stop('erhebung-loeschen', () => press(page, 'Erhebung löschen …', dialog(page)), esc(page));
+  const toPart = (name: string): Promise<void> =>
+    page.getByRole('navigation', { name: 'Teile der Erhebung' }).getByRole('link', { name, exact: true }).click();
   const part = (name: string, empty: string) => async (): Promise<void> => {
-    await page.getByRole('navigation', { name: 'Teile der Erhebung' }).getByRole('link', { name, exact: true }).click();
+    await toPart(name);
     await page.getByRole('heading', { name: empty }).waitFor();
   };
   stop('erhebung-strukturen', part('Strukturen', 'Noch keine Angaben zu Strukturen'));
   stop('erhebung-statistik', part('Statistik', 'Noch keine Kennzahlen'));
-  stop('erhebung-bedarfe', part('Bedarfe', 'Noch keine Bedarfe'), () =>
-    page.getByRole('link', { name: 'Empfänger', exact: true }).click(),
+  stop(
+    'erhebung-bedarfe',
+    async () => {
+      await toPart('Bedarfe');
+      await page.getByRole('grid').waitFor();
+    },
+    () => page.getByRole('link', { name: 'Empfänger', exact: true }).click(),
   );
   stop('erhebung-bearbeiten', () => press(page, 'Bearbeiten', button(page, 'Erhebung speichern')));
 }
@@ -397,6 +418,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     needs,
     organizations,
     funding,
+    papers,
     steering,
     surveys,
     imports,

@@ -1,1 +1,2 @@
 export { HandoutsPage } from './handouts-page.tsx';
+export { BlocksPreview } from './blocks-preview.tsx';

@@ -3,30 +3,40 @@ import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
 import { shownError, useToast } from '../../ui/index.ts';
 
-/** Runs a command, says what was done and offers the way back; a refusal is said in its own words. */
-export function useUndoable() {
+type Done<T> = string | ((result: T) => string);
+
+/** Runs a command, says what was done and offers the way back; a refusal goes to the caller, who still holds what was typed. */
+export function useSaving() {
   const toast = useToast();
   return useCallback(
-    async <T extends { commandId: string }>(
-      run: () => Promise<T>,
-      done: string | ((result: T) => string),
-    ): Promise<T | null> => {
-      const failed = (error: unknown): void => toast({ text: shownError(error).message, tone: 'danger' });
-      const undo = (commandId: string) => (): void => {
-        call('history.undo', { commandId }).then(
+    async <T extends { commandId: string }>(run: () => Promise<T>, done: Done<T>): Promise<T> => {
+      const result = await run();
+      const undo = (): void => {
+        call('history.undo', { commandId: result.commandId }).then(
           ({ kept }) => toast({ text: [recordTexts.undone, ...kept].join(' '), tone: 'ok' }),
-          failed,
+          (error: unknown) => toast({ text: shownError(error).message, tone: 'danger' }),
         );
       };
+      toast({ text: typeof done === 'string' ? done : done(result), tone: 'ok', undo });
+      return result;
+    },
+    [toast],
+  );
+}
+
+/** The same where nothing was typed: a refusal is said in its own words. */
+export function useUndoable() {
+  const toast = useToast();
+  const saving = useSaving();
+  return useCallback(
+    async <T extends { commandId: string }>(run: () => Promise<T>, done: Done<T>): Promise<T | null> => {
       try {
-        const result = await run();
-        toast({ text: typeof done === 'string' ? done : done(result), tone: 'ok', undo: undo(result.commandId) });
-        return result;
+        return await saving(run, done);
       } catch (error) {
-        failed(error);
+        toast({ text: shownError(error).message, tone: 'danger' });
         return null;
       }
     },
-    [toast],
+    [toast, saving],
   );
 }

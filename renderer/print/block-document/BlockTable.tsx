@@ -4,6 +4,9 @@ import { Hatch } from '../coverage-report/Signs.tsx';
 
 type Table = Extract<Block, { type: 'table' }>;
 
+/** Bold letters that fit a column: 174 mm are shared, 4 mm of each stay empty, a letter takes 1.75 mm. */
+const lettersIn = (part: number): number => Math.max(5, Math.floor((part * 174 - 4) / 1.75));
+
 const marks: Record<DocumentMark, string> = {
   circle: 'M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9Z',
   triangle: 'M6 1.2 11.4 10.8H.6Z',
@@ -43,7 +46,7 @@ export function BlockTable({ table }: { table: Table }) {
           <tr>
             {table.columns.map(({ text, align }, index) => (
               <th key={index} scope="col" data-align={align}>
-                {hyphenate(text, Math.max(8, Math.floor((table.columns[index]!.share / whole) * 100)))}
+                {hyphenate(text, lettersIn(table.columns[index]!.share / whole))}
               </th>
             ))}
           </tr>

@@ -25,6 +25,7 @@ export const app = {
     organizations: 'Akteure und Strukturen',
     steering: 'Steuerungsgruppe',
     handouts: 'Berichte',
+    papers: 'Vorlagen und Beschlüsse',
     data: 'Daten',
     settings: 'Einstellungen',
   },

@@ -61,6 +61,7 @@ const labels: Record<string, string> = {
   'papers.saveConsultations': 'Beratungsfolge geändert',
   'papers.decide': 'Beschluss vermerkt',
   'papers.linkMeasures': 'Maßnahmen zum Beschluss geändert',
+  'papers.saveTask': 'Aufgabe zum Beschluss',
   'papers.release': 'Vorlage freigegeben',
   'papers.withdraw': 'Vorlage zurückgezogen',
   'papers.saveSettings': 'Muster der Vorlagennummer geändert',

@@ -1,4 +1,5 @@
 import type { ConsultationResult, ConsultationRole, PaperKind, PaperState } from '../../contract/papers.ts';
+import type { Statement } from '../../contract/coverage.ts';
 import type { LiveSource } from '../../contract/rich-text.ts';
 import { formatNumber, plural } from '../format.ts';
 
@@ -84,6 +85,13 @@ export const paperTexts = {
     gapColumns: ['Kommune', 'Handlungsfeld', 'Begründung', 'vorgesehen'] as const,
     offerColumns: ['Angebot', 'Träger', 'Kommune', 'Zeitraum'] as const,
     more: (count: number): string => `und ${plural(count, 'weiteres Angebot', 'weitere Angebote')}`,
+    /** Short signs in narrow columns; the legend says them in words. */
+    signs: { named: '', confirmedNone: '0', notMentioned: 'n. g.', notReported: 'k. R.' } satisfies Record<
+      Statement,
+      string
+    >,
+    legend:
+      '0 = kein Angebot (bestätigt), n. g. = nicht genannt, k. R. und schraffiert = keine Rückmeldung; eine Zahl darin haben andere gemeldet.',
     coverageColumns: { total: 'Angebote', districtWide: 'kreisweit' },
     asOf: (survey: string, stand: string, rate: string): string => `${survey}, Stand ${stand}. ${rate}.`,
   },

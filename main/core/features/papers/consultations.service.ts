@@ -1,7 +1,9 @@
-import type { InputOf } from '../../../../shared/contract/index.ts';
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
-import { recordRow } from '../../database/record-row.ts';
-import type { WriteContext } from '../../platform/context.ts';
+import type { ResolutionRow } from '../../../../shared/contract/papers.ts';
+import { formatDay, formatSpokenDay } from '../../../../shared/i18n/format.ts';
+import { recordRow, recordValues } from '../../database/record-row.ts';
+import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import * as repository from './papers.repository.ts';
 
@@ -12,7 +14,7 @@ import * as repository from './papers.repository.ts';
 export function saveConsultations(
   context: WriteContext,
   { paperId, steps }: InputOf<'papers.saveConsultations'>,
-): Record<string, never> {
+): { commandId: string } {
   const { db, recorder } = context;
   if (!recorder.read('paper', paperId)) throw new Problem('PAPER_NOT_FOUND');
   const kept = new Set(steps.flatMap(({ id }) => id ?? []));
@@ -33,7 +35,7 @@ export function saveConsultations(
     if (id) recorder.update('consultation', id, values);
     else recorder.create('consultation', { id: newId(), paper_id: paperId, ...values });
   }
-  return {};
+  return { commandId: recorder.commandId };
 }
 
 /** Throws CONSULTATION_NOT_FOUND. */
@@ -47,7 +49,7 @@ export function decide({ recorder }: WriteContext, { consultationId, ...outcome 
 export function linkMeasures(
   { db, recorder }: WriteContext,
   input: InputOf<'papers.linkMeasures'>,
-): Record<string, never> {
+): { commandId: string } {
   const { consultationId, measureIds } = input;
   if (!recorder.read('consultation', consultationId)) throw new Problem('CONSULTATION_NOT_FOUND');
   const links = repository.linksOf(db, consultationId);
@@ -59,5 +61,51 @@ export function linkMeasures(
     if (known.has(measureId)) continue;
     recorder.create('resolution_measure', { id: newId(), consultation_id: consultationId, measure_id: measureId });
   }
-  return {};
+  return { commandId: recorder.commandId };
+}
+
+/** A task that carries out a decision. Throws CONSULTATION_NOT_FOUND. */
+export function saveTask({ recorder, clock }: WriteContext, input: InputOf<'papers.saveTask'>) {
+  const { id, consultationId, name, responsible, due, done } = input;
+  const step = recorder.read('consultation', consultationId);
+  if (!step) throw new Problem('CONSULTATION_NOT_FOUND');
+  const values = {
+    name: name.trim(),
+    responsible: responsible?.trim() || null,
+    due,
+    state: done ? 'done' : 'open',
+    done_day: done ? clock.today() : null,
+  };
+  const taskId = id ?? newId();
+  if (id) recorder.update('task', id, values);
+  else {
+    recorder.create('task', {
+      id: taskId,
+      consultation_id: consultationId,
+      meeting_id: step['meeting_id'] ?? null,
+      ...values,
+    });
+  }
+  return { id: taskId, commandId: recorder.commandId };
+}
+
+/** What bodies decided, with measures and tasks; days are found as they are spoken and written. */
+export function listResolutions(
+  { db }: ReadContext,
+  { search }: InputOf<'papers.resolutions'>,
+): OutputOf<'papers.resolutions'> {
+  const words = search.trim().toLocaleLowerCase('de');
+  const rows = repository
+    .decided(db)
+    .filter(({ number, name, body, day }) =>
+      [number ?? '', name, body, day ? `${formatDay(day)} ${formatSpokenDay(day)}` : '']
+        .join(' ')
+        .toLocaleLowerCase('de')
+        .includes(words),
+    )
+    .map((row) => ({
+      ...recordValues<Omit<ResolutionRow, 'measures'>>(row),
+      measures: repository.measuresOf(db, row.id),
+    }));
+  return { rows, total: rows.length };
 }

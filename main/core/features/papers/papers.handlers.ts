@@ -1,6 +1,7 @@
 import type { papersContract } from '../../../../shared/contract/papers.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
-import { decide, linkMeasures, saveConsultations } from './consultations.service.ts';
+import { decide, linkMeasures, listResolutions, saveConsultations, saveTask } from './consultations.service.ts';
+import { liveBlocks } from './live/live-blocks.ts';
 import { choicesIn, findPaper } from './papers.repository.ts';
 import * as service from './papers.service.ts';
 
@@ -9,6 +10,8 @@ const nameOfPaper = ({ id }: { id: string }, { db }: ReadContext): string => fin
 
 export const papersHandlers: Handlers<keyof typeof papersContract> = {
   'papers.list': { runs: 'query', handle: service.listPapers },
+  'papers.resolutions': { runs: 'query', handle: listResolutions },
+  'papers.live': { runs: 'query', handle: (context, live) => ({ blocks: liveBlocks(context, live) }) },
   'papers.get': { runs: 'query', handle: service.getPaper },
   'papers.create': { runs: 'command', topics, detail: ({ name }) => name, handle: service.createPaper },
   'papers.update': { runs: 'command', topics, detail: nameOfPaper, handle: service.updatePaper },
@@ -21,6 +24,7 @@ export const papersHandlers: Handlers<keyof typeof papersContract> = {
   },
   'papers.decide': { runs: 'command', topics, handle: decide },
   'papers.linkMeasures': { runs: 'command', topics, handle: linkMeasures },
+  'papers.saveTask': { runs: 'command', topics, detail: ({ name }) => name, handle: saveTask },
   'papers.release': { runs: 'command', topics, detail: nameOfPaper, handle: service.releasePaper },
   'papers.withdraw': { runs: 'command', topics, detail: nameOfPaper, handle: service.withdrawPaper },
   'papers.differences': { runs: 'query', handle: service.differences },

@@ -20,13 +20,33 @@ const allSteps = statement<{ paper_id: string; body: string; day: string | null;
    ORDER BY paper_id, consultation.position`,
 );
 const tasks = statement<
-  { id: string; name: string; due: string | null; state: 'open' | 'done' | 'cancelled' },
+  { id: string; name: string; responsible: string | null; due: string | null; state: 'open' | 'done' | 'cancelled' },
   [string]
->('SELECT id, name, due, state FROM task WHERE consultation_id = ? ORDER BY due IS NULL, due, id');
+>('SELECT id, name, responsible, due, state FROM task WHERE consultation_id = ? ORDER BY due IS NULL, due, id');
 const measures = statement<{ id: string; number: string; name: string; status: string | null }, [string]>(
   `SELECT measure.id, number, name, (SELECT status FROM status_report WHERE measure_id = measure.id AND ags IS NULL
      ORDER BY day DESC, at DESC LIMIT 1) AS status
    FROM resolution_measure JOIN measure ON measure.id = measure_id WHERE consultation_id = ? ORDER BY number`,
+);
+export interface StoredResolution {
+  [column: string]: string | number | null;
+  id: string;
+  paper_id: string;
+  number: string | null;
+  name: string;
+  body: string;
+  day: string | null;
+  open_tasks: number;
+  done_tasks: number;
+}
+const resolutions = statement<StoredResolution>(
+  `SELECT consultation.id, paper_id, paper.number, paper.name, coalesce(body.short_name, body.name, '') AS body, meeting.day,
+     result, votes_yes, votes_no, votes_abstention, votes_biased, votes_note,
+     (SELECT count(*) FROM task WHERE consultation_id = consultation.id AND task.state = 'open') AS open_tasks,
+     (SELECT count(*) FROM task WHERE consultation_id = consultation.id AND task.state = 'done') AS done_tasks
+   FROM consultation JOIN paper ON paper.id = paper_id LEFT JOIN body ON body.id = consultation.body_id
+     LEFT JOIN meeting ON meeting.id = meeting_id
+   WHERE result IS NOT NULL ORDER BY meeting.day IS NULL, meeting.day DESC, paper.number LIMIT 500`,
 );
 const links = statement<{ id: string; measure_id: string }, [string]>(
   'SELECT id, measure_id FROM resolution_measure WHERE consultation_id = ? ORDER BY id',
@@ -66,6 +86,7 @@ export const allPapers = (db: ReadDb) => db.all(papers);
 export const findPaper = (db: ReadDb, id: string) => db.get(paperById, id);
 export const stepsOf = (db: ReadDb, paperId: string) => db.all(steps, paperId);
 export const stepsOfAll = (db: ReadDb) => db.all(allSteps);
+export const decided = (db: ReadDb) => db.all(resolutions);
 export const tasksOf = (db: ReadDb, consultationId: string) => db.all(tasks, consultationId);
 export const measuresOf = (db: ReadDb, consultationId: string) => db.all(measures, consultationId);
 export const linksOf = (db: ReadDb, consultationId: string) => db.all(links, consultationId);

@@ -181,7 +181,7 @@ export function releasePaper(context: WriteContext, { id, note }: InputOf<'paper
     ...said,
     document: JSON.stringify(document),
   });
-  return { versionId, number };
+  return { versionId, number, commandId: recorder.commandId };
 }
 
 export function withdrawPaper({ recorder }: WriteContext, { id }: { id: string }) {

@@ -1,7 +1,6 @@
 import type { Block, DocumentCell } from '../../../../../shared/contract/documents.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
 import { numberCell, textCell } from '../../../../../shared/domain/documents/blocks.ts';
-import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import { formatNumber } from '../../../../../shared/i18n/format.ts';
@@ -22,8 +21,8 @@ export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock
     if (!cell) return textCell('');
     const hatched = cell.statement === 'notReported';
     if (cell.count > 0) return { ...numberCell(cell.count, formatNumber(cell.count)), ...(hatched && { hatched }) };
-    const words = cell.statement === null ? '' : handoutTexts.statement(cell.statement);
-    return { text: words, ...(hatched && { hatched }) };
+    const sign = cell.statement === null ? '' : paperTexts.live.signs[cell.statement];
+    return { text: sign, ...(hatched && { hatched }) };
   };
   if (columns.length === 0 || rows.length === 0) return [];
   return [
@@ -46,7 +45,7 @@ export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock
           ],
         };
       }),
-      source: standOf(context, matrix),
+      source: `${paperTexts.live.legend} ${standOf(context, matrix)}`,
     },
   ];
 }

@@ -1,0 +1,25 @@
+import type { Block } from '../../../shared/contract/documents.ts';
+import { BlockContent } from '../../print/block-document/BlockContent.tsx';
+import { reportStyles } from '../../print/coverage-report/style-text.ts';
+import styles from './handouts.module.css';
+import { ShadowSheet } from './shadow-sheet.tsx';
+
+const css = `${reportStyles}
+.sheet { padding: 4mm; background: #fff; color: #000; font: 400 9.5pt/13pt 'Open Sans'; }`;
+
+/** Some blocks of a document as they will be printed, on a strip of paper. */
+export function BlocksPreview({ label, blocks }: { label: string; blocks: readonly Block[] }) {
+  return (
+    // What is wider than the strip can be scrolled with the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.strip} aria-label={label} tabIndex={0}>
+      <ShadowSheet css={css}>
+        <article className="report blocks sheet" lang="de">
+          {blocks.map((block, index) => (
+            <BlockContent key={index} block={block} />
+          ))}
+        </article>
+      </ShadowSheet>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Input } from '@fluentui/react-components';
+import { useState, type FocusEvent } from 'react';
+import type { PaperRecord } from '../../../../shared/contract/papers.ts';
+import { editorTexts as t } from '../../../../shared/i18n/de/editor.ts';
+import { Button, StatusMark, type MarkShape, type Tone } from '../../../ui/index.ts';
+import styles from './editor.module.css';
+import { TextEditor } from './text-editor.tsx';
+import { useAutosave, type SaveState } from './use-autosave.ts';
+
+type Content = PaperRecord['content'];
+type Section = Content['sections'][number] & { key: string };
+
+const looks: Record<SaveState, { shape: MarkShape; tone: Tone }> = {
+  saved: { shape: 'check', tone: 'ok' },
+  unsaved: { shape: 'ring', tone: 'neutral' },
+  saving: { shape: 'ring', tone: 'neutral' },
+  failed: { shape: 'square', tone: 'danger' },
+};
+let count = 0;
+const keyed = (section: Content['sections'][number]): Section => ({ ...section, key: `abschnitt${(count += 1)}` });
+
+/** The sections of a paper, each with its heading and its text. */
+export function TextSections({ paperId, content }: { paperId: string; content: Content }) {
+  const { state, changed, save } = useAutosave(paperId);
+  // What is on the screen is the truth while it is edited; an undo outside redraws the page.
+  const [sections, setSections] = useState(() => content.sections.map(keyed));
+  const put = (next: Section[]): void => {
+    setSections(next);
+    changed({
+      sections: next.map(({ heading, blocks }) => ({ heading: heading.trim() || t.sectionName, blocks })),
+    });
+  };
+  const set = (key: string, change: Partial<Section>): void =>
+    put(sections.map((section) => (section.key === key ? { ...section, ...change } : section)));
+  const onBlur = (event: FocusEvent): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) save();
+  };
+  return (
+    <div className={styles.sections} onBlur={onBlur}>
+      {sections.map((section) => (
+        <section key={section.key} className={styles.section} aria-label={section.heading}>
+          <div className={styles.sectionHead}>
+            <Input
+              className={styles.heading}
+              appearance="filled-lighter"
+              aria-label={t.renameSection(section.heading)}
+              value={section.heading}
+              onChange={(_, { value }) => set(section.key, { heading: value })}
+            />
+            {sections.length > 1 && section.blocks.length === 0 && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={t.removeSection(section.heading)}
+                onClick={() => put(sections.filter(({ key }) => key !== section.key))}
+              >
+                {t.removeBlock}
+              </Button>
+            )}
+          </div>
+          <TextEditor
+            section={section.heading}
+            blocks={section.blocks}
+            onChange={(blocks) => set(section.key, { blocks })}
+          />
+        </section>
+      ))}
+      <div className={styles.foot}>
+        <Button size="small" onClick={() => put([...sections, keyed({ heading: t.sectionName, blocks: [] })])}>
+          {t.addSection}
+        </Button>
+        <output>
+          <StatusMark {...looks[state]}>{t[state]}</StatusMark>
+        </output>
+        <span className={styles.note}>{t.keys}</span>
+      </div>
+    </div>
+  );
+}

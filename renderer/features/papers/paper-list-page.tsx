@@ -1,0 +1,145 @@
+import { Select } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import type { PaperRow, PaperState } from '../../../shared/contract/papers.ts';
+import { paperTexts } from '../../../shared/i18n/de/papers.ts';
+import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  SearchField,
+  VirtualTable,
+  type TableColumn,
+} from '../../ui/index.ts';
+import { paperPath } from './locations.ts';
+import { NewPaper } from './new-paper.tsx';
+import styles from './papers.module.css';
+import { Views } from './views.tsx';
+import { State, stepsText } from './words.tsx';
+
+const words = t.columns;
+const columns: TableColumn<PaperRow>[] = [
+  { key: 'number', header: words.number, width: '150px', text: ({ number }) => number ?? t.withoutNumber },
+  { key: 'name', header: words.name, width: 'minmax(240px, 3fr)', text: ({ name }) => name },
+  {
+    key: 'kind',
+    header: words.kind,
+    width: '180px',
+    text: (row) => [paperTexts.kinds[row.kind], row.public ? '' : t.notPublic].filter(Boolean).join(', '),
+  },
+  {
+    key: 'state',
+    header: words.state,
+    width: '130px',
+    text: ({ state }) => paperTexts.states[state],
+    render: ({ state }) => <State state={state} />,
+  },
+  { key: 'steps', header: words.steps, width: 'minmax(220px, 3fr)', text: stepsText },
+  { key: 'day', header: words.day, width: '104px', text: ({ day }) => (day ? formatDay(day) : '') },
+];
+
+type StateFilter = PaperState | '';
+const states = Object.keys(paperTexts.states) as PaperState[];
+
+/** Every paper of the house, newest first. */
+export function PaperListPage() {
+  const [search, setSearch] = useState('');
+  const [state, setState] = useState<StateFilter>('');
+  const [creating, setCreating] = useState(false);
+  const { data, error, refetch } = useCall('papers.list', { search }, { keepPrevious: true });
+  const rows = data?.rows.filter((row) => state === '' || row.state === state);
+  const create = (
+    <Button appearance="primary" onClick={() => setCreating(true)}>
+      {t.create}
+    </Button>
+  );
+  return (
+    <Page
+      title={t.title}
+      line={rows && t.line(rows.length)}
+      layout="fill"
+      actions={create}
+      toolbar={
+        <>
+          <Views view="papers" />
+          <search className={styles.filters} aria-label={t.search}>
+            <SearchField
+              className={styles.search}
+              label={t.search}
+              placeholder={t.searchPlaceholder}
+              value={search}
+              onChange={setSearch}
+            />
+            <Select
+              aria-label={t.stateFilter}
+              value={state}
+              onChange={(_, { value }) => setState(states.find((one) => one === value) ?? '')}
+            >
+              <option value="">{t.allStates}</option>
+              {states.map((one) => (
+                <option key={one} value={one}>
+                  {paperTexts.states[one]}
+                </option>
+              ))}
+            </Select>
+          </search>
+        </>
+      }
+    >
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!rows && !error && <LoadingSkeleton lines={10} />}
+      {rows && (
+        <List
+          rows={rows}
+          filtered={search !== '' || state !== ''}
+          create={create}
+          onClear={() => {
+            setSearch('');
+            setState('');
+          }}
+        />
+      )}
+      {creating && <NewPaper onClose={() => setCreating(false)} />}
+    </Page>
+  );
+}
+
+interface ListProps {
+  rows: readonly PaperRow[];
+  filtered: boolean;
+  create: ReactNode;
+  onClear: () => void;
+}
+
+function List({ rows, filtered, create, onClear }: ListProps) {
+  const navigate = useNavigate();
+  if (rows.length === 0 && filtered)
+    return (
+      <EmptyState title={t.noHits.title} action={<Button onClick={onClear}>{t.noHits.clear}</Button>}>
+        {t.noHits.text}
+      </EmptyState>
+    );
+  if (rows.length === 0)
+    return (
+      <EmptyState title={t.empty.title} action={create}>
+        {t.empty.text}
+      </EmptyState>
+    );
+  return (
+    <div className={styles.list}>
+      <VirtualTable
+        label={t.list}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        minWidth={1040}
+        onOpen={(row) => void navigate(paperPath(row.id))}
+      />
+    </div>
+  );
+}

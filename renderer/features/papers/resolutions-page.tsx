@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ResolutionRow } from '../../../shared/contract/papers.ts';
+import { paperTexts } from '../../../shared/i18n/de/papers.ts';
+import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
+import { statusWords } from '../../../shared/i18n/de/planning.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  SearchField,
+  VirtualTable,
+  type TableColumn,
+} from '../../ui/index.ts';
+import { paperPath, papersPath } from './locations.ts';
+import styles from './papers.module.css';
+import { Views } from './views.tsx';
+import { Result, votesText } from './words.tsx';
+
+const words = t.columns;
+const statusOf = (status: string | null): string => statusWords[(status ?? 'none') as keyof typeof statusWords];
+
+/** Measures with their status, then what is open and done. */
+const followUpText = ({ measures, openTasks, doneTasks }: ResolutionRow): string =>
+  [
+    ...measures.map(({ number, status }) => `${number} ${statusOf(status)}`),
+    openTasks > 0 ? t.followUp.open(openTasks) : '',
+    doneTasks > 0 ? t.followUp.done(doneTasks) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ') || t.followUp.none;
+
+const columns: TableColumn<ResolutionRow>[] = [
+  { key: 'day', header: words.day, width: '104px', text: ({ day }) => (day ? formatDay(day) : t.noDay) },
+  { key: 'body', header: words.body, width: '110px', text: ({ body }) => body || t.order.bodyOpen },
+  {
+    key: 'name',
+    header: words.name,
+    width: 'minmax(220px, 3fr)',
+    text: ({ number, name }) => [number, name].filter(Boolean).join(' '),
+  },
+  {
+    key: 'result',
+    header: words.result,
+    width: '200px',
+    text: ({ result }) => paperTexts.results[result],
+    render: ({ result }) => <Result result={result} />,
+  },
+  { key: 'votes', header: words.votes, width: '180px', text: votesText },
+  { key: 'followUp', header: words.followUp, width: 'minmax(240px, 3fr)', text: followUpText },
+];
+
+/** What bodies decided and what became of it. */
+export function ResolutionsPage() {
+  const navigate = useNavigate();
+  const [search, setSearch] = useState('');
+  const { data, error, refetch } = useCall('papers.resolutions', { search }, { keepPrevious: true });
+  return (
+    <Page
+      title={t.title}
+      line={data && t.resolutionsLine(data.total)}
+      layout="fill"
+      toolbar={
+        <>
+          <Views view="resolutions" />
+          <search className={styles.filters} aria-label={t.searchResolutions}>
+            <SearchField
+              className={styles.search}
+              label={t.searchResolutions}
+              placeholder={t.searchResolutionsPlaceholder}
+              value={search}
+              onChange={setSearch}
+            />
+          </search>
+        </>
+      }
+    >
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={10} />}
+      {data?.total === 0 && search !== '' && (
+        <EmptyState title={t.noHits.title} action={<Button onClick={() => setSearch('')}>{t.noHits.clear}</Button>}>
+          {t.noHits.text}
+        </EmptyState>
+      )}
+      {data?.total === 0 && search === '' && (
+        <EmptyState
+          title={t.noResolutions.title}
+          action={<Button onClick={() => void navigate(papersPath)}>{t.noResolutions.action}</Button>}
+        >
+          {t.noResolutions.text}
+        </EmptyState>
+      )}
+      {data && data.total > 0 && (
+        <div className={styles.list}>
+          <VirtualTable
+            label={t.resolutions}
+            columns={columns}
+            rows={data.rows}
+            rowKey={(row) => row.id}
+            minWidth={1040}
+            onOpen={(row) => void navigate(paperPath(row.paperId))}
+          />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { PaperRecord } from '../../../shared/contract/papers.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
+import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
+import { formatInstant } from '../../../shared/i18n/format.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import styles from './papers.module.css';
+
+const words = t.versions;
+type Version = PaperRecord['versions'][number];
+
+/** What was released when and by whom; each can be held against the text of now. */
+export function Versions({ paper }: { paper: PaperRecord }) {
+  const [shown, setShown] = useState<Version | null>(null);
+  return (
+    <section className={styles.card}>
+      <div className={styles.cardHead}>
+        <h3>{words.title}</h3>
+      </div>
+      {paper.versions.length === 0 && <p className={styles.muted}>{words.none}</p>}
+      <ul className={styles.versions}>
+        {paper.versions.map((version) => (
+          <li key={version.id}>
+            <span>
+              {words.one(version.number)}
+              <br />
+              <span className={styles.small}>
+                {[formatInstant(version.at), version.person, version.note].filter(Boolean).join(' · ')}
+              </span>
+            </span>
+            <Button
+              size="small"
+              aria-label={`${words.difference}: ${words.compare(version.number)}`}
+              onClick={() => setShown(version)}
+            >
+              {words.difference}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {shown && <Differences paperId={paper.id} version={shown} onClose={() => setShown(null)} />}
+    </section>
+  );
+}
+
+interface DifferencesProps {
+  paperId: string;
+  version: Version;
+  onClose: () => void;
+}
+
+function Differences({ paperId, version, onClose }: DifferencesProps) {
+  const { data, error, refetch } = useCall('papers.differences', { paperId, from: version.id });
+  const same = data && data.added.length + data.removed.length === 0;
+  return (
+    <Dialog
+      open
+      title={words.differenceTitle(version.number)}
+      width="wide"
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{common.close}</Button>}
+    >
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={4} />}
+      {same && <p>{words.same}</p>}
+      {data && <Lines title={words.added} lines={data.added} gone={false} />}
+      {data && <Lines title={words.removed} lines={data.removed} gone />}
+    </Dialog>
+  );
+}
+
+function Lines({ title, lines, gone }: { title: string; lines: readonly string[]; gone: boolean }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className={styles.lines} data-gone={gone}>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

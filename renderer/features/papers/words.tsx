@@ -1,0 +1,48 @@
+import type { ConsultationResult, PaperRow, PaperState, ResolutionRow } from '../../../shared/contract/papers.ts';
+import { paperTexts } from '../../../shared/i18n/de/papers.ts';
+import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { StatusMark, type MarkShape, type Tone } from '../../ui/index.ts';
+
+const states: Record<PaperState, { shape: MarkShape; tone: Tone }> = {
+  draft: { shape: 'ring', tone: 'neutral' },
+  released: { shape: 'check', tone: 'ok' },
+  withdrawn: { shape: 'square', tone: 'danger' },
+};
+const results: Record<ConsultationResult, { shape: MarkShape; tone: Tone }> = {
+  unchanged: { shape: 'check', tone: 'ok' },
+  changed: { shape: 'diamond', tone: 'brand' },
+  rejected: { shape: 'square', tone: 'danger' },
+  postponed: { shape: 'triangle', tone: 'warn' },
+  noticed: { shape: 'circle', tone: 'brand' },
+  withdrawn: { shape: 'square', tone: 'neutral' },
+};
+
+export const State = ({ state }: { state: PaperState }) => (
+  <StatusMark {...states[state]}>{paperTexts.states[state]}</StatusMark>
+);
+export const Result = ({ result }: { result: ConsultationResult }) => (
+  <StatusMark {...results[result]}>{paperTexts.results[result]}</StatusMark>
+);
+
+/** "SGA 12.03.: unverändert beschlossen; KT offen". */
+export const stepsText = ({ steps }: PaperRow): string =>
+  steps
+    .map(({ body, day, result }) =>
+      [body || t.order.bodyOpen, day ? formatDay(day) : '', result ? paperTexts.results[result] : '']
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join(' → ');
+
+type Votes = Pick<ResolutionRow, 'votesYes' | 'votesNo' | 'votesAbstention' | 'votesBiased' | 'votesNote'>;
+/** Votes in words; a body without a count says nothing. */
+export function votesText({ votesYes, votesNo, votesAbstention, votesBiased, votesNote }: Votes): string {
+  const counted = [
+    votesYes === null ? '' : t.votes.yes(votesYes),
+    votesNo === null ? '' : t.votes.no(votesNo),
+    votesAbstention ? t.votes.abstention(votesAbstention) : '',
+    votesBiased ? t.votes.biased(votesBiased) : '',
+  ].filter(Boolean);
+  return [counted.join(', '), votesNote ?? ''].filter(Boolean).join(' · ');
+}

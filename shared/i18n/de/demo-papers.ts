@@ -1,0 +1,63 @@
+import type { InputOf } from '../../contract/index.ts';
+
+type Content = NonNullable<InputOf<'papers.update'>['content']>;
+type Section = Content['sections'][number];
+const text = (words: string): Section['blocks'][number] => ({ type: 'paragraph', runs: [{ text: words }] });
+
+/** Invented papers of the demo Kreis. */
+export const demoPapers = {
+  committee: {
+    name: 'Sozial- und Gesundheitsausschuss (Beispiel)',
+    shortName: 'SGA',
+    meeting: 'Sitzung des Sozial- und Gesundheitsausschusses',
+  },
+  decided: {
+    name: 'Bestandsaufnahme der Integrationsangebote 2026',
+    proposal:
+      'Der Ausschuss nimmt die Bestandsaufnahme zur Kenntnis und beauftragt die Verwaltung, die bestätigten Lücken in die Fortschreibung des Integrationskonzepts aufzunehmen.',
+    sections: [
+      {
+        heading: 'Sachverhalt',
+        blocks: [
+          text(
+            'Die Kommunen haben ihre Angebote in einer gemeinsamen Erhebung gemeldet. Die Übersicht zeigt, was vor Ort bekannt ist und wo eine Rückmeldung fehlt.',
+          ),
+          { type: 'live', source: 'coverage', title: 'Bekannte Angebote nach Handlungsfeldern', filter: {} },
+          { type: 'heading', level: 1, text: 'Bestätigte Lücken' },
+          { type: 'live', source: 'gaps', title: 'Lücken mit Begründung', filter: {} },
+        ],
+      },
+      { heading: 'Personelle Auswirkungen', blocks: [text('keine')] },
+    ] satisfies Section[],
+  },
+  draft: {
+    name: 'Fortschreibung des Integrationskonzepts: Schwerpunkte 2027 und 2028',
+    proposal: 'Der Ausschuss empfiehlt dem Kreistag, die Schwerpunkte zu beschließen.',
+    sections: [
+      {
+        heading: 'Sachverhalt',
+        blocks: [
+          text('Die Steuerungsgruppe schlägt für die nächsten beiden Jahre drei Schwerpunkte vor:'),
+          {
+            type: 'list',
+            ordered: true,
+            items: [
+              [{ text: 'Sprache früh fördern' }],
+              [{ text: 'Übergang von der Schule in den Beruf' }],
+              [{ text: 'Beratung in allen Kommunen' }],
+            ],
+          },
+        ],
+      },
+      { heading: 'Personelle Auswirkungen', blocks: [] },
+    ] satisfies Section[],
+    financial: {
+      product: '050.010 Integration',
+      account: '5318',
+      rows: [
+        { year: 2027, amount: 4_500_000, kind: 'running' as const, cover: 'Haushaltsansatz' },
+        { year: 2028, amount: 4_500_000, kind: 'running' as const, cover: 'mittelfristige Planung' },
+      ],
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDemo } from '../../main/core/demo.ts';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { barriers, button, dialog, picture, title, visit } from './office.ts';
+
+const paper = 'Bestandsaufnahme der Integrationsangebote 2026';
+let base = '';
+let program: RunningVerzahnt;
+let page: Page;
+beforeAll(async () => {
+  base = mkdtempSync(join(tmpdir(), 'verzahnt-vorlagen-'));
+  await buildDemo({ dataDir: join(base, 'Daten') });
+  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
+  page = program.page;
+  page.setDefaultTimeout(20_000);
+  await visit(page, 'Vorlagen und Beschlüsse');
+});
+afterAll(async () => {
+  await program.close();
+  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+});
+
+describe('Vorlagen und Beschlüsse', () => {
+  it('die Liste nennt Nummer, Betreff, Stand und was beschlossen wurde', async () => {
+    await page.getByText(paper).first().waitFor();
+    await picture(page, 'vorlagen');
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('in drei Schritten vom Beschluss zu dem, was daraus wurde', async () => {
+    await page.getByText('Beschlüsse', { exact: true }).click();
+    await page.getByText('SGA').first().waitFor();
+    await picture(page, 'beschluesse');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByText(paper).first().click();
+    await title(page, paper).waitFor();
+    await page
+      .getByText(/HF1-Z1-M1/)
+      .first()
+      .waitFor();
+    await picture(page, 'vorlage');
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('eine neue Vorlage bekommt Nummer und Überschriften; was geschrieben wird, steht in der Vorschau', async () => {
+    await button(page, 'Zur Liste').click();
+    await button(page, 'Neue Vorlage').first().click();
+    await dialog(page).getByLabel('Betreff').fill('Sprachförderung im Ganztag');
+    await page.keyboard.press('Control+s');
+    await title(page, 'Sprachförderung im Ganztag').waitFor();
+    await page
+      .getByRole('textbox', { name: /^Sachverhalt/ })
+      .last()
+      .click();
+    await page.keyboard.type('Die Kommunen bitten um eine Koordination.');
+    await page.keyboard.press('Control+s');
+    await picture(page, 'vorlage-neu');
+    await button(page, 'Vorschau und Druck').click();
+    const preview = page.getByRole('region', { name: /Vorschau/ });
+    await preview.getByText('Die Kommunen bitten um eine Koordination.').waitFor();
+    await picture(page, 'vorlage-vorschau');
+  });
+});
