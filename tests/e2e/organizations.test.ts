@@ -34,7 +34,7 @@ describe('Akteure', () => {
     await picture(page, 'akteure');
     await cell('Diakonie Rhein-Kreis Neuss').click();
     const actor = record('Diakonie Rhein-Kreis Neuss');
-    await actor.getByText('Clara Probe').waitFor();
+    await actor.getByText('Clara Probe').first().waitFor();
     await actor.getByText('Einwilligung widerrufen: in keiner Ausgabe').waitFor();
     await picture(page, 'akteur');
     expect(await barriers(page)).toEqual([]);

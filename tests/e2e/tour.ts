@@ -187,7 +187,7 @@ function organizations({ page, stop }: Tour): void {
   stop('akteur', async () => {
     await page.getByRole('searchbox', { name: 'Akteure durchsuchen' }).fill('Diakonie Rhein');
     await page.getByRole('gridcell', { name: 'Diakonie Rhein-Kreis Neuss', exact: true }).click();
-    await page.getByText('Clara Probe').waitFor();
+    await page.getByText('Clara Probe').first().waitFor();
   });
   stop('akteur-person', () => press(page, 'Ändern: Clara Probe', button(page, 'Speichern')), esc(page));
   stop('akteur-neu', () => press(page, 'Akteur anlegen', button(page, 'Speichern')), esc(page));
@@ -246,7 +246,7 @@ function surveys({ page, stop }: Tour): void {
     'erhebung-bedarfe',
     async () => {
       await toPart('Bedarfe');
-      await page.getByRole('grid').waitFor();
+      await page.getByRole('table').first().waitFor();
     },
     () => page.getByRole('link', { name: 'Empfänger', exact: true }).click(),
   );

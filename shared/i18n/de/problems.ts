@@ -68,7 +68,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   EXPORT_EMPTY: () =>
     'Nach dieser Auswahl kommt kein Angebot in die Datei. Es wurde nichts geschrieben. Bitte ändern Sie die Auswahl.',
   EXPORT_INVALID: (d) =>
-    `Die Prüfung der Datei hat ${d['errors'] === 1 ? 'einen Fehler' : `${d['errors']} Fehler`} gefunden. Es wurde nichts geschrieben; Ihre Daten sind unverändert. Die Vorschau nennt die Stellen.`,
+    `Die Prüfung der Datei hat ${d['count'] === 1 ? 'einen Fehler' : `${d['count']} Fehler`} gefunden. Es wurde nichts geschrieben; Ihre Daten sind unverändert. Die Vorschau nennt die Stellen.`,
   // notes, attachments, reminders
   RECORD_NOT_FOUND: () =>
     'Diesen Eintrag gibt es nicht mehr. Es wurde nichts verändert. Bitte schließen Sie die Ansicht.',

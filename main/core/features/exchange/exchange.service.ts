@@ -73,7 +73,7 @@ export async function writeExport(
   const exported = exportedOf(context, options);
   const plan = plans[options.format](exported);
   if (plan.written === 0) throw new Problem('EXPORT_EMPTY');
-  if (plan.errors.length > 0) throw new Problem('EXPORT_INVALID', { errors: plan.errors.length });
+  if (plan.errors.length > 0) throw new Problem('EXPORT_INVALID', { count: plan.errors.length });
   writeFiles(path, await plan.make(), options.format === 'hsdsTables');
   return previewOf(exported, plan, options);
 }
