@@ -13,7 +13,6 @@ export const overviewTexts = {
       ? `Sitzung am ${formatDay(day)}`
       : `Sitzung am ${formatDay(day)} · Einladung verschicken bis ${formatDay(dispatch)}`,
   tasks: 'Aufgaben sind fällig',
-  measures: { overdue: 'Maßnahmen sind überfällig', decision: 'Maßnahmen brauchen eine Entscheidung' },
   drafts: 'Dateien sind gelesen, aber noch nicht übernommen',
   draftsDetail: 'Prüfen und übernehmen',
   issues: 'Nach dem Einlesen offen geblieben',

@@ -8,7 +8,6 @@ import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { listDeadlines } from '../funding/index.ts';
 import { dueReminders } from '../records/index.ts';
 import { meetingsDue, tasksDue } from '../meetings/index.ts';
-import { dueMeasures } from '../planning/index.ts';
 import { dueRounds, pendingReleases } from '../surveys/index.ts';
 import * as repository from './overview.repository.ts';
 
@@ -66,7 +65,6 @@ function due(context: ReadContext): Item[] {
       target: { page: 'surveys', id },
     })),
   );
-  items.push(...plannedItems(db, clock.today()));
   const inHalfAYear = Temporal.PlainDate.from(clock.today()).add({ months: 6 }).toString();
   const ending = repository.countEnding(db, clock.today(), inHalfAYear);
   if (ending > 0) {
@@ -78,25 +76,6 @@ function due(context: ReadContext): Item[] {
     });
   }
   return [...items, ...dueMoney(context), ...dueInMeetings(context)];
-}
-
-/** Measures whose end has passed, and decisions that are asked for. */
-function plannedItems(db: ReadContext['db'], today: string): Item[] {
-  const due = dueMeasures(db, today);
-  const flags = ['overdue', 'decision'] as const;
-  return flags.flatMap((flag): Item[] => {
-    const named = due[flag];
-    if (named.length === 0) return [];
-    const detail = named.slice(0, 3).join(', ');
-    return [
-      {
-        label: overviewTexts.measures[flag],
-        detail,
-        count: named.length,
-        target: { page: 'planning', id: `flag:${flag}` },
-      },
-    ];
-  });
 }
 
 function toClarify({ db }: ReadContext): Item[] {

@@ -1,4 +1,3 @@
-export { dueMeasures } from './due-measures.ts';
 export { getMeasure } from './measure-record.ts';
 export { measureRows } from './measures.queries.ts';
 export { comparedDay } from './plan-rows.ts';

@@ -27,23 +27,7 @@ interface StoredMilestone {
   done_day: string | null;
 }
 const inPlan = 'WHERE measure_id IN (SELECT id FROM measure WHERE plan_id = ?)';
-/** What decides which report holds, and what it says in a word; its texts are read where they are shown. */
-export interface BriefReport {
-  id: string;
-  measure_id: string;
-  ags: string | null;
-  day: string;
-  at: string;
-  status: string;
-  traffic_light: string | null;
-  settles: string;
-}
-const reportsOfPlan = statement<BriefReport, [string]>(
-  `SELECT id, measure_id, ags, day, at, status, traffic_light, settles FROM status_report ${inPlan}`,
-);
-const reportsById = statement<StoredReport, [string]>(
-  'SELECT * FROM status_report WHERE id IN (SELECT value FROM json_each(?))',
-);
+const reportsOfPlan = statement<StoredReport, [string]>(`SELECT * FROM status_report ${inPlan}`);
 const shiftsOfPlan = statement<StoredShift, [string]>(`SELECT * FROM measure_shift ${inPlan}`);
 const milestonesOfPlan = statement<StoredMilestone, [string]>(
   `SELECT id, measure_id, name, due_date, done_day FROM milestone ${inPlan} ORDER BY position`,
@@ -97,7 +81,6 @@ export const planReports = (db: ReadDb, planId: string) => db.all(reportsOfPlan,
 export const planShifts = (db: ReadDb, planId: string) => db.all(shiftsOfPlan, planId);
 export const planMilestones = (db: ReadDb, planId: string) => db.all(milestonesOfPlan, planId);
 export const planFunding = (db: ReadDb, planId: string) => db.all(fundingOfPlan, planId);
-export const fullReports = (db: ReadDb, ids: readonly string[]) => db.all(reportsById, JSON.stringify(ids));
 export const reportsOf = (db: ReadDb, measureId: string) => db.all(reports, measureId);
 export const findReport = (db: ReadDb, id: string) => db.get(report, id);
 export const shiftsOf = (db: ReadDb, measureId: string) => db.all(shifts, measureId);

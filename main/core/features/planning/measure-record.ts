@@ -41,7 +41,7 @@ export function getMeasure({ db, clock }: ReadContext, { id }: { id: string }): 
     .map(({ id: key, name, due_date: dueDate, done_day: doneDay }) => ({ id: key, name, dueDate, doneDay }));
   const known = { row, reports: reports.map(knownReport), shifts: shifts.map(knownShift), milestones, funding: [] };
   return {
-    ...rowOn(known, rowDays(clock.today()), new Map(reports.map((report) => [report.id, report]))),
+    ...rowOn(known, rowDays(clock.today())),
     planId: row.plan_id,
     description: textOf(row['description']),
     educationPhases: listOf(row['education_phases']),

@@ -5,7 +5,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { filterMeasures, sortMeasures } from './measure-list.rules.ts';
 import { listOf } from './measure-values.rules.ts';
-import { comparedDay, knownMeasures, reportsOn, rowDays, rowOn } from './plan-rows.ts';
+import { comparedDay, knownMeasures, rowDays, rowOn } from './plan-rows.ts';
 import { goalsOf, lastChange } from './planning.repository.ts';
 
 interface Kept {
@@ -23,9 +23,7 @@ export function measureRows(db: ReadDb, planId: string, on: string): readonly Me
   const known = answers.find((answer) => answer.key === key);
   if (known) return known.rows;
   const days = rowDays(on);
-  const measures = knownMeasures(db, planId);
-  const reports = reportsOn(db, measures, on);
-  const rows = measures.map((measure) => rowOn(measure, days, reports));
+  const rows = knownMeasures(db, planId).map((measure) => rowOn(measure, days));
   kept.set(db, [{ key, rows }, ...answers].slice(0, mostKept));
   return rows;
 }

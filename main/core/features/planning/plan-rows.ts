@@ -10,7 +10,7 @@ import { measuresOf, type MeasureRecordRow } from './planning.repository.ts';
 
 /** A report with what decides whether it holds, and its row. */
 export interface KnownReport extends DatedReport {
-  row: parts.BriefReport;
+  row: parts.StoredReport;
 }
 export interface KnownMeasure {
   row: MeasureRecordRow;
@@ -42,7 +42,7 @@ export const rowDays = (on: string): RowDays => ({
   silentSince: monthsBefore(on, silentMonths),
 });
 
-export const knownReport = (row: parts.BriefReport): KnownReport => ({
+export const knownReport = (row: parts.StoredReport): KnownReport => ({
   ags: row.ags,
   day: row.day,
   at: row.at,
@@ -118,7 +118,8 @@ function factsOf({ row, milestones, funding }: KnownMeasure) {
 }
 
 /** What the reports say about it on a day. */
-function stateOf(state: StateOn<KnownReport>, report: parts.StoredReport | undefined) {
+function stateOf(state: StateOn<KnownReport>) {
+  const report = state.general?.row;
   const words = (column: string): string | null => (report?.[column] ?? null) as string | null;
   return {
     status: (report?.status ?? null) as MeasureStatus | null,
@@ -138,20 +139,10 @@ function stateOf(state: StateOn<KnownReport>, report: parts.StoredReport | undef
   };
 }
 
-/** Whole reports by id. */
-export type Reports = ReadonlyMap<string, parts.StoredReport>;
-
-/** Those that hold on a day. */
-export function reportsOn(db: ReadDb, measures: readonly KnownMeasure[], on: string): Reports {
-  const ids = measures.flatMap(({ reports }) => stateOn(reports, on).general?.row.id ?? []);
-  return new Map(parts.fullReports(db, ids).map((report) => [report.id, report]));
-}
-
 /** A measure as every view shows it, with its state on a day. */
-export function rowOn(measure: KnownMeasure, { on, since, silentSince }: RowDays, reports: Reports): MeasureRow {
+export function rowOn(measure: KnownMeasure, { on, since, silentSince }: RowDays): MeasureRow {
   const facts = factsOf(measure);
-  const held = stateOn(measure.reports, on);
-  const state = stateOf(held, reports.get(held.general?.row.id ?? ''));
+  const state = stateOf(stateOn(measure.reports, on));
   const lightBefore = lightOf(stateOn(measure.reports, since));
   const endDate = endOn(measure.row.end_date, measure.shifts, on);
   const moves = movesUntil(measure.shifts, on);
