@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent 
 import { Button } from '@fluentui/react-components';
 import { common } from '../../shared/i18n/de/common.ts';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
-import { SegmentedControl } from './controls.tsx';
 import {
   draftOfValue,
   parseForm,
@@ -15,6 +14,7 @@ import {
 import styles from './record.module.css';
 import { shownError } from './states.tsx';
 import { TermPicker } from './term-picker.tsx';
+import { YesNo } from './yes-no.tsx';
 
 export interface RecordFormProps {
   fields: readonly FormField[];
@@ -165,38 +165,6 @@ function Several({ field, draft, message, onChange }: FormInputProps) {
           {message}
         </p>
       )}
-    </div>
-  );
-}
-
-const answers = { yes: true, no: false, unknown: null } as const;
-type Answer = keyof typeof answers;
-
-function YesNo({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: FormDraft;
-  onChange: (value: boolean | null) => void;
-}) {
-  const current: Answer = value === true ? 'yes' : value === false ? 'no' : 'unknown';
-  return (
-    <div className={styles.input}>
-      <span>{label}</span>
-      <div>
-        <SegmentedControl
-          label={label}
-          value={current}
-          options={[
-            { value: 'yes', label: recordTexts.yes },
-            { value: 'no', label: recordTexts.no },
-            { value: 'unknown', label: recordTexts.none },
-          ]}
-          onChange={(answer: Answer) => onChange(answers[answer])}
-        />
-      </div>
     </div>
   );
 }

@@ -1,26 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildDemo } from '../../main/core/demo.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { startDemo, type DemoProgram } from './demo-program.ts';
+import type { RunningVerzahnt } from './host.ts';
 import { button, message, picture, title, visit } from './office.ts';
 
+let demo: DemoProgram;
 let base = '';
 let program: RunningVerzahnt;
 let page: Page;
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-austausch-'));
-  await buildDemo({ dataDir: join(base, 'Daten') });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
+  demo = await startDemo('austausch');
+  ({ base, program, page } = demo);
 });
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => demo.end());
 
 it('von der Liste mit ihrem Filter zur Datei: was hineinkommt, was nicht, und wohin sie geschrieben wurde', async () => {
   await visit(page, 'Angebote');

@@ -1,22 +1,19 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildDemo } from '../../main/core/demo.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { startDemo, type DemoProgram } from './demo-program.ts';
+import type { RunningVerzahnt } from './host.ts';
 import { barriers, button, copied, listenForCopies, message, picture, title, visit } from './office.ts';
 
+let demo: DemoProgram;
 let base = '';
 let program: RunningVerzahnt;
 let page: Page;
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-karte-'));
-  await buildDemo({ dataDir: join(base, 'Daten') });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
+  demo = await startDemo('karte');
+  ({ base, program, page } = demo);
 });
 beforeEach(async () => {
   await visit(page, 'Übersicht');
@@ -24,10 +21,7 @@ beforeEach(async () => {
   await page.getByRole('link', { name: 'Karte', exact: true }).click();
   await place('Neuss').waitFor();
 });
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => demo.end());
 
 const place = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}: `) });
 

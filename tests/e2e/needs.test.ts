@@ -1,29 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildDemo } from '../../main/core/demo.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { startDemo, type DemoProgram } from './demo-program.ts';
 import { button, copied, dialog, listenForCopies, message, picture, title, visit } from './office.ts';
 
-let base = '';
-let program: RunningVerzahnt;
+let demo: DemoProgram;
 let page: Page;
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-bedarfe-'));
-  await buildDemo({ dataDir: join(base, 'Daten') });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
+  demo = await startDemo('bedarfe');
+  ({ page } = demo);
   await visit(page, 'Abdeckung');
   await page.getByRole('link', { name: 'Bedarfe und Lücken' }).click();
   await title(page, 'Bedarfe und Lücken').waitFor();
 });
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => demo.end());
 
 const view = (name: RegExp) => page.getByRole('radio', { name });
 const show = (name: RegExp): Promise<void> => page.getByText(name).first().click();

@@ -1,28 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDemo } from '../../main/core/demo.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { startDemo, type DemoProgram } from './demo-program.ts';
 import { barriers, button, dialog, picture, title, visit } from './office.ts';
 
 const paper = 'Bestandsaufnahme der Integrationsangebote 2026';
-let base = '';
-let program: RunningVerzahnt;
+let demo: DemoProgram;
 let page: Page;
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-vorlagen-'));
-  await buildDemo({ dataDir: join(base, 'Daten') });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
+  demo = await startDemo('vorlagen');
+  ({ page } = demo);
   await visit(page, 'Vorlagen und Beschlüsse');
 });
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => demo.end());
 
 describe('Vorlagen und Beschlüsse', () => {
   it('die Liste nennt Nummer, Betreff, Stand und was beschlossen wurde', async () => {

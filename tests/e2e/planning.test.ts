@@ -1,31 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildDemo } from '../../main/core/demo.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { startDemo, type DemoProgram } from './demo-program.ts';
+import type { RunningVerzahnt } from './host.ts';
 import { barriers, button, message, picture, title, visit } from './office.ts';
 
-let base = '';
+let demo: DemoProgram;
 let program: RunningVerzahnt;
 let page: Page;
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-planung-'));
-  await buildDemo({ dataDir: join(base, 'Daten') });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
+  demo = await startDemo('planung');
+  ({ program, page } = demo);
 });
 beforeEach(async () => {
   await visit(page, 'Übersicht');
   await visit(page, 'Maßnahmen');
   await list().waitFor();
 });
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => demo.end());
 
 const list = () => page.getByRole('grid', { name: 'Maßnahmen', exact: true });
 const row = (name: string) => list().getByRole('row').filter({ hasText: name });

@@ -1,26 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildDemo } from '../../main/core/demo.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { startDemo, type DemoProgram } from './demo-program.ts';
+import type { RunningVerzahnt } from './host.ts';
 import { barriers, button, dialog, message, picture, visit } from './office.ts';
 
+let demo: DemoProgram;
 let base = '';
 let program: RunningVerzahnt;
 let page: Page;
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-notizen-'));
-  await buildDemo({ dataDir: join(base, 'Daten') });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
+  demo = await startDemo('notizen');
+  ({ base, program, page } = demo);
 });
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => demo.end());
 
 const extras = () => page.getByRole('region', { name: 'Notizen, Anhänge, Wiedervorlage' });
 

@@ -12,6 +12,16 @@ interface CoverageFieldsProps {
   onChange: (options: FormState['coverage']) => void;
 }
 
+/** The title of a document; without one it cannot be issued. */
+export function TitleField({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+  const missing = title.trim() === '';
+  return (
+    <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
+      <Input value={title} autoComplete="off" onChange={(_event, { value }) => onChange(value)} />
+    </Field>
+  );
+}
+
 type Occasion = Pick<FormState['coverage'], 'attachmentTo' | 'meeting'>;
 
 /** Where a document goes: agenda item and meeting. */
@@ -45,12 +55,9 @@ export function OccasionFields({
 /** Title, occasion and content of the coverage report. */
 export function CoverageFields({ options, onChange }: CoverageFieldsProps) {
   const set = (change: Partial<FormState['coverage']>): void => onChange({ ...options, ...change });
-  const missing = options.title.trim() === '';
   return (
     <>
-      <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
-        <Input value={options.title} autoComplete="off" onChange={(_event, { value }) => set({ title: value })} />
-      </Field>
+      <TitleField title={options.title} onChange={(title) => set({ title })} />
       <OccasionFields options={options} onChange={set} />
       <Field label={t.rows}>
         <Select

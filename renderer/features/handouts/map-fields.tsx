@@ -1,8 +1,8 @@
-import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { Checkbox, Field } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { paths } from '../../app/paths.ts';
-import { OccasionFields } from './coverage-fields.tsx';
+import { OccasionFields, TitleField } from './coverage-fields.tsx';
 import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 
@@ -17,12 +17,9 @@ interface MapFieldsProps {
 export function MapFields({ options, onChange }: MapFieldsProps) {
   const { look } = options;
   const set = (change: Partial<FormState['map']>): void => onChange({ ...options, ...change });
-  const missing = options.title.trim() === '';
   return (
     <>
-      <Field label={t.title} required {...(missing && { validationMessage: t.titleMissing })}>
-        <Input value={options.title} autoComplete="off" onChange={(_event, { value }) => set({ title: value })} />
-      </Field>
+      <TitleField title={options.title} onChange={(title) => set({ title })} />
       <OccasionFields options={options} onChange={set} />
       <Field hint={t.patternsHint}>
         <Checkbox

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
-import { call } from '../../ipc/client.ts';
+import { useUndo } from '../../ipc/use-undo.ts';
 import { shownError, useToast } from '../../ui/index.ts';
 
 type Done<T> = string | ((result: T) => string);
@@ -8,19 +8,15 @@ type Done<T> = string | ((result: T) => string);
 /** Runs a command, says what was done and offers the way back; a refusal goes to the caller, who still holds what was typed. */
 export function useSaving() {
   const toast = useToast();
+  const undo = useUndo();
   return useCallback(
     async <T extends { commandId: string }>(run: () => Promise<T>, done: Done<T>): Promise<T> => {
       const result = await run();
-      const undo = (): void => {
-        call('history.undo', { commandId: result.commandId }).then(
-          ({ kept }) => toast({ text: [recordTexts.undone, ...kept].join(' '), tone: 'ok' }),
-          (error: unknown) => toast({ text: shownError(error).message, tone: 'danger' }),
-        );
-      };
-      toast({ text: typeof done === 'string' ? done : done(result), tone: 'ok', undo });
+      const text = typeof done === 'string' ? done : done(result);
+      toast({ text, tone: 'ok', undo: () => undo(result.commandId, recordTexts.undone) });
       return result;
     },
-    [toast],
+    [toast, undo],
   );
 }
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { fieldKinds, type OfferField } from '../../../shared/domain/offer-fields.ts';
 import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { SegmentedControl, TermPicker, type Choice } from '../../ui/index.ts';
+import { TermPicker, YesNo, type Choice } from '../../ui/index.ts';
 import { districtWideChoice, type Draft } from './field-draft.ts';
 import { longFields } from './offer-groups.ts';
 import type { Names } from './names.ts';
@@ -69,30 +69,5 @@ export function FieldInput(props: FieldInputProps) {
         <Input value={text} onChange={(_, data) => onChange(data.value)} />
       )}
     </Field>
-  );
-}
-
-const answers = { yes: true, no: false, unknown: null } as const;
-type Answer = keyof typeof answers;
-
-function YesNo({ label, value, onChange }: { label: string; value: Draft; onChange: (value: boolean | null) => void }) {
-  const { record } = offersTexts;
-  const current: Answer = value === true ? 'yes' : value === false ? 'no' : 'unknown';
-  return (
-    <div className={styles.input}>
-      <span>{label}</span>
-      <div>
-        <SegmentedControl
-          label={label}
-          value={current}
-          options={[
-            { value: 'yes', label: record.yes },
-            { value: 'no', label: record.no },
-            { value: 'unknown', label: record.unknown },
-          ]}
-          onChange={(answer: Answer) => onChange(answers[answer])}
-        />
-      </div>
-    </div>
   );
 }

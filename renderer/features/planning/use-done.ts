@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
-import { call } from '../../ipc/client.ts';
+import { useUndo } from '../../ipc/use-undo.ts';
 import { shownError, useToast } from '../../ui/index.ts';
 
 /** Says what was done and offers the way back; failures are told in their own sentence. */
@@ -11,20 +11,13 @@ export function useDone(): {
   busy: boolean;
 } {
   const toast = useToast();
+  const undo = useUndo();
   const [busy, setBusy] = useState(false);
   const failed = useCallback((error: unknown) => toast({ text: shownError(error).message, tone: 'danger' }), [toast]);
   const done = useCallback(
     (text: string, commandId: string) =>
-      toast({
-        text,
-        tone: 'ok',
-        undo: () =>
-          void call('history.undo', { commandId }).then(
-            ({ kept }) => toast({ text: [planningTexts.report.undone, ...kept].join(' '), tone: 'ok' }),
-            failed,
-          ),
-      }),
-    [toast, failed],
+      toast({ text, tone: 'ok', undo: () => undo(commandId, planningTexts.report.undone) }),
+    [toast, undo],
   );
   const run = useCallback(
     (work: () => Promise<{ commandId: string }>, text: string) => {

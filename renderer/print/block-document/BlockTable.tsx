@@ -1,4 +1,5 @@
-import type { Block, DocumentCell, DocumentMark } from '../../../shared/contract/documents.ts';
+import type { Block, DocumentCell } from '../../../shared/contract/documents.ts';
+import { markPaths } from '../../../shared/domain/mark-paths.ts';
 import { hyphenate } from '../../../shared/domain/hyphenate.ts';
 import { Hatch } from '../coverage-report/Signs.tsx';
 
@@ -7,22 +8,13 @@ type Table = Extract<Block, { type: 'table' }>;
 /** Bold letters that fit a column: 174 mm are shared, 4 mm of each stay empty, a letter takes 1.75 mm. */
 const lettersIn = (part: number): number => Math.max(5, Math.floor((part * 174 - 4) / 1.75));
 
-const marks: Record<DocumentMark, string> = {
-  circle: 'M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9Z',
-  triangle: 'M6 1.2 11.4 10.8H.6Z',
-  square: 'M1.8 1.8h8.4v8.4H1.8Z',
-  diamond: 'M6 .4 11.2 6 6 11.6.8 6Z',
-  check: 'M4.7 8.1 2.1 5.5.9 6.7l3.8 3.8 6.6-6.9L10 2.4Z',
-  ring: 'M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9Zm0 1.5a3 3 0 1 1 0 6a3 3 0 0 1 0-6Z',
-};
-
 function CellContent({ cell }: { cell: DocumentCell }) {
   return (
     <>
       {cell.hatched && <Hatch />}
       {cell.mark && (
         <svg className="sign" viewBox="0 0 12 12" width="2.4mm" height="2.4mm" aria-hidden="true">
-          <path d={marks[cell.mark]} fillRule="evenodd" />
+          <path d={markPaths[cell.mark]} fillRule="evenodd" />
         </svg>
       )}
       <span className={cell.hatched ? 'onHatch' : undefined}>{cell.text}</span>

@@ -41,3 +41,9 @@ export function linesOf(blocks: readonly Block[]): string[] {
     }
   });
 }
+
+/** The lines of one document that do not stand in the other. */
+export function linesOnlyIn(lines: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return lines.filter((line) => !known.has(line));
+}

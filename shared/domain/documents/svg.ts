@@ -1,10 +1,9 @@
 import type { Drawing, Shape } from '../../contract/documents.ts';
+import { markupText } from '../markup.ts';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const attributes = (values: Record<string, string | number | undefined>): string =>
   Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escaped(String(value))}"`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${markupText(String(value))}"`]))
     .join('');
 
 /** Presentation attributes of a shape, by their SVG names. */
@@ -41,10 +40,10 @@ function element(shape: Shape): string {
     case 'circle':
       return `<circle${attributes({ cx: shape.x, cy: shape.y, r: shape.r, ...paintOf(shape) })}/>`;
     case 'text':
-      return `<text${attributes(textPaint(shape))}>${escaped(shape.text)}</text>`;
+      return `<text${attributes(textPaint(shape))}>${markupText(shape.text)}</text>`;
   }
 }
 
 /** A drawing as an SVG file; lengths are millimetres. */
 export const svgOf = ({ width, height, shapes }: Drawing, alt: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="Open Sans, Arial, sans-serif" role="img"><title>${escaped(alt)}</title>${shapes.map(element).join('')}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" font-family="Open Sans, Arial, sans-serif" role="img"><title>${markupText(alt)}</title>${shapes.map(element).join('')}</svg>`;

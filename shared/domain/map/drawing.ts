@@ -1,3 +1,5 @@
+import { markupText } from '../markup.ts';
+
 /** What a map is drawn with; each output has its own colours for these names. */
 export type Paint =
   | 'none'
@@ -62,17 +64,14 @@ export const paperColours: Record<Paint, string> = {
   class5: '#589a9f',
 };
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 function textOf(element: TextElement): string {
   const { x, y, size, bold, anchor, fill, halo, text } = element;
   const common = `x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${bold ? 700 : 400}" text-anchor="${anchor}"`;
   // Drawn twice: Word knows no order of outline and letter.
   const behind = halo
-    ? `<text ${common} fill="#ffffff" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" aria-hidden="true">${escaped(text)}</text>`
+    ? `<text ${common} fill="#ffffff" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" aria-hidden="true">${markupText(text)}</text>`
     : '';
-  return `${behind}<text ${common} fill="${paperColours[fill]}">${escaped(text)}</text>`;
+  return `${behind}<text ${common} fill="${paperColours[fill]}">${markupText(text)}</text>`;
 }
 
 function pathElement({ d, fill, stroke, width, dash }: PathElement): string {
@@ -85,8 +84,8 @@ export function svgOf({ width, height, elements }: Drawing, title: string, descr
   const body = elements.map((element) => (element.kind === 'text' ? textOf(element) : pathElement(element))).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="de" font-family="'Open Sans','Segoe UI',Arial,sans-serif">
-<title>${escaped(title)}</title>
-<desc>${escaped(description)}</desc>
+<title>${markupText(title)}</title>
+<desc>${markupText(description)}</desc>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 ${body}
 </svg>

@@ -5,13 +5,12 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { withoutTerm } from '../../../../shared/i18n/de/terms.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { listRegions } from '../settings/index.ts';
-import { roundResponses, sendersOf, type Survey } from '../surveys/index.ts';
+import type { Survey } from '../surveys/index.ts';
 import { baseOf } from './bases.ts';
 import { crossCoverage, type CoverageCount, type CrossCount, type Scope } from './counts.repository.ts';
-import { pair, responsesOf, termMatrix, turned, type StatementFacts } from './coverage.rules.ts';
+import { pair, termMatrix, turned, type StatementFacts } from './coverage.rules.ts';
 import { measure, type Amounts, type Body } from './measured.ts';
-import { allCounts, allFigures, axisEntries, factsOf, scopeOf, surveyOf } from './round.ts';
+import { allCounts, allFigures, axisEntries, factsOf, scopeOf, standOf, surveyOf } from './round.ts';
 
 const noFacts: StatementFacts = { answered: new Set(), confirmedNone: new Set(), gaps: new Set() };
 
@@ -135,8 +134,7 @@ export function coverageMatrix(context: ReadContext, input: Input): Matrix {
     ...axes,
     ...body,
     ...(!isPlain && measure(body, amountsOf(db, input, scope, kind, body), kind, base, axes)),
-    survey: { id: survey.id, title: survey.title, year: survey.year },
-    responses: responsesOf(listRegions(db), sendersOf(db, survey.id), roundResponses(db, survey.id, clock.today())),
+    ...standOf(context, survey),
     asOf: clock.now(),
   };
 }

@@ -1,4 +1,4 @@
 export { coverageHandlers } from './coverage.handlers.ts';
 export { coverageMatrix } from './coverage.service.ts';
-export { bitOf, firstDayOf, surveyOf } from './round.ts';
+export { bitOf, firstDayOf, latestStand, standOf, surveyOf } from './round.ts';
 export { listGaps } from './gaps.repository.ts';

@@ -1,4 +1,4 @@
-import type { CoverageAxis, Gap, Statement } from '../../../../shared/contract/coverage.ts';
+import type { CoverageAxis, Gap, Matrix, Statement } from '../../../../shared/contract/coverage.ts';
 import type { OfferFilter } from '../../../../shared/contract/offers.ts';
 import type { CoverageVocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
@@ -6,7 +6,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { numbersPassing } from '../offers/index.ts';
 import { listRegions } from '../settings/index.ts';
-import { findSurvey, latestSurvey, sendersOf, type Survey } from '../surveys/index.ts';
+import { findSurvey, latestSurvey, roundResponses, sendersOf, type Survey } from '../surveys/index.ts';
 import { listTerms } from '../vocabularies/index.ts';
 import {
   coverageCounts,
@@ -17,7 +17,14 @@ import {
   type Scope,
 } from './counts.repository.ts';
 import * as repository from './coverage.repository.ts';
-import { countsWithoutTerm, pair, statementOf, type AxisEntry, type StatementFacts } from './coverage.rules.ts';
+import {
+  countsWithoutTerm,
+  pair,
+  responsesOf,
+  statementOf,
+  type AxisEntry,
+  type StatementFacts,
+} from './coverage.rules.ts';
 import { listGaps } from './gaps.repository.ts';
 
 /** The round asked for, or the latest. Throws SURVEY_NOT_FOUND. */
@@ -82,3 +89,12 @@ export function allFigures(db: ReadDb, scope: Scope, vocabulary: CoverageVocabul
   const rest = countsWithoutTerm(figureCounts(db, scope, 'fieldOfAction', figure), counts);
   return [...counts, ...rest.map((count) => ({ ...count, inexact: 0 }))];
 }
+
+/** A round and who answered it. */
+export const standOf = ({ db, clock }: ReadContext, survey: Survey): Pick<Matrix, 'survey' | 'responses'> => ({
+  survey: { id: survey.id, title: survey.title, year: survey.year },
+  responses: responsesOf(listRegions(db), sendersOf(db, survey.id), roundResponses(db, survey.id, clock.today())),
+});
+/** What stands under every figure of the latest round, without counting one. Throws SURVEY_NOT_FOUND. */
+export const latestStand = (context: ReadContext): Pick<Matrix, 'survey' | 'responses'> =>
+  standOf(context, surveyOf(context.db, undefined));

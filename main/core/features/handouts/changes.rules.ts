@@ -3,7 +3,7 @@ import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../..
 import type { CoverageCell } from '../../../../shared/contract/coverage.ts';
 import { isBlockDocument, isCoverageReport, isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
 import { mapView } from '../../../../shared/domain/map/map-view.ts';
-import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
+import { linesOf, linesOnlyIn } from '../../../../shared/domain/documents/blocks.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
 import { sheetTexts } from '../../../../shared/i18n/de/municipality-sheet.ts';
@@ -128,11 +128,8 @@ export function changeLines(changes: Changes): string[] {
 function lineChanges(before: Handout, after: Handout): Pick<Changes, 'linesAdded' | 'linesRemoved'> {
   if (!isBlockDocument(before) || !isBlockDocument(after)) return { linesAdded: [], linesRemoved: [] };
   const [was, is] = [linesOf(before.blocks), linesOf(after.blocks)];
-  const missingFrom = (lines: readonly string[], others: readonly string[]): string[] => {
-    const known = new Set(others);
-    return [...new Set(lines)].filter((line) => !known.has(line));
-  };
-  return { linesAdded: missingFrom(is, was), linesRemoved: missingFrom(was, is) };
+  const distinct = (lines: readonly string[]): string[] => [...new Set(lines)];
+  return { linesAdded: linesOnlyIn(distinct(is), was), linesRemoved: linesOnlyIn(distinct(was), is) };
 }
 
 /** What is written into the shapes of a map, or stands there instead. */

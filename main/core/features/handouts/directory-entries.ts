@@ -1,5 +1,5 @@
 import type { Region } from '../../../../shared/contract/settings.ts';
-import { formatPartialDate } from '../../../../shared/domain/partial-date.ts';
+import { offerPeriod } from '../../../../shared/domain/offer-period.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
@@ -17,15 +17,6 @@ export function termNamesOf(db: ReadDb): TermNames {
   );
 }
 
-/** The period in words, with the precision the sender gave: "seit 2019, bis 31.12.2026". */
-function periodOf(from: string | null, to: string | null): string {
-  const parts = [
-    from && from !== 'open' ? handoutTexts.since(formatPartialDate(from)) : '',
-    to === 'open' ? handoutTexts.openEnd : to ? handoutTexts.until(formatPartialDate(to)) : '',
-  ];
-  return parts.filter(Boolean).join(', ');
-}
-
 function termsIn(terms: string | null, vocabulary: string, names: TermNames): string {
   const ids = (terms?.split(',') ?? []).filter((term) => term.startsWith(`${vocabulary}:`));
   return ids.map((term) => names.get(term) ?? term).join(', ');
@@ -38,7 +29,7 @@ export const entryOf = (row: DirectoryRow, names: TermNames) => ({
   fields: termsIn(row.terms, 'fieldOfAction', names),
   targetGroups: termsIn(row.terms, 'targetGroup', names),
   place: row.location ?? '',
-  period: periodOf(row.valid_from, row.valid_to),
+  period: offerPeriod(row.valid_from, row.valid_to),
 });
 
 /** Who sent a file, in words. */

@@ -8,7 +8,7 @@ import { withoutTerm } from '../../../../shared/i18n/de/terms.ts';
 import { mapTexts as t } from '../../../../shared/i18n/de/map.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { bitOf, coverageMatrix, surveyOf } from '../coverage/index.ts';
+import { bitOf, standOf, surveyOf } from '../coverage/index.ts';
 import { countByPlace } from '../offers/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { sendersOf, type Survey } from '../surveys/index.ts';
@@ -118,16 +118,10 @@ export function mapLayer(context: ReadContext, input: MapLayerInput): MapLayer {
         ? populationFacts(regions)
         : indicatorFacts(db, measure.indicatorId, measure.time, regions);
   const isRelative = input.perThousand && !(measure.kind === 'indicator' && measure.indicatorId === populationId);
-  const { responses } = coverageMatrix(context, {
-    rows: 'fieldOfAction',
-    columns: 'municipality',
-    surveyId: survey.id,
-  });
   return {
     input,
     ...(isRelative ? relative(facts, regions) : facts),
-    survey: { id: survey.id, title: survey.title, year: survey.year },
-    responses,
+    ...standOf(context, survey),
     asOf: clock.now(),
   };
 }

@@ -7,7 +7,7 @@ import {
   type Consultation,
   type PaperRecord,
 } from '../../../../shared/contract/papers.ts';
-import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
+import { linesOf, linesOnlyIn } from '../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
@@ -197,11 +197,7 @@ export function differences(
 ): OutputOf<'papers.differences'> {
   const before = linesOf(versionOf(context.db, paperId, from).blocks);
   const after = linesOf((to ? versionOf(context.db, paperId, to) : documentNow(context, paperId)).blocks);
-  const missing = (lines: readonly string[], others: readonly string[]): string[] => {
-    const known = new Set(others);
-    return lines.filter((line) => !known.has(line));
-  };
-  return { added: missing(after, before), removed: missing(before, after) };
+  return { added: linesOnlyIn(after, before), removed: linesOnlyIn(before, after) };
 }
 
 /** What is printed of a paper: its last released version, before that the draft. Throws PAPER_NOT_FOUND. */

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import type { MeasureRecord, ReportRow } from '../../../../shared/contract/planning.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import * as parts from './measure-parts.repository.ts';
@@ -65,17 +66,11 @@ export function getMeasure({ db, clock }: ReadContext, { id }: { id: string }): 
 }
 
 const indicatorsOf = (db: ReadDb, id: string): MeasureRecord['indicators'] =>
-  parts.indicatorsOf(db, id).map((one) => ({
-    id: String(one['id']),
-    name: String(one['name']),
-    unit: textOf(one['unit']),
-    baseline: textOf(one['baseline']),
-    target: textOf(one['target']),
-    targetDate: textOf(one['target_date']),
-    actual: textOf(one['actual']),
-    actualDate: textOf(one['actual_date']),
-    source: textOf(one['source']),
-  }));
+  parts.indicatorsOf(db, id).map((row) => {
+    type Stored = MeasureRecord['indicators'][number] & { measureId: string; position: number };
+    const { measureId: _measure, position: _position, ...values } = recordValues<Stored>(row);
+    return values;
+  });
 
 const costsOf = (db: ReadDb, id: string): MeasureRecord['costs'] =>
   parts.costsOf(db, id).map((one) => ({

@@ -5,14 +5,15 @@ import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import { formatNumber } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { matrixNow, standOf } from './stand.ts';
+import { coverageMatrix } from '../../coverage/index.ts';
+import { standText } from './stand.ts';
 
 const chosen = (ids: readonly string[] | undefined, id: string): boolean =>
   ids === undefined || ids.length === 0 || ids.includes(id);
 
 /** Known offers by Handlungsfeld and Kommune; what a Kommune said stands in words where there is no number. */
 export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
-  const matrix = matrixNow(context);
+  const matrix = coverageMatrix(context, { rows: 'fieldOfAction', columns: 'municipality' });
   const columns = matrix.columns.filter(({ id }) => chosen(filter.municipalities, id));
   const rows = matrix.rows.filter(({ id }) => chosen(filter.fieldsOfAction, id));
   const cells = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
@@ -45,7 +46,7 @@ export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock
           ],
         };
       }),
-      source: `${paperTexts.live.legend} ${standOf(context, matrix)}`,
+      source: `${paperTexts.live.legend} ${standText(context, matrix)}`,
     },
   ];
 }

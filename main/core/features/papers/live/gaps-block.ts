@@ -4,10 +4,10 @@ import { textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { listGaps } from '../../coverage/index.ts';
+import { latestStand, listGaps } from '../../coverage/index.ts';
 import { listRegions } from '../../settings/index.ts';
 import { listTerms } from '../../vocabularies/index.ts';
-import { matrixNow, standOf } from './stand.ts';
+import { standText } from './stand.ts';
 
 const none = (ids: readonly string[] | undefined): boolean => ids === undefined || ids.length === 0;
 
@@ -41,7 +41,7 @@ export function gapsBlock(context: ReadContext, { title, filter }: LiveBlock): B
       caption: title,
       columns: paperTexts.live.gapColumns.map((text, index) => ({ text, align: 'left', share: shares[index] ?? 1 })),
       rows,
-      source: standOf(context, matrixNow(context)),
+      source: standText(context, latestStand(context)),
     },
   ];
 }

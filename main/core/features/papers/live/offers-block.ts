@@ -2,24 +2,17 @@ import type { Block } from '../../../../../shared/contract/documents.ts';
 import type { OfferRow } from '../../../../../shared/contract/offers.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
 import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
-import { formatPartialDate } from '../../../../../shared/domain/partial-date.ts';
+import { offerPeriod } from '../../../../../shared/domain/offer-period.ts';
 import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import type { ReadContext } from '../../../platform/context.ts';
+import { latestStand } from '../../coverage/index.ts';
 import { listOffers } from '../../offers/index.ts';
 import { listRegions } from '../../settings/index.ts';
-import { matrixNow, standOf } from './stand.ts';
+import { standText } from './stand.ts';
 
 /** More belongs into the directory, not into a paper. */
 const mostOffers = 200;
-
-function periodOf({ validFrom, validTo }: OfferRow): string {
-  const parts = [
-    validFrom && validFrom !== 'open' ? handoutTexts.since(formatPartialDate(validFrom)) : '',
-    validTo === 'open' ? handoutTexts.openEnd : validTo ? handoutTexts.until(formatPartialDate(validTo)) : '',
-  ];
-  return parts.filter(Boolean).join(', ');
-}
 
 /** Offers of a selection with provider, Kommune and period; contacts and remarks are no part of it. */
 export function offersBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
@@ -48,9 +41,11 @@ export function offersBlock(context: ReadContext, { title, filter }: LiveBlock):
     columns: paperTexts.live.offerColumns.map((text, index) => ({ text, align: 'left', share: shares[index] ?? 1 })),
     rows: rows.map((offer) => ({
       kind: 'row',
-      cells: [offer.name, offer.provider ?? '', placeOf(offer), periodOf(offer)].map(textCell),
+      cells: [offer.name, offer.provider ?? '', placeOf(offer), offerPeriod(offer.validFrom, offer.validTo)].map(
+        textCell,
+      ),
     })),
-    source: standOf(context, matrixNow(context)),
+    source: standText(context, latestStand(context)),
   };
   return total > rows.length ? [table, paragraph(paperTexts.live.more(total - rows.length), 'note')] : [table];
 }

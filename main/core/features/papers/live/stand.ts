@@ -3,12 +3,9 @@ import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import { rateOf, responseRate } from '../../../../../shared/i18n/de/response-rate.ts';
 import { formatDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { coverageMatrix } from '../../coverage/index.ts';
-
-/** The latest round by Handlungsfeld and Kommune. */
-export const matrixNow = (context: ReadContext): Matrix =>
-  coverageMatrix(context, { rows: 'fieldOfAction', columns: 'municipality' });
 
 /** Round, day and response rate under every figure that comes from it. */
-export const standOf = ({ clock }: ReadContext, { survey, responses }: Pick<Matrix, 'survey' | 'responses'>): string =>
-  paperTexts.live.asOf(survey.title, formatDay(clock.now()), responseRate(rateOf(responses)));
+export const standText = (
+  { clock }: ReadContext,
+  { survey, responses }: Pick<Matrix, 'survey' | 'responses'>,
+): string => paperTexts.live.asOf(survey.title, formatDay(clock.now()), responseRate(rateOf(responses)));
