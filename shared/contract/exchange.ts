@@ -22,6 +22,8 @@ export const exchangePreview = z.strictObject({
   counts: z.array(z.strictObject({ label: text, count: z.int() })),
   leftOut: z.array(z.strictObject({ reason: text, count: z.int(), examples: z.array(text) })),
   /** Errors of the check against the format; nothing is written while there is one. */
+  /** Whether the format has rules that the data were held against. */
+  checked: z.boolean(),
   errors: z.array(text),
   fileName: text,
 });

@@ -53,4 +53,30 @@ describe('Vorlagen und Beschlüsse', () => {
     await preview.getByText('Die Kommunen bitten um eine Koordination.').waitFor();
     await picture(page, 'vorlage-vorschau');
   });
+
+  it('was außerhalb des Textes zurückgenommen wird, verschwindet auch aus dem Text, und Weiterschreiben bringt es nicht wieder', async () => {
+    await visit(page, 'Vorlagen und Beschlüsse');
+    await page.getByText('Sprachförderung im Ganztag').first().click();
+    const line = page.getByRole('textbox', { name: /^Personelle Auswirkungen/ }).last();
+    await line.click();
+    await page.keyboard.type('Zwei Stellen.');
+    await page.keyboard.press('Control+s');
+    await page.getByText('gespeichert', { exact: true }).waitFor();
+    await title(page, 'Sprachförderung im Ganztag').click();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('Control+z');
+    await dialog(page)
+      .getByText(/Vorlage geändert/)
+      .waitFor();
+    await button(dialog(page), 'Zurücknehmen').click();
+    await page.getByText('Zwei Stellen.').waitFor({ state: 'detached' });
+    await line.click();
+    await page.keyboard.type('Keine.');
+    await page.keyboard.press('Control+s');
+    await page.getByText('gespeichert', { exact: true }).waitFor();
+    await button(page, 'Vorschau und Druck').click();
+    const preview = page.getByRole('region', { name: /Vorschau/ });
+    await preview.getByText('Keine.', { exact: true }).waitFor();
+    expect(await preview.getByText('Zwei Stellen.').count()).toBe(0);
+  });
 });

@@ -366,7 +366,10 @@ function data({ page, stop }: Tour): void {
   );
   stop('austausch', async () => {
     await tab('Austausch').click();
-    await page.getByText('Geprüft: Die Datei entspricht dem Format.').waitFor();
+    await page
+      .getByRole('region', { name: 'Was in die Datei kommt' })
+      .getByText(/^Alle \d+ Angebote/)
+      .waitFor();
   });
   stop('verlauf', async () => {
     await tab('Verlauf').click();

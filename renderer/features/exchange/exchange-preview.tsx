@@ -8,7 +8,7 @@ const t = exchangeTexts.preview;
 
 /** What the file will hold, what not and why. */
 export function ExchangePreview({ preview }: { preview: Preview }) {
-  const { offers, written, counts, leftOut, errors, fileName } = preview;
+  const { offers, written, counts, leftOut, checked, errors, fileName } = preview;
   return (
     <>
       <h2>{t.heading}</h2>
@@ -22,6 +22,7 @@ export function ExchangePreview({ preview }: { preview: Preview }) {
           </ul>
         </Banner>
       ) : (
+        checked &&
         written > 0 && (
           <p className={styles.checked}>
             <StatusMark shape="check" tone="ok">

@@ -129,6 +129,9 @@ export const exchangeTexts = {
     packageTitle: (district: string, demo: boolean): string => `Integrationsangebote ${district}${demoMark(demo)}`,
   },
   geojson: {
+    twice: (name: string): string => `„${name}“ steht zweimal mit derselben Kennung in der Datei.`,
+    badRing: (name: string): string =>
+      `Die Grenze von „${name}“ ist kein geschlossener Ring in Grad, Länge vor Breite.`,
     title: (district: string, demo: boolean): string => `Integrationsangebote ${district}${demoMark(demo)}`,
     municipalities: 'Kommunen mit Grenzen und Anzahl',
     offers: 'Angebote',

@@ -54,6 +54,7 @@ function previewOf(exported: Exported, plan: Plan, { format, contacts }: Exchang
     written: plan.written,
     counts: plan.counts,
     leftOut: plan.leftOut,
+    checked: plan.checked,
     errors: plan.errors.slice(0, 20),
     fileName: safeFileName(name),
   };

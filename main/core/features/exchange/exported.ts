@@ -35,6 +35,8 @@ export interface Plan {
   written: number;
   counts: { label: string; count: number }[];
   leftOut: LeftOut[];
+  /** Whether the format has rules that the data were held against; `errors` is what breaks them. */
+  checked: boolean;
   errors: string[];
   make(): Promise<OutputFile[]>;
 }

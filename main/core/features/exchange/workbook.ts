@@ -61,6 +61,7 @@ export function workbookPlan(exported: Exported): Plan {
         exported.contacts === 'all' ? [] : noted.map((offer) => textOf(offer, 'name') ?? ''),
       ),
     ],
+    checked: false,
     errors: [],
     make: async () => [{ name: 'angebote.xlsx', content: await workbookBytes(spec()) }],
   };

@@ -68,13 +68,14 @@ export function linkMeasures(
 export function saveTask({ recorder, clock }: WriteContext, input: InputOf<'papers.saveTask'>) {
   const { id, consultationId, name, responsible, due, done } = input;
   const step = recorder.read('consultation', consultationId);
-  if (!step) throw new Problem('CONSULTATION_NOT_FOUND');
+  const before = id ? recorder.read('task', id) : undefined;
+  if (!step || (id && before?.['consultation_id'] !== consultationId)) throw new Problem('CONSULTATION_NOT_FOUND');
   const values = {
     name: name.trim(),
     responsible: responsible?.trim() || null,
     due,
     state: done ? 'done' : 'open',
-    done_day: done ? clock.today() : null,
+    done_day: done ? (before?.['done_day'] ?? clock.today()) : null,
   };
   const taskId = id ?? newId();
   if (id) recorder.update('task', id, values);

@@ -127,3 +127,18 @@ test('Beträge werden summiert und deutsch gedruckt', async () => {
   await call('papers.update', { id, financial: { product: '050.010', account: '', rows } });
   expect((await printed(id)).join('\n')).toContain('Summe · 25.000');
 });
+
+test('eine Aufgabe gehört zu ihrem Beschluss; erledigt bleibt sie an dem Tag, an dem sie es wurde', async () => {
+  const { id } = await create();
+  await call('papers.saveConsultations', { paperId: id, steps: [step, step] });
+  const [one, other] = (await call('papers.get', { id })).consultations.map((consultation) => consultation.id);
+  const task = { consultationId: one!, name: 'Fachtag vorbereiten', responsible: null, due: null };
+  const saved = await call('papers.saveTask', { id: null, ...task, done: true });
+  const elsewhere = { ...task, id: saved.id, consultationId: other!, done: false };
+  await expect(call('papers.saveTask', elsewhere)).rejects.toMatchObject({ code: 'CONSULTATION_NOT_FOUND' });
+  const changed = await call('papers.saveTask', { id: saved.id, ...task, name: 'Fachtag', done: true });
+  const { changes } = await call('history.ofRecord', { entity: 'task', id: saved.id });
+  expect(changes.find(({ commandId }) => commandId === changed.commandId)?.fields.map(({ field }) => field)).toEqual([
+    'name',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { Input } from '@fluentui/react-components';
 import { useState, type FocusEvent } from 'react';
-import type { PaperRecord } from '../../../../shared/contract/papers.ts';
+import { paperContent, type PaperRecord } from '../../../../shared/contract/papers.ts';
 import { editorTexts as t } from '../../../../shared/i18n/de/editor.ts';
 import { Button, StatusMark, type MarkShape, type Tone } from '../../../ui/index.ts';
 import styles from './editor.module.css';
@@ -19,16 +19,25 @@ const looks: Record<SaveState, { shape: MarkShape; tone: Tone }> = {
 let count = 0;
 const keyed = (section: Content['sections'][number]): Section => ({ ...section, key: `abschnitt${(count += 1)}` });
 
+const contentOf = (sections: readonly Section[]): Content => ({
+  sections: sections.map(({ heading, blocks }) => ({ heading: heading.trim() || t.sectionName, blocks })),
+});
+/** As the core stores it, so that two texts can be compared. */
+const storedText = (content: Content): string => JSON.stringify(paperContent.parse(content));
+
 /** The sections of a paper, each with its heading and its text. */
 export function TextSections({ paperId, content }: { paperId: string; content: Content }) {
   const { state, changed, save } = useAutosave(paperId);
-  // What is on the screen is the truth while it is edited; an undo outside redraws the page.
+  // What is on the screen is the truth while it is edited; what an undo brought back is drawn anew.
   const [sections, setSections] = useState(() => content.sections.map(keyed));
+  const [known, setKnown] = useState(content);
+  if (content !== known && state === 'saved') {
+    setKnown(content);
+    if (storedText(content) !== storedText(contentOf(sections))) setSections(content.sections.map(keyed));
+  }
   const put = (next: Section[]): void => {
     setSections(next);
-    changed({
-      sections: next.map(({ heading, blocks }) => ({ heading: heading.trim() || t.sectionName, blocks })),
-    });
+    changed(contentOf(next));
   };
   const set = (key: string, change: Partial<Section>): void =>
     put(sections.map((section) => (section.key === key ? { ...section, ...change } : section)));

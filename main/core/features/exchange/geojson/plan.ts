@@ -1,6 +1,7 @@
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
 import { contactsLeftOut } from '../contacts.rules.ts';
 import { leftOut, textOf, type Exported, type Plan } from '../exported.ts';
+import { geojsonFaults } from './check.rules.ts';
 import { boundariesOf, boundarySource } from './boundaries.ts';
 import { municipalityFeatures, offerFeature } from './features.rules.ts';
 
@@ -34,7 +35,8 @@ export function geojsonPlan(exported: Exported): Plan {
       ),
       ...contactsLeftOut(offers, exported.contacts),
     ],
-    errors: [],
+    checked: true,
+    errors: geojsonFaults(all),
     make: async () => [{ name: 'angebote.geojson', content: `${JSON.stringify(collection)}\n` }],
   };
 }

@@ -31,6 +31,7 @@ export function hsdsPlan(exported: Exported, form: 'json' | 'tables'): Plan {
       .filter((name) => data[name].length > 0)
       .map((name) => ({ label: t.hsds.tables[name], count: data[name].length })),
     leftOut: hsdsLeftOut(exported),
+    checked: true,
     errors: hsdsFaults(data),
     make: async () => (form === 'json' ? [servicesJson(data)] : packageFiles(data, exported)),
   };

@@ -41,6 +41,7 @@ export function integreatPlan(exported: Exported): Plan {
       ...leftOut(t.leftOut.times, untimed.map(nameOf)),
       ...contactsLeftOut(taken, exported.contacts),
     ],
+    checked: true,
     errors: rows.flatMap((row) => integreatFaults(row).map((fault) => `${row['name']}: ${fault}`)),
     make: async () => [{ name: 'integreat.csv', content: placesCsv(rows) }],
   };
