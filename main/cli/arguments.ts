@@ -32,6 +32,7 @@ const valueOptions = new Set([
   'search',
   'terms',
   'field',
+  'record',
 ]);
 const switchOptions = new Set([
   'demo',

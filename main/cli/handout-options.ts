@@ -1,3 +1,4 @@
+import { recordDocumentKinds } from '../../shared/contract/documents.ts';
 import type { HandoutKind, HandoutOptions } from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
@@ -31,7 +32,7 @@ export function optionsOf(line: CommandLine, kind: HandoutKind): HandoutOptions 
   }
   if (kind !== 'coverage') {
     const ags = line.options.get('municipality');
-    const recordId = line.options.get('record');
+    const recordId = recordDocumentKinds.includes(kind) ? required(line, 'record') : line.options.get('record');
     return { kind, ...round, ...(ags && { ags }), ...(recordId && { recordId }) };
   }
   const rows = rowAxes.find((axis) => axis === (line.options.get('rows') ?? 'fieldOfAction'));

@@ -213,6 +213,10 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
       kinds: expect.arrayContaining(['coverage', 'municipality', 'steckbrief']),
       formats: expect.arrayContaining(['pdf', 'docx', 'xlsx']),
     });
+    const about = ['handout', 'paper', '--data', data, '--out', inBase('Vorlage.docx'), '--json'];
+    expect((await cli(about)).code).toBe(1);
+    const missing = '01a2208e-0000-7000-8000-000000000000';
+    expect((await cli([...about, '--record', missing])).json()).toMatchObject({ code: 'PAPER_NOT_FOUND' });
     expect((await cli(['handout', 'coverage', '--data', data, '--out', inBase('Bericht.odt')])).code).toBe(1);
     expect(
       (
