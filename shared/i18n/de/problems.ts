@@ -270,6 +270,10 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   MEETING_IN_USE: () =>
     'In dieser Sitzung wird eine Vorlage beraten. Es wurde nichts gelöscht. Sie können sie absagen.',
   MEETING_WITHOUT_DAY: () => 'Die Sitzung hat noch keinen Tag. Bitte tragen Sie ihn ein, dann kann eingeladen werden.',
+  GROUP_NOT_FOUND: () => 'Diese Arbeitsgruppe gibt es nicht mehr. Bitte öffnen Sie die Konferenz noch einmal.',
+  RESULT_NOT_FOUND: () => 'Dieses Ergebnis gibt es nicht mehr. Bitte öffnen Sie die Konferenz noch einmal.',
+  RESULT_WITHOUT_FIELD: () =>
+    'Ein Ziel gehört zu einem Handlungsfeld. Bitte geben Sie dem Ergebnis oder seiner Arbeitsgruppe ein Handlungsfeld; es ist noch nichts angelegt.',
   ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
   TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
   // Akteure
