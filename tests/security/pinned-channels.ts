@@ -125,6 +125,7 @@ export const pinnedChannels = [
   'papers.settings',
   'papers.update',
   'papers.withdraw',
+  'planning.amendReport',
   'planning.choices',
   'planning.copyPlan',
   'planning.counts',

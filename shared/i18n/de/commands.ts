@@ -79,6 +79,7 @@ const labels: Record<string, string> = {
   'planning.removeMeasures': 'Maßnahmen gelöscht',
   'planning.report': 'Sachstand gemeldet',
   'planning.reportUnchanged': 'Unveränderter Sachstand gemeldet',
+  'planning.amendReport': 'Sachstand in der Liste geändert',
   'planning.removeReport': 'Sachstand gelöscht',
   'history.undo': 'Rückgängig gemacht',
 };

@@ -254,6 +254,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   MEASURE_NOT_FOUND: () => 'Diese Maßnahme wurde inzwischen gelöscht. Im Verlauf lässt sich das Löschen zurücknehmen.',
   REPORT_IN_FUTURE: () =>
     'Ein Sachstand kann nicht in der Zukunft liegen. Es wurde nichts gespeichert. Bitte wählen Sie heute oder einen früheren Tag.',
+  REPORT_WITHOUT_STATUS: () =>
+    'Zu dieser Maßnahme gibt es noch keinen Sachstand. Nichts ist geändert. Wählen Sie zuerst den Status.',
   REPORT_WITHOUT_REASON: () =>
     'Für „entfallen“ fehlt der Grund. Es wurde nichts gespeichert. Bitte geben Sie ihn unter „Weitere Angaben“ an.',
   DOCUMENT_NOT_FOUND: () => 'Dieses Dokument ist nicht mehr vorhanden.',
