@@ -14,6 +14,7 @@ import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
+import { decidingReports } from './0320-deciding-reports.ts';
 
 export interface Migration {
   version: number;
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   actors,
   meetings,
   paperDrafts,
+  decidingReports,
 ].toSorted((a, b) => a.version - b.version);
