@@ -59,6 +59,7 @@ const labels: Record<string, string> = {
   'papers.update': 'Vorlage geändert',
   'papers.remove': 'Vorlage gelöscht',
   'papers.saveConsultations': 'Beratungsfolge geändert',
+  'papers.putOnAgenda': 'Vorlage auf die Tagesordnung genommen',
   'papers.decide': 'Beschluss vermerkt',
   'papers.linkMeasures': 'Maßnahmen zum Beschluss geändert',
   'papers.saveTask': 'Aufgabe zum Beschluss',

@@ -172,7 +172,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   CONSULTATION_NOT_FOUND: () =>
     'Diesen Schritt der Beratungsfolge gibt es nicht mehr. Es wurde nichts geändert. Bitte öffnen Sie die Vorlage neu.',
   CONSULTATION_IN_USE: () =>
-    'Zu diesem Schritt der Beratungsfolge gibt es einen Tagesordnungspunkt oder Aufgaben. Es wurde nichts geändert. Bitte lösen Sie diese zuerst.',
+    'Dieser Schritt der Beratungsfolge wurde in einer Sitzung schon behandelt oder hat Aufgaben. Es wurde nichts geändert. Nehmen Sie zuerst Ergebnis und Aufgaben weg oder tragen Sie einen weiteren Schritt ein.',
   OFFER_WITHOUT_NAME: () => 'Das Angebot braucht eine Bezeichnung. Es wurde noch nichts gespeichert.',
   FIELD_INVALID: (d) =>
     `Die Angabe im Feld „${d['field']}“ ist so nicht möglich. Es wurde nichts gespeichert. Bitte prüfen Sie sie.`,

@@ -9,6 +9,7 @@ import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
 import { funding } from './0200-funding.ts';
 import { papers } from './0210-papers.ts';
+import { paperDrafts } from './0340-paper-drafts.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
+  paperDrafts,
   decidingReports,
 ].toSorted((a, b) => a.version - b.version);

@@ -1,4 +1,5 @@
 /** Gremien, Sitzungen, Aufgaben. */
 export { meetingsHandlers } from './meetings.handlers.ts';
 export { meetingsDue, tasksDue } from './meetings.repository.ts';
+export { followPaper, noteAtItem, placePaper } from './paper-items.ts';
 export { getMeeting } from './meetings.service.ts';
