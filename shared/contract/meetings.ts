@@ -108,6 +108,10 @@ const agendaItem = z.strictObject({
   /** `SG/20261203/Ö4.2`. */
   reference: text,
   measure: text.nullable(),
+  /** The paper it deals with, by its number, and the Beschlussvorschlag for this body. */
+  paperId: id.nullable(),
+  paper: text.nullable(),
+  proposedResolution: text.nullable(),
   resolutionText: text.nullable(),
   result: z.enum(itemResults).nullable(),
 });
@@ -143,10 +147,10 @@ const attendee = z.strictObject({
 });
 export type Attendee = z.infer<typeof attendee>;
 
-/** What could stand on the agenda: a measure with trouble or a decision to take, an open task of an earlier meeting. */
+/** What could stand on the agenda: a paper for this body, a measure with trouble or a decision to take, an overdue task. */
 const suggestion = z.strictObject({
   key: line,
-  reason: z.enum(['decision', 'atRisk', 'task']),
+  reason: z.enum(['paper', 'decision', 'atRisk', 'task']),
   name: text,
   detail: text,
   measureId: id.nullable(),

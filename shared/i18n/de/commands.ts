@@ -66,6 +66,7 @@ const labels: Record<string, string> = {
   'papers.update': 'Vorlage geändert',
   'papers.remove': 'Vorlage gelöscht',
   'papers.saveConsultations': 'Beratungsfolge geändert',
+  'papers.putOnAgenda': 'Vorlage auf die Tagesordnung genommen',
   'papers.decide': 'Beschluss vermerkt',
   'papers.linkMeasures': 'Maßnahmen zum Beschluss geändert',
   'papers.saveTask': 'Aufgabe zum Beschluss',
@@ -86,6 +87,7 @@ const labels: Record<string, string> = {
   'planning.removeMeasures': 'Maßnahmen gelöscht',
   'planning.report': 'Sachstand gemeldet',
   'planning.reportUnchanged': 'Unveränderter Sachstand gemeldet',
+  'planning.amendReport': 'Sachstand in der Liste geändert',
   'planning.removeReport': 'Sachstand gelöscht',
   'history.undo': 'Rückgängig gemacht',
 };

@@ -246,6 +246,11 @@ export const meetingTexts = {
     none: 'Noch keine Tagesordnungspunkte.',
     columns: { number: 'Nr.', item: 'Gegenstand', result: 'Ergebnis', actions: 'Bearbeiten' },
     measure: (name: string): string => `Maßnahme ${name}`,
+    addPaper: 'Vorlage aufnehmen',
+    paper: 'Vorlage',
+    paperOf: (name: string): string => `Vorlage ${name}`,
+    paperTaken: 'Die Vorlage steht auf der Tagesordnung.',
+    proposal: (text: string): string => `Beschlussvorschlag: ${text}`,
     up: 'Nach oben',
     down: 'Nach unten',
     choose: 'Aufrufen',
@@ -281,17 +286,19 @@ export const meetingTexts = {
   },
   suggestions: {
     title: 'Vorschläge für die Tagesordnung',
-    lead: 'Was eine Entscheidung braucht, gefährdet ist oder seit der letzten Sitzung überfällig ist.',
+    lead: 'Vorlagen, die auf eine Sitzung warten, und was eine Entscheidung braucht, gefährdet ist oder seit der letzten Sitzung überfällig ist.',
     take: 'Auf die Tagesordnung',
     takeAll: (count: number): string => `${plural(count, 'Vorschlag', 'Vorschläge')} übernehmen`,
     taken: 'Auf die Tagesordnung genommen.',
     reported: (day: string): string => `Sachstand vom ${day}`,
     due: (day: string): string => `fällig seit ${day}`,
     taskItem: (name: string): string => `Offene Aufgabe: ${name}`,
-    reasons: { decision: 'Entscheidung nötig', atRisk: 'gefährdet', task: 'überfällig' } satisfies Record<
-      Suggestion['reason'],
-      string
-    >,
+    reasons: {
+      paper: 'Vorlage für dieses Gremium',
+      decision: 'Entscheidung nötig',
+      atRisk: 'gefährdet',
+      task: 'überfällig',
+    } satisfies Record<Suggestion['reason'], string>,
   },
   file: {
     all: 'Termine',

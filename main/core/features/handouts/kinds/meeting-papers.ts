@@ -43,6 +43,7 @@ function agenda({ items, tasks }: MeetingRecord): Block[] {
     const resolution = [item.result && itemResultNames[item.result], item.resolutionText].filter(Boolean).join(': ');
     return [
       heading(`${item.number}  ${item.name}`, item.below ? 4 : 3),
+      ...(item.paper ? [paragraph(`${t.paper}: ${item.paper}`, 'note')] : []),
       ...(item.measure ? [paragraph(`${t.measure}: ${item.measure}`, 'note')] : []),
       ...(item.minutes ? [paragraph(item.minutes)] : []),
       ...(resolution
