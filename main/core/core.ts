@@ -6,6 +6,7 @@ import { lockFolder } from './database/lock.ts';
 import { dataFolder } from './database/folder.ts';
 import { openForReading, openForWriting } from './database/open.ts';
 import { renewDerived } from './features/offers/index.ts';
+import { eraseAgain, shortenNames } from './features/privacy/index.ts';
 import { handlers } from './handlers.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import type {
@@ -30,6 +31,8 @@ export interface CoreOptions {
 /** The features over one open data folder. `call` throws Problem. */
 export interface Core {
   call<C extends CoreChannel>(channel: C, input: InputOf<C>): Promise<OutputOf<C>>;
+  /** Settled once what a restored backup brought back is erased again; calls wait for it. */
+  ready: Promise<void>;
   close(): void;
 }
 type AnyHandler = Handler<CoreChannel>;
@@ -58,6 +61,7 @@ export function openReader(options: CoreOptions & { verify?: boolean }): Core {
         throw problemFromSystem(error, 'INTERNAL');
       }
     },
+    ready: Promise.resolve(),
     close,
   };
 }
@@ -75,6 +79,8 @@ export function openCore(options: CoreOptions): Core {
   try {
     const { db, sqlite, folder, close } = openForWriting(options.dataDir);
     renewDerived(db, clock.now());
+    shortenNames(db, clock);
+    const ready = eraseAgain({ db, sqlite, folder, clock }) ?? Promise.resolve();
     const emit = options.onEvent ?? (() => {});
     const changed = (...topics: string[]): void => emit('data.changed', { topics });
     const runner = commandRunner(db, folder, clock);
@@ -85,7 +91,11 @@ export function openCore(options: CoreOptions): Core {
     };
     const cancel = cancelSwitch(options.cancelFlag);
     const context: JobContext = { db, sqlite, clock, folder, command, emit, changed, cancel };
-    return { call: (channel, input) => run(context, channel, input), close: () => (close(), release()) };
+    return {
+      call: async (channel, input) => (await ready, run(context, channel, input)),
+      ready,
+      close: () => (close(), release()),
+    };
   } catch (error) {
     release();
     throw error;

@@ -14,6 +14,7 @@ import { overviewHandlers } from './features/overview/index.ts';
 import { fundingHandlers } from './features/funding/index.ts';
 import { papersHandlers } from './features/papers/index.ts';
 import { planningHandlers } from './features/planning/index.ts';
+import { privacyHandlers } from './features/privacy/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
@@ -38,6 +39,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...planningHandlers,
   ...mapHandlers,
   ...recordsHandlers,
+  ...privacyHandlers,
   ...fundingHandlers,
   ...papersHandlers,
   ...historyHandlers,

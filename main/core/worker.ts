@@ -28,9 +28,10 @@ async function answer(core: Core, { id, channel, input }: CoreRequest): Promise<
   }
 }
 
-function start(): void {
+async function start(): Promise<void> {
   try {
     const core = open();
+    await core.ready;
     parentPort?.on('message', (request: CoreRequest | { close: true }) => {
       if (!('close' in request)) return void answer(core, request);
       core.close();
@@ -42,4 +43,4 @@ function start(): void {
     parentPort?.close();
   }
 }
-start();
+void start();

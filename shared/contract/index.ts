@@ -20,6 +20,7 @@ import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
+import { privacyContract } from './privacy.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -57,6 +58,7 @@ export const coreContract = {
   ...planningContract,
   ...mapContract,
   ...recordsContract,
+  ...privacyContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

@@ -14,6 +14,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
@@ -22,6 +23,7 @@ import { partialEnding, writeWhole } from '../platform/keep-file.ts';
 import { problemFromSystem } from '../platform/system-problem.ts';
 import type { DataFolder } from './folder.ts';
 import { lockFolder } from './lock.ts';
+import { handleOf, type WriteDb } from './statement.ts';
 import { applicationId, newestVersion, schemaVersion } from './migrate.ts';
 
 /**
@@ -143,6 +145,43 @@ export function listBackups(folder: DataFolder): { fileName: string; at: string;
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
+
+/** Changes a kept database in its place, leaving nothing of what was there in free pages or a log. */
+async function changeDatabase(file: string, work: (db: WriteDb) => Promise<void>): Promise<void> {
+  const sqlite = new Database(file, { fileMustExist: true });
+  try {
+    sqlite.pragma('secure_delete = ON');
+    await work(handleOf(sqlite));
+    sqlite.exec('VACUUM');
+    sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    sqlite.pragma('journal_mode = DELETE');
+  } finally {
+    sqlite.close();
+  }
+}
+
+/**
+ * Changes a backup as a whole or not at all; it keeps its day. Throws what the disk or SQLite says; the backup then is
+ * as it was.
+ */
+export async function changeBackup(file: string, work: (db: WriteDb) => Promise<void>): Promise<void> {
+  const partial = `${file}${partialEnding}`;
+  const { atime, mtime } = statSync(file);
+  try {
+    copyFileSync(file, partial);
+    await changeDatabase(partial, work);
+    renameSync(partial, file);
+    utimesSync(file, atime, mtime);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+/** Databases that a restored backup took the place of. */
+export const replacedDatabases = (folder: DataFolder): string[] =>
+  readdirSync(folder.path).filter((name) => /^verzahnt_ersetzt_.*\.sqlite$/.test(name));
+export const changeReplaced = (folder: DataFolder, name: string, work: (db: WriteDb) => Promise<void>): Promise<void> =>
+  changeDatabase(join(folder.path, name), work);
 
 function openBackup(file: string): Sqlite {
   let copy: Sqlite | null = null;

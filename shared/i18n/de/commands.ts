@@ -89,6 +89,7 @@ const labels: Record<string, string> = {
   'planning.reportUnchanged': 'Unveränderter Sachstand gemeldet',
   'planning.amendReport': 'Sachstand in der Liste geändert',
   'planning.removeReport': 'Sachstand gelöscht',
+  'privacy.saveSettings': 'Einstellungen zum Datenschutz geändert',
   'history.undo': 'Rückgängig gemacht',
 };
 

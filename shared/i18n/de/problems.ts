@@ -153,6 +153,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     `Der Kreisschlüssel „${d['key']}“ ist nicht bekannt. Es wurde nichts angelegt. Bitte geben Sie den fünfstelligen Schlüssel an, zum Beispiel 05162.`,
   CHECK_FAILED: () =>
     'Die Prüfung hat Fehler gefunden. Die Daten wurden nicht verändert. Bitte spielen Sie die letzte Sicherung zurück.',
+  ERASE_FAILED: () =>
+    'Eine geschwärzte Datei ließ sich nicht schreiben. Die Löschung wird beim nächsten Start fortgesetzt. Bitte freien Platz und Rechte des Datenordners prüfen.',
   BACKUP_FAILED: () =>
     'Die Sicherung konnte nicht geschrieben werden. Ihre Daten sind unverändert. Bitte wählen Sie einen anderen Ort.',
   BACKUP_NOT_OURS: (d) =>

@@ -119,7 +119,7 @@ export class Desk {
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  private open(): Core {
+  open(): Core {
     return openCore({
       dataDir: this.dataDir,
       clock: this.clock,

@@ -8,6 +8,7 @@ import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
 import { funding } from './0200-funding.ts';
+import { erasures } from './0310-erasures.ts';
 import { papers } from './0210-papers.ts';
 import { paperDrafts } from './0340-paper-drafts.ts';
 import { planning } from './0150-planning.ts';
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
+  erasures,
   conferences,
   paperDrafts,
   decidingReports,

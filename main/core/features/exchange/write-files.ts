@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemFromSystem } from '../../platform/system-problem.ts';
 import type { OutputFile } from './exported.ts';
-import { zipOf } from './zip.ts';
+import { zipOf } from '../../platform/zip.ts';
 
 /** The whole file or none of it: written beside its place first. */
 function replace(path: string, content: string | Uint8Array): void {

@@ -14,7 +14,7 @@ import { addDocument, findDocument, storedReport } from './handouts.repository.t
 import { factsOf, fileNameOf } from './handouts.rules.ts';
 
 /** Loaded when needed: the libraries behind Word and Excel are large, and most starts never use them. */
-async function bytesOf(handout: Handout, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
+export async function documentBytes(handout: Handout, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
   if (format === 'docx') {
     const docx = await import('./docx/index.ts');
     if (isMap(handout)) return docx.renderMapDocx(handout);
@@ -34,7 +34,7 @@ export async function renderHandout(
   { options, format }: InputOf<'handouts.render'>,
 ): Promise<OutputOf<'handouts.render'>> {
   const report = handoutData(context, options);
-  const bytes = await bytesOf(report, format);
+  const bytes = await documentBytes(report, format);
   return {
     base64: Buffer.from(bytes).toString('base64'),
     fileName: fileNameOf(report, format),

@@ -8,6 +8,8 @@ import { mapSheet } from './map-sheet.ts';
 import { releaseMail } from './release-mail.ts';
 import { listReleases, planReleases, release } from './releases.service.ts';
 
+export { documentBytes } from './handouts.service.ts';
+
 type Channels = keyof typeof handoutsContract | keyof typeof handoutsInternalContract;
 
 const topics = ['handouts', 'surveys', 'overview', 'history'];

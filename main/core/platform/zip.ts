@@ -1,5 +1,4 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import type { OutputFile } from './exported.ts';
 
 /** 1 January 1980, the earliest day the format knows: the same files give the same bytes. */
 const day = 0x0021;
@@ -7,6 +6,11 @@ const utf8Names = 0x0800;
 const deflated = 8;
 const version = 20;
 
+/** A file to put in. */
+export interface ZipInput {
+  name: string;
+  content: string | Uint8Array;
+}
 interface Entry {
   name: Buffer;
   packed: Buffer;
@@ -43,7 +47,7 @@ function central(entry: Entry): Buffer {
 }
 
 /** A zip file (APPNOTE 6.3.3, without its extensions) of a few small files. */
-export function zipOf(files: readonly OutputFile[]): Uint8Array {
+export function zipOf(files: readonly ZipInput[]): Uint8Array {
   const parts: Buffer[] = [];
   const entries: Entry[] = [];
   let at = 0;

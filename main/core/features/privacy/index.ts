@@ -1,0 +1,3 @@
+export { eraseAgain } from './erase.ts';
+export { shortenNames } from './initials.ts';
+export { privacyHandlers } from './privacy.handlers.ts';
