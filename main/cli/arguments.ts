@@ -33,6 +33,7 @@ const valueOptions = new Set([
   'terms',
   'field',
   'record',
+  'person',
 ]);
 const switchOptions = new Set([
   'demo',

@@ -33,7 +33,8 @@ export function optionsOf(line: CommandLine, kind: HandoutKind): HandoutOptions 
   if (kind !== 'coverage') {
     const ags = line.options.get('municipality');
     const recordId = recordDocumentKinds.includes(kind) ? required(line, 'record') : line.options.get('record');
-    return { kind, ...round, ...(ags && { ags }), ...(recordId && { recordId }) };
+    const words = kind === 'personalData' ? { words: [required(line, 'person')] } : {};
+    return { kind, ...round, ...(ags && { ags }), ...(recordId && { recordId }), ...words };
   }
   const rows = rowAxes.find((axis) => axis === (line.options.get('rows') ?? 'fieldOfAction'));
   if (!rows) throw new Problem('USAGE', { word: '--rows' });

@@ -3,6 +3,7 @@ import {
   demoConsentDay,
   demoMail,
   demoPhone,
+  demoPrivacy,
   demoSource,
   type DemoActor,
 } from '../../shared/i18n/de/demo-actors.ts';
@@ -27,4 +28,5 @@ export async function addActors(core: Core): Promise<void> {
   const { rows } = await core.call('organizations.names', { offset: 0, limit: 500 });
   const known = new Map(rows.map(({ id, name }) => [name, id]));
   for (const actor of demoActors) await addActor(core, known, actor);
+  await core.call('privacy.saveSettings', demoPrivacy);
 }

@@ -8,6 +8,7 @@ const tabs = [
   { path: paths.exchange, label: de.app.dataTabs.exchange },
   { path: paths.history, label: de.app.dataTabs.history },
   { path: paths.backup, label: de.app.dataTabs.backup },
+  { path: paths.privacy, label: de.app.dataTabs.privacy },
 ];
 
 const bar = <TabBar label={de.app.dataTabs.label} tabs={tabs} />;

@@ -30,6 +30,7 @@ const places: readonly [string, string][] = [
   [de.app.dataTabs.exchange, paths.exchange],
   [de.app.dataTabs.history, paths.history],
   [de.app.dataTabs.backup, paths.backup],
+  [de.app.dataTabs.privacy, paths.privacy],
   [de.app.places.settings, paths.settings],
 ];
 const text = de.search.run;

@@ -25,6 +25,7 @@ export const paths = {
   exchange: '/daten/austausch',
   history: '/daten/verlauf',
   backup: '/daten/sicherung',
+  privacy: '/daten/datenschutz',
   settings: '/einstellungen',
 } as const;
 

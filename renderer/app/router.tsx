@@ -143,6 +143,10 @@ const data: RouteObject = {
       lazy: async () => ({ Component: (await import('../features/history/history-page.tsx')).HistoryPage }),
     },
     { path: 'sicherung', lazy: async () => ({ Component: (await import('../features/backup/index.ts')).BackupPage }) },
+    {
+      path: 'datenschutz',
+      lazy: async () => ({ Component: (await import('../features/privacy/index.ts')).PrivacyPage }),
+    },
   ],
 };
 

@@ -110,6 +110,12 @@ export const blockDocumentKinds = [
   'conference',
   'funding',
   'sachbericht',
+  'personalData',
+  'erasureProtocol',
+  'processingRecord',
+  'deletionConcept',
+  'technicalMeasures',
+  'staffCouncil',
 ] as const;
 /** Kinds that speak of one record and are made from its page. */
 export const recordDocumentKinds: readonly string[] = [
@@ -118,6 +124,7 @@ export const recordDocumentKinds: readonly string[] = [
   'attendanceList',
   'conference',
   'sachbericht',
+  'erasureProtocol',
 ];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
@@ -126,6 +133,8 @@ export const blockDocumentOptions = z.strictObject({
   ags: ags.optional(),
   /** The record it is about, for kinds that speak of one. */
   recordId: id.optional(),
+  /** The spellings of the person, for an Auskunft. */
+  words: z.array(z.string().min(1).max(200)).min(1).max(40).optional(),
   /** The day it is compared with; without one that of the last issue of its kind. */
   since: day.optional(),
   /** For kinds that are drawn on one paper or another. */

@@ -389,6 +389,11 @@ function data({ page, stop }: Tour): void {
     await firstRow(page, 'Schritte, neueste zuerst').click();
     await button(page, 'Schließen').first().waitFor();
   });
+  stop('datenschutz', async () => {
+    await page.getByRole('link', { name: 'Datenschutz', exact: true }).click();
+    await title(page, 'Datenschutz').waitFor();
+    await page.getByRole('table', { name: 'Zu löschen oder zu klären' }).waitFor();
+  });
   stop('sicherung', async () => {
     await tab('Sicherung').click();
     await press(page, 'Daten prüfen', page.getByText('Die Daten sind vollständig und unbeschädigt.'));

@@ -23,13 +23,28 @@ beforeEach(async () => {
     { name: 'Chor', contact: 'Otto Bleibt', remark: 'Musterfrauen sind nicht gemeint' },
   ];
   await desk.run(await desk.file('Kaarst.xlsx', offerSheet(rows)));
-  const [actor] = (await call('organizations.list', { filter: { search: 'Caritas', kind: null, ags: null }, offset: 0, limit: 1 })).rows;
-  const values = { name: 'Sabine Musterfrau', email: 'sabine.m@caritas.de', phone: '+49 2131 9284711', role: 'Leitung' };
+  const [actor] = (
+    await call('organizations.list', { filter: { search: 'Caritas', kind: null, ags: null }, offset: 0, limit: 1 })
+  ).rows;
+  const values = {
+    name: 'Sabine Musterfrau',
+    email: 'sabine.m@caritas.de',
+    phone: '+49 2131 9284711',
+    role: 'Leitung',
+  };
   contactId = (await call('organizations.saveContact', { id: null, organizationId: actor!.id, values })).id;
-  await call('organizations.saveContact', { id: contactId, organizationId: actor!.id, values: { remark: 'spricht Türkisch' } });
+  await call('organizations.saveContact', {
+    id: contactId,
+    organizationId: actor!.id,
+    values: { remark: 'spricht Türkisch' },
+  });
   await call('settings.update', { contactLine: 'Fragen an Frau Musterfrau' });
   const report = await call('handouts.blockDocument', { kind: 'steckbrief' });
-  await call('handouts.store', { report, format: 'pdf', base64: Buffer.from('%PDF-1.7 Frau Musterfrau').toString('base64') });
+  await call('handouts.store', {
+    report,
+    format: 'pdf',
+    base64: Buffer.from('%PDF-1.7 Frau Musterfrau').toString('base64'),
+  });
   const word = await call('handouts.render', { options: { kind: 'steckbrief' }, format: 'docx' });
   await call('handouts.store', { report, format: 'docx', base64: word.base64 });
   await call('backup.create', {});
@@ -50,7 +65,9 @@ function packed(backup: string): string[] {
   const files = sqlite.prepare('SELECT bytes FROM backup_file').all() as { bytes: Buffer }[];
   sqlite.close();
   return files.flatMap(({ bytes }) =>
-    bytes.subarray(0, 2).toString() === 'PK' ? zipParts(bytes).map(({ content }) => content.toString('utf8')) : [bytes.toString('latin1')],
+    bytes.subarray(0, 2).toString() === 'PK'
+      ? zipParts(bytes).map(({ content }) => content.toString('utf8'))
+      : [bytes.toString('latin1')],
   );
 }
 const filesBelow = (path: string): string[] =>
@@ -62,7 +79,8 @@ const filesBelow = (path: string): string[] =>
 function found(): string[] {
   return filesBelow(desk.dataDir).flatMap((path) => {
     const texts = [...contents(path), ...(path.endsWith('sicherung') ? packed(path) : [])];
-    return traces.filter((word) => texts.some((text) => without(text.toLowerCase(), 'musterfrauen').includes(word)))
+    return traces
+      .filter((word) => texts.some((text) => without(text.toLowerCase(), 'musterfrauen').includes(word)))
       .map((word) => `${path.slice(desk.dataDir.length)}: ${word}`);
   });
 }
@@ -86,7 +104,9 @@ test('die Auskunft findet die Person in Datensätzen, im Verlauf, in Dateien und
   expect(spellings.filter(({ certain }) => !certain).map(({ text }) => text)).toEqual(['Frau Musterfrau']);
 
   const held = await call('privacy.find', { words });
-  expect(new Set(held.holdings.map(({ area }) => area))).toEqual(new Set(['records', 'history', 'imports', 'documents']));
+  expect(new Set(held.holdings.map(({ area }) => area))).toEqual(
+    new Set(['records', 'history', 'imports', 'documents']),
+  );
   expect(held.files).toEqual([{ folder: 'originals', name: 'Kaarst.xlsx', places: 2 + 1 }]);
   expect(held.contacts).toMatchObject([{ id: contactId, organization: 'Caritasverband' }]);
   expect(held.backups).toBe(1);
@@ -104,7 +124,10 @@ test('nach der Löschung steht die Person in keiner Datei mehr: Datenbank, Proto
   expect(found()).toEqual([]);
   desk.core = desk.open();
   expect(await desk.names()).toEqual(['Chor', 'Sprachtreff']);
-  expect((await desk.record('Chor')).values).toMatchObject({ contactName: 'Otto Bleibt', remark: 'Musterfrauen sind nicht gemeint' });
+  expect((await desk.record('Chor')).values).toMatchObject({
+    contactName: 'Otto Bleibt',
+    remark: 'Musterfrauen sind nicht gemeint',
+  });
   expect((await call('backup.check', {})).findings).toEqual([]);
 });
 

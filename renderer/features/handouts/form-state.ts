@@ -17,6 +17,8 @@ export interface FormState {
   ags: string | undefined;
   /** The record a document made of blocks is about. */
   recordId: string | undefined;
+  /** Spellings of a person, for an Auskunft. */
+  words: string[];
   /** For documents that are drawn on one paper or another. */
   paper: BlockDocumentOptions['paper'];
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
@@ -31,12 +33,13 @@ function kindOf(name: string | null): FormState['kind'] {
   return name === 'kommune' ? 'municipality' : 'coverage';
 }
 
-/** The form as the address asks for it: `art=kommune`, `art=karte` with the words of the map, or the name of a kind, `kommune=AGS`, `erhebung=ID`, `satz=ID`. */
+/** The form as the address asks for it: `art=kommune`, `art=karte` with the words of the map, or the name of a kind, `kommune=AGS`, `erhebung=ID`, `satz=ID`, `wort=TEXT` for each spelling. */
 export const formOf = (parameters: URLSearchParams): FormState => ({
   kind: kindOf(parameters.get('art')),
   surveyId: parameters.get('erhebung') ?? undefined,
   ags: parameters.get('kommune') ?? undefined,
   recordId: parameters.get('satz') ?? undefined,
+  words: parameters.getAll('wort'),
   paper: undefined,
   coverage: {
     title: handoutTexts.defaultTitle,
@@ -64,6 +67,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...roundOf(form),
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
+  ...(form.words.length > 0 && { words: form.words }),
   ...(kind === 'timeline' && form.paper && { paper: form.paper }),
   attachmentTo: form.coverage.attachmentTo,
   meeting: form.coverage.meeting,

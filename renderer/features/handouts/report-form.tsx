@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { recordDocumentKinds } from '../../../shared/contract/documents.ts';
+import { privacyDrafts } from '../../../shared/contract/privacy-words.ts';
 import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
@@ -14,7 +15,10 @@ import styles from './handouts.module.css';
 const t = handoutsPageTexts.form;
 const papers = ['A3 landscape', 'A4 landscape'] as const;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
-const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind));
+const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind) && kind !== 'personalData');
+/** Documents about today, whatever the round. */
+const ofPrivacy: readonly string[] = ['personalData', 'erasureProtocol', ...privacyDrafts];
+const withoutRound: readonly string[] = ['status', 'timeline', ...ofPrivacy];
 
 export interface ReportFormProps {
   form: FormState;
@@ -35,14 +39,14 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           value={form.kind}
           onChange={(_event, { value }) => set({ kind: kinds.find((kind) => kind === value) ?? 'coverage' })}
         >
-          {(form.recordId === undefined ? withoutRecord : [form.kind]).map((kind) => (
+          {(form.recordId === undefined && form.words.length === 0 ? withoutRecord : [form.kind]).map((kind) => (
             <option key={kind} value={kind}>
               {t.kinds[kind]}
             </option>
           ))}
         </Select>
       </Field>
-      {rounds.length > 0 && form.kind !== 'status' && form.kind !== 'timeline' && (
+      {rounds.length > 0 && !withoutRound.includes(form.kind) && (
         <Field label={surveysTexts.picker}>
           <RoundSelect rounds={rounds} value={form.surveyId} onChange={(surveyId) => set({ surveyId })} />
         </Field>
@@ -67,10 +71,12 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
               </Select>
             </Field>
           )}
-          <OccasionFields
-            options={form.coverage}
-            onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}
-          />
+          {!ofPrivacy.includes(form.kind) && (
+            <OccasionFields
+              options={form.coverage}
+              onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}
+            />
+          )}
         </>
       ) : (
         <SheetFields form={form} regions={regions} onChange={(ags) => set({ ags })} />

@@ -35,6 +35,7 @@ export const app = {
     exchange: 'Austausch',
     history: 'Verlauf',
     backup: 'Sicherung',
+    privacy: 'Datenschutz',
   },
   notFound: {
     title: 'Diese Seite gibt es nicht',

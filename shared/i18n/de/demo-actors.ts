@@ -121,6 +121,12 @@ export const demoConsentDay = '2026-05-12';
 /** "Clara Probe" -> clara.probe@example.org; invented. */
 export const demoMail = (name: string): string =>
   `${name.toLowerCase().replaceAll('ü', 'ue').replaceAll(' ', '.')}@example.org`;
+/** What the office of the example wrote down about privacy. */
+export const demoPrivacy = {
+  authority: 'Rhein-Kreis Neuss, Der Landrat (Beispiel)',
+  officer: 'Behördliche Datenschutzbeauftragte (Beispiel)',
+  storage: 'Verschlüsseltes Laufwerk D: des Dienstrechners (Beispiel)',
+};
 export const demoPhone = '02181 000-000';
 
 /** Members by the actor and its first person of the demo. */

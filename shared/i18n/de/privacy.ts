@@ -5,7 +5,21 @@ import { consentNames, contactColumns, contactKindNames } from './organizations.
 const places = (count: number): string => plural(count, 'Fundstelle', 'Fundstellen');
 const yes: Record<string, string> = { 0: 'nein', 1: 'ja' };
 const { organization_id: _, ...contactFields } = contactColumns;
-const shownContactFields = ['name', 'role', 'department', 'phone', 'email', 'kind', 'source', 'consent', 'consent_day', 'publish', 'confirmed_day', 'delete_on', 'remark'];
+const shownContactFields = [
+  'name',
+  'role',
+  'department',
+  'phone',
+  'email',
+  'kind',
+  'source',
+  'consent',
+  'consent_day',
+  'publish',
+  'confirmed_day',
+  'delete_on',
+  'remark',
+];
 
 /** Datenschutz: Auskunft, Löschung, Fristen. */
 export const privacyTexts = {
@@ -152,7 +166,8 @@ export const privacyTexts = {
   erase: {
     title: 'Alle Angaben zu dieser Person löschen?',
     what: 'Die angekreuzten Schreibweisen werden überall durch „[gelöscht]“ ersetzt: in Datensätzen, im Verlauf, in eingelesenen Dateien, Anhängen, ausgestellten Dokumenten und Sicherungen. Ansprechpersonen mit diesem Namen werden geleert.',
-    final: 'Das lässt sich nicht zurücknehmen, auch nicht aus einer Sicherung. Eine Auskunft sollte vorher erstellt sein.',
+    final:
+      'Das lässt sich nicht zurücknehmen, auch nicht aus einer Sicherung. Eine Auskunft sollte vorher erstellt sein.',
     pdf: 'Ausgestellte PDF mit der Person werden durch eine geschwärzte Word-Fassung ersetzt.',
     reason: 'Anlass (ohne Namen)',
     reasonHint: 'steht im Protokoll',
@@ -194,7 +209,8 @@ export const privacyTexts = {
     title: 'Fristen und Angaben der Stelle',
     group: 'Fristen und Angaben',
     initialsAfter: 'Namen im Verlauf nach … Monaten durch Initialen ersetzen',
-    initialsHint: '0: Namen bleiben. Die Ersetzung ist endgültig und gilt auch für Übernahmen und ausgestellte Dokumente.',
+    initialsHint:
+      '0: Namen bleiben. Die Ersetzung ist endgültig und gilt auch für Übernahmen und ausgestellte Dokumente.',
     confirmEvery: 'Ansprechpersonen alle … Monate bestätigen',
     officer: 'Datenschutzbeauftragte oder -beauftragter',
     authority: 'Verantwortliche Stelle mit Anschrift',
@@ -202,6 +218,7 @@ export const privacyTexts = {
     storageHint: 'z. B. verschlüsseltes Laufwerk des Dienstrechners',
     none: 'nie',
     months: (count: number): string => plural(count, 'Monat', 'Monate'),
-    staff: 'Das Programm wertet nicht aus, wer wie viel arbeitet: Es gibt keine Liste, keinen Filter und keine Zählung nach Beschäftigten.',
+    staff:
+      'Das Programm wertet nicht aus, wer wie viel arbeitet: Es gibt keine Liste, keinen Filter und keine Zählung nach Beschäftigten.',
   },
 };

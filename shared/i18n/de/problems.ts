@@ -153,6 +153,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     `Der Kreisschlüssel „${d['key']}“ ist nicht bekannt. Es wurde nichts angelegt. Bitte geben Sie den fünfstelligen Schlüssel an, zum Beispiel 05162.`,
   CHECK_FAILED: () =>
     'Die Prüfung hat Fehler gefunden. Die Daten wurden nicht verändert. Bitte spielen Sie die letzte Sicherung zurück.',
+  ERASURE_NOT_FOUND: () => 'Dieses Löschprotokoll gibt es nicht. Bitte unter „Datenschutz“ eines auswählen.',
   ERASE_FAILED: () =>
     'Eine geschwärzte Datei ließ sich nicht schreiben. Die Löschung wird beim nächsten Start fortgesetzt. Bitte freien Platz und Rechte des Datenordners prüfen.',
   BACKUP_FAILED: () =>

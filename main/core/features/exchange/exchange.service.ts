@@ -5,6 +5,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { filteredOffers } from '../offers/index.ts';
+import { withheld } from '../persons/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { latestSurvey } from '../surveys/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
@@ -22,7 +23,11 @@ function offersOf(context: ReadContext, filter: OfferFilter): ExportedOffer[] {
     context.db,
     offers.map(({ id }) => id),
   );
-  return offers.map((offer) => ({ ...offer, updatedAt: updated.get(offer.id) ?? context.clock.now() }));
+  const { hide, withoutContact } = withheld(context.db);
+  return offers.map((offer) => ({
+    ...hide(withoutContact(offer)),
+    updatedAt: updated.get(offer.id) ?? context.clock.now(),
+  }));
 }
 
 function exportedOf(context: ReadContext, { filter, contacts }: ExchangeOptions): Exported {

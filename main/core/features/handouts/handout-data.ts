@@ -9,10 +9,13 @@ import type {
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
+import { withheld } from '../persons/index.ts';
 import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
+import { erasureProtocol, personalData } from './kinds/person-documents.ts';
+import { deletionConcept, processingRecord, staffCouncil, technicalMeasures } from './kinds/privacy-drafts.ts';
 import { statusReport } from './kinds/status.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
 import { timelinePoster } from './kinds/timeline.ts';
@@ -22,11 +25,13 @@ import { countReleases, withRelease } from './releases.service.ts';
 
 /** What would be printed about one municipality today, with its latest release. */
 export const municipalitySheet = (context: ReadContext, options: MunicipalityOptions): MunicipalitySheet =>
-  withRelease(context.db, sheetOf(context.db, sheetBase(context, options.surveyId), options));
+  withheld(context.db).hide(
+    withRelease(context.db, sheetOf(context.db, sheetBase(context, options.surveyId), options)),
+  );
 
 /** The coverage report; where the round uses releases, with their number. */
 export function publicReport(context: ReadContext, options: CoverageOptions): CoverageReport {
-  const report = coverageReport(context, options);
+  const report = withheld(context.db).hide(coverageReport(context, options));
   const releases = countReleases(context, report.matrix.survey.id);
   return releases ? { ...report, releases } : report;
 }
@@ -41,11 +46,19 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,
+  personalData,
+  erasureProtocol,
+  processingRecord,
+  deletionConcept,
+  technicalMeasures,
+  staffCouncil,
   timeline: timelinePoster,
 };
-/** A document made of blocks as of now. */
-export const blockDocument = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
-  builders[options.kind](context, options);
+/** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */
+export function blockDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
+  const document = builders[options.kind](context, options);
+  return options.kind === 'personalData' ? document : { ...withheld(context.db).hide(document), options };
+}
 
 /** The data of a document as of now. Throws SURVEY_NOT_FOUND, FIELD_INVALID. */
 export function handoutData(context: ReadContext, options: HandoutOptions): Handout {

@@ -5,6 +5,7 @@ import { letterTexts } from '../../../../shared/i18n/de/survey-letters.ts';
 import { formatInstant } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { withheld } from '../persons/index.ts';
 import { readSettings } from '../settings/index.ts';
 import { addressIn, chosen, draftMail, recipientsOf, roundOf, senderLines } from '../surveys/index.ts';
 import { findDocument } from './handouts.repository.ts';
@@ -17,7 +18,7 @@ export function releaseMail(
 ): OutputOf<'handouts.releaseMail'> {
   const { db, clock } = context;
   const round = roundOf(db, surveyId);
-  const [recipient] = chosen(recipientsOf(db, surveyId), [recipientId]);
+  const [recipient] = chosen(recipientsOf(db, surveyId), [recipientId]).map(withheld(db).asOffice);
   const document = findDocument(db, documentId);
   if (!recipient || !document) throw new Problem('DOCUMENT_NOT_FOUND');
   const { path, fileName } = fileOfDocument(context, { id: documentId });

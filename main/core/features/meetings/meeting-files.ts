@@ -6,6 +6,7 @@ import { meetingTexts as t } from '../../../../shared/i18n/de/meetings.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { withheld } from '../persons/index.ts';
 import { readSettings } from '../settings/index.ts';
 import { addressIn, plainMail, senderLines } from '../surveys/index.ts';
 import { calendar, type CalendarEntry } from './calendar.rules.ts';
@@ -38,7 +39,7 @@ function entriesOf({
 
 function calendarFile(context: ReadContext, id: string | null): OutputOf<'meetings.file'> {
   const ids = id === null ? comingMeetingIds(context.db, context.clock.today()) : [id];
-  const meetings = ids.map((one) => getMeeting(context, { id: one }));
+  const meetings = withheld(context.db).hide(ids.map((one) => getMeeting(context, { id: one })));
   const [only] = meetings;
   const name = id !== null && only ? `${only.day ?? ''} ${only.name}` : t.file.all;
   const content = calendar(meetings.flatMap(entriesOf), context.clock.now());
@@ -47,7 +48,7 @@ function calendarFile(context: ReadContext, id: string | null): OutputOf<'meetin
 
 /** The invitation as a draft: the public agenda, to the members with an address, whose consent was not withdrawn. */
 function invitation(context: ReadContext, id: string): OutputOf<'meetings.file'> {
-  const meeting = getMeeting(context, { id });
+  const meeting = withheld(context.db).hide(getMeeting(context, { id }));
   if (meeting.day === null) throw new Problem('MEETING_WITHOUT_DAY');
   const settings = readSettings(context.db);
   const to = meeting.bodyId === null ? [] : invitedBy(context.db, meeting.bodyId, context.clock.today());

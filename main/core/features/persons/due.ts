@@ -10,6 +10,8 @@ export function duePersons({ db, clock }: ReadContext): PrivacyDue[] {
   const today = clock.today();
   const { confirmEvery } = privacySettings(db);
   const contacts = datedContacts(db).flatMap((contact) => dueOfContact(contact, today, confirmEvery) ?? []);
-  const drafts = openDrafts(db).flatMap((draft) => dueOfDraft(draft.file_name, localDay(draft.created_at), today) ?? []);
+  const drafts = openDrafts(db).flatMap(
+    (draft) => dueOfDraft(draft.file_name, localDay(draft.created_at), today) ?? [],
+  );
   return [...contacts, ...drafts].sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '')).slice(0, 500);
 }

@@ -69,7 +69,10 @@ function withoutPerson(json: string | null, mark: string): string | null {
   const row = JSON.parse(json) as Row;
   return JSON.stringify(
     Object.fromEntries(
-      Object.entries(row).map(([column, value]) => [column, personal.includes(column) && value !== null ? mark : value]),
+      Object.entries(row).map(([column, value]) => [
+        column,
+        personal.includes(column) && value !== null ? mark : value,
+      ]),
     ),
   );
 }
@@ -79,7 +82,8 @@ export function clearContact(db: WriteDb, id: string, mark: string): boolean {
   for (const { number, before, after } of db.all(changesOf, id)) {
     db.run(rewriteChange, withoutPerson(before, mark), withoutPerson(after, mark), number);
   }
-  for (const table of ['record_note', 'reminder', 'attachment']) if (hasTable(db, table)) db.execute(removeOf(table), [id]);
+  for (const table of ['record_note', 'reminder', 'attachment'])
+    if (hasTable(db, table)) db.execute(removeOf(table), [id]);
   return db.run(emptyContact, mark, id) > 0 && db.run(removeContact, id, id, id) >= 0;
 }
 
@@ -101,7 +105,11 @@ export interface PackedFile {
 }
 /** The files inside a backup. */
 export const packedFiles = (db: ReadDb): PackedFile[] => db.query<PackedFile>(filesOfRow('backup_file'), []);
-export function replacePacked(db: WriteDb, { folder, name }: Pick<PackedFile, 'folder' | 'name'>, next: PackedFile): void {
+export function replacePacked(
+  db: WriteDb,
+  { folder, name }: Pick<PackedFile, 'folder' | 'name'>,
+  next: PackedFile,
+): void {
   db.execute('DELETE FROM backup_file WHERE folder = ? AND name = ?', [folder, name]);
   db.execute('INSERT OR REPLACE INTO backup_file (folder, name, bytes) VALUES (?, ?, ?)', [
     next.folder,

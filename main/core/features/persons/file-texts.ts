@@ -57,9 +57,7 @@ function decoded(bytes: Buffer): { text: string; encoding: 'utf8' | 'latin1' | '
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le'), encoding: 'utf16le' };
   if (bytes.subarray(0, 4_096).includes(0)) return null;
   const text = bytes.toString('utf8');
-  return text.includes('\ufffd')
-    ? { text: bytes.toString('latin1'), encoding: 'latin1' }
-    : { text, encoding: 'utf8' };
+  return text.includes('\ufffd') ? { text: bytes.toString('latin1'), encoding: 'latin1' } : { text, encoding: 'utf8' };
 }
 
 function changePlain(bytes: Buffer, find: FindSpans): FileChange {

@@ -12,11 +12,13 @@ import type { ReadContext } from '../../platform/context.ts';
 import { countInFile } from './file-texts.ts';
 import { allContacts, namesOfFiles } from './persons.repository.ts';
 import { filesIn, searchedFolders } from './spellings.service.ts';
+import { changeStored } from './stored-text.rules.ts';
 import { spansIn, spellingsOf, type Spellings } from './words.rules.ts';
 
 /** More than a person can read; the rest is counted. */
 const mostHoldings = 2_000;
 const around = 60;
+const mostExcerpts = 5;
 
 const entityOfTable = new Map<string, string>(Object.entries(entities).map(([name, { table }]) => [table, name]));
 const offerField = new Map<string, string>(offerColumns.map(({ column, field }) => [column, fieldLabels[field]]));
@@ -39,20 +41,31 @@ function sourceOf({ table, row }: TextRow): string {
   return t.sources[entity] ?? t.otherSource;
 }
 
-/** A piece of a stored text around the place; JSON without its signs. */
-function excerptOf(value: string, [from, to]: readonly [number, number]): string {
+/** A piece of a text around the place. */
+function excerptOf(text: string, [from, to]: readonly [number, number]): string {
   const begin = Math.max(0, from - around);
-  const end = Math.min(value.length, to + around);
-  const piece = value.slice(begin, end).replace(/[{}[\]"\\]+/g, ' ').replace(/\s+/g, ' ');
-  return `${begin > 0 ? '… ' : ''}${piece.trim()}${end < value.length ? ' …' : ''}`;
+  const end = Math.min(text.length, to + around);
+  const piece = text.slice(begin, end).replace(/\s+/g, ' ').trim();
+  return `${begin > 0 ? '… ' : ''}${piece}${end < text.length ? ' …' : ''}`;
+}
+
+/** The texts of a stored value that name the person, each once; also those inside JSON. */
+function excerptsIn(value: string, known: Spellings): string[] {
+  const excerpts = new Set<string>();
+  changeStored(value, (text) => {
+    const [span] = spansIn(text, known);
+    if (span) excerpts.add(excerptOf(text, span));
+    return text;
+  });
+  return [...excerpts];
 }
 
 function holdingsIn(at: TextRow, known: Spellings): Holding[] {
   return at.table.columns.flatMap(({ name }): Holding[] => {
     const value = at.row[name];
     if (typeof value !== 'string') return [];
-    const [span] = spansIn(value.replaceAll('\\n', '  '), known);
-    if (!span) return [];
+    const excerpts = excerptsIn(value, known);
+    if (excerpts.length === 0) return [];
     const title = String(at.row['title'] ?? at.row['name'] ?? at.row['at'] ?? '');
     return [
       {
@@ -60,7 +73,7 @@ function holdingsIn(at: TextRow, known: Spellings): Holding[] {
         source: sourceOf(at),
         record: title === value ? '' : title.slice(0, 120),
         field: fieldOf(at.table.name, name),
-        excerpt: excerptOf(value, span),
+        excerpt: excerpts.slice(0, mostExcerpts).join(' · '),
       },
     ];
   });
@@ -87,7 +100,9 @@ const contactOf = (row: Row): Holdings['contacts'][number] => ({
   organization: row['organization'] === null ? null : String(row['organization']),
   values: Object.entries(t.contactFields).flatMap(([column, label]) => {
     const value = row[column];
-    return value === null || value === undefined || value === '' ? [] : [{ label, value: t.contactValue(column, value) }];
+    return value === null || value === undefined || value === ''
+      ? []
+      : [{ label, value: t.contactValue(column, value) }];
   }),
 });
 

@@ -1,3 +1,4 @@
+export { contactCounts } from './due.repository.ts';
 export { duePersons } from './due.ts';
 export { erasuresOf, keepList, listedErasures, toErasure } from './erasure-list.ts';
 export {

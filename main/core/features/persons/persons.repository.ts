@@ -11,9 +11,13 @@ const contacts = statement<Row>(
   `SELECT contact.*, organization.name AS organization FROM contact
    LEFT JOIN organization ON organization.id = organization_id ORDER BY contact.name, contact.id`,
 );
-const withdrawn = statement<{ name: string; phone: string | null; email: string | null }>(
-  "SELECT name, phone, email FROM contact WHERE consent = 'withdrawn'",
-);
+interface Reach {
+  name: string;
+  phone: string | null;
+  email: string | null;
+}
+const withdrawn = statement<Reach>("SELECT name, phone, email FROM contact WHERE consent = 'withdrawn'");
+const others = statement<Reach>("SELECT name, phone, email FROM contact WHERE consent <> 'withdrawn'");
 const originals = statement<{ sha256: string; name: string }>(
   `SELECT sha256, min(file_name) AS name FROM
      (SELECT sha256, file_name FROM import_batch UNION ALL SELECT sha256, file_name FROM import_draft) GROUP BY sha256`,
@@ -24,7 +28,8 @@ const attachments = statement<{ sha256: string; name: string }>(
 
 export const reachablePeople = (db: ReadDb) => db.all(reachable);
 export const allContacts = (db: ReadDb): Row[] => db.all(contacts);
-export const withdrawnContacts = (db: ReadDb) => db.all(withdrawn);
+export const withdrawnContacts = (db: ReadDb): Reach[] => db.all(withdrawn);
+export const otherContacts = (db: ReadDb): Reach[] => db.all(others);
 /** Names of the files under their hash. */
 export const namesOfFiles = (db: ReadDb): Record<'originals' | 'attachments', Map<string, string>> => ({
   originals: new Map(db.all(originals).map(({ sha256, name }) => [sha256, name])),

@@ -16,16 +16,24 @@ export const searchedFolders = ['originals', 'attachments'] as const;
 /** The kept files of a folder by their hash. */
 export const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
-/** Addresses and numbers that stand beside one of the spellings. */
+interface Reached {
+  phone: string | null;
+  email: string | null;
+}
+const waysOf = ({ phone, email }: Reached): string[] =>
+  [email, phone].flatMap((text) => text?.split(/[;\n]|, /) ?? []).map((text) => text.trim());
+
+/** Addresses and numbers that stand beside one of the spellings; what others share is proposed without being certain. */
 function reachedBy(db: ReadDb, certain: readonly string[]): ProposedSpelling[] {
   const known = spellingsOf(certain);
-  const found = reachablePeople(db)
-    .filter(({ name }) => name !== null && spansIn(name, known).length > 0)
-    .flatMap(({ phone, email }) => [email, phone])
-    .flatMap((text) => text?.split(/[;\n]|, /) ?? [])
-    .map((text) => text.trim())
+  const isMeant = ({ name }: { name: string | null }): boolean => name !== null && spansIn(name, known).length > 0;
+  const people = reachablePeople(db);
+  const shared = spellingsOf(people.filter((one) => !isMeant(one)).flatMap(waysOf));
+  const found = people
+    .filter(isMeant)
+    .flatMap(waysOf)
     .filter((text) => spellingKey(text) !== null);
-  return [...new Set(found)].map((text) => ({ text, isCertain: true }));
+  return [...new Set(found)].map((text) => ({ text, isCertain: spansIn(text, shared).length === 0 }));
 }
 
 type Look = (text: string) => Span[];
@@ -44,7 +52,10 @@ function lookThrough(db: ReadDb, folder: DataFolder, look: Look): void {
 }
 
 /** Spellings under which a person may stand in the store, each with the number of places; those found nowhere are left out. */
-export function proposedSpellings({ db, folder }: ReadContext, { name }: { name: string }): OutputOf<'privacy.spellings'> {
+export function proposedSpellings(
+  { db, folder }: ReadContext,
+  { name }: { name: string },
+): OutputOf<'privacy.spellings'> {
   const ofName = spellingsOfName(name);
   const certain = ofName.filter(({ isCertain }) => isCertain).map(({ text }) => text);
   const all = [...ofName, ...reachedBy(db, certain)];

@@ -5,9 +5,7 @@ function changeWithin(value: unknown, change: ChangeText): unknown {
   if (typeof value === 'string') return changeStored(value, change);
   if (Array.isArray(value)) return value.map((entry) => changeWithin(entry, change));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [change(key), changeWithin(entry, change)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [change(key), changeWithin(entry, change)]));
 }
 
 function parsed(text: string): object | null {

@@ -5,6 +5,7 @@ import { letterTexts as t } from '../../../../shared/i18n/de/survey-letters.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { readSettings } from '../settings/index.ts';
 import type { RecipientFacts } from './recipients.rules.ts';
+import { withheld } from '../persons/index.ts';
 import { recipientFacts } from './recipients.service.ts';
 import { roundOf } from './surveys.service.ts';
 import type { Round } from './surveys.repository.ts';
@@ -46,7 +47,8 @@ export function lettersText(
 ): OutputOf<'surveys.letters'> {
   const round = roundOf(db, surveyId);
   const settings = readSettings(db);
-  const recipients = meantBy(kind, recipientFacts(db, round, clock.today()).recipients);
+  const { asOffice } = withheld(db);
+  const recipients = meantBy(kind, recipientFacts(db, round, clock.today()).recipients).map(asOffice);
   const letters = recipients.map((recipient) => {
     const { subject, text } = letterOf(kind, round, recipient, settings);
     return `${t.listHead(recipient.name, recipient.email || t.noAddress, subject)}\n\n${text}`;

@@ -14,6 +14,7 @@ import { newId } from '../../platform/ids.ts';
 import { problemFromSystem } from '../../platform/system-problem.ts';
 import { lastSaid, type StoredEntry } from '../entries/index.ts';
 import { findOffers } from '../offers/index.ts';
+import { withheld } from '../persons/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { draftMail } from './draft-mail.rules.ts';
@@ -44,7 +45,8 @@ function saidBeside(db: ReadDb, { id: surveyId, sheets }: Round, recipient: Reci
 async function sheetFor(db: ReadDb, round: Round, recipient: RecipientFacts, created: string): Promise<Made> {
   const ids = knownOffers(db, round, recipient);
   const stored = findOffers(db, ids);
-  const offers = ids.flatMap((id) => stored.get(id) ?? []);
+  const { withoutContact } = withheld(db);
+  const offers = ids.flatMap((id) => stored.get(id) ?? []).map(withoutContact);
   const names = { regions: listRegions(db), terms: listVocabularies(db) };
   const entries = saidBeside(db, round, recipient);
   const spec = returnSheetSpec({ round, recipient, offers, entries, names, settings: readSettings(db), created });
@@ -112,7 +114,7 @@ export async function writeFiles(
   roundOf(db, surveyId);
   context.command({ channel: 'surveys.save', detail: '' }, ({ recorder }) => ensureRecipients(db, recorder, surveyId));
   const round = roundOf(db, surveyId);
-  const { recipients } = recipientFacts(db, round, clock.today());
+  const recipients = recipientFacts(db, round, clock.today()).recipients.map(withheld(db).asOffice);
   const meant = recipientIds.length > 0 ? chosen(recipients, recipientIds) : meantBy(kind, recipients);
   if (meant.length === 0) throw new Problem('NOBODY_TO_WRITE_TO');
   const taken = new Set<string>();

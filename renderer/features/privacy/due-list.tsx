@@ -1,0 +1,64 @@
+import { Link } from 'react-router';
+import { privacyTexts } from '../../../shared/i18n/de/privacy.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
+import { paths } from '../../app/paths.ts';
+import { Button, Section, StatusMark } from '../../ui/index.ts';
+import type { PrivacyOverview } from './privacy-page.tsx';
+import styles from './privacy.module.css';
+
+const t = privacyTexts.due;
+
+/** What has a date: nothing is deleted by itself. */
+export function DueList({ due, onCheck }: { due: PrivacyOverview['due']; onCheck: (name: string) => void }) {
+  return (
+    <Section title={t.title} note={t.note}>
+      {due.length === 0 ? (
+        <p className={styles.hint}>{t.none}</p>
+      ) : (
+        <table className={styles.table} aria-label={t.title}>
+          <thead>
+            <tr>
+              <th scope="col">{t.columns.name}</th>
+              <th scope="col">{t.columns.organization}</th>
+              <th scope="col">{t.columns.reason}</th>
+              <th scope="col">{t.columns.day}</th>
+              <th scope="col">
+                <span className="visuallyHidden">{t.check}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {due.map((one, at) => (
+              <DueRow key={at} due={one} onCheck={onCheck} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function DueRow({ due, onCheck }: { due: PrivacyOverview['due'][number]; onCheck: (name: string) => void }) {
+  const { reason, name, organization, organizationId, day, overdue } = due;
+  return (
+    <tr>
+      <td>{name}</td>
+      <td>
+        {organizationId ? <Link to={`${paths.organizations}/liste/${organizationId}`}>{organization}</Link> : null}
+      </td>
+      <td>
+        <StatusMark shape={overdue ? 'square' : 'triangle'} tone={overdue ? 'danger' : 'warn'}>
+          {`${t.reasons[reason]}, ${overdue ? t.overdue : t.soon}`}
+        </StatusMark>
+      </td>
+      <td>{day === null ? '' : formatDay(day)}</td>
+      <td>
+        {reason !== 'draft' && (
+          <Button size="small" aria-label={`${t.check}: ${name}`} onClick={() => onCheck(name)}>
+            {t.check}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,2 @@
+/** Filled drafts for the file of the Datenschutz; without schemas, so that the window may name them. */
+export const privacyDrafts = ['processingRecord', 'deletionConcept', 'technicalMeasures', 'staffCouncil'] as const;
