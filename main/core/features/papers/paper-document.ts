@@ -136,12 +136,15 @@ export function paperDocument(context: ReadContext, paper: PaperRecord, attachme
     }),
     blocks: [
       factTable(paper),
+      ...(paper.withContents ? [{ type: 'contents', title: t.contents, depth: 3 } satisfies Block] : []),
       ...orderBlocks(paper),
       ...proposalBlocks(paper),
-      ...content.sections.flatMap((section) => [
-        heading(section.heading),
-        ...section.blocks.flatMap((block) => textBlocks(context, block)),
-      ]),
+      ...content.sections
+        .filter(({ blocks }) => blocks.length > 0)
+        .flatMap((section) => [
+          heading(section.heading),
+          ...section.blocks.flatMap((block) => textBlocks(context, block)),
+        ]),
       ...financialBlocks(paper),
       ...(earlier ? [heading(t.earlier), paragraph(earlier)] : []),
       ...(attachments.length > 0
