@@ -10,6 +10,7 @@ export const pinnedChannels = [
   'coverage.confirmGap',
   'coverage.dismissNeed',
   'coverage.gaps',
+  'coverage.languages',
   'coverage.map',
   'coverage.mapIndicators',
   'coverage.mapPicture',
