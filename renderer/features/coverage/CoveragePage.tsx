@@ -57,7 +57,8 @@ export function CoveragePage() {
     setParameters(viewToUrl({ ...view, ...change }), { replace: true });
   const open = (row: GridLine, column: GridLine): void => {
     if (row.kind !== 'entry' || column.kind !== 'entry') {
-      if (grid && matrix) void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year, view.filter)));
+      if (grid && matrix)
+        void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year, view.filter)));
       return;
     }
     const place = viewToUrl(view);

@@ -31,6 +31,7 @@ export function cellTsv(cell: CoverageCell, measured?: Measured): string {
   const gap = cell.gap ? ` (${texts.gap})` : '';
   const withoutTerm = cell.row === '' || cell.column === '';
   if (withoutTerm && cell.statement === null && cell.count === 0) return '';
-  if (cell.statement === null || cell.statement === 'named') return `${measured ? cellFigure(cell, measured) : String(cell.count)}${gap}`;
+  if (cell.statement === null || cell.statement === 'named')
+    return `${measured ? cellFigure(cell, measured) : String(cell.count)}${gap}`;
   return `${coverageTexts.statements[cell.statement]}${others}${gap}`;
 }

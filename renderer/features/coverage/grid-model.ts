@@ -108,7 +108,11 @@ export function gridModel(matrix: Matrix): GridModel {
   return {
     rowAxis: matrix.rowAxis,
     columnAxis: matrix.columnAxis,
-    rows: [...matrix.rows.map(line), ...(swapped ? [district] : []), extra('total', matrix.measured ? words.once : words.different)],
+    rows: [
+      ...matrix.rows.map(line),
+      ...(swapped ? [district] : []),
+      extra('total', matrix.measured ? words.once : words.different),
+    ],
     columns: [...matrix.columns.map(line), ...(swapped ? [] : [district]), extra('total', words.total)],
     measured: matrix.measured,
     at: (row, column) =>

@@ -19,7 +19,7 @@ export const measureTexts = {
   reset: 'Alle Angebote zählen',
   group: 'Was gezählt wird',
   filter: 'Nur Angebote mit',
-  
+
   figure: (value: number, isShare: boolean): string => (isShare ? share : number).format(value),
   atLeast: (figure: string): string => `≥ ${figure}`,
   unknown: 'o. A.',
@@ -28,7 +28,9 @@ export const measureTexts = {
     value: (figure: string, measure: CoverageMeasure, isShare: boolean): string =>
       `${figure} ${measureTexts.measures[measure]}${isShare ? ' je 1.000' : ''}`,
     from: (stated: number, count: number): string =>
-      stated === count ? `aus ${number.format(count)} Angeboten` : `aus ${number.format(stated)} von ${number.format(count)} Angeboten`,
+      stated === count
+        ? `aus ${number.format(count)} Angeboten`
+        : `aus ${number.format(stated)} von ${number.format(count)} Angeboten`,
   },
   legend: {
     atLeast: 'mindestens: nicht alle Angebote nennen die Zahl',
