@@ -118,11 +118,19 @@ export const blockDocumentKinds = [
   'packet',
   'minutes',
   'attendanceList',
+  'conference',
   'funding',
   'sachbericht',
 ] as const;
 /** Kinds that speak of one record and are made from its page. */
-export const recordDocumentKinds: readonly string[] = ['paper', 'packet', 'minutes', 'attendanceList', 'sachbericht'];
+export const recordDocumentKinds: readonly string[] = [
+  'paper',
+  'packet',
+  'minutes',
+  'attendanceList',
+  'conference',
+  'sachbericht',
+];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
   kind: z.enum(blockDocumentKinds),

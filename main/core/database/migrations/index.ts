@@ -15,6 +15,7 @@ import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
+import { conferences } from './0330-conferences.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
 
 export interface Migration {
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
+  conferences,
   paperDrafts,
   paperContents,
   decidingReports,
