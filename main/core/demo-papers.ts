@@ -4,12 +4,11 @@ import type { Core } from './core.ts';
 
 const { committee, decided, draft } = demoPapers;
 
-/** The committee of the demo with a meeting that was held. */
-async function addCommittee(core: Core, today: Temporal.PlainDate): Promise<{ bodyId: string; meetingId: string }> {
-  const body = await core.call('bodies.save', {
-    id: null,
-    values: { name: committee.name, shortName: committee.shortName, kind: 'committee', political: true },
-  });
+/** A meeting of the committee that was held. */
+async function addSession(core: Core, today: Temporal.PlainDate): Promise<{ bodyId: string; meetingId: string }> {
+  const { bodies } = await core.call('bodies.list', {});
+  const body = bodies.find(({ shortName }) => shortName === committee.shortName);
+  if (!body) throw new Error('the demo has no committee');
   const day = today.subtract({ days: 40 }).toString();
   const values = { name: committee.meeting, bodyId: body.id, state: 'held' as const, day };
   const meeting = await core.call('meetings.save', { id: null, values });
@@ -20,7 +19,7 @@ async function addCommittee(core: Core, today: Temporal.PlainDate): Promise<{ bo
 export async function addDemoPapers(core: Core, day: string): Promise<void> {
   const today = Temporal.PlainDate.from(day);
   await core.call('papers.saveSettings', { pattern: '{amt}/{nr}/{wp}/{jahr}', office: '50', term: 'XVII' });
-  const { bodyId, meetingId } = await addCommittee(core, today);
+  const { bodyId, meetingId } = await addSession(core, today);
 
   const { id } = await core.call('papers.create', { kind: 'resolution', name: decided.name });
   await core.call('papers.update', { id, content: { sections: [...decided.sections] } });
