@@ -8,6 +8,7 @@ const text = (words: string): Section['blocks'][number] => ({ type: 'paragraph',
 export const demoPapers = {
   committee: {
     shortName: 'SGA',
+    opening: 'Begrüßung und Feststellung der Beschlussfähigkeit',
     meeting: 'Sitzung des Sozial- und Gesundheitsausschusses',
   },
   decided: {
@@ -27,6 +28,15 @@ export const demoPapers = {
         ],
       },
       { heading: 'Personelle Auswirkungen', blocks: [text('keine')] },
+    ] satisfies Section[],
+  },
+  internal: {
+    name: 'Vergabe der Sprachmittlung für 2027',
+    sections: [
+      {
+        heading: 'Sachverhalt',
+        blocks: [text('Drei Anbieter haben ein Angebot abgegeben. Die Auswertung der Preise ist vertraulich.')],
+      },
     ] satisfies Section[],
   },
   draft: {

@@ -10,6 +10,7 @@ export interface StoredReport extends Row {
   status: string;
   traffic_light: string | null;
   settles: string;
+  person: string;
 }
 export interface StoredShift extends Row {
   id: string;
