@@ -7,12 +7,14 @@ export async function addDemoSurvey(core: Core, today: string): Promise<void> {
   const [row] = (await core.call('surveys.list', {})).surveys;
   if (!row) return;
   const { title, year, state, sheets, fields, questions, recipients } = await core.call('surveys.get', { id: row.id });
+  const kept = { title, year, state, sheets, fields, questions };
   const due = Temporal.PlainDate.from(today).subtract({ days: demoSurvey.dueBefore }).toString();
   await core.call('surveys.save', {
     id: row.id,
-    ...{ title, year, state, sheets, fields, questions, due },
-    periodFrom: `${year}-01-01`,
-    periodTo: `${year}-12-31`,
+    ...kept,
+    due,
+    periodFrom: `${kept.year}-01-01`,
+    periodTo: `${kept.year}-12-31`,
     message: demoSurvey.message,
     recipients: recipients.map(({ kind, ags, organizationId, name }, index) => {
       const { contact, email } = demoSurvey.people[index % demoSurvey.people.length]!;
