@@ -12,6 +12,7 @@ import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
 import { newId } from './platform/ids.ts';
+import { addDemoIndicators } from './demo-indicators.ts';
 import { resourceFolder } from './platform/resources.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -70,6 +71,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     if (districtKey === '05162') {
       await addDecisions(core);
       await addActors(core);
+      await addDemoIndicators(core);
       await addDemoPlan(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());
       await addBodiesAndMeetings(core, systemClock.today());

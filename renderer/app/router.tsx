@@ -86,6 +86,14 @@ const inventory: RouteObject[] = [
   },
 ];
 
+const indicators: RouteObject[] = [
+  { path: 'kennzahlen', element: <Navigate to="/kennzahlen/katalog" replace /> },
+  {
+    path: 'kennzahlen/katalog/:id?',
+    lazy: async () => ({ Component: (await import('../features/indicators/index.ts')).CataloguePage }),
+  },
+];
+
 const steering: RouteObject[] = [
   { path: 'foerderung', element: <Navigate to="/foerderung/programme" replace /> },
   {
@@ -155,6 +163,7 @@ export const router = createHashRouter([
           },
           ...surveys,
           ...inventory,
+          ...indicators,
           ...imports,
           ...steering,
           ...papers,

@@ -17,6 +17,7 @@ import { organizationsContract } from './organizations.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
+import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -51,6 +52,7 @@ export const coreContract = {
   ...entriesContract,
   ...exchangeContract,
   ...fundingContract,
+  ...indicatorsContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,

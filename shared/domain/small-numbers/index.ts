@@ -1,2 +1,2 @@
-export { suppress, type SuppressionRule } from './suppress.ts';
+export { suppress } from './suppress.ts';
 export { isHidden, spotsOf, spotValue, type CountTable, type HiddenCells, type Spot } from './table.ts';

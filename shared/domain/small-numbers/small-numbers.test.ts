@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isHidden, spotsOf, spotValue, suppress, type CountTable, type HiddenCells, type Spot } from './index.ts';
 
