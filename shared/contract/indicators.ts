@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { directions, factors, figureLevels, figureQualities, indicatorGroups } from '../domain/indicators/words.ts';
+import {
+  directions,
+  factors,
+  figureLevels,
+  figureQualities,
+  indicatorGroups,
+  minimumCounts,
+} from '../domain/indicators/words.ts';
 import { command, id, nothing, query, text } from './define.ts';
 
 const commanded = z.strictObject({ commandId: z.string() });
@@ -91,5 +98,8 @@ export const indicatorsContract = {
   /** Adds what the catalogue does not have of the shipped set; what is there stays as it is. */
   'indicators.addStarters': command(nothing, commanded.extend({ added: z.int() })),
   'indicators.saveFigure': command(z.strictObject({ id: id.nullable(), indicatorId: id, values: typedFigure }), saved),
+  /** The Mindestfallzahl: counts of persons from 1 to below it reach no paper. */
+  'indicators.minimum': query(nothing, z.strictObject({ minimum: z.int() })),
+  'indicators.setMinimum': command(z.strictObject({ minimum: z.literal([...minimumCounts]) }), commanded),
   'indicators.removeFigure': command(z.strictObject({ id }), commanded),
 };

@@ -47,6 +47,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   indicator_id: reference('indicator'),
   numerator_id: reference('indicator'),
   denominator_id: reference('indicator'),
+  working_group_id: reference('working_group'),
   guidelines: { is: 'reference', entity: 'guideline', list: true },
   need_ids: { is: 'reference', entity: 'need', list: true },
   gap_ids: { is: 'reference', entity: 'gap', list: true },

@@ -16,7 +16,9 @@ import { Boundaries } from './boundaries.tsx';
 import { DemoSection } from './demo-section.tsx';
 import { Learned } from './learned.tsx';
 import { OfficeForm } from './office-form.tsx';
+import { PaperNumbers } from './paper-numbers.tsx';
 import { Regions } from './regions.tsx';
+import { SmallNumbers } from './small-numbers.tsx';
 import styles from './settings.module.css';
 
 const text = de.settings;
@@ -40,9 +42,11 @@ export function SettingsPage() {
     <Page title={text.title} line={text.line(data.districtName)}>
       <div className={styles.sheet}>
         <OfficeForm settings={data} />
+        <PaperNumbers />
         <Appearance />
         <Regions districtKey={data.districtKey} />
         <Boundaries />
+        <SmallNumbers />
         <Learned />
         {data.demo ? <DemoSection /> : <Folder />}
         <About />

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { conferenceChoices, conferenceColumns } from './conferences.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
 import { fundingTexts } from './funding.ts';
@@ -39,6 +40,7 @@ export const history = {
     organization: organizationFields,
     contact: contactFields,
     ...meetingColumns,
+    ...conferenceColumns,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -101,6 +103,7 @@ export const history = {
   choices: {
     ...planningChoices,
     ...meetingChoices,
+    ...conferenceChoices,
     ...paperChoices,
     indicator: indicatorChoices,
     observation: { quality: indicatorTexts.qualities },
@@ -115,6 +118,7 @@ export const history = {
     contactLine: 'Kontaktzeile',
     reference: 'Aktenzeichen',
     districtName: 'Kreis',
+    minimumCount: 'Mindestfallzahl',
     paperPattern: 'Muster der Vorlagennummer',
     paperOffice: 'Amt in der Vorlagennummer',
     paperTerm: 'Wahlperiode in der Vorlagennummer',

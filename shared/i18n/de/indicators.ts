@@ -129,6 +129,13 @@ export const indicatorTexts = {
     origin: 'Herkunft des Wertes',
     unknownOrigin: 'Von Hand erfasst; wer und wann steht im Verlauf.',
   },
+  protection: {
+    title: 'Kleine Zahlen',
+    note: 'Zahlen von Personen unter der Mindestfallzahl erscheinen in keinem Bericht, auf keiner Karte und in keiner Datei für andere; wo eine Summe sie verraten würde, bleibt eine zweite Zahl verdeckt. Im Katalog sehen Sie alle Werte.',
+    label: 'Mindestfallzahl',
+    option: (minimum: number): string => `${minimum} (Zahlen von 1 bis ${minimum - 1} bleiben verdeckt)`,
+    saved: (minimum: number): string => `Die Mindestfallzahl ist ${minimum}.`,
+  },
   difference: (period: string, source: string, sum: string, published: string): string =>
     `${period}, ${source}: Die Kommunen ergeben zusammen ${sum}, veröffentlicht ist für den Kreis ${published}. Beides bleibt stehen.`,
 };

@@ -3,6 +3,7 @@ import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { nameOf } from '../history/index.ts';
 import { removeFigure, saveFigure } from './enter-figure.ts';
 import * as service from './indicators.service.ts';
+import { minimumCount, setMinimum } from './withheld.ts';
 
 const topics = ['indicators', 'surveys', 'coverage', 'history'];
 const named =
@@ -21,6 +22,13 @@ export const indicatorsHandlers: Handlers<keyof typeof indicatorsContract> = {
     topics,
     detail: ({ indicatorId }, { db }) => nameOf(db, 'indicator', indicatorId) ?? '',
     handle: saveFigure,
+  },
+  'indicators.minimum': { runs: 'query', handle: ({ db }) => ({ minimum: minimumCount(db) }) },
+  'indicators.setMinimum': {
+    runs: 'command',
+    topics: [...topics, 'handouts'],
+    detail: ({ minimum }) => String(minimum),
+    handle: setMinimum,
   },
   'indicators.removeFigure': { runs: 'command', topics, detail: named('observation'), handle: removeFigure },
 };

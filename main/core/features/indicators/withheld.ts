@@ -1,14 +1,26 @@
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { usualMinimum } from '../../../../shared/domain/indicators/words.ts';
 import type { ReadDb, WriteDb } from '../../database/statement.ts';
+import type { WriteContext } from '../../platform/context.ts';
 import { listRegions, storedSetting } from '../settings/index.ts';
 import { lastWords, type PlainFigure } from './figure.rules.ts';
 import { allIndicators, storedFigures, type StoredIndicator } from './indicators.repository.ts';
 import { keptPatterns, seriesKey, storePatterns, type Pattern } from './withheld.repository.ts';
 import { withheldPlaces } from './withheld.rules.ts';
 
-export const minimumKey = 'minimumCount';
+const minimumKey = 'minimumCount';
 /** The Mindestfallzahl of this office. */
 export const minimumCount = (db: ReadDb): number => Number(storedSetting(db, minimumKey) ?? usualMinimum);
+
+export function setMinimum(
+  { recorder }: WriteContext,
+  { minimum }: InputOf<'indicators.setMinimum'>,
+): OutputOf<'indicators.setMinimum'> {
+  const value = String(minimum);
+  if (recorder.read('setting', minimumKey)) recorder.update('setting', minimumKey, { value });
+  else recorder.create('setting', { key: minimumKey, value });
+  return { commandId: recorder.commandId };
+}
 
 /** Shares and amounts of money are no counts of persons. */
 const isCount = ({ counts_persons, unit, numerator_id }: StoredIndicator): boolean =>
