@@ -14,6 +14,7 @@ import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
 import { addDemoSurvey } from './demo-survey.ts';
 import { newId } from './platform/ids.ts';
+import { addDemoIndicators } from './demo-indicators.ts';
 import { resourceFolder } from './platform/resources.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -73,6 +74,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addDemoSurvey(core, systemClock.today());
       await addDecisions(core);
       await addActors(core);
+      await addDemoIndicators(core);
       await addDemoPlan(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());
       await addBodiesAndMeetings(core, systemClock.today());
