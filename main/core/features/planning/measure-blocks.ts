@@ -17,38 +17,44 @@ const dateText = (date: string | null): string =>
 const nextText = ({ nextStep, nextWho, nextDue }: MeasureRow): string =>
   [nextStep, nextWho, nextDue && t.until(formatDay(nextDue))].filter(Boolean).join(', ');
 
+interface Column {
+  share: number;
+  cell: (row: MeasureRow) => DocumentCell;
+}
+const columnsOf = (shares: readonly number[], cells: readonly Column['cell'][]): Column[] =>
+  cells.map((cell, index) => ({ share: shares[index] ?? 1, cell }));
+/** In the order of their names in the catalogue; an upright sheet has no room for the next step. */
+const cells: readonly Column['cell'][] = [
+  (row) => textCell(row.number),
+  (row) => textCell(row.name),
+  (row) => textCell([row.lead, row.responsible].filter(Boolean).join(', ')),
+  (row) => textCell(statusWords[row.status ?? 'none']),
+  (row) => lightCell(row.trafficLight),
+  (row) => textCell(row.flags.includes('overdue') ? t.overdue(dateText(row.endDate)) : dateText(row.endDate)),
+  (row) => textCell(nextText(row)),
+];
+const sheets = {
+  across: columnsOf([2.2, 5, 3, 2.4, 2.4, 2.4, 5], cells),
+  upright: columnsOf([2.4, 5.4, 4, 2.7, 2.5, 2.7], cells.slice(0, 6)),
+};
+
 /** Measures by Handlungsfeld with their state, as every document lists them. */
-export function measureTable(rows: readonly MeasureRow[], fieldName: (field: string | null) => string): Block {
+export function measureTable(
+  rows: readonly MeasureRow[],
+  fieldName: (field: string | null) => string,
+  sheet: keyof typeof sheets,
+): Block {
   const fields = [...new Set(rows.map((row) => row.fieldOfAction))];
-  const [number, name, lead, status, light, end, next] = t.columns;
+  const columns = sheets[sheet];
   return {
     type: 'table',
     caption: t.tableCaption,
-    columns: [
-      { text: number, align: 'left', share: 2.2 },
-      { text: name, align: 'left', share: 5 },
-      { text: lead, align: 'left', share: 3 },
-      { text: status, align: 'left', share: 2.4 },
-      { text: light, align: 'left', share: 2.4 },
-      { text: end, align: 'left', share: 2.4 },
-      { text: next, align: 'left', share: 5 },
-    ],
+    columns: columns.map(({ share }, index) => ({ text: t.columns[index] ?? '', align: 'left', share })),
     rows: fields.flatMap((field) => [
       { kind: 'group' as const, cells: [textCell(fieldName(field))] },
       ...rows
         .filter((row) => row.fieldOfAction === field)
-        .map((row) => ({
-          kind: 'row' as const,
-          cells: [
-            textCell(row.number),
-            textCell(row.name),
-            textCell([row.lead, row.responsible].filter(Boolean).join(', ')),
-            textCell(statusWords[row.status ?? 'none']),
-            lightCell(row.trafficLight),
-            textCell(row.flags.includes('overdue') ? t.overdue(dateText(row.endDate)) : dateText(row.endDate)),
-            textCell(nextText(row)),
-          ],
-        })),
+        .map((row) => ({ kind: 'row' as const, cells: columns.map(({ cell }) => cell(row)) })),
     ]),
   };
 }

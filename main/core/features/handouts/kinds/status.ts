@@ -80,7 +80,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
       { type: 'figures', figures: [...figures, ...more] },
       ...changeBlocks(changes, since),
       heading(t.listHeading),
-      measureTable(rows, plan.fieldName),
+      measureTable(rows, plan.fieldName, 'across'),
       paragraph(t.note(trouble.length), 'note'),
       ...trouble.flatMap((row) => measurePage(getMeasure(context, { id: row.id }), names)),
     ],

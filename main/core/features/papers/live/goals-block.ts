@@ -3,7 +3,7 @@ import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
 import { textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { goalsOf, guidelinesOf, planOf } from '../../planning/index.ts';
+import { currentPlan, goalsOf, guidelinesOf, planOf } from '../../planning/index.ts';
 import { dayText, isChosen } from './stand.ts';
 
 const words = paperTexts.live;
@@ -19,6 +19,7 @@ function table(caption: string, heads: readonly string[], shares: readonly numbe
 
 /** Guidelines of the present plan, and the goals with the guidelines they serve. */
 export function goalsBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
+  if (currentPlan(context.db) === null) return [];
   const plan = planOf(context.db, undefined);
   const guidelines = guidelinesOf(context.db, plan.id);
   const goals = goalsOf(context.db, plan.id).filter((goal) => isChosen(filter.fieldsOfAction, goal.field_of_action));

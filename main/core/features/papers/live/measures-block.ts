@@ -3,7 +3,7 @@ import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
 import { heading, paragraph } from '../../../../../shared/domain/documents/blocks.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { getMeasure, measureLines, measureRows, measureTable, planOf } from '../../planning/index.ts';
+import { currentPlan, getMeasure, measureLines, measureRows, measureTable, planOf } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
 import { dayText, isChosen } from './stand.ts';
 
@@ -13,8 +13,9 @@ const isThere = (row: Row, municipalities: readonly string[] | undefined): boole
   row.municipalities.length === 0 || row.municipalities.some((ags) => isChosen(municipalities, ags));
 
 function rowsOf(context: ReadContext, { filter }: LiveBlock): readonly Row[] {
-  const plan = planOf(context.db, undefined);
-  return measureRows(context.db, plan.id, context.clock.today()).filter(
+  const planId = currentPlan(context.db);
+  if (planId === null) return [];
+  return measureRows(context.db, planId, context.clock.today()).filter(
     (row) =>
       isChosen(filter.fieldsOfAction, row.fieldOfAction ?? '') &&
       isThere(row, filter.municipalities) &&
@@ -26,7 +27,7 @@ function rowsOf(context: ReadContext, { filter }: LiveBlock): readonly Row[] {
 export function measuresBlock(context: ReadContext, live: LiveBlock): Block[] {
   const rows = rowsOf(context, live);
   if (rows.length === 0) return [];
-  const table = measureTable(rows, planOf(context.db, undefined).fieldName);
+  const table = measureTable(rows, planOf(context.db, undefined).fieldName, 'upright');
   return [table.type === 'table' ? { ...table, caption: live.title, source: dayText(context) } : table];
 }
 
