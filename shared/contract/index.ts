@@ -10,6 +10,7 @@ import { importsMissingContract } from './imports-missing.ts';
 import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
+import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
@@ -27,6 +28,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...offerDetailsContract,
   ...coverageContract,
   ...importsContract,
   ...importsLearningContract,

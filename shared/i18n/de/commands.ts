@@ -6,6 +6,8 @@ const labels: Record<string, string> = {
   'offers.create': 'Angebot erfasst',
   'offers.update': 'Angebot geändert',
   'offers.remove': 'Angebote gelöscht',
+  'offers.saveParts': 'Angaben zum Angebot geändert',
+  'offers.confirm': 'Angebot bestätigt',
   'coverage.setConfirmedNone': 'Aussage „kein Angebot“ geändert',
   'coverage.confirmGap': 'Lücke bestätigt',
   'coverage.withdrawGap': 'Lücke zurückgenommen',
@@ -30,5 +32,6 @@ const labels: Record<string, string> = {
 export function commandLabel(channel: string, detail: string): string {
   const label = labels[channel] ?? channel;
   if (channel === 'offers.remove') return detail === '1' ? 'Angebot gelöscht' : `${detail} Angebote gelöscht`;
+  if (channel === 'offers.confirm' && /^\d+$/.test(detail)) return `${detail} Angebote bestätigt`;
   return detail === '' ? label : `${label}: ${detail}`;
 }

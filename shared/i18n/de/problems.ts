@@ -65,6 +65,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   PROGRAM_NOT_BUILT: () => 'Das Programm ist noch nicht gebaut. Bitte zuerst „npm run build“ ausführen.',
   SAVE_FAILED: () =>
     'Die Datei konnte dort nicht gespeichert werden. Das Dokument selbst ist im Programm aufbewahrt. Bitte wählen Sie einen anderen Ort.',
+  OFFER_PART_INVALID: () =>
+    'Ein Datum, ein Betrag oder eine Uhrzeit ist nicht zu lesen. Es wurde nichts gespeichert. Bitte prüfen Sie die Angaben.',
   // notes, attachments, reminders
   RECORD_NOT_FOUND: () =>
     'Diesen Eintrag gibt es nicht mehr. Es wurde nichts verändert. Bitte schließen Sie die Ansicht.',

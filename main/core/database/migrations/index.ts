@@ -6,6 +6,7 @@ import { difference } from './0050-difference.ts';
 import { releases } from './0070-releases.ts';
 import { peopleAndPlans } from './0090-people-and-plans.ts';
 import { records } from './0100-records.ts';
+import { inventory } from './0101-inventory.ts';
 
 export interface Migration {
   version: number;
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   releases,
   peopleAndPlans,
   records,
+  inventory,
 ];

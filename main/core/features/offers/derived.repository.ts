@@ -6,7 +6,7 @@ import { refreshOffers } from './offer-index.repository.ts';
  * Rules by which list order, matching, coverage and search rows are made from content. Raise it with every change of
  * folding, sort keys, search words or coverage entries: an inventory made by other rules is then made again at its opening.
  */
-export const derivedVersion = 1;
+export const derivedVersion = 2;
 
 const storedVersion = statement<{ value: string }>("SELECT value FROM meta WHERE key = 'derivedVersion'");
 const keepVersion = statement<never, [string]>(

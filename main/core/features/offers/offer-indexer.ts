@@ -3,6 +3,7 @@ import { sortKey } from '../../../../shared/domain/text-folding.ts';
 import { vocabularies } from '../../../../shared/domain/offer-fields.ts';
 import { BulkInsert } from '../../database/bulk-insert.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
+import { fundingGap } from './confirmed.rules.ts';
 import { coverageEntries, externalKey, matchKey, type CoverageEntry, type IndexedOffer } from './offer-index.rules.ts';
 import { searchWords } from './offer-search.rules.ts';
 
@@ -13,6 +14,10 @@ export interface IndexSource extends Omit<IndexedOffer, 'ends'> {
   texts: string;
   externalId: string | null;
   validTo: string | null;
+  /** The day of the last confirmation; '' for none. */
+  confirmedOn: string;
+  /** Until when each source pays, null where nobody said. */
+  fundings: readonly (string | null)[];
 }
 
 interface Cell {
@@ -23,7 +28,7 @@ interface Cell {
 }
 const regionNames = statement<{ ags: string; name: string }>('SELECT ags, name FROM region');
 const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM offer_index');
-const insertIndex = 'INSERT INTO offer_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+const insertIndex = 'INSERT INTO offer_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
 const allCells = statement<Cell>('SELECT id, vocabulary, term_id, ags FROM coverage_cell');
 const insertCell = statement<never, [number, string, string, string]>('INSERT INTO coverage_cell VALUES (?, ?, ?, ?)');
 const coverageInto = 'INSERT INTO coverage_entry (cell, number, named, flags, ends)';
@@ -146,7 +151,9 @@ export class OfferIndexer {
     const external = externalKey(offer.externalId, places);
     const match = matchKey(name, provider, places);
     const nameKey = sortKey(name);
-    this.list.add([number, id, nameKey, this.keyOf(provider || '~'), placeKey, ends, this.at, match, external]);
+    const gap = fundingGap(offer.fundings, ends);
+    const keys = [nameKey, this.keyOf(provider || '~'), placeKey, ends];
+    this.list.add([number, id, ...keys, this.at, match, external, offer.confirmedOn, gap]);
     for (const entry of coverageEntries({ ...offer, ends }, vocabularies)) {
       this.coverage.add(this.cells.idOf(entry), number, entry, ends);
     }

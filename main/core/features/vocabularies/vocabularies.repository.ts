@@ -5,8 +5,8 @@ import { statement, type ReadDb, type WriteDb } from '../../database/statement.t
 const termsOf = statement<{ id: string; name: string; synonyms: string }, [string]>(
   'SELECT id, name, synonyms FROM term WHERE vocabulary = ? ORDER BY position',
 );
-const insertTerm = statement<never, [string, string, string, number, string]>(
-  'INSERT INTO term (vocabulary, id, name, position, synonyms) VALUES (?, ?, ?, ?, ?)',
+const insertTerm = statement<never, [string, string, string, number, string, string]>(
+  'INSERT INTO term (vocabulary, id, name, position, synonyms, key) VALUES (?, ?, ?, ?, ?, ?)',
 );
 
 /** The terms of one vocabulary in their order. */
@@ -23,6 +23,14 @@ export const listVocabularies = (db: ReadDb): Record<Vocabulary, Term[]> =>
 
 export function addTerms(db: WriteDb, vocabulary: Vocabulary, terms: readonly Term[]): void {
   for (const [position, term] of terms.entries()) {
-    db.run(insertTerm, vocabulary, term.id, term.name, position, JSON.stringify(term.synonyms));
+    db.run(
+      insertTerm,
+      vocabulary,
+      term.id,
+      term.name,
+      position,
+      JSON.stringify(term.synonyms),
+      `${vocabulary}:${term.id}`,
+    );
   }
 }
