@@ -15,6 +15,7 @@ import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
+import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { papersContract } from './papers.ts';
@@ -37,6 +38,7 @@ export const coreContract = {
   ...offersContract,
   ...meetingsContract,
   ...organizationsContract,
+  ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
   ...importsContract,

@@ -9,6 +9,7 @@ const sortColumns = {
   municipality: 'place_key',
   validTo: 'valid_to_key',
   updatedAt: 'updated_at',
+  confirmedOn: 'confirmed_on',
 } as const;
 type Sort = InputOf<'offers.list'>['sort'];
 
@@ -44,6 +45,24 @@ function setsOf(filter: OfferFilter): Condition[] {
   return sets;
 }
 
+/** Providers with one offer that goes on: what they alone carry hangs on them. */
+const loneProviders = `(SELECT provider_id FROM offer JOIN offer_index ON offer_id = offer.id
+  WHERE provider_id IS NOT NULL AND valid_to_key >= ? GROUP BY provider_id HAVING count(*) = 1)`;
+
+/** What may not hold any longer: nobody confirmed it, its money or its only provider may go. */
+function uncertain({ confirmedBefore, fundingEndsBefore, loneProvider }: OfferFilter, today: string): Condition[] {
+  const list: Condition[] = [];
+  if (confirmedBefore !== undefined) list.push({ sql: 'i.confirmed_on < ?', params: [confirmedBefore] });
+  if (fundingEndsBefore !== undefined)
+    list.push({ sql: "i.funding_gap <> '' AND i.funding_gap <= ?", params: [fundingEndsBefore] });
+  if (loneProvider) {
+    const sql = `i.valid_to_key >= ? AND EXISTS (SELECT 1 FROM offer WHERE offer.id = i.offer_id AND partners IS NULL
+      AND provider_id IN ${loneProviders})`;
+    list.push({ sql, params: [today, today] });
+  }
+  return list;
+}
+
 /** The filter as SQL; `today` is a calendar day. */
 export function selectionOf(filter: OfferFilter, today: string): Selection {
   const others: Condition[] = [];
@@ -64,6 +83,7 @@ export function selectionOf(filter: OfferFilter, today: string): Selection {
     others.push({ sql: 'i.valid_to_key >= ?', params: [`${filter.notEndedBefore}-01-01`] });
   if (filter.endsBefore !== undefined)
     others.push({ sql: 'i.valid_to_key BETWEEN ? AND ?', params: [today, filter.endsBefore] });
+  others.push(...uncertain(filter, today));
   return { sets: setsOf(filter), others };
 }
 
@@ -139,11 +159,12 @@ interface StoredRow {
   valid_to: string | null;
   capacity: string | null;
   updated_at: string;
+  confirmed_on: string;
   places: string | null;
   terms: string | null;
 }
 const rowOf = statement<StoredRow, [number]>(
-  `SELECT offer.id, offer.name, organization.name AS provider, district_wide, valid_from, valid_to, capacity, updated_at,
+  `SELECT offer.id, offer.name, organization.name AS provider, district_wide, valid_from, valid_to, capacity, updated_at, confirmed_on,
      (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = offer.id) AS places,
      (SELECT group_concat(vocabulary || ':' || term_id) FROM offer_term WHERE offer_id = offer.id
         AND vocabulary IN ('fieldOfAction', 'targetGroup')) AS terms
@@ -172,6 +193,8 @@ export function rowsOf(db: ReadDb, numbers: readonly number[]): OfferRow[] {
         validTo: row.valid_to,
         capacity: row.capacity,
         updatedAt: row.updated_at,
+        confirmedOn: row.confirmed_on || null,
+        more: {},
       },
     ];
   });

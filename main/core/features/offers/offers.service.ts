@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import type { OfferFilter } from '../../../../shared/contract/offers.ts';
+import type { OfferFilter, OfferRow } from '../../../../shared/contract/offers.ts';
+import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -9,6 +10,7 @@ import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { countOf, idsOf, rowsOf, selectionOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
 import { originsOf } from './offer-origin.ts';
+import { removeParts } from './offer-parts.ts';
 import { findOffer, findOffers, updatedAtOf, type StoredOffer } from './offer.repository.ts';
 import { checkValues, type Known } from './offer-values.rules.ts';
 import { OfferWriter } from './offer-writer.ts';
@@ -22,6 +24,18 @@ function decode(cursor: string | null): WindowEnd | null {
 
 const known = (db: ReadDb): Known => ({ terms: listVocabularies(db), regions: listRegions(db) });
 
+function withFields(db: ReadDb, rows: OfferRow[], fields: readonly OfferField[]): OfferRow[] {
+  if (fields.length === 0) return rows;
+  const stored = findOffers(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const values = stored.get(row.id)?.values ?? {};
+    return { ...row, more: Object.fromEntries(fields.map((field) => [field, values[field] ?? null])) };
+  });
+}
+
 /** A window of the inventory. Total counts everything the filter lets through. */
 export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.list'>): OutputOf<'offers.list'> {
   const { sort, limit } = input;
@@ -30,7 +44,8 @@ export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.li
   const window = windowOf(db, selection, { sort, end: decode(input.cursor), limit, total });
   const last = window.length === limit ? window.at(-1) : undefined;
   const numbers = window.map(({ number }) => number);
-  return { rows: rowsOf(db, numbers), cursor: last ? encode(last) : null, total };
+  const rows = withFields(db, rowsOf(db, numbers), input.fields ?? []);
+  return { rows, cursor: last ? encode(last) : null, total };
 }
 
 /** Every offer a filter lets through, whole, by name: for files and documents. */
@@ -82,6 +97,7 @@ export function updateOffer(context: WriteContext, input: InputOf<'offers.update
 export function removeOffers(context: WriteContext, { ids }: { ids: string[] }): OutputOf<'offers.remove'> {
   for (const id of ids) {
     removeExtras(context.db, context.recorder, 'offer', id);
+    removeParts(context.db, context.recorder, id);
     context.recorder.remove('told', id);
     context.recorder.remove('offer', id);
   }
