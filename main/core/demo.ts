@@ -7,6 +7,7 @@ import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
+import { addDemoInventory } from './demo-inventory.ts';
 import { addDemoPapers } from './demo-papers.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
@@ -70,6 +71,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     if (districtKey === '05162') {
       await addDecisions(core);
       await addActors(core);
+      await addDemoInventory(core, systemClock.today());
       await addDemoPlan(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());
       await addBodiesAndMeetings(core, systemClock.today());

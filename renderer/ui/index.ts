@@ -5,7 +5,7 @@ export type { CopyColumn } from './clipboard.ts';
 export { copyNow, copyTextNow } from './copy-now.ts';
 export { cx } from './cx.ts';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
-export { parseAmount, type FormField, type FormValue, type FormValues } from './form-values.ts';
+export { chosenWith, parseAmount, type FormField, type FormValue, type FormValues } from './form-values.ts';
 export { ItemList, type Item } from './item-list.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';

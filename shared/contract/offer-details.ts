@@ -64,6 +64,8 @@ export const offerDetailsContract = {
           by: z.enum(['return', 'conversation', 'person']),
           who: text,
           fileName: text,
+          /** Within the last twelve months. */
+          recent: z.boolean(),
         })
         .nullable(),
     }),

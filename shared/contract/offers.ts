@@ -28,8 +28,8 @@ export const offerFilter = z.strictObject({
   confirmedBefore: day.optional(),
   /** Its last funding ends on or before this day, and before the offer itself. */
   fundingEndsBefore: day.optional(),
-  /** Nobody beside its provider carries it, and the provider has no other offer that goes on. */
-  loneProvider: z.boolean().optional(),
+  /** Its provider stops on or before this day, and nobody beside it carries the offer. */
+  providerEndsBefore: day.optional(),
   /** Only offers that had not ended before this year began: what a round of the year counts. */
   notEndedBefore: z.int().min(1900).max(2200).optional(),
 });

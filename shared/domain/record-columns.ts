@@ -84,6 +84,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   actual_date: partialDate,
   public: flag,
   below: flag,
+  funded_until: partialDate,
   publish: flag,
   political: flag,
   voting: flag,

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button, Chip, SearchField } from '../../ui/index.ts';
+import { dayFilters } from './filter-url.ts';
 import { FilterMenu } from './FilterMenu.tsx';
 import type { Names } from './names.ts';
 import styles from './filters.module.css';
@@ -100,11 +101,17 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
           {words.notEndedBefore(filter.notEndedBefore)}
         </Chip>
       )}
-      {filter.endsBefore && (
-        <Chip active name={words.endsBefore(formatDay(filter.endsBefore))} onRemove={() => without('endsBefore')}>
-          {words.endsBefore(formatDay(filter.endsBefore))}
-        </Chip>
-      )}
+      {dayFilters.map((key) => {
+        const day = filter[key];
+        const label = day && words.days[key](formatDay(day));
+        return (
+          label && (
+            <Chip key={key} active name={label} onRemove={() => without(key)}>
+              {label}
+            </Chip>
+          )
+        );
+      })}
       {(['providerIds', 'importId'] as const).map(
         (key) =>
           filter[key] && (

@@ -23,13 +23,14 @@ import { listColumns, shortColumns } from './list-columns.ts';
 import { exchangePath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
+import { useConfirm } from './use-confirm.ts';
 import { useFilter } from './use-filter.ts';
 import { useNames } from './use-names.ts';
 import { useOfferList, type OfferSort } from './use-offer-list.ts';
 import { useRemove } from './use-remove.ts';
 
 const words = offersTexts;
-const sortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt'] as const;
+const sortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt', 'confirmedOn'] as const;
 const rowKey = (row: OfferRow): string => row.id;
 
 function nextSort(sort: OfferSort, key: string): OfferSort {
@@ -66,6 +67,7 @@ export function OffersPage() {
     setSelected(new Set());
     if (id && gone.includes(id)) go('/angebote');
   });
+  const confirm = useConfirm();
   const data = list.query.data;
   const panel = creating ? (
     <Capture names={names} onClose={() => go('/angebote')} onSaved={(saved) => go(offerLocation(saved))} />
@@ -85,6 +87,7 @@ export function OffersPage() {
           selected={selected}
           loadAll={list.loadAll}
           onRemove={remove}
+          onConfirm={(ids) => void confirm(ids).then((done) => done && setSelected(nobody))}
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
         />
@@ -202,7 +205,7 @@ function List({
         rows={query.data.rows}
         rowKey={rowKey}
         total={query.data.total}
-        minWidth={beside ? 480 : 1076}
+        minWidth={beside ? 480 : 1170}
         sort={sort}
         onSort={onSort}
         openKey={openId}

@@ -1,4 +1,5 @@
 import type { OfferRow } from '../../../shared/contract/offers.ts';
+import { currencyTexts } from '../../../shared/i18n/de/currency.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { TableColumn } from '../../ui/index.ts';
@@ -59,6 +60,13 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
       width: '94px',
       sortable: true,
       text: (row) => formatDay(row.updatedAt),
+    },
+    {
+      key: 'confirmedOn',
+      header: words.confirmedOn,
+      width: '94px',
+      sortable: true,
+      text: (row) => (row.confirmedOn ? formatDay(row.confirmedOn) : currencyTexts.neverShort),
     },
   ];
 }

@@ -1,11 +1,12 @@
 /**
- * What an offer has more than one of, and when a person confirmed it.
+ * What an offer has more than one of, when a person confirmed it, and when an actor stops.
  * The first location, contact and funding source stay columns of the offer: what returns write. A part keeps its offer:
  * taking back an import does not take away what a person added since.
  */
 const part = 'id TEXT PRIMARY KEY, offer_id TEXT NOT NULL REFERENCES offer (id), position INTEGER NOT NULL';
-const day = (column: string): string =>
-  `${column} TEXT NOT NULL CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')`;
+const dayOrNull = (column: string): string =>
+  `${column} TEXT CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')`;
+const day = (column: string): string => dayOrNull(column).replace(' TEXT ', ' TEXT NOT NULL ');
 
 export const inventory = {
   version: 250,
@@ -30,6 +31,9 @@ CREATE TABLE offer_confirmation (
   id TEXT PRIMARY KEY, offer_id TEXT NOT NULL REFERENCES offer (id), ${day('day')}, person TEXT NOT NULL
 ) STRICT;
 CREATE INDEX offer_confirmation_of ON offer_confirmation (offer_id, day);
+
+-- The last day an actor works; null while nobody knows of an end.
+ALTER TABLE organization ADD COLUMN ${dayOrNull('end_day')};
 
 -- Derived: the day of the last confirmation, '' for none; the end of the last funding where it comes before the offer's.
 ALTER TABLE offer_index ADD COLUMN confirmed_on TEXT NOT NULL DEFAULT '';

@@ -1,5 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { isPartialDate, partialDateEnd, partialDateStart } from '../../../../shared/domain/partial-date.ts';
 import { localDay } from '../../../../shared/i18n/format.ts';
+
+/** What was last confirmed before this day should be asked again. */
+export const staleBefore = (today: string): string => monthsAfter(today, -12);
+export const monthsAfter = (day: string, months: number): string =>
+  Temporal.PlainDate.from(day).add({ months }).toString();
 
 export interface Confirmations {
   /** When a file that counts last named the offer, an instant. */

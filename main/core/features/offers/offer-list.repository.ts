@@ -45,20 +45,23 @@ function setsOf(filter: OfferFilter): Condition[] {
   return sets;
 }
 
-/** Providers with one offer that goes on: what they alone carry hangs on them. */
-const loneProviders = `(SELECT provider_id FROM offer JOIN offer_index ON offer_id = offer.id
-  WHERE provider_id IS NOT NULL AND valid_to_key >= ? GROUP BY provider_id HAVING count(*) = 1)`;
-
-/** What may not hold any longer: nobody confirmed it, its money or its only provider may go. */
-function uncertain({ confirmedBefore, fundingEndsBefore, loneProvider }: OfferFilter, today: string): Condition[] {
+/** What may not hold any longer: nobody confirmed it, its money or its only provider goes. */
+function uncertain(
+  { confirmedBefore, fundingEndsBefore, providerEndsBefore }: OfferFilter,
+  today: string,
+): Condition[] {
   const list: Condition[] = [];
-  if (confirmedBefore !== undefined) list.push({ sql: 'i.confirmed_on < ?', params: [confirmedBefore] });
+  if (confirmedBefore !== undefined)
+    list.push({ sql: 'i.confirmed_on < ? AND i.valid_to_key >= ?', params: [confirmedBefore, today] });
   if (fundingEndsBefore !== undefined)
-    list.push({ sql: "i.funding_gap <> '' AND i.funding_gap <= ?", params: [fundingEndsBefore] });
-  if (loneProvider) {
-    const sql = `i.valid_to_key >= ? AND EXISTS (SELECT 1 FROM offer WHERE offer.id = i.offer_id AND partners IS NULL
-      AND provider_id IN ${loneProviders})`;
-    list.push({ sql, params: [today, today] });
+    list.push({
+      sql: "i.funding_gap <> '' AND i.funding_gap <= ? AND i.valid_to_key >= ?",
+      params: [fundingEndsBefore, today],
+    });
+  if (providerEndsBefore !== undefined) {
+    const sql = `i.valid_to_key >= ? AND EXISTS (SELECT 1 FROM offer JOIN organization ON organization.id = provider_id
+      WHERE offer.id = i.offer_id AND partners IS NULL AND end_day <= ? AND end_day < i.valid_to_key)`;
+    list.push({ sql, params: [today, providerEndsBefore] });
   }
   return list;
 }

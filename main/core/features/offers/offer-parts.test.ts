@@ -100,12 +100,19 @@ test('Geld, das vor dem Angebot endet, fällt auf; ein Geldgeber ohne Ende oder 
   expect(await list({ fundingEndsBefore: '2027-11-22' })).toEqual(['Läuft aus']);
 });
 
-test('ein Träger mit nur einem Angebot und ohne Partner trägt es allein', async () => {
+test('fällt der einzige Träger weg, fällt das Angebot auf; mit Partner oder wenn es ohnehin vorher endet, nicht', async () => {
   await create({ name: 'Allein', provider: 'Verein A' });
-  await create({ name: 'Mit Partner', provider: 'Verein B', partners: ['VHS'] });
-  await create({ name: 'Eins von zweien', provider: 'Verein C' });
-  await create({ name: 'Zwei von zweien', provider: 'Verein C' });
-  expect(await list({ loneProvider: true })).toEqual(['Allein']);
+  await create({ name: 'Mit Partner', provider: 'Verein A', partners: ['VHS'] });
+  await create({ name: 'Endet vorher', provider: 'Verein A', validTo: '2026-12-31' });
+  await create({ name: 'Bleibt', provider: 'Verein B' });
+  const { rows } = await workspace.core.call('organizations.list', {
+    filter: { search: 'Verein A', kind: null, ags: null },
+    offset: 0,
+    limit: 1,
+  });
+  await workspace.core.call('organizations.save', { id: rows[0]!.id, values: { endDay: '2027-03-31' } });
+  expect(await list({ providerEndsBefore: '2027-11-22' })).toEqual(['Allein']);
+  expect(await list({ providerEndsBefore: '2026-12-31' })).toEqual([]);
 });
 
 test('eine Liste trägt auf Wunsch weitere Felder', async () => {

@@ -27,7 +27,7 @@ function proposalFor(offer: StoredOffer, entered: number): OutputOf<'offers.deta
 }
 
 /** What an offer has beyond one location, contact and source. Throws OFFER_NOT_FOUND. */
-export function offerDetails({ db }: ReadContext, { id }: { id: string }): OutputOf<'offers.details'> {
+export function offerDetails({ db, clock }: ReadContext, { id }: { id: string }): OutputOf<'offers.details'> {
   const offer = findOffer(db, id);
   if (!offer) throw new Problem('OFFER_NOT_FOUND');
   const times = repository.timesOf(db, id);
@@ -39,7 +39,7 @@ export function offerDetails({ db }: ReadContext, { id }: { id: string }): Outpu
     fundings: repository.fundingsOf(db, id),
     times,
     proposed: proposalFor(offer, times.length),
-    confirmed: lastConfirmed(db, id),
+    confirmed: lastConfirmed(db, id, clock.today()),
   };
 }
 
