@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CoverageAxis, Matrix } from '../../../shared/contract/coverage.ts';
+import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -11,6 +12,7 @@ import type { CellContent, CellDialog } from './cell-content.ts';
 import { CellDialogs } from './CellDialogs.tsx';
 import type { GridLine } from './grid-model.ts';
 import { GapText } from './GapText.tsx';
+import { narrowed } from './list-location.ts';
 import { OfferLinks } from './OfferLinks.tsx';
 
 export interface MunicipalityCellProps {
@@ -20,16 +22,19 @@ export interface MunicipalityCellProps {
   survey: Matrix['survey'];
   /** Offers on the spot; the core answers with the first 500 of them. */
   count: number;
+  /** What the matrix counts through. */
+  filter: OfferFilter;
   onClose: () => void;
 }
 
 const words = coverageTexts.panel;
 
 /** The panel of a cell with a municipality: what it said, what exists, and whether that is a gap. */
-export function MunicipalityCell({ axis, term, place, survey, count, onClose }: MunicipalityCellProps) {
+export function MunicipalityCell(props: MunicipalityCellProps) {
+  const { axis, term, place, survey, filter, onClose } = props;
   const query = useCall(
     'coverage.cell',
-    { axis, term: term.id, ags: place.id, surveyId: survey.id },
+    { axis, term: term.id, ags: place.id, surveyId: survey.id, filter },
     { keepPrevious: true },
   );
   const [dialog, setDialog] = useState<CellDialog | null>(null);
@@ -53,7 +58,7 @@ export function MunicipalityCell({ axis, term, place, survey, count, onClose }: 
       >
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {!cell && !query.error && <LoadingSkeleton lines={6} />}
-        {cell && <Content cell={cell} count={count} axis={axis} term={term} place={place} year={survey.year} />}
+        {cell && <Content cell={cell} {...props} />}
       </SidePanel>
       {cell && decides && (
         <CellDialogs
@@ -85,12 +90,7 @@ function Status({ cell }: { cell: CellContent }) {
   );
 }
 
-type ContentProps = Pick<MunicipalityCellProps, 'axis' | 'term' | 'place' | 'count'> & {
-  cell: CellContent;
-  year: number;
-};
-
-function Content({ cell, count, axis, term, place, year }: ContentProps) {
+function Content({ cell, count, axis, term, place, survey, filter }: MunicipalityCellProps & { cell: CellContent }) {
   const terms = { [axis]: [term.id] };
   const { gaps, statement } = cell;
   const said =
@@ -108,14 +108,14 @@ function Content({ cell, count, axis, term, place, year }: ContentProps) {
         none={words.noneHere}
         offers={cell.offers}
         total={Math.max(count, cell.offers.length)}
-        filter={{ municipalities: [place.id], terms, notEndedBefore: year }}
+        filter={narrowed(filter, { municipalities: [place.id], terms }, survey.year)}
       />
       <OfferLinks
         title={words.districtWide}
         none={words.noneDistrictWide}
         offers={cell.districtWide}
         total={cell.districtWide.length}
-        filter={{ districtWide: true, terms, notEndedBefore: year }}
+        filter={narrowed(filter, { districtWide: true, terms }, survey.year)}
       />
     </>
   );
