@@ -47,6 +47,7 @@ export type FormDraft = string | readonly string[] | boolean | null;
 type Parsed = { ok: true; value: FormValue } | { ok: false; message: string };
 
 const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+const timeForm = /^(\d{1,2})(?:[:.](\d{2}))?(?:\s*Uhr)?$/i;
 const amountForm = /^-?\d{1,3}(?:\.?\d{3})*(?:,\d{1,2})?$/;
 
 /** "12.500,50 €" -> 1250050; null where the text is no amount. */
@@ -54,6 +55,13 @@ export function parseAmount(text: string): number | null {
   const bare = text.replaceAll(/[€\s]|EUR/g, '');
   if (!amountForm.test(bare)) return null;
   return Math.round(Number(bare.replaceAll('.', '').replace(',', '.')) * 100);
+}
+
+/** "9", "9.30 Uhr" -> "09:30"; null where the text is no time of the day. */
+function parseTime(text: string): string | null {
+  const [, hours = '', minutes = '00'] = timeForm.exec(text) ?? [];
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return `${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** Cents as they are typed: "12500,50". */
@@ -98,6 +106,10 @@ function parseText({ kind, meaning = 'start' }: FormField, text: string): Parsed
     case 'amount': {
       const cents = parseAmount(text);
       return cents === null ? refused(recordTexts.notAnAmount(text)) : read(cents);
+    }
+    case 'time': {
+      const time = parseTime(text);
+      return time === null ? refused(recordTexts.notATime(text)) : read(time);
     }
     case 'email':
       return emailForm.test(text) ? read(text) : refused(recordTexts.notAnEmail(text));

@@ -120,8 +120,6 @@ interface FormInputProps {
   onChange: (draft: FormDraft) => void;
 }
 
-const inputTypes: Partial<Record<FormField['kind'], 'date' | 'time'>> = { day: 'date', time: 'time' };
-
 /** The editor that fits a field, with its label and message. */
 function FormInput({ field, draft, message, onChange }: FormInputProps) {
   const { label, kind, options = [], required = false, hint } = field;
@@ -143,7 +141,7 @@ function FormInput({ field, draft, message, onChange }: FormInputProps) {
       ) : kind === 'long' ? (
         <Textarea value={text} resize="vertical" rows={4} onChange={(_, data) => onChange(data.value)} />
       ) : (
-        <Input value={text} type={inputTypes[kind] ?? 'text'} onChange={(_, data) => onChange(data.value)} />
+        <Input value={text} type={kind === 'day' ? 'date' : 'text'} onChange={(_, data) => onChange(data.value)} />
       )}
     </Field>
   );

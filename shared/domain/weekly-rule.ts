@@ -44,8 +44,8 @@ function daysIn(text: string): number[] {
   for (const [, range, word = ''] of parts) {
     const day = dayOf(word);
     const before = found.at(-1);
-    for (let between = (before ?? day) + 1; range && between < day; between += 1) found.push(between);
-    found.push(day);
+    const from = range ? (before ?? day) + 1 : day;
+    for (let one = Math.min(from, day); one <= day; one += 1) found.push(one);
   }
   return [...new Set(found)].sort((a, b) => a - b);
 }

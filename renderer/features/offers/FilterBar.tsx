@@ -96,30 +96,7 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
       >
         {words.ended}
       </Chip>
-      {filter.notEndedBefore !== undefined && (
-        <Chip active name={words.notEndedBefore(filter.notEndedBefore)} onRemove={() => without('notEndedBefore')}>
-          {words.notEndedBefore(filter.notEndedBefore)}
-        </Chip>
-      )}
-      {dayFilters.map((key) => {
-        const day = filter[key];
-        const label = day && words.days[key](formatDay(day));
-        return (
-          label && (
-            <Chip key={key} active name={label} onRemove={() => without(key)}>
-              {label}
-            </Chip>
-          )
-        );
-      })}
-      {(['providerIds', 'importId'] as const).map(
-        (key) =>
-          filter[key] && (
-            <Chip key={key} active name={words[key]} onRemove={() => without(key)}>
-              {words[key]}
-            </Chip>
-          ),
-      )}
+      <GivenFilters filter={filter} without={without} />
       {Object.keys(filter).length > 0 && (
         <Button appearance="subtle" size="small" onClick={() => onChange({})}>
           {words.clear}
@@ -127,4 +104,20 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
       )}
     </search>
   );
+}
+
+/** Filters that other pages lead here with: shown only while they hold. */
+function GivenFilters({ filter, without }: { filter: OfferFilter; without: (key: keyof OfferFilter) => void }) {
+  const given: [keyof OfferFilter, string][] = [];
+  if (filter.notEndedBefore !== undefined) given.push(['notEndedBefore', words.notEndedBefore(filter.notEndedBefore)]);
+  for (const key of dayFilters) {
+    const day = filter[key];
+    if (day) given.push([key, words.days[key](formatDay(day))]);
+  }
+  for (const key of ['providerIds', 'importId'] as const) if (filter[key]) given.push([key, words[key]]);
+  return given.map(([key, label]) => (
+    <Chip key={key} active name={label} onRemove={() => without(key)}>
+      {label}
+    </Chip>
+  ));
 }

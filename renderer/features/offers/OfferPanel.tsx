@@ -114,16 +114,26 @@ function Group({ group, record, names, onSaved }: GroupsProps & { group: OfferGr
       title={offersTexts.groups[group.key]}
       fields={group.fields.map((field) => formFieldOf(field, names))}
       values={formValuesOf(record)}
-      shown={({ name, label }, edit) => {
-        const field = name as OfferField;
-        const text = recordText(record, field, names);
-        if (text === '') return null;
-        const earlier = (value: Parameters<typeof valueText>[1]) => valueText(field, value, names);
-        return <ValueNote label={label} text={text} origin={record.origins[field]} shown={earlier} onEdit={edit} />;
-      }}
+      shown={({ name, label }, edit) => valueNote({ record, names, field: name as OfferField, label, edit })}
       onSave={save}
     >
       {Part && <Part id={record.id} names={names} />}
     </RecordGroup>
   );
+}
+
+interface ShownValue {
+  record: OfferRecord;
+  names: Names;
+  field: OfferField;
+  label: string;
+  edit: () => void;
+}
+
+/** A value with its Herkunft; null where nothing is given. */
+function valueNote({ record, names, field, label, edit }: ShownValue) {
+  const text = recordText(record, field, names);
+  if (text === '') return null;
+  const earlier = (value: Parameters<typeof valueText>[1]): string => valueText(field, value, names);
+  return <ValueNote label={label} text={text} origin={record.origins[field]} shown={earlier} onEdit={edit} />;
 }

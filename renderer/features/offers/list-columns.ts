@@ -12,6 +12,34 @@ const words = offersTexts.columns;
 export const shortColumns = (columns: readonly TableColumn<OfferRow>[]): TableColumn<OfferRow>[] =>
   columns.filter(({ key }) => key === 'name' || key === 'provider' || key === 'municipality');
 
+/** Dates and the number of places: the same for every offer. */
+const dateColumns: readonly TableColumn<OfferRow>[] = [
+  { key: 'validFrom', header: words.validFrom, width: '140px', text: (row) => dateText(row.validFrom) },
+  { key: 'validTo', header: words.validTo, width: '100px', sortable: true, text: (row) => dateText(row.validTo) },
+  {
+    key: 'capacity',
+    header: words.capacity,
+    width: '64px',
+    align: 'end',
+    number: true,
+    text: (row) => quantityText(row.capacity),
+  },
+  {
+    key: 'updatedAt',
+    header: words.updatedAt,
+    width: '94px',
+    sortable: true,
+    text: (row) => formatDay(row.updatedAt),
+  },
+  {
+    key: 'confirmedOn',
+    header: words.confirmedOn,
+    width: '94px',
+    sortable: true,
+    text: (row) => (row.confirmedOn ? formatDay(row.confirmedOn) : currencyTexts.neverShort),
+  },
+];
+
 /** The columns of the list, also what Excel receives. */
 export function listColumns(names: Names): TableColumn<OfferRow>[] {
   const terms = (vocabulary: 'fieldOfAction' | 'targetGroup', ids: readonly string[]): string =>
@@ -44,29 +72,6 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
       width: 'minmax(100px, 1.2fr)',
       text: (row) => terms('targetGroup', row.targetGroups),
     },
-    { key: 'validFrom', header: words.validFrom, width: '140px', text: (row) => dateText(row.validFrom) },
-    { key: 'validTo', header: words.validTo, width: '100px', sortable: true, text: (row) => dateText(row.validTo) },
-    {
-      key: 'capacity',
-      header: words.capacity,
-      width: '64px',
-      align: 'end',
-      number: true,
-      text: (row) => quantityText(row.capacity),
-    },
-    {
-      key: 'updatedAt',
-      header: words.updatedAt,
-      width: '94px',
-      sortable: true,
-      text: (row) => formatDay(row.updatedAt),
-    },
-    {
-      key: 'confirmedOn',
-      header: words.confirmedOn,
-      width: '94px',
-      sortable: true,
-      text: (row) => (row.confirmedOn ? formatDay(row.confirmedOn) : currencyTexts.neverShort),
-    },
+    ...dateColumns,
   ];
 }

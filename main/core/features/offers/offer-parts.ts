@@ -33,9 +33,10 @@ export function offerDetails({ db, clock }: ReadContext, { id }: { id: string })
   const times = repository.timesOf(db, id);
   return {
     locations: repository.locationsOf(db, id),
-    contacts: repository
-      .contactsOf(db, id)
-      .map(({ contactId: _, publish, ...row }) => ({ ...row, publish: publish === 1 })),
+    contacts: repository.contactsOf(db, id).map(({ contactId: _contact, publish, ...row }) => ({
+      ...row,
+      publish: publish === 1,
+    })),
     fundings: repository.fundingsOf(db, id),
     times,
     proposed: proposalFor(offer, times.length),
