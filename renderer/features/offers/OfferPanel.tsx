@@ -6,7 +6,7 @@ import { formatInstant } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, RecordGroup, SidePanel, type FormValue } from '../../ui/index.ts';
-import { useSaving } from '../history/index.ts';
+import { useSaving } from '../../ipc/use-undoable.ts';
 import { RecordExtras } from '../records/index.ts';
 import { Confirmed } from './Confirmed.tsx';
 import type { Names } from './names.ts';

@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ItemList, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
-import { useSaving, useUndoable } from '../history/index.ts';
+import { useSaving, useUndoable } from '../../ipc/use-undoable.ts';
 import type { Names } from './names.ts';
 import type { OfferGroupKey } from './offer-groups.ts';
 import {
