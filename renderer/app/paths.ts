@@ -8,6 +8,7 @@ export const paths = {
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
   coverage: '/abdeckung',
+  indicators: '/kennzahlen',
   planning: '/massnahmen',
   funding: '/foerderung',
   needs: '/abdeckung/bedarfe',

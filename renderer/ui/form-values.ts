@@ -1,3 +1,4 @@
+import { isDay } from '../../shared/domain/day.ts';
 import { formatPartialDate, isPartialDate, parsePartialDate } from '../../shared/domain/partial-date.ts';
 import { formatQuantity, parseQuantity, quantityPartsOf } from '../../shared/domain/quantity.ts';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
@@ -117,6 +118,8 @@ function parseText({ kind, meaning = 'start' }: FormField, text: string): Parsed
       return /^\d{5}$/.test(text) ? read(text) : refused(recordTexts.notAPostalCode(text));
     case 'partialDate':
       return parseDate(text, meaning);
+    case 'day':
+      return isDay(text) ? read(text) : refused(recordTexts.notADay(text));
     case 'list': {
       const parts = text.split(/[;\n]/).map((part) => part.trim());
       return read(parts.filter(Boolean));

@@ -62,6 +62,8 @@ export class Recorder {
   readonly touchedOffers = new Set<string>();
   /** Actors that are called otherwise now: their offers are sorted and found by that name. */
   readonly renamedActors = new Set<string>();
+  /** Figures, or what decides which of them are printed, have changed. */
+  touchedFigures = false;
   private readonly db: WriteDb;
   private readonly inserts = new Map<Entity, RowInsert>();
   private readonly linkInserts = new Map<LinkTable, BulkInsert>();
@@ -177,6 +179,7 @@ export class Recorder {
     this.records += 1;
     if (entity === 'offer') this.touchedOffers.add(id);
     else if (partsOfOffers.has(entity)) this.touchedOffers.add(String(this.ownerOf(entity, id, before, after)));
+    if (entity === 'observation' || entity === 'indicator' || entity === 'setting') this.touchedFigures = true;
     if (entity === 'organization' && before && after && 'name' in after) this.renamedActors.add(id);
   }
 }
