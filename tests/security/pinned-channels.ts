@@ -159,6 +159,7 @@ export const pinnedChannels = [
   'planning.get',
   'planning.list',
   'planning.move',
+  'planning.origins',
   'planning.outline',
   'planning.period',
   'planning.plans',
