@@ -28,5 +28,4 @@ export { TabBar } from './tab-bar.tsx';
 export { TermPicker } from './term-picker.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';
-export { YesNo } from './yes-no.tsx';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';
