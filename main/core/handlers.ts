@@ -18,6 +18,7 @@ import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
 
@@ -39,6 +40,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...recordsHandlers,
   ...fundingHandlers,
   ...papersHandlers,
+  ...viewsHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -80,6 +80,8 @@ const labels: Record<string, string> = {
   'planning.report': 'Sachstand gemeldet',
   'planning.reportUnchanged': 'Unveränderter Sachstand gemeldet',
   'planning.removeReport': 'Sachstand gelöscht',
+  'views.save': 'Ansicht gespeichert',
+  'views.remove': 'Ansicht gelöscht',
   'history.undo': 'Rückgängig gemacht',
 };
 

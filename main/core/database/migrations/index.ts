@@ -13,6 +13,7 @@ import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
+import { views } from './0260-views.ts';
 
 export interface Migration {
   version: number;
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
+  views,
 ].toSorted((a, b) => a.version - b.version);
