@@ -2,25 +2,48 @@ import { Temporal } from 'temporal-polyfill';
 import { demoPapers } from '../../shared/i18n/de/demo-papers.ts';
 import type { Core } from './core.ts';
 
-const { committee, decided, draft } = demoPapers;
+const { committee, decided, draft, internal } = demoPapers;
 
-/** The committee of the demo with a meeting that was held. */
-async function addCommittee(core: Core, today: Temporal.PlainDate): Promise<{ bodyId: string; meetingId: string }> {
+interface Committee {
+  bodyId: string;
+  heldId: string;
+  nextId: string;
+}
+/** The committee of the demo with a meeting that was held and the next one. */
+async function addCommittee(core: Core, today: Temporal.PlainDate): Promise<Committee> {
   const body = await core.call('bodies.save', {
     id: null,
     values: { name: committee.name, shortName: committee.shortName, kind: 'committee', political: true },
   });
-  const day = today.subtract({ days: 40 }).toString();
-  const values = { name: committee.meeting, bodyId: body.id, state: 'held' as const, day };
-  const meeting = await core.call('meetings.save', { id: null, values });
-  return { bodyId: body.id, meetingId: meeting.id };
+  const meet = async (days: number, state: 'held' | 'planned'): Promise<string> => {
+    const day = today.add({ days }).toString();
+    const values = { name: committee.meeting, bodyId: body.id, state, day, startTime: '17:00' };
+    return (await core.call('meetings.save', { id: null, values })).id;
+  };
+  const heldId = await meet(-40, 'held');
+  const nextId = await meet(26, 'planned');
+  await core.call('meetings.saveItem', { id: null, meetingId: nextId, values: { name: committee.opening } });
+  return { bodyId: body.id, heldId, nextId };
 }
 
-/** A paper that was decided with what came of it, and one that is being written. */
+/** What goes before the next meeting: a paper of the public part, and one of the other. */
+async function addNextPapers(core: Core, { bodyId, nextId }: Committee): Promise<void> {
+  const { id } = await core.call('papers.create', { kind: 'resolution', name: draft.name });
+  await core.call('papers.update', { id, content: { sections: [...draft.sections] }, financial: draft.financial });
+  const role = 'recommendation' as const;
+  const step = { bodyId, meetingId: nextId, role, proposedResolution: draft.proposal };
+  await core.call('papers.saveConsultations', { paperId: id, steps: [step] });
+  const other = await core.call('papers.create', { kind: 'information', name: internal.name });
+  await core.call('papers.update', { id: other.id, public: false, content: { sections: [...internal.sections] } });
+  await core.call('papers.putOnAgenda', { paperId: other.id, meetingId: nextId });
+}
+
+/** A paper that was decided with what came of it, and two for the next meeting. */
 export async function addDemoPapers(core: Core, day: string): Promise<void> {
   const today = Temporal.PlainDate.from(day);
   await core.call('papers.saveSettings', { pattern: '{amt}/{nr}/{wp}/{jahr}', office: '50', term: 'XVII' });
-  const { bodyId, meetingId } = await addCommittee(core, today);
+  const made = await addCommittee(core, today);
+  const { bodyId, heldId: meetingId } = made;
 
   const { id } = await core.call('papers.create', { kind: 'resolution', name: decided.name });
   await core.call('papers.update', { id, content: { sections: [...decided.sections] } });
@@ -39,13 +62,5 @@ export async function addDemoPapers(core: Core, day: string): Promise<void> {
   const { measures } = await core.call('papers.choices', {});
   const measureIds = measures.slice(0, 2).map((measure) => measure.id);
   await core.call('papers.linkMeasures', { consultationId: consultation.id, measureIds });
-
-  const next = await core.call('papers.create', { kind: 'resolution', name: draft.name });
-  await core.call('papers.update', {
-    id: next.id,
-    content: { sections: [...draft.sections] },
-    financial: draft.financial,
-  });
-  const proposed = { bodyId, meetingId: null, role: 'recommendation' as const, proposedResolution: draft.proposal };
-  await core.call('papers.saveConsultations', { paperId: next.id, steps: [proposed] });
+  await addNextPapers(core, made);
 }

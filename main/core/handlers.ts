@@ -7,7 +7,7 @@ import { handoutsHandlers } from './features/handouts/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
 import { mapHandlers } from './features/map/index.ts';
-import { meetingsHandlers } from './features/meetings/index.ts';
+import { conferencesHandlers, meetingsHandlers } from './features/meetings/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
@@ -28,6 +28,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...vocabulariesHandlers,
   ...offersHandlers,
   ...meetingsHandlers,
+  ...conferencesHandlers,
   ...organizationsHandlers,
   ...coverageHandlers,
   ...importsHandlers,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ShellState } from '../../shared/contract/shell.ts';
 import { coverageTexts } from '../../shared/i18n/de/coverage.ts';
+import { meetingTexts } from '../../shared/i18n/de/meetings.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
@@ -21,6 +22,8 @@ const places: readonly [string, string][] = [
   [coverageTexts.tabs.map, paths.map],
   [de.app.places.organizations, paths.organizations],
   [de.app.places.steering, paths.meetings],
+  [meetingTexts.tabs.conferences, paths.conferences],
+  [meetingTexts.tabs.tasks, paths.tasks],
   [de.app.places.handouts, paths.handouts],
   [de.app.places.papers, paths.papers],
   [de.app.dataTabs.files, paths.files],

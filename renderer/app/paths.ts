@@ -15,6 +15,7 @@ export const paths = {
   organizations: '/akteure',
   bodies: '/akteure/gremien',
   meetings: '/steuerungsgruppe/sitzungen',
+  conferences: '/steuerungsgruppe/konferenzen',
   tasks: '/steuerungsgruppe/aufgaben',
   imports: '/einlesen',
   handouts: '/berichte',

@@ -57,6 +57,14 @@ const inventory: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).MeetingPage }),
   },
   {
+    path: 'steuerungsgruppe/konferenzen',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).ConferencesPage }),
+  },
+  {
+    path: 'steuerungsgruppe/konferenzen/:id',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).ConferencePage }),
+  },
+  {
     path: 'steuerungsgruppe/aufgaben',
     lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).TasksPage }),
   },

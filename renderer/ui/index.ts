@@ -1,5 +1,5 @@
 /** The parts every screen is made of. Screens import from here, never from a file beside it. */
-export { Button } from '@fluentui/react-components';
+export { Button, ToggleButton } from '@fluentui/react-components';
 export { Chip, SegmentedControl } from './controls.tsx';
 export type { CopyColumn } from './clipboard.ts';
 export { copyNow, copyTextNow } from './copy-now.ts';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FormField, FormValue } from './form-values.ts';
 
 export interface TableColumn<Row> {
   key: string;
@@ -15,6 +16,8 @@ export interface TableColumn<Row> {
   text: (row: Row) => string;
   /** Excel may read the copied cell as a number. */
   number?: boolean;
+  /** How the cell is edited in its place; left out, it is only read. */
+  edit?: { field: FormField; value: (row: Row) => FormValue };
 }
 
 export interface TableSort {
@@ -46,6 +49,9 @@ export interface VirtualTableProps<Row> {
   /** Rows can be ticked (for copying and for commands on several); leave out for lists without selection. */
   selected?: ReadonlySet<string>;
   onSelect?: (selected: ReadonlySet<string>) => void;
+  /** Stores one edited cell. F2 edits the row under the cursor; with `editOnClick` a click on a cell does as well. */
+  onSaveCell?: (row: Row, column: string, value: FormValue) => Promise<unknown>;
+  editOnClick?: boolean;
   /** The end of the loaded rows comes near. */
   onNeedMore?: () => void;
   /** Loads every row behind the filter when Ctrl+A selects all, so that Ctrl+C copies all of them. */

@@ -17,6 +17,7 @@ export function useTableCursor<Row>(
   reveal: (index: number) => void,
   selectAll: () => void,
   [index, setIndex]: [number, (index: number) => void],
+  edit: (row: Row) => void,
 ): TableCursor {
   const anchor = useRef(0);
   const { rows, rowKey, selected, onSelect, onOpen, openKey } = props;
@@ -43,6 +44,7 @@ export function useTableCursor<Row>(
     if (next !== undefined) moveTo(next, event.shiftKey);
     else if (event.key === ' ' && onSelect) toggle(index);
     else if (event.key === 'Enter' && row) onOpen?.(row);
+    else if (event.key === 'F2' && row && props.onSaveCell) edit(row);
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && onSelect) selectAll();
     else if (event.key === 'Escape' && selected?.size) onSelect?.(new Set());
     else return;

@@ -2,19 +2,21 @@
 // useVirtualizer is not memoizable, which only matters under the React compiler (not used here).
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, react/incompatible-library */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type CSSProperties } from 'react';
+import { useEffect, useId, useRef, type CSSProperties, type MouseEvent } from 'react';
 import { de } from '../../shared/i18n/de/index.ts';
+import { CellEditor } from './cell-editor.tsx';
 import { cx } from './cx.ts';
 import type { TableColumn, VirtualTableProps } from './table-types.ts';
 import { useTableCopy } from './use-table-copy.ts';
 import { useCursorState, useTableCursor, type TableCursor } from './use-table-cursor.ts';
+import { useTableEditing, type TableEditing } from './use-table-editing.ts';
 import styles from './virtual-table.module.css';
 
 export type { TableColumn } from './table-types.ts';
 
 /**
  * A long list: only the rows in sight exist, the head stays, the whole list is one tab stop with a cursor.
- * Arrows, Page, Home and End move; Enter opens; Space ticks; Ctrl+A selects all; Ctrl+C copies with headers.
+ * Arrows, Page, Home and End move; Enter opens; Space ticks; Ctrl+A selects all; Ctrl+C copies with headers; F2 edits.
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, columns, rows, rowHeight = 36, minWidth = 0, onNeedMore, onSelect, total = rows.length } = props;
@@ -30,13 +32,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   });
   const { selectAll } = useTableCopy(grid, props, state[0]);
   const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 400) / rowHeight) - 2);
-  const cursor = useTableCursor(
-    props,
-    page,
-    (index) => virtual.scrollToIndex(index, { align: 'auto' }),
-    selectAll,
-    state,
-  );
+  const reveal = (index: number): void => virtual.scrollToIndex(index, { align: 'auto' });
+  const editing = useTableEditing(props, (index) => {
+    state[1](index);
+    reveal(index);
+    grid.current?.focus();
+  });
+  const cursor = useTableCursor(props, page, reveal, selectAll, state, (row) => editing.start(row));
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -71,6 +73,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
               top={item.start}
               row={row}
               cursor={cursor}
+              editing={editing}
               table={props}
             />
           );
@@ -139,12 +142,14 @@ interface LineProps<Row> {
   top: number;
   row: Row;
   cursor: TableCursor;
+  editing: TableEditing<Row>;
   table: VirtualTableProps<Row>;
 }
 
-function Line<Row>({ id, at, top, row, cursor, table }: LineProps<Row>) {
+function Line<Row>({ id, at, top, row, cursor, editing, table }: LineProps<Row>) {
   const { columns, rowKey, selected, onSelect, openKey, onOpen } = table;
   const key = rowKey(row);
+  const edited = editing.cell?.row === key ? editing.cell.column : null;
   const ticked = selected?.has(key) ?? false;
   return (
     // Keys are handled by the grid, the one tab stop of the list.
@@ -157,6 +162,7 @@ function Line<Row>({ id, at, top, row, cursor, table }: LineProps<Row>) {
       className={cx(styles.line, styles.row, onOpen && styles.opens)}
       data-cursor={cursor.index === at}
       data-open={openKey === key}
+      data-editing={edited !== null}
       style={{ transform: `translateY(${top}px)` }}
       onClick={(event) => cursor.onRowClick(at, event)}
     >
@@ -173,17 +179,37 @@ function Line<Row>({ id, at, top, row, cursor, table }: LineProps<Row>) {
           />
         </div>
       )}
-      {columns.map((column) => (
-        <div
-          key={column.key}
-          role="gridcell"
-          className={styles.cell}
-          data-align={column.align}
-          title={column.text(row)}
-        >
-          {column.render ? column.render(row) : column.text(row)}
-        </div>
-      ))}
+      {columns.map((column) =>
+        edited === column.key && column.edit ? (
+          <div key={column.key} role="gridcell" className={styles.cell} data-editing>
+            <CellEditor column={column.key} edit={column.edit} row={row} editing={editing} />
+          </div>
+        ) : (
+          <Cell key={column.key} column={column} row={row} editing={editing} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Cell<Row>({ column, row, editing }: { column: TableColumn<Row>; row: Row; editing: TableEditing<Row> }) {
+  const onClick = (event: MouseEvent): void => {
+    if (!editing.onClick || !column.edit || event.shiftKey || event.ctrlKey) return;
+    event.stopPropagation();
+    editing.start(row, column.key);
+  };
+  return (
+    // F2 is the keyboard's way, handled by the grid.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      role="gridcell"
+      className={styles.cell}
+      data-align={column.align}
+      data-editable={editing.onClick && column.edit !== undefined}
+      title={column.text(row)}
+      onClick={onClick}
+    >
+      {column.render ? column.render(row) : column.text(row)}
     </div>
   );
 }

@@ -107,11 +107,18 @@ export const blockDocumentKinds = [
   'paper',
   'minutes',
   'attendanceList',
+  'conference',
   'funding',
   'sachbericht',
 ] as const;
 /** Kinds that speak of one record and are made from its page. */
-export const recordDocumentKinds: readonly string[] = ['paper', 'minutes', 'attendanceList', 'sachbericht'];
+export const recordDocumentKinds: readonly string[] = [
+  'paper',
+  'minutes',
+  'attendanceList',
+  'conference',
+  'sachbericht',
+];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
   kind: z.enum(blockDocumentKinds),

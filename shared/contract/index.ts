@@ -14,6 +14,7 @@ import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
+import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
@@ -37,6 +38,7 @@ export const coreContract = {
   ...vocabulariesContract,
   ...offersContract,
   ...meetingsContract,
+  ...conferencesContract,
   ...organizationsContract,
   ...coverageContract,
   ...coverageNeedsContract,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ags, command, day, id, nothing, query, text } from './define.ts';
-import { attendanceStates, bodyKinds, itemResults, meetingStates, taskStates } from './meeting-words.ts';
+import { attendanceStates, bodyKinds, itemResults, meetingKinds, meetingStates, taskStates } from './meeting-words.ts';
 
 const line = z.string().max(400);
 const optional = line.nullable();
@@ -67,6 +67,7 @@ export type BodyRecord = z.infer<typeof bodyRecord>;
 const meetingValues = {
   bodyId: id.nullable(),
   name: line.min(1),
+  kind: z.enum(meetingKinds),
   state: z.enum(meetingStates),
   day: day.nullable(),
   startTime: time,
@@ -107,6 +108,10 @@ const agendaItem = z.strictObject({
   /** `SG/20261203/Ö4.2`. */
   reference: text,
   measure: text.nullable(),
+  /** The paper it deals with, by its number, and the Beschlussvorschlag for this body. */
+  paperId: id.nullable(),
+  paper: text.nullable(),
+  proposedResolution: text.nullable(),
   resolutionText: text.nullable(),
   result: z.enum(itemResults).nullable(),
 });
@@ -142,10 +147,10 @@ const attendee = z.strictObject({
 });
 export type Attendee = z.infer<typeof attendee>;
 
-/** What could stand on the agenda: a measure with trouble or a decision to take, an open task of an earlier meeting. */
+/** What could stand on the agenda: a paper for this body, a measure with trouble or a decision to take, an overdue task. */
 const suggestion = z.strictObject({
   key: line,
-  reason: z.enum(['decision', 'atRisk', 'task']),
+  reason: z.enum(['paper', 'decision', 'atRisk', 'task']),
   name: text,
   detail: text,
   measureId: id.nullable(),

@@ -99,6 +99,8 @@ export const paperRecord = z.strictObject({
   versions: z.array(version),
   /** Whether the text differs from the last released version. */
   changedSince: z.boolean(),
+  /** Typed and not saved yet. */
+  draft: z.strictObject({ content: paperContent, at: instant }).nullable(),
 });
 export type PaperRecord = z.infer<typeof paperRecord>;
 
@@ -166,6 +168,14 @@ export const papersContract = {
     }),
     z.strictObject({ commandId: z.string() }),
   ),
+  /** As the waiting step for the body of the meeting, else as a new one at the end. */
+  'papers.putOnAgenda': command(
+    z.strictObject({ paperId: id, meetingId: id }),
+    z.strictObject({ commandId: z.string() }),
+  ),
+  /** Typed text is kept without a step of the history until it is saved. */
+  'papers.keepDraft': command(z.strictObject({ id, content: paperContent }), done),
+  'papers.dropDraft': command(z.strictObject({ id }), done),
   /** What a body decided. */
   'papers.decide': command(
     z.strictObject({ consultationId: id, ...outcome }),
@@ -208,7 +218,7 @@ export const papersContract = {
       measures: z.array(z.strictObject({ id, number: text, name: text })),
     }),
   ),
-  /** Pattern of numbers: `{amt}`, `{nr}`, `{wp}` (legislative term), `{jahr}`; and the headings of each kind. */
-  'papers.settings': query(nothing, z.strictObject({ pattern: text, office: text, term: text })),
+  /** Pattern of numbers: `{amt}`, `{nr}`, `{wp}` (legislative term), `{jahr}`; and the number a new paper would get. */
+  'papers.settings': query(nothing, z.strictObject({ pattern: text, office: text, term: text, next: text.nullable() })),
   'papers.saveSettings': command(z.strictObject({ pattern: text.min(1), office: text, term: text }), done),
 };

@@ -166,6 +166,9 @@ const reportFields = {
 };
 export const reportValues = z.strictObject(reportFields);
 export type ReportValues = z.infer<typeof reportValues>;
+const amendedValues = reportValues
+  .pick({ status: true, trafficLight: true, text: true, nextStep: true, nextWho: true, nextDue: true })
+  .partial();
 export const reportRow = reportValues.extend({ id, at: instant, person: text });
 export type ReportRow = z.infer<typeof reportRow>;
 
@@ -335,6 +338,11 @@ export const planningContract = {
   'planning.reportUnchanged': command(
     z.strictObject({ measureIds: z.array(id).min(1).max(500), day }),
     z.strictObject({ reported: z.int(), commandId: z.string() }),
+  ),
+  /** Single values of the state, as a list edits them: goes on with the own report of the day, else reports anew. */
+  'planning.amendReport': command(
+    z.strictObject({ measureId: id, day, values: amendedValues }),
+    z.strictObject({ id, commandId: z.string() }),
   ),
   'planning.removeReport': command(z.strictObject({ id }), commanded),
 };

@@ -45,6 +45,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   programme_id: reference('funding_programme'),
   grant_id: reference('funding_grant'),
   indicator_id: reference('indicator'),
+  working_group_id: reference('working_group'),
   guidelines: { is: 'reference', entity: 'guideline', list: true },
   need_ids: { is: 'reference', entity: 'need', list: true },
   gap_ids: { is: 'reference', entity: 'gap', list: true },

@@ -80,3 +80,26 @@ describe('Vorlagen und Beschlüsse', () => {
     expect(await preview.getByText('Zwei Stellen.').count()).toBe(0);
   });
 });
+
+describe('Vorlagen in ihrer Sitzung', () => {
+  it('die Sitzung nennt die Vorlage mit ihrem TOP und nimmt eine weitere auf', async () => {
+    await visit(page, 'Steuerungsgruppe');
+    await page
+      .getByRole('gridcell', { name: /^Sitzung des Sozial- und Gesundheitsausschusses/ })
+      .first()
+      .click();
+    await page.getByRole('rowheader', { name: 'N1', exact: true }).waitFor();
+    await picture(page, 'vorlagen-sitzung');
+    expect(await barriers(page)).toEqual([]);
+    await button(page, 'Vorlage aufnehmen').click();
+    await page.getByRole('combobox', { name: 'Vorlage' }).fill('Ganztag');
+    await page.getByRole('option', { name: /Sprachförderung im Ganztag/ }).click();
+    await page.keyboard.press('Control+s');
+    await page.getByRole('rowheader', { name: 'Ö3', exact: true }).waitFor();
+  });
+
+  it('das Muster der Nummern steht in den Einstellungen', async () => {
+    await visit(page, 'Einstellungen');
+    await page.getByText('Die nächste neue Vorlage bekommt: 50/').waitFor();
+  });
+});

@@ -66,6 +66,29 @@ describe('Maßnahmen', () => {
     await picture(page, 'planung-eintrag');
   });
 
+  it('in der Liste wird bearbeitet: Klick, Tab und Eingabetaste; was nicht geht, sagt die Zelle', async () => {
+    await button(page, 'In der Liste bearbeiten').click();
+    await row('Behördenbriefe').getByRole('gridcell').filter({ hasText: 'im Plan' }).click();
+    await list().getByLabel('Ampel').selectOption('gefährdet');
+    await page.keyboard.press('Tab');
+    await message(page, 'ist geändert').first().waitFor();
+    await row('Behördenbriefe').getByText('gefährdet').waitFor();
+    await list().getByLabel('Beginn').fill('bald');
+    await page.keyboard.press('Enter');
+    await list().getByRole('alert').getByText('kein lesbares Datum').waitFor();
+    await picture(page, 'planung-liste-bearbeiten');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F2');
+    await list().getByLabel('Federführung').fill('Presseamt');
+    await page.keyboard.press('Enter');
+    await row('Behördenbriefe').getByText('Presseamt').waitFor();
+    await page.keyboard.press('Escape');
+    await undo();
+    await row('Behördenbriefe').getByText('Presseamt').waitFor({ state: 'detached' });
+    await button(page, 'In der Liste bearbeiten').click();
+  });
+
   it('der Baum lässt sich mit der Tastatur umordnen; die Nummer bleibt', async () => {
     await view('Plan');
     const tree = page.getByRole('treegrid', { name: 'Plan als Baum' });

@@ -214,6 +214,16 @@ function steering({ page, stop }: Tour): void {
     await page.getByText('Vorschläge für die Tagesordnung').waitFor();
   });
   stop('sitzung-fuehren', () => press(page, 'Sitzung führen', button(page, 'Festhalten und weiter')));
+  stop('konferenzen', async () => {
+    await visit(page, 'Steuerungsgruppe');
+    await page.getByRole('link', { name: 'Konferenzen', exact: true }).click();
+    await firstRow(page, 'Konferenzen und Workshops').waitFor();
+  });
+  stop('konferenz', async () => {
+    await firstRow(page, 'Konferenzen und Workshops').click();
+    await page.getByRole('form', { name: 'Ergebnis festhalten' }).waitFor();
+  });
+  stop('konferenz-einfuegen', () => press(page, 'Aus Tabelle einfügen …', dialog(page)), esc(page));
   stop('aufgaben', async () => {
     await visit(page, 'Steuerungsgruppe');
     await page.getByRole('link', { name: 'Aufgaben', exact: true }).click();

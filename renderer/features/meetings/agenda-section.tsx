@@ -1,17 +1,30 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { AgendaItem, MeetingRecord } from '../../../shared/contract/meetings.ts';
 import { itemResultNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
+import { targetPath } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, RecordForm, shownError, useToast, type FormValue, type FormValues } from '../../ui/index.ts';
-import { useUndoable } from '../history/index.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  RecordForm,
+  shownError,
+  useToast,
+  type FormField,
+  type FormValue,
+  type FormValues,
+} from '../../ui/index.ts';
+import { useSaving, useUndoable } from '../history/index.ts';
 import { DecideLine } from './decide-line.tsx';
 import { itemFields } from './fields.ts';
 import { withFlags } from './form-values.ts';
 import styles from './meetings.module.css';
 
 const words = t.agenda;
+/** What is edited: an item by its id, a new one (''), or a paper that is taken up. */
+const forPaper = 'paper';
 type ItemValues = InputOf<'meetings.saveItem'>['values'];
 
 /** The agenda: in order, one item edited or, in the meeting, one item at a time decided. */
@@ -29,9 +42,14 @@ export function AgendaSection({ meeting, running }: { meeting: MeetingRecord; ru
       <div className={styles.partHead}>
         <h2>{words.title}</h2>
         {editing === null && !running && (
-          <Button size="small" onClick={() => setEditing('')}>
-            {words.add}
-          </Button>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={() => setEditing(forPaper)}>
+              {words.addPaper}
+            </Button>
+            <Button size="small" onClick={() => setEditing('')}>
+              {words.add}
+            </Button>
+          </div>
         )}
       </div>
       {current && (
@@ -75,8 +93,29 @@ export function AgendaSection({ meeting, running }: { meeting: MeetingRecord; ru
         </table>
       )}
       {editing === '' && form(null, { public: true, below: false })}
+      {editing === forPaper && <AddPaper meeting={meeting} onDone={() => setEditing(null)} />}
     </section>
   );
+}
+
+/** A paper that is not on this agenda yet. */
+function AddPaper({ meeting: { id, items }, onDone }: { meeting: MeetingRecord; onDone: () => void }) {
+  const saving = useSaving();
+  const { data } = useCall('papers.list', { search: '' });
+  const taken = new Set(items.map(({ paperId }) => paperId));
+  const options = (data?.rows ?? [])
+    .filter((paper) => paper.state !== 'withdrawn' && !taken.has(paper.id))
+    .map((paper) => ({
+      id: paper.id,
+      name: [paper.number, paper.name].filter(Boolean).join(' · '),
+      synonyms: [],
+    }));
+  const fields: FormField[] = [
+    { name: 'paperId', label: words.paper, kind: 'one', options, required: true, wide: true },
+  ];
+  const save = ({ paperId }: Record<string, FormValue>) =>
+    saving(() => call('papers.putOnAgenda', { paperId: String(paperId), meetingId: id }), words.paperTaken);
+  return <RecordForm fields={fields} values={{ paperId: null }} onSave={save} onDone={onDone} />;
 }
 
 interface ItemProps {
@@ -105,6 +144,11 @@ function Item({ item, isFirst, isLast, onEdit, onChoose }: ItemProps) {
       </th>
       <td>
         {item.name}
+        {item.paperId && (
+          <span className={styles.small}>
+            <Link to={targetPath({ page: 'papers', id: item.paperId })}>{words.paperOf(item.paper ?? '')}</Link>
+          </span>
+        )}
         {item.measure && <span className={styles.small}>{words.measure(item.measure)}</span>}
         {item.minutes && <span className={styles.small}>{item.minutes}</span>}
       </td>

@@ -44,6 +44,7 @@ export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
       <p className={styles.now}>
         {item.number} {item.name} <span className={styles.muted}>· {place}</span>
       </p>
+      {item.proposedResolution && <p className={styles.muted}>{t.agenda.proposal(item.proposedResolution)}</p>}
       <form className={styles.decide} onSubmit={(event) => void save(event)}>
         <Field label={words.result}>
           <Select value={result} onChange={(_, { value }) => setResult(value)}>

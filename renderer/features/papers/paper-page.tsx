@@ -3,12 +3,14 @@ import { useNavigate } from 'react-router';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
+import { formatInstant } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Banner, Button, ConfirmDialog, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { TextSections } from './editor/text-sections.tsx';
+import { useAutosave } from './editor/use-autosave.ts';
 import { Facts } from './facts.tsx';
 import { Financial } from './financial.tsx';
 import { paperPreviewPath, papersPath } from './locations.ts';
@@ -20,7 +22,7 @@ import { State } from './words.tsx';
 
 /** One paper: its text, and beside it facts, Beratungsfolge, what became of it and its versions. */
 export function PaperPage({ id }: { id: string }) {
-  const { data, error, refetch } = useCall('papers.get', { id }, { keepPrevious: true });
+  const { data, error, refetch, isStale } = useCall('papers.get', { id }, { keepPrevious: true });
   if (error)
     return (
       <Page title={t.title}>
@@ -33,17 +35,29 @@ export function PaperPage({ id }: { id: string }) {
         <LoadingSkeleton lines={12} />
       </Page>
     );
-  return <Paper paper={data} />;
+  return <Paper paper={data} opened={isStale ? null : data.draft} />;
 }
 
-function Paper({ paper }: { paper: PaperRecord }) {
+/** A draft counts once, when the paper is opened; from then on the text on the screen is the newest. */
+function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['draft'] }) {
+  const [draft, setDraft] = useState(opened);
+  const autosave = useAutosave(paper.id, draft?.content ?? null);
+  const discard = (): void => {
+    setDraft(null);
+    autosave.forget();
+  };
   return (
-    <Page title={paper.name} line={<Line paper={paper} />} actions={<Actions paper={paper} />}>
+    <Page title={paper.name} line={<Line paper={paper} />} actions={<Actions paper={paper} stored={autosave.save} />}>
+      {draft && autosave.state === 'unsaved' && (
+        <Banner tone="brand" actions={<Button onClick={discard}>{t.draft.discard}</Button>}>
+          {t.draft.recovered(formatInstant(draft.at))}
+        </Banner>
+      )}
       {paper.state === 'released' && paper.changedSince && <Banner tone="warn">{t.changedSince}</Banner>}
       <div className={styles.paper}>
         <div className={styles.text}>
           <h2 className="visuallyHidden">{t.textHeading}</h2>
-          <TextSections paperId={paper.id} content={paper.content} />
+          <TextSections content={draft?.content ?? paper.content} autosave={autosave} />
           <Financial paper={paper} />
         </div>
         <div className={styles.side}>
@@ -73,7 +87,8 @@ const Line = ({ paper }: { paper: PaperRecord }) => (
   </>
 );
 
-function Actions({ paper }: { paper: PaperRecord }) {
+/** `stored` waits until everything typed is stored; what is released and shown is always the text on the screen. */
+function Actions({ paper, stored }: { paper: PaperRecord; stored: () => Promise<boolean> }) {
   const navigate = useNavigate();
   const undoable = useUndoable();
   const [asking, setAsking] = useState<'release' | 'withdraw' | null>(null);
@@ -86,6 +101,12 @@ function Actions({ paper }: { paper: PaperRecord }) {
     close();
     await undoable(() => call('papers.withdraw', { id: paper.id }), t.withdraw.done);
   };
+  const release = async (): Promise<void> => {
+    if (await stored()) setAsking('release');
+  };
+  const preview = async (): Promise<void> => {
+    if (await stored()) void navigate(paperPreviewPath(paper.id));
+  };
   return (
     <>
       <Button appearance="subtle" onClick={() => void navigate(papersPath)}>
@@ -95,8 +116,8 @@ function Actions({ paper }: { paper: PaperRecord }) {
       {released && paper.state === 'released' && (
         <Button onClick={() => setAsking('withdraw')}>{t.withdraw.action}</Button>
       )}
-      <Button onClick={() => setAsking('release')}>{released ? t.release.again : t.release.action}</Button>
-      <Button appearance="primary" onClick={() => void navigate(paperPreviewPath(paper.id))}>
+      <Button onClick={() => void release()}>{released ? t.release.again : t.release.action}</Button>
+      <Button appearance="primary" onClick={() => void preview()}>
         {t.preview}
       </Button>
       {asking === 'release' && <ReleaseDialog id={paper.id} onClose={close} />}

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import type { MeasureRow } from '../../../shared/contract/planning.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, VirtualTable } from '../../ui/index.ts';
+import { Button, ToggleButton, VirtualTable, type FormValue } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
+import { editColumns, saveCell } from './edit-columns.tsx';
 import { Legend } from './legend.tsx';
 import { copyColumns, listColumns, shortColumns } from './list-columns.tsx';
 import styles from './planning.module.css';
@@ -27,7 +29,14 @@ export function MeasureList({ list, names, sort, openId, narrow, onSort, onOpen 
     [names, present, list.on],
   );
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState(false);
+  const edited = useMemo(() => editColumns(columns), [columns]);
+  const isEditing = editing && !narrow;
   const { done, failed, busy } = useDone();
+  const onSaveCell = async (row: MeasureRow, column: string, value: FormValue): Promise<void> => {
+    const { commandId } = await saveCell(row, column, value, list.on);
+    done(planningTexts.edit.saved(row.number), commandId);
+  };
   const unchanged = (): void => {
     call('planning.reportUnchanged', { measureIds: [...selected].slice(0, 500), day: list.on }).then(
       ({ reported, commandId }) => {
@@ -42,23 +51,27 @@ export function MeasureList({ list, names, sort, openId, narrow, onSort, onOpen 
     <>
       <VirtualTable
         label={planningTexts.title}
-        columns={narrow ? shortColumns(columns) : columns}
+        columns={narrow ? shortColumns(columns) : isEditing ? edited : columns}
         copyColumns={copied}
         rows={list.rows}
         total={list.total}
         rowKey={(row) => row.id}
         rowHeight={49}
-        minWidth={narrow ? 0 : 980}
+        minWidth={narrow ? 0 : isEditing ? 1240 : 980}
         sort={sort}
         onSort={onSort}
         openKey={openId}
         onOpen={(row) => onOpen(row.id)}
         selected={selected}
         onSelect={setSelected}
+        {...(isEditing && { onSaveCell, editOnClick: true })}
       />
       {!narrow && (
         <div className={styles.treeBar}>
-          <Legend />
+          <ToggleButton size="small" checked={editing} onClick={() => setEditing(!editing)}>
+            {planningTexts.edit.start}
+          </ToggleButton>
+          {editing ? <p className={styles.small}>{planningTexts.edit.keys}</p> : <Legend />}
           {selected.size > 0 && (
             <Button size="small" disabledFocusable={busy} onClick={unchanged}>
               {planningTexts.report.unchangedFor(selected.size)}

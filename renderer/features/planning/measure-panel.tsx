@@ -24,6 +24,7 @@ import {
   type FormValues,
 } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
+import { ResultOrigins } from '../meetings/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { Light } from './marks.tsx';
 import { measureFields, measureInput } from './measure-fields.ts';
@@ -82,6 +83,7 @@ export function MeasurePanel({ id, names, goals, today, onClose }: MeasurePanelP
       <Costs measure={measure} year={Number(today.slice(0, 4))} />
       <Indicators measure={measure} />
       <Shifts measure={measure} />
+      <ResultOrigins entity="measure" recordId={id} />
       <RecordExtras key={`extras ${id}`} entity="measure" id={id} />
       <ReportHistory measure={measure} names={names} />
     </SidePanel>

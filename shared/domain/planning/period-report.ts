@@ -1,7 +1,6 @@
 import { isPartialDate, openDate, partialDateEnd } from '../partial-date.ts';
-import type { MeasureStatus } from './measure-words.ts';
+import { isClosed, type MeasureStatus } from './measure-words.ts';
 import { endOn, movesUntil, type Shift } from './slippage.ts';
-import { stateOn, type DatedReport } from './state-on.ts';
 
 export interface PromisedMeasure {
   id: string;
@@ -9,7 +8,9 @@ export interface PromisedMeasure {
   name: string;
   end: string | null;
   shifts: readonly Shift[];
-  reports: readonly (DatedReport & { status: MeasureStatus })[];
+  /** Its status on the eve of the period, and on its last day. */
+  before: MeasureStatus | null;
+  after: MeasureStatus | null;
 }
 interface Slip {
   id: string;
@@ -34,7 +35,8 @@ export interface PeriodReport {
 
 const endDay = (date: string | null): string | null =>
   date === null || date === openDate || !isPartialDate(date) ? null : partialDateEnd(date);
-const dayBefore = (day: string): string => {
+/** The eve of a period. */
+export const dayBefore = (day: string): string => {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
@@ -48,9 +50,8 @@ export function periodOf(measures: readonly PromisedMeasure[], from: string, to:
   const report: PeriodReport = { promised: 0, done: [], moved: [], dropped: [], open: [] };
   const eve = dayBefore(from);
   const isIn = (end: string | null): boolean => end !== null && end >= from && end <= to;
-  for (const { reports, shifts, end, ...named } of measures) {
-    const stateBefore = stateOn(reports, eve).general?.status;
-    if (stateBefore === 'implemented' || stateBefore === 'dropped') continue;
+  for (const { before, after, shifts, end, ...named } of measures) {
+    if (isClosed(before)) continue;
     const known = endOn(end, shifts, eve);
     const now = endOn(end, shifts, to);
     const touched = shifts.filter((shift) => shift.day >= from && shift.day <= to).map((shift) => shift.toDate);
@@ -58,9 +59,8 @@ export function periodOf(measures: readonly PromisedMeasure[], from: string, to:
     if (promised === undefined) continue;
     report.promised += 1;
     const slip = { ...named, from: promised, to: now, moves: movesUntil(shifts, to) };
-    const status = stateOn(reports, to).general?.status;
-    if (status === 'implemented') report.done.push(slip);
-    else if (status === 'dropped') report.dropped.push(slip);
+    if (after === 'implemented') report.done.push(slip);
+    else if (after === 'dropped') report.dropped.push(slip);
     else if (isIn(endDay(now))) report.open.push(slip);
     else report.moved.push(slip);
   }

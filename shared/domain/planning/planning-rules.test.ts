@@ -64,25 +64,25 @@ describe('Verschiebungen', () => {
 });
 
 describe('Versprochen und gehalten', () => {
-  const done = (day: string) => ({ ags: null, day, at: day, settles: [], status: 'implemented' as const });
   const measure = (id: string, end: string, more = {}) => ({
     id,
     number: id,
     name: id,
     end,
     shifts: [],
-    reports: [],
+    before: 'running' as const,
+    after: 'running' as const,
     ...more,
   });
   it('jedes Versprechen ist erledigt, verschoben, entfallen oder offen', () => {
     const report = periodOf(
       [
-        measure('erledigt', '2026-05', { reports: [done('2026-05-20')] }),
+        measure('erledigt', '2026-05', { after: 'implemented' }),
         measure('offen', '2026-06-30'),
         measure('verschoben', '2027', { shifts: [{ day: '2026-04-01', fromDate: '2026-06', toDate: '2027' }] }),
-        measure('vorher erledigt', '2026-05', { reports: [done('2025-12-20')] }),
+        measure('vorher erledigt', '2026-05', { before: 'implemented', after: 'implemented' }),
         measure('später', '2027'),
-        measure('entfallen', '2026-03', { reports: [{ ...done('2026-02-01'), status: 'dropped' as const }] }),
+        measure('entfallen', '2026-03', { after: 'dropped' }),
       ],
       '2026-01-01',
       '2026-06-30',

@@ -9,6 +9,7 @@ export const demoPapers = {
   committee: {
     name: 'Sozial- und Gesundheitsausschuss (Beispiel)',
     shortName: 'SGA',
+    opening: 'Begrüßung und Feststellung der Beschlussfähigkeit',
     meeting: 'Sitzung des Sozial- und Gesundheitsausschusses',
   },
   decided: {
@@ -28,6 +29,15 @@ export const demoPapers = {
         ],
       },
       { heading: 'Personelle Auswirkungen', blocks: [text('keine')] },
+    ] satisfies Section[],
+  },
+  internal: {
+    name: 'Vergabe der Sprachmittlung für 2027',
+    sections: [
+      {
+        heading: 'Sachverhalt',
+        blocks: [text('Drei Anbieter haben ein Angebot abgegeben. Die Auswertung der Preise ist vertraulich.')],
+      },
     ] satisfies Section[],
   },
   draft: {

@@ -61,6 +61,7 @@ export const handoutsPageTexts = {
       steckbrief: 'Steckbrief',
       minutes: 'Niederschrift',
       attendanceList: 'Anwesenheitsliste',
+      conference: 'Dokumentation einer Konferenz',
       status: 'Sachstandsbericht der Maßnahmen',
       timeline: 'Zeitplan der Maßnahmen',
       paper: 'Vorlage',

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { conferenceChoices, conferenceColumns } from './conferences.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
 import { fundingTexts } from './funding.ts';
@@ -38,6 +39,7 @@ export const history = {
     organization: organizationFields,
     contact: contactFields,
     ...meetingColumns,
+    ...conferenceColumns,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -101,6 +103,7 @@ export const history = {
   choices: {
     ...planningChoices,
     ...meetingChoices,
+    ...conferenceChoices,
     ...paperChoices,
     funding_programme: { state: fundingTexts.states },
     ...planningChoices,

@@ -2,6 +2,7 @@ import type {
   attendanceStates,
   bodyKinds,
   itemResults,
+  meetingKinds,
   meetingStates,
   taskStates,
 } from '../../contract/meeting-words.ts';
@@ -16,6 +17,11 @@ export const bodyKindNames: Record<(typeof bodyKinds)[number], string> = {
   network: 'Netzwerk',
   roundTable: 'Runder Tisch',
   other: 'Sonstiges',
+};
+export const meetingKindNames: Record<(typeof meetingKinds)[number], string> = {
+  meeting: 'Sitzung',
+  conference: 'Konferenz',
+  workshop: 'Workshop',
 };
 export const meetingStateNames: Record<(typeof meetingStates)[number], string> = {
   planned: 'geplant',
@@ -64,6 +70,7 @@ const memberLabels = {
 };
 const meetingLabels = {
   name: 'Bezeichnung',
+  kind: 'Art',
   bodyId: 'Gremium',
   state: 'Stand',
   day: 'Tag',
@@ -131,7 +138,7 @@ export const meetingColumns = {
 };
 export const meetingChoices = {
   body: { kind: bodyKindNames },
-  meeting: { state: meetingStateNames },
+  meeting: { state: meetingStateNames, kind: meetingKindNames },
   agenda_item: { result: itemResultNames },
   attendance: { state: attendanceNames },
   task: { state: taskStateNames },
@@ -158,7 +165,12 @@ export const meetingTexts = {
     deadlines: 'Leer: wird vom Tag der Sitzung rückwärts gerechnet und fällt nie auf ein Wochenende.',
     startTime: 'Zum Beispiel 14:00',
   },
-  tabs: { label: 'Bereiche der Steuerungsgruppe', meetings: 'Sitzungen', tasks: 'Aufgaben' },
+  tabs: {
+    label: 'Bereiche der Steuerungsgruppe',
+    meetings: 'Sitzungen',
+    conferences: 'Konferenzen',
+    tasks: 'Aufgaben',
+  },
   bodies: {
     list: 'Gremien und Netzwerke',
     line: (count: number): string => plural(count, 'Gremium oder Netzwerk', 'Gremien und Netzwerke'),
@@ -234,6 +246,11 @@ export const meetingTexts = {
     none: 'Noch keine Tagesordnungspunkte.',
     columns: { number: 'Nr.', item: 'Gegenstand', result: 'Ergebnis', actions: 'Bearbeiten' },
     measure: (name: string): string => `Maßnahme ${name}`,
+    addPaper: 'Vorlage aufnehmen',
+    paper: 'Vorlage',
+    paperOf: (name: string): string => `Vorlage ${name}`,
+    paperTaken: 'Die Vorlage steht auf der Tagesordnung.',
+    proposal: (text: string): string => `Beschlussvorschlag: ${text}`,
     up: 'Nach oben',
     down: 'Nach unten',
     choose: 'Aufrufen',
@@ -269,17 +286,19 @@ export const meetingTexts = {
   },
   suggestions: {
     title: 'Vorschläge für die Tagesordnung',
-    lead: 'Was eine Entscheidung braucht, gefährdet ist oder seit der letzten Sitzung überfällig ist.',
+    lead: 'Vorlagen, die auf eine Sitzung warten, und was eine Entscheidung braucht, gefährdet ist oder seit der letzten Sitzung überfällig ist.',
     take: 'Auf die Tagesordnung',
     takeAll: (count: number): string => `${plural(count, 'Vorschlag', 'Vorschläge')} übernehmen`,
     taken: 'Auf die Tagesordnung genommen.',
     reported: (day: string): string => `Sachstand vom ${day}`,
     due: (day: string): string => `fällig seit ${day}`,
     taskItem: (name: string): string => `Offene Aufgabe: ${name}`,
-    reasons: { decision: 'Entscheidung nötig', atRisk: 'gefährdet', task: 'überfällig' } satisfies Record<
-      Suggestion['reason'],
-      string
-    >,
+    reasons: {
+      paper: 'Vorlage für dieses Gremium',
+      decision: 'Entscheidung nötig',
+      atRisk: 'gefährdet',
+      task: 'überfällig',
+    } satisfies Record<Suggestion['reason'], string>,
   },
   file: {
     all: 'Termine',

@@ -8,6 +8,7 @@ export const minutesTexts = {
   agenda: 'Tagesordnung und Ergebnisse',
   noAgenda: 'Eine Tagesordnung ist nicht erfasst.',
   measure: 'Maßnahme',
+  paper: 'Vorlage',
   resolution: 'Beschluss',
   task: 'Aufgabe',
   until: (day: string): string => `bis ${day}`,

@@ -97,6 +97,11 @@ export const papersPageTexts = {
     done: 'Die Vorlage ist zurückgezogen.',
   },
   changedSince: 'Text oder Zahlen sind seit der letzten Freigabe anders. Gedruckt wird die freigegebene Fassung.',
+  draft: {
+    recovered: (at: string): string =>
+      `Der Text vom ${at} war noch nicht gespeichert und ist wieder da. Er wird gespeichert, sobald Sie ihn verlassen.`,
+    discard: 'Verwerfen',
+  },
   versions: {
     title: 'Fassungen',
     none: 'Noch nicht freigegeben.',

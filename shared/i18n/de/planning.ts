@@ -101,6 +101,11 @@ export const planningTexts = {
     text: 'Sachstand',
     nextStep: 'Nächster Schritt',
   },
+  edit: {
+    start: 'In der Liste bearbeiten',
+    keys: 'Klick oder F2 bearbeitet; Eingabetaste speichert und geht nach unten, Tab nach rechts, Esc bricht ab. Status, Ampel und nächster Schritt werden als Sachstand von heute gemeldet.',
+    saved: (number: string): string => `${number} ist geändert.`,
+  },
   legend: { progress: 'Fortschritt', period: 'Zeitraum', today: 'heute', milestone: 'Meilenstein' },
   running: 'laufend',
   withoutGoal: 'Ohne Ziel',

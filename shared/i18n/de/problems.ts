@@ -172,7 +172,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   CONSULTATION_NOT_FOUND: () =>
     'Diesen Schritt der Beratungsfolge gibt es nicht mehr. Es wurde nichts geändert. Bitte öffnen Sie die Vorlage neu.',
   CONSULTATION_IN_USE: () =>
-    'Zu diesem Schritt der Beratungsfolge gibt es einen Tagesordnungspunkt oder Aufgaben. Es wurde nichts geändert. Bitte lösen Sie diese zuerst.',
+    'Dieser Schritt der Beratungsfolge wurde in einer Sitzung schon behandelt oder hat Aufgaben. Es wurde nichts geändert. Nehmen Sie zuerst Ergebnis und Aufgaben weg oder tragen Sie einen weiteren Schritt ein.',
   OFFER_WITHOUT_NAME: () => 'Das Angebot braucht eine Bezeichnung. Es wurde noch nichts gespeichert.',
   FIELD_INVALID: (d) =>
     `Die Angabe im Feld „${d['field']}“ ist so nicht möglich. Es wurde nichts gespeichert. Bitte prüfen Sie sie.`,
@@ -254,6 +254,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   MEASURE_NOT_FOUND: () => 'Diese Maßnahme wurde inzwischen gelöscht. Im Verlauf lässt sich das Löschen zurücknehmen.',
   REPORT_IN_FUTURE: () =>
     'Ein Sachstand kann nicht in der Zukunft liegen. Es wurde nichts gespeichert. Bitte wählen Sie heute oder einen früheren Tag.',
+  REPORT_WITHOUT_STATUS: () =>
+    'Zu dieser Maßnahme gibt es noch keinen Sachstand. Nichts ist geändert. Wählen Sie zuerst den Status.',
   REPORT_WITHOUT_REASON: () =>
     'Für „entfallen“ fehlt der Grund. Es wurde nichts gespeichert. Bitte geben Sie ihn unter „Weitere Angaben“ an.',
   DOCUMENT_NOT_FOUND: () => 'Dieses Dokument ist nicht mehr vorhanden.',
@@ -270,6 +272,10 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   MEETING_IN_USE: () =>
     'In dieser Sitzung wird eine Vorlage beraten. Es wurde nichts gelöscht. Sie können sie absagen.',
   MEETING_WITHOUT_DAY: () => 'Die Sitzung hat noch keinen Tag. Bitte tragen Sie ihn ein, dann kann eingeladen werden.',
+  GROUP_NOT_FOUND: () => 'Diese Arbeitsgruppe gibt es nicht mehr. Bitte öffnen Sie die Konferenz noch einmal.',
+  RESULT_NOT_FOUND: () => 'Dieses Ergebnis gibt es nicht mehr. Bitte öffnen Sie die Konferenz noch einmal.',
+  RESULT_WITHOUT_FIELD: () =>
+    'Ein Ziel gehört zu einem Handlungsfeld. Bitte geben Sie dem Ergebnis oder seiner Arbeitsgruppe ein Handlungsfeld; es ist noch nichts angelegt.',
   ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
   TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
   // Ansichten

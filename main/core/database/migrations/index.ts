@@ -9,11 +9,14 @@ import { records } from './0100-records.ts';
 import { needs } from './0120-needs.ts';
 import { funding } from './0200-funding.ts';
 import { papers } from './0210-papers.ts';
+import { paperDrafts } from './0340-paper-drafts.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
 import { views } from './0260-views.ts';
+import { conferences } from './0330-conferences.ts';
+import { decidingReports } from './0320-deciding-reports.ts';
 
 export interface Migration {
   version: number;
@@ -38,4 +41,7 @@ export const migrations: readonly Migration[] = [
   actors,
   meetings,
   views,
+  conferences,
+  paperDrafts,
+  decidingReports,
 ].toSorted((a, b) => a.version - b.version);

@@ -43,7 +43,8 @@ export function coverageCell(context: ReadContext, input: InputOf<'coverage.cell
   const survey = surveyOf(db, input.surveyId);
   const { axis, term, ags } = input;
   const scope = scopeOf(context, survey, input.filter);
-  const own = allCounts(db, scope, axis).find((count) => count.term_id === term && count.ags === ags)?.own;
+  const [counts] = allCounts(db, scope, [axis]);
+  const own = counts?.find((count) => count.term_id === term && count.ags === ags)?.own;
   const numbersAt = (place: string): number[] => offersInCell(db, scope, { vocabulary: axis, term, ags: place });
   const confirmed = repository.confirmedNoneAt(db, survey.id, ags, axis, term);
   return {

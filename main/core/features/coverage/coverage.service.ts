@@ -50,8 +50,10 @@ const turnedBody = (body: Body): Body => ({
 
 type Pair = readonly [rows: CoverageVocabulary, columns: CoverageVocabulary];
 
-function crossBody(db: ReadDb, pairOf: Pair, counts: readonly CrossCount[], down: Body, across: Body): Body {
-  const [rows, columns] = pairOf.map((axis) => axisEntries(db, axis));
+/** `sums` are the counts of either axis per place. */
+function crossBody(db: ReadDb, axes: Pair, counts: readonly CrossCount[], sums: CoverageCount[][]): Body {
+  const [rows, columns] = axes.map((axis) => axisEntries(db, axis));
+  const [down, across] = axes.map((axis, at) => placeBody(db, axis, sums[at] ?? [], noFacts));
   const found = new Map(counts.map((c) => [pair(c.row, c.column), c]));
   const empty = { fromOthers: 0, statement: null, gap: false };
   const cells = (rows ?? []).flatMap((row) =>
@@ -60,7 +62,7 @@ function crossBody(db: ReadDb, pairOf: Pair, counts: readonly CrossCount[], down
       return { row: row.id, column: column.id, count: count?.count ?? 0, districtWide: count?.wide ?? 0, ...empty };
     }),
   );
-  return { ...down, rows: rows ?? [], columns: columns ?? [], cells, columnTotals: across.rowTotals };
+  return { ...down!, rows: rows ?? [], columns: columns ?? [], cells, columnTotals: across!.rowTotals };
 }
 
 interface Sides {
@@ -77,14 +79,14 @@ type Input = InputOf<'coverage.matrix'>;
 
 function offersBody(db: ReadDb, input: Input, scope: Scope, survey: Survey): Body {
   const sides = sidesOf(input);
-  const place = (vocabulary: CoverageVocabulary, facts: StatementFacts): Body =>
-    placeBody(db, vocabulary, allCounts(db, scope, vocabulary), facts);
   if (sides) {
-    const body = place(sides.vocabulary, factsOf(db, survey, sides.vocabulary));
-    return sides.placesDown ? turnedBody(body) : body;
+    const { vocabulary, placesDown } = sides;
+    const [counts = []] = allCounts(db, scope, [vocabulary]);
+    const body = placeBody(db, vocabulary, counts, factsOf(db, survey, vocabulary));
+    return placesDown ? turnedBody(body) : body;
   }
   const axes: Pair = [input.rows as CoverageVocabulary, input.columns as CoverageVocabulary];
-  return crossBody(db, axes, crossCoverage(db, scope, axes), place(axes[0], noFacts), place(axes[1], noFacts));
+  return crossBody(db, axes, crossCoverage(db, scope, axes), allCounts(db, scope, axes));
 }
 
 /** The figures of the same cells; of offers, the counts themselves. */
@@ -95,24 +97,23 @@ function amountsOf(db: ReadDb, input: Input, scope: Scope, kind: CoverageMeasure
   }
   const sides = sidesOf(input);
   if (sides) {
-    const figures = allFigures(db, scope, sides.vocabulary, kind);
+    const [figures = []] = allFigures(db, scope, [sides.vocabulary], kind);
     const stated = new Map(figures.map((figure) => [pair(figure.ags, figure.term_id), figure.own]));
     const body = placeBody(db, sides.vocabulary, figures, noFacts);
     return {
       body: sides.placesDown ? turnedBody(body) : body,
       stated: (row, column) => stated.get(sides.placesDown ? pair(row, column) : pair(column, row)) ?? 0,
-      inexact: figures.some(({ inexact }) => inexact > 0),
+      inexact: figures.some(({ inexact = 0 }) => inexact > 0),
     };
   }
   const axes: Pair = [input.rows as CoverageVocabulary, input.columns as CoverageVocabulary];
   const found = crossCoverage(db, scope, axes, kind);
-  const sums = axes.map((axis) => allFigures(db, scope, axis, kind));
-  const [down, across] = axes.map((axis, at) => placeBody(db, axis, sums[at] ?? [], noFacts));
+  const sums = allFigures(db, scope, axes, kind);
   const stated = new Map(found.map((cell) => [pair(cell.row, cell.column), cell.stated]));
   return {
-    body: crossBody(db, axes, found, down!, across!),
+    body: crossBody(db, axes, found, sums),
     stated: (row, column) => stated.get(pair(row, column)) ?? 0,
-    inexact: sums.flat().some(({ inexact }) => inexact > 0),
+    inexact: sums.flat().some(({ inexact = 0 }) => inexact > 0),
   };
 }
 

@@ -75,20 +75,28 @@ export function axisEntries(db: ReadDb, axis: CoverageAxis): AxisEntry[] {
   return listTerms(db, axis).map(({ id, name }) => ({ id, name }));
 }
 
-/** Counts per term and place, with those that carry no term of the vocabulary under ''. */
-export function allCounts(db: ReadDb, scope: Scope, vocabulary: CoverageVocabulary): CoverageCount[] {
-  const counts = coverageCounts(db, scope, vocabulary);
-  if (vocabulary === 'fieldOfAction') return counts;
-  return [...counts, ...countsWithoutTerm(coverageCounts(db, scope, 'fieldOfAction'), counts)];
+type Counts = (vocabulary: CoverageVocabulary) => CoverageCount[];
+
+/** Counts per term and place of each vocabulary, with what carries no term of it under ''. */
+function withRest(vocabularies: readonly CoverageVocabulary[], countsOf: Counts): CoverageCount[][] {
+  const every = countsOf('fieldOfAction');
+  return vocabularies.map((vocabulary) => {
+    if (vocabulary === 'fieldOfAction') return every;
+    const counts = countsOf(vocabulary);
+    return [...counts, ...countsWithoutTerm(every, counts)];
+  });
 }
 
+export const allCounts = (db: ReadDb, scope: Scope, vocabularies: readonly CoverageVocabulary[]): CoverageCount[][] =>
+  withRest(vocabularies, (vocabulary) => coverageCounts(db, scope, vocabulary));
+
 /** The same for a figure. */
-export function allFigures(db: ReadDb, scope: Scope, vocabulary: CoverageVocabulary, figure: Figure): FigureCount[] {
-  const counts = figureCounts(db, scope, vocabulary, figure);
-  if (vocabulary === 'fieldOfAction') return counts;
-  const rest = countsWithoutTerm(figureCounts(db, scope, 'fieldOfAction', figure), counts);
-  return [...counts, ...rest.map((count) => ({ ...count, inexact: 0 }))];
-}
+export const allFigures = (
+  db: ReadDb,
+  scope: Scope,
+  vocabularies: readonly CoverageVocabulary[],
+  figure: Figure,
+): FigureCount[][] => withRest(vocabularies, (vocabulary) => figureCounts(db, scope, vocabulary, figure));
 
 /** A round and who answered it. */
 export const standOf = ({ db, clock }: ReadContext, survey: Survey): Pick<Matrix, 'survey' | 'responses'> => ({

@@ -11,6 +11,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
 import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
+import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { statusReport } from './kinds/status.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
@@ -35,6 +36,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   steckbrief,
   minutes,
   attendanceList,
+  conference: conferenceDocument,
   paper: printedPaper,
   funding: fundingOverview,
   sachbericht: programmeReport,

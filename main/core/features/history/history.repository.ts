@@ -117,6 +117,8 @@ const names = {
   meeting: named('meeting'),
   paper: named('paper'),
   agenda_item: named('agenda_item'),
+  working_group: named('working_group'),
+  conference_result: statement<{ name: string }, [string]>('SELECT text AS name FROM conference_result WHERE id = ?'),
   task: named('task'),
   plan: named('plan'),
   guideline: named('guideline'),

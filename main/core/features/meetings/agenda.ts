@@ -1,18 +1,19 @@
 import type { InputOf } from '../../../../shared/contract/index.ts';
 import type { AgendaItem, Suggestion } from '../../../../shared/contract/meetings.ts';
+import type { ConsultationRole } from '../../../../shared/contract/papers.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { meetingTexts as t } from '../../../../shared/i18n/de/meetings.ts';
+import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
-import type { Row } from '../../database/entities.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { named, put } from './bodies.service.ts';
 import * as repository from './meetings.repository.ts';
-import { numbersOf, referenceOf } from './meetings.rules.ts';
-
-const textOf = (row: Row, column: string): string => String(row[column] ?? '');
+import { numbersOf, referenceOf, stepResultOf } from './meetings.rules.ts';
+import { addItem, dropItem, itemOf, lastPosition, renumber, textOf } from './agenda-items.ts';
+import { takePaper } from './paper-items.ts';
 
 /** The agenda in order, each item with its number and how it is cited. */
 export function agendaOf(db: ReadDb, meetingId: string, body: string, day: string | null): AgendaItem[] {
@@ -49,23 +50,21 @@ export function suggestionsFor(db: ReadDb, meetingId: string, today: string): Su
     measureId: null,
   }));
   return [
+    ...waitingPapers(db, meetingId),
     ...ofMeasures.filter(({ measureId }) => !measures.has(measureId)),
     ...ofTasks.filter(({ name }) => !names.has(t.suggestions.taskItem(name))),
   ];
 }
 
-/** Positions follow each other; numbers are kept beside the items, so that papers and minutes cite them. */
-function renumber({ db, recorder }: WriteContext, meetingId: string, order?: readonly string[]): void {
-  const rows = repository.itemsOf(db, meetingId);
-  const place = (id: string): number => order?.indexOf(id) ?? 0;
-  const sorted = order ? rows.toSorted((a, b) => place(textOf(a, 'id')) - place(textOf(b, 'id'))) : rows;
-  const numbers = numbersOf(sorted.map((row) => ({ public: row['public'] === 1, below: row['below'] === 1 })));
-  for (const [index, row] of sorted.entries()) {
-    recorder.update('agenda_item', textOf(row, 'id'), { position: index + 1, number: numbers[index] ?? null });
-  }
-}
-/** Positions count from one without gaps. */
-const lastPosition = (db: ReadDb, meetingId: string): number => repository.itemsOf(db, meetingId).length;
+/** Papers whose Beratungsfolge names this body and no meeting yet. */
+const waitingPapers = (db: ReadDb, meetingId: string): Suggestion[] =>
+  repository.papersWaiting(db, meetingId).map((row) => ({
+    key: `paper:${textOf(row, 'id')}`,
+    reason: 'paper',
+    name: textOf(row, 'name'),
+    detail: [textOf(row, 'number'), paperTexts.roles[row['role'] as ConsultationRole]].filter(Boolean).join(' · '),
+    measureId: null,
+  }));
 
 /** Throws ITEM_NOT_FOUND, NAME_MISSING. */
 export function saveItem(context: WriteContext, { id, meetingId, values }: InputOf<'meetings.saveItem'>) {
@@ -76,21 +75,13 @@ export function saveItem(context: WriteContext, { id, meetingId, values }: Input
   return saved;
 }
 
-function itemOf({ recorder }: WriteContext, id: string): Row {
-  const item = recorder.read('agenda_item', id);
-  if (!item) throw new Problem('ITEM_NOT_FOUND');
-  return item;
-}
-
-/** Removes an item; tasks that came from it stay with the meeting. Throws ITEM_NOT_FOUND. */
+/** Takes an item off; a paper that stood there waits for another meeting, unless it was decided here. Throws ITEM_NOT_FOUND. */
 export function removeItem(context: WriteContext, { id }: { id: string }) {
-  const meetingId = textOf(itemOf(context, id), 'meeting_id');
-  for (const task of repository.tasksOfItem(context.db, id)) {
-    context.recorder.update('task', task.id, { agenda_item_id: null });
-  }
-  context.recorder.remove('agenda_item', id);
-  renumber(context, meetingId);
-  return { commandId: context.recorder.commandId };
+  const { recorder } = context;
+  const step = recorder.read('consultation', textOf(itemOf(context, id), 'consultation_id'));
+  dropItem(context, id);
+  if (step && step['result'] === null) recorder.update('consultation', textOf(step, 'id'), { meeting_id: null });
+  return { commandId: recorder.commandId };
 }
 
 /** One place up or down. Throws ITEM_NOT_FOUND. */
@@ -111,25 +102,27 @@ export function moveItem(context: WriteContext, { id, by }: InputOf<'meetings.mo
 export function takeUp(context: WriteContext, { id, keys }: InputOf<'meetings.takeUp'>) {
   const { db, recorder, clock } = context;
   if (!recorder.read('meeting', id)) throw new Problem('MEETING_NOT_FOUND');
-  let position = lastPosition(db, id);
   const known = suggestionsFor(db, id, clock.today());
   for (const suggestion of keys.flatMap((key) => known.find((one) => one.key === key) ?? [])) {
-    position += 1;
     const name = suggestion.reason === 'task' ? t.suggestions.taskItem(suggestion.name) : suggestion.name;
-    const row = { meeting_id: id, position, name, public: 1, measure_id: suggestion.measureId, minutes: null };
-    recorder.create('agenda_item', { id: newId(), ...row });
+    if (suggestion.reason === 'paper') takePaper(context, id, suggestion.key.slice('paper:'.length));
+    else addItem(context, id, { name, public: 1, measure_id: suggestion.measureId });
   }
   renumber(context, id);
   return { commandId: recorder.commandId };
 }
 
-/** Decision, task and date in one step. Throws ITEM_NOT_FOUND. */
+/** Decision, task and date in one step; what is decided about a paper stands in its Beratungsfolge too. Throws ITEM_NOT_FOUND. */
 export function decide(context: WriteContext, { itemId, result, resolutionText, task }: InputOf<'meetings.decide'>) {
   const { recorder } = context;
   const item = itemOf(context, itemId);
+  const step = (item['consultation_id'] ?? null) as string | null;
   recorder.update('agenda_item', itemId, recordRow({ result, resolutionText }));
+  if (step !== null) {
+    recorder.update('consultation', step, { result: stepResultOf(result), resolution_text: resolutionText });
+  }
   if (task !== null) {
-    const from = { meeting_id: textOf(item, 'meeting_id'), agenda_item_id: itemId };
+    const from = { meeting_id: textOf(item, 'meeting_id'), agenda_item_id: itemId, consultation_id: step };
     recorder.create('task', { id: newId(), ...recordRow(task), ...from, measure_id: item['measure_id'] ?? null });
   }
   return { commandId: recorder.commandId };

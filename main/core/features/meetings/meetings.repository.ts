@@ -20,7 +20,10 @@ const meetings = statement<Row>(
   `SELECT m.id, m.name, body.name AS body, m.state, m.day, m.start_time, m.location, m.dispatch_due,
      (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id) AS items,
      (SELECT count(*) FROM task WHERE meeting_id = m.id AND task.state = 'open') AS open_tasks
-   FROM meeting AS m LEFT JOIN body ON body.id = m.body_id ORDER BY m.day IS NULL DESC, m.day DESC, m.id LIMIT 500`,
+   FROM meeting AS m LEFT JOIN body ON body.id = m.body_id WHERE m.kind = 'meeting' ORDER BY m.day IS NULL DESC, m.day DESC, m.id LIMIT 500`,
+);
+const comingMeetings = statement<{ id: string }, [string]>(
+  "SELECT id FROM meeting WHERE state <> 'cancelled' AND day >= ? ORDER BY day, id LIMIT 500",
 );
 const meetingsOfBody = statement<{ id: string }, [string]>('SELECT id FROM meeting WHERE body_id = ? LIMIT 1');
 const consultationsOfBody = statement<{ id: string }, [string]>(
@@ -28,8 +31,10 @@ const consultationsOfBody = statement<{ id: string }, [string]>(
 );
 const items = statement<Row, [string]>(
   `SELECT i.id, i.name, i.public, i.below, i.number, i.measure_id, i.minutes, i.resolution_text, i.result,
-     CASE WHEN measure.id IS NOT NULL THEN measure.number || ' ' || measure.name END AS measure
+     CASE WHEN measure.id IS NOT NULL THEN measure.number || ' ' || measure.name END AS measure,
+     paper.id AS paper_id, coalesce(paper.number, paper.name) AS paper, c.proposed_resolution
    FROM agenda_item AS i LEFT JOIN measure ON measure.id = i.measure_id
+     LEFT JOIN consultation AS c ON c.id = i.consultation_id LEFT JOIN paper ON paper.id = c.paper_id
    WHERE i.meeting_id = ? ORDER BY i.position, i.id LIMIT 500`,
 );
 const attendance = statement<Row, [string]>(
@@ -60,6 +65,19 @@ const overdueTasks = statement<Row, [string, string]>(
   `SELECT ${taskColumns} WHERE t.state = 'open' AND t.due <= ? AND coalesce(t.meeting_id, '') <> ?
    ORDER BY t.due, t.id LIMIT 100`,
 );
+/** Steps of papers that wait for a meeting of the body. */
+const waiting = statement<Row, [string]>(
+  `SELECT c.id, paper.name, paper.number, paper.public, c.role
+   FROM consultation AS c JOIN paper ON paper.id = c.paper_id
+   WHERE c.body_id = (SELECT body_id FROM meeting WHERE id = ?) AND c.meeting_id IS NULL AND c.result IS NULL
+     AND paper.state <> 'withdrawn'
+   ORDER BY paper.number, c.position LIMIT 100`,
+);
+const itemForStep = statement<Row, [string]>('SELECT * FROM agenda_item WHERE consultation_id = ? LIMIT 1');
+const itemsForPaper = statement<Row, [string]>(
+  `SELECT i.* FROM agenda_item AS i JOIN consultation AS c ON c.id = i.consultation_id
+   WHERE c.paper_id = ? AND i.result IS NULL ORDER BY i.id`,
+);
 const dueMeetings = statement<Row, [string, string]>(
   `SELECT id, name, day, dispatch_due, draft_due, state FROM meeting
    WHERE state IN ('planned', 'invited') AND day >= ? AND min(day, coalesce(draft_due, day)) <= ? ORDER BY day LIMIT 20`,
@@ -85,6 +103,8 @@ export const termsOf = (db: ReadDb, bodyId: string) => db.all(terms, bodyId);
 export const isUsed = (db: ReadDb, bodyId: string): boolean =>
   db.get(meetingsOfBody, bodyId) !== undefined || db.get(consultationsOfBody, bodyId) !== undefined;
 export const listMeetings = (db: ReadDb) => db.all(meetings);
+export const comingMeetingIds = (db: ReadDb, today: string): string[] =>
+  db.all(comingMeetings, today).map(({ id }) => id);
 export const itemsOf = (db: ReadDb, meetingId: string) => db.all(items, meetingId);
 export const attendanceOf = (db: ReadDb, meetingId: string) => db.all(attendance, meetingId);
 export const tasksOf = (db: ReadDb, meetingId: string) => db.all(tasksOfMeeting, meetingId);
@@ -94,4 +114,9 @@ export const troubledMeasures = (db: ReadDb) => db.all(troubled);
 export const tasksOverdue = (db: ReadDb, today: string, meetingId: string) => db.all(overdueTasks, today, meetingId);
 export const meetingsDue = (db: ReadDb, today: string, until: string) => db.all(dueMeetings, today, until);
 export const tasksDue = (db: ReadDb, today: string) => db.get(dueTasks, today) ?? { n: 0, first: null };
+export const papersWaiting = (db: ReadDb, meetingId: string) => db.all(waiting, meetingId);
+/** The item that deals with a step of a Beratungsfolge. */
+export const itemOfStep = (db: ReadDb, consultationId: string) => db.get(itemForStep, consultationId);
+/** Items of a paper that nothing was decided at yet. */
+export const openItemsOf = (db: ReadDb, paperId: string) => db.all(itemsForPaper, paperId);
 export const invitedBy = (db: ReadDb, bodyId: string, today: string) => db.all(invited, bodyId, today);

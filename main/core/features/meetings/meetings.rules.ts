@@ -1,4 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { itemResults } from '../../../../shared/contract/meeting-words.ts';
+import type { ConsultationResult } from '../../../../shared/contract/papers.ts';
+
+type ItemResult = (typeof itemResults)[number];
 
 /** The order of a council asks for at least so many calendar days between dispatch and meeting. */
 const leastNotice = 6;
@@ -43,6 +47,21 @@ export function numbersOf(items: readonly { public: boolean; below: boolean }[])
   });
 }
 
+/** What an item's result says about the paper it dealt with, and the other way round. */
+export const stepResultOf = (result: ItemResult | null): ConsultationResult | null =>
+  result === 'agreed' ? 'unchanged' : result;
+export const itemResultOf = (result: ConsultationResult | null): ItemResult | null =>
+  result === 'unchanged' ? 'agreed' : result === 'withdrawn' ? null : result;
+
 /** How an item is cited: `SG/20261203/Ö4.2`. */
 export const referenceOf = (body: string, day: string | null, number: string): string =>
   [body, day?.replaceAll('-', ''), number].filter(Boolean).join('/');
+
+const longestName = 120;
+/** The first sentence of a longer text, or what fits of it, as the name of a record. */
+export function shortName(text: string): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  if (line.length <= longestName) return line;
+  const sentence = /^.{20,119}?[.!?](?=\s)/.exec(line)?.[0];
+  return sentence ?? `${line.slice(0, line.lastIndexOf(' ', longestName - 2))} …`;
+}

@@ -9,6 +9,7 @@ import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { agendaOf, suggestionsFor } from './agenda.ts';
 import { named, put } from './bodies.service.ts';
+import { removeConferenceParts } from './conferences.service.ts';
 import * as repository from './meetings.repository.ts';
 import { deadlinesOf } from './meetings.rules.ts';
 
@@ -87,6 +88,7 @@ export function removeMeeting(context: WriteContext, { id }: { id: string }) {
   }
   for (const item of repository.itemsOf(db, id)) recorder.remove('agenda_item', String(item['id']));
   for (const one of repository.attendanceOf(db, id)) recorder.remove('attendance', String(one['id']));
+  removeConferenceParts(context, id);
   recorder.remove('meeting', id);
   return { commandId: recorder.commandId };
 }

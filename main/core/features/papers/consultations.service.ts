@@ -5,24 +5,39 @@ import { formatDay, formatSpokenDay } from '../../../../shared/i18n/format.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { noteAtItem, placePaper } from '../meetings/index.ts';
 import * as repository from './papers.repository.ts';
 
+type Step = InputOf<'papers.saveConsultations'>['steps'][number];
+const stepInput = (row: repository.StoredConsultation): Step => {
+  const { id, bodyId, meetingId, role, proposedResolution } = recordValues<Required<Step>>(row);
+  return { id, bodyId, meetingId, role, proposedResolution };
+};
+
+/** Takes a step away, with its place on an agenda. Throws CONSULTATION_IN_USE where tasks or notes hang on it. */
+export function removeStep(context: WriteContext, id: string): void {
+  const { db, recorder } = context;
+  if (repository.hasTasks(db, id)) throw new Problem('CONSULTATION_IN_USE');
+  placePaper(context, { consultationId: id, meetingId: null, name: '', public: 1 });
+  for (const link of repository.linksOf(db, id)) recorder.remove('resolution_measure', link.id);
+  recorder.remove('consultation', id);
+}
+
 /**
- * Writes the Beratungsfolge as a whole; a step that stays keeps what was decided. Throws PAPER_NOT_FOUND,
- * CONSULTATION_IN_USE where a removed step has an agenda item or tasks.
+ * Writes the Beratungsfolge as a whole; a step that stays keeps what was decided, a step with a meeting stands on its
+ * agenda. Throws PAPER_NOT_FOUND, MEETING_NOT_FOUND, CONSULTATION_IN_USE.
  */
 export function saveConsultations(
   context: WriteContext,
   { paperId, steps }: InputOf<'papers.saveConsultations'>,
 ): { commandId: string } {
   const { db, recorder } = context;
-  if (!recorder.read('paper', paperId)) throw new Problem('PAPER_NOT_FOUND');
+  const paper = recorder.read('paper', paperId);
+  if (!paper) throw new Problem('PAPER_NOT_FOUND');
+  const shown = { name: String(paper['name']), public: Number(paper['public']) };
   const kept = new Set(steps.flatMap(({ id }) => id ?? []));
   for (const { id } of repository.stepsOf(db, paperId)) {
-    if (kept.has(id)) continue;
-    if (repository.isCarried(db, id)) throw new Problem('CONSULTATION_IN_USE');
-    for (const link of repository.linksOf(db, id)) recorder.remove('resolution_measure', link.id);
-    recorder.remove('consultation', id);
+    if (!kept.has(id)) removeStep(context, id);
   }
   for (const [index, { id, bodyId, meetingId, role, proposedResolution }] of steps.entries()) {
     const values = {
@@ -32,17 +47,39 @@ export function saveConsultations(
       proposed_resolution: proposedResolution.trim(),
       position: index + 1,
     };
+    const consultationId = id ?? newId();
     if (id) recorder.update('consultation', id, values);
-    else recorder.create('consultation', { id: newId(), paper_id: paperId, ...values });
+    else recorder.create('consultation', { id: consultationId, paper_id: paperId, ...values });
+    placePaper(context, { consultationId, meetingId, ...shown });
   }
   return { commandId: recorder.commandId };
 }
 
 /** Throws CONSULTATION_NOT_FOUND. */
-export function decide({ recorder }: WriteContext, { consultationId, ...outcome }: InputOf<'papers.decide'>) {
+export function decide(context: WriteContext, { consultationId, ...outcome }: InputOf<'papers.decide'>) {
+  const { recorder } = context;
   if (!recorder.read('consultation', consultationId)) throw new Problem('CONSULTATION_NOT_FOUND');
   recorder.update('consultation', consultationId, recordRow(outcome));
+  noteAtItem(context, consultationId, outcome);
   return { commandId: recorder.commandId };
+}
+
+/**
+ * Puts a paper on the agenda of a meeting: the step that waits for this body, else a new one at the end of its
+ * Beratungsfolge. Throws PAPER_NOT_FOUND, MEETING_NOT_FOUND.
+ */
+export function putOnAgenda(context: WriteContext, { paperId, meetingId }: InputOf<'papers.putOnAgenda'>) {
+  const { db, recorder } = context;
+  const meeting = recorder.read('meeting', meetingId);
+  if (!meeting) throw new Problem('MEETING_NOT_FOUND');
+  const bodyId = (meeting['body_id'] ?? null) as string | null;
+  const steps = repository.stepsOf(db, paperId).map(stepInput);
+  const waits = steps.find((step) => step.meetingId === null && (step.bodyId === null || step.bodyId === bodyId));
+  const role = recorder.read('paper', paperId)?.['kind'] === 'resolution' ? 'decision' : 'notice';
+  const proposedResolution = steps.at(-1)?.proposedResolution ?? '';
+  const placed = waits ? { ...waits, bodyId, meetingId } : { bodyId, meetingId, role, proposedResolution };
+  const next = waits ? steps.map((step) => (step === waits ? placed : step)) : [...steps, placed];
+  return saveConsultations(context, { paperId, steps: next as Step[] });
 }
 
 /** Throws CONSULTATION_NOT_FOUND. */

@@ -1,6 +1,13 @@
 import type { papersContract } from '../../../../shared/contract/papers.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
-import { decide, linkMeasures, listResolutions, saveConsultations, saveTask } from './consultations.service.ts';
+import {
+  decide,
+  linkMeasures,
+  listResolutions,
+  putOnAgenda,
+  saveConsultations,
+  saveTask,
+} from './consultations.service.ts';
 import { liveBlocks } from './live/live-blocks.ts';
 import { choicesIn, findPaper } from './papers.repository.ts';
 import * as service from './papers.service.ts';
@@ -22,6 +29,14 @@ export const papersHandlers: Handlers<keyof typeof papersContract> = {
     detail: ({ paperId }, context) => nameOfPaper({ id: paperId }, context),
     handle: saveConsultations,
   },
+  'papers.putOnAgenda': {
+    runs: 'command',
+    topics,
+    detail: ({ paperId }, context) => nameOfPaper({ id: paperId }, context),
+    handle: putOnAgenda,
+  },
+  'papers.keepDraft': { runs: 'job', handle: service.keepDraft },
+  'papers.dropDraft': { runs: 'job', handle: service.dropDraft },
   'papers.decide': { runs: 'command', topics, handle: decide },
   'papers.linkMeasures': { runs: 'command', topics, handle: linkMeasures },
   'papers.saveTask': { runs: 'command', topics, detail: ({ name }) => name, handle: saveTask },

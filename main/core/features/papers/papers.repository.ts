@@ -1,5 +1,5 @@
 import type { Row } from '../../database/entities.ts';
-import { statement, type ReadDb } from '../../database/statement.ts';
+import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
 
 export type StoredPaper = Row & { id: string; name: string; kind: string; state: string; content: string };
 export type StoredConsultation = Row & { id: string; position: number; body: string; item_number: string | null };
@@ -51,9 +51,7 @@ const resolutions = statement<StoredResolution>(
 const links = statement<{ id: string; measure_id: string }, [string]>(
   'SELECT id, measure_id FROM resolution_measure WHERE consultation_id = ? ORDER BY id',
 );
-const carriedBy = statement<{ n: number }, [string, string]>(
-  `SELECT (SELECT count(*) FROM agenda_item WHERE consultation_id = ?) + (SELECT count(*) FROM task WHERE consultation_id = ?) AS n`,
-);
+const taskOf = statement<{ id: string }, [string]>('SELECT id FROM task WHERE consultation_id = ? LIMIT 1');
 export interface StoredVersion {
   id: string;
   number: number;
@@ -67,6 +65,11 @@ const versions = statement<StoredVersion, [string]>(
 const versionDocument = statement<{ document: string }, [string, string]>(
   'SELECT document FROM paper_version WHERE paper_id = ? AND id = ?',
 );
+const draft = statement<{ content: string; at: string }, [string]>(
+  'SELECT content, at FROM paper_draft WHERE paper_id = ?',
+);
+const putDraft = statement<never, [string, string, string]>('INSERT OR REPLACE INTO paper_draft VALUES (?, ?, ?)');
+const removeDraft = statement<never, [string]>('DELETE FROM paper_draft WHERE paper_id = ?');
 const numbers = statement<{ number: string }>('SELECT number FROM paper WHERE number IS NOT NULL');
 const attachments = statement<{ name: string }, [string]>(
   "SELECT name FROM attachment WHERE entity = 'paper' AND entity_id = ? ORDER BY at, id",
@@ -90,9 +93,8 @@ export const decided = (db: ReadDb) => db.all(resolutions);
 export const tasksOf = (db: ReadDb, consultationId: string) => db.all(tasks, consultationId);
 export const measuresOf = (db: ReadDb, consultationId: string) => db.all(measures, consultationId);
 export const linksOf = (db: ReadDb, consultationId: string) => db.all(links, consultationId);
-/** Whether an agenda item or a task names the step. */
-export const isCarried = (db: ReadDb, consultationId: string): boolean =>
-  (db.get(carriedBy, consultationId, consultationId)?.n ?? 0) > 0;
+/** Whether a task came from the step. */
+export const hasTasks = (db: ReadDb, consultationId: string): boolean => db.get(taskOf, consultationId) !== undefined;
 export const versionsOf = (db: ReadDb, paperId: string) => db.all(versions, paperId);
 export const documentOf = (db: ReadDb, paperId: string, versionId: string): string | null =>
   db.get(versionDocument, paperId, versionId)?.document ?? null;
@@ -105,3 +107,8 @@ export const choicesIn = (db: ReadDb) => ({
   measures: db.all(allMeasures),
 });
 export const settingOf = (db: ReadDb, key: string): string | null => db.get(setting, key)?.value ?? null;
+
+export const draftOf = (db: ReadDb, paperId: string) => db.get(draft, paperId);
+export const keepDraft = (db: WriteDb, paperId: string, content: string, at: string) =>
+  db.run(putDraft, paperId, content, at);
+export const dropDraft = (db: WriteDb, paperId: string) => db.run(removeDraft, paperId);

@@ -12,22 +12,23 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import type { ReadContext, WriteContext } from '../../platform/context.ts';
+import type { JobContext, ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { followPaper } from '../meetings/index.ts';
 import { removeExtras } from '../records/index.ts';
+import { removeStep } from './consultations.service.ts';
 import { defaultPattern, nextPaperNumber } from './number.rules.ts';
 import { paperDocument } from './paper-document.ts';
 import * as repository from './papers.repository.ts';
 
 const settingKeys = { pattern: 'paperPattern', office: 'paperOffice', term: 'paperTerm' } as const;
 
-export function paperSettings({ db }: Pick<ReadContext, 'db'>): OutputOf<'papers.settings'> {
+export function paperSettings({ db, clock }: Pick<ReadContext, 'db' | 'clock'>): OutputOf<'papers.settings'> {
   const of = (key: string): string => repository.settingOf(db, key) ?? '';
-  return {
-    pattern: of(settingKeys.pattern) || defaultPattern,
-    office: of(settingKeys.office),
-    term: of(settingKeys.term),
-  };
+  const pattern = of(settingKeys.pattern) || defaultPattern;
+  const [office, term] = [of(settingKeys.office), of(settingKeys.term)];
+  const parts = { office, term, year: Number(clock.today().slice(0, 4)) };
+  return { pattern, office, term, next: nextPaperNumber(pattern, parts, repository.usedNumbers(db)) };
 }
 
 export function savePaperSettings(
@@ -80,6 +81,25 @@ function consultationsOf(db: ReadDb, paperId: string): Consultation[] {
 
 const textOf = (document: BlockDocument): string => JSON.stringify(linesOf(document.blocks));
 
+/** Text that was typed and not saved yet, for example when the program ended. */
+function draftOf(db: ReadDb, paperId: string): PaperRecord['draft'] {
+  const stored = repository.draftOf(db, paperId);
+  return stored ? { content: paperContent.parse(JSON.parse(stored.content)), at: stored.at } : null;
+}
+
+/** Keeps what is being typed; it becomes content, and one step of the history, when the text is left. Throws PAPER_NOT_FOUND. */
+export function keepDraft({ db, clock }: JobContext, { id, content }: InputOf<'papers.keepDraft'>) {
+  if (!repository.findPaper(db, id)) throw new Problem('PAPER_NOT_FOUND');
+  db.transaction(() => repository.keepDraft(db, id, JSON.stringify(content), clock.now()));
+  return {};
+}
+/** Forgets it; the text stays as it was saved last. */
+export function dropDraft(context: JobContext, { id }: InputOf<'papers.dropDraft'>) {
+  context.db.transaction(() => repository.dropDraft(context.db, id));
+  context.changed('papers');
+  return {};
+}
+
 /** Throws PAPER_NOT_FOUND. */
 function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSince'> {
   const row = repository.findPaper(db, id);
@@ -92,6 +112,7 @@ function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSince'> {
     content: paperContent.catch({ sections: [] }).parse(JSON.parse(content)),
     financial: financial === null ? null : paperFinancial.parse(JSON.parse(financial)),
     consultations: consultationsOf(db, id),
+    draft: draftOf(db, id),
     versions: repository.versionsOf(db, id),
   };
 }
@@ -118,16 +139,14 @@ export function getPaper(context: ReadContext, { id }: { id: string }): PaperRec
 }
 
 export function createPaper(context: WriteContext, { kind, name }: InputOf<'papers.create'>): { id: string } {
-  const { db, recorder, clock } = context;
-  const { pattern, office, term } = paperSettings(context);
+  const { recorder, clock } = context;
   const id = newId();
   const sections = paperTexts.sections[kind].map((heading) => ({ heading, blocks: [] }));
-  const parts = { office, term, year: Number(clock.today().slice(0, 4)) };
   recorder.create('paper', {
     id,
     kind,
     name: name.trim(),
-    number: nextPaperNumber(pattern, parts, repository.usedNumbers(db)),
+    number: paperSettings(context).next,
     author: recorder.actor || null,
     day: clock.today(),
     public: 1,
@@ -139,7 +158,8 @@ export function createPaper(context: WriteContext, { kind, name }: InputOf<'pape
 }
 
 /** Throws PAPER_NOT_FOUND. */
-export function updatePaper({ recorder }: WriteContext, { id, ...values }: InputOf<'papers.update'>) {
+export function updatePaper(context: WriteContext, { id, ...values }: InputOf<'papers.update'>) {
+  const { db, recorder } = context;
   if (!recorder.read('paper', id)) throw new Problem('PAPER_NOT_FOUND');
   const { content, financial, ...plain } = values;
   recorder.update('paper', id, {
@@ -147,19 +167,18 @@ export function updatePaper({ recorder }: WriteContext, { id, ...values }: Input
     ...(content !== undefined && { content: JSON.stringify(content) }),
     ...(financial !== undefined && { financial: financial === null ? null : JSON.stringify(financial) }),
   });
+  if (values.name !== undefined || values.public !== undefined) followPaper(context, id);
+  if (content !== undefined) repository.dropDraft(db, id);
   return { commandId: recorder.commandId };
 }
 
-/** Throws PAPER_NOT_FOUND, PAPER_WAS_RELEASED. */
-export function removePaper({ db, recorder }: WriteContext, { id }: { id: string }) {
+/** Throws PAPER_NOT_FOUND, PAPER_WAS_RELEASED, CONSULTATION_IN_USE. */
+export function removePaper(context: WriteContext, { id }: { id: string }) {
+  const { db, recorder } = context;
   if (!recorder.read('paper', id)) throw new Problem('PAPER_NOT_FOUND');
   if (repository.versionsOf(db, id).length > 0) throw new Problem('PAPER_WAS_RELEASED');
-  const steps = repository.stepsOf(db, id);
-  if (steps.some((step) => repository.isCarried(db, step.id))) throw new Problem('CONSULTATION_IN_USE');
-  for (const step of steps) {
-    for (const link of repository.linksOf(db, step.id)) recorder.remove('resolution_measure', link.id);
-    recorder.remove('consultation', step.id);
-  }
+  for (const step of repository.stepsOf(db, id)) removeStep(context, step.id);
+  repository.dropDraft(db, id);
   removeExtras(db, recorder, 'paper', id);
   recorder.remove('paper', id);
   return { commandId: recorder.commandId };

@@ -142,3 +142,76 @@ test('eine Aufgabe gehört zu ihrem Beschluss; erledigt bleibt sie an dem Tag, a
     'name',
   ]);
 });
+
+const sitting = async () => {
+  const body = await call('bodies.save', { id: null, values: { name: 'Sozialausschuss', shortName: 'SGA' } });
+  const values = { name: '3. Sitzung', day: '2026-12-03', bodyId: body.id };
+  return { bodyId: body.id, meetingId: (await call('meetings.save', { id: null, values })).id };
+};
+const agenda = async (id: string) => (await call('meetings.get', { id })).items;
+
+test('eine Vorlage mit Sitzung steht auf deren Tagesordnung und nennt ihren TOP; ohne Sitzung steht sie nirgends', async () => {
+  const { bodyId, meetingId } = await sitting();
+  await call('meetings.saveItem', { id: null, meetingId, values: { name: 'Begrüßung' } });
+  const { id } = await create('Sprachkurse');
+  await call('papers.saveConsultations', { paperId: id, steps: [{ ...step, bodyId, meetingId }] });
+  const [saved] = (await call('papers.get', { id })).consultations;
+  expect(saved).toMatchObject({ itemNumber: 'Ö2', meetingDay: '2026-12-03' });
+  expect(await agenda(meetingId)).toMatchObject([{ name: 'Begrüßung' }, { name: 'Sprachkurse', paperId: id }]);
+  expect((await printed(id)).join()).toContain('Sozialausschuss · 03.12.2026 · Ö2');
+  await call('papers.update', { id, name: 'Sprachkurse am Abend', public: false });
+  expect(await agenda(meetingId)).toMatchObject([{}, { name: 'Sprachkurse am Abend', number: 'N1' }]);
+  await call('papers.saveConsultations', {
+    paperId: id,
+    steps: [{ ...step, id: saved!.id, bodyId, meetingId: null }],
+  });
+  expect(await agenda(meetingId)).toHaveLength(1);
+  await call('history.undo', {});
+  expect(await agenda(meetingId)).toMatchObject([{}, { paperId: id }]);
+});
+
+test('was in der Sitzung beschlossen wird, steht in der Beratungsfolge, und umgekehrt; Behandeltes bleibt in seiner Sitzung', async () => {
+  const { meetingId } = await sitting();
+  const { id } = await create('Sprachkurse');
+  await call('papers.putOnAgenda', { paperId: id, meetingId });
+  const [item] = await agenda(meetingId);
+  const task = { name: 'Räume suchen', responsible: null, due: null };
+  await call('meetings.decide', { itemId: item!.id, result: 'agreed', resolutionText: 'Ja.', task });
+  const [decided] = (await call('papers.get', { id })).consultations;
+  expect(decided).toMatchObject({ result: 'unchanged', resolutionText: 'Ja.', tasks: [{ name: 'Räume suchen' }] });
+  await call('papers.decide', { consultationId: decided!.id, ...undecided, result: 'rejected' });
+  expect(await agenda(meetingId)).toMatchObject([{ result: 'rejected' }]);
+  const { id: stepId, bodyId, role, proposedResolution } = decided!;
+  const moved = { id: stepId, bodyId, role, proposedResolution, meetingId: null };
+  await expect(call('papers.saveConsultations', { paperId: id, steps: [moved] })).rejects.toMatchObject({
+    code: 'CONSULTATION_IN_USE',
+  });
+});
+
+test('eine Vorlage, die auf eine Sitzung ihres Gremiums wartet, wird vorgeschlagen; vom Punkt genommen, wartet sie wieder', async () => {
+  const { bodyId, meetingId } = await sitting();
+  const { id } = await create('Sprachkurse');
+  await call('papers.saveConsultations', { paperId: id, steps: [{ ...step, bodyId }] });
+  const proposed = async () => (await call('meetings.get', { id: meetingId })).suggestions;
+  const [suggestion] = await proposed();
+  expect(suggestion).toMatchObject({ reason: 'paper', name: 'Sprachkurse' });
+  await call('meetings.takeUp', { id: meetingId, keys: [suggestion!.key] });
+  expect(await proposed()).toEqual([]);
+  const [item] = await agenda(meetingId);
+  expect(item).toMatchObject({ paperId: id, number: 'Ö1', proposedResolution: step.proposedResolution });
+  await call('meetings.removeItem', { id: item!.id });
+  expect(await proposed()).toHaveLength(1);
+});
+
+test('Schreibpausen ergeben einen Entwurf und keinen Eintrag im Verlauf; gespeichert wird er ein Schritt', async () => {
+  const { id } = await create();
+  const text = (words: string) => ({
+    sections: [{ heading: 'Sachverhalt', blocks: [{ type: 'paragraph' as const, runs: [{ text: words }] }] }],
+  });
+  await call('papers.keepDraft', { id, content: text('Die Kom') });
+  await call('papers.keepDraft', { id, content: text('Die Kommunen bitten') });
+  expect((await call('papers.get', { id })).draft?.content).toEqual(text('Die Kommunen bitten'));
+  await call('papers.update', { id, content: text('Die Kommunen bitten.') });
+  expect(await call('papers.get', { id })).toMatchObject({ draft: null, content: text('Die Kommunen bitten.') });
+  expect((await call('history.ofRecord', { entity: 'paper', id })).changes).toHaveLength(2);
+});

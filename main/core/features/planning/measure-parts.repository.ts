@@ -10,6 +10,7 @@ export interface StoredReport extends Row {
   status: string;
   traffic_light: string | null;
   settles: string;
+  person: string;
 }
 export interface StoredShift extends Row {
   id: string;
@@ -27,7 +28,14 @@ interface StoredMilestone {
   done_day: string | null;
 }
 const inPlan = 'WHERE measure_id IN (SELECT id FROM measure WHERE plan_id = ?)';
-const reportsOfPlan = statement<StoredReport, [string]>(`SELECT * FROM status_report ${inPlan}`);
+const lastUntil = `SELECT report.* FROM measure JOIN status_report AS report ON report.id =
+   (SELECT id FROM status_report WHERE measure_id = measure.id AND ags IS NULL AND day <= ? ORDER BY day DESC, at DESC LIMIT 1)
+   WHERE plan_id = ?`;
+/** Every report that can decide the state on one of two days: the last for all until each, and all that concern single Kommunen. */
+const reportsOfPlan = statement<StoredReport, [string, string, string, string, string]>(
+  `${lastUntil} UNION ALL ${lastUntil}
+   UNION ALL SELECT * FROM status_report ${inPlan} AND (ags IS NOT NULL OR settles <> '[]')`,
+);
 const shiftsOfPlan = statement<StoredShift, [string]>(`SELECT * FROM measure_shift ${inPlan}`);
 const milestonesOfPlan = statement<StoredMilestone, [string]>(
   `SELECT id, measure_id, name, due_date, done_day FROM milestone ${inPlan} ORDER BY position`,
@@ -77,7 +85,8 @@ const organizationNames = statement<{ id: string; name: string }>(
   'SELECT id, name FROM organization ORDER BY name LIMIT 500',
 );
 
-export const planReports = (db: ReadDb, planId: string) => db.all(reportsOfPlan, planId);
+export const planReports = (db: ReadDb, planId: string, { on, since }: { on: string; since: string }) =>
+  db.all(reportsOfPlan, on, planId, since, planId, planId);
 export const planShifts = (db: ReadDb, planId: string) => db.all(shiftsOfPlan, planId);
 export const planMilestones = (db: ReadDb, planId: string) => db.all(milestonesOfPlan, planId);
 export const planFunding = (db: ReadDb, planId: string) => db.all(fundingOfPlan, planId);

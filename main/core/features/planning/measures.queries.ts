@@ -23,7 +23,7 @@ export function measureRows(db: ReadDb, planId: string, on: string): readonly Me
   const known = answers.find((answer) => answer.key === key);
   if (known) return known.rows;
   const days = rowDays(on);
-  const rows = knownMeasures(db, planId).map((measure) => rowOn(measure, days));
+  const rows = knownMeasures(db, planId, days).map((measure) => rowOn(measure, days));
   kept.set(db, [{ key, rows }, ...answers].slice(0, mostKept));
   return rows;
 }

@@ -65,10 +65,14 @@ function grouped<R extends { measure_id: string }, T>(rows: readonly R[], make: 
   return groups;
 }
 
-/** All measures of a plan with everything their state depends on, in the order of the plan. */
-export function knownMeasures(db: ReadDb, planId: string): KnownMeasure[] {
-  const reports = grouped(parts.planReports(db, planId), knownReport);
-  const shifts = grouped(parts.planShifts(db, planId), knownShift);
+/** The shifts of every measure of a plan that has some. */
+export const shiftsByMeasure = (db: ReadDb, planId: string): ReadonlyMap<string, Shift[]> =>
+  grouped(parts.planShifts(db, planId), knownShift);
+
+/** All measures of a plan with everything their state on these days depends on, in the order of the plan. */
+export function knownMeasures(db: ReadDb, planId: string, days: RowDays): KnownMeasure[] {
+  const reports = grouped(parts.planReports(db, planId, days), knownReport);
+  const shifts = shiftsByMeasure(db, planId);
   const milestones = grouped(
     parts.planMilestones(db, planId),
     ({ id, name, due_date: dueDate, done_day: doneDay }) => ({

@@ -8,7 +8,7 @@ import { createMeasure, removeMeasures, updateMeasure } from './measures.service
 import { periodReport } from './period.service.ts';
 import { findMeasure } from './planning.repository.ts';
 import { copyPlan, listPlans, outlineOf, removePlan, renumberPlan, savePlan } from './plans.service.ts';
-import { removeReport, reportStatus, reportUnchanged } from './status.service.ts';
+import { amendReport, removeReport, reportStatus, reportUnchanged } from './status.service.ts';
 
 const topics = ['planning', 'overview', 'history', 'search'];
 
@@ -59,6 +59,12 @@ export const planningHandlers: Handlers<keyof typeof planningContract> = {
     topics,
     detail: ({ measureIds }) => String(measureIds.length),
     handle: reportUnchanged,
+  },
+  'planning.amendReport': {
+    runs: 'command',
+    topics,
+    detail: ({ measureId }, { db }) => findMeasure(db, measureId)?.number ?? '',
+    handle: amendReport,
   },
   'planning.removeReport': { runs: 'command', topics, handle: removeReport },
 };

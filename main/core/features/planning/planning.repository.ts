@@ -1,3 +1,4 @@
+import type { MeasureStatus } from '../../../../shared/domain/planning/measure-words.ts';
 import type { Row } from '../../database/entities.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
@@ -47,6 +48,15 @@ export interface MeasureRecordRow extends Row {
   field: string | null;
   lead: string | null;
 }
+/** A measure with its status on the eve of a period and on its last day. */
+interface PeriodMeasureRow {
+  id: string;
+  number: string;
+  name: string;
+  end_date: string | null;
+  before: MeasureStatus | null;
+  after: MeasureStatus | null;
+}
 
 /** What is resolved is worked on; drafts for later come after it, what is closed and templates last. */
 const inOrder = `ORDER BY template, CASE state WHEN 'resolved' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, plan.id DESC`;
@@ -64,11 +74,17 @@ const goals = statement<GoalRecord, [string]>(
 );
 const measureColumns = `measure.*, coalesce(goal.field_of_action, measure.field_of_action) AS field, organization.name AS lead`;
 const measureFrom = `measure LEFT JOIN goal ON goal.id = goal_id LEFT JOIN organization ON organization.id = lead_id`;
-const measures = statement<MeasureRecordRow, [string]>(
-  `SELECT ${measureColumns} FROM ${measureFrom}
+const measuresInOrder = `FROM ${measureFrom}
      LEFT JOIN term ON vocabulary = 'fieldOfAction' AND term.id = coalesce(goal.field_of_action, measure.field_of_action)
    WHERE measure.plan_id = ?
-   ORDER BY goal_id IS NULL, coalesce(term.position, 999), coalesce(goal.position, 0), measure.position`,
+   ORDER BY goal_id IS NULL, coalesce(term.position, 999), coalesce(goal.position, 0), measure.position`;
+const measures = statement<MeasureRecordRow, [string]>(`SELECT ${measureColumns} ${measuresInOrder}`);
+/** The status that holds for all Kommunen on a day, as `stateOn` finds it: that of the last report until then. */
+const statusUntil = `(SELECT status FROM status_report WHERE measure_id = measure.id AND ags IS NULL AND day <= ?
+   ORDER BY day DESC, at DESC LIMIT 1)`;
+const periodMeasures = statement<PeriodMeasureRow, [string, string, string]>(
+  `SELECT measure.id, measure.number, measure.name, end_date, ${statusUntil} AS before, ${statusUntil} AS after
+   ${measuresInOrder}`,
 );
 const measure = statement<MeasureRecordRow, [string]>(
   `SELECT ${measureColumns} FROM ${measureFrom} WHERE measure.id = ?`,
@@ -106,6 +122,8 @@ export const guidelinesOf = (db: ReadDb, planId: string) => db.all(guidelines, p
 export const goalsOf = (db: ReadDb, planId: string) => db.all(goals, planId);
 /** In the order of the plan. */
 export const measuresOf = (db: ReadDb, planId: string) => db.all(measures, planId);
+export const measuresOfPeriod = (db: ReadDb, planId: string, eve: string, to: string) =>
+  db.all(periodMeasures, eve, to, planId);
 export const findMeasure = (db: ReadDb, id: string) => db.get(measure, id);
 /** Every number of the plan that was ever given to a measure. */
 export const takenNumbers = (db: ReadDb, planId: string): string[] =>

@@ -130,6 +130,25 @@ test('„unverändert“ meldet den letzten Stand mit neuem Datum und erfindet k
   expect((await list(planId, { flags: ['withoutReport'] })).map((row) => row.id)).toEqual([silent]);
 });
 
+test('in der Liste geändert wird der Sachstand von heute; sonst gilt der letzte mit dem Neuen weiter', async () => {
+  const planId = await newPlan();
+  const { id } = await call('planning.createMeasure', { planId, values: { name: 'Kurse' } });
+  const amend = (values: InputOf<'planning.amendReport'>['values']) =>
+    call('planning.amendReport', { measureId: id, day: '2026-11-22', values });
+  await expect(amend({ trafficLight: 'atRisk' })).rejects.toThrow('REPORT_WITHOUT_STATUS');
+  await report(id, '2026-06-01', { trafficLight: 'onTrack', text: 'läuft', progress: 40 });
+  await amend({ trafficLight: 'deviation' });
+  const { commandId } = await amend({ nextStep: 'Räume suchen', nextDue: '2026-12-15' });
+  const { reports } = await call('planning.get', { id });
+  expect(reports.map((one) => [one.day, one.trafficLight, one.text, one.progress, one.nextStep])).toEqual([
+    ['2026-11-22', 'deviation', 'läuft', 40, 'Räume suchen'],
+    ['2026-06-01', 'onTrack', 'läuft', 40, null],
+  ]);
+  await expect(amend({ status: 'dropped' })).rejects.toThrow('REPORT_WITHOUT_REASON');
+  await call('history.undo', { commandId });
+  expect((await list(planId))[0]).toMatchObject({ trafficLight: 'deviation', nextStep: null });
+});
+
 test('ein späteres Ende wird als Verschiebung behalten; am alten Stichtag gilt das alte Ende', async () => {
   const planId = await newPlan();
   const { id } = await call('planning.createMeasure', { planId, values: { name: 'Kurse', endDate: '2026-10' } });

@@ -9,7 +9,7 @@ import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { listOf } from './measure-values.rules.ts';
 import { removeMeasures } from './measures.service.ts';
-import { knownMeasures, type KnownMeasure } from './plan-rows.ts';
+import { knownMeasures, rowDays, type KnownMeasure } from './plan-rows.ts';
 import * as repository from './planning.repository.ts';
 
 export function listPlans({ db }: ReadContext): OutputOf<'planning.plans'> {
@@ -136,7 +136,7 @@ export function copyPlan(context: WriteContext, input: InputOf<'planning.copyPla
     recorder.create('goal', { ...goal, id: copied, plan_id: id, guidelines: tied });
   }
   const today = clock.today();
-  const kept = knownMeasures(db, input.id).filter(
+  const kept = knownMeasures(db, input.id, rowDays(today)).filter(
     (measure) =>
       !input.onlyOpen ||
       !isClosed((stateOn(measure.reports, today).general?.row.status ?? null) as MeasureStatus | null),

@@ -4,6 +4,7 @@ import { placesIn } from '../../../../shared/domain/place-key.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCommand } from '../../../ipc/queries.ts';
 import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../../ui/index.ts';
+import { ResultOrigins } from '../../meetings/index.ts';
 import type { Names } from '../../offers/index.ts';
 import { ConfirmGapDialog } from './ConfirmGapDialog.tsx';
 import { NeedOrigin } from './NeedOrigin.tsx';
@@ -41,6 +42,7 @@ export function NamedPanel({ need, names, onClose }: { need: NamedNeed; names: N
         }
       >
         <KeyValueList items={itemsOf(need, names)} />
+        <ResultOrigins entity="need" recordId={need.id} />
       </SidePanel>
       {confirms && start && (
         <ConfirmGapDialog

@@ -5,7 +5,7 @@ import { editorTexts as t } from '../../../../shared/i18n/de/editor.ts';
 import { Button, StatusMark, type MarkShape, type Tone } from '../../../ui/index.ts';
 import styles from './editor.module.css';
 import { TextEditor } from './text-editor.tsx';
-import { useAutosave, type SaveState } from './use-autosave.ts';
+import type { Autosave, SaveState } from './use-autosave.ts';
 
 type Content = PaperRecord['content'];
 type Section = Content['sections'][number] & { key: string };
@@ -26,8 +26,8 @@ const contentOf = (sections: readonly Section[]): Content => ({
 const storedText = (content: Content): string => JSON.stringify(paperContent.parse(content));
 
 /** The sections of a paper, each with its heading and its text. */
-export function TextSections({ paperId, content }: { paperId: string; content: Content }) {
-  const { state, changed, save } = useAutosave(paperId);
+export function TextSections({ content, autosave }: { content: Content; autosave: Autosave }) {
+  const { state, changed, save } = autosave;
   // What is on the screen is the truth while it is edited; what an undo brought back is drawn anew.
   const [sections, setSections] = useState(() => content.sections.map(keyed));
   const [known, setKnown] = useState(content);
@@ -42,7 +42,7 @@ export function TextSections({ paperId, content }: { paperId: string; content: C
   const set = (key: string, change: Partial<Section>): void =>
     put(sections.map((section) => (section.key === key ? { ...section, ...change } : section)));
   const onBlur = (event: FocusEvent): void => {
-    if (!event.currentTarget.contains(event.relatedTarget)) save();
+    if (!event.currentTarget.contains(event.relatedTarget)) void save();
   };
   return (
     <div className={styles.sections} onBlur={onBlur}>

@@ -43,6 +43,7 @@ function agenda({ items, tasks }: MeetingRecord): Block[] {
     const resolution = [item.result && itemResultNames[item.result], item.resolutionText].filter(Boolean).join(': ');
     return [
       heading(`${item.number}  ${item.name}`, item.below ? 4 : 3),
+      ...(item.paper ? [paragraph(`${t.paper}: ${item.paper}`, 'note')] : []),
       ...(item.measure ? [paragraph(`${t.measure}: ${item.measure}`, 'note')] : []),
       ...(item.minutes ? [paragraph(item.minutes)] : []),
       ...(resolution
@@ -87,7 +88,8 @@ function followUp({ tasks }: MeetingRecord): Block[] {
   ];
 }
 
-function paper(
+/** Head and foot of a document about one meeting. */
+export function meetingDocument(
   context: ReadContext,
   options: BlockDocumentOptions,
   title: (name: string) => string,
@@ -117,7 +119,7 @@ function paper(
 
 /** The minutes of a meeting with its follow-up list. Throws MEETING_NOT_FOUND. */
 export const minutes = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
-  paper(context, options, t.title, (meeting) => [
+  meetingDocument(context, options, t.title, (meeting) => [
     ...(meeting.body ? [paragraph(meeting.body, 'lead')] : []),
     ...present(meeting),
     heading(t.agenda),
@@ -127,7 +129,7 @@ export const minutes = (context: ReadContext, options: BlockDocumentOptions): Bl
 
 /** A list to sign: everybody who belongs to the meeting. Throws MEETING_NOT_FOUND. */
 export const attendanceList = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
-  paper(context, options, t.listTitle, ({ attendees }) => {
+  meetingDocument(context, options, t.listTitle, ({ attendees }) => {
     const empty = Array.from({ length: 5 }, () => ['', '', '', '']);
     const rows = attendees.map((one) => [
       one.person ?? '',
