@@ -39,7 +39,7 @@ export function SortableList({ label, items, onMove }: SortableListProps) {
     if (moved.current !== null)
       list.current?.querySelector<HTMLElement>(`[data-handle="${CSS.escape(moved.current)}"]`)?.focus();
     moved.current = null;
-  }, [items]);
+  });
   const move = (id: string, from: number, to: number): void => {
     const place = Math.min(items.length - 1, Math.max(0, to));
     if (place === from) return;

@@ -79,3 +79,27 @@ it('im Austausch gibt die Ansicht Auswahl und Spalten vor', async () => {
   await preview.getByText('Spalten', { exact: true }).waitFor();
   await picture(page, 'ansichten-austausch');
 });
+
+it('Maßnahmen, Akteure und Abdeckung haben dasselbe: Ansicht, Reihenfolge und Excel, wie die Liste es zeigt', async () => {
+  await visit(page, 'Maßnahmen');
+  await page.getByText('Liste', { exact: true }).click();
+  await menu('Ansicht: Standard');
+  await button(page, 'Abweichungen nach Federführung').click();
+  await page.getByRole('columnheader', { name: 'Nächster Schritt' }).waitFor();
+  await picture(page, 'ansichten-massnahmen');
+  await visit(page, 'Akteure und Strukturen');
+  await menu('Ansicht: Standard');
+  await button(page, 'Migrantenorganisationen').click();
+  await page.getByRole('columnheader', { name: 'Angebote', exact: true }).waitFor();
+  await picture(page, 'ansichten-akteure');
+  const path = join(base, 'akteure.xlsx');
+  await program.setNextSave(path);
+  await menu('Ansicht: Migrantenorganisationen');
+  await button(page, 'Diese Ansicht als Excel speichern …').click();
+  await message(page, /geschrieben: „akteure.xlsx“/).waitFor();
+  await visit(page, 'Abdeckung');
+  await program.setNextSave(join(base, 'abdeckung.xlsx'));
+  await button(page, 'Als Excel …').click();
+  await message(page, /geschrieben: „abdeckung.xlsx“/).waitFor();
+  expect(existsSync(path)).toBe(true);
+});

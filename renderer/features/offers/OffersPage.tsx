@@ -15,14 +15,14 @@ import {
   widthOfColumns,
   type TableColumn,
 } from '../../ui/index.ts';
-import { useView, ViewMenu } from '../views/index.ts';
+import { chosenColumns, useView, ViewMenu } from '../views/index.ts';
 import { WithRate } from '../surveys/index.ts';
 import { CapturePanel } from './CapturePanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterToUrl } from './filter-url.ts';
 import { ListActions } from './ListActions.tsx';
 import styles from './filters.module.css';
-import { chosenColumns, listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-columns.ts';
+import { listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-columns.ts';
 import { exchangePath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';

@@ -42,12 +42,6 @@ export const listColumns = (names: Names): TableColumn<OfferRow>[] => [
   })),
 ];
 
-/** The chosen ones, in their order. */
-export function chosenColumns(all: readonly TableColumn<OfferRow>[], keys: readonly string[]): TableColumn<OfferRow>[] {
-  const byKey = new Map(all.map((column) => [column.key, column]));
-  return keys.flatMap((key) => byKey.get(key) ?? []);
-}
-
 function ownColumns(names: Names): TableColumn<OfferRow>[] {
   const terms = (vocabulary: 'fieldOfAction' | 'targetGroup', ids: readonly string[]): string =>
     ids.map((id) => names.term(vocabulary, id)).join(' · ');

@@ -1,3 +1,4 @@
+export { chosenColumns } from './chosen-columns.ts';
 export { useSaveTable } from './use-save-table.ts';
-export { useView } from './use-view.ts';
+export { useView, type View as KeptView } from './use-view.ts';
 export { ViewMenu } from './view-menu.tsx';

@@ -3,7 +3,7 @@ import type { ViewContent } from '../../../shared/contract/views.ts';
 import { viewsTexts as t } from '../../../shared/i18n/de/views.ts';
 import { call } from '../../ipc/client.ts';
 import { Chip } from '../../ui/index.ts';
-import { useSaving, useUndoable } from '../history/index.ts';
+import { useSaving, useUndoable } from '../../ipc/use-undoable.ts';
 import { ColumnsDialog, type ColumnChoice } from './columns-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import type { View } from './use-view.ts';

@@ -1,7 +1,7 @@
 import ExcelJs from 'exceljs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
+import { testWorkspace, type TestWorkspace } from '../../main/core/test-workspace.ts';
 
 let workspace: TestWorkspace;
 let path: string;
