@@ -13,7 +13,9 @@ import { addDemoPapers } from './demo-papers.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
+import { addDemoSurvey } from './demo-survey.ts';
 import { newId } from './platform/ids.ts';
+import { addDemoIndicators } from './demo-indicators.ts';
 import { resourceFolder } from './platform/resources.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -71,8 +73,10 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     await core.call('settings.update', { personName: demoSettings.personName });
     await readExamples(core, files, report);
     if (districtKey === '05162') {
+      await addDemoSurvey(core, systemClock.today());
       await addDecisions(core);
       await addActors(core);
+      await addDemoIndicators(core);
       await addDemoPlan(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());
       await addBodiesAndMeetings(core, systemClock.today());

@@ -12,6 +12,7 @@ import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { fundingHandlers } from './features/funding/index.ts';
+import { indicatorsHandlers } from './features/indicators/index.ts';
 import { papersHandlers } from './features/papers/index.ts';
 import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...mapHandlers,
   ...recordsHandlers,
   ...fundingHandlers,
+  ...indicatorsHandlers,
   ...papersHandlers,
   ...viewsHandlers,
   ...historyHandlers,

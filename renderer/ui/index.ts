@@ -4,6 +4,7 @@ export { Chip, SegmentedControl } from './controls.tsx';
 export type { CopyColumn } from './clipboard.ts';
 export { copyNow, copyTextNow } from './copy-now.ts';
 export { cx } from './cx.ts';
+export { DayInput } from './day-input.tsx';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
 export { parseAmount, type FormField, type FormValue, type FormValues } from './form-values.ts';
 export { ItemList, type Item } from './item-list.tsx';

@@ -18,6 +18,7 @@ import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
+import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -54,6 +55,7 @@ export const coreContract = {
   ...entriesContract,
   ...exchangeContract,
   ...fundingContract,
+  ...indicatorsContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,

@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Matrix } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { viewsTexts } from '../../../shared/i18n/de/views.ts';
+import { measureTexts } from '../../../shared/i18n/de/coverage-measures.ts';
 import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
@@ -11,7 +12,6 @@ import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToas
 import { offersLocation } from '../offers/index.ts';
 import { useSaveTable } from '../views/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
-import { axesFromUrl, toUrl, type Axes } from './axes.ts';
 import { AxisPicker } from './AxisPicker.tsx';
 import { CoverageTabs } from './coverage-tabs.tsx';
 import { CellPanel } from './CellPanel.tsx';
@@ -20,16 +20,21 @@ import { gridModel, type GridLine, type GridModel } from './grid-model.ts';
 import { Legend } from './Legend.tsx';
 import { filterOfPlace } from './list-location.ts';
 import { matrixCopyColumns } from './matrix-copy.ts';
+import { matrixInput, viewFromUrl, viewToUrl, type MatrixView } from './matrix-view.ts';
+import { MoreChoices } from './MoreChoices.tsx';
 
 const texts = coverageTexts;
 const reportPath = (surveyId: string | undefined): string =>
   surveyId === undefined ? paths.newReport : `${paths.newReport}&erhebung=${surveyId}`;
 
 function subline(matrix: Matrix): string {
-  const { rowAxis, columnAxis, responses } = matrix;
+  const { rowAxis, columnAxis, responses, measured } = matrix;
   const pair = rowAxis === 'fieldOfAction' && columnAxis === 'municipality';
   return [
-    pair ? texts.subline.perMunicipality : texts.subline.perAxis(texts.axes[rowAxis], texts.axes[columnAxis]),
+    ...(measured ? [measureTexts.line(measured.measure, measured.per)] : []),
+    pair && !measured
+      ? texts.subline.perMunicipality
+      : texts.subline.perAxis(texts.axes[rowAxis], texts.axes[columnAxis]),
     matrix.survey.title,
     responseRate(rateOf(responses)),
     texts.subline.asOf(formatInstant(matrix.asOf)),
@@ -41,26 +46,30 @@ export function CoveragePage() {
   const [parameters, setParameters] = useSearchParams();
   const navigate = useNavigate();
   const page = useRef<HTMLDivElement>(null);
-  const axes = axesFromUrl(parameters);
-  const surveyId = parameters.get('erhebung') ?? undefined;
-  const round = surveyId === undefined ? {} : { surveyId };
-  const query = useCall('coverage.matrix', { ...axes, ...round }, { keepPrevious: true });
+  const view = viewFromUrl(parameters);
+  const { axes, surveyId } = view;
+  const query = useCall('coverage.matrix', matrixInput(view), { keepPrevious: true });
   const matrix = query.data;
   const grid = useMemo(() => (matrix ? gridModel(matrix) : null), [matrix]);
   const selected = selectedCell(grid, parameters);
 
   const empty = matrix !== undefined && isEmpty(matrix);
 
-  const show = (next: Axes): void => setParameters(toUrl(next, surveyId), { replace: true });
+  const show = (change: Partial<MatrixView>): void =>
+    setParameters(viewToUrl({ ...view, ...change }), { replace: true });
   const open = (row: GridLine, column: GridLine): void => {
     if (row.kind !== 'entry' || column.kind !== 'entry') {
-      if (grid && matrix) void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year)));
+      if (grid && matrix)
+        void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year, view.filter)));
       return;
     }
-    setParameters({ ...toUrl(axes, surveyId), zeile: row.id, spalte: column.id }, { replace: true });
+    const place = viewToUrl(view);
+    place.set('zeile', row.id);
+    place.set('spalte', column.id);
+    setParameters(place, { replace: true });
   };
   const close = (): void => {
-    show(axes);
+    show({});
     page.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
   };
   return (
@@ -81,11 +90,16 @@ export function CoveragePage() {
       toolbar={
         <>
           <CoverageTabs />
-          <RoundPicker value={surveyId} onChange={(of) => setParameters(toUrl(axes, of), { replace: true })} />
-          {!empty && <AxisPicker axes={axes} onChange={show} />}
+          <RoundPicker value={surveyId} onChange={(of) => show({ surveyId: of })} />
+          {!empty && (
+            <>
+              <AxisPicker axes={axes} onChange={(next) => show({ axes: next })} />
+              <MoreChoices view={view} onChange={show} />
+            </>
+          )}
         </>
       }
-      panel={matrix && selected && <CellPanel matrix={matrix} {...selected} onClose={close} />}
+      panel={matrix && selected && <CellPanel matrix={matrix} {...selected} filter={view.filter} onClose={close} />}
     >
       <div ref={page} style={{ display: 'contents' }}>
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
@@ -173,7 +187,10 @@ function Body({ matrix, grid, selected, start, onOpen, onImport }: BodyProps) {
   return (
     <>
       <CoverageMatrix key={start} matrix={matrix} grid={grid} selected={place} start={start} onOpen={onOpen} />
-      <Legend withStatements={matrix.rowAxis === 'municipality' || matrix.columnAxis === 'municipality'} />
+      <Legend
+        withStatements={matrix.rowAxis === 'municipality' || matrix.columnAxis === 'municipality'}
+        measured={matrix.measured}
+      />
     </>
   );
 }

@@ -172,6 +172,17 @@ export const planningTexts = {
     copyNumber: 'Nummer kopieren',
     source: (number: string): string => `Maßnahme ${number}`,
   },
+  answers: {
+    title: 'Maßnahmen dazu',
+    column: 'Maßnahme',
+    create: 'Maßnahme anlegen',
+    created: (number: string): string => `Maßnahme ${number} ist angelegt. Strg+Z nimmt sie zurück.`,
+    forGap: (subject: string): string => `Lücke schließen: ${subject}`,
+    forCell: (subject: string): string => `${subject} ausbauen`,
+    origin: 'Woraus sie entstand',
+    gap: 'Lücke',
+    need: 'Bedarf',
+  },
   milestones: {
     add: 'Meilenstein hinzufügen',
     name: 'Meilenstein',
