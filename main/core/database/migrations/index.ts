@@ -10,6 +10,7 @@ import { needs } from './0120-needs.ts';
 import { funding } from './0200-funding.ts';
 import { papers } from './0210-papers.ts';
 import { paperDrafts } from './0340-paper-drafts.ts';
+import { paperContents } from './0341-paper-contents.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
@@ -45,5 +46,6 @@ export const migrations: readonly Migration[] = [
   indicators,
   conferences,
   paperDrafts,
+  paperContents,
   decidingReports,
 ].toSorted((a, b) => a.version - b.version);
