@@ -36,6 +36,7 @@ export const offerFilter = z.strictObject({
 export type OfferFilter = z.infer<typeof offerFilter>;
 export const offerSortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt', 'confirmedOn'] as const;
 export const offerSort = z.strictObject({ key: z.enum(offerSortKeys), descending: z.boolean() });
+export type OfferSort = z.infer<typeof offerSort>;
 
 export const offerRow = z.strictObject({
   id,
@@ -51,8 +52,8 @@ export const offerRow = z.strictObject({
   updatedAt: instant,
   /** The day of the last confirmation; null where there was none. */
   confirmedOn: day.nullable(),
-  /** Further fields that were asked for. */
-  more: offerValues,
+  /** What was asked for beyond these. */
+  values: offerValues.optional(),
 });
 export type OfferRow = z.infer<typeof offerRow>;
 
@@ -114,8 +115,8 @@ export const offersContract = {
       sort: offerSort,
       cursor: z.string().max(2_000).nullable(),
       limit,
-      /** Fields each row carries beside its usual ones. */
-      fields: z.array(offerField).max(20).optional(),
+      /** Further fields, which then stand in the `values` of each row. */
+      fields: z.array(offerField).max(offerFields.length).optional(),
     }),
     z.strictObject({ rows: z.array(offerRow), cursor: z.string().nullable(), total: z.int() }),
   ),

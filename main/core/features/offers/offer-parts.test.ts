@@ -115,19 +115,6 @@ test('fällt der einzige Träger weg, fällt das Angebot auf; mit Partner oder w
   expect(await list({ providerEndsBefore: '2026-12-31' })).toEqual([]);
 });
 
-test('eine Liste trägt auf Wunsch weitere Felder', async () => {
-  await create({ name: 'Chor', fee: '2 Euro' });
-  const sort = { key: 'name', descending: false } as const;
-  const { rows } = await workspace.core.call('offers.list', {
-    filter: {},
-    sort,
-    cursor: null,
-    limit: 5,
-    fields: ['fee'],
-  });
-  expect(rows[0]?.more).toEqual({ fee: '2 Euro' });
-});
-
 test('ein Betrag, der keiner ist, wird nicht gespeichert', async () => {
   const id = await create({ name: 'Chor' });
   const fundings = [{ id: null, funding: 'Land', annualAmount: 'viel', fundedUntil: null }];
