@@ -19,6 +19,7 @@ import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
 
@@ -42,6 +43,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...fundingHandlers,
   ...indicatorsHandlers,
   ...papersHandlers,
+  ...viewsHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -35,6 +35,8 @@ const labels: Record<string, string> = {
   'organizations.keepApart': 'Akteure als verschieden vermerkt',
   'organizations.saveContact': 'Ansprechperson gespeichert',
   'organizations.removeContact': 'Ansprechperson gelöscht',
+  'offers.saveParts': 'Angaben zum Angebot geändert',
+  'offers.confirm': 'Angebot bestätigt',
   'coverage.setConfirmedNone': 'Aussage „kein Angebot“ geändert',
   'coverage.loadBoundaries': 'Grenzen der Karte geladen',
   'coverage.revokeBoundaries': 'Geladene Grenzen verworfen',
@@ -95,6 +97,8 @@ const labels: Record<string, string> = {
   'planning.reportUnchanged': 'Unveränderter Sachstand gemeldet',
   'planning.amendReport': 'Sachstand in der Liste geändert',
   'planning.removeReport': 'Sachstand gelöscht',
+  'views.save': 'Ansicht gespeichert',
+  'views.remove': 'Ansicht gelöscht',
   'history.undo': 'Rückgängig gemacht',
 };
 
@@ -102,5 +106,6 @@ const labels: Record<string, string> = {
 export function commandLabel(channel: string, detail: string): string {
   const label = labels[channel] ?? channel;
   if (channel === 'offers.remove') return detail === '1' ? 'Angebot gelöscht' : `${detail} Angebote gelöscht`;
+  if (channel === 'offers.confirm' && /^\d+$/.test(detail)) return `${detail} Angebote bestätigt`;
   return detail === '' ? label : `${label}: ${detail}`;
 }
