@@ -88,6 +88,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   public: flag,
   below: flag,
   with_contents: flag,
+  concept: flag,
   publish: flag,
   political: flag,
   voting: flag,
