@@ -66,6 +66,8 @@ export const handoutsPageTexts = {
       timeline: 'Zeitplan der Maßnahmen',
       paper: 'Vorlage',
       packet: 'Sitzungsunterlagen',
+      paperChanges: 'Liste der Änderungen',
+      wishSynopsis: 'Änderungswünsche',
       funding: 'Förderübersicht',
       sachbericht: 'Sachbericht zu einem Förderprogramm',
     } satisfies Record<HandoutKind, string>,
