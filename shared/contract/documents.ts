@@ -104,6 +104,7 @@ export const blockDocumentKinds = [
   'steckbrief',
   'status',
   'timeline',
+  'cooperation',
   'paper',
   'minutes',
   'attendanceList',

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { cooperationChoices, cooperationColumns } from './cooperation.ts';
 import { conferenceChoices, conferenceColumns } from './conferences.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
@@ -40,6 +41,7 @@ export const history = {
     contact: contactFields,
     ...meetingColumns,
     ...conferenceColumns,
+    ...cooperationColumns,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -103,6 +105,7 @@ export const history = {
     ...planningChoices,
     ...meetingChoices,
     ...conferenceChoices,
+    ...cooperationChoices,
     ...paperChoices,
     funding_programme: { state: fundingTexts.states },
     ...planningChoices,

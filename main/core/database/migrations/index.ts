@@ -15,6 +15,7 @@ import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
 import { conferences } from './0330-conferences.ts';
+import { cooperation } from './0331-cooperation.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
 
 export interface Migration {
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   actors,
   meetings,
   conferences,
+  cooperation,
   paperDrafts,
   decidingReports,
 ].toSorted((a, b) => a.version - b.version);
