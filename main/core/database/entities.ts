@@ -59,6 +59,10 @@ export const entities = {
   working_group: { table: 'working_group', key: 'id' },
   conference_result: { table: 'conference_result', key: 'id' },
   result_outcome: { table: 'result_outcome', key: 'id' },
+  agreement: { table: 'agreement', key: 'id' },
+  agreement_part: { table: 'agreement_part', key: 'id' },
+  consent_round: { table: 'consent_round', key: 'id' },
+  consent: { table: 'consent', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;
 

@@ -1,4 +1,5 @@
 import { plural } from '../format.ts';
+import { cooperationChoices, cooperationColumns } from './cooperation.ts';
 import { conferenceChoices, conferenceColumns } from './conferences.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
@@ -41,6 +42,7 @@ export const history = {
     contact: contactFields,
     ...meetingColumns,
     ...conferenceColumns,
+    ...cooperationColumns,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -118,6 +120,7 @@ export const history = {
     ...planningChoices,
     ...meetingChoices,
     ...conferenceChoices,
+    ...cooperationChoices,
     ...paperChoices,
     indicator: indicatorChoices,
     observation: { quality: indicatorTexts.qualities },

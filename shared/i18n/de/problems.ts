@@ -293,6 +293,10 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RESULT_NOT_FOUND: () => 'Dieses Ergebnis gibt es nicht mehr. Bitte öffnen Sie die Konferenz noch einmal.',
   RESULT_WITHOUT_FIELD: () =>
     'Ein Ziel gehört zu einem Handlungsfeld. Bitte geben Sie dem Ergebnis oder seiner Arbeitsgruppe ein Handlungsfeld; es ist noch nichts angelegt.',
+  AGREEMENT_NOT_FOUND: () => 'Diese Vereinbarung gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
+  PART_WITHOUT_PARTNER: () =>
+    'Bitte nennen Sie die Kommune oder den Akteur, der etwas beiträgt; es ist noch nichts gespeichert.',
+  CONSENT_ROUND_NOT_FOUND: () => 'Diese Fassung gibt es nicht mehr. Bitte öffnen Sie das Einvernehmen noch einmal.',
   ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
   TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
   // Ansichten

@@ -20,6 +20,7 @@ import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
 import { indicators } from './0300-indicators.ts';
 import { conferences } from './0330-conferences.ts';
+import { cooperation } from './0331-cooperation.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
 
 export interface Migration {
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   views,
   indicators,
   conferences,
+  cooperation,
   paperDrafts,
   paperContents,
   concept,
