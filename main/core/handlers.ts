@@ -1,5 +1,6 @@
 import type { CoreChannel } from '../../shared/contract/index.ts';
 import { backupHandlers } from './features/backup/index.ts';
+import { cooperationHandlers } from './features/cooperation/index.ts';
 import { coverageHandlers } from './features/coverage/index.ts';
 import { entriesHandlers } from './features/entries/index.ts';
 import { exchangeHandlers } from './features/exchange/index.ts';
@@ -12,6 +13,7 @@ import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { fundingHandlers } from './features/funding/index.ts';
+import { indicatorsHandlers } from './features/indicators/index.ts';
 import { papersHandlers } from './features/papers/index.ts';
 import { planningHandlers } from './features/planning/index.ts';
 import { privacyHandlers } from './features/privacy/index.ts';
@@ -19,6 +21,7 @@ import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
 
@@ -29,6 +32,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...offersHandlers,
   ...meetingsHandlers,
   ...conferencesHandlers,
+  ...cooperationHandlers,
   ...organizationsHandlers,
   ...coverageHandlers,
   ...importsHandlers,
@@ -41,7 +45,9 @@ export const handlers: Handlers<CoreChannel> = {
   ...recordsHandlers,
   ...privacyHandlers,
   ...fundingHandlers,
+  ...indicatorsHandlers,
   ...papersHandlers,
+  ...viewsHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -1,7 +1,9 @@
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
+import { HandshakeRegular } from '@fluentui/react-icons/svg/handshake';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
@@ -31,6 +33,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
       { path: paths.surveys, label: places.surveys, icon: MailRegular },
       { path: paths.offers, label: places.offers, icon: TextAlignJustifyRegular },
       { path: paths.coverage, label: places.coverage, icon: TableRegular },
+      { path: paths.indicators, label: places.indicators, icon: DataTrendingRegular },
       { path: paths.organizations, label: places.organizations, icon: PeopleCommunityRegular },
     ],
   },
@@ -39,6 +42,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
     places: [
       { path: paths.planning, label: places.planning, icon: TaskListLtrRegular },
       { path: '/steuerungsgruppe', label: places.steering, icon: PeopleTeamRegular },
+      { path: '/zusammenarbeit', label: places.cooperation, icon: HandshakeRegular },
       { path: paths.funding, label: places.funding, icon: MoneyRegular },
     ],
   },

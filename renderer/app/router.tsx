@@ -94,6 +94,14 @@ const inventory: RouteObject[] = [
   },
 ];
 
+const indicators: RouteObject[] = [
+  { path: 'kennzahlen', element: <Navigate to="/kennzahlen/katalog" replace /> },
+  {
+    path: 'kennzahlen/katalog/:id?',
+    lazy: async () => ({ Component: (await import('../features/indicators/index.ts')).CataloguePage }),
+  },
+];
+
 const steering: RouteObject[] = [
   { path: 'foerderung', element: <Navigate to="/foerderung/programme" replace /> },
   {
@@ -107,6 +115,19 @@ const steering: RouteObject[] = [
   {
     path: 'foerderung/plan',
     lazy: async () => ({ Component: (await import('../features/funding/index.ts')).FinancePlanPage }),
+  },
+  { path: 'zusammenarbeit', element: <Navigate to="/zusammenarbeit/massnahmen" replace /> },
+  {
+    path: 'zusammenarbeit/massnahmen',
+    lazy: async () => ({ Component: (await import('../features/cooperation/index.ts')).JointMeasuresPage }),
+  },
+  {
+    path: 'zusammenarbeit/vereinbarungen/:id?',
+    lazy: async () => ({ Component: (await import('../features/cooperation/index.ts')).AgreementsPage }),
+  },
+  {
+    path: 'zusammenarbeit/einvernehmen/:id?',
+    lazy: async () => ({ Component: (await import('../features/cooperation/index.ts')).ConsentsPage }),
   },
   {
     path: 'massnahmen/:view?',
@@ -167,6 +188,7 @@ export const router = createHashRouter([
           },
           ...surveys,
           ...inventory,
+          ...indicators,
           ...imports,
           ...steering,
           ...papers,

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
@@ -16,8 +17,10 @@ import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
+import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
+import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
 import { privacyContract } from './privacy.ts';
@@ -26,6 +29,7 @@ import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
 export { shellContract } from './shell.ts';
@@ -39,7 +43,9 @@ export const coreContract = {
   ...offersContract,
   ...meetingsContract,
   ...conferencesContract,
+  ...cooperationContract,
   ...organizationsContract,
+  ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
   ...importsContract,
@@ -54,11 +60,13 @@ export const coreContract = {
   ...entriesContract,
   ...exchangeContract,
   ...fundingContract,
+  ...indicatorsContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,
   ...recordsContract,
   ...privacyContract,
+  ...viewsContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

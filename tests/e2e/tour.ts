@@ -181,6 +181,14 @@ function funding({ page, stop }: Tour): void {
   });
 }
 
+function indicators({ page, stop }: Tour): void {
+  stop('kennzahlen', () => visit(page, 'Kennzahlen').then(() => firstRow(page, 'Kennzahlen').waitFor()));
+  stop('kennzahl', async () => {
+    await page.getByRole('gridcell', { name: 'Einwohnerinnen und Einwohner', exact: true }).click();
+    await page.getByText('454.427').first().waitFor();
+  });
+}
+
 function organizations({ page, stop }: Tour): void {
   const list = 'Akteure';
   stop('akteure', () => visit(page, 'Akteure und Strukturen').then(() => firstRow(page, list).waitFor()));
@@ -228,6 +236,27 @@ function steering({ page, stop }: Tour): void {
     await visit(page, 'Steuerungsgruppe');
     await page.getByRole('link', { name: 'Aufgaben', exact: true }).click();
     await page.getByText('Räume für den Sprechtag in Jüchen anfragen').first().waitFor();
+  });
+}
+
+function cooperation({ page, stop }: Tour): void {
+  const tab = (name: string) => page.getByRole('link', { name, exact: true }).click();
+  const matrix = page.getByRole('table', { name: 'Maßnahmen, die zwei Kommunen gemeinsam tragen' });
+  stop('zusammenarbeit', () => visit(page, 'Zusammenarbeit').then(() => matrix.waitFor()));
+  stop('zusammenarbeit-zelle', () => press(matrix, /gemeinsame/, page.getByText(/^getragen von /).first()), esc(page));
+  stop('vereinbarungen', () => tab('Vereinbarungen').then(() => firstRow(page, 'Vereinbarungen').waitFor()));
+  stop(
+    'vereinbarung',
+    async () => {
+      await firstRow(page, 'Vereinbarungen').click();
+      await page.getByText('Wer gibt was bis wann').waitFor();
+    },
+    esc(page),
+  );
+  stop('einvernehmen', () => tab('Einvernehmen').then(() => firstRow(page, 'Einvernehmen der Kommunen').waitFor()));
+  stop('einvernehmen-kommune', async () => {
+    await firstRow(page, 'Einvernehmen der Kommunen').click();
+    await button(page, 'Verlauf zeigen').first().waitFor();
   });
 }
 
@@ -434,10 +463,12 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     offers,
     coverage,
     needs,
+    indicators,
     organizations,
     funding,
     papers,
     steering,
+    cooperation,
     surveys,
     imports,
     handouts,

@@ -21,6 +21,7 @@ export interface FormState {
   words: string[];
   /** For documents that are drawn on one paper or another. */
   paper: BlockDocumentOptions['paper'];
+  variant: NonNullable<BlockDocumentOptions['variant']>;
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
   map: Omit<MapOptions, 'kind' | 'surveyId'>;
 }
@@ -41,6 +42,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   recordId: parameters.get('satz') ?? undefined,
   words: parameters.getAll('wort'),
   paper: undefined,
+  variant: 'public',
   coverage: {
     title: handoutTexts.defaultTitle,
     attachmentTo: '',
@@ -61,6 +63,9 @@ export const coverageOptionsOf = (form: FormState): CoverageOptions => ({
 
 export const mapOptionsOf = (form: FormState): MapOptions => ({ kind: 'map', ...roundOf(form), ...form.map });
 
+/** Kinds that are made for the public or for the house. */
+export const variantKinds: readonly string[] = ['packet'];
+
 /** A document made of blocks as the form asks for it. */
 export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
   kind,
@@ -69,6 +74,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(form.words.length > 0 && { words: form.words }),
   ...(kind === 'timeline' && form.paper && { paper: form.paper }),
+  ...(variantKinds.includes(kind) && { variant: form.variant }),
   attachmentTo: form.coverage.attachmentTo,
   meeting: form.coverage.meeting,
 });

@@ -9,16 +9,18 @@ import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
 import { RoundSelect, useBegunRounds } from '../surveys/index.ts';
 import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
 import { MapFields } from './map-fields.tsx';
-import type { FormState } from './form-state.ts';
+import { variantKinds, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 
 const t = handoutsPageTexts.form;
 const papers = ['A3 landscape', 'A4 landscape'] as const;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
 const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind) && kind !== 'personalData');
-/** Documents about today, whatever the round. */
+/** Documents of the Datenschutz go to no meeting. */
 const ofPrivacy: readonly string[] = ['personalData', 'erasureProtocol', ...privacyDrafts];
-const withoutRound: readonly string[] = ['status', 'timeline', ...ofPrivacy];
+
+/** Only these speak of a round. */
+const roundKinds: ReadonlySet<FormState['kind']> = new Set(['coverage', 'municipality', 'map', 'steckbrief']);
 
 export interface ReportFormProps {
   form: FormState;
@@ -46,7 +48,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           ))}
         </Select>
       </Field>
-      {rounds.length > 0 && !withoutRound.includes(form.kind) && (
+      {rounds.length > 0 && roundKinds.has(form.kind) && (
         <Field label={surveysTexts.picker}>
           <RoundSelect rounds={rounds} value={form.surveyId} onChange={(surveyId) => set({ surveyId })} />
         </Field>
@@ -68,6 +70,17 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
                     {t.papers[paper]}
                   </option>
                 ))}
+              </Select>
+            </Field>
+          )}
+          {variantKinds.includes(form.kind) && (
+            <Field label={t.variant} hint={t.variantHint}>
+              <Select
+                value={form.variant}
+                onChange={(_event, { value }) => set({ variant: value === 'internal' ? 'internal' : 'public' })}
+              >
+                <option value="public">{t.variants.public}</option>
+                <option value="internal">{t.variants.internal}</option>
               </Select>
             </Field>
           )}

@@ -8,9 +8,10 @@ import type {
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { cooperationReport } from '../cooperation/index.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
+import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { withheld } from '../persons/index.ts';
-import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
@@ -43,9 +44,13 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   attendanceList,
   conference: conferenceDocument,
   paper: printedPaper,
+  packet: meetingPacket,
+  paperChanges,
+  wishSynopsis,
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,
+  cooperation: cooperationReport,
   personalData,
   erasureProtocol,
   processingRecord,
