@@ -70,7 +70,7 @@ async function documents(): Promise<string[]> {
 test('ab dem Widerruf steht die Person in keiner Ausgabe mehr, auch nicht in freien Texten', async () => {
   await call('settings.update', { contactLine: `Auskunft: ${name}` });
   const before = [...(await exported()), ...(await documents())];
-  expect(before).toEqual(expect.arrayContaining(['xlsx', 'hsds', 'sheet', 'minutes', 'steckbrief']));
+  expect(before).toEqual(expect.arrayContaining(['xlsx', 'hsds', 'geojson', 'calendar', 'minutes', 'steckbrief']));
   await withdraw();
   expect([...(await exported()), ...(await documents())]).toEqual([]);
 });

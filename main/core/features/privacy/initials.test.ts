@@ -1,11 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { fixedClock } from '../../platform/clock.ts';
 import { openCore } from '../../core.ts';
 import { testWorkspace } from '../../test-workspace.ts';
 import { initialsOf } from './initials.ts';
 
 const workspace = testWorkspace();
-afterEach(() => workspace.end());
+afterAll(() => workspace.end());
 
 test('aus Namen werden Initialen, Initialen bleiben', () => {
   expect(['Anna-Lena Muster', 'Ö. Beispiel', 'A. M.'].map(initialsOf)).toEqual(['A. M.', 'Ö. B.', 'A. M.']);
