@@ -109,6 +109,7 @@ const telling: Record<ImportedKind, (fields: readonly (string | null)[]) => bool
   structures: (fields) => structureFields.filter((field) => fields.includes(field)).length >= 2,
   indicators: (fields) => fields.includes('value'),
   needs: (fields) => fields.includes('need'),
+  measures: (fields) => fields.includes('measure'),
 };
 const sureOfKind = 0.6;
 

@@ -13,6 +13,7 @@ import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } fro
 import { addressLineReader } from './readers/address.ts';
 import { booleanReader } from './readers/boolean.ts';
 import { addressReader, contactNameReader, providerReader } from './readers/contact.ts';
+import { choiceReader } from './readers/choice.ts';
 import { dateReader } from './readers/date.ts';
 import { municipalityReader, placeOf, placeOutcome } from './readers/municipality.ts';
 import { figureReader, figureSign } from './readers/figure.ts';
@@ -40,6 +41,7 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
   if (field === 'value') return figureReader;
   const kind = importFieldKinds[field];
+  if (kind === 'choice') return choiceReader(field);
   if (kind === 'presence') return presenceReader(field);
   if (kind === 'period') return periodReader(field);
   if (kind === 'municipality') return municipalityReader(context, header);
