@@ -134,7 +134,6 @@ const entries = {
   CHOICE_UNKNOWN: (d) => `„${d.text}“ ist keines der möglichen Wörter. Das Feld bleibt leer.`,
   MEASURE_TITLE_MISSING: () => 'Die Maßnahme hat keinen Titel. Die Zeile wird nicht übernommen.',
   MEASURE_TWICE: (d) => `Dieselbe Maßnahme steht schon in Zeile ${d.text}. Diese Zeile wird nicht übernommen.`,
-  MEASURE_PLACE_UNKNOWN: (d) => `„${d.text}“ ist keine Kommune dieses Kreises. Es wird keine Kommune eingetragen.`,
   GOAL_NEW: (d) => `Das Ziel „${d.text}“ ist im Plan noch nicht bekannt und wird angelegt.`,
   GOAL_WITHOUT_FIELD: (d) =>
     `Das Ziel „${d.text}“ ist im Plan nicht bekannt, und ohne Handlungsfeld kann es nicht angelegt werden. Die Maßnahme kommt ohne Ziel in den Plan.`,
@@ -146,6 +145,7 @@ const entries = {
   REPORT_PLACE_UNKNOWN: (d) =>
     `„${d.text}“ ist keine Kommune dieses Kreises. Der Sachstand wird nicht übernommen, damit er nicht für alle gilt.`,
   DAY_FROM_PERIOD: (d) => `„${d.text}“ nennt keinen Tag; gelesen wurde der letzte mögliche: ${d.value}.`,
+  COSTS_AS_NOTE: (d) => `„${d.text}“ nennt kein Jahr und steht deshalb unter „Finanzierung“.`,
   PART_UNREADABLE: (d) => `„${d.text}“ ist nicht lesbar und wird nicht übernommen. Erwartet wird: ${d.value}.`,
   SUM_DIFFERS: (d) => `Die Kommunen ergeben zusammen ${d.value}, angegeben ist ${d.text}. Beides bleibt, wie es ist.`,
 } satisfies Record<string, Sentence>;

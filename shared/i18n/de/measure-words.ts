@@ -34,7 +34,11 @@ const alike: Record<ChoiceField, Record<string, string>> = {
     municipality: 'kommunal|örtlich|Kommunen|Gemeinde|Gemeindeebene',
     interMunicipal: 'interkommunale Zusammenarbeit|gemeindeübergreifend|kommunenübergreifend',
   },
-  measurePriority: { 1: 'A|sehr hoch|hohe Priorität|I', 2: 'B|mittlere Priorität|II', 3: 'C|gering|geringe Priorität|III' },
+  measurePriority: {
+    1: 'A|sehr hoch|hohe Priorität|I',
+    2: 'B|mittlere Priorität|II',
+    3: 'C|gering|geringe Priorität|III',
+  },
   emphasis: { focus: 'Schwerpunktmaßnahme|Schwerpunktthema', quickWin: 'Quickwin|Quick Win|Sofortmaßnahme' },
 };
 const own: Record<ChoiceField, Record<string, string>> = {

@@ -1,7 +1,11 @@
 export { getMeasure } from './measure-record.ts';
+export { SaidMatcher } from './match-said.ts';
 export { measureRows } from './measures.queries.ts';
 export { comparedDay } from './plan-rows.ts';
 export { changesBetween, type PlanChange } from './plan-changes.rules.ts';
 export { planOf } from './plan-facts.ts';
 export { planningHandlers } from './planning.handlers.ts';
+export { currentPlan, planExists } from './planning.repository.ts';
+export type { SaidChange, SaidMatch, SaidMeasure, SaidState } from './said-measure.ts';
+export { SaidWriter } from './write-said.ts';
 export { searchMeasures } from './search-measures.ts';

@@ -25,7 +25,7 @@ function columnsOf({ db, recorder }: WriteContext, values: MeasureValues): Row {
 }
 
 /** The plan that is worked on; begun where there is none. */
-function planFor({ db, recorder }: WriteContext): string {
+export function planFor({ db, recorder }: WriteContext): string {
   const known = repository.currentPlan(db);
   if (known) return known;
   const id = newId();

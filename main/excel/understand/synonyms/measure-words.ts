@@ -4,8 +4,8 @@ import type { FieldWords } from './field-words.ts';
 export const measureWords: readonly FieldWords[] = [
   {
     field: 'measureNumber',
-    sure: 'Nr.|Maßnahmen-Nr.|Maßnahmennummer|Nr. der Maßnahme|Nummer der Maßnahme|M-Nr.|Kennung|Maßnahmenkennung|lfd. Nr. der Maßnahme|Kennziffer|Kürzel',
-    likely: 'Nummer|ID|Code|lfd. Nr.|lfd. Nummer|laufende Nummer',
+    sure: 'Nr.|Maßnahmen-Nr.|Maßnahmennummer|Nr. der Maßnahme|Nummer der Maßnahme|M-Nr.|Kennung|Maßnahmenkennung|Kennziffer|Kürzel',
+    likely: 'Nummer|ID|Code',
   },
   { field: 'formerNumbers', sure: 'Frühere Nummern|frühere Nummer|alte Nummer|bisherige Nummer|Nr. alt' },
   {
@@ -67,10 +67,17 @@ export const measureWords: readonly FieldWords[] = [
     sure: 'Finanzierung|Förderung|Finanzierungsquelle|Mittelherkunft|Fördermittel|Förderprogramm',
     likely: 'Ressourcen|Ressourcenbedarf',
   },
-  { field: 'costs', sure: 'Kosten je Jahr|Kosten pro Jahr|Kosten nach Jahren', likely: 'Kosten|Budget|Mittelbedarf|Kosten (€)' },
+  {
+    field: 'costs',
+    sure: 'Kosten je Jahr|Kosten pro Jahr|Kosten nach Jahren|Kosten',
+    likely: 'Budget|Mittelbedarf|Kosten (€)',
+  },
   { field: 'milestones', sure: 'Meilensteine|Meilenstein|Etappen' },
   { field: 'resolution', sure: 'Beschluss|Beschlussvorlage|Ratsbeschluss|Kreistagsbeschluss|Vorlage|Vorlagennummer' },
-  { field: 'resolutionDay', sure: 'Beschlossen am|Beschlussdatum|Datum des Beschlusses|Beschluss vom|Ratsbeschluss vom' },
+  {
+    field: 'resolutionDay',
+    sure: 'Beschlossen am|Beschlussdatum|Datum des Beschlusses|Beschluss vom|Ratsbeschluss vom',
+  },
   {
     field: 'reportDay',
     sure: 'Sachstand vom|Stand vom|Stand|Stand (Datum)|Datum des Sachstands|Berichtsdatum|letzte Aktualisierung|aktualisiert am|Datum',
@@ -82,17 +89,26 @@ export const measureWords: readonly FieldWords[] = [
     sure: 'Status|Umsetzungsstand|Umsetzungsstatus|Stand der Umsetzung|Bearbeitungsstand|Bearbeitungsstatus|Stand der Maßnahme',
   },
   { field: 'trafficLight', sure: 'Ampel|Ampelstatus|Ampelfarbe|Bewertung (Ampel)|Statusampel', likely: 'Bewertung' },
-  { field: 'progress', sure: 'Fortschritt in %|Fortschritt|Umsetzungsgrad|Umsetzungsgrad in %|Erfüllungsgrad|% umgesetzt' },
+  {
+    field: 'progress',
+    sure: 'Fortschritt in %|Fortschritt|Umsetzungsgrad|Umsetzungsgrad in %|Erfüllungsgrad|% umgesetzt',
+  },
   {
     field: 'reportText',
     sure: 'Sachstand|aktueller Sachstand|Sachstandsbericht|Sachstandsbeschreibung|Erläuterung zum Stand|Bericht|Ergebnis|Ergebnisse|aktueller Stand|Zwischenstand',
     likely: 'Verlauf|Umsetzung|Entwicklung',
   },
-  { field: 'nextStep', sure: 'Nächster Schritt|nächste Schritte|weiteres Vorgehen|To do|To-do|weitere Schritte|Was ist zu tun' },
+  {
+    field: 'nextStep',
+    sure: 'Nächster Schritt|nächste Schritte|weiteres Vorgehen|To do|To-do|weitere Schritte|Was ist zu tun',
+  },
   { field: 'nextWho', sure: 'Nächster Schritt: wer|Nächster Schritt wer|nächster Schritt durch' },
   { field: 'nextDue', sure: 'Nächster Schritt: bis wann|Nächster Schritt bis|nächster Termin' },
   { field: 'obstacle', sure: 'Hindernis|Hindernisse|Hemmnisse|Probleme|Schwierigkeiten|Risiken|Herausforderungen' },
-  { field: 'decisionNeeded', sure: 'Entscheidung nötig|Entscheidungsbedarf|benötigte Entscheidung|Entscheidung erforderlich' },
+  {
+    field: 'decisionNeeded',
+    sure: 'Entscheidung nötig|Entscheidungsbedarf|benötigte Entscheidung|Entscheidung erforderlich',
+  },
   { field: 'reportReason', sure: 'Grund (bei „entfallen“)|Grund|Begründung' },
   { field: 'remark', sure: 'Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Hinweis|Hinweise|Kommentar|Sonstiges' },
 ];

@@ -7,6 +7,7 @@ import type { Cell } from '../../../../../shared/domain/sheet.ts';
 import { classifySpecialValue, type SpecialValue } from '../../../../../shared/domain/special-values.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { choiceOf, isChoiceField } from '../../../../../shared/i18n/de/measure-words.ts';
 import { aligned, decidedText } from './aligned.ts';
 import type { InterpretContext } from './context.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from './outcome.ts';
@@ -130,6 +131,8 @@ export class ColumnReader {
   }
 
   private understand(cell: Cell, text: string): Outcome {
+    // "entfällt" is no gap where it is one of the words of a status.
+    if (isChoiceField(this.field) && choiceOf(this.field, text) !== null) return this.read(cell, text);
     const special = classifySpecialValue(cell);
     if (!special && this.field === 'name' && saysNone(text)) return this.none(cell, text);
     if (!special) return this.read(cell, text);

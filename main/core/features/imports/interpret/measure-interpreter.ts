@@ -15,15 +15,10 @@ export class MeasureInterpreter extends TableInterpreter {
     if (none) draft.set(none.field, none.text.trim(), none, false);
     const says = (field: ImportField): boolean => draft.values[field] !== undefined;
     if (!measureFields.some((field) => !beside.includes(field) && says(field))) return null;
-    this.checkPlace(draft);
+    if (!draft.place && !draft.placeRefused) draft.place = this.headings.place?.value ?? null;
     const rejected = says('measure') ? null : 'MEASURE_TITLE_MISSING';
     if (rejected) addIssue(draft, draft.anchor, 'measure', 'error', rejected, '');
     const { values, originals, issues, extra, place } = draft;
     return { row, values, place, originals, issues, rejected, confirmedNone: null, extra };
-  }
-
-  /** A place that is not understood holds no measure back. */
-  private checkPlace(draft: RowDraft): void {
-    for (const issue of draft.issues) if (issue.field === 'municipality' && issue.severity === 'error') issue.severity = 'warning';
   }
 }
