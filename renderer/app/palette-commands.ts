@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ShellState } from '../../shared/contract/shell.ts';
 import { coverageTexts } from '../../shared/i18n/de/coverage.ts';
+import { meetingTexts } from '../../shared/i18n/de/meetings.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
@@ -16,11 +17,14 @@ const places: readonly [string, string][] = [
   [de.app.places.surveys, paths.surveys],
   [de.app.places.offers, paths.offers],
   [de.app.places.coverage, paths.coverage],
+  [de.app.places.indicators, paths.indicators],
   [de.app.places.planning, paths.planning],
   [de.app.places.funding, paths.funding],
   [coverageTexts.tabs.map, paths.map],
   [de.app.places.organizations, paths.organizations],
   [de.app.places.steering, paths.meetings],
+  [meetingTexts.tabs.conferences, paths.conferences],
+  [meetingTexts.tabs.tasks, paths.tasks],
   [de.app.places.handouts, paths.handouts],
   [de.app.places.papers, paths.papers],
   [de.app.dataTabs.files, paths.files],

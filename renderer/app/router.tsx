@@ -57,6 +57,14 @@ const inventory: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).MeetingPage }),
   },
   {
+    path: 'steuerungsgruppe/konferenzen',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).ConferencesPage }),
+  },
+  {
+    path: 'steuerungsgruppe/konferenzen/:id',
+    lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).ConferencePage }),
+  },
+  {
     path: 'steuerungsgruppe/aufgaben',
     lazy: async () => ({ Component: (await import('../features/meetings/index.ts')).TasksPage }),
   },
@@ -83,6 +91,14 @@ const inventory: RouteObject[] = [
   {
     path: 'abdeckung/karte',
     lazy: async () => ({ Component: (await import('../features/map/index.ts')).MapPage }),
+  },
+];
+
+const indicators: RouteObject[] = [
+  { path: 'kennzahlen', element: <Navigate to="/kennzahlen/katalog" replace /> },
+  {
+    path: 'kennzahlen/katalog/:id?',
+    lazy: async () => ({ Component: (await import('../features/indicators/index.ts')).CataloguePage }),
   },
 ];
 
@@ -155,6 +171,7 @@ export const router = createHashRouter([
           },
           ...surveys,
           ...inventory,
+          ...indicators,
           ...imports,
           ...steering,
           ...papers,

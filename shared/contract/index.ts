@@ -14,9 +14,11 @@ import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
+import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
+import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -24,6 +26,7 @@ import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
 export { shellContract } from './shell.ts';
@@ -36,6 +39,7 @@ export const coreContract = {
   ...vocabulariesContract,
   ...offersContract,
   ...meetingsContract,
+  ...conferencesContract,
   ...organizationsContract,
   ...coverageContract,
   ...coverageNeedsContract,
@@ -51,10 +55,12 @@ export const coreContract = {
   ...entriesContract,
   ...exchangeContract,
   ...fundingContract,
+  ...indicatorsContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,
   ...recordsContract,
+  ...viewsContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

@@ -13,3 +13,10 @@ export const attendanceStates = ['invited', 'present', 'excused', 'absent'] as c
 export const taskStates = ['open', 'done', 'cancelled'] as const;
 /** What became of an item. */
 export const itemResults = ['agreed', 'changed', 'rejected', 'postponed', 'noticed'] as const;
+/** What kind of meeting it is; conferences and workshops have working groups and results. */
+export const meetingKinds = ['meeting', 'conference', 'workshop'] as const;
+export const conferenceKinds = ['conference', 'workshop'] as const;
+/** Stärke, Bedarf, Vorschlag, Zusage. */
+export const resultKinds = ['strength', 'need', 'proposal', 'pledge'] as const;
+/** What a result can become. */
+export const outcomeEntities = ['need', 'goal', 'measure'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ags, command, day, id, nothing, query, text } from './define.ts';
-import { attendanceStates, bodyKinds, itemResults, meetingStates, taskStates } from './meeting-words.ts';
+import { attendanceStates, bodyKinds, itemResults, meetingKinds, meetingStates, taskStates } from './meeting-words.ts';
 
 const line = z.string().max(400);
 const optional = line.nullable();
@@ -67,6 +67,7 @@ export type BodyRecord = z.infer<typeof bodyRecord>;
 const meetingValues = {
   bodyId: id.nullable(),
   name: line.min(1),
+  kind: z.enum(meetingKinds),
   state: z.enum(meetingStates),
   day: day.nullable(),
   startTime: time,
@@ -160,6 +161,7 @@ export const meetingRecord = z.strictObject({
   id,
   ...meetingValues,
   body: text.nullable(),
+  bodyShort: text.nullable(),
   /** Until then supplements to the agenda may go out. */
   supplementDue: day.nullable(),
   items: some(agendaItem),

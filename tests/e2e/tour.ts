@@ -181,6 +181,14 @@ function funding({ page, stop }: Tour): void {
   });
 }
 
+function indicators({ page, stop }: Tour): void {
+  stop('kennzahlen', () => visit(page, 'Kennzahlen').then(() => firstRow(page, 'Kennzahlen').waitFor()));
+  stop('kennzahl', async () => {
+    await page.getByRole('gridcell', { name: 'Einwohnerinnen und Einwohner', exact: true }).click();
+    await page.getByText('454.427').first().waitFor();
+  });
+}
+
 function organizations({ page, stop }: Tour): void {
   const list = 'Akteure';
   stop('akteure', () => visit(page, 'Akteure und Strukturen').then(() => firstRow(page, list).waitFor()));
@@ -214,6 +222,16 @@ function steering({ page, stop }: Tour): void {
     await page.getByText('Vorschläge für die Tagesordnung').waitFor();
   });
   stop('sitzung-fuehren', () => press(page, 'Sitzung führen', button(page, 'Festhalten und weiter')));
+  stop('konferenzen', async () => {
+    await visit(page, 'Steuerungsgruppe');
+    await page.getByRole('link', { name: 'Konferenzen', exact: true }).click();
+    await firstRow(page, 'Konferenzen und Workshops').waitFor();
+  });
+  stop('konferenz', async () => {
+    await firstRow(page, 'Konferenzen und Workshops').click();
+    await page.getByRole('form', { name: 'Ergebnis festhalten' }).waitFor();
+  });
+  stop('konferenz-einfuegen', () => press(page, 'Aus Tabelle einfügen …', dialog(page)), esc(page));
   stop('aufgaben', async () => {
     await visit(page, 'Steuerungsgruppe');
     await page.getByRole('link', { name: 'Aufgaben', exact: true }).click();
@@ -419,6 +437,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     offers,
     coverage,
     needs,
+    indicators,
     organizations,
     funding,
     papers,

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/i18n/de/meetings.ts';
 import type { Choice, FormField } from '../../ui/index.ts';
 
-const choices = <K extends string>(keys: readonly K[], names: Record<K, string>): Choice[] =>
+export const choices = <K extends string>(keys: readonly K[], names: Record<K, string>): Choice[] =>
   keys.map((id) => ({ id, name: names[id], synonyms: [] }));
 const { bodyLabels, memberLabels, meetingLabels, itemLabels, taskLabels, hints } = t;
 

@@ -24,7 +24,7 @@ import { SteeringTabs } from './tabs.tsx';
 import { useMeetingFile } from './use-meeting-file.ts';
 
 const words = t.meetings;
-const marks: Record<MeetingRow['state'], { shape: MarkShape; tone: Tone }> = {
+export const meetingMarks: Record<MeetingRow['state'], { shape: MarkShape; tone: Tone }> = {
   planned: { shape: 'ring', tone: 'neutral' },
   invited: { shape: 'circle', tone: 'brand' },
   held: { shape: 'check', tone: 'ok' },
@@ -42,7 +42,7 @@ const columns: readonly TableColumn<MeetingRow>[] = [
     header: words.columns.state,
     width: '140px',
     text: ({ state }) => meetingStateNames[state],
-    render: ({ state }) => <StatusMark {...marks[state]}>{meetingStateNames[state]}</StatusMark>,
+    render: ({ state }) => <StatusMark {...meetingMarks[state]}>{meetingStateNames[state]}</StatusMark>,
   },
   {
     key: 'dispatch',

@@ -9,6 +9,7 @@ export function SteeringTabs() {
       label={t.tabs.label}
       tabs={[
         { path: paths.meetings, label: t.tabs.meetings, records: true },
+        { path: paths.conferences, label: t.tabs.conferences, records: true },
         { path: paths.tasks, label: t.tabs.tasks },
       ]}
     />

@@ -3,6 +3,7 @@ import type { GoalRow, PlanItem, PlanRow } from '../../../shared/contract/planni
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { call } from '../../ipc/client.ts';
 import { Button, Dialog, ItemList, RecordForm, type FormField, type FormValue } from '../../ui/index.ts';
+import { ResultOrigins } from '../meetings/index.ts';
 import type { Names } from '../offers/index.ts';
 import { levelName } from './level-name.ts';
 import { named } from './measure-fields.ts';
@@ -120,6 +121,7 @@ function Goal({
       actions={goal && <Button onClick={remove}>{words.removeGoal}</Button>}
     >
       <RecordForm fields={fields} values={values} onSave={save} onDone={onClose} />
+      {goal && <ResultOrigins entity="goal" recordId={goal.id} />}
     </Dialog>
   );
 }

@@ -24,8 +24,10 @@ import {
   type FormValues,
 } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
+import { ResultOrigins } from '../meetings/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { Light } from './marks.tsx';
+import { Origins } from './origins.tsx';
 import { measureFields, measureInput } from './measure-fields.ts';
 import { Costs, Indicators, Milestones } from './measure-items.tsx';
 import styles from './planning.module.css';
@@ -78,10 +80,12 @@ export function MeasurePanel({ id, names, goals, today, onClose }: MeasurePanelP
     >
       <StateSection key={id} measure={measure} names={names} today={today} />
       <Groups measure={measure} names={names} goals={goals} />
+      <Origins measure={measure} />
       <Milestones measure={measure} today={today} />
       <Costs measure={measure} year={Number(today.slice(0, 4))} />
       <Indicators measure={measure} />
       <Shifts measure={measure} />
+      <ResultOrigins entity="measure" recordId={id} />
       <RecordExtras key={`extras ${id}`} entity="measure" id={id} />
       <ReportHistory measure={measure} names={names} />
     </SidePanel>

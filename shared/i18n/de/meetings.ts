@@ -2,6 +2,7 @@ import type {
   attendanceStates,
   bodyKinds,
   itemResults,
+  meetingKinds,
   meetingStates,
   taskStates,
 } from '../../contract/meeting-words.ts';
@@ -16,6 +17,11 @@ export const bodyKindNames: Record<(typeof bodyKinds)[number], string> = {
   network: 'Netzwerk',
   roundTable: 'Runder Tisch',
   other: 'Sonstiges',
+};
+export const meetingKindNames: Record<(typeof meetingKinds)[number], string> = {
+  meeting: 'Sitzung',
+  conference: 'Konferenz',
+  workshop: 'Workshop',
 };
 export const meetingStateNames: Record<(typeof meetingStates)[number], string> = {
   planned: 'geplant',
@@ -64,6 +70,7 @@ const memberLabels = {
 };
 const meetingLabels = {
   name: 'Bezeichnung',
+  kind: 'Art',
   bodyId: 'Gremium',
   state: 'Stand',
   day: 'Tag',
@@ -131,7 +138,7 @@ export const meetingColumns = {
 };
 export const meetingChoices = {
   body: { kind: bodyKindNames },
-  meeting: { state: meetingStateNames },
+  meeting: { state: meetingStateNames, kind: meetingKindNames },
   agenda_item: { result: itemResultNames },
   attendance: { state: attendanceNames },
   task: { state: taskStateNames },
@@ -158,7 +165,12 @@ export const meetingTexts = {
     deadlines: 'Leer: wird vom Tag der Sitzung rückwärts gerechnet und fällt nie auf ein Wochenende.',
     startTime: 'Zum Beispiel 14:00',
   },
-  tabs: { label: 'Bereiche der Steuerungsgruppe', meetings: 'Sitzungen', tasks: 'Aufgaben' },
+  tabs: {
+    label: 'Bereiche der Steuerungsgruppe',
+    meetings: 'Sitzungen',
+    conferences: 'Konferenzen',
+    tasks: 'Aufgaben',
+  },
   bodies: {
     list: 'Gremien und Netzwerke',
     line: (count: number): string => plural(count, 'Gremium oder Netzwerk', 'Gremien und Netzwerke'),
@@ -216,6 +228,7 @@ export const meetingTexts = {
     mode: 'Sitzung führen',
     calendar: 'Kalenderdatei',
     invitation: 'Einladung als Mail',
+    packet: 'Sitzungsunterlagen',
     attendanceList: 'Anwesenheitsliste',
     minutes: 'Niederschrift',
     data: 'Sitzung',

@@ -9,8 +9,9 @@ import type {
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
-import { printedPaper } from '../papers/index.ts';
+import { meetingPacket, printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
+import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { statusReport } from './kinds/status.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
@@ -35,7 +36,9 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   steckbrief,
   minutes,
   attendanceList,
+  conference: conferenceDocument,
   paper: printedPaper,
+  packet: meetingPacket,
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,

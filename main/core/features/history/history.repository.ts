@@ -117,6 +117,8 @@ const names = {
   meeting: named('meeting'),
   paper: named('paper'),
   agenda_item: named('agenda_item'),
+  working_group: named('working_group'),
+  conference_result: statement<{ name: string }, [string]>('SELECT text AS name FROM conference_result WHERE id = ?'),
   task: named('task'),
   plan: named('plan'),
   guideline: named('guideline'),
@@ -138,6 +140,7 @@ const names = {
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_shift WHERE id = ?)`,
   ),
   measure_indicator: named('measure_indicator'),
+  saved_view: named('saved_view'),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',
   ),

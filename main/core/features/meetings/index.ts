@@ -1,4 +1,6 @@
 /** Gremien, Sitzungen, Aufgaben. */
+export { conferencesHandlers } from './conferences.handlers.ts';
+export { getConference } from './conferences.service.ts';
 export { meetingsHandlers } from './meetings.handlers.ts';
 export { meetingsDue, tasksDue } from './meetings.repository.ts';
 export { followPaper, noteAtItem, placePaper } from './paper-items.ts';

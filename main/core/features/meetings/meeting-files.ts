@@ -9,7 +9,7 @@ import { newId } from '../../platform/ids.ts';
 import { readSettings } from '../settings/index.ts';
 import { addressIn, plainMail, senderLines } from '../surveys/index.ts';
 import { calendar, type CalendarEntry } from './calendar.rules.ts';
-import { invitedBy, listMeetings } from './meetings.repository.ts';
+import { comingMeetingIds, invitedBy } from './meetings.repository.ts';
 import { getMeeting } from './meetings.service.ts';
 
 /** The meeting and what is due before it; nothing without a day. */
@@ -37,12 +37,7 @@ function entriesOf({
 }
 
 function calendarFile(context: ReadContext, id: string | null): OutputOf<'meetings.file'> {
-  const ids =
-    id === null
-      ? listMeetings(context.db)
-          .filter((row) => row['state'] !== 'cancelled' && String(row['day'] ?? '') >= context.clock.today())
-          .map((row) => String(row['id']))
-      : [id];
+  const ids = id === null ? comingMeetingIds(context.db, context.clock.today()) : [id];
   const meetings = ids.map((one) => getMeeting(context, { id: one }));
   const [only] = meetings;
   const name = id !== null && only ? `${only.day ?? ''} ${only.name}` : t.file.all;

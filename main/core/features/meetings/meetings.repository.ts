@@ -20,7 +20,10 @@ const meetings = statement<Row>(
   `SELECT m.id, m.name, body.name AS body, m.state, m.day, m.start_time, m.location, m.dispatch_due,
      (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id) AS items,
      (SELECT count(*) FROM task WHERE meeting_id = m.id AND task.state = 'open') AS open_tasks
-   FROM meeting AS m LEFT JOIN body ON body.id = m.body_id ORDER BY m.day IS NULL DESC, m.day DESC, m.id LIMIT 500`,
+   FROM meeting AS m LEFT JOIN body ON body.id = m.body_id WHERE m.kind = 'meeting' ORDER BY m.day IS NULL DESC, m.day DESC, m.id LIMIT 500`,
+);
+const comingMeetings = statement<{ id: string }, [string]>(
+  "SELECT id FROM meeting WHERE state <> 'cancelled' AND day >= ? ORDER BY day, id LIMIT 500",
 );
 const meetingsOfBody = statement<{ id: string }, [string]>('SELECT id FROM meeting WHERE body_id = ? LIMIT 1');
 const consultationsOfBody = statement<{ id: string }, [string]>(
@@ -100,6 +103,8 @@ export const termsOf = (db: ReadDb, bodyId: string) => db.all(terms, bodyId);
 export const isUsed = (db: ReadDb, bodyId: string): boolean =>
   db.get(meetingsOfBody, bodyId) !== undefined || db.get(consultationsOfBody, bodyId) !== undefined;
 export const listMeetings = (db: ReadDb) => db.all(meetings);
+export const comingMeetingIds = (db: ReadDb, today: string): string[] =>
+  db.all(comingMeetings, today).map(({ id }) => id);
 export const itemsOf = (db: ReadDb, meetingId: string) => db.all(items, meetingId);
 export const attendanceOf = (db: ReadDb, meetingId: string) => db.all(attendance, meetingId);
 export const tasksOf = (db: ReadDb, meetingId: string) => db.all(tasksOfMeeting, meetingId);

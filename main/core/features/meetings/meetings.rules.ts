@@ -56,3 +56,12 @@ export const itemResultOf = (result: ConsultationResult | null): ItemResult | nu
 /** How an item is cited: `SG/20261203/Ö4.2`. */
 export const referenceOf = (body: string, day: string | null, number: string): string =>
   [body, day?.replaceAll('-', ''), number].filter(Boolean).join('/');
+
+const longestName = 120;
+/** The first sentence of a longer text, or what fits of it, as the name of a record. */
+export function shortName(text: string): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  if (line.length <= longestName) return line;
+  const sentence = /^.{20,119}?[.!?](?=\s)/.exec(line)?.[0];
+  return sentence ?? `${line.slice(0, line.lastIndexOf(' ', longestName - 2))} …`;
+}

@@ -9,6 +9,7 @@ import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { agendaOf, suggestionsFor } from './agenda.ts';
 import { named, put } from './bodies.service.ts';
+import { removeConferenceParts } from './conferences.service.ts';
 import * as repository from './meetings.repository.ts';
 import { deadlinesOf } from './meetings.rules.ts';
 
@@ -44,6 +45,7 @@ export function getMeeting({ db, clock }: ReadContext, { id }: { id: string }): 
   return {
     ...meeting,
     body: body ? String(body['name']) : null,
+    bodyShort: (body?.['short_name'] ?? null) as string | null,
     supplementDue: meeting.day === null ? null : deadlinesOf(meeting.day, null, null).supplementDue,
     items: agendaOf(db, id, String(body?.['short_name'] ?? body?.['name'] ?? ''), meeting.day),
     attendees: attendeesOf(db, id, meeting.bodyId, clock.today()),
@@ -87,6 +89,7 @@ export function removeMeeting(context: WriteContext, { id }: { id: string }) {
   }
   for (const item of repository.itemsOf(db, id)) recorder.remove('agenda_item', String(item['id']));
   for (const one of repository.attendanceOf(db, id)) recorder.remove('attendance', String(one['id']));
+  removeConferenceParts(context, id);
   recorder.remove('meeting', id);
   return { commandId: recorder.commandId };
 }

@@ -1,3 +1,5 @@
+export { saveItem as savePlanItem } from './items.service.ts';
+export { createMeasure, planFor } from './measures.service.ts';
 export { getMeasure } from './measure-record.ts';
 export { SaidMatcher } from './match-said.ts';
 export { measureRows } from './measures.queries.ts';

@@ -88,7 +88,8 @@ function followUp({ tasks }: MeetingRecord): Block[] {
   ];
 }
 
-function paper(
+/** Head and foot of a document about one meeting. */
+export function meetingDocument(
   context: ReadContext,
   options: BlockDocumentOptions,
   title: (name: string) => string,
@@ -118,7 +119,7 @@ function paper(
 
 /** The minutes of a meeting with its follow-up list. Throws MEETING_NOT_FOUND. */
 export const minutes = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
-  paper(context, options, t.title, (meeting) => [
+  meetingDocument(context, options, t.title, (meeting) => [
     ...(meeting.body ? [paragraph(meeting.body, 'lead')] : []),
     ...present(meeting),
     heading(t.agenda),
@@ -128,7 +129,7 @@ export const minutes = (context: ReadContext, options: BlockDocumentOptions): Bl
 
 /** A list to sign: everybody who belongs to the meeting. Throws MEETING_NOT_FOUND. */
 export const attendanceList = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
-  paper(context, options, t.listTitle, ({ attendees }) => {
+  meetingDocument(context, options, t.listTitle, ({ attendees }) => {
     const empty = Array.from({ length: 5 }, () => ['', '', '', '']);
     const rows = attendees.map((one) => [
       one.person ?? '',

@@ -1,0 +1,107 @@
+import { useNavigate, useSearchParams } from 'react-router';
+import type { ConferenceRow } from '../../../shared/contract/conferences.ts';
+import { conferenceKindNames, conferenceTexts as t } from '../../../shared/i18n/de/conferences.ts';
+import { meetingStateNames, meetingTexts } from '../../../shared/i18n/de/meetings.ts';
+import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
+import { paths } from '../../app/paths.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  StatusMark,
+  VirtualTable,
+  type TableColumn,
+} from '../../ui/index.ts';
+import { conferenceFields } from './conference-fields.ts';
+import { meetingMarks } from './meetings-page.tsx';
+import styles from './meetings.module.css';
+import { NewRecordPanel } from './new-record-panel.tsx';
+import { SteeringTabs } from './tabs.tsx';
+
+const words = t.list;
+const count = (n: number): string => (n === 0 ? '' : formatNumber(n));
+const columns: readonly TableColumn<ConferenceRow>[] = [
+  {
+    key: 'day',
+    header: words.columns.day,
+    width: '140px',
+    text: ({ day }) => (day === null ? meetingTexts.meetings.noDay : formatDay(day)),
+  },
+  { key: 'name', header: words.columns.name, width: 'minmax(240px, 3fr)', text: ({ name }) => name },
+  { key: 'kind', header: words.columns.kind, width: '120px', text: ({ kind }) => conferenceKindNames[kind] },
+  {
+    key: 'state',
+    header: words.columns.state,
+    width: '140px',
+    text: ({ state }) => meetingStateNames[state],
+    render: ({ state }) => <StatusMark {...meetingMarks[state]}>{meetingStateNames[state]}</StatusMark>,
+  },
+  ...(['participants', 'results', 'open'] as const).map((key): TableColumn<ConferenceRow> => ({
+    key,
+    header: words.columns[key],
+    width: '130px',
+    align: 'end',
+    number: true,
+    text: (row) => count(row[key]),
+  })),
+];
+
+/** Konferenzen und Workshops: when they were, what came out and what of it is still open. */
+export function ConferencesPage() {
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useCall('conferences.list', {});
+  const creating = parameters.get('neu') === '1';
+  const go = (path: string): void => void navigate(path);
+  const create = (
+    <Button appearance="primary" onClick={() => go(`${paths.conferences}?neu=1`)}>
+      {words.create}
+    </Button>
+  );
+  return (
+    <Page
+      title={meetingTexts.meetings.title}
+      line={data && words.line(data.conferences.length)}
+      layout="fill"
+      actions={create}
+      toolbar={<SteeringTabs />}
+      panel={
+        creating && (
+          <NewRecordPanel
+            title={words.newTitle}
+            channel="meetings.save"
+            fields={conferenceFields}
+            fresh={{ state: 'planned', kind: 'conference' }}
+            onClose={() => go(paths.conferences)}
+            onSaved={(id) => go(`${paths.conferences}/${id}`)}
+          />
+        )
+      }
+    >
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingSkeleton lines={8} />
+      ) : data.conferences.length === 0 ? (
+        <EmptyState title={words.empty.title} action={create}>
+          {words.empty.text}
+        </EmptyState>
+      ) : (
+        <div className={styles.list}>
+          <VirtualTable
+            label={words.label}
+            columns={creating ? columns.slice(0, 2) : columns}
+            copyColumns={columns}
+            rows={data.conferences}
+            rowKey={(row) => row.id}
+            minWidth={creating ? 420 : 1000}
+            onOpen={(row) => go(`${paths.conferences}/${row.id}`)}
+          />
+        </div>
+      )}
+    </Page>
+  );
+}
