@@ -129,6 +129,8 @@ export const blockDocumentOptions = z.strictObject({
   recordId: id.optional(),
   /** The day it is compared with; without one that of the last issue of its kind. */
   since: day.optional(),
+  /** For kinds that speak of a calendar year, or of two from this one on. */
+  year: z.int().min(2000).max(2100).optional(),
   /** For kinds that are drawn on one paper or another. */
   paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
