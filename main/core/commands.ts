@@ -1,3 +1,4 @@
+import { keepPatterns } from './features/indicators/index.ts';
 import { offersOfActors, refreshOffers } from './features/offers/index.ts';
 import { readSettings } from './features/settings/index.ts';
 import { Recorder } from './database/recorder.ts';
@@ -45,6 +46,7 @@ export function commandRunner(db: WriteDb, folder: DataFolder, clock: Clock): Co
       const result = work({ db, clock, folder, recorder });
       for (const id of offersOfActors(db, recorder.renamedActors)) recorder.touchedOffers.add(id);
       refreshOffers(db, recorder.touchedOffers, at);
+      if (recorder.touchedFigures) keepPatterns(db);
       if (recorder.finish() === 0) db.run(discardEmpty, recorder.commandId);
       return result;
     });

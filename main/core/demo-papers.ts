@@ -9,12 +9,11 @@ interface Committee {
   heldId: string;
   nextId: string;
 }
-/** The committee of the demo with a meeting that was held and the next one. */
-async function addCommittee(core: Core, today: Temporal.PlainDate): Promise<Committee> {
-  const body = await core.call('bodies.save', {
-    id: null,
-    values: { name: committee.name, shortName: committee.shortName, kind: 'committee', political: true },
-  });
+/** The committee of the demo: a meeting that was held and the next one. */
+async function addSessions(core: Core, today: Temporal.PlainDate): Promise<Committee> {
+  const { bodies } = await core.call('bodies.list', {});
+  const body = bodies.find(({ shortName }) => shortName === committee.shortName);
+  if (!body) throw new Error('the demo has no committee');
   const meet = async (days: number, state: 'held' | 'planned'): Promise<string> => {
     const day = today.add({ days }).toString();
     const values = { name: committee.meeting, bodyId: body.id, state, day, startTime: '17:00' };
@@ -42,7 +41,7 @@ async function addNextPapers(core: Core, { bodyId, nextId }: Committee): Promise
 export async function addDemoPapers(core: Core, day: string): Promise<void> {
   const today = Temporal.PlainDate.from(day);
   await core.call('papers.saveSettings', { pattern: '{amt}/{nr}/{wp}/{jahr}', office: '50', term: 'XVII' });
-  const made = await addCommittee(core, today);
+  const made = await addSessions(core, today);
   const { bodyId, heldId: meetingId } = made;
 
   const { id } = await core.call('papers.create', { kind: 'resolution', name: decided.name });

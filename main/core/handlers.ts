@@ -13,12 +13,14 @@ import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
 import { fundingHandlers } from './features/funding/index.ts';
+import { indicatorsHandlers } from './features/indicators/index.ts';
 import { papersHandlers } from './features/papers/index.ts';
 import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
 
@@ -41,7 +43,9 @@ export const handlers: Handlers<CoreChannel> = {
   ...mapHandlers,
   ...recordsHandlers,
   ...fundingHandlers,
+  ...indicatorsHandlers,
   ...papersHandlers,
+  ...viewsHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -1,3 +1,4 @@
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
@@ -32,6 +33,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
       { path: paths.surveys, label: places.surveys, icon: MailRegular },
       { path: paths.offers, label: places.offers, icon: TextAlignJustifyRegular },
       { path: paths.coverage, label: places.coverage, icon: TableRegular },
+      { path: paths.indicators, label: places.indicators, icon: DataTrendingRegular },
       { path: paths.organizations, label: places.organizations, icon: PeopleCommunityRegular },
     ],
   },

@@ -18,6 +18,7 @@ const places: readonly [string, string][] = [
   [de.app.places.surveys, paths.surveys],
   [de.app.places.offers, paths.offers],
   [de.app.places.coverage, paths.coverage],
+  [de.app.places.indicators, paths.indicators],
   [de.app.places.planning, paths.planning],
   [de.app.places.funding, paths.funding],
   [coverageTexts.tabs.map, paths.map],

@@ -94,6 +94,14 @@ const inventory: RouteObject[] = [
   },
 ];
 
+const indicators: RouteObject[] = [
+  { path: 'kennzahlen', element: <Navigate to="/kennzahlen/katalog" replace /> },
+  {
+    path: 'kennzahlen/katalog/:id?',
+    lazy: async () => ({ Component: (await import('../features/indicators/index.ts')).CataloguePage }),
+  },
+];
+
 const steering: RouteObject[] = [
   { path: 'foerderung', element: <Navigate to="/foerderung/programme" replace /> },
   {
@@ -176,6 +184,7 @@ export const router = createHashRouter([
           },
           ...surveys,
           ...inventory,
+          ...indicators,
           ...imports,
           ...steering,
           ...papers,

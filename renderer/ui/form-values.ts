@@ -1,3 +1,4 @@
+import { isDay } from '../../shared/domain/day.ts';
 import { formatPartialDate, isPartialDate, parsePartialDate } from '../../shared/domain/partial-date.ts';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
 import type { Choice } from './pick-matches.ts';
@@ -89,6 +90,8 @@ export function parseFormDraft(field: FormField, draft: FormDraft): Parsed {
       if (!parsed.ok || parsed.to) return { ok: false, message: recordTexts.notADate(text) };
       return { ok: true, value: parsed.value };
     }
+    case 'day':
+      return isDay(text) ? { ok: true, value: text } : { ok: false, message: recordTexts.notADay(text) };
     case 'list':
       return {
         ok: true,

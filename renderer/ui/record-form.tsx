@@ -11,6 +11,7 @@ import {
   type FormValue,
   type FormValues,
 } from './form-values.ts';
+import { DayInput } from './day-input.tsx';
 import styles from './record.module.css';
 import { shownError } from './states.tsx';
 import { TermPicker } from './term-picker.tsx';
@@ -139,8 +140,10 @@ function FormInput({ field, draft, message, onChange }: FormInputProps) {
         </Select>
       ) : kind === 'long' ? (
         <Textarea value={text} resize="vertical" rows={4} onChange={(_, data) => onChange(data.value)} />
+      ) : kind === 'day' ? (
+        <DayInput value={text} onChange={onChange} />
       ) : (
-        <Input value={text} type={kind === 'day' ? 'date' : 'text'} onChange={(_, data) => onChange(data.value)} />
+        <Input value={text} onChange={(_, data) => onChange(data.value)} />
       )}
     </Field>
   );

@@ -56,6 +56,8 @@ export const measured = z.strictObject({
   rows: figures,
   columns: figures,
   districtWideByRow: figures,
+  /** Where terms stand in the columns. */
+  districtWideByColumn: figures.optional(),
   districtWideTotal: figure,
   total: figure,
 });
@@ -71,6 +73,8 @@ export const matrix = z.strictObject({
   rowTotals: z.record(z.string(), z.int()),
   columnTotals: z.record(z.string(), z.int()),
   districtWideByRow: z.record(z.string(), z.int()),
+  /** The same where terms stand in the columns; left out where municipalities do. */
+  districtWideByColumn: z.record(z.string(), z.int()).optional(),
   districtWideTotal: z.int(),
   total: z.int(),
   survey: z.strictObject({ id, title: text, year: z.int() }),
@@ -152,6 +156,8 @@ export const coverageContract = {
     z.strictObject({}),
     z.strictObject({ bases: z.array(z.strictObject({ id: z.string(), text })) }),
   ),
+  /** The languages of offers that stand on an axis. */
+  'coverage.languages': query(z.strictObject({}), z.strictObject({ languages: z.array(z.string()) })),
   'coverage.gaps': query(z.strictObject({}), z.strictObject({ gaps: z.array(gap) })),
   /** Records by hand that the municipality confirmed to have nothing here, or takes that back. */
   'coverage.setConfirmedNone': command(

@@ -19,6 +19,7 @@ import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
+import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -26,6 +27,7 @@ import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
 export { shellContract } from './shell.ts';
@@ -55,10 +57,12 @@ export const coreContract = {
   ...entriesContract,
   ...exchangeContract,
   ...fundingContract,
+  ...indicatorsContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,
   ...recordsContract,
+  ...viewsContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

@@ -77,6 +77,26 @@ describe('Was die Kommunen gesagt haben', () => {
   });
 });
 
+describe('Was gezählt wird', () => {
+  it('Plätze statt Angebote, je 1.000 und durch einen Filter; die Liste dahinter hat denselben Filter', async () => {
+    await button(page, 'Zählung und Filter').click();
+    await page.getByLabel('Gezählt wird').selectOption('Plätze');
+    await page.getByText('mindestens: nicht alle Angebote nennen die Zahl').waitFor();
+    await expect.poll(async () => (await matrix(page)).get('Sprache, Dormagen')).toMatch(/Angebote.*Plätze aus/);
+    await picture(page, 'abdeckung-plaetze');
+    await page.getByLabel('je 1.000').selectOption({ index: 1 });
+    await page.getByText(/Plätze je 1\.000 \(Einwohnerinnen und Einwohner/).waitFor();
+    await expect.poll(async () => (await matrix(page)).get('Sprache, Dormagen')).toMatch(/Plätze je 1\.000/);
+    await page.getByRole('search', { name: 'Nur Angebote mit' }).getByRole('button', { name: 'Zielgruppe' }).click();
+    await page.getByRole('checkbox', { name: 'Frauen', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await picture(page, 'abdeckung-je-tausend');
+    await page.getByRole('gridcell', { name: 'zusammen, jedes Angebot einmal, Neuss:' }).click();
+    await title(page, 'Angebote').waitFor();
+    await page.getByText('Zielgruppe: Frauen').waitFor();
+  });
+});
+
 describe('Eine Lücke', () => {
   const place = 'Kultur, Grevenbroich';
 

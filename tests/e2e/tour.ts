@@ -181,6 +181,14 @@ function funding({ page, stop }: Tour): void {
   });
 }
 
+function indicators({ page, stop }: Tour): void {
+  stop('kennzahlen', () => visit(page, 'Kennzahlen').then(() => firstRow(page, 'Kennzahlen').waitFor()));
+  stop('kennzahl', async () => {
+    await page.getByRole('gridcell', { name: 'Einwohnerinnen und Einwohner', exact: true }).click();
+    await page.getByText('454.427').first().waitFor();
+  });
+}
+
 function organizations({ page, stop }: Tour): void {
   const list = 'Akteure';
   stop('akteure', () => visit(page, 'Akteure und Strukturen').then(() => firstRow(page, list).waitFor()));
@@ -450,6 +458,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     offers,
     coverage,
     needs,
+    indicators,
     organizations,
     funding,
     papers,

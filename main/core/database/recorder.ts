@@ -51,6 +51,8 @@ export class Recorder {
   readonly touchedOffers = new Set<string>();
   /** Actors that are called otherwise now: their offers are sorted and found by that name. */
   readonly renamedActors = new Set<string>();
+  /** Figures, or what decides which of them are printed, have changed. */
+  touchedFigures = false;
   private readonly db: WriteDb;
   private readonly inserts = new Map<Entity, RowInsert>();
   private readonly linkInserts = new Map<LinkTable, BulkInsert>();
@@ -161,6 +163,7 @@ export class Recorder {
     this.db.run(insertChange, this.commandId, entity, id, json(before), json(after), json(linked));
     this.records += 1;
     if (entity === 'offer' || entity === 'told') this.touchedOffers.add(id);
+    if (entity === 'observation' || entity === 'indicator' || entity === 'setting') this.touchedFigures = true;
     if (entity === 'organization' && before && after && 'name' in after) this.renamedActors.add(id);
   }
 }

@@ -74,6 +74,7 @@ export function CoverageMatrix({ matrix, grid, selected, start, onOpen }: Covera
                   column={column}
                   content={grid.at(row, column)}
                   greatest={greatest}
+                  measured={grid.measured}
                   place={`${String(rowIndex)}-${String(columnIndex)}`}
                   current={here.row === rowIndex && here.column === columnIndex}
                   selected={selected?.row === row.id && selected.column === column.id}

@@ -2,14 +2,16 @@ import { useMemo, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Matrix } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { viewsTexts } from '../../../shared/i18n/de/views.ts';
+import { measureTexts } from '../../../shared/i18n/de/coverage-measures.ts';
 import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
 import { offersLocation } from '../offers/index.ts';
+import { useSaveTable } from '../views/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
-import { axesFromUrl, toUrl, type Axes } from './axes.ts';
 import { AxisPicker } from './AxisPicker.tsx';
 import { CoverageTabs } from './coverage-tabs.tsx';
 import { CellPanel } from './CellPanel.tsx';
@@ -18,16 +20,21 @@ import { gridModel, type GridLine, type GridModel } from './grid-model.ts';
 import { Legend } from './Legend.tsx';
 import { filterOfPlace } from './list-location.ts';
 import { matrixCopyColumns } from './matrix-copy.ts';
+import { matrixInput, viewFromUrl, viewToUrl, type MatrixView } from './matrix-view.ts';
+import { MoreChoices } from './MoreChoices.tsx';
 
 const texts = coverageTexts;
 const reportPath = (surveyId: string | undefined): string =>
   surveyId === undefined ? paths.newReport : `${paths.newReport}&erhebung=${surveyId}`;
 
 function subline(matrix: Matrix): string {
-  const { rowAxis, columnAxis, responses } = matrix;
+  const { rowAxis, columnAxis, responses, measured } = matrix;
   const pair = rowAxis === 'fieldOfAction' && columnAxis === 'municipality';
   return [
-    pair ? texts.subline.perMunicipality : texts.subline.perAxis(texts.axes[rowAxis], texts.axes[columnAxis]),
+    ...(measured ? [measureTexts.line(measured.measure, measured.per)] : []),
+    pair && !measured
+      ? texts.subline.perMunicipality
+      : texts.subline.perAxis(texts.axes[rowAxis], texts.axes[columnAxis]),
     matrix.survey.title,
     responseRate(rateOf(responses)),
     texts.subline.asOf(formatInstant(matrix.asOf)),
@@ -39,26 +46,30 @@ export function CoveragePage() {
   const [parameters, setParameters] = useSearchParams();
   const navigate = useNavigate();
   const page = useRef<HTMLDivElement>(null);
-  const axes = axesFromUrl(parameters);
-  const surveyId = parameters.get('erhebung') ?? undefined;
-  const round = surveyId === undefined ? {} : { surveyId };
-  const query = useCall('coverage.matrix', { ...axes, ...round }, { keepPrevious: true });
+  const view = viewFromUrl(parameters);
+  const { axes, surveyId } = view;
+  const query = useCall('coverage.matrix', matrixInput(view), { keepPrevious: true });
   const matrix = query.data;
   const grid = useMemo(() => (matrix ? gridModel(matrix) : null), [matrix]);
   const selected = selectedCell(grid, parameters);
 
   const empty = matrix !== undefined && isEmpty(matrix);
 
-  const show = (next: Axes): void => setParameters(toUrl(next, surveyId), { replace: true });
+  const show = (change: Partial<MatrixView>): void =>
+    setParameters(viewToUrl({ ...view, ...change }), { replace: true });
   const open = (row: GridLine, column: GridLine): void => {
     if (row.kind !== 'entry' || column.kind !== 'entry') {
-      if (grid && matrix) void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year)));
+      if (grid && matrix)
+        void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year, view.filter)));
       return;
     }
-    setParameters({ ...toUrl(axes, surveyId), zeile: row.id, spalte: column.id }, { replace: true });
+    const place = viewToUrl(view);
+    place.set('zeile', row.id);
+    place.set('spalte', column.id);
+    setParameters(place, { replace: true });
   };
   const close = (): void => {
-    show(axes);
+    show({});
     page.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
   };
   return (
@@ -66,15 +77,29 @@ export function CoveragePage() {
       title={texts.title}
       line={matrix && subline(matrix)}
       layout="fill"
-      actions={grid && !empty && <Actions grid={grid} onReport={() => void navigate(reportPath(surveyId))} />}
+      actions={
+        grid &&
+        !empty && (
+          <Actions
+            grid={grid}
+            line={matrix ? subline(matrix) : ''}
+            onReport={() => void navigate(reportPath(surveyId))}
+          />
+        )
+      }
       toolbar={
         <>
           <CoverageTabs />
-          <RoundPicker value={surveyId} onChange={(of) => setParameters(toUrl(axes, of), { replace: true })} />
-          {!empty && <AxisPicker axes={axes} onChange={show} />}
+          <RoundPicker value={surveyId} onChange={(of) => show({ surveyId: of })} />
+          {!empty && (
+            <>
+              <AxisPicker axes={axes} onChange={(next) => show({ axes: next })} />
+              <MoreChoices view={view} onChange={show} />
+            </>
+          )}
         </>
       }
-      panel={matrix && selected && <CellPanel matrix={matrix} {...selected} onClose={close} />}
+      panel={matrix && selected && <CellPanel matrix={matrix} {...selected} filter={view.filter} onClose={close} />}
     >
       <div ref={page} style={{ display: 'contents' }}>
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
@@ -109,14 +134,18 @@ function selectedCell(grid: GridModel | null, parameters: URLSearchParams): Sele
   return { row, column, count: at.kind === 'cell' ? at.cell.count : at.count };
 }
 
-function Actions({ grid, onReport }: { grid: GridModel; onReport: () => void }) {
+function Actions({ grid, line, onReport }: { grid: GridModel; line: string; onReport: () => void }) {
   const toast = useToast();
   const copy = (): void => {
     const copied = copyNow(matrixCopyColumns(grid), grid.rows);
     toast(copied ? { text: texts.actions.copied, tone: 'ok' } : { text: texts.actions.copyFailed, tone: 'danger' });
   };
+  const saveTable = useSaveTable();
+  const saveExcel = (): void =>
+    void saveTable({ title: texts.title, notes: [line], columns: matrixCopyColumns(grid), rows: grid.rows });
   return (
     <>
+      <Button onClick={saveExcel}>{viewsTexts.excel}</Button>
       <Button onClick={copy}>{texts.actions.copy}</Button>
       <Button appearance="primary" onClick={onReport}>
         {texts.actions.report}
@@ -158,7 +187,10 @@ function Body({ matrix, grid, selected, start, onOpen, onImport }: BodyProps) {
   return (
     <>
       <CoverageMatrix key={start} matrix={matrix} grid={grid} selected={place} start={start} onOpen={onOpen} />
-      <Legend withStatements={matrix.rowAxis === 'municipality' || matrix.columnAxis === 'municipality'} />
+      <Legend
+        withStatements={matrix.rowAxis === 'municipality' || matrix.columnAxis === 'municipality'}
+        measured={matrix.measured}
+      />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Measured } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { measureTexts } from '../../../shared/i18n/de/coverage-measures.ts';
 import { Mark } from '../../ui/index.ts';
 import { Dot, Hatch } from './MatrixCellContent.tsx';
 import styles from './matrix.module.css';
@@ -18,12 +20,23 @@ function Item({ kind, sign, children }: { kind: string; sign: ReactNode; childre
 }
 
 /** What the signs of the matrix mean. Statements exist only where one axis is the municipality. */
-export function Legend({ withStatements }: { withStatements: boolean }) {
+export function Legend({ withStatements, measured }: { withStatements: boolean; measured: Measured | undefined }) {
   return (
     <ul className={styles.legend} aria-label={words.label}>
       <Item kind="count" sign="3">
-        {words.count}
+        {measured ? measureTexts.measures[measured.measure] : words.count}
       </Item>
+      {measured && measured.measure !== 'offers' && (
+        <>
+          <Item kind="count" sign={measureTexts.atLeast('3')}>
+            {measureTexts.legend.atLeast}
+          </Item>
+          <Item kind="count" sign={measureTexts.unknown}>
+            {measureTexts.legend.unknown}
+          </Item>
+          {measured.inexact && <li>{measureTexts.legend.inexact}</li>}
+        </>
+      )}
       {withStatements ? (
         <>
           <Item kind="others" sign={<span className={styles.others}>2</span>}>

@@ -1,5 +1,4 @@
 import type { CoverageCell } from '../../../shared/contract/coverage.ts';
-import { formatNumber } from '../../../shared/i18n/format.ts';
 import { Mark } from '../../ui/index.ts';
 import styles from './matrix.module.css';
 
@@ -42,14 +41,14 @@ function Statement({ cell }: { cell: CoverageCell }) {
 }
 
 /** What is seen in a cell; the words for it are the cell's label (see cell-text.ts). */
-export function MatrixCellContent({ cell }: { cell: CoverageCell }) {
+export function MatrixCellContent({ cell, figure }: { cell: CoverageCell; figure: string }) {
   const own = cell.statement === null || cell.statement === 'named';
   return (
     <>
       {cell.statement === 'notReported' && <Hatch />}
       <span className={styles.marks} aria-hidden="true">
         <Statement cell={cell} />
-        {cell.count > 0 && <span className={own ? styles.count : styles.others}>{formatNumber(cell.count)}</span>}
+        {cell.count > 0 && <span className={own ? styles.count : styles.others}>{figure}</span>}
         {cell.count === 0 && cell.statement === 'named' && !cell.gap && <span className={styles.count}>0</span>}
       </span>
     </>

@@ -1,8 +1,10 @@
+import type { Measured } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
-import { formatNumber } from '../../../shared/i18n/format.ts';
+import { cellFigure, sumFigure, sumWords } from './cell-figure.ts';
 import { cellText } from './cell-text.ts';
 import type { GridCell, GridLine } from './grid-model.ts';
 import { Hatch, MatrixCellContent } from './MatrixCellContent.tsx';
+import { amountOf } from './matrix-index.ts';
 import styles from './matrix.module.css';
 import { tintOf } from './tint.ts';
 
@@ -11,6 +13,7 @@ export interface MatrixPlaceProps {
   column: GridLine;
   content: GridCell;
   greatest: number;
+  measured: Measured | undefined;
   /** `row-column` from 0, for the keyboard. */
   place: string;
   current: boolean;
@@ -26,7 +29,7 @@ function groundOf(content: GridCell, greatest: number): { ground: string; tint: 
   if (cell.gap) return { ground: 'gap', tint: 0 };
   if (cell.statement === 'notReported') return { ground: 'silent', tint: 0 };
   const named = cell.statement === null || cell.statement === 'named';
-  return { ground: 'plain', tint: named ? tintOf(cell.count, greatest) : 0 };
+  return { ground: 'plain', tint: named ? tintOf(amountOf(cell), greatest) : 0 };
 }
 
 /** One cell of the grid, a figure of the matrix or a sum. */
@@ -35,6 +38,7 @@ export function MatrixPlace({
   column,
   content,
   greatest,
+  measured,
   place,
   current,
   selected,
@@ -44,8 +48,8 @@ export function MatrixPlace({
   const { ground, tint } = groundOf(content, greatest);
   const label =
     content.kind === 'cell'
-      ? cellText(row.name, column.name, content.cell)
-      : `${row.name}, ${column.name}: ${content.silent ? coverageTexts.statements.notReported : coverageTexts.offers(content.count)}`;
+      ? cellText(row.name, column.name, content.cell, measured)
+      : `${row.name}, ${column.name}: ${content.silent ? coverageTexts.statements.notReported : sumWords(content.count, content.value, measured)}`;
   return (
     // The keys are handled by the grid around it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -61,20 +65,24 @@ export function MatrixPlace({
     >
       <span className="visuallyHidden">{label}</span>
       {content.kind === 'cell' ? (
-        <MatrixCellContent cell={content.cell} />
+        <MatrixCellContent cell={content.cell} figure={cellFigure(content.cell, measured)} />
       ) : (
-        <Sum count={content.count} silent={content.silent} total={row.kind === 'total'} />
+        <Sum
+          figure={sumFigure(content.count, content.value, measured)}
+          shown={content.count > 0 || row.kind === 'total'}
+          silent={content.silent}
+        />
       )}
     </td>
   );
 }
 
 /** None is an empty place beside the rows: the dot would say "nicht genannt". Only a sum of all is a 0. */
-function Sum({ count, silent, total }: { count: number; silent: boolean; total: boolean }) {
+function Sum({ figure, shown, silent }: { figure: string; shown: boolean; silent: boolean }) {
   if (silent) return <Hatch />;
   return (
     <span className={styles.marks} aria-hidden="true">
-      {(count > 0 || total) && formatNumber(count)}
+      {shown && figure}
     </span>
   );
 }

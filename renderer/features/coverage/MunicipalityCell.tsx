@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import type { CoverageAxis, Matrix } from '../../../shared/contract/coverage.ts';
+import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LoadingSkeleton, SidePanel, StatusMark } from '../../ui/index.ts';
 import { OriginLine } from '../offers/index.ts';
+import { Answers } from '../planning/index.ts';
+import { answerToCell } from './answer-start.ts';
 import { CellActions } from './CellActions.tsx';
 import styles from './coverage.module.css';
 import type { CellContent, CellDialog } from './cell-content.ts';
 import { CellDialogs } from './CellDialogs.tsx';
 import type { GridLine } from './grid-model.ts';
 import { GapText } from './GapText.tsx';
+import { narrowed } from './list-location.ts';
 import { OfferLinks } from './OfferLinks.tsx';
 
 export interface MunicipalityCellProps {
@@ -20,32 +24,42 @@ export interface MunicipalityCellProps {
   survey: Matrix['survey'];
   /** Offers on the spot; the core answers with the first 500 of them. */
   count: number;
+  /** What the matrix counts through. */
+  filter: OfferFilter;
   onClose: () => void;
 }
 
 const words = coverageTexts.panel;
 
 /** The panel of a cell with a municipality: what it said, what exists, and whether that is a gap. */
-export function MunicipalityCell({ axis, term, place, survey, count, onClose }: MunicipalityCellProps) {
+export function MunicipalityCell(props: MunicipalityCellProps) {
+  const { axis, term, place, survey, filter, onClose } = props;
   const query = useCall(
     'coverage.cell',
-    { axis, term: term.id, ags: place.id, surveyId: survey.id },
+    { axis, term: term.id, ags: place.id, surveyId: survey.id, filter },
     { keepPrevious: true },
   );
   const [dialog, setDialog] = useState<CellDialog | null>(null);
   const cell = query.data;
+  const title = words.cellTitle(term.name, place.name);
   const decides = axis === 'fieldOfAction' && term.id !== '';
   return (
     <>
       <SidePanel
-        title={words.cellTitle(term.name, place.name)}
+        title={title}
         onClose={onClose}
         status={cell && <Status cell={cell} />}
         source={cell?.statementOrigin && <OriginLine origin={cell.statementOrigin} />}
         actions={
           cell &&
           (decides ? (
-            <CellActions cell={cell} onChoose={setDialog} />
+            <CellActions
+              cell={cell}
+              answer={answerToCell({ ags: place.id, fieldOfAction: term.id }, title, {
+                gapIds: cell.gaps.map(({ id }) => id),
+              })}
+              onChoose={setDialog}
+            />
           ) : (
             <p className={styles.note}>{coverageTexts.onlyForFields}</p>
           ))
@@ -53,7 +67,7 @@ export function MunicipalityCell({ axis, term, place, survey, count, onClose }: 
       >
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {!cell && !query.error && <LoadingSkeleton lines={6} />}
-        {cell && <Content cell={cell} count={count} axis={axis} term={term} place={place} year={survey.year} />}
+        {cell && <Content cell={cell} {...props} />}
       </SidePanel>
       {cell && decides && (
         <CellDialogs
@@ -85,12 +99,7 @@ function Status({ cell }: { cell: CellContent }) {
   );
 }
 
-type ContentProps = Pick<MunicipalityCellProps, 'axis' | 'term' | 'place' | 'count'> & {
-  cell: CellContent;
-  year: number;
-};
-
-function Content({ cell, count, axis, term, place, year }: ContentProps) {
+function Content({ cell, count, axis, term, place, survey, filter }: MunicipalityCellProps & { cell: CellContent }) {
   const terms = { [axis]: [term.id] };
   const { gaps, statement } = cell;
   const said =
@@ -103,19 +112,20 @@ function Content({ cell, count, axis, term, place, year }: ContentProps) {
       {gaps.map((gap) => (
         <GapText key={gap.id} gap={gap} />
       ))}
+      <Answers asked={{ gapIds: gaps.map(({ id }) => id) }} />
       <OfferLinks
         title={words.offersHere}
         none={words.noneHere}
         offers={cell.offers}
         total={Math.max(count, cell.offers.length)}
-        filter={{ municipalities: [place.id], terms, notEndedBefore: year }}
+        filter={narrowed(filter, { municipalities: [place.id], terms }, survey.year)}
       />
       <OfferLinks
         title={words.districtWide}
         none={words.noneDistrictWide}
         offers={cell.districtWide}
         total={cell.districtWide.length}
-        filter={{ districtWide: true, terms, notEndedBefore: year }}
+        filter={narrowed(filter, { districtWide: true, terms }, survey.year)}
       />
     </>
   );

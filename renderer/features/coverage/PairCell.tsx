@@ -3,6 +3,7 @@ import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LoadingSkeleton } from '../../ui/index.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { narrowed } from './list-location.ts';
 import { OfferLinks } from './OfferLinks.tsx';
 
 export interface PairCellProps {
@@ -10,11 +11,12 @@ export interface PairCellProps {
   terms: [string, string];
   /** Year of the round. */
   year: number;
+  filter: OfferFilter;
 }
 
 /** Offers with two terms of different vocabularies; no municipality speaks here, so there is no statement. */
-export function PairCell({ axes, terms, year }: PairCellProps) {
-  const filter: OfferFilter = { terms: { [axes[0]]: [terms[0]], [axes[1]]: [terms[1]] }, notEndedBefore: year };
+export function PairCell({ axes, terms, year, filter: through }: PairCellProps) {
+  const filter = narrowed(through, { terms: { [axes[0]]: [terms[0]], [axes[1]]: [terms[1]] } }, year);
   const query = useCall('offers.list', {
     filter,
     sort: { key: 'name', descending: false },

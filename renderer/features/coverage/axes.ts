@@ -19,13 +19,6 @@ export function axesFromUrl(parameters: URLSearchParams): Axes {
   return rows === columns ? usualAxes : { rows, columns };
 }
 
-/** Axes and round as the address keeps them; nothing of the round where the newest is shown. */
-export const toUrl = (axes: Axes, surveyId: string | undefined): Record<string, string> => ({
-  zeilen: axes.rows,
-  spalten: axes.columns,
-  ...(surveyId !== undefined && { erhebung: surveyId }),
-});
-
 /** Puts an axis on one side; where it already stands on the other, the two change places. */
 export function withAxis(axes: Axes, side: keyof Axes, axis: CoverageAxis): Axes {
   const other = side === 'rows' ? 'columns' : 'rows';

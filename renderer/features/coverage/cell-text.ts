@@ -1,5 +1,6 @@
-import type { CoverageCell } from '../../../shared/contract/coverage.ts';
+import type { CoverageCell, Measured } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { cellFigure, figureWords } from './cell-figure.ts';
 
 const texts = coverageTexts.aria;
 
@@ -12,23 +13,25 @@ function countText(cell: CoverageCell): string[] {
 }
 
 /** What a screen reader says for a cell: "Sprache, Korschenbroich: keine Rückmeldung, 2 Angebote von anderen". */
-export function cellText(rowName: string, columnName: string, cell: CoverageCell): string {
+export function cellText(rowName: string, columnName: string, cell: CoverageCell, measured?: Measured): string {
   const says = cell.statement !== null && cell.statement !== 'named' ? [coverageTexts.statements[cell.statement]] : [];
   const parts = [
     ...(cell.gap ? [texts.gap] : []),
     ...says,
     ...countText(cell),
+    ...figureWords(cell, measured),
     ...(cell.districtWide > 0 ? [texts.districtWide(cell.districtWide)] : []),
   ];
   return `${rowName}, ${columnName}: ${parts.join(', ')}`;
 }
 
 /** What stands in the cell when the matrix is copied: the words of the statement, never a bare 0 for silence. */
-export function cellTsv(cell: CoverageCell): string {
-  const others = cell.count > 0 ? `, ${texts.fromOthers(cell.count)}` : '';
+export function cellTsv(cell: CoverageCell, measured?: Measured): string {
+  const others = cell.count > 0 ? `, ${[texts.fromOthers(cell.count), ...figureWords(cell, measured)].join(', ')}` : '';
   const gap = cell.gap ? ` (${texts.gap})` : '';
   const withoutTerm = cell.row === '' || cell.column === '';
   if (withoutTerm && cell.statement === null && cell.count === 0) return '';
-  if (cell.statement === null || cell.statement === 'named') return `${String(cell.count)}${gap}`;
+  if (cell.statement === null || cell.statement === 'named')
+    return `${measured ? cellFigure(cell, measured) : String(cell.count)}${gap}`;
   return `${coverageTexts.statements[cell.statement]}${others}${gap}`;
 }

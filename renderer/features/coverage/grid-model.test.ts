@@ -39,6 +39,7 @@ const swapped: Matrix = {
   rows: base.columns,
   columns: base.rows,
   cells: base.cells.map((entry) => ({ ...entry, row: entry.column, column: entry.row })),
+  districtWideByColumn: base.districtWideByRow,
   rowTotals: base.columnTotals,
   columnTotals: base.rowTotals,
   districtWideByRow: {},

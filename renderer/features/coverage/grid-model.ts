@@ -1,4 +1,4 @@
-import type { CoverageAxis, CoverageCell, Matrix } from '../../../shared/contract/coverage.ts';
+import type { CoverageAxis, CoverageCell, Matrix, Measured } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { cellLookup, missingAgs } from './matrix-index.ts';
 
@@ -16,7 +16,7 @@ export interface GridLine {
 export type GridCell =
   | { kind: 'cell'; cell: CoverageCell }
   /** `silent`: nothing is known because the municipality has not answered; never shown as 0. */
-  | { kind: 'sum'; count: number; silent: boolean };
+  | { kind: 'sum'; count: number; silent: boolean; value?: number | null };
 
 /** The matrix as it is drawn and copied: its cells, framed by kreisweit and the sums. */
 export interface GridModel {
@@ -24,25 +24,62 @@ export interface GridModel {
   columnAxis: CoverageAxis;
   rows: GridLine[];
   columns: GridLine[];
+  /** In another measure than offers. */
+  measured: Measured | undefined;
   at: (row: GridLine, column: GridLine) => GridCell;
 }
 
 const words = coverageTexts.matrix;
 const extra = (kind: 'districtWide' | 'total', name: string): GridLine => ({ id: kind, name, kind, missing: false });
 
-const sumCell = (count: number, missing: boolean): GridCell => ({ kind: 'sum', count, silent: missing && count === 0 });
+/** Figures beside the cells, all of one measure. */
+interface Sums<Value> {
+  rows: Record<string, Value>;
+  columns: Record<string, Value>;
+  wideByRow: Record<string, Value>;
+  wideByColumn: Record<string, Value>;
+  wide: Value;
+  total: Value;
+}
+const countsOf = (matrix: Matrix): Sums<number> => ({
+  rows: matrix.rowTotals,
+  columns: matrix.columnTotals,
+  wideByRow: matrix.districtWideByRow,
+  wideByColumn: matrix.districtWideByColumn ?? {},
+  wide: matrix.districtWideTotal,
+  total: matrix.total,
+});
+const figuresOf = (of: Measured): Sums<number | null> => ({
+  rows: of.rows,
+  columns: of.columns,
+  wideByRow: of.districtWideByRow,
+  wideByColumn: of.districtWideByColumn ?? {},
+  wide: of.districtWideTotal,
+  total: of.total,
+});
+/** Two figures together; what is not known adds nothing, and two unknown ones are not 0. */
+function plus(a: number | null, b: number | null): number | null {
+  const sum = (a ?? 0) + (b ?? 0);
+  return sum === 0 && (a === null || b === null) ? null : sum;
+}
+
+const at = (figures: Record<string, number | null>, id: string): number | null => {
+  const figure = figures[id];
+  return figure === undefined ? 0 : figure;
+};
+
+/** What stands at a place outside the cells. */
+function sumAt(sums: Sums<number | null>, row: GridLine, column: GridLine): number | null {
+  if (row.kind === 'districtWide') return column.kind === 'total' ? sums.wide : at(sums.wideByColumn, column.id);
+  if (column.kind === 'districtWide') return row.kind === 'total' ? sums.wide : at(sums.wideByRow, row.id);
+  if (row.kind !== 'total') return plus(at(sums.rows, row.id), at(sums.wideByRow, row.id));
+  return column.kind === 'total' ? sums.total : plus(at(sums.columns, column.id), at(sums.wideByColumn, column.id));
+}
 
 function remarkOf({ responses }: Matrix, id: string): { remark?: string } {
   const silent = responses.missing.find(({ ags }) => ags === id);
   if (silent) return { remark: silent.reminded ? words.reminded(silent.reminded) : words.missing };
   return responses.notAsked?.includes(id) ? { remark: words.notAsked } : {};
-}
-
-/** Kreisweite offers per term where the terms stand in the columns: every cell of a column carries the same number. */
-function districtWideByColumn(matrix: Matrix): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const cell of matrix.cells) counts[cell.column] = Math.max(counts[cell.column] ?? 0, cell.districtWide);
-  return counts;
 }
 
 /**
@@ -61,26 +98,26 @@ export function gridModel(matrix: Matrix): GridModel {
   });
   const district = extra('districtWide', words.districtWide);
   const cellAt = cellLookup(matrix);
-  const wideByColumn = swapped ? districtWideByColumn(matrix) : {};
-  const sum = (row: GridLine, column: GridLine): number => {
-    if (row.kind === 'districtWide')
-      return column.kind === 'total' ? matrix.districtWideTotal : (wideByColumn[column.id] ?? 0);
-    if (column.kind === 'districtWide')
-      return row.kind === 'total' ? matrix.districtWideTotal : (matrix.districtWideByRow[row.id] ?? 0);
-    if (row.kind === 'total') {
-      if (column.kind === 'total') return matrix.total;
-      return (matrix.columnTotals[column.id] ?? 0) + (wideByColumn[column.id] ?? 0);
-    }
-    return (matrix.rowTotals[row.id] ?? 0) + (matrix.districtWideByRow[row.id] ?? 0);
+  const counts = countsOf(matrix);
+  const figures = matrix.measured && figuresOf(matrix.measured);
+  const sum = (row: GridLine, column: GridLine): GridCell => {
+    const count = sumAt(counts, row, column) ?? 0;
+    const silent = (row.missing || column.missing) && count === 0;
+    return { kind: 'sum', count, silent, ...(figures && { value: sumAt(figures, row, column) }) };
   };
   return {
     rowAxis: matrix.rowAxis,
     columnAxis: matrix.columnAxis,
-    rows: [...matrix.rows.map(line), ...(swapped ? [district] : []), extra('total', words.different)],
+    rows: [
+      ...matrix.rows.map(line),
+      ...(swapped ? [district] : []),
+      extra('total', matrix.measured ? words.once : words.different),
+    ],
     columns: [...matrix.columns.map(line), ...(swapped ? [] : [district]), extra('total', words.total)],
+    measured: matrix.measured,
     at: (row, column) =>
       row.kind === 'entry' && column.kind === 'entry'
         ? { kind: 'cell', cell: cellAt(row.id, column.id) }
-        : sumCell(sum(row, column), row.missing || column.missing),
+        : sum(row, column),
   };
 }

@@ -8,15 +8,20 @@ function filterOfLine(axis: CoverageAxis, line: GridLine): OfferFilter {
   return axis === 'municipality' ? { municipalities: [line.id] } : { terms: { [axis]: [line.id] } };
 }
 
-/** The filter of the list that shows what is counted at a place of the grid: offers that the round counts. */
+/** Offers that the round counts and that pass both. */
+export function narrowed(filter: OfferFilter, by: OfferFilter, year: number): OfferFilter {
+  const terms = { ...filter.terms, ...by.terms };
+  return { ...filter, ...by, ...(Object.keys(terms).length > 0 && { terms }), notEndedBefore: year };
+}
+
+/** The filter of the list that shows what is counted at a place of the grid. */
 export function filterOfPlace(
   axes: { rowAxis: CoverageAxis; columnAxis: CoverageAxis },
   row: GridLine,
   column: GridLine,
   year: number,
+  filter: OfferFilter = {},
 ): OfferFilter {
-  const first = filterOfLine(axes.rowAxis, row);
-  const second = filterOfLine(axes.columnAxis, column);
-  const terms = { ...first.terms, ...second.terms };
-  return { ...first, ...second, ...(Object.keys(terms).length > 0 && { terms }), notEndedBefore: year };
+  const ofRow = narrowed(filter, filterOfLine(axes.rowAxis, row), year);
+  return narrowed(ofRow, filterOfLine(axes.columnAxis, column), year);
 }

@@ -1,5 +1,6 @@
 import type { CopyColumn } from '../../ui/index.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { sumFigure } from './cell-figure.ts';
 import { cellTsv } from './cell-text.ts';
 import type { GridLine, GridModel } from './grid-model.ts';
 
@@ -17,11 +18,13 @@ export function matrixCopyColumns(grid: GridModel): CopyColumn<GridLine>[] {
       number: true,
       text: (row: GridLine): string => {
         const at = grid.at(row, column);
-        if (at.kind === 'cell') return cellTsv(at.cell);
+        if (at.kind === 'cell') return cellTsv(at.cell, grid.measured);
         return at.silent
           ? coverageTexts.statements.notReported
           : at.count > 0 || row.kind === 'total'
-            ? String(at.count)
+            ? grid.measured
+              ? sumFigure(at.count, at.value, grid.measured)
+              : String(at.count)
             : '';
       },
     })),

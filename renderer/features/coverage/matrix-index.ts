@@ -15,9 +15,12 @@ export function cellLookup(matrix: Matrix): (row: string, column: string) => Cov
     };
 }
 
+/** What the tint of a cell speaks of. */
+export const amountOf = (cell: CoverageCell): number => (cell.value === undefined ? cell.count : (cell.value ?? 0));
+
 /** The greatest single cell, for the tint. */
 export function greatestCount(matrix: Matrix): number {
-  return matrix.cells.reduce((greatest, cell) => Math.max(greatest, cell.count), 0);
+  return matrix.cells.reduce((greatest, cell) => Math.max(greatest, amountOf(cell)), 0);
 }
 
 /** Municipalities without an answer in this round. */

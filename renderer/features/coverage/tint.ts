@@ -12,5 +12,5 @@ export function tintOf(count: number, greatest: number): Tint {
   if (count <= 0) return 0;
   const scale = Math.max(greatest, SMALLEST_SCALE);
   const step = 1 + Math.floor(((STEPS - 1) * Math.log(count)) / Math.log(scale) + 1e-9);
-  return Math.min(step, STEPS) as Tint;
+  return Math.min(Math.max(step, 1), STEPS) as Tint;
 }

@@ -18,6 +18,7 @@ import { Learned } from './learned.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { PaperNumbers } from './paper-numbers.tsx';
 import { Regions } from './regions.tsx';
+import { SmallNumbers } from './small-numbers.tsx';
 import styles from './settings.module.css';
 
 const text = de.settings;
@@ -45,6 +46,7 @@ export function SettingsPage() {
         <Appearance />
         <Regions districtKey={data.districtKey} />
         <Boundaries />
+        <SmallNumbers />
         <Learned />
         {data.demo ? <DemoSection /> : <Folder />}
         <About />

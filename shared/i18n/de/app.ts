@@ -20,6 +20,7 @@ export const app = {
     surveys: 'Erhebungen',
     offers: 'Angebote',
     coverage: 'Abdeckung',
+    indicators: 'Kennzahlen',
     planning: 'Maßnahmen',
     funding: 'Förderung',
     organizations: 'Akteure und Strukturen',

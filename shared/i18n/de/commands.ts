@@ -65,6 +65,12 @@ const labels: Record<string, string> = {
   'surveys.note': 'Notiz zur Erhebung geändert',
   'handouts.planReleases': 'Freigabe vorbereitet',
   'handouts.release': 'Freigabe vermerkt',
+  'indicators.save': 'Kennzahl gespeichert',
+  'indicators.remove': 'Kennzahl gelöscht',
+  'indicators.addStarters': 'Grundbestand der Kennzahlen ergänzt',
+  'indicators.saveFigure': 'Wert einer Kennzahl gespeichert',
+  'indicators.setMinimum': 'Mindestfallzahl geändert',
+  'indicators.removeFigure': 'Wert einer Kennzahl gelöscht',
   'funding.saveProgramme': 'Förderprogramm gespeichert',
   'funding.saveGrant': 'Bewilligung gespeichert',
   'funding.saveCallOff': 'Mittelabruf gespeichert',
@@ -97,6 +103,8 @@ const labels: Record<string, string> = {
   'planning.reportUnchanged': 'Unveränderter Sachstand gemeldet',
   'planning.amendReport': 'Sachstand in der Liste geändert',
   'planning.removeReport': 'Sachstand gelöscht',
+  'views.save': 'Ansicht gespeichert',
+  'views.remove': 'Ansicht gelöscht',
   'history.undo': 'Rückgängig gemacht',
 };
 

@@ -67,6 +67,7 @@ export const coverageTexts = {
     districtWide: 'kreisweit',
     total: 'gesamt',
     different: 'verschiedene Angebote',
+    once: 'zusammen, jedes Angebot einmal',
     missing: 'Rückmeldung fehlt',
     reminded: (instant: string): string => `erinnert ${shortDay(instant)}`,
     notAsked: 'nicht gefragt',

@@ -7,7 +7,6 @@ const text = (words: string): Section['blocks'][number] => ({ type: 'paragraph',
 /** Invented papers of the demo Kreis. */
 export const demoPapers = {
   committee: {
-    name: 'Sozial- und Gesundheitsausschuss (Beispiel)',
     shortName: 'SGA',
     opening: 'Begrüßung und Feststellung der Beschlussfähigkeit',
     meeting: 'Sitzung des Sozial- und Gesundheitsausschusses',

@@ -4,6 +4,7 @@ import { conferenceChoices, conferenceColumns } from './conferences.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
 import { fundingTexts } from './funding.ts';
+import { indicatorChoices, indicatorColumns, indicatorTexts } from './indicators.ts';
 import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
 import { planningChoices, planningFields } from './planning-history.ts';
 import {
@@ -59,12 +60,13 @@ export const history = {
       dismissed_by: 'verworfen von',
     },
     confirmed_none: { ags: 'Kommune', term_id: 'Handlungsfeld', told: 'Wer hat es gesagt', original: 'Originaltext' },
-    indicator: { name: 'Kennzahl', unit: 'Einheit' },
+    indicator: indicatorColumns,
     structure: fieldLabels,
-    observation: fieldLabels,
+    observation: { ...fieldLabels, edition: 'Ausgabe oder Datenstand', quality: 'Güte' },
     ...planningFields,
     need: { ...fieldLabels, told_who: 'genannt von', told_whom: 'genannt gegenüber', told_day: 'Tag' },
     record_note: { text: 'Notiz' },
+    saved_view: { name: 'Name der Ansicht' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
     paper: paperFields,
@@ -107,6 +109,8 @@ export const history = {
     ...conferenceChoices,
     ...cooperationChoices,
     ...paperChoices,
+    indicator: indicatorChoices,
+    observation: { quality: indicatorTexts.qualities },
     funding_programme: { state: fundingTexts.states },
     ...planningChoices,
     contact: { kind: contactKindNames, consent: consentNames },
@@ -118,6 +122,7 @@ export const history = {
     contactLine: 'Kontaktzeile',
     reference: 'Aktenzeichen',
     districtName: 'Kreis',
+    minimumCount: 'Mindestfallzahl',
     paperPattern: 'Muster der Vorlagennummer',
     paperOffice: 'Amt in der Vorlagennummer',
     paperTerm: 'Wahlperiode in der Vorlagennummer',

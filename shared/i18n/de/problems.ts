@@ -163,6 +163,18 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die Sicherung konnte nicht zurückgespielt werden. Die bisherigen Daten sind erhalten. Bitte prüfen Sie den freien Speicherplatz.',
   OFFER_NOT_FOUND: () =>
     'Dieses Angebot gibt es nicht mehr. Im Verlauf steht, wann es gelöscht wurde; dort lässt es sich zurückholen.',
+  INDICATOR_NOT_FOUND: () =>
+    'Diese Kennzahl gibt es nicht mehr. Im Verlauf steht, wann sie gelöscht wurde; dort lässt sie sich zurückholen.',
+  INDICATOR_EXISTS: (d) =>
+    `Eine Kennzahl „${d['name']}“ gibt es schon. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen oder ergänzen Sie die vorhandene.`,
+  INDICATOR_IN_USE: (d) =>
+    `„${d['name']}“ hat noch Werte oder wird für eine Berechnung gebraucht und bleibt deshalb erhalten. Bitte löschen Sie zuerst diese.`,
+  INDICATOR_COMPUTED: () =>
+    'Diese Kennzahl wird berechnet und nimmt keine eigenen Werte auf. Es wurde nichts gespeichert. Bitte erfassen Sie Zähler und Nenner.',
+  INDICATOR_FORMULA_INVALID: () =>
+    'Aus diesen Kennzahlen lässt sich nichts berechnen. Es wurde nichts gespeichert. Zähler und Nenner müssen zwei erhobene Kennzahlen sein; eine Kennzahl mit eigenen Werten kann nicht berechnet werden.',
+  FIGURE_NOT_FOUND: () =>
+    'Dieser Wert ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
   PROGRAMME_NOT_FOUND: () =>
     'Dieser Eintrag der Förderung ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
   PAPER_NOT_FOUND: () =>
@@ -282,6 +294,13 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   CONSENT_ROUND_NOT_FOUND: () => 'Diese Fassung gibt es nicht mehr. Bitte öffnen Sie das Einvernehmen noch einmal.',
   ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
   TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
+  // Ansichten
+  VIEW_NOT_FOUND: () => 'Diese Ansicht gibt es nicht mehr. Sie wurde gelöscht; der Verlauf zeigt, wann.',
+  VIEW_WITHOUT_NAME: () => 'Eine Ansicht braucht einen Namen. Bitte geben Sie ihn an.',
+  VIEW_EXISTS: (d) =>
+    `Eine Ansicht „${d['name']}“ gibt es schon. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen.`,
+  VIEWS_FULL: (d) =>
+    `Zu dieser Liste gibt es schon ${d['count']} Ansichten. Es wurde nichts gespeichert. Bitte löschen Sie zuerst eine.`,
   // Akteure
   ORGANIZATION_NOT_FOUND: () =>
     'Diesen Akteur gibt es nicht mehr. Er wurde gelöscht oder mit einem anderen zusammengeführt; der Verlauf zeigt, wann.',

@@ -13,6 +13,9 @@ export const recordTexts = {
   yes: 'ja',
   no: 'nein',
   none: 'keine Angabe',
+  dayPlaceholder: 'TT.MM.JJJJ',
+  openCalendar: 'Kalender öffnen',
+  notADay: (text: string): string => `„${text}“ ist kein lesbarer Tag. Möglich ist zum Beispiel 01.08.2026.`,
   required: (label: string): string => `Bitte geben Sie „${label}“ an.`,
   notADate: (text: string): string =>
     `„${text}“ ist kein lesbares Datum. Möglich sind zum Beispiel 01.08.2026, 8/2026, Q3/2026, 2026 oder Schuljahr 2026/27.`,
@@ -21,6 +24,11 @@ export const recordTexts = {
   items: {
     edit: (name: string): string => `${name} bearbeiten`,
     remove: (name: string): string => `${name} entfernen`,
+  },
+  order: {
+    move: (name: string, place: number, of: number): string =>
+      `${name} verschieben, Platz ${place} von ${of}, mit den Pfeiltasten`,
+    hint: 'Ziehen oder mit den Pfeiltasten verschieben',
   },
   picker: {
     placeholder: 'Tippen und mit der Eingabetaste wählen',

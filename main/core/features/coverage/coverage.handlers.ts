@@ -4,6 +4,7 @@ import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { listBases } from './bases.ts';
 import { cellName } from './cell-names.ts';
 import { coverageCell, setConfirmedNone } from './cell.service.ts';
+import { languagesIn } from './coverage.repository.ts';
 import { coverageMatrix } from './coverage.service.ts';
 import { listGaps } from './gaps.repository.ts';
 import { confirmedName, confirmGap, withdrawGap, withdrawnName } from './gaps.ts';
@@ -23,6 +24,7 @@ export const coverageHandlers: Handlers<keyof typeof coverageContract | keyof ty
   'coverage.matrix': { runs: 'query', handle: coverageMatrix },
   'coverage.cell': { runs: 'query', handle: coverageCell },
   'coverage.bases': { runs: 'query', handle: listBases },
+  'coverage.languages': { runs: 'query', handle: ({ db }) => ({ languages: languagesIn(db) }) },
   'coverage.gaps': { runs: 'query', handle: ({ db }) => ({ gaps: listGaps(db) }) },
   'coverage.setConfirmedNone': { runs: 'command', topics, detail: cellOf, handle: setConfirmedNone },
   'coverage.confirmGap': {

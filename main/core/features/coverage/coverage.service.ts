@@ -46,6 +46,7 @@ const turnedBody = (body: Body): Body => ({
   rowTotals: body.columnTotals,
   columnTotals: body.rowTotals,
   districtWideByRow: {},
+  districtWideByColumn: body.districtWideByRow,
 });
 
 type Pair = readonly [rows: CoverageVocabulary, columns: CoverageVocabulary];
@@ -62,7 +63,8 @@ function crossBody(db: ReadDb, axes: Pair, counts: readonly CrossCount[], sums: 
       return { row: row.id, column: column.id, count: count?.count ?? 0, districtWide: count?.wide ?? 0, ...empty };
     }),
   );
-  return { ...down!, rows: rows ?? [], columns: columns ?? [], cells, columnTotals: across!.rowTotals };
+  const ofColumns = { columnTotals: across!.rowTotals, districtWideByColumn: across!.districtWideByRow };
+  return { ...down!, rows: rows ?? [], columns: columns ?? [], cells, ...ofColumns };
 }
 
 interface Sides {

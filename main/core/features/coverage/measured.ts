@@ -5,7 +5,15 @@ import { pair } from './coverage.rules.ts';
 
 export type Body = Pick<
   Matrix,
-  'rows' | 'columns' | 'cells' | 'rowTotals' | 'columnTotals' | 'districtWideByRow' | 'districtWideTotal' | 'total'
+  | 'rows'
+  | 'columns'
+  | 'cells'
+  | 'rowTotals'
+  | 'columnTotals'
+  | 'districtWideByRow'
+  | 'districtWideByColumn'
+  | 'districtWideTotal'
+  | 'total'
 >;
 export interface Amounts {
   /** The same matrix with figures in the place of counts. */
@@ -53,6 +61,9 @@ export function measure(
     rows: sums(body.rowTotals, counts.rowTotals, axes.rowAxis === 'municipality'),
     columns: sums(body.columnTotals, counts.columnTotals, axes.columnAxis === 'municipality'),
     districtWideByRow: sums(body.districtWideByRow, counts.districtWideByRow, false),
+    ...(counts.districtWideByColumn && {
+      districtWideByColumn: sums(body.districtWideByColumn ?? {}, counts.districtWideByColumn, false),
+    }),
     districtWideTotal: divided(known(body.districtWideTotal, counts.districtWideTotal), null),
     total: divided(known(body.total, counts.total), null),
   };

@@ -36,6 +36,9 @@ const bySender = {
     `SELECT ${withIndicator} WHERE survey_id = ? AND sender = ? AND actor_name = ? ORDER BY observation.id`,
   ),
 };
+const official = statement<Stored>(
+  `SELECT ${withIndicator} WHERE sender = 'districtWide' AND source <> '' ORDER BY observation.id`,
+);
 const byIds = {
   structure: statement<Stored, [string]>('SELECT * FROM structure WHERE id IN (SELECT value FROM json_each(?))'),
   need: statement<Stored, [string]>('SELECT * FROM need WHERE id IN (SELECT value FROM json_each(?))'),
@@ -85,6 +88,8 @@ export const entriesOfKind = (
 /** All a sender has said in a round beside its offers. */
 export const entriesOf = (db: ReadDb, who: EntrySender): StoredEntry[] =>
   entryEntities.flatMap((entity) => entriesOfKind(db, entity, who));
+/** Figures with a source that came for the whole Kreis, by hand or with any file of any round. */
+export const officialFigures = (db: ReadDb): StoredEntry[] => db.all(official).map(toEntry('observation'));
 /** How much each sender said in a round, by kind. */
 export const countSaid = (db: ReadDb, surveyId: string): SaidCount[] =>
   db.all(saidInRound, surveyId, surveyId, surveyId);

@@ -8,6 +8,7 @@ export {
   findEntries,
   isOnlyOf,
   listIndicators,
+  officialFigures,
   type EntrySender,
   type SaidCount,
 } from './entries.repository.ts';

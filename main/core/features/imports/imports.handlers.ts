@@ -73,7 +73,7 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.undoPreview': { runs: 'query', handle: previewUndo },
   'imports.undo': {
     runs: 'command',
-    topics: ['imports', 'surveys', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'],
+    topics: ['imports', 'surveys', 'indicators', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'],
     handle: undoImport,
   },
   'imports.correctionSheet': { runs: 'job', handle: correctionSheet },

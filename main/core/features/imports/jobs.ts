@@ -13,7 +13,17 @@ import { lessonsOf } from './learning/lessons.ts';
 import { isFollowed } from './missing/missing-groups.ts';
 import { questionOf } from './questions.ts';
 
-const importTopics = ['imports', 'surveys', 'offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
+const importTopics = [
+  'imports',
+  'surveys',
+  'indicators',
+  'offers',
+  'coverage',
+  'overview',
+  'history',
+  'search',
+  'handouts',
+];
 
 /** Tells the windows how far a job is. */
 function reporter(context: JobContext, kind: 'read' | 'commit', jobId: string) {

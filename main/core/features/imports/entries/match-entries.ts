@@ -1,4 +1,5 @@
 import type { RowIssue } from '../../../../../shared/domain/import-row.ts';
+import { districtWide } from '../../../../../shared/domain/region-names.ts';
 import { indicatorKey } from '../../../../../shared/domain/indicator-name.ts';
 import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import type { EntryEntity } from '../../../database/entities.ts';
@@ -10,6 +11,7 @@ import {
   findStored,
   identityOfDraft,
   listIndicators,
+  officialFigures,
   subjectOfDraft,
   subjectOfStored,
   type EntryDraft,
@@ -43,6 +45,14 @@ function tell(
 const speaksOf = (draft: EntryDraft, sent: StoredEntry): boolean =>
   draft.entity === 'need' || (subjectOfDraft(draft) === subjectOfStored(sent) && findStored(draft, [sent]) !== null);
 
+/** What the sender said; a statistic for the whole Kreis is the same whatever its file is called and in whichever round it comes. */
+function storedFor(db: ReadDb, who: EntrySender): StoredEntry[] {
+  const own = entriesOf(db, who);
+  if (who.sender !== districtWide) return own;
+  const known = new Set(own.map(({ id }) => id));
+  return [...own, ...officialFigures(db).filter(({ id }) => !known.has(id))];
+}
+
 /** Goes through the tables of one file that are no offers. */
 class EntryMatcher {
   private readonly stored: Map<string, StoredEntry[]>;
@@ -50,7 +60,7 @@ class EntryMatcher {
   private readonly cells = new Map<string, string>();
 
   constructor(db: ReadDb, who: EntrySender | null) {
-    this.stored = Map.groupBy(who ? entriesOf(db, who) : [], subjectOfStored);
+    this.stored = Map.groupBy(who ? storedFor(db, who) : [], subjectOfStored);
     this.indicators = new Set(listIndicators(db).map(({ match_key }) => match_key));
   }
 

@@ -11,7 +11,7 @@ import { periodIn } from './figure-head.ts';
 export interface TableTitle {
   indicator: IndicatorName | null;
   period: Period | null;
-  /** What a note below the table names as its source; empty where there is none. */
+  /** What a line above the table, else a note below it, names as its source; empty where there is none. */
   source: string;
 }
 
@@ -75,8 +75,11 @@ function sourceBelow(view: Sheet, { skippedRows, orientation }: SheetTable): str
 
 /** The lines above the table from the nearest upwards, then the sheet's name. */
 export function tableTitle(sheet: Sheet, table: SheetTable, context: InterpretContext): TableTitle {
-  const above = linesAbove(sheet, table);
+  const lines = linesAbove(sheet, table);
+  const source = lines.map((line) => sourceNote.exec(line)?.[1]).find((found) => found !== undefined);
+  const above = lines.filter((line) => !sourceNote.test(line));
   const texts = [...above, sheet.name];
   const indicator = texts.map((text) => nameIn(text, context)).find((name) => name !== null) ?? null;
-  return { indicator, source: sourceBelow(sheet, table), period: onlyPeriod(above) ?? onlyPeriod([sheet.name]) };
+  const period = onlyPeriod(above) ?? onlyPeriod([sheet.name]);
+  return { indicator, source: source ?? sourceBelow(sheet, table), period };
 }

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemo, type DemoProgram } from './demo-program.ts';
+import { barriers, button, message, picture, visit } from './office.ts';
+
+let demo: DemoProgram;
+let page: Page;
+beforeAll(async () => {
+  demo = await startDemo('kennzahlen');
+  ({ page } = demo);
+  await visit(page, 'Kennzahlen');
+});
+afterAll(() => demo.end());
+
+const row = (name: string) => page.getByRole('gridcell', { name, exact: true });
+const record = (name: string) => page.getByRole('region', { name, exact: true });
+
+describe('Kennzahlen', () => {
+  it('der Katalog nennt Gruppe, Einheit, Zahl der Werte und letzten Stand', async () => {
+    await row('Einwohnerinnen und Einwohner').waitFor();
+    await picture(page, 'kennzahlen-katalog');
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('eine Summe, die nicht der veröffentlichten entspricht, steht als solche da; jeder Wert führt zu seiner Zelle', async () => {
+    await row('Einwohnerinnen und Einwohner').click();
+    const panel = record('Einwohnerinnen und Einwohner');
+    await panel.getByText(/zusammen 454\.412, veröffentlicht ist für den Kreis 454\.427/).waitFor();
+    await panel.getByRole('button', { name: /^Herkunft des Wertes: Neuss/ }).click();
+    await panel.getByText(/Zensus 2022 Rhein-Kreis Neuss\.csv/).waitFor();
+    await picture(page, 'kennzahl');
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('ein Wert von Hand gilt sofort und lässt sich zurücknehmen', async () => {
+    await row('Zuzüge aus dem Ausland').click();
+    const panel = record('Zuzüge aus dem Ausland');
+    await button(panel, 'Wert erfassen').click();
+    await panel.getByLabel('Ort').fill('Neuss');
+    await panel.getByRole('option', { name: 'Neuss', exact: true }).click();
+    await panel.getByLabel('Zeit oder Stichtag').fill('15.05.2022');
+    await panel.getByRole('textbox', { name: 'Wert', exact: true }).fill('1.530');
+    await panel.getByRole('textbox', { name: 'Quelle', exact: true }).fill('Beispielwerte');
+    await picture(page, 'kennzahl-wert');
+    await button(panel, 'Speichern').click();
+    await panel.getByText('1.530').waitFor();
+    await row('Zuzüge aus dem Ausland je 1.000').click();
+    await record('Zuzüge aus dem Ausland je 1.000').getByText('10', { exact: true }).waitFor();
+    await picture(page, 'kennzahl-berechnet');
+    await row('Zuzüge aus dem Ausland').click();
+    await button(panel, 'Neuss, 15.05.2022 entfernen').click();
+    await message(page, 'Der Wert ist gelöscht.').waitFor();
+  });
+});
