@@ -115,6 +115,10 @@ export const blockDocumentKinds = [
   'status',
   'timeline',
   'cooperation',
+  'priorities',
+  'municipalityPlan',
+  'fundingControlling',
+  'programmeCut',
   'paper',
   'packet',
   'minutes',
@@ -131,6 +135,7 @@ export const recordDocumentKinds: readonly string[] = [
   'attendanceList',
   'conference',
   'sachbericht',
+  'programmeCut',
 ];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({

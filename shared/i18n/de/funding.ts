@@ -25,6 +25,7 @@ export const fundingTexts = {
   tabsLabel: 'Ansichten der Förderung',
   create: 'Programm anlegen',
   print: 'Bericht',
+  controlling: 'Controlling',
   list: 'Förderprogramme',
   empty: {
     title: 'Noch kein Förderprogramm',
@@ -112,6 +113,7 @@ export const fundingTexts = {
   },
   cut: {
     title: 'Wenn dieses Programm wegfällt',
+    print: 'Als Bericht',
     sentence: (measures: number, places: readonly string[]): string =>
       `${plural(measures, 'Maßnahme hängt', 'Maßnahmen hängen')} an diesem Geld${places.length > 0 ? `, in ${formatList(places)}` : ''}.`,
     none: 'Keine Maßnahme hängt an diesem Programm. Kosten werden bei der Maßnahme erfasst und hier einer Bewilligung zugeordnet.',

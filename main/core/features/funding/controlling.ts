@@ -108,6 +108,42 @@ function yearsTable(programmes: readonly Programme[], years: readonly number[]):
   };
 }
 
+/** All programmes of the year, and together each measure once. */
+const overviewTable = (year: number, present: readonly Programme[], known: Known): Block => ({
+  type: 'table',
+  caption: t.overviewCaption(year),
+  columns,
+  rows: [
+    ...present.map(({ name, costs }) => countsRow('row', name, costs, known)),
+    countsRow(
+      'total',
+      t.total,
+      present.flatMap(({ costs }) => costs),
+      known,
+    ),
+  ],
+  source: t.source,
+});
+
+/** The measures behind the counts of one programme; the column that counts them falls away. */
+function measuresOf({ name, costs }: Programme, known: Known): Block[] {
+  const withoutCount = <T>(all: readonly T[]): T[] => all.filter((_, index) => index !== 1);
+  const [first, ...others] = withoutCount(columns);
+  const rows = Map.groupBy(costs, ({ measure_id: id }) => id);
+  return [
+    heading(name, 3),
+    {
+      type: 'table',
+      caption: t.measureCaption(name),
+      columns: first ? [{ ...first, text: t.columns.measures }, ...others] : others,
+      rows: [...rows.values()].map((own) => {
+        const row = countsRow('row', `${own[0]?.number} ${own[0]?.name}`, own, known);
+        return { ...row, cells: withoutCount(row.cells) };
+      }),
+    },
+  ];
+}
+
 /** Yearly counts per programme: measures, Kommunen, money, and what the reports of the year say in numbers. */
 export function fundingControlling(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const { db } = context;
@@ -119,56 +155,15 @@ export function fundingControlling(context: ReadContext, options: BlockDocumentO
   const programmes = allProgrammes(db)
     .map((row): Programme => ({ name: String(row['name']), costs: costsPaidBy(db, row.id) }))
     .filter(({ costs }) => costs.length > 0);
-  const own = (costs: readonly StoredCost[]): StoredCost[] => costs.filter((cost) => cost.year === year);
-  const present = programmes.filter(({ costs }) => own(costs).length > 0);
-  const blocks: Block[] =
-    present.length === 0
-      ? [paragraph(t.none(year), 'note')]
-      : [
-          {
-            type: 'table',
-            caption: t.overviewCaption(year),
-            columns,
-            rows: [
-              ...present.map(({ name, costs }) => countsRow('row', name, own(costs), known)),
-              countsRow(
-                'total',
-                t.total,
-                present.flatMap(({ costs }) => own(costs)),
-                known,
-              ),
-            ],
-            source: t.source,
-          },
-          ...present.flatMap(({ name, costs }): Block[] => [
-            heading(name, 3),
-            {
-              type: 'table',
-              caption: t.measureCaption(name),
-              columns: columns
-                .map((column, index) => (index === 0 ? { ...column, text: t.columns.measures } : column))
-                .filter((_, index) => index !== 1),
-              rows: distinct(own(costs)).map((measure) => {
-                const row = countsRow(
-                  'row',
-                  `${measure.number} ${measure.name}`,
-                  own(costs).filter((one) => one.measure_id === measure.measure_id),
-                  known,
-                );
-                return { ...row, cells: row.cells.filter((_, index) => index !== 1) };
-              }),
-            },
-          ]),
-        ];
-  return fundingDocument(
-    context,
-    { ...options, year },
-    t.title(year),
-    [
-      heading(t.overview),
-      ...blocks,
-      ...(programmes.length > 0 ? [heading(t.years), yearsTable(programmes, [year - 2, year - 1, year])] : []),
-    ],
-    'A4 landscape',
-  );
+  const present = programmes
+    .map(({ name, costs }) => ({ name, costs: costs.filter((cost) => cost.year === year) }))
+    .filter(({ costs }) => costs.length > 0);
+  const blocks: Block[] = [
+    heading(t.overview),
+    ...(present.length > 0
+      ? [overviewTable(year, present, known), ...present.flatMap((one) => measuresOf(one, known))]
+      : [paragraph(t.none(year), 'note')]),
+    ...(programmes.length > 0 ? [heading(t.years), yearsTable(programmes, [year - 2, year - 1, year])] : []),
+  ];
+  return fundingDocument(context, { ...options, year }, t.title(year), blocks, 'A4 landscape');
 }

@@ -1,15 +1,7 @@
-import type {
-  Block,
-  BlockDocument,
-  BlockDocumentOptions,
-  DocumentCell,
-  DocumentMark,
-} from '../../../../../shared/contract/documents.ts';
+import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../../shared/contract/documents.ts';
 import type { MeasureRecord, MeasureRow } from '../../../../../shared/contract/planning.ts';
 import { countMeasures } from '../../../../../shared/domain/planning/counts.ts';
-import { formatPartialDate, isPartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { missingPlaces } from '../../../../../shared/domain/planning/places.ts';
-import type { TrafficLight } from '../../../../../shared/domain/planning/measure-words.ts';
 import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { lightWords, statusWords } from '../../../../../shared/i18n/de/planning.ts';
 import { statusReportTexts as t } from '../../../../../shared/i18n/de/status-report.ts';
@@ -18,15 +10,7 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { changesBetween, comparedDay, getMeasure, measureRows, planOf, type PlanChange } from '../../planning/index.ts';
 import { listRegions, readSettings } from '../../settings/index.ts';
 import { lastIssuedAt } from '../handouts.repository.ts';
-
-const marks: Record<TrafficLight, DocumentMark> = { onTrack: 'circle', deviation: 'triangle', atRisk: 'square' };
-
-const lightCell = (light: TrafficLight | null): DocumentCell =>
-  light === null ? textCell(lightWords.none) : { text: lightWords[light], mark: marks[light] };
-const dateText = (date: string | null): string =>
-  date === null || date === 'open' ? t.running : isPartialDate(date) ? formatPartialDate(date) : date;
-const nextText = ({ nextStep, nextWho, nextDue }: MeasureRow): string =>
-  [nextStep, nextWho, nextDue && t.until(formatDay(nextDue))].filter(Boolean).join(', ');
+import { dateText, lightCell, nextText } from './plan-parts.ts';
 
 /** What a page of its own is for: trouble, or a decision that is asked for. */
 const needsPage = (row: MeasureRow): boolean =>
