@@ -10,6 +10,7 @@ import { addDemoConference } from './demo-conference.ts';
 import { addDemoCooperation } from './demo-cooperation.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
+import { addDemoInventory } from './demo-inventory.ts';
 import { addDemoPapers } from './demo-papers.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
@@ -77,6 +78,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addDemoSurvey(core, systemClock.today());
       await addDecisions(core);
       await addActors(core);
+      await addDemoInventory(core, systemClock.today());
       await addDemoIndicators(core);
       await addDemoPlan(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());

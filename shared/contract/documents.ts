@@ -57,7 +57,7 @@ const paint = {
   dash: text.optional(),
 };
 const shape = z.discriminatedUnion('shape', [
-  z.strictObject({ shape: z.literal('path'), d: z.string(), ...paint }),
+  z.strictObject({ shape: z.literal('path'), d: z.string(), evenOdd: z.boolean().optional(), ...paint }),
   z.strictObject({
     shape: z.literal('rect'),
     x: z.number(),

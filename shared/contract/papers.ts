@@ -218,6 +218,7 @@ export const papersContract = {
       bodies: z.array(z.strictObject({ id, name: text, shortName: text.nullable() })),
       meetings: z.array(z.strictObject({ id, bodyId: id.nullable(), name: text, day: day.nullable() })),
       measures: z.array(z.strictObject({ id, number: text, name: text })),
+      indicators: z.array(z.strictObject({ id, name: text })),
     }),
   ),
   /** Pattern of numbers: `{amt}`, `{nr}`, `{wp}` (legislative term), `{jahr}`; and the number a new paper would get. */

@@ -91,6 +91,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   actual_date: partialDate,
   public: flag,
   below: flag,
+  funded_until: partialDate,
   with_contents: flag,
   publish: flag,
   political: flag,

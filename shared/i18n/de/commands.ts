@@ -43,6 +43,8 @@ const labels: Record<string, string> = {
   'organizations.keepApart': 'Akteure als verschieden vermerkt',
   'organizations.saveContact': 'Ansprechperson gespeichert',
   'organizations.removeContact': 'Ansprechperson gelöscht',
+  'offers.saveParts': 'Angaben zum Angebot geändert',
+  'offers.confirm': 'Angebot bestätigt',
   'coverage.setConfirmedNone': 'Aussage „kein Angebot“ geändert',
   'coverage.loadBoundaries': 'Grenzen der Karte geladen',
   'coverage.revokeBoundaries': 'Geladene Grenzen verworfen',
@@ -112,5 +114,6 @@ const labels: Record<string, string> = {
 export function commandLabel(channel: string, detail: string): string {
   const label = labels[channel] ?? channel;
   if (channel === 'offers.remove') return detail === '1' ? 'Angebot gelöscht' : `${detail} Angebote gelöscht`;
+  if (channel === 'offers.confirm' && /^\d+$/.test(detail)) return `${detail} Angebote bestätigt`;
   return detail === '' ? label : `${label}: ${detail}`;
 }

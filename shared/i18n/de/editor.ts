@@ -45,6 +45,8 @@ export const editorTexts = {
   title: 'Titel',
   municipalities: 'Kommunen (leer: alle)',
   fieldsOfAction: 'Handlungsfelder (leer: alle)',
+  mapOf: 'Kennzahl (leer: Angebote)',
+  records: { indicators: 'Kennzahlen', measures: 'Maßnahmen' },
   preview: 'So wird er gedruckt',
   note: 'Die Zahlen kommen aus dem Bestand und werden bei der Freigabe festgehalten.',
   addSection: 'Überschrift hinzufügen',

@@ -69,6 +69,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Nach dieser Auswahl kommt kein Angebot in die Datei. Es wurde nichts geschrieben. Bitte ändern Sie die Auswahl.',
   EXPORT_INVALID: (d) =>
     `Die Prüfung der Datei hat ${d['count'] === 1 ? 'einen Fehler' : `${d['count']} Fehler`} gefunden. Es wurde nichts geschrieben; Ihre Daten sind unverändert. Die Vorschau nennt die Stellen.`,
+  OFFER_PART_INVALID: () =>
+    'Ein Datum, ein Betrag oder eine Uhrzeit ist nicht zu lesen. Es wurde nichts gespeichert. Bitte prüfen Sie die Angaben.',
   // notes, attachments, reminders
   RECORD_NOT_FOUND: () =>
     'Diesen Eintrag gibt es nicht mehr. Es wurde nichts verändert. Bitte schließen Sie die Ansicht.',

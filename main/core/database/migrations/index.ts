@@ -15,6 +15,7 @@ import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
+import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
 import { indicators } from './0300-indicators.ts';
 import { conferences } from './0330-conferences.ts';
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
+  inventory,
   views,
   indicators,
   conferences,

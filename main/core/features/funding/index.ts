@@ -3,4 +3,4 @@ export { fundingControlling } from './controlling.ts';
 export { cutReport } from './cut-report.ts';
 export { fundingHandlers } from './funding.handlers.ts';
 export { listDeadlines } from './funding.service.ts';
-export { fundingOverview, programmeReport } from './funding-documents.ts';
+export { fundingOverview, fundingTables, programmeReport } from './funding-documents.ts';

@@ -95,6 +95,10 @@ const lastUndoable = statement<StoredCommand>(
 const placeName = `coalesce((SELECT region.name FROM region WHERE ags = place),
   (SELECT value FROM setting WHERE key = 'districtName' AND place = '*'), place)`;
 const named = (table: string) => statement<{ name: string }, [string]>(`SELECT name FROM ${table} WHERE id = ?`);
+const ofOffer = (table: string) =>
+  statement<{ name: string }, [string]>(
+    `SELECT name FROM offer WHERE id = (SELECT offer_id FROM ${table} WHERE id = ?)`,
+  );
 const names = {
   offer: statement<{ name: string }, [string]>('SELECT name FROM offer WHERE id = ?'),
   organization: statement<{ name: string }, [string]>('SELECT name FROM organization WHERE id = ?'),
@@ -103,6 +107,11 @@ const names = {
   indicator: statement<{ name: string }, [string]>('SELECT name FROM indicator WHERE id = ?'),
   structure: statement<{ name: string }, [string]>(`SELECT ${placeName} AS name FROM structure WHERE id = ?`),
   need: statement<{ name: string }, [string]>('SELECT need AS name FROM need WHERE id = ?'),
+  offer_location: ofOffer('offer_location'),
+  offer_contact: ofOffer('offer_contact'),
+  offer_funding: ofOffer('offer_funding'),
+  offer_time: ofOffer('offer_time'),
+  offer_confirmation: ofOffer('offer_confirmation'),
   record_note: statement<{ name: string }, [string]>('SELECT text AS name FROM record_note WHERE id = ?'),
   attachment: statement<{ name: string }, [string]>('SELECT name FROM attachment WHERE id = ?'),
   reminder: statement<{ name: string }, [string]>('SELECT text AS name FROM reminder WHERE id = ?'),

@@ -83,6 +83,7 @@ const meetings = statement<{ id: string; bodyId: string | null; name: string; da
 const allMeasures = statement<{ id: string; number: string; name: string }>(
   'SELECT id, number, name FROM measure ORDER BY number LIMIT 5000',
 );
+const indicators = statement<{ id: string; name: string }>('SELECT id, name FROM indicator ORDER BY name LIMIT 500');
 const setting = statement<{ value: string }, [string]>('SELECT value FROM setting WHERE key = ?');
 
 export const allPapers = (db: ReadDb) => db.all(papers);
@@ -105,6 +106,7 @@ export const choicesIn = (db: ReadDb) => ({
   bodies: db.all(bodies),
   meetings: db.all(meetings),
   measures: db.all(allMeasures),
+  indicators: db.all(indicators),
 });
 export const settingOf = (db: ReadDb, key: string): string | null => db.get(setting, key)?.value ?? null;
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { liveSources } from '../../../../shared/contract/rich-text.ts';
 import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
 import { paperFileStem } from './file-name.rules.ts';
@@ -231,4 +232,33 @@ test('die Sitzungsunterlagen enthalten jede Vorlage unter ihrem TOP; die öffent
   expect(JSON.stringify(shown)).not.toMatch(/Vergabe|geheim/);
   expect(shown).toMatchObject({ cover: true, fileStem: '2026-12-03_SGA_Sitzungsunterlagen_oeffentlich' });
   expect(headings(await packet('internal'))).toEqual(['Tagesordnung', 'Ö1  Sprachkurse', 'N1  Vergabe']);
+});
+
+test('jeder Baustein ohne Daten sagt, dass es nichts zu zeigen gibt, oder zeigt die Kommunen, und nennt den Stand', async () => {
+  const shown = async (source: (typeof liveSources)[number]) => {
+    const { blocks } = await call('papers.live', { type: 'live', source, title: 'Titel', filter: {} });
+    return JSON.stringify(blocks);
+  };
+  for (const source of liveSources)
+    expect(await shown(source)).toMatch(/nichts zu zeigen|Bitte wählen|Stand 22\.11\.2026/);
+});
+
+test('eine Kennzahl im Text schont kleine Fallzahlen', async () => {
+  const values = { name: 'Beratungen', countsPersons: true, definition: null, unit: null, indicatorGroup: null };
+  const more = { direction: null, decimals: null, usualSource: null, existsFor: null };
+  const made = await call('indicators.save', {
+    id: null,
+    values: { ...values, ...more, numeratorId: null, denominatorId: null, factor: null },
+  });
+  const figure = { period: '2025', source: 'Zählung', edition: null, quality: null, remark: null };
+  for (const [place, value] of [
+    ['05162016', '2'],
+    ['05162024', '40'],
+  ] as const)
+    await call('indicators.saveFigure', { id: null, indicatorId: made.id, values: { ...figure, place, value } });
+  const live = { type: 'live' as const, source: 'figures' as const, title: 'Titel', filter: { records: [made.id] } };
+  const { blocks } = await call('papers.live', live);
+  const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows.map(({ cells }) => cells[2]?.text) : []));
+  expect(rows).not.toContain('2');
+  expect(JSON.stringify(blocks)).toContain('Kleine Fallzahlen sind nicht ausgewiesen');
 });
