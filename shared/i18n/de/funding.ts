@@ -109,7 +109,8 @@ export const fundingTexts = {
     soon: 'in den nächsten 60 Tagen',
     later: 'später',
     settle: 'Erledigt',
-    settled: (kind: Deadline['what']): string => `${what[kind]} ist als erledigt vermerkt.`,
+    settled: (kind: Deadline['what'], keepUntil: string | null): string =>
+      `${what[kind]} ist als erledigt vermerkt.${keepUntil === null ? '' : ` Belege aufbewahren bis ${formatDay(keepUntil)}; das Datum lässt sich an der Bewilligung ändern.`}`,
   },
   cut: {
     title: 'Wenn dieses Programm wegfällt',
@@ -129,6 +130,7 @@ export const fundingTexts = {
     none: 'Noch keine Kosten erfasst',
     noneText: 'Kosten werden bei der Maßnahme je Jahr eingetragen.',
     measure: 'Maßnahme',
+    granted: (amount: string): string => `davon gefördert ${amount}`,
   },
   documents: {
     overviewTitle: 'Förderübersicht',

@@ -4,9 +4,7 @@ import { formatNumber, plural } from '../format.ts';
 export const steeringReportTexts = {
   asOf: (when: string): string => `Stand ${when}`,
   source: 'Grundlage: Maßnahmenplan und Sachstände',
-  until: (day: string): string => `bis ${day}`,
   period: (from: string, to: string): string => `${from} – ${to}`,
-  running: 'laufend',
   allPlaces: 'alle Kommunen',
   priorities: {
     title: (from: number): string => `Schwerpunktsetzung ${from} und ${from + 1}`,

@@ -11,9 +11,9 @@ import { formatDay, formatNumber } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { agreementsOf, listConsents } from '../../cooperation/index.ts';
 import { openTasksAt } from '../../meetings/index.ts';
-import { measureRows, planOf } from '../../planning/index.ts';
+import { dateText, lightCell, measureRows, nextText, planOf } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
-import { dateText, lightCell, nextText, planDocument } from './plan-parts.ts';
+import { planDocument } from './plan-parts.ts';
 
 const t = steeringReportTexts.place;
 type Table = Extract<Block, { type: 'table' }>;

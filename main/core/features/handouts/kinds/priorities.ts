@@ -6,10 +6,10 @@ import { isDistrictWide } from '../../../../../shared/domain/planning/places.ts'
 import { emphasisWords, statusWords } from '../../../../../shared/i18n/de/planning.ts';
 import { steeringReportTexts } from '../../../../../shared/i18n/de/steering-reports.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { measureRows, planOf } from '../../planning/index.ts';
+import { dateText, measureRows, nextText, planOf } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
 import { listTerms } from '../../vocabularies/index.ts';
-import { dateText, nextText, planDocument } from './plan-parts.ts';
+import { planDocument } from './plan-parts.ts';
 
 const t = steeringReportTexts.priorities;
 type Table = Extract<Block, { type: 'table' }>;
