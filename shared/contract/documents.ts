@@ -121,6 +121,8 @@ export const blockDocumentKinds = [
   'programmeCut',
   'paper',
   'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
@@ -131,6 +133,8 @@ export const blockDocumentKinds = [
 export const recordDocumentKinds: readonly string[] = [
   'paper',
   'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
@@ -152,6 +156,8 @@ export const blockDocumentOptions = z.strictObject({
   paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
   /** Whom it is for; the public one leaves out what is not public. */
   variant: z.enum(['public', 'internal']).optional(),
+  /** One chapter of a paper alone, by its place. */
+  section: z.int().min(0).max(30).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),

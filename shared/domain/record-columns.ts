@@ -93,6 +93,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   below: flag,
   funded_until: partialDate,
   with_contents: flag,
+  concept: flag,
   publish: flag,
   political: flag,
   voting: flag,

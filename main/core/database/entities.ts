@@ -51,6 +51,7 @@ export const entities = {
   funding_programme: { table: 'funding_programme', key: 'id' },
   funding_grant: { table: 'funding_grant', key: 'id' },
   paper_version: { table: 'paper_version', key: 'id' },
+  change_wish: { table: 'change_wish', key: 'id' },
   resolution_measure: { table: 'resolution_measure', key: 'id' },
   call_off: { table: 'call_off', key: 'id' },
   saved_view: { table: 'saved_view', key: 'id' },

@@ -16,17 +16,9 @@ const t = handoutsPageTexts.form;
 const papers = ['A3 landscape', 'A4 landscape'] as const;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
 const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind));
-/** Kinds in which no figure of a round is printed. */
-const withoutRound: readonly string[] = [
-  'status',
-  'timeline',
-  'priorities',
-  'municipalityPlan',
-  'cooperation',
-  'funding',
-  'fundingControlling',
-  ...recordDocumentKinds.filter((kind) => kind !== 'paper'),
-];
+
+/** Only these speak of a round. */
+const roundKinds: ReadonlySet<FormState['kind']> = new Set(['coverage', 'municipality', 'map', 'steckbrief']);
 
 export interface ReportFormProps {
   form: FormState;
@@ -54,7 +46,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           ))}
         </Select>
       </Field>
-      {rounds.length > 0 && !withoutRound.includes(form.kind) && (
+      {rounds.length > 0 && roundKinds.has(form.kind) && (
         <Field label={surveysTexts.picker}>
           <RoundSelect rounds={rounds} value={form.surveyId} onChange={(surveyId) => set({ surveyId })} />
         </Field>

@@ -49,6 +49,8 @@ export const editorTexts = {
   records: { indicators: 'Kennzahlen', measures: 'Maßnahmen' },
   preview: 'So wird er gedruckt',
   note: 'Die Zahlen kommen aus dem Bestand und werden bei der Freigabe festgehalten.',
+  asWord: 'Als Word',
+  chapterAsWord: (heading: string): string => `${heading} als Word`,
   addSection: 'Überschrift hinzufügen',
   sectionName: 'Neue Überschrift',
   removeSection: (heading: string): string => `${heading} entfernen`,

@@ -71,6 +71,8 @@ export const handoutsPageTexts = {
       programmeCut: 'Wegfall eines Förderprogramms',
       paper: 'Vorlage',
       packet: 'Sitzungsunterlagen',
+      paperChanges: 'Liste der Änderungen',
+      wishSynopsis: 'Änderungswünsche',
       funding: 'Förderübersicht',
       sachbericht: 'Sachbericht zu einem Förderprogramm',
     } satisfies Record<HandoutKind, string>,

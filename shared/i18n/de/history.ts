@@ -5,7 +5,7 @@ import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
 import { fundingTexts } from './funding.ts';
 import { indicatorChoices, indicatorColumns, indicatorTexts } from './indicators.ts';
-import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
+import { consultationFields, paperChoices, paperFields, wishFields } from './papers-history.ts';
 import { planningChoices, planningFields } from './planning-history.ts';
 import {
   consentNames,
@@ -109,6 +109,7 @@ export const history = {
     },
     call_off: { due: 'Fällig', amount: 'Betrag', done_day: 'Abgerufen am', note: 'Bemerkung' },
     consultation: consultationFields,
+    change_wish: wishFields,
     paper_version: { number: 'Fassung', note: 'Anlass' },
     resolution_measure: { measure_id: 'Maßnahme' },
     boundary_set: { file_name: 'Datei', source: 'Quelle' },

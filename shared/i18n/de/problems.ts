@@ -183,6 +183,9 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Diese Vorlage gibt es nicht mehr. Im Verlauf steht, wann sie gelöscht wurde; dort lässt sie sich zurückholen.',
   PAPER_WAS_RELEASED: () => 'Diese Vorlage wurde schon freigegeben und bleibt erhalten. Sie können sie zurückziehen.',
   PAPER_VERSION_NOT_FOUND: () => 'Diese Fassung der Vorlage gibt es nicht. Es wurde nichts geändert.',
+  WISH_NOT_FOUND: () => 'Diesen Änderungswunsch gibt es nicht mehr. Es wurde nichts geändert.',
+  NO_WISHES_FOUND: () =>
+    'In dem eingefügten Bereich steht kein Änderungswunsch. Es wurde nichts übernommen. Kopieren Sie in Excel die Spalten Von, Kapitel und Wunsch und fügen Sie sie noch einmal ein.',
   CONSULTATION_NOT_FOUND: () =>
     'Diesen Schritt der Beratungsfolge gibt es nicht mehr. Es wurde nichts geändert. Bitte öffnen Sie die Vorlage neu.',
   CONSULTATION_IN_USE: () =>

@@ -11,6 +11,7 @@ import { funding } from './0200-funding.ts';
 import { papers } from './0210-papers.ts';
 import { paperDrafts } from './0340-paper-drafts.ts';
 import { paperContents } from './0341-paper-contents.ts';
+import { concept } from './0342-concept.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
@@ -51,5 +52,6 @@ export const migrations: readonly Migration[] = [
   cooperation,
   paperDrafts,
   paperContents,
+  concept,
   decidingReports,
 ].toSorted((a, b) => a.version - b.version);

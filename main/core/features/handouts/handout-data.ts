@@ -10,7 +10,7 @@ import type {
 import type { ReadContext } from '../../platform/context.ts';
 import { cooperationReport } from '../cooperation/index.ts';
 import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
-import { meetingPacket, printedPaper } from '../papers/index.ts';
+import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
@@ -42,6 +42,8 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   conference: conferenceDocument,
   paper: printedPaper,
   packet: meetingPacket,
+  paperChanges,
+  wishSynopsis,
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,

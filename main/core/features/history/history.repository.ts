@@ -162,6 +162,9 @@ const names = {
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',
   ),
+  change_wish: statement<{ name: string }, [string]>(
+    'SELECT name FROM paper WHERE id = (SELECT paper_id FROM change_wish WHERE id = ?)',
+  ),
   membership: statement<{ name: string }, [string]>(
     'SELECT name FROM body WHERE id = (SELECT body_id FROM membership WHERE id = ?)',
   ),

@@ -65,6 +65,9 @@ const versions = statement<StoredVersion, [string]>(
 const versionDocument = statement<{ document: string }, [string, string]>(
   'SELECT document FROM paper_version WHERE paper_id = ? AND id = ?',
 );
+const wishes = statement<Row, [string]>(
+  'SELECT id, round, sender, ags, chapter, wish, answer, reply, day FROM change_wish WHERE paper_id = ? ORDER BY day, id LIMIT 500',
+);
 const draft = statement<{ content: string; at: string }, [string]>(
   'SELECT content, at FROM paper_draft WHERE paper_id = ?',
 );
@@ -114,3 +117,4 @@ export const draftOf = (db: ReadDb, paperId: string) => db.get(draft, paperId);
 export const keepDraft = (db: WriteDb, paperId: string, content: string, at: string) =>
   db.run(putDraft, paperId, content, at);
 export const dropDraft = (db: WriteDb, paperId: string) => db.run(removeDraft, paperId);
+export const wishesOf = (db: ReadDb, paperId: string) => db.all(wishes, paperId);

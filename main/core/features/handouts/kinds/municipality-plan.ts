@@ -6,6 +6,7 @@ import { Problem } from '../../../../../shared/domain/problem.ts';
 import { agreementAnswerNames, consentAnswerNames } from '../../../../../shared/i18n/de/cooperation.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import { statusWords } from '../../../../../shared/i18n/de/planning.ts';
+import { statusReportTexts } from '../../../../../shared/i18n/de/status-report.ts';
 import { steeringReportTexts } from '../../../../../shared/i18n/de/steering-reports.ts';
 import { formatDay, formatNumber } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
@@ -18,6 +19,9 @@ import { planDocument } from './plan-parts.ts';
 const t = steeringReportTexts.place;
 type Table = Extract<Block, { type: 'table' }>;
 const row = (texts: readonly string[]): Table['rows'][number] => ({ kind: 'row', cells: texts.map(textCell) });
+
+const endText = ({ endDate, flags }: MeasureRow): string =>
+  flags.includes('overdue') ? statusReportTexts.overdue(dateText(endDate)) : dateText(endDate);
 
 /** The state of a measure in one Kommune: its own where it deviates. */
 function stateIn(measure: MeasureRow, ags: string) {
@@ -52,7 +56,7 @@ function measureTable(
               textCell([measure.lead, measure.responsible].filter(Boolean).join(', ')),
               textCell(status),
               lightCell(light),
-              textCell(dateText(measure.endDate)),
+              textCell(endText(measure)),
               textCell(nextText(measure)),
             ],
           };
