@@ -11,6 +11,7 @@ import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
 import { MapFields } from './map-fields.tsx';
 import { variantKinds, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
+import { SteeringFields } from './steering-fields.tsx';
 
 const t = handoutsPageTexts.form;
 const papers = ['A3 landscape', 'A4 landscape'] as const;
@@ -84,6 +85,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
               </Select>
             </Field>
           )}
+          <SteeringFields form={form} regions={regions} onChange={set} />
           {!ofPrivacy.includes(form.kind) && (
             <OccasionFields
               options={form.coverage}

@@ -9,7 +9,7 @@ import type {
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { cooperationReport } from '../cooperation/index.ts';
-import { fundingOverview, programmeReport } from '../funding/index.ts';
+import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
 import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { withheld } from '../persons/index.ts';
 import { coverageReport } from './coverage-report.ts';
@@ -18,6 +18,8 @@ import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { erasureProtocol, personalData } from './kinds/person-documents.ts';
 import { deletionConcept, processingRecord, staffCouncil, technicalMeasures } from './kinds/privacy-drafts.ts';
 import { statusReport } from './kinds/status.ts';
+import { municipalityPlan } from './kinds/municipality-plan.ts';
+import { priorities } from './kinds/priorities.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
 import { timelinePoster } from './kinds/timeline.ts';
 import { mapSheet } from './map-sheet.ts';
@@ -57,12 +59,18 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   deletionConcept,
   technicalMeasures,
   staffCouncil,
+  priorities,
+  municipalityPlan,
+  fundingControlling,
+  programmeCut: cutReport,
   timeline: timelinePoster,
 };
 /** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */
 export function blockDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const document = builders[options.kind](context, options);
-  return options.kind === 'personalData' ? document : { ...withheld(context.db).hide(document), options };
+  return options.kind === 'personalData'
+    ? document
+    : { ...withheld(context.db).hide(document), options: document.options };
 }
 
 /** The data of a document as of now. Throws SURVEY_NOT_FOUND, FIELD_INVALID. */
