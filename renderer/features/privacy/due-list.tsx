@@ -3,7 +3,7 @@ import { privacyTexts } from '../../../shared/i18n/de/privacy.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { Button, Section, StatusMark } from '../../ui/index.ts';
-import type { PrivacyOverview } from './privacy-page.tsx';
+import type { PrivacyOverview } from './overview.ts';
 import styles from './privacy.module.css';
 
 const t = privacyTexts.due;

@@ -22,7 +22,6 @@ export function PersonSearch({ name }: { name: string }) {
     <Section title={t.title} note={t.note}>
       <form
         className={styles.search}
-        role="search"
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(text.trim());

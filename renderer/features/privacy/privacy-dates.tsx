@@ -2,7 +2,7 @@ import { privacyTexts } from '../../../shared/i18n/de/privacy.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
 import { RecordGroup, Section, useToast, type FormField, type FormValue } from '../../ui/index.ts';
-import type { PrivacyOverview } from './privacy-page.tsx';
+import type { PrivacyOverview } from './overview.ts';
 import styles from './privacy.module.css';
 
 const t = privacyTexts.settings;

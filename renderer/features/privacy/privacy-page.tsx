@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { privacyDrafts } from '../../../shared/contract/privacy-words.ts';
-import type { OutputOf } from '../../../shared/contract/index.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { privacyTexts as t } from '../../../shared/i18n/de/privacy.ts';
 import { paths } from '../../app/paths.ts';
@@ -12,8 +11,6 @@ import { ErasureList } from './erasure-list.tsx';
 import { PersonSearch } from './person-search.tsx';
 import { PrivacyDates } from './privacy-dates.tsx';
 import styles from './privacy.module.css';
-
-export type PrivacyOverview = OutputOf<'privacy.overview'>;
 
 /** Datenschutz: what is held about a person, what is due, what was erased, and the papers for the file. */
 export function PrivacyPage() {
