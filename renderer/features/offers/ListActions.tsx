@@ -15,6 +15,8 @@ export interface ListActionsProps {
   onCreate: () => void;
   /** Files for others, of what the filter shows. */
   onExport: () => void;
+  /** The directory of what the filter shows. */
+  onDirectory: () => void;
 }
 
 /** Copies rows; the browser allows it only shortly after a press, so slow loading ends with a second button. */
@@ -46,7 +48,7 @@ function useCopy({ columns, rows, total, loadAll }: ListActionsProps) {
 
 /** Copy, remove and enter; what acts on a selection appears with it. */
 export function ListActions(props: ListActionsProps) {
-  const { total, selected, onRemove, onCreate, onExport } = props;
+  const { total, selected, onRemove, onCreate, onExport, onDirectory } = props;
   const { busy, copyAll, copySelected } = useCopy(props);
   return (
     <>
@@ -59,6 +61,9 @@ export function ListActions(props: ListActionsProps) {
         <>
           <Button disabledFocusable={total === 0} onClick={onExport}>
             {words.exchange}
+          </Button>
+          <Button disabledFocusable={total === 0} onClick={onDirectory}>
+            {words.directory}
           </Button>
           <Button disabledFocusable={busy || total === 0} onClick={() => void copyAll()}>
             {words.copyAll}

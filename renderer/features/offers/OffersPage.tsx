@@ -20,7 +20,7 @@ import { filterToUrl } from './filter-url.ts';
 import { ListActions } from './ListActions.tsx';
 import styles from './filters.module.css';
 import { listColumns, shortColumns } from './list-columns.ts';
-import { exchangePath, newOfferPath, offerLocation } from './locations.ts';
+import { directoryPath, exchangePath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
 import { useFilter } from './use-filter.ts';
@@ -87,6 +87,7 @@ export function OffersPage() {
           onRemove={remove}
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
+          onDirectory={() => void navigate(directoryPath(filter))}
         />
       }
       toolbar={<FilterBar filter={filter} names={names} onChange={showFilter} />}

@@ -27,7 +27,7 @@ export function BlockContent({ block }: { block: Block }) {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List className="points">
+        <List className="points" data-columns={block.columns}>
           {block.items.map((item, index) => (
             <li key={index}>
               <Runs runs={item} />

@@ -25,6 +25,7 @@ export const offersTexts = {
     create: 'Angebot erfassen',
     copyAll: 'Alle kopieren',
     exchange: 'Als Datei …',
+    directory: 'Als Verzeichnis …',
     copySelected: 'Auswahl kopieren',
     remove: (count: number): string => `${offers(count)} löschen`,
     copyPreparing: (total: number): string => `${offers(total)} werden für das Kopieren geladen.`,

@@ -12,6 +12,7 @@ import { fundingOverview, programmeReport } from '../funding/index.ts';
 import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
+import { offerDirectory } from './kinds/directory.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { statusReport } from './kinds/status.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
@@ -34,6 +35,7 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
 /** Who makes which document: a feature hands its own builder in here. */
 const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockDocumentOptions) => BlockDocument> = {
   steckbrief,
+  directory: offerDirectory,
   minutes,
   attendanceList,
   conference: conferenceDocument,
