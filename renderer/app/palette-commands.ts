@@ -26,6 +26,7 @@ const places: readonly [string, string][] = [
   [meetingTexts.tabs.conferences, paths.conferences],
   [meetingTexts.tabs.tasks, paths.tasks],
   [de.app.places.handouts, paths.handouts],
+  [de.app.places.inquiries, paths.inquiries],
   [de.app.places.papers, paths.papers],
   [de.app.dataTabs.files, paths.files],
   [de.app.dataTabs.exchange, paths.exchange],

@@ -20,6 +20,7 @@ export const paths = {
   tasks: '/steuerungsgruppe/aufgaben',
   imports: '/einlesen',
   handouts: '/berichte',
+  inquiries: '/anfragen',
   papers: '/vorlagen',
   newReport: '/berichte?neu=1',
   files: '/daten/dateien',
@@ -53,7 +54,8 @@ export function targetPath({ page, id }: Target): string {
     case 'coverage':
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
     case 'papers':
-      return withId(paths.papers, id);
+    case 'inquiries':
+      return withId(paths[page], id);
     case 'funding':
       return id === 'deadlines' ? `${paths.funding}/fristen` : withId(`${paths.funding}/programme`, id);
     case 'planning':

@@ -105,6 +105,10 @@ const indicators: RouteObject[] = [
 const steering: RouteObject[] = [
   { path: 'foerderung', element: <Navigate to="/foerderung/programme" replace /> },
   {
+    path: 'anfragen/:id?',
+    lazy: async () => ({ Component: (await import('../features/inquiries/index.ts')).InquiriesPage }),
+  },
+  {
     path: 'foerderung/programme/:id?',
     lazy: async () => ({ Component: (await import('../features/funding/index.ts')).ProgrammesPage }),
   },

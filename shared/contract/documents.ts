@@ -120,9 +120,11 @@ export const blockDocumentKinds = [
   'funding',
   'sachbericht',
   'directory',
+  'inquiry',
 ] as const;
 /** Kinds that speak of one record and are made from its page. */
 export const recordDocumentKinds: readonly string[] = [
+  'inquiry',
   'paper',
   'minutes',
   'attendanceList',

@@ -18,6 +18,7 @@ import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
+import { inquiriesContract } from './inquiries.ts';
 import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
@@ -55,6 +56,7 @@ export const coreContract = {
   ...exchangeContract,
   ...fundingContract,
   ...indicatorsContract,
+  ...inquiriesContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,

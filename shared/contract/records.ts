@@ -23,6 +23,7 @@ export const recordPages = {
   measure: 'planning',
   funding_programme: 'funding',
   funding_grant: null,
+  inquiry: 'inquiries',
 } as const satisfies Record<string, Target['page'] | null>;
 export type RecordEntity = keyof typeof recordPages;
 const recordEntities = Object.keys(recordPages) as [RecordEntity, ...RecordEntity[]];

@@ -52,6 +52,7 @@ export const entities = {
   working_group: { table: 'working_group', key: 'id' },
   conference_result: { table: 'conference_result', key: 'id' },
   result_outcome: { table: 'result_outcome', key: 'id' },
+  inquiry: { table: 'inquiry', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;
 

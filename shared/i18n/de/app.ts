@@ -26,6 +26,7 @@ export const app = {
     organizations: 'Akteure und Strukturen',
     steering: 'Steuerungsgruppe',
     handouts: 'Berichte',
+    inquiries: 'Anfragen',
     papers: 'Vorlagen und Beschlüsse',
     data: 'Daten',
     settings: 'Einstellungen',

@@ -68,6 +68,7 @@ export const handoutsPageTexts = {
       funding: 'Förderübersicht',
       sachbericht: 'Sachbericht zu einem Förderprogramm',
       directory: 'Angebotsverzeichnis',
+      inquiry: 'Antwort auf eine Anfrage',
     } satisfies Record<HandoutKind, string>,
     paper: 'Papier',
     papers: { 'A3 landscape': 'A3 quer', 'A4 landscape': 'A4 quer', A4: 'A4 hoch', A5: 'A5 hoch (Heft)' },

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import { conferenceChoices, conferenceColumns } from './conferences.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
+import { inquiryFields } from './inquiries.ts';
 import { fundingTexts } from './funding.ts';
 import { indicatorChoices, indicatorColumns, indicatorTexts } from './indicators.ts';
 import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
@@ -92,6 +93,7 @@ export const history = {
       keep_until: 'Belege aufbewahren bis',
       remark: 'Bemerkung',
     },
+    inquiry: inquiryFields,
     call_off: { due: 'Fällig', amount: 'Betrag', done_day: 'Abgerufen am', note: 'Bemerkung' },
     consultation: consultationFields,
     paper_version: { number: 'Fassung', note: 'Anlass' },

@@ -13,6 +13,7 @@ import { paperDrafts } from './0340-paper-drafts.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
+import { inquiries } from './0270-inquiries.ts';
 import { meetings } from './0161-meetings.ts';
 import { indicators } from './0300-indicators.ts';
 import { conferences } from './0330-conferences.ts';
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
+  inquiries,
   indicators,
   conferences,
   paperDrafts,

@@ -9,6 +9,7 @@ import type {
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
+import { inquiryAnswer } from '../inquiries/index.ts';
 import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
@@ -36,6 +37,7 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
 const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockDocumentOptions) => BlockDocument> = {
   steckbrief,
   directory: offerDirectory,
+  inquiry: inquiryAnswer,
   minutes,
   attendanceList,
   conference: conferenceDocument,
