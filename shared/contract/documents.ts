@@ -103,7 +103,17 @@ const figure = z.strictObject({
   source: text.optional(),
 });
 
-export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure]);
+/** The headings of the document with their pages; the pages are counted when it is printed. */
+const contents = z.strictObject({
+  type: z.literal('contents'),
+  title: text,
+  /** Down to this level of headings. */
+  depth: z.int().min(2).max(4),
+  newPage: z.boolean().optional(),
+  pages: z.array(z.int()).optional(),
+});
+
+export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure, contents]);
 export type Block = z.infer<typeof block>;
 
 export const documentPapers = ['A4', 'A5', 'A4 landscape', 'A3 landscape'] as const;
@@ -114,6 +124,7 @@ export const blockDocumentKinds = [
   'status',
   'timeline',
   'paper',
+  'packet',
   'minutes',
   'attendanceList',
   'conference',
@@ -126,6 +137,7 @@ export const blockDocumentKinds = [
 export const recordDocumentKinds: readonly string[] = [
   'inquiry',
   'paper',
+  'packet',
   'minutes',
   'attendanceList',
   'conference',
@@ -145,6 +157,8 @@ export const blockDocumentOptions = z.strictObject({
   /** For kinds that list offers: which, and by what they are put in order. */
   filter: offerFilter.optional(),
   order: z.enum(['municipality', 'fieldOfAction']).optional(),
+  /** Whom it is for; the public one leaves out what is not public. */
+  variant: z.enum(['public', 'internal']).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),
@@ -163,6 +177,8 @@ export const blockDocument = z.strictObject({
   paper: z.enum(documentPapers),
   /** A speaking file name without its ending, where the kind has a form of its own. */
   fileStem: text.optional(),
+  /** The head alone on the first page. */
+  cover: z.boolean().optional(),
   blocks: z.array(block),
   /** Where figures of a round are printed: its id and its response rate. */
   surveyId: z.string(),

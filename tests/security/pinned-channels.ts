@@ -230,4 +230,8 @@ export const pinnedChannels = [
   'surveys.save',
   'surveys.structures',
   'vocabularies.list',
+  'views.list',
+  'views.remove',
+  'views.save',
+  'shell.saveTable',
 ];

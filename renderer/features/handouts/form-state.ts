@@ -24,6 +24,7 @@ export interface FormState {
   /** For documents that list offers. */
   order: BlockDocumentOptions['order'];
   filter: OfferFilter;
+  variant: NonNullable<BlockDocumentOptions['variant']>;
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
   map: Omit<MapOptions, 'kind' | 'surveyId'>;
 }
@@ -45,6 +46,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   paper: undefined,
   order: undefined,
   filter: kindOf(parameters.get('art')) === 'directory' ? filterFromUrl(parameters) : {},
+  variant: 'public',
   coverage: {
     title: handoutTexts.defaultTitle,
     attachmentTo: '',
@@ -72,6 +74,9 @@ export const coverageOptionsOf = (form: FormState): CoverageOptions => ({
 
 export const mapOptionsOf = (form: FormState): MapOptions => ({ kind: 'map', ...roundOf(form), ...form.map });
 
+/** Kinds that are made for the public or for the house. */
+export const variantKinds: readonly string[] = ['packet'];
+
 /** A document made of blocks as the form asks for it. */
 export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
   kind,
@@ -80,6 +85,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(form.paper && papersOf[kind]?.includes(form.paper) && { paper: form.paper }),
   ...(kind === 'directory' && { filter: form.filter, ...(form.order && { order: form.order }) }),
+  ...(variantKinds.includes(kind) && { variant: form.variant }),
   attachmentTo: form.coverage.attachmentTo,
   meeting: form.coverage.meeting,
 });

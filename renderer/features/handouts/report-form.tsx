@@ -9,7 +9,7 @@ import { RoundSelect, useBegunRounds } from '../surveys/index.ts';
 import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
 import { MapFields } from './map-fields.tsx';
 import { DirectoryFields } from './directory-fields.tsx';
-import { papersOf, type FormState } from './form-state.ts';
+import { papersOf, variantKinds, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 
 const t = handoutsPageTexts.form;
@@ -55,6 +55,17 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
         <>
           {form.kind === 'directory' && <DirectoryFields form={form} onChange={set} />}
           <PaperField form={form} onChange={set} />
+          {variantKinds.includes(form.kind) && (
+            <Field label={t.variant} hint={t.variantHint}>
+              <Select
+                value={form.variant}
+                onChange={(_event, { value }) => set({ variant: value === 'internal' ? 'internal' : 'public' })}
+              >
+                <option value="public">{t.variants.public}</option>
+                <option value="internal">{t.variants.internal}</option>
+              </Select>
+            </Field>
+          )}
           <OccasionFields
             options={form.coverage}
             onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}

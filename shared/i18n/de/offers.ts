@@ -26,6 +26,7 @@ export const offersTexts = {
     copyAll: 'Alle kopieren',
     exchange: 'Als Datei …',
     directory: 'Als Verzeichnis …',
+    withoutContacts: 'Ansprechpersonen stehen nicht darin; mit ihnen geht es über „Als Datei …“.',
     copySelected: 'Auswahl kopieren',
     remove: (count: number): string => `${offers(count)} löschen`,
     copyPreparing: (total: number): string => `${offers(total)} werden für das Kopieren geladen.`,

@@ -10,7 +10,7 @@ import type {
 import type { ReadContext } from '../../platform/context.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
 import { inquiryAnswer } from '../inquiries/index.ts';
-import { printedPaper } from '../papers/index.ts';
+import { meetingPacket, printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
 import { offerDirectory } from './kinds/directory.ts';
@@ -42,6 +42,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   attendanceList,
   conference: conferenceDocument,
   paper: printedPaper,
+  packet: meetingPacket,
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,
