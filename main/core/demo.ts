@@ -10,6 +10,7 @@ import { addDemoConference } from './demo-conference.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
 import { addDemoPapers } from './demo-papers.ts';
+import { addDemoInquiries } from './demo-inquiries.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
@@ -82,6 +83,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addBodiesAndMeetings(core, systemClock.today());
       await addDemoConference(core, systemClock.today());
       await addDemoPapers(core, systemClock.today());
+      await addDemoInquiries(core, systemClock.today());
     }
   } finally {
     core.close();

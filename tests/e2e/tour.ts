@@ -164,6 +164,15 @@ function papers({ page, stop }: Tour): void {
   });
 }
 
+function inquiries({ page, stop }: Tour): void {
+  stop('anfragen', () => visit(page, 'Anfragen').then(() => firstRow(page, 'Anfragen').waitFor()));
+  stop('anfrage', async () => {
+    await firstRow(page, 'Anfragen').click();
+    await button(page, 'Antwort als Seite …').waitFor();
+  });
+  stop('anfrage-neu', () => press(page, 'Anfrage erfassen', button(page, 'Speichern')), esc(page));
+}
+
 function funding({ page, stop }: Tour): void {
   const tab = (name: string) => page.getByRole('link', { name, exact: true });
   stop('foerderung', () => visit(page, 'Förderung').then(() => firstRow(page, 'Förderprogramme').waitFor()));
@@ -440,6 +449,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     indicators,
     organizations,
     funding,
+    inquiries,
     papers,
     steering,
     surveys,
