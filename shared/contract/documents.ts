@@ -64,7 +64,7 @@ const paint = {
   dash: text.optional(),
 };
 const shape = z.discriminatedUnion('shape', [
-  z.strictObject({ shape: z.literal('path'), d: z.string(), ...paint }),
+  z.strictObject({ shape: z.literal('path'), d: z.string(), evenOdd: z.boolean().optional(), ...paint }),
   z.strictObject({
     shape: z.literal('rect'),
     x: z.number(),
@@ -123,8 +123,11 @@ export const blockDocumentKinds = [
   'steckbrief',
   'status',
   'timeline',
+  'cooperation',
   'paper',
   'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
@@ -138,6 +141,8 @@ export const recordDocumentKinds: readonly string[] = [
   'inquiry',
   'paper',
   'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
@@ -159,6 +164,8 @@ export const blockDocumentOptions = z.strictObject({
   order: z.enum(['municipality', 'fieldOfAction']).optional(),
   /** Whom it is for; the public one leaves out what is not public. */
   variant: z.enum(['public', 'internal']).optional(),
+  /** One chapter of a paper alone, by its place. */
+  section: z.int().min(0).max(30).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),

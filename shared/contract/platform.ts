@@ -22,6 +22,8 @@ export const target = z.strictObject({
     'meetings',
     'tasks',
     'inquiries',
+    'conferences',
+    'cooperation',
   ]),
   id: z.string().optional(),
 });

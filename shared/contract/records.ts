@@ -24,6 +24,9 @@ export const recordPages = {
   funding_programme: 'funding',
   funding_grant: null,
   inquiry: 'inquiries',
+  agreement: 'cooperation',
+  consent: null,
+  consent_round: null,
 } as const satisfies Record<string, Target['page'] | null>;
 export type RecordEntity = keyof typeof recordPages;
 const recordEntities = Object.keys(recordPages) as [RecordEntity, ...RecordEntity[]];
