@@ -24,6 +24,8 @@ export interface FormState {
   /** For documents that list offers. */
   order: BlockDocumentOptions['order'];
   filter: OfferFilter;
+  /** For documents that speak of a year. */
+  year: number | undefined;
   variant: NonNullable<BlockDocumentOptions['variant']>;
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
   map: Omit<MapOptions, 'kind' | 'surveyId'>;
@@ -46,6 +48,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   paper: undefined,
   order: undefined,
   filter: kindOf(parameters.get('art')) === 'directory' ? filterFromUrl(parameters) : {},
+  year: undefined,
   variant: 'public',
   coverage: {
     title: handoutTexts.defaultTitle,
@@ -77,6 +80,10 @@ export const mapOptionsOf = (form: FormState): MapOptions => ({ kind: 'map', ...
 /** Kinds that are made for the public or for the house. */
 export const variantKinds: readonly string[] = ['packet'];
 
+/** Kinds that speak of a year, and those of which every Kommune gets its own. */
+export const yearKinds: readonly string[] = ['priorities', 'fundingControlling', 'sachbericht'];
+export const placeKinds: readonly string[] = ['municipalityPlan'];
+
 /** A document made of blocks as the form asks for it. */
 export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
   kind,
@@ -85,6 +92,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(form.paper && papersOf[kind]?.includes(form.paper) && { paper: form.paper }),
   ...(kind === 'directory' && { filter: form.filter, ...(form.order && { order: form.order }) }),
+  ...(form.year !== undefined && yearKinds.includes(kind) && { year: form.year }),
   ...(variantKinds.includes(kind) && { variant: form.variant }),
   attachmentTo: form.coverage.attachmentTo,
   meeting: form.coverage.meeting,
@@ -94,7 +102,10 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
 export function documentsOf(form: FormState, municipalities: readonly string[]): HandoutOptions[] {
   if (form.kind === 'coverage') return [coverageOptionsOf(form)];
   if (form.kind === 'map') return [mapOptionsOf(form)];
-  if (form.kind !== 'municipality') return [blockOptionsOf(form, form.kind)];
   const chosen = form.ags === undefined ? municipalities : [form.ags];
+  if (form.kind !== 'municipality') {
+    const options = blockOptionsOf(form, form.kind);
+    return placeKinds.includes(form.kind) ? chosen.map((ags) => ({ ...options, ags })) : [options];
+  }
   return chosen.map((ags) => ({ kind: 'municipality', ags, ...roundOf(form) }));
 }

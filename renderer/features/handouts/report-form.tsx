@@ -11,6 +11,7 @@ import { MapFields } from './map-fields.tsx';
 import { DirectoryFields } from './directory-fields.tsx';
 import { papersOf, variantKinds, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
+import { SteeringFields } from './steering-fields.tsx';
 
 const t = handoutsPageTexts.form;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
@@ -69,6 +70,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
               </Select>
             </Field>
           )}
+          <SteeringFields form={form} regions={regions} onChange={set} />
           <OccasionFields
             options={form.coverage}
             onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}
