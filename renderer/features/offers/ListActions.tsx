@@ -50,7 +50,7 @@ function useCopy({ columns, rows, total, loadAll }: ListActionsProps) {
 
 /** Copy, remove and enter; what acts on a selection appears with it. */
 export function ListActions(props: ListActionsProps) {
-  const { total, selected, onRemove, onConfirm, onCreate, onExport, onDirectory } = props;
+  const { total, selected, onRemove, onConfirm, onCreate, onExport } = props;
   const { busy, copyAll, copySelected } = useCopy(props);
   return (
     <>
@@ -65,7 +65,7 @@ export function ListActions(props: ListActionsProps) {
           <Button disabledFocusable={total === 0} onClick={onExport}>
             {words.exchange}
           </Button>
-          <Button disabledFocusable={total === 0} onClick={onDirectory}>
+          <Button disabledFocusable={total === 0} onClick={props.onDirectory}>
             {words.directory}
           </Button>
           <Button disabledFocusable={busy || total === 0} onClick={() => void copyAll()}>

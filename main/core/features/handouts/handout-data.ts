@@ -39,8 +39,6 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
 /** Who makes which document: a feature hands its own builder in here. */
 const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockDocumentOptions) => BlockDocument> = {
   steckbrief,
-  directory: offerDirectory,
-  inquiry: inquiryAnswer,
   minutes,
   attendanceList,
   conference: conferenceDocument,
@@ -57,6 +55,8 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   fundingControlling,
   programmeCut: cutReport,
   timeline: timelinePoster,
+  directory: offerDirectory,
+  inquiry: inquiryAnswer,
 };
 /** A document made of blocks as of now. */
 export const blockDocument = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
