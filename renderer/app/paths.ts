@@ -12,6 +12,7 @@ export const paths = {
   planning: '/massnahmen',
   funding: '/foerderung',
   needs: '/abdeckung/bedarfe',
+  findings: '/abdeckung/auffaelligkeiten',
   map: '/abdeckung/karte',
   organizations: '/akteure',
   bodies: '/akteure/gremien',

@@ -85,6 +85,10 @@ const inventory: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
   },
   {
+    path: 'abdeckung/auffaelligkeiten',
+    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).FindingsPage }),
+  },
+  {
     path: 'abdeckung/bedarfe',
     lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).NeedsPage }),
   },

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
+import { coverageFindingsContract } from './coverage-findings.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { exchangeContract, exchangeInternalContract } from './exchange.ts';
@@ -48,6 +49,7 @@ export const coreContract = {
   ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
+  ...coverageFindingsContract,
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,

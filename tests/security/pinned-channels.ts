@@ -31,6 +31,7 @@ export const pinnedChannels = [
   'coverage.cell',
   'coverage.confirmGap',
   'coverage.dismissNeed',
+  'coverage.findings',
   'coverage.gaps',
   'coverage.languages',
   'coverage.map',
