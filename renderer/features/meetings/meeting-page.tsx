@@ -88,7 +88,7 @@ export function MeetingPage() {
                 <div className={styles.partHead}>
                   <h2>{words.earlierTasks}</h2>
                 </div>
-                <TaskTable tasks={data.earlierTasks} meetingId={null} withMeeting />
+                <TaskTable tasks={data.earlierTasks} meetingId={null} withMeeting closed />
               </section>
             )}
           </div>

@@ -44,10 +44,12 @@ interface TaskTableProps {
   /** New tasks belong to this meeting. */
   meetingId: string | null;
   withMeeting: boolean;
+  /** A list to look at, to which nothing is added here. */
+  closed?: boolean;
 }
 
 /** Tasks with who and until when: done with one click, changed in their row. */
-export function TaskTable({ tasks, meetingId, withMeeting }: TaskTableProps) {
+export function TaskTable({ tasks, meetingId, withMeeting, closed = false }: TaskTableProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const names = useNames();
   const today = localDay(useNow());
@@ -93,7 +95,7 @@ export function TaskTable({ tasks, meetingId, withMeeting }: TaskTableProps) {
       )}
       {editing === '' ? (
         form(null, { state: 'open' })
-      ) : (
+      ) : closed ? null : (
         <p className={styles.part}>
           <Button size="small" onClick={() => setEditing('')}>
             {words.add}
