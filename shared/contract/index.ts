@@ -22,7 +22,7 @@ import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
-import { planningContract } from './planning.ts';
+import { planningContract, planningInternalContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -76,6 +76,7 @@ export const internalContract = {
   ...surveysInternalContract,
   ...exchangeInternalContract,
   ...meetingsInternalContract,
+  ...planningInternalContract,
   ...recordsInternalContract,
 };
 

@@ -6,6 +6,7 @@ import { plural } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { Button, Dialog, RecordForm, shownError, useToast, type FormField, type FormValue } from '../../ui/index.ts';
 import { choices } from './measure-fields.ts';
+import { PlanFiles } from './plan-files.tsx';
 import styles from './planning.module.css';
 import { useDone } from './use-done.ts';
 
@@ -78,6 +79,7 @@ export function PlansDialog({ plans, plan, onShow, onClose }: PlansDialogProps) 
       ) : (
         <PlanActions plan={plan} onShow={onShow} onEdit={setEditing} onClose={onClose} />
       )}
+      {plan && !editing && <PlanFiles plan={plan} />}
     </Dialog>
   );
 }
