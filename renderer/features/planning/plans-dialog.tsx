@@ -67,6 +67,7 @@ export function PlansDialog({ plans, plan, onShow, onClose }: PlansDialogProps) 
                 one.template ? words.isTemplate : planStateWords[one.state],
                 [one.periodFrom, one.periodTo].filter(Boolean).join('–'),
                 plural(one.measures, 'Maßnahme', 'Maßnahmen'),
+                continuationOf(one, plans),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -82,6 +83,12 @@ export function PlansDialog({ plans, plan, onShow, onClose }: PlansDialogProps) 
       {plan && !editing && <PlanFiles plan={plan} />}
     </Dialog>
   );
+}
+
+/** The plan it goes on with, as long as that is there. */
+function continuationOf({ predecessorId }: PlanRow, plans: readonly PlanRow[]): string {
+  const before = plans.find(({ id }) => id === predecessorId);
+  return before ? words.continues(before.name) : '';
 }
 
 function PlanForm({

@@ -260,6 +260,7 @@ export const planningTexts = {
     remark: 'Bemerkung',
     template: 'Vorlage für neue Pläne',
     isTemplate: 'Vorlage',
+    continues: (name: string): string => `Fortsetzung von „${name}“`,
     level: (usual: string): string => `Eigenes Wort für „${usual}“`,
     create: 'Neuer Plan',
     edit: 'Bearbeiten',
