@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OfferRow } from '../../../shared/contract/offers.ts';
+import { offersBulkTexts } from '../../../shared/i18n/de/offers-bulk.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button, copyNow, useToast, type TableColumn } from '../../ui/index.ts';
 
@@ -12,6 +13,8 @@ export interface ListActionsProps {
   selected: ReadonlySet<string>;
   loadAll: () => Promise<readonly OfferRow[]>;
   onRemove: (ids: readonly string[]) => void;
+  /** One field of the chosen ones. */
+  onChange: () => void;
   onCreate: () => void;
   /** Files for others, of what the filter shows. */
   onExport: () => void;
@@ -46,12 +49,13 @@ function useCopy({ columns, rows, total, loadAll }: ListActionsProps) {
 
 /** Copy, remove and enter; what acts on a selection appears with it. */
 export function ListActions(props: ListActionsProps) {
-  const { total, selected, onRemove, onCreate, onExport } = props;
+  const { total, selected, onRemove, onChange, onCreate, onExport } = props;
   const { busy, copyAll, copySelected } = useCopy(props);
   return (
     <>
       {selected.size > 0 ? (
         <>
+          <Button onClick={onChange}>{offersBulkTexts.action(selected.size)}</Button>
           <Button onClick={() => onRemove([...selected])}>{words.remove(selected.size)}</Button>
           <Button onClick={() => void copySelected(selected)}>{words.copySelected}</Button>
         </>

@@ -17,6 +17,7 @@ import {
 } from '../../ui/index.ts';
 import { chosenColumns, useView, ViewMenu } from '../views/index.ts';
 import { WithRate } from '../surveys/index.ts';
+import { BulkDialog } from './BulkDialog.tsx';
 import { CapturePanel } from './CapturePanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterToUrl } from './filter-url.ts';
@@ -60,6 +61,7 @@ export function OffersPage() {
   const all = useMemo(() => listColumns(names), [names]);
   const columns = useMemo(() => chosenColumns(all, view.columns), [all, view.columns]);
   const saveExcel = useExcel();
+  const [changing, setChanging] = useState(false);
 
   const onSort = useCallback((key: string) => setSort(nextSort(sort, key)), [sort, setSort]);
   const go = (to: string, next: OfferFilter = filter): void => {
@@ -95,6 +97,7 @@ export function OffersPage() {
           selected={selected}
           loadAll={list.loadAll}
           onRemove={remove}
+          onChange={() => setChanging(true)}
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
         />
@@ -106,6 +109,18 @@ export function OffersPage() {
       }
       panel={panel}
     >
+      {changing && (
+        <BulkDialog
+          target={selected.size === data?.total ? { filter } : { ids: [...selected] }}
+          count={selected.size}
+          names={names}
+          onClose={() => setChanging(false)}
+          onDone={() => {
+            setChanging(false);
+            setSelected(new Set());
+          }}
+        />
+      )}
       <List
         shownKey={`${filterToUrl(filter).toString()} ${sort.key} ${String(sort.descending)}`}
         list={list}
