@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
@@ -17,6 +18,7 @@ import { organizationsContract } from './organizations.ts';
 import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
 import { offersBulkContract } from './offers-bulk.ts';
+import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { indicatorsContract } from './indicators.ts';
@@ -42,7 +44,9 @@ export const coreContract = {
   ...offersBulkContract,
   ...meetingsContract,
   ...conferencesContract,
+  ...cooperationContract,
   ...organizationsContract,
+  ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
   ...importsContract,

@@ -9,11 +9,11 @@ import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { useUndoable } from '../../ipc/use-undoable.ts';
-import { Button, Dialog, SegmentedControl, shownError } from '../../ui/index.ts';
-import { bulkGroups, changeOf, choiceOf, holdsSeveral, noChoice, type BulkChoice } from './bulk-choice.ts';
+import { Button, Dialog, FormInput, SegmentedControl, shownError } from '../../ui/index.ts';
+import { bulkGroups, changeOf, choiceOf, holdsSeveral, type BulkChoice } from './bulk-choice.ts';
 import { BulkPreview } from './BulkPreview.tsx';
-import { FieldInput } from './FieldInput.tsx';
 import type { Names } from './names.ts';
+import { formFieldOf } from './offer-form.ts';
 import styles from './bulk.module.css';
 
 export interface BulkDialogProps {
@@ -27,7 +27,7 @@ export interface BulkDialogProps {
 
 /** Changes one field of the chosen offers: choose, see what changes from what to what, do it in one step. */
 export function BulkDialog({ target, count, names, onClose, onDone }: BulkDialogProps) {
-  const [choice, setChoice] = useState<BulkChoice>(noChoice);
+  const [choice, setChoice] = useState<BulkChoice | null>(null);
   const [busy, setBusy] = useState(false);
   const undoable = useUndoable();
   const { change, message } = changeOf(choice);
@@ -84,52 +84,60 @@ function Shown({ error, preview, provider }: ShownProps) {
 }
 
 interface ChooseProps {
-  choice: BulkChoice;
+  choice: BulkChoice | null;
   names: Names;
   message: string | null;
   onChange: (choice: BulkChoice) => void;
 }
 
 function Choose({ choice, names, message, onChange }: ChooseProps) {
-  const { field, how, draft } = choice;
   return (
     <div className={styles.choose}>
-      <Field label={t.field}>
-        <Select value={field ?? ''} onChange={(_, { value }) => onChange(choiceOf(value as OfferField))}>
-          <option value="" disabled>
-            {t.chooseField}
-          </option>
-          {bulkGroups.map(({ key, fields }) => (
-            <optgroup key={key} label={offersTexts.groups[key]}>
-              {fields.map((one) => (
-                <option key={one} value={one}>
-                  {fieldLabels[one]}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-      </Field>
-      {field && holdsSeveral(field) && (
+      <FieldSelect
+        value={choice?.input.name ?? ''}
+        onChange={(field) => onChange(choiceOf(formFieldOf(field, names)))}
+      />
+      {choice && holdsSeveral(choice.input) && (
         <SegmentedControl
           label={t.how}
-          value={how}
+          value={choice.how}
           options={(['add', 'remove', 'set'] as const).map((value) => ({ value, label: t.ways[value] }))}
-          onChange={(next) => onChange({ ...choice, how: next })}
+          onChange={(how) => onChange({ ...choice, how })}
         />
       )}
-      {field && (
+      {choice && (
         <div className={styles.value}>
-          <FieldInput
-            key={field}
-            field={field}
-            draft={draft}
-            names={names}
+          <FormInput
+            key={choice.input.name}
+            field={choice.input}
+            draft={choice.draft}
             message={message ?? undefined}
-            onChange={(next) => onChange({ ...choice, draft: next })}
+            onChange={(draft) => onChange({ ...choice, draft })}
           />
         </div>
       )}
     </div>
+  );
+}
+
+/** The fields in the groups of the record. */
+function FieldSelect({ value, onChange }: { value: string; onChange: (field: OfferField) => void }) {
+  return (
+    <Field label={t.field}>
+      <Select value={value} onChange={(_, chosen) => onChange(chosen.value as OfferField)}>
+        <option value="" disabled>
+          {t.chooseField}
+        </option>
+        {bulkGroups.map(({ key, fields }) => (
+          <optgroup key={key} label={offersTexts.groups[key]}>
+            {fields.map((one) => (
+              <option key={one} value={one}>
+                {fieldLabels[one]}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -15,7 +15,7 @@ import {
   widthOfColumns,
   type TableColumn,
 } from '../../ui/index.ts';
-import { chosenColumns, useView, ViewMenu } from '../views/index.ts';
+import { chosenColumns, useView, ViewMenu, type KeptView } from '../views/index.ts';
 import { WithRate } from '../surveys/index.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { CapturePanel } from './CapturePanel.tsx';
@@ -27,6 +27,7 @@ import { listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-co
 import { exchangePath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
+import { useConfirm } from './use-confirm.ts';
 import { useFilter } from './use-filter.ts';
 import { useNames } from './use-names.ts';
 import { useOfferList } from './use-offer-list.ts';
@@ -34,7 +35,7 @@ import { useExcel } from './use-excel.ts';
 import { useRemove } from './use-remove.ts';
 
 const words = offersTexts;
-const sortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt'] as const;
+const sortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt', 'confirmedOn'] as const;
 const rowKey = (row: OfferRow): string => row.id;
 
 const usual = { filter: {}, columns: usualColumns, sort: { key: 'name', descending: false } } as const;
@@ -58,9 +59,7 @@ export function OffersPage() {
   const fields = useMemo(() => moreFieldsOf(view.columns), [view.columns]);
   const list = useOfferList(filter, sort, fields);
   const [selected, setSelected] = useSelection(filterToUrl(filter).toString());
-  const all = useMemo(() => listColumns(names), [names]);
-  const columns = useMemo(() => chosenColumns(all, view.columns), [all, view.columns]);
-  const saveExcel = useExcel();
+  const { all, columns } = useColumns(names, view.columns);
   const [changing, setChanging] = useState(false);
 
   const onSort = useCallback((key: string) => setSort(nextSort(sort, key)), [sort, setSort]);
@@ -78,6 +77,7 @@ export function OffersPage() {
     setSelected(new Set());
     if (id && gone.includes(id)) go('/angebote');
   });
+  const confirm = useConfirm();
   const data = list.query.data;
   const panel = creating ? (
     <Capture names={names} onClose={() => go('/angebote')} onSaved={(saved) => go(offerLocation(saved))} />
@@ -98,15 +98,12 @@ export function OffersPage() {
           loadAll={list.loadAll}
           onRemove={remove}
           onChange={() => setChanging(true)}
+          onConfirm={(ids) => void confirm(ids).then((done) => done && setSelected(nobody))}
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
         />
       }
-      toolbar={
-        <FilterBar filter={filter} names={names} onChange={showFilter}>
-          <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
-        </FilterBar>
-      }
+      toolbar={<Toolbar filter={filter} names={names} view={view} all={all} onChange={showFilter} />}
       panel={panel}
     >
       {changing && (
@@ -136,6 +133,30 @@ export function OffersPage() {
         onClear={() => showFilter({})}
       />
     </Page>
+  );
+}
+
+/** Every column, and the chosen ones. */
+function useColumns(names: Names, keys: readonly string[]) {
+  const all = useMemo(() => listColumns(names), [names]);
+  const columns = useMemo(() => chosenColumns(all, keys), [all, keys]);
+  return { all, columns };
+}
+
+interface ToolbarProps {
+  filter: OfferFilter;
+  names: Names;
+  view: KeptView<ContentOf<'offers'>>;
+  all: readonly TableColumn<OfferRow>[];
+  onChange: (filter: OfferFilter) => void;
+}
+
+function Toolbar({ filter, names, view, all, onChange }: ToolbarProps) {
+  const saveExcel = useExcel();
+  return (
+    <FilterBar filter={filter} names={names} onChange={onChange}>
+      <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
+    </FilterBar>
   );
 }
 

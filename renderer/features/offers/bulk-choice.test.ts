@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest';
-import { bulkGroups, changeOf, choiceOf } from './bulk-choice.ts';
+import type { OfferField } from '../../../shared/domain/offer-fields.ts';
+import { bulkGroups, changeOf, choiceOf as choose, type BulkChoice } from './bulk-choice.ts';
+import { namesOf } from './names.ts';
+import { formFieldOf } from './offer-form.ts';
+
+const choiceOf = (field: OfferField): BulkChoice => choose(formFieldOf(field, namesOf(undefined, undefined)));
 
 it('Zielgruppen werden ergänzt, wenn nichts anderes gesagt wird; ein Träger wird gesetzt', () => {
-  expect(choiceOf('targetGroups')).toEqual({ field: 'targetGroups', how: 'add', draft: [] });
-  expect(choiceOf('provider')).toEqual({ field: 'provider', how: 'set', draft: '' });
+  expect(choiceOf('targetGroups')).toMatchObject({ how: 'add', draft: [] });
+  expect(choiceOf('provider')).toMatchObject({ how: 'set', draft: '' });
 });
 
 it('nichts hinzuzufügen ist keine Änderung; eine Angabe zu leeren ist eine', () => {
   expect(changeOf(choiceOf('targetGroups')).change).toBeNull();
   expect(changeOf({ ...choiceOf('funding'), draft: '' }).change).toEqual({ field: 'funding', how: 'set', value: null });
-  expect(changeOf({ field: 'municipality', how: 'set', draft: [] }).change).toBeNull();
+  expect(changeOf({ ...choiceOf('municipality'), how: 'set' }).change).toBeNull();
 });
 
 it('ein Ende, das kein Datum ist, wird genannt und nicht geraten', () => {
