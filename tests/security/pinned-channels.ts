@@ -250,4 +250,6 @@ export const pinnedChannels = [
   'views.remove',
   'views.save',
   'shell.saveTable',
+  'offers.previewChange',
+  'offers.changeMany',
 ];
