@@ -18,13 +18,14 @@ import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
+import { offersBulkContract } from './offers-bulk.ts';
 import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { inquiriesContract } from './inquiries.ts';
 import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
-import { planningContract } from './planning.ts';
+import { planningContract, planningInternalContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -42,6 +43,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...offersBulkContract,
   ...meetingsContract,
   ...conferencesContract,
   ...cooperationContract,
@@ -80,6 +82,7 @@ export const internalContract = {
   ...surveysInternalContract,
   ...exchangeInternalContract,
   ...meetingsInternalContract,
+  ...planningInternalContract,
   ...recordsInternalContract,
 };
 

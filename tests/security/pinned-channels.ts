@@ -136,7 +136,9 @@ export const pinnedChannels = [
   'tasks.list',
   'tasks.remove',
   'tasks.save',
+  'shell.saveMeasureList',
   'shell.saveMeetingFile',
+  'shell.saveStatusSheets',
   'organizations.contacts',
   'organizations.duplicates',
   'organizations.get',
@@ -254,4 +256,6 @@ export const pinnedChannels = [
   'views.remove',
   'views.save',
   'shell.saveTable',
+  'offers.previewChange',
+  'offers.changeMany',
 ];
