@@ -135,6 +135,11 @@ function coverage({ page, stop }: Tour): void {
 
 function needs({ page, stop }: Tour): void {
   const view = (name: RegExp) => page.getByText(name).first().click();
+  stop('auffaelligkeiten', () =>
+    visit(page, 'Abdeckung')
+      .then(() => page.getByRole('link', { name: 'Auffälligkeiten' }).click())
+      .then(() => firstRow(page, 'Nur ein Träger').waitFor()),
+  );
   stop('bedarfe', () =>
     visit(page, 'Abdeckung')
       .then(() => page.getByRole('link', { name: 'Bedarfe und Lücken' }).click())
