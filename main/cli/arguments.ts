@@ -34,6 +34,8 @@ const valueOptions = new Set([
   'field',
   'record',
   'person',
+  'order',
+  'paper',
 ]);
 const switchOptions = new Set([
   'demo',

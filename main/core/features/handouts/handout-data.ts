@@ -10,10 +10,12 @@ import type {
 import type { ReadContext } from '../../platform/context.ts';
 import { cooperationReport } from '../cooperation/index.ts';
 import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
+import { inquiryAnswer } from '../inquiries/index.ts';
 import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { withheld } from '../persons/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
+import { offerDirectory } from './kinds/directory.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { erasureProtocol, personalData } from './kinds/person-documents.ts';
 import { deletionConcept, processingRecord, staffCouncil, technicalMeasures } from './kinds/privacy-drafts.ts';
@@ -64,6 +66,8 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   fundingControlling,
   programmeCut: cutReport,
   timeline: timelinePoster,
+  directory: offerDirectory,
+  inquiry: inquiryAnswer,
 };
 /** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */
 export function blockDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
