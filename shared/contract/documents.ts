@@ -114,6 +114,7 @@ export const blockDocumentKinds = [
   'steckbrief',
   'status',
   'timeline',
+  'cooperation',
   'paper',
   'packet',
   'paperChanges',

@@ -64,6 +64,7 @@ export const handoutsPageTexts = {
       conference: 'Dokumentation einer Konferenz',
       status: 'Sachstandsbericht der Maßnahmen',
       timeline: 'Zeitplan der Maßnahmen',
+      cooperation: 'Zusammenarbeit der Kommunen',
       paper: 'Vorlage',
       packet: 'Sitzungsunterlagen',
       paperChanges: 'Liste der Änderungen',

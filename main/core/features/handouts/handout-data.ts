@@ -8,6 +8,7 @@ import type {
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { cooperationReport } from '../cooperation/index.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
 import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
@@ -44,6 +45,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,
+  cooperation: cooperationReport,
   timeline: timelinePoster,
 };
 /** A document made of blocks as of now. */
