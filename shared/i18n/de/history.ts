@@ -136,6 +136,7 @@ export const history = {
     reference: 'Aktenzeichen',
     districtName: 'Kreis',
     minimumCount: 'Mindestfallzahl',
+    oparlBase: 'Basis der OParl-Kennungen',
     paperPattern: 'Muster der Vorlagennummer',
     paperOffice: 'Amt in der Vorlagennummer',
     paperTerm: 'Wahlperiode in der Vorlagennummer',

@@ -29,6 +29,7 @@ export const settings = {
     officeHint: 'z. B. 50',
     term: 'Wahlperiode',
     termHint: 'z. B. XVII',
+    baseHint: 'Adresse, unter der das Haus seine OParl-Kennungen führt; leer: eine, die es im Netz nicht geben kann',
     next: (number: string): string => `Die nächste neue Vorlage bekommt: ${number}`,
     noNumber: 'keine Nummer, weil im Muster {nr} fehlt',
   },
