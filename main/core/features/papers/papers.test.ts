@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { liveSources } from '../../../../shared/contract/rich-text.ts';
 import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
@@ -51,7 +52,7 @@ test('der Dateiname nennt Tag, Gremium und Nummer und geht auf jedem Windows', (
 });
 
 test('eine neue Vorlage hat die Überschriften ihrer Art und die nächste Nummer', async () => {
-  await call('papers.saveSettings', { pattern: '{amt}/{nr}/{jahr}', office: '50', term: '' });
+  await call('papers.saveSettings', { pattern: '{amt}/{nr}/{jahr}', office: '50', term: '', base: '' });
   await create();
   const { id } = await create();
   const paper = await call('papers.get', { id });
@@ -305,4 +306,48 @@ test('die Fortschreibung nennt selbst, was seit der letzten Fassung anders ist',
   expect(await changes()).toEqual(['Text und Zahlen sind unverändert.']);
   await confirm('05162024', 'Wartelisten');
   expect((await changes()).join()).toContain('Wartelisten');
+});
+
+test('die OParl-Datei nennt Sitzung, Gremium und öffentliche Vorlagen unter Kennungen des Hauses, nichts Nichtöffentliches', async () => {
+  const { meetingId, bodyId } = await sitting();
+  await call('meetings.save', { id: meetingId, values: { startTime: '17:00' } });
+  const open = await create('Sprachkurse');
+  const closed = await create('Vergabe');
+  await call('papers.update', { id: closed.id, public: false });
+  for (const { id } of [open, closed]) await call('papers.putOnAgenda', { paperId: id, meetingId });
+  const settings = { pattern: '{nr}', office: '', term: '' };
+  await expect(call('papers.saveSettings', { ...settings, base: 'kein Netz' })).rejects.toMatchObject({
+    code: 'FIELD_INVALID',
+  });
+  await call('papers.saveSettings', { ...settings, base: 'https://ris.example/oparl/' });
+  const { content, fileName } = await call('meetings.file', { id: meetingId, kind: 'oparl' });
+  expect(fileName).toBe('2026-12-03 3. Sitzung OParl.json');
+  expect(content).not.toContain('Vergabe');
+  const { data } = JSON.parse(content) as { data: { id: string; type: string; start?: string; name: string }[] };
+  expect(data.map(({ type, name }) => `${type.split('/').at(-1)} ${name}`)).toEqual([
+    'Meeting 3. Sitzung',
+    'Organization Sozialausschuss',
+    'Paper Sprachkurse',
+  ]);
+  expect(data[0]).toMatchObject({
+    start: '2026-12-03T17:00:00+01:00',
+    id: `https://ris.example/oparl/meeting/${meetingId}`,
+  });
+  expect(data[1]?.id).toBe(`https://ris.example/oparl/organization/${bodyId}`);
+  expect(data[2]).toMatchObject({
+    consultation: [{ authoritative: true, role: 'Entscheidung', meeting: data[0]?.id, organization: [data[1]?.id] }],
+  });
+});
+
+test('das Logo des Hauses steht im Kopf der Word-Datei, mit Worten; im Verlauf und ohne Logo stört es nicht', async () => {
+  const { id } = await create();
+  const point = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+  const logo = `data:image/png;base64,${point}`;
+  expect(await call('settings.update', { logo })).toMatchObject({ logo });
+  const made = await call('handouts.render', { options: { kind: 'paper', recordId: id }, format: 'docx' });
+  const files = unzipSync(Buffer.from(made.base64, 'base64'));
+  expect(strFromU8(files['word/document.xml']!)).toContain('descr="Logo Rhein-Kreis Neuss"');
+  expect(Object.keys(files).some((name) => name.endsWith('.png'))).toBe(true);
+  expect((await call('history.list', { cursor: null, limit: 5 })).commands.length).toBeGreaterThan(0);
+  expect(await call('settings.update', { logo: '' })).not.toHaveProperty('logo');
 });
