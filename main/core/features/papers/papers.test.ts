@@ -351,3 +351,11 @@ test('das Logo des Hauses steht im Kopf der Word-Datei, mit Worten; im Verlauf u
   expect((await call('history.list', { cursor: null, limit: 5 })).commands.length).toBeGreaterThan(0);
   expect(await call('settings.update', { logo: '' })).not.toHaveProperty('logo');
 });
+
+test('auch eine sehr lange Vorlage hat einen Verlauf', async () => {
+  const { id } = await create();
+  const runs = [{ text: 'Wort '.repeat(3000) }];
+  const blocks = [1, 2].map(() => ({ type: 'paragraph' as const, runs }));
+  await call('papers.update', { id, content: { sections: [{ heading: 'Sachverhalt', blocks }] } });
+  expect((await call('history.ofRecord', { entity: 'paper', id })).changes).toHaveLength(2);
+});
