@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { liveSources } from '../../../../shared/contract/rich-text.ts';
 import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
@@ -337,19 +336,6 @@ test('die OParl-Datei nennt Sitzung, Gremium und öffentliche Vorlagen unter Ken
   expect(data[2]).toMatchObject({
     consultation: [{ authoritative: true, role: 'Entscheidung', meeting: data[0]?.id, organization: [data[1]?.id] }],
   });
-});
-
-test('das Logo des Hauses steht im Kopf der Word-Datei, mit Worten; im Verlauf und ohne Logo stört es nicht', async () => {
-  const { id } = await create();
-  const point = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-  const logo = `data:image/png;base64,${point}`;
-  expect(await call('settings.update', { logo })).toMatchObject({ logo });
-  const made = await call('handouts.render', { options: { kind: 'paper', recordId: id }, format: 'docx' });
-  const files = unzipSync(Buffer.from(made.base64, 'base64'));
-  expect(strFromU8(files['word/document.xml']!)).toContain('descr="Logo Rhein-Kreis Neuss"');
-  expect(Object.keys(files).some((name) => name.endsWith('.png'))).toBe(true);
-  expect((await call('history.list', { cursor: null, limit: 5 })).commands.length).toBeGreaterThan(0);
-  expect(await call('settings.update', { logo: '' })).not.toHaveProperty('logo');
 });
 
 test('auch eine sehr lange Vorlage hat einen Verlauf', async () => {
