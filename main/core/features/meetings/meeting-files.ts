@@ -10,7 +10,7 @@ import { readSettings, storedSetting } from '../settings/index.ts';
 import { addressIn, plainMail, senderLines } from '../surveys/index.ts';
 import { calendar, type CalendarEntry } from './calendar.rules.ts';
 import { recordValues } from '../../database/record-row.ts';
-import { comingMeetingIds, invitedBy, papersIn } from './meetings.repository.ts';
+import { comingMeetingIds, invitedTo, papersIn } from './meetings.repository.ts';
 import { getMeeting } from './meetings.service.ts';
 import { oparlList, type OparlPaper } from './oparl.rules.ts';
 
@@ -61,7 +61,7 @@ function invitation(context: ReadContext, id: string): OutputOf<'meetings.file'>
   const meeting = getMeeting(context, { id });
   if (meeting.day === null) throw new Problem('MEETING_WITHOUT_DAY');
   const settings = readSettings(context.db);
-  const to = meeting.bodyId === null ? [] : invitedBy(context.db, meeting.bodyId, context.clock.today());
+  const to = invitedTo(context.db, id, context.clock.today());
   const content = plainMail({
     to,
     from: addressIn(settings.contactLine),
