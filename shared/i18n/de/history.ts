@@ -143,9 +143,12 @@ export const history = {
     privacyAuthority: 'Verantwortliche Stelle',
     privacyStorage: 'Ort des Datenordners',
     minimumCount: 'Mindestfallzahl',
+    logo: 'Logo im Briefkopf',
+    oparlBase: 'Basis der OParl-Kennungen',
     paperPattern: 'Muster der Vorlagennummer',
     paperOffice: 'Amt in der Vorlagennummer',
     paperTerm: 'Wahlperiode in der Vorlagennummer',
   } as Record<string, string>,
   setting: 'Einstellung',
+  picture: 'Bild',
 };
