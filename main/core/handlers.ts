@@ -18,6 +18,7 @@ import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
+import { structuresHandlers } from './features/structures/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
@@ -33,6 +34,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...coverageHandlers,
   ...importsHandlers,
   ...handoutsHandlers,
+  ...structuresHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
   ...exchangeHandlers,

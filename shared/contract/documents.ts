@@ -102,6 +102,7 @@ export type Block = z.infer<typeof block>;
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
 export const blockDocumentKinds = [
   'steckbrief',
+  'structures',
   'status',
   'timeline',
   'paper',

@@ -34,7 +34,15 @@ export const offerFilter = z.strictObject({
   notEndedBefore: z.int().min(1900).max(2200).optional(),
 });
 export type OfferFilter = z.infer<typeof offerFilter>;
-export const offerSortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt', 'confirmedOn'] as const;
+export const offerSortKeys = [
+  'name',
+  'provider',
+  'municipality',
+  'validTo',
+  'updatedAt',
+  'confirmedOn',
+  'fundingEnds',
+] as const;
 export const offerSort = z.strictObject({ key: z.enum(offerSortKeys), descending: z.boolean() });
 
 export const offerRow = z.strictObject({
@@ -51,8 +59,8 @@ export const offerRow = z.strictObject({
   updatedAt: instant,
   /** The day of the last confirmation; null where there was none. */
   confirmedOn: day.nullable(),
-  /** Further fields that were asked for. */
-  more: offerValues,
+  /** The day its last funding ends, where that comes before its own end. */
+  fundingEnds: day.nullable(),
 });
 export type OfferRow = z.infer<typeof offerRow>;
 
@@ -109,14 +117,7 @@ export type ChangeEntry = z.infer<typeof changeEntry>;
 export const offersContract = {
   /** A window of the list, sorted; `cursor` is the opaque end of the window before. */
   'offers.list': query(
-    z.strictObject({
-      filter: offerFilter,
-      sort: offerSort,
-      cursor: z.string().max(2_000).nullable(),
-      limit,
-      /** Fields each row carries beside its usual ones. */
-      fields: z.array(offerField).max(20).optional(),
-    }),
+    z.strictObject({ filter: offerFilter, sort: offerSort, cursor: z.string().max(2_000).nullable(), limit }),
     z.strictObject({ rows: z.array(offerRow), cursor: z.string().nullable(), total: z.int() }),
   ),
   'offers.get': query(z.strictObject({ id }), offerRecord),

@@ -90,6 +90,7 @@ export const pinnedChannels = [
   'jobs.cancel',
   'offers.confirm',
   'offers.create',
+  'offers.currency',
   'offers.details',
   'offers.get',
   'offers.history',
@@ -215,6 +216,7 @@ export const pinnedChannels = [
   'shell.takePaste',
   'shell.writeReleaseMails',
   'shell.writeSurveyFiles',
+  'structures.get',
   'surveys.entryOrigin',
   'surveys.figures',
   'surveys.get',
@@ -226,6 +228,5 @@ export const pinnedChannels = [
   'surveys.organizations',
   'surveys.remove',
   'surveys.save',
-  'surveys.structures',
   'vocabularies.list',
 ];

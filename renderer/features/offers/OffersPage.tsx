@@ -23,6 +23,7 @@ import { listColumns, shortColumns } from './list-columns.ts';
 import { exchangePath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
+import { OfferTabs } from './OfferTabs.tsx';
 import { useConfirm } from './use-confirm.ts';
 import { useFilter } from './use-filter.ts';
 import { useNames } from './use-names.ts';
@@ -92,7 +93,12 @@ export function OffersPage() {
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
         />
       }
-      toolbar={<FilterBar filter={filter} names={names} onChange={showFilter} />}
+      toolbar={
+        <>
+          <OfferTabs />
+          <FilterBar filter={filter} names={names} onChange={showFilter} />
+        </>
+      }
       panel={panel}
     >
       <List

@@ -34,6 +34,7 @@ export const offersTexts = {
     copyFailed: 'Die Angebote konnten nicht kopiert werden. Bitte noch einmal versuchen.',
     excel: 'Excel einlesen',
   },
+  tabs: { label: 'Bereiche der Angebote', offers: 'Liste', structures: 'Strukturen', currency: 'Aktualität' },
   search: { label: 'Angebote durchsuchen', placeholder: 'Name, Träger, Ort …' },
   filters: {
     label: 'Filter',
@@ -67,6 +68,7 @@ export const offersTexts = {
     capacity: 'Plätze',
     updatedAt: 'Geändert',
     confirmedOn: 'Bestätigt',
+    fundingEnds: 'Geld bis',
   },
   list: 'Angebote',
   districtWide: 'kreisweit',

@@ -10,6 +10,7 @@ import type {
 import type { ReadContext } from '../../platform/context.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
 import { printedPaper } from '../papers/index.ts';
+import { structuresDocument } from '../structures/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
@@ -34,6 +35,7 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
 /** Who makes which document: a feature hands its own builder in here. */
 const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockDocumentOptions) => BlockDocument> = {
   steckbrief,
+  structures: structuresDocument,
   minutes,
   attendanceList,
   conference: conferenceDocument,

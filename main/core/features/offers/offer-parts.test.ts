@@ -115,17 +115,21 @@ test('fällt der einzige Träger weg, fällt das Angebot auf; mit Partner oder w
   expect(await list({ providerEndsBefore: '2026-12-31' })).toEqual([]);
 });
 
-test('eine Liste trägt auf Wunsch weitere Felder', async () => {
-  await create({ name: 'Chor', fee: '2 Euro' });
-  const sort = { key: 'name', descending: false } as const;
-  const { rows } = await workspace.core.call('offers.list', {
-    filter: {},
-    sort,
-    cursor: null,
-    limit: 5,
-    fields: ['fee'],
+test('die Listen der Aktualität zählen, was ihr Filter in der Liste zeigt', async () => {
+  await create({ name: 'Geld ist aus', funding: 'Land', fundedUntil: '2026-10' });
+  await create({ name: 'Endet bald', validTo: '2027-02' });
+  await create({ name: 'Beendet', validTo: '2020' });
+  const { lists } = await workspace.core.call('offers.currency', {});
+  expect(Object.fromEntries(lists.map(({ key, total }) => [key, total]))).toEqual({
+    oldest: 2,
+    stale: 0,
+    endsInHalfAYear: 1,
+    endsInAYear: 1,
+    fundingOver: 1,
+    fundingEnds: 1,
+    providerEnds: 0,
   });
-  expect(rows[0]?.more).toEqual({ fee: '2 Euro' });
+  for (const { filter, total } of lists) expect(await list(filter)).toHaveLength(total);
 });
 
 test('ein Betrag, der keiner ist, wird nicht gespeichert', async () => {

@@ -1,6 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import type { OfferFilter, OfferRow } from '../../../../shared/contract/offers.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { OfferFilter } from '../../../../shared/contract/offers.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -24,18 +23,6 @@ function decode(cursor: string | null): WindowEnd | null {
 
 const known = (db: ReadDb): Known => ({ terms: listVocabularies(db), regions: listRegions(db) });
 
-function withFields(db: ReadDb, rows: OfferRow[], fields: readonly OfferField[]): OfferRow[] {
-  if (fields.length === 0) return rows;
-  const stored = findOffers(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => {
-    const values = stored.get(row.id)?.values ?? {};
-    return { ...row, more: Object.fromEntries(fields.map((field) => [field, values[field] ?? null])) };
-  });
-}
-
 /** A window of the inventory. Total counts everything the filter lets through. */
 export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.list'>): OutputOf<'offers.list'> {
   const { sort, limit } = input;
@@ -44,8 +31,7 @@ export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.li
   const window = windowOf(db, selection, { sort, end: decode(input.cursor), limit, total });
   const last = window.length === limit ? window.at(-1) : undefined;
   const numbers = window.map(({ number }) => number);
-  const rows = withFields(db, rowsOf(db, numbers), input.fields ?? []);
-  return { rows, cursor: last ? encode(last) : null, total };
+  return { rows: rowsOf(db, numbers), cursor: last ? encode(last) : null, total };
 }
 
 /** Every offer a filter lets through, whole, by name: for files and documents. */
