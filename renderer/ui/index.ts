@@ -14,6 +14,7 @@ export type { Choice } from './pick-matches.ts';
 export { RecordForm } from './record-form.tsx';
 export { RecordGroup } from './record-group.tsx';
 export { SearchField } from './search-field.tsx';
+export { SortableList } from './sortable-list.tsx';
 export { SidePanel } from './side-panel.tsx';
 export {
   Banner,
@@ -29,3 +30,4 @@ export { TermPicker } from './term-picker.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';
+export { widthOfColumns } from './table-width.ts';

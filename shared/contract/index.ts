@@ -28,6 +28,7 @@ import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { structuresContract } from './structures.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
 export { shellContract } from './shell.ts';
@@ -63,6 +64,7 @@ export const coreContract = {
   ...planningContract,
   ...mapContract,
   ...recordsContract,
+  ...viewsContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

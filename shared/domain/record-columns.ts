@@ -88,6 +88,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   public: flag,
   below: flag,
   funded_until: partialDate,
+  with_contents: flag,
   publish: flag,
   political: flag,
   voting: flag,

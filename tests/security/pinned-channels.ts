@@ -229,4 +229,8 @@ export const pinnedChannels = [
   'surveys.remove',
   'surveys.save',
   'vocabularies.list',
+  'views.list',
+  'views.remove',
+  'views.save',
+  'shell.saveTable',
 ];

@@ -100,6 +100,7 @@ export const planningTexts = {
     day: 'Sachstand vom',
     text: 'Sachstand',
     nextStep: 'Nächster Schritt',
+    funding: 'Finanzierung',
   },
   edit: {
     start: 'In der Liste bearbeiten',
