@@ -7,6 +7,7 @@ import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoConference } from './demo-conference.ts';
+import { addDemoCooperation } from './demo-cooperation.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
 import { addDemoInventory } from './demo-inventory.ts';
@@ -83,6 +84,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addDemoFunding(core, systemClock.today());
       await addBodiesAndMeetings(core, systemClock.today());
       await addDemoConference(core, systemClock.today());
+      await addDemoCooperation(core, systemClock.today());
       await addDemoPapers(core, systemClock.today());
     }
   } finally {

@@ -57,7 +57,7 @@ const paint = {
   dash: text.optional(),
 };
 const shape = z.discriminatedUnion('shape', [
-  z.strictObject({ shape: z.literal('path'), d: z.string(), ...paint }),
+  z.strictObject({ shape: z.literal('path'), d: z.string(), evenOdd: z.boolean().optional(), ...paint }),
   z.strictObject({
     shape: z.literal('rect'),
     x: z.number(),
@@ -115,8 +115,11 @@ export const blockDocumentKinds = [
   'structures',
   'status',
   'timeline',
+  'cooperation',
   'paper',
   'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
@@ -127,6 +130,8 @@ export const blockDocumentKinds = [
 export const recordDocumentKinds: readonly string[] = [
   'paper',
   'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
@@ -145,6 +150,8 @@ export const blockDocumentOptions = z.strictObject({
   paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
   /** Whom it is for; the public one leaves out what is not public. */
   variant: z.enum(['public', 'internal']).optional(),
+  /** One chapter of a paper alone, by its place. */
+  section: z.int().min(0).max(30).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),

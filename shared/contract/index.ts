@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
@@ -42,6 +43,7 @@ export const coreContract = {
   ...offersContract,
   ...meetingsContract,
   ...conferencesContract,
+  ...cooperationContract,
   ...organizationsContract,
   ...offerDetailsContract,
   ...coverageContract,

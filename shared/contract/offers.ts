@@ -62,6 +62,8 @@ export const offerRow = z.strictObject({
   confirmedOn: day.nullable(),
   /** The day its last funding ends, where that comes before its own end. */
   fundingEnds: day.nullable(),
+  /** What was asked for beyond these. */
+  values: offerValues.optional(),
 });
 export type OfferRow = z.infer<typeof offerRow>;
 

@@ -67,6 +67,19 @@ function offers({ page, stop }: Tour): void {
     },
     () => page.getByRole('main').getByRole('button', { name: 'Zurücksetzen' }).last().click(),
   );
+  stop('angebote-aktualitaet', async () => {
+    await page.getByRole('link', { name: 'Aktualität' }).click();
+    await page.getByRole('button', { name: /Geld endet vor dem Angebot/ }).click();
+    await firstRow(page, 'Geld endet vor dem Angebot').waitFor();
+  });
+  stop(
+    'angebote-strukturen',
+    async () => {
+      await page.getByRole('link', { name: 'Strukturen', exact: true }).click();
+      await page.getByRole('columnheader', { name: /^Kaarst/ }).waitFor();
+    },
+    () => visit(page, 'Angebote').then(() => firstRow(page, 'Angebote').waitFor()),
+  );
   stop(
     'angebot-erfassen',
     async () => {
@@ -236,6 +249,27 @@ function steering({ page, stop }: Tour): void {
     await visit(page, 'Steuerungsgruppe');
     await page.getByRole('link', { name: 'Aufgaben', exact: true }).click();
     await page.getByText('Räume für den Sprechtag in Jüchen anfragen').first().waitFor();
+  });
+}
+
+function cooperation({ page, stop }: Tour): void {
+  const tab = (name: string) => page.getByRole('link', { name, exact: true }).click();
+  const matrix = page.getByRole('table', { name: 'Maßnahmen, die zwei Kommunen gemeinsam tragen' });
+  stop('zusammenarbeit', () => visit(page, 'Zusammenarbeit').then(() => matrix.waitFor()));
+  stop('zusammenarbeit-zelle', () => press(matrix, /gemeinsame/, page.getByText(/^getragen von /).first()), esc(page));
+  stop('vereinbarungen', () => tab('Vereinbarungen').then(() => firstRow(page, 'Vereinbarungen').waitFor()));
+  stop(
+    'vereinbarung',
+    async () => {
+      await firstRow(page, 'Vereinbarungen').click();
+      await page.getByText('Wer gibt was bis wann').waitFor();
+    },
+    esc(page),
+  );
+  stop('einvernehmen', () => tab('Einvernehmen').then(() => firstRow(page, 'Einvernehmen der Kommunen').waitFor()));
+  stop('einvernehmen-kommune', async () => {
+    await firstRow(page, 'Einvernehmen der Kommunen').click();
+    await button(page, 'Verlauf zeigen').first().waitFor();
   });
 }
 
@@ -442,6 +476,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     funding,
     papers,
     steering,
+    cooperation,
     surveys,
     imports,
     handouts,

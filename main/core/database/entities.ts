@@ -51,6 +51,7 @@ export const entities = {
   funding_programme: { table: 'funding_programme', key: 'id' },
   funding_grant: { table: 'funding_grant', key: 'id' },
   paper_version: { table: 'paper_version', key: 'id' },
+  change_wish: { table: 'change_wish', key: 'id' },
   resolution_measure: { table: 'resolution_measure', key: 'id' },
   call_off: { table: 'call_off', key: 'id' },
   saved_view: { table: 'saved_view', key: 'id' },
@@ -58,6 +59,10 @@ export const entities = {
   working_group: { table: 'working_group', key: 'id' },
   conference_result: { table: 'conference_result', key: 'id' },
   result_outcome: { table: 'result_outcome', key: 'id' },
+  agreement: { table: 'agreement', key: 'id' },
+  agreement_part: { table: 'agreement_part', key: 'id' },
+  consent_round: { table: 'consent_round', key: 'id' },
+  consent: { table: 'consent', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;
 

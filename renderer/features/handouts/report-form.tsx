@@ -16,6 +16,9 @@ const papers = ['A3 landscape', 'A4 landscape'] as const;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
 const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind));
 
+/** Only these speak of a round. */
+const roundKinds: ReadonlySet<FormState['kind']> = new Set(['coverage', 'municipality', 'map', 'steckbrief']);
+
 export interface ReportFormProps {
   form: FormState;
   regions: readonly Region[];
@@ -42,7 +45,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           ))}
         </Select>
       </Field>
-      {rounds.length > 0 && form.kind !== 'status' && form.kind !== 'timeline' && (
+      {rounds.length > 0 && roundKinds.has(form.kind) && (
         <Field label={surveysTexts.picker}>
           <RoundSelect rounds={rounds} value={form.surveyId} onChange={(surveyId) => set({ surveyId })} />
         </Field>

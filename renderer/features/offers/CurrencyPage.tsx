@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { OfferRow } from '../../../shared/contract/offers.ts';
+import type { OfferRow, OfferSort } from '../../../shared/contract/offers.ts';
 import { currencyTexts as t } from '../../../shared/i18n/de/currency.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -14,7 +14,7 @@ import { OfferPanel } from './OfferPanel.tsx';
 import { OfferTabs } from './OfferTabs.tsx';
 import { useConfirm } from './use-confirm.ts';
 import { useNames } from './use-names.ts';
-import { useOfferList, type OfferSort } from './use-offer-list.ts';
+import { useOfferList } from './use-offer-list.ts';
 import { useRemove } from './use-remove.ts';
 
 type Lists = OutputOf<'offers.currency'>['lists'];
@@ -29,6 +29,7 @@ const orders: Record<ListKey, OfferSort['key']> = {
   providerEnds: 'provider',
 };
 const parameter = 'liste';
+const nothingMore: readonly never[] = [];
 const nobody: ReadonlySet<string> = new Set();
 
 /** Aktualität: what may not hold any longer, list by list, confirmed one by one or together. */
@@ -126,7 +127,7 @@ function Offers({ list, names, openId, onOpen, selected, onSelect }: OffersProps
   const navigate = useNavigate();
   const words = t.lists[list.key];
   const [sort, setSort] = useState<OfferSort>({ key: orders[list.key], descending: false });
-  const { query, onNeedMore, loadAll } = useOfferList(list.filter, sort);
+  const { query, onNeedMore, loadAll } = useOfferList(list.filter, sort, nothingMore);
   const columns = useMemo(() => currencyColumns(names), [names]);
   const onSort = (key: string): void =>
     setSort((now) => ({ key: key as OfferSort['key'], descending: now.key === key && !now.descending }));

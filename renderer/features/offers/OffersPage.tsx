@@ -106,9 +106,9 @@ export function OffersPage() {
       toolbar={
         <>
           <OfferTabs />
-        <FilterBar filter={filter} names={names} onChange={showFilter}>
-          <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
-        </FilterBar>
+          <FilterBar filter={filter} names={names} onChange={showFilter}>
+            <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
+          </FilterBar>
         </>
       }
       panel={panel}

@@ -1,10 +1,11 @@
 import { plural } from '../format.ts';
+import { cooperationChoices, cooperationColumns } from './cooperation.ts';
 import { conferenceChoices, conferenceColumns } from './conferences.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
 import { fundingTexts } from './funding.ts';
 import { indicatorChoices, indicatorColumns, indicatorTexts } from './indicators.ts';
-import { consultationFields, paperChoices, paperFields } from './papers-history.ts';
+import { consultationFields, paperChoices, paperFields, wishFields } from './papers-history.ts';
 import { planningChoices, planningFields } from './planning-history.ts';
 import {
   consentNames,
@@ -41,6 +42,7 @@ export const history = {
     contact: contactFields,
     ...meetingColumns,
     ...conferenceColumns,
+    ...cooperationColumns,
     survey: { title: 'Bezeichnung', year: 'Jahr' },
     gap: {
       ags: 'Kommune',
@@ -107,6 +109,7 @@ export const history = {
     },
     call_off: { due: 'Fällig', amount: 'Betrag', done_day: 'Abgerufen am', note: 'Bemerkung' },
     consultation: consultationFields,
+    change_wish: wishFields,
     paper_version: { number: 'Fassung', note: 'Anlass' },
     resolution_measure: { measure_id: 'Maßnahme' },
     boundary_set: { file_name: 'Datei', source: 'Quelle' },
@@ -117,6 +120,7 @@ export const history = {
     ...planningChoices,
     ...meetingChoices,
     ...conferenceChoices,
+    ...cooperationChoices,
     ...paperChoices,
     indicator: indicatorChoices,
     observation: { quality: indicatorTexts.qualities },

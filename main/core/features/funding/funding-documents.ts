@@ -73,12 +73,10 @@ function planTable({ years, rows }: FinancePlan): Block {
   );
 }
 
-/** Programmes, dates to keep and the cost and finance plan. */
-export function fundingOverview(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
-  const { rows } = listProgrammes(context);
-  const words = t.documents;
-  const programmes = table(
-    words.programmesCaption,
+/** Programmes with their period, amount and how many measures hang on them. */
+function programmeTable(rows: ReturnType<typeof listProgrammes>['rows']): Block {
+  return table(
+    t.documents.programmesCaption,
     [
       { text: t.columns.name, share: 4 },
       { text: t.columns.funder, share: 3 },
@@ -97,6 +95,22 @@ export function fundingOverview(context: ReadContext, options: BlockDocumentOpti
       ],
     })),
   );
+}
+
+/** Funding as it stands in a paper: the programmes, or the cost and finance plan; nothing where there is none. */
+export function fundingTables(context: ReadContext, which: 'programmes' | 'plan'): Block[] {
+  if (which === 'plan') {
+    const finance = plan(context);
+    return finance.rows.length > 0 ? [planTable(finance)] : [];
+  }
+  const { rows } = listProgrammes(context);
+  return rows.length > 0 ? [programmeTable(rows)] : [];
+}
+
+/** Programmes, dates to keep and the cost and finance plan. */
+export function fundingOverview(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
+  const { rows } = listProgrammes(context);
+  const words = t.documents;
   const deadlines = listDeadlines(context).rows.filter(({ what }) => what !== 'keepUntil');
   const dates = table(
     words.deadlinesCaption,
@@ -109,7 +123,7 @@ export function fundingOverview(context: ReadContext, options: BlockDocumentOpti
   );
   return documentOf(context, options, words.overviewTitle, [
     heading(words.programmes),
-    ...(rows.length > 0 ? [programmes] : [paragraph(t.empty.title, 'note')]),
+    ...(rows.length > 0 ? [programmeTable(rows)] : [paragraph(t.empty.title, 'note')]),
     heading(words.deadlines),
     ...(deadlines.length > 0 ? [dates] : [paragraph(t.deadlines.none, 'note')]),
     heading(words.plan),

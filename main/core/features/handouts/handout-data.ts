@@ -8,9 +8,10 @@ import type {
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { cooperationReport } from '../cooperation/index.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
-import { meetingPacket, printedPaper } from '../papers/index.ts';
 import { structuresDocument } from '../structures/index.ts';
+import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
@@ -41,9 +42,12 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   conference: conferenceDocument,
   paper: printedPaper,
   packet: meetingPacket,
+  paperChanges,
+  wishSynopsis,
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,
+  cooperation: cooperationReport,
   timeline: timelinePoster,
 };
 /** A document made of blocks as of now. */

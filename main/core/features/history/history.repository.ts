@@ -127,6 +127,15 @@ const names = {
   paper: named('paper'),
   agenda_item: named('agenda_item'),
   working_group: named('working_group'),
+  agreement: named('agreement'),
+  agreement_part: statement<{ name: string }, [string]>(
+    'SELECT name FROM agreement WHERE id = (SELECT agreement_id FROM agreement_part WHERE id = ?)',
+  ),
+  consent_round: named('consent_round'),
+  consent: statement<{ name: string }, [string]>(
+    `SELECT consent_round.name || ', ' || region.name AS name FROM consent JOIN region ON region.ags = consent.ags
+     JOIN consent_round ON consent_round.id = consent_round_id WHERE consent.id = ?`,
+  ),
   conference_result: statement<{ name: string }, [string]>('SELECT text AS name FROM conference_result WHERE id = ?'),
   task: named('task'),
   plan: named('plan'),
@@ -152,6 +161,9 @@ const names = {
   saved_view: named('saved_view'),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',
+  ),
+  change_wish: statement<{ name: string }, [string]>(
+    'SELECT name FROM paper WHERE id = (SELECT paper_id FROM change_wish WHERE id = ?)',
   ),
   membership: statement<{ name: string }, [string]>(
     'SELECT name FROM body WHERE id = (SELECT body_id FROM membership WHERE id = ?)',
