@@ -80,7 +80,7 @@ describe('HSDS', () => {
       status: 'active',
       minimum_age: 18,
       eligibility_description: 'Frauen; bis ca. 27 Jahre',
-      assured_date: '2026-11-22',
+      assured_date: '2026-11-01',
       url: 'https://www.beispiel.de/',
       organization: { name: '=Verein "Öz", e. V.' },
       service_areas: [{ uri: 'http://dcat-ap.de/def/politicalGeocoding/municipalityKey/05162016' }],
