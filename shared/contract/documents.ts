@@ -116,6 +116,10 @@ export const blockDocumentKinds = [
   'status',
   'timeline',
   'cooperation',
+  'priorities',
+  'municipalityPlan',
+  'fundingControlling',
+  'programmeCut',
   'paper',
   'packet',
   'paperChanges',
@@ -136,6 +140,7 @@ export const recordDocumentKinds: readonly string[] = [
   'attendanceList',
   'conference',
   'sachbericht',
+  'programmeCut',
 ];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
@@ -146,6 +151,8 @@ export const blockDocumentOptions = z.strictObject({
   recordId: id.optional(),
   /** The day it is compared with; without one that of the last issue of its kind. */
   since: day.optional(),
+  /** For kinds that speak of a calendar year, or of two from this one on. */
+  year: z.int().min(2000).max(2100).optional(),
   /** For kinds that are drawn on one paper or another. */
   paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
   /** Whom it is for; the public one leaves out what is not public. */

@@ -10,6 +10,7 @@ import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
 import { MapFields } from './map-fields.tsx';
 import { variantKinds, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
+import { SteeringFields } from './steering-fields.tsx';
 
 const t = handoutsPageTexts.form;
 const papers = ['A3 landscape', 'A4 landscape'] as const;
@@ -81,6 +82,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
               </Select>
             </Field>
           )}
+          <SteeringFields form={form} regions={regions} onChange={set} />
           <OccasionFields
             options={form.coverage}
             onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}

@@ -22,6 +22,10 @@ export function getAgreement({ db }: ReadContext, { id }: { id: string }): Agree
   };
 }
 
+/** Every agreement with its parts. */
+export const agreementsOf = (context: ReadContext): Agreement[] =>
+  listAgreements(context).agreements.map(({ id }) => getAgreement(context, { id }));
+
 /** Throws AGREEMENT_NOT_FOUND, NAME_MISSING. */
 export function saveAgreement({ recorder }: WriteContext, { id, values }: InputOf<'cooperation.saveAgreement'>) {
   if (values.name?.trim() === '' || (id === null && values.name === undefined)) throw new Problem('NAME_MISSING');

@@ -11,7 +11,7 @@ import { agreementAnswerNames, consentAnswerNames, cooperationTexts } from '../.
 import { formatDay, formatInstant, formatNumber } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
-import { getAgreement, listAgreements } from './agreements.service.ts';
+import { agreementsOf } from './agreements.service.ts';
 import { listConsents } from './consents.service.ts';
 import { jointMeasures } from './joint-measures.ts';
 
@@ -174,7 +174,7 @@ export function cooperationReport(context: ReadContext, options: BlockDocumentOp
   const asOf = clock.now();
   const places = listRegions(db);
   const { plan, measures } = jointMeasures(context, { planId: options.recordId });
-  const agreements = listAgreements(context).agreements.map(({ id }) => getAgreement(context, { id }));
+  const agreements = agreementsOf(context);
   const [newest] = listConsents(context).rounds;
   return {
     options,

@@ -9,15 +9,17 @@ import type {
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { cooperationReport } from '../cooperation/index.ts';
-import { fundingOverview, programmeReport } from '../funding/index.ts';
-import { structuresDocument } from '../structures/index.ts';
+import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
 import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { statusReport } from './kinds/status.ts';
+import { municipalityPlan } from './kinds/municipality-plan.ts';
+import { priorities } from './kinds/priorities.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
 import { timelinePoster } from './kinds/timeline.ts';
+import { structuresDocument } from '../structures/index.ts';
 import { mapSheet } from './map-sheet.ts';
 import { sheetBase, sheetOf } from './municipality-sheet.ts';
 import { countReleases, withRelease } from './releases.service.ts';
@@ -48,6 +50,10 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   sachbericht: programmeReport,
   status: statusReport,
   cooperation: cooperationReport,
+  priorities,
+  municipalityPlan,
+  fundingControlling,
+  programmeCut: cutReport,
   timeline: timelinePoster,
 };
 /** A document made of blocks as of now. */

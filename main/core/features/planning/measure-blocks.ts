@@ -10,11 +10,13 @@ import { formatDay } from '../../../../shared/i18n/format.ts';
 
 const marks: Record<TrafficLight, DocumentMark> = { onTrack: 'circle', deviation: 'triangle', atRisk: 'square' };
 
-const lightCell = (light: TrafficLight | null): DocumentCell =>
+/** The Ampel: sign and word. */
+export const lightCell = (light: TrafficLight | null): DocumentCell =>
   light === null ? textCell(lightWords.none) : { text: lightWords[light], mark: marks[light] };
-const dateText = (date: string | null): string =>
+export const dateText = (date: string | null): string =>
   date === null || date === 'open' ? t.running : isPartialDate(date) ? formatPartialDate(date) : date;
-const nextText = ({ nextStep, nextWho, nextDue }: MeasureRow): string =>
+/** The next step, by whom and until when. */
+export const nextText = ({ nextStep, nextWho, nextDue }: MeasureRow): string =>
   [nextStep, nextWho, nextDue && t.until(formatDay(nextDue))].filter(Boolean).join(', ');
 
 interface Column {
