@@ -249,4 +249,6 @@ export const pinnedChannels = [
   'views.remove',
   'views.save',
   'shell.saveTable',
+  'offers.previewChange',
+  'offers.changeMany',
 ];
