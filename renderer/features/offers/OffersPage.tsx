@@ -104,12 +104,7 @@ export function OffersPage() {
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
         />
       }
-      toolbar={
-        <>
-          <OfferTabs />
-          <Toolbar filter={filter} names={names} view={view} all={all} onChange={showFilter} />
-        </>
-      }
+      toolbar={<Toolbar filter={filter} names={names} view={view} all={all} onChange={showFilter} />}
       panel={panel}
     >
       {changing && (
@@ -160,9 +155,12 @@ interface ToolbarProps {
 function Toolbar({ filter, names, view, all, onChange }: ToolbarProps) {
   const saveExcel = useExcel();
   return (
-    <FilterBar filter={filter} names={names} onChange={onChange}>
-      <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
-    </FilterBar>
+    <>
+      <OfferTabs />
+      <FilterBar filter={filter} names={names} onChange={onChange}>
+        <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
+      </FilterBar>
+    </>
   );
 }
 
