@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
+import { coverageFindingsContract } from './coverage-findings.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { exchangeContract, exchangeInternalContract } from './exchange.ts';
@@ -21,9 +22,10 @@ import { offersBulkContract } from './offers-bulk.ts';
 import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
+import { inquiriesContract } from './inquiries.ts';
 import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
-import { planningContract } from './planning.ts';
+import { planningContract, planningInternalContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -50,6 +52,7 @@ export const coreContract = {
   ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
+  ...coverageFindingsContract,
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,
@@ -64,6 +67,7 @@ export const coreContract = {
   ...exchangeContract,
   ...fundingContract,
   ...indicatorsContract,
+  ...inquiriesContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,
@@ -80,6 +84,7 @@ export const internalContract = {
   ...surveysInternalContract,
   ...exchangeInternalContract,
   ...meetingsInternalContract,
+  ...planningInternalContract,
   ...recordsInternalContract,
 };
 
