@@ -25,7 +25,6 @@ import { fundingContract } from './funding.ts';
 import { inquiriesContract } from './inquiries.ts';
 import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
-import { planningContract } from './planning.ts';
 import { privacyContract } from './privacy.ts';
 import { planningContract, planningInternalContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
