@@ -4,6 +4,7 @@ import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
 import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { addActors } from './demo-actors.ts';
+import { addDemoAddresses } from './demo-addresses.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoConference } from './demo-conference.ts';
 import { addDemoFunding } from './demo-funding.ts';
@@ -73,6 +74,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     if (districtKey === '05162') {
       await addDemoSurvey(core, systemClock.today());
       await addDecisions(core);
+      await addDemoAddresses(core);
       await addActors(core);
       await addDemoIndicators(core);
       await addDemoPlan(core, systemClock.today());

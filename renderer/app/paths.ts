@@ -13,6 +13,7 @@ export const paths = {
   funding: '/foerderung',
   needs: '/abdeckung/bedarfe',
   map: '/abdeckung/karte',
+  addresses: '/abdeckung/karte/adressen',
   organizations: '/akteure',
   bodies: '/akteure/gremien',
   meetings: '/steuerungsgruppe/sitzungen',

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { addressesContract, addressesInternalContract } from './addresses.ts';
 import { coverageContract } from './coverage.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
@@ -58,6 +59,7 @@ export const coreContract = {
   ...papersContract,
   ...planningContract,
   ...mapContract,
+  ...addressesContract,
   ...recordsContract,
   ...platformContract,
 };
@@ -65,6 +67,7 @@ export const coreContract = {
 export const internalContract = {
   ...handoutsInternalContract,
   ...mapInternalContract,
+  ...addressesInternalContract,
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,

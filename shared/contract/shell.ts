@@ -3,6 +3,7 @@ import { exchangeOptions } from './exchange.ts';
 import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
 import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
+import { addressesShellContract } from './addresses.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
 import { recordsShellContract } from './records.ts';
@@ -54,13 +55,14 @@ const writtenFiles = z.strictObject({
 export const shellContract = {
   ...recordsShellContract,
   ...mapShellContract,
+  ...addressesShellContract,
   ...meetingsShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),
   /** Opens the file dialog; an empty list when cancelled. */
   'shell.chooseFiles': command(
-    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment', 'boundaries']) }),
+    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment', 'boundaries', 'addresses']) }),
     z.strictObject({ files: z.array(chosenFile) }),
   ),
   /** A file dropped or pasted into the window, as bytes. */

@@ -15,6 +15,7 @@ import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
 import { indicators } from './0300-indicators.ts';
+import { addresses } from './0280-addresses.ts';
 import { conferences } from './0330-conferences.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
 
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   conferences,
   paperDrafts,
   decidingReports,
+  addresses,
 ].toSorted((a, b) => a.version - b.version);

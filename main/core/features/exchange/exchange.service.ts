@@ -4,6 +4,7 @@ import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { pointsByOffer } from '../addresses/index.ts';
 import { filteredOffers } from '../offers/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { latestSurvey } from '../surveys/index.ts';
@@ -22,7 +23,12 @@ function offersOf(context: ReadContext, filter: OfferFilter): ExportedOffer[] {
     context.db,
     offers.map(({ id }) => id),
   );
-  return offers.map((offer) => ({ ...offer, updatedAt: updated.get(offer.id) ?? context.clock.now() }));
+  const points = pointsByOffer(context.db);
+  return offers.map((offer) => ({
+    ...offer,
+    updatedAt: updated.get(offer.id) ?? context.clock.now(),
+    point: points.get(offer.id) ?? null,
+  }));
 }
 
 function exportedOf(context: ReadContext, { filter, contacts }: ExchangeOptions): Exported {
