@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
+import { demoViews } from '../../shared/i18n/de/demo-views.ts';
 import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { addActors } from './demo-actors.ts';
@@ -54,6 +55,7 @@ async function addDecisions(core: Core): Promise<void> {
   await addDemoRecords(core);
   for (const need of demoNeeds) await core.call('coverage.addNeed', need);
   await core.call('coverage.dismissNeed', demoDismissed);
+  for (const view of demoViews) await core.call('views.save', { id: null, ...view });
   for (const gap of demoGaps) await core.call('coverage.confirmGap', gap);
 }
 

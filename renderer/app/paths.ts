@@ -68,3 +68,7 @@ export function targetPath({ page, id }: Target): string {
 
 /** The page of a route, without its record: what the navigation marks and what moves the focus. */
 export const placeOf = (pathname: string): string => `/${pathname.split('/')[1] ?? ''}`;
+
+/** A confirmed gap, and a need somebody named, with their record open. */
+export const gapPath = (id: string): string => `${paths.needs}?ansicht=luecken&satz=${encodeURIComponent(id)}`;
+export const namedNeedPath = (id: string): string => `${paths.needs}?ansicht=genannt&satz=${encodeURIComponent(id)}`;

@@ -15,6 +15,7 @@ export { neighbourIn } from './neighbour.ts';
 export { RecordForm } from './record-form.tsx';
 export { RecordGroup } from './record-group.tsx';
 export { SearchField } from './search-field.tsx';
+export { SortableList } from './sortable-list.tsx';
 export { SidePanel } from './side-panel.tsx';
 export {
   Banner,
@@ -31,3 +32,4 @@ export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';
 export { YesNo } from './yes-no.tsx';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';
+export { widthOfColumns } from './table-width.ts';

@@ -96,7 +96,17 @@ const figure = z.strictObject({
   source: text.optional(),
 });
 
-export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure]);
+/** The headings of the document with their pages; the pages are counted when it is printed. */
+const contents = z.strictObject({
+  type: z.literal('contents'),
+  title: text,
+  /** Down to this level of headings. */
+  depth: z.int().min(2).max(4),
+  newPage: z.boolean().optional(),
+  pages: z.array(z.int()).optional(),
+});
+
+export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure, contents]);
 export type Block = z.infer<typeof block>;
 
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
@@ -105,6 +115,7 @@ export const blockDocumentKinds = [
   'status',
   'timeline',
   'paper',
+  'packet',
   'minutes',
   'attendanceList',
   'conference',
@@ -114,6 +125,7 @@ export const blockDocumentKinds = [
 /** Kinds that speak of one record and are made from its page. */
 export const recordDocumentKinds: readonly string[] = [
   'paper',
+  'packet',
   'minutes',
   'attendanceList',
   'conference',
@@ -130,6 +142,8 @@ export const blockDocumentOptions = z.strictObject({
   since: day.optional(),
   /** For kinds that are drawn on one paper or another. */
   paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
+  /** Whom it is for; the public one leaves out what is not public. */
+  variant: z.enum(['public', 'internal']).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),
@@ -148,6 +162,8 @@ export const blockDocument = z.strictObject({
   paper: z.enum(['A4', 'A4 landscape', 'A3 landscape']),
   /** A speaking file name without its ending, where the kind has a form of its own. */
   fileStem: text.optional(),
+  /** The head alone on the first page. */
+  cover: z.boolean().optional(),
   blocks: z.array(block),
   /** Where figures of a round are printed: its id and its response rate. */
   surveyId: z.string(),

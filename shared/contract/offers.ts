@@ -30,6 +30,7 @@ export const offerFilter = z.strictObject({
 export type OfferFilter = z.infer<typeof offerFilter>;
 export const offerSortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt'] as const;
 export const offerSort = z.strictObject({ key: z.enum(offerSortKeys), descending: z.boolean() });
+export type OfferSort = z.infer<typeof offerSort>;
 
 export const offerRow = z.strictObject({
   id,
@@ -43,6 +44,8 @@ export const offerRow = z.strictObject({
   validTo: text.nullable(),
   capacity: text.nullable(),
   updatedAt: instant,
+  /** What was asked for beyond these. */
+  values: offerValues.optional(),
 });
 export type OfferRow = z.infer<typeof offerRow>;
 
@@ -99,7 +102,14 @@ export type ChangeEntry = z.infer<typeof changeEntry>;
 export const offersContract = {
   /** A window of the list, sorted; `cursor` is the opaque end of the window before. */
   'offers.list': query(
-    z.strictObject({ filter: offerFilter, sort: offerSort, cursor: z.string().max(2_000).nullable(), limit }),
+    z.strictObject({
+      filter: offerFilter,
+      sort: offerSort,
+      cursor: z.string().max(2_000).nullable(),
+      limit,
+      /** Further fields, which then stand in the `values` of each row. */
+      fields: z.array(offerField).max(offerFields.length).optional(),
+    }),
     z.strictObject({ rows: z.array(offerRow), cursor: z.string().nullable(), total: z.int() }),
   ),
   'offers.get': query(z.strictObject({ id }), offerRecord),

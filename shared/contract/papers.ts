@@ -44,6 +44,8 @@ const paperFields = {
   day: day.nullable(),
   content: paperContent,
   financial: paperFinancial.nullable(),
+  /** Begins with a table of contents. */
+  withContents: z.boolean(),
   /** Frühere Behandlung. */
   earlier: text.nullable(),
   /** Internal; never printed. */

@@ -87,6 +87,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   actual_date: partialDate,
   public: flag,
   below: flag,
+  with_contents: flag,
   publish: flag,
   political: flag,
   voting: flag,

@@ -98,6 +98,18 @@ describe('Vorlagen in ihrer Sitzung', () => {
     await page.getByRole('rowheader', { name: 'Ö3', exact: true }).waitFor();
   });
 
+  it('alle Vorlagen der Sitzung sind ein Dokument, dessen Inhalt die Seiten nennt', async () => {
+    await button(page, 'Sitzungsunterlagen').click();
+    const preview = page.getByRole('region', { name: /Vorschau/ });
+    await preview.getByRole('link', { name: /Ö2/ }).waitFor();
+    await preview.getByText('1 nichtöffentlicher Punkt ist in dieser Fassung nicht enthalten.').waitFor();
+    expect(await preview.locator('.contents .page').last().getAttribute('data-page')).toMatch(/^[3-9]$/);
+    await picture(page, 'sitzungsunterlagen');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Für wen' }).selectOption('intern');
+    await preview.getByRole('link', { name: /N1/ }).waitFor();
+  });
+
   it('das Muster der Nummern steht in den Einstellungen', async () => {
     await visit(page, 'Einstellungen');
     await page.getByText('Die nächste neue Vorlage bekommt: 50/').waitFor();

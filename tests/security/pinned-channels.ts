@@ -165,6 +165,7 @@ export const pinnedChannels = [
   'planning.get',
   'planning.list',
   'planning.move',
+  'planning.origins',
   'planning.outline',
   'planning.period',
   'planning.plans',
@@ -233,4 +234,8 @@ export const pinnedChannels = [
   'surveys.save',
   'surveys.structures',
   'vocabularies.list',
+  'views.list',
+  'views.remove',
+  'views.save',
+  'shell.saveTable',
 ];

@@ -19,6 +19,7 @@ export interface FormState {
   recordId: string | undefined;
   /** For documents that are drawn on one paper or another. */
   paper: BlockDocumentOptions['paper'];
+  variant: NonNullable<BlockDocumentOptions['variant']>;
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
   map: Omit<MapOptions, 'kind' | 'surveyId'>;
 }
@@ -38,6 +39,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   ags: parameters.get('kommune') ?? undefined,
   recordId: parameters.get('satz') ?? undefined,
   paper: undefined,
+  variant: 'public',
   coverage: {
     title: handoutTexts.defaultTitle,
     attachmentTo: '',
@@ -58,6 +60,9 @@ export const coverageOptionsOf = (form: FormState): CoverageOptions => ({
 
 export const mapOptionsOf = (form: FormState): MapOptions => ({ kind: 'map', ...roundOf(form), ...form.map });
 
+/** Kinds that are made for the public or for the house. */
+export const variantKinds: readonly string[] = ['packet'];
+
 /** A document made of blocks as the form asks for it. */
 export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
   kind,
@@ -65,6 +70,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(kind === 'timeline' && form.paper && { paper: form.paper }),
+  ...(variantKinds.includes(kind) && { variant: form.variant }),
   attachmentTo: form.coverage.attachmentTo,
   meeting: form.coverage.meeting,
 });

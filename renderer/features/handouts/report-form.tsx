@@ -8,7 +8,7 @@ import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
 import { RoundSelect, useBegunRounds } from '../surveys/index.ts';
 import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
 import { MapFields } from './map-fields.tsx';
-import type { FormState } from './form-state.ts';
+import { variantKinds, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 
 const t = handoutsPageTexts.form;
@@ -64,6 +64,17 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
                     {t.papers[paper]}
                   </option>
                 ))}
+              </Select>
+            </Field>
+          )}
+          {variantKinds.includes(form.kind) && (
+            <Field label={t.variant} hint={t.variantHint}>
+              <Select
+                value={form.variant}
+                onChange={(_event, { value }) => set({ variant: value === 'internal' ? 'internal' : 'public' })}
+              >
+                <option value="public">{t.variants.public}</option>
+                <option value="internal">{t.variants.internal}</option>
               </Select>
             </Field>
           )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -17,6 +18,8 @@ export interface FilterBarProps {
   filter: OfferFilter;
   names: Names;
   onChange: (filter: OfferFilter) => void;
+  /** Stands before the filters. */
+  children?: ReactNode;
 }
 
 /** A filter without the parts that say nothing. */
@@ -32,7 +35,7 @@ function cleaned(filter: OfferFilter): OfferFilter {
 }
 
 /** Search and filter chips of the list. */
-export function FilterBar({ filter, names, onChange }: FilterBarProps) {
+export function FilterBar({ filter, names, onChange, children }: FilterBarProps) {
   const set = (change: OfferFilter): void => onChange(cleaned({ ...filter, ...change }));
   const without = (key: keyof OfferFilter): void => {
     const { [key]: _, ...rest } = filter;
@@ -41,6 +44,7 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
   const shown = [...offered, ...others.filter((vocabulary) => filter.terms?.[vocabulary]?.length)];
   return (
     <search className={styles.bar} aria-label={words.label}>
+      {children}
       <SearchField
         className={styles.search}
         label={offersTexts.search.label}

@@ -1,9 +1,12 @@
 import type { OfferRow } from '../../../shared/contract/offers.ts';
+import { offerFields, type OfferField } from '../../../shared/domain/offer-fields.ts';
+import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { TableColumn } from '../../ui/index.ts';
 import type { Names } from './names.ts';
-import { dateText, placeText, quantityText } from './value-text.ts';
+import { longFields } from './offer-groups.ts';
+import { dateText, placeText, quantityText, valueText } from './value-text.ts';
 
 const words = offersTexts.columns;
 
@@ -11,8 +14,35 @@ const words = offersTexts.columns;
 export const shortColumns = (columns: readonly TableColumn<OfferRow>[]): TableColumn<OfferRow>[] =>
   columns.filter(({ key }) => key === 'name' || key === 'provider' || key === 'municipality');
 
-/** The columns of the list, also what Excel receives. */
-export function listColumns(names: Names): TableColumn<OfferRow>[] {
+/** What the list shows where nobody chose other columns. */
+export const usualColumns: readonly string[] = [
+  'name',
+  'provider',
+  'municipality',
+  'fieldsOfAction',
+  'targetGroups',
+  'validFrom',
+  'validTo',
+  'capacity',
+  'updatedAt',
+];
+const moreFields = offerFields.filter((field) => !usualColumns.includes(field));
+/** The chosen fields that a row carries only where they are asked for. */
+export const moreFieldsOf = (columns: readonly string[]): OfferField[] =>
+  moreFields.filter((field) => columns.includes(field));
+
+/** Every column the list can show. */
+export const listColumns = (names: Names): TableColumn<OfferRow>[] => [
+  ...ownColumns(names),
+  ...moreFields.map((field) => ({
+    key: field,
+    header: fieldLabels[field],
+    width: longFields.has(field) ? 'minmax(220px, 2fr)' : 'minmax(120px, 1fr)',
+    text: (row: OfferRow) => valueText(field, row.values?.[field], names),
+  })),
+];
+
+function ownColumns(names: Names): TableColumn<OfferRow>[] {
   const terms = (vocabulary: 'fieldOfAction' | 'targetGroup', ids: readonly string[]): string =>
     ids.map((id) => names.term(vocabulary, id)).join(' · ');
   return [

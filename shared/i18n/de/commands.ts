@@ -99,6 +99,8 @@ const labels: Record<string, string> = {
   'planning.reportUnchanged': 'Unveränderter Sachstand gemeldet',
   'planning.amendReport': 'Sachstand in der Liste geändert',
   'planning.removeReport': 'Sachstand gelöscht',
+  'views.save': 'Ansicht gespeichert',
+  'views.remove': 'Ansicht gelöscht',
   'history.undo': 'Rückgängig gemacht',
 };
 

@@ -20,6 +20,8 @@ interface DemoMeasure {
   /** Null: runs for good. */
   until: number | null;
   /** Its end was moved, today. */
+  /** Answers the confirmed gap of its Handlungsfeld. */
+  answersGap?: boolean;
   movedTo?: { until: number; reason: string };
   places?: string[];
   together?: boolean;
@@ -394,6 +396,7 @@ export const demoGoals: DemoGoal[] = [
     measures: [
       {
         name: 'Treffen der Integrationsräte',
+        answersGap: true,
         lead: 'Kommunales Integrationszentrum',
         from: -14,
         until: 1,

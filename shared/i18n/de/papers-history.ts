@@ -11,6 +11,7 @@ export const paperFields = {
   participants: 'Beteiligt',
   author: 'Verfasst von',
   day: 'Datum',
+  with_contents: 'Inhaltsverzeichnis',
   earlier: 'Frühere Behandlung',
   remark: 'Bemerkung',
 };

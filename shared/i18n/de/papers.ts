@@ -51,6 +51,7 @@ export const paperTexts = {
   print: {
     number: 'Vorlage-Nr.',
     draft: 'ENTWURF',
+    contents: 'Inhalt',
     version: (number: number): string => `Fassung ${formatNumber(number)}`,
     public: 'öffentlich',
     notPublic: 'nichtöffentlich',

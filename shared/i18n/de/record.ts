@@ -25,6 +25,11 @@ export const recordTexts = {
     edit: (name: string): string => `${name} bearbeiten`,
     remove: (name: string): string => `${name} entfernen`,
   },
+  order: {
+    move: (name: string, place: number, of: number): string =>
+      `${name} verschieben, Platz ${place} von ${of}, mit den Pfeiltasten`,
+    hint: 'Ziehen oder mit den Pfeiltasten verschieben',
+  },
   picker: {
     placeholder: 'Tippen und mit der Eingabetaste wählen',
     none: 'Kein Eintrag passt.',

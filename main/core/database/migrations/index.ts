@@ -10,10 +10,12 @@ import { needs } from './0120-needs.ts';
 import { funding } from './0200-funding.ts';
 import { papers } from './0210-papers.ts';
 import { paperDrafts } from './0340-paper-drafts.ts';
+import { paperContents } from './0341-paper-contents.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
+import { views } from './0260-views.ts';
 import { indicators } from './0300-indicators.ts';
 import { addresses } from './0280-addresses.ts';
 import { conferences } from './0330-conferences.ts';
@@ -41,9 +43,11 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
+  views,
   indicators,
   conferences,
   paperDrafts,
+  paperContents,
   decidingReports,
   addresses,
 ].toSorted((a, b) => a.version - b.version);

@@ -9,7 +9,7 @@ import type {
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
-import { printedPaper } from '../papers/index.ts';
+import { meetingPacket, printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
@@ -38,6 +38,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   attendanceList,
   conference: conferenceDocument,
   paper: printedPaper,
+  packet: meetingPacket,
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,

@@ -120,11 +120,12 @@ export function countOf(db: ReadDb, selection: Selection): number {
   return db.query<{ total: number }>(`SELECT count(*) AS total ${from}`, params)[0]?.total ?? 0;
 }
 
-/** The ids of all offers the selection lets through, by name. */
-export function idsOf(db: ReadDb, selection: Selection): string[] {
+/** The ids of all offers the selection lets through, in this order. */
+export function idsOf(db: ReadDb, selection: Selection, sort: Sort): string[] {
+  const direction = sort.descending ? 'DESC' : 'ASC';
   const { sql, params } = where(selection, 0);
   const found = db.query<{ id: string }>(
-    `SELECT i.offer_id AS id FROM offer_index AS i ${sql} ORDER BY i.name_key, i.number`,
+    `SELECT i.offer_id AS id FROM offer_index AS i ${sql} ORDER BY i.${sortColumns[sort.key]} ${direction}, i.number ${direction}`,
     params,
   );
   return found.map(({ id }) => id);

@@ -1,3 +1,4 @@
 /** Papers (Vorlagen) with Beratungsfolge, versions and what became of them. */
 export { papersHandlers } from './papers.handlers.ts';
+export { meetingPacket } from './packet.ts';
 export { printedPaper } from './papers.service.ts';

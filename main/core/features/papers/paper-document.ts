@@ -106,11 +106,36 @@ function financialBlocks({ financial, kind }: PaperRecord): Block[] {
   ];
 }
 
+/** The paper from its facts to its attachments, in the order of council information systems. */
+function paperBlocks(context: ReadContext, paper: PaperRecord, attachments: readonly string[]): Block[] {
+  const { content, earlier } = paper;
+  return [
+    factTable(paper),
+    ...(paper.withContents ? [{ type: 'contents', title: t.contents, depth: 3 } satisfies Block] : []),
+    ...orderBlocks(paper),
+    ...proposalBlocks(paper),
+    ...content.sections
+      .filter(({ blocks }) => blocks.length > 0)
+      .flatMap((section) => [
+        heading(section.heading),
+        ...section.blocks.flatMap((block) => textBlocks(context, block)),
+      ]),
+    ...financialBlocks(paper),
+    ...(earlier ? [heading(t.earlier), paragraph(earlier)] : []),
+    ...(attachments.length > 0
+      ? [
+          heading(t.attachments),
+          { type: 'list', ordered: true, items: attachments.map((text) => [{ text }]) } satisfies Block,
+        ]
+      : []),
+  ];
+}
+
 /** A paper as it would be printed now, under the headings of council information systems; the remark is no part of it. */
 export function paperDocument(context: ReadContext, paper: PaperRecord, attachments: readonly string[]): BlockDocument {
   const settings = readSettings(context.db);
   const [first] = paper.consultations;
-  const { number, kind, name, content, earlier, state } = paper;
+  const { number, kind, name, state } = paper;
   const options: BlockDocumentOptions = { kind: 'paper', recordId: paper.id };
   return {
     options,
@@ -134,23 +159,7 @@ export function paperDocument(context: ReadContext, paper: PaperRecord, attachme
       word: paperTexts.fileWord,
       number,
     }),
-    blocks: [
-      factTable(paper),
-      ...orderBlocks(paper),
-      ...proposalBlocks(paper),
-      ...content.sections.flatMap((section) => [
-        heading(section.heading),
-        ...section.blocks.flatMap((block) => textBlocks(context, block)),
-      ]),
-      ...financialBlocks(paper),
-      ...(earlier ? [heading(t.earlier), paragraph(earlier)] : []),
-      ...(attachments.length > 0
-        ? [
-            heading(t.attachments),
-            { type: 'list', ordered: true, items: attachments.map((text) => [{ text }]) } satisfies Block,
-          ]
-        : []),
-    ],
+    blocks: paperBlocks(context, paper, attachments),
     surveyId: '',
     asOf: context.clock.now(),
   };

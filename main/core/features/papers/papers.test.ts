@@ -215,3 +215,20 @@ test('Schreibpausen ergeben einen Entwurf und keinen Eintrag im Verlauf; gespeic
   expect(await call('papers.get', { id })).toMatchObject({ draft: null, content: text('Die Kommunen bitten.') });
   expect((await call('history.ofRecord', { entity: 'paper', id })).changes).toHaveLength(2);
 });
+
+test('die Sitzungsunterlagen enthalten jede Vorlage unter ihrem TOP; die öffentlichen lassen Nichtöffentliches weg', async () => {
+  const { meetingId } = await sitting();
+  const open = await create('Sprachkurse');
+  const closed = await create('Vergabe');
+  await call('papers.update', { id: closed.id, public: false, earlier: 'geheim' });
+  for (const { id } of [open, closed]) await call('papers.putOnAgenda', { paperId: id, meetingId });
+  const packet = (variant: 'public' | 'internal') =>
+    call('handouts.blockDocument', { kind: 'packet', recordId: meetingId, variant });
+  const headings = ({ blocks }: Awaited<ReturnType<typeof packet>>) =>
+    blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
+  const shown = await packet('public');
+  expect(headings(shown)).toEqual(['Tagesordnung', 'Ö1  Sprachkurse']);
+  expect(JSON.stringify(shown)).not.toMatch(/Vergabe|geheim/);
+  expect(shown).toMatchObject({ cover: true, fileStem: '2026-12-03_SGA_Sitzungsunterlagen_oeffentlich' });
+  expect(headings(await packet('internal'))).toEqual(['Tagesordnung', 'Ö1  Sprachkurse', 'N1  Vergabe']);
+});

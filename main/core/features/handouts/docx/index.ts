@@ -1,4 +1,5 @@
 import { AlignmentType, Document, LevelFormat, Packer, type ILevelsOptions } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import type { BlockDocument } from '../../../../../shared/contract/documents.ts';
 import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../../../../../shared/contract/handouts.ts';
 import { reportView } from '../../../../../shared/domain/coverage-report/report-view.ts';
@@ -18,7 +19,7 @@ import { sheetContent } from './sheet.ts';
 import { sourceSection } from './sources.ts';
 import { styles } from './styles.ts';
 
-type Content = ReturnType<typeof sheetContent>;
+type Content = ReturnType<typeof blockDocumentContent>;
 
 const numbered: ILevelsOptions = {
   level: 0,
@@ -44,6 +45,7 @@ async function write(view: PageView, { summary, settings, paper }: Words, conten
     description: summary,
     styles,
     numbering: { config: [{ reference: 'steps', levels: [numbered] }] },
+    pageNumbers: estimatePageNumbers,
     sections: [{ ...pageSetup(view, paper), children: content }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
