@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { demoPapers } from '../../shared/i18n/de/demo-papers.ts';
 import type { Core } from './core.ts';
 
-const { committee, decided, draft, internal } = demoPapers;
+const { committee, concept, decided, draft, internal } = demoPapers;
 
 interface Committee {
   bodyId: string;
@@ -37,6 +37,21 @@ async function addNextPapers(core: Core, { bodyId, nextId }: Committee): Promise
   await core.call('papers.putOnAgenda', { paperId: other.id, meetingId: nextId });
 }
 
+/** A concept in its first round of comments. */
+async function addConcept(core: Core): Promise<void> {
+  const { id } = await core.call('papers.create', { kind: 'report', name: concept.name, concept: true });
+  const { content } = await core.call('papers.get', { id });
+  const sections = content.sections.map((section) => {
+    const text = concept.texts[section.heading.slice(0, 1)];
+    return text === undefined ? section : { ...section, blocks: [text, ...section.blocks] };
+  });
+  await core.call('papers.update', { id, content: { sections } });
+  const { round, pasted, reply } = concept.wishes;
+  await core.call('papers.pasteWishes', { paperId: id, round, text: pasted });
+  const [first] = (await core.call('papers.wishes', { paperId: id })).rows;
+  if (first) await core.call('papers.saveWish', { id: first.id, paperId: id, values: { answer: 'taken', reply } });
+}
+
 /** A paper that was decided with what came of it, and two for the next meeting. */
 export async function addDemoPapers(core: Core, day: string): Promise<void> {
   const today = Temporal.PlainDate.from(day);
@@ -62,4 +77,5 @@ export async function addDemoPapers(core: Core, day: string): Promise<void> {
   const measureIds = measures.slice(0, 2).map((measure) => measure.id);
   await core.call('papers.linkMeasures', { consultationId: consultation.id, measureIds });
   await addNextPapers(core, made);
+  await addConcept(core);
 }

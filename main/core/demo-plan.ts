@@ -28,7 +28,7 @@ async function addReports(core: Core, measureId: string, measure: Measure, today
         nextWho,
         nextDue: nextMonths === null ? null : monthEnd(today, nextMonths),
         reason: report.status === 'dropped' ? report.text : null,
-        figures: null,
+        figures: report.figures ?? null,
         obstacle: report.obstacle ?? null,
         decisionNeeded: report.decision ?? null,
         settles: [],

@@ -8,8 +8,10 @@ import { addActors } from './demo-actors.ts';
 import { addDemoAddresses } from './demo-addresses.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoConference } from './demo-conference.ts';
+import { addDemoCooperation } from './demo-cooperation.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
+import { addDemoInventory } from './demo-inventory.ts';
 import { addDemoPapers } from './demo-papers.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
@@ -78,11 +80,13 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addDecisions(core);
       await addDemoAddresses(core);
       await addActors(core);
+      await addDemoInventory(core, systemClock.today());
       await addDemoIndicators(core);
       await addDemoPlan(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());
       await addBodiesAndMeetings(core, systemClock.today());
       await addDemoConference(core, systemClock.today());
+      await addDemoCooperation(core, systemClock.today());
       await addDemoPapers(core, systemClock.today());
     }
   } finally {

@@ -1,6 +1,7 @@
 import type { CoreChannel } from '../../shared/contract/index.ts';
 import { addressesHandlers } from './features/addresses/index.ts';
 import { backupHandlers } from './features/backup/index.ts';
+import { cooperationHandlers } from './features/cooperation/index.ts';
 import { coverageHandlers } from './features/coverage/index.ts';
 import { entriesHandlers } from './features/entries/index.ts';
 import { exchangeHandlers } from './features/exchange/index.ts';
@@ -31,6 +32,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...offersHandlers,
   ...meetingsHandlers,
   ...conferencesHandlers,
+  ...cooperationHandlers,
   ...organizationsHandlers,
   ...coverageHandlers,
   ...importsHandlers,

@@ -19,6 +19,9 @@ export const paths = {
   meetings: '/steuerungsgruppe/sitzungen',
   conferences: '/steuerungsgruppe/konferenzen',
   tasks: '/steuerungsgruppe/aufgaben',
+  cooperation: '/zusammenarbeit/massnahmen',
+  agreements: '/zusammenarbeit/vereinbarungen',
+  consents: '/zusammenarbeit/einvernehmen',
   imports: '/einlesen',
   handouts: '/berichte',
   papers: '/vorlagen',
@@ -44,6 +47,9 @@ export function targetPath({ page, id }: Target): string {
       return withId(paths.surveys, id);
     case 'organizations':
       return withId(`${paths.organizations}/liste`, id);
+    case 'cooperation':
+      return withId(paths.agreements, id);
+    case 'conferences':
     case 'meetings':
     case 'bodies':
       return withId(paths[page], id);

@@ -57,7 +57,7 @@ const paint = {
   dash: text.optional(),
 };
 const shape = z.discriminatedUnion('shape', [
-  z.strictObject({ shape: z.literal('path'), d: z.string(), ...paint }),
+  z.strictObject({ shape: z.literal('path'), d: z.string(), evenOdd: z.boolean().optional(), ...paint }),
   z.strictObject({
     shape: z.literal('rect'),
     x: z.number(),
@@ -114,8 +114,15 @@ export const blockDocumentKinds = [
   'steckbrief',
   'status',
   'timeline',
+  'cooperation',
+  'priorities',
+  'municipalityPlan',
+  'fundingControlling',
+  'programmeCut',
   'paper',
   'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
@@ -126,10 +133,13 @@ export const blockDocumentKinds = [
 export const recordDocumentKinds: readonly string[] = [
   'paper',
   'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
   'sachbericht',
+  'programmeCut',
 ];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
@@ -140,10 +150,14 @@ export const blockDocumentOptions = z.strictObject({
   recordId: id.optional(),
   /** The day it is compared with; without one that of the last issue of its kind. */
   since: day.optional(),
+  /** For kinds that speak of a calendar year, or of two from this one on. */
+  year: z.int().min(2000).max(2100).optional(),
   /** For kinds that are drawn on one paper or another. */
   paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
   /** Whom it is for; the public one leaves out what is not public. */
   variant: z.enum(['public', 'internal']).optional(),
+  /** One chapter of a paper alone, by its place. */
+  section: z.int().min(0).max(30).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),

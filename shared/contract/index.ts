@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { addressesContract, addressesInternalContract } from './addresses.ts';
+import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
@@ -17,6 +18,7 @@ import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
+import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { indicatorsContract } from './indicators.ts';
@@ -41,7 +43,9 @@ export const coreContract = {
   ...offersContract,
   ...meetingsContract,
   ...conferencesContract,
+  ...cooperationContract,
   ...organizationsContract,
+  ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
   ...importsContract,

@@ -44,6 +44,8 @@ const organizationValues = {
   phone: line,
   email: line,
   website: line,
+  /** The last day it works; null while nobody knows of an end. */
+  endDay: day.nullable(),
   description: text.nullable(),
   remark: text.nullable(),
 };

@@ -19,6 +19,8 @@ export interface FormState {
   recordId: string | undefined;
   /** For documents that are drawn on one paper or another. */
   paper: BlockDocumentOptions['paper'];
+  /** For documents that speak of a year. */
+  year: number | undefined;
   variant: NonNullable<BlockDocumentOptions['variant']>;
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
   map: Omit<MapOptions, 'kind' | 'surveyId'>;
@@ -39,6 +41,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   ags: parameters.get('kommune') ?? undefined,
   recordId: parameters.get('satz') ?? undefined,
   paper: undefined,
+  year: undefined,
   variant: 'public',
   coverage: {
     title: handoutTexts.defaultTitle,
@@ -63,6 +66,10 @@ export const mapOptionsOf = (form: FormState): MapOptions => ({ kind: 'map', ...
 /** Kinds that are made for the public or for the house. */
 export const variantKinds: readonly string[] = ['packet'];
 
+/** Kinds that speak of a year, and those of which every Kommune gets its own. */
+export const yearKinds: readonly string[] = ['priorities', 'fundingControlling', 'sachbericht'];
+export const placeKinds: readonly string[] = ['municipalityPlan'];
+
 /** A document made of blocks as the form asks for it. */
 export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
   kind,
@@ -70,6 +77,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(kind === 'timeline' && form.paper && { paper: form.paper }),
+  ...(form.year !== undefined && yearKinds.includes(kind) && { year: form.year }),
   ...(variantKinds.includes(kind) && { variant: form.variant }),
   attachmentTo: form.coverage.attachmentTo,
   meeting: form.coverage.meeting,
@@ -79,7 +87,10 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
 export function documentsOf(form: FormState, municipalities: readonly string[]): HandoutOptions[] {
   if (form.kind === 'coverage') return [coverageOptionsOf(form)];
   if (form.kind === 'map') return [mapOptionsOf(form)];
-  if (form.kind !== 'municipality') return [blockOptionsOf(form, form.kind)];
   const chosen = form.ags === undefined ? municipalities : [form.ags];
+  if (form.kind !== 'municipality') {
+    const options = blockOptionsOf(form, form.kind);
+    return placeKinds.includes(form.kind) ? chosen.map((ags) => ({ ...options, ags })) : [options];
+  }
   return chosen.map((ags) => ({ kind: 'municipality', ags, ...roundOf(form) }));
 }

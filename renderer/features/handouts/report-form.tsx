@@ -10,11 +10,15 @@ import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
 import { MapFields } from './map-fields.tsx';
 import { variantKinds, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
+import { SteeringFields } from './steering-fields.tsx';
 
 const t = handoutsPageTexts.form;
 const papers = ['A3 landscape', 'A4 landscape'] as const;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
 const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind));
+
+/** Only these speak of a round. */
+const roundKinds: ReadonlySet<FormState['kind']> = new Set(['coverage', 'municipality', 'map', 'steckbrief']);
 
 export interface ReportFormProps {
   form: FormState;
@@ -42,7 +46,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           ))}
         </Select>
       </Field>
-      {rounds.length > 0 && form.kind !== 'status' && form.kind !== 'timeline' && (
+      {rounds.length > 0 && roundKinds.has(form.kind) && (
         <Field label={surveysTexts.picker}>
           <RoundSelect rounds={rounds} value={form.surveyId} onChange={(surveyId) => set({ surveyId })} />
         </Field>
@@ -78,6 +82,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
               </Select>
             </Field>
           )}
+          <SteeringFields form={form} regions={regions} onChange={set} />
           <OccasionFields
             options={form.coverage}
             onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}

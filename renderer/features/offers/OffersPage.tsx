@@ -26,6 +26,7 @@ import { listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-co
 import { exchangePath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
+import { useConfirm } from './use-confirm.ts';
 import { useFilter } from './use-filter.ts';
 import { useNames } from './use-names.ts';
 import { useOfferList } from './use-offer-list.ts';
@@ -33,7 +34,7 @@ import { useExcel } from './use-excel.ts';
 import { useRemove } from './use-remove.ts';
 
 const words = offersTexts;
-const sortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt'] as const;
+const sortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt', 'confirmedOn'] as const;
 const rowKey = (row: OfferRow): string => row.id;
 
 const usual = { filter: {}, columns: usualColumns, sort: { key: 'name', descending: false } } as const;
@@ -76,6 +77,7 @@ export function OffersPage() {
     setSelected(new Set());
     if (id && gone.includes(id)) go('/angebote');
   });
+  const confirm = useConfirm();
   const data = list.query.data;
   const panel = creating ? (
     <Capture names={names} onClose={() => go('/angebote')} onSaved={(saved) => go(offerLocation(saved))} />
@@ -95,6 +97,7 @@ export function OffersPage() {
           selected={selected}
           loadAll={list.loadAll}
           onRemove={remove}
+          onConfirm={(ids) => void confirm(ids).then((done) => done && setSelected(nobody))}
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
         />

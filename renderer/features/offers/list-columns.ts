@@ -1,6 +1,7 @@
 import type { OfferRow } from '../../../shared/contract/offers.ts';
 import { offerFields, type OfferField } from '../../../shared/domain/offer-fields.ts';
 import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
+import { currencyTexts } from '../../../shared/i18n/de/currency.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { TableColumn } from '../../ui/index.ts';
@@ -14,6 +15,34 @@ const words = offersTexts.columns;
 export const shortColumns = (columns: readonly TableColumn<OfferRow>[]): TableColumn<OfferRow>[] =>
   columns.filter(({ key }) => key === 'name' || key === 'provider' || key === 'municipality');
 
+/** Dates and the number of places: the same for every offer. */
+const dateColumns: readonly TableColumn<OfferRow>[] = [
+  { key: 'validFrom', header: words.validFrom, width: '140px', text: (row) => dateText(row.validFrom) },
+  { key: 'validTo', header: words.validTo, width: '100px', sortable: true, text: (row) => dateText(row.validTo) },
+  {
+    key: 'capacity',
+    header: words.capacity,
+    width: '64px',
+    align: 'end',
+    number: true,
+    text: (row) => quantityText(row.capacity),
+  },
+  {
+    key: 'updatedAt',
+    header: words.updatedAt,
+    width: '94px',
+    sortable: true,
+    text: (row) => formatDay(row.updatedAt),
+  },
+  {
+    key: 'confirmedOn',
+    header: words.confirmedOn,
+    width: '94px',
+    sortable: true,
+    text: (row) => (row.confirmedOn ? formatDay(row.confirmedOn) : currencyTexts.neverShort),
+  },
+];
+
 /** What the list shows where nobody chose other columns. */
 export const usualColumns: readonly string[] = [
   'name',
@@ -25,6 +54,7 @@ export const usualColumns: readonly string[] = [
   'validTo',
   'capacity',
   'updatedAt',
+  'confirmedOn',
 ];
 const moreFields = offerFields.filter((field) => !usualColumns.includes(field));
 /** The chosen fields that a row carries only where they are asked for. */
@@ -73,22 +103,6 @@ function ownColumns(names: Names): TableColumn<OfferRow>[] {
       width: 'minmax(100px, 1.2fr)',
       text: (row) => terms('targetGroup', row.targetGroups),
     },
-    { key: 'validFrom', header: words.validFrom, width: '140px', text: (row) => dateText(row.validFrom) },
-    { key: 'validTo', header: words.validTo, width: '100px', sortable: true, text: (row) => dateText(row.validTo) },
-    {
-      key: 'capacity',
-      header: words.capacity,
-      width: '64px',
-      align: 'end',
-      number: true,
-      text: (row) => quantityText(row.capacity),
-    },
-    {
-      key: 'updatedAt',
-      header: words.updatedAt,
-      width: '94px',
-      sortable: true,
-      text: (row) => formatDay(row.updatedAt),
-    },
+    ...dateColumns,
   ];
 }

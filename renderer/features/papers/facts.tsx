@@ -1,6 +1,5 @@
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
-import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -8,6 +7,7 @@ import { call } from '../../ipc/client.ts';
 import { RecordGroup, type FormField, type FormValue } from '../../ui/index.ts';
 import { useSaving } from '../history/index.ts';
 import { kindChoices } from './new-paper.tsx';
+import { kindName } from './words.tsx';
 
 const labels = t.labels;
 const fields: readonly FormField[] = [
@@ -27,7 +27,7 @@ const fields: readonly FormField[] = [
 function shown(paper: PaperRecord, { name }: FormField): string {
   switch (name) {
     case 'kind':
-      return paperTexts.kinds[paper.kind];
+      return kindName(paper);
     case 'public':
     case 'withContents':
       return paper[name] ? recordTexts.yes : recordTexts.no;
@@ -53,7 +53,7 @@ export function Facts({ paper }: { paper: PaperRecord }) {
   return (
     <RecordGroup
       title={t.facts}
-      fields={fields}
+      fields={paper.concept ? fields.filter(({ name: field }) => field !== 'kind') : fields}
       values={{ name, number, kind, day, leadOffice, author, participants, earlier, remark, ...flags }}
       shown={(field) => shown(paper, field)}
       onSave={save}

@@ -10,6 +10,7 @@ import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { countOf, idsOf, rowsOf, selectionOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
 import { originsOf } from './offer-origin.ts';
+import { removeParts } from './offer-parts.ts';
 import { findOffer, findOffers, updatedAtOf, type StoredOffer } from './offer.repository.ts';
 import { checkValues, type Known } from './offer-values.rules.ts';
 import { OfferWriter } from './offer-writer.ts';
@@ -99,6 +100,7 @@ export function updateOffer(context: WriteContext, input: InputOf<'offers.update
 export function removeOffers(context: WriteContext, { ids }: { ids: string[] }): OutputOf<'offers.remove'> {
   for (const id of ids) {
     removeExtras(context.db, context.recorder, 'offer', id);
+    removeParts(context.db, context.recorder, id);
     context.recorder.remove('told', id);
     context.recorder.remove('offer', id);
   }
