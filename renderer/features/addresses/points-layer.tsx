@@ -1,4 +1,13 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import { addressTexts as t } from '../../../shared/i18n/de/addresses.ts';
 import { pointOn, degreesAt, type Fit } from '../../../shared/domain/map/projection.ts';
 import type { Point } from '../../../shared/domain/map/geometry.ts';
@@ -25,7 +34,7 @@ interface PointsLayerProps {
 export function PointsLayer({ points: { clusters, fit }, open, onOpen }: PointsLayerProps) {
   const [current, setCurrent] = useState(0);
   const group = useRef<SVGGElement>(null);
-  const unit = usePixel(group, clusters);
+  const unit = usePixel(group);
   const drag = useDrag(fit, unit);
   const places = clusters.map((cluster, index) => ({ index, at: pointOn(fit, cluster.lon, cluster.lat) }));
   const here = places[current] ?? places[0];
@@ -78,17 +87,19 @@ export function PointsLayer({ points: { clusters, fit }, open, onOpen }: PointsL
 }
 
 /** A pixel of the window on the sheet: circles keep their size whatever part of the map fills the window. */
-function usePixel(group: RefObject<SVGGElement | null>, shown: unknown): number {
+function usePixel(group: RefObject<SVGGElement | null>): number {
   const [unit, setUnit] = useState(1);
-  useLayoutEffect(() => {
+  const measure = useCallback(() => {
+    setUnit(1 / (group.current?.ownerSVGElement?.getScreenCTM()?.a || 1));
+  }, [group]);
+  // another part of the map may fill the same window after any drawing
+  useLayoutEffect(measure);
+  useEffect(() => {
     const svg = group.current?.ownerSVGElement;
-    if (!svg) return undefined;
-    const measure = (): void => setUnit(1 / (svg.getScreenCTM()?.a || 1));
     const observer = new ResizeObserver(measure);
-    observer.observe(svg);
-    measure();
+    if (svg) observer.observe(svg);
     return () => observer.disconnect();
-  }, [group, shown]);
+  }, [group, measure]);
   return unit;
 }
 
