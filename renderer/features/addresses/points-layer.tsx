@@ -1,13 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type PointerEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { addressTexts as t } from '../../../shared/i18n/de/addresses.ts';
 import { pointOn, degreesAt, type Fit } from '../../../shared/domain/map/projection.ts';
 import type { Point } from '../../../shared/domain/map/geometry.ts';
@@ -86,22 +77,17 @@ export function PointsLayer({ points: { clusters, fit }, open, onOpen }: PointsL
   );
 }
 
-/** A pixel of the window on the sheet: circles keep their size whatever part of the map fills the window. */
+/** A pixel of the window on the sheet, told when the drawing gets its size: circles keep theirs in any part of the map. */
 function usePixel(group: RefObject<SVGGElement | null>): number {
   const [unit, setUnit] = useState(1);
-  const measure = useCallback(() => {
-    setUnit(1 / (group.current?.ownerSVGElement?.getScreenCTM()?.a || 1));
-  }, [group]);
-  // another part of the map may fill the same window after any drawing
-  useLayoutEffect(measure);
   useEffect(() => {
-    const svg = group.current?.ownerSVGElement;
-    const observer = new ResizeObserver(measure);
-    if (svg) observer.observe(svg);
+    const observer = new ResizeObserver(() => setUnit(pixelIn(group.current)));
+    if (group.current?.ownerSVGElement) observer.observe(group.current.ownerSVGElement);
     return () => observer.disconnect();
-  }, [group, measure]);
+  }, [group]);
   return unit;
 }
+const pixelIn = (element: SVGGElement | null): number => 1 / (element?.ownerSVGElement?.getScreenCTM()?.a || 1);
 
 interface Drag {
   cluster: Cluster;
