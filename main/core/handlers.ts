@@ -13,6 +13,7 @@ import { conferencesHandlers, meetingsHandlers } from './features/meetings/index
 import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { inquiriesHandlers } from './features/inquiries/index.ts';
 import { fundingHandlers } from './features/funding/index.ts';
 import { indicatorsHandlers } from './features/indicators/index.ts';
 import { papersHandlers } from './features/papers/index.ts';
@@ -45,6 +46,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...addressesHandlers,
   ...recordsHandlers,
   ...fundingHandlers,
+  ...inquiriesHandlers,
   ...indicatorsHandlers,
   ...papersHandlers,
   ...viewsHandlers,

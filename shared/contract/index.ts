@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { addressesContract, addressesInternalContract } from './addresses.ts';
 import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
+import { coverageFindingsContract } from './coverage-findings.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { exchangeContract, exchangeInternalContract } from './exchange.ts';
@@ -18,12 +19,14 @@ import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
+import { offersBulkContract } from './offers-bulk.ts';
 import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
+import { inquiriesContract } from './inquiries.ts';
 import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
-import { planningContract } from './planning.ts';
+import { planningContract, planningInternalContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -41,6 +44,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...offersBulkContract,
   ...meetingsContract,
   ...conferencesContract,
   ...cooperationContract,
@@ -48,6 +52,7 @@ export const coreContract = {
   ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
+  ...coverageFindingsContract,
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,
@@ -61,6 +66,7 @@ export const coreContract = {
   ...exchangeContract,
   ...fundingContract,
   ...indicatorsContract,
+  ...inquiriesContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,
@@ -79,6 +85,7 @@ export const internalContract = {
   ...surveysInternalContract,
   ...exchangeInternalContract,
   ...meetingsInternalContract,
+  ...planningInternalContract,
   ...recordsInternalContract,
 };
 

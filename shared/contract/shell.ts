@@ -6,6 +6,7 @@ import { answerOf, problemInfo } from './imports.ts';
 import { addressesShellContract } from './addresses.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
+import { planningShellContract } from './planning.ts';
 import { recordsShellContract } from './records.ts';
 import { surveyFiles } from './surveys.ts';
 
@@ -58,6 +59,7 @@ export const shellContract = {
   ...addressesShellContract,
   ...exchangeShellContract,
   ...meetingsShellContract,
+  ...planningShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),

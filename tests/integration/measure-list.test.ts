@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MeasureRow } from '../../shared/contract/planning.ts';
 import { Desk } from './support/desk.ts';
@@ -152,5 +154,78 @@ describe('eine vorhandene Maßnahmenliste einlesen', () => {
       ['Rucksack', null],
       ['Griffbereit', null],
     ]);
+  });
+});
+
+const saved = (name: string, base64: string): string => {
+  const path = join(desk.inbox, name);
+  writeFileSync(path, Buffer.from(base64, 'base64'));
+  return path;
+};
+const planId = async (): Promise<string> => (await desk.core.call('planning.plans', {})).plans[0]!.id;
+
+describe('die Liste hinaus und zurück', () => {
+  it('die gespeicherte Liste ändert beim Einlesen nichts und ergibt in einem leeren Bestand dieselben Maßnahmen', async () => {
+    await desk.run(await file('Maßnahmen.xlsx', [head, ...rows]));
+    const { id } = (await measures())[1]!;
+    const cost = { year: 2027, amount: 1_250_050, granted: 600_000, note: 'Honorare' };
+    await desk.core.call('planning.saveItem', { entity: 'measure_cost', id: null, ownerId: id, values: cost });
+    const values = { name: 'Auftakt', dueDate: '2026-12', doneDay: null };
+    await desk.core.call('planning.saveItem', { entity: 'milestone', id: null, ownerId: id, values });
+    const before = await measures();
+    const { base64 } = await desk.core.call('planning.measureList', { planId: await planId() });
+    expect(await desk.run(saved('Liste.xlsx', base64))).toMatchObject({
+      created: 0,
+      updated: 0,
+      unchanged: 3,
+      rejected: 0,
+    });
+    desk.close();
+    desk = new Desk();
+    expect(await desk.run(saved('Liste.xlsx', base64))).toMatchObject({ created: 3, rejected: 0 });
+    const plain = (row: MeasureRow) => ({
+      ...row,
+      id: '',
+      goalId: null,
+      leadId: null,
+      milestones: row.milestones.map(({ id: _id, ...rest }) => rest),
+    });
+    expect((await measures()).map(plain)).toEqual(before.map(plain));
+    const again = await desk.core.call('planning.get', { id: (await measures())[1]!.id });
+    expect(again.costs).toMatchObject([cost]);
+  });
+
+  it('eine Sachstandsabfrage kommt als Sachstand zurück: unverändert mit neuem Datum, abweichend nur für die Kommune', async () => {
+    await desk.run(
+      await file('Maßnahmen.xlsx', [[...head, 'Stand vom'], ...rows.map((row) => [...row, '01.06.2026'])]),
+    );
+    const { files } = await desk.core.call('planning.statusSheets', { planId: await planId(), by: 'municipality' });
+    const kaarstFile = files.find(({ fileName }) => fileName.includes('Kaarst'));
+    expect(await desk.run(saved('Kaarst.xlsx', kaarstFile!.base64))).toMatchObject({ updated: 0, rejected: 0 });
+    const asked = [
+      'Nr.',
+      'Maßnahme',
+      'Sachstand gilt nur für',
+      'Sachstand unverändert',
+      'Status',
+      'Ampel',
+      'Sachstand',
+    ];
+    const answer = await desk.run(
+      await desk.file('Antwort.xlsx', {
+        Maßnahmen: [
+          asked,
+          ['1.1', 'Rucksack Schule', 'Kaarst', '', 'verzögert', 'gefährdet', 'Räume fehlen.'],
+          ['2.1', 'Elternlotsen', '', 'ja', '', '', ''],
+        ],
+      }),
+    );
+    expect(answer).toMatchObject({ updated: 2 });
+    const found = await measures();
+    expect(found.find(({ number }) => number === '1.1')).toMatchObject({
+      status: 'running',
+      deviating: [{ ags: kaarst, status: 'delayed', trafficLight: 'atRisk' }],
+    });
+    expect(found.find(({ number }) => number === '2.1')).toMatchObject({ status: 'planned', reportDay: '2026-11-22' });
   });
 });

@@ -4,8 +4,10 @@ import {
   type BlockDocumentOptions,
 } from '../../../shared/contract/documents.ts';
 import type { CoverageOptions, HandoutOptions, MapOptions } from '../../../shared/contract/handouts.ts';
+import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
+import { filterFromUrl } from '../offers/index.ts';
 import { mapOfUrl } from '../map/index.ts';
 
 /** What the form of a new report holds; each kind keeps its fields while the other is looked at. */
@@ -19,6 +21,9 @@ export interface FormState {
   recordId: string | undefined;
   /** For documents that are drawn on one paper or another. */
   paper: BlockDocumentOptions['paper'];
+  /** For documents that list offers. */
+  order: BlockDocumentOptions['order'];
+  filter: OfferFilter;
   /** For documents that speak of a year. */
   year: number | undefined;
   variant: NonNullable<BlockDocumentOptions['variant']>;
@@ -41,6 +46,8 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   ags: parameters.get('kommune') ?? undefined,
   recordId: parameters.get('satz') ?? undefined,
   paper: undefined,
+  order: undefined,
+  filter: kindOf(parameters.get('art')) === 'directory' ? filterFromUrl(parameters) : {},
   year: undefined,
   variant: 'public',
   coverage: {
@@ -52,6 +59,13 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   },
   map: { title: mapTexts.sheet.usualTitle, attachmentTo: '', meeting: '', ...mapOfUrl(parameters) },
 });
+
+/** The sheets a kind can be printed on, the usual one first. */
+export const papersOf: Partial<Record<HandoutOptions['kind'], readonly NonNullable<BlockDocumentOptions['paper']>[]>> =
+  {
+    timeline: ['A3 landscape', 'A4 landscape'],
+    directory: ['A4', 'A5'],
+  };
 
 const roundOf = ({ surveyId }: FormState) => (surveyId === undefined ? {} : { surveyId });
 
@@ -76,7 +90,8 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...roundOf(form),
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
-  ...(kind === 'timeline' && form.paper && { paper: form.paper }),
+  ...(form.paper && papersOf[kind]?.includes(form.paper) && { paper: form.paper }),
+  ...(kind === 'directory' && { filter: form.filter, ...(form.order && { order: form.order }) }),
   ...(form.year !== undefined && yearKinds.includes(kind) && { year: form.year }),
   ...(variantKinds.includes(kind) && { variant: form.variant }),
   attachmentTo: form.coverage.attachmentTo,

@@ -28,7 +28,9 @@ export function MapBody({ view, state, onOpen, visible, points, cluster, onClust
       ) : (
         <div className={styles.map}>
           <MapPicture view={view} open={state.open} onOpen={onOpen} visible={visible}>
-            {points && <PointsLayer points={points} open={cluster} onOpen={onCluster} />}
+            {points && (
+              <PointsLayer key={`${visible.left} ${visible.right}`} points={points} open={cluster} onOpen={onCluster} />
+            )}
           </MapPicture>
         </div>
       )}

@@ -5,6 +5,12 @@ import type { Workbook } from '../sheet.ts';
 const signature = 'VERZAHNT-MASSNAHMEN';
 const format = '1';
 
+/** What a list of measures of ours says about itself, on a hidden sheet: the plan it was written from. */
+export const planMarkRows = (planId: string): string[][] => [
+  [signature, format],
+  ['plan', planId],
+];
+
 /** The plan a workbook names; null where it is none of ours, or one this program does not know yet. */
 export function readPlanMark({ sheets }: Workbook): string | null {
   const sheet = sheets.find(({ name }) => name === markSheetName);

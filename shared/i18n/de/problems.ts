@@ -177,6 +177,10 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Aus diesen Kennzahlen lässt sich nichts berechnen. Es wurde nichts gespeichert. Zähler und Nenner müssen zwei erhobene Kennzahlen sein; eine Kennzahl mit eigenen Werten kann nicht berechnet werden.',
   FIGURE_NOT_FOUND: () =>
     'Dieser Wert ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
+  INQUIRY_NOT_FOUND: () =>
+    'Diese Anfrage gibt es nicht mehr; sie wurde inzwischen gelöscht. Ausgegebene Antworten stehen weiter unter „Berichte“.',
+  INQUIRY_INCOMPLETE: () =>
+    'Eine Anfrage braucht die Frage und wer gefragt hat. Es wurde nichts gespeichert; bitte beides ergänzen.',
   PROGRAMME_NOT_FOUND: () =>
     'Dieser Eintrag der Förderung ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
   PAPER_NOT_FOUND: () =>
@@ -303,6 +307,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   CONSENT_ROUND_NOT_FOUND: () => 'Diese Fassung gibt es nicht mehr. Bitte öffnen Sie das Einvernehmen noch einmal.',
   ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
   TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
+  OFFERS_UNCHANGED: () =>
+    'Die gewählten Angebote haben diese Angabe schon, oder es gibt sie nicht mehr. Es wurde nichts geändert.',
   // Ansichten
   VIEW_NOT_FOUND: () => 'Diese Ansicht gibt es nicht mehr. Sie wurde gelöscht; der Verlauf zeigt, wann.',
   VIEW_WITHOUT_NAME: () => 'Eine Ansicht braucht einen Namen. Bitte geben Sie ihn an.',

@@ -10,9 +10,11 @@ import type {
 import type { ReadContext } from '../../platform/context.ts';
 import { cooperationReport } from '../cooperation/index.ts';
 import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
+import { inquiryAnswer } from '../inquiries/index.ts';
 import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
+import { offerDirectory } from './kinds/directory.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { statusReport } from './kinds/status.ts';
 import { municipalityPlan } from './kinds/municipality-plan.ts';
@@ -53,6 +55,8 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   fundingControlling,
   programmeCut: cutReport,
   timeline: timelinePoster,
+  directory: offerDirectory,
+  inquiry: inquiryAnswer,
 };
 /** A document made of blocks as of now. */
 export const blockDocument = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
