@@ -9,6 +9,8 @@ export interface ExportedOffer extends StoredOffer {
   updatedAt: string;
   /** Where its address lies; null where nobody located it. */
   point: { lon: number; lat: number } | null;
+  /** The day it was last confirmed; of one that never was, the day anything of it was last said. */
+  confirmedOn: string;
 }
 /** What every format is made from. */
 export interface Exported {
