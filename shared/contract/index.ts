@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { addressesContract, addressesInternalContract } from './addresses.ts';
 import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
 import { coverageFindingsContract } from './coverage-findings.ts';
@@ -72,6 +73,7 @@ export const coreContract = {
   ...papersContract,
   ...planningContract,
   ...mapContract,
+  ...addressesContract,
   ...recordsContract,
   ...privacyContract,
   ...viewsContract,
@@ -81,6 +83,7 @@ export const coreContract = {
 export const internalContract = {
   ...handoutsInternalContract,
   ...mapInternalContract,
+  ...addressesInternalContract,
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,

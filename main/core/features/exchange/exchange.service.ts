@@ -4,6 +4,7 @@ import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { pointsByOffer } from '../addresses/index.ts';
 import { filteredOffers } from '../offers/index.ts';
 import { withheld } from '../persons/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
@@ -24,9 +25,11 @@ function offersOf(context: ReadContext, { filter, sort }: ExchangeOptions): Expo
     offers.map(({ id }) => id),
   );
   const { hide, withoutContact } = withheld(context.db);
+  const points = pointsByOffer(context.db);
   return offers.map((offer) => {
     const { updatedAt = context.clock.now(), confirmedOn = '' } = dates.get(offer.id) ?? {};
-    return { ...hide(withoutContact(offer)), updatedAt, confirmedOn: confirmedOn || localDay(updatedAt) };
+    const point = points.get(offer.id) ?? null;
+    return { ...hide(withoutContact(offer)), updatedAt, confirmedOn: confirmedOn || localDay(updatedAt), point };
   });
 }
 
