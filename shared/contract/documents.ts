@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { comparisonViews, figureBases } from '../domain/indicators/words.ts';
 import { ags, day, id, instant, text } from './define.ts';
 import { matrix } from './coverage.ts';
 import { settings } from './settings.ts';
@@ -110,6 +111,8 @@ export const blockDocumentKinds = [
   'conference',
   'funding',
   'sachbericht',
+  'comparison',
+  'profile',
 ] as const;
 /** Kinds that speak of one record and are made from its page. */
 export const recordDocumentKinds: readonly string[] = [
@@ -118,6 +121,7 @@ export const recordDocumentKinds: readonly string[] = [
   'attendanceList',
   'conference',
   'sachbericht',
+  'comparison',
 ];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
@@ -130,6 +134,15 @@ export const blockDocumentOptions = z.strictObject({
   since: day.optional(),
   /** For kinds that are drawn on one paper or another. */
   paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
+  /** How an indicator is compared: source, time, against what, as which picture. */
+  figures: z
+    .strictObject({
+      source: text.optional(),
+      period: text.optional(),
+      base: z.enum(figureBases),
+      view: z.enum(comparisonViews),
+    })
+    .optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),

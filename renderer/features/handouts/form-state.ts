@@ -4,6 +4,7 @@ import {
   type BlockDocumentOptions,
 } from '../../../shared/contract/documents.ts';
 import type { CoverageOptions, HandoutOptions, MapOptions } from '../../../shared/contract/handouts.ts';
+import { comparisonViews, figureBases } from '../../../shared/domain/indicators/words.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
 import { mapOfUrl } from '../map/index.ts';
@@ -19,6 +20,8 @@ export interface FormState {
   recordId: string | undefined;
   /** For documents that are drawn on one paper or another. */
   paper: BlockDocumentOptions['paper'];
+  /** How an indicator is compared, from the page it was looked at. */
+  figures: BlockDocumentOptions['figures'];
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
   map: Omit<MapOptions, 'kind' | 'surveyId'>;
 }
@@ -31,6 +34,15 @@ function kindOf(name: string | null): FormState['kind'] {
   return name === 'kommune' ? 'municipality' : 'coverage';
 }
 
+/** `quelle`, `zeit`, `bezug` and `bild` of a comparison. */
+function figuresOf(parameters: URLSearchParams): FormState['figures'] {
+  const view = comparisonViews.find((one) => one === parameters.get('bild'));
+  if (!view) return undefined;
+  const base = figureBases.find((one) => one === parameters.get('bezug')) ?? 'absolute';
+  const [source, period] = [parameters.get('quelle'), parameters.get('zeit')];
+  return { view, base, ...(source !== null && { source }), ...(period !== null && { period }) };
+}
+
 /** The form as the address asks for it: `art=kommune`, `art=karte` with the words of the map, or the name of a kind, `kommune=AGS`, `erhebung=ID`, `satz=ID`. */
 export const formOf = (parameters: URLSearchParams): FormState => ({
   kind: kindOf(parameters.get('art')),
@@ -38,6 +50,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   ags: parameters.get('kommune') ?? undefined,
   recordId: parameters.get('satz') ?? undefined,
   paper: undefined,
+  figures: figuresOf(parameters),
   coverage: {
     title: handoutTexts.defaultTitle,
     attachmentTo: '',
@@ -64,6 +77,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...roundOf(form),
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
+  ...(kind === 'comparison' && form.figures && { figures: form.figures }),
   ...(kind === 'timeline' && form.paper && { paper: form.paper }),
   attachmentTo: form.coverage.attachmentTo,
   meeting: form.coverage.meeting,

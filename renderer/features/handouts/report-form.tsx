@@ -67,6 +67,17 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
               </Select>
             </Field>
           )}
+          {form.kind === 'profile' && (
+            <Field label={t.municipality}>
+              <Select value={form.ags ?? ''} onChange={(_event, { value }) => set({ ags: value })}>
+                {regions.map(({ ags, name }) => (
+                  <option key={ags} value={ags}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
           <OccasionFields
             options={form.coverage}
             onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}

@@ -67,6 +67,8 @@ export const handoutsPageTexts = {
       paper: 'Vorlage',
       funding: 'Förderübersicht',
       sachbericht: 'Sachbericht zu einem Förderprogramm',
+      comparison: 'Kennzahlenvergleich',
+      profile: 'Kennzahlenprofil einer Kommune',
     } satisfies Record<HandoutKind, string>,
     paper: 'Papier',
     papers: { 'A3 landscape': 'A3 quer', 'A4 landscape': 'A4 quer' },

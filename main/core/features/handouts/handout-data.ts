@@ -9,6 +9,7 @@ import type {
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { fundingOverview, programmeReport } from '../funding/index.ts';
+import { comparisonDocument, profileDocument } from '../indicators/index.ts';
 import { printedPaper } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
@@ -42,6 +43,8 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   sachbericht: programmeReport,
   status: statusReport,
   timeline: timelinePoster,
+  comparison: comparisonDocument,
+  profile: profileDocument,
 };
 /** A document made of blocks as of now. */
 export const blockDocument = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
