@@ -2,19 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import { demoPapers } from '../../shared/i18n/de/demo-papers.ts';
 import type { Core } from './core.ts';
 
-const { committee, decided, draft, internal } = demoPapers;
+const { committee, concept, decided, draft, internal } = demoPapers;
 
 interface Committee {
   bodyId: string;
   heldId: string;
   nextId: string;
 }
-/** The committee of the demo with a meeting that was held and the next one. */
-async function addCommittee(core: Core, today: Temporal.PlainDate): Promise<Committee> {
-  const body = await core.call('bodies.save', {
-    id: null,
-    values: { name: committee.name, shortName: committee.shortName, kind: 'committee', political: true },
-  });
+/** The committee of the demo: a meeting that was held and the next one. */
+async function addSessions(core: Core, today: Temporal.PlainDate): Promise<Committee> {
+  const { bodies } = await core.call('bodies.list', {});
+  const body = bodies.find(({ shortName }) => shortName === committee.shortName);
+  if (!body) throw new Error('the demo has no committee');
   const meet = async (days: number, state: 'held' | 'planned'): Promise<string> => {
     const day = today.add({ days }).toString();
     const values = { name: committee.meeting, bodyId: body.id, state, day, startTime: '17:00' };
@@ -38,11 +37,26 @@ async function addNextPapers(core: Core, { bodyId, nextId }: Committee): Promise
   await core.call('papers.putOnAgenda', { paperId: other.id, meetingId: nextId });
 }
 
+/** A concept in its first round of comments. */
+async function addConcept(core: Core): Promise<void> {
+  const { id } = await core.call('papers.create', { kind: 'report', name: concept.name, concept: true });
+  const { content } = await core.call('papers.get', { id });
+  const sections = content.sections.map((section) => {
+    const text = concept.texts[section.heading.slice(0, 1)];
+    return text === undefined ? section : { ...section, blocks: [text, ...section.blocks] };
+  });
+  await core.call('papers.update', { id, content: { sections } });
+  const { round, pasted, reply } = concept.wishes;
+  await core.call('papers.pasteWishes', { paperId: id, round, text: pasted });
+  const [first] = (await core.call('papers.wishes', { paperId: id })).rows;
+  if (first) await core.call('papers.saveWish', { id: first.id, paperId: id, values: { answer: 'taken', reply } });
+}
+
 /** A paper that was decided with what came of it, and two for the next meeting. */
 export async function addDemoPapers(core: Core, day: string): Promise<void> {
   const today = Temporal.PlainDate.from(day);
   await core.call('papers.saveSettings', { pattern: '{amt}/{nr}/{wp}/{jahr}', office: '50', term: 'XVII' });
-  const made = await addCommittee(core, today);
+  const made = await addSessions(core, today);
   const { bodyId, heldId: meetingId } = made;
 
   const { id } = await core.call('papers.create', { kind: 'resolution', name: decided.name });
@@ -63,4 +77,5 @@ export async function addDemoPapers(core: Core, day: string): Promise<void> {
   const measureIds = measures.slice(0, 2).map((measure) => measure.id);
   await core.call('papers.linkMeasures', { consultationId: consultation.id, measureIds });
   await addNextPapers(core, made);
+  await addConcept(core);
 }

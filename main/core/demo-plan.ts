@@ -28,7 +28,7 @@ async function addReports(core: Core, measureId: string, measure: Measure, today
         nextWho,
         nextDue: nextMonths === null ? null : monthEnd(today, nextMonths),
         reason: report.status === 'dropped' ? report.text : null,
-        figures: null,
+        figures: report.figures ?? null,
         obstacle: report.obstacle ?? null,
         decisionNeeded: report.decision ?? null,
         settles: [],
@@ -39,10 +39,10 @@ async function addReports(core: Core, measureId: string, measure: Measure, today
 
 async function addMeasure(
   core: Core,
-  at: { planId: string; goalId: string; strand: string; today: Temporal.PlainDate },
+  at: { planId: string; goalId: string; strand: string; gapIds: string[]; today: Temporal.PlainDate },
   measure: Measure,
 ): Promise<void> {
-  const { planId, goalId, strand, today } = at;
+  const { planId, goalId, strand, gapIds, today } = at;
   const places = measure.places ?? [];
   const { id } = await core.call('planning.createMeasure', {
     planId,
@@ -55,6 +55,7 @@ async function addMeasure(
       targetGroups: measure.groups ?? [],
       partners: measure.partners ?? [],
       municipalities: places,
+      gapIds: measure.answersGap ? gapIds : [],
       level: measure.together ? 'interMunicipal' : places.length === 1 ? 'municipality' : 'district',
       startDate: inMonths(today, measure.from).slice(0, 7),
       endDate: measure.until === null ? 'open' : monthEnd(today, measure.until),
@@ -101,7 +102,9 @@ export async function addDemoPlan(core: Core, day: string): Promise<void> {
       (await core.call('planning.saveItem', { entity: 'guideline', id: null, ownerId: planId, values })).id,
     );
   }
+  const { gaps } = await core.call('coverage.gaps', {});
   for (const goal of demoGoals) {
+    const gapIds = gaps.filter(({ fieldOfAction }) => fieldOfAction === goal.field).map(({ id }) => id);
     const values = {
       name: goal.name,
       fieldOfAction: goal.field,
@@ -110,7 +113,7 @@ export async function addDemoPlan(core: Core, day: string): Promise<void> {
     };
     const { id: goalId } = await core.call('planning.saveItem', { entity: 'goal', id: null, ownerId: planId, values });
     for (const measure of goal.measures) {
-      await addMeasure(core, { planId, goalId, strand: goal.strand, today }, measure);
+      await addMeasure(core, { planId, goalId, strand: goal.strand, gapIds, today }, measure);
     }
   }
 }

@@ -1,17 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
+import { demoViews } from '../../shared/i18n/de/demo-views.ts';
 import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { addActors } from './demo-actors.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoConference } from './demo-conference.ts';
+import { addDemoCooperation } from './demo-cooperation.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
+import { addDemoInventory } from './demo-inventory.ts';
 import { addDemoPapers } from './demo-papers.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
+import { addDemoSurvey } from './demo-survey.ts';
 import { newId } from './platform/ids.ts';
 import { addDemoIndicators } from './demo-indicators.ts';
 import { resourceFolder } from './platform/resources.ts';
@@ -52,6 +56,7 @@ async function addDecisions(core: Core): Promise<void> {
   await addDemoRecords(core);
   for (const need of demoNeeds) await core.call('coverage.addNeed', need);
   await core.call('coverage.dismissNeed', demoDismissed);
+  for (const view of demoViews) await core.call('views.save', { id: null, ...view });
   for (const gap of demoGaps) await core.call('coverage.confirmGap', gap);
 }
 
@@ -70,13 +75,16 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     await core.call('settings.update', { personName: demoSettings.personName });
     await readExamples(core, files, report);
     if (districtKey === '05162') {
+      await addDemoSurvey(core, systemClock.today());
       await addDecisions(core);
       await addActors(core);
+      await addDemoInventory(core, systemClock.today());
       await addDemoIndicators(core);
       await addDemoPlan(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());
       await addBodiesAndMeetings(core, systemClock.today());
       await addDemoConference(core, systemClock.today());
+      await addDemoCooperation(core, systemClock.today());
       await addDemoPapers(core, systemClock.today());
     }
   } finally {

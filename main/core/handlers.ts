@@ -1,5 +1,6 @@
 import type { CoreChannel } from '../../shared/contract/index.ts';
 import { backupHandlers } from './features/backup/index.ts';
+import { cooperationHandlers } from './features/cooperation/index.ts';
 import { coverageHandlers } from './features/coverage/index.ts';
 import { entriesHandlers } from './features/entries/index.ts';
 import { exchangeHandlers } from './features/exchange/index.ts';
@@ -19,6 +20,7 @@ import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
 
@@ -29,6 +31,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...offersHandlers,
   ...meetingsHandlers,
   ...conferencesHandlers,
+  ...cooperationHandlers,
   ...organizationsHandlers,
   ...coverageHandlers,
   ...importsHandlers,
@@ -42,6 +45,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...fundingHandlers,
   ...indicatorsHandlers,
   ...papersHandlers,
+  ...viewsHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -17,10 +17,11 @@ export type ShellHandlers = { [C in ShellChannel]: (input: InputOf<C>, sender: S
 export type AskCore = (channel: CoreWindowChannel, input: unknown) => Promise<Envelope>;
 
 const usual = 1024 * 1024;
-/** Channels that carry more than form input: a dropped file of 64 MB, as base64, or a pasted range in two forms. */
+/** Channels that carry more than form input: a dropped file of 64 MB, as base64, a pasted range in two forms, a whole list. */
 const limits: Partial<Record<string, number>> = {
   'shell.takeFile': 90 * 1024 * 1024,
   'shell.takePaste': 48 * 1024 * 1024,
+  'shell.saveTable': 32 * 1024 * 1024,
   'shell.saveMap': 24 * 1024 * 1024,
 };
 /** The print page has this channel and no other. */

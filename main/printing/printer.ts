@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import type { Handout } from '../../shared/contract/handouts.ts';
+import { hasContents, withPages } from '../../shared/domain/documents/contents.ts';
+import { isBlockDocument } from '../../shared/domain/handout-kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { pageUrl } from '../security/app-origin.ts';
 import { createWindow, showPage } from '../shell/windows.ts';
+import { headingPages, withPageLabels } from './pdf-file.ts';
 import { whenReady } from './ready.ts';
 
 export interface Printer {
-  /** A tagged A4 PDF of the document, with outline, language and title. Throws PRINT_FAILED. */
+  /** A tagged PDF of the document, with outline, page labels, language, title and a counted table of contents. Throws PRINT_FAILED. */
   toPdf(handout: Handout): Promise<Uint8Array>;
   /** The system's print dialog with the same page; done also when cancelled. Throws PRINT_FAILED, PRINTER_FAILED. */
   toPaper(handout: Handout): Promise<void>;
@@ -53,8 +56,16 @@ export function createPrinter(): Printer {
     }
   }
 
+  const pdfOf = (handout: Handout): Promise<Uint8Array> =>
+    withPage(handout, (window) => window.webContents.printToPDF(pdfOptions));
+
   return {
-    toPdf: (handout) => withPage(handout, (window) => window.webContents.printToPDF(pdfOptions)),
+    toPdf: async (handout) => {
+      const pdf = await pdfOf(handout);
+      if (!isBlockDocument(handout) || !hasContents(handout)) return withPageLabels(pdf);
+      // Only the finished pages tell where a heading stands: the second print has the numbers.
+      return withPageLabels(await pdfOf(withPages(handout, headingPages(pdf))));
+    },
     toPaper: (handout) => withPage(handout, print),
     dataFor: (url, token) => (url === pageUrl('print.html', { document: token }) ? (waiting.get(token) ?? null) : null),
   };

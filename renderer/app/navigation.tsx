@@ -3,6 +3,7 @@ import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
+import { HandshakeRegular } from '@fluentui/react-icons/svg/handshake';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
@@ -41,6 +42,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
     places: [
       { path: paths.planning, label: places.planning, icon: TaskListLtrRegular },
       { path: '/steuerungsgruppe', label: places.steering, icon: PeopleTeamRegular },
+      { path: '/zusammenarbeit', label: places.cooperation, icon: HandshakeRegular },
       { path: paths.funding, label: places.funding, icon: MoneyRegular },
     ],
   },

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { ShellState } from '../../shared/contract/shell.ts';
 import { coverageTexts } from '../../shared/i18n/de/coverage.ts';
 import { meetingTexts } from '../../shared/i18n/de/meetings.ts';
+import { cooperationTexts } from '../../shared/i18n/de/cooperation.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
@@ -25,6 +26,9 @@ const places: readonly [string, string][] = [
   [de.app.places.steering, paths.meetings],
   [meetingTexts.tabs.conferences, paths.conferences],
   [meetingTexts.tabs.tasks, paths.tasks],
+  [de.app.places.cooperation, paths.cooperation],
+  [cooperationTexts.tabs.agreements, paths.agreements],
+  [cooperationTexts.tabs.consents, paths.consents],
   [de.app.places.handouts, paths.handouts],
   [de.app.places.papers, paths.papers],
   [de.app.dataTabs.files, paths.files],

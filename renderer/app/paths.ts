@@ -18,6 +18,9 @@ export const paths = {
   meetings: '/steuerungsgruppe/sitzungen',
   conferences: '/steuerungsgruppe/konferenzen',
   tasks: '/steuerungsgruppe/aufgaben',
+  cooperation: '/zusammenarbeit/massnahmen',
+  agreements: '/zusammenarbeit/vereinbarungen',
+  consents: '/zusammenarbeit/einvernehmen',
   imports: '/einlesen',
   handouts: '/berichte',
   papers: '/vorlagen',
@@ -43,6 +46,9 @@ export function targetPath({ page, id }: Target): string {
       return withId(paths.surveys, id);
     case 'organizations':
       return withId(`${paths.organizations}/liste`, id);
+    case 'cooperation':
+      return withId(paths.agreements, id);
+    case 'conferences':
     case 'meetings':
     case 'bodies':
       return withId(paths[page], id);
@@ -67,3 +73,7 @@ export function targetPath({ page, id }: Target): string {
 
 /** The page of a route, without its record: what the navigation marks and what moves the focus. */
 export const placeOf = (pathname: string): string => `/${pathname.split('/')[1] ?? ''}`;
+
+/** A confirmed gap, and a need somebody named, with their record open. */
+export const gapPath = (id: string): string => `${paths.needs}?ansicht=luecken&satz=${encodeURIComponent(id)}`;
+export const namedNeedPath = (id: string): string => `${paths.needs}?ansicht=genannt&satz=${encodeURIComponent(id)}`;

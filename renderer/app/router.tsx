@@ -124,6 +124,19 @@ const steering: RouteObject[] = [
     path: 'foerderung/plan',
     lazy: async () => ({ Component: (await import('../features/funding/index.ts')).FinancePlanPage }),
   },
+  { path: 'zusammenarbeit', element: <Navigate to="/zusammenarbeit/massnahmen" replace /> },
+  {
+    path: 'zusammenarbeit/massnahmen',
+    lazy: async () => ({ Component: (await import('../features/cooperation/index.ts')).JointMeasuresPage }),
+  },
+  {
+    path: 'zusammenarbeit/vereinbarungen/:id?',
+    lazy: async () => ({ Component: (await import('../features/cooperation/index.ts')).AgreementsPage }),
+  },
+  {
+    path: 'zusammenarbeit/einvernehmen/:id?',
+    lazy: async () => ({ Component: (await import('../features/cooperation/index.ts')).ConsentsPage }),
+  },
   {
     path: 'massnahmen/:view?',
     lazy: async () => ({ Component: (await import('../features/planning/index.ts')).PlanningPage }),

@@ -22,6 +22,19 @@ test('ein Datum behält seine Genauigkeit und kommt beim Bearbeiten wieder als T
   expect(parseFormDraft(field('partialDate'), 'bald')).toMatchObject({ ok: false });
 });
 
+test('eine Uhrzeit wird gelesen, wie man sie schreibt', () => {
+  expect(parseFormDraft(field('time'), '9.30 Uhr')).toEqual({ ok: true, value: '09:30' });
+  expect(parseFormDraft(field('time'), '16')).toEqual({ ok: true, value: '16:00' });
+  expect(parseFormDraft(field('time'), '25 Uhr')).toMatchObject({ ok: false });
+});
+
+test('was nicht angerührt wurde, bleibt, auch wenn es heute nicht mehr so gelesen würde', () => {
+  const fields = [field('list'), field('quantity', { name: 'y' })];
+  const values = { x: ['AWO; Ortsverein'], y: 'viele' };
+  expect(parseForm(fields, { x: 'AWO; Ortsverein', y: 'viele' }, values)).toEqual({ values, messages: {} });
+  expect(Object.keys(parseForm(fields, { x: 'AWO', y: 'sehr viele' }, values).messages)).toEqual(['y']);
+});
+
 test('was fehlt und nötig ist, wird mit Namen genannt; alles andere darf leer sein', () => {
   const { values, messages } = parseForm([field('text', { required: true }), field('list', { name: 'y' })], { x: ' ' });
   expect(messages).toEqual({ x: 'Bitte geben Sie „Ende“ an.' });

@@ -1,4 +1,6 @@
+import { isDay } from '../../shared/domain/day.ts';
 import { formatPartialDate, isPartialDate, parsePartialDate } from '../../shared/domain/partial-date.ts';
+import { formatQuantity, parseQuantity, quantityPartsOf } from '../../shared/domain/quantity.ts';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
 import type { Choice } from './pick-matches.ts';
 
@@ -6,8 +8,12 @@ export type FieldKind =
   | 'text'
   | 'long'
   | 'number'
+  | 'quantity'
   | 'amount'
+  | 'email'
+  | 'postalCode'
   | 'day'
+  | 'time'
   | 'partialDate'
   | 'list'
   | 'choice'
@@ -22,9 +28,14 @@ export type FormValues = Readonly<Record<string, FormValue>>;
 export interface FormField {
   name: string;
   label: string;
-  /** `day` is a calendar day, `partialDate` may also be a month, quarter, year; `list` is typed, `several` is chosen; `one` of very many. */
+  /**
+   * `day` is a calendar day, `partialDate` may also be a month, quarter, year; `quantity` may also be "ca. 50"; `list` is
+   * typed, `several` is chosen; `one` of very many.
+   */
   kind: FieldKind;
   options?: readonly Choice[];
+  /** A choice that stands alone: it and the others exclude each other. */
+  alone?: string;
   required?: boolean;
   /** Takes the whole width of the form. */
   wide?: boolean;
@@ -36,6 +47,8 @@ export interface FormField {
 export type FormDraft = string | readonly string[] | boolean | null;
 type Parsed = { ok: true; value: FormValue } | { ok: false; message: string };
 
+const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+const timeForm = /^(\d{1,2})(?:[:.](\d{2}))?(?:\s*Uhr)?$/i;
 const amountForm = /^-?\d{1,3}(?:\.?\d{3})*(?:,\d{1,2})?$/;
 
 /** "12.500,50 €" -> 1250050; null where the text is no amount. */
@@ -43,6 +56,13 @@ export function parseAmount(text: string): number | null {
   const bare = text.replaceAll(/[€\s]|EUR/g, '');
   if (!amountForm.test(bare)) return null;
   return Math.round(Number(bare.replaceAll('.', '').replace(',', '.')) * 100);
+}
+
+/** "9", "9.30 Uhr" -> "09:30"; null where the text is no time of the day. */
+function parseTime(text: string): string | null {
+  const [, hours = '', minutes = '00'] = timeForm.exec(text) ?? [];
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return `${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** Cents as they are typed: "12500,50". */
@@ -57,6 +77,7 @@ export function draftOfValue({ kind }: FormField, value: FormValue | undefined):
   if (value === null || value === undefined) return '';
   if (kind === 'amount') return typedAmount(Number(value));
   const text = String(value);
+  if (kind === 'quantity' && quantityPartsOf(text)) return formatQuantity(text);
   return kind === 'partialDate' && isPartialDate(text) ? formatPartialDate(text) : text;
 }
 
@@ -66,40 +87,56 @@ const empty = (draft: FormDraft): boolean =>
   (typeof draft === 'string' && draft.trim() === '') ||
   (Array.isArray(draft) && draft.length === 0);
 
+const read = (value: FormValue): Parsed => ({ ok: true, value });
+const refused = (message: string): Parsed => ({ ok: false, message });
+
+function parseDate(text: string, meaning: 'start' | 'end'): Parsed {
+  const parsed = parsePartialDate(text, { meaning });
+  if (!parsed.ok) return refused(recordTexts.notADate(text));
+  return parsed.to ? refused(recordTexts.notAPoint) : read(parsed.value);
+}
+
+function parseText({ kind, meaning = 'start' }: FormField, text: string): Parsed {
+  switch (kind) {
+    case 'number':
+      return /^-?\d{1,9}$/.test(text) ? read(Number(text)) : refused(recordTexts.notANumber(text));
+    case 'quantity': {
+      const parsed = parseQuantity(text);
+      return parsed.ok ? read(parsed.value) : refused(parsed.reason);
+    }
+    case 'amount': {
+      const cents = parseAmount(text);
+      return cents === null ? refused(recordTexts.notAnAmount(text)) : read(cents);
+    }
+    case 'time': {
+      const time = parseTime(text);
+      return time === null ? refused(recordTexts.notATime(text)) : read(time);
+    }
+    case 'email':
+      return emailForm.test(text) ? read(text) : refused(recordTexts.notAnEmail(text));
+    case 'postalCode':
+      return /^\d{5}$/.test(text) ? read(text) : refused(recordTexts.notAPostalCode(text));
+    case 'partialDate':
+      return parseDate(text, meaning);
+    case 'day':
+      return isDay(text) ? read(text) : refused(recordTexts.notADay(text));
+    case 'list': {
+      const parts = text.split(/[;\n]/).map((part) => part.trim());
+      return read(parts.filter(Boolean));
+    }
+    default:
+      return read(text);
+  }
+}
+
 /** Typed text as it is stored; refuses what cannot be read and never guesses. */
 export function parseFormDraft(field: FormField, draft: FormDraft): Parsed {
   if (empty(draft)) {
-    if (field.required) return { ok: false, message: recordTexts.required(field.label) };
-    return { ok: true, value: field.kind === 'list' || field.kind === 'several' ? [] : null };
+    if (field.required) return refused(recordTexts.required(field.label));
+    return read(field.kind === 'list' || field.kind === 'several' ? [] : null);
   }
-  if (field.kind === 'one') return { ok: true, value: Array.isArray(draft) ? (draft[0] ?? null) : null };
-  if (typeof draft !== 'string') return { ok: true, value: draft };
-  const text = draft.trim();
-  switch (field.kind) {
-    case 'number':
-      return /^-?\d{1,9}$/.test(text)
-        ? { ok: true, value: Number(text) }
-        : { ok: false, message: recordTexts.notANumber(text) };
-    case 'amount': {
-      const cents = parseAmount(text);
-      return cents === null ? { ok: false, message: recordTexts.notAnAmount(text) } : { ok: true, value: cents };
-    }
-    case 'partialDate': {
-      const parsed = parsePartialDate(text, { meaning: field.meaning ?? 'start' });
-      if (!parsed.ok || parsed.to) return { ok: false, message: recordTexts.notADate(text) };
-      return { ok: true, value: parsed.value };
-    }
-    case 'list':
-      return {
-        ok: true,
-        value: text
-          .split(/[;\n]/)
-          .map((part) => part.trim())
-          .filter(Boolean),
-      };
-    default:
-      return { ok: true, value: text };
-  }
+  if (field.kind === 'one') return read(Array.isArray(draft) ? (draft[0] ?? null) : null);
+  return typeof draft === 'string' ? parseText(field, draft.trim()) : read(draft);
 }
 
 export interface ParsedForm {
@@ -107,11 +144,30 @@ export interface ParsedForm {
   messages: Record<string, string>;
 }
 
-/** All fields of a form as they are stored; `messages` names what has to be corrected first. */
-export function parseForm(fields: readonly FormField[], drafts: Readonly<Record<string, FormDraft>>): ParsedForm {
+/** The one chosen last stays where `alone` excludes the others. */
+export function chosenWith(alone: string | undefined, before: readonly string[], after: string[]): string[] {
+  if (alone === undefined || !after.includes(alone)) return after;
+  return before.includes(alone) ? after.filter((id) => id !== alone) : [alone];
+}
+
+/**
+ * All fields of a form as they are stored; `messages` names what has to be corrected first. A field that still reads as
+ * its value was shown keeps that value.
+ */
+export function parseForm(
+  fields: readonly FormField[],
+  drafts: Readonly<Record<string, FormDraft>>,
+  values: FormValues = {},
+): ParsedForm {
   const result: ParsedForm = { values: {}, messages: {} };
   for (const field of fields) {
-    const parsed = parseFormDraft(field, drafts[field.name] ?? null);
+    const draft = drafts[field.name] ?? null;
+    const value = values[field.name] ?? null;
+    if (!empty(draft) && JSON.stringify(draft) === JSON.stringify(draftOfValue(field, value))) {
+      result.values[field.name] = value;
+      continue;
+    }
+    const parsed = parseFormDraft(field, draft);
     if (parsed.ok) result.values[field.name] = parsed.value;
     else result.messages[field.name] = parsed.message;
   }

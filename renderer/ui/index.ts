@@ -4,8 +4,9 @@ export { Chip, SegmentedControl } from './controls.tsx';
 export type { CopyColumn } from './clipboard.ts';
 export { copyNow, copyTextNow } from './copy-now.ts';
 export { cx } from './cx.ts';
+export { DayInput } from './day-input.tsx';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
-export { parseAmount, type FormField, type FormValue, type FormValues } from './form-values.ts';
+export { chosenWith, parseAmount, type FormField, type FormValue, type FormValues } from './form-values.ts';
 export { ItemList, type Item } from './item-list.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
@@ -13,6 +14,7 @@ export type { Choice } from './pick-matches.ts';
 export { RecordForm } from './record-form.tsx';
 export { RecordGroup } from './record-group.tsx';
 export { SearchField } from './search-field.tsx';
+export { SortableList } from './sortable-list.tsx';
 export { SidePanel } from './side-panel.tsx';
 export {
   Banner,
@@ -27,5 +29,5 @@ export { TabBar } from './tab-bar.tsx';
 export { TermPicker } from './term-picker.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';
-export { YesNo } from './yes-no.tsx';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';
+export { widthOfColumns } from './table-width.ts';

@@ -4,6 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { common } from '../../shared/i18n/de/common.ts';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
 import {
+  chosenWith,
   draftOfValue,
   parseForm,
   type FormDraft,
@@ -11,6 +12,7 @@ import {
   type FormValue,
   type FormValues,
 } from './form-values.ts';
+import { DayInput } from './day-input.tsx';
 import styles from './record.module.css';
 import { shownError } from './states.tsx';
 import { TermPicker } from './term-picker.tsx';
@@ -43,10 +45,10 @@ export function RecordForm({ fields, values, more = [], first, submitLabel, onSa
   const start = first ?? fields[0]?.name ?? '';
   useEffect(() => {
     const place = form.current?.querySelector(`[data-field="${start}"]`);
-    place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    place?.querySelector<HTMLElement>('input, textarea, select, [role="radio"][tabindex="0"]')?.focus();
   }, [start]);
   const save = async (): Promise<void> => {
-    const parsed = parseForm(all, drafts);
+    const parsed = parseForm(all, drafts, values);
     setMessages(parsed.messages);
     if (more.some((field) => parsed.messages[field.name])) setOpen(true);
     if (Object.keys(parsed.messages).length > 0 || busy) return;
@@ -139,8 +141,10 @@ function FormInput({ field, draft, message, onChange }: FormInputProps) {
         </Select>
       ) : kind === 'long' ? (
         <Textarea value={text} resize="vertical" rows={4} onChange={(_, data) => onChange(data.value)} />
+      ) : kind === 'day' ? (
+        <DayInput value={text} onChange={onChange} />
       ) : (
-        <Input value={text} type={kind === 'day' ? 'date' : 'text'} onChange={(_, data) => onChange(data.value)} />
+        <Input value={text} onChange={(_, data) => onChange(data.value)} />
       )}
     </Field>
   );
@@ -149,14 +153,17 @@ function FormInput({ field, draft, message, onChange }: FormInputProps) {
 function Several({ field, draft, message, onChange }: FormInputProps) {
   const id = useId();
   const note = message ? `${id}note` : undefined;
+  const before = Array.isArray(draft) ? draft : [];
   return (
     <div className={styles.input}>
       <label htmlFor={id}>{field.label}</label>
       <TermPicker
         id={id}
         choices={field.options ?? []}
-        chosen={Array.isArray(draft) ? draft : []}
-        onChange={(chosen) => onChange(field.kind === 'one' ? chosen.slice(-1) : chosen)}
+        chosen={before}
+        onChange={(chosen) =>
+          onChange(field.kind === 'one' ? chosen.slice(-1) : chosenWith(field.alone, before, chosen))
+        }
         invalid={Boolean(message)}
         describedBy={note}
       />

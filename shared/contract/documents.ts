@@ -58,7 +58,7 @@ const paint = {
   dash: text.optional(),
 };
 const shape = z.discriminatedUnion('shape', [
-  z.strictObject({ shape: z.literal('path'), d: z.string(), ...paint }),
+  z.strictObject({ shape: z.literal('path'), d: z.string(), evenOdd: z.boolean().optional(), ...paint }),
   z.strictObject({
     shape: z.literal('rect'),
     x: z.number(),
@@ -97,7 +97,17 @@ const figure = z.strictObject({
   source: text.optional(),
 });
 
-export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure]);
+/** The headings of the document with their pages; the pages are counted when it is printed. */
+const contents = z.strictObject({
+  type: z.literal('contents'),
+  title: text,
+  /** Down to this level of headings. */
+  depth: z.int().min(2).max(4),
+  newPage: z.boolean().optional(),
+  pages: z.array(z.int()).optional(),
+});
+
+export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure, contents]);
 export type Block = z.infer<typeof block>;
 
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
@@ -105,7 +115,15 @@ export const blockDocumentKinds = [
   'steckbrief',
   'status',
   'timeline',
+  'cooperation',
+  'priorities',
+  'municipalityPlan',
+  'fundingControlling',
+  'programmeCut',
   'paper',
+  'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
@@ -117,11 +135,15 @@ export const blockDocumentKinds = [
 /** Kinds that speak of one record and are made from its page. */
 export const recordDocumentKinds: readonly string[] = [
   'paper',
+  'packet',
+  'paperChanges',
+  'wishSynopsis',
   'minutes',
   'attendanceList',
   'conference',
   'sachbericht',
   'comparison',
+  'programmeCut',
 ];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
@@ -132,6 +154,8 @@ export const blockDocumentOptions = z.strictObject({
   recordId: id.optional(),
   /** The day it is compared with; without one that of the last issue of its kind. */
   since: day.optional(),
+  /** For kinds that speak of a calendar year, or of two from this one on. */
+  year: z.int().min(2000).max(2100).optional(),
   /** For kinds that are drawn on one paper or another. */
   paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
   /** How an indicator is compared: source, time, against what, as which picture. */
@@ -143,6 +167,10 @@ export const blockDocumentOptions = z.strictObject({
       view: z.enum(comparisonViews),
     })
     .optional(),
+  /** Whom it is for; the public one leaves out what is not public. */
+  variant: z.enum(['public', 'internal']).optional(),
+  /** One chapter of a paper alone, by its place. */
+  section: z.int().min(0).max(30).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),
@@ -161,6 +189,8 @@ export const blockDocument = z.strictObject({
   paper: z.enum(['A4', 'A4 landscape', 'A3 landscape']),
   /** A speaking file name without its ending, where the kind has a form of its own. */
   fileStem: text.optional(),
+  /** The head alone on the first page. */
+  cover: z.boolean().optional(),
   blocks: z.array(block),
   /** Where figures of a round are printed: its id and its response rate. */
   surveyId: z.string(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { query, text } from './define.ts';
-import { offerFilter } from './offers.ts';
+import { command, query, text } from './define.ts';
+import { offerFilter, offerSort } from './offers.ts';
 
 export const exchangeFormats = ['xlsx', 'hsds', 'hsdsTables', 'geojson', 'integreat'] as const;
 export type ExchangeFormat = (typeof exchangeFormats)[number];
@@ -12,6 +12,9 @@ export const exchangeOptions = z.strictObject({
   format: z.enum(exchangeFormats),
   filter: offerFilter,
   contacts: z.enum(contactChoices),
+  /** For the Excel list: the columns of a view in their order; all where left out. */
+  columns: z.array(z.string().max(60)).min(1).max(100).optional(),
+  sort: offerSort.optional(),
 });
 export type ExchangeOptions = z.infer<typeof exchangeOptions>;
 
@@ -33,6 +36,25 @@ export const exchangeContract = {
   'exchange.preview': query(exchangeOptions, exchangePreview),
 };
 
+/** A list as it stands on the screen, in words. */
+export const shownTable = z.strictObject({
+  /** What it is, e.g. "Maßnahmen". */
+  title: z.string().min(1).max(200),
+  /** What it was narrowed to and counted. */
+  notes: z.array(z.string().max(1_000)).max(5),
+  columns: z
+    .array(z.strictObject({ header: z.string().max(300), number: z.boolean() }))
+    .min(1)
+    .max(200),
+  rows: z.array(z.array(text).max(200)).max(20_000),
+});
+export type ShownTable = z.infer<typeof shownTable>;
+
+export const exchangeShellContract = {
+  /** Asks for a place and writes what a list shows as an Excel file. */
+  'shell.saveTable': command(shownTable, z.strictObject({ saved: z.boolean(), fileName: text, folder: text })),
+};
+
 /** Only for the shell and the command line. */
 export const exchangeInternalContract = {
   /**
@@ -40,4 +62,7 @@ export const exchangeInternalContract = {
    * EXPORT_INVALID, SAVE_FAILED, NO_PERMISSION, DISK_FULL.
    */
   'exchange.writeTo': query(exchangeOptions.extend({ path: z.string() }), exchangePreview),
+  /** The name such a file gets, and the file itself. */
+  'exchange.tableName': query(z.strictObject({ title: text }), z.strictObject({ fileName: text })),
+  'exchange.writeTable': query(shownTable.extend({ path: z.string() }), z.strictObject({})),
 };

@@ -123,8 +123,11 @@ export const fundingContract = {
     z.strictObject({ id: id.nullable(), grantId: id, values: callOffValues }),
     commanded.extend({ id }),
   ),
-  /** Marks a call-off as made or a proof as handed in. */
-  'funding.settle': command(z.strictObject({ what: z.enum(['callOff', 'proof']), id, day }), commanded),
+  /** Marks a call-off as made or a proof as handed in; `keepUntil`: how long receipts are kept from then on. */
+  'funding.settle': command(
+    z.strictObject({ what: z.enum(['callOff', 'proof']), id, day }),
+    commanded.extend({ id, keepUntil: day.nullable() }),
+  ),
   'funding.remove': command(
     z.strictObject({ entity: z.enum(['funding_programme', 'funding_grant', 'call_off']), id }),
     commanded,

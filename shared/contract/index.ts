@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
@@ -16,6 +17,7 @@ import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
+import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { indicatorsContract } from './indicators.ts';
@@ -26,6 +28,7 @@ import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
 export { shellContract } from './shell.ts';
@@ -39,7 +42,9 @@ export const coreContract = {
   ...offersContract,
   ...meetingsContract,
   ...conferencesContract,
+  ...cooperationContract,
   ...organizationsContract,
+  ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
   ...importsContract,
@@ -59,6 +64,7 @@ export const coreContract = {
   ...planningContract,
   ...mapContract,
   ...recordsContract,
+  ...viewsContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

@@ -19,4 +19,4 @@ export const conferenceKinds = ['conference', 'workshop'] as const;
 /** Stärke, Bedarf, Vorschlag, Zusage. */
 export const resultKinds = ['strength', 'need', 'proposal', 'pledge'] as const;
 /** What a result can become. */
-export const outcomeEntities = ['need', 'goal', 'measure'] as const;
+export const outcomeEntities = ['need', 'goal', 'measure', 'agreement'] as const;

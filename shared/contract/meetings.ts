@@ -161,6 +161,7 @@ export const meetingRecord = z.strictObject({
   id,
   ...meetingValues,
   body: text.nullable(),
+  bodyShort: text.nullable(),
   /** Until then supplements to the agenda may go out. */
   supplementDue: day.nullable(),
   items: some(agendaItem),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { coverageVocabularies, offerFields } from '../domain/offer-fields.ts';
-import { ags, command, id, instant, limit, query, text } from './define.ts';
+import { ags, command, day, id, instant, limit, query, text } from './define.ts';
 
 /** Canonical values: text, term ids or other lists, yes/no. Dates and quantities use the text forms of shared/domain. */
 export const fieldValue = z.union([text, z.array(text).max(500), z.boolean(), z.null()]);
@@ -24,12 +24,19 @@ export const offerFilter = z.strictObject({
     .string()
     .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)
     .optional(),
+  /** Nobody confirmed it on this day or later. */
+  confirmedBefore: day.optional(),
+  /** Its last funding ends on or before this day, and before the offer itself. */
+  fundingEndsBefore: day.optional(),
+  /** Its provider stops on or before this day, and nobody beside it carries the offer. */
+  providerEndsBefore: day.optional(),
   /** Only offers that had not ended before this year began: what a round of the year counts. */
   notEndedBefore: z.int().min(1900).max(2200).optional(),
 });
 export type OfferFilter = z.infer<typeof offerFilter>;
-export const offerSortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt'] as const;
+export const offerSortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt', 'confirmedOn'] as const;
 export const offerSort = z.strictObject({ key: z.enum(offerSortKeys), descending: z.boolean() });
+export type OfferSort = z.infer<typeof offerSort>;
 
 export const offerRow = z.strictObject({
   id,
@@ -43,6 +50,10 @@ export const offerRow = z.strictObject({
   validTo: text.nullable(),
   capacity: text.nullable(),
   updatedAt: instant,
+  /** The day of the last confirmation; null where there was none. */
+  confirmedOn: day.nullable(),
+  /** What was asked for beyond these. */
+  values: offerValues.optional(),
 });
 export type OfferRow = z.infer<typeof offerRow>;
 
@@ -99,7 +110,14 @@ export type ChangeEntry = z.infer<typeof changeEntry>;
 export const offersContract = {
   /** A window of the list, sorted; `cursor` is the opaque end of the window before. */
   'offers.list': query(
-    z.strictObject({ filter: offerFilter, sort: offerSort, cursor: z.string().max(2_000).nullable(), limit }),
+    z.strictObject({
+      filter: offerFilter,
+      sort: offerSort,
+      cursor: z.string().max(2_000).nullable(),
+      limit,
+      /** Further fields, which then stand in the `values` of each row. */
+      fields: z.array(offerField).max(offerFields.length).optional(),
+    }),
     z.strictObject({ rows: z.array(offerRow), cursor: z.string().nullable(), total: z.int() }),
   ),
   'offers.get': query(z.strictObject({ id }), offerRecord),

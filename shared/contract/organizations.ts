@@ -44,6 +44,8 @@ const organizationValues = {
   phone: line,
   email: line,
   website: line,
+  /** The last day it works; null while nobody knows of an end. */
+  endDay: day.nullable(),
   description: text.nullable(),
   remark: text.nullable(),
 };
@@ -89,6 +91,9 @@ export const organizationFilter = z.strictObject({
   /** Seat or area. */
   ags: ags.nullable(),
 });
+export const organizationSortKeys = ['name', 'kind', 'seat', 'offers', 'contacts', 'bodies'] as const;
+export const organizationSort = z.strictObject({ key: z.enum(organizationSortKeys), descending: z.boolean() });
+export type OrganizationSort = z.infer<typeof organizationSort>;
 export type OrganizationFilter = z.infer<typeof organizationFilter>;
 
 const commandId = z.strictObject({ commandId: id });
@@ -97,7 +102,7 @@ const saved = z.strictObject({ id, commandId: id });
 /** Akteure: who is active in the Kreis, their people, and what is one and the same. */
 export const organizationsContract = {
   'organizations.list': query(
-    z.strictObject({ filter: organizationFilter, offset: z.int().min(0), limit }),
+    z.strictObject({ filter: organizationFilter, sort: organizationSort.optional(), offset: z.int().min(0), limit }),
     z.strictObject({ rows: z.array(organizationRow).max(500), total: z.int() }),
   ),
   /** Names for choosing one, a window at a time. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { command, day, done, id, instant, nothing, query, text } from './define.ts';
+import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
 import { block } from './documents.ts';
 import { liveBlock, richText } from './rich-text.ts';
 
@@ -9,6 +9,8 @@ export const consultationRoles = ['hearing', 'recommendation', 'preliminary', 'n
 export type ConsultationRole = (typeof consultationRoles)[number];
 export const consultationResults = ['unchanged', 'changed', 'rejected', 'postponed', 'noticed', 'withdrawn'] as const;
 export type ConsultationResult = (typeof consultationResults)[number];
+/** What became of a wish for a change. */
+export const wishAnswers = ['open', 'taken', 'partly', 'declined', 'noted'] as const;
 export const paperStates = ['draft', 'released', 'withdrawn'] as const;
 export type PaperState = (typeof paperStates)[number];
 
@@ -16,6 +18,7 @@ export type PaperState = (typeof paperStates)[number];
 export const paperContent = z.strictObject({
   sections: z.array(z.strictObject({ heading: text.min(1), blocks: richText })).max(30),
 });
+export type NewPaperContent = z.infer<typeof paperContent>;
 /** Financial effects; amounts in cents. */
 export const paperFinancial = z.strictObject({
   product: text,
@@ -44,6 +47,8 @@ const paperFields = {
   day: day.nullable(),
   content: paperContent,
   financial: paperFinancial.nullable(),
+  /** Begins with a table of contents. */
+  withContents: z.boolean(),
   /** Frühere Behandlung. */
   earlier: text.nullable(),
   /** Internal; never printed. */
@@ -95,6 +100,8 @@ export const paperRecord = z.strictObject({
   id,
   ...paperFields,
   state: z.enum(paperStates),
+  /** The Integrationskonzept: its sections are chapters. */
+  concept: z.boolean(),
   consultations: z.array(consultation),
   versions: z.array(version),
   /** Whether the text differs from the last released version. */
@@ -111,6 +118,7 @@ const paperRow = z.strictObject({
   name: text,
   public: z.boolean(),
   state: z.enum(paperStates),
+  concept: z.boolean(),
   day: day.nullable(),
   /** The Beratungsfolge in short: body, day, result. */
   steps: z.array(z.strictObject({ body: text, day: day.nullable(), result: z.enum(consultationResults).nullable() })),
@@ -135,6 +143,18 @@ const resolutionRow = z.strictObject({
 });
 export type ResolutionRow = z.infer<typeof resolutionRow>;
 
+const wishValues = {
+  round: text.min(1),
+  /** A Kommune or an actor, as it was written. */
+  sender: text,
+  chapter: text.nullable(),
+  wish: text.min(1),
+  answer: z.enum(wishAnswers),
+  reply: text.nullable(),
+};
+const changeWish = z.strictObject({ id, ...wishValues, ags: ags.nullable(), day });
+export type ChangeWish = z.infer<typeof changeWish>;
+
 /** Papers (Vorlagen) with their Beratungsfolge; one Beschlussvorschlag per body. */
 export const papersContract = {
   'papers.list': query(
@@ -150,7 +170,10 @@ export const papersContract = {
   'papers.live': query(liveBlock, z.strictObject({ blocks: z.array(block) })),
   'papers.get': query(z.strictObject({ id }), paperRecord),
   /** A new paper starts with the sections of its kind and the next number. */
-  'papers.create': command(z.strictObject({ kind: z.enum(paperKinds), name: text.min(1) }), z.strictObject({ id })),
+  'papers.create': command(
+    z.strictObject({ kind: z.enum(paperKinds), name: text.min(1), concept: z.boolean().optional() }),
+    z.strictObject({ id }),
+  ),
   /** Only what is given is changed. */
   'papers.update': command(
     z
@@ -209,6 +232,18 @@ export const papersContract = {
     z.strictObject({ paperId: id, from: id, to: id.optional() }),
     z.strictObject({ added: z.array(text), removed: z.array(text) }),
   ),
+  /** Wishes for changes of a concept, round by round in the order they came. */
+  'papers.wishes': query(z.strictObject({ paperId: id }), z.strictObject({ rows: z.array(changeWish).max(500) })),
+  'papers.saveWish': command(
+    z.strictObject({ id: id.nullable(), paperId: id, values: z.strictObject(wishValues).partial() }),
+    z.strictObject({ commandId: z.string() }),
+  ),
+  'papers.removeWish': command(z.strictObject({ id }), z.strictObject({ commandId: z.string() })),
+  /** A range copied from Excel. */
+  'papers.pasteWishes': command(
+    z.strictObject({ paperId: id, round: text.min(1), text: z.string().max(500_000) }),
+    z.strictObject({ added: z.int(), skipped: z.int(), commandId: z.string() }),
+  ),
   /** What a paper can be put before: bodies with their meetings, for choosing. */
   'papers.choices': query(
     nothing,
@@ -216,6 +251,7 @@ export const papersContract = {
       bodies: z.array(z.strictObject({ id, name: text, shortName: text.nullable() })),
       meetings: z.array(z.strictObject({ id, bodyId: id.nullable(), name: text, day: day.nullable() })),
       measures: z.array(z.strictObject({ id, number: text, name: text })),
+      indicators: z.array(z.strictObject({ id, name: text })),
     }),
   ),
   /** Pattern of numbers: `{amt}`, `{nr}`, `{wp}` (legislative term), `{jahr}`; and the number a new paper would get. */

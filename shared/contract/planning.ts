@@ -286,6 +286,22 @@ export const planningContract = {
       open: z.array(slip),
     }),
   ),
+  /** The measures that answer needs or gaps, with their state of today. */
+  'planning.origins': query(
+    nothing,
+    z.strictObject({
+      measures: z.array(
+        z.strictObject({
+          id,
+          number: text,
+          name: text,
+          status: status.nullable(),
+          needIds: z.array(id),
+          gapIds: z.array(id),
+        }),
+      ),
+    }),
+  ),
   /** What a measure can be tied to. */
   'planning.choices': query(
     nothing,

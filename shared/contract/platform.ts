@@ -21,6 +21,8 @@ export const target = z.strictObject({
     'bodies',
     'meetings',
     'tasks',
+    'conferences',
+    'cooperation',
   ]),
   id: z.string().optional(),
 });

@@ -23,6 +23,9 @@ export const recordPages = {
   measure: 'planning',
   funding_programme: 'funding',
   funding_grant: null,
+  agreement: 'cooperation',
+  consent: null,
+  consent_round: null,
 } as const satisfies Record<string, Target['page'] | null>;
 export type RecordEntity = keyof typeof recordPages;
 const recordEntities = Object.keys(recordPages) as [RecordEntity, ...RecordEntity[]];

@@ -3,12 +3,25 @@ import { run } from './documents.ts';
 import { text } from './define.ts';
 
 /** What a live block shows: figures and lists that come from the data whenever the text is read. */
-export const liveSources = ['coverage', 'gaps', 'offers'] as const;
+export const liveSources = [
+  'coverage',
+  'map',
+  'gaps',
+  'offers',
+  'figures',
+  'measures',
+  'measure',
+  'goals',
+  'funding',
+  'finance',
+] as const;
 export type LiveSource = (typeof liveSources)[number];
 export const liveFilter = z.strictObject({
   municipalities: z.array(z.string()).optional(),
   fieldsOfAction: z.array(z.string()).optional(),
   targetGroups: z.array(z.string()).optional(),
+  /** Chosen records of the source: indicators or measures. */
+  records: z.array(z.string()).optional(),
 });
 export const liveBlock = z.strictObject({
   type: z.literal('live'),

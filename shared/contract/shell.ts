@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { exchangeOptions } from './exchange.ts';
+import { exchangeOptions, exchangeShellContract } from './exchange.ts';
 import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
 import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
@@ -54,6 +54,7 @@ const writtenFiles = z.strictObject({
 export const shellContract = {
   ...recordsShellContract,
   ...mapShellContract,
+  ...exchangeShellContract,
   ...meetingsShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */

@@ -45,6 +45,21 @@ it('ein möglicher Bedarf nennt Gründe, Zahlen und Herkunft; eine Person bestä
   await title(page, 'Bedarfe und Lücken').waitFor();
 });
 
+it('aus einer Lücke wird mit einem Klick eine Maßnahme; beide zeigen aufeinander', async () => {
+  await show(/^Bestätigte Lücken/);
+  await row('Bestätigte Lücken', /Jüchen Antidiskriminierung/).click();
+  const gap = page.getByRole('region', { name: 'Antidiskriminierung und Demokratie in Jüchen' });
+  await button(gap, 'Maßnahme anlegen').click();
+  await title(page, 'Maßnahmen').waitFor();
+  const measure = page.getByRole('region', { name: 'Lücke schließen: Antidiskriminierung und Demokratie in Jüchen' });
+  await measure.getByRole('heading', { name: 'Woraus sie entstand' }).waitFor();
+  await picture(page, 'bedarfe-massnahme');
+  await measure.getByRole('link', { name: 'Jüchen: Antidiskriminierung und Demokratie' }).click();
+  await gap.getByRole('link', { name: /Lücke schließen/ }).waitFor();
+  await row('Bestätigte Lücken', /Jüchen Antidiskriminierung.*M\d*: /).waitFor();
+  await picture(page, 'bedarfe-luecke-massnahme');
+});
+
 it('was keine Lücke ist, wird mit Begründung verworfen, bleibt nachlesbar und lässt sich wieder öffnen', async () => {
   await show(/^Mögliche Bedarfe/);
   await row('Mögliche Bedarfe', /Korschenbroich Wohnen/).click();

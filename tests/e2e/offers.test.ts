@@ -75,7 +75,8 @@ describe('Ein Angebot erfassen', () => {
     await message(page, '„Müllertreff am Bahnhof“ ist erfasst.').waitFor();
     const offer = record('Müllertreff am Bahnhof');
     await value(offer, 'Handlungsfeld').focus();
-    await offer.getByText('Auskunft von Frau Yıldız an Herrn Beispiel, 18.11.2026').first().waitFor();
+    const note = page.getByRole('region', { name: /^Herkunft von Handlungsfeld/ });
+    await note.getByText('Auskunft von Frau Yıldız an Herrn Beispiel, 18.11.2026').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await line('209 Angebote im Bestand');
@@ -222,6 +223,7 @@ describe('In Excel übernehmen', () => {
       'Ende',
       'Plätze',
       'Geändert',
+      'Bestätigt',
     ]);
     expect(lines.slice(1).map(([name]) => name)).toEqual(['Sprachcafé am Markt', 'Sprachcafé Markt']);
     expect(lines[1]?.slice(1, 4)).toEqual(['Caritasverband Kaarst', 'Kaarst', 'Sprache']);
@@ -231,7 +233,7 @@ describe('In Excel übernehmen', () => {
     await list().focus();
     await page.keyboard.press('Control+c');
     await message(page, '2 Zeilen kopiert, in Excel einfügbar.').waitFor();
-    expect((await copied(page)).split(/\r?\n/)[0]?.split('\t')).toHaveLength(9);
+    expect((await copied(page)).split(/\r?\n/)[0]?.split('\t')).toHaveLength(10);
   });
 
   it('alle Zeilen der Auswahl, auch die nicht gezeigten', async () => {

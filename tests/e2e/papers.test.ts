@@ -98,8 +98,44 @@ describe('Vorlagen in ihrer Sitzung', () => {
     await page.getByRole('rowheader', { name: 'Ö3', exact: true }).waitFor();
   });
 
+  it('alle Vorlagen der Sitzung sind ein Dokument, dessen Inhalt die Seiten nennt', async () => {
+    await button(page, 'Sitzungsunterlagen').click();
+    const preview = page.getByRole('region', { name: /Vorschau/ });
+    await preview.getByRole('link', { name: /Ö2/ }).waitFor();
+    await preview.getByText('1 nichtöffentlicher Punkt ist in dieser Fassung nicht enthalten.').waitFor();
+    expect(await preview.locator('.contents .page').last().getAttribute('data-page')).toMatch(/^[3-9]$/);
+    await picture(page, 'sitzungsunterlagen');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Für wen' }).selectOption('intern');
+    await preview.getByRole('link', { name: /N1/ }).waitFor();
+  });
+
   it('das Muster der Nummern steht in den Einstellungen', async () => {
     await visit(page, 'Einstellungen');
     await page.getByText('Die nächste neue Vorlage bekommt: 50/').waitFor();
+  });
+});
+
+describe('Das Integrationskonzept', () => {
+  const concept = 'Integrationskonzept 2027 bis 2031 (Beispiel)';
+  it('zeigt Kapitel mit Bausteinen und die Wünsche der Kommunen; aus Excel Kopiertes kommt dazu', async () => {
+    await visit(page, 'Vorlagen und Beschlüsse');
+    await page.getByText(concept).first().click();
+    await title(page, concept).waitFor();
+    await page.getByText('Die Sprechstunde im Rathaus fehlt in der Übersicht.').waitFor();
+    await picture(page, 'konzept');
+    await button(page, 'Aus Excel einfügen').scrollIntoViewIfNeeded();
+    await picture(page, 'konzept-wuensche');
+    expect(await barriers(page)).toEqual([]);
+    await button(page, 'Aus Excel einfügen').click();
+    await dialog(page).getByLabel('Kopierter Bereich').fill('Neuss\t4.3\tDie Sprachcafés sind jetzt vier.');
+    await button(dialog(page), 'Übernehmen').click();
+    await page.getByText('Die Sprachcafés sind jetzt vier.').waitFor();
+    await page.getByRole('link', { name: 'Synopse' }).click();
+    await page
+      .getByRole('region', { name: /Vorschau/ })
+      .getByText('Die Sprachcafés sind jetzt vier.')
+      .waitFor();
+    await picture(page, 'konzept-synopse');
   });
 });

@@ -75,7 +75,7 @@ describe('Erhebungen im Fenster', () => {
     await page.getByText('0 von 1 weiteren Befragten').waitFor();
     await expect
       .poll(() => page.locator('nav a', { hasText: 'Erhebungen' }).textContent())
-      .toContain('9 Rückmeldungen überfällig');
+      .toContain('11 Rückmeldungen überfällig');
     expect(await violations()).toEqual([]);
   });
 

@@ -251,6 +251,27 @@ function steering({ page, stop }: Tour): void {
   });
 }
 
+function cooperation({ page, stop }: Tour): void {
+  const tab = (name: string) => page.getByRole('link', { name, exact: true }).click();
+  const matrix = page.getByRole('table', { name: 'Maßnahmen, die zwei Kommunen gemeinsam tragen' });
+  stop('zusammenarbeit', () => visit(page, 'Zusammenarbeit').then(() => matrix.waitFor()));
+  stop('zusammenarbeit-zelle', () => press(matrix, /gemeinsame/, page.getByText(/^getragen von /).first()), esc(page));
+  stop('vereinbarungen', () => tab('Vereinbarungen').then(() => firstRow(page, 'Vereinbarungen').waitFor()));
+  stop(
+    'vereinbarung',
+    async () => {
+      await firstRow(page, 'Vereinbarungen').click();
+      await page.getByText('Wer gibt was bis wann').waitFor();
+    },
+    esc(page),
+  );
+  stop('einvernehmen', () => tab('Einvernehmen').then(() => firstRow(page, 'Einvernehmen der Kommunen').waitFor()));
+  stop('einvernehmen-kommune', async () => {
+    await firstRow(page, 'Einvernehmen der Kommunen').click();
+    await button(page, 'Verlauf zeigen').first().waitFor();
+  });
+}
+
 function surveys({ page, stop }: Tour): void {
   const row = page.getByRole('row', { name: /Kaarst/ });
   const panel = page.getByRole('region', { name: 'Kaarst', exact: true });
@@ -454,6 +475,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     funding,
     papers,
     steering,
+    cooperation,
     surveys,
     imports,
     handouts,

@@ -39,6 +39,20 @@ describe('Ein Dokument aus Bausteinen, gedruckt', () => {
     expect(pdf.scopes.column).toBeGreaterThanOrEqual(3);
   });
 
+  it('zeigt ein Verzeichnis mit den Seiten, auf denen die Überschriften wirklich stehen, und zählt seine Seiten wie gedruckt', async () => {
+    const long = await readPdf(await host.print({ ...recipe, contents: true }));
+    const pageOf = (heading: string): number =>
+      long.pages.findIndex(({ text }, index) => index > 1 && plain(text).includes(plain(heading))) + 1;
+    const contents = plain(long.pages[1]?.text ?? '');
+    expect(contents).toContain(plain('Inhalt'));
+    expect(contents).toContain(`${plain('Sachstand')}2`);
+    expect(contents).toContain(`${plain('Im Bild')}${pageOf('Im Bild')}`);
+    expect(pageOf('Im Bild')).toBeGreaterThan(2);
+    expect(long.links).toBe(2);
+    expect(long.labels).toEqual(long.pages.map((_, index) => String(index + 1)));
+    expect(plain(long.pages[0]?.text ?? '')).not.toContain(plain('Das Wichtigste zuerst'));
+  });
+
   it('geht auch auf ein querliegendes Blatt', async () => {
     const wide = await readPdf(await host.print({ ...recipe, blocks: 'A3 landscape' }));
     expect(wide.pages.length).toBeLessThanOrEqual(pdf.pages.length);
@@ -55,6 +69,14 @@ describe('Dasselbe Dokument in Word und Excel', () => {
     expect(xml).toContain('<w:tblHeader/>');
     expect(xml).toContain('Zwei Balken: Kaarst 12, Neuss 30');
     expect(Object.keys(files).some((name) => name.endsWith('.svg'))).toBe(true);
+  });
+
+  it('hat in Word ein Verzeichnis mit Seitenzahlen, das Word selbst kennt', async () => {
+    const files = unzipSync(await renderBlockDocx(blocksOf({ ...recipe, contents: true }, 'A4')));
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/instrText[^>]*>TOC [^<]*2-3/);
+    expect(xml).toMatch(/Sachstand<\/w:t><\/w:r><w:r><w:tab\/>/);
+    expect(xml).toMatch(/PAGEREF _Toc1 \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>\d/);
   });
 
   it('wird in Excel zu einem Blatt je Tabelle, mit Zahlen, die rechnen', async () => {

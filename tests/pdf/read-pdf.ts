@@ -20,6 +20,9 @@ export interface ReadPdf {
   outline: { title: string; depth: number }[];
   pages: ReadPage[];
   fonts: string[];
+  /** Page numbers as viewers show them; null without labels. */
+  labels: string[] | null;
+  links: number;
   /** Table heads of columns and of rows by their scope. */
   scopes: { column: number; row: number };
 }
@@ -49,9 +52,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false }).promise;
   const info = (await document.getMetadata()).info as Record<string, unknown>;
   const pages: ReadPage[] = [];
+  let links = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
+    links += (await page.getAnnotations()).filter((one) => one.subtype === 'Link').length;
     const { fnArray } = await page.getOperatorList();
     pages.push({
       text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
@@ -66,6 +71,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tagged: (await document.getMarkInfo())?.['Marked'] === true,
     outline: flatten(((await document.getOutline()) ?? []) as OutlineItem[]),
     pages,
+    labels: await document.getPageLabels(),
+    links,
     fonts: [...new Set([...raw.matchAll(/\/FontName \/([^\s/]+)/g)].map((match) => match[1] ?? ''))],
     scopes: { column: count(/\/Scope \/Column/g), row: count(/\/Scope \/Row/g) },
   };

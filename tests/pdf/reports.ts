@@ -22,6 +22,8 @@ export interface ReportRecipe {
   sheet?: string;
   /** Instead of the report a document made of every kind of block. */
   blocks?: BlockDocument['paper'];
+  /** That document with a cover and a table of contents. */
+  contents?: boolean;
 }
 
 /** Numbers that look drawn and are the same in every run. */
@@ -273,7 +275,9 @@ export function blocksOf(recipe: ReportRecipe, paper: BlockDocument['paper']): B
     subtitle: 'Stand 22.11.2026',
     foot: ['Quelle: eigene Auswertung'],
     paper,
+    ...(recipe.contents && { cover: true }),
     blocks: [
+      ...(recipe.contents ? [{ type: 'contents', title: 'Inhalt', depth: 3, newPage: true } as const] : []),
       { type: 'paragraph', style: 'lead', runs: [{ text: 'Das Wichtigste zuerst.' }] },
       { type: 'figures', figures: [{ value: '24', label: 'Maßnahmen' }] },
       { type: 'heading', level: 2, text: 'Sachstand' },

@@ -21,6 +21,11 @@ export const entities = {
   structure: { table: 'structure', key: 'id' },
   observation: { table: 'observation', key: 'id' },
   need: { table: 'need', key: 'id' },
+  offer_location: { table: 'offer_location', key: 'id' },
+  offer_contact: { table: 'offer_contact', key: 'id' },
+  offer_funding: { table: 'offer_funding', key: 'id' },
+  offer_time: { table: 'offer_time', key: 'id' },
+  offer_confirmation: { table: 'offer_confirmation', key: 'id' },
   record_note: { table: 'record_note', key: 'id' },
   attachment: { table: 'attachment', key: 'id' },
   reminder: { table: 'reminder', key: 'id' },
@@ -46,14 +51,30 @@ export const entities = {
   funding_programme: { table: 'funding_programme', key: 'id' },
   funding_grant: { table: 'funding_grant', key: 'id' },
   paper_version: { table: 'paper_version', key: 'id' },
+  change_wish: { table: 'change_wish', key: 'id' },
   resolution_measure: { table: 'resolution_measure', key: 'id' },
   call_off: { table: 'call_off', key: 'id' },
+  saved_view: { table: 'saved_view', key: 'id' },
   measure_cost: { table: 'measure_cost', key: 'id' },
   working_group: { table: 'working_group', key: 'id' },
   conference_result: { table: 'conference_result', key: 'id' },
   result_outcome: { table: 'result_outcome', key: 'id' },
+  agreement: { table: 'agreement', key: 'id' },
+  agreement_part: { table: 'agreement_part', key: 'id' },
+  consent_round: { table: 'consent_round', key: 'id' },
+  consent: { table: 'consent', key: 'id' },
 } as const;
 export type Entity = keyof typeof entities;
+
+/** Rows that belong to an offer by `offer_id`: a change of them is one of the offer's derived rows too. */
+export const offerParts = [
+  'told',
+  'offer_location',
+  'offer_contact',
+  'offer_funding',
+  'offer_time',
+  'offer_confirmation',
+] as const satisfies readonly Entity[];
 
 /** What senders say in a round beside their offers. */
 export const entryEntities = ['structure', 'observation', 'need'] as const;

@@ -21,7 +21,12 @@ afterEach(() => {
 const indexes = (): { name: string; sql: string | null }[] =>
   opened.db.query("SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name", []);
 const addRow = (number: number, name: string): number =>
-  opened.db.execute("INSERT INTO offer_index VALUES (?, ?, ?, '', '', '', '', ?, NULL)", [number, name, name, name]);
+  opened.db.execute("INSERT INTO offer_index VALUES (?, ?, ?, '', '', '', '', ?, NULL, '', '')", [
+    number,
+    name,
+    name,
+    name,
+  ]);
 
 test('nach der Arbeit stehen alle Verzeichnisse wieder da und kennen die neuen Zeilen', () => {
   const before = indexes();

@@ -2,7 +2,17 @@ import { newId } from '../platform/ids.ts';
 import { BulkInsert, RowInsert } from './bulk-insert.ts';
 import { linksOf, rowOf, withoutNulls } from './content-rows.ts';
 import { saidByRow } from './creations.ts';
-import { entities, links, type Entity, type Link, type LinkChange, type LinkTable, type Row } from './entities.ts';
+import {
+  entities,
+  links,
+  offerParts,
+  type Entity,
+  type Link,
+  type LinkChange,
+  type LinkTable,
+  type Row,
+  type SqlValue,
+} from './entities.ts';
 import { statement, type WriteDb } from './statement.ts';
 
 const insertChange = statement<never, [string, Entity, string, string | null, string | null, string | null]>(
@@ -33,6 +43,7 @@ export interface CreatedOffer {
 }
 
 const rowsTogether = 50;
+const partsOfOffers: ReadonlySet<Entity> = new Set(offerParts);
 const createdInto = 'INSERT INTO change (entity_id, command_id, entity, after)';
 const linkInto = (table: LinkTable): string => `INSERT OR IGNORE INTO ${table} (${links[table].join(', ')})`;
 const linkInsert = (link: Link): string => `${linkInto(link[0])} VALUES (${links[link[0]].map(() => '?').join(', ')})`;
@@ -159,10 +170,15 @@ export class Recorder {
     return { ...(added.length > 0 && { add: added }), ...(removed.length > 0 && { remove: removed }) };
   }
 
+  private ownerOf(entity: Entity, id: string, before: Row | null, after: Row | null): SqlValue | undefined {
+    return after?.['offer_id'] ?? before?.['offer_id'] ?? this.read(entity, id)?.['offer_id'];
+  }
+
   private write(entity: Entity, id: string, before: Row | null, after: Row | null, linked: LinkChange | null): void {
     this.db.run(insertChange, this.commandId, entity, id, json(before), json(after), json(linked));
     this.records += 1;
-    if (entity === 'offer' || entity === 'told') this.touchedOffers.add(id);
+    if (entity === 'offer') this.touchedOffers.add(id);
+    else if (partsOfOffers.has(entity)) this.touchedOffers.add(String(this.ownerOf(entity, id, before, after)));
     if (entity === 'observation' || entity === 'indicator' || entity === 'setting') this.touchedFigures = true;
     if (entity === 'organization' && before && after && 'name' in after) this.renamedActors.add(id);
   }

@@ -19,6 +19,12 @@ const replaceAgain = statement<never, [string, string]>(
      WHERE command_id = (SELECT undoes FROM command WHERE id = ?))`,
 );
 
+/** Offers a file named: it confirms them no longer, or again. */
+const namedOffers = statement<{ offer_id: string }, [string, string]>(
+  `SELECT DISTINCT offer_id FROM import_row JOIN import_batch ON import_batch.id = import_id
+   WHERE command_id = ? OR command_id = (SELECT undoes FROM command WHERE id = ?)`,
+);
+
 /** A record that stays as it is, wholly or in some fields, because it was edited or named by another file since. */
 export interface KeptRecord {
   entity: Entity;
@@ -95,6 +101,7 @@ export function undoCommand(
 ): { undone: number; kept: KeptRecord[] } {
   const steps = undoSteps(db, commandId);
   const kept = steps.filter((step) => !apply(db, recorder, step));
+  for (const { offer_id: offer } of db.all(namedOffers, commandId, commandId)) recorder.touchedOffers.add(offer);
   const undone = steps.filter(
     (step) => isImported(step.change.entity) && step.kind !== 'keep' && step.kind !== 'nothing',
   );

@@ -1,11 +1,19 @@
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { Button } from '../../ui/index.ts';
+import { CreateAnswer, type AnswerStart } from '../planning/index.ts';
 import { wholeGap, type CellContent, type CellDialog } from './cell-content.ts';
 
 const { gap, none } = coverageTexts;
 
-/** What a person can decide about a cell: a gap, or a confirmed "kein Angebot". */
-export function CellActions({ cell, onChoose }: { cell: CellContent; onChoose: (dialog: CellDialog) => void }) {
+export interface CellActionsProps {
+  cell: CellContent;
+  /** What a measure would begin with. */
+  answer: AnswerStart;
+  onChoose: (dialog: CellDialog) => void;
+}
+
+/** What a person can decide about a cell: a gap, a confirmed "kein Angebot", or a measure. */
+export function CellActions({ cell, answer, onChoose }: CellActionsProps) {
   return (
     <>
       {wholeGap(cell) ? (
@@ -17,6 +25,7 @@ export function CellActions({ cell, onChoose }: { cell: CellContent; onChoose: (
       {(cell.statement === 'notMentioned' || cell.statement === 'notReported') && (
         <Button onClick={() => onChoose('confirmNone')}>{none.confirm}</Button>
       )}
+      <CreateAnswer start={answer} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Matrix } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { viewsTexts } from '../../../shared/i18n/de/views.ts';
 import { measureTexts } from '../../../shared/i18n/de/coverage-measures.ts';
 import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
@@ -9,6 +10,7 @@ import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
 import { offersLocation } from '../offers/index.ts';
+import { useSaveTable } from '../views/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
 import { AxisPicker } from './AxisPicker.tsx';
 import { CoverageTabs } from './coverage-tabs.tsx';
@@ -75,7 +77,16 @@ export function CoveragePage() {
       title={texts.title}
       line={matrix && subline(matrix)}
       layout="fill"
-      actions={grid && !empty && <Actions grid={grid} onReport={() => void navigate(reportPath(surveyId))} />}
+      actions={
+        grid &&
+        !empty && (
+          <Actions
+            grid={grid}
+            line={matrix ? subline(matrix) : ''}
+            onReport={() => void navigate(reportPath(surveyId))}
+          />
+        )
+      }
       toolbar={
         <>
           <CoverageTabs />
@@ -123,14 +134,18 @@ function selectedCell(grid: GridModel | null, parameters: URLSearchParams): Sele
   return { row, column, count: at.kind === 'cell' ? at.cell.count : at.count };
 }
 
-function Actions({ grid, onReport }: { grid: GridModel; onReport: () => void }) {
+function Actions({ grid, line, onReport }: { grid: GridModel; line: string; onReport: () => void }) {
   const toast = useToast();
   const copy = (): void => {
     const copied = copyNow(matrixCopyColumns(grid), grid.rows);
     toast(copied ? { text: texts.actions.copied, tone: 'ok' } : { text: texts.actions.copyFailed, tone: 'danger' });
   };
+  const saveTable = useSaveTable();
+  const saveExcel = (): void =>
+    void saveTable({ title: texts.title, notes: [line], columns: matrixCopyColumns(grid), rows: grid.rows });
   return (
     <>
+      <Button onClick={saveExcel}>{viewsTexts.excel}</Button>
       <Button onClick={copy}>{texts.actions.copy}</Button>
       <Button appearance="primary" onClick={onReport}>
         {texts.actions.report}

@@ -6,6 +6,8 @@ import { formatDay } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LoadingSkeleton, SidePanel, StatusMark } from '../../ui/index.ts';
 import { OriginLine } from '../offers/index.ts';
+import { Answers } from '../planning/index.ts';
+import { answerToCell } from './answer-start.ts';
 import { CellActions } from './CellActions.tsx';
 import styles from './coverage.module.css';
 import type { CellContent, CellDialog } from './cell-content.ts';
@@ -39,18 +41,25 @@ export function MunicipalityCell(props: MunicipalityCellProps) {
   );
   const [dialog, setDialog] = useState<CellDialog | null>(null);
   const cell = query.data;
+  const title = words.cellTitle(term.name, place.name);
   const decides = axis === 'fieldOfAction' && term.id !== '';
   return (
     <>
       <SidePanel
-        title={words.cellTitle(term.name, place.name)}
+        title={title}
         onClose={onClose}
         status={cell && <Status cell={cell} />}
         source={cell?.statementOrigin && <OriginLine origin={cell.statementOrigin} />}
         actions={
           cell &&
           (decides ? (
-            <CellActions cell={cell} onChoose={setDialog} />
+            <CellActions
+              cell={cell}
+              answer={answerToCell({ ags: place.id, fieldOfAction: term.id }, title, {
+                gapIds: cell.gaps.map(({ id }) => id),
+              })}
+              onChoose={setDialog}
+            />
           ) : (
             <p className={styles.note}>{coverageTexts.onlyForFields}</p>
           ))
@@ -103,6 +112,7 @@ function Content({ cell, count, axis, term, place, survey, filter }: Municipalit
       {gaps.map((gap) => (
         <GapText key={gap.id} gap={gap} />
       ))}
+      <Answers asked={{ gapIds: gaps.map(({ id }) => id) }} />
       <OfferLinks
         title={words.offersHere}
         none={words.noneHere}

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ContactChoice, ExchangeFormat, ExchangeOptions } from '../../../shared/contract/exchange.ts';
+import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { exchangeTexts as t } from '../../../shared/i18n/de/exchange.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, Page, shownError, useToast } from '../../ui/index.ts';
 import { FilterBar, filterToUrl, useFilter, useNames } from '../offers/index.ts';
+import { useLayout, ViewSelect } from './view-select.tsx';
 import { ExchangePreview } from './exchange-preview.tsx';
 import styles from './exchange.module.css';
 import { RadioCards } from './radio-cards.tsx';
@@ -16,7 +18,12 @@ export function ExchangePage() {
   const names = useNames();
   const [format, setFormat] = useState<ExchangeFormat>('xlsx');
   const [contacts, setContacts] = useState<ContactChoice>('none');
-  const options = { format, filter, contacts };
+  const { layout, viewId, take } = useLayout();
+  const options = { format, filter, contacts, ...layout };
+  const narrow = (next: OfferFilter): void => {
+    setFilter(next);
+    setParameters(filterToUrl(next), { replace: true });
+  };
   const { data, error, isPlaceholderData, refetch } = useCall('exchange.preview', options, { keepPrevious: true });
   const { busy, save } = useSave();
   const ready = data !== undefined && !isPlaceholderData && data.written > 0 && data.errors.length === 0;
@@ -34,14 +41,14 @@ export function ExchangePage() {
         <form className={styles.choices} aria-label={t.title} onSubmit={(event) => event.preventDefault()}>
           <fieldset className={styles.group}>
             <legend>{t.choice.filter}</legend>
-            <FilterBar
-              filter={filter}
-              names={names}
-              onChange={(next) => {
-                setFilter(next);
-                setParameters(filterToUrl(next), { replace: true });
+            <ViewSelect
+              value={viewId}
+              onChange={(view) => {
+                take(view);
+                if (view) narrow(view.content.filter);
               }}
             />
+            <FilterBar filter={filter} names={names} onChange={narrow} />
             <p className={styles.hint}>{t.choice.filterHint}</p>
           </fieldset>
           <RadioCards legend={t.choice.format} texts={t.formats} value={format} onChange={setFormat} />

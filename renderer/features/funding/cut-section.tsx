@@ -1,14 +1,17 @@
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { ProgrammeRecord } from '../../../shared/contract/funding.ts';
 import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatAmount } from '../../../shared/i18n/format.ts';
 import { targetPath } from '../../app/paths.ts';
+import { Button } from '../../ui/index.ts';
 import { useNames } from '../offers/index.ts';
+import { reportPath } from './funding-tabs.tsx';
 import styles from './funding.module.css';
 
 /** "This programme is cut: which measures lose money?" */
 export function CutSection({ programme }: { programme: ProgrammeRecord }) {
   const names = useNames();
+  const navigate = useNavigate();
   const { measures, missing, grants } = programme;
   const places = new Set(
     measures.flatMap(({ municipalities, districtWide }) =>
@@ -18,7 +21,14 @@ export function CutSection({ programme }: { programme: ProgrammeRecord }) {
   const posts = grants.flatMap((grant) => grant.posts ?? []);
   return (
     <section className={styles.cut} aria-label={t.cut.title}>
-      <h3>{t.cut.title}</h3>
+      <div className={styles.cutHead}>
+        <h3>{t.cut.title}</h3>
+        {measures.length > 0 && (
+          <Button size="small" onClick={() => void navigate(reportPath('programmeCut', programme.id))}>
+            {t.cut.print}
+          </Button>
+        )}
+      </div>
       {measures.length === 0 ? (
         <p className={styles.small}>{t.cut.none}</p>
       ) : (

@@ -70,7 +70,10 @@ function DeadlineRow({ row, today }: { row: Deadline; today: string }) {
   const { id, what, day, programme, programmeId, grant, amount } = row;
   const settle = (): void => {
     if (what !== 'keepUntil')
-      void undoable(() => call('funding.settle', { what, id, day: today }), words.settled(what));
+      void undoable(
+        () => call('funding.settle', { what, id, day: today }),
+        ({ keepUntil }) => words.settled(what, keepUntil),
+      );
   };
   return (
     <tr>

@@ -59,6 +59,9 @@ function PlanTable({ plan }: { plan: FinancePlan }) {
               return (
                 <td key={year} className={styles.amount}>
                   {cost ? formatAmount(cost.amount) : '–'}
+                  {cost && cost.granted > 0 && (
+                    <span className={styles.small}>{t.plan.granted(formatAmount(cost.granted))}</span>
+                  )}
                 </td>
               );
             })}

@@ -9,8 +9,10 @@ export const fundingPaths = {
 export const programmePath = (id: string): string => `${fundingPaths.programmes}/${id}`;
 export const newProgramme = `${fundingPaths.programmes}?neu=1`;
 /** The form of a new report for this kind. */
-export const reportPath = (kind: 'funding' | 'sachbericht', id?: string): string =>
-  `/berichte?neu=1&art=${kind}${id ? `&satz=${id}` : ''}`;
+export const reportPath = (
+  kind: 'funding' | 'sachbericht' | 'programmeCut' | 'fundingControlling',
+  id?: string,
+): string => `/berichte?neu=1&art=${kind}${id ? `&satz=${id}` : ''}`;
 
 /** The pages of "Förderung". */
 export function FundingTabs() {

@@ -74,6 +74,7 @@ export function ProgrammesPage() {
       layout="fill"
       actions={
         <>
+          <Button onClick={() => void navigate(reportPath('fundingControlling'))}>{t.controlling}</Button>
           <Button onClick={() => void navigate(reportPath('funding'))}>{t.print}</Button>
           {create}
         </>

@@ -15,9 +15,7 @@ export function BlocksPreview({ label, blocks }: { label: string; blocks: readon
     <section className={styles.strip} aria-label={label} tabIndex={0}>
       <ShadowSheet css={css}>
         <article className="report blocks sheet" lang="de">
-          {blocks.map((block, index) => (
-            <BlockContent key={index} block={block} />
-          ))}
+          {blocks.map((block, index) => block.type !== 'contents' && <BlockContent key={index} block={block} />)}
         </article>
       </ShadowSheet>
     </section>

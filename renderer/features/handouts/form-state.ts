@@ -22,6 +22,9 @@ export interface FormState {
   paper: BlockDocumentOptions['paper'];
   /** How an indicator is compared, from the page it was looked at. */
   figures: BlockDocumentOptions['figures'];
+  /** For documents that speak of a year. */
+  year: number | undefined;
+  variant: NonNullable<BlockDocumentOptions['variant']>;
   coverage: Omit<CoverageOptions, 'kind' | 'surveyId'>;
   map: Omit<MapOptions, 'kind' | 'surveyId'>;
 }
@@ -51,6 +54,8 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   recordId: parameters.get('satz') ?? undefined,
   paper: undefined,
   figures: figuresOf(parameters),
+  year: undefined,
+  variant: 'public',
   coverage: {
     title: handoutTexts.defaultTitle,
     attachmentTo: '',
@@ -71,6 +76,13 @@ export const coverageOptionsOf = (form: FormState): CoverageOptions => ({
 
 export const mapOptionsOf = (form: FormState): MapOptions => ({ kind: 'map', ...roundOf(form), ...form.map });
 
+/** Kinds that are made for the public or for the house. */
+export const variantKinds: readonly string[] = ['packet'];
+
+/** Kinds that speak of a year, and those of which every Kommune gets its own. */
+export const yearKinds: readonly string[] = ['priorities', 'fundingControlling', 'sachbericht'];
+export const placeKinds: readonly string[] = ['municipalityPlan', 'profile'];
+
 /** A document made of blocks as the form asks for it. */
 export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
   kind,
@@ -79,6 +91,8 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(kind === 'comparison' && form.figures && { figures: form.figures }),
   ...(kind === 'timeline' && form.paper && { paper: form.paper }),
+  ...(form.year !== undefined && yearKinds.includes(kind) && { year: form.year }),
+  ...(variantKinds.includes(kind) && { variant: form.variant }),
   attachmentTo: form.coverage.attachmentTo,
   meeting: form.coverage.meeting,
 });
@@ -87,7 +101,10 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
 export function documentsOf(form: FormState, municipalities: readonly string[]): HandoutOptions[] {
   if (form.kind === 'coverage') return [coverageOptionsOf(form)];
   if (form.kind === 'map') return [mapOptionsOf(form)];
-  if (form.kind !== 'municipality') return [blockOptionsOf(form, form.kind)];
   const chosen = form.ags === undefined ? municipalities : [form.ags];
+  if (form.kind !== 'municipality') {
+    const options = blockOptionsOf(form, form.kind);
+    return placeKinds.includes(form.kind) ? chosen.map((ags) => ({ ...options, ags })) : [options];
+  }
   return chosen.map((ags) => ({ kind: 'municipality', ags, ...roundOf(form) }));
 }

@@ -28,7 +28,7 @@ function paged(paper: PaperSize): string {
 @supports (column-wrap: wrap) {
   .text { height: auto; column-height: ${text.height}mm; column-wrap: wrap; row-gap: ${between}mm; }
 }
-.report .directory, .report [data-new-page='true'] { break-before: column; }
+.report .directory, .report [data-new-page='true'], .report.blocks [data-new-page='true'] { break-before: column; }
 .report .words { width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
 }

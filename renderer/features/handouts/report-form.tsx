@@ -8,13 +8,17 @@ import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
 import { RoundSelect, useBegunRounds } from '../surveys/index.ts';
 import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
 import { MapFields } from './map-fields.tsx';
-import type { FormState } from './form-state.ts';
+import { variantKinds, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
+import { SteeringFields } from './steering-fields.tsx';
 
 const t = handoutsPageTexts.form;
 const papers = ['A3 landscape', 'A4 landscape'] as const;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
 const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind));
+
+/** Only these speak of a round. */
+const roundKinds: ReadonlySet<FormState['kind']> = new Set(['coverage', 'municipality', 'map', 'steckbrief']);
 
 export interface ReportFormProps {
   form: FormState;
@@ -42,7 +46,7 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
           ))}
         </Select>
       </Field>
-      {rounds.length > 0 && form.kind !== 'status' && form.kind !== 'timeline' && (
+      {rounds.length > 0 && roundKinds.has(form.kind) && (
         <Field label={surveysTexts.picker}>
           <RoundSelect rounds={rounds} value={form.surveyId} onChange={(surveyId) => set({ surveyId })} />
         </Field>
@@ -67,17 +71,18 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
               </Select>
             </Field>
           )}
-          {form.kind === 'profile' && (
-            <Field label={t.municipality}>
-              <Select value={form.ags ?? ''} onChange={(_event, { value }) => set({ ags: value })}>
-                {regions.map(({ ags, name }) => (
-                  <option key={ags} value={ags}>
-                    {name}
-                  </option>
-                ))}
+          {variantKinds.includes(form.kind) && (
+            <Field label={t.variant} hint={t.variantHint}>
+              <Select
+                value={form.variant}
+                onChange={(_event, { value }) => set({ variant: value === 'internal' ? 'internal' : 'public' })}
+              >
+                <option value="public">{t.variants.public}</option>
+                <option value="internal">{t.variants.internal}</option>
               </Select>
             </Field>
           )}
+          <SteeringFields form={form} regions={regions} onChange={set} />
           <OccasionFields
             options={form.coverage}
             onChange={(change) => set({ coverage: { ...form.coverage, ...change } })}

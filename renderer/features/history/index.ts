@@ -1,3 +1,3 @@
 export { useUndo } from './use-undo.tsx';
-export { useSaving, useUndoable } from './use-undoable.ts';
+export { useSaving, useUndoable } from '../../ipc/use-undoable.ts';
 export { RecordHistory } from './record-history.tsx';

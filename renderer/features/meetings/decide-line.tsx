@@ -2,9 +2,11 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { itemResults } from '../../../shared/contract/meeting-words.ts';
 import type { AgendaItem } from '../../../shared/contract/meetings.ts';
+import { isDay } from '../../../shared/domain/day.ts';
 import { itemResultNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
+import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, DayInput } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import styles from './meetings.module.css';
 
@@ -25,8 +27,10 @@ export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
   const [who, setWho] = useState('');
   const [due, setDue] = useState('');
   const undoable = useUndoable();
+  const dueFault = due !== '' && !isDay(due) ? recordTexts.notADay(due) : null;
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (dueFault) return;
     const kept = await undoable(
       () =>
         call('meetings.decide', {
@@ -65,8 +69,8 @@ export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
         <Field label={t.taskLabels.responsible}>
           <Input value={who} onChange={(_, { value }) => setWho(value)} />
         </Field>
-        <Field label={t.taskLabels.due}>
-          <Input type="date" value={due} onChange={(_, { value }) => setDue(value)} />
+        <Field label={t.taskLabels.due} validationMessage={dueFault}>
+          <DayInput value={due} onChange={setDue} />
         </Field>
         <div className={styles.buttons}>
           <Button onClick={onBack}>{words.back}</Button>

@@ -30,7 +30,7 @@ import { TaskTable } from './task-table.tsx';
 import { useMeetingFile } from './use-meeting-file.ts';
 
 const words = t.meeting;
-const paperPath = (kind: 'minutes' | 'attendanceList', id: string): string =>
+const paperPath = (kind: 'minutes' | 'attendanceList' | 'packet', id: string): string =>
   `${paths.newReport}&art=${kind}&satz=${id}`;
 
 /** One meeting: agenda, what could stand on it, people, tasks, and the papers made from it. */
@@ -61,6 +61,7 @@ export function MeetingPage() {
           <>
             <Button onClick={() => saveFile(id, 'calendar')}>{words.calendar}</Button>
             <Button onClick={() => saveFile(id, 'invitation')}>{words.invitation}</Button>
+            <Button onClick={() => void navigate(paperPath('packet', id))}>{words.packet}</Button>
             <Button onClick={() => void navigate(paperPath('attendanceList', id))}>{words.attendanceList}</Button>
             <Button appearance="primary" onClick={() => void navigate(paperPath('minutes', id))}>
               {words.minutes}

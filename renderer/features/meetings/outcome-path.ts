@@ -10,5 +10,7 @@ export function outcomePath(entity: (typeof outcomeEntities)[number], recordId: 
       return `${paths.planning}/plan`;
     case 'need':
       return `${paths.needs}?ansicht=genannt`;
+    case 'agreement':
+      return targetPath({ page: 'cooperation', id: recordId });
   }
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 
 import { useBlocker } from 'react-router';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { Button, ConfirmDialog, shownError, SidePanel, useToast } from '../../ui/index.ts';
+import { Button, chosenWith, ConfirmDialog, shownError, SidePanel, useToast } from '../../ui/index.ts';
 import {
   captureFields,
   captureInput,
@@ -14,9 +14,9 @@ import {
   type CaptureField,
 } from './capture.ts';
 import { CapturePicker } from './CapturePicker.tsx';
-import { chosenPlaces, placeChoices } from './FieldInput.tsx';
+import { districtWideChoice, placeChoices } from './offer-form.ts';
 import type { Names } from './names.ts';
-import styles from './record.module.css';
+import styles from './capture.module.css';
 
 const words = offersTexts.create;
 
@@ -139,7 +139,7 @@ export function CapturePanel(props: CapturePanelProps) {
               {failed}
             </p>
           )}
-          <div className={styles.formActions}>
+          <div className={styles.actions}>
             <Button type="submit" appearance="primary" disabledFocusable={busy}>
               {words.save}
             </Button>
@@ -192,7 +192,9 @@ function Fields({ capture, messages, names, set }: FieldsProps) {
       choices={choices}
       chosen={capture[field]}
       message={messages[field]}
-      onChange={(chosen) => set(field, field === 'place' ? chosenPlaces(capture.place, chosen) : chosen)}
+      onChange={(chosen) =>
+        set(field, field === 'place' ? chosenWith(districtWideChoice, capture.place, chosen) : chosen)
+      }
     />
   );
   return (

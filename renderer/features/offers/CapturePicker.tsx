@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { TermPicker, type Choice } from '../../ui/index.ts';
-import styles from './record.module.css';
+import styles from './capture.module.css';
 
 export interface CapturePickerProps {
   /** Key of the field, so that the form can find it. */

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button, Chip, SearchField } from '../../ui/index.ts';
+import { dayFilters } from './filter-url.ts';
 import { FilterMenu } from './FilterMenu.tsx';
 import type { Names } from './names.ts';
 import styles from './filters.module.css';
@@ -17,6 +19,8 @@ export interface FilterBarProps {
   filter: OfferFilter;
   names: Names;
   onChange: (filter: OfferFilter) => void;
+  /** Stands before the filters. */
+  children?: ReactNode;
 }
 
 /** A filter without the parts that say nothing. */
@@ -32,7 +36,7 @@ function cleaned(filter: OfferFilter): OfferFilter {
 }
 
 /** Search and filter chips of the list. */
-export function FilterBar({ filter, names, onChange }: FilterBarProps) {
+export function FilterBar({ filter, names, onChange, children }: FilterBarProps) {
   const set = (change: OfferFilter): void => onChange(cleaned({ ...filter, ...change }));
   const without = (key: keyof OfferFilter): void => {
     const { [key]: _, ...rest } = filter;
@@ -41,6 +45,7 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
   const shown = [...offered, ...others.filter((vocabulary) => filter.terms?.[vocabulary]?.length)];
   return (
     <search className={styles.bar} aria-label={words.label}>
+      {children}
       <SearchField
         className={styles.search}
         label={offersTexts.search.label}
@@ -95,24 +100,7 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
       >
         {words.ended}
       </Chip>
-      {filter.notEndedBefore !== undefined && (
-        <Chip active name={words.notEndedBefore(filter.notEndedBefore)} onRemove={() => without('notEndedBefore')}>
-          {words.notEndedBefore(filter.notEndedBefore)}
-        </Chip>
-      )}
-      {filter.endsBefore && (
-        <Chip active name={words.endsBefore(formatDay(filter.endsBefore))} onRemove={() => without('endsBefore')}>
-          {words.endsBefore(formatDay(filter.endsBefore))}
-        </Chip>
-      )}
-      {(['providerIds', 'importId'] as const).map(
-        (key) =>
-          filter[key] && (
-            <Chip key={key} active name={words[key]} onRemove={() => without(key)}>
-              {words[key]}
-            </Chip>
-          ),
-      )}
+      <GivenFilters filter={filter} without={without} />
       {Object.keys(filter).length > 0 && (
         <Button appearance="subtle" size="small" onClick={() => onChange({})}>
           {words.clear}
@@ -120,4 +108,20 @@ export function FilterBar({ filter, names, onChange }: FilterBarProps) {
       )}
     </search>
   );
+}
+
+/** Filters that other pages lead here with: shown only while they hold. */
+function GivenFilters({ filter, without }: { filter: OfferFilter; without: (key: keyof OfferFilter) => void }) {
+  const given: [keyof OfferFilter, string][] = [];
+  if (filter.notEndedBefore !== undefined) given.push(['notEndedBefore', words.notEndedBefore(filter.notEndedBefore)]);
+  for (const key of dayFilters) {
+    const day = filter[key];
+    if (day) given.push([key, words.days[key](formatDay(day))]);
+  }
+  for (const key of ['providerIds', 'importId'] as const) if (filter[key]) given.push([key, words[key]]);
+  return given.map(([key, label]) => (
+    <Chip key={key} active name={label} onRemove={() => without(key)}>
+      {label}
+    </Chip>
+  ));
 }

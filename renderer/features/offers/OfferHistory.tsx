@@ -5,7 +5,7 @@ import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LoadingSkeleton } from '../../ui/index.ts';
 import { changeLines } from './change-lines.ts';
 import type { Names } from './names.ts';
-import styles from './record.module.css';
+import styles from './origin.module.css';
 
 const words = offersTexts.history;
 
@@ -14,7 +14,7 @@ export function OfferHistory({ id, names }: { id: string; names: Names }) {
   const query = useCall('offers.history', { id });
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingSkeleton lines={4} />;
-  if (query.data.changes.length === 0) return <p className={styles.missing}>{words.none}</p>;
+  if (query.data.changes.length === 0) return <p className={styles.none}>{words.none}</p>;
   return (
     <section className={styles.history}>
       <h3>{words.title}</h3>

@@ -1,19 +1,22 @@
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import type { OfferRecord } from '../../../shared/contract/offers.ts';
 import type { OfferField } from '../../../shared/domain/offer-fields.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
+import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, SidePanel } from '../../ui/index.ts';
+import { Button, ErrorState, LoadingSkeleton, RecordGroup, SidePanel, type FormValue } from '../../ui/index.ts';
+import { useSaving } from '../../ipc/use-undoable.ts';
 import { RecordExtras } from '../records/index.ts';
-import { GroupForm } from './GroupForm.tsx';
-import { GroupView } from './GroupView.tsx';
+import { Confirmed } from './Confirmed.tsx';
 import type { Names } from './names.ts';
-import { offerGroups, type OfferGroupKey } from './offer-groups.ts';
+import { changeOf, formFieldOf, formValuesOf } from './offer-form.ts';
+import { offerGroups, type OfferGroup } from './offer-groups.ts';
 import { OfferHistory } from './OfferHistory.tsx';
-import styles from './record.module.css';
-import { placeText } from './value-text.ts';
+import { partOf } from './OfferParts.tsx';
+import styles from './panel.module.css';
+import { placeText, recordText, valueText } from './value-text.ts';
+import { ValueNote } from './ValueNote.tsx';
 
 const words = offersTexts.record;
 
@@ -36,7 +39,14 @@ export function OfferPanel({ id, names, onClose, onRemove }: OfferPanelProps) {
       title={title}
       width="wide"
       onClose={onClose}
-      status={summary && <span className={styles.summary}>{summary}</span>}
+      status={
+        record && (
+          <>
+            {summary && <span className={styles.summary}>{summary}</span>}
+            <Confirmed key={record.id} id={record.id} />
+          </>
+        )
+      }
       source={record && words.updated(formatInstant(record.updatedAt))}
       actions={
         record && (
@@ -63,54 +73,67 @@ export function OfferPanel({ id, names, onClose, onRemove }: OfferPanelProps) {
 interface GroupsProps {
   record: OfferRecord;
   names: Names;
+  /** Waits until the record is read again. */
   onSaved: () => Promise<unknown>;
 }
 
 function Groups({ record, names, onSaved }: GroupsProps) {
-  const [editing, setEditing] = useState<{ group: OfferGroupKey; field: OfferField | null } | null>(null);
-  const place = useRef<HTMLDivElement>(null);
-  const finish = (group: OfferGroupKey): void => {
-    flushSync(() => setEditing(null));
-    place.current?.querySelector<HTMLElement>(`[data-group="${group}"] button`)?.focus();
-  };
   return (
-    <div ref={place}>
-      {offerGroups.map((group) =>
-        editing?.group === group.key ? (
-          <section key={group.key} className={styles.group}>
-            <h3>{offersTexts.groups[group.key]}</h3>
-            <GroupForm
-              record={record}
-              group={group}
-              first={editing.field}
-              names={names}
-              onSaved={onSaved}
-              onDone={() => finish(group.key)}
-            />
-          </section>
-        ) : (
-          <GroupView
-            key={group.key}
-            record={record}
-            group={group}
-            names={names}
-            onEdit={(field) => setEditing({ group: group.key, field })}
-          />
-        ),
-      )}
+    <>
+      {offerGroups.map((group) => (
+        <Group key={group.key} group={group} record={record} names={names} onSaved={onSaved} />
+      ))}
       {record.extra.length > 0 && (
-        <section className={styles.group}>
-          <h3>{offersTexts.groups.extra}</h3>
-          <dl className={styles.values}>
-            {record.extra.map(({ header, text }) => (
-              <div key={header} className={styles.pair}>
-                <dt>{header}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <RecordGroup
+          title={offersTexts.groups.extra}
+          fields={record.extra.map(({ header }) => ({ name: header, label: header, kind: 'text' }))}
+          values={{}}
+          shown={({ name }) => record.extra.find(({ header }) => header === name)?.text}
+        />
       )}
-    </div>
+    </>
   );
+}
+
+function Group({ group, record, names, onSaved }: GroupsProps & { group: OfferGroup }) {
+  const saving = useSaving();
+  const save = async (values: Record<string, FormValue>): Promise<void> => {
+    const change = changeOf(record, values);
+    if (!change) return;
+    const run = async () => {
+      const answer = await call('offers.update', { id: record.id, ...change });
+      // The form stays until the record shows what was saved: the old value never stands beside "gespeichert".
+      await onSaved();
+      return answer;
+    };
+    await saving(run, words.saved);
+  };
+  const Part = partOf[group.key];
+  return (
+    <RecordGroup
+      title={offersTexts.groups[group.key]}
+      fields={group.fields.map((field) => formFieldOf(field, names))}
+      values={formValuesOf(record)}
+      shown={({ name, label }, edit) => valueNote({ record, names, field: name as OfferField, label, edit })}
+      onSave={save}
+    >
+      {Part && <Part id={record.id} names={names} />}
+    </RecordGroup>
+  );
+}
+
+interface ShownValue {
+  record: OfferRecord;
+  names: Names;
+  field: OfferField;
+  label: string;
+  edit: () => void;
+}
+
+/** A value with its Herkunft; null where nothing is given. */
+function valueNote({ record, names, field, label, edit }: ShownValue) {
+  const text = recordText(record, field, names);
+  if (text === '') return null;
+  const earlier = (value: Parameters<typeof valueText>[1]): string => valueText(field, value, names);
+  return <ValueNote label={label} text={text} origin={record.origins[field]} shown={earlier} onEdit={edit} />;
 }

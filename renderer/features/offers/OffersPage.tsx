@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { OfferFilter, OfferRow } from '../../../shared/contract/offers.ts';
+import type { OfferFilter, OfferRow, OfferSort } from '../../../shared/contract/offers.ts';
+import type { ContentOf } from '../../../shared/contract/views.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -11,26 +12,32 @@ import {
   LoadingSkeleton,
   Page,
   VirtualTable,
+  widthOfColumns,
   type TableColumn,
 } from '../../ui/index.ts';
+import { chosenColumns, useView, ViewMenu } from '../views/index.ts';
 import { WithRate } from '../surveys/index.ts';
 import { CapturePanel } from './CapturePanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterToUrl } from './filter-url.ts';
 import { ListActions } from './ListActions.tsx';
 import styles from './filters.module.css';
-import { listColumns, shortColumns } from './list-columns.ts';
+import { listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-columns.ts';
 import { exchangePath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
+import { useConfirm } from './use-confirm.ts';
 import { useFilter } from './use-filter.ts';
 import { useNames } from './use-names.ts';
-import { useOfferList, type OfferSort } from './use-offer-list.ts';
+import { useOfferList } from './use-offer-list.ts';
+import { useExcel } from './use-excel.ts';
 import { useRemove } from './use-remove.ts';
 
 const words = offersTexts;
-const sortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt'] as const;
+const sortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt', 'confirmedOn'] as const;
 const rowKey = (row: OfferRow): string => row.id;
+
+const usual = { filter: {}, columns: usualColumns, sort: { key: 'name', descending: false } } as const;
 
 function nextSort(sort: OfferSort, key: string): OfferSort {
   if (sort.key === key) return { key: sort.key, descending: !sort.descending };
@@ -46,12 +53,16 @@ export function OffersPage() {
   const names = useNames();
   const [filter, setFilter] = useFilter(parameters);
   const creating = parameters.get('neu') === '1';
-  const [sort, setSort] = useState<OfferSort>({ key: 'name', descending: false });
-  const list = useOfferList(filter, sort);
+  const view = useView<ContentOf<'offers'>>('offers', { filter, onFilter: (next) => showFilter(next), usual });
+  const { sort, setSort } = view;
+  const fields = useMemo(() => moreFieldsOf(view.columns), [view.columns]);
+  const list = useOfferList(filter, sort, fields);
   const [selected, setSelected] = useSelection(filterToUrl(filter).toString());
-  const columns = useMemo(() => listColumns(names), [names]);
+  const all = useMemo(() => listColumns(names), [names]);
+  const columns = useMemo(() => chosenColumns(all, view.columns), [all, view.columns]);
+  const saveExcel = useExcel();
 
-  const onSort = useCallback((key: string) => setSort((current) => nextSort(current, key)), []);
+  const onSort = useCallback((key: string) => setSort(nextSort(sort, key)), [sort, setSort]);
   const go = (to: string, next: OfferFilter = filter): void => {
     const search = filterToUrl(next).toString();
     void navigate(search ? `${to}?${search}` : to, { replace: true });
@@ -66,6 +77,7 @@ export function OffersPage() {
     setSelected(new Set());
     if (id && gone.includes(id)) go('/angebote');
   });
+  const confirm = useConfirm();
   const data = list.query.data;
   const panel = creating ? (
     <Capture names={names} onClose={() => go('/angebote')} onSaved={(saved) => go(offerLocation(saved))} />
@@ -85,11 +97,16 @@ export function OffersPage() {
           selected={selected}
           loadAll={list.loadAll}
           onRemove={remove}
+          onConfirm={(ids) => void confirm(ids).then((done) => done && setSelected(nobody))}
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
         />
       }
-      toolbar={<FilterBar filter={filter} names={names} onChange={showFilter} />}
+      toolbar={
+        <FilterBar filter={filter} names={names} onChange={showFilter}>
+          <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
+        </FilterBar>
+      }
       panel={panel}
     >
       <List
@@ -202,7 +219,7 @@ function List({
         rows={query.data.rows}
         rowKey={rowKey}
         total={query.data.total}
-        minWidth={beside ? 480 : 1076}
+        minWidth={beside ? 480 : widthOfColumns(columns)}
         sort={sort}
         onSort={onSort}
         openKey={openId}

@@ -3,7 +3,7 @@ import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { Button, shownError, useToast } from '../../ui/index.ts';
 import { originLines } from './origin-text.ts';
-import styles from './record.module.css';
+import styles from './origin.module.css';
 
 const plain = (value: FieldValue): string => (Array.isArray(value) ? value.join(' · ') : String(value ?? ''));
 

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { openDate, parsePartialDate } from '../../../shared/domain/partial-date.ts';
-import { districtWideChoice } from './field-draft.ts';
+import { districtWideChoice } from './offer-form.ts';
 
 /** The six statements that make an offer; the last one, Herkunft, says who told whom when. */
 export interface Capture {

@@ -2,7 +2,7 @@ import type { ChangeEntry, FieldValue } from '../../../shared/contract/offers.ts
 import { offerFields, type OfferField } from '../../../shared/domain/offer-fields.ts';
 import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { districtWideChoice } from './field-draft.ts';
+import { districtWideChoice } from './offer-form.ts';
 import type { Names } from './names.ts';
 import { valueText } from './value-text.ts';
 

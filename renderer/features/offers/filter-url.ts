@@ -18,6 +18,21 @@ const yearPattern = /^(19|20|21)[0-9]{2}$/;
 const dayPattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const agsPattern = /^[0-9]{8}(-[0-9]{2})?$/;
 
+/** Filters that name a day, by their word in the address. */
+const dayParameters = {
+  endsBefore: 'endet',
+  confirmedBefore: 'unbestaetigt',
+  fundingEndsBefore: 'geld',
+  providerEndsBefore: 'traegerende',
+} as const;
+export type DayFilter = keyof typeof dayParameters;
+export const dayFilters = Object.keys(dayParameters) as DayFilter[];
+
+function daysFrom(parameters: URLSearchParams): Partial<Record<DayFilter, string>> {
+  const given = dayFilters.map((key) => [key, parameters.get(dayParameters[key]) ?? ''] as const);
+  return Object.fromEntries(given.filter(([, day]) => dayPattern.test(day)));
+}
+
 /** Reads a filter from the address; what does not fit the contract is left out. */
 export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
   const search = parameters.get('suche')?.trim();
@@ -30,7 +45,6 @@ export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
   const providerIds = parameters.getAll('traeger').filter((value) => idPattern.test(value));
   const importId = parameters.get('einlesen') ?? '';
   const state = parameters.get('stand');
-  const endsBefore = parameters.get('endet') ?? '';
   const year = parameters.get('jahr') ?? '';
   return {
     ...(search && { search }),
@@ -41,7 +55,7 @@ export function filterFromUrl(parameters: URLSearchParams): OfferFilter {
     ...(idPattern.test(importId) && { importId }),
     ...(state === 'aktuell' && { current: true }),
     ...(state === 'beendet' && { current: false }),
-    ...(dayPattern.test(endsBefore) && { endsBefore }),
+    ...daysFrom(parameters),
     ...(yearPattern.test(year) && { notEndedBefore: Number(year) }),
   };
 }
@@ -57,7 +71,7 @@ export function filterToUrl(filter: OfferFilter): URLSearchParams {
   for (const provider of filter.providerIds ?? []) parameters.append('traeger', provider);
   if (filter.importId) parameters.set('einlesen', filter.importId);
   if (filter.current !== undefined) parameters.set('stand', filter.current ? 'aktuell' : 'beendet');
-  if (filter.endsBefore) parameters.set('endet', filter.endsBefore);
+  for (const key of dayFilters) if (filter[key]) parameters.set(dayParameters[key], filter[key]);
   if (filter.notEndedBefore !== undefined) parameters.set('jahr', String(filter.notEndedBefore));
   return parameters;
 }

@@ -1,9 +1,13 @@
 import type { OfferRow } from '../../../shared/contract/offers.ts';
+import { offerFields, type OfferField } from '../../../shared/domain/offer-fields.ts';
+import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
+import { currencyTexts } from '../../../shared/i18n/de/currency.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { TableColumn } from '../../ui/index.ts';
 import type { Names } from './names.ts';
-import { dateText, placeText, quantityText } from './value-text.ts';
+import { longFields } from './offer-groups.ts';
+import { dateText, placeText, quantityText, valueText } from './value-text.ts';
 
 const words = offersTexts.columns;
 
@@ -11,8 +15,64 @@ const words = offersTexts.columns;
 export const shortColumns = (columns: readonly TableColumn<OfferRow>[]): TableColumn<OfferRow>[] =>
   columns.filter(({ key }) => key === 'name' || key === 'provider' || key === 'municipality');
 
-/** The columns of the list, also what Excel receives. */
-export function listColumns(names: Names): TableColumn<OfferRow>[] {
+/** Dates and the number of places: the same for every offer. */
+const dateColumns: readonly TableColumn<OfferRow>[] = [
+  { key: 'validFrom', header: words.validFrom, width: '140px', text: (row) => dateText(row.validFrom) },
+  { key: 'validTo', header: words.validTo, width: '100px', sortable: true, text: (row) => dateText(row.validTo) },
+  {
+    key: 'capacity',
+    header: words.capacity,
+    width: '64px',
+    align: 'end',
+    number: true,
+    text: (row) => quantityText(row.capacity),
+  },
+  {
+    key: 'updatedAt',
+    header: words.updatedAt,
+    width: '94px',
+    sortable: true,
+    text: (row) => formatDay(row.updatedAt),
+  },
+  {
+    key: 'confirmedOn',
+    header: words.confirmedOn,
+    width: '94px',
+    sortable: true,
+    text: (row) => (row.confirmedOn ? formatDay(row.confirmedOn) : currencyTexts.neverShort),
+  },
+];
+
+/** What the list shows where nobody chose other columns. */
+export const usualColumns: readonly string[] = [
+  'name',
+  'provider',
+  'municipality',
+  'fieldsOfAction',
+  'targetGroups',
+  'validFrom',
+  'validTo',
+  'capacity',
+  'updatedAt',
+  'confirmedOn',
+];
+const moreFields = offerFields.filter((field) => !usualColumns.includes(field));
+/** The chosen fields that a row carries only where they are asked for. */
+export const moreFieldsOf = (columns: readonly string[]): OfferField[] =>
+  moreFields.filter((field) => columns.includes(field));
+
+/** Every column the list can show. */
+export const listColumns = (names: Names): TableColumn<OfferRow>[] => [
+  ...ownColumns(names),
+  ...moreFields.map((field) => ({
+    key: field,
+    header: fieldLabels[field],
+    width: longFields.has(field) ? 'minmax(220px, 2fr)' : 'minmax(120px, 1fr)',
+    text: (row: OfferRow) => valueText(field, row.values?.[field], names),
+  })),
+];
+
+function ownColumns(names: Names): TableColumn<OfferRow>[] {
   const terms = (vocabulary: 'fieldOfAction' | 'targetGroup', ids: readonly string[]): string =>
     ids.map((id) => names.term(vocabulary, id)).join(' · ');
   return [
@@ -43,22 +103,6 @@ export function listColumns(names: Names): TableColumn<OfferRow>[] {
       width: 'minmax(100px, 1.2fr)',
       text: (row) => terms('targetGroup', row.targetGroups),
     },
-    { key: 'validFrom', header: words.validFrom, width: '140px', text: (row) => dateText(row.validFrom) },
-    { key: 'validTo', header: words.validTo, width: '100px', sortable: true, text: (row) => dateText(row.validTo) },
-    {
-      key: 'capacity',
-      header: words.capacity,
-      width: '64px',
-      align: 'end',
-      number: true,
-      text: (row) => quantityText(row.capacity),
-    },
-    {
-      key: 'updatedAt',
-      header: words.updatedAt,
-      width: '94px',
-      sortable: true,
-      text: (row) => formatDay(row.updatedAt),
-    },
+    ...dateColumns,
   ];
 }

@@ -1,16 +1,16 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
-import type { OfferFilter, OfferRow } from '../../../shared/contract/offers.ts';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { OfferFilter, OfferRow, OfferSort } from '../../../shared/contract/offers.ts';
+import type { OfferField } from '../../../shared/domain/offer-fields.ts';
 import { call, type CallError } from '../../ipc/client.ts';
 
-export type OfferSort = InputOf<'offers.list'>['sort'];
 type Window = OutputOf<'offers.list'>;
 const WINDOW = 200;
 const LARGEST_WINDOW = 500;
 
 /** The list behind a filter, window by window; the first word of the key is the topic that makes it ask again. */
-export function useOfferList(filter: OfferFilter, sort: OfferSort) {
+export function useOfferList(filter: OfferFilter, sort: OfferSort, fields: readonly OfferField[]) {
   const query = useInfiniteQuery<
     Window,
     CallError,
@@ -18,8 +18,9 @@ export function useOfferList(filter: OfferFilter, sort: OfferSort) {
     readonly unknown[],
     string | null
   >({
-    queryKey: ['offers', 'offers.list', 'windows', filter, sort],
-    queryFn: ({ pageParam }) => call('offers.list', { filter, sort, cursor: pageParam, limit: WINDOW }),
+    queryKey: ['offers', 'offers.list', 'windows', filter, sort, fields],
+    queryFn: ({ pageParam }) =>
+      call('offers.list', { filter, sort, cursor: pageParam, limit: WINDOW, fields: [...fields] }),
     initialPageParam: null,
     getNextPageParam: (last) => last.cursor,
     placeholderData: keepPreviousData,
@@ -35,16 +36,26 @@ export function useOfferList(filter: OfferFilter, sort: OfferSort) {
   const onNeedMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
-  const loadAll = useCallback(() => loadEvery(filter, sort), [filter, sort]);
+  const loadAll = useCallback(() => loadEvery(filter, sort, fields), [filter, sort, fields]);
   return useMemo(() => ({ query, onNeedMore, loadAll }), [query, onNeedMore, loadAll]);
 }
 
 /** Every row behind a filter, in the largest windows the contract allows. */
-export async function loadEvery(filter: OfferFilter, sort: OfferSort): Promise<OfferRow[]> {
+export async function loadEvery(
+  filter: OfferFilter,
+  sort: OfferSort,
+  fields: readonly OfferField[],
+): Promise<OfferRow[]> {
   const rows: OfferRow[] = [];
   let cursor: string | null = null;
   do {
-    const window: Window = await call('offers.list', { filter, sort, cursor, limit: LARGEST_WINDOW });
+    const window: Window = await call('offers.list', {
+      filter,
+      sort,
+      cursor,
+      limit: LARGEST_WINDOW,
+      fields: [...fields],
+    });
     rows.push(...window.rows);
     cursor = window.cursor;
   } while (cursor !== null);

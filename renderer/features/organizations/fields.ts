@@ -30,6 +30,7 @@ export function organizationFields(
       { name: 'roles', label: labels.roles, kind: 'list', wide: true, hint: hints.roles },
       { name: 'parentId', label: labels.parentId, kind: 'one', options: organizations, wide: true },
       { name: 'otherNames', label: labels.otherNames, kind: 'list', wide: true, hint: hints.otherNames },
+      { name: 'endDay', label: labels.endDay, kind: 'day' },
     ],
     places: [
       { name: 'ags', label: labels.ags, kind: 'choice', options: names.municipalities },

@@ -20,13 +20,21 @@ export function organizationColumns(names: Names): TableColumn<OrganizationRow>[
   return [
     {
       key: 'name',
+      sortable: true,
       header: words.name,
       width: 'minmax(220px, 3fr)',
       text: ({ name, shortName }) => (shortName ? `${name} (${shortName})` : name),
     },
-    { key: 'kind', header: words.kind, width: 'minmax(150px, 2fr)', text: (row) => kindText(row, names) },
+    {
+      key: 'kind',
+      sortable: true,
+      header: words.kind,
+      width: 'minmax(150px, 2fr)',
+      text: (row) => kindText(row, names),
+    },
     {
       key: 'seat',
+      sortable: true,
       header: words.seat,
       width: '130px',
       text: ({ ags }) => (ags === null ? '' : names.municipality(ags)),
@@ -40,6 +48,7 @@ export function organizationColumns(names: Names): TableColumn<OrganizationRow>[
     { key: 'roles', header: words.roles, width: 'minmax(120px, 1.5fr)', text: ({ roles }) => roles.join(', ') },
     {
       key: 'offers',
+      sortable: true,
       header: words.offers,
       width: '92px',
       align: 'end',
@@ -48,6 +57,7 @@ export function organizationColumns(names: Names): TableColumn<OrganizationRow>[
     },
     {
       key: 'contacts',
+      sortable: true,
       header: words.contacts,
       width: '92px',
       align: 'end',
@@ -56,6 +66,7 @@ export function organizationColumns(names: Names): TableColumn<OrganizationRow>[
     },
     {
       key: 'bodies',
+      sortable: true,
       header: words.bodies,
       width: '88px',
       align: 'end',
@@ -64,6 +75,17 @@ export function organizationColumns(names: Names): TableColumn<OrganizationRow>[
     },
   ];
 }
+/** What the list shows where nobody chose other columns: all it has. */
+export const usualColumns: readonly string[] = [
+  'name',
+  'kind',
+  'seat',
+  'municipalities',
+  'roles',
+  'offers',
+  'contacts',
+  'bodies',
+];
 /** What stays beside an open record. */
 export const shortColumns = (columns: readonly TableColumn<OrganizationRow>[]): TableColumn<OrganizationRow>[] =>
   columns.filter(({ key }) => ['name', 'kind', 'offers'].includes(key));

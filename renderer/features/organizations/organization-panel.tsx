@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { OrganizationRecord } from '../../../shared/contract/organizations.ts';
 import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
+import { formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
@@ -95,6 +96,8 @@ function shownValue({ name }: FormField, organization: OrganizationRecord, names
       );
     case 'ags':
       return organization.ags && names.municipality(organization.ags);
+    case 'endDay':
+      return organization.endDay && formatDay(organization.endDay);
     case 'municipalities':
       return organization.municipalities.map(areaName(names)).join(', ');
     default: {

@@ -1,12 +1,29 @@
 import { Select } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { OrganizationFilter, OrganizationRow } from '../../../shared/contract/organizations.ts';
+import {
+  organizationSortKeys,
+  type OrganizationFilter,
+  type OrganizationRow,
+  type OrganizationSort,
+} from '../../../shared/contract/organizations.ts';
+import type { ContentOf } from '../../../shared/contract/views.ts';
 import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
 import { useImportFiles } from '../../app/use-import-files.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, SearchField, VirtualTable } from '../../ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  SearchField,
+  VirtualTable,
+  widthOfColumns,
+  type TableColumn,
+} from '../../ui/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
-import { organizationColumns, shortColumns } from './list-columns.tsx';
+import { chosenColumns, useSaveTable, useView, ViewMenu } from '../views/index.ts';
+import { organizationColumns, shortColumns, usualColumns } from './list-columns.tsx';
 import { newOrganizationPath, organizationPath, organizationsPath } from './locations.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NewOrganizationPanel } from './new-organization-panel.tsx';
@@ -16,6 +33,13 @@ import { OrganizationTabs } from './tabs.tsx';
 import { useOrganizationChoices, useOrganizationList } from './use-organizations.ts';
 
 const nothing: OrganizationFilter = { search: '', kind: null, ags: null };
+const usual = { filter: nothing, columns: usualColumns, sort: { key: 'name', descending: false } } as const;
+/** Words begin with A, figures with the largest. */
+function nextSort(sort: OrganizationSort, key: string): OrganizationSort {
+  if (sort.key === key) return { key: sort.key, descending: !sort.descending };
+  const known = organizationSortKeys.find((one) => one === key) ?? 'name';
+  return { key: known, descending: ['offers', 'contacts', 'bodies'].includes(known) };
+}
 const nobody: ReadonlySet<string> = new Set();
 const isFiltered = ({ search, kind, ags }: OrganizationFilter): boolean =>
   search !== '' || kind !== null || ags !== null;
@@ -30,7 +54,11 @@ export function OrganizationsPage() {
   const [filter, setFilter] = useState<OrganizationFilter>(nothing);
   const [selected, setSelected] = useState(nobody);
   const [merging, setMerging] = useState<readonly OrganizationRow[] | null>(null);
-  const list = useOrganizationList(filter);
+  const view = useView<ContentOf<'organizations'>>('organizations', { filter, onFilter: setFilter, usual });
+  const list = useOrganizationList(filter, view.sort);
+  const all = useMemo(() => organizationColumns(names), [names]);
+  const columns = useMemo(() => chosenColumns(all, view.columns), [all, view.columns]);
+  const saveTable = useSaveTable();
   const go = (path: string): void => void navigate(path, { replace: true });
   const creating = parameters.get('neu') === '1';
   const close = (): void => go(organizationsPath);
@@ -62,14 +90,24 @@ export function OrganizationsPage() {
       toolbar={
         <>
           <OrganizationTabs />
-          <Filters filter={filter} names={names} onChange={setFilter} />
+          <Filters filter={filter} names={names} onChange={setFilter}>
+            <ViewMenu
+              view={view}
+              columns={all}
+              usualColumns={usualColumns}
+              onExcel={() => void saveTable({ title: t.title, columns, rows: list.loadAll })}
+            />
+          </Filters>
         </>
       }
       panel={panel}
     >
       <List
         list={list}
-        names={names}
+        all={all}
+        columns={columns}
+        sort={view.sort}
+        onSort={(key) => view.setSort(nextSort(view.sort, key))}
         openId={id ?? null}
         beside={panel !== null}
         filtered={isFiltered(filter)}
@@ -97,11 +135,13 @@ interface FiltersProps {
   filter: OrganizationFilter;
   names: Names;
   onChange: (filter: OrganizationFilter) => void;
+  children: ReactNode;
 }
 
-function Filters({ filter, names, onChange }: FiltersProps) {
+function Filters({ filter, names, onChange, children }: FiltersProps) {
   return (
     <search className={styles.filters} aria-label={t.search}>
+      {children}
       <SearchField
         className={styles.search}
         label={t.search}
@@ -139,7 +179,10 @@ function Filters({ filter, names, onChange }: FiltersProps) {
 
 interface ListProps {
   list: ReturnType<typeof useOrganizationList>;
-  names: Names;
+  all: readonly TableColumn<OrganizationRow>[];
+  columns: readonly TableColumn<OrganizationRow>[];
+  sort: OrganizationSort;
+  onSort: (key: string) => void;
   openId: string | null;
   beside: boolean;
   filtered: boolean;
@@ -149,8 +192,8 @@ interface ListProps {
   onClear: () => void;
 }
 
-function List({ list, names, openId, beside, filtered, selected, onSelect, onOpen, onClear }: ListProps) {
-  const columns = useMemo(() => organizationColumns(names), [names]);
+function List(props: ListProps) {
+  const { list, all, columns, sort, onSort, openId, beside, filtered, selected, onSelect, onOpen, onClear } = props;
   const { choose } = useImportFiles();
   const { query, onNeedMore, loadAll } = list;
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -171,12 +214,14 @@ function List({ list, names, openId, beside, filtered, selected, onSelect, onOpe
     <div className={styles.list}>
       <VirtualTable
         label={t.list}
-        columns={beside ? shortColumns(columns) : columns}
+        columns={beside ? shortColumns(all) : columns}
         copyColumns={columns}
         rows={query.data.rows}
         rowKey={(row) => row.id}
         total={query.data.total}
-        minWidth={beside ? 460 : 1080}
+        minWidth={beside ? 460 : widthOfColumns(columns)}
+        sort={sort}
+        onSort={onSort}
         openKey={openId}
         onOpen={onOpen}
         selected={selected}

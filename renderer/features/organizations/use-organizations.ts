@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { OrganizationFilter, OrganizationRow } from '../../../shared/contract/organizations.ts';
+import type { OrganizationFilter, OrganizationRow, OrganizationSort } from '../../../shared/contract/organizations.ts';
 import { call, type CallError } from '../../ipc/client.ts';
 import type { Choice } from '../../ui/index.ts';
 
@@ -10,7 +10,7 @@ const windowSize = 200;
 const largestWindow = 500;
 
 /** The actors behind a filter, window by window. */
-export function useOrganizationList(filter: OrganizationFilter) {
+export function useOrganizationList(filter: OrganizationFilter, sort: OrganizationSort) {
   const query = useInfiniteQuery<
     Window,
     CallError,
@@ -18,8 +18,8 @@ export function useOrganizationList(filter: OrganizationFilter) {
     readonly unknown[],
     number
   >({
-    queryKey: ['organizations', 'organizations.list', 'windows', filter],
-    queryFn: ({ pageParam }) => call('organizations.list', { filter, offset: pageParam, limit: windowSize }),
+    queryKey: ['organizations', 'organizations.list', 'windows', filter, sort],
+    queryFn: ({ pageParam }) => call('organizations.list', { filter, sort, offset: pageParam, limit: windowSize }),
     initialPageParam: 0,
     getNextPageParam: ({ total }, pages) => (pages.length * windowSize < total ? pages.length * windowSize : undefined),
     placeholderData: keepPreviousData,
@@ -35,14 +35,14 @@ export function useOrganizationList(filter: OrganizationFilter) {
   const onNeedMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
-  const loadAll = useCallback(() => everyRow(filter), [filter]);
+  const loadAll = useCallback(() => everyRow(filter, sort), [filter, sort]);
   return { query, onNeedMore, loadAll };
 }
 
-async function everyRow(filter: OrganizationFilter): Promise<OrganizationRow[]> {
+async function everyRow(filter: OrganizationFilter, sort: OrganizationSort): Promise<OrganizationRow[]> {
   const rows: OrganizationRow[] = [];
   for (let total = 1; rows.length < total;) {
-    const window = await call('organizations.list', { filter, offset: rows.length, limit: largestWindow });
+    const window = await call('organizations.list', { filter, sort, offset: rows.length, limit: largestWindow });
     if (window.rows.length === 0) break;
     rows.push(...window.rows);
     total = window.total;

@@ -1,6 +1,5 @@
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
-import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -8,6 +7,7 @@ import { call } from '../../ipc/client.ts';
 import { RecordGroup, type FormField, type FormValue } from '../../ui/index.ts';
 import { useSaving } from '../history/index.ts';
 import { kindChoices } from './new-paper.tsx';
+import { kindName } from './words.tsx';
 
 const labels = t.labels;
 const fields: readonly FormField[] = [
@@ -19,6 +19,7 @@ const fields: readonly FormField[] = [
   { name: 'leadOffice', label: labels.leadOffice, kind: 'text' },
   { name: 'author', label: labels.author, kind: 'text' },
   { name: 'participants', label: labels.participants, kind: 'list', wide: true, hint: t.participantsHint },
+  { name: 'withContents', label: labels.withContents, kind: 'yesNo' },
   { name: 'earlier', label: labels.earlier, kind: 'long' },
   { name: 'remark', label: labels.remark, kind: 'long', hint: t.remarkHint },
 ];
@@ -26,9 +27,10 @@ const fields: readonly FormField[] = [
 function shown(paper: PaperRecord, { name }: FormField): string {
   switch (name) {
     case 'kind':
-      return paperTexts.kinds[paper.kind];
+      return kindName(paper);
     case 'public':
-      return paper.public ? recordTexts.yes : recordTexts.no;
+    case 'withContents':
+      return paper[name] ? recordTexts.yes : recordTexts.no;
     case 'participants':
       return paper.participants.join(', ');
     case 'day':
@@ -42,15 +44,17 @@ function shown(paper: PaperRecord, { name }: FormField): string {
 export function Facts({ paper }: { paper: PaperRecord }) {
   const saving = useSaving();
   const { name, number, kind, day, leadOffice, author, participants, earlier, remark } = paper;
+  const flags = { public: paper.public, withContents: paper.withContents };
   const save = async (values: Record<string, FormValue>): Promise<void> => {
-    const input = { ...values, public: values['public'] !== false, id: paper.id } as InputOf<'papers.update'>;
+    const flags = { public: values['public'] !== false, withContents: values['withContents'] === true };
+    const input = { ...values, ...flags, id: paper.id } as InputOf<'papers.update'>;
     await saving(() => call('papers.update', input), recordTexts.saved);
   };
   return (
     <RecordGroup
       title={t.facts}
-      fields={fields}
-      values={{ name, number, kind, day, leadOffice, author, participants, earlier, remark, public: paper.public }}
+      fields={paper.concept ? fields.filter(({ name: field }) => field !== 'kind') : fields}
+      values={{ name, number, kind, day, leadOffice, author, participants, earlier, remark, ...flags }}
       shown={(field) => shown(paper, field)}
       onSave={save}
     />

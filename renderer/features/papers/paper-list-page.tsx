@@ -20,7 +20,7 @@ import { paperPath } from './locations.ts';
 import { NewPaper } from './new-paper.tsx';
 import styles from './papers.module.css';
 import { Views } from './views.tsx';
-import { State, stepsText } from './words.tsx';
+import { kindName, State, stepsText } from './words.tsx';
 
 const words = t.columns;
 const columns: TableColumn<PaperRow>[] = [
@@ -30,7 +30,7 @@ const columns: TableColumn<PaperRow>[] = [
     key: 'kind',
     header: words.kind,
     width: '180px',
-    text: (row) => [paperTexts.kinds[row.kind], row.public ? '' : t.notPublic].filter(Boolean).join(', '),
+    text: (row) => [kindName(row), row.public ? '' : t.notPublic].filter(Boolean).join(', '),
   },
   {
     key: 'state',

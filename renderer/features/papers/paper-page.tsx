@@ -1,12 +1,20 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
-import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
-import { useCall } from '../../ipc/queries.ts';
-import { Banner, Button, ConfirmDialog, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { useCall, useCommand } from '../../ipc/queries.ts';
+import {
+  Banner,
+  Button,
+  ConfirmDialog,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  shownError,
+  useToast,
+} from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { TextSections } from './editor/text-sections.tsx';
@@ -18,7 +26,8 @@ import { Order } from './order.tsx';
 import styles from './papers.module.css';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { Versions } from './versions.tsx';
-import { State } from './words.tsx';
+import { Wishes } from './wishes.tsx';
+import { kindName, State } from './words.tsx';
 
 /** One paper: its text, and beside it facts, Beratungsfolge, what became of it and its versions. */
 export function PaperPage({ id }: { id: string }) {
@@ -42,6 +51,17 @@ export function PaperPage({ id }: { id: string }) {
 function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['draft'] }) {
   const [draft, setDraft] = useState(opened);
   const autosave = useAutosave(paper.id, draft?.content ?? null);
+  const issue = useCommand('shell.issueHandout');
+  const toast = useToast();
+  /** One chapter as a Word file, with what is typed now. */
+  const chapter = async (section: number): Promise<void> => {
+    if (!(await autosave.save())) return;
+    const options = { kind: 'paper', recordId: paper.id, section } as const;
+    issue.mutate(
+      { options, format: 'docx' },
+      { onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }) },
+    );
+  };
   const discard = (): void => {
     setDraft(null);
     autosave.forget();
@@ -57,8 +77,12 @@ function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['dra
       <div className={styles.paper}>
         <div className={styles.text}>
           <h2 className="visuallyHidden">{t.textHeading}</h2>
-          <TextSections content={draft?.content ?? paper.content} autosave={autosave} />
-          <Financial paper={paper} />
+          <TextSections
+            content={draft?.content ?? paper.content}
+            autosave={autosave}
+            onChapter={paper.concept ? (index) => void chapter(index) : null}
+          />
+          {paper.concept ? <Wishes paper={paper} /> : <Financial paper={paper} />}
         </div>
         <div className={styles.side}>
           <h2 className="visuallyHidden">{t.sideHeading}</h2>
@@ -79,9 +103,7 @@ function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['dra
 
 const Line = ({ paper }: { paper: PaperRecord }) => (
   <>
-    {[paper.number ?? t.withoutNumber, paperTexts.kinds[paper.kind], ...(paper.public ? [] : [t.notPublic])].join(
-      ' · ',
-    )}
+    {[paper.number ?? t.withoutNumber, kindName(paper), ...(paper.public ? [] : [t.notPublic])].join(' · ')}
     {' · '}
     <State state={paper.state} />
   </>

@@ -1,4 +1,5 @@
 import type { ConsultationResult, PaperRow, PaperState, ResolutionRow } from '../../../shared/contract/papers.ts';
+import { conceptTexts } from '../../../shared/i18n/de/concept.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
@@ -24,6 +25,10 @@ export const State = ({ state }: { state: PaperState }) => (
 export const Result = ({ result }: { result: ConsultationResult }) => (
   <StatusMark {...results[result]}>{paperTexts.results[result]}</StatusMark>
 );
+
+/** "Beschlussvorlage", or the Integrationskonzept. */
+export const kindName = ({ kind, concept }: Pick<PaperRow, 'kind' | 'concept'>): string =>
+  concept ? conceptTexts.kind : paperTexts.kinds[kind];
 
 /** "SGA 12.03.: unverändert beschlossen; KT offen". */
 export const stepsText = ({ steps }: PaperRow): string =>

@@ -11,7 +11,7 @@ import { Light, Status } from './marks.tsx';
 import styles from './planning.module.css';
 import { periodText, TimeBar, Years } from './time-bar.tsx';
 
-const words = planningTexts.columns;
+const { columns: words, fields: measure } = planningTexts;
 export const endText = ({ endDate, status }: MeasureRow): string =>
   endDate === null || endDate === 'open' || status === 'permanent' ? planningTexts.running : formatPartialDate(endDate);
 
@@ -107,6 +107,53 @@ export function listColumns(names: Names, span: YearSpan, today: string): TableC
   ];
 }
 
+/** What the list shows where nobody chose other columns. */
+export const usualColumns: readonly string[] = [
+  'plan',
+  'name',
+  'lead',
+  'status',
+  'trafficLight',
+  'time',
+  'end',
+  'places',
+];
+
+const nextStepText = ({ nextStep, nextWho, nextDue }: MeasureRow): string =>
+  [nextStep, nextWho, nextDue && formatDay(nextDue)].filter(Boolean).join(', ');
+
+/** What a status list needs beyond the columns that are usually shown. */
+const statusColumns = (names: Names): TableColumn<MeasureRow>[] => [
+  plainColumn('fieldOfAction', words.field, ({ fieldOfAction: id }) => (id ? names.term('fieldOfAction', id) : '')),
+  plainColumn('reportDay', words.day, ({ reportDay }) => (reportDay ? formatDay(reportDay) : '')),
+  plainColumn('text', words.text, ({ text }) => text ?? ''),
+  plainColumn('nextStep', words.nextStep, nextStepText),
+];
+
+/** Every column the list can show. */
+export const allColumns = (names: Names, span: YearSpan, today: string): TableColumn<MeasureRow>[] => [
+  ...listColumns(names, span, today),
+  ...statusColumns(names),
+  plainColumn('strands', measure.strands, ({ strands }) => strands.map((id) => names.term('strand', id)).join(' · ')),
+  plainColumn('targetGroups', measure.targetGroups, ({ targetGroups }) =>
+    targetGroups.map((id) => names.term('targetGroup', id)).join(' · '),
+  ),
+  plainColumn('startDate', measure.startDate, ({ startDate }) => (startDate ? formatPartialDate(startDate) : '')),
+  plainColumn('responsible', measure.responsible, ({ responsible }) => responsible ?? ''),
+  plainColumn('partners', measure.partners, ({ partners }) => partners.join(', ')),
+  plainColumn('funding', words.funding, ({ funding }) => funding.join(', ')),
+  plainColumn('decisionNeeded', planningTexts.report.fields.decisionNeeded, (row) => row.decisionNeeded ?? ''),
+];
+
+/** A column of words, on as many lines as fit. */
+const plainColumn = (key: string, header: string, text: (row: MeasureRow) => string): TableColumn<MeasureRow> => ({
+  key,
+  header,
+  width: 'minmax(130px, 1.2fr)',
+  text,
+  render: (row) => <span className={styles.lines}>{hyphenate(text(row))}</span>,
+});
+
 /** What Excel receives when rows are copied: everything a status list needs. */
 export function copyColumns(names: Names): TableColumn<MeasureRow>[] {
   const plain = listColumns(names, { from: 2000, to: 2000 }, '2000-01-01').map(({ key, header, width, text }) => ({
@@ -115,16 +162,7 @@ export function copyColumns(names: Names): TableColumn<MeasureRow>[] {
     width,
     text,
   }));
-  const more: [string, (row: MeasureRow) => string][] = [
-    [words.field, (row) => (row.fieldOfAction ? names.term('fieldOfAction', row.fieldOfAction) : '')],
-    [words.day, (row) => (row.reportDay ? formatDay(row.reportDay) : '')],
-    [words.text, (row) => row.text ?? ''],
-    [
-      words.nextStep,
-      (row) => [row.nextStep, row.nextWho, row.nextDue && formatDay(row.nextDue)].filter(Boolean).join(', '),
-    ],
-  ];
-  return [...plain, ...more.map(([header, text]) => ({ key: header, header, width: '', text }))];
+  return [...plain, ...statusColumns(names)];
 }
 
 /** Fewer columns while a record is open beside the list. */

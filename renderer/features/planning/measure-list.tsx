@@ -2,11 +2,19 @@ import { useMemo, useState } from 'react';
 import type { MeasureRow } from '../../../shared/contract/planning.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, ToggleButton, VirtualTable, type FormValue } from '../../ui/index.ts';
+import {
+  Button,
+  ToggleButton,
+  VirtualTable,
+  widthOfColumns,
+  type FormValue,
+  type TableColumn,
+} from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
+import { chosenColumns } from '../views/index.ts';
 import { editColumns, saveCell } from './edit-columns.tsx';
 import { Legend } from './legend.tsx';
-import { copyColumns, listColumns, shortColumns } from './list-columns.tsx';
+import { copyColumns, shortColumns, usualColumns } from './list-columns.tsx';
 import styles from './planning.module.css';
 import { useDone } from './use-done.ts';
 import type { MeasureList as Measures, PlanSort } from './use-plan.ts';
@@ -15,6 +23,9 @@ export interface MeasureListProps {
   list: Measures;
   names: Names;
   sort: PlanSort;
+  /** Every column, and the keys of the chosen ones. */
+  all: readonly TableColumn<MeasureRow>[];
+  chosen: readonly string[];
   openId: string | null;
   narrow: boolean;
   onSort: (key: string) => void;
@@ -22,15 +33,11 @@ export interface MeasureListProps {
 }
 
 /** The measures as one list. */
-export function MeasureList({ list, names, sort, openId, narrow, onSort, onOpen }: MeasureListProps) {
-  const present = Number(list.on.slice(0, 4));
-  const columns = useMemo(
-    () => listColumns(names, { from: present - 1, to: present + 1 }, list.on),
-    [names, present, list.on],
-  );
+export function MeasureList({ list, names, sort, all, chosen, openId, narrow, onSort, onOpen }: MeasureListProps) {
+  const columns = useMemo(() => chosenColumns(all, chosen), [all, chosen]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState(false);
-  const edited = useMemo(() => editColumns(columns), [columns]);
+  const edited = useMemo(() => editColumns(chosenColumns(all, usualColumns)), [all]);
   const isEditing = editing && !narrow;
   const { done, failed, busy } = useDone();
   const onSaveCell = async (row: MeasureRow, column: string, value: FormValue): Promise<void> => {
@@ -51,13 +58,13 @@ export function MeasureList({ list, names, sort, openId, narrow, onSort, onOpen 
     <>
       <VirtualTable
         label={planningTexts.title}
-        columns={narrow ? shortColumns(columns) : isEditing ? edited : columns}
+        columns={narrow ? shortColumns(all) : isEditing ? edited : columns}
         copyColumns={copied}
         rows={list.rows}
         total={list.total}
         rowKey={(row) => row.id}
         rowHeight={49}
-        minWidth={narrow ? 0 : isEditing ? 1240 : 980}
+        minWidth={narrow ? 0 : isEditing ? 1240 : widthOfColumns(columns)}
         sort={sort}
         onSort={onSort}
         openKey={openId}

@@ -27,6 +27,7 @@ import type { Names } from '../offers/index.ts';
 import { ResultOrigins } from '../meetings/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { Light } from './marks.tsx';
+import { Origins } from './origins.tsx';
 import { measureFields, measureInput } from './measure-fields.ts';
 import { Costs, Indicators, Milestones } from './measure-items.tsx';
 import styles from './planning.module.css';
@@ -79,6 +80,7 @@ export function MeasurePanel({ id, names, goals, today, onClose }: MeasurePanelP
     >
       <StateSection key={id} measure={measure} names={names} today={today} />
       <Groups measure={measure} names={names} goals={goals} />
+      <Origins measure={measure} />
       <Milestones measure={measure} today={today} />
       <Costs measure={measure} year={Number(today.slice(0, 4))} />
       <Indicators measure={measure} />

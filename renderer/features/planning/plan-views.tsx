@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { PlanRow } from '../../../shared/contract/planning.ts';
+import type { MeasureRow, PlanRow } from '../../../shared/contract/planning.ts';
+import type { ContentOf } from '../../../shared/contract/views.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, SegmentedControl } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, SegmentedControl, type TableColumn } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
+import { chosenColumns, useSaveTable, useView, ViewMenu, type KeptView } from '../views/index.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { allColumns, usualColumns } from './list-columns.tsx';
 import { MeasureList } from './measure-list.tsx';
 import { PeriodView } from './period-view.tsx';
 import { PlaceMatrix } from './place-matrix.tsx';
@@ -34,8 +37,21 @@ export interface PlanViewsProps {
 export function PlanViews(props: PlanViewsProps) {
   const { plan, counts, outline, names, view, address } = props;
   const navigate = useNavigate();
-  const [sort, setSort] = useState<PlanSort>({ key: 'plan', descending: false });
-  const list = useMeasures(plan.id, address.filter, view === 'liste' ? sort : planOrder);
+  const kept = useView<ContentOf<'measures'>>('measures', {
+    filter: address.filter,
+    onFilter: address.setFilter,
+    usual: { filter: {}, columns: usualColumns, sort: planOrder },
+  });
+  const list = useMeasures(plan.id, address.filter, view === 'liste' ? kept.sort : planOrder);
+  const all = useAllColumns(names, list.on);
+  const saveTable = useSaveTable();
+  const saveExcel = (): void =>
+    void saveTable({
+      title: words.title,
+      notes: [plan.name],
+      columns: chosenColumns(all, kept.columns),
+      rows: list.rows,
+    });
   const leads = useLeads(list.rows);
   return (
     <div className={styles.view}>
@@ -51,6 +67,12 @@ export function PlanViews(props: PlanViewsProps) {
         />
         {view !== 'bilanz' && (
           <>
+            <ViewMenu
+              view={kept}
+              columns={view === 'liste' ? all : []}
+              usualColumns={usualColumns}
+              onExcel={saveExcel}
+            />
             <FilterBar
               filter={address.filter}
               names={names}
@@ -63,18 +85,18 @@ export function PlanViews(props: PlanViewsProps) {
           </>
         )}
       </search>
-      <Shown {...props} list={list} sort={sort} onSort={(key) => setSort((current) => nextSort(current, key))} />
+      <Shown {...props} list={list} kept={kept} all={all} />
     </div>
   );
 }
 
 interface ShownProps extends PlanViewsProps {
   list: Measures;
-  sort: PlanSort;
-  onSort: (key: string) => void;
+  kept: KeptView<ContentOf<'measures'>>;
+  all: readonly TableColumn<MeasureRow>[];
 }
 
-function Shown({ plan, outline, names, view, address, beside, list, sort, onSort }: ShownProps) {
+function Shown({ plan, outline, names, view, address, beside, list, kept, all }: ShownProps) {
   const { filter, id, open, create, setFilter } = address;
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (!list.ready) return <LoadingSkeleton lines={10} />;
@@ -115,7 +137,17 @@ function Shown({ plan, outline, names, view, address, beside, list, sort, onSort
     );
   if (view === 'kommunen') return <PlaceMatrix list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
   return (
-    <MeasureList list={list} names={names} sort={sort} openId={id} narrow={beside} onSort={onSort} onOpen={open} />
+    <MeasureList
+      list={list}
+      names={names}
+      sort={kept.sort}
+      all={all}
+      chosen={kept.columns}
+      openId={id}
+      narrow={beside}
+      onSort={(key) => kept.setSort(nextSort(kept.sort, key))}
+      onOpen={open}
+    />
   );
 }
 
@@ -124,6 +156,14 @@ const sortKeys = ['plan', 'name', 'lead', 'status', 'trafficLight', 'end'] as co
 function nextSort(sort: PlanSort, key: string): PlanSort {
   if (sort.key === key) return { key: sort.key, descending: !sort.descending };
   return { key: sortKeys.find((one) => one === key) ?? 'plan', descending: false };
+}
+
+/** Every column of the list; its time line shows the year of the day with the ones beside it. */
+function useAllColumns(names: Names, on: string): TableColumn<MeasureRow>[] {
+  return useMemo(() => {
+    const present = Number(on.slice(0, 4));
+    return allColumns(names, { from: present - 1, to: present + 1 }, on);
+  }, [names, on]);
 }
 
 /** Who leads a measure that was shown; remembered, so that a filter does not take the other names away. */

@@ -1,13 +1,13 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isDay } from '../../../shared/domain/day.ts';
 import { recordsTexts } from '../../../shared/i18n/de/records.ts';
-import { Chip } from '../../ui/index.ts';
+import { Chip, DayInput } from '../../ui/index.ts';
 import { later, today } from './days.ts';
 import { ExtraForm } from './extra-form.tsx';
 import styles from './records.module.css';
 
 const words = recordsTexts.reminder;
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const steps = [
   [words.inAWeek, { days: 7 }],
   [words.inAMonth, { months: 1 }],
@@ -19,7 +19,7 @@ export function DayChoice({ label, day, onChange }: { label: string; day: string
   return (
     <div className={styles.day}>
       <Field label={label}>
-        <Input type="date" value={day} onChange={(_, data) => onChange(data.value)} />
+        <DayInput value={day} onChange={onChange} />
       </Field>
       <fieldset className={styles.chips}>
         <legend className="visuallyHidden">{words.quick}</legend>
@@ -48,7 +48,7 @@ export interface ReminderFormProps {
 export function ReminderForm({ before, onSave, onDone }: ReminderFormProps) {
   const [reminder, setReminder] = useState(before);
   const change = (part: Partial<Reminding>): void => setReminder({ ...reminder, ...part });
-  const ready = reminder.text.trim() !== '' && dayPattern.test(reminder.due);
+  const ready = reminder.text.trim() !== '' && isDay(reminder.due);
   return (
     <ExtraForm ready={ready} onSave={() => onSave(reminder)} onDone={onDone}>
       <Field label={words.text}>

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { IssuedDocument } from '../../../shared/contract/handouts.ts';
 import type { Recipient } from '../../../shared/contract/surveys.ts';
+import { isDay } from '../../../shared/domain/day.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { localDay } from '../../../shared/i18n/format.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton, shownError, useNow, useToast } from '../../ui/index.ts';
+import { Button, DayInput, Dialog, ErrorState, LoadingSkeleton, shownError, useNow, useToast } from '../../ui/index.ts';
 import { sheetPath } from './locations.ts';
 import { proposedSheet, sheetsOf } from './releases.ts';
 import styles from './surveys.module.css';
@@ -64,7 +65,7 @@ function ReleaseForm({ surveyId, recipient, sheets, onClose }: ReleaseDialogProp
   const [tried, setTried] = useState(false);
   const save = useCommand('handouts.release');
   const toast = useToast();
-  const missing = { by: by.trim() === '', day: day === '' };
+  const missing = { by: by.trim() === '', day: !isDay(day) };
   const submit = (): void => {
     setTried(true);
     if (missing.by || missing.day) return;
@@ -106,7 +107,7 @@ function ReleaseForm({ surveyId, recipient, sheets, onClose }: ReleaseDialogProp
           <Input value={by} autoComplete="off" onChange={(_event, { value }) => setBy(value)} />
         </Field>
         <Field label={t.day} required {...(tried && missing.day && { validationMessage: t.dayMissing })}>
-          <Input type="date" value={day} onChange={(_event, { value }) => setDay(value)} />
+          <DayInput value={day} onChange={setDay} />
         </Field>
         <Field label={t.how} hint={t.howHint}>
           <Input value={note} autoComplete="off" onChange={(_event, { value }) => setNote(value)} />

@@ -10,6 +10,7 @@ import { useCall, useCommand } from '../../ipc/queries.ts';
 import {
   Banner,
   Button,
+  DayInput,
   ErrorState,
   LoadingSkeleton,
   Page,
@@ -147,7 +148,7 @@ function HeadSection({ form, change }: { form: SurveyForm; change: Change }) {
         </Field>
         {dates.map(([name, label]) => (
           <Field key={name} label={label}>
-            <Input type="date" value={form[name]} onChange={(_event, { value }) => change({ [name]: value })} />
+            <DayInput value={form[name]} onChange={(value) => change({ [name]: value })} />
           </Field>
         ))}
       </div>

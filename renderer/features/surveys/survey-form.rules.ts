@@ -7,8 +7,10 @@ import type {
   SurveyRow,
   SurveySheet,
 } from '../../../shared/contract/surveys.ts';
+import { isDay } from '../../../shared/domain/day.ts';
 import type { OfferField } from '../../../shared/domain/offer-fields.ts';
 import { surveyFields } from '../../../shared/domain/survey-fields.ts';
+import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 
 export interface TownEntry {
@@ -95,6 +97,9 @@ export function faultsOf(form: SurveyForm): string[] {
   return [
     ...(form.title.trim() === '' ? [t.form.titleMissing] : []),
     ...(/^20\d\d$/.test(form.year.trim()) ? [] : [t.form.yearWrong]),
+    ...[form.periodFrom, form.periodTo, form.due]
+      .filter((day) => day !== '' && !isDay(day))
+      .map((day) => recordTexts.notADay(day)),
     ...questions,
     ...(form.others.some(({ name }) => name.trim() === '') ? [t.form.otherMissing] : []),
   ];

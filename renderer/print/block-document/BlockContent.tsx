@@ -1,4 +1,5 @@
 import type { Block, Run } from '../../../shared/contract/documents.ts';
+import type { ContentsBlock } from '../../../shared/domain/documents/contents.ts';
 import { KeyFigures } from '../coverage-report/ReportHead.tsx';
 import { BlockTable } from './BlockTable.tsx';
 import { DrawingFigure } from './DrawingFigure.tsx';
@@ -11,12 +12,16 @@ const Runs = ({ runs }: { runs: readonly Run[] }) =>
 
 const classes = { text: 'body', note: 'note', lead: 'lead' } as const;
 
-/** One block of a document as it stands on paper. */
-export function BlockContent({ block }: { block: Block }) {
+/** One block of a document as it stands on paper; a heading can be jumped to by its anchor. */
+export function BlockContent({ block, anchor }: { block: Exclude<Block, ContentsBlock>; anchor?: string }) {
   switch (block.type) {
     case 'heading': {
       const Level = `h${block.level}` as 'h2' | 'h3' | 'h4';
-      return <Level data-new-page={block.newPage}>{block.text}</Level>;
+      return (
+        <Level id={anchor} data-new-page={block.newPage}>
+          {block.text}
+        </Level>
+      );
     }
     case 'paragraph':
       return (

@@ -38,6 +38,8 @@ export function linesOf(blocks: readonly Block[]): string[] {
         );
       case 'drawing':
         return [line(one.alt)];
+      case 'contents':
+        return [];
     }
   });
 }

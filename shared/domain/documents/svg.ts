@@ -13,6 +13,7 @@ export function paintOf(shape: Exclude<Shape, { shape: 'text' }>): Record<string
     stroke: shape.stroke,
     'stroke-width': shape.strokeWidth,
     'stroke-dasharray': shape.dash,
+    'fill-rule': shape.shape === 'path' && shape.evenOdd ? 'evenodd' : undefined,
   };
 }
 /** Those of a text; a halo is painted under the letters. */

@@ -148,3 +148,16 @@ function moved(element: Elements[number], x: number, y: number): Elements[number
   );
   return { ...element, d };
 }
+
+const entryHeight = 34;
+/** The map with its legend in two columns below it, as it stands in a text. */
+export function mapWithLegend(view: Pick<MapView, 'shapes' | 'neighbours' | 'legend'>): Drawing {
+  const rows = Math.ceil(view.legend.length / 2);
+  const entries = view.legend.flatMap((entry, index): Elements => {
+    const left = inner + Math.floor(index / rows) * (mapSize.width / 2);
+    const top = mapSize.height + 16 + (index % rows) * entryHeight;
+    return [...swatch(entry, left, top), text(entry.words, left + swatchSize.width + 12, top + 17)];
+  });
+  const height = mapSize.height + 16 + rows * entryHeight;
+  return { width: mapSize.width, height, elements: [...mapDrawing(view).elements, ...entries] };
+}

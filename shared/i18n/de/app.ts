@@ -25,6 +25,7 @@ export const app = {
     funding: 'Förderung',
     organizations: 'Akteure und Strukturen',
     steering: 'Steuerungsgruppe',
+    cooperation: 'Zusammenarbeit',
     handouts: 'Berichte',
     papers: 'Vorlagen und Beschlüsse',
     data: 'Daten',

@@ -27,6 +27,14 @@ const labels: Record<string, string> = {
   'conferences.removeResult': 'Ergebnis gelöscht',
   'conferences.makeOf': 'Aus einem Ergebnis angelegt',
   'conferences.addParticipants': 'Teilnehmende eingetragen',
+  'cooperation.saveAgreement': 'Vereinbarung gespeichert',
+  'cooperation.removeAgreement': 'Vereinbarung gelöscht',
+  'cooperation.savePart': 'Beitrag zur Vereinbarung gespeichert',
+  'cooperation.removePart': 'Beitrag zur Vereinbarung gelöscht',
+  'cooperation.saveRound': 'Fassung zum Einvernehmen gespeichert',
+  'cooperation.removeRound': 'Fassung zum Einvernehmen gelöscht',
+  'cooperation.askAll': 'Einvernehmen angefragt',
+  'cooperation.saveConsent': 'Einvernehmen vermerkt',
   'tasks.save': 'Aufgabe gespeichert',
   'tasks.remove': 'Aufgabe gelöscht',
   'organizations.save': 'Akteur gespeichert',
@@ -35,6 +43,8 @@ const labels: Record<string, string> = {
   'organizations.keepApart': 'Akteure als verschieden vermerkt',
   'organizations.saveContact': 'Ansprechperson gespeichert',
   'organizations.removeContact': 'Ansprechperson gelöscht',
+  'offers.saveParts': 'Angaben zum Angebot geändert',
+  'offers.confirm': 'Angebot bestätigt',
   'coverage.setConfirmedNone': 'Aussage „kein Angebot“ geändert',
   'coverage.loadBoundaries': 'Grenzen der Karte geladen',
   'coverage.revokeBoundaries': 'Geladene Grenzen verworfen',
@@ -73,6 +83,9 @@ const labels: Record<string, string> = {
   'papers.remove': 'Vorlage gelöscht',
   'papers.saveConsultations': 'Beratungsfolge geändert',
   'papers.putOnAgenda': 'Vorlage auf die Tagesordnung genommen',
+  'papers.saveWish': 'Änderungswunsch gespeichert',
+  'papers.removeWish': 'Änderungswunsch gelöscht',
+  'papers.pasteWishes': 'Änderungswünsche eingefügt',
   'papers.decide': 'Beschluss vermerkt',
   'papers.linkMeasures': 'Maßnahmen zum Beschluss geändert',
   'papers.saveTask': 'Aufgabe zum Beschluss',
@@ -95,6 +108,8 @@ const labels: Record<string, string> = {
   'planning.reportUnchanged': 'Unveränderter Sachstand gemeldet',
   'planning.amendReport': 'Sachstand in der Liste geändert',
   'planning.removeReport': 'Sachstand gelöscht',
+  'views.save': 'Ansicht gespeichert',
+  'views.remove': 'Ansicht gelöscht',
   'history.undo': 'Rückgängig gemacht',
 };
 
@@ -102,5 +117,6 @@ const labels: Record<string, string> = {
 export function commandLabel(channel: string, detail: string): string {
   const label = labels[channel] ?? channel;
   if (channel === 'offers.remove') return detail === '1' ? 'Angebot gelöscht' : `${detail} Angebote gelöscht`;
+  if (channel === 'offers.confirm' && /^\d+$/.test(detail)) return `${detail} Angebote bestätigt`;
   return detail === '' ? label : `${label}: ${detail}`;
 }

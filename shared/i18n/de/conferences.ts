@@ -15,6 +15,7 @@ export const outcomeNames: Record<(typeof outcomeEntities)[number], string> = {
   need: 'Bedarf',
   goal: 'Ziel',
   measure: 'Maßnahme',
+  agreement: 'Vereinbarung',
 };
 
 const groupLabels = { name: 'Arbeitsgruppe', fieldOfAction: 'Handlungsfeld', responsible: 'Moderation' };
@@ -63,7 +64,7 @@ export const conferenceTexts = {
     },
     empty: {
       title: 'Noch keine Konferenz',
-      text: 'Legen Sie die Integrationskonferenz oder einen Workshop an. Ergebnisse aus den Arbeitsgruppen werden einzeln festgehalten und können mit einem Klick Bedarf, Ziel oder Maßnahme werden.',
+      text: 'Legen Sie die Integrationskonferenz oder einen Workshop an. Ergebnisse aus den Arbeitsgruppen werden einzeln festgehalten und können mit einem Klick Bedarf, Ziel, Maßnahme oder Vereinbarung werden.',
     },
   },
   page: {

@@ -71,5 +71,6 @@ export const demoConference = {
   outcomes: [
     { result: 1, entity: 'need' },
     { result: 4, entity: 'measure' },
+    { result: 5, entity: 'agreement' },
   ],
 } as const;

@@ -7,7 +7,6 @@ const text = (words: string): Section['blocks'][number] => ({ type: 'paragraph',
 /** Invented papers of the demo Kreis. */
 export const demoPapers = {
   committee: {
-    name: 'Sozial- und Gesundheitsausschuss (Beispiel)',
     shortName: 'SGA',
     opening: 'Begrüßung und Feststellung der Beschlussfähigkeit',
     meeting: 'Sitzung des Sozial- und Gesundheitsausschusses',
@@ -30,6 +29,27 @@ export const demoPapers = {
       },
       { heading: 'Personelle Auswirkungen', blocks: [text('keine')] },
     ] satisfies Section[],
+  },
+  concept: {
+    name: 'Integrationskonzept 2027 bis 2031 (Beispiel)',
+    /** First words of chapters, by their number. */
+    texts: {
+      '1': text(
+        'Kreis und Kommunen haben dieses Konzept gemeinsam erarbeitet. Es gilt für fünf Jahre und wird jährlich überprüft.',
+      ),
+      '3': text('Als Neuzugewanderte gelten Menschen, die seit höchstens fünf Jahren im Kreis leben.'),
+      '7': text('Die Steuerungsgruppe tagt vierteljährlich; jede Kommune entsendet ihre Integrationsbeauftragte.'),
+    } as Record<string, Section['blocks'][number]>,
+    wishes: {
+      round: 'Beteiligung der Kommunen, Herbst 2026',
+      pasted: [
+        'Von\tKapitel\tWunsch',
+        'Kaarst\t4.2\tDie Sprechstunde im Rathaus fehlt in der Übersicht.',
+        'Jüchen\t6\tDie Maßnahme zum Übergang in den Beruf soll auch in Jüchen angeboten werden.',
+        'AG der Wohlfahrtsverbände\t5\tDie Leitlinie zur Teilhabe sollte Menschen mit Behinderung nennen.',
+      ].join('\n'),
+      reply: 'Die Sprechstunde ist aufgenommen.',
+    },
   },
   internal: {
     name: 'Vergabe der Sprachmittlung für 2027',

@@ -11,6 +11,7 @@ interface DemoReport {
   decision?: string;
   obstacle?: string;
   ags?: string;
+  figures?: Partial<Record<'participants' | 'staff' | 'hours', string>>;
 }
 interface DemoMeasure {
   name: string;
@@ -20,6 +21,8 @@ interface DemoMeasure {
   /** Null: runs for good. */
   until: number | null;
   /** Its end was moved, today. */
+  /** Answers the confirmed gap of its Handlungsfeld. */
+  answersGap?: boolean;
   movedTo?: { until: number; reason: string };
   places?: string[];
   together?: boolean;
@@ -86,6 +89,7 @@ export const demoGoals: DemoGoal[] = [
           running(7, 40, 'Fünf Gruppen laufen, eine sechste ist vereinbart.'),
           {
             ...running(1, 60, 'Sechs Gruppen laufen. Korschenbroich und Rommerskirchen suchen Räume.'),
+            figures: { participants: '84', staff: '1,5 VZÄ' },
             next: ['Gespräch mit zwei Familienzentren', 'Frau Beispiel', 1],
           },
         ],
@@ -171,7 +175,13 @@ export const demoGoals: DemoGoal[] = [
         from: -36,
         until: null,
         reports: [
-          { monthsAgo: 8, status: 'permanent', light: 'onTrack', text: '62 Sprachmittelnde in 24 Sprachen.' },
+          {
+            monthsAgo: 8,
+            status: 'permanent',
+            light: 'onTrack',
+            text: '62 Sprachmittelnde in 24 Sprachen.',
+            figures: { participants: 'ca. 410', hours: '1.240' },
+          },
           {
             monthsAgo: 2,
             status: 'permanent',
@@ -360,7 +370,13 @@ export const demoGoals: DemoGoal[] = [
         until: 13,
         places: [neuss, dormagen, grevenbroich],
         groups: ['frauen'],
-        reports: [running(7, 25, 'Acht Lotsinnen geschult.'), running(1, 40, 'Vierzehn Lotsinnen, 120 Begleitungen.')],
+        reports: [
+          running(7, 25, 'Acht Lotsinnen geschult.'),
+          {
+            ...running(1, 40, 'Vierzehn Lotsinnen, 120 Begleitungen.'),
+            figures: { participants: '120', staff: '0,5 VZÄ' },
+          },
+        ],
         costs: [2_200_000, 1_800_000],
       },
       {
@@ -394,6 +410,7 @@ export const demoGoals: DemoGoal[] = [
     measures: [
       {
         name: 'Treffen der Integrationsräte',
+        answersGap: true,
         lead: 'Kommunales Integrationszentrum',
         from: -14,
         until: 1,

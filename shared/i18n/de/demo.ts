@@ -27,3 +27,16 @@ export const demoGaps = [
     planned: 'Sprechtag vor Ort (geplant 2027)',
   },
 ];
+
+/** The round of the demo Kreis as it was sent out; people are invented. */
+export const demoSurvey = {
+  /** Days since the answers were due. */
+  dueBefore: 12,
+  message: 'Bitte tragen Sie auch Angebote ein, die 2027 beginnen. Rückfragen gern telefonisch.',
+  people: [
+    { contact: 'Frau Beispiel', email: 'integration@example.org' },
+    { contact: 'Herr Muster', email: 'soziales@example.org' },
+    { contact: 'Frau Probe', email: 'jugend@example.org' },
+    { contact: 'Herr Vorlage', email: 'bildung@example.org' },
+  ],
+};

@@ -32,6 +32,9 @@ export const exchangeTexts = {
     format: 'Wofür ist die Datei?',
     contacts: 'Ansprechpersonen und Kontaktdaten',
     filter: 'Welche Angebote?',
+    view: 'Gespeicherte Ansicht',
+    noView: 'keine, alle Spalten',
+    viewHint: 'Ihre Filter gelten für jede Datei; Spalten und Reihenfolge für die Excel-Liste.',
     filterHint: 'Ohne Auswahl alle Angebote des Bestands.',
   },
   formats: {
@@ -137,6 +140,13 @@ export const exchangeTexts = {
     offers: 'Angebote',
   },
   integreat: { places: 'Orte', withTimes: 'davon mit Öffnungszeiten' },
+  /** A list as it stands on the screen. */
+  table: {
+    fileName: (title: string, district: string, day: string): string =>
+      `${day}_${title.replaceAll(/\s+/g, '-')}_${district.replaceAll(/\s+/g, '-')}.xlsx`,
+    title: (title: string, district: string, demo: boolean): string => `${title}, ${district}${demoMark(demo)}`,
+    asOf: (when: string): string => `Stand ${when}`,
+  },
   xlsx: {
     title: (district: string, demo: boolean): string => `Integrationsangebote ${district}${demoMark(demo)}`,
     sheet: 'Angebote',

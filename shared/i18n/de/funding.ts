@@ -25,6 +25,7 @@ export const fundingTexts = {
   tabsLabel: 'Ansichten der Förderung',
   create: 'Programm anlegen',
   print: 'Bericht',
+  controlling: 'Controlling',
   list: 'Förderprogramme',
   empty: {
     title: 'Noch kein Förderprogramm',
@@ -108,10 +109,12 @@ export const fundingTexts = {
     soon: 'in den nächsten 60 Tagen',
     later: 'später',
     settle: 'Erledigt',
-    settled: (kind: Deadline['what']): string => `${what[kind]} ist als erledigt vermerkt.`,
+    settled: (kind: Deadline['what'], keepUntil: string | null): string =>
+      `${what[kind]} ist als erledigt vermerkt.${keepUntil === null ? '' : ` Belege aufbewahren bis ${formatDay(keepUntil)}; das Datum lässt sich an der Bewilligung ändern.`}`,
   },
   cut: {
     title: 'Wenn dieses Programm wegfällt',
+    print: 'Als Bericht',
     sentence: (measures: number, places: readonly string[]): string =>
       `${plural(measures, 'Maßnahme hängt', 'Maßnahmen hängen')} an diesem Geld${places.length > 0 ? `, in ${formatList(places)}` : ''}.`,
     none: 'Keine Maßnahme hängt an diesem Programm. Kosten werden bei der Maßnahme erfasst und hier einer Bewilligung zugeordnet.',
@@ -127,6 +130,7 @@ export const fundingTexts = {
     none: 'Noch keine Kosten erfasst',
     noneText: 'Kosten werden bei der Maßnahme je Jahr eingetragen.',
     measure: 'Maßnahme',
+    granted: (amount: string): string => `davon gefördert ${amount}`,
   },
   documents: {
     overviewTitle: 'Förderübersicht',
@@ -147,6 +151,9 @@ export const fundingTexts = {
     grantsCaption: 'Bewilligungen des Programms',
     measures: 'Geförderte Maßnahmen',
     measuresCaption: 'Maßnahmen und Fördermittel nach Jahren',
+    figures: 'Zahlen des Jahres',
+    figuresCaption: (year: number): string => `Zahlen aus dem letzten Sachstand des Jahres ${year}`,
+    figuresDay: 'Sachstand vom',
     reports: 'Was im Jahr geschah',
     noReports: 'Für dieses Jahr liegen keine Sachstandsberichte vor.',
   },

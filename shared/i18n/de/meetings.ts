@@ -228,6 +228,7 @@ export const meetingTexts = {
     mode: 'Sitzung führen',
     calendar: 'Kalenderdatei',
     invitation: 'Einladung als Mail',
+    packet: 'Sitzungsunterlagen',
     attendanceList: 'Anwesenheitsliste',
     minutes: 'Niederschrift',
     data: 'Sitzung',

@@ -35,6 +35,7 @@ const organizationLabels = {
   phone: 'Telefon',
   email: 'E-Mail',
   website: 'Website',
+  endDay: 'Nicht mehr tätig nach dem',
   description: 'Beschreibung',
   remark: 'Bemerkung (intern)',
 };
@@ -62,6 +63,7 @@ export const organizationColumns: Record<string, string> = {
   other_names: organizationLabels.otherNames,
   house_number: organizationLabels.houseNumber,
   postal_code: organizationLabels.postalCode,
+  end_day: organizationLabels.endDay,
 };
 export const contactColumns: Record<string, string> = {
   ...contactLabels,

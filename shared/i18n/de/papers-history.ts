@@ -1,3 +1,4 @@
+import { conceptTexts } from './concept.ts';
 import { paperTexts } from './papers.ts';
 
 /** How changes of papers read in the history. */
@@ -11,6 +12,7 @@ export const paperFields = {
   participants: 'Beteiligt',
   author: 'Verfasst von',
   day: 'Datum',
+  with_contents: 'Inhaltsverzeichnis',
   earlier: 'Frühere Behandlung',
   remark: 'Bemerkung',
 };
@@ -27,7 +29,18 @@ export const consultationFields = {
   votes_biased: 'Befangen',
   votes_note: 'Abstimmung',
 };
+export const wishFields = {
+  round: 'Runde',
+  sender: 'Von',
+  ags: 'Kommune',
+  chapter: 'Kapitel',
+  wish: 'Wunsch',
+  answer: 'Ergebnis',
+  reply: 'Antwort',
+  day: 'Tag',
+};
 export const paperChoices: Record<string, Record<string, Record<string, string>>> = {
   paper: { kind: paperTexts.kinds, state: paperTexts.states },
+  change_wish: { answer: conceptTexts.answers },
   consultation: { role: paperTexts.roles, result: paperTexts.results },
 };

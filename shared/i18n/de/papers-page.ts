@@ -75,6 +75,7 @@ export const papersPageTexts = {
     participants: 'Beteiligt',
     author: 'Verfasst von',
     day: 'Datum',
+    withContents: 'Mit Inhaltsverzeichnis',
     earlier: 'Frühere Behandlung',
     remark: 'Bemerkung (intern)',
   },

@@ -27,8 +27,15 @@ const results: Record<ConsultationResult, string> = {
 const states: Record<PaperState, string> = { draft: 'Entwurf', released: 'freigegeben', withdrawn: 'zurückgezogen' };
 const sources: Record<LiveSource, string> = {
   coverage: 'Abdeckung als Tabelle',
+  map: 'Karte der Angebote oder einer Kennzahl',
   gaps: 'Bestätigte Lücken',
   offers: 'Liste von Angeboten',
+  figures: 'Kennzahlen mit Balken und Tabelle',
+  measures: 'Liste von Maßnahmen',
+  measure: 'Einzelne Maßnahmen',
+  goals: 'Leitlinien und Ziele',
+  funding: 'Förderprogramme',
+  finance: 'Kosten- und Finanzierungsplan',
 };
 
 /** Headings a new paper starts with; named like the fields of council information systems. */
@@ -51,6 +58,7 @@ export const paperTexts = {
   print: {
     number: 'Vorlage-Nr.',
     draft: 'ENTWURF',
+    contents: 'Inhalt',
     version: (number: number): string => `Fassung ${formatNumber(number)}`,
     public: 'öffentlich',
     notPublic: 'nichtöffentlich',
@@ -93,6 +101,16 @@ export const paperTexts = {
     legend:
       '0 = kein Angebot (bestätigt), n. g. = nicht genannt, k. R. und schraffiert = keine Rückmeldung; eine Zahl darin haben andere gemeldet.',
     coverageColumns: { total: 'Angebote', districtWide: 'kreisweit' },
+    dayOnly: (stand: string): string => `Stand ${stand}.`,
+    chooseRecords: 'Bitte wählen Sie, was der Baustein zeigen soll.',
+    figureColumns: { place: 'Kommune', period: 'Zeit', source: 'Quelle' },
+    bars: (name: string, period: string): string => `${name}, ${period}`,
+    barsAlt: (name: string, period: string, values: string): string => `Balken zu ${name}, ${period}: ${values}.`,
+    withheld: 'Kleine Fallzahlen sind nicht ausgewiesen.',
+    guidelines: 'Leitlinien',
+    goalColumns: ['Ziel', 'Handlungsfeld', 'Leitlinien'] as const,
+    guidelineColumns: ['Nr.', 'Leitlinie', 'Erläuterung'] as const,
+    goals: 'Ziele',
     asOf: (survey: string, stand: string, rate: string): string => `${survey}, Stand ${stand}. ${rate}.`,
   },
 };

@@ -100,6 +100,7 @@ export const planningTexts = {
     day: 'Sachstand vom',
     text: 'Sachstand',
     nextStep: 'Nächster Schritt',
+    funding: 'Finanzierung',
   },
   edit: {
     start: 'In der Liste bearbeiten',
@@ -170,6 +171,17 @@ export const planningTexts = {
     saved: 'Gespeichert.',
     copyNumber: 'Nummer kopieren',
     source: (number: string): string => `Maßnahme ${number}`,
+  },
+  answers: {
+    title: 'Maßnahmen dazu',
+    column: 'Maßnahme',
+    create: 'Maßnahme anlegen',
+    created: (number: string): string => `Maßnahme ${number} ist angelegt. Strg+Z nimmt sie zurück.`,
+    forGap: (subject: string): string => `Lücke schließen: ${subject}`,
+    forCell: (subject: string): string => `${subject} ausbauen`,
+    origin: 'Woraus sie entstand',
+    gap: 'Lücke',
+    need: 'Bedarf',
   },
   milestones: {
     add: 'Meilenstein hinzufügen',

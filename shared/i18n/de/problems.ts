@@ -69,6 +69,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Nach dieser Auswahl kommt kein Angebot in die Datei. Es wurde nichts geschrieben. Bitte ändern Sie die Auswahl.',
   EXPORT_INVALID: (d) =>
     `Die Prüfung der Datei hat ${d['count'] === 1 ? 'einen Fehler' : `${d['count']} Fehler`} gefunden. Es wurde nichts geschrieben; Ihre Daten sind unverändert. Die Vorschau nennt die Stellen.`,
+  OFFER_PART_INVALID: () =>
+    'Ein Datum, ein Betrag oder eine Uhrzeit ist nicht zu lesen. Es wurde nichts gespeichert. Bitte prüfen Sie die Angaben.',
   // notes, attachments, reminders
   RECORD_NOT_FOUND: () =>
     'Diesen Eintrag gibt es nicht mehr. Es wurde nichts verändert. Bitte schließen Sie die Ansicht.',
@@ -181,6 +183,9 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Diese Vorlage gibt es nicht mehr. Im Verlauf steht, wann sie gelöscht wurde; dort lässt sie sich zurückholen.',
   PAPER_WAS_RELEASED: () => 'Diese Vorlage wurde schon freigegeben und bleibt erhalten. Sie können sie zurückziehen.',
   PAPER_VERSION_NOT_FOUND: () => 'Diese Fassung der Vorlage gibt es nicht. Es wurde nichts geändert.',
+  WISH_NOT_FOUND: () => 'Diesen Änderungswunsch gibt es nicht mehr. Es wurde nichts geändert.',
+  NO_WISHES_FOUND: () =>
+    'In dem eingefügten Bereich steht kein Änderungswunsch. Es wurde nichts übernommen. Kopieren Sie in Excel die Spalten Von, Kapitel und Wunsch und fügen Sie sie noch einmal ein.',
   CONSULTATION_NOT_FOUND: () =>
     'Diesen Schritt der Beratungsfolge gibt es nicht mehr. Es wurde nichts geändert. Bitte öffnen Sie die Vorlage neu.',
   CONSULTATION_IN_USE: () =>
@@ -288,8 +293,19 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RESULT_NOT_FOUND: () => 'Dieses Ergebnis gibt es nicht mehr. Bitte öffnen Sie die Konferenz noch einmal.',
   RESULT_WITHOUT_FIELD: () =>
     'Ein Ziel gehört zu einem Handlungsfeld. Bitte geben Sie dem Ergebnis oder seiner Arbeitsgruppe ein Handlungsfeld; es ist noch nichts angelegt.',
+  AGREEMENT_NOT_FOUND: () => 'Diese Vereinbarung gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
+  PART_WITHOUT_PARTNER: () =>
+    'Bitte nennen Sie die Kommune oder den Akteur, der etwas beiträgt; es ist noch nichts gespeichert.',
+  CONSENT_ROUND_NOT_FOUND: () => 'Diese Fassung gibt es nicht mehr. Bitte öffnen Sie das Einvernehmen noch einmal.',
   ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
   TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
+  // Ansichten
+  VIEW_NOT_FOUND: () => 'Diese Ansicht gibt es nicht mehr. Sie wurde gelöscht; der Verlauf zeigt, wann.',
+  VIEW_WITHOUT_NAME: () => 'Eine Ansicht braucht einen Namen. Bitte geben Sie ihn an.',
+  VIEW_EXISTS: (d) =>
+    `Eine Ansicht „${d['name']}“ gibt es schon. Es wurde nichts gespeichert. Bitte wählen Sie einen anderen Namen.`,
+  VIEWS_FULL: (d) =>
+    `Zu dieser Liste gibt es schon ${d['count']} Ansichten. Es wurde nichts gespeichert. Bitte löschen Sie zuerst eine.`,
   // Akteure
   ORGANIZATION_NOT_FOUND: () =>
     'Diesen Akteur gibt es nicht mehr. Er wurde gelöscht oder mit einem anderen zusammengeführt; der Verlauf zeigt, wann.',

@@ -10,12 +10,17 @@ import { needs } from './0120-needs.ts';
 import { funding } from './0200-funding.ts';
 import { papers } from './0210-papers.ts';
 import { paperDrafts } from './0340-paper-drafts.ts';
+import { paperContents } from './0341-paper-contents.ts';
+import { concept } from './0342-concept.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
+import { inventory } from './0250-inventory.ts';
+import { views } from './0260-views.ts';
 import { indicators } from './0300-indicators.ts';
 import { conferences } from './0330-conferences.ts';
+import { cooperation } from './0331-cooperation.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
 
 export interface Migration {
@@ -40,8 +45,13 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
+  inventory,
+  views,
   indicators,
   conferences,
+  cooperation,
   paperDrafts,
+  paperContents,
+  concept,
   decidingReports,
 ].toSorted((a, b) => a.version - b.version);

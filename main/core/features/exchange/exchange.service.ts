@@ -1,5 +1,4 @@
 import type { ExchangeOptions, ExchangePreview } from '../../../../shared/contract/exchange.ts';
-import type { OfferFilter } from '../../../../shared/contract/offers.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
@@ -16,8 +15,8 @@ import { integreatPlan } from './integreat/plan.ts';
 import { workbookPlan } from './workbook.ts';
 import { writeFiles } from './write-files.ts';
 
-function offersOf(context: ReadContext, filter: OfferFilter): ExportedOffer[] {
-  const offers = filteredOffers(context, filter);
+function offersOf(context: ReadContext, { filter, sort }: ExchangeOptions): ExportedOffer[] {
+  const offers = filteredOffers(context, filter, sort);
   const updated = updatedAtOf(
     context.db,
     offers.map(({ id }) => id),
@@ -25,14 +24,15 @@ function offersOf(context: ReadContext, filter: OfferFilter): ExportedOffer[] {
   return offers.map((offer) => ({ ...offer, updatedAt: updated.get(offer.id) ?? context.clock.now() }));
 }
 
-function exportedOf(context: ReadContext, { filter, contacts }: ExchangeOptions): Exported {
+function exportedOf(context: ReadContext, options: ExchangeOptions): Exported {
   const { db, clock } = context;
   return {
-    offers: offersOf(context, filter),
+    offers: offersOf(context, options),
     regions: listRegions(db),
     terms: listVocabularies(db),
     settings: readSettings(db),
-    contacts,
+    contacts: options.contacts,
+    columns: options.columns ?? null,
     source: latestSurvey(db)?.title ?? '',
     today: clock.today(),
     now: clock.now(),

@@ -196,6 +196,7 @@ describe('HSDS', () => {
             reference: '',
           },
           contacts: 'all',
+          columns: null,
           source: '',
           today: '2026-11-22',
           now: '2026-11-22T09:12:00.000Z',

@@ -15,6 +15,8 @@ export interface Exported {
   terms: Readonly<Record<Vocabulary, readonly Term[]>>;
   settings: Settings;
   contacts: ContactChoice;
+  /** The columns of a view; null: all. Only the Excel list goes by them. */
+  columns: readonly string[] | null;
   /** Title of the newest round; empty without one. */
   source: string;
   today: string;

@@ -11,14 +11,25 @@ import { leftOut, textOf, type Exported, type ExportedOffer, type Plan } from '.
 const internalFields: readonly OfferField[] = ['publishContact', 'needMet', 'problems', 'wishes', 'remark'];
 const contactColumns: readonly OfferField[] = contactFields;
 
-function columnsFor({ contacts }: Exported): OfferField[] {
-  return offerFields.filter((field) => {
-    if (internalFields.includes(field)) return contacts === 'all';
-    return contacts !== 'none' || !contactColumns.includes(field);
+type Column = OfferField | 'updatedAt';
+const allColumns: readonly Column[] = [...offerFields, 'updatedAt'];
+
+/** The columns asked for in their order, or all; without those that have to stay here. */
+function columnsFor({ contacts, columns }: Exported): Column[] {
+  const asked = columns === null ? allColumns : columns.flatMap((key) => allColumns.filter((column) => column === key));
+  return asked.filter((column) => {
+    if (column === 'updatedAt') return true;
+    if (internalFields.includes(column)) return contacts === 'all';
+    return contacts !== 'none' || !contactColumns.includes(column);
   });
 }
+const headOf = (column: Column): { header: string; width: number } =>
+  column === 'updatedAt'
+    ? { header: t.xlsx.confirmed, width: 16 }
+    : { header: fieldLabels[column], width: column === 'name' ? 40 : 20 };
 
-function cellOf(exported: Exported, offer: ExportedOffer, field: OfferField): OutputCell {
+function cellOf(exported: Exported, offer: ExportedOffer, field: Column): OutputCell {
+  if (field === 'updatedAt') return { date: localDay(offer.updatedAt) };
   if (contactColumns.includes(field) && contactOf(offer, exported.contacts) === null) return null;
   return offerCell(field, offer, exported);
 }
@@ -26,7 +37,7 @@ function cellOf(exported: Exported, offer: ExportedOffer, field: OfferField): Ou
 /** A list of offers as a workbook: one row each, the columns of a return sheet, in words. */
 export function workbookPlan(exported: Exported): Plan {
   const { offers, settings, source, now } = exported;
-  const fields = columnsFor(exported);
+  const columns = columnsFor(exported);
   const title = t.xlsx.title(settings.districtName, settings.demo);
   const spec = () => ({
     title,
@@ -36,14 +47,8 @@ export function workbookPlan(exported: Exported): Plan {
         name: t.xlsx.sheet,
         title,
         notes: [t.xlsx.note(source, formatInstant(now), offers.length, exported.contacts === 'all')],
-        columns: [
-          ...fields.map((field) => ({ header: fieldLabels[field], width: field === 'name' ? 40 : 20 })),
-          { header: t.xlsx.confirmed, width: 16 },
-        ],
-        rows: offers.map((offer): OutputCell[] => [
-          ...fields.map((field) => cellOf(exported, offer, field)),
-          { date: localDay(offer.updatedAt) },
-        ]),
+        columns: columns.map(headOf),
+        rows: offers.map((offer) => columns.map((column) => cellOf(exported, offer, column))),
       },
     ],
   });
@@ -52,7 +57,7 @@ export function workbookPlan(exported: Exported): Plan {
     written: offers.length,
     counts: [
       { label: t.xlsx.rows, count: offers.length },
-      { label: t.xlsx.columns, count: fields.length + 1 },
+      { label: t.xlsx.columns, count: columns.length },
     ],
     leftOut: [
       ...contactsLeftOut(offers, exported.contacts),

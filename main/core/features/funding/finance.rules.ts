@@ -1,7 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
 import type { FinancePlan, ProgrammeRecord } from '../../../../shared/contract/funding.ts';
 import type { StoredCost } from './funding.repository.ts';
 
 type Dependent = ProgrammeRecord['measures'][number];
+
+/** Receipts are kept for five years after the proof was handed in; where the day falls out of the calendar, the last of its month. */
+export const retentionEnd = (proofDone: string): string =>
+  Temporal.PlainDate.from(proofDone).add({ years: 5 }).toString();
 
 const byMeasure = (costs: readonly StoredCost[]): StoredCost[][] => [
   ...Map.groupBy(costs, ({ measure_id }) => measure_id).values(),

@@ -1,51 +1,17 @@
 import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
 import type { FinancePlan, ProgrammeRecord } from '../../../../shared/contract/funding.ts';
+import { figureKeys } from '../../../../shared/contract/planning.ts';
 import { heading, numberCell, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import { figureWords } from '../../../../shared/i18n/de/planning.ts';
 import { fundingTexts as t } from '../../../../shared/i18n/de/funding.ts';
-import { reportTexts } from '../../../../shared/i18n/de/report.ts';
-import { formatAmount, formatDay, formatInstant } from '../../../../shared/i18n/format.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { listRegions, readSettings } from '../settings/index.ts';
-import { reportsOfYear } from './funding.repository.ts';
+import { listRegions } from '../settings/index.ts';
+import { amountCell, fundingDocument, table, textRow, yearOf } from './document-parts.ts';
+import { figuresOfYear, reportsOfYear } from './funding.repository.ts';
 import { getProgramme, listDeadlines, listProgrammes, plan } from './funding.service.ts';
 
 type Row = Extract<Block, { type: 'table' }>['rows'][number];
-const amountCell = (cents: number) => numberCell(cents / 100, cents === 0 ? '–' : formatAmount(cents));
-const row = (texts: readonly string[]): Row => ({ kind: 'row', cells: texts.map(textCell) });
-
-interface Column {
-  text: string;
-  share: number;
-  right?: boolean;
-}
-const table = (caption: string, columns: readonly Column[], rows: Row[]): Block => ({
-  type: 'table',
-  caption,
-  columns: columns.map(({ text, share, right }) => ({ text, share, align: right ? 'right' : 'left' })),
-  rows,
-});
-
-/** Head of a document about money; figures of rounds are no part of it. */
-function documentOf(
-  context: ReadContext,
-  options: BlockDocumentOptions,
-  title: string,
-  blocks: Block[],
-): BlockDocument {
-  const settings = readSettings(context.db);
-  const asOf = context.clock.now();
-  return {
-    options,
-    settings,
-    title,
-    subtitle: reportTexts.asOf(formatInstant(asOf)),
-    foot: [[settings.department, settings.contactLine].filter(Boolean).join(' · ')],
-    paper: 'A4',
-    blocks,
-    surveyId: '',
-    asOf,
-  };
-}
 
 /** Cost and finance plan: per measure and year the costs, below them what programmes pay and the own share. */
 function planTable({ years, rows }: FinancePlan): Block {
@@ -73,12 +39,10 @@ function planTable({ years, rows }: FinancePlan): Block {
   );
 }
 
-/** Programmes, dates to keep and the cost and finance plan. */
-export function fundingOverview(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
-  const { rows } = listProgrammes(context);
-  const words = t.documents;
-  const programmes = table(
-    words.programmesCaption,
+/** Programmes with their period, amount and how many measures hang on them. */
+function programmeTable(rows: ReturnType<typeof listProgrammes>['rows']): Block {
+  return table(
+    t.documents.programmesCaption,
     [
       { text: t.columns.name, share: 4 },
       { text: t.columns.funder, share: 3 },
@@ -97,6 +61,22 @@ export function fundingOverview(context: ReadContext, options: BlockDocumentOpti
       ],
     })),
   );
+}
+
+/** Funding as it stands in a paper: the programmes, or the cost and finance plan; nothing where there is none. */
+export function fundingTables(context: ReadContext, which: 'programmes' | 'plan'): Block[] {
+  if (which === 'plan') {
+    const finance = plan(context);
+    return finance.rows.length > 0 ? [planTable(finance)] : [];
+  }
+  const { rows } = listProgrammes(context);
+  return rows.length > 0 ? [programmeTable(rows)] : [];
+}
+
+/** Programmes, dates to keep and the cost and finance plan. */
+export function fundingOverview(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
+  const { rows } = listProgrammes(context);
+  const words = t.documents;
   const deadlines = listDeadlines(context).rows.filter(({ what }) => what !== 'keepUntil');
   const dates = table(
     words.deadlinesCaption,
@@ -105,11 +85,11 @@ export function fundingOverview(context: ReadContext, options: BlockDocumentOpti
       { text: t.deadlines.columns.what, share: 3 },
       { text: t.deadlines.columns.grant, share: 6 },
     ],
-    deadlines.map((one) => row([formatDay(one.day), t.deadlines.what[one.what], `${one.programme}: ${one.grant}`])),
+    deadlines.map((one) => textRow([formatDay(one.day), t.deadlines.what[one.what], `${one.programme}: ${one.grant}`])),
   );
-  return documentOf(context, options, words.overviewTitle, [
+  return fundingDocument(context, options, words.overviewTitle, [
     heading(words.programmes),
-    ...(rows.length > 0 ? [programmes] : [paragraph(t.empty.title, 'note')]),
+    ...(rows.length > 0 ? [programmeTable(rows)] : [paragraph(t.empty.title, 'note')]),
     heading(words.deadlines),
     ...(deadlines.length > 0 ? [dates] : [paragraph(t.deadlines.none, 'note')]),
     heading(words.plan),
@@ -117,7 +97,8 @@ export function fundingOverview(context: ReadContext, options: BlockDocumentOpti
   ]);
 }
 
-function measureTable(programme: ProgrammeRecord, names: ReadonlyMap<string, string>): Block {
+/** The measures of a programme with what it pays per year. */
+export function measureTable(programme: ProgrammeRecord, names: ReadonlyMap<string, string>): Block {
   return table(
     t.documents.measuresCaption,
     [
@@ -140,11 +121,33 @@ function measureTable(programme: ProgrammeRecord, names: ReadonlyMap<string, str
   );
 }
 
+/** What the reports of a year say in numbers about the measures of a programme; nothing where they say none. */
+function figuresTable({ db }: ReadContext, { measures }: ProgrammeRecord, year: number): Block | null {
+  const known = new Map(figuresOfYear(db, String(year)).map((row) => [row.measure_id, row]));
+  const rows = measures.flatMap(({ id, number, name }): Row[] => {
+    const row = known.get(id);
+    if (!row) return [];
+    const figures = JSON.parse(row.figures) as Partial<Record<keyof typeof figureWords, string>>;
+    return [textRow([`${number} ${name}`, formatDay(row.day), ...figureKeys.map((key) => figures[key] ?? '')])];
+  });
+  if (rows.length === 0) return null;
+  return table(
+    t.documents.figuresCaption(year),
+    [
+      { text: t.documents.measure, share: 4 },
+      { text: t.documents.figuresDay, share: 2 },
+      ...figureKeys.map((key) => ({ text: figureWords[key], share: 2, right: true })),
+    ],
+    rows,
+  );
+}
+
 /** Draft of the Sachbericht of a programme: grants, measures, and what was reported about them in the last year. */
 export function programmeReport(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const programme = getProgramme(context, { id: options.recordId ?? '' });
   const names = new Map(listRegions(context.db).map(({ ags, name }) => [ags, name]));
-  const year = Number(context.clock.today().slice(0, 4));
+  const year = yearOf(context, options);
+  const yearFigures = figuresTable(context, programme, year);
   const words = t.documents;
   const grants = table(
     words.grantsCaption,
@@ -168,13 +171,14 @@ export function programmeReport(context: ReadContext, options: BlockDocumentOpti
     heading(`${number} ${name}`, 3),
     ...reportsOfYear(context.db, id, String(year)).map(({ day, text }) => paragraph(`${formatDay(day)}: ${text}`)),
   ]);
-  return documentOf(context, options, words.reportTitle(programme.name, year), [
+  return fundingDocument(context, { ...options, year }, words.reportTitle(programme.name, year), [
     paragraph([programme.funder, programme.reference].filter(Boolean).join(' · '), 'lead'),
     paragraph(words.draftNote, 'note'),
     heading(words.grants),
     ...(programme.grants.length > 0 ? [grants] : [paragraph(t.grant.none, 'note')]),
     heading(words.measures),
     ...(programme.measures.length > 0 ? [measureTable(programme, names)] : [paragraph(t.cut.none, 'note')]),
+    ...(yearFigures ? [heading(words.figures), yearFigures] : []),
     heading(words.reports),
     ...(reports.length > 0 ? reports : [paragraph(words.noReports, 'note')]),
   ]);

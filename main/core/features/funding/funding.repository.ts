@@ -64,6 +64,13 @@ const reports = statement<{ day: string; text: string }, [string, string]>(
   `SELECT day, text FROM status_report WHERE measure_id = ? AND ags IS NULL AND text IS NOT NULL AND substr(day, 1, 4) = ?
    ORDER BY day`,
 );
+/** The newest report of a calendar year that gives numbers, for each measure. */
+const figures = statement<{ measure_id: string; day: string; figures: string }, [string]>(
+  `SELECT measure_id, day, figures FROM (
+     SELECT measure_id, day, figures, row_number() OVER (PARTITION BY measure_id ORDER BY day DESC, at DESC) AS n
+     FROM status_report WHERE ags IS NULL AND figures IS NOT NULL AND substr(day, 1, 4) = ?)
+   WHERE n = 1`,
+);
 const costsOfGrant = statement<{ id: string }, [string]>('SELECT id FROM measure_cost WHERE grant_id = ?');
 
 export const grantNames = (db: ReadDb) => db.all(allGrants);
@@ -77,4 +84,5 @@ export const costsPaidBy = (db: ReadDb, programmeId: string): StoredCost[] => db
 export const everyCost = (db: ReadDb): StoredCost[] => db.all(allCosts);
 /** What was reported about a measure in a calendar year. */
 export const reportsOfYear = (db: ReadDb, measureId: string, year: string) => db.all(reports, measureId, year);
+export const figuresOfYear = (db: ReadDb, year: string) => db.all(figures, year);
 export const costIdsOf = (db: ReadDb, grantId: string): string[] => db.all(costsOfGrant, grantId).map(({ id }) => id);

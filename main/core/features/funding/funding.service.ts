@@ -7,7 +7,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { removeExtras } from '../records/index.ts';
-import { dependents, financePlanOf, missingIf } from './finance.rules.ts';
+import { dependents, financePlanOf, missingIf, retentionEnd } from './finance.rules.ts';
 import * as repository from './funding.repository.ts';
 
 type Written = { id: string; commandId: string };
@@ -93,12 +93,15 @@ export const saveGrant = (context: WriteContext, { id, programmeId, values }: In
 export const saveCallOff = (context: WriteContext, { id, grantId, values }: InputOf<'funding.saveCallOff'>): Written =>
   save(context, 'call_off', id, { grant_id: grantId, ...recordRow(values) });
 
-export function settle(context: WriteContext, { what, id, day }: InputOf<'funding.settle'>): { commandId: string } {
-  const { commandId } =
-    what === 'callOff'
-      ? save(context, 'call_off', id, { done_day: day })
-      : save(context, 'funding_grant', id, { proof_done: day });
-  return { commandId };
+/** Marks a date as done; with the proof begins the retention of receipts, where no other end was entered. */
+export function settle(
+  context: WriteContext,
+  { what, id, day }: InputOf<'funding.settle'>,
+): OutputOf<'funding.settle'> {
+  if (what === 'callOff') return { ...save(context, 'call_off', id, { done_day: day }), keepUntil: null };
+  const known = context.recorder.read('funding_grant', id)?.['keep_until'];
+  const keepUntil = typeof known === 'string' ? known : retentionEnd(day);
+  return { ...save(context, 'funding_grant', id, { proof_done: day, keep_until: keepUntil }), keepUntil };
 }
 
 /** Measures keep their costs and lose only the tie to the money. */

@@ -90,3 +90,13 @@ test('Förderübersicht und Sachbericht nennen Beträge deutsch und rechnen den 
   expect(report.title).toBe('Sachbericht 2026: Beispielprogramm');
   expect(linesOf(report.blocks).join('\n')).toContain('Kaarst');
 });
+
+test('mit dem Nachweis beginnt die Aufbewahrung von fünf Jahren; ein eigenes Ende bleibt', async () => {
+  const own = await call('funding.settle', { what: 'proof', id: grantId, day: '2026-11-20' });
+  expect(own.keepUntil).toBe('2032-12-31');
+  const values = { ...grant, name: 'Sachkosten', keepUntil: null };
+  const { id } = await call('funding.saveGrant', { id: null, programmeId, values });
+  expect((await call('funding.settle', { what: 'proof', id, day: '2028-02-29' })).keepUntil).toBe('2033-02-28');
+  const { rows } = await call('funding.deadlines', {});
+  expect(rows.map(({ what, day }) => [what, day])).toContainEqual(['keepUntil', '2033-02-28']);
+});

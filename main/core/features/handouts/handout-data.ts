@@ -8,13 +8,16 @@ import type {
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { fundingOverview, programmeReport } from '../funding/index.ts';
 import { comparisonDocument, profileDocument } from '../indicators/index.ts';
-import { printedPaper } from '../papers/index.ts';
+import { cooperationReport } from '../cooperation/index.ts';
+import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
+import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { statusReport } from './kinds/status.ts';
+import { municipalityPlan } from './kinds/municipality-plan.ts';
+import { priorities } from './kinds/priorities.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
 import { timelinePoster } from './kinds/timeline.ts';
 import { mapSheet } from './map-sheet.ts';
@@ -39,9 +42,17 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   attendanceList,
   conference: conferenceDocument,
   paper: printedPaper,
+  packet: meetingPacket,
+  paperChanges,
+  wishSynopsis,
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,
+  cooperation: cooperationReport,
+  priorities,
+  municipalityPlan,
+  fundingControlling,
+  programmeCut: cutReport,
   timeline: timelinePoster,
   comparison: comparisonDocument,
   profile: profileDocument,

@@ -95,6 +95,10 @@ const lastUndoable = statement<StoredCommand>(
 const placeName = `coalesce((SELECT region.name FROM region WHERE ags = place),
   (SELECT value FROM setting WHERE key = 'districtName' AND place = '*'), place)`;
 const named = (table: string) => statement<{ name: string }, [string]>(`SELECT name FROM ${table} WHERE id = ?`);
+const ofOffer = (table: string) =>
+  statement<{ name: string }, [string]>(
+    `SELECT name FROM offer WHERE id = (SELECT offer_id FROM ${table} WHERE id = ?)`,
+  );
 const names = {
   offer: statement<{ name: string }, [string]>('SELECT name FROM offer WHERE id = ?'),
   organization: statement<{ name: string }, [string]>('SELECT name FROM organization WHERE id = ?'),
@@ -103,6 +107,11 @@ const names = {
   indicator: statement<{ name: string }, [string]>('SELECT name FROM indicator WHERE id = ?'),
   structure: statement<{ name: string }, [string]>(`SELECT ${placeName} AS name FROM structure WHERE id = ?`),
   need: statement<{ name: string }, [string]>('SELECT need AS name FROM need WHERE id = ?'),
+  offer_location: ofOffer('offer_location'),
+  offer_contact: ofOffer('offer_contact'),
+  offer_funding: ofOffer('offer_funding'),
+  offer_time: ofOffer('offer_time'),
+  offer_confirmation: ofOffer('offer_confirmation'),
   record_note: statement<{ name: string }, [string]>('SELECT text AS name FROM record_note WHERE id = ?'),
   attachment: statement<{ name: string }, [string]>('SELECT name FROM attachment WHERE id = ?'),
   reminder: statement<{ name: string }, [string]>('SELECT text AS name FROM reminder WHERE id = ?'),
@@ -118,6 +127,15 @@ const names = {
   paper: named('paper'),
   agenda_item: named('agenda_item'),
   working_group: named('working_group'),
+  agreement: named('agreement'),
+  agreement_part: statement<{ name: string }, [string]>(
+    'SELECT name FROM agreement WHERE id = (SELECT agreement_id FROM agreement_part WHERE id = ?)',
+  ),
+  consent_round: named('consent_round'),
+  consent: statement<{ name: string }, [string]>(
+    `SELECT consent_round.name || ', ' || region.name AS name FROM consent JOIN region ON region.ags = consent.ags
+     JOIN consent_round ON consent_round.id = consent_round_id WHERE consent.id = ?`,
+  ),
   conference_result: statement<{ name: string }, [string]>('SELECT text AS name FROM conference_result WHERE id = ?'),
   task: named('task'),
   plan: named('plan'),
@@ -140,8 +158,12 @@ const names = {
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_shift WHERE id = ?)`,
   ),
   measure_indicator: named('measure_indicator'),
+  saved_view: named('saved_view'),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',
+  ),
+  change_wish: statement<{ name: string }, [string]>(
+    'SELECT name FROM paper WHERE id = (SELECT paper_id FROM change_wish WHERE id = ?)',
   ),
   membership: statement<{ name: string }, [string]>(
     'SELECT name FROM body WHERE id = (SELECT body_id FROM membership WHERE id = ?)',

@@ -6,7 +6,7 @@ import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { EntryWriter } from '../entries/index.ts';
-import { OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
+import { confirmNamed, OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
@@ -227,6 +227,7 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const recipientId = answer?.recipient?.id ?? null;
     register(run, draft, evaluation, recipientId);
     if (plan) writeMissing(context, importId, plan);
+    confirmNamed(db, importId, recorder.at);
     if (recipientId) receiveAnswer(context, { surveyId, recipientId, importId, answers: draft.own?.answers ?? [] });
     remember(context, draft, importId, options.lessons);
     removeDraft(db, draft.id);

@@ -6,6 +6,7 @@ import type { FigureBase } from '../../../../shared/domain/indicators/words.ts';
 import { placesIn, wholeDistrict } from '../../../../shared/domain/place-key.ts';
 import { formatPeriod } from '../../../../shared/domain/period.ts';
 import { indicatorTexts } from '../../../../shared/i18n/de/indicators.ts';
+import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { listRegions } from '../settings/index.ts';
 import { byPlace, exactNumber, latestFirst } from './figure.rules.ts';
@@ -60,35 +61,42 @@ function against(
 /** Shares are no counts: they are not set against the inhabitants. */
 const baseOf = (base: FigureBase, isCount: boolean): FigureBase => (isCount ? base : 'absolute');
 
+/** A line per place, a point per time; a place without a figure says so. */
+function rowsOf(figures: readonly Figure[], periods: readonly string[], options: Against): Row[] {
+  const { regions } = options;
+  const names = new Map([
+    ...regions.map(({ ags, name }) => [ags, name] as const),
+    ...figures.map(({ place, placeName }) => [place, placeName] as const),
+  ]);
+  const at = new Map(figures.map((figure) => [`${figure.place}|${figure.period}`, figure]));
+  const rows = [...names].map(([place, name]): Row => ({
+    place,
+    name,
+    kind: kindOf(place),
+    points: periods.map((period) => pointOf(at.get(`${place}|${period}`), options)),
+  }));
+  return rows.toSorted(byPlace(regions.map(({ ags }) => ags)));
+}
+
+const labelOf = (period: string): string => (period === '' ? indicatorTexts.figure.noPeriod : formatPeriod(period));
+
+/** What does not add up; only plain counts are added up. */
+const differencesOf = (db: ReadDb, figures: readonly Figure[]): string[] =>
+  differencesIn(db, figures).map((one) => indicatorTexts.difference(one.period, one.source, one.sum, one.published));
+
 /** One indicator and source over all places and times, in the order of the Kreis. Throws INDICATOR_NOT_FOUND. */
 export function compare({ db }: ReadContext, input: InputOf<'indicators.comparison'>): Comparison {
   const stored = indicatorOf(db, input.indicatorId);
+  const isComputed = stored.numerator_id !== null;
   const set = figuresFor(db, stored, input.audience);
   const sources = [...new Set(set.figures.map(({ source }) => source))];
   const source = sources.find((one) => one === input.source) ?? sources[0] ?? '';
-  const figures = set.figures.filter((figure) => figure.source === source);
-  const periods = [...new Set(figures.map(({ period }) => period))].toSorted((a, b) => latestFirst(b, a));
   const regions = listRegions(db);
   const base = baseOf(input.base, stored.counts_persons === 1 && stored.unit !== '%');
   const { line, reason } = against(source, base, regions);
-  const places = [...new Set([...regions.map(({ ags }) => ags), ...figures.map(({ place }) => place)])];
-  const names = new Map([
-    ...regions.map(({ ags, name }) => [ags, name] as const),
-    ...figures.map((one) => [one.place, one.placeName] as const),
-  ]);
-  const at = new Map(figures.map((figure) => [`${figure.place}|${figure.period}`, figure]));
-  const inOrder = byPlace(regions.map(({ ags }) => ags));
-  const rows = places.map((place): Row => ({
-    place,
-    name: names.get(place) ?? place,
-    kind: kindOf(place),
-    points: periods.map((period) =>
-      pointOf(reason === null ? at.get(`${place}|${period}`) : undefined, { base, regions }),
-    ),
-  }));
-  const isPublic = input.audience === 'public';
-  const hidden = isPublic && figures.some(({ withheld }) => withheld);
-  const differences = differencesIn(db, base === 'absolute' && stored.numerator_id === null ? figures : []);
+  const figures = set.figures.filter((figure) => figure.source === source);
+  const periods = [...new Set(figures.map(({ period }) => period))].toSorted((a, b) => latestFirst(b, a));
+  const isHidden = input.audience === 'public' && figures.some(({ withheld }) => withheld);
   return {
     input: { ...input, base },
     indicator: rowOf(
@@ -97,18 +105,15 @@ export function compare({ db }: ReadContext, input: InputOf<'indicators.comparis
     ),
     sources,
     source,
-    times: periods.map((period) => ({
-      period,
-      label: period === '' ? indicatorTexts.figure.noPeriod : formatPeriod(period),
-    })),
-    rows: rows.toSorted(inOrder),
+    times: periods.map((period) => ({ period, label: labelOf(period) })),
+    rows: rowsOf(reason === null ? figures : [], periods, { base, regions }),
     unit: base === 'absolute' ? (stored.unit ?? '') : t.baseUnits[base],
     sourceLine: t.sourceLine(line === '' ? indicatorTexts.figure.noSource : line),
     notes: [
       ...(reason === null ? [] : [reason]),
-      ...differences.map((one) => indicatorTexts.difference(one.period, one.source, one.sum, one.published)),
-      ...(stored.numerator_id === null ? [] : set.refused.slice(0, 5)),
-      ...(hidden ? [t.withheldNote(minimumCount(db))] : []),
+      ...(base === 'absolute' && !isComputed ? differencesOf(db, figures) : []),
+      ...(isComputed ? set.refused.slice(0, 5) : []),
+      ...(isHidden ? [t.withheldNote(minimumCount(db))] : []),
     ],
     withheld: set.withheld,
   };

@@ -16,7 +16,7 @@ import { addParticipants } from './participants.ts';
 
 const topics = ['conferences', 'meetings', 'organizations', 'overview', 'history', 'search', 'handouts'];
 /** What is made of a result shows in other rooms. */
-const everywhere = [...topics, 'coverage', 'planning'];
+const everywhere = [...topics, 'coverage', 'planning', 'cooperation'];
 const meetingName = ({ meetingId }: { meetingId: string }, { db }: ReadContext): string =>
   String(rowOf(db, 'meeting', meetingId)?.['name'] ?? '');
 

@@ -23,7 +23,7 @@ const resultsInGroup = statement<{ id: string }, [string]>(
 export interface StoredOutcome {
   id: string;
   result_id: string;
-  entity: 'need' | 'goal' | 'measure';
+  entity: 'need' | 'goal' | 'measure' | 'agreement';
   record_id: string;
 }
 const outcomes = statement<StoredOutcome, [string]>(

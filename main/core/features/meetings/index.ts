@@ -2,6 +2,6 @@
 export { conferencesHandlers } from './conferences.handlers.ts';
 export { getConference } from './conferences.service.ts';
 export { meetingsHandlers } from './meetings.handlers.ts';
-export { meetingsDue, tasksDue } from './meetings.repository.ts';
+export { meetingsDue, openTasksAt, tasksDue } from './meetings.repository.ts';
 export { followPaper, noteAtItem, placePaper } from './paper-items.ts';
 export { getMeeting } from './meetings.service.ts';

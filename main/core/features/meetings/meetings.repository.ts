@@ -91,6 +91,9 @@ const invited = statement<{ name: string; email: string }, [string, string]>(
    ORDER BY c.name`,
 );
 
+const openTasksOfPlace = statement<{ name: string; responsible: string | null; due: string | null }, [string]>(
+  "SELECT name, responsible, due FROM task WHERE state = 'open' AND ags = ? ORDER BY due IS NULL, due, id LIMIT 500",
+);
 const tasksFromItem = statement<{ id: string }, [string]>('SELECT id FROM task WHERE agenda_item_id = ?');
 const consultationsIn = statement<{ id: string }, [string]>('SELECT id FROM consultation WHERE meeting_id = ? LIMIT 1');
 
@@ -119,4 +122,6 @@ export const papersWaiting = (db: ReadDb, meetingId: string) => db.all(waiting, 
 export const itemOfStep = (db: ReadDb, consultationId: string) => db.get(itemForStep, consultationId);
 /** Items of a paper that nothing was decided at yet. */
 export const openItemsOf = (db: ReadDb, paperId: string) => db.all(itemsForPaper, paperId);
+/** Open tasks that concern a Kommune. */
+export const openTasksAt = (db: ReadDb, ags: string) => db.all(openTasksOfPlace, ags);
 export const invitedBy = (db: ReadDb, bodyId: string, today: string) => db.all(invited, bodyId, today);

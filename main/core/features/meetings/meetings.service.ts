@@ -45,6 +45,7 @@ export function getMeeting({ db, clock }: ReadContext, { id }: { id: string }): 
   return {
     ...meeting,
     body: body ? String(body['name']) : null,
+    bodyShort: (body?.['short_name'] ?? null) as string | null,
     supplementDue: meeting.day === null ? null : deadlinesOf(meeting.day, null, null).supplementDue,
     items: agendaOf(db, id, String(body?.['short_name'] ?? body?.['name'] ?? ''), meeting.day),
     attendees: attendeesOf(db, id, meeting.bodyId, clock.today()),

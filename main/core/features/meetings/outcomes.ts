@@ -3,6 +3,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { conferenceTexts } from '../../../../shared/i18n/de/conferences.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { makeAgreement } from '../cooperation/index.ts';
 import { addNeed } from '../coverage/index.ts';
 import { createMeasure, planFor, savePlanItem } from '../planning/index.ts';
 import { outcomesOf } from './conferences.repository.ts';
@@ -11,6 +12,7 @@ import { shortName } from './meetings.rules.ts';
 /** A result with its meeting, as the records made of it take it. */
 interface Source {
   resultId: string;
+  kind: string;
   text: string;
   toldWho: string | null;
   ags: string | null;
@@ -27,6 +29,7 @@ function sourceOf({ recorder }: WriteContext, resultId: string): Source {
   const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return {
     resultId,
+    kind: String(result['kind']),
     text: String(result['text']),
     toldWho: textOf(result['told_who']),
     ags: textOf(result['ags']),
@@ -90,6 +93,15 @@ const makers: Record<InputOf<'conferences.makeOf'>['entity'], (context: WriteCon
   need: makeNeed,
   goal: makeGoal,
   measure: makeMeasure,
+  agreement: (context, { text, toldWho: who, kind, ...said }) =>
+    makeAgreement(context, {
+      name: shortName(text),
+      text,
+      who,
+      ags: said.ags,
+      day: said.day,
+      promised: kind === 'pledge',
+    }),
 };
 
 /** Begins a record with what the result says, and keeps the tie. Throws RESULT_NOT_FOUND, RESULT_WITHOUT_FIELD. */

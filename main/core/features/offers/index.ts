@@ -1,6 +1,6 @@
 export { offersHandlers } from './offers.handlers.ts';
 export { renewDerived } from './derived.repository.ts';
-export { refreshOffers, whileGrowing } from './offer-index.repository.ts';
+export { confirmNamed, refreshOffers, whileGrowing } from './offer-index.repository.ts';
 export { matchKey, externalKey } from './offer-index.rules.ts';
 export { OfferWriter, type NewOffer } from './offer-writer.ts';
 export { filteredOffers } from './offers.service.ts';

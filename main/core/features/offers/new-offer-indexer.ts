@@ -1,5 +1,7 @@
+import { localDay } from '../../../../shared/i18n/format.ts';
 import type { CreatedOffer } from '../../database/recorder.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
+import { fundingsOf } from './confirmed.rules.ts';
 import { languageTerms } from './language-terms.rules.ts';
 import { OfferIndexer } from './offer-indexer.ts';
 
@@ -11,10 +13,13 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 /** Derived rows of offers just created, from what is known of them: nothing is read again. */
 export class NewOfferIndexer {
   private readonly indexer: OfferIndexer;
+  /** They come with a file: it confirms them. */
+  private readonly day: string;
   private readonly bits: ReadonlyMap<string, number>;
 
   constructor(db: WriteDb, at: string) {
     this.indexer = new OfferIndexer(db, at);
+    this.day = localDay(at);
     this.bits = new Map(db.all(rounds).map(({ id, number }) => [id, 2 ** (number - 1)]));
   }
 
@@ -40,6 +45,8 @@ export class NewOfferIndexer {
         texts: texts.join(' '),
         externalId: textOf(row['external_id']),
         validTo: textOf(row['valid_to']),
+        confirmedOn: this.day,
+        fundings: fundingsOf({ funding: textOf(row['funding']), funded_until: textOf(row['funded_until']) }),
         places: row['district_wide'] === 1 ? ['*'] : [...places].sort(),
         terms: [...terms, ...languageTerms(textOf(row['languages']))],
         figures: {

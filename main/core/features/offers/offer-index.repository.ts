@@ -1,5 +1,7 @@
+import { localDay } from '../../../../shared/i18n/format.ts';
 import { withLateIndexes } from '../../database/late-indexes.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
+import { confirmedOn, fundingsOf } from './confirmed.rules.ts';
 import { languageTerms } from './language-terms.rules.ts';
 import { OfferIndexer, type IndexSource } from './offer-indexer.ts';
 
@@ -20,16 +22,31 @@ interface StoredOffer {
   participants: string | null;
   waiting: string | null;
   languages: string | null;
+  /** When a file that counts last named it, an instant. */
+  returned: string | null;
+  confirmed: string | null;
+  told: string | null;
+  funding: string | null;
+  funded_until: string | null;
+  /** JSON: until when each further source pays. */
+  fundings: string;
 }
 /** Everything the derived rows need, for many offers at once: one statement instead of five per offer. */
 const offersWithIds = statement<StoredOffer, [string]>(
   `SELECT list.value AS id, i.number, offer.name, organization.name AS provider, external_id, valid_to, district_wide,
      capacity, participants, waiting_list AS waiting, languages,
-     concat_ws(' ', offer.description, partners, location_name, locality, contact_name, funding, offer.remark) AS texts,
+     concat_ws(' ', offer.description, partners, location_name, locality, contact_name, funding, offer.remark,
+       (SELECT group_concat(concat_ws(' ', name, city), ' ') FROM offer_location WHERE offer_id = list.value),
+       (SELECT group_concat(funding, ' ') FROM offer_funding WHERE offer_id = list.value)) AS texts,
      (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = list.value) AS places,
      (SELECT group_concat(vocabulary || ' ' || term_id) FROM offer_term WHERE offer_id = list.value) AS terms,
      (SELECT group_concat(sender || ' ' || (1 << (survey.number - 1))) FROM offer_named
-        JOIN survey ON survey.id = survey_id WHERE offer_id = list.value) AS named
+        JOIN survey ON survey.id = survey_id WHERE offer_id = list.value) AS named,
+     (SELECT max(at) FROM import_row JOIN import_batch ON import_batch.id = import_id
+        WHERE offer_id = list.value AND undone_at IS NULL) AS returned,
+     (SELECT max(day) FROM offer_confirmation WHERE offer_id = list.value) AS confirmed,
+     (SELECT day FROM told WHERE offer_id = list.value) AS told, funding, funded_until,
+     (SELECT json_group_array(funded_until) FROM offer_funding WHERE offer_id = list.value) AS fundings
    FROM json_each(?) AS list LEFT JOIN offer_index AS i ON i.offer_id = list.value
    LEFT JOIN offer ON offer.id = list.value LEFT JOIN organization ON organization.id = provider_id`,
 );
@@ -56,6 +73,8 @@ function sourceOf(offer: StoredOffer, name: string): IndexSource {
       ...languageTerms(offer.languages),
     ],
     figures: { capacity: offer.capacity, participants: offer.participants, waiting: offer.waiting },
+    confirmedOn: confirmedOn(offer),
+    fundings: fundingsOf(offer),
     named: pairs(offer.named).map(([sender, bit]) => ({ sender, bit: Number(bit) })),
   };
 }
@@ -90,4 +109,13 @@ const leastLate = 2_000;
 export function whileGrowing<T>(db: WriteDb, count: number, work: () => T): T {
   const isLate = count >= leastLate && count >= (db.get(offerCount)?.n ?? 0);
   return isLate ? withLateIndexes(db, growing, work) : work();
+}
+
+const named = statement<never, [string, string, string]>(
+  `UPDATE offer_index SET confirmed_on = ? WHERE confirmed_on < ? AND offer_id IN (SELECT offer_id FROM import_row WHERE import_id = ?)`,
+);
+/** A file that names offers confirms them, also those it leaves as they are. */
+export function confirmNamed(db: WriteDb, importId: string, at: string): void {
+  const day = localDay(at);
+  db.run(named, day, day, importId);
 }

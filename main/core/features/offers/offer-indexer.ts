@@ -3,6 +3,7 @@ import { fold, sortKey } from '../../../../shared/domain/text-folding.ts';
 import { coverageVocabularies } from '../../../../shared/domain/offer-fields.ts';
 import { BulkInsert } from '../../database/bulk-insert.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
+import { fundingGap } from './confirmed.rules.ts';
 import {
   coverageEntries,
   externalKey,
@@ -21,6 +22,10 @@ export interface IndexSource extends Omit<IndexedOffer, 'ends'> {
   externalId: string | null;
   validTo: string | null;
   figures: StatedFigures;
+  /** The day of the last confirmation; '' for none. */
+  confirmedOn: string;
+  /** Until when each source pays, null where nobody said. */
+  fundings: readonly (string | null)[];
 }
 
 interface Cell {
@@ -145,7 +150,7 @@ export class OfferIndexer {
   constructor(db: WriteDb, at: string) {
     this.at = at;
     this.names = new Map(db.all(regionNames).map(({ ags, name }) => [ags, name]));
-    this.list = new BulkInsert(db, indexInto, 9, rowsTogether);
+    this.list = new BulkInsert(db, indexInto, 11, rowsTogether);
     this.coverage = new CoverageRows(db);
     this.cells = new Cells(db);
     this.search = new BulkInsert(db, searchInto, 2, rowsTogether);
@@ -164,7 +169,9 @@ export class OfferIndexer {
     const external = externalKey(offer.externalId, places);
     const match = matchKeyOf(fold(name), this.folded.of(provider), places);
     const nameKey = sortKey(name);
-    this.list.add(number, [id, nameKey, this.keys.of(provider || '~'), placeKey, ends, this.at, match, external]);
+    const gap = fundingGap(offer.fundings, ends);
+    const sorted = [nameKey, this.keys.of(provider || '~'), placeKey, ends];
+    this.list.add(number, [id, ...sorted, this.at, match, external, offer.confirmedOn, gap]);
     for (const entry of coverageEntries({ ...offer, ends }, coverageVocabularies)) {
       this.coverage.add(this.cells.idOf(entry), number, entry, ends);
     }

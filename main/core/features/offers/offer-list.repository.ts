@@ -9,6 +9,7 @@ const sortColumns = {
   municipality: 'place_key',
   validTo: 'valid_to_key',
   updatedAt: 'updated_at',
+  confirmedOn: 'confirmed_on',
 } as const;
 type Sort = InputOf<'offers.list'>['sort'];
 
@@ -44,6 +45,27 @@ function setsOf(filter: OfferFilter): Condition[] {
   return sets;
 }
 
+/** What may not hold any longer: nobody confirmed it, its money or its only provider goes. */
+function uncertain(
+  { confirmedBefore, fundingEndsBefore, providerEndsBefore }: OfferFilter,
+  today: string,
+): Condition[] {
+  const list: Condition[] = [];
+  if (confirmedBefore !== undefined)
+    list.push({ sql: 'i.confirmed_on < ? AND i.valid_to_key >= ?', params: [confirmedBefore, today] });
+  if (fundingEndsBefore !== undefined)
+    list.push({
+      sql: "i.funding_gap <> '' AND i.funding_gap <= ? AND i.valid_to_key >= ?",
+      params: [fundingEndsBefore, today],
+    });
+  if (providerEndsBefore !== undefined) {
+    const sql = `i.valid_to_key >= ? AND EXISTS (SELECT 1 FROM offer JOIN organization ON organization.id = provider_id
+      WHERE offer.id = i.offer_id AND partners IS NULL AND end_day <= ? AND end_day < i.valid_to_key)`;
+    list.push({ sql, params: [today, providerEndsBefore] });
+  }
+  return list;
+}
+
 /** The filter as SQL; `today` is a calendar day. */
 export function selectionOf(filter: OfferFilter, today: string): Selection {
   const others: Condition[] = [];
@@ -64,6 +86,7 @@ export function selectionOf(filter: OfferFilter, today: string): Selection {
     others.push({ sql: 'i.valid_to_key >= ?', params: [`${filter.notEndedBefore}-01-01`] });
   if (filter.endsBefore !== undefined)
     others.push({ sql: 'i.valid_to_key BETWEEN ? AND ?', params: [today, filter.endsBefore] });
+  others.push(...uncertain(filter, today));
   return { sets: setsOf(filter), others };
 }
 
@@ -120,11 +143,12 @@ export function countOf(db: ReadDb, selection: Selection): number {
   return db.query<{ total: number }>(`SELECT count(*) AS total ${from}`, params)[0]?.total ?? 0;
 }
 
-/** The ids of all offers the selection lets through, by name. */
-export function idsOf(db: ReadDb, selection: Selection): string[] {
+/** The ids of all offers the selection lets through, in this order. */
+export function idsOf(db: ReadDb, selection: Selection, sort: Sort): string[] {
+  const direction = sort.descending ? 'DESC' : 'ASC';
   const { sql, params } = where(selection, 0);
   const found = db.query<{ id: string }>(
-    `SELECT i.offer_id AS id FROM offer_index AS i ${sql} ORDER BY i.name_key, i.number`,
+    `SELECT i.offer_id AS id FROM offer_index AS i ${sql} ORDER BY i.${sortColumns[sort.key]} ${direction}, i.number ${direction}`,
     params,
   );
   return found.map(({ id }) => id);
@@ -139,11 +163,12 @@ interface StoredRow {
   valid_to: string | null;
   capacity: string | null;
   updated_at: string;
+  confirmed_on: string;
   places: string | null;
   terms: string | null;
 }
 const rowOf = statement<StoredRow, [number]>(
-  `SELECT offer.id, offer.name, organization.name AS provider, district_wide, valid_from, valid_to, capacity, updated_at,
+  `SELECT offer.id, offer.name, organization.name AS provider, district_wide, valid_from, valid_to, capacity, updated_at, confirmed_on,
      (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = offer.id) AS places,
      (SELECT group_concat(vocabulary || ':' || term_id) FROM offer_term WHERE offer_id = offer.id
         AND vocabulary IN ('fieldOfAction', 'targetGroup')) AS terms
@@ -172,6 +197,7 @@ export function rowsOf(db: ReadDb, numbers: readonly number[]): OfferRow[] {
         validTo: row.valid_to,
         capacity: row.capacity,
         updatedAt: row.updated_at,
+        confirmedOn: row.confirmed_on || null,
       },
     ];
   });

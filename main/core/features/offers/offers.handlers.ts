@@ -1,13 +1,26 @@
+import type { offerDetailsContract } from '../../../../shared/contract/offer-details.ts';
 import type { offersContract } from '../../../../shared/contract/offers.ts';
-import type { Handlers } from '../../platform/context.ts';
+import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { nameOf } from '../history/index.ts';
+import { confirmOffers } from './confirmations.ts';
+import { offerDetails, saveParts } from './offer-parts.ts';
 import { createOffer, getOffer, listOffers, offerHistory, removeOffers, updateOffer } from './offers.service.ts';
 
+const nameOfOffer = ({ id }: { id: string }, { db }: ReadContext): string => nameOf(db, 'offer', id) ?? '';
 const topics = ['offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
 
-export const offersHandlers: Handlers<keyof typeof offersContract> = {
+export const offersHandlers: Handlers<keyof typeof offersContract | keyof typeof offerDetailsContract> = {
   'offers.list': { runs: 'query', handle: listOffers },
   'offers.get': { runs: 'query', handle: getOffer },
   'offers.history': { runs: 'query', handle: offerHistory },
+  'offers.details': { runs: 'query', handle: offerDetails },
+  'offers.saveParts': { runs: 'command', topics, detail: nameOfOffer, handle: saveParts },
+  'offers.confirm': {
+    runs: 'command',
+    topics,
+    detail: ({ ids }, context) => (ids.length === 1 ? nameOfOffer({ id: ids[0]! }, context) : String(ids.length)),
+    handle: confirmOffers,
+  },
   'offers.create': {
     runs: 'command',
     topics,

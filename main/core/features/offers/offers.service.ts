@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import type { OfferFilter } from '../../../../shared/contract/offers.ts';
+import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { OfferFilter, OfferRow, OfferSort } from '../../../../shared/contract/offers.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -9,6 +10,7 @@ import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { countOf, idsOf, rowsOf, selectionOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
 import { originsOf } from './offer-origin.ts';
+import { removeParts } from './offer-parts.ts';
 import { findOffer, findOffers, updatedAtOf, type StoredOffer } from './offer.repository.ts';
 import { checkValues, type Known } from './offer-values.rules.ts';
 import { OfferWriter } from './offer-writer.ts';
@@ -20,6 +22,8 @@ function decode(cursor: string | null): WindowEnd | null {
   return { key, number };
 }
 
+const byName: OfferSort = { key: 'name', descending: false };
+
 const known = (db: ReadDb): Known => ({ terms: listVocabularies(db), regions: listRegions(db) });
 
 /** A window of the inventory. Total counts everything the filter lets through. */
@@ -30,12 +34,26 @@ export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.li
   const window = windowOf(db, selection, { sort, end: decode(input.cursor), limit, total });
   const last = window.length === limit ? window.at(-1) : undefined;
   const numbers = window.map(({ number }) => number);
-  return { rows: rowsOf(db, numbers), cursor: last ? encode(last) : null, total };
+  const rows = withValues(db, rowsOf(db, numbers), input.fields ?? []);
+  return { rows, cursor: last ? encode(last) : null, total };
 }
 
-/** Every offer a filter lets through, whole, by name: for files and documents. */
-export function filteredOffers({ db, clock }: ReadContext, filter: OfferFilter): StoredOffer[] {
-  const ids = idsOf(db, selectionOf(filter, clock.today()));
+/** The rows with further fields of their offers. */
+function withValues(db: ReadDb, rows: OfferRow[], fields: readonly OfferField[]): OfferRow[] {
+  if (fields.length === 0) return rows;
+  const offers = findOffers(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const stored = offers.get(row.id)?.values;
+    return { ...row, values: Object.fromEntries(fields.map((field) => [field, stored?.[field] ?? null])) };
+  });
+}
+
+/** Every offer a filter lets through, whole, in this order: for files and documents. */
+export function filteredOffers({ db, clock }: ReadContext, filter: OfferFilter, sort = byName): StoredOffer[] {
+  const ids = idsOf(db, selectionOf(filter, clock.today()), sort);
   const offers = findOffers(db, ids);
   return ids.flatMap((id) => offers.get(id) ?? []);
 }
@@ -82,6 +100,7 @@ export function updateOffer(context: WriteContext, input: InputOf<'offers.update
 export function removeOffers(context: WriteContext, { ids }: { ids: string[] }): OutputOf<'offers.remove'> {
   for (const id of ids) {
     removeExtras(context.db, context.recorder, 'offer', id);
+    removeParts(context.db, context.recorder, id);
     context.recorder.remove('told', id);
     context.recorder.remove('offer', id);
   }

@@ -1,4 +1,4 @@
-import type { OrganizationFilter } from '../../../../shared/contract/organizations.ts';
+import type { OrganizationFilter, OrganizationSort } from '../../../../shared/contract/organizations.ts';
 import { fold } from '../../../../shared/domain/text-folding.ts';
 import type { Row } from '../../database/entities.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
@@ -38,13 +38,29 @@ function whereOf(filter: OrganizationFilter): Condition {
   return { sql, params: all.flatMap(({ params }) => params) };
 }
 
-/** One window of actors by name. */
-export function listed(db: ReadDb, filter: OrganizationFilter, offset: number, limit: number): Row[] {
+/** What each order goes by; names of terms and places in their own order, unknown ones last. */
+const sortKeys: Record<OrganizationSort['key'], string> = {
+  name: 'o.match_key',
+  kind: `(SELECT position FROM term WHERE vocabulary = 'providerType' AND id = coalesce(o.kind, ${kindOfOffers}))`,
+  seat: '(SELECT position FROM region WHERE region.ags = o.ags)',
+  offers: 'offers',
+  contacts: 'contacts',
+  bodies: 'bodies',
+};
+interface Window {
+  sort: OrganizationSort;
+  offset: number;
+  limit: number;
+}
+
+/** One window of actors. */
+export function listed(db: ReadDb, filter: OrganizationFilter, { sort, offset, limit }: Window): Row[] {
+  const direction = sort.descending ? 'DESC' : 'ASC';
   const { sql, params } = whereOf(filter);
   return db.query<Row>(
     `SELECT o.id, o.name, o.short_name, o.kind, CASE WHEN o.kind IS NULL THEN ${kindOfOffers} END AS kind_of_offers,
        o.ags, o.municipalities, o.roles, ${counts}
-     FROM organization AS o ${sql} ORDER BY o.match_key, o.id LIMIT ? OFFSET ?`,
+     FROM organization AS o ${sql} ORDER BY ${sortKeys[sort.key]} ${direction} NULLS LAST, o.match_key, o.id LIMIT ? OFFSET ?`,
     [...params, limit, offset],
   );
 }

@@ -9,12 +9,14 @@ import { readSettings } from '../settings/index.ts';
 import { duplicatePairs, pairKey, type NamedActor } from './duplicates.rules.ts';
 import * as repository from './organizations.repository.ts';
 
-/** A window of the actors by name. */
+const byName = { key: 'name', descending: false } as const;
+
+/** A window of the actors; by name where no order is asked for. */
 export function listOrganizations(
   { db }: ReadContext,
-  { filter, offset, limit }: InputOf<'organizations.list'>,
+  { filter, sort = byName, offset, limit }: InputOf<'organizations.list'>,
 ): OutputOf<'organizations.list'> {
-  const rows = repository.listed(db, filter, offset, limit).map((row) => recordValues<OrganizationRow>(row));
+  const rows = repository.listed(db, filter, { sort, offset, limit }).map((row) => recordValues<OrganizationRow>(row));
   return { rows, total: repository.countListed(db, filter) };
 }
 

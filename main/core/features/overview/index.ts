@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
+import { cooperationTexts } from '../../../../shared/i18n/de/cooperation.ts';
 import { fundingTexts } from '../../../../shared/i18n/de/funding.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { listDeadlines } from '../funding/index.ts';
 import { dueReminders } from '../records/index.ts';
+import { contributionsDue } from '../cooperation/index.ts';
 import { meetingsDue, tasksDue } from '../meetings/index.ts';
 import { dueRounds, pendingReleases } from '../surveys/index.ts';
 import * as repository from './overview.repository.ts';
@@ -36,6 +38,14 @@ function dueInMeetings({ db, clock }: ReadContext): Item[] {
       target: { page: 'tasks' },
     });
   return meetings;
+}
+
+/** What Kommunen and actors promised and is to be there by now. */
+function dueContributions({ db, clock }: ReadContext): Item[] {
+  const { n: count, first } = contributionsDue(db, clock.today());
+  if (count === 0) return [];
+  const detail = overviewTexts.dueOn(first ?? '', true);
+  return [{ label: cooperationTexts.overview.label, detail, count, target: { page: 'cooperation' } }];
 }
 
 /** Call-offs and proofs of the next two months, the late ones with them. */
@@ -75,7 +85,7 @@ function due(context: ReadContext): Item[] {
       target: { page: 'offers', id: `ending:${inHalfAYear}` },
     });
   }
-  return [...items, ...dueMoney(context), ...dueInMeetings(context)];
+  return [...items, ...dueMoney(context), ...dueInMeetings(context), ...dueContributions(context)];
 }
 
 function toClarify({ db }: ReadContext): Item[] {

@@ -2,6 +2,7 @@ import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../sha
 import type { PaperRecord } from '../../../../shared/contract/papers.ts';
 import type { RichBlock } from '../../../../shared/contract/rich-text.ts';
 import { heading, numberCell, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import { conceptTexts } from '../../../../shared/i18n/de/concept.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { formatAmount, formatDay } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -106,52 +107,95 @@ function financialBlocks({ financial, kind }: PaperRecord): Block[] {
   ];
 }
 
+type Section = PaperRecord['content']['sections'][number];
+const sectionBlocks = (context: ReadContext, { heading: text, blocks }: Section, newPage = false): Block[] => [
+  { type: 'heading', level: 2, text, ...(newPage && { newPage }) },
+  ...blocks.flatMap((block) => textBlocks(context, block)),
+];
+const written = ({ content }: PaperRecord): Section[] => content.sections.filter(({ blocks }) => blocks.length > 0);
+const contents = (depth: number, newPage = false): Block => ({ type: 'contents', title: t.contents, depth, newPage });
+
+/** The paper from its facts to its attachments, in the order of council information systems. */
+function paperBlocks(context: ReadContext, paper: PaperRecord, attachments: readonly string[]): Block[] {
+  const { earlier } = paper;
+  return [
+    factTable(paper),
+    ...(paper.withContents ? [contents(3)] : []),
+    ...orderBlocks(paper),
+    ...proposalBlocks(paper),
+    ...written(paper).flatMap((section) => sectionBlocks(context, section)),
+    ...financialBlocks(paper),
+    ...(earlier ? [heading(t.earlier), paragraph(earlier)] : []),
+    ...(attachments.length > 0
+      ? [
+          heading(t.attachments),
+          { type: 'list', ordered: true, items: attachments.map((text) => [{ text }]) } satisfies Block,
+        ]
+      : []),
+  ];
+}
+/** A concept: its contents, then every chapter on a page of its own. */
+const conceptBlocks = (context: ReadContext, paper: PaperRecord): Block[] => [
+  contents(3, true),
+  ...written(paper).flatMap((section) => sectionBlocks(context, section, true)),
+];
+
+/** Who took the decision, for the head of a concept. */
+const resolvedText = ({ consultations }: PaperRecord): string => {
+  const said = consultations.filter(({ result }) => result === 'unchanged' || result === 'changed');
+  const bodies = said.map(({ body, meetingDay }) =>
+    [body, meetingDay && formatDay(meetingDay)].filter(Boolean).join(' '),
+  );
+  return bodies.length > 0 ? conceptTexts.resolvedBy(bodies.join(', ')) : '';
+};
+const subtitleOf = (paper: PaperRecord): string =>
+  [
+    paper.number ? `${t.number} ${paper.number}` : '',
+    paper.concept ? conceptTexts.kind : paperTexts.kinds[paper.kind],
+    paper.concept ? resolvedText(paper) : paper.public ? t.public : t.notPublic,
+    paper.state === 'draft' ? t.draft : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
 /** A paper as it would be printed now, under the headings of council information systems; the remark is no part of it. */
 export function paperDocument(context: ReadContext, paper: PaperRecord, attachments: readonly string[]): BlockDocument {
   const settings = readSettings(context.db);
   const [first] = paper.consultations;
-  const { number, kind, name, content, earlier, state } = paper;
+  const { number, concept } = paper;
   const options: BlockDocumentOptions = { kind: 'paper', recordId: paper.id };
+  const stem = {
+    day: first?.meetingDay ?? paper.day,
+    body: first?.bodyShort || first?.body || null,
+    word: concept ? conceptTexts.fileWord : paperTexts.fileWord,
+    number,
+  };
   return {
     options,
     settings,
-    title: name,
-    subtitle: [
-      number ? `${t.number} ${number}` : '',
-      paperTexts.kinds[kind],
-      paper.public ? t.public : t.notPublic,
-      state === 'draft' ? t.draft : '',
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    title: paper.name,
+    subtitle: subtitleOf(paper),
     foot: [
       [number ? `${t.number} ${number}` : '', settings.department, settings.contactLine].filter(Boolean).join(' · '),
     ],
     paper: 'A4',
-    fileStem: paperFileStem({
-      day: first?.meetingDay ?? paper.day,
-      body: first?.bodyShort || first?.body || null,
-      word: paperTexts.fileWord,
-      number,
-    }),
-    blocks: [
-      factTable(paper),
-      ...orderBlocks(paper),
-      ...proposalBlocks(paper),
-      ...content.sections.flatMap((section) => [
-        heading(section.heading),
-        ...section.blocks.flatMap((block) => textBlocks(context, block)),
-      ]),
-      ...financialBlocks(paper),
-      ...(earlier ? [heading(t.earlier), paragraph(earlier)] : []),
-      ...(attachments.length > 0
-        ? [
-            heading(t.attachments),
-            { type: 'list', ordered: true, items: attachments.map((text) => [{ text }]) } satisfies Block,
-          ]
-        : []),
-    ],
+    ...(concept && { cover: true }),
+    fileStem: paperFileStem(stem),
+    blocks: concept ? conceptBlocks(context, paper) : paperBlocks(context, paper, attachments),
     surveyId: '',
     asOf: context.clock.now(),
+  };
+}
+
+/** One chapter alone, to be written further in Word. */
+export function chapterDocument(context: ReadContext, paper: PaperRecord, index: number): BlockDocument {
+  const { cover: _cover, ...document } = paperDocument(context, { ...paper, concept: false }, []);
+  const section = paper.content.sections[index];
+  return {
+    ...document,
+    title: section?.heading ?? paper.name,
+    subtitle: [paper.name, subtitleOf(paper)].join(' · '),
+    fileStem: paperFileStem({ day: null, body: null, word: section?.heading ?? '', number: paper.name }),
+    blocks: section?.blocks.flatMap((block) => textBlocks(context, block)) ?? [],
   };
 }

@@ -11,9 +11,12 @@ import {
 import { liveBlocks } from './live/live-blocks.ts';
 import { choicesIn, findPaper } from './papers.repository.ts';
 import * as service from './papers.service.ts';
+import { listWishes, pasteWishes, removeWish, saveWish } from './wishes.service.ts';
 
 const topics = ['papers', 'meetings', 'planning', 'overview', 'history', 'search'];
 const nameOfPaper = ({ id }: { id: string }, { db }: ReadContext): string => findPaper(db, id)?.name ?? '';
+const ofPaper = ({ paperId }: { paperId: string }, context: ReadContext): string =>
+  nameOfPaper({ id: paperId }, context);
 
 export const papersHandlers: Handlers<keyof typeof papersContract> = {
   'papers.list': { runs: 'query', handle: service.listPapers },
@@ -26,15 +29,19 @@ export const papersHandlers: Handlers<keyof typeof papersContract> = {
   'papers.saveConsultations': {
     runs: 'command',
     topics,
-    detail: ({ paperId }, context) => nameOfPaper({ id: paperId }, context),
+    detail: ofPaper,
     handle: saveConsultations,
   },
   'papers.putOnAgenda': {
     runs: 'command',
     topics,
-    detail: ({ paperId }, context) => nameOfPaper({ id: paperId }, context),
+    detail: ofPaper,
     handle: putOnAgenda,
   },
+  'papers.wishes': { runs: 'query', handle: listWishes },
+  'papers.saveWish': { runs: 'command', topics, detail: ofPaper, handle: saveWish },
+  'papers.removeWish': { runs: 'command', topics, handle: removeWish },
+  'papers.pasteWishes': { runs: 'command', topics, detail: ofPaper, handle: pasteWishes },
   'papers.keepDraft': { runs: 'job', handle: service.keepDraft },
   'papers.dropDraft': { runs: 'job', handle: service.dropDraft },
   'papers.decide': { runs: 'command', topics, handle: decide },

@@ -65,6 +65,9 @@ const versions = statement<StoredVersion, [string]>(
 const versionDocument = statement<{ document: string }, [string, string]>(
   'SELECT document FROM paper_version WHERE paper_id = ? AND id = ?',
 );
+const wishes = statement<Row, [string]>(
+  'SELECT id, round, sender, ags, chapter, wish, answer, reply, day FROM change_wish WHERE paper_id = ? ORDER BY day, id LIMIT 500',
+);
 const draft = statement<{ content: string; at: string }, [string]>(
   'SELECT content, at FROM paper_draft WHERE paper_id = ?',
 );
@@ -83,6 +86,7 @@ const meetings = statement<{ id: string; bodyId: string | null; name: string; da
 const allMeasures = statement<{ id: string; number: string; name: string }>(
   'SELECT id, number, name FROM measure ORDER BY number LIMIT 5000',
 );
+const indicators = statement<{ id: string; name: string }>('SELECT id, name FROM indicator ORDER BY name LIMIT 500');
 const setting = statement<{ value: string }, [string]>('SELECT value FROM setting WHERE key = ?');
 
 export const allPapers = (db: ReadDb) => db.all(papers);
@@ -105,6 +109,7 @@ export const choicesIn = (db: ReadDb) => ({
   bodies: db.all(bodies),
   meetings: db.all(meetings),
   measures: db.all(allMeasures),
+  indicators: db.all(indicators),
 });
 export const settingOf = (db: ReadDb, key: string): string | null => db.get(setting, key)?.value ?? null;
 
@@ -112,3 +117,4 @@ export const draftOf = (db: ReadDb, paperId: string) => db.get(draft, paperId);
 export const keepDraft = (db: WriteDb, paperId: string, content: string, at: string) =>
   db.run(putDraft, paperId, content, at);
 export const dropDraft = (db: WriteDb, paperId: string) => db.run(removeDraft, paperId);
+export const wishesOf = (db: ReadDb, paperId: string) => db.all(wishes, paperId);

@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/contract/papers.ts';
 import { linesOf, linesOnlyIn } from '../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { conceptTexts } from '../../../../shared/i18n/de/concept.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -18,7 +19,7 @@ import { followPaper } from '../meetings/index.ts';
 import { removeExtras } from '../records/index.ts';
 import { removeStep } from './consultations.service.ts';
 import { defaultPattern, nextPaperNumber } from './number.rules.ts';
-import { paperDocument } from './paper-document.ts';
+import { chapterDocument, paperDocument } from './paper-document.ts';
 import * as repository from './papers.repository.ts';
 
 const settingKeys = { pattern: 'paperPattern', office: 'paperOffice', term: 'paperTerm' } as const;
@@ -49,14 +50,14 @@ export function listPapers({ db }: ReadContext, { search }: InputOf<'papers.list
   const rows = repository
     .allPapers(db)
     .map((row): OutputOf<'papers.list'>['rows'][number] => {
-      const { id, number, kind, name, public: open, state, day } = recordValues<PaperRecord>(row);
+      const { id, number, kind, name, public: open, state, day, concept } = recordValues<PaperRecord>(row);
       const known = steps.get(id) ?? [];
       const shown = known.map(({ body, day: on, result }) => ({
         body,
         day: on,
         result: result as Consultation['result'],
       }));
-      return { id, number, kind, name, public: open, state, day, steps: shown };
+      return { id, number, kind, name, public: open, state, concept, day, steps: shown };
     })
     .filter(({ number, name }) => `${number ?? ''} ${name}`.toLocaleLowerCase('de').includes(words));
   return { rows, total: rows.length };
@@ -101,7 +102,7 @@ export function dropDraft(context: JobContext, { id }: InputOf<'papers.dropDraft
 }
 
 /** Throws PAPER_NOT_FOUND. */
-function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSince'> {
+export function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSince'> {
   const row = repository.findPaper(db, id);
   if (!row) throw new Problem('PAPER_NOT_FOUND');
   const { content, financial, ...values } = recordValues<
@@ -118,12 +119,12 @@ function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSince'> {
 }
 
 /** The paper as it would be printed from what stands in it now. */
-function documentNow(context: ReadContext, id: string): BlockDocument {
+export function documentNow(context: ReadContext, id: string): BlockDocument {
   const record = { ...recordOf(context.db, id), changedSince: false };
   return paperDocument(context, record, repository.attachmentNames(context.db, id));
 }
 
-function versionOf(db: ReadDb, paperId: string, versionId: string): BlockDocument {
+export function versionOf(db: ReadDb, paperId: string, versionId: string): BlockDocument {
   const stored = repository.documentOf(db, paperId, versionId);
   if (stored === null) throw new Problem('PAPER_VERSION_NOT_FOUND');
   return documentSchema.parse(JSON.parse(stored));
@@ -138,15 +139,22 @@ export function getPaper(context: ReadContext, { id }: { id: string }): PaperRec
   return { ...record, changedSince };
 }
 
-export function createPaper(context: WriteContext, { kind, name }: InputOf<'papers.create'>): { id: string } {
+export function createPaper(
+  context: WriteContext,
+  { kind, name, concept = false }: InputOf<'papers.create'>,
+): { id: string } {
   const { recorder, clock } = context;
   const id = newId();
-  const sections = paperTexts.sections[kind].map((heading) => ({ heading, blocks: [] }));
+  const sections = concept
+    ? conceptTexts.chapters
+    : paperTexts.sections[kind].map((heading) => ({ heading, blocks: [] }));
   recorder.create('paper', {
     id,
     kind,
     name: name.trim(),
-    number: paperSettings(context).next,
+    number: concept ? null : paperSettings(context).next,
+    concept: Number(concept),
+    with_contents: Number(concept),
     author: recorder.actor || null,
     day: clock.today(),
     public: 1,
@@ -178,6 +186,7 @@ export function removePaper(context: WriteContext, { id }: { id: string }) {
   if (!recorder.read('paper', id)) throw new Problem('PAPER_NOT_FOUND');
   if (repository.versionsOf(db, id).length > 0) throw new Problem('PAPER_WAS_RELEASED');
   for (const step of repository.stepsOf(db, id)) removeStep(context, step.id);
+  for (const wish of repository.wishesOf(db, id)) recorder.remove('change_wish', String(wish['id']));
   repository.dropDraft(db, id);
   removeExtras(db, recorder, 'paper', id);
   recorder.remove('paper', id);
@@ -224,6 +233,10 @@ export function printedPaper(context: ReadContext, options: BlockDocumentOptions
   const id = options.recordId ?? '';
   const { versions, state } = recordOf(context.db, id);
   const [last] = versions;
+  if (options.section !== undefined) {
+    const record = { ...recordOf(context.db, id), changedSince: false };
+    return { ...chapterDocument(context, record, options.section), options };
+  }
   const document = last && state === 'released' ? versionOf(context.db, id, last.id) : documentNow(context, id);
   return { ...document, options };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { liveSources } from '../../../../shared/contract/rich-text.ts';
 import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
 import { paperFileStem } from './file-name.rules.ts';
@@ -214,4 +215,94 @@ test('Schreibpausen ergeben einen Entwurf und keinen Eintrag im Verlauf; gespeic
   await call('papers.update', { id, content: text('Die Kommunen bitten.') });
   expect(await call('papers.get', { id })).toMatchObject({ draft: null, content: text('Die Kommunen bitten.') });
   expect((await call('history.ofRecord', { entity: 'paper', id })).changes).toHaveLength(2);
+});
+
+test('die Sitzungsunterlagen enthalten jede Vorlage unter ihrem TOP; die öffentlichen lassen Nichtöffentliches weg', async () => {
+  const { meetingId } = await sitting();
+  const open = await create('Sprachkurse');
+  const closed = await create('Vergabe');
+  await call('papers.update', { id: closed.id, public: false, earlier: 'geheim' });
+  for (const { id } of [open, closed]) await call('papers.putOnAgenda', { paperId: id, meetingId });
+  const packet = (variant: 'public' | 'internal') =>
+    call('handouts.blockDocument', { kind: 'packet', recordId: meetingId, variant });
+  const headings = ({ blocks }: Awaited<ReturnType<typeof packet>>) =>
+    blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
+  const shown = await packet('public');
+  expect(headings(shown)).toEqual(['Tagesordnung', 'Ö1  Sprachkurse']);
+  expect(JSON.stringify(shown)).not.toMatch(/Vergabe|geheim/);
+  expect(shown).toMatchObject({ cover: true, fileStem: '2026-12-03_SGA_Sitzungsunterlagen_oeffentlich' });
+  expect(headings(await packet('internal'))).toEqual(['Tagesordnung', 'Ö1  Sprachkurse', 'N1  Vergabe']);
+});
+
+test('jeder Baustein ohne Daten sagt, dass es nichts zu zeigen gibt, oder zeigt die Kommunen, und nennt den Stand', async () => {
+  const shown = async (source: (typeof liveSources)[number]) => {
+    const { blocks } = await call('papers.live', { type: 'live', source, title: 'Titel', filter: {} });
+    return JSON.stringify(blocks);
+  };
+  for (const source of liveSources)
+    expect(await shown(source)).toMatch(/nichts zu zeigen|Bitte wählen|Stand 22\.11\.2026/);
+});
+
+test('eine Kennzahl im Text schont kleine Fallzahlen', async () => {
+  const values = { name: 'Beratungen', countsPersons: true, definition: null, unit: null, indicatorGroup: null };
+  const more = { direction: null, decimals: null, usualSource: null, existsFor: null };
+  const made = await call('indicators.save', {
+    id: null,
+    values: { ...values, ...more, numeratorId: null, denominatorId: null, factor: null },
+  });
+  const figure = { period: '2025', source: 'Zählung', edition: null, quality: null, remark: null };
+  for (const [place, value] of [
+    ['05162016', '2'],
+    ['05162024', '40'],
+  ] as const)
+    await call('indicators.saveFigure', { id: null, indicatorId: made.id, values: { ...figure, place, value } });
+  const live = { type: 'live' as const, source: 'figures' as const, title: 'Titel', filter: { records: [made.id] } };
+  const { blocks } = await call('papers.live', live);
+  const rows = blocks.flatMap((block) => (block.type === 'table' ? block.rows.map(({ cells }) => cells[2]?.text) : []));
+  expect(rows).not.toContain('2');
+  expect(JSON.stringify(blocks)).toContain('Kleine Fallzahlen sind nicht ausgewiesen');
+});
+
+const conceptOf = async () => (await call('papers.create', { kind: 'report', name: 'Konzept', concept: true })).id;
+
+test('ein Konzept beginnt mit seinen Kapiteln; gedruckt hat es Deckblatt, Inhalt und jedes geschriebene Kapitel auf neuer Seite', async () => {
+  const id = await conceptOf();
+  const { content } = await call('papers.get', { id });
+  expect(content.sections.map(({ heading }) => heading.slice(0, 1)).join('')).toBe('12345678');
+  const document = await call('handouts.blockDocument', { kind: 'paper', recordId: id });
+  expect(document).toMatchObject({ cover: true, subtitle: 'Integrationskonzept · ENTWURF' });
+  expect(document.blocks[0]).toMatchObject({ type: 'contents' });
+  const chapters = document.blocks.filter((block) => block.type === 'heading' && block.level === 2);
+  expect(chapters.map((block) => block.type === 'heading' && block.newPage)).toEqual([true, true, true, true]);
+  const chapter = await call('handouts.blockDocument', { kind: 'paper', recordId: id, section: 4 });
+  expect(chapter).toMatchObject({ title: '5 Leitlinien', fileStem: '5-Leitlinien_Konzept' });
+});
+
+test('Änderungswünsche aus einer kopierten Tabelle: Spalten nach Namen, Kommune erkannt, Zeilen ohne Wunsch gezählt', async () => {
+  const paperId = await conceptOf();
+  const text =
+    'Wunsch\tVon\tKapitel\n"Zwei\nZeilen, ""wörtlich"""\tStadt Kaarst\t4.2\n\tNeuss\t5\nMehr Sport\tSportbund\t';
+  expect(await call('papers.pasteWishes', { paperId, round: 'Runde 1', text })).toMatchObject({ added: 2, skipped: 1 });
+  const { rows } = await call('papers.wishes', { paperId });
+  expect(rows).toMatchObject([
+    { sender: 'Stadt Kaarst', ags: '05162016', chapter: '4.2', wish: 'Zwei\nZeilen, "wörtlich"', answer: 'open' },
+    { sender: 'Sportbund', ags: null, wish: 'Mehr Sport' },
+  ]);
+  await call('papers.saveWish', { id: rows[0]!.id, paperId, values: { answer: 'taken', reply: 'steht jetzt da' } });
+  const synopsis = await call('handouts.blockDocument', { kind: 'wishSynopsis', recordId: paperId });
+  expect(synopsis.subtitle).toContain('2 Wünsche · 1 offen');
+  expect(linesOf(synopsis.blocks).join()).toContain('übernommen · steht jetzt da');
+  await expect(call('papers.pasteWishes', { paperId, round: 'Runde 1', text: ' \n' })).rejects.toMatchObject({
+    code: 'NO_WISHES_FOUND',
+  });
+});
+
+test('die Fortschreibung nennt selbst, was seit der letzten Fassung anders ist', async () => {
+  const id = await conceptOf();
+  await call('papers.release', { id, note: 'beschlossen' });
+  const changes = async () =>
+    linesOf((await call('handouts.blockDocument', { kind: 'paperChanges', recordId: id })).blocks);
+  expect(await changes()).toEqual(['Text und Zahlen sind unverändert.']);
+  await confirm('05162024', 'Wartelisten');
+  expect((await changes()).join()).toContain('Wartelisten');
 });

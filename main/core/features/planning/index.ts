@@ -1,4 +1,6 @@
 export { saveItem as savePlanItem } from './items.service.ts';
+export { dateText, lightCell, measureLines, measureTable, nextText } from './measure-blocks.ts';
+export { currentPlan, goalsOf, guidelinesOf } from './planning.repository.ts';
 export { createMeasure, planFor } from './measures.service.ts';
 export { getMeasure } from './measure-record.ts';
 export { measureRows } from './measures.queries.ts';

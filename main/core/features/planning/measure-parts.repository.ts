@@ -63,7 +63,7 @@ const children = childTables.map((table) => ({
   ids: statement<{ id: string }, [string]>(`SELECT id FROM ${table} WHERE measure_id = ?`),
 }));
 /** What other rooms tie to a measure and keeps without it. */
-const tied = (['agenda_item', 'task'] as const).map((table) => ({
+const tied = (['agenda_item', 'task', 'agreement'] as const).map((table) => ({
   entity: table satisfies Entity,
   ids: statement<{ id: string }, [string]>(`SELECT id FROM ${table} WHERE measure_id = ?`),
 }));

@@ -5,6 +5,7 @@ import { allGaps, allNeeds, allOrganizations } from './measure-parts.repository.
 import { getMeasure } from './measure-record.ts';
 import { countPlan, listMeasures } from './measures.queries.ts';
 import { createMeasure, removeMeasures, updateMeasure } from './measures.service.ts';
+import { measuresWithOrigin } from './origins.ts';
 import { periodReport } from './period.service.ts';
 import { findMeasure } from './planning.repository.ts';
 import { copyPlan, listPlans, outlineOf, removePlan, renumberPlan, savePlan } from './plans.service.ts';
@@ -19,6 +20,7 @@ export const planningHandlers: Handlers<keyof typeof planningContract> = {
   'planning.counts': { runs: 'query', handle: countPlan },
   'planning.get': { runs: 'query', handle: getMeasure },
   'planning.period': { runs: 'query', handle: periodReport },
+  'planning.origins': { runs: 'query', handle: measuresWithOrigin },
   'planning.choices': {
     runs: 'query',
     handle: ({ db }) => ({ needs: allNeeds(db), gaps: allGaps(db), organizations: allOrganizations(db) }),

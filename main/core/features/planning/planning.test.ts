@@ -76,6 +76,10 @@ test('aus einer Lücke wird eine Maßnahme, auch wenn es noch keinen Plan gibt; 
     gaps: [{ id: gapId, name: 'Neuss: Sprache' }],
   });
   expect((await call('planning.plans', {})).plans).toMatchObject([{ name: 'Maßnahmenplan', measures: 1 }]);
+  await report(id, '2026-10-01', {});
+  expect((await call('planning.origins', {})).measures).toEqual([
+    { id, number: 'M1', name: 'Sprachkurse am Abend', status: 'running', needIds: [], gapIds: [gapId] },
+  ]);
 });
 
 test('Nummern bleiben beim Verschieben; Neunummerieren behält die alten, und die Suche findet sie', async () => {

@@ -7,6 +7,8 @@ import { paths } from '../../../app/paths.ts';
 import { useCommand } from '../../../ipc/queries.ts';
 import { Button, ConfirmDialog, shownError, SidePanel, StatusMark, useToast } from '../../../ui/index.ts';
 import type { Names } from '../../offers/index.ts';
+import { Answers, CreateAnswer } from '../../planning/index.ts';
+import { answerToGap } from '../answer-start.ts';
 import { GapText } from '../GapText.tsx';
 
 const { gap: words } = coverageTexts;
@@ -20,6 +22,7 @@ export function GapPanel({ gap, names, onClose }: { gap: Gap; names: Names; onCl
   const toast = useToast();
   const field = names.term('fieldOfAction', gap.fieldOfAction);
   const place = names.municipality(gap.ags);
+  const start = answerToGap(gap, t.panel.title(field, place));
   const run = (): void =>
     withdraw.mutate(
       { id: gap.id, reason: '' },
@@ -41,9 +44,15 @@ export function GapPanel({ gap, names, onClose }: { gap: Gap; names: Names; onCl
             {t.panel.gapOn(gap.confirmedAt)}
           </StatusMark>
         }
-        actions={<Button onClick={() => setAsks(true)}>{words.withdraw}</Button>}
+        actions={
+          <>
+            <CreateAnswer start={start} />
+            <Button onClick={() => setAsks(true)}>{words.withdraw}</Button>
+          </>
+        }
       >
         <GapText gap={gap} />
+        <Answers asked={{ gapIds: [gap.id] }} />
         <p>
           <Link to={matrixOf(gap)}>{t.panel.toMatrix}</Link>
         </p>

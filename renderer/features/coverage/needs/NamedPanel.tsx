@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { NamedNeed } from '../../../../shared/contract/coverage-needs.ts';
-import { placesIn } from '../../../../shared/domain/place-key.ts';
+import { placesIn, wholeDistrict } from '../../../../shared/domain/place-key.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCommand } from '../../../ipc/queries.ts';
 import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../../ui/index.ts';
 import { ResultOrigins } from '../../meetings/index.ts';
 import type { Names } from '../../offers/index.ts';
+import { Answers, CreateAnswer } from '../../planning/index.ts';
 import { ConfirmGapDialog } from './ConfirmGapDialog.tsx';
 import { NeedOrigin } from './NeedOrigin.tsx';
 import { fieldText, groupText, placeText } from './needs-view.ts';
@@ -28,6 +29,13 @@ export function NamedPanel({ need, names, onClose }: { need: NamedNeed; names: N
   const [ags] = places;
   const [fieldOfAction] = need.fieldsOfAction;
   const start = ags && fieldOfAction ? { ags, fieldOfAction, targetGroups: need.targetGroups } : null;
+  const answer = {
+    name: need.need,
+    fieldOfAction: fieldOfAction ?? null,
+    municipalities: need.place === wholeDistrict ? [] : places,
+    targetGroups: need.targetGroups,
+    needIds: [need.id],
+  };
   return (
     <>
       <SidePanel
@@ -37,11 +45,13 @@ export function NamedPanel({ need, names, onClose }: { need: NamedNeed; names: N
         actions={
           <>
             {start && <Button onClick={() => setConfirms(true)}>{t.confirm.open}</Button>}
+            <CreateAnswer start={answer} />
             {need.byHand && <Remove id={need.id} onDone={onClose} />}
           </>
         }
       >
         <KeyValueList items={itemsOf(need, names)} />
+        <Answers asked={{ needIds: [need.id] }} />
         <ResultOrigins entity="need" recordId={need.id} />
       </SidePanel>
       {confirms && start && (

@@ -5,8 +5,16 @@ import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Button, copyNow, ErrorState, LoadingSkeleton, Page, SegmentedControl, useToast } from '../../../ui/index.ts';
 import { FilterMenu, useNames, type Names } from '../../offers/index.ts';
+import { useAnswers } from '../../planning/index.ts';
 import { CoverageTabs } from '../coverage-tabs.tsx';
-import { dismissedColumns, gapColumns, namedColumns, possibleColumns, possibleCopy } from './columns.ts';
+import {
+  dismissedColumns,
+  gapColumns,
+  namedColumns,
+  possibleColumns,
+  possibleCopy,
+  type AnswersOf,
+} from './columns.ts';
 import { GapPanel } from './GapPanel.tsx';
 import { NamedPanel } from './NamedPanel.tsx';
 import { NeedForm } from './NeedForm.tsx';
@@ -57,13 +65,26 @@ function shownOf<Row>(
   };
 }
 
-function viewOf(needs: Needs, place: NeedsPlace, names: Names, opened: Opened, add: ReactNode): Shown {
+function viewOf(
+  needs: Needs,
+  place: NeedsPlace,
+  names: Names,
+  opened: Opened,
+  add: ReactNode,
+  answers: AnswersOf,
+): Shown {
   const { possible, gaps, named } = needs;
   const computed = possible?.needs ?? [];
   const { view } = place;
   if (view === 'gaps') {
     const rows = gaps.filter((gap) => isAsked(place, [gap.ags], [gap.fieldOfAction]));
-    const list = { label: t.views.gaps(), line: t.lines.gaps, columns: gapColumns(names), rows, empty: t.empty.gaps };
+    const list = {
+      label: t.views.gaps(),
+      line: t.lines.gaps,
+      columns: gapColumns(names, answers),
+      rows,
+      empty: t.empty.gaps,
+    };
     return shownOf({ ...list, all: gaps.length, total: gaps.length, rowKey: ({ id }) => id }, opened, (gap) => (
       <GapPanel key={gap.id} gap={gap} names={names} onClose={opened.close} />
     ));
@@ -128,7 +149,7 @@ export function NeedsPage() {
   const needs = useNeeds(names);
   const toast = useToast();
   const [parameters, setParameters] = useSearchParams();
-  const [key, setKey] = useState<string | null>(null);
+  const [key, setKey] = useState<string | null>(parameters.get('satz'));
   const [dialog, setDialog] = useState<'add' | 'thresholds' | null>(null);
   const place = placeFromUrl(parameters);
   const show = (change: Partial<NeedsPlace>): void => {
@@ -140,7 +161,7 @@ export function NeedsPage() {
       {t.add.open}
     </Button>
   );
-  const shown = viewOf(needs, place, names, { key, open: setKey, close: () => setKey(null) }, add);
+  const shown = viewOf(needs, place, names, { key, open: setKey, close: () => setKey(null) }, add, useAnswers());
   const counts = countsOf(needs);
   const copy = (): void =>
     shown.copy() ? toast({ text: t.copied, tone: 'ok' }) : toast({ text: t.copyFailed, tone: 'danger' });

@@ -5,6 +5,8 @@ import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCommand } from '../../../ipc/queries.ts';
 import { Button, KeyValueList, shownError, SidePanel, StatusMark, useToast } from '../../../ui/index.ts';
 import type { Names } from '../../offers/index.ts';
+import { Answers, CreateAnswer } from '../../planning/index.ts';
+import { answerToCell } from '../answer-start.ts';
 import { ConfirmGapDialog } from './ConfirmGapDialog.tsx';
 import { DismissDialog } from './DismissDialog.tsx';
 import { NeedOrigin } from './NeedOrigin.tsx';
@@ -23,10 +25,13 @@ const words = t.panel;
 export function PossiblePanel({ need, names, onClose }: PossiblePanelProps) {
   const [dialog, setDialog] = useState<'confirm' | 'dismiss' | null>(null);
   const { dismissed } = need;
+  const title = words.title(names.term('fieldOfAction', need.fieldOfAction), names.municipality(need.ags));
+  const groups = need.targetGroup ? [need.targetGroup] : [];
+  const needIds = [...new Set(need.reasons.flatMap(({ needId }) => needId ?? []))];
   return (
     <>
       <SidePanel
-        title={words.title(names.term('fieldOfAction', need.fieldOfAction), names.municipality(need.ags))}
+        title={title}
         width="wide"
         onClose={onClose}
         status={
@@ -44,18 +49,20 @@ export function PossiblePanel({ need, names, onClose }: PossiblePanelProps) {
             ) : (
               <Button onClick={() => setDialog('dismiss')}>{t.dismiss.open}</Button>
             )}
+            <CreateAnswer start={answerToCell({ ...need, targetGroups: groups }, title, { needIds })} />
           </>
         }
       >
         {dismissed && <Dismissed dismissed={dismissed} />}
         <Reasons need={need} names={names} />
+        <Answers asked={{ needIds }} />
       </SidePanel>
       {dialog === 'confirm' && (
         <ConfirmGapDialog
           start={{
             ags: need.ags,
             fieldOfAction: need.fieldOfAction,
-            targetGroups: need.targetGroup ? [need.targetGroup] : [],
+            targetGroups: groups,
           }}
           names={names}
           onClose={() => setDialog(null)}

@@ -2,8 +2,10 @@ import type { Gap } from '../../../../shared/contract/coverage.ts';
 import type { NamedNeed, PossibleNeed } from '../../../../shared/contract/coverage-needs.ts';
 import { coverageTexts } from '../../../../shared/i18n/de/coverage.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
+import { planningTexts } from '../../../../shared/i18n/de/planning.ts';
 import { formatDay, formatNumber } from '../../../../shared/i18n/format.ts';
 import type { Names } from '../../offers/index.ts';
+import { answerText, type useAnswers } from '../../planning/index.ts';
 import type { TableColumn } from '../../../ui/index.ts';
 import { fieldText, groupText, placeText } from './needs-view.ts';
 
@@ -85,7 +87,10 @@ export const dismissedColumns = (names: Names): Column<PossibleNeed>[] => [
   },
 ];
 
-export const gapColumns = (names: Names): Column<Gap>[] => [
+/** The measures that answer a gap. */
+export type AnswersOf = ReturnType<typeof useAnswers>;
+
+export const gapColumns = (names: Names, answers: AnswersOf): Column<Gap>[] => [
   ...place<Gap>(names),
   {
     key: 'targetGroups',
@@ -95,6 +100,12 @@ export const gapColumns = (names: Names): Column<Gap>[] => [
   },
   { key: 'reason', header: words.reason, width: 'minmax(220px, 1.6fr)', text: ({ reason }) => reason },
   { key: 'planned', header: words.planned, width: 'minmax(120px, 1fr)', text: ({ planned }) => planned },
+  {
+    key: 'measures',
+    header: planningTexts.answers.column,
+    width: 'minmax(110px, 0.7fr)',
+    text: ({ id }) => answerText(answers({ gapIds: [id] })),
+  },
   { key: 'confirmed', header: words.confirmed, width: '110px', text: ({ confirmedAt }) => formatDay(confirmedAt) },
 ];
 

@@ -21,7 +21,11 @@ export function LiveField({ item, items }: { item: Live; items: Items }) {
   const set = (change: Partial<LiveBlock>): void => items.typed({ ...item, live: { ...live, ...change } });
   const filter = (change: LiveBlock['filter']): void => set({ filter: { ...live.filter, ...change } });
   const choose = (source: LiveSource): void =>
-    set({ source, title: live.title === paperTexts.sources[live.source] ? paperTexts.sources[source] : live.title });
+    set({
+      source,
+      title: live.title === paperTexts.sources[live.source] ? paperTexts.sources[source] : live.title,
+      filter: { ...live.filter, records: [] },
+    });
   return (
     <div className={styles.block} data-key={item.key}>
       <div className={styles.blockHead}>
@@ -46,6 +50,7 @@ export function LiveField({ item, items }: { item: Live; items: Items }) {
         <Field label={t.title}>
           <Input value={live.title} onChange={(_, { value }) => set({ title: value })} />
         </Field>
+        <Records live={live} onChange={(records) => filter({ records })} />
         <Picker
           label={t.municipalities}
           choices={names.municipalities}
@@ -62,6 +67,31 @@ export function LiveField({ item, items }: { item: Live; items: Items }) {
       <p className={styles.note}>{t.note}</p>
       <Preview live={live} />
     </div>
+  );
+}
+
+const ofRecords: Partial<Record<LiveSource, 'indicators' | 'measures'>> = {
+  map: 'indicators',
+  figures: 'indicators',
+  measure: 'measures',
+};
+
+/** The records a source is about: one indicator on a map, several as figures, measures in their words. */
+function Records({ live, onChange }: { live: LiveBlock; onChange: (records: string[]) => void }) {
+  const of = ofRecords[live.source];
+  const { data } = useCall('papers.choices', {}, { enabled: of !== undefined });
+  if (!of) return null;
+  const choices =
+    of === 'indicators'
+      ? (data?.indicators ?? []).map(({ id, name }) => ({ id, name, synonyms: [] }))
+      : (data?.measures ?? []).map(({ id, number, name }) => ({ id, name: `${number} ${name}`, synonyms: [] }));
+  return (
+    <Picker
+      label={live.source === 'map' ? t.mapOf : t.records[of]}
+      choices={choices}
+      chosen={live.filter.records ?? []}
+      onChange={(chosen) => onChange(live.source === 'map' ? chosen.slice(-1) : chosen)}
+    />
   );
 }
 

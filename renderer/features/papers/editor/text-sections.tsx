@@ -25,8 +25,15 @@ const contentOf = (sections: readonly Section[]): Content => ({
 /** As the core stores it, so that two texts can be compared. */
 const storedText = (content: Content): string => JSON.stringify(paperContent.parse(content));
 
+interface TextSectionsProps {
+  content: Content;
+  autosave: Autosave;
+  /** Writes one section as a Word file; null where that is not offered. */
+  onChapter: ((index: number) => void) | null;
+}
+
 /** The sections of a paper, each with its heading and its text. */
-export function TextSections({ content, autosave }: { content: Content; autosave: Autosave }) {
+export function TextSections({ content, autosave, onChapter }: TextSectionsProps) {
   const { state, changed, save } = autosave;
   // What is on the screen is the truth while it is edited; what an undo brought back is drawn anew.
   const [sections, setSections] = useState(() => content.sections.map(keyed));
@@ -46,7 +53,7 @@ export function TextSections({ content, autosave }: { content: Content; autosave
   };
   return (
     <div className={styles.sections} onBlur={onBlur}>
-      {sections.map((section) => (
+      {sections.map((section, index) => (
         <section key={section.key} className={styles.section} aria-label={section.heading}>
           <div className={styles.sectionHead}>
             <Input
@@ -56,6 +63,16 @@ export function TextSections({ content, autosave }: { content: Content; autosave
               value={section.heading}
               onChange={(_, { value }) => set(section.key, { heading: value })}
             />
+            {onChapter && section.blocks.length > 0 && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={t.chapterAsWord(section.heading)}
+                onClick={() => onChapter(index)}
+              >
+                {t.asWord}
+              </Button>
+            )}
             {sections.length > 1 && section.blocks.length === 0 && (
               <Button
                 size="small"

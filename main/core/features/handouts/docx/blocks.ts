@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TextRun, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TableOfContents, TextRun, type Table } from 'docx';
 import type {
   Block,
   BlockDocument,
@@ -6,6 +6,7 @@ import type {
   DocumentMark,
   Run,
 } from '../../../../../shared/contract/documents.ts';
+import type { ContentsBlock } from '../../../../../shared/domain/documents/contents.ts';
 import { svgOf } from '../../../../../shared/domain/documents/svg.ts';
 import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { keyFigures, pageHead } from './head.ts';
@@ -14,7 +15,7 @@ import { mm, sheetOf } from './page.ts';
 import { bodyRow, cell, headRow, tableOf } from './parts.ts';
 import { note, tableHead } from './styles.ts';
 
-type Content = (Paragraph | Table)[];
+type Content = (Paragraph | Table | TableOfContents)[];
 
 /** In the face of signs that is on every Windows. */
 const marks: Record<DocumentMark, string> = {
@@ -81,6 +82,19 @@ function figureBlock({ drawing, alt, caption, source }: FigureBlock): Content {
   ];
 }
 
+/** Word's own table of contents, with the pages as they are estimated; Word counts them anew on request. */
+function contentsBlock({ title, depth, newPage }: ContentsBlock): Content {
+  return [
+    new Paragraph({
+      spacing: { before: 300, after: 100 },
+      keepNext: true,
+      ...(newPage && { pageBreakBefore: true }),
+      children: [new TextRun({ text: title, bold: true, size: 25 })],
+    }),
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: `2-${depth}` }),
+  ];
+}
+
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
 function blockContent(block: Block, textWidth: number): Content {
@@ -109,11 +123,16 @@ function blockContent(block: Block, textWidth: number): Content {
       return tableBlock(block, textWidth);
     case 'drawing':
       return figureBlock(block);
+    case 'contents':
+      return contentsBlock(block);
   }
 }
 
 /** A document made of blocks as Word content: real headings, lists and tables, pictures with their words. */
 export function blockDocumentContent(document: BlockDocument, view: PageView): Content {
   const { textWidth } = sheetOf(document.paper);
-  return [...pageHead(view, textWidth), ...document.blocks.flatMap((block) => blockContent(block, mm(textWidth)))];
+  return [
+    ...pageHead(view, textWidth, document.cover),
+    ...document.blocks.flatMap((block) => blockContent(block, mm(textWidth))),
+  ];
 }

@@ -26,9 +26,13 @@ function letterhead({ district, office, occasion }: PageView, textWidth: number)
 }
 
 /** Letterhead, title and Stand of every document. */
-export const pageHead = (view: PageView, textWidth = sheetOf('A4').textWidth): Paragraph[] => [
+export const pageHead = (view: PageView, textWidth = sheetOf('A4').textWidth, cover = false): Paragraph[] => [
   ...letterhead(view, textWidth),
-  new Paragraph({ heading: HeadingLevel.HEADING_1, text: view.title }),
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    text: view.title,
+    ...(cover && { spacing: { before: mm(70), after: mm(4) } }),
+  }),
   new Paragraph({ style: note, spacing: { after: 160 }, text: view.subtitle }),
 ];
 

@@ -1,8 +1,10 @@
 import { AlignmentType, Document, LevelFormat, Packer, type ILevelsOptions } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import type { BlockDocument } from '../../../../../shared/contract/documents.ts';
 import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../../../../../shared/contract/handouts.ts';
 import { reportView } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import type { PageView, ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { hasContents } from '../../../../../shared/domain/documents/contents.ts';
 import { documentPage } from '../../../../../shared/domain/documents/document-view.ts';
 import { mapSheetView } from '../../../../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../../../../shared/domain/municipality-sheet/sheet-view.ts';
@@ -18,7 +20,7 @@ import { sheetContent } from './sheet.ts';
 import { sourceSection } from './sources.ts';
 import { styles } from './styles.ts';
 
-type Content = ReturnType<typeof sheetContent>;
+type Content = ReturnType<typeof blockDocumentContent>;
 
 const numbered: ILevelsOptions = {
   level: 0,
@@ -32,9 +34,11 @@ interface Words {
   summary: string;
   settings: Handout['settings'];
   paper?: Paper;
+  /** A table of contents wants the pages counted. */
+  withContents?: boolean;
 }
 
-async function write(view: PageView, { summary, settings, paper }: Words, content: Content) {
+async function write(view: PageView, { summary, settings, paper, withContents = false }: Words, content: Content) {
   const creator = settings.personName || settings.office || settings.districtName;
   const document = new Document({
     title: t.documentTitle(view.title, view.demo),
@@ -44,6 +48,7 @@ async function write(view: PageView, { summary, settings, paper }: Words, conten
     description: summary,
     styles,
     numbering: { config: [{ reference: 'steps', levels: [numbered] }] },
+    ...(withContents && { pageNumbers: estimatePageNumbers }),
     sections: [{ ...pageSetup(view, paper), children: content }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
@@ -83,5 +88,6 @@ export function renderMapDocx(sheet: MapSheet): Promise<Uint8Array> {
 export function renderBlockDocx(document: BlockDocument): Promise<Uint8Array> {
   const view = documentPage(document);
   const { settings, paper, subtitle } = document;
-  return write(view, { summary: subtitle, settings, paper }, blockDocumentContent(document, view));
+  const words: Words = { summary: subtitle, settings, paper, withContents: hasContents(document) };
+  return write(view, words, blockDocumentContent(document, view));
 }

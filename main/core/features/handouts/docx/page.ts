@@ -47,7 +47,8 @@ function footer({ foot }: PageView, paper: Paper): Footer {
       ...small,
     }),
   ];
-  const lines = foot.map(
+  // The page number stands there also where a house has no line of its own.
+  const lines = (foot.length > 0 ? foot : ['']).map(
     (text, index) =>
       new Paragraph({
         tabStops: rightOf(paper),

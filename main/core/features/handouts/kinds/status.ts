@@ -1,73 +1,29 @@
-import type {
-  Block,
-  BlockDocument,
-  BlockDocumentOptions,
-  DocumentCell,
-  DocumentMark,
-} from '../../../../../shared/contract/documents.ts';
+import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../../shared/contract/documents.ts';
 import type { MeasureRecord, MeasureRow } from '../../../../../shared/contract/planning.ts';
 import { countMeasures } from '../../../../../shared/domain/planning/counts.ts';
-import { formatPartialDate, isPartialDate } from '../../../../../shared/domain/partial-date.ts';
-import { missingPlaces } from '../../../../../shared/domain/planning/places.ts';
-import type { TrafficLight } from '../../../../../shared/domain/planning/measure-words.ts';
-import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
-import { lightWords, statusWords } from '../../../../../shared/i18n/de/planning.ts';
+import { heading, paragraph } from '../../../../../shared/domain/documents/blocks.ts';
+import { lightWords } from '../../../../../shared/i18n/de/planning.ts';
 import { statusReportTexts as t } from '../../../../../shared/i18n/de/status-report.ts';
 import { formatDay, formatInstant, formatNumber, localDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { changesBetween, comparedDay, getMeasure, measureRows, planOf, type PlanChange } from '../../planning/index.ts';
+import {
+  changesBetween,
+  comparedDay,
+  getMeasure,
+  measureLines,
+  measureRows,
+  measureTable,
+  planOf,
+  type PlanChange,
+} from '../../planning/index.ts';
 import { listRegions, readSettings } from '../../settings/index.ts';
 import { lastIssuedAt } from '../handouts.repository.ts';
-
-const marks: Record<TrafficLight, DocumentMark> = { onTrack: 'circle', deviation: 'triangle', atRisk: 'square' };
-
-const lightCell = (light: TrafficLight | null): DocumentCell =>
-  light === null ? textCell(lightWords.none) : { text: lightWords[light], mark: marks[light] };
-const dateText = (date: string | null): string =>
-  date === null || date === 'open' ? t.running : isPartialDate(date) ? formatPartialDate(date) : date;
-const nextText = ({ nextStep, nextWho, nextDue }: MeasureRow): string =>
-  [nextStep, nextWho, nextDue && t.until(formatDay(nextDue))].filter(Boolean).join(', ');
 
 /** What a page of its own is for: trouble, or a decision that is asked for. */
 const needsPage = (row: MeasureRow): boolean =>
   row.trafficLight === 'deviation' ||
   row.trafficLight === 'atRisk' ||
   row.flags.some((flag) => flag === 'overdue' || flag === 'decision');
-
-function listTable(rows: readonly MeasureRow[], fieldName: (field: string | null) => string): Block {
-  const fields = [...new Set(rows.map((row) => row.fieldOfAction))];
-  const [number, name, lead, status, light, end, next] = t.columns;
-  return {
-    type: 'table',
-    caption: t.tableCaption,
-    columns: [
-      { text: number, align: 'left', share: 2.2 },
-      { text: name, align: 'left', share: 5 },
-      { text: lead, align: 'left', share: 3 },
-      { text: status, align: 'left', share: 2.4 },
-      { text: light, align: 'left', share: 2.4 },
-      { text: end, align: 'left', share: 2.4 },
-      { text: next, align: 'left', share: 5 },
-    ],
-    rows: fields.flatMap((field) => [
-      { kind: 'group' as const, cells: [textCell(fieldName(field))] },
-      ...rows
-        .filter((row) => row.fieldOfAction === field)
-        .map((row) => ({
-          kind: 'row' as const,
-          cells: [
-            textCell(row.number),
-            textCell(row.name),
-            textCell([row.lead, row.responsible].filter(Boolean).join(', ')),
-            textCell(statusWords[row.status ?? 'none']),
-            lightCell(row.trafficLight),
-            textCell(row.flags.includes('overdue') ? t.overdue(dateText(row.endDate)) : dateText(row.endDate)),
-            textCell(nextText(row)),
-          ],
-        })),
-    ]),
-  };
-}
 
 /** What is different since the last report; nothing is said about what stayed. */
 function changeBlocks(changes: readonly PlanChange[], since: string): Block[] {
@@ -86,49 +42,10 @@ function changeBlocks(changes: readonly PlanChange[], since: string): Block[] {
 }
 
 /** One measure that needs a look, on a page of its own. */
-function measurePage(measure: MeasureRecord, names: ReadonlyMap<string, string>): Block[] {
-  const report = measure.reports.find((one) => one.ags === null);
-  const missing = missingPlaces(measure, [...names.keys()]).map((ags) => names.get(ags) ?? ags);
-  const lines: [string, string | null | undefined][] = [
-    [
-      t.labels.state,
-      [
-        statusWords[measure.status ?? 'none'],
-        lightWords[measure.trafficLight ?? 'none'],
-        report && t.asOf(formatDay(report.day)),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    ],
-    [t.labels.lead, [measure.lead, measure.responsible].filter(Boolean).join(', ')],
-    [t.labels.period, `${dateText(measure.startDate)} – ${dateText(measure.endDate)}`],
-    [t.labels.moved, measure.moves > 0 ? t.moved(measure.moves) : null],
-    [
-      t.labels.places,
-      missing.length === 0 ? t.everywhere : t.missing(names.size - missing.length, names.size, missing),
-    ],
-    [
-      t.labels.deviating,
-      measure.deviating.map((one) => `${names.get(one.ags) ?? one.ags}: ${statusWords[one.status]}`).join('; '),
-    ],
-    [t.labels.text, measure.text],
-    [t.labels.obstacle, report?.obstacle],
-    [t.labels.decision, measure.decisionNeeded],
-    [t.labels.next, nextText(measure)],
-    [
-      t.labels.milestones,
-      measure.milestones
-        .map((one) => `${one.name} (${one.doneDay ? t.done(formatDay(one.doneDay)) : dateText(one.dueDate)})`)
-        .join('; '),
-    ],
-  ];
-  return [
-    { type: 'heading', level: 2, text: `${measure.number} ${measure.name}`, newPage: true },
-    ...lines.flatMap(([label, text]): Block[] =>
-      text ? [{ type: 'paragraph', style: 'text', runs: [{ text: `${label}: `, bold: true }, { text }] }] : [],
-    ),
-  ];
-}
+const measurePage = (measure: MeasureRecord, names: ReadonlyMap<string, string>): Block[] => [
+  { type: 'heading', level: 2, text: `${measure.number} ${measure.name}`, newPage: true },
+  ...measureLines(measure, names),
+];
 
 /** The report for the steering group: counts, changes, the list, and a page for each measure with trouble. */
 export function statusReport(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
@@ -163,7 +80,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
       { type: 'figures', figures: [...figures, ...more] },
       ...changeBlocks(changes, since),
       heading(t.listHeading),
-      listTable(rows, plan.fieldName),
+      measureTable(rows, plan.fieldName, 'across'),
       paragraph(t.note(trouble.length), 'note'),
       ...trouble.flatMap((row) => measurePage(getMeasure(context, { id: row.id }), names)),
     ],

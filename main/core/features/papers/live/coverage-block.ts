@@ -6,16 +6,13 @@ import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import { formatNumber } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { coverageMatrix } from '../../coverage/index.ts';
-import { standText } from './stand.ts';
-
-const chosen = (ids: readonly string[] | undefined, id: string): boolean =>
-  ids === undefined || ids.length === 0 || ids.includes(id);
+import { isChosen, standText } from './stand.ts';
 
 /** Known offers by Handlungsfeld and Kommune; what a Kommune said stands in words where there is no number. */
 export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
   const matrix = coverageMatrix(context, { rows: 'fieldOfAction', columns: 'municipality' });
-  const columns = matrix.columns.filter(({ id }) => chosen(filter.municipalities, id));
-  const rows = matrix.rows.filter(({ id }) => chosen(filter.fieldsOfAction, id));
+  const columns = matrix.columns.filter(({ id }) => isChosen(filter.municipalities, id));
+  const rows = matrix.rows.filter(({ id }) => isChosen(filter.fieldsOfAction, id));
   const cells = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const cellOf = (row: string, column: string): DocumentCell => {
     const cell = cells.get(`${row} ${column}`);

@@ -7,18 +7,14 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { latestStand, listGaps } from '../../coverage/index.ts';
 import { listRegions } from '../../settings/index.ts';
 import { listTerms } from '../../vocabularies/index.ts';
-import { standText } from './stand.ts';
-
-const none = (ids: readonly string[] | undefined): boolean => ids === undefined || ids.length === 0;
+import { isChosen, standText } from './stand.ts';
 
 /** Confirmed gaps with their reasons, in the order of the Kommunen: no ranking. */
 export function gapsBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
   const { db } = context;
   const names = new Map(listTerms(db, 'fieldOfAction').map(({ id, name }) => [id, name]));
   const gaps = listGaps(db).filter(
-    ({ ags, fieldOfAction }) =>
-      (none(filter.municipalities) || filter.municipalities?.includes(ags)) &&
-      (none(filter.fieldsOfAction) || filter.fieldsOfAction?.includes(fieldOfAction)),
+    ({ ags, fieldOfAction }) => isChosen(filter.municipalities, ags) && isChosen(filter.fieldsOfAction, fieldOfAction),
   );
   if (gaps.length === 0) return [];
   const rows = listRegions(db).flatMap(({ ags, name }) =>

@@ -4,12 +4,28 @@ import { paragraph } from '../../../../../shared/domain/documents/blocks.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { coverageBlock } from './coverage-block.ts';
+import { figuresBlock } from './figures-block.ts';
+import { fundingBlock } from './funding-block.ts';
 import { gapsBlock } from './gaps-block.ts';
+import { goalsBlock } from './goals-block.ts';
+import { mapBlock } from './map-block.ts';
+import { measureBlock, measuresBlock } from './measures-block.ts';
 import { offersBlock } from './offers-block.ts';
 
 /** Makes the blocks of a source as the data are now; nothing where the selection is empty. */
 type Builder = (context: ReadContext, live: LiveBlock) => Block[];
-const builders: Record<LiveSource, Builder> = { coverage: coverageBlock, gaps: gapsBlock, offers: offersBlock };
+const builders: Record<LiveSource, Builder> = {
+  coverage: coverageBlock,
+  map: mapBlock,
+  gaps: gapsBlock,
+  offers: offersBlock,
+  figures: figuresBlock,
+  measures: measuresBlock,
+  measure: measureBlock,
+  goals: goalsBlock,
+  funding: fundingBlock('programmes'),
+  finance: fundingBlock('plan'),
+};
 
 /** A live block as it would be printed now. */
 export function liveBlocks(context: ReadContext, live: LiveBlock): Block[] {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { recordTexts } from '../../../shared/i18n/de/record.ts';
-import { useUndo } from '../../ipc/use-undo.ts';
-import { shownError, useToast } from '../../ui/index.ts';
+import { recordTexts } from '../../shared/i18n/de/record.ts';
+import { useUndo } from './use-undo.ts';
+import { shownError, useToast } from '../ui/index.ts';
 
 type Done<T> = string | ((result: T) => string);
 

@@ -4,7 +4,7 @@ import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button } from '../../ui/index.ts';
 import { OpenOriginal } from './OriginLine.tsx';
 import { originLines } from './origin-text.ts';
-import styles from './record.module.css';
+import styles from './origin.module.css';
 
 const SHOW_AFTER = 300;
 const HIDE_AFTER = 250;
@@ -28,7 +28,7 @@ function useNote() {
   return { note, pinned, setPinned, isOpen, show, later };
 }
 
-export interface ValueRowProps {
+export interface ValueNoteProps {
   label: string;
   text: string;
   origin: Origin | undefined;
@@ -38,9 +38,9 @@ export interface ValueRowProps {
 }
 
 /** One value of the record with its Herkunft; F2, a double click or "Bearbeiten" edits it. */
-export function ValueRow({ label, text, origin, shown, onEdit }: ValueRowProps) {
+export function ValueNote({ label, text, origin, shown, onEdit }: ValueNoteProps) {
   const { note, pinned, setPinned, isOpen, show, later } = useNote();
-  const row = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const key = useId().replaceAll(/[^\w-]/g, '');
   const lines = origin ? originLines(origin, shown) : [offersTexts.origin.unknown];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -50,55 +50,51 @@ export function ValueRow({ label, text, origin, shown, onEdit }: ValueRowProps) 
     event.preventDefault();
   };
   const onBlur = (event: FocusEvent): void => {
-    if (!row.current?.contains(event.relatedTarget)) show(false);
+    if (!place.current?.contains(event.relatedTarget)) show(false);
   };
   return (
-    // Hover, focus and keys of the row open the note; its controls are the buttons inside.
+    // Hover, focus and keys of the value open the note; its controls are the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      ref={row}
-      className={styles.pair}
+      ref={place}
       style={{ anchorName: `--value${key}` } as CSSProperties}
       onMouseEnter={() => later(true)}
-      onMouseLeave={() => !pinned && !row.current?.contains(document.activeElement) && later(false)}
+      onMouseLeave={() => !pinned && !place.current?.contains(document.activeElement) && later(false)}
       onBlur={onBlur}
       onKeyDown={onKeyDown}
     >
-      <dt>{label}</dt>
-      <dd>
-        <button
-          type="button"
-          className={styles.value}
-          aria-describedby={`${key}note`}
-          onFocus={() => show(true)}
-          onClick={() => {
-            show(!(pinned && isOpen()));
-            setPinned(!pinned);
-          }}
-          onDoubleClick={onEdit}
-        >
-          {text}
-        </button>
-        <section
-          ref={note}
-          id={`${key}note`}
-          popover="manual"
-          aria-label={offersTexts.origin.of(label)}
-          className={styles.origin}
-          style={{ positionAnchor: `--value${key}` } as CSSProperties}
-        >
-          <strong className={styles.originTitle}>{offersTexts.origin.label}</strong>
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <div className={styles.originActions}>
-            {origin?.kind === 'file' && <OpenOriginal importId={origin.importId} />}
-            <Button size="small" onClick={onEdit}>
-              {offersTexts.record.editShort}
-            </Button>
-          </div>
-        </section>
-      </dd>
+      <button
+        type="button"
+        className={styles.value}
+        aria-describedby={`${key}note`}
+        onFocus={() => show(true)}
+        onClick={() => {
+          show(!(pinned && isOpen()));
+          setPinned(!pinned);
+        }}
+        onDoubleClick={onEdit}
+      >
+        {text}
+      </button>
+      <section
+        ref={note}
+        id={`${key}note`}
+        popover="manual"
+        aria-label={offersTexts.origin.of(label)}
+        className={styles.origin}
+        style={{ positionAnchor: `--value${key}` } as CSSProperties}
+      >
+        <strong className={styles.originTitle}>{offersTexts.origin.label}</strong>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <div className={styles.originActions}>
+          {origin?.kind === 'file' && <OpenOriginal importId={origin.importId} />}
+          <Button size="small" onClick={onEdit}>
+            {offersTexts.record.editShort}
+          </Button>
+        </div>
+      </section>
     </div>
   );
 }

@@ -1,0 +1,169 @@
+import type {
+  Block,
+  BlockDocument,
+  BlockDocumentOptions,
+  DocumentCell,
+} from '../../../../shared/contract/documents.ts';
+import { heading, numberCell, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import { sumFigures } from '../../../../shared/domain/planning/figure-sums.ts';
+import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
+import { figureWords } from '../../../../shared/i18n/de/planning.ts';
+import { steeringReportTexts } from '../../../../shared/i18n/de/steering-reports.ts';
+import { formatAmount, formatNumber } from '../../../../shared/i18n/format.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { listRegions } from '../settings/index.ts';
+import { amountCell, fundingDocument, yearOf } from './document-parts.ts';
+import { allProgrammes, costsPaidBy, figuresOfYear, type StoredCost } from './funding.repository.ts';
+
+const t = steeringReportTexts.controlling;
+type Table = Extract<Block, { type: 'table' }>;
+/** Figures of reports that are counted per programme; amounts come from the costs. */
+const counted = ['participants', 'staff', 'hours'] as const;
+type Figures = ReadonlyMap<string, Partial<Record<string, string>>>;
+
+interface Programme {
+  name: string;
+  costs: StoredCost[];
+}
+
+const distinct = (costs: readonly StoredCost[]): StoredCost[] => [
+  ...new Map(costs.map((cost) => [cost.measure_id, cost])).values(),
+];
+const sumOf = (costs: readonly StoredCost[], part: 'amount' | 'granted'): number =>
+  costs.reduce((all, cost) => all + cost[part], 0);
+
+/** In how many Kommunen; a kreisweite measure is in all of them. */
+function countPlaces(costs: readonly StoredCost[], all: readonly string[]): number {
+  const placed = costs.map(({ level, municipalities }) => ({
+    level,
+    municipalities: JSON.parse(municipalities) as string[],
+  }));
+  return placed.some(isDistrictWide) ? all.length : new Set(placed.flatMap((one) => one.municipalities)).size;
+}
+
+/** The sum of what was reported, with "ca." and with what could not be added. */
+function figureCell(texts: readonly string[]): DocumentCell {
+  const { sum, about, unread } = sumFigures(texts);
+  const rest = unread > 0 ? t.unread(unread) : '';
+  if (sum === null) return textCell(rest);
+  const shown = about ? t.about(formatNumber(sum)) : formatNumber(sum);
+  const text = [shown, rest].filter(Boolean).join('; ');
+  return about || unread > 0 ? textCell(text) : numberCell(sum, text);
+}
+
+const columns: Table['columns'] = [
+  { text: t.columns.programme, align: 'left', share: 4 },
+  { text: t.columns.measures, align: 'right', share: 1.6 },
+  { text: t.columns.places, align: 'right', share: 1.6 },
+  { text: t.columns.costs, align: 'right', share: 2.2 },
+  { text: t.columns.granted, align: 'right', share: 2.2 },
+  ...counted.map((key) => ({ text: figureWords[key], align: 'right' as const, share: 2.2 })),
+];
+
+function countsRow(
+  kind: 'row' | 'total',
+  name: string,
+  costs: readonly StoredCost[],
+  known: Known,
+): Table['rows'][number] {
+  const measures = distinct(costs);
+  const places = countPlaces(measures, known.places);
+  const said = (key: string): string[] => measures.flatMap(({ measure_id: id }) => known.figures.get(id)?.[key] ?? []);
+  return {
+    kind,
+    cells: [
+      textCell(name),
+      numberCell(measures.length, formatNumber(measures.length)),
+      numberCell(places, formatNumber(places)),
+      amountCell(sumOf(costs, 'amount')),
+      amountCell(sumOf(costs, 'granted')),
+      ...counted.map((key) => figureCell(said(key))),
+    ],
+  };
+}
+interface Known {
+  figures: Figures;
+  places: readonly string[];
+}
+
+function yearsTable(programmes: readonly Programme[], years: readonly number[]): Block {
+  return {
+    type: 'table',
+    caption: t.yearsCaption,
+    columns: [
+      { text: t.columns.programme, align: 'left', share: 4 },
+      ...years.map((year) => ({ text: String(year), align: 'right' as const, share: 2 })),
+    ],
+    rows: programmes.map(({ name, costs }) => ({
+      kind: 'row',
+      cells: [
+        textCell(name),
+        ...years.map((year) => {
+          const own = costs.filter((cost) => cost.year === year);
+          return textCell(own.length === 0 ? '–' : t.inYear(formatAmount(sumOf(own, 'granted')), distinct(own).length));
+        }),
+      ],
+    })),
+    source: t.yearsNote,
+  };
+}
+
+/** All programmes of the year, and together each measure once. */
+const overviewTable = (year: number, present: readonly Programme[], known: Known): Block => ({
+  type: 'table',
+  caption: t.overviewCaption(year),
+  columns,
+  rows: [
+    ...present.map(({ name, costs }) => countsRow('row', name, costs, known)),
+    countsRow(
+      'total',
+      t.total,
+      present.flatMap(({ costs }) => costs),
+      known,
+    ),
+  ],
+  source: t.source,
+});
+
+/** The measures behind the counts of one programme; the column that counts them falls away. */
+function measuresOf({ name, costs }: Programme, known: Known): Block[] {
+  const withoutCount = <T>(all: readonly T[]): T[] => all.filter((_, index) => index !== 1);
+  const [first, ...others] = withoutCount(columns);
+  const rows = Map.groupBy(costs, ({ measure_id: id }) => id);
+  return [
+    heading(name, 3),
+    {
+      type: 'table',
+      caption: t.measureCaption(name),
+      columns: first ? [{ ...first, text: t.columns.measures }, ...others] : others,
+      rows: [...rows.values()].map((own) => {
+        const row = countsRow('row', `${own[0]?.number} ${own[0]?.name}`, own, known);
+        return { ...row, cells: withoutCount(row.cells) };
+      }),
+    },
+  ];
+}
+
+/** Yearly counts per programme: measures, Kommunen, money, and what the reports of the year say in numbers. */
+export function fundingControlling(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
+  const { db } = context;
+  const year = yearOf(context, options);
+  const known: Known = {
+    figures: new Map(figuresOfYear(db, String(year)).map(({ measure_id: id, figures }) => [id, JSON.parse(figures)])),
+    places: listRegions(db).map(({ ags }) => ags),
+  };
+  const programmes = allProgrammes(db)
+    .map((row): Programme => ({ name: String(row['name']), costs: costsPaidBy(db, row.id) }))
+    .filter(({ costs }) => costs.length > 0);
+  const present = programmes
+    .map(({ name, costs }) => ({ name, costs: costs.filter((cost) => cost.year === year) }))
+    .filter(({ costs }) => costs.length > 0);
+  const blocks: Block[] = [
+    heading(t.overview),
+    ...(present.length > 0
+      ? [overviewTable(year, present, known), ...present.flatMap((one) => measuresOf(one, known))]
+      : [paragraph(t.none(year), 'note')]),
+    ...(programmes.length > 0 ? [heading(t.years), yearsTable(programmes, [year - 2, year - 1, year])] : []),
+  ];
+  return fundingDocument(context, { ...options, year }, t.title(year), blocks, 'A4 landscape');
+}

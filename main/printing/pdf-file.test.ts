@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { headingPages, withPageLabels } from './pdf-file.ts';
+
+/** A PDF as Chromium writes it: objects, one table, trailer. */
+function pdfOf(objects: readonly string[]): Uint8Array {
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = text.length;
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const at = text.length;
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  text += `trailer\n<</Size ${objects.length + 1}\n/Root 1 0 R>>\nstartxref\n${at}\n%%EOF\n`;
+  return Buffer.from(text, 'latin1');
+}
+const paper = pdfOf([
+  '<</Type /Catalog\n/Pages 2 0 R\n/Outlines 6 0 R>>',
+  '<</Type /Pages\n/Kids [3 0 R 4 0 R]>>',
+  '<</Type /Page>>',
+  '<</Type /Pages\n/Kids [5 0 R]>>',
+  '<</Type /Page>>',
+  '<</Type /Outlines\n/First 7 0 R>>',
+  '<</Title (Titel)\n/Dest [3 0 R /XYZ 0 0 0]\n/First 8 0 R>>',
+  '<</Title (Eins)\n/Dest [3 0 R /XYZ 0 0 0]\n/Next 9 0 R>>',
+  '<</Title (Zwei)\n/Dest [5 0 R /XYZ 0 0 0]>>',
+]);
+
+test('die Gliederung nennt zu jeder Überschrift ihre Seite, auch in einem Seitenbaum mit mehreren Ebenen', () => {
+  expect(headingPages(paper)).toEqual([1, 1, 2]);
+});
+
+test('Seitenzahlen werden angefügt, ohne ein Byte davor zu ändern', () => {
+  const labelled = withPageLabels(paper);
+  expect(Buffer.from(labelled.subarray(0, paper.length))).toEqual(paper);
+  expect(Buffer.from(labelled).toString('latin1')).toContain('/PageLabels <</Nums [0 <</S /D>>]>>');
+  expect(headingPages(labelled)).toBeNull();
+});
+
+test('eine Datei anderer Form bleibt, wie sie ist', () => {
+  const other = Buffer.from('%PDF-1.7 mit Objektströmen');
+  expect(headingPages(other)).toBeNull();
+  expect(withPageLabels(other)).toBe(other);
+});

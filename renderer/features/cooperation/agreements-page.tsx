@@ -1,0 +1,126 @@
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { AgreementRow } from '../../../shared/contract/cooperation.ts';
+import type { InputOf } from '../../../shared/contract/index.ts';
+import { agreementStateNames, cooperationTexts as t } from '../../../shared/i18n/de/cooperation.ts';
+import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
+import { paths } from '../../app/paths.ts';
+import { call } from '../../ipc/client.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  StatusMark,
+  VirtualTable,
+  type MarkShape,
+  type TableColumn,
+  type Tone,
+} from '../../ui/index.ts';
+import { useSaving } from '../history/index.ts';
+import { AgreementPanel } from './agreement-panel.tsx';
+import styles from './cooperation.module.css';
+import { agreementFields } from './fields.ts';
+import { CooperationTabs, NewPanel, ReportButton } from './frame.tsx';
+import { useMeasureChoices } from './use-measure-choices.ts';
+
+const words = t.agreements;
+const marks: Record<AgreementRow['state'], { shape: MarkShape; tone: Tone }> = {
+  planned: { shape: 'ring', tone: 'neutral' },
+  active: { shape: 'check', tone: 'ok' },
+  ended: { shape: 'square', tone: 'neutral' },
+};
+const day = (value: string | null): string => (value === null ? '' : formatDay(value));
+const columns: readonly TableColumn<AgreementRow>[] = [
+  { key: 'name', header: words.columns.name, width: 'minmax(200px, 3fr)', text: ({ name }) => name },
+  { key: 'measure', header: words.columns.measure, width: 'minmax(160px, 2fr)', text: ({ measure }) => measure ?? '' },
+  {
+    key: 'state',
+    header: words.columns.state,
+    width: '150px',
+    text: ({ state }) => agreementStateNames[state],
+    render: ({ state }) => <StatusMark {...marks[state]}>{agreementStateNames[state]}</StatusMark>,
+  },
+  ...(['parts', 'unanswered'] as const).map((key): TableColumn<AgreementRow> => ({
+    key,
+    header: words.columns[key],
+    width: '120px',
+    align: 'end',
+    number: true,
+    text: (row) => (row[key] === 0 ? '' : formatNumber(row[key])),
+  })),
+  { key: 'due', header: words.columns.due, width: '150px', text: ({ nextDue }) => day(nextDue) },
+  { key: 'end', header: words.columns.end, width: '120px', text: ({ endDay }) => day(endDay) },
+];
+const narrow = new Set(['name', 'state']);
+
+/** Vereinbarungen: who gives what until when, who is asked to join. */
+export function AgreementsPage() {
+  const { id } = useParams();
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const saving = useSaving();
+  const measures = useMeasureChoices();
+  const { data, error, refetch } = useCall('cooperation.agreements', {});
+  const go = (path: string): void => void navigate(path, { replace: true });
+  const close = (): void => go(paths.agreements);
+  const creating = parameters.get('neu') === '1';
+  const create = (
+    <Button appearance="primary" onClick={() => go(`${paths.agreements}?neu=1`)}>
+      {words.create}
+    </Button>
+  );
+  const panel = creating ? (
+    <NewPanel
+      title={words.newTitle}
+      fields={agreementFields(measures)}
+      fresh={{ state: 'planned' }}
+      onClose={close}
+      onSave={(entered) => {
+        const values = entered as InputOf<'cooperation.saveAgreement'>['values'];
+        return saving(() => call('cooperation.saveAgreement', { id: null, values }), words.saved);
+      }}
+    />
+  ) : id ? (
+    <AgreementPanel id={id} onClose={close} />
+  ) : null;
+  return (
+    <Page
+      title={t.title}
+      line={data && words.line(data.agreements.length)}
+      layout="fill"
+      actions={
+        <>
+          <ReportButton />
+          {create}
+        </>
+      }
+      toolbar={<CooperationTabs />}
+      panel={panel}
+    >
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingSkeleton lines={8} />
+      ) : data.agreements.length === 0 ? (
+        <EmptyState title={words.empty.title} action={create}>
+          {words.empty.text}
+        </EmptyState>
+      ) : (
+        <div className={styles.list}>
+          <VirtualTable
+            label={words.label}
+            columns={panel ? columns.filter(({ key }) => narrow.has(key)) : columns}
+            copyColumns={columns}
+            rows={data.agreements}
+            rowKey={(row) => row.id}
+            minWidth={panel ? 380 : 1020}
+            openKey={id ?? null}
+            onOpen={(row) => go(`${paths.agreements}/${row.id}`)}
+          />
+        </div>
+      )}
+    </Page>
+  );
+}

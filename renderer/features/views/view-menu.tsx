@@ -1,0 +1,161 @@
+import { useId, useRef, useState, type CSSProperties } from 'react';
+import type { ViewContent } from '../../../shared/contract/views.ts';
+import { viewsTexts as t } from '../../../shared/i18n/de/views.ts';
+import { call } from '../../ipc/client.ts';
+import { Chip } from '../../ui/index.ts';
+import { useSaving, useUndoable } from '../../ipc/use-undoable.ts';
+import { ColumnsDialog, type ColumnChoice } from './columns-dialog.tsx';
+import { NameDialog } from './name-dialog.tsx';
+import type { View } from './use-view.ts';
+import styles from './views.module.css';
+
+export interface ViewMenuProps<C extends ViewContent> {
+  view: View<C>;
+  /** Every column the list has; none where the list is not shown as a table. */
+  columns: readonly ColumnChoice[];
+  usualColumns: readonly string[];
+  /** Writes what is shown into an Excel file. */
+  onExcel: () => void;
+}
+type Asked = 'new' | 'rename' | 'columns' | null;
+
+/** The views of a list: choose one, keep what is shown now, choose columns. */
+export function ViewMenu<C extends ViewContent>({ view, columns, usualColumns, onExcel }: ViewMenuProps<C>) {
+  const [asked, setAsked] = useState<Asked>(null);
+  const { keep, remove } = useKeeping(view);
+  const { chosen, changed } = view;
+  const close = (): void => setAsked(null);
+  return (
+    <>
+      <Menu name={chosen?.name ?? t.usual} changed={changed}>
+        <Choices view={view} />
+        <hr />
+        {columns.length > 0 && <Entry onClick={() => setAsked('columns')}>{t.columns}</Entry>}
+        <Entry onClick={() => setAsked('new')}>{t.saveNew}</Entry>
+        {chosen && changed && (
+          <Entry onClick={() => void keep.again(chosen.id, chosen.name)}>{t.saveChange(chosen.name)}</Entry>
+        )}
+        {chosen && <Entry onClick={() => setAsked('rename')}>{t.rename}</Entry>}
+        {chosen && <Entry onClick={() => void remove(chosen)}>{t.remove(chosen.name)}</Entry>}
+        <hr />
+        <Entry onClick={onExcel}>{t.saveExcel}</Entry>
+      </Menu>
+      {asked === 'columns' && (
+        <ColumnsDialog
+          all={columns}
+          shown={view.columns}
+          usual={usualColumns}
+          onChange={view.setColumns}
+          onClose={close}
+        />
+      )}
+      {asked === 'new' && (
+        <NameDialog
+          title={t.nameTitle}
+          text={t.nameText}
+          name=""
+          onSave={(name) => keep.as(null, name)}
+          onClose={close}
+        />
+      )}
+      {asked === 'rename' && chosen && (
+        <NameDialog
+          title={t.renameTitle}
+          text={t.nameText}
+          name={chosen.name}
+          onSave={(name) => keep.as(chosen.id, name)}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Keeps and removes views; each step can be taken back. */
+function useKeeping<C extends ViewContent>(view: View<C>) {
+  const saving = useSaving();
+  const undoable = useUndoable();
+  const write = (id: string | null, name: string) => () => call('views.save', { id, name, content: view.content });
+  return {
+    keep: {
+      as: async (id: string | null, name: string): Promise<void> => {
+        const saved = await saving(write(id, name), t.done(name.trim()));
+        view.adopt(saved.id);
+      },
+      again: (id: string, name: string) => undoable(write(id, name), t.done(name)),
+    },
+    remove: ({ id, name }: { id: string; name: string }) =>
+      undoable(() => call('views.remove', { id }), t.removed(name)),
+  };
+}
+
+interface MenuProps {
+  name: string;
+  changed: boolean;
+  children: React.ReactNode;
+}
+
+/** The chip with its popover; a choice closes it, as do Esc and a click outside. */
+function Menu({ name, changed, children }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const chip = useRef<HTMLSpanElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const anchor = `--view${useId().replaceAll(/[^\w-]/g, '')}`;
+  const toggle = (): void => {
+    const source = chip.current?.querySelector('button');
+    menu.current?.togglePopover(source ? { source } : {});
+  };
+  return (
+    <>
+      <span ref={chip} className={styles.anchor} style={{ anchorName: anchor } as CSSProperties}>
+        <Chip expanded={open} onClick={toggle}>
+          {t.label(name)}
+          {changed && <span className={styles.changed}>({t.changed})</span>}
+        </Chip>
+      </span>
+      {/* A choice inside closes the popover; the buttons carry the keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div
+        ref={menu}
+        popover="auto"
+        className={styles.menu}
+        style={{ positionAnchor: anchor } as CSSProperties}
+        onToggle={(event) => {
+          setOpen(event.newState === 'open');
+          if (event.newState === 'open') menu.current?.querySelector('button')?.focus();
+        }}
+        onClick={() => menu.current?.hidePopover()}
+      >
+        {open && children}
+      </div>
+    </>
+  );
+}
+
+function Choices<C extends ViewContent>({ view: { views, chosen, show } }: { view: View<C> }) {
+  return (
+    <>
+      <p className={styles.heading}>{t.saved}</p>
+      <Entry current={chosen === null} onClick={() => show(null)}>
+        {t.usual}
+      </Entry>
+      {views.map((one) => (
+        <Entry key={one.id} current={one.id === chosen?.id} onClick={() => show(one)}>
+          {one.name}
+        </Entry>
+      ))}
+      {views.length === 0 && <p className={styles.none}>{t.none}</p>}
+    </>
+  );
+}
+
+interface EntryProps {
+  current?: boolean;
+  onClick: () => void;
+  children: React.ReactNode;
+}
+const Entry = ({ current, onClick, children }: EntryProps) => (
+  <button type="button" className={styles.entry} aria-current={current} onClick={onClick}>
+    {children}
+  </button>
+);

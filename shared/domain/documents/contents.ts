@@ -1,0 +1,39 @@
+import type { Block, BlockDocument } from '../../contract/documents.ts';
+
+export type ContentsBlock = Extract<Block, { type: 'contents' }>;
+export interface ContentsEntry {
+  text: string;
+  level: number;
+  /** Place of the heading among the blocks, and among all headings. */
+  block: number;
+  heading: number;
+}
+
+/** Where a heading can be jumped to. */
+export const anchorOf = (block: number): string => `abschnitt-${block}`;
+
+/** What a table of contents lists: the headings of the document down to its depth. */
+export function contentsOf(blocks: readonly Block[], depth: number): ContentsEntry[] {
+  let heading = -1;
+  return blocks.flatMap((one, block): ContentsEntry[] => {
+    if (one.type !== 'heading') return [];
+    heading += 1;
+    return one.level <= depth ? [{ text: one.text, level: one.level, block, heading }] : [];
+  });
+}
+
+/**
+ * The document with page numbers in its table of contents. `pages` are those of all headings, the title first; where
+ * their count is another than that of the headings, no number is better than a wrong one.
+ */
+export function withPages(document: BlockDocument, pages: readonly number[] | null): BlockDocument {
+  const headings = document.blocks.filter(({ type }) => type === 'heading').length;
+  if (pages?.length !== headings + 1) return document;
+  const blocks = document.blocks.map((one): Block => {
+    if (one.type !== 'contents') return one;
+    const listed = contentsOf(document.blocks, one.depth);
+    return { ...one, pages: listed.map(({ heading }) => pages[heading + 1] ?? 0) };
+  });
+  return { ...document, blocks };
+}
+export const hasContents = ({ blocks }: BlockDocument): boolean => blocks.some(({ type }) => type === 'contents');

@@ -1,0 +1,88 @@
+import type { ChangeWish, NewPaperContent } from '../../contract/papers.ts';
+import type { LiveSource } from '../../contract/rich-text.ts';
+import { formatNumber, plural } from '../format.ts';
+import { paperTexts } from './papers.ts';
+
+type Blocks = NewPaperContent['sections'][number]['blocks'];
+const live = (...sources: LiveSource[]): Blocks =>
+  sources.map((source) => ({ type: 'live', source, title: paperTexts.sources[source], filter: {} }));
+const under = (text: string, ...blocks: Blocks): Blocks => [{ type: 'heading', level: 1, text }, ...blocks];
+
+/** Chapters a new concept begins with, with the blocks that bring their figures. */
+const chapters: NewPaperContent['sections'] = [
+  { heading: '1 Vorwort', blocks: [] },
+  { heading: '2 Einrichtung des Kommunalen Integrationszentrums', blocks: [] },
+  { heading: '3 Begriffe', blocks: [] },
+  {
+    heading: '4 Ausgangslage',
+    blocks: [
+      ...under('4.1 Kerndaten', ...live('map')),
+      ...under('4.2 Integrationsarbeit im Kreis und in den Kommunen', ...live('coverage', 'gaps')),
+      ...under('4.3 Angebote', ...live('offers')),
+    ],
+  },
+  { heading: '5 Leitlinien', blocks: live('goals') },
+  { heading: '6 Handlungsfelder: Schwerpunkte, Ziele, Maßnahmen', blocks: live('measures') },
+  { heading: '7 Strukturen und Netzwerke', blocks: [] },
+  { heading: '8 Berichterstattung und Controlling', blocks: live('funding', 'finance') },
+];
+const answers: Record<ChangeWish['answer'], string> = {
+  open: 'offen',
+  taken: 'übernommen',
+  partly: 'teilweise übernommen',
+  declined: 'nicht übernommen',
+  noted: 'zur Kenntnis genommen',
+};
+
+/** Words of the Integrationskonzept: chapters, wishes for changes, Fortschreibung. */
+export const conceptTexts = {
+  kind: 'Integrationskonzept',
+  chapters,
+  answers,
+  fileWord: 'Konzept',
+  version: (number: number): string => `Fassung ${formatNumber(number)}`,
+  resolvedBy: (bodies: string): string => `beschlossen: ${bodies}`,
+  changesTitle: (name: string): string => `Liste der Änderungen: ${name}`,
+  since: (number: number, at: string): string => `seit Fassung ${formatNumber(number)} vom ${at}`,
+  neverReleased: 'Es gibt noch keine freigegebene Fassung, mit der verglichen werden kann.',
+  same: 'Text und Zahlen sind unverändert.',
+  added: 'Neu oder geändert',
+  removed: 'Entfallen oder vorher so',
+  synopsisTitle: (name: string): string => `Änderungswünsche: ${name}`,
+  wishColumns: ['Von', 'Kapitel', 'Wunsch', 'Ergebnis', 'Antwort'] as const,
+  nobody: 'ohne Absender',
+  noWishes: 'Noch keine Änderungswünsche erfasst.',
+  count: (count: number): string => plural(count, 'Wunsch', 'Wünsche'),
+  stillOpen: (count: number): string => `${formatNumber(count)} offen`,
+  asOf: (day: string): string => `Stand ${day}`,
+  wishes: {
+    title: 'Änderungswünsche',
+    add: 'Wunsch eintragen',
+    paste: 'Aus Excel einfügen',
+    pasteTitle: 'Änderungswünsche aus Excel einfügen',
+    pasteHint:
+      'Bereich in Excel kopieren und hier einfügen. Spalten: Von, Kapitel, Wunsch; mit Kopfzeile in beliebiger Reihenfolge.',
+    table: 'Kopierter Bereich',
+    take: 'Übernehmen',
+    taken: (added: number, skipped: number): string =>
+      [
+        `${plural(added, 'Wunsch', 'Wünsche')} übernommen.`,
+        skipped > 0 ? `${plural(skipped, 'Zeile', 'Zeilen')} ohne Wunsch ausgelassen.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    saved: 'Der Änderungswunsch ist gespeichert.',
+    removed: 'Der Änderungswunsch ist gelöscht.',
+    usualRound: 'Beteiligung',
+    synopsis: 'Synopse',
+    changes: 'Liste der Änderungen',
+    labels: {
+      round: 'Runde',
+      sender: 'Von (Kommune oder Akteur)',
+      chapter: 'Kapitel',
+      wish: 'Wunsch',
+      answer: 'Ergebnis',
+      reply: 'Antwort',
+    },
+  },
+};

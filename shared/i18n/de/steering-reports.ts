@@ -1,0 +1,73 @@
+import { formatNumber, plural } from '../format.ts';
+
+/** Words of the reports on priorities, on programmes and on the measures of one Kommune. */
+export const steeringReportTexts = {
+  asOf: (when: string): string => `Stand ${when}`,
+  source: 'Grundlage: Maßnahmenplan und Sachstände',
+  period: (from: string, to: string): string => `${from} – ${to}`,
+  allPlaces: 'alle Kommunen',
+  priorities: {
+    title: (from: number): string => `Schwerpunktsetzung ${from} und ${from + 1}`,
+    lead: 'Schwerpunkte und Quick-Wins in beiden Arbeitsbereichen mit ihrem Stand. Eine Maßnahme, die beiden Arbeitsbereichen dient, steht in beiden.',
+    without: 'Ohne Arbeitsbereich',
+    caption: (strand: string): string => `Schwerpunkte: ${strand}`,
+    columns: ['Nr.', 'Maßnahme', 'Kommunen', 'Zeitraum', 'Stand', 'Nächster Schritt'] as const,
+    none: 'Für diesen Arbeitsbereich ist kein Schwerpunkt gesetzt.',
+    noneAtAll:
+      'Noch ist keine Maßnahme als Schwerpunkt, Quick-Win oder mit Priorität 1 gekennzeichnet. Das wird an der Maßnahme unter „Worum es geht“ gesetzt.',
+    priority: 'Priorität 1',
+    count: (count: number): string => plural(count, 'Schwerpunkt', 'Schwerpunkte'),
+  },
+  place: {
+    title: (name: string): string => `Maßnahmen in ${name}`,
+    counts: { all: 'Maßnahmen', wide: 'davon kreisweit', own: 'mit eigenem Stand', trouble: 'mit Abweichung' },
+    measures: 'Stand der Maßnahmen',
+    caption: (name: string): string => `Maßnahmen, an denen ${name} beteiligt ist`,
+    columns: ['Nr.', 'Maßnahme', 'Federführung', 'Stand', 'Ampel', 'Ende', 'Nächster Schritt'] as const,
+    own: (state: string): string => `${state} (eigener Stand)`,
+    wide: 'kreisweit',
+    none: 'Keine Maßnahme nennt diese Kommune, und keine ist kreisweit.',
+    tasks: 'Offene Aufgaben',
+    tasksCaption: (name: string): string => `Offene Aufgaben zu ${name}`,
+    taskColumns: ['Aufgabe', 'Zuständig', 'Bis'] as const,
+    agreements: 'Vereinbarungen',
+    agreementsCaption: (name: string): string => `Was ${name} beiträgt oder beitragen soll`,
+    agreementColumns: ['Vereinbarung', 'Beitrag', 'Bis', 'Antwort'] as const,
+    consent: 'Einvernehmen zum Konzept',
+  },
+  controlling: {
+    title: (year: number): string => `Förderprogrammcontrolling ${year}`,
+    source:
+      'Teilnehmende, Personal und Stunden: letzter Sachstand des Jahres mit Zahlen; Beträge: Kosten der Maßnahmen',
+    overview: 'Programme im Überblick',
+    overviewCaption: (year: number): string => `Zahlen der Förderprogramme im Jahr ${year}`,
+    columns: {
+      programme: 'Programm',
+      measures: 'Maßnahmen',
+      places: 'Kommunen',
+      costs: 'Kosten',
+      granted: 'Fördermittel',
+    },
+    total: 'Zusammen, jede Maßnahme einmal',
+    years: 'Entwicklung',
+    yearsCaption: 'Fördermittel und Zahl der Maßnahmen nach Jahren',
+    inYear: (amount: string, measures: number): string => `${amount} (${formatNumber(measures)})`,
+    yearsNote: 'In Klammern die Zahl der Maßnahmen mit Fördermitteln des Programms in diesem Jahr.',
+    measureCaption: (programme: string): string => `Maßnahmen: ${programme}`,
+    about: (sum: string): string => `ca. ${sum}`,
+    unread: (count: number): string =>
+      count === 1 ? '1 Angabe nicht summierbar' : `${formatNumber(count)} Angaben nicht summierbar`,
+    none: (year: number): string => `Im Jahr ${year} hängt keine Maßnahme an einem Förderprogramm.`,
+  },
+  cut: {
+    title: (name: string): string => `Wenn „${name}“ wegfällt`,
+    lead: 'Welche Maßnahmen, Kommunen und Stellen betroffen wären und was jährlich fehlen würde.',
+    perYear: 'Was jährlich fehlen würde',
+    perPlace: 'Betroffene Kommunen',
+    perPlaceCaption: 'Maßnahmen, die Geld verlieren würden, nach Kommunen',
+    placeColumns: ['Kommune', 'Maßnahmen'] as const,
+    posts: 'Stellen',
+    measures: 'Betroffene Maßnahmen',
+    note: 'Mittel einer Maßnahme mehrerer Kommunen werden nicht auf die Kommunen verteilt.',
+  },
+};

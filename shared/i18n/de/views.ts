@@ -1,0 +1,38 @@
+import { plural } from '../format.ts';
+
+/** Ansichten: what a list shows, kept under a name. */
+export const viewsTexts = {
+  usual: 'Standard',
+  label: (name: string): string => `Ansicht: ${name}`,
+  changed: 'geändert',
+  menu: 'Ansichten',
+  saved: 'Gespeicherte Ansichten',
+  none: 'Noch keine. Stellen Sie Filter, Spalten und Reihenfolge ein und speichern Sie sie unter einem Namen.',
+  columns: 'Spalten wählen …',
+  saveNew: 'Als neue Ansicht speichern …',
+  saveChange: (name: string): string => `Änderungen in „${name}“ speichern`,
+  rename: 'Umbenennen …',
+  remove: (name: string): string => `„${name}“ löschen`,
+  nameTitle: 'Ansicht speichern',
+  renameTitle: 'Ansicht umbenennen',
+  name: 'Name der Ansicht',
+  nameText: 'Filter, Spalten und Reihenfolge, wie sie jetzt sind. Alle im Büro sehen die Ansicht.',
+  done: (name: string): string => `Ansicht „${name}“ gespeichert.`,
+  removed: (name: string): string => `Ansicht „${name}“ gelöscht. Die Angaben selbst sind unverändert.`,
+  columnsDialog: {
+    title: 'Spalten',
+    text: 'Die gewählten Spalten in ihrer Reihenfolge, darunter die übrigen.',
+    shown: 'Gezeigte Spalten',
+    others: 'Weitere Spalten',
+    search: 'Spalten suchen',
+    add: (name: string): string => `${name} zeigen`,
+    hide: (name: string): string => `${name} ausblenden`,
+    usual: 'Wie im Standard',
+    done: 'Fertig',
+  },
+  excel: 'Als Excel …',
+  saveExcel: 'Diese Ansicht als Excel speichern …',
+  written: (file: string, folder: string, rows: number): string =>
+    `${plural(rows, 'Zeile', 'Zeilen')} geschrieben: „${file}“ im Ordner „${folder}“.`,
+  rows: (rows: number): string => plural(rows, 'Zeile', 'Zeilen'),
+};
