@@ -43,7 +43,7 @@ function trendBlocks({ figures }: Profile): Block[] {
     t.trendOf(name, points.map(({ label, shown }) => `${label} ${shown}`).join(', ')),
   );
   return [
-    heading(t.trends, 3),
+    heading(t.trends),
     {
       type: 'drawing',
       drawing: smallMultiples(rows, pageWidth, { ownScale: true }),
@@ -67,14 +67,14 @@ export function profileBlocks(profile: Profile): Block[] {
     figures.length > 0 ? figureTable(profile) : paragraph(t.noFigures, 'note'),
     ...(figures.length > most.figures ? [paragraph(t.moreFigures(figures.length - most.figures), 'note')] : []),
     ...trendBlocks(profile),
-    heading(t.offers, 3),
+    heading(t.offers),
     paragraph(offers.length > 0 ? counted : t.noOffers),
     paragraph(offersSource, 'note'),
-    heading(t.structures, 3),
+    heading(t.structures),
     structures.length > 0
       ? paragraph(structures.map(({ name, text }) => `${name}: ${text}`).join(' · '))
       : paragraph(t.noStructures, 'note'),
-    heading(t.measures, 3),
+    heading(t.measures),
     measures.length > 0 ? paragraph(listed(measures)) : paragraph(t.noMeasures, 'note'),
   ];
 }
