@@ -11,6 +11,7 @@ import { documentHandlers } from './handlers/document-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { mapHandlers } from './handlers/map-handlers.ts';
 import { meetingHandlers } from './handlers/meeting-handlers.ts';
+import { planningHandlers } from './handlers/planning-handlers.ts';
 import { fileHandlers } from './handlers/file-handlers.ts';
 import { workspaceHandlers } from './handlers/workspace-handlers.ts';
 import type { Log } from './logging.ts';
@@ -55,6 +56,7 @@ function openGate(context: ShellContext, log: Log): void {
     ...exportHandlers(context),
     ...meetingHandlers(context),
     ...mapHandlers(context),
+    ...planningHandlers(context),
   };
   connectGate(
     createGate(

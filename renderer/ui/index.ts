@@ -6,12 +6,21 @@ export { copyNow, copyTextNow } from './copy-now.ts';
 export { cx } from './cx.ts';
 export { DayInput } from './day-input.tsx';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
-export { chosenWith, parseAmount, type FormField, type FormValue, type FormValues } from './form-values.ts';
+export {
+  chosenWith,
+  draftOfValue,
+  parseAmount,
+  parseFormDraft,
+  type FormDraft,
+  type FormField,
+  type FormValue,
+  type FormValues,
+} from './form-values.ts';
 export { ItemList, type Item } from './item-list.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
 export type { Choice } from './pick-matches.ts';
-export { RecordForm } from './record-form.tsx';
+export { FormInput, RecordForm } from './record-form.tsx';
 export { RecordGroup } from './record-group.tsx';
 export { SearchField } from './search-field.tsx';
 export { SortableList } from './sortable-list.tsx';

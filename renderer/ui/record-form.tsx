@@ -117,12 +117,12 @@ export function RecordForm({ fields, values, more = [], first, submitLabel, onSa
 interface FormInputProps {
   field: FormField;
   draft: FormDraft;
-  message: string | undefined;
+  message?: string | undefined;
   onChange: (draft: FormDraft) => void;
 }
 
 /** The editor that fits a field, with its label and message. */
-function FormInput({ field, draft, message, onChange }: FormInputProps) {
+export function FormInput({ field, draft, message, onChange }: FormInputProps) {
   const { label, kind, options = [], required = false, hint } = field;
   if (kind === 'several' || kind === 'one')
     return <Several field={field} draft={draft} message={message} onChange={onChange} />;

@@ -17,12 +17,13 @@ import { mapContract, mapInternalContract } from './map.ts';
 import { organizationsContract } from './organizations.ts';
 import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
+import { offersBulkContract } from './offers-bulk.ts';
 import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
-import { planningContract } from './planning.ts';
+import { planningContract, planningInternalContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
@@ -40,6 +41,7 @@ export const coreContract = {
   ...settingsContract,
   ...vocabulariesContract,
   ...offersContract,
+  ...offersBulkContract,
   ...meetingsContract,
   ...conferencesContract,
   ...cooperationContract,
@@ -76,6 +78,7 @@ export const internalContract = {
   ...surveysInternalContract,
   ...exchangeInternalContract,
   ...meetingsInternalContract,
+  ...planningInternalContract,
   ...recordsInternalContract,
 };
 

@@ -132,6 +132,9 @@ export const taskRow = z.strictObject({
   meetingId: id.nullable(),
   meeting: text.nullable(),
   item: text.nullable(),
+  /** The paper whose decision it carries out. */
+  paperId: id.nullable(),
+  paper: text.nullable(),
   /** How often the date was moved to a later one. */
   postponed: z.int(),
 });
@@ -167,6 +170,8 @@ export const meetingRecord = z.strictObject({
   items: some(agendaItem),
   attendees: some(attendee),
   tasks: some(taskRow),
+  /** Before a meeting: what is still open from earlier ones of its body. */
+  earlierTasks: some(taskRow),
   suggestions: some(suggestion),
 });
 export type MeetingRecord = z.infer<typeof meetingRecord>;

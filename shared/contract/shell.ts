@@ -5,6 +5,7 @@ import { handout, handoutFormats, handoutOptions, issuedDocument } from './hando
 import { answerOf, problemInfo } from './imports.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
+import { planningShellContract } from './planning.ts';
 import { recordsShellContract } from './records.ts';
 import { surveyFiles } from './surveys.ts';
 
@@ -56,6 +57,7 @@ export const shellContract = {
   ...mapShellContract,
   ...exchangeShellContract,
   ...meetingsShellContract,
+  ...planningShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),

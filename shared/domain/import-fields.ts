@@ -27,15 +27,53 @@ export type IndicatorField = (typeof indicatorFields)[number];
 export const needFields = ['need', 'priority'] as const;
 export type NeedField = (typeof needFields)[number];
 
+/** What a list says of a measure of the plan, beside what it shares with offers; from `reportDay` on: of its state. */
+export const measureFields = [
+  'measureNumber',
+  'formerNumbers',
+  'goal',
+  'measure',
+  'measureKind',
+  'level',
+  'lead',
+  'responsible',
+  'measurePriority',
+  'emphasis',
+  'resolution',
+  'resolutionDay',
+  'costs',
+  'milestones',
+  'reportDay',
+  'reportFor',
+  'unchanged',
+  'status',
+  'trafficLight',
+  'progress',
+  'reportText',
+  'nextStep',
+  'nextWho',
+  'nextDue',
+  'obstacle',
+  'decisionNeeded',
+  'reportReason',
+] as const;
+export type MeasureField = (typeof measureFields)[number];
+
 /** Everything a column of a return can be taken for. */
-export type ImportField = OfferField | StructureField | IndicatorField | NeedField;
-export const importFields = [...offerFields, ...structureFields, ...indicatorFields, ...needFields] as const;
+export type ImportField = OfferField | StructureField | IndicatorField | NeedField | MeasureField;
+export const importFields = [
+  ...offerFields,
+  ...structureFields,
+  ...indicatorFields,
+  ...needFields,
+  ...measureFields,
+] as const;
 
 const known = new Set<string>(importFields);
 export const isImportField = (field: string | null): field is ImportField => field !== null && known.has(field);
 
 /** The kinds of table that can be taken over. */
-export const importedKinds = ['offers', 'structures', 'indicators', 'needs'] as const;
+export const importedKinds = ['offers', 'structures', 'indicators', 'needs', 'measures'] as const;
 export type ImportedKind = (typeof importedKinds)[number];
 export const isImportedKind = (kind: TableKind): kind is ImportedKind =>
   (importedKinds as readonly TableKind[]).includes(kind);
@@ -45,6 +83,20 @@ const fieldsOf: Record<ImportedKind, readonly ImportField[]> = {
   structures: ['municipality', ...structureFields, 'remark'],
   indicators: ['indicator', 'municipality', 'period', 'value', 'unit', 'source', 'remark'],
   needs: ['municipality', 'fieldsOfAction', 'targetGroups', 'need', 'priority', 'remark'],
+  measures: [
+    ...measureFields,
+    'fieldsOfAction',
+    'municipality',
+    'description',
+    'strands',
+    'educationPhases',
+    'targetGroups',
+    'partners',
+    'validFrom',
+    'validTo',
+    'funding',
+    'remark',
+  ],
 };
 /** The fields a table of this kind can have; a table of any other kind is offered those of an offer. */
 export const fieldsOfKind = (kind: TableKind): readonly ImportField[] =>
@@ -72,6 +124,33 @@ export const importFieldKinds: Record<ImportField, FieldKind> = {
   source: 'text',
   need: 'text',
   priority: 'text',
+  measureNumber: 'text',
+  formerNumbers: 'list',
+  goal: 'text',
+  measure: 'text',
+  measureKind: 'choice',
+  level: 'choice',
+  lead: 'text',
+  responsible: 'text',
+  measurePriority: 'choice',
+  emphasis: 'choice',
+  resolution: 'text',
+  resolutionDay: 'partialDate',
+  costs: 'text',
+  milestones: 'text',
+  reportDay: 'partialDate',
+  reportFor: 'text',
+  unchanged: 'boolean',
+  status: 'choice',
+  trafficLight: 'choice',
+  progress: 'quantity',
+  reportText: 'text',
+  nextStep: 'text',
+  nextWho: 'text',
+  nextDue: 'partialDate',
+  obstacle: 'text',
+  decisionNeeded: 'text',
+  reportReason: 'text',
 };
 
 /** The editable list a field's values come from, if there is one. */

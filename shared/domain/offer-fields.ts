@@ -82,7 +82,7 @@ export type Vocabulary = (typeof vocabularies)[number];
 export const coverageVocabularies = [...vocabularies, 'language'] as const;
 export type CoverageVocabulary = (typeof coverageVocabularies)[number];
 
-/** How a field is parsed and shown; `presence` is a yes or no that may be told in words ("ja, seit 2014"). */
+/** How a field is parsed and shown; `presence` is a yes or no that may be told in words ("ja, seit 2014"), `choice` one of a few fixed words. */
 export type FieldKind =
   | 'text'
   | 'presence'
@@ -96,7 +96,8 @@ export type FieldKind =
   | 'email'
   | 'phone'
   | 'postalCode'
-  | 'list';
+  | 'list'
+  | 'choice';
 export const fieldKinds: Record<OfferField, FieldKind> = {
   externalId: 'text',
   municipality: 'municipality',

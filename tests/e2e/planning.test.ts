@@ -147,6 +147,9 @@ describe('Maßnahmen', () => {
   it('ein Plan lässt sich für den nächsten Zeitraum kopieren und eine Ebene umbenennen', async () => {
     await button(page, 'Pläne …').click();
     const plans = page.getByRole('dialog');
+    await button(plans, 'Maßnahmenliste speichern (Excel)').waitFor();
+    await picture(page, 'planung-listen');
+    expect(await barriers(page)).toEqual([]);
     await button(plans, 'Bearbeiten').click();
     await button(plans, 'Weitere Angaben').click();
     await plans.getByLabel('Eigenes Wort für „Ziel“').fill('Handlungsziel');

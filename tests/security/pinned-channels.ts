@@ -132,7 +132,9 @@ export const pinnedChannels = [
   'tasks.list',
   'tasks.remove',
   'tasks.save',
+  'shell.saveMeasureList',
   'shell.saveMeetingFile',
+  'shell.saveStatusSheets',
   'organizations.contacts',
   'organizations.duplicates',
   'organizations.get',
@@ -250,4 +252,6 @@ export const pinnedChannels = [
   'views.remove',
   'views.save',
   'shell.saveTable',
+  'offers.previewChange',
+  'offers.changeMany',
 ];

@@ -3,9 +3,11 @@ import { useState, type FormEvent } from 'react';
 import { itemResults } from '../../../shared/contract/meeting-words.ts';
 import type { AgendaItem } from '../../../shared/contract/meetings.ts';
 import { isDay } from '../../../shared/domain/day.ts';
+import { lightWords, statusWords } from '../../../shared/i18n/de/planning.ts';
 import { itemResultNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
+import { useCall } from '../../ipc/queries.ts';
 import { Button, DayInput } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import styles from './meetings.module.css';
@@ -48,6 +50,7 @@ export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
       <p className={styles.now}>
         {item.number} {item.name} <span className={styles.muted}>· {place}</span>
       </p>
+      {item.measureId && <MeasureState id={item.measureId} />}
       {item.proposedResolution && <p className={styles.muted}>{t.agenda.proposal(item.proposedResolution)}</p>}
       <form className={styles.decide} onSubmit={(event) => void save(event)}>
         <Field label={words.result}>
@@ -80,5 +83,20 @@ export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
         </div>
       </form>
     </section>
+  );
+}
+
+/** The present state of the measure the item is about, in one line. */
+function MeasureState({ id }: { id: string }) {
+  const { data } = useCall('planning.get', { id });
+  if (!data) return null;
+  const { status, trafficLight, text, nextStep, decisionNeeded } = data;
+  const words = [statusWords[status ?? 'none'], lightWords[trafficLight ?? 'none'], text];
+  return (
+    <p>
+      {words.filter(Boolean).join(' · ')}
+      {nextStep && <span className={styles.small}>{t.decide.nextStep(nextStep)}</span>}
+      {decisionNeeded && <span className={styles.small}>{t.decide.asked(decisionNeeded)}</span>}
+    </p>
   );
 }

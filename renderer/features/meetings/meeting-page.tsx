@@ -83,6 +83,14 @@ export function MeetingPage() {
               </div>
               <TaskTable tasks={data.tasks} meetingId={data.id} withMeeting={false} />
             </section>
+            {data.earlierTasks.length > 0 && (
+              <section className={styles.part}>
+                <div className={styles.partHead}>
+                  <h2>{words.earlierTasks}</h2>
+                </div>
+                <TaskTable tasks={data.earlierTasks} meetingId={null} withMeeting closed />
+              </section>
+            )}
           </div>
           {!running && (
             <div>

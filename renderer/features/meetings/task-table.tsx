@@ -5,7 +5,7 @@ import type { TaskRow } from '../../../shared/contract/meetings.ts';
 import { meetingTexts as t, taskStateNames } from '../../../shared/i18n/de/meetings.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { formatDay, localDay } from '../../../shared/i18n/format.ts';
-import { paths } from '../../app/paths.ts';
+import { paths, targetPath } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { Button, RecordForm, StatusMark, useNow, type FormValue, type FormValues } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
@@ -44,10 +44,12 @@ interface TaskTableProps {
   /** New tasks belong to this meeting. */
   meetingId: string | null;
   withMeeting: boolean;
+  /** A list to look at, to which nothing is added here. */
+  closed?: boolean;
 }
 
 /** Tasks with who and until when: done with one click, changed in their row. */
-export function TaskTable({ tasks, meetingId, withMeeting }: TaskTableProps) {
+export function TaskTable({ tasks, meetingId, withMeeting, closed = false }: TaskTableProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const names = useNames();
   const today = localDay(useNow());
@@ -93,7 +95,7 @@ export function TaskTable({ tasks, meetingId, withMeeting }: TaskTableProps) {
       )}
       {editing === '' ? (
         form(null, { state: 'open' })
-      ) : (
+      ) : closed ? null : (
         <p className={styles.part}>
           <Button size="small" onClick={() => setEditing('')}>
             {words.add}
@@ -126,6 +128,7 @@ function TaskCells({ task, today, withMeeting, names, onEdit }: TaskCellsProps) 
         {task.name}
         <span className={styles.small}>
           {withMeeting && task.meetingId && <Link to={`${paths.meetings}/${task.meetingId}`}>{task.meeting}</Link>}{' '}
+          {task.paperId && <Link to={targetPath({ page: 'papers', id: task.paperId })}>{task.paper}</Link>}{' '}
           {[task.item, task.ags && names.municipality(task.ags), task.text].filter(Boolean).join(' · ')}
         </span>
       </td>

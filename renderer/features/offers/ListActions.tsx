@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OfferRow } from '../../../shared/contract/offers.ts';
+import { offersBulkTexts } from '../../../shared/i18n/de/offers-bulk.ts';
 import { currencyTexts } from '../../../shared/i18n/de/currency.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button, copyNow, useToast, type TableColumn } from '../../ui/index.ts';
@@ -13,6 +14,8 @@ export interface ListActionsProps {
   selected: ReadonlySet<string>;
   loadAll: () => Promise<readonly OfferRow[]>;
   onRemove: (ids: readonly string[]) => void;
+  /** One field of the chosen ones. */
+  onChange: () => void;
   onConfirm: (ids: readonly string[]) => void;
   onCreate: () => void;
   /** Files for others, of what the filter shows. */
@@ -48,12 +51,13 @@ function useCopy({ columns, rows, total, loadAll }: ListActionsProps) {
 
 /** Copy, remove and enter; what acts on a selection appears with it. */
 export function ListActions(props: ListActionsProps) {
-  const { total, selected, onRemove, onConfirm, onCreate, onExport } = props;
+  const { total, selected, onRemove, onChange, onConfirm, onCreate, onExport } = props;
   const { busy, copyAll, copySelected } = useCopy(props);
   return (
     <>
       {selected.size > 0 ? (
         <>
+          <Button onClick={onChange}>{offersBulkTexts.action(selected.size)}</Button>
           <Button onClick={() => onConfirm([...selected])}>{currencyTexts.confirmSelected(selected.size)}</Button>
           <Button onClick={() => onRemove([...selected])}>{words.remove(selected.size)}</Button>
           <Button onClick={() => void copySelected(selected)}>{words.copySelected}</Button>

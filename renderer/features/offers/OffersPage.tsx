@@ -15,8 +15,9 @@ import {
   widthOfColumns,
   type TableColumn,
 } from '../../ui/index.ts';
-import { chosenColumns, useView, ViewMenu } from '../views/index.ts';
+import { chosenColumns, useView, ViewMenu, type KeptView } from '../views/index.ts';
 import { WithRate } from '../surveys/index.ts';
+import { BulkDialog } from './BulkDialog.tsx';
 import { CapturePanel } from './CapturePanel.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterToUrl } from './filter-url.ts';
@@ -58,9 +59,8 @@ export function OffersPage() {
   const fields = useMemo(() => moreFieldsOf(view.columns), [view.columns]);
   const list = useOfferList(filter, sort, fields);
   const [selected, setSelected] = useSelection(filterToUrl(filter).toString());
-  const all = useMemo(() => listColumns(names), [names]);
-  const columns = useMemo(() => chosenColumns(all, view.columns), [all, view.columns]);
-  const saveExcel = useExcel();
+  const { all, columns } = useColumns(names, view.columns);
+  const [changing, setChanging] = useState(false);
 
   const onSort = useCallback((key: string) => setSort(nextSort(sort, key)), [sort, setSort]);
   const go = (to: string, next: OfferFilter = filter): void => {
@@ -97,18 +97,27 @@ export function OffersPage() {
           selected={selected}
           loadAll={list.loadAll}
           onRemove={remove}
+          onChange={() => setChanging(true)}
           onConfirm={(ids) => void confirm(ids).then((done) => done && setSelected(nobody))}
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
         />
       }
-      toolbar={
-        <FilterBar filter={filter} names={names} onChange={showFilter}>
-          <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
-        </FilterBar>
-      }
+      toolbar={<Toolbar filter={filter} names={names} view={view} all={all} onChange={showFilter} />}
       panel={panel}
     >
+      {changing && (
+        <BulkDialog
+          target={selected.size === data?.total ? { filter } : { ids: [...selected] }}
+          count={selected.size}
+          names={names}
+          onClose={() => setChanging(false)}
+          onDone={() => {
+            setChanging(false);
+            setSelected(new Set());
+          }}
+        />
+      )}
       <List
         shownKey={`${filterToUrl(filter).toString()} ${sort.key} ${String(sort.descending)}`}
         list={list}
@@ -124,6 +133,30 @@ export function OffersPage() {
         onClear={() => showFilter({})}
       />
     </Page>
+  );
+}
+
+/** Every column, and the chosen ones. */
+function useColumns(names: Names, keys: readonly string[]) {
+  const all = useMemo(() => listColumns(names), [names]);
+  const columns = useMemo(() => chosenColumns(all, keys), [all, keys]);
+  return { all, columns };
+}
+
+interface ToolbarProps {
+  filter: OfferFilter;
+  names: Names;
+  view: KeptView<ContentOf<'offers'>>;
+  all: readonly TableColumn<OfferRow>[];
+  onChange: (filter: OfferFilter) => void;
+}
+
+function Toolbar({ filter, names, view, all, onChange }: ToolbarProps) {
+  const saveExcel = useExcel();
+  return (
+    <FilterBar filter={filter} names={names} onChange={onChange}>
+      <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
+    </FilterBar>
   );
 }
 

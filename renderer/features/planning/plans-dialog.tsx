@@ -6,6 +6,7 @@ import { plural } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { Button, Dialog, RecordForm, shownError, useToast, type FormField, type FormValue } from '../../ui/index.ts';
 import { choices } from './measure-fields.ts';
+import { PlanFiles } from './plan-files.tsx';
 import styles from './planning.module.css';
 import { useDone } from './use-done.ts';
 
@@ -66,6 +67,7 @@ export function PlansDialog({ plans, plan, onShow, onClose }: PlansDialogProps) 
                 one.template ? words.isTemplate : planStateWords[one.state],
                 [one.periodFrom, one.periodTo].filter(Boolean).join('–'),
                 plural(one.measures, 'Maßnahme', 'Maßnahmen'),
+                continuationOf(one, plans),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -78,8 +80,15 @@ export function PlansDialog({ plans, plan, onShow, onClose }: PlansDialogProps) 
       ) : (
         <PlanActions plan={plan} onShow={onShow} onEdit={setEditing} onClose={onClose} />
       )}
+      {plan && !editing && <PlanFiles plan={plan} />}
     </Dialog>
   );
+}
+
+/** The plan it goes on with, as long as that is there. */
+function continuationOf({ predecessorId }: PlanRow, plans: readonly PlanRow[]): string {
+  const before = plans.find(({ id }) => id === predecessorId);
+  return before ? words.continues(before.name) : '';
 }
 
 function PlanForm({

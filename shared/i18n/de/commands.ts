@@ -6,6 +6,7 @@ const labels: Record<string, string> = {
   'offers.create': 'Angebot erfasst',
   'offers.update': 'Angebot geändert',
   'offers.remove': 'Angebote gelöscht',
+  'offers.changeMany': 'Mehrere Angebote geändert',
   'bodies.save': 'Gremium gespeichert',
   'bodies.remove': 'Gremium gelöscht',
   'bodies.saveMember': 'Mitgliedschaft gespeichert',

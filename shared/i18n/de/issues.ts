@@ -131,6 +131,22 @@ const entries = {
   SOURCE_FROM_NOTE: (d) => `Die Quelle „${d.text}“ ist der Fußnote unter der Tabelle entnommen.`,
   FIGURE_SIGN: (d) => `„${d.text}“ ist ein amtliches Zeichen (${d.value}) und bleibt unverändert stehen.`,
   FIGURE_LIMITED: (d) => `„${d.text}“ steht in Klammern: Der Aussagewert ist eingeschränkt.`,
+  CHOICE_UNKNOWN: (d) => `„${d.text}“ ist keines der möglichen Wörter. Das Feld bleibt leer.`,
+  MEASURE_TITLE_MISSING: () => 'Die Maßnahme hat keinen Titel. Die Zeile wird nicht übernommen.',
+  MEASURE_TWICE: (d) => `Dieselbe Maßnahme steht schon in Zeile ${d.text}. Diese Zeile wird nicht übernommen.`,
+  GOAL_NEW: (d) => `Das Ziel „${d.text}“ ist im Plan noch nicht bekannt und wird angelegt.`,
+  GOAL_WITHOUT_FIELD: (d) =>
+    `Das Ziel „${d.text}“ ist im Plan nicht bekannt, und ohne Handlungsfeld kann es nicht angelegt werden. Die Maßnahme kommt ohne Ziel in den Plan.`,
+  REPORT_STATUS_MISSING: () =>
+    'Es steht ein Sachstand da, aber kein Status, und im Plan gibt es noch keinen. Der Sachstand wird nicht übernommen.',
+  REPORT_REASON_MISSING: () =>
+    'Für „entfallen“ fehlt der Grund. Der Sachstand wird nicht übernommen; nennen Sie den Grund in der Zeile.',
+  REPORT_DAY_LATER: (d) => `„${d.text}“ liegt in der Zukunft. Der Sachstand bekommt das Datum von heute.`,
+  REPORT_PLACE_UNKNOWN: (d) =>
+    `„${d.text}“ ist keine Kommune dieses Kreises. Der Sachstand wird nicht übernommen, damit er nicht für alle gilt.`,
+  DAY_FROM_PERIOD: (d) => `„${d.text}“ nennt keinen Tag; gelesen wurde der letzte mögliche: ${d.value}.`,
+  COSTS_AS_NOTE: (d) => `„${d.text}“ nennt kein Jahr und steht deshalb unter „Finanzierung“.`,
+  PART_UNREADABLE: (d) => `„${d.text}“ ist nicht lesbar und wird nicht übernommen. Erwartet wird: ${d.value}.`,
   SUM_DIFFERS: (d) => `Die Kommunen ergeben zusammen ${d.value}, angegeben ist ${d.text}. Beides bleibt, wie es ist.`,
 } satisfies Record<string, Sentence>;
 

@@ -238,6 +238,7 @@ export const meetingTexts = {
     attendance: 'Anwesenheit',
     notNoted: 'nicht vermerkt',
     tasks: 'Aufgaben aus dieser Sitzung',
+    earlierTasks: 'Noch offen aus früheren Sitzungen',
     remove: 'Sitzung löschen',
     removed: 'Die Sitzung ist gelöscht; ihre Aufgaben bleiben.',
   },
@@ -260,6 +261,8 @@ export const meetingTexts = {
   },
   decide: {
     title: 'Aktueller Punkt',
+    nextStep: (step: string): string => `Nächster Schritt: ${step}`,
+    asked: (decision: string): string => `Zu entscheiden: ${decision}`,
     result: 'Ergebnis',
     open: 'noch offen',
     resolution: 'Beschluss',

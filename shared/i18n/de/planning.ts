@@ -260,6 +260,7 @@ export const planningTexts = {
     remark: 'Bemerkung',
     template: 'Vorlage für neue Pläne',
     isTemplate: 'Vorlage',
+    continues: (name: string): string => `Fortsetzung von „${name}“`,
     level: (usual: string): string => `Eigenes Wort für „${usual}“`,
     create: 'Neuer Plan',
     edit: 'Bearbeiten',
@@ -274,6 +275,18 @@ export const planningTexts = {
     renumberHint: 'In der Ordnung des Plans; frühere Nummern bleiben auffindbar.',
     renumbered: 'Der Plan ist neu nummeriert. Frühere Nummern bleiben auffindbar.',
     remove: 'Plan löschen',
+  },
+  files: {
+    title: 'Listen und Sachstandsabfrage',
+    hint: 'Jede Datei kommt über „Excel einlesen“ zurück; vor dem Übernehmen steht da, was anders ist.',
+    list: 'Maßnahmenliste speichern (Excel)',
+    byLead: 'Sachstände abfragen: je Federführung',
+    byPlace: 'Sachstände abfragen: je Kommune',
+    saved: (file: string): string => `„${file}“ ist gespeichert.`,
+    written: (count: number, folder: string): string =>
+      count === 0
+        ? 'Es gibt keine offene Maßnahme, nach der gefragt werden kann. Nichts wurde geschrieben.'
+        : `${plural(count, 'Datei', 'Dateien')} im Ordner „${folder}“ geschrieben.`,
   },
   period: {
     label: 'Zeitraum',

@@ -299,6 +299,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   CONSENT_ROUND_NOT_FOUND: () => 'Diese Fassung gibt es nicht mehr. Bitte öffnen Sie das Einvernehmen noch einmal.',
   ITEM_NOT_FOUND: () => 'Diesen Tagesordnungspunkt gibt es nicht mehr. Bitte öffnen Sie die Sitzung noch einmal.',
   TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
+  OFFERS_UNCHANGED: () =>
+    'Die gewählten Angebote haben diese Angabe schon, oder es gibt sie nicht mehr. Es wurde nichts geändert.',
   // Ansichten
   VIEW_NOT_FOUND: () => 'Diese Ansicht gibt es nicht mehr. Sie wurde gelöscht; der Verlauf zeigt, wann.',
   VIEW_WITHOUT_NAME: () => 'Eine Ansicht braucht einen Namen. Bitte geben Sie ihn an.',

@@ -7,6 +7,7 @@ import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { EntryWriter } from '../entries/index.ts';
 import { confirmNamed, OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
+import { SaidWriter } from '../planning/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
@@ -14,6 +15,7 @@ import { removeReplacedEntries } from './entries/replaced-entries.ts';
 import { writeEntries } from './entries/write-entries.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
+import { writeMeasures } from './measures/write-measures.ts';
 import { addBatch, addIssues, addTable, removeDraft, replaceBatch, RowNotes } from './imports.repository.ts';
 import type { Taught } from './learning/lessons.ts';
 import { remember } from './learning/remember.ts';
@@ -54,8 +56,15 @@ interface Run {
   said: Map<string, SaidAt>;
   /** Writes structures, figures and needs. */
   entries: EntryWriter;
+  /** Writes measures; begins a plan where there is none, so only once one is needed. */
+  measures: (planId: string | null) => SaidWriter;
   /** The entries this file speaks of, also those that stay as they are. */
   spoken: Set<string>;
+}
+
+function once<A, T>(make: (from: A) => T): (from: A) => T {
+  let made: T | undefined;
+  return (from) => (made ??= make(from));
 }
 
 const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
@@ -129,6 +138,7 @@ function* batchesOf({ rows }: EvaluatedTable, keepRows: boolean): Generator<Eval
 }
 
 const writesOf = (run: Run, table: EvaluatedTable, number: number, rows: readonly EvaluatedRow[]): void => {
+  if (table.table.kind === 'measures') return writeMeasures(run.measures, rows);
   if (!entityOfKind(table.table.kind)) return writeRows(run, table, number, rows);
   for (const id of writeEntries(run.context, run.entries, run.importId, number, rows)) run.spoken.add(id);
 };
@@ -213,7 +223,8 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const spoken = new Set<string>();
     const named = { written: new Set<string>(), said: new Map<string, SaidAt>(), spoken };
     const notes = new RowNotes(db, importId);
-    const run: Run = { context, importId, surveyId, sender, ...named, writer, entries, merges, notes };
+    const measures = once((planId: string | null) => new SaidWriter(context, planId));
+    const run: Run = { context, importId, surveyId, sender, ...named, writer, entries, merges, notes, measures };
     const plan = missingPlan(context, draft, options.missing);
     addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);

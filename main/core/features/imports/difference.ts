@@ -13,7 +13,7 @@ import { placeText, valueText } from './value-text.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 /** These head a new row; they are not listed again. */
-const heading = new Set<string>(['name', 'provider', 'municipality']);
+const heading = new Set<string>(['name', 'measure', 'provider', 'municipality']);
 
 /** A value in words; a place is given as keys of the index. */
 function words(field: ImportField, value: FieldValue, knowledge: Knowledge): string {
@@ -25,10 +25,10 @@ function words(field: ImportField, value: FieldValue, knowledge: Knowledge): str
 const figureLine = ({ indicator, period, ...figure }: Figure): string =>
   [indicator, formatPeriod(period)].filter(Boolean).join(', ') + `: ${figureText(figure)}`;
 
-/** What heads a row that is no offer: the need, the indicator, else its place. */
+/** What heads a row that is no known offer: its name, the measure, the need, the indicator, else its place. */
 function headOf({ interpreted, match }: EvaluatedRow): string {
-  const { name, need, indicator } = interpreted.values;
-  return match.entries === undefined ? text(name) : text(need ?? indicator);
+  const { name, need, indicator, measure } = interpreted.values;
+  return match.entries === undefined ? text(name ?? measure) : text(need ?? indicator);
 }
 
 function changesOf({ interpreted, match }: EvaluatedRow, knowledge: Knowledge): Difference['changes'] {

@@ -109,6 +109,7 @@ const telling: Record<ImportedKind, (fields: readonly (string | null)[]) => bool
   structures: (fields) => structureFields.filter((field) => fields.includes(field)).length >= 2,
   indicators: (fields) => fields.includes('value'),
   needs: (fields) => fields.includes('need'),
+  measures: (fields) => fields.includes('measure'),
 };
 const sureOfKind = 0.6;
 
@@ -184,7 +185,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
     legends,
     isKeyed: own !== null,
   };
-  if (entityOfKind(table.kind))
+  if (entityOfKind(table.kind) || table.kind === 'measures')
     return { sheet, table, included, decided, ...evaluateEntries(common, { sheet, table, own }, input) };
   const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, input);
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;

@@ -5,6 +5,7 @@ import { vocabularyOfField, type OfferField } from '../../../../shared/domain/of
 import type { ReadDb } from '../../database/statement.ts';
 import type { EntryDraft } from '../entries/index.ts';
 import { externalKey, findOffer, findOffers, matchKey, OrganizationNames, type StoredOffer } from '../offers/index.ts';
+import type { SaidMatch } from '../planning/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
 import type { Near } from './pairs/find-near.ts';
 import type { PairDecision } from './pairs/pair-decisions.rules.ts';
@@ -34,6 +35,8 @@ export interface RowMatch {
   only?: ReadonlySet<ImportField>;
   /** What a row of structures, figures or needs says; absent for offers. */
   entries?: EntryMatch[];
+  /** What a row of measures says of which measure of the plan. */
+  measure?: SaidMatch;
   /** Offers and earlier rows it may repeat, where it was not known at once. */
   near?: readonly Near[];
   /** What a person said about that. */

@@ -5,6 +5,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import { contradicts, presetAnswer } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Evaluation, Knowledge } from './evaluate.ts';
+import { measureTables } from './measures/match-measures.ts';
 import { senderOf, type Sender } from './sender.rules.ts';
 
 const contextOf = (knowledge: Knowledge) => ({
@@ -45,6 +46,12 @@ export function presetSender(db: ReadDb, draft: DraftFile): Sender | null {
     : { ags: recipient.ags, actor: null, reason };
 }
 
+/** A list of measures alone is nobody's answer: it speaks of the plan of the Kreis. */
+export function speaksOfPlanOnly({ tables }: Evaluation): boolean {
+  const included = tables.filter((table) => table.included);
+  return included.length > 0 && measureTables(tables).length === included.length;
+}
+
 export function senderFor(
   draft: DraftFile,
   evaluation: Evaluation,
@@ -52,6 +59,8 @@ export function senderFor(
   preset: Sender | null,
 ): Sender {
   if (preset && !draft.decisions.sender) return preset;
+  if (speaksOfPlanOnly(evaluation) && !draft.decisions.sender)
+    return { ags: 'districtWide', actor: null, reason: senderTexts.plan };
   const rows = evaluation.tables.flatMap((table) => table.rows.map((row) => row.interpreted));
   return senderOf({
     decided: draft.decisions.sender,

@@ -5,6 +5,7 @@ import { vocabularyOf, type ImportField } from '../../../../shared/domain/import
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
 import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { inheritedTexts } from '../../../../shared/i18n/de/origins.ts';
+import { choiceWords, isChoiceField } from '../../../../shared/i18n/de/measure-words.ts';
 import { yesNo } from '../../../../shared/i18n/de/common-words.ts';
 
 /** A stored value in German words: term names, dates and numbers as people write them. Empty text for no value. */
@@ -21,6 +22,7 @@ export function valueText(
       vocabulary ? (terms[vocabulary].find((term) => term.id === id)?.name ?? id) : id;
     return value.map(nameOf).join(', ');
   }
+  if (isChoiceField(field)) return choiceWords(field).find(({ id }) => id === value)?.name ?? value;
   return fieldText(field, value);
 }
 

@@ -9,7 +9,7 @@ import { newId } from '../../platform/ids.ts';
 import { readSettings } from '../settings/index.ts';
 import { addressIn, plainMail, senderLines } from '../surveys/index.ts';
 import { calendar, type CalendarEntry } from './calendar.rules.ts';
-import { comingMeetingIds, invitedBy } from './meetings.repository.ts';
+import { comingMeetingIds, invitedTo } from './meetings.repository.ts';
 import { getMeeting } from './meetings.service.ts';
 
 /** The meeting and what is due before it; nothing without a day. */
@@ -50,7 +50,7 @@ function invitation(context: ReadContext, id: string): OutputOf<'meetings.file'>
   const meeting = getMeeting(context, { id });
   if (meeting.day === null) throw new Problem('MEETING_WITHOUT_DAY');
   const settings = readSettings(context.db);
-  const to = meeting.bodyId === null ? [] : invitedBy(context.db, meeting.bodyId, context.clock.today());
+  const to = invitedTo(context.db, id, context.clock.today());
   const content = plainMail({
     to,
     from: addressIn(settings.contactLine),

@@ -44,10 +44,17 @@ const attendance = statement<Row, [string]>(
    WHERE meeting_id = ? ORDER BY o.name, c.name LIMIT 500`,
 );
 const taskColumns = `t.id, t.name, t.text, t.responsible, t.ags, t.due, t.state, t.done_day, t.meeting_id, t.postponed,
-  m.name AS meeting, i.name AS item FROM task AS t LEFT JOIN meeting AS m ON m.id = t.meeting_id
-  LEFT JOIN agenda_item AS i ON i.id = t.agenda_item_id`;
+  m.name AS meeting, i.name AS item, c.paper_id, paper.name AS paper
+  FROM task AS t LEFT JOIN meeting AS m ON m.id = t.meeting_id LEFT JOIN agenda_item AS i ON i.id = t.agenda_item_id
+  LEFT JOIN consultation AS c ON c.id = t.consultation_id LEFT JOIN paper ON paper.id = c.paper_id`;
 const tasksOfMeeting = statement<Row, [string]>(
   `SELECT ${taskColumns} WHERE t.meeting_id = ? ORDER BY t.due IS NULL, t.due, t.id LIMIT 500`,
+);
+/** Still open from earlier meetings of the same body. */
+const earlierTasks = statement<Row, [string]>(
+  `SELECT ${taskColumns} JOIN meeting AS own ON own.id = ?
+   WHERE t.state = 'open' AND m.body_id = own.body_id AND m.id <> own.id AND (own.day IS NULL OR m.day < own.day)
+   ORDER BY t.due IS NULL, t.due, t.id LIMIT 500`,
 );
 const tasksInState = statement<Row, [string]>(
   `SELECT ${taskColumns} WHERE t.state = ? ORDER BY t.due IS NULL, t.due, t.id LIMIT 500`,
@@ -85,9 +92,13 @@ const dueMeetings = statement<Row, [string, string]>(
 const dueTasks = statement<{ n: number; first: string | null }, [string]>(
   `SELECT count(*) AS n, min(due) AS first FROM task WHERE state = 'open' AND due <= ?`,
 );
-const invited = statement<{ name: string; email: string }, [string, string]>(
-  `SELECT c.name, c.email FROM membership AS m JOIN contact AS c ON c.id = m.contact_id
-   WHERE m.body_id = ? AND (m.end_day IS NULL OR m.end_day >= ?) AND c.consent <> 'withdrawn' AND coalesce(c.email, '') <> ''
+/** Members of the body at the day, and who is on the list of the meeting; nobody whose consent was withdrawn. */
+const invited = statement<{ name: string; email: string }, [string, string, string]>(
+  `SELECT c.name, c.email FROM contact AS c
+   WHERE c.consent <> 'withdrawn' AND coalesce(c.email, '') <> '' AND c.id IN (
+     SELECT m.contact_id FROM membership AS m JOIN meeting ON meeting.body_id = m.body_id
+     WHERE meeting.id = ? AND (m.end_day IS NULL OR m.end_day >= ?)
+     UNION SELECT contact_id FROM attendance WHERE meeting_id = ?)
    ORDER BY c.name`,
 );
 
@@ -111,6 +122,7 @@ export const comingMeetingIds = (db: ReadDb, today: string): string[] =>
 export const itemsOf = (db: ReadDb, meetingId: string) => db.all(items, meetingId);
 export const attendanceOf = (db: ReadDb, meetingId: string) => db.all(attendance, meetingId);
 export const tasksOf = (db: ReadDb, meetingId: string) => db.all(tasksOfMeeting, meetingId);
+export const earlierTasksOf = (db: ReadDb, meetingId: string) => db.all(earlierTasks, meetingId);
 export const tasksIn = (db: ReadDb, state: string) => db.all(tasksInState, state);
 export const countTasksIn = (db: ReadDb, state: string): number => db.get(countTasks, state)?.n ?? 0;
 export const troubledMeasures = (db: ReadDb) => db.all(troubled);
@@ -124,4 +136,4 @@ export const itemOfStep = (db: ReadDb, consultationId: string) => db.get(itemFor
 export const openItemsOf = (db: ReadDb, paperId: string) => db.all(itemsForPaper, paperId);
 /** Open tasks that concern a Kommune. */
 export const openTasksAt = (db: ReadDb, ags: string) => db.all(openTasksOfPlace, ags);
-export const invitedBy = (db: ReadDb, bodyId: string, today: string) => db.all(invited, bodyId, today);
+export const invitedTo = (db: ReadDb, meetingId: string, today: string) => db.all(invited, meetingId, today, meetingId);

@@ -50,6 +50,7 @@ export function getMeeting({ db, clock }: ReadContext, { id }: { id: string }): 
     items: agendaOf(db, id, String(body?.['short_name'] ?? body?.['name'] ?? ''), meeting.day),
     attendees: attendeesOf(db, id, meeting.bodyId, clock.today()),
     tasks: repository.tasksOf(db, id).map((task) => recordValues<TaskRow>(task)),
+    earlierTasks: isOpen ? repository.earlierTasksOf(db, id).map((task) => recordValues<TaskRow>(task)) : [],
     suggestions: isOpen ? suggestionsFor(db, id, clock.today()) : [],
   };
 }

@@ -193,3 +193,24 @@ test('was bald ansteht, steht in der Übersicht', async () => {
   const pages = due.map(({ target }) => target.page);
   expect(pages).toEqual(expect.arrayContaining(['meetings', 'tasks']));
 });
+
+test('vor der Sitzung steht da, was aus früheren desselben Gremiums noch offen ist', async () => {
+  const first = await meeting({ day: '2026-10-15' });
+  const { bodyId } = await call('meetings.get', { id: first });
+  await call('tasks.save', { id: null, meetingId: first, values: { name: 'Räume suchen', due: '2027-02-01' } });
+  const next = await call('meetings.save', { id: null, values: { name: '6. Sitzung', day: '2026-12-17', bodyId } });
+  const { earlierTasks, tasks } = await call('meetings.get', { id: next.id });
+  expect(earlierTasks).toMatchObject([{ name: 'Räume suchen', meeting: '5. Sitzung' }]);
+  expect(tasks).toEqual([]);
+  const other = await meeting({ name: 'Anderes Gremium', day: '2026-12-18' });
+  expect((await call('meetings.get', { id: other })).earlierTasks).toEqual([]);
+});
+
+test('zur Konferenz werden alle auf der Liste eingeladen', async () => {
+  const values = { name: 'Konferenz', kind: 'conference', day: '2027-01-20' } as const;
+  const { id } = await call('meetings.save', { id: null, values });
+  const contact = { name: 'Clara Probe', email: 'c@example.org' };
+  const contactId = (await call('organizations.saveContact', { id: null, organizationId: null, values: contact })).id;
+  await call('meetings.attend', { meetingId: id, contactId, organizationId: null, state: 'invited' });
+  expect((await call('meetings.file', { id, kind: 'invitation' })).content).toContain('c@example.org');
+});

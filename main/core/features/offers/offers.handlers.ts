@@ -1,3 +1,6 @@
+import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
+import type { offersBulkContract } from '../../../../shared/contract/offers-bulk.ts';
+import { changeMany, previewChange } from './bulk-change.ts';
 import type { offerDetailsContract } from '../../../../shared/contract/offer-details.ts';
 import type { offersContract } from '../../../../shared/contract/offers.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
@@ -9,7 +12,9 @@ import { createOffer, getOffer, listOffers, offerHistory, removeOffers, updateOf
 const nameOfOffer = ({ id }: { id: string }, { db }: ReadContext): string => nameOf(db, 'offer', id) ?? '';
 const topics = ['offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
 
-export const offersHandlers: Handlers<keyof typeof offersContract | keyof typeof offerDetailsContract> = {
+type Channels = keyof typeof offersContract | keyof typeof offersBulkContract | keyof typeof offerDetailsContract;
+
+export const offersHandlers: Handlers<Channels> = {
   'offers.list': { runs: 'query', handle: listOffers },
   'offers.get': { runs: 'query', handle: getOffer },
   'offers.history': { runs: 'query', handle: offerHistory },
@@ -28,5 +33,12 @@ export const offersHandlers: Handlers<keyof typeof offersContract | keyof typeof
     handle: createOffer,
   },
   'offers.update': { runs: 'command', topics, handle: updateOffer },
+  'offers.previewChange': { runs: 'query', handle: previewChange },
+  'offers.changeMany': {
+    runs: 'command',
+    topics,
+    detail: ({ change }) => fieldLabels[change.field],
+    handle: changeMany,
+  },
   'offers.remove': { runs: 'command', topics, detail: (input) => String(input.ids.length), handle: removeOffers },
 };

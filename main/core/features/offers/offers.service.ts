@@ -10,6 +10,7 @@ import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { countOf, idsOf, rowsOf, selectionOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
 import { originsOf } from './offer-origin.ts';
+import type { CellNames } from './offer-cells.rules.ts';
 import { removeParts } from './offer-parts.ts';
 import { findOffer, findOffers, updatedAtOf, type StoredOffer } from './offer.repository.ts';
 import { checkValues, type Known } from './offer-values.rules.ts';
@@ -24,7 +25,8 @@ function decode(cursor: string | null): WindowEnd | null {
 
 const byName: OfferSort = { key: 'name', descending: false };
 
-const known = (db: ReadDb): Known => ({ terms: listVocabularies(db), regions: listRegions(db) });
+/** Terms and places as they are now. */
+export const known = (db: ReadDb): Known & CellNames => ({ terms: listVocabularies(db), regions: listRegions(db) });
 
 /** A window of the inventory. Total counts everything the filter lets through. */
 export function listOffers({ db, clock }: ReadContext, input: InputOf<'offers.list'>): OutputOf<'offers.list'> {

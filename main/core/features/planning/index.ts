@@ -1,11 +1,14 @@
 export { saveItem as savePlanItem } from './items.service.ts';
 export { dateText, lightCell, measureLines, measureTable, nextText } from './measure-blocks.ts';
-export { currentPlan, goalsOf, guidelinesOf } from './planning.repository.ts';
+export { currentPlan, goalsOf, guidelinesOf, planExists } from './planning.repository.ts';
 export { createMeasure, planFor } from './measures.service.ts';
 export { getMeasure } from './measure-record.ts';
+export { SaidMatcher } from './match-said.ts';
 export { measureRows } from './measures.queries.ts';
 export { comparedDay } from './plan-rows.ts';
 export { changesBetween, type PlanChange } from './plan-changes.rules.ts';
 export { planOf } from './plan-facts.ts';
 export { planningHandlers } from './planning.handlers.ts';
+export type { SaidChange, SaidMatch, SaidMeasure, SaidState } from './said-measure.ts';
+export { SaidWriter } from './write-said.ts';
 export { searchMeasures } from './search-measures.ts';

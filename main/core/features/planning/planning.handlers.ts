@@ -1,8 +1,9 @@
-import type { planningContract } from '../../../../shared/contract/planning.ts';
+import type { planningContract, planningInternalContract } from '../../../../shared/contract/planning.ts';
 import type { Handlers } from '../../platform/context.ts';
 import { moveItem, removeItem, saveItem } from './items.service.ts';
 import { allGaps, allNeeds, allOrganizations } from './measure-parts.repository.ts';
 import { getMeasure } from './measure-record.ts';
+import { measureList, statusSheets } from './measure-sheet.ts';
 import { countPlan, listMeasures } from './measures.queries.ts';
 import { createMeasure, removeMeasures, updateMeasure } from './measures.service.ts';
 import { measuresWithOrigin } from './origins.ts';
@@ -13,7 +14,7 @@ import { amendReport, removeReport, reportStatus, reportUnchanged } from './stat
 
 const topics = ['planning', 'overview', 'history', 'search'];
 
-export const planningHandlers: Handlers<keyof typeof planningContract> = {
+export const planningHandlers: Handlers<keyof typeof planningContract | keyof typeof planningInternalContract> = {
   'planning.plans': { runs: 'query', handle: listPlans },
   'planning.outline': { runs: 'query', handle: outlineOf },
   'planning.list': { runs: 'query', handle: listMeasures },
@@ -21,6 +22,8 @@ export const planningHandlers: Handlers<keyof typeof planningContract> = {
   'planning.get': { runs: 'query', handle: getMeasure },
   'planning.period': { runs: 'query', handle: periodReport },
   'planning.origins': { runs: 'query', handle: measuresWithOrigin },
+  'planning.measureList': { runs: 'query', handle: measureList },
+  'planning.statusSheets': { runs: 'query', handle: statusSheets },
   'planning.choices': {
     runs: 'query',
     handle: ({ db }) => ({ needs: allNeeds(db), gaps: allGaps(db), organizations: allOrganizations(db) }),

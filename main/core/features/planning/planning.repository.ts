@@ -115,6 +115,8 @@ const named = statement<{ id: string; number: string; former_numbers: string; na
 );
 const organizationByKey = statement<{ id: string }, [string]>('SELECT id FROM organization WHERE match_key = ?');
 
+const planById = statement<{ id: string }, [string]>('SELECT id FROM plan WHERE id = ?');
+export const planExists = (db: ReadDb, id: string): boolean => db.get(planById, id) !== undefined;
 export const allPlans = (db: ReadDb) => db.all(plans);
 /** The plan that is worked on: the newest that is neither closed nor a template. */
 export const currentPlan = (db: ReadDb): string | null => db.get(current)?.id ?? null;

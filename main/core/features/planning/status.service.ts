@@ -42,7 +42,8 @@ const nothingSaid: Omit<ReportValues, 'day' | 'status'> = {
   settles: [],
 };
 
-function write({ recorder }: WriteContext, measureId: string, values: ReportValues): string {
+/** Writes a report as it is given. */
+export function writeReport({ recorder }: WriteContext, measureId: string, values: ReportValues): string {
   const id = newId();
   const { at, actor: person } = recorder;
   recorder.create('status_report', { id, measure_id: measureId, at, person, ...columnsOf(values) });
@@ -62,7 +63,7 @@ export function reportStatus(
   { measureId, values }: InputOf<'planning.report'>,
 ): OutputOf<'planning.report'> {
   check(context, measureId, values);
-  return { id: write(context, measureId, values), commandId: context.recorder.commandId };
+  return { id: writeReport(context, measureId, values), commandId: context.recorder.commandId };
 }
 
 /** The report that holds for all Kommunen on a day. */
@@ -95,7 +96,7 @@ export function amendReport(
     recorder.update('status_report', last.id, columnsOf(amended));
     return { id: last.id, commandId: recorder.commandId };
   }
-  return { id: write(context, measureId, { ...amended, settles: [] }), commandId: recorder.commandId };
+  return { id: writeReport(context, measureId, { ...amended, settles: [] }), commandId: recorder.commandId };
 }
 
 /** The last state once more, dated anew; measures without any report are left out, nothing is made up for them. */
@@ -108,7 +109,7 @@ export function reportUnchanged(
   for (const measureId of measureIds) {
     const last = lastReport(context, measureId, day);
     if (!last) continue;
-    write(context, measureId, { ...valuesOf(last), day, settles: [] });
+    writeReport(context, measureId, { ...valuesOf(last), day, settles: [] });
     reported += 1;
   }
   return { reported, commandId: context.recorder.commandId };

@@ -54,6 +54,9 @@ const contacts: FieldFit = (profile) =>
         ? -0.8
         : 0;
 
+const numberFit: FieldFit = (profile) =>
+  profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date', 'ags') > 0.5 ? -1 : 0;
+
 /** Fields whose content has a form of its own. */
 const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
   municipality: (profile) =>
@@ -95,8 +98,9 @@ const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
   registration: (profile) => (profile.share('date', 'money') > 0.5 ? -1 : 0),
   needMet: textOrYesNo,
   funding: (profile) => (profile.share('number', 'money', 'year') > 0.8 ? -0.9 : textOrYesNo(profile)),
-  externalId: (profile) =>
-    profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date', 'ags') > 0.5 ? -1 : 0,
+  externalId: numberFit,
+  measureNumber: numberFit,
+  costs: (profile) => (profile.share('money', 'number') >= 0.4 ? 0.6 : 0),
   rowNumber: (profile) => {
     const rising = profile.numbers.slice(1).filter((value, at) => value > profile.numbers[at]!).length;
     if (profile.numbers.length >= 2 && rising >= (profile.numbers.length - 1) * 0.8) return 0.9;

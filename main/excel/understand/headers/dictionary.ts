@@ -131,7 +131,10 @@ function build(): Dictionary {
 /** Only the words of the fields that a table of this kind can have: "Jugendamt" there is no provider. */
 function buildFor(kind: Exclude<ImportedKind, 'offers'>): Dictionary {
   const dictionary = empty();
-  const fields = new Set<ImportField | 'rowNumber'>(['rowNumber', ...fieldsOfKind(kind)]);
+  const fields = new Set<ImportField | 'rowNumber'>([
+    ...(kind === 'measures' ? [] : ['rowNumber' as const]),
+    ...fieldsOfKind(kind),
+  ]);
   learnFields(dictionary, otherKindsWords[kind]);
   learnFields(
     dictionary,

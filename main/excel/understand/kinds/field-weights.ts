@@ -1,4 +1,4 @@
-import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import type { ImportedKind, ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { TableKind } from '../../../../shared/domain/sheet.ts';
 
 /** How much a field's column speaks for a kind of table. */
@@ -85,36 +85,10 @@ export const fieldWeights: Partial<Record<TableKind, Partial<Record<ImportField 
   indicators: { municipality: 0.5, locality: 0.2 },
 };
 
-const everywhere: (ImportField | 'rowNumber')[] = ['rowNumber', 'municipality', 'locality', 'remark'];
-const contact: (ImportField | 'rowNumber')[] = ['contactName', 'contactRole', 'phone', 'email', 'website'];
-
-/** Fields that overlap with an offer's in tables of other kinds; null: all fields. */
-export const allowedFields: Record<
-  Exclude<TableKind, 'structures' | 'indicators' | 'needs'>,
-  ReadonlySet<ImportField | 'rowNumber'> | null
-> = {
+/** Fields of tables that are no offers and have no words of their own; null: all fields of an offer. */
+export const allowedFields: Record<Exclude<TableKind, OwnWords>, ReadonlySet<ImportField | 'rowNumber'> | null> = {
   offers: null,
   actors: null,
   unknown: null,
-  measures: new Set([
-    ...everywhere,
-    ...contact,
-    'externalId',
-    'name',
-    'description',
-    'provider',
-    'partners',
-    'fieldsOfAction',
-    'strands',
-    'educationPhases',
-    'targetGroups',
-    'validFrom',
-    'validTo',
-    'permanent',
-    'funding',
-    'annualAmount',
-    'fundedUntil',
-    'participants',
-    'problems',
-  ]),
 };
+type OwnWords = Exclude<ImportedKind, 'offers'>;

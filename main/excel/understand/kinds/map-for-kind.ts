@@ -9,10 +9,12 @@ import { matchPath } from '../headers/match-path.ts';
 import { allowedFields } from './field-weights.ts';
 import { withFigures } from './figure-columns.ts';
 
+/** "Nr." in a list of measures is the number of the measure, however it runs. */
+const running = (kind: ImportedKind): Field[] => (kind === 'measures' ? [] : ['rowNumber']);
 const fieldSets = new Map<ImportedKind, ReadonlySet<Field>>();
 
 function fieldSet(kind: ImportedKind): ReadonlySet<Field> {
-  const known = fieldSets.get(kind) ?? new Set<Field>(['rowNumber', ...fieldsOfKind(kind)]);
+  const known = fieldSets.get(kind) ?? new Set<Field>([...running(kind), ...fieldsOfKind(kind)]);
   fieldSets.set(kind, known);
   return known;
 }

@@ -1,5 +1,6 @@
 import type { ImportedKind } from '../../../../shared/domain/import-fields.ts';
 import type { FieldWords } from './field-words.ts';
+import { measureWords } from './measure-words.ts';
 
 const structures: readonly FieldWords[] = [
   {
@@ -102,4 +103,5 @@ export const otherKindsWords: Record<Exclude<ImportedKind, 'offers'>, readonly F
   structures,
   indicators,
   needs,
+  measures: measureWords,
 };

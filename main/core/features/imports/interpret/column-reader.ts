@@ -7,12 +7,14 @@ import type { Cell } from '../../../../../shared/domain/sheet.ts';
 import { classifySpecialValue, type SpecialValue } from '../../../../../shared/domain/special-values.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { choiceOf, isChoiceField } from '../../../../../shared/i18n/de/measure-words.ts';
 import { aligned, decidedText } from './aligned.ts';
 import type { InterpretContext } from './context.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from './outcome.ts';
 import { addressLineReader } from './readers/address.ts';
 import { booleanReader } from './readers/boolean.ts';
 import { addressReader, contactNameReader, providerReader } from './readers/contact.ts';
+import { choiceReader } from './readers/choice.ts';
 import { dateReader } from './readers/date.ts';
 import { municipalityReader, placeOf, placeOutcome } from './readers/municipality.ts';
 import { figureReader, figureSign } from './readers/figure.ts';
@@ -40,6 +42,7 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
   if (field === 'value') return figureReader;
   const kind = importFieldKinds[field];
+  if (kind === 'choice') return choiceReader(field);
   if (kind === 'presence') return presenceReader(field);
   if (kind === 'period') return periodReader(field);
   if (kind === 'municipality') return municipalityReader(context, header);
@@ -128,6 +131,8 @@ export class ColumnReader {
   }
 
   private understand(cell: Cell, text: string): Outcome {
+    // "entfällt" is no gap where it is one of the words of a status.
+    if (isChoiceField(this.field) && choiceOf(this.field, text) !== null) return this.read(cell, text);
     const special = classifySpecialValue(cell);
     if (!special && this.field === 'name' && saysNone(text)) return this.none(cell, text);
     if (!special) return this.read(cell, text);

@@ -5,12 +5,14 @@ import { createContext, type InterpretContext, type InterpretInput } from './con
 import { NeedInterpreter, StructureInterpreter } from './entry-interpreters.ts';
 import { FigureInterpreter } from './figures/figure-interpreter.ts';
 import { checkSums } from './figures/sums.ts';
+import { MeasureInterpreter } from './measure-interpreter.ts';
 import type { JoinedRow } from './joined-rows.ts';
 import { TableInterpreter } from './table-interpreter.ts';
 
 function interpreterFor(view: Sheet, table: SheetTable, context: InterpretContext): TableInterpreter {
   if (table.kind === 'structures') return new StructureInterpreter(view, table, context);
   if (table.kind === 'needs') return new NeedInterpreter(view, table, context);
+  if (table.kind === 'measures') return new MeasureInterpreter(view, table, context);
   return table.kind === 'indicators'
     ? new FigureInterpreter(view, table, context)
     : new TableInterpreter(view, table, context);

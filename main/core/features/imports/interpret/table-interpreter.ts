@@ -28,7 +28,7 @@ const placeIn = (match: RegionMatch): RowPlace | null =>
 
 const empty = nothing('');
 /** The column that stands for the whole row. */
-const anchorFields = ['name', 'need', 'municipality', 'indicator'] as const;
+const anchorFields = ['name', 'need', 'measure', 'municipality', 'indicator'] as const;
 export const isBlank = (cell: Cell): boolean => cell === null || cell === '';
 
 function keepExtra(draft: RowDraft, { header }: ReadingColumn, content: Cell): void {

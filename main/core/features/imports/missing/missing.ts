@@ -117,7 +117,9 @@ export interface Missing {
 
 /** A file of structures or figures only says nothing about offers. */
 const namesOffers = ({ evaluation }: DraftFile): boolean =>
-  evaluation?.tables.some(({ table, included }) => included && entityOfKind(table.kind) === null) ?? false;
+  evaluation?.tables.some(
+    ({ table, included }) => included && table.kind !== 'measures' && entityOfKind(table.kind) === null,
+  ) ?? false;
 
 /** Compares files of one sender and round with all it named before. Null where the sender cannot be told. */
 export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missing | null {

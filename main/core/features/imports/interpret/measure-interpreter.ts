@@ -1,0 +1,24 @@
+import type { InterpretedRow } from '../../../../../shared/domain/import-row.ts';
+import { measureFields, type ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { addIssue } from './finish-row.ts';
+import type { RowDraft } from './row-draft.ts';
+import { TableInterpreter } from './table-interpreter.ts';
+
+/** Alone these say nothing of a measure: lists repeat them over empty lines. */
+const beside: readonly ImportField[] = ['measureNumber', 'goal'];
+
+/** Measures of a plan: one row per measure; the heading or sheet may name the Handlungsfeld. Nobody has to name a Kommune. */
+export class MeasureInterpreter extends TableInterpreter {
+  protected override finish(draft: RowDraft, row: number): InterpretedRow | null {
+    draft.settle();
+    const { none } = draft;
+    if (none) draft.set(none.field, none.text.trim(), none, false);
+    const says = (field: ImportField): boolean => draft.values[field] !== undefined;
+    if (!measureFields.some((field) => !beside.includes(field) && says(field))) return null;
+    if (!draft.place && !draft.placeRefused) draft.place = this.headings.place?.value ?? null;
+    const rejected = says('measure') ? null : 'MEASURE_TITLE_MISSING';
+    if (rejected) addIssue(draft, draft.anchor, 'measure', 'error', rejected, '');
+    const { values, originals, issues, extra, place } = draft;
+    return { row, values, place, originals, issues, rejected, confirmedNone: null, extra };
+  }
+}

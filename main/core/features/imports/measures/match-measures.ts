@@ -1,0 +1,102 @@
+import type { RowIssue, RowValue } from '../../../../../shared/domain/import-row.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { formatPartialDate } from '../../../../../shared/domain/partial-date.ts';
+import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
+import {
+  costsText,
+  milestonesText,
+  type WrittenCost,
+  type WrittenMilestone,
+} from '../../../../../shared/i18n/de/measure-parts.ts';
+import { formatDay } from '../../../../../shared/i18n/format.ts';
+import type { ReadContext } from '../../../platform/context.ts';
+import { currentPlan, SaidMatcher, type SaidChange } from '../../planning/index.ts';
+import { countsOf, type EvaluatedRow, type Evaluation, type Knowledge } from '../evaluate.ts';
+import type { FieldChange } from '../match.ts';
+import { planOfSheet } from './plan-mark.ts';
+import { fieldOfKey, wordsOfRow } from './said-row.rules.ts';
+import type { DraftFile } from '../draft-file.ts';
+
+function tell(
+  { interpreted }: EvaluatedRow,
+  field: ImportField | null,
+  severity: RowIssue['severity'],
+  code: IssueCode,
+  details: IssueDetails,
+): void {
+  const cell = (field && interpreted.originals[field]?.cell) ?? interpreted.issues[0]?.cell ?? `A${interpreted.row}`;
+  const original = String(details['text'] ?? '');
+  interpreted.issues.push({ cell, field, severity, code, message: issueText(code, details), original, options: [] });
+}
+
+const isAbsent = (value: unknown): boolean => value === null || value === undefined;
+/** A value of the plan as a cell of the list would hold it. */
+function cellValue({ key }: SaidChange, value: unknown): RowValue {
+  if (isAbsent(value)) return '';
+  if (key === 'costs') return costsText(value as WrittenCost[]);
+  if (key === 'milestones') return milestonesText(value as WrittenMilestone[]);
+  if (key === 'unchanged') return formatDay(String(value));
+  if (key === 'progress') return `${String(value)} %`;
+  if (key === 'fieldOfAction') return [String(value)];
+  if (key === 'municipalities' && Array.isArray(value)) return value.length === 0 ? ['*'] : (value as string[]);
+  return Array.isArray(value) ? (value as string[]) : String(value);
+}
+
+const changeOf = (change: SaidChange): FieldChange => ({
+  field: fieldOfKey[change.key] ?? 'remark',
+  before: isAbsent(change.before) ? '' : cellValue(change, change.before),
+  after: cellValue(change, change.after),
+});
+
+/** Goes through the rows of the measures of one file. */
+class MeasureMatcher {
+  private readonly matcher: SaidMatcher;
+  private readonly places: Knowledge['regions'];
+  private readonly rows = new Map<string, number>();
+
+  constructor(context: ReadContext, planId: string | null, places: Knowledge['regions']) {
+    this.matcher = new SaidMatcher(context, planId);
+    this.places = places;
+  }
+
+  row(row: EvaluatedRow): void {
+    const { interpreted, match } = row;
+    if (match.state === 'excluded' || match.state === 'rejected') return;
+    const { said, told } = wordsOfRow(interpreted, this.places);
+    for (const { field, severity, code, details } of told) tell(row, field, severity, code, details);
+    const found = this.matcher.match(said);
+    if (this.isTwice(row, `${found.id ?? said.values.name} ${said.ags ?? ''}`)) return;
+    for (const { code, text } of found.notes)
+      tell(row, null, code === 'GOAL_NEW' ? 'info' : 'warning', code, { text: dayText(code, text) });
+    match.measure = found;
+    match.changes = found.changes.map(changeOf);
+    match.state = found.id === null ? 'new' : found.changes.length > 0 ? 'changed' : 'unchanged';
+  }
+
+  private isTwice(row: EvaluatedRow, key: string): boolean {
+    const first = this.rows.get(key);
+    if (first === undefined) this.rows.set(key, row.interpreted.row);
+    else {
+      tell(row, 'measure', 'warning', 'MEASURE_TWICE', { text: first });
+      row.match.state = 'rejected';
+      row.interpreted.rejected = 'MEASURE_TWICE';
+    }
+    return first !== undefined;
+  }
+}
+
+const dayText = (code: string, text: string): string => (code === 'REPORT_DAY_LATER' ? formatPartialDate(text) : text);
+
+export const measureTables = (tables: Evaluation['tables']): Evaluation['tables'] =>
+  tables.filter(({ included, table }) => included && table.kind === 'measures');
+
+/** Compares the measures of a file with the plan it is for, and counts its rows again. */
+export function compareMeasures(context: ReadContext, draft: DraftFile, { regions }: Knowledge): void {
+  const { evaluation, read } = draft;
+  const tables = measureTables(evaluation?.tables ?? []);
+  if (!evaluation || tables.length === 0) return;
+  const planId = planOfSheet(context.db, read) ?? currentPlan(context.db);
+  const matcher = new MeasureMatcher(context, planId, regions);
+  for (const { rows } of tables) for (const row of rows) matcher.row(row);
+  evaluation.counts = countsOf(evaluation.tables);
+}

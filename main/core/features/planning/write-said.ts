@@ -1,0 +1,88 @@
+import type { MeasureValues } from '../../../../shared/contract/planning.ts';
+import type { WriteContext } from '../../platform/context.ts';
+import { saveItem } from './items.service.ts';
+import { goalParts } from './match-said.ts';
+import { costsOf, milestonesOf } from './measure-parts.repository.ts';
+import { listOf } from './measure-values.rules.ts';
+import { createMeasure, planFor, updateMeasure } from './measures.service.ts';
+import { goalsOf, takenNumbers } from './planning.repository.ts';
+import type { SaidMatch } from './said-measure.ts';
+import { writeReport } from './status.service.ts';
+
+/** Writes what a list says into one plan, row by row; the plan is begun where there is none. */
+export class SaidWriter {
+  private readonly context: WriteContext;
+  private readonly planId: string;
+  /** Goals this list brought, by the text it names them with. */
+  private readonly goals = new Map<string, string>();
+
+  constructor(context: WriteContext, planId: string | null) {
+    this.context = context;
+    this.planId = planId ?? planFor(context);
+  }
+
+  /** Returns the measure. */
+  write(match: SaidMatch): string {
+    const { said, changes } = match;
+    const has = (key: string): boolean => changes.some((change) => change.key === key);
+    const goalId = has('goal') ? (match.goalId ?? this.newGoal(match)) : match.goalId;
+    const named = Object.fromEntries(
+      Object.entries(said.values).filter(([key]) => match.id === null || has(key)),
+    ) as MeasureValues;
+    const values = { ...named, ...(has('goal') && { goalId, fieldOfAction: null }) };
+    const id = match.id ?? this.create({ ...values, name: said.values.name, goalId }, said.number);
+    if (match.id !== null && Object.keys(values).length > 0) updateMeasure(this.context, { id, values });
+    if (has('formerNumbers')) this.addFormer(id, said.formerNumbers);
+    if (has('costs')) this.writeCosts(id, match);
+    if (has('milestones')) this.writeMilestones(id, match);
+    if (match.report) writeReport(this.context, id, match.report);
+    return id;
+  }
+
+  /** The number of the list is kept where the plan never gave it. */
+  private create(values: MeasureValues & { name: string }, wanted: string | null): string {
+    const { db, recorder } = this.context;
+    const isFree = wanted !== null && !takenNumbers(db, this.planId).includes(wanted);
+    const { id } = createMeasure(this.context, { planId: this.planId, values });
+    if (isFree) recorder.update('measure', id, { number: wanted });
+    return id;
+  }
+
+  private newGoal({ said }: SaidMatch): string | null {
+    const text = said.goal ?? '';
+    const known = this.goals.get(text);
+    if (known || !said.values.fieldOfAction) return known ?? null;
+    const { db, recorder } = this.context;
+    const { number, name } = goalParts(text);
+    const values = { name, fieldOfAction: said.values.fieldOfAction, description: null, guidelines: [] };
+    const { id } = saveItem(this.context, { entity: 'goal', id: null, ownerId: this.planId, values });
+    const isFree = number !== null && goalsOf(db, this.planId).every((goal) => goal.number !== number);
+    if (isFree) recorder.update('goal', id, { number });
+    this.goals.set(text, id);
+    return id;
+  }
+
+  private addFormer(id: string, numbers: readonly string[]): void {
+    const { recorder } = this.context;
+    const known = listOf(recorder.read('measure', id)?.['former_numbers']);
+    recorder.update('measure', id, { former_numbers: JSON.stringify([...new Set([...known, ...numbers])]) });
+  }
+
+  /** A year that is known is changed, none is taken away. */
+  private writeCosts(measureId: string, { said }: SaidMatch): void {
+    const known = costsOf(this.context.db, measureId);
+    for (const cost of said.costs) {
+      const before = known.find((one) => one['year'] === cost.year);
+      const id = before ? String(before['id']) : null;
+      saveItem(this.context, { entity: 'measure_cost', id, ownerId: measureId, values: cost });
+    }
+  }
+
+  private writeMilestones(measureId: string, { said }: SaidMatch): void {
+    const known = milestonesOf(this.context.db, measureId);
+    for (const milestone of said.milestones) {
+      const id = known.find((one) => one.name === milestone.name)?.id ?? null;
+      saveItem(this.context, { entity: 'milestone', id, ownerId: measureId, values: milestone });
+    }
+  }
+}
