@@ -33,6 +33,8 @@ const valueOptions = new Set([
   'terms',
   'field',
   'record',
+  'order',
+  'paper',
 ]);
 const switchOptions = new Set([
   'demo',

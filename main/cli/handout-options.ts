@@ -1,11 +1,22 @@
-import { recordDocumentKinds } from '../../shared/contract/documents.ts';
+import { recordDocumentKinds, type BlockDocumentOptions } from '../../shared/contract/documents.ts';
 import type { HandoutKind, HandoutOptions } from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../shared/i18n/de/map.ts';
+import { filterOf } from './offer-filter.ts';
 import { required, type CommandLine } from './arguments.ts';
 
 const rowAxes = ['fieldOfAction', 'targetGroup', 'educationPhase'] as const;
+
+/** `--paper A5 --order fieldOfAction` and the words of a filter. Throws USAGE. */
+function directoryWords(line: CommandLine): Pick<BlockDocumentOptions, 'filter' | 'order' | 'paper'> {
+  const order = line.options.get('order');
+  const paper = line.options.get('paper');
+  if (order !== undefined && order !== 'municipality' && order !== 'fieldOfAction')
+    throw new Problem('USAGE', { word: `--order ${order}` });
+  if (paper !== undefined && paper !== 'A4' && paper !== 'A5') throw new Problem('USAGE', { word: `--paper ${paper}` });
+  return { filter: filterOf(line), ...(order && { order }), ...(paper && { paper }) };
+}
 
 /** What the words of the command line ask for. Throws USAGE. */
 export function optionsOf(line: CommandLine, kind: HandoutKind): HandoutOptions {
@@ -33,6 +44,7 @@ export function optionsOf(line: CommandLine, kind: HandoutKind): HandoutOptions 
   if (kind !== 'coverage') {
     const ags = line.options.get('municipality');
     const recordId = recordDocumentKinds.includes(kind) ? required(line, 'record') : line.options.get('record');
+    if (kind === 'directory') return { kind, ...round, ...directoryWords(line) };
     return { kind, ...round, ...(ags && { ags }), ...(recordId && { recordId }) };
   }
   const rows = rowAxes.find((axis) => axis === (line.options.get('rows') ?? 'fieldOfAction'));

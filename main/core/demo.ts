@@ -12,6 +12,7 @@ import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
 import { addDemoInventory } from './demo-inventory.ts';
 import { addDemoPapers } from './demo-papers.ts';
+import { addDemoInquiries } from './demo-inquiries.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
@@ -86,6 +87,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addDemoConference(core, systemClock.today());
       await addDemoCooperation(core, systemClock.today());
       await addDemoPapers(core, systemClock.today());
+      await addDemoInquiries(core, systemClock.today());
     }
   } finally {
     core.close();

@@ -12,6 +12,7 @@ import { conferencesHandlers, meetingsHandlers } from './features/meetings/index
 import { offersHandlers } from './features/offers/index.ts';
 import { organizationsHandlers } from './features/organizations/index.ts';
 import { overviewHandlers } from './features/overview/index.ts';
+import { inquiriesHandlers } from './features/inquiries/index.ts';
 import { fundingHandlers } from './features/funding/index.ts';
 import { indicatorsHandlers } from './features/indicators/index.ts';
 import { papersHandlers } from './features/papers/index.ts';
@@ -43,6 +44,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...mapHandlers,
   ...recordsHandlers,
   ...fundingHandlers,
+  ...inquiriesHandlers,
   ...indicatorsHandlers,
   ...papersHandlers,
   ...viewsHandlers,

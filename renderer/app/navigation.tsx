@@ -8,6 +8,7 @@ import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community';
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
@@ -50,6 +51,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
     heading: de.app.groups.papers,
     places: [
       { path: paths.handouts, label: places.handouts, icon: DocumentTextRegular },
+      { path: paths.inquiries, label: places.inquiries, icon: QuestionCircleRegular },
       { path: paths.papers, label: places.papers, icon: GavelRegular },
     ],
   },

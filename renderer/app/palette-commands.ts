@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ShellState } from '../../shared/contract/shell.ts';
 import { coverageTexts } from '../../shared/i18n/de/coverage.ts';
+import { findingTexts } from '../../shared/i18n/de/coverage-findings.ts';
 import { meetingTexts } from '../../shared/i18n/de/meetings.ts';
 import { cooperationTexts } from '../../shared/i18n/de/cooperation.ts';
 import { de } from '../../shared/i18n/de/index.ts';
@@ -21,6 +22,7 @@ const places: readonly [string, string][] = [
   [de.app.places.indicators, paths.indicators],
   [de.app.places.planning, paths.planning],
   [de.app.places.funding, paths.funding],
+  [findingTexts.title, paths.findings],
   [coverageTexts.tabs.map, paths.map],
   [de.app.places.organizations, paths.organizations],
   [de.app.places.steering, paths.meetings],
@@ -30,6 +32,7 @@ const places: readonly [string, string][] = [
   [cooperationTexts.tabs.agreements, paths.agreements],
   [cooperationTexts.tabs.consents, paths.consents],
   [de.app.places.handouts, paths.handouts],
+  [de.app.places.inquiries, paths.inquiries],
   [de.app.places.papers, paths.papers],
   [de.app.dataTabs.files, paths.files],
   [de.app.dataTabs.exchange, paths.exchange],

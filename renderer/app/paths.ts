@@ -12,6 +12,7 @@ export const paths = {
   planning: '/massnahmen',
   funding: '/foerderung',
   needs: '/abdeckung/bedarfe',
+  findings: '/abdeckung/auffaelligkeiten',
   map: '/abdeckung/karte',
   organizations: '/akteure',
   bodies: '/akteure/gremien',
@@ -23,6 +24,7 @@ export const paths = {
   consents: '/zusammenarbeit/einvernehmen',
   imports: '/einlesen',
   handouts: '/berichte',
+  inquiries: '/anfragen',
   papers: '/vorlagen',
   newReport: '/berichte?neu=1',
   files: '/daten/dateien',
@@ -59,7 +61,8 @@ export function targetPath({ page, id }: Target): string {
     case 'coverage':
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
     case 'papers':
-      return withId(paths.papers, id);
+    case 'inquiries':
+      return withId(paths[page], id);
     case 'funding':
       return id === 'deadlines' ? `${paths.funding}/fristen` : withId(`${paths.funding}/programme`, id);
     case 'planning':

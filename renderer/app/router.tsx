@@ -85,6 +85,10 @@ const inventory: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).CoveragePage }),
   },
   {
+    path: 'abdeckung/auffaelligkeiten',
+    lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).FindingsPage }),
+  },
+  {
     path: 'abdeckung/bedarfe',
     lazy: async () => ({ Component: (await import('../features/coverage/index.ts')).NeedsPage }),
   },
@@ -112,6 +116,10 @@ const indicators: RouteObject[] = [
 
 const steering: RouteObject[] = [
   { path: 'foerderung', element: <Navigate to="/foerderung/programme" replace /> },
+  {
+    path: 'anfragen/:id?',
+    lazy: async () => ({ Component: (await import('../features/inquiries/index.ts')).InquiriesPage }),
+  },
   {
     path: 'foerderung/programme/:id?',
     lazy: async () => ({ Component: (await import('../features/funding/index.ts')).ProgrammesPage }),

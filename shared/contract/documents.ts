@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { comparisonViews, figureBases } from '../domain/indicators/words.ts';
 import { ags, day, id, instant, text } from './define.ts';
 import { matrix } from './coverage.ts';
+import { offerFilter } from './offers.ts';
 import { settings } from './settings.ts';
 
 /** A piece of text in one face. */
@@ -34,7 +35,13 @@ const paragraph = z.strictObject({
   runs: z.array(run),
   style: z.enum(['text', 'note', 'lead']),
 });
-const list = z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(run)) });
+const list = z.strictObject({
+  type: z.literal('list'),
+  ordered: z.boolean(),
+  /** Short items, such as those of a register, side by side on paper. */
+  columns: z.literal(2).optional(),
+  items: z.array(z.array(run)),
+});
 const table = z.strictObject({
   type: z.literal('table'),
   /** What the table shows; also its name in Excel and for those who hear the page. */
@@ -110,6 +117,8 @@ const contents = z.strictObject({
 export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure, contents]);
 export type Block = z.infer<typeof block>;
 
+export const documentPapers = ['A4', 'A5', 'A4 landscape', 'A3 landscape'] as const;
+
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
 export const blockDocumentKinds = [
   'steckbrief',
@@ -131,9 +140,12 @@ export const blockDocumentKinds = [
   'sachbericht',
   'comparison',
   'profile',
+  'directory',
+  'inquiry',
 ] as const;
 /** Kinds that speak of one record and are made from its page. */
 export const recordDocumentKinds: readonly string[] = [
+  'inquiry',
   'paper',
   'packet',
   'paperChanges',
@@ -157,7 +169,6 @@ export const blockDocumentOptions = z.strictObject({
   /** For kinds that speak of a calendar year, or of two from this one on. */
   year: z.int().min(2000).max(2100).optional(),
   /** For kinds that are drawn on one paper or another. */
-  paper: z.enum(['A4 landscape', 'A3 landscape']).optional(),
   /** How an indicator is compared: source, time, against what, as which picture. */
   figures: z
     .strictObject({
@@ -167,6 +178,10 @@ export const blockDocumentOptions = z.strictObject({
       view: z.enum(comparisonViews),
     })
     .optional(),
+  paper: z.enum(documentPapers).optional(),
+  /** For kinds that list offers: which, and by what they are put in order. */
+  filter: offerFilter.optional(),
+  order: z.enum(['municipality', 'fieldOfAction']).optional(),
   /** Whom it is for; the public one leaves out what is not public. */
   variant: z.enum(['public', 'internal']).optional(),
   /** One chapter of a paper alone, by its place. */
@@ -186,7 +201,7 @@ export const blockDocument = z.strictObject({
   subtitle: text,
   /** Source lines of the foot. */
   foot: z.array(text),
-  paper: z.enum(['A4', 'A4 landscape', 'A3 landscape']),
+  paper: z.enum(documentPapers),
   /** A speaking file name without its ending, where the kind has a form of its own. */
   fileStem: text.optional(),
   /** The head alone on the first page. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
+import { coverageFindingsContract } from './coverage-findings.ts';
 import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { exchangeContract, exchangeInternalContract } from './exchange.ts';
@@ -21,6 +22,7 @@ import { offersBulkContract } from './offers-bulk.ts';
 import { offerDetailsContract } from './offer-details.ts';
 import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
+import { inquiriesContract } from './inquiries.ts';
 import { indicatorsContract } from './indicators.ts';
 import { papersContract } from './papers.ts';
 import { planningContract, planningInternalContract } from './planning.ts';
@@ -49,6 +51,7 @@ export const coreContract = {
   ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
+  ...coverageFindingsContract,
   ...importsContract,
   ...importsLearningContract,
   ...importsSpellingsContract,
@@ -62,6 +65,7 @@ export const coreContract = {
   ...exchangeContract,
   ...fundingContract,
   ...indicatorsContract,
+  ...inquiriesContract,
   ...papersContract,
   ...planningContract,
   ...mapContract,

@@ -21,6 +21,7 @@ export const target = z.strictObject({
     'bodies',
     'meetings',
     'tasks',
+    'inquiries',
     'conferences',
     'cooperation',
   ]),

@@ -23,6 +23,7 @@ export const recordPages = {
   measure: 'planning',
   funding_programme: 'funding',
   funding_grant: null,
+  inquiry: 'inquiries',
   agreement: 'cooperation',
   consent: null,
   consent_round: null,

@@ -60,6 +60,23 @@ it('aus einer Lücke wird mit einem Klick eine Maßnahme; beide zeigen aufeinand
   await picture(page, 'bedarfe-luecke-massnahme');
 });
 
+it('Auffälligkeiten zeigt, wo ein Träger allein steht und wo mehrere dasselbe tun', async () => {
+  await page.getByRole('link', { name: 'Auffälligkeiten' }).click();
+  await title(page, 'Auffälligkeiten').waitFor();
+  await list('Nur ein Träger').getByRole('row').nth(1).waitFor();
+  await picture(page, 'auffaelligkeiten');
+  await show(/^Mehrere Träger$/);
+  await list('Mehrere Träger').getByRole('row').nth(1).click();
+  await page.getByRole('link', { name: 'In der Matrix zeigen' }).waitFor();
+  await picture(page, 'auffaelligkeiten-mehrere');
+  await show(/^Neu genannt$/);
+  await page
+    .getByText(/Es gibt keine frühere Erhebung|Nichts gefunden|Nur Kommunen, die in beiden/)
+    .first()
+    .waitFor();
+  await page.getByRole('link', { name: 'Bedarfe und Lücken' }).click();
+});
+
 it('was keine Lücke ist, wird mit Begründung verworfen, bleibt nachlesbar und lässt sich wieder öffnen', async () => {
   await show(/^Mögliche Bedarfe/);
   await row('Mögliche Bedarfe', /Korschenbroich Wohnen/).click();

@@ -135,6 +135,11 @@ function coverage({ page, stop }: Tour): void {
 
 function needs({ page, stop }: Tour): void {
   const view = (name: RegExp) => page.getByText(name).first().click();
+  stop('auffaelligkeiten', () =>
+    visit(page, 'Abdeckung')
+      .then(() => page.getByRole('link', { name: 'Auffälligkeiten' }).click())
+      .then(() => firstRow(page, 'Nur ein Träger').waitFor()),
+  );
   stop('bedarfe', () =>
     visit(page, 'Abdeckung')
       .then(() => page.getByRole('link', { name: 'Bedarfe und Lücken' }).click())
@@ -162,6 +167,15 @@ function papers({ page, stop }: Tour): void {
     await title(page, name).waitFor();
     await page.getByText('n. g.').first().waitFor();
   });
+}
+
+function inquiries({ page, stop }: Tour): void {
+  stop('anfragen', () => visit(page, 'Anfragen').then(() => firstRow(page, 'Anfragen').waitFor()));
+  stop('anfrage', async () => {
+    await firstRow(page, 'Anfragen').click();
+    await button(page, 'Antwort als Seite …').waitFor();
+  });
+  stop('anfrage-neu', () => press(page, 'Anfrage erfassen', button(page, 'Speichern')), esc(page));
 }
 
 function funding({ page, stop }: Tour): void {
@@ -473,6 +487,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     indicators,
     organizations,
     funding,
+    inquiries,
     papers,
     steering,
     cooperation,

@@ -59,6 +59,7 @@ export const entities = {
   working_group: { table: 'working_group', key: 'id' },
   conference_result: { table: 'conference_result', key: 'id' },
   result_outcome: { table: 'result_outcome', key: 'id' },
+  inquiry: { table: 'inquiry', key: 'id' },
   agreement: { table: 'agreement', key: 'id' },
   agreement_part: { table: 'agreement_part', key: 'id' },
   consent_round: { table: 'consent_round', key: 'id' },

@@ -18,6 +18,20 @@ export interface OfferLinksProps {
   filter: OfferFilter;
 }
 
+/** Offers by name and provider, each a link to its record. */
+export function OfferList({ offers }: { offers: readonly Pick<OfferRow, 'id' | 'name' | 'provider'>[] }) {
+  return (
+    <ul>
+      {offers.map((offer) => (
+        <li key={offer.id} className={styles.offer}>
+          <Link to={offerLocation(offer.id)}>{offer.name}</Link>
+          {offer.provider && <span className={styles.provider}>{offer.provider}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The offers behind a figure, each a link to its record; many are shown in the list. */
 export function OfferLinks({ title, none, offers, total, filter }: OfferLinksProps) {
   const rest = total - Math.min(offers.length, SHOWN);
@@ -27,14 +41,7 @@ export function OfferLinks({ title, none, offers, total, filter }: OfferLinksPro
         {title}
         <span className={styles.offersCount}>{total === 0 ? none : formatNumber(total)}</span>
       </h3>
-      <ul>
-        {offers.slice(0, SHOWN).map((offer) => (
-          <li key={offer.id} className={styles.offer}>
-            <Link to={offerLocation(offer.id)}>{offer.name}</Link>
-            {offer.provider && <span className={styles.provider}>{offer.provider}</span>}
-          </li>
-        ))}
-      </ul>
+      <OfferList offers={offers.slice(0, SHOWN)} />
       {total > 0 && (
         <Link to={offersLocation(filter)} className={styles.toList}>
           {rest > 0 ? words.more(rest) : words.showList}

@@ -1,3 +1,4 @@
+import { findingTexts } from '../../../shared/i18n/de/coverage-findings.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { paths } from '../../app/paths.ts';
 import { TabBar } from '../../ui/index.ts';
@@ -12,6 +13,7 @@ export function CoverageTabs() {
       tabs={[
         { path: paths.coverage, label: words.matrix },
         { path: paths.needs, label: words.needs },
+        { path: paths.findings, label: findingTexts.tab },
         { path: paths.map, label: words.map },
       ]}
     />

@@ -5,8 +5,10 @@ import {
 } from '../../../shared/contract/documents.ts';
 import type { CoverageOptions, HandoutOptions, MapOptions } from '../../../shared/contract/handouts.ts';
 import { comparisonViews, figureBases } from '../../../shared/domain/indicators/words.ts';
+import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
+import { filterFromUrl } from '../offers/index.ts';
 import { mapOfUrl } from '../map/index.ts';
 
 /** What the form of a new report holds; each kind keeps its fields while the other is looked at. */
@@ -22,6 +24,9 @@ export interface FormState {
   paper: BlockDocumentOptions['paper'];
   /** How an indicator is compared, from the page it was looked at. */
   figures: BlockDocumentOptions['figures'];
+  /** For documents that list offers. */
+  order: BlockDocumentOptions['order'];
+  filter: OfferFilter;
   /** For documents that speak of a year. */
   year: number | undefined;
   variant: NonNullable<BlockDocumentOptions['variant']>;
@@ -54,6 +59,8 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   recordId: parameters.get('satz') ?? undefined,
   paper: undefined,
   figures: figuresOf(parameters),
+  order: undefined,
+  filter: kindOf(parameters.get('art')) === 'directory' ? filterFromUrl(parameters) : {},
   year: undefined,
   variant: 'public',
   coverage: {
@@ -65,6 +72,13 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   },
   map: { title: mapTexts.sheet.usualTitle, attachmentTo: '', meeting: '', ...mapOfUrl(parameters) },
 });
+
+/** The sheets a kind can be printed on, the usual one first. */
+export const papersOf: Partial<Record<HandoutOptions['kind'], readonly NonNullable<BlockDocumentOptions['paper']>[]>> =
+  {
+    timeline: ['A3 landscape', 'A4 landscape'],
+    directory: ['A4', 'A5'],
+  };
 
 const roundOf = ({ surveyId }: FormState) => (surveyId === undefined ? {} : { surveyId });
 
@@ -90,7 +104,8 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(kind === 'comparison' && form.figures && { figures: form.figures }),
-  ...(kind === 'timeline' && form.paper && { paper: form.paper }),
+  ...(form.paper && papersOf[kind]?.includes(form.paper) && { paper: form.paper }),
+  ...(kind === 'directory' && { filter: form.filter, ...(form.order && { order: form.order }) }),
   ...(form.year !== undefined && yearKinds.includes(kind) && { year: form.year }),
   ...(variantKinds.includes(kind) && { variant: form.variant }),
   attachmentTo: form.coverage.attachmentTo,

@@ -4,6 +4,7 @@ import { reportStyles } from '../../print/coverage-report/style-text.ts';
 const margins = { top: 20, side: 18, bottom: 25, gap: 8 } as const;
 export const papers = {
   A4: { width: 210, height: 297, ...margins },
+  A5: { width: 148, height: 210, ...margins },
   'A4 landscape': { width: 297, height: 210, ...margins },
   'A3 landscape': { width: 420, height: 297, ...margins },
 } as const;

@@ -8,12 +8,12 @@ import { surveysTexts } from '../../../shared/i18n/de/surveys.ts';
 import { RoundSelect, useBegunRounds } from '../surveys/index.ts';
 import { CoverageFields, OccasionFields } from './coverage-fields.tsx';
 import { MapFields } from './map-fields.tsx';
-import { variantKinds, type FormState } from './form-state.ts';
+import { DirectoryFields } from './directory-fields.tsx';
+import { papersOf, variantKinds, type FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 import { SteeringFields } from './steering-fields.tsx';
 
 const t = handoutsPageTexts.form;
-const papers = ['A3 landscape', 'A4 landscape'] as const;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
 const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind));
 
@@ -57,20 +57,8 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
         <MapFields options={form.map} onChange={(map) => set({ map })} />
       ) : form.kind !== 'municipality' ? (
         <>
-          {form.kind === 'timeline' && (
-            <Field label={t.paper}>
-              <Select
-                value={form.paper ?? 'A3 landscape'}
-                onChange={(_event, { value }) => set({ paper: papers.find((paper) => paper === value) })}
-              >
-                {papers.map((paper) => (
-                  <option key={paper} value={paper}>
-                    {t.papers[paper]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )}
+          {form.kind === 'directory' && <DirectoryFields form={form} onChange={set} />}
+          <PaperField form={form} onChange={set} />
           {variantKinds.includes(form.kind) && (
             <Field label={t.variant} hint={t.variantHint}>
               <Select
@@ -95,6 +83,31 @@ export function ReportForm({ form, regions, onChange }: ReportFormProps) {
         {t.letterhead} <Link to="/einstellungen">{t.settings}</Link>
       </p>
     </form>
+  );
+}
+
+interface FieldsProps {
+  form: FormState;
+  onChange: (change: Partial<FormState>) => void;
+}
+
+/** The sheet, for kinds that are printed on one or another. */
+function PaperField({ form, onChange }: FieldsProps) {
+  const papers = papersOf[form.kind];
+  if (!papers) return null;
+  return (
+    <Field label={t.paper}>
+      <Select
+        value={papers.find((paper) => paper === form.paper) ?? papers[0]}
+        onChange={(_event, { value }) => onChange({ paper: papers.find((paper) => paper === value) })}
+      >
+        {papers.map((paper) => (
+          <option key={paper} value={paper}>
+            {t.papers[paper]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

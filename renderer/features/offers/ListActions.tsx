@@ -20,6 +20,8 @@ export interface ListActionsProps {
   onCreate: () => void;
   /** Files for others, of what the filter shows. */
   onExport: () => void;
+  /** The directory of what the filter shows. */
+  onDirectory: () => void;
 }
 
 /** Copies rows; the browser allows it only shortly after a press, so slow loading ends with a second button. */
@@ -66,6 +68,9 @@ export function ListActions(props: ListActionsProps) {
         <>
           <Button disabledFocusable={total === 0} onClick={onExport}>
             {words.exchange}
+          </Button>
+          <Button disabledFocusable={total === 0} onClick={props.onDirectory}>
+            {words.directory}
           </Button>
           <Button disabledFocusable={busy || total === 0} onClick={() => void copyAll()}>
             {words.copyAll}

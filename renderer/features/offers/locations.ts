@@ -1,5 +1,14 @@
+import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { paths, targetPath } from '../../app/paths.ts';
+import { filterToUrl } from './filter-url.ts';
 
+/** A new report with the directory of these offers. */
+export function directoryPath(filter: OfferFilter): string {
+  const parameters = filterToUrl(filter);
+  parameters.set('neu', '1');
+  parameters.set('art', 'directory');
+  return `${paths.handouts}?${parameters.toString()}`;
+}
 /** Where the record of an offer is. */
 export const offerLocation = (id: string): string => targetPath({ page: 'offers', id });
 /** Files for others. */

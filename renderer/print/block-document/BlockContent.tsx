@@ -32,7 +32,7 @@ export function BlockContent({ block, anchor }: { block: Exclude<Block, Contents
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List className="points">
+        <List className="points" data-columns={block.columns}>
           {block.items.map((item, index) => (
             <li key={index}>
               <Runs runs={item} />

@@ -27,6 +27,7 @@ export const app = {
     steering: 'Steuerungsgruppe',
     cooperation: 'Zusammenarbeit',
     handouts: 'Berichte',
+    inquiries: 'Anfragen',
     papers: 'Vorlagen und Beschlüsse',
     data: 'Daten',
     settings: 'Einstellungen',

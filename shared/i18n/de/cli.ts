@@ -19,6 +19,7 @@ export const cliTexts = {
   handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory] [--survey ID]
   handout municipality --data ORDNER --out DATEI.pdf|.docx|.xlsx --municipality AGS [--survey ID]
   handout map --data ORDNER --out DATEI.pdf|.docx|.xlsx [--field HANDLUNGSFELD] [--per-thousand] [--patterns] [--title TEXT] [--survey ID]
+  handout directory --data ORDNER --out DATEI.pdf|.docx|.xlsx [--paper A4|A5] [--order municipality|fieldOfAction] [--municipality AGS] [--terms "VOKABULAR=TERM"] [--search TEXT]
   handout ART --data ORDNER --out DATEI.pdf|.docx|.xlsx [--record ID] [--survey ID]   (weitere Arten: siehe --list; paper, minutes, attendanceList und sachbericht brauchen --record)
   handout --list
   export xlsx|hsds|geojson|integreat --data ORDNER --out DATEI [--contacts none|published|all] [--municipality AGS,AGS] [--terms targetGroup=frauen] [--search TEXT] [--current] [--district-wide]

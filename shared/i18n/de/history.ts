@@ -3,6 +3,7 @@ import { cooperationChoices, cooperationColumns } from './cooperation.ts';
 import { conferenceChoices, conferenceColumns } from './conferences.ts';
 import { meetingChoices, meetingColumns } from './meetings.ts';
 import { fieldLabels } from './fields.ts';
+import { inquiryFields } from './inquiries.ts';
 import { fundingTexts } from './funding.ts';
 import { indicatorChoices, indicatorColumns, indicatorTexts } from './indicators.ts';
 import { consultationFields, paperChoices, paperFields, wishFields } from './papers-history.ts';
@@ -107,6 +108,7 @@ export const history = {
       keep_until: 'Belege aufbewahren bis',
       remark: 'Bemerkung',
     },
+    inquiry: inquiryFields,
     call_off: { due: 'Fällig', amount: 'Betrag', done_day: 'Abgerufen am', note: 'Bemerkung' },
     consultation: consultationFields,
     change_wish: wishFields,

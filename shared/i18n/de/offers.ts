@@ -25,6 +25,7 @@ export const offersTexts = {
     create: 'Angebot erfassen',
     copyAll: 'Alle kopieren',
     exchange: 'Als Datei …',
+    directory: 'Als Verzeichnis …',
     withoutContacts: 'Ansprechpersonen stehen nicht darin; mit ihnen geht es über „Als Datei …“.',
     copySelected: 'Auswahl kopieren',
     remove: (count: number): string => `${offers(count)} löschen`,

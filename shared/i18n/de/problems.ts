@@ -177,6 +177,10 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Aus diesen Kennzahlen lässt sich nichts berechnen. Es wurde nichts gespeichert. Zähler und Nenner müssen zwei erhobene Kennzahlen sein; eine Kennzahl mit eigenen Werten kann nicht berechnet werden.',
   FIGURE_NOT_FOUND: () =>
     'Dieser Wert ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
+  INQUIRY_NOT_FOUND: () =>
+    'Diese Anfrage gibt es nicht mehr; sie wurde inzwischen gelöscht. Ausgegebene Antworten stehen weiter unter „Berichte“.',
+  INQUIRY_INCOMPLETE: () =>
+    'Eine Anfrage braucht die Frage und wer gefragt hat. Es wurde nichts gespeichert; bitte beides ergänzen.',
   PROGRAMME_NOT_FOUND: () =>
     'Dieser Eintrag der Förderung ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
   PAPER_NOT_FOUND: () =>

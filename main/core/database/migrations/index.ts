@@ -15,6 +15,7 @@ import { concept } from './0342-concept.ts';
 import { planning } from './0150-planning.ts';
 import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
+import { inquiries } from './0270-inquiries.ts';
 import { meetings } from './0161-meetings.ts';
 import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
   boundaries,
   actors,
   meetings,
+  inquiries,
   inventory,
   views,
   indicators,

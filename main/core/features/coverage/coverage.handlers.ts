@@ -1,11 +1,13 @@
 import type { coverageContract } from '../../../../shared/contract/coverage.ts';
 import type { coverageNeedsContract } from '../../../../shared/contract/coverage-needs.ts';
+import type { coverageFindingsContract } from '../../../../shared/contract/coverage-findings.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { listBases } from './bases.ts';
 import { cellName } from './cell-names.ts';
 import { coverageCell, setConfirmedNone } from './cell.service.ts';
 import { languagesIn } from './coverage.repository.ts';
 import { coverageMatrix } from './coverage.service.ts';
+import { listFindings } from './findings.ts';
 import { listGaps } from './gaps.repository.ts';
 import { confirmedName, confirmGap, withdrawGap, withdrawnName } from './gaps.ts';
 import { dismissedName, dismissNeed, reopenedName, reopenNeed } from './needs/decisions.ts';
@@ -20,10 +22,13 @@ const needOf = ({ need }: { need: string }): string => need;
 const topics = ['coverage', 'overview', 'history', 'handouts'];
 const withSurveys = [...topics, 'surveys'];
 
-export const coverageHandlers: Handlers<keyof typeof coverageContract | keyof typeof coverageNeedsContract> = {
+export const coverageHandlers: Handlers<
+  keyof typeof coverageContract | keyof typeof coverageNeedsContract | keyof typeof coverageFindingsContract
+> = {
   'coverage.matrix': { runs: 'query', handle: coverageMatrix },
   'coverage.cell': { runs: 'query', handle: coverageCell },
   'coverage.bases': { runs: 'query', handle: listBases },
+  'coverage.findings': { runs: 'query', handle: listFindings },
   'coverage.languages': { runs: 'query', handle: ({ db }) => ({ languages: languagesIn(db) }) },
   'coverage.gaps': { runs: 'query', handle: ({ db }) => ({ gaps: listGaps(db) }) },
   'coverage.setConfirmedNone': { runs: 'command', topics, detail: cellOf, handle: setConfirmedNone },

@@ -11,9 +11,11 @@ import type { ReadContext } from '../../platform/context.ts';
 import { comparisonDocument, profileDocument } from '../indicators/index.ts';
 import { cooperationReport } from '../cooperation/index.ts';
 import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
+import { inquiryAnswer } from '../inquiries/index.ts';
 import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
+import { offerDirectory } from './kinds/directory.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { statusReport } from './kinds/status.ts';
 import { municipalityPlan } from './kinds/municipality-plan.ts';
@@ -56,6 +58,8 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   timeline: timelinePoster,
   comparison: comparisonDocument,
   profile: profileDocument,
+  directory: offerDirectory,
+  inquiry: inquiryAnswer,
 };
 /** A document made of blocks as of now. */
 export const blockDocument = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>

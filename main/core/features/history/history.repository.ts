@@ -144,6 +144,7 @@ const names = {
   measure: statement<{ name: string }, [string]>("SELECT number || ' ' || name AS name FROM measure WHERE id = ?"),
   milestone: named('milestone'),
   funding_programme: named('funding_programme'),
+  inquiry: statement<{ name: string }, [string]>('SELECT question AS name FROM inquiry WHERE id = ?'),
   funding_grant: named('funding_grant'),
   call_off: statement<{ name: string }, [string]>(
     'SELECT name FROM funding_grant WHERE id = (SELECT grant_id FROM call_off WHERE id = ?)',

@@ -3,6 +3,7 @@ export { renewDerived } from './derived.repository.ts';
 export { confirmNamed, refreshOffers, whileGrowing } from './offer-index.repository.ts';
 export { matchKey, externalKey } from './offer-index.rules.ts';
 export { OfferWriter, type NewOffer } from './offer-writer.ts';
+export { entryNames, filterWords, publicEntries, type PublicEntry } from './public-entries.ts';
 export { filteredOffers } from './offers.service.ts';
 export { OrganizationNames } from './organization-names.ts';
 export { findOffer, findOffers, offersOfActors, type StoredOffer } from './offer.repository.ts';

@@ -3,10 +3,12 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
 import { cooperationTexts } from '../../../../shared/i18n/de/cooperation.ts';
 import { fundingTexts } from '../../../../shared/i18n/de/funding.ts';
+import { inquiryTexts } from '../../../../shared/i18n/de/inquiries.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { listDeadlines } from '../funding/index.ts';
+import { openUntil } from '../inquiries/index.ts';
 import { dueReminders } from '../records/index.ts';
 import { contributionsDue } from '../cooperation/index.ts';
 import { meetingsDue, tasksDue } from '../meetings/index.ts';
@@ -58,6 +60,17 @@ function dueMoney({ db, clock }: ReadContext): Item[] {
   return [{ label: overviewTexts.funding, detail, count: open.length, target: { page: 'funding', id: 'deadlines' } }];
 }
 
+/** Questions to be answered within two weeks, the late ones with them. */
+function dueInquiries({ db, clock }: ReadContext): Item[] {
+  const today = clock.today();
+  const open = openUntil(db, Temporal.PlainDate.from(today).add({ days: 14 }).toString());
+  const [first] = open;
+  if (!first) return [];
+  const detail = inquiryTexts.overview.detail(first.due, first.question, first.due < today);
+  const target = { page: 'inquiries' as const, ...(open.length === 1 && { id: first.id }) };
+  return [{ label: inquiryTexts.overview.label, detail, count: open.length, target }];
+}
+
 /** Rounds that wait for answers, and what ends in the next six months. */
 function due(context: ReadContext): Item[] {
   const { db, clock } = context;
@@ -85,7 +98,13 @@ function due(context: ReadContext): Item[] {
       target: { page: 'offers', id: `ending:${inHalfAYear}` },
     });
   }
-  return [...items, ...dueMoney(context), ...dueInMeetings(context), ...dueContributions(context)];
+  return [
+    ...items,
+    ...dueMoney(context),
+    ...dueInquiries(context),
+    ...dueInMeetings(context),
+    ...dueContributions(context),
+  ];
 }
 
 function toClarify({ db }: ReadContext): Item[] {

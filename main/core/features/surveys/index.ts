@@ -4,6 +4,7 @@ export {
   findSurvey,
   latestSurvey,
   openSurvey,
+  previousSurvey,
   sendersOf,
   surveyForYear,
   surveyOfYear,

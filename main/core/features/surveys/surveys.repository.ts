@@ -33,6 +33,9 @@ const roundColumns = `${columns}, state, period_from AS periodFrom, period_to AS
 const latest = statement<Survey>(
   `SELECT ${columns} FROM survey ORDER BY state = 'planned', year DESC, number DESC LIMIT 1`,
 );
+const before = statement<Survey, [number, number]>(
+  `SELECT ${columns} FROM survey WHERE state <> 'planned' AND (year, number) < (?, ?) ORDER BY year DESC, number DESC LIMIT 1`,
+);
 const openWithDue = statement<Survey>(
   `SELECT ${columns} FROM survey WHERE state = 'open' AND due IS NOT NULL ORDER BY year DESC, number DESC LIMIT 1`,
 );
@@ -59,6 +62,9 @@ const parsed = (row: StoredRound): Round => ({
 export const findSurvey = (db: ReadDb, id: string): Survey | undefined => db.get(byId, id);
 /** The newest round that has begun; a planned one only where there is no other. */
 export const latestSurvey = (db: ReadDb): Survey | undefined => db.get(latest);
+/** The round before, that has begun. */
+export const previousSurvey = (db: ReadDb, { year, number }: Survey): Survey | undefined =>
+  db.get(before, year, number);
 /** The newest open round with a due date: where an answer without a mark of its own belongs. */
 export const openSurvey = (db: ReadDb): Survey | undefined => db.get(openWithDue);
 export const surveyOfYear = (db: ReadDb, year: number): Survey | undefined => db.get(byYear, year);

@@ -31,7 +31,8 @@ const runsOf = (runs: readonly Run[]): TextRun[] =>
 
 function cellRuns({ text, mark }: DocumentCell): TextRun[] {
   const sign = mark ? [new TextRun({ text: `${marks[mark]} `, font: 'Segoe UI Symbol' })] : [];
-  return [...sign, new TextRun(text)];
+  const lines = text.split('\n').map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
+  return [...sign, ...lines];
 }
 
 type TableBlock = Extract<Block, { type: 'table' }>;

@@ -18,7 +18,7 @@ const millimetre = 1440 / 25.4;
 export const mm = (length: number): number => Math.round(length * millimetre);
 const side = 18;
 /** The sheets a document may be printed on, in millimetres, with margins of 18 mm at the sides. */
-const sheets = { A4: [210, 297], 'A4 landscape': [297, 210], 'A3 landscape': [420, 297] } as const;
+const sheets = { A4: [210, 297], A5: [148, 210], 'A4 landscape': [297, 210], 'A3 landscape': [420, 297] } as const;
 export type Paper = keyof typeof sheets;
 export function sheetOf(paper: Paper): { width: number; height: number; textWidth: number } {
   const [width, height] = sheets[paper];

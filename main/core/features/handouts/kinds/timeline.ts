@@ -135,7 +135,7 @@ export function timelinePoster({ db, clock }: ReadContext, options: BlockDocumen
     today,
     8,
   );
-  const paper = options.paper ?? 'A3 landscape';
+  const paper = options.paper === 'A4 landscape' ? 'A4 landscape' : 'A3 landscape';
   const sheet = sheets[paper];
   const fields = [...new Set(rows.map((row) => row.fieldOfAction))];
   const lines = fields.flatMap((field): Line[] => [
