@@ -168,7 +168,6 @@ export const blockDocumentOptions = z.strictObject({
   since: day.optional(),
   /** For kinds that speak of a calendar year, or of two from this one on. */
   year: z.int().min(2000).max(2100).optional(),
-  /** For kinds that are drawn on one paper or another. */
   /** How an indicator is compared: source, time, against what, as which picture. */
   figures: z
     .strictObject({
@@ -178,6 +177,7 @@ export const blockDocumentOptions = z.strictObject({
       view: z.enum(comparisonViews),
     })
     .optional(),
+  /** For kinds that are drawn on one paper or another. */
   paper: z.enum(documentPapers).optional(),
   /** For kinds that list offers: which, and by what they are put in order. */
   filter: offerFilter.optional(),
