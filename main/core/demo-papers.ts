@@ -55,7 +55,7 @@ async function addConcept(core: Core): Promise<void> {
 /** A paper that was decided with what came of it, and two for the next meeting. */
 export async function addDemoPapers(core: Core, day: string): Promise<void> {
   const today = Temporal.PlainDate.from(day);
-  await core.call('papers.saveSettings', { pattern: '{amt}/{nr}/{wp}/{jahr}', office: '50', term: 'XVII' });
+  await core.call('papers.saveSettings', { pattern: '{amt}/{nr}/{wp}/{jahr}', office: '50', term: 'XVII', base: '' });
   const made = await addSessions(core, today);
   const { bodyId, heldId: meetingId } = made;
 

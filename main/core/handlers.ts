@@ -20,6 +20,7 @@ import { planningHandlers } from './features/planning/index.ts';
 import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
+import { structuresHandlers } from './features/structures/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
 import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
@@ -37,6 +38,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...coverageHandlers,
   ...importsHandlers,
   ...handoutsHandlers,
+  ...structuresHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
   ...exchangeHandlers,

@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ShellState } from '../../shared/contract/shell.ts';
 import { coverageTexts } from '../../shared/i18n/de/coverage.ts';
+import { currencyTexts } from '../../shared/i18n/de/currency.ts';
 import { findingTexts } from '../../shared/i18n/de/coverage-findings.ts';
 import { meetingTexts } from '../../shared/i18n/de/meetings.ts';
 import { cooperationTexts } from '../../shared/i18n/de/cooperation.ts';
 import { de } from '../../shared/i18n/de/index.ts';
+import { structuresTexts } from '../../shared/i18n/de/structures.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
 import { useAdoptShellState } from '../ipc/shell.ts';
@@ -18,6 +20,8 @@ const places: readonly [string, string][] = [
   [de.app.places.overview, paths.overview],
   [de.app.places.surveys, paths.surveys],
   [de.app.places.offers, paths.offers],
+  [structuresTexts.title, paths.structures],
+  [currencyTexts.title, paths.currency],
   [de.app.places.coverage, paths.coverage],
   [de.app.places.indicators, paths.indicators],
   [de.app.places.planning, paths.planning],

@@ -7,6 +7,8 @@ export const paths = {
   newSurvey: '/erhebungen/neu',
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
+  structures: '/angebote/strukturen',
+  currency: '/angebote/aktualitaet',
   coverage: '/abdeckung',
   indicators: '/kennzahlen',
   planning: '/massnahmen',

@@ -77,6 +77,14 @@ const inventory: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/organizations/index.ts')).OrganizationsPage }),
   },
   {
+    path: 'angebote/aktualitaet',
+    lazy: async () => ({ Component: (await import('../features/offers/index.ts')).CurrencyPage }),
+  },
+  {
+    path: 'angebote/strukturen',
+    lazy: async () => ({ Component: (await import('../features/entries/index.ts')).InventoryStructuresPage }),
+  },
+  {
     path: 'angebote/:id?',
     lazy: async () => ({ Component: (await import('../features/offers/index.ts')).OffersPage }),
   },

@@ -46,6 +46,8 @@ async function show(handout: Handout): Promise<void> {
   await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 10pt "Open Sans"`, 'Ää Łł')));
   flushSync(() => createRoot(root).render(pages));
   await document.fonts.ready;
+  // A picture that cannot be read is missing; the document is printed all the same.
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 

@@ -122,6 +122,7 @@ export const documentPapers = ['A4', 'A5', 'A4 landscape', 'A3 landscape'] as co
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
 export const blockDocumentKinds = [
   'steckbrief',
+  'structures',
   'status',
   'timeline',
   'cooperation',

@@ -10,10 +10,12 @@ const said = {
   /** The name of who says it; empty where the municipality speaks of itself. */
   sender: text,
 };
-const structureEntry = z.strictObject({
+export const structureEntry = z.strictObject({
   ...said,
   values: z.partialRecord(z.enum([...structureFields, 'remark']), fieldValue),
 });
+
+export type StructureEntry = z.infer<typeof structureEntry>;
 
 const figureEntry = z.strictObject({
   ...said,
@@ -40,7 +42,6 @@ const listed = <T extends z.ZodType>(row: T) => z.strictObject({ rows: z.array(r
 
 /** What came in with the other sheets of a round. */
 export const entriesContract = {
-  'surveys.structures': query(z.strictObject({ surveyId: id }), listed(structureEntry)),
   /** The figures of one indicator of the round; without a choice those of the first. */
   'surveys.figures': query(
     z.strictObject({ surveyId: id, indicatorId: id.nullable() }),

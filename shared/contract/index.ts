@@ -30,6 +30,7 @@ import { platformContract, platformInternalContract } from './platform.ts';
 import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
+import { structuresContract } from './structures.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
 import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
@@ -60,6 +61,7 @@ export const coreContract = {
   ...importsDifferenceContract,
   ...importsPairsContract,
   ...handoutsContract,
+  ...structuresContract,
   ...surveysContract,
   ...entriesContract,
   ...exchangeContract,

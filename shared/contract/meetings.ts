@@ -239,7 +239,7 @@ export const meetingsContract = {
   'tasks.remove': command(z.strictObject({ id }), commanded),
 };
 
-export const meetingFiles = ['invitation', 'calendar'] as const;
+export const meetingFiles = ['invitation', 'calendar', 'oparl'] as const;
 export const meetingsInternalContract = {
   /** The invitation as a draft mail, or meeting and deadlines for a calendar; without an id all coming meetings. */
   'meetings.file': query(

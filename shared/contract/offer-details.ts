@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { offerFilter } from './offers.ts';
 import { ags, command, day, id, instant, query, text } from './define.ts';
 
 const optional = text.nullable();
@@ -41,6 +42,16 @@ export type OfferContact = z.infer<typeof contact>;
 export type OfferFunding = z.infer<typeof funding>;
 export type OfferTime = z.infer<typeof time>;
 
+export const currencyLists = [
+  'oldest',
+  'stale',
+  'endsInHalfAYear',
+  'endsInAYear',
+  'fundingOver',
+  'fundingEnds',
+  'providerEnds',
+] as const;
+
 const many = <T extends z.ZodType>(row: T) => z.array(row).max(50);
 const parts = {
   locations: many(location),
@@ -68,6 +79,13 @@ export const offerDetailsContract = {
           recent: z.boolean(),
         })
         .nullable(),
+    }),
+  ),
+  /** What may not hold any longer: each list is a filter with the number of offers it lets through. */
+  'offers.currency': query(
+    z.strictObject({}),
+    z.strictObject({
+      lists: z.array(z.strictObject({ key: z.enum(currencyLists), filter: offerFilter, total: z.int() })),
     }),
   ),
   /** Replaces one part as a whole; rows that are left out go. */

@@ -34,7 +34,15 @@ export const offerFilter = z.strictObject({
   notEndedBefore: z.int().min(1900).max(2200).optional(),
 });
 export type OfferFilter = z.infer<typeof offerFilter>;
-export const offerSortKeys = ['name', 'provider', 'municipality', 'validTo', 'updatedAt', 'confirmedOn'] as const;
+export const offerSortKeys = [
+  'name',
+  'provider',
+  'municipality',
+  'validTo',
+  'updatedAt',
+  'confirmedOn',
+  'fundingEnds',
+] as const;
 export const offerSort = z.strictObject({ key: z.enum(offerSortKeys), descending: z.boolean() });
 export type OfferSort = z.infer<typeof offerSort>;
 
@@ -52,6 +60,8 @@ export const offerRow = z.strictObject({
   updatedAt: instant,
   /** The day of the last confirmation; null where there was none. */
   confirmedOn: day.nullable(),
+  /** The day its last funding ends, where that comes before its own end. */
+  fundingEnds: day.nullable(),
   /** What was asked for beyond these. */
   values: offerValues.optional(),
 });

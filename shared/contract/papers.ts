@@ -254,7 +254,10 @@ export const papersContract = {
       indicators: z.array(z.strictObject({ id, name: text })),
     }),
   ),
-  /** Pattern of numbers: `{amt}`, `{nr}`, `{wp}` (legislative term), `{jahr}`; and the number a new paper would get. */
-  'papers.settings': query(nothing, z.strictObject({ pattern: text, office: text, term: text, next: text.nullable() })),
-  'papers.saveSettings': command(z.strictObject({ pattern: text.min(1), office: text, term: text }), done),
+  /** Pattern of numbers: `{amt}`, `{nr}`, `{wp}` (legislative term), `{jahr}`; the number a new paper would get, the base of OParl ids. */
+  'papers.settings': query(
+    nothing,
+    z.strictObject({ pattern: text, office: text, term: text, base: text, next: text.nullable() }),
+  ),
+  'papers.saveSettings': command(z.strictObject({ pattern: text.min(1), office: text, term: text, base: text }), done),
 };

@@ -13,6 +13,12 @@ export const settings = z.strictObject({
   department: text,
   contactLine: text,
   reference: text,
+  /** PNG or JPEG of the letterhead as a data URL; empty or missing where there is none. */
+  logo: z
+    .string()
+    .max(300_000)
+    .regex(/^(data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+)?$/)
+    .optional(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -29,7 +35,9 @@ export type Region = z.infer<typeof region>;
 export const settingsContract = {
   'settings.get': query(nothing, settings),
   'settings.update': command(
-    settings.pick({ personName: true, office: true, department: true, contactLine: true, reference: true }).partial(),
+    settings
+      .pick({ personName: true, office: true, department: true, contactLine: true, reference: true, logo: true })
+      .partial(),
     settings,
   ),
   /** The municipalities (or own regions) of the Kreis, in AGS order. */

@@ -60,3 +60,32 @@ describe('Was ein Angebot mehrfach hat', () => {
     expect(await demo.program.pageErrors()).toEqual([]);
   });
 });
+
+describe('Aktualität', () => {
+  it('zeigt, was vielleicht nicht mehr stimmt, und bestätigt mehrere zusammen', async () => {
+    await page.getByRole('link', { name: 'Aktualität' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Aktualität der Angebote' }).waitFor();
+    await page.getByRole('button', { name: /Geld endet vor dem Angebot/ }).click();
+    const list = page.getByRole('grid', { name: 'Geld endet vor dem Angebot' });
+    await list.getByRole('gridcell', { name: 'Alltagsintegrierte Sprachbildung plus' }).waitFor();
+    await picture(page, 'aktualitaet');
+    await list.getByRole('checkbox').nth(1).check();
+    await list.getByRole('checkbox').nth(2).check();
+    await button(page, '2 Angebote bestätigen').click();
+    await message(page, '2 Angebote sind bestätigt.').waitFor();
+    await page.getByRole('button', { name: /einziger Träger fällt weg/ }).click();
+    await page.getByRole('grid', { name: 'einziger Träger fällt weg' }).waitFor();
+  });
+});
+
+describe('Strukturen', () => {
+  it('eine Spalte je Kommune; „keine Rückmeldung“ sieht nicht aus wie „keine Angabe“', async () => {
+    await page.getByRole('link', { name: 'Strukturen', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Strukturen der Kommunen' }).waitFor();
+    await page.getByRole('columnheader', { name: /^Kaarst/ }).waitFor();
+    await page.locator('td[data-silent="true"]').getByText('keine Rückmeldung').first().waitFor();
+    await page.getByRole('link', { name: 'Stadt Dormagen, Integrationsbüro' }).waitFor();
+    await picture(page, 'strukturen');
+    expect(await demo.program.pageErrors()).toEqual([]);
+  });
+});

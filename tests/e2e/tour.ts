@@ -67,6 +67,19 @@ function offers({ page, stop }: Tour): void {
     },
     () => page.getByRole('main').getByRole('button', { name: 'Zurücksetzen' }).last().click(),
   );
+  stop('angebote-aktualitaet', async () => {
+    await page.getByRole('link', { name: 'Aktualität' }).click();
+    await page.getByRole('button', { name: /Geld endet vor dem Angebot/ }).click();
+    await firstRow(page, 'Geld endet vor dem Angebot').waitFor();
+  });
+  stop(
+    'angebote-strukturen',
+    async () => {
+      await page.getByRole('link', { name: 'Strukturen', exact: true }).click();
+      await page.getByRole('columnheader', { name: /^Kaarst/ }).waitFor();
+    },
+    () => visit(page, 'Angebote').then(() => firstRow(page, 'Angebote').waitFor()),
+  );
   stop(
     'angebot-erfassen',
     async () => {

@@ -51,7 +51,8 @@ describe('Strukturen untereinander, „vorhanden“ und Bemerkung daneben', () =
       },
     ]);
     const { surveys } = await desk.core.call('surveys.list', {});
-    const { rows } = await desk.core.call('surveys.structures', { surveyId: surveys[0]!.id });
+    const { columns } = await desk.core.call('structures.get', { surveyId: surveys[0]!.id });
+    const rows = columns.flatMap(({ entries }) => entries);
     const at = (field: 'integrationOfficer' | 'remark') =>
       desk.core.call('surveys.entryOrigin', { entity: 'structure', id: rows[0]!.id, field });
     expect((await at('integrationOfficer')).origin).toMatchObject({ cell: 'B4' });

@@ -79,6 +79,14 @@ describe('Dasselbe Dokument in Word und Excel', () => {
     expect(xml).toMatch(/PAGEREF _Toc1 \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>\d/);
   });
 
+  it('trägt in Word das Logo des Hauses, mit Worten', async () => {
+    const point = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+    const settings = { ...document.settings, logo: `data:image/png;base64,${point}` };
+    const files = unzipSync(await renderBlockDocx({ ...document, settings }));
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toContain(`descr="Logo ${settings.districtName}"`);
+  });
+
   it('wird in Excel zu einem Blatt je Tabelle, mit Zahlen, die rechnen', async () => {
     const files = unzipSync(await renderBlockXlsx(document));
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());

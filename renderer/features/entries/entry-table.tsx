@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { EntryEntity } from './entry-types.ts';
 import type { ImportField } from '../../../shared/domain/import-fields.ts';
 import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
@@ -13,6 +14,16 @@ export interface EntryCell {
   /** What the panel beside the table is called. */
   title: string;
 }
+/** What is known from elsewhere, or why nothing is. */
+export interface WordCell {
+  text: string;
+  /** Several values side by side, each with its own Herkunft. */
+  values?: readonly EntryCell[];
+  links?: readonly { text: string; to: string }[];
+  /** "keine Rückmeldung": hatched, never like an empty cell. */
+  silent?: boolean;
+}
+export type TableCell = EntryCell | WordCell | null;
 export interface Head {
   key: string;
   label: string;
@@ -23,7 +34,7 @@ export interface Head {
 }
 export interface EntryRow {
   head: Head;
-  cells: (EntryCell | null)[];
+  cells: TableCell[];
 }
 export interface EntryTableProps {
   /** Accessible name. */
@@ -39,6 +50,39 @@ export interface EntryTableProps {
 }
 
 const isSame = (one: EntryCell, other: EntryCell | null): boolean => one.id === other?.id && one.field === other.field;
+
+interface CellContentProps {
+  cell: TableCell;
+  open: EntryCell | null;
+  onOpen: (cell: EntryCell) => void;
+}
+
+function CellContent({ cell, open, onOpen }: CellContentProps) {
+  if (!cell || cell.text === '') return null;
+  if ('entity' in cell) return <ValueButton cell={cell} open={open} onOpen={onOpen} />;
+  if (cell.links)
+    return cell.links.map(({ text, to }) => (
+      <Link key={to} to={to} className={styles.link}>
+        {text}
+      </Link>
+    ));
+  if (!cell.values) return <span className={styles.nothing}>{cell.text}</span>;
+  return cell.values.map((value) => <ValueButton key={value.id} cell={value} open={open} onOpen={onOpen} />);
+}
+
+function ValueButton({ cell, open, onOpen }: CellContentProps & { cell: EntryCell }) {
+  return (
+    <button
+      type="button"
+      className={styles.value}
+      aria-pressed={isSame(cell, open)}
+      title={t.showOrigin}
+      onClick={() => onOpen(cell)}
+    >
+      {cell.text}
+    </button>
+  );
+}
 
 /** Values in rows and columns; each is a button that shows where it comes from. */
 export function EntryTable({ label, corner, columns, rows, figures = false, open, onOpen }: EntryTableProps) {
@@ -69,18 +113,8 @@ export function EntryTable({ label, corner, columns, rows, figures = false, open
                 {head.note && <span className={styles.note}>{head.note}</span>}
               </th>
               {cells.map((cell, at) => (
-                <td key={columns[at]?.key}>
-                  {cell && cell.text !== '' && (
-                    <button
-                      type="button"
-                      className={styles.value}
-                      aria-pressed={isSame(cell, open)}
-                      title={t.showOrigin}
-                      onClick={() => onOpen(cell)}
-                    >
-                      {cell.text}
-                    </button>
-                  )}
+                <td key={columns[at]?.key} data-silent={cell !== null && 'silent' in cell && cell.silent}>
+                  <CellContent cell={cell} open={open} onOpen={onOpen} />
                 </td>
               ))}
             </tr>

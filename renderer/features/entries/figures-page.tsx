@@ -5,6 +5,7 @@ import { useCall } from '../../ipc/queries.ts';
 import { useNames } from '../offers/index.ts';
 import { EntriesPage } from './entries-page.tsx';
 import { figureColumns, figureRows } from './figure-grid.ts';
+import { useRoundPage } from './use-round-page.tsx';
 import styles from './entries.module.css';
 
 const words = t.figures;
@@ -18,6 +19,7 @@ export function FiguresPage() {
     { surveyId: id, indicatorId },
     { keepPrevious: true },
   );
+  const round = useRoundPage(id);
   const names = useNames();
   const figures = data?.rows ?? [];
   const name = data?.indicators.find((one) => one.id === data.indicatorId)?.name ?? '';
@@ -41,11 +43,17 @@ export function FiguresPage() {
   const rows = figureRows(name, figures, columns, names);
   return (
     <EntriesPage
+      title={round.title}
       lead={words.lead}
       empty={{ title: words.emptyTitle, text: words.emptyText }}
-      toolbar={choice}
+      toolbar={
+        <>
+          {round.tabs}
+          {choice}
+        </>
+      }
       loading={isPending || !names.ready}
-      error={error}
+      error={error ?? round.error}
       onRetry={() => void refetch()}
       table={{ label: words.table(name), corner: words.place, columns, rows, figures: true }}
       shown={figures.length}

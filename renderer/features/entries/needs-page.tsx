@@ -4,6 +4,7 @@ import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { useNames } from '../offers/index.ts';
 import { EntriesPage } from './entries-page.tsx';
+import { useRoundPage } from './use-round-page.tsx';
 import { needColumns, needText, placeName } from './entry-text.ts';
 
 const words = t.needs;
@@ -13,6 +14,7 @@ const [, ...fields] = needColumns;
 export function NeedsPage() {
   const { id = '' } = useParams();
   const { data, error, isPending, refetch } = useCall('surveys.needs', { surveyId: id });
+  const round = useRoundPage(id);
   const names = useNames();
   const needs = data?.rows ?? [];
   const rows = needs.map((need) => {
@@ -30,10 +32,12 @@ export function NeedsPage() {
   });
   return (
     <EntriesPage
+      title={round.title}
+      toolbar={round.tabs}
       lead={words.lead}
       empty={{ title: words.emptyTitle, text: words.emptyText }}
       loading={isPending || !names.ready}
-      error={error}
+      error={error ?? round.error}
       onRetry={() => void refetch()}
       table={{
         label: words.table,

@@ -1,44 +1,69 @@
-import { useParams } from 'react-router';
-import { structureFields } from '../../../shared/domain/import-fields.ts';
-import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
-import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
+import type { ReactNode } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { entriesTexts } from '../../../shared/i18n/de/entries.ts';
+import { structuresTexts as t } from '../../../shared/i18n/de/structures.ts';
+import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { useNames } from '../offers/index.ts';
+import { Button } from '../../ui/index.ts';
+import { OfferTabs, useNames } from '../offers/index.ts';
+import { RoundPicker } from '../surveys/index.ts';
 import { EntriesPage } from './entries-page.tsx';
-import { entryText, placeName } from './entry-text.ts';
+import { structureTable } from './structures-table.ts';
+import { useRoundPage } from './use-round-page.tsx';
 
-const words = t.structures;
-const fields = [...structureFields, 'remark'] as const;
+const words = entriesTexts.structures;
 
-/** One column per municipality, one row per question. */
-export function StructuresPage() {
-  const { id = '' } = useParams();
-  const { data, error, isPending, refetch } = useCall('surveys.structures', { surveyId: id });
+interface StructuresProps {
+  surveyId: string | undefined;
+  /** Else the name of the view. */
+  title?: string;
+  toolbar: ReactNode;
+  error?: unknown;
+}
+
+/** One column per municipality, one row per structure. */
+function Structures({ surveyId, title, toolbar, error: roundError }: StructuresProps) {
+  const { data, error, isPending, refetch } = useCall('structures.get', surveyId === undefined ? {} : { surveyId });
   const names = useNames();
-  const entries = data?.rows ?? [];
-  const rows = fields.map((field) => ({
-    head: { key: field, label: fieldLabels[field] },
-    cells: entries.map((entry) => {
-      const title = `${placeName(entry.place, names)}: ${fieldLabels[field]}`;
-      const text = entryText(field, entry.values[field], names);
-      return { text, entity: 'structure' as const, id: entry.id, field, title };
-    }),
-  }));
-  const columns = entries.map(({ id: key, place, sender }) => ({
-    key,
-    label: placeName(place, names),
-    ...(sender !== '' && { note: t.by(sender) }),
-  }));
+  const navigate = useNavigate();
+  const columns = data?.columns ?? [];
   return (
     <EntriesPage
-      lead={words.lead}
+      title={title ?? t.title}
+      lead={`${t.lead} ${t.howToRead}`}
+      line={data && t.line(data.survey.title)}
+      actions={<Button onClick={() => void navigate(`${paths.newReport}&art=structures`)}>{t.report}</Button>}
       empty={{ title: words.emptyTitle, text: words.emptyText }}
+      toolbar={toolbar}
       loading={isPending || !names.ready}
-      error={error}
+      error={roundError ?? error}
       onRetry={() => void refetch()}
-      table={{ label: words.table, corner: words.field, columns, rows }}
-      shown={entries.length}
-      total={data?.total ?? 0}
+      table={structureTable(columns, names)}
+      shown={columns.length}
+      total={columns.length}
     />
   );
+}
+
+/** As a part of one round. */
+export function StructuresPage() {
+  const { id = '' } = useParams();
+  const { title, tabs, error } = useRoundPage(id);
+  return <Structures surveyId={id} title={title} toolbar={tabs} error={error} />;
+}
+
+const parameter = 'erhebung';
+
+/** Beside the offers, of any round. */
+export function InventoryStructuresPage() {
+  const [parameters, setParameters] = useSearchParams();
+  const surveyId = parameters.get(parameter) ?? undefined;
+  const choose = (id: string | undefined): void => setParameters(id ? { [parameter]: id } : {}, { replace: true });
+  const toolbar = (
+    <>
+      <OfferTabs />
+      <RoundPicker value={surveyId} onChange={choose} />
+    </>
+  );
+  return <Structures surveyId={surveyId} toolbar={toolbar} />;
 }

@@ -54,11 +54,15 @@ function valueOf(entity: string, field: string, value: FieldValue, names: Names)
     .join(', ');
 }
 
+/** A picture is not read out as letters. */
+const settingText = (value: ChangeEntry['fields'][number]['before']): string =>
+  plain(value).startsWith('data:image/') ? text.picture : plain(value);
+
 /** A setting is stored under its key; the key becomes the label. */
 function settingLines({ entityId, fields }: ChangeEntry): ChangeLine[] {
   const label = text.settings[entityId];
   const value = fields.find(({ field }) => field === 'value');
-  return label && value ? [{ label, before: plain(value.before), after: plain(value.after) }] : [];
+  return label && value ? [{ label, before: settingText(value.before), after: settingText(value.after) }] : [];
 }
 
 /** What a step changed on one record, in words; columns that mean nothing to a person are left out. */

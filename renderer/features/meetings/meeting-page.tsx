@@ -60,6 +60,7 @@ export function MeetingPage() {
         data && (
           <>
             <Button onClick={() => saveFile(id, 'calendar')}>{words.calendar}</Button>
+            <Button onClick={() => saveFile(id, 'oparl')}>{words.oparl}</Button>
             <Button onClick={() => saveFile(id, 'invitation')}>{words.invitation}</Button>
             <Button onClick={() => void navigate(paperPath('packet', id))}>{words.packet}</Button>
             <Button onClick={() => void navigate(paperPath('attendanceList', id))}>{words.attendanceList}</Button>

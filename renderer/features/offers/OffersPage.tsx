@@ -27,6 +27,7 @@ import { listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-co
 import { directoryPath, exchangePath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
+import { OfferTabs } from './OfferTabs.tsx';
 import { useConfirm } from './use-confirm.ts';
 import { useFilter } from './use-filter.ts';
 import { useNames } from './use-names.ts';
@@ -155,9 +156,12 @@ interface ToolbarProps {
 function Toolbar({ filter, names, view, all, onChange }: ToolbarProps) {
   const saveExcel = useExcel();
   return (
-    <FilterBar filter={filter} names={names} onChange={onChange}>
-      <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
-    </FilterBar>
+    <>
+      <OfferTabs />
+      <FilterBar filter={filter} names={names} onChange={onChange}>
+        <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
+      </FilterBar>
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 export { changeLines, type ChangeLine } from './change-lines.ts';
+export { CurrencyPage } from './CurrencyPage.tsx';
 export { FilterBar } from './FilterBar.tsx';
 export { FilterMenu } from './FilterMenu.tsx';
 export { filterFromUrl, filterToUrl, offersLocation } from './filter-url.ts';
 export { offerLocation } from './locations.ts';
 export { OffersPage } from './OffersPage.tsx';
+export { OfferTabs } from './OfferTabs.tsx';
 export { OriginLine } from './OriginLine.tsx';
 export type { Names } from './names.ts';
 export { useFilter } from './use-filter.ts';

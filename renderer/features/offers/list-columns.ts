@@ -106,3 +106,30 @@ function ownColumns(names: Names): TableColumn<OfferRow>[] {
     ...dateColumns,
   ];
 }
+
+const has =
+  <K extends string>(keys: readonly K[]) =>
+  ({ key }: { key: string }): boolean =>
+    keys.some((one) => one === key);
+const fundingColumn: TableColumn<OfferRow> = {
+  key: 'fundingEnds',
+  header: words.fundingEnds,
+  width: '112px',
+  sortable: true,
+  text: (row) => (row.fundingEnds ? formatDay(row.fundingEnds) : ''),
+};
+
+/** What decides whether an offer may still hold. */
+export function currencyColumns(names: Names): TableColumn<OfferRow>[] {
+  const all = listColumns(names);
+  const [confirmed, ...ends] = ['confirmedOn', 'validTo'].flatMap((key) => all.filter(has([key])));
+  return [
+    ...all.filter(has(['name', 'provider', 'municipality'])),
+    ...ends,
+    fundingColumn,
+    ...(confirmed ? [confirmed] : []),
+  ];
+}
+/** The same beside an open record. */
+export const currencyShortColumns = (columns: readonly TableColumn<OfferRow>[]): TableColumn<OfferRow>[] =>
+  columns.filter(has(['name', 'municipality', 'confirmedOn']));

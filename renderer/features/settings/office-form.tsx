@@ -9,7 +9,7 @@ import { Button, Section, shownError, useToast } from '../../ui/index.ts';
 import styles from './settings.module.css';
 
 const text = de.settings;
-type Form = Required<InputOf<'settings.update'>>;
+type Form = Required<Omit<InputOf<'settings.update'>, 'logo'>>;
 const fields = [
   { name: 'office', label: text.office.office, hint: text.office.officeHint },
   { name: 'department', label: text.office.department, hint: text.office.departmentHint },

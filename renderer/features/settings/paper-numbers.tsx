@@ -1,4 +1,5 @@
 import { settings as texts } from '../../../shared/i18n/de/settings.ts';
+import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -10,6 +11,7 @@ const fields: readonly FormField[] = [
   { name: 'pattern', label: words.pattern, kind: 'text', required: true, hint: words.patternHint },
   { name: 'office', label: words.office, kind: 'text', hint: words.officeHint },
   { name: 'term', label: words.term, kind: 'text', hint: words.termHint },
+  { name: 'base', label: paperTexts.oparlBase, kind: 'text', hint: words.baseHint, wide: true },
 ];
 
 /** How the house numbers its papers. */
@@ -17,11 +19,12 @@ export function PaperNumbers() {
   const { data } = useCall('papers.settings', {});
   const toast = useToast();
   if (!data) return null;
-  const save = async ({ pattern, office, term }: Record<string, FormValue>): Promise<void> => {
+  const save = async ({ pattern, office, term, base }: Record<string, FormValue>): Promise<void> => {
     await call('papers.saveSettings', {
       pattern: String(pattern ?? data.pattern),
       office: String(office ?? ''),
       term: String(term ?? ''),
+      base: String(base ?? ''),
     });
     toast({ text: recordTexts.saved, tone: 'ok' });
   };

@@ -16,6 +16,7 @@ import { Boundaries } from './boundaries.tsx';
 import { DemoSection } from './demo-section.tsx';
 import { Learned } from './learned.tsx';
 import { OfficeForm } from './office-form.tsx';
+import { Logo } from './logo.tsx';
 import { PaperNumbers } from './paper-numbers.tsx';
 import { Regions } from './regions.tsx';
 import { SmallNumbers } from './small-numbers.tsx';
@@ -42,6 +43,7 @@ export function SettingsPage() {
     <Page title={text.title} line={text.line(data.districtName)}>
       <div className={styles.sheet}>
         <OfficeForm settings={data} />
+        <Logo logo={data.logo ?? ''} />
         <PaperNumbers />
         <Appearance />
         <Regions districtKey={data.districtKey} />

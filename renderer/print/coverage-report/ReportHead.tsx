@@ -13,6 +13,7 @@ export function PageHead({ view }: { view: PageView }) {
           <p>{view.office}</p>
         </div>
         <div className="occasion">
+          {view.logo !== '' && <img className="logo" src={view.logo} alt={t.logo(view.district)} />}
           {view.occasion.map((line) => (
             <p key={line}>{line}</p>
           ))}

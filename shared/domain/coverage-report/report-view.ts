@@ -77,6 +77,7 @@ export function reportView(report: CoverageReport): ReportView {
     demo: settings.demo,
     title: options.title,
     subtitle: [matrix.survey.title, t.asOf(formatInstant(asOf)), t.public].join(' · '),
+    logo: settings.logo ?? '',
     district: settings.districtName,
     office: settings.office,
     occasion: occasionOf(options),

@@ -72,6 +72,8 @@ export interface PageView {
   demo: boolean;
   title: string;
   subtitle: string;
+  /** Data URL of the house's logo; empty where there is none. */
+  logo: string;
   district: string;
   office: string;
   /** Attachment and meeting, at the right of the head; empty ones left out. */

@@ -6,6 +6,7 @@ export const documentPage = ({ settings, title, subtitle, foot, options }: Block
   demo: settings.demo,
   title,
   subtitle,
+  logo: settings.logo ?? '',
   district: settings.districtName,
   office: settings.office,
   occasion: [options.attachmentTo ?? '', options.meeting ?? ''].filter((line) => line.trim() !== ''),

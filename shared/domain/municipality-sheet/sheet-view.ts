@@ -87,6 +87,7 @@ export function sheetView(sheet: MunicipalitySheet): SheetView {
     demo: settings.demo,
     title: t.title(name),
     subtitle: [survey.title, reportTexts.asOf(formatInstant(asOf)), t.forRelease].join(' · '),
+    logo: settings.logo ?? '',
     district: settings.districtName,
     office: settings.office,
     occasion: [],

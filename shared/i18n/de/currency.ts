@@ -14,7 +14,48 @@ const source = ({ by, who, fileName }: Confirmation): string => {
 
 /** Whether what is known of an offer still holds. */
 export const currencyTexts = {
-  title: 'Aktualität',
+  title: 'Aktualität der Angebote',
+  line: 'Was vielleicht nicht mehr stimmt: nachfragen, ändern oder bestätigen.',
+  choices: 'Listen',
+  asFilter: 'In der Liste der Angebote zeigen',
+  confirmNone: 'Ausgewählte bestätigen',
+  lists: {
+    oldest: {
+      name: 'laufende, die ältesten zuerst',
+      hint: 'Alle laufenden Angebote; oben stehen die, die am längsten niemand bestätigt hat.',
+      none: 'Keine laufenden Angebote',
+    },
+    stale: {
+      name: 'seit zwölf Monaten nicht bestätigt',
+      hint: 'Weder eine Rückmeldung noch ein Gespräch noch eine Person hat diese Angebote in den letzten zwölf Monaten bestätigt.',
+      none: 'Alles in den letzten zwölf Monaten bestätigt',
+    },
+    endsInHalfAYear: {
+      name: 'enden in sechs Monaten',
+      hint: 'Nach ihrem eigenen Ende.',
+      none: 'Kein Angebot endet in sechs Monaten',
+    },
+    endsInAYear: {
+      name: 'enden in zwölf Monaten',
+      hint: 'Nach ihrem eigenen Ende.',
+      none: 'Kein Angebot endet in zwölf Monaten',
+    },
+    fundingOver: {
+      name: 'Finanzierung ausgelaufen',
+      hint: 'Jeder bekannte Geldgeber hat bis zu einem Tag zugesagt, der vorbei ist; das Angebot läuft weiter.',
+      none: 'Keine Finanzierung ist ausgelaufen',
+    },
+    fundingEnds: {
+      name: 'Geld endet vor dem Angebot',
+      hint: 'Der letzte bekannte Geldgeber hört innerhalb von zwölf Monaten auf, und das Angebot soll länger laufen. Angebote mit einem Geldgeber ohne Ende stehen nicht hier.',
+      none: 'Kein Geld endet vor seinem Angebot',
+    },
+    providerEnds: {
+      name: 'einziger Träger fällt weg',
+      hint: 'Der Träger hört innerhalb von zwölf Monaten auf (bei den Akteuren unter „Nicht mehr tätig nach dem“), und niemand trägt das Angebot mit.',
+      none: 'Kein einziger Träger fällt weg',
+    },
+  },
   confirm: 'Stimmt noch',
   confirmHint: 'Bestätigt, dass es das Angebot so noch gibt, mit dem Tag von heute',
   confirmSelected: (count: number): string => `${plural(count, 'Angebot', 'Angebote')} bestätigen`,

@@ -59,6 +59,7 @@ export const handoutsPageTexts = {
       municipality: 'Kommunenblatt zur Freigabe',
       map: 'Kartenblatt',
       steckbrief: 'Steckbrief',
+      structures: 'Strukturen der Kommunen',
       minutes: 'Niederschrift',
       attendanceList: 'Anwesenheitsliste',
       conference: 'Dokumentation einer Konferenz',

@@ -138,9 +138,12 @@ export const history = {
     reference: 'Aktenzeichen',
     districtName: 'Kreis',
     minimumCount: 'Mindestfallzahl',
+    logo: 'Logo im Briefkopf',
+    oparlBase: 'Basis der OParl-Kennungen',
     paperPattern: 'Muster der Vorlagennummer',
     paperOffice: 'Amt in der Vorlagennummer',
     paperTerm: 'Wahlperiode in der Vorlagennummer',
   } as Record<string, string>,
   setting: 'Einstellung',
+  picture: 'Bild',
 };

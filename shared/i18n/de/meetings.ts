@@ -229,6 +229,7 @@ export const meetingTexts = {
     calendar: 'Kalenderdatei',
     invitation: 'Einladung als Mail',
     packet: 'Sitzungsunterlagen',
+    oparl: 'OParl-Datei',
     attendanceList: 'Anwesenheitsliste',
     minutes: 'Niederschrift',
     data: 'Sitzung',
@@ -306,6 +307,8 @@ export const meetingTexts = {
   },
   file: {
     all: 'Termine',
+    /** A name that can never be an address of the net (RFC 2606), until the house sets its own. */
+    oparlBase: 'https://verzahnt.invalid/oparl/v1',
     invitation: 'Einladung',
     draft: (name: string): string => `Entwürfe fertig: ${name}`,
     dispatch: (name: string): string => `Einladung verschicken: ${name}`,

@@ -36,6 +36,7 @@ export const offersTexts = {
     copyFailed: 'Die Angebote konnten nicht kopiert werden. Bitte noch einmal versuchen.',
     excel: 'Excel einlesen',
   },
+  tabs: { label: 'Bereiche der Angebote', offers: 'Liste', structures: 'Strukturen', currency: 'Aktualität' },
   search: { label: 'Angebote durchsuchen', placeholder: 'Name, Träger, Ort …' },
   filters: {
     label: 'Filter',
@@ -69,6 +70,7 @@ export const offersTexts = {
     capacity: 'Plätze',
     updatedAt: 'Geändert',
     confirmedOn: 'Bestätigt',
+    fundingEnds: 'Geld bis',
   },
   list: 'Angebote',
   districtWide: 'kreisweit',

@@ -55,6 +55,7 @@ export const paperTexts = {
   sections,
   /** What stands in its file name. */
   fileWord: 'Vorlage',
+  oparlBase: 'Basis der OParl-Kennungen',
   print: {
     number: 'Vorlage-Nr.',
     draft: 'ENTWURF',

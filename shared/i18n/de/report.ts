@@ -49,6 +49,7 @@ export const reportTexts = {
   asOf: (when: string): string => `Stand ${when}`,
   page: 'Seite',
   pageOf: 'von',
+  logo: (district: string): string => `Logo ${district}`,
   keyFigures: 'Eckzahlen',
   answered: (answered: number, asked: number): string => `${formatNumber(answered)} von ${formatNumber(asked)}`,
   answeredLabel: (answered: number): string => `Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`,

@@ -19,6 +19,14 @@ export const settings = {
     reference: 'Aktenzeichen',
     referenceHint: 'z. B. 50.2/2026-11',
   },
+  logo: {
+    title: 'Logo im Briefkopf',
+    note: 'Steht oben rechts auf jedem Bericht, auf Papier und in Word. PNG oder JPEG, höchstens 200 KB.',
+    choose: 'Logo wählen …',
+    alt: 'Gewähltes Logo',
+    refused: (name: string): string =>
+      `„${name}“ lässt sich nicht als Logo verwenden: Es muss ein PNG oder JPEG bis 200 KB sein. Es wurde nichts geändert.`,
+  },
   papers: {
     title: 'Nummern der Vorlagen',
     note: 'Neue Vorlagen bekommen die nächste freie Nummer nach diesem Muster; jede Nummer lässt sich in der Vorlage ändern.',
@@ -29,6 +37,7 @@ export const settings = {
     officeHint: 'z. B. 50',
     term: 'Wahlperiode',
     termHint: 'z. B. XVII',
+    baseHint: 'Adresse, unter der das Haus seine OParl-Kennungen führt; leer: eine, die es im Netz nicht geben kann',
     next: (number: string): string => `Die nächste neue Vorlage bekommt: ${number}`,
     noNumber: 'keine Nummer, weil im Muster {nr} fehlt',
   },

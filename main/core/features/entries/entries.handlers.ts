@@ -1,9 +1,8 @@
 import type { entriesContract } from '../../../../shared/contract/entries.ts';
 import type { Handlers } from '../../platform/context.ts';
-import { entryOrigin, listFigures, listNeeds, listStructures } from './entries.service.ts';
+import { entryOrigin, listFigures, listNeeds } from './entries.service.ts';
 
 export const entriesHandlers: Handlers<keyof typeof entriesContract> = {
-  'surveys.structures': { runs: 'query', handle: listStructures },
   'surveys.figures': { runs: 'query', handle: listFigures },
   'surveys.needs': { runs: 'query', handle: listNeeds },
   'surveys.entryOrigin': { runs: 'query', handle: entryOrigin },

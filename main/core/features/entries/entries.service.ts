@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import type { StructureEntry } from '../../../../shared/contract/entries.ts';
 import type { FieldValue, Origin } from '../../../../shared/contract/offers.ts';
 import { entryColumns, entryFieldOf } from '../../database/entry-columns.ts';
 import type { Row, SqlValue } from '../../database/entities.ts';
@@ -13,7 +14,7 @@ const list = (value: SqlValue | undefined): string[] =>
   typeof value === 'string' ? (JSON.parse(value) as string[]) : [];
 const optional = (value: SqlValue | undefined): string | null => (value == null ? null : String(value));
 
-function structureValues(row: Row): OutputOf<'surveys.structures'>['rows'][number]['values'] {
+function structureValues(row: Row): StructureEntry['values'] {
   const filled = entryColumns.structure.flatMap(({ field, column, isList }): [string, FieldValue][] => {
     const value = row[column];
     return value == null ? [] : [[field, isList ? list(value) : String(value)]];
@@ -22,18 +23,13 @@ function structureValues(row: Row): OutputOf<'surveys.structures'>['rows'][numbe
 }
 
 /** What municipalities said about their structures in a round, a municipality's own word first. */
-export function listStructures(
-  { db }: ReadContext,
-  { surveyId }: InputOf<'surveys.structures'>,
-): OutputOf<'surveys.structures'> {
-  const rows = stored.structuresOf(db, surveyId).map((row) => ({
+export const structuresIn = (db: ReadDb, surveyId: string): StructureEntry[] =>
+  stored.structuresOf(db, surveyId).map((row) => ({
     id: row.id,
     place: row.place,
     sender: row.sender_name,
     values: structureValues(row),
   }));
-  return { rows, total: stored.countOf(db, 'structure', surveyId) };
-}
 
 /** The figures of one indicator in a round, with all indicators there are. */
 export function listFigures(
@@ -67,7 +63,7 @@ export function listNeeds({ db }: ReadContext, { surveyId }: InputOf<'surveys.ne
     priority: optional(row['priority']),
     remark: optional(row['remark']),
   }));
-  return { rows, total: stored.countOf(db, 'need', surveyId) };
+  return { rows, total: stored.countNeeds(db, surveyId) };
 }
 
 /** A need entered by hand: who told whom when. */

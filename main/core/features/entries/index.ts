@@ -23,5 +23,6 @@ export {
   type StoredEntry,
 } from './entry.rules.ts';
 export { entryCell, entryValue } from './entry-cells.rules.ts';
+export { structuresIn } from './entries.service.ts';
 export { lastSaid } from './last-said.ts';
 export { EntryWriter } from './entry-writer.ts';

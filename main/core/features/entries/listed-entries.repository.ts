@@ -20,10 +20,7 @@ const figures = statement<Listed & { period: string; source: string }, [string, 
   `SELECT observation.*, ${senderName} FROM observation WHERE survey_id = ? AND indicator_id = ?
    ORDER BY ${inOrder}, period LIMIT ${mostEntries}`,
 );
-const counted = {
-  structure: statement<{ n: number }, [string]>('SELECT count(*) AS n FROM structure WHERE survey_id = ?'),
-  need: statement<{ n: number }, [string]>('SELECT count(*) AS n FROM need WHERE survey_id = ?'),
-};
+const countedNeeds = statement<{ n: number }, [string]>('SELECT count(*) AS n FROM need WHERE survey_id = ?');
 const indicators = statement<{ id: string; name: string; figures: number }, [string]>(
   `SELECT indicator.id, name, count(*) AS figures FROM observation JOIN indicator ON indicator.id = indicator_id
    WHERE survey_id = ? GROUP BY indicator.id ORDER BY name`,
@@ -38,5 +35,4 @@ export const structuresOf = (db: ReadDb, surveyId: string) => db.all(structures,
 export const needsOf = (db: ReadDb, surveyId: string) => db.all(needs, surveyId);
 export const figuresOf = (db: ReadDb, surveyId: string, indicatorId: string) => db.all(figures, surveyId, indicatorId);
 export const indicatorsOf = (db: ReadDb, surveyId: string) => db.all(indicators, surveyId);
-export const countOf = (db: ReadDb, entity: 'structure' | 'need', surveyId: string): number =>
-  db.get(counted[entity], surveyId)?.n ?? 0;
+export const countNeeds = (db: ReadDb, surveyId: string): number => db.get(countedNeeds, surveyId)?.n ?? 0;

@@ -1,9 +1,16 @@
 import { statement, type ReadDb } from '../../database/statement.ts';
 
-const updated = statement<{ id: string; at: string }, [string]>(
-  `SELECT offer_id AS id, updated_at AS at FROM json_each(?) AS list JOIN offer_index ON offer_id = list.value`,
+interface Dates {
+  /** When anything of the offer was last said or changed, an instant. */
+  updatedAt: string;
+  /** The day it was last confirmed; '' for never. */
+  confirmedOn: string;
+}
+const dates = statement<Dates & { id: string }, [string]>(
+  `SELECT offer_id AS id, updated_at AS updatedAt, confirmed_on AS confirmedOn
+   FROM json_each(?) AS list JOIN offer_index ON offer_id = list.value`,
 );
 
-/** When anything of these offers was last said or changed. */
-export const updatedAtOf = (db: ReadDb, ids: readonly string[]): Map<string, string> =>
-  new Map(db.all(updated, JSON.stringify(ids)).map(({ id, at }) => [id, at]));
+/** How far these offers can be relied on. */
+export const datesOf = (db: ReadDb, ids: readonly string[]): Map<string, Dates> =>
+  new Map(db.all(dates, JSON.stringify(ids)).map(({ id, ...rest }) => [id, rest]));

@@ -1,3 +1,4 @@
+import { localDay } from '../../../../shared/i18n/format.ts';
 import type { ExchangeOptions, ExchangePreview } from '../../../../shared/contract/exchange.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
@@ -7,7 +8,7 @@ import { filteredOffers } from '../offers/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { latestSurvey } from '../surveys/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
-import { updatedAtOf } from './exchange.repository.ts';
+import { datesOf } from './exchange.repository.ts';
 import type { Exported, ExportedOffer, Plan } from './exported.ts';
 import { geojsonPlan } from './geojson/plan.ts';
 import { hsdsPlan } from './hsds/plan.ts';
@@ -17,11 +18,14 @@ import { writeFiles } from './write-files.ts';
 
 function offersOf(context: ReadContext, { filter, sort }: ExchangeOptions): ExportedOffer[] {
   const offers = filteredOffers(context, filter, sort);
-  const updated = updatedAtOf(
+  const dates = datesOf(
     context.db,
     offers.map(({ id }) => id),
   );
-  return offers.map((offer) => ({ ...offer, updatedAt: updated.get(offer.id) ?? context.clock.now() }));
+  return offers.map((offer) => {
+    const { updatedAt = context.clock.now(), confirmedOn = '' } = dates.get(offer.id) ?? {};
+    return { ...offer, updatedAt, confirmedOn: confirmedOn || localDay(updatedAt) };
+  });
 }
 
 function exportedOf(context: ReadContext, options: ExchangeOptions): Exported {

@@ -80,7 +80,7 @@ describe('HSDS', () => {
       status: 'active',
       minimum_age: 18,
       eligibility_description: 'Frauen; bis ca. 27 Jahre',
-      assured_date: '2026-11-22',
+      assured_date: '2026-11-01',
       url: 'https://www.beispiel.de/',
       organization: { name: '=Verein "Öz", e. V.' },
       service_areas: [{ uri: 'http://dcat-ap.de/def/politicalGeocoding/municipalityKey/05162016' }],
@@ -152,6 +152,7 @@ describe('HSDS', () => {
       districtWide: fc.boolean(),
       municipalities: fc.uniqueArray(fc.constantFrom('05162004', '05162016'), { maxLength: 2 }),
       updatedAt: fc.constant('2026-11-22T09:12:00.000Z'),
+      confirmedOn: fc.constant('2026-11-22'),
       extra: fc.constant<{ header: string; text: string }[]>([]),
       values: fc.record({
         name: text,

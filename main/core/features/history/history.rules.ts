@@ -57,11 +57,15 @@ const hidden = new Set(['id', 'offer_id', 'match_key', 'extra']);
 
 export type NameOf = (entity: string, id: string) => string | null;
 
+/** More of one value is not read in a list of changes: the text of a whole paper, a picture. */
+const mostLetters = 4000;
+const cut = (text: string): string => (text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text);
+
 /** Any other record: lists as lists, references by the present name of what they point at. */
 function recordValue(column: string, value: unknown, nameOf: NameOf): FieldValue {
   if (value === null || value === undefined) return null;
   const meaning = columnMeanings[column];
-  const values = isListColumn(column) ? (JSON.parse(String(value)) as string[]) : [String(value)];
+  const values = isListColumn(column) ? (JSON.parse(String(value)) as string[]) : [cut(String(value))];
   const shown = meaning?.is === 'reference' ? values.map((id) => nameOf(meaning.entity, id) ?? id) : values;
   return isListColumn(column) ? shown : (shown[0] ?? null);
 }

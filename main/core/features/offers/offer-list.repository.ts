@@ -10,6 +10,7 @@ const sortColumns = {
   validTo: 'valid_to_key',
   updatedAt: 'updated_at',
   confirmedOn: 'confirmed_on',
+  fundingEnds: 'funding_gap',
 } as const;
 type Sort = InputOf<'offers.list'>['sort'];
 
@@ -164,11 +165,12 @@ interface StoredRow {
   capacity: string | null;
   updated_at: string;
   confirmed_on: string;
+  funding_gap: string;
   places: string | null;
   terms: string | null;
 }
 const rowOf = statement<StoredRow, [number]>(
-  `SELECT offer.id, offer.name, organization.name AS provider, district_wide, valid_from, valid_to, capacity, updated_at, confirmed_on,
+  `SELECT offer.id, offer.name, organization.name AS provider, district_wide, valid_from, valid_to, capacity, updated_at, confirmed_on, funding_gap,
      (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = offer.id) AS places,
      (SELECT group_concat(vocabulary || ':' || term_id) FROM offer_term WHERE offer_id = offer.id
         AND vocabulary IN ('fieldOfAction', 'targetGroup')) AS terms
@@ -198,6 +200,7 @@ export function rowsOf(db: ReadDb, numbers: readonly number[]): OfferRow[] {
         capacity: row.capacity,
         updatedAt: row.updated_at,
         confirmedOn: row.confirmed_on || null,
+        fundingEnds: row.funding_gap || null,
       },
     ];
   });

@@ -115,6 +115,23 @@ test('fällt der einzige Träger weg, fällt das Angebot auf; mit Partner oder w
   expect(await list({ providerEndsBefore: '2026-12-31' })).toEqual([]);
 });
 
+test('die Listen der Aktualität zählen, was ihr Filter in der Liste zeigt', async () => {
+  await create({ name: 'Geld ist aus', funding: 'Land', fundedUntil: '2026-10' });
+  await create({ name: 'Endet bald', validTo: '2027-02' });
+  await create({ name: 'Beendet', validTo: '2020' });
+  const { lists } = await workspace.core.call('offers.currency', {});
+  expect(Object.fromEntries(lists.map(({ key, total }) => [key, total]))).toEqual({
+    oldest: 2,
+    stale: 0,
+    endsInHalfAYear: 1,
+    endsInAYear: 1,
+    fundingOver: 1,
+    fundingEnds: 1,
+    providerEnds: 0,
+  });
+  for (const { filter, total } of lists) expect(await list(filter)).toHaveLength(total);
+});
+
 test('ein Betrag, der keiner ist, wird nicht gespeichert', async () => {
   const id = await create({ name: 'Chor' });
   const fundings = [{ id: null, funding: 'Land', annualAmount: 'viel', fundedUntil: null }];

@@ -6,6 +6,7 @@ import type { offersContract } from '../../../../shared/contract/offers.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { nameOf } from '../history/index.ts';
 import { confirmOffers } from './confirmations.ts';
+import { currencyOf } from './currency.ts';
 import { offerDetails, saveParts } from './offer-parts.ts';
 import { createOffer, getOffer, listOffers, offerHistory, removeOffers, updateOffer } from './offers.service.ts';
 
@@ -19,6 +20,7 @@ export const offersHandlers: Handlers<Channels> = {
   'offers.get': { runs: 'query', handle: getOffer },
   'offers.history': { runs: 'query', handle: offerHistory },
   'offers.details': { runs: 'query', handle: offerDetails },
+  'offers.currency': { runs: 'query', handle: currencyOf },
   'offers.saveParts': { runs: 'command', topics, detail: nameOfOffer, handle: saveParts },
   'offers.confirm': {
     runs: 'command',

@@ -51,7 +51,7 @@ test('der Dateiname nennt Tag, Gremium und Nummer und geht auf jedem Windows', (
 });
 
 test('eine neue Vorlage hat die Überschriften ihrer Art und die nächste Nummer', async () => {
-  await call('papers.saveSettings', { pattern: '{amt}/{nr}/{jahr}', office: '50', term: '' });
+  await call('papers.saveSettings', { pattern: '{amt}/{nr}/{jahr}', office: '50', term: '', base: '' });
   await create();
   const { id } = await create();
   const paper = await call('papers.get', { id });
@@ -305,4 +305,43 @@ test('die Fortschreibung nennt selbst, was seit der letzten Fassung anders ist',
   expect(await changes()).toEqual(['Text und Zahlen sind unverändert.']);
   await confirm('05162024', 'Wartelisten');
   expect((await changes()).join()).toContain('Wartelisten');
+});
+
+test('die OParl-Datei nennt Sitzung, Gremium und öffentliche Vorlagen unter Kennungen des Hauses, nichts Nichtöffentliches', async () => {
+  const { meetingId, bodyId } = await sitting();
+  await call('meetings.save', { id: meetingId, values: { startTime: '17:00' } });
+  const open = await create('Sprachkurse');
+  const closed = await create('Vergabe');
+  await call('papers.update', { id: closed.id, public: false });
+  for (const { id } of [open, closed]) await call('papers.putOnAgenda', { paperId: id, meetingId });
+  const settings = { pattern: '{nr}', office: '', term: '' };
+  await expect(call('papers.saveSettings', { ...settings, base: 'kein Netz' })).rejects.toMatchObject({
+    code: 'FIELD_INVALID',
+  });
+  await call('papers.saveSettings', { ...settings, base: 'https://ris.example/oparl/' });
+  const { content, fileName } = await call('meetings.file', { id: meetingId, kind: 'oparl' });
+  expect(fileName).toBe('2026-12-03 3. Sitzung OParl.json');
+  expect(content).not.toContain('Vergabe');
+  const { data } = JSON.parse(content) as { data: { id: string; type: string; start?: string; name: string }[] };
+  expect(data.map(({ type, name }) => `${type.split('/').at(-1)} ${name}`)).toEqual([
+    'Meeting 3. Sitzung',
+    'Organization Sozialausschuss',
+    'Paper Sprachkurse',
+  ]);
+  expect(data[0]).toMatchObject({
+    start: '2026-12-03T17:00:00+01:00',
+    id: `https://ris.example/oparl/meeting/${meetingId}`,
+  });
+  expect(data[1]?.id).toBe(`https://ris.example/oparl/organization/${bodyId}`);
+  expect(data[2]).toMatchObject({
+    consultation: [{ authoritative: true, role: 'Entscheidung', meeting: data[0]?.id, organization: [data[1]?.id] }],
+  });
+});
+
+test('auch eine sehr lange Vorlage hat einen Verlauf', async () => {
+  const { id } = await create();
+  const runs = [{ text: 'Wort '.repeat(3000) }];
+  const blocks = [1, 2].map(() => ({ type: 'paragraph' as const, runs }));
+  await call('papers.update', { id, content: { sections: [{ heading: 'Sachverhalt', blocks }] } });
+  expect((await call('history.ofRecord', { entity: 'paper', id })).changes).toHaveLength(2);
 });

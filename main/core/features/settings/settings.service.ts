@@ -5,7 +5,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { listRegions, regionIsUsed, settingValues } from './settings.repository.ts';
 
-export const editableSettings = ['personName', 'office', 'department', 'contactLine', 'reference'] as const;
+export const editableSettings = ['personName', 'office', 'department', 'contactLine', 'reference', 'logo'] as const;
 
 /** Settings of this data folder; what was never set is an empty text. */
 export function readSettings(db: ReadDb): Settings {
@@ -20,6 +20,7 @@ export function readSettings(db: ReadDb): Settings {
     department: of('department'),
     contactLine: of('contactLine'),
     reference: of('reference'),
+    ...(of('logo') !== '' && { logo: of('logo') }),
   };
 }
 

@@ -2,7 +2,6 @@ import { languageCode } from '../../../../../shared/domain/language-codes.ts';
 import { formatPartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { weekTimesOf } from '../../../../../shared/domain/week-times.ts';
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
-import { localDay } from '../../../../../shared/i18n/format.ts';
 import { derivedId } from '../derived-id.ts';
 import { contactOf } from '../contacts.rules.ts';
 import { listOf, textOf, type Exported, type ExportedOffer } from '../exported.ts';
@@ -98,11 +97,11 @@ export function metadataRow({ settings }: Exported, offer: ExportedOffer): HsdsR
     id: derivedId('metadata', offer.id),
     resource_id: offer.id,
     resource_type: 'service',
-    last_action_date: localDay(offer.updatedAt),
+    last_action_date: offer.confirmedOn,
     last_action_type: 'update',
     field_name: 'assured_date',
     previous_value: t.hsds.notStated,
-    replacement_value: localDay(offer.updatedAt),
+    replacement_value: offer.confirmedOn,
     updated_by: settings.office.trim() || settings.districtName,
   });
 }

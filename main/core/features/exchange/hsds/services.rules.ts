@@ -1,6 +1,5 @@
 import { quantityPartsOf, formatQuantity } from '../../../../../shared/domain/quantity.ts';
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
-import { localDay } from '../../../../../shared/i18n/format.ts';
 import { derivedId } from '../derived-id.ts';
 import { contactOf } from '../contacts.rules.ts';
 import { listOf, termNames, textOf, type Exported, type ExportedOffer } from '../exported.ts';
@@ -69,7 +68,7 @@ export function serviceRow(exported: Exported, offer: ExportedOffer): HsdsRow {
     eligibility_description: eligibility(exported, offer),
     minimum_age: exactAge(offer, 'minimumAge'),
     maximum_age: exactAge(offer, 'maximumAge'),
-    assured_date: localDay(offer.updatedAt),
+    assured_date: offer.confirmedOn,
     alert: exported.settings.demo ? t.hsds.demoAlert : null,
     last_modified: offer.updatedAt,
   });

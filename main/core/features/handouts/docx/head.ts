@@ -1,5 +1,7 @@
-import { BorderStyle, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { KeyFigure, PageView, ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
+import { imageSize } from './image-size.ts';
 import { mm, sheetOf } from './page.ts';
 import { keyFigure, note } from './styles.ts';
 
@@ -25,8 +27,24 @@ function letterhead({ district, office, occasion }: PageView, textWidth: number)
   );
 }
 
+/** Height of the logo in pixels of the page: 14 mm. */
+const logoHeight = 53;
+function logoLine({ logo, district }: PageView): Paragraph[] {
+  const data = Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64');
+  const size = logo === '' ? null : imageSize(data);
+  if (!size || size.height === 0) return [];
+  const image = new ImageRun({
+    type: logo.startsWith('data:image/png') ? 'png' : 'jpg',
+    data,
+    transformation: { width: Math.round((size.width * logoHeight) / size.height), height: logoHeight },
+    altText: { name: t.logo(district), title: t.logo(district), description: t.logo(district) },
+  });
+  return [new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 40 }, children: [image] })];
+}
+
 /** Letterhead, title and Stand of every document. */
 export const pageHead = (view: PageView, textWidth = sheetOf('A4').textWidth, cover = false): Paragraph[] => [
+  ...logoLine(view),
   ...letterhead(view, textWidth),
   new Paragraph({
     heading: HeadingLevel.HEADING_1,

@@ -1,0 +1,2 @@
+export { structuresHandlers } from './structures.handlers.ts';
+export { structuresDocument } from './structures-document.ts';
