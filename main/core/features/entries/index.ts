@@ -1,5 +1,4 @@
 /** What a sender says in a round beside its offers: structures, figures, needs. */
-export { listStructures } from './entries.service.ts';
 export { entriesHandlers } from './entries.handlers.ts';
 export {
   addEntryRow,

@@ -13,7 +13,7 @@ import { rateOf, responseRate } from '../../../../shared/i18n/de/response-rate.t
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { coverageMatrix, surveyOf } from '../coverage/index.ts';
-import { listStructures } from '../entries/index.ts';
+import { structuresIn } from '../entries/index.ts';
 import { measureRows, planOf } from '../planning/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { exactNumber } from './figure.rules.ts';
@@ -78,8 +78,8 @@ function offersOf(context: ReadContext, ags: string): Pick<Profile, 'offers' | '
   };
 }
 
-function structuresOf(context: ReadContext, ags: string): Profile['structures'] {
-  const { rows } = listStructures(context, { surveyId: surveyOf(context.db, undefined).id });
+function structuresOf({ db }: ReadContext, ags: string): Profile['structures'] {
+  const rows = structuresIn(db, surveyOf(db, undefined).id);
   const own = rows.find(({ place }) => place === ags);
   return structureFields.flatMap((field) => {
     const value = own?.values[field];
