@@ -5,6 +5,7 @@ import { demoViews } from '../../shared/i18n/de/demo-views.ts';
 import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
 import { addActors } from './demo-actors.ts';
+import { addDemoAddresses } from './demo-addresses.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoConference } from './demo-conference.ts';
 import { addDemoCooperation } from './demo-cooperation.ts';
@@ -78,6 +79,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     if (districtKey === '05162') {
       await addDemoSurvey(core, systemClock.today());
       await addDecisions(core);
+      await addDemoAddresses(core);
       await addActors(core);
       await addDemoInventory(core, systemClock.today());
       await addDemoIndicators(core);

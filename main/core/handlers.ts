@@ -1,4 +1,5 @@
 import type { CoreChannel } from '../../shared/contract/index.ts';
+import { addressesHandlers } from './features/addresses/index.ts';
 import { backupHandlers } from './features/backup/index.ts';
 import { cooperationHandlers } from './features/cooperation/index.ts';
 import { coverageHandlers } from './features/coverage/index.ts';
@@ -44,6 +45,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...exchangeHandlers,
   ...planningHandlers,
   ...mapHandlers,
+  ...addressesHandlers,
   ...recordsHandlers,
   ...fundingHandlers,
   ...inquiriesHandlers,

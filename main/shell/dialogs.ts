@@ -31,6 +31,14 @@ const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
     ],
     properties: ['openFile', 'dontAddToRecent'],
   },
+  addresses: {
+    title: texts.chooseAddresses,
+    filters: [
+      { name: texts.addresses, extensions: ['txt', 'csv'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile', 'dontAddToRecent'],
+  },
   attachment: { title: texts.chooseAttachments, properties: ['openFile', 'multiSelections', 'dontAddToRecent'] },
   dataFolder: { title: texts.chooseFolder, properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] },
 };

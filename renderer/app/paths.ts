@@ -16,6 +16,7 @@ export const paths = {
   needs: '/abdeckung/bedarfe',
   findings: '/abdeckung/auffaelligkeiten',
   map: '/abdeckung/karte',
+  addresses: '/abdeckung/karte/adressen',
   organizations: '/akteure',
   bodies: '/akteure/gremien',
   meetings: '/steuerungsgruppe/sitzungen',

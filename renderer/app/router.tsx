@@ -104,6 +104,11 @@ const inventory: RouteObject[] = [
     path: 'abdeckung/karte',
     lazy: async () => ({ Component: (await import('../features/map/index.ts')).MapPage }),
   },
+
+  {
+    path: 'abdeckung/karte/adressen',
+    lazy: async () => ({ Component: (await import('../features/addresses/index.ts')).AddressesPage }),
+  },
 ];
 
 const indicators: RouteObject[] = [

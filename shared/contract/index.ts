@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { addressesContract, addressesInternalContract } from './addresses.ts';
 import { cooperationContract } from './cooperation.ts';
 import { coverageContract } from './coverage.ts';
 import { coverageFindingsContract } from './coverage-findings.ts';
@@ -71,6 +72,7 @@ export const coreContract = {
   ...papersContract,
   ...planningContract,
   ...mapContract,
+  ...addressesContract,
   ...recordsContract,
   ...viewsContract,
   ...platformContract,
@@ -79,6 +81,7 @@ export const coreContract = {
 export const internalContract = {
   ...handoutsInternalContract,
   ...mapInternalContract,
+  ...addressesInternalContract,
   ...platformInternalContract,
   ...importsInternalContract,
   ...surveysInternalContract,

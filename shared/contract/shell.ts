@@ -3,6 +3,7 @@ import { exchangeOptions, exchangeShellContract } from './exchange.ts';
 import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
 import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
+import { addressesShellContract } from './addresses.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
 import { planningShellContract } from './planning.ts';
@@ -55,6 +56,7 @@ const writtenFiles = z.strictObject({
 export const shellContract = {
   ...recordsShellContract,
   ...mapShellContract,
+  ...addressesShellContract,
   ...exchangeShellContract,
   ...meetingsShellContract,
   ...planningShellContract,
@@ -63,7 +65,7 @@ export const shellContract = {
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),
   /** Opens the file dialog; an empty list when cancelled. */
   'shell.chooseFiles': command(
-    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment', 'boundaries']) }),
+    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment', 'boundaries', 'addresses']) }),
     z.strictObject({ files: z.array(chosenFile) }),
   ),
   /** A file dropped or pasted into the window, as bytes. */

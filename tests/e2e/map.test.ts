@@ -164,3 +164,46 @@ describe('Die Karte', () => {
     expect((await program.call('coverage.mapShapes', {})).own).toHaveLength(8);
   });
 });
+
+describe('Angebote als Punkte', () => {
+  const circles = () => page.locator('[data-point]');
+  const panel = () => page.getByRole('region', { name: /^Am Dreieck 5/ });
+
+  it('zeigt verortete Angebote, führt zu ihnen und lässt eine Lage ohne Maus ändern und zurücknehmen', async () => {
+    await button(page, 'Angebote als Punkte').click();
+    await circles().first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'karte-punkte');
+    await place('Dormagen').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /Am Dreieck 5/ }).waitFor();
+    await picture(page, 'karte-punkte-kommune');
+    await page.getByRole('button', { name: /Am Dreieck 5/ }).focus();
+    await page.keyboard.press('Enter');
+    await panel().getByText('im Adressverzeichnis gefunden').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'karte-punkt');
+    await panel().getByLabel('Länge (Grad Ost)').fill('6,8');
+    await button(page, 'Lage speichern').click();
+    await message(page, /ist verschoben/).waitFor();
+    await button(page, 'Rückgängig').first().click();
+  });
+
+  it('was nicht eindeutig ist, steht mit Grund und Vorschlag in der Liste', async () => {
+    await button(page, 'Angebote als Punkte').click();
+    await page.getByRole('link', { name: 'Adressen verorten' }).click();
+    await title(page, 'Adressen verorten').waitFor();
+    await page.getByText('Die Straße ist im Verzeichnis anders geschrieben.').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'adressen');
+    const rows = page.getByRole('rowheader');
+    const before = await rows.count();
+    await page
+      .getByRole('row', { name: /anders geschrieben/ })
+      .first()
+      .getByRole('button')
+      .first()
+      .click();
+    await expect.poll(() => rows.count()).toBe(before - 1);
+  });
+});

@@ -11,6 +11,8 @@ export const entities = {
   confirmed_none: { table: 'confirmed_none', key: 'id' },
   gap: { table: 'gap', key: 'id' },
   boundary_set: { table: 'boundary_set', key: 'id' },
+  address_list: { table: 'address_list', key: 'id' },
+  address_point: { table: 'address_point', key: 'id' },
   dismissed_need: { table: 'dismissed_need', key: 'id' },
   told: { table: 'told', key: 'offer_id' },
   recipient: { table: 'recipient', key: 'id' },

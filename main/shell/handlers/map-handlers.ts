@@ -15,12 +15,16 @@ function pngBytes(base64: string): Buffer {
   return bytes;
 }
 
-/** Boundaries on their way in, and the map on its way into a file: the SVG is made by the core, never by the page. */
+/** Boundaries and addresses on their way in, and the map on its way into a file: the SVG is made by the core, never by the page. */
 export function mapHandlers({
   workspace,
   tokens,
-}: ShellContext): Pick<ShellHandlers, 'shell.saveMap' | 'shell.loadBoundaries'> {
+}: ShellContext): Pick<ShellHandlers, 'shell.saveMap' | 'shell.loadBoundaries' | 'shell.loadAddresses'> {
   return {
+    'shell.loadAddresses': async ({ token, source }) => {
+      const { path, name } = tokens.take(token, 'addresses');
+      return ask(workspace.core, 'coverage.loadAddresses', { path, fileName: name, source });
+    },
     'shell.loadBoundaries': async ({ token, source }) => {
       const { path, name } = tokens.take(token, 'boundaries');
       return ask(workspace.core, 'coverage.loadBoundaries', { path, fileName: name, source });

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { MapLayer, MapShapes } from '../../../shared/contract/map.ts';
-import { mapView, type MapView } from '../../../shared/domain/map/map-view.ts';
+import type { Box } from '../../../shared/domain/map/geometry.ts';
+import { mapFit, mapView, type MapView } from '../../../shared/domain/map/map-view.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { mapTexts as t } from '../../../shared/i18n/de/map.ts';
 import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
@@ -10,11 +11,13 @@ import { useCall } from '../../ipc/queries.ts';
 import { Banner, Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
 import { CoverageTabs } from '../coverage/index.ts';
 import { useFilter } from '../offers/index.ts';
+import { PointPanel, usePoints, type Cluster } from '../addresses/index.ts';
 import { MapActions } from './MapActions.tsx';
 import { MapBody } from './MapBody.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { layerInput, stateFromUrl, stateToUrl, type MapState } from './map-url.ts';
 import { PlacePanel } from './PlacePanel.tsx';
+import { oneOf, wholeMap } from './visible.ts';
 
 const lineOf = ({ survey, responses, asOf }: MapLayer): string =>
   [survey.title, responseRate(rateOf(responses)), coverageTexts.subline.asOf(formatInstant(asOf))].join(' · ');
@@ -33,6 +36,8 @@ export function MapPage() {
   const indicators = useCall('coverage.mapIndicators', {});
   const layer = useCall('coverage.map', layerInput(state), { keepPrevious: true });
   const view = useView(layer.data, shapes.data, state);
+  const [cluster, setCluster] = useState<Cluster | null>(null);
+  const { visible, points } = usePointsOf(view, shapes.data, layer.data, state);
   const query = shapes.error ? shapes : layer;
   const place = layer.data?.places.find(({ ags }) => ags === state.open);
   const isEmpty = layer.data !== undefined && nothingKnown(layer.data, state);
@@ -49,16 +54,20 @@ export function MapPage() {
         </>
       }
       panel={
-        place &&
-        layer.data &&
-        view && (
-          <PlacePanel
-            key={place.ags}
-            layer={layer.data}
-            place={place}
-            figure={view.rows.find(({ ags }) => ags === place.ags)?.figure ?? ''}
-            onClose={() => change({ open: null })}
-          />
+        cluster && points ? (
+          <PointPanel key={cluster.address} cluster={cluster} points={points} onClose={() => setCluster(null)} />
+        ) : (
+          place &&
+          layer.data &&
+          view && (
+            <PlacePanel
+              key={place.ags}
+              layer={layer.data}
+              place={place}
+              figure={view.rows.find(({ ags }) => ags === place.ags)?.figure ?? ''}
+              onClose={() => change({ open: null })}
+            />
+          )
         )
       }
     >
@@ -79,7 +88,18 @@ export function MapPage() {
       {!query.error && view && !isEmpty && (
         <>
           {view.shapes.length === 0 && <Banner title={t.empty.title}>{t.empty.text}</Banner>}
-          <MapBody view={view} state={state} onOpen={(open) => change({ open })} />
+          <MapBody
+            view={view}
+            state={state}
+            visible={visible}
+            points={points}
+            cluster={cluster}
+            onCluster={setCluster}
+            onOpen={(open) => {
+              setCluster(null);
+              change({ open });
+            }}
+          />
         </>
       )}
     </Page>
@@ -92,6 +112,22 @@ function useView(layer: MapLayer | undefined, shapes: MapShapes | undefined, { l
     () => (layer && shapes ? mapView(layer, shapes, { method, patterns }) : undefined),
     [layer, shapes, method, patterns],
   );
+}
+
+const everything: Box = { left: 0, top: 0, right: 1000, bottom: 720 };
+
+/** What fills the window, and the located offers in it: an open municipality is shown larger where they are. */
+function usePointsOf(
+  view: MapView | undefined,
+  shapes: MapShapes | undefined,
+  layer: MapLayer | undefined,
+  { points, open, filter }: MapState,
+) {
+  const fit = useMemo(() => (shapes ? mapFit(shapes) : null), [shapes]);
+  const one = points && open !== null && shapes && fit ? oneOf(shapes, fit, open) : null;
+  const visible = one ?? (view ? wholeMap(view) : everything);
+  const year = layer ? { notEndedBefore: layer.survey.year } : {};
+  return { visible, points: usePoints(points ? fit : null, visible, { ...year, ...filter }) };
 }
 
 /** Nothing was read in and nothing entered yet. */

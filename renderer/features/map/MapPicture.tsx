@@ -1,30 +1,28 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { mapDrawing } from '../../../shared/domain/map/map-drawing.ts';
 import type { MapView } from '../../../shared/domain/map/map-view.ts';
 import { mapTexts as t } from '../../../shared/i18n/de/map.ts';
 import { MapLines } from '../../print/map-sheet/MapLines.tsx';
-import { boxAt, labelSize } from '../../../shared/domain/map/labels.ts';
-import { joinBoxes } from '../../../shared/domain/map/geometry.ts';
-import { neighbourIn } from './neighbour.ts';
+import type { Box } from '../../../shared/domain/map/geometry.ts';
+import { neighbourIn } from '../../ui/index.ts';
 import { screenColours } from './screen-colours.ts';
 import styles from './map.module.css';
 
-/** Names that stand beside their shape need some room around. */
-const room = 40;
-function viewBoxOf({ box, shapes }: MapView): string {
-  const boxes = [box, ...shapes.map(({ name, figure, label }) => boxAt(label.at, labelSize({ name, figure })))];
-  const { left, top, right, bottom } = joinBoxes(boxes);
-  return [left - room, top - room, right - left + 2 * room, bottom - top + 2 * room].map(Math.round).join(' ');
-}
+const viewBoxOf = ({ left, top, right, bottom }: Box): string =>
+  [left, top, right - left, bottom - top].map(Math.round).join(' ');
 
 interface MapPictureProps {
   view: MapView;
   open: string | null;
   onOpen: (ags: string) => void;
+  /** The part of the sheet that fills the window. */
+  visible: Box;
+  /** Drawn over the shapes. */
+  children?: ReactNode;
 }
 
 /** The map: one tab stop, arrows walk the municipalities, Enter or a click opens one. */
-export function MapPicture({ view, open, onOpen }: MapPictureProps) {
+export function MapPicture({ view, open, onOpen, visible, children }: MapPictureProps) {
   const drawing = useMemo(() => mapDrawing({ shapes: view.shapes, neighbours: view.surroundings }), [view]);
   const [current, setCurrent] = useState(open);
   const element = useRef<SVGSVGElement>(null);
@@ -49,7 +47,7 @@ export function MapPicture({ view, open, onOpen }: MapPictureProps) {
       <svg
         ref={element}
         className={styles.picture}
-        viewBox={viewBoxOf(view)}
+        viewBox={viewBoxOf(visible)}
         role="group"
         aria-label={view.title}
         aria-describedby={hint}
@@ -75,6 +73,7 @@ export function MapPicture({ view, open, onOpen }: MapPictureProps) {
             <title>{words}</title>
           </path>
         ))}
+        {children}
       </svg>
       {/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions */}
       <p id={hint} className="visuallyHidden">

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
 import { classMethods } from '../../../shared/domain/map/classes.ts';
+import { addressTexts } from '../../../shared/i18n/de/addresses.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Chip, SegmentedControl } from '../../ui/index.ts';
@@ -59,6 +60,11 @@ export function MapToolbar({ state, indicators, onChange }: MapToolbarProps) {
       <Chip active={look.patterns} onClick={() => onChange({ look: { ...look, patterns: !look.patterns } })}>
         {t.patterns}
       </Chip>
+      {state.indicatorId === null && (
+        <Chip active={state.points} onClick={() => onChange({ points: !state.points })}>
+          {addressTexts.chip}
+        </Chip>
+      )}
       <SegmentedControl
         label={t.view}
         value={state.table ? 'table' : 'map'}

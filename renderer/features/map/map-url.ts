@@ -12,6 +12,8 @@ export interface MapState {
   time: string | undefined;
   perThousand: boolean;
   look: MapLook;
+  /** Located offers over the shapes. */
+  points: boolean;
   table: boolean;
   /** Key of the open municipality. */
   open: string | null;
@@ -28,6 +30,7 @@ export function stateFromUrl(parameters: URLSearchParams): MapState {
       method: parameters.get('klassen') === 'breite' ? 'equal' : 'quantile',
       patterns: parameters.get('muster') === '1',
     },
+    points: parameters.get('punkte') === '1' && !parameters.has('kennzahl'),
     table: parameters.get('ansicht') === 'tabelle',
     open: parameters.get('ort'),
   };
@@ -44,6 +47,7 @@ export function stateToUrl(state: MapState): URLSearchParams {
   set('je', state.perThousand && '1000');
   set('klassen', state.look.method === 'equal' && 'breite');
   set('muster', state.look.patterns && '1');
+  set('punkte', state.points && state.indicatorId === null && '1');
   set('ansicht', state.table && 'tabelle');
   set('ort', state.open);
   return parameters;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { boxesMeet, isInside, pathOf, ringArea } from './geometry.ts';
 import { labelSize, placeLabels } from './labels.ts';
 import { dots, hatch } from './patterns.ts';
-import { clipped, fitted } from './projection.ts';
+import { clipped, fitOf, fitted } from './projection.ts';
 import { svgOf } from './drawing.ts';
 
 const square = (left: number, top: number, size: number): number[] => [
@@ -27,7 +27,7 @@ test('ein Loch gehört nicht zur Fläche', () => {
 
 test('Norden liegt oben, und der Kreis füllt das Blatt bis zum Rand', () => {
   const rings = [[6.5, 51, 6.9, 51, 6.9, 51.3, 6.5, 51.3]];
-  const [drawn = []] = fitted([rings], { width: 1000, height: 720 }, 50)(rings);
+  const [drawn = []] = fitted(fitOf([rings], { width: 1000, height: 720 }, 50))(rings);
   const [left, bottom, right, , , top] = drawn as [number, number, number, number, number, number];
   expect(bottom).toBeGreaterThan(top);
   expect(Math.min(left, top)).toBeCloseTo(50, 5);

@@ -5,7 +5,7 @@ import type { Paint } from './drawing.ts';
 import { boxOf, joinBoxes, pathOf, type Box, type Rings } from './geometry.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
 import { dots, hatch } from './patterns.ts';
-import { clipped, fitted } from './projection.ts';
+import { clipped, fitOf, fitted, type Fit } from './projection.ts';
 
 export const mapSize = { width: 1000, height: 720 } as const;
 const frame = { left: 0, top: 0, right: mapSize.width, bottom: mapSize.height };
@@ -165,19 +165,23 @@ function shapeView({ place, rings, figure }: Drawn, ground: Ground, unit: string
   };
 }
 
+/** Where degrees lie on the sheet; null without a shape. */
+export const mapFit = ({ own }: MapShapes): Fit | null =>
+  own.length === 0
+    ? null
+    : fitOf(
+        own.map(({ rings }) => rings),
+        mapSize,
+        margin,
+      );
+
 export function mapView(layer: MapLayer, shapes: MapShapes, look: MapLook): MapView {
   const { places, unit, title } = layer;
   const values = places.flatMap(({ value }) => value ?? []);
   const write = writer(values);
   const classes = classesOf(values, look.method);
-  const project =
-    shapes.own.length === 0
-      ? (rings: Rings) => rings
-      : fitted(
-          shapes.own.map(({ rings }) => rings),
-          mapSize,
-          margin,
-        );
+  const fit = mapFit(shapes);
+  const project = fit ? fitted(fit) : (rings: Rings) => rings;
   const byAgs = new Map(places.map((place) => [place.ags, place]));
   const drawn = shapes.own.flatMap(({ ags, rings }): Drawn[] => {
     const place = byAgs.get(ags);

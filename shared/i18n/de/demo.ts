@@ -40,3 +40,8 @@ export const demoSurvey = {
     { contact: 'Herr Vorlage', email: 'bildung@example.org' },
   ],
 };
+
+export const demoAddresses = {
+  fileName: 'beispiel-gebref.txt',
+  source: 'BEISPIELDATEN, Lagen frei erfunden',
+};

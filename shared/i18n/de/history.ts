@@ -1,3 +1,4 @@
+import { addressTexts } from './addresses.ts';
 import { plural } from '../format.ts';
 import { cooperationChoices, cooperationColumns } from './cooperation.ts';
 import { conferenceChoices, conferenceColumns } from './conferences.ts';
@@ -115,10 +116,13 @@ export const history = {
     paper_version: { number: 'Fassung', note: 'Anlass' },
     resolution_measure: { measure_id: 'Maßnahme' },
     boundary_set: { file_name: 'Datei', source: 'Quelle' },
+    address_list: { file_name: 'Datei', source: 'Quelle' },
+    address_point: { lon: 'Länge', lat: 'Breite', origin: 'Herkunft', matched: 'Eintrag im Verzeichnis' },
     told: { who: 'genannt von', whom: 'genannt gegenüber', day: 'Tag' },
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
   choices: {
+    address_point: { origin: addressTexts.origins },
     ...planningChoices,
     ...meetingChoices,
     ...conferenceChoices,

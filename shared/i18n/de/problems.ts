@@ -221,6 +221,10 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   RELEASE_OTHER_DOCUMENT: () =>
     'Dieses Dokument ist kein Kommunenblatt dieser Kommune und Erhebung. Es wurde nichts vermerkt. Bitte wählen Sie ein anderes.',
   NOBODY_TO_WRITE_TO: () => 'Es fehlt keine Rückmeldung mehr. Es wurde keine Datei geschrieben.',
+  ADDRESSES_FORMAT: () =>
+    'Die Datei ist kein Adressverzeichnis des Landes (gebref.txt: Semikolon, keine Kopfzeile). Das bisherige Verzeichnis gilt weiter. Eine ZIP-Datei bitte zuerst entpacken.',
+  ADDRESSES_NO_MATCH: () =>
+    'Die Datei enthält keine Adresse dieses Kreises. Das bisherige Verzeichnis gilt weiter. Bitte wählen Sie die Datei für ganz Nordrhein-Westfalen.',
   BOUNDARIES_NOT_GEOJSON: () =>
     'In der Datei wurden keine Flächen im Format GeoJSON gefunden. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine GeoJSON-Datei.',
   BOUNDARIES_SYSTEM: (d) =>

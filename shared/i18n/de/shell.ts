@@ -5,6 +5,8 @@ export const shell = {
   chooseImports: 'Excel-Dateien einlesen',
   chooseBoundaries: 'Grenzdatei auswählen',
   boundaries: 'Grenzen (GeoJSON)',
+  chooseAddresses: 'Adressverzeichnis wählen',
+  addresses: 'Adressverzeichnis (Text)',
   chooseAttachments: 'Dateien anhängen',
   chooseBackup: 'Sicherung auswählen',
   chooseTargetFolder: 'Ordner für die Dateien auswählen',

@@ -20,6 +20,7 @@ import { meetings } from './0161-meetings.ts';
 import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
 import { indicators } from './0300-indicators.ts';
+import { addresses } from './0280-addresses.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   paperContents,
   concept,
   decidingReports,
+  addresses,
 ].toSorted((a, b) => a.version - b.version);

@@ -4,6 +4,7 @@ import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { pointsByOffer } from '../addresses/index.ts';
 import { filteredOffers } from '../offers/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { latestSurvey } from '../surveys/index.ts';
@@ -22,9 +23,11 @@ function offersOf(context: ReadContext, { filter, sort }: ExchangeOptions): Expo
     context.db,
     offers.map(({ id }) => id),
   );
+  const points = pointsByOffer(context.db);
   return offers.map((offer) => {
     const { updatedAt = context.clock.now(), confirmedOn = '' } = dates.get(offer.id) ?? {};
-    return { ...offer, updatedAt, confirmedOn: confirmedOn || localDay(updatedAt) };
+    const point = points.get(offer.id) ?? null;
+    return { ...offer, updatedAt, confirmedOn: confirmedOn || localDay(updatedAt), point };
   });
 }
 

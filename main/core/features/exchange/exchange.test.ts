@@ -152,6 +152,7 @@ describe('HSDS', () => {
       districtWide: fc.boolean(),
       municipalities: fc.uniqueArray(fc.constantFrom('05162004', '05162016'), { maxLength: 2 }),
       updatedAt: fc.constant('2026-11-22T09:12:00.000Z'),
+      point: fc.option(fc.record({ lon: fc.constant(6.7), lat: fc.constant(51.2) }), { nil: null }),
       confirmedOn: fc.constant('2026-11-22'),
       extra: fc.constant<{ header: string; text: string }[]>([]),
       values: fc.record({

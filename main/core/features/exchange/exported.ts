@@ -7,6 +7,8 @@ import type { StoredOffer } from '../offers/index.ts';
 export interface ExportedOffer extends StoredOffer {
   /** When anything of it was last said or changed. */
   updatedAt: string;
+  /** Where its address lies; null where nobody located it. */
+  point: { lon: number; lat: number } | null;
   /** The day it was last confirmed; of one that never was, the day anything of it was last said. */
   confirmedOn: string;
 }

@@ -116,6 +116,8 @@ const names = {
   attachment: statement<{ name: string }, [string]>('SELECT name FROM attachment WHERE id = ?'),
   reminder: statement<{ name: string }, [string]>('SELECT text AS name FROM reminder WHERE id = ?'),
   boundary_set: statement<{ name: string }, [string]>('SELECT file_name AS name FROM boundary_set WHERE id = ?'),
+  address_list: statement<{ name: string }, [string]>('SELECT file_name AS name FROM address_list WHERE id = ?'),
+  address_point: statement<{ name: string }, [string]>('SELECT address AS name FROM address_point WHERE id = ?'),
   gap: statement<{ name: string }, [string]>('SELECT reason AS name FROM gap WHERE id = ?'),
   observation: statement<{ name: string }, [string]>(
     `SELECT indicator.name || ', ' || ${placeName} AS name FROM observation JOIN indicator ON indicator.id = indicator_id

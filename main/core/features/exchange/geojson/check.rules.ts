@@ -11,6 +11,12 @@ function isRing(ring: readonly Position[], outer: boolean): boolean {
   return ring.length >= 4 && closed && ring.every(inRange) && turning(ring) > 0 === outer;
 }
 
+function isDrawn(geometry: Feature['geometry']): boolean {
+  if (geometry === null) return true;
+  if (geometry.type === 'Point') return inRange(geometry.coordinates);
+  return geometry.coordinates.every((polygon) => polygon.every((ring, at) => isRing(ring, at === 0)));
+}
+
 /** What is not as the format wants it, in words; empty where all is well. */
 export function geojsonFaults(features: readonly Feature[]): string[] {
   const seen = new Set<string>();
@@ -18,7 +24,6 @@ export function geojsonFaults(features: readonly Feature[]): string[] {
     const name = String(properties['name']);
     const twice = seen.has(id) ? [t.geojson.twice(name)] : [];
     seen.add(id);
-    const rings = geometry?.coordinates.every((polygon) => polygon.every((ring, at) => isRing(ring, at === 0))) ?? true;
-    return rings ? twice : [...twice, t.geojson.badRing(name)];
+    return isDrawn(geometry) ? twice : [...twice, t.geojson.badRing(name)];
   });
 }

@@ -3,12 +3,12 @@ import { localDay } from '../../../../../shared/i18n/format.ts';
 import { contactOf } from '../contacts.rules.ts';
 import { listOf, termNames, textOf, type Exported, type ExportedOffer } from '../exported.ts';
 import { runs } from '../values.rules.ts';
-import type { MultiPolygon } from './rings.rules.ts';
+import type { MultiPolygon, Position } from './rings.rules.ts';
 
 export interface Feature {
   type: 'Feature';
   id: string;
-  geometry: MultiPolygon | null;
+  geometry: MultiPolygon | { type: 'Point'; coordinates: Position } | null;
   properties: Record<string, unknown>;
 }
 type Shapes = ReadonlyMap<string, MultiPolygon>;
@@ -30,7 +30,7 @@ export function municipalityFeatures({ regions, offers, today }: Exported, shape
   });
 }
 
-/** An offer; without coordinates its geometry is null (RFC 7946, 3.2: unlocated). */
+/** An offer where its address lies; without coordinates its geometry is null (RFC 7946, 3.2: unlocated). */
 export function offerFeature(exported: Exported, offer: ExportedOffer): Feature {
   const { regions, settings, source, today } = exported;
   const contact = contactOf(offer, exported.contacts);
@@ -53,5 +53,7 @@ export function offerFeature(exported: Exported, offer: ExportedOffer): Feature 
       kontakt: [contact.contactName, contact.contactRole, contact.phone, contact.email].filter((part) => part !== null),
     }),
   };
-  return { type: 'Feature', id: offer.id, geometry: null, properties };
+  const { point } = offer;
+  const geometry = point && { type: 'Point' as const, coordinates: [point.lon, point.lat] as Position };
+  return { type: 'Feature', id: offer.id, geometry, properties };
 }

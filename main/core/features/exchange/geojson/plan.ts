@@ -31,7 +31,7 @@ export function geojsonPlan(exported: Exported): Plan {
       ),
       ...leftOut(
         t.leftOut.noCoordinates,
-        offers.map((offer) => textOf(offer, 'name') ?? ''),
+        offers.filter(({ point }) => point === null).map((offer) => textOf(offer, 'name') ?? ''),
       ),
       ...contactsLeftOut(offers, exported.contacts),
     ],

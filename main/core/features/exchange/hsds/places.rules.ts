@@ -54,6 +54,7 @@ function physical(exported: Exported, offer: ExportedOffer): Place | null {
     id,
     location_type: 'physical',
     name,
+    ...(street !== null && offer.point && { latitude: offer.point.lat, longitude: offer.point.lon }),
     external_identifier: region && isOfficial(region.ags) ? region.ags : null,
     external_identifier_type: region && isOfficial(region.ags) ? 'AGS' : null,
   });

@@ -44,6 +44,7 @@ export function integreatRow(exported: Exported, offer: ExportedOffer): Integrea
     postal_code: address?.postalCode ?? '',
     city: address?.city ?? '',
     country: 'Deutschland',
+    ...(offer.point && { longitude: String(offer.point.lon), latitude: String(offer.point.lat) }),
     location_on_map: 'true',
     temporarily_closed: 'false',
     category: 'other',

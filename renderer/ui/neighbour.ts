@@ -1,4 +1,4 @@
-import type { Point } from '../../../shared/domain/map/geometry.ts';
+import type { Point } from '../../shared/domain/map/geometry.ts';
 
 const directions: Record<string, Point> = {
   ArrowUp: { x: 0, y: -1 },
