@@ -117,6 +117,14 @@ const indicators: RouteObject[] = [
     path: 'kennzahlen/katalog/:id?',
     lazy: async () => ({ Component: (await import('../features/indicators/index.ts')).CataloguePage }),
   },
+  {
+    path: 'kennzahlen/profil/:ags?',
+    lazy: async () => ({ Component: (await import('../features/indicators/index.ts')).ProfilePage }),
+  },
+  {
+    path: 'kennzahlen/vergleich/:id?',
+    lazy: async () => ({ Component: (await import('../features/indicators/index.ts')).ComparisonPage }),
+  },
 ];
 
 const steering: RouteObject[] = [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { comparisonViews, figureBases } from '../domain/indicators/words.ts';
 import { ags, day, id, instant, text } from './define.ts';
 import { matrix } from './coverage.ts';
 import { offerFilter } from './offers.ts';
@@ -144,6 +145,8 @@ export const blockDocumentKinds = [
   'deletionConcept',
   'technicalMeasures',
   'staffCouncil',
+  'comparison',
+  'profile',
   'directory',
   'inquiry',
 ] as const;
@@ -159,6 +162,7 @@ export const recordDocumentKinds: readonly string[] = [
   'conference',
   'sachbericht',
   'erasureProtocol',
+  'comparison',
   'programmeCut',
 ];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
@@ -174,6 +178,15 @@ export const blockDocumentOptions = z.strictObject({
   since: day.optional(),
   /** For kinds that speak of a calendar year, or of two from this one on. */
   year: z.int().min(2000).max(2100).optional(),
+  /** How an indicator is compared: source, time, against what, as which picture. */
+  figures: z
+    .strictObject({
+      source: text.optional(),
+      period: text.optional(),
+      base: z.enum(figureBases),
+      view: z.enum(comparisonViews),
+    })
+    .optional(),
   /** For kinds that are drawn on one paper or another. */
   paper: z.enum(documentPapers).optional(),
   /** For kinds that list offers: which, and by what they are put in order. */

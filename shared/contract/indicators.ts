@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import {
+  audiences,
   directions,
   factors,
+  figureBases,
   figureLevels,
   figureQualities,
   indicatorGroups,
   minimumCounts,
 } from '../domain/indicators/words.ts';
-import { command, id, nothing, query, text } from './define.ts';
+import { ags, command, id, nothing, query, text } from './define.ts';
 
 const commanded = z.strictObject({ commandId: z.string() });
 const saved = commanded.extend({ id });
@@ -53,6 +55,8 @@ export const figure = z.strictObject({
   /** As it is printed: value with sign and unit, or why there is none. */
   shown: text,
   source: text,
+  /** No paper prints it. */
+  withheld: z.boolean(),
   edition: text.nullable(),
   quality: z.enum(figureQualities).nullable(),
   remark: text.nullable(),
@@ -88,10 +92,75 @@ export const typedFigure = z.strictObject({
 });
 export type TypedFigure = z.infer<typeof typedFigure>;
 
+export const comparisonInput = z.strictObject({
+  indicatorId: id,
+  /** Figures of different sources are never mixed; without one the source with the latest figure. */
+  source: text.optional(),
+  base: z.enum(figureBases),
+  audience: z.enum(audiences),
+});
+const comparisonPoint = z.strictObject({ value: z.number().nullable(), shown: text, withheld: z.boolean() });
+/** Places in the order of the Kreis, never by value; times from the earliest on. */
+export const comparison = z.strictObject({
+  input: comparisonInput,
+  indicator: indicatorRow,
+  sources: z.array(text),
+  source: text,
+  times: z.array(z.strictObject({ period: text, label: text })),
+  rows: z.array(
+    z.strictObject({
+      place: text,
+      name: text,
+      kind: z.enum(['municipality', 'group', 'district']),
+      points: z.array(comparisonPoint),
+    }),
+  ),
+  unit: text,
+  /** What stands under every table and picture. */
+  sourceLine: text,
+  /** What does not add up or was not computed, in German sentences. */
+  notes: z.array(text),
+  withheld: z.boolean(),
+});
+export type Comparison = z.infer<typeof comparison>;
+
+const named = z.strictObject({ name: text, text });
+/** What is known of one Kommune: latest figures with their course, offers, structures, measures. */
+export const profile = z.strictObject({
+  ags,
+  name: text,
+  audience: z.enum(audiences),
+  figures: z.array(
+    z.strictObject({
+      indicatorId: id,
+      name: text,
+      group: z.enum(indicatorGroups).nullable(),
+      /** The value as it is printed, with its unit. */
+      shown: text,
+      withheld: z.boolean(),
+      /** The same figure of the Kreis; empty where there is none. */
+      district: text,
+      period: text,
+      source: text,
+      /** Empty, or the group of Kommunen that the figure is of. */
+      ofGroup: text,
+      trend: z.array(comparisonPoint.extend({ label: text })),
+    }),
+  ),
+  offers: z.array(z.strictObject({ field: text, count: z.int() })),
+  offersSource: text,
+  structures: z.array(named),
+  measures: z.array(named),
+  withheld: z.boolean(),
+});
+export type Profile = z.infer<typeof profile>;
+
 /** The catalogue of indicators and their figures. */
 export const indicatorsContract = {
   'indicators.list': query(nothing, z.strictObject({ rows: z.array(indicatorRow).max(500), missingStarters: z.int() })),
   'indicators.get': query(z.strictObject({ id }), indicatorRecord),
+  'indicators.comparison': query(comparisonInput, comparison),
+  'indicators.profile': query(z.strictObject({ ags, audience: z.enum(audiences) }), profile),
   'indicators.save': command(z.strictObject({ id: id.nullable(), values: indicatorValues }), saved),
   /** Only one without figures that no computed indicator names. */
   'indicators.remove': command(z.strictObject({ id }), commanded),

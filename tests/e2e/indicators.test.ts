@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => demo.end());
 
 const row = (name: string) => page.getByRole('gridcell', { name, exact: true });
+const tab = (name: string) =>
+  page.getByRole('navigation', { name: 'Ansichten der Kennzahlen' }).getByRole('link', { name });
 const record = (name: string) => page.getByRole('region', { name, exact: true });
 
 describe('Kennzahlen', () => {
@@ -50,5 +52,30 @@ describe('Kennzahlen', () => {
     await row('Zuzüge aus dem Ausland').click();
     await button(panel, 'Neuss, 15.05.2022 entfernen').click();
     await message(page, 'Der Wert ist gelöscht.').waitFor();
+  });
+
+  it('der Vergleich zeigt die Kommunen in der Reihenfolge des Kreises; veröffentlicht ist Kleines verdeckt', async () => {
+    await tab('Vergleich').click();
+    await page.getByLabel('Kennzahl', { exact: true }).selectOption({ label: 'Einbürgerungen' });
+    await page.getByText('Quelle: Beispielwerte, erfunden').first().waitFor();
+    await picture(page, 'kennzahlen-vergleich');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByText('Wie veröffentlicht').click();
+    await page.getByText('. (geheim)').first().waitFor();
+    await page.getByText('Linien', { exact: true }).click();
+    await page.getByRole('img', { name: /^Einbürgerungen, 2025/ }).waitFor();
+    await picture(page, 'kennzahlen-linien');
+  });
+
+  it('das Profil einer Kommune steht als Seite da und wird zum Bericht', async () => {
+    await tab('Profil').click();
+    await page.getByLabel('Kommune', { exact: true }).selectOption({ label: 'Neuss' });
+    await page.getByText('Kennzahlen Neuss, letzter Stand').waitFor();
+    await picture(page, 'kennzahlen-profil');
+    expect(await barriers(page)).toEqual([]);
+    await button(page, 'Als Bericht').click();
+    await page.getByRole('heading', { level: 1, name: 'Neuer Bericht' }).waitFor();
+    await page.getByText('Profil: Neuss').first().waitFor();
+    await picture(page, 'kennzahlen-profil-bericht');
   });
 });

@@ -214,6 +214,18 @@ function indicators({ page, stop }: Tour): void {
     await page.getByRole('gridcell', { name: 'Einwohnerinnen und Einwohner', exact: true }).click();
     await page.getByText('454.427').first().waitFor();
   });
+  const tab = (name: string) => page.getByRole('link', { name, exact: true });
+  stop('kennzahlen-vergleich', async () => {
+    await tab('Vergleich').click();
+    await page
+      .getByText(/^Quelle: /)
+      .first()
+      .waitFor();
+  });
+  stop('kennzahlen-profil', async () => {
+    await tab('Profil').click();
+    await page.getByText(/^Kennzahlen .*, letzter Stand$/).waitFor();
+  });
 }
 
 function organizations({ page, stop }: Tour): void {

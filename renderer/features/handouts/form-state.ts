@@ -4,6 +4,7 @@ import {
   type BlockDocumentOptions,
 } from '../../../shared/contract/documents.ts';
 import type { CoverageOptions, HandoutOptions, MapOptions } from '../../../shared/contract/handouts.ts';
+import { comparisonViews, figureBases } from '../../../shared/domain/indicators/words.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
@@ -23,6 +24,8 @@ export interface FormState {
   words: string[];
   /** For documents that are drawn on one paper or another. */
   paper: BlockDocumentOptions['paper'];
+  /** How an indicator is compared, from the page it was looked at. */
+  figures: BlockDocumentOptions['figures'];
   /** For documents that list offers. */
   order: BlockDocumentOptions['order'];
   filter: OfferFilter;
@@ -41,6 +44,15 @@ function kindOf(name: string | null): FormState['kind'] {
   return name === 'kommune' ? 'municipality' : 'coverage';
 }
 
+/** `quelle`, `zeit`, `bezug` and `bild` of a comparison. */
+function figuresOf(parameters: URLSearchParams): FormState['figures'] {
+  const view = comparisonViews.find((one) => one === parameters.get('bild'));
+  if (!view) return undefined;
+  const base = figureBases.find((one) => one === parameters.get('bezug')) ?? 'absolute';
+  const [source, period] = [parameters.get('quelle'), parameters.get('zeit')];
+  return { view, base, ...(source !== null && { source }), ...(period !== null && { period }) };
+}
+
 /** The form as the address asks for it: `art=kommune`, `art=karte` with the words of the map, or the name of a kind, `kommune=AGS`, `erhebung=ID`, `satz=ID`, `wort=TEXT` for each spelling. */
 export const formOf = (parameters: URLSearchParams): FormState => ({
   kind: kindOf(parameters.get('art')),
@@ -49,6 +61,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   recordId: parameters.get('satz') ?? undefined,
   words: parameters.getAll('wort'),
   paper: undefined,
+  figures: figuresOf(parameters),
   order: undefined,
   filter: kindOf(parameters.get('art')) === 'directory' ? filterFromUrl(parameters) : {},
   year: undefined,
@@ -85,7 +98,7 @@ export const variantKinds: readonly string[] = ['packet'];
 
 /** Kinds that speak of a year, and those of which every Kommune gets its own. */
 export const yearKinds: readonly string[] = ['priorities', 'fundingControlling', 'sachbericht'];
-export const placeKinds: readonly string[] = ['municipalityPlan'];
+export const placeKinds: readonly string[] = ['municipalityPlan', 'profile'];
 
 /** A document made of blocks as the form asks for it. */
 export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockDocumentOptions => ({
@@ -94,6 +107,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(form.words.length > 0 && { words: form.words }),
+  ...(kind === 'comparison' && form.figures && { figures: form.figures }),
   ...(form.paper && papersOf[kind]?.includes(form.paper) && { paper: form.paper }),
   ...(kind === 'directory' && { filter: form.filter, ...(form.order && { order: form.order }) }),
   ...(form.year !== undefined && yearKinds.includes(kind) && { year: form.year }),

@@ -1,13 +1,24 @@
 import { indicatorTexts as t } from '../../../shared/i18n/de/indicators.ts';
 import { TabBar } from '../../ui/index.ts';
 
-export const indicatorPaths = { catalogue: '/kennzahlen/katalog' } as const;
+export const indicatorPaths = {
+  catalogue: '/kennzahlen/katalog',
+  comparison: '/kennzahlen/vergleich',
+  profile: '/kennzahlen/profil',
+} as const;
 export const indicatorPath = (id: string): string => `${indicatorPaths.catalogue}/${id}`;
 export const newIndicator = `${indicatorPaths.catalogue}?neu=1`;
 
 /** The pages of "Kennzahlen". */
 export function IndicatorTabs() {
   return (
-    <TabBar label={t.tabs.label} tabs={[{ path: indicatorPaths.catalogue, label: t.tabs.catalogue, records: true }]} />
+    <TabBar
+      label={t.tabs.label}
+      tabs={[
+        { path: indicatorPaths.catalogue, label: t.tabs.catalogue, records: true },
+        { path: indicatorPaths.comparison, label: t.tabs.comparison, records: true },
+        { path: indicatorPaths.profile, label: t.tabs.profile, records: true },
+      ]}
+    />
   );
 }

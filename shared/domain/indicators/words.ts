@@ -22,3 +22,12 @@ export const factors = [1, 100, 1000] as const;
 /** Mindestfallzahl: the smallest count of persons that is printed (0 is printed too). */
 export const minimumCounts = [3, 5, 10] as const;
 export const usualMinimum = 3;
+/** A figure as it is, or against the inhabitants of the place. */
+export const figureBases = ['absolute', 'percent', 'perThousand'] as const;
+export type FigureBase = (typeof figureBases)[number];
+/** For whom figures are: the office sees all of them, everybody else those above the Mindestfallzahl. */
+export const audiences = ['internal', 'public'] as const;
+export type Audience = (typeof audiences)[number];
+/** How a comparison is shown; the table stands under every picture. */
+export const comparisonViews = ['bar', 'line', 'dot', 'multiples', 'table'] as const;
+export type ComparisonView = (typeof comparisonViews)[number];

@@ -82,6 +82,8 @@ export const handoutsPageTexts = {
       deletionConcept: 'Löschkonzept (Entwurf)',
       technicalMeasures: 'Technische und organisatorische Maßnahmen (Entwurf)',
       staffCouncil: 'Information für den Personalrat (Entwurf)',
+      comparison: 'Kennzahlenvergleich',
+      profile: 'Kennzahlenprofil einer Kommune',
       directory: 'Angebotsverzeichnis',
       inquiry: 'Antwort auf eine Anfrage',
     } satisfies Record<HandoutKind, string>,

@@ -44,7 +44,7 @@ export const mapTexts = {
     `Dazu ${plural(count, 'kreisweites Angebot', 'kreisweite Angebote')}, in keiner Kommune mitgezählt.`,
   noDistrictWide: 'Kreisweite Angebote gibt es in dieser Auswahl nicht.',
   districtFigure: (value: string): string => `Kreis insgesamt: ${value}`,
-  protected: 'Zahlen unter 3 sind auf diesem Blatt unterdrückt.',
+  protected: 'Zahlen unter der Mindestfallzahl und solche, die sie verraten würden, sind auf diesem Blatt unterdrückt.',
   without: (names: readonly string[]): string => `Ohne Grenzen und deshalb nicht auf der Karte: ${formatList(names)}.`,
   value: (figure: string, unit: string): string =>
     `${figure} ${figure === '1' && unit === offers ? offer : unit}`.trim(),

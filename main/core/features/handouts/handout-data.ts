@@ -8,6 +8,7 @@ import type {
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { comparisonDocument, profileDocument } from '../indicators/index.ts';
 import { cooperationReport } from '../cooperation/index.ts';
 import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
 import { inquiryAnswer } from '../inquiries/index.ts';
@@ -68,6 +69,8 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   fundingControlling,
   programmeCut: cutReport,
   timeline: timelinePoster,
+  comparison: comparisonDocument,
+  profile: profileDocument,
   directory: offerDirectory,
   inquiry: inquiryAnswer,
 };

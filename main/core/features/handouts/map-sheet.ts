@@ -1,7 +1,6 @@
 import type { MapOptions, MapSheet } from '../../../../shared/contract/handouts.ts';
-import { protectedLayer } from '../../../../shared/domain/map/protect.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { mapLayer, mapShapes } from '../map/index.ts';
+import { mapShapes, publicLayer } from '../map/index.ts';
 import { readSettings } from '../settings/index.ts';
 
 /** What a map sheet would show today. Throws SURVEY_NOT_FOUND, MAP_FIGURE_NOT_FOUND. */
@@ -10,7 +9,7 @@ export function mapSheet(context: ReadContext, options: MapOptions): MapSheet {
   return {
     options,
     settings: readSettings(context.db),
-    layer: protectedLayer(mapLayer(context, { ...layer, ...(surveyId !== undefined && { surveyId }) })),
+    layer: publicLayer(context, { ...layer, ...(surveyId !== undefined && { surveyId }) }),
     shapes: mapShapes(context),
     asOf: context.clock.now(),
   };

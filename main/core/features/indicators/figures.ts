@@ -1,4 +1,5 @@
 import type { Figure } from '../../../../shared/contract/indicators.ts';
+import type { Audience } from '../../../../shared/domain/indicators/words.ts';
 import { placesIn, wholeDistrict } from '../../../../shared/domain/place-key.ts';
 import { formatPeriod } from '../../../../shared/domain/period.ts';
 import { indicatorTexts as t } from '../../../../shared/i18n/de/indicators.ts';
@@ -10,8 +11,6 @@ import { findIndicator, storedFigures, type StoredFigure, type StoredIndicator }
 import { patternsOf } from './withheld.ts';
 import { seriesKey } from './withheld.repository.ts';
 
-/** For whom figures are: the office sees all of them, everybody else those above the Mindestfallzahl. */
-export type Audience = 'internal' | 'public';
 export interface FigureSet {
   figures: Figure[];
   /** Sentences on what was not computed. */
@@ -68,6 +67,7 @@ function shownAs(figure: PlainFigure & Partial<StoredFigure>, { unit, audience, 
     source,
     edition: figure.edition ?? null,
     quality: (figure.quality ?? null) as Figure['quality'],
+    withheld: isWithheld(figure),
     remark: audience === 'public' ? null : (figure.remark ?? null),
     sender: figure.sender_name ?? '',
   };

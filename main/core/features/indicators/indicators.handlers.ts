@@ -1,8 +1,10 @@
 import type { indicatorsContract } from '../../../../shared/contract/indicators.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { nameOf } from '../history/index.ts';
+import { compare } from './comparison.ts';
 import { removeFigure, saveFigure } from './enter-figure.ts';
 import * as service from './indicators.service.ts';
+import { profileOf } from './profile.ts';
 import { minimumCount, setMinimum } from './withheld.ts';
 
 const topics = ['indicators', 'surveys', 'coverage', 'history'];
@@ -14,6 +16,8 @@ const named =
 export const indicatorsHandlers: Handlers<keyof typeof indicatorsContract> = {
   'indicators.list': { runs: 'query', handle: service.listIndicators },
   'indicators.get': { runs: 'query', handle: service.getIndicator },
+  'indicators.comparison': { runs: 'query', handle: compare },
+  'indicators.profile': { runs: 'query', handle: profileOf },
   'indicators.save': { runs: 'command', topics, detail: ({ values }) => values.name, handle: service.saveIndicator },
   'indicators.remove': { runs: 'command', topics, detail: named('indicator'), handle: service.removeIndicator },
   'indicators.addStarters': { runs: 'command', topics, handle: service.addStarters },

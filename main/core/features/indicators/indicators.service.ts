@@ -16,7 +16,7 @@ import * as repository from './indicators.repository.ts';
 
 const mostFigures = 500;
 
-function rowOf(stored: repository.StoredIndicator, times: { period: string; figures: number }[]): IndicatorRow {
+export function rowOf(stored: repository.StoredIndicator, times: { period: string; figures: number }[]): IndicatorRow {
   const { match_key: _key, ...row } = stored;
   const [latest] = times.toSorted((a, b) => latestFirst(a.period, b.period));
   return {

@@ -2,22 +2,21 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { svgOf } from '../../../../shared/domain/map/drawing.ts';
 import { mapFile } from '../../../../shared/domain/map/map-drawing.ts';
 import { mapView } from '../../../../shared/domain/map/map-view.ts';
-import { protectedLayer } from '../../../../shared/domain/map/protect.ts';
 import { mapTexts as t } from '../../../../shared/i18n/de/map.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
 import { rateOf, responseRate } from '../../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { readSettings } from '../settings/index.ts';
-import { mapLayer } from './map-layer.ts';
 import { mapShapes } from './map-shapes.ts';
+import { publicLayer } from './public-layer.ts';
 
 /** The map as a picture of its own, with everything that must stand beside it. */
 export function mapPicture(
   context: ReadContext,
   { input, look }: InputOf<'coverage.mapPicture'>,
 ): OutputOf<'coverage.mapPicture'> {
-  const layer = protectedLayer(mapLayer(context, input));
+  const layer = publicLayer(context, input);
   const view = mapView(layer, mapShapes(context), look);
   const { demo, districtName } = readSettings(context.db);
   const line = [

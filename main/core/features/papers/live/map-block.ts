@@ -5,10 +5,9 @@ import { paragraph, textCell } from '../../../../../shared/domain/documents/bloc
 import { paperColours, type Drawing } from '../../../../../shared/domain/map/drawing.ts';
 import { mapWithLegend } from '../../../../../shared/domain/map/map-drawing.ts';
 import { mapView, type MapView } from '../../../../../shared/domain/map/map-view.ts';
-import { protectedLayer } from '../../../../../shared/domain/map/protect.ts';
 import { mapTexts } from '../../../../../shared/i18n/de/map.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { mapLayer, mapShapes } from '../../map/index.ts';
+import { mapShapes, publicLayer } from '../../map/index.ts';
 import { standText } from './stand.ts';
 
 /** Millimetres of a map in a text. */
@@ -62,7 +61,7 @@ function values({ rows, unit, title }: MapView): Block {
 
 /** Offers of a selection or one indicator on the map of the Kommunen, small figures hidden, and its figures as a table. */
 export function mapBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
-  const layer = protectedLayer(mapLayer(context, inputOf(filter)));
+  const layer = publicLayer(context, inputOf(filter));
   const map = mapView(layer, mapShapes(context), { method: 'quantile', patterns: true });
   const source = [map.source, standText(context, layer)].join(' ');
   return [

@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Comparison, IndicatorRow } from '../../../shared/contract/indicators.ts';
+import { comparisonBlocks } from '../../../shared/domain/indicators/comparison-blocks.ts';
+import {
+  audiences,
+  comparisonViews,
+  figureBases,
+  type Audience,
+  type ComparisonView,
+  type FigureBase,
+} from '../../../shared/domain/indicators/words.ts';
+import { indicatorTexts } from '../../../shared/i18n/de/indicators.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Banner, Button, EmptyState, ErrorState, LoadingSkeleton, Page, SegmentedControl } from '../../ui/index.ts';
+import { BlocksPreview } from '../handouts/index.ts';
+import styles from './indicators.module.css';
+import { LabelledSelect } from './labelled-select.tsx';
+import { indicatorPaths, IndicatorTabs } from './tabs.tsx';
+
+const t = indicatorTexts.comparison;
+
+interface View {
+  source: string | undefined;
+  /** Undefined: the latest. */
+  at: number | undefined;
+  base: FigureBase;
+  view: ComparisonView;
+  audience: Audience;
+}
+
+/** Kommunen side by side for one indicator: picture and table as they would be printed. */
+export function ComparisonPage() {
+  const { id } = useParams();
+  const navigate = useNavigate();
+  const [view, setView] = useState<View>({
+    source: undefined,
+    at: undefined,
+    base: 'absolute',
+    view: 'bar',
+    audience: 'internal',
+  });
+  const list = useCall('indicators.list', {});
+  const known = list.data?.rows.filter(({ figures, computed }) => figures > 0 || computed) ?? [];
+  const indicatorId = id ?? known[0]?.id ?? '';
+  const { source, base, audience } = view;
+  const { data, error, refetch } = useCall(
+    'indicators.comparison',
+    { indicatorId, base, audience, ...(source !== undefined && { source }) },
+    { enabled: indicatorId !== '', keepPrevious: true },
+  );
+  const failure = list.error ?? error;
+  const at = data ? Math.min(view.at ?? data.times.length - 1, data.times.length - 1) : 0;
+  const change = (next: Partial<View>): void => setView({ ...view, ...next });
+  return (
+    <Page
+      title={indicatorTexts.title}
+      line={data?.indicator.name}
+      actions={
+        data && (
+          <Button appearance="primary" onClick={() => void navigate(reportPath(data, view, at))}>
+            {t.print}
+          </Button>
+        )
+      }
+      toolbar={
+        <>
+          <IndicatorTabs />
+          <LabelledSelect
+            label={t.indicator}
+            value={indicatorId}
+            options={known.map((row) => ({ key: row.id, label: row.name }))}
+            onChange={(key) => {
+              change({ source: undefined, at: undefined });
+              void navigate(`${indicatorPaths.comparison}/${key}`, { replace: true });
+            }}
+          />
+          {data && <ComparisonChoices comparison={data} view={view} at={at} onChange={change} />}
+        </>
+      }
+    >
+      {failure && <ErrorState error={failure} onRetry={() => void (list.error ? list.refetch() : refetch())} />}
+      {!failure && ((!data && indicatorId !== '') || !list.data) && <LoadingSkeleton lines={10} />}
+      {list.data && indicatorId === '' && <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>}
+      {data && (
+        <div className={styles.sheet}>
+          {data.withheld && audience === 'internal' && <Banner tone="warn">{t.internal}</Banner>}
+          <BlocksPreview label={data.indicator.name} blocks={comparisonBlocks(data, view.view, at)} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function reportPath({ indicator, source, times }: Comparison, { base, view }: View, at: number): string {
+  const period = times[at]?.period ?? '';
+  const words = {
+    neu: '1',
+    art: 'comparison',
+    satz: indicator.id,
+    quelle: source,
+    zeit: period,
+    bezug: base,
+    bild: view,
+  };
+  return `/berichte?${new URLSearchParams(words).toString()}`;
+}
+
+interface ComparisonChoicesProps {
+  comparison: Comparison;
+  view: View;
+  at: number;
+  onChange: (change: Partial<View>) => void;
+}
+
+/** Source, picture, base, audience; the slider moves through the times. */
+function ComparisonChoices({ comparison, view, at, onChange }: ComparisonChoicesProps) {
+  const { sources, source, times, indicator } = comparison;
+  const bases = figureBases.map((value) => ({ value, label: t.bases[value] }));
+  return (
+    <>
+      {sources.length > 1 && (
+        <LabelledSelect
+          label={t.source}
+          value={source}
+          options={sources.map((one) => ({ key: one, label: one }))}
+          onChange={(key) => onChange({ source: key, at: undefined })}
+        />
+      )}
+      <SegmentedControl
+        label={t.chart}
+        value={view.view}
+        options={comparisonViews.map((value) => ({ value, label: t.charts[value] }))}
+        onChange={(next) => onChange({ view: next })}
+      />
+      {isCount(indicator) && (
+        <SegmentedControl label={t.base} value={view.base} options={bases} onChange={(base) => onChange({ base })} />
+      )}
+      <SegmentedControl
+        label={t.audience}
+        value={view.audience}
+        options={audiences.map((value) => ({ value, label: t.audiences[value] }))}
+        onChange={(audience) => onChange({ audience })}
+      />
+      {times.length > 1 && view.view === 'bar' && (
+        <label className={styles.slider}>
+          <span>{t.time}</span>
+          <input
+            type="range"
+            min={0}
+            max={times.length - 1}
+            value={at}
+            aria-valuetext={times[at]?.label}
+            onChange={({ target }) => onChange({ at: Number(target.value) })}
+          />
+          <output>{times[at]?.label}</output>
+        </label>
+      )}
+    </>
+  );
+}
+
+const isCount = ({ unit, countsPersons, computed }: IndicatorRow): boolean =>
+  countsPersons && !computed && unit !== '%';

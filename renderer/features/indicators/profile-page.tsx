@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { profileBlocks } from '../../../shared/domain/indicators/profile-blocks.ts';
+import { audiences, type Audience } from '../../../shared/domain/indicators/words.ts';
+import { indicatorTexts } from '../../../shared/i18n/de/indicators.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Banner, Button, ErrorState, LoadingSkeleton, Page, SegmentedControl } from '../../ui/index.ts';
+import { BlocksPreview } from '../handouts/index.ts';
+import styles from './indicators.module.css';
+import { LabelledSelect } from './labelled-select.tsx';
+import { indicatorPaths, IndicatorTabs } from './tabs.tsx';
+
+const t = indicatorTexts.profile;
+const common = indicatorTexts.comparison;
+
+/** One Kommune in figures, offers, structures and measures, as the page would be printed. */
+export function ProfilePage() {
+  const { ags } = useParams();
+  const navigate = useNavigate();
+  const [audience, setAudience] = useState<Audience>('internal');
+  const regions = useCall('regions.list', {});
+  const places = regions.data?.regions ?? [];
+  const shown = ags ?? places[0]?.ags ?? '';
+  const { data, error, refetch } = useCall(
+    'indicators.profile',
+    { ags: shown, audience },
+    { enabled: shown !== '', keepPrevious: true },
+  );
+  return (
+    <Page
+      title={indicatorTexts.title}
+      line={data?.name}
+      actions={
+        <Button appearance="primary" onClick={() => void navigate(`/berichte?neu=1&art=profile&kommune=${shown}`)}>
+          {common.print}
+        </Button>
+      }
+      toolbar={
+        <>
+          <IndicatorTabs />
+          <LabelledSelect
+            label={t.municipality}
+            value={shown}
+            options={places.map((place) => ({ key: place.ags, label: place.name }))}
+            onChange={(key) => void navigate(`${indicatorPaths.profile}/${key}`, { replace: true })}
+          />
+          <SegmentedControl
+            label={common.audience}
+            value={audience}
+            options={audiences.map((value) => ({ value, label: common.audiences[value] }))}
+            onChange={setAudience}
+          />
+        </>
+      }
+    >
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={12} />}
+      {data && (
+        <div className={styles.sheet}>
+          {audience === 'internal' && <Banner>{common.internal}</Banner>}
+          <BlocksPreview label={t.title(data.name)} blocks={profileBlocks(data)} />
+        </div>
+      )}
+    </Page>
+  );
+}

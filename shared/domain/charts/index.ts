@@ -1,0 +1,21 @@
+/** Charts as drawings in millimetres: black and white, patterns instead of colours, the same on screen, paper and in Word. */
+import type { Drawing } from '../../contract/documents.ts';
+import type { ChartData, ChartKind } from './chart-data.ts';
+import { barChart, dotChart } from './one-time.ts';
+import { lineChart, smallMultiples } from './over-time.ts';
+
+export type { ChartData, ChartKind } from './chart-data.ts';
+export { smallMultiples } from './over-time.ts';
+
+export function chart(kind: ChartKind, data: ChartData, width: number): Drawing {
+  switch (kind) {
+    case 'bar':
+      return barChart(data, width);
+    case 'dot':
+      return dotChart(data, width);
+    case 'line':
+      return lineChart(data, width);
+    case 'multiples':
+      return smallMultiples(data.rows, width);
+  }
+}
