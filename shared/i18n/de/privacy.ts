@@ -198,7 +198,7 @@ export const privacyTexts = {
     repeated: (days: string): string => `Erneut angewendet: ${days}`,
     left: 'Von Hand zu erledigen:',
     print: 'Protokoll drucken',
-    printOf: (number: number): string => `Protokoll Nr. ${number} drucken`,
+    printOf: (number: number): string => `Protokoll drucken: Nr. ${number}`,
   },
   papers: {
     title: 'Entwürfe für die Akte',

@@ -59,9 +59,10 @@ function calendarFile(context: ReadContext, id: string | null): OutputOf<'meetin
 
 /** The invitation as a draft: the public agenda, to the members with an address, whose consent was not withdrawn. */
 function invitation(context: ReadContext, id: string): OutputOf<'meetings.file'> {
-  const meeting = withheld(context.db).hide(getMeeting(context, { id }));
+  const { hide } = withheld(context.db);
+  const meeting = hide(getMeeting(context, { id }));
   if (meeting.day === null) throw new Problem('MEETING_WITHOUT_DAY');
-  const settings = readSettings(context.db);
+  const settings = hide(readSettings(context.db));
   const to = invitedTo(context.db, id, context.clock.today());
   const content = plainMail({
     to,
