@@ -314,20 +314,16 @@ function surveys({ page, stop }: Tour): void {
   stop('erhebung-loeschen', () => press(page, 'Erhebung löschen …', dialog(page)), esc(page));
   const toPart = (name: string): Promise<void> =>
     page.getByRole('navigation', { name: 'Teile der Erhebung' }).getByRole('link', { name, exact: true }).click();
-  const part = (name: string, empty: string) => async (): Promise<void> => {
-    await toPart(name);
-    await page.getByRole('heading', { name: empty }).waitFor();
-  };
-  stop('erhebung-strukturen', part('Strukturen', 'Noch keine Angaben zu Strukturen'));
-  stop('erhebung-statistik', part('Statistik', 'Noch keine Kennzahlen'));
-  stop(
-    'erhebung-bedarfe',
-    async () => {
-      await toPart('Bedarfe');
-      await page.getByRole('table').first().waitFor();
-    },
-    () => page.getByRole('link', { name: 'Empfänger', exact: true }).click(),
-  );
+  const none = page.getByRole('heading', { name: 'Noch keine Kennzahlen' });
+  const part =
+    (name: string, shown = page.getByRole('table').first()) =>
+    async (): Promise<void> => {
+      await toPart(name);
+      await shown.waitFor();
+    };
+  stop('erhebung-strukturen', part('Strukturen'));
+  stop('erhebung-statistik', part('Statistik', none.or(page.getByRole('table').first())));
+  stop('erhebung-bedarfe', part('Bedarfe'), () => page.getByRole('link', { name: 'Empfänger', exact: true }).click());
   stop('erhebung-bearbeiten', () => press(page, 'Bearbeiten', button(page, 'Erhebung speichern')));
 }
 
