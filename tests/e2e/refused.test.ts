@@ -31,35 +31,11 @@ beforeAll(async () => {
     ['die Liste folgt in der nächsten Woche.'],
     ['Mit freundlichen Grüßen'],
   ]);
-  await workbook(join(base, 'Planung.xlsx'), [
-    ['Maßnahmen-Nr.', 'Ziel', 'Maßnahme', 'Federführung', 'Status', 'Ampel', 'Sachstand', 'Nächste Schritte'],
-    ['HF1-Z1-M1', 'Zugang verbessern', 'Lotsennetz', 'KI', 'geplant', 'grün', 'Antrag gestellt', 'Beschluss'],
-    [
-      'HF1-Z1-M2',
-      'Teilhabe stärken',
-      'Ausbau der Kurse',
-      'Amt 50',
-      'in Umsetzung',
-      'gelb',
-      'Konzept liegt vor',
-      'Gespräch',
-    ],
-    [
-      'HF2-Z1-M1',
-      'Übergänge sichern',
-      'Clearingstelle',
-      'Jugendamt',
-      'verzögert',
-      'rot',
-      'Stelle unbesetzt',
-      'Ausschreibung',
-    ],
-  ]);
   createWorkspace({ dataDir: join(base, 'Daten'), districtKey: '05162' });
   program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
   page = program.page;
   page.setDefaultTimeout(20_000);
-  const names = ['Sommerfest', 'Geschuetzt', 'Abgebrochen', 'Leer', 'Notizen', 'Planung'];
+  const names = ['Sommerfest', 'Geschuetzt', 'Abgebrochen', 'Leer', 'Notizen'];
   await program.setNextDialog([...names.map((name) => join(base, `${name}.xlsx`)), example('Dormagen_2026.xlsx')]);
   await title(page, 'Übersicht').waitFor();
   await page.getByRole('banner').getByRole('button', { name: 'Excel einlesen' }).click();
@@ -80,7 +56,6 @@ describe('Dateien, die nicht einzulesen sind', () => {
     ['Abgebrochen.xlsx', 'beschädigt'],
     ['Leer.xlsx', 'leer'],
     ['Notizen.xlsx', 'keine Tabelle mit Angeboten, Strukturen'],
-    ['Planung.xlsx', 'Die Datei enthält Maßnahmen.'],
   ])('„%s“: ein deutscher Satz sagt, was ist und was zu tun ist', async (name, words) => {
     const line = row(name);
     await line.getByText('abgelehnt').waitFor();
