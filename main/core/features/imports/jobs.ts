@@ -16,6 +16,9 @@ import { questionOf } from './questions.ts';
 const importTopics = [
   'imports',
   'surveys',
+  'structures',
+  'planning',
+  'organizations',
   'indicators',
   'offers',
   'coverage',

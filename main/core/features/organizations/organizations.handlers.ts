@@ -19,6 +19,7 @@ const topics = [
   'bodies',
   'offers',
   'surveys',
+  'structures',
   'overview',
   'history',
   'search',
