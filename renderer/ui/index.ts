@@ -17,6 +17,7 @@ export {
   type FormValues,
 } from './form-values.ts';
 export { ItemList, type Item } from './item-list.tsx';
+export { LabelledSelect } from './labelled-select.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
 export type { Choice } from './pick-matches.ts';

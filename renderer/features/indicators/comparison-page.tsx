@@ -12,10 +12,18 @@ import {
 } from '../../../shared/domain/indicators/words.ts';
 import { indicatorTexts } from '../../../shared/i18n/de/indicators.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Banner, Button, EmptyState, ErrorState, LoadingSkeleton, Page, SegmentedControl } from '../../ui/index.ts';
+import {
+  Banner,
+  Button,
+  EmptyState,
+  ErrorState,
+  LabelledSelect,
+  LoadingSkeleton,
+  Page,
+  SegmentedControl,
+} from '../../ui/index.ts';
 import { BlocksPreview } from '../handouts/index.ts';
 import styles from './indicators.module.css';
-import { LabelledSelect } from './labelled-select.tsx';
 import { indicatorPaths, IndicatorTabs } from './tabs.tsx';
 
 const t = indicatorTexts.comparison;

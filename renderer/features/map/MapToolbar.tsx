@@ -1,5 +1,4 @@
-import { Select } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
@@ -7,11 +6,10 @@ import { classMethods } from '../../../shared/domain/map/classes.ts';
 import { addressTexts } from '../../../shared/i18n/de/addresses.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { Chip, SegmentedControl } from '../../ui/index.ts';
+import { Chip, LabelledSelect, SegmentedControl } from '../../ui/index.ts';
 import { FilterMenu, useNames } from '../offers/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
 import type { MapState } from './map-url.ts';
-import styles from './map.module.css';
 
 const t = mapTexts.toolbar;
 const filters: readonly Vocabulary[] = ['fieldOfAction', 'targetGroup', 'educationPhase', 'providerType'];
@@ -30,7 +28,7 @@ export function MapToolbar({ state, indicators, onChange }: MapToolbarProps) {
   return (
     <>
       <RoundPicker value={state.surveyId} onChange={(surveyId) => onChange({ surveyId })} />
-      <Choice
+      <LabelledSelect
         label={t.show}
         value={state.indicatorId ?? ''}
         options={[{ key: '', label: t.offers }, ...indicators.map(({ id, name }) => ({ key: id, label: name }))]}
@@ -38,7 +36,7 @@ export function MapToolbar({ state, indicators, onChange }: MapToolbarProps) {
       />
       {state.indicatorId === null && <Filters state={state} onChange={onChange} />}
       {chosen && chosen.times.length > 0 && (
-        <Choice
+        <LabelledSelect
           label={t.time}
           value={state.time ?? chosen.times[0]?.key ?? ''}
           options={chosen.times}
@@ -51,7 +49,7 @@ export function MapToolbar({ state, indicators, onChange }: MapToolbarProps) {
         options={(['absolute', 'perThousand'] as const).map((value) => ({ value, label: t[value] }))}
         onChange={(value) => onChange({ perThousand: value === 'perThousand' })}
       />
-      <Choice
+      <LabelledSelect
         label={t.classes}
         value={look.method}
         options={classMethods.map((method) => ({ key: method, label: t.methods[method] }))}
@@ -94,27 +92,4 @@ function Filters({ state: { filter }, onChange }: Pick<MapToolbarProps, 'state' 
       onChange={(ids) => onChange({ filter: withTerms(filter, vocabulary, ids) })}
     />
   ));
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly { key: string; label: string }[];
-  onChange: (key: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  const id = useId();
-  return (
-    <span className={styles.choice}>
-      <label htmlFor={id}>{label}</label>
-      <Select id={id} value={value} onChange={(_event, data) => onChange(data.value)}>
-        {options.map((option) => (
-          <option key={option.key} value={option.key}>
-            {option.label}
-          </option>
-        ))}
-      </Select>
-    </span>
-  );
 }

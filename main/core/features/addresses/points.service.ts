@@ -38,10 +38,10 @@ function placesOf(db: ReadDb, { id, city }: AddressedOffer, regions: readonly Re
   return named.length > 0 ? named.map(({ ags }) => onlyTown(ags)) : null;
 }
 
-function matchOf(db: ReadDb, offer: AddressedOffer, regions: readonly Region[], book: AddressBook): AddressMatch {
+function matchOf(offer: AddressedOffer, places: readonly string[] | null, book: AddressBook): AddressMatch {
   const parts = addressParts(offer.street, offer.houseNumber ?? '');
   if (!parts) return { sure: false, reason: 'streetUnknown', proposals: [] };
-  return matchAddress(parts, placesOf(db, offer, regions), book);
+  return matchAddress(parts, places, book);
 }
 
 const written = ({ street, number, suffix, ags }: KnownAddress, regions: readonly Region[]): string => {
@@ -72,14 +72,15 @@ export function listOpen(
   const regions = listRegions(db);
   const book = list && bookOf(db, list);
   const rows = open.slice(offset, offset + limit).map((offer) => {
-    const match = book ? matchOf(db, offer, regions, book) : null;
+    const places = placesOf(db, offer, regions);
+    const match = book ? matchOf(offer, places, book) : null;
     const proposals = !match ? [] : match.sure ? [match.at] : match.proposals;
     return {
       address: offer.address,
       offer: offer.name,
       reason: !match ? ('noList' as const) : match.sure ? null : match.reason,
       proposals: proposals.map((at) => ({ address: written(at, regions), lon: at.lon, lat: at.lat })),
-      middle: middleOf(placesOf(db, offer, regions)),
+      middle: middleOf(places),
     };
   });
   return { total: open.length, rows };
@@ -94,7 +95,7 @@ export function locate({ db, recorder }: WriteContext): OutputOf<'coverage.locat
   const book = bookOf(db, list);
   let located = 0;
   for (const offer of open) {
-    const match = matchOf(db, offer, regions, book);
+    const match = matchOf(offer, placesOf(db, offer, regions), book);
     if (!match.sure) continue;
     const { lon, lat } = match.at;
     const matched = written(match.at, regions);

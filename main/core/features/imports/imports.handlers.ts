@@ -25,7 +25,7 @@ import {
 } from './imports.service.ts';
 import { decideForAll, forget, listLearned, revoke } from './learning/learning.service.ts';
 import { listSpellings } from './spellings/spellings.service.ts';
-import { commitDrafts, readPaths } from './jobs.ts';
+import { commitDrafts, importTopics, readPaths } from './jobs.ts';
 import { decideMissing, listMissing } from './missing/missing-groups.ts';
 import { comparePair } from './pairs/pair-cards.ts';
 import { runImport } from './run.ts';
@@ -73,20 +73,7 @@ export const importsHandlers: Handlers<Channels> = {
   'imports.undoPreview': { runs: 'query', handle: previewUndo },
   'imports.undo': {
     runs: 'command',
-    topics: [
-      'imports',
-      'surveys',
-      'structures',
-      'planning',
-      'organizations',
-      'indicators',
-      'offers',
-      'coverage',
-      'overview',
-      'history',
-      'search',
-      'handouts',
-    ],
+    topics: importTopics,
     handle: undoImport,
   },
   'imports.correctionSheet': { runs: 'job', handle: correctionSheet },

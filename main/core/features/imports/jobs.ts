@@ -13,7 +13,8 @@ import { lessonsOf } from './learning/lessons.ts';
 import { isFollowed } from './missing/missing-groups.ts';
 import { questionOf } from './questions.ts';
 
-const importTopics = [
+/** What a file that is taken over, or taken back, changes. */
+export const importTopics = [
   'imports',
   'surveys',
   'structures',

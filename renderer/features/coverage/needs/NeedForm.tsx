@@ -1,11 +1,11 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { parsePartialDate } from '../../../../shared/domain/partial-date.ts';
+import { isDay } from '../../../../shared/domain/day.ts';
 import { common } from '../../../../shared/i18n/de/common.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
-import { formatDay } from '../../../../shared/i18n/format.ts';
+import { localDay } from '../../../../shared/i18n/format.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
-import { Button, Dialog, shownError, TermPicker, useNow, useToast } from '../../../ui/index.ts';
+import { Button, DayInput, Dialog, shownError, TermPicker, useNow, useToast } from '../../../ui/index.ts';
 import type { Names } from '../../offers/index.ts';
 import styles from './needs.module.css';
 
@@ -22,34 +22,27 @@ const empty = {
 type Input = typeof empty;
 type Messages = Partial<Record<'need' | 'who' | 'day' | 'failed', string>>;
 
-/** The day as `yyyy-mm-dd`; null where it is none. */
-function dayOf(text: string): string | null {
-  const parsed = parsePartialDate(text);
-  return parsed.ok && /^\d{4}-\d{2}-\d{2}$/.test(parsed.value) ? parsed.value : null;
-}
-
 function useNeedForm(onDone: () => void) {
   const settings = useCall('settings.get', {});
   const now = useNow();
   const [input, setInput] = useState<Input>(empty);
   const [whom, setWhom] = useState<string | null>(null);
-  const [day, setDay] = useState(formatDay(now));
+  const [day, setDay] = useState(localDay(now));
   const [messages, setMessages] = useState<Messages>({});
   const add = useCommand('coverage.addNeed');
   const toast = useToast();
   const asked = whom ?? settings.data?.personName ?? '';
   const submit = async (): Promise<void> => {
     const { who, ...values } = input;
-    const at = dayOf(day);
     const found: Messages = {
       ...(!input.need.trim() && { need: words.needMissing }),
       ...(!who.trim() && { who: words.whoMissing }),
-      ...(at === null && { day: words.dayMissing }),
+      ...(!isDay(day) && { day: words.dayMissing }),
     };
     setMessages(found);
-    if (at === null || Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return;
     try {
-      await add.mutateAsync({ ...values, need: values.need.trim(), told: { who: who.trim(), whom: asked, day: at } });
+      await add.mutateAsync({ ...values, need: values.need.trim(), told: { who: who.trim(), whom: asked, day } });
       toast({ text: words.done, tone: 'ok' });
       onDone();
     } catch (error) {
@@ -117,7 +110,7 @@ export function NeedForm({ names, onClose }: { names: Names; onClose: () => void
             <Input value={form.whom} onChange={(_, data) => form.setWhom(data.value)} />
           </Field>
           <Field label={words.day} validationMessage={messages.day ?? null} required>
-            <Input value={form.day} onChange={(_, data) => form.setDay(data.value)} />
+            <DayInput value={form.day} onChange={form.setDay} />
           </Field>
         </div>
         {messages.failed && (

@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import styles from './indicators.module.css';
+import styles from './labelled-select.module.css';
 
 interface LabelledSelectProps {
   label: string;
