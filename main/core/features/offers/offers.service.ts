@@ -4,7 +4,7 @@ import type { OfferFilter, OfferRow, OfferSort } from '../../../../shared/contra
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { changesOfRecord, createdAtOf } from '../history/index.ts';
+import { changesOfOffer, createdAtOf } from '../history/index.ts';
 import { removeExtras } from '../records/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
@@ -73,7 +73,7 @@ export function getOffer({ db }: ReadContext, { id }: { id: string }): OutputOf<
 }
 
 export function offerHistory({ db }: ReadContext, { id }: { id: string }): OutputOf<'offers.history'> {
-  return { changes: changesOfRecord(db, 'offer', id) };
+  return { changes: changesOfOffer(db, id) };
 }
 
 /** Enters an offer by hand; its Herkunft is who told whom when. Throws OFFER_WITHOUT_NAME, OFFER_WITHOUT_PLACE. */
