@@ -5,6 +5,7 @@ export const paths = {
   overview: '/',
   surveys: '/erhebungen',
   newSurvey: '/erhebungen/neu',
+  newStatusRound: '/erhebungen/neu/sachstand',
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
   structures: '/angebote/strukturen',

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import type { SurveyRow } from '../../../shared/contract/surveys.ts';
 import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
+import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -19,6 +20,7 @@ import { RoundState } from './marks.tsx';
 
 const columns: readonly TableColumn<SurveyRow>[] = [
   { key: 'title', header: t.columns.title, width: 'minmax(220px, 2fr)', text: (row) => row.title },
+  { key: 'kind', header: t.columns.kind, width: '130px', text: (row) => t.roundKinds[row.kind] },
   {
     key: 'state',
     header: t.columns.state,
@@ -59,9 +61,12 @@ export function SurveysPage() {
   const navigate = useNavigate();
   const { data, error, refetch } = useCall('surveys.list', {});
   const create = (
-    <Button appearance="primary" onClick={() => void navigate(paths.newSurvey)}>
-      {t.create}
-    </Button>
+    <>
+      <Button onClick={() => void navigate(paths.newStatusRound)}>{statusRoundTexts.ask}</Button>
+      <Button appearance="primary" onClick={() => void navigate(paths.newSurvey)}>
+        {t.create}
+      </Button>
+    </>
   );
   return (
     <Page title={t.title} line={data && t.lead(data.surveys.length)} actions={create} layout="fill">
@@ -79,7 +84,7 @@ export function SurveysPage() {
           columns={columns}
           rows={data.surveys}
           rowKey={(row) => row.id}
-          minWidth={980}
+          minWidth={1100}
           onOpen={(row) => void navigate(surveyPath(row.id))}
         />
       )}

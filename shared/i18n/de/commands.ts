@@ -67,6 +67,7 @@ const labels: Record<string, string> = {
   'records.changeReminder': 'Wiedervorlage geändert',
   'records.remove': 'Aus den Notizen entfernt',
   'surveys.save': 'Erhebung gespeichert',
+  'surveys.saveStatus': 'Sachstandsabfrage gespeichert',
   'surveys.remove': 'Erhebung gelöscht',
   'surveys.mark': 'Stand der Erhebung vermerkt',
   'surveys.note': 'Notiz zur Erhebung geändert',

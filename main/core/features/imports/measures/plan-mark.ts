@@ -5,6 +5,6 @@ import type { DraftFile } from '../draft-file.ts';
 
 /** The plan a list of ours was written from, as long as it is there. */
 export function planOfSheet(db: ReadDb, read: DraftFile['read']): string | null {
-  const planId = read ? readPlanMark(read.workbook) : null;
-  return planId !== null && planExists(db, planId) ? planId : null;
+  const planId = read ? readPlanMark(read.workbook)?.planId : undefined;
+  return planId !== undefined && planExists(db, planId) ? planId : null;
 }
