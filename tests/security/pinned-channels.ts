@@ -269,6 +269,8 @@ export const pinnedChannels = [
   'surveys.remove',
   'surveys.save',
   'surveys.saveStatus',
+  'ties.between',
+  'ties.network',
   'vocabularies.list',
   'views.list',
   'views.remove',
