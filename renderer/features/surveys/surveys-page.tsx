@@ -19,32 +19,32 @@ import { surveyPath } from './locations.ts';
 import { RoundState } from './marks.tsx';
 
 const columns: readonly TableColumn<SurveyRow>[] = [
-  { key: 'title', header: t.columns.title, width: 'minmax(220px, 2fr)', text: (row) => row.title },
-  { key: 'kind', header: t.columns.kind, width: '130px', text: (row) => t.roundKinds[row.kind] },
+  { key: 'title', header: t.columns.title, width: 'minmax(280px, 2fr)', text: (row) => row.title },
+  { key: 'kind', header: t.columns.kind, width: '110px', text: (row) => t.roundKinds[row.kind] },
   {
     key: 'state',
     header: t.columns.state,
-    width: '140px',
+    width: '120px',
     text: (row) => t.roundStates[row.state],
     render: (row) => <RoundState state={row.state} />,
   },
-  { key: 'due', header: t.columns.due, width: '120px', text: (row) => (row.due ? formatDay(row.due) : '') },
+  { key: 'due', header: t.columns.due, width: '110px', text: (row) => (row.due ? formatDay(row.due) : '') },
   {
     key: 'municipalities',
     header: t.columns.municipalities,
-    width: '190px',
+    width: '170px',
     text: (row) => t.answered(row.municipalities),
   },
   {
     key: 'others',
     header: t.columns.others,
-    width: '170px',
+    width: '160px',
     text: (row) => (row.others.asked > 0 ? t.answered(row.others) : ''),
   },
   {
     key: 'overdue',
     header: t.columns.overdue,
-    width: '140px',
+    width: '130px',
     number: true,
     text: (row) => (row.overdue > 0 ? formatNumber(row.overdue) : ''),
     render: (row) =>

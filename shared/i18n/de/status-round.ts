@@ -20,7 +20,7 @@ export const statusRoundTexts = {
   otherFilters: (names: readonly string[]): string => `Weitere Filter aus der Ansicht: ${formatList([...names])}.`,
   removeFilters: 'Weitere Filter aufheben',
   withoutLead: (names: readonly string[]): string =>
-    `${plural(names.length, 'Maßnahme hat', 'Maßnahmen haben')} keine Federführung; nach ihrem Gesamtstand wird niemand gefragt: ${formatList(names.slice(0, 5))}${names.length > 5 ? ` und ${formatNumber(names.length - 5)} weitere` : ''}.`,
+    `${plural(names.length, 'Maßnahme hat', 'Maßnahmen haben')} keine Federführung; nach ihrem Gesamtstand wird niemand gefragt: ${[...names.slice(0, 5), ...(names.length > 5 ? [`${formatNumber(names.length - 5)} weitere`] : [])].map((name) => name.replace(/\.$/, '')).join('; ')}.`,
   who: 'Empfänger',
   leads: 'Federführungen',
   leadsNote: 'Ihre Antwort ist der Sachstand der Maßnahme für alle Kommunen.',

@@ -1,5 +1,4 @@
 import type { ReadDb } from '../../database/statement.ts';
-import { readPlanMark } from '../../../../shared/domain/planning/plan-mark.ts';
 import { findRecipient, findRound, openSurvey, recipientsOf, type StoredRecipient } from '../surveys/index.ts';
 import type { DraftFile } from './draft-file.ts';
 import { speaksOfPlanOnly } from './measures/measure-tables.ts';
@@ -22,7 +21,7 @@ function roundFor(db: ReadDb, draft: DraftFile, surveyId: string): Pick<Answer, 
 
 /** Where the sheet says it belongs, if that round and recipient are known here. */
 function marked(db: ReadDb, draft: DraftFile): Answer | null {
-  const mark = draft.own?.mark ?? (draft.read ? readPlanMark(draft.read.workbook)?.answer : null);
+  const mark = draft.own?.mark ?? draft.planMark?.answer;
   const round = mark && roundFor(db, draft, mark.surveyId);
   if (!mark || !round) return null;
   const recipient = findRecipient(db, mark.recipientId);

@@ -40,7 +40,7 @@ function People({ title, note, people, form, change }: PeopleProps) {
       title={title}
       note={note}
       actions={
-        <>
+        <span className={styles.buttons}>
           <Button size="small" aria-label={`${title}: ${t.all}`} onClick={() => change({ left: others })}>
             {t.all}
           </Button>
@@ -51,7 +51,7 @@ function People({ title, note, people, form, change }: PeopleProps) {
           >
             {t.none}
           </Button>
-        </>
+        </span>
       }
     >
       <table className={styles.people}>

@@ -94,11 +94,11 @@ const dayText = (code: string, text: string): string => (code === 'REPORT_DAY_LA
 
 /** Compares the measures of a file with the plan it is for, and counts its rows again. */
 export function compareMeasures(context: ReadContext, draft: DraftFile, { regions }: Knowledge): void {
-  const { evaluation, read } = draft;
+  const { evaluation } = draft;
   const tables = measureTables(evaluation?.tables ?? []);
   if (!evaluation || tables.length === 0) return;
   const answer = answerOf(context.db, draft);
-  const planId = planOfSheet(context.db, read) ?? answer?.planId ?? currentPlan(context.db);
+  const planId = planOfSheet(context.db, draft) ?? answer?.planId ?? currentPlan(context.db);
   const from = answer?.planId ? (answer.recipient?.ags ?? null) : null;
   const matcher = new MeasureMatcher(context, planId, regions, from);
   for (const { rows } of tables) for (const row of rows) matcher.row(row);
