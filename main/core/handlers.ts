@@ -19,6 +19,7 @@ import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { duplicatesHandlers } from './features/duplicates/index.ts';
 import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
@@ -44,6 +45,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...indicatorsHandlers,
   ...papersHandlers,
   ...viewsHandlers,
+  ...duplicatesHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

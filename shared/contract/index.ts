@@ -27,6 +27,7 @@ import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
@@ -63,6 +64,7 @@ export const coreContract = {
   ...mapContract,
   ...recordsContract,
   ...viewsContract,
+  ...duplicatesContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

@@ -64,6 +64,7 @@ export const history = {
     ...planningFields,
     need: { ...fieldLabels, told_who: 'genannt von', told_whom: 'genannt gegenüber', told_day: 'Tag' },
     record_note: { text: 'Notiz' },
+    merged_offer: { name: 'Zusammengeführt mit' },
     saved_view: { name: 'Name der Ansicht' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },

@@ -16,6 +16,7 @@ import { boundaries } from './0130-boundaries.ts';
 import { actors } from './0160-actors.ts';
 import { meetings } from './0161-meetings.ts';
 import { views } from './0260-views.ts';
+import { duplicates } from './0261-duplicates.ts';
 import { indicators } from './0300-indicators.ts';
 import { conferences } from './0330-conferences.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   actors,
   meetings,
   views,
+  duplicates,
   indicators,
   conferences,
   paperDrafts,
