@@ -24,6 +24,7 @@ import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { structuresHandlers } from './features/structures/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { duplicatesHandlers } from './features/duplicates/index.ts';
 import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
@@ -54,6 +55,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...indicatorsHandlers,
   ...papersHandlers,
   ...viewsHandlers,
+  ...duplicatesHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -34,6 +34,7 @@ import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { structuresContract } from './structures.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
@@ -77,6 +78,7 @@ export const coreContract = {
   ...recordsContract,
   ...privacyContract,
   ...viewsContract,
+  ...duplicatesContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

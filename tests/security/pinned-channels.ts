@@ -275,4 +275,8 @@ export const pinnedChannels = [
   'shell.saveTable',
   'offers.previewChange',
   'offers.changeMany',
+  'duplicates.compare',
+  'duplicates.keepApart',
+  'duplicates.list',
+  'duplicates.merge',
 ];

@@ -56,6 +56,8 @@ export const entities = {
   change_wish: { table: 'change_wish', key: 'id' },
   resolution_measure: { table: 'resolution_measure', key: 'id' },
   call_off: { table: 'call_off', key: 'id' },
+  offer_apart: { table: 'offer_apart', key: 'id' },
+  merged_offer: { table: 'merged_offer', key: 'id' },
   saved_view: { table: 'saved_view', key: 'id' },
   measure_cost: { table: 'measure_cost', key: 'id' },
   working_group: { table: 'working_group', key: 'id' },

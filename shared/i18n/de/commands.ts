@@ -6,6 +6,8 @@ const labels: Record<string, string> = {
   'offers.create': 'Angebot erfasst',
   'offers.update': 'Angebot geändert',
   'offers.remove': 'Angebote gelöscht',
+  'duplicates.merge': 'Angebote zusammengeführt',
+  'duplicates.keepApart': 'Angebote als verschieden vermerkt',
   'offers.changeMany': 'Mehrere Angebote geändert',
   'bodies.save': 'Gremium gespeichert',
   'bodies.remove': 'Gremium gelöscht',

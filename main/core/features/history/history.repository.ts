@@ -161,6 +161,7 @@ const names = {
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_shift WHERE id = ?)`,
   ),
   measure_indicator: named('measure_indicator'),
+  merged_offer: named('merged_offer'),
   saved_view: named('saved_view'),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',

@@ -2,9 +2,18 @@ import type { ReadDb } from '../../database/statement.ts';
 import { statement } from '../../database/statement.ts';
 
 const anyOffer = statement<{ number: number }>('SELECT number FROM offer_index LIMIT 1');
-const byMatchKeys = statement<{ key: string; offer_id: string }, [string]>(
-  `SELECT match_key AS key, offer_id FROM json_each(?) AS wanted JOIN offer_index ON match_key = wanted.value
-   ORDER BY number`,
+/** `former`: known under this name no more, for it was made one with another offer. */
+interface Matching {
+  key: string;
+  offer_id: string;
+  former: number;
+}
+const byMatchKeys = statement<Matching, [string]>(
+  `SELECT match_key AS key, offer_id, 0 AS former, number FROM json_each(?1) AS wanted
+     JOIN offer_index ON match_key = wanted.value
+   UNION ALL SELECT m.match_key, m.offer_id, 1, number FROM json_each(?1) AS wanted
+     JOIN merged_offer AS m ON m.match_key = wanted.value JOIN offer_index AS i ON i.offer_id = m.offer_id
+   ORDER BY former, number`,
 );
 const byExternalKeys = statement<{ key: string; offer_id: string; match_key: string }, [string]>(
   `SELECT external_key AS key, offer_id, match_key FROM json_each(?) AS wanted
