@@ -1,6 +1,7 @@
 import { withCreated } from './creations.ts';
 import { entities, type Entity, type Link, type LinkChange, type Row } from './entities.ts';
 import { isEntry } from './entry-columns.ts';
+import { idsOfOffer } from './merged-offers.ts';
 import { statement, type ReadDb } from './statement.ts';
 
 export interface StoredChange {
@@ -22,7 +23,7 @@ const laterChanges = statement<StoredChange, [string, Entity, number, string]>(
 /** For an import: other files that count and name the same offer; `sender` and `survey_id` say for whom. */
 const otherReports = statement<{ survey_id: string; sender: string }, [string, string, string]>(
   `SELECT DISTINCT survey_id, sender FROM import_row JOIN import_batch ON import_batch.id = import_id
-   WHERE offer_id = ? AND command_id <> ? AND undone_at IS NULL
+   WHERE offer_id IN ${idsOfOffer()} AND command_id <> ? AND undone_at IS NULL
      AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)`,
 );
 

@@ -8,6 +8,7 @@ const labels: Record<string, string> = {
   'offers.remove': 'Angebote gelöscht',
   'duplicates.merge': 'Angebote zusammengeführt',
   'duplicates.keepApart': 'Angebote als verschieden vermerkt',
+  'duplicates.askAgain': 'Paar von Angeboten wieder vorgeschlagen',
   'offers.changeMany': 'Mehrere Angebote geändert',
   'bodies.save': 'Gremium gespeichert',
   'bodies.remove': 'Gremium gelöscht',

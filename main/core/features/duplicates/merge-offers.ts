@@ -1,106 +1,94 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { OfferValues } from '../../../../shared/contract/offers.ts';
-import { Problem } from '../../../../shared/domain/problem.ts';
 import { linksOf } from '../../database/content-rows.ts';
-import { entities, type Entity } from '../../database/entities.ts';
-import { pointingAt, referencesTo } from '../../database/references.ts';
-import type { ReadDb } from '../../database/statement.ts';
-import type { ReadContext, WriteContext } from '../../platform/context.ts';
+import { offerParts, type Row, type SqlValue } from '../../database/entities.ts';
+import { pointingAt } from '../../database/references.ts';
+import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { compareSides, fieldInWords, loadKnowledge, mergeOf, type Side, type Taken } from '../imports/index.ts';
-import { findOffer, OfferWriter, type StoredOffer } from '../offers/index.ts';
+import { mergeOf } from '../imports/index.ts';
+import { OfferWriter, type StoredOffer } from '../offers/index.ts';
 import { moveExtras } from '../records/index.ts';
-import { idKey, matchKeyOf, mergedBefore, pairOf, toldApart } from './duplicates.repository.ts';
+import { bothOf, comparison, sideOf } from './compare-offers.ts';
+import { apartOfOffer, inOrder, matchKeysOf } from './duplicates.repository.ts';
+import { rememberApart } from './keep-apart.ts';
 
-function bothOf(db: ReadDb, { keepId, otherId }: { keepId: string; otherId: string }): [StoredOffer, StoredOffer] {
-  const [kept, other] = [findOffer(db, keepId), findOffer(db, otherId)];
-  if (!kept || !other || keepId === otherId) throw new Problem('OFFER_NOT_FOUND');
-  return [kept, other];
+const own = new Set(['id', 'offer_id', 'position']);
+/** What a row of a part says, to find it again in the other offer. */
+const contentOf = (row: Row): string => JSON.stringify(Object.entries(row).filter(([column]) => !own.has(column)));
+
+/** Rows of the parts go to the offer that stays, after its own; what it has already goes. */
+function moveParts({ db, recorder }: WriteContext, from: string, to: string): void {
+  for (const part of offerParts.filter((one) => one !== 'told')) {
+    const rowsOf = (id: string): Row[] =>
+      pointingAt(db, { table: part, column: 'offer_id' }, id)
+        .map((row) => recorder.read(part, row))
+        .filter((row) => row !== undefined);
+    const there = rowsOf(to);
+    const known = new Set(there.map(contentOf));
+    for (const row of rowsOf(from)) {
+      const isKnown = known.has(contentOf(row));
+      const place: Row = 'position' in row ? { position: there.length + Number(row['position']) } : {};
+      if (isKnown) recorder.remove(part, String(row['id']));
+      else recorder.update(part, String(row['id']), { offer_id: to, ...place });
+    }
+  }
 }
-const sideOf = ({ values, municipalities, districtWide }: StoredOffer): Side => ({
-  values,
-  place: { municipalities, districtWide },
-});
 
-/** Every differing field with the side that counts unless a person chooses: the kept one's, where it has a value. */
-function comparison(kept: Side, other: Side) {
-  return compareSides(kept, other).map((field) => {
-    const { stored } = field;
-    const isEmpty = stored === null || stored === '' || (Array.isArray(stored) && stored.length === 0);
-    const taken: Taken = isEmpty ? 'file' : 'stored';
-    return { ...field, taken };
+/** Columns of the senders' tables that have no field here, each text once. */
+function joinExtra({ recorder }: WriteContext, kept: StoredOffer, other: StoredOffer): void {
+  const known = new Set(kept.extra.map((entry) => JSON.stringify(entry)));
+  const more = other.extra.filter((entry) => !known.has(JSON.stringify(entry)));
+  if (more.length > 0) recorder.update('offer', kept.id, { extra: JSON.stringify([...kept.extra, ...more]) });
+}
+
+/** What was told apart of the one is told apart of the other; the pair itself is one now. */
+function moveApart(context: WriteContext, from: string, to: string): void {
+  for (const { id, one, other } of apartOfOffer(context.db, from)) {
+    context.recorder.remove('offer_apart', id);
+    const third = one === from ? other : one;
+    if (third !== to) rememberApart(context, inOrder(third, to));
+  }
+}
+
+/** Removes the offer that was made one with another, and keeps by what files know it and who told of it. */
+function retire({ db, recorder }: WriteContext, { id, values }: StoredOffer, keptId: string): void {
+  const keys = matchKeysOf(db, id);
+  const told = recorder.read('told', id);
+  recorder.remove('told', id);
+  recorder.remove('offer', id);
+  const toldOf = (column: string): SqlValue => told?.[column] ?? null;
+  recorder.create('merged_offer', {
+    id: newId(),
+    offer_id: keptId,
+    merged_id: id,
+    name: String(values.name ?? ''),
+    ...keys,
+    told_who: toldOf('who'),
+    told_whom: toldOf('whom'),
+    told_day: toldOf('day'),
+    command_id: recorder.commandId,
   });
 }
 
-/** Both offers side by side. Throws OFFER_NOT_FOUND. */
-export function compareOffers(
-  { db }: ReadContext,
-  input: InputOf<'duplicates.compare'>,
-): OutputOf<'duplicates.compare'> {
-  const [kept, other] = bothOf(db, input);
-  const knowledge = loadKnowledge(db);
-  const fields = comparison(sideOf(kept), sideOf(other)).map(({ field, stored, file, same, taken }) => ({
-    field,
-    stored: fieldInWords(field, stored, knowledge),
-    file: fieldInWords(field, file, knowledge),
-    same,
-    taken,
-  }));
-  return { fields, mayBeDistrictWide: !kept.districtWide && !other.districtWide };
-}
-
-/** What names the one offer names the other from now on: every table the schema knows, and notes, attachments, reminders. */
-function move({ db, recorder }: WriteContext, from: string, to: string): void {
-  const byTable = new Map(Object.entries(entities).map(([entity, { table }]) => [table as string, entity as Entity]));
-  for (const reference of referencesTo(db, 'offer')) {
-    const entity = byTable.get(reference.table);
-    if (!entity || entity === 'told') continue;
-    for (const id of pointingAt(db, reference, from)) recorder.update(entity, id, { [reference.column]: to });
-  }
-  moveExtras(db, recorder, 'offer', from, to);
-  for (const id of mergedBefore(db, from)) recorder.update('merged_offer', id, { offer_id: to });
-  const told = recorder.read('told', from);
-  recorder.remove('told', from);
-  if (told && !recorder.read('told', to)) recorder.create('told', { ...told, offer_id: to });
-}
-
-/** Makes two offers one: values as chosen, named by the senders of both, with the origins of both. Throws OFFER_NOT_FOUND. */
+/**
+ * Makes two offers one: the older stays, with the values as chosen, what hangs on both, and the origins of both.
+ * Throws OFFER_NOT_FOUND.
+ */
 export function mergeOffers(context: WriteContext, input: InputOf<'duplicates.merge'>): OutputOf<'duplicates.merge'> {
   const { db, recorder } = context;
-  const { keepId, otherId } = input;
-  const [kept, other] = bothOf(db, input);
+  const [kept, other] = bothOf(db, input.ids);
   const [one, two] = [sideOf(kept), sideOf(other)];
-  const proposed = Object.fromEntries(comparison(one, two).map(({ field, taken }) => [field, taken]));
+  const proposed = Object.fromEntries(comparison(one, two).map(({ field, proposed: side }) => [field, side]));
   const { changes, place } = mergeOf(one, two, { ...proposed, ...input.fields });
   const values = Object.fromEntries(
     changes.flatMap(({ field, after }) => (field === 'municipality' ? [] : [[field, after]])),
   ) as OfferValues;
-  const named = linksOf(db, otherId).filter(([table]) => table === 'offer_named');
-  const key = matchKeyOf(db, otherId);
-  new OfferWriter(db, recorder).update(keepId, values, place, named);
-  move(context, otherId, keepId);
-  recorder.remove('offer', otherId);
-  const { commandId } = recorder;
-  const name = String(other.values.name ?? '');
-  recorder.create('merged_offer', {
-    id: newId(),
-    offer_id: keepId,
-    merged_id: otherId,
-    name,
-    match_key: key,
-    command_id: commandId,
-  });
-  return { commandId };
-}
-
-/** Remembers that two offers are different ones: this pair is not asked about again. */
-export function keepOffersApart(
-  { db, recorder }: WriteContext,
-  { ids }: InputOf<'duplicates.keepApart'>,
-): OutputOf<'duplicates.keepApart'> {
-  const [one, other] = pairOf(ids[0] ?? '', ids[1] ?? '');
-  if (one === other || !findOffer(db, one) || !findOffer(db, other)) throw new Problem('OFFER_NOT_FOUND');
-  if (!toldApart(db).has(idKey(one, other)))
-    recorder.create('offer_apart', { id: newId(), one_id: one, other_id: other });
-  return { commandId: recorder.commandId };
+  const named = linksOf(db, other.id).filter(([table]) => table === 'offer_named');
+  new OfferWriter(db, recorder).update(kept.id, values, place, named);
+  joinExtra(context, kept, other);
+  moveParts(context, other.id, kept.id);
+  moveExtras(db, recorder, 'offer', other.id, kept.id);
+  moveApart(context, other.id, kept.id);
+  retire(context, other, kept.id);
+  return { commandId: recorder.commandId, keptId: kept.id };
 }
