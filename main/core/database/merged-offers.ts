@@ -9,8 +9,8 @@ const withMerged = (given: string): string =>
 /** SQL: every id under which rows of files may name this offer; `id` is a column or one parameter. */
 export const idsOfOffer = (id = '?'): string => withMerged(`SELECT ${id}`);
 
-/** SQL: the same for all offers of a JSON list, which is one parameter. */
-export const idsOfOffers = (): string => withMerged('SELECT value FROM json_each(?)');
+/** SQL: the same for all offers that a SELECT of ids finds; without one, for those of a JSON list, which is one parameter. */
+export const idsOfOffers = (selected = 'SELECT value FROM json_each(?)'): string => withMerged(selected);
 
 /** SQL: the offer that a row of a file speaks of now; `id` is the column with the one it named. */
 export const offerNow = (id: string): string =>
