@@ -89,6 +89,10 @@ const inventory: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/offers/index.ts')).CurrencyPage }),
   },
   {
+    path: 'angebote/doppelte',
+    lazy: async () => ({ Component: (await import('../features/duplicates/index.ts')).OfferDuplicatesPage }),
+  },
+  {
     path: 'angebote/strukturen',
     lazy: async () => ({ Component: (await import('../features/entries/index.ts')).InventoryStructuresPage }),
   },

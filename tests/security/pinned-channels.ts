@@ -278,4 +278,11 @@ export const pinnedChannels = [
   'shell.saveTable',
   'offers.previewChange',
   'offers.changeMany',
+  'duplicates.apart',
+  'duplicates.askAgain',
+  'duplicates.compare',
+  'duplicates.keepApart',
+  'duplicates.list',
+  'duplicates.merge',
+  'duplicates.search',
 ];

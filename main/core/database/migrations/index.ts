@@ -20,6 +20,7 @@ import { inquiries } from './0270-inquiries.ts';
 import { meetings } from './0161-meetings.ts';
 import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
+import { duplicates } from './0350-duplicates.ts';
 import { indicators } from './0300-indicators.ts';
 import { addresses } from './0280-addresses.ts';
 import { conferences } from './0330-conferences.ts';
@@ -53,6 +54,7 @@ export const migrations: readonly Migration[] = [
   inquiries,
   inventory,
   views,
+  duplicates,
   indicators,
   conferences,
   cooperation,
