@@ -35,6 +35,7 @@ import { shellContract } from './shell.ts';
 import { structuresContract } from './structures.ts';
 import { tiesContract } from './ties.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
@@ -79,6 +80,7 @@ export const coreContract = {
   ...recordsContract,
   ...privacyContract,
   ...viewsContract,
+  ...duplicatesContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

@@ -25,6 +25,7 @@ export const target = z.strictObject({
     'conferences',
     'cooperation',
     'currency',
+    'duplicates',
   ]),
   id: z.string().optional(),
 });

@@ -15,4 +15,5 @@ export { rowsOf } from './offer-list.repository.ts';
 export { countByPlace } from './place-counts.repository.ts';
 export { numbersPassing, type NumberSet } from './passing.ts';
 export { searchExpression } from './offer-search.rules.ts';
+export { offerDetails } from './offer-parts.ts';
 export { originIn, type ImportedColumn, type ImportedRow } from './offer-origin.repository.ts';

@@ -5,6 +5,7 @@ import type {
   OfferTime,
 } from '../../../../shared/contract/offer-details.ts';
 import { offerParts } from '../../database/entities.ts';
+import { idsOfOffer } from '../../database/merged-offers.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
 type Stored<T> = Omit<T, 'id'> & { id: string; offerId: string };
@@ -47,7 +48,7 @@ export const listedParts = Object.keys(ids) as ListedPart[];
 
 const lastReturn = statement<{ at: string; fileName: string; person: string }, [string]>(
   `SELECT at, file_name AS fileName, person FROM import_row JOIN import_batch ON import_batch.id = import_id
-   WHERE offer_id = ? AND undone_at IS NULL ORDER BY at DESC LIMIT 1`,
+   WHERE offer_id IN ${idsOfOffer()} AND undone_at IS NULL ORDER BY at DESC LIMIT 1`,
 );
 const lastConfirmation = statement<{ day: string; person: string }, [string]>(
   'SELECT day, person FROM offer_confirmation WHERE offer_id = ? ORDER BY day DESC, id DESC LIMIT 1',
