@@ -72,6 +72,15 @@ function offers({ page, stop }: Tour): void {
     await page.getByRole('button', { name: /Geld endet vor dem Angebot/ }).click();
     await firstRow(page, 'Geld endet vor dem Angebot').waitFor();
   });
+  stop('angebote-doppelte', async () => {
+    await page.getByRole('link', { name: 'Doppelte', exact: true }).click();
+    await button(page, /^„Telefonpaten Deutsch“ und .* vergleichen$/).waitFor();
+  });
+  stop(
+    'angebote-vergleich',
+    () => press(page, /^„Telefonpaten Deutsch“ und .* vergleichen$/, button(dialog(page), 'Zusammenführen')),
+    esc(page),
+  );
   stop(
     'angebote-strukturen',
     async () => {
