@@ -24,7 +24,9 @@ import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { structuresHandlers } from './features/structures/index.ts';
+import { tiesHandlers } from './features/ties/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { duplicatesHandlers } from './features/duplicates/index.ts';
 import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
@@ -42,6 +44,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...importsHandlers,
   ...handoutsHandlers,
   ...structuresHandlers,
+  ...tiesHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
   ...exchangeHandlers,
@@ -56,6 +59,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...papersHandlers,
   ...houseHandlers,
   ...viewsHandlers,
+  ...duplicatesHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -292,6 +292,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   IMPORT_ALREADY_UNDONE: () => 'Diese Übernahme wurde schon zurückgenommen.',
   JOB_CANCELLED: () => 'Der Vorgang wurde abgebrochen. Es wurde nichts übernommen.',
   // planning
+  STATUS_ROUND_EMPTY: () =>
+    'Es gibt keine offene Maßnahme, nach deren Stand gefragt werden kann. Nichts wurde geschrieben. Bitte den Filter oder die Empfänger prüfen.',
   PLAN_NOT_FOUND: () =>
     'Diesen Plan gibt es nicht mehr. Es wurde nichts geändert. Bitte wählen Sie einen anderen Plan.',
   PLAN_ITEM_NOT_FOUND: () =>
@@ -350,6 +352,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Zu diesem Akteur gehören noch Angebote, Ansprechpersonen, Gremien oder andere Einträge. Es wurde nichts gelöscht. Ist er doppelt, führen Sie ihn mit dem anderen zusammen.',
   CONTACT_NOT_FOUND: () => 'Diese Ansprechperson gibt es nicht mehr. Bitte öffnen Sie den Akteur noch einmal.',
   CONTACT_WITHOUT_NAME: () => 'Bitte geben Sie den Namen der Ansprechperson an.',
+  CONTACT_IN_OFFERS: (d) =>
+    `Diese Person steht noch bei ${d['offers']}. Es wurde nichts gelöscht. Bitte nehmen Sie sie dort heraus oder bestätigen Sie, dass sie auch dort verschwinden soll.`,
   CONTACT_IN_USE: () =>
     'Diese Person ist noch Mitglied eines Gremiums oder steht in einer Anwesenheitsliste. Es wurde nichts gelöscht. Bitte nehmen Sie sie dort zuerst heraus.',
 };
