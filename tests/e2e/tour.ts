@@ -489,6 +489,11 @@ function data({ page, stop }: Tour): void {
 
 function everywhere({ page, stop }: Tour): void {
   stop('einstellungen', () => visit(page, 'Einstellungen'));
+  stop(
+    'einstellungen-word-vorlage',
+    () => press(page, 'Platzhalter für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
+    esc(page),
+  );
   stop('einstellungen-verwerfen', () => press(page, 'Beispiel verwerfen …', dialog(page)), esc(page));
   stop(
     'suche',
