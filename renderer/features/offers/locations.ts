@@ -9,6 +9,12 @@ export function directoryPath(filter: OfferFilter): string {
   parameters.set('art', 'directory');
   return `${paths.handouts}?${parameters.toString()}`;
 }
+/** A new inquiry with the selection that the list shows. */
+export function inquiryPath(filter: OfferFilter): string {
+  const parameters = filterToUrl(filter);
+  parameters.set('neu', '1');
+  return `${paths.inquiries}?${parameters.toString()}`;
+}
 /** Where the record of an offer is. */
 export const offerLocation = (id: string): string => targetPath({ page: 'offers', id });
 export const offersPath = paths.offers;

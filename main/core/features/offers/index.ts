@@ -1,4 +1,5 @@
 export { offersHandlers } from './offers.handlers.ts';
+export { currencyOf } from './currency.ts';
 export { renewDerived } from './derived.repository.ts';
 export { confirmNamed, refreshOffers, whileGrowing } from './offer-index.repository.ts';
 export { matchKey, externalKey } from './offer-index.rules.ts';
