@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { comparisonViews, figureBases } from '../domain/indicators/words.ts';
 import { ags, day, id, instant, text } from './define.ts';
-import { matrix } from './coverage.ts';
+import { coverageAxis, coverageMeasures, matrix } from './coverage.ts';
 import { offerFilter } from './offers.ts';
 import { settings } from './settings.ts';
 import { tieFilter } from './ties.ts';
@@ -150,6 +150,7 @@ export const blockDocumentKinds = [
   'profile',
   'directory',
   'inquiry',
+  'coverageMatrix',
   'offerSheet',
   'ties',
 ] as const;
@@ -196,6 +197,15 @@ export const blockDocumentOptions = z.strictObject({
   /** For kinds that list offers: which, and by what they are put in order. */
   filter: offerFilter.optional(),
   order: z.enum(['municipality', 'fieldOfAction']).optional(),
+  /** The matrix as it stands on the screen. */
+  matrix: z
+    .strictObject({
+      rows: coverageAxis,
+      columns: coverageAxis,
+      measure: z.enum(coverageMeasures).optional(),
+      per: z.string().max(300).optional(),
+    })
+    .optional(),
   /** Which ties between actors. */
   ties: tieFilter.optional(),
   /** Whom it is for; the public one leaves out what is not public. */

@@ -20,12 +20,17 @@ import { gridModel, type GridLine, type GridModel } from './grid-model.ts';
 import { Legend } from './Legend.tsx';
 import { filterOfPlace } from './list-location.ts';
 import { matrixCopyColumns } from './matrix-copy.ts';
-import { matrixInput, viewFromUrl, viewToUrl, type MatrixView } from './matrix-view.ts';
+import { isUsual, matrixInput, viewFromUrl, viewToUrl, type MatrixView } from './matrix-view.ts';
 import { MoreChoices } from './MoreChoices.tsx';
 
 const texts = coverageTexts;
-const reportPath = (surveyId: string | undefined): string =>
-  surveyId === undefined ? paths.newReport : `${paths.newReport}&erhebung=${surveyId}`;
+/** The usual matrix is the coverage report; any other one is printed as it stands here. */
+function reportPath(view: MatrixView): string {
+  const { axes, surveyId } = view;
+  if (isUsual(view) && axes.rows === 'fieldOfAction' && axes.columns === 'municipality')
+    return surveyId === undefined ? paths.newReport : `${paths.newReport}&erhebung=${surveyId}`;
+  return `${paths.newReport}&art=coverageMatrix&${viewToUrl(view).toString()}`;
+}
 
 function subline(matrix: Matrix): string {
   const { rowAxis, columnAxis, responses, measured } = matrix;
@@ -80,11 +85,7 @@ export function CoveragePage() {
       actions={
         grid &&
         !empty && (
-          <Actions
-            grid={grid}
-            line={matrix ? subline(matrix) : ''}
-            onReport={() => void navigate(reportPath(surveyId))}
-          />
+          <Actions grid={grid} line={matrix ? subline(matrix) : ''} onReport={() => void navigate(reportPath(view))} />
         )
       }
       toolbar={

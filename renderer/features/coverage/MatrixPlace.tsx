@@ -1,7 +1,7 @@
 import type { Measured } from '../../../shared/contract/coverage.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
-import { cellFigure, sumFigure, sumWords } from './cell-figure.ts';
-import { cellText } from './cell-text.ts';
+import { cellFigure, sumFigure, sumWords } from '../../../shared/domain/coverage-report/cell-figure.ts';
+import { cellText } from '../../../shared/domain/coverage-report/cell-text.ts';
 import type { GridCell, GridLine } from './grid-model.ts';
 import { Hatch, MatrixCellContent } from './MatrixCellContent.tsx';
 import { amountOf } from './matrix-index.ts';

@@ -1,7 +1,7 @@
 import type { CopyColumn } from '../../ui/index.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
-import { sumFigure } from './cell-figure.ts';
-import { cellTsv } from './cell-text.ts';
+import { sumFigure } from '../../../shared/domain/coverage-report/cell-figure.ts';
+import { cellTsv } from '../../../shared/domain/coverage-report/cell-text.ts';
 import type { GridLine, GridModel } from './grid-model.ts';
 
 /** The columns of the matrix as they go to Excel: words for statements, figures for counts. */

@@ -10,6 +10,7 @@ import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
 import { filterFromUrl } from '../offers/index.ts';
+import { matrixInput, viewFromUrl } from '../coverage/index.ts';
 import { mapOfUrl } from '../map/index.ts';
 
 /** What the form of a new report holds; each kind keeps its fields while the other is looked at. */
@@ -32,6 +33,8 @@ export interface FormState {
   /** For documents that list offers. */
   order: BlockDocumentOptions['order'];
   filter: OfferFilter;
+  /** Axes and count of the matrix, from its page. */
+  matrix: NonNullable<BlockDocumentOptions['matrix']>;
   /** For documents that speak of a year. */
   year: number | undefined;
   variant: NonNullable<BlockDocumentOptions['variant']>;
@@ -57,6 +60,13 @@ function figuresOf(parameters: URLSearchParams): FormState['figures'] {
 }
 
 /** The form as the address asks for it: `art=kommune`, `art=karte` with the words of the map, or the name of a kind, `kommune=AGS`, `erhebung=ID`, `satz=ID`, `wort=TEXT` for each spelling. */
+/** The matrix speaks of its own filter, the directory of that of the list. */
+function filterOf(kind: FormState['kind'], parameters: URLSearchParams): Pick<FormState, 'filter' | 'matrix'> {
+  const { surveyId: _survey, filter = {}, ...matrix } = matrixInput(viewFromUrl(parameters));
+  if (kind === 'directory') return { filter: filterFromUrl(parameters), matrix };
+  return { filter: kind === 'coverageMatrix' ? filter : {}, matrix };
+}
+
 export const formOf = (parameters: URLSearchParams): FormState => ({
   kind: kindOf(parameters.get('art')),
   surveyId: parameters.get('erhebung') ?? undefined,
@@ -67,7 +77,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   figures: figuresOf(parameters),
   ties: tieFilterOf(parameters),
   order: undefined,
-  filter: kindOf(parameters.get('art')) === 'directory' ? filterFromUrl(parameters) : {},
+  ...filterOf(kindOf(parameters.get('art')), parameters),
   year: undefined,
   variant: 'public',
   coverage: {
@@ -112,6 +122,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(form.words.length > 0 && { words: form.words }),
   ...(kind === 'ties' && { ties: form.ties }),
+  ...(kind === 'coverageMatrix' && { matrix: form.matrix, filter: form.filter }),
   ...(kind === 'comparison' && form.figures && { figures: form.figures }),
   ...(form.paper && papersOf[kind]?.includes(form.paper) && { paper: form.paper }),
   ...(kind === 'directory' && { filter: form.filter, ...(form.order && { order: form.order }) }),

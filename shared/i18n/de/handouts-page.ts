@@ -87,6 +87,7 @@ export const handoutsPageTexts = {
       directory: 'Angebotsverzeichnis',
       inquiry: 'Antwort auf eine Anfrage',
       offerSheet: 'Angebotsblatt',
+      coverageMatrix: 'Abdeckungsmatrix (wie am Bildschirm)',
       ties: 'Wer arbeitet mit wem',
     } satisfies Record<HandoutKind, string>,
     year: 'Jahr',

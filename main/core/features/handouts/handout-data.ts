@@ -8,6 +8,7 @@ import type {
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { matrixDocument } from './kinds/matrix.ts';
 import { comparisonDocument, profileDocument } from '../indicators/index.ts';
 import { cooperationReport } from '../cooperation/index.ts';
 import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
@@ -76,6 +77,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   directory: offerDirectory,
   inquiry: inquiryAnswer,
   offerSheet,
+  coverageMatrix: matrixDocument,
   ties: networkDocument,
 };
 /** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */

@@ -10,7 +10,7 @@ export { OrganizationNames } from './organization-names.ts';
 export { findOffer, findOffers, offersOfActors, type StoredOffer } from './offer.repository.ts';
 export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';
 export { getOffer, listOffers } from './offers.service.ts';
-export { noParts, partsOf, partsOfOffer, type OfferParts } from './offer-parts.repository.ts';
+export { noParts, partsOf, type OfferParts } from './offer-parts.repository.ts';
 export { rowsOf } from './offer-list.repository.ts';
 export { countByPlace } from './place-counts.repository.ts';
 export { numbersPassing, type NumberSet } from './passing.ts';

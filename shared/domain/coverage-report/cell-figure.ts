@@ -1,7 +1,7 @@
-import type { CoverageCell, Measured } from '../../../shared/contract/coverage.ts';
-import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
-import { measureTexts as t } from '../../../shared/i18n/de/coverage-measures.ts';
-import { formatNumber } from '../../../shared/i18n/format.ts';
+import type { CoverageCell, Measured } from '../../contract/coverage.ts';
+import { coverageTexts } from '../../i18n/de/coverage.ts';
+import { measureTexts as t } from '../../i18n/de/coverage-measures.ts';
+import { formatNumber } from '../../i18n/format.ts';
 
 const isShare = ({ per }: Measured): boolean => per !== null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CoverageCell, Measured } from '../../../shared/contract/coverage.ts';
+import type { CoverageCell, Measured } from '../../contract/coverage.ts';
 import { cellFigure, figureWords, sumFigure } from './cell-figure.ts';
 
 const cell: CoverageCell = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CoverageCell } from '../../../shared/contract/coverage.ts';
+import type { CoverageCell } from '../../contract/coverage.ts';
 import { cellText, cellTsv } from './cell-text.ts';
 
 const cell = (change: Partial<CoverageCell>): CoverageCell => ({

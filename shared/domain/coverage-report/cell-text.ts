@@ -1,6 +1,6 @@
-import type { CoverageCell, Measured } from '../../../shared/contract/coverage.ts';
-import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
-import { cellFigure, figureWords } from './cell-figure.ts';
+import type { CoverageCell, Measured } from '../../contract/coverage.ts';
+import { coverageTexts } from '../../i18n/de/coverage.ts';
+import { cellFigure, figureWords } from '../coverage-report/cell-figure.ts';
 
 const texts = coverageTexts.aria;
 

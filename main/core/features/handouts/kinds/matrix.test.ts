@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { BlockDocumentOptions } from '../../../../../shared/contract/documents.ts';
+import { testWorkspace, type TestWorkspace } from '../../../test-workspace.ts';
+
+let workspace: TestWorkspace;
+const [kaarst, neuss] = ['05162016', '05162024'];
+const add = (name: string, municipality: string, values: Record<string, string | string[]>) =>
+  workspace.core.call('offers.create', {
+    values: { name, fieldsOfAction: ['sprache'], ...values },
+    municipalities: [municipality],
+    districtWide: false,
+    told: { who: 'a', whom: 'b', day: '2026-11-20' },
+  });
+beforeEach(async () => {
+  workspace = testWorkspace();
+  await add('Café', kaarst, { capacity: '12', participants: '2', targetGroups: ['frauen'] });
+  await add('Tandem', neuss, { capacity: '20', participants: '40' });
+  await add('Chor', neuss, {});
+});
+afterEach(() => workspace.end());
+
+const axes = { rows: 'fieldOfAction', columns: 'municipality' } as const;
+async function matrix(options: Partial<BlockDocumentOptions>) {
+  const document = await workspace.core.call('handouts.blockDocument', { kind: 'coverageMatrix', ...options });
+  const table = document.blocks.find(({ type }) => type === 'table');
+  if (table?.type !== 'table') throw new Error('no table');
+  const cell = (row: string, column: string): string => {
+    const at = table.columns.findIndex(({ text }) => text === column);
+    return table.rows.find(({ cells }) => cells[0]?.text === row)?.cells[at]?.text ?? '';
+  };
+  const notes = document.blocks.flatMap((block) =>
+    block.type === 'paragraph' ? block.runs.map(({ text }) => text) : [],
+  );
+  return { document, cell, notes: notes.join('\n') };
+}
+
+test('der Bericht druckt, was der Bildschirm zählt, mit Filter und Zählung im Kopf', async () => {
+  const filter = { terms: { targetGroup: ['frauen'] } };
+  const { document, cell } = await matrix({ matrix: { ...axes, measure: 'places' }, filter });
+  expect(document.title).toBe('Plätze nach Handlungsfeld und Kommune');
+  expect(document.subtitle).toContain('Frauen');
+  expect(cell('Sprache', 'Kaarst')).toContain('12');
+  expect(cell('Sprache', 'Neuss')).not.toMatch(/20/);
+});
+
+test('kleine Zahlen von Teilnehmenden bleiben geheim, auch in der Summe, auch je 1.000', async () => {
+  for (const per of [undefined, 'population']) {
+    const { cell, notes } = await matrix({ matrix: { ...axes, measure: 'participants', ...(per && { per }) } });
+    expect(cell('Sprache', 'Kaarst')).toBe('geheim');
+    expect(cell('vor Ort gesamt', 'Kaarst')).toBe('geheim');
+    expect(cell('Sprache', 'Neuss')).toMatch(per ? /k\. R\.; ≥ 0,3/ : /k\. R\.; ≥ 40/);
+    expect(notes).toContain('„geheim“');
+  }
+});

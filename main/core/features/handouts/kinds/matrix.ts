@@ -1,0 +1,153 @@
+import type { CoverageCell, CoverageMeasure, Matrix } from '../../../../../shared/contract/coverage.ts';
+import type {
+  Block,
+  BlockDocument,
+  BlockDocumentOptions,
+  DocumentCell,
+} from '../../../../../shared/contract/documents.ts';
+import { cellFigure, sumFigure } from '../../../../../shared/domain/coverage-report/cell-figure.ts';
+import { responsesSentence } from '../../../../../shared/domain/coverage-report/responses.ts';
+import { footOf } from '../../../../../shared/domain/coverage-report/report-view.ts';
+import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { matrixDocumentTexts as t } from '../../../../../shared/i18n/de/coverage-matrix-document.ts';
+import { measureTexts } from '../../../../../shared/i18n/de/coverage-measures.ts';
+import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
+import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
+import { rateOf, responseRate } from '../../../../../shared/i18n/de/response-rate.ts';
+import { formatInstant } from '../../../../../shared/i18n/format.ts';
+import type { ReadContext } from '../../../platform/context.ts';
+import { coverageMatrix } from '../../coverage/index.ts';
+import { minimumCount } from '../../indicators/index.ts';
+import { filterWords } from '../../offers/index.ts';
+import { readSettings } from '../../settings/index.ts';
+
+/** What is not printed: a cell, the sum of a column, what is kreisweit in a row (`null`: in all). */
+interface Hidden {
+  cell: (row: string, column: string) => boolean;
+  column: (id: string) => boolean;
+  districtWide: (row: string | null) => boolean;
+  any: boolean;
+}
+const nothing: Hidden = { cell: () => false, column: () => false, districtWide: () => false, any: false };
+
+/** Participants are people: small figures stay hidden, and every sum out of which one could be told. */
+function hiddenIn({ cells, measured }: Matrix, minimum: number): Hidden {
+  const isSmall = (value: number | null | undefined): boolean => !!value && value < minimum;
+  const small = cells.filter(({ value }) => isSmall(value));
+  const wide = Object.entries(measured?.districtWideByRow ?? {}).flatMap(([row, value]) => (isSmall(value) ? row : []));
+  const keys = new Set(small.map(({ row, column }) => `${row} ${column}`));
+  const columns = new Set(small.map(({ column }) => column));
+  return {
+    cell: (row, column) => keys.has(`${row} ${column}`),
+    column: (id) => columns.has(id) || isSmall(measured?.columns[id]),
+    districtWide: (row) => (row === null ? wide.length > 0 : wide.includes(row)),
+    any: small.length + wide.length > 0,
+  };
+}
+
+const secret: DocumentCell = { text: t.secret, hatched: true };
+
+function cellOf(cell: CoverageCell | undefined, { measured }: Matrix, hidden: Hidden): DocumentCell {
+  if (!cell) return textCell('');
+  if (hidden.cell(cell.row, cell.column)) return secret;
+  const figure = cellFigure(cell, measured);
+  const { statement, count } = cell;
+  const mark = cell.gap ? { mark: 'diamond' as const } : {};
+  if (statement !== null && statement !== 'named') {
+    const said = t.statements[statement];
+    return { text: count > 0 ? `${said}; ${figure}` : said, hatched: statement === 'notReported', ...mark };
+  }
+  const value = measured ? cell.value : count;
+  return {
+    text: statement === null && count === 0 ? '' : figure,
+    ...(value !== null && value !== undefined && { value }),
+    ...mark,
+  };
+}
+
+function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
+  const { rows, columns, measured, cells } = matrix;
+  const found = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const sum = (count: number, value: number | null | undefined, isSecret: boolean): DocumentCell =>
+    isSecret ? secret : textCell(sumFigure(count, value, measured));
+  const head = [reportTexts.axis[matrix.rowAxis], ...columns.map(({ name }) => name), handoutTexts.districtWide];
+  const body = rows.map((row) => ({
+    kind: 'row' as const,
+    cells: [
+      textCell(row.name),
+      ...columns.map((column) => cellOf(found.get(`${row.id} ${column.id}`), matrix, hidden)),
+      sum(matrix.districtWideByRow[row.id] ?? 0, measured?.districtWideByRow[row.id], hidden.districtWide(row.id)),
+    ],
+  }));
+  const total = {
+    kind: 'total' as const,
+    cells: [
+      textCell(measured ? reportTexts.onTheSpot : reportTexts.differentOffers),
+      ...columns.map(({ id }) => sum(matrix.columnTotals[id] ?? 0, measured?.columns[id], hidden.column(id))),
+      sum(matrix.districtWideTotal, measured?.districtWideTotal, hidden.districtWide(null)),
+    ],
+  };
+  return {
+    type: 'table',
+    caption,
+    columns: head.map((text, at) => ({ text, align: at === 0 ? 'left' : 'right', share: at === 0 ? 3 : 1.3 })),
+    rows: [...body, total],
+    source: responseRate(rateOf(matrix.responses)),
+  };
+}
+
+function notesOf({ cells, measured, districtWideTotal }: Matrix, secretNote: string | null): Block[] {
+  const silent = cells.some(({ statement }) => statement === 'notReported');
+  const partly = cells.some(({ count, stated, value }) => stated !== undefined && stated < count && value !== null);
+  const unknown = measured && cells.some(({ count, value }) => count > 0 && value === null);
+  return [
+    ...(silent ? [t.hatchedNote] : []),
+    ...(cells.some(({ gap }) => gap) ? [t.gapNote] : []),
+    ...(measured && measured.measure !== 'offers' && partly ? [t.atLeastNote] : []),
+    ...(unknown ? [t.unknownNote] : []),
+    ...(measured?.inexact ? [measureTexts.legend.inexact] : []),
+    ...(secretNote === null ? [] : [secretNote]),
+    ...(districtWideTotal > 0 ? [t.districtWideNote] : []),
+  ].map((text) => paragraph(text, 'note'));
+}
+
+const usual = { rows: 'fieldOfAction', columns: 'municipality' } as const;
+
+/** The matrix as it stands on the screen: axes, what is counted, per what, and the filter. Throws SURVEY_NOT_FOUND. */
+export function matrixDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
+  const { db, clock } = context;
+  const { matrix: asked = usual, filter = {}, surveyId } = options;
+  const input = { ...asked, filter, ...(surveyId !== undefined && { surveyId }) };
+  const matrix = coverageMatrix(context, input);
+  const measure: CoverageMeasure = matrix.measured?.measure ?? 'offers';
+  const minimum = minimumCount(db);
+  const people = () => coverageMatrix(context, { ...input, per: undefined });
+  const hidden = measure === 'participants' ? hiddenIn(people(), minimum) : nothing;
+  const settings = readSettings(db);
+  const words = filterWords(db, filter);
+  const asOf = clock.now();
+  const title = t.title(measure, matrix.rowAxis, matrix.columnAxis);
+  const facts = [
+    matrix.survey.title,
+    measureTexts.line(measure, matrix.measured?.per ?? null),
+    ...(words ? [t.filter(words)] : []),
+    reportTexts.asOf(formatInstant(asOf)),
+    reportTexts.public,
+  ];
+  return {
+    options,
+    settings,
+    title,
+    subtitle: facts.join(' · '),
+    foot: footOf(matrix.survey, settings),
+    paper: 'A4 landscape',
+    blocks: [
+      paragraph(responsesSentence(matrix)),
+      tableOf(matrix, title, hidden),
+      ...notesOf(matrix, hidden.any ? t.secretNote(minimum) : null),
+    ],
+    surveyId: matrix.survey.id,
+    responses: matrix.responses,
+    asOf,
+  };
+}
