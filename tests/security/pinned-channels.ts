@@ -229,6 +229,7 @@ export const pinnedChannels = [
   'settings.update',
   'shell.attachFiles',
   'shell.keepTemplate',
+  'shell.readWishes',
   'shell.saveSampleTemplate',
   'shell.chooseFiles',
   'shell.closeWorkspace',
