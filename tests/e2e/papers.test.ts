@@ -119,16 +119,16 @@ describe('Vorlagen in ihrer Sitzung', () => {
   it('eine Word-Vorlage des Hauses beginnt mit dem Muster des Programms; die Seite nennt, was gefüllt wird', async () => {
     const path = join(demo.base, 'Mustervorlage.docx');
     await demo.program.setNextSave(path);
-    await button(page, 'Mustervorlage für Vorlagen speichern').click();
+    await button(page, 'Mustervorlage speichern für Vorlagen').click();
     await message(page, /Mustervorlage-Vorlagen\.docx/).waitFor();
-    await demo.program.setNextOpen([path]);
-    await button(page, 'Word-Vorlage für Vorlagen wählen …').click();
+    await demo.program.setNextDialog([path]);
+    await button(page, 'Vorlage wählen … für Vorlagen').click();
     await page.getByText('Mustervorlage.docx', { exact: true }).waitFor();
     await page.getByText('Alle Teile des Dokuments haben einen Platz.').waitFor();
     await page.getByRole('heading', { name: 'Word-Vorlagen des Hauses' }).scrollIntoViewIfNeeded();
     await picture(page, 'word-vorlagen');
     expect(await barriers(page)).toEqual([]);
-    await button(page, 'Platzhalter für Vorlagen').click();
+    await button(page, 'Platzhalter ansehen für Vorlagen').click();
     await dialog(page).getByText('{{Beschlussvorschlag}}').waitFor();
     await picture(page, 'word-vorlagen-platzhalter');
     expect(await barriers(page)).toEqual([]);

@@ -482,7 +482,7 @@ function everywhere({ page, stop }: Tour): void {
   stop('einstellungen', () => visit(page, 'Einstellungen'));
   stop(
     'einstellungen-word-vorlage',
-    () => press(page, 'Platzhalter für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
+    () => press(page, 'Platzhalter ansehen für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
     esc(page),
   );
   stop('einstellungen-verwerfen', () => press(page, 'Beispiel verwerfen …', dialog(page)), esc(page));

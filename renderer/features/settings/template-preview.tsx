@@ -21,7 +21,7 @@ export function TemplatePreview({ purpose, template, onClose }: PreviewProps) {
   return (
     <Dialog
       open
-      title={t.preview(houseTexts.purposes[purpose])}
+      title={t.previewTitle(houseTexts.purposes[purpose])}
       width="wide"
       onClose={onClose}
       actions={<Button onClick={onClose}>{common.close}</Button>}

@@ -109,7 +109,7 @@ export const papersPageTexts = {
     one: (number: number): string => `Fassung ${formatNumber(number)}`,
     asOf: (at: string): string => `Datenstand ${at}`,
     keepFile: 'Fertige Datei festhalten …',
-    keepFileOf: (number: number): string => `Fertige Datei zu Fassung ${formatNumber(number)} festhalten`,
+    keepFileOf: (number: number): string => `Fertige Datei festhalten … zu Fassung ${formatNumber(number)}`,
     fileKept: (name: string): string => `„${name}“ ist zu dieser Fassung festgehalten.`,
     fileKind: (name: string): string =>
       `„${name}“ ist keine Word- oder PDF-Datei. Es wurde nichts festgehalten. Bitte wählen Sie die fertige Fassung als .docx oder .pdf.`,
