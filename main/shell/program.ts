@@ -4,6 +4,7 @@ import { broadcast, connectGate } from '../ipc/connect.ts';
 import { createGate } from '../ipc/gate.ts';
 import { createPrinter } from '../printing/printer.ts';
 import type { StartArguments } from './arguments.ts';
+import { createBatches } from './batches.ts';
 import { openConfig } from './config.ts';
 import { createFileTokens } from './file-tokens.ts';
 import type { ShellContext } from './handlers/context.ts';
@@ -42,6 +43,7 @@ function contextOf({ host, districts }: Parts, settings: string, log: Log): Shel
     tokens: createFileTokens(),
     files,
     printer,
+    batches: createBatches((progress) => broadcast('job.progress', progress)),
     districts,
     version: app.getVersion(),
     defaultFolder,

@@ -10,6 +10,8 @@ import { shell as texts } from '../../../shared/i18n/de/shell.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
 import { ask } from '../core-port.ts';
 import { choosePlace, chooseTargetFolder } from '../dialogs.ts';
+import { writeAtomically } from '../atomic-file.ts';
+import { joinPdf } from '../../printing/join-pdf.ts';
 import { saveAs } from '../save-as.ts';
 import { writeFree } from '../free-name.ts';
 import type { ShellContext } from './context.ts';
@@ -17,6 +19,7 @@ import type { ShellContext } from './context.ts';
 type Channels =
   | 'shell.issueHandout'
   | 'shell.issueHandouts'
+  | 'shell.stopHandouts'
   | 'shell.printHandout'
   | 'shell.printData'
   | 'shell.openIssued';
@@ -57,22 +60,29 @@ async function issue(
   return { document, saved };
 }
 
-/** The same for many, into one folder that is asked for first: who changes their mind has issued nothing. */
+/** Where a batch goes, asked before anything is made: who changes their mind has issued nothing. */
+async function placeFor({ joined, name }: InputOf<'shell.issueHandouts'>): Promise<string | null> {
+  return joined ? choosePlace(`${name}.pdf`) : chooseTargetFolder();
+}
+
+/** Many documents, each kept as issued, into a folder or joined to one file. */
 async function issueMany(
   context: ShellContext,
-  list: readonly HandoutOptions[],
-  format: HandoutFormat,
-): Promise<{ documents: IssuedDocument[]; saved: boolean; folder: string }> {
-  const folder = await chooseTargetFolder();
-  if (folder === null) return { documents: [], saved: false, folder: '' };
-  const documents: IssuedDocument[] = [];
-  for (const options of list) {
-    const { report, base64 } = await make(context, options, format);
+  input: InputOf<'shell.issueHandouts'>,
+): Promise<OutputOf<'shell.issueHandouts'>> {
+  const { options, format, joined, name, jobId } = input;
+  const place = await placeFor(input);
+  if (place === null) return { documents: [], missing: [], saved: false, place: '' };
+  const { made, missing } = await context.batches.run(jobId, options, async (one) => {
+    const { report, base64 } = await make(context, one, format);
     const document = await ask(context.workspace.core, 'handouts.store', { report, format, base64 });
-    writeFree(folder, document.fileName, Buffer.from(base64, 'base64'));
-    documents.push(document);
-  }
-  return { documents, saved: true, folder: basename(folder) };
+    const bytes = Buffer.from(base64, 'base64');
+    if (!joined) writeFree(place, document.fileName, bytes);
+    return { document, bytes: joined ? bytes : null };
+  });
+  const files = made.flatMap(({ bytes }) => (bytes ? [bytes] : []));
+  if (files.length > 0) writeAtomically(place, await joinPdf(files, name));
+  return { documents: made.map(({ document }) => document), missing, saved: made.length > 0, place: basename(place) };
 }
 
 /** A Kommunenblatt per municipality, kept as issued, each in a draft to its recipient. */
@@ -111,7 +121,11 @@ export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Cha
   const { workspace, printer, files } = context;
   return {
     'shell.issueHandout': ({ options, format }) => issue(context, options, format),
-    'shell.issueHandouts': ({ options, format }) => issueMany(context, options, format),
+    'shell.issueHandouts': (input) => issueMany(context, input),
+    'shell.stopHandouts': ({ jobId }) => {
+      context.batches.stop(jobId);
+      return Promise.resolve({});
+    },
     'shell.printHandout': async ({ options }) => {
       await printer.toPaper(await ask(workspace.core, 'handouts.data', options));
       return {};
