@@ -17,6 +17,7 @@ import { addDemoInquiries } from './demo-inquiries.ts';
 import { addDemoPlan } from './demo-plan.ts';
 import { systemClock } from './platform/clock.ts';
 import { addDemoRecords } from './demo-records.ts';
+import { addDemoStatusRound } from './demo-status-round.ts';
 import { addDemoSurvey } from './demo-survey.ts';
 import { newId } from './platform/ids.ts';
 import { addDemoIndicators } from './demo-indicators.ts';
@@ -84,6 +85,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addDemoInventory(core, systemClock.today());
       await addDemoIndicators(core);
       await addDemoPlan(core, systemClock.today());
+      await addDemoStatusRound(core, systemClock.today());
       await addDemoFunding(core, systemClock.today());
       await addBodiesAndMeetings(core, systemClock.today());
       await addDemoConference(core, systemClock.today());

@@ -23,7 +23,9 @@ import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { structuresHandlers } from './features/structures/index.ts';
+import { tiesHandlers } from './features/ties/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { duplicatesHandlers } from './features/duplicates/index.ts';
 import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
@@ -41,6 +43,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...importsHandlers,
   ...handoutsHandlers,
   ...structuresHandlers,
+  ...tiesHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
   ...exchangeHandlers,
@@ -54,6 +57,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...indicatorsHandlers,
   ...papersHandlers,
   ...viewsHandlers,
+  ...duplicatesHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -6,8 +6,10 @@ import { currencyTexts } from '../../shared/i18n/de/currency.ts';
 import { findingTexts } from '../../shared/i18n/de/coverage-findings.ts';
 import { meetingTexts } from '../../shared/i18n/de/meetings.ts';
 import { cooperationTexts } from '../../shared/i18n/de/cooperation.ts';
+import { duplicatesTexts } from '../../shared/i18n/de/duplicates.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import { structuresTexts } from '../../shared/i18n/de/structures.ts';
+import { tiesTexts } from '../../shared/i18n/de/ties.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
 import { useAdoptShellState } from '../ipc/shell.ts';
@@ -22,6 +24,7 @@ const places: readonly [string, string][] = [
   [de.app.places.offers, paths.offers],
   [structuresTexts.title, paths.structures],
   [currencyTexts.title, paths.currency],
+  [duplicatesTexts.title, paths.duplicates],
   [de.app.places.coverage, paths.coverage],
   [de.app.places.indicators, paths.indicators],
   [de.app.places.planning, paths.planning],
@@ -29,6 +32,7 @@ const places: readonly [string, string][] = [
   [findingTexts.title, paths.findings],
   [coverageTexts.tabs.map, paths.map],
   [de.app.places.organizations, paths.organizations],
+  [tiesTexts.title, paths.ties],
   [de.app.places.steering, paths.meetings],
   [meetingTexts.tabs.conferences, paths.conferences],
   [meetingTexts.tabs.tasks, paths.tasks],

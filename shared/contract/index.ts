@@ -33,7 +33,9 @@ import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { structuresContract } from './structures.ts';
+import { tiesContract } from './ties.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
@@ -64,6 +66,7 @@ export const coreContract = {
   ...importsPairsContract,
   ...handoutsContract,
   ...structuresContract,
+  ...tiesContract,
   ...surveysContract,
   ...entriesContract,
   ...exchangeContract,
@@ -77,6 +80,7 @@ export const coreContract = {
   ...recordsContract,
   ...privacyContract,
   ...viewsContract,
+  ...duplicatesContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */

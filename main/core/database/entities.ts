@@ -28,6 +28,8 @@ export const entities = {
   offer_funding: { table: 'offer_funding', key: 'id' },
   offer_time: { table: 'offer_time', key: 'id' },
   offer_confirmation: { table: 'offer_confirmation', key: 'id' },
+  merged_offer: { table: 'merged_offer', key: 'id' },
+  offer_apart: { table: 'offer_apart', key: 'id' },
   record_note: { table: 'record_note', key: 'id' },
   attachment: { table: 'attachment', key: 'id' },
   reminder: { table: 'reminder', key: 'id' },
@@ -77,6 +79,7 @@ export const offerParts = [
   'offer_funding',
   'offer_time',
   'offer_confirmation',
+  'merged_offer',
 ] as const satisfies readonly Entity[];
 
 /** What senders say in a round beside their offers. */

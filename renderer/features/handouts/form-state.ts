@@ -11,6 +11,7 @@ import type {
   MunicipalityOptions,
 } from '../../../shared/contract/handouts.ts';
 import { comparisonViews, figureBases } from '../../../shared/domain/indicators/words.ts';
+import { tieFilterOf } from '../../../shared/domain/ties/filter-words.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
@@ -35,6 +36,8 @@ export interface FormState {
   paper: BlockDocumentOptions['paper'];
   /** How an indicator is compared, from the page it was looked at. */
   figures: BlockDocumentOptions['figures'];
+  /** Which ties between actors, from their page. */
+  ties: NonNullable<BlockDocumentOptions['ties']>;
   /** For documents that list offers. */
   order: BlockDocumentOptions['order'];
   filter: OfferFilter;
@@ -90,6 +93,7 @@ export function formOf(parameters: URLSearchParams): FormState {
     words: parameters.getAll('wort'),
     paper: undefined,
     figures: figuresOf(parameters),
+    ties: tieFilterOf(parameters),
     order: undefined,
     filter: kind === 'directory' ? filterFromUrl(parameters) : {},
     year: undefined,
@@ -137,6 +141,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(form.words.length > 0 && { words: form.words }),
+  ...(kind === 'ties' && { ties: form.ties }),
   ...(kind === 'comparison' && form.figures && { figures: form.figures }),
   ...(form.paper && papersOf[kind]?.includes(form.paper) && { paper: form.paper }),
   ...(kind === 'directory' && { filter: form.filter, ...(form.order && { order: form.order }) }),
@@ -188,8 +193,16 @@ export function formOfOptions(options: HandoutOptions): FormState {
   }
   if (options.kind === 'municipality')
     return { ...form, kind: options.kind, surveyId, ags: options.ags, colour: options.colour ?? false };
-  const { attachmentTo = '', meeting = '', words = [], filter = {}, colour = false, ...plain } = options;
+  const {
+    attachmentTo = '',
+    meeting = '',
+    words = [],
+    filter = {},
+    ties = form.ties,
+    colour = false,
+    ...plain
+  } = options;
   const { kind, ags, recordId, paper, figures, order, year, variant } = plain;
   const said = { surveyId, ags, recordId, paper, figures, order, year, variant };
-  return { ...form, kind, ...said, words, filter, colour, coverage: { ...form.coverage, attachmentTo, meeting } };
+  return { ...form, kind, ...said, words, filter, ties, colour, coverage: { ...form.coverage, attachmentTo, meeting } };
 }

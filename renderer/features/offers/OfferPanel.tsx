@@ -9,6 +9,7 @@ import { Button, ErrorState, LoadingSkeleton, RecordGroup, SidePanel, type FormV
 import { useSaving } from '../../ipc/use-undoable.ts';
 import { RecordExtras } from '../records/index.ts';
 import { Confirmed } from './Confirmed.tsx';
+import { MergedOffers } from './MergedOffers.tsx';
 import type { Names } from './names.ts';
 import { changeOf, formFieldOf, formValuesOf } from './offer-form.ts';
 import { offerGroups, type OfferGroup } from './offer-groups.ts';
@@ -64,6 +65,7 @@ export function OfferPanel({ id, names, onClose, onRemove }: OfferPanelProps) {
       {record && !query.error && (
         <Groups key={record.id} record={record} names={names} onSaved={() => query.refetch()} />
       )}
+      {record && !query.error && <MergedOffers merged={record.merged} />}
       {record && !query.error && <RecordExtras key={`extras ${record.id}`} entity="offer" id={record.id} />}
       {record && history && <OfferHistory id={record.id} names={names} />}
     </SidePanel>

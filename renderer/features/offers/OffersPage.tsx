@@ -4,6 +4,7 @@ import type { OfferFilter, OfferRow, OfferSort } from '../../../shared/contract/
 import type { ContentOf } from '../../../shared/contract/views.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
+import { comparisonPath } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
   Button,
@@ -100,6 +101,7 @@ export function OffersPage() {
           onRemove={remove}
           onChange={() => setChanging(true)}
           onConfirm={(ids) => void confirm(ids).then((done) => done && setSelected(nobody))}
+          onCompare={(ids) => void navigate(comparisonPath(ids))}
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
           onDirectory={() => void navigate(directoryPath(filter))}

@@ -14,6 +14,7 @@ export const offerLocation = (id: string): string => targetPath({ page: 'offers'
 export const offersPath = paths.offers;
 export const structuresPath = paths.structures;
 export const currencyPath = paths.currency;
+export const duplicatesPath = paths.duplicates;
 /** Files for others. */
 export const exchangePath = paths.exchange;
 /** The list with the empty form beside it. */

@@ -80,6 +80,7 @@ export const history = {
     offer_time: { weekdays: 'Wochentage (1 = Montag)', start_time: 'von', end_time: 'bis' },
     offer_confirmation: { day: 'bestätigt am', person: 'durch' },
     record_note: { text: 'Notiz' },
+    merged_offer: { name: 'Zusammengeführt mit' },
     saved_view: { name: 'Name der Ansicht' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },

@@ -36,7 +36,13 @@ export const offersTexts = {
     copyFailed: 'Die Angebote konnten nicht kopiert werden. Bitte noch einmal versuchen.',
     excel: 'Excel einlesen',
   },
-  tabs: { label: 'Bereiche der Angebote', offers: 'Liste', structures: 'Strukturen', currency: 'Aktualität' },
+  tabs: {
+    label: 'Bereiche der Angebote',
+    offers: 'Liste',
+    structures: 'Strukturen',
+    currency: 'Aktualität',
+    duplicates: 'Doppelte',
+  },
   search: { label: 'Angebote durchsuchen', placeholder: 'Name, Träger, Ort …' },
   filters: {
     label: 'Filter',

@@ -273,6 +273,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   IMPORT_ALREADY_UNDONE: () => 'Diese Übernahme wurde schon zurückgenommen.',
   JOB_CANCELLED: () => 'Der Vorgang wurde abgebrochen. Es wurde nichts übernommen.',
   // planning
+  STATUS_ROUND_EMPTY: () =>
+    'Es gibt keine offene Maßnahme, nach deren Stand gefragt werden kann. Nichts wurde geschrieben. Bitte den Filter oder die Empfänger prüfen.',
   PLAN_NOT_FOUND: () =>
     'Diesen Plan gibt es nicht mehr. Es wurde nichts geändert. Bitte wählen Sie einen anderen Plan.',
   PLAN_ITEM_NOT_FOUND: () =>

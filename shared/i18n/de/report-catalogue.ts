@@ -64,6 +64,10 @@ export const reportCatalogue: Record<
       'Eine Maßnahme auf einer Seite: Ziel, Zuständige, Zeit, Stand, nächste Schritte; auch für alle auf einmal.',
   },
   timeline: { purpose: 'steering', sentence: 'Alle Maßnahmen auf einer Zeitachse, als Aushang in A3 oder A4.' },
+  ties: {
+    purpose: 'public',
+    sentence: 'Welche Akteure in Angeboten, Maßnahmen, Gremien und Vereinbarungen zusammenarbeiten.',
+  },
   cooperation: {
     purpose: 'steering',
     sentence: 'Welche Kommunen welche Maßnahmen gemeinsam tragen und was sie vereinbart haben.',

@@ -20,10 +20,12 @@ import { inquiries } from './0270-inquiries.ts';
 import { meetings } from './0161-meetings.ts';
 import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
+import { duplicates } from './0350-duplicates.ts';
 import { indicators } from './0300-indicators.ts';
 import { addresses } from './0280-addresses.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
+import { statusRounds } from './0370-status-rounds.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
 
 export interface Migration {
@@ -52,6 +54,7 @@ export const migrations: readonly Migration[] = [
   inquiries,
   inventory,
   views,
+  duplicates,
   indicators,
   conferences,
   cooperation,
@@ -60,4 +63,5 @@ export const migrations: readonly Migration[] = [
   concept,
   decidingReports,
   addresses,
+  statusRounds,
 ].toSorted((a, b) => a.version - b.version);

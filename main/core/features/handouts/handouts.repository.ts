@@ -1,6 +1,7 @@
 import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
 import type { Matrix } from '../../../../shared/contract/coverage.ts';
 import { rateOf } from '../../../../shared/i18n/de/response-rate.ts';
+import { offerNow } from '../../database/merged-offers.ts';
 import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
 
 export interface DirectoryRow {
@@ -39,7 +40,7 @@ const sources = statement<SourceRow, [string]>(
 const sourcesOfPlace = statement<SourceRow, [string, string, string]>(
   `SELECT file_name AS fileName, sender, actor_name, at FROM import_batch AS b
    WHERE survey_id = ? AND undone_at IS NULL AND (sender = ? OR EXISTS (
-     SELECT 1 FROM import_row JOIN offer_municipality USING (offer_id) WHERE import_id = b.id AND ags = ?))
+     SELECT 1 FROM import_row AS r JOIN offer_municipality AS m ON m.offer_id = ${offerNow('r.offer_id')} WHERE import_id = b.id AND ags = ?))
    ORDER BY at, file_name`,
 );
 const insertDocument = statement<

@@ -161,6 +161,11 @@ const names = {
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_shift WHERE id = ?)`,
   ),
   measure_indicator: named('measure_indicator'),
+  merged_offer: named('merged_offer'),
+  offer_apart: statement<{ name: string }, [string]>(
+    `SELECT one.name || ' · ' || other.name AS name FROM offer_apart AS apart
+     JOIN offer AS one ON one.id = one_id JOIN offer AS other ON other.id = other_id WHERE apart.id = ?`,
+  ),
   saved_view: named('saved_view'),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',

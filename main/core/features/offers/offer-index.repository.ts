@@ -1,5 +1,6 @@
 import { localDay } from '../../../../shared/i18n/format.ts';
 import { withLateIndexes } from '../../database/late-indexes.ts';
+import { idsOfOffer } from '../../database/merged-offers.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
 import { confirmedOn, fundingsOf } from './confirmed.rules.ts';
 import { languageTerms } from './language-terms.rules.ts';
@@ -43,17 +44,26 @@ const offersWithIds = statement<StoredOffer, [string]>(
      (SELECT group_concat(sender || ' ' || (1 << (survey.number - 1))) FROM offer_named
         JOIN survey ON survey.id = survey_id WHERE offer_id = list.value) AS named,
      (SELECT max(at) FROM import_row JOIN import_batch ON import_batch.id = import_id
-        WHERE offer_id = list.value AND undone_at IS NULL) AS returned,
+        WHERE offer_id IN ${idsOfOffer('list.value')} AND undone_at IS NULL) AS returned,
      (SELECT max(day) FROM offer_confirmation WHERE offer_id = list.value) AS confirmed,
-     (SELECT day FROM told WHERE offer_id = list.value) AS told, funding, funded_until,
+     (SELECT max(day) FROM (SELECT day FROM told WHERE offer_id = list.value UNION ALL
+        SELECT told_day FROM merged_offer WHERE offer_id = list.value)) AS told, funding, funded_until,
      (SELECT json_group_array(funded_until) FROM offer_funding WHERE offer_id = list.value) AS fundings
    FROM json_each(?) AS list LEFT JOIN offer_index AS i ON i.offer_id = list.value
    LEFT JOIN offer ON offer.id = list.value LEFT JOIN organization ON organization.id = provider_id`,
 );
-const deleteIndex = statement<never, [number]>('DELETE FROM offer_index WHERE number = ?');
-const deleteCoverage = statement<never, [number]>('DELETE FROM coverage_entry WHERE number = ?');
-const deleteFigures = statement<never, [number]>('DELETE FROM offer_figures WHERE number = ?');
-const deleteSearch = statement<never, [number]>('DELETE FROM search WHERE rowid = ?');
+const derivedRows = [
+  ['coverage_entry', 'number'],
+  ['search', 'rowid'],
+  ['offer_figures', 'number'],
+  ['offer_index', 'number'],
+] as const;
+
+function removeDerived(db: WriteDb, offers: readonly StoredOffer[]): void {
+  const numbers = JSON.stringify(offers.flatMap(({ number }) => number ?? []));
+  for (const [table, key] of derivedRows)
+    db.execute(`DELETE FROM ${table} WHERE ${key} IN (SELECT value FROM json_each(?))`, [numbers]);
+}
 
 const batchSize = 2_000;
 const pairs = (list: string | null): [string, string][] =>
@@ -85,16 +95,9 @@ export function refreshOffers(db: WriteDb, ids: Iterable<string>, at: string): v
   if (list.length === 0) return;
   const indexer = new OfferIndexer(db, at);
   for (let from = 0; from < list.length; from += batchSize) {
-    for (const offer of db.all(offersWithIds, JSON.stringify(list.slice(from, from + batchSize)))) {
-      const { number } = offer;
-      if (number !== null) {
-        db.run(deleteCoverage, number);
-        db.run(deleteSearch, number);
-        db.run(deleteFigures, number);
-        db.run(deleteIndex, number);
-      }
-      if (offer.name !== null) indexer.add(sourceOf(offer, offer.name), number);
-    }
+    const offers = db.all(offersWithIds, JSON.stringify(list.slice(from, from + batchSize)));
+    removeDerived(db, offers);
+    for (const offer of offers) if (offer.name !== null) indexer.add(sourceOf(offer, offer.name), offer.number);
     indexer.flush();
   }
   indexer.finish();

@@ -1,5 +1,6 @@
 import type { OfferFilter, OfferRow } from '../../../../shared/contract/offers.ts';
 import type { InputOf } from '../../../../shared/contract/index.ts';
+import { idsOfOffer } from '../../database/merged-offers.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 import { searchExpression } from './offer-search.rules.ts';
 
@@ -76,7 +77,7 @@ export function selectionOf(filter: OfferFilter, today: string): Selection {
   }
   if (filter.importId) {
     others.push({
-      sql: 'EXISTS (SELECT 1 FROM import_row AS r WHERE r.offer_id = i.offer_id AND r.import_id = ?)',
+      sql: `EXISTS (SELECT 1 FROM import_row AS r WHERE r.offer_id IN ${idsOfOffer('i.offer_id')} AND r.import_id = ?)`,
       params: [filter.importId],
     });
   }

@@ -128,20 +128,6 @@ export const toldApart = (db: ReadDb) => db.all(apart);
 export const apartWith = (db: ReadDb, id: string) => db.all(apartOf, id, id);
 export const organizationWithKey = (db: ReadDb, key: string) => db.get(withKey, key);
 
-/** A column of a table that names an actor. */
-export interface Reference {
-  table: string;
-  column: string;
-}
-/** Every column that names an actor, as the schema says it: a table added later is never forgotten. */
-export const referencesToOrganizations = (db: ReadDb): Reference[] =>
-  db.query<Reference>(
-    `SELECT t.name AS "table", f."from" AS "column" FROM sqlite_schema AS t JOIN pragma_foreign_key_list(t.name) AS f
-     WHERE t.type = 'table' AND f."table" = 'organization' ORDER BY t.name, f."from"`,
-    [],
-  );
-export const pointingAt = (db: ReadDb, { table, column }: Reference, id: string): string[] =>
-  db.query<{ id: string }>(`SELECT id FROM ${table} WHERE ${column} = ?`, [id]).map((row) => row.id);
 /** Rounds in which both are recipients: there the other stays by its name alone. */
 export const sharedRounds = (db: ReadDb, recipientId: string, keepId: string): boolean =>
   db.query(

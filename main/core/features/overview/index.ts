@@ -5,8 +5,10 @@ import { cooperationTexts } from '../../../../shared/i18n/de/cooperation.ts';
 import { fundingTexts } from '../../../../shared/i18n/de/funding.ts';
 import { inquiryTexts } from '../../../../shared/i18n/de/inquiries.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
+import { duplicatesTexts } from '../../../../shared/i18n/de/duplicates.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { countPairs } from '../duplicates/index.ts';
 import { listDeadlines } from '../funding/index.ts';
 import { openUntil } from '../inquiries/index.ts';
 import { dueReminders } from '../records/index.ts';
@@ -119,7 +121,10 @@ function toClarify({ db }: ReadContext): Item[] {
     count,
     target: { page: 'imports', id },
   }));
-  return [...open, ...issues];
+  const count = countPairs(db);
+  const { overview: label, overviewDetail: detail } = duplicatesTexts;
+  const pairs: Item[] = count > 0 ? [{ label, detail, count, target: { page: 'duplicates' } }] : [];
+  return [...open, ...pairs, ...issues];
 }
 
 function changed({ db }: ReadContext, since: string): Item[] {

@@ -175,14 +175,16 @@ export class SaidMatcher {
     if (named !== null && named > today) notes.push({ code: 'REPORT_DAY_LATER', text: named });
     const day = named === null || named > today ? today : named;
     const { general, deviating } = stateOn(record?.reports ?? [], day);
-    const last = (ags === null ? null : deviating.get(ags)) ?? general;
+    const own = ags === null ? null : (deviating.get(ags) ?? null);
+    const last = own ?? general;
     const before = last ? valuesOf(last) : null;
     const changes = stateKeys.flatMap((key): SaidChange[] =>
       state[key] === undefined || same(before?.[key], state[key])
         ? []
         : [{ key, before: before?.[key] ?? null, after: state[key] }],
     );
-    const isRepeated = unchanged && last !== null && last.day < day;
+    // a Kommune that does not deviate has no state of its own to repeat
+    const isRepeated = unchanged && last !== null && last.day < day && (ags === null || own !== null);
     if (changes.length === 0 && !isRepeated) return none;
     const status = state.status ?? before?.status;
     if (!status) return this.refused(notes, 'REPORT_STATUS_MISSING');

@@ -4,7 +4,7 @@ import { importFieldKinds, vocabularyOf, type ImportField } from '../../../../sh
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { formatPartialDate, isPartialDate } from '../../../../shared/domain/partial-date.ts';
 import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
-import { planMarkRows } from '../../../../shared/domain/planning/plan-mark.ts';
+import { planMarkRows, type PlanMark } from '../../../../shared/domain/planning/plan-mark.ts';
 import { markSheetName } from '../../../../shared/domain/return-sheet.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { measureSheetTexts as t } from '../../../../shared/i18n/de/measure-sheet.ts';
@@ -12,12 +12,7 @@ import { costsText, milestonesText } from '../../../../shared/i18n/de/measure-pa
 import { choiceWords, isChoiceField } from '../../../../shared/i18n/de/measure-words.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
-import {
-  returnSheetBytes,
-  type FormColumn,
-  type OutputCell,
-  type ReturnSheetSpec,
-} from '../../../excel/write/index.ts';
+import { returnSheetBytes, type FormColumn, type OutputCell } from '../../../excel/write/index.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { listRegions } from '../settings/index.ts';
 import { listTerms, listVocabularies } from '../vocabularies/index.ts';
@@ -65,25 +60,6 @@ const listFields: readonly ImportField[] = [
   'reportReason',
   'remark',
 ];
-/** What a status round asks. */
-const askedFields: readonly ImportField[] = [
-  'measureNumber',
-  'measure',
-  'lead',
-  'validTo',
-  'unchanged',
-  'status',
-  'trafficLight',
-  'progress',
-  'reportText',
-  'nextStep',
-  'nextWho',
-  'nextDue',
-  'obstacle',
-  'decisionNeeded',
-  'reportReason',
-];
-const told: readonly ImportField[] = ['measureNumber', 'measure', 'lead', 'validTo', 'reportFor'];
 const wide: readonly ImportField[] = ['measure', 'description', 'reportText', 'remark', 'goal', 'milestones', 'costs'];
 
 function columnOf(field: ImportField, locked: boolean): FormColumn {
@@ -174,90 +150,76 @@ class RowWriter {
   }
 }
 
-/** Whom a sheet asks: the lead or the Kommune of some measures; null for the whole list. */
-type Asked = { leadId: string; name: string } | { ags: string; name: string };
+/** A list of measures that leaves the house and comes back. */
+export interface ListSpec {
+  mark: PlanMark;
+  title: string;
+  note: string;
+  guidance: readonly string[];
+  fields: readonly ImportField[];
+  /** Fields that only tell. */
+  locked: readonly ImportField[];
+  measureIds: readonly string[];
+  /** The Kommune the state is asked of. */
+  ags: string | null;
+  spareRows: number;
+  frozenColumns: number;
+}
 
-function specOf(context: ReadContext, planId: string, asked: Asked | null): ReturnSheetSpec & { measures: number } {
-  const { db, clock } = context;
-  const plan = planOf(db, planId);
-  const ags = asked && 'ags' in asked ? asked.ags : null;
-  const rows = measureRows(db, planId, clock.today()).filter((row) => asked === null || isAsked(row, asked));
-  const fields = asked === null ? listFields : ags === null ? askedFields : withPlace;
-  const writer = new RowWriter(context, planId);
-  const title = asked === null ? plan.name : t.asks(plan.name, asked.name);
-  const terms = listVocabularies(db);
-  const lists = Object.entries(terms).map(([key, list]) => [key, list.map(({ name }) => name)] as const);
-  const choices = fields
-    .filter(isChoiceField)
-    .map((field) => [field, choiceWords(field).map(({ name }) => name)] as const);
-  return {
+const choiceLists = (fields: readonly ImportField[]): [string, string[]][] =>
+  fields.filter(isChoiceField).map((field) => [field, choiceWords(field).map(({ name }) => name)]);
+
+/** The list as a workbook. */
+export function listBytes(context: ReadContext, spec: ListSpec): Promise<Uint8Array> {
+  const { title, note, guidance, fields, locked, measureIds, ags, spareRows, frozenColumns, mark } = spec;
+  const writer = new RowWriter(context, mark.planId);
+  const terms = Object.entries(listVocabularies(context.db)).map(
+    ([key, list]) => [key, list.map(({ name }) => name)] as const,
+  );
+  return returnSheetBytes({
     title,
-    created: clock.now(),
+    created: context.clock.now(),
     guidance: {
       name: returnSheetTexts.guidance,
-      lines: [
-        { text: title, look: 'title' },
-        ...(asked === null ? t.listNotes : t.askNotes).map((text) => ({ text, look: 'text' as const })),
-      ],
+      lines: [{ text: title, look: 'title' }, ...guidance.map((text) => ({ text, look: 'text' as const }))],
     },
     sheets: [
       {
         name: t.sheet,
         title,
-        note: asked === null ? t.listNote : t.askNote,
-        columns: fields.map((field) => columnOf(field, asked !== null && told.includes(field))),
-        rows: rows.map(({ id }) => writer.row(getMeasure(context, { id }), fields, ags)),
-        spareRows: asked === null ? 50 : 0,
-        frozenColumns: asked === null ? 1 : 2,
+        note,
+        columns: fields.map((field) => columnOf(field, locked.includes(field))),
+        rows: measureIds.map((id) => writer.row(getMeasure(context, { id }), fields, ags)),
+        spareRows,
+        frozenColumns,
       },
     ],
     lists: {
       sheet: returnSheetTexts.lists,
-      values: { yesNo: returnSheetTexts.yesNo, ...Object.fromEntries([...lists, ...choices]) },
+      values: { yesNo: returnSheetTexts.yesNo, ...Object.fromEntries([...terms, ...choiceLists(fields)]) },
     },
-    mark: { sheet: markSheetName, rows: planMarkRows(planId) },
-    measures: rows.length,
-  };
+    mark: { sheet: markSheetName, rows: planMarkRows(mark) },
+  });
 }
-const withPlace: readonly ImportField[] = ['measureNumber', 'measure', 'reportFor', ...askedFields.slice(2)];
-
-function isAsked(row: ReturnType<typeof measureRows>[number], asked: Asked): boolean {
-  if (row.status === 'implemented' || row.status === 'dropped') return false;
-  return 'leadId' in asked
-    ? row.leadId === asked.leadId
-    : isDistrictWide(row) || row.municipalities.includes(asked.ags);
-}
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** The measures of a plan as a list that can be read again. Throws PLAN_NOT_FOUND. */
 export async function measureList(
   context: ReadContext,
   { planId }: InputOf<'planning.measureList'>,
 ): Promise<OutputOf<'planning.measureList'>> {
-  const spec = specOf(context, planId, null);
-  return { fileName: safeFileName(t.listFile(spec.title)), base64: base64(await returnSheetBytes(spec)) };
-}
-
-/** Who can be asked for the state of open measures: each lead, or each Kommune. */
-function askable({ db, clock }: ReadContext, planId: string, by: 'lead' | 'municipality'): Asked[] {
-  if (by === 'municipality') return listRegions(db).map(({ ags, name }) => ({ ags, name }));
-  const leads = measureRows(db, planId, clock.today()).flatMap(({ leadId, lead }) =>
-    leadId && lead ? [[leadId, lead] as const] : [],
-  );
-  return [...new Map(leads)].map(([leadId, name]) => ({ leadId, name }));
-}
-
-/** A sheet for each who is asked in a status round, with what was reported last; answers come back by the import. */
-export async function statusSheets(
-  context: ReadContext,
-  { planId, by }: InputOf<'planning.statusSheets'>,
-): Promise<OutputOf<'planning.statusSheets'>> {
-  const files: OutputOf<'planning.statusSheets'>['files'] = [];
-  for (const asked of askable(context, planId, by)) {
-    const spec = specOf(context, planId, asked);
-    if (spec.measures === 0) continue;
-    files.push({ fileName: safeFileName(t.askFile(asked.name)), base64: base64(await returnSheetBytes(spec)) });
-  }
-  return { files };
+  const { db, clock } = context;
+  const plan = planOf(db, planId);
+  const bytes = await listBytes(context, {
+    mark: { planId: plan.id, answer: null },
+    title: plan.name,
+    note: t.listNote,
+    guidance: t.listNotes,
+    fields: listFields,
+    locked: [],
+    measureIds: measureRows(db, plan.id, clock.today()).map(({ id }) => id),
+    ags: null,
+    spareRows: 50,
+    frozenColumns: 1,
+  });
+  return { fileName: safeFileName(t.listFile(plan.name)), base64: Buffer.from(bytes).toString('base64') };
 }

@@ -11,8 +11,10 @@ import {
 import { formatDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { currentPlan, SaidMatcher, type SaidChange } from '../../planning/index.ts';
-import { countsOf, type EvaluatedRow, type Evaluation, type Knowledge } from '../evaluate.ts';
+import { answerOf } from '../answer.ts';
+import { countsOf, type EvaluatedRow, type Knowledge } from '../evaluate.ts';
 import type { FieldChange } from '../match.ts';
+import { measureTables } from './measure-tables.ts';
 import { planOfSheet } from './plan-mark.ts';
 import { fieldOfKey, wordsOfRow } from './said-row.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
@@ -52,9 +54,12 @@ const changeOf = (change: SaidChange): FieldChange => ({
 class MeasureMatcher {
   private readonly matcher: SaidMatcher;
   private readonly places: Knowledge['regions'];
+  /** The Kommune that answers: what it says of a state holds for itself. */
+  private readonly from: string | null;
   private readonly rows = new Map<string, number>();
 
-  constructor(context: ReadContext, planId: string | null, places: Knowledge['regions']) {
+  constructor(context: ReadContext, planId: string | null, places: Knowledge['regions'], from: string | null) {
+    this.from = from;
     this.matcher = new SaidMatcher(context, planId);
     this.places = places;
   }
@@ -62,7 +67,7 @@ class MeasureMatcher {
   row(row: EvaluatedRow): void {
     const { interpreted, match } = row;
     if (match.state === 'excluded' || match.state === 'rejected') return;
-    const { said, told } = wordsOfRow(interpreted, this.places);
+    const { said, told } = wordsOfRow(interpreted, this.places, this.from);
     for (const { field, severity, code, details } of told) tell(row, field, severity, code, details);
     const found = this.matcher.match(said);
     if (this.isTwice(row, `${found.id ?? said.values.name} ${said.ags ?? ''}`)) return;
@@ -87,16 +92,15 @@ class MeasureMatcher {
 
 const dayText = (code: string, text: string): string => (code === 'REPORT_DAY_LATER' ? formatPartialDate(text) : text);
 
-export const measureTables = (tables: Evaluation['tables']): Evaluation['tables'] =>
-  tables.filter(({ included, table }) => included && table.kind === 'measures');
-
 /** Compares the measures of a file with the plan it is for, and counts its rows again. */
 export function compareMeasures(context: ReadContext, draft: DraftFile, { regions }: Knowledge): void {
-  const { evaluation, read } = draft;
+  const { evaluation } = draft;
   const tables = measureTables(evaluation?.tables ?? []);
   if (!evaluation || tables.length === 0) return;
-  const planId = planOfSheet(context.db, read) ?? currentPlan(context.db);
-  const matcher = new MeasureMatcher(context, planId, regions);
+  const answer = answerOf(context.db, draft);
+  const planId = planOfSheet(context.db, draft) ?? answer?.planId ?? currentPlan(context.db);
+  const from = answer?.planId ? (answer.recipient?.ags ?? null) : null;
+  const matcher = new MeasureMatcher(context, planId, regions, from);
   for (const { rows } of tables) for (const row of rows) matcher.row(row);
   evaluation.counts = countsOf(evaluation.tables);
 }

@@ -169,11 +169,11 @@ function milestonesOf(reader: RowReader): SaidMeasure['milestones'] {
   return milestones;
 }
 
-/** What a row of a list of measures says. */
-export function wordsOfRow(row: InterpretedRow, places: readonly Places[]): RowWords {
+/** What a row of a list of measures says; `from` is the Kommune whose states it tells where no cell names one. */
+export function wordsOfRow(row: InterpretedRow, places: readonly Places[], from: string | null = null): RowWords {
   const reader = new RowReader(row);
   const only = reader.text('reportFor');
-  const ags = only === null ? null : (places.find(({ name }) => fold(name) === fold(only))?.ags ?? null);
+  const ags = only === null ? from : (places.find(({ name }) => fold(name) === fold(only))?.ags ?? null);
   const isPlaceUnknown = only !== null && ags === null;
   if (isPlaceUnknown) reader.tell('reportFor', 'warning', 'REPORT_PLACE_UNKNOWN', { text: only });
   const said: SaidMeasure = {
