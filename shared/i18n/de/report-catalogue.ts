@@ -155,7 +155,7 @@ export const reportCatalogue: Record<
 /** Words of the page "Berichte" around the reports. */
 export const catalogueTexts = {
   line: (count: number): string => `${plural(count, 'Bericht', 'Berichte')}, immer aus den Daten von jetzt`,
-  from: 'entsteht unter',
+  from: 'Entsteht unter',
   recent: 'Zuletzt ausgegeben',
   recentNone: 'Noch nichts. Jedes ausgegebene Dokument wird hier unverändert aufbewahrt, mit dem Stand der Daten.',
   all: (count: number): string => `Alle ausgegebenen Dokumente (${formatNumber(count)})`,
