@@ -11,6 +11,7 @@ import type { ShellContext } from './handlers/context.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { issueHandlers } from './handlers/issue-handlers.ts';
+import { houseHandlers } from './handlers/house-handlers.ts';
 import { mapHandlers } from './handlers/map-handlers.ts';
 import { meetingHandlers } from './handlers/meeting-handlers.ts';
 import { planningHandlers } from './handlers/planning-handlers.ts';
@@ -59,6 +60,7 @@ function openGate(context: ShellContext, log: Log): void {
     ...issueHandlers(context),
     ...exportHandlers(context),
     ...meetingHandlers(context),
+    ...houseHandlers(context),
     ...mapHandlers(context),
     ...planningHandlers(context),
   };

@@ -70,6 +70,8 @@ export function targetPath({ page, id }: Target): string {
     case 'papers':
     case 'inquiries':
       return withId(paths[page], id);
+    case 'currency':
+      return id ? `${paths.currency}?liste=${encodeURIComponent(id)}` : paths.currency;
     case 'funding':
       return id === 'deadlines' ? `${paths.funding}/fristen` : withId(`${paths.funding}/programme`, id);
     case 'planning':

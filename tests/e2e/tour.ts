@@ -72,6 +72,15 @@ function offers({ page, stop }: Tour): void {
     await page.getByRole('button', { name: /Geld endet vor dem Angebot/ }).click();
     await firstRow(page, 'Geld endet vor dem Angebot').waitFor();
   });
+  stop('angebote-doppelte', async () => {
+    await page.getByRole('link', { name: 'Doppelte', exact: true }).click();
+    await button(page, /^„Telefonpaten Deutsch“ und .* vergleichen$/).waitFor();
+  });
+  stop(
+    'angebote-vergleich',
+    () => press(page, /^„Telefonpaten Deutsch“ und .* vergleichen$/, button(dialog(page), 'Zusammenführen')),
+    esc(page),
+  );
   stop(
     'angebote-strukturen',
     async () => {
@@ -431,6 +440,7 @@ function handouts({ page, program, stop }: Tour): void {
     await program.setNextSave(null);
     await press(page, 'Excel-Daten', message(page, /aufbewahrt/));
     await visit(page, 'Berichte');
+    await page.getByRole('button', { name: /^Alle ausgegebenen Dokumente/ }).click();
     await firstRow(page, 'Ausgegebene Dokumente').click();
     await page.getByText('Nichts. Der Bericht würde heute dieselben Angaben zeigen.').waitFor();
   });
@@ -480,6 +490,11 @@ function data({ page, stop }: Tour): void {
 
 function everywhere({ page, stop }: Tour): void {
   stop('einstellungen', () => visit(page, 'Einstellungen'));
+  stop(
+    'einstellungen-word-vorlage',
+    () => press(page, 'Platzhalter für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
+    esc(page),
+  );
   stop('einstellungen-verwerfen', () => press(page, 'Beispiel verwerfen …', dialog(page)), esc(page));
   stop(
     'suche',

@@ -18,6 +18,7 @@ export const papersOf: Partial<Record<HandoutKind, readonly Paper[]>> = {
 /** Whom a kind can be made for, the usual one first. */
 export const variantsOf: Partial<Record<HandoutKind, readonly DocumentVariant[]>> = {
   packet: ['public', 'internal'],
+  offerSheet: ['public', 'internal'],
   status: ['committee', 'public', 'internal'],
   measureSheet: ['committee', 'public', 'internal'],
   municipalityPlan: ['committee', 'internal'],
@@ -26,9 +27,7 @@ export const usualVariant = (kind: HandoutKind): DocumentVariant => variantsOf[k
 export const variantOf = (name: string): DocumentVariant | undefined => documentVariants.find((one) => one === name);
 /** What a variant leaves out, in a sentence. */
 export const leftOutOf = (kind: HandoutKind, variant: DocumentVariant): string =>
-  kind === 'packet'
-    ? variantTexts.packet[variant === 'internal' ? 'internal' : 'public']
-    : variantTexts.measures[variant];
+  (variantTexts.ofKind[kind] ?? variantTexts.measures)[variant];
 
 /** Kinds that speak of a year, of a round, and those of which every Kommune or every measure gets its own. */
 export const yearKinds: readonly HandoutKind[] = ['priorities', 'fundingControlling', 'sachbericht'];

@@ -25,6 +25,8 @@ export interface ListActionsProps {
   onExport: () => void;
   /** The directory of what the filter shows. */
   onDirectory: () => void;
+  /** What the filter shows as the selection of a new inquiry. */
+  onInquiry: () => void;
 }
 
 /** Copies rows; the browser allows it only shortly after a press, so slow loading ends with a second button. */
@@ -77,6 +79,9 @@ export function ListActions(props: ListActionsProps) {
           </Button>
           <Button disabledFocusable={total === 0} onClick={props.onDirectory}>
             {words.directory}
+          </Button>
+          <Button title={words.inquiryHint} onClick={props.onInquiry}>
+            {words.inquiry}
           </Button>
           <Button disabledFocusable={busy || total === 0} onClick={() => void copyAll()}>
             {words.copyAll}

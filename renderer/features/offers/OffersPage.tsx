@@ -25,7 +25,7 @@ import { filterToUrl } from './filter-url.ts';
 import { ListActions } from './ListActions.tsx';
 import styles from './filters.module.css';
 import { listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-columns.ts';
-import { directoryPath, exchangePath, newOfferPath, offerLocation } from './locations.ts';
+import { directoryPath, exchangePath, inquiryPath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
 import { OfferTabs } from './OfferTabs.tsx';
@@ -105,6 +105,7 @@ export function OffersPage() {
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
           onDirectory={() => void navigate(directoryPath(filter))}
+          onInquiry={() => void navigate(inquiryPath(filter))}
         />
       }
       toolbar={<Toolbar filter={filter} names={names} view={view} all={all} onChange={showFilter} />}

@@ -1,4 +1,5 @@
 import type { DocumentVariant } from '../../contract/documents.ts';
+import type { HandoutKind } from '../../contract/handouts.ts';
 
 /** Whom a document is for, and what the fuller one says more; each document names it. */
 export const variantWords: Record<DocumentVariant, string> = {
@@ -20,9 +21,17 @@ export const variantTexts = {
     committee: 'Nicht enthalten: Namen der Zuständigen.',
     internal: 'Enthält Namen, Hindernisse und Entscheidungsbedarf.',
   } satisfies Record<DocumentVariant, string>,
-  /** What the papers of a meeting leave out. */
-  packet: {
-    public: 'Ohne nichtöffentliche Punkte, ihre Vorlagen und deren Anlagen.',
-    internal: 'Alle Punkte mit ihren Vorlagen und Anlagen.',
-  },
+  /** What other kinds leave out. */
+  ofKind: {
+    packet: {
+      public: 'Ohne nichtöffentliche Punkte, ihre Vorlagen und deren Anlagen.',
+      committee: '',
+      internal: 'Alle Punkte mit ihren Vorlagen und Anlagen.',
+    },
+    offerSheet: {
+      public: 'Ohne Kontakte ohne Einwilligung, interne Bemerkungen und Herkunft der Angaben.',
+      committee: '',
+      internal: 'Alle Angaben mit der Herkunft jedes Wertes.',
+    },
+  } as Partial<Record<HandoutKind, Record<DocumentVariant, string>>>,
 };

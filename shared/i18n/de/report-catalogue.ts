@@ -15,15 +15,7 @@ export const reportPurposes = {
 export type ReportPurpose = keyof typeof reportPurposes;
 
 /** Where the record lives that a report is made from. */
-type RecordPage =
-  | 'papers'
-  | 'meetings'
-  | 'conferences'
-  | 'inquiries'
-  | 'funding'
-  | 'indicators'
-  | 'privacy'
-  | 'planning';
+type RecordPage = 'papers' | 'meetings' | 'conferences' | 'inquiries' | 'funding' | 'indicators' | 'privacy' | 'offers';
 
 /** Each report in one sentence, and for those that speak of one record the page it is made from. */
 export const reportCatalogue: Record<
@@ -93,6 +85,11 @@ export const reportCatalogue: Record<
     purpose: 'public',
     sentence: 'Die Antwort auf eine Anfrage mit den Angeboten, die zur Auswahl passen.',
     page: { name: 'inquiries', link: 'Anfragen' },
+  },
+  offerSheet: {
+    purpose: 'public',
+    sentence: 'Ein Angebot auf einer Seite, öffentlich oder mit der Herkunft jeder Angabe.',
+    page: { name: 'offers', link: 'Angebote' },
   },
   map: { purpose: 'figures', sentence: 'Eine Karte des Kreises mit Legende und Quelle auf einem Blatt.' },
   profile: { purpose: 'figures', sentence: 'Die Kennzahlen einer Kommune im Vergleich mit dem Kreis.' },

@@ -24,6 +24,7 @@ import { deletionConcept, processingRecord, staffCouncil, technicalMeasures } fr
 import { measureSheet } from './kinds/measure-sheet.ts';
 import { statusReport } from './kinds/status.ts';
 import { municipalityPlan } from './kinds/municipality-plan.ts';
+import { offerSheet } from './kinds/offer-sheet.ts';
 import { priorities } from './kinds/priorities.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
 import { timelinePoster } from './kinds/timeline.ts';
@@ -77,6 +78,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   profile: profileDocument,
   directory: offerDirectory,
   inquiry: inquiryAnswer,
+  offerSheet,
   ties: networkDocument,
 };
 /** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */

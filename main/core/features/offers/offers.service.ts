@@ -4,7 +4,7 @@ import type { OfferFilter, OfferRow, OfferSort } from '../../../../shared/contra
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { changesOfRecord, createdAtOf } from '../history/index.ts';
+import { changesOfOffer, createdAtOf } from '../history/index.ts';
 import { removeExtras } from '../records/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
@@ -77,7 +77,7 @@ export function getOffer({ db }: ReadContext, { id }: { id: string }): OutputOf<
 /** Its changes and those of the offers that were made one with it, newest first. */
 export function offerHistory({ db }: ReadContext, { id }: { id: string }): OutputOf<'offers.history'> {
   const ids = [id, ...mergedOffers(db, id).map((merged) => merged.id)];
-  const changes = ids.flatMap((one) => changesOfRecord(db, 'offer', one));
+  const changes = ids.flatMap((one) => changesOfOffer(db, one));
   return { changes: changes.toSorted((a, b) => Number(b.id) - Number(a.id)) };
 }
 

@@ -48,7 +48,10 @@ export function getOrganization({ db, clock }: ReadContext, { id }: { id: string
   return {
     ...recordValues<OrganizationRecord>(row),
     children: repository.childrenIn(db, id),
-    contacts: repository.contactsIn(db, id).map((contact) => recordValues<Contact>(contact)),
+    contacts: repository.contactsIn(db, id).map((row) => {
+      const contact = recordValues<Contact>(row);
+      return { ...contact, offers: repository.inOffers(db, contact.id).map(({ offer }) => offer) };
+    }),
     bodies: repository.bodiesIn(db, id, clock.today()).map((body) => ({
       id: String(body['id']),
       name: String(body['name']),
