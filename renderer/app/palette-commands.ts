@@ -8,6 +8,7 @@ import { meetingTexts } from '../../shared/i18n/de/meetings.ts';
 import { cooperationTexts } from '../../shared/i18n/de/cooperation.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import { structuresTexts } from '../../shared/i18n/de/structures.ts';
+import { vocabularyTexts } from '../../shared/i18n/de/vocabularies.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
 import { useAdoptShellState } from '../ipc/shell.ts';
@@ -44,6 +45,7 @@ const places: readonly [string, string][] = [
   [de.app.dataTabs.backup, paths.backup],
   [de.app.dataTabs.privacy, paths.privacy],
   [de.app.places.settings, paths.settings],
+  [vocabularyTexts.title, paths.vocabularies],
 ];
 const text = de.search.run;
 

@@ -21,6 +21,7 @@ import { PaperNumbers } from './paper-numbers.tsx';
 import { Regions } from './regions.tsx';
 import { SmallNumbers } from './small-numbers.tsx';
 import styles from './settings.module.css';
+import { WordLists } from './word-lists.tsx';
 
 const text = de.settings;
 
@@ -44,6 +45,7 @@ export function SettingsPage() {
       <div className={styles.sheet}>
         <OfficeForm settings={data} />
         <Logo logo={data.logo ?? ''} />
+        <WordLists />
         <PaperNumbers />
         <Appearance />
         <Regions districtKey={data.districtKey} />

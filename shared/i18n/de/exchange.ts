@@ -1,15 +1,7 @@
 import type { ContactChoice, ExchangeFormat } from '../../contract/exchange.ts';
-import type { Vocabulary } from '../../domain/offer-fields.ts';
 import { formatNumber, plural } from '../format.ts';
+import { vocabularyNames } from './vocabularies.ts';
 
-const taxonomy: Record<Vocabulary, string> = {
-  fieldOfAction: 'Handlungsfelder',
-  targetGroup: 'Zielgruppen',
-  educationPhase: 'Phasen der Bildungskette',
-  strand: 'Arbeitsbereiche',
-  offerType: 'Angebotsarten',
-  providerType: 'Trägerarten',
-};
 const demoMark = (demo: boolean): string => (demo ? ' (BEISPIELDATEN, frei erfunden)' : '');
 const stems: Record<ExchangeFormat, [stem: string, ending: string]> = {
   xlsx: ['Angebote', 'xlsx'],
@@ -113,7 +105,7 @@ export const exchangeTexts = {
       attribute: 'Zuordnungen (attribute)',
       metadata: 'Bestätigungen (metadata)',
     },
-    taxonomy,
+    taxonomy: vocabularyNames,
     taxonomyText: (name: string): string =>
       `${name} der kommunalen Integrationsarbeit, wie sie im Kreis verwendet werden.`,
     term: (list: string): string => `Eintrag der Liste ${list}.`,

@@ -22,6 +22,7 @@ import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
 import { indicators } from './0300-indicators.ts';
 import { addresses } from './0280-addresses.ts';
+import { terms } from './0355-terms.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   concept,
   decidingReports,
   addresses,
+  terms,
 ].toSorted((a, b) => a.version - b.version);

@@ -6,6 +6,7 @@ import { formatPartialDate, isPartialDate } from '../../../../shared/domain/part
 import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
 import { planMarkRows } from '../../../../shared/domain/planning/plan-mark.ts';
 import { markSheetName } from '../../../../shared/domain/return-sheet.ts';
+import { offeredNames } from '../../../../shared/domain/vocabularies/term.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { measureSheetTexts as t } from '../../../../shared/i18n/de/measure-sheet.ts';
 import { costsText, milestonesText } from '../../../../shared/i18n/de/measure-parts.ts';
@@ -186,7 +187,7 @@ function specOf(context: ReadContext, planId: string, asked: Asked | null): Retu
   const writer = new RowWriter(context, planId);
   const title = asked === null ? plan.name : t.asks(plan.name, asked.name);
   const terms = listVocabularies(db);
-  const lists = Object.entries(terms).map(([key, list]) => [key, list.map(({ name }) => name)] as const);
+  const lists = Object.entries(terms).map(([key, list]) => [key, offeredNames(list)] as const);
   const choices = fields
     .filter(isChoiceField)
     .map((field) => [field, choiceWords(field).map(({ name }) => name)] as const);
