@@ -23,6 +23,7 @@ import { recordsHandlers } from './features/records/index.ts';
 import { searchHandlers } from './features/search/index.ts';
 import { settingsHandlers } from './features/settings/index.ts';
 import { structuresHandlers } from './features/structures/index.ts';
+import { tiesHandlers } from './features/ties/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
 import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
@@ -41,6 +42,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...importsHandlers,
   ...handoutsHandlers,
   ...structuresHandlers,
+  ...tiesHandlers,
   ...surveysHandlers,
   ...entriesHandlers,
   ...exchangeHandlers,

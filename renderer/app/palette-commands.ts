@@ -9,6 +9,7 @@ import { cooperationTexts } from '../../shared/i18n/de/cooperation.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import { structuresTexts } from '../../shared/i18n/de/structures.ts';
 import { vocabularyTexts } from '../../shared/i18n/de/vocabularies.ts';
+import { tiesTexts } from '../../shared/i18n/de/ties.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
 import { useAdoptShellState } from '../ipc/shell.ts';
@@ -30,6 +31,7 @@ const places: readonly [string, string][] = [
   [findingTexts.title, paths.findings],
   [coverageTexts.tabs.map, paths.map],
   [de.app.places.organizations, paths.organizations],
+  [tiesTexts.title, paths.ties],
   [de.app.places.steering, paths.meetings],
   [meetingTexts.tabs.conferences, paths.conferences],
   [meetingTexts.tabs.tasks, paths.tasks],

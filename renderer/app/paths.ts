@@ -19,6 +19,7 @@ export const paths = {
   addresses: '/abdeckung/karte/adressen',
   organizations: '/akteure',
   bodies: '/akteure/gremien',
+  ties: '/akteure/netz',
   meetings: '/steuerungsgruppe/sitzungen',
   conferences: '/steuerungsgruppe/konferenzen',
   tasks: '/steuerungsgruppe/aufgaben',

@@ -73,6 +73,10 @@ const inventory: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/organizations/index.ts')).DuplicatesPage }),
   },
   {
+    path: 'akteure/netz',
+    lazy: async () => ({ Component: (await import('../features/ties/index.ts')).TiesPage }),
+  },
+  {
     path: 'akteure/liste/:id?',
     lazy: async () => ({ Component: (await import('../features/organizations/index.ts')).OrganizationsPage }),
   },

@@ -4,6 +4,7 @@ import { ags, day, id, instant, text } from './define.ts';
 import { matrix } from './coverage.ts';
 import { offerFilter } from './offers.ts';
 import { settings } from './settings.ts';
+import { tieFilter } from './ties.ts';
 
 /** A piece of text in one face. */
 export const run = z.strictObject({ text, bold: z.boolean().optional(), italic: z.boolean().optional() });
@@ -149,6 +150,7 @@ export const blockDocumentKinds = [
   'profile',
   'directory',
   'inquiry',
+  'ties',
 ] as const;
 /** Kinds that speak of one record and are made from its page. */
 export const recordDocumentKinds: readonly string[] = [
@@ -192,6 +194,8 @@ export const blockDocumentOptions = z.strictObject({
   /** For kinds that list offers: which, and by what they are put in order. */
   filter: offerFilter.optional(),
   order: z.enum(['municipality', 'fieldOfAction']).optional(),
+  /** Which ties between actors. */
+  ties: tieFilter.optional(),
   /** Whom it is for; the public one leaves out what is not public. */
   variant: z.enum(['public', 'internal']).optional(),
   /** One chapter of a paper alone, by its place. */

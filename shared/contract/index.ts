@@ -33,6 +33,7 @@ import { recordsContract, recordsInternalContract } from './records.ts';
 import { settingsContract } from './settings.ts';
 import { shellContract } from './shell.ts';
 import { structuresContract } from './structures.ts';
+import { tiesContract } from './ties.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
 import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
@@ -64,6 +65,7 @@ export const coreContract = {
   ...importsPairsContract,
   ...handoutsContract,
   ...structuresContract,
+  ...tiesContract,
   ...surveysContract,
   ...entriesContract,
   ...exchangeContract,

@@ -243,6 +243,20 @@ function organizations({ page, stop }: Tour): void {
     await page.getByRole('table', { name: 'Doppelte klären' }).waitFor();
   });
   stop('akteure-zusammenfuehren', () => press(page, /^Derselbe Akteur: Jobcenter/, dialog(page)), esc(page));
+  const network = page.getByRole('table', { name: 'Gemeinsame Einträge je zwei Akteuren' });
+  stop('akteure-netz', async () => {
+    await page.getByRole('link', { name: 'Wer mit wem', exact: true }).click();
+    await network.waitFor();
+  });
+  stop(
+    'akteure-netz-zelle',
+    () => press(network, /gemeinsame Einträge$/, page.getByText(/^Maßnahme: |^Gremium/).first()),
+    esc(page),
+  );
+  stop('akteure-netz-bild', async () => {
+    await page.getByText('Bild', { exact: true }).click();
+    await page.getByRole('region', { name: 'Netz der Akteure' }).waitFor();
+  });
 }
 
 function steering({ page, stop }: Tour): void {

@@ -268,6 +268,8 @@ export const pinnedChannels = [
   'surveys.organizations',
   'surveys.remove',
   'surveys.save',
+  'ties.between',
+  'ties.network',
   'vocabularies.list',
   'vocabularies.merge',
   'vocabularies.mergePreview',

@@ -1,6 +1,6 @@
 import { newId } from '../platform/ids.ts';
 import { BulkInsert, RowInsert } from './bulk-insert.ts';
-import { linksOf, rowOf, withoutNulls } from './content-rows.ts';
+import { linksOfAll, rowOf, rowsOf, withoutNulls } from './content-rows.ts';
 import { saidByRow } from './creations.ts';
 import {
   entities,
@@ -124,12 +124,21 @@ export class Recorder {
 
   /** Deletes a row with its links. */
   remove(entity: Entity, id: string): void {
-    const before = this.read(entity, id);
-    if (!before) return;
-    const linked = entity === 'offer' ? linksOf(this.db, id) : [];
+    this.removeMany(entity, [id]);
+  }
+
+  /** Deletes rows with their links in one statement: all of them, or none where it throws. */
+  removeMany(entity: Entity, ids: readonly string[]): void {
     const { table, key } = entities[entity];
-    this.db.execute(`DELETE FROM ${table} WHERE ${key} = ?`, [id]);
-    this.write(entity, id, withoutNulls(before), null, linked.length > 0 ? { remove: linked } : null);
+    const rows = rowsOf(this.db, entity, ids);
+    const linked = entity === 'offer' ? linksOfAll(this.db, ids) : null;
+    this.db.execute(`DELETE FROM ${table} WHERE ${key} IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]);
+    for (const id of ids) {
+      const before = rows.get(id);
+      if (!before) continue;
+      const gone = linked?.get(id) ?? [];
+      this.write(entity, id, withoutNulls(before), null, gone.length > 0 ? { remove: gone } : null);
+    }
   }
 
   read(entity: Entity, id: string): Row | undefined {

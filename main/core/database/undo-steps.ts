@@ -14,28 +14,30 @@ export interface StoredChange {
 const changes = statement<StoredChange, [string]>(
   'SELECT number, entity, entity_id, before, after, links FROM change WHERE command_id = ? ORDER BY number DESC',
 );
-const laterChanges = statement<StoredChange, [string, Entity, number, string]>(
-  `SELECT change.number, entity, entity_id, before, after, links FROM change JOIN command ON command.id = command_id
-   WHERE entity_id = ? AND entity = ? AND change.number > ? AND command_id <> ?
-     AND undone_by IS NULL AND undoes IS NULL`,
+/** What others did with a record after `of`, one of the command's own changes. */
+const laterChanges = statement<StoredChange & { of: number }, [string]>(
+  `SELECT own.number AS of, later.number, later.entity, later.entity_id, later.before, later.after, later.links
+   FROM change AS own JOIN change AS later ON later.entity_id = own.entity_id AND later.entity = own.entity
+     AND later.number > own.number AND later.command_id <> own.command_id
+   JOIN command ON command.id = later.command_id
+   WHERE own.command_id = ? AND undone_by IS NULL AND undoes IS NULL`,
 );
-/** For an import: other files that count and name the same offer; `sender` and `survey_id` say for whom. */
-const otherReports = statement<{ survey_id: string; sender: string }, [string, string, string]>(
-  `SELECT DISTINCT survey_id, sender FROM import_row JOIN import_batch ON import_batch.id = import_id
-   WHERE offer_id = ? AND command_id <> ? AND undone_at IS NULL
-     AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)`,
-);
-
-/** The same for structures, figures and needs. */
-const otherEntryReports = statement<{ survey_id: string; sender: string }, [string, string, string]>(
-  `SELECT DISTINCT survey_id, sender FROM import_entry JOIN import_batch ON import_batch.id = import_id
-   WHERE entity_id = ? AND command_id <> ? AND undone_at IS NULL
-     AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)`,
-);
-function reportsOf(db: ReadDb, { entity, entity_id }: StoredChange, commandId: string) {
-  if (entity === 'offer') return db.all(otherReports, entity_id, commandId, commandId);
-  return isEntry(entity) ? db.all(otherEntryReports, entity_id, commandId, commandId) : [];
+/** For whom a file names a record. */
+interface Report {
+  id: string;
+  survey_id: string;
+  sender: string;
 }
+/** For an import: other files that count and name the same offer, or the same structure, figure or need. */
+const otherReports = statement<Report, [string, string, string, string, string, string]>(
+  `SELECT DISTINCT offer_id AS id, survey_id, sender FROM import_row JOIN import_batch ON import_batch.id = import_id
+   WHERE offer_id IN (SELECT entity_id FROM change WHERE command_id = ? AND entity = 'offer')
+     AND command_id <> ? AND undone_at IS NULL AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)
+   UNION ALL
+   SELECT DISTINCT entity_id, survey_id, sender FROM import_entry JOIN import_batch ON import_batch.id = import_id
+   WHERE entity_id IN (SELECT entity_id FROM change WHERE command_id = ?)
+     AND command_id <> ? AND undone_at IS NULL AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)`,
+);
 
 /**
  * How one change is taken back. `keep`: the record stays, only what the file alone said about it goes (`links`).
@@ -87,7 +89,7 @@ function restoreStep(change: StoredChange, newer: ReadonlySet<string>): Step {
 }
 
 /** A record that stays although its file goes: what the sender alone said of it, its naming, goes with the file. */
-function keepStep(change: StoredChange, reports: readonly { survey_id: string; sender: string }[]): Step {
+function keepStep(change: StoredChange, reports: readonly Report[]): Step {
   const named = (parse<LinkChange>(change.links)?.add ?? []).filter((link) => link[0] === 'offer_named');
   const alone = named.filter(
     ([, survey, sender]) => !reports.some((report) => report.survey_id === survey && report.sender === sender),
@@ -95,12 +97,40 @@ function keepStep(change: StoredChange, reports: readonly { survey_id: string; s
   return { change, kind: 'keep', values: {}, links: { remove: alone }, kept: [] };
 }
 
-function stepFor(db: ReadDb, commandId: string, change: StoredChange, exists: boolean): Step {
-  const later = db.all(laterChanges, change.entity_id, change.entity, change.number, commandId);
+/** What is known of the records of a command, read for all of them together. */
+interface Surroundings {
+  /** By the number of the command's change. */
+  later: ReadonlyMap<number, StoredChange[]>;
+  reports: ReadonlyMap<string, Report[]>;
+  /** Keys of the records that are there now, by entity. */
+  present: ReadonlyMap<Entity, ReadonlySet<string>>;
+}
+
+function keysPresent(db: ReadDb, commandId: string, entity: Entity): Set<string> {
+  const { table, key } = entities[entity];
+  const touched = 'SELECT entity_id FROM change WHERE command_id = ? AND entity = ?';
+  const sql = `SELECT ${key} AS id FROM ${table} WHERE ${key} IN (${touched})`;
+  return new Set(db.query<{ id: string }>(sql, [commandId, entity]).map(({ id }) => id));
+}
+
+function surroundingsOf(db: ReadDb, commandId: string, touched: ReadonlySet<Entity>): Surroundings {
+  const id = commandId;
+  return {
+    later: Map.groupBy(db.all(laterChanges, id), ({ of }) => of),
+    reports: Map.groupBy(db.all(otherReports, id, id, id, id, id, id), (report) => report.id),
+    present: new Map([...touched].map((entity) => [entity, keysPresent(db, id, entity)])),
+  };
+}
+
+const isReported = (entity: Entity): boolean => entity === 'offer' || isEntry(entity);
+
+function stepFor(db: ReadDb, change: StoredChange, around: Surroundings): Step {
+  const exists = around.present.get(change.entity)?.has(change.entity_id) ?? false;
+  const later = around.later.get(change.number) ?? [];
   const nothing: Step = { change, kind: 'nothing', values: {}, links: {}, kept: [] };
   if (change.before === null && change.after !== null) {
     if (!exists) return nothing;
-    const reports = reportsOf(db, change, commandId);
+    const reports = (isReported(change.entity) && around.reports.get(change.entity_id)) || [];
     if (later.length > 0 || reports.length > 0) return keepStep(withCreated(db, change), reports);
     return { ...nothing, kind: 'remove' };
   }
@@ -112,15 +142,9 @@ function stepFor(db: ReadDb, commandId: string, change: StoredChange, exists: bo
   return exists ? restoreStep(change, setBy(later)) : nothing;
 }
 
-function exists(db: ReadDb, entity: Entity, id: string): boolean {
-  const { table, key } = entities[entity];
-  return db.query(`SELECT 1 FROM ${table} WHERE ${key} = ?`, [id]).length > 0;
-}
-
 /** The steps that take a command back, last change first, as things stand now. */
 export function undoSteps(db: ReadDb, commandId: string): Step[] {
-  return db
-    .all(changes, commandId)
-    .filter((change) => change.entity in entities)
-    .map((change) => stepFor(db, commandId, change, exists(db, change.entity, change.entity_id)));
+  const own = db.all(changes, commandId).filter((change) => change.entity in entities);
+  const around = surroundingsOf(db, commandId, new Set(own.map(({ entity }) => entity)));
+  return own.map((change) => stepFor(db, change, around));
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testWorkspace, type TestWorkspace } from '../test-workspace.ts';
 import { contentHash } from './content-hash.ts';
@@ -74,6 +76,21 @@ test('auch das Rückgängigmachen lässt sich zurücknehmen, selbst nach einem N
   const { commands } = await workspace.core.call('history.list', { cursor: null, limit: 10 });
   await workspace.core.call('history.undo', { commandId: commands[0]?.commandId ?? '' });
   expect(hash()).toBe(before);
+});
+
+test('von den Trägern einer zurückgenommenen Datei bleibt nur, wer inzwischen gebraucht wird', async () => {
+  const { core, dataDir } = workspace;
+  const path = join(dataDir, 'Neuss.csv');
+  const providers = ['Verein A', 'Verein B', 'Verein C'];
+  const rows = providers.map((provider, index) => `Sprachcafé ${index};${provider};Neuss;Sprache`);
+  writeFileSync(path, ['Angebot;Träger;Kommune;Handlungsfeld', ...rows].join('\n'));
+  const run = { path, name: 'Neuss.csv', kind: 'auto', signs: {}, mode: 'first', dryRun: false } as const;
+  const { importId } = await core.call('imports.run', run);
+  await core.call('offers.create', { ...offer('Lesepaten'), values: { name: 'Lesepaten', provider: 'Verein B' } });
+  const undone = await core.call('imports.undo', { importId: importId ?? '' });
+  expect(undone).toMatchObject({ removed: 3, kept: 0 });
+  const { rows: left } = await core.call('organizations.names', { offset: 0, limit: 100 });
+  expect(left.map(({ name }) => name)).toEqual(['Verein B']);
 });
 
 test('ohne Schritte gibt es nichts rückgängig zu machen', async () => {

@@ -54,9 +54,7 @@ const keptOf = (steps: readonly Step[]): KeptRecord[] =>
     .filter((step) => step.kind === 'keep' || step.kept.length > 0)
     .map(({ change, kept }) => ({ entity: change.entity, entityId: change.entity_id, fields: kept }));
 
-/** What undoing a command would do, without doing it. */
-export function planUndo(db: ReadDb, commandId: string): UndoPlan {
-  const steps = undoSteps(db, commandId);
+function planOf(steps: readonly Step[]): UndoPlan {
   const count = (counted: (entity: Entity) => boolean): UndoCounts => {
     const some = steps.filter(({ change }) => counted(change.entity));
     const removes = some.filter(({ kind }) => kind === 'remove').length;
@@ -65,10 +63,14 @@ export function planUndo(db: ReadDb, commandId: string): UndoPlan {
   return { ...count((entity) => entity === 'offer'), entries: count(isEntry), kept: keptOf(steps) };
 }
 
-function removeUnlessUsed(db: WriteDb, recorder: Recorder, { change }: Step): boolean {
+/** What undoing a command would do, without doing it. */
+export const planUndo = (db: ReadDb, commandId: string): UndoPlan => planOf(undoSteps(db, commandId));
+
+/** Removes records of one kind together; false where one of them is still needed: then none is removed. */
+function removeUnlessUsed(db: WriteDb, recorder: Recorder, steps: readonly Step[]): boolean {
   db.execute('SAVEPOINT undo_step');
   try {
-    recorder.remove(change.entity, change.entity_id);
+    recorder.removeMany(steps[0]!.change.entity, idsOf(steps));
     db.execute('RELEASE undo_step');
     return true;
   } catch (error) {
@@ -80,13 +82,40 @@ function removeUnlessUsed(db: WriteDb, recorder: Recorder, { change }: Step): bo
 }
 
 /** Returns whether the record is now as before the command. */
-function apply(db: WriteDb, recorder: Recorder, step: Step): boolean {
-  const { change, kind, values, links } = step;
+function apply(recorder: Recorder, { change, kind, values, links, kept }: Step): boolean {
   if (kind === 'nothing') return true;
-  if (kind === 'remove') return removeUnlessUsed(db, recorder, step);
   if (kind === 'recreate') recorder.create(change.entity, values, links.add ?? []);
   else recorder.update(change.entity, change.entity_id, values, links);
-  return kind !== 'keep' && step.kept.length === 0;
+  return kind !== 'keep' && kept.length === 0;
+}
+
+const idsOf = (steps: readonly Step[]): string[] => steps.map(({ change }) => change.entity_id);
+const mostTogether = 500;
+
+/** The steps in their order, those together that remove records of one kind one after the other. */
+function* runsOf(steps: readonly Step[]): Generator<Step[]> {
+  let run: Step[] = [];
+  for (const step of steps) {
+    const [first] = run;
+    const joins = first?.kind === 'remove' && step.kind === 'remove' && first.change.entity === step.change.entity;
+    if (first && (!joins || run.length === mostTogether)) {
+      yield run;
+      run = [];
+    }
+    run.push(step);
+  }
+  if (run.length > 0) yield run;
+}
+
+/** Returns the steps whose records are not as before the command. */
+function applyAll(db: WriteDb, recorder: Recorder, steps: readonly Step[]): Step[] {
+  const kept: Step[] = [];
+  for (const run of runsOf(steps)) {
+    if (run[0]?.kind !== 'remove') kept.push(...run.filter((step) => !apply(recorder, step)));
+    else if (!removeUnlessUsed(db, recorder, run))
+      kept.push(...run.filter((step) => !removeUnlessUsed(db, recorder, [step])));
+  }
+  return kept;
 }
 
 /**
@@ -98,9 +127,10 @@ export function undoCommand(
   db: WriteDb,
   recorder: Recorder,
   commandId: string,
-): { undone: number; kept: KeptRecord[] } {
+): { undone: number; plan: UndoPlan; kept: KeptRecord[] } {
   const steps = undoSteps(db, commandId);
-  const kept = steps.filter((step) => !apply(db, recorder, step));
+  const plan = planOf(steps);
+  const kept = applyAll(db, recorder, steps);
   for (const { offer_id: offer } of db.all(namedOffers, commandId, commandId)) recorder.touchedOffers.add(offer);
   const undone = steps.filter(
     (step) => isImported(step.change.entity) && step.kind !== 'keep' && step.kind !== 'nothing',
@@ -113,6 +143,7 @@ export function undoCommand(
   db.run(markImport, recorder.at, commandId);
   return {
     undone: undone.length,
+    plan,
     kept: kept.map(({ change, kept: fields }) => ({ entity: change.entity, entityId: change.entity_id, fields })),
   };
 }

@@ -5,6 +5,7 @@ import {
 } from '../../../shared/contract/documents.ts';
 import type { CoverageOptions, HandoutOptions, MapOptions } from '../../../shared/contract/handouts.ts';
 import { comparisonViews, figureBases } from '../../../shared/domain/indicators/words.ts';
+import { tieFilterOf } from '../../../shared/domain/ties/filter-words.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
@@ -26,6 +27,8 @@ export interface FormState {
   paper: BlockDocumentOptions['paper'];
   /** How an indicator is compared, from the page it was looked at. */
   figures: BlockDocumentOptions['figures'];
+  /** Which ties between actors, from their page. */
+  ties: NonNullable<BlockDocumentOptions['ties']>;
   /** For documents that list offers. */
   order: BlockDocumentOptions['order'];
   filter: OfferFilter;
@@ -62,6 +65,7 @@ export const formOf = (parameters: URLSearchParams): FormState => ({
   words: parameters.getAll('wort'),
   paper: undefined,
   figures: figuresOf(parameters),
+  ties: tieFilterOf(parameters),
   order: undefined,
   filter: kindOf(parameters.get('art')) === 'directory' ? filterFromUrl(parameters) : {},
   year: undefined,
@@ -107,6 +111,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.ags !== undefined && { ags: form.ags }),
   ...(form.recordId !== undefined && { recordId: form.recordId }),
   ...(form.words.length > 0 && { words: form.words }),
+  ...(kind === 'ties' && { ties: form.ties }),
   ...(kind === 'comparison' && form.figures && { figures: form.figures }),
   ...(form.paper && papersOf[kind]?.includes(form.paper) && { paper: form.paper }),
   ...(kind === 'directory' && { filter: form.filter, ...(form.order && { order: form.order }) }),

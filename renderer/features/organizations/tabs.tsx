@@ -1,6 +1,7 @@
 import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
+import { tiesTexts } from '../../../shared/i18n/de/ties.ts';
 import { TabBar } from '../../ui/index.ts';
-import { bodiesPath, duplicatesPath, organizationsPath } from './locations.ts';
+import { bodiesPath, duplicatesPath, organizationsPath, tiesPath } from './locations.ts';
 
 /** The pages of "Akteure und Strukturen". */
 export function OrganizationTabs() {
@@ -10,6 +11,7 @@ export function OrganizationTabs() {
       tabs={[
         { path: organizationsPath, label: t.tabs.organizations, records: true },
         { path: bodiesPath, label: t.tabs.bodies, records: true },
+        { path: tiesPath, label: tiesTexts.tab },
         { path: duplicatesPath, label: t.tabs.duplicates },
       ]}
     />

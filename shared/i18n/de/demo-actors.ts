@@ -173,6 +173,15 @@ export const demoBodies = [
       { actor: 'Kommunales Integrationszentrum', role: 'Partner', voting: false },
     ],
   },
+  {
+    values: { name: 'Netzwerk Arbeit und Ausbildung', kind: 'network', political: false },
+    members: [
+      { actor: 'Jobcenter Rhein-Kreis Neuss', role: 'Federführung', voting: false },
+      { actor: 'Ausbildungsverbund Dormagen', role: 'Partner', voting: false },
+      { actor: 'Kolping-Bildungswerk', role: 'Partner', voting: false },
+      { actor: 'Kommunales Integrationszentrum', role: 'Partner', voting: false },
+    ],
+  },
 ] as const;
 
 /** Meetings of the steering group, by days from today. */

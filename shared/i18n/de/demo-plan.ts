@@ -84,7 +84,7 @@ export const demoGoals: DemoGoal[] = [
         places: [dormagen, grevenbroich, kaarst, meerbusch, neuss, juechen],
         focus: true,
         groups: ['eltern'],
-        partners: ['Familienzentren', 'AWO Kreisverband'],
+        partners: ['Familienzentrum Hackenbroich', 'Diakonie Rhein-Kreis Neuss', 'AWO Kreisverband'],
         reports: [
           running(7, 40, 'Fünf Gruppen laufen, eine sechste ist vereinbart.'),
           {
@@ -195,6 +195,7 @@ export const demoGoals: DemoGoal[] = [
       {
         name: 'Sprachkurse mit Kinderbetreuung',
         lead: 'Volkshochschule',
+        partners: ['VHS Neuss', 'VHS Dormagen', 'Kolping-Bildungswerk'],
         from: -17,
         until: 1,
         places: [neuss, dormagen],
@@ -230,7 +231,7 @@ export const demoGoals: DemoGoal[] = [
         places: [neuss, kaarst, meerbusch],
         together: true,
         quick: true,
-        partners: ['Büchereien'],
+        partners: ['Stadtbibliothek Neuss', 'Internationaler Treff Neuss e. V.'],
         reports: [running(2, 30, 'Drei Gruppen, im Schnitt neun Teilnehmende.')],
       },
     ],
@@ -260,6 +261,7 @@ export const demoGoals: DemoGoal[] = [
       {
         name: 'Lotsen für Anerkennungsverfahren',
         lead: 'Jobcenter',
+        partners: ['Jobcenter Rhein-Kreis Neuss', 'Ausbildungsverbund Dormagen', 'Kolping-Bildungswerk'],
         from: -10,
         until: 14,
         reports: [running(8, 10, 'Zwei Lotsen benannt.'), running(1, 45, 'Vier Lotsen, 86 Beratungen.')],
@@ -331,6 +333,7 @@ export const demoGoals: DemoGoal[] = [
       {
         name: 'Mietführerschein',
         lead: 'Caritas',
+        partners: ['Diakonie Rhein-Kreis Neuss', 'Caritasverband Kaarst', 'Stadt Kaarst, Bereich Soziales'],
         from: -9,
         until: 9,
         places: [neuss, kaarst, meerbusch],

@@ -25,6 +25,7 @@ import { municipalityPlan } from './kinds/municipality-plan.ts';
 import { priorities } from './kinds/priorities.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
 import { timelinePoster } from './kinds/timeline.ts';
+import { networkDocument } from '../ties/index.ts';
 import { structuresDocument } from '../structures/index.ts';
 import { mapSheet } from './map-sheet.ts';
 import { sheetBase, sheetOf } from './municipality-sheet.ts';
@@ -73,6 +74,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   profile: profileDocument,
   directory: offerDirectory,
   inquiry: inquiryAnswer,
+  ties: networkDocument,
 };
 /** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */
 export function blockDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {

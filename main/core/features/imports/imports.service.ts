@@ -107,9 +107,8 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
 export function undoImport(context: WriteContext, { importId }: { importId: string }): OutputOf<'imports.undo'> {
   const { db, recorder } = context;
   const batch = batchOf(db, importId);
-  const plan = planUndo(db, batch.command_id);
   const statements = statementsOf(db, importId).length;
-  const { kept } = undoCommand(db, recorder, batch.command_id);
+  const { plan, kept } = undoCommand(db, recorder, batch.command_id);
   return {
     removed: plan.removes + plan.entries.removes,
     restored: plan.restores + plan.entries.restores,

@@ -50,10 +50,18 @@ const offersWithIds = statement<StoredOffer, [string]>(
    FROM json_each(?) AS list LEFT JOIN offer_index AS i ON i.offer_id = list.value
    LEFT JOIN offer ON offer.id = list.value LEFT JOIN organization ON organization.id = provider_id`,
 );
-const deleteIndex = statement<never, [number]>('DELETE FROM offer_index WHERE number = ?');
-const deleteCoverage = statement<never, [number]>('DELETE FROM coverage_entry WHERE number = ?');
-const deleteFigures = statement<never, [number]>('DELETE FROM offer_figures WHERE number = ?');
-const deleteSearch = statement<never, [number]>('DELETE FROM search WHERE rowid = ?');
+const derivedRows = [
+  ['coverage_entry', 'number'],
+  ['search', 'rowid'],
+  ['offer_figures', 'number'],
+  ['offer_index', 'number'],
+] as const;
+
+function removeDerived(db: WriteDb, offers: readonly StoredOffer[]): void {
+  const numbers = JSON.stringify(offers.flatMap(({ number }) => number ?? []));
+  for (const [table, key] of derivedRows)
+    db.execute(`DELETE FROM ${table} WHERE ${key} IN (SELECT value FROM json_each(?))`, [numbers]);
+}
 
 const batchSize = 2_000;
 const pairs = (list: string | null): [string, string][] =>
@@ -85,16 +93,9 @@ export function refreshOffers(db: WriteDb, ids: Iterable<string>, at: string): v
   if (list.length === 0) return;
   const indexer = new OfferIndexer(db, at);
   for (let from = 0; from < list.length; from += batchSize) {
-    for (const offer of db.all(offersWithIds, JSON.stringify(list.slice(from, from + batchSize)))) {
-      const { number } = offer;
-      if (number !== null) {
-        db.run(deleteCoverage, number);
-        db.run(deleteSearch, number);
-        db.run(deleteFigures, number);
-        db.run(deleteIndex, number);
-      }
-      if (offer.name !== null) indexer.add(sourceOf(offer, offer.name), number);
-    }
+    const offers = db.all(offersWithIds, JSON.stringify(list.slice(from, from + batchSize)));
+    removeDerived(db, offers);
+    for (const offer of offers) if (offer.name !== null) indexer.add(sourceOf(offer, offer.name), offer.number);
     indexer.flush();
   }
   indexer.finish();

@@ -1,0 +1,1 @@
+export { TiesPage } from './ties-page.tsx';
