@@ -6,6 +6,7 @@ import { coverageHandlers } from './features/coverage/index.ts';
 import { entriesHandlers } from './features/entries/index.ts';
 import { exchangeHandlers } from './features/exchange/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
+import { houseHandlers } from './features/house/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
 import { mapHandlers } from './features/map/index.ts';
@@ -25,6 +26,7 @@ import { settingsHandlers } from './features/settings/index.ts';
 import { structuresHandlers } from './features/structures/index.ts';
 import { tiesHandlers } from './features/ties/index.ts';
 import { surveysHandlers } from './features/surveys/index.ts';
+import { duplicatesHandlers } from './features/duplicates/index.ts';
 import { viewsHandlers } from './features/views/index.ts';
 import { vocabulariesHandlers } from './features/vocabularies/index.ts';
 import type { Handlers } from './platform/context.ts';
@@ -55,7 +57,9 @@ export const handlers: Handlers<CoreChannel> = {
   ...inquiriesHandlers,
   ...indicatorsHandlers,
   ...papersHandlers,
+  ...houseHandlers,
   ...viewsHandlers,
+  ...duplicatesHandlers,
   ...historyHandlers,
   ...searchHandlers,
   ...overviewHandlers,

@@ -1,5 +1,4 @@
 import type { Cell, FormulaCell, Sheet, SheetRow, Workbook } from '../../shared/domain/sheet.ts';
-import { orderedRows, type RowSink } from './read/row-store.ts';
 
 /**
  * Rows on their way between threads. Texts that repeat travel once, cells as numbers in typed arrays that change
@@ -31,7 +30,6 @@ const formatted = 6;
 const error = 7;
 const formulaFlag = 16;
 const cellsPerBatch = 50_000;
-const textsPerBatch = 20_000;
 
 export function frameOf(workbook: Workbook): WorkbookFrame {
   const sheets = workbook.sheets.map(({ name, hidden, merges, hiddenRows, hiddenColumns, comments }) => ({
@@ -50,33 +48,21 @@ export function buffersOf(batch: RowBatch): ArrayBuffer[] {
   return [batch.rowNumbers, batch.rowLengths, batch.kinds, batch.values, batch.extras].map((array) => array.buffer);
 }
 
-interface PendingRow {
-  row: SheetRow;
-  textIndexes: number[] | null;
-}
-
-/** Takes the rows of a workbook while it is read and hands them on as batches. */
-export class RowEncoder implements RowSink {
+/** Takes rows in the order of the file and hands them on as batches. */
+export class RowEncoder {
   readonly #send: (batch: RowBatch) => void;
   readonly #texts = new TextIndex();
-  #pending: PendingRow[] = [];
+  #pending: SheetRow[] = [];
   #sheet = 0;
   #cells = 0;
 
   constructor(send: (batch: RowBatch) => void) {
     this.#send = send;
   }
-  texts(texts: readonly string[]): void {
-    // in pieces, so that the receiver never works on one message for long
-    for (let from = 0; from < texts.length; from += textsPerBatch) {
-      this.#texts.begin(texts.slice(from, from + textsPerBatch));
-      this.#send(encodeBatch(0, [], 0, this.#texts));
-    }
-  }
-  row(sheet: number, row: SheetRow, textIndexes: number[] | null): void {
+  row(sheet: number, row: SheetRow): void {
     if (sheet !== this.#sheet || this.#cells >= cellsPerBatch) this.flush();
     this.#sheet = sheet;
-    this.#pending.push({ row, textIndexes });
+    this.#pending.push(row);
     this.#cells += row.cells.length;
   }
   /** Sends what is waiting; call once more at the end. */
@@ -90,15 +76,11 @@ export class RowEncoder implements RowSink {
 /** A table of millions of different texts costs more than sending a few of them twice. */
 const mostKnown = 20_000;
 
-/** Numbers the texts of a workbook: first its shared ones, then the others; what was said lately is not sent again. */
+/** Numbers the texts of a workbook; what was said lately is not sent again. */
 class TextIndex {
   readonly #known = new Map<string, number>();
   #next = 0;
   #fresh: string[] = [];
-  begin(texts: readonly string[]): void {
-    for (const text of texts) this.#fresh.push(text);
-    this.#next += texts.length;
-  }
   of(value: string): number {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
@@ -116,18 +98,16 @@ class TextIndex {
   }
 }
 
-function encodeBatch(sheet: number, rows: PendingRow[], cells: number, texts: TextIndex): RowBatch {
+function encodeBatch(sheet: number, rows: readonly SheetRow[], cells: number, texts: TextIndex): RowBatch {
   const kinds = new Uint8Array(cells);
   const values = new Float64Array(cells);
   const extras: number[] = [];
   let at = 0;
-  for (const { row, textIndexes } of rows) {
-    for (let index = 0; index < row.cells.length; index += 1) {
-      const cell = row.cells[index] as Cell;
+  for (const { cells: rowCells } of rows) {
+    for (const cell of rowCells) {
       if (typeof cell === 'string') {
-        const shared = textIndexes?.[index] ?? -1;
         kinds[at] = text;
-        values[at] = shared >= 0 ? shared : texts.of(cell);
+        values[at] = texts.of(cell);
       } else if (typeof cell === 'number') {
         kinds[at] = number;
         values[at] = cell;
@@ -138,8 +118,8 @@ function encodeBatch(sheet: number, rows: PendingRow[], cells: number, texts: Te
   return {
     sheet,
     texts: texts.take(),
-    rowNumbers: Uint32Array.from(rows, ({ row }) => row.number),
-    rowLengths: Uint32Array.from(rows, ({ row }) => row.cells.length),
+    rowNumbers: Uint32Array.from(rows, (row) => row.number),
+    rowLengths: Uint32Array.from(rows, (row) => row.cells.length),
     kinds,
     values,
     extras: Uint32Array.from(extras),
@@ -208,7 +188,7 @@ export class RowDecoder {
   finish(frame: WorkbookFrame): Workbook {
     return {
       ...frame,
-      sheets: frame.sheets.map((sheet, index) => ({ ...sheet, rows: orderedRows(this.#rows[index] ?? []) })),
+      sheets: frame.sheets.map((sheet, index) => ({ ...sheet, rows: this.#rows[index] ?? [] })),
     };
   }
 

@@ -17,16 +17,24 @@ async function understand(workbook: Workbook, knowledge: Knowledge): Promise<Und
   return understandWorkbook(workbook, knowledge);
 }
 
-async function run(job: ReadJob): Promise<void> {
+/** Sends the rows on their way and lets go of them: what has arrived is not held twice. */
+function sendRows({ sheets }: Workbook): void {
   const encoder = new RowEncoder((batch) => reply({ kind: 'rows', batch }, buffersOf(batch)));
+  for (const [index, { rows }] of sheets.entries()) {
+    rows.reverse();
+    for (let row = rows.pop(); row; row = rows.pop()) encoder.row(index, row);
+  }
+  encoder.flush();
+}
+
+async function run(job: ReadJob): Promise<void> {
   const workbook = await readWorkbookInProcess(job.path, {
     limits: job.limits,
     name: job.name,
     onProgress: (share) => reply({ kind: 'progress', share }),
-    sink: encoder,
   });
-  encoder.flush();
   const understood = job.knowledge === null ? [] : await understand(workbook, job.knowledge);
+  sendRows(workbook);
   reply({ kind: 'done', frame: frameOf(workbook), understood });
 }
 

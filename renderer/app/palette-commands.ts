@@ -6,6 +6,7 @@ import { currencyTexts } from '../../shared/i18n/de/currency.ts';
 import { findingTexts } from '../../shared/i18n/de/coverage-findings.ts';
 import { meetingTexts } from '../../shared/i18n/de/meetings.ts';
 import { cooperationTexts } from '../../shared/i18n/de/cooperation.ts';
+import { duplicatesTexts } from '../../shared/i18n/de/duplicates.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import { structuresTexts } from '../../shared/i18n/de/structures.ts';
 import { vocabularyTexts } from '../../shared/i18n/de/vocabularies.ts';
@@ -24,6 +25,7 @@ const places: readonly [string, string][] = [
   [de.app.places.offers, paths.offers],
   [structuresTexts.title, paths.structures],
   [currencyTexts.title, paths.currency],
+  [duplicatesTexts.title, paths.duplicates],
   [de.app.places.coverage, paths.coverage],
   [de.app.places.indicators, paths.indicators],
   [de.app.places.planning, paths.planning],

@@ -5,10 +5,12 @@ export const paths = {
   overview: '/',
   surveys: '/erhebungen',
   newSurvey: '/erhebungen/neu',
+  newStatusRound: '/erhebungen/neu/sachstand',
   offers: '/angebote',
   newOffer: '/angebote?neu=1',
   structures: '/angebote/strukturen',
   currency: '/angebote/aktualitaet',
+  duplicates: '/angebote/doppelte',
   coverage: '/abdeckung',
   indicators: '/kennzahlen',
   planning: '/massnahmen',
@@ -69,6 +71,8 @@ export function targetPath({ page, id }: Target): string {
     case 'papers':
     case 'inquiries':
       return withId(paths[page], id);
+    case 'currency':
+      return id ? `${paths.currency}?liste=${encodeURIComponent(id)}` : paths.currency;
     case 'funding':
       return id === 'deadlines' ? `${paths.funding}/fristen` : withId(`${paths.funding}/programme`, id);
     case 'planning':
@@ -86,3 +90,9 @@ export const placeOf = (pathname: string): string => `/${pathname.split('/')[1] 
 /** A confirmed gap, and a need somebody named, with their record open. */
 export const gapPath = (id: string): string => `${paths.needs}?ansicht=luecken&satz=${encodeURIComponent(id)}`;
 export const namedNeedPath = (id: string): string => `${paths.needs}?ansicht=genannt&satz=${encodeURIComponent(id)}`;
+
+/** What the page of duplicates is asked for: the pairs of one offer, or two offers side by side. */
+export const duplicateOfKey = { offer: 'angebot', pair: 'paar' } as const;
+export const duplicatesOfPath = (offerId: string): string => `${paths.duplicates}?${duplicateOfKey.offer}=${offerId}`;
+export const comparisonPath = (ids: readonly string[]): string =>
+  `${paths.duplicates}?${duplicateOfKey.pair}=${ids.join(',')}`;

@@ -35,6 +35,10 @@ const surveys: RouteObject[] = [
     path: `erhebungen/:id/${part}`,
     lazy: async () => ({ Component: (await import('../features/entries/index.ts')).entryPages[part] }),
   })),
+  ...['erhebungen/neu/sachstand', 'erhebungen/:id/sachstand'].map((path): RouteObject => ({
+    path,
+    lazy: async () => ({ Component: (await import('../features/planning/index.ts')).StatusRoundPage }),
+  })),
   {
     path: 'erhebungen/:id/bearbeiten',
     lazy: async () => ({ Component: (await import('../features/surveys/index.ts')).SurveyFormPage }),
@@ -83,6 +87,10 @@ const inventory: RouteObject[] = [
   {
     path: 'angebote/aktualitaet',
     lazy: async () => ({ Component: (await import('../features/offers/index.ts')).CurrencyPage }),
+  },
+  {
+    path: 'angebote/doppelte',
+    lazy: async () => ({ Component: (await import('../features/duplicates/index.ts')).OfferDuplicatesPage }),
   },
   {
     path: 'angebote/strukturen',

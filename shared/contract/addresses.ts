@@ -25,7 +25,6 @@ export const addressesContract = {
     z.strictObject({ filter: offerFilter, cells }),
     z.strictObject({
       clusters: z.array(z.strictObject({ ...degrees, offers: z.int(), addresses: z.int(), address: text })).max(500),
-      located: z.int(),
     }),
   ),
   /** The offers of the cell that holds this point. */

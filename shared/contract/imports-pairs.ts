@@ -4,7 +4,7 @@ import { id, query, text } from './define.ts';
 
 /** An offer id, or an earlier row of the same file. */
 const ref = z.string().max(200);
-const taken = z.enum(['stored', 'file', 'districtWide']);
+export const taken = z.enum(['stored', 'file', 'districtWide']);
 
 /** Whether a row is the same offer as a known one; `fields`: which value stays where both differ. */
 export const pairDecision = z.strictObject({
@@ -49,7 +49,7 @@ export const pairCard = z.strictObject({
 });
 export type PairCard = z.infer<typeof pairCard>;
 
-const comparedField = z.strictObject({
+export const comparedField = z.strictObject({
   field: offerField,
   /** In words, as the inventory shows them; empty for no value. */
   stored: text,

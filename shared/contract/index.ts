@@ -7,6 +7,7 @@ import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { exchangeContract, exchangeInternalContract } from './exchange.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
+import { houseContract, houseInternalContract } from './house.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
 import { importsIssuesContract } from './imports-issues.ts';
@@ -35,6 +36,7 @@ import { shellContract } from './shell.ts';
 import { structuresContract } from './structures.ts';
 import { tiesContract } from './ties.ts';
 import { surveysContract, surveysInternalContract } from './surveys.ts';
+import { duplicatesContract } from './duplicates.ts';
 import { viewsContract } from './views.ts';
 import { vocabulariesContract } from './vocabularies.ts';
 
@@ -73,17 +75,20 @@ export const coreContract = {
   ...indicatorsContract,
   ...inquiriesContract,
   ...papersContract,
+  ...houseContract,
   ...planningContract,
   ...mapContract,
   ...addressesContract,
   ...recordsContract,
   ...privacyContract,
   ...viewsContract,
+  ...duplicatesContract,
   ...platformContract,
 };
 /** What only the shell and the command line may call in the core. */
 export const internalContract = {
   ...handoutsInternalContract,
+  ...houseInternalContract,
   ...mapInternalContract,
   ...addressesInternalContract,
   ...platformInternalContract,

@@ -98,6 +98,8 @@ export const offerRecord = z.strictObject({
   /** Columns of the sender's table that have no field here. */
   extra: z.array(z.strictObject({ header: text, text })),
   origins: z.partialRecord(offerField, origin),
+  /** Offers that were made one with this one, and where they came from. */
+  merged: z.array(z.strictObject({ name: text, commandId: z.string(), at: instant, origin: origin.nullable() })),
 });
 export type OfferRecord = z.infer<typeof offerRecord>;
 

@@ -73,7 +73,8 @@ export const organizationRecord = z.strictObject({
   kindOfOffers: z.string().nullable(),
   parentName: text.nullable(),
   children: z.array(named),
-  contacts: z.array(contact),
+  /** Each with the names of the offers that name the person. */
+  contacts: z.array(contact.extend({ offers: z.array(text) })),
   offers: z.int(),
   bodies: z.array(
     z.strictObject({ id, name: text, role: text.nullable(), person: text.nullable(), ended: z.boolean() }),
@@ -150,5 +151,6 @@ export const organizationsContract = {
     }),
     saved,
   ),
-  'organizations.removeContact': command(z.strictObject({ id }), commandId),
+  /** `fromOffers`: out of the offers that name the person, too. Throws CONTACT_IN_USE, CONTACT_IN_OFFERS. */
+  'organizations.removeContact': command(z.strictObject({ id, fromOffers: z.boolean().optional() }), commandId),
 };

@@ -363,26 +363,15 @@ export const planningContract = {
   'planning.removeReport': command(z.strictObject({ id }), commanded),
 };
 
-export const statusRecipients = ['lead', 'municipality'] as const;
 const sheetFile = z.strictObject({ fileName: text, base64: z.string() });
 /** Only for the shell and the command line. */
 export const planningInternalContract = {
   /** The measures of a plan as a list that can be read again. */
   'planning.measureList': query(z.strictObject({ planId: id }), sheetFile),
-  /** A sheet for each lead, or each Kommune, of open measures. */
-  'planning.statusSheets': query(
-    z.strictObject({ planId: id, by: z.enum(statusRecipients) }),
-    z.strictObject({ files: z.array(sheetFile) }),
-  ),
 };
 export const planningShellContract = {
   'shell.saveMeasureList': command(
     z.strictObject({ planId: id }),
     z.strictObject({ saved: z.boolean(), fileName: text }),
-  ),
-  /** Asks for a folder and writes the sheets of a status round there. */
-  'shell.saveStatusSheets': command(
-    z.strictObject({ planId: id, by: z.enum(statusRecipients) }),
-    z.strictObject({ saved: z.boolean(), folder: text, files: z.array(text) }),
   ),
 };

@@ -24,6 +24,8 @@ export const target = z.strictObject({
     'inquiries',
     'conferences',
     'cooperation',
+    'currency',
+    'duplicates',
   ]),
   id: z.string().optional(),
 });

@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
 import { offerField } from './offers.ts';
+import { measureFilter } from './planning.ts';
 
 /** Parts of a return sheet; all of them are read back. */
 export const surveySheets = ['offers', 'structures', 'indicators', 'needs'] as const;
 export type SurveySheet = (typeof surveySheets)[number];
+/** What a round asks for: the inventory, or the state of measures (Sachstand). */
+export const surveyKinds = ['inventory', 'status'] as const;
+export type SurveyKind = (typeof surveyKinds)[number];
 export const surveyStates = ['planned', 'open', 'closed'] as const;
 export const questionTypes = ['text', 'number', 'date', 'yesNo', 'choice', 'scale'] as const;
 export type QuestionType = (typeof questionTypes)[number];
@@ -47,6 +51,7 @@ const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.a
 
 export const surveyRow = z.strictObject({
   id,
+  kind: z.enum(surveyKinds),
   ...surveyHead,
   municipalities: counted,
   /** Actors and own departments, never mixed with the municipalities. */
@@ -77,6 +82,8 @@ export const recipient = z.strictObject({
   answers: z.array(z.strictObject({ question: text, answer: text })),
   /** What it said in this round beside its offers. */
   beside: z.strictObject({ structures: z.int(), indicators: z.int(), needs: z.int() }),
+  /** Open measures its sheet asks about; null in a round that asks for the inventory. */
+  measures: z.int().nullable(),
 });
 export type Recipient = z.infer<typeof recipient>;
 
@@ -96,6 +103,18 @@ export const surveyDetail = z.strictObject({
   ownRecipients: z.boolean(),
   /** Days until the due date, negative after it; null without one. */
   daysLeft: z.int().nullable(),
+  /** Of a round that asks for the state of measures. */
+  asked: z
+    .strictObject({
+      planId: id,
+      /** Empty where the plan was removed. */
+      plan: text,
+      filter: measureFilter,
+      measures: z.int(),
+      /** Measures with a report since the round began. */
+      reported: z.int(),
+    })
+    .nullable(),
 });
 export type SurveyDetail = z.infer<typeof surveyDetail>;
 
@@ -110,6 +129,10 @@ export const recipientInput = z.strictObject({
   email: text,
 });
 
+/** Whom a status round can ask, with the open measures each leads or carries. */
+const askable = recipientInput.omit({ id: true }).extend({ measures: z.int() });
+export type Askable = z.infer<typeof askable>;
+
 const recipientIds = z.array(z.union([id, ags])).max(500);
 export const surveysContract = {
   'surveys.list': query(nothing, z.strictObject({ surveys: z.array(surveyRow) })),
@@ -118,6 +141,23 @@ export const surveysContract = {
   'surveys.save': command(
     z.strictObject({ id: id.optional(), ...surveyHead, ...content, recipients: z.array(recipientInput).max(500) }),
     z.strictObject({ id }),
+  ),
+  /** Creates or changes a round that asks for the state of measures; the filter chooses them when it is saved. */
+  'surveys.saveStatus': command(
+    z.strictObject({
+      id: id.optional(),
+      ...surveyHead,
+      message: text,
+      planId: id,
+      filter: measureFilter,
+      recipients: z.array(recipientInput).min(1).max(500),
+    }),
+    z.strictObject({ id }),
+  ),
+  /** The open measures a filter finds, whom they can be asked of, and which nobody leads. */
+  'surveys.askable': query(
+    z.strictObject({ planId: id, filter: measureFilter }),
+    z.strictObject({ measures: z.int(), withoutLead: z.array(text), recipients: z.array(askable) }),
   ),
   /** Only rounds nothing was read for (SURVEY_IN_USE). */
   'surveys.remove': command(z.strictObject({ id }), done),

@@ -58,6 +58,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   gap_ids: { is: 'reference', entity: 'gap', list: true },
   settles: { is: 'places', list: true },
   partners: texts,
+  weekdays: texts,
   participants: texts,
   roles: texts,
   other_names: texts,

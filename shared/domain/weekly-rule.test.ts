@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weeklyRulesIn } from './weekly-rule.ts';
+import { weeklyRulesIn, weeklyRulesOf } from './weekly-rule.ts';
 
 const weekly = { interval: 'weekly', week: null } as const;
 test.each([
@@ -30,6 +30,8 @@ test.each([
   'Mo–Fr',
   'Di 9–12 Uhr außer in den Ferien',
   'Do 17-15 Uhr',
+  'Do–Mo 9–12 Uhr',
+  'Mo 9–24:30 Uhr',
   'monatlich',
   'Mo 27 Uhr',
   '',
@@ -37,4 +39,17 @@ test.each([
   'So viele 3 Uhr',
 ])('„%s“ gibt keinen Vorschlag', (text) => {
   expect(weeklyRulesIn(text)).toEqual([]);
+});
+
+test('Zeiten und Rhythmus werden zusammen gelesen', () => {
+  const tuesdays = { weekdays: [2, 4], start: '09:00', end: '11:00' };
+  expect(weeklyRulesOf('Di, Do 9–11 Uhr', 'zweimal wöchentlich')).toEqual([{ ...weekly, ...tuesdays }]);
+  expect(weeklyRulesOf('Di, Do 9–11 Uhr', '14-täglich')).toEqual([
+    { ...tuesdays, interval: 'fortnightly', week: null },
+  ]);
+  expect(weeklyRulesOf(null, 'montags von 15 Uhr bis 17.30 Uhr')).toEqual([
+    { ...weekly, weekdays: [1], start: '15:00', end: '17:30' },
+  ]);
+  expect(weeklyRulesOf('Di 9–11 Uhr', 'nur in den Ferien')).toEqual([]);
+  expect(weeklyRulesOf(null, null)).toEqual([]);
 });

@@ -25,7 +25,10 @@ const rhythms: readonly [RegExp, WeeklyRule['interval']][] = [
     /^(?:14-?\s?tägl?i?g?l?i?c?h?|14-tägig|zweiwöchentlich|alle\s+(?:2|zwei|14)\s+(?:wochen|tage)|jede\s+zweite\s+woche)\s*/,
     'fortnightly',
   ],
-  [/^(?:wöchentlich|jede\s+woche|zweimal\s+wöchentlich|dreimal\s+wöchentlich|täglich)\s*/, 'weekly'],
+  [
+    /^(?:(?:(?:zwei|drei|mehr)mals?\s+)?(?:wöchentlich|pro\s+woche|in\s+der\s+woche)|jede\s+woche|laufend|(?:werk)?täglich)\s*/,
+    'weekly',
+  ],
   [/^(?:monatlich|einmal\s+im\s+monat)\s*/, 'monthly'],
 ];
 const ordinals = ['erst', 'zweit', 'dritt', 'viert', 'letzt'];
@@ -37,13 +40,14 @@ const dayOf = (word: string): number => {
   return (long < 0 ? short.indexOf(plain.slice(0, 2)) : long) + 1;
 };
 
-/** "mo, mi-fr" -> 1, 3, 4, 5 */
+/** "mo, mi-fr" -> 1, 3, 4, 5; none where a range runs backwards. */
 function daysIn(text: string): number[] {
   const found: number[] = [];
   const parts = [...text.matchAll(new RegExp(`(-|bis)?\\s*(${dayWord})`, 'g'))];
   for (const [, range, word = ''] of parts) {
     const day = dayOf(word);
     const before = found.at(-1);
+    if (range && (before ?? day) > day) return [];
     const from = range ? (before ?? day) + 1 : day;
     for (let one = Math.min(from, day); one <= day; one += 1) found.push(one);
   }
@@ -52,8 +56,8 @@ function daysIn(text: string): number[] {
 
 const two = (value: string): string => value.padStart(2, '0');
 function timeOf(hour: string | undefined, minute: string | undefined): string | null {
-  if (hour === undefined || Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
-  return `${two(hour)}:${minute ?? '00'}`;
+  const time = hour === undefined ? '' : `${two(hour)}:${minute ?? '00'}`;
+  return Number(minute ?? 0) <= 59 && time <= '24:00' && time !== '' ? time : null;
 }
 
 /** Takes a pattern off the beginning of what is left to read. */
@@ -88,8 +92,9 @@ function takeRule(rest: Rest): WeeklyRule | null {
   const after = takeRhythm(rest);
   const week = nth && (nth[1] ? Number(nth[1]) : ordinals.findIndex((word) => nth[2]?.startsWith(word)) + 1);
   const interval = week ? 'monthly' : (before ?? after ?? 'weekly');
-  if (interval === 'monthly' && !week) return null;
-  return { weekdays: daysIn(on[1] ?? ''), start, end, interval, week };
+  const weekdays = daysIn(on[1] ?? '');
+  if (weekdays.length === 0 || (interval === 'monthly' && !week)) return null;
+  return { weekdays, start, end, interval, week };
 }
 
 /**
@@ -106,3 +111,7 @@ export function weeklyRulesIn(text: string): WeeklyRule[] {
   }
   return rules;
 }
+
+/** The rules of what was written under Zeiten and Rhythmus: "Di, Do 9–11 Uhr", "zweimal wöchentlich". */
+export const weeklyRulesOf = (schedule: string | null, recurrence: string | null): WeeklyRule[] =>
+  weeklyRulesIn([schedule, recurrence].filter((part) => part !== null).join(' '));

@@ -194,38 +194,4 @@ describe('die Liste hinaus und zurück', () => {
     const again = await desk.core.call('planning.get', { id: (await measures())[1]!.id });
     expect(again.costs).toMatchObject([cost]);
   });
-
-  it('eine Sachstandsabfrage kommt als Sachstand zurück: unverändert mit neuem Datum, abweichend nur für die Kommune', async () => {
-    await desk.run(
-      await file('Maßnahmen.xlsx', [[...head, 'Stand vom'], ...rows.map((row) => [...row, '01.06.2026'])]),
-    );
-    const { files } = await desk.core.call('planning.statusSheets', { planId: await planId(), by: 'municipality' });
-    const kaarstFile = files.find(({ fileName }) => fileName.includes('Kaarst'));
-    expect(await desk.run(saved('Kaarst.xlsx', kaarstFile!.base64))).toMatchObject({ updated: 0, rejected: 0 });
-    const asked = [
-      'Nr.',
-      'Maßnahme',
-      'Sachstand gilt nur für',
-      'Sachstand unverändert',
-      'Status',
-      'Ampel',
-      'Sachstand',
-    ];
-    const answer = await desk.run(
-      await desk.file('Antwort.xlsx', {
-        Maßnahmen: [
-          asked,
-          ['1.1', 'Rucksack Schule', 'Kaarst', '', 'verzögert', 'gefährdet', 'Räume fehlen.'],
-          ['2.1', 'Elternlotsen', '', 'ja', '', '', ''],
-        ],
-      }),
-    );
-    expect(answer).toMatchObject({ updated: 2 });
-    const found = await measures();
-    expect(found.find(({ number }) => number === '1.1')).toMatchObject({
-      status: 'running',
-      deviating: [{ ags: kaarst, status: 'delayed', trafficLight: 'atRisk' }],
-    });
-    expect(found.find(({ number }) => number === '2.1')).toMatchObject({ status: 'planned', reportDay: '2026-11-22' });
-  });
 });

@@ -29,6 +29,8 @@ export const entities = {
   offer_funding: { table: 'offer_funding', key: 'id' },
   offer_time: { table: 'offer_time', key: 'id' },
   offer_confirmation: { table: 'offer_confirmation', key: 'id' },
+  merged_offer: { table: 'merged_offer', key: 'id' },
+  offer_apart: { table: 'offer_apart', key: 'id' },
   record_note: { table: 'record_note', key: 'id' },
   attachment: { table: 'attachment', key: 'id' },
   reminder: { table: 'reminder', key: 'id' },
@@ -53,6 +55,7 @@ export const entities = {
   status_report: { table: 'status_report', key: 'id' },
   funding_programme: { table: 'funding_programme', key: 'id' },
   funding_grant: { table: 'funding_grant', key: 'id' },
+  word_template: { table: 'word_template', key: 'id' },
   paper_version: { table: 'paper_version', key: 'id' },
   change_wish: { table: 'change_wish', key: 'id' },
   resolution_measure: { table: 'resolution_measure', key: 'id' },
@@ -78,6 +81,7 @@ export const offerParts = [
   'offer_funding',
   'offer_time',
   'offer_confirmation',
+  'merged_offer',
 ] as const satisfies readonly Entity[];
 
 /** What senders say in a round beside their offers. */

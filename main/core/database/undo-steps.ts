@@ -1,6 +1,7 @@
 import { withCreated } from './creations.ts';
 import { entities, type Entity, type Link, type LinkChange, type Row } from './entities.ts';
 import { isEntry } from './entry-columns.ts';
+import { idsOfOffers, offerNow } from './merged-offers.ts';
 import { statement, type ReadDb } from './statement.ts';
 
 export interface StoredChange {
@@ -30,8 +31,9 @@ interface Report {
 }
 /** For an import: other files that count and name the same offer, or the same structure, figure or need. */
 const otherReports = statement<Report, [string, string, string, string, string, string]>(
-  `SELECT DISTINCT offer_id AS id, survey_id, sender FROM import_row JOIN import_batch ON import_batch.id = import_id
-   WHERE offer_id IN (SELECT entity_id FROM change WHERE command_id = ? AND entity = 'offer')
+  `SELECT DISTINCT ${offerNow('import_row.offer_id')} AS id, survey_id, sender FROM import_row
+   JOIN import_batch ON import_batch.id = import_id
+   WHERE offer_id IN ${idsOfOffers("SELECT entity_id FROM change WHERE command_id = ? AND entity = 'offer'")}
      AND command_id <> ? AND undone_at IS NULL AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)
    UNION ALL
    SELECT DISTINCT entity_id, survey_id, sender FROM import_entry JOIN import_batch ON import_batch.id = import_id

@@ -1,5 +1,6 @@
 import type { Entity, Link } from './entities.ts';
 import { isEntry, isImported } from './entry-columns.ts';
+import { offerNow } from './merged-offers.ts';
 import type { Recorder } from './recorder.ts';
 import { statement, type ReadDb, type WriteDb } from './statement.ts';
 import { undoSteps, type Step } from './undo-steps.ts';
@@ -21,7 +22,7 @@ const replaceAgain = statement<never, [string, string]>(
 
 /** Offers a file named: it confirms them no longer, or again. */
 const namedOffers = statement<{ offer_id: string }, [string, string]>(
-  `SELECT DISTINCT offer_id FROM import_row JOIN import_batch ON import_batch.id = import_id
+  `SELECT DISTINCT ${offerNow('import_row.offer_id')} AS offer_id FROM import_row JOIN import_batch ON import_batch.id = import_id
    WHERE command_id = ? OR command_id = (SELECT undoes FROM command WHERE id = ?)`,
 );
 

@@ -1,40 +1,49 @@
+import type { Buffer } from 'node:buffer';
+
 export const delimiters = [';', '\t', ',', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** Splits text into records of fields, one at a time (RFC 4180, quotes doubled inside quotes, any line end). */
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/**
+ * Splits text, given as UTF-8, into records of fields, one at a time (RFC 4180, quotes doubled inside quotes, any line
+ * end). Each field is a text of its own: none of them keeps the whole file in memory.
+ */
 export class CsvReader {
   /** The record in which a quote is opened and never closed; from there on quotes are taken as text. */
   openQuoteAt: number | null = null;
-  readonly #text: string;
+  readonly #bytes: Buffer;
   readonly #delimiter: number;
   #at = 0;
 
-  constructor(text: string, delimiter: Delimiter) {
-    this.#text = text;
+  constructor(bytes: Buffer, delimiter: Delimiter) {
+    this.#bytes = bytes;
     this.#delimiter = delimiter.charCodeAt(0);
   }
 
   get done(): boolean {
-    return this.#at >= this.#text.length;
+    return this.#at >= this.#bytes.length;
   }
 
   record(index: number): string[] {
     const fields: string[] = [];
     for (;;) {
       fields.push(this.#field(index));
-      const sign = this.#text.charCodeAt(this.#at);
+      const sign = this.#bytes[this.#at];
       if (sign === this.#delimiter) {
         this.#at += 1;
         continue;
       }
-      if (sign === 0x0d && this.#text.charCodeAt(this.#at + 1) === 0x0a) this.#at += 1;
+      if (sign === carriageReturn && this.#bytes[this.#at + 1] === lineFeed) this.#at += 1;
       this.#at += 1;
       return fields;
     }
   }
 
   #field(record: number): string {
-    if (this.openQuoteAt !== null || this.#text.charCodeAt(this.#at) !== 0x22) return this.#plain();
+    if (this.openQuoteAt !== null || this.#bytes[this.#at] !== quote) return this.#plain();
     const start = this.#at;
     const quoted = this.#quoted();
     if (quoted === null) {
@@ -47,22 +56,25 @@ export class CsvReader {
   }
 
   #plain(): string {
+    const bytes = this.#bytes;
     const start = this.#at;
-    for (; this.#at < this.#text.length; this.#at += 1) {
-      const sign = this.#text.charCodeAt(this.#at);
-      if (sign === this.#delimiter || sign === 0x0a || sign === 0x0d) break;
+    let at = start;
+    for (; at < bytes.length; at += 1) {
+      const sign = bytes[at];
+      if (sign === this.#delimiter || sign === lineFeed || sign === carriageReturn) break;
     }
-    return this.#text.slice(start, this.#at);
+    this.#at = at;
+    return this.#text(start, at);
   }
 
   #quoted(): string | null {
     let result = '';
     let from = this.#at + 1;
     for (;;) {
-      const end = this.#text.indexOf('"', from);
+      const end = this.#bytes.indexOf(quote, from);
       if (end < 0) return null;
-      result += this.#text.slice(from, end);
-      if (this.#text.charCodeAt(end + 1) !== 0x22) {
+      result += this.#text(from, end);
+      if (this.#bytes[end + 1] !== quote) {
         this.#at = end + 1;
         return result;
       }
@@ -70,17 +82,26 @@ export class CsvReader {
       from = end + 2;
     }
   }
+
+  #text(from: number, to: number): string {
+    return from === to ? '' : this.#bytes.toString('utf8', from, to);
+  }
 }
+
+const sepLine = /^sep=(.)\r?\n/i;
+
+/** What stands before the first record: `sep=;`, by which Excel is told the delimiter. */
+export const beforeRecords = (bytes: Buffer): string => sepLine.exec(bytes.toString('latin1', 0, 16))?.[0] ?? '';
 
 /**
  * The delimiter under which most records of the beginning have the same number of fields, more than one; on a tie the
  * one German Excel writes comes first. `sep=;` in the first line decides.
  */
-export function detectDelimiter(text: string): Delimiter {
-  const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
+export function detectDelimiter(bytes: Buffer): Delimiter {
+  const named = beforeRecords(bytes)[4];
   const declared = delimiters.find((delimiter) => delimiter === named);
   if (declared !== undefined) return declared;
-  const sample = text.slice(0, 200_000);
+  const sample = bytes.subarray(0, 200_000);
   let best: Delimiter = ';';
   let bestScore = 0;
   for (const delimiter of delimiters) {
@@ -93,8 +114,8 @@ export function detectDelimiter(text: string): Delimiter {
   return best;
 }
 
-function firstRecords(text: string, delimiter: Delimiter): string[][] {
-  const reader = new CsvReader(text, delimiter);
+function firstRecords(bytes: Buffer, delimiter: Delimiter): string[][] {
+  const reader = new CsvReader(bytes, delimiter);
   const records: string[][] = [];
   while (!reader.done && records.length < 200) records.push(reader.record(records.length));
   return records;

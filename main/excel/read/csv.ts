@@ -1,28 +1,34 @@
 import type { Buffer } from 'node:buffer';
 import type { Workbook } from '../../../shared/domain/sheet.ts';
 import { columnLetters } from './addresses.ts';
-import { CsvReader, detectDelimiter } from './csv-records.ts';
+import { beforeRecords, CsvReader, detectDelimiter } from './csv-records.ts';
 import { withinCell } from './long-text.ts';
 import { CellBudget, RowStore } from './row-store.ts';
 import type { ReadContext } from './xlsx.ts';
-import { decodeText } from './text-encoding.ts';
+import { asUtf8 } from './text-encoding.ts';
 import { Warnings } from './warnings.ts';
 
 /** DOS programs end a text with Ctrl+Z. */
-const endOfFile = new RegExp(`${String.fromCharCode(0x1a)}$`);
+const endOfFile = 0x1a;
+
+/** The text of a file as UTF-8, without what is no text of it. */
+function textBytes(bytes: Buffer): { body: Buffer; uncertain: boolean } {
+  const { utf8, uncertain } = asUtf8(bytes);
+  const start = utf8[0] === 0xef && utf8[1] === 0xbb && utf8[2] === 0xbf ? 3 : 0;
+  return { body: utf8.subarray(start, utf8.at(-1) === endOfFile ? -1 : undefined), uncertain };
+}
 
 /**
  * Reads delimited text as one sheet. All cells are text, as written: what is a number or a date is decided where the
  * column is known. Only Excel's `="0123"`, which protects leading zeros, is unwrapped.
  */
-export function readCsv(bytes: Buffer, name: string, { limits, sink }: ReadContext): Workbook {
+export function readCsv(bytes: Buffer, name: string, { limits }: ReadContext): Workbook {
   const warnings = new Warnings();
-  const { text, uncertain } = decodeText(bytes);
+  const { body, uncertain } = textBytes(bytes);
   if (uncertain) warnings.add('TEXT_ENCODING', { sheet: name });
-  const body = text.replace(/^\uFEFF/, '').replace(endOfFile, '');
-  const reader = new CsvReader(body.replace(/^sep=.\r?\n/i, ''), detectDelimiter(body));
+  const reader = new CsvReader(body.subarray(beforeRecords(body).length), detectDelimiter(body));
   const budget = new CellBudget(limits);
-  const store = new RowStore(budget, 0, sink);
+  const store = new RowStore(budget);
   const known = new RecentTexts();
   // record by record: a text of millions of lines is never held twice
   for (let number = 1; !reader.done; number += 1) {

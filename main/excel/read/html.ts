@@ -4,7 +4,7 @@ import type { Cell, CellRange, Sheet, Workbook } from '../../../shared/domain/sh
 import { maxColumn, maxRow } from './addresses.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { withinCell } from './long-text.ts';
-import { CellBudget, type RowSink, RowStore } from './row-store.ts';
+import { CellBudget, RowStore } from './row-store.ts';
 import { decodeText } from './text-encoding.ts';
 import { Warnings } from './warnings.ts';
 import type { ReadContext } from './xlsx.ts';
@@ -26,9 +26,9 @@ class TableBuilder {
 
   readonly #onCut: () => void;
 
-  constructor(index: number, budget: CellBudget, onCut: () => void, sink: RowSink | undefined) {
+  constructor(budget: CellBudget, onCut: () => void) {
     this.#onCut = onCut;
-    this.#store = new RowStore(budget, index, sink);
+    this.#store = new RowStore(budget);
     this.#columns = budget.columns;
   }
 
@@ -150,7 +150,7 @@ class HtmlWalker {
  * Reads the tables of an HTML page (often named .xls by the program that wrote it), one sheet each. All cells are text.
  * Errors: `FILE_NOT_SPREADSHEET` when there is no table, `FILE_TOO_LARGE`.
  */
-export function readHtml(bytes: Buffer, { limits, sink }: ReadContext): Workbook {
+export function readHtml(bytes: Buffer, { limits }: ReadContext): Workbook {
   const charset = /charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096))?.[1];
   const { text, uncertain } = decodeText(bytes, charset);
   const warnings = new Warnings();
@@ -158,7 +158,7 @@ export function readHtml(bytes: Buffer, { limits, sink }: ReadContext): Workbook
   const budget = new CellBudget(limits);
   const walker = new HtmlWalker((index) => {
     if (index >= limits.sheets) throw new Problem('FILE_TOO_LARGE', { reason: 'sheets', limit: limits.sheets });
-    return new TableBuilder(index, budget, () => warnings.add('TEXT_CUT'), sink);
+    return new TableBuilder(budget, () => warnings.add('TEXT_CUT'));
   });
   for (const token of htmlTokens(text)) {
     if (token.kind === 'text') walker.text(token.text);

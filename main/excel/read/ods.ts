@@ -8,7 +8,7 @@ import { type OdsCell, odsCell, odsValue, repeatOf } from './ods-cells.ts';
 import { OdsFormats } from './ods-formats.ts';
 import { OdsText } from './ods-text.ts';
 import { parsePart, parseXml } from './parts.ts';
-import { CellBudget, type RowSink, RowStore } from './row-store.ts';
+import { CellBudget, RowStore } from './row-store.ts';
 import { Warnings } from './warnings.ts';
 import type { ReadContext } from './xlsx.ts';
 import type { XmlHandler, XmlScanner } from './xml-scanner.ts';
@@ -31,7 +31,6 @@ class OdsHandler implements XmlHandler {
   readonly #formats: OdsFormats;
   readonly #budget: CellBudget;
   readonly #warnings: Warnings;
-  readonly #sink: RowSink | undefined;
   readonly #text = new OdsText();
   #table: OpenTable | null = null;
   #depth = 0;
@@ -41,11 +40,10 @@ class OdsHandler implements XmlHandler {
   #rowHidden = false;
   #cell: OdsCell | null = null;
 
-  constructor(formats: OdsFormats, budget: CellBudget, warnings: Warnings, sink?: RowSink) {
+  constructor(formats: OdsFormats, budget: CellBudget, warnings: Warnings) {
     this.#formats = formats;
     this.#budget = budget;
     this.#warnings = warnings;
-    this.#sink = sink;
   }
 
   open(name: string, scanner: XmlScanner): void {
@@ -88,7 +86,7 @@ class OdsHandler implements XmlHandler {
     const sheet = { name, hidden, rows: [], merges: [], hiddenRows: [], hiddenColumns: [], comments: [] };
     this.#table = {
       sheet,
-      store: new RowStore(this.#budget, this.sheets.length, this.#sink),
+      store: new RowStore(this.#budget),
       columnStyles: [],
       hiddenColumns: [],
       columns: 0,
@@ -182,12 +180,12 @@ export async function readFlatOds(bytes: Buffer, context: ReadContext): Promise<
 }
 
 async function readParts(
-  { limits, sink }: ReadContext,
+  { limits }: ReadContext,
   parse: (formats: OdsFormats, handler: OdsHandler) => Promise<void>,
 ): Promise<Workbook> {
   const warnings = new Warnings();
   const formats = new OdsFormats();
-  const handler = new OdsHandler(formats, new CellBudget(limits), warnings, sink);
+  const handler = new OdsHandler(formats, new CellBudget(limits), warnings);
   await parse(formats, handler);
   if (handler.sheets.length > limits.sheets)
     throw new Problem('FILE_TOO_LARGE', { reason: 'sheets', limit: limits.sheets });

@@ -22,40 +22,26 @@ export class CellBudget {
   }
 }
 
-/** Receives rows while a file is still being read, in the order of the file. */
-export interface RowSink {
-  /** The shared texts of the workbook, before any row; `textIndexes` of rows count in them. */
-  texts(texts: readonly string[]): void;
-  /** `textIndexes` says for each cell which shared text it is, -1 for none. The arrays are not changed afterwards. */
-  row(sheet: number, row: SheetRow, textIndexes: number[] | null): void;
-}
-
 /** Takes the rows of one sheet in whatever order a producer writes them and keeps those with content. */
 export class RowStore {
   readonly #rows: SheetRow[] = [];
   readonly #budget: CellBudget;
-  readonly #sink: RowSink | undefined;
-  readonly #sheet: number;
   /** The number of columns with content. */
   widest = 0;
 
-  constructor(budget: CellBudget, sheet: number, sink?: RowSink) {
+  constructor(budget: CellBudget) {
     this.#budget = budget;
-    this.#sheet = sheet;
-    this.#sink = sink;
   }
 
   /** `filled` is the number of cells with content, for the budget. Returns whether anything was kept. */
-  add(number: number, cells: Cell[], filled: number, textIndexes: number[] | null = null): boolean {
+  add(number: number, cells: Cell[], filled: number): boolean {
     let length = cells.length;
     while (length > 0 && (cells[length - 1] === null || cells[length - 1] === undefined)) length -= 1;
     if (length === 0) return false;
     cells.length = length;
     this.#budget.spend(filled, length);
     if (length > this.widest) this.widest = length;
-    const row = { number, cells };
-    this.#rows.push(row);
-    this.#sink?.row(this.#sheet, row, textIndexes);
+    this.#rows.push({ number, cells });
     return true;
   }
 

@@ -5,7 +5,7 @@ import { type CellType, cellTypeOf, parseNumber } from './cell-bytes.ts';
 import type { CellValues, PlainCell } from './cell-values.ts';
 import { withinCell } from './long-text.ts';
 import { RichText } from './rich-text.ts';
-import { type CellBudget, type RowSink, RowStore } from './row-store.ts';
+import { type CellBudget, RowStore } from './row-store.ts';
 import type { Warnings } from './warnings.ts';
 import { decodeXml, type XmlHandler, type XmlScanner } from './xml-scanner.ts';
 import { unescapeExcel } from './xml-text.ts';
@@ -16,9 +16,6 @@ export interface SheetContext {
   values: CellValues;
   budget: CellBudget;
   warnings: Warnings;
-  /** Place of the sheet in the workbook, for the sink. */
-  index: number;
-  sink?: RowSink | undefined;
 }
 
 const nothing = 0;
@@ -38,8 +35,6 @@ export class SheetHandler implements XmlHandler {
   #rowNumbered = false;
   #rowHidden = false;
   #cells: Cell[] = [];
-  #texts: number[] | null = null;
-  #textIndex = -1;
   #filled = 0;
   #column = 0;
   #style = 0;
@@ -56,7 +51,7 @@ export class SheetHandler implements XmlHandler {
 
   constructor(context: SheetContext) {
     this.#context = context;
-    this.store = new RowStore(context.budget, context.index, context.sink);
+    this.store = new RowStore(context.budget);
   }
 
   open(name: string, scanner: XmlScanner): void {
@@ -116,7 +111,6 @@ export class SheetHandler implements XmlHandler {
     const hidden = scanner.attribute('hidden');
     this.#rowHidden = hidden === '1' || hidden === 'true';
     this.#cells = [];
-    this.#texts = this.#context.sink === undefined ? null : [];
     this.#filled = 0;
     this.#column = 0;
   }
@@ -128,8 +122,7 @@ export class SheetHandler implements XmlHandler {
       this.#row = 0;
       return;
     }
-    if (this.store.add(this.#row, this.#cells, this.#filled, this.#texts) && this.#rowHidden)
-      this.hiddenRows.push(this.#row);
+    if (this.store.add(this.#row, this.#cells, this.#filled) && this.#rowHidden) this.hiddenRows.push(this.#row);
   }
 
   #openCell(scanner: XmlScanner): void {
@@ -173,7 +166,6 @@ export class SheetHandler implements XmlHandler {
 
   #closeCell(): void {
     if (!this.#hasValue && !this.#hasFormula) return;
-    this.#textIndex = -1;
     let value: Cell = this.#hasValue ? this.#value() : null;
     if (value === '') value = null;
     if (this.#hasFormula) {
@@ -194,10 +186,6 @@ export class SheetHandler implements XmlHandler {
     while (cells.length < index) cells.push(null);
     cells[index] = value;
     this.#filled += 1;
-    const texts = this.#texts;
-    if (texts === null) return;
-    while (texts.length < index) texts.push(-1);
-    texts[index] = this.#hasFormula ? -1 : this.#textIndex;
   }
 
   #value(): PlainCell {
@@ -226,7 +214,6 @@ export class SheetHandler implements XmlHandler {
   #sharedString(): PlainCell {
     const index = this.#bytes === null || this.#joined !== null ? Number(this.#joined ?? 'NaN')
       : parseNumber(this.#bytes, this.#start, this.#end); // prettier-ignore
-    this.#textIndex = index;
     const text = this.#context.strings[index];
     if (text === undefined) this.#warn('CELL_UNREADABLE');
     return text ?? null;

@@ -5,7 +5,7 @@ import type { Cell, FileFormat, Sheet, Workbook } from '../../../shared/domain/s
 import { columnLetters } from './addresses.ts';
 import { CellValues, type PlainCell } from './cell-values.ts';
 import { meaningOfFormat } from './number-formats.ts';
-import { CellBudget, type RowSink, RowStore } from './row-store.ts';
+import { CellBudget, RowStore } from './row-store.ts';
 import type { CellFormat } from './styles.ts';
 import { Warnings } from './warnings.ts';
 import type { ReadContext } from './xlsx.ts';
@@ -37,11 +37,7 @@ const options = {
  * Reads the older kinds (.xls, XML spreadsheet 2003) through SheetJS, loaded only then.
  * Errors: `FILE_PASSWORD`, `FILE_DAMAGED`, `FILE_TOO_LARGE`.
  */
-export async function readWithSheetJs(
-  bytes: Buffer,
-  format: FileFormat,
-  { limits, sink }: ReadContext,
-): Promise<Workbook> {
+export async function readWithSheetJs(bytes: Buffer, format: FileFormat, { limits }: ReadContext): Promise<Workbook> {
   const { read } = await import('@e965/xlsx');
   const warnings = new Warnings();
   const book = quietly(warnings, () => read(bytes, { ...options, type: 'buffer' }));
@@ -50,14 +46,13 @@ export async function readWithSheetJs(
   }
   const shared = {
     warnings,
-    sink,
     budget: new CellBudget(limits),
     date1904: book.Workbook?.WBProps?.date1904 === true,
   };
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
-    return sheet === undefined ? [] : [mapSheet({ name, hidden, index }, sheet, shared)];
+    return sheet === undefined ? [] : [mapSheet({ name, hidden }, sheet, shared)];
   });
   if (sheets.length === 0) throw new Problem('FILE_DAMAGED', { reason: 'no-sheet' });
   return { format, sheets, warnings: warnings.list() };
@@ -87,17 +82,15 @@ interface Shared {
   warnings: Warnings;
   budget: CellBudget;
   date1904: boolean;
-  sink: RowSink | undefined;
 }
 
 interface SheetHead {
   name: string;
   hidden: boolean;
-  index: number;
 }
 
-function mapSheet({ name, hidden, index }: SheetHead, sheet: WorkSheet, shared: Shared): Sheet {
-  const store = new RowStore(shared.budget, index, shared.sink);
+function mapSheet({ name, hidden }: SheetHead, sheet: WorkSheet, shared: Shared): Sheet {
+  const store = new RowStore(shared.budget);
   const values = new CellValues([], shared.date1904);
   const comments: Sheet['comments'] = [];
   const data: unknown = sheet['!data'];

@@ -1,4 +1,4 @@
-import { isUtf8, type Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import { looksLikeUtf16 } from '../guard/file-kind.ts';
 
 export interface DecodedText {
@@ -21,6 +21,13 @@ export function decodeText(bytes: Buffer, declared?: string): DecodedText {
   const older = declared === undefined ? olderText(bytes, text) : null;
   if (older !== null) return { text: older, uncertain: true };
   return { text, uncertain: /[\u0080-\u009f\ufffd]|\p{L}[„”™š]\p{L}/u.test(text) };
+}
+
+/** The same text as UTF-8; bytes that are UTF-8 already stay as they are. */
+export function asUtf8(bytes: Buffer): { utf8: Buffer; uncertain: boolean } {
+  if (!looksLikeUtf16(bytes) && isUtf8(bytes)) return { utf8: bytes, uncertain: false };
+  const { text, uncertain } = decodeText(bytes);
+  return { utf8: Buffer.from(text), uncertain };
 }
 
 const umlauts = (text: string): number => text.match(/[äöüÄÖÜßéè]/g)?.length ?? 0;

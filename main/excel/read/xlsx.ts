@@ -6,7 +6,7 @@ import { CellValues } from './cell-values.ts';
 import { readComments } from './comments.ts';
 import { parsePart, type PartSource } from './parts.ts';
 import { readRelationships, type Relationship } from './relationships.ts';
-import { CellBudget, type RowSink } from './row-store.ts';
+import { CellBudget } from './row-store.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { SheetHandler } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
@@ -19,7 +19,6 @@ export type ReadProgress = (share: number) => void;
 export interface ReadContext {
   limits: ReadLimits;
   onProgress?: ReadProgress | undefined;
-  sink?: RowSink | undefined;
 }
 
 interface Shared {
@@ -29,14 +28,13 @@ interface Shared {
   values: CellValues;
   budget: CellBudget;
   warnings: Warnings;
-  sink?: RowSink | undefined;
 }
 
 /**
  * Reads an .xlsx or .xlsm package in one pass per part; only the parts that hold cells, texts, formats and comments are
  * inflated. Cells under a merge keep what the file stores there. Errors: those of the guard and of the scanner.
  */
-export async function readXlsx(archive: ZipArchive, { limits, onProgress, sink }: ReadContext): Promise<Workbook> {
+export async function readXlsx(archive: ZipArchive, { limits, onProgress }: ReadContext): Promise<Workbook> {
   const source: PartSource = { archive };
   const main = await mainPart(source);
   const relations = await readRelationships(source, main);
@@ -56,12 +54,10 @@ export async function readXlsx(archive: ZipArchive, { limits, onProgress, sink }
     values: new CellValues(stylesPart === undefined ? [] : await readStyles(source, stylesPart), part.date1904),
     budget: new CellBudget(limits),
     warnings,
-    sink,
   };
-  sink?.texts(shared.strings);
   const sheets: Sheet[] = [];
   for (const entry of part.sheets) {
-    const sheet = await readSheet(shared, entry, sheets.length);
+    const sheet = await readSheet(shared, entry);
     if (sheet !== null) sheets.push(sheet);
   }
   if (sheets.length === 0) throw new Problem('FILE_DAMAGED', { reason: 'no-sheet' });
@@ -94,7 +90,7 @@ async function xlsxFormat(source: PartSource): Promise<'xlsx' | 'xlsm'> {
   return /(sheet|template)\.macroEnabled\.main\+xml/i.test(types) ? 'xlsm' : 'xlsx';
 }
 
-async function readSheet(shared: Shared, entry: SheetEntry, index: number): Promise<Sheet | null> {
+async function readSheet(shared: Shared, entry: SheetEntry): Promise<Sheet | null> {
   const { source, relations, warnings } = shared;
   const relation = relations.find(({ id }) => id === entry.relationId);
   // sheets that hold only a chart, a dialog or old macros have no cells
@@ -103,7 +99,7 @@ async function readSheet(shared: Shared, entry: SheetEntry, index: number): Prom
     warnings.add('SHEET_MISSING', { sheet: entry.name });
     return null;
   }
-  const handler = new SheetHandler({ sheet: entry.name, index, ...shared });
+  const handler = new SheetHandler({ sheet: entry.name, ...shared });
   await parsePart(source, relation.target, handler);
   const own = await readRelationships(source, relation.target);
   const parts = (type: string): string[] =>

@@ -2,11 +2,9 @@ import type { ChangeEntry, FieldValue } from '../../../shared/contract/offers.ts
 import { de } from '../../../shared/i18n/de/index.ts';
 import { type ImportField, isImportField, vocabularyOf } from '../../../shared/domain/import-fields.ts';
 import { fieldText } from '../../../shared/domain/field-text.ts';
-import { columnMeanings } from '../../../shared/domain/record-columns.ts';
 import { wholeDistrict } from '../../../shared/domain/place-key.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { formatAmount, formatDay } from '../../../shared/i18n/format.ts';
-import { changeLines as offerLines, type ChangeLine, type Names } from '../offers/index.ts';
+import { changeLines as offerLines, columnText, recordLines, type ChangeLine, type Names } from '../offers/index.ts';
 
 const text = de.history;
 const entryEntities = new Set(['structure', 'observation', 'need']);
@@ -21,27 +19,6 @@ function entryText(field: ImportField, value: FieldValue, names: Names): string 
     return fieldText(field, text);
   };
   return [value ?? []].flat().map(String).map(one).join(', ');
-}
-
-/** One stored value of a column in words; its meaning goes by the column's name. */
-function columnText(entity: string, column: string, value: string, names: Names): string {
-  const meaning = columnMeanings[column];
-  switch (meaning?.is) {
-    case 'terms':
-      return names.term(meaning.vocabulary, value);
-    case 'places':
-      return names.municipality(value);
-    case 'day':
-      return formatDay(value);
-    case 'flag':
-      return value === '1' ? offersTexts.record.yes : offersTexts.record.no;
-    case 'amount':
-      return formatAmount(Number(value));
-    case 'partialDate':
-      return fieldText('validTo', value);
-    default:
-      return text.choices[entity]?.[column]?.[value] ?? value;
-  }
 }
 
 /** A stored value of a record that is no offer, in words. */
@@ -69,15 +46,5 @@ function settingLines({ entityId, fields }: ChangeEntry): ChangeLine[] {
 export function historyLines(change: ChangeEntry, names: Names): ChangeLine[] {
   if (change.entity === 'offer') return offerLines(change.fields, names);
   if (change.entity === 'setting') return settingLines(change);
-  const labels = text.fields[change.entity] ?? {};
-  return change.fields.flatMap(({ field, before, after }) => {
-    const label = labels[field];
-    if (!label) return [];
-    const line = {
-      label,
-      before: valueOf(change.entity, field, before, names),
-      after: valueOf(change.entity, field, after, names),
-    };
-    return line.before === line.after ? [] : [line];
-  });
+  return recordLines(change, (field, value) => valueOf(change.entity, field, value, names));
 }

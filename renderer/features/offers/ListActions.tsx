@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OfferRow } from '../../../shared/contract/offers.ts';
 import { offersBulkTexts } from '../../../shared/i18n/de/offers-bulk.ts';
+import { duplicatesTexts } from '../../../shared/i18n/de/duplicates.ts';
 import { currencyTexts } from '../../../shared/i18n/de/currency.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button, copyNow, useToast, type TableColumn } from '../../ui/index.ts';
@@ -17,11 +18,15 @@ export interface ListActionsProps {
   /** One field of the chosen ones. */
   onChange: () => void;
   onConfirm: (ids: readonly string[]) => void;
+  /** The two chosen ones side by side. */
+  onCompare: (ids: readonly string[]) => void;
   onCreate: () => void;
   /** Files for others, of what the filter shows. */
   onExport: () => void;
   /** The directory of what the filter shows. */
   onDirectory: () => void;
+  /** What the filter shows as the selection of a new inquiry. */
+  onInquiry: () => void;
 }
 
 /** Copies rows; the browser allows it only shortly after a press, so slow loading ends with a second button. */
@@ -60,6 +65,9 @@ export function ListActions(props: ListActionsProps) {
       {selected.size > 0 ? (
         <>
           <Button onClick={onChange}>{offersBulkTexts.action(selected.size)}</Button>
+          {selected.size === 2 && (
+            <Button onClick={() => props.onCompare([...selected])}>{duplicatesTexts.compareTwo}</Button>
+          )}
           <Button onClick={() => onConfirm([...selected])}>{currencyTexts.confirmSelected(selected.size)}</Button>
           <Button onClick={() => onRemove([...selected])}>{words.remove(selected.size)}</Button>
           <Button onClick={() => void copySelected(selected)}>{words.copySelected}</Button>
@@ -71,6 +79,9 @@ export function ListActions(props: ListActionsProps) {
           </Button>
           <Button disabledFocusable={total === 0} onClick={props.onDirectory}>
             {words.directory}
+          </Button>
+          <Button title={words.inquiryHint} onClick={props.onInquiry}>
+            {words.inquiry}
           </Button>
           <Button disabledFocusable={busy || total === 0} onClick={() => void copyAll()}>
             {words.copyAll}

@@ -5,6 +5,7 @@ import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LoadingSkeleton } from '../../ui/index.ts';
 import { changeLines } from './change-lines.ts';
 import type { Names } from './names.ts';
+import { partLines } from './record-lines.ts';
 import styles from './origin.module.css';
 
 const words = offersTexts.history;
@@ -28,11 +29,12 @@ export function OfferHistory({ id, names }: { id: string; names: Names }) {
 }
 
 function Change({ change, names }: { change: ChangeEntry; names: Names }) {
-  const lines = changeLines(change.fields, names);
+  const part = words.parts[change.entity];
+  const lines = part ? partLines(change, names) : changeLines(change.fields, names);
   return (
     <li className={styles.change} data-undone={change.undone}>
       <p>
-        {change.label}
+        {part ? `${change.label}: ${part}` : change.label}
         {change.undone && ` (${words.undone})`}
       </p>
       <p className={styles.when}>{[formatInstant(change.at), change.actor].filter(Boolean).join(' · ')}</p>

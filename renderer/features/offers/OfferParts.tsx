@@ -1,4 +1,11 @@
 import { offerPartTexts as t } from '../../../shared/i18n/de/offer-parts.ts';
+import {
+  contactWords,
+  fundingWords,
+  locationWords,
+  timeWords,
+  type PartWords,
+} from '../../../shared/i18n/de/offer-part-lines.ts';
 import { weeklyRuleText } from '../../../shared/i18n/de/weekly.ts';
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import { call } from '../../ipc/client.ts';
@@ -6,7 +13,7 @@ import { useCall } from '../../ipc/queries.ts';
 import { Button, ItemList, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../../ipc/use-undoable.ts';
 import type { Names } from './names.ts';
-import type { OfferGroupKey } from './offer-groups.ts';
+import type { OfferGroupKey } from '../../../shared/domain/offer-groups.ts';
 import {
   contactFields,
   fundingFields,
@@ -16,7 +23,6 @@ import {
   valuesOfTime,
 } from './offer-part-fields.ts';
 import styles from './panel.module.css';
-import { dateText, quantityText } from './value-text.ts';
 
 type Parts = Omit<InputOf<'offers.saveParts'>, 'id'>;
 type PartKey = 'locations' | 'contacts' | 'fundings' | 'times';
@@ -27,15 +33,13 @@ interface PartProps {
   names: Names;
 }
 
-const line = (...texts: (string | null | undefined)[]): string => texts.filter(Boolean).join(', ');
-
 interface PartListProps<K extends PartKey> {
   id: string;
   part: K;
   fields: readonly FormField[];
   start?: FormValues;
   /** A row in one line, and what stands small below it. */
-  shown: (row: Row<K>) => readonly [string, string];
+  shown: (row: Row<K>) => PartWords;
   valuesOf: (row: Row<K>) => FormValues;
   rowOf: (values: Record<string, FormValue>) => Omit<Row<K>, 'id'>;
 }
@@ -90,13 +94,7 @@ function Locations({ id, names }: PartProps) {
       id={id}
       part="locations"
       fields={locationFields(names)}
-      shown={(row) => {
-        const street = [row.street, row.houseNumber].filter(Boolean).join(' ');
-        const city = [row.postalCode, row.city].filter(Boolean).join(' ');
-        const place = row.ags && names.municipality(row.ags);
-        const address = line(street, city, place === row.city ? null : place);
-        return row.name ? [row.name, address] : [address, ''];
-      }}
+      shown={(row) => locationWords(row, names.municipality)}
       valuesOf={(row) => ({ ...row })}
       rowOf={(values) => values as Omit<Row<'locations'>, 'id'>}
     />
@@ -110,10 +108,10 @@ function Contacts({ id }: PartProps) {
       part="contacts"
       fields={contactFields}
       start={{ publish: false }}
-      shown={({ name, role, phone, email, publish }) => [
-        line(name, role),
-        line(phone, email, publish ? t.contacts.public : t.contacts.internal),
-      ]}
+      shown={(row) => {
+        const [name, reach] = contactWords(row);
+        return [name, [reach, row.publish ? t.contacts.public : t.contacts.internal].filter(Boolean).join(', ')];
+      }}
       valuesOf={(row) => ({ ...row })}
       rowOf={(values) => ({ ...values, publish: values['publish'] === true }) as Omit<Row<'contacts'>, 'id'>}
     />
@@ -126,13 +124,7 @@ function Fundings({ id }: PartProps) {
       id={id}
       part="fundings"
       fields={fundingFields}
-      shown={({ funding, annualAmount, fundedUntil }) => [
-        funding,
-        line(
-          annualAmount && t.fundings.perYear(quantityText(annualAmount)),
-          fundedUntil ? t.fundings.until(dateText(fundedUntil)) : t.fundings.openEnd,
-        ),
-      ]}
+      shown={fundingWords}
       valuesOf={(row) => ({ ...row })}
       rowOf={(values) => values as Omit<Row<'fundings'>, 'id'>}
     />
@@ -147,13 +139,7 @@ function Times({ id }: PartProps) {
         part="times"
         fields={timeFields}
         start={{ rhythm: 'weekly' }}
-        shown={(row) => [
-          weeklyRuleText(row),
-          line(
-            row.validFrom && t.times.from(dateText(row.validFrom)),
-            row.validTo && t.times.to(dateText(row.validTo)),
-          ),
-        ]}
+        shown={timeWords}
         valuesOf={valuesOfTime}
         rowOf={timeOfForm}
       />

@@ -1,6 +1,6 @@
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { TabBar } from '../../ui/index.ts';
-import { currencyPath, offersPath, structuresPath } from './locations.ts';
+import { currencyPath, duplicatesPath, offersPath, structuresPath } from './locations.ts';
 
 const words = offersTexts.tabs;
 
@@ -13,6 +13,7 @@ export function OfferTabs() {
         { path: offersPath, label: words.offers },
         { path: structuresPath, label: words.structures },
         { path: currencyPath, label: words.currency },
+        { path: duplicatesPath, label: words.duplicates },
       ]}
     />
   );

@@ -4,6 +4,7 @@ import type { OfferFilter, OfferRow, OfferSort } from '../../../shared/contract/
 import type { ContentOf } from '../../../shared/contract/views.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
+import { comparisonPath } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
   Button,
@@ -24,7 +25,7 @@ import { filterToUrl } from './filter-url.ts';
 import { ListActions } from './ListActions.tsx';
 import styles from './filters.module.css';
 import { listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-columns.ts';
-import { directoryPath, exchangePath, newOfferPath, offerLocation } from './locations.ts';
+import { directoryPath, exchangePath, inquiryPath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './OfferPanel.tsx';
 import { OfferTabs } from './OfferTabs.tsx';
@@ -100,9 +101,11 @@ export function OffersPage() {
           onRemove={remove}
           onChange={() => setChanging(true)}
           onConfirm={(ids) => void confirm(ids).then((done) => done && setSelected(nobody))}
+          onCompare={(ids) => void navigate(comparisonPath(ids))}
           onCreate={() => void navigate(newOfferPath)}
           onExport={() => void navigate({ pathname: exchangePath, search: filterToUrl(filter).toString() })}
           onDirectory={() => void navigate(directoryPath(filter))}
+          onInquiry={() => void navigate(inquiryPath(filter))}
         />
       }
       toolbar={<Toolbar filter={filter} names={names} view={view} all={all} onChange={showFilter} />}

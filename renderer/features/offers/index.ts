@@ -8,5 +8,6 @@ export { OffersPage } from './OffersPage.tsx';
 export { OfferTabs } from './OfferTabs.tsx';
 export { OriginLine } from './OriginLine.tsx';
 export type { Names } from './names.ts';
+export { columnText, recordLines } from './record-lines.ts';
 export { useFilter } from './use-filter.ts';
 export { useNames } from './use-names.ts';

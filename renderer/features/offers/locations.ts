@@ -9,11 +9,21 @@ export function directoryPath(filter: OfferFilter): string {
   parameters.set('art', 'directory');
   return `${paths.handouts}?${parameters.toString()}`;
 }
+/** A new report with the page of one offer. */
+export const offerSheetPath = (id: string): string =>
+  `${paths.handouts}?neu=1&art=offerSheet&satz=${encodeURIComponent(id)}`;
+/** A new inquiry with the selection that the list shows. */
+export function inquiryPath(filter: OfferFilter): string {
+  const parameters = filterToUrl(filter);
+  parameters.set('neu', '1');
+  return `${paths.inquiries}?${parameters.toString()}`;
+}
 /** Where the record of an offer is. */
 export const offerLocation = (id: string): string => targetPath({ page: 'offers', id });
 export const offersPath = paths.offers;
 export const structuresPath = paths.structures;
 export const currencyPath = paths.currency;
+export const duplicatesPath = paths.duplicates;
 /** Files for others. */
 export const exchangePath = paths.exchange;
 /** The list with the empty form beside it. */

@@ -35,6 +35,7 @@ const record: OfferRecord = {
   updatedAt: '',
   extra: [],
   origins: {},
+  merged: [],
 };
 const shown = [
   'name',

@@ -4,7 +4,15 @@ import { formatDay, localDay } from '../../../shared/i18n/format.ts';
 import { contactKindNames, organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, RecordForm, StatusMark, useNow, type FormValue, type FormValues } from '../../ui/index.ts';
+import {
+  Button,
+  ConfirmDialog,
+  RecordForm,
+  StatusMark,
+  useNow,
+  type FormValue,
+  type FormValues,
+} from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { contactFields } from './fields.ts';
 import styles from './organizations.module.css';
@@ -49,7 +57,11 @@ export function ContactList({ organization }: { organization: OrganizationRecord
       organizationId: organization.id,
       values: { ...values, publish: values['publish'] === true } as ContactValues,
     });
-  const remove = (id: string): void => void undoable(() => call('organizations.removeContact', { id }), words.removed);
+  const [asked, setAsked] = useState<OrganizationRecord['contacts'][number] | null>(null);
+  const remove = (id: string, fromOffers: boolean): void => {
+    setAsked(null);
+    void undoable(() => call('organizations.removeContact', { id, fromOffers }), words.removed);
+  };
   const form = (id: string | null, values: FormValues) => (
     <RecordForm fields={contactFields} values={values} onSave={save(id)} onDone={() => setEditing(null)} />
   );
@@ -86,12 +98,17 @@ export function ContactList({ organization }: { organization: OrganizationRecord
                     .filter(Boolean)
                     .join(' · ')}
                 </p>
+                {contact.offers.length > 0 && <p className={styles.muted}>{words.inOffers(contact.offers)}</p>}
                 <Use contact={contact} />
                 <div className={styles.buttons}>
                   <Button size="small" aria-label={words.edit(contact.name)} onClick={() => setEditing(contact.id)}>
                     {recordTexts.change}
                   </Button>
-                  <Button size="small" aria-label={words.removeOne(contact.name)} onClick={() => remove(contact.id)}>
+                  <Button
+                    size="small"
+                    aria-label={words.removeOne(contact.name)}
+                    onClick={() => (contact.offers.length > 0 ? setAsked(contact) : remove(contact.id, false))}
+                  >
                     {recordTexts.remove}
                   </Button>
                 </div>
@@ -101,6 +118,15 @@ export function ContactList({ organization }: { organization: OrganizationRecord
         ))}
       </ul>
       <p className={styles.muted}>{words.hint}</p>
+      <ConfirmDialog
+        open={asked !== null}
+        title={words.removeTitle(asked?.name ?? '')}
+        confirmLabel={words.removeConfirm}
+        onConfirm={() => asked && remove(asked.id, true)}
+        onCancel={() => setAsked(null)}
+      >
+        {words.removeText(asked?.offers ?? [])}
+      </ConfirmDialog>
     </section>
   );
 }

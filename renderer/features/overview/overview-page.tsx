@@ -18,6 +18,7 @@ import {
   type MarkShape,
   type Tone,
 } from '../../ui/index.ts';
+import { useDuplicateSearch } from '../duplicates/index.ts';
 import { DueReminders } from '../records/index.ts';
 import { WithRate } from '../surveys/index.ts';
 import styles from './overview.module.css';
@@ -30,6 +31,7 @@ export function OverviewPage() {
   const visit = lastVisit(useOpenShell().workspace?.folder ?? '');
   const { data, error, refetch } = useCall('overview.get', { lastVisit: visit });
   const navigate = useNavigate();
+  useDuplicateSearch(true);
   if (error)
     return (
       <Shell>

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { PlanRow } from '../../../shared/contract/planning.ts';
+import type { MeasureFilter, PlanRow } from '../../../shared/contract/planning.ts';
+import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
+import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
+import { withFilter } from './filter-url.ts';
 import { MeasurePanel } from './measure-panel.tsx';
 import { NewMeasure } from './new-measure.tsx';
 import { PlansDialog } from './plans-dialog.tsx';
@@ -15,6 +18,10 @@ import { usePlans } from './use-plan.ts';
 import { viewOf } from './views.ts';
 
 const words = planningTexts;
+
+/** A status round about what the view shows. */
+const askPath = (planId: string, filter: MeasureFilter): string =>
+  `${paths.newStatusRound}?${withFilter(new URLSearchParams({ plan: planId }), filter)}`;
 
 /** Maßnahmen: the plan in its views, with the record beside it. */
 export function PlanningPage() {
@@ -44,6 +51,9 @@ export function PlanningPage() {
             <Button onClick={() => void navigate(`/berichte?neu=1&art=status&satz=${plan.id}`)}>
               {words.report.forGroup}
             </Button>
+          )}
+          {plan && (
+            <Button onClick={() => void navigate(askPath(plan.id, address.filter))}>{statusRoundTexts.ask}</Button>
           )}
           {plans && <Button onClick={() => setChoosing(true)}>{words.plans.open}</Button>}
           {create}

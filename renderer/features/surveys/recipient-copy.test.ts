@@ -18,6 +18,7 @@ const kaarst: Recipient = {
   overdue: false,
   answers: [{ question: 'Gibt es einen Integrationsrat?', answer: 'ja' }],
   beside: { structures: 1, indicators: 0, needs: 0 },
+  measures: null,
 };
 
 it('die kopierte Liste nennt Ansprechperson, Stand, Freigabe und je eigene Frage eine Spalte', () => {

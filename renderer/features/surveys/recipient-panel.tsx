@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Release } from '../../../shared/contract/handouts.ts';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
-import { formatDay } from '../../../shared/i18n/format.ts';
+import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
+import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useImportFiles } from '../../app/use-import-files.ts';
 import { useCommand } from '../../ipc/queries.ts';
@@ -30,7 +31,7 @@ interface RecipientPanelProps {
 /** One recipient beside the list: history, answers, note, and everything that can be done for it alone. */
 export function RecipientPanel({ survey, recipient, actions, release, onRelease, onClose }: RecipientPanelProps) {
   const { chooseFor } = useImportFiles();
-  const { id, ags, kind, name, history, contact, email, answers } = recipient;
+  const { id, ags, name, history, contact, email, answers } = recipient;
   return (
     <SidePanel
       title={name}
@@ -51,19 +52,22 @@ export function RecipientPanel({ survey, recipient, actions, release, onRelease,
     >
       <KeyValueList
         items={[
+          ...(recipient.measures === null
+            ? []
+            : [{ label: statusRoundTexts.measures, value: formatNumber(recipient.measures) }]),
           { label: words.contact, value: contact || words.none },
           { label: words.email, value: email || words.none },
         ]}
       />
       <h3 className={styles.heading}>{words.mark}</h3>
       <div className={styles.buttons}>
-        {markable(kind, states).map((state) => (
+        {markable(recipient, states).map((state) => (
           <Button key={state} size="small" disabled={actions.busy} onClick={() => actions.mark(state, [id])}>
             {t.states[state]}
           </Button>
         ))}
       </div>
-      {ags !== null && (
+      {ags !== null && survey.kind === 'inventory' && (
         <ReleaseSection
           surveyId={survey.id}
           recipient={{ ...recipient, ags }}

@@ -2,6 +2,7 @@ import type { Release } from '../../../shared/contract/handouts.ts';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
 import { shortDay } from '../../../shared/i18n/format.ts';
 import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
+import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { Button, StatusMark } from '../../ui/index.ts';
 import { RecipientState } from './marks.tsx';
@@ -81,7 +82,7 @@ interface RowProps {
 
 function Row(props: RowProps) {
   const { surveyId, recipient, actions, open, short, release, selected, onSelect, onOpen, onRelease } = props;
-  const { id, name, kind, imports, note, history, overdue } = recipient;
+  const { id, name, kind, imports, note, history, overdue, measures } = recipient;
   const next = nextState(recipient);
   const last = history.at(-1);
   return (
@@ -100,6 +101,7 @@ function Row(props: RowProps) {
           {name}
         </button>
         {kind !== 'municipality' && <span className={styles.small}>{t.kinds[kind]}</span>}
+        {measures !== null && <span className={styles.small}>{statusRoundTexts.measuresOf(measures)}</span>}
       </th>
       <td>
         <RecipientState recipient={recipient} />

@@ -6,10 +6,10 @@ import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useCall } from '../../ipc/queries.ts';
 import styles from './surveys.module.css';
 
-/** Rounds that have begun, the newest first: what figures can be shown of. */
+/** Rounds of the inventory that have begun, the newest first: what figures can be shown of. */
 export function useBegunRounds(): readonly SurveyRow[] {
   const { data } = useCall('surveys.list', {});
-  return (data?.surveys ?? []).filter(({ state }) => state !== 'planned');
+  return (data?.surveys ?? []).filter(({ kind, state }) => kind === 'inventory' && state !== 'planned');
 }
 
 interface RoundSelectProps {

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
 import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
+import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
@@ -21,8 +22,17 @@ import styles from './surveys.module.css';
 
 const words = t.round;
 
-function lineOf({ due, daysLeft, municipalities, others, overdue }: SurveyDetail): string {
+/** In a status round, what was asked and how much of it was reported since. */
+function askedLine({ asked, periodFrom }: SurveyDetail): string[] {
+  if (asked === null || periodFrom === null) return [];
+  const { plan, measures, reported } = asked;
+  return [statusRoundTexts.inPlan(plan, statusRoundTexts.reported(reported, measures, periodFrom))];
+}
+
+function lineOf(survey: SurveyDetail): string {
+  const { due, daysLeft, municipalities, others, overdue } = survey;
   return [
+    ...askedLine(survey),
     due !== null && daysLeft !== null ? words.due(due, daysLeft) : words.noDue,
     responseRate({ municipalities, others }),
     ...(overdue > 0 ? [t.overdueCount(overdue)] : []),
@@ -60,7 +70,7 @@ function Round({ survey }: { survey: SurveyDetail }) {
     <Page
       title={survey.title}
       line={lineOf(survey)}
-      toolbar={<SurveyTabs id={survey.id} />}
+      toolbar={survey.kind === 'inventory' && <SurveyTabs id={survey.id} />}
       actions={<Buttons survey={survey} actions={actions} chosen={[...selection.ids]} />}
       panel={
         open && (
@@ -79,7 +89,7 @@ function Round({ survey }: { survey: SurveyDetail }) {
       <WrittenFiles actions={actions} />
       <p className={styles.hint}>
         {!survey.ownRecipients && `${words.everyTown} `}
-        {words.dropHint}
+        {survey.kind === 'status' ? statusRoundTexts.dropHint : words.dropHint}
       </p>
       <Selected selection={selection} />
       <RecipientTable
@@ -109,20 +119,23 @@ function Round({ survey }: { survey: SurveyDetail }) {
 /** Chosen recipients, or all that are meant. */
 function Buttons({ survey, actions, chosen }: { survey: SurveyDetail; actions: SurveyActions; chosen: string[] }) {
   const navigate = useNavigate();
+  const isStatus = survey.kind === 'status';
   return (
     <>
-      <Button onClick={() => void navigate(editPath(survey.id))}>{words.edit}</Button>
+      <Button onClick={() => void navigate(editPath(survey))}>{words.edit}</Button>
       <Button disabled={actions.busy} onClick={() => actions.write('invitations', chosen)}>
         {words.invite}
       </Button>
       <Button disabled={actions.busy} onClick={() => actions.write('reminders', chosen)}>
         {words.remind}
       </Button>
-      <Button disabled={actions.busy} onClick={() => actions.write('releases', chosen)}>
-        {releaseTexts.send}
-      </Button>
+      {!isStatus && (
+        <Button disabled={actions.busy} onClick={() => actions.write('releases', chosen)}>
+          {releaseTexts.send}
+        </Button>
+      )}
       <Button appearance="primary" disabled={actions.busy} onClick={() => actions.write('sheets', chosen)}>
-        {words.write}
+        {isStatus ? statusRoundTexts.write : words.write}
       </Button>
     </>
   );

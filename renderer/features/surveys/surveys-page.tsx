@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import type { SurveyRow } from '../../../shared/contract/surveys.ts';
 import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
+import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -18,31 +19,32 @@ import { surveyPath } from './locations.ts';
 import { RoundState } from './marks.tsx';
 
 const columns: readonly TableColumn<SurveyRow>[] = [
-  { key: 'title', header: t.columns.title, width: 'minmax(220px, 2fr)', text: (row) => row.title },
+  { key: 'title', header: t.columns.title, width: 'minmax(280px, 2fr)', text: (row) => row.title },
+  { key: 'kind', header: t.columns.kind, width: '110px', text: (row) => t.roundKinds[row.kind] },
   {
     key: 'state',
     header: t.columns.state,
-    width: '140px',
+    width: '120px',
     text: (row) => t.roundStates[row.state],
     render: (row) => <RoundState state={row.state} />,
   },
-  { key: 'due', header: t.columns.due, width: '120px', text: (row) => (row.due ? formatDay(row.due) : '') },
+  { key: 'due', header: t.columns.due, width: '110px', text: (row) => (row.due ? formatDay(row.due) : '') },
   {
     key: 'municipalities',
     header: t.columns.municipalities,
-    width: '190px',
+    width: '170px',
     text: (row) => t.answered(row.municipalities),
   },
   {
     key: 'others',
     header: t.columns.others,
-    width: '170px',
+    width: '160px',
     text: (row) => (row.others.asked > 0 ? t.answered(row.others) : ''),
   },
   {
     key: 'overdue',
     header: t.columns.overdue,
-    width: '140px',
+    width: '130px',
     number: true,
     text: (row) => (row.overdue > 0 ? formatNumber(row.overdue) : ''),
     render: (row) =>
@@ -59,9 +61,12 @@ export function SurveysPage() {
   const navigate = useNavigate();
   const { data, error, refetch } = useCall('surveys.list', {});
   const create = (
-    <Button appearance="primary" onClick={() => void navigate(paths.newSurvey)}>
-      {t.create}
-    </Button>
+    <>
+      <Button onClick={() => void navigate(paths.newStatusRound)}>{statusRoundTexts.ask}</Button>
+      <Button appearance="primary" onClick={() => void navigate(paths.newSurvey)}>
+        {t.create}
+      </Button>
+    </>
   );
   return (
     <Page title={t.title} line={data && t.lead(data.surveys.length)} actions={create} layout="fill">
@@ -79,7 +84,7 @@ export function SurveysPage() {
           columns={columns}
           rows={data.surveys}
           rowKey={(row) => row.id}
-          minWidth={980}
+          minWidth={1100}
           onOpen={(row) => void navigate(surveyPath(row.id))}
         />
       )}

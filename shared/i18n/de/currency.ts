@@ -1,4 +1,4 @@
-import { formatDay, plural } from '../format.ts';
+import { formatDay, formatNumber, plural } from '../format.ts';
 
 interface Confirmation {
   day: string;
@@ -42,7 +42,7 @@ export const currencyTexts = {
     },
     fundingOver: {
       name: 'Finanzierung ausgelaufen',
-      hint: 'Jeder bekannte Geldgeber hat bis zu einem Tag zugesagt, der vorbei ist; das Angebot läuft weiter.',
+      hint: 'Jeder bekannte Geldgeber hat bis zu einem Tag zugesagt, der vorbei ist, oder der einzige ist ein Förderprogramm, das beendet ist (Förderung); das Angebot läuft weiter.',
       none: 'Keine Finanzierung ist ausgelaufen',
     },
     fundingEnds: {
@@ -55,6 +55,13 @@ export const currencyTexts = {
       hint: 'Der Träger hört innerhalb von zwölf Monaten auf (bei den Akteuren unter „Nicht mehr tätig nach dem“), und niemand trägt das Angebot mit.',
       none: 'Kein einziger Träger fällt weg',
     },
+  },
+  /** One line of the Übersicht. */
+  overview: {
+    label: 'Angebote, deren Angaben vielleicht nicht mehr stimmen',
+    stale: (count: number): string => `${formatNumber(count)} seit zwölf Monaten nicht bestätigt`,
+    fundingOver: (count: number): string => `${formatNumber(count)} mit ausgelaufener Finanzierung`,
+    providerEnds: (count: number): string => `${formatNumber(count)}, deren einziger Träger wegfällt`,
   },
   confirm: 'Stimmt noch',
   confirmHint: 'Bestätigt, dass es das Angebot so noch gibt, mit dem Tag von heute',

@@ -41,6 +41,21 @@ export const demoSurvey = {
   ],
 };
 
+export const demoStatusRound = {
+  title: 'Sachstände für die Steuerungsgruppe',
+  message: 'Wir bereiten die nächste Sitzung der Steuerungsgruppe vor. Rückfragen gern telefonisch.',
+  /** Days since it began, and until the answers are due. */
+  begunBefore: 6,
+  dueIn: 9,
+  /** Whose answers have come, and who was reminded. */
+  answered: ['Gesundheitsamt', 'Kaarst'],
+  reminded: ['Schulamt', 'Neuss'],
+  people: [
+    { contact: 'Frau Beispiel', email: 'steuerung@example.org' },
+    { contact: 'Herr Muster', email: 'planung@example.org' },
+  ],
+};
+
 export const demoAddresses = {
   fileName: 'beispiel-gebref.txt',
   source: 'BEISPIELDATEN, Lagen frei erfunden',

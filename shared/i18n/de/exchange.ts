@@ -1,6 +1,7 @@
 import type { ContactChoice, ExchangeFormat } from '../../contract/exchange.ts';
 import { formatNumber, plural } from '../format.ts';
 import { vocabularyNames } from './vocabularies.ts';
+import { offerPartTexts } from './offer-parts.ts';
 
 const demoMark = (demo: boolean): string => (demo ? ' (BEISPIELDATEN, frei erfunden)' : '');
 const stems: Record<ExchangeFormat, [stem: string, ending: string]> = {
@@ -83,7 +84,9 @@ export const exchangeTexts = {
     noName: 'Angebot ohne Bezeichnung',
     ended: 'Angebot ist beendet',
     noAddress: 'Anschrift fehlt oder ist unvollständig (Straße, PLZ, Ort)',
-    times: 'Öffnungszeiten: Die Angabe ist keine einfache Wochenregel. Die Spalten bleiben leer.',
+    times:
+      'Öffnungszeiten: keine Zeit je Wochentag angegeben oder keine einfache Wochenregel. Die Spalten bleiben leer; Integreat zeigt dann „geschlossen“, bitte dort nachtragen.',
+    noPoint: 'Lage auf der Karte: Die Anschrift ist nicht verortet. Der Ort steht ohne Kartenpunkt in der Datei.',
   },
   hsds: {
     tables: {
@@ -131,7 +134,11 @@ export const exchangeTexts = {
     municipalities: 'Kommunen mit Grenzen und Anzahl',
     offers: 'Angebote',
   },
-  integreat: { places: 'Orte', withTimes: 'davon mit Öffnungszeiten' },
+  integreat: {
+    places: 'Orte',
+    withTimes: 'Angebote mit Öffnungszeiten',
+    furtherPlace: (offer: string, place: string): string => `${offer} (${place})`,
+  },
   /** A list as it stands on the screen. */
   table: {
     fileName: (title: string, district: string, day: string): string =>
@@ -142,7 +149,14 @@ export const exchangeTexts = {
   xlsx: {
     title: (district: string, demo: boolean): string => `Integrationsangebote ${district}${demoMark(demo)}`,
     sheet: 'Angebote',
-    confirmed: 'Stand',
+    updatedAt: 'Stand',
+    confirmedOn: 'Zuletzt bestätigt',
+    parts: {
+      furtherLocations: offerPartTexts.locations.title,
+      weekTimes: offerPartTexts.times.title,
+      furtherFundings: offerPartTexts.fundings.title,
+      furtherContacts: offerPartTexts.contacts.title,
+    },
     rows: 'Zeilen',
     columns: 'Spalten',
     note: (source: string, when: string, offers: number, internal: boolean): string =>

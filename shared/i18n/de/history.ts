@@ -1,4 +1,6 @@
 import { addressTexts } from './addresses.ts';
+import { offerPartTexts } from './offer-parts.ts';
+import { weekdayNames } from './weekly.ts';
 import { plural } from '../format.ts';
 import { cooperationChoices, cooperationColumns } from './cooperation.ts';
 import { conferenceChoices, conferenceColumns } from './conferences.ts';
@@ -79,9 +81,18 @@ export const history = {
     },
     offer_contact: { contact_id: 'Ansprechperson' },
     offer_funding: { funding: 'Finanzierung', annual_amount: 'Betrag/Jahr', funded_until: 'gesichert bis' },
-    offer_time: { weekdays: 'Wochentage (1 = Montag)', start_time: 'von', end_time: 'bis' },
+    offer_time: {
+      weekdays: 'Wochentage',
+      start_time: 'von',
+      end_time: 'bis',
+      interval: offerPartTexts.times.rhythm,
+      week: 'Woche im Monat',
+      valid_from: offerPartTexts.times.validFrom,
+      valid_to: offerPartTexts.times.validTo,
+    },
     offer_confirmation: { day: 'bestätigt am', person: 'durch' },
     record_note: { text: 'Notiz' },
+    merged_offer: { name: 'Zusammengeführt mit' },
     saved_view: { name: 'Name der Ansicht' },
     attachment: { name: 'Anhang' },
     reminder: { due: 'Fällig am', text: 'Woran', who: 'Wer', done: 'Erledigt' },
@@ -115,6 +126,7 @@ export const history = {
     call_off: { due: 'Fällig', amount: 'Betrag', done_day: 'Abgerufen am', note: 'Bemerkung' },
     consultation: consultationFields,
     change_wish: wishFields,
+    word_template: { name: 'Word-Vorlage' },
     paper_version: { number: 'Fassung', note: 'Anlass' },
     resolution_measure: { measure_id: 'Maßnahme' },
     boundary_set: { file_name: 'Datei', source: 'Quelle' },
@@ -124,6 +136,15 @@ export const history = {
   } as Record<string, Record<string, string>>,
   /** Words for stored choices of records, by entity and field. */
   choices: {
+    offer_time: {
+      weekdays: Object.fromEntries(weekdayNames.map((name, at) => [String(at + 1), name])),
+      interval: {
+        weekly: offerPartTexts.times.weekly,
+        fortnightly: offerPartTexts.times.fortnightly,
+        monthly: 'monatlich',
+      },
+      week: { 5: 'letzte' },
+    },
     address_point: { origin: addressTexts.origins },
     ...planningChoices,
     ...meetingChoices,

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../domain/offer-fields.ts';
 import { formatNumber, plural } from '../format.ts';
+import { offerPartTexts } from './offer-parts.ts';
 
 const offers = (count: number): string => plural(count, 'Angebot', 'Angebote');
 
@@ -26,6 +27,8 @@ export const offersTexts = {
     copyAll: 'Alle kopieren',
     exchange: 'Als Datei …',
     directory: 'Als Verzeichnis …',
+    inquiry: 'Als Anfrage …',
+    inquiryHint: 'Die gezeigte Auswahl wird eine Anfrage; ihre Antwortseite nennt diese Angebote.',
     withoutContacts: 'Ansprechpersonen stehen nicht darin; mit ihnen geht es über „Als Datei …“.',
     copySelected: 'Auswahl kopieren',
     remove: (count: number): string => `${offers(count)} löschen`,
@@ -36,7 +39,13 @@ export const offersTexts = {
     copyFailed: 'Die Angebote konnten nicht kopiert werden. Bitte noch einmal versuchen.',
     excel: 'Excel einlesen',
   },
-  tabs: { label: 'Bereiche der Angebote', offers: 'Liste', structures: 'Strukturen', currency: 'Aktualität' },
+  tabs: {
+    label: 'Bereiche der Angebote',
+    offers: 'Liste',
+    structures: 'Strukturen',
+    currency: 'Aktualität',
+    duplicates: 'Doppelte',
+  },
   search: { label: 'Angebote durchsuchen', placeholder: 'Name, Träger, Ort …' },
   filters: {
     label: 'Filter',
@@ -94,6 +103,7 @@ export const offersTexts = {
     extra: 'Weitere Spalten der Datei',
   },
   record: {
+    print: 'Als Blatt …',
     notGiven: (names: string): string => `nicht angegeben: ${names}`,
     edit: (group: string): string => `${group} bearbeiten`,
     editShort: 'Bearbeiten',
@@ -139,6 +149,13 @@ export const offersTexts = {
     empty: 'leer',
     undone: 'zurückgenommen',
     none: 'Zu diesem Angebot gibt es noch keine Einträge.',
+    parts: {
+      offer_location: offerPartTexts.locations.title,
+      offer_contact: offerPartTexts.contacts.title,
+      offer_funding: offerPartTexts.fundings.title,
+      offer_time: offerPartTexts.times.title,
+      offer_confirmation: 'Bestätigung',
+    } as Readonly<Partial<Record<string, string>>>,
   },
   create: {
     title: 'Angebot erfassen',

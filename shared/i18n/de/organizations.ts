@@ -138,6 +138,11 @@ export const organizationsTexts = {
     edit: (name: string): string => `Ändern: ${name}`,
     removeOne: (name: string): string => `Löschen: ${name}`,
     removed: 'Die Ansprechperson ist gelöscht.',
+    inOffers: (offers: readonly string[]): string => `Steht bei ${offers.map((name) => `„${name}“`).join(', ')}.`,
+    removeTitle: (name: string): string => `„${name}“ auch aus den Angeboten nehmen?`,
+    removeText: (offers: readonly string[]): string =>
+      `${plural(offers.length, 'Angebot nennt', 'Angebote nennen')} diese Person: ${offers.map((name) => `„${name}“`).join(', ')}. Dort verschwindet sie mit; die Angebote selbst bleiben. „Rückgängig“ stellt alles wieder her.`,
+    removeConfirm: 'Überall löschen',
     public: 'darf veröffentlicht werden',
     internal: 'nur intern',
     withdrawn: 'Einwilligung widerrufen: in keiner Ausgabe',

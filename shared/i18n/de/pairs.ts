@@ -23,6 +23,8 @@ export const pairTexts = {
   inRow: (sheet: string, row: number): string => `Zeile ${formatNumber(row)} in Blatt „${sheet}“`,
   inInventory: 'im Bestand',
   inFile: (file: string, sender: string): string => `im Bestand, zuletzt „${file}“ (${sender})`,
+  fileOf: (file: string, sender: string): string => `zuletzt „${file}“ (${sender})`,
+  byHand: 'von Hand erfasst',
   noProvider: 'ohne Träger',
 
   title: 'Möglicherweise dasselbe Angebot',

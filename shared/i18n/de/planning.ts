@@ -277,16 +277,10 @@ export const planningTexts = {
     remove: 'Plan löschen',
   },
   files: {
-    title: 'Listen und Sachstandsabfrage',
-    hint: 'Jede Datei kommt über „Excel einlesen“ zurück; vor dem Übernehmen steht da, was anders ist.',
+    title: 'Maßnahmenliste',
+    hint: 'Die Liste kommt über „Excel einlesen“ zurück; vor dem Übernehmen steht da, was anders ist.',
     list: 'Maßnahmenliste speichern (Excel)',
-    byLead: 'Sachstände abfragen: je Federführung',
-    byPlace: 'Sachstände abfragen: je Kommune',
     saved: (file: string): string => `„${file}“ ist gespeichert.`,
-    written: (count: number, folder: string): string =>
-      count === 0
-        ? 'Es gibt keine offene Maßnahme, nach der gefragt werden kann. Nichts wurde geschrieben.'
-        : `${plural(count, 'Datei', 'Dateien')} im Ordner „${folder}“ geschrieben.`,
   },
   period: {
     label: 'Zeitraum',

@@ -34,9 +34,11 @@ export const othersAnswered = ({ answered, asked }: Pick<Counted, 'answered' | '
 
 /** The response rate as it stands wherever a figure is: "6 von 8 Kommunen haben geantwortet, es fehlen … · 1 von 2 weiteren Befragten". */
 export function responseRate({ municipalities, others }: ResponseRate): string {
+  const asksOthers = others !== null && others.asked > 0;
   return [
-    withMissing(townsAnswered(municipalities), municipalities),
-    ...(others && others.asked > 0 ? [withMissing(othersAnswered(others), others)] : []),
+    // a round that asks no Kommune has no rate of them
+    ...(municipalities.asked > 0 || !asksOthers ? [withMissing(townsAnswered(municipalities), municipalities)] : []),
+    ...(asksOthers ? [withMissing(othersAnswered(others), others)] : []),
   ].join(' · ');
 }
 

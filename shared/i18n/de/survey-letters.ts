@@ -19,27 +19,57 @@ const greeting = (contact: string): string => (contact.trim() === '' ? 'Guten Ta
 const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('\n\n');
 const closing = (sender: readonly string[]): string => ['Mit freundlichen Grüßen', ...sender].join('\n');
 
-/** Invitation and reminder of a round. */
-export const letterTexts = {
-  invitationSubject: (survey: string, due: string | null): string =>
-    due === null ? survey : `${survey}: Bitte um Rückmeldung bis ${formatDay(due)}`,
-  reminderSubject: (survey: string): string => `Erinnerung: ${survey}`,
+const noAnswer = ({ survey, due }: LetterFacts): string =>
+  `zu „${survey}“ liegt uns von Ihnen noch keine Rückmeldung vor${due === null ? '' : ` (Frist: ${formatDay(due)})`}.`;
+const crossed = 'Falls sich das überschnitten hat, betrachten Sie diese Nachricht bitte als erledigt.';
+const sendBack = (due: string | null): string =>
+  due === null ? '' : `Bitte senden Sie die Datei bis zum ${formatDay(due)} zurück.`;
+
+/** A round that asks for the inventory. */
+const inventory = {
   invitation: ({ survey, contact, due, message, sender }: LetterFacts): string =>
     paragraphs([
       greeting(contact),
       `für „${survey}“ bitten wir Sie um Ihre Rückmeldung. Die angehängte Excel-Datei enthält, was uns zuletzt bekannt war. Bitte prüfen Sie die Zeilen, ändern Sie, was nicht mehr stimmt, und ergänzen Sie neue Angebote.`,
       message,
-      due === null ? '' : `Bitte senden Sie die Datei bis zum ${formatDay(due)} zurück.`,
+      sendBack(due),
       'Hinweise zum Ausfüllen und zum Datenschutz stehen in der Datei auf dem Blatt „Hinweise“.',
       closing(sender),
     ]),
-  reminder: ({ survey, contact, due, sender }: LetterFacts): string =>
+  reminder: (facts: LetterFacts): string =>
+    paragraphs([
+      greeting(facts.contact),
+      noAnswer(facts),
+      `Damit Ihre Angebote im Bericht vorkommen, bitten wir Sie, die angehängte Datei auszufüllen und zurückzusenden. ${crossed}`,
+      closing(facts.sender),
+    ]),
+};
+/** A round that asks for the state of measures. */
+const status = {
+  invitation: ({ survey, contact, due, message, sender }: LetterFacts): string =>
     paragraphs([
       greeting(contact),
-      `zu „${survey}“ liegt uns von Ihnen noch keine Rückmeldung vor${due === null ? '' : ` (Frist: ${formatDay(due)})`}.`,
-      'Damit Ihre Angebote im Bericht vorkommen, bitten wir Sie, die angehängte Datei auszufüllen und zurückzusenden. Falls sich das überschnitten hat, betrachten Sie diese Nachricht bitte als erledigt.',
+      `für „${survey}“ bitten wir Sie um den heutigen Stand Ihrer Maßnahmen. Die angehängte Excel-Datei enthält je Maßnahme den Stand, der uns zuletzt gemeldet wurde. Hat sich nichts geändert, genügt „ja“ unter „Sachstand unverändert“; sonst überschreiben Sie bitte die Zellen.`,
+      message,
+      sendBack(due),
       closing(sender),
     ]),
+  reminder: (facts: LetterFacts): string =>
+    paragraphs([
+      greeting(facts.contact),
+      noAnswer(facts),
+      `Damit der Bericht für die Steuerungsgruppe den heutigen Stand Ihrer Maßnahmen zeigt, bitten wir Sie, die angehängte Datei auszufüllen und zurückzusenden. ${crossed}`,
+      closing(facts.sender),
+    ]),
+};
+
+/** Invitation and reminder of a round. */
+export const letterTexts = {
+  invitationSubject: (survey: string, due: string | null): string =>
+    due === null ? survey : `${survey}: Bitte um Rückmeldung bis ${formatDay(due)}`,
+  reminderSubject: (survey: string): string => `Erinnerung: ${survey}`,
+  inventory,
+  status,
   releaseSubject: (survey: string, municipality: string): string =>
     `${survey}: Bitte um Freigabe des Kommunenblatts ${municipality}`,
   release: ({ survey, contact, municipality, asOf, sender }: ReleaseFacts): string =>

@@ -1,4 +1,11 @@
-import type { QuestionType, RecipientKind, RecipientState, SurveyRow, SurveySheet } from '../../contract/surveys.ts';
+import type {
+  QuestionType,
+  RecipientKind,
+  RecipientState,
+  SurveyKind,
+  SurveyRow,
+  SurveySheet,
+} from '../../contract/surveys.ts';
 import { formatDay, formatNumber, plural } from '../format.ts';
 
 const states: Record<RecipientState, string> = {
@@ -32,6 +39,7 @@ const roundStates: Record<SurveyRow['state'], string> = {
   open: 'läuft',
   closed: 'abgeschlossen',
 };
+const roundKinds: Record<SurveyKind, string> = { inventory: 'Bestand', status: 'Sachstand' };
 const sheets: Record<SurveySheet, string> = {
   offers: 'Angebote',
   structures: 'Strukturen',
@@ -63,6 +71,7 @@ export const surveysTexts = {
   marks,
   kinds,
   roundStates,
+  roundKinds,
   sheets,
   questionTypes,
   notAsked: 'noch nicht angefragt',
@@ -71,6 +80,7 @@ export const surveysTexts = {
   overdueCount: (count: number): string => `${formatNumber(count)} überfällig`,
   columns: {
     title: 'Erhebung',
+    kind: 'Gefragt nach',
     state: 'Stand',
     due: 'Frist',
     municipalities: 'Kommunen geantwortet',

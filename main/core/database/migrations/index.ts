@@ -20,11 +20,14 @@ import { inquiries } from './0270-inquiries.ts';
 import { meetings } from './0161-meetings.ts';
 import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
+import { duplicates } from './0350-duplicates.ts';
 import { indicators } from './0300-indicators.ts';
 import { addresses } from './0280-addresses.ts';
 import { terms } from './0355-terms.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
+import { houseForm } from './0375-house-form.ts';
+import { statusRounds } from './0370-status-rounds.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
 
 export interface Migration {
@@ -53,6 +56,7 @@ export const migrations: readonly Migration[] = [
   inquiries,
   inventory,
   views,
+  duplicates,
   indicators,
   conferences,
   cooperation,
@@ -62,4 +66,6 @@ export const migrations: readonly Migration[] = [
   decidingReports,
   addresses,
   terms,
+  houseForm,
+  statusRounds,
 ].toSorted((a, b) => a.version - b.version);

@@ -3,7 +3,7 @@ import type { Handlers } from '../../platform/context.ts';
 import { loadAddresses, status } from './address-list.service.ts';
 import { around, listOpen, locate, place, point, points, remove } from './points.service.ts';
 
-export { pointsByOffer } from './points.repository.ts';
+export { pointsByPlace } from './points.repository.ts';
 
 const topics = ['coverage', 'history'];
 

@@ -2,14 +2,23 @@ import type { OfferFilter } from '../../../../shared/contract/offers.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 import { numbersPassing } from '../offers/index.ts';
 
+/** An address as one text: "Kaarster Straße 40, 41462 Neuss". Null without a street. */
+const written = (row: string, town: string): string =>
+  `CASE WHEN trim(coalesce(${row}.street, '')) = '' THEN NULL ELSE
+   trim(${row}.street || ' ' || coalesce(${row}.house_number, '')) || ', ' ||
+   trim(coalesce(${row}.postal_code, '') || ' ' || coalesce(${row}.city, ${town}, '')) END`;
+const firstTown = `(SELECT min(r.name) FROM offer_municipality AS m JOIN region AS r ON r.ags = m.ags WHERE m.offer_id = o.id)`;
+const townOf = '(SELECT r.name FROM region AS r WHERE r.ags = l.ags)';
 /**
- * The address of an offer as one text: "Kaarster Straße 40, 41462 Neuss". Where no town is given its first municipality
- * stands for it. Null without a street.
+ * Where offers are: the place of a return under the offer's id, each further place under its own. Where no town is given,
+ * the first municipality of the offer or that of the place stands for it.
  */
-const address = `CASE WHEN trim(coalesce(o.street, '')) = '' THEN NULL ELSE
-  trim(o.street || ' ' || coalesce(o.house_number, '')) || ', ' || trim(coalesce(o.postal_code, '') || ' ' ||
-  coalesce(o.city, (SELECT min(r.name) FROM offer_municipality AS m JOIN region AS r ON r.ags = m.ags
-    WHERE m.offer_id = o.id), '')) END`;
+const places = `(
+  SELECT o.id AS place_id, o.id AS offer_id, o.name, o.street, o.house_number, o.city, ${written('o', firstTown)} AS address
+  FROM offer AS o
+  UNION ALL
+  SELECT l.id, l.offer_id, o.name, l.street, l.house_number, coalesce(l.city, ${townOf}), ${written('l', townOf)}
+  FROM offer_location AS l JOIN offer AS o ON o.id = l.offer_id)`;
 
 export interface StoredPoint {
   id: string;
@@ -32,19 +41,20 @@ const pointOf = statement<StoredPoint, [string]>(
 );
 /** One offer for each address without a point. */
 const open = statement<AddressedOffer>(
-  `SELECT o.id, o.name, ${address} AS address, o.street, o.house_number AS houseNumber, o.city FROM offer AS o
-   WHERE address IS NOT NULL AND address NOT IN (SELECT address FROM address_point) GROUP BY address ORDER BY address`,
+  `SELECT at.offer_id AS id, at.name, at.address, at.street, at.house_number AS houseNumber, at.city FROM ${places} AS at
+   WHERE at.address IS NOT NULL AND at.address NOT IN (SELECT address FROM address_point)
+   GROUP BY at.address ORDER BY at.address`,
 );
 const placesOf = statement<{ ags: string }, [string]>(
   'SELECT ags FROM offer_municipality WHERE offer_id = ? ORDER BY ags',
 );
 const counts = statement<{ offers: number; addressed: number; located: number }>(
-  `SELECT count(*) AS offers, count(address) AS addressed, count(point) AS located FROM (
-     SELECT ${address} AS address, (SELECT p.id FROM address_point AS p WHERE p.address = ${address}) AS point
-     FROM offer AS o)`,
+  `SELECT (SELECT count(*) FROM offer) AS offers, count(DISTINCT at.offer_id) AS addressed,
+     count(DISTINCT CASE WHEN p.id IS NOT NULL THEN at.offer_id END) AS located
+   FROM ${places} AS at LEFT JOIN address_point AS p ON p.address = at.address WHERE at.address IS NOT NULL`,
 );
-const pointsOfOffers = statement<{ id: string; lon: number; lat: number }>(
-  `SELECT o.id, p.lon, p.lat FROM offer AS o JOIN address_point AS p ON p.address = ${address}`,
+const pointsOfPlaces = statement<{ id: string; lon: number; lat: number }>(
+  `SELECT at.place_id AS id, p.lon, p.lat FROM ${places} AS at JOIN address_point AS p ON p.address = at.address`,
 );
 
 export const pointAt = (db: ReadDb, text: string): StoredPoint | undefined => db.get(pointOf, text);
@@ -54,9 +64,9 @@ export const municipalitiesOf = (db: ReadDb, offerId: string): string[] =>
 export const countPoints = (db: ReadDb): { offers: number; addressed: number; located: number } =>
   db.get(counts) ?? { offers: 0, addressed: 0, located: 0 };
 
-/** Longitude and latitude of every offer that has a point. */
-export const pointsByOffer = (db: ReadDb): Map<string, { lon: number; lat: number }> =>
-  new Map(db.all(pointsOfOffers).map(({ id, lon, lat }) => [id, { lon, lat }]));
+/** Longitude and latitude of every place that has a point: by the id of the offer, of a further place by its own. */
+export const pointsByPlace = (db: ReadDb): Map<string, { lon: number; lat: number }> =>
+  new Map(db.all(pointsOfPlaces).map(({ id, lon, lat }) => [id, { lon, lat }]));
 
 export interface Cluster {
   lon: number;
@@ -78,14 +88,15 @@ function passing(filter: OfferFilter, today: string): { sql: string; params: unk
   return set ? { sql: `AND i.number IN (${set.sql})`, params: set.params } : { sql: '', params: [] };
 }
 
-/** The located offers of a selection, joined where they lie in one cell. */
+const located = `${places} AS at JOIN offer_index AS i ON i.offer_id = at.offer_id JOIN address_point AS p ON p.address = at.address`;
+
+/** The located offers of a selection, joined where they lie in one cell; one with several places stands at each of them. */
 export function clustersOf(db: ReadDb, filter: OfferFilter, today: string, { width, height }: Cells): Cluster[] {
   const { sql, params } = passing(filter, today);
   return db.query<Cluster>(
-    `SELECT avg(p.lon) AS lon, avg(p.lat) AS lat, count(*) AS offers, count(DISTINCT p.id) AS addresses,
+    `SELECT avg(p.lon) AS lon, avg(p.lat) AS lat, count(DISTINCT at.offer_id) AS offers, count(DISTINCT p.id) AS addresses,
        min(p.address) AS address, ${cellOf}
-     FROM offer AS o JOIN offer_index AS i ON i.offer_id = o.id JOIN address_point AS p ON p.address = ${address}
-     WHERE 1 ${sql} GROUP BY cx, cy ORDER BY cy DESC, cx LIMIT 500`,
+     FROM ${located} WHERE 1 ${sql} GROUP BY cx, cy ORDER BY cy DESC, cx LIMIT 500`,
     [width, height, ...params],
   );
 }
@@ -99,8 +110,7 @@ export function offersAround(
 ): { id: string; name: string; address: string }[] {
   const { sql, params } = passing(filter, today);
   return db.query(
-    `SELECT o.id, o.name, p.address
-     FROM offer AS o JOIN offer_index AS i ON i.offer_id = o.id JOIN address_point AS p ON p.address = ${address}
+    `SELECT DISTINCT at.offer_id AS id, at.name, p.address FROM ${located}
      WHERE CAST(p.lon / ? AS INTEGER) = CAST(? / ? AS INTEGER) AND CAST(p.lat / ? AS INTEGER) = CAST(? / ? AS INTEGER)
        ${sql} ORDER BY i.name_key LIMIT 100`,
     [width, lon, width, height, lat, height, ...params],

@@ -137,7 +137,7 @@ export function points(
 ): OutputOf<'coverage.points'> {
   const found = clustersOf(db, filter, clock.today(), cells);
   const clusters = found.map(({ lon, lat, offers, addresses, address }) => ({ lon, lat, offers, addresses, address }));
-  return { clusters, located: clusters.reduce((sum, { offers }) => sum + offers, 0) };
+  return { clusters };
 }
 
 export function around(

@@ -1,11 +1,12 @@
 import { localDay } from '../../../../shared/i18n/format.ts';
 import type { ExchangeOptions, ExchangePreview } from '../../../../shared/contract/exchange.ts';
+import type { OfferContact } from '../../../../shared/contract/offer-details.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { pointsByOffer } from '../addresses/index.ts';
-import { filteredOffers } from '../offers/index.ts';
+import { pointsByPlace } from '../addresses/index.ts';
+import { filteredOffers, noParts, partsOf } from '../offers/index.ts';
 import { withheld } from '../persons/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { latestSurvey } from '../surveys/index.ts';
@@ -19,17 +20,30 @@ import { workbookPlan } from './workbook.ts';
 import { writeFiles } from './write-files.ts';
 
 function offersOf(context: ReadContext, { filter, sort }: ExchangeOptions): ExportedOffer[] {
+  const { db, clock } = context;
   const offers = filteredOffers(context, filter, sort);
-  const dates = datesOf(
-    context.db,
-    offers.map(({ id }) => id),
-  );
-  const { hide, withoutContact } = withheld(context.db);
-  const points = pointsByOffer(context.db);
+  const ids = offers.map(({ id }) => id);
+  const [dates, parts, points] = [datesOf(db, ids), partsOf(db, ids), pointsByPlace(db)];
+  const { hide, isNamedIn, withoutContact } = withheld(db);
+  const mayLeave = ({ name, phone, email }: OfferContact): boolean => !isNamedIn([name, phone, email].join('\n'));
   return offers.map((offer) => {
-    const { updatedAt = context.clock.now(), confirmedOn = '' } = dates.get(offer.id) ?? {};
-    const point = points.get(offer.id) ?? null;
-    return { ...hide(withoutContact(offer)), updatedAt, confirmedOn: confirmedOn || localDay(updatedAt), point };
+    const { updatedAt = clock.now(), confirmedOn = '' } = dates.get(offer.id) ?? {};
+    const { locations, contacts, fundings, times } = parts.get(offer.id) ?? noParts();
+    return {
+      ...hide({
+        ...withoutContact(offer),
+        parts: {
+          locations: locations.map((row) => ({ ...row, point: points.get(row.id) ?? null })),
+          contacts: contacts.filter(mayLeave),
+          fundings,
+          times,
+        },
+      }),
+      updatedAt,
+      confirmedOn: confirmedOn || null,
+      assuredOn: confirmedOn || localDay(updatedAt),
+      point: points.get(offer.id) ?? null,
+    };
   });
 }
 

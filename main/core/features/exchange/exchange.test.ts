@@ -8,8 +8,9 @@ import type { OfferFilter, OfferValues } from '../../../../shared/contract/offer
 import { defaultTerms } from '../../../../shared/domain/vocabulary-defaults.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
 import { turning, type Position } from './geojson/rings.rules.ts';
-import { hsdsFaults } from './hsds/check.rules.ts';
+import { hsdsFaults, nestedFaults } from './hsds/check.rules.ts';
 import { hsdsData } from './hsds/data.rules.ts';
+import { nestedServices } from './hsds/nest.rules.ts';
 import { integreatColumns } from './integreat/columns.ts';
 
 let workspace: TestWorkspace;
@@ -103,6 +104,62 @@ describe('HSDS', () => {
     expect(JSON.stringify(cafe)).not.toMatch(/mündlich|Yıldız|02131|2131 1234/);
   });
 
+  it('nimmt weitere Orte, Personen, Geldgeber und feste Zeiten mit; wer widersprochen hat, bleibt hier', async () => {
+    const id = (await services()).find(({ name }) => name === 'Lotsendienst')?.id ?? '';
+    const row = { id: null };
+    const time = { ...row, interval: 'fortnightly' as const, week: null, validFrom: '2026-12-01', validTo: null };
+    await workspace.core.call('offers.saveParts', {
+      id,
+      locations: [
+        {
+          ...row,
+          name: 'Bücherei',
+          street: 'Markt',
+          houseNumber: '3',
+          postalCode: '41515',
+          city: null,
+          ags: '05162008',
+        },
+      ],
+      contacts: [
+        { ...row, name: 'Frau Nachtigall', role: null, phone: '02181 22', email: null, publish: true },
+        { ...row, name: 'Herr Widerruf', role: null, phone: '02181 33', email: null, publish: true },
+      ],
+      fundings: [{ ...row, funding: 'Stiftung', annualAmount: null, fundedUntil: '2027-06' }],
+      times: [
+        { ...time, weekdays: [4], start: '16:00', end: null },
+        { ...time, interval: 'monthly', week: 5, weekdays: [5], start: '10:00', end: '12:00' },
+      ],
+    });
+    const { rows } = await workspace.core.call('organizations.contacts', { offset: 0, limit: 50 });
+    const person = rows.find(({ name }) => name === 'Herr Widerruf')?.id ?? '';
+    await workspace.core.call('organizations.saveContact', {
+      id: person,
+      organizationId: null,
+      values: { consent: 'withdrawn' },
+    });
+    const offer = (await services({ contacts: 'published' })).find((one) => one.id === id);
+    expect(offer).toMatchObject({
+      service_at_locations: [
+        {
+          location: {
+            name: 'Bücherei',
+            external_identifier: '05162008',
+            addresses: [{ address_1: 'Markt 3', city: 'Grevenbroich' }],
+          },
+        },
+      ],
+      contacts: [{ name: 'Frau Nachtigall', phones: [{ number: '02181 22' }] }],
+      funding: [{ source: 'Stiftung, gesichert bis Juni 2027' }],
+      schedules: [
+        { freq: 'WEEKLY', interval: 2, dtstart: '2026-12-03', byday: 'TH', opens_at: '16:00:00' },
+        { freq: 'MONTHLY', byday: '-1FR', opens_at: '10:00:00', closes_at: '12:00:00' },
+      ],
+    });
+    expect(JSON.stringify(await services({ contacts: 'all' }))).not.toMatch(/Widerruf|2181 33/);
+    await workspace.core.call('offers.saveParts', { id, locations: [], contacts: [], fundings: [], times: [] });
+  });
+
   it('behält die Schlüssel: zweimal ausgegeben ist es dieselbe Datei', async () => {
     const [first, second] = [await written('hsds', 'eins.json'), await written('hsds', 'zwei.json')];
     expect(textOf(first.path)).toBe(textOf(second.path));
@@ -137,6 +194,8 @@ describe('HSDS', () => {
 
   it('hält für beliebige Angebote die Vorgaben ein', () => {
     const text = fc.option(fc.string({ maxLength: 20, unit: 'grapheme' }), { nil: null });
+    /** As parts are stored: never empty. */
+    const stored = text.map((value) => value?.trim() || null);
     const ids = (vocabulary: keyof typeof defaultTerms) =>
       fc.uniqueArray(fc.constantFrom(...defaultTerms[vocabulary].map(({ id }) => id)), { maxLength: 3 });
     const regions = ['05162004', '05162016'].map((ags) => ({
@@ -154,6 +213,56 @@ describe('HSDS', () => {
       updatedAt: fc.constant('2026-11-22T09:12:00.000Z'),
       point: fc.option(fc.record({ lon: fc.constant(6.7), lat: fc.constant(51.2) }), { nil: null }),
       confirmedOn: fc.constant('2026-11-22'),
+      assuredOn: fc.constant('2026-11-22'),
+      parts: fc.record({
+        locations: fc.array(
+          fc.record({
+            id: fc.uuid(),
+            name: stored,
+            street: stored,
+            houseNumber: stored,
+            postalCode: fc.oneof(stored, fc.constant('41460')),
+            city: stored,
+            ags: fc.constantFrom(null, '05162004'),
+            point: fc.constantFrom(null, { lon: 6.7, lat: 51.2 }),
+          }),
+          { maxLength: 2 },
+        ),
+        contacts: fc.array(
+          fc.record({
+            id: fc.uuid(),
+            name: fc.string({ minLength: 1, maxLength: 9 }),
+            role: stored,
+            phone: fc.constantFrom(null, '02131 1'),
+            email: fc.oneof(stored, fc.emailAddress()),
+            publish: fc.boolean(),
+            contactId: fc.uuid(),
+          }),
+          { maxLength: 2 },
+        ),
+        fundings: fc.array(
+          fc.record({
+            id: fc.uuid(),
+            funding: fc.constant('Land'),
+            annualAmount: fc.constant(null),
+            fundedUntil: fc.constantFrom(null, '2027-06'),
+          }),
+          { maxLength: 2 },
+        ),
+        times: fc.array(
+          fc.record({
+            id: fc.uuid(),
+            weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 3 }),
+            start: fc.constant('09:00'),
+            end: fc.constantFrom(null, '11:00'),
+            interval: fc.constantFrom('weekly' as const, 'fortnightly' as const),
+            week: fc.constant(null),
+            validFrom: fc.constantFrom(null, '2026-09', '2026-09-01'),
+            validTo: fc.constantFrom(null, '2027'),
+          }),
+          { maxLength: 2 },
+        ),
+      }),
       extra: fc.constant<{ header: string; text: string }[]>([]),
       values: fc.record({
         name: text,
@@ -204,6 +313,7 @@ describe('HSDS', () => {
           now: '2026-11-22T09:12:00.000Z',
         });
         expect(hsdsFaults(data)).toEqual([]);
+        expect(nestedFaults(nestedServices(data))).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -261,6 +371,7 @@ describe('Integreat', () => {
     expect(preview.leftOut.map(({ reason, examples }) => [reason, examples])).toEqual([
       ['Anschrift fehlt oder ist unvollständig (Straße, PLZ, Ort)', ['Lotsendienst']],
       ['Angebot ist beendet', ['Nähkurs']],
+      [expect.stringContaining('nicht verortet'), ['Sprachcafé']],
     ]);
   });
 });

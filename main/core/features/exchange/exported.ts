@@ -1,16 +1,27 @@
 import type { ContactChoice } from '../../../../shared/contract/exchange.ts';
+import type { OfferLocation } from '../../../../shared/contract/offer-details.ts';
 import type { Region, Settings } from '../../../../shared/contract/settings.ts';
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
 import type { OfferField, Vocabulary } from '../../../../shared/domain/offer-fields.ts';
-import type { StoredOffer } from '../offers/index.ts';
+import type { OfferParts, StoredOffer } from '../offers/index.ts';
+
+interface Point {
+  lon: number;
+  lat: number;
+}
+export type ExportedLocation = Omit<OfferLocation, 'id'> & { id: string; point: Point | null };
 
 export interface ExportedOffer extends StoredOffer {
   /** When anything of it was last said or changed. */
   updatedAt: string;
   /** Where its address lies; null where nobody located it. */
-  point: { lon: number; lat: number } | null;
-  /** The day it was last confirmed; of one that never was, the day anything of it was last said. */
-  confirmedOn: string;
+  point: Point | null;
+  /** What it has beside the one place, person, source and time of a return. */
+  parts: Omit<OfferParts, 'locations'> & { locations: ExportedLocation[] };
+  /** The day it was last confirmed; null for never. */
+  confirmedOn: string | null;
+  /** The same; of one that never was, the day anything of it was last said. */
+  assuredOn: string;
 }
 /** What every format is made from. */
 export interface Exported {

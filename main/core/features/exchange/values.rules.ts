@@ -13,10 +13,8 @@ export const germanPostalCode = (text: string | null): string | null =>
   text !== null && /^\d{5}$/.test(text) ? text : null;
 
 /** A day where the sender gave one; no day is ever invented. */
-export function exactDay(offer: ExportedOffer, field: 'validFrom' | 'validTo' | 'fundedUntil'): string | null {
-  const value = textOf(offer, field);
-  return value !== null && partialDatePrecision(value) === 'day' ? value : null;
-}
+export const exactDay = (value: string | null): string | null =>
+  value !== null && partialDatePrecision(value) === 'day' ? value : null;
 
 /** Whether an offer runs on this day; unknown ends do not end it. */
 export function runs(offer: ExportedOffer, today: string): boolean {
@@ -31,10 +29,10 @@ export function hasEnded(offer: ExportedOffer, today: string): boolean {
   return end !== null && end < today;
 }
 
-/** Street and number on one line. */
-export function streetLine(offer: ExportedOffer): string | null {
-  const parts = [textOf(offer, 'street'), textOf(offer, 'houseNumber')].filter((part) => part !== null);
-  return textOf(offer, 'street') === null ? null : parts.join(' ');
+/** Street and number on one line; null without a street. */
+export function streetLine(street: string | null, houseNumber: string | null): string | null {
+  const [name, number] = [street?.trim() ?? '', houseNumber?.trim() ?? ''];
+  return name === '' ? null : [name, number].filter((part) => part !== '').join(' ');
 }
 
 const free = /^(?:kostenlos|kostenfrei|gratis|frei|keine(?: kosten)?|gebührenfrei|entgeltfrei|unentgeltlich)\.?$/i;

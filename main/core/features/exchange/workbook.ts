@@ -1,35 +1,63 @@
 import { offerFields, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
+import {
+  contactWords,
+  fundingWords,
+  locationWords,
+  partLine,
+  timeWords,
+  type PartWords,
+} from '../../../../shared/i18n/de/offer-part-lines.ts';
 import { formatInstant, localDay } from '../../../../shared/i18n/format.ts';
 import { workbookBytes, type OutputCell } from '../../../excel/write/index.ts';
 import { offerCell } from '../offers/index.ts';
-import { contactFields, contactOf, contactsLeftOut } from './contacts.rules.ts';
+import { contactFields, contactOf, contactsLeftOut, peopleOf } from './contacts.rules.ts';
 import { leftOut, textOf, type Exported, type ExportedOffer, type Plan } from './exported.ts';
 
 /** Notes of the office and of senders; only in the version for internal use. */
 const internalFields: readonly OfferField[] = ['publishContact', 'needMet', 'problems', 'wishes', 'remark'];
-const contactColumns: readonly OfferField[] = contactFields;
+const internalColumns: readonly Column[] = internalFields;
+const contactColumns: readonly Column[] = [...contactFields, 'furtherContacts'];
 
-type Column = OfferField | 'updatedAt';
-const allColumns: readonly Column[] = [...offerFields, 'updatedAt'];
+/** What an offer has more than one of, each kind in one cell, an entry on each line. */
+const partCells = {
+  furtherLocations: ({ parts }, { regions }) =>
+    parts.locations.map((row) =>
+      locationWords(row, (ags) => regions.find((region) => region.ags === ags)?.name ?? ags),
+    ),
+  weekTimes: ({ parts }) => parts.times.map(timeWords),
+  furtherFundings: ({ parts }) => parts.fundings.map(fundingWords),
+  furtherContacts: (offer, { contacts }) =>
+    peopleOf(offer, contacts)
+      .filter(({ id }) => id !== null)
+      .map(contactWords),
+} satisfies Record<string, (offer: ExportedOffer, exported: Exported) => PartWords[]>;
+type PartColumn = keyof typeof partCells;
+const partColumns = Object.keys(partCells) as PartColumn[];
+const isPart = (column: Column): column is PartColumn => column in partCells;
+
+type Column = OfferField | PartColumn | 'confirmedOn' | 'updatedAt';
+const allColumns: readonly Column[] = [...offerFields, ...partColumns, 'confirmedOn', 'updatedAt'];
 
 /** The columns asked for in their order, or all; without those that have to stay here. */
 function columnsFor({ contacts, columns }: Exported): Column[] {
   const asked = columns === null ? allColumns : columns.flatMap((key) => allColumns.filter((column) => column === key));
   return asked.filter((column) => {
-    if (column === 'updatedAt') return true;
-    if (internalFields.includes(column)) return contacts === 'all';
+    if (internalColumns.includes(column)) return contacts === 'all';
     return contacts !== 'none' || !contactColumns.includes(column);
   });
 }
-const headOf = (column: Column): { header: string; width: number } =>
-  column === 'updatedAt'
-    ? { header: t.xlsx.confirmed, width: 16 }
-    : { header: fieldLabels[column], width: column === 'name' ? 40 : 20 };
+function headOf(column: Column): { header: string; width: number } {
+  if (column === 'updatedAt' || column === 'confirmedOn') return { header: t.xlsx[column], width: 16 };
+  if (isPart(column)) return { header: t.xlsx.parts[column], width: 40 };
+  return { header: fieldLabels[column], width: column === 'name' ? 40 : 20 };
+}
 
 function cellOf(exported: Exported, offer: ExportedOffer, field: Column): OutputCell {
   if (field === 'updatedAt') return { date: localDay(offer.updatedAt) };
+  if (field === 'confirmedOn') return offer.confirmedOn === null ? null : { date: offer.confirmedOn };
+  if (isPart(field)) return partCells[field](offer, exported).map(partLine).join('\n') || null;
   if (contactColumns.includes(field) && contactOf(offer, exported.contacts) === null) return null;
   return offerCell(field, offer, exported);
 }

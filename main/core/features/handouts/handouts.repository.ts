@@ -1,6 +1,7 @@
 import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
 import type { Matrix } from '../../../../shared/contract/coverage.ts';
 import { rateOf } from '../../../../shared/i18n/de/response-rate.ts';
+import { offerNow } from '../../database/merged-offers.ts';
 import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
 
 export interface DirectoryRow {
@@ -39,7 +40,7 @@ const sources = statement<SourceRow, [string]>(
 const sourcesOfPlace = statement<SourceRow, [string, string, string]>(
   `SELECT file_name AS fileName, sender, actor_name, at FROM import_batch AS b
    WHERE survey_id = ? AND undone_at IS NULL AND (sender = ? OR EXISTS (
-     SELECT 1 FROM import_row JOIN offer_municipality USING (offer_id) WHERE import_id = b.id AND ags = ?))
+     SELECT 1 FROM import_row AS r JOIN offer_municipality AS m ON m.offer_id = ${offerNow('r.offer_id')} WHERE import_id = b.id AND ags = ?))
    ORDER BY at, file_name`,
 );
 const insertDocument = statement<
@@ -128,6 +129,15 @@ export function addDocument(db: WriteDb, document: NewDocument, report: Handout)
   const { id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy } = document;
   db.run(insertDocument, id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy, JSON.stringify(report));
 }
+
+const paperToShow = statement<{ id: string }>(
+  "SELECT id FROM paper WHERE concept = 0 ORDER BY state = 'released' DESC, day DESC, id DESC LIMIT 1",
+);
+const meetingToShow = statement<{ id: string }>(
+  "SELECT id FROM meeting ORDER BY state = 'held' DESC, day DESC, id DESC LIMIT 1",
+);
+export const newestPaper = (db: ReadDb): string | null => db.get(paperToShow)?.id ?? null;
+export const newestMeeting = (db: ReadDb): string | null => db.get(meetingToShow)?.id ?? null;
 
 /** When a document of this kind was last issued; null where none was. */
 export const lastIssuedAt = (db: ReadDb, kind: string): string | null => db.get(lastOfKind, kind)?.issued_at ?? null;

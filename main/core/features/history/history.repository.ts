@@ -1,5 +1,5 @@
 import { withCreated } from '../../database/creations.ts';
-import type { Entity } from '../../database/entities.ts';
+import { offerParts, type Entity } from '../../database/entities.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
 interface StoredChange {
@@ -29,6 +29,19 @@ const ofCommand = statement<StoredChange, [string, number]>(
 const firstAt = statement<{ at: string }, [string, Entity]>(
   `SELECT at FROM change JOIN command ON command.id = command_id WHERE entity_id = ? AND entity = ?
    ORDER BY change.number LIMIT 1`,
+);
+
+/** Who told of an offer is its Herkunft, not a change. */
+const shownParts = offerParts.filter((part) => part !== 'told');
+const rowsOfOffer = statement<{ id: string }, [string]>(
+  `WITH asked (offer) AS (SELECT ?)
+   ${shownParts.map((part) => `SELECT id FROM asked JOIN ${part} ON offer_id = offer`).join(' UNION ALL ')}
+   UNION SELECT entity_id FROM asked, command JOIN change ON command_id = command.id
+   WHERE channel = 'offers.saveParts' AND json_extract(before, '$.offer_id') = offer`,
+);
+const ofParts = statement<StoredChange, [string, string]>(
+  `SELECT ${columns} FROM json_each(?) AS list JOIN change ON entity_id = list.value
+   JOIN command ON command.id = command_id WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY change.number DESC`,
 );
 
 /** One change as stored, with the command it belongs to. */
@@ -67,6 +80,11 @@ const toRaw = (row: StoredChange): RawChange => ({
 /** All changes of one record, newest first. */
 export const rawChangesOf = (db: ReadDb, entity: Entity, id: string): RawChange[] =>
   db.all(ofRecord, id, entity).map((row) => toRaw(withCreated(db, row)));
+/** All changes of what an offer has more than one of, newest first; of rows that are gone as well. */
+export function rawChangesOfParts(db: ReadDb, offerId: string): RawChange[] {
+  const ids = db.all(rowsOfOffer, offerId).map(({ id }) => id);
+  return db.all(ofParts, JSON.stringify(ids), JSON.stringify(shownParts)).map((row) => toRaw(withCreated(db, row)));
+}
 /** The first changes of a command, in order. */
 export const rawChangesIn = (db: ReadDb, commandId: string, limit: number): RawChange[] =>
   db.all(ofCommand, commandId, limit).map((row) => toRaw(withCreated(db, row)));
@@ -128,6 +146,7 @@ const names = {
   body: named('body'),
   meeting: named('meeting'),
   paper: named('paper'),
+  word_template: named('word_template'),
   agenda_item: named('agenda_item'),
   working_group: named('working_group'),
   agreement: named('agreement'),
@@ -162,6 +181,11 @@ const names = {
     `SELECT number || ' ' || name AS name FROM measure WHERE id = (SELECT measure_id FROM measure_shift WHERE id = ?)`,
   ),
   measure_indicator: named('measure_indicator'),
+  merged_offer: named('merged_offer'),
+  offer_apart: statement<{ name: string }, [string]>(
+    `SELECT one.name || ' · ' || other.name AS name FROM offer_apart AS apart
+     JOIN offer AS one ON one.id = one_id JOIN offer AS other ON other.id = other_id WHERE apart.id = ?`,
+  ),
   saved_view: named('saved_view'),
   consultation: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM consultation WHERE id = ?)',

@@ -85,6 +85,7 @@ export function entryOf(change: RawChange, title: string | null, nameOf: NameOf)
   };
   const nameOfField = (column: string): string => {
     if (isOfEntry) return entryFieldOf(column) ?? column;
+    if (change.entity !== 'offer') return column;
     return column === 'provider_id' ? 'provider' : (fieldOfColumn.get(column)?.field ?? column);
   };
   const fields = columns.map((column) => ({

@@ -13,6 +13,7 @@ import {
   nameOf,
   rawChangesIn,
   rawChangesOf,
+  rawChangesOfParts,
   type RawChange,
 } from './history.repository.ts';
 import { entryOf } from './history.rules.ts';
@@ -23,8 +24,14 @@ const toEntry = (db: ReadDb, change: RawChange): ChangeEntry =>
   entryOf(change, nameOf(db, change.entity, change.entityId), (entity, id) => nameOf(db, entity, id));
 
 /** Who changed what when, of one record; newest first. */
-export const changesOfRecord = (db: ReadDb, entity: Entity, id: string): ChangeEntry[] =>
+const changesOfRecord = (db: ReadDb, entity: Entity, id: string): ChangeEntry[] =>
   rawChangesOf(db, entity, id).map((change) => toEntry(db, change));
+
+/** The same of an offer, with what happened to its further places, people, sources, times and confirmations. */
+export function changesOfOffer(db: ReadDb, id: string): ChangeEntry[] {
+  const parts = rawChangesOfParts(db, id).map((change) => toEntry(db, change));
+  return [...changesOfRecord(db, 'offer', id), ...parts].toSorted((a, b) => Number(b.id) - Number(a.id));
+}
 
 const shownOfRecord = 500;
 

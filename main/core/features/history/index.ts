@@ -1,3 +1,3 @@
 export { historyHandlers } from './history.handlers.ts';
-export { changesOfRecord } from './history.service.ts';
+export { changesOfOffer } from './history.service.ts';
 export { createdAtOf, nameOf, rawChangesOf, type RawChange } from './history.repository.ts';

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../../shared/contract/imports.ts';
 import type { Problem } from '../../../../shared/domain/problem.ts';
+import type { PlanMark } from '../../../../shared/domain/planning/plan-mark.ts';
 import type { UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import type { FileDecisions } from './decisions.rules.ts';
 import type { Evaluation, FileMemory } from './evaluate.ts';
@@ -33,6 +34,8 @@ export interface DraftFile {
   read: { workbook: Workbook; understood: UnderstoodSheet[] } | null;
   /** Set where the file is a return sheet of ours. */
   own: OwnSheet | null;
+  /** Set where it is a list of measures of ours. */
+  planMark: PlanMark | null;
   evaluation: Evaluation | null;
   memory: FileMemory;
   /** State of the inventory it was compared with. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isImportedKind } from '../../../../shared/domain/import-fields.ts';
+import { readPlanMark } from '../../../../shared/domain/planning/plan-mark.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import type { JobContext } from '../../platform/context.ts';
@@ -93,6 +94,7 @@ export class DraftStore {
     try {
       const source = await openSource(this.context, this.knowledge, draft, { signal, onProgress });
       draft.own = ownSheetOf(source.read.workbook);
+      draft.planMark = readPlanMark(source.read.workbook);
       draft.read = draft.own ? ownReading(draft.own, source.read) : source.read;
       draft.earlier = source.earlier;
       if (source.decisions === draft.decisions) this.evaluate(draft);
@@ -171,6 +173,7 @@ export class DraftStore {
       problem: null,
       read: null,
       own: null,
+      planMark: null,
       evaluation: null,
       memory: freshMemory(),
       comparedWith: '',

@@ -1,6 +1,7 @@
 import type { ImportIssue, ImportRecord, RegisteredIssue } from '../../../../shared/contract/imports.ts';
 import type { ImportedColumn } from '../offers/index.ts';
 import { BulkInsert } from '../../database/bulk-insert.ts';
+import { offerNow } from '../../database/merged-offers.ts';
 import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
 import type { FileDecisions } from './decisions.rules.ts';
 
@@ -81,14 +82,14 @@ const issuesOf = statement<{ number: number; issue: string; settled: number }, [
   'SELECT number, issue, settled FROM import_issue_state WHERE import_id = ? ORDER BY number',
 );
 const offersInRows = statement<{ sheet: string; row: number; offer_id: string }, [string]>(
-  `SELECT sheet, row, offer_id FROM import_row AS r JOIN import_table AS t ON t.import_id = r.import_id AND t.number = table_number
-   JOIN offer ON offer.id = offer_id WHERE r.import_id = ?`,
+  `SELECT sheet, row, offer.id AS offer_id FROM import_row AS r JOIN import_table AS t ON t.import_id = r.import_id AND t.number = table_number
+   JOIN offer ON offer.id = ${offerNow('r.offer_id')} WHERE r.import_id = ?`,
 );
 const setSettled = statement<never, [number, string, number]>(
   'UPDATE import_issue SET settled = ? WHERE import_id = ? AND number = ?',
 );
 const offersOfImport = statement<{ offer_id: string }, [string]>(
-  'SELECT DISTINCT offer_id FROM import_row WHERE import_id = ?',
+  `SELECT DISTINCT ${offerNow('import_row.offer_id')} AS offer_id FROM import_row WHERE import_id = ?`,
 );
 const insertDraft = statement<never, [string, string, string, number, string, string]>(
   'INSERT INTO import_draft VALUES (?, ?, ?, ?, ?, ?)',

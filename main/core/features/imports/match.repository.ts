@@ -2,14 +2,24 @@ import type { ReadDb } from '../../database/statement.ts';
 import { statement } from '../../database/statement.ts';
 
 const anyOffer = statement<{ number: number }>('SELECT number FROM offer_index LIMIT 1');
-const byMatchKeys = statement<{ key: string; offer_id: string }, [string]>(
-  `SELECT match_key AS key, offer_id FROM json_each(?) AS wanted JOIN offer_index ON match_key = wanted.value
-   ORDER BY number`,
-);
-const byExternalKeys = statement<{ key: string; offer_id: string; match_key: string }, [string]>(
-  `SELECT external_key AS key, offer_id, match_key FROM json_each(?) AS wanted
-   JOIN offer_index ON external_key = wanted.value ORDER BY number`,
-);
+/** `former`: what is found was another offer under this name or number; since then it was made one with `offer_id`. */
+export interface Matching {
+  key: string;
+  offer_id: string;
+  match_key: string;
+  former: number;
+}
+const byKey = (column: 'match_key' | 'external_key') =>
+  statement<Matching, [string]>(
+    `WITH wanted AS (SELECT value FROM json_each(?))
+     SELECT ${column} AS key, offer_id, match_key, 0 AS former, number FROM wanted
+       JOIN offer_index ON ${column} = wanted.value
+     UNION ALL SELECT m.${column}, m.offer_id, m.match_key, 1, number FROM wanted
+       JOIN merged_offer AS m ON m.${column} = wanted.value JOIN offer_index AS i ON i.offer_id = m.offer_id
+     ORDER BY former, number`,
+  );
+const byMatchKeys = byKey('match_key');
+const byExternalKeys = byKey('external_key');
 
 export const hasOffers = (db: ReadDb): boolean => db.get(anyOffer) !== undefined;
 /** Offers with one of these names, providers and places, oldest first; every key once. */

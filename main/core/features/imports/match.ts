@@ -6,7 +6,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { EntryDraft } from '../entries/index.ts';
 import { externalKey, findOffer, findOffers, matchKey, OrganizationNames, type StoredOffer } from '../offers/index.ts';
 import type { SaidMatch } from '../planning/index.ts';
-import { hasOffers, offersWithExternalKeys, offersWithMatchKeys } from './match.repository.ts';
+import { hasOffers, offersWithExternalKeys, offersWithMatchKeys, type Matching } from './match.repository.ts';
 import type { Near } from './pairs/find-near.ts';
 import type { PairDecision } from './pairs/pair-decisions.rules.ts';
 
@@ -78,8 +78,8 @@ interface Keys {
 }
 /** Stored offers that some rows may speak of, by their keys. */
 interface Candidates {
-  equal: Map<string, { offer_id: string }[]>;
-  numbered: Map<string, { offer_id: string; match_key: string }[]>;
+  equal: Map<string, Matching[]>;
+  numbered: Map<string, Matching[]>;
 }
 
 function keysOf(row: InterpretedRow, place: RowPlace, actors: OrganizationNames): Keys {
@@ -227,8 +227,10 @@ export class Matcher {
     if (row.rejected || !row.place) return isRejected;
     const kept = earlier && this.keptOffer(row, earlier);
     if (kept) return kept;
-    const offerId = keys && this.find(keys, candidates);
-    if (!offerId) return isNew;
+    const found = keys && this.find(keys, candidates);
+    if (!found) return isNew;
+    const offerId = found.offer_id;
+    if (found.former) return this.matchFormer(row, offerId);
     this.taken.add(offerId);
     const known = this.known.get(row);
     if (known?.offerId === offerId) return known;
@@ -252,15 +254,27 @@ export class Matcher {
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes, only };
   }
 
-  private find({ match, external }: Keys, { equal, numbered }: Candidates): string | null {
-    const same = equal.get(match)?.find(({ offer_id }) => !this.taken.has(offer_id));
-    if (same) return same.offer_id;
+  /**
+   * A row that still speaks of an offer that was made one with another: it does not rename that one, and where the file has a
+   * row of its own for it, that row says what holds.
+   */
+  private matchFormer(row: InterpretedRow, offerId: string): RowMatch {
+    const all = this.taken.has(offerId) ? [] : changesOf(this.offers.get(offerId), row, this.actors);
+    const changes = all.filter(({ field }) => field !== 'name' && field !== 'provider');
+    const only = new Set(changes.map(({ field }) => field));
+    return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes, only };
+  }
+
+  private find({ match, external }: Keys, { equal, numbered }: Candidates): Matching | null {
+    const isFree = ({ offer_id, former }: Matching): boolean => former === 1 || !this.taken.has(offer_id);
+    const same = equal.get(match)?.find(isFree);
+    if (same) return same;
     if (!external) return null;
     const [name, provider] = match.split('|');
     const agrees = (stored: string): boolean =>
       stored.split('|')[0] === name || (provider !== '' && stored.split('|')[1] === provider);
-    const free = (numbered.get(external) ?? []).filter(({ offer_id }) => !this.taken.has(offer_id));
-    return free.length === 1 && free[0] && agrees(free[0].match_key) ? free[0].offer_id : null;
+    const free = (numbered.get(external) ?? []).filter(isFree);
+    return free.length === 1 && free[0] && agrees(free[0].match_key) ? free[0] : null;
   }
 }
 

@@ -6,7 +6,7 @@ import { entriesOfImport } from '../entries/index.ts';
 import { surveyOfYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
-import { speaksOfPlanOnly } from './sender.ts';
+import { speaksOfPlanOnly } from './measures/measure-tables.ts';
 import type { RowMatch } from './match.ts';
 import { activeBatchesOf, activeBatchOfFile, offersOf, type StoredBatch } from './imports.repository.ts';
 

@@ -5,7 +5,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import { contradicts, presetAnswer } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Evaluation, Knowledge } from './evaluate.ts';
-import { measureTables } from './measures/match-measures.ts';
+import { speaksOfPlanOnly } from './measures/measure-tables.ts';
 import { senderOf, type Sender } from './sender.rules.ts';
 
 const contextOf = (knowledge: Knowledge) => ({
@@ -44,12 +44,6 @@ export function presetSender(db: ReadDb, draft: DraftFile): Sender | null {
   return recipient.ags === null
     ? { ags: 'districtWide', actor: recipient.name, reason }
     : { ags: recipient.ags, actor: null, reason };
-}
-
-/** A list of measures alone is nobody's answer: it speaks of the plan of the Kreis. */
-export function speaksOfPlanOnly({ tables }: Evaluation): boolean {
-  const included = tables.filter((table) => table.included);
-  return included.length > 0 && measureTables(tables).length === included.length;
 }
 
 export function senderFor(

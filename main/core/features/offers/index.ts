@@ -1,4 +1,5 @@
 export { offersHandlers } from './offers.handlers.ts';
+export { currencyOf } from './currency.ts';
 export { renewDerived } from './derived.repository.ts';
 export { confirmNamed, refreshOffers, whileGrowing } from './offer-index.repository.ts';
 export { matchKey, externalKey } from './offer-index.rules.ts';
@@ -8,9 +9,11 @@ export { filteredOffers } from './offers.service.ts';
 export { OrganizationNames } from './organization-names.ts';
 export { findOffer, findOffers, offersOfActors, type StoredOffer } from './offer.repository.ts';
 export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';
-export { listOffers } from './offers.service.ts';
+export { getOffer, listOffers } from './offers.service.ts';
+export { noParts, partsOf, partsOfOffer, type OfferParts } from './offer-parts.repository.ts';
 export { rowsOf } from './offer-list.repository.ts';
 export { countByPlace } from './place-counts.repository.ts';
 export { numbersPassing, type NumberSet } from './passing.ts';
 export { searchExpression } from './offer-search.rules.ts';
+export { offerDetails } from './offer-parts.ts';
 export { originIn, type ImportedColumn, type ImportedRow } from './offer-origin.repository.ts';

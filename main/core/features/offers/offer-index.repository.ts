@@ -1,5 +1,6 @@
 import { localDay } from '../../../../shared/i18n/format.ts';
 import { withLateIndexes } from '../../database/late-indexes.ts';
+import { idsOfOffer } from '../../database/merged-offers.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
 import { confirmedOn, fundingsOf } from './confirmed.rules.ts';
 import { languageTerms } from './language-terms.rules.ts';
@@ -43,9 +44,10 @@ const offersWithIds = statement<StoredOffer, [string]>(
      (SELECT group_concat(sender || ' ' || (1 << (survey.number - 1))) FROM offer_named
         JOIN survey ON survey.id = survey_id WHERE offer_id = list.value) AS named,
      (SELECT max(at) FROM import_row JOIN import_batch ON import_batch.id = import_id
-        WHERE offer_id = list.value AND undone_at IS NULL) AS returned,
+        WHERE offer_id IN ${idsOfOffer('list.value')} AND undone_at IS NULL) AS returned,
      (SELECT max(day) FROM offer_confirmation WHERE offer_id = list.value) AS confirmed,
-     (SELECT day FROM told WHERE offer_id = list.value) AS told, funding, funded_until,
+     (SELECT max(day) FROM (SELECT day FROM told WHERE offer_id = list.value UNION ALL
+        SELECT told_day FROM merged_offer WHERE offer_id = list.value)) AS told, funding, funded_until,
      (SELECT json_group_array(funded_until) FROM offer_funding WHERE offer_id = list.value) AS fundings
    FROM json_each(?) AS list LEFT JOIN offer_index AS i ON i.offer_id = list.value
    LEFT JOIN offer ON offer.id = list.value LEFT JOIN organization ON organization.id = provider_id`,

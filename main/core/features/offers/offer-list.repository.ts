@@ -1,5 +1,6 @@
 import type { OfferFilter, OfferRow } from '../../../../shared/contract/offers.ts';
 import type { InputOf } from '../../../../shared/contract/index.ts';
+import { idsOfOffer } from '../../database/merged-offers.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 import { searchExpression } from './offer-search.rules.ts';
 
@@ -46,6 +47,12 @@ function setsOf(filter: OfferFilter): Condition[] {
   return sets;
 }
 
+/** Offers whose only source, of which nobody said until when it pays, is a funding programme that is over. */
+const ofEndedProgrammes = `SELECT offer.id FROM funding_programme AS programme
+  JOIN offer ON trim(offer.funding) IN (programme.name, programme.short_name)
+  WHERE (programme.state <> 'open' OR programme.end_day <= ?) AND offer.funded_until IS NULL
+    AND NOT EXISTS (SELECT 1 FROM offer_funding WHERE offer_funding.offer_id = offer.id)`;
+
 /** What may not hold any longer: nobody confirmed it, its money or its only provider goes. */
 function uncertain(
   { confirmedBefore, fundingEndsBefore, providerEndsBefore }: OfferFilter,
@@ -56,8 +63,8 @@ function uncertain(
     list.push({ sql: 'i.confirmed_on < ? AND i.valid_to_key >= ?', params: [confirmedBefore, today] });
   if (fundingEndsBefore !== undefined)
     list.push({
-      sql: "i.funding_gap <> '' AND i.funding_gap <= ? AND i.valid_to_key >= ?",
-      params: [fundingEndsBefore, today],
+      sql: `((i.funding_gap <> '' AND i.funding_gap <= ?) OR i.offer_id IN (${ofEndedProgrammes})) AND i.valid_to_key >= ?`,
+      params: [fundingEndsBefore, fundingEndsBefore, today],
     });
   if (providerEndsBefore !== undefined) {
     const sql = `i.valid_to_key >= ? AND EXISTS (SELECT 1 FROM offer JOIN organization ON organization.id = provider_id
@@ -76,7 +83,7 @@ export function selectionOf(filter: OfferFilter, today: string): Selection {
   }
   if (filter.importId) {
     others.push({
-      sql: 'EXISTS (SELECT 1 FROM import_row AS r WHERE r.offer_id = i.offer_id AND r.import_id = ?)',
+      sql: `EXISTS (SELECT 1 FROM import_row AS r WHERE r.offer_id IN ${idsOfOffer('i.offer_id')} AND r.import_id = ?)`,
       params: [filter.importId],
     });
   }

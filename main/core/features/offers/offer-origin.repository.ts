@@ -23,9 +23,26 @@ const importedRow = statement<ImportedRow, [string, string]>(
    JOIN import_table AS t ON t.import_id = r.import_id AND t.number = r.table_number
    WHERE r.offer_id = ? AND b.command_id = ? ORDER BY r.row DESC LIMIT 1`,
 );
-const told = statement<{ who: string; whom: string; day: string }, [string]>(
-  'SELECT who, whom, day FROM told WHERE offer_id = ?',
+/** What a conversation about an offer was; also of one that was made one with another since. */
+const told = statement<{ who: string; whom: string; day: string }, [string, string]>(
+  `SELECT who, whom, day FROM told WHERE offer_id = ? UNION ALL
+   SELECT told_who, told_whom, told_day FROM merged_offer WHERE merged_id = ? AND told_who IS NOT NULL`,
 );
+const mergedBy = statement<{ merged_id: string }, [string, string]>(
+  'SELECT merged_id FROM merged_offer WHERE offer_id = ? AND command_id = ?',
+);
+const mergedInto = statement<MergedOffer, [string]>(
+  `SELECT merged_id AS id, m.name, m.command_id AS commandId, command.at FROM merged_offer AS m
+   JOIN command ON command.id = m.command_id WHERE offer_id = ? ORDER BY command.at, m.id`,
+);
+
+/** An offer that was made one with another. */
+export interface MergedOffer {
+  id: string;
+  name: string;
+  commandId: string;
+  at: string;
+}
 
 /** How the columns of an imported table were understood: stored once per table. */
 export interface ImportedColumn {
@@ -82,4 +99,9 @@ export function originIn(row: ImportedRow, field: ImportField, cell = ''): Origi
   };
 }
 
-export const toldOf = (db: ReadDb, offerId: string) => db.get(told, offerId) ?? null;
+/** The offer that a command made one with this one, if it did. */
+export const mergedByCommand = (db: ReadDb, offerId: string, commandId: string): string | undefined =>
+  db.get(mergedBy, offerId, commandId)?.merged_id;
+/** What was made one with this offer, the first one first. */
+export const mergedOffers = (db: ReadDb, offerId: string): MergedOffer[] => db.all(mergedInto, offerId);
+export const toldOf = (db: ReadDb, offerId: string) => db.get(told, offerId, offerId) ?? null;

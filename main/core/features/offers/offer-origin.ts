@@ -5,7 +5,7 @@ import { offerColumns } from '../../database/offer-columns.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { rawChangesOf, type RawChange } from '../history/index.ts';
 import { fromColumn, type StoredOffer } from './offer.repository.ts';
-import { importOrigin, toldOf } from './offer-origin.repository.ts';
+import { importOrigin, mergedByCommand, mergedOffers, toldOf } from './offer-origin.repository.ts';
 
 const columnOf = new Map<string, (typeof offerColumns)[number]>(offerColumns.map((c) => [c.field, c]));
 
@@ -27,12 +27,15 @@ function edited(change: RawChange, field: OfferField): Origin {
   return { kind: 'edited', by: change.actor, at: change.at, before };
 }
 
+const standing = (db: ReadDb, offerId: string): RawChange[] =>
+  rawChangesOf(db, 'offer', offerId).filter((change) => !change.undone && change.undoes === null);
+
 /**
  * For every value of an offer, the latest change that set it: the cell of a file, a conversation, or an edit by
  * hand. Fields without a value have no origin.
  */
 export function originsOf(db: ReadDb, offer: StoredOffer): OfferRecord['origins'] {
-  const changes = rawChangesOf(db, 'offer', offer.id).filter((change) => !change.undone && change.undoes === null);
+  const changes = standing(db, offer.id);
   const origins: OfferRecord['origins'] = {};
   for (const field of offerFields) {
     const value = field === 'municipality' ? 'set' : offer.values[field];
@@ -45,9 +48,27 @@ export function originsOf(db: ReadDb, offer: StoredOffer): OfferRecord['origins'
   return origins;
 }
 
+/** Where the offers that were made one with this one came from: their names, where a file or a conversation gave them. */
+export const mergedOrigins = (db: ReadDb, offerId: string): OfferRecord['merged'] =>
+  mergedOffers(db, offerId).map(({ id, name, commandId, at }) => ({
+    name,
+    commandId,
+    at,
+    origin: originBefore(db, id, commandId, 'name'),
+  }));
+
+/** Where a value of an offer came from before the command that made it one with another. */
+function originBefore(db: ReadDb, offerId: string, commandId: string, field: OfferField): Origin | null {
+  const change = standing(db, offerId).find((entry) => entry.commandId !== commandId && touches(entry, field));
+  return change ? originOf(db, offerId, change, field) : null;
+}
+
 function originOf(db: ReadDb, offerId: string, change: RawChange, field: OfferField): Origin | null {
   const fromFile = importOrigin(db, offerId, change.commandId, field);
   if (fromFile) return fromFile;
+  const merged = mergedByCommand(db, offerId, change.commandId);
+  const taken = merged ? originBefore(db, merged, change.commandId, field) : null;
+  if (taken) return taken;
   if (change.before !== null) return edited(change, field);
   const told = toldOf(db, offerId);
   return told ? { kind: 'conversation', ...told, enteredBy: change.actor, at: change.at } : edited(change, field);

@@ -5,25 +5,33 @@ import type {
   OfferTime,
 } from '../../../../shared/contract/offer-details.ts';
 import { offerParts } from '../../database/entities.ts';
+import { idsOfOffer } from '../../database/merged-offers.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
-const locations = statement<OfferLocation, [string]>(
-  `SELECT id, name, street, house_number AS houseNumber, postal_code AS postalCode, city, ags FROM offer_location
-   WHERE offer_id = ? ORDER BY position`,
+type Stored<T> = Omit<T, 'id'> & { id: string; offerId: string };
+/** For many offers at once: a JSON list of their ids. */
+const ofMany = <T>(columns: string, part: string, more = '') =>
+  statement<Stored<T>, [string]>(
+    `SELECT part.id, part.offer_id AS offerId, ${columns} FROM json_each(?) AS list
+     JOIN ${part} AS part ON part.offer_id = list.value ${more} ORDER BY part.offer_id, part.position`,
+  );
+const locations = ofMany<OfferLocation>(
+  'name, street, house_number AS houseNumber, postal_code AS postalCode, city, ags',
+  'offer_location',
 );
-type StoredContact = Omit<OfferContact, 'publish'> & { publish: number; contactId: string };
-const contacts = statement<StoredContact, [string]>(
-  `SELECT offer_contact.id, contact_id AS contactId, name, role, phone, email, publish
-   FROM offer_contact JOIN contact ON contact.id = contact_id WHERE offer_id = ? ORDER BY position`,
+export type StoredContact = OfferContact & { id: string; contactId: string };
+const contacts = ofMany<Omit<OfferContact, 'publish'> & { publish: number; contactId: string }>(
+  'contact_id AS contactId, name, role, phone, email, publish',
+  'offer_contact',
+  'JOIN contact ON contact.id = contact_id',
 );
-const fundings = statement<OfferFunding, [string]>(
-  `SELECT id, funding, annual_amount AS annualAmount, funded_until AS fundedUntil FROM offer_funding
-   WHERE offer_id = ? ORDER BY position`,
+const fundings = ofMany<OfferFunding>(
+  'funding, annual_amount AS annualAmount, funded_until AS fundedUntil',
+  'offer_funding',
 );
-type StoredTime = Omit<OfferTime, 'weekdays'> & { weekdays: string };
-const times = statement<StoredTime, [string]>(
-  `SELECT id, weekdays, start_time AS start, end_time AS "end", interval, week, valid_from AS validFrom,
-     valid_to AS validTo FROM offer_time WHERE offer_id = ? ORDER BY position`,
+const times = ofMany<Omit<OfferTime, 'weekdays'> & { weekdays: string }>(
+  'weekdays, start_time AS start, end_time AS "end", interval, week, valid_from AS validFrom, valid_to AS validTo',
+  'offer_time',
 );
 const contactNamed = statement<{ id: string }, [string, string | null]>(
   'SELECT id FROM contact WHERE name = ? AND organization_id IS ? ORDER BY id LIMIT 1',
@@ -40,17 +48,35 @@ export const listedParts = Object.keys(ids) as ListedPart[];
 
 const lastReturn = statement<{ at: string; fileName: string; person: string }, [string]>(
   `SELECT at, file_name AS fileName, person FROM import_row JOIN import_batch ON import_batch.id = import_id
-   WHERE offer_id = ? AND undone_at IS NULL ORDER BY at DESC LIMIT 1`,
+   WHERE offer_id IN ${idsOfOffer()} AND undone_at IS NULL ORDER BY at DESC LIMIT 1`,
 );
 const lastConfirmation = statement<{ day: string; person: string }, [string]>(
   'SELECT day, person FROM offer_confirmation WHERE offer_id = ? ORDER BY day DESC, id DESC LIMIT 1',
 );
 
-export const locationsOf = (db: ReadDb, offerId: string): OfferLocation[] => db.all(locations, offerId);
-export const contactsOf = (db: ReadDb, offerId: string): StoredContact[] => db.all(contacts, offerId);
-export const fundingsOf = (db: ReadDb, offerId: string): OfferFunding[] => db.all(fundings, offerId);
-export const timesOf = (db: ReadDb, offerId: string): OfferTime[] =>
-  db.all(times, offerId).map((row) => ({ ...row, weekdays: JSON.parse(row.weekdays) as number[] }));
+/** What an offer has beside the one place, person, source and time of a return. */
+export interface OfferParts {
+  locations: (OfferLocation & { id: string })[];
+  contacts: StoredContact[];
+  fundings: OfferFunding[];
+  times: OfferTime[];
+}
+export const noParts = (): OfferParts => ({ locations: [], contacts: [], fundings: [], times: [] });
+
+/** The parts of these offers by offer; one statement for each part. */
+export function partsOf(db: ReadDb, ids: readonly string[]): ReadonlyMap<string, OfferParts> {
+  const list = JSON.stringify(ids);
+  const found = new Map(ids.map((id) => [id, noParts()]));
+  for (const { offerId, ...row } of db.all(locations, list)) found.get(offerId)?.locations.push(row);
+  for (const { offerId, publish, ...row } of db.all(contacts, list))
+    found.get(offerId)?.contacts.push({ ...row, publish: publish === 1 });
+  for (const { offerId, ...row } of db.all(fundings, list)) found.get(offerId)?.fundings.push(row);
+  for (const { offerId, weekdays, ...row } of db.all(times, list))
+    found.get(offerId)?.times.push({ ...row, weekdays: JSON.parse(weekdays) as number[] });
+  return found;
+}
+export const partsOfOffer = (db: ReadDb, offerId: string): OfferParts =>
+  partsOf(db, [offerId]).get(offerId) ?? noParts();
 export const idsOfPart = (db: ReadDb, part: ListedPart, offerId: string): string[] =>
   db.all(ids[part], offerId).map(({ id }) => id);
 export const contactOfName = (db: ReadDb, name: string, organizationId: string | null): string | undefined =>

@@ -139,3 +139,67 @@ test('ein Betrag, der keiner ist, wird nicht gespeichert', async () => {
     code: 'OFFER_PART_INVALID',
   });
 });
+
+test('im Verlauf des Angebots steht auch, was mit seinen Teilen geschah, auch mit entfernten', async () => {
+  const { core } = workspace;
+  const id = await create({ name: 'Nähkurs' });
+  const source = { id: null, funding: 'Stiftung', annualAmount: null, fundedUntil: null };
+  await core.call('offers.saveParts', { id, fundings: [source] });
+  const [row] = (await details(id)).fundings;
+  await core.call('offers.saveParts', { id, fundings: [{ ...row!, fundedUntil: '2027' }] });
+  await core.call('offers.saveParts', { id, fundings: [] });
+  await core.call('offers.confirm', { ids: [id] });
+  const { changes } = await core.call('offers.history', { id });
+  expect(changes.map(({ entity }) => entity)).toEqual([
+    'offer_confirmation',
+    'offer_funding',
+    'offer_funding',
+    'offer_funding',
+    'offer',
+  ]);
+  expect(changes[2]?.fields).toContainEqual({ field: 'funded_until', before: null, after: '2027' });
+});
+
+test('eine Person, die ein Angebot nennt, geht nur mit Zustimmung und dann auch dort; die Rücknahme bringt beides', async () => {
+  const { core } = workspace;
+  const id = await create({ name: 'Sprachcafé', provider: 'Caritas' });
+  await core.call('offers.saveParts', {
+    id,
+    contacts: [{ id: null, name: 'Frau Muster', role: null, phone: null, email: null, publish: false }],
+  });
+  const { rows } = await core.call('organizations.contacts', { offset: 0, limit: 10 });
+  const person = rows.find(({ name }) => name === 'Frau Muster')!.id;
+  await expect(core.call('organizations.removeContact', { id: person })).rejects.toMatchObject({
+    code: 'CONTACT_IN_OFFERS',
+    details: { offers: '„Sprachcafé“' },
+  });
+  await core.call('organizations.removeContact', { id: person, fromOffers: true });
+  expect((await details(id)).contacts).toEqual([]);
+  await undo();
+  expect((await details(id)).contacts).toMatchObject([{ name: 'Frau Muster' }]);
+});
+
+test('ein beendetes Förderprogramm zählt als ausgelaufene Finanzierung, wenn es der einzige Geldgeber ohne Ende ist', async () => {
+  const { core } = workspace;
+  await create({ name: 'Aus dem Programm', funding: 'KIM' });
+  await create({ name: 'Mit eigenem Ende', funding: 'KIM', fundedUntil: '2030' });
+  const second = await create({ name: 'Mit zweitem Geldgeber', funding: 'KIM' });
+  await core.call('offers.saveParts', {
+    id: second,
+    fundings: [{ id: null, funding: 'Stadt', annualAmount: null, fundedUntil: null }],
+  });
+  const over = async () => {
+    const { lists } = await core.call('offers.currency', {});
+    return list(lists.find(({ key }) => key === 'fundingOver')!.filter);
+  };
+  expect(await over()).toEqual([]);
+  const unknown = { funder: null, reference: null, startDay: null, endDay: null, website: null, remark: null };
+  const ended = { ...unknown, name: 'Kommunales Integrationsmanagement', shortName: 'KIM', state: 'ended' as const };
+  await core.call('funding.saveProgramme', { id: null, values: ended });
+  expect(await over()).toEqual(['Aus dem Programm']);
+  const { due } = await core.call('overview.get', { lastVisit: null });
+  expect(due.find(({ target }) => target.page === 'currency')).toMatchObject({
+    detail: '1 mit ausgelaufener Finanzierung',
+    target: { id: 'fundingOver' },
+  });
+});

@@ -8,7 +8,7 @@ import type {
 import { isPartialDate } from '../../../../shared/domain/partial-date.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { quantityPartsOf } from '../../../../shared/domain/quantity.ts';
-import { weeklyRulesIn } from '../../../../shared/domain/weekly-rule.ts';
+import { weeklyRulesOf } from '../../../../shared/domain/weekly-rule.ts';
 import type { Row } from '../../database/entities.ts';
 import type { Recorder } from '../../database/recorder.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -20,9 +20,10 @@ import { findOffer, type StoredOffer } from './offer.repository.ts';
 
 /** Weekly rules in the offer's own words, where every word is understood and nothing is entered yet. */
 function proposalFor(offer: StoredOffer, entered: number): OutputOf<'offers.details'>['proposed'] {
-  const { schedule, recurrence } = offer.values;
-  const from = [schedule, recurrence].filter((text) => typeof text === 'string').join(' ');
-  const rules = entered > 0 ? [] : weeklyRulesIn(from);
+  const told = [offer.values.schedule, offer.values.recurrence].map((text) => (typeof text === 'string' ? text : null));
+  const [schedule = null, recurrence = null] = told;
+  const from = told.filter((text) => text !== null).join(' ');
+  const rules = entered > 0 ? [] : weeklyRulesOf(schedule, recurrence);
   return { times: rules.map((rule) => ({ ...rule, id: null, validFrom: null, validTo: null })), from };
 }
 
@@ -30,16 +31,11 @@ function proposalFor(offer: StoredOffer, entered: number): OutputOf<'offers.deta
 export function offerDetails({ db, clock }: ReadContext, { id }: { id: string }): OutputOf<'offers.details'> {
   const offer = findOffer(db, id);
   if (!offer) throw new Problem('OFFER_NOT_FOUND');
-  const times = repository.timesOf(db, id);
+  const parts = repository.partsOfOffer(db, id);
   return {
-    locations: repository.locationsOf(db, id),
-    contacts: repository.contactsOf(db, id).map(({ contactId: _contact, publish, ...row }) => ({
-      ...row,
-      publish: publish === 1,
-    })),
-    fundings: repository.fundingsOf(db, id),
-    times,
-    proposed: proposalFor(offer, times.length),
+    ...parts,
+    contacts: parts.contacts.map(({ contactId: _contact, ...row }) => row),
+    proposed: proposalFor(offer, parts.times.length),
     confirmed: lastConfirmed(db, id, clock.today()),
   };
 }
@@ -150,7 +146,7 @@ export function saveParts(context: WriteContext, { id: offerId, ...parts }: Inpu
   if (fundings) write('offer_funding', rows(fundings, fundingRow));
   if (times) write('offer_time', rows(times, timeRow));
   if (contacts) {
-    const known = new Map(repository.contactsOf(db, offerId).map((row) => [row.id, row.contactId]));
+    const known = new Map(repository.partsOfOffer(db, offerId).contacts.map((row) => [row.id, row.contactId]));
     const person = (row: OfferContact): Row => ({
       contact_id: contactFor(context, offer, row, known.get(row.id ?? '')),
     });

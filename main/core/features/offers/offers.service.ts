@@ -4,12 +4,13 @@ import type { OfferFilter, OfferRow, OfferSort } from '../../../../shared/contra
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { changesOfRecord, createdAtOf } from '../history/index.ts';
+import { changesOfOffer, createdAtOf } from '../history/index.ts';
 import { removeExtras } from '../records/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { countOf, idsOf, rowsOf, selectionOf, windowOf, type WindowEnd } from './offer-list.repository.ts';
-import { originsOf } from './offer-origin.ts';
+import { mergedOrigins, originsOf } from './offer-origin.ts';
+import { mergedOffers } from './offer-origin.repository.ts';
 import type { CellNames } from './offer-cells.rules.ts';
 import { removeParts } from './offer-parts.ts';
 import { findOffer, findOffers, updatedAtOf, type StoredOffer } from './offer.repository.ts';
@@ -69,11 +70,15 @@ export function getOffer({ db }: ReadContext, { id }: { id: string }): OutputOf<
     createdAt: createdAtOf(db, 'offer', id),
     updatedAt: updatedAtOf(db, id),
     origins: originsOf(db, offer),
+    merged: mergedOrigins(db, id),
   };
 }
 
+/** Its changes and those of the offers that were made one with it, newest first. */
 export function offerHistory({ db }: ReadContext, { id }: { id: string }): OutputOf<'offers.history'> {
-  return { changes: changesOfRecord(db, 'offer', id) };
+  const ids = [id, ...mergedOffers(db, id).map((merged) => merged.id)];
+  const changes = ids.flatMap((one) => changesOfOffer(db, one));
+  return { changes: changes.toSorted((a, b) => Number(b.id) - Number(a.id)) };
 }
 
 /** Enters an offer by hand; its Herkunft is who told whom when. Throws OFFER_WITHOUT_NAME, OFFER_WITHOUT_PLACE. */

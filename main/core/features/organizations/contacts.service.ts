@@ -3,7 +3,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { recordRow } from '../../database/record-row.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { isNamed } from './organizations.repository.ts';
+import { inOffers, isNamed } from './organizations.repository.ts';
 
 /** Adds or changes a person of an actor. Throws CONTACT_NOT_FOUND, CONTACT_WITHOUT_NAME, CONTACT_IN_USE. */
 export function saveContact(
@@ -20,9 +20,19 @@ export function saveContact(
   return { id: contactId, commandId: recorder.commandId };
 }
 
-/** Removes a person; bodies and attendance lists that name it have to let it go first. Throws CONTACT_IN_USE. */
-export function removeContact({ db, recorder }: WriteContext, { id }: { id: string }): { commandId: string } {
+/**
+ * Removes a person, `fromOffers` out of the offers that name it as well; bodies and attendance lists have to let it go
+ * first. Throws CONTACT_IN_USE, CONTACT_IN_OFFERS.
+ */
+export function removeContact(
+  { db, recorder }: WriteContext,
+  { id, fromOffers = false }: InputOf<'organizations.removeContact'>,
+): { commandId: string } {
   if (isNamed(db, id)) throw new Problem('CONTACT_IN_USE');
+  const named = inOffers(db, id);
+  if (named.length > 0 && !fromOffers)
+    throw new Problem('CONTACT_IN_OFFERS', { offers: named.map(({ offer }) => `„${offer}“`).join(', ') });
+  for (const { part } of named) recorder.remove('offer_contact', part);
   recorder.remove('contact', id);
   return { commandId: recorder.commandId };
 }

@@ -3,6 +3,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { fold } from '../../../../shared/domain/text-folding.ts';
 import { entities, type Entity, type Row } from '../../database/entities.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
+import { pointingAt, referencesTo } from '../../database/references.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { pairKey } from './duplicates.rules.ts';
@@ -51,10 +52,10 @@ function valuesAfter(kept: Row, gone: readonly Row[]): Row {
 function move({ db, recorder }: WriteContext, from: string, to: string): number {
   let moved = 0;
   const tables = new Map(Object.entries(entities).map(([entity, { table }]) => [table as string, entity as Entity]));
-  for (const reference of repository.referencesToOrganizations(db)) {
+  for (const reference of referencesTo(db, 'organization')) {
     const entity = tables.get(reference.table);
     if (!entity || entity === 'organization_apart') continue;
-    for (const id of repository.pointingAt(db, reference, from)) {
+    for (const id of pointingAt(db, reference, from)) {
       const own = id === to || (entity === 'recipient' && repository.sharedRounds(db, id, to));
       if (recorder.update(entity, id, { [reference.column]: own ? null : to })) moved += 1;
     }

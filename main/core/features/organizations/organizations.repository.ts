@@ -103,6 +103,10 @@ const apartOf = statement<{ id: string; one_id: string; other_id: string }, [str
 const namesContact = statement<{ n: number }, [string, string]>(
   `SELECT (SELECT count(*) FROM membership WHERE contact_id = ?) + (SELECT count(*) FROM attendance WHERE contact_id = ?) AS n`,
 );
+const namedInOffers = statement<{ part: string; offer: string }, [string]>(
+  `SELECT offer_contact.id AS part, offer.name AS offer FROM offer_contact JOIN offer ON offer.id = offer_id
+   WHERE contact_id = ? ORDER BY offer.name, offer.id`,
+);
 const contactById = statement<Row, [string]>('SELECT * FROM contact WHERE id = ?');
 
 const people = statement<{ id: string; name: string; organization: string | null }, [number, number]>(
@@ -118,6 +122,8 @@ export const findContact = (db: ReadDb, id: string): Row | undefined => db.get(c
 /** Whether a body or an attendance list names the person. */
 export const isNamed = (db: ReadDb, contactId: string): boolean =>
   (db.get(namesContact, contactId, contactId)?.n ?? 0) > 0;
+/** Where offers name the person: the part of the offer and the offer's name. */
+export const inOffers = (db: ReadDb, contactId: string) => db.all(namedInOffers, contactId);
 export const childrenIn = (db: ReadDb, id: string) => db.all(childrenOf, id);
 export const contactsIn = (db: ReadDb, id: string): Row[] => db.all(contactsOf, id);
 export const bodiesIn = (db: ReadDb, id: string, today: string): Row[] => db.all(bodiesOf, today, id);
@@ -128,20 +134,6 @@ export const toldApart = (db: ReadDb) => db.all(apart);
 export const apartWith = (db: ReadDb, id: string) => db.all(apartOf, id, id);
 export const organizationWithKey = (db: ReadDb, key: string) => db.get(withKey, key);
 
-/** A column of a table that names an actor. */
-export interface Reference {
-  table: string;
-  column: string;
-}
-/** Every column that names an actor, as the schema says it: a table added later is never forgotten. */
-export const referencesToOrganizations = (db: ReadDb): Reference[] =>
-  db.query<Reference>(
-    `SELECT t.name AS "table", f."from" AS "column" FROM sqlite_schema AS t JOIN pragma_foreign_key_list(t.name) AS f
-     WHERE t.type = 'table' AND f."table" = 'organization' ORDER BY t.name, f."from"`,
-    [],
-  );
-export const pointingAt = (db: ReadDb, { table, column }: Reference, id: string): string[] =>
-  db.query<{ id: string }>(`SELECT id FROM ${table} WHERE ${column} = ?`, [id]).map((row) => row.id);
 /** Rounds in which both are recipients: there the other stays by its name alone. */
 export const sharedRounds = (db: ReadDb, recipientId: string, keepId: string): boolean =>
   db.query(

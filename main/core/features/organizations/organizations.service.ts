@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { Contact, OrganizationRecord, OrganizationRow } from '../../../../shared/contract/organizations.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { fold } from '../../../../shared/domain/text-folding.ts';
+import { pointingAt, referencesTo } from '../../database/references.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
@@ -47,7 +48,10 @@ export function getOrganization({ db, clock }: ReadContext, { id }: { id: string
   return {
     ...recordValues<OrganizationRecord>(row),
     children: repository.childrenIn(db, id),
-    contacts: repository.contactsIn(db, id).map((contact) => recordValues<Contact>(contact)),
+    contacts: repository.contactsIn(db, id).map((row) => {
+      const contact = recordValues<Contact>(row);
+      return { ...contact, offers: repository.inOffers(db, contact.id).map(({ offer }) => offer) };
+    }),
     bodies: repository.bodiesIn(db, id, clock.today()).map((body) => ({
       id: String(body['id']),
       name: String(body['name']),
@@ -94,11 +98,9 @@ export function saveOrganization(
 
 /** Removes an actor nothing points at. Throws ORGANIZATION_IN_USE. */
 export function removeOrganization({ db, recorder }: WriteContext, { id }: { id: string }): { commandId: string } {
-  const used = repository
-    .referencesToOrganizations(db)
-    .some(
-      (reference) => reference.table !== 'organization_apart' && repository.pointingAt(db, reference, id).length > 0,
-    );
+  const used = referencesTo(db, 'organization').some(
+    (reference) => reference.table !== 'organization_apart' && pointingAt(db, reference, id).length > 0,
+  );
   if (used) throw new Problem('ORGANIZATION_IN_USE');
   for (const pair of repository.apartWith(db, id)) recorder.remove('organization_apart', pair.id);
   recorder.remove('organization', id);

@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { commandLabel } from '../../../../shared/i18n/de/commands.ts';
+import { currencyTexts } from '../../../../shared/i18n/de/currency.ts';
 import { cooperationTexts } from '../../../../shared/i18n/de/cooperation.ts';
 import { fundingTexts } from '../../../../shared/i18n/de/funding.ts';
 import { inquiryTexts } from '../../../../shared/i18n/de/inquiries.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
+import { duplicatesTexts } from '../../../../shared/i18n/de/duplicates.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { currencyOf } from '../offers/index.ts';
+import { countPairs } from '../duplicates/index.ts';
 import { listDeadlines } from '../funding/index.ts';
 import { openUntil } from '../inquiries/index.ts';
 import { dueReminders } from '../records/index.ts';
@@ -71,6 +75,19 @@ function dueInquiries({ db, clock }: ReadContext): Item[] {
   return [{ label: inquiryTexts.overview.label, detail, count: open.length, target }];
 }
 
+/** What may not hold any longer; the way leads to the first list that is not empty. */
+function uncertainOffers(context: ReadContext): Item[] {
+  const { lists } = currencyOf(context);
+  const found = (['stale', 'fundingOver', 'providerEnds'] as const).flatMap((key) => {
+    const total = lists.find((list) => list.key === key)?.total ?? 0;
+    return total > 0 ? [{ key, detail: currencyTexts.overview[key](total) }] : [];
+  });
+  const [first] = found;
+  if (!first) return [];
+  const detail = found.map((one) => one.detail).join(' · ');
+  return [{ label: currencyTexts.overview.label, detail, count: null, target: { page: 'currency', id: first.key } }];
+}
+
 /** Rounds that wait for answers, and what ends in the next six months. */
 function due(context: ReadContext): Item[] {
   const { db, clock } = context;
@@ -100,6 +117,7 @@ function due(context: ReadContext): Item[] {
   }
   return [
     ...items,
+    ...uncertainOffers(context),
     ...dueMoney(context),
     ...dueInquiries(context),
     ...dueInMeetings(context),
@@ -119,7 +137,10 @@ function toClarify({ db }: ReadContext): Item[] {
     count,
     target: { page: 'imports', id },
   }));
-  return [...open, ...issues];
+  const count = countPairs(db);
+  const { overview: label, overviewDetail: detail } = duplicatesTexts;
+  const pairs: Item[] = count > 0 ? [{ label, detail, count, target: { page: 'duplicates' } }] : [];
+  return [...open, ...pairs, ...issues];
 }
 
 function changed({ db }: ReadContext, since: string): Item[] {

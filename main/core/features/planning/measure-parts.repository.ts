@@ -48,6 +48,10 @@ const reports = statement<StoredReport, [string]>(
   'SELECT * FROM status_report WHERE measure_id = ? ORDER BY day DESC, at DESC',
 );
 const report = statement<StoredReport, [string]>('SELECT * FROM status_report WHERE id = ?');
+const since = statement<{ n: number }, [string, string]>(
+  `SELECT count(DISTINCT measure_id) AS n FROM status_report
+   WHERE measure_id IN (SELECT value FROM json_each(?)) AND day >= ?`,
+);
 const shifts = statement<StoredShift, [string]>('SELECT * FROM measure_shift WHERE measure_id = ? ORDER BY day');
 const milestones = statement<StoredMilestone, [string]>(
   'SELECT id, measure_id, name, due_date, done_day FROM milestone WHERE measure_id = ? ORDER BY position',
@@ -81,6 +85,7 @@ const gapsNamed = statement<{ id: string; name: string }, [string]>(
    JOIN region ON region.ags = gap.ags LEFT JOIN term ON vocabulary = 'fieldOfAction' AND term.id = field_of_action
    WHERE gap.id IN (SELECT value FROM json_each(?))`,
 );
+const grantNames = statement<{ id: string; name: string }>('SELECT id, name FROM funding_grant ORDER BY name, id');
 const organizationNames = statement<{ id: string; name: string }>(
   'SELECT id, name FROM organization ORDER BY name LIMIT 500',
 );
@@ -91,6 +96,9 @@ export const planShifts = (db: ReadDb, planId: string) => db.all(shiftsOfPlan, p
 export const planMilestones = (db: ReadDb, planId: string) => db.all(milestonesOfPlan, planId);
 export const planFunding = (db: ReadDb, planId: string) => db.all(fundingOfPlan, planId);
 export const reportsOf = (db: ReadDb, measureId: string) => db.all(reports, measureId);
+/** How many of these measures have a report of this day or later. */
+export const reportedSince = (db: ReadDb, measureIds: readonly string[], day: string): number =>
+  db.get(since, JSON.stringify(measureIds), day)?.n ?? 0;
 export const findReport = (db: ReadDb, id: string) => db.get(report, id);
 export const shiftsOf = (db: ReadDb, measureId: string) => db.all(shifts, measureId);
 export const milestonesOf = (db: ReadDb, measureId: string) => db.all(milestones, measureId);
@@ -100,6 +108,7 @@ export const costsOf = (db: ReadDb, measureId: string) => db.all(costs, measureI
 export const namedNeeds = (db: ReadDb, ids: string) => db.all(needsNamed, ids);
 export const namedGaps = (db: ReadDb, ids: string) => db.all(gapsNamed, ids);
 export const allNeeds = (db: ReadDb) => db.all(needNames);
+export const allGrants = (db: ReadDb) => db.all(grantNames);
 export const allGaps = (db: ReadDb) => db.all(gapNames);
 export const allOrganizations = (db: ReadDb) => db.all(organizationNames);
 const rowsOf = (db: ReadDb, from: typeof children | typeof tied, measureId: string) =>

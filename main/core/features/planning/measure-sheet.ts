@@ -4,28 +4,24 @@ import { importFieldKinds, vocabularyOf, type ImportField } from '../../../../sh
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { formatPartialDate, isPartialDate } from '../../../../shared/domain/partial-date.ts';
 import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
-import { planMarkRows } from '../../../../shared/domain/planning/plan-mark.ts';
+import { planMarkRows, type PlanMark } from '../../../../shared/domain/planning/plan-mark.ts';
 import { markSheetName } from '../../../../shared/domain/return-sheet.ts';
 import { offeredNames } from '../../../../shared/domain/vocabularies/term.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { measureSheetTexts as t } from '../../../../shared/i18n/de/measure-sheet.ts';
-import { costsText, milestonesText } from '../../../../shared/i18n/de/measure-parts.ts';
+import { costsText, keyFiguresText, milestonesText } from '../../../../shared/i18n/de/measure-parts.ts';
 import { choiceWords, isChoiceField } from '../../../../shared/i18n/de/measure-words.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
-import {
-  returnSheetBytes,
-  type FormColumn,
-  type OutputCell,
-  type ReturnSheetSpec,
-} from '../../../excel/write/index.ts';
+import { returnSheetBytes, type FormColumn, type OutputCell } from '../../../excel/write/index.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { listRegions } from '../settings/index.ts';
 import { listTerms, listVocabularies } from '../vocabularies/index.ts';
+import { listOf } from './measure-values.rules.ts';
 import { getMeasure } from './measure-record.ts';
 import { measureRows } from './measures.queries.ts';
 import { planOf } from './plan-facts.ts';
-import { goalsOf } from './planning.repository.ts';
+import { goalsOf, guidelinesOf } from './planning.repository.ts';
 
 /** The columns of the whole list, as it is read again. */
 const listFields: readonly ImportField[] = [
@@ -33,6 +29,7 @@ const listFields: readonly ImportField[] = [
   'formerNumbers',
   'fieldsOfAction',
   'goal',
+  'guidelines',
   'measure',
   'measureKind',
   'description',
@@ -51,6 +48,9 @@ const listFields: readonly ImportField[] = [
   'costs',
   'funding',
   'milestones',
+  'keyFigures',
+  'answeredNeeds',
+  'answeredGaps',
   'resolution',
   'resolutionDay',
   'reportDay',
@@ -66,26 +66,19 @@ const listFields: readonly ImportField[] = [
   'reportReason',
   'remark',
 ];
-/** What a status round asks. */
-const askedFields: readonly ImportField[] = [
-  'measureNumber',
+const wide: readonly ImportField[] = [
   'measure',
-  'lead',
-  'validTo',
-  'unchanged',
-  'status',
-  'trafficLight',
-  'progress',
+  'description',
   'reportText',
-  'nextStep',
-  'nextWho',
-  'nextDue',
-  'obstacle',
-  'decisionNeeded',
-  'reportReason',
+  'remark',
+  'goal',
+  'milestones',
+  'costs',
+  'keyFigures',
+  'answeredNeeds',
+  'answeredGaps',
+  'guidelines',
 ];
-const told: readonly ImportField[] = ['measureNumber', 'measure', 'lead', 'validTo', 'reportFor'];
-const wide: readonly ImportField[] = ['measure', 'description', 'reportText', 'remark', 'goal', 'milestones', 'costs'];
 
 function columnOf(field: ImportField, locked: boolean): FormColumn {
   const list = isChoiceField(field) ? field : (vocabularyOf(field) ?? (field === 'unchanged' ? 'yesNo' : null));
@@ -99,17 +92,31 @@ function columnOf(field: ImportField, locked: boolean): FormColumn {
 }
 
 const dated = (date: string | null): string | null => (date && isPartialDate(date) ? formatPartialDate(date) : date);
+/** One per line; a name is one line. */
+const lines = (list: readonly string[]): string => list.map((name) => name.replace(/\s+/g, ' ')).join('\n');
 const joined = (list: readonly string[]): string => list.join('; ');
 
 /** Writes measures as rows of a list. */
 class RowWriter {
   private readonly places: ReadonlyMap<string, string>;
   private readonly goals: ReadonlyMap<string, string>;
+  /** The guidelines of each goal. */
+  private readonly guidelines: ReadonlyMap<string, string[]>;
   private readonly terms: (field: ImportField, ids: readonly string[]) => string;
 
   constructor({ db }: ReadContext, planId: string) {
     this.places = new Map(listRegions(db).map(({ ags, name }) => [ags, name]));
     this.goals = new Map(goalsOf(db, planId).map(({ id, number, name }) => [id, `${number} ${name}`]));
+    const guidelines = guidelinesOf(db, planId);
+    this.guidelines = new Map(
+      goalsOf(db, planId).map((goal) => {
+        const own = listOf(goal.guidelines);
+        return [
+          goal.id,
+          guidelines.filter(({ id }) => own.includes(id)).map(({ number, name }) => `${number} ${name}`),
+        ];
+      }),
+    );
     this.terms = (field, ids) => {
       const vocabulary = vocabularyOf(field);
       const names = new Map(vocabulary ? listTerms(db, vocabulary).map(({ id, name }) => [id, name]) : []);
@@ -168,6 +175,10 @@ class RowWriter {
       costs: costsText(measure.costs),
       funding: measure.fundingNote,
       milestones: milestonesText(measure.milestones),
+      keyFigures: keyFiguresText(measure.indicators),
+      answeredNeeds: lines(measure.needs.map(({ name }) => name)),
+      answeredGaps: lines(measure.gaps.map(({ name }) => name)),
+      guidelines: lines(this.guidelines.get(measure.goalId ?? '') ?? []),
       resolution: measure.resolution,
       resolutionDay: dated(measure.resolutionDay),
       remark: measure.remark,
@@ -175,90 +186,74 @@ class RowWriter {
   }
 }
 
-/** Whom a sheet asks: the lead or the Kommune of some measures; null for the whole list. */
-type Asked = { leadId: string; name: string } | { ags: string; name: string };
+/** A list of measures that leaves the house and comes back. */
+export interface ListSpec {
+  mark: PlanMark;
+  title: string;
+  note: string;
+  guidance: readonly string[];
+  fields: readonly ImportField[];
+  /** Fields that only tell. */
+  locked: readonly ImportField[];
+  measureIds: readonly string[];
+  /** The Kommune the state is asked of. */
+  ags: string | null;
+  spareRows: number;
+  frozenColumns: number;
+}
 
-function specOf(context: ReadContext, planId: string, asked: Asked | null): ReturnSheetSpec & { measures: number } {
-  const { db, clock } = context;
-  const plan = planOf(db, planId);
-  const ags = asked && 'ags' in asked ? asked.ags : null;
-  const rows = measureRows(db, planId, clock.today()).filter((row) => asked === null || isAsked(row, asked));
-  const fields = asked === null ? listFields : ags === null ? askedFields : withPlace;
-  const writer = new RowWriter(context, planId);
-  const title = asked === null ? plan.name : t.asks(plan.name, asked.name);
-  const terms = listVocabularies(db);
-  const lists = Object.entries(terms).map(([key, list]) => [key, offeredNames(list)] as const);
-  const choices = fields
-    .filter(isChoiceField)
-    .map((field) => [field, choiceWords(field).map(({ name }) => name)] as const);
-  return {
+const choiceLists = (fields: readonly ImportField[]): [string, string[]][] =>
+  fields.filter(isChoiceField).map((field) => [field, choiceWords(field).map(({ name }) => name)]);
+
+/** The list as a workbook. */
+export function listBytes(context: ReadContext, spec: ListSpec): Promise<Uint8Array> {
+  const { title, note, guidance, fields, locked, measureIds, ags, spareRows, frozenColumns, mark } = spec;
+  const writer = new RowWriter(context, mark.planId);
+  const terms = Object.entries(listVocabularies(context.db)).map(([key, list]) => [key, offeredNames(list)] as const);
+  return returnSheetBytes({
     title,
-    created: clock.now(),
+    created: context.clock.now(),
     guidance: {
       name: returnSheetTexts.guidance,
-      lines: [
-        { text: title, look: 'title' },
-        ...(asked === null ? t.listNotes : t.askNotes).map((text) => ({ text, look: 'text' as const })),
-      ],
+      lines: [{ text: title, look: 'title' }, ...guidance.map((text) => ({ text, look: 'text' as const }))],
     },
     sheets: [
       {
         name: t.sheet,
         title,
-        note: asked === null ? t.listNote : t.askNote,
-        columns: fields.map((field) => columnOf(field, asked !== null && told.includes(field))),
-        rows: rows.map(({ id }) => writer.row(getMeasure(context, { id }), fields, ags)),
-        spareRows: asked === null ? 50 : 0,
-        frozenColumns: asked === null ? 1 : 2,
+        note,
+        columns: fields.map((field) => columnOf(field, locked.includes(field))),
+        rows: measureIds.map((id) => writer.row(getMeasure(context, { id }), fields, ags)),
+        spareRows,
+        frozenColumns,
       },
     ],
     lists: {
       sheet: returnSheetTexts.lists,
-      values: { yesNo: returnSheetTexts.yesNo, ...Object.fromEntries([...lists, ...choices]) },
+      values: { yesNo: returnSheetTexts.yesNo, ...Object.fromEntries([...terms, ...choiceLists(fields)]) },
     },
-    mark: { sheet: markSheetName, rows: planMarkRows(planId) },
-    measures: rows.length,
-  };
+    mark: { sheet: markSheetName, rows: planMarkRows(mark) },
+  });
 }
-const withPlace: readonly ImportField[] = ['measureNumber', 'measure', 'reportFor', ...askedFields.slice(2)];
-
-function isAsked(row: ReturnType<typeof measureRows>[number], asked: Asked): boolean {
-  if (row.status === 'implemented' || row.status === 'dropped') return false;
-  return 'leadId' in asked
-    ? row.leadId === asked.leadId
-    : isDistrictWide(row) || row.municipalities.includes(asked.ags);
-}
-
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** The measures of a plan as a list that can be read again. Throws PLAN_NOT_FOUND. */
 export async function measureList(
   context: ReadContext,
   { planId }: InputOf<'planning.measureList'>,
 ): Promise<OutputOf<'planning.measureList'>> {
-  const spec = specOf(context, planId, null);
-  return { fileName: safeFileName(t.listFile(spec.title)), base64: base64(await returnSheetBytes(spec)) };
-}
-
-/** Who can be asked for the state of open measures: each lead, or each Kommune. */
-function askable({ db, clock }: ReadContext, planId: string, by: 'lead' | 'municipality'): Asked[] {
-  if (by === 'municipality') return listRegions(db).map(({ ags, name }) => ({ ags, name }));
-  const leads = measureRows(db, planId, clock.today()).flatMap(({ leadId, lead }) =>
-    leadId && lead ? [[leadId, lead] as const] : [],
-  );
-  return [...new Map(leads)].map(([leadId, name]) => ({ leadId, name }));
-}
-
-/** A sheet for each who is asked in a status round, with what was reported last; answers come back by the import. */
-export async function statusSheets(
-  context: ReadContext,
-  { planId, by }: InputOf<'planning.statusSheets'>,
-): Promise<OutputOf<'planning.statusSheets'>> {
-  const files: OutputOf<'planning.statusSheets'>['files'] = [];
-  for (const asked of askable(context, planId, by)) {
-    const spec = specOf(context, planId, asked);
-    if (spec.measures === 0) continue;
-    files.push({ fileName: safeFileName(t.askFile(asked.name)), base64: base64(await returnSheetBytes(spec)) });
-  }
-  return { files };
+  const { db, clock } = context;
+  const plan = planOf(db, planId);
+  const bytes = await listBytes(context, {
+    mark: { planId: plan.id, answer: null },
+    title: plan.name,
+    note: t.listNote,
+    guidance: t.listNotes,
+    fields: listFields,
+    locked: [],
+    measureIds: measureRows(db, plan.id, clock.today()).map(({ id }) => id),
+    ags: null,
+    spareRows: 50,
+    frozenColumns: 1,
+  });
+  return { fileName: safeFileName(t.listFile(plan.name)), base64: Buffer.from(bytes).toString('base64') };
 }

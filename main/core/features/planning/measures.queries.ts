@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import type { MeasureRow } from '../../../../shared/contract/planning.ts';
+import type { MeasureFilter, MeasureRow } from '../../../../shared/contract/planning.ts';
 import { countMeasures } from '../../../../shared/domain/planning/counts.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -28,10 +28,15 @@ export function measureRows(db: ReadDb, planId: string, on: string): readonly Me
   return rows;
 }
 
+/** The measures of a plan that a filter lets through on a day. */
+export function foundMeasures(db: ReadDb, planId: string, filter: MeasureFilter, on: string): readonly MeasureRow[] {
+  const goals = goalsOf(db, planId).map(({ id, guidelines }) => ({ id, guidelines: listOf(guidelines) }));
+  return filterMeasures(measureRows(db, planId, on), filter, goals);
+}
+
 export function listMeasures({ db, clock }: ReadContext, input: InputOf<'planning.list'>): OutputOf<'planning.list'> {
   const on = input.on ?? clock.today();
-  const goals = goalsOf(db, input.planId).map(({ id, guidelines }) => ({ id, guidelines: listOf(guidelines) }));
-  const rows = sortMeasures(filterMeasures(measureRows(db, input.planId, on), input.filter, goals), input.sort);
+  const rows = sortMeasures(foundMeasures(db, input.planId, input.filter, on), input.sort);
   return { rows: rows.slice(input.offset, input.offset + input.limit), total: rows.length, on };
 }
 

@@ -11,6 +11,10 @@ export interface PlanFacts {
   fieldName: (field: string | null) => string;
 }
 
+/** The name of a plan; empty where it was removed. */
+export const planName = (db: ReadDb, planId: string): string =>
+  allPlans(db).find(({ id }) => id === planId)?.name ?? '';
+
 /** The plan a document speaks of; without one the plan that is worked on. Throws PLAN_NOT_FOUND. */
 export function planOf(db: ReadDb, wanted: string | undefined): PlanFacts {
   const id = wanted ?? currentPlan(db);

@@ -3,7 +3,7 @@ import type { Handlers } from '../../platform/context.ts';
 import { moveItem, removeItem, saveItem } from './items.service.ts';
 import { allGaps, allNeeds, allOrganizations } from './measure-parts.repository.ts';
 import { getMeasure } from './measure-record.ts';
-import { measureList, statusSheets } from './measure-sheet.ts';
+import { measureList } from './measure-sheet.ts';
 import { countPlan, listMeasures } from './measures.queries.ts';
 import { createMeasure, removeMeasures, updateMeasure } from './measures.service.ts';
 import { measuresWithOrigin } from './origins.ts';
@@ -23,7 +23,6 @@ export const planningHandlers: Handlers<keyof typeof planningContract | keyof ty
   'planning.period': { runs: 'query', handle: periodReport },
   'planning.origins': { runs: 'query', handle: measuresWithOrigin },
   'planning.measureList': { runs: 'query', handle: measureList },
-  'planning.statusSheets': { runs: 'query', handle: statusSheets },
   'planning.choices': {
     runs: 'query',
     handle: ({ db }) => ({ needs: allNeeds(db), gaps: allGaps(db), organizations: allOrganizations(db) }),

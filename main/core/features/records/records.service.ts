@@ -109,6 +109,13 @@ export function removeExtras(db: ReadDb, recorder: Recorder, entity: RecordEntit
   }
 }
 
+/** What hangs on the one record hangs on the other from now on. */
+export function moveExtras(db: ReadDb, recorder: Recorder, entity: RecordEntity, from: string, to: string): void {
+  for (const kind of repository.carriedEntities) {
+    for (const one of repository.carriedBy(db, kind, entity, from)) recorder.update(kind, one, { entity_id: to });
+  }
+}
+
 const daysAhead = 14;
 
 /** What is to be looked at again by now or in the next two weeks; reminders of records that are gone are left out. */

@@ -23,5 +23,6 @@ export { draftMail, plainMail } from './draft-mail.rules.ts';
 export { addressIn, senderLines } from './letters.ts';
 export { roundResponses } from './round-responses.ts';
 export { receiveAnswer, type QuestionAnswer } from './receive-answer.ts';
+export { statusRoundOf } from './status-responses.ts';
 export { sentOffers } from './sent-offers.ts';
 export { dueRounds, pendingReleases } from './due-rounds.ts';

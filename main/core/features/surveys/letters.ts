@@ -27,9 +27,10 @@ export const senderLines = ({ personName, office, department, contactLine }: Set
 export function letterOf(kind: LetterKind, round: Round, recipient: { contact: string }, settings: Settings): Letter {
   const sender = senderLines(settings);
   const facts = { survey: round.title, contact: recipient.contact, due: round.due, message: round.message, sender };
+  const words = t[round.kind];
   return kind === 'invitations'
-    ? { subject: t.invitationSubject(round.title, round.due), text: t.invitation(facts) }
-    : { subject: t.reminderSubject(round.title), text: t.reminder(facts) };
+    ? { subject: t.invitationSubject(round.title, round.due), text: words.invitation(facts) }
+    : { subject: t.reminderSubject(round.title), text: words.reminder(facts) };
 }
 
 /** Reminded is who has not answered and whose answer is not already on the table. */

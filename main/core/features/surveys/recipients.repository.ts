@@ -40,6 +40,10 @@ export interface RoundImport {
   actorName: string | null;
   recipientId: string | null;
 }
+interface Address {
+  contact: string;
+  email: string;
+}
 const columns = 'r.id, kind, r.ags, organization_id AS organizationId, r.name, contact, email, note';
 const ofSurvey = statement<StoredRecipient, [string]>(
   `SELECT ${columns} FROM recipient AS r LEFT JOIN region ON region.ags = r.ags WHERE survey_id = ?
@@ -66,6 +70,17 @@ const releasesOf = statement<StoredRelease, [string]>(
 );
 const organizations = statement<{ id: string; name: string }>(
   'SELECT id, name FROM organization ORDER BY match_key, id LIMIT 5000',
+);
+/** How an actor is written to: a person of the office with an address, else the office itself. */
+const actorAddress = statement<Address, [string]>(
+  `SELECT coalesce(c.name, '') AS contact, coalesce(c.email, o.email, '') AS email FROM organization AS o
+   LEFT JOIN contact AS c ON c.id = (SELECT id FROM contact WHERE organization_id = o.id AND email <> ''
+     AND kind = 'official' AND consent <> 'withdrawn' ORDER BY name, id LIMIT 1) WHERE o.id = ?`,
+);
+/** Whom the last round with an address wrote to. */
+const townAddress = statement<Address, [string]>(
+  `SELECT contact, email FROM recipient AS r JOIN survey ON survey.id = survey_id WHERE r.ags = ? AND email <> ''
+   ORDER BY year DESC, r.id DESC LIMIT 1`,
 );
 const organizationByKey = statement<{ id: string }, [string]>(
   'SELECT id FROM organization WHERE match_key = ? ORDER BY id LIMIT 1',
@@ -100,6 +115,9 @@ export const lastAskedAt = (db: ReadDb, recipientId: string): string | null =>
 /** Those of these offers that existed at an instant. */
 export const createdBefore = (db: ReadDb, offerIds: readonly string[], at: string): string[] =>
   ids(db.all(madeBefore, JSON.stringify(offerIds), at));
+const nowhere: Address = { contact: '', email: '' };
+export const addressOfActor = (db: ReadDb, id: string): Address => db.get(actorAddress, id) ?? nowhere;
+export const addressOfTown = (db: ReadDb, ags: string): Address => db.get(townAddress, ags) ?? nowhere;
 export const recipientsOf = (db: ReadDb, surveyId: string): StoredRecipient[] => db.all(ofSurvey, surveyId);
 export const findRecipient = (db: ReadDb, id: string) => db.get(byId, id);
 export const statesIn = (db: ReadDb, surveyId: string): StoredState[] => db.all(statesOf, surveyId);

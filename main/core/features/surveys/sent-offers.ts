@@ -32,5 +32,7 @@ export function sentOffers(db: ReadDb, surveyId: string, recipientId: string): s
   const round = findRound(db, surveyId);
   const recipient = findRecipient(db, recipientId);
   const asked = lastAskedAt(db, recipientId);
-  return round && recipient && asked ? createdBefore(db, knownOffers(db, round, recipient), asked) : [];
+  return round && round.kind === 'inventory' && recipient && asked
+    ? createdBefore(db, knownOffers(db, round, recipient), asked)
+    : [];
 }

@@ -1,9 +1,11 @@
-import type { SurveyQuestion, SurveyRow, SurveySheet } from '../../../../shared/contract/surveys.ts';
+import type { MeasureFilter } from '../../../../shared/contract/planning.ts';
+import type { SurveyKind, SurveyQuestion, SurveyRow, SurveySheet } from '../../../../shared/contract/surveys.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Recorder } from '../../database/recorder.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
+/** A round that asks for the inventory. */
 export interface Survey {
   id: string;
   /** 1..60; its bit in the coverage index is `1 << (number - 1)`. */
@@ -11,8 +13,17 @@ export interface Survey {
   year: number;
   title: string;
 }
+/** The measures a status round asks about. */
+export interface AskedMeasures {
+  planId: string;
+  /** What they were chosen by. */
+  filter: MeasureFilter;
+  /** Chosen when the round was saved: answers do not change who was asked. */
+  ids: readonly string[];
+}
 /** A round with what its return sheets ask for. */
-export interface Round extends Survey {
+export interface Round extends Omit<Survey, 'number'> {
+  kind: SurveyKind;
   state: SurveyRow['state'];
   periodFrom: string | null;
   periodTo: string | null;
@@ -21,39 +32,55 @@ export interface Round extends Survey {
   sheets: SurveySheet[];
   fields: OfferField[];
   questions: SurveyQuestion[];
+  /** Null for a round that asks for the inventory. */
+  asked: AskedMeasures | null;
 }
-type StoredRound = Omit<Round, 'sheets' | 'fields' | 'questions'> & {
+type StoredRound = Omit<Round, 'sheets' | 'fields' | 'questions' | 'asked'> & {
   sheets: string;
   fields: string;
   questions: string;
+  planId: string | null;
+  filter: string;
+  ids: string;
 };
 
 const columns = 'id, number, year, title';
-const roundColumns = `${columns}, state, period_from AS periodFrom, period_to AS periodTo, due, message, sheets, fields, questions`;
+const roundColumns = `id, kind, year, title, state, period_from AS periodFrom, period_to AS periodTo, due, message, sheets,
+  fields, questions, plan_id AS planId, coalesce(measure_filter, '{}') AS filter, coalesce(measure_ids, '[]') AS ids`;
+/** What coverage and return sheets mean by a round. */
+const inventory = "kind = 'inventory'";
 const latest = statement<Survey>(
-  `SELECT ${columns} FROM survey ORDER BY state = 'planned', year DESC, number DESC LIMIT 1`,
+  `SELECT ${columns} FROM survey WHERE ${inventory} ORDER BY state = 'planned', year DESC, number DESC LIMIT 1`,
 );
 const before = statement<Survey, [number, number]>(
-  `SELECT ${columns} FROM survey WHERE state <> 'planned' AND (year, number) < (?, ?) ORDER BY year DESC, number DESC LIMIT 1`,
+  `SELECT ${columns} FROM survey WHERE ${inventory} AND state <> 'planned' AND (year, number) < (?, ?)
+   ORDER BY year DESC, number DESC LIMIT 1`,
 );
 const openWithDue = statement<Survey>(
-  `SELECT ${columns} FROM survey WHERE state = 'open' AND due IS NOT NULL ORDER BY year DESC, number DESC LIMIT 1`,
+  `SELECT ${columns} FROM survey WHERE ${inventory} AND state = 'open' AND due IS NOT NULL
+   ORDER BY year DESC, number DESC LIMIT 1`,
 );
-const byId = statement<Survey, [string]>(`SELECT ${columns} FROM survey WHERE id = ?`);
-const byYear = statement<Survey, [number]>(`SELECT ${columns} FROM survey WHERE year = ? ORDER BY number LIMIT 1`);
+const byId = statement<Survey, [string]>(`SELECT ${columns} FROM survey WHERE id = ? AND ${inventory}`);
+const byYear = statement<Survey, [number]>(
+  `SELECT ${columns} FROM survey WHERE year = ? AND ${inventory} ORDER BY number LIMIT 1`,
+);
 const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM survey');
 const answeredBy = statement<{ sender: string }, [string]>(
   'SELECT DISTINCT sender FROM import_batch WHERE survey_id = ? AND undone_at IS NULL',
 );
-const allRounds = statement<StoredRound>(`SELECT ${roundColumns} FROM survey ORDER BY year DESC, number DESC`);
+const allRounds = statement<StoredRound>(
+  `SELECT ${roundColumns} FROM survey ORDER BY year DESC, number IS NULL, number DESC, id DESC`,
+);
 const roundById = statement<StoredRound, [string]>(`SELECT ${roundColumns} FROM survey WHERE id = ?`);
 const uses = statement<{ n: number }, [string, string, string]>(
   `SELECT (SELECT count(*) FROM import_batch WHERE survey_id = ?) + (SELECT count(*) FROM offer_named WHERE survey_id = ?)
      + (SELECT count(*) FROM confirmed_none WHERE survey_id = ?) AS n`,
 );
 
-const parsed = (row: StoredRound): Round => ({
+const parsed = ({ planId, filter, ids, ...row }: StoredRound): Round => ({
   ...row,
+  asked:
+    planId === null ? null : { planId, filter: JSON.parse(filter) as MeasureFilter, ids: JSON.parse(ids) as string[] },
   sheets: JSON.parse(row.sheets) as SurveySheet[],
   fields: JSON.parse(row.fields) as OfferField[],
   questions: JSON.parse(row.questions) as SurveyQuestion[],

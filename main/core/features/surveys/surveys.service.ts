@@ -10,6 +10,7 @@ import * as stored from './recipients.repository.ts';
 import { countSaid, type SaidCount } from '../entries/index.ts';
 import { countsOf, senderIn } from './recipients.rules.ts';
 import { addState, chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
+import { askedOf, askedRows, askedSummary } from './status-measures.ts';
 import { findRound, listRounds, nextSurveyNumber, surveyIsUsed, type Round } from './surveys.repository.ts';
 
 /** Throws SURVEY_NOT_FOUND. */
@@ -21,8 +22,8 @@ export function roundOf(db: ReadDb, id: string): Round {
 
 type Facts = ReturnType<typeof recipientFacts>;
 function rowOf(round: Round, { recipients, unasked }: Pick<Facts, 'recipients' | 'unasked'>): SurveyRow {
-  const { id, title, year, state, periodFrom, periodTo, due } = round;
-  return { id, title, year, state, periodFrom, periodTo, due, ...countsOf(recipients, unasked) };
+  const { id, kind, title, year, state, periodFrom, periodTo, due } = round;
+  return { id, kind, title, year, state, periodFrom, periodTo, due, ...countsOf(recipients, unasked) };
 }
 
 /** All rounds, newest first, with who was asked and who answered. */
@@ -47,6 +48,7 @@ export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): O
   const said = countSaid(db, id);
   const labels = new Map(round.questions.map((question) => [question.id, question.label]));
   const { sheets, fields, questions, message, due } = round;
+  const rows = askedRows(db, round, today);
   const days = due === null ? null : Temporal.PlainDate.from(today).until(due, { largestUnit: 'day' }).days;
   return {
     ...rowOf(round, { recipients, unasked }),
@@ -56,6 +58,7 @@ export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): O
     message,
     ownRecipients: own,
     daysLeft: days,
+    asked: askedSummary(db, round),
     recipients: recipients.map((recipient): Recipient => ({
       ...recipient,
       history: recipient.history.map(({ state, at, person }) => ({ state, at, person })),
@@ -70,6 +73,7 @@ export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): O
         .filter((answer) => answer.recipientId === recipient.id)
         .map(({ questionId, answer }) => ({ question: labels.get(questionId) ?? questionId, answer })),
       beside: besideOf(said, recipient),
+      measures: round.asked && askedOf(rows, recipient).length,
     })),
   };
 }
@@ -84,7 +88,12 @@ function removeRecipient({ db, recorder }: WriteContext, surveyId: string, id: s
   recorder.remove('recipient', id);
 }
 
-function saveRecipients(context: WriteContext, surveyId: string, list: InputOf<'surveys.save'>['recipients']): void {
+/** The whole list: who is no longer in it is removed with what was noted of them. */
+export function saveRecipients(
+  context: WriteContext,
+  surveyId: string,
+  list: InputOf<'surveys.save'>['recipients'],
+): void {
   const { db, recorder } = context;
   const before = stored.recipientsOf(db, surveyId);
   const known = (input: (typeof list)[number]) =>
@@ -101,7 +110,9 @@ function saveRecipients(context: WriteContext, surveyId: string, list: InputOf<'
   }
 }
 
-function checkRound({ due, periodFrom, periodTo, recipients }: InputOf<'surveys.save'>): void {
+type Checked = Pick<InputOf<'surveys.save'>, 'due' | 'periodFrom' | 'periodTo' | 'recipients'>;
+/** Throws SURVEY_PERIOD, RECIPIENT_TWICE. */
+export function checkRound({ due, periodFrom, periodTo, recipients }: Checked): void {
   if (periodFrom !== null && periodTo !== null && periodTo < periodFrom) throw new Problem('SURVEY_PERIOD');
   for (const value of [due, periodFrom, periodTo]) {
     try {

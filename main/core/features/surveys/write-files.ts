@@ -4,6 +4,7 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import type { OtherKind } from '../../../../shared/domain/return-sheet.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { measureSheetTexts } from '../../../../shared/i18n/de/measure-sheet.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { letterTexts } from '../../../../shared/i18n/de/survey-letters.ts';
 import { returnSheetBytes } from '../../../excel/write/index.ts';
@@ -15,11 +16,13 @@ import { problemFromSystem } from '../../platform/system-problem.ts';
 import { lastSaid, type StoredEntry } from '../entries/index.ts';
 import { findOffers } from '../offers/index.ts';
 import { withheld } from '../persons/index.ts';
+import { statusSheet } from '../planning/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { draftMail } from './draft-mail.rules.ts';
 import { addressIn, letterOf, meantBy } from './letters.ts';
 import { knownOffers } from './sent-offers.ts';
+import { askedOf, askedRows } from './status-measures.ts';
 import { senderIn, type RecipientFacts } from './recipients.rules.ts';
 import { chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
 import { returnSheetSpec, type SheetFacts } from './return-sheet.rules.ts';
@@ -42,7 +45,29 @@ function saidBeside(db: ReadDb, { id: surveyId, sheets }: Round, recipient: Reci
   };
 }
 
-async function sheetFor(db: ReadDb, round: Round, recipient: RecipientFacts, created: string): Promise<Made> {
+/** The measures a recipient of a status round is asked about; without any there is nothing to write. */
+async function statusSheetFor(
+  context: JobContext,
+  { id: surveyId, title, due, message }: Round,
+  { planId, measures, who }: { planId: string; measures: readonly { id: string }[]; who: RecipientFacts },
+): Promise<Made> {
+  const measureIds = measures.map(({ id }) => id);
+  const mark = { planId, answer: { surveyId, recipientId: who.id } };
+  const bytes = await statusSheet(context, { mark, title, due, message, who, measureIds });
+  return { bytes, rows: measureIds.length };
+}
+
+async function sheetFor(context: JobContext, round: Round, recipient: RecipientFacts): Promise<Made | null> {
+  const { db, clock } = context;
+  if (round.asked) {
+    const measures = askedOf(askedRows(db, round, clock.today()), recipient);
+    const asks = { planId: round.asked.planId, measures, who: recipient };
+    return measures.length === 0 ? null : statusSheetFor(context, round, asks);
+  }
+  return inventorySheetFor(db, round, recipient, clock.now());
+}
+
+async function inventorySheetFor(db: ReadDb, round: Round, recipient: RecipientFacts, created: string): Promise<Made> {
   const ids = knownOffers(db, round, recipient);
   const stored = findOffers(db, ids);
   const { withoutContact } = withheld(db);
@@ -74,13 +99,17 @@ function save(folder: string, file: string, content: Uint8Array | string): void 
 
 type Kind = InputOf<'surveys.write'>['kind'];
 async function writeOne(
-  { db, clock }: JobContext,
+  context: JobContext,
   round: Round,
   recipient: RecipientFacts,
   { kind, folder, taken }: { kind: Kind; folder: string; taken: Set<string> },
-): Promise<{ file: string; rows: number }> {
-  const { bytes, rows } = await sheetFor(db, round, recipient, clock.now());
-  const sheetName = safeFileName(returnSheetTexts.fileName(recipient.name));
+): Promise<{ file: string; rows: number } | null> {
+  const made = await sheetFor(context, round, recipient);
+  if (made === null) return null;
+  const { db, clock } = context;
+  const { bytes, rows } = made;
+  const words = round.kind === 'status' ? measureSheetTexts.askFile : returnSheetTexts.fileName;
+  const sheetName = safeFileName(words(recipient.name));
   if (kind === 'sheets') {
     const file = freeName(taken, sheetName);
     save(folder, file, bytes);
@@ -120,9 +149,14 @@ export async function writeFiles(
   const taken = new Set<string>();
   const files: OutputOf<'surveys.write'>['files'] = [];
   for (const recipient of meant) {
-    const { file, rows } = await writeOne(context, round, recipient, { kind, folder, taken });
-    files.push({ recipientId: recipient.id, name: recipient.name, file, rows });
+    const written = await writeOne(context, round, recipient, { kind, folder, taken });
+    if (written) files.push({ recipientId: recipient.id, name: recipient.name, ...written });
   }
+  if (files.length === 0) throw new Problem('STATUS_ROUND_EMPTY');
+  const written = new Set(files.map(({ recipientId }) => recipientId));
   context.changed('surveys', 'history');
-  return { files, withoutEmail: meant.filter(({ email }) => email === '').map(({ name }) => name) };
+  return {
+    files,
+    withoutEmail: meant.filter(({ id, email }) => email === '' && written.has(id)).map(({ name }) => name),
+  };
 }

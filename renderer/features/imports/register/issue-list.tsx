@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { RegisteredIssue } from '../../../../shared/contract/imports.ts';
+import { duplicatesTexts } from '../../../../shared/i18n/de/duplicates.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type MarkShape,
   type Tone,
 } from '../../../ui/index.ts';
+import { duplicatesOfPath } from '../../../app/paths.ts';
 import { paths } from '../parts/paths.ts';
 import styles from './register.module.css';
 
@@ -22,6 +24,8 @@ const looks: Record<RegisteredIssue['severity'], readonly [MarkShape, Tone]> = {
   warning: ['triangle', 'warn'],
   info: ['ring', 'neutral'],
 };
+/** Rows that may repeat an offer: they stand with their pair among the duplicates. */
+const maybeTwice = new Set(['OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
 /** The cell, else the row; what a file does not name stands nowhere in it. */
@@ -52,6 +56,9 @@ function Issue({ issue, disabled, onSettle }: IssueProps) {
       )}
       <div className={styles.issueActions}>
         {issue.offerId && <Link to={`${paths.offers}/${issue.offerId}`}>{t.register.toOffer}</Link>}
+        {issue.offerId && maybeTwice.has(issue.code) && (
+          <Link to={duplicatesOfPath(issue.offerId)}>{duplicatesTexts.fromImport}</Link>
+        )}
         <Button size="small" disabled={disabled} onClick={onSettle}>
           {issue.settled ? t.register.reopen : t.register.settle}
         </Button>

@@ -14,6 +14,7 @@ function isRing(ring: readonly Position[], outer: boolean): boolean {
 function isDrawn(geometry: Feature['geometry']): boolean {
   if (geometry === null) return true;
   if (geometry.type === 'Point') return inRange(geometry.coordinates);
+  if (geometry.type === 'MultiPoint') return geometry.coordinates.every(inRange);
   return geometry.coordinates.every((polygon) => polygon.every((ring, at) => isRing(ring, at === 0)));
 }
 

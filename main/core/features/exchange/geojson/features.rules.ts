@@ -1,14 +1,17 @@
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
-import { localDay } from '../../../../../shared/i18n/format.ts';
-import { contactOf } from '../contacts.rules.ts';
+import { contactWords, locationWords, partLine } from '../../../../../shared/i18n/de/offer-part-lines.ts';
+import { weeklyRuleText } from '../../../../../shared/i18n/de/weekly.ts';
+import { peopleOf } from '../contacts.rules.ts';
 import { listOf, termNames, textOf, type Exported, type ExportedOffer } from '../exported.ts';
+import { timeRules } from '../times.rules.ts';
 import { runs } from '../values.rules.ts';
 import type { MultiPolygon, Position } from './rings.rules.ts';
 
+type OfferGeometry = { type: 'Point'; coordinates: Position } | { type: 'MultiPoint'; coordinates: Position[] };
 export interface Feature {
   type: 'Feature';
   id: string;
-  geometry: MultiPolygon | { type: 'Point'; coordinates: Position } | null;
+  geometry: MultiPolygon | OfferGeometry | null;
   properties: Record<string, unknown>;
 }
 type Shapes = ReadonlyMap<string, MultiPolygon>;
@@ -30,10 +33,21 @@ export function municipalityFeatures({ regions, offers, today }: Exported, shape
   });
 }
 
-/** An offer where its address lies; without coordinates its geometry is null (RFC 7946, 3.2: unlocated). */
+/** One place is a Point, several are a MultiPoint: an offer stays one feature. */
+export function geometryOf({ point, parts }: ExportedOffer): OfferGeometry | null {
+  const points = [point, ...parts.locations.map((location) => location.point)].filter((one) => one !== null);
+  const [first, ...more] = points.map(({ lon, lat }): Position => [lon, lat]);
+  if (!first) return null;
+  return more.length === 0
+    ? { type: 'Point', coordinates: first }
+    : { type: 'MultiPoint', coordinates: [first, ...more] };
+}
+
+/** An offer where its addresses lie; without coordinates its geometry is null (RFC 7946, 3.2: unlocated). */
 export function offerFeature(exported: Exported, offer: ExportedOffer): Feature {
   const { regions, settings, source, today } = exported;
-  const contact = contactOf(offer, exported.contacts);
+  const nameOfRegion = (ags: string): string => regions.find((region) => region.ags === ags)?.name ?? ags;
+  const people = peopleOf(offer, exported.contacts).map((person) => partLine(contactWords(person)));
   const properties = {
     art: 'angebot',
     id: offer.id,
@@ -44,16 +58,12 @@ export function offerFeature(exported: Exported, offer: ExportedOffer): Feature 
     status: runs(offer, today) ? 'laufend' : 'nicht laufend',
     kreisweit: offer.districtWide,
     ags: offer.districtWide ? [settings.districtKey] : offer.municipalities,
-    gemeinde: offer.districtWide
-      ? [settings.districtName]
-      : offer.municipalities.map((ags) => regions.find((region) => region.ags === ags)?.name ?? ags),
-    stand: localDay(offer.updatedAt),
+    gemeinde: offer.districtWide ? [settings.districtName] : offer.municipalities.map(nameOfRegion),
+    weitere_orte: offer.parts.locations.map((row) => partLine(locationWords(row, nameOfRegion))),
+    zeiten: timeRules(offer).map(weeklyRuleText),
+    stand: offer.assuredOn,
     quelle: source,
-    ...(contact && {
-      kontakt: [contact.contactName, contact.contactRole, contact.phone, contact.email].filter((part) => part !== null),
-    }),
+    ...(people.length > 0 && { kontakt: people }),
   };
-  const { point } = offer;
-  const geometry = point && { type: 'Point' as const, coordinates: [point.lon, point.lat] as Position };
-  return { type: 'Feature', id: offer.id, geometry, properties };
+  return { type: 'Feature', id: offer.id, geometry: geometryOf(offer), properties };
 }

@@ -3,7 +3,7 @@ import { contactsLeftOut } from '../contacts.rules.ts';
 import { leftOut, textOf, type Exported, type Plan } from '../exported.ts';
 import { geojsonFaults } from './check.rules.ts';
 import { boundariesOf, boundarySource } from './boundaries.ts';
-import { municipalityFeatures, offerFeature } from './features.rules.ts';
+import { geometryOf, municipalityFeatures, offerFeature } from './features.rules.ts';
 
 /** RFC 7946: the municipalities with their borders and counts, and every offer. */
 export function geojsonPlan(exported: Exported): Plan {
@@ -31,7 +31,7 @@ export function geojsonPlan(exported: Exported): Plan {
       ),
       ...leftOut(
         t.leftOut.noCoordinates,
-        offers.filter(({ point }) => point === null).map((offer) => textOf(offer, 'name') ?? ''),
+        offers.filter((offer) => geometryOf(offer) === null).map((offer) => textOf(offer, 'name') ?? ''),
       ),
       ...contactsLeftOut(offers, exported.contacts),
     ],

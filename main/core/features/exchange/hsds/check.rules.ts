@@ -1,4 +1,13 @@
-import { hsdsTableNames, hsdsTables, type HsdsColumn, type HsdsData, type HsdsRow } from './tables.ts';
+import {
+  hsdsNested,
+  hsdsTableNames,
+  hsdsTables,
+  type HsdsColumn,
+  type HsdsData,
+  type HsdsRow,
+  type HsdsTable,
+} from './tables.ts';
+import type { Nested } from './nest.rules.ts';
 
 const forms: Record<HsdsColumn['kind'], (value: string | number) => boolean> = {
   id: (value) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(String(value)),
@@ -6,7 +15,7 @@ const forms: Record<HsdsColumn['kind'], (value: string | number) => boolean> = {
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   date: (value) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(String(value)),
   datetime: (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/.test(String(value)),
-  time: (value) => /^(?:[01]\d|2[0-4]):[0-5]\d:[0-5]\d$/.test(String(value)),
+  time: (value) => /^(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00)$/.test(String(value)),
   uri: (value) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(String(value)) && URL.canParse(String(value)),
   email: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(String(value)),
 };
@@ -37,4 +46,37 @@ export function hsdsFaults(data: HsdsData): string[] {
     ]);
     return ids.get(name)?.size === rows.length ? faults : [...faults, `${name}.id: not unique`];
   });
+}
+
+/** The same of the objects a JSON file is made of: every name is one of the specification, a text a text, a list a list. */
+export const nestedFaults = (services: readonly Nested[]): string[] =>
+  services.flatMap((service) => objectFaults('service', service));
+
+function objectFaults(table: HsdsTable, object: Nested): string[] {
+  const columns = new Map<string, HsdsColumn>(hsdsTables[table].columns.map((column) => [column.name, column]));
+  const missing = [...columns.values()].filter(
+    ({ name, required, refers }) => required && !refers && object[name] === undefined,
+  );
+  return [
+    ...missing.map(({ name }) => `${table}.${name}: missing`),
+    ...Object.entries(object).flatMap(([name, value]) => {
+      const column = columns.get(name);
+      return column ? valueFaults(table, column, value) : insideFaults(table, name, value);
+    }),
+  ];
+}
+
+function valueFaults(table: HsdsTable, { name, kind, values }: HsdsColumn, value: unknown): string[] {
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  const isRight = isPlain && forms[kind](value) && (!values || values.includes(String(value)));
+  return isRight ? [] : [`${table}.${name}: no ${kind}`];
+}
+
+function insideFaults(table: HsdsTable, name: string, value: unknown): string[] {
+  const below = hsdsNested[table]?.[name];
+  if (below === undefined) return [`${table}.${name}: unknown`];
+  if (typeof below === 'string') return objectFaults(below, value as Nested);
+  return Array.isArray(value)
+    ? value.flatMap((one: Nested) => objectFaults(below[0], one))
+    : [`${table}.${name}: no list`];
 }

@@ -2,9 +2,9 @@ import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
 import { languageCode } from '../../../../../shared/domain/language-codes.ts';
 import { contactsLeftOut } from '../contacts.rules.ts';
 import { leftOut, listOf, textOf, type Exported, type ExportedOffer, type LeftOut } from '../exported.ts';
-import { priceOf, streetLine, webAddress } from '../values.rules.ts';
+import { priceOf, webAddress } from '../values.rules.ts';
 import { contactRows, costRows, fundingRows, languageRows, metadataRow, scheduleRows } from './details.rules.ts';
-import { areaRows, fullAddress, placeRows } from './places.rules.ts';
+import { areaRows, fullAddress, placeRows, spotsOf, type Spot } from './places.rules.ts';
 import { isVagueAge, organizationRows, serviceRow } from './services.rules.ts';
 import type { HsdsData } from './tables.ts';
 import { attributeRows, taxonomyRows, termRows } from './taxonomies.rules.ts';
@@ -45,7 +45,7 @@ export function hsdsLeftOut(exported: Exported): LeftOut[] {
     ...contactsLeftOut(offers, exported.contacts),
     ...leftOut(
       reasons.addressIncomplete,
-      names((offer) => hasStreet(offer) && fullAddress(exported, offer) === null),
+      names((offer) => spotsOf(exported, offer).some((spot) => hasStreet(spot) && fullAddress(spot) === null)),
     ),
     ...leftOut(
       reasons.website,
@@ -63,4 +63,4 @@ export function hsdsLeftOut(exported: Exported): LeftOut[] {
     ),
   ];
 }
-const hasStreet = (offer: ExportedOffer): boolean => streetLine(offer) !== null || textOf(offer, 'postalCode') !== null;
+const hasStreet = ({ line, postalCode }: Spot): boolean => line !== null || postalCode !== null;

@@ -1,6 +1,6 @@
 import type { HsdsData, HsdsRow } from './tables.ts';
 
-type Nested = Record<string, unknown>;
+export type Nested = Record<string, unknown>;
 const by = (rows: readonly HsdsRow[], key: string): Map<unknown, HsdsRow[]> => Map.groupBy(rows, (row) => row[key]);
 /** A list only where there is something in it. */
 const list = (name: string, rows: readonly Nested[] | undefined): Nested => (rows?.length ? { [name]: rows } : {});
@@ -32,7 +32,7 @@ function termsOf({ taxonomy, taxonomy_term }: HsdsData): Map<unknown, Nested> {
     taxonomy_term.map((row) => {
       const { taxonomy_id, ...term } = row;
       const inside = taxonomies.get(taxonomy_id as string);
-      return [row['id'], { ...term, ...(inside && { taxonomy: inside }) }];
+      return [row['id'], { ...term, ...(inside && { taxonomy_detail: inside }) }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Region } from '../../../../../shared/contract/settings.ts';
 import { fold } from '../../../../../shared/domain/text-folding.ts';
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
 import { derivedId } from '../derived-id.ts';
@@ -13,18 +14,50 @@ interface Place {
   location: HsdsRow;
   address: HsdsRow | null;
 }
-interface Street {
+/** Where an offer is on the spot: the place of a return, or a further one. */
+export interface Spot {
+  name: string | null;
+  line: string | null;
+  postalCode: string | null;
+  city: string | null;
+  region: Region | undefined;
+  point: ExportedOffer['point'];
+}
+export interface Street {
   line: string;
   postalCode: string;
   city: string;
 }
-const onlyMunicipality = ({ regions }: Exported, offer: ExportedOffer) =>
-  offer.municipalities.length === 1 ? regions.find(({ ags }) => ags === offer.municipalities[0]) : undefined;
 
-/** An address with all its parts; the city is the municipality where the sender named no other. */
-export function fullAddress(exported: Exported, offer: ExportedOffer): Street | null {
-  const [line, postalCode] = [streetLine(offer), germanPostalCode(textOf(offer, 'postalCode'))];
-  const city = textOf(offer, 'city') ?? onlyMunicipality(exported, offer)?.name ?? null;
+function firstSpot({ regions }: Exported, offer: ExportedOffer): Spot {
+  const only = offer.municipalities.length === 1 ? offer.municipalities[0] : undefined;
+  return {
+    name: textOf(offer, 'locationName') ?? textOf(offer, 'locality'),
+    line: streetLine(textOf(offer, 'street'), textOf(offer, 'houseNumber')),
+    postalCode: textOf(offer, 'postalCode'),
+    city: textOf(offer, 'city'),
+    region: regions.find(({ ags }) => ags === only),
+    point: offer.point,
+  };
+}
+
+/** The places of an offer on the spot, the one of a return first. */
+export const spotsOf = (exported: Exported, offer: ExportedOffer): [Spot, ...Spot[]] => [
+  firstSpot(exported, offer),
+  ...offer.parts.locations.map(({ name, street, houseNumber, postalCode, city, ags, point }) => ({
+    name,
+    line: streetLine(street, houseNumber),
+    postalCode,
+    city,
+    region: exported.regions.find((region) => region.ags === ags),
+    point,
+  })),
+];
+
+/** An address with all its parts; the city is the municipality where nobody named another. */
+export function fullAddress(spot: Spot): Street | null {
+  const [line, postalCode] = [spot.line, germanPostalCode(spot.postalCode)];
+  const city = spot.city ?? spot.region?.name ?? null;
   return line === null || postalCode === null || city === null ? null : { line, postalCode, city };
 }
 
@@ -42,11 +75,11 @@ function addressRow({ settings }: Exported, location: string, { line, postalCode
   });
 }
 
-/** The place on the spot: the same words and address are one location for all offers there. */
-function physical(exported: Exported, offer: ExportedOffer): Place | null {
-  const region = onlyMunicipality(exported, offer);
-  const street = fullAddress(exported, offer);
-  const name = textOf(offer, 'locationName') ?? textOf(offer, 'locality') ?? street?.line ?? region?.name ?? null;
+/** The same words and address are one location for all offers there. */
+function physical(exported: Exported, spot: Spot): Place | null {
+  const { region, point } = spot;
+  const street = fullAddress(spot);
+  const name = spot.name ?? street?.line ?? region?.name ?? null;
   if (name === null) return null;
   const parts = [region?.ags ?? '', name, street?.line ?? '', street?.postalCode ?? '', street?.city ?? ''];
   const id = derivedId('location', ...parts.map(fold));
@@ -54,7 +87,7 @@ function physical(exported: Exported, offer: ExportedOffer): Place | null {
     id,
     location_type: 'physical',
     name,
-    ...(street !== null && offer.point && { latitude: offer.point.lat, longitude: offer.point.lon }),
+    ...(street !== null && point && { latitude: point.lat, longitude: point.lon }),
     external_identifier: region && isOfficial(region.ags) ? region.ags : null,
     external_identifier_type: region && isOfficial(region.ags) ? 'AGS' : null,
   });
@@ -68,8 +101,9 @@ function virtual(offer: ExportedOffer): Place {
 }
 
 function placesOf(exported: Exported, offer: ExportedOffer): Place[] {
-  const spot = physical(exported, offer);
-  return [...(spot ? [spot] : []), ...(offer.values.online === true ? [virtual(offer)] : [])];
+  const places = spotsOf(exported, offer).flatMap((spot) => physical(exported, spot) ?? []);
+  const different = new Map(places.map((place) => [place.location['id'], place]));
+  return [...different.values(), ...(offer.values.online === true ? [virtual(offer)] : [])];
 }
 
 interface PlaceRows {

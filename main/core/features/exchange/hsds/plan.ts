@@ -1,14 +1,13 @@
 import { exchangeTexts as t } from '../../../../../shared/i18n/de/exchange.ts';
 import type { Exported, OutputFile, Plan } from '../exported.ts';
-import { hsdsFaults } from './check.rules.ts';
+import { hsdsFaults, nestedFaults } from './check.rules.ts';
 import { hsdsData, hsdsLeftOut } from './data.rules.ts';
-import { nestedServices } from './nest.rules.ts';
+import { nestedServices, type Nested } from './nest.rules.ts';
 import { packageFiles } from './package.ts';
-import { hsdsTableNames, type HsdsData } from './tables.ts';
+import { hsdsTableNames } from './tables.ts';
 
 /** All services on one page, in the form in which the API of HSDS 3.0 answers with lists. */
-function servicesJson(data: HsdsData): OutputFile {
-  const contents = nestedServices(data);
+function servicesJson(contents: readonly Nested[]): OutputFile {
   const page = {
     total_items: contents.length,
     total_pages: 1,
@@ -25,6 +24,7 @@ function servicesJson(data: HsdsData): OutputFile {
 /** HSDS 3.0: as one JSON file of services, or as a tabular data package. Checked before anything is written. */
 export function hsdsPlan(exported: Exported, form: 'json' | 'tables'): Plan {
   const data = hsdsData(exported);
+  const services = form === 'json' ? nestedServices(data) : [];
   return {
     written: data.service.length,
     counts: hsdsTableNames
@@ -32,7 +32,7 @@ export function hsdsPlan(exported: Exported, form: 'json' | 'tables'): Plan {
       .map((name) => ({ label: t.hsds.tables[name], count: data[name].length })),
     leftOut: hsdsLeftOut(exported),
     checked: true,
-    errors: hsdsFaults(data),
-    make: async () => (form === 'json' ? [servicesJson(data)] : packageFiles(data, exported)),
+    errors: [...hsdsFaults(data), ...nestedFaults(services)],
+    make: async () => (form === 'json' ? [servicesJson(services)] : packageFiles(data, exported)),
   };
 }

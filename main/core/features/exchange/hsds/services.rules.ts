@@ -68,7 +68,7 @@ export function serviceRow(exported: Exported, offer: ExportedOffer): HsdsRow {
     eligibility_description: eligibility(exported, offer),
     minimum_age: exactAge(offer, 'minimumAge'),
     maximum_age: exactAge(offer, 'maximumAge'),
-    assured_date: offer.confirmedOn,
+    assured_date: offer.assuredOn,
     alert: exported.settings.demo ? t.hsds.demoAlert : null,
     last_modified: offer.updatedAt,
   });

@@ -88,7 +88,7 @@ export const hsdsTables = {
     columns: [id, to('location'), text('description')],
   },
   service_at_location: {
-    path: 'service_at_locations.csv',
+    path: 'service_at_location.csv',
     columns: [id, to('service', true), to('location', true), text('description')],
   },
   service_area: {
@@ -102,6 +102,7 @@ export const hsdsTables = {
       to('service'),
       date('valid_from'),
       date('valid_to'),
+      date('dtstart'),
       number('timezone'),
       choice('freq', false, 'WEEKLY', 'MONTHLY'),
       number('interval'),
@@ -136,7 +137,7 @@ export const hsdsTables = {
   taxonomy: { path: 'taxonomies.csv', columns: [id, must('name'), must('description'), uri('uri'), text('version')] },
   taxonomy_term: {
     path: 'taxonomy_terms.csv',
-    columns: [id, text('code'), must('name'), must('description'), text('language'), to('taxonomy')],
+    columns: [id, text('code'), must('name'), must('description'), text('taxonomy'), text('language'), to('taxonomy')],
   },
   attribute: {
     path: 'attributes.csv',
@@ -164,6 +165,27 @@ export const hsdsTables = {
     ],
   },
 } as const satisfies Record<string, { path: string; columns: readonly HsdsColumn[] }>;
+
+/** In JSON: under which name the rows of one table stand inside those of another, as one object or as a list. */
+export const hsdsNested: Partial<Record<HsdsTable, Readonly<Record<string, HsdsTable | readonly [HsdsTable]>>>> = {
+  service: {
+    organization: 'organization',
+    schedules: ['schedule'],
+    service_areas: ['service_area'],
+    languages: ['language'],
+    funding: ['funding'],
+    cost_options: ['cost_option'],
+    service_at_locations: ['service_at_location'],
+    contacts: ['contact'],
+    attributes: ['attribute'],
+    metadata: ['metadata'],
+  },
+  service_at_location: { location: 'location' },
+  location: { addresses: ['address'], accessibility: ['accessibility'] },
+  contact: { phones: ['phone'] },
+  attribute: { taxonomy_term: 'taxonomy_term' },
+  taxonomy_term: { taxonomy_detail: 'taxonomy' },
+};
 
 export type HsdsTable = keyof typeof hsdsTables;
 export type HsdsRow = Readonly<Record<string, string | number>>;

@@ -32,6 +32,7 @@ export const termRows = ({ terms }: Exported): HsdsRow[] =>
         code: `${vocabulary}.${id}`,
         name,
         description: t.hsds.term(t.hsds.taxonomy[vocabulary]),
+        taxonomy: t.hsds.taxonomy[vocabulary],
         language: 'de',
         taxonomy_id: taxonomyId(vocabulary),
       }),

@@ -3,7 +3,7 @@ import { contactsLeftOut } from '../contacts.rules.ts';
 import { csvOf } from '../csv.ts';
 import { leftOut, textOf, type Exported, type ExportedOffer, type Plan } from '../exported.ts';
 import { integreatColumns, type IntegreatRow } from './columns.ts';
-import { integreatFaults, integreatRow, openingTimes, refusal } from './rows.rules.ts';
+import { integreatFaults, integreatRows, openingTimes, refusal } from './rows.rules.ts';
 
 const nameOf = (offer: ExportedOffer): string => textOf(offer, 'name') ?? t.withoutName;
 
@@ -17,16 +17,15 @@ const placesCsv = (rows: readonly IntegreatRow[]): string =>
 export function integreatPlan(exported: Exported): Plan {
   const checked = exported.offers.map((offer) => ({ offer, reason: refusal(exported, offer) }));
   const taken = checked.flatMap(({ offer, reason }) => (reason === null ? [offer] : []));
-  const rows = taken.map((offer) => integreatRow(exported, offer));
+  const rows = taken.flatMap((offer) => integreatRows(exported, offer));
   const refused = Map.groupBy(
     checked.filter(({ reason }) => reason !== null),
     ({ reason }) => reason ?? '',
   );
-  const untimed = taken.filter(
-    (offer) => (textOf(offer, 'schedule') ?? textOf(offer, 'recurrence')) !== null && openingTimes(offer) === null,
-  );
+  const untimed = taken.filter((offer) => openingTimes(offer) === null);
+  const offMap = rows.filter((row) => row['location_on_map'] === 'false').map((row) => row['name'] ?? '');
   return {
-    written: rows.length,
+    written: taken.length,
     counts: [
       { label: t.integreat.places, count: rows.length },
       { label: t.integreat.withTimes, count: taken.filter((offer) => openingTimes(offer) !== null).length },
@@ -39,6 +38,7 @@ export function integreatPlan(exported: Exported): Plan {
         ),
       ),
       ...leftOut(t.leftOut.times, untimed.map(nameOf)),
+      ...leftOut(t.leftOut.noPoint, offMap),
       ...contactsLeftOut(taken, exported.contacts),
     ],
     checked: true,

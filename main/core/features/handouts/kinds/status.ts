@@ -3,6 +3,8 @@ import type { MeasureRecord, MeasureRow } from '../../../../../shared/contract/p
 import { countMeasures } from '../../../../../shared/domain/planning/counts.ts';
 import { heading, paragraph } from '../../../../../shared/domain/documents/blocks.ts';
 import { lightWords } from '../../../../../shared/i18n/de/planning.ts';
+import { responseRate } from '../../../../../shared/i18n/de/response-rate.ts';
+import { statusRoundTexts } from '../../../../../shared/i18n/de/status-round.ts';
 import { statusReportTexts as t } from '../../../../../shared/i18n/de/status-report.ts';
 import { formatDay, formatInstant, formatNumber, localDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
@@ -16,6 +18,7 @@ import {
   planOf,
   type PlanChange,
 } from '../../planning/index.ts';
+import { statusRoundOf } from '../../surveys/index.ts';
 import { listRegions, readSettings } from '../../settings/index.ts';
 import { lastIssuedAt } from '../handouts.repository.ts';
 
@@ -39,6 +42,15 @@ function changeBlocks(changes: readonly PlanChange[], since: string): Block[] {
       ]),
     },
   ];
+}
+
+/** How the newest status round of the plan was answered; nothing where none has begun. */
+function roundLine({ db, clock }: ReadContext, planId: string): Block[] {
+  const round = statusRoundOf(db, planId, clock.today());
+  if (!round?.periodFrom) return [];
+  const { title, due, asked, periodFrom } = round;
+  const reported = statusRoundTexts.reported(asked.reported, asked.measures, periodFrom);
+  return [paragraph(statusRoundTexts.reportLine(title, due, responseRate(round), reported), 'note')];
 }
 
 /** One measure that needs a look, on a page of its own. */
@@ -79,6 +91,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
     blocks: [
       { type: 'figures', figures: [...figures, ...more] },
       ...changeBlocks(changes, since),
+      ...roundLine(context, plan.id),
       heading(t.listHeading),
       measureTable(rows, plan.fieldName, 'across'),
       paragraph(t.note(trouble.length), 'note'),

@@ -1,7 +1,8 @@
+import { offerNow } from '../../../database/merged-offers.ts';
 import { statement, type ReadDb } from '../../../database/statement.ts';
 
 const rowsOf = statement<{ offer_id: string; sheet: string; row: number }, [string]>(
-  `SELECT offer_id, sheet, row FROM import_row AS r JOIN import_table AS t ON t.import_id = r.import_id
+  `SELECT ${offerNow('r.offer_id')} AS offer_id, sheet, row FROM import_row AS r JOIN import_table AS t ON t.import_id = r.import_id
      AND t.number = r.table_number WHERE r.import_id = ?`,
 );
 const successor = statement<{ id: string; undone_at: string | null }, [string]>(

@@ -4,16 +4,20 @@ import { formatPartialDate } from '../../../../../shared/domain/partial-date.ts'
 import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import {
   costsText,
+  keyFiguresText,
   milestonesText,
   type WrittenCost,
+  type WrittenKeyFigure,
   type WrittenMilestone,
 } from '../../../../../shared/i18n/de/measure-parts.ts';
 import { formatDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { currentPlan, SaidMatcher, type SaidChange } from '../../planning/index.ts';
-import { countsOf, type EvaluatedRow, type Evaluation, type Knowledge } from '../evaluate.ts';
+import { SaidMatcher, type SaidChange } from '../../planning/index.ts';
+import { answerOf } from '../answer.ts';
+import { countsOf, type EvaluatedRow, type Knowledge } from '../evaluate.ts';
 import type { FieldChange } from '../match.ts';
-import { planOfSheet } from './plan-mark.ts';
+import { measureTables } from './measure-tables.ts';
+import { targetPlan } from './target-plan.ts';
 import { fieldOfKey, wordsOfRow } from './said-row.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
 
@@ -35,6 +39,7 @@ function cellValue({ key }: SaidChange, value: unknown): RowValue {
   if (isAbsent(value)) return '';
   if (key === 'costs') return costsText(value as WrittenCost[]);
   if (key === 'milestones') return milestonesText(value as WrittenMilestone[]);
+  if (key === 'keyFigures') return keyFiguresText(value as WrittenKeyFigure[]);
   if (key === 'unchanged') return formatDay(String(value));
   if (key === 'progress') return `${String(value)} %`;
   if (key === 'fieldOfAction') return [String(value)];
@@ -52,9 +57,12 @@ const changeOf = (change: SaidChange): FieldChange => ({
 class MeasureMatcher {
   private readonly matcher: SaidMatcher;
   private readonly places: Knowledge['regions'];
+  /** The Kommune that answers: what it says of a state holds for itself. */
+  private readonly from: string | null;
   private readonly rows = new Map<string, number>();
 
-  constructor(context: ReadContext, planId: string | null, places: Knowledge['regions']) {
+  constructor(context: ReadContext, planId: string | null, places: Knowledge['regions'], from: string | null) {
+    this.from = from;
     this.matcher = new SaidMatcher(context, planId);
     this.places = places;
   }
@@ -62,7 +70,7 @@ class MeasureMatcher {
   row(row: EvaluatedRow): void {
     const { interpreted, match } = row;
     if (match.state === 'excluded' || match.state === 'rejected') return;
-    const { said, told } = wordsOfRow(interpreted, this.places);
+    const { said, told } = wordsOfRow(interpreted, this.places, this.from);
     for (const { field, severity, code, details } of told) tell(row, field, severity, code, details);
     const found = this.matcher.match(said);
     if (this.isTwice(row, `${found.id ?? said.values.name} ${said.ags ?? ''}`)) return;
@@ -87,16 +95,15 @@ class MeasureMatcher {
 
 const dayText = (code: string, text: string): string => (code === 'REPORT_DAY_LATER' ? formatPartialDate(text) : text);
 
-export const measureTables = (tables: Evaluation['tables']): Evaluation['tables'] =>
-  tables.filter(({ included, table }) => included && table.kind === 'measures');
-
 /** Compares the measures of a file with the plan it is for, and counts its rows again. */
 export function compareMeasures(context: ReadContext, draft: DraftFile, { regions }: Knowledge): void {
-  const { evaluation, read } = draft;
+  const { evaluation } = draft;
   const tables = measureTables(evaluation?.tables ?? []);
   if (!evaluation || tables.length === 0) return;
-  const planId = planOfSheet(context.db, read) ?? currentPlan(context.db);
-  const matcher = new MeasureMatcher(context, planId, regions);
+  const answer = answerOf(context.db, draft);
+  const planId = targetPlan(context.db, draft);
+  const from = answer?.planId ? (answer.recipient?.ags ?? null) : null;
+  const matcher = new MeasureMatcher(context, planId, regions, from);
   for (const { rows } of tables) for (const row of rows) matcher.row(row);
   evaluation.counts = countsOf(evaluation.tables);
 }

@@ -1,3 +1,4 @@
+import { idsOfOffer, idsOfOffers, offerNow } from '../../../database/merged-offers.ts';
 import { statement, type ReadDb, type WriteDb } from '../../../database/statement.ts';
 
 export interface NamedOffer {
@@ -27,23 +28,23 @@ const roundBefore = statement<{ title: string }, [string, string | null, number]
   `SELECT survey.title FROM import_batch JOIN survey ON survey.id = survey_id
    WHERE sender = ? AND actor_name IS ? AND undone_at IS NULL AND year < ? ORDER BY year DESC, number DESC LIMIT 1`,
 );
-const naming = `SELECT DISTINCT r.offer_id AS offerId, offer.name, organization.name AS provider, district_wide AS districtWide,
+const naming = `SELECT DISTINCT offer.id AS offerId, offer.name, organization.name AS provider, district_wide AS districtWide,
      (SELECT group_concat(ags) FROM offer_municipality WHERE offer_id = offer.id) AS places, valid_from AS validFrom,
      valid_to AS validTo, b.id AS importId, b.survey_id AS surveyId, b.file_name AS fileName, b.at, survey.title AS surveyTitle, survey.year
    FROM import_row AS r JOIN import_batch AS b ON b.id = r.import_id
-   JOIN survey ON survey.id = b.survey_id JOIN offer ON offer.id = r.offer_id
+   JOIN survey ON survey.id = b.survey_id JOIN offer ON offer.id = ${offerNow('r.offer_id')}
    LEFT JOIN organization ON organization.id = offer.provider_id`;
 const namedIn = statement<NamedOffer, [string, string]>(
-  `${naming} WHERE r.offer_id IN (SELECT value FROM json_each(?)) AND r.import_id IN (SELECT value FROM json_each(?))
+  `${naming} WHERE r.offer_id IN ${idsOfOffers()} AND r.import_id IN (SELECT value FROM json_each(?))
    ORDER BY b.at, b.id`,
 );
 const idsIn = statement<{ offerId: string; importId: string }, [string]>(
-  `SELECT DISTINCT offer_id AS offerId, import_id AS importId FROM import_row
+  `SELECT DISTINCT ${offerNow('import_row.offer_id')} AS offerId, import_id AS importId FROM import_row
    WHERE import_id IN (SELECT value FROM json_each(?))`,
 );
 const namedEarlier = statement<NamedOffer, [string, string]>(
   `${naming} JOIN import_batch AS asking ON asking.id = ? AND asking.sender = b.sender AND asking.actor_name IS b.actor_name
-   WHERE r.offer_id = ? AND b.undone_at IS NULL AND b.at <= asking.at ORDER BY b.at, b.id`,
+   WHERE r.offer_id IN ${idsOfOffer()} AND b.undone_at IS NULL AND b.at <= asking.at ORDER BY b.at, b.id`,
 );
 const offersById = statement<NamedOffer, [string]>(
   `SELECT offer.id AS offerId, offer.name, organization.name AS provider, district_wide AS districtWide,
@@ -77,7 +78,7 @@ const anyMissing = statement<{ import_id: string }>('SELECT import_id FROM impor
 const otherSenders = statement<{ name: string }, [string, string, string, string | null]>(
   `SELECT DISTINCT coalesce(actor_name, region.name, '') AS name FROM import_row AS r
    JOIN import_batch AS b ON b.id = r.import_id LEFT JOIN region ON region.ags = b.sender
-   WHERE r.offer_id = ? AND b.survey_id = ? AND b.undone_at IS NULL AND NOT (b.sender = ? AND b.actor_name IS ?)
+   WHERE r.offer_id IN ${idsOfOffer()} AND b.survey_id = ? AND b.undone_at IS NULL AND NOT (b.sender = ? AND b.actor_name IS ?)
    ORDER BY name`,
 );
 const insert = statement<never, [string, string, string, string | null, string | null]>(

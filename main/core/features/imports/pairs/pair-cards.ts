@@ -80,10 +80,15 @@ class PairView {
   }
 
   words(field: OfferField, value: FieldValue): string {
-    if (field !== 'municipality') return valueText(field, value, this.knowledge.terms);
-    const keys = Array.isArray(value) ? value : [];
-    return placeText({ districtWide: keys.includes('*'), municipalities: keys }, this.knowledge.regions);
+    return fieldInWords(field, value, this.knowledge);
   }
+}
+
+/** A compared value as people read it; a place is its region keys. */
+export function fieldInWords(field: OfferField, value: FieldValue, { terms, regions }: Knowledge): string {
+  if (field !== 'municipality') return valueText(field, value, terms);
+  const keys = Array.isArray(value) ? value : [];
+  return placeText({ districtWide: keys.includes('*'), municipalities: keys }, regions);
 }
 
 /** One card per row that may repeat something known, also where that is decided: it can be decided anew. */

@@ -1,3 +1,4 @@
+import { idsOfOffer } from '../../../database/merged-offers.ts';
 import { statement, type ReadDb, type WriteDb } from '../../../database/statement.ts';
 
 const allReports = statement<{ offer_id: string; match_key: string }>(
@@ -10,7 +11,7 @@ const insertDistinct = statement<never, [string, string, string]>(
 const latestFile = statement<{ file_name: string; at: string; sender: string }, [string]>(
   `SELECT file_name, at, coalesce(actor_name, region.name, '') AS sender FROM import_row AS r
    JOIN import_batch AS b ON b.id = r.import_id LEFT JOIN region ON region.ags = b.sender
-   WHERE r.offer_id = ? AND b.undone_at IS NULL ORDER BY at DESC, b.id DESC LIMIT 1`,
+   WHERE r.offer_id IN ${idsOfOffer()} AND b.undone_at IS NULL ORDER BY at DESC, b.id DESC LIMIT 1`,
 );
 
 /** Every offer of the inventory by name, provider and place, oldest first. */
