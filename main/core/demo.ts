@@ -9,6 +9,7 @@ import { addDemoAddresses } from './demo-addresses.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoConference } from './demo-conference.ts';
 import { addDemoCooperation } from './demo-cooperation.ts';
+import { addDemoDuplicates } from './demo-duplicates.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
 import { addDemoInventory } from './demo-inventory.ts';
@@ -83,6 +84,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addDemoAddresses(core);
       await addActors(core);
       await addDemoInventory(core, systemClock.today());
+      await addDemoDuplicates(core, systemClock.today());
       await addDemoIndicators(core);
       await addDemoPlan(core, systemClock.today());
       await addDemoStatusRound(core, systemClock.today());

@@ -6,6 +6,7 @@ import { coverageHandlers } from './features/coverage/index.ts';
 import { entriesHandlers } from './features/entries/index.ts';
 import { exchangeHandlers } from './features/exchange/index.ts';
 import { handoutsHandlers } from './features/handouts/index.ts';
+import { houseHandlers } from './features/house/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
 import { mapHandlers } from './features/map/index.ts';
@@ -56,6 +57,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...inquiriesHandlers,
   ...indicatorsHandlers,
   ...papersHandlers,
+  ...houseHandlers,
   ...viewsHandlers,
   ...duplicatesHandlers,
   ...historyHandlers,

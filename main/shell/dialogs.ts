@@ -39,6 +39,11 @@ const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
     ],
     properties: ['openFile', 'dontAddToRecent'],
   },
+  wordTemplate: {
+    title: texts.chooseWordTemplate,
+    filters: [{ name: texts.wordFiles, extensions: ['docx', 'dotx'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  },
   attachment: { title: texts.chooseAttachments, properties: ['openFile', 'multiSelections', 'dontAddToRecent'] },
   dataFolder: { title: texts.chooseFolder, properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] },
 };

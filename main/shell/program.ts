@@ -9,6 +9,7 @@ import { createFileTokens } from './file-tokens.ts';
 import type { ShellContext } from './handlers/context.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
+import { houseHandlers } from './handlers/house-handlers.ts';
 import { mapHandlers } from './handlers/map-handlers.ts';
 import { meetingHandlers } from './handlers/meeting-handlers.ts';
 import { planningHandlers } from './handlers/planning-handlers.ts';
@@ -55,6 +56,7 @@ function openGate(context: ShellContext, log: Log): void {
     ...documentHandlers(context),
     ...exportHandlers(context),
     ...meetingHandlers(context),
+    ...houseHandlers(context),
     ...mapHandlers(context),
     ...planningHandlers(context),
   };

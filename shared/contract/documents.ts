@@ -150,10 +150,12 @@ export const blockDocumentKinds = [
   'profile',
   'directory',
   'inquiry',
+  'offerSheet',
   'ties',
 ] as const;
 /** Kinds that speak of one record and are made from its page. */
 export const recordDocumentKinds: readonly string[] = [
+  'offerSheet',
   'inquiry',
   'paper',
   'packet',

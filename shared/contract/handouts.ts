@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
 import { gap, matrix, statements } from './coverage.ts';
 import { blockDocument, blockDocumentKinds, blockDocumentOptions } from './documents.ts';
+import { templatePurposes } from './house.ts';
 import { mapLayer, mapLayerInput, mapLook, mapShapes } from './map.ts';
 import { region, settings } from './settings.ts';
 
@@ -183,6 +184,15 @@ export const handoutsContract = {
   'handouts.municipalitySheet': query(municipalityOptions, municipalitySheet),
   /** A document made of blocks, as it would be printed now. */
   'handouts.blockDocument': query(blockDocumentOptions, blockDocument),
+  /** Every placeholder of a Word template with what the newest document of its kind would put there. */
+  'handouts.templatePreview': query(
+    z.strictObject({ purpose: z.enum(templatePurposes) }),
+    z.strictObject({
+      /** Title of that document; null where there is none yet. */
+      of: text.nullable(),
+      rows: z.array(z.strictObject({ name: text, meaning: text, value: text })).max(100),
+    }),
+  ),
   'handouts.mapSheet': query(mapOptions, mapSheet),
   /** The latest release of each municipality in a round. */
   'handouts.releases': query(z.strictObject({ surveyId: id }), z.strictObject({ releases: z.array(release) })),

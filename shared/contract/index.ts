@@ -7,6 +7,7 @@ import { coverageNeedsContract } from './coverage-needs.ts';
 import { entriesContract } from './entries.ts';
 import { exchangeContract, exchangeInternalContract } from './exchange.ts';
 import { handoutsContract, handoutsInternalContract } from './handouts.ts';
+import { houseContract, houseInternalContract } from './house.ts';
 import { importsContract } from './imports.ts';
 import { importsLearningContract } from './imports-learning.ts';
 import { importsIssuesContract } from './imports-issues.ts';
@@ -74,6 +75,7 @@ export const coreContract = {
   ...indicatorsContract,
   ...inquiriesContract,
   ...papersContract,
+  ...houseContract,
   ...planningContract,
   ...mapContract,
   ...addressesContract,
@@ -86,6 +88,7 @@ export const coreContract = {
 /** What only the shell and the command line may call in the core. */
 export const internalContract = {
   ...handoutsInternalContract,
+  ...houseInternalContract,
   ...mapInternalContract,
   ...addressesInternalContract,
   ...platformInternalContract,

@@ -4,6 +4,7 @@ import { ags, command, done, fileToken, id, nothing, query, text } from './defin
 import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
 import { answerOf, problemInfo } from './imports.ts';
 import { addressesShellContract } from './addresses.ts';
+import { houseShellContract } from './house.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
 import { planningShellContract } from './planning.ts';
@@ -60,12 +61,15 @@ export const shellContract = {
   ...exchangeShellContract,
   ...meetingsShellContract,
   ...planningShellContract,
+  ...houseShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),
   /** Opens the file dialog; an empty list when cancelled. */
   'shell.chooseFiles': command(
-    z.strictObject({ purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment', 'boundaries', 'addresses']) }),
+    z.strictObject({
+      purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment', 'boundaries', 'addresses', 'wordTemplate']),
+    }),
     z.strictObject({ files: z.array(chosenFile) }),
   ),
   /** A file dropped or pasted into the window, as bytes. */

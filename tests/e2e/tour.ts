@@ -72,6 +72,15 @@ function offers({ page, stop }: Tour): void {
     await page.getByRole('button', { name: /Geld endet vor dem Angebot/ }).click();
     await firstRow(page, 'Geld endet vor dem Angebot').waitFor();
   });
+  stop('angebote-doppelte', async () => {
+    await page.getByRole('link', { name: 'Doppelte', exact: true }).click();
+    await button(page, /^„Telefonpaten Deutsch“ und .* vergleichen$/).waitFor();
+  });
+  stop(
+    'angebote-vergleich',
+    () => press(page, /^„Telefonpaten Deutsch“ und .* vergleichen$/, button(dialog(page), 'Zusammenführen')),
+    esc(page),
+  );
   stop(
     'angebote-strukturen',
     async () => {
@@ -480,6 +489,11 @@ function data({ page, stop }: Tour): void {
 
 function everywhere({ page, stop }: Tour): void {
   stop('einstellungen', () => visit(page, 'Einstellungen'));
+  stop(
+    'einstellungen-word-vorlage',
+    () => press(page, 'Platzhalter für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
+    esc(page),
+  );
   stop('einstellungen-verwerfen', () => press(page, 'Beispiel verwerfen …', dialog(page)), esc(page));
   stop(
     'suche',

@@ -54,6 +54,7 @@ export const entities = {
   status_report: { table: 'status_report', key: 'id' },
   funding_programme: { table: 'funding_programme', key: 'id' },
   funding_grant: { table: 'funding_grant', key: 'id' },
+  word_template: { table: 'word_template', key: 'id' },
   paper_version: { table: 'paper_version', key: 'id' },
   change_wish: { table: 'change_wish', key: 'id' },
   resolution_measure: { table: 'resolution_measure', key: 'id' },

@@ -98,7 +98,7 @@ export const coverageOptionsOf = (form: FormState): CoverageOptions => ({
 export const mapOptionsOf = (form: FormState): MapOptions => ({ kind: 'map', ...roundOf(form), ...form.map });
 
 /** Kinds that are made for the public or for the house. */
-export const variantKinds: readonly string[] = ['packet'];
+export const variantKinds: readonly string[] = ['packet', 'offerSheet'];
 
 /** Kinds that speak of a year, and those of which every Kommune gets its own. */
 export const yearKinds: readonly string[] = ['priorities', 'fundingControlling', 'sachbericht'];

@@ -20,6 +20,7 @@ import { Logo } from './logo.tsx';
 import { PaperNumbers } from './paper-numbers.tsx';
 import { Regions } from './regions.tsx';
 import { SmallNumbers } from './small-numbers.tsx';
+import { WordTemplates } from './word-templates.tsx';
 import styles from './settings.module.css';
 
 const text = de.settings;
@@ -44,6 +45,7 @@ export function SettingsPage() {
       <div className={styles.sheet}>
         <OfficeForm settings={data} />
         <Logo logo={data.logo ?? ''} />
+        <WordTemplates />
         <PaperNumbers />
         <Appearance />
         <Regions districtKey={data.districtKey} />

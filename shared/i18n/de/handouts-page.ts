@@ -86,6 +86,7 @@ export const handoutsPageTexts = {
       profile: 'Kennzahlenprofil einer Kommune',
       directory: 'Angebotsverzeichnis',
       inquiry: 'Antwort auf eine Anfrage',
+      offerSheet: 'Angebotsblatt',
       ties: 'Wer arbeitet mit wem',
     } satisfies Record<HandoutKind, string>,
     year: 'Jahr',

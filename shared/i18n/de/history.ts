@@ -124,6 +124,7 @@ export const history = {
     call_off: { due: 'Fällig', amount: 'Betrag', done_day: 'Abgerufen am', note: 'Bemerkung' },
     consultation: consultationFields,
     change_wish: wishFields,
+    word_template: { name: 'Word-Vorlage' },
     paper_version: { number: 'Fassung', note: 'Anlass' },
     resolution_measure: { measure_id: 'Maßnahme' },
     boundary_set: { file_name: 'Datei', source: 'Quelle' },

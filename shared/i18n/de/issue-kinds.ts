@@ -100,6 +100,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   MEASURE_TITLE_MISSING: 'Maßnahme ohne Titel',
   MEASURE_TWICE: 'Maßnahme doppelt in der Datei',
   GOAL_NEW: 'neues Ziel',
+  MEASURE_TIE_UNKNOWN: 'Bedarf, Lücke oder Bewilligung nicht bekannt',
   GOAL_WITHOUT_FIELD: 'Ziel ohne Handlungsfeld',
   REPORT_STATUS_MISSING: 'Sachstand ohne Status',
   REPORT_REASON_MISSING: 'entfallen ohne Grund',

@@ -137,6 +137,8 @@ const entries = {
   MEASURE_TITLE_MISSING: () => 'Die Maßnahme hat keinen Titel. Die Zeile wird nicht übernommen.',
   MEASURE_TWICE: (d) => `Dieselbe Maßnahme steht schon in Zeile ${d.text}. Diese Zeile wird nicht übernommen.`,
   GOAL_NEW: (d) => `Das Ziel „${d.text}“ ist im Plan noch nicht bekannt und wird angelegt.`,
+  MEASURE_TIE_UNKNOWN: (d) =>
+    `„${d.text ?? ''}“ ist hier nicht bekannt (Bedarf, Lücke oder Bewilligung). Die Maßnahme wird ohne diese Verknüpfung übernommen.`,
   GOAL_WITHOUT_FIELD: (d) =>
     `Das Ziel „${d.text}“ ist im Plan nicht bekannt, und ohne Handlungsfeld kann es nicht angelegt werden. Die Maßnahme kommt ohne Ziel in den Plan.`,
   REPORT_STATUS_MISSING: () =>

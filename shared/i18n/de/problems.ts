@@ -14,6 +14,13 @@ const fileKinds: Record<string, string> = {
   archive: 'Das ist ein gepacktes Archiv, keine Tabellendatei. Bitte entpacken Sie es zuerst',
   'not-a-file': 'Das ist ein Ordner, keine Tabellendatei',
 };
+const wordKinds: Record<string, string> = {
+  pdf: 'Das ist eine PDF-Datei, kein Word-Dokument',
+  old: 'Das ist ein Word-Dokument im alten Format .doc oder mit Kennwort',
+  rtf: 'Das ist eine RTF-Datei, kein Word-Dokument',
+  office: 'Das ist eine andere Office-Datei, kein Word-Dokument',
+  strict: 'Das ist ein Word-Dokument im Format „Strict Open XML“',
+};
 const fileFormatNames: Record<string, string> = {
   xlsb: 'Excel-Binärarbeitsmappe .xlsb',
   numbers: 'Apple Numbers',
@@ -80,6 +87,18 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die Datei ist leer (0 Byte) und wurde nicht angehängt. Bitte prüfen Sie, ob es die richtige ist.',
   ATTACHMENT_TOO_LARGE: () =>
     'Die Datei ist größer als 50 MB und wurde nicht angehängt. Bitte verkleinern Sie sie oder notieren Sie, wo sie liegt.',
+  // Word files
+  WORD_FILE_KIND: (d) =>
+    `${wordKinds[String(d['what'])] ?? 'Das ist kein Word-Dokument'}. Es wurde nichts übernommen. Bitte speichern Sie die Datei in Word als „Word-Dokument (.docx)“ und wählen Sie sie erneut.`,
+  WORD_FILE_MACROS: () =>
+    'Die Word-Datei enthält Makros. Sie wird aus Sicherheitsgründen nicht angenommen; es wurde nichts geändert. Bitte speichern Sie sie in Word als „Word-Dokument (.docx)“ ohne Makros.',
+  WORD_FILE_LINKED: () =>
+    'Die Word-Datei lädt beim Öffnen etwas von anderswo nach (verknüpfte Vorlage, Bild oder Objekt). Sie wird aus Sicherheitsgründen nicht angenommen; es wurde nichts geändert. Bitte lösen Sie die Verknüpfung in Word (Datei, Informationen, Verknüpfungen bearbeiten) und speichern Sie sie neu.',
+  TEMPLATE_WITHOUT_PLACEHOLDERS: (d) =>
+    `In „${d['file']}“ steht kein Platzhalter, den Verzahnt füllen kann. Es wurde nichts geändert. Bitte schreiben Sie Platzhalter wie {{Titel}} und {{Inhalt}} hinein; „Mustervorlage speichern“ zeigt alle.`,
+  TEMPLATE_NOT_FOUND: () => 'Für diesen Zweck ist keine Word-Vorlage mehr hinterlegt. Word hat die Form des Programms.',
+  TEMPLATE_UNREADABLE: (d) =>
+    `Die Word-Vorlage „${d['file']}“ ließ sich nicht füllen. Es wurde keine Datei geschrieben; Ihre Daten sind unverändert. Bitte wählen Sie die Vorlage in den Einstellungen neu oder entfernen Sie sie.`,
   // reading and writing spreadsheets
   FILE_NOT_FOUND: () =>
     'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Bitte wählen Sie sie neu aus.',

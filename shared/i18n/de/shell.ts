@@ -7,6 +7,8 @@ export const shell = {
   boundaries: 'Grenzen (GeoJSON)',
   chooseAddresses: 'Adressverzeichnis wählen',
   addresses: 'Adressverzeichnis (Text)',
+  chooseWordTemplate: 'Word-Vorlage wählen',
+  wordFiles: 'Word-Dateien',
   chooseAttachments: 'Dateien anhängen',
   chooseBackup: 'Sicherung auswählen',
   chooseTargetFolder: 'Ordner für die Dateien auswählen',

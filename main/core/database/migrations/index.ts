@@ -25,6 +25,7 @@ import { indicators } from './0300-indicators.ts';
 import { addresses } from './0280-addresses.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
+import { houseForm } from './0375-house-form.ts';
 import { statusRounds } from './0370-status-rounds.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
 
@@ -63,5 +64,6 @@ export const migrations: readonly Migration[] = [
   concept,
   decidingReports,
   addresses,
+  houseForm,
   statusRounds,
 ].toSorted((a, b) => a.version - b.version);

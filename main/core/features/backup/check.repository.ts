@@ -15,7 +15,7 @@ const notIndexed = statement<{ n: number }>(
 );
 const files = statement<{ folder: KeptPart; sha256: string }>(
   `SELECT 'originals' AS folder, sha256 FROM import_batch UNION SELECT 'issued', sha256 FROM issued_document
-   UNION SELECT 'attachments', sha256 FROM attachment`,
+   UNION SELECT 'attachments', sha256 FROM attachment UNION SELECT 'attachments', sha256 FROM word_template`,
 );
 
 function fileFinding(folder: DataFolder, part: KeptPart, sha256: string): string[] {

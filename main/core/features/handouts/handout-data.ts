@@ -22,6 +22,7 @@ import { erasureProtocol, personalData } from './kinds/person-documents.ts';
 import { deletionConcept, processingRecord, staffCouncil, technicalMeasures } from './kinds/privacy-drafts.ts';
 import { statusReport } from './kinds/status.ts';
 import { municipalityPlan } from './kinds/municipality-plan.ts';
+import { offerSheet } from './kinds/offer-sheet.ts';
 import { priorities } from './kinds/priorities.ts';
 import { steckbrief } from './kinds/steckbrief.ts';
 import { timelinePoster } from './kinds/timeline.ts';
@@ -74,6 +75,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   profile: profileDocument,
   directory: offerDirectory,
   inquiry: inquiryAnswer,
+  offerSheet,
   ties: networkDocument,
 };
 /** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */

@@ -130,5 +130,14 @@ export function addDocument(db: WriteDb, document: NewDocument, report: Handout)
   db.run(insertDocument, id, kind, format, title, fileName, sha256, size, issuedAt, issuedBy, JSON.stringify(report));
 }
 
+const paperToShow = statement<{ id: string }>(
+  "SELECT id FROM paper WHERE concept = 0 ORDER BY state = 'released' DESC, day DESC, id DESC LIMIT 1",
+);
+const meetingToShow = statement<{ id: string }>(
+  "SELECT id FROM meeting ORDER BY state = 'held' DESC, day DESC, id DESC LIMIT 1",
+);
+export const newestPaper = (db: ReadDb): string | null => db.get(paperToShow)?.id ?? null;
+export const newestMeeting = (db: ReadDb): string | null => db.get(meetingToShow)?.id ?? null;
+
 /** When a document of this kind was last issued; null where none was. */
 export const lastIssuedAt = (db: ReadDb, kind: string): string | null => db.get(lastOfKind, kind)?.issued_at ?? null;

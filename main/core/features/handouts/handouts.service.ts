@@ -8,6 +8,7 @@ import { newId } from '../../platform/ids.ts';
 import type { JobContext, ReadContext } from '../../platform/context.ts';
 import { keepFile } from '../../platform/keep-file.ts';
 import { isBlockDocument, isMap, isSheet } from '../../../../shared/domain/handout-kinds.ts';
+import { houseDocx } from '../house/index.ts';
 import { documentChanges } from './changes.rules.ts';
 import { handoutData } from './handout-data.ts';
 import { addDocument, findDocument, storedReport } from './handouts.repository.ts';
@@ -28,13 +29,19 @@ export async function documentBytes(handout: Handout, format: 'docx' | 'xlsx'): 
     : (await import('./xlsx.ts')).renderXlsx(handout);
 }
 
+/** Word in the house's own template, where it has one. */
+async function houseBytes(context: ReadContext, handout: Handout, format: 'docx' | 'xlsx'): Promise<Uint8Array | null> {
+  if (format !== 'docx' || !isBlockDocument(handout)) return null;
+  return houseDocx(context, handout, async (...parts) => (await import('./docx/index.ts')).renderParts(...parts));
+}
+
 /** Word or Excel of the document as of now. */
 export async function renderHandout(
   context: ReadContext,
   { options, format }: InputOf<'handouts.render'>,
 ): Promise<OutputOf<'handouts.render'>> {
   const report = handoutData(context, options);
-  const bytes = await documentBytes(report, format);
+  const bytes = (await houseBytes(context, report, format)) ?? (await documentBytes(report, format));
   return {
     base64: Buffer.from(bytes).toString('base64'),
     fileName: fileNameOf(report, format),

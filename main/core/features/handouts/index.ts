@@ -6,6 +6,7 @@ import { findDocument, listDocuments } from './handouts.repository.ts';
 import { changesSince, fileOfDocument, renderHandout, storeDocument } from './handouts.service.ts';
 import { mapSheet } from './map-sheet.ts';
 import { releaseMail } from './release-mail.ts';
+import { templatePreview } from './template-preview.ts';
 import { listReleases, planReleases, release } from './releases.service.ts';
 
 export { documentBytes } from './handouts.service.ts';
@@ -20,6 +21,7 @@ export const handoutsHandlers: Handlers<Channels> = {
   'handouts.coverageReport': { runs: 'query', handle: publicReport },
   'handouts.municipalitySheet': { runs: 'query', handle: municipalitySheet },
   'handouts.blockDocument': { runs: 'query', handle: blockDocument },
+  'handouts.templatePreview': { runs: 'query', handle: templatePreview },
   'handouts.mapSheet': { runs: 'query', handle: mapSheet },
   'handouts.data': { runs: 'query', handle: handoutData },
   'handouts.releases': { runs: 'query', handle: listReleases },

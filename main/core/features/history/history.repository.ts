@@ -145,6 +145,7 @@ const names = {
   body: named('body'),
   meeting: named('meeting'),
   paper: named('paper'),
+  word_template: named('word_template'),
   agenda_item: named('agenda_item'),
   working_group: named('working_group'),
   agreement: named('agreement'),

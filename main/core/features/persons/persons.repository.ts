@@ -23,7 +23,8 @@ const originals = statement<{ sha256: string; name: string }>(
      (SELECT sha256, file_name FROM import_batch UNION ALL SELECT sha256, file_name FROM import_draft) GROUP BY sha256`,
 );
 const attachments = statement<{ sha256: string; name: string }>(
-  'SELECT sha256, min(name) AS name FROM attachment GROUP BY sha256',
+  `SELECT sha256, min(name) AS name FROM
+     (SELECT sha256, name FROM attachment UNION ALL SELECT sha256, name FROM word_template) GROUP BY sha256`,
 );
 
 export const reachablePeople = (db: ReadDb) => db.all(reachable);

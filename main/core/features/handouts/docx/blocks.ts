@@ -11,6 +11,7 @@ import { svgOf } from '../../../../../shared/domain/documents/svg.ts';
 import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { keyFigures, pageHead } from './head.ts';
 import { hatching } from './matrix-cell.ts';
+import { numberedItem } from './lists.ts';
 import { mm, sheetOf } from './page.ts';
 import { bodyRow, cell, headRow, tableOf } from './parts.ts';
 import { note, tableHead } from './styles.ts';
@@ -56,7 +57,9 @@ function tableBlock({ caption, columns, rows, source }: TableBlock, textWidth: n
     ),
   );
   return [
-    new Paragraph({ style: note, keepNext: true, spacing: { before: 160 }, text: caption }),
+    ...(caption === ''
+      ? []
+      : [new Paragraph({ style: note, keepNext: true, spacing: { before: 160 }, text: caption })]),
     tableOf([head, ...body], widths),
     // Word wants a paragraph between two tables.
     new Paragraph({ style: note, text: source ?? '' }),
@@ -65,16 +68,19 @@ function tableBlock({ caption, columns, rows, source }: TableBlock, textWidth: n
 
 /** One transparent point for programs that cannot draw SVG. */
 const point = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
   'base64',
 );
 type FigureBlock = Extract<Block, { type: 'drawing' }>;
-function figureBlock({ drawing, alt, caption, source }: FigureBlock): Content {
+function figureBlock({ drawing, alt, caption, source }: FigureBlock, textWidth: number): Content {
+  /** Points of the page; a drawing that is wider than the text is made smaller. */
+  const pixels = (length: number): number => (length * 96) / 25.4;
+  const scale = Math.min(1, textWidth / mm(drawing.width));
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(svgOf(drawing, alt)),
     fallback: { type: 'png', data: point },
-    transformation: { width: (drawing.width * 96) / 25.4, height: (drawing.height * 96) / 25.4 },
+    transformation: { width: pixels(drawing.width) * scale, height: pixels(drawing.height) * scale },
     altText: { name: caption || alt.slice(0, 60), title: caption, description: alt },
   });
   return [
@@ -98,7 +104,8 @@ function contentsBlock({ title, depth, newPage }: ContentsBlock): Content {
 
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
-function blockContent(block: Block, textWidth: number): Content {
+/** `at` is the place of the block in its document: every list counts for itself. */
+function blockContent(block: Block, textWidth: number, at: number): Content {
   switch (block.type) {
     case 'heading':
       return [
@@ -115,7 +122,7 @@ function blockContent(block: Block, textWidth: number): Content {
         (item) =>
           new Paragraph({
             children: runsOf(item),
-            ...(block.ordered ? { numbering: { reference: 'steps', level: 0 } } : { bullet: { level: 0 } }),
+            ...(block.ordered ? numberedItem(at) : { bullet: { level: 0 } }),
           }),
       );
     case 'figures':
@@ -123,17 +130,17 @@ function blockContent(block: Block, textWidth: number): Content {
     case 'table':
       return tableBlock(block, textWidth);
     case 'drawing':
-      return figureBlock(block);
+      return figureBlock(block, textWidth);
     case 'contents':
       return contentsBlock(block);
   }
 }
 
+export const blockContents = (blocks: readonly Block[], textWidth: number): Content =>
+  blocks.flatMap((block, at) => blockContent(block, textWidth, at));
+
 /** A document made of blocks as Word content: real headings, lists and tables, pictures with their words. */
 export function blockDocumentContent(document: BlockDocument, view: PageView): Content {
   const { textWidth } = sheetOf(document.paper);
-  return [
-    ...pageHead(view, textWidth, document.cover),
-    ...document.blocks.flatMap((block) => blockContent(block, mm(textWidth))),
-  ];
+  return [...pageHead(view, textWidth, document.cover), ...blockContents(document.blocks, mm(textWidth))];
 }

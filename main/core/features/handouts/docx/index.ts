@@ -1,4 +1,4 @@
-import { AlignmentType, Document, LevelFormat, Packer, type ILevelsOptions } from 'docx';
+import { Document, Packer } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { BlockDocument } from '../../../../../shared/contract/documents.ts';
 import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../../../../../shared/contract/handouts.ts';
@@ -15,20 +15,15 @@ import { gapSection } from './gaps.ts';
 import { reportHead } from './head.ts';
 import { mapContent } from './map.ts';
 import { matrixSection } from './matrix.ts';
-import { mm, pageSetup, type Paper } from './page.ts';
+import { numbering } from './lists.ts';
+import { pageSetup, type Paper } from './page.ts';
 import { sheetContent } from './sheet.ts';
 import { sourceSection } from './sources.ts';
 import { styles } from './styles.ts';
 
-type Content = ReturnType<typeof blockDocumentContent>;
+export { renderParts } from './template-content.ts';
 
-const numbered: ILevelsOptions = {
-  level: 0,
-  format: LevelFormat.DECIMAL,
-  text: '%1.',
-  alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: mm(7), hanging: mm(7) } } },
-};
+type Content = ReturnType<typeof blockDocumentContent>;
 
 interface Words {
   summary: string;
@@ -47,7 +42,7 @@ async function write(view: PageView, { summary, settings, paper, withContents = 
     lastModifiedBy: creator,
     description: summary,
     styles,
-    numbering: { config: [{ reference: 'steps', levels: [numbered] }] },
+    numbering,
     ...(withContents && { pageNumbers: estimatePageNumbers }),
     sections: [{ ...pageSetup(view, paper), children: content }],
   });

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 
 /** On every workstation that has Word; a face that is not there would be replaced at Word's choice. */
 const font = 'Calibri';
@@ -13,7 +13,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 21, language: { value: 'de-DE' } },
-      paragraph: { spacing: { after: 60, line: 259 } },
+      paragraph: { spacing: { after: 60, line: 259, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(36, 240, 60),
     heading2: heading(25, 300, 100),
@@ -27,7 +27,7 @@ export const styles: IStylesOptions = {
       name: 'Tabellentext',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     { id: 'TableHead', name: 'Tabellenkopf', basedOn: 'TableText', run: { bold: true } },
     { id: 'MatrixHead', name: 'Matrixkopf', basedOn: 'TableHead', run: { bold: true, size: 15 } },

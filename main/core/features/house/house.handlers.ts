@@ -1,0 +1,20 @@
+import type { houseContract, houseInternalContract } from '../../../../shared/contract/house.ts';
+import { houseTexts } from '../../../../shared/i18n/de/house.ts';
+import type { Handlers } from '../../platform/context.ts';
+import { sampleTemplate } from './sample-template.ts';
+import { keepTemplate, listTemplates, removeTemplate } from './templates.service.ts';
+
+type Channels = keyof typeof houseContract | keyof typeof houseInternalContract;
+const topics = ['house', 'history'];
+
+export const houseHandlers: Handlers<Channels> = {
+  'house.templates': { runs: 'query', handle: listTemplates },
+  'house.keepTemplatePath': { runs: 'job', handle: keepTemplate },
+  'house.removeTemplate': {
+    runs: 'command',
+    topics,
+    detail: ({ purpose }) => houseTexts.purposes[purpose],
+    handle: removeTemplate,
+  },
+  'house.sampleTemplate': { runs: 'query', handle: (_context, input) => sampleTemplate(input) },
+};

@@ -1,0 +1,56 @@
+import type { TemplatePurpose, WordTemplate } from '../../../shared/contract/house.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
+import { houseTexts } from '../../../shared/i18n/de/house.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import styles from './settings.module.css';
+
+const t = houseTexts.templates;
+const words = t.previewColumns;
+
+interface PreviewProps {
+  purpose: TemplatePurpose;
+  template: WordTemplate | undefined;
+  onClose: () => void;
+}
+
+/** All placeholders, with what the newest document of this kind puts there, and whether the template has them. */
+export function TemplatePreview({ purpose, template, onClose }: PreviewProps) {
+  const { data, error, refetch } = useCall('handouts.templatePreview', { purpose });
+  const used = template?.check && new Set(template.check.filled);
+  return (
+    <Dialog
+      open
+      title={t.preview(houseTexts.purposes[purpose])}
+      width="wide"
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{common.close}</Button>}
+    >
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={8} />}
+      {data && <p className={styles.hint}>{data.of === null ? t.previewNone : t.previewOf(data.of)}</p>}
+      {data && (
+        <table className={styles.regions}>
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.meaning}</th>
+              <th scope="col">{words.value}</th>
+              {used && <th scope="col">{words.used}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map(({ name, meaning, value }) => (
+              <tr key={name}>
+                <td className={styles.placeholder}>{`{{${name}}}`}</td>
+                <td>{meaning}</td>
+                <td>{value || t.emptyValue}</td>
+                {used && <td>{used.has(name) ? t.isUsed : t.notUsed}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Dialog>
+  );
+}
