@@ -20,7 +20,7 @@ export { ItemList, type Item } from './item-list.tsx';
 export { LabelledSelect } from './labelled-select.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
-export type { Choice } from './pick-matches.ts';
+export { offeredChoices, type Choice } from './pick-matches.ts';
 export { neighbourIn } from './neighbour.ts';
 export { ProgressBar } from './progress-bar.tsx';
 export { FormInput, RecordForm } from './record-form.tsx';

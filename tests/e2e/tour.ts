@@ -495,6 +495,21 @@ function everywhere({ page, stop }: Tour): void {
     () => press(page, 'Platzhalter für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
     esc(page),
   );
+  stop('wortlisten', async () => {
+    await page.getByRole('link', { name: 'Zielgruppen', exact: true }).click();
+    await page.getByRole('list', { name: 'Zielgruppen in ihrer Reihenfolge' }).waitFor();
+  });
+  stop('wortlisten-begriff', () => press(page, 'Frauen', page.getByRole('heading', { name: 'Verwendet in' })));
+  stop(
+    'wortlisten-zusammenfuehren',
+    async () => {
+      await press(page, 'Zusammenführen …', dialog(page));
+      await page.getByLabel('Mit diesem Begriff, der bleibt').selectOption('Gesamtbevölkerung');
+      await page.getByText('Das geht über').waitFor();
+    },
+    esc(page),
+  );
+  stop('einstellungen-zurueck', () => visit(page, 'Einstellungen'));
   stop('einstellungen-verwerfen', () => press(page, 'Beispiel verwerfen …', dialog(page)), esc(page));
   stop(
     'suche',
