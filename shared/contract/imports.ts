@@ -69,6 +69,8 @@ export const draft = z.strictObject({
     actor: text.nullable(),
     reason: text,
   }),
+  /** The plan its measures are for; null for a file without measures, and where there is no plan yet. */
+  plan: z.strictObject({ id, name: text }).nullable().optional(),
   /** Set where the program needs an answer before it can take the file over. */
   question: z
     .discriminatedUnion('kind', [
@@ -233,6 +235,7 @@ const signDecision = z.strictObject({
 });
 export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sender'), ags: z.union([ags, z.literal('districtWide')]), actor: text.nullable() }),
+  z.strictObject({ kind: z.literal('plan'), planId: id }),
   z.strictObject({ kind: z.literal('secondFile'), mode: z.enum(['adds', 'replaces']), replaces: id.nullable() }),
   z.strictObject({ kind: z.literal('sameFile'), proceed: z.boolean() }),
   z.strictObject({

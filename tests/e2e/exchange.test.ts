@@ -46,7 +46,7 @@ it('was Integreat nicht annimmt, wird vor dem Schreiben genannt; abgebrochen ent
   await preview.getByText('Anschrift fehlt oder ist unvollständig (Straße, PLZ, Ort)').waitFor();
   await picture(page, 'austausch-integreat');
   await button(page, 'Zurücksetzen').click();
-  await preview.getByText(/von 208 Angeboten/).waitFor();
+  await preview.getByText(/von 210 Angeboten/).waitFor();
   await program.setNextSave(null);
   await button(page, 'Datei speichern …').click();
   expect(existsSync(join(base, 'integreat.csv'))).toBe(false);

@@ -81,7 +81,12 @@ function Comparison({ data, chosen, onChoose }: ComparisonProps) {
   const { one, other, fields, mayBeDistrictWide, joined } = data;
   return (
     <>
-      {fields.every(({ same }) => same) && <p>{t.equal}</p>}
+      <p className={styles.joined}>
+        {joined.length > 0
+          ? `${t.joined} ${joined.map(({ part, n }) => duplicatesTexts.parts[part](n)).join(', ')}.`
+          : t.joinedNone}
+      </p>
+      {fields.every(({ same }) => same) && <p className={styles.joined}>{t.equal}</p>}
       <CompareTable
         fields={fields}
         mayBeDistrictWide={mayBeDistrictWide}
@@ -90,11 +95,6 @@ function Comparison({ data, chosen, onChoose }: ComparisonProps) {
         chosen={chosen}
         onChoose={onChoose}
       />
-      <p className={styles.joined}>
-        {joined.length > 0
-          ? `${t.joined} ${joined.map(({ part, n }) => duplicatesTexts.parts[part](n)).join(', ')}.`
-          : t.joinedNone}
-      </p>
     </>
   );
 }

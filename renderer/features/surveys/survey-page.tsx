@@ -26,7 +26,7 @@ const words = t.round;
 function askedLine({ asked, periodFrom }: SurveyDetail): string[] {
   if (asked === null || periodFrom === null) return [];
   const { plan, measures, reported } = asked;
-  return [statusRoundTexts.asked(plan, measures), statusRoundTexts.reported(reported, measures, periodFrom)];
+  return [statusRoundTexts.inPlan(plan, statusRoundTexts.reported(reported, measures, periodFrom))];
 }
 
 function lineOf(survey: SurveyDetail): string {

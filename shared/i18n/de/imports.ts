@@ -134,6 +134,8 @@ export const importTexts = {
   },
 
   check: {
+    planLabel: 'Plan',
+    plan: (name: string): string => `Plan: ${name}`,
     filesLabel: 'Dateien',
     refusedTitle: 'Diese Datei kann nicht eingelesen werden',
     drawTable: 'Tabelle selbst bestimmen …',

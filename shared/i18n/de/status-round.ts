@@ -36,8 +36,7 @@ export const statusRoundTexts = {
     text: 'Sachstände können abgefragt werden, sobald es Maßnahmen gibt. Legen Sie unter „Maßnahmen“ einen Plan an oder lesen Sie eine Liste ein.',
   },
   /** The round's page. */
-  asked: (plan: string, measures: number): string =>
-    `${plan === '' ? 'gelöschter Plan' : plan}, ${plural(measures, 'Maßnahme', 'Maßnahmen')}`,
+  inPlan: (plan: string, reported: string): string => `${plan === '' ? 'gelöschter Plan' : plan}: ${reported}`,
   reported: (reported: number, measures: number, since: string): string =>
     `${formatNumber(reported)} von ${plural(measures, 'Maßnahme', 'Maßnahmen')} mit Sachstand seit ${formatDay(since)}`,
   write: 'Sachstandsblätter erzeugen …',

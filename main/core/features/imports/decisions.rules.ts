@@ -14,6 +14,8 @@ export interface FileDecisions extends TextDecisions {
   /** The round the file answers; null: the round of the year. */
   surveyId: string | null;
   sender: { ags: string; actor: string | null } | null;
+  /** The plan its measures are for. */
+  planId?: string;
   secondFile: { mode: 'adds' | 'replaces'; replaces: string | null } | null;
   sameFile: boolean;
   /** The recipient's row it was dropped on. */
@@ -86,6 +88,8 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
   switch (decision.kind) {
     case 'sender':
       return { ...before, sender: { ags: decision.ags, actor: decision.actor } };
+    case 'plan':
+      return { ...before, planId: decision.planId };
     case 'secondFile':
       return { ...before, secondFile: { mode: decision.mode, replaces: decision.replaces } };
     case 'sameFile':

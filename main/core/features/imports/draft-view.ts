@@ -8,6 +8,7 @@ import { isRowNumber, type EvaluatedTable, type Knowledge } from './evaluate.ts'
 import { earlierYearOf } from './earlier-year.ts';
 import { inheritedOf } from './inherited.ts';
 import { viewLearned } from './learning/learned-view.ts';
+import { planOfDraft } from './measures/target-plan.ts';
 import { openPairs, pairCards } from './pairs/pair-cards.ts';
 import { questionOf } from './questions.ts';
 import { replacedBy } from './replace.ts';
@@ -30,6 +31,7 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
       ? { code: draft.problem.code, message: problemText(draft.problem.code, draft.problem.details) }
       : null,
     sender: { ags, actor, reason },
+    plan: planOfDraft(context.db, draft),
     question,
     rows: tables.reduce((n, table) => n + table.rows.length, 0),
     counts: { ...(draft.evaluation?.counts ?? noCounts), toClarify },

@@ -9,6 +9,7 @@ import { offerColumns } from '../../database/offer-columns.ts';
 import { planUndo, undoCommand } from '../../database/undo.ts';
 import type { JobContext, ReadContext, WriteContext } from '../../platform/context.ts';
 import { nameOf } from '../history/index.ts';
+import { planExists } from '../planning/index.ts';
 import { decide } from './decisions.rules.ts';
 import { draftsOf } from './draft-store.ts';
 import { toDetail, toDraft } from './draft-view.ts';
@@ -59,6 +60,7 @@ export function decideDraft(
   const store = draftsOf(context);
   const draft = store.get(id);
   if (decision.kind === 'sender' && decision.ags !== 'districtWide') store.checkMunicipality(decision.ags);
+  if (decision.kind === 'plan' && !planExists(context.db, decision.planId)) throw new Problem('PLAN_NOT_FOUND');
   store.decided(draft, decide(draft.decisions, decision));
   context.changed('imports');
   return toDetail(context, draft, store.knowledge);

@@ -4,6 +4,7 @@ import { fold } from '../../../../shared/domain/text-folding.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { getMeasure } from './measure-record.ts';
 import { goalsOf, measuresOf, type GoalRecord } from './planning.repository.ts';
+import { keyFigureChange, TieMatcher } from './match-ties.ts';
 import { listOf } from './measure-values.rules.ts';
 import type { SaidChange, SaidMatch, SaidMeasure, SaidNote } from './said-measure.ts';
 
@@ -67,7 +68,11 @@ function partChanges(record: MeasureRecord | null, said: SaidMeasure): SaidChang
   const has = {
     costs: (one: SaidMeasure['costs'][number]) =>
       record?.costs.some(
-        (cost) => cost.year === one.year && cost.amount === one.amount && cost.granted === one.granted,
+        (cost) =>
+          cost.year === one.year &&
+          cost.amount === one.amount &&
+          cost.granted === one.granted &&
+          (one.grant === null || fold(one.grant) === fold(cost.grant ?? '')),
       ),
     milestones: (one: SaidMeasure['milestones'][number]) =>
       record?.milestones.some(
@@ -90,6 +95,7 @@ export class SaidMatcher {
   private readonly context: Pick<ReadContext, 'db' | 'clock' | 'folder'>;
   private readonly planId: string | null;
   private readonly goals: readonly GoalRecord[];
+  private readonly ties: TieMatcher;
   private readonly byNumber = new Map<string, string>();
   private readonly byName = new Map<string, string | null>();
 
@@ -97,6 +103,7 @@ export class SaidMatcher {
     this.context = context;
     this.planId = planId;
     this.goals = planId === null ? [] : goalsOf(context.db, planId);
+    this.ties = new TieMatcher(context.db, planId);
     const measures = planId === null ? [] : measuresOf(context.db, planId);
     for (const { id, former_numbers } of measures)
       for (const number of listOf(former_numbers)) this.byNumber.set(number, id);
@@ -124,7 +131,10 @@ export class SaidMatcher {
     const values =
       goal.id === null && goal.change === null ? said.values : { ...said.values, fieldOfAction: undefined };
     const { report, changes } = this.report(said, record, notes);
+    const ties = this.tied(said, record, { goalId: goal.id, notes });
     return {
+      needIds: ties.needs.ids,
+      gapIds: ties.gaps.ids,
       said,
       planId: this.planId,
       id,
@@ -133,11 +143,26 @@ export class SaidMatcher {
         ...valueChanges(record, values as MeasureValues),
         ...(goal.change ? [goal.change] : []),
         ...partChanges(record, said),
+        ...ties.changes,
         ...changes,
       ],
       report,
       notes,
     };
+  }
+
+  /** What the row ties its measure to, beside the goal. */
+  private tied(
+    said: SaidMeasure,
+    record: MeasureRecord | null,
+    { goalId, notes }: { goalId: string | null; notes: SaidNote[] },
+  ) {
+    const goal = this.goals.find(({ id }) => id === goalId);
+    const needs = this.ties.answered('needs', said, record, notes);
+    const gaps = this.ties.answered('gaps', said, record, notes);
+    for (const text of this.ties.unknownGrants(said)) notes.push({ code: 'MEASURE_TIE_UNKNOWN', text });
+    const guidelines = goal || said.goal !== null ? this.ties.guidelineChange(said, goal) : [];
+    return { needs, gaps, changes: [...guidelines, ...keyFigureChange(said, record), ...needs.change, ...gaps.change] };
   }
 
   private goal(

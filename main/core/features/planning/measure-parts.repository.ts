@@ -85,6 +85,7 @@ const gapsNamed = statement<{ id: string; name: string }, [string]>(
    JOIN region ON region.ags = gap.ags LEFT JOIN term ON vocabulary = 'fieldOfAction' AND term.id = field_of_action
    WHERE gap.id IN (SELECT value FROM json_each(?))`,
 );
+const grantNames = statement<{ id: string; name: string }>('SELECT id, name FROM funding_grant ORDER BY name, id');
 const organizationNames = statement<{ id: string; name: string }>(
   'SELECT id, name FROM organization ORDER BY name LIMIT 500',
 );
@@ -107,6 +108,7 @@ export const costsOf = (db: ReadDb, measureId: string) => db.all(costs, measureI
 export const namedNeeds = (db: ReadDb, ids: string) => db.all(needsNamed, ids);
 export const namedGaps = (db: ReadDb, ids: string) => db.all(gapsNamed, ids);
 export const allNeeds = (db: ReadDb) => db.all(needNames);
+export const allGrants = (db: ReadDb) => db.all(grantNames);
 export const allGaps = (db: ReadDb) => db.all(gapNames);
 export const allOrganizations = (db: ReadDb) => db.all(organizationNames);
 const rowsOf = (db: ReadDb, from: typeof children | typeof tied, measureId: string) =>

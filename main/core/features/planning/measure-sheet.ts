@@ -6,9 +6,10 @@ import { formatPartialDate, isPartialDate } from '../../../../shared/domain/part
 import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
 import { planMarkRows, type PlanMark } from '../../../../shared/domain/planning/plan-mark.ts';
 import { markSheetName } from '../../../../shared/domain/return-sheet.ts';
+import { offeredNames } from '../../../../shared/domain/vocabularies/term.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { measureSheetTexts as t } from '../../../../shared/i18n/de/measure-sheet.ts';
-import { costsText, milestonesText } from '../../../../shared/i18n/de/measure-parts.ts';
+import { costsText, keyFiguresText, milestonesText } from '../../../../shared/i18n/de/measure-parts.ts';
 import { choiceWords, isChoiceField } from '../../../../shared/i18n/de/measure-words.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
@@ -16,10 +17,11 @@ import { returnSheetBytes, type FormColumn, type OutputCell } from '../../../exc
 import type { ReadContext } from '../../platform/context.ts';
 import { listRegions } from '../settings/index.ts';
 import { listTerms, listVocabularies } from '../vocabularies/index.ts';
+import { listOf } from './measure-values.rules.ts';
 import { getMeasure } from './measure-record.ts';
 import { measureRows } from './measures.queries.ts';
 import { planOf } from './plan-facts.ts';
-import { goalsOf } from './planning.repository.ts';
+import { goalsOf, guidelinesOf } from './planning.repository.ts';
 
 /** The columns of the whole list, as it is read again. */
 const listFields: readonly ImportField[] = [
@@ -27,6 +29,7 @@ const listFields: readonly ImportField[] = [
   'formerNumbers',
   'fieldsOfAction',
   'goal',
+  'guidelines',
   'measure',
   'measureKind',
   'description',
@@ -45,6 +48,9 @@ const listFields: readonly ImportField[] = [
   'costs',
   'funding',
   'milestones',
+  'keyFigures',
+  'answeredNeeds',
+  'answeredGaps',
   'resolution',
   'resolutionDay',
   'reportDay',
@@ -60,7 +66,19 @@ const listFields: readonly ImportField[] = [
   'reportReason',
   'remark',
 ];
-const wide: readonly ImportField[] = ['measure', 'description', 'reportText', 'remark', 'goal', 'milestones', 'costs'];
+const wide: readonly ImportField[] = [
+  'measure',
+  'description',
+  'reportText',
+  'remark',
+  'goal',
+  'milestones',
+  'costs',
+  'keyFigures',
+  'answeredNeeds',
+  'answeredGaps',
+  'guidelines',
+];
 
 function columnOf(field: ImportField, locked: boolean): FormColumn {
   const list = isChoiceField(field) ? field : (vocabularyOf(field) ?? (field === 'unchanged' ? 'yesNo' : null));
@@ -74,17 +92,31 @@ function columnOf(field: ImportField, locked: boolean): FormColumn {
 }
 
 const dated = (date: string | null): string | null => (date && isPartialDate(date) ? formatPartialDate(date) : date);
+/** One per line; a name is one line. */
+const lines = (list: readonly string[]): string => list.map((name) => name.replace(/\s+/g, ' ')).join('\n');
 const joined = (list: readonly string[]): string => list.join('; ');
 
 /** Writes measures as rows of a list. */
 class RowWriter {
   private readonly places: ReadonlyMap<string, string>;
   private readonly goals: ReadonlyMap<string, string>;
+  /** The guidelines of each goal. */
+  private readonly guidelines: ReadonlyMap<string, string[]>;
   private readonly terms: (field: ImportField, ids: readonly string[]) => string;
 
   constructor({ db }: ReadContext, planId: string) {
     this.places = new Map(listRegions(db).map(({ ags, name }) => [ags, name]));
     this.goals = new Map(goalsOf(db, planId).map(({ id, number, name }) => [id, `${number} ${name}`]));
+    const guidelines = guidelinesOf(db, planId);
+    this.guidelines = new Map(
+      goalsOf(db, planId).map((goal) => {
+        const own = listOf(goal.guidelines);
+        return [
+          goal.id,
+          guidelines.filter(({ id }) => own.includes(id)).map(({ number, name }) => `${number} ${name}`),
+        ];
+      }),
+    );
     this.terms = (field, ids) => {
       const vocabulary = vocabularyOf(field);
       const names = new Map(vocabulary ? listTerms(db, vocabulary).map(({ id, name }) => [id, name]) : []);
@@ -143,6 +175,10 @@ class RowWriter {
       costs: costsText(measure.costs),
       funding: measure.fundingNote,
       milestones: milestonesText(measure.milestones),
+      keyFigures: keyFiguresText(measure.indicators),
+      answeredNeeds: lines(measure.needs.map(({ name }) => name)),
+      answeredGaps: lines(measure.gaps.map(({ name }) => name)),
+      guidelines: lines(this.guidelines.get(measure.goalId ?? '') ?? []),
       resolution: measure.resolution,
       resolutionDay: dated(measure.resolutionDay),
       remark: measure.remark,
@@ -173,9 +209,7 @@ const choiceLists = (fields: readonly ImportField[]): [string, string[]][] =>
 export function listBytes(context: ReadContext, spec: ListSpec): Promise<Uint8Array> {
   const { title, note, guidance, fields, locked, measureIds, ags, spareRows, frozenColumns, mark } = spec;
   const writer = new RowWriter(context, mark.planId);
-  const terms = Object.entries(listVocabularies(context.db)).map(
-    ([key, list]) => [key, list.map(({ name }) => name)] as const,
-  );
+  const terms = Object.entries(listVocabularies(context.db)).map(([key, list]) => [key, offeredNames(list)] as const);
   return returnSheetBytes({
     title,
     created: context.clock.now(),

@@ -1,11 +1,13 @@
 import type { MeasureValues } from '../../../../shared/contract/planning.ts';
+import { fold } from '../../../../shared/domain/text-folding.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { saveItem } from './items.service.ts';
 import { goalParts } from './match-said.ts';
-import { costsOf, milestonesOf } from './measure-parts.repository.ts';
+import { guidelineParts } from './match-ties.ts';
+import { allGrants, costsOf, indicatorsOf, milestonesOf } from './measure-parts.repository.ts';
 import { listOf } from './measure-values.rules.ts';
 import { createMeasure, planFor, updateMeasure } from './measures.service.ts';
-import { goalsOf, takenNumbers } from './planning.repository.ts';
+import { goalsOf, guidelinesOf, takenNumbers } from './planning.repository.ts';
 import type { SaidMatch } from './said-measure.ts';
 import { writeReport } from './status.service.ts';
 
@@ -29,12 +31,19 @@ export class SaidWriter {
     const named = Object.fromEntries(
       Object.entries(said.values).filter(([key]) => match.id === null || has(key)),
     ) as MeasureValues;
-    const values = { ...named, ...(has('goal') && { goalId, fieldOfAction: null }) };
+    const values = {
+      ...named,
+      ...(has('goal') && { goalId, fieldOfAction: null }),
+      ...(has('needs') && { needIds: match.needIds }),
+      ...(has('gaps') && { gapIds: match.gapIds }),
+    };
     const id = match.id ?? this.create({ ...values, name: said.values.name, goalId }, said.number);
     if (match.id !== null && Object.keys(values).length > 0) updateMeasure(this.context, { id, values });
     if (has('formerNumbers')) this.addFormer(id, said.formerNumbers);
     if (has('costs')) this.writeCosts(id, match);
     if (has('milestones')) this.writeMilestones(id, match);
+    if (has('keyFigures')) this.writeKeyFigures(id, match);
+    if (has('guidelines') && goalId) this.writeGuidelines(goalId, match);
     if (match.report) writeReport(this.context, id, match.report);
     return id;
   }
@@ -74,8 +83,46 @@ export class SaidWriter {
     for (const cost of said.costs) {
       const before = known.find((one) => one['year'] === cost.year);
       const id = before ? String(before['id']) : null;
-      saveItem(this.context, { entity: 'measure_cost', id, ownerId: measureId, values: cost });
+      const { grant, ...values } = cost;
+      const grantId = grant === null ? undefined : this.grantNamed(grant);
+      const item = { ...values, ...(grantId !== undefined && { grantId }) };
+      saveItem(this.context, { entity: 'measure_cost', id, ownerId: measureId, values: item });
     }
+  }
+
+  private grantNamed(name: string): string | undefined {
+    return allGrants(this.context.db).find((one) => fold(one.name) === fold(name))?.id;
+  }
+
+  private writeKeyFigures(measureId: string, { said }: SaidMatch): void {
+    const known = indicatorsOf(this.context.db, measureId);
+    for (const values of said.keyFigures) {
+      const before = known.find((one) => fold(String(one['name'])) === fold(values.name));
+      const id = before ? String(before['id']) : null;
+      saveItem(this.context, { entity: 'measure_indicator', id, ownerId: measureId, values });
+    }
+  }
+
+  /** Guidelines are added to the goal, those the plan does not know begun; none is taken away. */
+  private writeGuidelines(goalId: string, { said }: SaidMatch): void {
+    const { db, recorder } = this.context;
+    const ids = listOf(recorder.read('goal', goalId)?.['guidelines']);
+    for (const text of said.guidelines) {
+      const { number, name } = guidelineParts(text);
+      const plan = guidelinesOf(db, this.planId);
+      const id = plan.find((one) => fold(one.name) === fold(name))?.id ?? this.newGuideline(name, number, plan);
+      if (!ids.includes(id)) ids.push(id);
+    }
+    recorder.update('goal', goalId, { guidelines: JSON.stringify(ids) });
+  }
+
+  /** The number of the list is kept where the plan has not given it. */
+  private newGuideline(name: string, number: string | null, plan: readonly { number: string }[]): string {
+    const values = { name, description: null };
+    const { id } = saveItem(this.context, { entity: 'guideline', id: null, ownerId: this.planId, values });
+    const isFree = number !== null && plan.every((one) => one.number !== number);
+    if (isFree) this.context.recorder.update('guideline', id, { number });
+    return id;
   }
 
   private writeMilestones(measureId: string, { said }: SaidMatch): void {

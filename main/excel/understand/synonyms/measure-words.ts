@@ -50,7 +50,7 @@ export const measureWords: readonly FieldWords[] = [
   { field: 'targetGroups', sure: 'Zielgruppe|Zielgruppen|Adressaten' },
   {
     field: 'validFrom',
-    sure: 'Beginn|Start|Startdatum|ab|von|Umsetzungsbeginn|Zeitraum|Umsetzungszeitraum|Laufzeit|Zeitrahmen|Zeitplan|Zeitplanung|Umsetzung ab',
+    sure: 'Beginn|Start|Startdatum|ab|von|Umsetzungsbeginn|Zeitraum|Umsetzungszeitraum|Laufzeit|Zeitrahmen|Zeitplan|Zeitplanung|Zeitschiene|Umsetzung ab',
     likely: 'Zeit|Wann|Termin|Termine',
   },
   {
@@ -72,6 +72,14 @@ export const measureWords: readonly FieldWords[] = [
     sure: 'Kosten je Jahr|Kosten pro Jahr|Kosten nach Jahren|Kosten',
     likely: 'Budget|Mittelbedarf|Kosten (€)',
   },
+  { field: 'guidelines', sure: 'Leitlinien|Leitlinie|Leitsatz|Leitsätze|Querschnittsziel|Querschnittsziele' },
+  {
+    field: 'keyFigures',
+    sure: 'Kennzahlen der Maßnahme|Kennzahlen|Indikatoren|Indikator|Messgröße|Messgrößen|Zielindikator|Erfolgsindikatoren|Erfolgsindikator',
+    likely: 'Kennzahl|Erfolgskriterien',
+  },
+  { field: 'answeredNeeds', sure: 'Beantwortete Bedarfe|Beantworteter Bedarf' },
+  { field: 'answeredGaps', sure: 'Beantwortete Lücken|Beantwortete Lücke' },
   { field: 'milestones', sure: 'Meilensteine|Meilenstein|Etappen' },
   { field: 'resolution', sure: 'Beschluss|Beschlussvorlage|Ratsbeschluss|Kreistagsbeschluss|Vorlage|Vorlagennummer' },
   {

@@ -12,6 +12,7 @@ import type { GridFilter, Shown } from '../grid/use-grid-window.ts';
 import { drawableTables } from './drawable-tables.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { IssueSelect, totalsOf } from './issue-select.tsx';
+import { PlanPick } from './plan-pick.tsx';
 import { TableDialog } from './table-dialog.tsx';
 import styles from './check.module.css';
 
@@ -50,6 +51,7 @@ export function DraftHead(props: DraftHeadProps) {
           {first ? describeTable(first) : t.check.noTableTitle}
           {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
           {' · '}
+          {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
           <SenderPick
             trigger={
               <button type="button" className={styles.link} disabled={disabled} title={draft.sender.reason}>

@@ -4,18 +4,20 @@ import { formatPartialDate } from '../../../../../shared/domain/partial-date.ts'
 import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import {
   costsText,
+  keyFiguresText,
   milestonesText,
   type WrittenCost,
+  type WrittenKeyFigure,
   type WrittenMilestone,
 } from '../../../../../shared/i18n/de/measure-parts.ts';
 import { formatDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { currentPlan, SaidMatcher, type SaidChange } from '../../planning/index.ts';
+import { SaidMatcher, type SaidChange } from '../../planning/index.ts';
 import { answerOf } from '../answer.ts';
 import { countsOf, type EvaluatedRow, type Knowledge } from '../evaluate.ts';
 import type { FieldChange } from '../match.ts';
 import { measureTables } from './measure-tables.ts';
-import { planOfSheet } from './plan-mark.ts';
+import { targetPlan } from './target-plan.ts';
 import { fieldOfKey, wordsOfRow } from './said-row.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
 
@@ -37,6 +39,7 @@ function cellValue({ key }: SaidChange, value: unknown): RowValue {
   if (isAbsent(value)) return '';
   if (key === 'costs') return costsText(value as WrittenCost[]);
   if (key === 'milestones') return milestonesText(value as WrittenMilestone[]);
+  if (key === 'keyFigures') return keyFiguresText(value as WrittenKeyFigure[]);
   if (key === 'unchanged') return formatDay(String(value));
   if (key === 'progress') return `${String(value)} %`;
   if (key === 'fieldOfAction') return [String(value)];
@@ -98,7 +101,7 @@ export function compareMeasures(context: ReadContext, draft: DraftFile, { region
   const tables = measureTables(evaluation?.tables ?? []);
   if (!evaluation || tables.length === 0) return;
   const answer = answerOf(context.db, draft);
-  const planId = planOfSheet(context.db, draft) ?? answer?.planId ?? currentPlan(context.db);
+  const planId = targetPlan(context.db, draft);
   const from = answer?.planId ? (answer.recipient?.ags ?? null) : null;
   const matcher = new MeasureMatcher(context, planId, regions, from);
   for (const { rows } of tables) for (const row of rows) matcher.row(row);

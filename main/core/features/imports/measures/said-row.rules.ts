@@ -5,7 +5,13 @@ import { formatPartialDate, partialDateEnd, partialDatePrecision } from '../../.
 import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
 import { fold } from '../../../../../shared/domain/text-folding.ts';
 import type { IssueCode, IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
-import { milestoneForm, readCosts, readMilestones } from '../../../../../shared/i18n/de/measure-parts.ts';
+import {
+  milestoneForm,
+  readCosts,
+  readKeyFigures,
+  readMilestones,
+  readNames,
+} from '../../../../../shared/i18n/de/measure-parts.ts';
 import { formatDay } from '../../../../../shared/i18n/format.ts';
 import type { SaidMeasure, SaidState } from '../../planning/index.ts';
 
@@ -53,6 +59,10 @@ export const fieldOfKey: Readonly<Record<string, ImportField>> = {
   formerNumbers: 'formerNumbers',
   costs: 'costs',
   milestones: 'milestones',
+  keyFigures: 'keyFigures',
+  guidelines: 'guidelines',
+  needs: 'answeredNeeds',
+  gaps: 'answeredGaps',
   unchanged: 'unchanged',
 };
 
@@ -187,6 +197,10 @@ export function wordsOfRow(row: InterpretedRow, places: readonly Places[], from:
     unchanged: !isPlaceUnknown && row.values.unchanged === true,
     costs: readCosts(reader.text('costs') ?? '') ?? [],
     milestones: milestonesOf(reader),
+    keyFigures: readKeyFigures(reader.text('keyFigures') ?? ''),
+    guidelines: readNames(reader.text('guidelines') ?? ''),
+    needs: readNames(reader.text('answeredNeeds') ?? ''),
+    gaps: readNames(reader.text('answeredGaps') ?? ''),
   };
   return { said, told: reader.told, isPlaceUnknown };
 }

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeWorkbook } from '../integration/support/workbook.ts';
+import { startDemo, type DemoProgram } from './demo-program.ts';
+import type { RunningVerzahnt } from './host.ts';
+import { barriers, button, dialog, picture, title, visit } from './office.ts';
+
+let demo: DemoProgram;
+let program: RunningVerzahnt;
+let page: Page;
+beforeAll(async () => {
+  demo = await startDemo('massnahmenliste');
+  ({ program, page } = demo);
+});
+afterAll(() => demo.end());
+
+const head = ['Nr.', 'Handlungsfeld', 'Ziel', 'Maßnahme', 'verantwortlich', 'Zeitraum', 'Kommunen', 'Status', 'Ampel'];
+const rows = [
+  [
+    '12',
+    'Sprache',
+    'Mehrsprachigkeit stärken',
+    'Vorlesepaten in zwei Sprachen',
+    'VHS',
+    '2027-2028',
+    'Kaarst',
+    'geplant',
+    '',
+  ],
+  ['13', 'Gesundheit', 'Wege erklären', 'Gesundheitslotsen', 'Gesundheitsamt', '2027', 'kreisweit', 'läuft', 'gelb'],
+  ['HF1-Z1-M1', 'Sprache', '', 'Griffbereit', '', '', '', 'läuft', 'gefährdet'],
+];
+const list = () => page.getByRole('grid', { name: 'Maßnahmen', exact: true });
+
+describe('eine fremde Maßnahmenliste', () => {
+  it('wird für den gewählten Plan gelesen; davor steht da, was neu und was anders ist', async () => {
+    const plan = { kind: 'actionPlan', state: 'draft', template: false, levelNames: {}, remark: null } as const;
+    const values = { ...plan, name: 'Aktionsplan 2028', periodFrom: null, periodTo: null };
+    const { id } = await program.call('planning.savePlan', { id: null, values });
+    await page.reload();
+    const path = await writeWorkbook(demo.base, 'Maßnahmen Sprache.xlsx', { Plan: [head, ...rows] });
+    expect(path).toBe(join(demo.base, 'Maßnahmen Sprache.xlsx'));
+    await program.setNextDialog([path]);
+    await button(page, 'Excel einlesen').click();
+    await title(page, 'Excel einlesen').waitFor();
+    await picture(page, 'liste-dateien');
+    await page.getByText('Maßnahmen Sprache.xlsx').first().click();
+    await page.getByRole('combobox', { name: 'Plan' }).waitFor();
+    await picture(page, 'liste-pruefen');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Plan' }).selectOption({ label: 'Aktionsplan 2028' });
+    await expect.poll(async () => (await program.call('imports.drafts', {})).drafts[0]?.plan?.id).toBe(id);
+    expect((await program.call('imports.drafts', {})).drafts[0]?.counts.created).toBe(3);
+    await page.getByRole('combobox', { name: 'Plan' }).selectOption({ label: 'Integrationskonzept (Beispiel)' });
+    await expect.poll(async () => (await program.call('imports.drafts', {})).drafts[0]?.counts.created).toBe(2);
+  });
+
+  it('steht nach dem Übernehmen im Plan und geht mit „Zurücknehmen“ wieder', async () => {
+    await picture(page, 'liste-pruefen-2');
+    await button(page, /Weiter|Übernehmen/)
+      .first()
+      .click();
+    await picture(page, 'liste-uebernehmen');
+    await button(page, /übernehmen$/i)
+      .last()
+      .click();
+    await picture(page, 'liste-uebernommen');
+    await visit(page, 'Maßnahmen');
+    await list().getByText('Gesundheitslotsen').waitFor();
+    await picture(page, 'liste-im-plan');
+    await visit(page, 'Daten', 'Dateien');
+    await picture(page, 'liste-daten');
+    await button(page, /Zurücknehmen/)
+      .first()
+      .click();
+    await button(dialog(page), /Zurücknehmen/).click();
+    await visit(page, 'Maßnahmen');
+    await list().getByText('Gesundheitslotsen').waitFor({ state: 'detached' });
+  });
+});
