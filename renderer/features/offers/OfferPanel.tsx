@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { OfferRecord } from '../../../shared/contract/offers.ts';
 import type { OfferField } from '../../../shared/domain/offer-fields.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
@@ -10,9 +11,10 @@ import { useSaving } from '../../ipc/use-undoable.ts';
 import { RecordExtras } from '../records/index.ts';
 import { Confirmed } from './Confirmed.tsx';
 import { MergedOffers } from './MergedOffers.tsx';
+import { offerSheetPath } from './locations.ts';
 import type { Names } from './names.ts';
 import { changeOf, formFieldOf, formValuesOf } from './offer-form.ts';
-import { offerGroups, type OfferGroup } from './offer-groups.ts';
+import { offerGroups, type OfferGroup } from '../../../shared/domain/offer-groups.ts';
 import { OfferHistory } from './OfferHistory.tsx';
 import { partOf } from './OfferParts.tsx';
 import styles from './panel.module.css';
@@ -32,6 +34,7 @@ export interface OfferPanelProps {
 export function OfferPanel({ id, names, onClose, onRemove }: OfferPanelProps) {
   const query = useCall('offers.get', { id }, { keepPrevious: true });
   const [history, setHistory] = useState(false);
+  const navigate = useNavigate();
   const record = query.data;
   const title = typeof record?.values.name === 'string' ? record.values.name : words.loading;
   const summary = record && [record.values.provider, placeText(record, names)].filter(Boolean).join(' · ');
@@ -55,6 +58,7 @@ export function OfferPanel({ id, names, onClose, onRemove }: OfferPanelProps) {
             <Button aria-expanded={history} onClick={() => setHistory(!history)}>
               {history ? words.hideHistory : words.showHistory}
             </Button>
+            <Button onClick={() => void navigate(offerSheetPath(record.id))}>{words.print}</Button>
             <Button onClick={() => onRemove(record.id)}>{words.remove}</Button>
           </>
         )

@@ -13,7 +13,7 @@ import { useCall } from '../../ipc/queries.ts';
 import { Button, ItemList, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../../ipc/use-undoable.ts';
 import type { Names } from './names.ts';
-import type { OfferGroupKey } from './offer-groups.ts';
+import type { OfferGroupKey } from '../../../shared/domain/offer-groups.ts';
 import {
   contactFields,
   fundingFields,

@@ -2,7 +2,7 @@ import { bulkFields, type BulkChange } from '../../../shared/contract/offers-bul
 import type { FieldValue } from '../../../shared/contract/offers.ts';
 import type { OfferField } from '../../../shared/domain/offer-fields.ts';
 import { draftOfValue, parseFormDraft, type FormDraft, type FormField } from '../../ui/index.ts';
-import { offerGroups } from './offer-groups.ts';
+import { offerGroups } from '../../../shared/domain/offer-groups.ts';
 
 /** The fields to choose from, in the groups of the record. */
 export const bulkGroups = offerGroups

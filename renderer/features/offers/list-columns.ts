@@ -6,7 +6,7 @@ import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { TableColumn } from '../../ui/index.ts';
 import type { Names } from './names.ts';
-import { longFields } from './offer-groups.ts';
+import { longFields } from '../../../shared/domain/offer-groups.ts';
 import { dateText, placeText, quantityText, valueText } from './value-text.ts';
 
 const words = offersTexts.columns;

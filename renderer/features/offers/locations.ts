@@ -9,6 +9,9 @@ export function directoryPath(filter: OfferFilter): string {
   parameters.set('art', 'directory');
   return `${paths.handouts}?${parameters.toString()}`;
 }
+/** A new report with the page of one offer. */
+export const offerSheetPath = (id: string): string =>
+  `${paths.handouts}?neu=1&art=offerSheet&satz=${encodeURIComponent(id)}`;
 /** A new inquiry with the selection that the list shows. */
 export function inquiryPath(filter: OfferFilter): string {
   const parameters = filterToUrl(filter);

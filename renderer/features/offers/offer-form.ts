@@ -4,7 +4,7 @@ import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import type { Choice, FormField, FormValue, FormValues } from '../../ui/index.ts';
 import type { Names } from './names.ts';
-import { longFields, wideFields } from './offer-groups.ts';
+import { longFields, wideFields } from '../../../shared/domain/offer-groups.ts';
 import { vocabularyOf } from './value-text.ts';
 
 /** Key of "kreisweit" among the chosen municipalities. */

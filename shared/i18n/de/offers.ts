@@ -103,6 +103,7 @@ export const offersTexts = {
     extra: 'Weitere Spalten der Datei',
   },
   record: {
+    print: 'Als Blatt …',
     notGiven: (names: string): string => `nicht angegeben: ${names}`,
     edit: (group: string): string => `${group} bearbeiten`,
     editShort: 'Bearbeiten',

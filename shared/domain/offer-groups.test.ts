@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { offerFields } from '../../../shared/domain/offer-fields.ts';
+import { offerFields } from './offer-fields.ts';
 import { offerGroups } from './offer-groups.ts';
 
 it('jede Angabe eines Angebots steht in genau einer Gruppe', () => {

@@ -1,5 +1,5 @@
-import type { OfferField } from '../../../shared/domain/offer-fields.ts';
-import type { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import type { OfferField } from './offer-fields.ts';
+import type { offersTexts } from '../i18n/de/offers.ts';
 
 export type OfferGroupKey = Exclude<keyof (typeof offersTexts)['groups'], 'extra'>;
 export interface OfferGroup {

@@ -1,0 +1,166 @@
+import type { OutputOf } from '../../../../../shared/contract/index.ts';
+import type {
+  Block,
+  BlockDocument,
+  BlockDocumentOptions,
+  DocumentCell,
+} from '../../../../../shared/contract/documents.ts';
+import type { OfferRecord, Origin } from '../../../../../shared/contract/offers.ts';
+import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
+import { offerGroups, type OfferGroupKey } from '../../../../../shared/domain/offer-groups.ts';
+import { Problem } from '../../../../../shared/domain/problem.ts';
+import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
+import {
+  contactWords,
+  fundingWords,
+  locationWords,
+  partLine,
+  timeWords,
+} from '../../../../../shared/i18n/de/offer-part-lines.ts';
+import { offerPartTexts } from '../../../../../shared/i18n/de/offer-parts.ts';
+import { offerSheetTexts as t } from '../../../../../shared/i18n/de/offer-sheet.ts';
+import { offersTexts } from '../../../../../shared/i18n/de/offers.ts';
+import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
+import { formatInstant } from '../../../../../shared/i18n/format.ts';
+import type { ReadContext } from '../../../platform/context.ts';
+import { getOffer, offerCell, offerDetails, type CellNames } from '../../offers/index.ts';
+import { withheld } from '../../persons/index.ts';
+import { listRegions, readSettings } from '../../settings/index.ts';
+import { listVocabularies } from '../../vocabularies/index.ts';
+
+/** What the office and senders tell only each other. */
+const internal: readonly OfferField[] = [
+  'annualAmount',
+  'staffFte',
+  'volunteers',
+  'needMet',
+  'problems',
+  'wishes',
+  'remark',
+  'externalId',
+  'publishContact',
+];
+const personal: readonly OfferField[] = ['contactName', 'contactRole', 'phone', 'email'];
+/** They stand above the table. */
+const ofHead: readonly OfferField[] = ['name', 'description'];
+
+interface Sheet {
+  offer: OfferRecord;
+  parts: Omit<OutputOf<'offers.details'>, 'proposed' | 'confirmed'>;
+  names: CellNames;
+  isInternal: boolean;
+}
+
+/** Where a value comes from, short enough for a column. */
+function sourceOf(origin: Origin | undefined): string {
+  if (!origin) return '';
+  const words = offersTexts.origin;
+  if (origin.kind === 'file') return [origin.fileName, origin.cell].filter(Boolean).join(', ');
+  return origin.kind === 'conversation'
+    ? words.conversation(origin.who, origin.whom, origin.day)
+    : words.edited(origin.by, formatInstant(origin.at));
+}
+
+function isShown({ offer, isInternal }: Sheet, field: OfferField): boolean {
+  if (ofHead.includes(field)) return false;
+  if (isInternal) return true;
+  return !internal.includes(field) && (!personal.includes(field) || offer.values.publishContact === true);
+}
+
+/** The rows of what an offer has more than one of; they end the group they belong to. */
+function partRows({ parts, names, isInternal }: Sheet, group: OfferGroupKey): [label: string, text: string][] {
+  const place = (ags: string): string => names.regions.find((region) => region.ags === ags)?.name ?? ags;
+  const of = (part: 'locations' | 'times' | 'fundings' | 'contacts', lines: string[]): [string, string][] =>
+    lines.length === 0 ? [] : [[offerPartTexts[part].title, lines.join('\n')]];
+  switch (group) {
+    case 'place':
+      return of(
+        'locations',
+        parts.locations.map((row) => partLine(locationWords(row, place))),
+      );
+    case 'time':
+      return of(
+        'times',
+        parts.times.map((row) => partLine(timeWords(row))),
+      );
+    case 'funding':
+      return of(
+        'fundings',
+        parts.fundings.map((row) => partLine(fundingWords(isInternal ? row : { ...row, annualAmount: null }))),
+      );
+    case 'contact':
+      return of(
+        'contacts',
+        parts.contacts.filter(({ publish }) => isInternal || publish).map((row) => partLine(contactWords(row))),
+      );
+    default:
+      return [];
+  }
+}
+
+function groupRows(sheet: Sheet, { key, fields }: (typeof offerGroups)[number]): DocumentCell[][] {
+  const { offer, names, isInternal } = sheet;
+  const row = (label: string, text: string, source: string): DocumentCell[] =>
+    [label, text, ...(isInternal ? [source] : [])].map(textCell);
+  const said = fields.flatMap((field) => {
+    const text = isShown(sheet, field) ? offerCell(field, { ...offer }, names) : null;
+    return text === null || text === '' ? [] : [row(fieldLabels[field], String(text), sourceOf(offer.origins[field]))];
+  });
+  return [...said, ...partRows(sheet, key).map(([label, text]) => row(label, text, ''))];
+}
+
+function tableOf(sheet: Sheet, title: string): Block {
+  const shares = sheet.isInternal ? [2, 5, 3] : [2, 6];
+  const rows = offerGroups.flatMap((group) => {
+    const cells = groupRows(sheet, group);
+    const head = { kind: 'group' as const, cells: [textCell(offersTexts.groups[group.key])] };
+    return cells.length === 0 ? [] : [head, ...cells.map((row) => ({ kind: 'row' as const, cells: row }))];
+  });
+  return {
+    type: 'table',
+    caption: t.caption(title),
+    columns: shares.map((share, at) => ({ text: t.columns[at] ?? '', align: 'left', share })),
+    rows,
+  };
+}
+
+/** One offer as a page: every group of its record with its parts; inside the house with the source of each value. Throws OFFER_NOT_FOUND. */
+export function offerSheet(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
+  const { db, clock } = context;
+  if (options.recordId === undefined) throw new Problem('OFFER_NOT_FOUND');
+  const isInternal = options.variant === 'internal';
+  const { withoutContact, isNamedIn } = withheld(db);
+  const offer = withoutContact(getOffer(context, { id: options.recordId }));
+  const { confirmed, proposed: _proposed, ...rest } = offerDetails(context, { id: offer.id });
+  const parts = { ...rest, contacts: rest.contacts.filter((person) => !isNamedIn(partLine(contactWords(person)))) };
+  const names = { terms: listVocabularies(db), regions: listRegions(db) };
+  const settings = readSettings(db);
+  const title = String(offer.values.name ?? '');
+  const { description, provider } = offer.values;
+  const files = [
+    ...new Set(Object.values(offer.origins).flatMap((one) => (one.kind === 'file' ? [one.fileName] : []))),
+  ];
+  const asOf = clock.now();
+  const stand = confirmed && (isInternal ? t.confirmed(confirmed) : t.confirmedOn(confirmed.day));
+  return {
+    options,
+    settings,
+    title,
+    subtitle: [provider, t.variant[isInternal ? 'internal' : 'public'], reportTexts.asOf(formatInstant(asOf))]
+      .filter(Boolean)
+      .join(' · '),
+    foot: [
+      t.foot(files.length > 0 ? files : [t.noSource]),
+      [settings.department, settings.contactLine].filter(Boolean).join(', '),
+    ].filter(Boolean),
+    paper: 'A4',
+    blocks: [
+      ...(typeof description === 'string' && description !== '' ? [paragraph(description, 'lead')] : []),
+      tableOf({ offer, parts, names, isInternal }, title),
+      paragraph(stand ?? t.never, 'note'),
+    ],
+    surveyId: '',
+    asOf,
+  };
+}

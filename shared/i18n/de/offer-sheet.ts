@@ -1,0 +1,15 @@
+import { formatDay } from '../format.ts';
+import { currencyTexts } from './currency.ts';
+
+/** The page of one offer. */
+export const offerSheetTexts = {
+  caption: (name: string): string => `Angaben zu „${name}“`,
+  columns: ['Angabe', 'Inhalt', 'Herkunft'],
+  variant: { public: 'öffentlich', internal: 'nur für den internen Gebrauch' },
+  confirmed: (one: Parameters<typeof currencyTexts.lastConfirmed>[0]): string => currencyTexts.lastConfirmed(one),
+  /** The public page names neither the file nor the person. */
+  confirmedOn: (day: string): string => `Zuletzt bestätigt am ${formatDay(day)}`,
+  never: 'Dieses Angebot hat noch niemand bestätigt.',
+  foot: (sources: readonly string[]): string => `Quelle: ${sources.join('; ')}`,
+  noSource: 'eigene Erfassung',
+};
