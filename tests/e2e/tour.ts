@@ -326,6 +326,11 @@ function surveys({ page, stop }: Tour): void {
   const row = page.getByRole('row', { name: /Kaarst/ });
   const panel = page.getByRole('region', { name: 'Kaarst', exact: true });
   stop('erhebungen', () => visit(page, 'Erhebungen').then(() => firstRow(page, 'Erhebungen').waitFor()));
+  stop(
+    'sachstaende-abfragen',
+    () => press(page, 'Sachstände abfragen …', button(page, 'Abfrage speichern')),
+    () => visit(page, 'Erhebungen').then(() => firstRow(page, 'Erhebungen').waitFor()),
+  );
   stop('erhebung', async () => {
     await firstRow(page, 'Erhebungen').click();
     await row.waitFor();
