@@ -41,6 +41,7 @@ test('jeder Satz eines Codes ist vollständig', () => {
     key: '1',
     ags: '1',
     name: 'Neuss',
+    by: 'Kommune',
     title: 'Bestandserhebung 2026',
     kind: 'needs',
     day: '2026-11-22',
