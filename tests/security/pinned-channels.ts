@@ -274,6 +274,7 @@ export const pinnedChannels = [
   'surveys.remove',
   'surveys.save',
   'surveys.saveStatus',
+  'mailings.list',
   'ties.between',
   'ties.network',
   'vocabularies.list',

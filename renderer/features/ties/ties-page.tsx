@@ -25,7 +25,7 @@ export function TiesPage() {
   const [filter, setFilter] = useState<TieFilter>(everyTie);
   const [view, setView] = useState<TiesView>('matrix');
   const [pair, setPair] = useState<ChosenPair | null>(null);
-  const { data, error, refetch } = useCall('ties.network', filter, { keepPrevious: true });
+  const { data, error, refetch } = useCall('ties.network', filter, { keepPrevious: true, topic: 'history' });
   const change = (next: Partial<TieFilter>): void => {
     setPair(null);
     setFilter({ ...filter, ...next });
