@@ -69,7 +69,7 @@ function Content({ mailing: { rows, leftOut } }: { mailing: Mailing }) {
   const lines = leftOut.slice(0, mostShown);
   return (
     <>
-      <h3>{t.rows(rows.length)}</h3>
+      <h3 className={styles.part}>{t.rows(rows.length)}</h3>
       {rows.length === 0 ? (
         <p>{t.empty}</p>
       ) : (
@@ -79,7 +79,7 @@ function Content({ mailing: { rows, leftOut } }: { mailing: Mailing }) {
           total={rows.length}
         />
       )}
-      <h3>{t.leftOut.title}</h3>
+      <h3 className={styles.part}>{t.leftOut.title}</h3>
       {leftOut.length === 0 ? (
         <p>{t.leftOut.none}</p>
       ) : (

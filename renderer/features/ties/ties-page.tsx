@@ -10,14 +10,12 @@ import { Button, EmptyState, ErrorState, LabelledSelect, LoadingSkeleton, Page }
 import { BlocksPreview } from '../handouts/index.ts';
 import { OrganizationTabs } from '../organizations/index.ts';
 import styles from './ties.module.css';
+import type { ChosenPair } from './chosen-pair.ts';
 import { TiesGaps } from './ties-gaps.tsx';
 import { TiesList } from './ties-list.tsx';
 import { TiesMatrix } from './ties-matrix.tsx';
 import { TiesPanel } from './ties-panel.tsx';
 import { TiesToolbar, type TiesView } from './ties-toolbar.tsx';
-
-/** Two actors; twice the same: what it shares with any other. */
-export type ChosenPair = readonly [one: string, other: string];
 
 /** Wer arbeitet mit wem: matrix, picture and list of the actors, and what nobody said. */
 export function TiesPage() {

@@ -6,7 +6,7 @@ import { targetPath } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LoadingSkeleton, SidePanel } from '../../ui/index.ts';
 import styles from './ties.module.css';
-import type { ChosenPair } from './ties-page.tsx';
+import type { ChosenPair } from './chosen-pair.ts';
 
 const pages = {
   offer: 'offers',
