@@ -31,6 +31,7 @@ function knowledge(): Knowledge {
         terms.map((term) => ({ ...term, synonyms: [...term.synonyms] })),
       ]),
     ) as Knowledge['terms'],
+    mergedTerms: new Map(),
     otherPlaces: (others ?? []).flatMap(({ municipalities }) => municipalities.map(({ name }) => name)),
   };
 }

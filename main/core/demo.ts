@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoGaps, demoSettings } from '../../shared/i18n/de/demo.ts';
+import { demoTerms } from '../../shared/i18n/de/demo-terms.ts';
 import { demoViews } from '../../shared/i18n/de/demo-views.ts';
 import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
@@ -54,10 +55,21 @@ async function readExamples(core: Core, files: readonly ExampleFile[], report: R
   report(files.length);
 }
 
+/** The house's own words, beside those a list begins with. */
+async function addDemoTerms(core: Core): Promise<void> {
+  const known = await core.call('vocabularies.list', {});
+  for (const { vocabulary, id, description, synonyms } of demoTerms) {
+    const before = known[vocabulary].find((term) => term.id === id)?.synonyms ?? [];
+    const values = { description, synonyms: [...before, ...synonyms] };
+    await core.call('vocabularies.save', { vocabulary, id, values });
+  }
+}
+
 /** What a person adds by hand in a real Kreis: the letterhead, and gaps confirmed with a reason. */
 async function addDecisions(core: Core): Promise<void> {
   await core.call('settings.update', demoSettings);
   await addDemoRecords(core);
+  await addDemoTerms(core);
   for (const need of demoNeeds) await core.call('coverage.addNeed', need);
   await core.call('coverage.dismissNeed', demoDismissed);
   for (const view of demoViews) await core.call('views.save', { id: null, ...view });

@@ -9,6 +9,7 @@ import { cooperationTexts } from '../../shared/i18n/de/cooperation.ts';
 import { duplicatesTexts } from '../../shared/i18n/de/duplicates.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import { structuresTexts } from '../../shared/i18n/de/structures.ts';
+import { vocabularyTexts } from '../../shared/i18n/de/vocabularies.ts';
 import { tiesTexts } from '../../shared/i18n/de/ties.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
@@ -48,6 +49,7 @@ const places: readonly [string, string][] = [
   [de.app.dataTabs.backup, paths.backup],
   [de.app.dataTabs.privacy, paths.privacy],
   [de.app.places.settings, paths.settings],
+  [vocabularyTexts.title, paths.vocabularies],
 ];
 const text = de.search.run;
 

@@ -39,6 +39,7 @@ export const paths = {
   backup: '/daten/sicherung',
   privacy: '/daten/datenschutz',
   settings: '/einstellungen',
+  vocabularies: '/einstellungen/wortlisten',
 } as const;
 
 const withId = (path: string, id: string | undefined): string => (id ? `${path}/${encodeURIComponent(id)}` : path);

@@ -238,6 +238,14 @@ export const router = createHashRouter([
             path: 'einstellungen',
             lazy: async () => ({ Component: (await import('../features/settings/index.ts')).SettingsPage }),
           },
+          {
+            path: 'einstellungen/wortlisten',
+            element: <Navigate to="/einstellungen/wortlisten/handlungsfelder" replace />,
+          },
+          {
+            path: 'einstellungen/wortlisten/:list/:id?',
+            lazy: async () => ({ Component: (await import('../features/vocabularies/index.ts')).VocabulariesPage }),
+          },
           { path: '*', element: <NotFound /> },
         ],
       },

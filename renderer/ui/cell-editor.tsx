@@ -2,6 +2,7 @@ import { Input, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
 import { draftOfValue, parseFormDraft } from './form-values.ts';
+import { offeredChoices } from './pick-matches.ts';
 import { shownError } from './states.tsx';
 import type { TableColumn } from './table-types.ts';
 import { useToast } from './toast.tsx';
@@ -73,7 +74,7 @@ export function CellEditor<Row>({ column, edit: { field, value }, row, editing }
       {field.kind === 'choice' ? (
         <Select size="small" aria-label={field.label} value={draft} onChange={(_, data) => setDraft(data.value)}>
           {(!field.required || draft === '') && <option value="">{recordTexts.none}</option>}
-          {(field.options ?? []).map(({ id, name }) => (
+          {offeredChoices(field.options ?? [], [draft]).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

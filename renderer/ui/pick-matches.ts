@@ -5,7 +5,13 @@ export interface Choice {
   id: string;
   name: string;
   synonyms: readonly string[];
+  /** Offered no longer; shown by name where it was chosen before. */
+  retired?: boolean | undefined;
 }
+
+/** What can be chosen now, and what is chosen already. */
+export const offeredChoices = (choices: readonly Choice[], chosen: readonly string[] = []): Choice[] =>
+  choices.filter(({ id, retired }) => !retired || chosen.includes(id));
 
 /** 0 where the name begins with the query, 1 where a word of it does, 2 where it occurs in name or synonym. */
 function rank(choice: Choice, query: readonly string[]): number | null {
@@ -20,9 +26,10 @@ function rank(choice: Choice, query: readonly string[]): number | null {
 
 /** Choices that fit the typed text, best first; synonyms count, Müller is Mueller. Nothing typed: all, in their order. */
 export function pickMatches(choices: readonly Choice[], typed: string): Choice[] {
-  if (typed.trim() === '') return [...choices];
+  const offered = offeredChoices(choices);
+  if (typed.trim() === '') return offered;
   const query = foldings(typed);
-  return choices
+  return offered
     .flatMap((choice) => {
       const at = rank(choice, query);
       return at === null ? [] : [{ choice, at }];

@@ -14,6 +14,7 @@ import {
 } from './form-values.ts';
 import { DayInput } from './day-input.tsx';
 import styles from './record.module.css';
+import { offeredChoices } from './pick-matches.ts';
 import { shownError } from './states.tsx';
 import { TermPicker } from './term-picker.tsx';
 import { YesNo } from './yes-no.tsx';
@@ -133,7 +134,7 @@ export function FormInput({ field, draft, message, onChange }: FormInputProps) {
       {kind === 'choice' ? (
         <Select value={text} onChange={(_, data) => onChange(data.value)}>
           {(!required || text === '') && <option value="">{recordTexts.none}</option>}
-          {options.map(({ id, name }) => (
+          {offeredChoices(options, [text]).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -27,7 +27,7 @@ import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { inquiriesContract } from './inquiries.ts';
 import { indicatorsContract } from './indicators.ts';
-import { papersContract } from './papers.ts';
+import { papersContract, papersInternalContract } from './papers.ts';
 import { privacyContract } from './privacy.ts';
 import { planningContract, planningInternalContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -90,6 +90,7 @@ export const coreContract = {
 /** What only the shell and the command line may call in the core. */
 export const internalContract = {
   ...handoutsInternalContract,
+  ...papersInternalContract,
   ...houseInternalContract,
   ...mapInternalContract,
   ...addressesInternalContract,

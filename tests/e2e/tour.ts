@@ -441,6 +441,7 @@ function handouts({ page, program, stop }: Tour): void {
     await program.setNextSave(null);
     await press(page, 'Excel-Daten', message(page, /aufbewahrt/));
     await visit(page, 'Berichte');
+    await page.getByRole('button', { name: /^Alle ausgegebenen Dokumente/ }).click();
     await firstRow(page, 'Ausgegebene Dokumente').click();
     await page.getByText('Nichts. Der Bericht würde heute dieselben Angaben zeigen.').waitFor();
   });
@@ -492,9 +493,24 @@ function everywhere({ page, stop }: Tour): void {
   stop('einstellungen', () => visit(page, 'Einstellungen'));
   stop(
     'einstellungen-word-vorlage',
-    () => press(page, 'Platzhalter für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
+    () => press(page, 'Platzhalter ansehen für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
     esc(page),
   );
+  stop('wortlisten', async () => {
+    await page.getByRole('link', { name: 'Zielgruppen', exact: true }).click();
+    await page.getByRole('list', { name: 'Zielgruppen in ihrer Reihenfolge' }).waitFor();
+  });
+  stop('wortlisten-begriff', () => press(page, 'Frauen', page.getByRole('heading', { name: 'Verwendet in' })));
+  stop(
+    'wortlisten-zusammenfuehren',
+    async () => {
+      await press(page, 'Zusammenführen …', dialog(page));
+      await page.getByLabel('Mit diesem Begriff, der bleibt').selectOption('Gesamtbevölkerung');
+      await page.getByText('Das geht über').waitFor();
+    },
+    esc(page),
+  );
+  stop('einstellungen-zurueck', () => visit(page, 'Einstellungen'));
   stop('einstellungen-verwerfen', () => press(page, 'Beispiel verwerfen …', dialog(page)), esc(page));
   stop(
     'suche',

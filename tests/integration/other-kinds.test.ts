@@ -173,6 +173,35 @@ describe('Kennzahlen einlesen', () => {
     ]);
   });
 
+  it('Zahlen von Stadtteilen, deren Ort niemand nennt, sind keine der Stadt: keine wird genommen, jede nennt die anderen', async () => {
+    const rows = [
+      ['Stadtteil', 'Jahr', 'Bevölkerung', 'Haushalte', 'Ausländische Bevölkerung'],
+      ['Innenstadt', 2024, 9312, 4100, 2811],
+      ['Furth-Süd', 2024, 10233, 4980, 4120],
+      ['Dreikönigenviertel', 2024, 8120, 4100, 1204],
+    ];
+    const run = await desk.run(await desk.file('Neuss.xlsx', { Stadtteile: rows }));
+    expect(run).toMatchObject({ created: 0, rejected: 3 });
+    const told = run.issues.filter(({ code }) => code === 'FIGURE_CONTRADICTED');
+    expect(told.map(({ cell, original }) => [cell, original]).slice(0, 2)).toEqual([
+      ['C2', 'C3, C4'],
+      ['D2', 'D3, D4'],
+    ]);
+    expect(figures()).toEqual([]);
+  });
+
+  it('dieselbe Zahl noch einmal ist nur doppelt: die erste zählt', async () => {
+    const rows = [
+      ['Kommune', 'Jahr', 'Einwohner'],
+      ['Kaarst', 2024, 43165],
+      ['Neuss', 2024, 152000],
+      ['Kaarst', 2024, 43165],
+    ];
+    const run = await desk.run(await desk.file('Kreis.xlsx', { Zahlen: rows }));
+    expect(run).toMatchObject({ created: 2, rejected: 1 });
+    expect(run.issues.map(({ code }) => code)).toContain('ENTRY_TWICE');
+  });
+
   it('eine CSV-Datei mit Semikolon in Windows-Zeichen', async () => {
     const lines = [
       'Kennzahl;Kommune;Jahr;Wert;Einheit',

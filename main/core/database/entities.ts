@@ -5,6 +5,7 @@
 export const entities = {
   setting: { table: 'setting', key: 'key' },
   region: { table: 'region', key: 'ags' },
+  term: { table: 'term', key: 'key' },
   survey: { table: 'survey', key: 'id' },
   organization: { table: 'organization', key: 'id' },
   offer: { table: 'offer', key: 'id' },

@@ -2,6 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { assumeTable, findLegends, transposeSheet, understandWorkbook } from './index.ts';
 import { knowledge, offerFieldIds, offerHeader, offerRows, sheet, workbook } from './testing/sheets.ts';
 
+describe('Wörter von Ehrenamt und Plan', () => {
+  const fieldsOf = (rows: (string | number | null)[][]): (string | null)[] | undefined =>
+    understandWorkbook(workbook(sheet('Liste', { A1: rows })), knowledge)[0]?.tables[0]?.columns.map(
+      ({ field }) => field,
+    );
+
+  it('eine Initiative ist Träger, ihre Aktivität das Angebot', () => {
+    expect(
+      fieldsOf([
+        ['Gruppe / Initiative', 'Aktivität', 'Treffpunkt', 'Turnus', 'Zahl Ehrenamtliche'],
+        ['Asylkreis', 'Fahrradwerkstatt', 'Alte Schule', '14-tägig', 7],
+        ['Asylkreis', 'Kleiderkammer', 'Pfarrheim', 'wöchentlich', 12],
+        ['Lotsenpunkt', 'Behördenbegleitung', null, 'nach Bedarf', 5],
+      ]),
+    ).toEqual(['provider', 'name', 'locationName', 'recurrence', 'volunteers']);
+  });
+
+  it('die Zeitschiene einer Maßnahme ist ihre Laufzeit', () => {
+    expect(
+      fieldsOf([
+        ['Nr.', 'Ziel', 'Maßnahme', 'Zuständig', 'Zeitschiene', 'Umsetzungsstand'],
+        ['1.1', 'Spracherwerb', 'Ausbau Elternkurse', 'KI', '2025–2027', 'läuft'],
+        ['1.2', null, 'Sprachmittlerpool', 'KI', 'bis 12/2026', 'abgeschlossen'],
+      ])?.[4],
+    ).toBe('validFrom');
+  });
+});
+
 describe('Legenden', () => {
   it('in einer Zelle, zeilenweise, in zwei Spalten und auf einem anderen Blatt', () => {
     const legends = findLegends(

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { formatNumber } from '../../../shared/i18n/format.ts';
-import { Chip, type Choice } from '../../ui/index.ts';
+import { Chip, offeredChoices, type Choice } from '../../ui/index.ts';
 import styles from './filters.module.css';
 
 export interface FilterMenuProps {
@@ -57,7 +57,7 @@ export function FilterMenu({ name, choices, chosen, onChange }: FilterMenuProps)
       >
         <legend className="visuallyHidden">{name}</legend>
         {open &&
-          choices.map((choice) => (
+          offeredChoices(choices, chosen).map((choice) => (
             <label key={choice.id} className={styles.choice}>
               <input
                 type="checkbox"

@@ -15,6 +15,7 @@ import {
   EmptyState,
   ErrorState,
   LoadingSkeleton,
+  offeredChoices,
   Page,
   SearchField,
   VirtualTable,
@@ -157,7 +158,7 @@ function Filters({ filter, names, onChange, children }: FiltersProps) {
         onChange={(_, { value }) => onChange({ ...filter, kind: value || null })}
       >
         <option value="">{t.allKinds}</option>
-        {names.terms('providerType').map(({ id, name }) => (
+        {offeredChoices(names.terms('providerType')).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

@@ -22,6 +22,7 @@ import { Regions } from './regions.tsx';
 import { SmallNumbers } from './small-numbers.tsx';
 import { WordTemplates } from './word-templates.tsx';
 import styles from './settings.module.css';
+import { WordLists } from './word-lists.tsx';
 
 const text = de.settings;
 
@@ -45,6 +46,7 @@ export function SettingsPage() {
       <div className={styles.sheet}>
         <OfficeForm settings={data} />
         <Logo logo={data.logo ?? ''} />
+        <WordLists />
         <WordTemplates />
         <PaperNumbers />
         <Appearance />

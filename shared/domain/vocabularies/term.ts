@@ -16,3 +16,7 @@ export function term(id: string, name: string, synonyms: string): VocabularyTerm
       .filter(Boolean),
   };
 }
+
+/** What a person may choose now: a retired term is offered no longer. */
+export const offeredNames = (terms: readonly { name: string; retired?: boolean | undefined }[]): string[] =>
+  terms.filter(({ retired }) => !retired).map(({ name }) => name);

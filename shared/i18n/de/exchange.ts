@@ -1,16 +1,8 @@
 import type { ContactChoice, ExchangeFormat } from '../../contract/exchange.ts';
-import type { Vocabulary } from '../../domain/offer-fields.ts';
 import { formatNumber, plural } from '../format.ts';
+import { vocabularyNames } from './vocabularies.ts';
 import { offerPartTexts } from './offer-parts.ts';
 
-const taxonomy: Record<Vocabulary, string> = {
-  fieldOfAction: 'Handlungsfelder',
-  targetGroup: 'Zielgruppen',
-  educationPhase: 'Phasen der Bildungskette',
-  strand: 'Arbeitsbereiche',
-  offerType: 'Angebotsarten',
-  providerType: 'Trägerarten',
-};
 const demoMark = (demo: boolean): string => (demo ? ' (BEISPIELDATEN, frei erfunden)' : '');
 const stems: Record<ExchangeFormat, [stem: string, ending: string]> = {
   xlsx: ['Angebote', 'xlsx'],
@@ -116,7 +108,7 @@ export const exchangeTexts = {
       attribute: 'Zuordnungen (attribute)',
       metadata: 'Bestätigungen (metadata)',
     },
-    taxonomy,
+    taxonomy: vocabularyNames,
     taxonomyText: (name: string): string =>
       `${name} der kommunalen Integrationsarbeit, wie sie im Kreis verwendet werden.`,
     term: (list: string): string => `Eintrag der Liste ${list}.`,

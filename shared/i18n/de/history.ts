@@ -10,6 +10,7 @@ import { inquiryFields } from './inquiries.ts';
 import { fundingTexts } from './funding.ts';
 import { indicatorChoices, indicatorColumns, indicatorTexts } from './indicators.ts';
 import { consultationFields, paperChoices, paperFields, wishFields } from './papers-history.ts';
+import { termColumns } from './vocabularies.ts';
 import { planningChoices, planningFields } from './planning-history.ts';
 import {
   consentNames,
@@ -41,6 +42,7 @@ export const history = {
   emptyText: 'Sobald Dateien eingelesen oder Angebote erfasst sind, steht hier, wer wann was geändert hat.',
   /** Fields of records that are no offers, by entity; fields not named here are not shown. */
   fields: {
+    term: termColumns,
     region: { name: 'Name', designation: 'Bezeichnung' },
     organization: organizationFields,
     contact: contactFields,

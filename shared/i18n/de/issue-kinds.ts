@@ -92,6 +92,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   NEED_TEXT_MISSING: 'Bedarf nicht beschrieben',
   NEED_NONE: 'kein Bedarf genannt',
   ENTRY_TWICE: 'doppelt in der Datei',
+  FIGURE_CONTRADICTED: 'verschiedene Werte für dasselbe',
   INDICATOR_MISSING: 'Kennzahl unbekannt',
   INDICATOR_FROM_TITLE: 'Kennzahl aus dem Titel',
   INDICATOR_NEW: 'neue Kennzahl',

@@ -122,6 +122,8 @@ const entries = {
   NEED_TEXT_MISSING: () => 'Der Bedarf ist nicht beschrieben. Die Zeile wird nicht übernommen.',
   NEED_NONE: (d) => `„${d.text}“: Hier wird kein Bedarf genannt. Die Zeile wird nicht übernommen.`,
   ENTRY_TWICE: (d) => `Dasselbe steht schon in ${d.text}. Diese Stelle wird nicht übernommen.`,
+  FIGURE_CONTRADICTED: (d) =>
+    `In ${d.text} steht für dieselbe Kennzahl, denselben Ort und dieselbe Zeit ein anderer Wert. Keiner davon wird übernommen: Entweder gelten die Zeilen für Teile einer Kommune, oder eine von ihnen ist falsch.`,
   INDICATOR_MISSING: () =>
     'Welche Kennzahl gemeint ist, steht weder in Zeile noch Überschrift noch Titel. Der Wert wird nicht übernommen.',
   INDICATOR_FROM_TITLE: (d) => `Die Kennzahl „${d.text}“ ist Titel oder Blattname entnommen.`,

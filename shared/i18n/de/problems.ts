@@ -1,4 +1,5 @@
 import { formatDay } from '../format.ts';
+import { vocabularyTexts } from './vocabularies.ts';
 
 /** Details of a problem; numbers are plain, texts are as the person knows them. */
 export type ProblemDetails = Record<string, string | number>;
@@ -333,6 +334,12 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   TASK_NOT_FOUND: () => 'Diese Aufgabe gibt es nicht mehr. Bitte öffnen Sie die Liste noch einmal.',
   OFFERS_UNCHANGED: () =>
     'Die gewählten Angebote haben diese Angabe schon, oder es gibt sie nicht mehr. Es wurde nichts geändert.',
+  // Wortlisten
+  TERM_NOT_FOUND: () => vocabularyTexts.problems.notFound,
+  TERM_WITHOUT_NAME: () => vocabularyTexts.problems.withoutName,
+  TERM_TAKEN: (d) => vocabularyTexts.problems.taken(String(d['name']), String(d['by'])),
+  TERM_FIXED: (d) => vocabularyTexts.problems.fixed(String(d['name'])),
+  TERM_IN_USE: (d) => vocabularyTexts.problems.inUse(String(d['name']), Number(d['count'])),
   // Ansichten
   VIEW_NOT_FOUND: () => 'Diese Ansicht gibt es nicht mehr. Sie wurde gelöscht; der Verlauf zeigt, wann.',
   VIEW_WITHOUT_NAME: () => 'Eine Ansicht braucht einen Namen. Bitte geben Sie ihn an.',

@@ -23,6 +23,7 @@ import { views } from './0260-views.ts';
 import { duplicates } from './0350-duplicates.ts';
 import { indicators } from './0300-indicators.ts';
 import { addresses } from './0280-addresses.ts';
+import { terms } from './0355-terms.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
 import { houseForm } from './0375-house-form.ts';
@@ -64,6 +65,7 @@ export const migrations: readonly Migration[] = [
   concept,
   decidingReports,
   addresses,
+  terms,
   houseForm,
   statusRounds,
 ].toSorted((a, b) => a.version - b.version);

@@ -7,7 +7,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { numbersPassing } from '../offers/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { findSurvey, latestSurvey, roundResponses, sendersOf, type Survey } from '../surveys/index.ts';
-import { listTerms } from '../vocabularies/index.ts';
+import { countedTerms } from '../vocabularies/index.ts';
 import {
   coverageCounts,
   figureCounts,
@@ -72,7 +72,7 @@ export function statementsOf(db: ReadDb, survey: Survey): (ags: string, field: s
 export function axisEntries(db: ReadDb, axis: CoverageAxis): AxisEntry[] {
   if (axis === 'municipality') return listRegions(db).map(({ ags, name }) => ({ id: ags, name }));
   if (axis === 'language') return repository.languagesIn(db).map((name) => ({ id: name, name }));
-  return listTerms(db, axis).map(({ id, name }) => ({ id, name }));
+  return countedTerms(db, axis).map(({ id, name }) => ({ id, name }));
 }
 
 type Counts = (vocabulary: CoverageVocabulary) => CoverageCount[];

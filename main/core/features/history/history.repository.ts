@@ -120,6 +120,7 @@ const ofOffer = (table: string) =>
 const names = {
   offer: statement<{ name: string }, [string]>('SELECT name FROM offer WHERE id = ?'),
   organization: statement<{ name: string }, [string]>('SELECT name FROM organization WHERE id = ?'),
+  term: statement<{ name: string }, [string]>('SELECT name FROM term WHERE key = ?'),
   region: statement<{ name: string }, [string]>('SELECT name FROM region WHERE ags = ?'),
   survey: statement<{ name: string }, [string]>('SELECT title AS name FROM survey WHERE id = ?'),
   indicator: statement<{ name: string }, [string]>('SELECT name FROM indicator WHERE id = ?'),
@@ -146,6 +147,9 @@ const names = {
   meeting: named('meeting'),
   paper: named('paper'),
   word_template: named('word_template'),
+  paper_version: statement<{ name: string }, [string]>(
+    'SELECT name FROM paper WHERE id = (SELECT paper_id FROM paper_version WHERE id = ?)',
+  ),
   agenda_item: named('agenda_item'),
   working_group: named('working_group'),
   agreement: named('agreement'),

@@ -21,12 +21,15 @@ import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 import { settleEntries, type SentEntries } from './own-entries.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
 import type { OwnTable } from './own-table.ts';
+import { presentAnswers } from './term-answers.rules.ts';
 
 /** What the program knows when it reads a return. */
 export interface Knowledge {
   district: { key: string; name: string };
   regions: Region[];
   terms: Record<Vocabulary, Term[]>;
+  /** `vocabulary/id` of a merged term: the id of the one that took its place. */
+  mergedTerms: ReadonlyMap<string, string>;
   /** Towns of NRW outside the Kreis: they make typing errors safe to accept. */
   otherPlaces: string[];
 }
@@ -173,7 +176,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
   const input: InterpretInput = {
     decisions: {
       signs: decisions.signs,
-      values: decisions.values,
+      values: presentAnswers(decisions.values, knowledge),
       ...(decisions.rewrites && { rewrites: decisions.rewrites }),
       ...(decisions.spellings && { spellings: decisions.spellings }),
       corrections: decisions.corrections[sheet.name] ?? {},

@@ -1,7 +1,7 @@
 import { builtInDistricts } from '../../platform/built-in-geo.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
-import { listVocabularies } from '../vocabularies/index.ts';
+import { mergedTerms, readableTerms } from '../vocabularies/index.ts';
 import type { Knowledge } from './evaluate.ts';
 
 /** Kreis, regions and vocabularies as the import needs them. */
@@ -11,7 +11,8 @@ export function loadKnowledge(db: ReadDb): Knowledge {
   return {
     district: { key, name },
     regions: listRegions(db),
-    terms: listVocabularies(db),
+    terms: readableTerms(db),
+    mergedTerms: mergedTerms(db),
     otherPlaces: elsewhere.flatMap((district) => district.municipalities.map((municipality) => municipality.name)),
   };
 }

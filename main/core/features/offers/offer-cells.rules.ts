@@ -14,7 +14,7 @@ import type { StoredOffer } from './offer.repository.ts';
 /** Names as they stand in the cells of a return sheet. */
 export interface CellNames {
   regions: readonly Pick<Region, 'ags' | 'name'>[];
-  terms: Readonly<Record<Vocabulary, readonly Pick<Term, 'id' | 'name'>[]>>;
+  terms: Readonly<Record<Vocabulary, readonly Pick<Term, 'id' | 'name' | 'retired'>[]>>;
 }
 /** Between the entries of one cell; a comma may be part of a name. */
 const between = '; ';

@@ -6,6 +6,7 @@ import { formatPartialDate, isPartialDate } from '../../../../shared/domain/part
 import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
 import { planMarkRows, type PlanMark } from '../../../../shared/domain/planning/plan-mark.ts';
 import { markSheetName } from '../../../../shared/domain/return-sheet.ts';
+import { offeredNames } from '../../../../shared/domain/vocabularies/term.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { measureSheetTexts as t } from '../../../../shared/i18n/de/measure-sheet.ts';
 import { costsText, keyFiguresText, milestonesText } from '../../../../shared/i18n/de/measure-parts.ts';
@@ -208,9 +209,7 @@ const choiceLists = (fields: readonly ImportField[]): [string, string[]][] =>
 export function listBytes(context: ReadContext, spec: ListSpec): Promise<Uint8Array> {
   const { title, note, guidance, fields, locked, measureIds, ags, spareRows, frozenColumns, mark } = spec;
   const writer = new RowWriter(context, mark.planId);
-  const terms = Object.entries(listVocabularies(context.db)).map(
-    ([key, list]) => [key, list.map(({ name }) => name)] as const,
-  );
+  const terms = Object.entries(listVocabularies(context.db)).map(([key, list]) => [key, offeredNames(list)] as const);
   return returnSheetBytes({
     title,
     created: context.clock.now(),

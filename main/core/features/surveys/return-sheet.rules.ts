@@ -17,6 +17,7 @@ import {
   type ReturnSheetMark,
 } from '../../../../shared/domain/return-sheet.ts';
 import { surveyFields } from '../../../../shared/domain/survey-fields.ts';
+import { offeredNames } from '../../../../shared/domain/vocabularies/term.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { returnSheetTexts as t } from '../../../../shared/i18n/de/return-sheet.ts';
 import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
@@ -178,7 +179,7 @@ export function returnSheetSpec(facts: SheetFacts): ReturnSheetSpec {
         places: [...municipalities, districtWideWord],
         yesNo: t.yesNo,
         urgency: t.urgencies,
-        ...Object.fromEntries(vocabularies.map((key) => [key, names.terms[key].map(({ name }) => name)])),
+        ...Object.fromEntries(vocabularies.map((key) => [key, offeredNames(names.terms[key])])),
         ...Object.fromEntries(choices.map(({ id, options }) => [`question ${id}`, options])),
       },
     },

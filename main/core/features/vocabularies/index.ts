@@ -1,9 +1,9 @@
-import type { vocabulariesContract } from '../../../../shared/contract/vocabularies.ts';
-import type { Handlers } from '../../platform/context.ts';
-import { listVocabularies } from './vocabularies.repository.ts';
-
-export { addTerms, listTerms, listVocabularies } from './vocabularies.repository.ts';
-
-export const vocabulariesHandlers: Handlers<keyof typeof vocabulariesContract> = {
-  'vocabularies.list': { runs: 'query', handle: ({ db }) => listVocabularies(db) },
-};
+export { vocabulariesHandlers } from './vocabularies.handlers.ts';
+export {
+  addTerms,
+  countedTerms,
+  listTerms,
+  listVocabularies,
+  mergedTerms,
+  readableTerms,
+} from './vocabularies.repository.ts';

@@ -50,7 +50,7 @@ export const measureWords: readonly FieldWords[] = [
   { field: 'targetGroups', sure: 'Zielgruppe|Zielgruppen|Adressaten' },
   {
     field: 'validFrom',
-    sure: 'Beginn|Start|Startdatum|ab|von|Umsetzungsbeginn|Zeitraum|Umsetzungszeitraum|Laufzeit|Zeitrahmen|Zeitplan|Zeitplanung|Umsetzung ab',
+    sure: 'Beginn|Start|Startdatum|ab|von|Umsetzungsbeginn|Zeitraum|Umsetzungszeitraum|Laufzeit|Zeitrahmen|Zeitplan|Zeitplanung|Zeitschiene|Umsetzung ab',
     likely: 'Zeit|Wann|Termin|Termine',
   },
   {

@@ -5,7 +5,7 @@ import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { formatList } from '../../../../shared/i18n/format.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, offeredChoices } from '../../../ui/index.ts';
 import { PickPopover } from '../parts/pick-popover.tsx';
 import type { AnswerForAll } from '../parts/use-decide.ts';
 import { CardFrame } from './card-frame.tsx';
@@ -32,7 +32,7 @@ export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAns
   const vocabulary = vocabularyOf(card.field);
   const label = fieldLabels[card.field];
   const terms = vocabulary
-    ? (data?.[vocabulary] ?? [])
+    ? offeredChoices(data?.[vocabulary] ?? [])
     : (places?.regions ?? []).map(({ ags, name }) => ({ id: ags, name, synonyms: [] }));
   const nameOf = (id: string): string => [...card.options, ...terms].find((term) => term.id === id)?.name ?? id;
   const answer = (termIds: string[] | null): void => {

@@ -4,7 +4,7 @@ import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { spellingTexts as t } from '../../../../shared/i18n/de/spellings.ts';
 import { formatList } from '../../../../shared/i18n/format.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { Button, Dialog } from '../../../ui/index.ts';
+import { Button, Dialog, offeredChoices } from '../../../ui/index.ts';
 import type { AnswerForAll } from '../parts/use-decide.ts';
 import { DecidedList } from './decided-list.tsx';
 import { groupKey, surelySame } from './group-choice.ts';
@@ -29,7 +29,7 @@ export function SpellingsDialog(props: SpellingsDialogProps) {
   const { data } = useCall('vocabularies.list', {}, { enabled: open });
   const termsOf = (field: ImportField) => {
     const vocabulary = vocabularyOf(field);
-    return vocabulary && (data?.[vocabulary] ?? []);
+    return vocabulary && offeredChoices(data?.[vocabulary] ?? []);
   };
   const sure = surelySame(list.groups);
   const withdraw = ({ field, originals }: { field: ImportField; originals: string[] }): void =>

@@ -6,7 +6,7 @@ import type { NeedThresholds } from '../../../../../shared/contract/coverage-nee
 import type { ReadDb } from '../../../database/statement.ts';
 import { listRegions } from '../../settings/index.ts';
 import { latestSurvey, sendersOf, type Survey } from '../../surveys/index.ts';
-import { listTerms } from '../../vocabularies/index.ts';
+import { countedTerms, listTerms } from '../../vocabularies/index.ts';
 import { baseOf } from '../bases.ts';
 import { perThousand } from '../bases.rules.ts';
 import { statementsOf } from '../round.ts';
@@ -58,7 +58,7 @@ export function readFacts(db: ReadDb, today: string, thresholds: NeedThresholds)
   const places = repository.placesInDistrict(db, today);
   const facts: NeedFacts = {
     places: listRegions(db).map(({ ags, name }) => ({ id: ags, name })),
-    fields: listTerms(db, 'fieldOfAction').map(({ id, name }) => ({ id, name })),
+    fields: countedTerms(db, 'fieldOfAction').map(({ id, name }) => ({ id, name })),
     targetGroupName: (id) => targetGroups.get(id) ?? id,
     survey: survey?.title ?? '',
     statementOf: (ags, field): Statement => statements?.(ags, field) ?? 'notReported',

@@ -8,7 +8,7 @@ import { steeringReportTexts } from '../../../../../shared/i18n/de/steering-repo
 import type { ReadContext } from '../../../platform/context.ts';
 import { dateText, measureRows, nextText, planOf } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
-import { listTerms } from '../../vocabularies/index.ts';
+import { countedTerms } from '../../vocabularies/index.ts';
 import { planDocument } from './plan-parts.ts';
 
 const t = steeringReportTexts.priorities;
@@ -69,7 +69,7 @@ export function priorities(context: ReadContext, options: BlockDocumentOptions):
   const year = options.year ?? Number(clock.today().slice(0, 4));
   const names = new Map(listRegions(db).map(({ ags, name }) => [ags, name]));
   const rows = measureRows(db, plan.id, clock.today()).filter((row) => isPriority(row) && runsIn(row, year));
-  const strands = listTerms(db, 'strand').map(({ id, name }) => ({
+  const strands = countedTerms(db, 'strand').map(({ id, name }) => ({
     name,
     rows: rows.filter((row) => row.strands.includes(id)),
   }));

@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../../../../../shared/contract/imports.ts';
 import { importFieldKinds, vocabularyOf } from '../../../../../shared/domain/import-fields.ts';
+import { offeredNames } from '../../../../../shared/domain/vocabularies/term.ts';
 import { correctionTexts as t } from '../../../../../shared/i18n/de/correction.ts';
 import type { Knowledge } from '../evaluate.ts';
 
@@ -9,7 +10,7 @@ function hint({ field, code, options }: ImportIssue, knowledge: Knowledge): stri
   const offered = options.length > 0 ? `${t.hints.options(options.map(({ name }) => name))} ` : '';
   if (field === null) return `${offered}${t.hints.text}`;
   const vocabulary = vocabularyOf(field);
-  if (vocabulary) return `${offered}${t.hints.terms(knowledge.terms[vocabulary].map(({ name }) => name))}`;
+  if (vocabulary) return `${offered}${t.hints.terms(offeredNames(knowledge.terms[vocabulary]))}`;
   const kind = importFieldKinds[field];
   const known = kind === 'partialDate' || kind === 'quantity' || kind === 'boolean' || kind === 'municipality';
   return `${offered}${known ? t.hints[kind] : t.hints.text}`;

@@ -20,6 +20,7 @@ import {
 } from '../../entries/index.ts';
 import type { EvaluatedRow, EvaluatedTable } from '../evaluate.ts';
 import type { EntryMatch, FieldChange } from '../match.ts';
+import { contradictionsIn, otherCells } from './contradictions.rules.ts';
 import { draftsOfRow, entityOfKind } from './entry-drafts.rules.ts';
 
 function tell(
@@ -53,26 +54,30 @@ function storedFor(db: ReadDb, who: EntrySender): StoredEntry[] {
   return [...own, ...officialFigures(db).filter(({ id }) => !known.has(id))];
 }
 
+const isLeftOut = ({ match }: EvaluatedRow): boolean => match.state === 'excluded' || match.state === 'rejected';
+
 /** Goes through the tables of one file that are no offers. */
 class EntryMatcher {
   private readonly stored: Map<string, StoredEntry[]>;
   private readonly indicators: Set<string>;
   private readonly cells = new Map<string, string>();
+  private readonly contradictions: ReadonlyMap<string, readonly string[]>;
 
-  constructor(db: ReadDb, who: EntrySender | null) {
+  constructor(db: ReadDb, who: EntrySender | null, drafts: readonly EntryDraft[]) {
+    this.contradictions = contradictionsIn(drafts);
     this.stored = Map.groupBy(who ? storedFor(db, who) : [], subjectOfStored);
     this.indicators = new Set(listIndicators(db).map(({ match_key }) => match_key));
   }
 
   /** `sent` is what the row was when a sheet of ours went out. */
   row(entity: EntryEntity, row: EvaluatedRow, sent: StoredEntry | undefined): void {
-    if (row.match.state === 'excluded' || row.match.state === 'rejected') return;
+    if (isLeftOut(row)) return;
     const drafts = draftsOfRow(entity, row.interpreted);
     const entries = drafts.flatMap((draft) => this.match(draft, row, sent) ?? []);
     row.match.entries = entries;
     if (entries.length === 0 && drafts.length > 0) {
       row.match.state = 'rejected';
-      row.interpreted.rejected = 'ENTRY_TWICE';
+      row.interpreted.rejected = row.interpreted.issues.at(-1)?.code ?? 'ENTRY_TWICE';
       return;
     }
     const has = (state: EntryMatch['state']): boolean => entries.some((entry) => entry.state === state);
@@ -82,7 +87,7 @@ class EntryMatcher {
 
   private match(draft: EntryDraft, row: EvaluatedRow, sent: StoredEntry | undefined): EntryMatch | null {
     const anchor = draft.cell || (row.interpreted.issues[0]?.cell ?? `A${row.interpreted.row}`);
-    if (this.isTwice(draft, anchor, row)) return null;
+    if (this.isContradicted(draft, anchor, row) || this.isTwice(draft, anchor, row)) return null;
     this.tellNewIndicator(draft, row);
     const before = sent && speaksOf(draft, sent) ? sent : undefined;
     const found = this.inRound(before) ?? findStored(draft, this.stored.get(subjectOfDraft(draft)) ?? []);
@@ -96,6 +101,12 @@ class EntryMatcher {
 
   private inRound(entry: StoredEntry | undefined): StoredEntry | undefined {
     return entry && this.stored.get(subjectOfStored(entry))?.find(({ id }) => id === entry.id);
+  }
+
+  private isContradicted(draft: EntryDraft, anchor: string, row: EvaluatedRow): boolean {
+    const cells = this.contradictions.get(identityOfDraft(draft));
+    if (cells) tell(row, anchor, 'warning', 'FIGURE_CONTRADICTED', { text: otherCells(cells, anchor) });
+    return cells !== undefined;
   }
 
   private isTwice(draft: EntryDraft, anchor: string, row: EvaluatedRow): boolean {
@@ -136,7 +147,10 @@ export function matchEntries(db: ReadDb, tables: readonly EvaluatedTable[], who:
     return entity ? [{ entity, rows, sent }] : [];
   });
   if (others.length === 0) return false;
-  const matcher = new EntryMatcher(db, who);
+  const drafts = others.flatMap(({ entity, rows }) =>
+    rows.flatMap((row) => (isLeftOut(row) ? [] : draftsOfRow(entity, row.interpreted))),
+  );
+  const matcher = new EntryMatcher(db, who, drafts);
   for (const { entity, rows, sent } of others)
     for (const row of rows) matcher.row(entity, row, sent?.get(row.interpreted.row));
   return true;

@@ -1,11 +1,12 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { InterpretedRow } from '../../../../../shared/domain/import-row.ts';
-import { type ImportField, vocabularyOf } from '../../../../../shared/domain/import-fields.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { Workbook } from '../../../../../shared/domain/sheet.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { learnedTexts } from '../../../../../shared/i18n/de/learned.ts';
 import { columnKey, tableKey, type FileDecisions } from '../decisions.rules.ts';
 import type { EvaluatedTable, Evaluation, Knowledge } from '../evaluate.ts';
+import { presentAnswer } from '../term-answers.rules.ts';
 import { findBounds } from './bounds.rules.ts';
 import { headerKeys, layoutWords, sheetLayout } from './layout.ts';
 import type { LearnedDecision, LearnedOf } from './learned.ts';
@@ -94,11 +95,8 @@ function textsOf(evaluation: Evaluation, field: ImportField): Set<string> {
 
 /** Whether every answer still exists: terms and own regions can be removed. */
 function stillValid({ content: { field, termIds } }: LearnedOf<'value'>, knowledge: Knowledge): boolean {
-  const vocabulary = vocabularyOf(field);
-  if (!vocabulary && field !== 'municipality') return true;
-  const known = vocabulary
-    ? knowledge.terms[vocabulary].map((term) => term.id)
-    : ['districtWide', ...knowledge.regions.map((region) => region.ags)];
+  if (field !== 'municipality') return presentAnswer(field, termIds ?? [], knowledge) !== undefined;
+  const known = ['districtWide', ...knowledge.regions.map((region) => region.ags)];
   return (termIds ?? []).every((id) => known.includes(id));
 }
 

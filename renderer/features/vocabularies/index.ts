@@ -1,0 +1,2 @@
+export { listPath } from './locations.ts';
+export { VocabulariesPage } from './vocabularies-page.tsx';
