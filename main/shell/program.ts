@@ -4,11 +4,13 @@ import { broadcast, connectGate } from '../ipc/connect.ts';
 import { createGate } from '../ipc/gate.ts';
 import { createPrinter } from '../printing/printer.ts';
 import type { StartArguments } from './arguments.ts';
+import { createBatches } from './batches.ts';
 import { openConfig } from './config.ts';
 import { createFileTokens } from './file-tokens.ts';
 import type { ShellContext } from './handlers/context.ts';
 import { documentHandlers } from './handlers/document-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
+import { issueHandlers } from './handlers/issue-handlers.ts';
 import { houseHandlers } from './handlers/house-handlers.ts';
 import { mapHandlers } from './handlers/map-handlers.ts';
 import { meetingHandlers } from './handlers/meeting-handlers.ts';
@@ -43,6 +45,7 @@ function contextOf({ host, districts }: Parts, settings: string, log: Log): Shel
     tokens: createFileTokens(),
     files,
     printer,
+    batches: createBatches((progress) => broadcast('job.progress', progress)),
     districts,
     version: app.getVersion(),
     defaultFolder,
@@ -54,6 +57,7 @@ function openGate(context: ShellContext, log: Log): void {
     ...workspaceHandlers(context),
     ...fileHandlers(context),
     ...documentHandlers(context),
+    ...issueHandlers(context),
     ...exportHandlers(context),
     ...meetingHandlers(context),
     ...houseHandlers(context),

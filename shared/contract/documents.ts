@@ -120,11 +120,19 @@ export type Block = z.infer<typeof block>;
 
 export const documentPapers = ['A4', 'A5', 'A4 landscape', 'A3 landscape'] as const;
 
+/** Printed in colour; otherwise in black and white without any colour. */
+export const colour = z.boolean().optional();
+
+/** Whom a document is for: everybody, the committee, the house. */
+export const documentVariants = ['public', 'committee', 'internal'] as const;
+export type DocumentVariant = (typeof documentVariants)[number];
+
 /** What a document made of blocks is asked for. A kind takes what it needs of these. */
 export const blockDocumentKinds = [
   'steckbrief',
   'structures',
   'status',
+  'measureSheet',
   'timeline',
   'cooperation',
   'priorities',
@@ -193,15 +201,18 @@ export const blockDocumentOptions = z.strictObject({
     .optional(),
   /** For kinds that are drawn on one paper or another. */
   paper: z.enum(documentPapers).optional(),
+  colour,
   /** For kinds that list offers: which, and by what they are put in order. */
   filter: offerFilter.optional(),
   order: z.enum(['municipality', 'fieldOfAction']).optional(),
   /** Which ties between actors. */
   ties: tieFilter.optional(),
   /** Whom it is for; the public one leaves out what is not public. */
-  variant: z.enum(['public', 'internal']).optional(),
+  variant: z.enum(documentVariants).optional(),
   /** One chapter of a paper alone, by its place. */
   section: z.int().min(0).max(30).optional(),
+  /** One live block of that chapter alone, by its place among them. */
+  live: z.int().min(0).max(500).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const events = {
   'job.progress': z.strictObject({
     jobId: z.string(),
-    kind: z.enum(['read', 'commit', 'demo', 'backup']),
+    kind: z.enum(['read', 'commit', 'demo', 'backup', 'issue']),
     /** German, e.g. "Kaarst.xlsx wird gelesen". */
     label: z.string(),
     done: z.number(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
 import { gap, matrix, statements } from './coverage.ts';
-import { blockDocument, blockDocumentKinds, blockDocumentOptions } from './documents.ts';
+import { blockDocument, blockDocumentKinds, blockDocumentOptions, colour } from './documents.ts';
 import { templatePurposes } from './house.ts';
 import { mapLayer, mapLayerInput, mapLook, mapShapes } from './map.ts';
 import { region, settings } from './settings.ts';
@@ -27,10 +27,11 @@ export const coverageOptions = z.strictObject({
   rows: z.enum(['fieldOfAction', 'targetGroup', 'educationPhase']),
   /** With the directory of offers after the matrix. */
   directory: z.boolean(),
+  colour,
 });
 export type CoverageOptions = z.infer<typeof coverageOptions>;
 /** What would be printed about one municipality, for its approval. */
-export const municipalityOptions = z.strictObject({ kind: z.literal('municipality'), surveyId, ags });
+export const municipalityOptions = z.strictObject({ kind: z.literal('municipality'), surveyId, ags, colour });
 export type MunicipalityOptions = z.infer<typeof municipalityOptions>;
 /** A map on one sheet: what it shows and how it is drawn. */
 export const mapOptions = z.strictObject({
@@ -202,6 +203,8 @@ export const handoutsContract = {
     done,
   ),
   'handouts.issued': query(nothing, z.strictObject({ documents: z.array(issuedDocument) })),
+  /** What an issued document was asked for with, to be asked again. */
+  'handouts.optionsOf': query(z.strictObject({ id }), z.strictObject({ options: handoutOptions })),
   /** What is different in the data today: cells of the matrix, responses, offers. */
   'handouts.changesSince': query(z.strictObject({ id }), z.strictObject({ asOf: instant, ...changes })),
 };

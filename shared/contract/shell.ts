@@ -7,6 +7,7 @@ import { addressesShellContract } from './addresses.ts';
 import { houseShellContract } from './house.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
+import { papersShellContract } from './papers.ts';
 import { planningShellContract } from './planning.ts';
 import { recordsShellContract } from './records.ts';
 import { surveyFiles } from './surveys.ts';
@@ -62,13 +63,23 @@ export const shellContract = {
   ...meetingsShellContract,
   ...planningShellContract,
   ...houseShellContract,
+  ...papersShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),
   /** Opens the file dialog; an empty list when cancelled. */
   'shell.chooseFiles': command(
     z.strictObject({
-      purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment', 'boundaries', 'addresses', 'wordTemplate']),
+      purpose: z.enum([
+        'import',
+        'backup',
+        'dataFolder',
+        'attachment',
+        'boundaries',
+        'addresses',
+        'wordTemplate',
+        'wishes',
+      ]),
     }),
     z.strictObject({ files: z.array(chosenFile) }),
   ),
@@ -111,11 +122,27 @@ export const shellContract = {
     z.strictObject({ options: handoutOptions, format: z.enum(handoutFormats) }),
     z.strictObject({ document: issuedDocument, saved: z.boolean() }),
   ),
-  /** One document after the other into one folder, each kept as issued; nothing is made when the dialog is cancelled. */
+  /**
+   * One document after the other, each kept as issued, into a folder or joined to one PDF called `name`; nothing is made when the
+   * dialog is cancelled. `missing` names by index what was not made: with the reason, or null where the batch was stopped before.
+   */
   'shell.issueHandouts': command(
-    z.strictObject({ options: z.array(handoutOptions).min(1).max(100), format: z.enum(handoutFormats) }),
-    z.strictObject({ documents: z.array(issuedDocument), saved: z.boolean(), folder: text }),
+    z.strictObject({
+      jobId: id,
+      options: z.array(handoutOptions).min(1).max(500),
+      format: z.enum(handoutFormats),
+      joined: z.boolean(),
+      name: text.min(1),
+    }),
+    z.strictObject({
+      documents: z.array(issuedDocument),
+      missing: z.array(z.strictObject({ index: z.int(), reason: text.nullable() })),
+      saved: z.boolean(),
+      place: text,
+    }),
   ),
+  /** Ends a batch after the document that is being made; what is finished stays. */
+  'shell.stopHandouts': command(z.strictObject({ jobId: id }), done),
   /** The system's print dialog with the same page. */
   'shell.printHandout': command(z.strictObject({ options: handoutOptions }), done),
   /** What `print.html?document=<token>` shows; asked only by the print page, with the token of its own address. */

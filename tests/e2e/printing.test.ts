@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ const options: HandoutOptions = {
   rows: 'fieldOfAction',
   directory: true,
 };
+const batch = { jobId: randomUUID(), format: 'pdf', joined: false, name: 'Kommunenblätter' } as const;
 let base = '';
 let dataDir = '';
 let program: RunningVerzahnt;
@@ -106,7 +108,7 @@ describe('Ein Bericht', () => {
     const sheets = ['05162004', '05162016'].map((ags) => ({ kind: 'municipality' as const, ags }));
     const issue = async () => {
       await program.setNextDialog([folder]);
-      return program.call('shell.issueHandouts', { options: sheets, format: 'pdf' });
+      return program.call('shell.issueHandouts', { ...batch, options: sheets });
     };
     const { documents, saved } = await issue();
     expect(saved).toBe(true);
@@ -119,11 +121,52 @@ describe('Ein Bericht', () => {
     expect(readdirSync(folder)).toHaveLength(4);
   });
 
+  it('wird auf Wunsch mit anderen zu einem PDF, in dem jedes seine Seiten zählt und einzeln aufbewahrt ist', async () => {
+    const out = join(base, 'Alle.pdf');
+    await program.setNextSave(out);
+    const sheets = ['05162004', '05162016'].map((ags) => ({ kind: 'municipality' as const, ags }));
+    const { documents, missing } = await program.call('shell.issueHandouts', {
+      ...batch,
+      joined: true,
+      options: sheets,
+    });
+    expect([documents.length, missing]).toEqual([2, []]);
+    const pdf = await readPdf(out);
+    expect(pdf).toMatchObject({ pages: 2, language: 'de', tagged: true, title: 'Kommunenblätter' });
+    expect(pdf.text.match(/Seite 1 von 1/g)).toHaveLength(2);
+  });
+
+  it('hält die anderen nicht auf, wenn er nicht gemacht werden kann, und wird mit Grund genannt', async () => {
+    const folder = join(base, 'Teils');
+    mkdirSync(folder);
+    await program.setNextDialog([folder]);
+    const made = { kind: 'municipality' as const, ags: '05162004' };
+    const options = [{ ...made, ags: '05999999' }, made];
+    const { documents, missing } = await program.call('shell.issueHandouts', { ...batch, options });
+    expect(documents.map(({ title }) => title)).toEqual(['Kommunenblatt Dormagen']);
+    expect(missing).toEqual([{ index: 0, reason: expect.stringMatching(/\S/) }]);
+  });
+
+  it('wird nach dem Anhalten nicht mehr begonnen; was fertig ist, bleibt', async () => {
+    const folder = join(base, 'Angehalten');
+    mkdirSync(folder);
+    await program.setNextDialog([folder]);
+    const options = Array.from({ length: 6 }, () => ({ kind: 'municipality' as const, ags: '05162004' }));
+    const running = program.call('shell.issueHandouts', { ...batch, options });
+    await expect.poll(() => readdirSync(folder).length, { timeout: 60_000 }).toBeGreaterThan(0);
+    await program.call('shell.stopHandouts', { jobId: batch.jobId });
+    const { documents, missing } = await running;
+    expect(readdirSync(folder)).toHaveLength(documents.length);
+    expect(documents.length + missing.length).toBe(6);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.every(({ reason }) => reason === null)).toBe(true);
+  });
+
   it('wird nicht gemacht, wenn kein Ordner gewählt wird', async () => {
     const before = (await program.call('handouts.issued', {})).documents.length;
     await program.setNextDialog([]);
     const options = [{ kind: 'municipality' as const, ags: '05162016' }];
-    expect(await program.call('shell.issueHandouts', { options, format: 'pdf' })).toMatchObject({ saved: false });
+    expect(await program.call('shell.issueHandouts', { ...batch, options })).toMatchObject({ saved: false });
     expect((await program.call('handouts.issued', {})).documents).toHaveLength(before);
   });
 

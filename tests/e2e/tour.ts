@@ -247,6 +247,7 @@ function organizations({ page, stop }: Tour): void {
   });
   stop('akteur-person', () => press(page, 'Ändern: Clara Probe', button(page, 'Speichern')), esc(page));
   stop('akteur-neu', () => press(page, 'Akteur anlegen', button(page, 'Speichern')), esc(page));
+  stop('akteure-serienbrief', () => press(page, 'Serienbrief …', dialog(page)), esc(page));
   stop('akteure-doppelte', async () => {
     await page.getByRole('link', { name: 'Doppelte klären' }).click();
     await page.getByRole('table', { name: 'Doppelte klären' }).waitFor();
@@ -440,6 +441,7 @@ function handouts({ page, program, stop }: Tour): void {
     await program.setNextSave(null);
     await press(page, 'Excel-Daten', message(page, /aufbewahrt/));
     await visit(page, 'Berichte');
+    await page.getByRole('button', { name: /^Alle ausgegebenen Dokumente/ }).click();
     await firstRow(page, 'Ausgegebene Dokumente').click();
     await page.getByText('Nichts. Der Bericht würde heute dieselben Angaben zeigen.').waitFor();
   });
@@ -491,7 +493,7 @@ function everywhere({ page, stop }: Tour): void {
   stop('einstellungen', () => visit(page, 'Einstellungen'));
   stop(
     'einstellungen-word-vorlage',
-    () => press(page, 'Platzhalter für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
+    () => press(page, 'Platzhalter ansehen für Vorlagen', dialog(page).getByText('{{Beschlussvorschlag}}')),
     esc(page),
   );
   stop('wortlisten', async () => {

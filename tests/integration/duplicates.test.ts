@@ -63,6 +63,17 @@ describe('Doppelte Angebote im Bestand', () => {
     expect(await found()).toEqual(['Eltern-Café = Eltern Café']);
   });
 
+  test('auch wo der Name sechzigmal vorkommt, findet sich der doppelte Eintrag eines Ortes', async () => {
+    const towns = ['05162004', '05162008', '05162012', '05162020', '05162022', '05162024', '05162028'];
+    for (let n = 0; n < 70; n += 1)
+      await enter({ name: 'Elterncafé', provider: `Kita ${'Abcdefg'[n % 7]}${n}` }, [towns[n % 7]!]);
+    await enter({ name: 'Elterncafé', provider: 'Diakonie' });
+    await enter({ name: 'Eltern-Café', provider: 'Diakonie' });
+    await call('duplicates.search', {});
+    const { pairs } = await call('duplicates.list', { offerId: await idOf('Eltern-Café') });
+    expect(pairs.map(({ one, other }) => [one.provider, other.provider])).toEqual([['Diakonie', 'Diakonie']]);
+  });
+
   test('die Übersicht zählt offene Paare; „Nicht dasselbe“ gilt, bis jemand es zurücknimmt', async () => {
     const ids = [await enter({ name: 'Chor', provider: 'VHS' }), await enter({ name: 'Chor', provider: 'VHS' })];
     await call('duplicates.search', {});
@@ -203,6 +214,15 @@ describe('Zusammengeführte Angebote', () => {
     const imports = await desk.register();
     await call('imports.undo', { importId: imports.find(({ fileName }) => fileName === 'Kaarst.xlsx')!.id });
     expect(await desk.names()).toEqual(['Beratung', 'Sprachcafé']);
+  });
+
+  test('eine Löschung erreicht auch, was von dem aufgegangenen Angebot bleibt', async () => {
+    const third = await enter({ name: 'Sprachtreff bei Frau Aydın', provider: 'AWO' });
+    await merge([(await idsOf('Sprachcafé'))[0]!, third]);
+    await call('privacy.erase', { words: ['Frau Aydın'], contactIds: [], reason: 'Antrag' });
+    const { merged } = await desk.record('Sprachcafé');
+    expect(JSON.stringify(merged)).not.toMatch(/Ayd/i);
+    expect(merged[0]?.origin).toMatchObject({ kind: 'conversation' });
   });
 
   test('ein drittes nimmt die früheren mit, auch wer davon erzählt hat', async () => {

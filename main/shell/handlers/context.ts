@@ -1,3 +1,4 @@
+import type { Batches } from '../batches.ts';
 import type { Printer } from '../../printing/printer.ts';
 import type { ConfigStore } from '../config.ts';
 import type { Districts } from '../core-port.ts';
@@ -12,6 +13,7 @@ export interface ShellContext {
   tokens: FileTokens;
   files: TemporaryFiles;
   printer: Printer;
+  batches: Batches;
   districts: Districts;
   version: string;
   defaultFolder: string;

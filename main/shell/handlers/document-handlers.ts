@@ -2,30 +2,22 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { shell } from 'electron';
 import { Temporal } from 'temporal-polyfill';
-import type { Handout, HandoutFormat, HandoutOptions, IssuedDocument } from '../../../shared/contract/handouts.ts';
-import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
-import { safeFileName } from '../../../shared/domain/file-names.ts';
 import { Problem } from '../../../shared/domain/problem.ts';
 import { shell as texts } from '../../../shared/i18n/de/shell.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
 import { ask } from '../core-port.ts';
-import { choosePlace, chooseTargetFolder } from '../dialogs.ts';
+import { choosePlace } from '../dialogs.ts';
 import { saveAs } from '../save-as.ts';
-import { writeFree } from '../free-name.ts';
 import type { ShellContext } from './context.ts';
 
 type Channels =
-  | 'shell.issueHandout'
-  | 'shell.issueHandouts'
   | 'shell.printHandout'
   | 'shell.printData'
-  | 'shell.openIssued';
-type MoreChannels =
-  | 'shell.writeReleaseMails'
-  | 'shell.saveCorrectionSheet'
+  | 'shell.openIssued'
   | 'shell.saveIssuedAs'
   | 'shell.openOriginal'
   | 'shell.openAttachment'
+  | 'shell.saveCorrectionSheet'
   | 'shell.saveBackupAs';
 
 async function openCopy(path: string): Promise<void> {
@@ -33,85 +25,10 @@ async function openCopy(path: string): Promise<void> {
   if (failure !== '') throw new Problem('OPEN_FAILED');
 }
 
-type Made = { report: Handout; base64: string };
-async function make(
-  { workspace, printer }: ShellContext,
-  options: HandoutOptions,
-  format: HandoutFormat,
-): Promise<Made> {
-  if (format !== 'pdf') return ask(workspace.core, 'handouts.render', { options, format });
-  const report = await ask(workspace.core, 'handouts.data', options);
-  const pdf = await printer.toPdf(report);
-  return { report, base64: Buffer.from(pdf).toString('base64') };
-}
-
-/** Makes the document, keeps it byte for byte in the data folder, and only then asks where to put a copy. */
-async function issue(
-  context: ShellContext,
-  options: HandoutOptions,
-  format: HandoutFormat,
-): Promise<{ document: IssuedDocument; saved: boolean }> {
-  const { report, base64 } = await make(context, options, format);
-  const document = await ask(context.workspace.core, 'handouts.store', { report, format, base64 });
-  const saved = await saveAs(document.fileName, (path) => writeFileSync(path, Buffer.from(base64, 'base64')));
-  return { document, saved };
-}
-
-/** The same for many, into one folder that is asked for first: who changes their mind has issued nothing. */
-async function issueMany(
-  context: ShellContext,
-  list: readonly HandoutOptions[],
-  format: HandoutFormat,
-): Promise<{ documents: IssuedDocument[]; saved: boolean; folder: string }> {
-  const folder = await chooseTargetFolder();
-  if (folder === null) return { documents: [], saved: false, folder: '' };
-  const documents: IssuedDocument[] = [];
-  for (const options of list) {
-    const { report, base64 } = await make(context, options, format);
-    const document = await ask(context.workspace.core, 'handouts.store', { report, format, base64 });
-    writeFree(folder, document.fileName, Buffer.from(base64, 'base64'));
-    documents.push(document);
-  }
-  return { documents, saved: true, folder: basename(folder) };
-}
-
-/** A Kommunenblatt per municipality, kept as issued, each in a draft to its recipient. */
-async function writeReleaseMails(
-  context: ShellContext,
-  { surveyId, recipientIds }: InputOf<'shell.writeReleaseMails'>,
-): Promise<OutputOf<'shell.writeReleaseMails'>> {
-  const { core } = context.workspace;
-  const folder = await chooseTargetFolder();
-  const written: OutputOf<'shell.writeReleaseMails'> = {
-    saved: folder !== null,
-    folder: folder === null ? '' : basename(folder),
-    files: [],
-    recipientIds: [],
-    withoutEmail: [],
-  };
-  if (folder === null) return written;
-  const { recipients } = await ask(core, 'handouts.planReleases', { surveyId, recipientIds });
-  for (const { recipientId, ags, name } of recipients) {
-    const { report, base64 } = await make(context, { kind: 'municipality', ags, surveyId }, 'pdf');
-    const { id: documentId } = await ask(core, 'handouts.store', { report, format: 'pdf', base64 });
-    const { fileName, content, hasEmail } = await ask(core, 'handouts.releaseMail', {
-      surveyId,
-      recipientId,
-      documentId,
-    });
-    written.files.push(writeFree(folder, safeFileName(fileName), content));
-    written.recipientIds.push(recipientId);
-    if (!hasEmail) written.withoutEmail.push(name);
-  }
-  return written;
-}
-
 /** Documents on their way out: to paper, to a file, to the program Windows opens them with. */
-export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Channels | MoreChannels> {
+export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Channels> {
   const { workspace, printer, files } = context;
   return {
-    'shell.issueHandout': ({ options, format }) => issue(context, options, format),
-    'shell.issueHandouts': ({ options, format }) => issueMany(context, options, format),
     'shell.printHandout': async ({ options }) => {
       await printer.toPaper(await ask(workspace.core, 'handouts.data', options));
       return {};
@@ -140,7 +57,6 @@ export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Cha
       await openCopy(files.copyOf(path, fileName, true));
       return {};
     },
-    'shell.writeReleaseMails': (input) => writeReleaseMails(context, input),
     'shell.saveCorrectionSheet': async ({ of, id }) => {
       const { fileName, base64 } = await ask(workspace.core, 'imports.correctionSheet', { of, id });
       return { saved: await saveAs(fileName, (path) => writeFileSync(path, Buffer.from(base64, 'base64'))), fileName };

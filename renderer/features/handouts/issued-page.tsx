@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { IssuedDocument } from '../../../shared/contract/handouts.ts';
 import { handoutsPageTexts as t } from '../../../shared/i18n/de/handouts-page.ts';
+import { catalogueTexts } from '../../../shared/i18n/de/report-catalogue.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, VirtualTable } from '../../ui/index.ts';
 import { issuedColumns, shortColumns } from './issued-columns.ts';
@@ -10,36 +11,38 @@ import { usePrintKey } from './use-print-key.ts';
 interface IssuedPageProps {
   openId: string | null;
   onOpen: (id: string | null) => void;
-  onNew: () => void;
+  /** The same report once more, with the data of now. */
+  onAgain: (id: string) => void;
+  onCatalogue: () => void;
 }
 const keyOf = (row: IssuedDocument): string => row.id;
 
 /** Every document that was given out, kept as it was. */
-export function IssuedPage({ openId, onOpen, onNew }: IssuedPageProps) {
+export function IssuedPage({ openId, onOpen, onAgain, onCatalogue }: IssuedPageProps) {
   const { data, error, refetch } = useCall('handouts.issued', {});
-  usePrintKey(onNew);
+  usePrintKey(onCatalogue);
   const close = useCallback(() => onOpen(null), [onOpen]);
   const documents = data?.documents ?? [];
   const open = documents.find(({ id }) => id === openId);
-  const create = (
-    <Button appearance="primary" onClick={onNew}>
-      {t.list.create}
+  const catalogue = (
+    <Button appearance="primary" onClick={onCatalogue}>
+      {catalogueTexts.toCatalogue}
     </Button>
   );
   return (
     <Page
-      title={t.title}
+      title={t.list.title}
       line={data && documents.length > 0 ? t.line(documents.length) : undefined}
       layout="fill"
-      actions={documents.length > 0 && create}
-      panel={open && <IssuedPanel key={open.id} document={open} onClose={close} />}
+      actions={documents.length > 0 && catalogue}
+      panel={open && <IssuedPanel key={open.id} document={open} onAgain={() => onAgain(open.id)} onClose={close} />}
     >
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : !data ? (
         <LoadingSkeleton lines={10} />
       ) : documents.length === 0 ? (
-        <EmptyState title={t.list.emptyTitle} action={create}>
+        <EmptyState title={t.list.emptyTitle} action={catalogue}>
           {t.list.emptyText}
         </EmptyState>
       ) : (

@@ -7,8 +7,14 @@ import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../ui/
 import { ChangesSince } from './changes-since.tsx';
 import styles from './handouts.module.css';
 
+interface IssuedPanelProps {
+  document: IssuedDocument;
+  onAgain: () => void;
+  onClose: () => void;
+}
+
 /** One issued document: the kept file itself, and what the data say differently today. */
-export function IssuedPanel({ document, onClose }: { document: IssuedDocument; onClose: () => void }) {
+export function IssuedPanel({ document, onAgain, onClose }: IssuedPanelProps) {
   const open = useCommand('shell.openIssued');
   const copy = useCommand('shell.saveIssuedAs');
   const toast = useToast();
@@ -49,6 +55,7 @@ export function IssuedPanel({ document, onClose }: { document: IssuedDocument; o
         <Button disabled={copy.isPending} onClick={saveCopy}>
           {t.document.saveCopy}
         </Button>
+        <Button onClick={onAgain}>{t.document.again}</Button>
       </div>
       <KeyValueList items={facts} />
       <ChangesSince id={id} />

@@ -1,4 +1,3 @@
-import { Checkbox, Field } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { paths } from '../../app/paths.ts';
@@ -13,21 +12,13 @@ interface MapFieldsProps {
   onChange: (options: FormState['map']) => void;
 }
 
-/** Title, occasion and look of a map sheet; what it shows is chosen on the map itself. */
+/** Title and occasion of a map sheet; what it shows is chosen on the map itself. */
 export function MapFields({ options, onChange }: MapFieldsProps) {
-  const { look } = options;
   const set = (change: Partial<FormState['map']>): void => onChange({ ...options, ...change });
   return (
     <>
       <TitleField title={options.title} onChange={(title) => set({ title })} />
       <OccasionFields options={options} onChange={set} />
-      <Field hint={t.patternsHint}>
-        <Checkbox
-          label={t.patterns}
-          checked={look.patterns}
-          onChange={(_event, { checked }) => set({ look: { ...look, patterns: checked === true } })}
-        />
-      </Field>
       <p className={styles.quiet}>
         {t.mapContent} <Link to={paths.map}>{t.toMap}</Link>
       </p>

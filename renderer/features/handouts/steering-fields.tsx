@@ -3,7 +3,8 @@ import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { localDay } from '../../../shared/i18n/format.ts';
 import { useNow } from '../../ui/index.ts';
-import { placeKinds, yearKinds, type FormState } from './form-state.ts';
+import { placeKinds, yearKinds } from './form-kinds.ts';
+import type { FormState } from './form-state.ts';
 
 const t = handoutsPageTexts.form;
 

@@ -1,7 +1,9 @@
-import type { HandoutFormat, HandoutOptions } from '../../../shared/contract/handouts.ts';
+import type { HandoutFormat } from '../../../shared/contract/handouts.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { shownError, useToast } from '../../ui/index.ts';
+import { startBatch, useBatch } from './batch.ts';
+import type { Piece } from './form-state.ts';
 
 const t = handoutsPageTexts.form;
 
@@ -12,19 +14,19 @@ export interface Output {
   print: (() => void) | null;
 }
 
-/** The ways out of the form: kept documents in one of the formats, or paper. */
-export function useOutput(documents: readonly HandoutOptions[]): Output {
+/** The ways out of the form: kept documents in one of the formats, or paper; many as a batch called `name`. */
+export function useOutput(pieces: readonly Piece[], joined: boolean, name: string): Output {
   const issue = useCommand('shell.issueHandout');
-  const many = useCommand('shell.issueHandouts');
   const open = useCommand('shell.openIssued');
   const print = useCommand('shell.printHandout');
+  const batch = useBatch();
   const toast = useToast();
   const failed = (error: Error): void => toast({ text: shownError(error).message, tone: 'danger' });
-  const busy = issue.isPending || many.isPending || print.isPending;
-  const [options] = documents;
-  const issueOne = (one: HandoutOptions, format: HandoutFormat): void =>
+  const busy = issue.isPending || print.isPending || (batch !== null && batch.result === null);
+  const [first] = pieces;
+  const issueOne = ({ options }: Piece, format: HandoutFormat): void =>
     issue.mutate(
-      { options: one, format },
+      { options, format },
       {
         onSuccess: ({ document, saved }) =>
           toast({
@@ -35,23 +37,16 @@ export function useOutput(documents: readonly HandoutOptions[]): Output {
         onError: failed,
       },
     );
-  const issueMany = (format: HandoutFormat): void =>
-    many.mutate(
-      { options: [...documents], format },
-      {
-        onSuccess: ({ documents: made, saved, folder }) =>
-          saved && toast({ text: t.manyIssued(made.length, folder), tone: 'ok' }),
-        onError: failed,
-      },
-    );
   return {
     busy,
     issue: (format) => {
-      if (busy || !options) return;
-      if (documents.length === 1) issueOne(options, format);
-      else issueMany(format);
+      if (busy || !first) return;
+      if (pieces.length === 1) issueOne(first, format);
+      else startBatch({ pieces, format, joined: joined && format === 'pdf', name }).catch(failed);
     },
     print:
-      documents.length === 1 && options ? () => void (!busy && print.mutate({ options }, { onError: failed })) : null,
+      pieces.length === 1 && first
+        ? () => void (!busy && print.mutate({ options: first.options }, { onError: failed }))
+        : null,
   };
 }

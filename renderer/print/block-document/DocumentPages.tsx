@@ -8,7 +8,13 @@ import { Contents } from './Contents.tsx';
 /** A document made of blocks, in print order. Paper and preview show this same component. */
 export function DocumentPages({ document, view }: { document: BlockDocument; view: PageView }) {
   return (
-    <article className="report blocks" data-paper={document.paper} data-cover={document.cover} lang="de">
+    <article
+      className="report blocks"
+      data-paper={document.paper}
+      data-cover={document.cover}
+      data-colour={view.colour}
+      lang="de"
+    >
       <header>
         <PageHead view={view} />
       </header>

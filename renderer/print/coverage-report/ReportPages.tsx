@@ -8,7 +8,7 @@ import { Sources } from './Sources.tsx';
 /** The whole report in print order. Paper and preview show this same component with the same styles. */
 export function ReportPages({ view }: { view: ReportView }) {
   return (
-    <article className="report" lang="de">
+    <article className="report" data-colour={view.colour} lang="de">
       <ReportHead view={view} />
       <MatrixSection matrix={view.matrix} />
       {view.gaps.length > 0 && <GapTable gaps={view.gaps} />}

@@ -9,7 +9,7 @@ import { MapLines } from './MapLines.tsx';
 export function MapPages({ view }: { view: MapSheetView }) {
   const drawing = mapDrawing(view.map);
   return (
-    <article className="report" data-paper="A4 landscape" lang="de">
+    <article className="report" data-paper="A4 landscape" data-colour={view.colour} lang="de">
       <header>
         <PageHead view={view} />
         <p className="note responses">{view.responses}</p>

@@ -8,7 +8,7 @@ import { Statements } from './Statements.tsx';
 /** The whole Kommunenblatt: one page where the offers allow it. Paper and preview show this same component. */
 export function SheetPages({ view }: { view: SheetView }) {
   return (
-    <article className="report sheet" lang="de">
+    <article className="report sheet" data-colour={view.colour} lang="de">
       <header>
         <PageHead view={view} />
         <p className="note intro">{view.intro}</p>

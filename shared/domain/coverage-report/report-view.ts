@@ -78,6 +78,7 @@ export function reportView(report: CoverageReport): ReportView {
     title: options.title,
     subtitle: [matrix.survey.title, t.asOf(formatInstant(asOf)), t.public].join(' · '),
     logo: settings.logo ?? '',
+    colour: options.colour ?? false,
     district: settings.districtName,
     office: settings.office,
     occasion: occasionOf(options),

@@ -80,6 +80,8 @@ export interface PageView {
   occasion: string[];
   /** Lines of the foot of every page. */
   foot: string[];
+  /** Otherwise there is no colour on the paper. */
+  colour: boolean;
 }
 /** All words and numbers of the coverage report; print, preview and Word differ only in how they set them. */
 export interface ReportView extends PageView {

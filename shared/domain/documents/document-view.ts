@@ -7,6 +7,7 @@ export const documentPage = ({ settings, title, subtitle, foot, options }: Block
   title,
   subtitle,
   logo: settings.logo ?? '',
+  colour: options.colour ?? false,
   district: settings.districtName,
   office: settings.office,
   occasion: [options.attachmentTo ?? '', options.meeting ?? ''].filter((line) => line.trim() !== ''),

@@ -45,16 +45,16 @@ export interface Drawing {
   elements: (PathElement | TextElement)[];
 }
 
-/** Colours on paper and in files. */
+/** Colours on paper and in files; only the classes have one, and patterns stand for them in black and white. */
 export const paperColours: Record<Paint, string> = {
   none: 'none',
   paper: '#ffffff',
   ink: '#000000',
   quiet: '#444444',
-  line: '#1b1f23',
-  neighbour: '#f4f4f3',
-  neighbourLine: '#b9bdc1',
-  hatch: '#5d656d',
+  line: '#1f1f1f',
+  neighbour: '#f4f4f4',
+  neighbourLine: '#bdbdbd',
+  hatch: '#646464',
   zero: '#ffffff',
   noData: '#f0f0f0',
   class1: '#e0eeed',

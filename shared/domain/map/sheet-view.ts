@@ -21,6 +21,7 @@ export function mapSheetView({ options, settings, layer, shapes, asOf }: MapShee
     title: options.title,
     subtitle: [layer.title, reportTexts.asOf(formatInstant(asOf)), reportTexts.public].join(' · '),
     logo: settings.logo ?? '',
+    colour: !options.look.patterns,
     district: settings.districtName,
     office: settings.office,
     occasion: [options.attachmentTo, options.meeting].map((line) => line.trim()).filter((line) => line !== ''),

@@ -88,6 +88,7 @@ export function sheetView(sheet: MunicipalitySheet): SheetView {
     title: t.title(name),
     subtitle: [survey.title, reportTexts.asOf(formatInstant(asOf)), t.forRelease].join(' · '),
     logo: settings.logo ?? '',
+    colour: sheet.options.colour ?? false,
     district: settings.districtName,
     office: settings.office,
     occasion: [],

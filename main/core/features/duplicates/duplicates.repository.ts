@@ -21,9 +21,6 @@ const openPairsOf = statement<FoundPair, [string, number]>(
   `SELECT ${columns} FROM ${open} AND ? IN (one_id, other_id) ORDER BY rank, one_id, other_id LIMIT ?`,
 );
 const countOpen = statement<{ n: number }>(`SELECT count(*) AS n FROM ${open}`);
-const pairOf = statement<FoundPair, [string, string]>(
-  `SELECT ${columns} FROM offer_pair WHERE one_id = ? AND other_id = ?`,
-);
 
 const unsearched = statement<{ id: string }>(
   `SELECT i.offer_id AS id FROM offer_index AS i LEFT JOIN offer_searched AS s ON s.offer_id = i.offer_id
@@ -65,8 +62,6 @@ export const pairsOpen = (db: ReadDb, most: number): FoundPair[] => db.all(openP
 export const pairsOpenOf = (db: ReadDb, offerId: string, most: number): FoundPair[] =>
   db.all(openPairsOf, offerId, most);
 export const countPairs = (db: ReadDb): number => db.get(countOpen)?.n ?? 0;
-export const foundPair = (db: ReadDb, left: string, right: string): FoundPair | undefined =>
-  db.get(pairOf, ...inOrder(left, right));
 
 /** Offers the search has not seen as they are now. */
 export const unsearchedOffers = (db: ReadDb): string[] => db.all(unsearched).map(({ id }) => id);

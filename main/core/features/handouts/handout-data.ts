@@ -7,6 +7,7 @@ import type {
   MunicipalityOptions,
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
+import { inInks } from '../../../../shared/domain/documents/inks.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { comparisonDocument, profileDocument } from '../indicators/index.ts';
 import { cooperationReport } from '../cooperation/index.ts';
@@ -20,6 +21,7 @@ import { offerDirectory } from './kinds/directory.ts';
 import { attendanceList, minutes } from './kinds/meeting-papers.ts';
 import { erasureProtocol, personalData } from './kinds/person-documents.ts';
 import { deletionConcept, processingRecord, staffCouncil, technicalMeasures } from './kinds/privacy-drafts.ts';
+import { measureSheet } from './kinds/measure-sheet.ts';
 import { statusReport } from './kinds/status.ts';
 import { municipalityPlan } from './kinds/municipality-plan.ts';
 import { offerSheet } from './kinds/offer-sheet.ts';
@@ -59,6 +61,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   funding: fundingOverview,
   sachbericht: programmeReport,
   status: statusReport,
+  measureSheet,
   cooperation: cooperationReport,
   personalData,
   erasureProtocol,
@@ -80,7 +83,7 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
 };
 /** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */
 export function blockDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
-  const document = builders[options.kind](context, options);
+  const document = inInks(builders[options.kind](context, options));
   return options.kind === 'personalData'
     ? document
     : { ...withheld(context.db).hide(document), options: document.options };

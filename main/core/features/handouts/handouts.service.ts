@@ -87,6 +87,13 @@ export function fileOfDocument({ db, folder }: ReadContext, { id }: { id: string
   return { path, fileName: document.fileName };
 }
 
+/** What a document was made with. Throws DOCUMENT_NOT_FOUND. */
+export function optionsOf({ db }: ReadContext, { id }: { id: string }): OutputOf<'handouts.optionsOf'> {
+  const report = storedReport(db, id);
+  if (!report) throw new Problem('DOCUMENT_NOT_FOUND');
+  return { options: report.options };
+}
+
 /** What would be printed differently today. Throws DOCUMENT_NOT_FOUND. */
 export function changesSince(context: ReadContext, { id }: { id: string }): OutputOf<'handouts.changesSince'> {
   const before = storedReport(context.db, id);

@@ -3,7 +3,7 @@ import type { InputOf } from '../../../../shared/contract/index.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { blockDocument, handoutData, municipalitySheet, publicReport } from './handout-data.ts';
 import { findDocument, listDocuments } from './handouts.repository.ts';
-import { changesSince, fileOfDocument, renderHandout, storeDocument } from './handouts.service.ts';
+import { changesSince, fileOfDocument, optionsOf, renderHandout, storeDocument } from './handouts.service.ts';
 import { mapSheet } from './map-sheet.ts';
 import { releaseMail } from './release-mail.ts';
 import { templatePreview } from './template-preview.ts';
@@ -29,6 +29,7 @@ export const handoutsHandlers: Handlers<Channels> = {
   'handouts.planReleases': { runs: 'job', handle: planReleases },
   'handouts.releaseMail': { runs: 'query', handle: releaseMail },
   'handouts.issued': { runs: 'query', handle: ({ db }) => ({ documents: listDocuments(db) }) },
+  'handouts.optionsOf': { runs: 'query', handle: optionsOf },
   'handouts.changesSince': { runs: 'query', handle: changesSince },
   'handouts.render': { runs: 'query', handle: renderHandout },
   'handouts.store': { runs: 'job', handle: storeDocument },

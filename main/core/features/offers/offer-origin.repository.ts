@@ -23,10 +23,11 @@ const importedRow = statement<ImportedRow, [string, string]>(
    JOIN import_table AS t ON t.import_id = r.import_id AND t.number = r.table_number
    WHERE r.offer_id = ? AND b.command_id = ? ORDER BY r.row DESC LIMIT 1`,
 );
-/** What a conversation about an offer was; also of one that was made one with another since. */
+/** What a conversation about an offer was; also of one that was made one with another since. An erased name is gone. */
 const told = statement<{ who: string; whom: string; day: string }, [string, string]>(
   `SELECT who, whom, day FROM told WHERE offer_id = ? UNION ALL
-   SELECT told_who, told_whom, told_day FROM merged_offer WHERE merged_id = ? AND told_who IS NOT NULL`,
+   SELECT coalesce(told_who, '…'), coalesce(told_whom, '…'), told_day FROM merged_offer
+   WHERE merged_id = ? AND told_day IS NOT NULL`,
 );
 const mergedBy = statement<{ merged_id: string }, [string, string]>(
   'SELECT merged_id FROM merged_offer WHERE offer_id = ? AND command_id = ?',

@@ -7,7 +7,7 @@ import { useCall } from '../../../ipc/queries.ts';
 import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../../ui/index.ts';
 import { batchLine } from '../parts/batch.ts';
 import { JobBar } from '../parts/job-bar.tsx';
-import { useJobs } from '../parts/jobs.ts';
+import { useJobs } from '../../../ipc/jobs.ts';
 import { paths } from '../parts/paths.ts';
 import { Steps } from '../parts/steps.tsx';
 import { canTakeOver } from '../parts/take-over-count.ts';

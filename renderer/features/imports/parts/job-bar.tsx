@@ -1,8 +1,7 @@
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import type { JobProgress } from '../../../ipc/jobs.ts';
 import { useCommand } from '../../../ipc/queries.ts';
-import { Button } from '../../../ui/index.ts';
-import type { JobProgress } from './jobs.ts';
-import styles from './job-bar.module.css';
+import { ProgressBar } from '../../../ui/index.ts';
 
 export interface JobBarProps {
   job: JobProgress;
@@ -10,24 +9,18 @@ export interface JobBarProps {
   note?: string;
 }
 
-/** Progress of long work, with a way to stop it. */
+/** Progress of reading or taking over. */
 export function JobBar({ job, cancelLabel, note }: JobBarProps) {
   const cancel = useCommand('jobs.cancel');
-  const known = job.total !== null && job.total > 0;
   return (
-    <div className={styles.bar}>
-      <div className={styles.words}>
-        <output>{job.label || t.filesPage.readingLabel}</output>
-        {note && <span className={styles.note}>{note}</span>}
-      </div>
-      <progress
-        className={styles.progress}
-        aria-label={job.label}
-        {...(known && { value: job.done, max: job.total ?? 1 })}
-      />
-      <Button disabled={cancel.isPending || cancel.isSuccess} onClick={() => cancel.mutate({ jobId: job.jobId })}>
-        {cancelLabel}
-      </Button>
-    </div>
+    <ProgressBar
+      label={job.label || t.filesPage.readingLabel}
+      note={note}
+      done={job.done}
+      total={job.total}
+      cancelLabel={cancelLabel}
+      stopping={cancel.isPending || cancel.isSuccess}
+      onCancel={() => cancel.mutate({ jobId: job.jobId })}
+    />
   );
 }

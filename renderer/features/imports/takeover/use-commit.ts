@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Draft, ImportRecord } from '../../../../shared/contract/imports.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
 import { shownError, useToast } from '../../../ui/index.ts';
-import { hasFinished, useJobs, type JobProgress } from '../parts/jobs.ts';
+import { hasFinished, useJobs, type JobProgress } from '../../../ipc/jobs.ts';
 
 /** The running or last commit of this window; kept while pages change. */
 let last: { jobId: string; drafts: readonly Draft[]; from: string | null } | null = null;

@@ -1,6 +1,7 @@
 import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../../shared/contract/documents.ts';
 import type { MeasureRow } from '../../../../../shared/contract/planning.ts';
 import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
 import { isDistrictWide } from '../../../../../shared/domain/planning/places.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
 import { agreementAnswerNames, consentAnswerNames } from '../../../../../shared/i18n/de/cooperation.ts';
@@ -14,7 +15,7 @@ import { agreementsOf, listConsents } from '../../cooperation/index.ts';
 import { openTasksAt } from '../../meetings/index.ts';
 import { dateText, lightCell, measureRows, nextText, planOf } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
-import { planDocument } from './plan-parts.ts';
+import { planDocument, variantNote, variantWord } from './plan-parts.ts';
 
 const t = steeringReportTexts.place;
 type Table = Extract<Block, { type: 'table' }>;
@@ -74,7 +75,7 @@ const listTable = (caption: string, columns: readonly string[], rows: Table['row
 const dayText = (day: string | null): string => (day === null ? '' : formatDay(day));
 
 /** Tasks, agreements and the Einvernehmen that concern the Kommune; what there is none of is left out. */
-function around(context: ReadContext, ags: string, name: string): Block[] {
+function around(context: ReadContext, ags: string, name: string, inHouse: boolean): Block[] {
   const tasks = openTasksAt(context.db, ags);
   const parts = agreementsOf(context).flatMap((agreement) =>
     agreement.parts.filter((part) => part.ags === ags).map((part) => ({ agreement, part })),
@@ -88,7 +89,7 @@ function around(context: ReadContext, ags: string, name: string): Block[] {
           listTable(
             t.tasksCaption(name),
             t.taskColumns,
-            tasks.map((task) => row([task.name, task.responsible ?? '', dayText(task.due)])),
+            tasks.map((task) => row([task.name, (inHouse && task.responsible) || '', dayText(task.due)])),
           ),
         ]
       : []),
@@ -125,9 +126,9 @@ export function municipalityPlan(context: ReadContext, options: BlockDocumentOpt
   if (!place) throw new Problem('FIELD_INVALID', { field: fieldLabels.municipality });
   const { ags, name } = place;
   const plan = planOf(db, options.recordId);
-  const measures = measureRows(db, plan.id, clock.today()).filter(
-    (one) => isDistrictWide(one) || one.municipalities.includes(ags),
-  );
+  const measures = measureRows(db, plan.id, clock.today())
+    .filter((one) => isDistrictWide(one) || one.municipalities.includes(ags))
+    .map((one) => measureFor(one, options.variant));
   const states = measures.map((measure) => stateIn(measure, ags));
   const figures = [
     { value: measures.length, label: t.counts.all },
@@ -138,10 +139,16 @@ export function municipalityPlan(context: ReadContext, options: BlockDocumentOpt
       label: t.counts.trouble,
     },
   ].map(({ value, label }) => ({ value: formatNumber(value), label }));
-  return planDocument(context, { ...options, ags }, { title: t.title(name), subtitle: [plan.name] }, [
-    { type: 'figures', figures },
-    heading(t.measures),
-    measures.length > 0 ? measureTable(name, ags, measures, plan.fieldName) : paragraph(t.none, 'note'),
-    ...around(context, ags, name),
-  ]);
+  return planDocument(
+    context,
+    { ...options, ags },
+    { title: t.title(name), subtitle: [plan.name, variantWord(options.variant)] },
+    [
+      { type: 'figures', figures },
+      heading(t.measures),
+      measures.length > 0 ? measureTable(name, ags, measures, plan.fieldName) : paragraph(t.none, 'note'),
+      ...around(context, ags, name, options.variant !== 'committee'),
+      ...variantNote(options.variant),
+    ],
+  );
 }

@@ -1,8 +1,21 @@
-import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../../shared/contract/documents.ts';
+import type {
+  Block,
+  BlockDocument,
+  BlockDocumentOptions,
+  DocumentVariant,
+} from '../../../../../shared/contract/documents.ts';
+import { paragraph } from '../../../../../shared/domain/documents/blocks.ts';
+import { variantTexts } from '../../../../../shared/i18n/de/document-variants.ts';
 import { steeringReportTexts as t } from '../../../../../shared/i18n/de/steering-reports.ts';
 import { formatInstant } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { readSettings } from '../../settings/index.ts';
+
+/** Whom it is for, in the line under the title; nothing said means the house. */
+export const variantWord = (variant: DocumentVariant = 'internal'): string => variantTexts.stands[variant];
+/** What measures leave out for their readers, named at the end; the house reads all of it. */
+export const variantNote = (variant: DocumentVariant = 'internal'): Block[] =>
+  variant === 'internal' ? [] : [paragraph(variantTexts.measures[variant], 'note')];
 
 /** Head and foot of a document about measures. */
 export function planDocument(

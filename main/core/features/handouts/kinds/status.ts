@@ -20,7 +20,9 @@ import {
 } from '../../planning/index.ts';
 import { statusRoundOf } from '../../surveys/index.ts';
 import { listRegions, readSettings } from '../../settings/index.ts';
+import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
 import { lastIssuedAt } from '../handouts.repository.ts';
+import { variantNote, variantWord } from './plan-parts.ts';
 
 /** What a page of its own is for: trouble, or a decision that is asked for. */
 const needsPage = (row: MeasureRow): boolean =>
@@ -65,7 +67,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
   const plan = planOf(db, options.recordId);
   const asOf = clock.now();
   const today = clock.today();
-  const rows = measureRows(db, plan.id, today);
+  const rows = measureRows(db, plan.id, today).map((row) => measureFor(row, options.variant));
   const lastIssued = lastIssuedAt(db, 'status');
   const since = options.since ?? (lastIssued ? localDay(lastIssued) : comparedDay(today));
   const settings = readSettings(db);
@@ -85,7 +87,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
     options: { ...options, recordId: plan.id, since },
     settings,
     title: t.title,
-    subtitle: [plan.name, t.count(counts.total), t.asOf(formatInstant(asOf))].join(' · '),
+    subtitle: [plan.name, t.count(counts.total), variantWord(options.variant), t.asOf(formatInstant(asOf))].join(' · '),
     foot: [[settings.districtName, settings.office].filter(Boolean).join(', '), t.source],
     paper: 'A4 landscape',
     blocks: [
@@ -95,7 +97,8 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
       heading(t.listHeading),
       measureTable(rows, plan.fieldName, 'across'),
       paragraph(t.note(trouble.length), 'note'),
-      ...trouble.flatMap((row) => measurePage(getMeasure(context, { id: row.id }), names)),
+      ...trouble.flatMap((row) => measurePage(measureFor(getMeasure(context, { id: row.id }), options.variant), names)),
+      ...variantNote(options.variant),
     ],
     surveyId: '',
     asOf,

@@ -47,8 +47,7 @@ class Blocks {
   }
 
   private keysOf(entry: Entry): string[] {
-    const { name, provider } = entry.report;
-    return blockKeys(name, provider, this.sound);
+    return blockKeys(entry.report.name, entry.report, this.sound);
   }
   add(entry: Entry): void {
     for (const key of this.keysOf(entry)) this.blocks.get(key)?.push(entry);

@@ -68,16 +68,18 @@ export function likeness(left: NameParts, right: NameParts): NameLikeness | null
 
 /**
  * Keys of which two names that are alike share at least one: the sound of each word, of all of them, how the name begins
- * and ends, and how it begins with its provider (for beginnings that many share). Only names under one key are compared.
+ * and ends; for what many share, all words at each place and the beginning with its provider. Only names under one key are
+ * compared.
  */
 export function blockKeys(
   { signature, words, joined }: NameParts,
-  provider: string,
+  { provider, places }: { provider: string; places: readonly string[] },
   sound: (word: string) => string,
 ): string[] {
   const sounds = words.map(sound);
   const head = joined.slice(0, 5);
-  const keys = [...sounds, `=${sounds.toSorted().join(' ')}`, `<${head}`, `>${joined.slice(-5)}`];
+  const all = `=${sounds.toSorted().join(' ')}`;
+  const keys = [...sounds, all, `<${head}`, `>${joined.slice(-5)}`, ...places.map((place) => `${all}@${place}`)];
   const [first = ''] = provider.match(anyWord) ?? [];
   return [...new Set([...keys, `${head}@${first}`])].map((key) => `${signature}|${key}`);
 }

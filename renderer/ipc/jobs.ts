@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { EventOf } from '../../../../shared/contract/index.ts';
-import { listen } from '../../../ipc/client.ts';
+import type { EventOf } from '../../shared/contract/index.ts';
+import { listen } from './client.ts';
 
 export type JobProgress = EventOf<'job.progress'>;
 
