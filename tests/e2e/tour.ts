@@ -247,6 +247,7 @@ function organizations({ page, stop }: Tour): void {
   });
   stop('akteur-person', () => press(page, 'Ändern: Clara Probe', button(page, 'Speichern')), esc(page));
   stop('akteur-neu', () => press(page, 'Akteur anlegen', button(page, 'Speichern')), esc(page));
+  stop('akteure-serienbrief', () => press(page, 'Serienbrief …', dialog(page)), esc(page));
   stop('akteure-doppelte', async () => {
     await page.getByRole('link', { name: 'Doppelte klären' }).click();
     await page.getByRole('table', { name: 'Doppelte klären' }).waitFor();
