@@ -39,6 +39,14 @@ const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
     ],
     properties: ['openFile', 'dontAddToRecent'],
   },
+  wishes: {
+    title: texts.chooseWishes,
+    filters: [
+      { name: texts.wishFiles, extensions: ['docx', 'xlsx', 'xlsm', 'xls', 'ods', 'csv'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+    properties: ['openFile', 'dontAddToRecent'],
+  },
   wordTemplate: {
     title: texts.chooseWordTemplate,
     filters: [{ name: texts.wordFiles, extensions: ['docx', 'dotx'] }],

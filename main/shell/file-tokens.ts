@@ -5,7 +5,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 export interface TokenTarget {
   path: string;
   name: string;
-  purpose: 'import' | 'backup' | 'dataFolder' | 'attachment' | 'boundaries' | 'addresses' | 'wordTemplate';
+  purpose: 'import' | 'backup' | 'dataFolder' | 'attachment' | 'boundaries' | 'addresses' | 'wordTemplate' | 'wishes';
 }
 export interface FileTokens {
   give(target: TokenTarget): string;

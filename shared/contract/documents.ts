@@ -211,6 +211,8 @@ export const blockDocumentOptions = z.strictObject({
   variant: z.enum(documentVariants).optional(),
   /** One chapter of a paper alone, by its place. */
   section: z.int().min(0).max(30).optional(),
+  /** One live block of that chapter alone, by its place among them. */
+  live: z.int().min(0).max(500).optional(),
   /** "Anlage zu TOP Ö 4.2" and the meeting, free text. */
   attachmentTo: text.optional(),
   meeting: text.optional(),

@@ -291,6 +291,8 @@ export const importRecord = z.strictObject({
   removed: z.int(),
   /** Offers its sender named before and no longer names. */
   missing: z.int(),
+  /** It lists measures of a plan. */
+  measures: z.boolean(),
   undoneAt: instant.nullable(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;
@@ -332,6 +334,9 @@ export const importsContract = {
       statements: z.int(),
       /** Structures, figures and needs, counted apart from the offers. */
       entries: z.strictObject({ removes: z.int(), restores: z.int() }),
+      measures: z.strictObject({ removes: z.int(), restores: z.int() }),
+      /** Status reports that came with the file and go with it. */
+      reports: z.int(),
       kept: z.array(z.strictObject({ id, name: text, fields: z.array(text) })),
     }),
   ),

@@ -17,6 +17,7 @@ import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
+import { mailingsContract } from './mailings.ts';
 import { organizationsContract } from './organizations.ts';
 import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
@@ -26,7 +27,7 @@ import { offersContract } from './offers.ts';
 import { fundingContract } from './funding.ts';
 import { inquiriesContract } from './inquiries.ts';
 import { indicatorsContract } from './indicators.ts';
-import { papersContract } from './papers.ts';
+import { papersContract, papersInternalContract } from './papers.ts';
 import { privacyContract } from './privacy.ts';
 import { planningContract, planningInternalContract } from './planning.ts';
 import { platformContract, platformInternalContract } from './platform.ts';
@@ -54,6 +55,7 @@ export const coreContract = {
   ...conferencesContract,
   ...cooperationContract,
   ...organizationsContract,
+  ...mailingsContract,
   ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,
@@ -88,6 +90,7 @@ export const coreContract = {
 /** What only the shell and the command line may call in the core. */
 export const internalContract = {
   ...handoutsInternalContract,
+  ...papersInternalContract,
   ...houseInternalContract,
   ...mapInternalContract,
   ...addressesInternalContract,

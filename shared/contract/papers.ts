@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
+import { ags, command, day, done, fileToken, id, instant, nothing, query, text } from './define.ts';
 import { block } from './documents.ts';
 import { liveBlock, richText } from './rich-text.ts';
 
@@ -94,7 +94,17 @@ const consultation = z.strictObject({
 });
 export type Consultation = z.infer<typeof consultation>;
 
-const version = z.strictObject({ id, number: z.int(), at: instant, person: text, note: text });
+const version = z.strictObject({
+  id,
+  number: z.int(),
+  at: instant,
+  person: text,
+  note: text,
+  /** When its figures were read. */
+  asOf: instant,
+  /** Who had answered by then, in words; empty where no figure of a round is in it. */
+  rate: text,
+});
 
 export const paperRecord = z.strictObject({
   id,
@@ -260,4 +270,19 @@ export const papersContract = {
     z.strictObject({ pattern: text, office: text, term: text, base: text, next: text.nullable() }),
   ),
   'papers.saveSettings': command(z.strictObject({ pattern: text.min(1), office: text, term: text, base: text }), done),
+};
+
+const wishRange = z.strictObject({
+  /** The tables as a range that was copied. */
+  text: z.string().max(500_000),
+  tables: z.int(),
+});
+/** Paths stay with the shell. */
+export const papersInternalContract = {
+  'papers.wishTable': query(z.strictObject({ path: z.string(), name: text }), wishRange),
+};
+/** Answered by the shell, for it alone knows what a token stands for. */
+export const papersShellContract = {
+  /** The tables of wishes in a Word or Excel file, to be looked through before they are taken over. */
+  'shell.readWishes': command(z.strictObject({ token: fileToken }), wishRange),
 };

@@ -17,6 +17,7 @@ export const recordPages = {
   body: 'bodies',
   meeting: 'meetings',
   paper: 'papers',
+  paper_version: null,
   task: null,
   plan: null,
   goal: null,
@@ -38,7 +39,7 @@ const noteText = text.refine((value) => value.trim() !== '');
 export const mostAttachmentBytes = 50_000_000;
 
 const note = z.strictObject({ id, text, at: instant, person: text });
-const attachment = z.strictObject({ id, name: text, size: z.int(), at: instant, person: text });
+const attachment = z.strictObject({ id, name: text, size: z.int(), sha256: z.string(), at: instant, person: text });
 const reminder = z.strictObject({ id, due: day, text, who: text, done: z.boolean(), doneAt: instant.nullable() });
 
 export const recordsContract = {

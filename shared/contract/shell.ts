@@ -7,6 +7,7 @@ import { addressesShellContract } from './addresses.ts';
 import { houseShellContract } from './house.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
+import { papersShellContract } from './papers.ts';
 import { planningShellContract } from './planning.ts';
 import { recordsShellContract } from './records.ts';
 import { surveyFiles } from './surveys.ts';
@@ -62,13 +63,23 @@ export const shellContract = {
   ...meetingsShellContract,
   ...planningShellContract,
   ...houseShellContract,
+  ...papersShellContract,
   'shell.state': query(nothing, shellState),
   /** All 53 of NRW: 30 Kreise, the Städteregion, 22 kreisfreie Städte. */
   'shell.districts': query(nothing, z.strictObject({ districts: z.array(districtChoice) })),
   /** Opens the file dialog; an empty list when cancelled. */
   'shell.chooseFiles': command(
     z.strictObject({
-      purpose: z.enum(['import', 'backup', 'dataFolder', 'attachment', 'boundaries', 'addresses', 'wordTemplate']),
+      purpose: z.enum([
+        'import',
+        'backup',
+        'dataFolder',
+        'attachment',
+        'boundaries',
+        'addresses',
+        'wordTemplate',
+        'wishes',
+      ]),
     }),
     z.strictObject({ files: z.array(chosenFile) }),
   ),

@@ -35,6 +35,7 @@ const list = () => page.getByRole('grid', { name: 'Maßnahmen', exact: true });
 
 describe('eine fremde Maßnahmenliste', () => {
   it('wird für den gewählten Plan gelesen; davor steht da, was neu und was anders ist', async () => {
+    await visit(page, 'Maßnahmen');
     const plan = { kind: 'actionPlan', state: 'draft', template: false, levelNames: {}, remark: null } as const;
     const values = { ...plan, name: 'Aktionsplan 2028', periodFrom: null, periodTo: null };
     const { id } = await program.call('planning.savePlan', { id: null, values });
@@ -43,9 +44,10 @@ describe('eine fremde Maßnahmenliste', () => {
     expect(path).toBe(join(demo.base, 'Maßnahmen Sprache.xlsx'));
     await program.setNextDialog([path]);
     await button(page, 'Excel einlesen').click();
+    await button(page, 'Nur ausprobieren').click();
     await title(page, 'Excel einlesen').waitFor();
     await picture(page, 'liste-dateien');
-    await page.getByText('Maßnahmen Sprache.xlsx').first().click();
+    await page.getByRole('link', { name: 'Maßnahmen Sprache.xlsx prüfen' }).click();
     await page.getByRole('combobox', { name: 'Plan' }).waitFor();
     await picture(page, 'liste-pruefen');
     expect(await barriers(page)).toEqual([]);
@@ -57,24 +59,21 @@ describe('eine fremde Maßnahmenliste', () => {
   });
 
   it('steht nach dem Übernehmen im Plan und geht mit „Zurücknehmen“ wieder', async () => {
-    await picture(page, 'liste-pruefen-2');
-    await button(page, /Weiter|Übernehmen/)
-      .first()
-      .click();
+    await button(page, '3 Zeilen übernehmen').click();
+    await button(page, '3 Zeilen aus 1 Datei übernehmen').waitFor();
     await picture(page, 'liste-uebernehmen');
-    await button(page, /übernehmen$/i)
-      .last()
-      .click();
+    await button(page, '3 Zeilen aus 1 Datei übernehmen').click();
+    await page.getByRole('heading', { name: '1 Datei übernommen' }).waitFor();
     await picture(page, 'liste-uebernommen');
-    await visit(page, 'Maßnahmen');
+    await button(page, 'Maßnahmen ansehen').click();
     await list().getByText('Gesundheitslotsen').waitFor();
     await picture(page, 'liste-im-plan');
-    await visit(page, 'Daten', 'Dateien');
-    await picture(page, 'liste-daten');
-    await button(page, /Zurücknehmen/)
-      .first()
-      .click();
-    await button(dialog(page), /Zurücknehmen/).click();
+    await visit(page, 'Daten', 'Eingelesene Dateien');
+    await page.getByRole('grid', { name: 'Eingelesene Dateien' }).getByText('Maßnahmen Sprache.xlsx').click();
+    await button(page, 'Rückgängig machen …').click();
+    await dialog(page).getByText('2 Maßnahmen werden entfernt').waitFor();
+    await picture(page, 'liste-zuruecknehmen');
+    await button(dialog(page), 'Zurücknehmen').click();
     await visit(page, 'Maßnahmen');
     await list().getByText('Gesundheitslotsen').waitFor({ state: 'detached' });
   });

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type DemoProgram } from './demo-program.ts';
-import { barriers, button, dialog, picture, title, visit } from './office.ts';
+import { barriers, button, dialog, message, picture, title, visit } from './office.ts';
 
 const paper = 'Bestandsaufnahme der Integrationsangebote 2026';
 let demo: DemoProgram;
@@ -114,6 +115,26 @@ describe('Vorlagen in ihrer Sitzung', () => {
     await visit(page, 'Einstellungen');
     await page.getByText('Die nächste neue Vorlage bekommt: 50/').waitFor();
   });
+
+  it('eine Word-Vorlage des Hauses beginnt mit dem Muster des Programms; die Seite nennt, was gefüllt wird', async () => {
+    await visit(page, 'Einstellungen');
+    const path = join(demo.base, 'Mustervorlage.docx');
+    await demo.program.setNextSave(path);
+    await button(page, 'Mustervorlage speichern für Vorlagen').click();
+    await message(page, /Mustervorlage-Vorlagen\.docx/).waitFor();
+    await demo.program.setNextDialog([path]);
+    await button(page, 'Vorlage wählen … für Vorlagen').click();
+    await page.getByText('Mustervorlage.docx', { exact: true }).waitFor();
+    await page.getByText('Alle Teile des Dokuments haben einen Platz.').waitFor();
+    await page.getByRole('heading', { name: 'Word-Vorlagen des Hauses' }).scrollIntoViewIfNeeded();
+    await picture(page, 'word-vorlagen');
+    expect(await barriers(page)).toEqual([]);
+    await button(page, 'Platzhalter ansehen für Vorlagen').click();
+    await dialog(page).getByText('{{Beschlussvorschlag}}').waitFor();
+    await picture(page, 'word-vorlagen-platzhalter');
+    expect(await barriers(page)).toEqual([]);
+    await button(dialog(page), 'Schließen').first().click();
+  });
 });
 
 describe('Das Integrationskonzept', () => {
@@ -124,12 +145,16 @@ describe('Das Integrationskonzept', () => {
     await title(page, concept).waitFor();
     await page.getByText('Die Sprechstunde im Rathaus fehlt in der Übersicht.').waitFor();
     await picture(page, 'konzept');
-    await button(page, 'Aus Excel einfügen').scrollIntoViewIfNeeded();
+    await button(page, 'Aus Excel oder Word …').scrollIntoViewIfNeeded();
     await picture(page, 'konzept-wuensche');
     expect(await barriers(page)).toEqual([]);
-    await button(page, 'Aus Excel einfügen').click();
+    await button(page, 'Aus Excel oder Word …').click();
     await dialog(page).getByLabel('Kopierter Bereich').fill('Neuss\t4.3\tDie Sprachcafés sind jetzt vier.');
+    await dialog(page).getByText('So werden sie übernommen: 1 Wunsch').waitFor();
+    await picture(page, 'konzept-wuensche-einfuegen');
+    expect(await barriers(page)).toEqual([]);
     await button(dialog(page), 'Übernehmen').click();
+    await dialog(page).waitFor({ state: 'detached' });
     await page.getByText('Die Sprachcafés sind jetzt vier.').waitFor();
     await page.getByRole('link', { name: 'Synopse' }).click();
     await page

@@ -388,6 +388,8 @@ describe('Eine Übernahme zurücknehmen', () => {
       removes: 0,
       restores: 0,
       entries: { removes: 0, restores: 0 },
+      measures: { removes: 0, restores: 0 },
+      reports: 0,
       statements: 0,
       kept: [],
     });

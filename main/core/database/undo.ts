@@ -37,9 +37,11 @@ interface UndoCounts {
   removes: number;
   restores: number;
 }
-/** Offers, and apart from them structures, figures and needs. */
+/** Offers, and apart from them structures, figures and needs, and measures with their reports. */
 export interface UndoPlan extends UndoCounts {
   entries: UndoCounts;
+  measures: UndoCounts;
+  reports: UndoCounts;
   kept: KeptRecord[];
 }
 
@@ -61,7 +63,14 @@ function planOf(steps: readonly Step[]): UndoPlan {
     const removes = some.filter(({ kind }) => kind === 'remove').length;
     return { removes, restores: some.filter(restoresContent).length };
   };
-  return { ...count((entity) => entity === 'offer'), entries: count(isEntry), kept: keptOf(steps) };
+  const countOf = (counted: Entity): UndoCounts => count((entity) => entity === counted);
+  return {
+    ...countOf('offer'),
+    entries: count(isEntry),
+    measures: countOf('measure'),
+    reports: countOf('status_report'),
+    kept: keptOf(steps),
+  };
 }
 
 /** What undoing a command would do, without doing it. */

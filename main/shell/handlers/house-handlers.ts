@@ -4,11 +4,15 @@ import { ask } from '../core-port.ts';
 import { saveAs } from '../save-as.ts';
 import type { ShellContext } from './context.ts';
 
-/** Templates of the house on their way in, and the one to begin with on its way out. */
+/** Templates of the house and wishes for a concept on their way in, and the one to begin with on its way out. */
 export const houseHandlers = ({
   workspace,
   tokens,
-}: ShellContext): Pick<ShellHandlers, 'shell.keepTemplate' | 'shell.saveSampleTemplate'> => ({
+}: ShellContext): Pick<ShellHandlers, 'shell.keepTemplate' | 'shell.saveSampleTemplate' | 'shell.readWishes'> => ({
+  'shell.readWishes': async ({ token }) => {
+    const { path, name } = tokens.take(token, 'wishes');
+    return ask(workspace.core, 'papers.wishTable', { path, name });
+  },
   'shell.keepTemplate': async ({ token, purpose }) => {
     const { path, name } = tokens.take(token, 'wordTemplate');
     return ask(workspace.core, 'house.keepTemplatePath', { purpose, path, name });

@@ -53,10 +53,10 @@ function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['dra
   const autosave = useAutosave(paper.id, draft?.content ?? null);
   const issue = useCommand('shell.issueHandout');
   const toast = useToast();
-  /** One chapter as a Word file, with what is typed now. */
-  const chapter = async (section: number): Promise<void> => {
+  /** One chapter, or one live block of it, as a Word file, with what is typed now. */
+  const chapter = async (section: number, live?: number): Promise<void> => {
     if (!(await autosave.save())) return;
-    const options = { kind: 'paper', recordId: paper.id, section } as const;
+    const options = { kind: 'paper', recordId: paper.id, section, ...(live !== undefined && { live }) } as const;
     issue.mutate(
       { options, format: 'docx' },
       { onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }) },
@@ -80,7 +80,7 @@ function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['dra
           <TextSections
             content={draft?.content ?? paper.content}
             autosave={autosave}
-            onChapter={paper.concept ? (index) => void chapter(index) : null}
+            onWord={(index, live) => void chapter(index, live)}
           />
           {paper.concept ? <Wishes paper={paper} /> : <Financial paper={paper} />}
         </div>

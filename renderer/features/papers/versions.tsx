@@ -6,6 +6,7 @@ import { formatInstant } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
 import styles from './papers.module.css';
+import { VersionFiles } from './version-files.tsx';
 
 const words = t.versions;
 type Version = PaperRecord['versions'][number];
@@ -27,7 +28,10 @@ export function Versions({ paper }: { paper: PaperRecord }) {
               <br />
               <span className={styles.small}>
                 {[formatInstant(version.at), version.person, version.note].filter(Boolean).join(' · ')}
+                <br />
+                {[words.asOf(formatInstant(version.asOf)), version.rate].filter(Boolean).join(' · ')}
               </span>
+              <VersionFiles version={version} />
             </span>
             <Button
               size="small"

@@ -1,24 +1,14 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { wishAnswers, type ChangeWish, type PaperRecord } from '../../../shared/contract/papers.ts';
-import { common } from '../../../shared/i18n/de/common.ts';
 import { conceptTexts } from '../../../shared/i18n/de/concept.ts';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  Dialog,
-  ErrorState,
-  ItemList,
-  StatusMark,
-  type FormField,
-  type MarkShape,
-  type Tone,
-} from '../../ui/index.ts';
+import { Button, ErrorState, ItemList, StatusMark, type FormField, type MarkShape, type Tone } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
+import { PasteWishes } from './paste-wishes.tsx';
 import styles from './papers.module.css';
 
 const words = conceptTexts.wishes;
@@ -104,44 +94,5 @@ function Shown({ wish: { sender, chapter, wish, answer, reply, round } }: { wish
         {reply && <span className={styles.muted}> · {reply}</span>}
       </p>
     </>
-  );
-}
-
-interface PasteProps {
-  paperId: string;
-  round: string;
-  onClose: () => void;
-}
-
-/** A range copied from Excel becomes wishes of one round. */
-function PasteWishes({ paperId, round, onClose }: PasteProps) {
-  const undoable = useUndoable();
-  const [text, setText] = useState('');
-  const take = async (): Promise<void> => {
-    const done = await undoable(
-      () => call('papers.pasteWishes', { paperId, round, text }),
-      ({ added, skipped }) => words.taken(added, skipped),
-    );
-    if (done) onClose();
-  };
-  return (
-    <Dialog
-      open
-      title={words.pasteTitle}
-      width="wide"
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={text.trim() === ''} onClick={() => void take()}>
-            {words.take}
-          </Button>
-        </>
-      }
-    >
-      <Field label={words.table} hint={words.pasteHint}>
-        <Textarea rows={10} value={text} onChange={(_, { value }) => setText(value)} />
-      </Field>
-    </Dialog>
   );
 }

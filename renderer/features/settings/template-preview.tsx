@@ -21,7 +21,7 @@ export function TemplatePreview({ purpose, template, onClose }: PreviewProps) {
   return (
     <Dialog
       open
-      title={t.preview(houseTexts.purposes[purpose])}
+      title={t.previewTitle(houseTexts.purposes[purpose])}
       width="wide"
       onClose={onClose}
       actions={<Button onClick={onClose}>{common.close}</Button>}
@@ -30,26 +30,30 @@ export function TemplatePreview({ purpose, template, onClose }: PreviewProps) {
       {!data && !error && <LoadingSkeleton lines={8} />}
       {data && <p className={styles.hint}>{data.of === null ? t.previewNone : t.previewOf(data.of)}</p>}
       {data && (
-        <table className={styles.regions}>
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.meaning}</th>
-              <th scope="col">{words.value}</th>
-              {used && <th scope="col">{words.used}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {data.rows.map(({ name, meaning, value }) => (
-              <tr key={name}>
-                <td className={styles.placeholder}>{`{{${name}}}`}</td>
-                <td>{meaning}</td>
-                <td>{value || t.emptyValue}</td>
-                {used && <td>{used.has(name) ? t.isUsed : t.notUsed}</td>}
+        // The list is longer than the dialog: a part that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section tabIndex={0} aria-label={t.previewTitle(houseTexts.purposes[purpose])}>
+          <table className={styles.regions}>
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.meaning}</th>
+                <th scope="col">{words.value}</th>
+                {used && <th scope="col">{words.used}</th>}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {data.rows.map(({ name, meaning, value }) => (
+                <tr key={name}>
+                  <td className={styles.placeholder}>{`{{${name}}}`}</td>
+                  <td>{meaning}</td>
+                  <td>{value || t.emptyValue}</td>
+                  {used && <td>{used.has(name) ? t.isUsed : t.notUsed}</td>}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
     </Dialog>
   );

@@ -57,7 +57,7 @@ function Template({ purpose, template, onShow }: TemplateProps) {
       <h3>{name}</h3>
       {template ? <Kept template={template} /> : <p className={styles.hint}>{t.own}</p>}
       <div className={styles.buttons}>
-        <Button size="small" aria-label={t.choose(name)} onClick={() => void choose()}>
+        <Button size="small" aria-label={template ? t.replace(name) : t.choose(name)} onClick={() => void choose()}>
           {template ? t.replaceShort : t.chooseShort}
         </Button>
         <Button size="small" aria-label={t.preview(name)} onClick={onShow}>

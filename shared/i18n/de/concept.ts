@@ -58,11 +58,21 @@ export const conceptTexts = {
   wishes: {
     title: 'Änderungswünsche',
     add: 'Wunsch eintragen',
-    paste: 'Aus Excel einfügen',
-    pasteTitle: 'Änderungswünsche aus Excel einfügen',
+    paste: 'Aus Excel oder Word …',
+    pasteTitle: 'Änderungswünsche aus Excel oder Word',
     pasteHint:
-      'Bereich in Excel kopieren und hier einfügen. Spalten: Von, Kapitel, Wunsch; mit Kopfzeile in beliebiger Reihenfolge.',
+      'Datei wählen oder Bereich kopieren und hier einfügen. Spalten: Von, Kapitel, Wunsch; mit Kopfzeile in beliebiger Reihenfolge.',
     table: 'Kopierter Bereich',
+    fromFile: 'Datei wählen …',
+    tables: (count: number, name: string): string => `${plural(count, 'Tabelle', 'Tabellen')} aus „${name}“ gelesen.`,
+    understood: (count: number, skipped: number): string =>
+      [
+        `So werden sie übernommen: ${plural(count, 'Wunsch', 'Wünsche')}`,
+        skipped > 0 ? `${plural(skipped, 'Zeile', 'Zeilen')} ohne Wunsch` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    more: (count: number): string => `und ${plural(count, 'weiterer', 'weitere')}`,
     take: 'Übernehmen',
     taken: (added: number, skipped: number): string =>
       [

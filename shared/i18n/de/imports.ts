@@ -357,6 +357,7 @@ export const importTexts = {
     statements: 'kein Angebot (bestätigt)',
     toCoverage: 'Abdeckung ansehen',
     toOffers: 'Angebote ansehen',
+    toMeasures: 'Maßnahmen ansehen',
     more: 'Weitere Dateien einlesen',
     rest: 'Zu den übrigen Dateien',
     undo: 'Rückgängig machen',
@@ -418,6 +419,10 @@ export const importTexts = {
       `${plural(n, 'Angabe', 'Angaben')} zu Strukturen, Kennzahlen oder Bedarfen ${n === 1 ? 'wird' : 'werden'} entfernt`,
     entriesRestored: (n: number): string =>
       `${plural(n, 'Angabe', 'Angaben')} zu Strukturen, Kennzahlen oder Bedarfen ${n === 1 ? 'erhält ihre früheren' : 'erhalten ihre früheren'} Werte`,
+    measuresRemoved: (n: number): string => plural(n, 'Maßnahme wird entfernt', 'Maßnahmen werden entfernt'),
+    measuresRestored: (n: number): string =>
+      plural(n, 'Maßnahme erhält ihre früheren Werte', 'Maßnahmen erhalten ihre früheren Werte'),
+    reportsRemoved: (n: number): string => plural(n, 'Sachstand wird entfernt', 'Sachstände werden entfernt'),
     statements: (n: number): string =>
       plural(n, 'Aussage „kein Angebot (bestätigt)“ entfällt', 'Aussagen „kein Angebot (bestätigt)“ entfallen'),
     keptTitle: (n: number): string =>

@@ -312,6 +312,9 @@ export const meetingTexts = {
     invitation: 'Einladung',
     draft: (name: string): string => `Entwürfe fertig: ${name}`,
     dispatch: (name: string): string => `Einladung verschicken: ${name}`,
+    task: (name: string): string => `Aufgabe: ${name}`,
+    milestone: (name: string): string => `Meilenstein: ${name}`,
+    by: (who: string): string => `Zuständig: ${who}`,
     for: (name: string, day: string): string => `${name} am ${day}`,
     subject: (name: string, day: string): string => `Einladung: ${name} am ${day}`,
     letter: ({ name, body, day, startTime, location, items, sender }: Letter): string =>

@@ -107,6 +107,13 @@ export const papersPageTexts = {
     title: 'Fassungen',
     none: 'Noch nicht freigegeben.',
     one: (number: number): string => `Fassung ${formatNumber(number)}`,
+    asOf: (at: string): string => `Datenstand ${at}`,
+    keepFile: 'Fertige Datei festhalten …',
+    keepFileOf: (number: number): string => `Fertige Datei festhalten … zu Fassung ${formatNumber(number)}`,
+    fileKept: (name: string): string => `„${name}“ ist zu dieser Fassung festgehalten.`,
+    fileKind: (name: string): string =>
+      `„${name}“ ist keine Word- oder PDF-Datei. Es wurde nichts festgehalten. Bitte wählen Sie die fertige Fassung als .docx oder .pdf.`,
+    hash: (sha256: string): string => `Prüfsumme ${sha256.slice(0, 12)}`,
     compare: (number: number): string => `Fassung ${formatNumber(number)} mit dem Stand von jetzt vergleichen`,
     difference: 'Unterschiede',
     differenceTitle: (number: number): string => `Fassung ${formatNumber(number)} und der Stand von jetzt`,

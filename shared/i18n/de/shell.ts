@@ -7,6 +7,8 @@ export const shell = {
   boundaries: 'Grenzen (GeoJSON)',
   chooseAddresses: 'Adressverzeichnis wählen',
   addresses: 'Adressverzeichnis (Text)',
+  chooseWishes: 'Datei mit Änderungswünschen wählen',
+  wishFiles: 'Word- und Excel-Dateien',
   chooseWordTemplate: 'Word-Vorlage wählen',
   wordFiles: 'Word-Dateien',
   chooseAttachments: 'Dateien anhängen',

@@ -147,6 +147,9 @@ const names = {
   meeting: named('meeting'),
   paper: named('paper'),
   word_template: named('word_template'),
+  paper_version: statement<{ name: string }, [string]>(
+    'SELECT name FROM paper WHERE id = (SELECT paper_id FROM paper_version WHERE id = ?)',
+  ),
   agenda_item: named('agenda_item'),
   working_group: named('working_group'),
   agreement: named('agreement'),

@@ -97,6 +97,8 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
     restores: plan.restores,
     statements: statementsOf(db, importId).length,
     entries: plan.entries,
+    measures: plan.measures,
+    reports: plan.reports.removes,
     kept: kept.map(({ entity, entityId, fields }) => ({
       id: entityId,
       name: nameOf(db, entity, entityId) ?? '',
@@ -112,8 +114,8 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   const statements = statementsOf(db, importId).length;
   const { plan, kept } = undoCommand(db, recorder, batch.command_id);
   return {
-    removed: plan.removes + plan.entries.removes,
-    restored: plan.restores + plan.entries.restores,
+    removed: plan.removes + plan.entries.removes + plan.measures.removes,
+    restored: plan.restores + plan.entries.restores + plan.measures.restores,
     statements,
     kept: kept.filter((record) => isImported(record.entity)).length,
   };

@@ -10,6 +10,7 @@ import { withheld } from '../persons/index.ts';
 import { readSettings, storedSetting } from '../settings/index.ts';
 import { addressIn, plainMail, senderLines } from '../surveys/index.ts';
 import { calendar, type CalendarEntry } from './calendar.rules.ts';
+import { deadlines } from './deadlines.ts';
 import { recordValues } from '../../database/record-row.ts';
 import { comingMeetingIds, invitedTo, papersIn } from './meetings.repository.ts';
 import { getMeeting } from './meetings.service.ts';
@@ -53,7 +54,8 @@ function calendarFile(context: ReadContext, id: string | null): OutputOf<'meetin
   const meetings = withheld(context.db).hide(ids.map((one) => getMeeting(context, { id: one })));
   const [only] = meetings;
   const name = id !== null && only ? `${only.day ?? ''} ${only.name}` : t.file.all;
-  const content = calendar(meetings.flatMap(entriesOf), context.clock.now());
+  const more = id === null ? withheld(context.db).hide(deadlines(context)) : [];
+  const content = calendar([...meetings.flatMap(entriesOf), ...more], context.clock.now());
   return { fileName: safeFileName(`${name.trim()}.ics`, 'Termine.ics'), content };
 }
 

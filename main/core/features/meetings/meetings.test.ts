@@ -167,6 +167,20 @@ test('der Kalender enthält Sitzung und Fristen; dieselbe Sitzung behält ihre K
   expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(3);
 });
 
+test('der Kalender aller Termine enthält offene Aufgaben und Meilensteine mit Datum', async () => {
+  const task = { name: 'Räume klären', due: '2026-12-10', responsible: 'Frau Probe' };
+  await call('tasks.save', { id: null, meetingId: null, values: task });
+  const { id } = await call('planning.createMeasure', { planId: null, values: { name: 'Rucksack' } });
+  const milestone = { name: 'Auftakt', dueDate: '2027-02', doneDay: null };
+  await call('planning.saveItem', { entity: 'milestone', id: null, ownerId: id, values: milestone });
+  const { content } = await call('meetings.file', { id: null, kind: 'calendar' });
+  const lines = content.split('\r\n');
+  expect(lines).toContain('SUMMARY:Aufgabe: Räume klären');
+  expect(lines).toContain('DTSTART;VALUE=DATE:20261210');
+  expect(lines).toContain('SUMMARY:Meilenstein: Auftakt');
+  expect(lines).toContain('DTSTART;VALUE=DATE:20270228');
+});
+
 test('die Niederschrift zeigt Ergebnisse und Aufgaben, die Anwesenheitsliste die Mitglieder', async () => {
   const id = await meeting();
   const itemId = await item(id, 'Sprechtag', { minutes: 'Frau Probe berichtet.' });

@@ -1,11 +1,12 @@
 import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
 import type { PaperRecord } from '../../../../shared/contract/papers.ts';
-import type { RichBlock } from '../../../../shared/contract/rich-text.ts';
+import type { LiveSource, RichBlock } from '../../../../shared/contract/rich-text.ts';
 import { heading, numberCell, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
 import { conceptTexts } from '../../../../shared/i18n/de/concept.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { formatAmount, formatDay } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { coverageMatrix } from '../coverage/index.ts';
 import { readSettings } from '../settings/index.ts';
 import { paperFileStem } from './file-name.rules.ts';
 import { liveBlocks } from './live/live-blocks.ts';
@@ -158,6 +159,16 @@ const subtitleOf = (paper: PaperRecord): string =>
     .filter(Boolean)
     .join(' · ');
 
+/** Live blocks whose figures come from a round. */
+const ofRounds: ReadonlySet<LiveSource> = new Set(['coverage', 'map', 'gaps', 'offers']);
+/** Round and response rate, where figures of one are printed. */
+function roundOf(context: ReadContext, { content }: PaperRecord): Pick<BlockDocument, 'surveyId' | 'responses'> {
+  const blocks = content.sections.flatMap((section) => section.blocks);
+  if (!blocks.some((block) => block.type === 'live' && ofRounds.has(block.source))) return { surveyId: '' };
+  const { survey, responses } = coverageMatrix(context, { rows: 'fieldOfAction', columns: 'municipality' });
+  return { surveyId: survey.id, responses };
+}
+
 /** A paper as it would be printed now, under the headings of council information systems; the remark is no part of it. */
 export function paperDocument(context: ReadContext, paper: PaperRecord, attachments: readonly string[]): BlockDocument {
   const settings = readSettings(context.db);
@@ -182,20 +193,25 @@ export function paperDocument(context: ReadContext, paper: PaperRecord, attachme
     ...(concept && { cover: true }),
     fileStem: paperFileStem(stem),
     blocks: concept ? conceptBlocks(context, paper) : paperBlocks(context, paper, attachments),
-    surveyId: '',
+    ...roundOf(context, paper),
     asOf: context.clock.now(),
   };
 }
 
-/** One chapter alone, to be written further in Word. */
-export function chapterDocument(context: ReadContext, paper: PaperRecord, index: number): BlockDocument {
-  const { cover: _cover, ...document } = paperDocument(context, { ...paper, concept: false }, []);
+/** One chapter alone, or one of its live blocks by its place among them, to be written further in Word. */
+export function chapterDocument(context: ReadContext, paper: PaperRecord, index: number, live?: number): BlockDocument {
   const section = paper.content.sections[index];
+  const only = live === undefined ? undefined : section?.blocks.filter(({ type }) => type === 'live')[live];
+  const blocks = only ? [only] : (section?.blocks ?? []);
+  const part: PaperRecord = { ...paper, concept: false, content: { sections: [{ heading: '', blocks }] } };
+  const { cover: _cover, ...document } = paperDocument(context, part, []);
+  const heading = section?.heading ?? '';
+  const title = (only?.type === 'live' && only.title) || heading || paper.name;
   return {
     ...document,
-    title: section?.heading ?? paper.name,
-    subtitle: [paper.name, subtitleOf(paper)].join(' · '),
-    fileStem: paperFileStem({ day: null, body: null, word: section?.heading ?? '', number: paper.name }),
-    blocks: section?.blocks.flatMap((block) => textBlocks(context, block)) ?? [],
+    title,
+    subtitle: [paper.name, ...(title === heading ? [] : [heading]), subtitleOf(paper)].filter(Boolean).join(' · '),
+    fileStem: paperFileStem({ day: null, body: null, word: title, number: paper.name }),
+    blocks: blocks.flatMap((block) => textBlocks(context, block)),
   };
 }

@@ -1,4 +1,4 @@
-import type { papersContract } from '../../../../shared/contract/papers.ts';
+import type { papersContract, papersInternalContract } from '../../../../shared/contract/papers.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import {
   decide,
@@ -10,6 +10,7 @@ import {
 } from './consultations.service.ts';
 import { liveBlocks } from './live/live-blocks.ts';
 import { choicesIn, findPaper } from './papers.repository.ts';
+import { wishTable } from './wish-file.ts';
 import * as service from './papers.service.ts';
 import { listWishes, pasteWishes, removeWish, saveWish } from './wishes.service.ts';
 
@@ -18,7 +19,7 @@ const nameOfPaper = ({ id }: { id: string }, { db }: ReadContext): string => fin
 const ofPaper = ({ paperId }: { paperId: string }, context: ReadContext): string =>
   nameOfPaper({ id: paperId }, context);
 
-export const papersHandlers: Handlers<keyof typeof papersContract> = {
+export const papersHandlers: Handlers<keyof typeof papersContract | keyof typeof papersInternalContract> = {
   'papers.list': { runs: 'query', handle: service.listPapers },
   'papers.resolutions': { runs: 'query', handle: listResolutions },
   'papers.live': { runs: 'query', handle: (context, live) => ({ blocks: liveBlocks(context, live) }) },
@@ -38,6 +39,7 @@ export const papersHandlers: Handlers<keyof typeof papersContract> = {
     detail: ofPaper,
     handle: putOnAgenda,
   },
+  'papers.wishTable': { runs: 'job', handle: (_context, input) => wishTable(input) },
   'papers.wishes': { runs: 'query', handle: listWishes },
   'papers.saveWish': { runs: 'command', topics, detail: ofPaper, handle: saveWish },
   'papers.removeWish': { runs: 'command', topics, handle: removeWish },

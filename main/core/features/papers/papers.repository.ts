@@ -58,9 +58,13 @@ export interface StoredVersion {
   at: string;
   person: string;
   note: string;
+  asOf: string;
+  /** JSON of the responses of the round it took figures from. */
+  responses: string | null;
 }
 const versions = statement<StoredVersion, [string]>(
-  'SELECT id, number, at, person, note FROM paper_version WHERE paper_id = ? ORDER BY number DESC',
+  `SELECT id, number, at, person, note, document ->> '$.asOf' AS asOf, document ->> '$.responses' AS responses
+   FROM paper_version WHERE paper_id = ? ORDER BY number DESC`,
 );
 const versionDocument = statement<{ document: string }, [string, string]>(
   'SELECT document FROM paper_version WHERE paper_id = ? AND id = ?',

@@ -1,3 +1,4 @@
+import type { Matrix } from '../../../../shared/contract/coverage.ts';
 import type { BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
 import { blockDocument as documentSchema } from '../../../../shared/contract/documents.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
@@ -10,6 +11,7 @@ import {
 import { linesOf, linesOnlyIn } from '../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { conceptTexts } from '../../../../shared/i18n/de/concept.ts';
+import { rateOf, responseRate } from '../../../../shared/i18n/de/response-rate.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -110,6 +112,11 @@ export function dropDraft(context: JobContext, { id }: InputOf<'papers.dropDraft
   return {};
 }
 
+const shownVersion = ({ responses, ...version }: repository.StoredVersion): PaperRecord['versions'][number] => ({
+  ...version,
+  rate: responses === null ? '' : responseRate(rateOf(JSON.parse(responses) as Matrix['responses'])),
+});
+
 /** Throws PAPER_NOT_FOUND. */
 export function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSince'> {
   const row = repository.findPaper(db, id);
@@ -123,7 +130,7 @@ export function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSinc
     financial: financial === null ? null : paperFinancial.parse(JSON.parse(financial)),
     consultations: consultationsOf(db, id),
     draft: draftOf(db, id),
-    versions: repository.versionsOf(db, id),
+    versions: repository.versionsOf(db, id).map(shownVersion),
   };
 }
 
@@ -244,7 +251,7 @@ export function printedPaper(context: ReadContext, options: BlockDocumentOptions
   const [last] = versions;
   if (options.section !== undefined) {
     const record = { ...recordOf(context.db, id), changedSince: false };
-    return { ...chapterDocument(context, record, options.section), options };
+    return { ...chapterDocument(context, record, options.section, options.live), options };
   }
   const document = last && state === 'released' ? versionOf(context.db, id, last.id) : documentNow(context, id);
   return { ...document, options };

@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { ChangeWish } from '../../../../shared/contract/papers.ts';
+import { pastedWishes } from '../../../../shared/domain/pasted-wishes.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -7,7 +8,6 @@ import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { listRegions } from '../settings/index.ts';
 import * as repository from './papers.repository.ts';
-import { pastedWishes } from './wishes.rules.ts';
 
 export const listWishes = ({ db }: ReadContext, { paperId }: InputOf<'papers.wishes'>): OutputOf<'papers.wishes'> => ({
   rows: repository.wishesOf(db, paperId).map((row) => recordValues<ChangeWish>(row)),

@@ -16,7 +16,7 @@ const notes = statement<Extras['notes'][number], [string, string]>(
   `SELECT id, text, at, person FROM record_note WHERE entity_id = ? AND entity = ? ORDER BY at DESC, id DESC LIMIT ${most}`,
 );
 const attachments = statement<Extras['attachments'][number], [string, string]>(
-  `SELECT id, name, size, at, person FROM attachment WHERE entity_id = ? AND entity = ? ORDER BY at DESC, id DESC LIMIT ${most}`,
+  `SELECT id, name, size, sha256, at, person FROM attachment WHERE entity_id = ? AND entity = ? ORDER BY at DESC, id DESC LIMIT ${most}`,
 );
 const reminders = statement<StoredReminder, [string, string]>(
   `SELECT id, due, text, who, done, done_at AS doneAt FROM reminder WHERE entity_id = ? AND entity = ?

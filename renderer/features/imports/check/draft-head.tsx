@@ -38,6 +38,8 @@ export function DraftHead(props: DraftHeadProps) {
   const [picking, setPicking] = useState(false);
   const included = tables.filter((table) => table.included);
   const [first] = included;
+  // a list of the plan alone is nobody's answer
+  const isAnswer = !draft.plan || draft.sender.ags !== 'districtWide' || draft.sender.actor !== null;
   return (
     <header className={styles.head}>
       <div className={styles.headText}>
@@ -52,17 +54,19 @@ export function DraftHead(props: DraftHeadProps) {
           {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
           {' · '}
           {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
-          <SenderPick
-            trigger={
-              <button type="button" className={styles.link} disabled={disabled} title={draft.sender.reason}>
-                {t.sender.is(senderName(draft.sender, data?.regions ?? []))}
-              </button>
-            }
-            selected={draft.sender.ags}
-            open={picking}
-            onOpenChange={setPicking}
-            onPick={(ags) => onDecide({ kind: 'sender', ags, actor: draft.sender.actor })}
-          />
+          {isAnswer && (
+            <SenderPick
+              trigger={
+                <button type="button" className={styles.link} disabled={disabled} title={draft.sender.reason}>
+                  {t.sender.is(senderName(draft.sender, data?.regions ?? []))}
+                </button>
+              }
+              selected={draft.sender.ags}
+              open={picking}
+              onOpenChange={setPicking}
+              onPick={(ags) => onDecide({ kind: 'sender', ags, actor: draft.sender.actor })}
+            />
+          )}
           <SpellingsButton
             draftId={draft.id}
             className={styles.link}

@@ -5,5 +5,6 @@ export const paths = {
   takeOver: '/einlesen/uebernehmen',
   register: '/daten/dateien',
   coverage: '/abdeckung',
+  planning: '/massnahmen',
   offers: '/angebote',
 } as const;

@@ -34,8 +34,9 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
 
 /** What taking an import back would do, named before it happens. */
 function PreviewText({ preview }: { preview: Preview }) {
-  const { removes, restores, statements, entries, kept } = preview;
-  const isNothing = removes + restores + statements + entries.removes + entries.restores === 0;
+  const { removes, restores, statements, entries, measures, reports, kept } = preview;
+  const counts = [removes, restores, statements, reports, ...Object.values(entries), ...Object.values(measures)];
+  const isNothing = counts.every((count) => count === 0);
   return (
     <>
       <ul className={styles.effects}>
@@ -44,6 +45,9 @@ function PreviewText({ preview }: { preview: Preview }) {
         {statements > 0 && <li>{t.undo.statements(statements)}</li>}
         {entries.removes > 0 && <li>{t.undo.entriesRemoved(entries.removes)}</li>}
         {entries.restores > 0 && <li>{t.undo.entriesRestored(entries.restores)}</li>}
+        {measures.removes > 0 && <li>{t.undo.measuresRemoved(measures.removes)}</li>}
+        {measures.restores > 0 && <li>{t.undo.measuresRestored(measures.restores)}</li>}
+        {reports > 0 && <li>{t.undo.reportsRemoved(reports)}</li>}
         {isNothing && <li>{t.undo.nothing}</li>}
       </ul>
       <Kept kept={kept} />

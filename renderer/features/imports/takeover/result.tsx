@@ -78,6 +78,23 @@ function PerFile({ records, onUndo }: { records: readonly ImportRecord[]; onUndo
   );
 }
 
+/** The places what was written is seen in: a list of measures alone is seen in the plan. */
+function WhereToLook({ records }: Pick<ResultProps, 'records'>) {
+  const navigate = useNavigate();
+  const plan = records.some(({ measures }) => measures) ? [[paths.planning, t.result.toMeasures]] : [];
+  const inventory = records.every(({ measures }) => measures)
+    ? []
+    : [
+        [paths.coverage, t.result.toCoverage],
+        [paths.offers, t.result.toOffers],
+      ];
+  return [...inventory, ...plan].map(([path = '', label], index) => (
+    <Button key={path} appearance={index === 0 ? 'primary' : 'secondary'} onClick={() => void navigate(path)}>
+      {label}
+    </Button>
+  ));
+}
+
 export interface ResultProps {
   records: readonly ImportRecord[];
   /** Files that still wait to be checked. */
@@ -87,7 +104,6 @@ export interface ResultProps {
 
 /** What was written, the way back, and where to look at it. */
 export function Result({ records, waiting, onMore }: ResultProps) {
-  const navigate = useNavigate();
   const undo = useUndoImport();
   const valid = records.filter(({ undoneAt }) => undoneAt === null);
   return (
@@ -107,10 +123,7 @@ export function Result({ records, waiting, onMore }: ResultProps) {
         ))}
       </dl>
       <div className={styles.next}>
-        <Button appearance="primary" onClick={() => void navigate(paths.coverage)}>
-          {t.result.toCoverage}
-        </Button>
-        <Button onClick={() => void navigate(paths.offers)}>{t.result.toOffers}</Button>
+        <WhereToLook records={records} />
         <Button appearance="subtle" onClick={onMore}>
           {waiting > 0 ? t.result.rest : t.result.more}
         </Button>

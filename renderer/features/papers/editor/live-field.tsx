@@ -14,10 +14,16 @@ import type { Items } from './use-items.ts';
 type Live = Extract<Shown, { kind: 'live' }>;
 const sources = Object.keys(paperTexts.sources) as LiveSource[];
 
+interface LiveFieldProps {
+  item: Live;
+  items: Items;
+  onWord: (live: number) => void;
+}
 /** Figures and lists from the data: what, for which Kommunen and Handlungsfelder, and how it will be printed. */
-export function LiveField({ item, items }: { item: Live; items: Items }) {
+export function LiveField({ item, items, onWord }: LiveFieldProps) {
   const names = useNames();
   const { live } = item;
+  const isThis = ({ key }: { key: string }): boolean => key === item.key;
   const set = (change: Partial<LiveBlock>): void => items.typed({ ...item, live: { ...live, ...change } });
   const filter = (change: LiveBlock['filter']): void => set({ filter: { ...live.filter, ...change } });
   const choose = (source: LiveSource): void =>
@@ -30,6 +36,21 @@ export function LiveField({ item, items }: { item: Live; items: Items }) {
     <div className={styles.block} data-key={item.key}>
       <div className={styles.blockHead}>
         <span className={styles.blockName}>{t.liveOf}</span>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={t.chapterAsWord(live.title)}
+          onClick={() =>
+            onWord(
+              items
+                .current()
+                .filter(({ kind }) => kind === 'live')
+                .findIndex(isThis),
+            )
+          }
+        >
+          {t.asWord}
+        </Button>
         <Button size="small" onClick={() => items.change(without(items.current(), item.key))}>
           {t.removeBlock}
         </Button>

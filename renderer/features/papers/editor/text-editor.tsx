@@ -16,10 +16,12 @@ export interface TextEditorProps {
   section: string;
   blocks: readonly RichBlock[];
   onChange: (blocks: RichBlock[]) => void;
+  /** Writes one live block, by its place among them, as a Word file. */
+  onWord: (live: number) => void;
 }
 
 /** A text of lines, tables and live blocks. What is typed goes out at once; the page decides when it is stored. */
-export function TextEditor({ section, blocks, onChange }: TextEditorProps) {
+export function TextEditor({ section, blocks, onChange, onWord }: TextEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const items = useItems(blocks, root, onChange);
   const [focused, setFocused] = useState<string | null>(null);
@@ -45,7 +47,7 @@ export function TextEditor({ section, blocks, onChange }: TextEditorProps) {
             ) : item.kind === 'table' ? (
               <TableField table={item} items={items} />
             ) : (
-              <LiveField item={item} items={items} />
+              <LiveField item={item} items={items} onWord={onWord} />
             )}
           </div>
         ))}

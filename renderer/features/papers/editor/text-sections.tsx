@@ -28,12 +28,12 @@ const storedText = (content: Content): string => JSON.stringify(paperContent.par
 interface TextSectionsProps {
   content: Content;
   autosave: Autosave;
-  /** Writes one section as a Word file; null where that is not offered. */
-  onChapter: ((index: number) => void) | null;
+  /** Writes one section, or one live block of it, as a Word file. */
+  onWord: (section: number, live?: number) => void;
 }
 
 /** The sections of a paper, each with its heading and its text. */
-export function TextSections({ content, autosave, onChapter }: TextSectionsProps) {
+export function TextSections({ content, autosave, onWord }: TextSectionsProps) {
   const { state, changed, save } = autosave;
   // What is on the screen is the truth while it is edited; what an undo brought back is drawn anew.
   const [sections, setSections] = useState(() => content.sections.map(keyed));
@@ -63,12 +63,12 @@ export function TextSections({ content, autosave, onChapter }: TextSectionsProps
               value={section.heading}
               onChange={(_, { value }) => set(section.key, { heading: value })}
             />
-            {onChapter && section.blocks.length > 0 && (
+            {section.blocks.length > 0 && (
               <Button
                 size="small"
                 appearance="subtle"
                 aria-label={t.chapterAsWord(section.heading)}
-                onClick={() => onChapter(index)}
+                onClick={() => onWord(index)}
               >
                 {t.asWord}
               </Button>
@@ -87,6 +87,7 @@ export function TextSections({ content, autosave, onChapter }: TextSectionsProps
           <TextEditor
             section={section.heading}
             blocks={section.blocks}
+            onWord={(live) => onWord(index, live)}
             onChange={(blocks) => set(section.key, { blocks })}
           />
         </section>

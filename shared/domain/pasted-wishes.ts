@@ -1,4 +1,4 @@
-export interface PastedWish {
+interface PastedWish {
   sender: string;
   chapter: string;
   wish: string;
@@ -20,6 +20,13 @@ const heads = {
   chapter: /^(kapitel|abschnitt|gliederung|seite|stelle)\b/i,
   wish: /^(änderungs)?(wunsch|wünsche|vorschlag|anmerkung|änderung|text|stellungnahme)\b/i,
 };
+/** Whether a row names a column of wishes. */
+export const headsWishes = (row: readonly string[]): boolean => row.some((cell) => heads.wish.test(cell.trim()));
+/** Rows as a range that was copied: what holds a tab, a break or a quote stands in quotes. */
+export const pastedText = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((row) => row.map((cell) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t'))
+    .join('\n');
 /** Without a head: sender, chapter, wish; two columns are sender and wish, one is the wish. */
 const usual: readonly (readonly [number, number, number])[] = [
   [-1, -1, 0],

@@ -1,0 +1,54 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderBlockDocx } from '../../main/core/features/handouts/docx/index.ts';
+import { blocksOf, usual } from './reports.ts';
+
+const isInstalled = spawnSync('soffice', ['--version']).status === 0;
+const reason = isInstalled ? '' : ' (übersprungen: LibreOffice ist hier nicht installiert)';
+
+/** Skipped where LibreOffice is not installed: it is no part of the program. */
+describe.skipIf(!isInstalled)(`Die Word-Datei in LibreOffice${reason}`, () => {
+  const recipe = { ...usual, title: 'Bericht an die Steuerungsgruppe', blocks: 'A4', contents: true } as const;
+  let folder = '';
+  let page = '';
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'verzahnt-libreoffice-'));
+    writeFileSync(join(folder, 'bericht.docx'), await renderBlockDocx(blocksOf(recipe, 'A4')));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profil')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'html', '--outdir', folder, 'bericht.docx'], {
+      cwd: folder,
+      timeout: 180_000,
+      stdio: 'ignore',
+    });
+    page = readFileSync(join(folder, 'bericht.html'), 'utf8');
+  }, 200_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+  const words = (markup: string): string =>
+    markup
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+
+  it('öffnet sich dort mit denselben Überschriften, in derselben Ordnung', () => {
+    const headings = [...page.matchAll(/<h([1-4])[^>]*>(.*?)<\/h\1>/gs)].map(([, level, text]) => [
+      Number(level),
+      words(text ?? ''),
+    ]);
+    expect(headings).toEqual([
+      [1, recipe.title],
+      [2, 'Sachstand'],
+      [3, 'Im Bild'],
+    ]);
+  });
+
+  it('hat dort die Tabelle mit allen Zeilen und das Bild mit seinen Worten', () => {
+    const table = blocksOf(recipe, 'A4').blocks.find((block) => block.type === 'table');
+    const rows = table?.type === 'table' ? table.rows.length : 0;
+    expect(page.match(/<tr\b/g)).toHaveLength(rows + 1);
+    expect(page).toContain('alt="Teilnehmende nach Kommunen"');
+  });
+});
