@@ -9,6 +9,7 @@ import { handoutsHandlers } from './features/handouts/index.ts';
 import { houseHandlers } from './features/house/index.ts';
 import { historyHandlers } from './features/history/index.ts';
 import { importsHandlers } from './features/imports/index.ts';
+import { mailingsHandlers } from './features/mailings/index.ts';
 import { mapHandlers } from './features/map/index.ts';
 import { conferencesHandlers, meetingsHandlers } from './features/meetings/index.ts';
 import { offersHandlers } from './features/offers/index.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers<CoreChannel> = {
   ...conferencesHandlers,
   ...cooperationHandlers,
   ...organizationsHandlers,
+  ...mailingsHandlers,
   ...coverageHandlers,
   ...importsHandlers,
   ...handoutsHandlers,

@@ -9,6 +9,7 @@ import { cooperationTexts } from '../../shared/i18n/de/cooperation.ts';
 import { duplicatesTexts } from '../../shared/i18n/de/duplicates.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import { structuresTexts } from '../../shared/i18n/de/structures.ts';
+import { statusRoundTexts } from '../../shared/i18n/de/status-round.ts';
 import { vocabularyTexts } from '../../shared/i18n/de/vocabularies.ts';
 import { tiesTexts } from '../../shared/i18n/de/ties.ts';
 import type { PaletteCommand } from '../features/search/index.ts';
@@ -22,6 +23,7 @@ const themes = ['system', 'light', 'dark', 'highContrast'] as const satisfies re
 const places: readonly [string, string][] = [
   [de.app.places.overview, paths.overview],
   [de.app.places.surveys, paths.surveys],
+  [statusRoundTexts.newTitle, paths.newStatusRound],
   [de.app.places.offers, paths.offers],
   [structuresTexts.title, paths.structures],
   [currencyTexts.title, paths.currency],

@@ -36,16 +36,18 @@ export interface CallOptions {
   enabled?: boolean;
   /** Keep showing the last answer while another input is asked (lists, search). */
   keepPrevious?: boolean;
+  /** Asked again with another topic than its own; `history` hears of every step. */
+  topic?: string;
 }
 
 /** A query of the contract, kept and asked again when its topic changed. */
 export function useCall<C extends WindowChannel>(
   channel: C,
   input: InputOf<C>,
-  { enabled = true, keepPrevious = false }: CallOptions = {},
+  { enabled = true, keepPrevious = false, topic = topicOf(channel) }: CallOptions = {},
 ): UseQueryResult<OutputOf<C>, CallError> {
   return useQuery<OutputOf<C>, CallError>({
-    queryKey: keyOf(channel, input),
+    queryKey: [topic, channel, input],
     queryFn: () => call(channel, input),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),

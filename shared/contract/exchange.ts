@@ -47,6 +47,8 @@ export const shownTable = z.strictObject({
     .min(1)
     .max(200),
   rows: z.array(z.array(text).max(200)).max(20_000),
+  /** Headings in the first row, as a mail merge wants them; title and notes go on a second sheet with these lines. */
+  aside: z.array(z.array(text).max(10)).max(20_000).optional(),
 });
 export type ShownTable = z.infer<typeof shownTable>;
 

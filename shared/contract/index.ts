@@ -17,6 +17,7 @@ import { importsPairsContract } from './imports-pairs.ts';
 import { importsDifferenceContract } from './imports-difference.ts';
 import { importsInternalContract } from './imports-internal.ts';
 import { mapContract, mapInternalContract } from './map.ts';
+import { mailingsContract } from './mailings.ts';
 import { organizationsContract } from './organizations.ts';
 import { conferencesContract } from './conferences.ts';
 import { meetingsContract, meetingsInternalContract } from './meetings.ts';
@@ -54,6 +55,7 @@ export const coreContract = {
   ...conferencesContract,
   ...cooperationContract,
   ...organizationsContract,
+  ...mailingsContract,
   ...offerDetailsContract,
   ...coverageContract,
   ...coverageNeedsContract,

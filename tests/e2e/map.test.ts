@@ -138,6 +138,7 @@ describe('Die Karte', () => {
       if (process.env['PICTURES']) copyFileSync(out, join(process.env['PICTURES'], `kartenblatt.${format}`));
     }
     await visit(page, 'Berichte');
+    await page.getByRole('button', { name: /^Alle ausgegebenen Dokumente/ }).click();
     await page.getByRole('row', { name: /Karte/ }).first().click();
     await page.getByText('Nichts. Der Bericht würde heute dieselben Angaben zeigen.').waitFor();
   });

@@ -117,6 +117,7 @@ describe('Vorlagen in ihrer Sitzung', () => {
   });
 
   it('eine Word-Vorlage des Hauses beginnt mit dem Muster des Programms; die Seite nennt, was gefüllt wird', async () => {
+    await visit(page, 'Einstellungen');
     const path = join(demo.base, 'Mustervorlage.docx');
     await demo.program.setNextSave(path);
     await button(page, 'Mustervorlage speichern für Vorlagen').click();

@@ -247,6 +247,7 @@ function organizations({ page, stop }: Tour): void {
   });
   stop('akteur-person', () => press(page, 'Ändern: Clara Probe', button(page, 'Speichern')), esc(page));
   stop('akteur-neu', () => press(page, 'Akteur anlegen', button(page, 'Speichern')), esc(page));
+  stop('akteure-serienbrief', () => press(page, 'Serienbrief …', dialog(page)), esc(page));
   stop('akteure-doppelte', async () => {
     await page.getByRole('link', { name: 'Doppelte klären' }).click();
     await page.getByRole('table', { name: 'Doppelte klären' }).waitFor();
@@ -326,6 +327,11 @@ function surveys({ page, stop }: Tour): void {
   const row = page.getByRole('row', { name: /Kaarst/ });
   const panel = page.getByRole('region', { name: 'Kaarst', exact: true });
   stop('erhebungen', () => visit(page, 'Erhebungen').then(() => firstRow(page, 'Erhebungen').waitFor()));
+  stop(
+    'sachstaende-abfragen',
+    () => press(page, 'Sachstände abfragen …', button(page, 'Abfrage speichern')),
+    () => visit(page, 'Erhebungen').then(() => firstRow(page, 'Erhebungen').waitFor()),
+  );
   stop('erhebung', async () => {
     await firstRow(page, 'Erhebungen').click();
     await row.waitFor();

@@ -41,6 +41,8 @@ test('jeder Satz eines Codes ist vollständig', () => {
     key: '1',
     ags: '1',
     name: 'Neuss',
+    by: 'Kommune',
+    offers: '2 Angeboten',
     title: 'Bestandserhebung 2026',
     kind: 'needs',
     day: '2026-11-22',

@@ -277,6 +277,7 @@ export const pinnedChannels = [
   'surveys.remove',
   'surveys.save',
   'surveys.saveStatus',
+  'mailings.list',
   'ties.between',
   'ties.network',
   'vocabularies.list',

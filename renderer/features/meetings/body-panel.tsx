@@ -16,6 +16,7 @@ import {
   type FormValues,
 } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
+import { MailingButton } from '../mailings/index.ts';
 import { useOrganizationChoices, usePersonChoices } from '../organizations/index.ts';
 import { EditList } from './edit-list.tsx';
 import { bodyFields, memberFields, termFields } from './fields.ts';
@@ -37,7 +38,14 @@ export function BodyPanel({ id, onClose }: { id: string; onClose: () => void }) 
       width="wide"
       onClose={onClose}
       status={data && <span className={styles.muted}>{bodyKindNames[data.kind]}</span>}
-      actions={data && <Button onClick={() => void remove()}>{words.remove}</Button>}
+      actions={
+        data && (
+          <>
+            <MailingButton source={{ of: 'body', id }} name={data.name} />
+            <Button onClick={() => void remove()}>{words.remove}</Button>
+          </>
+        )
+      }
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingSkeleton lines={8} />}

@@ -19,6 +19,7 @@ import {
   type FormField,
   type FormValues,
 } from '../../ui/index.ts';
+import { MailingButton } from '../mailings/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
 import { RecordExtras } from '../records/index.ts';
@@ -66,6 +67,7 @@ export function ConferencePage() {
       actions={
         data && (
           <>
+            <MailingButton source={{ of: 'meeting', id }} name={data.name} />
             <Button onClick={() => setPasting('results')}>{t.results.paste}</Button>
             <Button appearance="primary" onClick={() => void navigate(`${paths.newReport}&art=conference&satz=${id}`)}>
               {words.documentation}

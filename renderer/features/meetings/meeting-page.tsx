@@ -21,6 +21,7 @@ import {
   type FormField,
   type FormValues,
 } from '../../ui/index.ts';
+import { MailingButton } from '../mailings/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { meetingFields } from './fields.ts';
@@ -62,6 +63,7 @@ export function MeetingPage() {
             <Button onClick={() => saveFile(id, 'calendar')}>{words.calendar}</Button>
             <Button onClick={() => saveFile(id, 'oparl')}>{words.oparl}</Button>
             <Button onClick={() => saveFile(id, 'invitation')}>{words.invitation}</Button>
+            <MailingButton source={{ of: 'meeting', id }} name={data.name} />
             <Button onClick={() => void navigate(paperPath('packet', id))}>{words.packet}</Button>
             <Button onClick={() => void navigate(paperPath('attendanceList', id))}>{words.attendanceList}</Button>
             <Button appearance="primary" onClick={() => void navigate(paperPath('minutes', id))}>

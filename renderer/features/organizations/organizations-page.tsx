@@ -22,6 +22,7 @@ import {
   widthOfColumns,
   type TableColumn,
 } from '../../ui/index.ts';
+import { MailingButton } from '../mailings/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
 import { chosenColumns, useSaveTable, useView, ViewMenu } from '../views/index.ts';
 import { organizationColumns, shortColumns, usualColumns } from './list-columns.tsx';
@@ -83,6 +84,7 @@ export function OrganizationsPage() {
       actions={
         <>
           {selected.size > 1 && <Button onClick={() => void askMerge()}>{t.merge.action(selected.size)}</Button>}
+          <MailingButton source={{ of: 'organizations', filter }} name={t.list} />
           <Button appearance="primary" onClick={() => go(newOrganizationPath)}>
             {t.create}
           </Button>

@@ -7,6 +7,7 @@ import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { MailingButton } from '../mailings/index.ts';
 import { editPath } from './locations.ts';
 import { RecipientPanel } from './recipient-panel.tsx';
 import { RecipientTable } from './recipient-table.tsx';
@@ -123,6 +124,7 @@ function Buttons({ survey, actions, chosen }: { survey: SurveyDetail; actions: S
   return (
     <>
       <Button onClick={() => void navigate(editPath(survey))}>{words.edit}</Button>
+      <MailingButton source={{ of: 'survey', id: survey.id }} name={survey.title} />
       <Button disabled={actions.busy} onClick={() => actions.write('invitations', chosen)}>
         {words.invite}
       </Button>

@@ -2,7 +2,7 @@ import type { Network } from '../../../shared/contract/ties.ts';
 import { pairsInOrder } from '../../../shared/domain/ties/pair-order.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import styles from './ties.module.css';
-import type { ChosenPair } from './ties-page.tsx';
+import type { ChosenPair } from './chosen-pair.ts';
 
 /** Every pair in words: what the picture shows. */
 export function TiesList({ network, onPair }: { network: Network; onPair: (pair: ChosenPair) => void }) {

@@ -3,7 +3,7 @@ import { sumOf } from '../../../shared/domain/ties/network-drawing.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import styles from './ties.module.css';
-import type { ChosenPair } from './ties-page.tsx';
+import type { ChosenPair } from './chosen-pair.ts';
 
 interface TiesMatrixProps {
   network: Network;

@@ -10,14 +10,12 @@ import { Button, EmptyState, ErrorState, LabelledSelect, LoadingSkeleton, Page }
 import { BlocksPreview } from '../handouts/index.ts';
 import { OrganizationTabs } from '../organizations/index.ts';
 import styles from './ties.module.css';
+import type { ChosenPair } from './chosen-pair.ts';
 import { TiesGaps } from './ties-gaps.tsx';
 import { TiesList } from './ties-list.tsx';
 import { TiesMatrix } from './ties-matrix.tsx';
 import { TiesPanel } from './ties-panel.tsx';
 import { TiesToolbar, type TiesView } from './ties-toolbar.tsx';
-
-/** Two actors; twice the same: what it shares with any other. */
-export type ChosenPair = readonly [one: string, other: string];
 
 /** Wer arbeitet mit wem: matrix, picture and list of the actors, and what nobody said. */
 export function TiesPage() {
@@ -25,7 +23,7 @@ export function TiesPage() {
   const [filter, setFilter] = useState<TieFilter>(everyTie);
   const [view, setView] = useState<TiesView>('matrix');
   const [pair, setPair] = useState<ChosenPair | null>(null);
-  const { data, error, refetch } = useCall('ties.network', filter, { keepPrevious: true });
+  const { data, error, refetch } = useCall('ties.network', filter, { keepPrevious: true, topic: 'history' });
   const change = (next: Partial<TieFilter>): void => {
     setPair(null);
     setFilter({ ...filter, ...next });

@@ -6,7 +6,7 @@ import { targetPath } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LoadingSkeleton, SidePanel } from '../../ui/index.ts';
 import styles from './ties.module.css';
-import type { ChosenPair } from './ties-page.tsx';
+import type { ChosenPair } from './chosen-pair.ts';
 
 const pages = {
   offer: 'offers',
@@ -24,7 +24,7 @@ interface TiesPanelProps {
 
 /** The records behind a cell, each leading to its page. */
 export function TiesPanel({ pair: [one, other], actors, filter: { kinds, field }, onClose }: TiesPanelProps) {
-  const { data, error, refetch } = useCall('ties.between', { one, other, kinds, field });
+  const { data, error, refetch } = useCall('ties.between', { one, other, kinds, field }, { topic: 'history' });
   const name = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? '';
   return (
     <SidePanel

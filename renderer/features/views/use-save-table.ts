@@ -6,6 +6,8 @@ import { shownError, useToast, type CopyColumn } from '../../ui/index.ts';
 interface Table<Row> {
   title: string;
   notes?: readonly string[];
+  /** Headings first, and what is said about the list on a sheet of its own with these lines. */
+  aside?: readonly (readonly string[])[];
   columns: readonly CopyColumn<Row>[];
   rows: readonly Row[] | (() => Promise<readonly Row[]>);
 }
@@ -14,7 +16,7 @@ interface Table<Row> {
 export function useSaveTable() {
   const toast = useToast();
   return useCallback(
-    async <Row>({ title, notes = [], columns, rows }: Table<Row>): Promise<void> => {
+    async <Row>({ title, notes = [], aside, columns, rows }: Table<Row>): Promise<void> => {
       try {
         const all = typeof rows === 'function' ? await rows() : rows;
         const { saved, fileName, folder } = await call('shell.saveTable', {
@@ -22,6 +24,7 @@ export function useSaveTable() {
           notes: [...notes, t.rows(all.length)],
           columns: columns.map(({ header, number = false }) => ({ header, number })),
           rows: all.map((row) => columns.map((column) => column.text(row))),
+          ...(aside && { aside: aside.map((line) => [...line]) }),
         });
         if (saved) toast({ text: t.written(fileName, folder, all.length), tone: 'ok' });
       } catch (error) {

@@ -1,9 +1,6 @@
 import type { SheetEntryView, SheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { sheetTexts as t } from '../../../shared/i18n/de/municipality-sheet.ts';
 
-/** More than these stand in smaller type, so that one page still does for most municipalities. */
-const mostAtEase = 22;
-
 /** The offers on the spot in two columns; what others reported says so. */
 export function Offers({ heading, offers }: { heading: string; offers: readonly SheetEntryView[] }) {
   return (
@@ -12,7 +9,7 @@ export function Offers({ heading, offers }: { heading: string; offers: readonly 
       {offers.length === 0 ? (
         <p className="note">{t.noOffers}</p>
       ) : (
-        <ul className="entries" data-dense={offers.length > mostAtEase}>
+        <ul className="entries">
           {offers.map(({ name, details, byOthers }, index) => (
             <li key={index} className="entry">
               <b>{name}</b>

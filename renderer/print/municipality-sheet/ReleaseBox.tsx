@@ -1,10 +1,9 @@
 import { sheetTexts } from '../../../shared/i18n/de/municipality-sheet.ts';
 
 const t = sheetTexts.release;
-const writingLines = 5;
 
 /** To be filled in by hand: the municipality agrees, or says what has to change. */
-export function ReleaseBox() {
+export function ReleaseBox({ writingLines }: { writingLines: number }) {
   return (
     <section className="release">
       <h2>{t.heading}</h2>

@@ -5,10 +5,14 @@ import { ReleaseBox } from './ReleaseBox.tsx';
 import { SheetSources } from './SheetSources.tsx';
 import { Statements } from './Statements.tsx';
 
+/** With more offers than these everything stands closer, so that one page still does for most municipalities. */
+const mostAtEase = 22;
+
 /** The whole Kommunenblatt: one page where the offers allow it. Paper and preview show this same component. */
 export function SheetPages({ view }: { view: SheetView }) {
+  const dense = view.offers.length > mostAtEase;
   return (
-    <article className="report sheet" data-colour={view.colour} lang="de">
+    <article className="report sheet" data-dense={dense} data-colour={view.colour} lang="de">
       <header>
         <PageHead view={view} />
         <p className="note intro">{view.intro}</p>
@@ -19,7 +23,7 @@ export function SheetPages({ view }: { view: SheetView }) {
       </header>
       <div className="beside">
         <Statements statements={view.statements} />
-        <ReleaseBox />
+        <ReleaseBox writingLines={dense ? 3 : 5} />
       </div>
       <Offers heading={view.offersHeading} offers={view.offers} />
       <DistrictWide offers={view.districtWide} />

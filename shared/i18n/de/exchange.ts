@@ -145,6 +145,7 @@ export const exchangeTexts = {
       `${day}_${title.replaceAll(/\s+/g, '-')}_${district.replaceAll(/\s+/g, '-')}.xlsx`,
     title: (title: string, district: string, demo: boolean): string => `${title}, ${district}${demoMark(demo)}`,
     asOf: (when: string): string => `Stand ${when}`,
+    aside: { name: 'Hinweise', columns: ['Nicht enthalten', 'Warum'] },
   },
   xlsx: {
     title: (district: string, demo: boolean): string => `Integrationsangebote ${district}${demoMark(demo)}`,

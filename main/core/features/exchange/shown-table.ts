@@ -23,17 +23,23 @@ export function tableName({ db, clock }: ReadContext, { title }: { title: string
 /** Writes what a list shows. Throws what the disk says. */
 export async function writeTable(
   { db, clock }: ReadContext,
-  { path, title, notes, columns, rows }: ShownTable & { path: string },
+  { path, title, notes, columns, rows, aside }: ShownTable & { path: string },
 ): Promise<Record<string, never>> {
   const { districtName, demo } = readSettings(db);
-  const sheet = {
-    name: title,
+  const head = {
     title: t.table.title(title, districtName, demo),
     notes: [...notes, t.table.asOf(formatInstant(clock.now()))],
+  };
+  const table = {
+    name: title,
     columns: columns.map(({ header }, index) => ({ header, width: index === 0 ? 36 : 18 })),
     rows: rows.map((row) => row.map((text, index) => cellOf(text, columns[index]?.number ?? false))),
   };
-  const content = await workbookBytes({ title: sheet.title, created: clock.now(), sheets: [sheet] });
+  const besides = t.table.aside.columns.map((header) => ({ header, width: 48 }));
+  const sheets = aside
+    ? [table, { name: t.table.aside.name, ...head, columns: besides, rows: aside }]
+    : [{ ...table, ...head }];
+  const content = await workbookBytes({ title: head.title, created: clock.now(), sheets });
   writeFiles(path, [{ name: 'table.xlsx', content }], false);
   return {};
 }

@@ -1,2 +1,3 @@
 /** Akteure: organisations, their people, duplicates. */
+export { listOrganizations } from './organizations.service.ts';
 export { organizationsHandlers } from './organizations.handlers.ts';

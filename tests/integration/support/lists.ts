@@ -1,9 +1,9 @@
-import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
-import { contentHash } from '../../database/content-hash.ts';
-import { openForReading } from '../../database/open.ts';
-import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
-import { writeReturn } from '../imports/learning/test-returns.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
+import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import { contentHash } from '../../../main/core/database/content-hash.ts';
+import { openForReading } from '../../../main/core/database/open.ts';
+import { testWorkspace, type TestWorkspace } from '../../../main/core/test-workspace.ts';
+import { writeReturn } from '../../../main/core/features/imports/learning/test-returns.ts';
 
 type TermRecord = OutputOf<'vocabularies.terms'>['terms'][number];
 const told = { who: 'Frau Beispiel', whom: 'KI', day: '2026-11-20' };

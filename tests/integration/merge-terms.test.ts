@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { answer, readDraft, takeOverDraft, writeReturn } from '../imports/learning/test-returns.ts';
-import { Lists } from './test-lists.ts';
+import {
+  answer,
+  readDraft,
+  takeOverDraft,
+  writeReturn,
+} from '../../main/core/features/imports/learning/test-returns.ts';
+import { Lists } from './support/lists.ts';
 
 let lists: Lists;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Lists } from './test-lists.ts';
+import { Lists } from './support/lists.ts';
 
 let lists: Lists;
 beforeEach(() => {

@@ -1,0 +1,1 @@
+export { MailingButton } from './mailing-button.tsx';

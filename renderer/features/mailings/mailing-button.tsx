@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { MailingRow, MailingSource } from '../../../shared/contract/mailings.ts';
+import { mailingTexts as t } from '../../../shared/i18n/de/mailings.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { useSaveTable } from '../views/index.ts';
+import styles from './mailings.module.css';
+
+interface MailingProps {
+  source: MailingSource;
+  /** Whose letters: of the list, the body, the meeting, the round. */
+  name: string;
+}
+type Mailing = OutputOf<'mailings.list'>;
+const keys = Object.keys(t.columns) as (keyof MailingRow)[];
+const columns = keys.map((key) => ({ header: t.columns[key], text: (row: MailingRow) => row[key] }));
+/** What is looked at before it is written. */
+const previewed: readonly (keyof MailingRow)[] = ['organization', 'person', 'salutation', 'city', 'email'];
+const mostShown = 50;
+
+/** Serienbrief: shows who gets a letter and who does not, and writes the data source for Word. */
+export function MailingButton({ source, name }: MailingProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t.action}</Button>
+      {open && <MailingDialog source={source} name={name} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function MailingDialog({ source, name, onClose }: MailingProps & { onClose: () => void }) {
+  const { data, error, refetch } = useCall('mailings.list', source, { topic: 'history' });
+  const saveTable = useSaveTable();
+  const save = async ({ rows, leftOut }: Mailing): Promise<void> => {
+    const aside = leftOut.map(({ organization, reason }) => [organization, t.reasons[reason]]);
+    await saveTable({ title: t.fileTitle(name), notes: [t.leftOut.note], aside, columns, rows });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      width="wide"
+      title={t.title(name)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button
+            appearance="primary"
+            disabled={!data || data.rows.length === 0}
+            onClick={() => data && void save(data)}
+          >
+            {t.save}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.lead}</p>
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={6} />}
+      {data && <Content mailing={data} />}
+    </Dialog>
+  );
+}
+
+function Content({ mailing: { rows, leftOut } }: { mailing: Mailing }) {
+  const lines = leftOut.slice(0, mostShown);
+  return (
+    <>
+      <h3 className={styles.part}>{t.rows(rows.length)}</h3>
+      {rows.length === 0 ? (
+        <p>{t.empty}</p>
+      ) : (
+        <Table
+          heads={previewed.map((key) => t.columns[key])}
+          rows={rows.slice(0, mostShown).map((row) => previewed.map((key) => row[key]))}
+          total={rows.length}
+        />
+      )}
+      <h3 className={styles.part}>{t.leftOut.title}</h3>
+      {leftOut.length === 0 ? (
+        <p>{t.leftOut.none}</p>
+      ) : (
+        <>
+          <p className={styles.note}>{t.leftOut.note}</p>
+          <Table
+            heads={[t.leftOut.columns.organization, t.leftOut.columns.reason]}
+            rows={lines.map(({ organization, reason }) => [organization, t.reasons[reason]])}
+            total={leftOut.length}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface TableProps {
+  heads: readonly string[];
+  rows: readonly (readonly string[])[];
+  total: number;
+}
+
+function Table({ heads, rows, total }: TableProps) {
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, index) => (
+            <tr key={index}>
+              {cells.map((text, column) => (
+                <td key={heads[column]}>{text}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length < total && <p className={styles.note}>{t.shownOnly(rows.length, total)}</p>}
+    </>
+  );
+}
