@@ -12,11 +12,11 @@ import { mapSheetView } from '../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../shared/domain/municipality-sheet/sheet-view.ts';
 import { reportTexts } from '../../shared/i18n/de/report.ts';
 import { call } from '../ipc/client.ts';
-import { ReportPages } from './coverage-report/ReportPages.tsx';
+import { ReportPages } from './coverage-report/report-pages.tsx';
 import { setMarginTexts } from './coverage-report/margin-texts.ts';
-import { DocumentPages } from './block-document/DocumentPages.tsx';
-import { MapPages } from './map-sheet/MapPages.tsx';
-import { SheetPages } from './municipality-sheet/SheetPages.tsx';
+import { DocumentPages } from './block-document/document-pages.tsx';
+import { MapPages } from './map-sheet/map-pages.tsx';
+import { SheetPages } from './municipality-sheet/sheet-pages.tsx';
 
 function pagesOf(handout: Handout): { view: PageView; pages: ReactNode } {
   if (isSheet(handout)) {

@@ -1,6 +1,6 @@
-export { CoveragePage } from './CoveragePage.tsx';
-export { FindingsPage } from './findings/FindingsPage.tsx';
-export { NeedsPage } from './needs/NeedsPage.tsx';
+export { CoveragePage } from './coverage-page.tsx';
+export { FindingsPage } from './findings/findings-page.tsx';
+export { NeedsPage } from './needs/needs-page.tsx';
 export { CoverageTabs } from './coverage-tabs.tsx';
-export { OfferLinks } from './OfferLinks.tsx';
+export { OfferLinks } from './offer-links.tsx';
 export { matrixInput, viewFromUrl } from './matrix-view.ts';

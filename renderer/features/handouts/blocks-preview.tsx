@@ -1,5 +1,5 @@
 import type { Block } from '../../../shared/contract/documents.ts';
-import { BlockContent } from '../../print/block-document/BlockContent.tsx';
+import { BlockContent } from '../../print/block-document/block-content.tsx';
 import { reportStyles } from '../../print/coverage-report/style-text.ts';
 import styles from './handouts.module.css';
 import { ShadowSheet } from './shadow-sheet.tsx';

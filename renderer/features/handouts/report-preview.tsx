@@ -7,11 +7,11 @@ import { documentPage } from '../../../shared/domain/documents/document-view.ts'
 import { mapSheetView } from '../../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
-import { DocumentPages } from '../../print/block-document/DocumentPages.tsx';
+import { DocumentPages } from '../../print/block-document/document-pages.tsx';
 import { marginTexts } from '../../print/coverage-report/margin-texts.ts';
-import { ReportPages } from '../../print/coverage-report/ReportPages.tsx';
-import { MapPages } from '../../print/map-sheet/MapPages.tsx';
-import { SheetPages } from '../../print/municipality-sheet/SheetPages.tsx';
+import { ReportPages } from '../../print/coverage-report/report-pages.tsx';
+import { MapPages } from '../../print/map-sheet/map-pages.tsx';
+import { SheetPages } from '../../print/municipality-sheet/sheet-pages.tsx';
 import type { FormState } from './form-state.ts';
 import styles from './handouts.module.css';
 import { PreviewPage } from './preview-page.tsx';

@@ -1,2 +1,2 @@
-export { MapPage } from './MapPage.tsx';
+export { MapPage } from './map-page.tsx';
 export { mapOfUrl } from './map-url.ts';

@@ -1,12 +1,12 @@
 export { changeLines, type ChangeLine } from './change-lines.ts';
-export { CurrencyPage } from './CurrencyPage.tsx';
-export { FilterBar } from './FilterBar.tsx';
-export { FilterMenu } from './FilterMenu.tsx';
+export { CurrencyPage } from './currency-page.tsx';
+export { FilterBar } from './filter-bar.tsx';
+export { FilterMenu } from './filter-menu.tsx';
 export { filterFromUrl, filterToUrl, offersLocation } from './filter-url.ts';
 export { offerLocation } from './locations.ts';
-export { OffersPage } from './OffersPage.tsx';
-export { OfferTabs } from './OfferTabs.tsx';
-export { OriginLine } from './OriginLine.tsx';
+export { OffersPage } from './offers-page.tsx';
+export { OfferTabs } from './offer-tabs.tsx';
+export { OriginLine } from './origin-line.tsx';
 export type { Names } from './names.ts';
 export { columnText, recordLines } from './record-lines.ts';
 export { useFilter } from './use-filter.ts';

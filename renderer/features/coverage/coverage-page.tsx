@@ -1,0 +1,197 @@
+import { useMemo, useRef } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { Matrix } from '../../../shared/contract/coverage.ts';
+import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
+import { viewsTexts } from '../../../shared/i18n/de/views.ts';
+import { measureTexts } from '../../../shared/i18n/de/coverage-measures.ts';
+import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
+import { formatInstant } from '../../../shared/i18n/format.ts';
+import { paths } from '../../app/paths.ts';
+import { useCall } from '../../ipc/queries.ts';
+import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
+import { offersLocation } from '../offers/index.ts';
+import { useSaveTable } from '../views/index.ts';
+import { RoundPicker } from '../surveys/index.ts';
+import { AxisPicker } from './axis-picker.tsx';
+import { CoverageTabs } from './coverage-tabs.tsx';
+import { CellPanel } from './cell-panel.tsx';
+import { CoverageMatrix } from './coverage-matrix.tsx';
+import { gridModel, type GridLine, type GridModel } from './grid-model.ts';
+import { Legend } from './legend.tsx';
+import { filterOfPlace } from './list-location.ts';
+import { matrixCopyColumns } from './matrix-copy.ts';
+import { isUsual, matrixInput, viewFromUrl, viewToUrl, type MatrixView } from './matrix-view.ts';
+import { MoreChoices } from './more-choices.tsx';
+
+const texts = coverageTexts;
+/** The usual matrix is the coverage report; any other one is printed as it stands here. */
+function reportPath(view: MatrixView): string {
+  const { axes, surveyId } = view;
+  if (isUsual(view) && axes.rows === 'fieldOfAction' && axes.columns === 'municipality')
+    return surveyId === undefined ? paths.newReport : `${paths.newReport}&erhebung=${surveyId}`;
+  return `${paths.newReport}&art=coverageMatrix&${viewToUrl(view).toString()}`;
+}
+
+function subline(matrix: Matrix): string {
+  const { rowAxis, columnAxis, responses, measured } = matrix;
+  const pair = rowAxis === 'fieldOfAction' && columnAxis === 'municipality';
+  return [
+    ...(measured ? [measureTexts.line(measured.measure, measured.per)] : []),
+    pair && !measured
+      ? texts.subline.perMunicipality
+      : texts.subline.perAxis(texts.axes[rowAxis], texts.axes[columnAxis]),
+    matrix.survey.title,
+    responseRate(rateOf(responses)),
+    texts.subline.asOf(formatInstant(matrix.asOf)),
+  ].join(' · ');
+}
+
+/** Abdeckung: what is known in each Handlungsfeld of each Kommune, and what each Kommune said about it. */
+export function CoveragePage() {
+  const [parameters, setParameters] = useSearchParams();
+  const navigate = useNavigate();
+  const page = useRef<HTMLDivElement>(null);
+  const view = viewFromUrl(parameters);
+  const { axes, surveyId } = view;
+  const query = useCall('coverage.matrix', matrixInput(view), { keepPrevious: true });
+  const matrix = query.data;
+  const grid = useMemo(() => (matrix ? gridModel(matrix) : null), [matrix]);
+  const selected = selectedCell(grid, parameters);
+
+  const empty = matrix !== undefined && isEmpty(matrix);
+
+  const show = (change: Partial<MatrixView>): void =>
+    setParameters(viewToUrl({ ...view, ...change }), { replace: true });
+  const open = (row: GridLine, column: GridLine): void => {
+    if (row.kind !== 'entry' || column.kind !== 'entry') {
+      if (grid && matrix)
+        void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year, view.filter)));
+      return;
+    }
+    const place = viewToUrl(view);
+    place.set('zeile', row.id);
+    place.set('spalte', column.id);
+    setParameters(place, { replace: true });
+  };
+  const close = (): void => {
+    show({});
+    page.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+  };
+  return (
+    <Page
+      title={texts.title}
+      line={matrix && subline(matrix)}
+      layout="fill"
+      actions={
+        grid &&
+        !empty && (
+          <Actions grid={grid} line={matrix ? subline(matrix) : ''} onReport={() => void navigate(reportPath(view))} />
+        )
+      }
+      toolbar={
+        <>
+          <CoverageTabs />
+          <RoundPicker value={surveyId} onChange={(of) => show({ surveyId: of })} />
+          {!empty && (
+            <>
+              <AxisPicker axes={axes} onChange={(next) => show({ axes: next })} />
+              <MoreChoices view={view} onChange={show} />
+            </>
+          )}
+        </>
+      }
+      panel={matrix && selected && <CellPanel matrix={matrix} {...selected} filter={view.filter} onClose={close} />}
+    >
+      <div ref={page} style={{ display: 'contents' }}>
+        {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+        {query.isPending && <LoadingSkeleton lines={14} />}
+        {matrix && grid && !query.error && (
+          <Body
+            matrix={matrix}
+            grid={grid}
+            selected={selected}
+            start={parameters.get('kommune')}
+            onOpen={open}
+            onImport={() => void navigate('/einlesen')}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+interface SelectedCell {
+  row: GridLine;
+  column: GridLine;
+  count: number;
+}
+
+function selectedCell(grid: GridModel | null, parameters: URLSearchParams): SelectedCell | null {
+  const entry = (lines: GridLine[], id: string | null) => lines.find((line) => line.kind === 'entry' && line.id === id);
+  const row = grid && entry(grid.rows, parameters.get('zeile'));
+  const column = grid && entry(grid.columns, parameters.get('spalte'));
+  if (!grid || !row || !column) return null;
+  const at = grid.at(row, column);
+  return { row, column, count: at.kind === 'cell' ? at.cell.count : at.count };
+}
+
+function Actions({ grid, line, onReport }: { grid: GridModel; line: string; onReport: () => void }) {
+  const toast = useToast();
+  const copy = (): void => {
+    const copied = copyNow(matrixCopyColumns(grid), grid.rows);
+    toast(copied ? { text: texts.actions.copied, tone: 'ok' } : { text: texts.actions.copyFailed, tone: 'danger' });
+  };
+  const saveTable = useSaveTable();
+  const saveExcel = (): void =>
+    void saveTable({ title: texts.title, notes: [line], columns: matrixCopyColumns(grid), rows: grid.rows });
+  return (
+    <>
+      <Button onClick={saveExcel}>{viewsTexts.excel}</Button>
+      <Button onClick={copy}>{texts.actions.copy}</Button>
+      <Button appearance="primary" onClick={onReport}>
+        {texts.actions.report}
+      </Button>
+    </>
+  );
+}
+
+/** Nothing was read in and nothing entered yet. */
+const isEmpty = ({ total, districtWideTotal, responses }: Matrix): boolean =>
+  total === 0 && districtWideTotal === 0 && responses.answered === 0;
+
+interface BodyProps {
+  matrix: Matrix;
+  grid: GridModel;
+  selected: SelectedCell | null;
+  /** The municipality the way here spoke of. */
+  start: string | null;
+  onOpen: (row: GridLine, column: GridLine) => void;
+  onImport: () => void;
+}
+
+function Body({ matrix, grid, selected, start, onOpen, onImport }: BodyProps) {
+  if (isEmpty(matrix))
+    return (
+      <EmptyState
+        title={texts.empty.title}
+        action={
+          <Button appearance="primary" onClick={onImport}>
+            {texts.empty.action}
+          </Button>
+        }
+      >
+        {texts.empty.text}
+      </EmptyState>
+    );
+  if (matrix.rows.length === 0 || matrix.columns.length === 0) return <p>{texts.emptyAxes}</p>;
+  const place = selected && { row: selected.row.id, column: selected.column.id };
+  return (
+    <>
+      <CoverageMatrix key={start} matrix={matrix} grid={grid} selected={place} start={start} onOpen={onOpen} />
+      <Legend
+        withStatements={matrix.rowAxis === 'municipality' || matrix.columnAxis === 'municipality'}
+        measured={matrix.measured}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Gap } from '../../../../shared/contract/coverage.ts';
+import { coverageTexts } from '../../../../shared/i18n/de/coverage.ts';
+import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
+import { paths } from '../../../app/paths.ts';
+import { useCommand } from '../../../ipc/queries.ts';
+import { Button, ConfirmDialog, shownError, SidePanel, StatusMark, useToast } from '../../../ui/index.ts';
+import type { Names } from '../../offers/index.ts';
+import { Answers, CreateAnswer } from '../../planning/index.ts';
+import { answerToGap } from '../answer-start.ts';
+import { GapText } from '../gap-text.tsx';
+
+const { gap: words } = coverageTexts;
+const matrixOf = ({ ags, fieldOfAction }: Gap): string =>
+  `${paths.coverage}?${new URLSearchParams({ zeilen: 'fieldOfAction', spalten: 'municipality', zeile: fieldOfAction, spalte: ags }).toString()}`;
+
+/** A confirmed gap: its reason, what spoke for it, and the way back. */
+export function GapPanel({ gap, names, onClose }: { gap: Gap; names: Names; onClose: () => void }) {
+  const [asks, setAsks] = useState(false);
+  const withdraw = useCommand('coverage.withdrawGap');
+  const toast = useToast();
+  const field = names.term('fieldOfAction', gap.fieldOfAction);
+  const place = names.municipality(gap.ags);
+  const start = answerToGap(gap, t.panel.title(field, place));
+  const run = (): void =>
+    withdraw.mutate(
+      { id: gap.id, reason: '' },
+      {
+        onSuccess: () => {
+          toast({ text: words.withdrawn, tone: 'ok' });
+          onClose();
+        },
+        onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }),
+      },
+    );
+  return (
+    <>
+      <SidePanel
+        title={t.panel.title(field, place)}
+        onClose={onClose}
+        status={
+          <StatusMark shape="diamond" tone="warn" appearance="pill">
+            {t.panel.gapOn(gap.confirmedAt)}
+          </StatusMark>
+        }
+        actions={
+          <>
+            <CreateAnswer start={start} />
+            <Button onClick={() => setAsks(true)}>{words.withdraw}</Button>
+          </>
+        }
+      >
+        <GapText gap={gap} />
+        <Answers asked={{ gapIds: [gap.id] }} />
+        <p>
+          <Link to={matrixOf(gap)}>{t.panel.toMatrix}</Link>
+        </p>
+      </SidePanel>
+      <ConfirmDialog
+        open={asks}
+        title={words.withdrawTitle}
+        confirmLabel={words.withdrawAction}
+        busy={withdraw.isPending}
+        onConfirm={run}
+        onCancel={() => setAsks(false)}
+      >
+        {words.withdrawText(field, place)}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Block, Run } from '../../../shared/contract/documents.ts';
+import type { ContentsBlock } from '../../../shared/domain/documents/contents.ts';
+import { KeyFigures } from '../coverage-report/report-head.tsx';
+import { BlockTable } from './block-table.tsx';
+import { DrawingFigure } from './drawing-figure.tsx';
+
+const Runs = ({ runs }: { runs: readonly Run[] }) =>
+  runs.map(({ text, bold, italic }, index) => {
+    const words = italic ? <i>{text}</i> : text;
+    return bold ? <b key={index}>{words}</b> : <span key={index}>{words}</span>;
+  });
+
+const classes = { text: 'body', note: 'note', lead: 'lead' } as const;
+
+/** One block of a document as it stands on paper; a heading can be jumped to by its anchor. */
+export function BlockContent({ block, anchor }: { block: Exclude<Block, ContentsBlock>; anchor?: string }) {
+  switch (block.type) {
+    case 'heading': {
+      const Level = `h${block.level}` as 'h2' | 'h3' | 'h4';
+      return (
+        <Level id={anchor} data-new-page={block.newPage}>
+          {block.text}
+        </Level>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p className={classes[block.style]}>
+          <Runs runs={block.runs} />
+        </p>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List className="points" data-columns={block.columns}>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <Runs runs={item} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'figures':
+      return <KeyFigures figures={block.figures} />;
+    case 'table':
+      return <BlockTable table={block} />;
+    case 'drawing':
+      return <DrawingFigure figure={block} />;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Block, DocumentCell } from '../../../shared/contract/documents.ts';
+import { markPaths } from '../../../shared/domain/mark-paths.ts';
+import { hyphenate } from '../../../shared/domain/hyphenate.ts';
+import { Hatch } from '../coverage-report/signs.tsx';
+
+type Table = Extract<Block, { type: 'table' }>;
+
+/** Bold letters that fit a column: 174 mm are shared, 4 mm of each stay empty, a letter takes 1.75 mm. */
+const lettersIn = (part: number): number => Math.max(5, Math.floor((part * 174 - 4) / 1.75));
+
+function CellContent({ cell }: { cell: DocumentCell }) {
+  return (
+    <>
+      {cell.hatched && <Hatch />}
+      {cell.mark && (
+        <svg className="sign" viewBox="0 0 12 12" width="2.4mm" height="2.4mm" aria-hidden="true">
+          <path d={markPaths[cell.mark]} fillRule="evenodd" />
+        </svg>
+      )}
+      <span className={cell.hatched ? 'onHatch' : undefined}>{cell.text}</span>
+    </>
+  );
+}
+
+/** A table of lines; its head stands again on every page it runs on to. */
+export function BlockTable({ table }: { table: Table }) {
+  const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
+  return (
+    <>
+      <table className="lines shares">
+        <caption>{table.caption}</caption>
+        <colgroup>
+          {table.columns.map(({ share }, index) => (
+            <col key={index} width={`${(100 * share) / whole}%`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {table.columns.map(({ text, align }, index) => (
+              <th key={index} scope="col" data-align={align}>
+                {hyphenate(text, lettersIn(table.columns[index]!.share / whole))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ kind, cells }, index) => (
+            <tr key={index} data-kind={kind}>
+              {cells.map((cell, column) =>
+                column === 0 ? (
+                  <th
+                    key={column}
+                    scope={kind === 'group' ? 'rowgroup' : 'row'}
+                    colSpan={kind === 'group' && cells.length === 1 ? table.columns.length : undefined}
+                  >
+                    <CellContent cell={cell} />
+                  </th>
+                ) : (
+                  <td key={column} data-align={table.columns[column]?.align}>
+                    <CellContent cell={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.source && <p className="note source">{table.source}</p>}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { BlockDocument } from '../../../shared/contract/documents.ts';
+import type { PageView } from '../../../shared/domain/coverage-report/view-types.ts';
+import { PageHead } from '../coverage-report/report-head.tsx';
+import { anchorOf, contentsOf } from '../../../shared/domain/documents/contents.ts';
+import { BlockContent } from './block-content.tsx';
+import { Contents } from './contents.tsx';
+
+/** A document made of blocks, in print order. Paper and preview show this same component. */
+export function DocumentPages({ document, view }: { document: BlockDocument; view: PageView }) {
+  return (
+    <article
+      className="report blocks"
+      data-paper={document.paper}
+      data-cover={document.cover}
+      data-colour={view.colour}
+      lang="de"
+    >
+      <header>
+        <PageHead view={view} />
+      </header>
+      {document.blocks.map((block, index) =>
+        block.type === 'contents' ? (
+          <Contents key={index} block={block} entries={contentsOf(document.blocks, block.depth)} />
+        ) : (
+          <BlockContent key={index} block={block} anchor={anchorOf(index)} />
+        ),
+      )}
+    </article>
+  );
+}
