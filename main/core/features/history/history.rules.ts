@@ -65,7 +65,7 @@ const cut = (text: string): string => (text.length > mostLetters ? `${text.slice
 function recordValue(column: string, value: unknown, nameOf: NameOf): FieldValue {
   if (value === null || value === undefined) return null;
   const meaning = columnMeanings[column];
-  const values = isListColumn(column) ? (JSON.parse(String(value)) as string[]) : [cut(String(value))];
+  const values = isListColumn(column) ? (JSON.parse(String(value)) as unknown[]).map(String) : [cut(String(value))];
   const shown = meaning?.is === 'reference' ? values.map((id) => nameOf(meaning.entity, id) ?? id) : values;
   return isListColumn(column) ? shown : (shown[0] ?? null);
 }

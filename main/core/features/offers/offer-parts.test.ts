@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { InputOf } from '../../../../shared/contract/index.ts';
+import { coreContract, type InputOf } from '../../../../shared/contract/index.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
 
 let workspace: TestWorkspace;
@@ -158,6 +158,16 @@ test('im Verlauf des Angebots steht auch, was mit seinen Teilen geschah, auch mi
     'offer',
   ]);
   expect(changes[2]?.fields).toContainEqual({ field: 'funded_until', before: null, after: '2027' });
+});
+
+test('auch Wochentage stehen im Verlauf so, wie der Vertrag es sagt', async () => {
+  const { core } = workspace;
+  const id = await create({ name: 'Nähkurs' });
+  const clock = { start: '15:00', end: '17:00', validFrom: null, validTo: null };
+  const time = { id: null, weekdays: [2, 4], interval: 'weekly' as const, week: null, ...clock };
+  await core.call('offers.saveParts', { id, times: [time] });
+  const history = coreContract['offers.history'].output.parse(await core.call('offers.history', { id }));
+  expect(history.changes[0]?.fields).toContainEqual({ field: 'weekdays', before: null, after: ['2', '4'] });
 });
 
 test('eine Person, die ein Angebot nennt, geht nur mit Zustimmung und dann auch dort; die Rücknahme bringt beides', async () => {
