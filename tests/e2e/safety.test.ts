@@ -179,7 +179,7 @@ describe('Das Beispiel', () => {
     for (const [place, heading] of [
       ['Angebote', 'Noch keine Angebote'],
       ['Abdeckung', 'Noch keine Angebote eingelesen'],
-      ['Berichte', 'Noch kein Bericht ausgegeben'],
+      ['Berichte', 'Noch nichts. Jedes ausgegebene Dokument'],
       ['Daten', 'Noch nichts eingelesen'],
     ] as const) {
       await visit(page, place, place === 'Daten' ? 'Eingelesene Dateien' : place);
