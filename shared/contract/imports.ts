@@ -294,6 +294,8 @@ export const importRecord = z.strictObject({
   /** It lists measures of a plan. */
   measures: z.boolean(),
   undoneAt: instant.nullable(),
+  /** When a person was erased from the kept original. */
+  redactedAt: instant.nullable(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;
 

@@ -81,6 +81,8 @@ export const origin = z.discriminatedUnion('kind', [
     rule: text.nullable(),
     acceptedBy: text,
     at: instant,
+    /** When a person was erased from the file; null where it is kept as it came. */
+    redactedAt: instant.nullable(),
   }),
   z.strictObject({ kind: z.literal('conversation'), who: text, whom: text, day: text, enteredBy: text, at: instant }),
   z.strictObject({ kind: z.literal('edited'), by: text, at: instant, before: fieldValue }),

@@ -151,6 +151,18 @@ test('Herkunft öffnet das geschwärzte Original weiter, und wer es wieder einli
   const original = await call('imports.originalOf', { importId: batch!.id });
   const texts = zipParts(readFileSync(original.path)).map(({ content }) => content.toString('utf8'));
   expect(texts.some((text) => text.includes('<t>Rückruf bei [gelöscht]</t>'))).toBe(true);
+  expect(original.fileName).toMatch(/^Kaarst \(geschwärzt \d{4}-\d\d-\d\d\)\.xlsx$/);
+});
+
+test('eine geschwärzte Datei sagt im Verzeichnis und in der Herkunft jedes Werts, seit wann sie es ist', async () => {
+  const told = async () => [(await desk.register())[0]?.redactedAt, (await desk.record('Chor')).origins.name];
+  expect(await told()).toMatchObject([null, { fileName: 'Kaarst.xlsx', redactedAt: null }]);
+  const { at } = await erase();
+  expect(await told()).toMatchObject([at, { fileName: 'Kaarst.xlsx', redactedAt: at }]);
+  expect((await desk.record('Sprachtreff')).origins.remark).toMatchObject({
+    cell: expect.stringMatching(/2$/),
+    redactedAt: at,
+  });
 });
 
 test('eine zurückgespielte Sicherung von außen löscht beim Öffnen erneut', async () => {

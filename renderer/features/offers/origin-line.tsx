@@ -1,7 +1,8 @@
 import type { FieldValue, Origin } from '../../../shared/contract/offers.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { redactedTexts } from '../../../shared/i18n/de/redacted.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { Button, shownError, useToast } from '../../ui/index.ts';
+import { Banner, Button, shownError, useToast } from '../../ui/index.ts';
 import { originLines } from './origin-text.ts';
 import styles from './origin.module.css';
 
@@ -24,6 +25,12 @@ export function OpenOriginal({ importId }: { importId: string }) {
   );
 }
 
+/** Says of a redacted file that it is one; nothing for every other Herkunft. */
+export function RedactedNote({ origin }: { origin: Origin | null | undefined }) {
+  if (origin?.kind !== 'file' || origin.redactedAt === null) return null;
+  return <Banner tone="warn">{redactedTexts.note(origin.redactedAt)}</Banner>;
+}
+
 /** The Herkunft as one line with the way to the original; for the foot of a panel. */
 export function OriginLine({ origin }: { origin: Origin }) {
   return (
@@ -31,6 +38,7 @@ export function OriginLine({ origin }: { origin: Origin }) {
       <span>
         {offersTexts.origin.label}: {originLines(origin, plain).join(', ')}
       </span>
+      <RedactedNote origin={origin} />
       {origin.kind === 'file' && <OpenOriginal importId={origin.importId} />}
     </div>
   );

@@ -17,6 +17,7 @@ describe('Herkunft in Worten', () => {
         rule: 'Monat und Jahr',
         acceptedBy: 'A. Weber',
         at,
+        redactedAt: null,
       },
       shown,
     );
@@ -29,7 +30,9 @@ describe('Herkunft in Worten', () => {
   });
   it('steht hinter dem Wert nur eine Zeile, heißt sie Zeile', () => {
     const file = { kind: 'file', importId: '', fileName: 'a.xlsx', sheet: 'T', original: null, rule: null } as const;
-    expect(originLines({ ...file, cell: '14', acceptedBy: '', at }, shown)[0]).toBe('a.xlsx, Blatt „T“, Zeile 14');
+    expect(originLines({ ...file, cell: '14', acceptedBy: '', at, redactedAt: null }, shown)[0]).toBe(
+      'a.xlsx, Blatt „T“, Zeile 14',
+    );
   });
   it('ein Gespräch nennt, wer es wem wann gesagt hat', () => {
     const told = { kind: 'conversation', who: 'Frau Yıldız', whom: 'A. Weber', day: '2026-11-18' } as const;
@@ -52,7 +55,7 @@ describe('Herkunft in Worten', () => {
       original: null,
       rule: null,
     } as const;
-    expect(originLines({ ...file, acceptedBy: '', at: '' }, shown)).toEqual(['a.xlsx']);
+    expect(originLines({ ...file, acceptedBy: '', at: '', redactedAt: null }, shown)).toEqual(['a.xlsx']);
   });
   it('eine Änderung von Hand nennt den früheren Wert, auch wenn er leer war', () => {
     expect(originLines({ kind: 'edited', by: 'A. Weber', at, before: null }, shown)[1]).toBe('vorher: leer');

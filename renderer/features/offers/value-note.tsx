@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type CSSProperties, type FocusEvent
 import type { FieldValue, Origin } from '../../../shared/contract/offers.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button } from '../../ui/index.ts';
-import { OpenOriginal } from './origin-line.tsx';
+import { OpenOriginal, RedactedNote } from './origin-line.tsx';
 import { originLines } from './origin-text.ts';
 import styles from './origin.module.css';
 
@@ -88,6 +88,7 @@ export function ValueNote({ label, text, origin, shown, onEdit }: ValueNoteProps
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        <RedactedNote origin={origin} />
         <div className={styles.originActions}>
           {origin?.kind === 'file' && <OpenOriginal importId={origin.importId} />}
           <Button size="small" onClick={onEdit}>

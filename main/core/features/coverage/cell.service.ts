@@ -26,14 +26,16 @@ function confirmedOrigin(found: repository.ConfirmedNone): Origin {
     rule: null,
     acceptedBy: found.person ?? '',
     at: found.at ?? '',
+    redactedAt: found.redacted_at,
   };
 }
 
 function answerOrigin(db: ReadDb, survey: Survey, ags: string): Origin | null {
   const answer = repository.latestAnswer(db, survey.id, ags);
   if (!answer) return null;
-  const { id: importId, file_name: fileName, at, person: acceptedBy } = answer;
-  return { kind: 'file', importId, fileName, sheet: '', cell: '', original: null, rule: null, acceptedBy, at };
+  const { id: importId, file_name: fileName, at, person: acceptedBy, redacted_at: redactedAt } = answer;
+  const whole = { sheet: '', cell: '', original: null, rule: null };
+  return { kind: 'file', importId, fileName, ...whole, acceptedBy, at, redactedAt };
 }
 
 /** What stands behind a cell: the offers, the kreisweite ones, the statement and where it comes from. */

@@ -1,4 +1,5 @@
 import type { CoverageVocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { redactedAt } from '../../database/redacted.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
 /** So many languages stand on an axis; more of them no page holds. */
@@ -21,14 +22,23 @@ export interface ConfirmedNone {
   file_name: string | null;
   at: string | null;
   person: string | null;
+  redacted_at: string | null;
 }
 const confirmedCell = statement<ConfirmedNone, [string, string, string, string]>(
-  `SELECT c.id, told, import_id, sheet, cell, original, file_name, at, person
+  `SELECT c.id, told, import_id, sheet, cell, original, file_name, at, person, ${redactedAt('b.sha256')} AS redacted_at
    FROM confirmed_none AS c LEFT JOIN import_batch AS b ON b.id = import_id
    WHERE c.survey_id = ? AND c.ags = ? AND vocabulary = ? AND term_id = ?`,
 );
-const answerOf = statement<{ id: string; file_name: string; at: string; person: string }, [string, string]>(
-  `SELECT id, file_name, at, person FROM import_batch WHERE survey_id = ? AND sender = ? AND undone_at IS NULL
+interface Answer {
+  id: string;
+  file_name: string;
+  at: string;
+  person: string;
+  redacted_at: string | null;
+}
+const answerOf = statement<Answer, [string, string]>(
+  `SELECT id, file_name, at, person, ${redactedAt('b.sha256')} AS redacted_at
+   FROM import_batch AS b WHERE survey_id = ? AND sender = ? AND undone_at IS NULL
    ORDER BY at DESC LIMIT 1`,
 );
 

@@ -2,6 +2,7 @@ import type { ImportIssue, ImportRecord, RegisteredIssue } from '../../../../sha
 import type { ImportedColumn } from '../offers/index.ts';
 import { BulkInsert } from '../../database/bulk-insert.ts';
 import { offerNow } from '../../database/merged-offers.ts';
+import { redactedAt } from '../../database/redacted.ts';
 import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
 import type { FileDecisions } from './decisions.rules.ts';
 
@@ -25,6 +26,7 @@ export interface StoredBatch {
   replaces: string | null;
   recipient_id: string | null;
   undone_at: string | null;
+  redacted_at: string | null;
 }
 const insertBatch = statement<
   never,
@@ -63,7 +65,7 @@ const insertIssue = statement<never, [string, number, string]>(
 );
 const markReplaced = statement<never, [string, string]>('UPDATE import_batch SET undone_at = ? WHERE id = ?');
 const batchColumns = `id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person, created, updated, unchanged,
-  rejected, skipped, statements, removed, replaces, recipient_id, undone_at`;
+  rejected, skipped, statements, removed, replaces, recipient_id, undone_at, ${redactedAt('import_batch.sha256')} AS redacted_at`;
 const batchById = statement<StoredBatch, [string]>(`SELECT ${batchColumns} FROM import_batch WHERE id = ?`);
 const activeBySender = statement<StoredBatch, [string, string]>(
   `SELECT ${batchColumns} FROM import_batch WHERE survey_id = ? AND sender = ? AND undone_at IS NULL ORDER BY at`,
@@ -75,6 +77,7 @@ const register = statement<Omit<ImportRecord, 'measures'> & { measures: 0 | 1 }>
   `SELECT b.id, file_name AS fileName, sha256, at, person AS actor, coalesce(actor_name, region.name, '') AS sender,
      coalesce(survey.title, '') AS surveyTitle, created, updated, unchanged, rejected, skipped, statements, removed,
      (SELECT count(*) FROM import_missing WHERE import_id = b.id) AS missing, undone_at AS undoneAt,
+     ${redactedAt('b.sha256')} AS redactedAt,
      EXISTS (SELECT 1 FROM import_table WHERE import_id = b.id AND columns LIKE '%"field":"measure"%') AS measures
    FROM import_batch AS b LEFT JOIN region ON region.ags = sender LEFT JOIN survey ON survey.id = survey_id
    ORDER BY at DESC, b.id DESC LIMIT 1000`,
@@ -111,7 +114,7 @@ const originalInUse = statement<{ n: number }, [string, string]>(
   'SELECT (SELECT count(*) FROM import_batch WHERE sha256 = ?) + (SELECT count(*) FROM import_draft WHERE sha256 = ?) AS n',
 );
 
-export function addBatch(db: WriteDb, b: Omit<StoredBatch, 'undone_at'>): void {
+export function addBatch(db: WriteDb, b: Omit<StoredBatch, 'undone_at' | 'redacted_at'>): void {
   const { id, command_id, survey_id, file_name, sha256, sender, actor_name, at, person } = b;
   db.run(
     insertBatch,

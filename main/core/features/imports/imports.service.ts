@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
+import { redactedTexts } from '../../../../shared/i18n/de/redacted.ts';
 import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { entryFieldOf, isImported } from '../../database/entry-columns.ts';
@@ -125,7 +126,7 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
 const endingOf = (path: string): string =>
   readFileSync(path).subarray(0, 9).toString() === '<!doctype' ? '.html' : '.tsv';
 
-/** The stored original of an import. Throws IMPORT_NOT_FOUND, FILE_NOT_FOUND. */
+/** The stored original of an import; the name of a redacted one says so. Throws IMPORT_NOT_FOUND, FILE_NOT_FOUND. */
 export function originalOf(
   { db, folder }: ReadContext,
   { importId }: { importId: string },
@@ -134,8 +135,6 @@ export function originalOf(
   if (!batch) throw new Problem('IMPORT_NOT_FOUND');
   const path = join(folder.originals, batch.sha256);
   if (!existsSync(path)) throw new Problem('FILE_NOT_FOUND');
-  return {
-    path,
-    fileName: pasteTexts.isName(batch.file_name) ? `${batch.file_name}${endingOf(path)}` : batch.file_name,
-  };
+  const name = pasteTexts.isName(batch.file_name) ? `${batch.file_name}${endingOf(path)}` : batch.file_name;
+  return { path, fileName: batch.redacted_at === null ? name : redactedTexts.fileName(name, batch.redacted_at) };
 }

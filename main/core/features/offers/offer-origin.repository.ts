@@ -4,6 +4,7 @@ import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { columnLetter } from '../../../../shared/domain/cell-address.ts';
 import { originTexts } from '../../../../shared/i18n/de/origins.ts';
+import { redactedAt } from '../../database/redacted.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
 /** A row of a file that something came from. */
@@ -12,13 +13,15 @@ export interface ImportedRow {
   file_name: string;
   at: string;
   person: string;
+  redacted_at: string | null;
   sheet: string;
   row: number;
   originals: string | null;
   columns: string;
 }
 const importedRow = statement<ImportedRow, [string, string]>(
-  `SELECT r.import_id, b.file_name, b.at, b.person, t.sheet, r.row, r.originals, t.columns
+  `SELECT r.import_id, b.file_name, b.at, b.person, ${redactedAt('b.sha256')} AS redacted_at,
+     t.sheet, r.row, r.originals, t.columns
    FROM import_row AS r JOIN import_batch AS b ON b.id = r.import_id
    JOIN import_table AS t ON t.import_id = r.import_id AND t.number = r.table_number
    WHERE r.offer_id = ? AND b.command_id = ? ORDER BY r.row DESC LIMIT 1`,
@@ -97,6 +100,7 @@ export function originIn(row: ImportedRow, field: ImportField, cell = ''): Origi
     ),
     acceptedBy: row.person,
     at: row.at,
+    redactedAt: row.redacted_at,
   };
 }
 

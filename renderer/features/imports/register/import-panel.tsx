@@ -2,8 +2,9 @@ import type { ImportRecord } from '../../../../shared/contract/imports.ts';
 import { formatInstant, formatNumber } from '../../../../shared/i18n/format.ts';
 import { correctionTexts } from '../../../../shared/i18n/de/correction.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
+import { redactedTexts } from '../../../../shared/i18n/de/redacted.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
-import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../../ui/index.ts';
+import { Banner, Button, KeyValueList, shownError, SidePanel, useToast } from '../../../ui/index.ts';
 import { useCorrectionSheet } from '../parts/use-correction-sheet.ts';
 import { IssueList } from './issue-list.tsx';
 import { ImportState } from './register-columns.tsx';
@@ -63,6 +64,7 @@ export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
         {record.actor && ` · ${record.actor}`}
       </p>
       {record.undoneAt && <p className={styles.note}>{t.register.undone(formatInstant(record.undoneAt))}</p>}
+      {record.redactedAt && <Banner tone="warn">{redactedTexts.note(record.redactedAt)}</Banner>}
       <KeyValueList items={[...counts, { label: t.register.skipped, value: formatNumber(record.skipped) }]} />
       <IssueList importId={record.id} />
     </SidePanel>

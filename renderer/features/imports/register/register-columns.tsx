@@ -1,5 +1,6 @@
 import type { ImportRecord } from '../../../../shared/contract/imports.ts';
 import { formatInstant, formatNumber } from '../../../../shared/i18n/format.ts';
+import { redactedTexts } from '../../../../shared/i18n/de/redacted.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { StatusMark, type TableColumn } from '../../../ui/index.ts';
 
@@ -28,7 +29,12 @@ export function ImportState({ record }: { record: ImportRecord }) {
 
 /** The register of files as a list that also copies into Excel. */
 export const registerColumns: readonly TableColumn<ImportRecord>[] = [
-  { key: 'file', header: words.file, width: 'minmax(200px, 3fr)', text: (row) => row.fileName },
+  {
+    key: 'file',
+    header: words.file,
+    width: 'minmax(200px, 3fr)',
+    text: (row) => (row.redactedAt ? `${row.fileName} (${redactedTexts.short})` : row.fileName),
+  },
   { key: 'sender', header: words.sender, width: 'minmax(120px, 2fr)', text: (row) => row.sender },
   { key: 'survey', header: words.survey, width: 'minmax(110px, 1fr)', text: (row) => row.surveyTitle },
   { key: 'at', header: words.at, width: '170px', text: (row) => formatInstant(row.at) },
