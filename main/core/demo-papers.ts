@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { demoPapers } from '../../shared/i18n/de/demo-papers.ts';
 import type { Core } from './core.ts';
+import { attachDemoFile } from './demo-records.ts';
 
-const { committee, concept, decided, draft, internal } = demoPapers;
+const { committee, concept, decided, draft, enclosures, internal } = demoPapers;
 
 interface Committee {
   bodyId: string;
@@ -25,10 +26,21 @@ async function addSessions(core: Core, today: Temporal.PlainDate): Promise<Commi
   return { bodyId: body.id, heldId, nextId };
 }
 
+/** A plan of two pages that goes into the packet, and a table that is handed over beside it. */
+async function addEnclosures(core: Core, entityId: string): Promise<void> {
+  const { PDFDocument } = await import('pdf-lib');
+  const pdf = await PDFDocument.create();
+  for (const lines of enclosures.pages) pdf.addPage([595, 842]).drawText(lines.join('\n'), { x: 70, y: 760, size: 14 });
+  const carrier = { entity: 'paper', entityId } as const;
+  await attachDemoFile(core, carrier, { name: enclosures.plan, content: await pdf.save() });
+  await attachDemoFile(core, carrier, enclosures.table);
+}
+
 /** What goes before the next meeting: a paper of the public part, and one of the other. */
 async function addNextPapers(core: Core, { bodyId, nextId }: Committee): Promise<void> {
   const { id } = await core.call('papers.create', { kind: 'resolution', name: draft.name });
   await core.call('papers.update', { id, content: { sections: [...draft.sections] }, financial: draft.financial });
+  await addEnclosures(core, id);
   const role = 'recommendation' as const;
   const step = { bodyId, meetingId: nextId, role, proposedResolution: draft.proposal };
   await core.call('papers.saveConsultations', { paperId: id, steps: [step] });

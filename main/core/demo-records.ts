@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import type { RecordEntity } from '../../shared/contract/records.ts';
 import { demoAttachment, demoNotes, demoReminders } from '../../shared/i18n/de/demo-records.ts';
 import type { Core } from './core.ts';
 import { systemClock } from './platform/clock.ts';
@@ -12,12 +13,17 @@ async function offerIds(core: Core, search: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function attach(core: Core, entityId: string): Promise<void> {
+/** Hangs an invented file on a record. */
+export async function attachDemoFile(
+  core: Core,
+  carrier: { entity: RecordEntity; entityId: string },
+  { name, content }: { name: string; content: string | Uint8Array },
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verzahnt-demo-'));
   try {
     const path = join(folder, 'Vermerk');
-    writeFileSync(path, demoAttachment.content);
-    await core.call('records.attachPath', { entity: 'offer', entityId, path, name: demoAttachment.name });
+    writeFileSync(path, content);
+    await core.call('records.attachPath', { ...carrier, path, name });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -35,5 +41,6 @@ export async function addDemoRecords(core: Core): Promise<void> {
     for (const entityId of await offerIds(core, offer))
       await core.call('records.remind', { entity: 'offer', entityId, due, text, who });
   }
-  for (const entityId of await offerIds(core, demoAttachment.offer)) await attach(core, entityId);
+  for (const entityId of await offerIds(core, demoAttachment.offer))
+    await attachDemoFile(core, { entity: 'offer', entityId }, demoAttachment);
 }

@@ -6,12 +6,16 @@ import { isBlockDocument } from '../../shared/domain/handout-kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { pageUrl } from '../security/app-origin.ts';
 import { createWindow, showPage } from '../shell/windows.ts';
+import { enclose, sheetsOf } from './enclose-pdf.ts';
 import { headingPages, withPageLabels } from './pdf-file.ts';
 import { whenReady } from './ready.ts';
 
 export interface Printer {
-  /** A tagged PDF of the document, with outline, page labels, language, title and a counted table of contents. Throws PRINT_FAILED. */
-  toPdf(handout: Handout): Promise<Uint8Array>;
+  /**
+   * A tagged PDF of the document, with outline, page labels, language, title and a counted table of contents; `files`
+   * are the attachments it encloses, by their id. Throws PRINT_FAILED.
+   */
+  toPdf(handout: Handout, files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array>;
   /** The system's print dialog with the same page; done also when cancelled. Throws PRINT_FAILED, PRINTER_FAILED. */
   toPaper(handout: Handout): Promise<void>;
   /** What the print page at `url` shows; null unless it asks with the token of its own address. */
@@ -60,11 +64,13 @@ export function createPrinter(): Printer {
     withPage(handout, (window) => window.webContents.printToPDF(pdfOptions));
 
   return {
-    toPdf: async (handout) => {
+    toPdf: async (handout, files) => {
       const pdf = await pdfOf(handout);
       if (!isBlockDocument(handout) || !hasContents(handout)) return withPageLabels(pdf);
       // Only the finished pages tell where a heading stands: the second print has the numbers.
-      return withPageLabels(await pdfOf(withPages(handout, headingPages(pdf))));
+      const counted = await pdfOf(withPages(handout, headingPages(pdf)));
+      const sheets = sheetsOf(handout, headingPages(counted), files);
+      return sheets.length === 0 ? withPageLabels(counted) : enclose(counted, sheets);
     },
     toPaper: (handout) => withPage(handout, print),
     dataFor: (url, token) => (url === pageUrl('print.html', { document: token }) ? (waiting.get(token) ?? null) : null),

@@ -7,6 +7,7 @@ import type { Printer } from '../printing/printer.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { ask, type CoreHost } from './core-port.ts';
 import type { Log } from './logging.ts';
+import { pdfOf } from './pdf-of.ts';
 
 /** One document to print without a window, as main/cli/print-host.ts writes it. */
 const printJob = z.strictObject({ dataDir: z.string(), options: handoutOptions, out: z.string() });
@@ -16,7 +17,7 @@ async function print(file: string, host: CoreHost, printer: Printer): Promise<vo
   const core = await host.open(dataDir);
   try {
     const report = await ask(core, 'handouts.data', options);
-    const pdf = await printer.toPdf(report);
+    const pdf = await pdfOf(core, printer, report);
     await ask(core, 'handouts.store', { report, format: 'pdf', base64: Buffer.from(pdf).toString('base64') });
     writeAtomically(out, pdf);
   } finally {

@@ -16,6 +16,9 @@ export interface CellEditorProps<Row> {
   editing: TableEditing<Row>;
 }
 
+/** Shows what a refusal says above everything, where no edge cuts it. */
+const showAbove = (message: HTMLElement | null): void => message?.showPopover();
+
 /** One cell while it is edited: Enter and Tab save, leaving the cell too, Esc does not; a refusal keeps what was typed. */
 export function CellEditor<Row>({ column, edit: { field, value }, row, editing }: CellEditorProps<Row>) {
   const [start] = useState(() => draftOfValue(field, value(row)));
@@ -91,7 +94,7 @@ export function CellEditor<Row>({ column, edit: { field, value }, row, editing }
         />
       )}
       {message && (
-        <p role="alert" className={styles.editorMessage}>
+        <p ref={showAbove} popover="manual" role="alert" className={styles.editorMessage}>
           {message}
         </p>
       )}

@@ -30,6 +30,8 @@ const heading = z.strictObject({
   level: z.int().min(2).max(4),
   text,
   newPage: z.boolean().optional(),
+  /** The pages of this attachment, a PDF, follow behind the sheet of the heading. */
+  encloses: id.optional(),
 });
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),

@@ -82,3 +82,6 @@ export function hyphenate(name: string, longest = 10): string {
     .replaceAll(/[\p{L}]{8,}/gu, (word) => breakWord(word, longest))
     .replaceAll(/(?<=\d)–(?=\d)/g, `${WORD_JOINER}–${WORD_JOINER}`);
 }
+
+/** `hyphenate` for what people wrote, but never an address: there a hyphen would be read as part of it. */
+export const hyphenateText = (text: string): string => (/@|:\/\/|www\./.test(text) ? text : hyphenate(text));

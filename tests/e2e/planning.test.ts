@@ -24,6 +24,15 @@ const panel = (name: string) => page.getByRole('region', { name });
 const view = (name: string) => page.getByRole('group', { name: 'Ansicht' }).getByText(name, { exact: true }).click();
 /** Takes back what was said last. */
 const undo = () => page.locator('output[aria-live]').getByRole('button', { name: 'Rückgängig' }).last().click();
+/** All of it is in the window and nothing lies above it. */
+const isWhole = (shown: HTMLElement | SVGElement): boolean => {
+  const { left, top, right, bottom } = shown.getBoundingClientRect();
+  const corners = [
+    [left + 4, top + 4],
+    [right - 4, bottom - 4],
+  ] as const;
+  return corners.every(([x, y]) => shown.contains(document.elementFromPoint(x, y)));
+};
 const tile = (name: string) => page.getByRole('list', { name: 'Stand der Maßnahmen' }).getByRole('button', { name });
 
 describe('Maßnahmen', () => {
@@ -75,9 +84,16 @@ describe('Maßnahmen', () => {
     await row('Behördenbriefe').getByText('gefährdet').waitFor();
     await list().getByLabel('Beginn').fill('bald');
     await page.keyboard.press('Enter');
-    await list().getByRole('alert').getByText('kein lesbares Datum').waitFor();
+    const refusal = list().getByRole('alert');
+    await refusal.getByText('kein lesbares Datum').waitFor();
     await picture(page, 'planung-liste-bearbeiten');
     expect(await barriers(page)).toEqual([]);
+    const window = page.viewportSize() ?? { width: 1360, height: 860 };
+    await page.setViewportSize({ width: 720, height: 450 });
+    await list().getByLabel('Beginn').scrollIntoViewIfNeeded();
+    await expect.poll(() => refusal.evaluate(isWhole)).toBe(true);
+    await picture(page, 'planung-liste-klein');
+    await page.setViewportSize(window);
     await page.keyboard.press('Escape');
     await page.keyboard.press('F2');
     await list().getByLabel('Federführung').fill('Presseamt');

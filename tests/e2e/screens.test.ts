@@ -7,6 +7,8 @@ import { startVerzahnt, type RunningVerzahnt } from './host.ts';
 import { barriers, button, picture, title, visit } from './office.ts';
 import { screens, walk } from './tour.ts';
 
+/** A walk past every screen is long; a slow machine needs its time. */
+const walkTimeout = 600_000;
 let base = '';
 let program: RunningVerzahnt;
 let page: Page;
@@ -69,6 +71,7 @@ describe('Mit dem Beispiel', () => {
         await walk(screens(program, base), theme, () => barriers(page, theme === 'light' ? 'all' : 'colours')),
       ).toEqual({});
     },
+    walkTimeout,
   );
 
   it('alles als Deutsch ausgezeichnet, ohne Fehler und ohne Verstoß gegen die Richtlinie', async () => {

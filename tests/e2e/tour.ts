@@ -460,7 +460,7 @@ function data({ page, stop }: Tour): void {
     await firstRow(page, 'Eingelesene Dateien').waitFor();
   });
   stop('datei', async () => {
-    await firstRow(page, 'Eingelesene Dateien').click();
+    await page.getByRole('gridcell', { name: 'Grevenbroich final.xlsx', exact: true }).click();
     await button(page, 'Rückgängig machen …').waitFor();
   });
   stop(

@@ -9,6 +9,7 @@ import { writeAtomically } from '../atomic-file.ts';
 import { ask } from '../core-port.ts';
 import { choosePlace, chooseTargetFolder } from '../dialogs.ts';
 import { writeFree } from '../free-name.ts';
+import { pdfOf } from '../pdf-of.ts';
 import { saveAs } from '../save-as.ts';
 import type { ShellContext } from './context.ts';
 
@@ -22,7 +23,7 @@ async function make(
 ): Promise<Made> {
   if (format !== 'pdf') return ask(workspace.core, 'handouts.render', { options, format });
   const report = await ask(workspace.core, 'handouts.data', options);
-  const pdf = await printer.toPdf(report);
+  const pdf = await pdfOf(workspace.core, printer, report);
   return { report, base64: Buffer.from(pdf).toString('base64') };
 }
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { EntryEntity } from './entry-types.ts';
+import { hyphenateText } from '../../../shared/domain/hyphenate.ts';
 import type { ImportField } from '../../../shared/domain/import-fields.ts';
 import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
 import { cx } from '../../ui/index.ts';
@@ -63,10 +64,10 @@ function CellContent({ cell, open, onOpen }: CellContentProps) {
   if (cell.links)
     return cell.links.map(({ text, to }) => (
       <Link key={to} to={to} className={styles.link}>
-        {text}
+        {hyphenateText(text)}
       </Link>
     ));
-  if (!cell.values) return <span className={styles.nothing}>{cell.text}</span>;
+  if (!cell.values) return <span className={styles.nothing}>{cell.silent ? cell.text : hyphenateText(cell.text)}</span>;
   return cell.values.map((value) => <ValueButton key={value.id} cell={value} open={open} onOpen={onOpen} />);
 }
 
@@ -79,7 +80,7 @@ function ValueButton({ cell, open, onOpen }: CellContentProps & { cell: EntryCel
       title={t.showOrigin}
       onClick={() => onOpen(cell)}
     >
-      {cell.text}
+      {hyphenateText(cell.text)}
     </button>
   );
 }
@@ -99,7 +100,7 @@ export function EntryTable({ label, corner, columns, rows, figures = false, open
             </th>
             {columns.map(({ key, label: words, note, wide }) => (
               <th key={key} scope="col" data-wide={wide}>
-                {words}
+                {hyphenateText(words)}
                 {note && <span className={styles.note}>{note}</span>}
               </th>
             ))}
@@ -109,7 +110,7 @@ export function EntryTable({ label, corner, columns, rows, figures = false, open
           {rows.map(({ head, cells }) => (
             <tr key={head.key}>
               <th scope="row">
-                {head.label}
+                {hyphenateText(head.label)}
                 {head.note && <span className={styles.note}>{head.note}</span>}
               </th>
               {cells.map((cell, at) => (

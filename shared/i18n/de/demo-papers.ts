@@ -60,6 +60,24 @@ export const demoPapers = {
       },
     ] satisfies Section[],
   },
+  enclosures: {
+    plan: 'Zeitplan der Schwerpunkte (Beispiel).pdf',
+    pages: [
+      [
+        'BEISPIELDATEN',
+        '',
+        'Zeitplan der Schwerpunkte 2027',
+        '',
+        'Januar: Auftakt mit den Trägern',
+        'September: erste Kurse',
+      ],
+      ['BEISPIELDATEN', '', 'Zeitplan der Schwerpunkte 2028', '', 'März: Zwischenbericht', 'November: Auswertung'],
+    ],
+    table: {
+      name: 'Kostenübersicht (Beispiel).csv',
+      content: 'BEISPIELDATEN\r\nSchwerpunkt;Euro\r\nSprache;12000\r\nTeilhabe;8000\r\n',
+    },
+  },
   draft: {
     name: 'Fortschreibung des Integrationskonzepts: Schwerpunkte 2027 und 2028',
     proposal: 'Der Ausschuss empfiehlt dem Kreistag, die Schwerpunkte zu beschließen.',

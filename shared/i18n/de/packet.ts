@@ -10,6 +10,19 @@ export const packetTexts = {
   noPapers: 'Zu dieser Tagesordnung gehören keine Vorlagen.',
   leftOut: (count: number): string =>
     `${plural(count, 'nichtöffentlicher Punkt ist', 'nichtöffentliche Punkte sind')} in dieser Fassung nicht enthalten.`,
+  enclosure: (item: string, number: number, file: string): string => `${item}  Anlage ${number}: ${file}`,
+  pagesFollow: (pages: number): string =>
+    pages === 1
+      ? 'Eine Seite. In der PDF-Datei folgt sie hinter diesem Blatt.'
+      : `${pages} Seiten. In der PDF-Datei folgen sie hinter diesem Blatt.`,
+  apart: 'Anlagen, die gesondert beiliegen',
+  apartFile: (number: number, file: string, reason: string): string => `Anlage ${number}: ${file} (${reason})`,
+  apartReasons: {
+    otherKind: 'keine PDF-Datei',
+    missing: 'die Datei fehlt im Datenordner',
+    damaged: 'die PDF-Datei ist beschädigt oder unvollständig',
+    protected: 'die PDF-Datei ist mit einem Kennwort geschützt',
+  },
   public: 'öffentlich',
   clock: (time: string): string => `${time} Uhr`,
   asOf: (instant: string): string => `Stand ${instant}`,

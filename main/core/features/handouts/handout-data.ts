@@ -14,7 +14,14 @@ import { comparisonDocument, profileDocument } from '../indicators/index.ts';
 import { cooperationReport } from '../cooperation/index.ts';
 import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
 import { inquiryAnswer } from '../inquiries/index.ts';
-import { meetingPacket, paperChanges, printedPaper, wishSynopsis } from '../papers/index.ts';
+import {
+  type Enclosures,
+  examineEnclosures,
+  meetingPacket,
+  paperChanges,
+  printedPaper,
+  wishSynopsis,
+} from '../papers/index.ts';
 import { withheld } from '../persons/index.ts';
 import { coverageReport } from './coverage-report.ts';
 import { conferenceDocument } from './kinds/conference.ts';
@@ -49,7 +56,8 @@ export function publicReport(context: ReadContext, options: CoverageOptions): Co
 }
 
 /** Who makes which document: a feature hands its own builder in here. */
-const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockDocumentOptions) => BlockDocument> = {
+type Builder = (context: ReadContext, options: BlockDocumentOptions, known: Enclosures) => BlockDocument;
+const builders: Record<BlockDocumentKind, Builder> = {
   steckbrief,
   structures: structuresDocument,
   minutes,
@@ -84,15 +92,16 @@ const builders: Record<BlockDocumentKind, (context: ReadContext, options: BlockD
   ties: networkDocument,
 };
 /** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */
-export function blockDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
-  const document = inInks(builders[options.kind](context, options));
+export async function blockDocument(context: ReadContext, options: BlockDocumentOptions): Promise<BlockDocument> {
+  const known = options.kind === 'packet' ? await examineEnclosures(context, options) : new Map();
+  const document = inInks(builders[options.kind](context, options, known));
   return options.kind === 'personalData'
     ? document
     : { ...withheld(context.db).hide(document), options: document.options };
 }
 
 /** The data of a document as of now. Throws SURVEY_NOT_FOUND, FIELD_INVALID. */
-export function handoutData(context: ReadContext, options: HandoutOptions): Handout {
+export async function handoutData(context: ReadContext, options: HandoutOptions): Promise<Handout> {
   if (options.kind === 'coverage') return publicReport(context, options);
   if (options.kind === 'map') return mapSheet(context, options);
   return options.kind === 'municipality' ? municipalitySheet(context, options) : blockDocument(context, options);

@@ -40,7 +40,7 @@ export async function renderHandout(
   context: ReadContext,
   { options, format }: InputOf<'handouts.render'>,
 ): Promise<OutputOf<'handouts.render'>> {
-  const report = handoutData(context, options);
+  const report = await handoutData(context, options);
   const bytes = (await houseBytes(context, report, format)) ?? (await documentBytes(report, format));
   return {
     base64: Buffer.from(bytes).toString('base64'),
@@ -95,11 +95,12 @@ export function optionsOf({ db }: ReadContext, { id }: { id: string }): OutputOf
 }
 
 /** What would be printed differently today. Throws DOCUMENT_NOT_FOUND. */
-export function changesSince(context: ReadContext, { id }: { id: string }): OutputOf<'handouts.changesSince'> {
+export async function changesSince(
+  context: ReadContext,
+  { id }: { id: string },
+): Promise<OutputOf<'handouts.changesSince'>> {
   const before = storedReport(context.db, id);
   if (!before) throw new Problem('DOCUMENT_NOT_FOUND');
-  return {
-    asOf: before.asOf,
-    ...documentChanges(before, handoutData(context, { ...before.options, surveyId: factsOf(before).surveyId })),
-  };
+  const now = await handoutData(context, { ...before.options, surveyId: factsOf(before).surveyId });
+  return { asOf: before.asOf, ...documentChanges(before, now) };
 }

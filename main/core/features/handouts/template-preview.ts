@@ -14,10 +14,10 @@ function exampleOf({ db }: ReadContext, purpose: TemplatePurpose): BlockDocument
   const recordId = purpose === 'paper' ? newestPaper(db) : newestMeeting(db);
   return recordId === null ? null : { kind: purpose, recordId };
 }
-function documentFor(context: ReadContext, purpose: TemplatePurpose): BlockDocument | null {
+async function documentFor(context: ReadContext, purpose: TemplatePurpose): Promise<BlockDocument | null> {
   const options = exampleOf(context, purpose);
   try {
-    return options && blockDocument(context, options);
+    return options && (await blockDocument(context, options));
   } catch (error) {
     // There is nothing yet to make a directory of.
     if (error instanceof Problem) return null;
@@ -26,11 +26,11 @@ function documentFor(context: ReadContext, purpose: TemplatePurpose): BlockDocum
 }
 
 /** Every placeholder with what it would be filled with. */
-export function templatePreview(
+export async function templatePreview(
   context: ReadContext,
   { purpose }: { purpose: TemplatePurpose },
-): OutputOf<'handouts.templatePreview'> {
-  const document = documentFor(context, purpose);
+): Promise<OutputOf<'handouts.templatePreview'>> {
+  const document = await documentFor(context, purpose);
   const values = document && templateValues(document, new Set());
   const rows = houseTexts.placeholders[purpose].map(({ name, meaning, part }) => {
     const key = placeholderKey(name);

@@ -8,7 +8,9 @@ import { formatDay, formatInstant } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { getMeeting } from '../meetings/index.ts';
 import { readSettings } from '../settings/index.ts';
+import type { Enclosures } from './enclosures.ts';
 import { paperFileStem } from './file-name.rules.ts';
+import { filesOf } from './papers.repository.ts';
 import { printedPaper } from './papers.service.ts';
 
 const itemName = ({ number, name }: AgendaItem): string => `${number}  ${name}`;
@@ -48,7 +50,31 @@ function paperBlocks(context: ReadContext, item: AgendaItem, paperId: string): B
   ];
 }
 
-function packetBlocks(context: ReadContext, items: readonly AgendaItem[], leftOut: number): Block[] {
+/** What is attached to a paper: a PDF follows behind a sheet of its own, the rest is named with the reason it does not. */
+function enclosureBlocks(context: ReadContext, item: AgendaItem, paperId: string, known: Enclosures): Block[] {
+  const apart: string[] = [];
+  const sheets = filesOf(context.db, paperId).flatMap(({ id, name }, index): Block[] => {
+    const examined = known.get(id) ?? 'missing';
+    if (typeof examined === 'number')
+      return [
+        {
+          type: 'heading',
+          level: 2,
+          text: t.enclosure(item.number, index + 1, name),
+          newPage: true,
+          encloses: id,
+        },
+        paragraph(t.pagesFollow(examined), 'note'),
+      ];
+    apart.push(t.apartFile(index + 1, name, t.apartReasons[examined]));
+    return [];
+  });
+  if (apart.length === 0) return sheets;
+  const named: Block = { type: 'list', ordered: false, items: apart.map((text) => [{ text }]) };
+  return [heading(t.apart, 3), named, ...sheets];
+}
+
+function packetBlocks(context: ReadContext, items: readonly AgendaItem[], leftOut: number, known: Enclosures): Block[] {
   const papers = items.flatMap((item) => (item.paperId === null ? [] : [{ item, paperId: item.paperId }]));
   return [
     { type: 'contents', title: t.contents, depth: 2, newPage: true },
@@ -56,7 +82,10 @@ function packetBlocks(context: ReadContext, items: readonly AgendaItem[], leftOu
     ...agendaTable(items),
     ...(leftOut > 0 ? [paragraph(t.leftOut(leftOut), 'note')] : []),
     ...(papers.length === 0 ? [paragraph(t.noPapers, 'note')] : []),
-    ...papers.flatMap(({ item, paperId }) => paperBlocks(context, item, paperId)),
+    ...papers.flatMap(({ item, paperId }) => [
+      ...paperBlocks(context, item, paperId),
+      ...enclosureBlocks(context, item, paperId, known),
+    ]),
   ];
 }
 
@@ -64,10 +93,10 @@ const whenAndWhere = ({ body, day, startTime, location }: MeetingRecord): string
   [body, day && formatDay(day), startTime && t.clock(startTime), location].filter(Boolean).join(' · ');
 
 /**
- * All papers of a meeting as one document with cover and index; the public one leaves out what is not public. Throws
- * MEETING_NOT_FOUND.
+ * All papers of a meeting with their attachments as one document with cover and index; the public one leaves out what is
+ * not public. Throws MEETING_NOT_FOUND.
  */
-export function meetingPacket(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
+export function meetingPacket(context: ReadContext, options: BlockDocumentOptions, known: Enclosures): BlockDocument {
   if (options.recordId === undefined) throw new Problem('MEETING_NOT_FOUND');
   const meeting = getMeeting(context, { id: options.recordId });
   const settings = readSettings(context.db);
@@ -85,7 +114,7 @@ export function meetingPacket(context: ReadContext, options: BlockDocumentOption
     paper: 'A4',
     cover: true,
     fileStem: paperFileStem({ day: meeting.day, body: bodyName, word: t.fileWord(internal), number: null }),
-    blocks: packetBlocks(context, items, meeting.items.length - items.length),
+    blocks: packetBlocks(context, items, meeting.items.length - items.length, known),
     surveyId: '',
     asOf,
   };

@@ -78,8 +78,13 @@ const draft = statement<{ content: string; at: string }, [string]>(
 const putDraft = statement<never, [string, string, string]>('INSERT OR REPLACE INTO paper_draft VALUES (?, ?, ?)');
 const removeDraft = statement<never, [string]>('DELETE FROM paper_draft WHERE paper_id = ?');
 const numbers = statement<{ number: string }>('SELECT number FROM paper WHERE number IS NOT NULL');
-const attachments = statement<{ name: string }, [string]>(
-  "SELECT name FROM attachment WHERE entity = 'paper' AND entity_id = ? ORDER BY at, id",
+export interface AttachedFile {
+  id: string;
+  name: string;
+  sha256: string;
+}
+const attachments = statement<AttachedFile, [string]>(
+  "SELECT id, name, sha256 FROM attachment WHERE entity = 'paper' AND entity_id = ? ORDER BY at, id",
 );
 const bodies = statement<{ id: string; name: string; shortName: string | null }>(
   'SELECT id, name, short_name AS shortName FROM body ORDER BY name LIMIT 500',
@@ -107,8 +112,7 @@ export const versionsOf = (db: ReadDb, paperId: string) => db.all(versions, pape
 export const documentOf = (db: ReadDb, paperId: string, versionId: string): string | null =>
   db.get(versionDocument, paperId, versionId)?.document ?? null;
 export const usedNumbers = (db: ReadDb): string[] => db.all(numbers).map(({ number }) => number);
-export const attachmentNames = (db: ReadDb, paperId: string): string[] =>
-  db.all(attachments, paperId).map(({ name }) => name);
+export const filesOf = (db: ReadDb, paperId: string): AttachedFile[] => db.all(attachments, paperId);
 export const choicesIn = (db: ReadDb) => ({
   bodies: db.all(bodies),
   meetings: db.all(meetings),

@@ -137,7 +137,11 @@ export function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSinc
 /** The paper as it would be printed from what stands in it now. */
 export function documentNow(context: ReadContext, id: string): BlockDocument {
   const record = { ...recordOf(context.db, id), changedSince: false };
-  return paperDocument(context, record, repository.attachmentNames(context.db, id));
+  return paperDocument(
+    context,
+    record,
+    repository.filesOf(context.db, id).map(({ name }) => name),
+  );
 }
 
 export function versionOf(db: ReadDb, paperId: string, versionId: string): BlockDocument {

@@ -1,5 +1,5 @@
 import type { GridRow } from '../../../../shared/contract/imports.ts';
-import { hyphenate } from '../../../../shared/domain/hyphenate.ts';
+import { hyphenateText } from '../../../../shared/domain/hyphenate.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import styles from './grid.module.css';
 
@@ -20,9 +20,7 @@ export function Arrow() {
 /** Words for a stored value; an empty one is named. */
 export const shownValue = (value: string): string => (value === '' ? t.grid.empty : value);
 
-/** Long words may break at their seams, but never an address: there a hyphen would be read as part of it. */
-const breakable = (text: string): string => (/@|:\/\/|www\./.test(text) ? text : hyphenate(text));
-const stored = (value: string): string => breakable(shownValue(value));
+const stored = (value: string): string => hyphenateText(shownValue(value));
 
 /** The sender's text; under it, in petrol, what is stored where that differs, and old → new where it overwrites. */
 export function CellText({ cell }: { cell: Cell }) {
@@ -38,7 +36,7 @@ export function CellText({ cell }: { cell: Cell }) {
   }
   return (
     <>
-      <span className={styles.original}>{breakable(original)}</span>
+      <span className={styles.original}>{hyphenateText(original)}</span>
       {before !== null ? (
         <span className={styles.stored}>
           <span className={styles.before}>{stored(before)}</span>
