@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ConceptVersion, Consent, ConsentRound } from '../../../shared/contract/cooperation.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
@@ -50,7 +51,7 @@ export function ConsentPanel({ round, consent, name, onClose }: ConsentPanelProp
   );
 }
 
-/** Leads to the frozen version that is asked about; nothing where the round only has a name. */
+/** Leads to the frozen version that is asked about. */
 export function VersionLink({ version }: { version: ConceptVersion | undefined }) {
   return version ? <Link to={paperVersionPath(version.paperId, version.id)}>{words.versionLink(version)}</Link> : null;
 }
@@ -65,6 +66,10 @@ export function RoundPanel({ round, versions, onClose }: RoundPanelProps) {
   const saving = useSaving();
   const undoable = useUndoable();
   const { id, consents: _consents, ...values } = round;
+  const version = versions.find((one) => one.id === round.paperVersionId);
+  const link = version && <VersionLink version={version} />;
+  const shown = (field: FormField): ReactNode =>
+    field.name === 'paperVersionId' ? link : text(values[field.name as keyof typeof values], field);
   const remove = async (): Promise<void> => {
     if (await undoable(() => call('cooperation.removeRound', { id }), words.removed)) onClose();
   };
@@ -79,13 +84,7 @@ export function RoundPanel({ round, versions, onClose }: RoundPanelProps) {
         title={words.group}
         fields={roundFields(versions, false)}
         values={values}
-        shown={(field) =>
-          field.name === 'paperVersionId'
-            ? round.paperVersionId && (
-                <VersionLink version={versions.find(({ id: one }) => one === round.paperVersionId)} />
-              )
-            : text(values[field.name as keyof typeof values], field)
-        }
+        shown={shown}
         onSave={(entered) => {
           const input = { id, values: entered as InputOf<'cooperation.saveRound'>['values'] };
           return saving(() => call('cooperation.saveRound', input), words.saved);

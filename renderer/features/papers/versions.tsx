@@ -18,7 +18,7 @@ export function Versions({ paper }: { paper: PaperRecord }) {
   const [parameters] = useSearchParams();
   const asked = parameters.get('fassung');
   const place = useRef<HTMLLIElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [asked]);
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
   return (
     <section className={styles.card}>
       <div className={styles.cardHead}>
