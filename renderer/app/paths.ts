@@ -44,6 +44,10 @@ export const paths = {
 
 const withId = (path: string, id: string | undefined): string => (id ? `${path}/${encodeURIComponent(id)}` : path);
 
+/** A released version of a paper, in its place beside the text. */
+export const paperVersionPath = (paperId: string, versionId: string): string =>
+  `${withId(paths.papers, paperId)}?fassung=${encodeURIComponent(versionId)}`;
+
 /** Before a day: the offers that end until then. */
 const ending = 'ending:';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { measureStatuses } from '../domain/planning/measure-words.ts';
 import { agreementAnswers, agreementStates, consentAnswers } from './cooperation-words.ts';
-import { ags, command, day, id, nothing, query, text } from './define.ts';
+import { ags, command, day, id, instant, nothing, query, text } from './define.ts';
 
 const line = z.string().max(400);
 const optional = line.nullable();
@@ -63,7 +63,17 @@ export type AgreementRow = z.infer<typeof agreementRow>;
 const agreement = z.strictObject({ id, ...agreementValues, measure: text.nullable(), parts: some(agreementPart) });
 export type Agreement = z.infer<typeof agreement>;
 
-const roundValues = { name: line.min(1), day: someDay, due: someDay, remark: text.nullable() };
+/** A released version of a concept. */
+const conceptVersion = z.strictObject({ id, paperId: id, paper: text, number: z.int(), at: instant });
+export type ConceptVersion = z.infer<typeof conceptVersion>;
+const roundValues = {
+  name: line.min(1),
+  /** The frozen version asked about; none where it is only called something. */
+  paperVersionId: id.nullable(),
+  day: someDay,
+  due: someDay,
+  remark: text.nullable(),
+};
 const consentValues = {
   askedDay: someDay,
   answer: z.enum(consentAnswers),
@@ -106,8 +116,12 @@ export const cooperationContract = {
     saved,
   ),
   'cooperation.removePart': command(z.strictObject({ id }), commanded),
-  /** Versions of the concept the Kommunen are asked about, the newest first, each with all Kommunen. */
-  'cooperation.consents': query(nothing, z.strictObject({ rounds: some(consentRound) })),
+  /** Versions of the concept the Kommunen are asked about, the newest first, each with all Kommunen; and what can be asked about. */
+  'cooperation.consents': query(
+    nothing,
+    z.strictObject({ rounds: some(consentRound), versions: some(conceptVersion) }),
+  ),
+  /** A new one that is not called anything is called after its version. */
   'cooperation.saveRound': command(
     z.strictObject({ id: id.nullable(), values: z.strictObject(roundValues).partial() }),
     saved,

@@ -39,6 +39,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   body_id: reference('body'),
   meeting_id: reference('meeting'),
   paper_id: reference('paper'),
+  paper_version_id: reference('paper_version'),
   consultation_id: reference('consultation'),
   agenda_item_id: reference('agenda_item'),
   plan_id: reference('plan'),

@@ -1,7 +1,10 @@
-import type { Consent, ConsentRound } from '../../../shared/contract/cooperation.ts';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ConceptVersion, Consent, ConsentRound } from '../../../shared/contract/cooperation.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { consentAnswerNames, cooperationTexts as t } from '../../../shared/i18n/de/cooperation.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
+import { paperVersionPath } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { Button, RecordGroup, SidePanel, type FormField } from '../../ui/index.ts';
 import { RecordHistory, useSaving, useUndoable } from '../history/index.ts';
@@ -48,11 +51,25 @@ export function ConsentPanel({ round, consent, name, onClose }: ConsentPanelProp
   );
 }
 
+/** Leads to the frozen version that is asked about. */
+export function VersionLink({ version }: { version: ConceptVersion | undefined }) {
+  return version ? <Link to={paperVersionPath(version.paperId, version.id)}>{words.versionLink(version)}</Link> : null;
+}
+
+interface RoundPanelProps {
+  round: ConsentRound;
+  versions: readonly ConceptVersion[];
+  onClose: () => void;
+}
 /** The version itself, with its document. */
-export function RoundPanel({ round, onClose }: { round: ConsentRound; onClose: () => void }) {
+export function RoundPanel({ round, versions, onClose }: RoundPanelProps) {
   const saving = useSaving();
   const undoable = useUndoable();
   const { id, consents: _consents, ...values } = round;
+  const version = versions.find((one) => one.id === round.paperVersionId);
+  const link = version && <VersionLink version={version} />;
+  const shown = (field: FormField): ReactNode =>
+    field.name === 'paperVersionId' ? link : text(values[field.name as keyof typeof values], field);
   const remove = async (): Promise<void> => {
     if (await undoable(() => call('cooperation.removeRound', { id }), words.removed)) onClose();
   };
@@ -65,9 +82,9 @@ export function RoundPanel({ round, onClose }: { round: ConsentRound; onClose: (
     >
       <RecordGroup
         title={words.group}
-        fields={roundFields}
+        fields={roundFields(versions, false)}
         values={values}
-        shown={(field) => text(values[field.name as keyof typeof values], field)}
+        shown={shown}
         onSave={(entered) => {
           const input = { id, values: entered as InputOf<'cooperation.saveRound'>['values'] };
           return saving(() => call('cooperation.saveRound', input), words.saved);

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { Consent, ConsentRound } from '../../../shared/contract/cooperation.ts';
+import type { ConceptVersion, Consent, ConsentRound } from '../../../shared/contract/cooperation.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { consentAnswerNames, cooperationTexts as t } from '../../../shared/i18n/de/cooperation.ts';
 import { formatDay, localDay } from '../../../shared/i18n/format.ts';
@@ -17,13 +17,14 @@ import {
   StatusMark,
   useNow,
   VirtualTable,
+  type FormValue,
   type MarkShape,
   type TableColumn,
   type Tone,
 } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
-import { ConsentPanel, RoundPanel } from './consent-panel.tsx';
+import { ConsentPanel, RoundPanel, VersionLink } from './consent-panel.tsx';
 import styles from './cooperation.module.css';
 import { roundFields } from './fields.ts';
 import { CooperationTabs, NewPanel, ReportButton } from './frame.tsx';
@@ -92,20 +93,17 @@ export function ConsentsPage() {
     </Button>
   );
   const consent = open !== null && typeof open === 'object' && round?.consents.find(({ ags }) => ags === open.ags);
-  const save = async (entered: InputOf<'cooperation.saveRound'>['values']): Promise<void> => {
-    go((await saving(() => call('cooperation.saveRound', { id: null, values: entered }), words.saved)).id);
+  const versions = data?.versions ?? [];
+  const save = async (entered: Record<string, FormValue>): Promise<void> => {
+    const { name, ...others } = entered;
+    const values = { ...others, ...(name !== null && { name }) } as InputOf<'cooperation.saveRound'>['values'];
+    go((await saving(() => call('cooperation.saveRound', { id: null, values }), words.saved)).id);
   };
   const panel =
     open === 'new' ? (
-      <NewPanel
-        title={words.newTitle}
-        fields={roundFields}
-        fresh={{}}
-        onClose={close}
-        onSave={(entered) => save(entered as InputOf<'cooperation.saveRound'>['values'])}
-      />
+      <NewPanel title={words.newTitle} fields={roundFields(versions, true)} fresh={{}} onClose={close} onSave={save} />
     ) : open === 'round' && round ? (
-      <RoundPanel round={round} onClose={close} />
+      <RoundPanel round={round} versions={versions} onClose={close} />
     ) : consent && round ? (
       <ConsentPanel
         key={consent.ags}
@@ -141,6 +139,7 @@ export function ConsentsPage() {
         <Round
           round={round}
           rounds={data.rounds}
+          version={versions.find(({ id: one }) => one === round.paperVersionId)}
           names={names}
           open={open}
           isNarrow={panel !== null}
@@ -162,13 +161,14 @@ const summary = ({ consents }: ConsentRound): string =>
 interface RoundProps {
   round: ConsentRound;
   rounds: readonly ConsentRound[];
+  version: ConceptVersion | undefined;
   names: Names;
   open: Open;
   isNarrow: boolean;
   onOpen: (open: Open) => void;
   onRound: (id: string) => void;
 }
-function Round({ round, rounds, names, open, isNarrow, onOpen, onRound }: RoundProps) {
+function Round({ round, rounds, version, names, open, isNarrow, onOpen, onRound }: RoundProps) {
   const undoable = useUndoable();
   const today = localDay(useNow());
   const columns = useMemo(() => columnsOf(round, names, today), [round, names, today]);
@@ -191,7 +191,11 @@ function Round({ round, rounds, names, open, isNarrow, onOpen, onRound }: RoundP
             ))}
           </Select>
         </label>
-        <span className={styles.muted}>{round.day && formatDay(round.day)}</span>
+        {version ? (
+          <VersionLink version={version} />
+        ) : (
+          <span className={styles.muted}>{round.day && formatDay(round.day)}</span>
+        )}
         <Button onClick={() => onOpen('round')}>{words.edit}</Button>
         {someOpen && <Button onClick={ask}>{words.askAll}</Button>}
       </div>

@@ -1,3 +1,4 @@
+import type { ConceptVersion } from '../../../shared/contract/cooperation.ts';
 import { agreementAnswers, agreementStates, consentAnswers } from '../../../shared/contract/cooperation-words.ts';
 import {
   agreementAnswerNames,
@@ -48,8 +49,24 @@ export const partFields = (
   { name: 'note', label: partLabels.note, kind: 'text', wide: true },
 ];
 
-export const roundFields: readonly FormField[] = [
-  { name: 'name', label: roundLabels.name, kind: 'text', required: true, wide: true },
+/** A new round may be called after its version. */
+export const roundFields = (versions: readonly ConceptVersion[], isNew: boolean): readonly FormField[] => [
+  {
+    name: 'paperVersionId',
+    label: roundLabels.paperVersionId,
+    kind: 'one',
+    options: versions.map((version) => ({ id: version.id, name: t.consents.versionName(version), synonyms: [] })),
+    hint: t.consents.versionHint,
+    wide: true,
+  },
+  {
+    name: 'name',
+    label: roundLabels.name,
+    kind: 'text',
+    required: !isNew,
+    wide: true,
+    ...(isNew && { hint: t.consents.nameHint }),
+  },
   { name: 'day', label: roundLabels.day, kind: 'day' },
   { name: 'due', label: roundLabels.due, kind: 'day' },
   { name: 'remark', label: roundLabels.remark, kind: 'long' },

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
@@ -14,6 +15,10 @@ type Version = PaperRecord['versions'][number];
 /** What was released when and by whom; each can be held against the text of now. */
 export function Versions({ paper }: { paper: PaperRecord }) {
   const [shown, setShown] = useState<Version | null>(null);
+  const [parameters] = useSearchParams();
+  const asked = parameters.get('fassung');
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
   return (
     <section className={styles.card}>
       <div className={styles.cardHead}>
@@ -22,7 +27,11 @@ export function Versions({ paper }: { paper: PaperRecord }) {
       {paper.versions.length === 0 && <p className={styles.muted}>{words.none}</p>}
       <ul className={styles.versions}>
         {paper.versions.map((version) => (
-          <li key={version.id}>
+          <li
+            key={version.id}
+            ref={version.id === asked ? place : undefined}
+            aria-current={version.id === asked || undefined}
+          >
             <span>
               {words.one(version.number)}
               <br />

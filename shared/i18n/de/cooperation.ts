@@ -1,5 +1,6 @@
+import type { ConceptVersion } from '../../contract/cooperation.ts';
 import type { agreementAnswers, agreementStates, consentAnswers } from '../../contract/cooperation-words.ts';
-import { plural } from '../format.ts';
+import { formatDay, plural } from '../format.ts';
 
 export const agreementStateNames: Record<(typeof agreementStates)[number], string> = {
   planned: 'in Vorbereitung',
@@ -40,7 +41,8 @@ const partLabels = {
   note: 'Bemerkung',
 };
 const roundLabels = {
-  name: 'Fassung des Konzepts',
+  paperVersionId: 'Freigegebene Fassung',
+  name: 'Bezeichnung der Fassung',
   day: 'Fassung vom',
   due: 'Antwort erbeten bis',
   remark: 'Bemerkung (intern)',
@@ -70,7 +72,7 @@ export const cooperationColumns = {
     answer_day: partLabels.answerDay,
     done_day: partLabels.doneDay,
   },
-  consent_round: roundLabels,
+  consent_round: { ...roundLabels, paper_version_id: roundLabels.paperVersionId },
   consent: { ...consentLabels, asked_day: consentLabels.askedDay, answer_day: consentLabels.answerDay },
 };
 export const cooperationChoices = {
@@ -177,6 +179,12 @@ export const cooperationTexts = {
         : `${plural(count, 'Kommune ist', 'Kommunen sind')} als angefragt vermerkt.`,
     notAsked: 'noch nicht angefragt',
     overdue: (day: string): string => `offen, erbeten bis ${day}`,
+    versionName: ({ paper, number, at }: Omit<ConceptVersion, 'id' | 'paperId'>): string =>
+      `${paper}, Fassung ${number} vom ${formatDay(at)}`,
+    versionLink: ({ number, at }: Pick<ConceptVersion, 'number' | 'at'>): string =>
+      `Freigegebene Fassung ${number} vom ${formatDay(at)}`,
+    versionHint: 'Fassungen entstehen, wenn das Konzept unter „Vorlagen“ freigegeben wird.',
+    nameHint: 'Leer: nach der freigegebenen Fassung benannt.',
     documents: 'Unterlagen',
     attached: (count: number): string => plural(count, 'Unterlage', 'Unterlagen'),
     hint: 'Wer vor Ort beschlossen hat und wann, z. B. „Rat, 12.03.2026“.',

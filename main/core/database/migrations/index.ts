@@ -27,6 +27,7 @@ import { terms } from './0355-terms.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
 import { houseForm } from './0375-house-form.ts';
+import { consentVersions } from './0390-consent-versions.ts';
 import { statusRounds } from './0370-status-rounds.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
 
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   terms,
   houseForm,
   statusRounds,
+  consentVersions,
 ].toSorted((a, b) => a.version - b.version);

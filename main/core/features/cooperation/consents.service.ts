@@ -1,6 +1,9 @@
 import type { Consent, ConsentRound } from '../../../../shared/contract/cooperation.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { cooperationTexts } from '../../../../shared/i18n/de/cooperation.ts';
+import { localDay } from '../../../../shared/i18n/format.ts';
+import type { ReadDb } from '../../database/statement.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
@@ -29,11 +32,24 @@ export function listConsents({ db }: Pick<ReadContext, 'db'>): OutputOf<'coopera
     );
     return { ...round, consents: places.map(({ ags }) => known.get(ags) ?? { ...notAsked, ags }) };
   });
-  return { rounds };
+  return { rounds, versions: repository.listVersions(db) };
 }
 
-/** Throws CONSENT_ROUND_NOT_FOUND, NAME_MISSING. */
-export function saveRound({ recorder }: WriteContext, { id, values }: InputOf<'cooperation.saveRound'>) {
+type RoundValues = InputOf<'cooperation.saveRound'>['values'];
+/** A new round has name and day of its version where nothing else is said. Throws PAPER_VERSION_NOT_FOUND. */
+function afterVersion(db: ReadDb, { id, values }: InputOf<'cooperation.saveRound'>): RoundValues {
+  if (!values.paperVersionId) return values;
+  const version = repository.findVersion(db, values.paperVersionId);
+  if (!version) throw new Problem('PAPER_VERSION_NOT_FOUND');
+  if (id !== null) return values;
+  const name = values.name ?? cooperationTexts.consents.versionName(version);
+  return { ...values, name, day: values.day ?? localDay(version.at) };
+}
+
+/** Throws CONSENT_ROUND_NOT_FOUND, PAPER_VERSION_NOT_FOUND, NAME_MISSING. */
+export function saveRound({ db, recorder }: WriteContext, input: InputOf<'cooperation.saveRound'>) {
+  const { id } = input;
+  const values = afterVersion(db, input);
   if (values.name?.trim() === '' || (id === null && values.name === undefined)) throw new Problem('NAME_MISSING');
   if (id !== null && !recorder.read('consent_round', id)) throw new Problem('CONSENT_ROUND_NOT_FOUND');
   const roundId = id ?? newId();

@@ -1,3 +1,4 @@
+import type { ConceptVersion } from '../../../../shared/contract/cooperation.ts';
 import type { Row } from '../../database/entities.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
 
@@ -24,13 +25,19 @@ const lastPart = statement<{ n: number | null }, [string]>(
   'SELECT max(position) AS n FROM agreement_part WHERE agreement_id = ?',
 );
 const rounds = statement<Row>(
-  'SELECT id, name, day, due, remark FROM consent_round ORDER BY day IS NULL, day DESC, id DESC LIMIT 500',
+  'SELECT id, name, paper_version_id, day, due, remark FROM consent_round ORDER BY day IS NULL, day DESC, id DESC LIMIT 500',
 );
 const consents = statement<Row, [string]>(
   `SELECT c.id, c.ags, c.asked_day, c.answer, c.answer_day, c.reservation, c.resolution, c.note,
      (SELECT count(*) FROM attachment WHERE entity = 'consent' AND entity_id = c.id) AS attachments
    FROM consent AS c WHERE consent_round_id = ?`,
 );
+const conceptVersions = `SELECT v.id, paper_id AS paperId, paper.name AS paper, v.number, at
+   FROM paper_version AS v JOIN paper ON paper.id = paper_id`;
+const versions = statement<ConceptVersion>(
+  `${conceptVersions} WHERE concept = 1 ORDER BY at DESC, v.number DESC LIMIT 500`,
+);
+const versionById = statement<ConceptVersion, [string]>(`${conceptVersions} WHERE v.id = ?`);
 const due = statement<{ n: number; first: string | null }, [string]>(
   `SELECT count(*) AS n, min(due) AS first FROM agreement_part
    WHERE answer IN ('agreed', 'partly') AND done_day IS NULL AND due <= ?`,
@@ -43,5 +50,7 @@ export const nextPartPosition = (db: ReadDb, agreementId: string): number =>
   (db.get(lastPart, agreementId)?.n ?? 0) + 1;
 export const listRounds = (db: ReadDb) => db.all(rounds);
 export const consentsOf = (db: ReadDb, roundId: string) => db.all(consents, roundId);
+export const listVersions = (db: ReadDb) => db.all(versions);
+export const findVersion = (db: ReadDb, id: string) => db.get(versionById, id);
 /** What was agreed, is not there yet and should be until a day. */
 export const contributionsDue = (db: ReadDb, until: string) => db.get(due, until) ?? { n: 0, first: null };

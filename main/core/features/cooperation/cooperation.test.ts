@@ -115,6 +115,21 @@ test('das Einvernehmen wird je Kommune und Fassung vermerkt; alle anfragen über
   expect(round?.consents.find(({ ags }) => ags === neuss)).toMatchObject({ answer: 'open', askedDay: '2026-11-20' });
 });
 
+test('gefragt wird zu einer freigegebenen Fassung; nach ihr heißt die Frage, und frühere Bezeichnungen bleiben', async () => {
+  await call('cooperation.saveRound', { id: null, values: { name: 'Entwurf 2', day: '2026-01-01' } });
+  const { id: paperId } = await call('papers.create', { kind: 'report', name: 'Integrationskonzept', concept: true });
+  const { versionId: paperVersionId } = await call('papers.release', { id: paperId, note: '' });
+  await call('cooperation.saveRound', { id: null, values: { paperVersionId } });
+  const { rounds, versions } = await call('cooperation.consents', {});
+  expect(versions).toMatchObject([{ id: paperVersionId, paperId, number: 1 }]);
+  expect(rounds).toMatchObject([
+    { name: expect.stringMatching(/^Integrationskonzept, Fassung 1 vom /), paperVersionId, day: expect.any(String) },
+    { name: 'Entwurf 2', paperVersionId: null },
+  ]);
+  const unknown = { paperVersionId: paperId };
+  await expect(call('cooperation.saveRound', { id: null, values: unknown })).rejects.toThrow('PAPER_VERSION_NOT_FOUND');
+});
+
 test('der Bericht nennt Gemeinsames, Vereinbarungen und das Einvernehmen', async () => {
   await measure('Sprachmittlerpool', [kaarst, neuss]);
   const id = await agreement();
