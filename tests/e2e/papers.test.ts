@@ -102,7 +102,7 @@ describe('Vorlagen in ihrer Sitzung', () => {
   it('alle Vorlagen der Sitzung sind ein Dokument, dessen Inhalt die Seiten nennt', async () => {
     await button(page, 'Sitzungsunterlagen').click();
     const preview = page.getByRole('region', { name: /Vorschau/ });
-    await preview.getByRole('link', { name: /Ö2/ }).waitFor();
+    await preview.getByRole('link', { name: /Ö2 *Anlage 1/ }).waitFor();
     await preview.getByText('1 nichtöffentlicher Punkt ist in dieser Fassung nicht enthalten.').waitFor();
     expect(await preview.locator('.contents .page').last().getAttribute('data-page')).toMatch(/^[3-9]$/);
     await picture(page, 'sitzungsunterlagen');
