@@ -27,6 +27,20 @@ export type IndicatorField = (typeof indicatorFields)[number];
 export const needFields = ['need', 'priority'] as const;
 export type NeedField = (typeof needFields)[number];
 
+/** What a report says about the state of a measure. */
+export const stateFields = [
+  'status',
+  'trafficLight',
+  'progress',
+  'reportText',
+  'nextStep',
+  'nextWho',
+  'nextDue',
+  'obstacle',
+  'decisionNeeded',
+  'reportReason',
+] as const;
+
 /** What a list says of a measure of the plan, beside what it shares with offers; from `reportDay` on: of its state. */
 export const measureFields = [
   'measureNumber',
@@ -50,16 +64,7 @@ export const measureFields = [
   'reportDay',
   'reportFor',
   'unchanged',
-  'status',
-  'trafficLight',
-  'progress',
-  'reportText',
-  'nextStep',
-  'nextWho',
-  'nextDue',
-  'obstacle',
-  'decisionNeeded',
-  'reportReason',
+  ...stateFields,
 ] as const;
 export type MeasureField = (typeof measureFields)[number];
 

@@ -1,6 +1,11 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { MeasureRecord } from '../../../../shared/contract/planning.ts';
-import { importFieldKinds, vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
+import {
+  importFieldKinds,
+  stateFields,
+  vocabularyOf,
+  type ImportField,
+} from '../../../../shared/domain/import-fields.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { formatPartialDate, isPartialDate } from '../../../../shared/domain/partial-date.ts';
 import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
@@ -54,16 +59,7 @@ const listFields: readonly ImportField[] = [
   'resolution',
   'resolutionDay',
   'reportDay',
-  'status',
-  'trafficLight',
-  'progress',
-  'reportText',
-  'nextStep',
-  'nextWho',
-  'nextDue',
-  'obstacle',
-  'decisionNeeded',
-  'reportReason',
+  ...stateFields,
   'remark',
 ];
 const wide: readonly ImportField[] = [
@@ -96,13 +92,16 @@ const dated = (date: string | null): string | null => (date && isPartialDate(dat
 const lines = (list: readonly string[]): string => list.map((name) => name.replace(/\s+/g, ' ')).join('\n');
 const joined = (list: readonly string[]): string => list.join('; ');
 
+const termFields = ['fieldsOfAction', 'strands', 'targetGroups', 'educationPhases'] as const;
+type TermField = (typeof termFields)[number];
+
 /** Writes measures as rows of a list. */
 class RowWriter {
   private readonly places: ReadonlyMap<string, string>;
   private readonly goals: ReadonlyMap<string, string>;
   /** The guidelines of each goal. */
   private readonly guidelines: ReadonlyMap<string, string[]>;
-  private readonly terms: (field: ImportField, ids: readonly string[]) => string;
+  private readonly terms: (field: TermField, ids: readonly string[]) => string;
 
   constructor({ db }: ReadContext, planId: string) {
     this.places = new Map(listRegions(db).map(({ ags, name }) => [ags, name]));
@@ -117,11 +116,13 @@ class RowWriter {
         ];
       }),
     );
-    this.terms = (field, ids) => {
-      const vocabulary = vocabularyOf(field);
-      const names = new Map(vocabulary ? listTerms(db, vocabulary).map(({ id, name }) => [id, name]) : []);
-      return joined(ids.map((id) => names.get(id) ?? id));
-    };
+    const names = new Map(
+      termFields.map((field) => {
+        const vocabulary = vocabularyOf(field);
+        return [field, new Map(vocabulary ? listTerms(db, vocabulary).map(({ id, name }) => [id, name]) : [])];
+      }),
+    );
+    this.terms = (field, ids) => joined(ids.map((id) => names.get(field)?.get(id) ?? id));
   }
 
   row(measure: MeasureRecord, fields: readonly ImportField[], ags: string | null): OutputCell[] {

@@ -1,5 +1,5 @@
 import type { MeasureFilter, MeasureRow } from '../../../../shared/contract/planning.ts';
-import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import { stateFields, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
 import type { PlanMark } from '../../../../shared/domain/planning/plan-mark.ts';
 import { fold } from '../../../../shared/domain/text-folding.ts';
@@ -16,16 +16,7 @@ const askedFields: readonly ImportField[] = [
   'lead',
   'validTo',
   'unchanged',
-  'status',
-  'trafficLight',
-  'progress',
-  'reportText',
-  'nextStep',
-  'nextWho',
-  'nextDue',
-  'obstacle',
-  'decisionNeeded',
-  'reportReason',
+  ...stateFields,
 ];
 const withPlace: readonly ImportField[] = ['measureNumber', 'measure', 'reportFor', ...askedFields.slice(2)];
 const told: readonly ImportField[] = ['measureNumber', 'measure', 'lead', 'validTo', 'reportFor'];
