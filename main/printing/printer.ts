@@ -6,8 +6,9 @@ import { isBlockDocument } from '../../shared/domain/handout-kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { pageUrl } from '../security/app-origin.ts';
 import { createWindow, showPage } from '../shell/windows.ts';
-import { enclose, sheetsOf } from './enclose-pdf.ts';
-import { headingPages, withPageLabels } from './pdf-file.ts';
+import { sheetsOf } from './enclose-pdf.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { headingPages } from './pdf-file.ts';
 import { whenReady } from './ready.ts';
 
 export interface Printer {
@@ -66,11 +67,10 @@ export function createPrinter(): Printer {
   return {
     toPdf: async (handout, files) => {
       const pdf = await pdfOf(handout);
-      if (!isBlockDocument(handout) || !hasContents(handout)) return withPageLabels(pdf);
+      if (!isBlockDocument(handout) || !hasContents(handout)) return finishPdf(pdf);
       // Only the finished pages tell where a heading stands: the second print has the numbers.
       const counted = await pdfOf(withPages(handout, headingPages(pdf)));
-      const sheets = sheetsOf(handout, headingPages(counted), files);
-      return sheets.length === 0 ? withPageLabels(counted) : enclose(counted, sheets);
+      return finishPdf(counted, sheetsOf(handout, headingPages(counted), files));
     },
     toPaper: (handout) => withPage(handout, print),
     dataFor: (url, token) => (url === pageUrl('print.html', { document: token }) ? (waiting.get(token) ?? null) : null),
