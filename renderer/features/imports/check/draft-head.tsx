@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Decision, DraftDetail } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
+import { Mark } from '../../../ui/index.ts';
 import { describeTable } from '../parts/row-ranges.ts';
 import { SenderPick } from '../parts/sender-pick.tsx';
 import { senderName } from '../parts/sender.ts';
@@ -52,6 +53,16 @@ export function DraftHead(props: DraftHeadProps) {
         <p className={styles.line}>
           {first ? describeTable(first) : t.check.noTableTitle}
           {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
+          {draft.leftOut.length > 0 && (
+            <>
+              {' · '}
+              <Mark shape="triangle" tone="warn" />
+              {'\u00A0'}
+              <button type="button" className={styles.link} onClick={() => setDialog(true)}>
+                {t.leftOut(draft.leftOut)}
+              </button>
+            </>
+          )}
           {' · '}
           {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
           {isAnswer && (
