@@ -299,7 +299,7 @@ export const importTexts = {
 
   /** The primary button names the rows that will be written, then what stays behind. */
   takeOverButton: (write: number, statements: number, postponed: number, removed: number): string => {
-    const behind = postponed > 0 ? `, ${formatNumber(postponed)} zurückstellen` : '';
+    const behind = postponed > 0 ? `, ${formatNumber(postponed)} ablehnen` : '';
     return `${written(write, statements)} übernehmen${removing(removed)}${behind}`;
   },
   nothingToWrite: 'Ohne Änderungen übernehmen',
@@ -331,13 +331,13 @@ export const importTexts = {
       updated: 'geändert',
       unchanged: 'unverändert',
       statements: 'kein Angebot (bestätigt)',
-      rejected: 'zurückgestellt',
+      rejected: 'abgelehnt',
       open: 'offene Fragen',
     },
     total: 'Zusammen',
     leftOut: 'Noch nicht dabei',
     postponedNote: (n: number): string =>
-      `${rows(n)} ohne Bezeichnung, Inhalt oder Ort ${n === 1 ? 'wird' : 'werden'} zurückgestellt und mit dem Grund im Eintrag der Datei aufbewahrt.`,
+      `${rows(n)} ohne Bezeichnung, Inhalt oder Ort ${n === 1 ? 'wird' : 'werden'} abgelehnt und mit dem Grund im Eintrag der Datei aufbewahrt.`,
     openNote: (n: number): string =>
       `${plural(n, 'Frage ist', 'Fragen sind')} offen. Die Zeilen werden trotzdem geschrieben; unklare Einzelwerte bleiben leer, ihr Originaltext wird aufbewahrt.`,
     emptyTitle: 'Keine Datei ist bereit',
