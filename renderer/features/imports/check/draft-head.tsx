@@ -29,6 +29,20 @@ export interface DraftHeadProps {
   onShow: (sheet: string, cell: string) => void;
 }
 
+/** Sheets that stay out unasked; a click shows their tables. */
+function LeftOut({ sheets, onOpen }: { sheets: readonly string[]; onOpen: () => void }) {
+  return (
+    <>
+      {' · '}
+      <Mark shape="triangle" tone="warn" />
+      {'\u00A0'}
+      <button type="button" className={styles.link} onClick={onOpen}>
+        {t.leftOut(sheets)}
+      </button>
+    </>
+  );
+}
+
 /** The file's name, what was found in it, who sent it, and the filters. */
 export function DraftHead(props: DraftHeadProps) {
   const { detail, counts, kinds, shown, onShown, disabled, onDecide, onDecideAll, onShow } = props;
@@ -53,16 +67,7 @@ export function DraftHead(props: DraftHeadProps) {
         <p className={styles.line}>
           {first ? describeTable(first) : t.check.noTableTitle}
           {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
-          {draft.leftOut.length > 0 && (
-            <>
-              {' · '}
-              <Mark shape="triangle" tone="warn" />
-              {'\u00A0'}
-              <button type="button" className={styles.link} onClick={() => setDialog(true)}>
-                {t.leftOut(draft.leftOut)}
-              </button>
-            </>
-          )}
+          {draft.leftOut.length > 0 && <LeftOut sheets={draft.leftOut} onOpen={() => setDialog(true)} />}
           {' · '}
           {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
           {isAnswer && (
