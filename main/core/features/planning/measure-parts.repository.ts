@@ -33,7 +33,10 @@ const lastUntil = (column: string): string =>
   `(SELECT ${column} FROM status_report WHERE measure_id = measure.id AND ags IS NULL AND day <= ?
    ORDER BY day DESC, at DESC LIMIT 1)`;
 /** What a list shows of a report. */
-export type ListedReport = Pick<StoredReport, 'measure_id' | 'ags' | 'day' | 'at' | 'settles' | 'status' | 'traffic_light'> &
+export type ListedReport = Pick<
+  StoredReport,
+  'measure_id' | 'ags' | 'day' | 'at' | 'settles' | 'status' | 'traffic_light'
+> &
   Row;
 /** The reports that can decide the state on a day: the last for all until then, and all that concern single Kommunen. */
 const lastReports = statement<ListedReport, [string, string]>(
