@@ -52,11 +52,13 @@ const shares = statement<{ id: string }, [string]>(
 );
 
 export const allIndicators = (db: ReadDb): StoredIndicator[] => db.all(every);
+/** Those that hold nothing themselves and are made of two others. */
+export const computedIndicators = (db: ReadDb): StoredIndicator[] =>
+  allIndicators(db).filter(({ numerator_id }) => numerator_id !== null);
 export const findIndicator = (db: ReadDb, id: string): StoredIndicator | undefined => db.get(byId, id);
 export const idOfKey = (db: ReadDb, key: string): string | undefined => db.get(byKey, key)?.id;
 export const figureTimes = (db: ReadDb) => db.all(times);
 export const storedFigures = (db: ReadDb, indicatorId: string): StoredFigure[] => db.all(ofIndicator, indicatorId);
 /** The persons that shares per cent are made of, where this indicator is the part: ids of the wholes. */
-export const sharesOf = (db: ReadDb, numeratorId: string): string[] =>
-  db.all(shares, numeratorId).map(({ id }) => id);
+export const sharesOf = (db: ReadDb, numeratorId: string): string[] => db.all(shares, numeratorId).map(({ id }) => id);
 export const usesOfIndicator = (db: ReadDb, id: string): number => db.get(uses, id, id, id)?.n ?? 0;

@@ -48,7 +48,11 @@ const isSmallCount = (count: number | null, minimum: number): boolean => count !
  * Where nearly all belong to a count, the few who do not can be told from it and from the whole it is a share of: places
  * with a small rest.
  */
-export function smallRests(counts: readonly PlainFigure[], wholes: readonly PlainFigure[], minimum: number): Set<string> {
+export function smallRests(
+  counts: readonly PlainFigure[],
+  wholes: readonly PlainFigure[],
+  minimum: number,
+): Set<string> {
   const { figures } = computeFigures(counts, wholes, { factor: 100, decimals: 0 });
   const rest = ({ numerator, denominator }: ComputedFigure): number =>
     (exactNumber(denominator.value) ?? 0) - (exactNumber(numerator.value) ?? 0);

@@ -76,7 +76,11 @@ test('keine verdeckte Zahl lässt sich aus Kommunen, Gruppe und Kreis zurückrec
 });
 
 /** Every way to fill the withheld counts of a share so that the Kreis holds and no part is larger than its whole. */
-function sharedReadings(parts: Record<string, number>, wholes: Record<string, number>, hidden: Set<string>): number[][] {
+function sharedReadings(
+  parts: Record<string, number>,
+  wholes: Record<string, number>,
+  hidden: Set<string>,
+): number[][] {
   const secret = places.filter((place) => hidden.has(place));
   const printed = places.filter((place) => !hidden.has(place)).reduce((sum, place) => sum + (parts[place] ?? 0), 0);
   const found: number[][] = [];

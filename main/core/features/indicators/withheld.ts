@@ -4,7 +4,7 @@ import type { ReadDb, WriteDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { listRegions, storedSetting } from '../settings/index.ts';
 import { lastWords, type PlainFigure } from './figure.rules.ts';
-import { allIndicators, findIndicator, sharesOf, storedFigures, type StoredIndicator } from './indicators.repository.ts';
+import { allIndicators, sharesOf, storedFigures, type StoredIndicator } from './indicators.repository.ts';
 import { keptPatterns, seriesKey, storePatterns, type Pattern } from './withheld.repository.ts';
 import { smallRests, withheldPlaces } from './withheld.rules.ts';
 
@@ -43,20 +43,6 @@ export function patternsOf(db: ReadDb, indicator: StoredIndicator, figures: read
     const { period, source } = series[0]!;
     return places.size > 0 ? [{ period, source, places }] : [];
   });
-}
-
-/** The places no paper may print in one series of an indicator. */
-export function withheldIn(
-  db: ReadDb,
-  indicatorId: string,
-  { period, source }: { period: string; source: string },
-): ReadonlySet<string> {
-  const indicator = findIndicator(db, indicatorId);
-  if (!indicator) return new Set();
-  const figures = lastWords(storedFigures(db, indicatorId)).filter(
-    (figure) => figure.period === period && figure.source === source,
-  );
-  return patternsOf(db, indicator, figures)[0]?.places ?? new Set();
 }
 
 /** Keeps what papers withhold, after every command that touched figures: all later papers withhold the same. */
