@@ -1,13 +1,22 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import { partFields } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { EntryWriter } from '../entries/index.ts';
-import { confirmNamed, OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
+import {
+  confirmNamed,
+  OfferWriter,
+  savePartLines,
+  whileGrowing,
+  type ImportedColumn,
+  type NewOffer,
+} from '../offers/index.ts';
 import { SaidWriter } from '../planning/index.ts';
+import { listRegions } from '../settings/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
@@ -91,6 +100,7 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
   }
   const ids = run.writer.createMany(created.map(({ offer }) => offer));
   for (const [index, { row }] of created.entries()) {
+    writeParts(run, ids[index]!, row.values);
     run.merges.note(table, row, ids[index]!);
     noteRow(run, ids[index]!, tableNumber, row);
   }
@@ -98,8 +108,21 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
 
 /** Writes a row into the offer it speaks of. */
 function writeKnown(run: Run, offerId: string, tableNumber: number, { interpreted: row, match }: EvaluatedRow): void {
-  run.writer.update(offerId, valuesToWrite(row, match), match.place ?? null, [nameLink(run)]);
+  const values = valuesToWrite(row, match);
+  run.writer.update(offerId, values, match.place ?? null, [nameLink(run)]);
+  writeParts(run, offerId, values);
   noteRow(run, offerId, tableNumber, row);
+}
+
+/** What a row says of an offer's places, times, sources and people. */
+function writeParts({ context }: Run, id: string, values: InterpretedRow['values']): void {
+  const said = partFields.filter((field) => values[field] !== undefined);
+  if (said.length === 0) return;
+  savePartLines(context, {
+    id,
+    lines: Object.fromEntries(said.map((field) => [field, values[field]])),
+    places: listRegions(context.db),
+  });
 }
 
 function sayNone(run: Run, { sheet }: EvaluatedTable, row: InterpretedRow): void {
