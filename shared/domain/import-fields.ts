@@ -1,5 +1,13 @@
-import { fieldKinds, offerFields, vocabularyOfField, type OfferField, type Vocabulary } from './offer-fields.ts';
-import type { FieldKind } from './offer-fields.ts';
+import {
+  fieldKinds,
+  offerFields,
+  partFields,
+  vocabularyOfField,
+  type FieldKind,
+  type OfferField,
+  type PartField,
+  type Vocabulary,
+} from './offer-fields.ts';
 import type { TableKind } from './sheet.ts';
 
 /** What a municipality says about its structures; the ids are a public interface like those of offers. */
@@ -69,9 +77,10 @@ export const measureFields = [
 export type MeasureField = (typeof measureFields)[number];
 
 /** Everything a column of a return can be taken for. */
-export type ImportField = OfferField | StructureField | IndicatorField | NeedField | MeasureField;
+export type ImportField = OfferField | PartField | StructureField | IndicatorField | NeedField | MeasureField;
 export const importFields = [
   ...offerFields,
+  ...partFields,
   ...structureFields,
   ...indicatorFields,
   ...needFields,
@@ -88,7 +97,7 @@ export const isImportedKind = (kind: TableKind): kind is ImportedKind =>
   (importedKinds as readonly TableKind[]).includes(kind);
 
 const fieldsOf: Record<ImportedKind, readonly ImportField[]> = {
-  offers: offerFields,
+  offers: [...offerFields, ...partFields],
   structures: ['municipality', ...structureFields, 'remark'],
   indicators: ['indicator', 'municipality', 'period', 'value', 'unit', 'source', 'remark'],
   needs: ['municipality', 'fieldsOfAction', 'targetGroups', 'need', 'priority', 'remark'],
@@ -113,6 +122,10 @@ export const fieldsOfKind = (kind: TableKind): readonly ImportField[] =>
 
 export const importFieldKinds: Record<ImportField, FieldKind> = {
   ...fieldKinds,
+  furtherLocations: 'parts',
+  weekTimes: 'parts',
+  furtherFundings: 'parts',
+  furtherContacts: 'parts',
   integrationOfficer: 'presence',
   integrationOfficerFte: 'quantity',
   responsibleOffice: 'text',

@@ -58,12 +58,13 @@ export function BlockTable({ table, under }: { table: Table; under: string }) {
                   <th
                     key={column}
                     scope={kind === 'group' ? 'rowgroup' : 'row'}
+                    data-hatched={cell.hatched}
                     colSpan={kind === 'group' && cells.length === 1 ? table.columns.length : undefined}
                   >
                     <CellContent cell={cell} letters={letters[column] ?? 0} />
                   </th>
                 ) : (
-                  <td key={column} data-align={table.columns[column]?.align}>
+                  <td key={column} data-align={table.columns[column]?.align} data-hatched={cell.hatched}>
                     <CellContent cell={cell} letters={letters[column] ?? 0} />
                   </td>
                 ),

@@ -47,6 +47,8 @@ const keys = {
   AGS_UNKNOWN: (d) => `Der Gemeindeschlüssel „${d.text}“ gehört zu keiner bekannten Kommune.`,
   REGION_UNKNOWN: (d) => `„${d.text}“ ist keine Kommune dieses Kreises.`,
   REGION_AMBIGUOUS: (d) => `„${d.text}“ kann Verschiedenes bedeuten.`,
+  REGION_SHARED_NAME: (d) =>
+    `„${d.text}“ wurde als die Kommune ${d.value} gelesen, nicht als der Kreis: Daneben stehen weitere Kommunen.`,
   REGION_LIKELY: (d) => `„${d.text}“ wurde als ${d.value} gelesen.`,
   REGION_ALL_BUT: (d) => `„${d.text}“ meint alle Kommunen außer ${d.value}.`,
   REGION_WITH_LOCALITY: (d) => `„${d.text}“ wurde als Ortsteil von ${d.value} gelesen.`,
@@ -150,6 +152,8 @@ const entries = {
     `„${d.text}“ ist keine Kommune dieses Kreises. Der Sachstand wird nicht übernommen, damit er nicht für alle gilt.`,
   DAY_FROM_PERIOD: (d) => `„${d.text}“ nennt keinen Tag; gelesen wurde der letzte mögliche: ${d.value}.`,
   COSTS_AS_NOTE: (d) => `„${d.text}“ nennt kein Jahr und steht deshalb unter „Finanzierung“.`,
+  OFFER_PART_UNREADABLE: (d) =>
+    `„${d.text}“ ist nicht lesbar; die Zelle ändert darum nichts. Ein Eintrag sieht so aus: ${d.value}.`,
   PART_UNREADABLE: (d) => `„${d.text}“ ist nicht lesbar und wird nicht übernommen. Erwartet wird: ${d.value}.`,
   SUM_DIFFERS: (d) => `Die Kommunen ergeben zusammen ${d.value}, angegeben ist ${d.text}. Beides bleibt, wie es ist.`,
 } satisfies Record<string, Sentence>;
