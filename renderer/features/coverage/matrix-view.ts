@@ -64,7 +64,14 @@ export function viewToUrl({ axes, surveyId, measure, per, filter, compare }: Mat
 export const isUsual = ({ measure, per, filter }: MatrixView): boolean =>
   measure === 'offers' && per === undefined && Object.keys(filter).length === 0;
 
-export const matrixInput = ({ axes, surveyId, measure, per, filter, compare }: MatrixView): InputOf<'coverage.matrix'> => ({
+export const matrixInput = ({
+  axes,
+  surveyId,
+  measure,
+  per,
+  filter,
+  compare,
+}: MatrixView): InputOf<'coverage.matrix'> => ({
   ...axes,
   ...(surveyId !== undefined && { surveyId }),
   ...(measure !== 'offers' && { measure }),

@@ -5,7 +5,13 @@ import type { CoverageVocabulary } from '../../../../shared/domain/offer-fields.
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { previousSurvey, sendersOf, type Survey } from '../surveys/index.ts';
-import { changesByCell, namedOnlyIn, severalProviders, singleProviders, type FindingRow } from './findings.repository.ts';
+import {
+  changesByCell,
+  namedOnlyIn,
+  severalProviders,
+  singleProviders,
+  type FindingRow,
+} from './findings.repository.ts';
 import type { Scope } from './counts.repository.ts';
 import { pair } from './coverage.rules.ts';
 import { bitOf, firstDayOf, surveyOf } from './round.ts';

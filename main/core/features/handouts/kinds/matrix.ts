@@ -58,7 +58,11 @@ function cellOf(cell: CoverageCell | undefined, { measured }: Matrix, hidden: Hi
   const mark = cell.gap ? { mark: 'diamond' as const } : {};
   if (statement !== null && statement !== 'named') {
     const said = t.statements[statement];
-    return { text: `${count > 0 ? `${said}; ${figure}` : said}${changes}`, hatched: statement === 'notReported', ...mark };
+    return {
+      text: `${count > 0 ? `${said}; ${figure}` : said}${changes}`,
+      hatched: statement === 'notReported',
+      ...mark,
+    };
   }
   const value = measured ? cell.value : count;
   return {
