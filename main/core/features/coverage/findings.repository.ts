@@ -49,7 +49,7 @@ export interface CellChange {
 /** How many offers of each cell the municipality names in one round only. `places` are those that answered in both. */
 export const changesByCell = (
   db: ReadDb,
-  { now, then, set }: { now: number; then: number; set: NumberSet | null },
+  { now, earlier, set }: { now: number; earlier: number; set: NumberSet | null },
   vocabulary: CoverageVocabulary,
   places: readonly string[],
 ): CellChange[] =>
@@ -59,7 +59,7 @@ export const changesByCell = (
      WHERE vocabulary = ? AND term_id <> '' AND ags IN (SELECT value FROM json_each(?))
        AND (named & ? <> 0) <> (named & ? <> 0) ${set ? `AND number IN (${set.sql})` : ''}
      GROUP BY cell`,
-    [now, then, vocabulary, JSON.stringify(places), now, then, ...(set?.params ?? [])],
+    [now, earlier, vocabulary, JSON.stringify(places), now, earlier, ...(set?.params ?? [])],
   );
 
 export const singleProviders = (db: ReadDb, from: string): FindingRow[] => db.all(single, from);

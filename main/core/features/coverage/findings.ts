@@ -36,7 +36,7 @@ export function withChanges(
   compared: { survey: Survey; before: Survey; scope: Scope; vocabulary: CoverageVocabulary; placesDown: boolean },
 ): CoverageCell[] {
   const { survey, before, scope, vocabulary, placesDown } = compared;
-  const rounds = { now: scope.bit, then: bitOf(before), set: scope.set };
+  const rounds = { now: scope.bit, earlier: bitOf(before), set: scope.set };
   const changes = changesByCell(db, rounds, vocabulary, answeredBoth(db, survey, before));
   const found = new Map(changes.map((change) => [pair(change.ags, change.term), change]));
   return cells.map((cell) => {
