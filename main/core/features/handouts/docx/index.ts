@@ -19,7 +19,7 @@ import { numbering } from './lists.ts';
 import { pageSetup, type Paper } from './page.ts';
 import { sheetContent } from './sheet.ts';
 import { sourceSection } from './sources.ts';
-import { styles } from './styles.ts';
+import { stylesIn } from './styles.ts';
 
 export { renderParts } from './template-content.ts';
 
@@ -41,7 +41,7 @@ async function write(view: PageView, { summary, settings, paper, withContents = 
     creator,
     lastModifiedBy: creator,
     description: summary,
-    styles,
+    styles: stylesIn(settings.face),
     numbering,
     ...(withContents && { pageNumbers: estimatePageNumbers }),
     sections: [{ ...pageSetup(view, paper), children: content }],
