@@ -12,10 +12,20 @@ export type Writable = SurveyFiles | 'releases';
 /** What was written into a folder and still has to be sent and noted. */
 export interface Written extends OutputOf<'shell.writeSurveyFiles'> {
   kind: Writable;
+  /** Recipients of whom nothing was written, and why; null where it was stopped before. */
+  missing: OutputOf<'shell.writeReleaseMails'>['missing'];
+}
+/** Kommunenblätter being made, one after the other. */
+export interface Releasing {
+  jobId: string;
+  stopping: boolean;
 }
 export interface SurveyActions {
   busy: boolean;
   written: Written | null;
+  releasing: Releasing | null;
+  /** The Kommunenblatt being made is finished; none is begun after it. */
+  stop: () => void;
   forget: () => void;
   /** Asks for a folder; without recipients all that are meant. */
   write: (kind: Writable, recipientIds?: string[]) => void;
@@ -27,6 +37,7 @@ export interface SurveyActions {
 export function useSurveyActions(surveyId: string): SurveyActions {
   const toast = useToast();
   const [written, setWritten] = useState<Written | null>(null);
+  const [releasing, setReleasing] = useState<Releasing | null>(null);
   const files = useCommand('shell.writeSurveyFiles');
   const mails = useCommand('shell.writeReleaseMails');
   const marking = useCommand('surveys.mark');
@@ -34,15 +45,26 @@ export function useSurveyActions(surveyId: string): SurveyActions {
   return {
     busy: files.isPending || mails.isPending || marking.isPending,
     written,
+    releasing,
+    stop: () => {
+      if (!releasing) return;
+      setReleasing({ ...releasing, stopping: true });
+      call('shell.stopHandouts', { jobId: releasing.jobId }).catch(failed);
+    },
     forget: () => setWritten(null),
     write: (kind, recipientIds = []) => {
       const after = {
-        onSuccess: (result: OutputOf<'shell.writeSurveyFiles'>) =>
-          setWritten(result.saved ? { ...result, kind } : null),
+        onSuccess: (result: Omit<Written, 'kind' | 'missing'> & Partial<Written>) =>
+          setWritten(result.saved ? { missing: [], ...result, kind } : null),
         onError: failed,
       };
-      if (kind === 'releases') mails.mutate({ surveyId, recipientIds }, after);
-      else files.mutate({ surveyId, kind, recipientIds }, after);
+      if (kind !== 'releases') {
+        files.mutate({ surveyId, kind, recipientIds }, after);
+        return;
+      }
+      const jobId = crypto.randomUUID();
+      setReleasing({ jobId, stopping: false });
+      mails.mutate({ jobId, surveyId, recipientIds }, { ...after, onSettled: () => setReleasing(null) });
     },
     mark: (state, recipientIds) =>
       marking.mutate(
