@@ -33,24 +33,43 @@ export interface SurveyActions {
   copyLetters: (kind: 'invitations' | 'reminders') => void;
 }
 
-/** The actions of a round's page. */
-export function useSurveyActions(surveyId: string): SurveyActions {
-  const toast = useToast();
-  const [written, setWritten] = useState<Written | null>(null);
-  const [releasing, setReleasing] = useState<Releasing | null>(null);
-  const files = useCommand('shell.writeSurveyFiles');
+interface After {
+  onSuccess: (result: OutputOf<'shell.writeReleaseMails'>) => void;
+  onError: (error: unknown) => void;
+}
+/** Kommunenblätter in drafts to their recipients, one after the other until it is stopped. */
+function useReleaseMails(surveyId: string, failed: (error: unknown) => void) {
   const mails = useCommand('shell.writeReleaseMails');
-  const marking = useCommand('surveys.mark');
-  const failed = (error: unknown): void => toast({ text: shownError(error).message, tone: 'danger' });
+  const [releasing, setReleasing] = useState<Releasing | null>(null);
   return {
-    busy: files.isPending || mails.isPending || marking.isPending,
-    written,
+    isPending: mails.isPending,
     releasing,
-    stop: () => {
+    stop: (): void => {
       if (!releasing) return;
       setReleasing({ ...releasing, stopping: true });
       call('shell.stopHandouts', { jobId: releasing.jobId }).catch(failed);
     },
+    write: (recipientIds: string[], after: After): void => {
+      const jobId = crypto.randomUUID();
+      setReleasing({ jobId, stopping: false });
+      mails.mutate({ jobId, surveyId, recipientIds }, { ...after, onSettled: () => setReleasing(null) });
+    },
+  };
+}
+
+/** The actions of a round's page. */
+export function useSurveyActions(surveyId: string): SurveyActions {
+  const toast = useToast();
+  const [written, setWritten] = useState<Written | null>(null);
+  const files = useCommand('shell.writeSurveyFiles');
+  const marking = useCommand('surveys.mark');
+  const failed = (error: unknown): void => toast({ text: shownError(error).message, tone: 'danger' });
+  const mails = useReleaseMails(surveyId, failed);
+  return {
+    busy: files.isPending || mails.isPending || marking.isPending,
+    written,
+    releasing: mails.releasing,
+    stop: mails.stop,
     forget: () => setWritten(null),
     write: (kind, recipientIds = []) => {
       const after = {
@@ -58,13 +77,8 @@ export function useSurveyActions(surveyId: string): SurveyActions {
           setWritten(result.saved ? { missing: [], ...result, kind } : null),
         onError: failed,
       };
-      if (kind !== 'releases') {
-        files.mutate({ surveyId, kind, recipientIds }, after);
-        return;
-      }
-      const jobId = crypto.randomUUID();
-      setReleasing({ jobId, stopping: false });
-      mails.mutate({ jobId, surveyId, recipientIds }, { ...after, onSettled: () => setReleasing(null) });
+      if (kind === 'releases') mails.write(recipientIds, after);
+      else files.mutate({ surveyId, kind, recipientIds }, after);
     },
     mark: (state, recipientIds) =>
       marking.mutate(
