@@ -125,7 +125,7 @@ describe('Vorlagen in ihrer Sitzung', () => {
     await demo.program.setNextDialog([path]);
     await button(page, 'Vorlage wählen … für Vorlagen').click();
     await page.getByText('Mustervorlage.docx', { exact: true }).waitFor();
-    await page.getByText('Alle Teile des Dokuments haben einen Platz.').waitFor();
+    await page.getByText('Alle Teile des Dokuments haben einen Platz.').first().waitFor();
     await page.getByRole('heading', { name: 'Word-Vorlagen des Hauses' }).scrollIntoViewIfNeeded();
     await picture(page, 'word-vorlagen');
     expect(await barriers(page)).toEqual([]);
