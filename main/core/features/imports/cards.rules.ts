@@ -33,9 +33,12 @@ function cellCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
   return [...groups.values()].flatMap((group): DraftCard[] => {
     const [first] = group;
     if (!first) return [];
-    const { field, original, cell, severity, message } = first;
+    const { field, original, cell, severity, message, options } = first;
     const cells = [...new Set(group.map((issue) => issue.cell))];
-    return [{ kind: 'cell', field, original, cell, cells, sheet, severity, message }];
+    const names = field === 'provider' ? options.map(({ name }) => name) : [];
+    return [
+      { kind: 'cell', field, original, cell, cells, sheet, severity, message, ...(names.length > 0 && { names }) },
+    ];
   });
 }
 

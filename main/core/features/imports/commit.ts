@@ -2,13 +2,16 @@ import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { actorTexts } from '../../../../shared/i18n/de/actor-lists.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { EntryWriter } from '../entries/index.ts';
+import { ActorWriter } from '../organizations/index.ts';
 import { confirmNamed, OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { SaidWriter } from '../planning/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
+import { writeActors } from './actors/write-actors.ts';
 import { answerOf } from './answer.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
 import { removeReplacedEntries } from './entries/replaced-entries.ts';
@@ -58,6 +61,8 @@ interface Run {
   entries: EntryWriter;
   /** Writes measures; begins a plan where there is none, so only once one is needed. */
   measures: (planId: string | null) => SaidWriter;
+  /** Writes actors and their people. */
+  actors: (nothing: void) => ActorWriter;
   /** The entries this file speaks of, also those that stay as they are. */
   spoken: Set<string>;
 }
@@ -138,6 +143,7 @@ function* batchesOf({ rows }: EvaluatedTable, keepRows: boolean): Generator<Eval
 }
 
 const writesOf = (run: Run, table: EvaluatedTable, number: number, rows: readonly EvaluatedRow[]): void => {
+  if (table.table.kind === 'actors') return writeActors(run.context, run.actors(), run.importId, number, rows);
   if (table.table.kind === 'measures') return writeMeasures(run.measures, rows);
   if (!entityOfKind(table.table.kind)) return writeRows(run, table, number, rows);
   for (const id of writeEntries(run.context, run.entries, run.importId, number, rows)) run.spoken.add(id);
@@ -224,7 +230,20 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const named = { written: new Set<string>(), said: new Map<string, SaidAt>(), spoken };
     const notes = new RowNotes(db, importId);
     const measures = once((planId: string | null) => new SaidWriter(context, planId));
-    const run: Run = { context, importId, surveyId, sender, ...named, writer, entries, merges, notes, measures };
+    const actors = once((_: void) => new ActorWriter(context, actorTexts.source(draft.fileName)));
+    const run: Run = {
+      context,
+      importId,
+      surveyId,
+      sender,
+      ...named,
+      writer,
+      entries,
+      merges,
+      notes,
+      measures,
+      actors,
+    };
     const plan = missingPlan(context, draft, options.missing);
     addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);

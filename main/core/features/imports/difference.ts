@@ -27,7 +27,8 @@ const figureLine = ({ indicator, period, ...figure }: Figure): string =>
 
 /** What heads a row that is no known offer: its name, the measure, the need, the indicator, else its place. */
 function headOf({ interpreted, match }: EvaluatedRow): string {
-  const { name, need, indicator, measure } = interpreted.values;
+  const { name, need, indicator, measure, provider } = interpreted.values;
+  if (match.actor) return text(provider);
   return match.entries === undefined ? text(name ?? measure) : text(need ?? indicator);
 }
 
@@ -65,7 +66,7 @@ export function listDifferences(
       sheet,
       row: interpreted.row,
       name: stored ? text(stored.values.name) : headOf(row),
-      provider: text(stored?.values.provider ?? interpreted.values.provider),
+      provider: match.actor ? '' : text(stored?.values.provider ?? interpreted.values.provider),
       place: interpreted.place ? placeText(stored ?? interpreted.place, knowledge.regions) : '',
       reason: issue?.message ?? '',
       changes: kind === 'rejected' ? [] : changesOf(row, knowledge),

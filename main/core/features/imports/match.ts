@@ -5,6 +5,7 @@ import { vocabularyOfField, type OfferField } from '../../../../shared/domain/of
 import type { ReadDb } from '../../database/statement.ts';
 import type { EntryDraft } from '../entries/index.ts';
 import { externalKey, findOffer, findOffers, matchKey, OrganizationNames, type StoredOffer } from '../offers/index.ts';
+import type { SaidActorMatch } from '../organizations/index.ts';
 import type { SaidMatch } from '../planning/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys, type Matching } from './match.repository.ts';
 import type { Near } from './pairs/find-near.ts';
@@ -37,6 +38,8 @@ export interface RowMatch {
   entries?: EntryMatch[];
   /** What a row of measures says of which measure of the plan. */
   measure?: SaidMatch;
+  /** What a row of a list of actors says of which actor. */
+  actor?: SaidActorMatch;
   /** Offers and earlier rows it may repeat, where it was not known at once. */
   near?: readonly Near[];
   /** What a person said about that. */

@@ -38,8 +38,9 @@ export function DraftHead(props: DraftHeadProps) {
   const [picking, setPicking] = useState(false);
   const included = tables.filter((table) => table.included);
   const [first] = included;
-  // a list of the plan alone is nobody's answer
-  const isAnswer = !draft.plan || draft.sender.ags !== 'districtWide' || draft.sender.actor !== null;
+  // a list of measures or actors alone is nobody's answer
+  const isList = included.length > 0 && included.every(({ kind }) => kind === 'measures' || kind === 'actors');
+  const isAnswer = !isList || draft.sender.ags !== 'districtWide' || draft.sender.actor !== null;
   return (
     <header className={styles.head}>
       <div className={styles.headText}>
