@@ -11,6 +11,7 @@ import { testWorkspace, type TestWorkspace } from '../../main/core/test-workspac
 import { groupRows } from '../../renderer/features/planning/groups.ts';
 import { treeRows } from '../../renderer/features/planning/tree.rules.ts';
 import { Random } from './support/random.ts';
+import { nothingSaid } from '../../shared/domain/planning/nothing-said.ts';
 
 let workspace: TestWorkspace;
 beforeEach(() => {
@@ -34,18 +35,12 @@ async function randomReport(random: Random, measureId: string): Promise<void> {
   const ags = random.chance(4) ? random.pick(places) : null;
   const status = random.pick(measureStatuses);
   const values = {
+    ...nothingSaid,
     ags,
     day: `2026-${String(1 + random.below(10)).padStart(2, '0')}-1${random.below(9)}`,
     status,
     trafficLight: random.pick([...trafficLights, null]),
-    text: null,
-    nextStep: null,
-    nextWho: null,
-    nextDue: null,
-    progress: null,
     reason: status === 'dropped' ? 'entfällt' : null,
-    figures: null,
-    obstacle: null,
     decisionNeeded: random.chance(5) ? 'ja' : null,
     settles: ags === null && random.chance(3) ? [random.pick(places)] : [],
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { InputOf } from '../../../../shared/contract/index.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
+import { nothingSaid } from '../../../../shared/domain/planning/nothing-said.ts';
 
 let workspace: TestWorkspace;
 beforeEach(() => {
@@ -20,20 +21,11 @@ test('was eine Kommune hat fallen lassen, trägt sie nicht mehr; kreisweite Maß
   const { id } = await measure('Sprachmittlerpool', [kaarst, neuss, meerbusch]);
   await measure('Leitfaden', [], { level: 'district' });
   const report: InputOf<'planning.report'>['values'] = {
+    ...nothingSaid,
     day: '2026-11-20',
     status: 'dropped',
     reason: 'kein Geld',
     ags: kaarst,
-    trafficLight: null,
-    text: null,
-    nextStep: null,
-    nextWho: null,
-    nextDue: null,
-    progress: null,
-    figures: null,
-    obstacle: null,
-    decisionNeeded: null,
-    settles: [],
   };
   await call('planning.report', { measureId: id, values: { ...report, ags: null, status: 'running' } });
   await call('planning.report', { measureId: id, values: report });

@@ -7,6 +7,7 @@ import { goalsOf, measuresOf, type GoalRecord } from './planning.repository.ts';
 import { keyFigureChange, TieMatcher } from './match-ties.ts';
 import { listOf } from './measure-values.rules.ts';
 import type { SaidChange, SaidMatch, SaidMeasure, SaidNote } from './said-measure.ts';
+import { nothingSaid } from '../../../../shared/domain/planning/nothing-said.ts';
 
 const numberedGoal = /^(HF\d+-Z\d+)[\s:.–-]*(.*)$/s;
 /** Number and name of a goal as a list writes it. */
@@ -35,20 +36,6 @@ const stateKeys = [
   'decisionNeeded',
 ] as const;
 
-const nothingReported: Omit<ReportValues, 'status' | 'day'> = {
-  ags: null,
-  trafficLight: null,
-  progress: null,
-  text: null,
-  reason: null,
-  figures: null,
-  nextStep: null,
-  nextWho: null,
-  nextDue: null,
-  obstacle: null,
-  decisionNeeded: null,
-  settles: [],
-};
 function valuesOf({ id: _id, at: _at, person: _person, ...values }: ReportRow): ReportValues {
   return values;
 }
@@ -215,7 +202,7 @@ export class SaidMatcher {
     if (!status) return this.refused(notes, 'REPORT_STATUS_MISSING');
     const isOther = status !== before?.status && state.reason === undefined;
     const report = {
-      ...nothingReported,
+      ...nothingSaid,
       ...before,
       ...(isOther && { reason: null }),
       ...state,

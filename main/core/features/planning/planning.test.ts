@@ -3,6 +3,7 @@ import type { InputOf } from '../../../../shared/contract/index.ts';
 import type { MeasureFilter } from '../../../../shared/contract/planning.ts';
 import { countMeasures } from '../../../../shared/domain/planning/counts.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
+import { nothingSaid } from '../../../../shared/domain/planning/nothing-said.ts';
 
 let workspace: TestWorkspace;
 beforeEach(() => {
@@ -33,23 +34,9 @@ const newPlan = async (name = 'Konzept'): Promise<string> => {
   } as const;
   return (await call('planning.savePlan', { id: null, values })).id;
 };
-const blank = {
-  ags: null,
-  trafficLight: null,
-  text: null,
-  nextStep: null,
-  nextWho: null,
-  nextDue: null,
-  progress: null,
-  reason: null,
-  figures: null,
-  obstacle: null,
-  decisionNeeded: null,
-  settles: [],
-};
 type Report = InputOf<'planning.report'>['values'];
 const report = (measureId: string, day: string, values: Partial<Report>) =>
-  call('planning.report', { measureId, values: { ...blank, day, status: 'running', ...values } });
+  call('planning.report', { measureId, values: { ...nothingSaid, day, status: 'running', ...values } });
 
 test('aus einer Lücke wird eine Maßnahme, auch wenn es noch keinen Plan gibt; die Lücke bleibt als Herkunft', async () => {
   const { id: gapId } = await call('coverage.confirmGap', {

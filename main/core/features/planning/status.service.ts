@@ -9,6 +9,7 @@ import { findReport, reportsOf, type StoredReport } from './measure-parts.reposi
 import { reportOf } from './measure-record.ts';
 import { knownReport } from './plan-rows.ts';
 import { findMeasure } from './planning.repository.ts';
+import { nothingSaid } from '../../../../shared/domain/planning/nothing-said.ts';
 
 const columnsOf = (values: ReportValues): Row => ({
   ags: values.ags,
@@ -26,21 +27,6 @@ const columnsOf = (values: ReportValues): Row => ({
   decision_needed: values.decisionNeeded,
   settles: JSON.stringify(values.settles),
 });
-
-const nothingSaid: Omit<ReportValues, 'day' | 'status'> = {
-  ags: null,
-  trafficLight: null,
-  text: null,
-  nextStep: null,
-  nextWho: null,
-  nextDue: null,
-  progress: null,
-  reason: null,
-  figures: null,
-  obstacle: null,
-  decisionNeeded: null,
-  settles: [],
-};
 
 /** Writes a report as it is given. */
 export function writeReport({ recorder }: WriteContext, measureId: string, values: ReportValues): string {

@@ -2,23 +2,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Block } from '../../../../../shared/contract/documents.ts';
 import { linesOf } from '../../../../../shared/domain/documents/blocks.ts';
 import { testWorkspace, type TestWorkspace } from '../../../test-workspace.ts';
+import { nothingSaid } from '../../../../../shared/domain/planning/nothing-said.ts';
 
 let workspace: TestWorkspace;
 let planId = '';
-const blank = {
-  ags: null,
-  trafficLight: null,
-  text: null,
-  nextStep: null,
-  nextWho: null,
-  nextDue: null,
-  progress: null,
-  reason: null,
-  figures: null,
-  obstacle: null,
-  decisionNeeded: null,
-  settles: [],
-};
 beforeEach(async () => {
   workspace = testWorkspace();
   const { core } = workspace;
@@ -27,7 +14,7 @@ beforeEach(async () => {
     const values = { name, startDate: '2026', endDate: '2027-06', fieldOfAction: 'sprache' };
     const created = await core.call('planning.createMeasure', { planId: null, values });
     planId = created.planId;
-    const said = { ...blank, status: 'running' as const, decisionNeeded: index === 1 ? 'Wer zahlt?' : null };
+    const said = { ...nothingSaid, status: 'running' as const, decisionNeeded: index === 1 ? 'Wer zahlt?' : null };
     const report = (day: string, trafficLight: (typeof lights)[number]) =>
       core.call('planning.report', { measureId: created.id, values: { ...said, day, trafficLight } });
     await report('2026-05-01', 'onTrack');

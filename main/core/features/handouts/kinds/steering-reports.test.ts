@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { InputOf } from '../../../../../shared/contract/index.ts';
 import { linesOf } from '../../../../../shared/domain/documents/blocks.ts';
 import { testWorkspace, type TestWorkspace } from '../../../test-workspace.ts';
+import { nothingSaid } from '../../../../../shared/domain/planning/nothing-said.ts';
 
 let workspace: TestWorkspace;
 beforeEach(() => {
@@ -18,23 +19,7 @@ type Report = InputOf<'planning.report'>['values'];
 const report = (measureId: string, values: Partial<Report>) =>
   call('planning.report', {
     measureId,
-    values: {
-      ags: null,
-      day: '2026-11-10',
-      status: 'running',
-      trafficLight: 'onTrack',
-      text: null,
-      nextStep: null,
-      nextWho: null,
-      nextDue: null,
-      progress: null,
-      reason: null,
-      figures: null,
-      obstacle: null,
-      decisionNeeded: null,
-      settles: [],
-      ...values,
-    },
+    values: { ...nothingSaid, day: '2026-11-10', status: 'running', trafficLight: 'onTrack', ...values },
   });
 const textOf = async (options: InputOf<'handouts.blockDocument'>): Promise<string> =>
   linesOf((await call('handouts.blockDocument', options)).blocks).join('\n');
