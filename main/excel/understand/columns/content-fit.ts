@@ -114,7 +114,7 @@ const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
         : quantityFit(profile) < -0.4
           ? -0.2
           : quantityFit(profile),
-  staffFte: (profile) => Math.max(quantityFit(profile), -0.4),
+  staffFte: (profile) => (profile.share('boolean') >= 0.6 ? -1 : Math.max(quantityFit(profile), -0.4)),
   annualAmount: (profile) => (profile.share('money') >= 0.4 ? 0.7 : quantityFit(profile)),
 };
 

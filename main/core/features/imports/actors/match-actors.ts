@@ -1,8 +1,6 @@
-import type { IssueOption } from '../../../../../shared/domain/import-row.ts';
 import { fieldOfActor, fieldOfPerson } from '../../../../../shared/domain/actor-fields.ts';
-import type { FieldValue } from '../../../../../shared/contract/offers.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
-import type { RowIssue, RowValue } from '../../../../../shared/domain/import-row.ts';
+import type { InterpretedRow, IssueOption, RowIssue } from '../../../../../shared/domain/import-row.ts';
 import { wholeDistrict } from '../../../../../shared/domain/place-key.ts';
 import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import { districtWideWord } from '../../../../../shared/i18n/de/terms.ts';
@@ -11,13 +9,14 @@ import {
   ActorMatcher,
   type ActorValue,
   type NoteCode,
+  type SaidActorMatch,
   type SaidChange,
   type SaidNote,
 } from '../../organizations/index.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { countsOf, type EvaluatedRow, type EvaluatedTable, type Evaluation, type Knowledge } from '../evaluate.ts';
-import type { FieldChange } from '../match.ts';
-import { wordsOfActor } from './said-actor.rules.ts';
+import type { FieldChange, RowMatch } from '../match.ts';
+import { wordsOfActor, type Sources } from './said-actor.rules.ts';
 
 export const actorTables = (tables: Evaluation['tables']): Evaluation['tables'] =>
   tables.filter(({ included, table }) => included && table.kind === 'actors');
@@ -33,6 +32,9 @@ const severities: Record<NoteCode, RowIssue['severity']> = {
 };
 const aboutParent: readonly NoteCode[] = ['ACTOR_PARENT_NEW', 'ACTOR_PARENT_OPEN'];
 
+/** The cell of a row that says a field. */
+type CellOf = (row: InterpretedRow, field: ImportField) => string;
+
 /** Goes through the lists of actors of one file. */
 class ListMatcher {
   private readonly matcher: ActorMatcher;
@@ -45,58 +47,40 @@ class ListMatcher {
 
   table({ rows, table }: EvaluatedTable): void {
     const columns = new Set(table.columns.map(({ field }) => field));
-    const letterOf = (field: ImportField): string | undefined =>
-      table.orientation === 'rows' ? table.columns.find((column) => column.field === field)?.letter : undefined;
-    for (const row of rows) this.row(row, columns, letterOf);
+    const letters = new Map(
+      table.orientation === 'rows' ? table.columns.map(({ field, letter }) => [field as string, letter]) : [],
+    );
+    const cellOf: CellOf = ({ originals, row }, field) =>
+      originals[field]?.cell ?? `${letters.get(field) ?? 'A'}${row}`;
+    for (const row of rows) this.row(row, columns, cellOf);
   }
 
-  private row(
-    row: EvaluatedRow,
-    columns: ReadonlySet<string | null>,
-    letterOf: (field: ImportField) => string | undefined,
-  ): void {
+  private row(row: EvaluatedRow, columns: ReadonlySet<string | null>, cellOf: CellOf): void {
     const { interpreted, match } = row;
     if (match.state === 'excluded' || match.state === 'rejected') return;
-    const cellOf = (field: ImportField): string =>
-      interpreted.originals[field]?.cell ?? `${letterOf(field) ?? 'A'}${interpreted.row}`;
     const { said, told, sources } = wordsOfActor(interpreted, columns, this.places);
-    for (const [field, from] of Object.entries(sources) as [ImportField, ImportField][])
-      if (interpreted.values[from] !== undefined)
-        interpreted.originals[field] ??= { cell: cellOf(from), text: String(interpreted.values[from]) };
+    keepSources(interpreted, sources, cellOf);
     for (const { field, code, text } of told)
-      tell(row, { field, cell: cellOf(field), severity: 'warning', code, details: { text } });
+      tell(interpreted, { field, cell: cellOf(interpreted, field), severity: 'warning', code, details: { text } });
     const found = this.matcher.match(said);
-    for (const note of found.notes) {
-      const field = aboutParent.includes(note.code) ? 'actorParent' : 'provider';
-      tell(row, {
-        field,
-        cell: cellOf(field),
-        severity: severities[note.code],
-        code: note.code,
-        details: detailsOf(note),
-        options: note.options,
-      });
-    }
+    for (const note of found.notes) tellNote(interpreted, note, cellOf);
     match.actor = found;
     match.changes = found.changes.map((change) => this.changeOf(change));
     if (found.rejected) interpreted.rejected = found.rejected;
-    match.state = found.rejected
-      ? 'rejected'
-      : found.begins
-        ? 'new'
-        : found.changes.length > 0
-          ? 'changed'
-          : 'unchanged';
+    match.state = stateOf(found);
   }
 
   private changeOf({ key, before, after, person }: SaidChange): FieldChange {
     const field = (person ? fieldOfPerson : fieldOfActor)[key] ?? 'remark';
-    const isPlace = key === 'municipalities';
-    return {
-      field,
-      before: isPlace ? this.names(before) : plain(before),
-      after: isPlace ? this.names(after) : plain(after),
-    };
+    return { field, before: this.cellValue(key, before), after: this.cellValue(key, after) };
+  }
+
+  /** A value of an actor as the fields of a list have it: places and terms are lists. */
+  private cellValue(key: string, value: ActorValue): string | string[] {
+    if (value === null) return '';
+    if (key === 'municipalities') return this.names(value);
+    if (typeof value !== 'string') return [...value];
+    return key === 'ags' || key === 'kind' ? [value] : value;
   }
 
   private names(value: ActorValue): string[] {
@@ -107,8 +91,11 @@ class ListMatcher {
   }
 }
 
-const plain = (value: ActorValue): RowValue & FieldValue => (typeof value === 'string' ? value : [...(value ?? [])]);
-const detailsOf = ({ text, value }: SaidNote): IssueDetails => ({ text, value });
+function stateOf({ rejected, begins, changes }: SaidActorMatch): RowMatch['state'] {
+  if (rejected) return 'rejected';
+  if (begins) return 'new';
+  return changes.length > 0 ? 'changed' : 'unchanged';
+}
 
 interface Telling {
   field: ImportField;
@@ -118,10 +105,23 @@ interface Telling {
   details: IssueDetails;
   options?: readonly string[];
 }
-function tell({ interpreted }: EvaluatedRow, { field, cell, severity, code, details, options = [] }: Telling): void {
+function tell({ issues }: InterpretedRow, { field, cell, severity, code, details, options = [] }: Telling): void {
   const original = String(details['text'] ?? '');
   const names = options.map((name): IssueOption => ({ id: name, name, reason: '' }));
-  interpreted.issues.push({ cell, field, severity, code, message: issueText(code, details), original, options: names });
+  issues.push({ cell, field, severity, code, message: issueText(code, details), original, options: names });
+}
+
+function tellNote(row: InterpretedRow, { code, text, value, options }: SaidNote, cellOf: CellOf): void {
+  const field = aboutParent.includes(code) ? 'actorParent' : 'provider';
+  tell(row, { field, cell: cellOf(row, field), severity: severities[code], code, details: { text, value }, options });
+}
+
+/** "Telefon" of a person, the seat out of the address: their cell is that of another field. */
+function keepSources(row: InterpretedRow, sources: Sources, cellOf: CellOf): void {
+  for (const [field, from] of Object.entries(sources) as [ImportField, ImportField][]) {
+    const value = row.values[from];
+    if (value !== undefined) row.originals[field] ??= { cell: cellOf(row, from), text: String(value) };
+  }
 }
 
 /** Compares the actors of a file with those that are known, and counts its rows again. */

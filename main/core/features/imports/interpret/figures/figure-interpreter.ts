@@ -29,6 +29,18 @@ const textOf = (draft: RowDraft, field: 'indicator' | 'period' | 'unit' | 'sourc
   return typeof value === 'string' ? value : '';
 };
 
+/** Headings over names that only divide a number. */
+const dimension =
+  /^(?:zielgruppen?|altersgruppen?|alter|alter von.*|geschlecht|nationalität(?:en)?|staatsangehörigkeit(?:en)?|herkunfts(?:land|länder)|sprachen?|schulform(?:en)?|personengruppen?)$/i;
+
+function sumColumns(heads: ReadonlyMap<ReadingColumn, FigureHead>): ReadonlySet<ReadingColumn> {
+  const all = [...heads.values()];
+  const isAcross = all.some(({ place }) => place !== null);
+  const isSeries = all.filter(({ period }) => period !== null).length >= 2;
+  const sums = [...heads].filter(([, { isTotal, period }]) => isTotal && (isAcross || (isSeries && period === null)));
+  return new Set(sums.map(([column]) => column));
+}
+
 /**
  * Figures: what a figure counts, where and when is said by its row, by the header above it, or by the title, in this order of nearness.
  * So lists, one indicator per column, years across and municipalities across are read the same way.
@@ -36,8 +48,10 @@ const textOf = (draft: RowDraft, field: 'indicator' | 'period' | 'unit' | 'sourc
 export class FigureInterpreter extends TableInterpreter {
   private readonly heads: ReadonlyMap<ReadingColumn, FigureHead>;
   private readonly title: TableTitle;
-  /** Municipalities side by side: a column of sums between them is no figure. */
-  private readonly isAcross: boolean;
+  /** Municipalities side by side, or years: a column of sums between them is no figure. */
+  private readonly sums: ReadonlySet<ReadingColumn>;
+  /** "Zielgruppe" above the names of the rows: they divide what the title counts. */
+  private readonly divides: boolean;
   private readonly placeColumn: ReadingColumn | undefined;
   private found: Found[] = [];
   private readonly told = new Set<IssueCode>();
@@ -46,7 +60,8 @@ export class FigureInterpreter extends TableInterpreter {
     super(sheet, table, context);
     const figures = this.columns.filter(({ field }) => field === 'value');
     this.heads = new Map(figures.map((column) => [column, figureHead(column.header, context)]));
-    this.isAcross = [...this.heads.values()].some(({ place }) => place !== null);
+    this.sums = sumColumns(this.heads);
+    this.divides = dimension.test(this.columns.find(({ field }) => field === 'indicator')?.header ?? '');
     this.title = tableTitle(sheet, table, context);
     this.placeColumn = this.columns.find(({ field }) => field === 'municipality');
   }
@@ -79,7 +94,7 @@ export class FigureInterpreter extends TableInterpreter {
       const content = column === this.placeColumn && typeof cell === 'string' ? withoutTotal(cell) : cell;
       return super.takeCell(draft, column, content, at, isRepeated);
     }
-    if (!column.reader || isRepeated || (this.isAcross && this.heads.get(column)?.isTotal)) return;
+    if (!column.reader || isRepeated || this.sums.has(column)) return;
     const outcome = this.resolveDitto(draft, column, column.reader.outcome(cell), at);
     const address = this.address(at, column);
     if (outcome.sign !== undefined) this.noteSign(outcome.sign, address);
@@ -129,11 +144,19 @@ export class FigureInterpreter extends TableInterpreter {
     ];
   }
 
+  /** "Frauen" under "Zielgruppe" in a table of participants: "Teilnehmende, Frauen". Without a title nobody says what is counted. */
+  private partOf({ name, unit }: IndicatorName): IndicatorName | null {
+    const { indicator } = this.title;
+    const counted = indicator?.name.replace(/\s+nach\s.+$/i, '') ?? '';
+    return indicator && counted !== '' ? { name: `${counted}, ${name}`, unit: indicator.unit ?? unit } : null;
+  }
+
   /** "Einwohner" in the row and "weiblich" above the column are one indicator: "Einwohner, weiblich". */
   private nameFor(draft: RowDraft, head: FigureHead | undefined, cell: string): IndicatorName | null {
     const own = textOf(draft, 'indicator');
     const ofRow = own === '' ? null : readIndicatorName(own);
     const ofHead = head?.indicator ?? null;
+    if (ofRow && !ofHead && this.divides) return this.partOf(ofRow);
     if (ofRow && ofHead) return { name: `${ofRow.name}, ${ofHead.name}`, unit: ofHead.unit ?? ofRow.unit };
     if (ofRow ?? ofHead) return ofRow ?? ofHead;
     const { indicator } = this.title;
