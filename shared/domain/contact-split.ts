@@ -12,6 +12,8 @@ export interface ContactParts {
   rest: string[];
   /** Everything but phone, mail and website, in the order of the cell. */
   pieces: string[];
+  /** The piece that "Ansprechpartnerin:" stands before. */
+  introduced?: string;
 }
 
 const emailInside = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/u;
@@ -22,6 +24,8 @@ const phoneInside =
   /(?:(?:tel(?:efon)?\.?|fon|mobil|handy|t\.)\s*:?\s*)?(?<![\d.,])(?:\+\d{1,3}|\(?0)[\d\s()/.\-–]{5,}\d/i;
 const labels =
   /^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name|e-?mail|mail|tel(?:efon)?\.?|fon|fax|internet|web|homepage)\s*:?\s*$/i;
+/** "Ansprechpartnerin: Petra Lang" */
+const introduction = /(?:ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?)\s*:\s*([^\n;|]+)/i;
 const roleWord =
   /beauftragte|leit(?:er|ung)|koordinat|referent|sachbearbeit|geschäftsführ|vorsitz|dezernent|sozialarbeit|pädagog|berater|fachkraft|manager|amts|abteilung|fachdienst|fachbereich|team|stelle/i;
 const organizationWord =
@@ -105,6 +109,9 @@ export function splitContact(text: string): ContactParts {
   take('website', websiteInside, parseWebsite);
   take('phone', phoneInside, parsePhone);
   parts.pieces = piecesOf(remaining);
+  const [, introduced] = introduction.exec(remaining) ?? [];
+  const named = introduced === undefined ? undefined : parts.pieces.find((piece) => introduced.startsWith(piece));
+  if (named !== undefined && personRank(named) > 0) parts.introduced = named;
   sortPieces(parts.pieces, parts);
   return parts;
 }

@@ -1,6 +1,7 @@
 import { displayText } from '../../../../../../shared/domain/cell-text.ts';
 import { readIndicatorName, type IndicatorName } from '../../../../../../shared/domain/indicator-name.ts';
 import type { Figure, InterpretedRow, RowPlace } from '../../../../../../shared/domain/import-row.ts';
+import type { Period } from '../../../../../../shared/domain/period.ts';
 import { matchRegions } from '../../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../../shared/domain/sheet.ts';
 import type { IssueCode } from '../../../../../../shared/i18n/de/issues.ts';
@@ -10,7 +11,7 @@ import { addIssue, rejectedPlace } from '../finish-row.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RowDraft } from '../row-draft.ts';
 import { TableInterpreter } from '../table-interpreter.ts';
-import { figureHead, type FigureHead } from './figure-head.ts';
+import { figureHead, periodIn, type FigureHead } from './figure-head.ts';
 import { tableTitle, type TableTitle } from './table-title.ts';
 
 /** A cell with a figure before it is known what it counts. */
@@ -53,6 +54,7 @@ export class FigureInterpreter extends TableInterpreter {
   /** "Zielgruppe" above the names of the rows: they divide what the title counts. */
   private readonly divides: boolean;
   private readonly placeColumn: ReadingColumn | undefined;
+  private headed: Period | null = null;
   private found: Found[] = [];
   private readonly told = new Set<IssueCode>();
 
@@ -79,6 +81,13 @@ export class FigureInterpreter extends TableInterpreter {
   override readsTotal(row: SheetRow): boolean {
     const cell = this.placeColumn && row.cells[this.placeColumn.index];
     return typeof cell === 'string' && matchRegions(withoutTotal(cell), this.context.regions).districtWide;
+  }
+
+  /** "31.12.2023" above the rows it holds for. */
+  override heading(row: SheetRow): void {
+    super.heading(row);
+    const texts = row.cells.map((cell) => displayText(cell).trim()).filter((text) => text !== '');
+    this.headed = (texts.length === 1 && periodIn(texts[0] ?? '')) || this.headed;
   }
 
   protected override takeHeadings(): void {}
@@ -126,7 +135,7 @@ export class FigureInterpreter extends TableInterpreter {
 
   private figure(draft: RowDraft, { column, cell, text, outcome }: Found): Figure[] {
     const head = this.heads.get(column);
-    const name = this.nameFor(draft, head, cell);
+    const name = this.nameFor(draft, column, cell);
     const place = head?.place ?? draft.place;
     if (!name || !place) return [];
     return [
@@ -144,29 +153,40 @@ export class FigureInterpreter extends TableInterpreter {
     ];
   }
 
-  /** "Frauen" under "Zielgruppe" in a table of participants: "Teilnehmende, Frauen". Without a title nobody says what is counted. */
-  private partOf({ name, unit }: IndicatorName): IndicatorName | null {
+  /** "Frauen" under "Zielgruppe" in a table of participants: "Teilnehmende, Frauen"; without a title nobody says what is counted. */
+  private ofTitle(name: IndicatorName): IndicatorName | null {
     const { indicator } = this.title;
     const counted = indicator?.name.replace(/\s+nach\s.+$/i, '') ?? '';
-    return indicator && counted !== '' ? { name: `${counted}, ${name}`, unit: indicator.unit ?? unit } : null;
+    return counted === '' ? null : { name: `${counted}, ${name.name}`, unit: indicator?.unit ?? name.unit };
+  }
+
+  /** "darunter Syrien" is a part of what the nearest column before it counts, else of what the title names. */
+  private ofWhole(name: IndicatorName, column: ReadingColumn): IndicatorName {
+    const before = [...this.heads].slice(0, [...this.heads.keys()].indexOf(column)).map(([, head]) => head);
+    const whole = before.findLast((head) => !head.isPart && !head.isTotal)?.indicator;
+    return whole
+      ? { name: `${whole.name}, ${name.name}`, unit: whole.unit ?? name.unit }
+      : (this.ofTitle(name) ?? name);
   }
 
   /** "Einwohner" in the row and "weiblich" above the column are one indicator: "Einwohner, weiblich". */
-  private nameFor(draft: RowDraft, head: FigureHead | undefined, cell: string): IndicatorName | null {
+  private nameFor(draft: RowDraft, column: ReadingColumn, cell: string): IndicatorName | null {
+    const head = this.heads.get(column);
     const own = textOf(draft, 'indicator');
     const ofRow = own === '' ? null : readIndicatorName(own);
     const ofHead = head?.indicator ?? null;
-    if (ofRow && !ofHead && this.divides) return this.partOf(ofRow);
     if (ofRow && ofHead) return { name: `${ofRow.name}, ${ofHead.name}`, unit: ofHead.unit ?? ofRow.unit };
-    if (ofRow ?? ofHead) return ofRow ?? ofHead;
-    const { indicator } = this.title;
-    if (indicator) this.tellOnce(draft, cell, 'indicator', 'info', 'INDICATOR_FROM_TITLE', indicator.name);
-    else addIssue(draft, cell, 'indicator', 'error', 'INDICATOR_MISSING', '');
+    if (ofHead) return head?.isPart ? this.ofWhole(ofHead, column) : ofHead;
+    if (ofRow && !this.divides) return ofRow;
+    const indicator = ofRow ? this.ofTitle(ofRow) : this.title.indicator;
+    if (!indicator) addIssue(draft, cell, 'indicator', 'error', 'INDICATOR_MISSING', '');
+    else this.tellOnce(draft, cell, 'indicator', 'info', 'INDICATOR_FROM_TITLE', this.title.indicator?.name ?? '');
     return indicator;
   }
 
   private periodFor(draft: RowDraft, head: FigureHead | undefined, cell: string): string {
-    const known = head?.period ?? textOf(draft, 'period');
+    const said = head?.period ?? textOf(draft, 'period');
+    const known = said === '' ? (this.headed ?? '') : said;
     if (known !== '') return known;
     const { period } = this.title;
     if (period) this.tellOnce(draft, cell, 'period', 'info', 'PERIOD_FROM_TITLE', period);
