@@ -62,7 +62,7 @@ interface Run {
   /** Writes measures; begins a plan where there is none, so only once one is needed. */
   measures: (planId: string | null) => SaidWriter;
   /** Writes actors and their people. */
-  actors: (nothing: void) => ActorWriter;
+  actors: (nothing: null) => ActorWriter;
   /** The entries this file speaks of, also those that stay as they are. */
   spoken: Set<string>;
 }
@@ -143,7 +143,7 @@ function* batchesOf({ rows }: EvaluatedTable, keepRows: boolean): Generator<Eval
 }
 
 const writesOf = (run: Run, table: EvaluatedTable, number: number, rows: readonly EvaluatedRow[]): void => {
-  if (table.table.kind === 'actors') return writeActors(run.context, run.actors(), run.importId, number, rows);
+  if (table.table.kind === 'actors') return writeActors(run.context, run.actors(null), run.importId, number, rows);
   if (table.table.kind === 'measures') return writeMeasures(run.measures, rows);
   if (!entityOfKind(table.table.kind)) return writeRows(run, table, number, rows);
   for (const id of writeEntries(run.context, run.entries, run.importId, number, rows)) run.spoken.add(id);
@@ -208,6 +208,12 @@ export function missingPlan(
   return missing && { missing, decided: draft.decisions.missing, fallback };
 }
 
+/** Writers that only some files need: each begins with its first row. */
+const listWriters = (context: WriteContext, { fileName }: DraftFile): Pick<Run, 'measures' | 'actors'> => ({
+  measures: once((planId) => new SaidWriter(context, planId)),
+  actors: once(() => new ActorWriter(context, actorTexts.source(fileName))),
+});
+
 /**
  * Takes a file over in one transaction: offers, links, statements, provenance, issues, register; with it the draft goes.
  * Returns the import id.
@@ -229,8 +235,6 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const spoken = new Set<string>();
     const named = { written: new Set<string>(), said: new Map<string, SaidAt>(), spoken };
     const notes = new RowNotes(db, importId);
-    const measures = once((planId: string | null) => new SaidWriter(context, planId));
-    const actors = once((_: void) => new ActorWriter(context, actorTexts.source(draft.fileName)));
     const run: Run = {
       context,
       importId,
@@ -241,8 +245,7 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
       entries,
       merges,
       notes,
-      measures,
-      actors,
+      ...listWriters(context, draft),
     };
     const plan = missingPlan(context, draft, options.missing);
     addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);

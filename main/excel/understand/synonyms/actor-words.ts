@@ -9,7 +9,7 @@ export const actorWords: readonly FieldWords[] = [
   },
   {
     field: 'actorShortName',
-    sure: 'Kurzname|Kürzel|Abkürzung|Kurzbezeichnung|Abk.|Kurzform|Akronym|Name kurz',
+    sure: 'Kurzname|Kürzel|Abkürzung|Kurzbezeichnung|Abk.|Kurzform|Akronym',
   },
   {
     field: 'actorOtherNames',
@@ -18,7 +18,7 @@ export const actorWords: readonly FieldWords[] = [
   {
     field: 'providerType',
     sure: 'Trägerart|Art des Akteurs|Akteursart|Akteurstyp|Art der Einrichtung|Einrichtungsart',
-    likely: 'Art|Typ|Kategorie|Gruppe|Sparte',
+    likely: 'Art|Typ|Sparte',
   },
   {
     field: 'actorParent',
