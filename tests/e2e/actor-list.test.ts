@@ -92,6 +92,7 @@ describe('eine Adressliste mit Akteuren', () => {
     await actor.getByText('Herr Timo Probe').first().waitFor();
     await actor.getByText(/^Adressliste Verbände\.xlsx, übernommen von/).waitFor();
     await actor.getByText('Adressen, J3: „02131 0000-2“').waitFor();
+    await actor.getByText('Adressen, J3: „02131 0000-2“').scrollIntoViewIfNeeded();
     await picture(page, 'akteur-herkunft');
     expect(await barriers(page)).toEqual([]);
   });

@@ -58,7 +58,7 @@ export function ActorSheetButton({ filter }: { filter: OrganizationFilter }) {
         }
       >
         <p>{t.lead}</p>
-        <label className={styles.choice}>
+        <label className={`${styles.choice} ${styles.choices}`}>
           <input type="checkbox" checked={whole} onChange={({ target }) => setWhole(target.checked)} />
           <span>
             {t.whole}

@@ -12,8 +12,15 @@ import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
 import { placeText, valueText } from './value-text.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-/** These head a new row; they are not listed again. */
-const heading = new Set<string>(['name', 'measure', 'provider', 'municipality']);
+/** These head a new row, or are a part of a name that is listed; they are not listed again. */
+const heading = new Set<string>([
+  'name',
+  'measure',
+  'provider',
+  'municipality',
+  'contactSalutation',
+  'contactFirstName',
+]);
 
 /** A value in words; a place is given as keys of the index. */
 function words(field: ImportField, value: FieldValue, knowledge: Knowledge): string {

@@ -53,7 +53,7 @@ export function DraftHead(props: DraftHeadProps) {
         <p className={styles.line}>
           {first ? describeTable(first) : t.check.noTableTitle}
           {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
-          {' · '}
+          {(draft.plan || isAnswer) && ' · '}
           {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
           {isAnswer && (
             <SenderPick

@@ -65,7 +65,7 @@ class ListMatcher {
     const found = this.matcher.match(said);
     for (const note of found.notes) tellNote(interpreted, note, cellOf);
     match.actor = found;
-    match.changes = found.changes.map((change) => this.changeOf(change));
+    match.changes = found.begins ? [] : found.changes.map((change) => this.changeOf(change));
     if (found.rejected) interpreted.rejected = found.rejected;
     match.state = stateOf(found);
   }

@@ -8,6 +8,7 @@ import { matchTerms } from '../../../../../shared/domain/vocabulary-matching.ts'
 import { districtWideWord } from '../../../../../shared/i18n/de/terms.ts';
 import type { ReadingColumn } from './columns.ts';
 import { addIssue } from './finish-row.ts';
+import { placeOf } from './readers/municipality.ts';
 import type { RowDraft } from './row-draft.ts';
 import { TableInterpreter } from './table-interpreter.ts';
 
@@ -91,8 +92,6 @@ export class ActorInterpreter extends TableInterpreter {
     const { contactSalutation, contactFirstName, contactName } = draft.values;
     const column = this.columns.find(({ field }) => field === 'contactName');
     const name = [contactSalutation, contactFirstName, contactName].filter((part) => typeof part === 'string');
-    delete draft.values.contactSalutation;
-    delete draft.values.contactFirstName;
     if (contactFirstName === undefined && contactName === undefined) return;
     if (name.length > 1) {
       const cell = this.address(row, column);
@@ -123,10 +122,16 @@ export class ActorInterpreter extends TableInterpreter {
     draft.extra.push({ header: column?.header ?? '', text });
   }
 
+  private seatOf({ values }: RowDraft): RowPlace | null {
+    const match = typeof values.city === 'string' ? matchRegions(values.city, this.context.regions) : null;
+    const isOne = match?.certainty === 'exact' && !match.districtWide && match.regions.length === 1;
+    return isOne ? placeOf(match.regions) : null;
+  }
+
   /** The seat is the Kommune of the row, else the town of its address; a heading, sheet or file only tells where it works. */
   private settlePlace(draft: RowDraft): void {
     if (draft.place || draft.placeRefused) return;
-    draft.place = this.placeOfAddress(draft);
+    draft.place = this.seatOf(draft);
     const hasAddress = draft.values.city !== undefined || draft.values.postalCode !== undefined;
     const named: RowPlace | null = draft.place || hasAddress ? null : (this.headings.place?.value ?? this.fallback);
     if (!named || draft.values.actorAreas !== undefined) return;

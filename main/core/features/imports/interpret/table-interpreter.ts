@@ -151,7 +151,7 @@ export class TableInterpreter {
   }
 
   /** Where nothing else says it, the town of the address is the place; it is told. */
-  protected placeOfAddress(draft: RowDraft): RowPlace | null {
+  private placeOfAddress(draft: RowDraft): RowPlace | null {
     const { city } = draft.values;
     if (draft.place || draft.placeRefused || typeof city !== 'string') return null;
     const match = matchRegions(city, this.context.regions);
