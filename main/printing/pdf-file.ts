@@ -64,6 +64,21 @@ export function headingPages(bytes: Uint8Array): number[] | null {
   return found.every((page) => page !== undefined) ? found : null;
 }
 
+/** The page of every anchor that a link of the document leads to. */
+export function anchorPages(bytes: Uint8Array): Map<string, number> {
+  const pdf = openPdf(bytes);
+  const anchors = pdf && reference(pdf.dictionary(pdf.root), 'Dests');
+  if (!pdf || anchors === null) return new Map();
+  const pages = pagesOf(pdf);
+  const found = pdf.dictionary(anchors).matchAll(/\/(\S+) \[(\d+) 0 R/g);
+  return new Map(
+    [...found].flatMap(([, anchor = '', object]): [string, number][] => {
+      const page = pages.get(Number(object));
+      return page === undefined ? [] : [[anchor, page]];
+    }),
+  );
+}
+
 /** Page labels 1, 2, 3: viewers show the numbers that are printed. Added as an incremental update. */
 export function withPageLabels(bytes: Uint8Array): Uint8Array {
   const pdf = openPdf(bytes);

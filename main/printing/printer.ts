@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import type { Handout } from '../../shared/contract/handouts.ts';
-import { hasContents, withPages } from '../../shared/domain/documents/contents.ts';
 import { isBlockDocument } from '../../shared/domain/handout-kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { pageUrl } from '../security/app-origin.ts';
 import { createWindow, showPage } from '../shell/windows.ts';
+import { countContents, pageOptions } from './contents-pages.ts';
 import { enclose, sheetsOf } from './enclose-pdf.ts';
 import { headingPages, withPageLabels } from './pdf-file.ts';
 import { whenReady } from './ready.ts';
@@ -22,13 +22,11 @@ export interface Printer {
   dataFor(url: string, token: string): Handout | null;
 }
 
-/** Both ways to paper use the same page with the same data. Margins come from the page's own `@page` rules. */
+/** Both ways to paper use the same page with the same data. */
 const pdfOptions = {
-  preferCSSPageSize: true,
-  printBackground: true,
+  ...pageOptions,
   generateTaggedPDF: true,
   generateDocumentOutline: true,
-  margins: { top: 0, bottom: 0, left: 0, right: 0 },
 } as const;
 
 /** Resolves when the print job was handed over or cancelled by the person. */
@@ -60,19 +58,20 @@ export function createPrinter(): Printer {
     }
   }
 
-  const pdfOf = (handout: Handout): Promise<Uint8Array> =>
-    withPage(handout, (window) => window.webContents.printToPDF(pdfOptions));
-
   return {
     toPdf: async (handout, files) => {
-      const pdf = await pdfOf(handout);
-      if (!isBlockDocument(handout) || !hasContents(handout)) return withPageLabels(pdf);
-      // Only the finished pages tell where a heading stands: the second print has the numbers.
-      const counted = await pdfOf(withPages(handout, headingPages(pdf)));
-      const sheets = sheetsOf(handout, headingPages(counted), files);
-      return sheets.length === 0 ? withPageLabels(counted) : enclose(counted, sheets);
+      const pdf = await withPage(handout, async (window) => {
+        await countContents(window, handout);
+        return window.webContents.printToPDF(pdfOptions);
+      });
+      const sheets = isBlockDocument(handout) ? sheetsOf(handout, headingPages(pdf), files) : [];
+      return sheets.length === 0 ? withPageLabels(pdf) : enclose(pdf, sheets);
     },
-    toPaper: (handout) => withPage(handout, print),
+    toPaper: (handout) =>
+      withPage(handout, async (window) => {
+        await countContents(window, handout);
+        await print(window);
+      }),
     dataFor: (url, token) => (url === pageUrl('print.html', { document: token }) ? (waiting.get(token) ?? null) : null),
   };
 }

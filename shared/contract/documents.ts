@@ -114,7 +114,6 @@ const contents = z.strictObject({
   /** Down to this level of headings. */
   depth: z.int().min(2).max(4),
   newPage: z.boolean().optional(),
-  pages: z.array(z.int()).optional(),
 });
 
 export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure, contents]);

@@ -41,6 +41,8 @@ export const importsInternalContract = {
       skipped: z.int(),
       missing: z.int(),
       issues: z.array(importIssue),
+      /** Of what is only told the answer holds the first notes; so many more there are. */
+      notesLeftOut: z.int(),
       elapsedMs: z.number(),
     }),
   ),

@@ -15,6 +15,8 @@ export const mapLayerInput = z.strictObject({
   measure: mapMeasure,
   /** Per 1,000 inhabitants instead of absolute. */
   perThousand: z.boolean(),
+  /** Per cent of the inhabitants instead; only counts of persons. */
+  percent: z.boolean().optional(),
   surveyId: id.optional(),
 });
 export type MapLayerInput = z.infer<typeof mapLayerInput>;
@@ -44,6 +46,8 @@ export const mapLayer = z.strictObject({
   responses: matrix.shape.responses,
   /** Where the figures come from. */
   source: text,
+  /** What was not calculated and what must not be published, in German sentences. */
+  notes: z.array(text).default([]),
   asOf: instant,
 });
 export type MapLayer = z.infer<typeof mapLayer>;
@@ -82,12 +86,19 @@ export const mapContract = {
     }),
   ),
   'coverage.revokeBoundaries': command(nothing, done),
-  /** Indicators with a figure for a place, each with its times, the latest first. */
+  /** Indicators with a figure for a place, counted or computed, each with its times, the latest first. */
   'coverage.mapIndicators': query(
     nothing,
     z.strictObject({
       indicators: z.array(
-        z.strictObject({ id: z.string(), name: text, times: z.array(z.strictObject({ key: text, label: text })) }),
+        z.strictObject({
+          id: z.string(),
+          name: text,
+          /** Counts persons: can be set against the inhabitants. */
+          counts: z.boolean(),
+          /** Figures of different sources are never mixed: each is a time of its own. */
+          times: z.array(z.strictObject({ key: text, label: text, period: text, source: text })),
+        }),
       ),
     }),
   ),

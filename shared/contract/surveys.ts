@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
-import { offerField } from './offers.ts';
+import { offerFields, partFields } from '../domain/offer-fields.ts';
 import { measureFilter } from './planning.ts';
 
 /** Parts of a return sheet; all of them are read back. */
@@ -90,7 +90,7 @@ export type Recipient = z.infer<typeof recipient>;
 const content = {
   sheets: z.array(z.enum(surveySheets)).min(1),
   /** Columns of the sheet Angebote, in the order of the return sheet; empty for the default columns. */
-  fields: z.array(offerField),
+  fields: z.array(z.enum([...offerFields, ...partFields])),
   questions: z.array(surveyQuestion).max(50),
   /** Own words in the letter and on the guidance sheet. */
   message: text,

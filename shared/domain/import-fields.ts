@@ -1,5 +1,13 @@
-import { fieldKinds, offerFields, vocabularyOfField, type OfferField, type Vocabulary } from './offer-fields.ts';
-import type { FieldKind } from './offer-fields.ts';
+import {
+  fieldKinds,
+  offerFields,
+  partFields,
+  vocabularyOfField,
+  type FieldKind,
+  type OfferField,
+  type PartField,
+  type Vocabulary,
+} from './offer-fields.ts';
 import type { TableKind } from './sheet.ts';
 
 /** What a municipality says about its structures; the ids are a public interface like those of offers. */
@@ -84,9 +92,17 @@ export const actorFields = [
 export type ActorField = (typeof actorFields)[number];
 
 /** Everything a column of a return can be taken for. */
-export type ImportField = OfferField | StructureField | IndicatorField | NeedField | MeasureField | ActorField;
+export type ImportField =
+  | OfferField
+  | PartField
+  | StructureField
+  | IndicatorField
+  | NeedField
+  | MeasureField
+  | ActorField;
 export const importFields = [
   ...offerFields,
+  ...partFields,
   ...structureFields,
   ...indicatorFields,
   ...needFields,
@@ -104,7 +120,7 @@ export const isImportedKind = (kind: TableKind): kind is ImportedKind =>
   (importedKinds as readonly TableKind[]).includes(kind);
 
 const fieldsOf: Record<ImportedKind, readonly ImportField[]> = {
-  offers: offerFields,
+  offers: [...offerFields, ...partFields],
   structures: ['municipality', ...structureFields, 'remark'],
   indicators: ['indicator', 'municipality', 'period', 'value', 'unit', 'source', 'remark'],
   needs: ['municipality', 'fieldsOfAction', 'targetGroups', 'need', 'priority', 'remark'],
@@ -156,6 +172,10 @@ export const fieldsOfKind = (kind: TableKind): readonly ImportField[] =>
 
 export const importFieldKinds: Record<ImportField, FieldKind> = {
   ...fieldKinds,
+  furtherLocations: 'parts',
+  weekTimes: 'parts',
+  furtherFundings: 'parts',
+  furtherContacts: 'parts',
   integrationOfficer: 'presence',
   integrationOfficerFte: 'quantity',
   responsibleOffice: 'text',

@@ -56,6 +56,11 @@ export const offerFields = [
 ] as const;
 export type OfferField = (typeof offerFields)[number];
 
+/** What an offer has several of beside the one of a return: rows of their own, in a cell one entry per line. */
+export const partFields = ['furtherLocations', 'weekTimes', 'furtherFundings', 'furtherContacts'] as const;
+export type PartField = (typeof partFields)[number];
+export const isPartField = (field: string): field is PartField => (partFields as readonly string[]).includes(field);
+
 /** A column that only numbers the rows is recognised as such and never becomes data. */
 export const rowNumberField = 'rowNumber';
 
@@ -82,7 +87,7 @@ export type Vocabulary = (typeof vocabularies)[number];
 export const coverageVocabularies = [...vocabularies, 'language'] as const;
 export type CoverageVocabulary = (typeof coverageVocabularies)[number];
 
-/** How a field is parsed and shown; `presence` is a yes or no that may be told in words ("ja, seit 2014"), `choice` one of a few fixed words. */
+/** How a field is parsed and shown; `presence` is a yes or no that may be told in words ("ja, seit 2014"), `choice` one of a few fixed words, `parts` entries of several values each. */
 export type FieldKind =
   | 'text'
   | 'presence'
@@ -97,6 +102,7 @@ export type FieldKind =
   | 'phone'
   | 'postalCode'
   | 'list'
+  | 'parts'
   | 'choice';
 export const fieldKinds: Record<OfferField, FieldKind> = {
   externalId: 'text',

@@ -1,6 +1,6 @@
 import { displayText } from './cell-text.ts';
 import type { ImportField } from './import-fields.ts';
-import type { OfferField } from './offer-fields.ts';
+import type { SurveyField } from './survey-fields.ts';
 import type { Sheet, Workbook } from './sheet.ts';
 
 /** What a return sheet of ours says about itself, on a hidden sheet. */
@@ -9,7 +9,7 @@ export interface ReturnSheetMark {
   surveyId: string;
   recipientId: string;
   /** Header text over each column of the sheet Angebote and the field it stands for; `offerId` is the row's key. */
-  columns: Record<string, OfferField | typeof offerIdColumn>;
+  columns: Record<string, SurveyField | typeof offerIdColumn>;
   /** The same for the sheets of structures, figures and needs, `entryId` being the key; absent where a sheet is not asked for. */
   others: Partial<Record<OtherKind, Record<string, ImportField | typeof entryIdColumn>>>;
   /** Question ids by their row on the sheet Fragen. */

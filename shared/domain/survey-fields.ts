@@ -1,4 +1,7 @@
-import { offerFields, type OfferField } from './offer-fields.ts';
+import { offerFields, partFields, type OfferField, type PartField } from './offer-fields.ts';
+
+/** What a round can ask for on the sheet Angebote: one value of an offer, or all entries of a part in one cell. */
+export type SurveyField = OfferField | PartField;
 
 /** The twelve columns a round asks for unless somebody chooses others. */
 export const defaultSurveyFields: readonly OfferField[] = [
@@ -19,7 +22,7 @@ export const defaultSurveyFields: readonly OfferField[] = [
 export const fixedSurveyFields: readonly OfferField[] = ['municipality', 'name'];
 
 /** The columns of a return sheet: the name first, then in the order of the return sheet. */
-export function surveyFields(chosen: readonly OfferField[]): OfferField[] {
-  const wanted = new Set([...fixedSurveyFields, ...(chosen.length > 0 ? chosen : defaultSurveyFields)]);
-  return ['name', ...offerFields.filter((field) => wanted.has(field) && field !== 'name')];
+export function surveyFields(chosen: readonly SurveyField[]): SurveyField[] {
+  const wanted = new Set<SurveyField>([...fixedSurveyFields, ...(chosen.length > 0 ? chosen : defaultSurveyFields)]);
+  return ['name', ...[...offerFields, ...partFields].filter((field) => wanted.has(field) && field !== 'name')];
 }

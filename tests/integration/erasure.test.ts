@@ -131,6 +131,17 @@ test('nach der Löschung steht die Person in keiner Datei mehr: Datenbank, Proto
   expect((await call('backup.check', {})).findings).toEqual([]);
 });
 
+test('auch wenn gerade jemand lange liest, bleibt in der Protokolldatei nichts stehen', async () => {
+  const reader = new Database(join(desk.dataDir, 'verzahnt.sqlite'), { readonly: true });
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM contact').get();
+  const erasing = erase();
+  // heard only once the erasure waits for the reader
+  setImmediate(() => reader.close());
+  expect((await erasing).left).toEqual([]);
+  expect(found()).toEqual([]);
+});
+
 test('ein ausgestelltes PDF wird zur geschwärzten Word-Fassung mit neuem Hash, und alles bleibt zu öffnen', async () => {
   const before = (await call('handouts.issued', {})).documents.map(({ sha256 }) => sha256);
   const { documents } = await erase();

@@ -21,6 +21,7 @@ import {
   LoadingSkeleton,
   Page,
   SegmentedControl,
+  TimeSlider,
 } from '../../ui/index.ts';
 import { BlocksPreview } from '../handouts/index.ts';
 import styles from './indicators.module.css';
@@ -151,18 +152,12 @@ function ComparisonChoices({ comparison, view, at, onChange }: ComparisonChoices
         onChange={(audience) => onChange({ audience })}
       />
       {times.length > 1 && view.view === 'bar' && (
-        <label className={styles.slider}>
-          <span>{t.time}</span>
-          <input
-            type="range"
-            min={0}
-            max={times.length - 1}
-            value={at}
-            aria-valuetext={times[at]?.label}
-            onChange={({ target }) => onChange({ at: Number(target.value) })}
-          />
-          <output>{times[at]?.label}</output>
-        </label>
+        <TimeSlider
+          label={t.time}
+          times={times.map(({ label }) => label)}
+          at={at}
+          onChange={(next) => onChange({ at: next })}
+        />
       )}
     </>
   );

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import { figureBases, type FigureBase } from '../../../shared/domain/indicators/words.ts';
 import { classMethods } from '../../../shared/domain/map/classes.ts';
 import { addressTexts } from '../../../shared/i18n/de/addresses.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { Chip, LabelledSelect, SegmentedControl } from '../../ui/index.ts';
+import { Chip, LabelledSelect, SegmentedControl, TimeSlider } from '../../ui/index.ts';
 import { FilterMenu, useNames } from '../offers/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
 import type { MapState } from './map-url.ts';
@@ -25,6 +26,7 @@ interface MapToolbarProps {
 export function MapToolbar({ state, indicators, onChange }: MapToolbarProps) {
   const { look } = state;
   const chosen = indicators.find(({ id }) => id === state.indicatorId);
+  const bases = basesOf(state, chosen);
   return (
     <>
       <RoundPicker value={state.surveyId} onChange={(surveyId) => onChange({ surveyId })} />
@@ -32,23 +34,18 @@ export function MapToolbar({ state, indicators, onChange }: MapToolbarProps) {
         label={t.show}
         value={state.indicatorId ?? ''}
         options={[{ key: '', label: t.offers }, ...indicators.map(({ id, name }) => ({ key: id, label: name }))]}
-        onChange={(key) => onChange({ indicatorId: key === '' ? null : key, time: undefined })}
+        onChange={(key) => onChange({ indicatorId: key === '' ? null : key, time: undefined, base: 'absolute' })}
       />
       {state.indicatorId === null && <Filters state={state} onChange={onChange} />}
-      {chosen && chosen.times.length > 0 && (
-        <LabelledSelect
-          label={t.time}
-          value={state.time ?? chosen.times[0]?.key ?? ''}
-          options={chosen.times}
-          onChange={(time) => onChange({ time: time === chosen.times[0]?.key ? undefined : time })}
+      {chosen && <Times chosen={chosen} state={state} onChange={onChange} />}
+      {bases.length > 1 && (
+        <SegmentedControl
+          label={t.base}
+          value={bases.includes(state.base) ? state.base : 'absolute'}
+          options={bases.map((value) => ({ value, label: t[value] }))}
+          onChange={(base) => onChange({ base })}
         />
       )}
-      <SegmentedControl
-        label={t.base}
-        value={state.perThousand ? 'perThousand' : 'absolute'}
-        options={(['absolute', 'perThousand'] as const).map((value) => ({ value, label: t[value] }))}
-        onChange={(value) => onChange({ perThousand: value === 'perThousand' })}
-      />
       <LabelledSelect
         label={t.classes}
         value={look.method}
@@ -69,6 +66,39 @@ export function MapToolbar({ state, indicators, onChange }: MapToolbarProps) {
         options={(['map', 'table'] as const).map((value) => ({ value, label: t[value] }))}
         onChange={(value) => onChange({ table: value === 'table' })}
       />
+    </>
+  );
+}
+
+/** What a figure can be set against: offers per 1,000, persons per cent too; shares and amounts against nothing. */
+function basesOf({ indicatorId }: MapState, chosen: Indicators[number] | undefined): readonly FigureBase[] {
+  if (indicatorId === null) return ['absolute', 'perThousand'];
+  return chosen?.counts ? figureBases : ['absolute'];
+}
+
+interface TimesProps {
+  chosen: Indicators[number];
+  state: MapState;
+  onChange: (change: Partial<MapState>) => void;
+}
+
+/** Time and source of an indicator; the slider stays within the source. */
+function Times({ chosen: { times }, state, onChange }: TimesProps) {
+  const now = times.find(({ key }) => key === state.time) ?? times[0];
+  if (!now) return null;
+  const choose = (key: string | undefined): void => onChange({ time: key === times[0]?.key ? undefined : key });
+  const course = times.filter(({ source }) => source === now.source).toReversed();
+  return (
+    <>
+      <LabelledSelect label={t.time} value={now.key} options={times} onChange={choose} />
+      {course.length > 1 && (
+        <TimeSlider
+          label={t.slider}
+          times={course.map(({ period }) => period)}
+          at={course.indexOf(now)}
+          onChange={(at) => choose(course[at]?.key)}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { MapLayerInput } from '../../../shared/contract/map.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
+import type { FigureBase } from '../../../shared/domain/indicators/words.ts';
 import type { MapLook } from '../../../shared/domain/map/map-view.ts';
 import { filterFromUrl, filterToUrl } from '../offers/index.ts';
 
@@ -10,7 +11,7 @@ export interface MapState {
   /** Null shows offers. */
   indicatorId: string | null;
   time: string | undefined;
-  perThousand: boolean;
+  base: FigureBase;
   look: MapLook;
   /** Located offers over the shapes. */
   points: boolean;
@@ -19,13 +20,16 @@ export interface MapState {
   open: string | null;
 }
 
+/** Words of the address: per 1,000 or per 100 inhabitants. */
+const bases: Record<string, FigureBase> = { 1000: 'perThousand', 100: 'percent' };
+
 export function stateFromUrl(parameters: URLSearchParams): MapState {
   return {
     filter: filterFromUrl(parameters),
     surveyId: parameters.get('erhebung') ?? undefined,
     indicatorId: parameters.get('kennzahl'),
     time: parameters.get('zeit') ?? undefined,
-    perThousand: parameters.get('je') === '1000',
+    base: bases[parameters.get('je') ?? ''] ?? 'absolute',
     look: {
       method: parameters.get('klassen') === 'breite' ? 'equal' : 'quantile',
       patterns: parameters.get('muster') === '1',
@@ -44,7 +48,10 @@ export function stateToUrl(state: MapState): URLSearchParams {
   set('erhebung', state.surveyId);
   set('kennzahl', state.indicatorId);
   set('zeit', state.time);
-  set('je', state.perThousand && '1000');
+  set(
+    'je',
+    Object.keys(bases).find((word) => bases[word] === state.base),
+  );
   set('klassen', state.look.method === 'equal' && 'breite');
   set('muster', state.look.patterns && '1');
   set('punkte', state.points && state.indicatorId === null && '1');
@@ -54,10 +61,14 @@ export function stateToUrl(state: MapState): URLSearchParams {
 }
 
 /** What is asked of the core. */
-export function layerInput({ filter, surveyId, indicatorId, time, perThousand }: MapState): MapLayerInput {
-  const round = surveyId === undefined ? {} : { surveyId };
-  if (indicatorId === null) return { measure: { kind: 'offers', filter }, perThousand, ...round };
-  return { measure: { kind: 'indicator', indicatorId, ...(time !== undefined && { time }) }, perThousand, ...round };
+export function layerInput({ filter, surveyId, indicatorId, time, base }: MapState): MapLayerInput {
+  const asked = {
+    perThousand: base === 'perThousand',
+    ...(base === 'percent' && { percent: true }),
+    ...(surveyId !== undefined && { surveyId }),
+  };
+  if (indicatorId === null) return { measure: { kind: 'offers', filter }, ...asked };
+  return { measure: { kind: 'indicator', indicatorId, ...(time !== undefined && { time }) }, ...asked };
 }
 
 /** What a map sheet shows when the address of the page is handed on to it. */

@@ -19,25 +19,25 @@ export function EraseDialog({ open, words, contactIds, onClose, onDone }: EraseD
   const [reason, setReason] = useState(privacyTexts.usualReason);
   const erase = useCommand('privacy.erase');
   const toast = useToast();
-  const confirm = (): void =>
-    erase.mutate(
-      { words, contactIds, reason },
-      {
-        onSuccess: ({ number }) => {
+  // The erasure itself changes the page this dialog stands on; what follows must not depend on the dialog still being there.
+  const confirm = (): Promise<void> =>
+    erase
+      .mutateAsync({ words, contactIds, reason })
+      .then(
+        ({ number }) => {
           toast({ text: t.done(number), tone: 'ok' });
           onDone();
         },
-        onError: (problem) => toast({ text: shownError(problem).message, tone: 'danger' }),
-        onSettled: onClose,
-      },
-    );
+        (problem: unknown) => toast({ text: shownError(problem).message, tone: 'danger' }),
+      )
+      .finally(onClose);
   return (
     <ConfirmDialog
       open={open}
       title={t.title}
       confirmLabel={t.confirm}
       busy={erase.isPending}
-      onConfirm={confirm}
+      onConfirm={() => void confirm()}
       onCancel={onClose}
     >
       <ul>

@@ -1,6 +1,11 @@
 import type { SurveySheet } from '../../../shared/contract/surveys.ts';
-import { offerFields, type OfferField } from '../../../shared/domain/offer-fields.ts';
-import { defaultSurveyFields, fixedSurveyFields, surveyFields } from '../../../shared/domain/survey-fields.ts';
+import { offerFields, partFields } from '../../../shared/domain/offer-fields.ts';
+import {
+  defaultSurveyFields,
+  fixedSurveyFields,
+  surveyFields,
+  type SurveyField,
+} from '../../../shared/domain/survey-fields.ts';
 import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { Button, Section } from '../../ui/index.ts';
@@ -19,7 +24,6 @@ interface SectionProps {
 
 /** Which sheets, and which columns of the sheet Angebote. */
 export function ContentSection({ form, change }: SectionProps) {
-  const fixed = new Set<OfferField>(fixedSurveyFields);
   return (
     <>
       <Section title={words.sheets} note={words.sheetsNote}>
@@ -47,21 +51,37 @@ export function ContentSection({ form, change }: SectionProps) {
           </Button>
         }
       >
-        <fieldset className={styles.checks}>
-          <legend className="visuallyHidden">{words.fields}</legend>
-          {offerFields.map((field) => (
-            <label key={field} className={styles.check}>
-              <input
-                type="checkbox"
-                checked={form.fields.includes(field)}
-                disabled={fixed.has(field)}
-                onChange={() => change({ fields: toggled(form.fields, field) })}
-              />
-              {fieldLabels[field]}
-            </label>
-          ))}
-        </fieldset>
+        <FieldChecks legend={words.fields} fields={offerFields} form={form} change={change} />
+      </Section>
+      <Section title={words.parts} note={words.partsNote}>
+        <FieldChecks legend={words.parts} fields={partFields} form={form} change={change} />
       </Section>
     </>
+  );
+}
+
+const fixed = new Set<SurveyField>(fixedSurveyFields);
+
+function FieldChecks({
+  legend,
+  fields,
+  form,
+  change,
+}: SectionProps & { legend: string; fields: readonly SurveyField[] }) {
+  return (
+    <fieldset className={styles.checks}>
+      <legend className="visuallyHidden">{legend}</legend>
+      {fields.map((field) => (
+        <label key={field} className={styles.check}>
+          <input
+            type="checkbox"
+            checked={form.fields.includes(field)}
+            disabled={fixed.has(field)}
+            onChange={() => change({ fields: toggled(form.fields, field) })}
+          />
+          {fieldLabels[field]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -8,8 +8,7 @@ import type {
   SurveySheet,
 } from '../../../shared/contract/surveys.ts';
 import { isDay } from '../../../shared/domain/day.ts';
-import type { OfferField } from '../../../shared/domain/offer-fields.ts';
-import { surveyFields } from '../../../shared/domain/survey-fields.ts';
+import { surveyFields, type SurveyField } from '../../../shared/domain/survey-fields.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 
@@ -47,7 +46,7 @@ export interface SurveyForm {
   due: string;
   message: string;
   sheets: SurveySheet[];
-  fields: OfferField[];
+  fields: SurveyField[];
   questions: QuestionEntry[];
   towns: TownEntry[];
   others: OtherEntry[];

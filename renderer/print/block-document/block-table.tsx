@@ -51,12 +51,13 @@ export function BlockTable({ table }: { table: Table }) {
                   <th
                     key={column}
                     scope={kind === 'group' ? 'rowgroup' : 'row'}
+                    data-hatched={cell.hatched}
                     colSpan={kind === 'group' && cells.length === 1 ? table.columns.length : undefined}
                   >
                     <CellContent cell={cell} />
                   </th>
                 ) : (
-                  <td key={column} data-align={table.columns[column]?.align}>
+                  <td key={column} data-align={table.columns[column]?.align} data-hatched={cell.hatched}>
                     <CellContent cell={cell} />
                   </td>
                 ),

@@ -22,18 +22,4 @@ export function contentsOf(blocks: readonly Block[], depth: number): ContentsEnt
   });
 }
 
-/**
- * The document with page numbers in its table of contents. `pages` are those of all headings, the title first; where
- * their count is another than that of the headings, no number is better than a wrong one.
- */
-export function withPages(document: BlockDocument, pages: readonly number[] | null): BlockDocument {
-  const headings = document.blocks.filter(({ type }) => type === 'heading').length;
-  if (pages?.length !== headings + 1) return document;
-  const blocks = document.blocks.map((one): Block => {
-    if (one.type !== 'contents') return one;
-    const listed = contentsOf(document.blocks, one.depth);
-    return { ...one, pages: listed.map(({ heading }) => pages[heading + 1] ?? 0) };
-  });
-  return { ...document, blocks };
-}
 export const hasContents = ({ blocks }: BlockDocument): boolean => blocks.some(({ type }) => type === 'contents');

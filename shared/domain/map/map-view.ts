@@ -134,14 +134,18 @@ function legendOf(layer: MapLayer, classes: readonly MapClass[], look: MapLook, 
   return entries;
 }
 
-function notesOf({ input, districtWide }: MapLayer, shapes: MapShapes, write: (value: number) => string): string[] {
+function notesOf(
+  { input, districtWide, notes }: MapLayer,
+  shapes: MapShapes,
+  write: (value: number) => string,
+): string[] {
   const wide =
     input.measure.kind === 'offers'
       ? [districtWide ? t.districtWide(districtWide) : t.noDistrictWide]
       : districtWide === null
         ? []
         : [t.districtFigure(write(districtWide))];
-  return [...wide, ...(shapes.without.length > 0 ? [t.without(shapes.without)] : [])];
+  return [...notes, ...wide, ...(shapes.without.length > 0 ? [t.without(shapes.without)] : [])];
 }
 
 interface Drawn {

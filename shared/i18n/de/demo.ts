@@ -50,6 +50,7 @@ export const demoStatusRound = {
   /** Whose answers have come, and who was reminded. */
   answered: ['Gesundheitsamt', 'Kaarst'],
   reminded: ['Schulamt', 'Neuss'],
+  answerFile: (name: string): string => `Sachstände ${name}.xlsx`,
   people: [
     { contact: 'Frau Beispiel', email: 'steuerung@example.org' },
     { contact: 'Herr Muster', email: 'planung@example.org' },

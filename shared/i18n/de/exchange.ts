@@ -1,7 +1,6 @@
 import type { ContactChoice, ExchangeFormat } from '../../contract/exchange.ts';
 import { formatNumber, plural } from '../format.ts';
 import { vocabularyNames } from './vocabularies.ts';
-import { offerPartTexts } from './offer-parts.ts';
 
 const demoMark = (demo: boolean): string => (demo ? ' (BEISPIELDATEN, frei erfunden)' : '');
 const stems: Record<ExchangeFormat, [stem: string, ending: string]> = {
@@ -152,12 +151,6 @@ export const exchangeTexts = {
     sheet: 'Angebote',
     updatedAt: 'Stand',
     confirmedOn: 'Zuletzt bestätigt',
-    parts: {
-      furtherLocations: offerPartTexts.locations.title,
-      weekTimes: offerPartTexts.times.title,
-      furtherFundings: offerPartTexts.fundings.title,
-      furtherContacts: offerPartTexts.contacts.title,
-    },
     rows: 'Zeilen',
     columns: 'Spalten',
     note: (source: string, when: string, offers: number, internal: boolean): string =>

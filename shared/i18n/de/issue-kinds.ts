@@ -119,6 +119,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   REPORT_PLACE_UNKNOWN: 'Sachstand für unbekannte Kommune',
   DAY_FROM_PERIOD: 'Tag aus einem Zeitraum',
   COSTS_AS_NOTE: 'Kosten ohne Jahr',
+  OFFER_PART_UNREADABLE: 'Ort, Zeit, Geldgeber oder Person nicht lesbar',
   PART_UNREADABLE: 'Meilenstein nicht lesbar',
   PERIOD_MISSING: 'ohne Zeitangabe',
   PERIOD_FROM_TITLE: 'Jahr aus dem Titel',

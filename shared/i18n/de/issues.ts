@@ -167,6 +167,8 @@ const entries = {
     `„${d.text}“ ist keine Kommune dieses Kreises. Der Sachstand wird nicht übernommen, damit er nicht für alle gilt.`,
   DAY_FROM_PERIOD: (d) => `„${d.text}“ nennt keinen Tag; gelesen wurde der letzte mögliche: ${d.value}.`,
   COSTS_AS_NOTE: (d) => `„${d.text}“ nennt kein Jahr und steht deshalb unter „Finanzierung“.`,
+  OFFER_PART_UNREADABLE: (d) =>
+    `„${d.text}“ ist nicht lesbar; die Zelle ändert darum nichts. Ein Eintrag sieht so aus: ${d.value}.`,
   PART_UNREADABLE: (d) => `„${d.text}“ ist nicht lesbar und wird nicht übernommen. Erwartet wird: ${d.value}.`,
   SUM_DIFFERS: (d) => `Die Kommunen ergeben zusammen ${d.value}, angegeben ist ${d.text}. Beides bleibt, wie es ist.`,
 } satisfies Record<string, Sentence>;

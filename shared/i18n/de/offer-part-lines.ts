@@ -11,6 +11,11 @@ export type PartWords = readonly [name: string, detail: string];
 /** Both in one line. */
 export const partLine = (words: PartWords): string => line(...words);
 
+/** The same where several stand in one cell: a semicolon ends an entry, so none stands inside one. */
+export const cellLine = (words: PartWords): string => partLine(words).replaceAll(/\s*[;\n]\s*/g, ', ');
+/** All entries of a part in one cell, each on its line; `offer-part-reading.ts` reads it back. */
+export const partCell = (entries: readonly PartWords[]): string | null => entries.map(cellLine).join('\n') || null;
+
 export function locationWords(row: Omit<OfferLocation, 'id'>, nameOfPlace: (ags: string) => string): PartWords {
   const street = [row.street, row.houseNumber].filter(Boolean).join(' ');
   const city = [row.postalCode, row.city].filter(Boolean).join(' ');

@@ -5,7 +5,7 @@ export const offerPartTexts = {
   saved: 'Angaben gespeichert',
   removed: (name: string): string => `„${name}“ ist entfernt.`,
   locations: {
-    title: 'Weitere Orte',
+    title: fieldLabels.furtherLocations,
     add: 'Ort hinzufügen',
     name: fieldLabels.locationName,
     street: fieldLabels.street,
@@ -15,7 +15,7 @@ export const offerPartTexts = {
     ags: fieldLabels.municipality,
   },
   contacts: {
-    title: 'Weitere Ansprechpersonen',
+    title: fieldLabels.furtherContacts,
     add: 'Person hinzufügen',
     name: 'Name',
     role: fieldLabels.contactRole,
@@ -26,7 +26,7 @@ export const offerPartTexts = {
     internal: 'nur intern',
   },
   fundings: {
-    title: 'Weitere Geldgeber',
+    title: fieldLabels.furtherFundings,
     add: 'Geldgeber hinzufügen',
     funding: 'Geldgeber',
     annualAmount: fieldLabels.annualAmount,
@@ -36,7 +36,7 @@ export const offerPartTexts = {
     openEnd: 'ohne Angabe, bis wann',
   },
   times: {
-    title: 'Feste Zeiten',
+    title: fieldLabels.weekTimes,
     add: 'Zeit hinzufügen',
     weekdays: 'Wochentage',
     start: 'von',

@@ -138,6 +138,8 @@ export const privacyTexts = {
   leftFile: (folder: string, name: string): string => `${folder} „${name}“: Bild oder PDF, bitte selbst ansehen`,
   leftBackup: (name: string): string => `Sicherung „${name}“: ließ sich nicht öffnen, bitte selbst löschen`,
   leftDatabase: (name: string): string => `Ersetzte Datenbank „${name}“: ließ sich nicht öffnen, bitte selbst löschen`,
+  leftLog:
+    'Die Protokolldatei der Datenbank war noch in Gebrauch: bitte das Programm einmal schließen, dann ist auch sie leer',
   usualReason: 'Antrag der betroffenen Person (Art. 17 DSGVO)',
   search: {
     title: 'Auskunft und Löschung',

@@ -1,5 +1,6 @@
 import type { QuestionType, SurveySheet } from '../../contract/surveys.ts';
 import type { ImportField } from '../../domain/import-fields.ts';
+import { partForms } from './offer-part-reading.ts';
 import { formatDay } from '../format.ts';
 
 const sheets: Record<SurveySheet, string> = {
@@ -22,6 +23,10 @@ const prompts: Partial<Record<ImportField, string>> = {
   validFrom: 'So genau wie bekannt: 01.08.2024, 08/2024, Q3/24 oder 2024.',
   validTo: 'So genau wie bekannt. Gibt es das Angebot nicht mehr, hier bitte das Ende eintragen.',
   capacity: 'Zahl der Plätze. Auch „ca. 20“ oder „10–15“ ist möglich.',
+  furtherLocations: `Je Ort eine Zeile (Alt+Eingabe) oder mit Semikolon getrennt: ${partForms.furtherLocations}.`,
+  weekTimes: `Je Zeit eine Zeile (Alt+Eingabe) oder mit Semikolon getrennt: ${partForms.weekTimes}.`,
+  furtherFundings: `Je Geldgeber eine Zeile (Alt+Eingabe) oder mit Semikolon getrennt: ${partForms.furtherFundings}.`,
+  furtherContacts: `Nur dienstliche Angaben, je Person eine Zeile (Alt+Eingabe): ${partForms.furtherContacts}.`,
   integrationOfficer: 'ja oder nein, gern mit Zusatz, zum Beispiel „ja, seit 2014“.',
   ownConcept: 'Jahr des Konzepts, „nein“ oder der Stand in Worten.',
   migrantOrganizations: 'Namen, mit Semikolon getrennt.',

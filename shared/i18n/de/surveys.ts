@@ -160,6 +160,9 @@ export const surveysTexts = {
     sheets: 'Blätter',
     sheetsNote: 'Alle Blätter werden wieder eingelesen. Was auf den anderen steht, finden Sie in der Erhebung.',
     fields: 'Spalten des Blattes Angebote',
+    parts: 'Mehrere Einträge je Angebot',
+    partsNote:
+      'Jede Spalte zeigt alle Einträge eines Angebots in einer Zelle, je Zeile einen, und wird ebenso wieder gelesen.',
     fieldsNote: 'Zwölf Spalten sind vorgeschlagen. Jede weitere kostet die Befragten Zeit.',
     defaults: 'Vorgeschlagene Spalten',
     questions: 'Eigene Fragen',

@@ -1,11 +1,17 @@
-import { offerFields, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import {
+  isPartField,
+  offerFields,
+  partFields,
+  type OfferField,
+  type PartField,
+} from '../../../../shared/domain/offer-fields.ts';
 import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import {
   contactWords,
   fundingWords,
   locationWords,
-  partLine,
+  partCell,
   timeWords,
   type PartWords,
 } from '../../../../shared/i18n/de/offer-part-lines.ts';
@@ -21,7 +27,7 @@ const internalColumns: readonly Column[] = internalFields;
 const contactColumns: readonly Column[] = [...contactFields, 'furtherContacts'];
 
 /** What an offer has more than one of, each kind in one cell, an entry on each line. */
-const partCells = {
+const partCells: Record<PartField, (offer: ExportedOffer, exported: Exported) => PartWords[]> = {
   furtherLocations: ({ parts }, { regions }) =>
     parts.locations.map((row) =>
       locationWords(row, (ags) => regions.find((region) => region.ags === ags)?.name ?? ags),
@@ -32,13 +38,10 @@ const partCells = {
     peopleOf(offer, contacts)
       .filter(({ id }) => id !== null)
       .map(contactWords),
-} satisfies Record<string, (offer: ExportedOffer, exported: Exported) => PartWords[]>;
-type PartColumn = keyof typeof partCells;
-const partColumns = Object.keys(partCells) as PartColumn[];
-const isPart = (column: Column): column is PartColumn => column in partCells;
+};
 
-type Column = OfferField | PartColumn | 'confirmedOn' | 'updatedAt';
-const allColumns: readonly Column[] = [...offerFields, ...partColumns, 'confirmedOn', 'updatedAt'];
+type Column = OfferField | PartField | 'confirmedOn' | 'updatedAt';
+const allColumns: readonly Column[] = [...offerFields, ...partFields, 'confirmedOn', 'updatedAt'];
 
 /** The columns asked for in their order, or all; without those that have to stay here. */
 function columnsFor({ contacts, columns }: Exported): Column[] {
@@ -50,14 +53,13 @@ function columnsFor({ contacts, columns }: Exported): Column[] {
 }
 function headOf(column: Column): { header: string; width: number } {
   if (column === 'updatedAt' || column === 'confirmedOn') return { header: t.xlsx[column], width: 16 };
-  if (isPart(column)) return { header: t.xlsx.parts[column], width: 40 };
-  return { header: fieldLabels[column], width: column === 'name' ? 40 : 20 };
+  return { header: fieldLabels[column], width: column === 'name' || isPartField(column) ? 40 : 20 };
 }
 
 function cellOf(exported: Exported, offer: ExportedOffer, field: Column): OutputCell {
   if (field === 'updatedAt') return { date: localDay(offer.updatedAt) };
   if (field === 'confirmedOn') return offer.confirmedOn === null ? null : { date: offer.confirmedOn };
-  if (isPart(field)) return partCells[field](offer, exported).map(partLine).join('\n') || null;
+  if (isPartField(field)) return partCell(partCells[field](offer, exported));
   if (contactColumns.includes(field) && contactOf(offer, exported.contacts) === null) return null;
   return offerCell(field, offer, exported);
 }

@@ -1,15 +1,24 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import { partFields } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { actorTexts } from '../../../../shared/i18n/de/actor-lists.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { EntryWriter } from '../entries/index.ts';
+import {
+  confirmNamed,
+  OfferWriter,
+  savePartLines,
+  whileGrowing,
+  type ImportedColumn,
+  type NewOffer,
+} from '../offers/index.ts';
 import { ActorWriter } from '../organizations/index.ts';
-import { confirmNamed, OfferWriter, whileGrowing, type ImportedColumn, type NewOffer } from '../offers/index.ts';
 import { SaidWriter } from '../planning/index.ts';
+import { listRegions } from '../settings/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { writeActors } from './actors/write-actors.ts';
 import { answerOf } from './answer.ts';
@@ -96,6 +105,7 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
   }
   const ids = run.writer.createMany(created.map(({ offer }) => offer));
   for (const [index, { row }] of created.entries()) {
+    writeParts(run, ids[index]!, row.values);
     run.merges.note(table, row, ids[index]!);
     noteRow(run, ids[index]!, tableNumber, row);
   }
@@ -103,8 +113,21 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
 
 /** Writes a row into the offer it speaks of. */
 function writeKnown(run: Run, offerId: string, tableNumber: number, { interpreted: row, match }: EvaluatedRow): void {
-  run.writer.update(offerId, valuesToWrite(row, match), match.place ?? null, [nameLink(run)]);
+  const values = valuesToWrite(row, match);
+  run.writer.update(offerId, values, match.place ?? null, [nameLink(run)]);
+  writeParts(run, offerId, values);
   noteRow(run, offerId, tableNumber, row);
+}
+
+/** What a row says of an offer's places, times, sources and people. */
+function writeParts({ context }: Run, id: string, values: InterpretedRow['values']): void {
+  const said = partFields.filter((field) => values[field] !== undefined);
+  if (said.length === 0) return;
+  savePartLines(context, {
+    id,
+    lines: Object.fromEntries(said.map((field) => [field, values[field]])),
+    places: listRegions(context.db),
+  });
 }
 
 function sayNone(run: Run, { sheet }: EvaluatedTable, row: InterpretedRow): void {
@@ -122,18 +145,24 @@ function noteRow({ notes, written }: Run, offerId: string, table: number, row: I
 const columnsOf = (table: EvaluatedTable): ImportedColumn[] =>
   table.table.columns.map(({ letter, header, field, reason }) => ({ letter, header, field, rule: reason }));
 
-/** All issues of a file, with or without what is only told. The register keeps those that are more. */
-export function issuesOf(tables: readonly EvaluatedTable[], withInfo = true): ImportIssue[] {
-  const list: ImportIssue[] = [];
+/** All issues of a file, but of what is only told no more than so many notes. The register keeps none of those. */
+export function issuesOf(
+  tables: readonly EvaluatedTable[],
+  mostNotes = Number.POSITIVE_INFINITY,
+): { issues: ImportIssue[]; notesLeftOut: number } {
+  const issues: ImportIssue[] = [];
+  let notes = 0;
   for (const { sheet, rows } of tables) {
     for (const { interpreted, match } of rows) {
       if (match.state === 'excluded') continue;
       for (const issue of interpreted.issues) {
-        if (withInfo || issue.severity !== 'info') list.push({ ...issue, sheet: sheet.name, row: interpreted.row });
+        if (issue.severity === 'info') notes += 1;
+        if (issue.severity === 'info' && notes > mostNotes) continue;
+        issues.push({ ...issue, sheet: sheet.name, row: interpreted.row });
       }
     }
   }
-  return list;
+  return { issues, notesLeftOut: Math.max(0, notes - mostNotes) };
 }
 
 /** The rows of a table in turn; where nobody needs them afterwards, each leaves the memory with its batch. */
@@ -248,7 +277,7 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
       ...listWriters(context, draft),
     };
     const plan = missingPlan(context, draft, options.missing);
-    addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
+    addIssues(db, importId, [...issuesOf(evaluation.tables, 0).issues, ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);
     whileGrowing(db, evaluation.counts.created, () => {
       writeTables(run, job, tables, options);

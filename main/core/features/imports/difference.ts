@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { Difference } from '../../../../shared/contract/imports-difference.ts';
 import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import { isPartField } from '../../../../shared/domain/offer-fields.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { figureText } from '../../../../shared/domain/field-text.ts';
 import type { Figure } from '../../../../shared/domain/import-row.ts';
@@ -28,6 +29,10 @@ function words(field: ImportField, value: FieldValue, knowledge: Knowledge): str
   return placeText({ districtWide: value.includes('*'), municipalities: value }, knowledge.regions);
 }
 
+/** The entries of a part that only this side has: what stays is no difference. */
+const without = (list: FieldValue, other: FieldValue): FieldValue =>
+  Array.isArray(list) && Array.isArray(other) ? list.filter((line) => !other.includes(line)) : list;
+
 /** "Einwohner, 31.12.2022: 43.165": a row may have several figures. */
 const figureLine = ({ indicator, period, ...figure }: Figure): string =>
   [indicator, formatPeriod(period)].filter(Boolean).join(', ') + `: ${figureText(figure)}`;
@@ -45,8 +50,8 @@ function changesOf({ interpreted, match }: EvaluatedRow, knowledge: Knowledge): 
   if (match.state === 'changed') {
     return match.changes.map(({ field, before, after }) => ({
       field,
-      before: words(field, before, knowledge),
-      after: words(field, after, knowledge),
+      before: words(field, isPartField(field) ? without(before, after) : before, knowledge),
+      after: words(field, isPartField(field) ? without(after, before) : after, knowledge),
     }));
   }
   const values = Object.entries(interpreted.values) as [ImportField, FieldValue][];

@@ -1,11 +1,25 @@
 import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { InterpretedRow, RowPlace, RowValue } from '../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
-import { vocabularyOfField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
+import {
+  isPartField,
+  vocabularyOfField,
+  type OfferField,
+  type PartField,
+} from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { EntryDraft } from '../entries/index.ts';
-import { externalKey, findOffer, findOffers, matchKey, OrganizationNames, type StoredOffer } from '../offers/index.ts';
+import {
+  externalKey,
+  findOffer,
+  findOffers,
+  matchKey,
+  OrganizationNames,
+  partLinesOf,
+  type StoredOffer,
+} from '../offers/index.ts';
 import type { SaidActorMatch } from '../organizations/index.ts';
+import { listRegions } from '../settings/index.ts';
 import type { SaidMatch } from '../planning/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys, type Matching } from './match.repository.ts';
 import type { Near } from './pairs/find-near.ts';
@@ -98,6 +112,7 @@ class StoredOffers {
   private readonly db: ReadDb;
   private waiting: readonly string[] = [];
   private read = new Map<string, StoredOffer>();
+  private places: ReturnType<typeof listRegions> | null = null;
 
   constructor(db: ReadDb) {
     this.db = db;
@@ -105,6 +120,11 @@ class StoredOffers {
   expect(ids: readonly string[]): void {
     this.waiting = ids;
     this.read = new Map();
+  }
+  /** The entries of a part as a cell shows them. */
+  partOf(id: string, field: PartField): string[] {
+    this.places ??= listRegions(this.db);
+    return partLinesOf(this.db, [id], this.places).get(id)?.[field] ?? [];
   }
   get(id: string): StoredOffer | null {
     if (this.waiting.length > 0) this.read = findOffers(this.db, this.waiting);
@@ -201,7 +221,7 @@ export class Matcher {
   private matchKeyed(row: InterpretedRow, offer: StoredOffer): RowMatch {
     if (row.confirmedNone && !row.rejected) return isStatement;
     if (row.rejected || !row.place) return isRejected;
-    const changes = changesOf(offer, row, this.actors);
+    const changes = this.changes(offer, row);
     const [before, after] = [placesOf(offer), placesOf(row.place)];
     const moved = before.toSorted().join() !== after.toSorted().join();
     if (moved) changes.push({ field: 'municipality', before, after });
@@ -237,7 +257,7 @@ export class Matcher {
     this.taken.add(offerId);
     const known = this.known.get(row);
     if (known?.offerId === offerId) return known;
-    const changes = changesOf(this.offers.get(offerId), row, this.actors);
+    const changes = this.changes(this.offers.get(offerId), row);
     const match: RowMatch = { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes };
     this.known.set(row, match);
     return match;
@@ -253,7 +273,7 @@ export class Matcher {
       .filter(([field, value]) => !sameValue(field, values[field], value))
       .map(([field]) => field);
     const only = new Set(fields);
-    const changes = changesOf(offer, row, this.actors).filter(({ field }) => only.has(field));
+    const changes = this.changes(offer, row).filter(({ field }) => only.has(field));
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes, only };
   }
 
@@ -262,7 +282,7 @@ export class Matcher {
    * row of its own for it, that row says what holds.
    */
   private matchFormer(row: InterpretedRow, offerId: string): RowMatch {
-    const all = this.taken.has(offerId) ? [] : changesOf(this.offers.get(offerId), row, this.actors);
+    const all = this.taken.has(offerId) ? [] : this.changes(this.offers.get(offerId), row);
     const changes = all.filter(({ field }) => field !== 'name' && field !== 'provider');
     const only = new Set(changes.map(({ field }) => field));
     return { state: changes.length > 0 ? 'changed' : 'unchanged', offerId, changes, only };
@@ -279,14 +299,16 @@ export class Matcher {
     const free = (numbered.get(external) ?? []).filter(isFree);
     return free.length === 1 && free[0] && agrees(free[0].match_key) ? free[0] : null;
   }
-}
 
-/** Another spelling of the same actor is no change. */
-function changesOf(stored: StoredOffer | null, row: InterpretedRow, actors: OrganizationNames): FieldChange[] {
-  if (!stored) return [];
-  const isSame = (field: OfferField, value: RowValue): boolean =>
-    sameValue(field, stored.values[field], field === 'provider' ? actors.present(textOf(value)) || value : value);
-  return (Object.entries(row.values) as [OfferField, RowValue][])
-    .filter(([field, value]) => field !== 'municipality' && !isSame(field, value))
-    .map(([field, after]) => ({ field, before: stored.values[field] ?? null, after }));
+  /** What a row says otherwise; another spelling of the same actor is no change. */
+  private changes(stored: StoredOffer | null, row: InterpretedRow): FieldChange[] {
+    if (!stored) return [];
+    const said = (field: ImportField, value: RowValue): RowValue =>
+      field === 'provider' ? this.actors.present(textOf(value)) || value : value;
+    return (Object.entries(row.values) as [OfferField | PartField, RowValue][]).flatMap(([field, after]) => {
+      if (field === 'municipality') return [];
+      const before = isPartField(field) ? this.offers.partOf(stored.id, field) : (stored.values[field] ?? null);
+      return sameValue(field, before, said(field, after)) ? [] : [{ field, before, after }];
+    });
+  }
 }

@@ -2,12 +2,19 @@ import type { QuestionAnswer } from '../surveys/index.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { InterpretedRow, InterpretedTable } from '../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import { isPartField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
 import { otherKinds, readMark, type ReturnSheetMark } from '../../../../shared/domain/return-sheet.ts';
 import type { Sheet, SheetRow, SheetTable, UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { findOffers, offerCell, type CellNames, type StoredOffer } from '../offers/index.ts';
+import {
+  findOffers,
+  offerCell,
+  partLinesOf,
+  type CellNames,
+  type PartLines,
+  type StoredOffer,
+} from '../offers/index.ts';
 import { cellAt, ownTable, textAt, type OwnTable } from './own-table.ts';
 
 /** A workbook that this program wrote for somebody to fill in. */
@@ -70,10 +77,17 @@ export function ownReading(
 }
 
 /** The fields whose cells still read as they would be written today. */
-function untouched(own: OwnTable, row: SheetRow, offer: StoredOffer, names: CellNames): Set<ImportField> {
+function untouched(
+  own: OwnTable,
+  row: SheetRow,
+  { offer, parts }: { offer: StoredOffer; parts: PartLines | undefined },
+  names: CellNames,
+): Set<ImportField> {
   const same = new Set<ImportField>();
   for (const [field, letter] of own.letters) {
-    const written = displayText(offerCell(field as OfferField, offer, names)).trim();
+    const written = isPartField(field)
+      ? (parts?.[field].join('\n') ?? '')
+      : displayText(offerCell(field as OfferField, offer, names)).trim();
     if (cellAt(row, letter) === written) same.add(field);
   }
   return same;
@@ -130,11 +144,13 @@ export function settleRows(
   const source = new Map(sheet.rows.map((row) => [row.number, row]));
   const ignored = new Set<string>();
   const offers = findOffers(db, own.ids.values());
+  const asked = [...own.letters.keys()].some(isPartField);
+  const parts = asked ? partLinesOf(db, [...offers.keys()], names.regions) : null;
   const rows = read.rows.map((row) => {
     const offer = offers.get(own.ids.get(row.row) ?? '');
     const cells = source.get(row.row);
     if (!offer || !cells) return row;
-    const same = untouched(own, cells, offer, names);
+    const same = untouched(own, cells, { offer, parts: parts?.get(offer.id) }, names);
     for (const field of same) ignored.add(`${own.letters.get(field)}${row.row}`);
     return settled(own, row, same, offer);
   });

@@ -3,7 +3,7 @@ import type { Term } from '../../../../shared/contract/vocabularies.ts';
 import { fieldText } from '../../../../shared/domain/field-text.ts';
 import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
-import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { isPartField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { inheritedTexts } from '../../../../shared/i18n/de/origins.ts';
 import { choiceWords, isChoiceField } from '../../../../shared/i18n/de/measure-words.ts';
 import { yesNo } from '../../../../shared/i18n/de/common-words.ts';
@@ -20,7 +20,7 @@ export function valueText(
   if (Array.isArray(value)) {
     const nameOf = (id: string): string =>
       vocabulary ? (terms[vocabulary].find((term) => term.id === id)?.name ?? id) : id;
-    return value.map(nameOf).join(', ');
+    return value.map(nameOf).join(isPartField(field) ? '; ' : ', ');
   }
   if (isChoiceField(field)) return choiceWords(field).find(({ id }) => id === value)?.name ?? value;
   return fieldText(field, value);

@@ -46,7 +46,7 @@ function pointOf(figure: Figure | undefined, { base, regions }: Against): Point 
 }
 
 /** Why figures of this source cannot be set against the inhabitants, or the line that names both. */
-function against(
+export function againstInhabitants(
   source: string,
   base: FigureBase,
   regions: readonly Region[],
@@ -93,7 +93,7 @@ export function compare({ db }: ReadContext, input: InputOf<'indicators.comparis
   const source = sources.find((one) => one === input.source) ?? sources[0] ?? '';
   const regions = listRegions(db);
   const base = baseOf(input.base, stored.counts_persons === 1 && stored.unit !== '%');
-  const { line, reason } = against(source, base, regions);
+  const { line, reason } = againstInhabitants(source, base, regions);
   const figures = set.figures.filter((figure) => figure.source === source);
   const periods = [...new Set(figures.map(({ period }) => period))].toSorted((a, b) => latestFirst(b, a));
   const isHidden = input.audience === 'public' && figures.some(({ withheld }) => withheld);

@@ -2,6 +2,8 @@
 export { comparisonDocument } from './comparison-document.ts';
 export { profileDocument } from './profile-document.ts';
 export { indicatorsHandlers } from './indicators.handlers.ts';
-export { keepPatterns, minimumCount, withheldIn } from './withheld.ts';
+export { keepPatterns, minimumCount } from './withheld.ts';
+export { againstInhabitants } from './comparison.ts';
+export { latestFirst } from './figure.rules.ts';
 export { figuresFor } from './figures.ts';
-export { findIndicator } from './indicators.repository.ts';
+export { computedIndicators, findIndicator, type StoredIndicator } from './indicators.repository.ts';

@@ -46,9 +46,19 @@ const uses = statement<{ n: number }, [string, string, string]>(
      + (SELECT count(*) FROM indicator WHERE numerator_id = ? OR denominator_id = ?) AS n`,
 );
 
+const shares = statement<{ id: string }, [string]>(
+  `SELECT DISTINCT whole.id FROM indicator AS share JOIN indicator AS whole ON whole.id = share.denominator_id
+   WHERE share.numerator_id = ? AND share.factor = 100 AND whole.counts_persons = 1`,
+);
+
 export const allIndicators = (db: ReadDb): StoredIndicator[] => db.all(every);
+/** Those that hold nothing themselves and are made of two others. */
+export const computedIndicators = (db: ReadDb): StoredIndicator[] =>
+  allIndicators(db).filter(({ numerator_id }) => numerator_id !== null);
 export const findIndicator = (db: ReadDb, id: string): StoredIndicator | undefined => db.get(byId, id);
 export const idOfKey = (db: ReadDb, key: string): string | undefined => db.get(byKey, key)?.id;
 export const figureTimes = (db: ReadDb) => db.all(times);
 export const storedFigures = (db: ReadDb, indicatorId: string): StoredFigure[] => db.all(ofIndicator, indicatorId);
+/** The persons that shares per cent are made of, where this indicator is the part: ids of the wholes. */
+export const sharesOf = (db: ReadDb, numeratorId: string): string[] => db.all(shares, numeratorId).map(({ id }) => id);
 export const usesOfIndicator = (db: ReadDb, id: string): number => db.get(uses, id, id, id)?.n ?? 0;

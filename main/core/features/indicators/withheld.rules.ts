@@ -1,5 +1,6 @@
 import { suppress, type CountTable, type Spot } from '../../../../shared/domain/small-numbers/index.ts';
 import { placesIn, wholeDistrict } from '../../../../shared/domain/place-key.ts';
+import { computeFigures, type ComputedFigure } from './computed.rules.ts';
 import { exactNumber, type PlainFigure } from './figure.rules.ts';
 
 /** A series as a table of counts with the sums that stand beside it, and which place each number is of. */
@@ -40,23 +41,52 @@ function tableOf(counts: ReadonlyMap<string, number | null>, municipalities: rea
   };
 }
 
+/** A count that could tell of a single person; none at all tells of nobody. */
+const isSmallCount = (count: number | null, minimum: number): boolean => count !== null && count > 0 && count < minimum;
+
+/**
+ * Where nearly all belong to a count, the few who do not can be told from it and from the whole it is a share of: places
+ * with a small rest.
+ */
+export function smallRests(
+  counts: readonly PlainFigure[],
+  wholes: readonly PlainFigure[],
+  minimum: number,
+): Set<string> {
+  const { figures } = computeFigures(counts, wholes, { factor: 100, decimals: 0 });
+  const rest = ({ numerator, denominator }: ComputedFigure): number =>
+    (exactNumber(denominator.value) ?? 0) - (exactNumber(numerator.value) ?? 0);
+  return new Set(figures.filter((figure) => isSmallCount(rest(figure), minimum)).map(({ place }) => place));
+}
+
+export interface WithheldRule {
+  minimum: number;
+  /**
+   * What earlier papers withhold of the same series; it stays while there is something to hide, else two papers together
+   * would tell what each withholds.
+   */
+  before: ReadonlySet<string>;
+  /** Places whose count tells of a small rest. */
+  rests?: ReadonlySet<string>;
+}
+
 /**
  * The places whose count of persons must not be printed: small ones, and as few others as keep them from being worked out
- * from groups and the Kreis. `before` is what earlier papers withhold of the same series; it stays while there is a small
- * count, else two papers together would tell what each withholds.
+ * from groups and the Kreis.
  */
 export function withheldPlaces(
   series: readonly PlainFigure[],
   municipalities: readonly string[],
-  minimum: number,
-  before: ReadonlySet<string>,
+  { minimum, before, rests = new Set() }: WithheldRule,
 ): Set<string> {
   const counts = new Map(series.map(({ place, value }) => [place, exactNumber(value)]));
-  const isSmall = (count: number | null): boolean => count !== null && count > 0 && count < minimum;
-  if (![...counts.values()].some(isSmall)) return new Set();
+  const isSecret = ([place, count]: readonly [string, number | null]): boolean =>
+    isSmallCount(count, minimum) || rests.has(place);
+  const places = new Set<string>([...counts].filter(isSecret).map(([place]) => place));
+  if (places.size === 0) return places;
   const { table, placeAt } = tableOf(counts, municipalities);
-  const hidden = suppress(table, { minimum, alsoHidden: (spot) => before.has(placeAt(spot) ?? '') });
-  const places = new Set<string>([...counts].filter(([, count]) => isSmall(count)).map(([place]) => place));
+  const isKept = (place: string): boolean => before.has(place) || rests.has(place);
+  const hidden = suppress(table, { minimum, alsoHidden: (spot) => isKept(placeAt(spot) ?? '') });
   for (const [row, cells] of hidden.cells.entries())
     for (const [column, isHidden] of cells.entries()) if (isHidden) places.add(placeAt({ row, column }) ?? '');
   for (const [row, isHidden] of hidden.rowTotals.entries())

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
-import { withheldPlaces } from './withheld.rules.ts';
+import { smallRests, withheldPlaces } from './withheld.rules.ts';
 
 const places = ['05162004', '05162008', '05162012', '05162016'];
 const [dormagen, grevenbroich, juechen, kaarst] = places as [string, string, string, string];
@@ -14,7 +14,7 @@ const seriesOf = (counts: Record<string, number>) =>
     source: 'IT.NRW',
   }));
 const withheld = (counts: Record<string, number>, minimum = 3, before: string[] = []) =>
-  [...withheldPlaces(seriesOf(counts), places, minimum, new Set(before))].toSorted();
+  [...withheldPlaces(seriesOf(counts), places, { minimum, before: new Set(before) })].toSorted();
 
 test('eine kleine Zahl nimmt eine zweite mit, wenn der Kreis daneben steht; ohne Summe bleibt sie allein', () => {
   const counts = { [dormagen]: 2, [grevenbroich]: 9, [juechen]: 30, [kaarst]: 40 };
@@ -66,12 +66,52 @@ test('keine verdeckte Zahl lässt sich aus Kommunen, Gruppe und Kreis zurückrec
       const counts: Record<string, number> = Object.fromEntries(places.map((place, at) => [place, numbers[at] ?? 0]));
       if (withGroup) counts[group] = (counts[juechen] ?? 0) + (counts[kaarst] ?? 0);
       if (withWhole) counts['*'] = numbers.reduce((sum, one) => sum + one, 0);
-      const hidden = withheldPlaces(seriesOf(counts), places, 3, new Set());
+      const hidden = withheldPlaces(seriesOf(counts), places, { minimum: 3, before: new Set() });
       const possible = readings(counts, hidden, group);
       for (const place of places.filter((one) => hidden.has(one)))
         expect(new Set(possible.map((values) => values[place])).size).toBeGreaterThan(1);
     }),
     { numRuns: 150 },
+  );
+});
+
+/** Every way to fill the withheld counts of a share so that the Kreis holds and no part is larger than its whole. */
+function sharedReadings(
+  parts: Record<string, number>,
+  wholes: Record<string, number>,
+  hidden: Set<string>,
+): number[][] {
+  const secret = places.filter((place) => hidden.has(place));
+  const printed = places.filter((place) => !hidden.has(place)).reduce((sum, place) => sum + (parts[place] ?? 0), 0);
+  const found: number[][] = [];
+  const fill = (values: number[]): void => {
+    const whole = wholes[secret[values.length] ?? ''];
+    if (whole !== undefined) for (let value = 0; value <= whole; value += 1) fill([...values, value]);
+    else if (hidden.has('*') || values.reduce((sum, value) => sum + value, printed) === parts['*']) found.push(values);
+  };
+  fill([]);
+  return found;
+}
+
+test('auch wer nicht dazugehört, ist geschützt: weder Anteil noch Rest lassen sich aus Teil, Ganzem und Kreis zurückrechnen', () => {
+  const part = fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 7 })).filter(([a, b]) => a + b >= 3);
+  fc.assert(
+    fc.property(fc.tuple(part, part, part, part), (numbers) => {
+      const parts: Record<string, number> = Object.fromEntries(places.map((place, at) => [place, numbers[at]![0]]));
+      const wholes = Object.fromEntries(places.map((place, at) => [place, numbers[at]![0] + numbers[at]![1]]));
+      parts['*'] = numbers.reduce((sum, [one]) => sum + one, 0);
+      const rests = smallRests(seriesOf(parts), seriesOf(wholes), 3);
+      const hidden = withheldPlaces(seriesOf(parts), places, { minimum: 3, before: new Set(), rests });
+      for (const [at, place] of places.entries()) {
+        const [inside, outside] = numbers[at]!;
+        const isSmall = [inside, outside].some((count) => count > 0 && count < 3);
+        if (isSmall) expect(hidden.has(place)).toBe(true);
+      }
+      const possible = sharedReadings(parts, wholes, hidden);
+      const secret = places.filter((place) => hidden.has(place));
+      for (const at of secret.keys()) expect(new Set(possible.map((values) => values[at])).size).toBeGreaterThan(1);
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -4,9 +4,9 @@ import type { ReadDb, WriteDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { listRegions, storedSetting } from '../settings/index.ts';
 import { lastWords, type PlainFigure } from './figure.rules.ts';
-import { allIndicators, findIndicator, storedFigures, type StoredIndicator } from './indicators.repository.ts';
+import { allIndicators, sharesOf, storedFigures, type StoredIndicator } from './indicators.repository.ts';
 import { keptPatterns, seriesKey, storePatterns, type Pattern } from './withheld.repository.ts';
-import { withheldPlaces } from './withheld.rules.ts';
+import { smallRests, withheldPlaces } from './withheld.rules.ts';
 
 const minimumKey = 'minimumCount';
 /** The Mindestfallzahl of this office. */
@@ -26,31 +26,23 @@ export function setMinimum(
 const isCount = ({ counts_persons, unit, numerator_id }: StoredIndicator): boolean =>
   counts_persons === 1 && numerator_id === null && unit !== '%' && unit !== '€';
 
+/** What shares are made of: the figures of every whole that an indicator is a share of. */
+const wholesOf = (db: ReadDb, { id }: StoredIndicator): PlainFigure[][] =>
+  sharesOf(db, id).map((denominatorId) => lastWords(storedFigures(db, denominatorId)));
+
 /** What no paper may print of an indicator, by series; nothing where it does not count persons. */
 export function patternsOf(db: ReadDb, indicator: StoredIndicator, figures: readonly PlainFigure[]): Pattern[] {
   if (!isCount(indicator)) return [];
   const minimum = minimumCount(db);
   const before = keptPatterns(db, indicator.id, minimum);
   const municipalities = listRegions(db).map(({ ags }) => ags);
+  const wholes = wholesOf(db, indicator);
   return [...Map.groupBy(figures, seriesKey)].flatMap(([key, series]) => {
-    const places = withheldPlaces(series, municipalities, minimum, before.get(key) ?? new Set());
+    const rests = new Set(wholes.flatMap((whole) => [...smallRests(series, whole, minimum)]));
+    const places = withheldPlaces(series, municipalities, { minimum, before: before.get(key) ?? new Set(), rests });
     const { period, source } = series[0]!;
     return places.size > 0 ? [{ period, source, places }] : [];
   });
-}
-
-/** The places no paper may print in one series of an indicator. */
-export function withheldIn(
-  db: ReadDb,
-  indicatorId: string,
-  { period, source }: { period: string; source: string },
-): ReadonlySet<string> {
-  const indicator = findIndicator(db, indicatorId);
-  if (!indicator) return new Set();
-  const figures = lastWords(storedFigures(db, indicatorId)).filter(
-    (figure) => figure.period === period && figure.source === source,
-  );
-  return patternsOf(db, indicator, figures)[0]?.places ?? new Set();
 }
 
 /** Keeps what papers withhold, after every command that touched figures: all later papers withhold the same. */

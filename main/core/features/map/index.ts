@@ -5,7 +5,7 @@ import { mapPicture } from './map-file.ts';
 import { mapIndicators, mapLayer } from './map-layer.ts';
 import { mapShapes } from './map-shapes.ts';
 
-export { publicLayer } from './public-layer.ts';
+export { publicLayer } from './map-layer.ts';
 export { mapShapes } from './map-shapes.ts';
 
 const topics = ['coverage', 'handouts', 'history'];

@@ -9,7 +9,7 @@ import { formatInstant } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { readSettings } from '../settings/index.ts';
 import { mapShapes } from './map-shapes.ts';
-import { publicLayer } from './public-layer.ts';
+import { publicLayer } from './map-layer.ts';
 
 /** The map as a picture of its own, with everything that must stand beside it. */
 export function mapPicture(

@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { MapLayer, MapLayerInput, MapPlace } from '../../../../shared/contract/map.ts';
 import type { Region } from '../../../../shared/contract/settings.ts';
 import type { OfferFilter } from '../../../../shared/contract/offers.ts';
-import { Problem } from '../../../../shared/domain/problem.ts';
+import type { Audience, FigureBase } from '../../../../shared/domain/indicators/words.ts';
 import { wholeDistrict } from '../../../../shared/domain/place-key.ts';
 import { withoutTerm } from '../../../../shared/i18n/de/terms.ts';
 import { mapTexts as t } from '../../../../shared/i18n/de/map.ts';
@@ -13,11 +13,10 @@ import { countByPlace } from '../offers/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { sendersOf, type Survey } from '../surveys/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
-import { indicatorList, populationId, timeOf } from './indicators.ts';
-import { numberOf, perThousand } from './map.rules.ts';
-import { figuresOf } from './map.repository.ts';
-
-type Facts = Pick<MapLayer, 'title' | 'unit' | 'places' | 'districtWide' | 'source'>;
+import { againstInhabitants } from '../indicators/index.ts';
+import { indicatorLayer, populationLayer, type Facts, type Layer } from './indicator-layer.ts';
+import { indicatorList, populationId } from './indicators.ts';
+import { ofInhabitants } from './map.rules.ts';
 
 /** The names of what the offers were selected by. */
 function titleOf(db: ReadDb, { search, terms }: OfferFilter): string {
@@ -51,80 +50,61 @@ function offerFacts({ db, clock }: ReadContext, asked: OfferFilter, survey: Surv
   };
 }
 
-const secretSigns = new Set(['.', 'x', 'X']);
+interface Against {
+  base: Exclude<FigureBase, 'absolute'>;
+  /** Offers are no people: every count of inhabitants may stand below them. */
+  ofPersons: boolean;
+}
 
-function indicatorFacts(db: ReadDb, id: string, time: string | undefined, regions: readonly Region[]): Facts {
-  const chosen = timeOf(db, id, time);
-  if (!chosen) throw new Problem('MAP_FIGURE_NOT_FOUND');
-  const figures = figuresOf(db, id, chosen.period, chosen.source);
-  const byPlace = new Map(figures.map((figure) => [figure.place, figure]));
-  const places = regions.map(({ ags, name, population }): MapPlace => {
-    const figure = byPlace.get(ags);
-    const value = numberOf(figure?.value ?? null);
-    const state = value !== null ? 'known' : figure?.sign && secretSigns.has(figure.sign) ? 'secret' : 'unknown';
-    return { ags, name, value, state, sign: figure?.sign ?? null, population };
+/** Figures per 1,000 or per cent of the inhabitants; where their number is unknown or does not fit there is no figure. */
+function relative(
+  { facts, notes, isCount: counted }: Layer,
+  regions: readonly Region[],
+  { base, ofPersons }: Against,
+): Layer {
+  const refused = ofPersons ? againstInhabitants(facts.source, base, regions).reason : null;
+  const source = t.ownCalculation(facts.source, populationSource(regions));
+  const places = facts.places.map((place): MapPlace => {
+    const value = refused === null ? ofInhabitants(place.value, place.population, base) : null;
+    const lost = place.value !== null && value === null;
+    return { ...place, value, state: lost && place.state === 'known' ? 'unknown' : place.state };
   });
-  return {
-    title: `${chosen.name}, ${chosen.label}`,
-    unit: chosen.unit ?? '',
-    places,
-    districtWide: numberOf(byPlace.get(wholeDistrict)?.value ?? null),
-    source: chosen.source === '' ? t.noSource : chosen.source,
-  };
+  const unit = base === 'percent' ? t.percent : t.perThousand(facts.unit);
+  const districtWide = ofPersons ? null : facts.districtWide;
+  const shown = { ...facts, unit, places, districtWide, source };
+  return { facts: shown, notes: refused === null ? notes : [refused, ...notes], isCount: counted };
 }
 
-function populationFacts(regions: readonly Region[]): Facts {
-  return {
-    title: t.population,
-    unit: t.population,
-    places: regions.map(({ ags, name, population }) => ({
-      ags,
-      name,
-      value: population,
-      state: population === null ? 'unknown' : 'known',
-      sign: null,
-      population,
-    })),
-    districtWide: null,
-    source: regions.find(({ populationSource }) => populationSource !== null)?.populationSource ?? t.noSource,
-  };
+const populationSource = (regions: readonly Region[]): string | null =>
+  regions.find((region) => region.populationSource !== null)?.populationSource ?? null;
+
+function layerOf(context: ReadContext, { measure }: MapLayerInput, survey: Survey, audience: Audience): Layer {
+  const regions = listRegions(context.db);
+  if (measure.kind === 'offers')
+    return { facts: offerFacts(context, measure.filter, survey, regions), notes: [], isCount: true };
+  if (measure.indicatorId === populationId) return populationLayer(regions);
+  return indicatorLayer(context.db, measure, audience, regions);
 }
 
-/** Figures per 1,000 inhabitants; where their number is unknown there is no figure. */
-function relative(facts: Facts, regions: readonly Region[]): Facts {
-  const source = regions.find(({ populationSource }) => populationSource !== null)?.populationSource ?? null;
-  return {
-    ...facts,
-    unit: t.perThousand(facts.unit),
-    places: facts.places.map((place) => {
-      const value = perThousand(place.value, place.population);
-      const lost = place.value !== null && value === null;
-      return { ...place, value, state: lost && place.state === 'known' ? 'unknown' : place.state };
-    }),
-    source: t.ownCalculation(facts.source, source),
-  };
-}
-
-/** What the map shows: a figure per municipality, with what stands where there is none. Throws SURVEY_NOT_FOUND, MAP_FIGURE_NOT_FOUND. */
-export function mapLayer(context: ReadContext, input: MapLayerInput): MapLayer {
+/**
+ * What the map shows: a figure per municipality, with what stands where there is none. For the public small figures look like
+ * secret ones and the Kreis is left out where it would tell them. Throws SURVEY_NOT_FOUND, MAP_FIGURE_NOT_FOUND.
+ */
+function layerFor(context: ReadContext, input: MapLayerInput, audience: Audience): MapLayer {
   const { db, clock } = context;
-  const { measure } = input;
   const survey = surveyOf(db, input.surveyId);
-  const regions = listRegions(db);
-  const facts =
-    measure.kind === 'offers'
-      ? offerFacts(context, measure.filter, survey, regions)
-      : measure.indicatorId === populationId
-        ? populationFacts(regions)
-        : indicatorFacts(db, measure.indicatorId, measure.time, regions);
-  const isRelative = input.perThousand && !(measure.kind === 'indicator' && measure.indicatorId === populationId);
-  return {
-    input,
-    ...(isRelative ? relative(facts, regions) : facts),
-    ...standOf(context, survey),
-    asOf: clock.now(),
-  };
+  const plain = layerOf(context, input, survey, audience);
+  const ofPersons = input.measure.kind === 'indicator';
+  const base = input.percent && ofPersons ? 'percent' : input.perThousand ? 'perThousand' : null;
+  const { facts, notes } =
+    base !== null && plain.isCount ? relative(plain, listRegions(db), { base, ofPersons }) : plain;
+  return { input, ...facts, notes, ...standOf(context, survey), asOf: clock.now() };
 }
+
+/** The layer as the office sees it. Throws SURVEY_NOT_FOUND, MAP_FIGURE_NOT_FOUND. */
+export const mapLayer = (context: ReadContext, input: MapLayerInput): MapLayer => layerFor(context, input, 'internal');
+/** The layer as it may leave the office. Throws SURVEY_NOT_FOUND, MAP_FIGURE_NOT_FOUND. */
+export const publicLayer = (context: ReadContext, input: MapLayerInput): MapLayer => layerFor(context, input, 'public');
 
 export const mapIndicators = (
   { db }: ReadContext,

@@ -4,5 +4,12 @@ export function numberOf(value: string | null): number | null {
   return Number(value);
 }
 
-export const perThousand = (value: number | null, population: number | null): number | null =>
-  value === null || population === null || population === 0 ? null : (value / population) * 1000;
+/** A figure set against the inhabitants; null where one of both is unknown. */
+export const ofInhabitants = (
+  value: number | null,
+  population: number | null,
+  base: 'percent' | 'perThousand',
+): number | null =>
+  value === null || population === null || population === 0
+    ? null
+    : (value / population) * (base === 'percent' ? 100 : 1000);

@@ -70,6 +70,51 @@ test('die Einwohnerzahl lässt sich als Kennzahl darstellen; eine fremde Kennzah
   );
 });
 
+const figure = (indicatorId: string, place: string, value: string, source: string) =>
+  workspace.core.call('indicators.saveFigure', {
+    id: null,
+    indicatorId,
+    values: { place, period: '2025', value, source, edition: null, quality: null, remark: null },
+  });
+async function shareOf(denominatorSource: string): Promise<string> {
+  const { call } = workspace.core;
+  await call('indicators.addStarters', {});
+  const { rows } = await call('indicators.list', {});
+  const share = rows.find(({ factor, unit, computed }) => computed && factor === 100 && unit === '%')!;
+  await figure(share.numeratorId!, kaarst, '30', 'Ausländerzentralregister');
+  await figure(share.numeratorId!, neuss, '99', 'Ausländerzentralregister');
+  await figure(share.denominatorId!, kaarst, '60', denominatorSource);
+  await figure(share.denominatorId!, neuss, '100', denominatorSource);
+  return share.id;
+}
+const shareLayer = (indicatorId: string) =>
+  workspace.core.call('coverage.map', { measure: { kind: 'indicator', indicatorId }, perThousand: true });
+
+test('auch eine berechnete Kennzahl steht auf der Karte, mit ihren Quellen und nie je 1.000', async () => {
+  const indicatorId = await shareOf('Ausländerzentralregister');
+  const { indicators } = await workspace.core.call('coverage.mapIndicators', {});
+  expect(indicators.find(({ id }) => id === indicatorId)).toMatchObject({ counts: false, times: [{}] });
+  const layer = await shareLayer(indicatorId);
+  expect(layer).toMatchObject({ unit: '%', source: 'Ausländerzentralregister; eigene Berechnung' });
+  expect(layer.places.find(({ ags }) => ags === kaarst)?.value).toBe(50);
+});
+
+test('passen die Quellen nicht zusammen, steht statt der Zahlen der Grund', async () => {
+  const layer = await shareLayer(await shareOf('Bevölkerungsfortschreibung'));
+  expect(layer.places.every(({ value }) => value === null)).toBe(true);
+  expect(layer.notes[0]).toMatch(/wird nicht durch .* geteilt, weil beide Quellen Menschen verschieden zählen/);
+});
+
+test('ein Anteil mit kleinem Rest verlässt das Haus auf keiner Karte; die Ansicht sagt, dass sie intern ist', async () => {
+  const indicatorId = await shareOf('Ausländerzentralregister');
+  expect((await shareLayer(indicatorId)).notes[0]).toMatch(/^Intern:/);
+  const measure = { kind: 'indicator' as const, indicatorId };
+  const look = { method: 'quantile' as const, patterns: false };
+  const { svg } = await workspace.core.call('coverage.mapPicture', { input: { measure, perThousand: false }, look });
+  expect(svg).toContain('Neuss: geheim oder unterdrückt');
+  expect(svg).toMatch(/Kaarst: 50(,0)? %/);
+});
+
 test('die Karte sagt jede Kommune auch in Worten, und die Zeichen der Legende kommen vor', async () => {
   await add('Tandem', ['sprache'], [kaarst]);
   const view = mapView(await layer(), await workspace.core.call('coverage.mapShapes', {}), {

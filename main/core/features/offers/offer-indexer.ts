@@ -41,9 +41,10 @@ const allCells = statement<Cell>('SELECT id, vocabulary, term_id, ags FROM cover
 const insertCell = statement<never, [number, string, string, string]>('INSERT INTO coverage_cell VALUES (?, ?, ?, ?)');
 const coverageInto = 'INSERT INTO coverage_entry (cell, number, named, flags, ends)';
 const figuresInto = 'INSERT INTO offer_figures';
-const searchInto = 'INSERT INTO search (rowid, words)';
+const searchInto = 'INSERT INTO search (rowid, words) VALUES (?, ?)';
 const mostKeys = 20_000;
 const rowsTogether = 50;
+const searchedTogether = 1_000;
 
 /** Numbers of the cells of the coverage index; a new one is written when it is first needed. */
 class Cells {
@@ -130,8 +131,29 @@ class CoverageRows {
 }
 
 /**
+ * Rows of the search index. FTS5 gathers words in memory until a statement that may have to be taken back begins: one with
+ * several rows, of whatever table. So they are kept until many are there, and written one by one.
+ */
+class SearchRows {
+  private readonly write: (row: readonly unknown[]) => number;
+  private waiting: [number: number, words: string][] = [];
+
+  constructor(db: WriteDb) {
+    this.write = db.writer(searchInto);
+  }
+  add(number: number, words: string): void {
+    this.waiting.push([number, words]);
+    if (this.waiting.length >= searchedTogether) this.flush();
+  }
+  flush(): void {
+    for (const row of this.waiting) this.write(row);
+    this.waiting = [];
+  }
+}
+
+/**
  * Makes the derived rows of offers: list order, matching, coverage, search. `at` is the instant of the change. They are
- * written with `flush`, those of the coverage only with `finish`: call it once at the end.
+ * written with `flush`, those of the coverage and the search only with `finish`: call it once at the end.
  */
 export class OfferIndexer {
   private readonly at: string;
@@ -139,7 +161,7 @@ export class OfferIndexer {
   private readonly list: BulkInsert;
   private readonly coverage: CoverageRows;
   private readonly cells: Cells;
-  private readonly search: BulkInsert;
+  private readonly search: SearchRows;
   private readonly figures: BulkInsert;
   /** Providers and places repeat; names hardly do. */
   private readonly keys = new Remembered(sortKey);
@@ -153,7 +175,7 @@ export class OfferIndexer {
     this.list = new BulkInsert(db, indexInto, 11, rowsTogether);
     this.coverage = new CoverageRows(db);
     this.cells = new Cells(db);
-    this.search = new BulkInsert(db, searchInto, 2, rowsTogether);
+    this.search = new SearchRows(db);
     this.figures = new BulkInsert(db, figuresInto, 5, rowsTogether);
     this.next = (db.get(lastNumber)?.number ?? 0) + 1;
   }
@@ -178,17 +200,17 @@ export class OfferIndexer {
     const figures = figuresOf(offer.figures);
     if (figures) this.figures.add(number, figures);
     const repeated = [provider, ...placeNames].map((text) => this.words.of(text));
-    this.search.add(number, [[searchWords(`${name} ${offer.texts}`), ...repeated].join(' ')]);
+    this.search.add(number, [searchWords(`${name} ${offer.texts}`), ...repeated].join(' '));
   }
 
   flush(): void {
     this.list.flush();
-    this.search.flush();
     this.figures.flush();
   }
 
   finish(): void {
     this.flush();
+    this.search.flush();
     this.coverage.flush();
   }
 }

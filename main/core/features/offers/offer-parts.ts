@@ -94,10 +94,15 @@ function contactFor(
     email: filled(contact.email),
     publish: contact.publish ? 1 : 0,
   };
-  const id = known ?? repository.contactOfName(db, name, offer.providerId);
-  if (id !== undefined) {
-    recorder.update('contact', id, said);
-    return id;
+  if (known !== undefined) {
+    recorder.update('contact', known, said);
+    return known;
+  }
+  const namesake = repository.contactOfName(db, name, offer.providerId);
+  if (namesake !== undefined) {
+    // a person already known loses nothing by being named again
+    recorder.update('contact', namesake, Object.fromEntries(Object.entries(said).filter(([, value]) => value)));
+    return namesake;
   }
   const fresh = newId();
   recorder.create('contact', {

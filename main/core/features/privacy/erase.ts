@@ -53,12 +53,29 @@ function protocolOf(context: Context, { rows, files, unread, contacts }: ErasedS
   };
 }
 
+/** How often the log is tried again while somebody still reads the state before; each try waits for `busy_timeout`. */
+const mostTries = 6;
+
+/**
+ * Empties the write-ahead log into the database. A reader that still holds the state before keeps the log: the words would
+ * stay in it, so it is waited for. False where it did not end; then closing the database does it.
+ */
+async function emptyLog({ sqlite }: Context): Promise<boolean> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const [result] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    if (result?.busy === 0) return true;
+    await new Promise(setImmediate);
+  }
+  return false;
+}
+
 /** Leaves nothing in free pages, in the search index or in the log of the open database. */
-function sweep({ db, sqlite, clock }: Context): void {
+async function sweep(context: Context): Promise<boolean> {
+  const { db, sqlite, clock } = context;
   makeDerivedAgain(db);
   renewDerived(db, clock.now());
   sqlite.exec('VACUUM');
-  sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  return emptyLog(context);
 }
 
 /** Backups and databases that were replaced; those that cannot be opened are named. */
@@ -106,8 +123,11 @@ async function eraseEverywhere(context: Context, person: ErasedPerson, record: S
   const finished = { ...record, protocol: JSON.stringify(protocol), finished: 1 };
   keepErasure(db, finished);
   keepList(db, folder);
-  sweep(context);
-  return finished;
+  if (await sweep(context)) return finished;
+  const told = { ...finished, protocol: JSON.stringify({ ...protocol, left: [...protocol.left, t.leftLog] }) };
+  keepErasure(db, told);
+  keepList(db, folder);
+  return told;
 }
 
 /** Erases a person from records, history, files, documents, backups and the search. There is no way back. */
@@ -161,6 +181,6 @@ export function eraseAgain(context: Context): Promise<void> | null {
   return (async () => {
     for (const record of open) await repeat(context, record);
     keepList(db, folder);
-    sweep(context);
+    await sweep(context);
   })();
 }

@@ -5,7 +5,7 @@ import {
   vocabularyOf,
   type ImportField,
 } from '../../../../shared/domain/import-fields.ts';
-import { vocabularies } from '../../../../shared/domain/offer-fields.ts';
+import { isPartField, partFields, vocabularies } from '../../../../shared/domain/offer-fields.ts';
 import {
   entryIdColumn,
   markRows,
@@ -16,14 +16,14 @@ import {
   type OtherKind,
   type ReturnSheetMark,
 } from '../../../../shared/domain/return-sheet.ts';
-import { surveyFields } from '../../../../shared/domain/survey-fields.ts';
+import { surveyFields, type SurveyField } from '../../../../shared/domain/survey-fields.ts';
 import { offeredNames } from '../../../../shared/domain/vocabularies/term.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { returnSheetTexts as t } from '../../../../shared/i18n/de/return-sheet.ts';
 import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
 import type { CellRule, FormColumn, FormSheet, ReturnSheetSpec } from '../../../excel/write/index.ts';
 import { entryCell, type StoredEntry } from '../entries/index.ts';
-import { offerCell, type CellNames, type StoredOffer } from '../offers/index.ts';
+import { offerCell, type CellNames, type PartLines, type StoredOffer } from '../offers/index.ts';
 import { questionSheet, questionRows } from './question-sheet.rules.ts';
 import type { Round } from './surveys.repository.ts';
 
@@ -32,6 +32,8 @@ export interface SheetFacts {
   round: Round;
   recipient: { id: string; name: string };
   offers: readonly StoredOffer[];
+  /** What they have several of, where the round asks for it. */
+  parts: ReadonlyMap<string, PartLines>;
   /** What it said last beside its offers. */
   entries: Readonly<Record<OtherKind, readonly StoredEntry[]>>;
   names: CellNames;
@@ -42,6 +44,7 @@ export interface SheetFacts {
 /** Empty rows for what is new. */
 const spareRows = 50;
 const wide = new Set<ImportField>([
+  ...partFields,
   'description',
   'problems',
   'wishes',
@@ -70,14 +73,18 @@ function columnOf(field: ImportField): FormColumn {
 
 const keyColumn: FormColumn = { header: t.idColumn, width: 8, hidden: true, locked: true };
 
-function offersSheet({ round, recipient, offers, names }: SheetFacts): FormSheet {
+const cellOf = ({ names, parts }: SheetFacts, offer: StoredOffer, field: SurveyField): string | number | null =>
+  isPartField(field) ? parts.get(offer.id)?.[field].join('\n') || null : offerCell(field, offer, names);
+
+function offersSheet(facts: SheetFacts): FormSheet {
+  const { round, recipient, offers } = facts;
   const fields = surveyFields(round.fields);
   return {
     name: t.sheets.offers,
     title: t.heading(round.title, recipient.name),
     note: t.due(round.due),
     columns: [keyColumn, ...fields.map(columnOf)],
-    rows: offers.map((offer) => [offer.id, ...fields.map((field) => offerCell(field, offer, names))]),
+    rows: offers.map((offer) => [offer.id, ...fields.map((field) => cellOf(facts, offer, field))]),
     spareRows,
     frozenColumns: 2,
   };

@@ -1,6 +1,6 @@
 import type { MeasureFilter } from '../../../../shared/contract/planning.ts';
 import type { SurveyKind, SurveyQuestion, SurveyRow, SurveySheet } from '../../../../shared/contract/surveys.ts';
-import type { OfferField } from '../../../../shared/domain/offer-fields.ts';
+import type { SurveyField } from '../../../../shared/domain/survey-fields.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Recorder } from '../../database/recorder.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
@@ -30,7 +30,7 @@ export interface Round extends Omit<Survey, 'number'> {
   due: string | null;
   message: string;
   sheets: SurveySheet[];
-  fields: OfferField[];
+  fields: SurveyField[];
   questions: SurveyQuestion[];
   /** Null for a round that asks for the inventory. */
   asked: AskedMeasures | null;
@@ -82,7 +82,7 @@ const parsed = ({ planId, filter, ids, ...row }: StoredRound): Round => ({
   asked:
     planId === null ? null : { planId, filter: JSON.parse(filter) as MeasureFilter, ids: JSON.parse(ids) as string[] },
   sheets: JSON.parse(row.sheets) as SurveySheet[],
-  fields: JSON.parse(row.fields) as OfferField[],
+  fields: JSON.parse(row.fields) as SurveyField[],
   questions: JSON.parse(row.questions) as SurveyQuestion[],
 });
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
+import { isPartField } from '../../../../shared/domain/offer-fields.ts';
 import type { OtherKind } from '../../../../shared/domain/return-sheet.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { measureSheetTexts } from '../../../../shared/i18n/de/measure-sheet.ts';
@@ -14,7 +15,7 @@ import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { problemFromSystem } from '../../platform/system-problem.ts';
 import { lastSaid, type StoredEntry } from '../entries/index.ts';
-import { findOffers } from '../offers/index.ts';
+import { findOffers, partLinesOf, type PartLines } from '../offers/index.ts';
 import { withheld } from '../persons/index.ts';
 import { statusSheet } from '../planning/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
@@ -73,8 +74,10 @@ async function inventorySheetFor(db: ReadDb, round: Round, recipient: RecipientF
   const { withoutContact } = withheld(db);
   const offers = ids.flatMap((id) => stored.get(id) ?? []).map(withoutContact);
   const names = { regions: listRegions(db), terms: listVocabularies(db) };
+  const parts = round.fields.some(isPartField) ? partLinesOf(db, ids, names.regions) : new Map<string, PartLines>();
   const entries = saidBeside(db, round, recipient);
-  const spec = returnSheetSpec({ round, recipient, offers, entries, names, settings: readSettings(db), created });
+  const settings = readSettings(db);
+  const spec = returnSheetSpec({ round, recipient, offers, parts, entries, names, settings, created });
   return { bytes: await returnSheetBytes(spec), rows: offers.length };
 }
 

@@ -4,7 +4,7 @@ import type { FieldWords } from './field-words.ts';
 export const actorWords: readonly FieldWords[] = [
   {
     field: 'provider',
-    sure: 'Akteur|Akteurin|Name des Akteurs|Organisation|Name der Organisation|Verein|Vereinsname|Name des Vereins|Verband|Name des Verbands|Mitgliedsorganisation|Mitgliedsverein|Institution|Name der Institution|Einrichtung|Name der Einrichtung|Dienststelle|Behörde|Firma|Initiative|Gruppe|Gemeinde (Name)|Moscheeverein|Ortsverein|Organisation/Verein|Verein/Organisation|Verein/Gruppe|Träger/Verein|MSO|Name der MSO|Migrantenorganisation|Migrantenselbstorganisation',
+    sure: 'Akteur|Akteurin|Name des Akteurs|Organisation|Name der Organisation|Verein|Vereinsname|Name des Vereins|Verband|Name des Verbands|Mitgliedsorganisation|Mitgliedsverein|Institution|Name der Institution|Einrichtung|Name der Einrichtung|Dienststelle|Behörde|Firma|Initiative|Gruppe|Gemeinde (Name)|Moscheeverein|Ortsverein|Organisation/Verein|Verein/Organisation|Verein/Gruppe|Träger/Verein|MSO|Name der MSO|Migrantenorganisation|Migrantenselbstorganisation|Name der Migrantenorganisation|Name der Migrantenselbstorganisation|Name der Gruppe|Name der Initiative|Name der Dienststelle|Name der Behörde|Name der Beratungsstelle|Kommune/Institution|Kommune/Organisation|Institution/Kommune|Stadt/Institution',
     likely: 'Name|Bezeichnung|Titel|Stelle|Vereinsbezeichnung|Mitglied|Adressat|Partner|Netzwerkpartner',
   },
   {
@@ -22,7 +22,7 @@ export const actorWords: readonly FieldWords[] = [
   },
   {
     field: 'actorParent',
-    sure: 'Gehört zu|Dachverband|Spitzenverband|übergeordnete Organisation|Trägerverband|Mutterorganisation|übergeordneter Träger|Landesverband|angehörig|Mitglied in|Mitglied im|Träger der Einrichtung',
+    sure: 'Gehört zu|Dachverband|Spitzenverband|übergeordnete Organisation|Trägerverband|Mutterorganisation|übergeordneter Träger|Landesverband|Träger der Einrichtung',
     likely: 'Träger|Verbandszugehörigkeit|Zugehörigkeit',
   },
   {

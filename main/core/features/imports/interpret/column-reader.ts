@@ -1,6 +1,7 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import { isPartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { importFieldKinds, type ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { isPartField } from '../../../../../shared/domain/offer-fields.ts';
 import { isPeriod } from '../../../../../shared/domain/period.ts';
 import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
 import type { Cell } from '../../../../../shared/domain/sheet.ts';
@@ -18,6 +19,7 @@ import { choiceReader } from './readers/choice.ts';
 import { dateReader } from './readers/date.ts';
 import { municipalityReader, placeOf, placeOutcome } from './readers/municipality.ts';
 import { figureReader, figureSign } from './readers/figure.ts';
+import { partsReader } from './readers/parts.ts';
 import { periodReader } from './readers/period.ts';
 import { presenceReader } from './readers/presence.ts';
 import { nameReader, saysNone } from './readers/name.ts';
@@ -41,6 +43,7 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (field === 'name') return nameReader();
   if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
   if (field === 'value') return figureReader;
+  if (isPartField(field)) return partsReader(field, context);
   const kind = importFieldKinds[field];
   if (kind === 'choice') return choiceReader(field);
   if (kind === 'presence') return presenceReader(field);
@@ -187,6 +190,7 @@ export class ColumnReader {
     }
     if (prose.has(this.field)) return nothing(text);
     if (kind === 'list') return this.read(cell, text);
+    if (kind === 'parts') return nothing(text);
     if (kind !== 'quantity') return /^[x+]/.test(sign) && kind === 'text' ? this.read(cell, text) : nothing(text);
     const meaning = this.context.decisions.signs[sign];
     if (meaning === 'zero') return { ...valueOutcome('0', text, { differs: true }), sign, mark: sign };
