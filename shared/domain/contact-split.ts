@@ -28,6 +28,8 @@ const labels =
 const introduction = /(?:ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?)\s*:\s*([^\n;|]+)/i;
 const roleWord =
   /beauftragte|leit(?:er|ung)|koordinat|referent|sachbearbeit|geschäftsführ|vorsitz|dezernent|sozialarbeit|pädagog|berater|fachkraft|manager|amts|abteilung|fachdienst|fachbereich|team|stelle/i;
+/** "Vorsitz: Ali Demir" */
+const introducedByRole = /^([\p{L}. -]{3,40}):\s+(\p{Lu}.*)$/u;
 const organizationWord =
   /\b(?:e\. ?v\.?|g?gmbh|ag|awo|caritas\p{L}*|diakonie\p{L}*|drk|asb|skf|skm|vhs|ki|jobcenter|malteser|johanniter|kolping\p{L}*|rathaus|stadt|gemeinde|kreis|kita)(?![\p{L}])|(?:verein|verband|zentrum|schule|kirche|gemeinde|werk|hilfe|haus|bücherei|bibliothek|dienst|amt|büro|stiftung|gruppe|initiative|gemeinschaft|familie|gymnasium|kolleg|museum|theater|club|treff|garten|tagesstätte|heim|agentur|kammer|netzwerk|akademie|institut|universität|integrationsrat|ortsgruppe|kreisverband|verwaltung|moschee)(?![\p{L}])|\d{4}/iu;
 const nameForm =
@@ -65,6 +67,10 @@ function piecesOf(remaining: string): string[] {
         .split(',')
         .map((piece) => piece.replace(/^[\s:()<>]+|[\s:()<>]+$/g, ''))
         .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
+        .flatMap((piece) => {
+          const [, role = '', name = ''] = introducedByRole.exec(piece) ?? [];
+          return roleWord.test(role) ? [name, role] : [piece];
+        })
         .filter((piece) => piece !== '' && !labels.test(piece)),
     ),
   );

@@ -178,6 +178,7 @@ describe('eine Liste von Akteuren einlesen', () => {
           'Schwerpunkte',
           'Gründung',
           'Treffpunkt',
+          'IBAN',
         ],
         [
           'Afrika-Forum e.V.',
@@ -189,6 +190,7 @@ describe('eine Liste von Akteuren einlesen', () => {
           'Sprache; Kultur',
           1998,
           'Bürgerhaus',
+          'DE00 0000 0000',
         ],
       ]),
     );

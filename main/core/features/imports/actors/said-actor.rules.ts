@@ -65,9 +65,16 @@ function reachedBy(row: InterpretedRow, columns: ReadonlySet<string | null>): Re
   };
 }
 
-/** Columns without a field are kept as lines of the remark, with their heading; counts and running numbers are not. */
+/** What nobody needs to know of a person or an account. */
+const neverKept =
+  /geburt|iban|\bbic\b|bankverb|konto|konfession|religion|staatsangeh|nationalität|herkunft|familienstand/i;
+const isCount = /^[\d.]+$/;
+
+/** Columns without a field are kept as lines of the remark, with their heading; not so counts, and what is nobody's business. */
 const extraLines = ({ extra }: InterpretedRow): string[] =>
-  extra.flatMap(({ header, text }) => (/^[\d.]+$/.test(text) ? [] : [header === '' ? text : `${header}: ${text}`]));
+  extra
+    .filter(({ header, text }) => !isCount.test(text) && !neverKept.test(header))
+    .map(({ header, text }) => (header === '' ? text : `${header}: ${text}`));
 
 function areasOf({ values, place }: InterpretedRow, places: readonly Places[]): string[] {
   const { actorAreas } = values;
