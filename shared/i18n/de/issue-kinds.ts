@@ -28,6 +28,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   NUMBER_TOO_LARGE: 'Zahl zu groß',
   NUMBER_FOOTNOTE: 'Fußnotenzeichen weggelassen',
   NUMBER_DECIMAL_POINT: 'Punkt als Komma gelesen',
+  NUMBER_FROM_WORD: 'Zahlwort gelesen',
   NUMBER_ENGLISH: 'englische Zahl gelesen',
   NUMBER_SCALED: 'Zahl umgerechnet',
   NUMBER_APPROXIMATE_RANGE: 'Spanne ohne „ca.“',

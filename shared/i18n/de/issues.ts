@@ -32,6 +32,7 @@ const numbers = {
   NUMBER_TOO_LARGE: (d) => `„${d.text}“ hat mehr Stellen, als genau gespeichert werden können.`,
   NUMBER_FOOTNOTE: (d) => `Das Fußnotenzeichen in „${d.text}“ wurde nicht übernommen.`,
   NUMBER_DECIMAL_POINT: (d) => `Der Punkt in „${d.text}“ wurde als Komma gelesen.`,
+  NUMBER_FROM_WORD: (d) => `Das Zahlwort in „${d.text}“ wurde als Zahl gelesen.`,
   NUMBER_ENGLISH: (d) => `„${d.text}“ wurde in englischer Schreibweise gelesen.`,
   NUMBER_SCALED: (d) => `„${d.text}“ wurde in Euro oder Stück umgerechnet.`,
   NUMBER_APPROXIMATE_RANGE: (d) => `„${d.text}“ wurde als Spanne ohne „ca.“ übernommen.`,
