@@ -22,12 +22,6 @@ export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCard
     if (text !== null) onDecide({ kind: 'correct', sheet, cell, text });
     setText(null);
   };
-  const write = (name: string): void =>
-    onDecide(
-      field === null
-        ? { kind: 'correct', sheet, cell, text: name }
-        : { kind: 'correctEqual', field, original, text: name },
-    );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (text === null || cells.length < 2 || field === null) return correctOne();
@@ -43,11 +37,16 @@ export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCard
       actions={
         text === null ? (
           <>
-            {card.names?.map((name) => (
-              <Button key={name} disabled={disabled} onClick={() => write(name)}>
-                {name}
-              </Button>
-            ))}
+            {field !== null &&
+              card.options.slice(0, 3).map(({ id, name }) => (
+                <Button
+                  key={id}
+                  disabled={disabled}
+                  onClick={() => onDecide({ kind: 'value', field, original, termIds: [id] })}
+                >
+                  {name}
+                </Button>
+              ))}
             <Button disabled={disabled} onClick={() => setText(card.original)}>
               {t.cards.correct}
             </Button>
