@@ -25,6 +25,7 @@ export { neighbourIn } from './neighbour.ts';
 export { ProgressBar } from './progress-bar.tsx';
 export { FormInput, RecordForm } from './record-form.tsx';
 export { RecordGroup } from './record-group.tsx';
+export { RecordList } from './record-list.tsx';
 export { SearchField } from './search-field.tsx';
 export { SortableList } from './sortable-list.tsx';
 export { SidePanel } from './side-panel.tsx';
@@ -34,6 +35,7 @@ export {
   ErrorState,
   KeyValueList,
   LoadingSkeleton,
+  NoHits,
   shownError,
   type ShownError,
 } from './states.tsx';
