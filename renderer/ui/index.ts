@@ -5,7 +5,7 @@ export type { CopyColumn } from './clipboard.ts';
 export { copyNow, copyTextNow } from './copy-now.ts';
 export { cx } from './cx.ts';
 export { DayInput } from './day-input.tsx';
-export { ConfirmDialog, Dialog } from './dialog.tsx';
+export { ConfirmDialog, Dialog, DialogAnswers } from './dialog.tsx';
 export {
   chosenWith,
   draftOfValue,
