@@ -5,12 +5,14 @@ import { demoTerms } from '../../shared/i18n/de/demo-terms.ts';
 import { demoViews } from '../../shared/i18n/de/demo-views.ts';
 import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
+import { addDemoActorList } from './demo-actor-list.ts';
 import { addActors } from './demo-actors.ts';
 import { addDemoAddresses } from './demo-addresses.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoConference } from './demo-conference.ts';
 import { addDemoCooperation } from './demo-cooperation.ts';
 import { addDemoDuplicates } from './demo-duplicates.ts';
+import { addDemoEarlierRound } from './demo-earlier-round.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
 import { addDemoInventory } from './demo-inventory.ts';
@@ -92,9 +94,11 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     await readExamples(core, files, report);
     if (districtKey === '05162') {
       await addDemoSurvey(core, systemClock.today());
+      await addDemoEarlierRound(core, dataDir);
       await addDecisions(core);
       await addDemoAddresses(core);
       await addActors(core);
+      await addDemoActorList(core);
       await addDemoInventory(core, systemClock.today());
       await addDemoDuplicates(core, systemClock.today());
       await addDemoIndicators(core);

@@ -1,6 +1,6 @@
 import type { Entity, Link } from './entities.ts';
 import { isEntry, isImported } from './entry-columns.ts';
-import { offerNow } from './merged-offers.ts';
+import { idsOfOffer, offerNow } from './merged-offers.ts';
 import type { Recorder } from './recorder.ts';
 import { statement, type ReadDb, type WriteDb } from './statement.ts';
 import { undoSteps, type Step } from './undo-steps.ts';
@@ -26,6 +26,20 @@ const namedOffers = statement<{ offer_id: string }, [string, string]>(
    WHERE command_id = ? OR command_id = (SELECT undoes FROM command WHERE id = ?)`,
 );
 
+/**
+ * Namings that go with the file of a command: it named an offer that is now one with another, and no other file of its sender
+ * names that one in the round.
+ */
+const namedByMerged = statement<{ offer_id: string; survey_id: string; sender: string }, [string]>(
+  `SELECT DISTINCT n.offer_id, n.survey_id, n.sender FROM import_batch AS b JOIN import_row AS r ON r.import_id = b.id
+   JOIN merged_offer AS m ON m.merged_id = r.offer_id
+   JOIN offer_named AS n ON n.offer_id = m.offer_id AND n.survey_id = b.survey_id AND n.sender = b.sender
+   WHERE b.command_id = ? AND NOT EXISTS (
+     SELECT 1 FROM import_row AS other JOIN import_batch AS o ON o.id = other.import_id
+     WHERE other.offer_id IN ${idsOfOffer('m.offer_id')} AND o.id <> b.id AND o.undone_at IS NULL
+       AND o.survey_id = b.survey_id AND o.sender = b.sender)`,
+);
+
 /** A record that stays as it is, wholly or in some fields, because it was edited or named by another file since. */
 export interface KeptRecord {
   entity: Entity;
@@ -37,11 +51,13 @@ interface UndoCounts {
   removes: number;
   restores: number;
 }
-/** Offers, and apart from them structures, figures and needs, and measures with their reports. */
+/** Offers, and apart from them structures, figures and needs, measures with their reports, actors with their people. */
 export interface UndoPlan extends UndoCounts {
   entries: UndoCounts;
   measures: UndoCounts;
   reports: UndoCounts;
+  actors: UndoCounts;
+  people: UndoCounts;
   kept: KeptRecord[];
 }
 
@@ -69,6 +85,8 @@ function planOf(steps: readonly Step[]): UndoPlan {
     entries: count(isEntry),
     measures: countOf('measure'),
     reports: countOf('status_report'),
+    actors: countOf('organization'),
+    people: countOf('contact'),
     kept: keptOf(steps),
   };
 }
@@ -141,6 +159,8 @@ export function undoCommand(
   const steps = undoSteps(db, commandId);
   const plan = planOf(steps);
   const kept = applyAll(db, recorder, steps);
+  for (const { offer_id, survey_id, sender } of db.all(namedByMerged, commandId))
+    recorder.update('offer', offer_id, {}, { remove: [['offer_named', survey_id, sender]] });
   for (const { offer_id: offer } of db.all(namedOffers, commandId, commandId)) recorder.touchedOffers.add(offer);
   const undone = steps.filter(
     (step) => isImported(step.change.entity) && step.kind !== 'keep' && step.kind !== 'nothing',

@@ -22,11 +22,13 @@ import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
 import { duplicates } from './0350-duplicates.ts';
 import { indicators } from './0300-indicators.ts';
+import { actorLists } from './0405-actor-lists.ts';
 import { addresses } from './0280-addresses.ts';
 import { terms } from './0355-terms.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
 import { houseForm } from './0375-house-form.ts';
+import { settledPairs } from './0415-settled-pairs.ts';
 import { consentVersions } from './0390-consent-versions.ts';
 import { statusRounds } from './0370-status-rounds.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
@@ -70,4 +72,6 @@ export const migrations: readonly Migration[] = [
   houseForm,
   statusRounds,
   consentVersions,
+  actorLists,
+  settledPairs,
 ].toSorted((a, b) => a.version - b.version);

@@ -73,21 +73,27 @@ const activeBySender = statement<StoredBatch, [string, string]>(
 const activeByHash = statement<StoredBatch, [string]>(
   `SELECT ${batchColumns} FROM import_batch WHERE sha256 = ? AND undone_at IS NULL ORDER BY at DESC LIMIT 1`,
 );
-const register = statement<Omit<ImportRecord, 'measures'> & { measures: 0 | 1 }>(
+const register = statement<Omit<ImportRecord, 'measures' | 'actors'> & { measures: 0 | 1; actors: 0 | 1 }>(
   `SELECT b.id, file_name AS fileName, sha256, at, person AS actor, coalesce(actor_name, region.name, '') AS sender,
      coalesce(survey.title, '') AS surveyTitle, created, updated, unchanged, rejected, skipped, statements, removed,
      (SELECT count(*) FROM import_missing WHERE import_id = b.id) AS missing, undone_at AS undoneAt,
      ${redactedAt('b.sha256')} AS redactedAt,
-     EXISTS (SELECT 1 FROM import_table WHERE import_id = b.id AND columns LIKE '%"field":"measure"%') AS measures
+     EXISTS (SELECT 1 FROM import_table WHERE import_id = b.id AND columns LIKE '%"field":"measure"%') AS measures,
+     EXISTS (SELECT 1 FROM import_actor WHERE import_id = b.id) AS actors
    FROM import_batch AS b LEFT JOIN region ON region.ags = sender LEFT JOIN survey ON survey.id = survey_id
    ORDER BY at DESC, b.id DESC LIMIT 1000`,
 );
+const actorsInImport = statement<{ n: number }, [string]>('SELECT count(*) AS n FROM import_actor WHERE import_id = ?');
 const issuesOf = statement<{ number: number; issue: string; settled: number }, [string]>(
   'SELECT number, issue, settled FROM import_issue_state WHERE import_id = ? ORDER BY number',
 );
 const offersInRows = statement<{ sheet: string; row: number; offer_id: string }, [string]>(
   `SELECT sheet, row, offer.id AS offer_id FROM import_row AS r JOIN import_table AS t ON t.import_id = r.import_id AND t.number = table_number
    JOIN offer ON offer.id = ${offerNow('r.offer_id')} WHERE r.import_id = ?`,
+);
+const setPairOffer = statement<never, [string, string, string, number]>(
+  `UPDATE import_issue SET pair_offer = ? WHERE import_id = ? AND json_extract(issue, '$.sheet') = ?
+     AND json_extract(issue, '$.row') = ? AND json_extract(issue, '$.code') IN ('OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE')`,
 );
 const setSettled = statement<never, [number, string, number]>(
   'UPDATE import_issue SET settled = ? WHERE import_id = ? AND number = ?',
@@ -168,13 +174,17 @@ export class RowNotes {
 export function addIssues(db: WriteDb, importId: string, issues: readonly ImportIssue[]): void {
   for (const [number, issue] of issues.entries()) db.run(insertIssue, importId, number, JSON.stringify(issue));
 }
+/** The offer that a row became which may repeat another: its point is settled once that is decided. */
+export const notePairOffer = (db: WriteDb, importId: string, at: { sheet: string; row: number }, offerId: string) =>
+  db.run(setPairOffer, offerId, importId, at.sheet, at.row);
 export const replaceBatch = (db: WriteDb, id: string, at: string): number => db.run(markReplaced, at, id);
 export const findBatch = (db: ReadDb, id: string): StoredBatch | undefined => db.get(batchById, id);
 export const activeBatchesOf = (db: ReadDb, surveyId: string, sender: string): StoredBatch[] =>
   db.all(activeBySender, surveyId, sender);
 export const activeBatchOfFile = (db: ReadDb, sha256: string): StoredBatch | undefined => db.get(activeByHash, sha256);
+export const listsActors = (db: ReadDb, importId: string): boolean => (db.get(actorsInImport, importId)?.n ?? 0) > 0;
 export const listImports = (db: ReadDb): ImportRecord[] =>
-  db.all(register).map((row) => ({ ...row, measures: row.measures === 1 }));
+  db.all(register).map((row) => ({ ...row, measures: row.measures === 1, actors: row.actors === 1 }));
 /** The issues of an import with the offers that its rows became, as far as they still exist. */
 export function listIssues(db: ReadDb, importId: string): RegisteredIssue[] {
   const place = (sheet: string, row: number): string => `${row} ${sheet}`;
