@@ -84,7 +84,12 @@ export function OrganizationsPage() {
       actions={
         <>
           {selected.size > 1 && <Button onClick={() => void askMerge()}>{t.merge.action(selected.size)}</Button>}
-          <MailingButton source={{ of: 'organizations', filter }} name={t.list} />
+          <MailingButton
+            source={{ of: 'organizations', filter }}
+            name={t.list}
+            asked={parameters.get('serienbrief') === '1'}
+            onClose={close}
+          />
           <Button appearance="primary" onClick={() => go(newOrganizationPath)}>
             {t.create}
           </Button>
