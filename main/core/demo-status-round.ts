@@ -1,9 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import type { OutputOf } from '../../shared/contract/index.ts';
+import type { MeasureRow } from '../../shared/contract/planning.ts';
+import { planMarkRows, type PlanMark } from '../../shared/domain/planning/plan-mark.ts';
+import { markSheetName } from '../../shared/domain/return-sheet.ts';
 import { demoStatusRound as demo } from '../../shared/i18n/de/demo.ts';
+import { fieldLabels } from '../../shared/i18n/de/fields.ts';
+import { measureSheetTexts } from '../../shared/i18n/de/measure-sheet.ts';
+import { returnSheetTexts } from '../../shared/i18n/de/return-sheet.ts';
+import { workbookBytes } from '../excel/write/index.ts';
 import type { Core } from './core.ts';
+import { systemClock } from './platform/clock.ts';
 
 async function begin(core: Core, day: string): Promise<string> {
   const today = Temporal.PlainDate.from(day);
@@ -27,14 +36,45 @@ async function begin(core: Core, day: string): Promise<string> {
   return id;
 }
 
-/** Sends the sheets back as they were written: what stands in them still holds. */
-async function answer(core: Core, surveyId: string, recipientIds: string[]): Promise<void> {
+type Asked = OutputOf<'surveys.get'>['recipients'][number];
+
+/** The measures a recipient is asked about. */
+async function measuresOf(core: Core, planId: string, { ags, organizationId }: Asked): Promise<MeasureRow[]> {
+  const filter = ags ? { municipalities: [ags] } : { leads: organizationId ? [organizationId] : [] };
+  const sort = { key: 'plan', descending: false } as const;
+  const { rows } = await core.call('planning.list', { planId, filter, sort, offset: 0, limit: 500 });
+  return rows.filter(({ status }) => status !== 'implemented' && status !== 'dropped');
+}
+
+/** The sheet of a recipient as it comes back: nothing has changed. */
+function unchangedSheet(mark: PlanMark, measures: readonly MeasureRow[]): Promise<Uint8Array> {
+  const [head = [], ...rows] = planMarkRows(mark);
+  const columns = (headers: readonly string[]) => headers.map((header) => ({ header, width: 20 }));
+  const { measureNumber, measure, unchanged } = fieldLabels;
+  return workbookBytes({
+    title: demo.title,
+    created: systemClock.now(),
+    sheets: [
+      {
+        name: measureSheetTexts.sheet,
+        columns: columns([measureNumber, measure, unchanged]),
+        rows: measures.map(({ number, name }) => [number, name, returnSheetTexts.yesNo[0] ?? '']),
+      },
+      { name: markSheetName, columns: columns(head), rows },
+    ],
+  });
+}
+
+/** Answers come back: what was reported last still holds, and is said so. */
+async function answer(core: Core, surveyId: string, planId: string, recipients: readonly Asked[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verzahnt-beispiel-'));
   try {
-    const { files } = await core.call('surveys.write', { surveyId, kind: 'sheets', folder, recipientIds });
-    for (const { file } of files) {
-      const path = join(folder, file);
-      await core.call('imports.run', { path, name: file, kind: 'auto', signs: {}, mode: 'adds', dryRun: false });
+    for (const recipient of recipients) {
+      const name = demo.answerFile(recipient.name);
+      const path = join(folder, name);
+      const mark = { planId, answer: { surveyId, recipientId: recipient.id } };
+      writeFileSync(path, await unchangedSheet(mark, await measuresOf(core, planId, recipient)));
+      await core.call('imports.run', { path, name, kind: 'auto', signs: {}, mode: 'adds', dryRun: false });
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -44,11 +84,12 @@ async function answer(core: Core, surveyId: string, recipientIds: string[]): Pro
 /** A round that asks for the state of the measures: sent out, some reminded, first answers in. */
 export async function addDemoStatusRound(core: Core, today: string): Promise<void> {
   const surveyId = await begin(core, today);
-  const { recipients } = await core.call('surveys.get', { id: surveyId });
+  const { recipients, asked } = await core.call('surveys.get', { id: surveyId });
   const idsOf = (names: readonly string[]): string[] =>
     recipients.flatMap(({ id, name }) => (names.includes(name) ? [id] : []));
   const all = recipients.map(({ id }) => id);
   await core.call('surveys.mark', { surveyId, recipientIds: all, state: 'asked' });
   await core.call('surveys.mark', { surveyId, recipientIds: idsOf(demo.reminded), state: 'reminded' });
-  await answer(core, surveyId, idsOf(demo.answered));
+  const answering = recipients.filter(({ name }) => demo.answered.includes(name));
+  await answer(core, surveyId, asked?.planId ?? '', answering);
 }

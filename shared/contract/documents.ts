@@ -214,6 +214,7 @@ export const blockDocumentOptions = z.strictObject({
       columns: coverageAxis,
       measure: z.enum(coverageMeasures).optional(),
       per: z.string().max(300).optional(),
+      compare: z.boolean().optional(),
     })
     .optional(),
   /** Which ties between actors. */

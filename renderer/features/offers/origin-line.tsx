@@ -56,7 +56,7 @@ export function OriginLine({ origin }: { origin: Origin }) {
   return (
     <div className={styles.originLine}>
       <span>
-        {offersTexts.origin.label}: <RedactedText text={originLines(origin, plain).join(', ')} />
+        {offersTexts.origin.label}: <RedactedText text={originLines(origin, plain).join('; ')} />
       </span>
       <RedactedNote origin={origin} />
       {origin.kind === 'file' && <OpenOriginal importId={origin.importId} />}

@@ -28,22 +28,37 @@ interface StoredMilestone {
   done_day: string | null;
 }
 const inPlan = 'WHERE measure_id IN (SELECT id FROM measure WHERE plan_id = ?)';
-const lastUntil = `SELECT report.* FROM measure JOIN status_report AS report ON report.id =
-   (SELECT id FROM status_report WHERE measure_id = measure.id AND ags IS NULL AND day <= ? ORDER BY day DESC, at DESC LIMIT 1)
-   WHERE plan_id = ?`;
-/** Every report that can decide the state on one of two days: the last for all until each, and all that concern single Kommunen. */
-const reportsOfPlan = statement<StoredReport, [string, string, string, string, string]>(
-  `${lastUntil} UNION ALL ${lastUntil}
-   UNION ALL SELECT * FROM status_report ${inPlan} AND (ags IS NOT NULL OR settles <> '[]')`,
+/** The last report for all Kommunen of a measure until a day; by its row, which needs no second look at an index. */
+const lastUntil = (column: string): string =>
+  `(SELECT ${column} FROM status_report WHERE measure_id = measure.id AND ags IS NULL AND day <= ?
+   ORDER BY day DESC, at DESC LIMIT 1)`;
+/** What a list shows of a report. */
+export type ListedReport = Pick<
+  StoredReport,
+  'measure_id' | 'ags' | 'day' | 'at' | 'settles' | 'status' | 'traffic_light'
+> &
+  Row;
+/** The reports that can decide the state on a day: the last for all until then, and all that concern single Kommunen. */
+const lastReports = statement<ListedReport, [string, string]>(
+  `SELECT report.measure_id, ags, day, at, settles, report.status, traffic_light, progress, text, next_step, next_who,
+     next_due, decision_needed FROM measure JOIN status_report AS report ON report.rowid = ${lastUntil('rowid')} WHERE plan_id = ?`,
+);
+const ownReports = statement<ListedReport, [string]>(
+  `SELECT measure_id, ags, day, at, settles, status, traffic_light FROM status_report ${inPlan} AND (ags IS NOT NULL OR settles <> '[]')`,
+);
+/** The Ampel that held for all on a day, where there was one. */
+const lightsOfPlan = statement<{ id: string; light: string | null }, [string, string]>(
+  `SELECT id, ${lastUntil('traffic_light')} AS light FROM measure WHERE plan_id = ?`,
 );
 const shiftsOfPlan = statement<StoredShift, [string]>(`SELECT * FROM measure_shift ${inPlan}`);
 const milestonesOfPlan = statement<StoredMilestone, [string]>(
   `SELECT id, measure_id, name, due_date, done_day FROM milestone ${inPlan} ORDER BY position`,
 );
-const fundingOfPlan = statement<{ measure_id: string; name: string }, [string]>(
-  `SELECT DISTINCT measure_id, coalesce(short_name, funding_programme.name) AS name FROM measure_cost
-   JOIN funding_grant ON funding_grant.id = grant_id JOIN funding_programme ON funding_programme.id = programme_id ${inPlan}`,
-);
+/** The programmes that pay a measure. */
+const fundingNames = `SELECT DISTINCT measure_id, coalesce(short_name, funding_programme.name) AS name FROM measure_cost
+   JOIN funding_grant ON funding_grant.id = grant_id JOIN funding_programme ON funding_programme.id = programme_id`;
+const fundingOfPlan = statement<{ measure_id: string; name: string }, [string]>(`${fundingNames} ${inPlan}`);
+const funding = statement<{ name: string }, [string]>(`${fundingNames} WHERE measure_id = ?`);
 const reports = statement<StoredReport, [string]>(
   'SELECT * FROM status_report WHERE measure_id = ? ORDER BY day DESC, at DESC',
 );
@@ -90,11 +105,15 @@ const organizationNames = statement<{ id: string; name: string }>(
   'SELECT id, name FROM organization ORDER BY name LIMIT 500',
 );
 
-export const planReports = (db: ReadDb, planId: string, { on, since }: { on: string; since: string }) =>
-  db.all(reportsOfPlan, on, planId, since, planId, planId);
+export const planReports = (db: ReadDb, planId: string, on: string): ListedReport[] => [
+  ...db.all(lastReports, on, planId),
+  ...db.all(ownReports, planId),
+];
+export const planLights = (db: ReadDb, planId: string, on: string) => db.all(lightsOfPlan, on, planId);
 export const planShifts = (db: ReadDb, planId: string) => db.all(shiftsOfPlan, planId);
 export const planMilestones = (db: ReadDb, planId: string) => db.all(milestonesOfPlan, planId);
 export const planFunding = (db: ReadDb, planId: string) => db.all(fundingOfPlan, planId);
+export const fundingOf = (db: ReadDb, measureId: string) => db.all(funding, measureId);
 export const reportsOf = (db: ReadDb, measureId: string) => db.all(reports, measureId);
 /** How many of these measures have a report of this day or later. */
 export const reportedSince = (db: ReadDb, measureIds: readonly string[], day: string): number =>

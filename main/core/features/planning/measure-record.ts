@@ -1,12 +1,13 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import type { MeasureRecord, ReportRow } from '../../../../shared/contract/planning.ts';
+import { stateOn } from '../../../../shared/domain/planning/state-on.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import * as parts from './measure-parts.repository.ts';
 import { listOf } from './measure-values.rules.ts';
-import { knownReport, knownShift, rowDays, rowOn } from './plan-rows.ts';
+import { knownReport, knownShift, lightOf, rowDays, rowOn } from './plan-rows.ts';
 import { findMeasure } from './planning.repository.ts';
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -40,9 +41,12 @@ export function getMeasure({ db, clock }: ReadContext, { id }: { id: string }): 
   const milestones = parts
     .milestonesOf(db, id)
     .map(({ id: key, name, due_date: dueDate, done_day: doneDay }) => ({ id: key, name, dueDate, doneDay }));
-  const known = { row, reports: reports.map(knownReport), shifts: shifts.map(knownShift), milestones, funding: [] };
+  const days = rowDays(clock.today());
+  const known = reports.map(knownReport);
+  const lightBefore = lightOf(stateOn(known, days.since));
+  const funding = parts.fundingOf(db, id).map(({ name }) => name);
   return {
-    ...rowOn(known, rowDays(clock.today())),
+    ...rowOn({ row, reports: known, lightBefore, shifts: shifts.map(knownShift), milestones, funding }, days),
     planId: row.plan_id,
     description: textOf(row['description']),
     educationPhases: listOf(row['education_phases']),

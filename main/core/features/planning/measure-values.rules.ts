@@ -40,7 +40,9 @@ export function measureColumns(values: MeasureValues): Row {
   return row;
 }
 
-export const listOf = (json: unknown): string[] => JSON.parse(typeof json === 'string' ? json : '[]') as string[];
+/** A list as it is stored; most are empty. */
+export const listOf = (json: unknown): string[] =>
+  typeof json !== 'string' || json === '[]' ? [] : (JSON.parse(json) as string[]);
 
 /** Ids in a new order: `id` before another one, or at the end. */
 export function placed(ids: readonly string[], id: string, before: string | null): string[] {

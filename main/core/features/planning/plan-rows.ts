@@ -10,12 +10,14 @@ import { measuresOf, type MeasureRecordRow } from './planning.repository.ts';
 
 /** A report with what decides whether it holds, and its row. */
 export interface KnownReport extends DatedReport {
-  row: parts.StoredReport;
+  row: parts.ListedReport;
 }
 export interface KnownMeasure {
   row: MeasureRecordRow;
-  reports: KnownReport[];
-  shifts: Shift[];
+  reports: readonly KnownReport[];
+  /** The Ampel of the day it is compared with. */
+  lightBefore: TrafficLight | null;
+  shifts: readonly Shift[];
   milestones: MeasureRow['milestones'];
   funding: string[];
 }
@@ -42,11 +44,11 @@ export const rowDays = (on: string): RowDays => ({
   silentSince: monthsBefore(on, silentMonths),
 });
 
-export const knownReport = (row: parts.StoredReport): KnownReport => ({
+export const knownReport = (row: parts.ListedReport): KnownReport => ({
   ags: row.ags,
   day: row.day,
   at: row.at,
-  settles: row.settles === '[]' ? [] : listOf(row.settles),
+  settles: listOf(row.settles),
   row,
 });
 export const knownShift = ({ day, from_date: fromDate, to_date: toDate }: parts.StoredShift): Shift => ({
@@ -71,7 +73,8 @@ export const shiftsByMeasure = (db: ReadDb, planId: string): ReadonlyMap<string,
 
 /** All measures of a plan with everything their state on these days depends on, in the order of the plan. */
 export function knownMeasures(db: ReadDb, planId: string, days: RowDays): KnownMeasure[] {
-  const reports = grouped(parts.planReports(db, planId, days), knownReport);
+  const reports = grouped(parts.planReports(db, planId, days.on), knownReport);
+  const lights = new Map(parts.planLights(db, planId, days.since).map(({ id, light }) => [id, light]));
   const shifts = shiftsByMeasure(db, planId);
   const milestones = grouped(
     parts.planMilestones(db, planId),
@@ -86,13 +89,15 @@ export function knownMeasures(db: ReadDb, planId: string, days: RowDays): KnownM
   return measuresOf(db, planId).map((row) => ({
     row,
     reports: reports.get(row.id) ?? [],
+    lightBefore: (lights.get(row.id) ?? null) as TrafficLight | null,
     shifts: shifts.get(row.id) ?? [],
     milestones: milestones.get(row.id) ?? [],
     funding: funding.get(row.id) ?? [],
   }));
 }
 
-const lightOf = (state: StateOn<KnownReport>): TrafficLight | null =>
+/** The Ampel that holds for all Kommunen. */
+export const lightOf = (state: StateOn<KnownReport>): TrafficLight | null =>
   (state.general?.row.traffic_light ?? null) as TrafficLight | null;
 
 /** What a measure is, whatever its state. */
@@ -144,10 +149,10 @@ function stateOf(state: StateOn<KnownReport>) {
 }
 
 /** A measure as every view shows it, with its state on a day. */
-export function rowOn(measure: KnownMeasure, { on, since, silentSince }: RowDays): MeasureRow {
+export function rowOn(measure: KnownMeasure, { on, silentSince }: RowDays): MeasureRow {
   const facts = factsOf(measure);
   const state = stateOf(stateOn(measure.reports, on));
-  const lightBefore = lightOf(stateOn(measure.reports, since));
+  const { lightBefore } = measure;
   const endDate = endOn(measure.row.end_date, measure.shifts, on);
   const moves = movesUntil(measure.shifts, on);
   const reasons = {

@@ -72,13 +72,22 @@ const goals = statement<GoalRecord, [string]>(
   `SELECT goal.* FROM goal LEFT JOIN term ON vocabulary = 'fieldOfAction' AND term.id = field_of_action
    WHERE plan_id = ? ORDER BY coalesce(term.position, 999), field_of_action, goal.position`,
 );
-const measureColumns = `measure.*, coalesce(goal.field_of_action, measure.field_of_action) AS field, organization.name AS lead`;
+const fieldAndLead = `coalesce(goal.field_of_action, measure.field_of_action) AS field, organization.name AS lead`;
+const ofMeasure = (columns: string): string =>
+  columns
+    .split(' ')
+    .map((column) => `measure.${column}`)
+    .join(', ');
+/** What a list shows; texts that only the record shows are not read for thousands of rows. */
+const listedColumns = ofMeasure(
+  'id plan_id goal_id position number former_numbers kind name strands target_groups level municipalities lead_id responsible partners start_date end_date priority emphasis',
+);
 const measureFrom = `measure LEFT JOIN goal ON goal.id = goal_id LEFT JOIN organization ON organization.id = lead_id`;
 const measuresInOrder = `FROM ${measureFrom}
      LEFT JOIN term ON vocabulary = 'fieldOfAction' AND term.id = coalesce(goal.field_of_action, measure.field_of_action)
    WHERE measure.plan_id = ?
    ORDER BY goal_id IS NULL, coalesce(term.position, 999), coalesce(goal.position, 0), measure.position`;
-const measures = statement<MeasureRecordRow, [string]>(`SELECT ${measureColumns} ${measuresInOrder}`);
+const measures = statement<MeasureRecordRow, [string]>(`SELECT ${listedColumns}, ${fieldAndLead} ${measuresInOrder}`);
 /** The status that holds for all Kommunen on a day, as `stateOn` finds it: that of the last report until then. */
 const statusUntil = `(SELECT status FROM status_report WHERE measure_id = measure.id AND ags IS NULL AND day <= ?
    ORDER BY day DESC, at DESC LIMIT 1)`;
@@ -87,7 +96,7 @@ const periodMeasures = statement<PeriodMeasureRow, [string, string, string]>(
    ${measuresInOrder}`,
 );
 const measure = statement<MeasureRecordRow, [string]>(
-  `SELECT ${measureColumns} FROM ${measureFrom} WHERE measure.id = ?`,
+  `SELECT measure.*, ${fieldAndLead} FROM ${measureFrom} WHERE measure.id = ?`,
 );
 const numbers = statement<{ number: string; former_numbers: string }, [string]>(
   'SELECT number, former_numbers FROM measure WHERE plan_id = ?',
@@ -109,7 +118,7 @@ const siblings = {
 };
 const milestoneSiblings = siblings.ofMeasure('milestone');
 const indicatorSiblings = siblings.ofMeasure('measure_indicator');
-const named = statement<{ id: string; number: string; former_numbers: string; name: string; plan: string }>(
+const measureNames = statement<{ id: string; number: string; former_numbers: string; name: string; plan: string }>(
   `SELECT measure.id, number, former_numbers, measure.name, plan.name AS plan FROM measure JOIN plan ON plan.id = plan_id
    ${inOrder}, number`,
 );
@@ -136,7 +145,7 @@ export const measuresIn = (db: ReadDb, planId: string, goalId: string | null) =>
   db.all(siblings.measure, planId, goalId);
 export const milestonesIn = (db: ReadDb, measureId: string) => db.all(milestoneSiblings, measureId);
 export const indicatorsIn = (db: ReadDb, measureId: string) => db.all(indicatorSiblings, measureId);
-export const namedMeasures = (db: ReadDb) => db.all(named);
+export const namedMeasures = (db: ReadDb) => db.all(measureNames);
 export const organizationWithKey = (db: ReadDb, key: string): string | null =>
   db.get(organizationByKey, key)?.id ?? null;
 

@@ -152,11 +152,16 @@ interface CopyTarget {
 }
 
 function copyMeasure({ recorder }: WriteContext, { row, milestones }: KnownMeasure, target: CopyTarget): void {
-  const { field: _field, lead: _lead, ...columns } = row;
   const id = newId();
   const goal = row.goal_id === null ? null : (target.goals.get(row.goal_id) ?? null);
   const timeless = target.template ? { start_date: null, end_date: null, resolution: null, resolution_day: null } : {};
-  recorder.create('measure', { ...columns, ...timeless, id, plan_id: target.planId, goal_id: goal });
+  recorder.create('measure', {
+    ...recorder.read('measure', row.id),
+    ...timeless,
+    id,
+    plan_id: target.planId,
+    goal_id: goal,
+  });
   const open = target.template ? milestones : milestones.filter((one) => one.doneDay === null);
   for (const [position, one] of open.entries()) {
     const due = target.template ? null : one.dueDate;

@@ -54,7 +54,10 @@ export function reportStatus(
 
 /** The report that holds for all Kommunen on a day. */
 const lastReport = ({ db }: WriteContext, measureId: string, day: string): StoredReport | undefined =>
-  stateOn(reportsOf(db, measureId).map(knownReport), day).general?.row;
+  stateOn(
+    reportsOf(db, measureId).map((row) => ({ ...knownReport(row), row })),
+    day,
+  ).general?.row;
 
 function valuesOf(report: StoredReport): ReportValues {
   const { id: _id, at: _at, person: _person, ...values } = reportOf(report);
