@@ -54,6 +54,8 @@ const table = z.strictObject({
   rows: z.array(tableRow),
   /** Source line under the table. */
   source: text.optional(),
+  /** Written on by hand: every row is as high as a signature. */
+  toSign: z.boolean().optional(),
 });
 const figures = z.strictObject({
   type: z.literal('figures'),

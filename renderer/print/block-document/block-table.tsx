@@ -27,7 +27,7 @@ export function BlockTable({ table }: { table: Table }) {
   const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
   return (
     <>
-      <table className="lines shares">
+      <table className="lines shares" data-to-sign={table.toSign}>
         <caption>{table.caption}</caption>
         <colgroup>
           {table.columns.map(({ share }, index) => (

@@ -37,7 +37,7 @@ function cellRuns({ text, mark }: DocumentCell): TextRun[] {
 }
 
 type TableBlock = Extract<Block, { type: 'table' }>;
-function tableBlock({ caption, columns, rows, source }: TableBlock, textWidth: number): Content {
+function tableBlock({ caption, columns, rows, source, toSign }: TableBlock, textWidth: number): Content {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / whole));
   const head = headRow(
@@ -54,6 +54,7 @@ function tableBlock({ caption, columns, rows, source }: TableBlock, textWidth: n
           ...(one.hatched && { shading: hatching }),
         }),
       ),
+      toSign,
     ),
   );
   return [

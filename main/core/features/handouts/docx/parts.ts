@@ -1,4 +1,5 @@
 import {
+  HeightRule,
   BorderStyle,
   Paragraph,
   SoftHyphen,
@@ -54,7 +55,9 @@ export const headRow = (
     ),
   });
 
-export const bodyRow = (cells: readonly TableCell[]): TableRow => new TableRow({ cantSplit: true, children: cells });
+const signatureHeight = { value: 540, rule: HeightRule.ATLEAST };
+export const bodyRow = (cells: readonly TableCell[], toSign = false): TableRow =>
+  new TableRow({ cantSplit: true, children: cells, ...(toSign && { height: signatureHeight }) });
 
 /** A table of fixed column widths (twentieths of a point); `grid` adds lines between the columns. */
 export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number[], grid = false): Table =>

@@ -11,7 +11,11 @@ import { readSettings } from '../../settings/index.ts';
 
 const nameOf = ({ person, organization }: Attendee): string => [person, organization].filter(Boolean).join(', ');
 
-function table(caption: string, columns: readonly [string, number][], rows: readonly string[][]): Block {
+function table(
+  caption: string,
+  columns: readonly [string, number][],
+  rows: readonly string[][],
+): Extract<Block, { type: 'table' }> {
   return {
     type: 'table',
     caption,
@@ -138,16 +142,15 @@ export const attendanceList = (context: ReadContext, options: BlockDocumentOptio
       '',
     ]);
     const [name, organization, state, signature] = t.listColumns;
-    return [
-      table(
-        t.list,
-        [
-          [name, 3],
-          [organization, 4],
-          [state, 2],
-          [signature, 4],
-        ],
-        [...rows, ...empty],
-      ),
-    ];
+    const list = table(
+      t.list,
+      [
+        [name, 3],
+        [organization, 4],
+        [state, 2],
+        [signature, 4],
+      ],
+      [...rows, ...empty],
+    );
+    return [{ ...list, toSign: true }];
   });
