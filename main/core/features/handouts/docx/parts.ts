@@ -1,6 +1,6 @@
 import {
-  HeightRule,
   BorderStyle,
+  HeightRule,
   Paragraph,
   SoftHyphen,
   Table,
@@ -55,9 +55,13 @@ export const headRow = (
     ),
   });
 
-const signatureHeight = { value: 540, rule: HeightRule.ATLEAST };
-export const bodyRow = (cells: readonly TableCell[], toSign = false): TableRow =>
-  new TableRow({ cantSplit: true, children: cells, ...(toSign && { height: signatureHeight }) });
+/** A row; `least` is its height at least, to write in it. */
+export const bodyRow = (cells: readonly TableCell[], least?: number): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: cells,
+    ...(least !== undefined && { height: { value: least, rule: HeightRule.ATLEAST } }),
+  });
 
 /** A table of fixed column widths (twentieths of a point); `grid` adds lines between the columns. */
 export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number[], grid = false): Table =>
