@@ -104,6 +104,7 @@ describe('Die Karte', () => {
     expect(computed).not.toEqual([]);
     await shown.selectOption({ label: computed[0]! });
     await page.getByText('Prozent der Einwohner', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: `${computed[0]}, ` }).waitFor();
     await picture(page, 'karte-berechnet');
   });
 
