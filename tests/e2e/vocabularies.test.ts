@@ -66,6 +66,20 @@ describe('Wortlisten', () => {
     await expect.poll(names, { timeout: 30_000 }).toContain('Kultur');
   });
 
+  it('was einen Begriff verwendet, steht mit Namen da und führt zu seinem Satz', async () => {
+    await page.getByRole('link', { name: 'Zielgruppen', exact: true }).click();
+    await button(page, 'Frauen').click();
+    await page
+      .getByText(/gespeicherte Ansicht/)
+      .last()
+      .click();
+    await page.getByRole('link', { name: 'Angebote für Frauen in Kaarst' }).waitFor();
+    await picture(page, 'wortlisten-verwendet');
+    await page.getByRole('link', { name: 'Angebote für Frauen in Kaarst' }).click();
+    await button(page, 'Ansicht: Angebote für Frauen in Kaarst').waitFor();
+    await page.goBack();
+  });
+
   it('was das Programm selbst braucht, sagt es und bietet nur das Umbenennen an', async () => {
     await page.getByRole('link', { name: 'Trägerarten', exact: true }).click();
     await button(page, 'Stadt/Gemeinde').click();
