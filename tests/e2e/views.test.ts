@@ -40,7 +40,7 @@ it('was es für Kinder in Jüchen gibt, wer zahlt und bis wann, ist in drei Schr
   await page.getByLabel('Jüchen', { exact: true }).check();
   await page.keyboard.press('Escape');
   await menu(/^Zielgruppe/);
-  await page.getByLabel('Kinder', { exact: true }).check();
+  await page.getByLabel('Kinder 3–6', { exact: true }).check();
   await page.keyboard.press('Escape');
   await menu(/^Ansicht: /);
   await button(page, 'Spalten: wer zahlt, bis wann').click();

@@ -59,7 +59,7 @@ describe('Wortlisten', () => {
       .getByText(/„Kultur“ ist jetzt „Sport und Freizeit“/)
       .first()
       .waitFor();
-    expect(await names()).not.toContain('Kultur');
+    await expect.poll(names, { timeout: 30_000 }).not.toContain('Kultur');
     await page.getByText('zusammengeführt mit Sport und Freizeit').waitFor();
     await picture(page, 'wortlisten-zusammengefuehrt');
     await page.getByRole('button', { name: 'Rückgängig' }).last().click();
