@@ -25,6 +25,7 @@ import {
 import { MailingButton } from '../mailings/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
 import { chosenColumns, useSaveTable, useView, ViewMenu } from '../views/index.ts';
+import { ActorSheetButton } from './actor-sheet-button.tsx';
 import { organizationColumns, shortColumns, usualColumns } from './list-columns.tsx';
 import { newOrganizationPath, organizationPath, organizationsPath } from './locations.ts';
 import { MergeDialog } from './merge-dialog.tsx';
@@ -84,6 +85,7 @@ export function OrganizationsPage() {
       actions={
         <>
           {selected.size > 1 && <Button onClick={() => void askMerge()}>{t.merge.action(selected.size)}</Button>}
+          <ActorSheetButton filter={filter} />
           <MailingButton source={{ of: 'organizations', filter }} name={t.list} />
           <Button appearance="primary" onClick={() => go(newOrganizationPath)}>
             {t.create}

@@ -14,7 +14,7 @@ export const cliTexts = {
   help: `Verzahnt – Befehle
   init --data ORDNER --kreis 05162 [--demo]
   inspect DATEI [--json]
-  import DATEI... --data ORDNER [--kind offers|structures|indicators|needs|auto] [--municipality AGS] [--sign "-=zero"] [--add | --replaces ID] [--missing ask|keep|ended] [--dry-run]
+  import DATEI... --data ORDNER [--kind offers|structures|indicators|needs|measures|actors|auto] [--municipality AGS] [--sign "-=zero"] [--add | --replaces ID] [--missing ask|keep|ended] [--dry-run]
   undo IMPORT_ID --data ORDNER
   coverage --data ORDNER [--rows fieldOfAction] [--columns municipality] [--survey ID] [--measure offers|places|participants] [--per population]
   handout coverage --data ORDNER --out DATEI.pdf|.docx|.xlsx [--title TEXT] [--attachment TEXT] [--meeting TEXT] [--no-directory] [--survey ID]

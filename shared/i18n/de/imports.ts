@@ -366,6 +366,7 @@ export const importTexts = {
     toCoverage: 'Abdeckung ansehen',
     toOffers: 'Angebote ansehen',
     toMeasures: 'Maßnahmen ansehen',
+    toActors: 'Akteure ansehen',
     more: 'Weitere Dateien einlesen',
     rest: 'Zu den übrigen Dateien',
     undo: 'Rückgängig machen',
@@ -430,6 +431,13 @@ export const importTexts = {
     measuresRemoved: (n: number): string => plural(n, 'Maßnahme wird entfernt', 'Maßnahmen werden entfernt'),
     measuresRestored: (n: number): string =>
       plural(n, 'Maßnahme erhält ihre früheren Werte', 'Maßnahmen erhalten ihre früheren Werte'),
+    actorsRemoved: (n: number): string => plural(n, 'Akteur wird entfernt', 'Akteure werden entfernt'),
+    actorsRestored: (n: number): string =>
+      plural(n, 'Akteur erhält seine früheren Werte', 'Akteure erhalten ihre früheren Werte'),
+    peopleRemoved: (n: number): string =>
+      plural(n, 'Person eines Akteurs wird entfernt', 'Personen von Akteuren werden entfernt'),
+    peopleRestored: (n: number): string =>
+      plural(n, 'Person erhält ihre früheren Angaben', 'Personen erhalten ihre früheren Angaben'),
     reportsRemoved: (n: number): string => plural(n, 'Sachstand wird entfernt', 'Sachstände werden entfernt'),
     statements: (n: number): string =>
       plural(n, 'Aussage „kein Angebot (bestätigt)“ entfällt', 'Aussagen „kein Angebot (bestätigt)“ entfallen'),

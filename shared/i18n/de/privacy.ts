@@ -79,6 +79,7 @@ export const privacyTexts = {
     import_batch: 'Übernahme einer Datei',
     import_row: 'Zeile einer Datei',
     import_entry: 'Zelle einer Datei',
+    import_actor: 'Zeile einer Datei mit Akteuren',
     import_issue: 'Hinweis zu einer Datei',
     import_draft: 'Begonnene Übernahme',
     import_decisions: 'Entscheidung beim Einlesen',

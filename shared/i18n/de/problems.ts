@@ -274,7 +274,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   NO_TABLE: () =>
     'In der Datei wurde keine Tabelle mit Angeboten, Strukturen, Kennzahlen oder Bedarfen gefunden. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist, oder bestimmen Sie die Tabelle selbst.',
   WRONG_KIND: (d) =>
-    `Die Datei enthält ${tableKinds[String(d['kind'])] ?? 'andere Angaben'}. Danach wurde nicht gefragt, oder diese Fassung liest sie nicht ein; es wurde nichts übernommen.`,
+    `Die Datei enthält ${tableKinds[String(d['kind'])] ?? 'andere Angaben'}. Danach wurde nicht gefragt; es wurde nichts übernommen.`,
   SENDER_UNKNOWN: () =>
     'Es ist nicht erkennbar, für welche Kommune die Datei steht. Es wurde nichts übernommen. Bitte geben Sie die Kommune an.',
   SECOND_FILE: () =>

@@ -34,8 +34,9 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
 
 /** What taking an import back would do, named before it happens. */
 function PreviewText({ preview }: { preview: Preview }) {
-  const { removes, restores, statements, entries, measures, reports, kept } = preview;
-  const counts = [removes, restores, statements, reports, ...Object.values(entries), ...Object.values(measures)];
+  const { removes, restores, statements, entries, measures, reports, actors, people, kept } = preview;
+  const counted = [entries, measures, actors, people].flatMap((one) => Object.values(one));
+  const counts = [removes, restores, statements, reports, ...counted];
   const isNothing = counts.every((count) => count === 0);
   return (
     <>
@@ -48,6 +49,10 @@ function PreviewText({ preview }: { preview: Preview }) {
         {measures.removes > 0 && <li>{t.undo.measuresRemoved(measures.removes)}</li>}
         {measures.restores > 0 && <li>{t.undo.measuresRestored(measures.restores)}</li>}
         {reports > 0 && <li>{t.undo.reportsRemoved(reports)}</li>}
+        {actors.removes > 0 && <li>{t.undo.actorsRemoved(actors.removes)}</li>}
+        {actors.restores > 0 && <li>{t.undo.actorsRestored(actors.restores)}</li>}
+        {people.removes > 0 && <li>{t.undo.peopleRemoved(people.removes)}</li>}
+        {people.restores > 0 && <li>{t.undo.peopleRestored(people.restores)}</li>}
         {isNothing && <li>{t.undo.nothing}</li>}
       </ul>
       <Kept kept={kept} />
