@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { MailingRow, MailingSource } from '../../../shared/contract/mailings.ts';
 import { mailingTexts as t } from '../../../shared/i18n/de/mailings.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { Button, Dialog, ErrorState, LoadingSkeleton, PlainTable } from '../../ui/index.ts';
 import { useSaveTable } from '../views/index.ts';
 import styles from './mailings.module.css';
 
@@ -114,26 +114,15 @@ interface TableProps {
 function Table({ heads, rows, total }: TableProps) {
   return (
     <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+      <PlainTable columns={heads}>
+        {rows.map((cells, index) => (
+          <tr key={index}>
+            {cells.map((text, column) => (
+              <td key={heads[column]}>{text}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, index) => (
-            <tr key={index}>
-              {cells.map((text, column) => (
-                <td key={heads[column]}>{text}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
       {rows.length < total && <p className={styles.note}>{t.shownOnly(rows.length, total)}</p>}
     </>
   );

@@ -13,12 +13,11 @@ import { useImportFiles } from '../../app/use-import-files.ts';
 import {
   Button,
   EmptyState,
-  ErrorState,
-  LoadingSkeleton,
+  NoHits,
   offeredChoices,
   Page,
+  RecordList,
   SearchField,
-  VirtualTable,
   widthOfColumns,
   type TableColumn,
 } from '../../ui/index.ts';
@@ -210,39 +209,32 @@ function List(props: ListProps) {
   const { list, all, columns, sort, onSort, openId, beside, filtered, selected, onSelect, onOpen, onClear } = props;
   const { choose } = useImportFiles();
   const { query, onNeedMore, loadAll } = list;
-  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <LoadingSkeleton lines={14} />;
-  if (query.data.total === 0 && filtered)
-    return (
-      <EmptyState title={t.noHits.title} action={<Button onClick={onClear}>{t.noHits.clear}</Button>}>
-        {t.noHits.text}
-      </EmptyState>
-    );
-  if (query.data.total === 0)
-    return (
-      <EmptyState title={t.empty.title} action={<Button onClick={choose}>{t.empty.action}</Button>}>
-        {t.empty.text}
-      </EmptyState>
-    );
+  const empty = filtered ? (
+    <NoHits words={t.noHits} onClear={onClear} />
+  ) : (
+    <EmptyState title={t.empty.title} action={<Button onClick={choose}>{t.empty.action}</Button>}>
+      {t.empty.text}
+    </EmptyState>
+  );
   return (
-    <div className={styles.list}>
-      <VirtualTable
-        label={t.list}
-        columns={beside ? shortColumns(all) : columns}
-        copyColumns={columns}
-        rows={query.data.rows}
-        rowKey={(row) => row.id}
-        total={query.data.total}
-        minWidth={beside ? 460 : widthOfColumns(columns)}
-        sort={sort}
-        onSort={onSort}
-        openKey={openId}
-        onOpen={onOpen}
-        selected={selected}
-        onSelect={onSelect}
-        onNeedMore={onNeedMore}
-        loadAll={loadAll}
-      />
-    </div>
+    <RecordList
+      query={query}
+      rows={query.data?.rows}
+      empty={empty}
+      label={t.list}
+      columns={beside ? shortColumns(all) : columns}
+      copyColumns={columns}
+      rowKey={(row) => row.id}
+      {...(query.data && { total: query.data.total })}
+      minWidth={beside ? 460 : widthOfColumns(columns)}
+      sort={sort}
+      onSort={onSort}
+      openKey={openId}
+      onOpen={onOpen}
+      selected={selected}
+      onSelect={onSelect}
+      onNeedMore={onNeedMore}
+      loadAll={loadAll}
+    />
   );
 }

@@ -42,6 +42,11 @@ export const indicatorTexts = {
   list: 'Kennzahlen',
   create: 'Kennzahl anlegen',
   search: 'Kennzahlen durchsuchen',
+  noHits: {
+    title: 'Keine Kennzahl entspricht der Suche',
+    text: 'Gesucht wird in Name, Gruppe und Definition.',
+    clear: 'Zurücksetzen',
+  },
   searchHint: 'Name oder Gruppe',
   tabs: { label: 'Ansichten der Kennzahlen', catalogue: 'Katalog', comparison: 'Vergleich', profile: 'Profil' },
   groups,

@@ -208,6 +208,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Dieser Eintrag der Förderung ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
   PAPER_NOT_FOUND: () =>
     'Diese Vorlage gibt es nicht mehr. Im Verlauf steht, wann sie gelöscht wurde; dort lässt sie sich zurückholen.',
+  PAPER_NOT_PUBLIC: () =>
+    'Diese Vorlage ist nichtöffentlich und geht nicht als OParl-Datei aus dem Haus. Es wurde keine Datei geschrieben.',
   PAPER_WAS_RELEASED: () => 'Diese Vorlage wurde schon freigegeben und bleibt erhalten. Sie können sie zurückziehen.',
   PAPER_VERSION_NOT_FOUND: () => 'Diese Fassung der Vorlage gibt es nicht. Es wurde nichts geändert.',
   WISH_NOT_FOUND: () => 'Diesen Änderungswunsch gibt es nicht mehr. Es wurde nichts geändert.',
