@@ -6,6 +6,7 @@ import { fontFace } from './house.ts';
 import { answerOf, problemInfo } from './imports.ts';
 import { addressesShellContract } from './addresses.ts';
 import { houseShellContract } from './house.ts';
+import { indicatorsShellContract } from './indicators.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
 import { papersShellContract } from './papers.ts';
@@ -59,6 +60,7 @@ const writtenFiles = z.strictObject({
 export const shellContract = {
   ...recordsShellContract,
   ...mapShellContract,
+  ...indicatorsShellContract,
   ...addressesShellContract,
   ...exchangeShellContract,
   ...meetingsShellContract,
