@@ -65,6 +65,8 @@ export const platformContract = {
             'import',
             'document',
             'measure',
+            'paper',
+            'resolution',
           ]),
           id: z.string(),
           title: text,

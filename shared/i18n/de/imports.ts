@@ -1,6 +1,6 @@
 import type { ImportField } from '../../domain/import-fields.ts';
 import type { SkipReason } from '../../domain/sheet.ts';
-import { formatNumber, plural } from '../format.ts';
+import { formatList, formatNumber, plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
 import { tableKindNames } from './table-kinds.ts';
 
@@ -422,6 +422,8 @@ export const importTexts = {
     measuresRemoved: (n: number): string => plural(n, 'Maßnahme wird entfernt', 'Maßnahmen werden entfernt'),
     measuresRestored: (n: number): string =>
       plural(n, 'Maßnahme erhält ihre früheren Werte', 'Maßnahmen erhalten ihre früheren Werte'),
+    waiting: (names: readonly string[]): string =>
+      `${formatList(names)} ${names.length === 1 ? 'steht' : 'stehen'} danach nicht mehr auf „eingegangen“`,
     reportsRemoved: (n: number): string => plural(n, 'Sachstand wird entfernt', 'Sachstände werden entfernt'),
     statements: (n: number): string =>
       plural(n, 'Aussage „kein Angebot (bestätigt)“ entfällt', 'Aussagen „kein Angebot (bestätigt)“ entfallen'),

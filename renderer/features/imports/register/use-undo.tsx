@@ -34,9 +34,9 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
 
 /** What taking an import back would do, named before it happens. */
 function PreviewText({ preview }: { preview: Preview }) {
-  const { removes, restores, statements, entries, measures, reports, kept } = preview;
+  const { removes, restores, statements, entries, measures, reports, waiting, kept } = preview;
   const counts = [removes, restores, statements, reports, ...Object.values(entries), ...Object.values(measures)];
-  const isNothing = counts.every((count) => count === 0);
+  const isNothing = [...counts, waiting.length].every((count) => count === 0);
   return (
     <>
       <ul className={styles.effects}>
@@ -48,6 +48,7 @@ function PreviewText({ preview }: { preview: Preview }) {
         {measures.removes > 0 && <li>{t.undo.measuresRemoved(measures.removes)}</li>}
         {measures.restores > 0 && <li>{t.undo.measuresRestored(measures.restores)}</li>}
         {reports > 0 && <li>{t.undo.reportsRemoved(reports)}</li>}
+        {waiting.length > 0 && <li>{t.undo.waiting(waiting)}</li>}
         {isNothing && <li>{t.undo.nothing}</li>}
       </ul>
       <Kept kept={kept} />
