@@ -36,6 +36,7 @@ const valueOptions = new Set([
   'person',
   'order',
   'paper',
+  'view',
 ]);
 const switchOptions = new Set([
   'demo',
@@ -48,10 +49,11 @@ const switchOptions = new Set([
   'patterns',
   'current',
   'district-wide',
+  'compare',
 ]);
 
 /** Only these may have values that begin with two dashes. */
-const freeText = new Set(['sign', 'search', 'title', 'attachment', 'meeting']);
+const freeText = new Set(['sign', 'search', 'title', 'attachment', 'meeting', 'view']);
 
 /** Where JSON is asked for, even on a line that is otherwise wrong. */
 export function jsonTarget(argv: readonly string[]): string | null {

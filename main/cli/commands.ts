@@ -1,11 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import {
-  coverageAxes,
-  coverageMeasures,
-  type CoverageAxis,
-  type CoverageMeasure,
-} from '../../shared/contract/coverage.ts';
+import { coverageMeasures, type CoverageMeasure } from '../../shared/contract/coverage.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { problemText } from '../../shared/i18n/de/problems.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
@@ -16,6 +11,7 @@ import { createWorkspace } from '../core/workspace.ts';
 import { systemClock } from '../core/platform/clock.ts';
 import { buildDemo } from '../core/demo.ts';
 import { required, type CommandLine } from './arguments.ts';
+import { axisOf } from './axis.ts';
 import { correctionSheet } from './correction-command.ts';
 import { coverageTable } from './coverage-table.ts';
 import { exportOffers } from './export-command.ts';
@@ -24,6 +20,7 @@ import { importFiles } from './import-command.ts';
 import { inspectFile } from './inspect.ts';
 import { answer } from './output.ts';
 import { returnSheets, surveys } from './survey-commands.ts';
+import { views } from './views-command.ts';
 import { dataDir, reading, writing } from './with-core.ts';
 
 type Command = (line: CommandLine) => Promise<number>;
@@ -57,13 +54,6 @@ const undo: Command = async (line) => {
   return 0;
 };
 
-function axis(line: CommandLine, name: 'rows' | 'columns', otherwise: CoverageAxis): CoverageAxis {
-  const asked = line.options.get(name) ?? otherwise;
-  const known = coverageAxes.find((entry) => entry === asked);
-  if (!known) throw new Problem('USAGE', { word: `--${name} ${asked}` });
-  return known;
-}
-
 function measure(line: CommandLine): CoverageMeasure {
   const asked = line.options.get('measure') ?? 'offers';
   const known = coverageMeasures.find((entry) => entry === asked);
@@ -72,8 +62,8 @@ function measure(line: CommandLine): CoverageMeasure {
 }
 
 const coverage: Command = async (line) => {
-  const rows = axis(line, 'rows', 'fieldOfAction');
-  const columns = axis(line, 'columns', 'municipality');
+  const rows = axisOf(line, 'rows', 'fieldOfAction');
+  const columns = axisOf(line, 'columns', 'municipality');
   const surveyId = line.options.get('survey');
   const per = line.options.get('per');
   const measured = { measure: measure(line), ...(per && { per }) };
@@ -126,6 +116,7 @@ export const commands: Record<string, Command> = {
   handout,
   'return-sheets': returnSheets,
   surveys,
+  views,
   backup,
   restore,
   check,

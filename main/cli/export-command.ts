@@ -5,6 +5,7 @@ import { exchangeTexts } from '../../shared/i18n/de/exchange.ts';
 import { required, type CommandLine } from './arguments.ts';
 import { filterOf } from './offer-filter.ts';
 import { answer } from './output.ts';
+import { viewOf } from './views-command.ts';
 import { reading } from './with-core.ts';
 
 /** `hsds` to a .json file is the nested form; to a .zip file or a folder it is the tabular data package. */
@@ -21,9 +22,11 @@ export async function exportOffers(line: CommandLine): Promise<number> {
   const asked = line.options.get('contacts') ?? 'none';
   const contacts = contactChoices.find((choice) => choice === asked);
   if (!contacts) throw new Problem('USAGE', { word: `--contacts ${asked}` });
-  const filter = filterOf(line);
+  const view = await viewOf(line);
+  const filter = filterOf(line, view?.filter);
+  const layout = view && format === 'xlsx' ? { columns: view.columns, sort: view.sort } : {};
   const { fileName: _, ...made } = await reading(line, (core) =>
-    core.call('exchange.writeTo', { format, contacts, filter, path }),
+    core.call('exchange.writeTo', { format, contacts, filter, path, ...layout }),
   );
   const lines = [
     exchangeTexts.cliDone(path, made.written, made.offers),

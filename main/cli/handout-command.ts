@@ -6,6 +6,7 @@ import { required, type CommandLine } from './arguments.ts';
 import { optionsOf } from './handout-options.ts';
 import { answer, save } from './output.ts';
 import { printPdf } from './print-host.ts';
+import { viewOf } from './views-command.ts';
 import { dataDir, writing } from './with-core.ts';
 
 function formatOf(out: string): HandoutFormat {
@@ -24,7 +25,7 @@ export async function handout(line: CommandLine): Promise<number> {
   if (!kind) throw new Problem('USAGE', { word: `handout ${line.words[0] ?? ''}` });
   const out = resolve(required(line, 'out'));
   const format = formatOf(out);
-  const options = optionsOf(line, kind);
+  const options = optionsOf(line, kind, (await viewOf(line))?.filter);
   if (format === 'pdf') await printPdf({ dataDir: dataDir(line), options, out });
   else {
     const base64 = await writing(line, async (core) => {

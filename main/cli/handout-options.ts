@@ -1,25 +1,40 @@
 import { recordDocumentKinds, type BlockDocumentOptions } from '../../shared/contract/documents.ts';
+import type { OfferFilter } from '../../shared/contract/offers.ts';
 import type { HandoutKind, HandoutOptions } from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { handoutTexts } from '../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../shared/i18n/de/map.ts';
 import { filterOf } from './offer-filter.ts';
+import { axisOf } from './axis.ts';
 import { required, type CommandLine } from './arguments.ts';
 
 const rowAxes = ['fieldOfAction', 'targetGroup', 'educationPhase'] as const;
 
 /** `--paper A5 --order fieldOfAction` and the words of a filter. Throws USAGE. */
-function directoryWords(line: CommandLine): Pick<BlockDocumentOptions, 'filter' | 'order' | 'paper'> {
+function directoryWords(
+  line: CommandLine,
+  view: OfferFilter | undefined,
+): Pick<BlockDocumentOptions, 'filter' | 'order' | 'paper'> {
   const order = line.options.get('order');
   const paper = line.options.get('paper');
   if (order !== undefined && order !== 'municipality' && order !== 'fieldOfAction')
     throw new Problem('USAGE', { word: `--order ${order}` });
   if (paper !== undefined && paper !== 'A4' && paper !== 'A5') throw new Problem('USAGE', { word: `--paper ${paper}` });
-  return { filter: filterOf(line), ...(order && { order }), ...(paper && { paper }) };
+  return { filter: filterOf(line, view), ...(order && { order }), ...(paper && { paper }) };
 }
 
+/** The axes of the matrix, `--compare` with the round before, and the filter. Throws USAGE. */
+const matrixWords = (line: CommandLine, view: OfferFilter | undefined): Partial<BlockDocumentOptions> => ({
+  matrix: {
+    rows: axisOf(line, 'rows', 'fieldOfAction'),
+    columns: axisOf(line, 'columns', 'municipality'),
+    ...(line.switches.has('compare') && { compare: true }),
+  },
+  filter: filterOf(line, view),
+});
+
 /** What the words of the command line ask for. Throws USAGE. */
-export function optionsOf(line: CommandLine, kind: HandoutKind): HandoutOptions {
+export function optionsOf(line: CommandLine, kind: HandoutKind, view?: OfferFilter): HandoutOptions {
   const surveyId = line.options.get('survey');
   const round = surveyId === undefined ? {} : { surveyId };
   if (kind === 'municipality') return { kind, ags: required(line, 'municipality'), ...round };
@@ -44,7 +59,8 @@ export function optionsOf(line: CommandLine, kind: HandoutKind): HandoutOptions 
   if (kind !== 'coverage') {
     const ags = line.options.get('municipality');
     const recordId = recordDocumentKinds.includes(kind) ? required(line, 'record') : line.options.get('record');
-    if (kind === 'directory') return { kind, ...round, ...directoryWords(line) };
+    if (kind === 'directory') return { kind, ...round, ...directoryWords(line, view) };
+    if (kind === 'coverageMatrix') return { kind, ...round, ...matrixWords(line, view) };
     const words = kind === 'personalData' ? { words: [required(line, 'person')] } : {};
     return { kind, ...round, ...(ags && { ags }), ...(recordId && { recordId }), ...words };
   }

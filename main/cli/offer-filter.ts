@@ -15,13 +15,14 @@ function termsOf(text: string | undefined): NonNullable<OfferFilter['terms']> {
   return terms;
 }
 
-/** Which offers a command is about: all of them, or those that meet every word given. */
-export function filterOf(line: CommandLine): OfferFilter {
+/** Which offers a command is about: all of them or those of a view, of these the ones that meet every word given. */
+export function filterOf(line: CommandLine, view: OfferFilter = {}): OfferFilter {
   const municipalities = line.options.get('municipality')?.split(',') ?? [];
   if (!municipalities.every((key) => /^\d{8}(-\d{2})?$/.test(key)))
     throw new Problem('USAGE', { word: '--municipality' });
   const [search, terms] = [line.options.get('search'), termsOf(line.options.get('terms'))];
   return {
+    ...view,
     ...(search && { search }),
     ...(municipalities.length > 0 && { municipalities }),
     ...(Object.keys(terms).length > 0 && { terms }),

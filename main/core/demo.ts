@@ -11,6 +11,7 @@ import { openCore, type Core, type CoreOptions } from './core.ts';
 import { addDemoConference } from './demo-conference.ts';
 import { addDemoCooperation } from './demo-cooperation.ts';
 import { addDemoDuplicates } from './demo-duplicates.ts';
+import { addDemoEarlierRound } from './demo-earlier-round.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
 import { addDemoInventory } from './demo-inventory.ts';
@@ -92,6 +93,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
     await readExamples(core, files, report);
     if (districtKey === '05162') {
       await addDemoSurvey(core, systemClock.today());
+      await addDemoEarlierRound(core, dataDir);
       await addDecisions(core);
       await addDemoAddresses(core);
       await addActors(core);

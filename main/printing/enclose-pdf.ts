@@ -1,14 +1,25 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFNumber, type PDFPage } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFNumber, type PDFObject, PDFObjectCopier } from 'pdf-lib';
 import type { BlockDocument } from '../../shared/contract/documents.ts';
 import { enclosuresOf } from '../../shared/domain/documents/enclosures.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { asPicture } from './page-picture.ts';
+import {
+  name,
+  nextStruct,
+  placeBehindHeading,
+  renameCells,
+  structureOf,
+  takePage,
+  takeStructure,
+} from './structure.ts';
 
-/** An attachment and the page, counted from 1, it follows. */
+/** An attachment, the page it follows, counted from 1, and the place of its heading among all, the title first. */
 export interface Sheet {
   page: number;
+  heading: number;
+  title: string;
   bytes: Uint8Array;
 }
-const name = (word: string): PDFName => PDFName.of(word);
 
 /** Where the attachments belong; `pages` are those of all headings, the title first. Throws PRINT_FAILED. */
 export function sheetsOf(
@@ -16,49 +27,71 @@ export function sheetsOf(
   pages: readonly number[] | null,
   files: ReadonlyMap<string, Uint8Array>,
 ): Sheet[] {
-  return enclosuresOf(document).map(({ id, heading }) => {
+  return enclosuresOf(document).map(({ id, heading, title }) => {
     const [page, bytes] = [pages?.[heading + 1], files.get(id)];
     if (page === undefined || !bytes) throw new Problem('PRINT_FAILED');
-    return { page, bytes };
+    return { page, heading: heading + 1, title, bytes };
   });
 }
 
+const isTagged = (source: PDFDocument): boolean =>
+  structureOf(source)?.lookupMaybe(name('ParentTree'), PDFDict) !== undefined;
+
 /**
- * A page of another file carries numbers into a structure that stays behind, and may carry orders to run something: both
- * are taken off. Links to addresses stay.
+ * Takes off what must not come along: orders to run something, and numbers into a structure that stays behind. Links to
+ * addresses stay.
  */
-function asContentOnly({ node, doc }: PDFPage): void {
-  node.delete(name('StructParents'));
-  node.delete(name('AA'));
-  for (const annotation of node.Annots()?.asArray() ?? []) {
-    const dict = doc.context.lookup(annotation);
-    if (!(dict instanceof PDFDict)) continue;
-    dict.delete(name('StructParent'));
-    dict.delete(name('AA'));
-    const action = dict.lookup(name('A'));
-    if (action instanceof PDFDict && action.lookup(name('S')) !== name('URI')) dict.delete(name('A'));
+function strip(source: PDFDocument, keepsStructure: boolean): void {
+  for (const { node } of source.getPages()) {
+    node.delete(name('AA'));
+    if (!keepsStructure) node.delete(name('StructParents'));
+    for (const annotation of node.Annots()?.asArray() ?? []) {
+      const dict = source.context.lookup(annotation);
+      if (!(dict instanceof PDFDict)) continue;
+      dict.delete(name('AA'));
+      if (!keepsStructure) dict.delete(name('StructParent'));
+      const action = dict.lookup(name('A'));
+      if (action instanceof PDFDict && action.lookup(name('S')) !== name('URI')) dict.delete(name('A'));
+    }
   }
 }
 
+/** The pages of an attachment, and their part of the structure: its own where it brings one, else pictures with words. */
+function addSheet(target: PDFDocument, source: PDFDocument, sheet: Sheet, start: number): void {
+  const { context } = target;
+  const place = placeBehindHeading(target, sheet.heading);
+  const tagged = place !== null && isTagged(source);
+  strip(source, tagged);
+  const copier = PDFObjectCopier.for(source.context, context);
+  const offset = nextStruct(target);
+  for (const [, object] of source.context.enumerateIndirectObjects()) renameCells(object, `seite${start}-`);
+  for (const [index, page] of source.getPages().entries()) takePage(target, page, copier, offset, start + index);
+  if (!place) return;
+  const section = context.obj({ Type: 'StructElem', S: 'Sect', P: place.parent });
+  const ref = context.register(section);
+  const of = source.getPageCount();
+  const pictures = (): PDFObject[] =>
+    source.getPageIndices().map((index) => asPicture(target, start + index, ref, { title: sheet.title, index, of }));
+  section.set(name('K'), context.obj(tagged ? takeStructure(target, source, copier, offset, ref) : pictures()));
+  place.insert(ref);
+}
+
 /**
- * Attachments behind their sheets. The printed page numbers stay true: pages of an attachment are labelled with that of
- * their sheet, 12/1, 12/2, and the count goes on after them.
+ * Puts attachments behind their sheets. The printed page numbers stay true: pages of an attachment are labelled with that
+ * of their sheet, 12/1, 12/2, and the count goes on after them. Answers with the entries of the page labels.
  */
-export async function enclose(pdf: Uint8Array, sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const target = await PDFDocument.load(pdf, { updateMetadata: false });
+export async function enclose(target: PDFDocument, sheets: readonly Sheet[]): Promise<PDFObject[]> {
   const { context } = target;
   const labels: PDFObject[] = [PDFNumber.of(0), context.obj({ S: 'D' })];
   let added = 0;
-  for (const { page, bytes } of sheets) {
-    const source = await PDFDocument.load(bytes, { updateMetadata: false });
-    const start = page + added;
-    for (const [index, copied] of (await target.copyPages(source, source.getPageIndices())).entries())
-      asContentOnly(target.insertPage(start + index, copied));
+  for (const sheet of sheets) {
+    const source = await PDFDocument.load(sheet.bytes, { updateMetadata: false });
+    const start = sheet.page + added;
+    addSheet(target, source, sheet, start);
     added += source.getPageCount();
-    labels.push(PDFNumber.of(start), context.obj({ S: 'D', P: PDFHexString.fromText(`${page}/`) }));
-    if (page + added < target.getPageCount())
-      labels.push(PDFNumber.of(page + added), context.obj({ S: 'D', St: page + 1 }));
+    labels.push(PDFNumber.of(start), context.obj({ S: 'D', P: PDFHexString.fromText(`${sheet.page}/`) }));
+    if (sheet.page + added < target.getPageCount())
+      labels.push(PDFNumber.of(sheet.page + added), context.obj({ S: 'D', St: sheet.page + 1 }));
   }
-  target.catalog.set(name('PageLabels'), context.obj({ Nums: labels }));
-  return target.save({ useObjectStreams: false });
+  return labels;
 }

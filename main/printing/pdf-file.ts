@@ -1,5 +1,5 @@
 /**
- * What is read from and added to a PDF as Chromium writes it: one classic cross-reference table, dictionaries in plain
+ * What is read from a PDF as Chromium writes it: one classic cross-reference table, dictionaries in plain
  * text (ISO 32000-1, 7.5). A file of another form is left as it is.
  */
 const reference = (text: string, name: string): number | null => {
@@ -77,17 +77,4 @@ export function anchorPages(bytes: Uint8Array): Map<string, number> {
       return page === undefined ? [] : [[anchor, page]];
     }),
   );
-}
-
-/** Page labels 1, 2, 3: viewers show the numbers that are printed. Added as an incremental update. */
-export function withPageLabels(bytes: Uint8Array): Uint8Array {
-  const pdf = openPdf(bytes);
-  const catalog = pdf?.dictionary(pdf.root).trimEnd();
-  if (!pdf || !catalog?.endsWith('>>') || catalog.includes('/PageLabels')) return bytes;
-  const body = `${catalog.slice(0, -2)}\n/PageLabels <</Nums [0 <</S /D>>]>>>>`;
-  const at = bytes.length + 1;
-  const object = `${pdf.root} 0 obj\n${body}\nendobj\n`;
-  const table = `xref\n${pdf.root} 1\n${String(at).padStart(10, '0')} 00000 n \n`;
-  const end = `trailer\n<<${pdf.trailer.trim()}\n/Prev ${pdf.tableAt}>>\nstartxref\n${at + object.length}\n%%EOF\n`;
-  return Buffer.concat([bytes, Buffer.from(`\n${object}${table}${end}`, 'latin1')]);
 }

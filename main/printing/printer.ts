@@ -6,8 +6,9 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { pageUrl } from '../security/app-origin.ts';
 import { createWindow, showPage } from '../shell/windows.ts';
 import { countContents, pageOptions } from './contents-pages.ts';
-import { enclose, sheetsOf } from './enclose-pdf.ts';
-import { headingPages, withPageLabels } from './pdf-file.ts';
+import { sheetsOf } from './enclose-pdf.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { headingPages } from './pdf-file.ts';
 import { whenReady } from './ready.ts';
 
 export interface Printer {
@@ -64,8 +65,7 @@ export function createPrinter(): Printer {
         await countContents(window, handout);
         return window.webContents.printToPDF(pdfOptions);
       });
-      const sheets = isBlockDocument(handout) ? sheetsOf(handout, headingPages(pdf), files) : [];
-      return sheets.length === 0 ? withPageLabels(pdf) : enclose(pdf, sheets);
+      return finishPdf(pdf, isBlockDocument(handout) ? sheetsOf(handout, headingPages(pdf), files) : []);
     },
     toPaper: (handout) =>
       withPage(handout, async (window) => {

@@ -32,6 +32,9 @@ export const coverageCell = z.strictObject({
   /** Only where one axis is the municipality; null otherwise and for an answered "ohne Angabe". */
   statement: z.enum(statements).nullable(),
   gap: z.boolean(),
+  /** Where rounds are compared: offers the municipality names now and did not before, and those it names no longer. */
+  added: z.int().optional(),
+  gone: z.int().optional(),
   /** In another measure than offers: the figure; null where none is stated or there is nothing to divide by. */
   value: z.number().nullable().optional(),
   /** Offers of the cell that state it. */
@@ -78,6 +81,8 @@ export const matrix = z.strictObject({
   districtWideTotal: z.int(),
   total: z.int(),
   survey: z.strictObject({ id, title: text, year: z.int() }),
+  /** The round before, with which it can be compared; null without one. */
+  before: z.strictObject({ id, title: text }).nullable().optional(),
   responses: z.strictObject({
     asked: z.int(),
     answered: z.int(),
@@ -128,6 +133,8 @@ export const coverageContract = {
       /** Only offers that pass the filter of the list. */
       filter: offerFilter.optional(),
       measure: z.enum(coverageMeasures).optional(),
+      /** With what is new and gone since the round before, beside municipalities that answered in both. */
+      compare: z.boolean().optional(),
       /** Per 1,000 of a base (coverage.bases). */
       per: z.string().max(300).optional(),
     }),

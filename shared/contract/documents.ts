@@ -52,6 +52,8 @@ const table = z.strictObject({
   /** `share` is the part of the width, in relation to the other columns. The first column heads its rows. */
   columns: z.array(z.strictObject({ text, align: z.enum(['left', 'center', 'right']), share: z.number().positive() })),
   rows: z.array(tableRow),
+  /** Rows high enough to write in them by hand. */
+  writing: z.boolean().optional(),
   /** Source line under the table. */
   source: text.optional(),
 });
@@ -118,6 +120,7 @@ const contents = z.strictObject({
 
 export const block = z.discriminatedUnion('type', [heading, paragraph, list, table, figures, figure, contents]);
 export type Block = z.infer<typeof block>;
+export type TableBlock = z.infer<typeof table>;
 
 export const documentPapers = ['A4', 'A5', 'A4 landscape', 'A3 landscape'] as const;
 
@@ -214,6 +217,7 @@ export const blockDocumentOptions = z.strictObject({
       columns: coverageAxis,
       measure: z.enum(coverageMeasures).optional(),
       per: z.string().max(300).optional(),
+      compare: z.boolean().optional(),
     })
     .optional(),
   /** Which ties between actors. */

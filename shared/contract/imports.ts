@@ -92,6 +92,8 @@ export const draft = z.strictObject({
   replaces: z
     .strictObject({ removed: z.array(z.strictObject({ offerId: id, name: text })), entries: z.int() })
     .nullable(),
+  /** Sheets with a table that was found but is not taken over, though nobody decided so. */
+  leftOut: z.array(text),
   /** Why the file may be one of an earlier year, in words; null where nothing says so. */
   earlierYear: text.nullable().optional(),
   committedAs: id.nullable(),
@@ -146,6 +148,8 @@ export const draftCard = z.discriminatedUnion('kind', [
     sheet: text,
     severity: z.enum(['info', 'warning', 'error']),
     message: text,
+    /** What may be meant, by the value that would be stored. */
+    options: z.array(z.strictObject({ id: z.string(), name: text, reason: text })),
   }),
   z.strictObject({
     kind: z.literal('sign'),

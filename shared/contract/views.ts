@@ -32,10 +32,10 @@ const saved = z.strictObject({ id, commandId: z.string() });
 
 /** Ansichten: what a list shows, kept under a name for everybody in the office. */
 export const viewsContract = {
-  /** The views of one list by name. */
+  /** The views of one list by name, or of all lists. */
   'views.list': query(
-    z.strictObject({ list: z.enum(['offers', 'measures', 'organizations']) }),
-    z.strictObject({ views: z.array(savedView).max(500) }),
+    z.strictObject({ list: z.enum(['offers', 'measures', 'organizations']).optional() }),
+    z.strictObject({ views: z.array(savedView).max(600) }),
   ),
   /** Keeps a view, new or again. Throws VIEW_NOT_FOUND, VIEW_WITHOUT_NAME, VIEW_EXISTS, VIEWS_FULL. */
   'views.save': command(z.strictObject({ id: id.nullable(), name: z.string().max(200), content: viewContent }), saved),

@@ -60,6 +60,11 @@ export const vocabulariesContract = {
   'vocabularies.list': query(nothing, z.record(vocabulary, z.array(term))),
   /** One list with what uses each term. */
   'vocabularies.terms': query(z.strictObject({ vocabulary }), z.strictObject({ terms: z.array(termRecord).max(500) })),
+  /** The first records of one kind that name a term, by name. */
+  'vocabularies.uses': query(
+    which.extend({ kind: z.enum(termUseKinds) }),
+    z.strictObject({ records: z.array(z.strictObject({ id: z.string(), name: text })).max(500) }),
+  ),
   /** New (`id` null) or changed. Throws TERM_NOT_FOUND, TERM_WITHOUT_NAME, TERM_TAKEN. */
   'vocabularies.save': command(
     z.strictObject({

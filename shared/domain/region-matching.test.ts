@@ -94,7 +94,15 @@ describe('Namen der Kommunen', () => {
     expect(read('Stadt Viersen', viersen)).toBe('exact Viersen');
     expect(read('Viersen, Stadt', viersen)).toBe('exact Viersen');
     expect(read('Kreis Viersen', viersen)).toBe('exact kreisweit');
-    expect(read('Nettetal, Viersen', viersen)).toBe('ambiguous  [Nettetal, Viersen, districtWide]');
+  });
+  test('neben anderen Kommunen kann der gemeinsame Name nur die Stadt meinen; das wird mitgeteilt', () => {
+    expect(read('Nettetal, Viersen', viersen)).toBe('likely Nettetal, Viersen');
+    expect(read('Viersen, Nettetal und Willich', viersen)).toBe('likely Viersen, Nettetal, Willich');
+    expect(matchRegions('Nettetal, Viersen', viersen).reason).toBe(
+      '„Viersen“ wurde als die Kommune Viersen gelesen, nicht als der Kreis: Daneben stehen weitere Kommunen.',
+    );
+    expect(read('Viersen, Krefeld', viersen)).toBe('ambiguous  [Viersen, districtWide]');
+    expect(read('kreisweit, Viersen', viersen)).toBe('ambiguous  [districtWide, Viersen]');
   });
   test('ein Ortsteil mit Bindestrich braucht die Namen der anderen Kommunen', () => {
     expect(read('Neuss-Norf')).toBe('ambiguous  [Neuss]');

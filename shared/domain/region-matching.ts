@@ -36,12 +36,20 @@ export function matchRegions(text: string, context: RegionContext): RegionMatch 
     return whole.certainty === 'none' && whole.code !== 'REGION_OUTSIDE'
       ? (matchLocality(line, names) ?? whole)
       : whole;
-  return matchSeveral(
-    line,
-    named.map((part) => matchOne(part, names)),
-    whole,
-    names,
-  );
+  const each = named.map((part) => ({ text: cleanLine(part), match: matchOne(part, names) }));
+  return matchSeveral(line, townsBesideTowns(each, names), whole, names);
+}
+
+/** Beside other municipalities a name that Kreis and Stadt share can only mean the municipality; it is told, not asked. */
+function townsBesideTowns(each: readonly { text: string; match: RegionMatch }[], names: RegionNames): RegionMatch[] {
+  const hasTown = each.some(({ match }) => match.certainty === 'exact' && match.regions.length > 0);
+  return each.map(({ text, match }) => {
+    const towns = match.candidates.filter((target) => target !== districtWide);
+    const [town = ''] = towns;
+    const isShared = match.code === 'REGION_AMBIGUOUS' && match.candidates.length === 2 && towns.length === 1;
+    if (!hasTown || !isShared) return match;
+    return result({ certainty: 'likely', regions: towns }, 'REGION_SHARED_NAME', text, names.nameOf.get(town));
+  });
 }
 
 function result(

@@ -158,7 +158,7 @@ describe('Ein Angebot ansehen und ändern', () => {
     await value(offer(), 'Beginn').click();
     const note = page.getByRole('region', { name: 'Herkunft von Beginn' });
     await note.getByText('Rueckmeldung_Kaarst_final_neu2.xlsx, Blatt „Rückmeldung“, Zelle F5').waitFor();
-    await note.getByText('Im Original steht: „seit 2019“').waitFor();
+    await note.getByText('im Original steht: „seit 2019“').waitFor();
     await picture(page, 'herkunft');
     await button(note, 'Original öffnen').click();
     await expect.poll(async () => (await program.opened()).at(-1)?.target).toMatch(/Kaarst.*\.xlsx$/);

@@ -49,3 +49,19 @@ test('jeder Wert eines Angebots nennt die Zelle, aus der er kommt', async () => 
   expect(record.origins.name).toMatchObject({ kind: 'file' });
   expect(record.origins.name).toHaveProperty('cell', expect.stringMatching(/^[A-Z]+\d+$/));
 });
+
+test('die Matrix zeigt auf Wunsch, was zwei Kommunen gegenüber der Runde davor neu und nicht mehr nennen', async () => {
+  const axes = { rows: 'fieldOfAction', columns: 'municipality' } as const;
+  const plain = await core.call('coverage.matrix', axes);
+  expect(plain.before).toMatchObject({ title: expect.stringContaining('Bestandserhebung') });
+  expect(plain.cells.some(({ added, gone }) => added !== undefined || gone !== undefined)).toBe(false);
+  const { cells } = await core.call('coverage.matrix', { ...axes, compare: true });
+  for (const view of ['added', 'gone'] as const) {
+    const { rows } = await core.call('coverage.findings', { view });
+    const found = rows.map(({ ags, fieldOfAction, offers }) => [ags, fieldOfAction, offers.length]);
+    const shown = cells.filter((cell) => (cell[view] ?? 0) > 0).map((cell) => [cell.column, cell.row, cell[view]]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(shown.map(String))).toEqual(new Set(found.map(String)));
+  }
+  expect(cells.map(({ added: _a, gone: _g, ...cell }) => cell)).toEqual(plain.cells);
+});

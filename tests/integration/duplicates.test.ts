@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OfferValues } from '../../shared/contract/offers.ts';
+import { openForReading } from '../../main/core/database/open.ts';
 import { fixedClock } from '../../main/core/platform/clock.ts';
 import { Desk } from './support/desk.ts';
 import { header, offerSheet, row, type OfferRow } from './support/workbook.ts';
@@ -214,6 +215,24 @@ describe('Zusammengeführte Angebote', () => {
     const imports = await desk.register();
     await call('imports.undo', { importId: imports.find(({ fileName }) => fileName === 'Kaarst.xlsx')!.id });
     expect(await desk.names()).toEqual(['Beratung', 'Sprachcafé']);
+  });
+
+  test('nimmt man die Datei des aufgegangenen zurück, nennt deren Absender auch das gebliebene nicht mehr', async () => {
+    const named = (): unknown[] => {
+      const { db, close } = openForReading(desk.dataDir);
+      const rows = db.query('SELECT sender FROM offer_named JOIN offer ON offer.id = offer_id WHERE name = ?', [
+        'Treff',
+      ]);
+      close();
+      return rows;
+    };
+    const byHand = await enter({ name: 'Treff', provider: 'VHS' });
+    await desk.run(await desk.file('Meerbusch.xlsx', offerSheet([{ name: 'Der Treff', provider: 'VHS' }])));
+    const importId = (await desk.register())[0]!.id;
+    await merge([byHand, await idOf('Der Treff')]);
+    expect(named()).toHaveLength(1);
+    await call('imports.undo', { importId });
+    expect(named()).toEqual([]);
   });
 
   test('eine Löschung erreicht auch, was von dem aufgegangenen Angebot bleibt', async () => {

@@ -115,6 +115,26 @@ describe('Ein Angebot, das Träger und Kommune melden', () => {
     expect(issues).toMatchObject([{ code: 'OFFER_MAYBE_KNOWN', cell: 'A2', offerId: id, settled: false }]);
   });
 
+  test('der offene Punkt erledigt sich, sobald das Paar unter „Doppelte Angebote“ entschieden ist, und lebt mit der Rücknahme auf', async () => {
+    const [draft] = await desk.read(await file('Kaarst.xlsx', fromTown));
+    const [card] = await pairs(draft!.id);
+    await answer(draft!.id, card!, { is: 'later' });
+    await desk.commit(draft!.id);
+    const [latest] = await desk.register();
+    const settled = async () =>
+      (await desk.core.call('imports.issues', { importId: latest!.id })).issues.map((issue) => issue.settled);
+    await desk.core.call('duplicates.search', {});
+    expect(await settled()).toEqual([false]);
+    const { pairs: open } = await desk.core.call('duplicates.list', { offerId: null });
+    const ids = [open[0]!.one.id, open[0]!.other.id];
+    await desk.core.call('duplicates.keepApart', { ids });
+    expect(await settled()).toEqual([true]);
+    await desk.core.call('history.undo', {});
+    expect(await settled()).toEqual([false]);
+    await desk.core.call('duplicates.merge', { ids, fields: {} });
+    expect(await settled()).toEqual([true]);
+  });
+
   test('auf der Befehlszeile entsteht ein eigenes Angebot mit einem Hinweis', async () => {
     const result = await desk.run(await file('Kaarst.xlsx', fromTown));
     expect(result).toMatchObject({ created: 1, updated: 0 });

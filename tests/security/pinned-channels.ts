@@ -288,6 +288,7 @@ export const pinnedChannels = [
   'vocabularies.retire',
   'vocabularies.save',
   'vocabularies.terms',
+  'vocabularies.uses',
   'views.list',
   'views.remove',
   'views.save',

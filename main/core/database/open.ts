@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import type { Database as Sqlite } from 'better-sqlite3';
 import { existsSync, mkdirSync } from 'node:fs';
 import { Problem } from '../../../shared/domain/problem.ts';
+import { fold } from '../../../shared/domain/text-folding.ts';
 import { problemFromSystem } from '../platform/system-problem.ts';
 import { backupBeforeMigration } from './backup.ts';
 import { forgetSeal, sealFile, wasClosedProperly } from './closing-seal.ts';
@@ -36,7 +37,10 @@ function pragmas(sqlite: Sqlite): void {
 
 function connect(file: string, readonly: boolean): Sqlite {
   try {
-    return new Database(file, { readonly, fileMustExist: readonly });
+    const sqlite = new Database(file, { readonly, fileMustExist: readonly });
+    // names that people write are compared in one way everywhere
+    sqlite.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
+    return sqlite;
   } catch (error) {
     throw problemFromSystem(error, 'DATABASE_UNREADABLE', { folder: file });
   }

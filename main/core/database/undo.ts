@@ -1,6 +1,6 @@
 import type { Entity, Link } from './entities.ts';
 import { isEntry, isImported } from './entry-columns.ts';
-import { offerNow } from './merged-offers.ts';
+import { idsOfOffer, offerNow } from './merged-offers.ts';
 import type { Recorder } from './recorder.ts';
 import { statement, type ReadDb, type WriteDb } from './statement.ts';
 import { undoSteps, type Step } from './undo-steps.ts';
@@ -24,6 +24,20 @@ const replaceAgain = statement<never, [string, string]>(
 const namedOffers = statement<{ offer_id: string }, [string, string]>(
   `SELECT DISTINCT ${offerNow('import_row.offer_id')} AS offer_id FROM import_row JOIN import_batch ON import_batch.id = import_id
    WHERE command_id = ? OR command_id = (SELECT undoes FROM command WHERE id = ?)`,
+);
+
+/**
+ * Namings that go with the file of a command: it named an offer that is now one with another, and no other file of its sender
+ * names that one in the round.
+ */
+const namedByMerged = statement<{ offer_id: string; survey_id: string; sender: string }, [string]>(
+  `SELECT DISTINCT n.offer_id, n.survey_id, n.sender FROM import_batch AS b JOIN import_row AS r ON r.import_id = b.id
+   JOIN merged_offer AS m ON m.merged_id = r.offer_id
+   JOIN offer_named AS n ON n.offer_id = m.offer_id AND n.survey_id = b.survey_id AND n.sender = b.sender
+   WHERE b.command_id = ? AND NOT EXISTS (
+     SELECT 1 FROM import_row AS other JOIN import_batch AS o ON o.id = other.import_id
+     WHERE other.offer_id IN ${idsOfOffer('m.offer_id')} AND o.id <> b.id AND o.undone_at IS NULL
+       AND o.survey_id = b.survey_id AND o.sender = b.sender)`,
 );
 
 /** A record that stays as it is, wholly or in some fields, because it was edited or named by another file since. */
@@ -141,6 +155,8 @@ export function undoCommand(
   const steps = undoSteps(db, commandId);
   const plan = planOf(steps);
   const kept = applyAll(db, recorder, steps);
+  for (const { offer_id, survey_id, sender } of db.all(namedByMerged, commandId))
+    recorder.update('offer', offer_id, {}, { remove: [['offer_named', survey_id, sender]] });
   for (const { offer_id: offer } of db.all(namedOffers, commandId, commandId)) recorder.touchedOffers.add(offer);
   const undone = steps.filter(
     (step) => isImported(step.change.entity) && step.kind !== 'keep' && step.kind !== 'nothing',

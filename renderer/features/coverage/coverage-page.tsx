@@ -8,7 +8,7 @@ import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
+import { Button, Chip, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
 import { offersLocation } from '../offers/index.ts';
 import { useSaveTable } from '../views/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
@@ -27,7 +27,7 @@ const texts = coverageTexts;
 /** The usual matrix is the coverage report; any other one is printed as it stands here. */
 function reportPath(view: MatrixView): string {
   const { axes, surveyId } = view;
-  if (isUsual(view) && axes.rows === 'fieldOfAction' && axes.columns === 'municipality')
+  if (isUsual(view) && !view.compare && axes.rows === 'fieldOfAction' && axes.columns === 'municipality')
     return surveyId === undefined ? paths.newReport : `${paths.newReport}&erhebung=${surveyId}`;
   return `${paths.newReport}&art=coverageMatrix&${viewToUrl(view).toString()}`;
 }
@@ -96,6 +96,11 @@ export function CoveragePage() {
             <>
               <AxisPicker axes={axes} onChange={(next) => show({ axes: next })} />
               <MoreChoices view={view} onChange={show} />
+              {matrix?.before && (
+                <Chip active={view.compare} onClick={() => show({ compare: !view.compare })}>
+                  {texts.compare.switch(matrix.before.title)}
+                </Chip>
+              )}
             </>
           )}
         </>
@@ -109,6 +114,7 @@ export function CoveragePage() {
           <Body
             matrix={matrix}
             grid={grid}
+            compares={view.compare}
             selected={selected}
             start={parameters.get('kommune')}
             onOpen={open}
@@ -162,6 +168,7 @@ const isEmpty = ({ total, districtWideTotal, responses }: Matrix): boolean =>
 interface BodyProps {
   matrix: Matrix;
   grid: GridModel;
+  compares: boolean;
   selected: SelectedCell | null;
   /** The municipality the way here spoke of. */
   start: string | null;
@@ -169,7 +176,7 @@ interface BodyProps {
   onImport: () => void;
 }
 
-function Body({ matrix, grid, selected, start, onOpen, onImport }: BodyProps) {
+function Body({ matrix, grid, compares, selected, start, onOpen, onImport }: BodyProps) {
   if (isEmpty(matrix))
     return (
       <EmptyState
@@ -191,6 +198,7 @@ function Body({ matrix, grid, selected, start, onOpen, onImport }: BodyProps) {
       <Legend
         withStatements={matrix.rowAxis === 'municipality' || matrix.columnAxis === 'municipality'}
         measured={matrix.measured}
+        before={compares ? (matrix.before?.title ?? null) : null}
       />
     </>
   );

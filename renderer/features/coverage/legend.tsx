@@ -20,7 +20,16 @@ function Item({ kind, sign, children }: { kind: string; sign: ReactNode; childre
 }
 
 /** What the signs of the matrix mean. Statements exist only where one axis is the municipality. */
-export function Legend({ withStatements, measured }: { withStatements: boolean; measured: Measured | undefined }) {
+export function Legend({
+  withStatements,
+  measured,
+  before,
+}: {
+  withStatements: boolean;
+  measured: Measured | undefined;
+  /** Title of the round it is compared with. */
+  before: string | null;
+}) {
   return (
     <ul className={styles.legend} aria-label={words.label}>
       <Item kind="count" sign="3">
@@ -35,6 +44,14 @@ export function Legend({ withStatements, measured }: { withStatements: boolean; 
             {measureTexts.legend.unknown}
           </Item>
           {measured.inexact && <li>{measureTexts.legend.inexact}</li>}
+        </>
+      )}
+      {before !== null && (
+        <>
+          <Item kind="changes" sign={<span className={styles.changes}>{coverageTexts.compare.sign(2, 1)}</span>}>
+            {coverageTexts.compare.legend(before)}
+          </Item>
+          <li>{coverageTexts.compare.only}</li>
         </>
       )}
       {withStatements ? (

@@ -1,4 +1,5 @@
 import type { CoverageCell } from '../../../shared/contract/coverage.ts';
+import { changeSign } from '../../../shared/domain/coverage-report/cell-text.ts';
 import { Mark } from '../../ui/index.ts';
 import styles from './matrix.module.css';
 
@@ -43,6 +44,7 @@ function Statement({ cell }: { cell: CoverageCell }) {
 /** What is seen in a cell; the words for it are the cell's label (see cell-text.ts). */
 export function MatrixCellContent({ cell, figure }: { cell: CoverageCell; figure: string }) {
   const own = cell.statement === null || cell.statement === 'named';
+  const changes = changeSign(cell);
   return (
     <>
       {cell.statement === 'notReported' && <Hatch />}
@@ -50,6 +52,7 @@ export function MatrixCellContent({ cell, figure }: { cell: CoverageCell; figure
         <Statement cell={cell} />
         {cell.count > 0 && <span className={own ? styles.count : styles.others}>{figure}</span>}
         {cell.count === 0 && cell.statement === 'named' && !cell.gap && <span className={styles.count}>0</span>}
+        {changes !== '' && <span className={styles.changes}>{changes}</span>}
       </span>
     </>
   );

@@ -13,6 +13,8 @@ export interface MatrixView {
   /** Per 1,000 of this base. */
   per: string | undefined;
   filter: OfferFilter;
+  /** With what is new and gone since the round before. */
+  compare: boolean;
 }
 /** The words of the address; German, because people see and share them. */
 const measureWords: Record<CoverageMeasure, string> = {
@@ -42,17 +44,19 @@ export function viewFromUrl(parameters: URLSearchParams): MatrixView {
     measure: measureNames.find((name) => measureWords[name] === parameters.get('zaehlt')) ?? 'offers',
     per: parameters.get('je') ?? undefined,
     filter: beside(axes, filterFromUrl(parameters)),
+    compare: parameters.get('vergleich') === 'ja',
   };
 }
 
 /** `viewFromUrl` of the result gives the same view; what is usual is left out. */
-export function viewToUrl({ axes, surveyId, measure, per, filter }: MatrixView): URLSearchParams {
+export function viewToUrl({ axes, surveyId, measure, per, filter, compare }: MatrixView): URLSearchParams {
   const parameters = filterToUrl(beside(axes, filter));
   parameters.set('zeilen', axes.rows);
   parameters.set('spalten', axes.columns);
   if (surveyId !== undefined) parameters.set('erhebung', surveyId);
   if (measure !== 'offers') parameters.set('zaehlt', measureWords[measure]);
   if (per !== undefined) parameters.set('je', per);
+  if (compare) parameters.set('vergleich', 'ja');
   return parameters;
 }
 
@@ -60,10 +64,18 @@ export function viewToUrl({ axes, surveyId, measure, per, filter }: MatrixView):
 export const isUsual = ({ measure, per, filter }: MatrixView): boolean =>
   measure === 'offers' && per === undefined && Object.keys(filter).length === 0;
 
-export const matrixInput = ({ axes, surveyId, measure, per, filter }: MatrixView): InputOf<'coverage.matrix'> => ({
+export const matrixInput = ({
+  axes,
+  surveyId,
+  measure,
+  per,
+  filter,
+  compare,
+}: MatrixView): InputOf<'coverage.matrix'> => ({
   ...axes,
   ...(surveyId !== undefined && { surveyId }),
   ...(measure !== 'offers' && { measure }),
   ...(per !== undefined && { per }),
+  ...(compare && { compare }),
   ...(Object.keys(filter).length > 0 && { filter }),
 });

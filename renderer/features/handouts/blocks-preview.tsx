@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/contract/documents.ts';
+import { headingAbove } from '../../../shared/domain/documents/contents.ts';
 import { BlockContent } from '../../print/block-document/block-content.tsx';
 import { reportStyles } from '../../print/coverage-report/style-text.ts';
 import styles from './handouts.module.css';
@@ -15,7 +16,12 @@ export function BlocksPreview({ label, blocks }: { label: string; blocks: readon
     <section className={styles.strip} aria-label={label} tabIndex={0}>
       <ShadowSheet css={css}>
         <article className="report blocks sheet" lang="de">
-          {blocks.map((block, index) => block.type !== 'contents' && <BlockContent key={index} block={block} />)}
+          {blocks.map(
+            (block, index) =>
+              block.type !== 'contents' && (
+                <BlockContent key={index} block={block} under={headingAbove(blocks, index)} />
+              ),
+          )}
         </article>
       </ShadowSheet>
     </section>

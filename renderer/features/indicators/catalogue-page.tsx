@@ -94,7 +94,9 @@ export function CataloguePage() {
       toolbar={
         <>
           <IndicatorTabs />
-          {all.length > 0 && <SearchField label={t.search} placeholder={t.search} value={words} onChange={setWords} />}
+          {all.length > 0 && (
+            <SearchField label={t.search} placeholder={t.searchHint} value={words} onChange={setWords} />
+          )}
         </>
       }
       panel={panel}

@@ -36,7 +36,7 @@ export function OriginLine({ origin }: { origin: Origin }) {
   return (
     <div className={styles.originLine}>
       <span>
-        {offersTexts.origin.label}: {originLines(origin, plain).join(', ')}
+        {offersTexts.origin.label}: {originLines(origin, plain).join('; ')}
       </span>
       <RedactedNote origin={origin} />
       {origin.kind === 'file' && <OpenOriginal importId={origin.importId} />}

@@ -23,8 +23,8 @@ describe('Herkunft in Worten', () => {
     );
     expect(lines).toEqual([
       'Rueckmeldung_Kaarst.xlsx, Blatt „Bedarfe“, Zelle F14',
-      'Im Original steht: „9/22“',
-      'Gelesen nach der Regel: Monat und Jahr',
+      'im Original steht: „9/22“',
+      'gelesen nach der Regel: Monat und Jahr',
       'übernommen von A. Weber am 14.11.2026, 10:30 Uhr',
     ]);
   });

@@ -55,7 +55,7 @@ export function listColumns(names: Names, span: YearSpan, today: string): TableC
     {
       key: 'status',
       header: words.status,
-      width: '112px',
+      width: '132px',
       sortable: true,
       text: (row) => statusWords[row.status ?? 'none'],
       render: (row) => <Status status={row.status} />,

@@ -1,7 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { de } from '../../../shared/i18n/de/index.ts';
+import { viewsTexts } from '../../../shared/i18n/de/views.ts';
 import { useCall } from '../../ipc/queries.ts';
+// Not from the index: the palette is there from the first paint, the menu of views is not.
+import { viewLocation } from '../views/view-location.ts';
 import { commandEntries, hitEntries, namesCommand, type PaletteCommand, type PaletteEntry } from './palette-entries.ts';
 import styles from './palette.module.css';
 
@@ -118,16 +121,33 @@ function useEntries(typed: string, commands: readonly PaletteCommand[]): { group
   const navigate = useNavigate();
   const text = typed.trim();
   const { data, isFetching } = useCall('search.all', { text, limit: 20 }, { enabled: text !== '', keepPrevious: true });
+  const views = useViewCommands();
   return useMemo(() => {
     const hits = text === '' ? [] : hitEntries(data?.hits ?? [], (path) => void navigate(path));
-    const found = commandEntries(commands, text);
+    const found = commandEntries([...commands, ...views], text);
     const records = { title: de.search.hits, entries: hits };
     const actions = { title: de.search.commands, entries: found };
     const groups = namesCommand(commands, text) ? [actions, records] : [records, actions];
     const [first] = groups;
     const placed = groups.map((group) => ({ ...group, from: group === first ? 0 : (first?.entries.length ?? 0) }));
     return { groups: placed.filter((group) => group.entries.length > 0), settled: !isFetching };
-  }, [text, data, isFetching, commands, navigate]);
+  }, [text, data, isFetching, commands, views, navigate]);
+}
+
+/** The kept views of all lists, to be opened by name. */
+function useViewCommands(): readonly PaletteCommand[] {
+  const navigate = useNavigate();
+  const { data } = useCall('views.list', {});
+  return useMemo(
+    () =>
+      (data?.views ?? []).map((view) => ({
+        id: `view-${view.id}`,
+        label: viewsTexts.inPalette(view.name, viewsTexts.lists[view.content.list]),
+        keys: '',
+        run: () => void navigate(...viewLocation(view)),
+      })),
+    [data, navigate],
+  );
 }
 
 interface GroupProps extends EntryGroup {

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { SavedView, ViewContent } from '../../../shared/contract/views.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { sameContent } from './same-content.ts';
@@ -55,6 +56,19 @@ export function useView<C extends ViewContent>(
     setLayout({ columns, sort });
     onFilter(kept, (view?.content as C | undefined) ?? null);
   };
+  useAskedView(views, show);
   const changed = !sameContent({ ...beside, ...(chosen?.content ?? { list, ...usual }) }, content);
   return { ...layout, content: content as unknown as C, views, chosen, changed, setColumns, setSort, show, adopt };
+}
+
+/** Shows the view that a way here asked for, once it is known. */
+function useAskedView(views: readonly SavedView[], show: (view: SavedView) => void): void {
+  const { key, state } = useLocation();
+  const seen = useRef('');
+  const asked = views.find(({ id }) => id === (state as { viewId?: string } | null)?.viewId);
+  useEffect(() => {
+    if (!asked || seen.current === key) return;
+    seen.current = key;
+    show(asked);
+  });
 }

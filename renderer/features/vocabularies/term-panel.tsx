@@ -1,12 +1,23 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { TermRecord } from '../../../shared/contract/vocabularies.ts';
+import type { TermRecord, TermUse } from '../../../shared/contract/vocabularies.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
 import { vocabularyTexts as t } from '../../../shared/i18n/de/vocabularies.ts';
 import { call } from '../../ipc/client.ts';
-import { Banner, Button, RecordGroup, SidePanel, type FormField, type FormValue } from '../../ui/index.ts';
+import { useCall } from '../../ipc/queries.ts';
+import {
+  Banner,
+  Button,
+  ErrorState,
+  LoadingSkeleton,
+  RecordGroup,
+  SidePanel,
+  type FormField,
+  type FormValue,
+} from '../../ui/index.ts';
+import { viewLocation } from '../views/index.ts';
 import { RecordHistory, useSaving, useUndoable } from '../history/index.ts';
-import { drillDown } from './drill-down.ts';
+import { drillDown, recordPath } from './drill-down.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 import { linesOf, termFields, valuesOf } from './term-form.ts';
 import styles from './vocabularies.module.css';
@@ -98,11 +109,59 @@ function Uses({ vocabulary, term: { id, uses } }: { vocabulary: Vocabulary; term
       <h3 className={styles.part}>{t.usesTitle}</h3>
       {uses.length === 0 && <p className={styles.muted}>{t.unused}</p>}
       <ul className={styles.uses}>
-        {uses.map((use) => {
-          const path = drillDown(use.kind, vocabulary, id);
-          return <li key={use.kind}>{path ? <Link to={path}>{t.use(use)}</Link> : t.use(use)}</li>;
-        })}
+        {uses.map((use) => (
+          <li key={use.kind}>
+            <Use use={use} vocabulary={vocabulary} id={id} />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface UseProps {
+  use: TermUse;
+  vocabulary: Vocabulary;
+  id: string;
+}
+
+/** A kind of record that names the term: its list filtered by the term, or else their names. */
+function Use({ use, vocabulary, id }: UseProps) {
+  const [open, setOpen] = useState(false);
+  const path = drillDown(use.kind, vocabulary, id);
+  if (path) return <Link to={path}>{t.use(use)}</Link>;
+  if (use.kind === 'learned') return t.use(use);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.use(use)}</summary>
+      {open && <UsingRecords kind={use.kind} vocabulary={vocabulary} id={id} />}
+    </details>
+  );
+}
+
+function UsingRecords({ kind, vocabulary, id }: Omit<UseProps, 'use'> & { kind: TermUse['kind'] }) {
+  const query = useCall('vocabularies.uses', { vocabulary, id, kind });
+  const views = useCall('views.list', {}, { enabled: kind === 'saved_view' }).data?.views ?? [];
+  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <LoadingSkeleton lines={2} />;
+  return (
+    <ul className={styles.uses}>
+      {query.data.records.map((record) => {
+        const view = views.find((one) => one.id === record.id);
+        const [path, options] = view ? viewLocation(view) : [recordPath(kind, record.id)];
+        const name = record.name || t.unnamed;
+        return (
+          <li key={record.id}>
+            {path ? (
+              <Link to={path} {...options}>
+                {name}
+              </Link>
+            ) : (
+              name
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

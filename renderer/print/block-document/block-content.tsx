@@ -12,8 +12,16 @@ const Runs = ({ runs }: { runs: readonly Run[] }) =>
 
 const classes = { text: 'body', note: 'note', lead: 'lead' } as const;
 
-/** One block of a document as it stands on paper; a heading can be jumped to by its anchor. */
-export function BlockContent({ block, anchor }: { block: Exclude<Block, ContentsBlock>; anchor?: string }) {
+interface BlockContentProps {
+  block: Exclude<Block, ContentsBlock>;
+  /** By which a heading can be jumped to. */
+  anchor?: string;
+  /** The heading right above; empty where another block stands between. */
+  under: string;
+}
+
+/** One block of a document as it stands on paper. */
+export function BlockContent({ block, anchor, under }: BlockContentProps) {
   switch (block.type) {
     case 'heading': {
       const Level = `h${block.level}` as 'h2' | 'h3' | 'h4';
@@ -44,7 +52,7 @@ export function BlockContent({ block, anchor }: { block: Exclude<Block, Contents
     case 'figures':
       return <KeyFigures figures={block.figures} />;
     case 'table':
-      return <BlockTable table={block} />;
+      return <BlockTable table={block} under={under} />;
     case 'drawing':
       return <DrawingFigure figure={block} />;
   }

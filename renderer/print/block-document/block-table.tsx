@@ -1,6 +1,6 @@
 import type { Block, DocumentCell } from '../../../shared/contract/documents.ts';
 import { markPaths } from '../../../shared/domain/mark-paths.ts';
-import { hyphenate } from '../../../shared/domain/hyphenate.ts';
+import { hyphenate, hyphenateText } from '../../../shared/domain/hyphenate.ts';
 import { Hatch } from '../coverage-report/signs.tsx';
 
 type Table = Extract<Block, { type: 'table' }>;
@@ -8,7 +8,11 @@ type Table = Extract<Block, { type: 'table' }>;
 /** Bold letters that fit a column: 174 mm are shared, 4 mm of each stay empty, a letter takes 1.75 mm. */
 const lettersIn = (part: number): number => Math.max(5, Math.floor((part * 174 - 4) / 1.75));
 
-function CellContent({ cell }: { cell: DocumentCell }) {
+/** Soft hyphens only where a word does not fit its column. */
+const fitted = (text: string, letters: number): string =>
+  new RegExp(`\\p{L}{${letters + 1},}`, 'u').test(text) ? hyphenateText(text) : text;
+
+function CellContent({ cell, letters }: { cell: DocumentCell; letters: number }) {
   return (
     <>
       {cell.hatched && <Hatch />}
@@ -17,18 +21,21 @@ function CellContent({ cell }: { cell: DocumentCell }) {
           <path d={markPaths[cell.mark]} fillRule="evenodd" />
         </svg>
       )}
-      <span className={cell.hatched ? 'onHatch' : undefined}>{cell.text}</span>
+      <span className={cell.hatched ? 'onHatch' : undefined}>{fitted(cell.text, letters)}</span>
     </>
   );
 }
 
-/** A table of lines; its head stands again on every page it runs on to. */
-export function BlockTable({ table }: { table: Table }) {
+/** A table of lines; its head stands again on every page it runs on to. A caption that the heading above says already is only heard. */
+export function BlockTable({ table, under }: { table: Table; under: string }) {
   const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
+  const letters = table.columns.map(({ share }) => lettersIn(share / whole));
   return (
     <>
-      <table className="lines shares">
-        <caption>{table.caption}</caption>
+      <table className="lines shares" data-writing={table.writing}>
+        <caption>
+          <span className={table.caption === under ? 'unseen' : undefined}>{table.caption}</span>
+        </caption>
         <colgroup>
           {table.columns.map(({ share }, index) => (
             <col key={index} width={`${(100 * share) / whole}%`} />
@@ -38,7 +45,7 @@ export function BlockTable({ table }: { table: Table }) {
           <tr>
             {table.columns.map(({ text, align }, index) => (
               <th key={index} scope="col" data-align={align}>
-                {hyphenate(text, lettersIn(table.columns[index]!.share / whole))}
+                {hyphenate(text, letters[index])}
               </th>
             ))}
           </tr>
@@ -54,11 +61,11 @@ export function BlockTable({ table }: { table: Table }) {
                     data-hatched={cell.hatched}
                     colSpan={kind === 'group' && cells.length === 1 ? table.columns.length : undefined}
                   >
-                    <CellContent cell={cell} />
+                    <CellContent cell={cell} letters={letters[column] ?? 0} />
                   </th>
                 ) : (
                   <td key={column} data-align={table.columns[column]?.align} data-hatched={cell.hatched}>
-                    <CellContent cell={cell} />
+                    <CellContent cell={cell} letters={letters[column] ?? 0} />
                   </td>
                 ),
               )}

@@ -1,7 +1,7 @@
 import type { BlockDocument } from '../../../shared/contract/documents.ts';
 import type { PageView } from '../../../shared/domain/coverage-report/view-types.ts';
 import { PageHead } from '../coverage-report/report-head.tsx';
-import { anchorOf, contentsOf } from '../../../shared/domain/documents/contents.ts';
+import { anchorOf, contentsOf, headingAbove } from '../../../shared/domain/documents/contents.ts';
 import { BlockContent } from './block-content.tsx';
 import { Contents } from './contents.tsx';
 
@@ -22,7 +22,12 @@ export function DocumentPages({ document, view }: { document: BlockDocument; vie
         block.type === 'contents' ? (
           <Contents key={index} block={block} entries={contentsOf(document.blocks, block.depth)} />
         ) : (
-          <BlockContent key={index} block={block} anchor={anchorOf(index)} />
+          <BlockContent
+            key={index}
+            block={block}
+            anchor={anchorOf(index)}
+            under={headingAbove(document.blocks, index)}
+          />
         ),
       )}
     </article>

@@ -39,13 +39,13 @@ function DrawingImage({ drawing, alt }: { drawing: Drawing; alt: string }) {
   );
 }
 
-/** A drawing with what it shows and where its figures come from. */
+/** A drawing with what it shows and where its figures come from. The picture alone is the figure of the PDF: it has the words. */
 export function DrawingFigure({ figure }: { figure: Figure }) {
   return (
-    <figure>
+    <div className="figure">
       <DrawingImage drawing={figure.drawing} alt={figure.alt} />
-      {figure.caption && <figcaption>{figure.caption}</figcaption>}
+      {figure.caption && <p className="figureCaption">{figure.caption}</p>}
       {figure.source && <p className="note source">{figure.source}</p>}
-    </figure>
+    </div>
   );
 }

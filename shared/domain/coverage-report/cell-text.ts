@@ -12,6 +12,14 @@ function countText(cell: CoverageCell): string[] {
   return cell.fromOthers > 0 ? [all, texts.thereofOthers(cell.fromOthers)] : [all];
 }
 
+/** What changed since the round before, in words. */
+const changeWords = ({ added = 0, gone = 0 }: CoverageCell): string[] => [
+  ...(added > 0 ? [texts.added(added)] : []),
+  ...(gone > 0 ? [texts.gone(gone)] : []),
+];
+/** The same as signs: "+2 −1"; empty where nothing changed or nothing is compared. */
+export const changeSign = ({ added = 0, gone = 0 }: CoverageCell): string => coverageTexts.compare.sign(added, gone);
+
 /** What a screen reader says for a cell: "Sprache, Korschenbroich: keine Rückmeldung, 2 Angebote von anderen". */
 export function cellText(rowName: string, columnName: string, cell: CoverageCell, measured?: Measured): string {
   const says = cell.statement !== null && cell.statement !== 'named' ? [coverageTexts.statements[cell.statement]] : [];
@@ -20,6 +28,7 @@ export function cellText(rowName: string, columnName: string, cell: CoverageCell
     ...says,
     ...countText(cell),
     ...figureWords(cell, measured),
+    ...changeWords(cell),
     ...(cell.districtWide > 0 ? [texts.districtWide(cell.districtWide)] : []),
   ];
   return `${rowName}, ${columnName}: ${parts.join(', ')}`;
@@ -31,7 +40,8 @@ export function cellTsv(cell: CoverageCell, measured?: Measured): string {
   const gap = cell.gap ? ` (${texts.gap})` : '';
   const withoutTerm = cell.row === '' || cell.column === '';
   if (withoutTerm && cell.statement === null && cell.count === 0) return '';
+  const changes = changeWords(cell).length > 0 ? ` (${changeWords(cell).join(', ')})` : '';
   if (cell.statement === null || cell.statement === 'named')
-    return `${measured ? cellFigure(cell, measured) : String(cell.count)}${gap}`;
-  return `${coverageTexts.statements[cell.statement]}${others}${gap}`;
+    return `${measured ? cellFigure(cell, measured) : String(cell.count)}${gap}${changes}`;
+  return `${coverageTexts.statements[cell.statement]}${others}${gap}${changes}`;
 }

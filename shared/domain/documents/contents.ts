@@ -12,6 +12,12 @@ export interface ContentsEntry {
 /** Where a heading can be jumped to. */
 export const anchorOf = (block: number): string => `abschnitt-${block}`;
 
+/** The heading right above a block; empty where there is none. */
+export function headingAbove(blocks: readonly Block[], at: number): string {
+  const above = blocks[at - 1];
+  return above?.type === 'heading' ? above.text : '';
+}
+
 /** What a table of contents lists: the headings of the document down to its depth. */
 export function contentsOf(blocks: readonly Block[], depth: number): ContentsEntry[] {
   let heading = -1;

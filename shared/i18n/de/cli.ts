@@ -21,10 +21,11 @@ export const cliTexts = {
   handout municipality --data ORDNER --out DATEI.pdf|.docx|.xlsx --municipality AGS [--survey ID]
   handout map --data ORDNER --out DATEI.pdf|.docx|.xlsx [--field HANDLUNGSFELD] [--per-thousand] [--patterns] [--title TEXT] [--survey ID]
   handout directory --data ORDNER --out DATEI.pdf|.docx|.xlsx [--paper A4|A5] [--order municipality|fieldOfAction] [--municipality AGS] [--terms "VOKABULAR=TERM"] [--search TEXT]
+  handout coverageMatrix --data ORDNER --out DATEI.pdf|.docx|.xlsx [--rows ACHSE] [--columns ACHSE] [--compare] [--view NAME] [--terms "VOKABULAR=TERM"]
   handout ART --data ORDNER --out DATEI.pdf|.docx|.xlsx [--record ID] [--survey ID]   (weitere Arten: siehe --list; paper, minutes, attendanceList, sachbericht und erasureProtocol brauchen --record, personalData braucht --person NAME)
   handout --list
   export xlsx|hsds|geojson|integreat --data ORDNER --out DATEI [--contacts none|published|all] [--municipality AGS,AGS] [--terms targetGroup=frauen] [--search TEXT] [--current] [--district-wide]
-  surveys --data ORDNER
+  surveys --data ORDNER      views --data ORDNER   (gespeicherte Ansichten; --view NAME bei export und handout directory|coverageMatrix nimmt eine davon)
   return-sheets --data ORDNER --survey ID --out ORDNER [--files sheets|invitations|reminders]
   correction-sheet IMPORT --data ORDNER --out DATEI.xlsx [--until JJJJ-MM-TT]
   backup --data ORDNER --out DATEI      restore DATEI --data ORDNER      check --data ORDNER

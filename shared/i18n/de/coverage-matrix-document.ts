@@ -14,6 +14,13 @@ export const matrixDocumentTexts = {
   atLeastNote: `„≥“: ${measureTexts.legend.atLeast}.`,
   /** Short, for narrow columns; the notes say them in full. */
   statements: { ...coverageTexts.statements, notReported: 'k. R.' },
+  changes: {
+    title: (before: string): string => `Veränderungen gegenüber „${before}“`,
+    added: 'neu genannt',
+    gone: 'nicht mehr genannt',
+    note: (before: string): string =>
+      `In Klammern: Angebote, die die Kommune gegenüber „${before}“ neu (+) oder nicht mehr (−) nennt; nur Kommunen, die beide Male geantwortet haben.`,
+  },
   gapNote: '◆: bestätigte Lücke.',
   hatchedNote:
     '„k. R.“, schraffiert: keine Rückmeldung. Die Kommune hat nichts gesagt; eine Zahl dabei haben andere gemeldet. Das ist keine Aussage, dass es nichts gibt.',

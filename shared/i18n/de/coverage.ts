@@ -81,7 +81,17 @@ export const coverageTexts = {
     districtWide: (count: number): string => `${number.format(count)} kreisweit`,
     gap: 'bestätigte Lücke',
     none: 'kein Angebot bekannt',
+    added: (count: number): string => `${number.format(count)} neu genannt`,
+    gone: (count: number): string => `${number.format(count)} nicht mehr genannt`,
     total: 'gesamt',
+  },
+  compare: {
+    switch: (title: string): string => `Vergleich mit „${title}“`,
+    sign: (added: number, gone: number): string =>
+      [added > 0 && `+${number.format(added)}`, gone > 0 && `−${number.format(gone)}`].filter(Boolean).join(' '),
+    legend: (title: string): string => `neu genannt und nicht mehr genannt gegenüber „${title}“`,
+    only: 'nur Kommunen, die beide Male geantwortet haben',
+    line: (title: string): string => `verglichen mit „${title}“`,
   },
   legend: {
     label: 'Legende',

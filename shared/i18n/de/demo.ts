@@ -41,6 +41,16 @@ export const demoSurvey = {
   ],
 };
 
+/** The round of the year before: two municipalities answered it. */
+export const demoEarlierRound = {
+  title: (year: number): string => `Bestandserhebung ${year}`,
+  sheet: 'Angebote',
+  names: { '05162004': 'Dormagen', '05162022': 'Meerbusch' } as Record<string, string>,
+  fileName: (municipality: string, year: number): string => `${municipality} ${year} (BEISPIELDATEN).xlsx`,
+  /** One in so many of today's offers was not yet named. */
+  newEvery: 6,
+};
+
 export const demoStatusRound = {
   title: 'Sachstände für die Steuerungsgruppe',
   message: 'Wir bereiten die nächste Sitzung der Steuerungsgruppe vor. Rückfragen gern telefonisch.',

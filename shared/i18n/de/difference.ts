@@ -8,7 +8,7 @@ export const differenceTexts = {
   kinds: {
     new: (n: number): string => `Neu ${formatNumber(n)}`,
     changed: (n: number): string => `Geändert ${formatNumber(n)}`,
-    rejected: (n: number): string => `Zurückgestellt ${formatNumber(n)}`,
+    rejected: (n: number): string => `Abgelehnt ${formatNumber(n)}`,
   },
   kindsLabel: 'Art der Unterschiede',
   rowOf: (sheet: string, row: number): string => `Blatt „${sheet}“, Zeile ${formatNumber(row)}`,
@@ -20,7 +20,7 @@ export const differenceTexts = {
   none: {
     new: 'Keine Zeile bringt ein neues Angebot.',
     changed: 'Keine Zeile ändert ein bekanntes Angebot.',
-    rejected: 'Keine Zeile wird zurückgestellt.',
+    rejected: 'Keine Zeile wird abgelehnt.',
   },
   more: (n: number): string => `${plural(n, 'weitere Zeile', 'weitere Zeilen')} zeigen`,
   close: 'Schließen',

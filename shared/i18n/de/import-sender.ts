@@ -3,7 +3,8 @@ export const senderTexts = {
   decided: 'von Hand festgelegt',
   fileName: (name: string): string => `Der Dateiname nennt ${name}.`,
   allRows: (name: string): string => `Alle Zeilen nennen ${name}.`,
-  mostRows: (rows: number, all: number, name: string): string => `${rows} von ${all} Zeilen nennen ${name}.`,
+  mostRows: (rows: number, all: number, name: string): string =>
+    `${rows} von ${all} Zeilen ${rows === 1 ? 'nennt' : 'nennen'} ${name}.`,
   several: (count: number): string =>
     `Die Zeilen nennen ${count} Kommunen; die Datei zählt nicht als Rückmeldung einer Kommune.`,
   plan: 'Die Datei ist eine Maßnahmenliste: Sie gilt für den Plan und ist keine Rückmeldung einer Kommune.',

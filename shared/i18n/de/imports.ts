@@ -21,7 +21,6 @@ const removing = (removed: number): string =>
 
 /** "… ist kein Handlungsfeld": the fields whose values come from a list. */
 const notA: Partial<Record<ImportField, string>> = {
-  municipality: 'keine Kommune des Kreises',
   offerType: 'keine Angebotsart',
   providerType: 'keine Trägerart',
   fieldsOfAction: 'kein Handlungsfeld',
@@ -116,6 +115,11 @@ export const importTexts = {
     title: 'Vielleicht die Datei eines früheren Jahres.',
     hint: 'Wenn das nicht stimmt, ist nichts zu tun. Sonst verwerfen Sie die Datei und bitten den Absender um die neue.',
   },
+  /** A table nobody decided about stays out: said wherever the file is shown. */
+  leftOut: (sheets: readonly string[]): string =>
+    sheets.length === 1
+      ? `Blatt „${sheets[0]}“ wird nicht übernommen`
+      : `Blätter ${formatList(sheets.map((name) => `„${name}“`))} werden nicht übernommen`,
   secondFile: {
     title: 'Von diesem Absender liegt schon eine Datei vor',
     adds: 'Ergänzt die frühere Datei',
@@ -259,7 +263,9 @@ export const importTexts = {
     more: (n: number): string =>
       `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
     valueTitle: (original: string, field: ImportField): string =>
-      `„${original}“ ist ${notA[field] ?? `unter „${fieldLabels[field]}“ nicht bekannt`}`,
+      field === 'municipality'
+        ? `„${original}“: welche Kommune?`
+        : `„${original}“ ist ${notA[field] ?? `unter „${fieldLabels[field]}“ nicht bekannt`}`,
     cellTitle: (original: string): string => `„${original}“`,
     emptyCellTitle: 'Zelle ist leer',
     signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,
@@ -272,6 +278,7 @@ export const importTexts = {
     cells: (cells: readonly string[]): string =>
       cells.length <= 2 ? cells.join(', ') : `${cells[0]} und ${formatNumber(cells.length - 1)} weitere`,
     other: 'anderes …',
+    districtWide: 'kreisweit',
     leaveEmpty: 'leer lassen',
     leftEmpty: 'leer gelassen',
     answeredRegion: 'Beantwortete Fragen',
@@ -292,7 +299,7 @@ export const importTexts = {
 
   /** The primary button names the rows that will be written, then what stays behind. */
   takeOverButton: (write: number, statements: number, postponed: number, removed: number): string => {
-    const behind = postponed > 0 ? `, ${formatNumber(postponed)} zurückstellen` : '';
+    const behind = postponed > 0 ? `, ${formatNumber(postponed)} ablehnen` : '';
     return `${written(write, statements)} übernehmen${removing(removed)}${behind}`;
   },
   nothingToWrite: 'Ohne Änderungen übernehmen',
@@ -303,6 +310,7 @@ export const importTexts = {
   sameSender: {
     title: (name: string, n: number): string => `${files(n)} von ${name}`,
     text: (names: string): string => `${names}: Gelten sie zusammen, oder ist nur eine davon die richtige?`,
+    twins: 'Sie haben genau denselben Inhalt.',
     adds: 'Sie ergänzen einander',
     only: (name: string): string => `Nur „${name}“`,
     answered: 'Sie ergänzen einander.',
@@ -323,13 +331,13 @@ export const importTexts = {
       updated: 'geändert',
       unchanged: 'unverändert',
       statements: 'kein Angebot (bestätigt)',
-      rejected: 'zurückgestellt',
+      rejected: 'abgelehnt',
       open: 'offene Fragen',
     },
     total: 'Zusammen',
     leftOut: 'Noch nicht dabei',
     postponedNote: (n: number): string =>
-      `${rows(n)} ohne Bezeichnung, Inhalt oder Ort ${n === 1 ? 'wird' : 'werden'} zurückgestellt und mit dem Grund im Eintrag der Datei aufbewahrt.`,
+      `${rows(n)} ohne Bezeichnung, Inhalt oder Ort ${n === 1 ? 'wird' : 'werden'} abgelehnt und mit dem Grund im Eintrag der Datei aufbewahrt.`,
     openNote: (n: number): string =>
       `${plural(n, 'Frage ist', 'Fragen sind')} offen. Die Zeilen werden trotzdem geschrieben; unklare Einzelwerte bleiben leer, ihr Originaltext wird aufbewahrt.`,
     emptyTitle: 'Keine Datei ist bereit',

@@ -42,6 +42,7 @@ export const indicatorTexts = {
   list: 'Kennzahlen',
   create: 'Kennzahl anlegen',
   search: 'Kennzahlen durchsuchen',
+  searchHint: 'Name oder Gruppe',
   tabs: { label: 'Ansichten der Kennzahlen', catalogue: 'Katalog', comparison: 'Vergleich', profile: 'Profil' },
   groups,
   withoutGroup: 'Ohne Gruppe',

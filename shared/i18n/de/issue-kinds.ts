@@ -40,6 +40,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   AGS_UNKNOWN: 'Gemeindeschlüssel unbekannt',
   REGION_UNKNOWN: 'Kommune unbekannt',
   REGION_AMBIGUOUS: 'Kommune mehrdeutig',
+  REGION_SHARED_NAME: 'Kommune, nicht Kreis',
   REGION_LIKELY: 'Kommune wahrscheinlich',
   REGION_ALL_BUT: 'alle Kommunen außer',
   REGION_WITH_LOCALITY: 'Ortsteil einer Kommune',

@@ -47,6 +47,8 @@ const keys = {
   AGS_UNKNOWN: (d) => `Der Gemeindeschlüssel „${d.text}“ gehört zu keiner bekannten Kommune.`,
   REGION_UNKNOWN: (d) => `„${d.text}“ ist keine Kommune dieses Kreises.`,
   REGION_AMBIGUOUS: (d) => `„${d.text}“ kann Verschiedenes bedeuten.`,
+  REGION_SHARED_NAME: (d) =>
+    `„${d.text}“ wurde als die Kommune ${d.value} gelesen, nicht als der Kreis: Daneben stehen weitere Kommunen.`,
   REGION_LIKELY: (d) => `„${d.text}“ wurde als ${d.value} gelesen.`,
   REGION_ALL_BUT: (d) => `„${d.text}“ meint alle Kommunen außer ${d.value}.`,
   REGION_WITH_LOCALITY: (d) => `„${d.text}“ wurde als Ortsteil von ${d.value} gelesen.`,

@@ -130,8 +130,8 @@ export const offersTexts = {
     of: (field: string): string => `Herkunft von ${field}`,
     file: (fileName: string, sheet: string, cell: string): string =>
       `${fileName}, Blatt „${sheet}“, ${/^\d+$/.test(cell) ? 'Zeile' : 'Zelle'} ${cell}`,
-    original: (text: string): string => `Im Original steht: „${text}“`,
-    rule: (rule: string): string => `Gelesen nach der Regel: ${rule}`,
+    original: (text: string): string => `im Original steht: „${text}“`,
+    rule: (rule: string): string => `gelesen nach der Regel: ${rule}`,
     accepted: (who: string, when: string): string => `${who ? `übernommen von ${who}` : 'übernommen'} am ${when}`,
     conversation: (who: string, whom: string, day: string): string =>
       `Auskunft von ${who}${whom ? ` an ${whom}` : ''}${day ? `, ${day}` : ''}`,

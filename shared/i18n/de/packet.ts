@@ -10,6 +10,10 @@ export const packetTexts = {
   noPapers: 'Zu dieser Tagesordnung gehören keine Vorlagen.',
   leftOut: (count: number): string =>
     `${plural(count, 'nichtöffentlicher Punkt ist', 'nichtöffentliche Punkte sind')} in dieser Fassung nicht enthalten.`,
+  /** What is heard of a page of an attachment that brings no structure of its own. */
+  enclosedPage: (heading: string, page: number, pages: number): string =>
+    `${heading}, Seite ${page} von ${pages}. Die Datei der Anlage ist nicht zum Vorlesen ausgezeichnet.`,
+  enclosedLink: 'Verweis in der Anlage',
   enclosure: (item: string, number: number, file: string): string => `${item}  Anlage ${number}: ${file}`,
   pagesFollow: (pages: number): string =>
     pages === 1

@@ -4,6 +4,9 @@ import { plural } from '../format.ts';
 export const viewsTexts = {
   usual: 'Standard',
   label: (name: string): string => `Ansicht: ${name}`,
+  /** What a view is a view of. */
+  lists: { offers: 'Angebote', measures: 'Maßnahmen', organizations: 'Akteure' },
+  inPalette: (name: string, list: string): string => `Ansicht „${name}“ (${list})`,
   changed: 'geändert',
   menu: 'Ansichten',
   saved: 'Gespeicherte Ansichten',

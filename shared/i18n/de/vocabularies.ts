@@ -42,6 +42,7 @@ export const vocabularyTexts = {
   retiredNote: 'Diese Begriffe bleiben, wo sie stehen, sind aber nicht mehr wählbar.',
   use: ({ kind, count }: TermUse): string => plural(count, ...useNames[kind]),
   unused: 'noch nicht verwendet',
+  unnamed: 'ohne Bezeichnung',
   more: (kinds: number): string => `und ${plural(kinds, 'weitere Stelle', 'weitere Stellen')}`,
   synonymCount: (count: number): string => (count === 0 ? 'keine Synonyme' : plural(count, 'Synonym', 'Synonyme')),
   mergedInto: (name: string): string => `zusammengeführt mit ${name}`,

@@ -27,6 +27,7 @@ import { terms } from './0355-terms.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
 import { houseForm } from './0375-house-form.ts';
+import { settledPairs } from './0415-settled-pairs.ts';
 import { consentVersions } from './0390-consent-versions.ts';
 import { statusRounds } from './0370-status-rounds.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   houseForm,
   statusRounds,
   consentVersions,
+  settledPairs,
 ].toSorted((a, b) => a.version - b.version);

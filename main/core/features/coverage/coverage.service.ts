@@ -5,10 +5,11 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { withoutTerm } from '../../../../shared/i18n/de/terms.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import type { Survey } from '../surveys/index.ts';
+import { previousSurvey, type Survey } from '../surveys/index.ts';
 import { baseOf } from './bases.ts';
 import { crossCoverage, type CoverageCount, type CrossCount, type Scope } from './counts.repository.ts';
 import { pair, termMatrix, turned, type StatementFacts } from './coverage.rules.ts';
+import { withChanges } from './findings.ts';
 import { measure, type Amounts, type Body } from './measured.ts';
 import { allCounts, allFigures, axisEntries, factsOf, scopeOf, standOf, surveyOf } from './round.ts';
 
@@ -119,6 +120,19 @@ function amountsOf(db: ReadDb, input: Input, scope: Scope, kind: CoverageMeasure
   };
 }
 
+/** The round before beside a matrix with municipalities, and its cells compared where that is asked for. */
+function comparison(
+  db: ReadDb,
+  input: Input,
+  { survey, scope, cells }: { survey: Survey; scope: Scope; cells: Matrix['cells'] },
+): Pick<Matrix, 'before'> & Partial<Pick<Matrix, 'cells'>> {
+  const sides = sidesOf(input);
+  const before = sides && previousSurvey(db, survey);
+  if (!before) return { before: null };
+  const known = { before: { id: before.id, title: before.title } };
+  return input.compare ? { ...known, cells: withChanges(db, cells, { survey, before, scope, ...sides }) } : known;
+}
+
 /**
  * Coverage of any two axes: different offers that exist in the year of the round and pass the filter, or their Plätze or
  * participants, or any of these per 1,000 of a base. Throws AXES_EQUAL, SURVEY_NOT_FOUND, BASE_NOT_FOUND.
@@ -133,10 +147,14 @@ export function coverageMatrix(context: ReadContext, input: Input): Matrix {
   const isPlain = kind === 'offers' && per === undefined;
   const base = per === undefined ? null : baseOf(db, per);
   const axes = { rowAxis, columnAxis };
-  return {
-    ...axes,
+  const shown = {
     ...body,
     ...(!isPlain && measure(body, amountsOf(db, input, scope, kind, body), kind, base, axes)),
+  };
+  return {
+    ...axes,
+    ...shown,
+    ...comparison(db, input, { survey, scope, cells: shown.cells }),
     ...standOf(context, survey),
     asOf: clock.now(),
   };

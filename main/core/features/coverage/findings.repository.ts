@@ -1,4 +1,6 @@
+import type { CoverageVocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
+import type { NumberSet } from '../offers/index.ts';
 
 export interface FindingRow {
   ags: string;
@@ -37,6 +39,28 @@ const named = statement<FindingRow, [number, number, string]>(
    WHERE ${isField} AND (e.named & ?) <> 0 AND (e.named & ?) = 0 AND f.ags IN (SELECT value FROM json_each(?))
    GROUP BY f.id ${inOrder} LIMIT 500`,
 );
+
+export interface CellChange {
+  ags: string;
+  term: string;
+  added: number;
+  gone: number;
+}
+/** How many offers of each cell the municipality names in one round only. `places` are those that answered in both. */
+export const changesByCell = (
+  db: ReadDb,
+  { now, earlier, set }: { now: number; earlier: number; set: NumberSet | null },
+  vocabulary: CoverageVocabulary,
+  places: readonly string[],
+): CellChange[] =>
+  db.query<CellChange>(
+    `SELECT ags, term_id AS term, count(*) FILTER (WHERE named & ?) AS added, count(*) FILTER (WHERE named & ?) AS gone
+     FROM coverage_cell JOIN coverage_entry ON cell = id
+     WHERE vocabulary = ? AND term_id <> '' AND ags IN (SELECT value FROM json_each(?))
+       AND (named & ? <> 0) <> (named & ? <> 0) ${set ? `AND number IN (${set.sql})` : ''}
+     GROUP BY cell`,
+    [now, earlier, vocabulary, JSON.stringify(places), now, earlier, ...(set?.params ?? [])],
+  );
 
 export const singleProviders = (db: ReadDb, from: string): FindingRow[] => db.all(single, from);
 export const severalProviders = (db: ReadDb, from: string): FindingRow[] => db.all(several, from);

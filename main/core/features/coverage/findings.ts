@@ -1,9 +1,19 @@
+import type { CoverageCell } from '../../../../shared/contract/coverage.ts';
 import type { Finding } from '../../../../shared/contract/coverage-findings.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import type { CoverageVocabulary } from '../../../../shared/domain/offer-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { previousSurvey, sendersOf, type Survey } from '../surveys/index.ts';
-import { namedOnlyIn, severalProviders, singleProviders, type FindingRow } from './findings.repository.ts';
+import {
+  changesByCell,
+  namedOnlyIn,
+  severalProviders,
+  singleProviders,
+  type FindingRow,
+} from './findings.repository.ts';
+import type { Scope } from './counts.repository.ts';
+import { pair } from './coverage.rules.ts';
 import { bitOf, firstDayOf, surveyOf } from './round.ts';
 
 const toFinding = ({ ags, field, target_group: targetGroup, offers }: FindingRow): Finding => ({
@@ -13,10 +23,31 @@ const toFinding = ({ ags, field, target_group: targetGroup, offers }: FindingRow
   offers: JSON.parse(offers) as Finding['offers'],
 });
 
+/** The municipalities that answered in both rounds: only theirs can be compared. */
+function answeredBoth(db: ReadDb, survey: Survey, before: Survey): string[] {
+  const answered = sendersOf(db, before.id);
+  return [...sendersOf(db, survey.id)].filter((sender) => answered.has(sender));
+}
+
+/** The cells of a matrix with what is new and gone since the round before. */
+export function withChanges(
+  db: ReadDb,
+  cells: readonly CoverageCell[],
+  compared: { survey: Survey; before: Survey; scope: Scope; vocabulary: CoverageVocabulary; placesDown: boolean },
+): CoverageCell[] {
+  const { survey, before, scope, vocabulary, placesDown } = compared;
+  const rounds = { now: scope.bit, earlier: bitOf(before), set: scope.set };
+  const changes = changesByCell(db, rounds, vocabulary, answeredBoth(db, survey, before));
+  const found = new Map(changes.map((change) => [pair(change.ags, change.term), change]));
+  return cells.map((cell) => {
+    const change = found.get(placesDown ? pair(cell.row, cell.column) : pair(cell.column, cell.row));
+    return change ? { ...cell, added: change.added, gone: change.gone } : cell;
+  });
+}
+
 function changesIn(db: ReadDb, survey: Survey, before: Survey | undefined, view: 'added' | 'gone'): FindingRow[] {
   if (!before) return [];
-  const answered = sendersOf(db, before.id);
-  const both = [...sendersOf(db, survey.id)].filter((sender) => answered.has(sender));
+  const both = answeredBoth(db, survey, before);
   const [now, then] = [bitOf(survey), bitOf(before)];
   return view === 'added' ? namedOnlyIn(db, now, then, both) : namedOnlyIn(db, then, now, both);
 }

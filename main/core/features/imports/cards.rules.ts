@@ -1,6 +1,5 @@
 import type { DraftCard } from '../../../../shared/contract/imports.ts';
 import type { RowIssue } from '../../../../shared/domain/import-row.ts';
-import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 import type { EvaluatedTable } from './evaluate.ts';
@@ -8,13 +7,12 @@ import type { EvaluatedTable } from './evaluate.ts';
 const mostCards = 200;
 /** Issues whose questions have cards of their own. */
 const askedOtherwise = new Set(['SIGN_UNDECIDED', 'OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);
-const isVocabulary = (field: ImportField | null): field is ImportField => field !== null && field in vocabularyOfField;
+/** Answered by a choice: from a vocabulary, or from the municipalities and the Kreis. */
+const isChosen = ({ field, original }: RowIssue): boolean =>
+  field !== null && (field in vocabularyOfField || (field === 'municipality' && original !== ''));
 
 function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
-  const groups = Map.groupBy(
-    issues.filter((issue) => isVocabulary(issue.field)),
-    (issue) => `${issue.field} ${decisionKey(issue.original)}`,
-  );
+  const groups = Map.groupBy(issues.filter(isChosen), (issue) => `${issue.field} ${decisionKey(issue.original)}`);
   return [...groups.values()].flatMap((group): DraftCard[] => {
     const [first] = group;
     if (!first?.field) return [];
@@ -26,16 +24,16 @@ function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
 /** Single cells; those of a field with the same text and the same message together, as one answer can fit all. */
 function cellCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
   const groups = Map.groupBy(
-    issues.filter((issue) => !isVocabulary(issue.field)),
+    issues.filter((issue) => !isChosen(issue)),
     ({ field, original, message, cell }) =>
       original === '' || field === null ? cell : `${field} ${decisionKey(original)} ${message}`,
   );
   return [...groups.values()].flatMap((group): DraftCard[] => {
     const [first] = group;
     if (!first) return [];
-    const { field, original, cell, severity, message } = first;
+    const { field, original, cell, severity, message, options } = first;
     const cells = [...new Set(group.map((issue) => issue.cell))];
-    return [{ kind: 'cell', field, original, cell, cells, sheet, severity, message }];
+    return [{ kind: 'cell', field, original, cell, cells, sheet, severity, message, options }];
   });
 }
 

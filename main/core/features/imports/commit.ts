@@ -25,7 +25,15 @@ import { writeEntries } from './entries/write-entries.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { EvaluatedRow, EvaluatedTable, Evaluation } from './evaluate.ts';
 import { writeMeasures } from './measures/write-measures.ts';
-import { addBatch, addIssues, addTable, removeDraft, replaceBatch, RowNotes } from './imports.repository.ts';
+import {
+  addBatch,
+  addIssues,
+  addTable,
+  notePairOffer,
+  removeDraft,
+  replaceBatch,
+  RowNotes,
+} from './imports.repository.ts';
 import type { Taught } from './learning/lessons.ts';
 import { remember } from './learning/remember.ts';
 import type { RowMatch } from './match.ts';
@@ -103,6 +111,8 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
     writeParts(run, ids[index]!, row.values);
     run.merges.note(table, row, ids[index]!);
     noteRow(run, ids[index]!, tableNumber, row);
+    if (row.issues.some(({ code }) => code === 'OFFER_MAYBE_KNOWN' || code === 'OFFER_MAYBE_TWICE'))
+      notePairOffer(run.context.db, run.importId, { sheet: table.sheet.name, row: row.row }, ids[index]!);
   }
 }
 

@@ -4,6 +4,7 @@ import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
+import { tableKey } from './decisions.rules.ts';
 import { isRowNumber, type EvaluatedTable, type Knowledge } from './evaluate.ts';
 import { earlierYearOf } from './earlier-year.ts';
 import { inheritedOf } from './inherited.ts';
@@ -14,6 +15,19 @@ import { questionOf } from './questions.ts';
 import { replacedBy } from './replace.ts';
 
 const noCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0 };
+
+/** Sheets whose table stays out unasked. Sheets that only explain, and hidden ones, are no loss. */
+function leftOutOf({ evaluation, effective }: DraftFile): string[] {
+  if (effective.only) return [];
+  const unasked = (evaluation?.tables ?? []).filter(
+    ({ sheet, table, included }) =>
+      !included &&
+      !sheet.hidden &&
+      table.kind !== 'unknown' &&
+      effective.included[tableKey(sheet.name, table.range)] === undefined,
+  );
+  return [...new Set(unasked.map(({ sheet }) => sheet.name))];
+}
 
 /** A draft as the table of files shows it. */
 export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): Draft {
@@ -36,6 +50,7 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
     rows: tables.reduce((n, table) => n + table.rows.length, 0),
     counts: { ...(draft.evaluation?.counts ?? noCounts), toClarify },
     replaces: replacedBy(context.db, draft),
+    leftOut: leftOutOf(draft),
     earlierYear: earlierYearOf(context, draft),
     committedAs: draft.committedAs,
   };

@@ -49,6 +49,12 @@ function issueColumns({ table, row }: Entry, wanted: (issue: RowIssue) => boolea
 
 const positionOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter));
 
+/** An empty cell of several columns for one field, such as one per target group: the value came from the ticked ones. */
+function cameFromOthers({ originals }: EvaluatedRow['interpreted'], field: ImportField, address: string): boolean {
+  const from = originals[field]?.cell;
+  return from !== undefined && !from.split(', ').includes(address);
+}
+
 /** A window of the sender's rows with what would be stored under each cell. */
 export class Grid {
   private readonly cells = new Map<EvaluatedTable, Map<number, SheetRow>>();
@@ -134,7 +140,8 @@ export class Grid {
     const issue = interpreted.issues.find((entry) => entry.cell === address);
     const isWhole = issue?.field === field && field !== null && !vocabularyOf(field);
     const equal = issue && isWhole && decisionKey(issue.original) === decisionKey(original) ? this.equalTo(issue) : 0;
-    const value = field && !isRowNumber(field) ? this.stored(interpreted, field, address) : null;
+    const isElsewhere = original.trim() === '' && field !== null && cameFromOthers(interpreted, field, address);
+    const value = field && !isRowNumber(field) && !isElsewhere ? this.stored(interpreted, field, address) : null;
     const change = match.changes.find((entry) => entry.field === field && (entry.cell ?? address) === address);
     const isSame = value === original.trim() || (value === '' && original.trim() === '');
     return {

@@ -45,6 +45,14 @@ function dominating(places: readonly RowPlace[]): { ags: string; rows: number; a
   return { ags: first[0], rows: first[1], all: places.length };
 }
 
+/** All rows name it, or it is asked: the others may be for the whole Kreis because an actor speaks. */
+function oneNamed(ags: string, { places, nameOf }: SenderFacts): Sender {
+  const rows = places.filter((place) => !place.districtWide).length;
+  if (rows === places.length) return { ags, actor: null, reason: senderTexts.allRows(nameOf(ags)) };
+  const reason = senderTexts.mostRows(rows, places.length, nameOf(ags));
+  return { ags: null, actor: null, reason, proposal: ags };
+}
+
 /**
  * The sender and why. A decision of the person comes first, then the file name, then rows that all name the same
  * municipality. Rows of several municipalities come from an actor: the file then answers for no municipality.
@@ -56,7 +64,7 @@ export function senderOf(facts: SenderFacts): Sender {
   const named = new Set(facts.places.flatMap((place) => (place.districtWide ? [] : place.municipalities)));
   if (fromFileName) return { ags: fromFileName, actor: null, reason: senderTexts.fileName(nameOf(fromFileName)) };
   const [only] = named;
-  if (named.size === 1 && only) return { ags: only, actor: null, reason: senderTexts.allRows(nameOf(only)) };
+  if (named.size === 1 && only) return oneNamed(only, facts);
   if (named.size === 0) return { ags: null, actor: null, reason: senderTexts.unknown };
   const most = dominating(facts.places);
   if (most) {

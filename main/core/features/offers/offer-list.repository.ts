@@ -48,9 +48,13 @@ function setsOf(filter: OfferFilter): Condition[] {
 }
 
 /** Offers whose only source, of which nobody said until when it pays, is a funding programme that is over. */
-const ofEndedProgrammes = `SELECT offer.id FROM funding_programme AS programme
-  JOIN offer ON trim(offer.funding) IN (programme.name, programme.short_name)
-  WHERE (programme.state <> 'open' OR programme.end_day <= ?) AND offer.funded_until IS NULL
+const ofEndedProgrammes = `WITH ended (name) AS (
+    SELECT fold(t.value) FROM funding_programme AS programme, json_each(json_array(name, short_name)) AS t
+    WHERE (state <> 'open' OR end_day <= ?) AND t.value <> ''),
+  written (funding) AS (
+    SELECT funding FROM (SELECT DISTINCT funding FROM offer WHERE funding IS NOT NULL AND funded_until IS NULL)
+    WHERE EXISTS (SELECT 1 FROM ended) AND fold(funding) IN (SELECT name FROM ended))
+  SELECT offer.id FROM offer WHERE funding IN (SELECT funding FROM written) AND funded_until IS NULL
     AND NOT EXISTS (SELECT 1 FROM offer_funding WHERE offer_funding.offer_id = offer.id)`;
 
 /** What may not hold any longer: nobody confirmed it, its money or its only provider goes. */

@@ -48,7 +48,8 @@ export const listedParts = Object.keys(ids) as ListedPart[];
 
 const lastReturn = statement<{ at: string; fileName: string; person: string }, [string]>(
   `SELECT at, file_name AS fileName, person FROM import_row JOIN import_batch ON import_batch.id = import_id
-   WHERE offer_id IN ${idsOfOffer()} AND undone_at IS NULL ORDER BY at DESC LIMIT 1`,
+     JOIN survey ON survey.id = survey_id
+   WHERE offer_id IN ${idsOfOffer()} AND undone_at IS NULL ORDER BY survey.year DESC, at DESC LIMIT 1`,
 );
 const lastConfirmation = statement<{ day: string; person: string }, [string]>(
   'SELECT day, person FROM offer_confirmation WHERE offer_id = ? ORDER BY day DESC, id DESC LIMIT 1',

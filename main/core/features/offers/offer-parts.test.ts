@@ -191,7 +191,7 @@ test('eine Person, die ein Angebot nennt, geht nur mit Zustimmung und dann auch 
 
 test('ein beendetes Förderprogramm zählt als ausgelaufene Finanzierung, wenn es der einzige Geldgeber ohne Ende ist', async () => {
   const { core } = workspace;
-  await create({ name: 'Aus dem Programm', funding: 'KIM' });
+  await create({ name: 'Aus dem Programm', funding: 'Kommunales  integrationsmanagement' });
   await create({ name: 'Mit eigenem Ende', funding: 'KIM', fundedUntil: '2030' });
   const second = await create({ name: 'Mit zweitem Geldgeber', funding: 'KIM' });
   await core.call('offers.saveParts', {

@@ -6,13 +6,13 @@ import { fold } from '../../../../shared/domain/text-folding.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
-import { findStoredView, viewsOf } from './views.repository.ts';
+import { everyView, findStoredView, viewsOf } from './views.repository.ts';
 
 const mostViews = 200;
 
-/** The views of a list by name. */
+/** The views of a list, or of all, by name. */
 export function listViews({ db }: ReadContext, { list }: InputOf<'views.list'>): OutputOf<'views.list'> {
-  const views = viewsOf(db, list).map(({ id, name, content }): SavedView => {
+  const views = (list ? viewsOf(db, list) : everyView(db)).map(({ id, name, content }): SavedView => {
     return { id, name, content: JSON.parse(content) as ViewContent };
   });
   const key = new Map(views.map(({ id, name }) => [id, sortKey(name)]));

@@ -1,8 +1,13 @@
 import type { TermUse } from '../../../../shared/contract/vocabularies.ts';
+import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { termUseKinds } from '../../../../shared/contract/vocabularies.ts';
 import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { sortKey } from '../../../../shared/domain/sort-key.ts';
+import { entities } from '../../database/entities.ts';
 import type { ReadDb } from '../../database/statement.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { nameOf } from '../history/index.ts';
 import { termsIn } from './term-documents.rules.ts';
 import * as places from './term-places.repository.ts';
 
@@ -40,3 +45,32 @@ export const countedBy = (counts: ReadonlyMap<Kind, number>): TermUse[] =>
     const count = counts.get(kind) ?? 0;
     return count > 0 ? [{ kind, count }] : [];
   });
+
+const isDocument = (kind: Kind): kind is places.DocumentEntity =>
+  (places.documentEntities as readonly string[]).includes(kind);
+
+/** Keys of the records of one kind that name a term; what files taught the import has no records. */
+function idsNaming(db: ReadDb, vocabulary: Vocabulary, id: string, kind: Kind): string[] {
+  if (kind === 'offer') return places.offersNaming(db, vocabulary, id);
+  if (isDocument(kind))
+    return places
+      .documentsOf(db, kind)
+      .filter(({ content }) => termsIn(content, vocabulary).has(id))
+      .map((document) => document.id);
+  return places
+    .termColumns(db, vocabulary)
+    .filter(({ entity }) => entity === kind)
+    .flatMap((column) => places.recordsNaming(db, column, id).map((row) => String(row[entities[column.entity].key])));
+}
+const mostNamed = 500;
+
+/** The first records of one kind that name a term, by name. */
+export function recordsOfTerm(
+  { db }: ReadContext,
+  { vocabulary, id, kind }: InputOf<'vocabularies.uses'>,
+): OutputOf<'vocabularies.uses'> {
+  const ids = [...new Set(idsNaming(db, vocabulary, id, kind))].slice(0, mostNamed);
+  const named = ids.map((record) => ({ id: record, name: nameOf(db, kind, record) ?? '' }));
+  const key = new Map(named.map((record) => [record.id, sortKey(record.name)]));
+  return { records: named.toSorted((a, b) => (key.get(a.id)! < key.get(b.id)! ? -1 : 1)) };
+}

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { allTopics as topics } from '../../platform/topics.ts';
 import { mergeTerms, previewMerge } from './merge-terms.ts';
+import { recordsOfTerm } from './term-uses.ts';
 import { listVocabularies } from './vocabularies.repository.ts';
 import { findTerm, moveTerm, removeTerm, retireTerm, saveTerm, termRecords } from './vocabularies.service.ts';
 
@@ -13,6 +14,7 @@ const nameOf = ({ vocabulary, id }: { vocabulary: Vocabulary; id: string | null 
 export const vocabulariesHandlers: Handlers<keyof typeof vocabulariesContract> = {
   'vocabularies.list': { runs: 'query', handle: ({ db }) => listVocabularies(db) },
   'vocabularies.terms': { runs: 'query', handle: termRecords },
+  'vocabularies.uses': { runs: 'query', handle: recordsOfTerm },
   'vocabularies.mergePreview': { runs: 'query', handle: previewMerge },
   'vocabularies.save': {
     runs: 'command',

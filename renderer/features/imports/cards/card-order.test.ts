@@ -20,6 +20,7 @@ const cell = (at: string, severity: 'info' | 'warning' | 'error'): DraftCard => 
   sheet: 'A',
   severity,
   message: 'm',
+  options: [],
 });
 const sign = (text: string, decided: 'zero' | 'missing' | null): DraftCard => ({
   kind: 'sign',

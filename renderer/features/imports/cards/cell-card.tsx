@@ -37,6 +37,16 @@ export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCard
       actions={
         text === null ? (
           <>
+            {field !== null &&
+              card.options.slice(0, 3).map(({ id, name }) => (
+                <Button
+                  key={id}
+                  disabled={disabled}
+                  onClick={() => onDecide({ kind: 'value', field, original, termIds: [id] })}
+                >
+                  {name}
+                </Button>
+              ))}
             <Button disabled={disabled} onClick={() => setText(card.original)}>
               {t.cards.correct}
             </Button>

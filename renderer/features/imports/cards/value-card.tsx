@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Decision } from '../../../../shared/contract/imports.ts';
+import type { Region } from '../../../../shared/contract/settings.ts';
 import { vocabularyOf } from '../../../../shared/domain/import-fields.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
@@ -23,17 +24,24 @@ export interface ValueCardProps {
   onAnswered: (answer: string) => void;
 }
 
-/** A word that is in no vocabulary: offered terms as buttons with their reason, every other term, or empty. */
+const placesOf = (regions: readonly Region[]) => [
+  { id: 'districtWide', name: t.cards.districtWide, synonyms: [] },
+  ...regions.map(({ ags, name }) => ({ id: ags, name, synonyms: [] })),
+];
+
+/**
+ * A word that is in no vocabulary, or no municipality: offered answers as buttons with their reason, every other one, or empty. Where an offer is
+ * is never left empty: the row would silently get the place of its file.
+ */
 export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAnswered }: ValueCardProps) {
   const [all, setAll] = useState(false);
   const { data } = useCall('vocabularies.list', {});
-  const { data: places } = useCall('regions.list', {}, { enabled: card.field === 'municipality' });
+  const isPlace = card.field === 'municipality';
+  const { data: places } = useCall('regions.list', {}, { enabled: isPlace });
   const [open, setOpen] = useState(false);
   const vocabulary = vocabularyOf(card.field);
   const label = fieldLabels[card.field];
-  const terms = vocabulary
-    ? offeredChoices(data?.[vocabulary] ?? [])
-    : (places?.regions ?? []).map(({ ags, name }) => ({ id: ags, name, synonyms: [] }));
+  const terms = vocabulary ? offeredChoices(data?.[vocabulary] ?? []) : isPlace ? placesOf(places?.regions ?? []) : [];
   const nameOf = (id: string): string => [...card.options, ...terms].find((term) => term.id === id)?.name ?? id;
   const answer = (termIds: string[] | null): void => {
     const { field, original } = card;
@@ -70,13 +78,15 @@ export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAns
               selected={[]}
               searchLabel={t.cards.searchTerm(label)}
               noMatch={t.cards.noTerm}
-              multiple={vocabulary && t.cards.applyTerms}
+              multiple={t.cards.applyTerms}
               onPick={answer}
             />
           )}
-          <Button appearance="subtle" disabled={disabled} onClick={() => answer(null)}>
-            {t.cards.leaveEmpty}
-          </Button>
+          {isPlace || (
+            <Button appearance="subtle" disabled={disabled} onClick={() => answer(null)}>
+              {t.cards.leaveEmpty}
+            </Button>
+          )}
           {onDecideAll && <ForAll checked={all} disabled={disabled} onChange={setAll} />}
         </>
       }

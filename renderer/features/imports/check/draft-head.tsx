@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Decision, DraftDetail } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
+import { Mark } from '../../../ui/index.ts';
 import { describeTable } from '../parts/row-ranges.ts';
 import { SenderPick } from '../parts/sender-pick.tsx';
 import { senderName } from '../parts/sender.ts';
@@ -28,6 +29,20 @@ export interface DraftHeadProps {
   onShow: (sheet: string, cell: string) => void;
 }
 
+/** Sheets that stay out unasked; a click shows their tables. */
+function LeftOut({ sheets, onOpen }: { sheets: readonly string[]; onOpen: () => void }) {
+  return (
+    <>
+      {' · '}
+      <Mark shape="triangle" tone="warn" />
+      {'\u00A0'}
+      <button type="button" className={styles.link} onClick={onOpen}>
+        {t.leftOut(sheets)}
+      </button>
+    </>
+  );
+}
+
 /** The file's name, what was found in it, who sent it, and the filters. */
 export function DraftHead(props: DraftHeadProps) {
   const { detail, counts, kinds, shown, onShown, disabled, onDecide, onDecideAll, onShow } = props;
@@ -52,6 +67,7 @@ export function DraftHead(props: DraftHeadProps) {
         <p className={styles.line}>
           {first ? describeTable(first) : t.check.noTableTitle}
           {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
+          {draft.leftOut.length > 0 && <LeftOut sheets={draft.leftOut} onOpen={() => setDialog(true)} />}
           {' · '}
           {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
           {isAnswer && (

@@ -4,7 +4,7 @@ import type { Draft } from '../../../../shared/contract/imports.ts';
 import type { Region } from '../../../../shared/contract/settings.ts';
 import { formatNumber, formatSize } from '../../../../shared/i18n/format.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, StatusMark } from '../../../ui/index.ts';
 import { DraftState } from '../parts/draft-state.tsx';
 import { paths } from '../parts/paths.ts';
 import { SenderCell } from './sender-cell.tsx';
@@ -45,6 +45,13 @@ function FileRow({ draft, regions, onDiscard }: { draft: Draft; regions: readonl
           draft.fileName
         )}
         <span className={styles.reason}>{formatSize(draft.size)}</span>
+        {draft.leftOut.length > 0 && (
+          <span className={styles.reason}>
+            <StatusMark shape="triangle" tone="warn">
+              {t.leftOut(draft.leftOut)}
+            </StatusMark>
+          </span>
+        )}
       </th>
       {draft.problem ? (
         <td colSpan={3 + counted.length}>

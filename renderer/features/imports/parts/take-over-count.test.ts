@@ -4,7 +4,7 @@ import { sumCounts, takeOverLabel } from './take-over-count.ts';
 const counts = { created: 29, updated: 6, unchanged: 6, rejected: 2, skipped: 2, statements: 0, toClarify: 5 };
 
 test('der Knopf zählt die Zeilen, die geschrieben werden, und die, die zurückbleiben', () => {
-  expect(takeOverLabel(counts)).toBe('35 Zeilen übernehmen, 2 zurückstellen');
+  expect(takeOverLabel(counts)).toBe('35 Zeilen übernehmen, 2 ablehnen');
   expect(takeOverLabel({ ...counts, created: 1, updated: 0, rejected: 0 })).toBe('1 Zeile übernehmen');
 });
 
@@ -19,7 +19,7 @@ test('wer eine frühere Datei ersetzt, sieht am Knopf, wie viele Angebote gehen'
   const nothing = { ...counts, created: 0, updated: 0, rejected: 0 };
   expect(takeOverLabel(nothing, 2)).toBe('0 Zeilen übernehmen, 2 Angebote entfernen');
   expect(takeOverLabel({ ...counts, created: 1, updated: 0, rejected: 2 }, 1)).toBe(
-    '1 Zeile übernehmen, 1 Angebot entfernen, 2 zurückstellen',
+    '1 Zeile übernehmen, 1 Angebot entfernen, 2 ablehnen',
   );
 });
 

@@ -26,6 +26,18 @@ export function EarlierYears({ drafts }: { drafts: readonly Draft[] }) {
   );
 }
 
+/** Sheets that stay out unasked, so that nobody finds out afterwards. */
+export function LeftOutSheets({ drafts }: { drafts: readonly Draft[] }) {
+  return drafts.map(
+    ({ id, fileName, leftOut }) =>
+      leftOut.length > 0 && (
+        <p key={id} className={styles.note}>
+          <strong>{fileName}:</strong> {t.leftOut(leftOut)}.
+        </p>
+      ),
+  );
+}
+
 /** The offers that go because a file replaces an earlier one, by name, before anything is written. */
 export function Removals({ drafts }: { drafts: readonly Draft[] }) {
   return drafts.map(({ id, fileName, replaces }) => {

@@ -20,6 +20,7 @@ export function SameSenderQuestion({ group, senderName, answered, onAnswered, on
   const decide = useCommand('imports.decide');
   const toast = useToast();
   const { drafts } = group;
+  const isTwin = new Set(drafts.map(({ sha256 }) => sha256)).size === 1;
   const title = t.sameSender.title(senderName, drafts.length);
   const adds = async (): Promise<void> => {
     for (const { id } of drafts.slice(1)) {
@@ -36,6 +37,7 @@ export function SameSenderQuestion({ group, senderName, answered, onAnswered, on
         <Mark shape={answered ? 'check' : 'question'} tone={answered ? 'ok' : 'warn'} /> {title}
       </h2>
       <p>{answered ? t.sameSender.answered : t.sameSender.text(formatList(drafts.map(({ fileName }) => fileName)))}</p>
+      {!answered && isTwin && <p>{t.sameSender.twins}</p>}
       {!answered && (
         <div className={styles.answers}>
           <Button disabled={decide.isPending} onClick={answer}>

@@ -15,6 +15,7 @@ const draft = (id: string, state: Draft['state']): Draft => ({
   rows: 1,
   counts: { created: 1, updated: 0, unchanged: 0, rejected: 0, skipped: 0, statements: 0, toClarify: 0 },
   replaces: null,
+  leftOut: [],
   committedAs: null,
 });
 const drafts = [

@@ -10,7 +10,7 @@ import { paths } from '../parts/paths.ts';
 import { senderName } from '../parts/sender.ts';
 import { canTakeOver, removedBy, sumCounts, takeOverOf } from '../parts/take-over-count.ts';
 import { MissingGroupView } from './missing-group.tsx';
-import { EarlierYears, Removals } from './removals.tsx';
+import { EarlierYears, LeftOutSheets, Removals } from './removals.tsx';
 import { SameSenderQuestion } from './same-sender-question.tsx';
 import { sameSenders } from './same-sender.ts';
 import { firstSelection, waiting } from './selection.ts';
@@ -106,6 +106,7 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
         />
       ))}
       <EarlierYears drafts={files} />
+      <LeftOutSheets drafts={files} />
       <Removals drafts={files} />
       {missing.groups.map((group) => (
         <MissingGroupView

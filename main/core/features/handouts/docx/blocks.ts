@@ -5,8 +5,9 @@ import type {
   DocumentCell,
   DocumentMark,
   Run,
+  TableBlock,
 } from '../../../../../shared/contract/documents.ts';
-import type { ContentsBlock } from '../../../../../shared/domain/documents/contents.ts';
+import { headingAbove, type ContentsBlock } from '../../../../../shared/domain/documents/contents.ts';
 import { svgOf } from '../../../../../shared/domain/documents/svg.ts';
 import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { keyFigures, pageHead } from './head.ts';
@@ -36,8 +37,11 @@ function cellRuns({ text, mark }: DocumentCell): TextRun[] {
   return [...sign, ...lines];
 }
 
-type TableBlock = Extract<Block, { type: 'table' }>;
-function tableBlock({ caption, columns, rows, source }: TableBlock, textWidth: number): Content {
+function tableBlock(
+  { caption, columns, rows, source, writing }: TableBlock,
+  textWidth: number,
+  under: string,
+): Content {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / whole));
   const head = headRow(
@@ -54,10 +58,11 @@ function tableBlock({ caption, columns, rows, source }: TableBlock, textWidth: n
           ...(one.hatched && { shading: hatching }),
         }),
       ),
+      writing ? mm(9) : undefined,
     ),
   );
   return [
-    ...(caption === ''
+    ...(caption === '' || caption === under
       ? []
       : [new Paragraph({ style: note, keepNext: true, spacing: { before: 160 }, text: caption })]),
     tableOf([head, ...body], widths),
@@ -104,8 +109,8 @@ function contentsBlock({ title, depth, newPage }: ContentsBlock): Content {
 
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
-/** `at` is the place of the block in its document: every list counts for itself. */
-function blockContent(block: Block, textWidth: number, at: number): Content {
+/** `at` is the place of the block in its document: every list counts for itself; `under` the heading right above. */
+function blockContent(block: Block, textWidth: number, at: number, under: string): Content {
   switch (block.type) {
     case 'heading':
       return [
@@ -128,7 +133,7 @@ function blockContent(block: Block, textWidth: number, at: number): Content {
     case 'figures':
       return keyFigures(block.figures);
     case 'table':
-      return tableBlock(block, textWidth);
+      return tableBlock(block, textWidth, under);
     case 'drawing':
       return figureBlock(block, textWidth);
     case 'contents':
@@ -137,7 +142,7 @@ function blockContent(block: Block, textWidth: number, at: number): Content {
 }
 
 export const blockContents = (blocks: readonly Block[], textWidth: number): Content =>
-  blocks.flatMap((block, at) => blockContent(block, textWidth, at));
+  blocks.flatMap((block, at) => blockContent(block, textWidth, at, headingAbove(blocks, at)));
 
 /** A document made of blocks as Word content: real headings, lists and tables, pictures with their words. */
 export function blockDocumentContent(document: BlockDocument, view: PageView): Content {

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Paragraph,
   SoftHyphen,
   Table,
@@ -54,7 +55,13 @@ export const headRow = (
     ),
   });
 
-export const bodyRow = (cells: readonly TableCell[]): TableRow => new TableRow({ cantSplit: true, children: cells });
+/** A row; `least` is its height at least, to write in it. */
+export const bodyRow = (cells: readonly TableCell[], least?: number): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: cells,
+    ...(least !== undefined && { height: { value: least, rule: HeightRule.ATLEAST } }),
+  });
 
 /** A table of fixed column widths (twentieths of a point); `grid` adds lines between the columns. */
 export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number[], grid = false): Table =>

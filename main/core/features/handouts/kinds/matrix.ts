@@ -6,15 +6,17 @@ import type {
   DocumentCell,
 } from '../../../../../shared/contract/documents.ts';
 import { cellFigure, sumFigure } from '../../../../../shared/domain/coverage-report/cell-figure.ts';
+import { changeSign } from '../../../../../shared/domain/coverage-report/cell-text.ts';
 import { responsesSentence } from '../../../../../shared/domain/coverage-report/responses.ts';
 import { footOf } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { coverageTexts } from '../../../../../shared/i18n/de/coverage.ts';
 import { matrixDocumentTexts as t } from '../../../../../shared/i18n/de/coverage-matrix-document.ts';
 import { measureTexts } from '../../../../../shared/i18n/de/coverage-measures.ts';
 import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import { rateOf, responseRate } from '../../../../../shared/i18n/de/response-rate.ts';
-import { formatInstant } from '../../../../../shared/i18n/format.ts';
+import { formatInstant, formatNumber } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { coverageMatrix } from '../../coverage/index.ts';
 import { minimumCount } from '../../indicators/index.ts';
@@ -52,14 +54,19 @@ function cellOf(cell: CoverageCell | undefined, { measured }: Matrix, hidden: Hi
   if (hidden.cell(cell.row, cell.column)) return secret;
   const figure = cellFigure(cell, measured);
   const { statement, count } = cell;
+  const changes = changeSign(cell) === '' ? '' : ` (${changeSign(cell)})`;
   const mark = cell.gap ? { mark: 'diamond' as const } : {};
   if (statement !== null && statement !== 'named') {
     const said = t.statements[statement];
-    return { text: count > 0 ? `${said}; ${figure}` : said, hatched: statement === 'notReported', ...mark };
+    return {
+      text: `${count > 0 ? `${said}; ${figure}` : said}${changes}`,
+      hatched: statement === 'notReported',
+      ...mark,
+    };
   }
   const value = measured ? cell.value : count;
   return {
-    text: statement === null && count === 0 ? '' : figure,
+    text: statement === null && count === 0 ? '' : `${figure}${changes}`,
     ...(value !== null && value !== undefined && { value }),
     ...mark,
   };
@@ -96,13 +103,38 @@ function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
   };
 }
 
-function notesOf({ cells, measured, districtWideTotal }: Matrix, secretNote: string | null): Block[] {
+/** Every cell in which something changed, as a list: in Excel the matrix itself holds plain numbers. */
+function changesOf({ rows, columns, cells, rowAxis, columnAxis, before }: Matrix): Block[] {
+  if (!before || !cells.some((cell) => changeSign(cell) !== '')) return [];
+  const nameIn = (entries: Matrix['rows'], id: string): string => entries.find((entry) => entry.id === id)?.name ?? id;
+  const changed = cells.filter((cell) => changeSign(cell) !== '');
+  const number = (value = 0): DocumentCell => ({ text: formatNumber(value), value });
+  return [
+    {
+      type: 'table',
+      caption: t.changes.title(before.title),
+      columns: [
+        { text: reportTexts.axis[rowAxis], align: 'left', share: 3 },
+        { text: reportTexts.axis[columnAxis], align: 'left', share: 3 },
+        { text: t.changes.added, align: 'right', share: 1.3 },
+        { text: t.changes.gone, align: 'right', share: 1.3 },
+      ],
+      rows: changed.map(({ row, column, added, gone }) => ({
+        kind: 'row',
+        cells: [textCell(nameIn(rows, row)), textCell(nameIn(columns, column)), number(added), number(gone)],
+      })),
+    },
+  ];
+}
+
+function notesOf({ cells, measured, districtWideTotal, before }: Matrix, secretNote: string | null): Block[] {
   const silent = cells.some(({ statement }) => statement === 'notReported');
   const partly = cells.some(({ count, stated, value }) => stated !== undefined && stated < count && value !== null);
   const unknown = measured && cells.some(({ count, value }) => count > 0 && value === null);
   return [
     ...(silent ? [t.hatchedNote] : []),
     ...(cells.some(({ gap }) => gap) ? [t.gapNote] : []),
+    ...(before && cells.some((cell) => changeSign(cell) !== '') ? [t.changes.note(before.title)] : []),
     ...(measured && measured.measure !== 'offers' && partly ? [t.atLeastNote] : []),
     ...(unknown ? [t.unknownNote] : []),
     ...(measured?.inexact ? [measureTexts.legend.inexact] : []),
@@ -116,7 +148,7 @@ const usual = { rows: 'fieldOfAction', columns: 'municipality' } as const;
 /** The matrix as it stands on the screen: axes, what is counted, per what, and the filter. Throws SURVEY_NOT_FOUND. */
 export function matrixDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const { db, clock } = context;
-  const { matrix: asked = usual, filter = {}, surveyId } = options;
+  const { matrix: asked = usual as NonNullable<BlockDocumentOptions['matrix']>, filter = {}, surveyId } = options;
   const input = { ...asked, filter, ...(surveyId !== undefined && { surveyId }) };
   const matrix = coverageMatrix(context, input);
   const measure: CoverageMeasure = matrix.measured?.measure ?? 'offers';
@@ -130,6 +162,7 @@ export function matrixDocument(context: ReadContext, options: BlockDocumentOptio
   const facts = [
     matrix.survey.title,
     measureTexts.line(measure, matrix.measured?.per ?? null),
+    ...(asked.compare && matrix.before ? [coverageTexts.compare.line(matrix.before.title)] : []),
     ...(words ? [t.filter(words)] : []),
     reportTexts.asOf(formatInstant(asOf)),
     reportTexts.public,
@@ -145,6 +178,7 @@ export function matrixDocument(context: ReadContext, options: BlockDocumentOptio
       paragraph(responsesSentence(matrix)),
       tableOf(matrix, title, hidden),
       ...notesOf(matrix, hidden.any ? t.secretNote(minimum) : null),
+      ...changesOf(matrix),
     ],
     surveyId: matrix.survey.id,
     responses: matrix.responses,

@@ -1,4 +1,9 @@
-import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../../shared/contract/documents.ts';
+import type {
+  Block,
+  BlockDocument,
+  BlockDocumentOptions,
+  TableBlock,
+} from '../../../../../shared/contract/documents.ts';
 import type { Attendee, MeetingRecord } from '../../../../../shared/contract/meetings.ts';
 import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
@@ -11,7 +16,7 @@ import { readSettings } from '../../settings/index.ts';
 
 const nameOf = ({ person, organization }: Attendee): string => [person, organization].filter(Boolean).join(', ');
 
-function table(caption: string, columns: readonly [string, number][], rows: readonly string[][]): Block {
+function table(caption: string, columns: readonly [string, number][], rows: readonly string[][]): TableBlock {
   return {
     type: 'table',
     caption,
@@ -138,16 +143,11 @@ export const attendanceList = (context: ReadContext, options: BlockDocumentOptio
       '',
     ]);
     const [name, organization, state, signature] = t.listColumns;
-    return [
-      table(
-        t.list,
-        [
-          [name, 3],
-          [organization, 4],
-          [state, 2],
-          [signature, 4],
-        ],
-        [...rows, ...empty],
-      ),
+    const columns: [string, number][] = [
+      [name, 3],
+      [organization, 4],
+      [state, 2],
+      [signature, 4],
     ];
+    return [{ ...table(t.list, columns, [...rows, ...empty]), writing: true }];
   });

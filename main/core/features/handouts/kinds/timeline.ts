@@ -124,6 +124,20 @@ function sheetDrawing(lines: readonly Line[], sheet: Sheet, span: YearSpan, toda
   return { width, height, shapes: [...frame(height, sheet, span, today), ...shapes] };
 }
 
+/** The lines of each sheet; a heading at the foot of one goes with its measures to the next. */
+function partsOf(lines: readonly Line[], sheet: Sheet): Line[][] {
+  const parts: Line[][] = [];
+  for (let start = 0; start < lines.length || parts.length === 0;) {
+    const room = parts.length === 0 ? sheet.first : sheet.lines;
+    const part = lines.slice(start, start + room);
+    const last = part.at(-1);
+    if (part.length > 1 && start + part.length < lines.length && last && 'heading' in last) part.pop();
+    parts.push(part);
+    start += Math.max(1, part.length);
+  }
+  return parts;
+}
+
 /** The plan over the years, to be hung up: as many sheets as it takes. */
 export function timelinePoster({ db, clock }: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const plan = planOf(db, options.recordId);
@@ -142,7 +156,7 @@ export function timelinePoster({ db, clock }: ReadContext, options: BlockDocumen
     { heading: plan.fieldName(field) },
     ...rows.filter((row) => row.fieldOfAction === field).map((row) => ({ row })),
   ]);
-  const parts = 1 + Math.max(0, Math.ceil((lines.length - sheet.first) / sheet.lines));
+  const parts = partsOf(lines, sheet);
   const settings = readSettings(db);
   return {
     options: { ...options, recordId: plan.id },
@@ -155,16 +169,12 @@ export function timelinePoster({ db, clock }: ReadContext, options: BlockDocumen
     paper,
     blocks: [
       paragraph(t.legend, 'note'),
-      ...Array.from({ length: parts }, (_, part): Block => {
-        const end = sheet.first + part * sheet.lines;
-        const shown = lines.slice(part === 0 ? 0 : end - sheet.lines, end);
-        return {
-          type: 'drawing',
-          drawing: sheetDrawing(shown, sheet, span, today),
-          alt: t.alt(shown.filter((line) => 'row' in line).length, span.from, span.to),
-          caption: t.caption(span.from, span.to, part + 1, parts),
-        };
-      }),
+      ...parts.map((shown, part): Block => ({
+        type: 'drawing',
+        drawing: sheetDrawing(shown, sheet, span, today),
+        alt: t.alt(shown.filter((line) => 'row' in line).length, span.from, span.to),
+        caption: t.caption(span.from, span.to, part + 1, parts.length),
+      })),
     ],
     surveyId: '',
     asOf,

@@ -92,6 +92,14 @@ describe('Ankreuzspalten', () => {
     });
     expect(rows.map(({ values }) => values.targetGroups)).toEqual([['frauen'], ['frauen', 'eltern']]);
   });
+  test('kennt die Liste den Kopf nicht, wird nach ihm gefragt, nicht nach dem Kreuz', () => {
+    const column = { field: 'targetGroups' as const, header: 'Zielgruppe / Geschwister' };
+    const [issue] = one(column, 'x').issues;
+    expect(issue).toMatchObject({ code: 'TERM_UNKNOWN', original: 'Geschwister', cell: 'B2' });
+    expect(one(column, 'nein').issues).toEqual([]);
+    const decisions = { ...noDecisions, values: { targetGroups: { geschwister: ['frauen'] } } };
+    expect(one(column, 'x', { decisions }).values.targetGroups).toEqual(['frauen']);
+  });
   test('ein Kreuz unter „Sprachen / Arabisch“ meint die Sprache', () => {
     const column = { field: 'languages' as const, header: 'Sprachen / Arabisch' };
     expect(one(column, 'x').values.languages).toEqual(['Arabisch']);

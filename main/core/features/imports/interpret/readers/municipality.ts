@@ -1,5 +1,5 @@
 import type { RowPlace } from '../../../../../../shared/domain/import-row.ts';
-import { districtWide, matchRegions } from '../../../../../../shared/domain/region-matching.ts';
+import { districtWide, matchRegions, type RegionMatch } from '../../../../../../shared/domain/region-matching.ts';
 import { parseBoolean } from '../../../../../../shared/domain/special-values.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
 import type { InterpretContext } from '../context.ts';
@@ -15,6 +15,10 @@ export function placeOutcome(place: RowPlace, text: string, differs: boolean, is
   return { ...nothing(text, issues), kind: 'value', place, differs };
 }
 
+/** What one answer may be; of a list with several towns no single one is the answer. */
+const alternatives = ({ candidates }: RegionMatch): string[] =>
+  candidates.filter((target) => target !== districtWide).length > 1 ? [] : candidates;
+
 /** Reads which municipality a cell names. A name that is not understood leaves the row without place: no other source is taken then. */
 export function municipalityReader(context: InterpretContext, header: string): Reader {
   const named = matchRegions(header.split(' / ').at(-1)!, context.regions);
@@ -25,7 +29,7 @@ export function municipalityReader(context: InterpretContext, header: string): R
     if (mark !== null) return mark ? placeOutcome(placeOf(named.regions), text, true) : nothing(text);
     const match = matchRegions(text, context.regions);
     const severity = match.certainty === 'exact' || match.certainty === 'likely' ? 'info' : 'warning';
-    const options = match.candidates.map((id) => ({ id, name: context.nameOfRegion(id), reason: '' }));
+    const options = alternatives(match).map((id) => ({ id, name: context.nameOfRegion(id), reason: '' }));
     const issues: IssueDraft[] = match.code
       ? [{ field: 'municipality', severity, code: match.code, message: match.reason, original: text, options }]
       : [];

@@ -27,8 +27,11 @@ export function vocabularyReader(field: VocabularyField, header: string, context
   const nameOf = (id: string) => terms.find((term) => term.id === id)?.name ?? id;
   const decided = context.decisions.values[field] ?? {};
   const options: MatchOptions = { listName: fieldLabels[field], legend: context.legendOf(vocabulary) };
-  const headed = matchTerms(header.split(' / ').at(-1) ?? '', terms);
+  const leaf = header.split(' / ').at(-1) ?? '';
+  const headed = matchTerms(leaf, terms, options);
   const checkTerms = headed.certainty === 'exact' ? headed.termIds : null;
+  // "Zielgruppe / Kinder": the head is what is ticked, though the list has no such term
+  const isHead = leaf !== header || headed.termIds.length > 0 || headed.candidates.length > 0;
 
   /** "Themenfeld 3": the legend may explain the 3, but whether that is meant the person says. */
   const explained = (part: string): IssueOption[] => {
@@ -58,8 +61,9 @@ export function vocabularyReader(field: VocabularyField, header: string, context
   };
 
   return (cell, text) => {
-    const mark = checkTerms ? parseBoolean(cell) : null;
-    if (checkTerms && mark !== null) return mark ? valueOutcome(checkTerms, text, { differs: true }) : nothing(text);
+    const mark = isHead ? parseBoolean(cell) : null;
+    if (mark === false) return nothing(text);
+    if (mark) return checkTerms ? valueOutcome(checkTerms, text, { differs: true }) : outcomeOf(headed, text);
     return outcomeOf(matchTerms(text, terms, options), text);
   };
 }

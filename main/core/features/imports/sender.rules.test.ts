@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { senderOf, type SenderFacts } from './sender.rules.ts';
+
+const names: Record<string, string> = { '05166004': 'Brüggen', '05166016': 'Nettetal' };
+const rowOf = (...municipalities: string[]) => ({ municipalities, districtWide: municipalities.length === 0 });
+const facts = (places: SenderFacts['places'], more: Partial<SenderFacts> = {}): SenderFacts => ({
+  decided: null,
+  fileName: 'AWO Kreisverband.xlsx',
+  fromFileName: null,
+  places,
+  providers: [],
+  nameOf: (ags) => names[ags] ?? ags,
+  ...more,
+});
+
+describe('Wer mit einer Datei antwortet', () => {
+  test('die Kommune, die alle Zeilen nennen', () => {
+    const sender = senderOf(facts([rowOf('05166004'), rowOf('05166004')]));
+    expect(sender).toEqual({ ags: '05166004', actor: null, reason: 'Alle Zeilen nennen Brüggen.' });
+  });
+
+  test('steht daneben „kreisweit“, wird gefragt und nicht behauptet, alle Zeilen nennten sie', () => {
+    const sender = senderOf(facts([rowOf('05166004'), rowOf()]));
+    expect(sender).toEqual({
+      ags: null,
+      actor: null,
+      reason: '1 von 2 Zeilen nennt Brüggen.',
+      proposal: '05166004',
+    });
+  });
+
+  test('nennen die Zeilen mehrere, spricht ein Akteur: der Name der Datei', () => {
+    expect(senderOf(facts([rowOf('05166004'), rowOf('05166016')]))).toMatchObject({
+      ags: 'districtWide',
+      actor: 'AWO Kreisverband',
+    });
+  });
+});

@@ -1,0 +1,51 @@
+// What a return says and the program cannot place is said, never silently passed over.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Desk } from './support/desk.ts';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+});
+afterEach(() => desk.close());
+
+test('ein Blatt, dessen Tabelle nicht übernommen wird, wird genannt, bis jemand darüber entschieden hat', async () => {
+  const path = await desk.file('Kaarst.xlsx', {
+    Strukturen: [
+      ['Struktur', 'vorhanden?', 'Ansprechpartner'],
+      ['Integrationsbeauftragte', 'ja', 'N.N.'],
+      ['Integrationsrat', 'nein', null],
+    ],
+    Statistik: [
+      ['Jahr', 'Einwohner', 'Ausländer'],
+      [2023, 19_012, 1803],
+      [2024, 19_104, 1911],
+    ],
+  });
+  const [draft] = await desk.read(path);
+  expect(draft).toMatchObject({ rows: 2, leftOut: ['Strukturen'] });
+  const { tables } = await desk.core.call('imports.draft', { id: draft!.id });
+  const { sheet, range } = tables.find(({ included }) => !included)!;
+  const decided = await desk.decide(draft!.id, { kind: 'includeTable', sheet, range, included: false });
+  expect(decided.leftOut).toEqual([]);
+});
+
+test('eine unklare Kommune wird mit den Kommunen zur Wahl gefragt; die Antwort nimmt die Zeile auf', async () => {
+  const path = await desk.file('Liste.xlsx', {
+    Angebote: [
+      ['Kommune', 'Angebot', 'Träger', 'Zielgruppe'],
+      ['Neuss und Krefeld', 'Sprachcafé', 'AWO', 'Frauen'],
+      ['Kaarst', 'Lotsen', 'AWO', 'Frauen'],
+    ],
+  });
+  const [draft] = await desk.read(path);
+  const { cards } = await desk.core.call('imports.draft', { id: draft!.id });
+  const card = cards.find((one) => one.kind === 'value' && one.field === 'municipality');
+  expect(card).toMatchObject({ original: 'Neuss und Krefeld', options: [{ id: '05162024', name: 'Neuss' }] });
+  const after = await desk.decide(draft!.id, {
+    kind: 'value',
+    field: 'municipality',
+    original: 'Neuss und Krefeld',
+    termIds: ['05162024', '05162016'],
+  });
+  expect(after.counts).toMatchObject({ created: 2, rejected: 0 });
+});

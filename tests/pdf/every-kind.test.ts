@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handoutKinds } from '../../shared/contract/handouts.ts';
+import { startDemo, type DemoProgram } from '../e2e/demo-program.ts';
+import { everyKind, inColour, kinds, type Sample } from './every-kind.ts';
+import { readColours } from './read-inks.ts';
+import { readPdf, type ReadPdf } from './read-pdf.ts';
+import { flat, readStructure, type Element } from './read-structure.ts';
+
+let demo: DemoProgram;
+let samples: Sample[];
+beforeAll(async () => {
+  demo = await startDemo('arten');
+  samples = await everyKind(demo.program);
+});
+afterAll(() => demo.end());
+
+async function issue(options: Sample['options']): Promise<Uint8Array> {
+  const path = join(demo.base, 'Dokument.pdf');
+  await demo.program.setNextSave(path);
+  await demo.program.call('shell.issueHandout', { options, format: 'pdf' });
+  return new Uint8Array(readFileSync(path));
+}
+
+const levelsOf = (elements: readonly Element[]): number[] =>
+  elements.flatMap(({ role }) => (/^H[1-6]$/.test(role) ? [Number(role[1])] : []));
+
+/** Headings begin with the title, which stands once, and no level is skipped on the way down. */
+function hasHeadingsInOrder(elements: readonly Element[]): void {
+  const levels = levelsOf(elements);
+  expect(levels.filter((level) => level === 1)).toEqual([1]);
+  expect(levels[0]).toBe(1);
+  expect(levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+}
+
+function hasReadableTables(elements: readonly Element[]): void {
+  for (const table of elements.filter(({ role }) => role === 'Table')) {
+    const rows = flat(table.children).filter(({ role }) => role === 'TR');
+    expect(rows[0]?.children.every(({ role, scope }) => role === 'TH' && scope === 'Column')).toBe(true);
+    for (const row of rows.slice(1)) expect(['Row', 'RowGroup', 'Column']).toContain(row.children[0]?.scope);
+    expect(flat(table.children).filter(({ role, scope }) => role === 'TH' && scope === null)).toEqual([]);
+  }
+}
+
+async function isReadAloudInOrder(bytes: Uint8Array, pdf: ReadPdf): Promise<void> {
+  const structure = await readStructure(bytes);
+  const elements = flat(structure.elements);
+  expect(structure).toMatchObject({ language: 'de', showsTitle: true, unmarked: [], looseAnnotations: 0 });
+  expect(pdf.tagged).toBe(true);
+  hasHeadingsInOrder(elements);
+  hasReadableTables(elements);
+  expect(elements.filter(({ role, alt }) => role === 'Figure' && !alt)).toEqual([]);
+  expect(pdf.outline).toHaveLength(levelsOf(elements).length);
+}
+
+/** Pages are numbered as they are printed; those of an attachment after the sheet they lie behind. */
+function isNumbered({ pages, labels }: ReadPdf): void {
+  const own = pages.filter((_, index) => !labels?.[index]?.includes('/'));
+  expect(labels).toHaveLength(pages.length);
+  for (const [index, { text }] of own.entries()) expect(text).toContain(`Seite ${index + 1} von ${own.length}`);
+}
+
+it('jede Art von Dokument hat ein Beispiel', () => {
+  expect([...kinds].toSorted()).toEqual([...handoutKinds].toSorted());
+  expect(samples.length).toBeGreaterThanOrEqual(kinds.length);
+});
+
+describe('Jedes Dokument als PDF', () => {
+  it.each([...kinds])('%s ist ausgezeichnet, gegliedert, nummeriert und ohne Farbe', async (kind) => {
+    for (const { options } of samples.filter((one) => one.options.kind === kind)) {
+      const bytes = await issue(options);
+      const pdf = await readPdf(bytes);
+      expect(pdf.title).not.toBe('');
+      await isReadAloudInOrder(bytes, pdf);
+      isNumbered(pdf);
+      expect(pdf.pages.map(({ images }) => images)).toEqual(pdf.pages.map(() => 0));
+      expect(await readColours(bytes)).toEqual([]);
+    }
+  });
+
+  it('hat Farbe nur, wo sie bestellt ist', async () => {
+    for (const { options } of samples.filter(({ options: { kind } }) => kind === 'map' || kind === 'coverage'))
+      expect((await readColours(await issue(inColour(options)))).length).toBeGreaterThan(0);
+  });
+});
