@@ -57,7 +57,7 @@ const resolutionHits = (db: ReadContext['db'], text: string): Hit[] =>
       kind: 'resolution',
       id,
       title: name,
-      detail: [body, day && formatDay(day)].filter(Boolean).join(', '),
+      detail: [day && formatDay(day), body].filter(Boolean).join(' · '),
       target: { page: 'papers', id: paperId },
     }));
 
