@@ -5,6 +5,7 @@ import { demoTerms } from '../../shared/i18n/de/demo-terms.ts';
 import { demoViews } from '../../shared/i18n/de/demo-views.ts';
 import { demoDismissed, demoNeeds } from '../../shared/i18n/de/demo-needs.ts';
 import { jobTexts } from '../../shared/i18n/de/jobs.ts';
+import { addDemoActorList } from './demo-actor-list.ts';
 import { addActors } from './demo-actors.ts';
 import { addDemoAddresses } from './demo-addresses.ts';
 import { openCore, type Core, type CoreOptions } from './core.ts';
@@ -97,6 +98,7 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
       await addDecisions(core);
       await addDemoAddresses(core);
       await addActors(core);
+      await addDemoActorList(core);
       await addDemoInventory(core, systemClock.today());
       await addDemoDuplicates(core, systemClock.today());
       await addDemoIndicators(core);

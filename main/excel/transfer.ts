@@ -75,21 +75,43 @@ export class RowEncoder {
 
 /** A table of millions of different texts costs more than sending a few of them twice. */
 const mostKnown = 20_000;
+/** Where of so many texts fewer than one in twenty had been said before, the next ones are not looked up. */
+const fewestHits = mostKnown / 20;
+const notLookedUp = 10 * mostKnown;
 
 /** Numbers the texts of a workbook; what was said lately is not sent again. */
 class TextIndex {
   readonly #known = new Map<string, number>();
   #next = 0;
   #fresh: string[] = [];
+  #hits = 0;
+  #unseen = 0;
+
   of(value: string): number {
+    if (this.#unseen > 0) {
+      this.#unseen -= 1;
+      return this.#send(value);
+    }
     const known = this.#known.get(value);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#hits += 1;
+      return known;
+    }
+    if (this.#known.size >= mostKnown) this.#forget();
+    const index = this.#send(value);
+    this.#known.set(value, index);
+    return index;
+  }
+  #send(value: string): number {
     const index = this.#next;
     this.#next += 1;
-    if (this.#known.size >= mostKnown) this.#known.clear();
-    this.#known.set(value, index);
     this.#fresh.push(value);
     return index;
+  }
+  #forget(): void {
+    if (this.#hits < fewestHits) this.#unseen = notLookedUp;
+    this.#hits = 0;
+    this.#known.clear();
   }
   take(): string[] {
     const fresh = this.#fresh;
@@ -168,16 +190,16 @@ export class RowDecoder {
     let at = 0;
     let extra = 0;
     for (let row = 0; row < rowNumbers.length; row += 1) {
-      const cells: Cell[] = [];
-      const end = at + (rowLengths[row] as number);
-      for (; at < end; at += 1) {
+      const length = rowLengths[row] as number;
+      // made in its full size: an array that grows keeps up to twice the room it needs
+      const cells = Array<Cell>(length).fill(null);
+      for (let column = 0; column < length; column += 1, at += 1) {
         const kind = kinds[at] as number;
         const value = values[at] as number;
-        if (kind === text) cells.push(this.#texts[value] as string);
-        else if (kind === number) cells.push(value);
-        else if (kind === empty) cells.push(null);
-        else {
-          cells.push(this.#rare(kind, value, batch.extras, extra));
+        if (kind === text) cells[column] = this.#texts[value] as string;
+        else if (kind === number) cells[column] = value;
+        else if (kind !== empty) {
+          cells[column] = this.#rare(kind, value, batch.extras, extra);
           extra += extrasOf(kind);
         }
       }

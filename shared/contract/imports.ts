@@ -297,6 +297,8 @@ export const importRecord = z.strictObject({
   missing: z.int(),
   /** It lists measures of a plan. */
   measures: z.boolean(),
+  /** It lists actors. */
+  actors: z.boolean(),
   undoneAt: instant.nullable(),
   /** When a person was erased from the kept original. */
   redactedAt: instant.nullable(),
@@ -341,6 +343,8 @@ export const importsContract = {
       /** Structures, figures and needs, counted apart from the offers. */
       entries: z.strictObject({ removes: z.int(), restores: z.int() }),
       measures: z.strictObject({ removes: z.int(), restores: z.int() }),
+      actors: z.strictObject({ removes: z.int(), restores: z.int() }),
+      people: z.strictObject({ removes: z.int(), restores: z.int() }),
       /** Status reports that came with the file and go with it. */
       reports: z.int(),
       /** Whose answer the file was: they no longer count as received. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { importFields } from '../domain/import-fields.ts';
 import { ags, command, day, id, limit, nothing, query, text } from './define.ts';
+import { origin } from './offers.ts';
 import { consents, contactKinds } from './organization-words.ts';
 
 /** Where an actor works: municipalities, or `*` for the whole Kreis. */
@@ -34,6 +36,8 @@ const organizationValues = {
   /** Its seat. */
   ags: ags.nullable(),
   municipalities: z.array(area).max(60),
+  /** The Handlungsfelder it works in. */
+  fieldsOfAction: z.array(z.string().max(80)).max(60),
   roles: z.array(short).max(40),
   /** Other spellings and abbreviations; a file that uses one means this actor. */
   otherNames: z.array(short).max(60),
@@ -113,6 +117,18 @@ export const organizationsContract = {
       rows: z.array(z.strictObject({ id, name: text, otherNames: z.array(text) })).max(500),
       total: z.int(),
     }),
+  ),
+  /** The cells of files behind the values of an actor and its people; what came by hand has none. */
+  'organizations.origins': query(
+    z.strictObject({ id }),
+    z.strictObject({
+      origins: z.array(z.strictObject({ field: z.enum(importFields), person: text.nullable(), origin })).max(4000),
+    }),
+  ),
+  /** Actors as rows of a list that can be read again, the columns of `actorListFields`; `read` counts the actors. */
+  'organizations.sheet': query(
+    z.strictObject({ filter: organizationFilter, people: z.boolean(), offset: z.int().min(0), limit }),
+    z.strictObject({ rows: z.array(z.array(z.string())).max(100_000), read: z.int(), total: z.int() }),
   ),
   'organizations.get': query(z.strictObject({ id }), organizationRecord),
   'organizations.save': command(

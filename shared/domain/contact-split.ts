@@ -12,6 +12,8 @@ export interface ContactParts {
   rest: string[];
   /** Everything but phone, mail and website, in the order of the cell. */
   pieces: string[];
+  /** The piece that "Ansprechpartnerin:" stands before. */
+  introduced?: string;
 }
 
 const emailInside = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/u;
@@ -22,8 +24,12 @@ const phoneInside =
   /(?:(?:tel(?:efon)?\.?|fon|mobil|handy|t\.)\s*:?\s*)?(?<![\d.,])(?:\+\d{1,3}|\(?0)[\d\s()/.\-–]{5,}\d/i;
 const labels =
   /^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name|e-?mail|mail|tel(?:efon)?\.?|fon|fax|internet|web|homepage)\s*:?\s*$/i;
+/** "Ansprechpartnerin: Petra Lang" */
+const introduction = /(?:ansprechpartner(?:in)?|ansprechperson|kontakt(?:person)?)\s*:\s*([^\n;|]+)/i;
 const roleWord =
   /beauftragte|leit(?:er|ung)|koordinat|referent|sachbearbeit|geschäftsführ|vorsitz|dezernent|sozialarbeit|pädagog|berater|fachkraft|manager|amts|abteilung|fachdienst|fachbereich|team|stelle/i;
+/** "Vorsitz: Ali Demir" */
+const introducedByRole = /^([\p{L}. -]{3,40}):\s+(\p{Lu}.*)$/u;
 const organizationWord =
   /\b(?:e\. ?v\.?|g?gmbh|ag|awo|caritas\p{L}*|diakonie\p{L}*|drk|asb|skf|skm|vhs|ki|jobcenter|malteser|johanniter|kolping\p{L}*|rathaus|stadt|gemeinde|kreis|kita)(?![\p{L}])|(?:verein|verband|zentrum|schule|kirche|gemeinde|werk|hilfe|haus|bücherei|bibliothek|dienst|amt|büro|stiftung|gruppe|initiative|gemeinschaft|familie|gymnasium|kolleg|museum|theater|club|treff|garten|tagesstätte|heim|agentur|kammer|netzwerk|akademie|institut|universität|integrationsrat|ortsgruppe|kreisverband|verwaltung|moschee)(?![\p{L}])|\d{4}/iu;
 const nameForm =
@@ -61,6 +67,10 @@ function piecesOf(remaining: string): string[] {
         .split(',')
         .map((piece) => piece.replace(/^[\s:()<>]+|[\s:()<>]+$/g, ''))
         .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
+        .flatMap((piece) => {
+          const [, role = '', name = ''] = introducedByRole.exec(piece) ?? [];
+          return roleWord.test(role) ? [name, role] : [piece];
+        })
         .filter((piece) => piece !== '' && !labels.test(piece)),
     ),
   );
@@ -105,6 +115,9 @@ export function splitContact(text: string): ContactParts {
   take('website', websiteInside, parseWebsite);
   take('phone', phoneInside, parsePhone);
   parts.pieces = piecesOf(remaining);
+  const [, introduced] = introduction.exec(remaining) ?? [];
+  const named = introduced === undefined ? undefined : parts.pieces.find((piece) => introduced.startsWith(piece));
+  if (named !== undefined && personRank(named) > 0) parts.introduced = named;
   sortPieces(parts.pieces, parts);
   return parts;
 }

@@ -77,6 +77,7 @@ describe('Kontakt in einer Zelle', () => {
     });
   });
   test.each([
+    ['Vorsitz: Ali Demir, 0171 1234567', { name: 'Ali Demir', role: 'Vorsitz', phone: '0171 1234567' }],
     ['Caritas, Frau Kaya, 02181 1234', { organization: 'Caritas', name: 'Frau Kaya' }],
     ['VHS; Ali Krüger; 02131 1234567', { organization: 'VHS', name: 'Ali Krüger' }],
     ['Jugendzentrum / Krüger, Ali / krueger@example.org', { organization: 'Jugendzentrum', name: 'Krüger, Ali' }],

@@ -76,8 +76,30 @@ export const measureFields = [
 ] as const;
 export type MeasureField = (typeof measureFields)[number];
 
+/** What a list says of an actor and its people, beside what it shares with offers: there `provider` is the actor itself. */
+export const actorFields = [
+  'actorShortName',
+  'actorOtherNames',
+  'actorParent',
+  'actorRoles',
+  'actorAreas',
+  'contactSalutation',
+  'contactFirstName',
+  'contactDepartment',
+  'contactPhone',
+  'contactEmail',
+] as const;
+export type ActorField = (typeof actorFields)[number];
+
 /** Everything a column of a return can be taken for. */
-export type ImportField = OfferField | PartField | StructureField | IndicatorField | NeedField | MeasureField;
+export type ImportField =
+  | OfferField
+  | PartField
+  | StructureField
+  | IndicatorField
+  | NeedField
+  | MeasureField
+  | ActorField;
 export const importFields = [
   ...offerFields,
   ...partFields,
@@ -85,13 +107,14 @@ export const importFields = [
   ...indicatorFields,
   ...needFields,
   ...measureFields,
+  ...actorFields,
 ] as const;
 
 const known = new Set<string>(importFields);
 export const isImportField = (field: string | null): field is ImportField => field !== null && known.has(field);
 
 /** The kinds of table that can be taken over. */
-export const importedKinds = ['offers', 'structures', 'indicators', 'needs', 'measures'] as const;
+export const importedKinds = ['offers', 'structures', 'indicators', 'needs', 'measures', 'actors'] as const;
 export type ImportedKind = (typeof importedKinds)[number];
 export const isImportedKind = (kind: TableKind): kind is ImportedKind =>
   (importedKinds as readonly TableKind[]).includes(kind);
@@ -113,6 +136,33 @@ const fieldsOf: Record<ImportedKind, readonly ImportField[]> = {
     'validFrom',
     'validTo',
     'funding',
+    'remark',
+  ],
+  actors: [
+    'provider',
+    'actorShortName',
+    'actorOtherNames',
+    'providerType',
+    'actorParent',
+    'fieldsOfAction',
+    'actorRoles',
+    'municipality',
+    'actorAreas',
+    'street',
+    'houseNumber',
+    'postalCode',
+    'city',
+    'phone',
+    'email',
+    'website',
+    'contactSalutation',
+    'contactFirstName',
+    'contactName',
+    'contactRole',
+    'contactDepartment',
+    'contactPhone',
+    'contactEmail',
+    'description',
     'remark',
   ],
 };
@@ -177,6 +227,16 @@ export const importFieldKinds: Record<ImportField, FieldKind> = {
   obstacle: 'text',
   decisionNeeded: 'text',
   reportReason: 'text',
+  actorShortName: 'text',
+  actorOtherNames: 'list',
+  actorParent: 'text',
+  actorRoles: 'list',
+  actorAreas: 'text',
+  contactSalutation: 'text',
+  contactFirstName: 'text',
+  contactDepartment: 'text',
+  contactPhone: 'phone',
+  contactEmail: 'email',
 };
 
 /** The editable list a field's values come from, if there is one. */

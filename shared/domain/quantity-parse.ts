@@ -1,5 +1,6 @@
 import { displayText } from './cell-text.ts';
 import { isDateCell, numberOf, percent, plainCell, shownDateParts } from './cell-value.ts';
+import { withDigits } from './number-words.ts';
 import { note, refuse, type ParseNote, type Refusal } from './parse-result.ts';
 import { readNumeral, type NumeralOptions } from './quantity-numeral.ts';
 import { readUnit, type UnitReading } from './quantity-units.ts';
@@ -88,11 +89,14 @@ function parseText(original: string, options: QuantityParseOptions): ParsedQuant
   const notes: ParseNote[] = [];
   const withoutMark = original.replace(footnote, '');
   if (withoutMark !== original) notes.push(note('NUMBER_FOOTNOTE', { text: original }));
-  const text = fold(withoutMark)
+  const written = fold(withoutMark)
     .replace(/[–—−‐‑]/g, '-')
     .replace(/[’`´]/g, "'")
     // an apostrophe in front only says "text" to a spreadsheet
     .replace(/^\+|^'(?=\d)/, '');
+  const inDigits = withDigits(written);
+  if (inDigits !== null) notes.push(note('NUMBER_FROM_WORD', { text: original }));
+  const text = inDigits ?? written;
   const match = single.exec(text);
   if (match) return parseSingle(match, original, notes, options);
   const pair = range.exec(text.replace(/^zwischen (.*) und /, '$1 - '));

@@ -88,6 +88,10 @@ export const offerParts = [
 export const entryEntities = ['structure', 'observation', 'need'] as const;
 export type EntryEntity = (typeof entryEntities)[number];
 
+/** What lists of actors bring. */
+const actorEntities: readonly Entity[] = ['organization', 'contact'];
+export const isActor = (entity: Entity): boolean => actorEntities.includes(entity);
+
 /** Links of an offer: recorded as added or removed, never as a whole list. The first column is the owner. */
 export const links = {
   offer_municipality: ['offer_id', 'ags'],

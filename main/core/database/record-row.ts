@@ -3,7 +3,7 @@ import type { Row, SqlValue } from './entities.ts';
 
 type Value = string | number | boolean | null | readonly string[];
 const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
-const camel = (name: string): string => name.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
+export const camel = (name: string): string => name.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
 
 function toSql(value: Value): SqlValue {
   if (Array.isArray(value)) return JSON.stringify(value);

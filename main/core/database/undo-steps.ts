@@ -1,6 +1,6 @@
 import { withCreated } from './creations.ts';
-import { entities, type Entity, type Link, type LinkChange, type Row } from './entities.ts';
-import { isEntry } from './entry-columns.ts';
+import { entities, isActor, type Entity, type Link, type LinkChange, type Row } from './entities.ts';
+import { isImported } from './entry-columns.ts';
 import { idsOfOffers, offerNow } from './merged-offers.ts';
 import { statement, type ReadDb } from './statement.ts';
 
@@ -29,8 +29,8 @@ interface Report {
   survey_id: string;
   sender: string;
 }
-/** For an import: other files that count and name the same offer, or the same structure, figure or need. */
-const otherReports = statement<Report, [string, string, string, string, string, string]>(
+/** For an import: other files that count and name the same offer, the same structure, figure or need, or the same actor. */
+const otherReports = statement<Report, string[]>(
   `SELECT DISTINCT ${offerNow('import_row.offer_id')} AS id, survey_id, sender FROM import_row
    JOIN import_batch ON import_batch.id = import_id
    WHERE offer_id IN ${idsOfOffers("SELECT entity_id FROM change WHERE command_id = ? AND entity = 'offer'")}
@@ -38,6 +38,10 @@ const otherReports = statement<Report, [string, string, string, string, string, 
    UNION ALL
    SELECT DISTINCT entity_id, survey_id, sender FROM import_entry JOIN import_batch ON import_batch.id = import_id
    WHERE entity_id IN (SELECT entity_id FROM change WHERE command_id = ?)
+     AND command_id <> ? AND undone_at IS NULL AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)
+   UNION ALL
+   SELECT DISTINCT record_id, survey_id, sender FROM import_actor JOIN import_batch ON import_batch.id = import_id
+   WHERE record_id IN (SELECT entity_id FROM change WHERE command_id = ?)
      AND command_id <> ? AND undone_at IS NULL AND EXISTS (SELECT 1 FROM import_batch WHERE command_id = ?)`,
 );
 
@@ -119,12 +123,12 @@ function surroundingsOf(db: ReadDb, commandId: string, touched: ReadonlySet<Enti
   const id = commandId;
   return {
     later: Map.groupBy(db.all(laterChanges, id), ({ of }) => of),
-    reports: Map.groupBy(db.all(otherReports, id, id, id, id, id, id), (report) => report.id),
+    reports: Map.groupBy(db.all(otherReports, ...Array.from({ length: 9 }, () => id)), (report) => report.id),
     present: new Map([...touched].map((entity) => [entity, keysPresent(db, id, entity)])),
   };
 }
 
-const isReported = (entity: Entity): boolean => entity === 'offer' || isEntry(entity);
+const isReported = (entity: Entity): boolean => isImported(entity) || isActor(entity);
 
 function stepFor(db: ReadDb, change: StoredChange, around: Surroundings): Step {
   const exists = around.present.get(change.entity)?.has(change.entity_id) ?? false;

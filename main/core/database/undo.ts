@@ -51,11 +51,13 @@ interface UndoCounts {
   removes: number;
   restores: number;
 }
-/** Offers, and apart from them structures, figures and needs, and measures with their reports. */
+/** Offers, and apart from them structures, figures and needs, measures with their reports, actors with their people. */
 export interface UndoPlan extends UndoCounts {
   entries: UndoCounts;
   measures: UndoCounts;
   reports: UndoCounts;
+  actors: UndoCounts;
+  people: UndoCounts;
   kept: KeptRecord[];
 }
 
@@ -83,6 +85,8 @@ function planOf(steps: readonly Step[]): UndoPlan {
     entries: count(isEntry),
     measures: countOf('measure'),
     reports: countOf('status_report'),
+    actors: countOf('organization'),
+    people: countOf('contact'),
     kept: keptOf(steps),
   };
 }

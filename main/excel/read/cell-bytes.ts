@@ -3,11 +3,20 @@ import type { Buffer } from 'node:buffer';
 /** The `t` of a cell (ECMA-376 18.18.11). */
 export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 
-const types: Record<string, CellType> = { n: 'n', s: 's', str: 'str', inlineStr: 'inlineStr', b: 'b', e: 'e', d: 'd' };
+const types: readonly CellType[] = ['s', 'n', 'inlineStr', 'str', 'd', 'b', 'e'];
+
+/** Whether these bytes are that ASCII text; none is made of them to see it. */
+export function spells(bytes: Buffer, start: number, end: number, text: string): boolean {
+  if (text.length !== end - start) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    if (bytes[start + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
 
 export function cellTypeOf(bytes: Buffer, start: number, end: number): CellType {
-  if (end - start === 1 && bytes[start] === 0x73) return 's';
-  return types[bytes.toString('latin1', start, end)] ?? 'n';
+  for (const type of types) if (spells(bytes, start, end, type)) return type;
+  return 'n';
 }
 
 const powers = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);

@@ -38,10 +38,10 @@ export class RowStore {
     let length = cells.length;
     while (length > 0 && (cells[length - 1] === null || cells[length - 1] === undefined)) length -= 1;
     if (length === 0) return false;
-    cells.length = length;
     this.#budget.spend(filled, length);
     if (length > this.widest) this.widest = length;
-    this.#rows.push({ number, cells });
+    // copied in its full size: an array that grew keeps up to twice the room it needs
+    this.#rows.push({ number, cells: cells.slice(0, length) });
     return true;
   }
 

@@ -60,9 +60,10 @@ describe('Blätter, an denen andere Leser hängen bleiben', () => {
         strings: stringsXml(`<t>${'ffffIIIIddddrrrr'.repeat(65_000)}</t>`),
       }),
     );
-    const started = performance.now();
+    const before = process.threadCpuUsage();
     expect(understandWorkbook(workbook, knowledge)[0]?.tables).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    // what this thread computed: a busy machine makes nothing slow here
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(5000);
   });
 
   test('ein Phantombereich bis XFD1048576 mit gestalteten leeren Zeilen', async () => {

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { spells } from './cell-bytes.ts';
 
 const colon = 0x3a;
 
@@ -27,7 +28,7 @@ export class XmlNames {
     let hash = end - start;
     for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
     const known = this.#known.get(hash);
-    if (known !== undefined && equals(bytes, start, end, known.spelled)) return known.name;
+    if (known !== undefined && spells(bytes, start, end, known.spelled)) return known.name;
     return this.#learn(hash, bytes, start, end);
   }
 
@@ -41,12 +42,4 @@ export class XmlNames {
     if (this.#known.size < 4096) this.#known.set(hash, { spelled, name });
     return name;
   }
-}
-
-function equals(bytes: Buffer, start: number, end: number, text: string): boolean {
-  if (text.length !== end - start) return false;
-  for (let index = 0; index < text.length; index += 1) {
-    if (bytes[start + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
 }

@@ -6,7 +6,7 @@ export { filterFromUrl, filterToUrl, offersLocation } from './filter-url.ts';
 export { offerLocation } from './locations.ts';
 export { OffersPage } from './offers-page.tsx';
 export { OfferTabs } from './offer-tabs.tsx';
-export { OriginLine } from './origin-line.tsx';
+export { OpenOriginal, OriginLine, RedactedNote } from './origin-line.tsx';
 export type { Names } from './names.ts';
 export { columnText, recordLines } from './record-lines.ts';
 export { useFilter } from './use-filter.ts';

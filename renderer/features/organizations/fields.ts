@@ -27,6 +27,13 @@ export function organizationFields(
       { name: 'name', label: labels.name, kind: 'text', required: true, wide: true },
       { name: 'shortName', label: labels.shortName, kind: 'text' },
       { name: 'kind', label: labels.kind, kind: 'choice', options: names.terms('providerType') },
+      {
+        name: 'fieldsOfAction',
+        label: labels.fieldsOfAction,
+        kind: 'several',
+        options: names.terms('fieldOfAction'),
+        wide: true,
+      },
       { name: 'roles', label: labels.roles, kind: 'list', wide: true, hint: hints.roles },
       { name: 'parentId', label: labels.parentId, kind: 'one', options: organizations, wide: true },
       { name: 'otherNames', label: labels.otherNames, kind: 'list', wide: true, hint: hints.otherNames },

@@ -18,6 +18,7 @@ import {
 } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { offersLocation, type Names } from '../offers/index.ts';
+import { ActorOrigins } from './actor-origins.tsx';
 import { ContactList } from './contact-list.tsx';
 import { organizationFields, type OrganizationGroup } from './fields.ts';
 import { areaName, kindText } from './list-columns.tsx';
@@ -81,6 +82,7 @@ function Content({ organization, names, choices }: ContentProps) {
       ))}
       <ContactList organization={organization} />
       <Connected organization={organization} />
+      <ActorOrigins id={organization.id} />
       <RecordHistory entity="organization" id={organization.id} />
     </>
   );
@@ -100,6 +102,8 @@ function shownValue({ name }: FormField, organization: OrganizationRecord, names
       return organization.endDay && formatDay(organization.endDay);
     case 'municipalities':
       return organization.municipalities.map(areaName(names)).join(', ');
+    case 'fieldsOfAction':
+      return organization.fieldsOfAction.map((id) => names.term('fieldOfAction', id)).join(', ');
     default: {
       const value = organization[name as keyof OrganizationRecord];
       return Array.isArray(value) ? value.join(', ') : ((value as string | null) ?? '');

@@ -1,4 +1,5 @@
 import type { ImportField } from '../../domain/import-fields.ts';
+import type { TableKind } from '../../domain/sheet.ts';
 
 /** The German names of the fields of offers, structures, figures and needs, as they stand over columns, in panels and in lists. */
 export const fieldLabels: Record<ImportField, string> = {
@@ -110,4 +111,18 @@ export const fieldLabels: Record<ImportField, string> = {
   obstacle: 'Hindernis',
   decisionNeeded: 'Entscheidung nötig',
   reportReason: 'Grund (bei „entfallen“)',
+  actorShortName: 'Kurzname',
+  actorOtherNames: 'Andere Schreibweisen',
+  actorParent: 'Gehört zu',
+  actorRoles: 'Rollen',
+  actorAreas: 'Tätig in',
+  contactSalutation: 'Anrede',
+  contactFirstName: 'Vorname',
+  contactDepartment: 'Abteilung',
+  contactPhone: 'Telefon der Ansprechperson',
+  contactEmail: 'E-Mail der Ansprechperson',
 };
+
+/** What a field is called in a table of this kind: in a list of actors `provider` is the actor itself. */
+export const fieldLabelIn = (kind: TableKind, field: ImportField): string =>
+  kind === 'actors' && field === 'provider' ? 'Name des Akteurs' : fieldLabels[field];

@@ -7,7 +7,10 @@ export const senderTexts = {
     `${rows} von ${all} Zeilen ${rows === 1 ? 'nennt' : 'nennen'} ${name}.`,
   several: (count: number): string =>
     `Die Zeilen nennen ${count} Kommunen; die Datei zählt nicht als Rückmeldung einer Kommune.`,
-  plan: 'Die Datei ist eine Maßnahmenliste: Sie gilt für den Plan und ist keine Rückmeldung einer Kommune.',
+  lists: {
+    measures: 'Die Datei ist eine Maßnahmenliste: Sie gilt für den Plan und ist keine Rückmeldung einer Kommune.',
+    actors: 'Die Datei ist eine Liste von Akteuren: Sie ist keine Rückmeldung einer Kommune.',
+  },
   unknown: 'Weder Datei noch Zeilen nennen eine Kommune.',
   overlap: (same: number, all: number): string => `${same} von ${all} Zeilen stehen schon in einer früheren Datei.`,
   noOverlap: 'Keine Zeile steht schon in einer früheren Datei.',

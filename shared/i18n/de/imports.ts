@@ -366,6 +366,7 @@ export const importTexts = {
     toCoverage: 'Abdeckung ansehen',
     toOffers: 'Angebote ansehen',
     toMeasures: 'Maßnahmen ansehen',
+    toActors: 'Akteure ansehen',
     more: 'Weitere Dateien einlesen',
     rest: 'Zu den übrigen Dateien',
     undo: 'Rückgängig machen',
@@ -432,6 +433,13 @@ export const importTexts = {
       plural(n, 'Maßnahme erhält ihre früheren Werte', 'Maßnahmen erhalten ihre früheren Werte'),
     waiting: (names: readonly string[]): string =>
       `${formatList(names)} ${names.length === 1 ? 'steht' : 'stehen'} danach nicht mehr auf „eingegangen“`,
+    actorsRemoved: (n: number): string => plural(n, 'Akteur wird entfernt', 'Akteure werden entfernt'),
+    actorsRestored: (n: number): string =>
+      plural(n, 'Akteur erhält seine früheren Werte', 'Akteure erhalten ihre früheren Werte'),
+    peopleRemoved: (n: number): string =>
+      plural(n, 'Person eines Akteurs wird entfernt', 'Personen von Akteuren werden entfernt'),
+    peopleRestored: (n: number): string =>
+      plural(n, 'Person erhält ihre früheren Angaben', 'Personen erhalten ihre früheren Angaben'),
     reportsRemoved: (n: number): string => plural(n, 'Sachstand wird entfernt', 'Sachstände werden entfernt'),
     statements: (n: number): string =>
       plural(n, 'Aussage „kein Angebot (bestätigt)“ entfällt', 'Aussagen „kein Angebot (bestätigt)“ entfallen'),

@@ -32,6 +32,7 @@ const numbers = {
   NUMBER_TOO_LARGE: (d) => `„${d.text}“ hat mehr Stellen, als genau gespeichert werden können.`,
   NUMBER_FOOTNOTE: (d) => `Das Fußnotenzeichen in „${d.text}“ wurde nicht übernommen.`,
   NUMBER_DECIMAL_POINT: (d) => `Der Punkt in „${d.text}“ wurde als Komma gelesen.`,
+  NUMBER_FROM_WORD: (d) => `Das Zahlwort in „${d.text}“ wurde als Zahl gelesen.`,
   NUMBER_ENGLISH: (d) => `„${d.text}“ wurde in englischer Schreibweise gelesen.`,
   NUMBER_SCALED: (d) => `„${d.text}“ wurde in Euro oder Stück umgerechnet.`,
   NUMBER_APPROXIMATE_RANGE: (d) => `„${d.text}“ wurde als Spanne ohne „ca.“ übernommen.`,
@@ -138,6 +139,23 @@ const entries = {
   CHOICE_UNKNOWN: (d) => `„${d.text}“ ist keines der möglichen Wörter. Das Feld bleibt leer.`,
   MEASURE_TITLE_MISSING: () => 'Die Maßnahme hat keinen Titel. Die Zeile wird nicht übernommen.',
   MEASURE_TWICE: (d) => `Dieselbe Maßnahme steht schon in Zeile ${d.text}. Diese Zeile wird nicht übernommen.`,
+  ACTOR_NAME_MISSING: () => 'Der Akteur hat keinen Namen. Die Zeile wird nicht übernommen.',
+  ACTOR_FROM_ABOVE: (d) => `Die Zeile nennt nur eine Person; sie gehört zum Akteur der Zeile darüber, „${d.text}“.`,
+  ACTOR_RECOGNISED: (d) => `„${d.text}“ ist der bekannte Akteur „${d.value}“, nur anders geschrieben.`,
+  ACTOR_ALIKE: (d) =>
+    `„${d.text}“ ist möglicherweise derselbe Akteur wie „${d.value}“. Die Zeile wird ein eigener Akteur, solange hier nicht der andere Name steht.`,
+  ACTOR_AMBIGUOUS: (d) =>
+    `„${d.text}“ kann mehrere Akteure meinen: ${d.value}. Die Zeile wird nicht übernommen; tragen Sie den gemeinten Namen ein.`,
+  ACTOR_SEAT_DIFFERS: (d) =>
+    `Einen Akteur „${d.text}“ gibt es schon, aber mit anderem Sitz${d.value === '' ? '' : ` (${d.value})`}. Die Zeile wird nicht übernommen: Ist es ein anderer, ergänzen Sie den Namen um den Ort; ist er umgezogen, ändern Sie den Sitz des Akteurs.`,
+  ACTOR_ROWS_DIFFER: (d) =>
+    `Zeile ${d.value} nennt für denselben Akteur etwas anderes; „${d.text}“ wird nicht übernommen.`,
+  ACTOR_PARENT_NEW: (d) => `„${d.text}“ ist noch kein bekannter Akteur und wird als übergeordneter Akteur angelegt.`,
+  ACTOR_PARENT_OPEN: (d) =>
+    `Zu welchem Akteur „${d.text}“ gehört, ist nicht eindeutig. Die Zeile wird ohne übergeordneten Akteur übernommen.`,
+  ACTOR_AREA_UNKNOWN: (d) =>
+    `„${d.text}“ nennt keine Kommune dieses Kreises eindeutig und steht deshalb in der Bemerkung.`,
+  ACTOR_KIND_SEVERAL: (d) => `„${d.text}“ nennt mehrere Trägerarten. Das Feld bleibt leer.`,
   GOAL_NEW: (d) => `Das Ziel „${d.text}“ ist im Plan noch nicht bekannt und wird angelegt.`,
   MEASURE_TIE_UNKNOWN: (d) =>
     `„${d.text ?? ''}“ ist hier nicht bekannt (Bedarf, Lücke oder Bewilligung). Die Maßnahme wird ohne diese Verknüpfung übernommen.`,

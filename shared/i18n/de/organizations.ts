@@ -26,6 +26,7 @@ const organizationLabels = {
   parentId: 'Gehört zu',
   ags: 'Sitz',
   municipalities: 'Tätig in',
+  fieldsOfAction: 'Handlungsfelder',
   roles: 'Rollen',
   otherNames: 'Andere Schreibweisen',
   street: 'Straße',
@@ -64,6 +65,7 @@ export const organizationColumns: Record<string, string> = {
   house_number: organizationLabels.houseNumber,
   postal_code: organizationLabels.postalCode,
   end_day: organizationLabels.endDay,
+  fields_of_action: organizationLabels.fieldsOfAction,
 };
 export const contactColumns: Record<string, string> = {
   ...contactLabels,

@@ -208,6 +208,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Dieser Eintrag der Förderung ist nicht mehr da. Im Verlauf steht, wann er gelöscht wurde; dort lässt er sich zurückholen.',
   PAPER_NOT_FOUND: () =>
     'Diese Vorlage gibt es nicht mehr. Im Verlauf steht, wann sie gelöscht wurde; dort lässt sie sich zurückholen.',
+  PAPER_NOT_PUBLIC: () =>
+    'Diese Vorlage ist nichtöffentlich und geht nicht als OParl-Datei aus dem Haus. Es wurde keine Datei geschrieben.',
   PAPER_WAS_RELEASED: () => 'Diese Vorlage wurde schon freigegeben und bleibt erhalten. Sie können sie zurückziehen.',
   PAPER_VERSION_NOT_FOUND: () => 'Diese Fassung der Vorlage gibt es nicht. Es wurde nichts geändert.',
   WISH_NOT_FOUND: () => 'Diesen Änderungswunsch gibt es nicht mehr. Es wurde nichts geändert.',
@@ -256,6 +258,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die Datei enthält keine Kommune dieses Kreises: Gesucht wurde der Gemeindeschlüssel (AGS oder ARS). Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine andere Datei.',
   BOUNDARIES_TOO_LARGE: () =>
     'Die Grenzen sind zu genau oder die Datei ist zu groß. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine vereinfachte Fassung.',
+  CHART_EMPTY: () =>
+    'Für diese Kennzahl gibt es noch keine Werte, aus denen ein Bild entstehen könnte. Es ist nichts gespeichert.',
   MAP_FIGURE_NOT_FOUND: () =>
     'Diese Kennzahl hat für die gewählte Zeit keinen Wert mehr. Es wurde nichts geändert. Bitte wählen Sie eine andere Zeit.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',
@@ -274,7 +278,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   NO_TABLE: () =>
     'In der Datei wurde keine Tabelle mit Angeboten, Strukturen, Kennzahlen oder Bedarfen gefunden. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist, oder bestimmen Sie die Tabelle selbst.',
   WRONG_KIND: (d) =>
-    `Die Datei enthält ${tableKinds[String(d['kind'])] ?? 'andere Angaben'}. Danach wurde nicht gefragt, oder diese Fassung liest sie nicht ein; es wurde nichts übernommen.`,
+    `Die Datei enthält ${tableKinds[String(d['kind'])] ?? 'andere Angaben'}. Danach wurde nicht gefragt; es wurde nichts übernommen.`,
   SENDER_UNKNOWN: () =>
     'Es ist nicht erkennbar, für welche Kommune die Datei steht. Es wurde nichts übernommen. Bitte geben Sie die Kommune an.',
   SECOND_FILE: () =>

@@ -22,6 +22,7 @@ import { inventory } from './0250-inventory.ts';
 import { views } from './0260-views.ts';
 import { duplicates } from './0350-duplicates.ts';
 import { indicators } from './0300-indicators.ts';
+import { actorLists } from './0405-actor-lists.ts';
 import { addresses } from './0280-addresses.ts';
 import { terms } from './0355-terms.ts';
 import { conferences } from './0330-conferences.ts';
@@ -71,5 +72,6 @@ export const migrations: readonly Migration[] = [
   houseForm,
   statusRounds,
   consentVersions,
+  actorLists,
   settledPairs,
 ].toSorted((a, b) => a.version - b.version);

@@ -3,6 +3,7 @@ import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { partFields } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { actorTexts } from '../../../../shared/i18n/de/actor-lists.ts';
 import type { Link } from '../../database/entities.ts';
 import type { JobContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
@@ -15,9 +16,11 @@ import {
   type ImportedColumn,
   type NewOffer,
 } from '../offers/index.ts';
+import { ActorWriter } from '../organizations/index.ts';
 import { SaidWriter } from '../planning/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
+import { writeActors } from './actors/write-actors.ts';
 import { answerOf } from './answer.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
 import { removeReplacedEntries } from './entries/replaced-entries.ts';
@@ -75,6 +78,8 @@ interface Run {
   entries: EntryWriter;
   /** Writes measures; begins a plan where there is none, so only once one is needed. */
   measures: (planId: string | null) => SaidWriter;
+  /** Writes actors and their people. */
+  actors: (nothing: null) => ActorWriter;
   /** The entries this file speaks of, also those that stay as they are. */
   spoken: Set<string>;
 }
@@ -177,6 +182,7 @@ function* batchesOf({ rows }: EvaluatedTable, keepRows: boolean): Generator<Eval
 }
 
 const writesOf = (run: Run, table: EvaluatedTable, number: number, rows: readonly EvaluatedRow[]): void => {
+  if (table.table.kind === 'actors') return writeActors(run.context, run.actors(null), run.importId, number, rows);
   if (table.table.kind === 'measures') return writeMeasures(run.measures, rows);
   if (!entityOfKind(table.table.kind)) return writeRows(run, table, number, rows);
   for (const id of writeEntries(run.context, run.entries, run.importId, number, rows)) run.spoken.add(id);
@@ -241,6 +247,12 @@ export function missingPlan(
   return missing && { missing, decided: draft.decisions.missing, fallback };
 }
 
+/** Writers that only some files need: each begins with its first row. */
+const listWriters = (context: WriteContext, { fileName }: DraftFile): Pick<Run, 'measures' | 'actors'> => ({
+  measures: once((planId) => new SaidWriter(context, planId)),
+  actors: once(() => new ActorWriter(context, actorTexts.source(fileName))),
+});
+
 /**
  * Takes a file over in one transaction: offers, links, statements, provenance, issues, register; with it the draft goes.
  * Returns the import id.
@@ -262,8 +274,18 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const spoken = new Set<string>();
     const named = { written: new Set<string>(), said: new Map<string, SaidAt>(), spoken };
     const notes = new RowNotes(db, importId);
-    const measures = once((planId: string | null) => new SaidWriter(context, planId));
-    const run: Run = { context, importId, surveyId, sender, ...named, writer, entries, merges, notes, measures };
+    const run: Run = {
+      context,
+      importId,
+      surveyId,
+      sender,
+      ...named,
+      writer,
+      entries,
+      merges,
+      notes,
+      ...listWriters(context, draft),
+    };
     const plan = missingPlan(context, draft, options.missing);
     addIssues(db, importId, [...issuesOf(evaluation.tables, 0).issues, ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);

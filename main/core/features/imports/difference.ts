@@ -13,8 +13,15 @@ import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
 import { placeText, valueText } from './value-text.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-/** These head a new row; they are not listed again. */
-const heading = new Set<string>(['name', 'measure', 'provider', 'municipality']);
+/** These head a new row, or are a part of a name that is listed; they are not listed again. */
+const heading = new Set<string>([
+  'name',
+  'measure',
+  'provider',
+  'municipality',
+  'contactSalutation',
+  'contactFirstName',
+]);
 
 /** A value in words; a place is given as keys of the index. */
 function words(field: ImportField, value: FieldValue, knowledge: Knowledge): string {
@@ -32,7 +39,8 @@ const figureLine = ({ indicator, period, ...figure }: Figure): string =>
 
 /** What heads a row that is no known offer: its name, the measure, the need, the indicator, else its place. */
 function headOf({ interpreted, match }: EvaluatedRow): string {
-  const { name, need, indicator, measure } = interpreted.values;
+  const { name, need, indicator, measure, provider } = interpreted.values;
+  if (match.actor) return text(provider);
   return match.entries === undefined ? text(name ?? measure) : text(need ?? indicator);
 }
 
@@ -70,7 +78,7 @@ export function listDifferences(
       sheet,
       row: interpreted.row,
       name: stored ? text(stored.values.name) : headOf(row),
-      provider: text(stored?.values.provider ?? interpreted.values.provider),
+      provider: match.actor ? '' : text(stored?.values.provider ?? interpreted.values.provider),
       place: interpreted.place ? placeText(stored ?? interpreted.place, knowledge.regions) : '',
       reason: issue?.message ?? '',
       changes: kind === 'rejected' ? [] : changesOf(row, knowledge),

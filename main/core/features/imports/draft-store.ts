@@ -10,6 +10,7 @@ import { keepFile } from '../../platform/keep-file.ts';
 import { openSource } from './correction/open-source.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
+import { compareActors } from './actors/match-actors.ts';
 import { compareMeasures } from './measures/match-measures.ts';
 import { compareEntries } from './entries/compare-entries.ts';
 import { freshMemory, type Evaluation, type Knowledge } from './evaluate.ts';
@@ -127,6 +128,7 @@ export class DraftStore {
     Object.assign(draft, { ...understood, evaluation });
     compareEntries(this.context, draft);
     compareMeasures(this.context, draft, this.knowledge);
+    compareActors(this.context, draft, this.knowledge);
     draft.comparedWith = inventory;
     draft.problem = evaluation.tables.some((table) => table.included)
       ? null

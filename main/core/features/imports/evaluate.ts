@@ -113,6 +113,7 @@ const telling: Record<ImportedKind, (fields: readonly (string | null)[]) => bool
   indicators: (fields) => fields.includes('value'),
   needs: (fields) => fields.includes('need'),
   measures: (fields) => fields.includes('measure'),
+  actors: (fields) => fields.includes('provider'),
 };
 const sureOfKind = 0.6;
 
@@ -188,7 +189,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
     legends,
     isKeyed: own !== null,
   };
-  if (entityOfKind(table.kind) || table.kind === 'measures')
+  if (table.kind !== 'offers' && isImportedKind(table.kind))
     return { sheet, table, included, decided, ...evaluateEntries(common, { sheet, table, own }, input) };
   const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, input);
   const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;

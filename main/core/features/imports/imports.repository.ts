@@ -73,15 +73,17 @@ const activeBySender = statement<StoredBatch, [string, string]>(
 const activeByHash = statement<StoredBatch, [string]>(
   `SELECT ${batchColumns} FROM import_batch WHERE sha256 = ? AND undone_at IS NULL ORDER BY at DESC LIMIT 1`,
 );
-const register = statement<Omit<ImportRecord, 'measures'> & { measures: 0 | 1 }>(
+const register = statement<Omit<ImportRecord, 'measures' | 'actors'> & { measures: 0 | 1; actors: 0 | 1 }>(
   `SELECT b.id, file_name AS fileName, sha256, at, person AS actor, coalesce(actor_name, region.name, '') AS sender,
      coalesce(survey.title, '') AS surveyTitle, created, updated, unchanged, rejected, skipped, statements, removed,
      (SELECT count(*) FROM import_missing WHERE import_id = b.id) AS missing, undone_at AS undoneAt,
      ${redactedAt('b.sha256')} AS redactedAt,
-     EXISTS (SELECT 1 FROM import_table WHERE import_id = b.id AND columns LIKE '%"field":"measure"%') AS measures
+     EXISTS (SELECT 1 FROM import_table WHERE import_id = b.id AND columns LIKE '%"field":"measure"%') AS measures,
+     EXISTS (SELECT 1 FROM import_actor WHERE import_id = b.id) AS actors
    FROM import_batch AS b LEFT JOIN region ON region.ags = sender LEFT JOIN survey ON survey.id = survey_id
    ORDER BY at DESC, b.id DESC LIMIT 1000`,
 );
+const actorsInImport = statement<{ n: number }, [string]>('SELECT count(*) AS n FROM import_actor WHERE import_id = ?');
 const issuesOf = statement<{ number: number; issue: string; settled: number }, [string]>(
   'SELECT number, issue, settled FROM import_issue_state WHERE import_id = ? ORDER BY number',
 );
@@ -180,8 +182,9 @@ export const findBatch = (db: ReadDb, id: string): StoredBatch | undefined => db
 export const activeBatchesOf = (db: ReadDb, surveyId: string, sender: string): StoredBatch[] =>
   db.all(activeBySender, surveyId, sender);
 export const activeBatchOfFile = (db: ReadDb, sha256: string): StoredBatch | undefined => db.get(activeByHash, sha256);
+export const listsActors = (db: ReadDb, importId: string): boolean => (db.get(actorsInImport, importId)?.n ?? 0) > 0;
 export const listImports = (db: ReadDb): ImportRecord[] =>
-  db.all(register).map((row) => ({ ...row, measures: row.measures === 1 }));
+  db.all(register).map((row) => ({ ...row, measures: row.measures === 1, actors: row.actors === 1 }));
 /** The issues of an import with the offers that its rows became, as far as they still exist. */
 export function listIssues(db: ReadDb, importId: string): RegisteredIssue[] {
   const place = (sheet: string, row: number): string => `${row} ${sheet}`;

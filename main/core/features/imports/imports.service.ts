@@ -6,6 +6,7 @@ import { redactedTexts } from '../../../../shared/i18n/de/redacted.ts';
 import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { entryFieldOf, isImported } from '../../database/entry-columns.ts';
+import { isActor } from '../../database/entities.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
 import { planUndo, undoCommand } from '../../database/undo.ts';
 import type { JobContext, ReadContext, WriteContext } from '../../platform/context.ts';
@@ -16,7 +17,7 @@ import { draftsOf } from './draft-store.ts';
 import { toDetail, toDraft } from './draft-view.ts';
 import { Grid } from './grid.ts';
 import { issueKindsOf } from './issue-kinds.rules.ts';
-import { findBatch, type StoredBatch } from './imports.repository.ts';
+import { findBatch, listsActors, type StoredBatch } from './imports.repository.ts';
 import { readDrafts } from './jobs.ts';
 import { statementsOf } from './replace.repository.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -94,13 +95,15 @@ const fieldOfStored = (stored: string): string =>
 export function previewUndo({ db }: ReadContext, { importId }: { importId: string }): OutputOf<'imports.undoPreview'> {
   const { command_id: commandId } = batchOf(db, importId);
   const plan = planUndo(db, commandId);
-  const kept = plan.kept.filter((record) => isImported(record.entity));
+  const kept = plan.kept.filter(({ entity }) => isImported(entity) || isActor(entity));
   return {
     removes: plan.removes,
     restores: plan.restores,
     statements: statementsOf(db, importId).length,
     entries: plan.entries,
     measures: plan.measures,
+    actors: plan.actors,
+    people: plan.people,
     reports: plan.reports.removes,
     waiting: tickedOffBy(db, commandId),
     kept: kept.map(({ entity, entityId, fields }) => ({
@@ -117,9 +120,11 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   const batch = batchOf(db, importId);
   const statements = statementsOf(db, importId).length;
   const { plan, kept } = undoCommand(db, recorder, batch.command_id);
+  // the Träger of offers come and go with them and are not counted beside them
+  const listed = listsActors(db, importId) ? plan.actors : { removes: 0, restores: 0 };
   return {
-    removed: plan.removes + plan.entries.removes + plan.measures.removes,
-    restored: plan.restores + plan.entries.restores + plan.measures.restores,
+    removed: plan.removes + plan.entries.removes + plan.measures.removes + listed.removes,
+    restored: plan.restores + plan.entries.restores + plan.measures.restores + listed.restores,
     statements,
     kept: kept.filter((record) => isImported(record.entity)).length,
   };

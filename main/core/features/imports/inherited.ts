@@ -1,6 +1,6 @@
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
 import { inheritedTexts } from '../../../../shared/i18n/de/origins.ts';
-import type { EvaluatedTable, Knowledge } from './evaluate.ts';
+import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
 import { placeText, valueText } from './value-text.ts';
 
 type Inherited = NonNullable<DraftTable['inherited']>;
@@ -15,6 +15,12 @@ function originText(cells: ReadonlySet<string>): string {
 /** What all rows of a table have from outside their cells: in words, with where it is written. */
 export function inheritedOf({ table, rows }: EvaluatedTable, knowledge: Knowledge): Inherited {
   const has = (field: string): boolean => table.columns.some((column) => column.field === field);
+  // an actor has its seat where its address is; only where it works may come from outside
+  const placeField = table.kind === 'actors' ? 'actorAreas' : 'municipality';
+  const placeOf = ({ values: own, place }: EvaluatedRow['interpreted']): string => {
+    if (placeField === 'actorAreas') return valueText(placeField, own.actorAreas ?? null, knowledge.terms);
+    return place ? placeText(place, knowledge.regions) : '';
+  };
   const list: Inherited = [];
   const values = new Set<string>();
   const cells = new Set<string>();
@@ -26,11 +32,12 @@ export function inheritedOf({ table, rows }: EvaluatedTable, knowledge: Knowledg
       values.add(valueText('fieldsOfAction', terms, knowledge.terms));
       cells.add(origin.cell);
     }
-    if (interpreted.place) places.add(placeText(interpreted.place, knowledge.regions));
+    const said = placeOf(interpreted);
+    if (said !== '') places.add(said);
   }
   const [place] = places;
-  if (!has('municipality') && place && places.size === 1)
-    list.push({ field: 'municipality', value: place, origin: inheritedTexts.place });
+  if (!has(placeField) && place && places.size === 1)
+    list.push({ field: placeField, value: place, origin: inheritedTexts.place });
   if (!has('fieldsOfAction') && values.size > 0)
     list.push({ field: 'fieldsOfAction', value: [...values].join(', '), origin: originText(cells) });
   return list;

@@ -18,6 +18,7 @@ import {
   partLinesOf,
   type StoredOffer,
 } from '../offers/index.ts';
+import type { SaidActorMatch } from '../organizations/index.ts';
 import { listRegions } from '../settings/index.ts';
 import type { SaidMatch } from '../planning/index.ts';
 import { hasOffers, offersWithExternalKeys, offersWithMatchKeys, type Matching } from './match.repository.ts';
@@ -51,6 +52,8 @@ export interface RowMatch {
   entries?: EntryMatch[];
   /** What a row of measures says of which measure of the plan. */
   measure?: SaidMatch;
+  /** What a row of a list of actors says of which actor. */
+  actor?: SaidActorMatch;
   /** Offers and earlier rows it may repeat, where it was not known at once. */
   near?: readonly Near[];
   /** What a person said about that. */

@@ -45,7 +45,6 @@ function decisionsOf(input: Input): FileDecisions {
 
 /** Refuses options that name what is not there, before the file is read. Throws SURVEY_NOT_FOUND, MUNICIPALITY_UNKNOWN. */
 function checkOptions(context: JobContext, store: DraftStore, input: Input): void {
-  if (input.kind === 'actors') throw new Problem('WRONG_KIND', { kind: input.kind });
   if (input.surveyId && !findSurvey(context.db, input.surveyId)) throw new Problem('SURVEY_NOT_FOUND');
   if (input.municipality) store.checkMunicipality(input.municipality);
 }

@@ -94,22 +94,25 @@ function reasonFor(one: Prepared, other: Prepared): DuplicateReason | null {
 }
 
 /** Only actors with something in common are compared: a long word, their letters, an abbreviation. */
-function* blocks(all: readonly Prepared[]): Iterable<Prepared[]> {
-  const found = new Map<string, Prepared[]>();
-  const put = (key: string, entry: Prepared): void => {
-    const list = found.get(key);
-    if (list) list.push(entry);
-    else found.set(key, [entry]);
-  };
-  for (const entry of all) {
-    const { words, key, bareKey, letters, abbreviations } = entry;
-    const keys = new Set([key, bareKey, letters, ...abbreviations, ...words.filter((word) => word.length >= 4)]);
-    for (const one of keys) if (one !== '') put(one, entry);
-    const [start] = words;
-    if (start && start.length >= 4) put(`^${start.slice(0, 3)}`, entry);
-  }
-  for (const list of found.values()) if (list.length > 1 && list.length <= mostPerWord) yield list;
+function blockKeys({ words, key, bareKey, letters, abbreviations }: Prepared): string[] {
+  const [start] = words;
+  const long = words.filter((word) => word.length >= 4);
+  const opening = start && start.length >= 4 ? [`^${start.slice(0, 3)}`] : [];
+  return [...new Set([key, bareKey, letters, ...abbreviations, ...long, ...opening])].filter((one) => one !== '');
 }
+
+function blocksOf(all: readonly Prepared[]): Map<string, Prepared[]> {
+  const found = new Map<string, Prepared[]>();
+  for (const entry of all) {
+    for (const key of blockKeys(entry)) {
+      const list = found.get(key);
+      if (list) list.push(entry);
+      else found.set(key, [entry]);
+    }
+  }
+  return found;
+}
+const isTelling = (list: readonly Prepared[]): boolean => list.length <= mostPerWord;
 
 interface Known {
   /** Pairs a person told apart (`pairKey`). */
@@ -125,7 +128,8 @@ export function duplicatePairs(
 ): ActorPair[] {
   const pairs = new Map<string, ActorPair>();
   const place = spelledOut(wordsOf(district)).join(' ');
-  for (const list of blocks(actors.map((actor) => prepare(actor, place)))) {
+  for (const list of blocksOf(actors.map((actor) => prepare(actor, place))).values()) {
+    if (!isTelling(list)) continue;
     for (const [at, one] of list.entries()) {
       for (const other of list.slice(at + 1)) {
         const key = pairKey(one.actor.id, other.actor.id);
@@ -140,3 +144,38 @@ export function duplicatePairs(
 
 /** A pair has no order. */
 export const pairKey = (one: string, other: string): string => [one, other].toSorted().join('|');
+
+/** Actors that a name of a list may mean. */
+export interface Namesake {
+  id: string;
+  name: string;
+  reason: DuplicateReason;
+}
+
+/** Finds for names of a list the actors they may mean, by the rules that find pairs. */
+export class Namesakes {
+  private readonly blocks: Map<string, Prepared[]>;
+  private readonly district: string;
+
+  constructor(actors: readonly NamedActor[], district: string) {
+    this.district = spelledOut(wordsOf(district)).join(' ');
+    this.blocks = blocksOf(actors.map((actor) => prepare(actor, this.district)));
+  }
+
+  /** The strongest reason first. */
+  of(name: string): Namesake[] {
+    const own = prepare({ id: '', name, shortName: null, otherNames: [] }, this.district);
+    const found = new Map<string, Namesake>();
+    for (const key of blockKeys(own)) {
+      const list = this.blocks.get(key) ?? [];
+      for (const { actor, ...other } of isTelling(list) ? list : []) {
+        const reason = found.has(actor.id) ? null : reasonFor(own, { actor, ...other });
+        if (reason) found.set(actor.id, { id: actor.id, name: actor.name, reason });
+      }
+    }
+    return [...found.values()].toSorted((a, b) => strength[b.reason] - strength[a.reason]);
+  }
+}
+
+/** Equal for names that are the same but for spelling, legal form and known abbreviations. */
+export const actorKey = (name: string): string => keyOf(name) || fold(name);

@@ -14,6 +14,7 @@ interface Merged {
   shortName: string | null;
   otherNames: string[];
   roles: string[];
+  fieldsOfAction: string[];
   municipalities: string[];
 }
 
@@ -43,6 +44,7 @@ function valuesAfter(kept: Row, gone: readonly Row[]): Row {
     ...recordRow({
       otherNames: once(spellings).filter((name) => fold(name) !== fold(own.name)),
       roles: once(all.flatMap(({ roles }) => roles)),
+      fieldsOfAction: [...new Set(all.flatMap(({ fieldsOfAction }) => fieldsOfAction))],
       municipalities: [...new Set(all.flatMap(({ municipalities }) => municipalities))],
     }),
   };

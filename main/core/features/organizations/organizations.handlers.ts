@@ -1,5 +1,7 @@
 import type { organizationsContract } from '../../../../shared/contract/organizations.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
+import { actorOrigins } from './actor-origins.ts';
+import { actorSheet } from './actor-sheet.ts';
 import { removeContact, saveContact } from './contacts.service.ts';
 import { mergeOrganizations } from './merge.ts';
 import { findContact, findOrganization } from './organizations.repository.ts';
@@ -32,6 +34,8 @@ const nameOf = ({ db }: ReadContext, id: string | null): string =>
 export const organizationsHandlers: Handlers<keyof typeof organizationsContract> = {
   'organizations.list': { runs: 'query', handle: listOrganizations },
   'organizations.names': { runs: 'query', handle: organizationNames },
+  'organizations.origins': { runs: 'query', handle: actorOrigins },
+  'organizations.sheet': { runs: 'query', handle: actorSheet },
   'organizations.get': { runs: 'query', handle: getOrganization },
   'organizations.contacts': { runs: 'query', handle: contactNames },
   'organizations.duplicates': { runs: 'query', handle: duplicates },

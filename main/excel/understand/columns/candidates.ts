@@ -34,6 +34,7 @@ export const listFields: ReadonlySet<Field> = new Set([
   'educationPhases',
   'targetGroups',
   'languages',
+  'actorRoles',
 ]);
 
 /** The best claim of a known non-field ("Fax", "Priorität"): above it no field is taken. */

@@ -93,6 +93,7 @@ const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
   serviceArea: (profile) => (profile.looks('scope') >= 0.5 ? 0.7 : textFit(profile)),
   gender: (profile) => (profile.looks('gender') >= 0.5 ? 0.7 : profile.averageLength > 30 ? -0.6 : 0),
   provider: (profile) => (profile.looks('organisation') >= 0.4 ? 0.5 : textFit(profile)),
+  actorParent: (profile) => (profile.share('number', 'year', 'boolean') > 0.5 ? -1 : textFit(profile)),
   contactName: contacts,
   fee: textOrYesNo,
   registration: (profile) => (profile.share('date', 'money') > 0.5 ? -1 : 0),
@@ -114,7 +115,7 @@ const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
         : quantityFit(profile) < -0.4
           ? -0.2
           : quantityFit(profile),
-  staffFte: (profile) => Math.max(quantityFit(profile), -0.4),
+  staffFte: (profile) => (profile.share('boolean') >= 0.6 ? -1 : Math.max(quantityFit(profile), -0.4)),
   annualAmount: (profile) => (profile.share('money') >= 0.4 ? 0.7 : quantityFit(profile)),
 };
 

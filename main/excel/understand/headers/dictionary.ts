@@ -140,6 +140,8 @@ function buildFor(kind: Exclude<ImportedKind, 'offers'>): Dictionary {
     dictionary,
     offerWords.filter(({ field }) => fields.has(field)),
   );
+  // registers of Vereine tell much that no field holds: "Fax", "Gründungsjahr", "IBAN"
+  if (kind === 'actors') learnAll(dictionary, { type: 'other' }, otherColumnWords, weights.other);
   return dictionary;
 }
 

@@ -88,7 +88,6 @@ export const fieldWeights: Partial<Record<TableKind, Partial<Record<ImportField 
 /** Fields of tables that are no offers and have no words of their own; null: all fields of an offer. */
 export const allowedFields: Record<Exclude<TableKind, OwnWords>, ReadonlySet<ImportField | 'rowNumber'> | null> = {
   offers: null,
-  actors: null,
   unknown: null,
 };
 type OwnWords = Exclude<ImportedKind, 'offers'>;

@@ -3,6 +3,7 @@ import type { Mapping } from '../columns/map-columns.ts';
 import { figureReasons } from '../columns/reasons.ts';
 import { headingYear } from '../columns/value-kind.ts';
 import { isWholeDistrict } from '../knowledge.ts';
+import { isTotalLabel } from '../tables/labels.ts';
 
 const figureConfidence = 0.9;
 const nameConfidence = 0.7;
@@ -29,7 +30,12 @@ function isFigures(column: RawColumn, { field }: Mapping): boolean {
 /** Texts left of the figures name them where no header does: "Einwohner | 2022 | 2023". */
 function nameColumn(columns: readonly RawColumn[], mappings: readonly Mapping[], figures: readonly boolean[]): number {
   const first = figures.indexOf(true);
-  const headsAreNames = columns.some((column, at) => figures[at] && !isYear(column) && !isWholeDistrict(column.header));
+  const isSeries = columns.filter((column, at) => figures[at] && isYear(column)).length >= 2;
+  // "2023 | 2024 | Summe": what adds up the years names nothing
+  const isSum = ({ path }: RawColumn): boolean => isSeries && isTotalLabel(path.at(-1) ?? '');
+  const headsAreNames = columns.some(
+    (column, at) => figures[at] && !isYear(column) && !isSum(column) && !isWholeDistrict(column.header),
+  );
   if (mappings.some(({ field }) => field === 'indicator') || headsAreNames) return -1;
   return columns.findIndex(
     ({ profile }, at) => at < first && mappings[at]?.field === null && profile.share('text') >= 0.6,

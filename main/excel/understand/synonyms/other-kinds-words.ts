@@ -1,4 +1,5 @@
 import type { ImportedKind } from '../../../../shared/domain/import-fields.ts';
+import { actorWords } from './actor-words.ts';
 import type { FieldWords } from './field-words.ts';
 import { measureWords } from './measure-words.ts';
 
@@ -104,4 +105,5 @@ export const otherKindsWords: Record<Exclude<ImportedKind, 'offers'>, readonly F
   indicators,
   needs,
   measures: measureWords,
+  actors: actorWords,
 };

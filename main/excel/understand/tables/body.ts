@@ -99,7 +99,8 @@ function isLoneHeading(context: Context, row: BandRow, text: string, frame: Fram
   if (frame.isNumeric || row.first === frame.numberColumn) return true;
   const isKnown =
     context.knowledge.isAnyTerm(text) || context.knowledge.isMunicipality(text) || isHeadingLabel(`${text} `);
-  if (isKnown && frame.usual >= 3) return true;
+  // a sparse list without names of offers: "Wohlfahrtsverbände" alone heads the actors below
+  if (isKnown && (frame.usual >= 3 || (frame.usual === 2 && frame.nameColumn === 0 && width >= 4))) return true;
   return row.first !== frame.nameColumn && frame.nameColumn !== 0 && frame.usual >= 4;
 }
 

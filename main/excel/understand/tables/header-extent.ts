@@ -66,6 +66,27 @@ function isDivided(context: Context, above: number, row: number, column: number)
   );
 }
 
+/**
+ * "Syrien | Ukraine" below a "darunter" that was never merged: every label stands under a heading that reaches over it, the
+ * record's own columns begin only in the next row, and that row holds figures where this one has words.
+ */
+function isStoreyByPlace(
+  context: Context,
+  header: number,
+  row: number,
+  columns: readonly number[],
+  extent: Extent,
+): boolean {
+  if (columns.length < 2 || !columns.every((column) => isUnderParent(context, header, row, column, extent)))
+    return false;
+  const next = (column: number) => context.grid.at(row + 1, column);
+  const own = columnsFilled(context, header, extent).filter((column) => !columns.includes(column));
+  if (own.length === 0 || !own.some((column) => !isBlank(next(column)))) return false;
+  const figures = columns.filter((column) => figureKinds.has(valueKind(next(column)))).length;
+  return figures >= columns.length * 0.5;
+}
+const figureKinds = new Set(['number', 'percent', 'money', 'special']);
+
 /** Is the row under the header its second storey ("gesamt | davon weibl.")? */
 function isSubHeader(context: Context, header: number, row: number, extent: Extent): boolean {
   const columns = columnsFilled(context, row, extent);
@@ -80,6 +101,7 @@ function isSubHeader(context: Context, header: number, row: number, extent: Exte
     return generic.test(text) || (context.bestOf(text)?.score ?? 0) >= 0.75;
   }).length;
   if (isKnownHeader(look) && look.values === 0 && look.known >= 2.5 && look.known >= columns.length * 0.5) return true;
+  if (isStoreyByPlace(context, header, row, columns, extent)) return true;
   if (under < columns.length * 0.6 || under < 2) return false;
   const freeLabels = headerColumns.filter(
     (column) => !columns.includes(column) && !isUnderParent(context, header, row, column, extent),
@@ -123,6 +145,14 @@ function isParentRow(context: Context, row: number, header: number, extent: Exte
   if (merges.length > 0)
     return merges.length >= columns.length * 0.3 || texts.some((text) => knownLabel(context, text));
   const spanning = columns.filter((column) => isUnderParent(context, row, header, column, extent)).length;
+  const alone = columns.filter((column) => !below.includes(column)).length;
+  // every label over a run of years, or over a column that has none of its own
+  if (
+    spanning > 0 &&
+    spanning + alone === columns.length &&
+    lookAtRow(context, header, extent.left, extent.right).yearsRun
+  )
+    return true;
   const speaking = texts.filter((text) => knownLabel(context, text) || /^([a-z]|\d+)[.)] |angaben/i.test(text)).length;
   return columns.length < width && spanning >= 1 && speaking >= columns.length * 0.5;
 }

@@ -104,9 +104,16 @@ export function isKnownHeader({ filled, known, plain, meanings, municipalities, 
   return known >= 2 && known >= filled * 0.3;
 }
 
+/** "2022 | 2023 | 2024 | 2022 | 2023 | 2024": the same years below each of several headings. */
+function isRepeatedRun({ filled, years, yearsRun, texts }: RowLook): boolean {
+  const distinct = new Set(texts).size;
+  return yearsRun && years === filled && distinct >= 2 && filled % distinct === 0;
+}
+
 /** Years or municipalities side by side: the head of a cross table. */
-export function isCrossHeader({ filled, known, years, yearsRun, municipalities, values, texts }: RowLook): boolean {
-  if (filled < 2 || new Set(texts).size < texts.length * 0.8) return false;
+export function isCrossHeader(look: RowLook): boolean {
+  const { filled, known, years, yearsRun, municipalities, values, texts } = look;
+  if (filled < 2 || (new Set(texts).size < texts.length * 0.8 && !isRepeatedRun(look))) return false;
   if (yearsRun && years >= 2 && years >= filled - 3 && values === 0) return true;
   if (municipalities === 2 && known >= 0.9) return filled === 3;
   return municipalities >= 3 && municipalities >= filled - 3 && values === municipalities;

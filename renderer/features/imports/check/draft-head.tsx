@@ -53,8 +53,9 @@ export function DraftHead(props: DraftHeadProps) {
   const [picking, setPicking] = useState(false);
   const included = tables.filter((table) => table.included);
   const [first] = included;
-  // a list of the plan alone is nobody's answer
-  const isAnswer = !draft.plan || draft.sender.ags !== 'districtWide' || draft.sender.actor !== null;
+  // a list of measures or actors alone is nobody's answer
+  const isList = included.length > 0 && included.every(({ kind }) => kind === 'measures' || kind === 'actors');
+  const isAnswer = !isList || draft.sender.ags !== 'districtWide' || draft.sender.actor !== null;
   return (
     <header className={styles.head}>
       <div className={styles.headText}>
@@ -68,7 +69,7 @@ export function DraftHead(props: DraftHeadProps) {
           {first ? describeTable(first) : t.check.noTableTitle}
           {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
           {draft.leftOut.length > 0 && <LeftOut sheets={draft.leftOut} onOpen={() => setDialog(true)} />}
-          {' · '}
+          {(draft.plan || isAnswer) && ' · '}
           {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
           {isAnswer && (
             <SenderPick

@@ -25,10 +25,10 @@ export interface CellBarProps {
 function Words({ table, row, column, header }: CellBarProps) {
   const head = table?.columns[column - 1];
   if (header) {
-    if (!head) return null;
+    if (!table || !head) return null;
     return (
       <>
-        <span className={styles.barStored}>{columnMeaning(head)}</span>
+        <span className={styles.barStored}>{columnMeaning(table.kind, head)}</span>
         <span className={styles.barHint}>
           {t.confidence[confidenceWord(head)]}
           {head.reason && `: ${head.reason}`}

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
 import { columnSign } from '../../../../shared/domain/cell-address.ts';
-import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
+import { fieldLabelIn } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { fieldsOfKind, isImportField, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import { Tooltip } from '@fluentui/react-components';
@@ -17,9 +17,12 @@ type Column = DraftTable['columns'][number];
 const nothing = '';
 
 /** What a column was taken for, in words. */
-export const columnMeaning = (column: Pick<Column, 'field' | 'rowNumber' | 'decided'>): string => {
+export const columnMeaning = (
+  kind: DraftTable['kind'],
+  column: Pick<Column, 'field' | 'rowNumber' | 'decided'>,
+): string => {
   if (column.rowNumber) return t.column.rowNumber;
-  if (column.field) return fieldLabels[column.field];
+  if (column.field) return fieldLabelIn(kind, column.field);
   return column.decided ? t.column.ignored : t.column.unmapped;
 };
 
@@ -27,7 +30,7 @@ const items = (table: DraftTable): PickItem[] => [
   { id: nothing, name: t.column.ignored, apart: true },
   ...fieldsOfKind(table.kind).map((field) => {
     const user = table.columns.find((column) => column.field === field);
-    return { id: field, name: fieldLabels[field], ...(user && { hint: t.column.usedBy(user.letter) }) };
+    return { id: field, name: fieldLabelIn(table.kind, field), ...(user && { hint: t.column.usedBy(user.letter) }) };
   }),
 ];
 
@@ -53,7 +56,7 @@ export function ColumnHead({ table, column, id, position, active, open, onOpenCh
         <span className={styles.letter}>{columnSign(column.letter)}</span>
       </span>
       <span className={styles.field} data-none={column.field === null}>
-        {columnMeaning(column)}
+        {columnMeaning(table.kind, column)}
         <svg className={styles.caret} viewBox="0 0 10 6" width="9" height="6" aria-hidden="true">
           <path d="M0 0h10L5 6Z" fill="currentColor" />
         </svg>

@@ -6,5 +6,6 @@ export const paths = {
   register: '/daten/dateien',
   coverage: '/abdeckung',
   planning: '/massnahmen',
+  actors: '/akteure/liste',
   offers: '/angebote',
 } as const;

@@ -78,17 +78,18 @@ function PerFile({ records, onUndo }: { records: readonly ImportRecord[]; onUndo
   );
 }
 
-/** The places what was written is seen in: a list of measures alone is seen in the plan. */
+/** The places what was written is seen in: a list of measures or actors alone is seen in the plan, or among the actors. */
 function WhereToLook({ records }: Pick<ResultProps, 'records'>) {
   const navigate = useNavigate();
   const plan = records.some(({ measures }) => measures) ? [[paths.planning, t.result.toMeasures]] : [];
-  const inventory = records.every(({ measures }) => measures)
+  const listed = records.some(({ actors }) => actors) ? [[paths.actors, t.result.toActors]] : [];
+  const inventory = records.every(({ measures, actors }) => measures || actors)
     ? []
     : [
         [paths.coverage, t.result.toCoverage],
         [paths.offers, t.result.toOffers],
       ];
-  return [...inventory, ...plan].map(([path = '', label], index) => (
+  return [...inventory, ...plan, ...listed].map(([path = '', label], index) => (
     <Button key={path} appearance={index === 0 ? 'primary' : 'secondary'} onClick={() => void navigate(path)}>
       {label}
     </Button>

@@ -1,6 +1,7 @@
 import type { InterpretedRow, InterpretedTable } from '../../../../../shared/domain/import-row.ts';
 import type { Sheet, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { transposeSheet } from '../../../../excel/understand/index.ts';
+import { ActorInterpreter } from './actor-interpreter.ts';
 import { createContext, type InterpretContext, type InterpretInput } from './context.ts';
 import { NeedInterpreter, StructureInterpreter } from './entry-interpreters.ts';
 import { FigureInterpreter } from './figures/figure-interpreter.ts';
@@ -12,6 +13,7 @@ import { TableInterpreter } from './table-interpreter.ts';
 function interpreterFor(view: Sheet, table: SheetTable, context: InterpretContext): TableInterpreter {
   if (table.kind === 'structures') return new StructureInterpreter(view, table, context);
   if (table.kind === 'needs') return new NeedInterpreter(view, table, context);
+  if (table.kind === 'actors') return new ActorInterpreter(view, table, context);
   if (table.kind === 'measures') return new MeasureInterpreter(view, table, context);
   return table.kind === 'indicators'
     ? new FigureInterpreter(view, table, context)

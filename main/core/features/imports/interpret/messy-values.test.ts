@@ -196,3 +196,22 @@ describe('was fremde Ämter in ihre Zellen schreiben', () => {
     expect(rows.flatMap(codes)).toEqual([]);
   });
 });
+
+describe('Kreuze und Namen in Sammelzellen', () => {
+  test('ein Kreuz unter „Kinder“ fragt nach dem Wort darüber, nicht nach dem Kreuz', () => {
+    const [row] = interpret({
+      columns: ['name', { field: 'targetGroups', header: 'Zielgruppe / Kinder' }],
+      rows: [['Chor', 'x']],
+    }).rows;
+    expect(row?.values.targetGroups).toBeUndefined();
+    expect(row?.issues.find(({ field }) => field === 'targetGroups')).toMatchObject({ original: 'Kinder', cell: 'B2' });
+  });
+  test('„Ansprechpartnerin: Petra Lang“ beim Träger ist die Ansprechperson und kein Teil des Trägers', () => {
+    const text = 'Diakonisches Werk\nAnsprechpartnerin: Petra Lang\nTel.: 02131/5668-12';
+    expect(one('provider', text).values).toMatchObject({
+      provider: 'Diakonisches Werk',
+      contactName: 'Petra Lang',
+      phone: '02131/5668-12',
+    });
+  });
+});

@@ -67,7 +67,8 @@ export class TableInterpreter {
     const corrected = Object.keys(context.decisions.corrections);
     this.correctedRows = new Set(corrected.map((cell) => this.rowOf(cell)));
     this.columns = readingColumns(table, context);
-    this.anchorColumn = anchorFields.flatMap((field) => this.columns.find((column) => column.field === field) ?? [])[0];
+    const anchors = table.kind === 'actors' ? (['provider'] as const) : anchorFields;
+    this.anchorColumn = anchors.flatMap((field) => this.columns.find((column) => column.field === field) ?? [])[0];
     this.merged = mergedCells(sheet.merges, sheet.rows, table.dataRows);
     this.remarkColumns = table.kind === 'offers' ? this.columns.filter(isRemark) : [];
     const rowNumbers = table.columns.find(({ field }) => field === rowNumberField);
@@ -259,7 +260,7 @@ export class TableInterpreter {
     draft.set('fieldsOfAction', field.value, { cell: this.headingCell(field), text: field.text }, true);
   }
 
-  private headingCell({ row, index }: { row: number; index: number }): string {
+  protected headingCell({ row, index }: { row: number; index: number }): string {
     return this.isTransposed ? `${columnLetter(row)}${index + 1}` : `${columnLetter(index + 1)}${row}`;
   }
 }

@@ -6,7 +6,6 @@ import { findSurvey, sentOffers, surveyOfYear } from '../../surveys/index.ts';
 import { answerOf } from '../answer.ts';
 import type { MissingDecision } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
-import { entityOfKind } from '../entries/entry-drafts.rules.ts';
 import { offersWithMatchKeys } from '../match.repository.ts';
 import { offersOf } from '../imports.repository.ts';
 import { replacedBy } from '../replace.ts';
@@ -117,9 +116,7 @@ export interface Missing {
 
 /** A file of structures or figures only says nothing about offers. */
 const namesOffers = ({ evaluation }: DraftFile): boolean =>
-  evaluation?.tables.some(
-    ({ table, included }) => included && table.kind !== 'measures' && entityOfKind(table.kind) === null,
-  ) ?? false;
+  evaluation?.tables.some(({ table, included }) => included && table.kind === 'offers') ?? false;
 
 /** Compares files of one sender and round with all it named before. Null where the sender cannot be told. */
 export function missingIn(context: Reading, drafts: readonly DraftFile[]): Missing | null {

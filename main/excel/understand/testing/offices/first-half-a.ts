@@ -282,7 +282,7 @@ export const earlierFirstHalf: readonly OfficeSheet[] = [
         kind: 'actors',
         header: '1',
         records: '2-4',
-        fields: '- * * provider * contactRole street city postalCode phone * email -',
+        fields: 'contactSalutation * * provider * contactRole street city postalCode phone * email -',
       },
     ],
   },

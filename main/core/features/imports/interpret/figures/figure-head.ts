@@ -11,8 +11,10 @@ export interface FigureHead {
   indicator: IndicatorName | null;
   period: Period | null;
   place: RowPlace | null;
-  /** A column of sums beside columns of municipalities: no figure of its own. */
+  /** A column of sums beside columns of municipalities or years: no figure of its own. */
   isTotal: boolean;
+  /** "darunter Syrien": a part of what stands before it. */
+  isPart: boolean;
 }
 
 const stamp = /^(?:stand|stichtag|jahr|berichtsjahr|am|zum|per)[:.]?\s+/i;
@@ -20,6 +22,8 @@ const hasYear = /(?:^|\D)(?:19|20)\d{2}(?!\d)/;
 const yearBehind = /^(.*\D)\s+((?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d{2}(?:\s?\/\s?\d{2})?)$/;
 /** Words that say only that there is a figure. */
 const figureWord = /^(?:wert|werte|anzahl|zahl|zahlen|absolut|abs\.?|ergebnis|insgesamt|gesamt)$/i;
+const part = /^(?:davon|darunter|hiervon|dav\.|dar\.)(?:$|[\s:])/i;
+const partAlone = /^(?:davon|darunter|hiervon|dav\.|dar\.):?$/i;
 const total = /^(?:summe|gesamt|insgesamt|zusammen|total|gesamtsumme)$/i;
 
 /** A year, a day or a span, where the text is nothing else. */
@@ -40,7 +44,10 @@ function placeIn(text: string, context: InterpretContext): RowPlace | null {
 function nameOf(words: readonly string[]): IndicatorName | null {
   const telling = words.filter((word) => !figureWord.test(word));
   const used = telling.length > 0 ? telling : [];
-  return used.length > 0 ? readIndicatorName(used.join(', ')) : null;
+  const joined = used
+    .map((word, at) => (partAlone.test(word) && at < used.length - 1 ? `${word} ` : `${word}, `))
+    .join('');
+  return used.length > 0 ? readIndicatorName(joined.replace(/, $/, '')) : null;
 }
 
 /** Reads the header of a column with figures: "Einwohner / 31.12.2022", "Kaarst", "Ausländeranteil 2021 (%)". */
@@ -65,5 +72,6 @@ export function figureHead(header: string, context: InterpretContext): FigureHea
     period,
     place,
     isTotal: words.length > 0 && words.every((word) => total.test(word)),
+    isPart: part.test(words[0] ?? ''),
   };
 }

@@ -1,6 +1,7 @@
 import { displayText } from '../../../../../../shared/domain/cell-text.ts';
 import { readIndicatorName, type IndicatorName } from '../../../../../../shared/domain/indicator-name.ts';
 import type { Figure, InterpretedRow, RowPlace } from '../../../../../../shared/domain/import-row.ts';
+import type { Period } from '../../../../../../shared/domain/period.ts';
 import { matchRegions } from '../../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../../shared/domain/sheet.ts';
 import type { IssueCode } from '../../../../../../shared/i18n/de/issues.ts';
@@ -10,7 +11,7 @@ import { addIssue, rejectedPlace } from '../finish-row.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RowDraft } from '../row-draft.ts';
 import { TableInterpreter } from '../table-interpreter.ts';
-import { figureHead, type FigureHead } from './figure-head.ts';
+import { figureHead, periodIn, type FigureHead } from './figure-head.ts';
 import { tableTitle, type TableTitle } from './table-title.ts';
 
 /** A cell with a figure before it is known what it counts. */
@@ -29,6 +30,18 @@ const textOf = (draft: RowDraft, field: 'indicator' | 'period' | 'unit' | 'sourc
   return typeof value === 'string' ? value : '';
 };
 
+/** Headings over names that only divide a number. */
+const dimension =
+  /^(?:zielgruppen?|altersgruppen?|alter|alter von.*|geschlecht|nationalität(?:en)?|staatsangehörigkeit(?:en)?|herkunfts(?:land|länder)|sprachen?|schulform(?:en)?|personengruppen?)$/i;
+
+function sumColumns(heads: ReadonlyMap<ReadingColumn, FigureHead>): ReadonlySet<ReadingColumn> {
+  const all = [...heads.values()];
+  const isAcross = all.some(({ place }) => place !== null);
+  const isSeries = all.filter(({ period }) => period !== null).length >= 2;
+  const sums = [...heads].filter(([, { isTotal, period }]) => isTotal && (isAcross || (isSeries && period === null)));
+  return new Set(sums.map(([column]) => column));
+}
+
 /**
  * Figures: what a figure counts, where and when is said by its row, by the header above it, or by the title, in this order of nearness.
  * So lists, one indicator per column, years across and municipalities across are read the same way.
@@ -36,9 +49,12 @@ const textOf = (draft: RowDraft, field: 'indicator' | 'period' | 'unit' | 'sourc
 export class FigureInterpreter extends TableInterpreter {
   private readonly heads: ReadonlyMap<ReadingColumn, FigureHead>;
   private readonly title: TableTitle;
-  /** Municipalities side by side: a column of sums between them is no figure. */
-  private readonly isAcross: boolean;
+  /** Municipalities side by side, or years: a column of sums between them is no figure. */
+  private readonly sums: ReadonlySet<ReadingColumn>;
+  /** "Zielgruppe" above the names of the rows: they divide what the title counts. */
+  private readonly divides: boolean;
   private readonly placeColumn: ReadingColumn | undefined;
+  private headed: Period | null = null;
   private found: Found[] = [];
   private readonly told = new Set<IssueCode>();
 
@@ -46,7 +62,8 @@ export class FigureInterpreter extends TableInterpreter {
     super(sheet, table, context);
     const figures = this.columns.filter(({ field }) => field === 'value');
     this.heads = new Map(figures.map((column) => [column, figureHead(column.header, context)]));
-    this.isAcross = [...this.heads.values()].some(({ place }) => place !== null);
+    this.sums = sumColumns(this.heads);
+    this.divides = dimension.test(this.columns.find(({ field }) => field === 'indicator')?.header ?? '');
     this.title = tableTitle(sheet, table, context);
     this.placeColumn = this.columns.find(({ field }) => field === 'municipality');
   }
@@ -66,6 +83,13 @@ export class FigureInterpreter extends TableInterpreter {
     return typeof cell === 'string' && matchRegions(withoutTotal(cell), this.context.regions).districtWide;
   }
 
+  /** "31.12.2023" above the rows it holds for. */
+  override heading(row: SheetRow): void {
+    super.heading(row);
+    const texts = row.cells.map((cell) => displayText(cell).trim()).filter((text) => text !== '');
+    this.headed = (texts.length === 1 && periodIn(texts[0] ?? '')) || this.headed;
+  }
+
   protected override takeHeadings(): void {}
 
   protected override takeCell(
@@ -79,7 +103,7 @@ export class FigureInterpreter extends TableInterpreter {
       const content = column === this.placeColumn && typeof cell === 'string' ? withoutTotal(cell) : cell;
       return super.takeCell(draft, column, content, at, isRepeated);
     }
-    if (!column.reader || isRepeated || (this.isAcross && this.heads.get(column)?.isTotal)) return;
+    if (!column.reader || isRepeated || this.sums.has(column)) return;
     const outcome = this.resolveDitto(draft, column, column.reader.outcome(cell), at);
     const address = this.address(at, column);
     if (outcome.sign !== undefined) this.noteSign(outcome.sign, address);
@@ -111,7 +135,7 @@ export class FigureInterpreter extends TableInterpreter {
 
   private figure(draft: RowDraft, { column, cell, text, outcome }: Found): Figure[] {
     const head = this.heads.get(column);
-    const name = this.nameFor(draft, head, cell);
+    const name = this.nameFor(draft, column, cell);
     const place = head?.place ?? draft.place;
     if (!name || !place) return [];
     return [
@@ -129,21 +153,40 @@ export class FigureInterpreter extends TableInterpreter {
     ];
   }
 
+  /** "Frauen" under "Zielgruppe" in a table of participants: "Teilnehmende, Frauen"; without a title nobody says what is counted. */
+  private ofTitle(name: IndicatorName): IndicatorName | null {
+    const { indicator } = this.title;
+    const counted = indicator?.name.replace(/\s+nach\s.+$/i, '') ?? '';
+    return counted === '' ? null : { name: `${counted}, ${name.name}`, unit: indicator?.unit ?? name.unit };
+  }
+
+  /** "darunter Syrien" is a part of what the nearest column before it counts, else of what the title names. */
+  private ofWhole(name: IndicatorName, column: ReadingColumn): IndicatorName {
+    const before = [...this.heads].slice(0, [...this.heads.keys()].indexOf(column)).map(([, head]) => head);
+    const whole = before.findLast((head) => !head.isPart && !head.isTotal)?.indicator;
+    return whole
+      ? { name: `${whole.name}, ${name.name}`, unit: whole.unit ?? name.unit }
+      : (this.ofTitle(name) ?? name);
+  }
+
   /** "Einwohner" in the row and "weiblich" above the column are one indicator: "Einwohner, weiblich". */
-  private nameFor(draft: RowDraft, head: FigureHead | undefined, cell: string): IndicatorName | null {
+  private nameFor(draft: RowDraft, column: ReadingColumn, cell: string): IndicatorName | null {
+    const head = this.heads.get(column);
     const own = textOf(draft, 'indicator');
     const ofRow = own === '' ? null : readIndicatorName(own);
     const ofHead = head?.indicator ?? null;
     if (ofRow && ofHead) return { name: `${ofRow.name}, ${ofHead.name}`, unit: ofHead.unit ?? ofRow.unit };
-    if (ofRow ?? ofHead) return ofRow ?? ofHead;
-    const { indicator } = this.title;
-    if (indicator) this.tellOnce(draft, cell, 'indicator', 'info', 'INDICATOR_FROM_TITLE', indicator.name);
-    else addIssue(draft, cell, 'indicator', 'error', 'INDICATOR_MISSING', '');
+    if (ofHead) return head?.isPart ? this.ofWhole(ofHead, column) : ofHead;
+    if (ofRow && !this.divides) return ofRow;
+    const indicator = ofRow ? this.ofTitle(ofRow) : this.title.indicator;
+    if (!indicator) addIssue(draft, cell, 'indicator', 'error', 'INDICATOR_MISSING', '');
+    else this.tellOnce(draft, cell, 'indicator', 'info', 'INDICATOR_FROM_TITLE', this.title.indicator?.name ?? '');
     return indicator;
   }
 
   private periodFor(draft: RowDraft, head: FigureHead | undefined, cell: string): string {
-    const known = head?.period ?? textOf(draft, 'period');
+    const said = head?.period ?? textOf(draft, 'period');
+    const known = said === '' ? (this.headed ?? '') : said;
     if (known !== '') return known;
     const { period } = this.title;
     if (period) this.tellOnce(draft, cell, 'period', 'info', 'PERIOD_FROM_TITLE', period);

@@ -57,7 +57,7 @@ export function providerReader(field: ImportField): Reader {
   return (_cell, text) => {
     const parts = looksCombined.test(text) ? splitContact(text) : null;
     if (!parts || !hasAddress(parts)) return asWritten(text);
-    const person = parts.pieces.find(isTitledName);
+    const person = parts.pieces.find(isTitledName) ?? parts.introduced;
     const provider = parts.pieces.filter((piece) => piece !== person).join(', ');
     if (provider === '') return asWritten(text);
     const also = others(parts, ['name', 'role', 'organization']);

@@ -1,0 +1,145 @@
+import { displayText } from '../../../../../shared/domain/cell-text.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
+import type { InterpretedRow, RowPlace } from '../../../../../shared/domain/import-row.ts';
+import { matchRegions } from '../../../../../shared/domain/region-matching.ts';
+import type { SheetRow } from '../../../../../shared/domain/sheet.ts';
+import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
+import { matchTerms } from '../../../../../shared/domain/vocabulary-matching.ts';
+import { districtWideWord } from '../../../../../shared/i18n/de/terms.ts';
+import type { ReadingColumn } from './columns.ts';
+import { addIssue } from './finish-row.ts';
+import { placeOf } from './readers/municipality.ts';
+import type { RowDraft } from './row-draft.ts';
+import { TableInterpreter } from './table-interpreter.ts';
+
+const ofPerson: readonly ImportField[] = [
+  'contactName',
+  'contactFirstName',
+  'contactPhone',
+  'contactEmail',
+  'phone',
+  'email',
+];
+/** Alone these say nothing of an actor: lists repeat them over empty lines. */
+const beside: readonly ImportField[] = [
+  'municipality',
+  'fieldsOfAction',
+  'providerType',
+  'actorAreas',
+  'contactSalutation',
+];
+/** "1. Vorsitzende/r" above the names is what those people are. */
+const roleHeader = /vorsitz|geschäftsführ|vorstand|leit(?:er|ung)|sprecher|obmann|obfrau|beauftragte/i;
+
+/** Lists of actors: one row per actor, or one per person of it. Nobody has to name a Kommune. */
+export class ActorInterpreter extends TableInterpreter {
+  /** "Wohlfahrtsverbände" above some rows. */
+  private type: { termIds: string[]; cell: string; text: string } | null = null;
+  private above: { name: string; row: number } | null = null;
+
+  override heading(row: SheetRow): void {
+    super.heading(row);
+    const index = row.cells.findIndex((cell) => cleanLine(displayText(cell)) !== '');
+    const text = cleanLine(displayText(row.cells[index] ?? null)).replace(/:$/, '');
+    const match = matchTerms(text, this.context.knowledge.terms.providerType);
+    this.type =
+      match.certainty === 'exact'
+        ? { termIds: match.termIds, cell: this.headingCell({ row: row.number, index }), text }
+        : null;
+    this.above = null;
+  }
+
+  protected override takeHeadings(draft: RowDraft): void {
+    if (this.type && draft.values.providerType === undefined)
+      draft.set('providerType', this.type.termIds, this.type, true);
+    const { field } = this.headings;
+    if (!field || draft.values.fieldsOfAction !== undefined) return;
+    draft.set('fieldsOfAction', field.value, { cell: this.headingCell(field), text: field.text }, true);
+  }
+
+  protected override finish(draft: RowDraft, row: number): InterpretedRow | null {
+    draft.settle();
+    const { none } = draft;
+    if (none) draft.set(none.field, none.text.trim(), none, false);
+    this.nameFromAbove(draft, row);
+    const says = (field: string): boolean => draft.values[field as ImportField] !== undefined;
+    if (Object.keys(draft.values).every((field) => beside.includes(field as ImportField))) return null;
+    const rejected = says('provider') ? null : 'ACTOR_NAME_MISSING';
+    if (rejected) addIssue(draft, draft.anchor, 'provider', 'error', rejected, '');
+    this.joinPerson(draft, row);
+    this.readAreas(draft, row);
+    this.settlePlace(draft);
+    const { values, originals, issues, extra, place } = draft;
+    return { row, values, place, originals, issues, rejected, confirmedNone: null, extra };
+  }
+
+  /** A row that names only a person goes on with the actor of the row above. */
+  private nameFromAbove(draft: RowDraft, row: number): void {
+    const { provider } = draft.values;
+    if (typeof provider === 'string') {
+      this.above = { name: provider, row };
+      return;
+    }
+    const isPerson = ofPerson.some((field) => draft.values[field] !== undefined);
+    if (!this.above || this.above.row !== row - 1 || !isPerson) return;
+    draft.values.provider = this.above.name;
+    addIssue(draft, draft.anchor, 'provider', 'info', 'ACTOR_FROM_ABOVE', this.above.name);
+    this.above = { ...this.above, row };
+  }
+
+  /** "Anrede", "Vorname" and "Nachname" make one name; a heading such as "Vorsitzende" is the person's Funktion. */
+  private joinPerson(draft: RowDraft, row: number): void {
+    const { contactSalutation, contactFirstName, contactName } = draft.values;
+    const column = this.columns.find(({ field }) => field === 'contactName');
+    const name = [contactSalutation, contactFirstName, contactName].filter((part) => typeof part === 'string');
+    if (contactFirstName === undefined && contactName === undefined) return;
+    if (name.length > 1) {
+      const cell = this.address(row, column);
+      draft.originals.contactName ??= { cell, text: String(contactName ?? '') };
+      draft.values.contactName = name.join(' ');
+    }
+    if (draft.values.contactRole === undefined && column && roleHeader.test(column.header))
+      draft.set('contactRole', roleOf(column), { cell: this.address(row, column), text: column.header }, true);
+  }
+
+  /** "Kaarst und Meerbusch", "kreisweit": as names of Kommunen; what is not understood stays a remark. */
+  private readAreas(draft: RowDraft, row: number): void {
+    const { actorAreas: text } = draft.values;
+    if (typeof text !== 'string') return;
+    const column = this.columns.find(({ field }) => field === 'actorAreas');
+    const cell = this.address(row, column);
+    const match = matchRegions(text, this.context.regions);
+    if (match.certainty === 'exact' || match.certainty === 'likely') {
+      const names = match.districtWide
+        ? [districtWideWord]
+        : match.regions.map((ags) => this.context.nameOfRegion(ags));
+      draft.values.actorAreas = names;
+      if (names.join(', ') !== text) draft.originals.actorAreas ??= { cell, text };
+      return;
+    }
+    delete draft.values.actorAreas;
+    addIssue(draft, cell, 'actorAreas', 'warning', 'ACTOR_AREA_UNKNOWN', text);
+    draft.extra.push({ header: column?.header ?? '', text });
+  }
+
+  private seatOf({ values }: RowDraft): RowPlace | null {
+    const match = typeof values.city === 'string' ? matchRegions(values.city, this.context.regions) : null;
+    const isOne = match?.certainty === 'exact' && !match.districtWide && match.regions.length === 1;
+    return isOne ? placeOf(match.regions) : null;
+  }
+
+  /** The seat is the Kommune of the row, else the town of its address; a heading, sheet or file only tells where it works. */
+  private settlePlace(draft: RowDraft): void {
+    if (draft.place || draft.placeRefused) return;
+    draft.place = this.seatOf(draft);
+    const hasAddress = draft.values.city !== undefined || draft.values.postalCode !== undefined;
+    const named: RowPlace | null = draft.place || hasAddress ? null : (this.headings.place?.value ?? this.fallback);
+    if (!named || draft.values.actorAreas !== undefined) return;
+    draft.values.actorAreas = named.districtWide
+      ? [districtWideWord]
+      : named.municipalities.map((ags) => this.context.nameOfRegion(ags));
+  }
+}
+
+/** "Vorstand / 1. Vorsitzende/r" */
+const roleOf = ({ header }: ReadingColumn): string => header.split(' / ').at(-1) ?? header;
