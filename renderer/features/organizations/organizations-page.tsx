@@ -65,11 +65,7 @@ export function OrganizationsPage() {
   const [filter, setFilter] = useState<OrganizationFilter>(nothing);
   const [selected, setSelected] = useState(nobody);
   const [merging, setMerging] = useState<readonly OrganizationRow[] | null>(null);
-  const view = useView<ContentOf<'organizations'>>('organizations', {
-    filter,
-    onFilter: (next) => setFilter(next),
-    usual,
-  });
+  const view = useView<ContentOf<'organizations'>>('organizations', { filter, onFilter: setFilter, usual });
   const list = useOrganizationList(filter, view.sort);
   const all = useMemo(() => organizationColumns(names), [names]);
   const columns = useMemo(() => chosenColumns(all, view.columns), [all, view.columns]);
