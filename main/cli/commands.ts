@@ -18,6 +18,7 @@ import { exportOffers } from './export-command.ts';
 import { handout } from './handout-command.ts';
 import { importFiles } from './import-command.ts';
 import { inspectFile } from './inspect.ts';
+import { oparl } from './oparl-command.ts';
 import { answer } from './output.ts';
 import { returnSheets, surveys } from './survey-commands.ts';
 import { views } from './views-command.ts';
@@ -114,6 +115,7 @@ export const commands: Record<string, Command> = {
   coverage,
   export: exportOffers,
   handout,
+  oparl,
   'return-sheets': returnSheets,
   surveys,
   views,

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { demoPapers } from '../../shared/i18n/de/demo-papers.ts';
 import type { Core } from './core.ts';
-import { attachDemoFile } from './demo-records.ts';
+import { attachDemoFile, withDemoFile } from './demo-records.ts';
 
-const { committee, concept, decided, draft, enclosures, internal } = demoPapers;
+const { committee, concept, decided, draft, enclosures, internal, template } = demoPapers;
 
 interface Committee {
   bodyId: string;
@@ -26,13 +26,18 @@ async function addSessions(core: Core, today: Temporal.PlainDate): Promise<Commi
   return { bodyId: body.id, heldId, nextId };
 }
 
-/** A plan of two pages that goes into the packet, and a table that is handed over beside it. */
-async function addEnclosures(core: Core, entityId: string): Promise<void> {
+/** A small PDF with these lines on its pages. */
+async function pdfOf(pages: readonly (readonly string[])[]): Promise<Uint8Array> {
   const { PDFDocument } = await import('pdf-lib');
   const pdf = await PDFDocument.create();
-  for (const lines of enclosures.pages) pdf.addPage([595, 842]).drawText(lines.join('\n'), { x: 70, y: 760, size: 14 });
+  for (const lines of pages) pdf.addPage([595, 842]).drawText(lines.join('\n'), { x: 70, y: 760, size: 14 });
+  return pdf.save();
+}
+
+/** A plan of two pages that goes into the packet, and a table that is handed over beside it. */
+async function addEnclosures(core: Core, entityId: string): Promise<void> {
   const carrier = { entity: 'paper', entityId } as const;
-  await attachDemoFile(core, carrier, { name: enclosures.plan, content: await pdf.save() });
+  await attachDemoFile(core, carrier, { name: enclosures.plan, content: await pdfOf(enclosures.pages) });
   await attachDemoFile(core, carrier, enclosures.table);
 }
 
@@ -49,6 +54,28 @@ async function addNextPapers(core: Core, { bodyId, nextId }: Committee): Promise
   await core.call('papers.putOnAgenda', { paperId: other.id, meetingId: nextId });
 }
 
+/** The draft that went to the Kommunen: a version with the finished file; after that a wish was taken up in the text. */
+async function sendConceptRound(core: Core, id: string): Promise<void> {
+  const { note, file, pages, heading, addition } = concept.sent;
+  const { versionId } = await core.call('papers.release', { id, note });
+  const carrier = { entity: 'paper_version', entityId: versionId } as const;
+  await attachDemoFile(core, carrier, { name: file, content: await pdfOf(pages) });
+  const { content } = await core.call('papers.get', { id });
+  const sections = content.sections.map((section) =>
+    section.heading.startsWith(heading) ? { ...section, blocks: [...section.blocks, addition] } : section,
+  );
+  await core.call('papers.update', { id, content: { sections } });
+}
+
+/** The house's own form of minutes. */
+async function addTemplate(core: Core): Promise<void> {
+  const { purpose, name } = template;
+  const { base64 } = await core.call('house.sampleTemplate', { purpose });
+  await withDemoFile(Buffer.from(base64, 'base64'), (path) =>
+    core.call('house.keepTemplatePath', { purpose, path, name }),
+  );
+}
+
 /** A concept in its first round of comments. */
 async function addConcept(core: Core): Promise<void> {
   const { id } = await core.call('papers.create', { kind: 'report', name: concept.name, concept: true });
@@ -58,6 +85,7 @@ async function addConcept(core: Core): Promise<void> {
     return text === undefined ? section : { ...section, blocks: [text, ...section.blocks] };
   });
   await core.call('papers.update', { id, content: { sections } });
+  await sendConceptRound(core, id);
   const { round, pasted, reply } = concept.wishes;
   await core.call('papers.pasteWishes', { paperId: id, round, text: pasted });
   const [first] = (await core.call('papers.wishes', { paperId: id })).rows;
@@ -90,4 +118,5 @@ export async function addDemoPapers(core: Core, day: string): Promise<void> {
   await core.call('papers.linkMeasures', { consultationId: consultation.id, measureIds });
   await addNextPapers(core, made);
   await addConcept(core);
+  await addTemplate(core);
 }

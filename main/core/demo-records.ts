@@ -13,20 +13,25 @@ async function offerIds(core: Core, search: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Gives an invented file a place on the disk for as long as it is taken over. */
+export async function withDemoFile<T>(content: string | Uint8Array, use: (path: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'verzahnt-demo-'));
+  try {
+    const path = join(folder, 'Vermerk');
+    writeFileSync(path, content);
+    return await use(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Hangs an invented file on a record. */
 export async function attachDemoFile(
   core: Core,
   carrier: { entity: RecordEntity; entityId: string },
   { name, content }: { name: string; content: string | Uint8Array },
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'verzahnt-demo-'));
-  try {
-    const path = join(folder, 'Vermerk');
-    writeFileSync(path, content);
-    await core.call('records.attachPath', { ...carrier, path, name });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await withDemoFile(content, (path) => core.call('records.attachPath', { ...carrier, path, name }));
 }
 
 /** Notes, an attachment and reminders at offers of the demo Kreis, as a person would leave them. */

@@ -53,6 +53,27 @@ export function Dialog({ open, title, onClose, actions, width = 'normal', childr
   );
 }
 
+export interface DialogAnswersProps {
+  /** The one thing the dialog is for, as a verb. */
+  action: string;
+  onAction: () => void;
+  onCancel: () => void;
+  /** While the command runs the button waits. */
+  busy?: boolean;
+}
+
+/** The usual foot of a dialog: away without a change, or the one thing it is for. */
+export function DialogAnswers({ action, onAction, onCancel, busy = false }: DialogAnswersProps) {
+  return (
+    <>
+      <Button onClick={onCancel}>{de.common.cancel}</Button>
+      <Button appearance="primary" disabledFocusable={busy} onClick={onAction}>
+        {action}
+      </Button>
+    </>
+  );
+}
+
 export interface ConfirmDialogProps {
   open: boolean;
   title: string;
@@ -80,14 +101,7 @@ export function ConfirmDialog({
       open={open}
       title={title}
       onClose={onCancel}
-      actions={
-        <>
-          <Button onClick={onCancel}>{de.common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={busy} onClick={onConfirm}>
-            {confirmLabel}
-          </Button>
-        </>
-      }
+      actions={<DialogAnswers action={confirmLabel} busy={busy} onAction={onConfirm} onCancel={onCancel} />}
     >
       {children}
     </Dialog>

@@ -5,7 +5,7 @@ export type { CopyColumn } from './clipboard.ts';
 export { copyNow, copyTextNow } from './copy-now.ts';
 export { cx } from './cx.ts';
 export { DayInput } from './day-input.tsx';
-export { ConfirmDialog, Dialog } from './dialog.tsx';
+export { ConfirmDialog, Dialog, DialogAnswers } from './dialog.tsx';
 export {
   chosenWith,
   draftOfValue,
@@ -22,9 +22,11 @@ export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
 export { offeredChoices, type Choice } from './pick-matches.ts';
 export { neighbourIn } from './neighbour.ts';
+export { PlainTable } from './plain-table.tsx';
 export { ProgressBar } from './progress-bar.tsx';
 export { FormInput, RecordForm } from './record-form.tsx';
 export { RecordGroup } from './record-group.tsx';
+export { RecordList } from './record-list.tsx';
 export { SearchField } from './search-field.tsx';
 export { SortableList } from './sortable-list.tsx';
 export { SidePanel } from './side-panel.tsx';
@@ -34,11 +36,13 @@ export {
   ErrorState,
   KeyValueList,
   LoadingSkeleton,
+  NoHits,
   shownError,
   type ShownError,
 } from './states.tsx';
 export { TabBar } from './tab-bar.tsx';
 export { TermPicker } from './term-picker.tsx';
+export { pngOf } from './png.ts';
 export { TimeSlider } from './time-slider.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';

@@ -23,6 +23,21 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
   );
 }
 
+interface NoHitsProps {
+  words: { title: string; text: string; clear: string };
+  /** Takes search and filters away. */
+  onClear: () => void;
+}
+
+/** Search and filters let nothing through: it says so and takes them away. */
+export function NoHits({ words, onClear }: NoHitsProps) {
+  return (
+    <EmptyState title={words.title} action={<Button onClick={onClear}>{words.clear}</Button>}>
+      {words.text}
+    </EmptyState>
+  );
+}
+
 /** What an error carries when it crossed the bridge. */
 export interface ShownError {
   message: string;

@@ -239,9 +239,12 @@ export const meetingsContract = {
   'tasks.remove': command(z.strictObject({ id }), commanded),
 };
 
-export const meetingFiles = ['invitation', 'calendar', 'oparl'] as const;
+export const meetingFiles = ['invitation', 'calendar', 'oparl', 'paperOparl'] as const;
 export const meetingsInternalContract = {
-  /** The invitation as a draft mail, or meeting and deadlines for a calendar; without an id all coming meetings. */
+  /**
+   * The invitation as a draft mail, or meeting and deadlines for a calendar; without an id all coming meetings. The side files of a
+   * meeting and of a paper (`id` is that of the paper).
+   */
   'meetings.file': query(
     z.strictObject({ id: id.nullable(), kind: z.enum(meetingFiles) }),
     z.strictObject({ fileName: text, content: z.string() }),

@@ -5,6 +5,7 @@ import { handout, handoutFormats, handoutOptions, issuedDocument } from './hando
 import { answerOf, problemInfo } from './imports.ts';
 import { addressesShellContract } from './addresses.ts';
 import { houseShellContract } from './house.ts';
+import { indicatorsShellContract } from './indicators.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
 import { papersShellContract } from './papers.ts';
@@ -58,6 +59,7 @@ const writtenFiles = z.strictObject({
 export const shellContract = {
   ...recordsShellContract,
   ...mapShellContract,
+  ...indicatorsShellContract,
   ...addressesShellContract,
   ...exchangeShellContract,
   ...meetingsShellContract,
@@ -166,10 +168,13 @@ export const shellContract = {
     }),
     writtenFiles,
   ),
-  /** Makes the Kommunenblatt of each recipient, keeps it as issued and writes a draft with it into the folder asked for. */
+  /**
+   * Makes the Kommunenblatt of each recipient, keeps it as issued and writes a draft with it into the folder asked for; a batch
+   * like `shell.issueHandouts`. `missing` names who got none: with the reason, or null where it was stopped before.
+   */
   'shell.writeReleaseMails': command(
-    z.strictObject({ surveyId: id, recipientIds: z.array(z.union([id, ags])).max(500) }),
-    writtenFiles,
+    z.strictObject({ jobId: id, surveyId: id, recipientIds: z.array(z.union([id, ags])).max(500) }),
+    writtenFiles.extend({ missing: z.array(z.strictObject({ name: text, reason: text.nullable() })) }),
   ),
   /** Asks for a place and writes the chosen offers there; `saved` is false when the dialog was cancelled. */
   'shell.saveExport': command(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +54,47 @@ describe('Vorlagen und Beschlüsse', () => {
     const preview = page.getByRole('region', { name: /Vorschau/ });
     await preview.getByText('Die Kommunen bitten um eine Koordination.').waitFor();
     await picture(page, 'vorlage-vorschau');
+  });
+
+  it('Fett geht mit der Tastatur; aus Word Eingefügtes behält Überschrift, Liste und Tabelle und verliert sein Aussehen', async () => {
+    await visit(page, 'Vorlagen und Beschlüsse');
+    await page.getByText('Sprachförderung im Ganztag').first().click();
+    const line = page.getByRole('textbox', { name: /^Sachverhalt/ }).last();
+    await line.click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('Wichtig');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        'text/html',
+        '<h2 style="color:red">Lage</h2><ul><li style="font-size:30pt">Neuss</li><li>Kaarst</li></ul><table><tr><td>Jahr</td><td>Plätze</td></tr><tr><td>2026</td><td>40</td></tr></table>',
+      );
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.keyboard.press('Control+s');
+    const { rows } = await demo.program.call('papers.list', { search: 'Ganztag' });
+    const stored = async () =>
+      (await demo.program.call('papers.get', { id: rows[0]?.id ?? '' })).content.sections[0]?.blocks;
+    await expect.poll(stored, { timeout: 20_000 }).toMatchObject([
+      { type: 'paragraph', runs: [{ text: 'Die Kommunen bitten um eine Koordination.' }] },
+      { type: 'paragraph', runs: [{ text: 'Wichtig', bold: true }] },
+      { type: 'heading', text: 'Lage' },
+      { type: 'list', ordered: false, items: [[{ text: 'Neuss' }], [{ text: 'Kaarst' }]] },
+      {
+        type: 'table',
+        rows: [
+          ['Jahr', 'Plätze'],
+          ['2026', '40'],
+        ],
+      },
+    ]);
+    await picture(page, 'vorlage-eingefuegt');
   });
 
   it('was außerhalb des Textes zurückgenommen wird, verschwindet auch aus dem Text, und Weiterschreiben bringt es nicht wieder', async () => {
@@ -125,7 +167,7 @@ describe('Vorlagen in ihrer Sitzung', () => {
     await demo.program.setNextDialog([path]);
     await button(page, 'Vorlage wählen … für Vorlagen').click();
     await page.getByText('Mustervorlage.docx', { exact: true }).waitFor();
-    await page.getByText('Alle Teile des Dokuments haben einen Platz.').waitFor();
+    await page.getByText('Alle Teile des Dokuments haben einen Platz.').first().waitFor();
     await page.getByRole('heading', { name: 'Word-Vorlagen des Hauses' }).scrollIntoViewIfNeeded();
     await picture(page, 'word-vorlagen');
     expect(await barriers(page)).toEqual([]);
@@ -144,7 +186,17 @@ describe('Das Integrationskonzept', () => {
     await page.getByText(concept).first().click();
     await title(page, concept).waitFor();
     await page.getByText('Die Sprechstunde im Rathaus fehlt in der Übersicht.').waitFor();
+    await page.getByText('Integrationskonzept Entwurf (Beispiel).pdf').waitFor();
     await picture(page, 'konzept');
+    const path = join(demo.base, 'konzept.json');
+    await demo.program.setNextSave(path);
+    await button(page, 'OParl-Datei').click();
+    await message(page, /OParl\.json/).waitFor();
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ data: [{ name: concept }] });
+    await button(page, /^Unterschied/).click();
+    await dialog(page).getByText('Ergebnisse der Beteiligung werden in der Steuerungsgruppe beraten.').waitFor();
+    await picture(page, 'konzept-unterschied');
+    await button(dialog(page), 'Schließen').first().click();
     await button(page, 'Aus Excel oder Word …').scrollIntoViewIfNeeded();
     await picture(page, 'konzept-wuensche');
     expect(await barriers(page)).toEqual([]);

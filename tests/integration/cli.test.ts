@@ -225,6 +225,22 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
     ).toMatchObject({ code: 'SAVE_FAILED' });
   });
 
+  test('oparl schreibt die Seitendatei einer Vorlage, gesucht nach ihrer Nummer', async () => {
+    const core = openCore({ dataDir: data });
+    const { id } = await core.call('papers.create', { kind: 'report', name: 'Sprachkurse' });
+    await core.call('papers.update', { id, number: '50-1/2026' });
+    core.close();
+    const file = inBase('oparl.json');
+    const words = ['--record', '50-1/2026', '--data', data, '--out', file, '--json'];
+    const made = await cli(['oparl', 'paper', ...words]);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      data: [{ type: 'https://schema.oparl.org/1.1/Paper', reference: '50-1/2026', name: 'Sprachkurse' }],
+    });
+    expect((await cli(['oparl', 'meeting', ...words])).json()).toMatchObject({ code: 'MEETING_NOT_FOUND' });
+    expect((await cli(['oparl', 'niemand', ...words])).code).toBe(1);
+  });
+
   test('backup, restore und check: was gesichert war, ist wieder da', async () => {
     const file = inBase('stand.verzahnt-sicherung');
     const made = await cli(['backup', '--data', data, '--out', file, '--json']);

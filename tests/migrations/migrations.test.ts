@@ -160,3 +160,83 @@ test('die Umstellung auf Zielgruppen behält bestätigte Lücken; dieselbe Lück
   insert('h', '["frauen"]');
   expect(() => insert('i', '["frauen"]')).toThrow(/UNIQUE/);
 });
+
+const oldText = {
+  sections: [{ heading: 'Sachverhalt', blocks: [{ type: 'paragraph', runs: [{ text: 'Wie es damals stand.' }] }] }],
+};
+const oldVersion = {
+  options: { kind: 'paper', recordId: '019f0000-0000-7000-8000-000000000001' },
+  settings: {
+    districtKey: '05162',
+    districtName: 'Rhein-Kreis Neuss',
+    demo: false,
+    personName: 'A. Beispiel',
+    office: '',
+    department: '',
+    contactLine: '',
+    reference: '',
+  },
+  title: 'Bericht zur Sprachbildung',
+  subtitle: 'Bericht',
+  foot: [''],
+  paper: 'A4',
+  fileStem: '2026-03-12_Vorlage',
+  blocks: [
+    { type: 'heading', level: 2, text: 'Sachverhalt' },
+    { type: 'paragraph', style: 'text', runs: [{ text: 'Wie es damals stand.' }] },
+  ],
+  surveyId: '',
+  asOf: '2026-03-12T08:00:00Z',
+};
+/** A released paper as it was stored before tables of contents, drafts and concepts. */
+function insertOldPaper(sqlite: Database.Database): void {
+  const { recordId } = oldVersion.options;
+  sqlite
+    .prepare("INSERT INTO paper (id, kind, name, state, content) VALUES (?, 'report', ?, 'released', ?)")
+    .run(recordId, oldVersion.title, JSON.stringify(oldText));
+  sqlite
+    .prepare("INSERT INTO paper_version VALUES ('019f0000-0000-7000-8000-000000000002', ?, 1, ?, 'A. Beispiel', '', ?)")
+    .run(recordId, oldVersion.asOf, JSON.stringify(oldVersion));
+}
+
+test('Vorlagen von vor Umstellung 340 bekommen kein Verzeichnis und werden kein Konzept; ihre Fassung bleibt Wort für Wort', () => {
+  const sqlite = new Database(':memory:');
+  migrate(
+    sqlite,
+    migrations.filter(({ version }) => version < 340),
+  );
+  insertOldPaper(sqlite);
+  migrate(sqlite, migrations);
+  expect(sqlite.prepare('SELECT content, with_contents, concept FROM paper').get()).toEqual({
+    content: JSON.stringify(oldText),
+    with_contents: 0,
+    concept: 0,
+  });
+  expect(sqlite.prepare('SELECT document FROM paper_version').get()).toEqual({ document: JSON.stringify(oldVersion) });
+});
+
+test('eine solche Vorlage ist lesbar, druckt ihre alte Fassung und lässt sich nach einer Änderung neu freigeben', async () => {
+  desk.core.close();
+  const sqlite = new Database(dataFolder(desk.dataDir).database);
+  insertOldPaper(sqlite);
+  sqlite.close();
+  desk.core = openCore({ dataDir: desk.dataDir });
+  const { core } = desk;
+  const id = oldVersion.options.recordId;
+  expect(await core.call('papers.get', { id })).toMatchObject({
+    content: oldText,
+    concept: false,
+    withContents: false,
+  });
+  const printed = await core.call('handouts.blockDocument', { kind: 'paper', recordId: id });
+  expect(printed).toMatchObject({ title: oldVersion.title, blocks: oldVersion.blocks, asOf: oldVersion.asOf });
+  const blocks = [{ type: 'paragraph' as const, runs: [{ text: 'Wie es heute steht.' }] }];
+  await core.call('papers.update', { id, content: { sections: [{ heading: 'Sachverhalt', blocks }] } });
+  expect(await core.call('papers.release', { id, note: '' })).toMatchObject({ number: 2 });
+  const { versions } = await core.call('papers.get', { id });
+  const [to = '', from = ''] = versions.map((version) => version.id);
+  expect(await core.call('papers.differences', { paperId: id, from, to })).toMatchObject({
+    removed: expect.arrayContaining(['Sachverhalt: Wie es damals stand.']) as string[],
+    added: expect.arrayContaining(['Sachverhalt: Wie es heute steht.']) as string[],
+  });
+});

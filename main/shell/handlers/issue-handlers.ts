@@ -64,35 +64,32 @@ async function issueMany(
   return { documents: made.map(({ document }) => document), missing, saved: made.length > 0, place: basename(place) };
 }
 
+type ReleaseMails = OutputOf<'shell.writeReleaseMails'>;
+
 /** A Kommunenblatt per municipality, kept as issued, each in a draft to its recipient. */
 async function writeReleaseMails(
   context: ShellContext,
-  { surveyId, recipientIds }: InputOf<'shell.writeReleaseMails'>,
-): Promise<OutputOf<'shell.writeReleaseMails'>> {
+  { jobId, surveyId, recipientIds }: InputOf<'shell.writeReleaseMails'>,
+): Promise<ReleaseMails> {
   const { core } = context.workspace;
   const folder = await chooseTargetFolder();
-  const written: OutputOf<'shell.writeReleaseMails'> = {
-    saved: folder !== null,
-    folder: folder === null ? '' : basename(folder),
-    files: [],
-    recipientIds: [],
-    withoutEmail: [],
-  };
-  if (folder === null) return written;
+  if (folder === null) return { saved: false, folder: '', files: [], recipientIds: [], withoutEmail: [], missing: [] };
   const { recipients } = await ask(core, 'handouts.planReleases', { surveyId, recipientIds });
-  for (const { recipientId, ags, name } of recipients) {
+  const { made, missing } = await context.batches.run(jobId, recipients, async ({ recipientId, ags, name }) => {
     const { report, base64 } = await make(context, { kind: 'municipality', ags, surveyId }, 'pdf');
     const { id: documentId } = await ask(core, 'handouts.store', { report, format: 'pdf', base64 });
-    const { fileName, content, hasEmail } = await ask(core, 'handouts.releaseMail', {
-      surveyId,
-      recipientId,
-      documentId,
-    });
-    written.files.push(writeFree(folder, safeFileName(fileName), content));
-    written.recipientIds.push(recipientId);
-    if (!hasEmail) written.withoutEmail.push(name);
-  }
-  return written;
+    const mail = await ask(core, 'handouts.releaseMail', { surveyId, recipientId, documentId });
+    const file = writeFree(folder, safeFileName(mail.fileName), mail.content);
+    return { file, recipientId, name, hasEmail: mail.hasEmail };
+  });
+  return {
+    saved: true,
+    folder: basename(folder),
+    files: made.map(({ file }) => file),
+    recipientIds: made.map(({ recipientId }) => recipientId),
+    withoutEmail: made.flatMap(({ name, hasEmail }) => (hasEmail ? [] : [name])),
+    missing: missing.map(({ index, reason }) => ({ name: recipients[index]?.name ?? '', reason })),
+  };
 }
 
 /** Documents that are made, kept as issued and given out: one, many, or one in each draft to a municipality. */

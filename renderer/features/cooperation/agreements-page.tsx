@@ -9,18 +9,15 @@ import { useCall } from '../../ipc/queries.ts';
 import {
   Button,
   EmptyState,
-  ErrorState,
-  LoadingSkeleton,
   Page,
+  RecordList,
   StatusMark,
-  VirtualTable,
   type MarkShape,
   type TableColumn,
   type Tone,
 } from '../../ui/index.ts';
 import { useSaving } from '../history/index.ts';
 import { AgreementPanel } from './agreement-panel.tsx';
-import styles from './cooperation.module.css';
 import { agreementFields } from './fields.ts';
 import { CooperationTabs, NewPanel, ReportButton } from './frame.tsx';
 import { useMeasureChoices } from './use-measure-choices.ts';
@@ -62,7 +59,8 @@ export function AgreementsPage() {
   const navigate = useNavigate();
   const saving = useSaving();
   const measures = useMeasureChoices();
-  const { data, error, refetch } = useCall('cooperation.agreements', {});
+  const query = useCall('cooperation.agreements', {});
+  const { data } = query;
   const go = (path: string): void => void navigate(path, { replace: true });
   const close = (): void => go(paths.agreements);
   const creating = parameters.get('neu') === '1';
@@ -99,28 +97,22 @@ export function AgreementsPage() {
       toolbar={<CooperationTabs />}
       panel={panel}
     >
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingSkeleton lines={8} />
-      ) : data.agreements.length === 0 ? (
-        <EmptyState title={words.empty.title} action={create}>
-          {words.empty.text}
-        </EmptyState>
-      ) : (
-        <div className={styles.list}>
-          <VirtualTable
-            label={words.label}
-            columns={panel ? columns.filter(({ key }) => narrow.has(key)) : columns}
-            copyColumns={columns}
-            rows={data.agreements}
-            rowKey={(row) => row.id}
-            minWidth={panel ? 380 : 1020}
-            openKey={id ?? null}
-            onOpen={(row) => go(`${paths.agreements}/${row.id}`)}
-          />
-        </div>
-      )}
+      <RecordList
+        query={query}
+        empty={
+          <EmptyState title={words.empty.title} action={create}>
+            {words.empty.text}
+          </EmptyState>
+        }
+        label={words.label}
+        columns={panel ? columns.filter(({ key }) => narrow.has(key)) : columns}
+        copyColumns={columns}
+        rows={data?.agreements}
+        rowKey={(row) => row.id}
+        minWidth={panel ? 380 : 1020}
+        openKey={id ?? null}
+        onOpen={(row) => go(`${paths.agreements}/${row.id}`)}
+      />
     </Page>
   );
 }

@@ -2,8 +2,7 @@ import { Field, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { Button, Dialog, shownError, useToast } from '../../ui/index.ts';
-import { common } from '../../../shared/i18n/de/common.ts';
+import { Dialog, DialogAnswers, shownError, useToast } from '../../ui/index.ts';
 import { wholeGap, type CellContent, type CellDialog } from './cell-content.ts';
 import type { GridLine } from './grid-model.ts';
 import styles from './coverage.module.css';
@@ -115,14 +114,7 @@ function DecisionDialog(props: CellDialogsProps & { dialog: CellDialog }) {
       open
       title={words.title}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void submit()}>
-            {words.action}
-          </Button>
-        </>
-      }
+      actions={<DialogAnswers action={words.action} busy={busy} onAction={() => void submit()} onCancel={onClose} />}
     >
       <div ref={form} className={styles.decision}>
         <p>{words.text(term.name, place.name)}</p>

@@ -3,7 +3,7 @@ import type { ProgrammeRecord } from '../../../shared/contract/funding.ts';
 import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatAmount } from '../../../shared/i18n/format.ts';
 import { targetPath } from '../../app/paths.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, PlainTable } from '../../ui/index.ts';
 import { useNames } from '../offers/index.ts';
 import { reportPath } from './funding-tabs.tsx';
 import styles from './funding.module.css';
@@ -48,25 +48,15 @@ export function CutSection({ programme }: { programme: ProgrammeRecord }) {
             ))}
           </ul>
           {missing.length > 0 && (
-            <table className={styles.table}>
-              <caption>{t.cut.perYear}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t.cut.year}</th>
-                  <th scope="col">{t.cut.granted}</th>
-                  <th scope="col">{t.cut.measures}</th>
+            <PlainTable title={t.cut.perYear} columns={[t.cut.year, t.cut.granted, t.cut.measures]}>
+              {missing.map((one) => (
+                <tr key={one.year}>
+                  <th scope="row">{one.year}</th>
+                  <td>{formatAmount(one.granted)}</td>
+                  <td>{one.measures}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {missing.map((one) => (
-                  <tr key={one.year}>
-                    <th scope="row">{one.year}</th>
-                    <td>{formatAmount(one.granted)}</td>
-                    <td>{one.measures}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </PlainTable>
           )}
         </>
       )}

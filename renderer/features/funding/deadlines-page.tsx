@@ -4,7 +4,16 @@ import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatAmount, formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, StatusMark, useNow } from '../../ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  PlainTable,
+  StatusMark,
+  useNow,
+} from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { FundingTabs, programmePath } from './funding-tabs.tsx';
 import styles from './funding.module.css';
@@ -39,26 +48,24 @@ export function DeadlinesPage() {
       {!data && !error && <LoadingSkeleton lines={8} />}
       {data && rows.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
       {rows.length > 0 && (
-        <table className={styles.table}>
-          <caption className="visuallyHidden">{words.list}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.day}</th>
-              <th scope="col">{words.columns.state}</th>
-              <th scope="col">{words.columns.what}</th>
-              <th scope="col">{words.columns.grant}</th>
-              <th scope="col">{words.columns.amount}</th>
-              <th scope="col">
-                <span className="visuallyHidden">{words.settle}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <DeadlineRow key={`${row.what}${row.id}`} row={row} today={today} />
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          caption={words.list}
+          className={styles.amounts}
+          columns={[
+            words.columns.day,
+            words.columns.state,
+            words.columns.what,
+            words.columns.grant,
+            words.columns.amount,
+            <span key="settle" className="visuallyHidden">
+              {words.settle}
+            </span>,
+          ]}
+        >
+          {rows.map((row) => (
+            <DeadlineRow key={`${row.what}${row.id}`} row={row} today={today} />
+          ))}
+        </PlainTable>
       )}
     </Page>
   );

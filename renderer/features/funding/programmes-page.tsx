@@ -6,17 +6,14 @@ import { useCall } from '../../ipc/queries.ts';
 import {
   Button,
   EmptyState,
-  ErrorState,
-  LoadingSkeleton,
   Page,
+  RecordList,
   StatusMark,
-  VirtualTable,
   type MarkShape,
   type TableColumn,
   type Tone,
 } from '../../ui/index.ts';
 import { fundingPaths, FundingTabs, newProgramme, programmePath, reportPath } from './funding-tabs.tsx';
-import styles from './funding.module.css';
 import { NewProgrammePanel } from './new-programme-panel.tsx';
 import { ProgrammePanel } from './programme-panel.tsx';
 
@@ -52,7 +49,8 @@ export function ProgrammesPage() {
   const { id } = useParams();
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
-  const { data, error, refetch } = useCall('funding.programmes', {});
+  const query = useCall('funding.programmes', {});
+  const { data } = query;
   const go = (path: string): void => void navigate(path, { replace: true });
   const close = (): void => go(fundingPaths.programmes);
   const creating = parameters.get('neu') === '1';
@@ -82,26 +80,21 @@ export function ProgrammesPage() {
       toolbar={<FundingTabs />}
       panel={panel}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={10} />}
-      {data && rows.length === 0 && (
-        <EmptyState title={t.empty.title} action={create}>
-          {t.empty.text}
-        </EmptyState>
-      )}
-      {rows.length > 0 && (
-        <div className={styles.list}>
-          <VirtualTable
-            label={t.list}
-            columns={panel ? shortColumns : columns}
-            copyColumns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-            openKey={id ?? null}
-            onOpen={(row) => go(programmePath(row.id))}
-          />
-        </div>
-      )}
+      <RecordList
+        query={query}
+        empty={
+          <EmptyState title={t.empty.title} action={create}>
+            {t.empty.text}
+          </EmptyState>
+        }
+        label={t.list}
+        columns={panel ? shortColumns : columns}
+        copyColumns={columns}
+        rows={data?.rows}
+        rowKey={(row) => row.id}
+        openKey={id ?? null}
+        onOpen={(row) => go(programmePath(row.id))}
+      />
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import type { IssuedDocument } from '../../../shared/contract/handouts.ts';
 import { handoutsPageTexts as t } from '../../../shared/i18n/de/handouts-page.ts';
 import { catalogueTexts } from '../../../shared/i18n/de/report-catalogue.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, VirtualTable } from '../../ui/index.ts';
+import { Button, EmptyState, Page, RecordList } from '../../ui/index.ts';
 import { issuedColumns, shortColumns } from './issued-columns.ts';
 import { IssuedPanel } from './issued-panel.tsx';
 import { usePrintKey } from './use-print-key.ts';
@@ -19,7 +19,8 @@ const keyOf = (row: IssuedDocument): string => row.id;
 
 /** Every document that was given out, kept as it was. */
 export function IssuedPage({ openId, onOpen, onAgain, onCatalogue }: IssuedPageProps) {
-  const { data, error, refetch } = useCall('handouts.issued', {});
+  const query = useCall('handouts.issued', {});
+  const { data } = query;
   usePrintKey(onCatalogue);
   const close = useCallback(() => onOpen(null), [onOpen]);
   const documents = data?.documents ?? [];
@@ -37,25 +38,21 @@ export function IssuedPage({ openId, onOpen, onAgain, onCatalogue }: IssuedPageP
       actions={documents.length > 0 && catalogue}
       panel={open && <IssuedPanel key={open.id} document={open} onAgain={() => onAgain(open.id)} onClose={close} />}
     >
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingSkeleton lines={10} />
-      ) : documents.length === 0 ? (
-        <EmptyState title={t.list.emptyTitle} action={catalogue}>
-          {t.list.emptyText}
-        </EmptyState>
-      ) : (
-        <VirtualTable
-          label={t.list.label}
-          columns={open ? shortColumns : issuedColumns}
-          rows={documents}
-          rowKey={keyOf}
-          minWidth={open ? 460 : 1180}
-          openKey={openId}
-          onOpen={(row) => onOpen(row.id)}
-        />
-      )}
+      <RecordList
+        query={query}
+        empty={
+          <EmptyState title={t.list.emptyTitle} action={catalogue}>
+            {t.list.emptyText}
+          </EmptyState>
+        }
+        label={t.list.label}
+        columns={open ? shortColumns : issuedColumns}
+        rows={data?.documents}
+        rowKey={keyOf}
+        minWidth={open ? 460 : 1180}
+        openKey={openId}
+        onOpen={(row) => onOpen(row.id)}
+      />
     </Page>
   );
 }

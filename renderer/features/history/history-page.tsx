@@ -3,15 +3,7 @@ import { useMemo, useState } from 'react';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { formatInstant, formatNumber } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
-import {
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  StatusMark,
-  VirtualTable,
-  type TableColumn,
-} from '../../ui/index.ts';
+import { EmptyState, Page, RecordList, StatusMark, type TableColumn } from '../../ui/index.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { useUndo, type HistoryCommand } from './use-undo.tsx';
 
@@ -54,16 +46,17 @@ const columns: readonly TableColumn<HistoryCommand>[] = [
 
 /** Who changed what when; one step opens beside the list and can be taken back there. */
 export function HistoryPage() {
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['history', 'history.list', 'windows'],
     queryFn: ({ pageParam }) => call('history.list', { cursor: pageParam, limit: 200 }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.cursor,
   });
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.commands) ?? [], [data]);
+  const { data, fetchNextPage, hasNextPage, isFetching } = query;
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.commands), [data]);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const undo = useUndo();
-  const open = rows.find((row) => row.commandId === openKey);
+  const open = rows?.find((row) => row.commandId === openKey);
   const more = (): void => {
     if (!isFetching) void fetchNextPage();
   };
@@ -74,25 +67,19 @@ export function HistoryPage() {
       layout="fill"
       panel={open && <HistoryPanel command={open} onClose={() => setOpenKey(null)} onUndo={() => undo.ask(open)} />}
     >
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingSkeleton lines={12} />
-      ) : rows.length === 0 ? (
-        <EmptyState title={text.emptyTitle}>{text.emptyText}</EmptyState>
-      ) : (
-        <VirtualTable
-          label={text.list}
-          columns={columns}
-          rows={rows}
-          rowKey={keyOf}
-          total={hasNextPage ? rows.length + 1 : rows.length}
-          minWidth={560}
-          openKey={openKey}
-          onOpen={(row) => setOpenKey(row.commandId)}
-          onNeedMore={more}
-        />
-      )}
+      <RecordList
+        query={query}
+        empty={<EmptyState title={text.emptyTitle}>{text.emptyText}</EmptyState>}
+        label={text.list}
+        columns={columns}
+        rows={rows}
+        rowKey={keyOf}
+        {...(rows && hasNextPage && { total: rows.length + 1 })}
+        minWidth={560}
+        openKey={openKey}
+        onOpen={(row) => setOpenKey(row.commandId)}
+        onNeedMore={more}
+      />
       {undo.dialog}
     </Page>
   );

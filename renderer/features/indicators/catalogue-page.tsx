@@ -7,17 +7,7 @@ import { indicatorTexts as t } from '../../../shared/i18n/de/indicators.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Banner,
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  SearchField,
-  VirtualTable,
-  type TableColumn,
-} from '../../ui/index.ts';
+import { Banner, Button, EmptyState, NoHits, Page, RecordList, SearchField, type TableColumn } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { IndicatorPanel } from './indicator-panel.tsx';
 import styles from './indicators.module.css';
@@ -69,7 +59,8 @@ export function CataloguePage() {
   const [parameters] = useSearchParams();
   const [words, setWords] = useState('');
   const navigate = useNavigate();
-  const { data, error, refetch } = useCall('indicators.list', {});
+  const query = useCall('indicators.list', {});
+  const { data } = query;
   const go = (path: string): void => void navigate(path, { replace: true });
   const close = (): void => go(indicatorPaths.catalogue);
   const all = inOrder(data?.rows ?? []);
@@ -101,32 +92,35 @@ export function CataloguePage() {
       }
       panel={panel}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={10} />}
-      {data && all.length === 0 && (
-        <EmptyState title={t.empty.title} action={<AddStarters />}>
-          {t.empty.text}
-        </EmptyState>
-      )}
-      {all.length > 0 && (
-        <div className={styles.list}>
-          {data && data.missingStarters > 0 && (
-            <Banner tone="neutral" actions={<AddStarters />}>
-              {t.starters.offer(data.missingStarters)}
-            </Banner>
-          )}
-          <VirtualTable
-            label={t.list}
-            columns={panel ? shortColumns : columns}
-            copyColumns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-            openKey={id ?? null}
-            onOpen={(row) => go(indicatorPath(row.id))}
-          />
-        </div>
-      )}
+      <div className={styles.list}>
+        {data && all.length > 0 && data.missingStarters > 0 && (
+          <Banner tone="neutral" actions={<AddStarters />}>
+            {t.starters.offer(data.missingStarters)}
+          </Banner>
+        )}
+        <RecordList
+          query={query}
+          rows={data && rows}
+          empty={<Empty filtered={all.length > 0} onClear={() => setWords('')} />}
+          label={t.list}
+          columns={panel ? shortColumns : columns}
+          copyColumns={columns}
+          rowKey={(row) => row.id}
+          openKey={id ?? null}
+          onOpen={(row) => go(indicatorPath(row.id))}
+        />
+      </div>
     </Page>
+  );
+}
+
+function Empty({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  return filtered ? (
+    <NoHits words={t.noHits} onClear={onClear} />
+  ) : (
+    <EmptyState title={t.empty.title} action={<AddStarters />}>
+      {t.empty.text}
+    </EmptyState>
   );
 }
 

@@ -5,18 +5,9 @@ import { inquiryTexts as t } from '../../../shared/i18n/de/inquiries.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { paths, targetPath } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  VirtualTable,
-  type TableColumn,
-} from '../../ui/index.ts';
+import { Button, EmptyState, Page, RecordList, type TableColumn } from '../../ui/index.ts';
 import { filterFromUrl } from '../offers/index.ts';
 import { startOf } from './fields.ts';
-import styles from './inquiries.module.css';
 import { InquiryPanel } from './inquiry-panel.tsx';
 import { NewInquiry } from './new-inquiry.tsx';
 import { StateOf, stateText } from './state.tsx';
@@ -43,7 +34,8 @@ export function InquiriesPage() {
   const navigate = useNavigate();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const columns = useMemo(() => columnsOf(today), [today]);
-  const { data, error, refetch } = useCall('inquiries.list', {});
+  const query = useCall('inquiries.list', {});
+  const { data } = query;
   const go = (path: string): void => void navigate(path, { replace: true });
   const open = (key: string): void => go(targetPath({ page: 'inquiries', id: key }));
   const close = (): void => go(paths.inquiries);
@@ -67,26 +59,21 @@ export function InquiriesPage() {
       actions={create}
       panel={panel}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={10} />}
-      {data && rows.length === 0 && (
-        <EmptyState title={t.empty.title} action={create}>
-          {t.empty.text}
-        </EmptyState>
-      )}
-      {rows.length > 0 && (
-        <div className={styles.list}>
-          <VirtualTable
-            label={t.list}
-            columns={panel ? columns.filter(({ key }) => shown.includes(key)) : columns}
-            copyColumns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-            openKey={id ?? null}
-            onOpen={(row) => open(row.id)}
-          />
-        </div>
-      )}
+      <RecordList
+        query={query}
+        empty={
+          <EmptyState title={t.empty.title} action={create}>
+            {t.empty.text}
+          </EmptyState>
+        }
+        label={t.list}
+        columns={panel ? columns.filter(({ key }) => shown.includes(key)) : columns}
+        copyColumns={columns}
+        rows={data?.rows}
+        rowKey={(row) => row.id}
+        openKey={id ?? null}
+        onOpen={(row) => open(row.id)}
+      />
     </Page>
   );
 }

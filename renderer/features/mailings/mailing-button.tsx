@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { MailingRow, MailingSource } from '../../../shared/contract/mailings.ts';
 import { mailingTexts as t } from '../../../shared/i18n/de/mailings.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { Button, Dialog, ErrorState, LoadingSkeleton, PlainTable } from '../../ui/index.ts';
 import { useSaveTable } from '../views/index.ts';
 import styles from './mailings.module.css';
 
@@ -11,6 +11,11 @@ interface MailingProps {
   source: MailingSource;
   /** Whose letters: of the list, the body, the meeting, the round. */
   name: string;
+}
+interface MailingButtonProps extends MailingProps {
+  /** The address asks for it: open at once; `onClose` takes it out of the address again. */
+  asked?: boolean;
+  onClose?: () => void;
 }
 type Mailing = OutputOf<'mailings.list'>;
 const keys = Object.keys(t.columns) as (keyof MailingRow)[];
@@ -20,12 +25,16 @@ const previewed: readonly (keyof MailingRow)[] = ['organization', 'person', 'sal
 const mostShown = 50;
 
 /** Serienbrief: shows who gets a letter and who does not, and writes the data source for Word. */
-export function MailingButton({ source, name }: MailingProps) {
+export function MailingButton({ source, name, asked = false, onClose }: MailingButtonProps) {
   const [open, setOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    if (asked) onClose?.();
+  };
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t.action}</Button>
-      {open && <MailingDialog source={source} name={name} onClose={() => setOpen(false)} />}
+      {(open || asked) && <MailingDialog source={source} name={name} onClose={close} />}
     </>
   );
 }
@@ -105,26 +114,15 @@ interface TableProps {
 function Table({ heads, rows, total }: TableProps) {
   return (
     <>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+      <PlainTable columns={heads}>
+        {rows.map((cells, index) => (
+          <tr key={index}>
+            {cells.map((text, column) => (
+              <td key={heads[column]}>{text}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, index) => (
-            <tr key={index}>
-              {cells.map((text, column) => (
-                <td key={heads[column]}>{text}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
       {rows.length < total && <p className={styles.note}>{t.shownOnly(rows.length, total)}</p>}
     </>
   );

@@ -5,18 +5,9 @@ import { organizationsTexts } from '../../../shared/i18n/de/organizations.ts';
 import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  VirtualTable,
-  type TableColumn,
-} from '../../ui/index.ts';
+import { Button, EmptyState, Page, RecordList, type TableColumn } from '../../ui/index.ts';
 import { OrganizationTabs } from '../organizations/index.ts';
 import { BodyPanel } from './body-panel.tsx';
-import styles from './meetings.module.css';
 import { NewRecordPanel } from './new-record-panel.tsx';
 import { bodyFields } from './fields.ts';
 
@@ -46,7 +37,8 @@ export function BodiesPage() {
   const { id } = useParams();
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
-  const { data, error, refetch } = useCall('bodies.list', {});
+  const query = useCall('bodies.list', {});
+  const { data } = query;
   const go = (path: string): void => void navigate(path, { replace: true });
   const pathOf = (one: string): string => `${paths.bodies}/${one}`;
   const close = (): void => go(paths.bodies);
@@ -77,28 +69,22 @@ export function BodiesPage() {
       toolbar={<OrganizationTabs />}
       panel={panel}
     >
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingSkeleton lines={8} />
-      ) : data.bodies.length === 0 ? (
-        <EmptyState title={words.empty.title} action={create}>
-          {words.empty.text}
-        </EmptyState>
-      ) : (
-        <div className={styles.list}>
-          <VirtualTable
-            label={words.list}
-            columns={panel ? columns.filter(({ key }) => key !== 'short' && key !== 'next') : columns}
-            copyColumns={columns}
-            rows={data.bodies}
-            rowKey={(row) => row.id}
-            minWidth={panel ? 460 : 760}
-            openKey={id ?? null}
-            onOpen={(row) => go(pathOf(row.id))}
-          />
-        </div>
-      )}
+      <RecordList
+        query={query}
+        empty={
+          <EmptyState title={words.empty.title} action={create}>
+            {words.empty.text}
+          </EmptyState>
+        }
+        label={words.list}
+        columns={panel ? columns.filter(({ key }) => key !== 'short' && key !== 'next') : columns}
+        copyColumns={columns}
+        rows={data?.bodies}
+        rowKey={(row) => row.id}
+        minWidth={panel ? 460 : 760}
+        openKey={id ?? null}
+        onOpen={(row) => go(pathOf(row.id))}
+      />
     </Page>
   );
 }

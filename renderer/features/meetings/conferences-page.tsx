@@ -5,19 +5,9 @@ import { meetingStateNames, meetingTexts } from '../../../shared/i18n/de/meeting
 import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  StatusMark,
-  VirtualTable,
-  type TableColumn,
-} from '../../ui/index.ts';
+import { Button, EmptyState, Page, RecordList, StatusMark, type TableColumn } from '../../ui/index.ts';
 import { conferenceFields } from './conference-fields.ts';
 import { meetingMarks } from './meetings-page.tsx';
-import styles from './meetings.module.css';
 import { NewRecordPanel } from './new-record-panel.tsx';
 import { SteeringTabs } from './tabs.tsx';
 
@@ -53,7 +43,8 @@ const columns: readonly TableColumn<ConferenceRow>[] = [
 export function ConferencesPage() {
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
-  const { data, error, refetch } = useCall('conferences.list', {});
+  const query = useCall('conferences.list', {});
+  const { data } = query;
   const creating = parameters.get('neu') === '1';
   const go = (path: string): void => void navigate(path);
   const create = (
@@ -81,27 +72,21 @@ export function ConferencesPage() {
         )
       }
     >
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingSkeleton lines={8} />
-      ) : data.conferences.length === 0 ? (
-        <EmptyState title={words.empty.title} action={create}>
-          {words.empty.text}
-        </EmptyState>
-      ) : (
-        <div className={styles.list}>
-          <VirtualTable
-            label={words.label}
-            columns={creating ? columns.slice(0, 2) : columns}
-            copyColumns={columns}
-            rows={data.conferences}
-            rowKey={(row) => row.id}
-            minWidth={creating ? 420 : 1000}
-            onOpen={(row) => go(`${paths.conferences}/${row.id}`)}
-          />
-        </div>
-      )}
+      <RecordList
+        query={query}
+        empty={
+          <EmptyState title={words.empty.title} action={create}>
+            {words.empty.text}
+          </EmptyState>
+        }
+        label={words.label}
+        columns={creating ? columns.slice(0, 2) : columns}
+        copyColumns={columns}
+        rows={data?.conferences}
+        rowKey={(row) => row.id}
+        minWidth={creating ? 420 : 1000}
+        onOpen={(row) => go(`${paths.conferences}/${row.id}`)}
+      />
     </Page>
   );
 }

@@ -8,17 +8,14 @@ import { useCall } from '../../ipc/queries.ts';
 import {
   Button,
   EmptyState,
-  ErrorState,
-  LoadingSkeleton,
   Page,
+  RecordList,
   StatusMark,
-  VirtualTable,
   type MarkShape,
   type TableColumn,
   type Tone,
 } from '../../ui/index.ts';
 import { meetingFields } from './fields.ts';
-import styles from './meetings.module.css';
 import { NewRecordPanel } from './new-record-panel.tsx';
 import { SteeringTabs } from './tabs.tsx';
 import { useMeetingFile } from './use-meeting-file.ts';
@@ -79,7 +76,8 @@ export function MeetingsPage() {
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
   const bodies = useBodyChoices();
-  const { data, error, refetch } = useCall('meetings.list', {});
+  const query = useCall('meetings.list', {});
+  const { data } = query;
   const saveFile = useMeetingFile();
   const creating = parameters.get('neu') === '1';
   const go = (path: string): void => void navigate(path);
@@ -116,27 +114,21 @@ export function MeetingsPage() {
         )
       }
     >
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingSkeleton lines={8} />
-      ) : data.meetings.length === 0 ? (
-        <EmptyState title={words.empty.title} action={create}>
-          {words.empty.text}
-        </EmptyState>
-      ) : (
-        <div className={styles.list}>
-          <VirtualTable
-            label={words.list}
-            columns={creating ? columns.slice(0, 2) : columns}
-            copyColumns={columns}
-            rows={data.meetings}
-            rowKey={(row) => row.id}
-            minWidth={creating ? 420 : 1040}
-            onOpen={(row) => go(`${paths.meetings}/${row.id}`)}
-          />
-        </div>
-      )}
+      <RecordList
+        query={query}
+        empty={
+          <EmptyState title={words.empty.title} action={create}>
+            {words.empty.text}
+          </EmptyState>
+        }
+        label={words.list}
+        columns={creating ? columns.slice(0, 2) : columns}
+        copyColumns={columns}
+        rows={data?.meetings}
+        rowKey={(row) => row.id}
+        minWidth={creating ? 420 : 1040}
+        onOpen={(row) => go(`${paths.meetings}/${row.id}`)}
+      />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
 import { call } from '../../ipc/client.ts';
 import { shownError, useToast } from '../../ui/index.ts';
 
-/** Asks for a place and writes the invitation or the calendar file there. */
+/** Asks for a place and writes an invitation, a calendar file or an OParl file there. */
 export function useMeetingFile() {
   const toast = useToast();
   return useCallback(

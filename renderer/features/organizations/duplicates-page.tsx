@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, PlainTable } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { organizationPath } from './locations.ts';
 import { MergeDialog, type MergeCandidate } from './merge-dialog.tsx';
@@ -27,44 +27,36 @@ export function DuplicatesPage() {
       {data && data.total > 0 && (
         <>
           <p className={styles.lead}>{words.lead}</p>
-          <table className={styles.pairs}>
-            <caption className="visuallyHidden">{t.tabs.duplicates}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.one}</th>
-                <th scope="col">{words.columns.other}</th>
-                <th scope="col">{words.columns.reason}</th>
-                <th scope="col">{words.columns.decision}</th>
+          <PlainTable
+            caption={t.tabs.duplicates}
+            columns={[words.columns.one, words.columns.other, words.columns.reason, words.columns.decision]}
+          >
+            {data.pairs.map(({ reason, one, other }) => (
+              <tr key={`${one.id}${other.id}`}>
+                <Candidate candidate={one} />
+                <Candidate candidate={other} />
+                <td>{words.reasons[reason]}</td>
+                <td>
+                  <div className={styles.buttons}>
+                    <Button
+                      size="small"
+                      aria-label={words.joinPair(one.name, other.name)}
+                      onClick={() => setJoining([one, other])}
+                    >
+                      {words.join}
+                    </Button>
+                    <Button
+                      size="small"
+                      aria-label={words.apartPair(one.name, other.name)}
+                      onClick={() => keepApart([one.id, other.id])}
+                    >
+                      {words.apart}
+                    </Button>
+                  </div>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {data.pairs.map(({ reason, one, other }) => (
-                <tr key={`${one.id}${other.id}`}>
-                  <Candidate candidate={one} />
-                  <Candidate candidate={other} />
-                  <td>{words.reasons[reason]}</td>
-                  <td>
-                    <div className={styles.buttons}>
-                      <Button
-                        size="small"
-                        aria-label={words.joinPair(one.name, other.name)}
-                        onClick={() => setJoining([one, other])}
-                      >
-                        {words.join}
-                      </Button>
-                      <Button
-                        size="small"
-                        aria-label={words.apartPair(one.name, other.name)}
-                        onClick={() => keepApart([one.id, other.id])}
-                      >
-                        {words.apart}
-                      </Button>
-                    </div>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </PlainTable>
           {data.pairs.length < data.total && (
             <p className={styles.lead}>{words.shownOnly(data.pairs.length, data.total)}</p>
           )}

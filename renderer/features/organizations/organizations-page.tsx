@@ -13,12 +13,11 @@ import { useImportFiles } from '../../app/use-import-files.ts';
 import {
   Button,
   EmptyState,
-  ErrorState,
-  LoadingSkeleton,
+  NoHits,
   offeredChoices,
   Page,
+  RecordList,
   SearchField,
-  VirtualTable,
   widthOfColumns,
   type TableColumn,
 } from '../../ui/index.ts';
@@ -46,6 +45,15 @@ function nextSort(sort: OrganizationSort, key: string): OrganizationSort {
 const nobody: ReadonlySet<string> = new Set();
 const isFiltered = ({ search, kind, ags }: OrganizationFilter): boolean =>
   search !== '' || kind !== null || ags !== null;
+
+/** Letters to the actors of the list; the address may ask for them. */
+function ListMailing({ filter }: { filter: OrganizationFilter }) {
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const asked = parameters.get('serienbrief') === '1';
+  const close = (): void => void navigate(organizationsPath, { replace: true });
+  return <MailingButton source={{ of: 'organizations', filter }} name={t.list} asked={asked} onClose={close} />;
+}
 
 /** Akteure: everybody who is active in the Kreis, with the record beside the list. */
 export function OrganizationsPage() {
@@ -86,7 +94,7 @@ export function OrganizationsPage() {
         <>
           {selected.size > 1 && <Button onClick={() => void askMerge()}>{t.merge.action(selected.size)}</Button>}
           <ActorSheetButton filter={filter} />
-          <MailingButton source={{ of: 'organizations', filter }} name={t.list} />
+          <ListMailing filter={filter} />
           <Button appearance="primary" onClick={() => go(newOrganizationPath)}>
             {t.create}
           </Button>
@@ -201,39 +209,32 @@ function List(props: ListProps) {
   const { list, all, columns, sort, onSort, openId, beside, filtered, selected, onSelect, onOpen, onClear } = props;
   const { choose } = useImportFiles();
   const { query, onNeedMore, loadAll } = list;
-  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <LoadingSkeleton lines={14} />;
-  if (query.data.total === 0 && filtered)
-    return (
-      <EmptyState title={t.noHits.title} action={<Button onClick={onClear}>{t.noHits.clear}</Button>}>
-        {t.noHits.text}
-      </EmptyState>
-    );
-  if (query.data.total === 0)
-    return (
-      <EmptyState title={t.empty.title} action={<Button onClick={choose}>{t.empty.action}</Button>}>
-        {t.empty.text}
-      </EmptyState>
-    );
+  const empty = filtered ? (
+    <NoHits words={t.noHits} onClear={onClear} />
+  ) : (
+    <EmptyState title={t.empty.title} action={<Button onClick={choose}>{t.empty.action}</Button>}>
+      {t.empty.text}
+    </EmptyState>
+  );
   return (
-    <div className={styles.list}>
-      <VirtualTable
-        label={t.list}
-        columns={beside ? shortColumns(all) : columns}
-        copyColumns={columns}
-        rows={query.data.rows}
-        rowKey={(row) => row.id}
-        total={query.data.total}
-        minWidth={beside ? 460 : widthOfColumns(columns)}
-        sort={sort}
-        onSort={onSort}
-        openKey={openId}
-        onOpen={onOpen}
-        selected={selected}
-        onSelect={onSelect}
-        onNeedMore={onNeedMore}
-        loadAll={loadAll}
-      />
-    </div>
+    <RecordList
+      query={query}
+      rows={query.data?.rows}
+      empty={empty}
+      label={t.list}
+      columns={beside ? shortColumns(all) : columns}
+      copyColumns={columns}
+      rowKey={(row) => row.id}
+      {...(query.data && { total: query.data.total })}
+      minWidth={beside ? 460 : widthOfColumns(columns)}
+      sort={sort}
+      onSort={onSort}
+      openKey={openId}
+      onOpen={onOpen}
+      selected={selected}
+      onSelect={onSelect}
+      onNeedMore={onNeedMore}
+      loadAll={loadAll}
+    />
   );
 }

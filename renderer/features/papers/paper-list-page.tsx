@@ -1,21 +1,12 @@
 import { Select } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PaperRow, PaperState } from '../../../shared/contract/papers.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  SearchField,
-  VirtualTable,
-  type TableColumn,
-} from '../../ui/index.ts';
+import { Button, EmptyState, NoHits, Page, RecordList, SearchField, type TableColumn } from '../../ui/index.ts';
 import { paperPath } from './locations.ts';
 import { NewPaper } from './new-paper.tsx';
 import styles from './papers.module.css';
@@ -48,11 +39,12 @@ const states = Object.keys(paperTexts.states) as PaperState[];
 
 /** Every paper of the house, newest first. */
 export function PaperListPage() {
+  const navigate = useNavigate();
   const [search, setSearch] = useState('');
   const [state, setState] = useState<StateFilter>('');
   const [creating, setCreating] = useState(false);
-  const { data, error, refetch } = useCall('papers.list', { search }, { keepPrevious: true });
-  const rows = data?.rows.filter((row) => state === '' || row.state === state);
+  const query = useCall('papers.list', { search }, { keepPrevious: true });
+  const rows = query.data?.rows.filter((row) => state === '' || row.state === state);
   const create = (
     <Button appearance="primary" onClick={() => setCreating(true)}>
       {t.create}
@@ -91,55 +83,31 @@ export function PaperListPage() {
         </>
       }
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!rows && !error && <LoadingSkeleton lines={10} />}
-      {rows && (
-        <List
-          rows={rows}
-          filtered={search !== '' || state !== ''}
-          create={create}
-          onClear={() => {
-            setSearch('');
-            setState('');
-          }}
-        />
-      )}
-      {creating && <NewPaper onClose={() => setCreating(false)} />}
-    </Page>
-  );
-}
-
-interface ListProps {
-  rows: readonly PaperRow[];
-  filtered: boolean;
-  create: ReactNode;
-  onClear: () => void;
-}
-
-function List({ rows, filtered, create, onClear }: ListProps) {
-  const navigate = useNavigate();
-  if (rows.length === 0 && filtered)
-    return (
-      <EmptyState title={t.noHits.title} action={<Button onClick={onClear}>{t.noHits.clear}</Button>}>
-        {t.noHits.text}
-      </EmptyState>
-    );
-  if (rows.length === 0)
-    return (
-      <EmptyState title={t.empty.title} action={create}>
-        {t.empty.text}
-      </EmptyState>
-    );
-  return (
-    <div className={styles.list}>
-      <VirtualTable
+      <RecordList
+        query={query}
+        rows={rows}
+        empty={
+          search !== '' || state !== '' ? (
+            <NoHits
+              words={t.noHits}
+              onClear={() => {
+                setSearch('');
+                setState('');
+              }}
+            />
+          ) : (
+            <EmptyState title={t.empty.title} action={create}>
+              {t.empty.text}
+            </EmptyState>
+          )
+        }
         label={t.list}
         columns={columns}
-        rows={rows}
         rowKey={(row) => row.id}
         minWidth={1040}
         onOpen={(row) => void navigate(paperPath(row.id))}
       />
-    </div>
+      {creating && <NewPaper onClose={() => setCreating(false)} />}
+    </Page>
   );
 }

@@ -16,6 +16,7 @@ import {
   useToast,
 } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
+import { useMeetingFile } from '../meetings/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { TextSections } from './editor/text-sections.tsx';
 import { useAutosave } from './editor/use-autosave.ts';
@@ -113,6 +114,7 @@ const Line = ({ paper }: { paper: PaperRecord }) => (
 function Actions({ paper, stored }: { paper: PaperRecord; stored: () => Promise<boolean> }) {
   const navigate = useNavigate();
   const undoable = useUndoable();
+  const saveFile = useMeetingFile();
   const [asking, setAsking] = useState<'release' | 'withdraw' | null>(null);
   const close = (): void => setAsking(null);
   const released = paper.versions.length > 0;
@@ -138,6 +140,7 @@ function Actions({ paper, stored }: { paper: PaperRecord; stored: () => Promise<
       {released && paper.state === 'released' && (
         <Button onClick={() => setAsking('withdraw')}>{t.withdraw.action}</Button>
       )}
+      {paper.public && <Button onClick={() => saveFile(paper.id, 'paperOparl')}>{t.oparl}</Button>}
       <Button onClick={() => void release()}>{released ? t.release.again : t.release.action}</Button>
       <Button appearance="primary" onClick={() => void preview()}>
         {t.preview}

@@ -4,9 +4,8 @@ import { pastedWishes } from '../../../shared/domain/pasted-wishes.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
 import { conceptTexts } from '../../../shared/i18n/de/concept.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, Dialog, shownError, useToast } from '../../ui/index.ts';
+import { Button, Dialog, PlainTable, shownError, useToast } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
-import styles from './papers.module.css';
 
 const words = conceptTexts.wishes;
 const shownRows = 8;
@@ -68,31 +67,19 @@ function Understood({ text }: { text: string }) {
   const { wishes, skipped } = pastedWishes(useDeferredValue(text));
   const { labels } = words;
   return (
-    <table className={styles.table}>
-      <caption>{words.understood(wishes.length, skipped)}</caption>
-      <thead>
-        <tr>
-          {[labels.sender, labels.chapter, labels.wish].map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
+    <PlainTable title={words.understood(wishes.length, skipped)} columns={[labels.sender, labels.chapter, labels.wish]}>
+      {wishes.slice(0, shownRows).map(({ sender, chapter, wish }, index) => (
+        <tr key={index}>
+          <td>{sender || conceptTexts.nobody}</td>
+          <td>{chapter}</td>
+          <td>{wish}</td>
         </tr>
-      </thead>
-      <tbody>
-        {wishes.slice(0, shownRows).map(({ sender, chapter, wish }, index) => (
-          <tr key={index}>
-            <td>{sender || conceptTexts.nobody}</td>
-            <td>{chapter}</td>
-            <td>{wish}</td>
-          </tr>
-        ))}
-        {wishes.length > shownRows && (
-          <tr>
-            <td colSpan={3}>{words.more(wishes.length - shownRows)}</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
+      ))}
+      {wishes.length > shownRows && (
+        <tr>
+          <td colSpan={3}>{words.more(wishes.length - shownRows)}</td>
+        </tr>
+      )}
+    </PlainTable>
   );
 }

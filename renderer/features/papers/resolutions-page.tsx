@@ -6,16 +6,7 @@ import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { statusWords } from '../../../shared/i18n/de/planning.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  SearchField,
-  VirtualTable,
-  type TableColumn,
-} from '../../ui/index.ts';
+import { Button, EmptyState, NoHits, Page, RecordList, SearchField, type TableColumn } from '../../ui/index.ts';
 import { paperPath, papersPath } from './locations.ts';
 import styles from './papers.module.css';
 import { Views } from './views.tsx';
@@ -58,11 +49,11 @@ const columns: TableColumn<ResolutionRow>[] = [
 export function ResolutionsPage() {
   const navigate = useNavigate();
   const [search, setSearch] = useState('');
-  const { data, error, refetch } = useCall('papers.resolutions', { search }, { keepPrevious: true });
+  const query = useCall('papers.resolutions', { search }, { keepPrevious: true });
   return (
     <Page
       title={t.title}
-      line={data && t.resolutionsLine(data.total)}
+      line={query.data && t.resolutionsLine(query.data.total)}
       layout="fill"
       toolbar={
         <>
@@ -79,33 +70,27 @@ export function ResolutionsPage() {
         </>
       }
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={10} />}
-      {data?.total === 0 && search !== '' && (
-        <EmptyState title={t.noHits.title} action={<Button onClick={() => setSearch('')}>{t.noHits.clear}</Button>}>
-          {t.noHits.text}
-        </EmptyState>
-      )}
-      {data?.total === 0 && search === '' && (
-        <EmptyState
-          title={t.noResolutions.title}
-          action={<Button onClick={() => void navigate(papersPath)}>{t.noResolutions.action}</Button>}
-        >
-          {t.noResolutions.text}
-        </EmptyState>
-      )}
-      {data && data.total > 0 && (
-        <div className={styles.list}>
-          <VirtualTable
-            label={t.resolutions}
-            columns={columns}
-            rows={data.rows}
-            rowKey={(row) => row.id}
-            minWidth={1040}
-            onOpen={(row) => void navigate(paperPath(row.paperId))}
-          />
-        </div>
-      )}
+      <RecordList
+        query={query}
+        rows={query.data?.rows}
+        empty={
+          search !== '' ? (
+            <NoHits words={t.noHits} onClear={() => setSearch('')} />
+          ) : (
+            <EmptyState
+              title={t.noResolutions.title}
+              action={<Button onClick={() => void navigate(papersPath)}>{t.noResolutions.action}</Button>}
+            >
+              {t.noResolutions.text}
+            </EmptyState>
+          )
+        }
+        label={t.resolutions}
+        columns={columns}
+        rowKey={(row) => row.id}
+        minWidth={1040}
+        onOpen={(row) => void navigate(paperPath(row.paperId))}
+      />
     </Page>
   );
 }

@@ -4,12 +4,20 @@ import { useNavigate } from 'react-router';
 import type { IssuedDocument } from '../../../shared/contract/handouts.ts';
 import type { Recipient } from '../../../shared/contract/surveys.ts';
 import { isDay } from '../../../shared/domain/day.ts';
-import { de } from '../../../shared/i18n/de/index.ts';
 import { localDay } from '../../../shared/i18n/format.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
-import { Button, DayInput, Dialog, ErrorState, LoadingSkeleton, shownError, useNow, useToast } from '../../ui/index.ts';
+import {
+  DayInput,
+  Dialog,
+  DialogAnswers,
+  ErrorState,
+  LoadingSkeleton,
+  shownError,
+  useNow,
+  useToast,
+} from '../../ui/index.ts';
 import { sheetPath } from './locations.ts';
 import { proposedSheet, sheetsOf } from './releases.ts';
 import styles from './surveys.module.css';
@@ -38,12 +46,11 @@ export function ReleaseDialog({ surveyId, recipient, onClose }: ReleaseDialogPro
       title={title}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{de.common.cancel}</Button>
-          <Button appearance="primary" onClick={() => void navigate(sheetPath(surveyId, recipient.ags ?? ''))}>
-            {t.toReport}
-          </Button>
-        </>
+        <DialogAnswers
+          action={t.toReport}
+          onAction={() => void navigate(sheetPath(surveyId, recipient.ags ?? ''))}
+          onCancel={onClose}
+        />
       }
     >
       {error ? (
@@ -84,14 +91,7 @@ function ReleaseForm({ surveyId, recipient, sheets, onClose }: ReleaseDialogProp
       open
       title={t.title(recipient.name)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{de.common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={save.isPending} onClick={submit}>
-            {t.action}
-          </Button>
-        </>
-      }
+      actions={<DialogAnswers action={t.action} busy={save.isPending} onAction={submit} onCancel={onClose} />}
     >
       <div className={styles.dialogForm}>
         <Field label={t.document} hint={t.documentHint}>

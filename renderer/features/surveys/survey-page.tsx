@@ -18,7 +18,7 @@ import { useSelection, type Selection } from './use-selection.ts';
 import { RemoveSurvey } from './remove-survey.tsx';
 import { SurveyTabs } from './survey-tabs.tsx';
 import { useSurveyActions, type SurveyActions } from './use-survey-actions.ts';
-import { WrittenFiles } from './written-files.tsx';
+import { ReleasesRunning, WrittenFiles } from './written-files.tsx';
 import styles from './surveys.module.css';
 
 const words = t.round;
@@ -87,6 +87,7 @@ function Round({ survey }: { survey: SurveyDetail }) {
         )
       }
     >
+      <ReleasesRunning actions={actions} />
       <WrittenFiles actions={actions} />
       <p className={styles.hint}>
         {!survey.ownRecipients && `${words.everyTown} `}

@@ -5,16 +5,7 @@ import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  StatusMark,
-  VirtualTable,
-  type TableColumn,
-} from '../../ui/index.ts';
+import { Button, EmptyState, Page, RecordList, StatusMark, type TableColumn } from '../../ui/index.ts';
 import { surveyPath } from './locations.ts';
 import { RoundState } from './marks.tsx';
 
@@ -59,7 +50,8 @@ const columns: readonly TableColumn<SurveyRow>[] = [
 /** Erhebungen: every round, who answered, what is overdue. */
 export function SurveysPage() {
   const navigate = useNavigate();
-  const { data, error, refetch } = useCall('surveys.list', {});
+  const query = useCall('surveys.list', {});
+  const { data } = query;
   const create = (
     <>
       <Button onClick={() => void navigate(paths.newStatusRound)}>{statusRoundTexts.ask}</Button>
@@ -70,24 +62,20 @@ export function SurveysPage() {
   );
   return (
     <Page title={t.title} line={data && t.lead(data.surveys.length)} actions={create} layout="fill">
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingSkeleton lines={6} />
-      ) : data.surveys.length === 0 ? (
-        <EmptyState title={t.empty.title} action={create}>
-          {t.empty.text}
-        </EmptyState>
-      ) : (
-        <VirtualTable
-          label={t.title}
-          columns={columns}
-          rows={data.surveys}
-          rowKey={(row) => row.id}
-          minWidth={1100}
-          onOpen={(row) => void navigate(surveyPath(row.id))}
-        />
-      )}
+      <RecordList
+        query={query}
+        empty={
+          <EmptyState title={t.empty.title} action={create}>
+            {t.empty.text}
+          </EmptyState>
+        }
+        label={t.title}
+        columns={columns}
+        rows={data?.surveys}
+        rowKey={(row) => row.id}
+        minWidth={1100}
+        onOpen={(row) => void navigate(surveyPath(row.id))}
+      />
     </Page>
   );
 }

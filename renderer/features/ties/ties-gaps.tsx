@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Network } from '../../../shared/contract/ties.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import { targetPath } from '../../app/paths.ts';
-import { Button, Section } from '../../ui/index.ts';
+import { Button, PlainTable, Section } from '../../ui/index.ts';
 import { useNames } from '../offers/index.ts';
 import styles from './ties.module.css';
 
@@ -74,25 +74,13 @@ interface RowsProps {
 
 function Rows({ label, heads, rows }: RowsProps) {
   return (
-    <table className={styles.list}>
-      <caption className="visuallyHidden">{label}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <PlainTable caption={label} className={styles.list} columns={heads}>
+      {rows.map(([key, first, second]) => (
+        <tr key={key}>
+          <td>{first}</td>
+          <td>{second}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(([key, first, second]) => (
-          <tr key={key}>
-            <td>{first}</td>
-            <td>{second}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </PlainTable>
   );
 }

@@ -1,3 +1,4 @@
+import { PlainTable } from '../../ui/index.ts';
 import type { Network } from '../../../shared/contract/ties.ts';
 import { pairsInOrder } from '../../../shared/domain/ties/pair-order.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
@@ -8,29 +9,19 @@ import type { ChosenPair } from './chosen-pair.ts';
 export function TiesList({ network, onPair }: { network: Network; onPair: (pair: ChosenPair) => void }) {
   const { one, other, shared } = t.list.columns;
   return (
-    <table className={styles.list}>
-      <caption className="visuallyHidden">{t.list.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{one}</th>
-          <th scope="col">{other}</th>
-          <th scope="col">{shared}</th>
+    <PlainTable caption={t.list.caption} className={styles.list} columns={[one, other, shared]}>
+      {pairsInOrder(network).map((pair) => (
+        <tr key={`${pair.one.id}|${pair.other.id}`}>
+          <td>{pair.one.name}</td>
+          <td>{pair.other.name}</td>
+          <td>
+            <button type="button" className={styles.link} onClick={() => onPair([pair.one.id, pair.other.id])}>
+              {t.tieText(pair)}
+              <span className="visuallyHidden"> {t.between.pair(pair.one.name, pair.other.name)}</span>
+            </button>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {pairsInOrder(network).map((pair) => (
-          <tr key={`${pair.one.id}|${pair.other.id}`}>
-            <td>{pair.one.name}</td>
-            <td>{pair.other.name}</td>
-            <td>
-              <button type="button" className={styles.link} onClick={() => onPair([pair.one.id, pair.other.id])}>
-                {t.tieText(pair)}
-                <span className="visuallyHidden"> {t.between.pair(pair.one.name, pair.other.name)}</span>
-              </button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </PlainTable>
   );
 }

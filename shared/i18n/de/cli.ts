@@ -25,6 +25,7 @@ export const cliTexts = {
   handout ART --data ORDNER --out DATEI.pdf|.docx|.xlsx [--record ID] [--survey ID]   (weitere Arten: siehe --list; paper, minutes, attendanceList, sachbericht und erasureProtocol brauchen --record, personalData braucht --person NAME)
   handout --list
   export xlsx|hsds|geojson|integreat --data ORDNER --out DATEI [--contacts none|published|all] [--municipality AGS,AGS] [--terms targetGroup=frauen] [--search TEXT] [--current] [--district-wide]
+  oparl paper|meeting --record NUMMER|ID --data ORDNER --out DATEI.json
   surveys --data ORDNER      views --data ORDNER   (gespeicherte Ansichten; --view NAME bei export und handout directory|coverageMatrix nimmt eine davon)
   return-sheets --data ORDNER --survey ID --out ORDNER [--files sheets|invitations|reminders]
   correction-sheet IMPORT --data ORDNER --out DATEI.xlsx [--until JJJJ-MM-TT]

@@ -40,6 +40,13 @@ export const demoPapers = {
       '3': text('Als Neuzugewanderte gelten Menschen, die seit höchstens fünf Jahren im Kreis leben.'),
       '7': text('Die Steuerungsgruppe tagt vierteljährlich; jede Kommune entsendet ihre Integrationsbeauftragte.'),
     } as Record<string, Section['blocks'][number]>,
+    sent: {
+      note: 'Entwurf für die Beteiligung der Kommunen',
+      file: 'Integrationskonzept Entwurf (Beispiel).pdf',
+      pages: [['BEISPIELDATEN', '', 'Integrationskonzept 2027 bis 2031', 'Entwurf für die Beteiligung der Kommunen']],
+      heading: '7',
+      addition: text('Ergebnisse der Beteiligung werden in der Steuerungsgruppe beraten.'),
+    },
     wishes: {
       round: 'Beteiligung der Kommunen, Herbst 2026',
       pasted: [
@@ -51,6 +58,7 @@ export const demoPapers = {
       reply: 'Die Sprechstunde ist aufgenommen.',
     },
   },
+  template: { purpose: 'minutes' as const, name: 'Niederschrift des Kreises (Beispiel).docx' },
   internal: {
     name: 'Vergabe der Sprachmittlung für 2027',
     sections: [

@@ -63,6 +63,7 @@ export const papersPageTexts = {
   createHint: 'Nummer und Überschriften kommen aus den Einstellungen und lassen sich ändern.',
   back: 'Zur Liste',
   preview: 'Vorschau und Druck',
+  oparl: 'OParl-Datei',
   removed: (name: string): string => `Vorlage „${name}“ ist gelöscht.`,
   remove: 'Löschen',
   facts: 'Angaben',

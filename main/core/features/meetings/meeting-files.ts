@@ -7,23 +7,13 @@ import { formatDay } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { withheld } from '../persons/index.ts';
-import { readSettings, storedSetting } from '../settings/index.ts';
+import { readSettings } from '../settings/index.ts';
 import { addressIn, plainMail, senderLines } from '../surveys/index.ts';
 import { calendar, type CalendarEntry } from './calendar.rules.ts';
 import { deadlines } from './deadlines.ts';
-import { recordValues } from '../../database/record-row.ts';
-import { comingMeetingIds, invitedTo, papersIn } from './meetings.repository.ts';
+import { comingMeetingIds, invitedTo } from './meetings.repository.ts';
 import { getMeeting } from './meetings.service.ts';
-import { oparlList, type OparlPaper } from './oparl.rules.ts';
-
-/** What was issued of a paper last, in the columns of its row. */
-interface StoredFile {
-  fileId: string | null;
-  fileName: string;
-  format: string;
-  size: number;
-  issuedAt: string;
-}
+import { oparlOfMeeting, oparlOfPaper } from './oparl.ts';
 
 /** The meeting and what is due before it; nothing without a day. */
 function entriesOf({
@@ -80,26 +70,10 @@ function invitation(context: ReadContext, id: string): OutputOf<'meetings.file'>
   };
 }
 
-/** The side file for a council information system. */
-function oparl(context: ReadContext, id: string): OutputOf<'meetings.file'> {
-  const meeting = withheld(context.db).hide(getMeeting(context, { id }));
-  const papers = papersIn(context.db, id).map((row): OparlPaper => {
-    const { fileId, fileName, format, size, issuedAt, ...paper } = recordValues<Omit<OparlPaper, 'file'> & StoredFile>(
-      row,
-    );
-    const file = fileId === null ? null : { id: fileId, fileName, format, size, issuedAt };
-    return { ...paper, file };
-  });
-  const base = storedSetting(context.db, 'oparlBase') || t.file.oparlBase;
-  return {
-    fileName: safeFileName(`${meeting.day ?? ''} ${meeting.name} OParl.json`.trim(), 'OParl.json'),
-    content: `${JSON.stringify(oparlList(base, meeting, papers), null, 2)}\n`,
-  };
-}
-
-/** Throws MEETING_NOT_FOUND, MEETING_WITHOUT_DAY. */
+/** Throws MEETING_NOT_FOUND, MEETING_WITHOUT_DAY, PAPER_NOT_FOUND, PAPER_NOT_PUBLIC. */
 export function meetingFile(context: ReadContext, { id, kind }: InputOf<'meetings.file'>): OutputOf<'meetings.file'> {
   if (kind === 'calendar') return calendarFile(context, id);
   if (id === null) throw new Problem('MEETING_NOT_FOUND');
-  return kind === 'oparl' ? oparl(context, id) : invitation(context, id);
+  if (kind === 'paperOparl') return oparlOfPaper(context, id);
+  return kind === 'oparl' ? oparlOfMeeting(context, id) : invitation(context, id);
 }

@@ -80,14 +80,21 @@ const waiting = statement<Row, [string]>(
      AND paper.state <> 'withdrawn'
    ORDER BY paper.number, c.position LIMIT 100`,
 );
-/** Papers on an agenda with what was issued of each last. */
-const papersOnAgenda = statement<Row, [string]>(
-  `SELECT i.id AS item_id, c.id AS consultation_id, c.role, paper.id AS paper_id, paper.name, paper.number, paper.day, paper.kind,
+/** A paper with what was issued of it as a whole last. */
+const withIssued = `SELECT paper.id, paper.name, paper.number, paper.day, paper.kind, paper.public,
      d.id AS file_id, d.file_name, d.format, d.size, d.issued_at
-   FROM agenda_item AS i JOIN consultation AS c ON c.id = i.consultation_id JOIN paper ON paper.id = c.paper_id
-     LEFT JOIN issued_document AS d ON d.id = (SELECT id FROM issued_document WHERE kind = 'paper'
-       AND json_extract(report, '$.options.recordId') = paper.id ORDER BY issued_at DESC LIMIT 1)
-   WHERE i.meeting_id = ? ORDER BY i.position LIMIT 500`,
+   FROM paper LEFT JOIN issued_document AS d ON d.id = (SELECT id FROM issued_document WHERE kind = 'paper'
+     AND json_extract(report, '$.options.recordId') = paper.id AND json_extract(report, '$.options.section') IS NULL
+     ORDER BY issued_at DESC LIMIT 1)`;
+const publicPapersOnAgenda = statement<Row, [string]>(
+  `${withIssued} JOIN consultation AS c ON c.paper_id = paper.id JOIN agenda_item AS i ON i.consultation_id = c.id
+   WHERE i.meeting_id = ? AND paper.public = 1 ORDER BY i.position LIMIT 500`,
+);
+const paperWithIssued = statement<Row, [string]>(`${withIssued} WHERE paper.id = ?`);
+const stepsWithItems = statement<Row, [string]>(
+  `SELECT c.id AS consultation_id, c.role, c.meeting_id, c.body_id, body.name AS body, body.short_name AS body_short,
+     (SELECT id FROM agenda_item WHERE consultation_id = c.id LIMIT 1) AS item_id
+   FROM consultation AS c LEFT JOIN body ON body.id = c.body_id WHERE c.paper_id = ? ORDER BY c.position`,
 );
 const itemForStep = statement<Row, [string]>('SELECT * FROM agenda_item WHERE consultation_id = ? LIMIT 1');
 const itemsForPaper = statement<Row, [string]>(
@@ -139,7 +146,9 @@ export const tasksOverdue = (db: ReadDb, today: string, meetingId: string) => db
 export const meetingsDue = (db: ReadDb, today: string, until: string) => db.all(dueMeetings, today, until);
 export const tasksDue = (db: ReadDb, today: string) => db.get(dueTasks, today) ?? { n: 0, first: null };
 export const papersWaiting = (db: ReadDb, meetingId: string) => db.all(waiting, meetingId);
-export const papersIn = (db: ReadDb, meetingId: string) => db.all(papersOnAgenda, meetingId);
+export const papersIn = (db: ReadDb, meetingId: string) => db.all(publicPapersOnAgenda, meetingId);
+export const issuedPaper = (db: ReadDb, paperId: string) => db.get(paperWithIssued, paperId);
+export const paperSteps = (db: ReadDb, paperId: string) => db.all(stepsWithItems, paperId);
 /** The item that deals with a step of a Beratungsfolge. */
 export const itemOfStep = (db: ReadDb, consultationId: string) => db.get(itemForStep, consultationId);
 /** Items of a paper that nothing was decided at yet. */

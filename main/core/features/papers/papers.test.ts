@@ -338,6 +338,68 @@ test('die OParl-Datei nennt Sitzung, Gremium und öffentliche Vorlagen unter Ken
   });
 });
 
+test('die OParl-Datei einer Vorlage nennt ihre Beratungsfolge mit Sitzungen, Punkten und Gremien; was nichtöffentlich beraten wird, fehlt', async () => {
+  const { meetingId, bodyId } = await sitting();
+  await call('meetings.save', { id: meetingId, values: { startTime: '17:00' } });
+  const { id } = await create('Sprachkurse');
+  await call('meetings.saveItem', { id: null, meetingId, values: { name: 'Begrüßung', public: true } });
+  await call('papers.putOnAgenda', { paperId: id, meetingId });
+  const { id: closedBody } = await call('bodies.save', { id: null, values: { name: 'Vergabeausschuss' } });
+  const { id: closed } = await call('meetings.save', {
+    id: null,
+    values: { name: 'Vergabe', bodyId: closedBody, day: '2026-12-10' },
+  });
+  await call('papers.putOnAgenda', { paperId: id, meetingId: closed });
+  const [item] = (await call('meetings.get', { id: closed })).items;
+  await call('meetings.saveItem', { id: item?.id ?? '', meetingId: closed, values: { public: false } });
+  await call('papers.saveSettings', { pattern: '{nr}', office: '', term: '', base: 'https://ris.example/oparl' });
+  const options = { kind: 'paper', recordId: id } as const;
+  const made = await call('handouts.render', { options, format: 'docx' });
+  await call('handouts.store', { report: made.report, format: 'docx', base64: made.base64 });
+
+  const { content } = await call('meetings.file', { id, kind: 'paperOparl' });
+  expect(content).not.toContain('Vergabe');
+  expect(content).not.toContain('Begrüßung');
+  const { data } = JSON.parse(content) as { data: unknown[] };
+  const [paper, meeting, body] = data;
+  const of = (type: string, key: string) => ({
+    id: `https://ris.example/oparl/${type.toLowerCase()}/${key}`,
+    type: `https://schema.oparl.org/1.1/${type}`,
+  });
+  const [step] = (await call('papers.get', { id })).consultations;
+  const oparlPaper = {
+    ...of('Paper', id),
+    name: 'Sprachkurse',
+    mainFile: {
+      accessUrl: expect.stringMatching('^https://ris.example/oparl/file/') as string,
+      paper: [of('Paper', id).id],
+    },
+    consultation: [
+      {
+        ...of('Consultation', step?.id ?? ''),
+        paper: of('Paper', id).id,
+        meeting: of('Meeting', meetingId).id,
+        organization: [of('Organization', bodyId).id],
+      },
+    ],
+  };
+  expect(paper).toMatchObject(oparlPaper);
+  expect(meeting).toMatchObject({
+    ...of('Meeting', meetingId),
+    start: '2026-12-03T17:00:00+01:00',
+    agendaItem: [{ order: 1, name: 'Sprachkurse', consultation: of('Consultation', step?.id ?? '').id }],
+  });
+  expect(body).toMatchObject({ ...of('Organization', bodyId), name: 'Sozialausschuss' });
+  expect(data).toHaveLength(3);
+  // Every object has what OParl 1.1 asks of it: an address under the base, and the name of its type in it.
+  const objects = [...content.matchAll(/"id": "([^"]+)",\s+"type": "https:\/\/schema\.oparl\.org\/1\.1\/(\w+)"/g)];
+  expect(objects).toHaveLength(content.split('"type":').length - 1);
+  for (const [, address = '', type = ''] of objects)
+    expect(address.startsWith(`https://ris.example/oparl/${type.toLowerCase()}/`)).toBe(true);
+  await call('papers.update', { id, public: false });
+  await expect(call('meetings.file', { id, kind: 'paperOparl' })).rejects.toMatchObject({ code: 'PAPER_NOT_PUBLIC' });
+});
+
 test('auch eine sehr lange Vorlage hat einen Verlauf', async () => {
   const { id } = await create();
   const runs = [{ text: 'Wort '.repeat(3000) }];

@@ -1,10 +1,9 @@
 import { Field, Select, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { common } from '../../../../shared/i18n/de/common.ts';
 import { coverageTexts } from '../../../../shared/i18n/de/coverage.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCommand } from '../../../ipc/queries.ts';
-import { Button, Dialog, shownError, TermPicker, useToast } from '../../../ui/index.ts';
+import { Dialog, DialogAnswers, shownError, TermPicker, useToast } from '../../../ui/index.ts';
 import type { Names } from '../../offers/index.ts';
 import styles from './needs.module.css';
 
@@ -58,12 +57,7 @@ export function ConfirmGapDialog({ start, names, choice, onClose, onDone }: Conf
       title={gap.confirmTitle}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void submit()}>
-            {gap.confirmAction}
-          </Button>
-        </>
+        <DialogAnswers action={gap.confirmAction} busy={busy} onAction={() => void submit()} onCancel={onClose} />
       }
     >
       <div className={styles.form}>

@@ -1,10 +1,9 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PossibleNeed } from '../../../../shared/contract/coverage-needs.ts';
-import { common } from '../../../../shared/i18n/de/common.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCommand } from '../../../ipc/queries.ts';
-import { Button, Dialog, shownError, useToast } from '../../../ui/index.ts';
+import { Dialog, DialogAnswers, shownError, useToast } from '../../../ui/index.ts';
 import type { Names } from '../../offers/index.ts';
 import styles from './needs.module.css';
 
@@ -41,12 +40,12 @@ export function DismissDialog({ need, names, onClose, onDone }: DismissDialogPro
       title={words.title}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={dismiss.isPending} onClick={() => void submit()}>
-            {words.action}
-          </Button>
-        </>
+        <DialogAnswers
+          action={words.action}
+          busy={dismiss.isPending}
+          onAction={() => void submit()}
+          onCancel={onClose}
+        />
       }
     >
       <div className={styles.form}>

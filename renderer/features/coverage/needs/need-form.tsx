@@ -1,11 +1,10 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { isDay } from '../../../../shared/domain/day.ts';
-import { common } from '../../../../shared/i18n/de/common.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { localDay } from '../../../../shared/i18n/format.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
-import { Button, DayInput, Dialog, shownError, TermPicker, useNow, useToast } from '../../../ui/index.ts';
+import { DayInput, Dialog, DialogAnswers, shownError, TermPicker, useNow, useToast } from '../../../ui/index.ts';
 import type { Names } from '../../offers/index.ts';
 import styles from './needs.module.css';
 
@@ -64,12 +63,7 @@ export function NeedForm({ names, onClose }: { names: Names; onClose: () => void
       title={words.title}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={form.busy} onClick={() => void form.submit()}>
-            {words.action}
-          </Button>
-        </>
+        <DialogAnswers action={words.action} busy={form.busy} onAction={() => void form.submit()} onCancel={onClose} />
       }
     >
       <div className={styles.form}>

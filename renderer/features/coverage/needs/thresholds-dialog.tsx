@@ -1,10 +1,9 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NeedThresholds } from '../../../../shared/contract/coverage-needs.ts';
-import { common } from '../../../../shared/i18n/de/common.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
-import { Button, Dialog, shownError, useToast } from '../../../ui/index.ts';
+import { Dialog, DialogAnswers, shownError, useToast } from '../../../ui/index.ts';
 import styles from './needs.module.css';
 
 const words = t.thresholds;
@@ -54,12 +53,7 @@ export function ThresholdsDialog({ thresholds, onClose }: { thresholds: NeedThre
       title={words.title}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={save.isPending} onClick={() => void submit()}>
-            {words.save}
-          </Button>
-        </>
+        <DialogAnswers action={words.save} busy={save.isPending} onAction={() => void submit()} onCancel={onClose} />
       }
     >
       <div className={styles.form}>

@@ -2,7 +2,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { ImportRecord } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, VirtualTable } from '../../../ui/index.ts';
+import { Button, EmptyState, Page, RecordList } from '../../../ui/index.ts';
 import { paths } from '../parts/paths.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { registerColumns, shortColumns } from './register-columns.tsx';
@@ -14,7 +14,8 @@ const keyOf = (row: ImportRecord): string => row.id;
 export function ImportRegisterPage() {
   const navigate = useNavigate();
   const [parameters, setParameters] = useSearchParams();
-  const { data, error, refetch } = useCall('imports.list', {});
+  const query = useCall('imports.list', {});
+  const { data } = query;
   const undo = useUndoImport();
   const imports = data?.imports ?? [];
   const openId = parameters.get('id');
@@ -41,26 +42,22 @@ export function ImportRegisterPage() {
         )
       }
     >
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingSkeleton lines={12} />
-      ) : imports.length === 0 ? (
-        <EmptyState title={t.register.emptyTitle} action={read}>
-          {t.register.emptyText}
-        </EmptyState>
-      ) : (
-        <VirtualTable
-          label={t.register.title}
-          columns={open ? shortColumns : registerColumns}
-          copyColumns={registerColumns}
-          rows={imports}
-          rowKey={keyOf}
-          minWidth={open ? 560 : 1080}
-          openKey={openId}
-          onOpen={(row) => setParameters({ id: row.id })}
-        />
-      )}
+      <RecordList
+        query={query}
+        empty={
+          <EmptyState title={t.register.emptyTitle} action={read}>
+            {t.register.emptyText}
+          </EmptyState>
+        }
+        label={t.register.title}
+        columns={open ? shortColumns : registerColumns}
+        copyColumns={registerColumns}
+        rows={data?.imports}
+        rowKey={keyOf}
+        minWidth={open ? 560 : 1080}
+        openKey={openId}
+        onOpen={(row) => setParameters({ id: row.id })}
+      />
       {undo.dialog}
     </Page>
   );

@@ -1,5 +1,4 @@
-import { Document, Packer } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { Document, Packer, type PageNumberEstimator } from 'docx';
 import type { BlockDocument } from '../../../../../shared/contract/documents.ts';
 import type { CoverageReport, Handout, MapSheet, MunicipalitySheet } from '../../../../../shared/contract/handouts.ts';
 import { reportView } from '../../../../../shared/domain/coverage-report/report-view.ts';
@@ -17,6 +16,7 @@ import { mapContent } from './map.ts';
 import { matrixSection } from './matrix.ts';
 import { numbering } from './lists.ts';
 import { pageSetup, type Paper } from './page.ts';
+import { pageNumbers } from './pages/index.ts';
 import { sheetContent } from './sheet.ts';
 import { sourceSection } from './sources.ts';
 import { styles } from './styles.ts';
@@ -30,10 +30,10 @@ interface Words {
   settings: Handout['settings'];
   paper?: Paper;
   /** A table of contents wants the pages counted. */
-  withContents?: boolean;
+  pages?: PageNumberEstimator;
 }
 
-async function write(view: PageView, { summary, settings, paper, withContents = false }: Words, content: Content) {
+async function write(view: PageView, { summary, settings, paper, pages }: Words, content: Content) {
   const creator = settings.personName || settings.office || settings.districtName;
   const document = new Document({
     title: t.documentTitle(view.title, view.demo),
@@ -43,7 +43,7 @@ async function write(view: PageView, { summary, settings, paper, withContents = 
     description: summary,
     styles,
     numbering,
-    ...(withContents && { pageNumbers: estimatePageNumbers }),
+    ...(pages && { pageNumbers: pages }),
     sections: [{ ...pageSetup(view, paper), children: content }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
@@ -83,6 +83,11 @@ export function renderMapDocx(sheet: MapSheet): Promise<Uint8Array> {
 export function renderBlockDocx(document: BlockDocument): Promise<Uint8Array> {
   const view = documentPage(document);
   const { settings, paper, subtitle } = document;
-  const words: Words = { summary: subtitle, settings, paper, withContents: hasContents(document) };
+  const words: Words = {
+    summary: subtitle,
+    settings,
+    paper,
+    ...(hasContents(document) && { pages: pageNumbers(document) }),
+  };
   return write(view, words, blockDocumentContent(document, view));
 }

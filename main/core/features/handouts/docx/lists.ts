@@ -1,12 +1,16 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions, type INumberingOptions } from 'docx';
 import { mm } from './page.ts';
 
+/** How far the text of a list stands in; that of bullets is the library's own. */
+export const numberIndent = mm(7);
+export const bulletIndent = 720;
+
 const numbered: ILevelsOptions = {
   level: 0,
   format: LevelFormat.DECIMAL,
   text: '%1.',
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: mm(7), hanging: mm(7) } } },
+  style: { paragraph: { indent: { left: numberIndent, hanging: numberIndent } } },
 };
 const reference = 'steps';
 

@@ -17,6 +17,8 @@ const millimetre = 1440 / 25.4;
 /** Twentieths of a point. */
 export const mm = (length: number): number => Math.round(length * millimetre);
 const side = 18;
+/** Above and below the text, in millimetres. */
+export const margins = { top: 22, bottom: 24 };
 /** The sheets a document may be printed on, in millimetres, with margins of 18 mm at the sides. */
 const sheets = { A4: [210, 297], A5: [148, 210], 'A4 landscape': [297, 210], 'A3 landscape': [420, 297] } as const;
 export type Paper = keyof typeof sheets;
@@ -76,7 +78,14 @@ export function pageSetup(
           width > height
             ? { width: mm(height), height: mm(width), orientation: PageOrientation.LANDSCAPE }
             : { width: mm(width), height: mm(height) },
-        margin: { top: mm(22), bottom: mm(24), left: mm(side), right: mm(side), header: mm(10), footer: mm(9) },
+        margin: {
+          top: mm(margins.top),
+          bottom: mm(margins.bottom),
+          left: mm(side),
+          right: mm(side),
+          header: mm(10),
+          footer: mm(9),
+        },
       },
     },
     headers: { first: header(view, '', paper), default: header(view, running, paper) },
