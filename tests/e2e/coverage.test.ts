@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo, type DemoProgram } from './demo-program.ts';
 import type { RunningVerzahnt } from './host.ts';
-import { button, copied, dialog, listenForCopies, matrix, message, picture, title, visit } from './office.ts';
+import { barriers, button, copied, dialog, listenForCopies, matrix, message, picture, title, visit } from './office.ts';
 
 let demo: DemoProgram;
 let program: RunningVerzahnt;
@@ -46,6 +46,21 @@ describe('Was die Kommunen gesagt haben', () => {
     );
     expect(looks.map(({ hatched }) => hatched)).toEqual([false, false, true, true]);
     expect(looks.map(({ figure }) => figure.join('').trim())).toEqual(['0', '', '', '2']);
+  });
+
+  it('der Vergleich mit der Runde davor setzt neben die Zahl, was neu und was nicht mehr genannt ist', async () => {
+    await button(page, 'Vergleich mit „Bestandserhebung').click();
+    await page.getByText(/neu genannt und nicht mehr genannt gegenüber „Bestandserhebung/).waitFor();
+    expect((await matrix(page)).get('Sprache, Dormagen')).toMatch(/^5 Angebote.*1 neu genannt/);
+    expect((await drawn('Sprache, Dormagen')).figure.join(' ')).toContain('+1');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'abdeckung-vergleich');
+    await button(page, 'Bericht erstellen').click();
+    await page
+      .getByText(/verglichen mit „Bestandserhebung/)
+      .first()
+      .waitFor();
+    await picture(page, 'abdeckung-vergleich-bericht');
   });
 
   it('eine Zelle zeigt, was dahinter steht, und führt zu den Angeboten', async () => {

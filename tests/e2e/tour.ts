@@ -58,6 +58,19 @@ function offers({ page, stop }: Tour): void {
     },
     () => tick.uncheck(),
   );
+  stop(
+    'angebote-mehrere-aendern',
+    async () => {
+      await tick.check();
+      await button(page, '1 Angebot ändern …').click();
+      await dialog(page).getByLabel('Angabe').selectOption('Zielgruppe');
+    },
+    async () => {
+      await page.keyboard.press('Escape');
+      await tick.uncheck();
+    },
+  );
+  stop('angebote-ansichten', () => press(page, 'Ansicht: Standard', button(page, 'Spalten wählen …')), esc(page));
   stop('angebote-filter', () => press(page, 'Handlungsfeld', page.getByLabel('Wohnen', { exact: true })), esc(page));
   stop(
     'angebote-keine',

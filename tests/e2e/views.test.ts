@@ -33,6 +33,25 @@ it('eine gespeicherte Ansicht zeigt ihre Auswahl, ihre Spalten und ihre Reihenfo
   await picture(page, 'ansichten-gewaehlt');
 });
 
+it('was es für Kinder in Jüchen gibt, wer zahlt und bis wann, ist in drei Schritten zu sehen', async () => {
+  await menu('Ansicht: Angebote für Frauen in Kaarst');
+  await button(page, 'Standard').click();
+  await menu(/^Kommune/);
+  await page.getByLabel('Jüchen', { exact: true }).check();
+  await page.keyboard.press('Escape');
+  await menu(/^Zielgruppe/);
+  await page.getByLabel('Kinder 3–6', { exact: true }).check();
+  await page.keyboard.press('Escape');
+  await menu(/^Ansicht: /);
+  await button(page, 'Spalten: wer zahlt, bis wann').click();
+  await page.getByRole('columnheader', { name: 'Gesichert bis' }).waitFor();
+  await picture(page, 'juechen-kinder-geld');
+  await page.getByRole('grid', { name: 'Angebote', exact: true }).getByRole('row').nth(1).waitFor();
+  await menu(/^Ansicht: /);
+  await button(page, 'Angebote für Frauen in Kaarst').click();
+  await button(page, 'Ansicht: Angebote für Frauen in Kaarst').waitFor();
+});
+
 it('Spalten lassen sich mit der Tastatur ordnen; die geänderte Ansicht wird unter neuem Namen gespeichert', async () => {
   await menu('Ansicht: Angebote für Frauen in Kaarst');
   await button(page, 'Spalten wählen …').click();
@@ -70,6 +89,18 @@ it('die Ansicht wird eine Excel-Datei, und gelöscht kommt sie beim Zurücknehme
   await button(page, 'Frauen und Geld').waitFor();
   await button(page, 'Standard').click();
   await button(page, 'Ansicht: Standard').waitFor();
+});
+
+it('Strg+K öffnet eine Ansicht mit ihrem Namen, von jeder Seite aus', async () => {
+  await visit(page, 'Übersicht');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Suchen oder Befehl eingeben' }).fill('ansicht frauen kaarst');
+  await page.getByRole('option', { name: /^Ansicht „Angebote für Frauen in Kaarst“/ }).waitFor();
+  await picture(page, 'ansichten-palette');
+  await page.getByRole('option', { name: /^Ansicht „Angebote für Frauen in Kaarst“/ }).click();
+  await button(page, 'Ansicht: Angebote für Frauen in Kaarst').waitFor();
+  await button(page, /^Kommune: Kaarst/).waitFor();
+  await page.getByRole('columnheader', { name: 'Telefon' }).waitFor();
 });
 
 it('im Austausch gibt die Ansicht Auswahl und Spalten vor', async () => {

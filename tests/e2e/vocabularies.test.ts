@@ -59,11 +59,25 @@ describe('Wortlisten', () => {
       .getByText(/„Kultur“ ist jetzt „Sport und Freizeit“/)
       .first()
       .waitFor();
-    expect(await names()).not.toContain('Kultur');
+    await expect.poll(names, { timeout: 30_000 }).not.toContain('Kultur');
     await page.getByText('zusammengeführt mit Sport und Freizeit').waitFor();
     await picture(page, 'wortlisten-zusammengefuehrt');
     await page.getByRole('button', { name: 'Rückgängig' }).last().click();
     await expect.poll(names, { timeout: 30_000 }).toContain('Kultur');
+  });
+
+  it('was einen Begriff verwendet, steht mit Namen da und führt zu seinem Satz', async () => {
+    await page.getByRole('link', { name: 'Zielgruppen', exact: true }).click();
+    await button(page, 'Frauen').click();
+    await page
+      .getByText(/gespeicherte Ansicht/)
+      .last()
+      .click();
+    await page.getByRole('link', { name: 'Angebote für Frauen in Kaarst' }).waitFor();
+    await picture(page, 'wortlisten-verwendet');
+    await page.getByRole('link', { name: 'Angebote für Frauen in Kaarst' }).click();
+    await button(page, 'Ansicht: Angebote für Frauen in Kaarst').waitFor();
+    await page.goBack();
   });
 
   it('was das Programm selbst braucht, sagt es und bietet nur das Umbenennen an', async () => {

@@ -56,6 +56,13 @@ export const usualColumns: readonly string[] = [
   'updatedAt',
   'confirmedOn',
 ];
+/** Columns that answer the usual questions about money. */
+export const layouts: readonly { name: string; columns: readonly string[] }[] = [
+  {
+    name: offersTexts.layouts.money,
+    columns: ['name', 'provider', 'municipality', 'targetGroups', 'funding', 'fundedUntil', 'validTo'],
+  },
+];
 const moreFields = offerFields.filter((field) => !usualColumns.includes(field));
 /** The chosen fields that a row carries only where they are asked for. */
 export const moreFieldsOf = (columns: readonly string[]): OfferField[] =>

@@ -24,7 +24,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { filterToUrl } from './filter-url.ts';
 import { ListActions } from './list-actions.tsx';
 import styles from './filters.module.css';
-import { listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-columns.ts';
+import { layouts, listColumns, moreFieldsOf, shortColumns, usualColumns } from './list-columns.ts';
 import { directoryPath, exchangePath, inquiryPath, newOfferPath, offerLocation } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './offer-panel.tsx';
@@ -162,7 +162,13 @@ function Toolbar({ filter, names, view, all, onChange }: ToolbarProps) {
     <>
       <OfferTabs />
       <FilterBar filter={filter} names={names} onChange={onChange}>
-        <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={() => saveExcel(view.content)} />
+        <ViewMenu
+          view={view}
+          columns={all}
+          usualColumns={usualColumns}
+          layouts={layouts}
+          onExcel={() => saveExcel(view.content)}
+        />
       </FilterBar>
     </>
   );

@@ -14,13 +14,25 @@ export interface ViewMenuProps<C extends ViewContent> {
   /** Every column the list has; none where the list is not shown as a table. */
   columns: readonly ColumnChoice[];
   usualColumns: readonly string[];
+  /** Columns for a usual question, by its words; filter and order stay. */
+  layouts?: readonly Layout[];
   /** Writes what is shown into an Excel file. */
   onExcel: () => void;
+}
+export interface Layout {
+  name: string;
+  columns: readonly string[];
 }
 type Asked = 'new' | 'rename' | 'columns' | null;
 
 /** The views of a list: choose one, keep what is shown now, choose columns. */
-export function ViewMenu<C extends ViewContent>({ view, columns, usualColumns, onExcel }: ViewMenuProps<C>) {
+export function ViewMenu<C extends ViewContent>({
+  view,
+  columns,
+  usualColumns,
+  layouts = [],
+  onExcel,
+}: ViewMenuProps<C>) {
   const [asked, setAsked] = useState<Asked>(null);
   const { keep, remove } = useKeeping(view);
   const { chosen, changed } = view;
@@ -30,6 +42,11 @@ export function ViewMenu<C extends ViewContent>({ view, columns, usualColumns, o
       <Menu name={chosen?.name ?? t.usual} changed={changed}>
         <Choices view={view} />
         <hr />
+        {layouts.map(({ name, columns: asked }) => (
+          <Entry key={name} onClick={() => view.setColumns(asked)}>
+            {t.layout(name)}
+          </Entry>
+        ))}
         {columns.length > 0 && <Entry onClick={() => setAsked('columns')}>{t.columns}</Entry>}
         <Entry onClick={() => setAsked('new')}>{t.saveNew}</Entry>
         {chosen && changed && (

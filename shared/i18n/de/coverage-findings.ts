@@ -28,6 +28,7 @@ export const findingTexts = {
     fieldOfAction: 'Handlungsfeld',
     targetGroup: 'Zielgruppe',
     count: 'Angebote',
+    offers: 'Welche Angebote',
     providers: 'Träger',
   },
   shownOnly: (total: number): string => `Gezeigt sind die ersten 500 von ${plural(total, 'Zeile', 'Zeilen')}.`,

@@ -68,6 +68,8 @@ export const offersTexts = {
     clear: 'Zurücksetzen',
     without: 'ohne Angabe',
   },
+  /** Columns for a usual question. */
+  layouts: { money: 'wer zahlt, bis wann' },
   columns: {
     name: 'Bezeichnung',
     provider: 'Träger',

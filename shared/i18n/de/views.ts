@@ -11,6 +11,7 @@ export const viewsTexts = {
   menu: 'Ansichten',
   saved: 'Gespeicherte Ansichten',
   none: 'Noch keine. Stellen Sie Filter, Spalten und Reihenfolge ein und speichern Sie sie unter einem Namen.',
+  layout: (name: string): string => `Spalten: ${name}`,
   columns: 'Spalten wählen …',
   saveNew: 'Als neue Ansicht speichern …',
   saveChange: (name: string): string => `Änderungen in „${name}“ speichern`,

@@ -4,9 +4,11 @@ import type { Finding, FindingView } from '../../../../shared/contract/coverage-
 import { coverageTexts } from '../../../../shared/i18n/de/coverage.ts';
 import { findingTexts as t } from '../../../../shared/i18n/de/coverage-findings.ts';
 import { formatNumber } from '../../../../shared/i18n/format.ts';
+import { viewsTexts } from '../../../../shared/i18n/de/views.ts';
 import { paths } from '../../../app/paths.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import {
+  Button,
   EmptyState,
   ErrorState,
   LoadingSkeleton,
@@ -14,9 +16,11 @@ import {
   SegmentedControl,
   SidePanel,
   VirtualTable,
+  type CopyColumn,
   type TableColumn,
 } from '../../../ui/index.ts';
 import { useNames, type Names } from '../../offers/index.ts';
+import { useSaveTable } from '../../views/index.ts';
 import { RoundPicker } from '../../surveys/index.ts';
 import { CoverageTabs } from '../coverage-tabs.tsx';
 import needs from '../needs/needs.module.css';
@@ -60,6 +64,12 @@ const columnsOf = (names: Names, view: FindingView): TableColumn<Finding>[] => [
   { key: 'providers', header: t.columns.providers, width: 'minmax(220px, 2fr)', text: providersOf },
 ];
 
+/** In a file the offers are named as well: there is no panel beside it. */
+const savedColumns = (columns: readonly TableColumn<Finding>[]): CopyColumn<Finding>[] => [
+  ...columns,
+  { header: t.columns.offers, text: ({ offers }) => offers.map(({ name }) => name).join('; ') },
+];
+
 /** Auffälligkeiten: one provider alone, possible double structures, and what changed since the round before. */
 export function FindingsPage() {
   const names = useNames();
@@ -75,13 +85,17 @@ export function FindingsPage() {
   };
   const open = data?.rows.find((row) => keyOf(row) === openKey);
   const compares = view === 'added' || view === 'gone';
+  const line =
+    data && [data.survey.title, ...(compares && data.before ? [t.compared(data.before.title)] : [])].join(' · ');
+  const saveTable = useSaveTable();
+  const save = (rows: readonly Finding[]): void =>
+    void saveTable({ title: t.views[view], notes: [line ?? '', t.lines[view]], columns: savedColumns(columns), rows });
   return (
     <Page
       title={t.title}
-      line={
-        data && [data.survey.title, ...(compares && data.before ? [t.compared(data.before.title)] : [])].join(' · ')
-      }
+      line={line}
       layout="fill"
+      actions={data && data.rows.length > 0 && <Button onClick={() => save(data.rows)}>{viewsTexts.excel}</Button>}
       toolbar={
         <>
           <CoverageTabs />

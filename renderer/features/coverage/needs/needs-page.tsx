@@ -2,10 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { placesIn } from '../../../../shared/domain/place-key.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
+import { viewsTexts } from '../../../../shared/i18n/de/views.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Button, copyNow, ErrorState, LoadingSkeleton, Page, SegmentedControl, useToast } from '../../../ui/index.ts';
 import { FilterMenu, useNames, type Names } from '../../offers/index.ts';
 import { useAnswers } from '../../planning/index.ts';
+import { useSaveTable } from '../../views/index.ts';
 import { CoverageTabs } from '../coverage-tabs.tsx';
 import {
   dismissedColumns,
@@ -44,6 +46,8 @@ interface Shown {
   list: ReactNode;
   panel: ReactNode;
   copy: () => boolean;
+  /** The list as a table, for an Excel file. */
+  save: (saveTable: ReturnType<typeof useSaveTable>, notes: readonly string[]) => Promise<void>;
 }
 interface Opened {
   key: string | null;
@@ -62,6 +66,8 @@ function shownOf<Row>(
     list: <NeedList {...props} openKey={opened.key} onOpen={(one) => opened.open(props.rowKey(one))} />,
     panel: row && panel(row),
     copy: () => copyNow(props.copyColumns ?? props.columns, props.rows),
+    save: (saveTable, notes) =>
+      saveTable({ title: props.label, notes, columns: props.copyColumns ?? props.columns, rows: props.rows }),
   };
 }
 
@@ -148,6 +154,7 @@ export function NeedsPage() {
   const names = useNames();
   const needs = useNeeds(names);
   const toast = useToast();
+  const saveTable = useSaveTable();
   const [parameters, setParameters] = useSearchParams();
   const [key, setKey] = useState<string | null>(parameters.get('satz'));
   const [dialog, setDialog] = useState<'add' | 'thresholds' | null>(null);
@@ -163,16 +170,18 @@ export function NeedsPage() {
   );
   const shown = viewOf(needs, place, names, { key, open: setKey, close: () => setKey(null) }, add, useAnswers());
   const counts = countsOf(needs);
+  const survey = needs.possible?.survey;
   const copy = (): void =>
     shown.copy() ? toast({ text: t.copied, tone: 'ok' }) : toast({ text: t.copyFailed, tone: 'danger' });
   return (
     <Page
       title={t.title}
-      line={needs.possible?.survey?.title}
+      line={survey?.title}
       layout="fill"
       actions={
         <>
           <Button onClick={() => setDialog('thresholds')}>{t.thresholds.button}</Button>
+          <Button onClick={() => void shown.save(saveTable, survey ? [survey.title] : [])}>{viewsTexts.excel}</Button>
           <Button onClick={copy}>{t.copy}</Button>
           {add}
         </>
