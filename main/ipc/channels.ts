@@ -23,6 +23,7 @@ const limits: Partial<Record<string, number>> = {
   'shell.takePaste': 48 * 1024 * 1024,
   'shell.saveTable': 32 * 1024 * 1024,
   'shell.saveMap': 24 * 1024 * 1024,
+  'shell.saveChart': 24 * 1024 * 1024,
 };
 /** The print page has this channel and no other. */
 const printOnly: ShellChannel = 'shell.printData';

@@ -13,14 +13,20 @@ export const paths = {
   duplicates: '/angebote/doppelte',
   coverage: '/abdeckung',
   indicators: '/kennzahlen',
+  comparison: '/kennzahlen/vergleich',
+  profile: '/kennzahlen/profil',
   planning: '/massnahmen',
   funding: '/foerderung',
+  deadlines: '/foerderung/fristen',
+  financePlan: '/foerderung/plan',
   needs: '/abdeckung/bedarfe',
   findings: '/abdeckung/auffaelligkeiten',
   map: '/abdeckung/karte',
   addresses: '/abdeckung/karte/adressen',
   organizations: '/akteure',
+  mailing: '/akteure/liste?serienbrief=1',
   bodies: '/akteure/gremien',
+  actorDuplicates: '/akteure/doppelte',
   ties: '/akteure/netz',
   meetings: '/steuerungsgruppe/sitzungen',
   conferences: '/steuerungsgruppe/konferenzen',
@@ -78,7 +84,7 @@ export function targetPath({ page, id }: Target): string {
     case 'currency':
       return id ? `${paths.currency}?liste=${encodeURIComponent(id)}` : paths.currency;
     case 'funding':
-      return id === 'deadlines' ? `${paths.funding}/fristen` : withId(`${paths.funding}/programme`, id);
+      return id === 'deadlines' ? paths.deadlines : withId(`${paths.funding}/programme`, id);
     case 'planning':
       return id ? `${paths.planning}?id=${encodeURIComponent(id)}` : paths.planning;
     case 'handouts':

@@ -42,6 +42,7 @@ export {
 } from './states.tsx';
 export { TabBar } from './tab-bar.tsx';
 export { TermPicker } from './term-picker.tsx';
+export { pngOf } from './png.ts';
 export { TimeSlider } from './time-slider.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';

@@ -21,3 +21,5 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A handle for a file the person chose; paths never cross the bridge. */
 export const fileToken = z.string().max(80);
 export const limit = z.int().min(1).max(500);
+/** A picture that the page drew, as base64. */
+export const pngText = z.string().max(24_000_000);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   audiences,
+  chartViews,
   directions,
   factors,
   figureBases,
@@ -9,7 +10,7 @@ import {
   indicatorGroups,
   minimumCounts,
 } from '../domain/indicators/words.ts';
-import { ags, command, id, nothing, query, text } from './define.ts';
+import { ags, command, id, nothing, pngText, query, text } from './define.ts';
 
 const commanded = z.strictObject({ commandId: z.string() });
 const saved = commanded.extend({ id });
@@ -124,6 +125,13 @@ export const comparison = z.strictObject({
 });
 export type Comparison = z.infer<typeof comparison>;
 
+/** A picture of a comparison; `at` is the position of the time it shows. */
+export const chartInput = z.strictObject({
+  comparison: comparisonInput,
+  view: z.enum(chartViews),
+  at: z.int().min(0),
+});
+
 const named = z.strictObject({ name: text, text });
 /** What is known of one Kommune: latest figures with their course, offers, structures, measures. */
 export const profile = z.strictObject({
@@ -150,7 +158,9 @@ export const profile = z.strictObject({
   offers: z.array(z.strictObject({ field: text, count: z.int() })),
   offersSource: text,
   structures: z.array(named),
+  structuresSource: text,
   measures: z.array(named),
+  measuresSource: text,
   withheld: z.boolean(),
 });
 export type Profile = z.infer<typeof profile>;
@@ -161,6 +171,8 @@ export const indicatorsContract = {
   'indicators.get': query(z.strictObject({ id }), indicatorRecord),
   'indicators.comparison': query(comparisonInput, comparison),
   'indicators.profile': query(z.strictObject({ ags, audience: z.enum(audiences) }), profile),
+  /** The picture with title, source and notes as SVG; small figures are hidden unless asked for the internal view. */
+  'indicators.chart': query(chartInput, z.strictObject({ svg: z.string(), name: text })),
   'indicators.save': command(z.strictObject({ id: id.nullable(), values: indicatorValues }), saved),
   /** Only one without figures that no computed indicator names. */
   'indicators.remove': command(z.strictObject({ id }), commanded),
@@ -171,4 +183,12 @@ export const indicatorsContract = {
   'indicators.minimum': query(nothing, z.strictObject({ minimum: z.int() })),
   'indicators.setMinimum': command(z.strictObject({ minimum: z.literal([...minimumCounts]) }), commanded),
   'indicators.removeFigure': command(z.strictObject({ id }), commanded),
+};
+
+export const indicatorsShellContract = {
+  /** Offers to save a picture: as SVG, or as the PNG the page drew of the same picture. False when cancelled. */
+  'shell.saveChart': command(
+    z.strictObject({ chart: chartInput, png: pngText.nullable() }),
+    z.strictObject({ saved: z.boolean(), fileName: text }),
+  ),
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ags, command, done, fileToken, id, instant, nothing, query, text } from './define.ts';
+import { ags, command, done, fileToken, id, instant, nothing, pngText, query, text } from './define.ts';
 import { matrix } from './coverage.ts';
 import { classMethods } from '../domain/map/classes.ts';
 import { offerFilter } from './offers.ts';
@@ -46,6 +46,8 @@ export const mapLayer = z.strictObject({
   responses: matrix.shape.responses,
   /** Where the figures come from. */
   source: text,
+  /** Where the numbers of inhabitants come from. */
+  populationSource: text.default(''),
   /** What was not calculated and what must not be published, in German sentences. */
   notes: z.array(text).default([]),
   asOf: instant,
@@ -120,7 +122,7 @@ export const mapShellContract = {
   ),
   /** Offers to save the map: as SVG, or as the PNG the page drew of the same picture. False when cancelled. */
   'shell.saveMap': command(
-    z.strictObject({ input: mapLayerInput, look: mapLook, png: z.string().max(24_000_000).nullable() }),
+    z.strictObject({ input: mapLayerInput, look: mapLook, png: pngText.nullable() }),
     z.strictObject({ saved: z.boolean(), fileName: text }),
   ),
 };

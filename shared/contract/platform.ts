@@ -26,6 +26,7 @@ export const target = z.strictObject({
     'cooperation',
     'currency',
     'duplicates',
+    'privacy',
   ]),
   id: z.string().optional(),
 });

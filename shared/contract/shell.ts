@@ -5,6 +5,7 @@ import { handout, handoutFormats, handoutOptions, issuedDocument } from './hando
 import { answerOf, problemInfo } from './imports.ts';
 import { addressesShellContract } from './addresses.ts';
 import { houseShellContract } from './house.ts';
+import { indicatorsShellContract } from './indicators.ts';
 import { mapShellContract } from './map.ts';
 import { meetingsShellContract } from './meetings.ts';
 import { papersShellContract } from './papers.ts';
@@ -58,6 +59,7 @@ const writtenFiles = z.strictObject({
 export const shellContract = {
   ...recordsShellContract,
   ...mapShellContract,
+  ...indicatorsShellContract,
   ...addressesShellContract,
   ...exchangeShellContract,
   ...meetingsShellContract,

@@ -1,3 +1,5 @@
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type DemoProgram } from './demo-program.ts';
@@ -65,6 +67,21 @@ describe('Kennzahlen', () => {
     await page.getByText('Linien', { exact: true }).click();
     await page.getByRole('img', { name: /^Einbürgerungen, 2025/ }).waitFor();
     await picture(page, 'kennzahlen-linien');
+  });
+
+  it('ein Bild wird als SVG und als PNG gespeichert, mit Titel und Quelle und verdeckt wie am Bildschirm', async () => {
+    const svg = join(demo.base, 'Bild.svg');
+    await demo.program.setNextSave(svg);
+    await button(page, 'Als SVG speichern').click();
+    await message(page, 'Die Darstellung ist gespeichert.').waitFor();
+    const text = readFileSync(svg, 'utf8');
+    expect(text).toMatch(/Einbürgerungen.*Quelle: Beispielwerte, erfunden.*BEISPIELDATEN/s);
+    expect(text).not.toContain('INTERN');
+    const png = join(demo.base, 'Bild.png');
+    await demo.program.setNextSave(png);
+    await button(page, 'Als PNG speichern').click();
+    await expect.poll(() => existsSync(png) && readFileSync(png).subarray(1, 4).toString()).toBe('PNG');
+    if (process.env['PICTURES']) copyFileSync(png, join(process.env['PICTURES'], 'kennzahlen-bild.png'));
   });
 
   it('das Profil einer Kommune steht als Seite da und wird zum Bericht', async () => {

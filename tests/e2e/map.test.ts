@@ -87,6 +87,27 @@ describe('Die Karte', () => {
     await program.call('shell.setTheme', { theme: 'light' });
   });
 
+  it('zeigt auch berechnete Kennzahlen, als Anteil ohne Bezug auf Einwohner, und sagt, dass die Ansicht intern ist', async () => {
+    const shown = page.getByLabel('Darstellen');
+    await shown.selectOption({ label: 'Einbürgerungen' });
+    await page.getByText('Intern: mit allen Werten', { exact: false }).waitFor();
+    await page.getByText('Prozent der Einwohner', { exact: true }).click();
+    await page
+      .getByText(/eigene Berechnung/)
+      .first()
+      .waitFor();
+    await picture(page, 'karte-kennzahl');
+    expect(await barriers(page)).toEqual([]);
+    const computed = await shown.evaluate((select: HTMLSelectElement) =>
+      [...select.options].map(({ label }) => label).filter((label) => /Anteil|je 1\.000/.test(label)),
+    );
+    expect(computed).not.toEqual([]);
+    await shown.selectOption({ label: computed[0]! });
+    await page.getByText('Prozent der Einwohner', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: `${computed[0]}, ` }).waitFor();
+    await picture(page, 'karte-berechnet');
+  });
+
   it('wird als SVG und als PNG gespeichert; beide sind Bilder, auch das Abbrechen ist möglich', async () => {
     const svg = join(base, 'Karte.svg');
     await program.setNextSave(svg);

@@ -15,11 +15,21 @@ function pngBytes(base64: string): Buffer {
   return bytes;
 }
 
-/** Boundaries and addresses on their way in, and the map on its way into a file: the SVG is made by the core, never by the page. */
-export function mapHandlers({
-  workspace,
-  tokens,
-}: ShellContext): Pick<ShellHandlers, 'shell.saveMap' | 'shell.loadBoundaries' | 'shell.loadAddresses'> {
+interface Picture {
+  svg: string;
+  name: string;
+}
+/** Offers to save a picture: as the core made it, or as the PNG the page drew of it. */
+async function savePicture({ svg, name }: Picture, png: string | null): Promise<{ saved: boolean; fileName: string }> {
+  const bytes = png === null ? Buffer.from(svg, 'utf8') : pngBytes(png);
+  const fileName = safeFileName(`${name}.${png === null ? 'svg' : 'png'}`);
+  return { saved: await saveAs(fileName, (path) => writeFileSync(path, bytes)), fileName };
+}
+
+type Channels = 'shell.saveMap' | 'shell.saveChart' | 'shell.loadBoundaries' | 'shell.loadAddresses';
+
+/** Boundaries and addresses on their way in, map and charts on their way into a file: the SVG is made by the core, never by the page. */
+export function mapHandlers({ workspace, tokens }: ShellContext): Pick<ShellHandlers, Channels> {
   return {
     'shell.loadAddresses': async ({ token, source }) => {
       const { path, name } = tokens.take(token, 'addresses');
@@ -29,11 +39,8 @@ export function mapHandlers({
       const { path, name } = tokens.take(token, 'boundaries');
       return ask(workspace.core, 'coverage.loadBoundaries', { path, fileName: name, source });
     },
-    'shell.saveMap': async ({ input, look, png }) => {
-      const { svg, name } = await ask(workspace.core, 'coverage.mapPicture', { input, look });
-      const bytes = png === null ? Buffer.from(svg, 'utf8') : pngBytes(png);
-      const fileName = safeFileName(`${name}.${png === null ? 'svg' : 'png'}`);
-      return { saved: await saveAs(fileName, (path) => writeFileSync(path, bytes)), fileName };
-    },
+    'shell.saveMap': async ({ input, look, png }) =>
+      savePicture(await ask(workspace.core, 'coverage.mapPicture', { input, look }), png),
+    'shell.saveChart': async ({ chart, png }) => savePicture(await ask(workspace.core, 'indicators.chart', chart), png),
   };
 }

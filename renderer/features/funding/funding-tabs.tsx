@@ -1,10 +1,11 @@
 import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
+import { paths } from '../../app/paths.ts';
 import { TabBar } from '../../ui/index.ts';
 
 export const fundingPaths = {
   programmes: '/foerderung/programme',
-  deadlines: '/foerderung/fristen',
-  plan: '/foerderung/plan',
+  deadlines: paths.deadlines,
+  plan: paths.financePlan,
 } as const;
 export const programmePath = (id: string): string => `${fundingPaths.programmes}/${id}`;
 export const newProgramme = `${fundingPaths.programmes}?neu=1`;

@@ -24,6 +24,7 @@ import {
   TimeSlider,
 } from '../../ui/index.ts';
 import { BlocksPreview } from '../handouts/index.ts';
+import { ChartActions } from './chart-actions.tsx';
 import styles from './indicators.module.css';
 import { indicatorPaths, IndicatorTabs } from './tabs.tsx';
 
@@ -67,9 +68,14 @@ export function ComparisonPage() {
       line={data?.indicator.name}
       actions={
         data && (
-          <Button appearance="primary" onClick={() => void navigate(reportPath(data, view, at))}>
-            {t.print}
-          </Button>
+          <>
+            {view.view !== 'table' && data.times.length > 0 && (
+              <ChartActions chart={{ comparison: data.input, view: view.view, at }} />
+            )}
+            <Button appearance="primary" onClick={() => void navigate(reportPath(data, view, at))}>
+              {t.print}
+            </Button>
+          </>
         )
       }
       toolbar={

@@ -1,10 +1,11 @@
 import { indicatorTexts as t } from '../../../shared/i18n/de/indicators.ts';
+import { paths } from '../../app/paths.ts';
 import { TabBar } from '../../ui/index.ts';
 
 export const indicatorPaths = {
   catalogue: '/kennzahlen/katalog',
-  comparison: '/kennzahlen/vergleich',
-  profile: '/kennzahlen/profil',
+  comparison: paths.comparison,
+  profile: paths.profile,
 } as const;
 export const indicatorPath = (id: string): string => `${indicatorPaths.catalogue}/${id}`;
 export const newIndicator = `${indicatorPaths.catalogue}?neu=1`;

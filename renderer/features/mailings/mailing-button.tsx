@@ -12,6 +12,11 @@ interface MailingProps {
   /** Whose letters: of the list, the body, the meeting, the round. */
   name: string;
 }
+interface MailingButtonProps extends MailingProps {
+  /** The address asks for it: open at once; `onClose` takes it out of the address again. */
+  asked?: boolean;
+  onClose?: () => void;
+}
 type Mailing = OutputOf<'mailings.list'>;
 const keys = Object.keys(t.columns) as (keyof MailingRow)[];
 const columns = keys.map((key) => ({ header: t.columns[key], text: (row: MailingRow) => row[key] }));
@@ -20,12 +25,16 @@ const previewed: readonly (keyof MailingRow)[] = ['organization', 'person', 'sal
 const mostShown = 50;
 
 /** Serienbrief: shows who gets a letter and who does not, and writes the data source for Word. */
-export function MailingButton({ source, name }: MailingProps) {
+export function MailingButton({ source, name, asked = false, onClose }: MailingButtonProps) {
   const [open, setOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    if (asked) onClose?.();
+  };
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t.action}</Button>
-      {open && <MailingDialog source={source} name={name} onClose={() => setOpen(false)} />}
+      {(open || asked) && <MailingDialog source={source} name={name} onClose={close} />}
     </>
   );
 }

@@ -5,9 +5,8 @@ import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { Button, copyNow, shownError, useToast } from '../../ui/index.ts';
+import { Button, copyNow, pngOf, shownError, useToast } from '../../ui/index.ts';
 import { layerInput, stateToUrl, type MapState } from './map-url.ts';
-import { pngOf } from './png.ts';
 
 const t = mapTexts.actions;
 /** The form of a new map sheet that shows the same. */
@@ -29,7 +28,7 @@ export function MapActions({ view, state }: MapActionsProps) {
       { header: view.unit, text: (row: MapView['rows'][number]) => row.figure, number: true },
       { header: mapTexts.table.state, text: (row: MapView['rows'][number]) => row.state },
       {
-        header: mapTexts.table.population,
+        header: mapTexts.table.populationOf(view.populationSource),
         text: (row: MapView['rows'][number]) => (row.population === null ? '' : formatNumber(row.population)),
         number: true,
       },

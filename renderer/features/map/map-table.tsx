@@ -20,7 +20,7 @@ export function MapTable({ view, onOpen }: { view: MapView; onOpen: (ags: string
             </th>
             <th scope="col">{words.state}</th>
             <th scope="col" className={styles.number}>
-              {words.population}
+              {words.populationOf(view.populationSource)}
             </th>
           </tr>
         </thead>

@@ -42,7 +42,9 @@ export function PlacePanel({ layer, place, figure, onClose }: PlacePanelProps) {
             value: figure || mapTexts.states[place.state],
             ...(meaning && place.sign !== null && { note: t.meaning(place.sign, meaning) }),
           },
-          ...(place.population === null ? [] : [{ label: t.population, value: formatNumber(place.population) }]),
+          ...(place.population === null
+            ? []
+            : [{ label: mapTexts.table.populationOf(layer.populationSource), value: formatNumber(place.population) }]),
         ]}
       />
       {measure.kind === 'offers' && (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { FieldValue, Origin } from '../../../shared/contract/offers.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { redactedTexts } from '../../../shared/i18n/de/redacted.ts';
@@ -25,10 +26,29 @@ export function OpenOriginal({ importId }: { importId: string }) {
   );
 }
 
-/** Says of a redacted file that it is one; nothing for every other Herkunft. */
+/** Says of a redacted cell, or else of a redacted file, that it is one; nothing for every other Herkunft. */
 export function RedactedNote({ origin }: { origin: Origin | null | undefined }) {
   if (origin?.kind !== 'file' || origin.redactedAt === null) return null;
-  return <Banner tone="warn">{redactedTexts.note(origin.redactedAt)}</Banner>;
+  const isOfCell = origin.original?.includes(redactedTexts.mark) ?? false;
+  return <Banner tone="warn">{(isOfCell ? redactedTexts.cell : redactedTexts.note)(origin.redactedAt)}</Banner>;
+}
+
+/** A text of a file; what was erased from it is hatched and named, not only bracketed. */
+export function RedactedText({ text }: { text: string }) {
+  const [first, ...rest] = text.split(redactedTexts.mark);
+  return (
+    <>
+      {first}
+      {rest.map((part, at) => (
+        <Fragment key={at}>
+          <mark className={styles.redacted}>
+            {redactedTexts.mark} <span className={styles.redactedWord}>{redactedTexts.short}</span>
+          </mark>
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** The Herkunft as one line with the way to the original; for the foot of a panel. */
@@ -36,7 +56,7 @@ export function OriginLine({ origin }: { origin: Origin }) {
   return (
     <div className={styles.originLine}>
       <span>
-        {offersTexts.origin.label}: {originLines(origin, plain).join('; ')}
+        {offersTexts.origin.label}: <RedactedText text={originLines(origin, plain).join('; ')} />
       </span>
       <RedactedNote origin={origin} />
       {origin.kind === 'file' && <OpenOriginal importId={origin.importId} />}

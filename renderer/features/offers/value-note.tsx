@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type CSSProperties, type FocusEvent
 import type { FieldValue, Origin } from '../../../shared/contract/offers.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button } from '../../ui/index.ts';
-import { OpenOriginal, RedactedNote } from './origin-line.tsx';
+import { OpenOriginal, RedactedNote, RedactedText } from './origin-line.tsx';
 import { originLines } from './origin-text.ts';
 import styles from './origin.module.css';
 
@@ -74,7 +74,7 @@ export function ValueNote({ label, text, origin, shown, onEdit }: ValueNoteProps
         }}
         onDoubleClick={onEdit}
       >
-        {text}
+        <RedactedText text={text} />
       </button>
       <section
         ref={note}
@@ -86,7 +86,9 @@ export function ValueNote({ label, text, origin, shown, onEdit }: ValueNoteProps
       >
         <strong className={styles.originTitle}>{offersTexts.origin.label}</strong>
         {lines.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <RedactedText text={line} />
+          </p>
         ))}
         <RedactedNote origin={origin} />
         <div className={styles.originActions}>

@@ -46,6 +46,15 @@ const nobody: ReadonlySet<string> = new Set();
 const isFiltered = ({ search, kind, ags }: OrganizationFilter): boolean =>
   search !== '' || kind !== null || ags !== null;
 
+/** Letters to the actors of the list; the address may ask for them. */
+function ListMailing({ filter }: { filter: OrganizationFilter }) {
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const asked = parameters.get('serienbrief') === '1';
+  const close = (): void => void navigate(organizationsPath, { replace: true });
+  return <MailingButton source={{ of: 'organizations', filter }} name={t.list} asked={asked} onClose={close} />;
+}
+
 /** Akteure: everybody who is active in the Kreis, with the record beside the list. */
 export function OrganizationsPage() {
   const { id } = useParams();
@@ -85,7 +94,7 @@ export function OrganizationsPage() {
         <>
           {selected.size > 1 && <Button onClick={() => void askMerge()}>{t.merge.action(selected.size)}</Button>}
           <ActorSheetButton filter={filter} />
-          <MailingButton source={{ of: 'organizations', filter }} name={t.list} />
+          <ListMailing filter={filter} />
           <Button appearance="primary" onClick={() => go(newOrganizationPath)}>
             {t.create}
           </Button>

@@ -61,7 +61,7 @@ function listed(items: Profile['measures']): string {
 
 /** One Kommune on one page: figures, their course, offers, structures, measures. The window shows the same blocks. */
 export function profileBlocks(profile: Profile): Block[] {
-  const { figures, offers, offersSource, structures, measures } = profile;
+  const { figures, offers, offersSource, structures, structuresSource, measures, measuresSource } = profile;
   const counted = offers.map(({ field, count }) => t.offersOf(field, count)).join(' · ');
   return [
     figures.length > 0 ? figureTable(profile) : paragraph(t.noFigures, 'note'),
@@ -71,10 +71,15 @@ export function profileBlocks(profile: Profile): Block[] {
     paragraph(offers.length > 0 ? counted : t.noOffers),
     paragraph(offersSource, 'note'),
     heading(t.structures),
-    structures.length > 0
-      ? paragraph(structures.map(({ name, text }) => `${name}: ${text}`).join(' · '))
-      : paragraph(t.noStructures, 'note'),
+    ...(structures.length > 0
+      ? [
+          paragraph(structures.map(({ name, text }) => `${name}: ${text}`).join(' · ')),
+          paragraph(structuresSource, 'note'),
+        ]
+      : [paragraph(t.noStructures, 'note')]),
     heading(t.measures),
-    measures.length > 0 ? paragraph(listed(measures)) : paragraph(t.noMeasures, 'note'),
+    ...(measures.length > 0
+      ? [paragraph(listed(measures)), paragraph(measuresSource, 'note')]
+      : [paragraph(t.noMeasures, 'note')]),
   ];
 }

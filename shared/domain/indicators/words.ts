@@ -28,6 +28,8 @@ export type FigureBase = (typeof figureBases)[number];
 /** For whom figures are: the office sees all of them, everybody else those above the Mindestfallzahl. */
 export const audiences = ['internal', 'public'] as const;
 export type Audience = (typeof audiences)[number];
+/** How a comparison is drawn. */
+export const chartViews = ['bar', 'line', 'dot', 'multiples'] as const;
 /** How a comparison is shown; the table stands under every picture. */
-export const comparisonViews = ['bar', 'line', 'dot', 'multiples', 'table'] as const;
+export const comparisonViews = [...chartViews, 'table'] as const;
 export type ComparisonView = (typeof comparisonViews)[number];

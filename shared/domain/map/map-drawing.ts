@@ -1,5 +1,6 @@
 import type { Drawing, PathElement, TextElement } from './drawing.ts';
 import { figureSize, labelSize, nameSize } from './labels.ts';
+import { wrapped } from '../wrapped-lines.ts';
 import { linesOf, mapSize, type Ground, type LegendView, type MapView, type ShapeView } from './map-view.ts';
 
 type Elements = Drawing['elements'];
@@ -75,17 +76,6 @@ export function swatch({ ground: { fill, lines } }: LegendView, left: number, to
     ...path(linesOf([ring], lines), linesLook(lines)),
     ...path(outline, { fill: 'none', stroke: 'line', width: 1 }),
   ];
-}
-
-/** Words in lines of at most so many letters. */
-function wrapped(words: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 const inner = 24;

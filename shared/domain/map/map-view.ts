@@ -61,6 +61,8 @@ export interface MapView {
   legend: LegendView[];
   notes: string[];
   source: string;
+  /** Where the numbers of inhabitants in the rows come from. */
+  populationSource: string;
   rows: RowView[];
   /** The map in words, for those who do not see it. */
   alternative: string;
@@ -214,6 +216,7 @@ export function mapView(layer: MapLayer, shapes: MapShapes, look: MapLook): MapV
     legend: legendOf(layer, classes, look, write),
     notes: notesOf(layer, shapes, write),
     source: t.source(layer.source, shapes.source),
+    populationSource: layer.populationSource,
     rows,
     alternative: t.alternative(
       title,

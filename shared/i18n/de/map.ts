@@ -77,7 +77,7 @@ export const mapTexts = {
     municipality: 'Kommune',
     key: 'Gemeindeschlüssel',
     state: 'Stand',
-    population: 'Einwohner',
+    populationOf: (source: string): string => (source === '' ? 'Einwohner' : `Einwohner (${source})`),
     districtWide: 'kreisweit',
   },
   actions: {
@@ -102,7 +102,6 @@ export const mapTexts = {
     districtWide: 'Kreisweite Angebote',
     noDistrictWide: 'keine',
     figure: 'Wert',
-    population: 'Einwohner',
     source: 'Quelle',
     silent: (name: string): string => `Aus ${name} liegt in dieser Erhebung keine Rückmeldung vor.`,
     meaning: (sign: string, meaning: string): string => `Zeichen „${sign}“: ${meaning}`,

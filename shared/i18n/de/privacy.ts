@@ -21,6 +21,14 @@ const shownContactFields = [
   'remark',
 ];
 
+/** As a heap of the Übersicht. */
+const overviewReasons: Record<PrivacyDue['reason'], string> = {
+  deleteOn: 'Löschdatum',
+  withdrawn: 'Einwilligung widerrufen',
+  unconfirmed: 'nicht bestätigt',
+  draft: 'unfertige Übernahme',
+};
+
 /** Datenschutz: Auskunft, Löschung, Fristen. */
 export const privacyTexts = {
   title: 'Datenschutz',
@@ -95,8 +103,8 @@ export const privacyTexts = {
     file_name: 'Dateiname',
     actor_name: 'Absender',
     originals: 'Originaltext',
-    before: 'vorher',
-    after: 'nachher',
+    before: 'Angaben vor der Änderung',
+    after: 'Angaben nach der Änderung',
     report: 'Inhalt',
     document: 'Inhalt',
     content: 'Inhalt',
@@ -192,6 +200,11 @@ export const privacyTexts = {
       draft: 'Begonnene Übernahme liegt lange',
     } satisfies Record<PrivacyDue['reason'], string>,
     check: 'Auskunft und Löschung',
+  },
+  overview: {
+    label: 'Datenschutz: zu löschen oder zu klären',
+    reason: (reason: PrivacyDue['reason'], count: number): string =>
+      `${overviewReasons[reason]} ${formatNumber(count)}`,
   },
   erasures: {
     title: 'Löschprotokolle',

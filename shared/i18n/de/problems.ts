@@ -258,6 +258,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die Datei enthält keine Kommune dieses Kreises: Gesucht wurde der Gemeindeschlüssel (AGS oder ARS). Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine andere Datei.',
   BOUNDARIES_TOO_LARGE: () =>
     'Die Grenzen sind zu genau oder die Datei ist zu groß. Die bisherigen Grenzen gelten weiter. Bitte wählen Sie eine vereinfachte Fassung.',
+  CHART_EMPTY: () =>
+    'Für diese Kennzahl gibt es noch keine Werte, aus denen ein Bild entstehen könnte. Es ist nichts gespeichert.',
   MAP_FIGURE_NOT_FOUND: () =>
     'Diese Kennzahl hat für die gewählte Zeit keinen Wert mehr. Es wurde nichts geändert. Bitte wählen Sie eine andere Zeit.',
   AXES_EQUAL: () => 'Zeilen und Spalten brauchen verschiedene Merkmale. Bitte wählen Sie eines davon anders.',

@@ -26,6 +26,8 @@ export const search = {
     import: 'Excel einlesen',
     create: 'Angebot erfassen',
     report: 'Bericht erstellen',
+    document: (kind: string): string => `Bericht: ${kind}`,
+    mailing: 'Serienbrief an Akteure',
     undo: 'Letzten Schritt zurücknehmen',
     backup: 'Sicherung speichern unter …',
     theme: (name: string): string => `Farben: ${name}`,

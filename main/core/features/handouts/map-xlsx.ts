@@ -13,7 +13,8 @@ export function renderMapXlsx(sheet: MapSheet): Promise<Uint8Array> {
     state,
     population,
   ]);
-  const format = sheet.layer.input.perThousand ? '#,##0.00' : '#,##0';
+  const isWhole = map.rows.every(({ value }) => value === null || Number.isInteger(value));
+  const format = isWhole ? '#,##0' : '#,##0.00';
   return workbookBytes({
     title,
     created: sheet.asOf,
@@ -27,7 +28,7 @@ export function renderMapXlsx(sheet: MapSheet): Promise<Uint8Array> {
           { header: t.table.municipality, width: 28 },
           { header: map.unit || t.panel.figure, width: 24, format },
           { header: t.table.state, width: 26 },
-          { header: t.table.population, width: 14, format: '#,##0' },
+          { header: t.table.populationOf(map.populationSource), width: 24, format: '#,##0' },
         ],
         rows,
       },

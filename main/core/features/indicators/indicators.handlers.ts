@@ -1,6 +1,7 @@
 import type { indicatorsContract } from '../../../../shared/contract/indicators.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { nameOf } from '../history/index.ts';
+import { chartPicture } from './chart-file.ts';
 import { compare } from './comparison.ts';
 import { removeFigure, saveFigure } from './enter-figure.ts';
 import * as service from './indicators.service.ts';
@@ -17,6 +18,7 @@ export const indicatorsHandlers: Handlers<keyof typeof indicatorsContract> = {
   'indicators.list': { runs: 'query', handle: service.listIndicators },
   'indicators.get': { runs: 'query', handle: service.getIndicator },
   'indicators.comparison': { runs: 'query', handle: compare },
+  'indicators.chart': { runs: 'query', handle: chartPicture },
   'indicators.profile': { runs: 'query', handle: profileOf },
   'indicators.save': { runs: 'command', topics, detail: ({ values }) => values.name, handle: service.saveIndicator },
   'indicators.remove': { runs: 'command', topics, detail: named('indicator'), handle: service.removeIndicator },

@@ -10,6 +10,7 @@ import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { indicatorTexts } from '../../../../shared/i18n/de/indicators.ts';
 import { statusWords } from '../../../../shared/i18n/de/planning.ts';
 import { rateOf, responseRate } from '../../../../shared/i18n/de/response-rate.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { coverageMatrix, surveyOf } from '../coverage/index.ts';
@@ -78,10 +79,10 @@ function offersOf(context: ReadContext, ags: string): Pick<Profile, 'offers' | '
   };
 }
 
-function structuresOf({ db }: ReadContext, ags: string): Profile['structures'] {
-  const rows = structuresIn(db, surveyOf(db, undefined).id);
-  const own = rows.find(({ place }) => place === ags);
-  return structureFields.flatMap((field) => {
+function structuresOf({ db }: ReadContext, ags: string): Pick<Profile, 'structures' | 'structuresSource'> {
+  const survey = surveyOf(db, undefined);
+  const own = structuresIn(db, survey.id).find(({ place }) => place === ags);
+  const structures = structureFields.flatMap((field) => {
     const value = own?.values[field];
     if (value === undefined || value === null) return [];
     const text = [value]
@@ -90,19 +91,22 @@ function structuresOf({ db }: ReadContext, ags: string): Profile['structures'] {
       .join(', ');
     return [{ name: fieldLabels[field], text }];
   });
+  return { structures, structuresSource: t.structuresSource(survey.title) };
 }
 
-function measuresOf({ db, clock }: ReadContext, ags: string): Profile['measures'] {
+function measuresOf({ db, clock }: ReadContext, ags: string): Pick<Profile, 'measures' | 'measuresSource'> {
   try {
-    return measureRows(db, planOf(db, undefined).id, clock.today())
+    const plan = planOf(db, undefined);
+    const measures = measureRows(db, plan.id, clock.today())
       .filter(({ municipalities }) => municipalities.includes(ags))
       .map(({ number, name, status }) => ({
         name: `${number} ${name}`,
         text: statusWords[status ?? 'none'],
       }));
+    return { measures, measuresSource: t.measuresSource(plan.name, formatDay(clock.today())) };
   } catch (error) {
     // An office without a plan has no measures.
-    if (error instanceof Problem && error.code === 'PLAN_NOT_FOUND') return [];
+    if (error instanceof Problem && error.code === 'PLAN_NOT_FOUND') return { measures: [], measuresSource: '' };
     throw error;
   }
 }
@@ -118,8 +122,8 @@ export function profileOf(context: ReadContext, { ags, audience }: InputOf<'indi
     audience,
     figures,
     ...offersOf(context, ags),
-    structures: structuresOf(context, ags),
-    measures: measuresOf(context, ags),
+    ...structuresOf(context, ags),
+    ...measuresOf(context, ags),
     withheld: figures.some(({ withheld }) => withheld),
   };
 }

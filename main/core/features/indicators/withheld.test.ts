@@ -170,6 +170,23 @@ test('der Bericht verdeckt, was die interne Ansicht zeigt; Tabelle, Bild und Wor
   }
 });
 
+test('ein Bild für sich trägt Titel und Quelle; nur das interne zeigt kleine Zahlen und sagt, dass es intern ist', async () => {
+  const indicatorId = await smallSeries();
+  const pictureFor = async (audience: 'internal' | 'public') =>
+    (
+      await call('indicators.chart', {
+        comparison: { indicatorId, base: 'absolute', audience },
+        view: 'bar',
+        at: 0,
+      })
+    ).svg;
+  const shown = await pictureFor('public');
+  expect(shown).toMatch(/Einbürgerungen \(Personen\), 2025.*Quelle: IT\.NRW/s);
+  expect(shown).toContain('Rommerskirchen: . (geheim)');
+  expect(shown).not.toContain('INTERN');
+  expect(await pictureFor('internal')).toMatch(/INTERN, nicht zur Veröffentlichung.*Rommerskirchen/s);
+});
+
 test('zwei Papiere über dieselben Zahlen verdecken dieselben, auch wenn dazwischen eine andere berichtigt wird', async () => {
   const indicatorId = await smallSeries();
   const withheldNow = async (): Promise<string[]> => {

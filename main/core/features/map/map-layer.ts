@@ -96,9 +96,16 @@ function layerFor(context: ReadContext, input: MapLayerInput, audience: Audience
   const plain = layerOf(context, input, survey, audience);
   const ofPersons = input.measure.kind === 'indicator';
   const base = input.percent && ofPersons ? 'percent' : input.perThousand ? 'perThousand' : null;
-  const { facts, notes } =
-    base !== null && plain.isCount ? relative(plain, listRegions(db), { base, ofPersons }) : plain;
-  return { input, ...facts, notes, ...standOf(context, survey), asOf: clock.now() };
+  const regions = listRegions(db);
+  const { facts, notes } = base !== null && plain.isCount ? relative(plain, regions, { base, ofPersons }) : plain;
+  return {
+    input,
+    ...facts,
+    populationSource: populationSource(regions) ?? '',
+    notes,
+    ...standOf(context, survey),
+    asOf: clock.now(),
+  };
 }
 
 /** The layer as the office sees it. Throws SURVEY_NOT_FOUND, MAP_FIGURE_NOT_FOUND. */

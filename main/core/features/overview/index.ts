@@ -7,12 +7,14 @@ import { fundingTexts } from '../../../../shared/i18n/de/funding.ts';
 import { inquiryTexts } from '../../../../shared/i18n/de/inquiries.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
 import { duplicatesTexts } from '../../../../shared/i18n/de/duplicates.ts';
+import { privacyTexts } from '../../../../shared/i18n/de/privacy.ts';
 import { listBackups } from '../../database/backup.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { currencyOf } from '../offers/index.ts';
 import { countPairs } from '../duplicates/index.ts';
 import { listDeadlines } from '../funding/index.ts';
 import { openUntil } from '../inquiries/index.ts';
+import { duePersons } from '../persons/index.ts';
 import { dueReminders } from '../records/index.ts';
 import { contributionsDue } from '../cooperation/index.ts';
 import { meetingsDue, tasksDue } from '../meetings/index.ts';
@@ -75,6 +77,15 @@ function dueInquiries({ db, clock }: ReadContext): Item[] {
   return [{ label: inquiryTexts.overview.label, detail, count: open.length, target }];
 }
 
+/** Persons whose date of deletion has come or whose consent is withdrawn or old, and take-overs never finished. */
+function duePrivacy(context: ReadContext): Item[] {
+  const open = duePersons(context);
+  if (open.length === 0) return [];
+  const byReason = [...Map.groupBy(open, ({ reason }) => reason)];
+  const detail = byReason.map(([reason, all]) => privacyTexts.overview.reason(reason, all.length)).join(' · ');
+  return [{ label: privacyTexts.overview.label, detail, count: open.length, target: { page: 'privacy' } }];
+}
+
 /** What may not hold any longer; the way leads to the first list that is not empty. */
 function uncertainOffers(context: ReadContext): Item[] {
   const { lists } = currencyOf(context);
@@ -122,6 +133,7 @@ function due(context: ReadContext): Item[] {
     ...dueInquiries(context),
     ...dueInMeetings(context),
     ...dueContributions(context),
+    ...duePrivacy(context),
   ];
 }
 

@@ -21,3 +21,17 @@ test('„enden in den nächsten sechs Monaten“ öffnet genau die gezählten An
   expect(rows.map(({ name }) => name)).toEqual(['Angebot 1', 'Angebot 2', 'Angebot 3']);
   workspace.end();
 });
+
+test('was der Datenschutz verlangt, steht auf der Übersicht, mit dem Grund und ohne Namen', async () => {
+  const workspace = testWorkspace();
+  const { core } = workspace;
+  const values = { name: 'Caritas' };
+  const { id: organizationId } = await core.call('organizations.save', { id: null, values });
+  const person = { name: 'Sabine Muster', consent: 'withdrawn' as const };
+  await core.call('organizations.saveContact', { id: null, organizationId, values: person });
+  const { due } = await core.call('overview.get', { lastVisit: null });
+  const [item] = due.filter(({ target }) => target.page === 'privacy');
+  expect(item).toMatchObject({ count: 1, detail: 'Einwilligung widerrufen 1' });
+  expect(JSON.stringify(item)).not.toContain('Muster');
+  workspace.end();
+});

@@ -1,7 +1,8 @@
 import { fold } from '../../../../shared/domain/text-folding.ts';
+import { redactedTexts } from '../../../../shared/i18n/de/redacted.ts';
 
 /** What stands where a person stood; the same in every record, file and document. */
-export const erasedMark = '[gelöscht]';
+export const erasedMark = redactedTexts.mark;
 
 /**
  * Spellings to look for. A spelling is a run of folded words ("muster sabine", "s muster awo de") or a telephone number.

@@ -42,8 +42,9 @@ function values({ map }: MapSheetView): Table {
   const rows = map.rows.map(({ name, figure, state, population }) =>
     bodyRow([name, figure, state, population === null ? '' : formatNumber(population)].map((text) => cell(text))),
   );
-  const { municipality, state, population } = t.table;
-  return tableOf([headRow([municipality, map.unit, state, population]), ...rows], widths);
+  const { municipality, state, populationOf } = t.table;
+  const head = headRow([municipality, map.unit, state, populationOf(map.populationSource)]);
+  return tableOf([head, ...rows], widths);
 }
 
 /** The map with its legend, then the figures as a table that can be edited. */

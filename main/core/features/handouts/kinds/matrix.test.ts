@@ -52,3 +52,20 @@ test('kleine Zahlen von Teilnehmenden bleiben geheim, auch in der Summe, auch je
     expect(notes).toContain('„geheim“');
   }
 });
+
+test('je 1.000 einer Kennzahl verrät nicht, was kein Papier von ihr druckt', async () => {
+  const { call } = workspace.core;
+  await call('indicators.addStarters', {});
+  const { rows } = await call('indicators.list', {});
+  const indicatorId = rows.find(({ name }) => name === 'Einbürgerungen')!.id;
+  const said = { period: '2025', source: 'IT.NRW', edition: null, quality: null, remark: null };
+  for (const [place, value] of [
+    [kaarst, '2'],
+    [neuss, '200'],
+  ] as const)
+    await call('indicators.saveFigure', { id: null, indicatorId, values: { ...said, place, value } });
+  const { cell, notes } = await matrix({ matrix: { ...axes, measure: 'offers', per: `${indicatorId}|IT.NRW` } });
+  expect(cell('Sprache', 'Kaarst')).toBe('geheim');
+  expect(cell('Sprache', 'Neuss')).toMatch(/10/);
+  expect(notes).toContain('„geheim“');
+});

@@ -17,9 +17,10 @@ import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import { rateOf, responseRate } from '../../../../../shared/i18n/de/response-rate.ts';
 import { formatInstant, formatNumber } from '../../../../../shared/i18n/format.ts';
+import type { ReadDb } from '../../../database/statement.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { coverageMatrix } from '../../coverage/index.ts';
-import { minimumCount } from '../../indicators/index.ts';
+import { figuresFor, findIndicator, minimumCount } from '../../indicators/index.ts';
 import { filterWords } from '../../offers/index.ts';
 import { readSettings } from '../../settings/index.ts';
 
@@ -46,6 +47,31 @@ function hiddenIn({ cells, measured }: Matrix, minimum: number): Hidden {
     any: small.length + wide.length > 0,
   };
 }
+
+/** A figure per 1,000 tells its base where offers are counted elsewhere: what no paper prints of the base stays hidden here too. */
+function hiddenBase(db: ReadDb, per: string | undefined, { rowAxis, columnAxis }: Matrix): Hidden {
+  const [indicatorId = '', source] = (per ?? '').split('|');
+  const indicator = source === undefined ? undefined : findIndicator(db, indicatorId);
+  if (!indicator) return nothing;
+  const { figures } = figuresFor(db, indicator, 'public');
+  const places = new Set(figures.filter((one) => one.withheld && one.source === source).map(({ place }) => place));
+  if (places.size === 0) return nothing;
+  // Without a place of its own a figure is set against all Kommunen together, which would tell the one that is missing.
+  const isSecret = (ags: string | null): boolean => ags === null || places.has(ags);
+  return {
+    cell: (row, column) => isSecret(rowAxis === 'municipality' ? row : columnAxis === 'municipality' ? column : null),
+    column: (id) => isSecret(columnAxis === 'municipality' ? id : null),
+    districtWide: () => true,
+    any: true,
+  };
+}
+
+const either = (one: Hidden, other: Hidden): Hidden => ({
+  cell: (row, column) => one.cell(row, column) || other.cell(row, column),
+  column: (id) => one.column(id) || other.column(id),
+  districtWide: (row) => one.districtWide(row) || other.districtWide(row),
+  any: one.any || other.any,
+});
 
 const secret: DocumentCell = { text: t.secret, hatched: true };
 
@@ -143,7 +169,8 @@ function notesOf({ cells, measured, districtWideTotal, before }: Matrix, secretN
   ].map((text) => paragraph(text, 'note'));
 }
 
-const usual = { rows: 'fieldOfAction', columns: 'municipality' } as const;
+type MatrixOptions = NonNullable<BlockDocumentOptions['matrix']>;
+const usual: MatrixOptions = { rows: 'fieldOfAction', columns: 'municipality' };
 
 /** The matrix as it stands on the screen: axes, what is counted, per what, and the filter. Throws SURVEY_NOT_FOUND. */
 export function matrixDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
@@ -154,7 +181,10 @@ export function matrixDocument(context: ReadContext, options: BlockDocumentOptio
   const measure: CoverageMeasure = matrix.measured?.measure ?? 'offers';
   const minimum = minimumCount(db);
   const people = () => coverageMatrix(context, { ...input, per: undefined });
-  const hidden = measure === 'participants' ? hiddenIn(people(), minimum) : nothing;
+  const hidden = either(
+    measure === 'participants' ? hiddenIn(people(), minimum) : nothing,
+    hiddenBase(db, asked.per, matrix),
+  );
   const settings = readSettings(db);
   const words = filterWords(db, filter);
   const asOf = clock.now();

@@ -1,5 +1,5 @@
-/** Pixels per unit of the drawing: sharp on a screen and, 15 cm wide, on paper. */
-const scale = 2;
+/** So many pixels wide: sharp on a screen and, 15 cm wide, on paper. */
+const width = 2400;
 
 function loaded(url: string): Promise<HTMLImageElement> {
   const image = new Image();
@@ -13,8 +13,8 @@ export async function pngOf(svg: string): Promise<string> {
   try {
     const image = await loaded(url);
     const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * scale;
-    canvas.height = image.naturalHeight * scale;
+    canvas.width = width;
+    canvas.height = Math.round((image.naturalHeight / image.naturalWidth) * width);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const address = canvas.toDataURL('image/png');
     return address.slice(address.indexOf(',') + 1);
