@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FontWeight } from '../../../../shared/contract/house.ts';
+import { openWordFile } from '../../platform/word/package.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
 
 let workspace: TestWorkspace;
@@ -21,7 +21,7 @@ function keep(bytes: Uint8Array, weight: FontWeight = 'regular', name = 'Haus.wo
 }
 async function wordFaces(): Promise<string> {
   const { base64 } = await call('handouts.render', { options: { kind: 'steckbrief' }, format: 'docx' });
-  return strFromU8(unzipSync(Buffer.from(base64, 'base64'))['word/styles.xml'] ?? new Uint8Array());
+  return String((await openWordFile(Buffer.from(base64, 'base64'))).parts.get('word/styles.xml'));
 }
 
 test('eine Schrift des Hauses gilt für alle Dokumente; Word nennt ihre Familie', async () => {
