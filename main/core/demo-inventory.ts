@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InputOf } from '../../shared/contract/index.ts';
-import { demoEndingActor, demoParts, demoShortFunding } from '../../shared/i18n/de/demo-inventory.ts';
+import { demoEndingActor, demoPaid, demoParts, demoShortFunding } from '../../shared/i18n/de/demo-inventory.ts';
 import type { Core } from './core.ts';
 
 const row = { id: null };
@@ -43,6 +43,12 @@ export async function addDemoInventory(core: Core, today: string): Promise<void>
     const fundedUntil = day.add({ months: 4 }).toString().slice(0, 7);
     const fundings = [{ ...row, funding: demoShortFunding.funding, annualAmount: '18000', fundedUntil }];
     await core.call('offers.saveParts', { id: short, fundings });
+  }
+  const paid = await offerNamed(core, demoPaid.offer);
+  if (paid) {
+    const { funding, annualAmount } = demoPaid;
+    const end = `${day.year + 2}-07`;
+    await core.call('offers.update', { id: paid, values: { funding, annualAmount, fundedUntil: end, validTo: end } });
   }
   const filter = { search: demoEndingActor, kind: null, ags: null };
   const actor = (await core.call('organizations.list', { filter, offset: 0, limit: 1 })).rows[0];

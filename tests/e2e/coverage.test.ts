@@ -49,9 +49,11 @@ describe('Was die Kommunen gesagt haben', () => {
   });
 
   it('der Vergleich mit der Runde davor setzt neben die Zahl, was neu und was nicht mehr genannt ist', async () => {
-    await button(page, 'Vergleich mit „Bestandserhebung').click();
-    await page.getByText(/neu genannt und nicht mehr genannt gegenüber „Bestandserhebung/).waitFor();
-    expect((await matrix(page)).get('Sprache, Dormagen')).toMatch(/^5 Angebote.*1 neu genannt/);
+    await button(page, /^Vergleich mit „Bestandserhebung/).click();
+    await page.getByText(/neu und nicht mehr genannt gegenüber „Bestandserhebung/).waitFor();
+    await expect
+      .poll(async () => (await matrix(page)).get('Sprache, Dormagen'), { timeout: 30_000 })
+      .toMatch(/^5 Angebote.*1 neu genannt/);
     expect((await drawn('Sprache, Dormagen')).figure.join(' ')).toContain('+1');
     expect(await barriers(page)).toEqual([]);
     await picture(page, 'abdeckung-vergleich');

@@ -47,12 +47,9 @@ export function Legend({
         </>
       )}
       {before !== null && (
-        <>
-          <Item kind="changes" sign={<span className={styles.changes}>{coverageTexts.compare.sign(2, 1)}</span>}>
-            {coverageTexts.compare.legend(before)}
-          </Item>
-          <li>{coverageTexts.compare.only}</li>
-        </>
+        <Item kind="changes" sign={<span className={styles.changes}>{coverageTexts.compare.sign(2, 1)}</span>}>
+          {coverageTexts.compare.legend(before)}
+        </Item>
       )}
       {withStatements ? (
         <>

@@ -5,7 +5,8 @@ export const actorTexts = {
   origins: {
     title: 'Herkunft der Angaben',
     file: (name: string, person: string, at: string): string => `${name}, übernommen von ${person} am ${at}`,
-    value: (label: string, person: string | null): string => (person === null ? label : `${label} (${person})`),
+    value: (label: string, person: string | null): string =>
+      person === null ? label : `${person}: ${label.replace(/ der Ansprechperson$/, '')}`,
     cell: (sheet: string, cell: string, original: string | null): string =>
       `${sheet}, ${cell}${original === null || original === '' ? '' : `: „${original}“`}`,
   },

@@ -89,8 +89,8 @@ export const coverageTexts = {
     switch: (title: string): string => `Vergleich mit „${title}“`,
     sign: (added: number, gone: number): string =>
       [added > 0 && `+${number.format(added)}`, gone > 0 && `−${number.format(gone)}`].filter(Boolean).join(' '),
-    legend: (title: string): string => `neu genannt und nicht mehr genannt gegenüber „${title}“`,
-    only: 'nur Kommunen, die beide Male geantwortet haben',
+    legend: (title: string): string =>
+      `neu und nicht mehr genannt gegenüber „${title}“, wo eine Kommune beide Male geantwortet hat`,
     line: (title: string): string => `verglichen mit „${title}“`,
   },
   legend: {

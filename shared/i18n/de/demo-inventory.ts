@@ -18,5 +18,7 @@ export const demoParts = {
 };
 /** An offer whose money ends before it does. */
 export const demoShortFunding = { offer: 'Alltagsintegrierte Sprachbildung plus', funding: 'Landesprogramm Beispiel' };
+/** Who pays for an offer for small children, and until when. */
+export const demoPaid = { offer: 'Lesestunde mehrsprachig', funding: 'Beispielstiftung Lesen', annualAmount: '3600' };
 /** An actor that stops, so that what it carries alone has to be asked for. */
 export const demoEndingActor = 'Ehrenamtskreis Grevenbroich';
