@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
-import type { Handout } from '../../shared/contract/handouts.ts';
+import type { OutputOf } from '../../shared/contract/index.ts';
 import { isBlockDocument } from '../../shared/domain/handout-kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { pageUrl } from '../security/app-origin.ts';
@@ -11,16 +11,19 @@ import { finishPdf } from './finish-pdf.ts';
 import { headingPages } from './pdf-file.ts';
 import { whenReady } from './ready.ts';
 
+/** What the print page is given: the document and the faces of the house. */
+export type PrintData = OutputOf<'shell.printData'>;
+
 export interface Printer {
   /**
    * A tagged PDF of the document, with outline, page labels, language, title and a counted table of contents; `files`
    * are the attachments it encloses, by their id. Throws PRINT_FAILED.
    */
-  toPdf(handout: Handout, files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array>;
+  toPdf(data: PrintData, files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array>;
   /** The system's print dialog with the same page; done also when cancelled. Throws PRINT_FAILED, PRINTER_FAILED. */
-  toPaper(handout: Handout): Promise<void>;
+  toPaper(data: PrintData): Promise<void>;
   /** What the print page at `url` shows; null unless it asks with the token of its own address. */
-  dataFor(url: string, token: string): Handout | null;
+  dataFor(url: string, token: string): PrintData | null;
 }
 
 /** Both ways to paper use the same page with the same data. */
@@ -41,12 +44,12 @@ const print = (window: BrowserWindow): Promise<void> =>
 
 /** Prints through hidden windows of the one factory; each lives for one document. */
 export function createPrinter(): Printer {
-  const waiting = new Map<string, Handout>();
+  const waiting = new Map<string, PrintData>();
 
-  async function withPage<T>(handout: Handout, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+  async function withPage<T>(data: PrintData, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
     const token = randomUUID();
     const window = createWindow('print');
-    waiting.set(token, handout);
+    waiting.set(token, data);
     try {
       await showPage(window, 'print.html', { document: token });
       await whenReady(window);
@@ -60,16 +63,17 @@ export function createPrinter(): Printer {
   }
 
   return {
-    toPdf: async (handout, files) => {
-      const pdf = await withPage(handout, async (window) => {
+    toPdf: async (data, files) => {
+      const { handout } = data;
+      const pdf = await withPage(data, async (window) => {
         await countContents(window, handout);
         return window.webContents.printToPDF(pdfOptions);
       });
       return finishPdf(pdf, isBlockDocument(handout) ? sheetsOf(handout, headingPages(pdf), files) : []);
     },
-    toPaper: (handout) =>
-      withPage(handout, async (window) => {
-        await countContents(window, handout);
+    toPaper: (data) =>
+      withPage(data, async (window) => {
+        await countContents(window, data.handout);
         await print(window);
       }),
     dataFor: (url, token) => (url === pageUrl('print.html', { document: token }) ? (waiting.get(token) ?? null) : null),

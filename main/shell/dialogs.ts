@@ -52,6 +52,11 @@ const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
     filters: [{ name: texts.wordFiles, extensions: ['docx', 'dotx'] }],
     properties: ['openFile', 'dontAddToRecent'],
   },
+  houseFont: {
+    title: texts.chooseHouseFont,
+    filters: [{ name: texts.fontFiles, extensions: ['ttf', 'otf', 'woff2'] }],
+    properties: ['openFile', 'dontAddToRecent'],
+  },
   attachment: { title: texts.chooseAttachments, properties: ['openFile', 'multiSelections', 'dontAddToRecent'] },
   dataFolder: { title: texts.chooseFolder, properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'] },
 };

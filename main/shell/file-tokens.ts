@@ -5,7 +5,16 @@ import { Problem } from '../../shared/domain/problem.ts';
 export interface TokenTarget {
   path: string;
   name: string;
-  purpose: 'import' | 'backup' | 'dataFolder' | 'attachment' | 'boundaries' | 'addresses' | 'wordTemplate' | 'wishes';
+  purpose:
+    | 'import'
+    | 'backup'
+    | 'dataFolder'
+    | 'attachment'
+    | 'boundaries'
+    | 'addresses'
+    | 'wordTemplate'
+    | 'houseFont'
+    | 'wishes';
 }
 export interface FileTokens {
   give(target: TokenTarget): string;

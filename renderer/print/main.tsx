@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { ReactNode } from 'react';
 import type { Handout } from '../../shared/contract/handouts.ts';
+import type { OutputOf } from '../../shared/contract/index.ts';
 import { documentPage } from '../../shared/domain/documents/document-view.ts';
 import { isBlockDocument, isMap, isSheet } from '../../shared/domain/handout-kinds.ts';
 import type { PageView } from '../../shared/domain/coverage-report/view-types.ts';
@@ -12,6 +13,7 @@ import { mapSheetView } from '../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../shared/domain/municipality-sheet/sheet-view.ts';
 import { reportTexts } from '../../shared/i18n/de/report.ts';
 import { call } from '../ipc/client.ts';
+import { loadHouseFaces, printFace } from './house-faces.ts';
 import { ReportPages } from './coverage-report/report-pages.tsx';
 import { setMarginTexts } from './coverage-report/margin-texts.ts';
 import { DocumentPages } from './block-document/document-pages.tsx';
@@ -36,14 +38,15 @@ function pagesOf(handout: Handout): { view: PageView; pages: ReactNode } {
 }
 
 /** Puts the document on the page and waits until it can be printed: faces loaded, layout done. */
-async function show(handout: Handout): Promise<void> {
+async function show({ handout, faces }: OutputOf<'shell.printData'>): Promise<void> {
+  await loadHouseFaces(faces);
   const { view, pages } = pagesOf(handout);
   document.title = reportTexts.documentTitle(view.title, view.demo);
   setMarginTexts(document.documentElement, view);
   const root = document.getElementById('root');
   if (!root) throw new Error('print.html has no #root');
   // Margin boxes ask for a face only while printing, when it is too late to load it.
-  await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 10pt "Open Sans"`, 'Ää Łł')));
+  await Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 10pt ${printFace}`, 'Ää Łł')));
   flushSync(() => createRoot(root).render(pages));
   await document.fonts.ready;
   // A picture that cannot be read is missing; the document is printed all the same.

@@ -27,6 +27,16 @@ const wordTemplate = z.strictObject({
 });
 export type WordTemplate = z.infer<typeof wordTemplate>;
 
+/** Cuts of the house's own face. */
+export const fontWeights = ['regular', 'bold'] as const;
+export type FontWeight = (typeof fontWeights)[number];
+const houseFont = z.strictObject({ ...keptFile, weight: z.enum(fontWeights), family: text });
+export type HouseFont = z.infer<typeof houseFont>;
+const weightInput = z.strictObject({ weight: z.enum(fontWeights) });
+/** A face with its bytes, for print and preview. */
+export const fontFace = z.strictObject({ weight: z.enum(fontWeights), base64: z.string().max(3_000_000) });
+export type FontFaceBytes = z.infer<typeof fontFace>;
+
 const purposeInput = z.strictObject({ purpose: z.enum(templatePurposes) });
 const commanded = z.strictObject({ commandId: z.string() });
 
@@ -34,6 +44,10 @@ const commanded = z.strictObject({ commandId: z.string() });
 export const houseContract = {
   'house.templates': query(nothing, z.strictObject({ templates: z.array(wordTemplate).max(templatePurposes.length) })),
   'house.removeTemplate': command(purposeInput, commanded),
+  'house.fonts': query(nothing, z.strictObject({ fonts: z.array(houseFont).max(fontWeights.length) })),
+  /** Throws FONT_UNREADABLE. */
+  'house.fontFaces': query(nothing, z.strictObject({ faces: z.array(fontFace).max(fontWeights.length) })),
+  'house.removeFont': command(weightInput, commanded),
 };
 
 /** Paths stay with the shell. */
@@ -43,6 +57,11 @@ export const houseInternalContract = {
     purposeInput.extend({ path: z.string(), name: text }),
     commanded.extend({ check: templateCheck }),
   ),
+  /** Throws FONT_KIND, FONT_DAMAGED, FONT_PROTECTED, FONT_FAMILY and those of reading a file. */
+  'house.keepFontPath': command(
+    weightInput.extend({ path: z.string(), name: text }),
+    commanded.extend({ family: text }),
+  ),
   /** A template to begin with: every placeholder in the form of the program. */
   'house.sampleTemplate': query(purposeInput, z.strictObject({ fileName: text, base64: z.string() })),
 };
@@ -50,5 +69,6 @@ export const houseInternalContract = {
 /** Answered by the shell, for it alone knows what a token stands for. */
 export const houseShellContract = {
   'shell.keepTemplate': command(purposeInput.extend({ token: fileToken }), commanded.extend({ check: templateCheck })),
+  'shell.keepFont': command(weightInput.extend({ token: fileToken }), commanded.extend({ family: text })),
   'shell.saveSampleTemplate': command(purposeInput, z.strictObject({ saved: z.boolean(), fileName: text })),
 };

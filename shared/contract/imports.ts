@@ -347,6 +347,8 @@ export const importsContract = {
       people: z.strictObject({ removes: z.int(), restores: z.int() }),
       /** Status reports that came with the file and go with it. */
       reports: z.int(),
+      /** Whose answer the file was: they no longer count as received. */
+      waiting: z.array(text),
       kept: z.array(z.strictObject({ id, name: text, fields: z.array(text) })),
     }),
   ),

@@ -66,6 +66,8 @@ export const platformContract = {
             'import',
             'document',
             'measure',
+            'paper',
+            'resolution',
           ]),
           id: z.string(),
           title: text,

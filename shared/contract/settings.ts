@@ -19,6 +19,8 @@ export const settings = z.strictObject({
     .max(300_000)
     .regex(/^(data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+)?$/)
     .optional(),
+  /** Family of the house's own face; missing where documents have that of the program. */
+  face: text.optional(),
 });
 export type Settings = z.infer<typeof settings>;
 

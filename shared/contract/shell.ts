@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { exchangeOptions, exchangeShellContract } from './exchange.ts';
 import { ags, command, done, fileToken, id, nothing, query, text } from './define.ts';
 import { handout, handoutFormats, handoutOptions, issuedDocument } from './handouts.ts';
+import { fontFace } from './house.ts';
 import { answerOf, problemInfo } from './imports.ts';
 import { addressesShellContract } from './addresses.ts';
 import { houseShellContract } from './house.ts';
@@ -80,6 +81,7 @@ export const shellContract = {
         'boundaries',
         'addresses',
         'wordTemplate',
+        'houseFont',
         'wishes',
       ]),
     }),
@@ -148,7 +150,10 @@ export const shellContract = {
   /** The system's print dialog with the same page. */
   'shell.printHandout': command(z.strictObject({ options: handoutOptions }), done),
   /** What `print.html?document=<token>` shows; asked only by the print page, with the token of its own address. */
-  'shell.printData': query(z.strictObject({ document: fileToken }), handout),
+  'shell.printData': query(
+    z.strictObject({ document: fileToken }),
+    z.strictObject({ handout, faces: z.array(fontFace) }),
+  ),
   /** Opens the kept file itself (a copy in the temporary folder) in the program Windows uses for it. */
   'shell.openIssued': command(z.strictObject({ id }), done),
   'shell.saveIssuedAs': command(z.strictObject({ id }), z.strictObject({ saved: z.boolean() })),

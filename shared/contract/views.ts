@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { planGroupings, planViews } from '../domain/planning/measure-words.ts';
 import { command, id, query, text } from './define.ts';
 import { offerFilter, offerSort } from './offers.ts';
 import { organizationFilter, organizationSort } from './organizations.ts';
@@ -10,7 +11,15 @@ const columns = z.array(z.string().max(60)).min(1).max(100);
 /** What a list shows: which rows, which columns, in which order. A new list is one line here. */
 export const viewContent = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('offers'), filter: offerFilter, columns, sort: offerSort }),
-  z.strictObject({ list: z.literal('measures'), filter: measureFilter, columns, sort: measureSort }),
+  z.strictObject({
+    list: z.literal('measures'),
+    filter: measureFilter,
+    columns,
+    sort: measureSort,
+    /** As what they are shown, and under which headings; views kept before either existed say nothing of it. */
+    view: z.enum(planViews).optional(),
+    group: z.enum(planGroupings).optional(),
+  }),
   z.strictObject({ list: z.literal('organizations'), filter: organizationFilter, columns, sort: organizationSort }),
 ]);
 export type ViewContent = z.infer<typeof viewContent>;

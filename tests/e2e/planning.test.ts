@@ -148,6 +148,34 @@ describe('Maßnahmen', () => {
     expect(await barriers(page)).toEqual([]);
   });
 
+  it('„Gruppen“ zeigt, wie es nach Federführung, Finanzierung und Handlungsfeld steht', async () => {
+    await view('Gruppen');
+    const groups = (by: string) => page.getByRole('grid', { name: `Maßnahmen nach ${by}` });
+    await groups('Handlungsfeld')
+      .getByText(/^4 Maßnahmen, 17/)
+      .first()
+      .waitFor();
+    await picture(page, 'planung-gruppen');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByLabel('Gruppieren nach').selectOption('Federführung');
+    await groups('Federführung').getByText('Griffbereit').waitFor();
+    await picture(page, 'planung-federfuehrung');
+    await page.getByLabel('Gruppieren nach').selectOption('Finanzierung');
+    await groups('Finanzierung').getByText('KI-Förderung').waitFor();
+    for (const theme of ['dark', 'highContrast', 'light'] as const) {
+      await program.call('shell.setTheme', { theme });
+      await page.reload();
+      await groups('Finanzierung').getByText('KI-Förderung').waitFor();
+      await picture(page, `planung-finanzierung-${theme}`);
+      expect(await barriers(page, 'colours')).toEqual([]);
+    }
+    await groups('Finanzierung').getByText('Griffbereit').first().click();
+    await panel('Griffbereit-Gruppen in allen Kommunen').waitFor();
+    await picture(page, 'planung-gruppen-eintrag');
+    expect(await barriers(page)).toEqual([]);
+    await view('Liste');
+  });
+
   it('die Bilanz sagt, was zugesagt war und was daraus wurde', async () => {
     await view('Bilanz');
     await page.getByText(/Maßnahmen für diesen Zeitraum zugesagt/).waitFor();

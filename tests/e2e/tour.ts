@@ -282,6 +282,29 @@ function organizations({ page, stop }: Tour): void {
   });
 }
 
+function planning({ page, stop }: Tour): void {
+  const view = (name: string, shown: Locator) => async (): Promise<void> => {
+    await page.getByRole('group', { name: 'Ansicht' }).getByText(name, { exact: true }).click();
+    await shown.waitFor();
+  };
+  stop('massnahmen', () => visit(page, 'Maßnahmen').then(view('Liste', firstRow(page, 'Maßnahmen'))));
+  stop('massnahmen-plan', view('Plan', page.getByRole('treegrid', { name: 'Plan als Baum' })));
+  stop('massnahmen-zeitplan', view('Zeitplan', firstRow(page, 'Zeitplan')));
+  stop('massnahmen-kommunen', view('Kommunen', firstRow(page, 'Maßnahmen und Kommunen')));
+  stop('massnahmen-gruppen', view('Gruppen', firstRow(page, 'Maßnahmen nach Handlungsfeld')));
+  stop('massnahmen-finanzierung', async () => {
+    await page.getByLabel('Gruppieren nach').selectOption('Finanzierung');
+    await firstRow(page, 'Maßnahmen nach Finanzierung').waitFor();
+  });
+  stop('massnahmen-bilanz', view('Bilanz', page.getByText(/Maßnahmen für diesen Zeitraum zugesagt/)));
+  stop('massnahme', async () => {
+    await view('Liste', firstRow(page, 'Maßnahmen'))();
+    await firstRow(page, 'Maßnahmen').click();
+    await page.getByRole('region', { name: 'Griffbereit-Gruppen in allen Kommunen' }).waitFor();
+  });
+  stop('plaene', () => press(page, 'Pläne …', dialog(page)), esc(page));
+}
+
 function steering({ page, stop }: Tour): void {
   stop('gremien', async () => {
     await visit(page, 'Akteure und Strukturen');
@@ -566,6 +589,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     funding,
     inquiries,
     papers,
+    planning,
     steering,
     cooperation,
     surveys,

@@ -118,6 +118,10 @@ it('Maßnahmen, Akteure und Abdeckung haben dasselbe: Ansicht, Reihenfolge und E
   await button(page, 'Abweichungen nach Federführung').click();
   await page.getByRole('columnheader', { name: 'Nächster Schritt' }).waitFor();
   await picture(page, 'ansichten-massnahmen');
+  await menu('Ansicht: Abweichungen nach Federführung');
+  await button(page, 'Stand nach Finanzierung').click();
+  await page.getByRole('grid', { name: 'Maßnahmen nach Finanzierung' }).waitFor();
+  await button(page, 'Ansicht: Stand nach Finanzierung').waitFor();
   await visit(page, 'Akteure und Strukturen');
   await menu('Ansicht: Standard');
   await button(page, 'Migrantenorganisationen').click();

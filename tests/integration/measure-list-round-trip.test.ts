@@ -47,6 +47,7 @@ async function fullPlan(): Promise<string> {
     await item('guideline', planId, { name: 'Öffnung der Dienste', description: null }),
   ];
   const goal = { name: 'Übergänge gelingen', fieldOfAction: 'sprache', description: null, guidelines };
+  await item('goal', planId, { ...goal, name: 'Wege kennen (noch ohne Maßnahme)', guidelines: guidelines.slice(1) });
   const goalId = await item('goal', planId, goal);
   const needIds = [await need('Sprachtreff am Vormittag'), await need('Sprachtreff am Vormittag')];
   const { id } = await desk.core.call('planning.createMeasure', {
@@ -80,25 +81,25 @@ async function fullPlan(): Promise<string> {
   await item('measure_indicator', id, { name: 'Zufriedenheit der Eltern', ...none, source: null });
   const grantId = await grant('KIM 2027 (Baustein 1)');
   await item('measure_cost', id, { year: 2027, amount: 1_250_050, granted: 600_000, grantId, note: 'Honorare' });
-  await desk.core.call('planning.report', {
-    measureId: id,
-    values: {
-      ags: null,
-      day: '2026-10-01',
-      status: 'running',
-      trafficLight: 'deviation',
-      progress: 40,
-      text: 'Zwei Gruppen laufen.',
-      nextStep: 'Dritte Kita fragen',
-      nextWho: 'KI',
-      nextDue: '2026-12-15',
-      reason: null,
-      figures: null,
-      obstacle: 'Räume',
-      decisionNeeded: 'Honorarsatz',
-      settles: [],
-    },
-  });
+  const general = {
+    ags: null,
+    day: '2026-10-01',
+    status: 'running' as const,
+    trafficLight: 'deviation' as const,
+    progress: 40,
+    text: 'Zwei Gruppen laufen.',
+    nextStep: 'Dritte Kita fragen',
+    nextWho: 'KI',
+    nextDue: '2026-12-15',
+    reason: null,
+    figures: null,
+    obstacle: 'Räume',
+    decisionNeeded: 'Honorarsatz',
+    settles: [],
+  };
+  await desk.core.call('planning.report', { measureId: id, values: general });
+  const own = { ...general, ags: kaarst, day: '2026-10-15', status: 'delayed' as const, nextStep: null, nextDue: null };
+  await desk.core.call('planning.report', { measureId: id, values: { ...own, text: 'In Kaarst fehlt die Kita.' } });
   return planId;
 }
 
@@ -128,7 +129,7 @@ async function outlineOf(planId: string) {
   };
 }
 
-it('eine gespeicherte Liste ergibt in einem leeren Plan dasselbe: Leitlinien, Kennzahlen, Bewilligungen, Bedarfe, Beschluss', async () => {
+it('eine gespeicherte Liste ergibt in einem leeren Plan dasselbe: Leitlinien, Ziele ohne Maßnahme, eigene Stände, Kennzahlen, Bewilligungen, Bedarfe, Beschluss', async () => {
   const planId = await fullPlan();
   const { base64 } = await desk.core.call('planning.measureList', { planId });
   const path = join(desk.inbox, 'Liste.xlsx');
@@ -136,10 +137,10 @@ it('eine gespeicherte Liste ergibt in einem leeren Plan dasselbe: Leitlinien, Ke
   const other = await newPlan('Aktionsplan');
   const before = desk.hash();
   const [draft] = await desk.read(path);
-  expect(draft).toMatchObject({ plan: { id: planId }, counts: { created: 0, updated: 0, unchanged: 1 } });
+  expect(draft).toMatchObject({ plan: { id: planId }, counts: { created: 0, updated: 0, unchanged: 3 } });
   expect(await desk.decide(draft!.id, { kind: 'plan', planId: other })).toMatchObject({
     plan: { id: other, name: 'Aktionsplan' },
-    counts: { created: 1, toClarify: 0 },
+    counts: { created: 2, updated: 1, toClarify: 0 },
   });
   await desk.commit(draft!.id);
   expect((await recordsOf(other)).map(plain)).toEqual((await recordsOf(planId)).map(plain));

@@ -124,6 +124,8 @@ describe('Sachstände abfragen', () => {
     expect(round.others).toMatchObject({ asked: 2, answered: 1, missing: ['KI'] });
     expect(round.asked).toMatchObject({ measures: 3, reported: 1 });
     const [last] = await desk.register();
+    const preview = await desk.core.call('imports.undoPreview', { importId: last!.id });
+    expect(preview).toMatchObject({ reports: 1, waiting: ['Schulamt'] });
     await desk.core.call('imports.undo', { importId: last!.id });
     expect(desk.hash()).toBe(before);
   });

@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { InputOf } from '../../shared/contract/index.ts';
 import type { MeasureFilter, MeasureRow } from '../../shared/contract/planning.ts';
-import { countMeasures } from '../../shared/domain/planning/counts.ts';
-import { isClosed, measureFlags, measureStatuses, trafficLights } from '../../shared/domain/planning/measure-words.ts';
+import { countMeasures, shareOf } from '../../shared/domain/planning/counts.ts';
+import {
+  isClosed,
+  measureFlags,
+  measureStatuses,
+  planGroupings,
+  trafficLights,
+  type PlanGrouping,
+} from '../../shared/domain/planning/measure-words.ts';
 import { dayBefore } from '../../shared/domain/planning/period-report.ts';
 import { stateOn } from '../../shared/domain/planning/state-on.ts';
 import { lightWords } from '../../shared/i18n/de/planning.ts';
@@ -31,6 +38,16 @@ const newPlan = async (): Promise<string> => {
   return (await call('planning.savePlan', { id: null, values: { name: 'Konzept', ...kind, ...rest } })).id;
 };
 
+/** A programme with one grant. */
+async function newGrant(name: string): Promise<string> {
+  const period = { name, reference: null, startDay: '2026-01-01', endDay: null, remark: null };
+  const programme = { ...period, shortName: null, funder: null, state: 'open', website: null } as const;
+  const { id: programmeId } = await call('funding.saveProgramme', { id: null, values: programme });
+  const proof = { posts: null, proofDue: null, proofDone: null, keepUntil: null };
+  const values = { ...period, ...proof, grantedDay: null, amount: 100_000, ownShare: 0 };
+  return (await call('funding.saveGrant', { id: null, programmeId, values })).id;
+}
+
 async function randomReport(random: Random, measureId: string): Promise<void> {
   const ags = random.chance(4) ? random.pick(places) : null;
   const status = random.pick(measureStatuses);
@@ -55,6 +72,7 @@ async function randomPlan(random: Random): Promise<string> {
     const values = { name: 'Ziel', fieldOfAction, description: null, guidelines: [] };
     goals.push((await call('planning.saveItem', { entity: 'goal', id: null, ownerId: planId, values })).id);
   }
+  const grants = [await newGrant('Land'), await newGrant('Stiftung')];
   const end = (): string | null =>
     random.pick([null, 'open', '2026', '2027', `2026-${String(1 + random.below(12)).padStart(2, '0')}`]);
   for (let index = 0; index < 12; index += 1) {
@@ -65,8 +83,14 @@ async function randomPlan(random: Random): Promise<string> {
       endDate: end(),
       level,
       lead: random.pick([null, 'VHS']),
+      responsible: random.pick([null, 'Frau A', 'Herr B']),
     };
     const { id } = await call('planning.createMeasure', { planId, values });
+    for (const [at, grantId] of grants.entries()) {
+      const cost = { year: 2026 + at, amount: 100, granted: 50, grantId, note: null };
+      const own = { entity: 'measure_cost', id: null, ownerId: id, values: cost } as const;
+      if (random.chance(3)) await call('planning.saveItem', own);
+    }
     for (let count = random.below(6); count > 0; count -= 1) await randomReport(random, id);
     if (random.chance(2)) await call('planning.updateMeasure', { id, values: { endDate: end() } });
   }
@@ -111,10 +135,25 @@ async function viewsAgree(planId: string, rows: readonly MeasureRow[]): Promise<
   const counted = countMeasures(rows);
   expect(sum(({ total }) => total)).toBe(counted.total);
   for (const light of trafficLights) expect(sum(({ lights }) => lights[light])).toBe(counted.lights[light]);
-  for (const by of ['field', 'lead', 'emphasis', 'kind'] as const) {
-    const groups = groupRows(rows, by, names).flatMap((row) => (row.kind === 'group' ? [row.count] : []));
-    expect(groups.reduce((total, count) => total + count, 0)).toBe(counted.total);
-  }
+  for (const by of planGroupings) groupsAgree(rows, by);
+}
+
+/** Every number of a heading is that of the list below it; all headings together hold every measure, and shares are of all. */
+function groupsAgree(rows: readonly MeasureRow[], by: PlanGrouping): void {
+  const shown = groupRows(rows, by, names);
+  const heads = shown.flatMap((row, at) => (row.kind === 'group' ? [{ row, at }] : []));
+  const members = heads.map(({ row, at }) => {
+    const list = shown
+      .slice(at + 1, at + 1 + row.counts.total)
+      .flatMap((one) => (one.kind === 'measure' ? one.measure : []));
+    expect(countMeasures(list)).toEqual(row.counts);
+    return list;
+  });
+  expect(heads.reduce((sum, { row }) => sum + row.counts.total + 1, 0)).toBe(shown.length);
+  expect(new Set(members.flat().map(({ id }) => id)).size).toBe(rows.length);
+  if (by === 'funding') return;
+  const shares = heads.map(({ row }) => shareOf(row.counts.total, rows.length));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(rows.length === 0 ? 0 : 1, 9);
 }
 
 /** Each promise has one outcome, and it is the one the list of that day shows. */

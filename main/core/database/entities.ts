@@ -56,6 +56,7 @@ export const entities = {
   funding_programme: { table: 'funding_programme', key: 'id' },
   funding_grant: { table: 'funding_grant', key: 'id' },
   word_template: { table: 'word_template', key: 'id' },
+  house_font: { table: 'house_font', key: 'id' },
   paper_version: { table: 'paper_version', key: 'id' },
   change_wish: { table: 'change_wish', key: 'id' },
   resolution_measure: { table: 'resolution_measure', key: 'id' },

@@ -7,6 +7,7 @@ import { shell as texts } from '../../../shared/i18n/de/shell.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
 import { ask } from '../core-port.ts';
 import { choosePlace } from '../dialogs.ts';
+import { withFaces } from '../pdf-of.ts';
 import { saveAs } from '../save-as.ts';
 import type { ShellContext } from './context.ts';
 
@@ -30,7 +31,8 @@ export function documentHandlers(context: ShellContext): Pick<ShellHandlers, Cha
   const { workspace, printer, files } = context;
   return {
     'shell.printHandout': async ({ options }) => {
-      await printer.toPaper(await ask(workspace.core, 'handouts.data', options));
+      const handout = await ask(workspace.core, 'handouts.data', options);
+      await printer.toPaper(await withFaces(workspace.core, handout));
       return {};
     },
     'shell.printData': async ({ document }, sender) => {

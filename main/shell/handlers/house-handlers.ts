@@ -8,7 +8,10 @@ import type { ShellContext } from './context.ts';
 export const houseHandlers = ({
   workspace,
   tokens,
-}: ShellContext): Pick<ShellHandlers, 'shell.keepTemplate' | 'shell.saveSampleTemplate' | 'shell.readWishes'> => ({
+}: ShellContext): Pick<
+  ShellHandlers,
+  'shell.keepTemplate' | 'shell.keepFont' | 'shell.saveSampleTemplate' | 'shell.readWishes'
+> => ({
   'shell.readWishes': async ({ token }) => {
     const { path, name } = tokens.take(token, 'wishes');
     return ask(workspace.core, 'papers.wishTable', { path, name });
@@ -16,6 +19,10 @@ export const houseHandlers = ({
   'shell.keepTemplate': async ({ token, purpose }) => {
     const { path, name } = tokens.take(token, 'wordTemplate');
     return ask(workspace.core, 'house.keepTemplatePath', { purpose, path, name });
+  },
+  'shell.keepFont': async ({ token, weight }) => {
+    const { path, name } = tokens.take(token, 'houseFont');
+    return ask(workspace.core, 'house.keepFontPath', { weight, path, name });
   },
   'shell.saveSampleTemplate': async (input) => {
     const { fileName, base64 } = await ask(workspace.core, 'house.sampleTemplate', input);

@@ -6,7 +6,7 @@ import styles from './handouts.module.css';
 import { ShadowSheet } from './shadow-sheet.tsx';
 
 const css = `${reportStyles}
-.sheet { padding: 4mm; background: #fff; color: #000; font: 400 9.5pt/13pt 'Open Sans'; }`;
+.sheet { padding: 4mm; background: #fff; color: #000; font: 400 9.5pt/13pt var(--face); }`;
 
 /** Some blocks of a document as they will be printed, on a strip of paper. */
 export function BlocksPreview({ label, blocks }: { label: string; blocks: readonly Block[] }) {

@@ -20,9 +20,9 @@ function paged(paper: PaperSize): string {
   return `
 :host { all: initial; }
 .desk { display: flow-root; position: relative; width: ${paper.width}mm; transform-origin: 0 0; }
-.page { position: absolute; width: ${paper.width}mm; height: ${paper.height}mm; background: #fff; box-shadow: 0 0.3mm 2mm rgb(0 0 0 / 25%); color: #333; font: 400 7.5pt/10.5pt 'Open Sans'; }
+.page { position: absolute; width: ${paper.width}mm; height: ${paper.height}mm; background: #fff; box-shadow: 0 0.3mm 2mm rgb(0 0 0 / 25%); color: #333; font: 400 7.5pt/10.5pt var(--face); }
 .running { position: absolute; top: 10.5mm; left: ${paper.side}mm; right: 50mm; line-height: 10pt; }
-.demo { position: absolute; top: 7mm; right: ${paper.side}mm; box-sizing: border-box; width: 27.6mm; height: 6.6mm; border: 0.3mm solid #000; color: #000; font: 400 7pt/6mm 'Open Sans'; letter-spacing: 0.35mm; text-align: center; }
+.demo { position: absolute; top: 7mm; right: ${paper.side}mm; box-sizing: border-box; width: 27.6mm; height: 6.6mm; border: 0.3mm solid #000; color: #000; font: 400 7pt/6mm var(--face); letter-spacing: 0.35mm; text-align: center; }
 .foot { position: absolute; top: ${paper.height - paper.bottom + 6}mm; left: ${paper.side}mm; right: ${paper.side}mm; display: flex; justify-content: space-between; gap: 8mm; padding-top: 2mm; border-top: 0.2mm solid #000; }
 .foot span { white-space: pre-line; }
 .text { position: relative; margin: ${paper.top}mm ${paper.side}mm 0; width: ${text.width}mm; height: ${text.height}mm; column-width: ${text.width}mm; column-fill: auto; column-gap: ${paper.width - text.width + paper.gap}mm; }

@@ -17,6 +17,7 @@ import styles from './handouts.module.css';
 import { PreviewPage } from './preview-page.tsx';
 import { papers, previewStyles, stacks, type PaperSize } from './preview-styles.ts';
 import { ShadowSheet } from './shadow-sheet.tsx';
+import { useHouseFaces } from './use-house-faces.ts';
 import { usePageCount } from './use-page-count.ts';
 import { useWidth } from './use-width.ts';
 
@@ -75,6 +76,7 @@ interface PaperProps {
 
 /** A document page by page, as wide as there is room. */
 function Paper({ view, paper = papers.A4, children }: PaperProps) {
+  const faces = useHouseFaces();
   const texts = marginTexts(view);
   const [frame, width] = useWidth<HTMLElement>();
   const [text, setText] = useState<HTMLElement | null>(null);
@@ -92,7 +94,7 @@ function Paper({ view, paper = papers.A4, children }: PaperProps) {
     <section ref={frame} className={styles.preview} aria-label={handoutsPageTexts.preview.label} tabIndex={0}>
       <p className={styles.pages}>{handoutsPageTexts.preview.pages(pages)}</p>
       <div className={styles.desk} style={desk}>
-        <ShadowSheet css={previewStyles(paper)}>
+        <ShadowSheet key={faces} css={previewStyles(paper)}>
           <div className="desk" style={{ transform: `scale(${scale})` }}>
             {Array.from({ length: pages }, (_, index) => (
               <PreviewPage key={index} number={index + 1} of={pages} texts={texts} stacked={stacked} paper={paper} />

@@ -119,7 +119,7 @@ export const usualColumns: readonly string[] = [
   'places',
 ];
 
-const nextStepText = ({ nextStep, nextWho, nextDue }: MeasureRow): string =>
+export const nextStepText = ({ nextStep, nextWho, nextDue }: MeasureRow): string =>
   [nextStep, nextWho, nextDue && formatDay(nextDue)].filter(Boolean).join(', ');
 
 /** What a status list needs beyond the columns that are usually shown. */

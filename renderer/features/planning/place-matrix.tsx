@@ -58,7 +58,7 @@ export function PlaceMatrix({
     const missing: TableColumn<MeasureRow> = {
       key: 'missing',
       header: words.matrix.missing,
-      width: 'minmax(220px, 3fr)',
+      width: 'minmax(200px, 3fr)',
       text: (row) => Object.values(placesText(row, names)).filter(Boolean).join(', '),
       render: (row) => {
         const { count, missing: absent } = placesText(row, names);
@@ -90,7 +90,7 @@ export function PlaceMatrix({
         key: place.id,
         header: place.name,
         head: <span className={styles.placeHead}>{hyphenate(place.name, 8)}</span>,
-        width: 'minmax(66px, 1fr)',
+        width: 'minmax(76px, 1fr)',
         text: (row) => cellText(row, place.id),
         render: (row) => <Cell row={row} ags={place.id} />,
       })),
@@ -105,7 +105,7 @@ export function PlaceMatrix({
         total={list.total}
         rowKey={(row) => row.id}
         rowHeight={56}
-        minWidth={500 + names.municipalities.length * 66}
+        minWidth={500 + names.municipalities.length * 76}
         openKey={openId}
         onOpen={(row) => onOpen(row.id)}
       />

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { MeasureRow, PlanRow } from '../../../shared/contract/planning.ts';
 import type { ContentOf } from '../../../shared/contract/views.ts';
+import { planViews, type PlanView } from '../../../shared/domain/planning/measure-words.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { Button, EmptyState, ErrorState, LoadingSkeleton, SegmentedControl, type TableColumn } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { chosenColumns, useSaveTable, useView, ViewMenu, type KeptView } from '../views/index.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { GroupedView } from './grouped-view.tsx';
 import { allColumns, usualColumns } from './list-columns.tsx';
 import { MeasureList } from './measure-list.tsx';
 import { PeriodView } from './period-view.tsx';
@@ -18,7 +19,6 @@ import { Tiles } from './tiles.tsx';
 import { Timeline } from './timeline.tsx';
 import type { Address } from './use-address.ts';
 import { useMeasures, type MeasureList as Measures, type PlanSort } from './use-plan.ts';
-import { viewNames, views, type View } from './views.ts';
 
 const words = planningTexts;
 
@@ -27,7 +27,7 @@ export interface PlanViewsProps {
   counts: OutputOf<'planning.counts'>;
   outline: OutputOf<'planning.outline'>;
   names: Names;
-  view: View;
+  view: PlanView;
   address: Address;
   /** A record stands beside: less room. */
   beside: boolean;
@@ -36,13 +36,13 @@ export interface PlanViewsProps {
 /** Counts, filters and one of the views; all views show the measures of one list. */
 export function PlanViews(props: PlanViewsProps) {
   const { plan, counts, outline, names, view, address } = props;
-  const navigate = useNavigate();
   const kept = useView<ContentOf<'measures'>>('measures', {
     filter: address.filter,
-    onFilter: address.setFilter,
+    onFilter: (filter, shown) => address.show({ filter, view: shown?.view, group: shown?.group }),
     usual: { filter: {}, columns: usualColumns, sort: planOrder },
+    beside: { ...(view !== 'period' && { view }), group: address.group },
   });
-  const list = useMeasures(plan.id, address.filter, view === 'liste' ? kept.sort : planOrder);
+  const list = useMeasures(plan.id, address.filter, view === 'list' ? kept.sort : planOrder);
   const all = useAllColumns(names, list.on);
   const saveTable = useSaveTable();
   const saveExcel = (): void =>
@@ -60,16 +60,14 @@ export function PlanViews(props: PlanViewsProps) {
         <SegmentedControl
           label={words.views.label}
           value={view}
-          options={views.map((one) => ({ value: one, label: viewNames[one] }))}
-          onChange={(next) =>
-            void navigate({ pathname: `/massnahmen/${next}`, search: address.search }, { replace: true })
-          }
+          options={planViews.map((one) => ({ value: one, label: words.views[one] }))}
+          onChange={(next) => address.show({ filter: address.filter, view: next })}
         />
-        {view !== 'bilanz' && (
+        {view !== 'period' && (
           <>
             <ViewMenu
               view={kept}
-              columns={view === 'liste' ? all : []}
+              columns={view === 'list' ? all : []}
               usualColumns={usualColumns}
               onExcel={saveExcel}
             />
@@ -97,7 +95,7 @@ interface ShownProps extends PlanViewsProps {
 }
 
 function Shown({ plan, outline, names, view, address, beside, list, kept, all }: ShownProps) {
-  const { filter, id, open, create, setFilter } = address;
+  const { filter, id, group, open, create, setFilter, setGroup } = address;
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (!list.ready) return <LoadingSkeleton lines={10} />;
   const isFiltered = Object.keys(filter).length > 0;
@@ -123,19 +121,25 @@ function Shown({ plan, outline, names, view, address, beside, list, kept, all }:
       />
     );
   }
-  if (view === 'bilanz') return <PeriodView planId={plan.id} today={list.on} onOpen={open} />;
-  if (view === 'zeitplan')
+  if (view === 'period') return <PeriodView planId={plan.id} today={list.on} onOpen={open} />;
+  if (view === 'time')
     return (
       <Timeline
         printPath={`/berichte?neu=1&art=timeline&satz=${plan.id}`}
         list={list}
         names={names}
+        by={group}
         openId={id}
         narrow={beside}
+        onBy={setGroup}
         onOpen={open}
       />
     );
-  if (view === 'kommunen') return <PlaceMatrix list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
+  if (view === 'groups')
+    return (
+      <GroupedView list={list} names={names} by={group} openId={id} narrow={beside} onBy={setGroup} onOpen={open} />
+    );
+  if (view === 'places') return <PlaceMatrix list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
   return (
     <MeasureList
       list={list}

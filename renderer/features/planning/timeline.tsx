@@ -1,12 +1,13 @@
-import { Select } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
+import type { PlanGrouping } from '../../../shared/domain/planning/measure-words.ts';
 import { yearsOf, type YearSpan } from '../../../shared/domain/planning/time-scale.ts';
 import { flagWords, planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { VirtualTable, type TableColumn } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
-import { groupings, groupRows, type GroupedRow, type Grouping } from './groups.ts';
+import { GroupingSelect } from './grouping-select.tsx';
+import { groupRows, type GroupedRow } from './groups.ts';
 import { Legend } from './legend.tsx';
 import { endText, leadText } from './list-columns.tsx';
 import { Light } from './marks.tsx';
@@ -21,6 +22,8 @@ export interface TimelineProps {
   narrow: boolean;
   /** The form that prints it. */
   printPath: string;
+  by: PlanGrouping;
+  onBy: (by: PlanGrouping) => void;
   onOpen: (id: string) => void;
 }
 const words = planningTexts;
@@ -37,11 +40,11 @@ function timeColumns(span: YearSpan, today: string, narrow: boolean): Column[] {
       header: words.columns.name,
       width: narrow ? 'minmax(160px, 1fr)' : '300px',
       text: (row) =>
-        row.kind === 'group' ? `${row.name} (${row.count})` : `${row.measure.number} ${row.measure.name}`,
+        row.kind === 'group' ? `${row.name} (${row.counts.total})` : `${row.measure.number} ${row.measure.name}`,
       render: (row) =>
         row.kind === 'group' ? (
           <strong>
-            {row.name} <span className={styles.muted}>{formatNumber(row.count)}</span>
+            {row.name} <span className={styles.muted}>{formatNumber(row.counts.total)}</span>
           </strong>
         ) : (
           <>
@@ -73,7 +76,7 @@ function timeColumns(span: YearSpan, today: string, narrow: boolean): Column[] {
           {
             key: 'end',
             header: words.columns.end,
-            width: '160px',
+            width: '176px',
             text: measure((row) =>
               row.flags.includes('overdue') ? `${flagWords.overdue}, ${endText(row)}` : endText(row),
             ),
@@ -84,8 +87,7 @@ function timeColumns(span: YearSpan, today: string, narrow: boolean): Column[] {
 }
 
 /** The measures over the years, under headings. */
-export function Timeline({ list, names, openId, narrow, printPath, onOpen }: TimelineProps) {
-  const [by, setBy] = useState<Grouping>('field');
+export function Timeline({ list, names, by, openId, narrow, printPath, onBy, onOpen }: TimelineProps) {
   const span = useMemo(
     () =>
       yearsOf(
@@ -100,20 +102,7 @@ export function Timeline({ list, names, openId, narrow, printPath, onOpen }: Tim
   return (
     <>
       <div className={styles.treeBar}>
-        <label className={styles.grouping}>
-          {words.grouping.label}
-          <Select
-            size="small"
-            value={by}
-            onChange={(_, data) => setBy(groupings.find((one) => one === data.value) ?? 'field')}
-          >
-            {groupings.map((one) => (
-              <option key={one} value={one}>
-                {words.grouping.by[one]}
-              </option>
-            ))}
-          </Select>
-        </label>
+        <GroupingSelect by={by} onBy={onBy} />
         <span className={styles.gap} />
         <Legend milestones />
         <Link className={styles.shown} to={printPath}>

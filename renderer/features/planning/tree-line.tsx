@@ -2,13 +2,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
 import type { DragEvent } from 'react';
 import type { MeasureRow } from '../../../shared/contract/planning.ts';
-import { trafficLights } from '../../../shared/domain/planning/measure-words.ts';
-import { flagWords, lightWords, planningTexts } from '../../../shared/i18n/de/planning.ts';
+import { flagWords, planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { plural } from '../../../shared/i18n/format.ts';
-import { Mark } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { endText, leadText } from './list-columns.tsx';
-import { Light, lightLooks, Status } from './marks.tsx';
+import { LightCounts } from './light-counts.tsx';
+import { Light, Status } from './marks.tsx';
 import styles from './tree.module.css';
 import type { TreeRow } from './tree.rules.ts';
 
@@ -89,7 +88,13 @@ function Measure({ row, depth }: { row: MeasureRow; depth: number }) {
         <Light light={row.trafficLight} />
       </div>
       <div role="gridcell" className={styles.cell}>
-        {row.flags.includes('overdue') ? <strong>{`${flagWords.overdue}, ${endText(row)}`}</strong> : endText(row)}
+        {row.flags.includes('overdue') ? (
+          <>
+            <strong>{flagWords.overdue}</strong> {endText(row)}
+          </>
+        ) : (
+          endText(row)
+        )}
       </div>
     </>
   );
@@ -133,16 +138,7 @@ function Branch({
       </div>
       <div role="gridcell" className={styles.sum}>
         {plural(counts.total, 'Maßnahme', 'Maßnahmen')}
-        {trafficLights.map(
-          (light) =>
-            counts.lights[light] > 0 && (
-              <span key={light} className={styles.lightCount} title={lightWords[light]}>
-                <Mark {...lightLooks[light]} />
-                {counts.lights[light]}
-                <span className="visuallyHidden"> {lightWords[light]}</span>
-              </span>
-            ),
-        )}
+        <LightCounts counts={counts} />
       </div>
     </>
   );

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { MeasureFilter } from '../../../shared/contract/planning.ts';
+import { planGroupings, type PlanGrouping, type PlanView } from '../../../shared/domain/planning/measure-words.ts';
 import type { FormValues } from '../../ui/index.ts';
 import { filterFromUrl, withFilter } from './filter-url.ts';
+import { viewPath } from './views.ts';
 
 export interface Address {
   filter: MeasureFilter;
@@ -14,13 +16,20 @@ export interface Address {
   search: string;
   open: (id: string | null) => void;
   create: (start?: FormValues) => void;
+  /** Under which headings measures stand. */
+  group: PlanGrouping;
   setFilter: (filter: MeasureFilter) => void;
+  setGroup: (group: PlanGrouping) => void;
+  /** Another filter, and where they are said another view and other headings. */
+  show: (shown: { filter: MeasureFilter; view?: PlanView | undefined; group?: PlanGrouping | undefined }) => void;
   showPlan: (planId: string) => void;
 }
 
 /** What the page shows, kept in the address so that links and reloads find it. */
 export function useAddress(): Address {
   const [parameters, setParameters] = useSearchParams();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
   const [start, setStart] = useState<FormValues>({});
   const filter = useMemo(() => filterFromUrl(parameters), [parameters]);
   const change = (values: Readonly<Record<string, string | null>>): void => {
@@ -31,8 +40,16 @@ export function useAddress(): Address {
     }
     setParameters(next, { replace: true });
   };
+  const show: Address['show'] = ({ filter: next, view, group }) => {
+    const search = withFilter(parameters, next);
+    if (group) search.set('gruppe', group);
+    void navigate({ pathname: view ? viewPath(view) : pathname, search: search.toString() }, { replace: true });
+  };
   return {
     filter,
+    group: planGroupings.find((one) => one === parameters.get('gruppe')) ?? 'field',
+    setGroup: (gruppe) => change({ gruppe }),
+    show,
     id: parameters.get('id'),
     planId: parameters.get('plan'),
     creating: parameters.get('neu') === '1' ? start : null,

@@ -1,14 +1,15 @@
-import { planningTexts } from '../../../shared/i18n/de/planning.ts';
+import { planViews, type PlanView } from '../../../shared/domain/planning/measure-words.ts';
 
-/** The views of a plan by their word in the address. */
-export const views = ['plan', 'liste', 'zeitplan', 'kommunen', 'bilanz'] as const;
-export type View = (typeof views)[number];
-export const viewNames: Record<View, string> = {
-  plan: planningTexts.views.plan,
-  liste: planningTexts.views.list,
-  zeitplan: planningTexts.views.time,
-  kommunen: planningTexts.views.places,
-  bilanz: planningTexts.views.period,
+/** The word of a view in the address; German, because people see and share it. */
+export const viewWords: Record<PlanView, string> = {
+  plan: 'plan',
+  list: 'liste',
+  time: 'zeitplan',
+  places: 'kommunen',
+  groups: 'gruppen',
+  period: 'bilanz',
 };
 /** The list is what steering asks for first. */
-export const viewOf = (word: string | undefined): View => views.find((view) => view === word) ?? 'liste';
+export const viewOf = (word: string | undefined): PlanView =>
+  planViews.find((view) => viewWords[view] === word) ?? 'list';
+export const viewPath = (view: PlanView): string => `/massnahmen/${viewWords[view]}`;

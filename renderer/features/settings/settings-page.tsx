@@ -20,6 +20,7 @@ import { Logo } from './logo.tsx';
 import { PaperNumbers } from './paper-numbers.tsx';
 import { Regions } from './regions.tsx';
 import { SmallNumbers } from './small-numbers.tsx';
+import { HouseFonts } from './house-fonts.tsx';
 import { WordTemplates } from './word-templates.tsx';
 import styles from './settings.module.css';
 import { WordLists } from './word-lists.tsx';
@@ -47,6 +48,7 @@ export function SettingsPage() {
         <OfficeForm settings={data} />
         <Logo logo={data.logo ?? ''} />
         <WordLists />
+        <HouseFonts />
         <WordTemplates />
         <PaperNumbers />
         <Appearance />

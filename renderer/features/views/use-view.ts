@@ -29,18 +29,24 @@ export interface View<C extends ViewContent> extends Layout<C> {
 
 interface Options<C extends ViewContent> {
   filter: C['filter'];
-  onFilter: (filter: C['filter']) => void;
+  /** Shows another filter; with the kept view it comes from, which may say more than filter, columns and order. */
+  onFilter: (filter: C['filter'], view: C | null) => void;
   usual: Shown<C>;
+  /** What else is shown and kept with a view. */
+  beside?: Partial<C>;
 }
 
 /** Filter, columns and order of a list, and the views of it that the office keeps. */
-export function useView<C extends ViewContent>(list: C['list'], { filter, onFilter, usual }: Options<C>): View<C> {
+export function useView<C extends ViewContent>(
+  list: C['list'],
+  { filter, onFilter, usual, beside }: Options<C>,
+): View<C> {
   const { data } = useCall('views.list', { list });
   const [layout, setLayout] = useState<Layout<C>>({ columns: usual.columns, sort: usual.sort });
   const [id, adopt] = useState<string | null>(null);
   const views = data?.views ?? [];
   const chosen = views.find((view) => view.id === id) ?? null;
-  const content = { list, filter, columns: [...layout.columns], sort: layout.sort };
+  const content = { ...beside, list, filter, columns: [...layout.columns], sort: layout.sort };
   const setColumns = useCallback((columns: readonly string[]) => setLayout((now) => ({ ...now, columns })), []);
   const setSort = useCallback((sort: C['sort']) => setLayout((now) => ({ ...now, sort })), []);
   const show = (view: SavedView | null): void => {
@@ -48,10 +54,10 @@ export function useView<C extends ViewContent>(list: C['list'], { filter, onFilt
     const { columns, sort, filter: kept } = view ? (view.content as Shown<C>) : usual;
     adopt(view?.id ?? null);
     setLayout({ columns, sort });
-    onFilter(kept);
+    onFilter(kept, (view?.content as C | undefined) ?? null);
   };
   useAskedView(views, show);
-  const changed = !sameContent(chosen?.content ?? { list, ...usual }, content);
+  const changed = !sameContent({ ...beside, ...(chosen?.content ?? { list, ...usual }) }, content);
   return { ...layout, content: content as unknown as C, views, chosen, changed, setColumns, setSort, show, adopt };
 }
 

@@ -24,6 +24,9 @@ export interface PlanCounts {
 const zeros = <K extends string>(keys: readonly K[]): Record<K, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 
+/** The share of all, 0 to 1; nothing of nothing is nothing. */
+export const shareOf = (count: number, total: number): number => (total === 0 ? 0 : count / total);
+
 /** The one count of measures: list, tree, timeline, matrix and report all show these numbers. */
 export function countMeasures(measures: Iterable<Counted>): PlanCounts {
   const counts: PlanCounts = {

@@ -13,6 +13,12 @@ export const measureStatuses = [
   'dropped',
 ] as const;
 export const trafficLights = ['onTrack', 'deviation', 'atRisk'] as const;
+/** What a plan can be shown as, and the headings measures stand under. */
+export const planViews = ['plan', 'list', 'time', 'places', 'groups', 'period'] as const;
+export type PlanView = (typeof planViews)[number];
+export const planGroupings = ['field', 'lead', 'responsible', 'funding', 'emphasis', 'kind'] as const;
+export type PlanGrouping = (typeof planGroupings)[number];
+
 /** What makes a measure turn up in a ready filter. */
 export const measureFlags = [
   'overdue',

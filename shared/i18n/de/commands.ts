@@ -90,6 +90,8 @@ const labels: Record<string, string> = {
   'inquiries.answered': 'Anfrage beantwortet',
   'inquiries.remove': 'Anfrage gelöscht',
   'funding.remove': 'Förderung gelöscht',
+  'house.keepFontPath': 'Schrift des Hauses hinterlegt',
+  'house.removeFont': 'Schrift des Hauses entfernt',
   'house.keepTemplatePath': 'Word-Vorlage des Hauses hinterlegt',
   'house.removeTemplate': 'Word-Vorlage des Hauses entfernt',
   'papers.create': 'Vorlage angelegt',

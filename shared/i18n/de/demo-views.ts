@@ -21,6 +21,17 @@ export const demoViews: { name: string; content: ViewContent }[] = [
     },
   },
   {
+    name: 'Stand nach Finanzierung',
+    content: {
+      list: 'measures',
+      filter: {},
+      columns: ['plan', 'name', 'lead', 'trafficLight', 'end', 'nextStep'],
+      sort: { key: 'plan', descending: false },
+      view: 'groups',
+      group: 'funding',
+    },
+  },
+  {
     name: 'Abweichungen nach Federführung',
     content: {
       list: 'measures',

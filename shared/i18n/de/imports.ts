@@ -431,6 +431,8 @@ export const importTexts = {
     measuresRemoved: (n: number): string => plural(n, 'Maßnahme wird entfernt', 'Maßnahmen werden entfernt'),
     measuresRestored: (n: number): string =>
       plural(n, 'Maßnahme erhält ihre früheren Werte', 'Maßnahmen erhalten ihre früheren Werte'),
+    waiting: (names: readonly string[]): string =>
+      `${formatList(names)} ${names.length === 1 ? 'steht' : 'stehen'} danach nicht mehr auf „eingegangen“`,
     actorsRemoved: (n: number): string => plural(n, 'Akteur wird entfernt', 'Akteure werden entfernt'),
     actorsRestored: (n: number): string =>
       plural(n, 'Akteur erhält seine früheren Werte', 'Akteure erhalten ihre früheren Werte'),

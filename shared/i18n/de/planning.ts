@@ -1,4 +1,10 @@
-import type { MeasureFlag, MeasureStatus, PlanLevel, TrafficLight } from '../../domain/planning/measure-words.ts';
+import {
+  trafficLights,
+  type MeasureFlag,
+  type MeasureStatus,
+  type PlanLevel,
+  type TrafficLight,
+} from '../../domain/planning/measure-words.ts';
 import { formatDay, formatList, formatNumber, plural } from '../format.ts';
 
 /** Words of plans and measures. */
@@ -51,7 +57,15 @@ export const figureWords = {
 export const planningTexts = {
   firstPlan: 'Maßnahmenplan',
   title: 'Maßnahmen',
-  views: { label: 'Ansicht', plan: 'Plan', list: 'Liste', time: 'Zeitplan', places: 'Kommunen', period: 'Bilanz' },
+  views: {
+    label: 'Ansicht',
+    plan: 'Plan',
+    list: 'Liste',
+    time: 'Zeitplan',
+    places: 'Kommunen',
+    groups: 'Gruppen',
+    period: 'Bilanz',
+  },
   line: (count: number, on: string): string =>
     `${plural(count, 'Maßnahme', 'Maßnahmen')} · Sachstand zum ${formatDay(on)}`,
   shownOf: (shown: number, total: number): string => `${formatNumber(shown)} von ${formatNumber(total)}`,
@@ -320,6 +334,7 @@ export const planningTexts = {
     by: {
       field: 'Handlungsfeld',
       lead: 'Federführung',
+      responsible: 'Zuständige',
       funding: 'Finanzierung',
       emphasis: 'Schwerpunkt',
       kind: 'Art',
@@ -327,9 +342,20 @@ export const planningTexts = {
     none: {
       field: 'Ohne Handlungsfeld',
       lead: 'Ohne Federführung',
+      responsible: 'Ohne Zuständige',
       funding: 'Ohne Förderung',
       emphasis: 'Weder Schwerpunkt noch Quick-Win',
     },
+    table: (by: string): string => `Maßnahmen nach ${by}`,
+    counted: (count: number, share: string): string => `${plural(count, 'Maßnahme', 'Maßnahmen')}, ${share}`,
+    lights: (counts: Record<TrafficLight | 'none', number>): string =>
+      [...trafficLights, 'none' as const]
+        .filter((light) => counts[light] > 0)
+        .map((light) => `${formatNumber(counts[light])} ${lightWords[light]}`)
+        .join(', '),
+    overdue: (count: number): string => `${formatNumber(count)} überfällig`,
+    several: (total: string): string =>
+      `Was mehrere Förderungen hat, steht unter jeder; zusammen sind es ${total} verschiedene Maßnahmen.`,
   },
   matrix: {
     label: 'Maßnahmen und Kommunen',

@@ -89,6 +89,17 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   ATTACHMENT_TOO_LARGE: () =>
     'Die Datei ist größer als 50 MB und wurde nicht angehängt. Bitte verkleinern Sie sie oder notieren Sie, wo sie liegt.',
   // Word files
+  FONT_KIND: (d) =>
+    `„${String(d['file'])}“ ist keine Schriftdatei (TTF, OTF oder WOFF2). Es wurde nichts geändert; bitte eine andere Datei wählen.`,
+  FONT_DAMAGED: (d) =>
+    `Die Schriftdatei „${String(d['file'])}“ ist beschädigt oder unvollständig. Es wurde nichts geändert; bitte eine andere Datei wählen.`,
+  FONT_PROTECTED: (d) =>
+    `Die Schrift „${String(d['file'])}“ darf nach ihrer Lizenz nicht in Dokumente eingebettet werden. Es wurde nichts geändert; bitte eine andere Datei wählen.`,
+  FONT_FAMILY: (d) =>
+    `„${String(d['file'])}“ gehört zur Familie „${String(d['family'])}“, hinterlegt ist „${String(d['other'])}“. Beide Schnitte müssen von einer Familie sein; bitte zuerst den anderen entfernen.`,
+  FONT_NOT_FOUND: () => 'Diese Schrift ist nicht mehr hinterlegt.',
+  FONT_UNREADABLE: (d) =>
+    `Die Schrift „${String(d['file'])}“ lässt sich nicht mehr lesen. Es wurde nichts gedruckt. Bitte in den Einstellungen neu wählen oder entfernen.`,
   WORD_FILE_KIND: (d) =>
     `${wordKinds[String(d['what'])] ?? 'Das ist kein Word-Dokument'}. Es wurde nichts übernommen. Bitte speichern Sie die Datei in Word als „Word-Dokument (.docx)“ und wählen Sie sie erneut.`,
   WORD_FILE_MACROS: () =>

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { formatDay, formatSpokenDay, plural } from '../format.ts';
 
 export const search = {
   offers: (count: number): string => plural(count, 'Angebot', 'Angebote'),
@@ -20,7 +20,12 @@ export const search = {
     import: 'Eingelesene Datei',
     document: 'Bericht',
     measure: 'Maßnahme',
+    paper: 'Vorlage',
+    resolution: 'Beschluss',
   },
+  /** As a resolution is asked for. */
+  resolutionWords: (day: string | null): string =>
+    day === null ? 'Beschluss' : `Beschluss vom ${formatSpokenDay(day)} ${formatDay(day)}`,
   run: {
     go: (place: string): string => `Gehe zu ${place}`,
     import: 'Excel einlesen',

@@ -10,6 +10,8 @@ export const shell = {
   chooseWishes: 'Datei mit Änderungswünschen wählen',
   wishFiles: 'Word- und Excel-Dateien',
   chooseWordTemplate: 'Word-Vorlage wählen',
+  chooseHouseFont: 'Schriftdatei wählen',
+  fontFiles: 'Schriften (TTF, OTF, WOFF2)',
   wordFiles: 'Word-Dateien',
   chooseAttachments: 'Dateien anhängen',
   chooseBackup: 'Sicherung auswählen',

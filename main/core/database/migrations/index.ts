@@ -27,6 +27,7 @@ import { addresses } from './0280-addresses.ts';
 import { terms } from './0355-terms.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
+import { houseFonts } from './0425-house-fonts.ts';
 import { houseForm } from './0375-house-form.ts';
 import { settledPairs } from './0415-settled-pairs.ts';
 import { consentVersions } from './0390-consent-versions.ts';
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   consentVersions,
   actorLists,
   settledPairs,
+  houseFonts,
 ].toSorted((a, b) => a.version - b.version);

@@ -147,6 +147,7 @@ const names = {
   meeting: named('meeting'),
   paper: named('paper'),
   word_template: named('word_template'),
+  house_font: named('house_font'),
   paper_version: statement<{ name: string }, [string]>(
     'SELECT name FROM paper WHERE id = (SELECT paper_id FROM paper_version WHERE id = ?)',
   ),

@@ -1,6 +1,8 @@
 import type { houseContract, houseInternalContract } from '../../../../shared/contract/house.ts';
 import { houseTexts } from '../../../../shared/i18n/de/house.ts';
+import { houseFontTexts } from '../../../../shared/i18n/de/house-fonts.ts';
 import type { Handlers } from '../../platform/context.ts';
+import { fontFaces, keepFont, listFonts, removeFont } from './fonts.service.ts';
 import { sampleTemplate } from './sample-template.ts';
 import { keepTemplate, listTemplates, removeTemplate } from './templates.service.ts';
 
@@ -15,6 +17,15 @@ export const houseHandlers: Handlers<Channels> = {
     topics,
     detail: ({ purpose }) => houseTexts.purposes[purpose],
     handle: removeTemplate,
+  },
+  'house.fonts': { runs: 'query', handle: listFonts },
+  'house.fontFaces': { runs: 'query', handle: fontFaces },
+  'house.keepFontPath': { runs: 'job', handle: keepFont },
+  'house.removeFont': {
+    runs: 'command',
+    topics: ['house', 'settings', 'handouts', 'history'],
+    detail: ({ weight }) => houseFontTexts.weights[weight],
+    handle: removeFont,
   },
   'house.sampleTemplate': { runs: 'query', handle: (_context, input) => sampleTemplate(input) },
 };

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, BlockDocument } from '../../../../shared/contract/documents.ts';
 import type { TemplatePurpose, WordTemplate } from '../../../../shared/contract/house.ts';
@@ -9,26 +9,14 @@ import { houseTexts } from '../../../../shared/i18n/de/house.ts';
 import type { JobContext, ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { keepFile } from '../../platform/keep-file.ts';
-import { problemFromSystem } from '../../platform/system-problem.ts';
 import { openWordFile } from '../../platform/word/package.ts';
+import { bytesOf } from './chosen-file.ts';
 import { allTemplates, templateFor, type StoredTemplate } from './house.repository.ts';
 import { checkTemplate } from './template/check.ts';
 import { askedNames, fillTemplate, textWidthOf } from './template/fill.ts';
 import { purposeOf, templateValues } from './template/values.rules.ts';
 
 const mostBytes = 30_000_000;
-/** The bytes of a chosen file. Throws FILE_NOT_FOUND, FILE_EMPTY, FILE_TOO_LARGE, FILE_UNREADABLE. */
-function bytesOf(path: string): Buffer {
-  try {
-    const { size } = statSync(path);
-    if (size === 0) throw new Problem('FILE_EMPTY');
-    if (size > mostBytes) throw new Problem('FILE_TOO_LARGE', { bytes: size });
-    return readFileSync(path);
-  } catch (error) {
-    throw problemFromSystem(error, 'FILE_UNREADABLE');
-  }
-}
-
 async function withCheck({ folder }: ReadContext, stored: StoredTemplate): Promise<WordTemplate> {
   try {
     const file = await openWordFile(readFileSync(join(folder.attachments, stored.sha256)));
@@ -46,7 +34,7 @@ export async function keepTemplate(
   context: JobContext,
   { purpose, path, name }: InputOf<'house.keepTemplatePath'>,
 ): Promise<OutputOf<'house.keepTemplatePath'>> {
-  const bytes = bytesOf(path);
+  const bytes = bytesOf(path, mostBytes);
   const check = checkTemplate(await openWordFile(bytes), purpose);
   if (check.filled.length === 0) throw new Problem('TEMPLATE_WITHOUT_PLACEHOLDERS', { file: name });
   const sha256 = keepFile(context.folder.attachments, bytes, 'FILE_UNREADABLE');

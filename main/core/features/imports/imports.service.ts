@@ -21,6 +21,7 @@ import { findBatch, listsActors, type StoredBatch } from './imports.repository.t
 import { readDrafts } from './jobs.ts';
 import { statementsOf } from './replace.repository.ts';
 import type { ReadDb } from '../../database/statement.ts';
+import { tickedOffBy } from '../surveys/index.ts';
 
 /** Files not yet taken over; those of an earlier run are read again. */
 export function listDrafts(context: JobContext): OutputOf<'imports.drafts'> {
@@ -92,7 +93,8 @@ const fieldOfStored = (stored: string): string =>
 
 /** What an undo would remove, restore, and keep because it was edited since. Throws IMPORT_NOT_FOUND. */
 export function previewUndo({ db }: ReadContext, { importId }: { importId: string }): OutputOf<'imports.undoPreview'> {
-  const plan = planUndo(db, batchOf(db, importId).command_id);
+  const { command_id: commandId } = batchOf(db, importId);
+  const plan = planUndo(db, commandId);
   const kept = plan.kept.filter(({ entity }) => isImported(entity) || isActor(entity));
   return {
     removes: plan.removes,
@@ -103,6 +105,7 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
     actors: plan.actors,
     people: plan.people,
     reports: plan.reports.removes,
+    waiting: tickedOffBy(db, commandId),
     kept: kept.map(({ entity, entityId, fields }) => ({
       id: entityId,
       name: nameOf(db, entity, entityId) ?? '',

@@ -111,6 +111,20 @@ export class SaidMatcher {
   }
 
   match(said: SaidMeasure): SaidMatch {
+    return said.values.name === '' ? this.matchGoal(said) : this.matchMeasure(said);
+  }
+
+  private matchGoal(said: SaidMeasure): SaidMatch {
+    const notes: SaidNote[] = [];
+    const { id: goalId, change } = this.goal(said, null, notes);
+    const isNew = goalId === null && change !== null;
+    const known = this.goals.find((goal) => goal.id === goalId);
+    const guidelines = known || isNew ? this.ties.guidelineChange(said, known) : [];
+    const changes = [...(isNew ? [change] : []), ...guidelines];
+    return { said, planId: this.planId, id: null, goalId, needIds: [], gapIds: [], changes, report: null, notes };
+  }
+
+  private matchMeasure(said: SaidMeasure): SaidMatch {
     const id = this.find(said);
     const record = id === null ? null : getMeasure(this.context, { id });
     const notes: SaidNote[] = [];

@@ -18,7 +18,7 @@ import { costsText, keyFiguresText, milestonesText } from '../../../../shared/i1
 import { choiceWords, isChoiceField } from '../../../../shared/i18n/de/measure-words.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
-import { returnSheetBytes, type FormColumn, type OutputCell } from '../../../excel/write/index.ts';
+import { returnSheetBytes, type FormColumn, type FormSheet, type OutputCell } from '../../../excel/write/index.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { listRegions } from '../settings/index.ts';
 import { listTerms, listVocabularies } from '../vocabularies/index.ts';
@@ -26,7 +26,7 @@ import { listOf } from './measure-values.rules.ts';
 import { getMeasure } from './measure-record.ts';
 import { measureRows } from './measures.queries.ts';
 import { planOf } from './plan-facts.ts';
-import { goalsOf, guidelinesOf } from './planning.repository.ts';
+import { goalsOf, guidelinesOf, type GoalRecord } from './planning.repository.ts';
 
 /** The columns of the whole list, as it is read again. */
 const listFields: readonly ImportField[] = [
@@ -151,6 +151,16 @@ class RowWriter {
     });
   }
 
+  /** A goal that has no measure yet. */
+  goalRow(goal: GoalRecord): OutputCell[] {
+    const said: Partial<Record<ImportField, OutputCell>> = {
+      fieldsOfAction: this.terms('fieldsOfAction', [goal.field_of_action]),
+      goal: this.goals.get(goal.id) ?? null,
+      guidelines: lines(this.guidelines.get(goal.id) ?? []),
+    };
+    return listFields.map((field) => said[field] ?? null);
+  }
+
   private ofMeasure(measure: MeasureRecord): Partial<Record<ImportField, OutputCell>> {
     const places = measure.municipalities.map((ags) => this.places.get(ags) ?? ags);
     return {
@@ -187,6 +197,9 @@ class RowWriter {
   }
 }
 
+/** The columns of the sheet with the states of single Kommunen. */
+const ownFields: readonly ImportField[] = ['measureNumber', 'measure', 'reportFor', 'reportDay', ...stateFields];
+
 /** A list of measures that leaves the house and comes back. */
 export interface ListSpec {
   mark: PlanMark;
@@ -197,6 +210,8 @@ export interface ListSpec {
   /** Fields that only tell. */
   locked: readonly ImportField[];
   measureIds: readonly string[];
+  /** The whole plan: goals without measure and the states of single Kommunen stand in it as well. */
+  whole: boolean;
   /** The Kommune the state is asked of. */
   ags: string | null;
   spareRows: number;
@@ -206,10 +221,38 @@ export interface ListSpec {
 const choiceLists = (fields: readonly ImportField[]): [string, string[]][] =>
   fields.filter(isChoiceField).map((field) => [field, choiceWords(field).map(({ name }) => name)]);
 
+/** The rows of a whole plan in its order, a goal without measure among them. */
+function wholeRows(
+  writer: RowWriter,
+  goals: readonly GoalRecord[],
+  measures: readonly MeasureRecord[],
+): OutputCell[][] {
+  const row = (measure: MeasureRecord): OutputCell[] => writer.row(measure, listFields, null);
+  const of = (goalId: string | null): MeasureRecord[] => measures.filter((measure) => measure.goalId === goalId);
+  const rows = goals.flatMap((goal) => {
+    const own = of(goal.id);
+    return own.length > 0 ? own.map(row) : [writer.goalRow(goal)];
+  });
+  return [...rows, ...of(null).map(row)];
+}
+
+/** The states of Kommunen that deviate; no sheet where there are none. */
+function ownSheet(writer: RowWriter, measures: readonly MeasureRecord[]): FormSheet[] {
+  const rows = measures.flatMap((measure) => measure.deviating.map(({ ags }) => writer.row(measure, ownFields, ags)));
+  if (rows.length === 0) return [];
+  const columns = ownFields.map((field) => columnOf(field, false));
+  return [{ name: t.ownSheet, title: t.ownSheet, note: t.ownNote, columns, rows, spareRows: 10, frozenColumns: 3 }];
+}
+
 /** The list as a workbook. */
 export function listBytes(context: ReadContext, spec: ListSpec): Promise<Uint8Array> {
-  const { title, note, guidance, fields, locked, measureIds, ags, spareRows, frozenColumns, mark } = spec;
+  const { title, note, guidance, fields, locked, ags, spareRows, frozenColumns, mark } = spec;
   const writer = new RowWriter(context, mark.planId);
+  const measures = spec.measureIds.map((id) => getMeasure(context, { id }));
+  const rows = spec.whole
+    ? wholeRows(writer, goalsOf(context.db, mark.planId), measures)
+    : measures.map((measure) => writer.row(measure, fields, ags));
+  const columns = fields.map((field) => columnOf(field, locked.includes(field)));
   const terms = Object.entries(listVocabularies(context.db)).map(([key, list]) => [key, offeredNames(list)] as const);
   return returnSheetBytes({
     title,
@@ -219,15 +262,8 @@ export function listBytes(context: ReadContext, spec: ListSpec): Promise<Uint8Ar
       lines: [{ text: title, look: 'title' }, ...guidance.map((text) => ({ text, look: 'text' as const }))],
     },
     sheets: [
-      {
-        name: t.sheet,
-        title,
-        note,
-        columns: fields.map((field) => columnOf(field, locked.includes(field))),
-        rows: measureIds.map((id) => writer.row(getMeasure(context, { id }), fields, ags)),
-        spareRows,
-        frozenColumns,
-      },
+      { name: t.sheet, title, note, columns, rows, spareRows, frozenColumns },
+      ...(spec.whole ? ownSheet(writer, measures) : []),
     ],
     lists: {
       sheet: returnSheetTexts.lists,
@@ -252,6 +288,7 @@ export async function measureList(
     fields: listFields,
     locked: [],
     measureIds: measureRows(db, plan.id, clock.today()).map(({ id }) => id),
+    whole: true,
     ags: null,
     spareRows: 50,
     frozenColumns: 1,

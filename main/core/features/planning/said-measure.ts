@@ -10,6 +10,7 @@ export interface SaidMeasure {
   formerNumbers: readonly string[];
   /** As written: "HF1-Z2 Übergänge gelingen", or the name alone. */
   goal: string | null;
+  /** Without a title the row speaks of a goal alone. */
   values: MeasureValues & { name: string };
   state: SaidState;
   /** Null: the state is dated today. */

@@ -59,6 +59,7 @@ export function statusSheet(context: ReadContext, { mark, title, due, message, w
     fields: who.ags === null ? askedFields : withPlace,
     locked: told,
     measureIds,
+    whole: false,
     ags: who.ags,
     spareRows: 0,
     frozenColumns: 2,

@@ -17,14 +17,29 @@ export class SaidWriter {
   private readonly planId: string;
   /** Goals this list brought, by the text it names them with. */
   private readonly goals = new Map<string, string>();
+  /** Measures by their title: a further row may tell the own state of a Kommune. */
+  private readonly measures = new Map<string, string>();
 
   constructor(context: WriteContext, planId: string | null) {
     this.context = context;
     this.planId = planId ?? planFor(context);
   }
 
+  write(match: SaidMatch): void {
+    const { said } = match;
+    const begun = match.id === null && said.ags !== null ? this.measures.get(fold(said.values.name)) : undefined;
+    if (said.values.name === '') this.writeGoal(match);
+    else if (begun === undefined) this.measures.set(fold(said.values.name), this.writeMeasure(match));
+    else if (match.report) writeReport(this.context, begun, match.report);
+  }
+
+  private writeGoal(match: SaidMatch): void {
+    const goalId = match.goalId ?? this.newGoal(match);
+    if (goalId && match.said.guidelines.length > 0) this.writeGuidelines(goalId, match);
+  }
+
   /** Returns the measure. */
-  write(match: SaidMatch): string {
+  private writeMeasure(match: SaidMatch): string {
     const { said, changes } = match;
     const has = (key: string): boolean => changes.some((change) => change.key === key);
     const goalId = has('goal') ? (match.goalId ?? this.newGoal(match)) : match.goalId;
@@ -116,12 +131,12 @@ export class SaidWriter {
     recorder.update('goal', goalId, { guidelines: JSON.stringify(ids) });
   }
 
-  /** The number of the list is kept where the plan has not given it. */
+  /** The number of the list is kept where the plan has not given it, and with it the place. */
   private newGuideline(name: string, number: string | null, plan: readonly { number: string }[]): string {
     const values = { name, description: null };
     const { id } = saveItem(this.context, { entity: 'guideline', id: null, ownerId: this.planId, values });
     const isFree = number !== null && plan.every((one) => one.number !== number);
-    if (isFree) this.context.recorder.update('guideline', id, { number });
+    if (isFree) this.context.recorder.update('guideline', id, { number, position: Number(number.slice(1)) });
     return id;
   }
 

@@ -1,5 +1,7 @@
 import type { OutputOf, InputOf } from '../../../../shared/contract/index.ts';
 import { fold, foldings } from '../../../../shared/domain/text-folding.ts';
+import { de } from '../../../../shared/i18n/de/index.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { rowsOf, searchExpression } from '../offers/index.ts';
 import { searchMeasures } from '../planning/index.ts';
@@ -29,7 +31,7 @@ function offerHits({ db }: ReadContext, text: string, limit: number): Hit[] {
   }));
 }
 
-const pageOf = { contact: 'organizations', body: 'bodies', meeting: 'meetings' } as const;
+const pageOf = { contact: 'organizations', body: 'bodies', meeting: 'meetings', paper: 'papers' } as const;
 
 const importHits = (db: ReadContext['db'], text: string): Hit[] =>
   repository
@@ -43,7 +45,23 @@ const importHits = (db: ReadContext['db'], text: string): Hit[] =>
       target: { page: 'imports', id: entry.id },
     }));
 
-/** People, bodies and meetings by name. */
+/** What was decided, by its paper, its body and its day as it is spoken or written. */
+const resolutionHits = (db: ReadContext['db'], text: string): Hit[] =>
+  repository
+    .allResolutions(db)
+    .filter(({ name, number, body, day }) =>
+      matches(text, `${de.search.resolutionWords(day)} ${body} ${number} ${name}`),
+    )
+    .slice(0, 10)
+    .map(({ id, paperId, name, body, day }) => ({
+      kind: 'resolution',
+      id,
+      title: name,
+      detail: [day && formatDay(day), body].filter(Boolean).join(' · '),
+      target: { page: 'papers', id: paperId },
+    }));
+
+/** People, bodies, meetings and papers by name. */
 const namedHits = (db: ReadContext['db'], text: string): Hit[] =>
   repository
     .namedRecords(db)
@@ -96,7 +114,8 @@ function searchAll(context: ReadContext, { text, limit }: InputOf<'search.all'>)
     detail: plan,
     target: { page: 'planning', id },
   }));
-  const short = [...regions, ...measures, ...organizations, ...namedHits(db, text), ...imports, ...documents].slice(
+  const named = [...resolutionHits(db, text), ...namedHits(db, text)];
+  const short = [...regions, ...measures, ...organizations, ...named, ...imports, ...documents].slice(
     0,
     Math.ceil(limit / 2),
   );

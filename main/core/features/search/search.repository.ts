@@ -22,7 +22,7 @@ const documents = statement<{ id: string; title: string; issued_at: string; form
 );
 
 export interface NamedRecord {
-  kind: 'contact' | 'body' | 'meeting';
+  kind: 'contact' | 'body' | 'meeting' | 'paper';
   id: string;
   name: string;
   detail: string;
@@ -34,7 +34,24 @@ const people = statement<NamedRecord>(
      FROM contact AS c LEFT JOIN organization AS o ON o.id = c.organization_id
    UNION ALL SELECT 'body', id, name, coalesce(short_name, ''), id FROM body
    UNION ALL SELECT 'meeting', m.id, m.name, coalesce(body.name, ''), m.id FROM meeting AS m LEFT JOIN body ON body.id = m.body_id
+   UNION ALL SELECT 'paper', id, name, coalesce(number, ''), id FROM paper
    LIMIT 5000`,
+);
+export interface NamedResolution {
+  id: string;
+  paperId: string;
+  name: string;
+  number: string;
+  body: string;
+  day: string | null;
+}
+/** What bodies decided, the newest first. */
+const resolutions = statement<NamedResolution>(
+  `SELECT consultation.id, paper_id AS paperId, paper.name, coalesce(paper.number, '') AS number,
+     coalesce(body.name, '') AS body, meeting.day
+   FROM consultation JOIN paper ON paper.id = paper_id LEFT JOIN body ON body.id = consultation.body_id
+     LEFT JOIN meeting ON meeting.id = meeting_id
+   WHERE result IS NOT NULL ORDER BY meeting.day IS NULL, meeting.day DESC LIMIT 1000`,
 );
 
 export const namedRecords = (db: ReadDb) => db.all(people);
@@ -42,6 +59,7 @@ export const matchingOffers = (db: ReadDb, expression: string, limit: number): n
   db.all(offerHits, expression, limit).map(({ number }) => number);
 export const matchingOrganizations = (db: ReadDb, folded: string, limit: number) =>
   db.all(organizations, `${folded}%`, `% ${folded}%`, limit);
+export const allResolutions = (db: ReadDb) => db.all(resolutions);
 export const allRegions = (db: ReadDb) => db.all(regions);
 export const allImports = (db: ReadDb) => db.all(imports);
 export const allDocuments = (db: ReadDb) => db.all(documents);

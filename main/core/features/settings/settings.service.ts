@@ -21,6 +21,7 @@ export function readSettings(db: ReadDb): Settings {
     contactLine: of('contactLine'),
     reference: of('reference'),
     ...(of('logo') !== '' && { logo: of('logo') }),
+    ...(of('face') !== '' && { face: of('face') }),
   };
 }
 

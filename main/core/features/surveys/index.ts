@@ -14,6 +14,7 @@ export {
   findRecipient,
   recipientsOf,
   releasesIn,
+  tickedOffBy,
   type StoredRecipient,
   type StoredRelease,
 } from './recipients.repository.ts';

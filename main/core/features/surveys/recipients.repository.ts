@@ -60,6 +60,14 @@ const importsOf = statement<RoundImport, [string]>(
   `SELECT id, file_name AS fileName, at, created, updated, sender, actor_name AS actorName, recipient_id AS recipientId
    FROM import_batch WHERE survey_id = ? AND undone_at IS NULL ORDER BY at, id`,
 );
+/** Whom a command ticked off, as far as no other file of theirs counts in the round. */
+const tickedOff = statement<{ name: string }, [string, string]>(
+  `SELECT DISTINCT r.name FROM change JOIN recipient_state AS s ON entity = 'recipient_state' AND s.id = entity_id
+   JOIN recipient AS r ON r.id = recipient_id
+   WHERE command_id = ? AND state = 'received' AND NOT EXISTS
+     (SELECT 1 FROM import_batch WHERE import_batch.recipient_id = r.id AND undone_at IS NULL AND command_id <> ?)
+   ORDER BY r.name`,
+);
 const answersOf = statement<{ id: string; recipientId: string; questionId: string; answer: string }, [string]>(
   `SELECT a.id, recipient_id AS recipientId, question_id AS questionId, answer FROM survey_answer AS a
    JOIN recipient AS r ON r.id = recipient_id WHERE survey_id = ?`,
@@ -110,6 +118,8 @@ const madeBefore = statement<{ id: string }, [string, string]>(
 const ids = (rows: { id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** When a recipient was last written to, as far as noted. */
+export const tickedOffBy = (db: ReadDb, commandId: string): string[] =>
+  db.all(tickedOff, commandId, commandId).map(({ name }) => name);
 export const lastAskedAt = (db: ReadDb, recipientId: string): string | null =>
   db.get(lastAsked, recipientId)?.at ?? null;
 /** Those of these offers that existed at an instant. */

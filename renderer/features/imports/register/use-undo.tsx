@@ -34,9 +34,9 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
 
 /** What taking an import back would do, named before it happens. */
 function PreviewText({ preview }: { preview: Preview }) {
-  const { removes, restores, statements, entries, measures, reports, actors, people, kept } = preview;
+  const { removes, restores, statements, entries, measures, reports, actors, people, waiting, kept } = preview;
   const counted = [entries, measures, actors, people].flatMap((one) => Object.values(one));
-  const counts = [removes, restores, statements, reports, ...counted];
+  const counts = [removes, restores, statements, reports, waiting.length, ...counted];
   const isNothing = counts.every((count) => count === 0);
   return (
     <>
@@ -49,6 +49,7 @@ function PreviewText({ preview }: { preview: Preview }) {
         {measures.removes > 0 && <li>{t.undo.measuresRemoved(measures.removes)}</li>}
         {measures.restores > 0 && <li>{t.undo.measuresRestored(measures.restores)}</li>}
         {reports > 0 && <li>{t.undo.reportsRemoved(reports)}</li>}
+        {waiting.length > 0 && <li>{t.undo.waiting(waiting)}</li>}
         {actors.removes > 0 && <li>{t.undo.actorsRemoved(actors.removes)}</li>}
         {actors.restores > 0 && <li>{t.undo.actorsRestored(actors.restores)}</li>}
         {people.removes > 0 && <li>{t.undo.peopleRemoved(people.removes)}</li>}

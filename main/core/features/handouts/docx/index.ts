@@ -19,7 +19,7 @@ import { pageSetup, type Paper } from './page.ts';
 import { pageNumbers } from './pages/index.ts';
 import { sheetContent } from './sheet.ts';
 import { sourceSection } from './sources.ts';
-import { styles } from './styles.ts';
+import { stylesIn } from './styles.ts';
 
 export { renderParts } from './template-content.ts';
 
@@ -41,7 +41,7 @@ async function write(view: PageView, { summary, settings, paper, pages }: Words,
     creator,
     lastModifiedBy: creator,
     description: summary,
-    styles,
+    styles: stylesIn(settings.face),
     numbering,
     ...(pages && { pageNumbers: pages }),
     sections: [{ ...pageSetup(view, paper), children: content }],

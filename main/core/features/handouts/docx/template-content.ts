@@ -3,7 +3,7 @@ import type { Block } from '../../../../../shared/contract/documents.ts';
 import { partMark } from '../../house/index.ts';
 import { blockContents } from './blocks.ts';
 import { numbering } from './lists.ts';
-import { styles } from './styles.ts';
+import { stylesIn } from './styles.ts';
 
 /** Parts of a document for a template of the house: each behind its mark, as wide as the template's text. */
 export async function renderParts(
@@ -15,6 +15,6 @@ export async function renderParts(
     blockContents(blocks, textWidth),
   ]);
   const children = marked.flatMap(([key, content]) => [new Paragraph(partMark(key)), ...content]);
-  const document = new Document({ styles, numbering, sections: [{ children }] });
+  const document = new Document({ styles: stylesIn(), numbering, sections: [{ children }] });
   return new Uint8Array(await Packer.toBuffer(document));
 }

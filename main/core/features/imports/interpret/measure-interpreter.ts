@@ -6,6 +6,8 @@ import { TableInterpreter } from './table-interpreter.ts';
 
 /** Alone these say nothing of a measure: lists repeat them over empty lines. */
 const beside: readonly ImportField[] = ['measureNumber', 'goal'];
+/** A row that says nothing else is a goal without a measure. */
+const ofGoal: readonly ImportField[] = [...beside, 'fieldsOfAction', 'guidelines'];
 
 /** Measures of a plan: one row per measure; the heading or sheet may name the Handlungsfeld. Nobody has to name a Kommune. */
 export class MeasureInterpreter extends TableInterpreter {
@@ -16,7 +18,8 @@ export class MeasureInterpreter extends TableInterpreter {
     const says = (field: ImportField): boolean => draft.values[field] !== undefined;
     if (!measureFields.some((field) => !beside.includes(field) && says(field))) return null;
     if (!draft.place && !draft.placeRefused) draft.place = this.headings.place?.value ?? null;
-    const rejected = says('measure') ? null : 'MEASURE_TITLE_MISSING';
+    const isGoal = says('goal') && !measureFields.some((field) => !ofGoal.includes(field) && says(field));
+    const rejected = says('measure') || isGoal ? null : 'MEASURE_TITLE_MISSING';
     if (rejected) addIssue(draft, draft.anchor, 'measure', 'error', rejected, '');
     const { values, originals, issues, extra, place } = draft;
     return { row, values, place, originals, issues, rejected, confirmedNone: null, extra };

@@ -10,9 +10,10 @@ import {
   type WrittenKeyFigure,
   type WrittenMilestone,
 } from '../../../../../shared/i18n/de/measure-parts.ts';
+import { fold } from '../../../../../shared/domain/text-folding.ts';
 import { formatDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { SaidMatcher, type SaidChange } from '../../planning/index.ts';
+import { SaidMatcher, type SaidChange, type SaidMatch } from '../../planning/index.ts';
 import { answerOf } from '../answer.ts';
 import { countsOf, type EvaluatedRow, type Knowledge } from '../evaluate.ts';
 import type { FieldChange } from '../match.ts';
@@ -60,6 +61,9 @@ class MeasureMatcher {
   /** The Kommune that answers: what it says of a state holds for itself. */
   private readonly from: string | null;
   private readonly rows = new Map<string, number>();
+  /** Goals and new measures that earlier rows name. */
+  private readonly goals = new Set<string>();
+  private readonly begun = new Set<string>();
 
   constructor(context: ReadContext, planId: string | null, places: Knowledge['regions'], from: string | null) {
     this.from = from;
@@ -73,12 +77,28 @@ class MeasureMatcher {
     const { said, told } = wordsOfRow(interpreted, this.places, this.from);
     for (const { field, severity, code, details } of told) tell(row, field, severity, code, details);
     const found = this.matcher.match(said);
-    if (this.isTwice(row, `${found.id ?? said.values.name} ${said.ags ?? ''}`)) return;
+    const isGoal = said.values.name === '';
+    const isGoalKnown = said.goal !== null && this.goals.has(said.goal);
+    if (said.goal !== null) this.goals.add(said.goal);
+    if (isGoal && isGoalKnown) {
+      match.state = 'unchanged';
+      return;
+    }
+    if (!isGoal && this.isTwice(row, `${found.id ?? said.values.name} ${said.ags ?? ''}`)) return;
     for (const { code, text } of found.notes)
       tell(row, null, code === 'GOAL_NEW' ? 'info' : 'warning', code, { text: dayText(code, text) });
     match.measure = found;
     match.changes = found.changes.map(changeOf);
-    match.state = found.id === null ? 'new' : found.changes.length > 0 ? 'changed' : 'unchanged';
+    match.state = this.stateOf(found);
+  }
+
+  /** A goal is new where the plan does not know it; a further row of a new measure only adds to it. */
+  private stateOf({ id, said, goalId, changes }: SaidMatch): EvaluatedRow['match']['state'] {
+    const title = fold(said.values.name);
+    const isNew = title === '' ? goalId === null : id === null && !(said.ags !== null && this.begun.has(title));
+    if (title !== '' && isNew) this.begun.add(title);
+    if (changes.length === 0 && (title === '' || id !== null)) return 'unchanged';
+    return isNew ? 'new' : 'changed';
   }
 
   private isTwice(row: EvaluatedRow, key: string): boolean {

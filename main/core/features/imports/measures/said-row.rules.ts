@@ -157,7 +157,7 @@ function valuesOf(reader: RowReader, row: InterpretedRow): SaidMeasure['values']
     reader.tell('costs', 'info', 'COSTS_AS_NOTE', { text: costs });
   }
   const remark = [reader.text('remark'), ...unknownColumns(row)].filter(Boolean).join('\n');
-  return { ...values, ...(remark !== '' && { remark }) } as SaidMeasure['values'];
+  return { name: '', ...values, ...(remark !== '' && { remark }) } as SaidMeasure['values'];
 }
 
 function stateOf(reader: RowReader): SaidState {

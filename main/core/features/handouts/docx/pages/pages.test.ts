@@ -7,7 +7,7 @@ import { documentPage } from '../../../../../../shared/domain/documents/document
 import { blockDocumentContent } from '../blocks.ts';
 import { numbering } from '../lists.ts';
 import { pageSetup } from '../page.ts';
-import { styles } from '../styles.ts';
+import { stylesIn } from '../styles.ts';
 import { listedPages } from './index.ts';
 
 const sentence = 'Die Kommunen und der Kreis vereinbaren, die Angebote der Sprachbildung gemeinsam zu planen. ';
@@ -57,7 +57,7 @@ test('das Verzeichnis in Word nennt die Seiten, die auch die genaue Umbruchrechn
   let exact: EstimatedPageNumbers = { bookmarks: new Map() };
   const children = blockDocumentContent(document, view);
   const file = new Document({
-    styles,
+    styles: stylesIn(),
     numbering,
     pageNumbers: (body, context) => (exact = estimatePageNumbers(body, context)),
     sections: [{ ...pageSetup(view), children }],
