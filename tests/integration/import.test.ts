@@ -389,8 +389,12 @@ describe('Eine Übernahme zurücknehmen', () => {
       restores: 0,
       entries: { removes: 0, restores: 0 },
       measures: { removes: 0, restores: 0 },
+      // its provider arose with it
+      actors: { removes: 1, restores: 0 },
+      people: { removes: 0, restores: 0 },
       reports: 0,
       statements: 0,
+      waiting: [],
       kept: [],
     });
   });
