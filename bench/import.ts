@@ -68,7 +68,9 @@ async function importOnce(path: string): Promise<ImportRun> {
   execFileSync(process.execPath, [cli, 'init', '--data', dataDir, '--kreis', '05162'], { stdio: 'ignore' });
   try {
     const client = await startCore({ dataDir, entry });
-    const input = { path, name: 'Kaarst.xlsx', kind: 'auto', signs: {}, mode: 'first', dryRun: false };
+    // the window's take-over answers without notes too
+    const how = { kind: 'auto', signs: {}, mode: 'first', dryRun: false, withoutNotes: true };
+    const input = { path, name: 'Kaarst.xlsx', ...how };
     const ask = asking(client);
     const before = process.cpuUsage();
     const started = performance.now();

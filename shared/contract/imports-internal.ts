@@ -29,6 +29,8 @@ export const importsInternalContract = {
       /** What it means that an offer the sender named before is missing; without it the sender is to be asked. */
       missing: z.enum(missingModes).optional(),
       dryRun: z.boolean(),
+      /** What is only told is left out of the answer, as it is where the window takes over. */
+      withoutNotes: z.boolean().optional(),
     }),
     z.strictObject({
       importId: id.nullable(),
@@ -41,8 +43,6 @@ export const importsInternalContract = {
       skipped: z.int(),
       missing: z.int(),
       issues: z.array(importIssue),
-      /** Of what is only told the answer holds the first notes; so many more there are. */
-      notesLeftOut: z.int(),
       elapsedMs: z.number(),
     }),
   ),

@@ -6,7 +6,6 @@ interface Counts {
   skipped: number;
   missing: number;
   issues: readonly unknown[];
-  notesLeftOut: number;
 }
 
 /** Everything the command line says. */
@@ -34,7 +33,7 @@ export const cliTexts = {
   created: (folder: string): string => `Der Datenordner ${folder} ist eingerichtet.`,
   inspected: (tables: readonly string[]): string => (tables.length > 0 ? tables.join('\n') : 'Keine Tabelle gefunden.'),
   imported: (file: string, c: Counts): string =>
-    `${file}: ${c.created} neu, ${c.updated} geändert, ${c.unchanged} unverändert, ${c.rejected} abgelehnt, ${c.skipped} übersprungen, ${c.missing} nicht mehr genannt, ${c.issues.length + c.notesLeftOut} Hinweise`,
+    `${file}: ${c.created} neu, ${c.updated} geändert, ${c.unchanged} unverändert, ${c.rejected} abgelehnt, ${c.skipped} übersprungen, ${c.missing} nicht mehr genannt, ${c.issues.length} Hinweise`,
   refused: (file: string, message: string): string => `${file}: ${message}`,
   undone: ({
     removed,

@@ -155,24 +155,20 @@ function noteRow({ notes, written }: Run, offerId: string, table: number, row: I
 const columnsOf = (table: EvaluatedTable): ImportedColumn[] =>
   table.table.columns.map(({ letter, header, field, reason }) => ({ letter, header, field, rule: reason }));
 
-/** All issues of a file, but of what is only told no more than so many notes. The register keeps none of those. */
-export function issuesOf(
-  tables: readonly EvaluatedTable[],
-  mostNotes = Number.POSITIVE_INFINITY,
-): { issues: ImportIssue[]; notesLeftOut: number } {
+/** All issues of a file, or only those that are more than notes. */
+export function issuesOf(tables: readonly EvaluatedTable[], withNotes: boolean): ImportIssue[] {
   const issues: ImportIssue[] = [];
-  let notes = 0;
   for (const { sheet, rows } of tables) {
     for (const { interpreted, match } of rows) {
       if (match.state === 'excluded') continue;
       for (const issue of interpreted.issues) {
-        if (issue.severity === 'info') notes += 1;
-        if (issue.severity === 'info' && notes > mostNotes) continue;
-        issues.push({ ...issue, sheet: sheet.name, row: interpreted.row });
+        if (withNotes || issue.severity !== 'info') {
+          issues.push({ ...issue, sheet: sheet.name, row: interpreted.row });
+        }
       }
     }
   }
-  return { issues, notesLeftOut: Math.max(0, notes - mostNotes) };
+  return issues;
 }
 
 /** The rows of a table in turn; where nobody needs them afterwards, each leaves the memory with its batch. */
@@ -287,7 +283,7 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
       ...listWriters(context, draft),
     };
     const plan = missingPlan(context, draft, options.missing);
-    addIssues(db, importId, [...issuesOf(evaluation.tables, 0).issues, ...(plan ? missingIssues(plan) : [])]);
+    addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
     const tables = evaluation.tables.filter((table) => table.included);
     whileGrowing(db, evaluation.counts.created, () => {
       writeTables(run, job, tables, options);

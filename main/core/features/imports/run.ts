@@ -18,8 +18,6 @@ import { questionOf } from './questions.ts';
 import { replaceable } from './replace.ts';
 
 type Input = InputOf<'imports.run'>;
-/** Of what is only told; a file in which every cell of a column was split would tell of each. */
-const mostNotes = 500;
 
 /** Said, not asked: the file counts as it is. */
 function earlierYearIssues(context: JobContext, draft: DraftFile): ImportIssue[] {
@@ -67,7 +65,7 @@ function withoutCells(draft: DraftFile): DraftFile {
 
 /**
  * The whole way of one file without a screen: read, interpret, take over. Nothing is asked: undecided signs and
- * values stay empty and are returned as issues, with the first of the notes. `dryRun` writes nothing. Throws the problem a file was refused with.
+ * values stay empty and are returned as issues. `dryRun` writes nothing. Throws the problem a file was refused with.
  */
 export async function runImport(context: JobContext, input: Input): Promise<OutputOf<'imports.run'>> {
   const started = performance.now();
@@ -82,8 +80,8 @@ export async function runImport(context: JobContext, input: Input): Promise<Outp
     const counts = draft.evaluation?.counts;
     const missing = input.missing ?? 'ask';
     const plan = missingPlan(context, draft, missing);
-    const told = issuesOf(draft.evaluation?.tables ?? [], mostNotes);
-    const issues = [...earlierYearIssues(context, draft), ...told.issues, ...(plan ? missingIssues(plan) : [])];
+    const told = issuesOf(draft.evaluation?.tables ?? [], !input.withoutNotes);
+    const issues = [...earlierYearIssues(context, draft), ...told, ...(plan ? missingIssues(plan) : [])];
     const lessons = lessonsOf(draft, false);
     const importId = input.dryRun
       ? null
@@ -104,7 +102,6 @@ export async function runImport(context: JobContext, input: Input): Promise<Outp
       skipped: counts?.skipped ?? 0,
       missing: plan?.missing.offers.length ?? 0,
       issues,
-      notesLeftOut: told.notesLeftOut,
       elapsedMs: Math.round(performance.now() - started),
     };
   } finally {

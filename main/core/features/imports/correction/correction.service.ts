@@ -43,7 +43,7 @@ function askedOfDraft(context: JobContext, id: string): Asked {
     sender,
     read,
     decisions,
-    issues: issuesOf(evaluation.tables).issues,
+    issues: issuesOf(evaluation.tables, true),
     unnamed: unnamedByDraft(context, draft),
   };
 }
