@@ -63,7 +63,7 @@ const keys = {
   PLACE_WHOLE_DISTRICT: (d) =>
     `Unter „${d.field}“ steht „${d.text}“. Das Angebot zählt weiter für ${d.value}; gilt es für den ganzen Kreis, gehört „kreisweit“ in die Kommune.`,
   PLACE_OTHER_TOWN: (d) =>
-    `Unter „${d.field}“ steht „${d.text}“: Das nennt ${d.value}. Das Angebot zählt weiter für ${d.other}; bitte prüfen Sie, für wen es gilt.`,
+    `Unter „${d.field}“ steht „${d.text}“: Das nennt ${d.shown}. Das Angebot zählt weiter für ${d.value}; bitte prüfen Sie, für wen es gilt.`,
   POSTAL_CODE_ZERO_RESTORED: (d) => `Bei der Postleitzahl ${d.text} wurde die führende Null ergänzt.`,
   POSTAL_CODE_UNREADABLE: (d) => `„${d.text}“ ist keine Postleitzahl.`,
 } satisfies Record<string, Sentence>;

@@ -2,7 +2,7 @@ import { districtWide, findRegionInSheetName } from '../../../../../shared/domai
 import { saysWholeDistrict } from '../../../../../shared/domain/region-names.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
-import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import type { InterpretContext } from './context.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -13,7 +13,7 @@ function townIn(text: string, context: InterpretContext): string | null {
   return towns.length === 1 ? towns[0]! : null;
 }
 
-function tell(draft: RowDraft, field: ImportField, code: IssueCode, text: string, details: object): void {
+function tell(draft: RowDraft, field: ImportField, code: IssueCode, text: string, details: IssueDetails): void {
   const { cell } = draft.sources[field] ?? { cell: draft.anchor };
   const message = issueText(code, { text, field: fieldLabels[field], ...details });
   draft.issues.push({ cell, field, severity: 'warning', code, message, original: text, options: [] });
@@ -37,6 +37,6 @@ export function checkPlaceWords(draft: RowDraft, context: InterpretContext, name
     }
     const town = field === 'city' && namesItsPlace ? null : townIn(text, context);
     if (town && !place.municipalities.includes(town))
-      tell(draft, field, 'PLACE_OTHER_TOWN', text, { value: context.nameOfRegion(town), other: counts });
+      tell(draft, field, 'PLACE_OTHER_TOWN', text, { value: counts, shown: context.nameOfRegion(town) });
   }
 }
