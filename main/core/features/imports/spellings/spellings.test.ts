@@ -78,7 +78,7 @@ test('angeglichen wird nach Zustimmung, mit Herkunft; zurückgenommen steht alle
     originals: ['Carritas'],
     apart: [],
   });
-  expect((await columnOf(id, 'D'))[2]).toBe('Caritas, VHS');
+  expect((await columnOf(id, 'D'))[2]).toBe('Caritas · VHS');
   await takeOverDraft(core, id);
   const { rows } = await core.call('offers.list', {
     filter: {},
