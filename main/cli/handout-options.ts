@@ -1,4 +1,5 @@
-import { recordDocumentKinds, type BlockDocumentOptions } from '../../shared/contract/documents.ts';
+import type { BlockDocumentOptions } from '../../shared/contract/documents.ts';
+import { recordDocumentKinds } from '../../shared/domain/handout-kinds.ts';
 import type { OfferFilter } from '../../shared/contract/offers.ts';
 import type { HandoutKind, HandoutOptions } from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';

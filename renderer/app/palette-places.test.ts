@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordDocumentKinds } from '../../shared/contract/documents.ts';
+import { isBegunElsewhere } from '../../shared/domain/handout-kinds.ts';
 import { handoutKinds } from '../../shared/contract/handouts.ts';
 import { newReportPath } from '../features/handouts/form-state.ts';
 import { paletteDocuments, palettePlaces } from './palette-places.ts';
@@ -17,6 +17,6 @@ test('jede Seite steht mit ihrem Namen unter Suchen und Befehle, genau einmal', 
 });
 
 test('jeder Bericht, der ohne einen Datensatz beginnt, steht unter Suchen und Befehle', () => {
-  const free = handoutKinds.filter((kind) => !recordDocumentKinds.includes(kind) && kind !== 'personalData');
+  const free = handoutKinds.filter((kind) => !isBegunElsewhere(kind));
   expect(paletteDocuments.map(([, path]) => path).toSorted()).toEqual(free.map(newReportPath).toSorted());
 });

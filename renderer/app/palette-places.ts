@@ -16,6 +16,7 @@ import { structuresTexts } from '../../shared/i18n/de/structures.ts';
 import { surveysTexts } from '../../shared/i18n/de/surveys.ts';
 import { tiesTexts } from '../../shared/i18n/de/ties.ts';
 import { vocabularyTexts } from '../../shared/i18n/de/vocabularies.ts';
+import { isBegunElsewhere } from '../../shared/domain/handout-kinds.ts';
 import { paths } from './paths.ts';
 
 const { indicators, funding, organizations } = de.app.places;
@@ -67,27 +68,10 @@ export const palettePlaces: readonly (readonly [string, string])[] = [
 
 const { kinds } = handoutsPageTexts.form;
 type Kind = keyof typeof kinds;
-/** Kinds that speak of one record are begun on its page. Named here: schemas stay out of the window. */
-const ofRecord: readonly Kind[] = [
-  'offerSheet',
-  'inquiry',
-  'paper',
-  'packet',
-  'paperChanges',
-  'wishSynopsis',
-  'minutes',
-  'attendanceList',
-  'conference',
-  'sachbericht',
-  'erasureProtocol',
-  'comparison',
-  'programmeCut',
-  'personalData',
-];
 /** Kinds with a German word in the address. */
 const words: Partial<Record<Kind, string>> = { map: 'karte', municipality: 'kommune' };
 
 /** Every document that can be begun without a record, by its name. */
 export const paletteDocuments: readonly (readonly [string, string])[] = (Object.keys(kinds) as Kind[])
-  .filter((kind) => !ofRecord.includes(kind))
+  .filter((kind) => !isBegunElsewhere(kind))
   .map((kind) => [kinds[kind], `${paths.newReport}&art=${words[kind] ?? kind}`]);

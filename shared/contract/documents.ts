@@ -166,22 +166,6 @@ export const blockDocumentKinds = [
   'offerSheet',
   'ties',
 ] as const;
-/** Kinds that speak of one record and are made from its page. */
-export const recordDocumentKinds: readonly string[] = [
-  'offerSheet',
-  'inquiry',
-  'paper',
-  'packet',
-  'paperChanges',
-  'wishSynopsis',
-  'minutes',
-  'attendanceList',
-  'conference',
-  'sachbericht',
-  'erasureProtocol',
-  'comparison',
-  'programmeCut',
-];
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];
 export const blockDocumentOptions = z.strictObject({
   kind: z.enum(blockDocumentKinds),

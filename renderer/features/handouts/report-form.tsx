@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { recordDocumentKinds } from '../../../shared/contract/documents.ts';
+import { isBegunElsewhere } from '../../../shared/domain/handout-kinds.ts';
 import type { Region } from '../../../shared/contract/settings.ts';
 import { variantTexts, variantWords } from '../../../shared/i18n/de/document-variants.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
@@ -32,7 +32,7 @@ import { SteeringFields } from './steering-fields.tsx';
 
 const t = handoutsPageTexts.form;
 const kinds = Object.keys(t.kinds) as FormState['kind'][];
-const withoutRecord = kinds.filter((kind) => !recordDocumentKinds.includes(kind) && kind !== 'personalData');
+const withoutRecord = kinds.filter((kind) => !isBegunElsewhere(kind));
 const purposes = Object.entries(reportPurposes) as [ReportPurpose, string][];
 
 export interface ReportFormProps {
