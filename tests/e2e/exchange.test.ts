@@ -45,7 +45,7 @@ it('was Integreat nicht annimmt, wird vor dem Schreiben genannt; abgebrochen ent
   await page.getByRole('radio', { name: /Integreat/ }).check();
   await preview.getByText('Anschrift fehlt oder ist unvollständig (Straße, PLZ, Ort)').waitFor();
   await picture(page, 'austausch-integreat');
-  await button(page, 'Zurücksetzen').click();
+  await button(page, 'Filter aufheben').click();
   await preview.getByText(/von 210 Angeboten/).waitFor();
   await program.setNextSave(null);
   await button(page, 'Datei speichern …').click();

@@ -118,7 +118,7 @@ describe('Finden', () => {
     await line('5 Angebote entsprechen der Auswahl');
     expect(new Set(await column(3))).toEqual(new Set(['Kaarst']));
     await picture(page, 'angebote-gefiltert');
-    await button(filter(), 'Zurücksetzen').click();
+    await button(filter(), 'Filter aufheben').click();
     await line('211 Angebote im Bestand');
   });
 
@@ -141,7 +141,7 @@ describe('Finden', () => {
   it('eine Suche ohne Treffer sagt, warum nichts da ist, und bietet den Weg zurück', async () => {
     await search('Xylophon');
     await page.getByText('Kein Angebot entspricht der Auswahl').waitFor();
-    await page.getByRole('main').getByRole('button', { name: 'Zurücksetzen' }).last().click();
+    await page.getByRole('main').getByRole('button', { name: 'Filter aufheben' }).last().click();
     await line('211 Angebote im Bestand');
   });
 });

@@ -26,11 +26,11 @@ afterAll(async () => {
 
 const headers = ['Bezeichnung', 'Träger', 'Handlungsfeld', 'Kooperationspartner', 'Plätze'];
 const kaarst = [
-  ['Sprachcafé', 'AWO Kreisverband Neuss e.V.', 'Sprache', 'Caritas, Diakonie', 'zwölf'],
-  ['Chor', 'AWO-Kreisverband Neuß', 'Kultur', 'Caritas', 'zwölf'],
+  ['Sprachcafé', 'AWO Kreisverband Neuss e.V.', 'Sprache', 'Caritas, Diakonie', 'reichlich'],
+  ['Chor', 'AWO-Kreisverband Neuß', 'Kultur', 'Caritas', 'reichlich'],
   ['Kochen', 'AWO Kreisverbnad Neuss', 'Kultur', 'Carritas; VHS', 12],
   ['Nähen', 'AWO Kreisverband Neuss e.V.', 'Themenkreis Blau', 'Diakonie', 8],
-  ['Turnen', 'ASB', 'Themenkreis Blauu', 'VHS', 'zwölf'],
+  ['Turnen', 'ASB', 'Themenkreis Blauu', 'VHS', 'reichlich'],
   ['Kita', 'Kita 1', 'Sport', 'VHS', 8],
   ['Hort', 'Kita 2', 'Sport', 'VHS', 8],
 ];
@@ -115,7 +115,7 @@ it('nach der Art des Hinweises gefiltert und mit F8 von Stelle zu Stelle', async
   const rows = page.getByRole('rowheader');
   await expect.poll(() => rows.count()).toBe(3);
   await page.keyboard.press('F8');
-  await expect.poll(cursor).toContain('zwölf');
+  await expect.poll(cursor).toContain('reichlich');
   await picture(page, 'hinweise');
   expect(await barriers(page)).toEqual([]);
   await kinds.selectOption('');
@@ -128,14 +128,14 @@ it('nach der Art des Hinweises gefiltert und mit F8 von Stelle zu Stelle', async
   await page.keyboard.press('Shift+F8');
   await page.getByText('E6', { exact: true }).first().waitFor();
   await button(page, 'Alle 3 gleichen ändern').click();
-  await page.getByRole('textbox', { name: 'Zelle E6 ändern' }).fill('etwa zwölf');
+  await page.getByRole('textbox', { name: 'Zelle E6 ändern' }).fill('sehr reichlich');
   await page.keyboard.press('Enter');
-  await page.getByRole('listitem').filter({ hasText: '„etwa zwölf“' }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: '„sehr reichlich“' }).waitFor();
   await kinds.selectOption('');
 });
 
 it('gleiche Zellen werden mit einer Eingabe berichtigt', async () => {
-  const card = page.getByRole('listitem').filter({ hasText: '„etwa zwölf“' });
+  const card = page.getByRole('listitem').filter({ hasText: '„sehr reichlich“' });
   await button(card, 'Wert eingeben …').click();
   await card.getByRole('textbox').fill('12');
   await button(card, 'Nur E2').waitFor();

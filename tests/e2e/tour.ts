@@ -78,7 +78,7 @@ function offers({ page, stop }: Tour): void {
       await search.fill('Xylophon');
       await page.getByText('Kein Angebot entspricht der Auswahl').waitFor();
     },
-    () => page.getByRole('main').getByRole('button', { name: 'Zurücksetzen' }).last().click(),
+    () => page.getByRole('main').getByRole('button', { name: 'Filter aufheben' }).last().click(),
   );
   stop('angebote-aktualitaet', async () => {
     await page.getByRole('link', { name: 'Aktualität' }).click();

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handoutKinds } from '../../shared/contract/handouts.ts';
 import { startDemo, type DemoProgram } from '../e2e/demo-program.ts';
 import { everyKind, inColour, kinds, type Sample } from './every-kind.ts';
+import { convert, isInstalled, reason } from './libreoffice.ts';
+import { readDocx } from './read-docx.ts';
 import { readColours } from './read-inks.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 import { flat, readStructure, type Element } from './read-structure.ts';
@@ -16,19 +18,21 @@ beforeAll(async () => {
 });
 afterAll(() => demo.end());
 
-async function issue(options: Sample['options']): Promise<Uint8Array> {
-  const path = join(demo.base, 'Dokument.pdf');
+async function issue(options: Sample['options'], format: 'pdf' | 'docx' = 'pdf'): Promise<Uint8Array> {
+  const path = join(demo.base, `Dokument.${format}`);
   await demo.program.setNextSave(path);
-  await demo.program.call('shell.issueHandout', { options, format: 'pdf' });
+  await demo.program.call('shell.issueHandout', { options, format });
   return new Uint8Array(readFileSync(path));
 }
+
+/** How many pages of its own each document has; attachments are only in the PDF. */
+const printed = new Map<string, number>();
 
 const levelsOf = (elements: readonly Element[]): number[] =>
   elements.flatMap(({ role }) => (/^H[1-6]$/.test(role) ? [Number(role[1])] : []));
 
 /** Headings begin with the title, which stands once, and no level is skipped on the way down. */
-function hasHeadingsInOrder(elements: readonly Element[]): void {
-  const levels = levelsOf(elements);
+function areInOrder(levels: readonly number[]): void {
   expect(levels.filter((level) => level === 1)).toEqual([1]);
   expect(levels[0]).toBe(1);
   expect(levels.filter((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
@@ -48,17 +52,18 @@ async function isReadAloudInOrder(bytes: Uint8Array, pdf: ReadPdf): Promise<void
   const elements = flat(structure.elements);
   expect(structure).toMatchObject({ language: 'de', showsTitle: true, unmarked: [], looseAnnotations: 0 });
   expect(pdf.tagged).toBe(true);
-  hasHeadingsInOrder(elements);
+  areInOrder(levelsOf(elements));
   hasReadableTables(elements);
   expect(elements.filter(({ role, alt }) => role === 'Figure' && !alt)).toEqual([]);
   expect(pdf.outline).toHaveLength(levelsOf(elements).length);
 }
 
 /** Pages are numbered as they are printed; those of an attachment after the sheet they lie behind. */
-function isNumbered({ pages, labels }: ReadPdf): void {
+function isNumbered({ pages, labels }: ReadPdf): number {
   const own = pages.filter((_, index) => !labels?.[index]?.includes('/'));
   expect(labels).toHaveLength(pages.length);
   for (const [index, { text }] of own.entries()) expect(text).toContain(`Seite ${index + 1} von ${own.length}`);
+  return own.length;
 }
 
 it('jede Art von Dokument hat ein Beispiel', () => {
@@ -68,12 +73,12 @@ it('jede Art von Dokument hat ein Beispiel', () => {
 
 describe('Jedes Dokument als PDF', () => {
   it.each([...kinds])('%s ist ausgezeichnet, gegliedert, nummeriert und ohne Farbe', async (kind) => {
-    for (const { options } of samples.filter((one) => one.options.kind === kind)) {
+    for (const { name, options } of samples.filter((one) => one.options.kind === kind)) {
       const bytes = await issue(options);
       const pdf = await readPdf(bytes);
       expect(pdf.title).not.toBe('');
       await isReadAloudInOrder(bytes, pdf);
-      isNumbered(pdf);
+      printed.set(name, isNumbered(pdf));
       expect(pdf.pages.map(({ images }) => images)).toEqual(pdf.pages.map(() => 0));
       expect(await readColours(bytes)).toEqual([]);
     }
@@ -83,4 +88,36 @@ describe('Jedes Dokument als PDF', () => {
     for (const { options } of samples.filter(({ options: { kind } }) => kind === 'map' || kind === 'coverage'))
       expect((await readColours(await issue(inColour(options)))).length).toBeGreaterThan(0);
   });
+});
+
+describe('Jedes Dokument als Word-Datei', () => {
+  const files: string[] = [];
+  it.each([...kinds])('%s hat Überschriften, Kopfzeilen, Worte zu Bildern und Seitenzahlen', async (kind) => {
+    for (const { name, options } of samples.filter((one) => one.options.kind === kind)) {
+      const bytes = await issue(options, 'docx');
+      const { headings, tableHeads, pictures, language, footers } = readDocx(bytes);
+      areInOrder(headings);
+      expect(language).toBe('de-DE');
+      // Only the form of the Freigabe is a table without a head.
+      expect(tableHeads.filter((isHead) => !isHead)).toEqual(kind === 'municipality' ? [false] : []);
+      expect(pictures.filter((words) => words === '')).toEqual([]);
+      expect(footers).toContain('NUMPAGES');
+      writeFileSync(join(demo.base, `${name}.docx`), bytes);
+      files.push(`${name}.docx`);
+    }
+  });
+
+  it.skipIf(!isInstalled)(
+    `hat in LibreOffice etwa so viele Seiten wie gedruckt${reason}`,
+    { timeout: 300_000 },
+    async () => {
+      convert(demo.base, 'pdf', files);
+      const others = [];
+      for (const [name, own] of printed) {
+        const { pages } = await readPdf(new Uint8Array(readFileSync(join(demo.base, `${name}.pdf`))));
+        if (Math.abs(pages.length - own) > Math.max(1, own / 10)) others.push(`${name}: ${own} → ${pages.length}`);
+      }
+      expect(others).toEqual([]);
+    },
+  );
 });

@@ -56,14 +56,15 @@ function shown(value: ExcelJS.CellValue): string {
   return value === null || value === undefined ? '' : String(value as string | number).trim();
 }
 
-/** The terms of a list have no order of their own. */
-const words = (field: OfferField, text: string): string =>
-  field in vocabularyOfField
-    ? text
-        .split(/, /)
-        .sort((a, b) => (a < b ? -1 : 1))
-        .join(', ')
-    : text;
+/** The terms of a list have no order of their own, and stand apart as their sender or the program sets them. */
+const words = (field: OfferField, text: string): string => {
+  const list = text.replaceAll(' · ', ', ');
+  if (!(field in vocabularyOfField)) return list;
+  return list
+    .split(/, /)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .join(', ');
+};
 
 let desk: Desk;
 beforeEach(() => {

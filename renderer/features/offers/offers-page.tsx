@@ -11,6 +11,7 @@ import {
   EmptyState,
   ErrorState,
   LoadingSkeleton,
+  NoHits,
   Page,
   VirtualTable,
   widthOfColumns,
@@ -235,12 +236,7 @@ function List({
   }, [shownKey]);
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <LoadingSkeleton lines={16} />;
-  if (query.data.total === 0 && filtered)
-    return (
-      <EmptyState title={words.noHits.title} action={<Button onClick={onClear}>{words.filters.clear}</Button>}>
-        {words.noHits.text}
-      </EmptyState>
-    );
+  if (query.data.total === 0 && filtered) return <NoHits words={words.noHits} onClear={onClear} />;
   if (query.data.total === 0)
     return (
       <EmptyState

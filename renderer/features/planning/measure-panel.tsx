@@ -96,7 +96,9 @@ function Head({ measure }: { measure: MeasureRecord }) {
   const flags = measure.flags.map((flag) => flagWords[flag]);
   return (
     <>
-      <span className={styles.number}>{measure.number}</span> <Light light={measure.trafficLight} />
+      <span className={styles.number}>
+        {measure.number} <Light light={measure.trafficLight} />
+      </span>
       {flags.length > 0 && <span className={styles.small}>{flags.join(' · ')}</span>}
     </>
   );

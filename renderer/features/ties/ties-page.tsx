@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Network, TieFilter } from '../../../shared/contract/ties.ts';
-import { everyTie, tieFilterWords } from '../../../shared/domain/ties/filter-words.ts';
+import { everyTie, hidesTies, tieFilterWords } from '../../../shared/domain/ties/filter-words.ts';
 import { networkDrawing } from '../../../shared/domain/ties/network-drawing.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LabelledSelect, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, LabelledSelect, LoadingSkeleton, NoHits, Page } from '../../ui/index.ts';
 import { BlocksPreview } from '../handouts/index.ts';
 import { OrganizationTabs } from '../organizations/index.ts';
 import styles from './ties.module.css';
@@ -50,7 +50,14 @@ export function TiesPage() {
         <LoadingSkeleton lines={10} />
       ) : (
         <>
-          <Shown network={data} view={view} pair={pair} onPair={setPair} onClear={() => setFilter(everyTie)} />
+          <Shown
+            network={data}
+            filtered={hidesTies(filter)}
+            view={view}
+            pair={pair}
+            onPair={setPair}
+            onClear={() => setFilter(everyTie)}
+          />
           <TiesGaps network={data} />
         </>
       )}
@@ -60,18 +67,20 @@ export function TiesPage() {
 
 interface ShownProps {
   network: Network;
+  /** A filter may hide pairs. */
+  filtered: boolean;
   view: TiesView;
   pair: ChosenPair | null;
   onPair: (pair: ChosenPair) => void;
   onClear: () => void;
 }
 
-function Shown({ network, view, pair, onPair, onClear }: ShownProps) {
+function Shown({ network, filtered, view, pair, onPair, onClear }: ShownProps) {
   if (network.pairs.length === 0)
-    return (
-      <EmptyState title={t.noHits.title} action={<Button onClick={onClear}>{t.noHits.clear}</Button>}>
-        {t.noHits.text} {t.empty.text}
-      </EmptyState>
+    return filtered ? (
+      <NoHits words={t.noHits} onClear={onClear} />
+    ) : (
+      <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>
     );
   if (view === 'picture') return <Picture network={network} />;
   return view === 'matrix' ? (

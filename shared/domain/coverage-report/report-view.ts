@@ -35,15 +35,8 @@ type Offer = CoverageReport['directory'][number]['offers'][number];
 /** An offer in words; its place only where it says more than the heading it stands under. */
 export function offerView(offer: Offer, heading: string): DirectoryEntryView {
   const { name, provider, fields, targetGroups } = offer;
-  const where = filled([offer.place === heading ? '' : offer.place, unbroken(offer.period)]);
-  return {
-    name,
-    provider,
-    fields,
-    targetGroups,
-    where: where.join(', '),
-    details: [...filled([provider, fields, targetGroups]), ...where],
-  };
+  const place = offer.place === heading ? '' : offer.place;
+  return { name, provider, details: filled([provider, fields, targetGroups, place, unbroken(offer.period)]) };
 }
 
 const directoryOf = ({ directory }: CoverageReport): DirectorySectionView[] =>

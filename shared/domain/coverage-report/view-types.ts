@@ -45,11 +45,7 @@ export interface GapView {
 export interface DirectoryEntryView {
   name: string;
   provider: string;
-  fields: string;
-  targetGroups: string;
-  /** Place (only where it says more than the section's heading) and period. */
-  where: string;
-  /** All of these but the name, empty ones left out: for lists without columns. */
+  /** Provider, fields, target groups, place (only where it says more than the section's heading) and period; no empty ones. */
   details: string[];
 }
 export interface DirectorySectionView {

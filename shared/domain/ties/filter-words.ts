@@ -3,6 +3,10 @@ import { tieKinds, tieOrders } from './words.ts';
 
 export const everyTie: TieFilter = { kinds: [...tieKinds], ags: null, field: null, type: null, order: 'type' };
 
+/** Whether a filter leaves pairs out; the order of the actors does not. */
+export const hidesTies = ({ kinds, ags, field, type }: TieFilter): boolean =>
+  kinds.length < tieKinds.length || [ags, field, type].some((choice) => choice !== null);
+
 /** A filter as the words of an address: `kommune`, `feld`, `traegerart`, `ordnung`, `aus` for each kind. */
 export function tieFilterWords({ kinds, ags, field, type, order }: TieFilter): [string, string][] {
   const chosen: [string, string | null][] = [

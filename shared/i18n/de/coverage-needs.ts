@@ -75,6 +75,7 @@ export const needsTexts = {
     share: 'Plätze je 1.000: unter … % des Kreiswertes',
     shareHint: '0 lässt den Vergleich weg.',
     per: 'Plätze je 1.000 von',
+    perMissing: 'bisherige Wahl, ohne Zahlen im Bestand',
     invalid: 'Bitte eine ganze Zahl im erlaubten Bereich angeben.',
     save: 'Schwellen speichern',
     saved: 'Die Schwellen sind gespeichert.',

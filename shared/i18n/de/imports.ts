@@ -37,11 +37,11 @@ export const importTexts = {
 
   steps: { label: 'Schritte', files: 'Dateien', check: 'Prüfen', takeOver: 'Übernehmen' },
 
-  summary: (fileCount: number, rowCount: number, toClarify: number): string =>
+  summary: (batch: { files: number; refused: number; rows: number; toClarify: number }): string =>
     [
-      files(fileCount),
-      rowCount > 0 ? rows(rowCount) : '',
-      toClarify > 0 ? `${plural(toClarify, 'Frage', 'Fragen')} offen` : '',
+      `${files(batch.files)}${batch.refused > 0 ? `, davon ${formatNumber(batch.refused)} abgelehnt` : ''}`,
+      batch.rows > 0 ? rows(batch.rows) : '',
+      batch.toClarify > 0 ? `${plural(batch.toClarify, 'Frage', 'Fragen')} offen` : '',
     ]
       .filter((part) => part !== '')
       .join(' · '),

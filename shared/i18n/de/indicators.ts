@@ -45,7 +45,7 @@ export const indicatorTexts = {
   noHits: {
     title: 'Keine Kennzahl entspricht der Suche',
     text: 'Gesucht wird in Name, Gruppe und Definition.',
-    clear: 'Zurücksetzen',
+    clear: 'Filter aufheben',
   },
   searchHint: 'Name oder Gruppe',
   tabs: { label: 'Ansichten der Kennzahlen', catalogue: 'Katalog', comparison: 'Vergleich', profile: 'Profil' },

@@ -49,6 +49,8 @@ export const issueKindNames: Record<IssueCode, string> = {
   REGION_KEY_OUTSIDE: 'Schlüssel außerhalb des Kreises',
   REGION_FROM_CITY: 'Kommune aus der Adresse',
   REGION_MISSING: 'Kommune fehlt',
+  PLACE_WHOLE_DISTRICT: '„kreisweit“ statt Ort',
+  PLACE_OTHER_TOWN: 'Ort nennt andere Kommune',
   POSTAL_CODE_ZERO_RESTORED: 'Postleitzahl: Null ergänzt',
   POSTAL_CODE_UNREADABLE: 'Postleitzahl nicht lesbar',
   TERM_UNKNOWN: 'Begriff nicht in der Liste',

@@ -60,6 +60,10 @@ const keys = {
   ROWS_JOINED: (d) => `Das Angebot geht in Zeile ${d.text} weiter; die Texte von dort wurden angefügt.`,
   REGION_FROM_CITY: (d) => `Keine Kommune angegeben; sie wurde dem Ort der Adresse „${d.text}“ entnommen.`,
   REGION_MISSING: () => 'Es ist keine Kommune angegeben. Die Zeile wird nicht übernommen.',
+  PLACE_WHOLE_DISTRICT: (d) =>
+    `Unter „${d.field}“ steht „${d.text}“. Das Angebot zählt weiter für ${d.value}; gilt es für den ganzen Kreis, gehört „kreisweit“ in die Kommune.`,
+  PLACE_OTHER_TOWN: (d) =>
+    `Unter „${d.field}“ steht „${d.text}“: Das nennt ${d.shown}. Das Angebot zählt weiter für ${d.value}; bitte prüfen Sie, für wen es gilt.`,
   POSTAL_CODE_ZERO_RESTORED: (d) => `Bei der Postleitzahl ${d.text} wurde die führende Null ergänzt.`,
   POSTAL_CODE_UNREADABLE: (d) => `„${d.text}“ ist keine Postleitzahl.`,
 } satisfies Record<string, Sentence>;

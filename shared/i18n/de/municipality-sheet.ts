@@ -38,7 +38,6 @@ export const sheetTexts = {
     targetGroups === '' ? reason : `Für ${targetGroups}: ${reason}`,
   gapsHeading: 'Bestätigte Lücken',
   gapColumns: { field: 'Handlungsfeld', reason: 'Begründung', planned: 'Vorgesehen' },
-  offerColumns: ['Angebot', 'Träger', 'Handlungsfelder', 'Zielgruppen', 'Ort und Zeitraum'],
   sourcesHeading: 'Quellen, mit Tag der Übernahme',
   source: (sender: string, fileName: string, day: string): string => `${sender}: ${fileName} (${day})`,
   sourcesNote: 'Dateien mit Angaben über die Kommune',

@@ -65,7 +65,7 @@ export const offersTexts = {
     },
     language: (name: string): string => `Sprache: ${name || 'ohne Angabe'}`,
     notEndedBefore: (year: number): string => `nicht vor ${year} beendet`,
-    clear: 'Zurücksetzen',
+    clear: 'Filter aufheben',
     without: 'ohne Angabe',
   },
   /** Columns for a usual question. */
@@ -92,6 +92,7 @@ export const offersTexts = {
   noHits: {
     title: 'Kein Angebot entspricht der Auswahl',
     text: 'Die Suche oder ein Filter schließt alle Angebote aus.',
+    clear: 'Filter aufheben',
   },
   groups: {
     about: 'Worum es geht',

@@ -13,7 +13,7 @@ export const overviewTexts = {
       ? `Sitzung am ${formatDay(day)}`
       : `Sitzung am ${formatDay(day)} · Einladung verschicken bis ${formatDay(dispatch)}`,
   tasks: 'Aufgaben sind fällig',
-  drafts: 'Dateien sind gelesen, aber noch nicht übernommen',
+  drafts: 'Dateien im Rücklauf sind noch nicht übernommen',
   draftsDetail: 'Prüfen und übernehmen',
   issues: 'Nach dem Einlesen offen geblieben',
 };

@@ -20,7 +20,7 @@ export const overview = {
     text: 'Lesen Sie die Excel-Rückmeldungen der Kommunen ein. Sie können mehrere Dateien auf einmal auswählen oder in das Fenster ziehen; übernommen wird erst, was Sie geprüft haben.',
     action: 'Excel einlesen',
     create: 'Angebot erfassen',
-    waitingTitle: 'Gelesene Dateien warten auf Ihre Prüfung',
+    waitingTitle: 'Dateien im Rücklauf warten auf Ihre Prüfung',
     waitingText:
       'Es ist noch nichts übernommen. Prüfen Sie, was verstanden wurde; danach stehen die Angebote im Bestand.',
     check: 'Dateien prüfen',

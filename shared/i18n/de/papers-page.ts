@@ -54,7 +54,7 @@ export const papersPageTexts = {
     text: 'Öffnen Sie eine Vorlage und vermerken Sie in der Beratungsfolge, was das Gremium beschlossen hat.',
     action: 'Zu den Vorlagen',
   },
-  noHits: { title: 'Nichts entspricht der Auswahl', text: 'Der Bestand ist unverändert.', clear: 'Zurücksetzen' },
+  noHits: { title: 'Nichts entspricht der Auswahl', text: 'Der Bestand ist unverändert.', clear: 'Filter aufheben' },
   textHeading: 'Text der Vorlage',
   sideHeading: 'Beratungsfolge, Angaben und Fassungen',
   create: 'Neue Vorlage',

@@ -102,7 +102,6 @@ export const reportTexts = {
   directoryHeading: 'Verzeichnis der Angebote',
   directorySection: (name: string, count: number): string =>
     `${name} · ${formatNumber(count)} ${count === 1 ? 'Angebot' : 'Angebote'}`,
-  directoryColumns: ['Angebot', 'Träger', 'Handlungsfelder', 'Zielgruppen', 'Ort und Zeitraum'],
   directoryNote: 'Ein Angebot, das in mehreren Kommunen besteht, steht bei jeder von ihnen.',
 
   releases: ({ released, asked, changed }: ReleaseCount): string =>

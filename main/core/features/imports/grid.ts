@@ -3,9 +3,11 @@ import type { GridRow } from '../../../../shared/contract/imports.ts';
 import { columnIndex } from '../../../../shared/domain/cell-address.ts';
 import { figureText } from '../../../../shared/domain/field-text.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
+import { parseBoolean } from '../../../../shared/domain/special-values.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
+import { matchTerms } from '../../../../shared/domain/vocabulary-matching.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
-import type { RowIssue } from '../../../../shared/domain/import-row.ts';
+import type { RowIssue, RowValue } from '../../../../shared/domain/import-row.ts';
 import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import { transposeSheet } from '../../../excel/understand/index.ts';
 import { addressIn, isDownwards } from './address.ts';
@@ -54,6 +56,13 @@ function cameFromOthers({ originals }: EvaluatedRow['interpreted'], field: Impor
   const from = originals[field]?.cell;
   return from !== undefined && !from.split(', ').includes(address);
 }
+
+/** What a cell says: under a tick the head of its column. */
+const saidIn = (cell: Cell, header: string, text: string): string =>
+  parseBoolean(cell) === true ? (header.split(' / ').at(-1) ?? '') : text;
+
+/** The same words, whatever stands between them. */
+const wordsOnly = (list: string): string => list.trim().replaceAll(/ · |;\s*/g, ', ');
 
 /** A window of the sender's rows with what would be stored under each cell. */
 export class Grid {
@@ -125,7 +134,7 @@ export class Grid {
           letter: column.letter,
           address,
           original: text,
-          ...this.toCell(row, address, column.field as ImportField | null, text),
+          ...this.toCell(row, address, column.field as ImportField | null, text, saidIn(cell, column.header, text)),
         };
       }),
     };
@@ -136,14 +145,17 @@ export class Grid {
     address: string,
     field: ImportField | null,
     original: string,
+    said: string,
   ): Omit<GridRow['cells'][number], 'letter' | 'address' | 'original'> {
     const issue = interpreted.issues.find((entry) => entry.cell === address);
     const isWhole = issue?.field === field && field !== null && !vocabularyOf(field);
     const equal = issue && isWhole && decisionKey(issue.original) === decisionKey(original) ? this.equalTo(issue) : 0;
     const isElsewhere = original.trim() === '' && field !== null && cameFromOthers(interpreted, field, address);
-    const value = field && !isRowNumber(field) && !isElsewhere ? this.stored(interpreted, field, address) : null;
     const change = match.changes.find((entry) => entry.field === field && (entry.cell ?? address) === address);
-    const isSame = value === original.trim() || (value === '' && original.trim() === '');
+    // what it was before is the whole list, so is what it becomes
+    const part = change ? '' : said;
+    const value = field && !isRowNumber(field) && !isElsewhere ? this.stored(interpreted, field, address, part) : null;
+    const isSame = value !== null && wordsOnly(value) === wordsOnly(original);
     return {
       value: field === null || isSame ? null : value,
       before: change && change.before !== null ? this.words(change.field, change.before) : null,
@@ -154,13 +166,28 @@ export class Grid {
   }
 
   /** What this cell became: the value of its column's field, else what was split off into other fields. */
-  private stored(row: EvaluatedRow['interpreted'], field: ImportField, cell: string): string {
+  private stored(row: EvaluatedRow['interpreted'], field: ImportField, cell: string, said: string): string {
     if (field === 'municipality') return row.place ? placeText(row.place, this.knowledge.regions) : '';
     if (field === 'value') return figureText(row.figures?.find((figure) => figure.cell === cell));
     const own = row.values[field];
-    if (own !== undefined) return this.words(field, own);
+    if (own !== undefined) return this.words(field, this.partOf(row, field, own, said));
     const split = (Object.keys(row.originals) as ImportField[]).filter((other) => row.originals[other]?.cell === cell);
     return split.map((other) => this.words(other, row.values[other] ?? null)).join(', ');
+  }
+
+  /** Of a value of several cells, what this one says of it; all of it where that cannot be told. */
+  private partOf(
+    { originals }: EvaluatedRow['interpreted'],
+    field: ImportField,
+    own: RowValue,
+    said: string,
+  ): RowValue {
+    const vocabulary = vocabularyOf(field);
+    const isJoined = originals[field]?.cell.includes(', ') ?? false;
+    if (!isJoined || !vocabulary || !Array.isArray(own)) return own;
+    const { termIds } = matchTerms(said, this.knowledge.terms[vocabulary]);
+    const part = own.filter((id) => termIds.includes(id));
+    return part.length > 0 ? part : own;
   }
 
   private words(field: ImportField, value: Parameters<typeof valueText>[1]): string {

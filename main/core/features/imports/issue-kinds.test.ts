@@ -10,9 +10,9 @@ afterEach(() => workspace.end());
 
 const headers = ['Bezeichnung', 'Träger', 'Handlungsfeld', 'Plätze', 'Beginn'];
 const rows = [
-  ['Sprachcafé', 'AWO', 'Sprache', 'zwölf', '31.09.2024'],
+  ['Sprachcafé', 'AWO', 'Sprache', 'reichlich', '31.09.2024'],
   ['Chor', 'VHS', 'Kultur', 12, '01.01.2024'],
-  ['Nähen', 'VHS', 'Themenkreis Blau', 'zwölf', '01.01.2024'],
+  ['Nähen', 'VHS', 'Themenkreis Blau', 'reichlich', '01.01.2024'],
   ['Kochen', 'VHS', 'Kultur', 'viele', '01.01.2024'],
 ];
 const read = async (): Promise<string> => {

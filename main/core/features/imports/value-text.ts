@@ -20,7 +20,8 @@ export function valueText(
   if (Array.isArray(value)) {
     const nameOf = (id: string): string =>
       vocabulary ? (terms[vocabulary].find((term) => term.id === id)?.name ?? id) : id;
-    return value.map(nameOf).join(isPartField(field) ? '; ' : ', ');
+    // a term may hold commas itself
+    return value.map(nameOf).join(isPartField(field) ? '; ' : ' · ');
   }
   if (isChoiceField(field)) return choiceWords(field).find(({ id }) => id === value)?.name ?? value;
   return fieldText(field, value);

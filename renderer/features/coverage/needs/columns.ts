@@ -39,7 +39,7 @@ export const possibleColumns = (names: Names): Column<PossibleNeed>[] => [
   {
     key: 'statement',
     header: words.statement,
-    width: '170px',
+    width: '200px',
     text: ({ statement }) => coverageTexts.statements[statement],
   },
   {

@@ -74,6 +74,9 @@ export function ThresholdsDialog({ thresholds, onClose }: { thresholds: NeedThre
         ))}
         <Field label={words.per}>
           <Select value={per} onChange={(_, data) => setPer(data.value)}>
+            {bases.data && !bases.data.bases.some(({ id }) => id === per) && (
+              <option value={per}>{words.perMissing}</option>
+            )}
             {(bases.data?.bases ?? []).map(({ id, text }) => (
               <option key={id} value={id}>
                 {text}

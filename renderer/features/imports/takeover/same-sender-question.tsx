@@ -6,7 +6,7 @@ import type { SameSender } from './same-sender.ts';
 import styles from './takeover.module.css';
 
 export interface SameSenderQuestionProps {
-  group: SameSender;
+  drafts: SameSender;
   senderName: string;
   /** A person said that the files add to one another. */
   answered: boolean;
@@ -15,11 +15,10 @@ export interface SameSenderQuestionProps {
   onOnly: (draftId: string) => void;
 }
 
-/** Several files of one municipality in one go: do they add to one another, or is one the right one? */
-export function SameSenderQuestion({ group, senderName, answered, onAnswered, onOnly }: SameSenderQuestionProps) {
+/** Several files of one municipality or actor in one go: do they add to one another, or is one the right one? */
+export function SameSenderQuestion({ drafts, senderName, answered, onAnswered, onOnly }: SameSenderQuestionProps) {
   const decide = useCommand('imports.decide');
   const toast = useToast();
-  const { drafts } = group;
   const isTwin = new Set(drafts.map(({ sha256 }) => sha256)).size === 1;
   const title = t.sameSender.title(senderName, drafts.length);
   const adds = async (): Promise<void> => {

@@ -38,9 +38,10 @@ test('eine Datei mit offener Frage wird auch dann nicht gewählt, wenn man von i
   expect(waiting(drafts).map(({ id }) => id)).toEqual(['frage', 'liest']);
 });
 
-test('zwei Dateien einer Kommune werden vor dem Schreiben gemeinsam genannt, kreisweite Absender nicht', () => {
+test('zwei Dateien einer Kommune werden vor dem Schreiben gemeinsam genannt, verschiedene kreisweite Absender nicht', () => {
   const from = (id: string, ags: Draft['sender']['ags']): Draft => ({
     ...draft(id, 'ready'),
+    sha256: id,
     sender: { ags, actor: null, reason: '' },
   });
   const groups = sameSenders([
@@ -50,5 +51,26 @@ test('zwei Dateien einer Kommune werden vor dem Schreiben gemeinsam genannt, kre
     from('awo', 'districtWide'),
     from('caritas', 'districtWide'),
   ]);
-  expect(groups.map(({ ags, drafts }) => [ags, drafts.map(({ id }) => id)])).toEqual([['05162024', ['amt', 'jugend']]]);
+  expect(groups.map((drafts) => drafts.map(({ id }) => id))).toEqual([['amt', 'jugend']]);
+});
+
+test('zwei Dateien eines Akteurs werden gefragt, gleiche Dateien auch unter verschiedenen Namen', () => {
+  const from = (id: string, sha256: string, actor: string | null, ags: Draft['sender']['ags']): Draft => ({
+    ...draft(id, 'ready'),
+    sha256,
+    sender: { ags, actor, reason: '' },
+  });
+  const groups = sameSenders([
+    from('awo', 'a', 'AWO', 'districtWide'),
+    from('awo Kopie', 'a', 'AWO Kopie', 'districtWide'),
+    from('awo zwei', 'b', 'AWO', 'districtWide'),
+    from('caritas', 'c', 'Caritas', 'districtWide'),
+    from('liste', 'd', null, 'districtWide'),
+    from('liste (1)', 'd', null, 'districtWide'),
+    from('neuss', 'e', null, '05162024'),
+  ]);
+  expect(groups.map((drafts) => drafts.map(({ id }) => id))).toEqual([
+    ['awo', 'awo Kopie', 'awo zwei'],
+    ['liste', 'liste (1)'],
+  ]);
 });

@@ -12,7 +12,7 @@ import { canTakeOver, removedBy, sumCounts, takeOverOf } from '../parts/take-ove
 import { MissingGroupView } from './missing-group.tsx';
 import { EarlierYears, LeftOutSheets, Removals } from './removals.tsx';
 import { SameSenderQuestion } from './same-sender-question.tsx';
-import { sameSenders } from './same-sender.ts';
+import { groupName, sameSenders } from './same-sender.ts';
 import { firstSelection, waiting } from './selection.ts';
 import { SummaryTable } from './summary-table.tsx';
 import type { Commit } from './use-commit.ts';
@@ -84,7 +84,7 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
   const files = possible.filter(({ id }) => chosen.has(id));
   const checked = files.find(({ id }) => id === from);
   const others = possible.filter(({ id, state }) => state === 'ready' && !chosen.has(id));
-  const groups = sameSenders(files).map((group) => ({ ...group, key: group.drafts.map(({ id }) => id).join() }));
+  const groups = sameSenders(files).map((same) => ({ same, key: same.map(({ id }) => id).join() }));
   const { write, statements, postponed, open } = takeOverOf(sumCounts(files.map(({ counts }) => counts)));
   const busy = commit.starting || commit.running !== null;
   const unclear = groups.some(({ key }) => !answered.has(key));
@@ -95,14 +95,14 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
         <OnlyChecked checked={checked} others={others} onAll={() => add(others.map(({ id }) => id))} />
       )}
       <SummaryTable drafts={possible} regions={regions} chosen={chosen} disabled={busy} onToggle={toggle} />
-      {groups.map((group) => (
+      {groups.map(({ same, key }) => (
         <SameSenderQuestion
-          key={group.key}
-          group={group}
-          senderName={group.drafts[0] ? senderName({ ...group.drafts[0].sender, actor: null }, regions) : ''}
-          answered={answered.has(group.key)}
-          onAnswered={() => setAnswered((now) => new Set([...now, group.key]))}
-          onOnly={(id) => only(id, group.drafts)}
+          key={key}
+          drafts={same}
+          senderName={groupName(same, regions)}
+          answered={answered.has(key)}
+          onAnswered={() => setAnswered((now) => new Set([...now, key]))}
+          onOnly={(id) => only(id, same)}
         />
       ))}
       <EarlierYears drafts={files} />

@@ -28,7 +28,7 @@ export function ImportTakeOverPage() {
   return (
     <Page
       title={t.title}
-      line={batchLine(open)}
+      line={batchLine(drafts)}
       actions={<Steps current="takeOver" checkId={from ?? possible[0]?.id} canTakeOver />}
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}

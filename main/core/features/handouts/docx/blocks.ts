@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TableOfContents, TextRun, type Table } from 'docx';
+import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TableOfContents, TextRun } from 'docx';
 import type {
   Block,
   BlockDocument,
@@ -10,14 +10,14 @@ import type {
 import { headingAbove, type ContentsBlock } from '../../../../../shared/domain/documents/contents.ts';
 import { svgOf } from '../../../../../shared/domain/documents/svg.ts';
 import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { Columns, type Content } from './columns.ts';
 import { keyFigures, pageHead } from './head.ts';
 import { hatching } from './matrix-cell.ts';
 import { numberedItem } from './lists.ts';
 import { mm, sheetOf } from './page.ts';
 import { bodyRow, cell, headRow, tableOf } from './parts.ts';
-import { note, tableHead } from './styles.ts';
-
-type Content = (Paragraph | Table | TableOfContents)[];
+import { point } from './point.ts';
+import { entry, note, tableHead } from './styles.ts';
 
 /** In the face of signs that is on every Windows. */
 const marks: Record<DocumentMark, string> = {
@@ -71,11 +71,6 @@ function tableBlock(
   ];
 }
 
-/** One transparent point for programs that cannot draw SVG. */
-const point = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
-  'base64',
-);
 type FigureBlock = Extract<Block, { type: 'drawing' }>;
 function figureBlock({ drawing, alt, caption, source }: FigureBlock, textWidth: number): Content {
   /** Points of the page; a drawing that is wider than the text is made smaller. */
@@ -107,6 +102,13 @@ function contentsBlock({ title, depth, newPage }: ContentsBlock): Content {
   ];
 }
 
+type ListBlock = Extract<Block, { type: 'list' }>;
+function listBlock({ items, ordered, columns }: ListBlock, at: number): Content {
+  if (columns) return [new Columns(items.map((item) => new Paragraph({ style: entry, children: runsOf(item) })))];
+  const mark = ordered ? numberedItem(at) : { bullet: { level: 0 } };
+  return items.map((item) => new Paragraph({ children: runsOf(item), ...mark }));
+}
+
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
 /** `at` is the place of the block in its document: every list counts for itself; `under` the heading right above. */
@@ -123,13 +125,7 @@ function blockContent(block: Block, textWidth: number, at: number, under: string
     case 'paragraph':
       return [new Paragraph({ children: runsOf(block.runs), ...(block.style === 'note' && { style: note }) })];
     case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            children: runsOf(item),
-            ...(block.ordered ? numberedItem(at) : { bullet: { level: 0 } }),
-          }),
-      );
+      return listBlock(block, at);
     case 'figures':
       return keyFigures(block.figures);
     case 'table':

@@ -9,6 +9,7 @@ import { mapSheetView } from '../../../../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 import { blockDocumentContent } from './blocks.ts';
+import { sectionsOf, type Content } from './columns.ts';
 import { directorySection } from './directory.ts';
 import { gapSection } from './gaps.ts';
 import { reportHead } from './head.ts';
@@ -22,8 +23,6 @@ import { sourceSection } from './sources.ts';
 import { stylesIn } from './styles.ts';
 
 export { renderParts } from './template-content.ts';
-
-type Content = ReturnType<typeof blockDocumentContent>;
 
 interface Words {
   summary: string;
@@ -44,7 +43,7 @@ async function write(view: PageView, { summary, settings, paper, pages }: Words,
     styles: stylesIn(settings.face),
     numbering,
     ...(pages && { pageNumbers: pages }),
-    sections: [{ ...pageSetup(view, paper), children: content }],
+    sections: sectionsOf(content, pageSetup(view, paper)),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

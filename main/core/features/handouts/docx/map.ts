@@ -1,22 +1,20 @@
-import { ImageRun, Paragraph, type Table } from 'docx';
+import { ColumnBreak, ImageRun, Paragraph, type Table } from 'docx';
 import { svgOf, type Drawing } from '../../../../../shared/domain/map/drawing.ts';
 import { mapDrawing, swatch, swatchSize } from '../../../../../shared/domain/map/map-drawing.ts';
 import type { LegendView } from '../../../../../shared/domain/map/map-view.ts';
 import type { MapSheetView } from '../../../../../shared/domain/map/sheet-view.ts';
 import { mapTexts as t } from '../../../../../shared/i18n/de/map.ts';
 import { formatNumber } from '../../../../../shared/i18n/format.ts';
+import { Columns, type Content } from './columns.ts';
 import { pageHead } from './head.ts';
-import { mm } from './page.ts';
+import { mm, sheetOf } from './page.ts';
 import { bodyRow, cell, headRow, runOf, tableOf } from './parts.ts';
+import { point } from './point.ts';
 import { note, tableText } from './styles.ts';
 
-/** A transparent point: what programs show that cannot draw SVG. The figures stand in the table too. */
-const point = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
-/** Pixels of the picture in the text: 150 mm wide. */
-const width = 567;
+/** The map and beside it the legend, in millimetres. */
+const beside = [160, 94] as const;
+const width = Math.round((beside[0] * 96) / 25.4);
 
 const picture = (drawing: Drawing, wide: number, title: string, description: string): ImageRun =>
   new ImageRun({
@@ -47,17 +45,21 @@ function values({ map }: MapSheetView): Table {
   return tableOf([head, ...rows], widths);
 }
 
-/** The map with its legend, then the figures as a table that can be edited. */
-export const mapContent = (view: MapSheetView): (Paragraph | Table)[] => [
-  ...pageHead(view),
+/** The map with its legend beside it, then the figures as a table that can be edited. */
+export const mapContent = (view: MapSheetView): Content => [
+  ...pageHead(view, sheetOf('A4 landscape').textWidth),
   new Paragraph({ style: note, text: view.responses }),
-  new Paragraph({
-    keepNext: true,
-    children: [picture(mapDrawing(view.map), width, view.map.title, view.map.alternative)],
-  }),
-  ...view.map.legend.map(legendLine),
-  ...view.map.notes.map((text) => new Paragraph({ style: note, text })),
-  new Paragraph({ style: note, text: view.map.source }),
+  new Columns(
+    [
+      new Paragraph({
+        children: [picture(mapDrawing(view.map), width, view.map.title, view.map.alternative), new ColumnBreak()],
+      }),
+      ...view.map.legend.map(legendLine),
+      ...view.map.notes.map((text) => new Paragraph({ style: note, text })),
+      new Paragraph({ style: note, text: view.map.source }),
+    ],
+    beside,
+  ),
   new Paragraph({ style: note, text: '', pageBreakBefore: true }),
   values(view),
   // Word wants a paragraph after the last table of a document.

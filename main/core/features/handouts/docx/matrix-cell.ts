@@ -1,4 +1,4 @@
-import { BorderStyle, ShadingType, type TableCell, TextRun } from 'docx';
+import { BorderStyle, ShadingType, type TableCell, TextRun, VerticalAlign } from 'docx';
 import type { CellView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 import { formatNumber } from '../../../../../shared/i18n/format.ts';
@@ -31,10 +31,12 @@ function countRuns({ hatched, sign, count }: CellView): TextRun[] {
 export const matrixCell = (view: CellView): TableCell =>
   cell([...wordsOf(view.words), ...(view.sign === 'none' ? [] : [signRun(view.sign)]), ...countRuns(view)], {
     alignment: 'center',
+    verticalAlign: VerticalAlign.CENTER,
     ...(view.hatched && { shading: hatching }),
   });
 
 export const districtWideCell = (count: number): TableCell =>
   cell(count > 0 ? [new TextRun(formatNumber(count))] : wordsOf(t.noOffers), {
     alignment: 'center',
+    verticalAlign: VerticalAlign.CENTER,
   });

@@ -34,7 +34,7 @@ export const cell = (
   { alignment = 'left', style = tableText, ...options }: Options & { alignment?: Alignment; style?: string } = {},
 ): TableCell =>
   new TableCell({
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlign.TOP,
     ...options,
     children: [
       new Paragraph({ style, alignment, children: typeof content === 'string' ? [runOf(content)] : [...content] }),
@@ -63,14 +63,17 @@ export const bodyRow = (cells: readonly TableCell[], least?: number): TableRow =
     ...(least !== undefined && { height: { value: least, rule: HeightRule.ATLEAST } }),
   });
 
+/** Above and below the text of a cell, about as much as in print; a grid of signs stands closer. */
+export const cellMargin = 50;
 /** A table of fixed column widths (twentieths of a point); `grid` adds lines between the columns. */
-export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number[], grid = false): Table =>
-  new Table({
+export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number[], grid = false): Table => {
+  const heights = grid ? { top: 28, bottom: 28 } : { top: cellMargin, bottom: cellMargin };
+  return new Table({
     rows,
     columnWidths,
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: { marginUnitType: WidthType.DXA, top: 28, bottom: 28, left: grid ? 20 : 0, right: grid ? 20 : 113 },
+    margins: { marginUnitType: WidthType.DXA, ...heights, left: grid ? 20 : 0, right: grid ? 20 : 113 },
     borders: {
       top: none,
       left: none,
@@ -81,3 +84,4 @@ export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number
     },
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
   });
+};

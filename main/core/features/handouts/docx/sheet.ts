@@ -2,6 +2,8 @@ import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { DirectoryEntryView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import type { SheetView, StatementView } from '../../../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { sheetTexts as t } from '../../../../../shared/i18n/de/municipality-sheet.ts';
+import { Columns, type Content } from './columns.ts';
+import { entryLine } from './entries.ts';
 import { pageHead } from './head.ts';
 import { mm } from './page.ts';
 import { bodyRow, cell, headRow, tableOf } from './parts.ts';
@@ -20,25 +22,21 @@ function statements(view: SheetView): (Paragraph | Table)[] {
   return [heading(t.statementsHeading), tableOf([headRow([field, statement, fromOthers]), ...rows], statementWidths)];
 }
 
-const offerWidths = [mm(48), mm(34), mm(34), mm(30), mm(28)];
-function offerTable(offers: readonly (DirectoryEntryView & { byOthers?: boolean })[]): Table {
-  const rows = offers.map(({ name, provider, fields, targetGroups, where, byOthers }) =>
-    bodyRow([
-      cell(byOthers ? `${name} (${t.byOthers})` : name, { style: tableHead }),
-      ...[provider, fields, targetGroups, where].map((text) => cell(text)),
-    ]),
+const entries = (offers: readonly (DirectoryEntryView & { byOthers?: boolean })[]): Columns =>
+  new Columns(
+    offers.map(({ name, details, byOthers }) =>
+      entryLine({ name: byOthers ? `${name} (${t.byOthers})` : name, details }, 'beside'),
+    ),
   );
-  return tableOf([headRow(t.offerColumns), ...rows], offerWidths);
-}
-const offers = (view: SheetView): (Paragraph | Table)[] => [
+const offers = (view: SheetView): Content => [
   heading(view.offersHeading),
-  view.offers.length === 0 ? remark(t.noOffers) : offerTable(view.offers),
+  view.offers.length === 0 ? remark(t.noOffers) : entries(view.offers),
   ...(view.districtWide.length === 0
     ? []
     : [
         heading(t.districtWideHeading(view.districtWide.length)),
         remark(t.districtWideNote),
-        offerTable(view.districtWide),
+        entries(view.districtWide),
       ]),
 ];
 
@@ -54,7 +52,7 @@ function release(): (Paragraph | Table)[] {
 }
 
 /** The Kommunenblatt in the order of the printed one; the approval stands at its end. */
-export const sheetContent = (view: SheetView): (Paragraph | Table)[] => [
+export const sheetContent = (view: SheetView): Content => [
   ...pageHead(view),
   remark(view.intro),
   remark(`${view.answer} ${view.responses}.`),

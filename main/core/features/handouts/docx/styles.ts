@@ -32,6 +32,13 @@ export const stylesIn = (font: string = usualFace): IStylesOptions => ({
     { id: 'TableHead', name: 'Tabellenkopf', basedOn: 'TableText', run: { bold: true } },
     { id: 'MatrixHead', name: 'Matrixkopf', basedOn: 'TableHead', run: { bold: true, size: 15 } },
     {
+      id: 'Entry',
+      name: 'Verzeichniseintrag',
+      basedOn: 'Normal',
+      run: { size: 17 },
+      paragraph: { spacing: { before: 0, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    {
       id: 'KeyFigure',
       name: 'Eckzahl',
       basedOn: 'Normal',
@@ -45,4 +52,5 @@ export const note = 'Note';
 export const tableText = 'TableText';
 export const tableHead = 'TableHead';
 export const matrixHead = 'MatrixHead';
+export const entry = 'Entry';
 export const keyFigure = 'KeyFigure';

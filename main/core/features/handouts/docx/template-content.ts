@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, type FileChild } from 'docx';
 import type { Block } from '../../../../../shared/contract/documents.ts';
 import { partMark } from '../../house/index.ts';
 import { blockContents } from './blocks.ts';
+import { withoutColumns } from './columns.ts';
 import { numbering } from './lists.ts';
 import { stylesIn } from './styles.ts';
 
@@ -12,7 +13,7 @@ export async function renderParts(
 ): Promise<Uint8Array> {
   const marked = [...parts].map(([key, blocks]): readonly [string, FileChild[]] => [
     key,
-    blockContents(blocks, textWidth),
+    withoutColumns(blockContents(blocks, textWidth)),
   ]);
   const children = marked.flatMap(([key, content]) => [new Paragraph(partMark(key)), ...content]);
   const document = new Document({ styles: stylesIn(), numbering, sections: [{ children }] });

@@ -1,6 +1,8 @@
 import type { InterpretedRow, RowPlace } from '../../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import type { InterpretContext } from './context.ts';
+import { checkPlaceWords } from './place-words.ts';
 import { checkRow } from './row-checks.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -74,14 +76,21 @@ export function rejectedPlace(draft: RowDraft, fallback: RowPlace | null): strin
 }
 
 /** Completes a row; null if it is an unanswered line of a form. */
-export function finishRow(draft: RowDraft, row: number, fallback: () => RowPlace | null): InterpretedRow | null {
+export function finishRow(
+  draft: RowDraft,
+  row: number,
+  fallback: () => RowPlace | null,
+  context: InterpretContext,
+): InterpretedRow | null {
   const { nameSign } = draft;
   draft.settle();
   if (!nameSign && saysNothing(draft)) return null;
+  const namesItsPlace = draft.place !== null;
   if (!draft.place && !draft.placeRefused) draft.place = fallback();
   const confirmedNone = settleNone(draft);
   const rejected = rejectionOf(draft, confirmedNone !== null, nameSign);
   checkRow(draft);
+  checkPlaceWords(draft, context, namesItsPlace);
   const { values, originals, issues, extra, place } = draft;
   return { row, values, place, originals, issues, rejected, confirmedNone, extra };
 }

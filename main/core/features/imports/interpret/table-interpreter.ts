@@ -147,7 +147,7 @@ export class TableInterpreter {
 
   /** Completes the row of an offer; other kinds of table complete theirs. */
   protected finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
-    return finishRow(draft, row, place);
+    return finishRow(draft, row, place, this.context);
   }
 
   /** Where nothing else says it, the town of the address is the place; it is told. */

@@ -13,11 +13,11 @@ const headers = ['Bezeichnung', 'Träger', 'Themenfeld', 'Kooperationspartner', 
 const kaarst: Return = {
   headers,
   rows: [
-    ['Sprachcafé', 'AWO Kreisverband Neuss e.V.', 'Sprache', 'Caritas, Diakonie', 'zwölf'],
-    ['Chor', 'AWO-Kreisverband Neuß', 'Kultur', 'Caritas', 'zwölf'],
+    ['Sprachcafé', 'AWO Kreisverband Neuss e.V.', 'Sprache', 'Caritas, Diakonie', 'reichlich'],
+    ['Chor', 'AWO-Kreisverband Neuß', 'Kultur', 'Caritas', 'reichlich'],
     ['Kochen', 'Awo Kreisverband Neuss', 'Kultur', 'Carritas; VHS', 12],
     ['Nähen', 'AWO Kreisverband Neuss e.V.', 'Kultur', 'Diakonie', 8],
-    ['Turnen', 'ASB', 'Sport', 'VHS', 'zwölf'],
+    ['Turnen', 'ASB', 'Sport', 'VHS', 'reichlich'],
     ['Kita', 'Kita 1', 'Bildung', 'VHS', 8],
     ['Hort', 'Kita 2', 'Bildung', 'VHS', 8],
   ],
@@ -78,7 +78,7 @@ test('angeglichen wird nach Zustimmung, mit Herkunft; zurückgenommen steht alle
     originals: ['Carritas'],
     apart: [],
   });
-  expect((await columnOf(id, 'D'))[2]).toBe('Caritas, VHS');
+  expect((await columnOf(id, 'D'))[2]).toBe('Caritas · VHS');
   await takeOverDraft(core, id);
   const { rows } = await core.call('offers.list', {
     filter: {},
@@ -171,15 +171,15 @@ test('gleiche Zellen werden gemeinsam berichtigt, mit Herkunft und für die näc
   const { core } = workspace;
   const { draft, cards } = await read('Kaarst.xlsx', kaarst);
   const card = cards.find((entry) => entry.kind === 'cell' && entry.field === 'capacity');
-  expect(card).toMatchObject({ original: 'zwölf', cell: 'E4', cells: ['E4', 'E5', 'E8'] });
-  const equal = { kind: 'correctEqual', field: 'capacity', original: 'zwölf' } as const;
+  expect(card).toMatchObject({ original: 'reichlich', cell: 'E4', cells: ['E4', 'E5', 'E8'] });
+  const equal = { kind: 'correctEqual', field: 'capacity', original: 'reichlich' } as const;
   const vague = await answer(core, draft.id, { ...equal, text: 'x7x' });
   const still = vague.cards.find((entry) => entry.kind === 'cell' && entry.field === 'capacity');
-  expect(still).toMatchObject({ original: 'zwölf', cells: ['E4', 'E5', 'E8'] });
+  expect(still).toMatchObject({ original: 'reichlich', cells: ['E4', 'E5', 'E8'] });
   const after = await answer(core, draft.id, { ...equal, text: '12' });
   expect(after.cards.filter((entry) => entry.kind === 'cell')).toEqual([]);
   expect((await columnOf(draft.id, 'E')).slice(0, 3)).toEqual(['12', '12', '12']);
   await takeOverDraft(core, draft.id);
   const { learned } = await core.call('imports.learned', {});
-  expect(learned.map(({ text }) => text)).toContain('„zwölf“ ist Plätze „12“');
+  expect(learned.map(({ text }) => text)).toContain('„reichlich“ ist Plätze „12“');
 });

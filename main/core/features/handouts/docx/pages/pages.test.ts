@@ -5,6 +5,7 @@ import type { Block, BlockDocument } from '../../../../../../shared/contract/doc
 import { heading, paragraph, textCell } from '../../../../../../shared/domain/documents/blocks.ts';
 import { documentPage } from '../../../../../../shared/domain/documents/document-view.ts';
 import { blockDocumentContent } from '../blocks.ts';
+import { sectionsOf } from '../columns.ts';
 import { numbering } from '../lists.ts';
 import { pageSetup } from '../page.ts';
 import { stylesIn } from '../styles.ts';
@@ -55,12 +56,11 @@ test('das Verzeichnis in Word nennt die Seiten, die auch die genaue Umbruchrechn
   };
   const view = documentPage(document);
   let exact: EstimatedPageNumbers = { bookmarks: new Map() };
-  const children = blockDocumentContent(document, view);
   const file = new Document({
     styles: stylesIn(),
     numbering,
     pageNumbers: (body, context) => (exact = estimatePageNumbers(body, context)),
-    sections: [{ ...pageSetup(view), children }],
+    sections: sectionsOf(blockDocumentContent(document, view), pageSetup(view)),
   });
   await Packer.toBuffer(file);
   const { pages, count } = listedPages(document);

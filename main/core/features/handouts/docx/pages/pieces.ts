@@ -1,7 +1,9 @@
 import type { Block, BlockDocument, DocumentCell, Run } from '../../../../../../shared/contract/documents.ts';
 import { contentsOf } from '../../../../../../shared/domain/documents/contents.ts';
+import { columnSpace } from '../columns.ts';
 import { bulletIndent, numberIndent } from '../lists.ts';
 import { mm } from '../page.ts';
+import { cellMargin } from '../parts.ts';
 import { lineCount } from './calibri.ts';
 
 /** What stands below one another on the pages: a paragraph with its lines, or a table with its rows. Twentieths of a point. */
@@ -35,7 +37,7 @@ const headings = {
 
 const cellLine = lineOf(9, 1);
 /** Room above and below the text of a cell, and its line. */
-const cellRoom = 28 + 28 + 10;
+const cellRoom = 2 * cellMargin + 10;
 const cellText = ({ text, mark }: DocumentCell): string => (mark ? `● ${text}` : text);
 
 type Table = Extract<Block, { type: 'table' }>;
@@ -61,6 +63,13 @@ function tablePieces({ caption, columns, rows, source }: Table, room: number): P
   ];
 }
 
+type List = Extract<Block, { type: 'list' }>;
+/** Two columns of the same length: both together are half as high as one. */
+function columnPieces({ items }: List, room: number): Piece[] {
+  const pieces = items.map((item) => textPiece(plain(item), 8.5, Math.floor((room - columnSpace) / 2), { after: 40 }));
+  return pieces.filter((_, index) => index % 2 === 0);
+}
+
 type Figure = Extract<Block, { type: 'drawing' }>;
 function figurePieces({ drawing, caption, source }: Figure, room: number): Piece[] {
   const scale = Math.min(1, room / mm(drawing.width));
@@ -78,6 +87,7 @@ function blockPieces(block: Block, room: number, all: readonly Block[]): Piece[]
     case 'paragraph':
       return [block.style === 'note' ? noteOf(plain(block.runs), room) : textPiece(plain(block.runs), 10.5, room)];
     case 'list': {
+      if (block.columns) return columnPieces(block, room);
       const inner = room - (block.ordered ? numberIndent : bulletIndent);
       return block.items.map((item) => textPiece(plain(item), 10.5, inner));
     }

@@ -1,0 +1,42 @@
+import { districtWide, findRegionInSheetName } from '../../../../../shared/domain/region-matching.ts';
+import { saysWholeDistrict } from '../../../../../shared/domain/region-names.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
+import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
+import type { InterpretContext } from './context.ts';
+import type { RowDraft } from './row-draft.ts';
+
+/** The one town that a text names, also as part of a longer name and where the Kreis has the same name. */
+function townIn(text: string, context: InterpretContext): string | null {
+  const { regions, candidates } = findRegionInSheetName(text, context.regions);
+  const towns = [...regions, ...candidates].filter((target) => target !== districtWide);
+  return towns.length === 1 ? towns[0]! : null;
+}
+
+function tell(draft: RowDraft, field: ImportField, code: IssueCode, text: string, details: IssueDetails): void {
+  const { cell } = draft.sources[field] ?? { cell: draft.anchor };
+  const message = issueText(code, { text, field: fieldLabels[field], ...details });
+  draft.issues.push({ cell, field, severity: 'warning', code, message, original: text, options: [] });
+}
+
+/**
+ * What the columns of place say against the Kommune a row counts for: "kreisweit" is no part of a town, and the name of another Kommune of the
+ * Kreis is never passed over. The row keeps its Kommune. An address may lie elsewhere where the row names its Kommune itself.
+ */
+export function checkPlaceWords(draft: RowDraft, context: InterpretContext, namesItsPlace: boolean): void {
+  const { place } = draft;
+  if (!place || place.districtWide) return;
+  const counts = place.municipalities.map((ags) => context.nameOfRegion(ags)).join(', ');
+  for (const field of ['locality', 'city'] as const) {
+    const text = draft.values[field];
+    if (typeof text !== 'string') continue;
+    if (saysWholeDistrict(text)) {
+      tell(draft, field, 'PLACE_WHOLE_DISTRICT', text, { value: counts });
+      draft.remove(field);
+      continue;
+    }
+    const town = field === 'city' && namesItsPlace ? null : townIn(text, context);
+    if (town && !place.municipalities.includes(town))
+      tell(draft, field, 'PLACE_OTHER_TOWN', text, { value: counts, shown: context.nameOfRegion(town) });
+  }
+}
