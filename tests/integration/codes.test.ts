@@ -56,6 +56,8 @@ test('jeder Satz eines Codes ist vollständig', () => {
     files: 'a.xlsx, b.xlsx',
     taken: 1,
     reason: 'Die erste Datei ist beschädigt.',
+    family: 'Source Sans',
+    other: 'Fira Sans',
   };
   for (const [code, text] of Object.entries(problemTexts)) {
     expect(text(details), code).toMatch(/^[\p{Lu}\d„].+[.]$/su);
