@@ -24,14 +24,14 @@ const placeOf =
 /** Lines are told apart by their dashes and by the name at their end, not by colour. */
 const dashes = ['', '2 0.8', '0.6 0.8', '3 0.8 0.6 0.8', '1.2 1.2', '4 1', '0.6 1.8', '2 0.6 0.6 0.6 0.6 0.6'];
 
-/** Names at the ends of lines, moved apart so that each can be read. */
-function spread(ends: { name: string; y: number }[], gap: number): { name: string; y: number }[] {
+/** Names at the ends of lines, moved apart so that each can be read, and none below `lowest` where the times stand. */
+function spread(ends: { name: string; y: number }[], gap: number, lowest: number): { name: string; y: number }[] {
   const placed: { name: string; y: number }[] = [];
   for (const end of ends.toSorted((a, b) => a.y - b.y)) {
     const above = placed.at(-1);
     placed.push({ ...end, y: above ? Math.max(end.y, above.y + gap) : end.y });
   }
-  return placed;
+  return placed.map(({ name, y }, index) => ({ name, y: Math.min(y, lowest - gap * (placed.length - 1 - index)) }));
 }
 
 /** A line per place over the times, from zero. */
@@ -60,7 +60,7 @@ export function lineChart({ rows, times }: ChartData, width: number): Drawing {
       ...places.flatMap((place): Shape[] => (place ? [{ shape: 'circle', ...place, r: 0.7, fill: black }] : [])),
     ];
   });
-  const named = spread(ends, 3.2);
+  const named = spread(ends, 3.2, Math.max(bottom, frame.top + 3.2 * (ends.length - 1)));
   const names = named.map(({ name, y }) =>
     label(cut(name, 44, 2.6), frame.left + frame.width + 2, y + 0.9, { size: 2.6 }),
   );
