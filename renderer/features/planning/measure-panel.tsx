@@ -96,9 +96,10 @@ function Head({ measure }: { measure: MeasureRecord }) {
   const flags = measure.flags.map((flag) => flagWords[flag]);
   return (
     <>
+      <span className={styles.number}>{measure.number}</span>{' '}
       <span className={styles.number}>
-        {measure.number} <Light light={measure.trafficLight} />
-      </span>
+        <Light light={measure.trafficLight} />
+      </span>{' '}
       {flags.length > 0 && <span className={styles.small}>{flags.join(' · ')}</span>}
     </>
   );
