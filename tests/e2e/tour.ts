@@ -501,7 +501,7 @@ function data({ page, stop }: Tour): void {
   });
   stop(
     'datei-zuruecknehmen',
-    () => press(page, 'Rückgängig machen …', dialog(page).getByText(/werden entfernt/)),
+    () => press(page, 'Rückgängig machen …', dialog(page).getByText(/Angebote werden entfernt/)),
     esc(page),
   );
   stop('austausch', async () => {
