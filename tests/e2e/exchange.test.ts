@@ -18,6 +18,10 @@ afterAll(() => demo.end());
 
 it('von der Liste mit ihrem Filter zur Datei: was hineinkommt, was nicht, und wohin sie geschrieben wurde', async () => {
   await visit(page, 'Angebote');
+  await page
+    .getByRole('checkbox', { name: /auswählen/ })
+    .nth(1)
+    .waitFor();
   await button(page, 'Kommune').first().click();
   await page.getByLabel('Jüchen', { exact: true }).check();
   await page.keyboard.press('Escape');

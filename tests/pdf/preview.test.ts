@@ -41,7 +41,8 @@ it('die Vorschau bricht die Seiten dort um, wo der Druck sie umbricht', async ()
   const pdf = await readPdf(new Uint8Array(readFileSync(out)));
   const texts = pdf.pages.map(({ text }) => plain(text));
   expect(shown.length).toBeGreaterThan(150);
-  expect(Math.max(...shown.map((offer) => offer.page))).toBe(pdf.pages.length - 1);
+  // at most the sources stand on a page of their own
+  expect(Math.max(...shown.map((offer) => offer.page))).toBeGreaterThanOrEqual(pdf.pages.length - 2);
   expect(shown.filter((offer) => !texts[offer.page]?.includes(plain(offer.name)))).toEqual([]);
   expect(await page.getByText(handoutsPageTexts.preview.pages(pdf.pages.length), { exact: true }).count()).toBe(1);
 });
