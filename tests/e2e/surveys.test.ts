@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { barriers } from './office.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = process.env['SCREENS'];
 let program: RunningVerzahnt;
 let folder: string;
@@ -22,19 +21,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
 /** What axe finds on the page as it is now, in one line per finding. */
-async function violations(): Promise<string[]> {
-  const found = await program.page.evaluate(
-    `(() => { const module = undefined, exports = undefined; ${axe}; return axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }))); })()`,
-  );
-  return (found as Violation[]).map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-}
+const violations = (): Promise<string[]> => barriers(program.page);
 async function picture(name: string): Promise<void> {
   if (!pictures) return;
   mkdirSync(join(root, pictures), { recursive: true });
