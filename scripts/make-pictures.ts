@@ -109,7 +109,9 @@ async function undoAndBackup(page: Page): Promise<void> {
   await visit(page, 'Daten', 'Eingelesene Dateien');
   await page.getByRole('grid', { name: 'Eingelesene Dateien' }).getByText('Rückm. Juechen.xlsx').first().click();
   await button(page, 'Rückgängig machen …').click();
-  await dialog(page).getByText(/Angebote werden entfernt/).waitFor();
+  await dialog(page)
+    .getByText(/Angebote werden entfernt/)
+    .waitFor();
   await picture(page, 'zuruecknehmen');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Sicherung' }).click();

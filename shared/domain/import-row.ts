@@ -19,6 +19,9 @@ export interface IssueOption {
 /** Why a value is not what its cell says: a spelling was aligned, or equal cells were corrected together. */
 export type ValueRule = 'spelling' | 'equal';
 /** Something about one cell that the person should know (info), check (warning) or answer (error). */
+/** Codes of rows that may repeat an offer: the office decides, among the duplicates. */
+export const maybeTwice: ReadonlySet<string> = new Set(['OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);
+
 export interface RowIssue {
   /** Address such as C8. */
   cell: string;

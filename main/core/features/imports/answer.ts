@@ -1,7 +1,7 @@
 import type { ReadDb } from '../../database/statement.ts';
 import { findRecipient, findRound, openSurvey, recipientsOf, type StoredRecipient } from '../surveys/index.ts';
 import type { DraftFile } from './draft-file.ts';
-import { isNoAnswer } from './measures/measure-tables.ts';
+import { bareListOf } from './measures/measure-tables.ts';
 
 /** Whose answer in which round a file is. */
 export interface Answer {
@@ -15,7 +15,7 @@ export interface Answer {
 function roundFor(db: ReadDb, draft: DraftFile, surveyId: string): Pick<Answer, 'surveyId' | 'planId'> | null {
   const round = findRound(db, surveyId);
   if (!round) return null;
-  if (round.asked && draft.evaluation && isNoAnswer(draft.evaluation) !== 'measures') return null;
+  if (round.asked && draft.evaluation && bareListOf(draft.evaluation) !== 'measures') return null;
   return { surveyId, planId: round.asked?.planId ?? null };
 }
 

@@ -1,12 +1,12 @@
 import type { DraftCard } from '../../../../shared/contract/imports.ts';
-import type { RowIssue } from '../../../../shared/domain/import-row.ts';
+import { maybeTwice, type RowIssue } from '../../../../shared/domain/import-row.ts';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 import type { EvaluatedTable } from './evaluate.ts';
 
 const mostCards = 200;
 /** Issues whose questions have cards of their own. */
-const askedOtherwise = new Set(['SIGN_UNDECIDED', 'OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);
+const askedOtherwise: ReadonlySet<string> = new Set(['SIGN_UNDECIDED', ...maybeTwice]);
 /** Answered by a choice: from a vocabulary, or from the municipalities and the Kreis. */
 const isChosen = ({ field, original }: RowIssue): boolean =>
   field !== null && (field in vocabularyOfField || (field === 'municipality' && original !== ''));

@@ -1,5 +1,5 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
-import type { InterpretedRow } from '../../../../shared/domain/import-row.ts';
+import { maybeTwice, type InterpretedRow } from '../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { partFields } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
@@ -79,14 +79,25 @@ interface Run {
   /** Writes measures; begins a plan where there is none, so only once one is needed. */
   measures: (planId: string | null) => SaidWriter;
   /** Writes actors and their people. */
-  actors: (nothing: null) => ActorWriter;
+  actors: () => ActorWriter;
+  /** The Kommunen, for what a row says of an offer's places. */
+  places: readonly { ags: string; name: string }[];
+  pairPoints: ReadonlyMap<string, readonly number[]>;
   /** The entries this file speaks of, also those that stay as they are. */
   spoken: Set<string>;
 }
 
-function once<A, T>(make: (from: A) => T): (from: A) => T {
+function once<A extends unknown[], T>(make: (...from: A) => T): (...from: A) => T {
   let made: T | undefined;
-  return (from) => (made ??= make(from));
+  return (...from) => (made ??= make(...from));
+}
+
+const placeOf = (sheet: string, row: number): string => `${row} ${sheet}`;
+/** The numbers of the points "maybe twice" by the row that raised them. */
+function pairPointsOf(issues: readonly ImportIssue[]): Map<string, number[]> {
+  const points = [...issues.entries()].filter(([, { code }]) => maybeTwice.has(code));
+  const byRow = Map.groupBy(points, ([, { sheet, row }]) => placeOf(sheet, row));
+  return new Map([...byRow].map(([place, found]) => [place, found.map(([number]) => number)]));
 }
 
 const nameLink = (run: Run): Link => ['offer_named', run.surveyId, run.sender];
@@ -113,11 +124,12 @@ function writeRows(run: Run, table: EvaluatedTable, tableNumber: number, rows: r
   }
   const ids = run.writer.createMany(created.map(({ offer }) => offer));
   for (const [index, { row }] of created.entries()) {
-    writeParts(run, ids[index]!, row.values);
-    run.merges.note(table, row, ids[index]!);
-    noteRow(run, ids[index]!, tableNumber, row);
-    if (row.issues.some(({ code }) => code === 'OFFER_MAYBE_KNOWN' || code === 'OFFER_MAYBE_TWICE'))
-      notePairOffer(run.context.db, run.importId, { sheet: table.sheet.name, row: row.row }, ids[index]!);
+    const id = ids[index]!;
+    writeParts(run, id, row.values);
+    run.merges.note(table, row, id);
+    noteRow(run, id, tableNumber, row);
+    for (const number of run.pairPoints.get(placeOf(table.sheet.name, row.row)) ?? [])
+      notePairOffer(run.context.db, run.importId, number, id);
   }
 }
 
@@ -130,13 +142,13 @@ function writeKnown(run: Run, offerId: string, tableNumber: number, { interprete
 }
 
 /** What a row says of an offer's places, times, sources and people. */
-function writeParts({ context }: Run, id: string, values: InterpretedRow['values']): void {
+function writeParts({ context, places }: Run, id: string, values: InterpretedRow['values']): void {
   const said = partFields.filter((field) => values[field] !== undefined);
   if (said.length === 0) return;
   savePartLines(context, {
     id,
     lines: Object.fromEntries(said.map((field) => [field, values[field]])),
-    places: listRegions(context.db),
+    places,
   });
 }
 
@@ -178,7 +190,7 @@ function* batchesOf({ rows }: EvaluatedTable, keepRows: boolean): Generator<Eval
 }
 
 const writesOf = (run: Run, table: EvaluatedTable, number: number, rows: readonly EvaluatedRow[]): void => {
-  if (table.table.kind === 'actors') return writeActors(run.context, run.actors(null), run.importId, number, rows);
+  if (table.table.kind === 'actors') return writeActors(run.context, run.actors(), run.importId, number, rows);
   if (table.table.kind === 'measures') return writeMeasures(run.measures, rows);
   if (!entityOfKind(table.table.kind)) return writeRows(run, table, number, rows);
   for (const id of writeEntries(run.context, run.entries, run.importId, number, rows)) run.spoken.add(id);
@@ -249,6 +261,37 @@ const listWriters = (context: WriteContext, { fileName }: DraftFile): Pick<Run, 
   actors: once(() => new ActorWriter(context, actorTexts.source(fileName))),
 });
 
+interface Begun {
+  importId: string;
+  surveyId: string;
+  sender: string;
+  issues: readonly ImportIssue[];
+}
+function beginRun(
+  context: WriteContext,
+  draft: DraftFile,
+  { tables }: Evaluation,
+  { importId, surveyId, sender, issues }: Begun,
+): Run {
+  const { db, recorder } = context;
+  return {
+    context,
+    importId,
+    surveyId,
+    sender,
+    written: new Set(),
+    said: new Map(),
+    spoken: new Set(),
+    writer: new OfferWriter(db, recorder),
+    entries: new EntryWriter(context, { surveyId, sender, actor: draft.sender?.actor ?? null }),
+    merges: new Merges(tables),
+    notes: new RowNotes(db, importId),
+    places: listRegions(db),
+    pairPoints: pairPointsOf(issues),
+    ...listWriters(context, draft),
+  };
+}
+
 /**
  * Takes a file over in one transaction: offers, links, statements, provenance, issues, register; with it the draft goes.
  * Returns the import id.
@@ -264,26 +307,11 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     const year = Number(clock.today().slice(0, 4));
     const answer = answerOf(db, draft);
     const surveyId = answer?.surveyId ?? surveyForYear(db, recorder, year).id;
-    const writer = new OfferWriter(db, recorder);
-    const merges = new Merges(evaluation.tables);
-    const entries = new EntryWriter(context, { surveyId, sender, actor: draft.sender?.actor ?? null });
-    const spoken = new Set<string>();
-    const named = { written: new Set<string>(), said: new Map<string, SaidAt>(), spoken };
-    const notes = new RowNotes(db, importId);
-    const run: Run = {
-      context,
-      importId,
-      surveyId,
-      sender,
-      ...named,
-      writer,
-      entries,
-      merges,
-      notes,
-      ...listWriters(context, draft),
-    };
     const plan = missingPlan(context, draft, options.missing);
-    addIssues(db, importId, [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])]);
+    const issues = [...issuesOf(evaluation.tables, false), ...(plan ? missingIssues(plan) : [])];
+    addIssues(db, importId, issues);
+    const run = beginRun(context, draft, evaluation, { importId, surveyId, sender, issues });
+    const { writer, merges, notes } = run;
     const tables = evaluation.tables.filter((table) => table.included);
     whileGrowing(db, evaluation.counts.created, () => {
       writeTables(run, job, tables, options);

@@ -91,9 +91,8 @@ const offersInRows = statement<{ sheet: string; row: number; offer_id: string },
   `SELECT sheet, row, offer.id AS offer_id FROM import_row AS r JOIN import_table AS t ON t.import_id = r.import_id AND t.number = table_number
    JOIN offer ON offer.id = ${offerNow('r.offer_id')} WHERE r.import_id = ?`,
 );
-const setPairOffer = statement<never, [string, string, string, number]>(
-  `UPDATE import_issue SET pair_offer = ? WHERE import_id = ? AND json_extract(issue, '$.sheet') = ?
-     AND json_extract(issue, '$.row') = ? AND json_extract(issue, '$.code') IN ('OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE')`,
+const setPairOffer = statement<never, [string, string, number]>(
+  'UPDATE import_issue SET pair_offer = ? WHERE import_id = ? AND number = ?',
 );
 const setSettled = statement<never, [number, string, number]>(
   'UPDATE import_issue SET settled = ? WHERE import_id = ? AND number = ?',
@@ -175,8 +174,8 @@ export function addIssues(db: WriteDb, importId: string, issues: readonly Import
   for (const [number, issue] of issues.entries()) db.run(insertIssue, importId, number, JSON.stringify(issue));
 }
 /** The offer that a row became which may repeat another: its point is settled once that is decided. */
-export const notePairOffer = (db: WriteDb, importId: string, at: { sheet: string; row: number }, offerId: string) =>
-  db.run(setPairOffer, offerId, importId, at.sheet, at.row);
+export const notePairOffer = (db: WriteDb, importId: string, number: number, offerId: string): number =>
+  db.run(setPairOffer, offerId, importId, number);
 export const replaceBatch = (db: WriteDb, id: string, at: string): number => db.run(markReplaced, at, id);
 export const findBatch = (db: ReadDb, id: string): StoredBatch | undefined => db.get(batchById, id);
 export const activeBatchesOf = (db: ReadDb, surveyId: string, sender: string): StoredBatch[] =>

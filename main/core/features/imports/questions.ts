@@ -6,7 +6,7 @@ import { entriesOfImport } from '../entries/index.ts';
 import { surveyOfYear } from '../surveys/index.ts';
 import { answerOf } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
-import { isNoAnswer } from './measures/measure-tables.ts';
+import { bareListOf } from './measures/measure-tables.ts';
 import type { RowMatch } from './match.ts';
 import { activeBatchesOf, activeBatchOfFile, offersOf, type StoredBatch } from './imports.repository.ts';
 
@@ -31,7 +31,7 @@ export function questionOf({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, dra
   if (sameFile && !draft.decisions.sameFile) return { kind: 'sameFile', importId: sameFile.id, at: sameFile.at };
   if (draft.sender.ags === null) return { kind: 'sender', proposal: draft.sender.proposal ?? null };
   const surveyId = answerOf(db, draft)?.surveyId ?? surveyOfYear(db, Number(clock.today().slice(0, 4)))?.id;
-  if (!surveyId || draft.decisions.secondFile || isNoAnswer(draft.evaluation)) return null;
+  if (!surveyId || draft.decisions.secondFile || bareListOf(draft.evaluation)) return null;
   const { ags, actor } = draft.sender;
   const earlier = activeBatchesOf(db, surveyId, ags).filter((batch) => batch.actor_name === actor);
   if (earlier.length === 0) return null;

@@ -5,7 +5,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import { contradicts, presetAnswer } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Evaluation, Knowledge } from './evaluate.ts';
-import { isNoAnswer } from './measures/measure-tables.ts';
+import { bareListOf } from './measures/measure-tables.ts';
 import { senderOf, type Sender } from './sender.rules.ts';
 
 const contextOf = (knowledge: Knowledge) => ({
@@ -53,7 +53,7 @@ export function senderFor(
   preset: Sender | null,
 ): Sender {
   if (preset && !draft.decisions.sender) return preset;
-  const list = draft.decisions.sender ? null : isNoAnswer(evaluation);
+  const list = draft.decisions.sender ? null : bareListOf(evaluation);
   if (list) return { ags: 'districtWide', actor: null, reason: senderTexts.lists[list] };
   const rows = evaluation.tables.flatMap((table) => table.rows.map((row) => row.interpreted));
   return senderOf({

@@ -81,6 +81,9 @@ export function indicatorLayer(
   };
 }
 
+export const populationSource = (regions: readonly Region[]): string | null =>
+  regions.find((region) => region.populationSource !== null)?.populationSource ?? null;
+
 export function populationLayer(regions: readonly Region[]): Layer {
   const facts: Facts = {
     title: t.population,
@@ -94,7 +97,7 @@ export function populationLayer(regions: readonly Region[]): Layer {
       population,
     })),
     districtWide: null,
-    source: regions.find(({ populationSource }) => populationSource !== null)?.populationSource ?? t.noSource,
+    source: populationSource(regions) ?? t.noSource,
   };
   return { facts, notes: [], isCount: false };
 }

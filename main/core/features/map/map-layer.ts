@@ -14,7 +14,7 @@ import { listRegions } from '../settings/index.ts';
 import { sendersOf, type Survey } from '../surveys/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
 import { againstInhabitants } from '../indicators/index.ts';
-import { indicatorLayer, populationLayer, type Facts, type Layer } from './indicator-layer.ts';
+import { indicatorLayer, populationLayer, populationSource, type Facts, type Layer } from './indicator-layer.ts';
 import { indicatorList, populationId } from './indicators.ts';
 import { ofInhabitants } from './map.rules.ts';
 
@@ -75,11 +75,12 @@ function relative(
   return { facts: shown, notes: refused === null ? notes : [refused, ...notes], isCount: counted };
 }
 
-const populationSource = (regions: readonly Region[]): string | null =>
-  regions.find((region) => region.populationSource !== null)?.populationSource ?? null;
-
-function layerOf(context: ReadContext, { measure }: MapLayerInput, survey: Survey, audience: Audience): Layer {
-  const regions = listRegions(context.db);
+interface View {
+  survey: Survey;
+  audience: Audience;
+  regions: readonly Region[];
+}
+function layerOf(context: ReadContext, { measure }: MapLayerInput, { survey, audience, regions }: View): Layer {
   if (measure.kind === 'offers')
     return { facts: offerFacts(context, measure.filter, survey, regions), notes: [], isCount: true };
   if (measure.indicatorId === populationId) return populationLayer(regions);
@@ -93,10 +94,10 @@ function layerOf(context: ReadContext, { measure }: MapLayerInput, survey: Surve
 function layerFor(context: ReadContext, input: MapLayerInput, audience: Audience): MapLayer {
   const { db, clock } = context;
   const survey = surveyOf(db, input.surveyId);
-  const plain = layerOf(context, input, survey, audience);
+  const regions = listRegions(db);
+  const plain = layerOf(context, input, { survey, audience, regions });
   const ofPersons = input.measure.kind === 'indicator';
   const base = input.percent && ofPersons ? 'percent' : input.perThousand ? 'perThousand' : null;
-  const regions = listRegions(db);
   const { facts, notes } = base !== null && plain.isCount ? relative(plain, regions, { base, ofPersons }) : plain;
   return {
     input,

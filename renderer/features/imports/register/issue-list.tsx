@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { RegisteredIssue } from '../../../../shared/contract/imports.ts';
+import { maybeTwice } from '../../../../shared/domain/import-row.ts';
 import { duplicatesTexts } from '../../../../shared/i18n/de/duplicates.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
@@ -24,8 +25,6 @@ const looks: Record<RegisteredIssue['severity'], readonly [MarkShape, Tone]> = {
   warning: ['triangle', 'warn'],
   info: ['ring', 'neutral'],
 };
-/** Rows that may repeat an offer: they stand with their pair among the duplicates. */
-const maybeTwice = new Set(['OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);
 const weight = { error: 0, warning: 1, info: 2 } as const;
 
 /** The cell, else the row; what a file does not name stands nowhere in it. */

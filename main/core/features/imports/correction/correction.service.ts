@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InputOf, OutputOf } from '../../../../../shared/contract/index.ts';
 import type { ImportIssue } from '../../../../../shared/contract/imports.ts';
+import { maybeTwice } from '../../../../../shared/domain/import-row.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
 import { correctionTexts as t } from '../../../../../shared/i18n/de/correction.ts';
 import { importTexts } from '../../../../../shared/i18n/de/imports.ts';
@@ -70,8 +71,6 @@ function senderName({ ags, actor }: Asked['sender'], knowledge: Knowledge): stri
   return knowledge.regions.find((region) => region.ags === ags)?.name ?? actor ?? importTexts.sender.unknown;
 }
 
-/** Whether two reports are one offer is decided here, not by the sender. */
-const ofTheOffice = new Set(['OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);
 const isAddress = (cell: string): boolean => /^[A-Z]{1,3}[1-9]\d*$/.test(cell);
 
 function coverOf(context: JobContext, knowledge: Knowledge, asked: Asked, until: string): CorrectionSpec['cover'] {
@@ -109,7 +108,7 @@ export async function correctionSheet(
   const { knowledge } = draftsOf(context);
   const found = of === 'draft' ? askedOfDraft(context, id) : await askedOfImport(context, knowledge, id);
   const issues = found.issues.filter(
-    ({ severity, cell, code }) => severity !== 'info' && isAddress(cell) && !ofTheOffice.has(code),
+    ({ severity, cell, code }) => severity !== 'info' && isAddress(cell) && !maybeTwice.has(code),
   );
   const { unnamed } = found;
   if (issues.length + unnamed.length === 0) throw new Problem('NOTHING_TO_ASK', { file: found.fileName });
