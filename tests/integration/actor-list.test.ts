@@ -238,6 +238,22 @@ describe('eine Liste von Akteuren einlesen', () => {
     expect(await actor('Jobcenter')).toMatchObject({ phone: '02181 5000' });
   });
 
+  it('wer die Einwilligung zurückzog, steht weder als Person noch in Bemerkungen der Liste; zurückgelesen bleibt alles', async () => {
+    await desk.run(await file('Adressen Verband.xlsx', [head, ...rows]));
+    const { id } = await actor('Caritasverband Rhein-Kreis');
+    const { contacts } = await desk.core.call('organizations.get', { id });
+    const klein = contacts.find(({ name }) => name.includes('Klein'))!;
+    const values = { consent: 'withdrawn' as const };
+    await desk.core.call('organizations.saveContact', { id: klein.id, organizationId: id, values });
+    await desk.core.call('organizations.save', { id, values: { remark: 'Maria Klein fragen' } });
+    const sheet = await desk.core.call('organizations.sheet', { filter, people: true, offset: 0, limit: 100 });
+    expect(JSON.stringify(sheet.rows)).not.toContain('Klein');
+    expect(JSON.stringify(sheet.rows)).toContain('Groß');
+    const heads = actorListFields.map((field) => fieldLabelIn('actors', field));
+    await desk.run(await file('Akteursliste.xlsx', [heads, ...sheet.rows]));
+    expect(await actor('Caritasverband Rhein-Kreis')).toMatchObject({ remark: 'Maria Klein fragen' });
+  });
+
   it('jede Angabe kennt ihre Zelle; was später von Hand gesetzt wird, kommt nicht mehr aus der Datei', async () => {
     await desk.run(await file('Adressen Verband.xlsx', [head, ...rows]));
     const { id } = await actor('Caritasverband Rhein-Kreis');

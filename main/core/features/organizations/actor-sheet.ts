@@ -4,12 +4,15 @@ import { actorListFields, type ActorListField } from '../../../../shared/domain/
 import { wholeDistrict } from '../../../../shared/domain/place-key.ts';
 import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { withheld } from '../persons/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { listTerms } from '../vocabularies/index.ts';
 import { getOrganization, listOrganizations } from './organizations.service.ts';
 
 type Contact = OrganizationRecord['contacts'][number];
 type Cells = Partial<Record<ActorListField, string | null>>;
+/** Where a text may name somebody; left empty then, which changes nothing when the list comes back. */
+const freeFields: readonly ActorListField[] = ['description', 'remark', 'phone', 'email'];
 const joined = (list: readonly string[]): string => list.join('; ');
 
 /** Writes actors as rows of a list that can be read again. */
@@ -17,17 +20,23 @@ class RowWriter {
   private readonly places: ReadonlyMap<string, string>;
   private readonly kinds: ReadonlyMap<string, string>;
   private readonly terms: ReadonlyMap<string, string>;
+  private readonly isWithheld: (text: string) => boolean;
 
   constructor({ db }: ReadContext) {
     this.places = new Map(listRegions(db).map(({ ags, name }) => [ags, name]));
     this.kinds = new Map(listTerms(db, 'providerType').map(({ id, name }) => [id, name]));
+    this.isWithheld = withheld(db).isNamedIn;
     this.terms = new Map(listTerms(db, 'fieldOfAction').map(({ id, name }) => [id, name]));
   }
 
   rows(actor: OrganizationRecord, people: readonly Contact[]): string[][] {
     const own = this.ofActor(actor);
     const rows = people.length === 0 ? [own] : people.map((person) => ({ ...own, ...ofPerson(person) }));
-    return rows.map((cells: Cells) => actorListFields.map((field) => cells[field] ?? ''));
+    return rows.map((cells: Cells) => actorListFields.map((field) => this.shown(field, cells[field] ?? '')));
+  }
+
+  private shown(field: ActorListField, text: string): string {
+    return freeFields.includes(field) && this.isWithheld(text) ? '' : text;
   }
 
   private ofActor(actor: OrganizationRecord): Cells {
