@@ -7,14 +7,14 @@ const around = {
   notes: ['Hinweis'],
   running: ['Datei'],
 };
-const words: Record<SheetForm, number> = { full: 130, close: 130, some: 90, short: 50, names: 25 };
+const words: Record<SheetForm, number> = { full: 160, close: 160, some: 104, short: 50, names: 25 };
 const fit = (count: number, setting = inPrint, more = {}) =>
   fitOffers(setting, { ...around, ...more }, (form) =>
     Array.from({ length: count }, () => 'Angebot '.repeat(words[form] / 8)),
   );
 
 test('je mehr Angebote, desto knapper steht jedes da; erst wenn auch die Namen nicht passen, fehlen welche', () => {
-  const counts = [12, 28, 34, 70, 120];
+  const counts = [12, 24, 34, 60, 110];
   expect(counts.map((count) => fit(count).form)).toEqual(['full', 'close', 'some', 'short', 'names']);
   for (const count of counts) expect(fit(count).shown).toBe(count);
   expect(fit(300)).toMatchObject({ form: 'names' });
