@@ -41,6 +41,7 @@ export {
   type ShownError,
 } from './states.tsx';
 export { TabBar } from './tab-bar.tsx';
+export { TermField } from './term-field.tsx';
 export { TermPicker } from './term-picker.tsx';
 export { pngOf } from './png.ts';
 export { TimeSlider } from './time-slider.tsx';

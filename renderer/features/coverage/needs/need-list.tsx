@@ -20,6 +20,9 @@ export interface NeedListProps<Row> {
   action?: ReactNode;
 }
 
+/** The columns beside an open record, which shows the rest. */
+const besideRecord = 4;
+
 /** One of the four lists, municipality by municipality: there is no ranking. */
 export function NeedList<Row>(props: NeedListProps<Row>) {
   const { label, line, rows, all, total, empty, action, ...table } = props;
@@ -34,7 +37,14 @@ export function NeedList<Row>(props: NeedListProps<Row>) {
   return (
     <div className={styles.list}>
       <div className={styles.line}>{line}</div>
-      <VirtualTable {...table} label={label} rows={rows} minWidth={860} />
+      <VirtualTable
+        {...table}
+        {...(table.openKey !== null && { columns: table.columns.slice(0, besideRecord) })}
+        copyColumns={table.copyColumns ?? table.columns}
+        label={label}
+        rows={rows}
+        minWidth={table.openKey === null ? 860 : 530}
+      />
       {all < total && <p className={styles.line}>{t.shownOnly(all, total)}</p>}
     </div>
   );
