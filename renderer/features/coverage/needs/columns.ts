@@ -99,11 +99,11 @@ export const gapColumns = (names: Names, answers: AnswersOf): Column<Gap>[] => [
     text: ({ targetGroups }) => groupText(targetGroups, names),
   },
   { key: 'reason', header: words.reason, width: 'minmax(180px, 1.6fr)', text: ({ reason }) => reason },
-  { key: 'planned', header: words.planned, width: 'minmax(120px, 1fr)', text: ({ planned }) => planned },
+  { key: 'planned', header: words.planned, width: 'minmax(110px, 1fr)', text: ({ planned }) => planned },
   {
     key: 'measures',
     header: planningTexts.answers.column,
-    width: 'minmax(110px, 0.7fr)',
+    width: 'minmax(98px, 0.7fr)',
     text: ({ id }) => answerText(answers({ gapIds: [id] })),
   },
   { key: 'confirmed', header: words.confirmed, width: '110px', text: ({ confirmedAt }) => formatDay(confirmedAt) },
