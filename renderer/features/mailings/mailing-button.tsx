@@ -114,7 +114,7 @@ interface TableProps {
 function Table({ heads, rows, total }: TableProps) {
   return (
     <>
-      <PlainTable columns={heads}>
+      <PlainTable columns={heads} className={styles.rows}>
         {rows.map((cells, index) => (
           <tr key={index}>
             {cells.map((text, column) => (
