@@ -41,6 +41,8 @@ describe('Silbentrennung für schmale Spalten', () => {
     ['Recklinghausen', 'Reckling·hausen'],
     ['Rheda-Wiedenbrück', 'Rheda-Wieden·brück'],
     ['Neunkirchen-Seelscheid', 'Neun·kirchen-Seel·scheid'],
+    ['Niederkrüchten', 'Nieder·krüchten'],
+    ['Mönchengladbach', 'Mönchen·glad·bach'],
     ['Kaarst', 'Kaarst'],
     ['Dormagen', 'Dormagen'],
     ['Bad Münstereifel', 'Bad Münster·eifel'],

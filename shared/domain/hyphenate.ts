@@ -4,7 +4,7 @@ const SHORTEST_PART = 3;
 
 /** Second parts of compounds at the end of a word: of place names first, then of the vocabularies. */
 const endings = [
-  'broich|kirchen|kirch|busch|hausen|haus|heim|berge|berg|burg|dorf|felde|feld|stadt|städte|bach|rath|scheid',
+  'broich|kirchen|kirch|busch|hausen|haus|heim|berge|berg|burg|dorf|felde|feld|stadt|städte|bach|rath|scheid|krüchten|kassel|gladbach',
   'weiler|hoven|hofen|beck|wald|walde|stein|brück|brücken|münster|born|hagen|winkel|furt|seifen|bruch|trup|brock',
   'krüchten|donk|wist|kassel|horst|treich|hundem|lengern|wickede|gladbach|winter',
   'gemeinde|region|schul(?:e|en|alter)|stufe|bereich|zentrum|kolleg|mittlung|wohlfahrt|fahrt|wagen|mühle|höhe|rhein',
