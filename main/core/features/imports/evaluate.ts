@@ -3,6 +3,7 @@ import type { InterpretedRow, RowPlace } from '../../../../shared/domain/import-
 import {
   fieldsOfKind,
   isImportedKind,
+  isStructureList,
   structureFields,
   type ImportedKind,
   type ImportField,
@@ -109,7 +110,8 @@ function withDecidedColumns(
 /** The fields without which a table of this kind says nothing. */
 const telling: Record<ImportedKind, (fields: readonly (string | null)[]) => boolean> = {
   offers: () => true,
-  structures: (fields) => structureFields.filter((field) => fields.includes(field)).length >= 2,
+  structures: (fields) =>
+    isStructureList(fields) || structureFields.filter((field) => fields.includes(field)).length >= 2,
   indicators: (fields) => fields.includes('value'),
   needs: (fields) => fields.includes('need'),
   measures: (fields) => fields.includes('measure'),
