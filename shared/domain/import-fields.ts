@@ -32,7 +32,7 @@ export const isStructureField = (field: unknown): field is StructureField =>
 
 /** Columns of a list with one structure per row: which it is, whether it is there, since when. Nothing of them is stored under their own name. */
 export const listedStructureFields = ['structureKind', 'structureState', 'structureSince'] as const;
-export type ListedStructureField = (typeof listedStructureFields)[number];
+type ListedStructureField = (typeof listedStructureFields)[number];
 /** "Kommune | Struktur | vorhanden? | seit | Bemerkung": one structure per row. */
 export const isStructureList = (fields: readonly (string | null)[]): boolean =>
   fields.includes('structureKind') && fields.includes('structureState');

@@ -90,4 +90,6 @@ export interface RowDecisions {
   excludedRows: number[];
   /** Chosen by hand for rows that do not say where they are. */
   place: RowPlace | null;
+  /** The sender, for offers of a table that does not say who carries them. */
+  provider?: string;
 }

@@ -148,6 +148,8 @@ interface FileFacts {
   own: OwnSheet | null;
   /** Place for rows that do not name one themselves. */
   place: RowPlace | null;
+  /** The sender as Träger of offers whose table says nothing of one. */
+  provider: string | null;
   /** By `rowKey`: what the rows of a returned sheet were before. */
   earlier?: ReadonlyMap<string, EarlierRow> | undefined;
   memory: FileMemory;
@@ -170,7 +172,7 @@ const ownTableOf = ({ own }: FileFacts, sheet: Sheet, found: SheetTable): OwnTab
 
 function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): EvaluatedTable {
   const { db, file, knowledge, matcher, legends } = common;
-  const { decisions, place, fileName } = file;
+  const { decisions, place, provider, fileName } = file;
   const { table, decided } = withDecidedColumns(sheet.name, found, decisions);
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
@@ -185,6 +187,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
       corrections: decisions.corrections[sheet.name] ?? {},
       excludedRows: [...excluded],
       place,
+      ...(provider !== null && { provider }),
     },
     knowledge,
     fileName,

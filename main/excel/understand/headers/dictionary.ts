@@ -74,8 +74,7 @@ function learn(dictionary: Dictionary, meaning: Meaning, phrase: string, weight:
   const target = meaning.type === 'field' ? meaning.field : meaning.type === 'kind' ? `kind:${meaning.kind}` : 'other';
   const entry: Entry = { meaning, target, weight, phrase, stems: words.map((word) => stem(word.text)) };
   const key = keyOf(entry.stems);
-  const order = entry.stems.join(' ');
-  if (dictionary.byKey.get(key)?.some((known) => known.target === target && known.stems.join(' ') === order)) return;
+  if (dictionary.byKey.get(key)?.some((known) => known.target === target)) return;
   add(dictionary.byKey, key, entry);
   for (const root of new Set(entry.stems)) add(dictionary.byStem, root, entry);
   add(dictionary.byJoined, words.map((word) => word.text).join(''), entry);
