@@ -120,6 +120,9 @@ async function run<C extends CoreChannel>(context: JobContext, channel: C, input
   }
 }
 
+/** Every step stands in the history and among what changed on the Übersicht. */
+const ofEveryStep = ['history', 'overview'];
+
 async function dispatch<C extends CoreChannel>(
   context: JobContext,
   channel: C,
@@ -130,6 +133,6 @@ async function dispatch<C extends CoreChannel>(
   if (handler.runs === 'job') return (handler as JobHandler<C>).handle(context, input);
   const { detail, handle, topics } = handler as CommandHandler<C>;
   const result = context.command({ channel, detail: detail?.(input, context) ?? '' }, (write) => handle(write, input));
-  context.changed(...topics);
+  context.changed(...new Set([...topics, ...ofEveryStep]));
   return result;
 }

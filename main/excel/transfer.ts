@@ -1,4 +1,4 @@
-import type { Cell, FormulaCell, Sheet, SheetRow, Workbook } from '../../shared/domain/sheet.ts';
+import type { Cell, DateCell, FormulaCell, Sheet, SheetRow, Workbook } from '../../shared/domain/sheet.ts';
 
 /**
  * Rows on their way between threads. Texts that repeat travel once, cells as numbers in typed arrays that change
@@ -182,6 +182,8 @@ function encodeRare(cell: Exclude<Cell, null>, at: number, target: Target): void
 export class RowDecoder {
   readonly #rows: SheetRow[][] = [];
   readonly #texts: string[] = [];
+  /** Days repeat down a column and from one to the next: equal cells are one. */
+  readonly #dates = new Map<number, DateCell>();
 
   add(batch: RowBatch): void {
     for (const value of batch.texts) this.#texts.push(value);
@@ -227,9 +229,17 @@ export class RowDecoder {
     if (kind === number) return value;
     if (kind === yes) return true;
     if (kind === no) return false;
-    if (kind === date) return { kind: 'date', iso: extra(0), serial: value, format: extra(1) };
+    if (kind === date) return this.#date(value, extra(0), extra(1));
     if (kind === formatted) return { kind: 'number', value, format: extra(0) };
     return kind === error ? { kind: 'error', code: this.#texts[value] as string } : null;
+  }
+
+  #date(serial: number, iso: string, format: string): DateCell {
+    const known = this.#dates.get(serial);
+    if (known?.iso === iso && known.format === format) return known;
+    const made: DateCell = { kind: 'date', iso, serial, format };
+    if (this.#dates.size < mostKnown) this.#dates.set(serial, made);
+    return made;
   }
 }
 

@@ -26,6 +26,8 @@ export function Dialog({ open, title, onClose, actions, width = 'normal', childr
     // A text too long for the window can be scrolled with the keyboard.
     const text = body.current;
     if (text && text.scrollHeight > text.clientHeight) text.tabIndex = 0;
+    // A text without a field leaves the first focus to the buttons, not to the frame around the text.
+    if (text && document.activeElement === text) dialog.querySelector<HTMLElement>('[data-answers] button')?.focus();
   }, [open]);
   return (
     <dialog
@@ -46,7 +48,9 @@ export function Dialog({ open, title, onClose, actions, width = 'normal', childr
           <div ref={body} className={styles.body}>
             {children}
           </div>
-          <div className={styles.actions}>{actions}</div>
+          <div className={styles.actions} data-answers>
+            {actions}
+          </div>
         </>
       )}
     </dialog>
@@ -58,16 +62,19 @@ export interface DialogAnswersProps {
   action: string;
   onAction: () => void;
   onCancel: () => void;
-  /** While the command runs the button waits. */
-  busy?: boolean;
+  /** Not yet, or while the command runs. */
+  waits?: boolean;
+  /** Another answer, between the two. */
+  children?: ReactNode;
 }
 
 /** The usual foot of a dialog: away without a change, or the one thing it is for. */
-export function DialogAnswers({ action, onAction, onCancel, busy = false }: DialogAnswersProps) {
+export function DialogAnswers({ action, onAction, onCancel, waits = false, children }: DialogAnswersProps) {
   return (
     <>
       <Button onClick={onCancel}>{de.common.cancel}</Button>
-      <Button appearance="primary" disabledFocusable={busy} onClick={onAction}>
+      {children}
+      <Button appearance="primary" disabledFocusable={waits} onClick={onAction}>
         {action}
       </Button>
     </>
@@ -101,7 +108,7 @@ export function ConfirmDialog({
       open={open}
       title={title}
       onClose={onCancel}
-      actions={<DialogAnswers action={confirmLabel} busy={busy} onAction={onConfirm} onCancel={onCancel} />}
+      actions={<DialogAnswers action={confirmLabel} waits={busy} onAction={onConfirm} onCancel={onCancel} />}
     >
       {children}
     </Dialog>

@@ -40,11 +40,13 @@ export {
   shownError,
   type ShownError,
 } from './states.tsx';
+export { SourceFile } from './source-file.tsx';
 export { TabBar } from './tab-bar.tsx';
+export { TermField } from './term-field.tsx';
 export { TermPicker } from './term-picker.tsx';
 export { pngOf } from './png.ts';
 export { TimeSlider } from './time-slider.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
 export { useNow } from './use-now.ts';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';
-export { widthOfColumns } from './table-width.ts';
+export { leastWidth, widthOfColumns } from './table-width.ts';

@@ -11,10 +11,12 @@ export interface PlainTableProps {
   className?: string | undefined;
   /** The rows, `<tr>` by `<tr>`. */
   children: ReactNode;
+  /** Rows of sums below them. */
+  sums?: ReactNode;
 }
 
 /** A short table of texts and buttons to read from top to bottom; long lists of records are a `RecordList`. */
-export function PlainTable({ caption, title, columns, className, children }: PlainTableProps) {
+export function PlainTable({ caption, title, columns, className, children, sums }: PlainTableProps) {
   return (
     <table className={cx(styles.table, className)}>
       {title && <caption className={styles.title}>{title}</caption>}
@@ -31,6 +33,7 @@ export function PlainTable({ caption, title, columns, className, children }: Pla
         </tr>
       </thead>
       <tbody>{children}</tbody>
+      {sums && <tfoot>{sums}</tfoot>}
     </table>
   );
 }

@@ -1,5 +1,5 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { common } from '../../shared/i18n/de/common.ts';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
@@ -16,7 +16,7 @@ import { DayInput } from './day-input.tsx';
 import styles from './record.module.css';
 import { offeredChoices } from './pick-matches.ts';
 import { shownError } from './states.tsx';
-import { TermPicker } from './term-picker.tsx';
+import { TermField } from './term-field.tsx';
 import { YesNo } from './yes-no.tsx';
 
 export interface RecordFormProps {
@@ -152,27 +152,16 @@ export function FormInput({ field, draft, message, onChange }: FormInputProps) {
 }
 
 function Several({ field, draft, message, onChange }: FormInputProps) {
-  const id = useId();
-  const note = message ? `${id}note` : undefined;
   const before = Array.isArray(draft) ? draft : [];
   return (
-    <div className={styles.input}>
-      <label htmlFor={id}>{field.label}</label>
-      <TermPicker
-        id={id}
-        choices={field.options ?? []}
-        chosen={before}
-        onChange={(chosen) =>
-          onChange(field.kind === 'one' ? chosen.slice(-1) : chosenWith(field.alone, before, chosen))
-        }
-        invalid={Boolean(message)}
-        describedBy={note}
-      />
-      {message && (
-        <p id={note} role="alert" className={styles.message}>
-          {message}
-        </p>
-      )}
-    </div>
+    <TermField
+      label={field.label}
+      required={field.required ?? false}
+      hint={field.hint}
+      message={message}
+      choices={field.options ?? []}
+      chosen={before}
+      onChange={(chosen) => onChange(field.kind === 'one' ? chosen.slice(-1) : chosenWith(field.alone, before, chosen))}
+    />
   );
 }

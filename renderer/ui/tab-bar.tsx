@@ -1,25 +1,25 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import styles from './tab-bar.module.css';
 
 export interface TabBarProps {
   /** Accessible name of the row of tabs. */
   label: string;
-  tabs: readonly {
-    path: string;
-    label: string;
-    /** Records below its path belong to it as well. */
-    records?: boolean;
-  }[];
+  tabs: readonly { path: string; label: string }[];
 }
 
-/** The pages of one place, side by side. */
+/** The pages of one place, side by side; a record below the path of a page belongs to that page. */
 export function TabBar({ label, tabs }: TabBarProps) {
+  const { pathname } = useLocation();
+  const current = tabs
+    .map(({ path }) => path)
+    .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
+    .toSorted((one, other) => other.length - one.length)[0];
   return (
     <nav className={styles.tabs} aria-label={label}>
-      {tabs.map((tab) => (
-        <NavLink key={tab.path} to={tab.path} end={!tab.records} className={styles.tab ?? ''}>
-          {tab.label}
-        </NavLink>
+      {tabs.map(({ path, label: name }) => (
+        <Link key={path} to={path} className={styles.tab} aria-current={path === current ? 'page' : undefined}>
+          {name}
+        </Link>
       ))}
     </nav>
   );

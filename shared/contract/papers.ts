@@ -114,8 +114,6 @@ export const paperRecord = z.strictObject({
   concept: z.boolean(),
   consultations: z.array(consultation),
   versions: z.array(version),
-  /** Whether the text differs from the last released version. */
-  changedSince: z.boolean(),
   /** Typed and not saved yet. */
   draft: z.strictObject({ content: paperContent, at: instant }).nullable(),
 });
@@ -262,6 +260,7 @@ export const papersContract = {
       meetings: z.array(z.strictObject({ id, bodyId: id.nullable(), name: text, day: day.nullable() })),
       measures: z.array(z.strictObject({ id, number: text, name: text })),
       indicators: z.array(z.strictObject({ id, name: text })),
+      programmes: z.array(z.strictObject({ id, name: text })),
     }),
   ),
   /** Pattern of numbers: `{amt}`, `{nr}`, `{wp}` (legislative term), `{jahr}`; the number a new paper would get, the base of OParl ids. */

@@ -7,6 +7,8 @@ export const liveSources = [
   'coverage',
   'map',
   'gaps',
+  'actors',
+  'structures',
   'offers',
   'figures',
   'measures',
@@ -20,7 +22,7 @@ export const liveFilter = z.strictObject({
   municipalities: z.array(z.string()).optional(),
   fieldsOfAction: z.array(z.string()).optional(),
   targetGroups: z.array(z.string()).optional(),
-  /** Chosen records of the source: indicators or measures. */
+  /** Chosen records of the source: indicators, measures or programmes. */
   records: z.array(z.string()).optional(),
 });
 export const liveBlock = z.strictObject({
@@ -30,6 +32,22 @@ export const liveBlock = z.strictObject({
   filter: liveFilter,
 });
 export type LiveBlock = z.infer<typeof liveBlock>;
+type LiveFilter = LiveBlock['filter'];
+/** What a source can be narrowed by, besides its records. */
+export const liveNarrowing: Record<LiveSource, readonly Exclude<keyof LiveFilter, 'records'>[]> = {
+  coverage: ['municipalities', 'fieldsOfAction'],
+  map: ['fieldsOfAction', 'targetGroups'],
+  gaps: ['municipalities', 'fieldsOfAction'],
+  actors: ['municipalities'],
+  structures: ['municipalities'],
+  offers: ['municipalities', 'fieldsOfAction', 'targetGroups'],
+  figures: ['municipalities'],
+  measures: ['municipalities', 'fieldsOfAction'],
+  measure: [],
+  goals: ['fieldsOfAction'],
+  funding: [],
+  finance: [],
+};
 
 const runs = z.array(run).max(500);
 /** Text as people write it, checked against this schema whenever it is stored. Headings stand below those of the section. */

@@ -1,4 +1,5 @@
 import { parseEmail, parsePhone, parseWebsite, type ParsedText } from './contact-text.ts';
+import { remembered } from './remembered.ts';
 import { cleanText } from './text-folding.ts';
 
 /** What a combined contact cell holds; `rest` is what was not recognised, piece by piece. */
@@ -11,7 +12,7 @@ export interface ContactParts {
   website?: string;
   rest: string[];
   /** Everything but phone, mail and website, in the order of the cell. */
-  pieces: string[];
+  pieces: readonly string[];
   /** The piece that "Ansprechpartnerin:" stands before. */
   introduced?: string;
 }
@@ -59,31 +60,36 @@ function joinNames(pieces: readonly string[]): string[] {
   return joined;
 }
 
+/** Without their numbers and mails the same few people remain in thousands of cells. */
+const mostPeople = 2000;
+
 /** Everything that is no address, in pieces: lines, semicolons and spaced strokes part first, then commas. */
-function piecesOf(remaining: string): string[] {
-  return remaining.split(/[\n;|]|\s[-–]\s|\s?\/\s?/).flatMap((line) =>
-    joinNames(
-      line
-        .split(',')
-        .map((piece) => piece.replace(/^[\s:()<>]+|[\s:()<>]+$/g, ''))
-        .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
-        .flatMap((piece) => {
-          const [, role = '', name = ''] = introducedByRole.exec(piece) ?? [];
-          return roleWord.test(role) ? [name, role] : [piece];
-        })
-        .filter((piece) => piece !== '' && !labels.test(piece)),
+const piecesOf = remembered(
+  (remaining): readonly string[] =>
+    remaining.split(/[\n;|]|\s[-–]\s|\s?\/\s?/).flatMap((line) =>
+      joinNames(
+        line
+          .split(',')
+          .map((piece) => piece.replace(/^[\s:()<>]+|[\s:()<>]+$/g, ''))
+          .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
+          .flatMap((piece) => {
+            const [, role = '', name = ''] = introducedByRole.exec(piece) ?? [];
+            return roleWord.test(role) ? [name, role] : [piece];
+          })
+          .filter((piece) => piece !== '' && !labels.test(piece)),
+      ),
     ),
-  );
-}
+  mostPeople,
+);
 
 /** How surely a piece is a person: a form of address, two names, one word. */
-function personRank(piece: string): number {
+const personRank = remembered((piece): number => {
   if (isTitledName(piece)) return 3;
   if (isOrganization(piece) || roleWord.test(piece)) return 0;
   if (/^\S+, \S+$/.test(piece)) return 2;
   if (!nameForm.test(piece)) return 0;
   return piece.includes(' ') ? 2 : 1;
-}
+}, mostPeople);
 
 function sortPieces(pieces: readonly string[], parts: ContactParts): void {
   const ranks = pieces.map(personRank);

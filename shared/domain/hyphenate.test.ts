@@ -9,7 +9,7 @@ const onsets =
   'st sp sch ch str spr schl schr schw pf pfl pfr bl br dr fl fr gl gr kl kn kr pl pr tr th ph qu zw'.split(' ');
 /** At a seam a word may begin with the second of two such letters: Bildungs·träger, Netz·werk. */
 const ownWords =
-  /^(?:flücht|phe|teil|träger|treff|training|transport|trauma|thal|tal|trup|therap|thek|them|pflege|pfleg|pflicht|platz|plätze|planung|programm|projekt|praxis|prüf|praktik|patenschaft|patinn|perspektiv|pädagog|park|werk|weg|wohn|wirtschaft|wald|weiler|winkel|wagen|wohlfahrt|rath|rat|räte|recht|raum|räume|region|rhein|roth|ring|hof|haus|heim|hilfe|höhe|hausen|hagen|heimat|hochschul|haushalt|leit|lehr|lern|lotsen|land|nachbar|netz|nummer|chance)/u;
+  /^(?:flücht|phe|teil|träger|treff|training|transport|trauma|thal|tal|trup|treich|therap|thek|them|pflege|pfleg|pflicht|platz|plätze|planung|programm|projekt|praxis|prüf|praktik|patenschaft|patinn|perspektiv|pädagog|park|werk|weg|wickede|winter|wist|wohn|wirtschaft|wald|weiler|winkel|wagen|wohlfahrt|rath|rat|räte|recht|raum|räume|region|rhein|roth|ring|hof|haus|heim|hilfe|höhe|hausen|hagen|heimat|hochschul|haushalt|leit|lehr|lern|lotsen|land|nachbar|netz|nummer|chance)/u;
 /** Names of places, words of the vocabularies, and each of those before words of addresses and institutions. */
 function words(): string[] {
   const texts = JSON.stringify([regions, defaultTerms]);
@@ -37,9 +37,12 @@ describe('Silbentrennung für schmale Spalten', () => {
     ['Korschenbroich', 'Korschen·broich'],
     ['Rommerskirchen', 'Rommers·kirchen'],
     ['Meerbusch', 'Meer·busch'],
+    ['Niederkrüchten', 'Nieder·krüchten'],
     ['Recklinghausen', 'Reckling·hausen'],
     ['Rheda-Wiedenbrück', 'Rheda-Wieden·brück'],
     ['Neunkirchen-Seelscheid', 'Neun·kirchen-Seel·scheid'],
+    ['Niederkrüchten', 'Nieder·krüchten'],
+    ['Mönchengladbach', 'Mönchen·glad·bach'],
     ['Kaarst', 'Kaarst'],
     ['Dormagen', 'Dormagen'],
     ['Bad Münstereifel', 'Bad Münster·eifel'],

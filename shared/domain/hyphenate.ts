@@ -4,8 +4,9 @@ const SHORTEST_PART = 3;
 
 /** Second parts of compounds at the end of a word: of place names first, then of the vocabularies. */
 const endings = [
-  'broich|kirchen|kirch|busch|hausen|haus|heim|berge|berg|burg|dorf|felde|feld|stadt|städte|bach|rath|scheid',
+  'broich|kirchen|kirch|busch|hausen|haus|heim|berge|berg|burg|dorf|felde|feld|stadt|städte|bach|rath|scheid|krüchten|kassel|gladbach',
   'weiler|hoven|hofen|beck|wald|walde|stein|brück|brücken|münster|born|hagen|winkel|furt|seifen|bruch|trup|brock',
+  'krüchten|donk|wist|kassel|horst|treich|hundem|lengern|wickede|gladbach|winter',
   'gemeinde|region|schul(?:e|en|alter)|stufe|bereich|zentrum|kolleg|mittlung|wohlfahrt|fahrt|wagen|mühle|höhe|rhein',
   'einsteiger|aussiedler|werk|raum|räume|kräfte|eifel|land|roth|thal|tal|(?<!ges)amt|amts|amtliche|kreis|bergischer',
   'springe|kotten|kommunal|kulturelle|nummer|platz|plätze|hilfe|hilfen|rat|räte|recht|kurs|weg|allee|ring|gasse|park|staltung|lotsen|kita|hof',

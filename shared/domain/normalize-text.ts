@@ -3,8 +3,8 @@
  * no-break spaces and UTF-8 that was read as Windows-1252 ("JÃ¼chen").
  */
 
-/** ASCII and composed German letters: nothing to repair. */
-const plain = /^[\x20-\x7eäöüÄÖÜß]*$/;
+/** ASCII, composed Latin letters and usual signs, but none with which a misread text begins: nothing to repair. */
+const plain = /^[\x20-\x7eÀÁÄÆ-áã-ŷŹ-ʯ–—„“”’…€]*$/;
 const invisible = /\p{Cf}|(?![\t\n\r\v\f])\p{Cc}/gu;
 const anySpace = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const inlineSpace = /[^\S\n]+/g;

@@ -1,4 +1,5 @@
 import { cleanLine } from './normalize-text.ts';
+import { remembered } from './remembered.ts';
 
 export { cleanLine, cleanText, repairMojibake } from './normalize-text.ts';
 export { colognePhonetics } from './cologne-phonetics.ts';
@@ -21,44 +22,55 @@ const special: Record<string, string> = {
   ħ: 'h',
 };
 const specialLetters = /[ßẞæœøłđðþıħ]/g;
-const german = /^[\x20-\x7eäöüß]*$/;
-const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+const otherLetters = /[^\x20-\x7e]+/g;
+const umlauts = /[äöü]/g;
+const expansions: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-function stripMarks(lower: string): string {
-  return lower
+const stripMarks = (lower: string): string =>
+  lower
     .normalize('NFD')
     .replace(marks, '')
     .normalize('NFC')
     .replace(specialLetters, (letter) => special[letter] ?? letter);
-}
 
-const plainly = (lower: string): string =>
-  lower.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss');
-const expanded = (lower: string): string =>
-  lower.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+/** Letters that are not ASCII, in both forms: few kinds of them stand in all texts together. */
+const plainLetters = remembered(stripMarks);
+const expandedLetters = remembered((letters) => stripMarks(letters.replace(umlauts, (umlaut) => expansions[umlaut]!)));
 
-/** One word of a text in which other letters occur than German ones. */
-function foldedWord(lower: string): [plain: string, expanded: string] {
-  if (ascii.test(lower)) return [lower, lower];
-  if (german.test(lower)) return [plainly(lower), expanded(lower)];
-  return [stripMarks(lower), stripMarks(lower.replace(/[äöü]/g, (letter) => umlauts[letter]!))];
-}
+const lineOf = (text: string): string => cleanLine(text).toLowerCase();
+const plainly = (line: string): string => (ascii.test(line) ? line : line.replace(otherLetters, plainLetters));
+const expanded = (line: string): string => (ascii.test(line) ? line : line.replace(otherLetters, expandedLetters));
+const expandedWord = remembered(expanded);
 
 /**
  * The two searchable forms of a text, lower case, without marks: first ü -> u ("muller"), then ü -> ue ("mueller").
  * In both ß is ss. Two texts mean the same word if they share a form; "Mueller" has one form for both.
  */
 export function foldings(text: string): [plain: string, expanded: string] {
-  const line = cleanLine(text).toLowerCase();
-  if (ascii.test(line)) return [line, line];
-  if (german.test(line)) return [plainly(line), expanded(line)];
-  const words = line.split(' ').map(foldedWord);
-  return [words.map(([word]) => word).join(' '), words.map(([, word]) => word).join(' ')];
+  const line = lineOf(text);
+  return [plainly(line), expanded(line)];
 }
 
 /** The form ü -> ue alone: one comparable key where Müller and Mueller shall be the same. */
-export function fold(text: string): string {
-  return foldings(text)[1];
+export const fold = (text: string): string => expanded(lineOf(text));
+
+/** The words of a line in which an umlaut stands. */
+function wordsWithUmlaut(line: string): string[] {
+  const words: string[] = [];
+  umlauts.lastIndex = 0;
+  while (umlauts.test(line)) {
+    const at = umlauts.lastIndex;
+    const end = line.indexOf(' ', at);
+    umlauts.lastIndex = end < 0 ? line.length : end;
+    words.push(line.slice(line.lastIndexOf(' ', at - 1) + 1, umlauts.lastIndex));
+  }
+  return words;
+}
+
+/** The first form of a text, and the second of those words that read otherwise in it. */
+export function foldedOnce(text: string): { plain: string; others: string[] } {
+  const line = lineOf(text);
+  return { plain: plainly(line), others: wordsWithUmlaut(line).map(expandedWord) };
 }
 
 const notWord = /[^\p{L}\p{N}]+/gu;

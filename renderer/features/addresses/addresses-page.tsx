@@ -5,7 +5,7 @@ import { addressTexts } from '../../../shared/i18n/de/addresses.ts';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, Page, Section } from '../../ui/index.ts';
+import { Button, ErrorState, LoadingSkeleton, Page, PlainTable, Section } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { AddressList } from './address-list.tsx';
 import styles from './addresses.module.css';
@@ -53,31 +53,22 @@ export function AddressesPage() {
 
 function OpenTable({ rows }: { rows: readonly Open[] }) {
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t.address}</th>
-          <th scope="col">{t.reason}</th>
-          <th scope="col">{t.proposals}</th>
+    <PlainTable caption={t.open} columns={[t.address, t.reason, t.proposals]}>
+      {rows.map((row) => (
+        <tr key={row.address}>
+          <th scope="row">
+            {row.address}
+            <div className={styles.muted}>
+              {t.offer} {row.offer}
+            </div>
+          </th>
+          <td>{row.reason === null ? addressTexts.sure : addressTexts.reasons[row.reason]}</td>
+          <td>
+            <Proposals row={row} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.address}>
-            <th scope="row">
-              {row.address}
-              <div className={styles.muted}>
-                {t.offer} {row.offer}
-              </div>
-            </th>
-            <td>{row.reason === null ? addressTexts.sure : addressTexts.reasons[row.reason]}</td>
-            <td>
-              <Proposals row={row} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </PlainTable>
   );
 }
 

@@ -30,25 +30,30 @@ const marks: Record<AgreementRow['state'], { shape: MarkShape; tone: Tone }> = {
 };
 const day = (value: string | null): string => (value === null ? '' : formatDay(value));
 const columns: readonly TableColumn<AgreementRow>[] = [
-  { key: 'name', header: words.columns.name, width: 'minmax(200px, 3fr)', text: ({ name }) => name },
-  { key: 'measure', header: words.columns.measure, width: 'minmax(160px, 2fr)', text: ({ measure }) => measure ?? '' },
+  { key: 'name', header: words.columns.name, width: 'minmax(230px, 3fr)', text: ({ name }) => name },
+  {
+    key: 'measure',
+    header: words.columns.measure,
+    width: 'minmax(120px, 1.6fr)',
+    text: ({ measure }) => measure ?? '',
+  },
   {
     key: 'state',
     header: words.columns.state,
-    width: '150px',
+    width: '132px',
     text: ({ state }) => agreementStateNames[state],
     render: ({ state }) => <StatusMark {...marks[state]}>{agreementStateNames[state]}</StatusMark>,
   },
   ...(['parts', 'unanswered'] as const).map((key): TableColumn<AgreementRow> => ({
     key,
     header: words.columns[key],
-    width: '120px',
+    width: '106px',
     align: 'end',
     number: true,
     text: (row) => (row[key] === 0 ? '' : formatNumber(row[key])),
   })),
-  { key: 'due', header: words.columns.due, width: '150px', text: ({ nextDue }) => day(nextDue) },
-  { key: 'end', header: words.columns.end, width: '120px', text: ({ endDay }) => day(endDay) },
+  { key: 'due', header: words.columns.due, width: '126px', text: ({ nextDue }) => day(nextDue) },
+  { key: 'end', header: words.columns.end, width: '100px', text: ({ endDay }) => day(endDay) },
 ];
 const narrow = new Set(['name', 'state']);
 

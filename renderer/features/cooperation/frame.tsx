@@ -18,8 +18,8 @@ export function CooperationTabs() {
       label={t.tabs.label}
       tabs={[
         { path: paths.cooperation, label: t.tabs.measures },
-        { path: paths.agreements, label: t.tabs.agreements, records: true },
-        { path: paths.consents, label: t.tabs.consents, records: true },
+        { path: paths.agreements, label: t.tabs.agreements },
+        { path: paths.consents, label: t.tabs.consents },
       ]}
     />
   );

@@ -114,7 +114,7 @@ function DecisionDialog(props: CellDialogsProps & { dialog: CellDialog }) {
       open
       title={words.title}
       onClose={onClose}
-      actions={<DialogAnswers action={words.action} busy={busy} onAction={() => void submit()} onCancel={onClose} />}
+      actions={<DialogAnswers action={words.action} waits={busy} onAction={() => void submit()} onCancel={onClose} />}
     >
       <div ref={form} className={styles.decision}>
         <p>{words.text(term.name, place.name)}</p>

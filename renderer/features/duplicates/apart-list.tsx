@@ -20,7 +20,7 @@ export function ApartList() {
       <PlainTable
         caption={t.title(data.pairs.length)}
         className={styles.pairs}
-        columns={[duplicatesTexts.columns.one, duplicatesTexts.columns.one, duplicatesTexts.columns.decision]}
+        columns={[duplicatesTexts.columns.one, t.other, duplicatesTexts.columns.decision]}
       >
         {data.pairs.map(({ id, one, other, at, actor }) => (
           <tr key={id}>

@@ -5,7 +5,7 @@ import { duplicatesTexts } from '../../../shared/i18n/de/duplicates.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { useUndoable } from '../../ipc/use-undoable.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { Button, Dialog, DialogAnswers, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
 import { CompareTable, decidedFields, type ChosenFields } from '../imports/index.ts';
 import styles from './duplicates.module.css';
 
@@ -47,17 +47,13 @@ export function CompareOffers({ ids, onClose, onMerged }: CompareOffersProps) {
       title={t.title}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
+        <DialogAnswers action={t.merge} waits={busy || !data} onAction={() => void decide(merge)} onCancel={onClose}>
           {data?.apart === false && (
-            <Button disabled={busy} onClick={() => void decide(keepApart)}>
+            <Button disabledFocusable={busy} onClick={() => void decide(keepApart)}>
               {duplicatesTexts.apart}
             </Button>
           )}
-          <Button appearance="primary" disabled={busy || !data} onClick={() => void decide(merge)}>
-            {t.merge}
-          </Button>
-        </>
+        </DialogAnswers>
       }
     >
       <p>{t.lead}</p>

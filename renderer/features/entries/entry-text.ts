@@ -14,7 +14,7 @@ export const placeName = (place: string, names: Names): string =>
 export function entryText(field: ImportField, value: FieldValue | undefined, names: Names): string {
   const vocabulary = vocabularyOf(field);
   const one = (text: string): string => (vocabulary ? names.term(vocabulary, text) : fieldText(field, text));
-  return [value ?? []].flat().map(String).map(one).join(', ');
+  return [value ?? []].flat().map(String).map(one).join(' · ');
 }
 
 /** A figure as it is printed: with its sign, per cent beside the number. */

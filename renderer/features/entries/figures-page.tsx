@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { entriesTexts as t } from '../../../shared/i18n/de/entries.ts';
 import { useCall } from '../../ipc/queries.ts';
+import { LabelledSelect } from '../../ui/index.ts';
 import { useNames } from '../offers/index.ts';
 import { EntriesPage } from './entries-page.tsx';
 import { figureColumns, figureRows } from './figure-grid.ts';
 import { useRoundPage } from './use-round-page.tsx';
-import styles from './entries.module.css';
 
 const words = t.figures;
 
@@ -25,20 +25,12 @@ export function FiguresPage() {
   const name = data?.indicators.find((one) => one.id === data.indicatorId)?.name ?? '';
   const columns = figureColumns(figures);
   const choice = data && data.indicators.length > 0 && (
-    <label className={styles.choice}>
-      {words.choose}
-      <select
-        className={styles.select}
-        value={data.indicatorId ?? ''}
-        onChange={({ target }) => setIndicatorId(target.value)}
-      >
-        {data.indicators.map((one) => (
-          <option key={one.id} value={one.id}>
-            {words.option(one.name, one.figures)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LabelledSelect
+      label={words.choose}
+      value={data.indicatorId ?? ''}
+      options={data.indicators.map((one) => ({ key: one.id, label: words.option(one.name, one.figures) }))}
+      onChange={setIndicatorId}
+    />
   );
   const rows = figureRows(name, figures, columns, names);
   return (

@@ -4,7 +4,7 @@ import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatAmount } from '../../../shared/i18n/format.ts';
 import { targetPath } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { EmptyState, ErrorState, LoadingSkeleton, Page, PlainTable } from '../../ui/index.ts';
 import { FundingTabs } from './funding-tabs.tsx';
 import styles from './funding.module.css';
 
@@ -34,52 +34,39 @@ function PlanTable({ plan }: { plan: FinancePlan }) {
     [words.ownShare, (year) => sumOf(plan, 'amount', year) - sumOf(plan, 'granted', year)],
   ];
   return (
-    <table className={styles.table}>
-      <caption className="visuallyHidden">{t.plan.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.plan.measure}</th>
+    <PlainTable
+      caption={t.plan.caption}
+      className={styles.plan}
+      columns={[t.plan.measure, ...years]}
+      sums={totals.map(([label, of]) => (
+        <tr key={label}>
+          <th scope="row">{label}</th>
           {years.map((year) => (
-            <th key={year} scope="col" className={styles.amount}>
-              {year}
-            </th>
+            <td key={year}>{formatAmount(of(year))}</td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, number, name, years: own }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Link to={targetPath({ page: 'planning', id })}>
-                {number} {name}
-              </Link>
-            </th>
-            {years.map((year) => {
-              const cost = own.find((one) => one.year === year);
-              return (
-                <td key={year} className={styles.amount}>
-                  {cost ? formatAmount(cost.amount) : '–'}
-                  {cost && cost.granted > 0 && (
-                    <span className={styles.small}>{t.plan.granted(formatAmount(cost.granted))}</span>
-                  )}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        {totals.map(([label, of]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            {years.map((year) => (
-              <td key={year} className={styles.amount}>
-                {formatAmount(of(year))}
+      ))}
+    >
+      {rows.map(({ id, number, name, years: own }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Link to={targetPath({ page: 'planning', id })}>
+              {number} {name}
+            </Link>
+          </th>
+          {years.map((year) => {
+            const cost = own.find((one) => one.year === year);
+            return (
+              <td key={year}>
+                {cost ? formatAmount(cost.amount) : '–'}
+                {cost && cost.granted > 0 && (
+                  <span className={styles.small}>{t.plan.granted(formatAmount(cost.granted))}</span>
+                )}
               </td>
-            ))}
-          </tr>
-        ))}
-      </tfoot>
-    </table>
+            );
+          })}
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

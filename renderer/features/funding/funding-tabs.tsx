@@ -21,7 +21,7 @@ export function FundingTabs() {
     <TabBar
       label={t.tabsLabel}
       tabs={[
-        { path: fundingPaths.programmes, label: t.tabs.programmes, records: true },
+        { path: fundingPaths.programmes, label: t.tabs.programmes },
         { path: fundingPaths.deadlines, label: t.tabs.deadlines },
         { path: fundingPaths.plan, label: t.tabs.plan },
       ]}

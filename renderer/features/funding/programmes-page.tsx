@@ -23,18 +23,18 @@ const marks: Record<ProgrammeRow['state'], { shape: MarkShape; tone: Tone }> = {
   cut: { shape: 'square', tone: 'danger' },
 };
 const columns: readonly TableColumn<ProgrammeRow>[] = [
-  { key: 'name', header: t.columns.name, width: 'minmax(200px, 3fr)', text: ({ name }) => name },
-  { key: 'funder', header: t.columns.funder, width: 'minmax(140px, 2fr)', text: ({ funder }) => funder ?? '' },
+  { key: 'name', header: t.columns.name, width: 'minmax(240px, 3fr)', text: ({ name }) => name },
+  { key: 'funder', header: t.columns.funder, width: 'minmax(120px, 2fr)', text: ({ funder }) => funder ?? '' },
   {
     key: 'state',
     header: t.columns.state,
-    width: '190px',
+    width: '130px',
     text: ({ state }) => t.states[state],
     render: ({ state }) => <StatusMark {...marks[state]}>{t.states[state]}</StatusMark>,
   },
-  { key: 'period', header: t.columns.period, width: '200px', text: (row) => t.period(row.startDay, row.endDay) },
-  { key: 'amount', header: t.columns.amount, width: '110px', align: 'end', text: ({ amount }) => formatAmount(amount) },
-  { key: 'measures', header: t.columns.measures, width: '110px', align: 'end', text: (row) => String(row.measures) },
+  { key: 'period', header: t.columns.period, width: '190px', text: (row) => t.period(row.startDay, row.endDay) },
+  { key: 'amount', header: t.columns.amount, width: '96px', align: 'end', text: ({ amount }) => formatAmount(amount) },
+  { key: 'measures', header: t.columns.measures, width: '96px', align: 'end', text: (row) => String(row.measures) },
   {
     key: 'next',
     header: t.columns.next,

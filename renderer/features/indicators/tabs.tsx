@@ -16,9 +16,9 @@ export function IndicatorTabs() {
     <TabBar
       label={t.tabs.label}
       tabs={[
-        { path: indicatorPaths.catalogue, label: t.tabs.catalogue, records: true },
-        { path: indicatorPaths.comparison, label: t.tabs.comparison, records: true },
-        { path: indicatorPaths.profile, label: t.tabs.profile, records: true },
+        { path: indicatorPaths.catalogue, label: t.tabs.catalogue },
+        { path: indicatorPaths.comparison, label: t.tabs.comparison },
+        { path: indicatorPaths.profile, label: t.tabs.profile },
       ]}
     />
   );

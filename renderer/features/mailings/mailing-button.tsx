@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { MailingRow, MailingSource } from '../../../shared/contract/mailings.ts';
 import { mailingTexts as t } from '../../../shared/i18n/de/mailings.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton, PlainTable } from '../../ui/index.ts';
+import { Button, Dialog, DialogAnswers, ErrorState, LoadingSkeleton, PlainTable } from '../../ui/index.ts';
 import { useSaveTable } from '../views/index.ts';
 import styles from './mailings.module.css';
 
@@ -54,16 +54,12 @@ function MailingDialog({ source, name, onClose }: MailingProps & { onClose: () =
       title={t.title(name)}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button
-            appearance="primary"
-            disabled={!data || data.rows.length === 0}
-            onClick={() => data && void save(data)}
-          >
-            {t.save}
-          </Button>
-        </>
+        <DialogAnswers
+          action={t.save}
+          waits={!data || data.rows.length === 0}
+          onAction={() => data && void save(data)}
+          onCancel={onClose}
+        />
       }
     >
       <p>{t.lead}</p>
@@ -114,7 +110,7 @@ interface TableProps {
 function Table({ heads, rows, total }: TableProps) {
   return (
     <>
-      <PlainTable columns={heads}>
+      <PlainTable columns={heads} className={styles.rows}>
         {rows.map((cells, index) => (
           <tr key={index}>
             {cells.map((text, column) => (

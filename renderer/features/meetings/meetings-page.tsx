@@ -31,26 +31,26 @@ const when = ({ day, startTime }: MeetingRow): string =>
   [day === null ? words.noDay : formatDay(day), startTime && words.clock(startTime)].filter(Boolean).join(', ');
 
 const columns: readonly TableColumn<MeetingRow>[] = [
-  { key: 'day', header: words.columns.day, width: '180px', text: when },
-  { key: 'name', header: words.columns.name, width: 'minmax(200px, 2fr)', text: ({ name }) => name },
+  { key: 'day', header: words.columns.day, width: '168px', text: when },
+  { key: 'name', header: words.columns.name, width: 'minmax(240px, 2.4fr)', text: ({ name }) => name },
   { key: 'body', header: words.columns.body, width: 'minmax(180px, 2fr)', text: ({ body }) => body ?? '' },
   {
     key: 'state',
     header: words.columns.state,
-    width: '140px',
+    width: '112px',
     text: ({ state }) => meetingStateNames[state],
     render: ({ state }) => <StatusMark {...meetingMarks[state]}>{meetingStateNames[state]}</StatusMark>,
   },
   {
     key: 'dispatch',
     header: words.columns.dispatch,
-    width: '140px',
+    width: '108px',
     text: ({ dispatchDue, state }) => (dispatchDue && state === 'planned' ? formatDay(dispatchDue) : ''),
   },
   {
     key: 'items',
     header: words.columns.items,
-    width: '80px',
+    width: '68px',
     align: 'end',
     number: true,
     text: ({ items }) => (items === 0 ? '' : formatNumber(items)),
@@ -58,7 +58,7 @@ const columns: readonly TableColumn<MeetingRow>[] = [
   {
     key: 'tasks',
     header: words.columns.tasks,
-    width: '130px',
+    width: '118px',
     align: 'end',
     number: true,
     text: ({ openTasks }) => (openTasks === 0 ? '' : formatNumber(openTasks)),

@@ -3,11 +3,10 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { WorkingGroup } from '../../../shared/contract/conferences.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { resultKinds } from '../../../shared/contract/meeting-words.ts';
-import { common } from '../../../shared/i18n/de/common.ts';
 import { conferenceTexts as t, resultKindNames } from '../../../shared/i18n/de/conferences.ts';
 import { compareGerman } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, Dialog } from '../../ui/index.ts';
+import { Dialog, DialogAnswers } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import styles from './conferences.module.css';
 import own from './meetings.module.css';
@@ -34,14 +33,7 @@ function PasteFrame({ title, lead, text, onText, count, ready, onTake, onClose, 
       title={title}
       width="wide"
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={!ready} onClick={() => ready && onTake()}>
-            {words.take(count)}
-          </Button>
-        </>
-      }
+      actions={<DialogAnswers action={words.take(count)} waits={!ready} onAction={onTake} onCancel={onClose} />}
     >
       <div className={styles.paste}>
         <p>{lead}</p>

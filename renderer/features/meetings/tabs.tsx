@@ -8,8 +8,8 @@ export function SteeringTabs() {
     <TabBar
       label={t.tabs.label}
       tabs={[
-        { path: paths.meetings, label: t.tabs.meetings, records: true },
-        { path: paths.conferences, label: t.tabs.conferences, records: true },
+        { path: paths.meetings, label: t.tabs.meetings },
+        { path: paths.conferences, label: t.tabs.conferences },
         { path: paths.tasks, label: t.tabs.tasks },
       ]}
     />

@@ -2,14 +2,13 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BulkAsked, BulkPreview as Preview } from '../../../shared/contract/offers-bulk.ts';
 import type { OfferField } from '../../../shared/domain/offer-fields.ts';
-import { common } from '../../../shared/i18n/de/common.ts';
 import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
 import { offersBulkTexts as t } from '../../../shared/i18n/de/offers-bulk.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { useUndoable } from '../../ipc/use-undoable.ts';
-import { Button, Dialog, FormInput, SegmentedControl, shownError } from '../../ui/index.ts';
+import { Dialog, DialogAnswers, FormInput, SegmentedControl, shownError } from '../../ui/index.ts';
 import { bulkGroups, changeOf, choiceOf, holdsSeveral, type BulkChoice } from './bulk-choice.ts';
 import { BulkPreview } from './bulk-preview.tsx';
 import type { Names } from './names.ts';
@@ -51,12 +50,12 @@ export function BulkDialog({ target, count, names, onClose, onDone }: BulkDialog
       title={t.title(count)}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={busy || !shown?.changed} onClick={() => void run()}>
-            {t.confirm(shown?.changed ?? count)}
-          </Button>
-        </>
+        <DialogAnswers
+          action={t.confirm(shown?.changed ?? count)}
+          waits={busy || !shown?.changed}
+          onAction={() => void run()}
+          onCancel={onClose}
+        />
       }
     >
       <p>{t.text}</p>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 
 import { useBlocker } from 'react-router';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { Button, chosenWith, ConfirmDialog, shownError, SidePanel, useToast } from '../../ui/index.ts';
+import { Button, chosenWith, ConfirmDialog, shownError, SidePanel, TermField, useToast } from '../../ui/index.ts';
 import {
   captureFields,
   captureInput,
@@ -13,7 +13,6 @@ import {
   type Capture,
   type CaptureField,
 } from './capture.ts';
-import { CapturePicker } from './capture-picker.tsx';
 import { districtWideChoice, placeChoices } from './offer-form.ts';
 import type { Names } from './names.ts';
 import styles from './capture.module.css';
@@ -182,20 +181,19 @@ function Fields({ capture, messages, names, set }: FieldsProps) {
       <Input value={capture[field]} onChange={(_, data) => set(field, data.value)} />
     </Field>
   );
-  const picker = (
-    field: 'place' | 'fieldsOfAction' | 'targetGroups',
-    choices: Parameters<typeof CapturePicker>[0]['choices'],
-  ) => (
-    <CapturePicker
-      field={field}
-      label={words[field]}
-      choices={choices}
-      chosen={capture[field]}
-      message={messages[field]}
-      onChange={(chosen) =>
-        set(field, field === 'place' ? chosenWith(districtWideChoice, capture.place, chosen) : chosen)
-      }
-    />
+  const picker = (field: 'place' | 'fieldsOfAction' | 'targetGroups', choices: Names['municipalities']) => (
+    <div data-field={field}>
+      <TermField
+        required
+        label={words[field]}
+        choices={choices}
+        chosen={capture[field]}
+        message={messages[field]}
+        onChange={(chosen) =>
+          set(field, field === 'place' ? chosenWith(districtWideChoice, capture.place, chosen) : chosen)
+        }
+      />
+    </div>
   );
   return (
     <>

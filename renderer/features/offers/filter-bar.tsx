@@ -19,6 +19,8 @@ export interface FilterBarProps {
   filter: OfferFilter;
   names: Names;
   onChange: (filter: OfferFilter) => void;
+  /** In the toolbar of a page, or a row of its own. */
+  place?: 'toolbar' | 'row';
   /** Stands before the filters. */
   children?: ReactNode;
 }
@@ -36,7 +38,7 @@ function cleaned(filter: OfferFilter): OfferFilter {
 }
 
 /** Search and filter chips of the list. */
-export function FilterBar({ filter, names, onChange, children }: FilterBarProps) {
+export function FilterBar({ filter, names, onChange, place = 'row', children }: FilterBarProps) {
   const set = (change: OfferFilter): void => onChange(cleaned({ ...filter, ...change }));
   const without = (key: keyof OfferFilter): void => {
     const { [key]: _, ...rest } = filter;
@@ -44,7 +46,7 @@ export function FilterBar({ filter, names, onChange, children }: FilterBarProps)
   };
   const shown = [...offered, ...others.filter((vocabulary) => filter.terms?.[vocabulary]?.length)];
   return (
-    <search className={styles.bar} aria-label={words.label}>
+    <search className={styles.bar} data-place={place} aria-label={words.label}>
       {children}
       <SearchField
         className={styles.search}

@@ -162,7 +162,7 @@ function Toolbar({ filter, names, view, all, onChange }: ToolbarProps) {
   return (
     <>
       <OfferTabs />
-      <FilterBar filter={filter} names={names} onChange={onChange}>
+      <FilterBar place="toolbar" filter={filter} names={names} onChange={onChange}>
         <ViewMenu
           view={view}
           columns={all}

@@ -4,7 +4,7 @@ import { actorListFields } from '../../../shared/domain/actor-fields.ts';
 import { actorTexts } from '../../../shared/i18n/de/actor-lists.ts';
 import { fieldLabelIn } from '../../../shared/i18n/de/fields.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, Dialog } from '../../ui/index.ts';
+import { Button, Dialog, DialogAnswers } from '../../ui/index.ts';
 import { useSaveTable } from '../views/index.ts';
 import styles from './organizations.module.css';
 
@@ -48,14 +48,7 @@ export function ActorSheetButton({ filter }: { filter: OrganizationFilter }) {
         open={open}
         title={t.title}
         onClose={() => setOpen(false)}
-        actions={
-          <>
-            <Button onClick={() => setOpen(false)}>{t.cancel}</Button>
-            <Button appearance="primary" onClick={() => void save()}>
-              {t.save}
-            </Button>
-          </>
-        }
+        actions={<DialogAnswers action={t.save} onAction={() => void save()} onCancel={() => setOpen(false)} />}
       >
         <p>{t.lead}</p>
         <label className={`${styles.choice} ${styles.choices}`}>

@@ -9,8 +9,8 @@ export function OrganizationTabs() {
     <TabBar
       label={t.tabs.label}
       tabs={[
-        { path: organizationsPath, label: t.tabs.organizations, records: true },
-        { path: bodiesPath, label: t.tabs.bodies, records: true },
+        { path: organizationsPath, label: t.tabs.organizations },
+        { path: bodiesPath, label: t.tabs.bodies },
         { path: tiesPath, label: tiesTexts.tab },
         { path: duplicatesPath, label: t.tabs.duplicates },
       ]}

@@ -74,7 +74,7 @@ function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['dra
           {t.draft.recovered(formatInstant(draft.at))}
         </Banner>
       )}
-      {paper.state === 'released' && paper.changedSince && <Banner tone="warn">{t.changedSince}</Banner>}
+      {paper.state === 'released' && paper.versions[0] && <Changed paperId={paper.id} from={paper.versions[0].id} />}
       <div className={styles.paper}>
         <div className={styles.text}>
           <h2 className="visuallyHidden">{t.textHeading}</h2>
@@ -100,6 +100,12 @@ function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['dra
       </div>
     </Page>
   );
+}
+
+/** Compared once the page stands: what is released comes from what was stored, not from the data of now. */
+function Changed({ paperId, from }: { paperId: string; from: string }) {
+  const { data } = useCall('papers.differences', { paperId, from });
+  return data && data.added.length + data.removed.length > 0 && <Banner tone="warn">{t.changedSince}</Banner>;
 }
 
 const Line = ({ paper }: { paper: PaperRecord }) => (

@@ -47,19 +47,19 @@ const column = (
 function groupedColumns(total: number, narrow: boolean): Column[] {
   const counted = ({ counts }: Group): string =>
     grouping.counted(counts.total, formatShare(shareOf(counts.total, total)));
-  const name = column('name', words.columns.name, 'minmax(220px, 2.4fr)', {
+  const name = column('name', words.columns.name, narrow ? 'minmax(150px, 2.4fr)' : 'minmax(220px, 2.4fr)', {
     group: (row) => `${row.name}: ${counted(row)}`,
     measure: (row) => `${row.number} ${row.name}`,
   });
-  const light = column('light', words.columns.light, '150px', {
+  const light = column('light', words.columns.light, narrow ? '128px' : '150px', {
     group: ({ counts }) => grouping.lights(counts.lights),
     measure: (row) => lightWords[row.trafficLight ?? 'none'],
   });
-  const end = column('end', words.columns.end, '128px', {
+  const end = column('end', words.columns.end, narrow ? '104px' : '128px', {
     group: ({ counts }) => (counts.flags.overdue > 0 ? grouping.overdue(counts.flags.overdue) : ''),
     measure: (row) => (row.flags.includes('overdue') ? `${flagWords.overdue}, ${endText(row)}` : endText(row)),
   });
-  const status = column('status', words.columns.status, '124px', {
+  const status = column('status', words.columns.status, narrow ? '116px' : '124px', {
     measure: (row) => statusWords[row.status ?? 'none'],
   });
   const drawn: Column[] = [

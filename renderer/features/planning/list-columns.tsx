@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { hyphenate } from '../../../shared/domain/hyphenate.ts';
 import type { MeasureRow } from '../../../shared/contract/planning.ts';
 import { formatPartialDate } from '../../../shared/domain/partial-date.ts';
@@ -165,6 +166,22 @@ export function copyColumns(names: Names): TableColumn<MeasureRow>[] {
   return [...plain, ...statusColumns(names)];
 }
 
-/** Fewer columns while a record is open beside the list. */
+const short: Record<string, string> = {
+  name: 'minmax(150px, 2fr)',
+  status: '116px',
+  trafficLight: '128px',
+  end: '104px',
+};
+/** Fewer and narrower columns while a record is open beside the list; the number stands before the title. */
 export const shortColumns = (columns: readonly TableColumn<MeasureRow>[]): TableColumn<MeasureRow>[] =>
-  columns.filter(({ key }) => ['plan', 'name', 'status', 'trafficLight', 'end'].includes(key));
+  columns.flatMap((column) => {
+    const width = short[column.key];
+    if (!width) return [];
+    return [column.key === 'name' ? { ...column, width, render: numberedName } : { ...column, width }];
+  });
+
+const numberedName = (row: MeasureRow): ReactNode => (
+  <span className={styles.lines}>
+    <span className={styles.number}>{row.number}</span> {hyphenate(row.name)}
+  </span>
+);

@@ -1,10 +1,9 @@
-import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatPartialDate, isPartialDate } from '../../../shared/domain/partial-date.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { ErrorState, LabelledSelect, LoadingSkeleton, PlainTable } from '../../ui/index.ts';
 import styles from './planning.module.css';
 
 const words = planningTexts.period;
@@ -39,16 +38,12 @@ export function PeriodView({ planId, today, onOpen }: { planId: string; today: s
   const { data, error, refetch } = useCall('planning.period', { planId, from, to }, { keepPrevious: true });
   return (
     <div className={styles.scroll}>
-      <label className={styles.grouping}>
-        {words.label}
-        <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value)}>
-          {periods.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </label>
+      <LabelledSelect
+        label={words.label}
+        value={chosen}
+        options={periods.map(({ id, name }) => ({ key: id, label: name }))}
+        onChange={setChosen}
+      />
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : data ? (
@@ -78,32 +73,24 @@ function Outcome({ report, onOpen }: { report: Report; onOpen: (id: string) => v
 
 function Slips({ title, slips, onOpen }: { title: string; slips: readonly Slip[]; onOpen: (id: string) => void }) {
   return (
-    <table className={styles.slips}>
-      <caption>{words.counted(title, slips.length)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{planningTexts.columns.number}</th>
-          <th scope="col">{planningTexts.columns.name}</th>
-          <th scope="col">{words.promised}</th>
-          <th scope="col">{words.now}</th>
-          <th scope="col">{words.moves}</th>
+    <PlainTable
+      title={words.counted(title, slips.length)}
+      className={styles.slips}
+      columns={[planningTexts.columns.number, planningTexts.columns.name, words.promised, words.now, words.moves]}
+    >
+      {slips.map((slip) => (
+        <tr key={slip.id}>
+          <td className={styles.number}>{slip.number}</td>
+          <td>
+            <button type="button" className={styles.link} onClick={() => onOpen(slip.id)}>
+              {slip.name}
+            </button>
+          </td>
+          <td>{date(slip.from)}</td>
+          <td>{date(slip.to)}</td>
+          <td>{slip.moves === 0 ? '–' : words.times(slip.moves)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {slips.map((slip) => (
-          <tr key={slip.id}>
-            <td className={styles.number}>{slip.number}</td>
-            <td>
-              <button type="button" className={styles.link} onClick={() => onOpen(slip.id)}>
-                {slip.name}
-              </button>
-            </td>
-            <td>{date(slip.from)}</td>
-            <td>{date(slip.to)}</td>
-            <td>{slip.moves === 0 ? '–' : words.times(slip.moves)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </PlainTable>
   );
 }

@@ -58,7 +58,7 @@ export function PlaceMatrix({
     const missing: TableColumn<MeasureRow> = {
       key: 'missing',
       header: words.matrix.missing,
-      width: 'minmax(200px, 3fr)',
+      width: 'minmax(170px, 3fr)',
       text: (row) => Object.values(placesText(row, names)).filter(Boolean).join(', '),
       render: (row) => {
         const { count, missing: absent } = placesText(row, names);
@@ -74,14 +74,14 @@ export function PlaceMatrix({
       {
         key: 'number',
         header: words.columns.number,
-        width: '92px',
+        width: '84px',
         text: (row) => row.number,
         render: (row) => <span className={styles.number}>{row.number}</span>,
       },
       {
         key: 'name',
         header: words.columns.name,
-        width: 'minmax(180px, 2fr)',
+        width: 'minmax(150px, 2fr)',
         text: (row) => row.name,
         render: (row) => <span className={styles.name}>{hyphenate(row.name)}</span>,
       },
@@ -90,7 +90,7 @@ export function PlaceMatrix({
         key: place.id,
         header: place.name,
         head: <span className={styles.placeHead}>{hyphenate(place.name, 8)}</span>,
-        width: 'minmax(76px, 1fr)',
+        width: 'minmax(82px, 1fr)',
         text: (row) => cellText(row, place.id),
         render: (row) => <Cell row={row} ags={place.id} />,
       })),
@@ -105,7 +105,7 @@ export function PlaceMatrix({
         total={list.total}
         rowKey={(row) => row.id}
         rowHeight={56}
-        minWidth={500 + names.municipalities.length * 76}
+        minWidth={(narrow ? 234 : 404) + names.municipalities.length * 82}
         openKey={openId}
         onOpen={(row) => onOpen(row.id)}
       />

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { privacyTexts } from '../../../shared/i18n/de/privacy.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
-import { Button, Section, StatusMark } from '../../ui/index.ts';
+import { Button, PlainTable, Section, StatusMark } from '../../ui/index.ts';
 import type { PrivacyOverview } from './overview.ts';
 import styles from './privacy.module.css';
 
@@ -15,24 +15,22 @@ export function DueList({ due, onCheck }: { due: PrivacyOverview['due']; onCheck
       {due.length === 0 ? (
         <p className={styles.hint}>{t.none}</p>
       ) : (
-        <table className={styles.table} aria-label={t.title}>
-          <thead>
-            <tr>
-              <th scope="col">{t.columns.name}</th>
-              <th scope="col">{t.columns.organization}</th>
-              <th scope="col">{t.columns.reason}</th>
-              <th scope="col">{t.columns.day}</th>
-              <th scope="col">
-                <span className="visuallyHidden">{t.check}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {due.map((one, at) => (
-              <DueRow key={at} due={one} onCheck={onCheck} />
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          caption={t.title}
+          columns={[
+            t.columns.name,
+            t.columns.organization,
+            t.columns.reason,
+            t.columns.day,
+            <span key="check" className="visuallyHidden">
+              {t.check}
+            </span>,
+          ]}
+        >
+          {due.map((one, at) => (
+            <DueRow key={at} due={one} onCheck={onCheck} />
+          ))}
+        </PlainTable>
       )}
     </Section>
   );

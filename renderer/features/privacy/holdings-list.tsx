@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { privacyTexts } from '../../../shared/i18n/de/privacy.ts';
+import { PlainTable } from '../../ui/index.ts';
 import styles from './privacy.module.css';
 
 const t = privacyTexts.search;
@@ -42,27 +43,20 @@ function AreaTable({ area, holdings }: { area: Area; holdings: Held['holdings'] 
   const { columns } = t;
   return (
     <>
-      <table className={styles.table}>
-        <caption>{`${privacyTexts.areas[area]} (${holdings.length})`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.source}</th>
-            <th scope="col">{columns.record}</th>
-            <th scope="col">{columns.field}</th>
-            <th scope="col">{columns.excerpt}</th>
+      <PlainTable
+        title={`${privacyTexts.areas[area]} (${holdings.length})`}
+        className={styles.holdings}
+        columns={[columns.source, columns.record, columns.field, columns.excerpt]}
+      >
+        {holdings.slice(0, shown).map(({ source, record, field, excerpt }, at) => (
+          <tr key={at}>
+            <td>{source}</td>
+            <td>{record}</td>
+            <td>{field}</td>
+            <td>{excerpt}</td>
           </tr>
-        </thead>
-        <tbody>
-          {holdings.slice(0, shown).map(({ source, record, field, excerpt }, at) => (
-            <tr key={at}>
-              <td>{source}</td>
-              <td>{record}</td>
-              <td>{field}</td>
-              <td>{excerpt}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
       {holdings.length > shown && <p className={styles.hint}>{t.more(holdings.length - shown)}</p>}
     </>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { learnedTexts as t } from '../../../shared/i18n/de/learned.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, Section, shownError, useToast } from '../../ui/index.ts';
+import { Button, ErrorState, LoadingSkeleton, PlainTable, Section, shownError, useToast } from '../../ui/index.ts';
 import styles from './settings.module.css';
 
 const step = 25;
@@ -34,39 +34,37 @@ export function Learned() {
       {!data && !error && <LoadingSkeleton lines={3} />}
       {data && learned.length === 0 && <p className={styles.hint}>{t.empty}</p>}
       {learned.length > 0 && (
-        <table className={styles.regions}>
-          <thead>
-            <tr>
-              <th scope="col">{words.sender}</th>
-              <th scope="col">{words.text}</th>
-              <th scope="col">{words.file}</th>
-              <th scope="col">{words.at}</th>
-              <th scope="col">
-                <span className="visuallyHidden">{words.actions}</span>
-              </th>
+        <PlainTable
+          caption={t.title}
+          columns={[
+            words.sender,
+            words.text,
+            words.file,
+            words.at,
+            <span key="actions" className="visuallyHidden">
+              {words.actions}
+            </span>,
+          ]}
+        >
+          {learned.slice(0, shown).map((entry) => (
+            <tr key={entry.id}>
+              <td>{entry.sender}</td>
+              <td>{entry.text}</td>
+              <td>{entry.fileName}</td>
+              <td>{formatDay(entry.at)}</td>
+              <td>
+                <Button
+                  size="small"
+                  disabled={forget.isPending}
+                  aria-label={t.forgetOf(entry.text)}
+                  onClick={() => run([entry.id])}
+                >
+                  {t.forget}
+                </Button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {learned.slice(0, shown).map((entry) => (
-              <tr key={entry.id}>
-                <td>{entry.sender}</td>
-                <td>{entry.text}</td>
-                <td className={styles.learnedFile}>{entry.fileName}</td>
-                <td>{formatDay(entry.at)}</td>
-                <td data-align="end">
-                  <Button
-                    size="small"
-                    disabled={forget.isPending}
-                    aria-label={t.forgetOf(entry.text)}
-                    onClick={() => run([entry.id])}
-                  >
-                    {t.forget}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       )}
       {learned.length > shown && (
         <div className={styles.row}>

@@ -91,7 +91,7 @@ function ReleaseForm({ surveyId, recipient, sheets, onClose }: ReleaseDialogProp
       open
       title={t.title(recipient.name)}
       onClose={onClose}
-      actions={<DialogAnswers action={t.action} busy={save.isPending} onAction={submit} onCancel={onClose} />}
+      actions={<DialogAnswers action={t.action} waits={save.isPending} onAction={submit} onCancel={onClose} />}
     >
       <div className={styles.dialogForm}>
         <Field label={t.document} hint={t.documentHint}>

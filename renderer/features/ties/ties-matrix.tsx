@@ -11,7 +11,7 @@ interface TiesMatrixProps {
   onPair: (pair: ChosenPair) => void;
 }
 
-/** Actors by actors; each number leads to the records behind it. */
+/** Actors by actors, the columns under the numbers of the rows; each figure leads to the records behind it. */
 export function TiesMatrix({ network: { actors, pairs }, pair, onPair }: TiesMatrixProps) {
   const counts = new Map(
     pairs.flatMap((one) => [
@@ -25,17 +25,21 @@ export function TiesMatrix({ network: { actors, pairs }, pair, onPair }: TiesMat
         <thead>
           <tr>
             <th scope="col">{t.matrix.actor}</th>
-            {actors.map(({ id, name }) => (
+            {actors.map(({ id, name }, at) => (
               <th key={id} scope="col" title={name}>
-                <span className={styles.across}>{name}</span>
+                <span aria-hidden="true">{at + 1}</span>
+                <span className="visuallyHidden">{name}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {actors.map((one) => (
+          {actors.map((one, at) => (
             <tr key={one.id}>
               <th scope="row" title={one.name}>
+                <span className={styles.number} aria-hidden="true">
+                  {at + 1}
+                </span>
                 {one.name}
               </th>
               {actors.map((other) => {

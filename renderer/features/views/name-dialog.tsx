@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { common } from '../../../shared/i18n/de/common.ts';
 import { viewsTexts as t } from '../../../shared/i18n/de/views.ts';
-import { Button, Dialog, shownError } from '../../ui/index.ts';
+import { Dialog, DialogAnswers, shownError } from '../../ui/index.ts';
 
 interface NameDialogProps {
   title: string;
@@ -26,14 +26,7 @@ export function NameDialog({ title, text, name: start, onSave, onClose }: NameDi
       open
       title={title}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" onClick={() => save()}>
-            {common.save}
-          </Button>
-        </>
-      }
+      actions={<DialogAnswers action={common.save} onAction={() => save()} onCancel={onClose} />}
     >
       <form onSubmit={save} noValidate>
         <p>{text}</p>

@@ -13,7 +13,7 @@ import styles from './vocabularies.module.css';
 
 const tabs = listWords.map((word) => {
   const vocabulary = vocabularyAt(word);
-  return { path: listPath(vocabulary), label: vocabularyNames[vocabulary], records: true };
+  return { path: listPath(vocabulary), label: vocabularyNames[vocabulary] };
 });
 
 /** Wortlisten: the terms of each list in their order, with what uses them. */

@@ -1,11 +1,12 @@
-import type { SheetEntryView, SheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
+import type { SheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { sheetTexts as t } from '../../../shared/i18n/de/municipality-sheet.ts';
 
-/** The offers on the spot in two columns; what others reported says so. */
-export function Offers({ heading, offers }: { heading: string; offers: readonly SheetEntryView[] }) {
+/** The offers on the spot in columns; what others reported says so, and so does the sheet where it says less of each. */
+export function Offers({ view: { offersHeading, condensed, offers, more } }: { view: SheetView }) {
   return (
     <section>
-      <h2>{heading}</h2>
+      <h2>{offersHeading}</h2>
+      {condensed !== '' && <p className="note">{condensed}</p>}
       {offers.length === 0 ? (
         <p className="note">{t.noOffers}</p>
       ) : (
@@ -19,24 +20,26 @@ export function Offers({ heading, offers }: { heading: string; offers: readonly 
           ))}
         </ul>
       )}
+      {more !== '' && <p className="note more">{more}</p>}
     </section>
   );
 }
 
-/** Kreisweite offers belong to no municipality: named, not described. */
-export function DistrictWide({ offers }: { offers: SheetView['districtWide'] }) {
-  if (offers.length === 0) return null;
+/** Named in running text: kreisweite offers, which belong to no municipality, and the files that say something about it. */
+export function Running({ heading, names, none }: { heading: string; names: readonly string[]; none?: string }) {
+  if (names.length === 0 && none === undefined) return null;
   return (
-    <section className="wide">
-      <h2>{t.districtWideHeading(offers.length)}</h2>
-      <ul>
-        {offers.map(({ name, provider }, index) => (
-          <li key={index}>
-            {name}
-            {provider !== '' && ` (${provider})`}
-          </li>
-        ))}
-      </ul>
+    <section className="running">
+      <h2>{heading}</h2>
+      {names.length === 0 ? (
+        <p className="note">{none}</p>
+      ) : (
+        <ul>
+          {names.map((name, index) => (
+            <li key={index}>{name}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,18 +1,14 @@
 import type { SheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { PageHead } from '../coverage-report/report-head.tsx';
-import { DistrictWide, Offers } from './offers.tsx';
+import { sheetTexts } from '../../../shared/i18n/de/municipality-sheet.ts';
+import { Offers, Running } from './offers.tsx';
 import { ReleaseBox } from './release-box.tsx';
-import { SheetSources } from './sheet-sources.tsx';
 import { Statements } from './statements.tsx';
 
-/** With more offers than these everything stands closer, so that one page still does for most municipalities. */
-const mostAtEase = 22;
-
-/** The whole Kommunenblatt: one page where the offers allow it. Paper and preview show this same component. */
+/** The whole Kommunenblatt on one page. Paper and preview show this same component. */
 export function SheetPages({ view }: { view: SheetView }) {
-  const dense = view.offers.length > mostAtEase;
   return (
-    <article className="report sheet" data-dense={dense} data-colour={view.colour} lang="de">
+    <article className="report sheet" data-form={view.form} data-colour={view.colour} lang="de">
       <header>
         <PageHead view={view} />
         <p className="note intro">{view.intro}</p>
@@ -23,11 +19,11 @@ export function SheetPages({ view }: { view: SheetView }) {
       </header>
       <div className="beside">
         <Statements statements={view.statements} />
-        <ReleaseBox writingLines={dense ? 3 : 5} />
+        <ReleaseBox writingLines={view.form === 'full' ? 5 : 3} />
       </div>
-      <Offers heading={view.offersHeading} offers={view.offers} />
-      <DistrictWide offers={view.districtWide} />
-      <SheetSources sources={view.sources} />
+      <Offers view={view} />
+      <Running heading={view.districtWideHeading} names={view.districtWide} />
+      <Running heading={sheetTexts.sourcesHeading} names={view.sources} none={sheetTexts.noSources} />
     </article>
   );
 }

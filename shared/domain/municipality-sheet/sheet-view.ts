@@ -5,7 +5,8 @@ import { rateOf, responseRate } from '../../i18n/de/response-rate.ts';
 import { reportTexts } from '../../i18n/de/report.ts';
 import { formatDay, formatInstant } from '../../i18n/format.ts';
 import { footOf, offerView } from '../coverage-report/report-view.ts';
-import type { CellView, DirectoryEntryView, PageView, SourceView } from '../coverage-report/view-types.ts';
+import type { CellView, DirectoryEntryView, PageView } from '../coverage-report/view-types.ts';
+import { fitNames, fitOffers, inPrint, type Fit, type Setting, type SheetForm } from './one-page.ts';
 
 interface GapText {
   reason: string;
@@ -32,6 +33,8 @@ interface ReleaseView {
 }
 /** More would push the offers off the page; the program shows them all. */
 const mostChanges = 8;
+/** Lines of names in running text. */
+const mostLines = { districtWide: 5, sources: 3 };
 
 /** All words and numbers of a Kommunenblatt; print, preview and Word differ only in how they set them. */
 export interface SheetView extends PageView {
@@ -42,9 +45,16 @@ export interface SheetView extends PageView {
   release: ReleaseView | null;
   statements: StatementView[];
   offersHeading: string;
+  /** How close the offers stand so that the sheet is one page, and what was left out for that; empty where nothing was. */
+  form: SheetForm;
+  condensed: string;
   offers: SheetEntryView[];
-  districtWide: DirectoryEntryView[];
-  sources: SourceView[];
+  /** How many more there are; empty where all stand there. */
+  more: string;
+  districtWideHeading: string;
+  /** Names in running text; the last may count what has no room. */
+  districtWide: string[];
+  sources: string[];
 }
 
 type Statement = MunicipalitySheet['statements'][number];
@@ -78,12 +88,60 @@ function releaseView({ release }: MunicipalitySheet): ReleaseView | null {
   return { sentence, changed: [...changed.slice(0, mostChanges), ...(rest > 0 ? [t.more(rest)] : [])] };
 }
 
-export function sheetView(sheet: MunicipalitySheet): SheetView {
+/** Names as far as they have room, then how many more there are. */
+function running(names: readonly string[], lines: number, setting: Setting, more: (rest: number) => string): string[] {
+  const shown = fitNames(names, lines, setting.running);
+  return shown === names.length ? [...names] : [...names.slice(0, shown), more(names.length - shown)];
+}
+
+type Offer = MunicipalitySheet['offers'][number];
+/** What stands of an offer in a form. */
+function inForm(offer: Offer, form: SheetForm, municipality: string): SheetEntryView {
+  const { name, provider, byOthers } = offer;
+  if (form === 'full' || form === 'close') return { ...offerView(offer, municipality), byOthers };
+  if (form === 'some') return { ...offerView({ ...offer, targetGroups: '', place: '' }, municipality), byOthers };
+  return { name, provider, byOthers, details: form === 'short' && provider !== '' ? [provider] : [] };
+}
+const textOf = ({ name, details, byOthers }: SheetEntryView): string =>
+  [`${name}${byOthers ? ` ${t.byOthers}` : ''}`, details.join(' · ')].filter(Boolean).join('  ');
+
+type Around = Omit<SheetView, 'form' | 'condensed' | 'offers' | 'more'>;
+/** Everything where there is room; else less of each offer, and at last fewer of them, and the sheet says so. */
+function fitted(view: Around, offers: readonly Offer[], municipality: string, setting: Setting): SheetView {
+  const { form, shown }: Fit = fitOffers(
+    setting,
+    {
+      hasLogo: view.logo !== '',
+      reasons: view.statements.map(({ gap }) => (gap ? t.gapReason(gap.reason, gap.planned) : '')),
+      notes: [
+        view.intro,
+        `${view.answer} ${view.responses}.`,
+        view.release?.sentence ?? '',
+        ...(view.release?.changed ?? []),
+      ],
+      running: [view.districtWide, view.sources].map((names) => names.join(' · ')),
+    },
+    (tried) => offers.map((offer) => textOf(inForm(offer, tried, municipality))),
+  );
+  const rest = offers.length - shown;
+  return {
+    ...view,
+    form,
+    condensed: t.condensed[form],
+    offers: offers.slice(0, shown).map((offer) => inForm(offer, form, municipality)),
+    more: rest > 0 ? t.moreOffers(rest) : '',
+  };
+}
+
+/** `setting` is the page it is made for. */
+export function sheetView(sheet: MunicipalitySheet, setting: Setting = inPrint): SheetView {
   const { settings, municipality, survey, asOf, offers, districtWide } = sheet;
   const { name } = municipality;
   // Where all come from others the heading says so; a mark at each would say nothing more.
   const someOwn = offers.some(({ byOthers }) => !byOthers);
-  return {
+  const wide = districtWide.map((offer) => t.districtWideName(offer.name, offer.provider));
+  const files = sheet.sources.map(({ sender, fileName, at }) => t.source(sender, fileName, formatDay(at)));
+  const view: Around = {
     demo: settings.demo,
     title: t.title(name),
     subtitle: [survey.title, reportTexts.asOf(formatInstant(asOf)), t.forRelease].join(' · '),
@@ -99,12 +157,14 @@ export function sheetView(sheet: MunicipalitySheet): SheetView {
     release: releaseView(sheet),
     statements: sheet.statements.map((statement) => statementView(statement, sheet.gaps)),
     offersHeading: t.offersHeading(offers.length, offers.filter(({ byOthers }) => byOthers).length),
-    offers: offers.map((offer) => ({ ...offerView(offer, name), byOthers: offer.byOthers && someOwn })),
-    districtWide: districtWide.map((offer) => offerView(offer, name)),
-    sources: sheet.sources.map((source) => ({
-      sender: source.sender,
-      fileName: source.fileName,
-      takenOver: formatDay(source.at),
-    })),
+    districtWideHeading: t.districtWideHeading(districtWide.length),
+    districtWide: running(wide, mostLines.districtWide, setting, t.moreOffers),
+    sources: running(files, mostLines.sources, setting, t.moreFiles),
   };
+  return fitted(
+    view,
+    offers.map((offer) => ({ ...offer, byOthers: offer.byOthers && someOwn })),
+    name,
+    setting,
+  );
 }

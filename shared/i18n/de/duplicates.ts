@@ -38,6 +38,7 @@ export const duplicatesTexts = {
   told: {
     title: (n: number): string => `Als verschieden vermerkt (${formatNumber(n)})`,
     who: (day: string, actor: string): string => (actor === '' ? `am ${day}` : `am ${day} durch ${actor}`),
+    other: 'Anderes Angebot',
     again: 'Wieder vorschlagen',
     againPair: (one: string, other: string): string => `„${one}“ und „${other}“ wieder vorschlagen`,
     done: 'Das Paar wird wieder vorgeschlagen.',

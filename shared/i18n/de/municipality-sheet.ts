@@ -29,10 +29,20 @@ export const sheetTexts = {
     const others = byOthers === count ? 'von anderen gemeldet' : `davon ${formatNumber(byOthers)} von anderen gemeldet`;
     return `Angebote vor Ort · ${formatNumber(count)}${byOthers === 0 ? '' : `, ${others}`}`;
   },
+  /** What every offer is cut to so that the sheet is one page. */
+  condensed: {
+    full: '',
+    close: '',
+    some: 'Gekürzt auf eine Seite: Name, Träger, Handlungsfeld und Zeit. Alle Angaben stehen im Verzeichnis der Angebote.',
+    short: 'Gekürzt auf eine Seite: Name und Träger. Alle Angaben stehen im Verzeichnis der Angebote.',
+    names: 'Gekürzt auf eine Seite: nur die Namen. Alle Angaben stehen im Verzeichnis der Angebote.',
+  },
+  moreOffers: (count: number): string => `und ${formatNumber(count)} weitere: siehe Verzeichnis der Angebote`,
+  moreFiles: (count: number): string => `und ${plural(count, 'weitere Datei', 'weitere Dateien')}`,
+  districtWideName: (name: string, provider: string): string => (provider === '' ? name : `${name} (${provider})`),
   noOffers: 'Es ist kein Angebot vor Ort bekannt.',
   byOthers: 'von anderen gemeldet',
   districtWideHeading: (count: number): string => `Kreisweite Angebote · ${formatNumber(count)}`,
-  districtWideNote: 'Sie gelten für alle Kommunen und werden getrennt gezählt.',
   /** A gap of certain target groups says so. */
   gapFor: (targetGroups: string, reason: string): string =>
     targetGroups === '' ? reason : `Für ${targetGroups}: ${reason}`,
@@ -40,7 +50,6 @@ export const sheetTexts = {
   gapColumns: { field: 'Handlungsfeld', reason: 'Begründung', planned: 'Vorgesehen' },
   sourcesHeading: 'Quellen, mit Tag der Übernahme',
   source: (sender: string, fileName: string, day: string): string => `${sender}: ${fileName} (${day})`,
-  sourcesNote: 'Dateien mit Angaben über die Kommune',
   noSources: 'Zu dieser Kommune wurde in dieser Erhebung noch keine Datei eingelesen.',
 
   release: {

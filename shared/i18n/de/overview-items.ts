@@ -15,5 +15,5 @@ export const overviewTexts = {
   tasks: 'Aufgaben sind fällig',
   drafts: 'Dateien im Rücklauf sind noch nicht übernommen',
   draftsDetail: 'Prüfen und übernehmen',
-  issues: 'Nach dem Einlesen offen geblieben',
+  issues: 'Nach dem Einlesen noch zu klären',
 };

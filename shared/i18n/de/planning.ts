@@ -363,7 +363,7 @@ export const planningTexts = {
     none: 'nicht beteiligt',
     own: (state: string): string => `eigener Sachstand: ${state}`,
     legend:
-      'Zeichen: Ampel der Maßnahme; umrandet: die Kommune hat einen eigenen Sachstand; Kreis: noch keine Ampel; –: nicht beteiligt.',
+      'Zeichen: Ampel der Maßnahme; umrandet: die Kommune hat einen eigenen Sachstand; Ring: noch keine Ampel; –: nicht beteiligt.',
   },
   items: {
     newGuideline: 'Hinzufügen',

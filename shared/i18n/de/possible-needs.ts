@@ -29,7 +29,7 @@ interface Places {
 /** The reasons of possible needs, as sentences. */
 export const needReasons = {
   needNamed: ({ place, need, priority, source }: Named, subject: string): string =>
-    `${place} nennt den Bedarf „${need}“ (${priority ? `Priorität: ${priority}; ` : ''}${source}). Zu ${subject} ist dort zurzeit kein Angebot bekannt.`,
+    `${place} nennt den Bedarf „${need}“ (${priority ? `Dringlichkeit: ${priority}; ` : ''}${source}). Zu ${subject} ist dort zurzeit kein Angebot bekannt.`,
   confirmedNone: (place: string, field: string, survey: string): string =>
     `${place} hat in „${survey}“ bestätigt, dass es zu „${field}“ kein Angebot gibt, und auch aus anderen Quellen ist keines bekannt.`,
   ending: (

@@ -91,7 +91,7 @@ export const tiesTexts = {
     cell: (one: string, other: string, count: number): string => `${one} und ${other}: ${count} gemeinsame Einträge`,
     own: (name: string, count: number): string => `${name}: mit ${plural(count, 'Partner', 'Partnern')}`,
     caption:
-      'Jede Zahl führt zu den Einträgen dahinter. In der Diagonale: mit wie vielen anderen der Akteur zusammenarbeitet.',
+      'Die Nummer über einer Spalte ist die der Zeile. Jede Zahl führt zu den Einträgen dahinter. In der Diagonale: mit wie vielen anderen der Akteur zusammenarbeitet.',
   },
   picture: {
     title: 'Netz der Akteure',

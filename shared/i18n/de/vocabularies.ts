@@ -33,7 +33,7 @@ export const vocabularyTexts = {
   title: 'Wortlisten',
   line: (list: string, terms: number): string => `${list}: ${plural(terms, 'Begriff', 'Begriffe')}`,
   tabs: 'Wortlisten',
-  note: 'Begriffe in der Reihenfolge, in der sie in Listen, Tabellen und Rückmeldebögen stehen. Gemeinden (amtlicher Gemeindeschlüssel) und Sprachen (ISO 639) sind amtlich festgelegt und stehen deshalb nicht hier.',
+  note: 'Begriffe in der Reihenfolge, in der sie in Listen, Tabellen und Rückmeldebögen stehen. Kommunen (amtlicher Gemeindeschlüssel) und Sprachen (ISO 639) sind amtlich festgelegt und stehen deshalb nicht hier.',
   settingsNote:
     'Begriffe, aus denen gewählt wird und die beim Einlesen erkannt werden: umbenennen, ordnen, Synonyme, zusammenführen.',
   create: 'Neuer Begriff',

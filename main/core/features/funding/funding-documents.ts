@@ -63,13 +63,18 @@ function programmeTable(rows: ReturnType<typeof listProgrammes>['rows']): Block 
   );
 }
 
-/** Funding as it stands in a paper: the programmes, or the cost and finance plan; nothing where there is none. */
-export function fundingTables(context: ReadContext, which: 'programmes' | 'plan'): Block[] {
+/** Funding as it stands in a paper: chosen programmes, or the cost and finance plan of chosen measures; nothing where there is none. */
+export function fundingTables(
+  context: ReadContext,
+  which: 'programmes' | 'plan',
+  isChosen: (id: string) => boolean,
+): Block[] {
   if (which === 'plan') {
-    const finance = plan(context);
-    return finance.rows.length > 0 ? [planTable(finance)] : [];
+    const { years, rows: all } = plan(context);
+    const rows = all.filter(({ id }) => isChosen(id));
+    return rows.length > 0 ? [planTable({ years, rows })] : [];
   }
-  const { rows } = listProgrammes(context);
+  const rows = listProgrammes(context).rows.filter(({ id }) => isChosen(id));
   return rows.length > 0 ? [programmeTable(rows)] : [];
 }
 

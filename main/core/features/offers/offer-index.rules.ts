@@ -33,18 +33,27 @@ export function coverageEntries(offer: IndexedOffer, vocabularies: readonly stri
   const entries: CoverageEntry[] = [];
   const places = offer.places.map((ags) => ({ ags, named: namedBy(ags, offer.named) }));
   for (const vocabulary of vocabularies) {
-    let t = 0;
-    const add = (termId: string): void => {
-      for (const [p, { ags, named }] of places.entries()) {
-        const flags = (p === 0 ? firstPlace : 0) | (t === 0 ? firstTerm : 0) | (p + t === 0 ? firstRow : 0);
-        entries.push({ vocabulary, termId, ags, named, flags });
-      }
-      t += 1;
-    };
-    for (const term of offer.terms) if (term.vocabulary === vocabulary) add(term.term_id);
-    if (t === 0 && vocabulary === 'fieldOfAction') add('');
+    const before = entries.length;
+    for (const term of offer.terms) if (term.vocabulary === vocabulary) addTerm(entries, before, term, places);
+    if (entries.length === before && vocabulary === 'fieldOfAction')
+      addTerm(entries, before, { vocabulary, term_id: '' }, places);
   }
   return entries;
+}
+
+/** The rows of one term; those of its vocabulary begin at `from`. */
+function addTerm(
+  entries: CoverageEntry[],
+  from: number,
+  { vocabulary, term_id: termId }: IndexedOffer['terms'][number],
+  places: readonly { ags: string; named: number }[],
+): void {
+  const isFirst = entries.length === from;
+  let flags = isFirst ? firstPlace | firstTerm | firstRow : firstPlace;
+  for (const { ags, named } of places) {
+    entries.push({ vocabulary, termId, ags, named, flags });
+    flags = isFirst ? firstTerm : 0;
+  }
 }
 
 /** Two reports of one offer agree in name, provider and place; spelling of umlauts and case do not count. */

@@ -1,4 +1,5 @@
 import { partialDateEnd } from '../../../../shared/domain/partial-date.ts';
+import { remembered } from '../../../../shared/domain/remembered.ts';
 import { fold, sortKey } from '../../../../shared/domain/text-folding.ts';
 import { coverageVocabularies } from '../../../../shared/domain/offer-fields.ts';
 import { BulkInsert } from '../../database/bulk-insert.ts';
@@ -42,7 +43,6 @@ const insertCell = statement<never, [number, string, string, string]>('INSERT IN
 const coverageInto = 'INSERT INTO coverage_entry (cell, number, named, flags, ends)';
 const figuresInto = 'INSERT INTO offer_figures';
 const searchInto = 'INSERT INTO search (rowid, words) VALUES (?, ?)';
-const mostKeys = 20_000;
 const rowsTogether = 50;
 const searchedTogether = 1_000;
 
@@ -76,24 +76,6 @@ class Cells {
     const terms = place.get(vocabulary) ?? new Map<string, number>();
     if (terms.size === 0) this.ids.set(ags, place.set(vocabulary, terms));
     return terms;
-  }
-}
-
-/** What is made of texts that repeat. */
-class Remembered {
-  private readonly known = new Map<string, string>();
-  private readonly make: (text: string) => string;
-
-  constructor(make: (text: string) => string) {
-    this.make = make;
-  }
-  of(text: string): string {
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    if (this.known.size >= mostKeys) this.known.clear();
-    const made = this.make(text);
-    this.known.set(text, made);
-    return made;
   }
 }
 
@@ -164,9 +146,9 @@ export class OfferIndexer {
   private readonly search: SearchRows;
   private readonly figures: BulkInsert;
   /** Providers and places repeat; names hardly do. */
-  private readonly keys = new Remembered(sortKey);
-  private readonly folded = new Remembered(fold);
-  private readonly words = new Remembered(searchWords);
+  private readonly keys = remembered(sortKey);
+  private readonly folded = remembered(fold);
+  private readonly words = remembered(searchWords);
   private next: number;
 
   constructor(db: WriteDb, at: string) {
@@ -187,19 +169,19 @@ export class OfferIndexer {
     const { id, name, provider, places } = offer;
     const ends = (offer.validTo && partialDateEnd(offer.validTo)) || '9999-12-31';
     const placeNames = places.map((ags) => this.names.get(ags) ?? '');
-    const placeKey = places[0] === '*' ? '~' : this.keys.of(placeNames[0] || '~~');
+    const placeKey = places[0] === '*' ? '~' : this.keys(placeNames[0] || '~~');
     const external = externalKey(offer.externalId, places);
-    const match = matchKeyOf(fold(name), this.folded.of(provider), places);
+    const match = matchKeyOf(fold(name), this.folded(provider), places);
     const nameKey = sortKey(name);
     const gap = fundingGap(offer.fundings, ends);
-    const sorted = [nameKey, this.keys.of(provider || '~'), placeKey, ends];
+    const sorted = [nameKey, this.keys(provider || '~'), placeKey, ends];
     this.list.add(number, [id, ...sorted, this.at, match, external, offer.confirmedOn, gap]);
     for (const entry of coverageEntries({ ...offer, ends }, coverageVocabularies)) {
       this.coverage.add(this.cells.idOf(entry), number, entry, ends);
     }
     const figures = figuresOf(offer.figures);
     if (figures) this.figures.add(number, figures);
-    const repeated = [provider, ...placeNames].map((text) => this.words.of(text));
+    const repeated = [provider, ...placeNames].map((text) => this.words(text));
     this.search.add(number, [searchWords(`${name} ${offer.texts}`), ...repeated].join(' '));
   }
 

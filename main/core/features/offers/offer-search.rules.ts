@@ -1,4 +1,4 @@
-import { foldings } from '../../../../shared/domain/text-folding.ts';
+import { foldedOnce, foldings } from '../../../../shared/domain/text-folding.ts';
 
 const ascii = /^[\x20-\x7e]*$/;
 const notWord = /[^\p{L}\p{N}]+/gu;
@@ -12,11 +12,8 @@ const separable = (text: string): string => (ascii.test(text) ? text : text.repl
  * column answers for both ways of writing.
  */
 export function searchWords(text: string): string {
-  const [short, long] = foldings(text);
-  if (short === long) return separable(short);
-  const plain = short.split(' ');
-  const extra = long.split(' ').filter((word, index) => word !== plain[index]);
-  return separable(`${short} ${extra.join(' ')}`);
+  const { plain, others } = foldedOnce(text);
+  return separable(others.length > 0 ? `${plain} ${others.join(' ')}` : plain);
 }
 
 /**

@@ -137,7 +137,8 @@ const placeLinks = (place: Place): Link[] =>
 export function termLinks(values: OfferValues): Link[] {
   const list: Link[] = [];
   for (const [field, vocabulary] of vocabularyFields) {
-    for (const term of new Set(asList(values[field]))) list.push(['offer_term', vocabulary, term]);
+    const terms = asList(values[field]);
+    for (const term of terms.length > 1 ? new Set(terms) : terms) list.push(['offer_term', vocabulary, term]);
   }
   return list;
 }

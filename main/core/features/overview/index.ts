@@ -143,9 +143,9 @@ function toClarify({ db }: ReadContext): Item[] {
     drafts > 0
       ? [{ label: overviewTexts.drafts, detail: overviewTexts.draftsDetail, count: drafts, target: { page: 'import' } }]
       : [];
-  const issues = repository.importsWithIssues(db).map(({ import_id: id, file_name: detail, n: count }): Item => ({
-    label: overviewTexts.issues,
-    detail,
+  const issues = repository.importsWithIssues(db).map(({ import_id: id, file_name: label, n: count }): Item => ({
+    label,
+    detail: overviewTexts.issues,
     count,
     target: { page: 'imports', id },
   }));

@@ -96,6 +96,9 @@ const allMeasures = statement<{ id: string; number: string; name: string }>(
   'SELECT id, number, name FROM measure ORDER BY number LIMIT 5000',
 );
 const indicators = statement<{ id: string; name: string }>('SELECT id, name FROM indicator ORDER BY name LIMIT 500');
+const programmes = statement<{ id: string; name: string }>(
+  'SELECT id, name FROM funding_programme ORDER BY name LIMIT 500',
+);
 const setting = statement<{ value: string }, [string]>('SELECT value FROM setting WHERE key = ?');
 
 export const allPapers = (db: ReadDb) => db.all(papers);
@@ -118,6 +121,7 @@ export const choicesIn = (db: ReadDb) => ({
   meetings: db.all(meetings),
   measures: db.all(allMeasures),
   indicators: db.all(indicators),
+  programmes: db.all(programmes),
 });
 export const settingOf = (db: ReadDb, key: string): string | null => db.get(setting, key)?.value ?? null;
 

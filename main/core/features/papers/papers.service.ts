@@ -91,8 +91,6 @@ function consultationsOf(db: ReadDb, paperId: string): Consultation[] {
   });
 }
 
-const textOf = (document: BlockDocument): string => JSON.stringify(linesOf(document.blocks));
-
 /** Text that was typed and not saved yet, for example when the program ended. */
 function draftOf(db: ReadDb, paperId: string): PaperRecord['draft'] {
   const stored = repository.draftOf(db, paperId);
@@ -118,14 +116,14 @@ const shownVersion = ({ responses, ...version }: repository.StoredVersion): Pape
 });
 
 /** Throws PAPER_NOT_FOUND. */
-export function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSince'> {
+export function recordOf(db: ReadDb, id: string): PaperRecord {
   const row = repository.findPaper(db, id);
   if (!row) throw new Problem('PAPER_NOT_FOUND');
   const { content, financial, ...values } = recordValues<
     Record<string, unknown> & { content: string; financial: string | null }
   >(row);
   return {
-    ...(values as Omit<PaperRecord, 'changedSince' | 'content' | 'financial' | 'consultations' | 'versions'>),
+    ...(values as Omit<PaperRecord, 'content' | 'financial' | 'consultations' | 'versions'>),
     content: paperContent.catch({ sections: [] }).parse(JSON.parse(content)),
     financial: financial === null ? null : paperFinancial.parse(JSON.parse(financial)),
     consultations: consultationsOf(db, id),
@@ -136,10 +134,9 @@ export function recordOf(db: ReadDb, id: string): Omit<PaperRecord, 'changedSinc
 
 /** The paper as it would be printed from what stands in it now. */
 export function documentNow(context: ReadContext, id: string): BlockDocument {
-  const record = { ...recordOf(context.db, id), changedSince: false };
   return paperDocument(
     context,
-    record,
+    recordOf(context.db, id),
     repository.filesOf(context.db, id).map(({ name }) => name),
   );
 }
@@ -150,14 +147,8 @@ export function versionOf(db: ReadDb, paperId: string, versionId: string): Block
   return documentSchema.parse(JSON.parse(stored));
 }
 
-/** Throws PAPER_NOT_FOUND. */
-export function getPaper(context: ReadContext, { id }: { id: string }): PaperRecord {
-  const record = recordOf(context.db, id);
-  const [last] = record.versions;
-  const changedSince =
-    last !== undefined && textOf(versionOf(context.db, id, last.id)) !== textOf(documentNow(context, id));
-  return { ...record, changedSince };
-}
+/** Of what is stored alone: no live block is made for it. Throws PAPER_NOT_FOUND. */
+export const getPaper = ({ db }: ReadContext, { id }: { id: string }): PaperRecord => recordOf(db, id);
 
 export function createPaper(
   context: WriteContext,
@@ -251,12 +242,11 @@ export function differences(
 /** What is printed of a paper: its last released version, before that the draft. Throws PAPER_NOT_FOUND. */
 export function printedPaper(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const id = options.recordId ?? '';
-  const { versions, state } = recordOf(context.db, id);
-  const [last] = versions;
-  if (options.section !== undefined) {
-    const record = { ...recordOf(context.db, id), changedSince: false };
+  const record = recordOf(context.db, id);
+  if (options.section !== undefined)
     return { ...chapterDocument(context, record, options.section, options.live), options };
-  }
+  const { versions, state } = record;
+  const [last] = versions;
   const document = last && state === 'released' ? versionOf(context.db, id, last.id) : documentNow(context, id);
   return { ...document, options };
 }

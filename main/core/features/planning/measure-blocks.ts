@@ -61,8 +61,8 @@ export function measureTable(
   };
 }
 
-/** One measure in its words; `names` are all Kommunen. */
-export function measureLines(measure: MeasureRecord, names: ReadonlyMap<string, string>): Block[] {
+/** What there is to say of one measure, each with its label; `names` are all Kommunen. */
+export function measureFacts(measure: MeasureRecord, names: ReadonlyMap<string, string>): [string, string][] {
   const report = measure.reports.find((one) => one.ags === null);
   const missing = missingPlaces(measure, [...names.keys()]).map((ags) => names.get(ags) ?? ags);
   const lines: [string, string | null | undefined][] = [
@@ -98,7 +98,13 @@ export function measureLines(measure: MeasureRecord, names: ReadonlyMap<string, 
         .join('; '),
     ],
   ];
-  return lines.flatMap(([label, text]): Block[] =>
-    text ? [{ type: 'paragraph', style: 'text', runs: [{ text: `${label}: `, bold: true }, { text }] }] : [],
-  );
+  return lines.flatMap(([label, text]): [string, string][] => (text ? [[label, text]] : []));
 }
+
+/** The same as text, one line after the other. */
+export const measureLines = (measure: MeasureRecord, names: ReadonlyMap<string, string>): Block[] =>
+  measureFacts(measure, names).map(([label, text]) => ({
+    type: 'paragraph',
+    style: 'text',
+    runs: [{ text: `${label}: `, bold: true }, { text }],
+  }));

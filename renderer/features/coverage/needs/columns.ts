@@ -12,18 +12,18 @@ import { fieldText, groupText, placeText } from './needs-view.ts';
 const words = t.columns;
 type Column<Row> = TableColumn<Row>;
 const place = <Row extends { ags: string; fieldOfAction: string }>(names: Names): Column<Row>[] => [
-  { key: 'municipality', header: words.municipality, width: '130px', text: (row) => names.municipality(row.ags) },
+  { key: 'municipality', header: words.municipality, width: '126px', text: (row) => names.municipality(row.ags) },
   {
     key: 'fieldOfAction',
     header: words.fieldOfAction,
-    width: 'minmax(170px, 1fr)',
+    width: 'minmax(130px, 1fr)',
     text: (row) => names.term('fieldOfAction', row.fieldOfAction),
   },
 ];
 const group = (names: Names): Column<PossibleNeed> => ({
   key: 'targetGroup',
   header: words.targetGroup,
-  width: 'minmax(110px, 0.7fr)',
+  width: 'minmax(90px, 0.7fr)',
   text: (row) => groupText([row.targetGroup], names),
 });
 
@@ -33,7 +33,7 @@ export const possibleColumns = (names: Names): Column<PossibleNeed>[] => [
   {
     key: 'reasons',
     header: words.reasons,
-    width: 'minmax(220px, 1.6fr)',
+    width: 'minmax(180px, 1.6fr)',
     text: ({ reasons }) => [...new Set(reasons.map(({ rule }) => t.rules[rule]))].join(', '),
   },
   {
@@ -70,7 +70,7 @@ export const dismissedColumns = (names: Names): Column<PossibleNeed>[] => [
   {
     key: 'reason',
     header: words.reason,
-    width: 'minmax(220px, 2fr)',
+    width: 'minmax(180px, 2fr)',
     text: ({ dismissed }) => dismissed?.reason ?? '',
   },
   {
@@ -95,33 +95,33 @@ export const gapColumns = (names: Names, answers: AnswersOf): Column<Gap>[] => [
   {
     key: 'targetGroups',
     header: words.targetGroup,
-    width: 'minmax(110px, 0.7fr)',
+    width: 'minmax(90px, 0.7fr)',
     text: ({ targetGroups }) => groupText(targetGroups, names),
   },
-  { key: 'reason', header: words.reason, width: 'minmax(220px, 1.6fr)', text: ({ reason }) => reason },
-  { key: 'planned', header: words.planned, width: 'minmax(120px, 1fr)', text: ({ planned }) => planned },
+  { key: 'reason', header: words.reason, width: 'minmax(180px, 1.6fr)', text: ({ reason }) => reason },
+  { key: 'planned', header: words.planned, width: 'minmax(110px, 1fr)', text: ({ planned }) => planned },
   {
     key: 'measures',
     header: planningTexts.answers.column,
-    width: 'minmax(110px, 0.7fr)',
+    width: 'minmax(98px, 0.7fr)',
     text: ({ id }) => answerText(answers({ gapIds: [id] })),
   },
   { key: 'confirmed', header: words.confirmed, width: '110px', text: ({ confirmedAt }) => formatDay(confirmedAt) },
 ];
 
 export const namedColumns = (names: Names): Column<NamedNeed>[] => [
-  { key: 'municipality', header: words.municipality, width: '150px', text: (row) => placeText(row.place, names) },
-  { key: 'need', header: words.need, width: 'minmax(240px, 2fr)', text: ({ need }) => need },
+  { key: 'municipality', header: words.municipality, width: '120px', text: (row) => placeText(row.place, names) },
+  { key: 'need', header: words.need, width: 'minmax(180px, 2fr)', text: ({ need }) => need },
   {
     key: 'fieldOfAction',
     header: words.fieldOfAction,
-    width: 'minmax(160px, 1fr)',
+    width: 'minmax(130px, 1fr)',
     text: ({ fieldsOfAction }) => fieldText(fieldsOfAction, names),
   },
   {
     key: 'targetGroup',
     header: words.targetGroup,
-    width: 'minmax(120px, 0.8fr)',
+    width: 'minmax(90px, 0.8fr)',
     text: ({ targetGroups }) => groupText(targetGroups, names),
   },
   { key: 'priority', header: words.priority, width: '90px', text: ({ priority }) => priority ?? '' },

@@ -1,9 +1,9 @@
 import { Field, Select, Textarea } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { coverageTexts } from '../../../../shared/i18n/de/coverage.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCommand } from '../../../ipc/queries.ts';
-import { Dialog, DialogAnswers, shownError, TermPicker, useToast } from '../../../ui/index.ts';
+import { Dialog, DialogAnswers, shownError, TermField, useToast } from '../../../ui/index.ts';
 import type { Names } from '../../offers/index.ts';
 import styles from './needs.module.css';
 
@@ -50,14 +50,13 @@ function useConfirm(start: GapStart, onDone: () => void) {
 /** A person confirms a gap, for the whole field or for certain target groups, with the reason it can be answered for. */
 export function ConfirmGapDialog({ start, names, choice, onClose, onDone }: ConfirmGapDialogProps) {
   const { input, set, message, submit, busy } = useConfirm(start, onDone);
-  const groups = useId();
   return (
     <Dialog
       open
       title={gap.confirmTitle}
       onClose={onClose}
       actions={
-        <DialogAnswers action={gap.confirmAction} busy={busy} onAction={() => void submit()} onCancel={onClose} />
+        <DialogAnswers action={gap.confirmAction} waits={busy} onAction={() => void submit()} onCancel={onClose} />
       }
     >
       <div className={styles.form}>
@@ -84,15 +83,12 @@ export function ConfirmGapDialog({ start, names, choice, onClose, onDone }: Conf
             </Select>
           </Field>
         )}
-        <div>
-          <label htmlFor={groups}>{t.confirm.targetGroups}</label>
-          <TermPicker
-            id={groups}
-            choices={names.terms('targetGroup')}
-            chosen={input.targetGroups}
-            onChange={(targetGroups) => set({ targetGroups })}
-          />
-        </div>
+        <TermField
+          label={t.confirm.targetGroups}
+          choices={names.terms('targetGroup')}
+          chosen={input.targetGroups}
+          onChange={(targetGroups) => set({ targetGroups })}
+        />
         <Field label={gap.reason} hint={gap.reasonHint} validationMessage={message} required>
           <Textarea
             value={input.reason}

@@ -42,7 +42,7 @@ export function DismissDialog({ need, names, onClose, onDone }: DismissDialogPro
       actions={
         <DialogAnswers
           action={words.action}
-          busy={dismiss.isPending}
+          waits={dismiss.isPending}
           onAction={() => void submit()}
           onCancel={onClose}
         />

@@ -10,6 +10,7 @@ import type { Names } from '../../offers/index.ts';
 import { Answers, CreateAnswer } from '../../planning/index.ts';
 import { answerToGap } from '../answer-start.ts';
 import { GapText } from '../gap-text.tsx';
+import styles from './needs.module.css';
 
 const { gap: words } = coverageTexts;
 const matrixOf = ({ ags, fieldOfAction }: Gap): string =>
@@ -53,7 +54,7 @@ export function GapPanel({ gap, names, onClose }: { gap: Gap; names: Names; onCl
       >
         <GapText gap={gap} />
         <Answers asked={{ gapIds: [gap.id] }} />
-        <p>
+        <p className={styles.part}>
           <Link to={matrixOf(gap)}>{t.panel.toMatrix}</Link>
         </p>
       </SidePanel>

@@ -1,10 +1,10 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { isDay } from '../../../../shared/domain/day.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { localDay } from '../../../../shared/i18n/format.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
-import { DayInput, Dialog, DialogAnswers, shownError, TermPicker, useNow, useToast } from '../../../ui/index.ts';
+import { DayInput, Dialog, DialogAnswers, shownError, TermField, useNow, useToast } from '../../../ui/index.ts';
 import type { Names } from '../../offers/index.ts';
 import styles from './needs.module.css';
 
@@ -63,26 +63,26 @@ export function NeedForm({ names, onClose }: { names: Names; onClose: () => void
       title={words.title}
       onClose={onClose}
       actions={
-        <DialogAnswers action={words.action} busy={form.busy} onAction={() => void form.submit()} onCancel={onClose} />
+        <DialogAnswers action={words.action} waits={form.busy} onAction={() => void form.submit()} onCancel={onClose} />
       }
     >
       <div className={styles.form}>
         <Field label={words.need} validationMessage={messages.need ?? null} required>
           <Textarea value={input.need} onChange={(_, data) => set({ need: data.value })} rows={2} resize="vertical" />
         </Field>
-        <Terms
+        <TermField
           label={words.municipalities}
           choices={names.municipalities}
           chosen={input.municipalities}
           onChange={(municipalities) => set({ municipalities })}
         />
-        <Terms
+        <TermField
           label={words.fieldsOfAction}
           choices={names.terms('fieldOfAction')}
           chosen={input.fieldsOfAction}
           onChange={(fieldsOfAction) => set({ fieldsOfAction })}
         />
-        <Terms
+        <TermField
           label={words.targetGroups}
           choices={names.terms('targetGroup')}
           chosen={input.targetGroups}
@@ -114,22 +114,5 @@ export function NeedForm({ names, onClose }: { names: Names; onClose: () => void
         )}
       </div>
     </Dialog>
-  );
-}
-
-interface TermsProps {
-  label: string;
-  choices: Names['municipalities'];
-  chosen: string[];
-  onChange: (chosen: string[]) => void;
-}
-
-function Terms({ label, ...picker }: TermsProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <TermPicker id={id} {...picker} />
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
-import { EmptyState, VirtualTable, type TableColumn } from '../../../ui/index.ts';
+import { EmptyState, leastWidth, VirtualTable, type TableColumn } from '../../../ui/index.ts';
 import styles from './needs.module.css';
 
 export interface NeedListProps<Row> {
@@ -18,11 +18,14 @@ export interface NeedListProps<Row> {
   onOpen: (row: Row) => void;
   empty: { title: string; text: string };
   action?: ReactNode;
+  /** How many columns stand beside an open record, which shows the rest. */
+  beside?: number;
 }
 
 /** One of the four lists, municipality by municipality: there is no ranking. */
 export function NeedList<Row>(props: NeedListProps<Row>) {
-  const { label, line, rows, all, total, empty, action, ...table } = props;
+  const { label, line, rows, all, total, empty, action, columns, beside = 4, ...table } = props;
+  const shown = table.openKey === null ? columns : columns.slice(0, beside);
   if (rows.length === 0) {
     const words = all > 0 ? t.empty.filtered : empty;
     return (
@@ -34,7 +37,14 @@ export function NeedList<Row>(props: NeedListProps<Row>) {
   return (
     <div className={styles.list}>
       <div className={styles.line}>{line}</div>
-      <VirtualTable {...table} label={label} rows={rows} minWidth={860} />
+      <VirtualTable
+        {...table}
+        columns={shown}
+        copyColumns={table.copyColumns ?? columns}
+        label={label}
+        rows={rows}
+        minWidth={leastWidth(shown)}
+      />
       {all < total && <p className={styles.line}>{t.shownOnly(all, total)}</p>}
     </div>
   );

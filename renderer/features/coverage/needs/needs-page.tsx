@@ -88,6 +88,7 @@ function viewOf(
       label: t.views.gaps(),
       line: t.lines.gaps,
       columns: gapColumns(names, answers),
+      beside: 6,
       rows,
       empty: t.empty.gaps,
     };

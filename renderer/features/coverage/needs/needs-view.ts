@@ -43,9 +43,9 @@ export function isAsked(place: NeedsPlace, places: readonly string[], fields: re
 export const placeText = (place: string, names: Names): string =>
   place === wholeDistrict ? t.wholeDistrict : formatList(placesIn(place).map(names.municipality));
 export const fieldText = (ids: readonly string[], names: Names): string =>
-  ids.map((id) => names.term('fieldOfAction', id)).join(', ');
+  ids.map((id) => names.term('fieldOfAction', id)).join(' · ');
 export const groupText = (ids: readonly string[], names: Names): string =>
   ids
     .filter(Boolean)
     .map((id) => names.term('targetGroup', id))
-    .join(', ') || t.everyGroup;
+    .join(' · ') || t.everyGroup;

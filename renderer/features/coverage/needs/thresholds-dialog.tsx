@@ -53,7 +53,7 @@ export function ThresholdsDialog({ thresholds, onClose }: { thresholds: NeedThre
       title={words.title}
       onClose={onClose}
       actions={
-        <DialogAnswers action={words.save} busy={save.isPending} onAction={() => void submit()} onCancel={onClose} />
+        <DialogAnswers action={words.save} waits={save.isPending} onAction={() => void submit()} onCancel={onClose} />
       }
     >
       <div className={styles.form}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PairCard } from '../../../../shared/contract/imports-pairs.ts';
 import { pairTexts as t } from '../../../../shared/i18n/de/pairs.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../../ui/index.ts';
+import { Button, Dialog, DialogAnswers, ErrorState, LoadingSkeleton } from '../../../ui/index.ts';
 import { CompareTable, decidedFields, type ChosenFields } from './compare-table.tsx';
 
 export interface CompareDialogProps {
@@ -37,19 +37,16 @@ export function CompareDialog({
       title={t.dialogTitle}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button disabled={disabled || !data} onClick={onDifferent}>
+        <DialogAnswers
+          action={t.same}
+          waits={disabled || !data}
+          onAction={() => onSame(decidedFields(data?.fields ?? [], chosen))}
+          onCancel={onClose}
+        >
+          <Button disabledFocusable={disabled || !data} onClick={onDifferent}>
             {t.different}
           </Button>
-          <Button
-            appearance="primary"
-            disabled={disabled || !data}
-            onClick={() => onSame(decidedFields(data?.fields ?? [], chosen))}
-          >
-            {t.same}
-          </Button>
-        </>
+        </DialogAnswers>
       }
     >
       <p>{t.dialogLead}</p>

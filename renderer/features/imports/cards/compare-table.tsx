@@ -32,6 +32,17 @@ function Side({ field: { field }, side, text, taken, onTake }: SideProps) {
   );
 }
 
+/** A value whose other side is empty: there is nothing to choose. */
+const Only = ({ text, note }: { text: string; note: string }) =>
+  text === '' ? (
+    <span className={styles.none}>{t.empty}</span>
+  ) : (
+    <>
+      {text}
+      <span className={styles.note}>{note}</span>
+    </>
+  );
+
 interface RowProps {
   field: ComparedField;
   taken: Taken;
@@ -47,19 +58,12 @@ function DifferentRow({ field, taken, mayBeDistrictWide, onTake }: RowProps) {
     <tr data-different>
       <th scope="row">{fieldLabels[field.field]}</th>
       <td>
-        {choose ? (
-          <Side {...common} side="stored" text={stored} />
-        ) : (
-          stored || <span className={styles.none}>{t.empty}</span>
-        )}
+        {choose ? <Side {...common} side="stored" text={stored} /> : <Only text={stored} note={t.stays} />}
         {field.field === 'municipality' && mayBeDistrictWide && (
           <Side {...common} side="districtWide" text={t.sides.districtWide} />
         )}
       </td>
-      <td>
-        {choose ? <Side {...common} side="file" text={file} /> : file || <span className={styles.none}>{t.empty}</span>}
-        {!choose && <span className={styles.note}>{stored === '' ? t.fills : t.stays}</span>}
-      </td>
+      <td>{choose ? <Side {...common} side="file" text={file} /> : <Only text={file} note={t.fills} />}</td>
     </tr>
   );
 }

@@ -5,10 +5,11 @@ import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { StatusMark, type TableColumn } from '../../../ui/index.ts';
 
 const words = t.register.columns;
-const figure = (name: 'created' | 'updated' | 'unchanged' | 'rejected'): TableColumn<ImportRecord> => ({
+const figures = { created: '56px', updated: '78px', unchanged: '94px', rejected: '84px' };
+const figure = (name: keyof typeof figures): TableColumn<ImportRecord> => ({
   key: name,
   header: words[name],
-  width: '100px',
+  width: figures[name],
   align: 'end',
   number: true,
   text: (row) => formatNumber(row[name]),
@@ -32,13 +33,13 @@ export const registerColumns: readonly TableColumn<ImportRecord>[] = [
   {
     key: 'file',
     header: words.file,
-    width: 'minmax(200px, 3fr)',
+    width: 'minmax(170px, 3fr)',
     text: (row) => (row.redactedAt ? `${row.fileName} (${redactedTexts.short})` : row.fileName),
   },
-  { key: 'sender', header: words.sender, width: 'minmax(120px, 2fr)', text: (row) => row.sender },
-  { key: 'survey', header: words.survey, width: 'minmax(110px, 1fr)', text: (row) => row.surveyTitle },
-  { key: 'at', header: words.at, width: '170px', text: (row) => formatInstant(row.at) },
-  { key: 'actor', header: words.actor, width: 'minmax(90px, 1fr)', text: (row) => row.actor },
+  { key: 'sender', header: words.sender, width: 'minmax(112px, 2fr)', text: (row) => row.sender },
+  { key: 'survey', header: words.survey, width: 'minmax(88px, 1fr)', text: (row) => row.surveyTitle },
+  { key: 'at', header: words.at, width: '164px', text: (row) => formatInstant(row.at) },
+  { key: 'actor', header: words.actor, width: 'minmax(80px, 1fr)', text: (row) => row.actor },
   figure('created'),
   figure('updated'),
   figure('unchanged'),
@@ -46,7 +47,7 @@ export const registerColumns: readonly TableColumn<ImportRecord>[] = [
   {
     key: 'state',
     header: t.register.state,
-    width: '150px',
+    width: '126px',
     text: (row) => (row.undoneAt ? t.register.undoneShort : t.register.active),
     render: (row) => <ImportState record={row} />,
   },

@@ -54,7 +54,7 @@ export function ImportRegisterPage() {
         copyColumns={registerColumns}
         rows={data?.imports}
         rowKey={keyOf}
-        minWidth={open ? 560 : 1080}
+        minWidth={open ? 560 : 1060}
         openKey={openId}
         onOpen={(row) => setParameters({ id: row.id })}
       />

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useDeferredValue, useId } from 'react';
-import type { LiveBlock, LiveSource } from '../../../../shared/contract/rich-text.ts';
+import { liveNarrowing, type LiveBlock, type LiveSource } from '../../../../shared/contract/rich-text.ts';
 import { editorTexts as t } from '../../../../shared/i18n/de/editor.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { useCall } from '../../../ipc/queries.ts';
@@ -23,6 +23,11 @@ interface LiveFieldProps {
 export function LiveField({ item, items, onWord }: LiveFieldProps) {
   const names = useNames();
   const { live } = item;
+  const choicesOf = {
+    municipalities: names.municipalities,
+    fieldsOfAction: names.terms('fieldOfAction'),
+    targetGroups: names.terms('targetGroup'),
+  };
   const isThis = ({ key }: { key: string }): boolean => key === item.key;
   const set = (change: Partial<LiveBlock>): void => items.typed({ ...item, live: { ...live, ...change } });
   const filter = (change: LiveBlock['filter']): void => set({ filter: { ...live.filter, ...change } });
@@ -30,7 +35,8 @@ export function LiveField({ item, items, onWord }: LiveFieldProps) {
     set({
       source,
       title: live.title === paperTexts.sources[live.source] ? paperTexts.sources[source] : live.title,
-      filter: { ...live.filter, records: [] },
+      // What narrows the new source as well stays chosen.
+      filter: Object.fromEntries(liveNarrowing[source].map((key) => [key, live.filter[key]])),
     });
   return (
     <div className={styles.block} data-key={item.key}>
@@ -72,18 +78,15 @@ export function LiveField({ item, items, onWord }: LiveFieldProps) {
           <Input value={live.title} onChange={(_, { value }) => set({ title: value })} />
         </Field>
         <Records live={live} onChange={(records) => filter({ records })} />
-        <Picker
-          label={t.municipalities}
-          choices={names.municipalities}
-          chosen={live.filter.municipalities ?? []}
-          onChange={(municipalities) => filter({ municipalities })}
-        />
-        <Picker
-          label={t.fieldsOfAction}
-          choices={names.terms('fieldOfAction')}
-          chosen={live.filter.fieldsOfAction ?? []}
-          onChange={(fieldsOfAction) => filter({ fieldsOfAction })}
-        />
+        {liveNarrowing[live.source].map((key) => (
+          <Picker
+            key={key}
+            label={t.narrowing[key]}
+            choices={choicesOf[key]}
+            chosen={live.filter[key] ?? []}
+            onChange={(chosen) => filter({ [key]: chosen })}
+          />
+        ))}
       </div>
       <p className={styles.note}>{t.note}</p>
       <Preview live={live} />
@@ -91,27 +94,31 @@ export function LiveField({ item, items, onWord }: LiveFieldProps) {
   );
 }
 
-const ofRecords: Partial<Record<LiveSource, 'indicators' | 'measures'>> = {
+const ofRecords = {
   map: 'indicators',
   figures: 'indicators',
   measure: 'measures',
-};
+  finance: 'measures',
+  funding: 'programmes',
+} as const;
+const hasRecords = (source: LiveSource): source is keyof typeof ofRecords => source in ofRecords;
 
-/** The records a source is about: one indicator on a map, several as figures, measures in their words. */
+/** The records a source is about: one indicator on a map, several as figures, measures, programmes. */
 function Records({ live, onChange }: { live: LiveBlock; onChange: (records: string[]) => void }) {
-  const of = ofRecords[live.source];
-  const { data } = useCall('papers.choices', {}, { enabled: of !== undefined });
-  if (!of) return null;
-  const choices =
-    of === 'indicators'
-      ? (data?.indicators ?? []).map(({ id, name }) => ({ id, name, synonyms: [] }))
-      : (data?.measures ?? []).map(({ id, number, name }) => ({ id, name: `${number} ${name}`, synonyms: [] }));
+  const { source } = live;
+  const { data } = useCall('papers.choices', {}, { enabled: hasRecords(source) });
+  if (!hasRecords(source)) return null;
+  const choices = (data?.[ofRecords[source]] ?? []).map((one) => ({
+    id: one.id,
+    name: 'number' in one ? `${one.number} ${one.name}` : one.name,
+    synonyms: [],
+  }));
   return (
     <Picker
-      label={live.source === 'map' ? t.mapOf : t.records[of]}
+      label={t.records[source]}
       choices={choices}
       chosen={live.filter.records ?? []}
-      onChange={(chosen) => onChange(live.source === 'map' ? chosen.slice(-1) : chosen)}
+      onChange={(chosen) => onChange(source === 'map' ? chosen.slice(-1) : chosen)}
     />
   );
 }

@@ -38,7 +38,7 @@ test('ein genannter Bedarf ohne Angebot ist ein möglicher Bedarf; ein kreisweit
     { ags: kaarst, fieldOfAction: 'sprache', targetGroup: '', count: 0, districtWide: [{ name: 'Sprachmittlerpool' }] },
   ]);
   expect(needs[0]?.reasons[0]?.text).toBe(
-    'Kaarst nennt den Bedarf „Kurs am Vormittag“ (Priorität: hoch; Gespräch mit Frau Beispiel, 18.11.2026). Zu „Sprache“ ist dort zurzeit kein Angebot bekannt.',
+    'Kaarst nennt den Bedarf „Kurs am Vormittag“ (Dringlichkeit: hoch; Gespräch mit Frau Beispiel, 18.11.2026). Zu „Sprache“ ist dort zurzeit kein Angebot bekannt.',
   );
   await add('Sprachcafé', [kaarst]);
   expect((await possible()).needs).toEqual([]);

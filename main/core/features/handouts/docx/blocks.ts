@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, ImageRun, Paragraph, TableOfContents, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx';
 import type {
   Block,
   BlockDocument,
@@ -16,7 +16,7 @@ import { hatching } from './matrix-cell.ts';
 import { numberedItem } from './lists.ts';
 import { mm, sheetOf } from './page.ts';
 import { bodyRow, cell, headRow, tableOf } from './parts.ts';
-import { point } from './point.ts';
+import { pictureRun } from './picture.ts';
 import { entry, note, tableHead } from './styles.ts';
 
 /** In the face of signs that is on every Windows. */
@@ -76,12 +76,10 @@ function figureBlock({ drawing, alt, caption, source }: FigureBlock, textWidth: 
   /** Points of the page; a drawing that is wider than the text is made smaller. */
   const pixels = (length: number): number => (length * 96) / 25.4;
   const scale = Math.min(1, textWidth / mm(drawing.width));
-  const image = new ImageRun({
-    type: 'svg',
-    data: Buffer.from(svgOf(drawing, alt)),
-    fallback: { type: 'png', data: point },
-    transformation: { width: pixels(drawing.width) * scale, height: pixels(drawing.height) * scale },
-    altText: { name: caption || alt.slice(0, 60), title: caption, description: alt },
+  const image = pictureRun({
+    svg: svgOf(drawing, alt),
+    size: { width: pixels(drawing.width) * scale, height: pixels(drawing.height) * scale },
+    words: { name: caption || alt.slice(0, 60), title: caption, description: alt },
   });
   return [
     new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] }),

@@ -8,7 +8,7 @@ import { note } from './styles.ts';
 const section = ({ heading, note: remark, entries }: DirectorySectionView): Paragraph[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_3, text: heading }),
   ...(remark === null ? [] : [new Paragraph({ style: note, keepNext: true, text: remark })]),
-  ...entries.map((one) => entryLine(one, 'under')),
+  ...entries.map((one) => entryLine(one)),
 ];
 
 /** The offers by municipality in two columns, as in print; starts on a new page. */

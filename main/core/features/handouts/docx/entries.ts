@@ -7,15 +7,17 @@ interface Entry {
 }
 
 /**
- * An offer as in print: its name and what there is to say of it, on the same line (Kommunenblatt) or under it (directory).
+ * An offer of the directory as in print: its name and under it what there is to say of it.
  * As a table to be sorted the offers stand in the Excel file.
  */
-export function entryLine({ name, details }: Entry, place: 'beside' | 'under'): Paragraph {
+export function entryLine({ name, details }: Entry): Paragraph {
   const words = details.join(' · ');
-  const more = place === 'under' ? new TextRun({ text: words, break: 1 }) : new TextRun(`  ${words}`);
   return new Paragraph({
     style: entry,
     keepLines: true,
-    children: [new TextRun({ text: name, bold: true }), ...(words === '' ? [] : [more])],
+    children: [
+      new TextRun({ text: name, bold: true }),
+      ...(words === '' ? [] : [new TextRun({ text: words, break: 1 })]),
+    ],
   });
 }

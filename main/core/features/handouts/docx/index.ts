@@ -6,6 +6,7 @@ import type { PageView, ReportView } from '../../../../../shared/domain/coverage
 import { hasContents } from '../../../../../shared/domain/documents/contents.ts';
 import { documentPage } from '../../../../../shared/domain/documents/document-view.ts';
 import { mapSheetView } from '../../../../../shared/domain/map/sheet-view.ts';
+import { inWord } from '../../../../../shared/domain/municipality-sheet/one-page.ts';
 import { sheetView } from '../../../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 import { blockDocumentContent } from './blocks.ts';
@@ -67,7 +68,7 @@ export function renderDocx(report: CoverageReport): Promise<Uint8Array> {
 
 /** The Kommunenblatt in the same way. */
 export function renderSheetDocx(sheet: MunicipalitySheet): Promise<Uint8Array> {
-  const view = sheetView(sheet);
+  const view = sheetView(sheet, inWord);
   return write(view, { summary: view.intro, settings: sheet.settings }, sheetContent(view));
 }
 

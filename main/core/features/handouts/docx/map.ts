@@ -1,4 +1,4 @@
-import { ColumnBreak, ImageRun, Paragraph, type Table } from 'docx';
+import { ColumnBreak, Paragraph, type ImageRun, type Table } from 'docx';
 import { svgOf, type Drawing } from '../../../../../shared/domain/map/drawing.ts';
 import { mapDrawing, swatch, swatchSize } from '../../../../../shared/domain/map/map-drawing.ts';
 import type { LegendView } from '../../../../../shared/domain/map/map-view.ts';
@@ -9,20 +9,18 @@ import { Columns, type Content } from './columns.ts';
 import { pageHead } from './head.ts';
 import { mm, sheetOf } from './page.ts';
 import { bodyRow, cell, headRow, runOf, tableOf } from './parts.ts';
-import { point } from './point.ts';
-import { note, tableText } from './styles.ts';
+import { pictureRun } from './picture.ts';
+import { matrixHead, note, tableText } from './styles.ts';
 
 /** The map and beside it the legend, in millimetres. */
-const beside = [160, 94] as const;
+const beside = [146, 108] as const;
 const width = Math.round((beside[0] * 96) / 25.4);
 
 const picture = (drawing: Drawing, wide: number, title: string, description: string): ImageRun =>
-  new ImageRun({
-    type: 'svg',
-    data: Buffer.from(svgOf(drawing, title, description)),
-    transformation: { width: wide, height: Math.round((wide * drawing.height) / drawing.width) },
-    fallback: { type: 'png', data: point },
-    altText: { name: title, title, description },
+  pictureRun({
+    svg: svgOf(drawing, title, description),
+    size: { width: wide, height: Math.round((wide * drawing.height) / drawing.width) },
+    words: { name: title, title, description },
   });
 
 function legendLine(entry: LegendView): Paragraph {
@@ -35,17 +33,23 @@ function legendLine(entry: LegendView): Paragraph {
   });
 }
 
-const widths = [mm(62), mm(46), mm(62), mm(34)];
+/** As wide as the column of the legend; a table that is longer than it goes on on the next page. */
+const widths = [mm(32), mm(18), mm(38), mm(20)];
+const aligned = (index: number) => (index % 2 === 1 ? 'right' : 'left');
 function values({ map }: MapSheetView): Table {
   const rows = map.rows.map(({ name, figure, state, population }) =>
-    bodyRow([name, figure, state, population === null ? '' : formatNumber(population)].map((text) => cell(text))),
+    bodyRow(
+      [name, figure, state, population === null ? '' : formatNumber(population)].map((text, index) =>
+        cell(text, { alignment: aligned(index) }),
+      ),
+    ),
   );
   const { municipality, state, populationOf } = t.table;
-  const head = headRow([municipality, map.unit, state, populationOf(map.populationSource)]);
+  const head = headRow([municipality, map.unit, state, populationOf(map.populationSource)], aligned, matrixHead);
   return tableOf([head, ...rows], widths);
 }
 
-/** The map with its legend beside it, then the figures as a table that can be edited. */
+/** The map, beside it its legend and the figures as a table that can be edited: one sheet. */
 export const mapContent = (view: MapSheetView): Content => [
   ...pageHead(view, sheetOf('A4 landscape').textWidth),
   new Paragraph({ style: note, text: view.responses }),
@@ -57,11 +61,10 @@ export const mapContent = (view: MapSheetView): Content => [
       ...view.map.legend.map(legendLine),
       ...view.map.notes.map((text) => new Paragraph({ style: note, text })),
       new Paragraph({ style: note, text: view.map.source }),
+      values(view),
+      // Word wants a paragraph after the last table of a document.
+      new Paragraph({ style: note, text: '' }),
     ],
     beside,
   ),
-  new Paragraph({ style: note, text: '', pageBreakBefore: true }),
-  values(view),
-  // Word wants a paragraph after the last table of a document.
-  new Paragraph({ style: note, text: '' }),
 ];

@@ -65,15 +65,28 @@ export const bodyRow = (cells: readonly TableCell[], least?: number): TableRow =
 
 /** Above and below the text of a cell, about as much as in print; a grid of signs stands closer. */
 export const cellMargin = 50;
+/** Rows of a sheet that has to do with one page. */
+const closeMargin = 22;
 /** A table of fixed column widths (twentieths of a point); `grid` adds lines between the columns. */
-export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number[], grid = false): Table => {
-  const heights = grid ? { top: 28, bottom: 28 } : { top: cellMargin, bottom: cellMargin };
+export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number[], grid = false): Table =>
+  plainTable(rows, columnWidths, grid, grid ? 28 : cellMargin);
+/** The same with rows that stand closer. */
+export const closeTable = (rows: readonly TableRow[], columnWidths: readonly number[]): Table =>
+  plainTable(rows, columnWidths, false, closeMargin);
+
+function plainTable(rows: readonly TableRow[], columnWidths: readonly number[], grid: boolean, height: number): Table {
   return new Table({
     rows,
     columnWidths,
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: { marginUnitType: WidthType.DXA, ...heights, left: grid ? 20 : 0, right: grid ? 20 : 113 },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: height,
+      bottom: height,
+      left: grid ? 20 : 0,
+      right: grid ? 20 : 113,
+    },
     borders: {
       top: none,
       left: none,
@@ -84,4 +97,4 @@ export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number
     },
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
   });
-};
+}

@@ -8,17 +8,14 @@ import { note } from './styles.ts';
 const widths = [mm(50), mm(94), mm(30)];
 
 /** Which returns the figures come from. */
-export function sourceSection(
-  sources: readonly SourceView[],
-  texts: { note: string; none: string } = { note: t.sourcesNote, none: t.noSources },
-): (Paragraph | Table)[] {
+export function sourceSection(sources: readonly SourceView[]): (Paragraph | Table)[] {
   const rows = sources.map(({ sender, fileName, takenOver }) =>
     bodyRow([sender, fileName, takenOver].map((text) => cell(text))),
   );
   const table = tableOf([headRow([t.sender, t.file, t.takenOver]), ...rows], widths);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: t.sources }),
-    new Paragraph({ style: note, keepNext: true, text: sources.length === 0 ? texts.none : texts.note }),
+    new Paragraph({ style: note, keepNext: true, text: sources.length === 0 ? t.noSources : t.sourcesNote }),
     // Word wants a paragraph after the last table of a document.
     ...(sources.length === 0 ? [] : [table, new Paragraph({ style: note, text: '' })]),
   ];

@@ -140,9 +140,10 @@ export class RowDraft {
 
   private takePlace(outcome: Outcome, source: Source, isOneOfSeveral: boolean): void {
     if (outcome.kind !== 'value') return;
-    const before = isOneOfSeveral ? (this.place?.municipalities ?? []) : [];
     const { place } = outcome;
-    this.place = place && { ...place, municipalities: [...new Set([...before, ...place.municipalities])] };
+    const before = isOneOfSeveral ? (this.place?.municipalities ?? []) : [];
+    const isFirst = before.length === 0 || place === null;
+    this.place = isFirst ? place : { ...place, municipalities: [...new Set([...before, ...place.municipalities])] };
     this.placeRefused = outcome.place === null;
     if (outcome.differs) this.originals.municipality = source;
   }
@@ -150,8 +151,9 @@ export class RowDraft {
   private takeIssues(outcome: Outcome, cell: string, repeated: boolean): void {
     outcome.told += 1;
     for (const issue of outcome.issues) {
-      if (issue.severity === 'info' && (repeated || outcome.told > mostEqualNotes)) continue;
-      this.issues.push({ cell, ...issue });
+      const { field, severity, code, message, original, options } = issue;
+      if (severity === 'info' && (repeated || outcome.told > mostEqualNotes)) continue;
+      this.issues.push({ cell, field, severity, code, message, original, options });
     }
   }
 }

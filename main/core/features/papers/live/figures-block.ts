@@ -1,7 +1,7 @@
 import type { Block, Shape } from '../../../../../shared/contract/documents.ts';
 import type { Figure } from '../../../../../shared/contract/indicators.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
-import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { formatPeriod } from '../../../../../shared/domain/period.ts';
 import { wholeDistrict } from '../../../../../shared/domain/place-key.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
@@ -57,7 +57,7 @@ function table(caption: string, figures: readonly Figure[], source: string): Blo
 export function figuresBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
   const ids = filter.records ?? [];
   if (ids.length === 0) return [paragraph(words.chooseRecords, 'note')];
-  return ids.flatMap((id): Block[] => {
+  const blocks = ids.flatMap((id): Block[] => {
     const indicator = findIndicator(context.db, id);
     if (!indicator) return [];
     const { figures, withheld } = figuresFor(context.db, indicator, 'public');
@@ -72,4 +72,6 @@ export function figuresBlock(context: ReadContext, { title, filter }: LiveBlock)
       table(ids.length === 1 ? title : indicator.name, now, source),
     ];
   });
+  // Of several each table is called after its indicator.
+  return ids.length > 1 && blocks.length > 0 ? [heading(title, 4), ...blocks] : blocks;
 }

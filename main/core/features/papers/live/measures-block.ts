@@ -1,9 +1,9 @@
 import type { Block } from '../../../../../shared/contract/documents.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
-import { heading, paragraph } from '../../../../../shared/domain/documents/blocks.ts';
+import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { currentPlan, getMeasure, measureLines, measureRows, measureTable, planOf } from '../../planning/index.ts';
+import { currentPlan, getMeasure, measureFacts, measureRows, measureTable, planOf } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
 import { dayText, isChosen } from './stand.ts';
 
@@ -31,13 +31,21 @@ export function measuresBlock(context: ReadContext, live: LiveBlock): Block[] {
   return [table.type === 'table' ? { ...table, caption: live.title, source: dayText(context) } : table];
 }
 
-/** Chosen measures in their words, one after the other. */
+/** A page of facts for each of the chosen measures. */
 export function measureBlock(context: ReadContext, live: LiveBlock): Block[] {
   if ((live.filter.records ?? []).length === 0) return [paragraph(paperTexts.live.chooseRecords, 'note')];
   const names = new Map(listRegions(context.db).map(({ ags, name }) => [ags, name]));
-  const blocks = rowsOf(context, live).flatMap((row) => [
+  return rowsOf(context, live).flatMap((row) => [
     heading(`${row.number} ${row.name}`, 4),
-    ...measureLines(getMeasure(context, { id: row.id }), names),
+    {
+      type: 'table',
+      caption: live.title,
+      columns: paperTexts.print.factColumns.map((text, index) => ({ text, align: 'left', share: index === 0 ? 2 : 6 })),
+      rows: measureFacts(getMeasure(context, { id: row.id }), names).map((fact) => ({
+        kind: 'row',
+        cells: fact.map(textCell),
+      })),
+      source: dayText(context),
+    } satisfies Block,
   ]);
-  return blocks.length === 0 ? [] : [...blocks, paragraph(dayText(context), 'note')];
 }

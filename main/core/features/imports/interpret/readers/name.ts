@@ -5,6 +5,8 @@ import { textReader } from './text.ts';
 
 const bullet = /^(?:[-–—•*·▪►➢✓o]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u;
 
+const lineEnd = /[\n\r\v\u2028\u2029]/;
+
 /** "keine", "nichts" where the name of an offer stands. */
 export const saysNone = (text: string): boolean =>
   /^[-–(]?\s*(?:keine?s?|nichts|nix|leider keine?)\s*[.)!]?$/i.test(text.trim());
@@ -13,6 +15,7 @@ export const saysNone = (text: string): boolean =>
 export function nameReader(): Reader {
   const plain = textReader('name');
   return (cell, text) => {
+    if (!lineEnd.test(text)) return plain(cell, text);
     const lines = cleanText(text)
       .split('\n')
       .map((line) => line.trim())
