@@ -73,5 +73,5 @@ export function figuresBlock(context: ReadContext, { title, filter }: LiveBlock)
     ];
   });
   // Of several each table is called after its indicator.
-  return ids.length > 1 && blocks.length > 0 ? [heading(title, 4), ...blocks] : blocks;
+  return ids.length > 1 && blocks.length > 0 ? [heading(title, 3), ...blocks] : blocks;
 }

@@ -36,7 +36,7 @@ export function measureBlock(context: ReadContext, live: LiveBlock): Block[] {
   if ((live.filter.records ?? []).length === 0) return [paragraph(paperTexts.live.chooseRecords, 'note')];
   const names = new Map(listRegions(context.db).map(({ ags, name }) => [ags, name]));
   return rowsOf(context, live).flatMap((row) => [
-    heading(`${row.number} ${row.name}`, 4),
+    heading(`${row.number} ${row.name}`, 3),
     {
       type: 'table',
       caption: live.title,
