@@ -1,11 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import { demoConference } from '../../shared/i18n/de/demo-conference.ts';
 import type { Core } from './core.ts';
+import { workday } from './demo-days.ts';
 
 /** The integration conference with its groups, people and results, and what became of two of them. */
 export async function addDemoConference(core: Core, today: string): Promise<void> {
   const { days, values, programme, groups, people, results, outcomes } = demoConference;
-  const day = Temporal.PlainDate.from(today).add({ days }).toString();
+  const day = workday(today, days);
   const meetingId = (await core.call('meetings.save', { id: null, values: { ...values, day } })).id;
   for (const name of programme) await core.call('meetings.saveItem', { id: null, meetingId, values: { name } });
   const groupIds: string[] = [];

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { demoBodies, demoMeetings } from '../../shared/i18n/de/demo-actors.ts';
 import type { Core } from './core.ts';
+import { workday } from './demo-days.ts';
 
 interface Person {
   organizationId: string;
@@ -36,7 +36,7 @@ async function addBodies(core: Core, actors: Members): Promise<string> {
 
 /** A meeting that was held, with a decision and tasks, and the next one. */
 async function addMeetings(core: Core, bodyId: string, today: string): Promise<void> {
-  const inDays = (days: number): string => Temporal.PlainDate.from(today).add({ days }).toString();
+  const inDays = (days: number): string => workday(today, days);
   const { held, next, items, decision, tasks, nextItems } = demoMeetings;
   const add = async ({ days, ...values }: typeof held | typeof next, state: 'held' | 'planned'): Promise<string> => {
     const input = { id: null, values: { ...values, bodyId, state, day: inDays(days) } };

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { demoPapers } from '../../shared/i18n/de/demo-papers.ts';
 import type { Core } from './core.ts';
+import { workday } from './demo-days.ts';
 import { attachDemoFile, withDemoFile } from './demo-records.ts';
 
 const { committee, concept, decided, draft, enclosures, internal, template } = demoPapers;
@@ -16,7 +17,7 @@ async function addSessions(core: Core, today: Temporal.PlainDate): Promise<Commi
   const body = bodies.find(({ shortName }) => shortName === committee.shortName);
   if (!body) throw new Error('the demo has no committee');
   const meet = async (days: number, state: 'held' | 'planned'): Promise<string> => {
-    const day = today.add({ days }).toString();
+    const day = workday(today, days);
     const values = { name: committee.meeting, bodyId: body.id, state, day, startTime: '17:00' };
     return (await core.call('meetings.save', { id: null, values })).id;
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, WebContentsPrintOptions } from 'electron';
 import type { OutputOf } from '../../shared/contract/index.ts';
-import { isBlockDocument } from '../../shared/domain/handout-kinds.ts';
+import { isBlockDocument, isMap } from '../../shared/domain/handout-kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { pageUrl } from '../security/app-origin.ts';
 import { createWindow, showPage } from '../shell/windows.ts';
@@ -33,10 +33,17 @@ const pdfOptions = {
   generateDocumentOutline: true,
 } as const;
 
+/** The sheet the document is made for; the dialog would begin with an upright A4 for all. */
+function sheetFor({ handout }: PrintData): Pick<WebContentsPrintOptions, 'pageSize' | 'landscape'> {
+  const paper = isMap(handout) ? 'A4 landscape' : isBlockDocument(handout) ? handout.paper : 'A4';
+  const [pageSize, across] = paper.split(' ') as ['A3' | 'A4' | 'A5', string?];
+  return { pageSize, landscape: across === 'landscape' };
+}
+
 /** Resolves when the print job was handed over or cancelled by the person. */
-const print = (window: BrowserWindow): Promise<void> =>
+const print = (window: BrowserWindow, data: PrintData): Promise<void> =>
   new Promise((resolve, reject) => {
-    window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (success, reason) => {
+    window.webContents.print({ silent: false, printBackground: true, ...sheetFor(data) }, (success, reason) => {
       if (success || /cancel/i.test(reason)) resolve();
       else reject(new Problem('PRINTER_FAILED'));
     });
@@ -74,7 +81,7 @@ export function createPrinter(): Printer {
     toPaper: (data) =>
       withPage(data, async (window) => {
         await countContents(window, data.handout);
-        await print(window);
+        await print(window, data);
       }),
     dataFor: (url, token) => (url === pageUrl('print.html', { document: token }) ? (waiting.get(token) ?? null) : null),
   };

@@ -17,7 +17,10 @@ const chapters: NewPaperContent['sections'] = [
     heading: '4 Ausgangslage',
     blocks: [
       ...under('4.1 Kerndaten', ...live('map')),
-      ...under('4.2 Integrationsarbeit im Kreis und in den Kommunen', ...live('coverage', 'gaps')),
+      ...under(
+        '4.2 Integrationsarbeit im Kreis und in den Kommunen',
+        ...live('structures', 'actors', 'coverage', 'gaps'),
+      ),
       ...under('4.3 Angebote', ...live('offers')),
     ],
   },

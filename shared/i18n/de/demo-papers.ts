@@ -37,6 +37,9 @@ export const demoPapers = {
       '1': text(
         'Kreis und Kommunen haben dieses Konzept gemeinsam erarbeitet. Es gilt für fünf Jahre und wird jährlich überprüft.',
       ),
+      '2': text(
+        'Das Kommunale Integrationszentrum arbeitet seit 2013 mit zwei Schwerpunkten: Integration durch Bildung und Integration als Querschnittsaufgabe.',
+      ),
       '3': text('Als Neuzugewanderte gelten Menschen, die seit höchstens fünf Jahren im Kreis leben.'),
       '7': text('Die Steuerungsgruppe tagt vierteljährlich; jede Kommune entsendet ihre Integrationsbeauftragte.'),
     } as Record<string, Section['blocks'][number]>,

@@ -29,6 +29,8 @@ const sources: Record<LiveSource, string> = {
   coverage: 'Abdeckung als Tabelle',
   map: 'Karte der Angebote oder einer Kennzahl',
   gaps: 'Bestätigte Lücken',
+  actors: 'Liste von Akteuren',
+  structures: 'Strukturen der Kommunen',
   offers: 'Liste von Angeboten',
   figures: 'Kennzahlen mit Balken und Tabelle',
   measures: 'Liste von Maßnahmen',
@@ -93,6 +95,10 @@ export const paperTexts = {
     empty: 'Nach dieser Auswahl gibt es nichts zu zeigen.',
     gapColumns: ['Kommune', 'Handlungsfeld', 'Begründung', 'vorgesehen'] as const,
     offerColumns: ['Angebot', 'Träger', 'Kommune', 'Zeitraum'] as const,
+    actorColumns: ['Akteur', 'Trägerart', 'Kommune', 'Angebote'] as const,
+    moreActors: (count: number): string => `und ${plural(count, 'weiterer Akteur', 'weitere Akteure')}`,
+    structureColumns: ['Struktur', 'Angabe'] as const,
+    answer: 'Rückmeldung',
     more: (count: number): string => `und ${plural(count, 'weiteres Angebot', 'weitere Angebote')}`,
     /** Short signs in narrow columns; the legend says them in words. */
     signs: { named: '', confirmedNone: '0', notMentioned: 'n. g.', notReported: 'k. R.' } satisfies Record<

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { ImageRun } from 'docx';
-import { resourceFolder } from '../../../platform/resources.ts';
 
 /** Once, when Word is first written: nothing of it belongs to a window, so the command line draws the same. */
-await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-const fontBuffers = ['Regular', 'Bold'].map((weight) =>
-  readFileSync(join(resourceFolder(), 'fonts', `OpenSans-${weight}.ttf`)),
-);
+const { resolve } = createRequire(import.meta.url);
+await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+const fontBuffers = [
+  readFileSync(resolve('@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf')),
+  readFileSync(resolve('@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf')),
+];
 
 /** Points of the picture per point of the page (96 per inch): 240 dpi. */
 const sharpness = 2.5;

@@ -54,6 +54,10 @@ const programme = async (id: string | null, name: string): Promise<string> => {
   return (await call('funding.saveProgramme', { id, values: { name, state: 'open', remark: null, ...more } })).id;
 };
 
+const actor = (name: string, ags: string, kind: string | null = null) =>
+  call('organizations.save', { id: null, values: { name, ags, kind } });
+const office = (name: string, ags: string) => actor(name, ags, 'kommune');
+
 /** What a block shows, what its filter leaves out, and what then becomes different in the data. */
 interface Sample {
   filter: LiveBlock['filter'];
@@ -72,6 +76,9 @@ beforeAll(async () => {
   await gap(neuss, 'Kein Kurs am Abend');
   const shownFigures = await indicator('Beratungen');
   for (const place of [kaarst, neuss]) await figure(shownFigures, place, place === kaarst ? '41' : '57');
+  await actor('Sportbund', kaarst);
+  await actor('Stadtbücherei', neuss);
+  await office('Integrationsbüro', kaarst);
   const [course, choir] = [await measure('Kurse am Abend', kaarst), await measure('Chorprojekt', neuss)];
   await goal('Sprache gelingt', 'sprache');
   await goal('Kultur verbindet', 'kultur');
@@ -102,6 +109,20 @@ beforeAll(async () => {
       leftOut: 'Kein Kurs am Abend',
       change: () => gap(kaarst, 'Lange Warteliste'),
       after: 'Lange Warteliste',
+    },
+    actors: {
+      filter: inKaarst,
+      shown: 'Sportbund',
+      leftOut: 'Stadtbücherei',
+      change: () => actor('Musikschule', kaarst),
+      after: 'Musikschule',
+    },
+    structures: {
+      filter: inKaarst,
+      shown: 'Integrationsbüro',
+      leftOut: 'Neuss',
+      change: () => office('Fachstelle Teilhabe', kaarst),
+      after: 'Fachstelle Teilhabe',
     },
     offers: {
       filter: aboutLanguage,

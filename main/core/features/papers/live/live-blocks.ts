@@ -3,6 +3,7 @@ import type { LiveBlock, LiveSource } from '../../../../../shared/contract/rich-
 import { paragraph } from '../../../../../shared/domain/documents/blocks.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import type { ReadContext } from '../../../platform/context.ts';
+import { actorsBlock } from './actors-block.ts';
 import { coverageBlock } from './coverage-block.ts';
 import { figuresBlock } from './figures-block.ts';
 import { fundingBlock } from './funding-block.ts';
@@ -11,6 +12,7 @@ import { goalsBlock } from './goals-block.ts';
 import { mapBlock } from './map-block.ts';
 import { measureBlock, measuresBlock } from './measures-block.ts';
 import { offersBlock } from './offers-block.ts';
+import { structuresBlock } from './structures-block.ts';
 
 /** Makes the blocks of a source as the data are now; nothing where the selection is empty. */
 type Builder = (context: ReadContext, live: LiveBlock) => Block[];
@@ -18,6 +20,8 @@ const builders: Record<LiveSource, Builder> = {
   coverage: coverageBlock,
   map: mapBlock,
   gaps: gapsBlock,
+  actors: actorsBlock,
+  structures: structuresBlock,
   offers: offersBlock,
   figures: figuresBlock,
   measures: measuresBlock,
