@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildDemo } from '../../main/core/demo.ts';
+import { demoData } from '../demo-data.ts';
 import { startVerzahnt, type RunningVerzahnt } from './host.ts';
 
 export interface DemoProgram {
@@ -16,7 +16,7 @@ export interface DemoProgram {
 /** The program with the example, started as a person would find it. */
 export async function startDemo(name: string): Promise<DemoProgram> {
   const base = mkdtempSync(join(tmpdir(), `verzahnt-${name}-`));
-  await buildDemo({ dataDir: join(base, 'Daten') });
+  await demoData(join(base, 'Daten'));
   const program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
   const { page } = program;
   page.setDefaultTimeout(20_000);

@@ -51,7 +51,7 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
   let first: string;
 
   test('init legt einen Datenordner an, ein zweites Mal nicht', async () => {
-    const made = await cli(['init', '--data', data, '--kreis', '05162', '--json']);
+    const made = await cli(['init', '--data', data, '--kreis', '05162', '--json'], { unbuilt: true });
     expect(made).toMatchObject({ code: 0, stderr: '' });
     expect(made.json()).toMatchObject({ kreis: '05162' });
     for (const part of ['verzahnt.sqlite', 'backups', 'originals', 'issued'])
@@ -66,7 +66,7 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
 
   test('inspect nennt Tabellen, Zeilen und Spalten in den festgelegten Feldern und speichert nichts', async () => {
     const { path } = exampleFiles().find(({ name }) => name.startsWith('Grevenbroich'))!;
-    const result = await cli(['inspect', path, '--json']);
+    const result = await cli(['inspect', path, '--json'], { unbuilt: true });
     expect(result.code).toBe(0);
     const document = result.json() as { sheets: { tables: { columns: object[] }[] }[] };
     expect(Object.keys(document)).toEqual(['file', 'format', 'elapsedMs', 'peakRssMb', 'warnings', 'sheets']);
@@ -204,7 +204,7 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
   test('handout schreibt Word und Excel und bewahrt sie auf', async () => {
     for (const format of ['docx', 'xlsx']) {
       const out = inBase(`Bericht.${format}`);
-      const made = await cli(['handout', 'coverage', '--data', data, '--out', out, '--json']);
+      const made = await cli(['handout', 'coverage', '--data', data, '--out', out, '--json'], { unbuilt: true });
       expect(made, made.stderr).toMatchObject({ code: 0 });
       expect(made.json()).toMatchObject({ file: out, format, kind: 'coverage' });
       expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openReader, type Core } from '../../main/core/core.ts';
-import { buildDemo } from '../../main/core/demo.ts';
+import { demoData } from '../demo-data.ts';
 
 let folder: string;
 let core: Core;
 beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'verzahnt-demo-')), 'daten');
-  await buildDemo({ dataDir: folder });
+  await demoData(folder);
   core = openReader({ dataDir: folder });
 });
 afterAll(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildDemo } from '../../main/core/demo.ts';
+import { demoData } from '../demo-data.ts';
 import { cli } from './support/cli.ts';
 
 let base = '';
@@ -12,7 +12,7 @@ const exporting = (...words: string[]) => cli(['export', ...words, '--data', at(
 
 beforeAll(async () => {
   base = mkdtempSync(join(tmpdir(), 'verzahnt-austausch-'));
-  await buildDemo({ dataDir: at('daten') });
+  await demoData(at('daten'));
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 

@@ -58,7 +58,7 @@ describe('Was ein Absender nicht mehr nennt', () => {
     expect(await openPoints()).toEqual(['Chor', 'Nähkurs']);
     expect((await desk.register())[0]).toMatchObject({ missing: 2 });
     const { toClarify } = await desk.core.call('overview.get', { lastVisit: null });
-    expect(toClarify.find(({ detail }) => detail === 'Kaarst 2026.xlsx')?.count).toBe(2);
+    expect(toClarify.find(({ label }) => label === 'Kaarst 2026.xlsx')?.count).toBe(2);
   });
 
   test('„beendet“ schreibt das Jahr der letzten Nennung, keinen Tag; die Zurücknahme stellt alles wieder her', async () => {

@@ -17,8 +17,8 @@ export const shortColumns = (columns: readonly TableColumn<OfferRow>[]): TableCo
 
 /** Dates and the number of places: the same for every offer. */
 const dateColumns: readonly TableColumn<OfferRow>[] = [
-  { key: 'validFrom', header: words.validFrom, width: '140px', text: (row) => dateText(row.validFrom) },
-  { key: 'validTo', header: words.validTo, width: '100px', sortable: true, text: (row) => dateText(row.validTo) },
+  { key: 'validFrom', header: words.validFrom, width: '138px', text: (row) => dateText(row.validFrom) },
+  { key: 'validTo', header: words.validTo, width: '94px', sortable: true, text: (row) => dateText(row.validTo) },
   {
     key: 'capacity',
     header: words.capacity,
@@ -53,7 +53,6 @@ export const usualColumns: readonly string[] = [
   'validFrom',
   'validTo',
   'capacity',
-  'updatedAt',
   'confirmedOn',
 ];
 /** Columns that answer the usual questions about money. */

@@ -1,9 +1,18 @@
+import type { OutputOf } from '../../../shared/contract/index.ts';
 import { settings as texts } from '../../../shared/i18n/de/settings.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { RecordGroup, Section, useToast, type FormField, type FormValue } from '../../ui/index.ts';
+import {
+  ErrorState,
+  LoadingSkeleton,
+  RecordGroup,
+  Section,
+  useToast,
+  type FormField,
+  type FormValue,
+} from '../../ui/index.ts';
 import styles from './settings.module.css';
 
 const words = texts.papers;
@@ -16,12 +25,21 @@ const fields: readonly FormField[] = [
 
 /** How the house numbers its papers. */
 export function PaperNumbers() {
-  const { data } = useCall('papers.settings', {});
+  const { data, error, refetch } = useCall('papers.settings', {});
+  return (
+    <Section title={words.title} note={words.note}>
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton lines={4} />}
+      {data && <Numbers settings={data} />}
+    </Section>
+  );
+}
+
+function Numbers({ settings }: { settings: OutputOf<'papers.settings'> }) {
   const toast = useToast();
-  if (!data) return null;
   const save = async ({ pattern, office, term, base }: Record<string, FormValue>): Promise<void> => {
     await call('papers.saveSettings', {
-      pattern: String(pattern ?? data.pattern),
+      pattern: String(pattern ?? settings.pattern),
       office: String(office ?? ''),
       term: String(term ?? ''),
       base: String(base ?? ''),
@@ -29,17 +47,15 @@ export function PaperNumbers() {
     toast({ text: recordTexts.saved, tone: 'ok' });
   };
   return (
-    <Section title={words.title} note={words.note}>
-      <div className={styles.narrow}>
-        <RecordGroup
-          title={words.group}
-          fields={fields}
-          values={data}
-          shown={({ name }) => data[name as 'pattern']}
-          onSave={save}
-        />
-        <p className={styles.hint}>{words.next(data.next ?? words.noNumber)}</p>
-      </div>
-    </Section>
+    <div className={styles.narrow}>
+      <RecordGroup
+        title={words.group}
+        fields={fields}
+        values={settings}
+        shown={({ name }) => settings[name as 'pattern']}
+        onSave={save}
+      />
+      <p className={styles.hint}>{words.next(settings.next ?? words.noNumber)}</p>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
 import { useAdoptShellState, useOpenShell } from '../../ipc/shell.ts';
@@ -13,6 +14,7 @@ import {
 } from '../../ui/index.ts';
 import { Appearance } from './appearance.tsx';
 import { Boundaries } from './boundaries.tsx';
+import { Contents, headingsIn } from './contents.tsx';
 import { DemoSection } from './demo-section.tsx';
 import { Learned } from './learned.tsx';
 import { OfficeForm } from './office-form.tsx';
@@ -30,6 +32,8 @@ const text = de.settings;
 /** Person, letterhead, look, regions, data folder. */
 export function SettingsPage() {
   const { data, error, refetch } = useCall('settings.get', {});
+  const [heads, setHeads] = useState<readonly HTMLElement[]>([]);
+  const collect = useCallback((sheet: HTMLElement | null) => setHeads(headingsIn(sheet)), []);
   if (error)
     return (
       <Page title={text.title}>
@@ -43,8 +47,8 @@ export function SettingsPage() {
       </Page>
     );
   return (
-    <Page title={text.title} line={text.line(data.districtName)}>
-      <div className={styles.sheet}>
+    <Page title={text.title} line={text.line(data.districtName)} toolbar={<Contents heads={heads} />}>
+      <div ref={collect} className={styles.sheet}>
         <OfficeForm settings={data} />
         <Logo logo={data.logo ?? ''} />
         <WordLists />

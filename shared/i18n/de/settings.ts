@@ -1,6 +1,7 @@
 export const settings = {
   title: 'Einstellungen',
   line: (district: string): string => `${district} · gilt für diesen Arbeitsplatz und diesen Datenordner`,
+  contents: 'Auf dieser Seite',
   saved: 'Gespeichert.',
   person: {
     title: 'Person',

@@ -1,20 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
+import { underLock } from '../under-lock.ts';
 import { readTar } from './tar.ts';
 
 const inflate = promisify(brotliDecompress);
@@ -33,37 +22,6 @@ async function unpackTar(file: string, target: string): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
     if (entry.type === 'link') symlinkSync(entry.linkTarget, path);
     else writeFileSync(path, entry.content, { mode: entry.mode });
-  }
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** Runs `work` while holding `lock`; a lock whose owner has ended is taken over. */
-async function underLock(lock: string, work: () => Promise<void>): Promise<void> {
-  for (;;) {
-    try {
-      const handle = openSync(lock, 'wx');
-      writeSync(handle, String(process.pid));
-      closeSync(handle);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const owner = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-      if (owner > 0 && !isAlive(owner)) rmSync(lock, { force: true });
-      else await wait(200);
-    }
-  }
-  try {
-    await work();
-  } finally {
-    rmSync(lock, { force: true });
   }
 }
 
