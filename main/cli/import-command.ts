@@ -4,10 +4,9 @@ import { missingModes } from '../../shared/contract/imports-missing.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 import { problemText } from '../../shared/i18n/de/problems.ts';
-import type { Core } from '../core/core.ts';
 import type { CommandLine } from './arguments.ts';
 import { answer } from './output.ts';
-import { writing } from './with-core.ts';
+import { writingInThread, type Call } from './with-core.ts';
 
 type Options = InputOf<'imports.run'>;
 type Imported = OutputOf<'imports.run'>;
@@ -53,15 +52,14 @@ function optionsOf(line: CommandLine): Omit<Options, 'path' | 'name'> {
 }
 
 async function importOne(
-  core: Core,
+  call: Call,
   file: string,
   options: Omit<Options, 'path' | 'name'>,
 ): Promise<Imported | Refused> {
   try {
-    return await core.call('imports.run', { path: resolve(file), name: basename(file), ...options });
+    return await call('imports.run', { path: resolve(file), name: basename(file), ...options });
   } catch (error) {
-    const { code, details, cause } = error instanceof Problem ? error : new Problem('INTERNAL', {}, { cause: error });
-    if (code === 'INTERNAL') console.error(cause);
+    const { code, details } = error instanceof Problem ? error : new Problem('INTERNAL', {}, { cause: error });
     return { importId: null, file: basename(file), code, message: problemText(code, details) };
   }
 }
@@ -79,9 +77,9 @@ function exitCodeOf(imports: readonly (Imported | Refused)[]): number {
 export async function importFiles(line: CommandLine): Promise<number> {
   if (line.words.length === 0) throw new Problem('USAGE', { word: 'import' });
   const options = optionsOf(line);
-  const imports = await writing(line, async (core) => {
+  const imports = await writingInThread(line, async (call) => {
     const results: (Imported | Refused)[] = [];
-    for (const file of line.words) results.push(await importOne(core, file, options));
+    for (const file of line.words) results.push(await importOne(call, file, options));
     return results;
   });
   for (const result of imports) if ('code' in result) console.error(lineOf(result));

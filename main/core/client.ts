@@ -101,17 +101,29 @@ function startThread(start: Start, hear: (message: CoreMessage) => void): Promis
   });
 }
 
+type Listener = (name: EventName, payload: unknown) => void;
+const hearing =
+  (listeners: ReadonlySet<Listener>, { onDefect }: StartOptions) =>
+  (message: CoreMessage): void => {
+    if (message.kind === 'event') for (const heard of listeners) heard(message.event as EventName, message.payload);
+    else if (message.kind === 'defect') onDefect?.(message.traceId, message.stack);
+  };
+
+/** Only the thread that writes, for a job without a window. Throws Problem when the folder cannot be opened. */
+export async function startWriter(options: StartOptions): Promise<Pick<CoreClient, 'call' | 'close'>> {
+  const { dataDir, entry } = options;
+  const setup: CoreSetup = { dataDir, cancelFlag: new SharedArrayBuffer(4), mode: 'write' };
+  const writer = await startThread({ setup, entry }, hearing(new Set(), options));
+  return { call: (channel, input) => writer.call(channel, input), close: () => writer.close() };
+}
+
 /**
  * Starts the core over a data folder: one thread that writes, one that only reads and so answers lists while the
  * other commits. Throws Problem when the folder cannot be opened.
  */
 export async function startCore(options: StartOptions): Promise<CoreClient> {
-  const listeners = new Set<(name: EventName, payload: unknown) => void>();
-  if (options.onEvent) listeners.add(options.onEvent);
-  const hear = (message: CoreMessage): void => {
-    if (message.kind === 'event') for (const heard of listeners) heard(message.event as EventName, message.payload);
-    else if (message.kind === 'defect') options.onDefect?.(message.traceId, message.stack);
-  };
+  const listeners = new Set<Listener>(options.onEvent ? [options.onEvent] : []);
+  const hear = hearing(listeners, options);
   const cancelFlag = new SharedArrayBuffer(4);
   const { dataDir, entry } = options;
   const writer = await startThread({ setup: { dataDir, cancelFlag, mode: 'write' }, entry }, hear);

@@ -114,6 +114,8 @@ const agendaItem = z.strictObject({
   proposedResolution: text.nullable(),
   resolutionText: text.nullable(),
   result: z.enum(itemResults).nullable(),
+  /** How was voted on the paper, in words; empty without a count. */
+  votes: text,
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
 

@@ -46,8 +46,8 @@ const surveyHead = {
   periodTo: day.nullable(),
   due: day.nullable(),
 };
-/** `missing`: names of those nothing came from. */
-const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text) });
+/** `missing`: names of those nothing came from; `partly`: of those that have not answered every part they were asked for. */
+const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text), partly: z.array(text) });
 
 export const surveyRow = z.strictObject({
   id,
@@ -78,6 +78,8 @@ export const recipient = z.strictObject({
   /** Committed files of this sender in this round. */
   imports: z.array(z.strictObject({ id, fileName: text, at: instant, created: z.int(), updated: z.int() })),
   answered: z.boolean(),
+  /** Parts it was asked for that none of its files has a table of; empty while nothing came. */
+  awaited: z.array(z.enum(surveySheets)),
   overdue: z.boolean(),
   answers: z.array(z.strictObject({ question: text, answer: text })),
   /** What it said in this round beside its offers. */

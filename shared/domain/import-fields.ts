@@ -27,6 +27,15 @@ export const structureFields = [
   'migrantOrganizations',
 ] as const;
 export type StructureField = (typeof structureFields)[number];
+export const isStructureField = (field: unknown): field is StructureField =>
+  (structureFields as readonly unknown[]).includes(field);
+
+/** Columns of a list with one structure per row: which it is, whether it is there, since when. Nothing of them is stored under their own name. */
+export const listedStructureFields = ['structureKind', 'structureState', 'structureSince'] as const;
+type ListedStructureField = (typeof listedStructureFields)[number];
+/** "Kommune | Struktur | vorhanden? | seit | Bemerkung": one structure per row. */
+export const isStructureList = (fields: readonly (string | null)[]): boolean =>
+  fields.includes('structureKind') && fields.includes('structureState');
 
 /** A figure and what it needs to be one. A table may have several columns with figures. */
 export const indicatorFields = ['indicator', 'period', 'value', 'unit', 'source'] as const;
@@ -96,6 +105,7 @@ export type ImportField =
   | OfferField
   | PartField
   | StructureField
+  | ListedStructureField
   | IndicatorField
   | NeedField
   | MeasureField
@@ -104,6 +114,7 @@ export const importFields = [
   ...offerFields,
   ...partFields,
   ...structureFields,
+  ...listedStructureFields,
   ...indicatorFields,
   ...needFields,
   ...measureFields,
@@ -121,7 +132,7 @@ export const isImportedKind = (kind: TableKind): kind is ImportedKind =>
 
 const fieldsOf: Record<ImportedKind, readonly ImportField[]> = {
   offers: [...offerFields, ...partFields],
-  structures: ['municipality', ...structureFields, 'remark'],
+  structures: ['municipality', ...structureFields, ...listedStructureFields, 'remark'],
   indicators: ['indicator', 'municipality', 'period', 'value', 'unit', 'source', 'remark'],
   needs: ['municipality', 'fieldsOfAction', 'targetGroups', 'need', 'priority', 'remark'],
   measures: [
@@ -189,6 +200,9 @@ export const importFieldKinds: Record<ImportField, FieldKind> = {
   accommodation: 'presence',
   accommodationPlaces: 'quantity',
   migrantOrganizations: 'list',
+  structureKind: 'text',
+  structureState: 'presence',
+  structureSince: 'text',
   indicator: 'text',
   period: 'period',
   value: 'quantity',

@@ -66,6 +66,8 @@ export interface InterpretedRow {
   extra: { header: string; text: string }[];
   /** Only in tables of figures: one per cell with a figure. */
   figures?: Figure[];
+  /** Only in lists with one structure per row: what all rows of the municipality say together, at the first; at the others its row. */
+  listed?: Pick<InterpretedRow, 'values' | 'originals' | 'extra'> | { at: number };
 }
 export interface InterpretedTable {
   rows: InterpretedRow[];
@@ -88,4 +90,6 @@ export interface RowDecisions {
   excludedRows: number[];
   /** Chosen by hand for rows that do not say where they are. */
   place: RowPlace | null;
+  /** The sender, for offers of a table that does not say who carries them. */
+  provider?: string;
 }

@@ -68,7 +68,7 @@ describe('Was die Kommunen gesagt haben', () => {
   it('eine Zelle zeigt, was dahinter steht, und führt zu den Angeboten', async () => {
     await cell('Sprache, Korschenbroich').click();
     const open = panel('Sprache in Korschenbroich');
-    await open.getByText('Aus Korschenbroich liegt in dieser Erhebung keine Rückmeldung vor.').waitFor();
+    await open.getByText('Aus Korschenbroich liegt in dieser Erhebung keine Rückmeldung zu Angeboten vor.').waitFor();
     await expect.poll(() => open.getByRole('listitem').count()).toBeGreaterThan(1);
     await picture(page, 'abdeckung-fehlt');
     await open

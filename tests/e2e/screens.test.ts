@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoData } from '../demo-data.ts';
 import { startVerzahnt, type RunningVerzahnt } from './host.ts';
 import { barriers, button, picture, title, visit } from './office.ts';
 import { screens, walk } from './tour.ts';
 
-/** A walk past every screen is long; a slow machine needs its time. */
-const walkTimeout = 600_000;
+/** A walk past every screen in three looks is long; a slow machine needs its time. */
+const walkTimeout = 1_800_000;
 let base = '';
 let program: RunningVerzahnt;
 let page: Page;
@@ -24,6 +25,18 @@ afterAll(async () => {
   rmSync(base, { recursive: true, force: true, maxRetries: 5 });
 });
 
+const looks = ['light', 'dark', 'highContrast'] as const;
+const choose = async (words: string): Promise<void> => {
+  await visit(page, 'Einstellungen');
+  await page.getByRole('group', { name: 'Farben' }).getByText(words, { exact: true }).click();
+};
+/** The system asks for another look; the page as it stands takes it on. */
+async function asTheSystem(theme: (typeof looks)[number]): Promise<void> {
+  const colorScheme = theme === 'light' ? 'light' : 'dark';
+  await page.emulateMedia({ colorScheme, contrast: theme === 'highContrast' ? 'more' : 'no-preference' });
+  await page.locator(`html[data-theme=${theme}]`).waitFor();
+}
+
 it('die Prüfung selbst findet eine Barriere, wo eine ist', async () => {
   await title(page, 'Willkommen bei Verzahnt').waitFor();
   await page.evaluate(() => document.body.append(document.createElement('input')));
@@ -32,44 +45,54 @@ it('die Prüfung selbst findet eine Barriere, wo eine ist', async () => {
 });
 
 describe('Ohne Daten', () => {
-  it.each(['light', 'dark', 'highContrast'] as const)(
-    'die Begrüßung und die Frage nach dem Kreis (%s)',
-    async (theme) => {
-      await program.call('shell.setTheme', { theme });
-      await page.reload();
-      await title(page, 'Willkommen bei Verzahnt').waitFor();
-      expect(await barriers(page)).toEqual([]);
-      await picture(page, `${theme}-begruessung`);
-      await button(page, 'Ohne Datei beginnen').click();
-      await page.getByRole('combobox').selectOption('05166');
-      await page.getByText(/^9 Kommunen: .*Viersen/).waitFor();
-      expect(await barriers(page)).toEqual([]);
-      await picture(page, `${theme}-ohne-datei`);
-    },
-  );
+  it.each(looks)('die Begrüßung und die Frage nach dem Kreis (%s)', async (theme) => {
+    await program.call('shell.setTheme', { theme });
+    await page.reload();
+    await title(page, 'Willkommen bei Verzahnt').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, `${theme}-begruessung`);
+    await button(page, 'Ohne Datei beginnen').click();
+    await page.getByRole('combobox').selectOption('05166');
+    await page.getByText(/^9 Kommunen: .*Viersen/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, `${theme}-ohne-datei`);
+  });
 });
 
 describe('Mit dem Beispiel', () => {
   beforeAll(async () => {
     await program.call('shell.setTheme', { theme: 'light' });
     await page.reload();
-    await button(page, 'Beispiel öffnen').click();
-    await title(page, 'Übersicht').waitFor({ timeout: 60_000 });
+    await demoData(join(base, 'Daten'));
+    await program.setNextDialog([join(base, 'Daten')]);
+    await button(page, 'Datenordner öffnen …').click();
+    await title(page, 'Übersicht').waitFor();
   });
 
   it.each([
     ['hell', 'light'],
     ['dunkel', 'dark'],
     ['hoher Kontrast', 'highContrast'],
-  ] as const)(
-    'jede Seite und jeder Dialog ohne Barrieren und als Beispiel gekennzeichnet (%s)',
-    async (words, theme) => {
-      await visit(page, 'Einstellungen');
-      await page.getByRole('group', { name: 'Farben' }).getByText(words, { exact: true }).click();
-      await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe(theme);
-      expect(
-        await walk(screens(program, base), theme, () => barriers(page, theme === 'light' ? 'all' : 'colours')),
-      ).toEqual({});
+  ] as const)('das Erscheinungsbild wird in den Einstellungen gewählt (%s)', async (words, theme) => {
+    await choose(words);
+    await page.locator(`html[data-theme=${theme}]`).waitFor();
+  });
+
+  it(
+    'jede Seite und jeder Dialog ohne Barrieren und als Beispiel gekennzeichnet, in jedem Erscheinungsbild',
+    async () => {
+      await choose('wie Windows');
+      const found = await walk(screens(program, base), async (name) => {
+        const faults: string[] = [];
+        for (const theme of looks) {
+          await asTheSystem(theme);
+          await picture(page, `${theme}-${name}`);
+          const seen = await barriers(page, theme === 'light' ? 'all' : 'colours');
+          faults.push(...seen.map((one) => `${theme}: ${one}`));
+        }
+        return faults;
+      });
+      expect(found).toEqual({});
     },
     walkTimeout,
   );

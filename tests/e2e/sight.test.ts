@@ -1,28 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
-import { button, settle, title, visit } from './office.ts';
+import { startDemo, type DemoProgram } from './demo-program.ts';
+import { picture, settle, visit } from './office.ts';
 import { screens, walk } from './tour.ts';
 
-let base = '';
-let program: RunningVerzahnt;
+let demo: DemoProgram;
 let page: Page;
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-groesse-'));
-  writeFileSync(join(base, 'Fotos.xlsx'), 'keine Tabelle');
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
-  await button(page, 'Beispiel öffnen').click();
-  await title(page, 'Übersicht').waitFor({ timeout: 60_000 });
+  demo = await startDemo('groesse');
+  writeFileSync(join(demo.base, 'Fotos.xlsx'), 'keine Tabelle');
+  page = demo.page;
 });
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => demo.end());
 
 /** What lies outside the window with no way to scroll there. */
 const lost = (): Promise<string[]> =>
@@ -57,7 +48,8 @@ describe('Mit schwachen Augen und ohne Maus', () => {
   it('bei doppelter Größe geht auf keiner Seite etwas verloren', async () => {
     const before = page.viewportSize();
     await page.setViewportSize({ width: 720, height: 450 });
-    const found = await walk(screens(program, base), 'zoom', async () => {
+    const found = await walk(screens(demo.program, demo.base), async (name) => {
+      await picture(page, `zoom-${name}`);
       const wide = await overflow();
       return [...(await lost()), ...(wide > 1 ? [`${wide} px zu breit`] : [])];
     });

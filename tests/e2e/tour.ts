@@ -602,11 +602,10 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
   return all;
 }
 
-/** Walks through screens of the example; answers with what was found wrong, by screen. */
+/** Walks through screens of the example; answers with what `look` finds wrong, by screen. */
 export async function walk(
   all: readonly Screen[],
-  shot: string,
-  look: () => Promise<string[]>,
+  look: (name: string) => Promise<string[]>,
 ): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const { page, name, open, leave } of all) {
@@ -615,8 +614,7 @@ export async function walk(
       throw new Error(`on the way to ${name}`, { cause: error });
     });
     await settle(page);
-    await picture(page, `${shot}-${name}`);
-    const faults = await look();
+    const faults = await look(name);
     if ((await page.getByText('BEISPIELDATEN').count()) === 0) faults.push('BEISPIELDATEN fehlt');
     if (faults.length > 0) found[name] = faults;
     await leave?.();

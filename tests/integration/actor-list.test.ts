@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actorListFields } from '../../shared/domain/actor-fields.ts';
 import { fieldLabelIn } from '../../shared/i18n/de/fields.ts';
@@ -252,6 +254,24 @@ describe('eine Liste von Akteuren einlesen', () => {
     const heads = actorListFields.map((field) => fieldLabelIn('actors', field));
     await desk.run(await file('Akteursliste.xlsx', [heads, ...sheet.rows]));
     expect(await actor('Caritasverband Rhein-Kreis')).toMatchObject({ remark: 'Maria Klein fragen' });
+  });
+
+  it('ihr Rückfrageblatt fragt nach, was unklar ist, und kommt ohne Frage zurück', async () => {
+    const unclear = rows.map((row): CellValue[] => row.with(1, 'Regionalklub'));
+    const [draft] = await desk.read(await file('Adressen.xlsx', [head, ...unclear]));
+    expect(draft!.counts.toClarify).toBeGreaterThan(0);
+    const { base64 } = await desk.core.call('imports.correctionSheet', { of: 'draft', id: draft!.id });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(Buffer.from(base64, 'base64') as unknown as ArrayBuffer);
+    const sheet = workbook.getWorksheet('Adressen')!;
+    expect(sheet.getCell('B2').note).toContain('Regionalklub');
+    for (let row = 2; row <= rows.length + 1; row += 1) sheet.getCell(row, 2).value = 'Verein';
+    const answer = join(desk.inbox, 'AW Rückfragen.xlsx');
+    await workbook.xlsx.writeFile(answer);
+    const [back] = await desk.read(answer);
+    expect(back).toMatchObject({ question: null, counts: { toClarify: 0, rejected: 0 } });
+    await desk.commit(back!.id);
+    expect(await actor('Caritasverband Rhein-Kreis')).toMatchObject({ kind: 'verein' });
   });
 
   it('jede Angabe kennt ihre Zelle; was später von Hand gesetzt wird, kommt nicht mehr aus der Datei', async () => {

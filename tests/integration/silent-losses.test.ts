@@ -1,5 +1,8 @@
 // What a return says and the program cannot place is said, never silently passed over.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCore } from '../../main/core/core.ts';
 import { Desk } from './support/desk.ts';
 
 let desk: Desk;
@@ -11,9 +14,9 @@ afterEach(() => desk.close());
 test('ein Blatt, dessen Tabelle nicht übernommen wird, wird genannt, bis jemand darüber entschieden hat', async () => {
   const path = await desk.file('Kaarst.xlsx', {
     Strukturen: [
-      ['Struktur', 'vorhanden?', 'Ansprechpartner'],
-      ['Integrationsbeauftragte', 'ja', 'N.N.'],
-      ['Integrationsrat', 'nein', null],
+      ['Struktur', 'Ansprechpartner', 'Telefon'],
+      ['Integrationsbeauftragte', 'N.N.', '02131 987-1'],
+      ['Integrationsrat', 'Frau Kühn', '02131 987-2'],
     ],
     Statistik: [
       ['Jahr', 'Einwohner', 'Ausländer'],
@@ -48,4 +51,20 @@ test('eine unklare Kommune wird mit den Kommunen zur Wahl gefragt; die Antwort n
     termIds: ['05162024', '05162016'],
   });
   expect(after.counts).toMatchObject({ created: 2, rejected: 0 });
+});
+
+test('abgelehnte Dateien bleiben über einen Neustart stehen, auch ein Ordner und eine leere; als ungelesen zählt keine', async () => {
+  const [empty, picture] = [join(desk.inbox, 'leer.xlsx'), join(desk.inbox, 'Plakat.jpg')];
+  writeFileSync(empty, '');
+  writeFileSync(picture, Buffer.from('ffd8ffe000104a464946', 'hex'));
+  const before = await desk.read(desk.inbox, empty, picture);
+  expect(before.map(({ state }) => state)).toEqual(['refused', 'refused', 'refused']);
+  desk.core.close();
+  desk.core = openCore({ dataDir: desk.dataDir });
+  const { drafts } = await desk.core.call('imports.drafts', {});
+  expect(drafts.map(({ fileName, problem }) => [fileName, problem])).toEqual(
+    before.map(({ fileName, problem }) => [fileName, problem]),
+  );
+  const { toClarify } = await desk.core.call('overview.get', { lastVisit: null });
+  expect(toClarify).toEqual([]);
 });

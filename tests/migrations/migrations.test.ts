@@ -199,6 +199,29 @@ function insertOldPaper(sqlite: Database.Database): void {
     .run(recordId, oldVersion.asOf, JSON.stringify(oldVersion));
 }
 
+test('Umstellung 432 erkennt, wovon frühere Tabellen handelten', () => {
+  const sqlite = new Database(':memory:');
+  migrate(
+    sqlite,
+    migrations.filter(({ version }) => version < 432),
+  );
+  const insert = sqlite.prepare('INSERT INTO import_table VALUES (?, ?, ?, ?, ?)');
+  const fields = ['name', 'indicator', 'need', 'measure', 'provider', 'municipality'];
+  for (const [number, field] of fields.entries())
+    insert.run('i', number, 'Blatt', 'A1:B9', JSON.stringify([{ letter: 'A', header: '', field, rule: '' }]));
+  sqlite.exec("INSERT INTO import_entry VALUES ('observation', 'o', 'i', 1, 2, 'B2', '{}')");
+  sqlite.exec("INSERT INTO import_actor VALUES ('a', 'i', 4, 2, '{}')");
+  migrate(sqlite, migrations);
+  expect(sqlite.prepare('SELECT kind FROM import_table ORDER BY number').pluck().all()).toEqual([
+    'offers',
+    'indicators',
+    'needs',
+    'measures',
+    'actors',
+    'offers',
+  ]);
+});
+
 test('Vorlagen von vor Umstellung 340 bekommen kein Verzeichnis und werden kein Konzept; ihre Fassung bleibt Wort für Wort', () => {
   const sqlite = new Database(':memory:');
   migrate(

@@ -1,20 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { handoutsPageTexts } from '../../shared/i18n/de/handouts-page.ts';
-import { startVerzahnt, type RunningVerzahnt } from '../e2e/host.ts';
+import { startDemo, type DemoProgram } from '../e2e/demo-program.ts';
 import { plain, readPdf } from './read-pdf.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'verzahnt-preview-'));
-let program: RunningVerzahnt;
+let demo: DemoProgram;
 beforeAll(async () => {
-  program = await startVerzahnt({ settingsDir: join(folder, 'settings') });
+  demo = await startDemo('vorschau');
 });
-afterAll(async () => {
-  await program?.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => demo.end());
 
 /** Each offer of the preview with the number of the page it stands on, from 0. */
 const offersByPage = `(() => {
@@ -28,12 +23,11 @@ const offersByPage = `(() => {
 })()`;
 
 it('die Vorschau bricht die Seiten dort um, wo der Druck sie umbricht', async () => {
-  const { page } = program;
-  await page.getByRole('button', { name: 'Beispiel öffnen' }).click();
-  await page.getByRole('navigation').waitFor({ timeout: 60_000 });
+  const { base, page, program } = demo;
+  await page.getByRole('navigation').first().waitFor();
   await page.evaluate("location.hash = '#/berichte?neu=1'");
   await page.getByRole('region', { name: handoutsPageTexts.preview.label }).waitFor();
-  const out = join(folder, 'bericht.pdf');
+  const out = join(base, 'bericht.pdf');
   await program.setNextSave(out);
   await page.getByRole('button', { name: handoutsPageTexts.form.pdf }).click();
   await page.getByText(handoutsPageTexts.form.issuedAndSaved('pdf')).waitFor();

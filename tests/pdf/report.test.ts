@@ -59,7 +59,7 @@ describe('Der gedruckte Bericht', () => {
     const first = pdf.pages[0]?.text.replaceAll(/\s+/g, ' ') ?? '';
     expect(first).toContain('6 von 8');
     expect(first).toContain(
-      'Für Korschenbroich und Rommerskirchen (48.054 Einwohnerinnen und Einwohner, 25 % der Bevölkerung; Zensus 2022) liegt keine Rückmeldung vor.',
+      'Für Korschenbroich und Rommerskirchen (48.054 Einwohnerinnen und Einwohner, 25 % der Bevölkerung; Zensus 2022) liegt keine Rückmeldung zu Angeboten vor.',
     );
     expect(first).toContain('Stand 01.03.2026, 11:00 Uhr · öffentlich');
   });

@@ -68,7 +68,7 @@ describe('Das gedruckte Kommunenblatt', () => {
     const sheet = sheetOf(silent);
     const text = textOf(await readPdf(await host.print(silent)));
     expect(text.split(plain('keine Rückmeldung')).length - 1).toBeGreaterThanOrEqual(sheet.statements.length);
-    expect(text).toContain(plain('Von Korschenbroich liegt in dieser Erhebung keine Rückmeldung vor.'));
+    expect(text).toContain(plain('Von Korschenbroich liegt in dieser Erhebung keine Rückmeldung zu Angeboten vor.'));
   });
 
   it('bleibt auch mit sehr vielen Angeboten eine Seite und sagt, was gekürzt ist und wie viele fehlen', async () => {

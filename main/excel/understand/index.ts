@@ -4,6 +4,7 @@
  */
 export { asKind } from './as-kind.ts';
 export { assumeTable } from './assume-table.ts';
+export { structureNamed } from './headers/structure-name.ts';
 export { transposeSheet } from './grid/transpose.ts';
 export type { Knowledge } from './knowledge.ts';
 export { findLegends } from './legends.ts';

@@ -1,3 +1,4 @@
+import { isStructureList } from '../../../shared/domain/import-fields.ts';
 import type { Sheet, SheetTable, UnderstoodSheet } from '../../../shared/domain/sheet.ts';
 import type { Context, Lookup } from './context.ts';
 import { headingYear, valueKind } from './columns/value-kind.ts';
@@ -7,6 +8,7 @@ import { transposeSheet } from './grid/transpose.ts';
 import { isFoldedForm, isPairedForm, isQuestionnaire } from './kinds/forms.ts';
 import { isGuidanceSheet } from './kinds/guidance-sheet.ts';
 import { pairedForm, structureForm } from './kinds/read-forms.ts';
+import { stateHead } from './kinds/structure-list.ts';
 import { bandTables } from './tables/band-tables.ts';
 import { joinStretches } from './tables/side-by-side.ts';
 import type { TableArea } from './tables/table-area.ts';
@@ -148,6 +150,27 @@ function describeAll(context: Context, areas: readonly TableArea[], transposed: 
   return tables;
 }
 
+const isStructures = (table: SheetTable): boolean => isStructureList(table.columns.map(({ field }) => field));
+
+/** The tables of a sheet that lists one structure per row, or per column; null where none does. */
+function listedStructures(
+  lookup: Lookup,
+  context: Context,
+  upright: readonly TableArea[],
+  name: string,
+): SheetTable[] | null {
+  const { grid } = context;
+  if (grid.rows.length > mostRowsTransposed || grid.lastColumn > mostColumnsTransposed) return null;
+  if (!grid.rows.some(({ cells }) => cells.some((cell) => typeof cell === 'string' && stateHead.test(cellLine(cell)))))
+    return null;
+  const tables = describeAll(context, upright, false, name);
+  if (tables.some(isStructures)) return tables;
+  if (!tables.some(({ kind }) => kind === 'structures' || kind === 'unknown')) return null;
+  const turned = { ...lookup, grid: buildGrid(transposeSheet(grid.sheet)) };
+  const across = describeAll(turned, areasOf(turned), true, name);
+  return across.some(isStructures) ? across : null;
+}
+
 /** All tables of one sheet with the meaning of their columns. */
 export function understandSheet(sheet: Sheet, lookup: Lookup): UnderstoodSheet {
   const grid = buildGrid(sheet);
@@ -157,6 +180,8 @@ export function understandSheet(sheet: Sheet, lookup: Lookup): UnderstoodSheet {
     ? structureForm(lookup, context, upright, sheet.name)
     : null;
   if (asked) return { name: sheet.name, hidden: sheet.hidden, tables: [asked] };
+  const listed = listedStructures(lookup, context, upright, sheet.name);
+  if (listed) return { name: sheet.name, hidden: sheet.hidden, tables: listed };
   const found = isExplaining(grid) ? null : transposedAreas(lookup, grid, upright);
   const isFolded = found !== null && isFoldedForm(found.context, found.areas);
   const isPaired = isFolded || upright.some((area) => isPairedForm(context, area));

@@ -11,9 +11,9 @@ const css = `${reportStyles}
 /** Some blocks of a document as they will be printed, on a strip of paper. */
 export function BlocksPreview({ label, blocks }: { label: string; blocks: readonly Block[] }) {
   return (
-    // What is wider than the strip can be scrolled with the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.strip} aria-label={label} tabIndex={0}>
+    // What is wider than the strip can be scrolled with the keyboard. No landmark: a text may show the same twice.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
+    <div role="group" className={styles.strip} aria-label={label} tabIndex={0}>
       <ShadowSheet css={css}>
         <article className="report blocks sheet" lang="de">
           {blocks.map(
@@ -24,6 +24,6 @@ export function BlocksPreview({ label, blocks }: { label: string; blocks: readon
           )}
         </article>
       </ShadowSheet>
-    </section>
+    </div>
   );
 }

@@ -136,7 +136,10 @@ function Item({ item, isFirst, isLast, onEdit, onChoose }: ItemProps) {
     );
   const remove = (): void =>
     void undoable(() => call('meetings.removeItem', { id: item.id }), words.removed(item.name));
-  const decided = [item.result && itemResultNames[item.result], item.resolutionText].filter(Boolean).join(': ');
+  const result = [item.result && itemResultNames[item.result], item.votes && `(${item.votes})`]
+    .filter(Boolean)
+    .join(' ');
+  const decided = [result, item.resolutionText].filter(Boolean).join(': ');
   return (
     <>
       <th scope="row" title={item.reference}>

@@ -7,6 +7,7 @@ import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import type { Consultation } from '../../../shared/contract/papers.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
+import { votesText } from '../../../shared/i18n/de/votes.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { Button, RecordForm, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
@@ -14,7 +15,7 @@ import { useSaving } from '../history/index.ts';
 import { FollowUp } from './follow-up.tsx';
 import { decisionFields, measureFields, taskFields } from './order-fields.ts';
 import styles from './papers.module.css';
-import { Result, votesText } from './words.tsx';
+import { Result } from './words.tsx';
 
 const words = t.order;
 

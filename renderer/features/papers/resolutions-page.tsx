@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { ResolutionRow } from '../../../shared/contract/papers.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
+import { votesText } from '../../../shared/i18n/de/votes.ts';
 import { statusWords } from '../../../shared/i18n/de/planning.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -10,7 +11,7 @@ import { Button, EmptyState, NoHits, Page, RecordList, SearchField, type TableCo
 import { paperPath, papersPath } from './locations.ts';
 import styles from './papers.module.css';
 import { Views } from './views.tsx';
-import { Result, votesText } from './words.tsx';
+import { Result } from './words.tsx';
 
 const words = t.columns;
 const statusOf = (status: string | null): string => statusWords[(status ?? 'none') as keyof typeof statusWords];

@@ -1,4 +1,4 @@
-import type { ConsultationResult, PaperRow, PaperState, ResolutionRow } from '../../../shared/contract/papers.ts';
+import type { ConsultationResult, PaperRow, PaperState } from '../../../shared/contract/papers.ts';
 import { conceptTexts } from '../../../shared/i18n/de/concept.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
@@ -39,15 +39,3 @@ export const stepsText = ({ steps }: PaperRow): string =>
         .join(' '),
     )
     .join(' → ');
-
-type Votes = Pick<ResolutionRow, 'votesYes' | 'votesNo' | 'votesAbstention' | 'votesBiased' | 'votesNote'>;
-/** Votes in words; a body without a count says nothing. */
-export function votesText({ votesYes, votesNo, votesAbstention, votesBiased, votesNote }: Votes): string {
-  const counted = [
-    votesYes === null ? '' : t.votes.yes(votesYes),
-    votesNo === null ? '' : t.votes.no(votesNo),
-    votesAbstention ? t.votes.abstention(votesAbstention) : '',
-    votesBiased ? t.votes.biased(votesBiased) : '',
-  ].filter(Boolean);
-  return [counted.join(', '), votesNote ?? ''].filter(Boolean).join(' · ');
-}

@@ -15,6 +15,7 @@ const kaarst: Recipient = {
   history: [{ state: 'released', at: '2026-11-22T09:00:00Z', person: 'A. Beispiel' }],
   imports: [{ id: 'x', fileName: 'Kaarst.xlsx', at: '2026-11-20T09:00:00Z', created: 2, updated: 1 }],
   answered: true,
+  awaited: [],
   overdue: false,
   answers: [{ question: 'Gibt es einen Integrationsrat?', answer: 'ja' }],
   beside: { structures: 1, indicators: 0, needs: 0 },

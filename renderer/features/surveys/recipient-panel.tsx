@@ -8,7 +8,7 @@ import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useImportFiles } from '../../app/use-import-files.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../ui/index.ts';
+import { Button, KeyValueList, shownError, SidePanel, StatusMark, useToast } from '../../ui/index.ts';
 import { partPath } from './locations.ts';
 import { RecipientState } from './marks.tsx';
 import { markable } from './next-state.ts';
@@ -31,7 +31,7 @@ interface RecipientPanelProps {
 /** One recipient beside the list: history, answers, note, and everything that can be done for it alone. */
 export function RecipientPanel({ survey, recipient, actions, release, onRelease, onClose }: RecipientPanelProps) {
   const { chooseFor } = useImportFiles();
-  const { id, ags, name, history, contact, email, answers } = recipient;
+  const { id, ags, name, history, contact, email, answers, awaited } = recipient;
   return (
     <SidePanel
       title={name}
@@ -59,6 +59,11 @@ export function RecipientPanel({ survey, recipient, actions, release, onRelease,
           { label: words.email, value: email || words.none },
         ]}
       />
+      {awaited.length > 0 && (
+        <StatusMark shape="triangle" tone="warn">
+          {words.awaited(awaited)}
+        </StatusMark>
+      )}
       <h3 className={styles.heading}>{words.mark}</h3>
       <div className={styles.buttons}>
         {markable(recipient, states).map((state) => (

@@ -82,7 +82,7 @@ interface RowProps {
 
 function Row(props: RowProps) {
   const { surveyId, recipient, actions, open, short, release, selected, onSelect, onOpen, onRelease } = props;
-  const { id, name, kind, imports, note, history, overdue, measures } = recipient;
+  const { id, name, kind, imports, note, history, overdue, measures, awaited } = recipient;
   const next = nextState(recipient);
   const last = history.at(-1);
   return (
@@ -126,6 +126,11 @@ function Row(props: RowProps) {
                 {words.came(entry.fileName, entry.created, entry.updated)}
               </span>
             ))}
+            {awaited.length > 0 && (
+              <StatusMark shape="triangle" tone="warn">
+                {words.awaited(awaited)}
+              </StatusMark>
+            )}
           </td>
           <td className={styles.note}>{note}</td>
         </>

@@ -1,11 +1,12 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChosenFile } from '../../../shared/contract/shell.ts';
+import { holdsNoTable } from '../../../shared/domain/no-tables.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { Button, ErrorState, LoadingSkeleton, StatusMark } from '../../ui/index.ts';
 import { DistrictChoice } from './district-choice.tsx';
 import { FolderChoice } from './folder-choice.tsx';
 import { Refusal } from './refusal.tsx';
@@ -24,6 +25,7 @@ interface DistrictStepProps extends WelcomeProps {
 /** Which Kreis, and where the data shall lie; then the folder is made and the files are read. */
 export function DistrictStep({ files, state, onBack, onOpened }: DistrictStepProps) {
   const tokens = files.map((file) => file.token);
+  const readable = files.filter((file) => !holdsNoTable(file)).length;
   const districts = useCall('shell.districts', {});
   const proposed = useCall('shell.proposeDistrict', { tokens }, { enabled: tokens.length > 0 });
   const proposals = proposed.data?.proposals ?? [];
@@ -52,11 +54,20 @@ export function DistrictStep({ files, state, onBack, onOpened }: DistrictStepPro
   return (
     <>
       <h1 className={styles.title}>{text.title}</h1>
-      <p className={styles.line}>{files.length > 0 ? text.lineFiles(files.length) : text.lineEmpty}</p>
+      <p className={styles.line}>
+        {files.length > 0 ? text.lineFiles(files.length, files.length - readable) : text.lineEmpty}
+      </p>
       {files.length > 0 && (
         <ul className={styles.files} aria-label={text.files}>
           {files.map((file) => (
-            <li key={file.token}>{file.name}</li>
+            <li key={file.token}>
+              {file.name}
+              {holdsNoTable(file) && (
+                <StatusMark shape="triangle" tone="warn">
+                  {text.noTable}
+                </StatusMark>
+              )}
+            </li>
           ))}
         </ul>
       )}
@@ -69,7 +80,8 @@ export function DistrictStep({ files, state, onBack, onOpened }: DistrictStepPro
           onChange={setChosen}
         />
       ) : (
-        <div aria-label={text.proposing}>
+        <div>
+          <output className={styles.hint}>{text.proposing}</output>
           <LoadingSkeleton lines={3} />
         </div>
       )}
@@ -83,7 +95,7 @@ export function DistrictStep({ files, state, onBack, onOpened }: DistrictStepPro
           {text.back}
         </Button>
         <Button appearance="primary" disabled={busy || key === ''} onClick={start}>
-          {files.length > 0 ? text.read(files.length) : text.start}
+          {readable > 0 ? text.read(readable) : text.start}
         </Button>
         {busy && <output className={styles.hint}>{text.working}</output>}
       </div>

@@ -27,15 +27,15 @@ describe('Wer nicht geantwortet hat', () => {
   it('niemand fehlt', () => expect(said([])).toBe('Alle Kommunen haben geantwortet.'));
   it('eine Kommune fehlt', () =>
     expect(said([place(1, 'Kaarst')])).toBe(
-      'Für Kaarst (20.000 Einwohnerinnen und Einwohner, 10,6\u00a0% der Bevölkerung; Zensus 2022) liegt keine Rückmeldung vor.',
+      'Für Kaarst (20.000 Einwohnerinnen und Einwohner, 10,6\u00a0% der Bevölkerung; Zensus 2022) liegt keine Rückmeldung zu Angeboten vor.',
     ));
   it('mehrere fehlen, und dort sind Angebote bekannt', () =>
     expect(said([place(1, 'Jüchen'), place(2, 'Kaarst'), place(3, 'Neuss')], {}, { '05162002': 1 })).toBe(
-      'Für Jüchen, Kaarst und Neuss (60.000 Einwohnerinnen und Einwohner, 10,6\u00a0% der Bevölkerung; Zensus 2022) liegt keine Rückmeldung vor. Dort gezählte Angebote stammen aus anderen Quellen, etwa aus Meldungen von Trägern.',
+      'Für Jüchen, Kaarst und Neuss (60.000 Einwohnerinnen und Einwohner, 10,6\u00a0% der Bevölkerung; Zensus 2022) liegt keine Rückmeldung zu Angeboten vor. Dort gezählte Angebote stammen aus anderen Quellen, etwa aus Meldungen von Trägern.',
     ));
   it('ohne Einwohnerzahlen bleibt der Anteil weg', () =>
     expect(said([place(1, 'Kaarst', null)], { missingPopulationShare: null, populationSource: null })).toBe(
-      'Für Kaarst liegt keine Rückmeldung vor.',
+      'Für Kaarst liegt keine Rückmeldung zu Angeboten vor.',
     ));
   it('noch hat niemand geantwortet', () =>
     expect(said([place(1, 'Kaarst')], { answered: 0 })).toBe('Bisher liegt keine Rückmeldung einer Kommune vor.'));

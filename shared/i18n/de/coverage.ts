@@ -28,7 +28,7 @@ const statementSentences: Record<Statement, (place: string, termText: string) =>
   confirmedNone: (place, termText) => `${place} hat bestätigt, dass es zu „${termText}“ kein Angebot gibt.`,
   notMentioned: (place, termText) =>
     `${place} hat geantwortet, aber zu „${termText}“ nichts genannt. Ob es dort etwas gibt, ist damit offen.`,
-  notReported: (place) => `Aus ${place} liegt in dieser Erhebung keine Rückmeldung vor.`,
+  notReported: (place) => `Aus ${place} liegt in dieser Erhebung keine Rückmeldung zu Angeboten vor.`,
 };
 
 /** The same where a person has confirmed a gap: nothing is open then. */

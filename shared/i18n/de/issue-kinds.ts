@@ -99,6 +99,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   FIGURE_CONTRADICTED: 'verschiedene Werte für dasselbe',
   INDICATOR_MISSING: 'Kennzahl unbekannt',
   INDICATOR_FROM_TITLE: 'Kennzahl aus dem Titel',
+  STRUCTURE_UNKNOWN: 'andere Struktur',
   INDICATOR_NEW: 'neue Kennzahl',
   CHOICE_UNKNOWN: 'Wort nicht bekannt',
   MEASURE_TITLE_MISSING: 'Maßnahme ohne Titel',

@@ -134,6 +134,8 @@ const entries = {
   INDICATOR_MISSING: () =>
     'Welche Kennzahl gemeint ist, steht weder in Zeile noch Überschrift noch Titel. Der Wert wird nicht übernommen.',
   INDICATOR_FROM_TITLE: (d) => `Die Kennzahl „${d.text}“ ist Titel oder Blattname entnommen.`,
+  STRUCTURE_UNKNOWN: (d) =>
+    `„${d.text}“ ist keine der Strukturen, nach denen gefragt wird. Die Angabe bleibt bei der Kommune als weitere Angabe erhalten.`,
   INDICATOR_NEW: (d) => `„${d.text}“ ist als Kennzahl noch nicht bekannt und wird mit diesem Namen angelegt.`,
   PERIOD_MISSING: () => 'Zu diesem Wert ist weder Jahr noch Stichtag angegeben.',
   PERIOD_FROM_TITLE: (d) => `Das Jahr ${d.text} ist dem Titel entnommen.`,

@@ -103,7 +103,7 @@ export const mapTexts = {
     noDistrictWide: 'keine',
     figure: 'Wert',
     source: 'Quelle',
-    silent: (name: string): string => `Aus ${name} liegt in dieser Erhebung keine Rückmeldung vor.`,
+    silent: (name: string): string => `Aus ${name} liegt in dieser Erhebung keine Rückmeldung zu Angeboten vor.`,
     meaning: (sign: string, meaning: string): string => `Zeichen „${sign}“: ${meaning}`,
   },
   sheet: {

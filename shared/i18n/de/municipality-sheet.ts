@@ -8,7 +8,7 @@ export const sheetTexts = {
     `Diese Angaben über ${name} werden in öffentlichen Papieren des Kreises gedruckt, ohne Kontakte und interne Bemerkungen.`,
   answered: (name: string): string => `${name} hat in dieser Erhebung geantwortet.`,
   notAnswered: (name: string): string =>
-    `Von ${name} liegt in dieser Erhebung keine Rückmeldung vor. Die Angebote stammen aus anderen Quellen.`,
+    `Von ${name} liegt in dieser Erhebung keine Rückmeldung zu Angeboten vor. Die Angebote stammen aus anderen Quellen.`,
 
   statementsHeading: 'Aussage je Handlungsfeld',
   statementColumns: {

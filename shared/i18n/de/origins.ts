@@ -1,6 +1,7 @@
 /** Why a stored value stands under its field, where no column heading says so. */
 export const originTexts = {
   chosen: 'Von Hand diesem Feld zugeordnet',
+  sender: 'Absender der Datei',
   heading: 'Überschrift oder Blattname gilt für die Zeilen darunter',
   fromPlace: 'Kommune aus Blattname, Dateiname oder eigener Angabe',
   rules: {
@@ -18,4 +19,5 @@ export const inheritedTexts = {
   cell: (cell: string): string => `aus Zelle ${cell}`,
   headings: 'aus den Zwischenüberschriften',
   place: 'aus Blattname, Dateiname oder Absender',
+  sender: 'die Datei kommt von ihm, keine Spalte nennt einen anderen',
 };

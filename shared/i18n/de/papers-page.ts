@@ -1,7 +1,5 @@
 import { formatNumber, plural } from '../format.ts';
 
-const votes = (count: number, word: string): string => `${formatNumber(count)} ${word}`;
-
 /** Words of the pages about papers and decisions. */
 export const papersPageTexts = {
   title: 'Vorlagen und Beschlüsse',
@@ -32,13 +30,6 @@ export const papersPageTexts = {
   notPublic: 'nichtöffentlich',
   noDay: 'Tag offen',
   open: 'offen',
-  votes: {
-    yes: (count: number): string => votes(count, 'Ja'),
-    no: (count: number): string => votes(count, 'Nein'),
-    abstention: (count: number): string => plural(count, 'Enthaltung', 'Enthaltungen'),
-    biased: (count: number): string => votes(count, 'befangen'),
-    unanimous: 'einstimmig',
-  },
   followUp: {
     measures: (count: number): string => plural(count, 'Maßnahme', 'Maßnahmen'),
     open: (count: number): string => `${plural(count, 'Aufgabe', 'Aufgaben')} offen`,

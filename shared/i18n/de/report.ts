@@ -69,7 +69,7 @@ export const reportTexts = {
   nobodyAnswered: 'Bisher liegt keine Rückmeldung einer Kommune vor.',
   /** `population` stands in brackets, empty where the inhabitants are unknown. */
   missing: (names: readonly string[], population: string): string =>
-    `Für ${formatList(names)}${population === '' ? '' : ` (${population})`} liegt keine Rückmeldung vor.`,
+    `Für ${formatList(names)}${population === '' ? '' : ` (${population})`} liegt keine Rückmeldung zu Angeboten vor.`,
   population: (people: number, share: string, source: string | null): string =>
     `${formatNumber(people)} Einwohnerinnen und Einwohner, ${share} der Bevölkerung${source ? `; ${source}` : ''}`,
   countedThere: 'Dort gezählte Angebote stammen aus anderen Quellen, etwa aus Meldungen von Trägern.',

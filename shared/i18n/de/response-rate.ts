@@ -7,6 +7,8 @@ export interface Counted {
   answered: number;
   /** Names; empty also where they are not known (documents issued by an earlier version). */
   missing: string[];
+  /** Those whose answer is not complete; only a round knows it. */
+  partly?: string[];
 }
 /** Municipalities and others (actors, own departments) are counted apart, everywhere. */
 export interface ResponseRate {
@@ -22,9 +24,12 @@ function missingNames(names: readonly string[]): string {
   const rest = names.length - shown.length;
   return formatList(rest > 0 ? [...shown, `${formatNumber(rest)} weitere`] : shown);
 }
-function withMissing(text: string, { missing, answered }: Counted): string {
-  if (missing.length === 0 || answered === 0) return text;
-  return `${text}, es ${missing.length === 1 ? 'fehlt' : 'fehlen'} ${missingNames(missing)}`;
+function withMissing(text: string, { missing, answered, partly = [] }: Counted): string {
+  const said = [text];
+  if (missing.length > 0 && answered > 0)
+    said.push(`es ${missing.length === 1 ? 'fehlt' : 'fehlen'} ${missingNames(missing)}`);
+  if (partly.length > 0) said.push(`unvollständig: ${missingNames(partly)}`);
+  return said.join(', ');
 }
 
 export const townsAnswered = ({ answered, asked }: Pick<Counted, 'answered' | 'asked'>): string =>

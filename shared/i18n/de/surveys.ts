@@ -114,6 +114,8 @@ export const surveysTexts = {
     copyList: 'Liste für Excel kopieren',
     listCopied: (count: number): string => `${plural(count, 'Empfänger', 'Empfänger')} kopiert.`,
     nothing: 'noch nichts',
+    awaited: (parts: readonly SurveySheet[]): string =>
+      `Noch keine Rückmeldung zu: ${parts.map((part) => sheets[part]).join(', ')}`,
     came: (file: string, created: number, updated: number): string =>
       `${file}: ${formatNumber(created)} neu, ${formatNumber(updated)} geändert`,
     since: (day: string): string => `seit ${formatDay(day)}`,

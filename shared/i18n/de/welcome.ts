@@ -1,4 +1,4 @@
-import { formatList, plural } from '../format.ts';
+import { formatList, formatNumber, plural } from '../format.ts';
 
 export const welcome = {
   title: 'Willkommen bei Verzahnt',
@@ -26,7 +26,10 @@ export const welcome = {
   },
   district: {
     title: 'Für welchen Kreis?',
-    lineFiles: (count: number): string => plural(count, 'Datei ausgewählt', 'Dateien ausgewählt'),
+    lineFiles: (count: number, refused: number): string =>
+      plural(count, 'Datei ausgewählt', 'Dateien ausgewählt') +
+      (refused > 0 ? `, davon ${formatNumber(refused)} ohne Tabelle` : ''),
+    noTable: 'keine Tabelle, wird nicht gelesen',
     lineEmpty: 'Sie beginnen ohne Dateien. Einlesen können Sie jederzeit.',
     files: 'Ausgewählte Dateien',
     proposals: 'Kreis',

@@ -28,6 +28,8 @@ import { terms } from './0355-terms.ts';
 import { conferences } from './0330-conferences.ts';
 import { cooperation } from './0331-cooperation.ts';
 import { houseFonts } from './0425-house-fonts.ts';
+import { saidKinds } from './0432-said-kinds.ts';
+import { refusedDrafts } from './0433-refused-drafts.ts';
 import { houseForm } from './0375-house-form.ts';
 import { settledPairs } from './0415-settled-pairs.ts';
 import { consentVersions } from './0390-consent-versions.ts';
@@ -76,4 +78,6 @@ export const migrations: readonly Migration[] = [
   actorLists,
   settledPairs,
   houseFonts,
+  saidKinds,
+  refusedDrafts,
 ].toSorted((a, b) => a.version - b.version);

@@ -25,8 +25,8 @@ const toFinding = ({ ags, field, target_group: targetGroup, offers }: FindingRow
 
 /** The municipalities that answered in both rounds: only theirs can be compared. */
 function answeredBoth(db: ReadDb, survey: Survey, before: Survey): string[] {
-  const answered = sendersOf(db, before.id);
-  return [...sendersOf(db, survey.id)].filter((sender) => answered.has(sender));
+  const answered = sendersOf(db, before.id, 'offers');
+  return [...sendersOf(db, survey.id, 'offers')].filter((sender) => answered.has(sender));
 }
 
 /** The cells of a matrix with what is new and gone since the round before. */

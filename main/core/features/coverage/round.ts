@@ -54,7 +54,7 @@ export function termsOfGap(gap: Gap, vocabulary: CoverageVocabulary): readonly s
 export function factsOf(db: ReadDb, survey: Survey, vocabulary: CoverageVocabulary): StatementFacts {
   const gaps = listGaps(db);
   return {
-    answered: sendersOf(db, survey.id),
+    answered: sendersOf(db, survey.id, 'offers'),
     confirmedNone: new Set(repository.confirmedNoneOf(db, survey.id, vocabulary).map((c) => pair(c.ags, c.term_id))),
     gaps: new Set(gaps.flatMap((gap) => termsOfGap(gap, vocabulary).map((term) => pair(gap.ags, term)))),
   };
@@ -101,7 +101,11 @@ export const allFigures = (
 /** A round and who answered it. */
 export const standOf = ({ db, clock }: ReadContext, survey: Survey): Pick<Matrix, 'survey' | 'responses'> => ({
   survey: { id: survey.id, title: survey.title, year: survey.year },
-  responses: responsesOf(listRegions(db), sendersOf(db, survey.id), roundResponses(db, survey.id, clock.today())),
+  responses: responsesOf(
+    listRegions(db),
+    sendersOf(db, survey.id, 'offers'),
+    roundResponses(db, survey.id, clock.today()),
+  ),
 });
 /** What stands under every figure of the latest round, without counting one. Throws SURVEY_NOT_FOUND. */
 export const latestStand = (context: ReadContext): Pick<Matrix, 'survey' | 'responses'> =>

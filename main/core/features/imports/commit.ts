@@ -1,6 +1,6 @@
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
 import { maybeTwice, type InterpretedRow } from '../../../../shared/domain/import-row.ts';
-import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import { isImportedKind, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import { partFields } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { actorTexts } from '../../../../shared/i18n/de/actor-lists.ts';
@@ -164,8 +164,18 @@ function noteRow({ notes, written }: Run, offerId: string, table: number, row: I
   notes.add(offerId, table, row.row, row.originals);
 }
 
-const columnsOf = (table: EvaluatedTable): ImportedColumn[] =>
-  table.table.columns.map(({ letter, header, field, reason }) => ({ letter, header, field, rule: reason }));
+/** A table as it was taken over; one of an unknown kind was read as offers. */
+const readAs = ({ sheet, table }: EvaluatedTable): Parameters<typeof addTable>[3] => ({
+  sheet: sheet.name,
+  range: table.range,
+  kind: isImportedKind(table.kind) ? table.kind : 'offers',
+  columns: table.columns.map(({ letter, header, field, reason }): ImportedColumn => ({
+    letter,
+    header,
+    field,
+    rule: reason,
+  })),
+});
 
 /** All issues of a file, or only those that are more than notes. */
 export function issuesOf(tables: readonly EvaluatedTable[], withNotes: boolean): ImportIssue[] {
@@ -200,7 +210,7 @@ function writeTables(run: Run, job: JobContext, tables: readonly EvaluatedTable[
   let done = 0;
   let reported = 0;
   for (const [number, table] of tables.entries()) {
-    addTable(run.context.db, run.importId, number, table.sheet.name, table.table.range, columnsOf(table));
+    addTable(run.context.db, run.importId, number, readAs(table));
     for (const rows of batchesOf(table, options.keepRows)) {
       writesOf(run, table, number, rows);
       done += rows.length;

@@ -21,6 +21,7 @@ import {
   removeDraft,
   saveDecisions,
   saveDraft,
+  saveRefusal,
   storedDrafts,
 } from './imports.repository.ts';
 import { interpretDraft } from './learning/interpret-draft.ts';
@@ -33,6 +34,14 @@ function nothingFound({ tables }: Evaluation, { only }: FileDecisions): Problem 
   const other = kinds.find((kind) => (only ? kind !== only : !isImportedKind(kind)));
   const has = kinds.some((kind) => (only ? kind === only : isImportedKind(kind)));
   return other && !has ? new Problem('WRONG_KIND', { kind: other }) : new Problem('NO_TABLE');
+}
+
+const passing: ReadonlySet<string> = new Set(['FILE_MEMORY', 'FILE_TIMEOUT']);
+
+function refusalOf(stored: string | null): Problem | null {
+  if (stored === null) return null;
+  const { code, details } = JSON.parse(stored) as Pick<Problem, 'code' | 'details'>;
+  return new Problem(code, details);
 }
 
 const stores = new WeakMap<WriteDb, DraftStore>();
@@ -55,7 +64,8 @@ export class DraftStore {
     this.context = context;
     for (const stored of storedDrafts(context.db)) {
       const decisions = JSON.parse(stored.decisions) as FileDecisions;
-      this.files.set(stored.id, this.fresh(stored.id, stored.file_name, stored.sha256, stored.size, decisions));
+      const draft = this.fresh(stored.id, stored.file_name, stored.sha256, stored.size, decisions);
+      this.files.set(stored.id, { ...draft, problem: refusalOf(stored.refused) });
     }
   }
 
@@ -70,24 +80,29 @@ export class DraftStore {
   add(path: string, fileName: string, decisions: FileDecisions = noDecisions()): DraftFile {
     const bytes = readSource(path);
     const sha256 = keepFile(this.context.folder.originals, bytes, 'FILE_UNREADABLE');
-    const draft = this.fresh(newId(), fileName, sha256, bytes.length, decisions);
-    const stored = {
-      id: draft.id,
-      file_name: fileName,
-      sha256,
-      size: bytes.length,
-      created_at: this.context.clock.now(),
-    };
-    this.context.db.transaction(() => saveDraft(this.context.db, stored, draft.decisions));
-    this.files.set(draft.id, draft);
+    return this.open(this.fresh(newId(), fileName, sha256, bytes.length, decisions));
+  }
+
+  /** A file that could not even be read: shown with its reason until it is discarded. */
+  addRefused(fileName: string, problem: Problem): DraftFile {
+    const draft = this.open(this.fresh(newId(), fileName, '', 0, noDecisions()));
+    this.refuse(draft, problem);
     return draft;
   }
 
-  /** A file that could not even be read: shown with its reason until it is discarded or the program ends. */
-  addRefused(fileName: string, problem: Problem): DraftFile {
-    const draft = { ...this.fresh(newId(), fileName, '', 0, noDecisions()), problem };
-    this.files.set(draft.id, draft);
+  private open(draft: DraftFile): DraftFile {
+    const { id, fileName: file_name, sha256, size } = draft;
+    const stored = { id, file_name, sha256, size, created_at: this.context.clock.now() };
+    this.context.db.transaction(() => saveDraft(this.context.db, stored, draft.decisions));
+    this.files.set(id, draft);
     return draft;
+  }
+
+  /** What lies in the file is kept as the reason; what may go better another time is tried again with the next start. */
+  private refuse(draft: DraftFile, problem: Problem): void {
+    draft.problem = problem;
+    if (problem.code.startsWith('FILE_') && !passing.has(problem.code))
+      this.context.db.transaction(() => saveRefusal(this.context.db, draft.id, problem));
   }
 
   /** Reads and interprets a draft's file; a refusal becomes part of the draft. */
@@ -101,7 +116,7 @@ export class DraftStore {
       if (source.decisions === draft.decisions) this.evaluate(draft);
       else this.decided(draft, source.decisions);
     } catch (error) {
-      draft.problem = error instanceof Problem ? error : new Problem('READ_FAILED', {}, { cause: error });
+      this.refuse(draft, error instanceof Problem ? error : new Problem('READ_FAILED', {}, { cause: error }));
     }
   }
 

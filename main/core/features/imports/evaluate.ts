@@ -3,6 +3,7 @@ import type { InterpretedRow, RowPlace } from '../../../../shared/domain/import-
 import {
   fieldsOfKind,
   isImportedKind,
+  isStructureList,
   structureFields,
   type ImportedKind,
   type ImportField,
@@ -109,7 +110,8 @@ function withDecidedColumns(
 /** The fields without which a table of this kind says nothing. */
 const telling: Record<ImportedKind, (fields: readonly (string | null)[]) => boolean> = {
   offers: () => true,
-  structures: (fields) => structureFields.filter((field) => fields.includes(field)).length >= 2,
+  structures: (fields) =>
+    isStructureList(fields) || structureFields.filter((field) => fields.includes(field)).length >= 2,
   indicators: (fields) => fields.includes('value'),
   needs: (fields) => fields.includes('need'),
   measures: (fields) => fields.includes('measure'),
@@ -146,6 +148,8 @@ interface FileFacts {
   own: OwnSheet | null;
   /** Place for rows that do not name one themselves. */
   place: RowPlace | null;
+  /** The sender as Träger of offers whose table says nothing of one. */
+  provider: string | null;
   /** By `rowKey`: what the rows of a returned sheet were before. */
   earlier?: ReadonlyMap<string, EarlierRow> | undefined;
   memory: FileMemory;
@@ -168,7 +172,7 @@ const ownTableOf = ({ own }: FileFacts, sheet: Sheet, found: SheetTable): OwnTab
 
 function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): EvaluatedTable {
   const { db, file, knowledge, matcher, legends } = common;
-  const { decisions, place, fileName } = file;
+  const { decisions, place, provider, fileName } = file;
   const { table, decided } = withDecidedColumns(sheet.name, found, decisions);
   const included = isIncluded(sheet, table, decisions);
   if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
@@ -183,6 +187,7 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
       corrections: decisions.corrections[sheet.name] ?? {},
       excludedRows: [...excluded],
       place,
+      ...(provider !== null && { provider }),
     },
     knowledge,
     fileName,

@@ -171,7 +171,9 @@ export class Grid {
     if (field === 'value') return figureText(row.figures?.find((figure) => figure.cell === cell));
     const own = row.values[field];
     if (own !== undefined) return this.words(field, this.partOf(row, field, own, said));
-    const split = (Object.keys(row.originals) as ImportField[]).filter((other) => row.originals[other]?.cell === cell);
+    const split = (Object.keys(row.originals) as ImportField[]).filter((other) =>
+      row.originals[other]?.cell.split(', ').includes(cell),
+    );
     return split.map((other) => this.words(other, row.values[other] ?? null)).join(', ');
   }
 

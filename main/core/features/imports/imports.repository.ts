@@ -1,4 +1,6 @@
 import type { ImportIssue, ImportRecord, RegisteredIssue } from '../../../../shared/contract/imports.ts';
+import type { Problem } from '../../../../shared/domain/problem.ts';
+import type { ImportedKind } from '../../../../shared/domain/import-fields.ts';
 import type { ImportedColumn } from '../offers/index.ts';
 import { BulkInsert } from '../../database/bulk-insert.ts';
 import { offerNow } from '../../database/merged-offers.ts';
@@ -55,8 +57,8 @@ const insertBatch = statement<
      unchanged, rejected, skipped, statements, removed, replaces, recipient_id)
    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 );
-const insertTable = statement<never, [string, number, string, string, string]>(
-  'INSERT INTO import_table VALUES (?, ?, ?, ?, ?)',
+const insertTable = statement<never, [string, number, string, string, string, ImportedKind]>(
+  'INSERT INTO import_table (import_id, number, sheet, range, columns, kind) VALUES (?, ?, ?, ?, ?, ?)',
 );
 const rowsInto = 'INSERT OR IGNORE INTO import_row';
 const rowsTogether = 50;
@@ -78,7 +80,7 @@ const register = statement<Omit<ImportRecord, 'measures' | 'actors'> & { measure
      coalesce(survey.title, '') AS surveyTitle, created, updated, unchanged, rejected, skipped, statements, removed,
      (SELECT count(*) FROM import_missing WHERE import_id = b.id) AS missing, undone_at AS undoneAt,
      ${redactedAt('b.sha256')} AS redactedAt,
-     EXISTS (SELECT 1 FROM import_table WHERE import_id = b.id AND columns LIKE '%"field":"measure"%') AS measures,
+     EXISTS (SELECT 1 FROM import_table WHERE import_id = b.id AND kind = 'measures') AS measures,
      EXISTS (SELECT 1 FROM import_actor WHERE import_id = b.id) AS actors
    FROM import_batch AS b LEFT JOIN region ON region.ags = sender LEFT JOIN survey ON survey.id = survey_id
    ORDER BY at DESC, b.id DESC LIMIT 1000`,
@@ -101,9 +103,10 @@ const offersOfImport = statement<{ offer_id: string }, [string]>(
   `SELECT DISTINCT ${offerNow('import_row.offer_id')} AS offer_id FROM import_row WHERE import_id = ?`,
 );
 const insertDraft = statement<never, [string, string, string, number, string, string]>(
-  'INSERT INTO import_draft VALUES (?, ?, ?, ?, ?, ?)',
+  'INSERT INTO import_draft (id, file_name, sha256, size, decisions, created_at) VALUES (?, ?, ?, ?, ?, ?)',
 );
 const updateDraft = statement<never, [string, string]>('UPDATE import_draft SET decisions = ? WHERE id = ?');
+const refuseDraft = statement<never, [string, string]>('UPDATE import_draft SET refused = ? WHERE id = ?');
 const deleteDraft = statement<never, [string]>('DELETE FROM import_draft WHERE id = ?');
 export interface StoredDraft {
   id: string;
@@ -112,6 +115,8 @@ export interface StoredDraft {
   size: number;
   decisions: string;
   created_at: string;
+  /** Code and details of the problem it was refused with. */
+  refused: string | null;
 }
 const allDrafts = statement<StoredDraft>('SELECT * FROM import_draft ORDER BY created_at, id');
 const lastCommand = statement<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM command');
@@ -143,14 +148,14 @@ export function addBatch(db: WriteDb, b: Omit<StoredBatch, 'undone_at' | 'redact
     b.recipient_id,
   );
 }
-export const addTable = (
-  db: WriteDb,
-  importId: string,
-  number: number,
-  sheet: string,
-  range: string,
-  columns: ImportedColumn[],
-): number => db.run(insertTable, importId, number, sheet, range, JSON.stringify(columns));
+interface ReadTable {
+  sheet: string;
+  range: string;
+  kind: ImportedKind;
+  columns: ImportedColumn[];
+}
+export const addTable = (db: WriteDb, importId: string, number: number, table: ReadTable): number =>
+  db.run(insertTable, importId, number, table.sheet, table.range, JSON.stringify(table.columns), table.kind);
 
 /** Notes from which rows of a file offers came; call `flush` at the end. */
 export class RowNotes {
@@ -204,11 +209,17 @@ export const settleIssue = (db: WriteDb, importId: string, number: number, settl
 export const offersOf = (db: ReadDb, importId: string): string[] =>
   db.all(offersOfImport, importId).map((row) => row.offer_id);
 
-export function saveDraft(db: WriteDb, draft: Omit<StoredDraft, 'decisions'>, decisions: FileDecisions): void {
+export function saveDraft(
+  db: WriteDb,
+  draft: Omit<StoredDraft, 'decisions' | 'refused'>,
+  decisions: FileDecisions,
+): void {
   db.run(insertDraft, draft.id, draft.file_name, draft.sha256, draft.size, JSON.stringify(decisions), draft.created_at);
 }
 export const saveDecisions = (db: WriteDb, id: string, decisions: FileDecisions): number =>
   db.run(updateDraft, JSON.stringify(decisions), id);
+export const saveRefusal = (db: WriteDb, id: string, { code, details }: Problem): number =>
+  db.run(refuseDraft, JSON.stringify({ code, details }), id);
 export const removeDraft = (db: WriteDb, id: string): number => db.run(deleteDraft, id);
 /** Changes with every command. */
 export const inventoryState = (db: ReadDb): string => db.get(lastCommand)?.hlc ?? '';

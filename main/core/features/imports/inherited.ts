@@ -1,5 +1,5 @@
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
-import { inheritedTexts } from '../../../../shared/i18n/de/origins.ts';
+import { inheritedTexts, originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
 import { placeText, valueText } from './value-text.ts';
 
@@ -38,6 +38,13 @@ export function inheritedOf({ table, rows }: EvaluatedTable, knowledge: Knowledg
   const [place] = places;
   if (!has(placeField) && place && places.size === 1)
     list.push({ field: placeField, value: place, origin: inheritedTexts.place });
+  const carrier = rows.find(({ interpreted }) => interpreted.originals.provider?.cell === originTexts.sender);
+  if (carrier)
+    list.push({
+      field: 'provider',
+      value: valueText('provider', carrier.interpreted.values.provider ?? null, knowledge.terms),
+      origin: inheritedTexts.sender,
+    });
   if (!has('fieldsOfAction') && values.size > 0)
     list.push({ field: 'fieldsOfAction', value: [...values].join(', '), origin: originText(cells) });
   return list;

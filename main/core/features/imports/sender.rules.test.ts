@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { senderOf, type SenderFacts } from './sender.rules.ts';
+import { isOrganisation } from './actor-in-name.rules.ts';
+import { actorOfFile, senderOf, type SenderFacts } from './sender.rules.ts';
 
 const names: Record<string, string> = { '05166004': 'Brüggen', '05166016': 'Nettetal' };
 const rowOf = (...municipalities: string[]) => ({ municipalities, districtWide: municipalities.length === 0 });
@@ -35,4 +36,21 @@ describe('Wer mit einer Datei antwortet', () => {
       actor: 'AWO Kreisverband',
     });
   });
+});
+
+test('im Namen der Datei zählt, wer schickt, nicht, was darin liegt', () => {
+  expect(actorOfFile('AWO Kreisverband Viersen Angebote.xlsx')).toBe('AWO Kreisverband Viersen');
+  expect(actorOfFile('Angebotsliste_Caritas_2026_final.xlsx')).toBe('Caritas');
+  expect(actorOfFile('Kopie von Rückmeldung DRK - Stand 01.03.2026.xlsx')).toBe('DRK');
+  expect(actorOfFile('Angebote 2026.xlsx')).toBe('Angebote 2026');
+});
+
+test('nur ein Name, der ohne Zweifel ein Verein oder Verband ist, steht für den Träger', () => {
+  expect(['AWO Kreisverband Viersen', 'Caritasverband', 'Frauenhilfe e.V.', 'VHS Neuss'].map(isOrganisation)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['Angebote im Kreis', 'Stadt Kaarst', 'Jugendamt', 'Integration'].some(isOrganisation)).toBe(false);
 });

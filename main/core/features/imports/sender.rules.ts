@@ -1,6 +1,7 @@
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
 import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
+import { actorInName } from './actor-in-name.rules.ts';
 
 /** Who answers with a file: a municipality, or someone who speaks of several (then it is nobody's answer). */
 export interface Sender {
@@ -22,13 +23,15 @@ export interface SenderFacts {
   nameOf(ags: string): string;
 }
 
-/** File name without extension and the words that only speak of versions. */
-const baseName = (fileName: string): string =>
-  fileName
-    .replace(/\.[^.]+$/, '')
-    .replace(/^Kopie von |^Copy of /i, '')
-    .replace(/[_]+/g, ' ')
-    .trim();
+/** Who speaks by the name of a file: without extension and the words that only speak of content and versions. */
+export const actorOfFile = (fileName: string): string =>
+  actorInName(
+    fileName
+      .replace(/\.[^.]+$/, '')
+      .replace(/^Kopie von |^Copy of /i, '')
+      .replace(/[_]+/g, ' ')
+      .trim(),
+  );
 
 /** From this share of the rows with a place on, one municipality dominates ... */
 const dominatingShare = 0.8;
@@ -74,7 +77,7 @@ export function senderOf(facts: SenderFacts): Sender {
   const providers = new Set(facts.providers);
   const [provider] = providers;
   // A pasted range is named by its time: that is nobody.
-  const byName = pasteTexts.isName(facts.fileName) ? null : baseName(facts.fileName);
+  const byName = pasteTexts.isName(facts.fileName) ? null : actorOfFile(facts.fileName);
   const actor = providers.size === 1 && provider ? provider : byName;
   return { ags: 'districtWide', actor, reason: senderTexts.several(named.size) };
 }

@@ -2,11 +2,12 @@ import type { RowPlace } from '../../../../shared/domain/import-row.ts';
 import { findRegionInFileName } from '../../../../shared/domain/region-matching.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import type { ReadDb } from '../../database/statement.ts';
+import { isOrganisation } from './actor-in-name.rules.ts';
 import { contradicts, presetAnswer } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Evaluation, Knowledge } from './evaluate.ts';
 import { bareListOf } from './measures/measure-tables.ts';
-import { senderOf, type Sender } from './sender.rules.ts';
+import { actorOfFile, senderOf, type Sender } from './sender.rules.ts';
 
 const contextOf = (knowledge: Knowledge) => ({
   district: knowledge.district,
@@ -32,6 +33,19 @@ export function placeFor(
   return ags === 'districtWide'
     ? { municipalities: [], districtWide: true }
     : { municipalities: [ags], districtWide: false };
+}
+
+/** Who carries the offers of a file that has no column for it: its sender, where that is an actor beyond doubt. */
+export function providerFor(
+  draft: Pick<DraftFile, 'fileName' | 'decisions'>,
+  knowledge: Knowledge,
+  preset: Sender | null = null,
+): string | null {
+  const { sender } = draft.decisions;
+  if (sender) return sender.actor;
+  if (preset) return preset.actor;
+  const named = actorOfFile(draft.fileName);
+  return fromFileName(draft.fileName, knowledge) === null && isOrganisation(named) ? named : null;
 }
 
 /** Whom the sheet itself or the row it was dropped on names; null where neither does or both disagree. */

@@ -1,9 +1,10 @@
 import type { FieldValue } from '../../../../shared/contract/offers.ts';
 import type { Term } from '../../../../shared/contract/vocabularies.ts';
 import { fieldText } from '../../../../shared/domain/field-text.ts';
-import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
+import { isStructureField, vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
 import { isPartField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { inheritedTexts } from '../../../../shared/i18n/de/origins.ts';
 import { choiceWords, isChoiceField } from '../../../../shared/i18n/de/measure-words.ts';
 import { yesNo } from '../../../../shared/i18n/de/common-words.ts';
@@ -23,6 +24,7 @@ export function valueText(
     // a term may hold commas itself
     return value.map(nameOf).join(isPartField(field) ? '; ' : ' · ');
   }
+  if (field === 'structureKind' && isStructureField(value)) return fieldLabels[value];
   if (isChoiceField(field)) return choiceWords(field).find(({ id }) => id === value)?.name ?? value;
   return fieldText(field, value);
 }

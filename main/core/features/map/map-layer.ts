@@ -33,7 +33,7 @@ function offerFacts({ db, clock }: ReadContext, asked: OfferFilter, survey: Surv
   const { municipalities: _places, districtWide: _wide, ...filter } = asked;
   const counts = countByPlace(db, { notEndedBefore: survey.year, ...filter }, clock.today(), bitOf(survey));
   const byPlace = new Map(counts.map(({ ags, count }) => [ags, count]));
-  const answered = sendersOf(db, survey.id);
+  const answered = sendersOf(db, survey.id, 'offers');
   const places = regions.map(({ ags, name, population }): MapPlace => {
     const count = byPlace.get(ags) ?? 0;
     const silent = !answered.has(ags);

@@ -5,6 +5,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { meetingTexts as t } from '../../../../shared/i18n/de/meetings.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
+import { votesText, type Votes } from '../../../../shared/i18n/de/votes.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
@@ -18,11 +19,13 @@ import { takePaper } from './paper-items.ts';
 /** The agenda in order, each item with its number and how it is cited. */
 export function agendaOf(db: ReadDb, meetingId: string, body: string, day: string | null): AgendaItem[] {
   const rows = repository.itemsOf(db, meetingId);
-  const items = rows.map((row) => recordValues<AgendaItem>(row));
+  const items = rows.map((row) => recordValues<AgendaItem & Votes>(row));
   const numbers = numbersOf(items);
   return items.map((item, index) => {
     const number = numbers[index] ?? '';
-    return { ...item, number, reference: referenceOf(body, day, number) };
+    const { votesYes, votesNo, votesAbstention, votesBiased, votesNote, ...values } = item;
+    const votes = votesText({ votesYes, votesNo, votesAbstention, votesBiased, votesNote });
+    return { ...values, number, votes, reference: referenceOf(body, day, number) };
   });
 }
 

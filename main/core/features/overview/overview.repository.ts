@@ -3,7 +3,7 @@ import { statement, type ReadDb } from '../../database/statement.ts';
 const totals = statement<{ offers: number; imports: number }>(
   `SELECT (SELECT count(*) FROM offer) AS offers, (SELECT count(*) FROM import_batch WHERE undone_at IS NULL) AS imports`,
 );
-const openDrafts = statement<{ drafts: number }>('SELECT count(*) AS drafts FROM import_draft');
+const openDrafts = statement<{ drafts: number }>('SELECT count(*) AS drafts FROM import_draft WHERE refused IS NULL');
 const endingBetween = statement<{ n: number }, [string, string]>(
   'SELECT count(*) AS n FROM offer_index WHERE valid_to_key BETWEEN ? AND ?',
 );

@@ -180,8 +180,12 @@ test('was in der Sitzung beschlossen wird, steht in der Beratungsfolge, und umge
   await call('meetings.decide', { itemId: item!.id, result: 'agreed', resolutionText: 'Ja.', task });
   const [decided] = (await call('papers.get', { id })).consultations;
   expect(decided).toMatchObject({ result: 'unchanged', resolutionText: 'Ja.', tasks: [{ name: 'Räume suchen' }] });
-  await call('papers.decide', { consultationId: decided!.id, ...undecided, result: 'rejected' });
-  expect(await agenda(meetingId)).toMatchObject([{ result: 'rejected' }]);
+  const votes = { votesYes: 3, votesNo: 9, votesAbstention: 1, votesBiased: 2, votesNote: 'namentlich' };
+  await call('papers.decide', { consultationId: decided!.id, ...undecided, ...votes, result: 'rejected' });
+  const voted = '3 Ja, 9 Nein, 1 Enthaltung, 2 befangen · namentlich';
+  expect(await agenda(meetingId)).toMatchObject([{ result: 'rejected', votes: voted }]);
+  const minutes = await call('handouts.blockDocument', { kind: 'minutes', recordId: meetingId });
+  expect(linesOf(minutes.blocks).join()).toContain(voted);
   const { id: stepId, bodyId, role, proposedResolution } = decided!;
   const moved = { id: stepId, bodyId, role, proposedResolution, meetingId: null };
   await expect(call('papers.saveConsultations', { paperId: id, steps: [moved] })).rejects.toMatchObject({

@@ -20,7 +20,7 @@ const withdrawn = statement<Reach>("SELECT name, phone, email FROM contact WHERE
 const others = statement<Reach>("SELECT name, phone, email FROM contact WHERE consent <> 'withdrawn'");
 const originals = statement<{ sha256: string; name: string }>(
   `SELECT sha256, min(file_name) AS name FROM
-     (SELECT sha256, file_name FROM import_batch UNION ALL SELECT sha256, file_name FROM import_draft) GROUP BY sha256`,
+     (SELECT sha256, file_name FROM import_batch UNION ALL SELECT sha256, file_name FROM import_draft WHERE sha256 <> '') GROUP BY sha256`,
 );
 const attachments = statement<{ sha256: string; name: string }>(
   `SELECT sha256, min(name) AS name FROM

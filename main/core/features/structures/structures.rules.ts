@@ -6,7 +6,7 @@ import { structuresTexts as t } from '../../../../shared/i18n/de/structures.ts';
 
 export interface StructureCell {
   text: string;
-  /** Nobody of the municipality has answered: it never looks like "has none". */
+  /** Nothing about structures came from the municipality: it never looks like "has none". */
   silent: boolean;
 }
 export interface StructureRow {

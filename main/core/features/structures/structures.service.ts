@@ -17,7 +17,7 @@ export function structuresOf(
   const survey = surveyOf(db, surveyId);
   const today = clock.today();
   const entries = structuresIn(db, survey.id);
-  const answered = sendersOf(db, survey.id);
+  const answered = sendersOf(db, survey.id, 'structures');
   const { asked } = roundResponses(db, survey.id, today);
   const [offices, bodies] = [repository.officesOn(db, today), repository.bodiesOn(db, today)];
   const regions = listRegions(db);

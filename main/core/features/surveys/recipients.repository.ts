@@ -39,6 +39,8 @@ export interface RoundImport {
   sender: string;
   actorName: string | null;
   recipientId: string | null;
+  /** What its tables are about. */
+  kinds: readonly string[];
 }
 interface Address {
   contact: string;
@@ -56,8 +58,9 @@ const statesOf = statement<StoredState, [string]>(
   `SELECT s.id, recipient_id AS recipientId, state, at, person FROM recipient_state AS s
    JOIN recipient AS r ON r.id = recipient_id WHERE survey_id = ? ORDER BY at, s.id`,
 );
-const importsOf = statement<RoundImport, [string]>(
-  `SELECT id, file_name AS fileName, at, created, updated, sender, actor_name AS actorName, recipient_id AS recipientId
+const importsOf = statement<Omit<RoundImport, 'kinds'> & { kinds: string }, [string]>(
+  `SELECT id, file_name AS fileName, at, created, updated, sender, actor_name AS actorName, recipient_id AS recipientId,
+     (SELECT json_group_array(DISTINCT kind) FROM import_table WHERE import_id = import_batch.id) AS kinds
    FROM import_batch WHERE survey_id = ? AND undone_at IS NULL ORDER BY at, id`,
 );
 /** Whom a command ticked off, as far as no other file of theirs counts in the round. */
@@ -131,7 +134,8 @@ export const addressOfTown = (db: ReadDb, ags: string): Address => db.get(townAd
 export const recipientsOf = (db: ReadDb, surveyId: string): StoredRecipient[] => db.all(ofSurvey, surveyId);
 export const findRecipient = (db: ReadDb, id: string) => db.get(byId, id);
 export const statesIn = (db: ReadDb, surveyId: string): StoredState[] => db.all(statesOf, surveyId);
-export const importsIn = (db: ReadDb, surveyId: string): RoundImport[] => db.all(importsOf, surveyId);
+export const importsIn = (db: ReadDb, surveyId: string): RoundImport[] =>
+  db.all(importsOf, surveyId).map((row) => ({ ...row, kinds: JSON.parse(row.kinds) as string[] }));
 export const answersIn = (db: ReadDb, surveyId: string) => db.all(answersOf, surveyId);
 /** All releases of a round, the latest last. */
 export const releasesIn = (db: ReadDb, surveyId: string): StoredRelease[] => db.all(releasesOf, surveyId);

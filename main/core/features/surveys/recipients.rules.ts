@@ -1,4 +1,4 @@
-import type { Recipient, RecipientState, SurveyRow } from '../../../../shared/contract/surveys.ts';
+import type { Recipient, RecipientState, SurveyRow, SurveySheet } from '../../../../shared/contract/surveys.ts';
 import type { RoundImport, StoredRecipient, StoredState } from './recipients.repository.ts';
 
 /** A recipient with what is known of its answer. */
@@ -7,6 +7,7 @@ export interface RecipientFacts extends StoredRecipient {
   history: StoredState[];
   imports: RoundImport[];
   answered: boolean;
+  awaited: SurveySheet[];
   overdue: boolean;
 }
 const waiting = new Set<RecipientState | null>([null, 'asked', 'reminded']);
@@ -24,7 +25,7 @@ export function factsOf(
   recipient: StoredRecipient,
   states: readonly StoredState[],
   imports: readonly RoundImport[],
-  round: { state: SurveyRow['state']; due: string | null; today: string },
+  round: { state: SurveyRow['state']; due: string | null; today: string; parts: readonly SurveySheet[] },
 ): RecipientFacts {
   const history = states.filter(({ recipientId }) => recipientId === recipient.id);
   const own = imports.filter((entry) => isOf(recipient, entry));
@@ -37,6 +38,7 @@ export function factsOf(
     history,
     imports: own,
     answered: own.length > 0,
+    awaited: own.length > 0 ? round.parts.filter((part) => !own.some(({ kinds }) => kinds.includes(part))) : [],
     overdue: late && own.length === 0 && waiting.has(last),
   };
 }
@@ -49,7 +51,7 @@ export const senderIn = ({
   ags === null ? { sender: 'districtWide', actor: name } : { sender: ags, actor: null };
 
 type Counts = Pick<SurveyRow, 'municipalities' | 'others' | 'overdue'>;
-type Counting = Pick<Recipient, 'kind' | 'name' | 'answered' | 'overdue'>;
+type Counting = Pick<Recipient, 'kind' | 'name' | 'answered' | 'awaited' | 'overdue'>;
 /**
  * Municipalities and others are counted apart, everywhere. `unasked` are municipalities that answered without having
  * been asked: they count as asked.
@@ -60,7 +62,8 @@ export function countsOf(recipients: readonly Counting[], unasked: number): Coun
   const counted = (list: readonly Counting[], more = 0) => {
     const missing = list.filter(({ answered }) => !answered).map(({ name }) => name);
     const asked = list.length + more;
-    return { asked, answered: asked - missing.length, missing };
+    const partly = list.filter(({ awaited }) => awaited.length > 0).map(({ name }) => name);
+    return { asked, answered: asked - missing.length, missing, partly };
   };
   return {
     municipalities: counted(towns, unasked),

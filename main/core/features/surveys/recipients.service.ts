@@ -30,7 +30,8 @@ export function recipientFacts(
   const own = stored.length > 0;
   const states = own ? repository.statesIn(db, round.id) : [];
   const imports = repository.importsIn(db, round.id);
-  const facts = { state: round.state, due: round.due, today };
+  const parts = round.kind === 'inventory' ? round.sheets : [];
+  const facts = { state: round.state, due: round.due, today, parts };
   const asked = own ? stored : everyTown(db);
   const towns = new Set(asked.map(({ ags }) => ags));
   const answered = new Set(imports.map(({ sender }) => sender));

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../../shared/contract/settings.ts';
 import {
   fieldsOfKind,
+  listedStructureFields,
   importFieldKinds,
   vocabularyOf,
   type ImportField,
@@ -90,10 +91,11 @@ function offersSheet(facts: SheetFacts): FormSheet {
   };
 }
 
+const notAsked: ReadonlySet<ImportField> = new Set(['municipality', ...listedStructureFields]);
 /** The columns of the sheets beside the offers, the municipality first. */
 const fieldsOfSheet = (kind: OtherKind): ImportField[] => [
   'municipality',
-  ...fieldsOfKind(kind).filter((field) => field !== 'municipality'),
+  ...fieldsOfKind(kind).filter((field) => !notAsked.has(field)),
 ];
 const spareRowsOf: Record<OtherKind, number> = { structures: 10, indicators: 60, needs: 40 };
 

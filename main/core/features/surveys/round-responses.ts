@@ -16,7 +16,7 @@ export interface RoundResponses {
 export function roundResponses(db: ReadDb, surveyId: string, today: string): RoundResponses {
   const round = findRound(db, surveyId);
   const recipients = round ? recipientFacts(db, round, today).recipients : [];
-  const { others } = countsOf(recipients, 0);
+  const { partly: _partly, ...others } = countsOf(recipients, 0).others;
   const reminders = recipients.flatMap(({ ags, history }): [string, string][] => {
     const last = history.findLast(({ state }) => state === 'reminded');
     return ags !== null && last ? [[ags, last.at]] : [];

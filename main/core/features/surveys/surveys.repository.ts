@@ -65,8 +65,9 @@ const byYear = statement<Survey, [number]>(
   `SELECT ${columns} FROM survey WHERE year = ? AND ${inventory} ORDER BY number LIMIT 1`,
 );
 const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM survey');
-const answeredBy = statement<{ sender: string }, [string]>(
-  'SELECT DISTINCT sender FROM import_batch WHERE survey_id = ? AND undone_at IS NULL',
+const answeredBy = statement<{ sender: string }, [string, SurveySheet]>(
+  `SELECT DISTINCT sender FROM import_batch AS b JOIN import_table AS t ON t.import_id = b.id
+   WHERE survey_id = ? AND undone_at IS NULL AND kind = ?`,
 );
 const allRounds = statement<StoredRound>(
   `SELECT ${roundColumns} FROM survey ORDER BY year DESC, number IS NULL, number DESC, id DESC`,
@@ -112,6 +113,9 @@ export function surveyForYear(db: ReadDb, recorder: Recorder, year: number): Sur
   return survey;
 }
 
-/** Region keys (and other senders) named as sender by a committed import of the round. */
-export const sendersOf = (db: ReadDb, surveyId: string): Set<string> =>
-  new Set(db.all(answeredBy, surveyId).map(({ sender }) => sender));
+/**
+ * Region keys (and other senders) that answered a part of a round: a committed file of theirs has a table of it, be it empty. Who
+ * sent statistics only has said nothing about offers.
+ */
+export const sendersOf = (db: ReadDb, surveyId: string, part: SurveySheet): Set<string> =>
+  new Set(db.all(answeredBy, surveyId, part).map(({ sender }) => sender));

@@ -27,7 +27,7 @@ export function tieNetwork(context: ReadContext, filter: TieFilter): Network {
       occasions: occasionsOf(db, clock.today()),
       places: listRegions(db).map(({ ags }) => ags),
       types: listTerms(db, 'providerType').map(({ id }) => id),
-      answered: survey ? sendersOf(db, survey.id) : null,
+      answered: survey ? sendersOf(db, survey.id, 'offers') : null,
     },
     filter,
   );

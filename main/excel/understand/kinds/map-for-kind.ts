@@ -8,6 +8,7 @@ import { matchHeaderOf } from '../headers/match-header.ts';
 import { matchPath } from '../headers/match-path.ts';
 import { allowedFields } from './field-weights.ts';
 import { withFigures } from './figure-columns.ts';
+import { withListed } from './structure-list.ts';
 
 /** "Nr." in a list of measures is the number of the measure, however it runs. */
 const running = (kind: ImportedKind): Field[] => (kind === 'measures' ? [] : ['rowNumber']);
@@ -24,6 +25,7 @@ export function mapForKind(kind: TableKind, columns: readonly RawColumn[], looku
   if (kind === 'offers' || !isImportedKind(kind)) return mapColumns(columns, lookup, allowedFields[kind]);
   const own = createLookup(lookup.knowledge, (text) => matchHeaderOf(text, dictionaryOf(kind)));
   const understood = columns.map((column) => ({ ...column, matches: matchPath(own, column.path) }));
+  if (kind === 'structures') return mapColumns(withListed(understood), own, fieldSet(kind));
   const mappings = mapColumns(understood, own, fieldSet(kind));
   return kind === 'indicators' ? withFigures(understood, mappings) : mappings;
 }

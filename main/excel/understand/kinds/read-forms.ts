@@ -104,6 +104,14 @@ function describe(lookup: Lookup, context: Context, { parts, rows }: Form, name:
 const mapped = ({ columns }: SheetTable): number =>
   columns.filter(({ field, confidence }) => field !== null && confidence >= 0.6).length;
 
+/** What is named twice is listed, not asked. */
+function asksEachOnce({ grid }: Context, { parts, rows }: Form): boolean {
+  const asked = grid.rows.filter(({ number }) => number >= rows[0] && number <= rows[1]);
+  const texts = parts.flatMap(({ labels }) => asked.map(({ cells }) => cellLine(cells[labels - 1] ?? null)));
+  const filled = texts.filter(Boolean);
+  return new Set(filled).size === filled.length;
+}
+
 /** A questionnaire about structures as the one record it is; null where the sheet is none. */
 export function structureForm(
   lookup: Lookup,
@@ -112,7 +120,7 @@ export function structureForm(
   name: string,
 ): SheetTable | null {
   const form = questionnaire(context, areas);
-  const table = form && describe(lookup, context, form, name);
+  const table = form && asksEachOnce(context, form) ? describe(lookup, context, form, name) : null;
   return table?.kind === 'structures' && mapped(table) >= 2 ? table : null;
 }
 

@@ -6,6 +6,7 @@ import { bestMatch } from '../headers/match-header.ts';
 import type { TableArea } from '../tables/table-area.ts';
 import { kindTitleWords } from '../synonyms/kind-words.ts';
 import { fieldWeights } from './field-weights.ts';
+import { listsStructures } from './structure-list.ts';
 
 export interface KindJudgement {
   kind: TableKind;
@@ -139,6 +140,7 @@ export function judgeKind(
   titles: readonly string[],
 ): KindJudgement {
   if (isGuidance(columns) || isChoiceLists(columns) || isWeekPlan(columns)) return { kind: 'unknown', confidence: 0.9 };
+  if (listsStructures(columns)) return { kind: 'structures', confidence: 0.95 };
   const scores: Scores = { offers: 0, structures: 0, indicators: 0, needs: 0, measures: 0, actors: 0, unknown: 0 };
   headerScores(columns, scores);
   shapeScores(columns, area, scores);

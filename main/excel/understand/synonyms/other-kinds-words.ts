@@ -62,6 +62,23 @@ const structures: readonly FieldWords[] = [
   },
 ];
 
+/** One structure per row. */
+const listedStructures: readonly FieldWords[] = [
+  {
+    field: 'structureKind',
+    sure: 'Struktur|Strukturen|Art der Struktur|Integrationsstruktur|Integrationsstrukturen|Strukturmerkmal|Struktur/Gremium|Gremium/Struktur|Welche Struktur',
+    likely: 'Merkmal|Thema|Gegenstand|Bereich|Kriterium',
+  },
+  {
+    field: 'structureState',
+    sure: 'vorhanden|vorhanden (ja/nein)|ja/nein|Stand|Status|gibt es|Angabe|Antwort|Ausprägung|eingerichtet|existiert|besteht|Umsetzungsstand',
+  },
+  {
+    field: 'structureSince',
+    sure: 'seit|seit wann|vorhanden seit|besteht seit|eingerichtet seit|gegründet|Beginn|eingeführt|Jahr',
+  },
+];
+
 const indicators: readonly FieldWords[] = [
   {
     field: 'indicator',
@@ -101,7 +118,7 @@ const needs: readonly FieldWords[] = [
 
 /** Header words of the fields that only tables of these kinds have. */
 export const otherKindsWords: Record<Exclude<ImportedKind, 'offers'>, readonly FieldWords[]> = {
-  structures,
+  structures: [...structures, ...listedStructures],
   indicators,
   needs,
   measures: measureWords,

@@ -31,7 +31,7 @@ const linesOf = (need: StoredNeed): NeedSaid[] =>
 
 /** The needs that count: of the newest round; of earlier ones while their sender has not answered in it. */
 function saidOf(db: ReadDb, survey: Survey | undefined): NeedSaid[] {
-  const answered = survey ? sendersOf(db, survey.id) : new Set<string>();
+  const answered = survey ? sendersOf(db, survey.id, 'needs') : new Set<string>();
   return allNeeds(db)
     .filter((need) => need.survey_id === survey?.id || !answered.has(need.sender))
     .flatMap(linesOf);

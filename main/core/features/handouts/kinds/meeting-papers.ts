@@ -45,7 +45,10 @@ function agenda({ items, tasks }: MeetingRecord): Block[] {
   if (items.length === 0) return [paragraph(t.noAgenda, 'note')];
   return items.flatMap((item): Block[] => {
     const own = tasks.filter((task) => task.item === item.name);
-    const resolution = [item.result && itemResultNames[item.result], item.resolutionText].filter(Boolean).join(': ');
+    const result = [item.result && itemResultNames[item.result], item.votes && `(${item.votes})`]
+      .filter(Boolean)
+      .join(' ');
+    const resolution = [result, item.resolutionText].filter(Boolean).join(': ');
     return [
       heading(`${item.number}  ${item.name}`, item.below ? 4 : 3),
       ...(item.paper ? [paragraph(`${t.paper}: ${item.paper}`, 'note')] : []),

@@ -8,7 +8,7 @@ import { noDecisions, type FileDecisions } from '../decisions.rules.ts';
 import type { EarlierFile } from '../draft-file.ts';
 import { evaluate, freshMemory, names, rowKey, type EvaluatedTable, type Knowledge } from '../evaluate.ts';
 import type { EarlierRow } from '../match.ts';
-import { placeFor } from '../sender.ts';
+import { placeFor, providerFor } from '../sender.ts';
 import { answerMeaning } from '../missing/answered.rules.ts';
 import { decidedMissing } from '../missing/missing.repository.ts';
 import { offerRowsOf } from './correction.repository.ts';
@@ -76,12 +76,14 @@ class ReturnReader {
   async prepare(own: FileDecisions): Promise<OpenedSource | null> {
     const base = await openSource(this.context, this.knowledge, this.earlier);
     const { fileName } = base.earlier ?? this.earlier;
-    const place = placeFor({ fileName, decisions: base.decisions }, this.knowledge);
+    const sent = { fileName, decisions: base.decisions };
+    const place = placeFor(sent, this.knowledge);
     const facts = {
       own: null,
       fileName,
       decisions: base.decisions,
       place,
+      provider: providerFor(sent, this.knowledge),
       memory: freshMemory(),
     };
     const file = { ...base.read, ...facts };

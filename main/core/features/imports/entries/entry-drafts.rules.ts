@@ -11,18 +11,23 @@ export const entityOfKind = (kind: TableKind): EntryEntity | null =>
 
 const stored = (value: RowValue): string => (Array.isArray(value) ? JSON.stringify(value) : String(value));
 
-function extraOf({ extra }: InterpretedRow): Row {
+/** The row at which this one is said: the first of its municipality in a list with one structure per row. */
+export const saidAt = ({ listed }: InterpretedRow): number | null => (listed && 'at' in listed ? listed.at : null);
+const isGathered = (row: InterpretedRow): boolean => saidAt(row) !== null;
+
+function extraOf({ extra }: Pick<InterpretedRow, 'extra'>): Row {
   return extra.length > 0 ? { extra: JSON.stringify(extra) } : {};
 }
 
 function ofRow(entity: 'structure' | 'need', row: InterpretedRow): EntryDraft[] {
-  if (!row.place) return [];
-  const values: Row = { place: placeKey(row.place), ...extraOf(row) };
+  if (!row.place || isGathered(row)) return [];
+  const said = row.listed && 'values' in row.listed ? row.listed : row;
+  const values: Row = { place: placeKey(row.place), ...extraOf(said) };
   for (const { field, column } of entryColumns[entity]) {
-    const value = row.values[field];
+    const value = said.values[field];
     if (value !== undefined) values[column] = stored(value);
   }
-  return [{ entity, cell: '', indicator: null, values, originals: row.originals }];
+  return [{ entity, cell: '', indicator: null, values, originals: said.originals }];
 }
 
 function ofFigures(row: InterpretedRow): EntryDraft[] {

@@ -21,7 +21,7 @@ import {
 import type { EvaluatedRow, EvaluatedTable } from '../evaluate.ts';
 import type { EntryMatch, FieldChange } from '../match.ts';
 import { contradictionsIn, otherCells } from './contradictions.rules.ts';
-import { draftsOfRow, entityOfKind } from './entry-drafts.rules.ts';
+import { draftsOfRow, entityOfKind, saidAt } from './entry-drafts.rules.ts';
 
 function tell(
   row: EvaluatedRow,
@@ -137,6 +137,15 @@ function changeOf(column: string, stored: StoredEntry, { values, cell }: EntryDr
   return field === undefined ? null : { field, before, after: after ?? '', ...(cell !== '' && { cell }) };
 }
 
+/** What is said at the first row of a municipality becomes of its other rows too. */
+function settleListed(rows: readonly EvaluatedRow[]): void {
+  const states = new Map(rows.map(({ interpreted, match }) => [interpreted.row, match.state]));
+  for (const row of rows) {
+    const at = saidAt(row.interpreted);
+    if (at !== null && !isLeftOut(row)) row.match.state = states.get(at) ?? row.match.state;
+  }
+}
+
 /**
  * Compares structures, figures and needs of a file with what its sender said before in the round. Done once the sender is known. Returns
  * whether there are any.
@@ -151,7 +160,9 @@ export function matchEntries(db: ReadDb, tables: readonly EvaluatedTable[], who:
     rows.flatMap((row) => (isLeftOut(row) ? [] : draftsOfRow(entity, row.interpreted))),
   );
   const matcher = new EntryMatcher(db, who, drafts);
-  for (const { entity, rows, sent } of others)
+  for (const { entity, rows, sent } of others) {
     for (const row of rows) matcher.row(entity, row, sent?.get(row.interpreted.row));
+    settleListed(rows);
+  }
   return true;
 }

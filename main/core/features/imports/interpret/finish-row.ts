@@ -1,6 +1,7 @@
 import type { InterpretedRow, RowPlace } from '../../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { originTexts } from '../../../../../shared/i18n/de/origins.ts';
 import type { InterpretContext } from './context.ts';
 import { checkPlaceWords } from './place-words.ts';
 import { checkRow } from './row-checks.ts';
@@ -75,18 +76,26 @@ export function rejectedPlace(draft: RowDraft, fallback: RowPlace | null): strin
   return withoutPlace(draft);
 }
 
+/** What a row has from outside its cells where it says nothing itself. */
+interface Outside {
+  place: () => RowPlace | null;
+  provider: string | undefined;
+}
+
 /** Completes a row; null if it is an unanswered line of a form. */
 export function finishRow(
   draft: RowDraft,
   row: number,
-  fallback: () => RowPlace | null,
+  outside: Outside,
   context: InterpretContext,
 ): InterpretedRow | null {
   const { nameSign } = draft;
   draft.settle();
   if (!nameSign && saysNothing(draft)) return null;
+  if (outside.provider !== undefined && draft.values.provider === undefined)
+    draft.set('provider', outside.provider, { cell: originTexts.sender, text: outside.provider }, true);
   const namesItsPlace = draft.place !== null;
-  if (!draft.place && !draft.placeRefused) draft.place = fallback();
+  if (!draft.place && !draft.placeRefused) draft.place = outside.place();
   const confirmedNone = settleNone(draft);
   const rejected = rejectionOf(draft, confirmedNone !== null, nameSign);
   checkRow(draft);

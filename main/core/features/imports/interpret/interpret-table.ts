@@ -1,17 +1,25 @@
+import { isStructureList } from '../../../../../shared/domain/import-fields.ts';
 import type { InterpretedRow, InterpretedTable } from '../../../../../shared/domain/import-row.ts';
 import type { Sheet, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { transposeSheet } from '../../../../excel/understand/index.ts';
 import { ActorInterpreter } from './actor-interpreter.ts';
 import { createContext, type InterpretContext, type InterpretInput } from './context.ts';
 import { NeedInterpreter, StructureInterpreter } from './entry-interpreters.ts';
+import { gatherStructures } from './gather-structures.ts';
 import { FigureInterpreter } from './figures/figure-interpreter.ts';
 import { checkSums } from './figures/sums.ts';
 import { MeasureInterpreter } from './measure-interpreter.ts';
 import type { JoinedRow } from './joined-rows.ts';
+import { StructureListInterpreter } from './structure-list.ts';
 import { TableInterpreter } from './table-interpreter.ts';
 
+const isList = ({ columns }: SheetTable): boolean => isStructureList(columns.map(({ field }) => field));
+
 function interpreterFor(view: Sheet, table: SheetTable, context: InterpretContext): TableInterpreter {
-  if (table.kind === 'structures') return new StructureInterpreter(view, table, context);
+  if (table.kind === 'structures')
+    return isList(table)
+      ? new StructureListInterpreter(view, table, context)
+      : new StructureInterpreter(view, table, context);
   if (table.kind === 'needs') return new NeedInterpreter(view, table, context);
   if (table.kind === 'actors') return new ActorInterpreter(view, table, context);
   if (table.kind === 'measures') return new MeasureInterpreter(view, table, context);
@@ -59,9 +67,18 @@ class RecordReader {
   }
 }
 
+/** Where the header is repeated below group headings, the line above the first header is one of them. */
+function headingAbove({ rows }: Sheet, { headerRows, skippedRows }: SheetTable): Sheet['rows'][number] | undefined {
+  const has = (wanted: string): boolean => skippedRows.some(({ reason }) => reason === wanted);
+  const at = (headerRows[0] ?? 0) - 1;
+  return has('groupHeading') && has('repeatedHeader') ? rows.find(({ number }) => number === at) : undefined;
+}
+
 function readRecords(view: Sheet, table: SheetTable, interpreter: TableInterpreter, reader: RecordReader): void {
   const [first, last] = table.dataRows;
   const skipped = new Map(table.skippedRows.map(({ row, reason }) => [row, reason]));
+  const heading = headingAbove(view, table);
+  if (heading) interpreter.heading(heading);
   for (const row of view.rows) {
     const reason = skipped.get(row.number);
     const isTotal = reason === 'total' && interpreter.readsTotal(row);
@@ -91,5 +108,7 @@ export function interpretTable(
   const reader = new RecordReader(interpreter, kept, input.isKeyed ?? false);
   readRecords(view, table, interpreter, reader);
   if (table.kind === 'indicators') checkSums(reader.rows, context.knowledge.regions.length);
+  if (table.kind === 'structures' && isList(table))
+    gatherStructures(reader.rows, new Set(input.decisions.excludedRows));
   return { rows: reader.rows, signs: interpreter.signList() };
 }

@@ -56,6 +56,8 @@ export class TableInterpreter {
   private readonly correctedRows: ReadonlySet<number>;
   protected readonly fallback: RowPlace | null;
   private readonly sheetField: SheetField | null;
+  /** Träger of the offers where the table says nothing of one. */
+  private readonly sender: string | undefined;
   /** Columns in which a sender may say that an offer ends. */
   private readonly remarkColumns: readonly ReadingColumn[];
 
@@ -81,6 +83,8 @@ export class TableInterpreter {
     this.headings = new Headings(context);
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
+    const saysProvider = this.columns.some(({ field }) => field === 'provider' || field === 'providerType');
+    this.sender = table.kind === 'offers' && !saysProvider ? context.decisions.provider : undefined;
     this.sheetField = fieldOfSheet(sheet, table, context);
     this.fallback = inSheet ?? context.decisions.place ?? inFile() ?? placeAbove(sheet, table, context);
   }
@@ -147,7 +151,7 @@ export class TableInterpreter {
 
   /** Completes the row of an offer; other kinds of table complete theirs. */
   protected finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
-    return finishRow(draft, row, place, this.context);
+    return finishRow(draft, row, { place, provider: this.sender }, this.context);
   }
 
   /** Where nothing else says it, the town of the address is the place; it is told. */

@@ -2,7 +2,7 @@ import type { ReadDb } from '../../../database/statement.ts';
 import type { FileDecisions } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { evaluate, type Evaluation, type Knowledge } from '../evaluate.ts';
-import { placeFor, presetSender, senderFor } from '../sender.ts';
+import { placeFor, presetSender, providerFor, senderFor } from '../sender.ts';
 import type { Sender } from '../sender.rules.ts';
 import { applyBounds, applyLayout, applyMeanings, learnedReason, type Applied } from './apply.ts';
 import { fileLayout, senderKey } from './layout.ts';
@@ -40,7 +40,8 @@ class Interpreter {
     const preset = presetSender(this.db, draft);
     const place = placeFor(draft, this.knowledge, preset);
     const { own, memory } = this.draft;
-    const facts = { own, fileName, decisions: effective, place, earlier: earlier?.rows, memory };
+    const provider = own ? null : providerFor(draft, this.knowledge, preset);
+    const facts = { own, fileName, decisions: effective, place, provider, earlier: earlier?.rows, memory };
     const file = { ...this.draft.read, ...facts };
     const evaluation = evaluate(this.db, file, this.knowledge);
     const found = senderFor(draft, evaluation, this.knowledge, preset);

@@ -1,0 +1,25 @@
+/** Words of a file name that say what lies in the file, not who sends it. */
+const what =
+  '(?:integrations)?(?:angebots?|kurs|projekt)(?:e|en|liste|übersicht|erhebung|abfrage)?|sprachkurse|liste|übersicht|tabelle|rückmeldung|meldung|abfrage|' +
+  'rücklauf|erhebung|bestandserhebung|bestandsaufnahme|daten|strukturen|statistik|bedarfe|final|neu|endfassung|entwurf|ausgefüllt|korrigiert|' +
+  'stand|version|v ?\\d{1,2}|\\(\\d+\\)|\\d{1,4}(?:[.-]\\d{1,4}){0,2}';
+const first = new RegExp(`^(?:${what})[\\s,;:–-]+`, 'iu');
+const last = new RegExp(`[\\s,;:–-]+(?:${what})\\.?$`, 'iu');
+/** What is left has to look like a name. */
+const name = /^\p{Lu}.*\p{L}/u;
+
+/** "AWO Kreisverband Viersen Angebote 2026": the actor; a name that would lose all its words stays as it is. */
+export function actorInName(text: string): string {
+  let rest = text;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(first, '').replace(last, '').trim();
+  }
+  return name.test(rest) ? rest : text;
+}
+
+const organisation =
+  /(?<![\p{L}])(?:e\. ?v\.?|ggmbh|awo|arbeiterwohlfahrt|caritas\p{L}*|diakon\p{L}+|drk|rotes kreuz|paritätische\p{L}*|vhs|volkshochschule|\p{L}*verein|\p{L}*verband|skf|skm|bildungswerk|\p{L}*stiftung|kirchengemeinde|jugendmigrationsdienst|kolping\p{L}*|internationaler bund)(?![\p{L}])/iu;
+
+/** Whether a name is that of an office or association beyond doubt, so that a file of it speaks of its own offers. */
+export const isOrganisation = (text: string): boolean => organisation.test(text);

@@ -1,0 +1,46 @@
+import { listedStructureFields } from '../../../../shared/domain/import-fields.ts';
+import type { RawColumn } from '../columns/candidates.ts';
+import { bestMatch, type HeaderMatches } from '../headers/match-header.ts';
+import { structureNamed } from '../headers/structure-name.ts';
+
+/** Heads the column that says whether there is a structure. */
+export const stateHead =
+  /vorhanden|ja\s*\/\s*nein|j\s*\/\s*n|antwort|angabe|ausprägung|^status|^stand\b|existiert|besteht|eingerichtet|gibt es|umgesetzt/i;
+const offered = new Set(['targetGroups', 'schedule', 'capacity', 'participants', 'languageLevel', 'registration']);
+
+/** Two examples or more, most of them names of structures. */
+const namesStructures = ({ profile: { examples } }: RawColumn): boolean => {
+  const named = examples.filter((text) => structureNamed(text) !== null).length;
+  return named >= 2 && named >= examples.length * 0.6;
+};
+
+/** "Struktur | vorhanden? | seit": the column with the names of structures and the one that says whether there are any; null elsewhere. */
+function columnsOf(columns: readonly RawColumn[]): { kind: RawColumn; state: RawColumn } | null {
+  const state = columns.find(({ header }) => stateHead.test(header));
+  const kind = state && columns.find((column) => column.column < state.column && namesStructures(column));
+  if (!kind || columns.some(({ matches }) => offered.has(bestMatch(matches)?.target ?? ''))) return null;
+  return { kind, state };
+}
+
+/** A list with one structure per row. */
+export const listsStructures = (columns: readonly RawColumn[]): boolean => columnsOf(columns) !== null;
+
+const sure = 0.97;
+function named(column: RawColumn, field: 'structureKind' | 'structureState'): RawColumn {
+  const matches: HeaderMatches = new Map([
+    [field, { meaning: { type: 'field', field }, target: field, score: sure, manner: 'exact', phrase: column.header }],
+  ]);
+  return { ...column, matches };
+}
+
+/** The columns of a table of structures: of a list both that make it one, elsewhere nothing that only a list has. */
+export function withListed(columns: readonly RawColumn[]): RawColumn[] {
+  const found = columnsOf(columns);
+  return columns.map((column) => {
+    if (column.column === found?.kind.column) return named(column, 'structureKind');
+    if (column.column === found?.state.column) return named(column, 'structureState');
+    const matches = new Map(column.matches);
+    for (const field of listedStructureFields) if (!found || field !== 'structureSince') matches.delete(field);
+    return { ...column, matches };
+  });
+}
