@@ -33,7 +33,7 @@ describe('Wer arbeitet mit wem', () => {
   });
   it('das Bild hebt einen Akteur hervor, die Liste nennt dasselbe in Worten', async () => {
     await page.getByText('Bild', { exact: true }).click();
-    await page.getByRole('region', { name: 'Netz der Akteure' }).waitFor();
+    await page.getByRole('group', { name: 'Netz der Akteure' }).waitFor();
     await picture(page, 'netz-bild');
     await page.getByLabel('Hervorheben').selectOption('Diakonie Rhein-Kreis Neuss');
     await picture(page, 'netz-bild-hervorgehoben');

@@ -278,7 +278,7 @@ function organizations({ page, stop }: Tour): void {
   );
   stop('akteure-netz-bild', async () => {
     await page.getByText('Bild', { exact: true }).click();
-    await page.getByRole('region', { name: 'Netz der Akteure' }).waitFor();
+    await page.getByRole('group', { name: 'Netz der Akteure' }).waitFor();
   });
 }
 
