@@ -47,12 +47,13 @@ async function addMeetings(core: Core, bodyId: string, today: string): Promise<v
   for (const values of items) {
     itemIds.push((await core.call('meetings.saveItem', { id: null, meetingId: heldId, values })).id);
   }
-  const { at, result, resolutionText, task } = decision;
+  const { at, result, resolutionText, votes, task } = decision;
   const { days, ...named } = task;
   await core.call('meetings.decide', {
     itemId: itemIds[at] ?? '',
     result,
     resolutionText,
+    ...votes,
     task: { ...named, due: inDays(days) },
   });
   for (const { days: until, ...values } of tasks) {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ags, command, day, id, nothing, query, text } from './define.ts';
+import { votes } from './votes.ts';
 import { attendanceStates, bodyKinds, itemResults, meetingKinds, meetingStates, taskStates } from './meeting-words.ts';
 
 const line = z.string().max(400);
@@ -114,8 +115,7 @@ const agendaItem = z.strictObject({
   proposedResolution: text.nullable(),
   resolutionText: text.nullable(),
   result: z.enum(itemResults).nullable(),
-  /** How was voted on the paper, in words; empty without a count. */
-  votes: text,
+  ...votes,
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
 
@@ -217,6 +217,7 @@ export const meetingsContract = {
       itemId: id,
       result: z.enum(itemResults).nullable(),
       resolutionText: text.nullable(),
+      ...votes,
       task: z.strictObject({ name: line.min(1), responsible: optional, due: day.nullable() }).nullable(),
     }),
     commanded,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ags, command, day, done, fileToken, id, instant, nothing, query, text } from './define.ts';
+import { votes } from './votes.ts';
 import { block } from './documents.ts';
 import { liveBlock, richText } from './rich-text.ts';
 
@@ -53,13 +54,6 @@ const paperFields = {
   earlier: text.nullable(),
   /** Internal; never printed. */
   remark: text.nullable(),
-};
-const votes = {
-  votesYes: z.int().min(0).nullable(),
-  votesNo: z.int().min(0).nullable(),
-  votesAbstention: z.int().min(0).nullable(),
-  votesBiased: z.int().min(0).nullable(),
-  votesNote: text.nullable(),
 };
 const outcome = { result: z.enum(consultationResults).nullable(), resolutionText: text.nullable(), ...votes };
 

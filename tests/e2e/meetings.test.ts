@@ -52,12 +52,18 @@ describe('Gremien und Sitzungen', () => {
     await now.getByRole('combobox', { name: 'Ergebnis' }).selectOption('zur Kenntnis genommen');
     await now.getByRole('textbox', { name: 'Aufgabe' }).fill('Protokoll verschicken');
     await now.getByRole('textbox', { name: 'Zuständig' }).fill('KI');
+    const voted = now.getByRole('group', { name: 'Abstimmung' });
+    await voted.getByLabel('Ja', { exact: true }).fill('9');
+    await voted.getByLabel('Enthaltung').fill('zwei');
+    await now.getByText('„zwei“').waitFor();
+    await voted.getByLabel('Enthaltung').fill('2');
     await picture(page, 'sitzung-fuehren');
     expect(await barriers(page)).toEqual([]);
     await now.getByRole('textbox', { name: 'Zuständig' }).press('Enter');
     await message(page, 'Ö1 ist festgehalten.').waitFor();
     await now.getByText('Punkt 2 von 3').waitFor();
     await page.getByText('Protokoll verschicken').waitFor();
+    await page.getByText('zur Kenntnis genommen (9 Ja, 2 Enthaltungen)').waitFor();
   });
   it('die Niederschrift wird als Vorschau gezeigt und kommt als Word-Datei heraus', async () => {
     await button(page, 'Niederschrift').click();

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { liveSources, type LiveSource } from '../../shared/contract/rich-text.ts';
+import { paperTexts } from '../../shared/i18n/de/papers.ts';
 import { startDemo, type DemoProgram } from './demo-program.ts';
 import { barriers, button, dialog, message, picture, title, visit } from './office.ts';
 
@@ -121,6 +123,63 @@ describe('Vorlagen und Beschlüsse', () => {
     const preview = page.getByRole('region', { name: /Vorschau/ });
     await preview.getByText('Keine.', { exact: true }).waitFor();
     expect(await preview.getByText('Zwei Stellen.').count()).toBe(0);
+  });
+});
+
+describe('Bausteine einer Vorlage', () => {
+  /** What a source is about, where nothing is shown before it is chosen. */
+  const chosen: Partial<Record<LiveSource, readonly [label: string, words: string]>> = {
+    figures: ['Kennzahlen', 'Anteil'],
+    measure: ['Maßnahmen', 'HF1'],
+  };
+  it('jeder lässt sich einfügen, zeigt, wie er gedruckt wird, und wird mit der Vorlage freigegeben', async () => {
+    await visit(page, 'Vorlagen und Beschlüsse');
+    await page.getByText('Sprachförderung im Ganztag').first().click();
+    await page
+      .getByRole('textbox', { name: /^Personelle Auswirkungen/ })
+      .last()
+      .click();
+    const tools = page.getByRole('toolbar', { name: 'Werkzeuge für Personelle Auswirkungen' });
+    for (const [at, source] of liveSources.entries()) {
+      await button(tools, 'Baustein').click();
+      await page.getByLabel('Was er zeigt').nth(at).waitFor();
+      const name = paperTexts.sources[source];
+      await page.getByLabel('Was er zeigt').nth(at).selectOption({ label: name });
+      const [label, words] = chosen[source] ?? [];
+      if (label !== undefined) {
+        await page.getByRole('combobox', { name: label, exact: true }).fill(words ?? '');
+        await page
+          .getByRole('option', { name: new RegExp(words ?? '') })
+          .first()
+          .click();
+      }
+      const preview = page.getByLabel(`So wird er gedruckt: ${name}`);
+      await preview
+        .getByText(/Stand \d\d\.\d\d\.\d{4}/)
+        .first()
+        .waitFor();
+    }
+    await picture(page, 'vorlage-bausteine');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Control+s');
+    await button(page, 'Freigeben …').click();
+    await button(dialog(page), 'Freigeben').click();
+    await page.getByText('Fassung 1').first().waitFor();
+    const { rows } = await demo.program.call('papers.list', { search: 'Ganztag' });
+    const { blocks } = await demo.program.call('handouts.blockDocument', {
+      kind: 'paper',
+      recordId: rows[0]?.id ?? '',
+    });
+    const captions = new Set(blocks.flatMap((block) => ('caption' in block ? [block.caption] : [])));
+    for (const source of liveSources) expect([...captions]).toContain(paperTexts.sources[source]);
+    await button(page, 'Vorschau und Druck').click();
+    // The preview was open before: it shows the paper as it is now, with all its blocks.
+    await page
+      .getByRole('region', { name: /Vorschau/ })
+      .getByText(paperTexts.sources.finance)
+      .first()
+      .waitFor();
+    await picture(page, 'vorlage-bausteine-vorschau');
   });
 });
 

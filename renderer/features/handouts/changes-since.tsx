@@ -12,7 +12,7 @@ const most = 50;
 /** What the same report would show differently today. */
 export function ChangesSince({ id }: { id: string }) {
   const heading = useId();
-  const { data, error, refetch } = useCall('handouts.changesSince', { id });
+  const { data, error, refetch } = useCall('handouts.changesSince', { id }, { topic: 'history' });
   return (
     <section className={styles.changes} aria-labelledby={heading}>
       <h3 id={heading}>{t.heading}</h3>

@@ -101,7 +101,8 @@ function useShown(form: FormState, subjects: Subjects): Shown {
   const { kind } = form;
   // The words of the form change no figure: typing asks nothing of the database.
   const words = { title: t.newTitle, attachmentTo: '', meeting: '' };
-  const when = (asked: boolean) => ({ enabled: asked, keepPrevious: true });
+  // A document may draw on anything, so it is asked for again after every step.
+  const when = (enabled: boolean) => ({ enabled, keepPrevious: true, topic: 'history' });
   const report = useCall(
     'handouts.coverageReport',
     { ...coverageOptionsOf(form), ...words },

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { AgendaItem, MeetingRecord } from '../../../shared/contract/meetings.ts';
 import { itemResultNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
+import { votedResult } from '../../../shared/i18n/de/votes.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { targetPath } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
@@ -136,9 +137,7 @@ function Item({ item, isFirst, isLast, onEdit, onChoose }: ItemProps) {
     );
   const remove = (): void =>
     void undoable(() => call('meetings.removeItem', { id: item.id }), words.removed(item.name));
-  const result = [item.result && itemResultNames[item.result], item.votes && `(${item.votes})`]
-    .filter(Boolean)
-    .join(' ');
+  const result = votedResult(item.result && itemResultNames[item.result], item);
   const decided = [result, item.resolutionText].filter(Boolean).join(': ');
   return (
     <>

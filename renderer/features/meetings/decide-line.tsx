@@ -10,6 +10,7 @@ import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, DayInput } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
+import { VotesFields, votesDraft, votesOf } from './votes-fields.tsx';
 import styles from './meetings.module.css';
 
 const words = t.decide;
@@ -25,6 +26,7 @@ interface DecideLineProps {
 export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
   const [result, setResult] = useState(item.result ?? '');
   const [text, setText] = useState(item.resolutionText ?? '');
+  const [votes, setVotes] = useState(votesDraft(item));
   const [task, setTask] = useState('');
   const [who, setWho] = useState('');
   const [due, setDue] = useState('');
@@ -32,13 +34,15 @@ export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
   const dueFault = due !== '' && !isDay(due) ? recordTexts.notADay(due) : null;
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (dueFault) return;
+    const voted = votesOf(votes);
+    if (dueFault || !voted) return;
     const kept = await undoable(
       () =>
         call('meetings.decide', {
           itemId: item.id,
           result: itemResults.find((one) => one === result) ?? null,
           resolutionText: text.trim() || null,
+          ...voted,
           task: task.trim() === '' ? null : { name: task.trim(), responsible: who.trim() || null, due: due || null },
         }),
       words.kept(item.number),
@@ -75,6 +79,7 @@ export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
         <Field label={t.taskLabels.due} validationMessage={dueFault}>
           <DayInput value={due} onChange={setDue} />
         </Field>
+        <VotesFields value={votes} onChange={setVotes} />
         <div className={styles.buttons}>
           <Button onClick={onBack}>{words.back}</Button>
           <Button type="submit" appearance="primary">

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
+import { votesTexts } from '../../../shared/i18n/de/votes.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { FormField } from '../../ui/index.ts';
 
@@ -34,7 +35,7 @@ export const decisionFields: readonly FormField[] = [
   { name: 'votesNo', label: d.labels.votesNo, kind: 'number' },
   { name: 'votesAbstention', label: d.labels.votesAbstention, kind: 'number' },
   { name: 'votesBiased', label: d.labels.votesBiased, kind: 'number' },
-  { name: 'votesNote', label: d.labels.votesNote, kind: 'text', wide: true, hint: d.votesHint },
+  { name: 'votesNote', label: d.labels.votesNote, kind: 'text', wide: true, hint: votesTexts.hint },
   { name: 'resolutionText', label: d.labels.resolutionText, kind: 'long' },
 ];
 

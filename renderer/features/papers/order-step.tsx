@@ -5,6 +5,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState, type ReactElement } from 'react';
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import type { Consultation } from '../../../shared/contract/papers.ts';
+import { votesIn } from '../../../shared/contract/votes.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { votesText } from '../../../shared/i18n/de/votes.ts';
@@ -113,14 +114,14 @@ interface StepFormProps {
 function StepForm({ form, step, measures, onDone }: StepFormProps) {
   const saving = useSaving();
   const consultationId = step.id;
-  const { result, votesYes, votesNo, votesAbstention, votesBiased, votesNote, resolutionText } = step;
+  const { result, resolutionText } = step;
   const forms: Record<
     Form,
     [readonly FormField[], FormValues, (values: Record<string, FormValue>) => Promise<unknown>]
   > = {
     decide: [
       decisionFields,
-      { result, votesYes, votesNo, votesAbstention, votesBiased, votesNote, resolutionText },
+      { result, ...votesIn(step), resolutionText },
       (values) =>
         saving(() => call('papers.decide', { consultationId, ...values } as InputOf<'papers.decide'>), t.decide.done),
     ],

@@ -35,7 +35,7 @@ const written = (values: Record<string, FormValue>): Step => ({
 
 /** The bodies in their order, each with its own Beschlussvorschlag, its decision and what came of it. */
 export function Order({ paper }: { paper: PaperRecord }) {
-  const { data: choices } = useCall('papers.choices', {});
+  const { data: choices } = useCall('papers.choices', {}, { topic: 'history' });
   const undoable = useUndoable();
   const [editing, setEditing] = useState<string | null>(null);
   const steps = paper.consultations;

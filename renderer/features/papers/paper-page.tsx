@@ -104,7 +104,7 @@ function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['dra
 
 /** Compared once the page stands: what is released comes from what was stored, not from the data of now. */
 function Changed({ paperId, from }: { paperId: string; from: string }) {
-  const { data } = useCall('papers.differences', { paperId, from });
+  const { data } = useCall('papers.differences', { paperId, from }, { topic: 'history' });
   return data && data.added.length + data.removed.length > 0 && <Banner tone="warn">{t.changedSince}</Banner>;
 }
 

@@ -64,7 +64,7 @@ interface DifferencesProps {
 }
 
 function Differences({ paperId, version, onClose }: DifferencesProps) {
-  const { data, error, refetch } = useCall('papers.differences', { paperId, from: version.id });
+  const { data, error, refetch } = useCall('papers.differences', { paperId, from: version.id }, { topic: 'history' });
   const same = data && data.added.length + data.removed.length === 0;
   return (
     <Dialog

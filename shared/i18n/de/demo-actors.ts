@@ -210,6 +210,7 @@ export const demoMeetings = {
     at: 2,
     result: 'agreed',
     resolutionText: 'Der Sprechtag beginnt im ersten Quartal 2027.',
+    votes: { votesYes: 11, votesNo: 0, votesAbstention: 2, votesBiased: 0, votesNote: null },
     task: { name: 'Räume für den Sprechtag in Jüchen anfragen', responsible: 'KI, Herr Muster', days: -5 },
   },
   tasks: [

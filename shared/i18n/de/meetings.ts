@@ -8,6 +8,7 @@ import type {
 } from '../../contract/meeting-words.ts';
 import type { Suggestion } from '../../contract/meetings.ts';
 import { plural } from '../format.ts';
+import { voteColumns } from './votes.ts';
 
 export const bodyKindNames: Record<(typeof bodyKinds)[number], string> = {
   council: 'Kreistag oder Rat',
@@ -131,6 +132,7 @@ export const meetingColumns = {
     number: 'Nummer',
     resolution_text: 'Beschluss',
     result: 'Ergebnis',
+    ...voteColumns,
     measure_id: 'Maßnahme',
   },
   attendance: { contact_id: 'Person', organization_id: 'Akteur', state: 'Anwesenheit' },

@@ -1,5 +1,6 @@
 import { conceptTexts } from './concept.ts';
 import { paperTexts } from './papers.ts';
+import { voteColumns } from './votes.ts';
 
 /** How changes of papers read in the history. */
 export const paperFields = {
@@ -23,11 +24,7 @@ export const consultationFields = {
   proposed_resolution: 'Beschlussvorschlag',
   result: 'Ergebnis',
   resolution_text: 'Beschluss',
-  votes_yes: 'Ja',
-  votes_no: 'Nein',
-  votes_abstention: 'Enthaltung',
-  votes_biased: 'Befangen',
-  votes_note: 'Abstimmung',
+  ...voteColumns,
 };
 export const wishFields = {
   round: 'Runde',

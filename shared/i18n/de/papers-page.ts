@@ -1,4 +1,5 @@
 import { formatNumber, plural } from '../format.ts';
+import { voteLabels } from './votes.ts';
 
 /** Words of the pages about papers and decisions. */
 export const papersPageTexts = {
@@ -143,14 +144,9 @@ export const papersPageTexts = {
     deviating: 'Beschlossener Wortlaut',
     labels: {
       result: 'Ergebnis',
-      votesYes: 'Ja',
-      votesNo: 'Nein',
-      votesAbstention: 'Enthaltung',
-      votesBiased: 'Befangen',
-      votesNote: 'Abstimmung in Worten',
+      ...voteLabels,
       resolutionText: 'Beschluss, wenn er vom Vorschlag abweicht',
     },
-    votesHint: 'zum Beispiel Stimmen der Fraktionen',
   },
   follow: {
     title: 'Was daraus wurde',

@@ -35,6 +35,7 @@ import { settledPairs } from './0415-settled-pairs.ts';
 import { consentVersions } from './0390-consent-versions.ts';
 import { statusRounds } from './0370-status-rounds.ts';
 import { decidingReports } from './0320-deciding-reports.ts';
+import { itemVotes } from './0430-item-votes.ts';
 
 export interface Migration {
   version: number;
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   houseFonts,
   saidKinds,
   refusedDrafts,
+  itemVotes,
 ].toSorted((a, b) => a.version - b.version);

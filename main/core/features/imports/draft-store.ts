@@ -36,7 +36,16 @@ function nothingFound({ tables }: Evaluation, { only }: FileDecisions): Problem 
   return other && !has ? new Problem('WRONG_KIND', { kind: other }) : new Problem('NO_TABLE');
 }
 
-const passing: ReadonlySet<string> = new Set(['FILE_MEMORY', 'FILE_TIMEOUT']);
+/** What may go better another time, at another moment or on another computer. */
+const passing: ReadonlySet<string> = new Set([
+  'FILE_MEMORY',
+  'FILE_TIMEOUT',
+  'FILE_NOT_FOUND',
+  'FILE_NO_ACCESS',
+  'FILE_LOCKED',
+  'FILE_UNREADABLE',
+]);
+const liesInFile = ({ code }: Problem): boolean => code.startsWith('FILE_') && !passing.has(code);
 
 function refusalOf(stored: string | null): Problem | null {
   if (stored === null) return null;
@@ -85,8 +94,8 @@ export class DraftStore {
 
   /** A file that could not even be read: shown with its reason until it is discarded. */
   addRefused(fileName: string, problem: Problem): DraftFile {
-    const draft = this.open(this.fresh(newId(), fileName, '', 0, noDecisions()));
-    this.refuse(draft, problem);
+    const draft = this.open({ ...this.fresh(newId(), fileName, '', 0, noDecisions()), problem });
+    this.keepRefusal(draft, problem);
     return draft;
   }
 
@@ -98,11 +107,14 @@ export class DraftStore {
     return draft;
   }
 
-  /** What lies in the file is kept as the reason; what may go better another time is tried again with the next start. */
+  private keepRefusal({ id }: DraftFile, problem: Problem): void {
+    this.context.db.transaction(() => saveRefusal(this.context.db, id, problem));
+  }
+
+  /** What lies in the file is kept as the reason; anything else, also a folder closed meanwhile, is tried again with the next start. */
   private refuse(draft: DraftFile, problem: Problem): void {
     draft.problem = problem;
-    if (problem.code.startsWith('FILE_') && !passing.has(problem.code))
-      this.context.db.transaction(() => saveRefusal(this.context.db, draft.id, problem));
+    if (this.context.sqlite.open && liesInFile(problem)) this.keepRefusal(draft, problem);
   }
 
   /** Reads and interprets a draft's file; a refusal becomes part of the draft. */

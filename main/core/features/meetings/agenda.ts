@@ -5,7 +5,6 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { meetingTexts as t } from '../../../../shared/i18n/de/meetings.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
-import { votesText, type Votes } from '../../../../shared/i18n/de/votes.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
@@ -19,13 +18,11 @@ import { takePaper } from './paper-items.ts';
 /** The agenda in order, each item with its number and how it is cited. */
 export function agendaOf(db: ReadDb, meetingId: string, body: string, day: string | null): AgendaItem[] {
   const rows = repository.itemsOf(db, meetingId);
-  const items = rows.map((row) => recordValues<AgendaItem & Votes>(row));
+  const items = rows.map((row) => recordValues<AgendaItem>(row));
   const numbers = numbersOf(items);
   return items.map((item, index) => {
     const number = numbers[index] ?? '';
-    const { votesYes, votesNo, votesAbstention, votesBiased, votesNote, ...values } = item;
-    const votes = votesText({ votesYes, votesNo, votesAbstention, votesBiased, votesNote });
-    return { ...values, number, votes, reference: referenceOf(body, day, number) };
+    return { ...item, number, reference: referenceOf(body, day, number) };
   });
 }
 
@@ -116,13 +113,13 @@ export function takeUp(context: WriteContext, { id, keys }: InputOf<'meetings.ta
 }
 
 /** Decision, task and date in one step; what is decided about a paper stands in its Beratungsfolge too. Throws ITEM_NOT_FOUND. */
-export function decide(context: WriteContext, { itemId, result, resolutionText, task }: InputOf<'meetings.decide'>) {
+export function decide(context: WriteContext, { itemId, task, ...outcome }: InputOf<'meetings.decide'>) {
   const { recorder } = context;
   const item = itemOf(context, itemId);
   const step = (item['consultation_id'] ?? null) as string | null;
-  recorder.update('agenda_item', itemId, recordRow({ result, resolutionText }));
+  recorder.update('agenda_item', itemId, recordRow(outcome));
   if (step !== null) {
-    recorder.update('consultation', step, { result: stepResultOf(result), resolution_text: resolutionText });
+    recorder.update('consultation', step, recordRow({ ...outcome, result: stepResultOf(outcome.result) }));
   }
   if (task !== null) {
     const from = { meeting_id: textOf(item, 'meeting_id'), agenda_item_id: itemId, consultation_id: step };

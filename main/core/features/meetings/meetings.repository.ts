@@ -31,9 +31,9 @@ const consultationsOfBody = statement<{ id: string }, [string]>(
 );
 const items = statement<Row, [string]>(
   `SELECT i.id, i.name, i.public, i.below, i.number, i.measure_id, i.minutes, i.resolution_text, i.result,
+     i.votes_yes, i.votes_no, i.votes_abstention, i.votes_biased, i.votes_note,
      CASE WHEN measure.id IS NOT NULL THEN measure.number || ' ' || measure.name END AS measure,
-     paper.id AS paper_id, coalesce(paper.number, paper.name) AS paper, c.proposed_resolution,
-     c.votes_yes, c.votes_no, c.votes_abstention, c.votes_biased, c.votes_note
+     paper.id AS paper_id, coalesce(paper.number, paper.name) AS paper, c.proposed_resolution
    FROM agenda_item AS i LEFT JOIN measure ON measure.id = i.measure_id
      LEFT JOIN consultation AS c ON c.id = i.consultation_id LEFT JOIN paper ON paper.id = c.paper_id
    WHERE i.meeting_id = ? ORDER BY i.position, i.id LIMIT 500`,

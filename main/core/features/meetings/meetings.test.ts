@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
+import { noVotes } from '../../../../shared/contract/votes.ts';
 
 let workspace: TestWorkspace;
 beforeEach(() => {
@@ -68,18 +69,20 @@ test('Beschluss, Aufgabe und Frist entstehen in einem Schritt und gehen mit ihm 
   const id = await meeting();
   const itemId = await item(id, 'Sprechtag in Jüchen');
   const task = { name: 'Räume anfragen', responsible: 'KI', due: '2027-01-15' };
+  const counted = { votesYes: 9, votesNo: 2, votesAbstention: 1, votesBiased: 1, votesNote: 'offen' };
   const { commandId } = await call('meetings.decide', {
     itemId,
     result: 'agreed',
     resolutionText: 'Der Sprechtag beginnt im März.',
+    ...counted,
     task,
   });
   expect(await call('meetings.get', { id })).toMatchObject({
-    items: [{ result: 'agreed', resolutionText: 'Der Sprechtag beginnt im März.' }],
+    items: [{ result: 'agreed', resolutionText: 'Der Sprechtag beginnt im März.', ...counted }],
     tasks: [{ name: 'Räume anfragen', item: 'Sprechtag in Jüchen', due: '2027-01-15', state: 'open' }],
   });
   await call('history.undo', { commandId });
-  expect(await call('meetings.get', { id })).toMatchObject({ items: [{ result: null }], tasks: [] });
+  expect(await call('meetings.get', { id })).toMatchObject({ items: [{ result: null, votesYes: null }], tasks: [] });
 });
 
 test('eine verschobene Aufgabe zählt mit, eine erledigte kennt ihren Tag, eine überfällige wird für die nächste Sitzung vorgeschlagen', async () => {
@@ -188,11 +191,18 @@ test('die Niederschrift zeigt Ergebnisse und Aufgaben, die Anwesenheitsliste die
     itemId,
     result: 'agreed',
     resolutionText: null,
+    ...noVotes,
+    votesYes: 12,
     task: { name: 'Räume anfragen', responsible: 'KI', due: '2027-01-15' },
   });
   const minutes = await call('handouts.blockDocument', { kind: 'minutes', recordId: id });
   const text = JSON.stringify(minutes.blocks);
-  for (const words of ['Ö1  Sprechtag', 'Frau Probe berichtet.', 'zugestimmt', 'Räume anfragen, KI, bis 15.01.2027'])
+  for (const words of [
+    'Ö1  Sprechtag',
+    'Frau Probe berichtet.',
+    'zugestimmt (12 Ja)',
+    'Räume anfragen, KI, bis 15.01.2027',
+  ])
     expect(text).toContain(words);
   const list = await call('handouts.blockDocument', { kind: 'attendanceList', recordId: id });
   expect(list.title).toBe('Anwesenheitsliste: 5. Sitzung');

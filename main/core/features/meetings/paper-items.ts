@@ -1,6 +1,8 @@
 import type { ConsultationResult } from '../../../../shared/contract/papers.ts';
+import type { Votes } from '../../../../shared/contract/votes.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Row } from '../../database/entities.ts';
+import { recordRow } from '../../database/record-row.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { addItem, dropItem, renumber, textOf } from './agenda-items.ts';
 import * as repository from './meetings.repository.ts';
@@ -50,10 +52,10 @@ export function takePaper(context: WriteContext, meetingId: string, consultation
 export function noteAtItem(
   { db, recorder }: WriteContext,
   consultationId: string,
-  { result, resolutionText }: { result: ConsultationResult | null; resolutionText: string | null },
+  { result, ...more }: Votes & { result: ConsultationResult | null; resolutionText: string | null },
 ): void {
   const item = repository.itemOfStep(db, consultationId);
-  const values = { result: itemResultOf(result), resolution_text: resolutionText };
+  const values = recordRow({ ...more, result: itemResultOf(result) });
   if (item) recorder.update('agenda_item', textOf(item, 'id'), values);
 }
 

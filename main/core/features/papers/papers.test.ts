@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noVotes } from '../../../../shared/contract/votes.ts';
 import { liveSources } from '../../../../shared/contract/rich-text.ts';
 import { linesOf } from '../../../../shared/domain/documents/blocks.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
@@ -21,11 +22,7 @@ const step = {
 } as const;
 const undecided = {
   resolutionText: null,
-  votesYes: null,
-  votesNo: null,
-  votesAbstention: null,
-  votesBiased: null,
-  votesNote: null,
+  ...noVotes,
 };
 const printed = async (recordId: string) =>
   linesOf((await call('handouts.blockDocument', { kind: 'paper', recordId })).blocks);
@@ -177,13 +174,25 @@ test('was in der Sitzung beschlossen wird, steht in der Beratungsfolge, und umge
   await call('papers.putOnAgenda', { paperId: id, meetingId });
   const [item] = await agenda(meetingId);
   const task = { name: 'Räume suchen', responsible: null, due: null };
-  await call('meetings.decide', { itemId: item!.id, result: 'agreed', resolutionText: 'Ja.', task });
+  await call('meetings.decide', {
+    itemId: item!.id,
+    result: 'agreed',
+    resolutionText: 'Ja.',
+    ...noVotes,
+    votesYes: 7,
+    task,
+  });
   const [decided] = (await call('papers.get', { id })).consultations;
-  expect(decided).toMatchObject({ result: 'unchanged', resolutionText: 'Ja.', tasks: [{ name: 'Räume suchen' }] });
+  expect(decided).toMatchObject({
+    result: 'unchanged',
+    resolutionText: 'Ja.',
+    votesYes: 7,
+    tasks: [{ name: 'Räume suchen' }],
+  });
   const votes = { votesYes: 3, votesNo: 9, votesAbstention: 1, votesBiased: 2, votesNote: 'namentlich' };
   await call('papers.decide', { consultationId: decided!.id, ...undecided, ...votes, result: 'rejected' });
   const voted = '3 Ja, 9 Nein, 1 Enthaltung, 2 befangen · namentlich';
-  expect(await agenda(meetingId)).toMatchObject([{ result: 'rejected', votes: voted }]);
+  expect(await agenda(meetingId)).toMatchObject([{ result: 'rejected', ...votes }]);
   const minutes = await call('handouts.blockDocument', { kind: 'minutes', recordId: meetingId });
   expect(linesOf(minutes.blocks).join()).toContain(voted);
   const { id: stepId, bodyId, role, proposedResolution } = decided!;

@@ -106,7 +106,7 @@ const hasRecords = (source: LiveSource): source is keyof typeof ofRecords => sou
 /** The records a source is about: one indicator on a map, several as figures, measures, programmes. */
 function Records({ live, onChange }: { live: LiveBlock; onChange: (records: string[]) => void }) {
   const { source } = live;
-  const { data } = useCall('papers.choices', {}, { enabled: hasRecords(source) });
+  const { data } = useCall('papers.choices', {}, { enabled: hasRecords(source), topic: 'history' });
   if (!hasRecords(source)) return null;
   const choices = (data?.[ofRecords[source]] ?? []).map((one) => ({
     id: one.id,
@@ -142,7 +142,7 @@ function Picker({ label, choices, chosen, onChange }: PickerProps) {
 
 function Preview({ live }: { live: LiveBlock }) {
   const shown = useDeferredValue(live);
-  const { data, error, refetch } = useCall('papers.live', shown, { keepPrevious: true });
+  const { data, error, refetch } = useCall('papers.live', shown, { keepPrevious: true, topic: 'history' });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return data ? (
     <BlocksPreview label={`${t.preview}: ${live.title}`} blocks={data.blocks} />

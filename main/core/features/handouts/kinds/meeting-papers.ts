@@ -5,6 +5,7 @@ import type {
   TableBlock,
 } from '../../../../../shared/contract/documents.ts';
 import type { Attendee, MeetingRecord } from '../../../../../shared/contract/meetings.ts';
+import { votedResult } from '../../../../../shared/i18n/de/votes.ts';
 import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
 import { attendanceNames, itemResultNames, taskStateNames } from '../../../../../shared/i18n/de/meetings.ts';
@@ -45,9 +46,7 @@ function agenda({ items, tasks }: MeetingRecord): Block[] {
   if (items.length === 0) return [paragraph(t.noAgenda, 'note')];
   return items.flatMap((item): Block[] => {
     const own = tasks.filter((task) => task.item === item.name);
-    const result = [item.result && itemResultNames[item.result], item.votes && `(${item.votes})`]
-      .filter(Boolean)
-      .join(' ');
+    const result = votedResult(item.result && itemResultNames[item.result], item);
     const resolution = [result, item.resolutionText].filter(Boolean).join(': ');
     return [
       heading(`${item.number}  ${item.name}`, item.below ? 4 : 3),
