@@ -37,7 +37,7 @@ export function VotesFields({ value, onChange }: { value: VotesDraft; onChange: 
     (_: unknown, { value: text }: { value: string }) =>
       onChange({ ...value, [name]: text });
   return (
-    <div className={styles.votes} role="group" aria-label={votesTexts.title}>
+    <fieldset className={styles.votes} aria-label={votesTexts.title}>
       {counts.map((name) => (
         <Field
           key={name}
@@ -50,6 +50,6 @@ export function VotesFields({ value, onChange }: { value: VotesDraft; onChange: 
       <Field label={voteLabels.votesNote}>
         <Input value={value.votesNote} placeholder={votesTexts.hint} onChange={change('votesNote')} />
       </Field>
-    </div>
+    </fieldset>
   );
 }
