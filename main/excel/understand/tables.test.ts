@@ -557,6 +557,21 @@ describe('Art der Tabelle', () => {
     ).toBe('indicators');
   });
 
+  it('ein Plan bleibt ein Plan, auch wenn er Ämter nennt und ihr Stand dabeisteht', () => {
+    expect(
+      tableOf(
+        sheet('Controlling', {
+          A1: [
+            ['Nr.', 'Teilziel', 'Maßnahmentitel', 'Federführung', 'Stand der Umsetzung', 'Ampel', 'nächster Schritt'],
+            ['1', 'Teilhabe', 'Clearingstelle', 'Jugendamt', 'geplant', 'rot', 'Ausschreibung'],
+            ['2', 'Teilhabe', 'Lotsennetz', 'Integrationsrat', 'in Umsetzung', 'grün', 'Klausur'],
+            ['3', 'Teilhabe', 'Beratung', 'Ausländerbehörde', 'in Umsetzung', 'gelb', 'Sitzung'],
+          ],
+        }),
+      ).kind,
+    ).toBe('measures');
+  });
+
   it('Erläuterungen und Auswahllisten sind keine Angebote', () => {
     expect(
       tablesOf(

@@ -7,6 +7,10 @@ import { structureNamed } from '../headers/structure-name.ts';
 export const stateHead =
   /vorhanden|ja\s*\/\s*nein|j\s*\/\s*n|antwort|angabe|ausprägung|^status|^stand\b|existiert|besteht|eingerichtet|gibt es|umgesetzt/i;
 const offered = new Set(['targetGroups', 'schedule', 'capacity', 'participants', 'languageLevel', 'registration']);
+const targetOf = ({ matches }: RawColumn): string => bestMatch(matches)?.target ?? '';
+/** "Teilziel", "Federführung", "Ampel": a plan, whatever its measures are called. */
+const isOfPlan = (columns: readonly RawColumn[]): boolean =>
+  columns.filter((column) => targetOf(column) === 'kind:measures').length >= 2;
 
 /** Two examples or more, most of them names of structures. */
 const namesStructures = ({ profile: { examples } }: RawColumn): boolean => {
@@ -18,7 +22,7 @@ const namesStructures = ({ profile: { examples } }: RawColumn): boolean => {
 function columnsOf(columns: readonly RawColumn[]): { kind: RawColumn; state: RawColumn } | null {
   const state = columns.find(({ header }) => stateHead.test(header));
   const kind = state && columns.find((column) => column.column < state.column && namesStructures(column));
-  if (!kind || columns.some(({ matches }) => offered.has(bestMatch(matches)?.target ?? ''))) return null;
+  if (!kind || isOfPlan(columns) || columns.some((column) => offered.has(targetOf(column)))) return null;
   return { kind, state };
 }
 
