@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { text } from './define.ts';
 
+/** What is counted; words may stand beside it. */
+export const voteCounts = ['votesYes', 'votesNo', 'votesAbstention', 'votesBiased'] as const;
 const count = z.int().min(0).nullable();
 /** How a body voted; all empty where nobody counted. */
 export const votes = {

@@ -1,10 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { Votes } from '../../../shared/contract/votes.ts';
+import { voteCounts, type Votes } from '../../../shared/contract/votes.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { voteLabels, votesTexts } from '../../../shared/i18n/de/votes.ts';
 import styles from './meetings.module.css';
 
-const counts = ['votesYes', 'votesNo', 'votesAbstention', 'votesBiased'] as const;
 export type VotesDraft = Record<keyof Votes, string>;
 
 export const votesDraft = (votes: Votes): VotesDraft => ({
@@ -20,7 +19,7 @@ const countOf = (text: string): number | null => (text.trim() === '' ? null : Nu
 
 /** What was typed, or null while a count is no number. */
 export function votesOf({ votesNote, ...typed }: VotesDraft): Votes | null {
-  if (!counts.every((name) => isCount(typed[name]))) return null;
+  if (!voteCounts.every((name) => isCount(typed[name]))) return null;
   return {
     votesYes: countOf(typed.votesYes),
     votesNo: countOf(typed.votesNo),
@@ -38,7 +37,7 @@ export function VotesFields({ value, onChange }: { value: VotesDraft; onChange: 
       onChange({ ...value, [name]: text });
   return (
     <fieldset className={styles.votes} aria-label={votesTexts.title}>
-      {counts.map((name) => (
+      {voteCounts.map((name) => (
         <Field
           key={name}
           label={voteLabels[name]}

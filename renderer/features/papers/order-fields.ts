@@ -1,7 +1,8 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import { voteCounts } from '../../../shared/contract/votes.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
-import { votesTexts } from '../../../shared/i18n/de/votes.ts';
+import { voteLabels, votesTexts } from '../../../shared/i18n/de/votes.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import type { FormField } from '../../ui/index.ts';
 
@@ -31,11 +32,8 @@ const d = t.decide;
 /** Result, votes and a deviating text. */
 export const decisionFields: readonly FormField[] = [
   { name: 'result', label: d.labels.result, kind: 'choice', options: outcomes, wide: true },
-  { name: 'votesYes', label: d.labels.votesYes, kind: 'number' },
-  { name: 'votesNo', label: d.labels.votesNo, kind: 'number' },
-  { name: 'votesAbstention', label: d.labels.votesAbstention, kind: 'number' },
-  { name: 'votesBiased', label: d.labels.votesBiased, kind: 'number' },
-  { name: 'votesNote', label: d.labels.votesNote, kind: 'text', wide: true, hint: votesTexts.hint },
+  ...voteCounts.map((name): FormField => ({ name, label: voteLabels[name], kind: 'number' })),
+  { name: 'votesNote', label: voteLabels.votesNote, kind: 'text', wide: true, hint: votesTexts.hint },
   { name: 'resolutionText', label: d.labels.resolutionText, kind: 'long' },
 ];
 

@@ -1,5 +1,4 @@
 import { formatNumber, plural } from '../format.ts';
-import { voteLabels } from './votes.ts';
 
 /** Words of the pages about papers and decisions. */
 export const papersPageTexts = {
@@ -144,7 +143,6 @@ export const papersPageTexts = {
     deviating: 'Beschlossener Wortlaut',
     labels: {
       result: 'Ergebnis',
-      ...voteLabels,
       resolutionText: 'Beschluss, wenn er vom Vorschlag abweicht',
     },
   },
