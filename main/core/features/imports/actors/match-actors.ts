@@ -2,7 +2,7 @@ import { fieldOfActor, fieldOfPerson } from '../../../../../shared/domain/actor-
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { InterpretedRow, IssueOption, RowIssue } from '../../../../../shared/domain/import-row.ts';
 import { wholeDistrict } from '../../../../../shared/domain/place-key.ts';
-import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
+import type { IssueCode, IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import { districtWideWord } from '../../../../../shared/i18n/de/terms.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type SaidChange,
   type SaidNote,
 } from '../../organizations/index.ts';
+import { addIssue } from '../add-issue.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { countsOf, type EvaluatedRow, type EvaluatedTable, type Evaluation, type Knowledge } from '../evaluate.ts';
 import type { FieldChange, RowMatch } from '../match.ts';
@@ -105,10 +106,8 @@ interface Telling {
   details: IssueDetails;
   options?: readonly string[];
 }
-function tell({ issues }: InterpretedRow, { field, cell, severity, code, details, options = [] }: Telling): void {
-  const original = String(details['text'] ?? '');
-  const names = options.map((name): IssueOption => ({ id: name, name, reason: '' }));
-  issues.push({ cell, field, severity, code, message: issueText(code, details), original, options: names });
+function tell(row: InterpretedRow, { options = [], ...told }: Telling): void {
+  addIssue(row, { ...told, options: options.map((name): IssueOption => ({ id: name, name, reason: '' })) });
 }
 
 function tellNote(row: InterpretedRow, { code, text, value, options }: SaidNote, cellOf: CellOf): void {

@@ -1,7 +1,7 @@
 import type { RowIssue } from '../../../../../shared/domain/import-row.ts';
 import { districtWide } from '../../../../../shared/domain/region-names.ts';
 import { indicatorKey } from '../../../../../shared/domain/indicator-name.ts';
-import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
+import type { IssueCode, IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import type { EntryEntity } from '../../../database/entities.ts';
 import { entryFieldOf } from '../../../database/entry-columns.ts';
 import type { ReadDb } from '../../../database/statement.ts';
@@ -18,6 +18,7 @@ import {
   type EntrySender,
   type StoredEntry,
 } from '../../entries/index.ts';
+import { addIssue } from '../add-issue.ts';
 import type { EvaluatedRow, EvaluatedTable } from '../evaluate.ts';
 import type { EntryMatch, FieldChange } from '../match.ts';
 import { contradictionsIn, otherCells } from './contradictions.rules.ts';
@@ -30,16 +31,7 @@ function tell(
   code: IssueCode,
   details: IssueDetails,
 ): void {
-  const message = issueText(code, details);
-  row.interpreted.issues.push({
-    cell,
-    field: null,
-    severity,
-    code,
-    message,
-    original: String(details['text'] ?? ''),
-    options: [],
-  });
+  addIssue(row.interpreted, { cell, field: null, severity, code, details });
 }
 
 /** A need may be reworded; a figure of another day or source, or of another place, is another one. */

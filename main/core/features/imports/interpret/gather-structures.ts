@@ -2,7 +2,7 @@ import { isStructureField, type StructureField } from '../../../../../shared/dom
 import type { InterpretedRow, RowValue } from '../../../../../shared/domain/import-row.ts';
 import { placeKey } from '../../../../../shared/domain/place-key.ts';
 import { parseBoolean } from '../../../../../shared/domain/special-values.ts';
-import { issueText } from '../../../../../shared/i18n/de/issues.ts';
+import { addIssue } from '../add-issue.ts';
 
 type Gathered = Exclude<NonNullable<InterpretedRow['listed']>, { at: number }>;
 
@@ -17,17 +17,9 @@ function together(one: RowValue, other: RowValue): RowValue | null {
 
 function refuse(row: InterpretedRow, field: StructureField, first: string): void {
   const { cell = '', text = '' } = row.originals[field] ?? {};
-  const message = issueText('ENTRY_TWICE', { text: first });
-  row.issues.push({
-    cell,
-    field: null,
-    severity: 'warning',
-    code: 'ENTRY_TWICE',
-    message,
-    original: text,
-    options: [],
-  });
-  row.rejected = 'ENTRY_TWICE';
+  const code = 'ENTRY_TWICE';
+  addIssue(row, { cell, field: null, severity: 'warning', code, details: { text: first }, original: text });
+  row.rejected = code;
 }
 
 function add(all: Gathered, row: InterpretedRow): boolean {

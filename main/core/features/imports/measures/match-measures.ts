@@ -1,7 +1,7 @@
 import type { RowIssue, RowValue } from '../../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { formatPartialDate } from '../../../../../shared/domain/partial-date.ts';
-import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
+import type { IssueCode, IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import {
   costsText,
   keyFiguresText,
@@ -15,6 +15,7 @@ import { formatDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { SaidMatcher, type SaidChange, type SaidMatch } from '../../planning/index.ts';
 import { answerOf } from '../answer.ts';
+import { addIssue } from '../add-issue.ts';
 import { countsOf, type EvaluatedRow, type Knowledge } from '../evaluate.ts';
 import type { FieldChange } from '../match.ts';
 import { measureTables } from './measure-tables.ts';
@@ -30,8 +31,7 @@ function tell(
   details: IssueDetails,
 ): void {
   const cell = (field && interpreted.originals[field]?.cell) ?? interpreted.issues[0]?.cell ?? `A${interpreted.row}`;
-  const original = String(details['text'] ?? '');
-  interpreted.issues.push({ cell, field, severity, code, message: issueText(code, details), original, options: [] });
+  addIssue(interpreted, { cell, field, severity, code, details });
 }
 
 const isAbsent = (value: unknown): boolean => value === null || value === undefined;
