@@ -8,6 +8,9 @@ import { ShadowSheet } from './shadow-sheet.tsx';
 const css = `${reportStyles}
 .sheet { padding: 4mm; background: #fff; color: #000; font: 400 9.5pt/13pt var(--face); }`;
 
+/** Of a strip beside other things, in millimetres: in a wider one fewer words are divided than may be. */
+const narrowest = 100;
+
 /** Some blocks of a document as they will be printed, on a strip of paper. */
 export function BlocksPreview({ label, blocks }: { label: string; blocks: readonly Block[] }) {
   return (
@@ -19,7 +22,7 @@ export function BlocksPreview({ label, blocks }: { label: string; blocks: readon
           {blocks.map(
             (block, index) =>
               block.type !== 'contents' && (
-                <BlockContent key={index} block={block} under={headingAbove(blocks, index)} />
+                <BlockContent key={index} block={block} under={headingAbove(blocks, index)} width={narrowest} />
               ),
           )}
         </article>

@@ -5,7 +5,7 @@ import { paperTexts } from './papers.ts';
 
 type Blocks = NewPaperContent['sections'][number]['blocks'];
 const live = (...sources: LiveSource[]): Blocks =>
-  sources.map((source) => ({ type: 'live', source, title: paperTexts.sources[source], filter: {} }));
+  sources.map((source) => ({ type: 'live', source, title: paperTexts.liveTitles[source], filter: {} }));
 const under = (text: string, ...blocks: Blocks): Blocks => [{ type: 'heading', level: 1, text }, ...blocks];
 
 /** Chapters a new concept begins with, with the blocks that bring their figures. */
@@ -64,7 +64,12 @@ export const conceptTexts = {
     paste: 'Aus Excel oder Word …',
     pasteTitle: 'Änderungswünsche aus Excel oder Word',
     pasteHint:
-      'Datei wählen oder Bereich kopieren und hier einfügen. Spalten: Von, Kapitel, Wunsch; mit Kopfzeile in beliebiger Reihenfolge.',
+      'Datei wählen oder Bereich kopieren und hier einfügen. Spalten: Von, Kapitel, Wunsch; mit Kopfzeile in beliebiger Reihenfolge. Eine leere Zelle unter Von gilt weiter für den Absender darüber.',
+    roundHint: 'Unter diesem Namen steht die Beteiligung in der Synopse.',
+    senderHint: 'Nur nötig, wenn die Tabelle keinen Absender nennt.',
+    from: 'Von',
+    unused: (columns: readonly string[]): string => `Nicht übernommen werden die Spalten: ${columns.join(', ')}.`,
+    consents: 'Einvernehmen der Kommunen',
     table: 'Kopierter Bereich',
     fromFile: 'Datei wählen …',
     tables: (count: number, name: string): string => `${plural(count, 'Tabelle', 'Tabellen')} aus „${name}“ gelesen.`,
