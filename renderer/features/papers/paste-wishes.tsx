@@ -52,7 +52,11 @@ export function PasteWishes({ paperId, lastRound, onClose }: PasteProps) {
         <>
           <Button onClick={choose}>{words.fromFile}</Button>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={text.trim() === '' || round.trim() === ''} onClick={() => void take()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={text.trim() === '' || round.trim() === ''}
+            onClick={() => void take()}
+          >
             {words.take}
           </Button>
         </>

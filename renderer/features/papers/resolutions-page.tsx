@@ -44,7 +44,13 @@ const columns: TableColumn<ResolutionRow>[] = [
     text: ({ result }) => paperTexts.results[result],
     render: ({ result }) => <Result result={result} />,
   },
-  { key: 'votes', header: words.votes, width: '150px', text: votesText, render: (row) => <Subject text={votesText(row)} /> },
+  {
+    key: 'votes',
+    header: words.votes,
+    width: '150px',
+    text: votesText,
+    render: (row) => <Subject text={votesText(row)} />,
+  },
   {
     key: 'followUp',
     header: words.followUp,

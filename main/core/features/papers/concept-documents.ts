@@ -38,10 +38,33 @@ function changeBlocks({ texts, rows }: ReturnType<typeof documentChanges>): Bloc
   const changed = rows.map((one) => [one.chapter, one.what, ...sides(one)]);
   return [
     ...(texts.length > 0
-      ? [heading(textTitle), tableOf(textTitle, [[chapter, 3], [before, 6], [after, 6]], textRows)]
+      ? [
+          heading(textTitle),
+          tableOf(
+            textTitle,
+            [
+              [chapter, 3],
+              [before, 6],
+              [after, 6],
+            ],
+            textRows,
+          ),
+        ]
       : []),
     ...(rows.length > 0
-      ? [heading(rowTitle), tableOf(rowTitle, [[chapter, 3], [what, 5], [before, 4], [after, 4]], changed)]
+      ? [
+          heading(rowTitle),
+          tableOf(
+            rowTitle,
+            [
+              [chapter, 3],
+              [what, 5],
+              [before, 4],
+              [after, 4],
+            ],
+            changed,
+          ),
+        ]
       : []),
   ];
 }
@@ -66,7 +89,11 @@ export function paperChanges(context: ReadContext, options: BlockDocumentOptions
   const { name } = recordOf(context.db, id);
   const found = compared(context, id);
   const blocks = found ? changeBlocks(found.changes) : [];
-  const head = { title: t.changesTitle(name), subtitle: found?.since ?? t.neverReleased, paper: 'A4 landscape' } as const;
+  const head = {
+    title: t.changesTitle(name),
+    subtitle: found?.since ?? t.neverReleased,
+    paper: 'A4 landscape',
+  } as const;
   const empty = [paragraph(found ? t.same : t.neverReleased)];
   return documentOf(context, options, head, blocks.length > 0 ? blocks : empty);
 }

@@ -152,7 +152,7 @@ function Preview({ live }: { live: LiveBlock }) {
   const { data, error, refetch } = useCall('papers.live', shown, { keepPrevious: true, topic: 'history' });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return data ? (
-    <BlocksPreview label={`${t.preview}: ${live.title}`} blocks={data.blocks} />
+    <BlocksPreview label={`${t.preview}: ${live.title}`} blocks={data.blocks} short />
   ) : (
     <LoadingSkeleton lines={4} />
   );

@@ -133,7 +133,12 @@ function blockContent(block: Block, textWidth: number, at: number, under: string
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(block.style === 'lead' ? bolder(block.runs) : block.runs), ...(block.style === 'note' && { style: note }) })];
+      return [
+        new Paragraph({
+          children: runsOf(block.style === 'lead' ? bolder(block.runs) : block.runs),
+          ...(block.style === 'note' && { style: note }),
+        }),
+      ];
     case 'list':
       return listBlock(block, at);
     case 'figures':

@@ -42,7 +42,9 @@ export function goalsBlock(context: ReadContext, { title, filter }: LiveBlock): 
   ]);
   if (guidelineRows.length + goalRows.length === 0) return [];
   const tables = [
-    ...(guidelineRows.length > 0 ? [table(words.guidelines, words.guidelineColumns.slice(0, upTo), explained ? [1, 4, 7] : [1, 11], guidelineRows)] : []),
+    ...(guidelineRows.length > 0
+      ? [table(words.guidelines, words.guidelineColumns.slice(0, upTo), explained ? [1, 4, 7] : [1, 11], guidelineRows)]
+      : []),
     ...(goalRows.length > 0 ? [table(title, words.goalColumns, [7, 4, 2], goalRows)] : []),
   ];
   return tables.map((one) => (one.type === 'table' ? { ...one, source: dayText(context) } : one));
