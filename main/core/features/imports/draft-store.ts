@@ -121,7 +121,7 @@ export class DraftStore {
   async read(draft: DraftFile, signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
     try {
       const source = await openSource(this.context, this.knowledge, draft, { signal, onProgress });
-      draft.own = ownSheetOf(source.read.workbook);
+      draft.own = ownSheetOf(source.read);
       draft.planMark = readPlanMark(source.read.workbook);
       draft.read = draft.own ? ownReading(draft.own, source.read) : source.read;
       draft.earlier = source.earlier;
