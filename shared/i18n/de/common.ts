@@ -5,6 +5,8 @@ export const common = {
   close: 'Schließen',
   save: 'Speichern',
   undo: 'Rückgängig',
+  /** Opens the form of a report about what is shown. */
+  asReport: 'Als Bericht …',
   retry: 'Erneut versuchen',
   loading: 'Wird geladen',
   selected: (count: number): string => `${formatNumber(count)} ausgewählt`,

@@ -96,7 +96,6 @@ export const cooperationTexts = {
     agreements: 'Vereinbarungen',
     consents: 'Einvernehmen',
   },
-  report: 'Bericht',
   measures: {
     line: (plan: string, count: number, wide: number): string =>
       [plan, joint(count), wide > 0 && `${plural(wide, 'Maßnahme', 'Maßnahmen')} kreisweit (hier nicht gezählt)`]

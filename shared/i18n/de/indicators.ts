@@ -153,7 +153,6 @@ export const indicatorTexts = {
     png: 'Als PNG speichern',
     saved: 'Die Darstellung ist gespeichert.',
     fileTitle: (indicator: string, view: string): string => `${indicator} ${view}`,
-    print: 'Als Bericht',
     place: 'Ort',
     noFigure: 'keine Angabe',
     empty: {

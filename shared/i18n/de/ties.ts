@@ -65,7 +65,6 @@ export const tiesTexts = {
     total > shown
       ? `${formatNumber(total)} Akteure arbeiten zusammen; gezeigt sind die ${shown} mit den meisten Partnern. Filter zeigen die anderen.`
       : `${plural(total, 'Akteur arbeitet', 'Akteure arbeiten')} mit anderen zusammen`,
-  report: 'Bericht',
   kinds,
   kindOf,
   orders,
