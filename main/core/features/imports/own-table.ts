@@ -92,10 +92,7 @@ interface MarkedTable {
 }
 
 /** One of our sheets as a table; null where its head was taken apart. It ends with the last row of at least `filled` cells. */
-export function ownTable(
-  sheet: Sheet,
-  { kind, columns: known, filled = 1, understood }: MarkedTable,
-): OwnTable | null {
+export function ownTable(sheet: Sheet, { kind, columns: known, filled = 1, understood }: MarkedTable): OwnTable | null {
   const head = headerRowOf(sheet, known);
   if (!head) return null;
   const says = ({ cells }: SheetRow): boolean =>
