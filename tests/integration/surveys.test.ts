@@ -8,6 +8,7 @@ import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import type { Core } from '../../main/core/core.ts';
 import { contentHash } from '../../main/core/database/content-hash.ts';
 import { openForReading } from '../../main/core/database/open.ts';
+import { readDraft } from '../../main/core/features/imports/learning/test-returns.ts';
 import { testWorkspace, type TestWorkspace } from '../../main/core/test-workspace.ts';
 
 const kaarst = '05162016';
@@ -317,7 +318,7 @@ describe('Rückmeldeblätter', () => {
     expect(result.issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['ROW_KEY_MOVED B4', 'ROW_KEY_MOVED B5']);
   });
 
-  it('ein umbenanntes Blatt wird wiedererkannt, ein dazugelegtes wie jede Tabelle gelesen', async () => {
+  it('auch unter neuem Namen wird ein Blatt wiedererkannt: Angebote und Antworten', async () => {
     await addOffers();
     const questions = [{ id: 'q1', label: 'Gibt es einen Integrationsrat?', type: 'yesNo' as const, options: [] }];
     const { id } = await core.call('surveys.save', roundInput({ questions }));
@@ -327,14 +328,38 @@ describe('Rückmeldeblätter', () => {
       const asked = book.getWorksheet('Fragen') as ExcelJS.Worksheet;
       asked.name = 'Antworten';
       asked.getCell('B4').value = 'ja';
-      book.addWorksheet('Weitere Angebote').addRows([
-        ['Bezeichnung', 'Träger', 'Kommune', 'Handlungsfeld'],
-        ['Lesepaten', 'Stadtbücherei', 'Kaarst', 'Sprache'],
-        ['Chor der Kulturen', 'Musikschule', 'Kaarst', 'Kultur'],
-      ]);
     });
-    expect(await run('Rückmeldung Kaarst.xlsx')).toMatchObject({ created: 2, updated: 0, unchanged: 2, issues: [] });
+    expect(await run('Rückmeldung Kaarst.xlsx')).toMatchObject({ created: 0, updated: 0, unchanged: 2, issues: [] });
     expect((await recipientsOf(id))[0]?.answers).toMatchObject([{ answer: 'ja' }]);
+  });
+
+  it('eine umbenannte Überschrift und ein Blatt dazu: alles wird gelesen, nichts abgelehnt', async () => {
+    await addOffers();
+    const { id } = await core.call('surveys.save', roundInput());
+    await write(id);
+    await edit('Rückmeldung Kaarst.xlsx', (sheet, book) => {
+      sheet.getCell(rowOf(sheet, 'Sprachcafé am Markt'), columnOf(sheet, 'Plätze')).value = 25;
+      sheet.getCell(3, columnOf(sheet, 'Bezeichnung')).value = 'Name des Angebots';
+      const added = book.addWorksheet('Außerdem');
+      added.addRow(['Angebot', 'Träger', 'Handlungsfeld']);
+      added.addRow(['Nähtreff', 'Diakonie', 'Kultur']);
+    });
+    const result = await run('Rückmeldung Kaarst.xlsx');
+    expect(result).toMatchObject({ created: 1, updated: 1, unchanged: 1, rejected: 0 });
+  });
+
+  it('bei der Prüfung steht unter unveränderten Zellen nichts, unter geänderten der Unterschied', async () => {
+    await addOffers();
+    const { id } = await core.call('surveys.save', roundInput());
+    await write(id);
+    const name = 'Rückmeldung Kaarst.xlsx';
+    await edit(name, (sheet) => {
+      sheet.getCell(rowOf(sheet, 'Hausaufgabenhilfe'), columnOf(sheet, 'Plätze')).value = 18;
+    });
+    const { draft } = await readDraft(core, join(folder, name), name);
+    const { rows } = await core.call('imports.grid', { id: draft.id, filter: 'all', from: 0, limit: 10 });
+    const said = rows.flatMap(({ cells }) => cells).filter(({ value, before }) => value !== null || before !== null);
+    expect(said).toMatchObject([{ original: '18', before: '15' }]);
   });
 
   it('ein anderer Ort in der Zeile eines bekannten Angebots verlegt es', async () => {

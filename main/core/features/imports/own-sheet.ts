@@ -50,37 +50,47 @@ function questionAnswers({ questions }: ReturnSheetMark, { sheets: all }: Workbo
   });
 }
 
+/** A workbook and what was understood of it without knowing where it comes from. */
+interface Reading {
+  workbook: Workbook;
+  understood: UnderstoodSheet[];
+}
+
 /** The tables of the mark. A sheet of an older mark, which does not name its columns, is read like any other. */
-function markedTables(mark: ReturnSheetMark, { sheets: all }: Workbook): Map<string, OwnTable> {
+function markedTables(mark: ReturnSheetMark, { workbook: { sheets: all }, understood }: Reading): Map<string, OwnTable> {
   const wanted = [
     { kind: 'offers' as const, columns: mark.columns },
     ...otherKinds.map((kind) => ({ kind, columns: mark.others[kind] ?? {}, filled: 2 })),
   ];
   const found = wanted.flatMap((marked) => {
     if (Object.keys(marked.columns).length === 0) return [];
-    const sheet = sheetNamed(all, sheets[marked.kind], (other) => ownTable(other, marked) !== null);
-    return (sheet && ownTable(sheet, marked)) ?? [];
+    const tableOf = (sheet: Sheet): OwnTable | null => {
+      const [table] = understood.find(({ name }) => name === sheet.name)?.tables ?? [];
+      return ownTable(sheet, { ...marked, understood: table?.columns ?? [] });
+    };
+    const sheet = sheetNamed(all, sheets[marked.kind], (other) => tableOf(other) !== null);
+    return (sheet && tableOf(sheet)) ?? [];
   });
   return new Map(found.map((table) => [table.sheet, table]));
 }
 
 /** Our own workbook, or null: also where all its tables were taken apart and have to be understood anew. */
-export function ownSheetOf(workbook: Workbook): OwnSheet | null {
-  const mark = readMark(workbook);
+export function ownSheetOf(read: Reading): OwnSheet | null {
+  const mark = readMark(read.workbook);
   if (!mark) return null;
-  const [tables, answers] = [markedTables(mark, workbook), questionAnswers(mark, workbook)];
+  const [tables, answers] = [markedTables(mark, read), questionAnswers(mark, read.workbook)];
   return tables.size > 0 || answers.length > 0 ? { mark, tables, answers } : null;
 }
 
-/** A workbook of ours as understood: guidance, questions, lists and the mark are no tables; added sheets are read like any. */
-export function ownReading(
-  own: OwnSheet,
-  { workbook, understood }: { workbook: Workbook; understood: UnderstoodSheet[] },
-): { workbook: Workbook; understood: UnderstoodSheet[] } {
+/**
+ * A workbook of ours as understood: guidance, questions, lists and the mark are no tables. A sheet the sender added is
+ * read like one of any other file.
+ */
+export function ownReading(own: OwnSheet, { workbook, understood }: Reading): Reading {
   const tablesOf = (sheet: Sheet): SheetTable[] => {
     const table = own.tables.get(sheet.name)?.table;
-    if (!table && withoutTable.has(sheet.name)) return [];
-    if (!table) return understood.find(({ name }) => name === sheet.name)?.tables ?? [];
+    const found = understood.find(({ name }) => name === sheet.name)?.tables ?? [];
+    if (!table) return withoutTable.has(sheet.name) ? [] : found;
     return table.kind === 'offers' || table.dataRows[1] >= table.dataRows[0] ? [table] : [];
   };
   return {
@@ -125,15 +135,17 @@ function settled(
   const { name } = offer.values;
   const nameStays = same.has('name');
   if (nameStays && typeof name === 'string') values.name = name;
+  const rejected = nameStays ? null : row.rejected;
   const place = same.has('municipality') || row.place === null || !own.letters.has('municipality');
   return {
     ...row,
     values,
     originals: kept(row.originals),
-    issues: row.issues.filter((issue) => !cells.has(issue.cell)),
+    issues: row.issues.filter(({ cell, code }) => !cells.has(cell) || code === rejected),
     place: place ? { municipalities: offer.municipalities, districtWide: offer.districtWide } : row.place,
-    rejected: nameStays ? null : row.rejected,
+    rejected,
     confirmedNone: nameStays ? null : row.confirmedNone,
+    untouched: cells,
   };
 }
 
