@@ -31,9 +31,7 @@ const isFormValue = (value: unknown): value is FormValue =>
 
 /** What a form can edit of a record; its nested parts have forms of their own. */
 export const formValuesIn = (record: object): FormValues =>
-  Object.fromEntries(
-    Object.entries(record).filter((entry): entry is [string, FormValue] => isFormValue(entry[1])),
-  );
+  Object.fromEntries(Object.entries(record).filter((entry): entry is [string, FormValue] => isFormValue(entry[1])));
 
 /** A field of a record form. */
 export interface FormField {

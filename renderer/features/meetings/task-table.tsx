@@ -7,7 +7,15 @@ import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { formatDay, localDay } from '../../../shared/i18n/format.ts';
 import { paths, targetPath } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
-import { formValuesIn, Button, RecordForm, StatusMark, useNow, type FormValue, type FormValues } from '../../ui/index.ts';
+import {
+  formValuesIn,
+  Button,
+  RecordForm,
+  StatusMark,
+  useNow,
+  type FormValue,
+  type FormValues,
+} from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
 import { taskFields } from './fields.ts';

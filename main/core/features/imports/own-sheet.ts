@@ -57,7 +57,10 @@ interface Reading {
 }
 
 /** The tables of the mark. A sheet of an older mark, which does not name its columns, is read like any other. */
-function markedTables(mark: ReturnSheetMark, { workbook: { sheets: all }, understood }: Reading): Map<string, OwnTable> {
+function markedTables(
+  mark: ReturnSheetMark,
+  { workbook: { sheets: all }, understood }: Reading,
+): Map<string, OwnTable> {
   const wanted = [
     { kind: 'offers' as const, columns: mark.columns },
     ...otherKinds.map((kind) => ({ kind, columns: mark.others[kind] ?? {}, filled: 2 })),
