@@ -24,7 +24,6 @@ export const mapTexts = {
   internal:
     'Intern: mit allen Werten, nicht zur Veröffentlichung. Kartenblätter und Bilddateien zeigen nur Zahlen ab der Mindestfallzahl.',
   perThousand: (unit: string): string => `${unit} je 1.000 Einwohner`,
-  perThousandNote: 'je 1.000 Einwohner, eigene Berechnung',
   figures: 'Kennzahl',
   offerSource: (survey: string): string => `${survey}, eigene Auswertung`,
   ownCalculation: (source: string, population: string | null): string =>

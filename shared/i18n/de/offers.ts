@@ -118,7 +118,6 @@ export const offersTexts = {
     removed: (count: number): string => `${offers(count)} gelöscht`,
     undone: 'Das Löschen ist rückgängig gemacht.',
     saved: 'Änderung gespeichert',
-    savedUndone: 'Die Änderung ist rückgängig gemacht.',
     yes: 'ja',
     no: 'nein',
     unknown: 'keine Angabe',

@@ -126,12 +126,10 @@ export const planningTexts = {
   withoutGoal: 'Ohne Ziel',
   withoutField: 'Ohne Handlungsfeld',
   districtWide: 'kreisweit',
-  allOf: (count: number): string => `${formatNumber(count)} von ${formatNumber(count)}`,
   partOf: (part: number, count: number): string => `${formatNumber(part)} von ${formatNumber(count)}`,
   missing: (names: readonly string[]): string => `es fehlen: ${names.join(', ')}`,
   formerly: (numbers: readonly string[]): string => `früher ${numbers.join(', ')}`,
   progressOf: (percent: number): string => `${percent} % Fortschritt`,
-  movedTimes: (count: number): string => `${plural(count, 'Mal', 'Mal')} verschoben`,
   fields: {
     name: 'Titel',
     kind: 'Art',
@@ -183,7 +181,6 @@ export const planningTexts = {
     removed: (count: number): string => `${plural(count, 'Maßnahme ist', 'Maßnahmen sind')} gelöscht.`,
     undone: 'Die Maßnahme ist wieder da.',
     saved: 'Gespeichert.',
-    copyNumber: 'Nummer kopieren',
     source: (number: string): string => `Maßnahme ${number}`,
   },
   answers: {
