@@ -50,7 +50,12 @@ export function measureFields({ names, goals, ties }: FieldSources): Record<Grou
       field('responsible', { kind: 'text' }),
       field('partners', { kind: 'list', wide: true, hint: hints.partners }),
       field('level', { kind: 'choice', required: true, options: choices(measureLevels, placeLevelWords) }),
-      field('municipalities', { kind: 'several', options: names.municipalities, wide: true }),
+      field('municipalities', {
+        kind: 'several',
+        options: names.municipalities,
+        wide: true,
+        hint: hints.municipalities,
+      }),
     ],
     when: [
       field('startDate', { kind: 'partialDate', meaning: 'start' }),

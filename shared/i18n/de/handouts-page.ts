@@ -35,7 +35,6 @@ export const handoutsPageTexts = {
     saved: 'Die Kopie ist gespeichert.',
     offers: 'Angebote',
     fingerprint: 'Prüfsumme',
-    fileName: 'Dateiname',
   },
   changes: {
     heading: 'Was hat sich seither geändert?',

@@ -107,11 +107,8 @@ export const offersTexts = {
   },
   record: {
     print: 'Als Blatt …',
-    notGiven: (names: string): string => `nicht angegeben: ${names}`,
-    edit: (group: string): string => `${group} bearbeiten`,
     editShort: 'Bearbeiten',
     updated: (when: string): string => `Zuletzt geändert am ${when}`,
-    history: 'Verlauf',
     showHistory: 'Verlauf zeigen',
     hideHistory: 'Verlauf ausblenden',
     remove: 'Löschen',
@@ -120,12 +117,7 @@ export const offersTexts = {
     saved: 'Änderung gespeichert',
     yes: 'ja',
     no: 'nein',
-    unknown: 'keine Angabe',
     loading: 'Angebot',
-    place: 'Ort',
-    editKeys: 'Eingabetaste speichert, Esc bricht ab.',
-    since: (from: string): string => `seit ${from}`,
-    until: (to: string): string => `bis ${to}`,
   },
   origin: {
     label: 'Herkunft',
@@ -192,14 +184,5 @@ export const offersTexts = {
       whom: 'Bitte geben Sie an, wer die Auskunft erhalten hat.',
       day: 'Bitte geben Sie an, wann die Auskunft gegeben wurde.',
     },
-  },
-  invalid: {
-    name: 'Ein Angebot braucht eine Bezeichnung.',
-    place: 'Ein Angebot braucht mindestens eine Kommune oder gilt kreisweit.',
-    date: (text: string): string =>
-      `„${text}“ ist kein lesbares Datum. Möglich sind zum Beispiel 31.12.2026, 8/2026, 2026 oder fortlaufend.`,
-    range: 'Bitte nur einen Zeitpunkt angeben. Beginn und Ende sind zwei Felder.',
-    email: (text: string): string => `„${text}“ ist keine E-Mail-Adresse.`,
-    postalCode: (text: string): string => `„${text}“ ist keine Postleitzahl. Sie hat fünf Ziffern.`,
   },
 };

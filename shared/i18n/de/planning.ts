@@ -69,7 +69,6 @@ export const planningTexts = {
   line: (count: number, on: string): string =>
     `${plural(count, 'Maßnahme', 'Maßnahmen')} · Sachstand zum ${formatDay(on)}`,
   shownOf: (shown: number, total: number): string => `${formatNumber(shown)} von ${formatNumber(total)}`,
-  plan: 'Plan',
   create: 'Maßnahme anlegen',
   newMeasure: 'Neue Maßnahme',
   empty: {
@@ -109,7 +108,6 @@ export const planningTexts = {
     time: 'Zeitraum',
     end: 'Ende',
     places: 'Kommunen',
-    start: 'Beginn',
     field: 'Handlungsfeld',
     day: 'Sachstand vom',
     text: 'Sachstand',
@@ -179,7 +177,6 @@ export const planningTexts = {
   record: {
     remove: 'Löschen',
     removed: (count: number): string => `${plural(count, 'Maßnahme ist', 'Maßnahmen sind')} gelöscht.`,
-    undone: 'Die Maßnahme ist wieder da.',
     saved: 'Gespeichert.',
     source: (number: string): string => `Maßnahme ${number}`,
   },
@@ -208,10 +205,8 @@ export const planningTexts = {
     year: 'Jahr',
     amount: 'Kosten (€)',
     granted: 'davon Förderung (€)',
-    own: 'Eigenanteil',
     note: 'Bemerkung',
     grant: 'Bewilligung',
-    sum: 'Summe',
     ownShare: (amount: string): string => `Eigenanteil ${amount}`,
   },
   indicators: {
@@ -370,8 +365,6 @@ export const planningTexts = {
     description: 'Erläuterung',
     name: 'Bezeichnung',
     field: 'Handlungsfeld',
-    edit: (name: string): string => `${name} bearbeiten`,
-    remove: (name: string): string => `${name} löschen`,
     removed: (name: string): string => `„${name}“ ist gelöscht.`,
   },
 };
