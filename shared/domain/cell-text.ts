@@ -96,7 +96,10 @@ function formOf(format: string): NumberForm {
 /** A number that has no more decimals than are shown, as `Intl` writes it in ten times the time; null for any other. */
 function fixedNumber(value: number, decimals: number, isGrouped: boolean): string | null {
   if (!(Math.abs(value) < 1e15) || (Math.abs(value) < 1e-6 && !Object.is(value, 0))) return null;
-  const [whole = '', rest = ''] = String(Math.abs(value)).split('.');
+  const digits = String(Math.abs(value));
+  const point = digits.indexOf('.');
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  const rest = point < 0 ? '' : digits.slice(point + 1);
   if (rest.length > decimals) return null;
   let text = whole;
   if (isGrouped) for (let at = whole.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)}.${text.slice(at)}`;

@@ -5,7 +5,7 @@ import { type CellType, cellTypeOf, parseNumber } from './cell-bytes.ts';
 import type { CellValues, PlainCell } from './cell-values.ts';
 import { withinCell } from './long-text.ts';
 import { RichText } from './rich-text.ts';
-import { type CellBudget, RowStore } from './row-store.ts';
+import { type CellBudget, type RowListener, RowStore } from './row-store.ts';
 import type { Warnings } from './warnings.ts';
 import { decodeXml, type XmlHandler, type XmlScanner } from './xml-scanner.ts';
 import { unescapeExcel } from './xml-text.ts';
@@ -16,6 +16,7 @@ export interface SheetContext {
   values: CellValues;
   budget: CellBudget;
   warnings: Warnings;
+  onRow?: RowListener | undefined;
 }
 
 const nothing = 0;
@@ -51,7 +52,7 @@ export class SheetHandler implements XmlHandler {
 
   constructor(context: SheetContext) {
     this.#context = context;
-    this.store = new RowStore(context.budget);
+    this.store = new RowStore(context.budget, context.onRow);
   }
 
   open(name: string, scanner: XmlScanner): void {

@@ -9,6 +9,8 @@ import { ShadowSheet } from './shadow-sheet.tsx';
 const css = `${reportStyles}
 .sheet { padding: 4mm; background: #fff; color: #000; font: 400 9.5pt/13pt var(--face); }`;
 
+/** Of a strip beside other things, in millimetres: in a wider one fewer words are divided than may be. */
+const narrowest = 100;
 interface BlocksPreviewProps {
   label: string;
   blocks: readonly Block[];
@@ -27,7 +29,7 @@ export function BlocksPreview({ label, blocks, short = false }: BlocksPreviewPro
           {blocks.map(
             (block, index) =>
               block.type !== 'contents' && (
-                <BlockContent key={index} block={block} under={headingAbove(blocks, index)} />
+                <BlockContent key={index} block={block} under={headingAbove(blocks, index)} width={narrowest} />
               ),
           )}
         </article>
