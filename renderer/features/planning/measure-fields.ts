@@ -19,14 +19,15 @@ export interface FieldSources {
 }
 type Group = 'what' | 'who' | 'when' | 'origin';
 
+const field = (name: keyof typeof labels, rest: Omit<FormField, 'name' | 'label'>): FormField => ({
+  name,
+  label: labels[name],
+  ...(hints[name] !== undefined && { hint: hints[name] }),
+  ...rest,
+});
+
 /** The fields of a measure in their groups, as one form kit reads and edits them. */
 export function measureFields({ names, goals, ties }: FieldSources): Record<Group, FormField[]> {
-  const field = (name: keyof typeof labels, rest: Omit<FormField, 'name' | 'label'>): FormField => ({
-    name,
-    label: labels[name],
-    ...(hints[name] !== undefined && { hint: hints[name] }),
-    ...rest,
-  });
   return {
     what: [
       field('name', { kind: 'text', required: true, wide: true }),
@@ -51,11 +52,7 @@ export function measureFields({ names, goals, ties }: FieldSources): Record<Grou
       field('responsible', { kind: 'text' }),
       field('partners', { kind: 'list', wide: true }),
       field('level', { kind: 'choice', required: true, options: choices(measureLevels, placeLevelWords) }),
-      field('municipalities', {
-        kind: 'several',
-        options: names.municipalities,
-        wide: true,
-      }),
+      field('municipalities', { kind: 'several', options: names.municipalities, wide: true }),
     ],
     when: [
       field('startDate', { kind: 'partialDate', meaning: 'start' }),
