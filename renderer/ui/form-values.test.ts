@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOfValue, parseAmount, parseForm, parseFormDraft, type FormField } from './form-values.ts';
+import { draftOfValue, parseAmount, parseForm, parseFormDraft, valueIn, type FormField } from './form-values.ts';
 
 const field = (kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
   name: 'x',
@@ -39,4 +39,14 @@ test('was fehlt und nötig ist, wird mit Namen genannt; alles andere darf leer s
   const { values, messages } = parseForm([field('text', { required: true }), field('list', { name: 'y' })], { x: ' ' });
   expect(messages).toEqual({ x: 'Bitte geben Sie „Ende“ an.' });
   expect(values).toEqual({ y: [] });
+});
+
+test('von einem Datensatz zählt nur, was ein Feld halten kann', () => {
+  const record = { name: 'Netzwerk', municipalities: ['05162016'], items: [{ id: '1' }] };
+  expect(['name', 'municipalities', 'items', 'note'].map((name) => valueIn(record, name))).toEqual([
+    'Netzwerk',
+    ['05162016'],
+    null,
+    null,
+  ]);
 });

@@ -23,6 +23,19 @@ export type FieldKind =
 /** As the core stores it: text, whole number or cents, yes/no, chosen keys. */
 export type FormValue = string | number | boolean | readonly string[] | null;
 export type FormValues = Readonly<Record<string, FormValue>>;
+/** A record that a form edits: it holds the fields of the form under their names, and may hold more. */
+export type FormRecord = object;
+
+const isFormValue = (value: unknown): value is FormValue =>
+  value === null ||
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+
+/** What a record says under the name of a field; null where that is nothing a form could hold. */
+export function valueIn(record: FormRecord, name: string): FormValue {
+  const value: unknown = Reflect.get(record, name);
+  return isFormValue(value) ? value : null;
+}
 
 /** A field of a record form. */
 export interface FormField {
@@ -157,12 +170,12 @@ export function chosenWith(alone: string | undefined, before: readonly string[],
 export function parseForm(
   fields: readonly FormField[],
   drafts: Readonly<Record<string, FormDraft>>,
-  values: FormValues = {},
+  values: FormRecord = {},
 ): ParsedForm {
   const result: ParsedForm = { values: {}, messages: {} };
   for (const field of fields) {
     const draft = drafts[field.name] ?? null;
-    const value = values[field.name] ?? null;
+    const value = valueIn(values, field.name);
     if (!empty(draft) && JSON.stringify(draft) === JSON.stringify(draftOfValue(field, value))) {
       result.values[field.name] = value;
       continue;

@@ -14,6 +14,7 @@ export {
   type FormDraft,
   type FormField,
   type FormValue,
+  type FormRecord,
   type FormValues,
 } from './form-values.ts';
 export { ItemList, type Item } from './item-list.tsx';

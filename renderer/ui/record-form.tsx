@@ -7,10 +7,11 @@ import {
   chosenWith,
   draftOfValue,
   parseForm,
+  valueIn,
   type FormDraft,
   type FormField,
   type FormValue,
-  type FormValues,
+  type FormRecord,
 } from './form-values.ts';
 import { DayInput } from './day-input.tsx';
 import styles from './record.module.css';
@@ -21,7 +22,7 @@ import { YesNo } from './yes-no.tsx';
 
 export interface RecordFormProps {
   fields: readonly FormField[];
-  values: FormValues;
+  values: FormRecord;
   /** Asked on demand only; what they begin with is stored either way. */
   more?: readonly FormField[];
   /** The field that gets the focus; else the first. */
@@ -37,7 +38,7 @@ export function RecordForm({ fields, values, more = [], first, submitLabel, onSa
   const all = [...fields, ...more];
   const [open, setOpen] = useState(false);
   const [drafts, setDrafts] = useState<Record<string, FormDraft>>(() =>
-    Object.fromEntries(all.map((field) => [field.name, draftOfValue(field, values[field.name])])),
+    Object.fromEntries(all.map((field) => [field.name, draftOfValue(field, valueIn(values, field.name))])),
   );
   const [messages, setMessages] = useState<Record<string, string>>({});
   const [failed, setFailed] = useState<string | null>(null);

@@ -15,7 +15,7 @@ import {
   useToast,
   type FormField,
   type FormValue,
-  type FormValues,
+  type FormRecord,
 } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { DecideLine } from './decide-line.tsx';
@@ -35,7 +35,7 @@ export function AgendaSection({ meeting, running }: { meeting: MeetingRecord; ru
   const current = running ? meeting.items[Math.min(at, meeting.items.length - 1)] : undefined;
   const save = (id: string | null) => (values: Record<string, FormValue>) =>
     call('meetings.saveItem', { id, meetingId: meeting.id, values: withFlags(itemFields, values) as ItemValues });
-  const form = (id: string | null, values: FormValues) => (
+  const form = (id: string | null, values: FormRecord) => (
     <RecordForm fields={itemFields} values={values} onSave={save(id)} onDone={() => setEditing(null)} />
   );
   return (
@@ -78,7 +78,7 @@ export function AgendaSection({ meeting, running }: { meeting: MeetingRecord; ru
             {meeting.items.map((item, index) => (
               <tr key={item.id} className={item.below ? styles.below : undefined} data-now={item.id === current?.id}>
                 {editing === item.id ? (
-                  <td colSpan={4}>{form(item.id, item as unknown as FormValues)}</td>
+                  <td colSpan={4}>{form(item.id, item)}</td>
                 ) : (
                   <Item
                     item={item}

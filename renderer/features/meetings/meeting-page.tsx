@@ -19,7 +19,6 @@ import {
   shownError,
   useToast,
   type FormField,
-  type FormValues,
 } from '../../ui/index.ts';
 import { MailingButton } from '../mailings/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
@@ -127,7 +126,7 @@ function Data({ meeting }: { meeting: MeetingRecord }) {
       <RecordGroup
         title={words.data}
         fields={meetingFields(bodies)}
-        values={meeting as unknown as FormValues}
+        values={meeting}
         shown={shown}
         onSave={(values) =>
           call('meetings.save', { id: meeting.id, values: values as InputOf<'meetings.save'>['values'] })

@@ -14,7 +14,6 @@ import {
   type Choice,
   type FormField,
   type FormValue,
-  type FormValues,
 } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { offersLocation, type Names } from '../offers/index.ts';
@@ -75,7 +74,7 @@ function Content({ organization, names, choices }: ContentProps) {
           key={group}
           title={t.groups[group]}
           fields={fields[group]}
-          values={organization as unknown as FormValues}
+          values={organization}
           shown={(field) => shownValue(field, organization, names)}
           onSave={save}
         />

@@ -256,6 +256,8 @@ export const importTexts = {
 
   cards: {
     region: 'Zu entscheiden',
+    before: 'Vorige Fragen',
+    further: 'Weitere Fragen',
     none: (unmapped: number): string =>
       unmapped === 0
         ? 'Keine offenen Fragen. Alle Spalten und Werte sind zugeordnet.'
