@@ -5,6 +5,9 @@ import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Button } from '../../../ui/index.ts';
 import styles from './cards.module.css';
 
+/** Cards come to rest a few px from the edge. */
+const atEdge = 8;
+
 /** Whether a strip goes on beyond its edges; true to scrolling, resizing and the number of its cards. */
 function useBeyond(strip: RefObject<HTMLElement | null>, cards: number): { left: boolean; right: boolean } {
   const [beyond, setBeyond] = useState({ left: false, right: false });
@@ -12,8 +15,8 @@ function useBeyond(strip: RefObject<HTMLElement | null>, cards: number): { left:
     const target = strip.current;
     if (!target) return undefined;
     const measure = (): void => {
-      const left = target.scrollLeft > 1;
-      const right = target.scrollLeft + target.clientWidth < target.scrollWidth - 1;
+      const left = target.scrollLeft > atEdge;
+      const right = target.scrollLeft + target.clientWidth < target.scrollWidth - atEdge;
       setBeyond((now) => (now.left === left && now.right === right ? now : { left, right }));
     };
     measure();
