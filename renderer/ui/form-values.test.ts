@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOfValue, parseAmount, parseForm, parseFormDraft, valueIn, type FormField } from './form-values.ts';
+import { draftOfValue, formValuesIn, parseAmount, parseForm, parseFormDraft, type FormField } from './form-values.ts';
 
 const field = (kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
   name: 'x',
@@ -41,12 +41,7 @@ test('was fehlt und nötig ist, wird mit Namen genannt; alles andere darf leer s
   expect(values).toEqual({ y: [] });
 });
 
-test('von einem Datensatz zählt nur, was ein Feld halten kann', () => {
-  const record = { name: 'Netzwerk', municipalities: ['05162016'], items: [{ id: '1' }] };
-  expect(['name', 'municipalities', 'items', 'note'].map((name) => valueIn(record, name))).toEqual([
-    'Netzwerk',
-    ['05162016'],
-    null,
-    null,
-  ]);
+test('von einem Datensatz bleibt, was ein Feld zeigen kann; Teile mit eigenen Formularen nicht', () => {
+  const record = { name: 'AK Sprache', members: [{ id: 'x' }], regions: ['05162016'], seats: 3, open: null, days: [] };
+  expect(formValuesIn(record)).toEqual({ name: 'AK Sprache', regions: ['05162016'], seats: 3, open: null, days: [] });
 });

@@ -23,19 +23,15 @@ export type FieldKind =
 /** As the core stores it: text, whole number or cents, yes/no, chosen keys. */
 export type FormValue = string | number | boolean | readonly string[] | null;
 export type FormValues = Readonly<Record<string, FormValue>>;
-/** A record that a form edits: it holds the fields of the form under their names, and may hold more. */
-export type FormRecord = object;
 
 const isFormValue = (value: unknown): value is FormValue =>
   value === null ||
   ['string', 'number', 'boolean'].includes(typeof value) ||
-  (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
+  (Array.isArray(value) && value.every((part) => typeof part === 'string'));
 
-/** What a record says under the name of a field; null where that is nothing a form could hold. */
-export function valueIn(record: FormRecord, name: string): FormValue {
-  const value: unknown = Reflect.get(record, name);
-  return isFormValue(value) ? value : null;
-}
+/** What a form can edit of a record; its nested parts have forms of their own. */
+export const formValuesIn = (record: object): FormValues =>
+  Object.fromEntries(Object.entries(record).filter((entry): entry is [string, FormValue] => isFormValue(entry[1])));
 
 /** A field of a record form. */
 export interface FormField {
@@ -170,12 +166,12 @@ export function chosenWith(alone: string | undefined, before: readonly string[],
 export function parseForm(
   fields: readonly FormField[],
   drafts: Readonly<Record<string, FormDraft>>,
-  values: FormRecord = {},
+  values: FormValues = {},
 ): ParsedForm {
   const result: ParsedForm = { values: {}, messages: {} };
   for (const field of fields) {
     const draft = drafts[field.name] ?? null;
-    const value = valueIn(values, field.name);
+    const value = values[field.name] ?? null;
     if (!empty(draft) && JSON.stringify(draft) === JSON.stringify(draftOfValue(field, value))) {
       result.values[field.name] = value;
       continue;

@@ -9,14 +9,15 @@ export { ConfirmDialog, Dialog, DialogAnswers } from './dialog.tsx';
 export {
   chosenWith,
   draftOfValue,
+  formValuesIn,
   parseAmount,
   parseFormDraft,
   type FormDraft,
   type FormField,
   type FormValue,
-  type FormRecord,
   type FormValues,
 } from './form-values.ts';
+export { FormFaults } from './form-faults.tsx';
 export { ItemList, type Item } from './item-list.tsx';
 export { LabelledSelect } from './labelled-select.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';

@@ -7,11 +7,10 @@ import {
   chosenWith,
   draftOfValue,
   parseForm,
-  valueIn,
   type FormDraft,
   type FormField,
   type FormValue,
-  type FormRecord,
+  type FormValues,
 } from './form-values.ts';
 import { DayInput } from './day-input.tsx';
 import styles from './record.module.css';
@@ -22,7 +21,7 @@ import { YesNo } from './yes-no.tsx';
 
 export interface RecordFormProps {
   fields: readonly FormField[];
-  values: FormRecord;
+  values: FormValues;
   /** Asked on demand only; what they begin with is stored either way. */
   more?: readonly FormField[];
   /** The field that gets the focus; else the first. */
@@ -38,7 +37,7 @@ export function RecordForm({ fields, values, more = [], first, submitLabel, onSa
   const all = [...fields, ...more];
   const [open, setOpen] = useState(false);
   const [drafts, setDrafts] = useState<Record<string, FormDraft>>(() =>
-    Object.fromEntries(all.map((field) => [field.name, draftOfValue(field, valueIn(values, field.name))])),
+    Object.fromEntries(all.map((field) => [field.name, draftOfValue(field, values[field.name])])),
   );
   const [messages, setMessages] = useState<Record<string, string>>({});
   const [failed, setFailed] = useState<string | null>(null);

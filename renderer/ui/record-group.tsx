@@ -3,14 +3,14 @@ import { useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '@fluentui/react-components';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
-import type { FormField, FormRecord, FormValue } from './form-values.ts';
+import type { FormField, FormValue, FormValues } from './form-values.ts';
 import { RecordForm } from './record-form.tsx';
 import styles from './record.module.css';
 
 export interface RecordGroupProps {
   title: string;
   fields: readonly FormField[];
-  values: FormRecord;
+  values: FormValues;
   /** A value in words; may be a link or carry its Herkunft and a way to edit it. Empty where nothing is given. */
   shown: (field: FormField, edit: () => void) => ReactNode;
   /** Without it the group is only read. */

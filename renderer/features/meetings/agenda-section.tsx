@@ -15,7 +15,8 @@ import {
   useToast,
   type FormField,
   type FormValue,
-  type FormRecord,
+  type FormValues,
+  formValuesIn,
 } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { DecideLine } from './decide-line.tsx';
@@ -35,7 +36,7 @@ export function AgendaSection({ meeting, running }: { meeting: MeetingRecord; ru
   const current = running ? meeting.items[Math.min(at, meeting.items.length - 1)] : undefined;
   const save = (id: string | null) => (values: Record<string, FormValue>) =>
     call('meetings.saveItem', { id, meetingId: meeting.id, values: withFlags(itemFields, values) as ItemValues });
-  const form = (id: string | null, values: FormRecord) => (
+  const form = (id: string | null, values: FormValues) => (
     <RecordForm fields={itemFields} values={values} onSave={save(id)} onDone={() => setEditing(null)} />
   );
   return (
@@ -78,7 +79,7 @@ export function AgendaSection({ meeting, running }: { meeting: MeetingRecord; ru
             {meeting.items.map((item, index) => (
               <tr key={item.id} className={item.below ? styles.below : undefined} data-now={item.id === current?.id}>
                 {editing === item.id ? (
-                  <td colSpan={4}>{form(item.id, item)}</td>
+                  <td colSpan={4}>{form(item.id, formValuesIn(item))}</td>
                 ) : (
                   <Item
                     item={item}

@@ -6,7 +6,15 @@ import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, RecordGroup, SidePanel, type FormField } from '../../ui/index.ts';
+import {
+  Button,
+  ErrorState,
+  LoadingSkeleton,
+  RecordGroup,
+  SidePanel,
+  type FormField,
+  formValuesIn,
+} from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { MailingButton } from '../mailings/index.ts';
 import { useOrganizationChoices, usePersonChoices } from '../organizations/index.ts';
@@ -91,7 +99,7 @@ function Content({ body }: { body: BodyRecord }) {
       <RecordGroup
         title={words.group}
         fields={bodyFields}
-        values={body}
+        values={formValuesIn(body)}
         shown={(field) => shownField(field, body)}
         onSave={(values) =>
           call('bodies.save', {

@@ -9,7 +9,16 @@ import { compareGerman, formatDay } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, ItemList, LoadingSkeleton, Page, RecordGroup, type FormField } from '../../ui/index.ts';
+import {
+  Button,
+  ErrorState,
+  ItemList,
+  LoadingSkeleton,
+  Page,
+  RecordGroup,
+  type FormField,
+  formValuesIn,
+} from '../../ui/index.ts';
 import { MailingButton } from '../mailings/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
@@ -142,7 +151,7 @@ function Data({ meeting }: { meeting: MeetingRecord }) {
       <RecordGroup
         title={words.data}
         fields={conferenceFields}
-        values={meeting}
+        values={formValuesIn(meeting)}
         shown={shown}
         onSave={(values) =>
           call('meetings.save', { id: meeting.id, values: values as InputOf<'meetings.save'>['values'] })

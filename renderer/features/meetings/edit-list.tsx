@@ -1,13 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
-import {
-  Button,
-  RecordForm,
-  type FormField,
-  type FormValue,
-  type FormRecord,
-  type FormValues,
-} from '../../ui/index.ts';
+import { formValuesIn, Button, RecordForm, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
 import styles from './meetings.module.css';
 
 interface EditListProps<Row extends { id: string }> {
@@ -27,7 +20,7 @@ interface EditListProps<Row extends { id: string }> {
 export function EditList<Row extends { id: string }>(props: EditListProps<Row>) {
   const { title, addLabel, none, rows, fields, fresh, nameOf, shown, onSave, onRemove } = props;
   const [editing, setEditing] = useState<string | null>(null);
-  const form = (id: string | null, values: FormRecord) => (
+  const form = (id: string | null, values: FormValues) => (
     <RecordForm
       fields={fields}
       values={values}
@@ -51,7 +44,7 @@ export function EditList<Row extends { id: string }>(props: EditListProps<Row>) 
         {rows.map((row) => (
           <li key={row.id}>
             {editing === row.id ? (
-              form(row.id, row)
+              form(row.id, formValuesIn(row))
             ) : (
               <div className={styles.member}>
                 <div>{shown(row)}</div>
