@@ -70,7 +70,7 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
         })}
         {shown.length > most && <li className={styles.more}>{t.cards.more(shown.length - most)}</li>}
       </ul>
-      <StripArrows strip={strip} cards={shown.length} />
+      <StripArrows strip={strip} />
       {(pairs.length > 0 || answered.some(([key]) => key !== reopened)) && (
         <ul className={styles.answers} aria-label={t.cards.answeredRegion}>
           {answered

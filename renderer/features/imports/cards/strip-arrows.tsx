@@ -9,7 +9,7 @@ import styles from './cards.module.css';
 const atEdge = 8;
 
 /** Whether a strip goes on beyond its edges; true to scrolling, resizing and the number of its cards. */
-function useBeyond(strip: RefObject<HTMLElement | null>, cards: number): { left: boolean; right: boolean } {
+function useBeyond(strip: RefObject<HTMLElement | null>): { left: boolean; right: boolean } {
   const [beyond, setBeyond] = useState({ left: false, right: false });
   useEffect(() => {
     const target = strip.current;
@@ -21,19 +21,22 @@ function useBeyond(strip: RefObject<HTMLElement | null>, cards: number): { left:
     };
     measure();
     target.addEventListener('scroll', measure, { passive: true });
-    const observer = new ResizeObserver(measure);
-    observer.observe(target);
+    const resized = new ResizeObserver(measure);
+    resized.observe(target);
+    const answered = new MutationObserver(measure);
+    answered.observe(target, { childList: true });
     return () => {
       target.removeEventListener('scroll', measure);
-      observer.disconnect();
+      resized.disconnect();
+      answered.disconnect();
     };
-  }, [strip, cards]);
+  }, [strip]);
   return beyond;
 }
 
 /** At the edges of a strip where questions are hidden: leaf through them. The keyboard reaches every card without. */
-export function StripArrows({ strip, cards }: { strip: RefObject<HTMLElement | null>; cards: number }) {
-  const beyond = useBeyond(strip, cards);
+export function StripArrows({ strip }: { strip: RefObject<HTMLElement | null> }) {
+  const beyond = useBeyond(strip);
   const arrows = [
     ['left', t.cards.before, <ChevronLeftRegular key="left" />, -1],
     ['right', t.cards.further, <ChevronRightRegular key="right" />, 1],
