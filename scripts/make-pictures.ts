@@ -33,6 +33,13 @@ async function start(settingsDir: string): Promise<RunningVerzahnt> {
   return program;
 }
 
+/** The reader sits at Windows: the folder of this run, wherever it lies, is shown as one there. */
+async function showWindowsFolder(page: Page, data: string): Promise<void> {
+  await page.getByText(data).evaluate((shown) => {
+    shown.textContent = 'C:\\Users\\beispiel\\Verzahnt-Daten';
+  });
+}
+
 async function firstStart(program: RunningVerzahnt, data: string): Promise<void> {
   const { page } = program;
   await picture(page, 'start');
@@ -43,6 +50,7 @@ async function firstStart(program: RunningVerzahnt, data: string): Promise<void>
   await program.setNextDialog([data]);
   await button(page, 'anderer Ordner …').click();
   await button(page, 'Vorgeschlagenen Ordner nehmen').waitFor();
+  await showWindowsFolder(page, data);
   await picture(page, 'kreis');
   await button(page, '8 Dateien einlesen').click();
   await title(page, 'Excel einlesen').waitFor();
