@@ -7,7 +7,7 @@ import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { formatDay, localDay } from '../../../shared/i18n/format.ts';
 import { paths, targetPath } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, RecordForm, StatusMark, useNow, type FormValue, type FormValues } from '../../ui/index.ts';
+import { Button, RecordForm, RowTools, StatusMark, useNow, type FormValue, type FormValues } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
 import { taskFields } from './fields.ts';
@@ -133,11 +133,11 @@ function TaskCells({ task, today, withMeeting, names, onEdit }: TaskCellsProps) 
         </span>
       </td>
       <td>{task.responsible ?? <span className={styles.muted}>{words.nobody}</span>}</td>
-      <td>
+      <td className={styles.short}>
         {task.due === null ? <span className={styles.muted}>{words.noDate}</span> : formatDay(task.due)}
         {task.postponed > 0 && <span className={styles.small}>{words.postponed(task.postponed)}</span>}
       </td>
-      <td>
+      <td className={styles.short}>
         <State task={task} today={today} />
       </td>
       <td>
@@ -149,12 +149,10 @@ function TaskCells({ task, today, withMeeting, names, onEdit }: TaskCellsProps) 
           >
             {task.state === 'open' ? words.done : words.reopen}
           </Button>
-          <Button size="small" aria-label={`${recordTexts.change}: ${task.name}`} onClick={onEdit}>
-            {recordTexts.change}
-          </Button>
-          <Button size="small" aria-label={`${recordTexts.remove}: ${task.name}`} onClick={() => remove()}>
-            {recordTexts.remove}
-          </Button>
+          <RowTools
+            edit={{ label: `${recordTexts.change}: ${task.name}`, onClick: onEdit }}
+            remove={{ label: `${recordTexts.remove}: ${task.name}`, onClick: remove }}
+          />
         </div>
       </td>
     </>
