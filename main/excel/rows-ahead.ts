@@ -4,7 +4,7 @@ import type { SheetPlace } from './read/xlsx.ts';
 import type { RowEncoder } from './transfer.ts';
 
 /** A sheet with so many rows is long: by them its table is understood. */
-const beginning = 4_000;
+const beginning = 2_000;
 /** More cells are not sent ahead: what is made of them elsewhere has to fit into the memory beside the reading. */
 const mostCells = 1_500_000;
 

@@ -172,8 +172,10 @@ function classifyText(text: string): SpecialValue | null {
 }
 
 const yes = new Set(
-  'ja j yes y wahr true 1 x xx ✓ ✔ ☑ ☒ √ þ ý ● ■ • * vorhanden moeglich gegeben gesichert angekreuzt'.split(' '),
+  'ja j yes y wahr true 1 x xx ✓ ✔ ☑ ☒ √ ● ■ • * vorhanden moeglich gegeben gesichert angekreuzt'.split(' '),
 );
+/** Ticks of the font Wingdings, as they look without it. */
+const wingdingsTicks = new Set(['ü', 'þ', 'ý']);
 const no = new Set('nein n no falsch false 0 ☐ □ ○ nicht keine kein nee'.split(' '));
 const noPhrase = /^(?:nicht vorhanden|nicht moeglich|nicht gegeben|keine?r?|noch nicht|derzeit nicht)$/;
 
@@ -184,6 +186,7 @@ export function parseBoolean(input: Cell | undefined): boolean | null {
   const number = numberOf(cell);
   if (number) return number.value === 1 ? true : number.value === 0 ? false : null;
   if (typeof cell !== 'string') return null;
+  if (wingdingsTicks.has(cell.trim())) return true;
   const text = fold(cell)
     .replace(/^[([](.+)[)\]]$/, '$1')
     .trim();

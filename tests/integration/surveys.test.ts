@@ -8,6 +8,7 @@ import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import type { Core } from '../../main/core/core.ts';
 import { contentHash } from '../../main/core/database/content-hash.ts';
 import { openForReading } from '../../main/core/database/open.ts';
+import { readDraft } from '../../main/core/features/imports/learning/test-returns.ts';
 import { testWorkspace, type TestWorkspace } from '../../main/core/test-workspace.ts';
 
 const kaarst = '05162016';
@@ -300,6 +301,35 @@ describe('Rückmeldeblätter', () => {
     await core.call('imports.undo', { importId: result.importId ?? '' });
     expect(hash()).toBe(before);
     expect((await recipientsOf(id))[0]).toMatchObject({ state: null, answered: false });
+  });
+
+  it('eine umbenannte Überschrift und ein Blatt dazu: alles wird gelesen, nichts abgelehnt', async () => {
+    await addOffers();
+    const { id } = await core.call('surveys.save', roundInput());
+    await write(id);
+    await edit('Rückmeldung Kaarst.xlsx', (sheet, book) => {
+      sheet.getCell(rowOf(sheet, 'Sprachcafé am Markt'), columnOf(sheet, 'Plätze')).value = 25;
+      sheet.getCell(3, columnOf(sheet, 'Bezeichnung')).value = 'Name des Angebots';
+      const added = book.addWorksheet('Außerdem');
+      added.addRow(['Angebot', 'Träger', 'Handlungsfeld']);
+      added.addRow(['Nähtreff', 'Diakonie', 'Kultur']);
+    });
+    const result = await run('Rückmeldung Kaarst.xlsx');
+    expect(result).toMatchObject({ created: 1, updated: 1, unchanged: 1, rejected: 0 });
+  });
+
+  it('bei der Prüfung steht unter unveränderten Zellen nichts, unter geänderten der Unterschied', async () => {
+    await addOffers();
+    const { id } = await core.call('surveys.save', roundInput());
+    await write(id);
+    const name = 'Rückmeldung Kaarst.xlsx';
+    await edit(name, (sheet) => {
+      sheet.getCell(rowOf(sheet, 'Hausaufgabenhilfe'), columnOf(sheet, 'Plätze')).value = 18;
+    });
+    const { draft } = await readDraft(core, join(folder, name), name);
+    const { rows } = await core.call('imports.grid', { id: draft.id, filter: 'all', from: 0, limit: 10 });
+    const said = rows.flatMap(({ cells }) => cells).filter(({ value, before }) => value !== null || before !== null);
+    expect(said).toMatchObject([{ original: '18', before: '15' }]);
   });
 
   it('ein anderer Ort in der Zeile eines bekannten Angebots verlegt es', async () => {

@@ -213,11 +213,16 @@ export class SheetHandler implements XmlHandler {
   }
 
   #sharedString(): PlainCell {
-    const index = this.#bytes === null || this.#joined !== null ? Number(this.#joined ?? 'NaN')
-      : parseNumber(this.#bytes, this.#start, this.#end); // prettier-ignore
-    const text = this.#context.strings[index];
+    const text = this.#context.strings[this.#stringNumber()];
     if (text === undefined) this.#warn('CELL_UNREADABLE');
     return text ?? null;
+  }
+
+  /** Mostly plain digits; some programs put blanks or line ends around them. */
+  #stringNumber(): number {
+    const plain =
+      this.#bytes === null || this.#joined !== null ? NaN : parseNumber(this.#bytes, this.#start, this.#end);
+    return Number.isNaN(plain) ? Number(this.#rawText().trim() || 'NaN') : plain;
   }
 
   #number(): PlainCell {

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../format.ts';
+import { plural } from '../format.ts';
 
 export const common = {
   cancel: 'Abbrechen',
@@ -9,7 +9,6 @@ export const common = {
   asReport: 'Als Bericht …',
   retry: 'Erneut versuchen',
   loading: 'Wird geladen',
-  selected: (count: number): string => `${formatNumber(count)} ausgewählt`,
   copied: (count: number): string => `${plural(count, 'Zeile', 'Zeilen')} kopiert, in Excel einfügbar.`,
   copyPreparing: 'Alle Zeilen werden für das Kopieren vorbereitet.',
   copyReady: (count: number): string =>

@@ -117,7 +117,6 @@ export const cooperationTexts = {
     oneCarrierLead: 'Maßnahmen, die eine einzige Kommune ohne Partner trägt.',
     nobodyAlone: 'Keine Maßnahme hängt an einer einzigen Kommune.',
     planned: 'als interkommunal geplant',
-    open: 'Gemeinsame Maßnahmen zeigen',
     empty: {
       title: 'Noch keine Maßnahmen mit Kommunen',
       text: 'Sobald Maßnahmen beteiligte Kommunen nennen, zeigt diese Seite, wer was gemeinsam trägt.',

@@ -97,7 +97,6 @@ export const needsTexts = {
     toMatrix: 'In der Matrix zeigen',
     herkunft: 'Herkunft',
     byHand: 'im Gespräch genannt',
-    remark: 'Bemerkung',
   },
   confirm: {
     open: 'Als Lücke bestätigen …',

@@ -123,7 +123,7 @@ export class DraftStore {
       const { knowledge } = this;
       const ahead = interpretAhead(this.context.db, draft, knowledge);
       const source = await openSource(this.context, knowledge, draft, { signal, onProgress, ahead });
-      draft.own = ownSheetOf(source.read.workbook);
+      draft.own = ownSheetOf(source.read);
       draft.planMark = readPlanMark(source.read.workbook);
       draft.read = draft.own ? ownReading(draft.own, source.read) : source.read;
       draft.earlier = source.earlier;

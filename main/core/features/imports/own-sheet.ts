@@ -3,7 +3,7 @@ import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { InterpretedRow, InterpretedTable } from '../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { isPartField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
-import { otherKinds, readMark, type ReturnSheetMark } from '../../../../shared/domain/return-sheet.ts';
+import { markSheetName, otherKinds, readMark, type ReturnSheetMark } from '../../../../shared/domain/return-sheet.ts';
 import type { Sheet, SheetRow, SheetTable, UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -25,7 +25,7 @@ export interface OwnSheet {
   /** Answers to the round's own questions; empty cells are none. */
   answers: QuestionAnswer[];
 }
-const { sheets, questionsSheet } = returnSheetTexts;
+const { sheets, questionsSheet, guidance, lists } = returnSheetTexts;
 function questionAnswers({ questions }: ReturnSheetMark, { sheets: all }: Workbook): QuestionAnswer[] {
   const rows = all.find(({ name }) => name === questionsSheet)?.rows ?? [];
   return Object.entries(questions).flatMap(([row, questionId]): QuestionAnswer[] => {
@@ -37,37 +37,46 @@ function questionAnswers({ questions }: ReturnSheetMark, { sheets: all }: Workbo
   });
 }
 
+/** A workbook and what was understood of it without knowing where it comes from. */
+interface Reading {
+  workbook: Workbook;
+  understood: UnderstoodSheet[];
+}
+
 /** The tables of the mark. A sheet of an older mark, which does not name its columns, is read like any other. */
-function markedTables(mark: ReturnSheetMark, { sheets: all }: Workbook): Map<string, OwnTable> {
+function markedTables(mark: ReturnSheetMark, { workbook, understood }: Reading): Map<string, OwnTable> {
   const wanted = [
     { kind: 'offers' as const, columns: mark.columns },
     ...otherKinds.map((kind) => ({ kind, columns: mark.others[kind] ?? {}, filled: 2 })),
   ];
   const found = wanted.flatMap((marked) => {
-    const sheet = all.find(({ name }) => name === sheets[marked.kind]);
-    return (sheet && ownTable(sheet, marked)) ?? [];
+    const isMeant = ({ name }: { name: string }): boolean => name === sheets[marked.kind];
+    const sheet = workbook.sheets.find(isMeant);
+    const columns = understood.find(isMeant)?.tables[0]?.columns ?? [];
+    return (sheet && ownTable(sheet, { ...marked, understood: columns })) ?? [];
   });
   return new Map(found.map((table) => [table.sheet, table]));
 }
 
 /** Our own workbook, or null: also where all its tables were taken apart and have to be understood anew. */
-export function ownSheetOf(workbook: Workbook): OwnSheet | null {
-  const mark = readMark(workbook);
+export function ownSheetOf(read: Reading): OwnSheet | null {
+  const mark = readMark(read.workbook);
   if (!mark) return null;
-  const [tables, answers] = [markedTables(mark, workbook), questionAnswers(mark, workbook)];
+  const [tables, answers] = [markedTables(mark, read), questionAnswers(mark, read.workbook)];
   return tables.size > 0 || answers.length > 0 ? { mark, tables, answers } : null;
 }
 
-const ours = new Set<string>(Object.values(sheets));
+const besideTables = new Set<string>([questionsSheet, guidance, lists, markSheetName]);
 
-/** A workbook of ours as understood: guidance, questions, lists and the mark are no tables. */
-export function ownReading(
-  own: OwnSheet,
-  { workbook, understood }: { workbook: Workbook; understood: UnderstoodSheet[] },
-): { workbook: Workbook; understood: UnderstoodSheet[] } {
+/**
+ * A workbook of ours as understood: guidance, questions, lists and the mark are no tables. A sheet the sender added is
+ * read like one of any other file.
+ */
+export function ownReading(own: OwnSheet, { workbook, understood }: Reading): Reading {
   const tablesOf = (sheet: Sheet): SheetTable[] => {
     const table = own.tables.get(sheet.name)?.table;
-    if (!table) return ours.has(sheet.name) ? (understood.find(({ name }) => name === sheet.name)?.tables ?? []) : [];
+    const found = understood.find(({ name }) => name === sheet.name)?.tables ?? [];
+    if (!table) return besideTables.has(sheet.name) ? [] : found;
     return table.kind === 'offers' || table.dataRows[1] >= table.dataRows[0] ? [table] : [];
   };
   return {
@@ -112,15 +121,17 @@ function settled(
   const { name } = offer.values;
   const nameStays = same.has('name');
   if (nameStays && typeof name === 'string') values.name = name;
+  const rejected = nameStays ? null : row.rejected;
   const place = same.has('municipality') || row.place === null || !own.letters.has('municipality');
   return {
     ...row,
     values,
     originals: kept(row.originals),
-    issues: row.issues.filter((issue) => !cells.has(issue.cell)),
+    issues: row.issues.filter(({ cell, code }) => !cells.has(cell) || code === rejected),
     place: place ? { municipalities: offer.municipalities, districtWide: offer.districtWide } : row.place,
-    rejected: nameStays ? null : row.rejected,
+    rejected,
     confirmedNone: nameStays ? null : row.confirmedNone,
+    untouched: cells,
   };
 }
 

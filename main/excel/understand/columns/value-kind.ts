@@ -1,3 +1,4 @@
+import { clockOf } from '../../../../shared/domain/cell-value.ts';
 import type { Cell } from '../../../../shared/domain/sheet.ts';
 import { cleanLine } from '../../../../shared/domain/text-folding.ts';
 
@@ -22,7 +23,7 @@ export type ValueKind =
 
 const special =
   /^(k\.? ?a\.?|keine angaben?|n\.? ?b\.?|unbek(annt|\.)?|[-–—./?…*"•]+|entf(ä|ae)llt|s\. ?o\.?|liegt nicht vor|wird nachgereicht|n\.? ?a\.?|n\. ?bek\.?|nicht bekannt|folgt|wie oben|siehe oben|offen|dito|dto\.?|[-–]?["″“„]+[-–]?)$/i;
-const yesNo = /^(ja|nein|j|n|x|✓|✔|☒|☑|☐|✗|wahr|falsch|true|false|yes|no|teilweise|ja\/nein)$/i;
+const yesNo = /^(ja|nein|j|n|x|ü|þ|ý|✓|✔|☒|☑|☐|✗|wahr|falsch|true|false|yes|no|teilweise|ja\/nein)$/i;
 const email = /[\w.+'äöüÄÖÜ-]+ ?(@|\(at\)|\[at\]) ?[\w.äöü-]+\.[a-z]{2,}/gi;
 const url = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(de|org|com|net|eu|info|nrw|ruhr|online|koeln)(\/\S*)?$/i;
 const phone = /^(tel\.?:? ?|fon:? ?|t:? ?)?(\+\d{2}|00\d{2}|\(?0[1-9]\d{1,4}\)?)[\s\d/()–-]{4,}$/i;
@@ -57,6 +58,7 @@ function isYear(value: number): boolean {
 }
 
 function numberKind(value: number, format = ''): ValueKind {
+  if (format !== '' && clockOf(format) !== null) return 'time';
   if (format.includes('%')) return 'percent';
   if (/€|eur/i.test(format)) return 'money';
   if (Number.isInteger(value) && value >= 5_000_000 && value < 6_000_000) return 'ags';
