@@ -303,6 +303,36 @@ describe('Rückmeldeblätter', () => {
     expect((await recipientsOf(id))[0]).toMatchObject({ state: null, answered: false });
   });
 
+  it('sortiert, ohne dass die verdeckte Nummer mitging: jede Zeile gilt für das Angebot, das sie nennt', async () => {
+    await addOffers();
+    const { id } = await core.call('surveys.save', roundInput());
+    await write(id);
+    await edit('Rückmeldung Kaarst.xlsx', (sheet) => {
+      const [first, second] = [4, 5].map((row) => sheet.getRow(row).values as ExcelJS.CellValue[]);
+      const swap = (own: ExcelJS.CellValue[] = [], other: ExcelJS.CellValue[] = []) => [own[1], ...other.slice(2)];
+      sheet.getRow(4).values = swap(first, second);
+      sheet.getRow(5).values = swap(second, first);
+    });
+    const result = await run('Rückmeldung Kaarst.xlsx');
+    expect(result).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+    expect(result.issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['ROW_KEY_MOVED B4', 'ROW_KEY_MOVED B5']);
+  });
+
+  it('auch unter neuem Namen wird ein Blatt wiedererkannt: Angebote und Antworten', async () => {
+    await addOffers();
+    const questions = [{ id: 'q1', label: 'Gibt es einen Integrationsrat?', type: 'yesNo' as const, options: [] }];
+    const { id } = await core.call('surveys.save', roundInput({ questions }));
+    await write(id);
+    await edit('Rückmeldung Kaarst.xlsx', (sheet, book) => {
+      sheet.name = 'Angebote Kaarst';
+      const asked = book.getWorksheet('Fragen') as ExcelJS.Worksheet;
+      asked.name = 'Antworten';
+      asked.getCell('B4').value = 'ja';
+    });
+    expect(await run('Rückmeldung Kaarst.xlsx')).toMatchObject({ created: 0, updated: 0, unchanged: 2, issues: [] });
+    expect((await recipientsOf(id))[0]?.answers).toMatchObject([{ answer: 'ja' }]);
+  });
+
   it('eine umbenannte Überschrift und ein Blatt dazu: alles wird gelesen, nichts abgelehnt', async () => {
     await addOffers();
     const { id } = await core.call('surveys.save', roundInput());

@@ -199,6 +199,17 @@ describe('Inhalt', () => {
     expect(fields).toEqual(['name', 'provider', 'schedule', null, null]);
   });
 
+  it('wo nichts die Kurse benennt, heißen sie nach ihrer Art', () => {
+    const rows: Cell[][] = [
+      ['Kurs-Nr.', 'Kursart', 'Träger', 'Kursort'],
+      ['IK-1', 'Allgemeiner Integrationskurs', 'VHS', 'Am Schulzentrum 18'],
+      ['IK-2', 'Alphabetisierungskurs', 'VHS', 'Am Schulzentrum 18'],
+      ['IK-3', 'Frauenkurs', 'Caritas', 'Sternstraße 3'],
+    ];
+    const column = tableOf(sheet('Kurse', { A1: rows })).columns[1];
+    expect(column).toMatchObject({ field: 'name', reason: expect.stringContaining('Keine Spalte nennt') });
+  });
+
   it('„Nr.“ mit Kennungen zählt nicht, sondern kennzeichnet', () => {
     const rows: Cell[][] = [
       ['Nr.', ...offerHeader.slice(1)],

@@ -131,6 +131,8 @@ export class DraftStore {
       else this.decided(draft, source.decisions);
     } catch (error) {
       this.refuse(draft, error instanceof Problem ? error : new Problem('READ_FAILED', {}, { cause: error }));
+    } finally {
+      draft.memory.readings.early = null;
     }
   }
 

@@ -225,9 +225,9 @@ function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): Evaluat
   if (table.kind !== 'offers' && isImportedKind(table.kind))
     return { sheet, table, included, decided, ...evaluateEntries(common, { sheet, table, own }, input) };
   const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, input);
-  const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
+  const { rows, signs, keyed } = own ? settleRows(db, own, sheet, read, knowledge) : { ...read, keyed: undefined };
   const earlier = file.earlier && ((row: number) => file.earlier?.get(rowKey(sheet.name, row)));
-  const matches = matcher.match(rows, excluded, { keyed: own?.ids, earlier });
+  const matches = matcher.match(rows, excluded, { keyed, earlier });
   const evaluated = rows.map((interpreted, index) => ({ interpreted, match: matches[index]! }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }

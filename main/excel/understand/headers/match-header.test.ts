@@ -16,6 +16,8 @@ test.each([
   ['Wann findet es statt?', 'schedule'],
   ['Seit wann gibt es das Angebot?', 'validFrom'],
   ['Durch wen?', 'provider'],
+  ['Wer', 'provider'],
+  ['Was', 'name'],
   ['Von wem wird das Angebot durchgeführt?', 'provider'],
   ['Durch wen wird das Angebot finanziert?', 'funding'],
   ['Haben Sie Bedarf an Unterstützung? Wenn ja, welchen?', 'wishes'],

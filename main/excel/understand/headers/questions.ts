@@ -73,6 +73,6 @@ export function askedField(header: string): Asked | null {
   const text = fold(cleanLine(header))
     .replace(/^\W*(?:(?:frage )?[a-z]?\d+(?:[.-]\d+)*[.):]?\s+|[a-z]\)\s*)/, '')
     .replace(/\s*\?.*$/, ' ?');
-  if (!opening.test(text)) return null;
+  if (!opening.test(`${text} `)) return null;
   return questions.find(([form]) => form.test(text.replace(/ \?$/, '')))?.[1] ?? null;
 }

@@ -185,7 +185,7 @@ const remembered = 2;
 /** How the tables of a file were last read, so that a decision reads again only what it touches. */
 export class TableReadings {
   private readonly known = new Map<string, Reading[]>();
-  /** What was read before the file was there as a whole; it counts once. */
+  /** What is read before the file is there as a whole, until that is interpreted. */
   early: EarlyReading | null = null;
 
   /** `key` names the table within its file. */
