@@ -109,7 +109,7 @@ function sortPieces(pieces: readonly string[], parts: ContactParts): void {
  */
 export function splitContact(text: string): ContactParts {
   const parts: ContactParts = { rest: [], pieces: [] };
-  let remaining = cleanText(text);
+  let remaining = cleanText(text).replace(/[‐‑‒]/g, '-');
   const take = (key: 'email' | 'website' | 'phone', pattern: RegExp, parse: (found: string) => ParsedText): void => {
     const found = pattern.exec(remaining)?.[0];
     const parsed = found === undefined ? null : parse(found.trim());

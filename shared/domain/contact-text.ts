@@ -20,7 +20,10 @@ export function parsePhone(input: Cell): ParsedText {
   if (number) return fromNumber(number.value);
   const text = cleanLine(displayText(cell));
   if (exponent.test(text)) return refuse('PHONE_EXPONENT', { text });
-  const bare = text.replace(phoneLabel, '').replace(/[–−]/g, '-').trim();
+  const bare = text
+    .replace(phoneLabel, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .trim();
   if (/^[1-9]\d{6,11}$/.test(bare)) return fromNumber(Number(bare));
   const digits = bare.replace(/\D/g, '');
   if (!phoneForm.test(bare) || digits.length < 6 || digits.length > 16) return refuse('PHONE_IMPLAUSIBLE', { text });
