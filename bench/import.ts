@@ -2,19 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { CoreClient } from '../main/core/client.ts';
-import { median, watched } from './measure.ts';
+import type { ImportRun } from './import-once.ts';
+import { cpuMs, median } from './measure.ts';
 
-/** One import, from the file to the committed inventory. */
-interface ImportRun {
-  importMs: number;
-  cpuMs: number;
-  peakMb: number;
-  maxLagMs: number;
-  listDuringMaxMs: number;
-  created: number;
-}
 interface BareRun {
   exceljsMs: number;
   cpuMs: number;
@@ -32,59 +22,21 @@ export interface ImportResult extends ImportRun {
 const root = resolve(import.meta.dirname, '..');
 /** The built program, or the sources where nothing is built. */
 const isBuilt = existsSync(join(root, 'out/main/core.js'));
-const entry = pathToFileURL(join(root, isBuilt ? 'out/main/core.js' : 'main/core/worker.ts'));
-const cli = join(root, isBuilt ? 'out/main/cli.js' : 'main/cli/index.ts');
-const list = { filter: {}, sort: { key: 'name', descending: false }, cursor: null, limit: 100 };
-const cpuMs = (from?: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1000;
-};
+const entries = isBuilt ? ['out/main/core.js', 'out/main/cli.js'] : ['main/core/worker.ts', 'main/cli/index.ts'];
 
-/** Asks for a window of the list every 20 ms until told to stop; answers with how long each took. */
-function asking(client: CoreClient): { stop(): Promise<number[]> } {
-  const took: number[] = [];
-  const end = new AbortController();
-  const done = (async () => {
-    while (!end.signal.aborted) {
-      const start = performance.now();
-      await client.call('offers.list', list);
-      took.push(performance.now() - start);
-      await new Promise((next) => setTimeout(next, 20));
-    }
-  })();
-  return {
-    stop: async () => {
-      end.abort();
-      await done;
-      return took;
-    },
-  };
+/** The importing process is built like the program: what Node needs to read TypeScript is not its memory. */
+function builtImport(): string {
+  const outDir = join(root, 'node_modules/.cache/bench');
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', '--ssr', 'bench/import-once.ts', '--outDir', outDir, '--logLevel', 'error'];
+  execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  return join(outDir, 'import-once.js');
 }
 
-/** In a process of its own: the threads of the built program (of the sources where nothing is built) read one file in. */
-async function importOnce(path: string): Promise<ImportRun> {
-  const { startCore } = await import('../main/core/client.ts');
-  const dataDir = mkdtempSync(join(tmpdir(), 'verzahnt-bench-'));
-  execFileSync(process.execPath, [cli, 'init', '--data', dataDir, '--kreis', '05162'], { stdio: 'ignore' });
-  try {
-    const client = await startCore({ dataDir, entry });
-    // the window's take-over answers without notes too
-    const how = { kind: 'auto', signs: {}, mode: 'first', dryRun: false, withoutNotes: true };
-    const input = { path, name: 'Kaarst.xlsx', ...how };
-    const ask = asking(client);
-    const before = process.cpuUsage();
-    const started = performance.now();
-    const { value, maxLagMs, peakMb } = await watched(() => client.call('imports.run', input));
-    const importMs = performance.now() - started;
-    const used = cpuMs(before);
-    const took = await ask.stop();
-    await client.close();
-    if (!value.ok) throw new Error(value.error.code);
-    const { created } = value.value as { created: number };
-    return { importMs, cpuMs: used, peakMb, maxLagMs, listDuringMaxMs: Math.max(...took), created };
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+/** In a process of its own, made by `builtImport`: the threads of the program read one file in. */
+function importOnce(importer: string, path: string): ImportRun {
+  const args = [importer, path, ...entries.map((entry) => join(root, entry))];
+  return JSON.parse(execFileSync(process.execPath, args).toString()) as ImportRun;
 }
 
 /** In a process of its own: exceljs goes through all rows of the file and does nothing with them. */
@@ -116,9 +68,10 @@ export function measureImport(rows: number, rounds = 1): ImportResult {
   try {
     const path = join(folder, 'Kaarst.xlsx');
     step('write', path, rows);
+    const importer = builtImport();
     const runs = Array.from({ length: rounds }, () => ({
       bare: step<BareRun>('bare', path),
-      ours: step<ImportRun>('import', path),
+      ours: importOnce(importer, path),
     }));
     const middle = (of: (run: (typeof runs)[number]) => number): number => median(runs.map(of));
     return {
@@ -142,7 +95,7 @@ export function measureImport(rows: number, rounds = 1): ImportResult {
 async function answerStep(name: string, path: string, rows: number): Promise<void> {
   const steps: Record<string, () => Promise<object>> = {
     '--write': () => writeFile(path, rows),
-    '--import': () => importOnce(path),
+    '--import': async () => importOnce(builtImport(), path),
     '--bare': () => bareOnce(path),
   };
   console.log(JSON.stringify(await steps[name]?.()));

@@ -12,6 +12,12 @@ export interface Times {
   cpu: number[];
 }
 
+/** What all threads of this process computed, since `from` where it is given. */
+export function cpuMs(from?: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
 function threadCpuMs(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;

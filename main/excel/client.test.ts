@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeReferenceWorkbook } from '../../bench/reference-workbook.ts';
+import type { Sheet } from '../../shared/domain/sheet.ts';
 import { readAndUnderstandWorkbook, readWorkbook } from './client.ts';
 import { readWorkbookInProcess } from './read/index.ts';
 import { knowledge } from './understand/testing/sheets.ts';
@@ -81,6 +82,39 @@ test('mit Verstehen kommen Mappe und Blätter', async () => {
   ]);
   const columns = understood[0]?.tables[0]?.columns.map(({ letter, field }) => `${letter}:${field}`);
   expect(columns).toEqual(expect.arrayContaining(['A:externalId', 'B:municipality', 'E:provider', 'L:validFrom']));
+});
+
+test('die Zeilen eines langen Blatts kommen, während es gelesen wird', async () => {
+  let begun: Sheet | null = null;
+  const grown: number[] = [];
+  const ahead = {
+    begun: (sheet: Sheet) => (begun = sheet),
+    more: () => void (begun && grown.push(begun.rows.length)),
+  };
+  const { workbook } = await readAndUnderstandWorkbook(at('Vergleich.xlsx'), knowledge, { ahead });
+  expect(workbook.sheets[0]).toBe(begun);
+  expect(grown.at(-1)).toBe(5_001);
+  expect(workbook).toEqual(await readWorkbookInProcess(at('Vergleich.xlsx')));
+});
+
+test('stehen die Zeilen eines langen Blatts nicht in ihrer Reihenfolge, kommen sie noch einmal geordnet', async () => {
+  const texts = (...list: string[]): string =>
+    list.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const header = `<row r="1">${texts('Name des Angebots', 'Träger', 'Kommune')}</row>`;
+  const lines = Array.from(
+    { length: 4_100 },
+    (_, at) => `<row r="${at + 3}">${texts(`Chor ${at}`, 'AWO', 'Neuss')}</row>`,
+  );
+  await writeFile(
+    at('ungeordnet.xlsx'),
+    xlsx({ sheets: { A: rowsXml(`${header}${lines.join('')}<row r="2">${texts('Treff', 'DRK', 'Neuss')}</row>`) } }),
+  );
+  let begun: Sheet | null = null;
+  const ahead = { begun: (sheet: Sheet) => (begun = sheet), more: () => {} };
+  const { workbook } = await readAndUnderstandWorkbook(at('ungeordnet.xlsx'), knowledge, { ahead });
+  expect(begun).not.toBeNull();
+  expect(workbook.sheets[0]).not.toBe(begun);
+  expect(workbook).toEqual(await readWorkbookInProcess(at('ungeordnet.xlsx')));
 });
 
 test('auch ein Arbeitsfaden kann lesen lassen', async () => {

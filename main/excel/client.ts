@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { UnderstoodSheet, Workbook } from '../../shared/domain/sheet.ts';
+import type { Sheet, UnderstoodSheet, Workbook } from '../../shared/domain/sheet.ts';
 import { defaultLimits, type ReadLimits } from './guard/limits.ts';
 import type { ReadJob, WorkerReply } from './messages.ts';
 import { RowDecoder } from './transfer.ts';
@@ -9,7 +9,15 @@ import type { Knowledge } from './understand/index.ts';
 
 export { defaultLimits } from './guard/limits.ts';
 
+/** Hears of one long sheet while it is still read; whether it holds is seen when the whole workbook is there. */
+export interface ReadAhead {
+  /** What was understood of its first rows; `sheet` is the one the workbook will hold, and further rows come into it. */
+  begun(sheet: Sheet, understood: UnderstoodSheet): void;
+  /** More rows have come. */
+  more(): void;
+}
 export interface ReadOptions {
+  ahead?: ReadAhead | undefined;
   /** Stops the worker at once; the promise rejects with `READ_CANCELLED`. */
   signal?: AbortSignal | undefined;
   /** Called with the share that is read, 0 to 1. */
@@ -123,12 +131,24 @@ function watch(options: ReadOptions, memoryMb: number, before: number): Watch {
 function answerOf(worker: Worker, options: ReadOptions): Promise<UnderstoodWorkbook> {
   return new Promise((resolve, reject) => {
     const decoder = new RowDecoder();
-    worker.on('message', (reply: WorkerReply) => {
+    const take = (reply: WorkerReply): void => {
       if (reply.kind === 'progress') options.onProgress?.(reply.share);
-      else if (reply.kind === 'rows') decoder.add(reply.batch);
-      else if (reply.kind === 'done') resolve({ workbook: decoder.finish(reply.frame), understood: reply.understood });
+      else if (reply.kind === 'begun') options.ahead?.begun(decoder.begin(reply.sheet), reply.understood);
+      else if (reply.kind === 'forget') decoder.forget(reply.sheet);
+      else if (reply.kind === 'rows') {
+        decoder.add(reply.batch);
+        options.ahead?.more();
+      } else if (reply.kind === 'done')
+        resolve({ workbook: decoder.finish(reply.frame), understood: reply.understood });
       else if (reply.kind === 'problem') reject(new Problem(reply.code, reply.details));
       else reject(new Problem('READ_FAILED', {}, { cause: new Error(reply.message) }));
+    };
+    worker.on('message', (reply: WorkerReply) => {
+      try {
+        take(reply);
+      } catch (error) {
+        reject(error instanceof Error ? error : new Problem('READ_FAILED', {}, { cause: error }));
+      }
     });
     worker.on('messageerror', (error) => reject(new Problem('READ_FAILED', {}, { cause: error })));
     worker.on('error', (error) => reject(workerProblem(error)));

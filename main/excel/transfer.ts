@@ -1,3 +1,4 @@
+import type { SheetPlace } from './read/xlsx.ts';
 import type { Cell, DateCell, FormulaCell, Sheet, SheetRow, Workbook } from '../../shared/domain/sheet.ts';
 
 /**
@@ -184,6 +185,20 @@ export class RowDecoder {
   readonly #texts: string[] = [];
   /** Days repeat down a column and from one to the next: equal cells are one. */
   readonly #dates = new Map<number, DateCell>();
+  #begun: { index: number; sheet: Sheet } | null = null;
+
+  /** A sheet whose rows come while it is still read; the workbook will hold this very object. */
+  begin({ index, name, hidden }: SheetPlace): Sheet {
+    const rows = (this.#rows[index] ??= []);
+    this.#begun = { index, sheet: { name, hidden, rows, merges: [], hiddenRows: [], hiddenColumns: [], comments: [] } };
+    return this.#begun.sheet;
+  }
+
+  /** The rows of a sheet come once more, in their order. */
+  forget(sheet: number): void {
+    this.#rows[sheet] = [];
+    this.#begun = null;
+  }
 
   add(batch: RowBatch): void {
     for (const value of batch.texts) this.#texts.push(value);
@@ -210,10 +225,11 @@ export class RowDecoder {
   }
 
   finish(frame: WorkbookFrame): Workbook {
-    return {
-      ...frame,
-      sheets: frame.sheets.map((sheet, index) => ({ ...sheet, rows: this.#rows[index] ?? [] })),
-    };
+    const sheets = frame.sheets.map((sheet, index) => {
+      const begun = this.#begun?.index === index ? this.#begun.sheet : { rows: this.#rows[index] ?? [] };
+      return Object.assign(begun, sheet);
+    });
+    return { ...frame, sheets };
   }
 
   #rare(kind: number, value: number, extras: Uint32Array, at: number): Cell {

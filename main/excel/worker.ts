@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { UnderstoodSheet, Workbook } from '../../shared/domain/sheet.ts';
+import type { Sheet, UnderstoodSheet, Workbook } from '../../shared/domain/sheet.ts';
 import type { ReadJob, WorkerReply } from './messages.ts';
 import { readWorkbookInProcess } from './read/index.ts';
 import type { Knowledge } from './understand/index.ts';
+import { RowsAhead } from './rows-ahead.ts';
 import { buffersOf, frameOf, RowEncoder } from './transfer.ts';
 
 /** Entry of the spreadsheet worker: one job, then the thread ends. Built to out/main/excel.js. */
@@ -11,30 +12,39 @@ function reply(message: WorkerReply, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
 }
 
-async function understand(workbook: Workbook, knowledge: Knowledge): Promise<UnderstoodSheet[]> {
+type Understand = (workbook: Workbook) => UnderstoodSheet[];
+
+async function understanding(knowledge: Knowledge): Promise<Understand> {
   // loaded only where it is wanted
   const { understandWorkbook } = await import('./understand/index.ts');
-  return understandWorkbook(workbook, knowledge);
+  return (workbook) => understandWorkbook(workbook, knowledge);
 }
 
 /** Sends the rows on their way and lets go of them: what has arrived is not held twice. */
-function sendRows({ sheets }: Workbook): void {
-  const encoder = new RowEncoder((batch) => reply({ kind: 'rows', batch }, buffersOf(batch)));
+function sendRows({ sheets }: Workbook, encoder: RowEncoder, ahead: RowsAhead | null): void {
   for (const [index, { rows }] of sheets.entries()) {
+    const sent = ahead?.sentOf(index, rows) ?? 0;
     rows.reverse();
+    rows.length -= sent;
     for (let row = rows.pop(); row; row = rows.pop()) encoder.row(index, row);
   }
   encoder.flush();
 }
 
 async function run(job: ReadJob): Promise<void> {
+  const understand = job.knowledge && (await understanding(job.knowledge));
+  const encoder = new RowEncoder((batch) => reply({ kind: 'rows', batch }, buffersOf(batch)));
+  const understandSheet = (sheet: Sheet): UnderstoodSheet | undefined =>
+    understand?.({ format: 'xlsx', sheets: [sheet], warnings: [] })[0];
+  const ahead = understand && new RowsAhead(encoder, understandSheet, reply);
   const workbook = await readWorkbookInProcess(job.path, {
     limits: job.limits,
     name: job.name,
     onProgress: (share) => reply({ kind: 'progress', share }),
+    onRow: ahead ? (sheet, rows) => ahead.row(sheet, rows) : undefined,
   });
-  const understood = job.knowledge === null ? [] : await understand(workbook, job.knowledge);
-  sendRows(workbook);
+  const understood = understand?.(workbook) ?? [];
+  sendRows(workbook, encoder, ahead);
   reply({ kind: 'done', frame: frameOf(workbook), understood });
 }
 

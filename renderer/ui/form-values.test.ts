@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftOfValue, parseAmount, parseForm, parseFormDraft, type FormField } from './form-values.ts';
+import { draftOfValue, formValuesIn, parseAmount, parseForm, parseFormDraft, type FormField } from './form-values.ts';
 
 const field = (kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
   name: 'x',
@@ -39,4 +39,9 @@ test('was fehlt und nötig ist, wird mit Namen genannt; alles andere darf leer s
   const { values, messages } = parseForm([field('text', { required: true }), field('list', { name: 'y' })], { x: ' ' });
   expect(messages).toEqual({ x: 'Bitte geben Sie „Ende“ an.' });
   expect(values).toEqual({ y: [] });
+});
+
+test('von einem Datensatz bleibt, was ein Feld zeigen kann; Teile mit eigenen Formularen nicht', () => {
+  const record = { name: 'AK Sprache', members: [{ id: 'x' }], regions: ['05162016'], seats: 3, open: null, days: [] };
+  expect(formValuesIn(record)).toEqual({ name: 'AK Sprache', regions: ['05162016'], seats: 3, open: null, days: [] });
 });

@@ -24,6 +24,15 @@ export type FieldKind =
 export type FormValue = string | number | boolean | readonly string[] | null;
 export type FormValues = Readonly<Record<string, FormValue>>;
 
+const isFormValue = (value: unknown): value is FormValue =>
+  value === null ||
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  (Array.isArray(value) && value.every((part) => typeof part === 'string'));
+
+/** What a form can edit of a record; its nested parts have forms of their own. */
+export const formValuesIn = (record: object): FormValues =>
+  Object.fromEntries(Object.entries(record).filter((entry): entry is [string, FormValue] => isFormValue(entry[1])));
+
 /** A field of a record form. */
 export interface FormField {
   name: string;

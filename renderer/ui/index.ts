@@ -9,6 +9,7 @@ export { ConfirmDialog, Dialog, DialogAnswers } from './dialog.tsx';
 export {
   chosenWith,
   draftOfValue,
+  formValuesIn,
   parseAmount,
   parseFormDraft,
   type FormDraft,
@@ -16,6 +17,7 @@ export {
   type FormValue,
   type FormValues,
 } from './form-values.ts';
+export { FormFaults } from './form-faults.tsx';
 export { ItemList, type Item } from './item-list.tsx';
 export { LabelledSelect } from './labelled-select.tsx';
 export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';

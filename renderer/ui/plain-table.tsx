@@ -8,6 +8,8 @@ export interface PlainTableProps {
   /** A caption that is shown. */
   title?: string;
   columns: readonly ReactNode[];
+  /** Which columns hold figures, to the right; their cells say `data-align="end"`. */
+  figures?: readonly number[];
   className?: string | undefined;
   /** The rows, `<tr>` by `<tr>`. */
   children: ReactNode;
@@ -16,7 +18,7 @@ export interface PlainTableProps {
 }
 
 /** A short table of texts and buttons to read from top to bottom; long lists of records are a `RecordList`. */
-export function PlainTable({ caption, title, columns, className, children, sums }: PlainTableProps) {
+export function PlainTable({ caption, title, columns, figures = [], className, children, sums }: PlainTableProps) {
   return (
     <table className={cx(styles.table, className)}>
       {title && <caption className={styles.title}>{title}</caption>}
@@ -26,7 +28,7 @@ export function PlainTable({ caption, title, columns, className, children, sums 
           {columns.map((column, index) => (
             // Two columns may have the same name: one offer beside the other.
             // oxlint-disable-next-line react/no-array-index-key
-            <th key={index} scope="col">
+            <th key={index} scope="col" data-align={figures.includes(index) ? 'end' : undefined}>
               {column}
             </th>
           ))}

@@ -243,7 +243,13 @@ export const papersContract = {
   'papers.removeWish': command(z.strictObject({ id }), z.strictObject({ commandId: z.string() })),
   /** A range copied from Excel. */
   'papers.pasteWishes': command(
-    z.strictObject({ paperId: id, round: text.min(1), text: z.string().max(500_000) }),
+    z.strictObject({
+      paperId: id,
+      round: text.min(1),
+      /** Who sent a table that names nobody. */
+      sender: text.optional(),
+      text: z.string().max(500_000),
+    }),
     z.strictObject({ added: z.int(), skipped: z.int(), commandId: z.string() }),
   ),
   /** What a paper can be put before: bodies with their meetings, for choosing. */

@@ -1,3 +1,4 @@
+import { type Clock, clockOf } from './cell-value.ts';
 import type { Cell, DateCell, FormattedNumber } from './sheet.ts';
 
 const germanErrors: Record<string, string> = {
@@ -61,9 +62,19 @@ interface NumberForm {
   mostDecimals: number;
   /** With the space before it. */
   unit: string;
+  /** How exactly a time of day or a duration is shown; null for any other number. */
+  clock: Clock | null;
 }
 const forms = new Map<string, NumberForm>();
 const mostForms = 500;
+
+function clockText(days: number, precision: Clock): string {
+  const seconds = Math.round(Math.abs(days) * 86_400);
+  const minutes = precision === 'seconds' ? Math.floor(seconds / 60) : Math.round(seconds / 60);
+  const figures = [Math.floor(minutes / 60), minutes % 60];
+  if (precision === 'seconds') figures.push(seconds % 60);
+  return (days < 0 ? '-' : '') + figures.map((figure) => String(figure).padStart(2, '0')).join(':');
+}
 
 function readForm(format: string): NumberForm {
   const whole = bareFormat(format);
@@ -81,6 +92,7 @@ function readForm(format: string): NumberForm {
     leastDecimals: Math.min(decimals.replaceAll('#', '').length, 15),
     mostDecimals: Math.min(decimals.length, 15),
     unit: unit.trimEnd(),
+    clock: clockOf(format),
   };
 }
 
@@ -96,7 +108,10 @@ function formOf(format: string): NumberForm {
 /** A number that has no more decimals than are shown, as `Intl` writes it in ten times the time; null for any other. */
 function fixedNumber(value: number, decimals: number, isGrouped: boolean): string | null {
   if (!(Math.abs(value) < 1e15) || (Math.abs(value) < 1e-6 && !Object.is(value, 0))) return null;
-  const [whole = '', rest = ''] = String(Math.abs(value)).split('.');
+  const digits = String(Math.abs(value));
+  const point = digits.indexOf('.');
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  const rest = point < 0 ? '' : digits.slice(point + 1);
   if (rest.length > decimals) return null;
   let text = whole;
   if (isGrouped) for (let at = whole.length - 3; at > 0; at -= 3) text = `${text.slice(0, at)}.${text.slice(at)}`;
@@ -126,6 +141,7 @@ function formatter(
 
 function numberText({ value, format }: FormattedNumber): string {
   const form = formOf(format);
+  if (form.clock !== null) return clockText(value, form.clock) + form.unit;
   if (form.isPercent) return `${withDecimals(Number((value * 100).toPrecision(14)), form)} %`;
   if (form.digits > 0 && Number.isInteger(value)) {
     return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(form.digits, '0');

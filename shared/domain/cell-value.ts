@@ -34,3 +34,13 @@ export function shownDateParts(format: string): { day: boolean; month: boolean; 
 export function percent(fraction: number): number {
   return Number((fraction * 100).toPrecision(12));
 }
+
+/** How exactly a time is shown. */
+export type Clock = 'minutes' | 'seconds';
+/** Excel keeps a time of day or a duration as a share of a day; only the format says so: `hh:mm`, `[h]:mm`, `mm:ss`. */
+export function clockOf(format: string): Clock | null {
+  // brackets hold elapsed time, else a colour or a language: `[White]0.0`
+  const code = format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, '').split(';', 1)[0]!;
+  if (!/h|m+\]?:s/i.test(code)) return null;
+  return /s/i.test(code) ? 'seconds' : 'minutes';
+}

@@ -25,10 +25,25 @@ export function parsePhone(input: Cell): ParsedText {
     .replace(/[‐‑‒–—−]/g, '-')
     .trim();
   if (/^[1-9]\d{6,11}$/.test(bare)) return fromNumber(Number(bare));
+  const several = severalPhones(bare);
+  if (several) return several;
   const digits = bare.replace(/\D/g, '');
   if (!phoneForm.test(bare) || digits.length < 6 || digits.length > 16) return refuse('PHONE_IMPLAUSIBLE', { text });
   if (/^(?:\+|0|\(0)/.test(bare)) return { ok: true, value: bare };
   return { ok: true, value: bare, notes: [note('PHONE_WITHOUT_AREA_CODE', { text })] };
+}
+
+/** Two whole numbers in a cell stay two: "02131 4711 oder 0171 2345678"; null for anything else. */
+function severalPhones(bare: string): ParsedText | null {
+  const parts = bare.split(/\s*[,;/|]\s*(?=\+|\(?0)|\s+(?:oder|und|u\.)\s+/i);
+  if (parts.length === 1) return null;
+  const read = parts.map((part) => parsePhone(part)).filter((phone) => phone.ok);
+  if (read.length < parts.length) return null;
+  return {
+    ok: true,
+    value: read.map(({ value }) => value).join(' / '),
+    notes: read.flatMap(({ notes }) => notes ?? []),
+  };
 }
 
 /** Area codes of NRW begin with 02 or 05, mobile numbers with 015, 016, 017: only then was it a zero that Excel cut off. */

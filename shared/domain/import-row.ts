@@ -64,6 +64,8 @@ export interface InterpretedRow {
   confirmedNone: { cell: string; text: string } | null;
   /** Filled cells of columns that have no field. */
   extra: { header: string; text: string }[];
+  /** Cells of our own sheet that still read as they were sent: their stored values stay, so they say nothing new. */
+  untouched?: ReadonlySet<string>;
   /** Only in tables of figures: one per cell with a figure. */
   figures?: Figure[];
   /** Only in lists with one structure per row: what all rows of the municipality say together, at the first; at the others its row. */

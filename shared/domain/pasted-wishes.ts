@@ -16,12 +16,14 @@ function cellsOf(text: string): string[][] {
 }
 
 const heads = {
-  sender: /^(von|absender|kommune|stadt|gemeinde|akteur|träger|institution|name)\b/i,
-  chapter: /^(kapitel|abschnitt|gliederung|seite|stelle)\b/i,
-  wish: /^(änderungs)?(wunsch|wünsche|vorschlag|anmerkung|änderung|text|stellungnahme)\b/i,
+  sender: /^(von|absender|kommune|stadt|gemeinde|akteur|träger|institution|organisation|name)\b/i,
+  chapter: /^(kap\b|kapitel|abschnitt|gliederung|seite|stelle|fundstelle|nr\b)/i,
+  wish: /^(änderungs)?(wunsch|wünsche|vorschlag|anmerkung|änderung|anregung|hinweis|text|stellungnahme)\b/i,
 };
+type Field = keyof typeof heads;
 /** Whether a row names a column of wishes. */
-export const headsWishes = (row: readonly string[]): boolean => row.some((cell) => heads.wish.test(cell.trim()));
+export const headsWishes = (row: readonly string[]): boolean =>
+  row.filter((cell) => cell.trim() !== '').length > 1 && row.some((cell) => heads.wish.test(cell.trim()));
 /** Rows as a range that was copied: what holds a tab, a break or a quote stands in quotes. */
 export const pastedText = (rows: readonly (readonly string[])[]): string =>
   rows
@@ -34,17 +36,57 @@ const usual: readonly (readonly [number, number, number])[] = [
   [0, 1, 2],
 ];
 
-/** Wishes of a pasted table, by the names of its columns or by their usual order; lines without a wish are counted apart. */
-export function pastedWishes(text: string): { wishes: PastedWish[]; skipped: number } {
-  const rows = cellsOf(text);
-  const find = (pattern: RegExp): number => rows[0]?.findIndex((cell) => pattern.test(cell)) ?? -1;
-  const named = [find(heads.sender), find(heads.chapter), find(heads.wish)] as const;
-  const hasHead = named[2] >= 0 && rows.length > 1;
+/** Above the head stand at most a title, a sender and a date. */
+const deepestHead = 8;
+
+interface Layout {
+  columns: Record<Field, number>;
+  body: string[][];
+  /** Named columns that hold something and are no part of a wish. */
+  unused: string[];
+}
+
+function layoutOf(rows: string[][]): Layout {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const [sender, chapter, wish] = hasHead ? named : (usual[Math.min(width, 3) - 1] ?? [-1, -1, -1]);
-  const body = hasHead ? rows.slice(1) : rows;
-  const wishes = body
-    .map((row) => ({ sender: row[sender] ?? '', chapter: row[chapter] ?? '', wish: row[wish] ?? '' }))
-    .filter((one) => one.wish !== '');
-  return { wishes, skipped: body.length - wishes.length };
+  const isHead = width === 1 ? ([cell = '']: string[]) => heads.wish.test(cell) : headsWishes;
+  const at = rows.slice(0, deepestHead).findIndex(isHead);
+  const head = rows[at];
+  if (!head || at === rows.length - 1) {
+    const [sender, chapter, wish] = usual[Math.min(width, 3) - 1] ?? [-1, -1, -1];
+    return { columns: { sender, chapter, wish }, body: rows, unused: [] };
+  }
+  const find = (field: Field): number => head.findIndex((cell) => heads[field].test(cell));
+  const columns = { sender: find('sender'), chapter: find('chapter'), wish: find('wish') };
+  const body = rows.slice(at + 1);
+  const used = Object.values(columns);
+  const unused = head.filter((name, index) => name !== '' && !used.includes(index) && body.some((row) => row[index]));
+  return { columns, body, unused };
+}
+
+interface PastedWishes {
+  wishes: PastedWish[];
+  /** Lines without a wish. */
+  skipped: number;
+  unused: string[];
+}
+
+/**
+ * Wishes of a pasted table, by the names of its columns or by their usual order. A merged cell counts for the lines below
+ * it: a line without a sender is of the one above, and without both of its chapter; `sender` is who sent a table that
+ * names nobody.
+ */
+export function pastedWishes(text: string, sender = ''): PastedWishes {
+  const { columns, body, unused } = layoutOf(cellsOf(text));
+  let last: PastedWish = { sender, chapter: '', wish: '' };
+  const said = body.map((row) => {
+    const [from = '', chapter = ''] = [row[columns.sender], row[columns.chapter]];
+    last = {
+      sender: from || last.sender,
+      chapter: chapter || (from === '' && columns.sender >= 0 ? last.chapter : ''),
+      wish: row[columns.wish] ?? '',
+    };
+    return last;
+  });
+  const wishes = said.filter(({ wish }) => wish !== '');
+  return { wishes, skipped: said.length - wishes.length, unused };
 }

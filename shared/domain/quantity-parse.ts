@@ -1,5 +1,5 @@
 import { displayText } from './cell-text.ts';
-import { isDateCell, numberOf, percent, plainCell, shownDateParts } from './cell-value.ts';
+import { clockOf, isDateCell, numberOf, percent, plainCell, shownDateParts } from './cell-value.ts';
 import { withDigits } from './number-words.ts';
 import { note, refuse, type ParseNote, type Refusal } from './parse-result.ts';
 import { readNumeral, type NumeralOptions } from './quantity-numeral.ts';
@@ -42,6 +42,8 @@ export function parseQuantity(input: Cell, options: QuantityParseOptions = {}): 
   const cell = plainCell(input);
   if (isDateCell(cell)) return refuse('NUMBER_IS_DATE', { text: displayText(cell) }, rangesBehind(cell));
   const value = numberOf(cell);
+  // half past nine is no 0.396 of anything
+  if (value && clockOf(value.format) !== null) return refuse('NUMBER_UNREADABLE', { text: displayText(cell) });
   if (value) return fromNumber(value);
   if (typeof cell !== 'string') return refuse('NUMBER_UNREADABLE', { text: displayText(cell) });
   return parseText(cleanLine(cell), options);

@@ -1,3 +1,5 @@
+import { fold } from './text-folding.ts';
+
 /** A unit beside a number: how it is kept, what the number must be multiplied with, whether it names one of many ("je Kurs"). */
 export interface UnitReading {
   unit?: string;
@@ -11,6 +13,15 @@ const scales: [RegExp, number][] = [
   [/^(?:mio\.?|mill\.?|million(?:en)?)(?=$|\W|€|eur)/, 1_000_000],
   [/^(?:mrd\.?|milliarden?)(?=$|\W|€|eur)/, 1_000_000_000],
 ];
+const moneyBehindScale =
+  /(?:^|[\s([,/])(?:(t|tsd\.?|tausend|k|mio\.?|million(?:en)?) ?(?:€|eur|euro)|(teur))(?=$|[\s)\],./])/;
+
+/** What a heading says of every amount below it ("Fördersumme in T€", "Kosten (Mio. Euro)"); 1 where it says nothing. */
+export function amountScaleOf(heading: string): number {
+  const [, scale, teur] = moneyBehindScale.exec(fold(heading)) ?? [];
+  return scales.find(([pattern]) => pattern.test(scale ?? teur ?? ''))?.[1] ?? 1;
+}
+
 const yearly = /^(?:p\. ?a\.?|pro jahr|im jahr|je jahr|\/ ?jahr|\/ ?j\.?|jaehrlich|jaehrl\.?|jahr)$/;
 const perUnit =
   /(?:^| )(?:pro|je|jeweils|a)(?: |$)|\/|monatlich|woechentlich|mtl\.?|pm\b|p\. ?m\.?|taeglich|monat\b|woche\b|quartal/;

@@ -123,6 +123,11 @@ describe('deutsche Zahlen', () => {
     expect(read(made('2026-12-10', 'dd.mm.yyyy'))).toBe('!NUMBER_IS_DATE');
   });
 
+  test('eine Uhrzeit ist keine Menge', () => {
+    expect(read({ kind: 'number', value: 9.5 / 24, format: 'hh:mm' })).toBe('!NUMBER_UNREADABLE');
+    expect(read({ kind: 'number', value: 9.5 / 24, format: '0.00' })).not.toContain('!');
+  });
+
   test('Mehrdeutiges hängt vom Feld ab', () => {
     expect(read('1,234')).toBe('1.234');
     expect(read('1,234', { whole: true })).toBe('!NUMBER_AMBIGUOUS 1234 1.234');

@@ -93,5 +93,7 @@ describe('ja, nein und Häkchen', () => {
     ['-', null],
     ['ja, auf Anfrage', null],
     [{ kind: 'formula', result: true }, true],
+    ['ü', true],
+    ['þ', true],
   ])('%j ist %j', (cell, value) => expect(parseBoolean(cell)).toBe(value));
 });

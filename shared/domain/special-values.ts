@@ -175,8 +175,8 @@ function classifyText(text: string): SpecialValue | null {
   return none.test(bare.replace(/\.$/, '')) ? { kind: 'none', sign: text } : null;
 }
 
-/** þ and ¨ are the boxes of the font Wingdings, read as letters. */
-const full = '[✓✔✅☑☒■▪◼◾●þ]|\\[x\\]|\\(x\\)';
+/** ü, þ, ý and ¨ are ticks and boxes of the font Wingdings, read as letters. */
+const full = '[✓✔✅☑☒■▪◼◾●þüý]|\\[x\\]|\\(x\\)';
 const blank = '[☐□▫◻◽○¨]|\\[ ?\\]';
 const isFull = new RegExp(`^(?:${full})$`, 'i');
 const isBlank = new RegExp(`^(?:${blank})$`);
@@ -194,7 +194,7 @@ function tickedWord(text: string): boolean | 'open' | undefined {
 export const isBoxed = (text: string): boolean =>
   isFull.test(text) || isBlank.test(text) || tickedWord(text) !== undefined;
 
-const yes = new Set('ja j yes y wahr true 1 x xx √ ý • * vorhanden moeglich gegeben gesichert angekreuzt'.split(' '));
+const yes = new Set('ja j yes y wahr true 1 x xx √ • * vorhanden moeglich gegeben gesichert angekreuzt'.split(' '));
 const no = new Set('nein n no falsch false 0 nicht keine kein nee'.split(' '));
 const noPhrase = /^(?:nicht vorhanden|nicht moeglich|nicht gegeben|keine?r?|noch nicht|derzeit nicht)$/;
 

@@ -54,7 +54,7 @@ describe('Zusammenarbeit der Kommunen', () => {
   });
   it('alles zusammen kommt als Bericht heraus', async () => {
     await page.keyboard.press('Escape');
-    await button(page, 'Bericht').click();
+    await button(page, 'Als Bericht …').click();
     await page.getByText('Was Kommunen gemeinsam tragen').first().waitFor();
     await picture(page, 'zusammenarbeit-bericht');
   });

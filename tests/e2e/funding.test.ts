@@ -57,7 +57,7 @@ describe('Förderung', () => {
 
   it('die Förderübersicht steht als Bericht bereit', async () => {
     await tab('Programme').click();
-    await button(page, 'Bericht').click();
+    await button(page, 'Als Bericht …').click();
     await page
       .getByRole('region', { name: /Vorschau/ })
       .getByText('Förderübersicht')

@@ -90,7 +90,7 @@ describe('Kennzahlen', () => {
     await page.getByText('Kennzahlen Neuss, letzter Stand').waitFor();
     await picture(page, 'kennzahlen-profil');
     expect(await barriers(page)).toEqual([]);
-    await button(page, 'Als Bericht').click();
+    await button(page, 'Als Bericht …').click();
     await page.getByRole('heading', { level: 1, name: 'Neuer Bericht' }).waitFor();
     await page.getByText('Profil: Neuss').first().waitFor();
     await picture(page, 'kennzahlen-profil-bericht');

@@ -143,8 +143,8 @@ describe('Bausteine einer Vorlage', () => {
     for (const [at, source] of liveSources.entries()) {
       await button(tools, 'Baustein').click();
       await page.getByLabel('Was er zeigt').nth(at).waitFor();
-      const name = paperTexts.sources[source];
-      await page.getByLabel('Was er zeigt').nth(at).selectOption({ label: name });
+      const name = paperTexts.liveTitles[source];
+      await page.getByLabel('Was er zeigt').nth(at).selectOption({ label: paperTexts.sources[source] });
       const [label, words] = chosen[source] ?? [];
       if (label !== undefined) {
         await page.getByRole('combobox', { name: label, exact: true }).fill(words ?? '');
@@ -171,12 +171,12 @@ describe('Bausteine einer Vorlage', () => {
       recordId: rows[0]?.id ?? '',
     });
     const captions = new Set(blocks.flatMap((block) => ('caption' in block ? [block.caption] : [])));
-    for (const source of liveSources) expect([...captions]).toContain(paperTexts.sources[source]);
+    for (const source of liveSources) expect([...captions]).toContain(paperTexts.liveTitles[source]);
     await button(page, 'Vorschau und Druck').click();
     // The preview was open before: it shows the paper as it is now, with all its blocks.
     await page
       .getByRole('region', { name: /Vorschau/ })
-      .getByText(paperTexts.sources.finance)
+      .getByText(paperTexts.liveTitles.finance)
       .first()
       .waitFor();
     await picture(page, 'vorlage-bausteine-vorschau');

@@ -39,7 +39,12 @@ describe('Berichte', () => {
   it('alle Kommunenblätter entstehen in einem Zug, das Fenster bleibt benutzbar, und das Ergebnis nennt den Ordner', async () => {
     await button(page, 'Alle Berichte').click();
     await page.getByRole('link', { name: 'Kommunenblatt zur Freigabe' }).click();
-    await preview().waitFor();
+    const last = preview().getByRole('heading', { name: /^Quellen/ });
+    await last.waitFor();
+    const tops = await preview()
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops, 'headings stand below one another').toEqual(tops.toSorted((one, other) => one - other));
     const folder = join(demo.base, 'Blätter');
     mkdirSync(folder);
     await demo.program.setNextDialog([folder]);

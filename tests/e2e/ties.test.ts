@@ -59,7 +59,7 @@ describe('Wer arbeitet mit wem', () => {
     await page.getByLabel('Trägerart').selectOption('jobcenter');
     await matrix().getByRole('rowheader', { name: 'Jobcenter Rhein-Kreis Neuss', exact: true }).waitFor();
     await picture(page, 'netz-gefiltert');
-    await button(page, 'Bericht').click();
+    await button(page, 'Als Bericht …').click();
     await page
       .getByText(/Auswahl: Jobcenter/)
       .first()

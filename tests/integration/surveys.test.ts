@@ -8,6 +8,7 @@ import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import type { Core } from '../../main/core/core.ts';
 import { contentHash } from '../../main/core/database/content-hash.ts';
 import { openForReading } from '../../main/core/database/open.ts';
+import { readDraft } from '../../main/core/features/imports/learning/test-returns.ts';
 import { testWorkspace, type TestWorkspace } from '../../main/core/test-workspace.ts';
 
 const kaarst = '05162016';
@@ -300,6 +301,65 @@ describe('Rückmeldeblätter', () => {
     await core.call('imports.undo', { importId: result.importId ?? '' });
     expect(hash()).toBe(before);
     expect((await recipientsOf(id))[0]).toMatchObject({ state: null, answered: false });
+  });
+
+  it('sortiert, ohne dass die verdeckte Nummer mitging: jede Zeile gilt für das Angebot, das sie nennt', async () => {
+    await addOffers();
+    const { id } = await core.call('surveys.save', roundInput());
+    await write(id);
+    await edit('Rückmeldung Kaarst.xlsx', (sheet) => {
+      const [first, second] = [4, 5].map((row) => sheet.getRow(row).values as ExcelJS.CellValue[]);
+      const swap = (own: ExcelJS.CellValue[] = [], other: ExcelJS.CellValue[] = []) => [own[1], ...other.slice(2)];
+      sheet.getRow(4).values = swap(first, second);
+      sheet.getRow(5).values = swap(second, first);
+    });
+    const result = await run('Rückmeldung Kaarst.xlsx');
+    expect(result).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+    expect(result.issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['ROW_KEY_MOVED B4', 'ROW_KEY_MOVED B5']);
+  });
+
+  it('auch unter neuem Namen wird ein Blatt wiedererkannt: Angebote und Antworten', async () => {
+    await addOffers();
+    const questions = [{ id: 'q1', label: 'Gibt es einen Integrationsrat?', type: 'yesNo' as const, options: [] }];
+    const { id } = await core.call('surveys.save', roundInput({ questions }));
+    await write(id);
+    await edit('Rückmeldung Kaarst.xlsx', (sheet, book) => {
+      sheet.name = 'Angebote Kaarst';
+      const asked = book.getWorksheet('Fragen') as ExcelJS.Worksheet;
+      asked.name = 'Antworten';
+      asked.getCell('B4').value = 'ja';
+    });
+    expect(await run('Rückmeldung Kaarst.xlsx')).toMatchObject({ created: 0, updated: 0, unchanged: 2, issues: [] });
+    expect((await recipientsOf(id))[0]?.answers).toMatchObject([{ answer: 'ja' }]);
+  });
+
+  it('eine umbenannte Überschrift und ein Blatt dazu: alles wird gelesen, nichts abgelehnt', async () => {
+    await addOffers();
+    const { id } = await core.call('surveys.save', roundInput());
+    await write(id);
+    await edit('Rückmeldung Kaarst.xlsx', (sheet, book) => {
+      sheet.getCell(rowOf(sheet, 'Sprachcafé am Markt'), columnOf(sheet, 'Plätze')).value = 25;
+      sheet.getCell(3, columnOf(sheet, 'Bezeichnung')).value = 'Name des Angebots';
+      const added = book.addWorksheet('Außerdem');
+      added.addRow(['Angebot', 'Träger', 'Handlungsfeld']);
+      added.addRow(['Nähtreff', 'Diakonie', 'Kultur']);
+    });
+    const result = await run('Rückmeldung Kaarst.xlsx');
+    expect(result).toMatchObject({ created: 1, updated: 1, unchanged: 1, rejected: 0 });
+  });
+
+  it('bei der Prüfung steht unter unveränderten Zellen nichts, unter geänderten der Unterschied', async () => {
+    await addOffers();
+    const { id } = await core.call('surveys.save', roundInput());
+    await write(id);
+    const name = 'Rückmeldung Kaarst.xlsx';
+    await edit(name, (sheet) => {
+      sheet.getCell(rowOf(sheet, 'Hausaufgabenhilfe'), columnOf(sheet, 'Plätze')).value = 18;
+    });
+    const { draft } = await readDraft(core, join(folder, name), name);
+    const { rows } = await core.call('imports.grid', { id: draft.id, filter: 'all', from: 0, limit: 10 });
+    const said = rows.flatMap(({ cells }) => cells).filter(({ value, before }) => value !== null || before !== null);
+    expect(said).toMatchObject([{ original: '18', before: '15' }]);
   });
 
   it('ein anderer Ort in der Zeile eines bekannten Angebots verlegt es', async () => {

@@ -99,6 +99,11 @@ describe('Der Wächter des Pakets', () => {
     expect(await refusal(Buffer.concat([small, shifted]))).toBe('FILE_UNSAFE');
   });
 
+  test('Bytes hinter dem Paket, wie Mailprogramme sie anhängen, stören nicht', async () => {
+    expect(await refusal(Buffer.concat([small, Buffer.alloc(60)]))).toBe('no problem');
+    expect(await refusal(Buffer.concat([small, Buffer.from('\r\n')]))).toBe('no problem');
+  });
+
   test('Teile, die sich Bytes teilen, werden abgelehnt', async () => {
     const bytes = Buffer.from(small);
     const first = bytes.indexOf('PK\x01\x02', 0, 'latin1');

@@ -16,6 +16,7 @@ interface Entry {
 
 const damaged = (reason: string, cause?: unknown): Problem => new Problem('FILE_DAMAGED', { reason }, { cause });
 const chunkBytes = 128 * 1024;
+const endRecordBytes = 22;
 
 /** Names are compared as Excel does: without case, with `/`, without a leading one. */
 const keyOf = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
@@ -121,11 +122,18 @@ async function* inflate(packed: Buffer, method: number): AsyncGenerator<Buffer> 
   }
 }
 
+/** Mail gateways and copies by block append bytes after the end record, which says itself how long its comment is. */
+function withoutTail(file: Buffer): Buffer {
+  const end = file.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + endRecordBytes > file.length) return file;
+  return file.subarray(0, end + endRecordBytes + file.readUInt16LE(end + endRecordBytes - 2));
+}
+
 async function readDirectory(file: Buffer, limits: ReadLimits): Promise<Entry[]> {
   const entries: Entry[] = [];
   let declared = 0;
   try {
-    const zip = await yauzl.fromBufferPromise(file, { lazyEntries: true, strictFileNames: false });
+    const zip = await yauzl.fromBufferPromise(withoutTail(file), { lazyEntries: true, strictFileNames: false });
     if (zip.entryCount > limits.zipEntries)
       throw new Problem('FILE_TOO_LARGE', { reason: 'parts', limit: limits.zipEntries });
     for await (const entry of zip.eachEntry()) {

@@ -22,15 +22,20 @@ export class CellBudget {
   }
 }
 
+/** Told of every row that is kept, with all rows of its sheet so far. */
+export type RowListener = (rows: readonly SheetRow[]) => void;
+
 /** Takes the rows of one sheet in whatever order a producer writes them and keeps those with content. */
 export class RowStore {
   readonly #rows: SheetRow[] = [];
   readonly #budget: CellBudget;
+  readonly #heard: RowListener | undefined;
   /** The number of columns with content. */
   widest = 0;
 
-  constructor(budget: CellBudget) {
+  constructor(budget: CellBudget, heard?: RowListener) {
     this.#budget = budget;
+    this.#heard = heard;
   }
 
   /** `filled` is the number of cells with content, for the budget. Returns whether anything was kept. */
@@ -42,6 +47,7 @@ export class RowStore {
     if (length > this.widest) this.widest = length;
     // copied in its full size: an array that grew keeps up to twice the room it needs
     this.#rows.push({ number, cells: cells.slice(0, length) });
+    this.#heard?.(this.#rows);
     return true;
   }
 

@@ -5,7 +5,7 @@ import { type CellType, cellTypeOf, parseNumber } from './cell-bytes.ts';
 import type { CellValues, PlainCell } from './cell-values.ts';
 import { withinCell } from './long-text.ts';
 import { RichText } from './rich-text.ts';
-import { type CellBudget, RowStore } from './row-store.ts';
+import { type CellBudget, type RowListener, RowStore } from './row-store.ts';
 import type { Warnings } from './warnings.ts';
 import { decodeXml, type XmlHandler, type XmlScanner } from './xml-scanner.ts';
 import { unescapeExcel } from './xml-text.ts';
@@ -16,6 +16,7 @@ export interface SheetContext {
   values: CellValues;
   budget: CellBudget;
   warnings: Warnings;
+  onRow?: RowListener | undefined;
 }
 
 const nothing = 0;
@@ -51,7 +52,7 @@ export class SheetHandler implements XmlHandler {
 
   constructor(context: SheetContext) {
     this.#context = context;
-    this.store = new RowStore(context.budget);
+    this.store = new RowStore(context.budget, context.onRow);
   }
 
   open(name: string, scanner: XmlScanner): void {
@@ -212,11 +213,16 @@ export class SheetHandler implements XmlHandler {
   }
 
   #sharedString(): PlainCell {
-    const index = this.#bytes === null || this.#joined !== null ? Number(this.#joined ?? 'NaN')
-      : parseNumber(this.#bytes, this.#start, this.#end); // prettier-ignore
-    const text = this.#context.strings[index];
+    const text = this.#context.strings[this.#stringNumber()];
     if (text === undefined) this.#warn('CELL_UNREADABLE');
     return text ?? null;
+  }
+
+  /** Mostly plain digits; some programs put blanks or line ends around them. */
+  #stringNumber(): number {
+    const plain =
+      this.#bytes === null || this.#joined !== null ? NaN : parseNumber(this.#bytes, this.#start, this.#end);
+    return Number.isNaN(plain) ? Number(this.#rawText().trim() || 'NaN') : plain;
   }
 
   #number(): PlainCell {

@@ -52,6 +52,17 @@ describe('Blätter, an denen andere Leser hängen bleiben', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['TEXT_CUT']);
   });
 
+  test('Leerzeichen um die Nummer eines Textes verlieren ihn nicht', async () => {
+    const { sheets, warnings } = await readAll(
+      xlsx({
+        sheets: { A: rowsXml('<row r="1"><c t="s"><v> 1 </v></c><c t="s"><v>\n0\n</v></c></row>') },
+        strings: stringsXml('<t>Träger</t>', '<t>Angebot</t>'),
+      }),
+    );
+    expect(sheets[0]?.rows[0]?.cells).toEqual(['Angebot', 'Träger']);
+    expect(warnings).toEqual([]);
+  });
+
   test('ein Text von 1 MB in 18.000 Zellen wird verstanden, ohne ihn 18.000 Mal zu lesen', async () => {
     const cells = '<c t="s"><v>0</v></c>'.repeat(3);
     const workbook = await readAll(

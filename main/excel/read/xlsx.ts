@@ -1,5 +1,5 @@
 import { Problem } from '../../../shared/domain/problem.ts';
-import type { Sheet, Workbook } from '../../../shared/domain/sheet.ts';
+import type { Sheet, SheetRow, Workbook } from '../../../shared/domain/sheet.ts';
 import type { ReadLimits } from '../guard/limits.ts';
 import type { ZipArchive } from '../guard/zip.ts';
 import { CellValues } from './cell-values.ts';
@@ -16,9 +16,17 @@ import { readWorkbookPart, type SheetEntry } from './workbook-part.ts';
 /** Called with the share that is read, 0 to 1. */
 export type ReadProgress = (share: number) => void;
 
+/** A sheet that is still being read: its place among the sheets of the workbook. */
+export interface SheetPlace {
+  index: number;
+  name: string;
+  hidden: boolean;
+}
 export interface ReadContext {
   limits: ReadLimits;
   onProgress?: ReadProgress | undefined;
+  /** Told of every row, with all rows of its sheet so far, in the order of the file. Only of .xlsx. */
+  onRow?: ((sheet: SheetPlace, rows: readonly SheetRow[]) => void) | undefined;
 }
 
 interface Shared {
@@ -28,13 +36,14 @@ interface Shared {
   values: CellValues;
   budget: CellBudget;
   warnings: Warnings;
+  onRow: ReadContext['onRow'];
 }
 
 /**
  * Reads an .xlsx or .xlsm package in one pass per part; only the parts that hold cells, texts, formats and comments are
  * inflated. Cells under a merge keep what the file stores there. Errors: those of the guard and of the scanner.
  */
-export async function readXlsx(archive: ZipArchive, { limits, onProgress }: ReadContext): Promise<Workbook> {
+export async function readXlsx(archive: ZipArchive, { limits, onProgress, onRow }: ReadContext): Promise<Workbook> {
   const source: PartSource = { archive };
   const main = await mainPart(source);
   const relations = await readRelationships(source, main);
@@ -54,10 +63,11 @@ export async function readXlsx(archive: ZipArchive, { limits, onProgress }: Read
     values: new CellValues(stylesPart === undefined ? [] : await readStyles(source, stylesPart), part.date1904),
     budget: new CellBudget(limits),
     warnings,
+    onRow,
   };
   const sheets: Sheet[] = [];
   for (const entry of part.sheets) {
-    const sheet = await readSheet(shared, entry);
+    const sheet = await readSheet(shared, entry, sheets.length);
     if (sheet !== null) sheets.push(sheet);
   }
   if (sheets.length === 0) throw new Problem('FILE_DAMAGED', { reason: 'no-sheet' });
@@ -90,7 +100,7 @@ async function xlsxFormat(source: PartSource): Promise<'xlsx' | 'xlsm'> {
   return /(sheet|template)\.macroEnabled\.main\+xml/i.test(types) ? 'xlsm' : 'xlsx';
 }
 
-async function readSheet(shared: Shared, entry: SheetEntry): Promise<Sheet | null> {
+async function readSheet(shared: Shared, entry: SheetEntry, index: number): Promise<Sheet | null> {
   const { source, relations, warnings } = shared;
   const relation = relations.find(({ id }) => id === entry.relationId);
   // sheets that hold only a chart, a dialog or old macros have no cells
@@ -99,15 +109,17 @@ async function readSheet(shared: Shared, entry: SheetEntry): Promise<Sheet | nul
     warnings.add('SHEET_MISSING', { sheet: entry.name });
     return null;
   }
-  const handler = new SheetHandler({ sheet: entry.name, ...shared });
+  const { name, hidden } = entry;
+  const onRow = shared.onRow && ((rows: readonly SheetRow[]) => shared.onRow?.({ index, name, hidden }, rows));
+  const handler = new SheetHandler({ ...shared, sheet: name, onRow });
   await parsePart(source, relation.target, handler);
   const own = await readRelationships(source, relation.target);
   const parts = (type: string): string[] =>
     own.filter((found) => found.type === type && source.archive.has(found.target)).map((found) => found.target);
   const rows = handler.store.finish();
   return {
-    name: entry.name,
-    hidden: entry.hidden,
+    name,
+    hidden,
     rows,
     merges: handler.merges,
     hiddenRows: [...new Set(handler.hiddenRows)].sort((a, b) => a - b),

@@ -176,6 +176,40 @@ describe('Inhalt', () => {
     expect(column.confidence).toBeLessThan(0.85);
   });
 
+  it('neben einer Spalte mit der Person sagt „Kontakt“, wie man sie erreicht', () => {
+    const rows: Cell[][] = [
+      ['Angebot', 'Träger', 'Ansprechpartner', 'Kontakt'],
+      ['Deutschkurs', 'VHS', 'Frau Schmitz', 'schmitz@vhs.example, Tel. 02183/111-22'],
+      ['Lauftreff', 'SV Rommerskirchen', 'Herr Öztürk', '0178 1234567 / 02183-9876'],
+      ['Chor', 'Kantorei', 'Frau Klein', 'klein@chor.example, 02183 44'],
+    ];
+    const fields = tableOf(sheet('Angebote', { A1: rows })).columns.map(({ field }) => field);
+    expect(fields).toEqual(['name', 'provider', 'contactName', 'phone']);
+  });
+
+  it('„Beginn“ und „Ende“ über Uhrzeiten sind keine Laufzeit', () => {
+    const at = (hours: number): Cell => ({ kind: 'number', value: hours / 24, format: 'hh:mm' });
+    const rows: Cell[][] = [
+      ['Angebot', 'Träger', 'Wochentag', 'Beginn (Uhr)', 'Ende (Uhr)'],
+      ['Sprachcafé', 'AWO', 'Mo', at(9.5), at(11)],
+      ['Nähtreff', 'Caritas', 'Mi', at(10), at(12)],
+      ['Sport', 'TuS', 'Fr', at(17), at(18.5)],
+    ];
+    const fields = tableOf(sheet('Angebote', { A1: rows })).columns.map(({ field }) => field);
+    expect(fields).toEqual(['name', 'provider', 'schedule', null, null]);
+  });
+
+  it('wo nichts die Kurse benennt, heißen sie nach ihrer Art', () => {
+    const rows: Cell[][] = [
+      ['Kurs-Nr.', 'Kursart', 'Träger', 'Kursort'],
+      ['IK-1', 'Allgemeiner Integrationskurs', 'VHS', 'Am Schulzentrum 18'],
+      ['IK-2', 'Alphabetisierungskurs', 'VHS', 'Am Schulzentrum 18'],
+      ['IK-3', 'Frauenkurs', 'Caritas', 'Sternstraße 3'],
+    ];
+    const column = tableOf(sheet('Kurse', { A1: rows })).columns[1];
+    expect(column).toMatchObject({ field: 'name', reason: expect.stringContaining('Keine Spalte nennt') });
+  });
+
   it('„Nr.“ mit Kennungen zählt nicht, sondern kennzeichnet', () => {
     const rows: Cell[][] = [
       ['Nr.', ...offerHeader.slice(1)],

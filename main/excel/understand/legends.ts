@@ -64,7 +64,7 @@ function pairRuns(sheet: string, rows: readonly SheetRow[], isGuidance: boolean)
 }
 
 /** All legends of a workbook ("3 = Gesundheit"), also on other sheets than the table that uses them. */
-export function findLegends(workbook: Workbook): LegendEntry[] {
+export function findLegends(workbook: Pick<Workbook, 'sheets'>): LegendEntry[] {
   const entries: LegendEntry[] = [];
   for (const { name, rows } of workbook.sheets) {
     const looked = rows.length > mostRows ? [...rows.slice(0, 200), ...rows.slice(-200)] : rows;

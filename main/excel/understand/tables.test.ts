@@ -309,6 +309,18 @@ describe('Zeilen, die keine Daten sind', () => {
     expect(skipped(table, 'total')).toEqual([8, 9, 10]);
   });
 
+  it('das Ergebnis, wie Excel es unter eine Tabelle setzt, und Zwischenergebnisse einer Gliederung', () => {
+    const result = (name: string, count: number): (string | number | null)[] => [
+      name,
+      ...Array<null>(5).fill(null),
+      count,
+    ];
+    const table = tableOf(
+      sheet('Angebote', { A1: [...offers, result('Neuss Ergebnis', 221), result('Ergebnis', 221)] }),
+    );
+    expect(skipped(table, 'total')).toEqual([8, 9]);
+  });
+
   it('ein Angebot der Gesamtschule ist keine Summe', () => {
     const table = tableOf(
       sheet('Angebote', {

@@ -9,8 +9,8 @@ export const formHeaderRow = 3;
 const anyDay = '1900-01-02T00:00:00Z';
 /** Without a name of its own a bold cell would fall back to another face in LibreOffice. */
 const face = { name: 'Calibri', size: 11, family: 2 } as const;
-/** Characters; fits an upright A4 page. */
-const guidanceWidth = 84;
+/** Characters; fits an upright A4 page even in a wider face: LibreOffice does not shrink a single column. */
+const guidanceWidth = 68;
 const inputFill = 'FFFFFFFF';
 const headFill = 'FFE1F0EF';
 const lockedFill = 'FFF3F3F3';

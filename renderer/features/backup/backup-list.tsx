@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { formatInstant, formatSize } from '../../../shared/i18n/format.ts';
+import { PlainTable } from '../../ui/index.ts';
 import styles from './backup.module.css';
 
 const text = de.backup;
@@ -10,27 +11,15 @@ export function BackupList({ backups }: OutputOf<'backup.list'>) {
   if (backups.length === 0) return <p className={styles.none}>{text.empty}</p>;
   const newestFirst = [...backups].sort((a, b) => b.at.localeCompare(a.at));
   return (
-    <table className={styles.list}>
-      <thead>
-        <tr>
-          <th scope="col">{text.columns.at}</th>
-          <th scope="col">{text.columns.reason}</th>
-          <th scope="col" data-align="end">
-            {text.columns.size}
-          </th>
-          <th scope="col">{text.columns.file}</th>
+    <PlainTable columns={[text.columns.at, text.columns.reason, text.columns.size, text.columns.file]} figures={[2]}>
+      {newestFirst.map((backup) => (
+        <tr key={backup.fileName}>
+          <td>{formatInstant(backup.at)}</td>
+          <td>{backup.reason.replaceAll('-', ' ')}</td>
+          <td data-align="end">{formatSize(backup.size)}</td>
+          <td className={styles.file}>{backup.fileName}</td>
         </tr>
-      </thead>
-      <tbody>
-        {newestFirst.map((backup) => (
-          <tr key={backup.fileName}>
-            <td>{formatInstant(backup.at)}</td>
-            <td>{backup.reason.replaceAll('-', ' ')}</td>
-            <td data-align="end">{formatSize(backup.size)}</td>
-            <td className={styles.file}>{backup.fileName}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </PlainTable>
   );
 }

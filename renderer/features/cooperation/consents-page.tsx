@@ -1,4 +1,3 @@
-import { Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { ConceptVersion, Consent, ConsentRound } from '../../../shared/contract/cooperation.ts';
@@ -12,6 +11,7 @@ import {
   Button,
   EmptyState,
   ErrorState,
+  LabelledSelect,
   LoadingSkeleton,
   Page,
   StatusMark,
@@ -181,16 +181,12 @@ function Round({ round, rounds, version, names, open, isNarrow, onOpen, onRound 
   return (
     <div className={styles.list}>
       <div className={styles.round}>
-        <label>
-          {words.round}
-          <Select value={round.id} onChange={(_, { value }) => onRound(value)}>
-            {rounds.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </label>
+        <LabelledSelect
+          label={words.round}
+          value={round.id}
+          options={rounds.map(({ id, name }) => ({ key: id, label: name }))}
+          onChange={onRound}
+        />
         {version ? (
           <VersionLink version={version} />
         ) : (

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { cooperationTexts as t } from '../../../shared/i18n/de/cooperation.ts';
 import { paths } from '../../app/paths.ts';
 import {
@@ -28,7 +29,7 @@ export function CooperationTabs() {
 /** Leads to the printable report of the whole place. */
 export function ReportButton() {
   const navigate = useNavigate();
-  return <Button onClick={() => void navigate(`${paths.newReport}&art=cooperation`)}>{t.report}</Button>;
+  return <Button onClick={() => void navigate(`${paths.newReport}&art=cooperation`)}>{common.asReport}</Button>;
 }
 
 interface NewPanelProps {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { entriesTexts } from '../../../shared/i18n/de/entries.ts';
 import { structuresTexts as t } from '../../../shared/i18n/de/structures.ts';
 import { paths } from '../../app/paths.ts';
@@ -32,7 +33,7 @@ function Structures({ surveyId, title, toolbar, error: roundError }: StructuresP
       title={title ?? t.title}
       lead={`${t.lead} ${t.howToRead}`}
       line={data && t.line(data.survey.title)}
-      actions={<Button onClick={() => void navigate(`${paths.newReport}&art=structures`)}>{t.report}</Button>}
+      actions={<Button onClick={() => void navigate(`${paths.newReport}&art=structures`)}>{common.asReport}</Button>}
       empty={{ title: words.emptyTitle, text: words.emptyText }}
       toolbar={toolbar}
       loading={isPending || !names.ready}

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from 'react-router';
 import type { ProgrammeRecord } from '../../../shared/contract/funding.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatAmount } from '../../../shared/i18n/format.ts';
 import { targetPath } from '../../app/paths.ts';
@@ -25,7 +26,7 @@ export function CutSection({ programme }: { programme: ProgrammeRecord }) {
         <h3>{t.cut.title}</h3>
         {measures.length > 0 && (
           <Button size="small" onClick={() => void navigate(reportPath('programmeCut', programme.id))}>
-            {t.cut.print}
+            {common.asReport}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { ProgrammeRow } from '../../../shared/contract/funding.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatAmount } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -73,7 +74,7 @@ export function ProgrammesPage() {
       actions={
         <>
           <Button onClick={() => void navigate(reportPath('fundingControlling'))}>{t.controlling}</Button>
-          <Button onClick={() => void navigate(reportPath('funding'))}>{t.print}</Button>
+          <Button onClick={() => void navigate(reportPath('funding'))}>{common.asReport}</Button>
           {create}
         </>
       }

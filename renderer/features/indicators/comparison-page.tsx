@@ -10,6 +10,7 @@ import {
   type ComparisonView,
   type FigureBase,
 } from '../../../shared/domain/indicators/words.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { indicatorTexts } from '../../../shared/i18n/de/indicators.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
@@ -73,7 +74,7 @@ export function ComparisonPage() {
               <ChartActions chart={{ comparison: data.input, view: view.view, at }} />
             )}
             <Button appearance="primary" onClick={() => void navigate(reportPath(data, view, at))}>
-              {t.print}
+              {common.asReport}
             </Button>
           </>
         )
@@ -81,15 +82,17 @@ export function ComparisonPage() {
       toolbar={
         <>
           <IndicatorTabs />
-          <LabelledSelect
-            label={t.indicator}
-            value={indicatorId}
-            options={known.map((row) => ({ key: row.id, label: row.name }))}
-            onChange={(key) => {
-              change({ source: undefined, at: undefined });
-              void navigate(`${indicatorPaths.comparison}/${key}`, { replace: true });
-            }}
-          />
+          {known.length > 0 && (
+            <LabelledSelect
+              label={t.indicator}
+              value={indicatorId}
+              options={known.map((row) => ({ key: row.id, label: row.name }))}
+              onChange={(key) => {
+                change({ source: undefined, at: undefined });
+                void navigate(`${indicatorPaths.comparison}/${key}`, { replace: true });
+              }}
+            />
+          )}
           {data && <ComparisonChoices comparison={data} view={view} at={at} onChange={change} />}
         </>
       }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { profileBlocks } from '../../../shared/domain/indicators/profile-blocks.ts';
 import { audiences, type Audience } from '../../../shared/domain/indicators/words.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { indicatorTexts } from '../../../shared/i18n/de/indicators.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Banner, Button, ErrorState, LabelledSelect, LoadingSkeleton, Page, SegmentedControl } from '../../ui/index.ts';
@@ -10,7 +11,7 @@ import styles from './indicators.module.css';
 import { indicatorPaths, IndicatorTabs } from './tabs.tsx';
 
 const t = indicatorTexts.profile;
-const common = indicatorTexts.comparison;
+const comparison = indicatorTexts.comparison;
 
 /** One Kommune in figures, offers, structures and measures, as the page would be printed. */
 export function ProfilePage() {
@@ -31,7 +32,7 @@ export function ProfilePage() {
       line={data?.name}
       actions={
         <Button appearance="primary" onClick={() => void navigate(`/berichte?neu=1&art=profile&kommune=${shown}`)}>
-          {common.print}
+          {common.asReport}
         </Button>
       }
       toolbar={
@@ -44,9 +45,9 @@ export function ProfilePage() {
             onChange={(key) => void navigate(`${indicatorPaths.profile}/${key}`, { replace: true })}
           />
           <SegmentedControl
-            label={common.audience}
+            label={comparison.audience}
             value={audience}
-            options={audiences.map((value) => ({ value, label: common.audiences[value] }))}
+            options={audiences.map((value) => ({ value, label: comparison.audiences[value] }))}
             onChange={setAudience}
           />
         </>
@@ -56,7 +57,7 @@ export function ProfilePage() {
       {!data && !error && <LoadingSkeleton lines={12} />}
       {data && (
         <div className={styles.sheet}>
-          {audience === 'internal' && <Banner>{common.internal}</Banner>}
+          {audience === 'internal' && <Banner>{comparison.internal}</Banner>}
           <BlocksPreview label={t.title(data.name)} blocks={profileBlocks(data)} />
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { MapView } from '../../../shared/domain/map/map-view.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { mapTexts as t } from '../../../shared/i18n/de/map.ts';
+import { PlainTable } from '../../ui/index.ts';
 import styles from './map.module.css';
 
 const words = t.table;
@@ -11,34 +12,25 @@ export function MapTable({ view, onOpen }: { view: MapView; onOpen: (ags: string
     // A part that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles.tableFrame} aria-label={words.label} tabIndex={0}>
-      <table className={styles.table} aria-label={view.title}>
-        <thead>
-          <tr>
-            <th scope="col">{words.municipality}</th>
-            <th scope="col" className={styles.number}>
-              {view.unit}
+      <PlainTable
+        caption={view.title}
+        className={styles.table}
+        columns={[words.municipality, view.unit, words.state, words.populationOf(view.populationSource)]}
+        figures={[1, 3]}
+      >
+        {view.rows.map((row) => (
+          <tr key={row.ags}>
+            <th scope="row">
+              <button type="button" onClick={() => onOpen(row.ags)}>
+                {row.name}
+              </button>
             </th>
-            <th scope="col">{words.state}</th>
-            <th scope="col" className={styles.number}>
-              {words.populationOf(view.populationSource)}
-            </th>
+            <td data-align="end">{row.figure}</td>
+            <td>{row.state}</td>
+            <td data-align="end">{row.population === null ? '' : formatNumber(row.population)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row) => (
-            <tr key={row.ags}>
-              <th scope="row">
-                <button type="button" onClick={() => onOpen(row.ags)}>
-                  {row.name}
-                </button>
-              </th>
-              <td className={styles.number}>{row.figure}</td>
-              <td>{row.state}</td>
-              <td className={styles.number}>{row.population === null ? '' : formatNumber(row.population)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
     </section>
   );
 }

@@ -16,6 +16,7 @@ import {
   type FormField,
   type FormValue,
   type FormValues,
+  formValuesIn,
 } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { DecideLine } from './decide-line.tsx';
@@ -78,7 +79,7 @@ export function AgendaSection({ meeting, running }: { meeting: MeetingRecord; ru
             {meeting.items.map((item, index) => (
               <tr key={item.id} className={item.below ? styles.below : undefined} data-now={item.id === current?.id}>
                 {editing === item.id ? (
-                  <td colSpan={4}>{form(item.id, item as unknown as FormValues)}</td>
+                  <td colSpan={4}>{form(item.id, formValuesIn(item))}</td>
                 ) : (
                   <Item
                     item={item}

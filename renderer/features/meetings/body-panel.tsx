@@ -13,7 +13,7 @@ import {
   RecordGroup,
   SidePanel,
   type FormField,
-  type FormValues,
+  formValuesIn,
 } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { MailingButton } from '../mailings/index.ts';
@@ -99,7 +99,7 @@ function Content({ body }: { body: BodyRecord }) {
       <RecordGroup
         title={words.group}
         fields={bodyFields}
-        values={body as unknown as FormValues}
+        values={formValuesIn(body)}
         shown={(field) => shownField(field, body)}
         onSave={(values) =>
           call('bodies.save', {

@@ -17,7 +17,7 @@ import {
   Page,
   RecordGroup,
   type FormField,
-  type FormValues,
+  formValuesIn,
 } from '../../ui/index.ts';
 import { MailingButton } from '../mailings/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
@@ -151,7 +151,7 @@ function Data({ meeting }: { meeting: MeetingRecord }) {
       <RecordGroup
         title={words.data}
         fields={conferenceFields}
-        values={meeting as unknown as FormValues}
+        values={formValuesIn(meeting)}
         shown={shown}
         onSave={(values) =>
           call('meetings.save', { id: meeting.id, values: values as InputOf<'meetings.save'>['values'] })

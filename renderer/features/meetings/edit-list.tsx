@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
-import { Button, RecordForm, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
+import { formValuesIn, Button, RecordForm, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
 import styles from './meetings.module.css';
 
 interface EditListProps<Row extends { id: string }> {
@@ -44,7 +44,7 @@ export function EditList<Row extends { id: string }>(props: EditListProps<Row>) 
         {rows.map((row) => (
           <li key={row.id}>
             {editing === row.id ? (
-              form(row.id, row as unknown as FormValues)
+              form(row.id, formValuesIn(row))
             ) : (
               <div className={styles.member}>
                 <div>{shown(row)}</div>

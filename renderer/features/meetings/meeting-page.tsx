@@ -19,7 +19,7 @@ import {
   shownError,
   useToast,
   type FormField,
-  type FormValues,
+  formValuesIn,
 } from '../../ui/index.ts';
 import { MailingButton } from '../mailings/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
@@ -127,7 +127,7 @@ function Data({ meeting }: { meeting: MeetingRecord }) {
       <RecordGroup
         title={words.data}
         fields={meetingFields(bodies)}
-        values={meeting as unknown as FormValues}
+        values={formValuesIn(meeting)}
         shown={shown}
         onSave={(values) =>
           call('meetings.save', { id: meeting.id, values: values as InputOf<'meetings.save'>['values'] })

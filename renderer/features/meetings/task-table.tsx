@@ -7,7 +7,15 @@ import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { formatDay, localDay } from '../../../shared/i18n/format.ts';
 import { paths, targetPath } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, RecordForm, StatusMark, useNow, type FormValue, type FormValues } from '../../ui/index.ts';
+import {
+  formValuesIn,
+  Button,
+  RecordForm,
+  StatusMark,
+  useNow,
+  type FormValue,
+  type FormValues,
+} from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
 import { taskFields } from './fields.ts';
@@ -78,7 +86,7 @@ export function TaskTable({ tasks, meetingId, withMeeting, closed = false }: Tas
             {tasks.map((task) => (
               <tr key={task.id}>
                 {editing === task.id ? (
-                  <td colSpan={5}>{form(task.id, task as unknown as FormValues)}</td>
+                  <td colSpan={5}>{form(task.id, formValuesIn(task))}</td>
                 ) : (
                   <TaskCells
                     task={task}

@@ -1,6 +1,7 @@
 import type { BulkPreview as Preview } from '../../../shared/contract/offers-bulk.ts';
 import { offersBulkTexts } from '../../../shared/i18n/de/offers-bulk.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
+import { PlainTable } from '../../ui/index.ts';
 import styles from './bulk.module.css';
 
 const t = offersBulkTexts.preview;
@@ -14,26 +15,15 @@ export function BulkPreview({ preview, provider }: { preview: Preview; provider:
       {refused > 0 && <p>{t.refused(refused)}</p>}
       {newProvider && <p>{t.newProvider(provider)}</p>}
       {groups.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t.before}</th>
-              <th scope="col">{t.after}</th>
-              <th scope="col" className={styles.count}>
-                {t.count}
-              </th>
+        <PlainTable columns={[t.before, t.after, t.count]} figures={[2]}>
+          {groups.map(({ before, after, count }) => (
+            <tr key={`${before}\n${after}`}>
+              <td>{before || <span className={styles.empty}>{t.empty}</span>}</td>
+              <td>{after || <span className={styles.empty}>{t.empty}</span>}</td>
+              <td data-align="end">{formatNumber(count)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ before, after, count }) => (
-              <tr key={`${before}\n${after}`}>
-                <td>{before || <span className={styles.empty}>{t.empty}</span>}</td>
-                <td>{after || <span className={styles.empty}>{t.empty}</span>}</td>
-                <td className={styles.count}>{formatNumber(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       )}
       {moreGroups > 0 && <p className={styles.empty}>{t.more(moreGroups)}</p>}
     </section>

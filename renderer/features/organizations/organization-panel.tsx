@@ -14,7 +14,7 @@ import {
   type Choice,
   type FormField,
   type FormValue,
-  type FormValues,
+  formValuesIn,
 } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { offersLocation, type Names } from '../offers/index.ts';
@@ -75,7 +75,7 @@ function Content({ organization, names, choices }: ContentProps) {
           key={group}
           title={t.groups[group]}
           fields={fields[group]}
-          values={organization as unknown as FormValues}
+          values={formValuesIn(organization)}
           shown={(field) => shownValue(field, organization, names)}
           onSave={save}
         />

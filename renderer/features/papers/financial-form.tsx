@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState, type FormEvent } from 'react';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
@@ -160,7 +160,7 @@ function RowFields({ row, number, onChange, onRemove }: RowFieldsProps) {
         <Button
           size="small"
           appearance="subtle"
-          icon={<DismissRegular />}
+          icon={<DeleteRegular />}
           aria-label={words.removeRow(row.year)}
           onClick={onRemove}
         />

@@ -1,6 +1,6 @@
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState, type ReactElement } from 'react';
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
@@ -47,7 +47,7 @@ export function OrderStep({ step, first, last, measures, onEdit, onMove, onRemov
           {!first && <Tool label={words.up(body)} icon={<ArrowUpRegular />} onClick={() => onMove(-1)} />}
           {!last && <Tool label={words.down(body)} icon={<ArrowDownRegular />} onClick={() => onMove(1)} />}
           <Tool label={words.edit(body)} icon={<EditRegular />} onClick={onEdit} />
-          <Tool label={words.remove(body)} icon={<DismissRegular />} onClick={onRemove} />
+          <Tool label={words.remove(body)} icon={<DeleteRegular />} onClick={onRemove} />
         </div>
       </div>
       {step.proposedResolution && <p className={styles.proposal}>{step.proposedResolution}</p>}

@@ -11,17 +11,25 @@ import { paperPath } from './locations.ts';
 import { NewPaper } from './new-paper.tsx';
 import styles from './papers.module.css';
 import { Views } from './views.tsx';
-import { kindName, State, stepsText } from './words.tsx';
+import { kindName, State, stepsText, Subject } from './words.tsx';
 
 const words = t.columns;
+const kindText = (row: PaperRow): string => [kindName(row), row.public ? '' : t.notPublic].filter(Boolean).join(', ');
 const columns: TableColumn<PaperRow>[] = [
-  { key: 'number', header: words.number, width: '150px', text: ({ number }) => number ?? t.withoutNumber },
-  { key: 'name', header: words.name, width: 'minmax(240px, 3fr)', text: ({ name }) => name },
+  { key: 'number', header: words.number, width: '132px', text: ({ number }) => number ?? t.withoutNumber },
+  {
+    key: 'name',
+    header: words.name,
+    width: 'minmax(260px, 5fr)',
+    text: ({ name }) => name,
+    render: ({ name }) => <Subject text={name} />,
+  },
   {
     key: 'kind',
     header: words.kind,
-    width: '180px',
-    text: (row) => [kindName(row), row.public ? '' : t.notPublic].filter(Boolean).join(', '),
+    width: '160px',
+    text: kindText,
+    render: (row) => <Subject text={kindText(row)} />,
   },
   {
     key: 'state',
@@ -30,7 +38,13 @@ const columns: TableColumn<PaperRow>[] = [
     text: ({ state }) => paperTexts.states[state],
     render: ({ state }) => <State state={state} />,
   },
-  { key: 'steps', header: words.steps, width: 'minmax(220px, 3fr)', text: stepsText },
+  {
+    key: 'steps',
+    header: words.steps,
+    width: 'minmax(200px, 4fr)',
+    text: stepsText,
+    render: (row) => <Subject text={stepsText(row)} />,
+  },
   { key: 'day', header: words.day, width: '104px', text: ({ day }) => (day ? formatDay(day) : '') },
 ];
 
@@ -104,6 +118,7 @@ export function PaperListPage() {
         label={t.list}
         columns={columns}
         rowKey={(row) => row.id}
+        rowHeight={49}
         minWidth={1040}
         onOpen={(row) => void navigate(paperPath(row.id))}
       />

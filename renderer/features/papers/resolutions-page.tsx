@@ -11,7 +11,7 @@ import { Button, EmptyState, NoHits, Page, RecordList, SearchField, type TableCo
 import { paperPath, papersPath } from './locations.ts';
 import styles from './papers.module.css';
 import { Views } from './views.tsx';
-import { Result } from './words.tsx';
+import { Result, Subject } from './words.tsx';
 
 const words = t.columns;
 const statusOf = (status: string | null): string => statusWords[(status ?? 'none') as keyof typeof statusWords];
@@ -26,14 +26,16 @@ const followUpText = ({ measures, openTasks, doneTasks }: ResolutionRow): string
     .filter(Boolean)
     .join(' · ') || t.followUp.none;
 
+const subjectText = ({ number, name }: ResolutionRow): string => [number, name].filter(Boolean).join(' ');
 const columns: TableColumn<ResolutionRow>[] = [
   { key: 'day', header: words.day, width: '104px', text: ({ day }) => (day ? formatDay(day) : t.noDay) },
-  { key: 'body', header: words.body, width: '110px', text: ({ body }) => body || t.order.bodyOpen },
+  { key: 'body', header: words.body, width: '96px', text: ({ body }) => body || t.order.bodyOpen },
   {
     key: 'name',
     header: words.name,
-    width: 'minmax(220px, 3fr)',
-    text: ({ number, name }) => [number, name].filter(Boolean).join(' '),
+    width: 'minmax(240px, 4fr)',
+    text: subjectText,
+    render: (row) => <Subject text={subjectText(row)} />,
   },
   {
     key: 'result',
@@ -42,8 +44,20 @@ const columns: TableColumn<ResolutionRow>[] = [
     text: ({ result }) => paperTexts.results[result],
     render: ({ result }) => <Result result={result} />,
   },
-  { key: 'votes', header: words.votes, width: '180px', text: votesText },
-  { key: 'followUp', header: words.followUp, width: 'minmax(240px, 3fr)', text: followUpText },
+  {
+    key: 'votes',
+    header: words.votes,
+    width: '150px',
+    text: votesText,
+    render: (row) => <Subject text={votesText(row)} />,
+  },
+  {
+    key: 'followUp',
+    header: words.followUp,
+    width: 'minmax(200px, 3fr)',
+    text: followUpText,
+    render: (row) => <Subject text={followUpText(row)} />,
+  },
 ];
 
 /** What bodies decided and what became of it. */
@@ -89,6 +103,7 @@ export function ResolutionsPage() {
         label={t.resolutions}
         columns={columns}
         rowKey={(row) => row.id}
+        rowHeight={49}
         minWidth={1040}
         onOpen={(row) => void navigate(paperPath(row.paperId))}
       />

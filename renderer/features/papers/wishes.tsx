@@ -78,8 +78,9 @@ export function Wishes({ paper: { id: paperId } }: { paper: PaperRecord }) {
         </Button>
         <Link to={documentPath('wishSynopsis', paperId)}>{words.synopsis}</Link>
         <Link to={documentPath('paperChanges', paperId)}>{words.changes}</Link>
+        <Link to={paths.consents}>{words.consents}</Link>
       </div>
-      {pasting && <PasteWishes paperId={paperId} round={round} onClose={() => setPasting(false)} />}
+      {pasting && <PasteWishes paperId={paperId} lastRound={round} onClose={() => setPasting(false)} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { StatusMark, type MarkShape, type Tone } from '../../ui/index.ts';
+import styles from './papers.module.css';
 
 const states: Record<PaperState, { shape: MarkShape; tone: Tone }> = {
   draft: { shape: 'ring', tone: 'neutral' },
@@ -25,6 +26,8 @@ export const State = ({ state }: { state: PaperState }) => (
 export const Result = ({ result }: { result: ConsultationResult }) => (
   <StatusMark {...results[result]}>{paperTexts.results[result]}</StatusMark>
 );
+/** A cell of a list that may need two lines. */
+export const Subject = ({ text }: { text: string }) => <span className={styles.subject}>{text}</span>;
 
 /** "Beschlussvorlage", or the Integrationskonzept. */
 export const kindName = ({ kind, concept }: Pick<PaperRow, 'kind' | 'concept'>): string =>

@@ -6,7 +6,7 @@ import type { Choice, FormField, FormValue } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 
 const labels = planningTexts.fields;
-const hints = planningTexts.hints;
+const hints: Partial<Record<keyof typeof labels, string>> = planningTexts.hints;
 export const choices = <K extends string>(keys: readonly K[], words: Record<K, string>): Choice[] =>
   keys.map((id) => ({ id, name: words[id], synonyms: [] }));
 export const named = (list: readonly { id: string; name: string }[]): Choice[] =>
@@ -19,13 +19,15 @@ export interface FieldSources {
 }
 type Group = 'what' | 'who' | 'when' | 'origin';
 
+const field = (name: keyof typeof labels, rest: Omit<FormField, 'name' | 'label'>): FormField => ({
+  name,
+  label: labels[name],
+  ...(hints[name] !== undefined && { hint: hints[name] }),
+  ...rest,
+});
+
 /** The fields of a measure in their groups, as one form kit reads and edits them. */
 export function measureFields({ names, goals, ties }: FieldSources): Record<Group, FormField[]> {
-  const field = (name: keyof typeof labels, rest: Omit<FormField, 'name' | 'label'>): FormField => ({
-    name,
-    label: labels[name],
-    ...rest,
-  });
   return {
     what: [
       field('name', { kind: 'text', required: true, wide: true }),
@@ -35,7 +37,7 @@ export function measureFields({ names, goals, ties }: FieldSources): Record<Grou
         kind: 'choice',
         options: goals.map(({ id, number, name }) => ({ id, name: `${number} ${name}`, synonyms: [] })),
       }),
-      field('fieldOfAction', { kind: 'choice', options: names.terms('fieldOfAction'), hint: hints.fieldOfAction }),
+      field('fieldOfAction', { kind: 'choice', options: names.terms('fieldOfAction') }),
       field('emphasis', { kind: 'choice', options: choices(emphases, emphasisWords) }),
       field('priority', {
         kind: 'choice',
@@ -48,19 +50,19 @@ export function measureFields({ names, goals, ties }: FieldSources): Record<Grou
     who: [
       field('lead', { kind: 'text' }),
       field('responsible', { kind: 'text' }),
-      field('partners', { kind: 'list', wide: true, hint: hints.partners }),
+      field('partners', { kind: 'list', wide: true }),
       field('level', { kind: 'choice', required: true, options: choices(measureLevels, placeLevelWords) }),
       field('municipalities', { kind: 'several', options: names.municipalities, wide: true }),
     ],
     when: [
       field('startDate', { kind: 'partialDate', meaning: 'start' }),
-      field('endDate', { kind: 'partialDate', meaning: 'end', hint: hints.endDate }),
+      field('endDate', { kind: 'partialDate', meaning: 'end' }),
       field('reason', { kind: 'text', wide: true }),
     ],
     origin: [
       field('gapIds', { kind: 'several', options: named(ties?.gaps ?? []), wide: true }),
       field('needIds', { kind: 'several', options: named(ties?.needs ?? []), wide: true }),
-      field('resolution', { kind: 'text', wide: true, hint: hints.resolution }),
+      field('resolution', { kind: 'text', wide: true }),
       field('resolutionDay', { kind: 'day' }),
       field('fundingNote', { kind: 'text', wide: true }),
       field('remark', { kind: 'long' }),

@@ -23,7 +23,7 @@ function Tile({ count, label, note, light, active, onClick }: TileProps) {
   const look = light && lightLooks[light];
   return (
     <li>
-      <button type="button" className={styles.tile} aria-pressed={active} onClick={onClick}>
+      <button type="button" className={styles.tile} title={note} aria-pressed={active} onClick={onClick}>
         <span className={cx(styles.count, look && styles[look.tone])}>{formatNumber(count)}</span>
         <span className={styles.tileLabel}>
           {look && <Mark {...look} />} {label}

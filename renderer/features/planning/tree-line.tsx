@@ -76,9 +76,11 @@ function Measure({ row, depth }: { row: MeasureRow; depth: number }) {
     <>
       <div role="gridcell" className={styles.title} data-depth={depth}>
         <span className={styles.number}>{row.number}</span>
-        <span className={styles.words}>{row.name}</span>
+        <span className={styles.words} title={row.name}>
+          {row.name}
+        </span>
       </div>
-      <div role="gridcell" className={styles.cell}>
+      <div role="gridcell" className={styles.cell} title={leadText(row)}>
         {leadText(row)}
       </div>
       <div role="gridcell" className={styles.cell}>
@@ -134,7 +136,9 @@ function Branch({
           </svg>
         </button>
         {row.kind === 'goal' && <span className={styles.number}>{row.goal.number}</span>}
-        <span className={styles.words}>{name}</span>
+        <span className={styles.words} title={name}>
+          {name}
+        </span>
       </div>
       <div role="gridcell" className={styles.sum}>
         {plural(counts.total, 'Maßnahme', 'Maßnahmen')}

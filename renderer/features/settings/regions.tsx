@@ -2,10 +2,9 @@ import { de } from '../../../shared/i18n/de/index.ts';
 import type { Region } from '../../../shared/contract/settings.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { ErrorState, LoadingSkeleton, Section } from '../../ui/index.ts';
+import { ErrorState, LoadingSkeleton, PlainTable, Section } from '../../ui/index.ts';
 import { RegionEditor } from './region-editor.tsx';
 import { isCityKey } from './region-list.rules.ts';
-import styles from './settings.module.css';
 
 const text = de.settings.regions;
 
@@ -30,27 +29,15 @@ export function Regions({ districtKey }: { districtKey: string }) {
 
 function RegionTable({ regions }: { regions: readonly Region[] }) {
   return (
-    <table className={styles.regions}>
-      <thead>
-        <tr>
-          <th scope="col">{text.name}</th>
-          <th scope="col">{text.key}</th>
-          <th scope="col" data-align="end">
-            {text.population}
-          </th>
-          <th scope="col">{text.source}</th>
+    <PlainTable columns={[text.name, text.key, text.population, text.source]} figures={[2]}>
+      {regions.map((region) => (
+        <tr key={region.ags}>
+          <td>{region.name}</td>
+          <td>{region.ags}</td>
+          <td data-align="end">{region.population === null ? text.unknown : formatNumber(region.population)}</td>
+          <td>{region.populationSource}</td>
         </tr>
-      </thead>
-      <tbody>
-        {regions.map((region) => (
-          <tr key={region.ags}>
-            <td>{region.name}</td>
-            <td>{region.ags}</td>
-            <td data-align="end">{region.population === null ? text.unknown : formatNumber(region.population)}</td>
-            <td>{region.populationSource}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </PlainTable>
   );
 }

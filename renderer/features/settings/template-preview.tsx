@@ -2,7 +2,7 @@ import type { TemplatePurpose, WordTemplate } from '../../../shared/contract/hou
 import { common } from '../../../shared/i18n/de/common.ts';
 import { houseTexts } from '../../../shared/i18n/de/house.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { Button, Dialog, ErrorState, LoadingSkeleton, PlainTable } from '../../ui/index.ts';
 import styles from './settings.module.css';
 
 const t = houseTexts.templates;
@@ -33,26 +33,16 @@ export function TemplatePreview({ purpose, template, onClose }: PreviewProps) {
         // The list is longer than the dialog: a part that scrolls must be reachable by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <section tabIndex={0} aria-label={t.previewTitle(houseTexts.purposes[purpose])}>
-          <table className={styles.regions}>
-            <thead>
-              <tr>
-                <th scope="col">{words.name}</th>
-                <th scope="col">{words.meaning}</th>
-                <th scope="col">{words.value}</th>
-                {used && <th scope="col">{words.used}</th>}
+          <PlainTable columns={[words.name, words.meaning, words.value, ...(used ? [words.used] : [])]}>
+            {data.rows.map(({ name, meaning, value }) => (
+              <tr key={name}>
+                <td className={styles.placeholder}>{`{{${name}}}`}</td>
+                <td>{meaning}</td>
+                <td>{value || t.emptyValue}</td>
+                {used && <td>{used.has(name) ? t.isUsed : t.notUsed}</td>}
               </tr>
-            </thead>
-            <tbody>
-              {data.rows.map(({ name, meaning, value }) => (
-                <tr key={name}>
-                  <td className={styles.placeholder}>{`{{${name}}}`}</td>
-                  <td>{meaning}</td>
-                  <td>{value || t.emptyValue}</td>
-                  {used && <td>{used.has(name) ? t.isUsed : t.notUsed}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </PlainTable>
         </section>
       )}
     </Dialog>

@@ -8,10 +8,10 @@ import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
 import {
-  Banner,
   Button,
   DayInput,
   ErrorState,
+  FormFaults,
   LoadingSkeleton,
   Page,
   Section,
@@ -96,12 +96,12 @@ function FormPage({ title, survey, regions }: FormPageProps) {
   return (
     <Page title={title} line={words.line}>
       <form ref={element} className={styles.form} noValidate onSubmit={submit}>
-        {faults.length > 0 && <Banner tone="danger">{faults.join(' ')}</Banner>}
         <HeadSection form={form} change={change} />
         <TownsSection form={form} change={change} />
         <OthersSection form={form} change={change} />
         <ContentSection form={form} change={change} />
         <QuestionSection form={form} change={change} />
+        <FormFaults faults={faults} />
         <div className={styles.row}>
           <Button type="submit" appearance="primary" disabled={busy}>
             {words.save}

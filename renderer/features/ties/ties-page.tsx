@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { Network, TieFilter } from '../../../shared/contract/ties.ts';
 import { everyTie, hidesTies, tieFilterWords } from '../../../shared/domain/ties/filter-words.ts';
 import { networkDrawing } from '../../../shared/domain/ties/network-drawing.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -33,7 +34,7 @@ export function TiesPage() {
     <Page
       title={t.title}
       line={data && data.actors.length > 0 && t.line(data.total, data.actors.length)}
-      actions={<Button onClick={() => void navigate(report)}>{t.report}</Button>}
+      actions={<Button onClick={() => void navigate(report)}>{common.asReport}</Button>}
       toolbar={
         <>
           <OrganizationTabs />

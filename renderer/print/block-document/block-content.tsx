@@ -1,12 +1,14 @@
 import type { Block, Run } from '../../../shared/contract/documents.ts';
 import type { ContentsBlock } from '../../../shared/domain/documents/contents.ts';
+import { keptTogether } from '../../../shared/domain/documents/fitted.ts';
 import { KeyFigures } from '../coverage-report/report-head.tsx';
 import { BlockTable } from './block-table.tsx';
 import { DrawingFigure } from './drawing-figure.tsx';
 
 const Runs = ({ runs }: { runs: readonly Run[] }) =>
   runs.map(({ text, bold, italic }, index) => {
-    const words = italic ? <i>{text}</i> : text;
+    const kept = keptTogether(text);
+    const words = italic ? <i>{kept}</i> : kept;
     return bold ? <b key={index}>{words}</b> : <span key={index}>{words}</span>;
   });
 
@@ -18,10 +20,12 @@ interface BlockContentProps {
   anchor?: string;
   /** The heading right above; empty where another block stands between. */
   under: string;
+  /** Of the text, in millimetres. */
+  width: number;
 }
 
 /** One block of a document as it stands on paper. */
-export function BlockContent({ block, anchor, under }: BlockContentProps) {
+export function BlockContent({ block, anchor, under, width }: BlockContentProps) {
   switch (block.type) {
     case 'heading': {
       const Level = `h${block.level}` as 'h2' | 'h3' | 'h4';
@@ -52,7 +56,7 @@ export function BlockContent({ block, anchor, under }: BlockContentProps) {
     case 'figures':
       return <KeyFigures figures={block.figures} />;
     case 'table':
-      return <BlockTable table={block} under={under} />;
+      return <BlockTable table={block} under={under} width={width} />;
     case 'drawing':
       return <DrawingFigure figure={block} />;
   }

@@ -1,21 +1,18 @@
 import type { Block, DocumentCell } from '../../../shared/contract/documents.ts';
 import { markPaths } from '../../../shared/domain/mark-paths.ts';
-import { hyphenate, hyphenateText } from '../../../shared/domain/hyphenate.ts';
+import { columnLetters, fitted } from '../../../shared/domain/documents/fitted.ts';
+import { hyphenate } from '../../../shared/domain/hyphenate.ts';
 import { Hatch } from '../coverage-report/signs.tsx';
 
 type Table = Extract<Block, { type: 'table' }>;
 
-/** Bold letters that fit a column: 174 mm are shared, 4 mm of each stay empty, a letter takes 1.75 mm. */
-const lettersIn = (part: number): number => Math.max(5, Math.floor((part * 174 - 4) / 1.75));
-
-/** Soft hyphens only where a word does not fit its column. */
-const fitted = (text: string, letters: number): string =>
-  new RegExp(`\\p{L}{${letters + 1},}`, 'u').test(text) ? hyphenateText(text) : text;
+/** In a column of more letters the hatching of a matrix would end before the cell does. */
+const lettersOfNarrow = 30;
 
 function CellContent({ cell, letters }: { cell: DocumentCell; letters: number }) {
   return (
     <>
-      {cell.hatched && <Hatch />}
+      {cell.hatched && <Hatch size={letters > lettersOfNarrow ? 'wide' : 'narrow'} />}
       {cell.mark && (
         <svg className="sign" viewBox="0 0 12 12" width="2.4mm" height="2.4mm" aria-hidden="true">
           <path d={markPaths[cell.mark]} fillRule="evenodd" />
@@ -26,10 +23,10 @@ function CellContent({ cell, letters }: { cell: DocumentCell; letters: number })
   );
 }
 
-/** A table of lines; its head stands again on every page it runs on to. A caption that the heading above says already is only heard. */
-export function BlockTable({ table, under }: { table: Table; under: string }) {
+/** A table of lines; its head stands again on every page it runs on to. A caption that the heading above says already is only heard. `width` in millimetres. */
+export function BlockTable({ table, under, width }: { table: Table; under: string; width: number }) {
   const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
-  const letters = table.columns.map(({ share }) => lettersIn(share / whole));
+  const letters = columnLetters(table.columns, width);
   return (
     <>
       <table className="lines shares" data-writing={table.writing}>

@@ -2,6 +2,7 @@ import type { BlockDocument } from '../../../shared/contract/documents.ts';
 import type { PageView } from '../../../shared/domain/coverage-report/view-types.ts';
 import { PageHead } from '../coverage-report/report-head.tsx';
 import { anchorOf, contentsOf, headingAbove } from '../../../shared/domain/documents/contents.ts';
+import { sheetOf } from '../../../shared/domain/documents/sheets.ts';
 import { BlockContent } from './block-content.tsx';
 import { Contents } from './contents.tsx';
 
@@ -27,6 +28,7 @@ export function DocumentPages({ document, view }: { document: BlockDocument; vie
             block={block}
             anchor={anchorOf(index)}
             under={headingAbove(document.blocks, index)}
+            width={sheetOf(document.paper).textWidth}
           />
         ),
       )}

@@ -1,21 +1,29 @@
 import type { CellView, LegendSign } from '../../../shared/domain/coverage-report/view-types.ts';
 
-/** Larger than any cell, in millimetres: the lines keep their distance whatever the cell's size; the rest is cut off. */
-const width = 60;
 const height = 24;
 const pitch = 1.5;
-const steps = Math.ceil((width + height) / pitch);
-const lines = Array.from({ length: steps }, (_, step) => {
-  const x = (step + 0.5) * pitch;
-  return `M${x.toFixed(2)} 0L${(x - height).toFixed(2)} ${height}`;
-}).join('');
 
-/** Diagonal lines as one path: vectors in the PDF, and still lines after the photocopier. */
-export function Hatch() {
+function linesOf(width: number): string {
+  const steps = Math.ceil((width + height) / pitch);
+  return Array.from({ length: steps }, (_, step) => {
+    const x = (step + 0.5) * pitch;
+    return `M${x.toFixed(2)} 0L${(x - height).toFixed(2)} ${height}`;
+  }).join('');
+}
+/** Millimetres, each as wide as the cells it is for: of a matrix, of a table of a few columns. */
+const widths = { narrow: 60, wide: 180 };
+const lines = { narrow: linesOf(widths.narrow), wide: linesOf(widths.wide) };
+
+/**
+ * Diagonal lines as one path: vectors in the PDF, and still lines after the photocopier. They are larger than the cell, so
+ * that they keep their distance whatever its size; the rest is cut off.
+ */
+export function Hatch({ size = 'narrow' }: { size?: keyof typeof widths }) {
+  const width = widths[size];
   return (
     <span className="hatch">
       <svg width={`${width}mm`} height={`${height}mm`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <path d={lines} fill="none" stroke="#707070" strokeWidth="0.2" />
+        <path d={lines[size]} fill="none" stroke="#707070" strokeWidth="0.2" />
       </svg>
     </span>
   );

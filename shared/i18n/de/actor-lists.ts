@@ -21,6 +21,5 @@ export const actorTexts = {
     noteInHouse: 'Enthält Personen und interne Bemerkungen: nur für den Gebrauch im Haus.',
     fileTitle: 'Akteursliste',
     save: 'Als Excel sichern',
-    cancel: 'Abbrechen',
   },
 };

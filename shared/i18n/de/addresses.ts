@@ -33,7 +33,6 @@ export const addressTexts = {
   moved: (address: string): string => `Der Punkt für „${address}“ ist verschoben.`,
   panel: {
     offers: 'Angebote hier',
-    point: 'Lage',
     origin: 'Herkunft',
     matched: 'Eintrag im Verzeichnis',
     lon: 'Länge (Grad Ost)',

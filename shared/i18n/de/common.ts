@@ -1,13 +1,14 @@
-import { formatNumber, plural } from '../format.ts';
+import { plural } from '../format.ts';
 
 export const common = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   save: 'Speichern',
   undo: 'Rückgängig',
+  /** Opens the form of a report about what is shown. */
+  asReport: 'Als Bericht …',
   retry: 'Erneut versuchen',
   loading: 'Wird geladen',
-  selected: (count: number): string => `${formatNumber(count)} ausgewählt`,
   copied: (count: number): string => `${plural(count, 'Zeile', 'Zeilen')} kopiert, in Excel einfügbar.`,
   copyPreparing: 'Alle Zeilen werden für das Kopieren vorbereitet.',
   copyReady: (count: number): string =>

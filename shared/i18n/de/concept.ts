@@ -5,7 +5,7 @@ import { paperTexts } from './papers.ts';
 
 type Blocks = NewPaperContent['sections'][number]['blocks'];
 const live = (...sources: LiveSource[]): Blocks =>
-  sources.map((source) => ({ type: 'live', source, title: paperTexts.sources[source], filter: {} }));
+  sources.map((source) => ({ type: 'live', source, title: paperTexts.liveTitles[source], filter: {} }));
 const under = (text: string, ...blocks: Blocks): Blocks => [{ type: 'heading', level: 1, text }, ...blocks];
 
 /** Chapters a new concept begins with, with the blocks that bring their figures. */
@@ -49,8 +49,17 @@ export const conceptTexts = {
   since: (number: number, at: string): string => `seit Fassung ${formatNumber(number)} vom ${at}`,
   neverReleased: 'Es gibt noch keine freigegebene Fassung, mit der verglichen werden kann.',
   same: 'Text und Zahlen sind unverändert.',
-  added: 'Neu oder geändert',
-  removed: 'Entfallen oder vorher so',
+  between: (from: number, to: number, at: string): string =>
+    `von Fassung ${formatNumber(from)} zu Fassung ${formatNumber(to)} vom ${at}`,
+  changeWords: {
+    chapter: 'Kapitel',
+    what: 'Angabe',
+    before: 'Bisher',
+    after: 'Neu',
+    nothing: '–',
+    textTitle: 'Text',
+    rowTitle: 'Zahlen und Listen',
+  },
   synopsisTitle: (name: string): string => `Änderungswünsche: ${name}`,
   wishColumns: ['Von', 'Kapitel', 'Wunsch', 'Ergebnis', 'Antwort'] as const,
   nobody: 'ohne Absender',
@@ -64,7 +73,12 @@ export const conceptTexts = {
     paste: 'Aus Excel oder Word …',
     pasteTitle: 'Änderungswünsche aus Excel oder Word',
     pasteHint:
-      'Datei wählen oder Bereich kopieren und hier einfügen. Spalten: Von, Kapitel, Wunsch; mit Kopfzeile in beliebiger Reihenfolge.',
+      'Datei wählen oder Bereich kopieren und hier einfügen. Spalten: Von, Kapitel, Wunsch; mit Kopfzeile in beliebiger Reihenfolge. Eine leere Zelle unter Von gilt weiter für den Absender darüber.',
+    roundHint: 'Unter diesem Namen steht die Beteiligung in der Synopse.',
+    senderHint: 'Nur nötig, wenn die Tabelle keinen Absender nennt.',
+    from: 'Von',
+    unused: (columns: readonly string[]): string => `Nicht übernommen werden die Spalten: ${columns.join(', ')}.`,
+    consents: 'Einvernehmen der Kommunen',
     table: 'Kopierter Bereich',
     fromFile: 'Datei wählen …',
     tables: (count: number, name: string): string => `${plural(count, 'Tabelle', 'Tabellen')} aus „${name}“ gelesen.`,

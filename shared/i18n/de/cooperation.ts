@@ -96,7 +96,6 @@ export const cooperationTexts = {
     agreements: 'Vereinbarungen',
     consents: 'Einvernehmen',
   },
-  report: 'Bericht',
   measures: {
     line: (plan: string, count: number, wide: number): string =>
       [plan, joint(count), wide > 0 && `${plural(wide, 'Maßnahme', 'Maßnahmen')} kreisweit (hier nicht gezählt)`]
@@ -118,7 +117,6 @@ export const cooperationTexts = {
     oneCarrierLead: 'Maßnahmen, die eine einzige Kommune ohne Partner trägt.',
     nobodyAlone: 'Keine Maßnahme hängt an einer einzigen Kommune.',
     planned: 'als interkommunal geplant',
-    open: 'Gemeinsame Maßnahmen zeigen',
     empty: {
       title: 'Noch keine Maßnahmen mit Kommunen',
       text: 'Sobald Maßnahmen beteiligte Kommunen nennen, zeigt diese Seite, wer was gemeinsam trägt.',

@@ -57,7 +57,6 @@ export const coverageTexts = {
   axisPicker: {
     rows: 'Zeilen',
     columns: 'Spalten',
-    by: 'nach',
     swap: 'Zeilen und Spalten tauschen',
     group: 'Was die Matrix gegenüberstellt',
   },
@@ -83,7 +82,6 @@ export const coverageTexts = {
     none: 'kein Angebot bekannt',
     added: (count: number): string => `${number.format(count)} neu genannt`,
     gone: (count: number): string => `${number.format(count)} nicht mehr genannt`,
-    total: 'gesamt',
   },
   compare: {
     switch: (title: string): string => `Vergleich mit „${title}“`,
@@ -110,7 +108,6 @@ export const coverageTexts = {
     action: 'Excel einlesen',
   },
   emptyAxes: 'Zu dieser Auswahl gibt es keine Zeilen oder Spalten. Bitte eine andere Achse wählen.',
-  failed: 'Die Abdeckung konnte nicht berechnet werden.',
   panel: {
     cellTitle: (term: string, place: string): string => `${term} in ${place}`,
     pairTitle: (row: string, column: string): string => `${row} und ${column}`,
@@ -119,10 +116,6 @@ export const coverageTexts = {
     districtWide: 'Kreisweite Angebote',
     noneHere: 'keines bekannt',
     noneDistrictWide: 'keines',
-    fromOthers: (count: number): string =>
-      count === 1
-        ? '1 davon stammt nicht aus der Rückmeldung der Kommune.'
-        : `${number.format(count)} davon stammen nicht aus der Rückmeldung der Kommune.`,
     gapChip: (day: string): string => `Lücke, bestätigt am ${day}`,
     gapFor: 'Zielgruppe',
     gapReason: 'Begründung',
@@ -131,7 +124,6 @@ export const coverageTexts = {
     confirmedBy: 'Bestätigt von',
     showList: 'In der Liste zeigen',
     more: (count: number): string => `und ${number.format(count)} weitere in der Liste`,
-    failed: 'Der Inhalt der Zelle konnte nicht geladen werden.',
   },
   gap: {
     confirm: 'Als Lücke bestätigen …',

@@ -15,7 +15,6 @@ export const differenceTexts = {
   unnamed: 'ohne Bezeichnung',
   before: 'bisher',
   after: 'neu',
-  field: 'Feld',
   empty: 'leer',
   none: {
     new: 'Keine Zeile bringt ein neues Angebot.',

@@ -52,7 +52,6 @@ export const duplicatesTexts = {
     joinedNone: 'Weitere Orte, Personen, Förderungen, Zeiten oder Notizen hat das zweite Angebot nicht.',
     apart: 'Diese beiden Angebote sind als verschieden vermerkt.',
     merge: 'Zusammenführen',
-    cancel: 'Abbrechen',
     done: (name: string): string => `Zusammengeführt zu „${name}“.`,
     equal: 'Alle Angaben sind gleich.',
   },

@@ -4,9 +4,6 @@ import { formatNumber, plural } from '../format.ts';
 export const entriesTexts = {
   tabs: { label: 'Teile der Erhebung', recipients: 'Empfänger' },
   structures: {
-    table: 'Strukturen je Kommune',
-    lead: 'Was die Kommunen zu ihren Strukturen angegeben haben. Ein Klick auf eine Angabe zeigt ihre Herkunft.',
-    field: 'Angabe',
     emptyTitle: 'Noch keine Angaben zu Strukturen',
     emptyText:
       'Sie kommen mit dem Blatt „Strukturen“ eines Rückmeldeblatts oder aus einer eigenen Tabelle der Kommune, auch mit den Kommunen nebeneinander.',
@@ -30,9 +27,7 @@ export const entriesTexts = {
     emptyText: 'Sie kommen mit dem Blatt „Bedarfe“ eines Rückmeldeblatts oder aus einer eigenen Tabelle.',
   },
   by: (sender: string): string => `laut ${sender}`,
-  sender: 'Angabe von',
   value: 'Wert',
-  empty: 'keine Angabe',
   count: (n: number): string => plural(n, 'Eintrag', 'Einträge'),
   shownOnly: (shown: number, total: number): string =>
     `Gezeigt werden ${formatNumber(shown)} von ${formatNumber(total)} Einträgen.`,

@@ -24,7 +24,6 @@ export const fundingTexts = {
   tabs: { programmes: 'Programme', deadlines: 'Fristen', plan: 'Kosten- und Finanzierungsplan' },
   tabsLabel: 'Ansichten der Förderung',
   create: 'Programm anlegen',
-  print: 'Bericht',
   controlling: 'Controlling',
   list: 'Förderprogramme',
   empty: {
@@ -96,7 +95,7 @@ export const fundingTexts = {
   },
   deadlines: {
     what,
-    none: 'Keine offenen Fristen.',
+    none: 'Keine offenen Fristen',
     noneText:
       'Sobald Bewilligungen Abrufe, Nachweise oder Aufbewahrungsfristen haben, stehen sie hier, die nächste zuerst.',
     list: 'Fristen der Förderung',
@@ -114,7 +113,6 @@ export const fundingTexts = {
   },
   cut: {
     title: 'Wenn dieses Programm wegfällt',
-    print: 'Als Bericht',
     sentence: (measures: number, places: readonly string[]): string =>
       `${plural(measures, 'Maßnahme hängt', 'Maßnahmen hängen')} an diesem Geld${places.length > 0 ? `, in ${formatList(places)}` : ''}.`,
     none: 'Keine Maßnahme hängt an diesem Programm. Kosten werden bei der Maßnahme erfasst und hier einer Bewilligung zugeordnet.',

@@ -35,7 +35,6 @@ export const handoutsPageTexts = {
     saved: 'Die Kopie ist gespeichert.',
     offers: 'Angebote',
     fingerprint: 'Prüfsumme',
-    fileName: 'Dateiname',
   },
   changes: {
     heading: 'Was hat sich seither geändert?',
@@ -99,7 +98,6 @@ export const handoutsPageTexts = {
     order: 'Geordnet',
     municipality: 'Kommune',
     everyMunicipality: 'Alle Kommunen, je ein Dokument',
-    sheetLine: (name: string): string => `Was über ${name} gedruckt würde`,
     sheetHint: 'Eine Seite mit allem, was öffentlich über die Kommune gedruckt würde, mit Feld für die Freigabe.',
     previewOf: (name: string): string => `Die Vorschau zeigt ${name}.`,
     sheetMails: 'E-Mail-Entwürfe mit dem Blatt im Anhang entstehen unter',

@@ -2,10 +2,10 @@ import type { ImportField } from '../../domain/import-fields.ts';
 import type { SkipReason } from '../../domain/sheet.ts';
 import { formatList, formatNumber, plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
+import { cardTexts } from './imports-cards.ts';
+import { files, rows } from './imports-counts.ts';
+import { registerTexts, undoTexts } from './imports-register.ts';
 import { tableKindNames } from './table-kinds.ts';
-
-const rows = (n: number): string => plural(n, 'Zeile', 'Zeilen');
-const files = (n: number): string => plural(n, 'Datei', 'Dateien');
 
 /** "22 Zeilen und 1 Bestätigung" */
 const written = (write: number, statements: number): string =>
@@ -18,16 +18,6 @@ const written = (write: number, statements: number): string =>
 
 const removing = (removed: number): string =>
   removed > 0 ? `, ${plural(removed, 'Angebot', 'Angebote')} entfernen` : '';
-
-/** "… ist kein Handlungsfeld": the fields whose values come from a list. */
-const notA: Partial<Record<ImportField, string>> = {
-  offerType: 'keine Angebotsart',
-  providerType: 'keine Trägerart',
-  fieldsOfAction: 'kein Handlungsfeld',
-  strands: 'kein Arbeitsbereich',
-  educationPhases: 'keine Phase der Bildungskette',
-  targetGroups: 'keine Zielgruppe',
-};
 
 /** All texts of "Excel einlesen" and of the register of files that were read. */
 export const importTexts = {
@@ -254,51 +244,7 @@ export const importTexts = {
     toClarify: 'Zeilen mit Fragen',
   },
 
-  cards: {
-    region: 'Zu entscheiden',
-    none: (unmapped: number): string =>
-      unmapped === 0
-        ? 'Keine offenen Fragen. Alle Spalten und Werte sind zugeordnet.'
-        : `Keine offenen Fragen. ${plural(unmapped, 'Spalte ist', 'Spalten sind')} keinem Feld zugeordnet; der Inhalt bleibt als Zusatz erhalten.`,
-    more: (n: number): string =>
-      `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
-    valueTitle: (original: string, field: ImportField): string =>
-      field === 'municipality'
-        ? `„${original}“: welche Kommune?`
-        : `„${original}“ ist ${notA[field] ?? `unter „${fieldLabels[field]}“ nicht bekannt`}`,
-    cellTitle: (original: string, field: ImportField | null): string => {
-      const place = field === null ? '' : `„${fieldLabels[field]}“`;
-      if (original === '') return `${place || 'Zelle'} ist leer`;
-      return place === '' ? `„${original}“` : `„${original}“ unter ${place}`;
-    },
-    signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,
-    signText: (n: number): string =>
-      `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt für diese und spätere Dateien dieses Absenders.`,
-    forAll: 'für alle Dateien dieses Einlesens',
-    answeredForAll: (n: number): string => `Die Antwort gilt in ${files(n)}.`,
-    signZero: 'null',
-    signMissing: 'keine Angabe',
-    cells: (cells: readonly string[]): string =>
-      cells.length <= 2 ? cells.join(', ') : `${cells[0]} und ${formatNumber(cells.length - 1)} weitere`,
-    other: 'anderes …',
-    districtWide: 'kreisweit',
-    leaveEmpty: 'leer lassen',
-    leftEmpty: 'leer gelassen',
-    answeredRegion: 'Beantwortete Fragen',
-    answered: (original: string, answer: string): string => `„${original}“: ${answer}`,
-    changeAnswer: 'Antwort ändern',
-    changeAnswerTo: (original: string): string => `Antwort ändern zu „${original}“`,
-    correct: 'Wert eingeben …',
-    correctLabel: (cell: string): string => `Neuer Wert für Zelle ${cell}`,
-    apply: 'Übernehmen',
-    applyToEqual: (n: number): string => `In allen ${formatNumber(n)} gleichen Zellen`,
-    applyToOne: (cell: string): string => `Nur ${cell}`,
-    leave: 'so lassen',
-    show: (cell: string): string => `Zelle ${cell} zeigen`,
-    searchTerm: (field: string): string => `${field} suchen`,
-    noTerm: 'Kein Eintrag passt.',
-    applyTerms: (n: number): string => (n < 2 ? 'Übernehmen' : `${formatNumber(n)} übernehmen`),
-  },
+  cards: cardTexts,
 
   /** The primary button names the rows that will be written, then what stays behind. */
   takeOverButton: (write: number, statements: number, postponed: number, removed: number): string => {
@@ -378,82 +324,7 @@ export const importTexts = {
     waiting: (n: number): string => `${files(n)} ${n === 1 ? 'wartet' : 'warten'} noch auf Prüfung.`,
   },
 
-  register: {
-    title: 'Eingelesene Dateien',
-    lead: (imports: number, active: number): string =>
-      `${files(imports)}${active === imports ? '' : `, davon ${formatNumber(active)} gültig`}`,
-    emptyTitle: 'Noch nichts eingelesen',
-    emptyText: 'Sobald eine Datei übernommen ist, steht sie hier mit ihren Hinweisen, dem Original und der Rücknahme.',
-    columns: {
-      file: 'Datei',
-      sender: 'Absender',
-      survey: 'Erhebung',
-      at: 'übernommen',
-      actor: 'von',
-      created: 'neu',
-      updated: 'geändert',
-      unchanged: 'unverändert',
-      rejected: 'abgelehnt',
-      removed: 'entfernt',
-      missing: 'nicht mehr genannt',
-      statements: 'kein Angebot (bestätigt)',
-    },
-    skipped: 'übersprungen',
-    state: 'Stand',
-    active: 'gültig',
-    undone: (at: string): string => `zurückgenommen ${at}`,
-    undoneShort: 'zurückgenommen',
-    openOriginal: 'Original öffnen',
-    undo: 'Rückgängig machen …',
-    issues: (n: number, settled: number): string =>
-      `${plural(n, 'Hinweis', 'Hinweise')}${settled > 0 ? `, ${formatNumber(settled)} erledigt` : ''}`,
-    settle: 'Erledigt',
-    reopen: 'Wieder öffnen',
-    settled: 'erledigt',
-    toOffer: 'Angebot öffnen',
-    noIssues: 'Keine Hinweise: jede Zelle wurde so übernommen, wie sie in der Datei steht.',
-    issueOriginal: (text: string): string => `Original: „${text}“`,
-    issueRow: (sheet: string, row: number): string => `Blatt „${sheet}“, Zeile ${row}`,
-    issueNowhere: 'Nicht in der Datei',
-    issueCell: (sheet: string, cell: string): string => `Blatt „${sheet}“, Zelle ${cell}`,
-    severity: { info: 'Hinweis', warning: 'Warnung', error: 'Fehler' },
-    showMore: (n: number): string => `${formatNumber(n)} weitere zeigen`,
-    fingerprint: 'Prüfsumme (SHA-256)',
-  },
+  register: registerTexts,
 
-  undo: {
-    title: 'Einlesen zurücknehmen?',
-    file: (name: string): string => `„${name}“`,
-    removes: (n: number): string => plural(n, 'Angebot wird entfernt', 'Angebote werden entfernt'),
-    restores: (n: number): string =>
-      plural(n, 'Angebot erhält seine früheren Werte', 'Angebote erhalten ihre früheren Werte'),
-    entriesRemoved: (n: number): string =>
-      `${plural(n, 'Angabe', 'Angaben')} zu Strukturen, Kennzahlen oder Bedarfen ${n === 1 ? 'wird' : 'werden'} entfernt`,
-    entriesRestored: (n: number): string =>
-      `${plural(n, 'Angabe', 'Angaben')} zu Strukturen, Kennzahlen oder Bedarfen ${n === 1 ? 'erhält ihre früheren' : 'erhalten ihre früheren'} Werte`,
-    measuresRemoved: (n: number): string => plural(n, 'Maßnahme wird entfernt', 'Maßnahmen werden entfernt'),
-    measuresRestored: (n: number): string =>
-      plural(n, 'Maßnahme erhält ihre früheren Werte', 'Maßnahmen erhalten ihre früheren Werte'),
-    waiting: (names: readonly string[]): string =>
-      `${formatList(names)} ${names.length === 1 ? 'steht' : 'stehen'} danach nicht mehr auf „eingegangen“`,
-    actorsRemoved: (n: number): string => plural(n, 'Akteur wird entfernt', 'Akteure werden entfernt'),
-    actorsRestored: (n: number): string =>
-      plural(n, 'Akteur erhält seine früheren Werte', 'Akteure erhalten ihre früheren Werte'),
-    peopleRemoved: (n: number): string =>
-      plural(n, 'Person eines Akteurs wird entfernt', 'Personen von Akteuren werden entfernt'),
-    peopleRestored: (n: number): string =>
-      plural(n, 'Person erhält ihre früheren Angaben', 'Personen erhalten ihre früheren Angaben'),
-    reportsRemoved: (n: number): string => plural(n, 'Sachstand wird entfernt', 'Sachstände werden entfernt'),
-    statements: (n: number): string =>
-      plural(n, 'Aussage „kein Angebot (bestätigt)“ entfällt', 'Aussagen „kein Angebot (bestätigt)“ entfallen'),
-    keptTitle: (n: number): string =>
-      `${plural(n, 'Eintrag bleibt', 'Einträge bleiben')} erhalten, weil ${n === 1 ? 'er' : 'sie'} seither bearbeitet oder von einer anderen Datei genannt ${n === 1 ? 'wurde' : 'wurden'}:`,
-    keptMore: (n: number): string => `und ${formatNumber(n)} weitere`,
-    nothing: 'Am Bestand ändert sich nichts.',
-    confirm: 'Zurücknehmen',
-    note: 'Die Originaldatei und der Eintrag im Verlauf bleiben erhalten.',
-    loading: 'Es wird geprüft, was seither geändert wurde …',
-    done: (removed: number, restored: number, statements: number, kept: number): string =>
-      `Zurückgenommen: ${formatNumber(removed)} entfernt, ${formatNumber(restored)} zurückgesetzt${statements > 0 ? `, ${plural(statements, 'Aussage „kein Angebot“', 'Aussagen „kein Angebot“')} entfallen` : ''}${kept > 0 ? `, ${formatNumber(kept)} behalten` : ''}.`,
-  },
+  undo: undoTexts,
 } as const;

@@ -128,10 +128,8 @@ export const indicatorTexts = {
     noPeriod: 'ohne Zeitangabe',
     noSource: 'ohne Quellenangabe',
     by: (sender: string): string => `gemeldet von ${sender}`,
-    edit: 'Wert ändern',
     shownOnly: (shown: number, total: number): string =>
       `Gezeigt sind die neuesten ${formatNumber(shown)} von ${formatNumber(total)} Werten.`,
-    tableOf: (name: string): string => `Werte: ${name}`,
     origin: 'Herkunft des Wertes',
     unknownOrigin: 'Von Hand erfasst; wer und wann steht im Verlauf.',
   },
@@ -153,7 +151,6 @@ export const indicatorTexts = {
     png: 'Als PNG speichern',
     saved: 'Die Darstellung ist gespeichert.',
     fileTitle: (indicator: string, view: string): string => `${indicator} ${view}`,
-    print: 'Als Bericht',
     place: 'Ort',
     noFigure: 'keine Angabe',
     empty: {

@@ -37,7 +37,6 @@ export const inquiryTexts = {
     receivedDay: 'Eingang',
     due: 'Frist',
     state: 'Stand',
-    answeredDay: 'Beantwortet',
   },
   states: {
     open: 'offen',

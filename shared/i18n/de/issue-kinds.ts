@@ -88,6 +88,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   OFFER_MISSING: 'nicht mehr genannt',
   ROWS_JOINED: 'Zeilen zusammengeführt',
   OFFERS_IN_ONE_CELL: 'mehrere Angebote in einer Zelle',
+  ROW_KEY_MOVED: 'ohne verdeckte Nummer sortiert',
   OFFER_SAID_ENDED: 'beendet ohne Datum',
   OFFER_END_REMARKED: 'Ende nur in einer Bemerkung',
   FILE_OF_EARLIER_YEAR: 'Datei eines früheren Jahres',

@@ -43,5 +43,4 @@ export const mailingTexts = {
   },
   empty: 'Hier ist niemand, der einen Brief bekommen könnte.',
   save: 'Als Excel speichern',
-  cancel: 'Abbrechen',
 };

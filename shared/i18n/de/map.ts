@@ -24,8 +24,6 @@ export const mapTexts = {
   internal:
     'Intern: mit allen Werten, nicht zur Veröffentlichung. Kartenblätter und Bilddateien zeigen nur Zahlen ab der Mindestfallzahl.',
   perThousand: (unit: string): string => `${unit} je 1.000 Einwohner`,
-  perThousandNote: 'je 1.000 Einwohner, eigene Berechnung',
-  figures: 'Kennzahl',
   offerSource: (survey: string): string => `${survey}, eigene Auswertung`,
   ownCalculation: (source: string, population: string | null): string =>
     `${[source, population].filter(Boolean).join('; ')}; eigene Berechnung`,
@@ -78,7 +76,6 @@ export const mapTexts = {
     key: 'Gemeindeschlüssel',
     state: 'Stand',
     populationOf: (source: string): string => (source === '' ? 'Einwohner' : `Einwohner (${source})`),
-    districtWide: 'kreisweit',
   },
   actions: {
     sheet: 'Kartenblatt erstellen',
@@ -107,11 +104,8 @@ export const mapTexts = {
     meaning: (sign: string, meaning: string): string => `Zeichen „${sign}“: ${meaning}`,
   },
   sheet: {
-    kind: 'Kartenblatt',
     usualTitle: 'Angebote in den Kommunen: Karte',
-    defaultTitle: (layer: string): string => `Karte: ${layer}`,
     worksheet: 'Werte',
-    per: 'je 1.000 Einwohner',
     fileTitle: (layer: string): string => `Karte ${layer}`,
   },
   boundaries: {

@@ -8,7 +8,7 @@ export const missingTexts = {
   lead: (files: readonly string[]): string =>
     `Früher genannt, in ${formatList(files.map((name) => `„${name}“`))} nicht mehr oder als beendet. Ohne Ihre Entscheidung wird nachgefragt; von selbst wird nichts beendet.`,
   table: (sender: string): string => `Nicht mehr genannte Angebote von ${sender}`,
-  columns: { name: 'Angebot', provider: 'Träger', last: 'zuletzt genannt', meaning: 'Bedeutung', ends: 'Ende' },
+  columns: { name: 'Angebot', last: 'zuletzt genannt', meaning: 'Bedeutung', ends: 'Ende' },
   last: (survey: string, file: string): string => `${survey}, „${file}“`,
   never: 'im Rückmeldeblatt vorbelegt',
   others: (names: readonly string[]): string => `Auch genannt von ${formatList(names)}.`,
@@ -16,9 +16,7 @@ export const missingTexts = {
   perhaps: (name: string, row: number): string => `Vielleicht in Zeile ${row} gemeint: „${name}“.`,
   modes: { ask: 'nachfragen', keep: 'bleibt', ended: 'beendet' },
   modeOf: (name: string): string => `Was bedeutet es, dass „${name}“ fehlt?`,
-  forAll: 'Für alle',
   allModes: { ask: 'Alle nachfragen', keep: 'Alle bleiben', ended: 'Alle beendet' },
-  ends: (date: string): string => `endet ${date}`,
   endOf: (name: string): string => `Ende von „${name}“`,
   endHint: 'Jahr, Monat oder Tag, so genau wie bekannt: 2025, 06/2025, 30.06.2025',
   counts: (ask: number, keep: number, ended: number): string =>

@@ -46,7 +46,6 @@ export const sheetTexts = {
   /** A gap of certain target groups says so. */
   gapFor: (targetGroups: string, reason: string): string =>
     targetGroups === '' ? reason : `Für ${targetGroups}: ${reason}`,
-  gapsHeading: 'Bestätigte Lücken',
   gapColumns: { field: 'Handlungsfeld', reason: 'Begründung', planned: 'Vorgesehen' },
   sourcesHeading: 'Quellen, mit Tag der Übernahme',
   source: (sender: string, fileName: string, day: string): string => `${sender}: ${fileName} (${day})`,

@@ -98,7 +98,7 @@ export const organizationsTexts = {
     contacts: 'Personen',
     bodies: 'Gremien',
   },
-  fromOffers: (kind: string): string => `${kind} (aus den Angeboten)`,
+  fromOffers: (kind: string): string => `${kind} (laut Angeboten)`,
   wholeDistrict: 'kreisweit',
   search: 'Akteure durchsuchen',
   searchPlaceholder: 'Name, Kurzname …',

@@ -51,5 +51,4 @@ export const pairTexts = {
   stays: 'bleibt',
   onlyDifferences: (n: number): string => `${formatNumber(n)} gleiche Felder zeigen`,
   same: 'Dasselbe Angebot',
-  cancel: 'Abbrechen',
 };

@@ -39,6 +39,21 @@ const sources: Record<LiveSource, string> = {
   funding: 'Förderprogramme',
   finance: 'Kosten- und Finanzierungsplan',
 };
+/** What stands over a block in print until it is given a title of its own. */
+const liveTitles: Record<LiveSource, string> = {
+  coverage: 'Bekannte Angebote nach Handlungsfeldern',
+  map: 'Angebote je Kommune',
+  gaps: 'Bestätigte Lücken',
+  actors: 'Akteure der Integrationsarbeit',
+  structures: 'Strukturen der Kommunen',
+  offers: 'Angebote im Kreis und in den Kommunen',
+  figures: 'Kennzahlen im Vergleich',
+  measures: 'Maßnahmen',
+  measure: 'Maßnahmen im Einzelnen',
+  goals: 'Ziele',
+  funding: 'Förderprogramme',
+  finance: 'Kosten- und Finanzierungsplan',
+};
 
 /** Headings a new paper starts with; named like the fields of council information systems. */
 const sections: Record<PaperKind, readonly string[]> = {
@@ -54,6 +69,7 @@ export const paperTexts = {
   results,
   states,
   sources,
+  liveTitles,
   sections,
   /** What stands in its file name. */
   fileWord: 'Vorlage',
@@ -94,12 +110,13 @@ export const paperTexts = {
   live: {
     empty: 'Nach dieser Auswahl gibt es nichts zu zeigen.',
     gapColumns: ['Kommune', 'Handlungsfeld', 'Begründung', 'vorgesehen'] as const,
-    offerColumns: ['Angebot', 'Träger', 'Kommune', 'Zeitraum'] as const,
+    offerColumns: ['Angebot', 'Träger', 'Handlungsfelder', 'Wo und wann'] as const,
+    offersOf: (place: string, count: number): string => `${place} (${plural(count, 'Angebot', 'Angebote')})`,
+    offersOnce: 'Gezeigt sind Angebote, die zum Stand bestehen; ein Angebot in mehreren Kommunen steht bei jeder.',
     actorColumns: ['Akteur', 'Trägerart', 'Kommune', 'Angebote'] as const,
     moreActors: (count: number): string => `und ${plural(count, 'weiterer Akteur', 'weitere Akteure')}`,
     structureColumns: ['Struktur', 'Angabe'] as const,
     answer: 'Rückmeldung',
-    more: (count: number): string => `und ${plural(count, 'weiteres Angebot', 'weitere Angebote')}`,
     /** Short signs in narrow columns; the legend says them in words. */
     signs: { named: '', confirmedNone: '0', notMentioned: 'n. g.', notReported: 'k. R.' } satisfies Record<
       Statement,

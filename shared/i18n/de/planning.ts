@@ -69,7 +69,6 @@ export const planningTexts = {
   line: (count: number, on: string): string =>
     `${plural(count, 'Maßnahme', 'Maßnahmen')} · Sachstand zum ${formatDay(on)}`,
   shownOf: (shown: number, total: number): string => `${formatNumber(shown)} von ${formatNumber(total)}`,
-  plan: 'Plan',
   create: 'Maßnahme anlegen',
   newMeasure: 'Neue Maßnahme',
   empty: {
@@ -109,7 +108,6 @@ export const planningTexts = {
     time: 'Zeitraum',
     end: 'Ende',
     places: 'Kommunen',
-    start: 'Beginn',
     field: 'Handlungsfeld',
     day: 'Sachstand vom',
     text: 'Sachstand',
@@ -126,12 +124,10 @@ export const planningTexts = {
   withoutGoal: 'Ohne Ziel',
   withoutField: 'Ohne Handlungsfeld',
   districtWide: 'kreisweit',
-  allOf: (count: number): string => `${formatNumber(count)} von ${formatNumber(count)}`,
   partOf: (part: number, count: number): string => `${formatNumber(part)} von ${formatNumber(count)}`,
   missing: (names: readonly string[]): string => `es fehlen: ${names.join(', ')}`,
   formerly: (numbers: readonly string[]): string => `früher ${numbers.join(', ')}`,
   progressOf: (percent: number): string => `${percent} % Fortschritt`,
-  movedTimes: (count: number): string => `${plural(count, 'Mal', 'Mal')} verschoben`,
   fields: {
     name: 'Titel',
     kind: 'Art',
@@ -181,9 +177,7 @@ export const planningTexts = {
   record: {
     remove: 'Löschen',
     removed: (count: number): string => `${plural(count, 'Maßnahme ist', 'Maßnahmen sind')} gelöscht.`,
-    undone: 'Die Maßnahme ist wieder da.',
     saved: 'Gespeichert.',
-    copyNumber: 'Nummer kopieren',
     source: (number: string): string => `Maßnahme ${number}`,
   },
   answers: {
@@ -211,10 +205,8 @@ export const planningTexts = {
     year: 'Jahr',
     amount: 'Kosten (€)',
     granted: 'davon Förderung (€)',
-    own: 'Eigenanteil',
     note: 'Bemerkung',
     grant: 'Bewilligung',
-    sum: 'Summe',
     ownShare: (amount: string): string => `Eigenanteil ${amount}`,
   },
   indicators: {
@@ -373,8 +365,6 @@ export const planningTexts = {
     description: 'Erläuterung',
     name: 'Bezeichnung',
     field: 'Handlungsfeld',
-    edit: (name: string): string => `${name} bearbeiten`,
-    remove: (name: string): string => `${name} löschen`,
     removed: (name: string): string => `„${name}“ ist gelöscht.`,
   },
 };

@@ -163,7 +163,6 @@ export const privacyTexts = {
     found: (count: number, files: number): string =>
       `${places(count)} in Datensätzen und Verzeichnissen, ${plural(files, 'Datei', 'Dateien')}`,
     more: (count: number): string => `und ${formatNumber(count)} weitere; die Auskunft führt bis zu 2.000 auf`,
-    table: 'Fundstellen',
     columns: { source: 'Was', record: 'Bezeichnung', field: 'Angabe', excerpt: 'Wortlaut' },
     files: 'Dateien',
     filePlaces: (folder: string, name: string, count: number): string => `${folder} „${name}“: ${places(count)}`,
@@ -219,7 +218,6 @@ export const privacyTexts = {
   papers: {
     title: 'Entwürfe für die Akte',
     note: 'Ausgefüllt mit den Angaben dieser Stelle. Vor Gebrauch mit der oder dem Datenschutzbeauftragten abstimmen.',
-    open: (name: string): string => `${name} öffnen`,
   },
   settings: {
     title: 'Fristen und Angaben der Stelle',

@@ -334,6 +334,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Zu diesem Gremium gehören Sitzungen oder Vorlagen. Es wurde nichts gelöscht. Besteht es nicht mehr, tragen Sie ein Ende ein.',
   MEMBER_MISSING: () => 'Bitte wählen Sie einen Akteur oder eine Person.',
   MEETING_NOT_FOUND: () => 'Diese Sitzung gibt es nicht mehr. Bitte wählen Sie eine andere.',
+  MEETING_OF_OTHER_BODY: () =>
+    'Diese Sitzung ist keine des gewählten Gremiums. Bitte wählen Sie eine seiner Sitzungen oder lassen Sie die Sitzung offen.',
   MEETING_IN_USE: () =>
     'In dieser Sitzung wird eine Vorlage beraten. Es wurde nichts gelöscht. Sie können sie absagen.',
   MEETING_WITHOUT_DAY: () => 'Die Sitzung hat noch keinen Tag. Bitte tragen Sie ihn ein, dann kann eingeladen werden.',

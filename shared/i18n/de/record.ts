@@ -35,7 +35,7 @@ export const recordTexts = {
     hint: 'Ziehen oder mit den Pfeiltasten verschieben',
   },
   picker: {
-    placeholder: 'Tippen und mit der Eingabetaste wählen',
+    placeholder: 'Tippen und wählen',
     none: 'Kein Eintrag passt.',
     remove: (name: string): string => `${name} entfernen`,
   },

@@ -10,7 +10,6 @@ export const recordsTexts = {
     open: (name: string): string => `${name} öffnen`,
     remove: (name: string): string => `${name} entfernen`,
     added: (count: number): string => (count === 1 ? 'Datei angehängt' : `${count} Dateien angehängt`),
-    list: 'Anhänge',
   },
   reminder: {
     list: 'Wiedervorlagen',

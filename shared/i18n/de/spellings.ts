@@ -16,7 +16,6 @@ export const spellingTexts = {
     oneLetter: 'ein Buchstabe anders',
     twoLetters: 'zwei Buchstaben anders',
   } satisfies Record<SpellingGroup['rung'], string>,
-  group: (field: ImportField, target: string): string => `${fieldLabels[field]}: ${target}`,
   target: 'Gemeinsame Schreibweise',
   term: 'Begriff der Liste',
   chooseTerm: 'Bitte wählen',

@@ -20,5 +20,4 @@ export const structuresTexts = {
     'Schraffiert: Die Kommune hat in dieser Erhebung noch nichts zu ihren Strukturen geschickt. „keine Angabe“: Sie hat welche genannt, dazu aber nichts gesagt; das heißt nicht, dass es nichts gibt. Stellen, Gremien und Netzwerke stammen aus „Akteure und Strukturen“.',
   howToRead:
     'Schraffiert: keine Rückmeldung. „keine Angabe“ heißt nicht, dass es nichts gibt. Ein Klick auf eine Angabe zeigt ihre Herkunft.',
-  report: 'Als Bericht …',
 };

@@ -65,7 +65,6 @@ export const tiesTexts = {
     total > shown
       ? `${formatNumber(total)} Akteure arbeiten zusammen; gezeigt sind die ${shown} mit den meisten Partnern. Filter zeigen die anderen.`
       : `${plural(total, 'Akteur arbeitet', 'Akteure arbeiten')} mit anderen zusammen`,
-  report: 'Bericht',
   kinds,
   kindOf,
   orders,
@@ -132,7 +131,6 @@ export const tiesTexts = {
     title: 'Genannte Partner ohne Datensatz',
     caption: 'Namen und wo sie stehen',
     lead: 'Diese Namen stehen als Partner in Angeboten oder Maßnahmen, aber kein Akteur heißt so. Sie werden nicht geraten: Legen Sie den Akteur an oder tragen Sie den Namen bei ihm als andere Schreibweise ein.',
-    none: 'Jeder genannte Partner ist ein Akteur.',
     named: (records: readonly string[], total: number): string =>
       total > records.length ? `${records.join('; ')} und ${total - records.length} weitere` : records.join('; '),
     columns: { name: 'Name', records: 'Genannt in' },

@@ -5,7 +5,7 @@ import { around, listOpen, locate, place, point, points, remove } from './points
 
 export { pointsByPlace } from './points.repository.ts';
 
-const topics = ['coverage', 'history'];
+const topics = ['coverage'];
 
 export const addressesHandlers: Handlers<keyof typeof addressesContract | keyof typeof addressesInternalContract> = {
   'coverage.addressStatus': { runs: 'query', handle: status },

@@ -13,7 +13,7 @@ import {
 import { askAll, listConsents, removeRound, saveConsent, saveRound } from './consents.service.ts';
 import { jointMeasures } from './joint-measures.ts';
 
-const topics = ['cooperation', 'conferences', 'records', 'overview', 'history', 'handouts'];
+const topics = ['cooperation', 'conferences', 'records', 'handouts'];
 const named =
   (entity: Entity) =>
   ({ id, values }: { id: string | null; values?: { name?: string | undefined } }, { db }: ReadContext): string =>

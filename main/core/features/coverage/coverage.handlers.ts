@@ -19,7 +19,7 @@ const cellOf = ({ ags, fieldOfAction }: { ags: string; fieldOfAction: string }, 
   cellName(db, ags, fieldOfAction);
 const needOf = ({ need }: { need: string }): string => need;
 
-const topics = ['coverage', 'overview', 'history', 'handouts'];
+const topics = ['coverage', 'handouts'];
 const withSurveys = [...topics, 'surveys'];
 
 export const coverageHandlers: Handlers<

@@ -3,7 +3,7 @@ import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { nameOf } from '../history/index.ts';
 import * as service from './funding.service.ts';
 
-const topics = ['funding', 'planning', 'offers', 'overview', 'history', 'search'];
+const topics = ['funding', 'planning', 'offers', 'search'];
 const named = ({ entity, id }: { entity: string; id: string }, { db }: ReadContext): string =>
   nameOf(db, entity, id) ?? '';
 

@@ -13,7 +13,7 @@ export { documentBytes } from './handouts.service.ts';
 
 type Channels = keyof typeof handoutsContract | keyof typeof handoutsInternalContract;
 
-const topics = ['handouts', 'surveys', 'overview', 'history'];
+const topics = ['handouts', 'surveys'];
 const releasedBy = ({ documentId, by }: InputOf<'handouts.release'>, { db }: ReadContext): string =>
   `${findDocument(db, documentId)?.title ?? ''}, ${by}`;
 

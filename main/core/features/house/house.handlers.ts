@@ -7,7 +7,7 @@ import { sampleTemplate } from './sample-template.ts';
 import { keepTemplate, listTemplates, removeTemplate } from './templates.service.ts';
 
 type Channels = keyof typeof houseContract | keyof typeof houseInternalContract;
-const topics = ['house', 'history'];
+const topics = ['house'];
 
 export const houseHandlers: Handlers<Channels> = {
   'house.templates': { runs: 'query', handle: listTemplates },
@@ -23,7 +23,7 @@ export const houseHandlers: Handlers<Channels> = {
   'house.keepFontPath': { runs: 'job', handle: keepFont },
   'house.removeFont': {
     runs: 'command',
-    topics: ['house', 'settings', 'handouts', 'history'],
+    topics: ['house', 'settings', 'handouts'],
     detail: ({ weight }) => houseFontTexts.weights[weight],
     handle: removeFont,
   },

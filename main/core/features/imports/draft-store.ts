@@ -24,7 +24,7 @@ import {
   saveRefusal,
   storedDrafts,
 } from './imports.repository.ts';
-import { interpretDraft } from './learning/interpret-draft.ts';
+import { interpretAhead, interpretDraft } from './learning/interpret-draft.ts';
 import { settlePairs } from './pairs/settle-pairs.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
 import { readSource } from './source-file.ts';
@@ -120,8 +120,10 @@ export class DraftStore {
   /** Reads and interprets a draft's file; a refusal becomes part of the draft. */
   async read(draft: DraftFile, signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
     try {
-      const source = await openSource(this.context, this.knowledge, draft, { signal, onProgress });
-      draft.own = ownSheetOf(source.read.workbook);
+      const { knowledge } = this;
+      const ahead = interpretAhead(this.context.db, draft, knowledge);
+      const source = await openSource(this.context, knowledge, draft, { signal, onProgress, ahead });
+      draft.own = ownSheetOf(source.read);
       draft.planMark = readPlanMark(source.read.workbook);
       draft.read = draft.own ? ownReading(draft.own, source.read) : source.read;
       draft.earlier = source.earlier;
@@ -129,6 +131,8 @@ export class DraftStore {
       else this.decided(draft, source.decisions);
     } catch (error) {
       this.refuse(draft, error instanceof Problem ? error : new Problem('READ_FAILED', {}, { cause: error }));
+    } finally {
+      draft.memory.readings.early = null;
     }
   }
 

@@ -17,7 +17,7 @@ import { originTexts } from '../../../../shared/i18n/de/origins.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
-import { interpretTable, TableReadings, type InterpretInput } from './interpret/index.ts';
+import { EarlyReading, interpretTable, TableReadings, type InterpretInput } from './interpret/index.ts';
 import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 import { settleEntries, type SentEntries } from './own-entries.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
@@ -140,16 +140,19 @@ export const freshMemory = (): FileMemory => ({
   matches: { inventory: '', known: new WeakMap() },
 });
 
-interface FileFacts {
-  workbook: Workbook;
-  understood: UnderstoodSheet[];
+/** What is settled about a file before its rows are looked at. */
+export interface Settled {
   fileName: string;
   decisions: FileDecisions;
-  own: OwnSheet | null;
   /** Place for rows that do not name one themselves. */
   place: RowPlace | null;
   /** The sender as Träger of offers whose table says nothing of one. */
   provider: string | null;
+}
+interface FileFacts extends Settled {
+  workbook: Workbook;
+  understood: UnderstoodSheet[];
+  own: OwnSheet | null;
   /** By `rowKey`: what the rows of a returned sheet were before. */
   earlier?: ReadonlyMap<string, EarlierRow> | undefined;
   memory: FileMemory;
@@ -170,36 +173,61 @@ const ownTableOf = ({ own }: FileFacts, sheet: Sheet, found: SheetTable): OwnTab
   return table?.table.range === found.range && table.table.kind === found.kind ? table : null;
 };
 
-function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): EvaluatedTable {
-  const { db, file, knowledge, matcher, legends } = common;
-  const { decisions, place, provider, fileName } = file;
-  const { table, decided } = withDecidedColumns(sheet.name, found, decisions);
-  const included = isIncluded(sheet, table, decisions);
-  if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
-  const excluded = new Set(decisions.excluded[sheet.name]);
-  const own = ownTableOf(file, sheet, found);
-  const input: InterpretInput = {
+/** With what the tables of a sheet are read, beside the legends of the whole workbook. */
+function inputOf(
+  { decisions, place, provider, fileName }: Settled,
+  { name }: Sheet,
+  knowledge: Knowledge,
+): Omit<InterpretInput, 'legends'> {
+  return {
     decisions: {
       signs: decisions.signs,
       values: presentAnswers(decisions.values, knowledge),
       ...(decisions.rewrites && { rewrites: decisions.rewrites }),
       ...(decisions.spellings && { spellings: decisions.spellings }),
-      corrections: decisions.corrections[sheet.name] ?? {},
-      excludedRows: [...excluded],
+      corrections: decisions.corrections[name] ?? {},
+      excludedRows: [...new Set(decisions.excluded[name])],
       place,
       ...(provider !== null && { provider }),
     },
     knowledge,
     fileName,
-    legends,
-    isKeyed: own !== null,
   };
+}
+
+/**
+ * Begins to interpret the list of offers that a long sheet is by its first rows; null where it is none. Whether it was
+ * one is seen by `evaluate`, when the whole file is there.
+ */
+export function beginReading(
+  settled: Settled,
+  sheet: Sheet,
+  understood: UnderstoodSheet,
+  knowledge: Knowledge,
+): EarlyReading | null {
+  const [found, ...others] = tablesOf(sheet, understood, settled.decisions, knowledge);
+  if (!found || others.length > 0 || found.kind !== 'offers' || found.orientation !== 'rows') return null;
+  const { table } = withDecidedColumns(sheet.name, found, settled.decisions);
+  if (!isIncluded(sheet, table, settled.decisions)) return null;
+  const legends = findLegends({ sheets: [sheet] });
+  return new EarlyReading(sheet, table, { ...inputOf(settled, sheet, knowledge), legends });
+}
+
+function evaluateTable(common: Common, sheet: Sheet, found: SheetTable): EvaluatedTable {
+  const { db, file, knowledge, matcher, legends } = common;
+  const { decisions } = file;
+  const { table, decided } = withDecidedColumns(sheet.name, found, decisions);
+  const included = isIncluded(sheet, table, decisions);
+  if (!included) return { sheet, table, included, decided, rows: [], signs: [] };
+  const own = ownTableOf(file, sheet, found);
+  const input: InterpretInput = { ...inputOf(file, sheet, knowledge), legends, isKeyed: own !== null };
+  const excluded = new Set(input.decisions.excludedRows);
   if (table.kind !== 'offers' && isImportedKind(table.kind))
     return { sheet, table, included, decided, ...evaluateEntries(common, { sheet, table, own }, input) };
   const read = file.memory.readings.read(tableKey(sheet.name, table.range), sheet, table, input);
-  const { rows, signs } = own ? settleRows(db, own, sheet, read, knowledge) : read;
+  const { rows, signs, keyed } = own ? settleRows(db, own, sheet, read, knowledge) : { ...read, keyed: undefined };
   const earlier = file.earlier && ((row: number) => file.earlier?.get(rowKey(sheet.name, row)));
-  const matches = matcher.match(rows, excluded, { keyed: own?.ids, earlier });
+  const matches = matcher.match(rows, excluded, { keyed, earlier });
   const evaluated = rows.map((interpreted, index) => ({ interpreted, match: matches[index]! }));
   return { sheet, table, included, decided, rows: evaluated, signs };
 }

@@ -154,10 +154,11 @@ export class Grid {
     const change = match.changes.find((entry) => entry.field === field && (entry.cell ?? address) === address);
     // what it was before is the whole list, so is what it becomes
     const part = change ? '' : said;
-    const value = field && !isRowNumber(field) && !isElsewhere ? this.stored(interpreted, field, address, part) : null;
+    const isRead = field !== null && !isRowNumber(field) && !isElsewhere && !interpreted.untouched?.has(address);
+    const value = isRead ? this.stored(interpreted, field, address, part) : null;
     const isSame = value !== null && wordsOnly(value) === wordsOnly(original);
     return {
-      value: field === null || isSame ? null : value,
+      value: isSame ? null : value,
       before: change && change.before !== null ? this.words(change.field, change.before) : null,
       severity: issue?.severity ?? null,
       message: issue?.message ?? null,

@@ -3,7 +3,7 @@ import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { InterpretedRow, InterpretedTable } from '../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { isPartField, type OfferField } from '../../../../shared/domain/offer-fields.ts';
-import { otherKinds, readMark, type ReturnSheetMark } from '../../../../shared/domain/return-sheet.ts';
+import { markSheetName, otherKinds, readMark, type ReturnSheetMark } from '../../../../shared/domain/return-sheet.ts';
 import type { Sheet, SheetRow, SheetTable, UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -15,19 +15,32 @@ import {
   type PartLines,
   type StoredOffer,
 } from '../offers/index.ts';
+import { addIssue } from './add-issue.ts';
+import { keysOfRows } from './moved-keys.rules.ts';
 import { cellAt, ownTable, textAt, type OwnTable } from './own-table.ts';
 
 /** A workbook that this program wrote for somebody to fill in. */
 export interface OwnSheet {
   mark: ReturnSheetMark;
-  /** By sheet name; a sheet whose head was taken apart is left out and understood like any other. */
+  /** By sheet name, also a new one; a sheet whose head was taken apart is left out and understood like any other. */
   tables: ReadonlyMap<string, OwnTable>;
   /** Answers to the round's own questions; empty cells are none. */
   answers: QuestionAnswer[];
 }
-const { sheets, questionsSheet } = returnSheetTexts;
+const { sheets, questionsSheet, questionColumns, guidance, lists } = returnSheetTexts;
+/** Sheets of ours without a table of their own kind. */
+const withoutTable = new Set([questionsSheet, guidance, lists, markSheetName]);
+const ours = new Set<string>([...Object.values(sheets), ...withoutTable]);
+
+/** The sheet of this name, or where it was renamed one of the sender's that is still built like it. */
+const sheetNamed = (all: readonly Sheet[], name: string, isBuilt: (sheet: Sheet) => boolean): Sheet | undefined =>
+  all.find((sheet) => sheet.name === name) ?? all.find((sheet) => !ours.has(sheet.name) && isBuilt(sheet));
+
+const asksQuestions = ({ rows }: Sheet): boolean =>
+  rows.slice(0, 10).some((row) => questionColumns.every((header, at) => textAt(row, at) === header));
+
 function questionAnswers({ questions }: ReturnSheetMark, { sheets: all }: Workbook): QuestionAnswer[] {
-  const rows = all.find(({ name }) => name === questionsSheet)?.rows ?? [];
+  const rows = sheetNamed(all, questionsSheet, asksQuestions)?.rows ?? [];
   return Object.entries(questions).flatMap(([row, questionId]): QuestionAnswer[] => {
     const answer = textAt(
       rows.find(({ number }) => number === Number(row)),
@@ -37,37 +50,50 @@ function questionAnswers({ questions }: ReturnSheetMark, { sheets: all }: Workbo
   });
 }
 
+/** A workbook and what was understood of it without knowing where it comes from. */
+interface Reading {
+  workbook: Workbook;
+  understood: UnderstoodSheet[];
+}
+
 /** The tables of the mark. A sheet of an older mark, which does not name its columns, is read like any other. */
-function markedTables(mark: ReturnSheetMark, { sheets: all }: Workbook): Map<string, OwnTable> {
+function markedTables(
+  mark: ReturnSheetMark,
+  { workbook: { sheets: all }, understood }: Reading,
+): Map<string, OwnTable> {
   const wanted = [
     { kind: 'offers' as const, columns: mark.columns },
     ...otherKinds.map((kind) => ({ kind, columns: mark.others[kind] ?? {}, filled: 2 })),
   ];
   const found = wanted.flatMap((marked) => {
-    const sheet = all.find(({ name }) => name === sheets[marked.kind]);
-    return (sheet && ownTable(sheet, marked)) ?? [];
+    if (Object.keys(marked.columns).length === 0) return [];
+    const tableOf = (sheet: Sheet): OwnTable | null => {
+      const [table] = understood.find(({ name }) => name === sheet.name)?.tables ?? [];
+      return ownTable(sheet, { ...marked, understood: table?.columns ?? [] });
+    };
+    const sheet = sheetNamed(all, sheets[marked.kind], (other) => tableOf(other) !== null);
+    return (sheet && tableOf(sheet)) ?? [];
   });
   return new Map(found.map((table) => [table.sheet, table]));
 }
 
 /** Our own workbook, or null: also where all its tables were taken apart and have to be understood anew. */
-export function ownSheetOf(workbook: Workbook): OwnSheet | null {
-  const mark = readMark(workbook);
+export function ownSheetOf(read: Reading): OwnSheet | null {
+  const mark = readMark(read.workbook);
   if (!mark) return null;
-  const [tables, answers] = [markedTables(mark, workbook), questionAnswers(mark, workbook)];
+  const [tables, answers] = [markedTables(mark, read), questionAnswers(mark, read.workbook)];
   return tables.size > 0 || answers.length > 0 ? { mark, tables, answers } : null;
 }
 
-const ours = new Set<string>(Object.values(sheets));
-
-/** A workbook of ours as understood: guidance, questions, lists and the mark are no tables. */
-export function ownReading(
-  own: OwnSheet,
-  { workbook, understood }: { workbook: Workbook; understood: UnderstoodSheet[] },
-): { workbook: Workbook; understood: UnderstoodSheet[] } {
+/**
+ * A workbook of ours as understood: guidance, questions, lists and the mark are no tables. A sheet the sender added is
+ * read like one of any other file.
+ */
+export function ownReading(own: OwnSheet, { workbook, understood }: Reading): Reading {
   const tablesOf = (sheet: Sheet): SheetTable[] => {
     const table = own.tables.get(sheet.name)?.table;
-    if (!table) return ours.has(sheet.name) ? (understood.find(({ name }) => name === sheet.name)?.tables ?? []) : [];
+    const found = understood.find(({ name }) => name === sheet.name)?.tables ?? [];
+    if (!table) return withoutTable.has(sheet.name) ? [] : found;
     return table.kind === 'offers' || table.dataRows[1] >= table.dataRows[0] ? [table] : [];
   };
   return {
@@ -112,15 +138,17 @@ function settled(
   const { name } = offer.values;
   const nameStays = same.has('name');
   if (nameStays && typeof name === 'string') values.name = name;
+  const rejected = nameStays ? null : row.rejected;
   const place = same.has('municipality') || row.place === null || !own.letters.has('municipality');
   return {
     ...row,
     values,
     originals: kept(row.originals),
-    issues: row.issues.filter((issue) => !cells.has(issue.cell)),
+    issues: row.issues.filter(({ cell, code }) => !cells.has(cell) || code === rejected),
     place: place ? { municipalities: offer.municipalities, districtWide: offer.districtWide } : row.place,
-    rejected: nameStays ? null : row.rejected,
+    rejected,
     confirmedNone: nameStays ? null : row.confirmedNone,
+    untouched: cells,
   };
 }
 
@@ -133,6 +161,26 @@ export const signsBeside = (
     .map(({ sign, cells }) => ({ sign, cells: cells.filter((cell) => !ignored.has(cell)) }))
     .filter(({ cells }) => cells.length > 0);
 
+/** The keys of the rows of a sheet, corrected by their names; with what the rows are called and what they were. */
+function keysIn(own: OwnTable, source: ReadonlyMap<number, SheetRow>, offers: ReadonlyMap<string, StoredOffer>) {
+  const letter = own.letters.get('name');
+  const nameIn = (row: number): string => {
+    const cells = source.get(row);
+    return letter && cells ? cellAt(cells, letter) : '';
+  };
+  const said = new Map([...own.ids.keys()].map((row) => [row, nameIn(row)]));
+  const stored = new Map([...offers].map(([id, { values }]) => [id, String(values.name ?? '')]));
+  return { ...keysOfRows(own.ids, said, stored), letter, stored };
+}
+
+const noteMoved = (row: InterpretedRow, cell: string, other: string): void =>
+  addIssue(row, { cell, field: 'name', severity: 'info', code: 'ROW_KEY_MOVED', details: { text: other } });
+
+interface SettledTable extends InterpretedTable {
+  /** The offer each row means. */
+  keyed: ReadonlyMap<number, string>;
+}
+
 /** The rows and signs of our own sheet that count: a known offer's row with its unchanged cells as they are stored. */
 export function settleRows(
   db: ReadDb,
@@ -140,19 +188,22 @@ export function settleRows(
   sheet: Sheet,
   read: InterpretedTable,
   names: CellNames,
-): InterpretedTable {
+): SettledTable {
   const source = new Map(sheet.rows.map((row) => [row.number, row]));
   const ignored = new Set<string>();
   const offers = findOffers(db, own.ids.values());
+  const { keys, moved, letter, stored } = keysIn(own, source, offers);
   const asked = [...own.letters.keys()].some(isPartField);
   const parts = asked ? partLinesOf(db, [...offers.keys()], names.regions) : null;
   const rows = read.rows.map((row) => {
-    const offer = offers.get(own.ids.get(row.row) ?? '');
+    const offer = offers.get(keys.get(row.row) ?? '');
     const cells = source.get(row.row);
     if (!offer || !cells) return row;
     const same = untouched(own, cells, { offer, parts: parts?.get(offer.id) }, names);
     for (const field of same) ignored.add(`${own.letters.get(field)}${row.row}`);
-    return settled(own, row, same, offer);
+    const result = settled(own, row, same, offer);
+    if (moved.has(row.row)) noteMoved(result, `${letter}${row.row}`, stored.get(own.ids.get(row.row) ?? '') ?? '');
+    return result;
   });
-  return { rows, signs: signsBeside(ignored, read.signs) };
+  return { rows, signs: signsBeside(ignored, read.signs), keyed: keys };
 }

@@ -29,15 +29,39 @@ function headerRowOf(sheet: Sheet, columns: MarkedColumns): SheetRow | undefined
 
 const isKey = (field: string | null): boolean => field === offerIdColumn || field === entryIdColumn;
 
-function tableColumns(sheet: Sheet, head: SheetRow, known: MarkedColumns): TableColumn[] {
+/** A header the sender wrote anew counts as what its words say, where the column it stood for is gone. */
+function renamedColumns(
+  head: SheetRow,
+  known: MarkedColumns,
+  understood: readonly TableColumn[],
+): ReadonlyMap<string, TableColumn> {
+  const present = new Set(head.cells.map((_, index) => known[textAt(head, index)]));
+  const gone = new Set<string>(Object.values(known).filter((field) => !present.has(field)));
+  return new Map(
+    understood
+      .filter(({ header, field }) => field !== null && gone.has(field) && !Object.hasOwn(known, header))
+      .map((column) => [column.letter, column]),
+  );
+}
+
+function tableColumns(
+  sheet: Sheet,
+  head: SheetRow,
+  known: MarkedColumns,
+  understood: readonly TableColumn[],
+): TableColumn[] {
+  const renamed = renamedColumns(head, known, understood);
   const width = Math.max(head.cells.length, ...sheet.rows.map((row) => row.cells.length));
   const body = sheet.rows.filter((row) => row.number > head.number);
   return Array.from({ length: width }, (_, index): TableColumn => {
     const header = textAt(head, index);
+    const letter = columnLetter(index + 1);
+    const anew = renamed.get(letter);
+    if (anew) return anew;
     const field = known[header] ?? null;
     const examples = body.map((row) => textAt(row, index)).filter(Boolean);
     return {
-      letter: columnLetter(index + 1),
+      letter,
       header,
       field: isKey(field) ? rowNumberField : field,
       confidence: field === null ? 0 : 1,
@@ -59,17 +83,22 @@ const tableAt = (kind: ImportedKind, head: SheetRow, last: number, columns: Tabl
   skippedRows: [],
 });
 
+interface MarkedTable {
+  kind: ImportedKind;
+  columns: MarkedColumns;
+  filled?: number;
+  /** The columns as they were understood without the mark. */
+  understood: readonly TableColumn[];
+}
+
 /** One of our sheets as a table; null where its head was taken apart. It ends with the last row of at least `filled` cells. */
-export function ownTable(
-  sheet: Sheet,
-  { kind, columns: known, filled = 1 }: { kind: ImportedKind; columns: MarkedColumns; filled?: number },
-): OwnTable | null {
+export function ownTable(sheet: Sheet, { kind, columns: known, filled = 1, understood }: MarkedTable): OwnTable | null {
   const head = headerRowOf(sheet, known);
   if (!head) return null;
   const says = ({ cells }: SheetRow): boolean =>
     cells.filter((cell) => displayText(cell).trim() !== '').length >= filled;
   const body = sheet.rows.filter((row) => row.number > head.number && says(row));
-  const columns = tableColumns(sheet, head, known);
+  const columns = tableColumns(sheet, head, known, understood);
   const idAt = head.cells.findIndex((_, index) => textAt(head, index) === returnSheetTexts.idColumn);
   const ids = body.flatMap((row): [number, string][] => {
     const id = idAt < 0 ? '' : textAt(row, idAt);

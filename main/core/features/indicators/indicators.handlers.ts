@@ -8,7 +8,7 @@ import * as service from './indicators.service.ts';
 import { profileOf } from './profile.ts';
 import { minimumCount, setMinimum } from './withheld.ts';
 
-const topics = ['indicators', 'surveys', 'coverage', 'history'];
+const topics = ['indicators', 'surveys', 'coverage'];
 const named =
   (entity: 'indicator' | 'observation') =>
   ({ id }: { id: string }, { db }: ReadContext): string =>

@@ -3,7 +3,7 @@ import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { nameOf } from '../history/index.ts';
 import * as service from './inquiries.service.ts';
 
-const topics = ['inquiries', 'overview', 'history'];
+const topics = ['inquiries'];
 const named = ({ id }: { id: string }, { db }: ReadContext): string => nameOf(db, 'inquiry', id) ?? '';
 
 export const inquiriesHandlers: Handlers<keyof typeof inquiriesContract> = {

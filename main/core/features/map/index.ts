@@ -8,7 +8,7 @@ import { mapShapes } from './map-shapes.ts';
 export { publicLayer } from './map-layer.ts';
 export { mapShapes } from './map-shapes.ts';
 
-const topics = ['coverage', 'handouts', 'history'];
+const topics = ['coverage', 'handouts'];
 
 export const mapHandlers: Handlers<keyof typeof mapContract | keyof typeof mapInternalContract> = {
   'coverage.boundaries': { runs: 'query', handle: boundaries },

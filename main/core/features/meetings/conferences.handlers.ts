@@ -14,7 +14,7 @@ import {
 import { makeOf } from './outcomes.ts';
 import { addParticipants } from './participants.ts';
 
-const topics = ['conferences', 'meetings', 'organizations', 'overview', 'history', 'search', 'handouts'];
+const topics = ['conferences', 'meetings', 'organizations', 'search', 'handouts'];
 /** What is made of a result shows in other rooms. */
 const everywhere = [...topics, 'coverage', 'planning', 'cooperation'];
 const meetingName = ({ meetingId }: { meetingId: string }, { db }: ReadContext): string =>

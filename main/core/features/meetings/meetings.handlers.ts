@@ -15,17 +15,7 @@ import {
   saveTask,
 } from './meetings.service.ts';
 
-const topics = [
-  'bodies',
-  'meetings',
-  'conferences',
-  'tasks',
-  'organizations',
-  'overview',
-  'history',
-  'search',
-  'handouts',
-];
+const topics = ['bodies', 'meetings', 'conferences', 'tasks', 'organizations', 'search', 'handouts'];
 const name =
   (entity: Entity) =>
   ({ id, values }: { id: string | null; values?: { name?: string | undefined } }, { db }: ReadContext): string =>

@@ -28,9 +28,9 @@ interface Funded {
   fundings?: string;
 }
 /** Until when each source of an offer pays: the one of its own columns, then the further ones. */
-export function fundingsOf({ funding, funded_until, fundings = '[]' }: Funded): (string | null)[] {
+export function fundingsOf({ funding, funded_until, fundings }: Funded): (string | null)[] {
   const own = funding || funded_until ? [funded_until] : [];
-  return [...own, ...(JSON.parse(fundings) as (string | null)[])];
+  return fundings === undefined ? own : [...own, ...(JSON.parse(fundings) as (string | null)[])];
 }
 
 /**

@@ -55,7 +55,7 @@ export function toColumn(type: 'text' | 'boolean' | 'list', value: FieldValue): 
     const list = Array.isArray(value) ? value : [String(value)];
     return list.length > 0 ? JSON.stringify(list) : null;
   }
-  return String(value);
+  return typeof value === 'string' ? value : String(value);
 }
 
 const vocabularyFields = Object.entries(vocabularyOfField) as [OfferField, string][];

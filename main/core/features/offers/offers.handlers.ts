@@ -11,7 +11,7 @@ import { offerDetails, saveParts } from './offer-parts.ts';
 import { createOffer, getOffer, listOffers, offerHistory, removeOffers, updateOffer } from './offers.service.ts';
 
 const nameOfOffer = ({ id }: { id: string }, { db }: ReadContext): string => nameOf(db, 'offer', id) ?? '';
-const topics = ['offers', 'coverage', 'overview', 'history', 'search', 'handouts'];
+const topics = ['offers', 'coverage', 'search', 'handouts'];
 
 type Channels = keyof typeof offersContract | keyof typeof offersBulkContract | keyof typeof offerDetailsContract;
 

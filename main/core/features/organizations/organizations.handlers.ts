@@ -16,18 +16,7 @@ import {
   saveOrganization,
 } from './organizations.service.ts';
 
-const topics = [
-  'organizations',
-  'bodies',
-  'offers',
-  'surveys',
-  'structures',
-  'overview',
-  'history',
-  'search',
-  'handouts',
-  'coverage',
-];
+const topics = ['organizations', 'bodies', 'offers', 'surveys', 'structures', 'search', 'handouts', 'coverage'];
 const nameOf = ({ db }: ReadContext, id: string | null): string =>
   id === null ? '' : String(findOrganization(db, id)?.['name'] ?? '');
 

@@ -1,6 +1,7 @@
 import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
 import type { ChangeWish } from '../../../../shared/contract/papers.ts';
-import { heading, linesOf, linesOnlyIn, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import { heading, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import { documentChanges, type DocumentChange } from '../../../../shared/domain/documents/document-changes.ts';
 import { conceptTexts as t } from '../../../../shared/i18n/de/concept.ts';
 import { formatDay, formatInstant, formatNumber } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -18,39 +19,98 @@ function documentOf(
   const foot = [[settings.department, settings.contactLine].filter(Boolean).join(' · ')];
   return { options, settings, ...head, foot, blocks, surveyId: '', asOf: context.clock.now() };
 }
-const listOf = (title: string, lines: readonly string[]): Block[] =>
-  lines.length === 0
-    ? []
-    : [heading(title), { type: 'list', ordered: false, items: lines.map((text) => [{ text }]) } satisfies Block];
+const tableOf = (
+  caption: string,
+  columns: readonly (readonly [text: string, share: number])[],
+  rows: readonly (readonly string[])[],
+): Block => ({
+  type: 'table',
+  caption,
+  columns: columns.map(([text, share]) => ({ text, align: 'left', share })),
+  rows: rows.map((cells) => ({ kind: 'row', cells: cells.map(textCell) })),
+});
+
+/** The texts, then the rows of tables, each as it was and as it is. */
+function changeBlocks({ texts, rows }: ReturnType<typeof documentChanges>): Block[] {
+  const { chapter, what, before, after, nothing, textTitle, rowTitle } = t.changeWords;
+  const sides = (one: DocumentChange): string[] => [one.before || nothing, one.after || nothing];
+  const textRows = texts.map((one) => [one.chapter, ...sides(one)]);
+  const changed = rows.map((one) => [one.chapter, one.what, ...sides(one)]);
+  return [
+    ...(texts.length > 0
+      ? [
+          heading(textTitle),
+          tableOf(
+            textTitle,
+            [
+              [chapter, 3],
+              [before, 6],
+              [after, 6],
+            ],
+            textRows,
+          ),
+        ]
+      : []),
+    ...(rows.length > 0
+      ? [
+          heading(rowTitle),
+          tableOf(
+            rowTitle,
+            [
+              [chapter, 3],
+              [what, 5],
+              [before, 4],
+              [after, 4],
+            ],
+            changed,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The text of now beside the last version; right after a release that version beside the one before it. */
+function compared(context: ReadContext, id: string) {
+  const [last, earlier] = recordOf(context.db, id).versions;
+  if (!last) return null;
+  const released = versionOf(context.db, id, last.id).blocks;
+  const now = documentChanges(released, documentNow(context, id).blocks);
+  const since = t.since(last.number, formatInstant(last.at));
+  if (!earlier || now.texts.length + now.rows.length > 0) return { since, changes: now };
+  return {
+    since: t.between(earlier.number, last.number, formatInstant(last.at)),
+    changes: documentChanges(versionOf(context.db, id, earlier.id).blocks, released),
+  };
+}
 
 /** What a Fortschreibung changes, text and figures, since the last released version. Throws PAPER_NOT_FOUND. */
 export function paperChanges(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const id = options.recordId ?? '';
-  const { name, versions } = recordOf(context.db, id);
-  const [last] = versions;
-  const after = linesOf(documentNow(context, id).blocks);
-  const before = last ? linesOf(versionOf(context.db, id, last.id).blocks) : after;
-  const [added, removed] = [linesOnlyIn(after, before), linesOnlyIn(before, after)];
-  const since = last ? t.since(last.number, formatInstant(last.at)) : t.neverReleased;
-  const same = added.length + removed.length === 0;
-  return documentOf(context, options, { title: t.changesTitle(name), subtitle: since, paper: 'A4' }, [
-    ...(same ? [paragraph(last ? t.same : t.neverReleased)] : []),
-    ...listOf(t.added, added),
-    ...listOf(t.removed, removed),
-  ]);
+  const { name } = recordOf(context.db, id);
+  const found = compared(context, id);
+  const blocks = found ? changeBlocks(found.changes) : [];
+  const head = {
+    title: t.changesTitle(name),
+    subtitle: found?.since ?? t.neverReleased,
+    paper: 'A4 landscape',
+  } as const;
+  const empty = [paragraph(found ? t.same : t.neverReleased)];
+  return documentOf(context, options, head, blocks.length > 0 ? blocks : empty);
 }
 
 function wishTable(round: string, wishes: readonly ChangeWish[]): Block {
   const shares = [3, 3, 7, 3, 6];
-  return {
-    type: 'table',
-    caption: round,
-    columns: t.wishColumns.map((text, index) => ({ text, align: 'left', share: shares[index] ?? 1 })),
-    rows: wishes.map(({ sender, chapter, wish, answer, reply }) => ({
-      kind: 'row',
-      cells: [sender || t.nobody, chapter ?? '', wish, t.answers[answer], reply ?? ''].map(textCell),
-    })),
-  };
+  return tableOf(
+    round,
+    t.wishColumns.map((text, index) => [text, shares[index] ?? 1]),
+    wishes.map(({ sender, chapter, wish, answer, reply }) => [
+      sender || t.nobody,
+      chapter ?? '',
+      wish,
+      t.answers[answer],
+      reply ?? '',
+    ]),
+  );
 }
 
 /** All wishes with what became of them, round by round, in the order they came. Throws PAPER_NOT_FOUND. */

@@ -49,11 +49,40 @@ test('Änderungswünsche kommen aus Tabellen in Word; andere Tabellen und wieder
       { sender: 'Jüchen', chapter: '5', wish: 'Mehr zur Kita' },
     ],
     skipped: 0,
+    unused: [],
   });
   const { id: paperId } = await concept();
   expect(await call('papers.pasteWishes', { paperId, round: 'Beteiligung', text })).toMatchObject({ added: 3 });
   const stored = (await call('papers.wishes', { paperId })).rows;
   expect(stored.find(({ sender }) => sender === 'Stadt Neuss')?.ags).toBe('05162024');
+});
+
+test('ein Titel über der Tabelle, verbundene Zellen und abgekürzte Köpfe werden gelesen, fremde Spalten genannt', () => {
+  const text = [
+    'Stellungnahme der Stadt Kaarst\t\t\t',
+    'Kap.\tAbsender\tÄnderungswunsch\tBemerkung',
+    '4.3\tStadt Neuss\tDas Sprachcafé fehlt.\t',
+    '\t\tBitte 40 statt 25 Plätze.\ttelefonisch',
+    '6\t\tZiele prüfen.\t',
+    '\tCaritas\tMehr Beratung.\t',
+  ].join('\n');
+  expect(pastedWishes(text)).toEqual({
+    wishes: [
+      { sender: 'Stadt Neuss', chapter: '4.3', wish: 'Das Sprachcafé fehlt.' },
+      { sender: 'Stadt Neuss', chapter: '4.3', wish: 'Bitte 40 statt 25 Plätze.' },
+      { sender: 'Stadt Neuss', chapter: '6', wish: 'Ziele prüfen.' },
+      { sender: 'Caritas', chapter: '', wish: 'Mehr Beratung.' },
+    ],
+    skipped: 0,
+    unused: ['Bemerkung'],
+  });
+});
+
+test('eine Tabelle ohne Absender ist von dem, der sie geschickt hat', () => {
+  expect(pastedWishes('Kapitel\tWunsch\n5\tMehr zur Kita\n\tOhne Kapitel', 'Jüchen').wishes).toEqual([
+    { sender: 'Jüchen', chapter: '5', wish: 'Mehr zur Kita' },
+    { sender: 'Jüchen', chapter: '', wish: 'Ohne Kapitel' },
+  ]);
 });
 
 test('dieselben Wünsche kommen aus Excel; eine Datei ohne Tabelle wird mit Grund abgelehnt', async () => {
@@ -92,7 +121,7 @@ test('ein Baustein eines Kapitels geht für sich nach Word, mit seinem Titel und
   const section = content.sections.findIndex(({ heading }) => heading.startsWith('4'));
   const options = { kind: 'paper', recordId: id, section, live: 3 } as const;
   const document = await call('handouts.blockDocument', options);
-  expect(document.title).toBe('Abdeckung als Tabelle');
+  expect(document.title).toBe('Bekannte Angebote nach Handlungsfeldern');
   expect(document.subtitle).toContain('4 Ausgangslage');
   expect(document.blocks.filter(({ type }) => type === 'table')).toHaveLength(1);
   expect(document.blocks.some(({ type }) => type === 'heading')).toBe(false);

@@ -23,9 +23,17 @@ export function removeStep(context: WriteContext, id: string): void {
   recorder.remove('consultation', id);
 }
 
+/** The body of a step: a meeting is one of its own body, and says which where none was chosen. Throws MEETING_OF_OTHER_BODY. */
+function bodyOf({ recorder }: WriteContext, { bodyId, meetingId }: Step): string | null {
+  const meeting = meetingId === null ? undefined : recorder.read('meeting', meetingId);
+  const meets = (meeting?.['body_id'] ?? null) as string | null;
+  if (meeting && bodyId !== null && meets !== bodyId) throw new Problem('MEETING_OF_OTHER_BODY');
+  return bodyId ?? meets;
+}
+
 /**
  * Writes the Beratungsfolge as a whole; a step that stays keeps what was decided, a step with a meeting stands on its
- * agenda. Throws PAPER_NOT_FOUND, MEETING_NOT_FOUND, CONSULTATION_IN_USE.
+ * agenda. Throws PAPER_NOT_FOUND, MEETING_NOT_FOUND, MEETING_OF_OTHER_BODY, CONSULTATION_IN_USE.
  */
 export function saveConsultations(
   context: WriteContext,
@@ -39,9 +47,10 @@ export function saveConsultations(
   for (const { id } of repository.stepsOf(db, paperId)) {
     if (!kept.has(id)) removeStep(context, id);
   }
-  for (const [index, { id, bodyId, meetingId, role, proposedResolution }] of steps.entries()) {
+  for (const [index, step] of steps.entries()) {
+    const { id, meetingId, role, proposedResolution } = step;
     const values = {
-      body_id: bodyId,
+      body_id: bodyOf(context, step),
       meeting_id: meetingId,
       role,
       proposed_resolution: proposedResolution.trim(),

@@ -14,7 +14,7 @@ import { wishTable } from './wish-file.ts';
 import * as service from './papers.service.ts';
 import { listWishes, pasteWishes, removeWish, saveWish } from './wishes.service.ts';
 
-const topics = ['papers', 'meetings', 'planning', 'overview', 'history', 'search'];
+const topics = ['papers', 'meetings', 'planning', 'search'];
 const nameOfPaper = ({ id }: { id: string }, { db }: ReadContext): string => findPaper(db, id)?.name ?? '';
 const ofPaper = ({ paperId }: { paperId: string }, context: ReadContext): string =>
   nameOfPaper({ id: paperId }, context);

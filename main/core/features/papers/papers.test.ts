@@ -318,6 +318,10 @@ test('die Fortschreibung nennt selbst, was seit der letzten Fassung anders ist',
   expect(await changes()).toEqual(['Text und Zahlen sind unverändert.']);
   await confirm('05162024', 'Wartelisten');
   expect((await changes()).join()).toContain('Wartelisten');
+  await call('papers.release', { id, note: 'Fortschreibung' });
+  const { subtitle, blocks } = await call('handouts.blockDocument', { kind: 'paperChanges', recordId: id });
+  expect(subtitle).toContain('von Fassung 1 zu Fassung 2');
+  expect(linesOf(blocks).join()).toContain('Wartelisten');
 });
 
 test('die OParl-Datei nennt Sitzung, Gremium und öffentliche Vorlagen unter Kennungen des Hauses, nichts Nichtöffentliches', async () => {
@@ -419,4 +423,17 @@ test('auch eine sehr lange Vorlage hat einen Verlauf', async () => {
   const blocks = [1, 2].map(() => ({ type: 'paragraph' as const, runs }));
   await call('papers.update', { id, content: { sections: [{ heading: 'Sachverhalt', blocks }] } });
   expect((await call('history.ofRecord', { entity: 'paper', id })).changes).toHaveLength(2);
+});
+
+test('eine Sitzung ist eine ihres eigenen Gremiums; ohne gewähltes Gremium nennt sie es selbst', async () => {
+  const { id } = await create();
+  const committee = await call('bodies.save', { id: null, values: { name: 'Sozialausschuss' } });
+  const group = await call('bodies.save', { id: null, values: { name: 'Steuerungsgruppe' } });
+  const meeting = await call('meetings.save', { id: null, values: { bodyId: group.id, name: '5. Sitzung' } });
+  const meets = { ...step, meetingId: meeting.id };
+  await expect(
+    call('papers.saveConsultations', { paperId: id, steps: [{ ...meets, bodyId: committee.id }] }),
+  ).rejects.toMatchObject({ code: 'MEETING_OF_OTHER_BODY' });
+  await call('papers.saveConsultations', { paperId: id, steps: [meets] });
+  expect((await call('papers.get', { id })).consultations).toMatchObject([{ body: 'Steuerungsgruppe' }]);
 });

@@ -38,7 +38,7 @@ async function tablesOfSheets(path: string, fileName: string): Promise<string[][
 export async function wishTable({ path, name }: InputOf<'papers.wishTable'>): Promise<OutputOf<'papers.wishTable'>> {
   const tables = (await tablesOfWord(path)) ?? (await tablesOfSheets(path, name));
   const filled = tables.map((rows) => rows.filter((row) => row.some((cell) => cell.trim() !== '')));
-  const named = filled.filter(([head]) => head !== undefined && headsWishes(head));
+  const named = filled.filter((rows) => rows.some(headsWishes));
   const used = (named.length > 0 ? named : filled).filter((rows) => rows.length > 0);
   const [head] = used[0] ?? [];
   // The head is said once, also where every table repeats it.

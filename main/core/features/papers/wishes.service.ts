@@ -38,10 +38,13 @@ export function removeWish({ recorder }: WriteContext, { id }: { id: string }) {
 }
 
 /** A table copied from Excel becomes wishes of one round. Throws PAPER_NOT_FOUND, NO_WISHES_FOUND. */
-export function pasteWishes(context: WriteContext, { paperId, round, text }: InputOf<'papers.pasteWishes'>) {
+export function pasteWishes(
+  context: WriteContext,
+  { paperId, round, sender: from, text }: InputOf<'papers.pasteWishes'>,
+) {
   const { db, recorder, clock } = context;
   if (!recorder.read('paper', paperId)) throw new Problem('PAPER_NOT_FOUND');
-  const { wishes, skipped } = pastedWishes(text);
+  const { wishes, skipped } = pastedWishes(text, from?.trim());
   if (wishes.length === 0) throw new Problem('NO_WISHES_FOUND');
   for (const { sender, chapter, wish } of wishes) {
     recorder.create('change_wish', {

@@ -12,7 +12,7 @@ import { findMeasure } from './planning.repository.ts';
 import { copyPlan, listPlans, outlineOf, removePlan, renumberPlan, savePlan } from './plans.service.ts';
 import { amendReport, removeReport, reportStatus, reportUnchanged } from './status.service.ts';
 
-const topics = ['planning', 'overview', 'history', 'search'];
+const topics = ['planning', 'search'];
 
 export const planningHandlers: Handlers<keyof typeof planningContract | keyof typeof planningInternalContract> = {
   'planning.plans': { runs: 'query', handle: listPlans },

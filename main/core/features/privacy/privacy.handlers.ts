@@ -33,7 +33,7 @@ export const privacyHandlers: Handlers<keyof typeof privacyContract> = {
   },
   'privacy.saveSettings': {
     runs: 'command',
-    topics: ['privacy', 'settings', 'history'],
+    topics: ['privacy', 'settings'],
     handle: (context, values) => {
       const saved = savePrivacySettings(context, values);
       shortenNames(context.db, context.clock);

@@ -2,7 +2,7 @@ import type { recordsContract, recordsInternalContract } from '../../../../share
 import type { Handlers } from '../../platform/context.ts';
 import * as service from './records.service.ts';
 
-const topics = ['records', 'overview', 'history'];
+const topics = ['records'];
 
 export const recordsHandlers: Handlers<keyof typeof recordsContract | keyof typeof recordsInternalContract> = {
   'records.extras': { runs: 'query', handle: service.extras },

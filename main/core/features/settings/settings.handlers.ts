@@ -5,7 +5,7 @@ import { readSettings, saveRegions, updateSettings } from './settings.service.ts
 
 export const settingsHandlers: Handlers<keyof typeof settingsContract> = {
   'settings.get': { runs: 'query', handle: ({ db }) => readSettings(db) },
-  'settings.update': { runs: 'command', topics: ['settings', 'handouts', 'history'], handle: updateSettings },
+  'settings.update': { runs: 'command', topics: ['settings', 'handouts'], handle: updateSettings },
   'regions.list': { runs: 'query', handle: ({ db }) => ({ regions: listRegions(db) }) },
-  'regions.save': { runs: 'command', topics: ['regions', 'coverage', 'history'], handle: saveRegions },
+  'regions.save': { runs: 'command', topics: ['regions', 'coverage'], handle: saveRegions },
 };

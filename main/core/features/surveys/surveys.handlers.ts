@@ -6,7 +6,7 @@ import { getSurvey, listSurveys, markRecipients, noteRecipient, removeSurvey, sa
 import { askable, saveStatusRound } from './status-round.service.ts';
 import { writeFiles } from './write-files.ts';
 
-const topics = ['surveys', 'coverage', 'overview', 'history', 'handouts'];
+const topics = ['surveys', 'coverage', 'handouts'];
 type Channels = keyof typeof surveysContract | keyof typeof surveysInternalContract;
 
 export const surveysHandlers: Handlers<Channels> = {

@@ -2,7 +2,7 @@ import type { viewsContract } from '../../../../shared/contract/views.ts';
 import type { Handlers } from '../../platform/context.ts';
 import { listViews, nameOfView, removeView, saveView } from './views.service.ts';
 
-const topics = ['views', 'history'];
+const topics = ['views'];
 
 export const viewsHandlers: Handlers<keyof typeof viewsContract> = {
   'views.list': { runs: 'query', handle: listViews },

@@ -72,8 +72,11 @@ function adjustContact(column: RawColumn, candidates: Candidate[]): void {
   else {
     contact.confidence = 0.72;
     contact.reason = combinedContactReason;
+    // where another column names the person, this one still holds how to reach them
+    const reach: Field = column.profile.share('phone') > mail ? 'phone' : 'email';
     for (const other of candidates)
       if (other.field === 'phone' || other.field === 'email') other.confidence = Math.min(other.confidence, 0.5);
+    candidates.push({ field: reach, confidence: 0.62, reason: combinedContactReason });
   }
 }
 

@@ -11,7 +11,7 @@ import {
   type RawColumn,
 } from './candidates.ts';
 import { useCheckMatrices } from './check-matrix.ts';
-import { houseNumberReason, noReasons, sharedHeadReason } from './reasons.ts';
+import { houseNumberReason, kindAsNameReason, noReasons, sharedHeadReason } from './reasons.ts';
 
 export interface Mapping {
   field: Field | null;
@@ -67,6 +67,20 @@ function useOnlyName(columns: readonly RawColumn[], candidates: readonly Map<Fie
     if (!name || name.confidence < 0.45 || isRival || profile.telling < 2) continue;
     if (profile.distinct < profile.telling * 0.7 || profile.filled < profile.sampled * 0.8) continue;
     name.confidence = 0.62;
+    return;
+  }
+}
+
+/** "Kursart" where no column names the courses: different texts, one in every row, are what they are called. */
+function useKindAsName(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+  if (candidates.some((map) => (map.get('name')?.confidence ?? 0) >= leastConfidence)) return;
+  for (const [at, map] of candidates.entries()) {
+    const { header, profile } = columns[at]!;
+    const kind = map.get('offerType');
+    if (!kind || !/^(kurs|angebots?|projekt|maßnahmen?|veranstaltungs?)-?(art|typ|form)\b/i.test(header)) continue;
+    if (profile.telling < 2 || profile.distinct < profile.telling * 0.7 || profile.filled < profile.sampled) continue;
+    map.set('name', { field: 'name', confidence: 0.62, reason: kindAsNameReason });
+    kind.confidence = 0.5;
     return;
   }
 }
@@ -235,6 +249,7 @@ export function mapColumns(
   const candidates = columns.map((column) => candidatesOf(column));
   useNeighbours(columns, candidates);
   useOnlyName(columns, candidates);
+  useKindAsName(columns, candidates);
   usePlace(columns, candidates);
   useInstitution(columns, candidates);
   useSharedHead(columns, candidates);

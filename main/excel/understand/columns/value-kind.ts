@@ -1,3 +1,4 @@
+import { clockOf } from '../../../../shared/domain/cell-value.ts';
 import type { Cell } from '../../../../shared/domain/sheet.ts';
 import { isBoxed } from '../../../../shared/domain/special-values.ts';
 import { cleanLine } from '../../../../shared/domain/text-folding.ts';
@@ -58,6 +59,7 @@ function isYear(value: number): boolean {
 }
 
 function numberKind(value: number, format = ''): ValueKind {
+  if (format !== '' && clockOf(format) !== null) return 'time';
   if (format.includes('%')) return 'percent';
   if (/€|eur/i.test(format)) return 'money';
   if (Number.isInteger(value) && value >= 5_000_000 && value < 6_000_000) return 'ags';

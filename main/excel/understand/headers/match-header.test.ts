@@ -15,6 +15,12 @@ test.each([
   ['Wo findet es statt?', 'locationName'],
   ['Wann findet es statt?', 'schedule'],
   ['Seit wann gibt es das Angebot?', 'validFrom'],
+  ['Durch wen?', 'provider'],
+  ['Wer', 'provider'],
+  ['Was', 'name'],
+  ['Von wem wird das Angebot durchgeführt?', 'provider'],
+  ['Durch wen wird das Angebot finanziert?', 'funding'],
+  ['Haben Sie Bedarf an Unterstützung? Wenn ja, welchen?', 'wishes'],
   ['Bis wann ist die Finanzierung gesichert?', 'fundedUntil'],
   ['3. Wie oft findet das Angebot statt? (z. B. wöchentlich)', 'recurrence'],
   ['Dürfen wir die Kontaktdaten veröffentlichen?', 'publishContact'],
@@ -33,6 +39,8 @@ test.each([
   ['Gebiet/Kommune', 'municipality'],
   ['interne Nr. des Angebots', 'externalId'],
   ['Bez. d. Angebots', 'name'],
+  ['Bitte tragen Sie hier den Namen des Angebotes ein (max. 80 Zeichen)', 'name'],
+  ['Bitte geben Sie den Träger des Angebotes an', 'provider'],
 ])('verschrieben, zusammengesetzt oder doppelt benannt: „%s“ ist %s', (header, field) => {
   expect(fieldOf(header)).toBe(field);
 });

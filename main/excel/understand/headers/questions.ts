@@ -28,9 +28,14 @@ const questions: readonly (readonly [RegExp, Asked])[] = [
   [/^wo\b.*(hakt|probleme|schwierig)|^was (laeuft|lief|klappt|funktioniert) .*(nicht|schlecht|schwierig)/, 'problems'],
   [/^welche (probleme|schwierigkeiten|hindernisse|herausforderungen|huerden)/, 'problems'],
   [/^was (wuenschen|wuenscht|brauchen|benoetigen)|^welche (wuensche|unterstuetzung|anregungen|erwartungen)/, 'wishes'],
+  [/^(haben|besteht|gibt es) .*\b(bedarf an|unterstuetzungsbedarf)\b/, 'wishes'],
   [/^(reicht|deckt|ist|wird) .*(bedarf|nachfrage)/, 'needMet'],
   [/^wo\b|^an welchem ort|^in welche[rm] (einrichtung|raum|gebaeude|haus)/, 'locationName'],
   [/^(wie|wodurch|woher|womit|durch wen|von wem|wer) .*(finanzier|foerdert|gefoerdert|bezahlt)/, 'funding'],
+  [
+    /^(durch|von) wen?m?( (wird|werden|wurde|ist|angeboten|durchgefuehrt|veranstaltet|organisiert|getragen|es|das|angebot)\b.*)?$/,
+    'provider',
+  ],
   [/^mit wem\b|^wer (ist|sind|wirkt|arbeitet) (noch )?(beteiligt|mit\b)/, 'partners'],
   [
     /^(fuer wen|an wen richtet|wen (erreicht|spricht)|wer (kann|darf) (teilnehmen|mitmachen|kommen)|wer nimmt teil)\b/,
@@ -68,6 +73,6 @@ export function askedField(header: string): Asked | null {
   const text = fold(cleanLine(header))
     .replace(/^\W*(?:(?:frage )?[a-z]?\d+(?:[.-]\d+)*[.):]?\s+|[a-z]\)\s*)/, '')
     .replace(/\s*\?.*$/, ' ?');
-  if (!opening.test(text)) return null;
+  if (!opening.test(`${text} `)) return null;
   return questions.find(([form]) => form.test(text.replace(/ \?$/, '')))?.[1] ?? null;
 }

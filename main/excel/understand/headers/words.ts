@@ -2,7 +2,7 @@ import { cleanLine, fold } from '../../../../shared/domain/text-folding.ts';
 
 /** Words of a header that say nothing about which field it is. */
 const stopWords = new Set(
-  'der die das des dem den ein eine einer eines im in am an auf zu zum zur fuer mit und oder bzw sowie ggf evtl bitte angabe angaben angeben ihr ihre ihres ihrer ihrem ihren sie es nennen nennung eintragen ausfuellen auswaehlen falls vorhanden wenn moeglich z b zb jeweils jeweilige ist wird werden sind gibt welche welcher welches welchem mehrfachnennung mehrfachnennungen mehrfachauswahl pflichtfeld optional freiwillig stichwort stichworte stichpunkte kurz auswahlliste dropdown dem aus e g inkl incl einschl allgemein allgemeine allgemeines'.split(
+  'der die das des dem den ein eine einer eines im in am an auf zu zum zur fuer mit und oder bzw sowie ggf evtl bitte angabe angaben angeben ihr ihre ihres ihrer ihrem ihren sie es hier nennen nennung tragen geben schreiben eintragen ausfuellen auswaehlen falls vorhanden wenn moeglich z b zb jeweils jeweilige ist wird werden sind gibt welche welcher welches welchem mehrfachnennung mehrfachnennungen mehrfachauswahl pflichtfeld optional freiwillig stichwort stichworte stichpunkte kurz auswahlliste dropdown dem aus e g inkl incl einschl allgemein allgemeine allgemeines'.split(
     ' ',
   ),
 );

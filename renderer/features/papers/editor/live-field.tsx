@@ -1,8 +1,10 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useDeferredValue, useId } from 'react';
 import { liveNarrowing, type LiveBlock, type LiveSource } from '../../../../shared/contract/rich-text.ts';
+import { wholeDistrict } from '../../../../shared/domain/place-key.ts';
 import { editorTexts as t } from '../../../../shared/i18n/de/editor.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
+import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, TermPicker, type Choice } from '../../../ui/index.ts';
 import { BlocksPreview } from '../../handouts/index.ts';
@@ -14,6 +16,9 @@ import type { Items } from './use-items.ts';
 type Live = Extract<Shown, { kind: 'live' }>;
 const sources = Object.keys(paperTexts.sources) as LiveSource[];
 
+/** Offers of the Kreis itself are chosen beside those of the Kommunen. */
+const districtWide: Choice = { id: wholeDistrict, name: districtWideWord, synonyms: [] };
+
 interface LiveFieldProps {
   item: Live;
   items: Items;
@@ -24,7 +29,7 @@ export function LiveField({ item, items, onWord }: LiveFieldProps) {
   const names = useNames();
   const { live } = item;
   const choicesOf = {
-    municipalities: names.municipalities,
+    municipalities: live.source === 'offers' ? [districtWide, ...names.municipalities] : names.municipalities,
     fieldsOfAction: names.terms('fieldOfAction'),
     targetGroups: names.terms('targetGroup'),
   };
@@ -34,9 +39,11 @@ export function LiveField({ item, items, onWord }: LiveFieldProps) {
   const choose = (source: LiveSource): void =>
     set({
       source,
-      title: live.title === paperTexts.sources[live.source] ? paperTexts.sources[source] : live.title,
+      title: live.title === paperTexts.liveTitles[live.source] ? paperTexts.liveTitles[source] : live.title,
       // What narrows the new source as well stays chosen.
-      filter: Object.fromEntries(liveNarrowing[source].map((key) => [key, live.filter[key]])),
+      filter: Object.fromEntries(
+        liveNarrowing[source].map((key) => [key, live.filter[key]?.filter((one) => one !== districtWide.id)]),
+      ),
     });
   return (
     <div className={styles.block} data-key={item.key}>
@@ -145,7 +152,7 @@ function Preview({ live }: { live: LiveBlock }) {
   const { data, error, refetch } = useCall('papers.live', shown, { keepPrevious: true, topic: 'history' });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return data ? (
-    <BlocksPreview label={`${t.preview}: ${live.title}`} blocks={data.blocks} />
+    <BlocksPreview label={`${t.preview}: ${live.title}`} blocks={data.blocks} short />
   ) : (
     <LoadingSkeleton lines={4} />
   );

@@ -64,7 +64,7 @@ interface ToolbarProps {
 
 function Toolbar({ section, items, focused }: ToolbarProps) {
   const item = items.items.find(({ key }) => key === focused) ?? items.items[0];
-  const live = { type: 'live', source: 'coverage', title: paperTexts.sources.coverage, filter: {} } as const;
+  const live = { type: 'live', source: 'coverage', title: paperTexts.liveTitles.coverage, filter: {} } as const;
   const key = item?.key ?? '';
   const line = item && isText(item) ? item : null;
   return (

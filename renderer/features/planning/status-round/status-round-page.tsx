@@ -7,10 +7,10 @@ import { statusRoundTexts as t } from '../../../../shared/i18n/de/status-round.t
 import { paths } from '../../../app/paths.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
 import {
-  Banner,
   Button,
   EmptyState,
   ErrorState,
+  FormFaults,
   LoadingSkeleton,
   Page,
   shownError,
@@ -110,7 +110,6 @@ function FormPage(props: FormPageProps) {
   return (
     <Page title={title} line={t.line}>
       <form ref={element} className={styles.form} noValidate onSubmit={submit}>
-        {faults.length > 0 && <Banner tone="danger">{faults.join(' ')}</Banner>}
         <HeadSection form={form} change={change} />
         <MeasureSection form={form} plans={plans} found={found.data} change={change} />
         {found.error ? (
@@ -118,6 +117,7 @@ function FormPage(props: FormPageProps) {
         ) : (
           <AskedSection form={form} people={people} change={change} />
         )}
+        <FormFaults faults={faults} />
         <div className={styles.row}>
           <Button type="submit" appearance="primary" disabled={save.isPending || !found.data}>
             {t.save}

@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, TableOfContents, TextRun, type IRunOptions } from 'docx';
 import type {
   Block,
   BlockDocument,
@@ -7,15 +7,18 @@ import type {
   Run,
   TableBlock,
 } from '../../../../../shared/contract/documents.ts';
+import { hyphenate } from '../../../../../shared/domain/hyphenate.ts';
 import { headingAbove, type ContentsBlock } from '../../../../../shared/domain/documents/contents.ts';
+import { columnLetters, fitted, keptTogether } from '../../../../../shared/domain/documents/fitted.ts';
+import { sheetOf } from '../../../../../shared/domain/documents/sheets.ts';
 import { svgOf } from '../../../../../shared/domain/documents/svg.ts';
 import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { Columns, type Content } from './columns.ts';
 import { keyFigures, pageHead } from './head.ts';
 import { hatching } from './matrix-cell.ts';
 import { numberedItem } from './lists.ts';
-import { mm, sheetOf } from './page.ts';
-import { bodyRow, cell, headRow, tableOf } from './parts.ts';
+import { inMillimetres, mm } from './page.ts';
+import { bodyRow, cell, headRow, runOf, tableOf } from './parts.ts';
 import { pictureRun } from './picture.ts';
 import { entry, note, tableHead } from './styles.ts';
 
@@ -28,13 +31,17 @@ const marks: Record<DocumentMark, string> = {
   check: '✓',
   ring: '○',
 };
+/** A text of several lines. */
+const linesOf = (text: string, options: IRunOptions = {}): TextRun[] =>
+  text.split('\n').map((line, index) => runOf(line, { ...options, ...(index > 0 && { break: 1 }) }));
 const runsOf = (runs: readonly Run[]): TextRun[] =>
-  runs.map(({ text, bold, italic }) => new TextRun({ text, ...(bold && { bold }), ...(italic && { italics: true }) }));
+  runs.flatMap(({ text, bold, italic }) =>
+    linesOf(keptTogether(text), { ...(bold && { bold }), ...(italic && { italics: true }) }),
+  );
 
-function cellRuns({ text, mark }: DocumentCell): TextRun[] {
+function cellRuns({ text, mark }: DocumentCell, letters: number): TextRun[] {
   const sign = mark ? [new TextRun({ text: `${marks[mark]} `, font: 'Segoe UI Symbol' })] : [];
-  const lines = text.split('\n').map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
-  return [...sign, ...lines];
+  return [...sign, ...linesOf(fitted(text, letters))];
 }
 
 function tableBlock(
@@ -44,16 +51,18 @@ function tableBlock(
 ): Content {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / whole));
+  const letters = columnLetters(columns, inMillimetres(textWidth));
   const head = headRow(
-    columns.map(({ text }) => text),
+    columns.map(({ text }, index) => hyphenate(text, letters[index])),
     (index) => columns[index]?.align ?? 'left',
   );
   const body = rows.map(({ kind, cells }) =>
     bodyRow(
       cells.map((one, index) =>
-        cell(cellRuns(one), {
+        cell(cellRuns(one, letters[index] ?? 0), {
           alignment: columns[index]?.align ?? 'left',
           ...(kind !== 'row' && { style: tableHead }),
+          ...(kind === 'group' && { keepNext: true }),
           ...(kind === 'group' && cells.length === 1 && { columnSpan: columns.length }),
           ...(one.hatched && { shading: hatching }),
         }),
@@ -67,9 +76,12 @@ function tableBlock(
       : [new Paragraph({ style: note, keepNext: true, spacing: { before: 160 }, text: caption })]),
     tableOf([head, ...body], widths),
     // Word wants a paragraph between two tables.
-    new Paragraph({ style: note, text: source ?? '' }),
+    new Paragraph({ style: note, spacing: { before: 40 }, text: source ?? '' }),
   ];
 }
+
+/** The sentence a document begins with. */
+const bolder = (runs: readonly Run[]): Run[] => runs.map((run) => ({ ...run, bold: true }));
 
 type FigureBlock = Extract<Block, { type: 'drawing' }>;
 function figureBlock({ drawing, alt, caption, source }: FigureBlock, textWidth: number): Content {
@@ -121,7 +133,12 @@ function blockContent(block: Block, textWidth: number, at: number, under: string
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(block.runs), ...(block.style === 'note' && { style: note }) })];
+      return [
+        new Paragraph({
+          children: runsOf(block.style === 'lead' ? bolder(block.runs) : block.runs),
+          ...(block.style === 'note' && { style: note }),
+        }),
+      ];
     case 'list':
       return listBlock(block, at);
     case 'figures':

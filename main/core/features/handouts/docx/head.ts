@@ -2,7 +2,8 @@ import { AlignmentType, BorderStyle, HeadingLevel, ImageRun, Paragraph, Tab, Tab
 import type { KeyFigure, PageView, ReportView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 import { imageSize } from './image-size.ts';
-import { mm, sheetOf } from './page.ts';
+import { sheetOf } from '../../../../../shared/domain/documents/sheets.ts';
+import { mm } from './page.ts';
 import { keyFigure, note } from './styles.ts';
 
 /** Office at the left, occasion at the right, as lines of text: a layout table would only be in the way. */

@@ -11,21 +11,15 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { sheetOf, sideMargin, type Paper } from '../../../../../shared/domain/documents/sheets.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 
 const millimetre = 1440 / 25.4;
 /** Twentieths of a point. */
 export const mm = (length: number): number => Math.round(length * millimetre);
-const side = 18;
+export const inMillimetres = (length: number): number => length / millimetre;
 /** Above and below the text, in millimetres. */
 export const margins = { top: 22, bottom: 24 };
-/** The sheets a document may be printed on, in millimetres, with margins of 18 mm at the sides. */
-const sheets = { A4: [210, 297], A5: [148, 210], 'A4 landscape': [297, 210], 'A3 landscape': [420, 297] } as const;
-export type Paper = keyof typeof sheets;
-export function sheetOf(paper: Paper): { width: number; height: number; textWidth: number } {
-  const [width, height] = sheets[paper];
-  return { width, height, textWidth: width - 2 * side };
-}
 /** Text width of an upright A4 sheet, in twentieths of a point. */
 export const textWidth = mm(sheetOf('A4').textWidth);
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 4 };
@@ -81,8 +75,8 @@ export function pageSetup(
         margin: {
           top: mm(margins.top),
           bottom: mm(margins.bottom),
-          left: mm(side),
-          right: mm(side),
+          left: mm(sideMargin),
+          right: mm(sideMargin),
           header: mm(10),
           footer: mm(9),
         },

@@ -15,7 +15,12 @@ import {
 } from 'docx';
 import { tableHead, tableText } from './styles.ts';
 
-type Options = Partial<Omit<ITableCellOptions, 'children'>>;
+type Options = Partial<Omit<ITableCellOptions, 'children'>> & {
+  alignment?: Alignment;
+  style?: string;
+  /** The row stays on one page with the one below. */
+  keepNext?: boolean;
+};
 type Alignment = 'left' | 'center' | 'right';
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '777777' };
@@ -31,13 +36,18 @@ export function runOf(text: string, options: IRunOptions = {}): TextRun {
 /** A cell of one paragraph. */
 export const cell = (
   content: string | readonly TextRun[],
-  { alignment = 'left', style = tableText, ...options }: Options & { alignment?: Alignment; style?: string } = {},
+  { alignment = 'left', style = tableText, keepNext, ...options }: Options = {},
 ): TableCell =>
   new TableCell({
     verticalAlign: VerticalAlign.TOP,
     ...options,
     children: [
-      new Paragraph({ style, alignment, children: typeof content === 'string' ? [runOf(content)] : [...content] }),
+      new Paragraph({
+        style,
+        alignment,
+        ...(keepNext && { keepNext }),
+        children: typeof content === 'string' ? [runOf(content)] : [...content],
+      }),
     ],
   });
 

@@ -22,7 +22,7 @@ export interface OpenedSource {
   decisions: FileDecisions;
   earlier: EarlierFile | null;
 }
-type Reading = Pick<ReadOptions, 'signal' | 'onProgress'>;
+type Reading = Pick<ReadOptions, 'signal' | 'onProgress' | 'ahead'>;
 
 const withWarning = (workbook: Workbook, code: string, ...messages: string[]): Workbook => ({
   ...workbook,

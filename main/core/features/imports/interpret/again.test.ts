@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { InterpretedTable, RowDecisions } from '../../../../../shared/domain/import-row.ts';
 import type { Cell } from '../../../../../shared/domain/sheet.ts';
-import { TableReadings } from './again.ts';
+import { EarlyReading, TableReadings } from './again.ts';
 import { interpretTable } from './interpret-table.ts';
 import { knowledgeOf, noDecisions, tableOf, type Case } from './test-support.ts';
 
@@ -113,4 +113,55 @@ test('beliebige Entscheidungen nacheinander ergeben immer dasselbe wie eine erst
       read(from);
       read(to);
     }
+});
+
+/** A sheet whose rows come one after the other, interpreted as they come; then read as a whole. */
+function readWhileComing(given: Case, now: Case = given, decisions: Partial<RowDecisions> = {}) {
+  const { sheet, table } = tableOf(given);
+  const whole = tableOf(now);
+  const asked = { decisions: noDecisions, knowledge, fileName: 'Neuss.xlsx', legends: [] };
+  const coming = { ...sheet, rows: whole.sheet.rows.slice(0, 3) };
+  const early = new EarlyReading(coming, { ...table, dataRows: [2, 3] }, asked);
+  for (const row of whole.sheet.rows.slice(3)) {
+    early.more();
+    coming.rows.push(row);
+  }
+  Object.assign(coming, { merges: whole.sheet.merges });
+  const readings = new TableReadings();
+  readings.early = early;
+  const input = { ...asked, decisions: { ...noDecisions, ...decisions } };
+  const isKept = early.whole({ sheet: coming, table: whole.table, input }) !== null;
+  return {
+    read: readings.read('A', coming, whole.table, input),
+    first: interpretTable(coming, whole.table, input),
+    isKept,
+  };
+}
+const plain: Case = { ...sheet, rows: rows.filter((row) => row.length > 1) };
+
+test('was während des Lesens verstanden wurde, ist dasselbe wie nach dem Lesen', () => {
+  const { read, first, isKept } = readWhileComing(plain);
+  expect(isKept).toBe(true);
+  expect(read).toEqual(first);
+});
+
+test('eine gelernte Entscheidung liest von dem, was schon verstanden ist, nur ihre Zeilen neu', () => {
+  const values = { fieldsOfAction: { quantenphysik: ['kultur'] } };
+  const { read, first, isKept } = readWhileComing(plain, plain, { values });
+  expect(isKept).toBe(true);
+  expect(read).toEqual(first);
+});
+
+test('stellt sich das Blatt als anders heraus, gilt nur das ganze Blatt', () => {
+  const columns = [...plain.columns].reverse();
+  const others: Case[] = [
+    sheet,
+    { ...plain, columns },
+    { ...plain, merges: [{ top: 3, bottom: 4, left: 2, right: 2 }] },
+  ];
+  for (const other of others) {
+    const { read, first, isKept } = readWhileComing(plain, other);
+    expect(isKept).toBe(false);
+    expect(read).toEqual(first);
+  }
 });

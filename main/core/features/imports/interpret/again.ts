@@ -3,7 +3,7 @@ import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/do
 import { classifySpecialValue } from '../../../../../shared/domain/special-values.ts';
 import { readingColumns, type ReadingColumn } from './columns.ts';
 import { createContext, type InterpretInput } from './context.ts';
-import { interpretTable } from './interpret-table.ts';
+import { interpretTable, TableReader } from './interpret-table.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A table as it was last read, and what it was read with. */
@@ -45,11 +45,14 @@ function isComparable(before: Asked, now: Asked): boolean {
   );
 }
 
+/** Vertical merges among the records: a row then looks at others. */
+const hasMergedRecords = ({ merges }: Sheet, [first, last]: SheetTable['dataRows']): boolean =>
+  merges.some(({ top, bottom }) => bottom > top && top >= first && top <= last);
+
 /** Rows that look at others: what a cell says is not all that decides about them. */
 function looksAround({ sheet, table, read }: Reading): boolean {
   if (table.kind !== 'offers' || table.orientation !== 'rows') return true;
-  const [first, last] = table.dataRows;
-  if (sheet.merges.some(({ top, bottom }) => bottom > top && top >= first && top <= last)) return true;
+  if (hasMergedRecords(sheet, table.dataRows)) return true;
   return read.rows.some(({ issues }) => issues.some(({ code }) => code.startsWith('DITTO_') || code === 'ROWS_JOINED'));
 }
 
@@ -135,21 +138,71 @@ function readAgain(before: Reading, now: Asked): InterpretedTable {
   return isWhole ? interpretTable(now.sheet, now.table, now.input) : readTouched(before, now);
 }
 
+/**
+ * The records of one long table, interpreted while its sheet is still being read. What was known of its beginning counts
+ * only where the whole sheet turns out to be that one table down to its last row.
+ */
+export class EarlyReading {
+  private readonly asked: Asked;
+  private readonly reader: TableReader;
+  private taken = 0;
+
+  constructor(sheet: Sheet, table: SheetTable, input: InterpretInput) {
+    const endless: SheetTable = { ...table, dataRows: [table.dataRows[0], Number.MAX_SAFE_INTEGER] };
+    this.asked = { sheet, table, input };
+    this.reader = new TableReader(sheet, endless, createContext(input));
+  }
+
+  isOf(sheet: Sheet): boolean {
+    return this.asked.sheet === sheet;
+  }
+
+  /** Goes on with the rows that have come. */
+  more(): void {
+    const { rows } = this.asked.sheet;
+    for (; this.taken < rows.length; this.taken += 1) this.reader.take(rows[this.taken]!);
+  }
+
+  /** The whole table as it was read, or null where it is another than its beginning promised. */
+  whole({ sheet, table, input }: Asked): Reading | null {
+    const asked = { ...this.asked, table: { ...this.asked.table, dataRows: table.dataRows } };
+    const [first, last] = table.dataRows;
+    const holds =
+      first === this.asked.table.dataRows[0] &&
+      sheet.rows.at(-1)?.number === last &&
+      !hasMergedRecords(sheet, table.dataRows) &&
+      !input.isKeyed &&
+      isComparable(asked, { sheet, table, input });
+    if (!holds) return null;
+    this.more();
+    return { ...asked, read: this.reader.finish() };
+  }
+}
+
 /** Of each table: as it is decided now, and as it is before learned decisions join those of the file. */
 const remembered = 2;
 
 /** How the tables of a file were last read, so that a decision reads again only what it touches. */
 export class TableReadings {
   private readonly known = new Map<string, Reading[]>();
+  /** What is read before the file is there as a whole, until that is interpreted. */
+  early: EarlyReading | null = null;
 
   /** `key` names the table within its file. */
   read(key: string, sheet: Sheet, table: SheetTable, input: InterpretInput): InterpretedTable {
     const now = { sheet, table, input };
     const earlier = this.known.get(key) ?? [];
-    const before = earlier.find((reading) => isComparable(reading, now));
+    const before = earlier.find((reading) => isComparable(reading, now)) ?? this.takeEarly(now);
     const read = before ? readAgain(before, now) : interpretTable(sheet, table, input);
     const others = earlier.filter((reading) => reading !== before);
     this.known.set(key, [{ ...now, read }, ...others].slice(0, remembered));
     return read;
+  }
+
+  private takeEarly(now: Asked): Reading | null {
+    const { early } = this;
+    if (!early?.isOf(now.sheet)) return null;
+    this.early = null;
+    return early.whole(now);
   }
 }

@@ -51,7 +51,7 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (kind === 'presence') return presenceReader(field);
   if (kind === 'period') return periodReader(field);
   if (kind === 'municipality') return municipalityReader(context, header);
-  if (kind === 'quantity') return quantityReader(field);
+  if (kind === 'quantity') return quantityReader(field, header);
   if (kind === 'partialDate') return dateReader(field);
   if (kind === 'boolean') return booleanReader(field);
   if (kind === 'postalCode') return postalCodeReader(field);

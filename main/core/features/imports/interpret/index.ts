@@ -1,3 +1,3 @@
-export { TableReadings } from './again.ts';
+export { EarlyReading, TableReadings } from './again.ts';
 export type { InterpretInput, InterpretKnowledge } from './context.ts';
 export { interpretTable } from './interpret-table.ts';

@@ -360,6 +360,19 @@ describe('Zahlen', () => {
     expect(row.values[field]).toBeUndefined();
     expect(codes(row)).toEqual([`warning ${code} B2`]);
   });
+  test.each([
+    ['Fördersumme in T€', '12,5', '12500', ['info NUMBER_SCALED B2']],
+    ['Kosten (Tsd. Euro)', '3', '3000', ['info NUMBER_SCALED B2']],
+    ['Mittel TEUR', '1.200', '1200000', ['info NUMBER_SCALED B2']],
+    ['Zuschuss [Mio. €]', '0,25', '250000', ['info NUMBER_SCALED B2']],
+    ['Fördersumme in T€', '3 T€', '3000', ['info NUMBER_SCALED B2']],
+    ['Fördersumme in T€', '12.500 €', '12500', []],
+    ['Fördersumme netto €', '12,5', '12.5', []],
+  ])('unter „%s“ ist „%s“ %s €, und was umgerechnet ist, sagt es', (header, cell, value, issues) => {
+    const row = one({ field: 'annualAmount', header }, cell);
+    expect(row.values.annualAmount).toBe(value);
+    expect(codes(row)).toEqual(issues);
+  });
   test('aus „10-15“ gemachte Datumszellen werden mit Vorschlägen gefragt', () => {
     const cell = { kind: 'date', iso: '2015-10-01', serial: 42278, format: 'mmm yy' } as const;
     expect(one('capacity', cell).issues[0]).toMatchObject({

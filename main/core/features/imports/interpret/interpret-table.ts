@@ -1,6 +1,6 @@
 import { isStructureList } from '../../../../../shared/domain/import-fields.ts';
 import type { InterpretedRow, InterpretedTable } from '../../../../../shared/domain/import-row.ts';
-import type { Sheet, SheetTable } from '../../../../../shared/domain/sheet.ts';
+import type { Sheet, SheetRow, SheetTable, SkipReason } from '../../../../../shared/domain/sheet.ts';
 import { transposeSheet } from '../../../../excel/understand/index.ts';
 import { ActorInterpreter } from './actor-interpreter.ts';
 import { createContext, type InterpretContext, type InterpretInput } from './context.ts';
@@ -48,7 +48,7 @@ class RecordReader {
     this.joins = !isKeyed && interpreter.joinsRows;
   }
 
-  take(row: Sheet['rows'][number]): void {
+  take(row: SheetRow): void {
     if (this.open && this.joins && this.interpreter.joiner.goesOn(this.open, row)) {
       this.open = this.interpreter.joiner.join(this.open, row);
       return;
@@ -68,26 +68,43 @@ class RecordReader {
 }
 
 /** Where the header is repeated below group headings, the line above the first header is one of them. */
-function headingAbove({ rows }: Sheet, { headerRows, skippedRows }: SheetTable): Sheet['rows'][number] | undefined {
+function headingAbove({ rows }: Sheet, { headerRows, skippedRows }: SheetTable): SheetRow | undefined {
   const has = (wanted: string): boolean => skippedRows.some(({ reason }) => reason === wanted);
   const at = (headerRows[0] ?? 0) - 1;
   return has('groupHeading') && has('repeatedHeader') ? rows.find(({ number }) => number === at) : undefined;
 }
 
-function readRecords(view: Sheet, table: SheetTable, interpreter: TableInterpreter, reader: RecordReader): void {
-  const [first, last] = table.dataRows;
-  const skipped = new Map(table.skippedRows.map(({ row, reason }) => [row, reason]));
-  const heading = headingAbove(view, table);
-  if (heading) interpreter.heading(heading);
-  for (const row of view.rows) {
-    const reason = skipped.get(row.number);
-    const isTotal = reason === 'total' && interpreter.readsTotal(row);
-    const isInside = row.number >= first && row.number <= last;
-    if ((reason === undefined && isInside) || isTotal) reader.take(row);
-    else if (isInside) reader.close();
-    if (reason === 'groupHeading' && row.number <= last) interpreter.heading(row);
+/** Reads a table row by row, so that it may begin before the last row of its sheet is there. */
+export class TableReader {
+  private readonly interpreter: TableInterpreter;
+  private readonly records: RecordReader;
+  private readonly table: SheetTable;
+  private readonly skipped: ReadonlyMap<number, SkipReason>;
+
+  /** `view` has the records as rows; of a sheet still being read, the rows down to the first record. */
+  constructor(view: Sheet, table: SheetTable, context: InterpretContext, kept: KeptRows | null = null) {
+    this.table = table;
+    this.interpreter = interpreterFor(view, table, context);
+    this.records = new RecordReader(this.interpreter, kept, context.isKeyed ?? false);
+    this.skipped = new Map(table.skippedRows.map(({ row, reason }) => [row, reason]));
+    const heading = headingAbove(view, table);
+    if (heading) this.interpreter.heading(heading);
   }
-  reader.close();
+
+  take(row: SheetRow): void {
+    const [first, last] = this.table.dataRows;
+    const reason = this.skipped.get(row.number);
+    const isTotal = reason === 'total' && this.interpreter.readsTotal(row);
+    const isInside = row.number >= first && row.number <= last;
+    if ((reason === undefined && isInside) || isTotal) this.records.take(row);
+    else if (isInside) this.records.close();
+    if (reason === 'groupHeading' && row.number <= last) this.interpreter.heading(row);
+  }
+
+  finish(): InterpretedTable {
+    this.records.close();
+    return { rows: this.records.rows, signs: this.interpreter.signList() };
+  }
 }
 
 /**
@@ -104,11 +121,10 @@ export function interpretTable(
   if (table.orientation === 'cross' && table.kind !== 'indicators') return { rows: [], signs: [] };
   const view = table.orientation === 'columns' ? transposeSheet(sheet, table.form) : sheet;
   const context = createContext(input);
-  const interpreter = interpreterFor(view, table, context);
-  const reader = new RecordReader(interpreter, kept, input.isKeyed ?? false);
-  readRecords(view, table, interpreter, reader);
-  if (table.kind === 'indicators') checkSums(reader.rows, context.knowledge.regions.length);
-  if (table.kind === 'structures' && isList(table))
-    gatherStructures(reader.rows, new Set(input.decisions.excludedRows));
-  return { rows: reader.rows, signs: interpreter.signList() };
+  const reader = new TableReader(view, table, context, kept);
+  for (const row of view.rows) reader.take(row);
+  const read = reader.finish();
+  if (table.kind === 'indicators') checkSums(read.rows, context.knowledge.regions.length);
+  if (table.kind === 'structures' && isList(table)) gatherStructures(read.rows, new Set(input.decisions.excludedRows));
+  return read;
 }

@@ -1,10 +1,14 @@
 import { districtWide, findRegionInSheetName } from '../../../../../shared/domain/region-matching.ts';
 import { saysWholeDistrict } from '../../../../../shared/domain/region-names.ts';
+import { remembered } from '../../../../../shared/domain/remembered.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import type { InterpretContext } from './context.ts';
 import type { RowDraft } from './row-draft.ts';
+
+/** Names of towns repeat down a column. */
+const isWholeDistrict = remembered(saysWholeDistrict);
 
 /** The one town that a text names, also as part of a longer name and where the Kreis has the same name. */
 function townIn(text: string, context: InterpretContext): string | null {
@@ -26,17 +30,17 @@ function tell(draft: RowDraft, field: ImportField, code: IssueCode, text: string
 export function checkPlaceWords(draft: RowDraft, context: InterpretContext, namesItsPlace: boolean): void {
   const { place } = draft;
   if (!place || place.districtWide) return;
-  const counts = place.municipalities.map((ags) => context.nameOfRegion(ags)).join(', ');
   for (const field of ['locality', 'city'] as const) {
     const text = draft.values[field];
     if (typeof text !== 'string') continue;
-    if (saysWholeDistrict(text)) {
-      tell(draft, field, 'PLACE_WHOLE_DISTRICT', text, { value: counts });
+    const counts = (): string => place.municipalities.map((ags) => context.nameOfRegion(ags)).join(', ');
+    if (isWholeDistrict(text)) {
+      tell(draft, field, 'PLACE_WHOLE_DISTRICT', text, { value: counts() });
       draft.remove(field);
       continue;
     }
     const town = field === 'city' && namesItsPlace ? null : townIn(text, context);
     if (town && !place.municipalities.includes(town))
-      tell(draft, field, 'PLACE_OTHER_TOWN', text, { value: counts, shown: context.nameOfRegion(town) });
+      tell(draft, field, 'PLACE_OTHER_TOWN', text, { value: counts(), shown: context.nameOfRegion(town) });
   }
 }

@@ -1,7 +1,8 @@
+import type { ReadAhead } from '../../../../excel/client.ts';
 import type { ReadDb } from '../../../database/statement.ts';
 import type { FileDecisions } from '../decisions.rules.ts';
 import type { DraftFile } from '../draft-file.ts';
-import { evaluate, type Evaluation, type Knowledge } from '../evaluate.ts';
+import { beginReading, evaluate, type Evaluation, type Knowledge, type Settled } from '../evaluate.ts';
 import { placeFor, presetSender, providerFor, senderFor } from '../sender.ts';
 import type { Sender } from '../sender.rules.ts';
 import { applyBounds, applyLayout, applyMeanings, learnedReason, type Applied } from './apply.ts';
@@ -22,6 +23,25 @@ type ReadDraft = DraftFile & { read: NonNullable<DraftFile['read']> };
 /** Rows that must meet known offers before a layout alone tells who sent a file. */
 const leastOverlap = 0.3;
 
+const settledOf = (draft: DraftFile, knowledge: Knowledge, preset: Sender | null): Settled => ({
+  fileName: draft.fileName,
+  decisions: draft.decisions,
+  place: placeFor(draft, knowledge, preset),
+  provider: draft.own ? null : providerFor(draft, knowledge, preset),
+});
+
+/** Interprets one long list of a draft's file while it is still read, for `interpretDraft` to go on with. */
+export function interpretAhead(db: ReadDb, draft: DraftFile, knowledge: Knowledge): ReadAhead {
+  const { readings } = draft.memory;
+  return {
+    begun: (sheet, understood) => {
+      readings.early = beginReading(settledOf(draft, knowledge, presetSender(db, draft)), sheet, understood, knowledge);
+      readings.early?.more();
+    },
+    more: () => readings.early?.more(),
+  };
+}
+
 class Interpreter {
   private readonly db: ReadDb;
   private readonly draft: ReadDraft;
@@ -34,15 +54,11 @@ class Interpreter {
   }
 
   with(effective: FileDecisions, learned: LearnedDecision[]): Interpretation {
-    const { earlier } = this.draft;
-    const fileName = earlier?.fileName ?? this.draft.fileName;
-    const draft = { ...this.draft, fileName, decisions: effective };
+    const { earlier, own, memory } = this.draft;
+    const draft = { ...this.draft, fileName: earlier?.fileName ?? this.draft.fileName, decisions: effective };
     const preset = presetSender(this.db, draft);
-    const place = placeFor(draft, this.knowledge, preset);
-    const { own, memory } = this.draft;
-    const provider = own ? null : providerFor(draft, this.knowledge, preset);
-    const facts = { own, fileName, decisions: effective, place, provider, earlier: earlier?.rows, memory };
-    const file = { ...this.draft.read, ...facts };
+    const settled = settledOf(draft, this.knowledge, preset);
+    const file = { ...this.draft.read, ...settled, own, earlier: earlier?.rows, memory };
     const evaluation = evaluate(this.db, file, this.knowledge);
     const found = senderFor(draft, evaluation, this.knowledge, preset);
     const from = learned.find((entry) => entry.kind === 'sender');

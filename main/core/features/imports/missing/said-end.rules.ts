@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../../../../../shared/domain/partial-date.ts';
-import { fold } from '../../../../../shared/domain/text-folding.ts';
+import { cleanLine, fold } from '../../../../../shared/domain/text-folding.ts';
 
 /** What a remark or a status says about the end of an offer. */
 export interface SaidEnd {
@@ -25,6 +25,8 @@ const running = new RegExp(`^${subject}(?:laeuft ${time}aus|endet|wird ${time}au
 const gone = new RegExp(
   `^${subject}(?:entfaellt|faellt weg|gibt es (?:so )?nicht mehr|findet ${time}nicht mehr statt|wird ${time}nicht (?:mehr )?(?:angeboten|fortgefuehrt|fortgesetzt|weitergefuehrt))(?:\\s+${time})?$`,
 );
+/** One of these stands in whatever says so; most remarks have none and are not looked at closely. */
+const telling = /endet|eingestellt|gelaufen|abgeschafft|gefallen|entfallen|aus|f(?:ä|ae)llt|nicht/i;
 const aroundWord = new RegExp(`\\b(?:${around}|${softly})(?![a-z])`, 'g');
 const verbs =
   /^.*?(?=\b(?:zum|am|seit|ab|im|in|per|bis|ende|mitte|anfang)(?![a-z])|\b\d)|\b(?:aus|beendet|eingestellt|ausgelaufen|abgelaufen|entfallen|weggefallen|auslaufen|statt|nicht|mehr)\b.*$/g;
@@ -49,7 +51,7 @@ function endIn(folded: string): string | null {
  * beendet" say nothing of the kind.
  */
 export function saidEnd(text: string): SaidEnd | null {
-  if (text.length > 400) return null;
+  if (text.length > 400 || !telling.test(cleanLine(text))) return null;
   for (const sentence of sentences(text)) {
     const folded = fold(sentence)
       .replace(/^(?:hinweis|status|stand)\s*:\s*/, '')

@@ -29,7 +29,12 @@ export function goalsBlock(context: ReadContext, { title, filter }: LiveBlock): 
       .map((id) => numbers.get(id) ?? '')
       .filter(Boolean)
       .join(', ');
-  const guidelineRows = guidelines.map(({ number, name, description }) => [number, name, description ?? '']);
+  const explained = guidelines.some(({ description }) => description !== null && description !== '');
+  /** No column for explanations where there is none. */
+  const upTo = explained ? 3 : 2;
+  const guidelineRows = guidelines.map(({ number, name, description }) =>
+    [number, name, description ?? ''].slice(0, upTo),
+  );
   const goalRows = goals.map((goal) => [
     `${goal.number} ${goal.name}`,
     plan.fieldName(goal.field_of_action),
@@ -37,7 +42,9 @@ export function goalsBlock(context: ReadContext, { title, filter }: LiveBlock): 
   ]);
   if (guidelineRows.length + goalRows.length === 0) return [];
   const tables = [
-    ...(guidelineRows.length > 0 ? [table(words.guidelines, words.guidelineColumns, [1, 4, 7], guidelineRows)] : []),
+    ...(guidelineRows.length > 0
+      ? [table(words.guidelines, words.guidelineColumns.slice(0, upTo), explained ? [1, 4, 7] : [1, 11], guidelineRows)]
+      : []),
     ...(goalRows.length > 0 ? [table(title, words.goalColumns, [7, 4, 2], goalRows)] : []),
   ];
   return tables.map((one) => (one.type === 'table' ? { ...one, source: dayText(context) } : one));

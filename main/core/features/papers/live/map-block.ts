@@ -8,7 +8,7 @@ import { mapView, type MapView } from '../../../../../shared/domain/map/map-view
 import { mapTexts } from '../../../../../shared/i18n/de/map.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { mapShapes, publicLayer } from '../../map/index.ts';
-import { standText } from './stand.ts';
+import { dayText, standText } from './stand.ts';
 
 /** Millimetres of a map in a text. */
 const width = 160;
@@ -59,11 +59,15 @@ function values({ rows, unit, title }: MapView): Block {
   };
 }
 
+/** A figure of an office for statistics: no round was asked for it. */
+const isOfIndicator = ({ records }: LiveBlock['filter']): boolean => records?.[0] !== undefined;
+
 /** Offers of a selection or one indicator on the map of the Kommunen, small figures hidden, and its figures as a table. */
 export function mapBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
   const layer = publicLayer(context, inputOf(filter));
   const map = mapView(layer, mapShapes(context), { method: 'quantile', patterns: true });
-  const source = [map.source, standText(context, layer)].join(' ');
+  const stand = isOfIndicator(filter) ? dayText(context) : standText(context, layer);
+  const source = `${map.source}. ${stand}`;
   return [
     { type: 'drawing', drawing: pictureOf(mapWithLegend(map)), alt: map.alternative, caption: title, source },
     ...map.notes.map((note) => paragraph(note, 'note')),

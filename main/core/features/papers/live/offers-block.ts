@@ -1,51 +1,59 @@
-import type { Block } from '../../../../../shared/contract/documents.ts';
-import type { OfferRow } from '../../../../../shared/contract/offers.ts';
+import type { Block, TableBlock } from '../../../../../shared/contract/documents.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
 import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
-import { offerPeriod } from '../../../../../shared/domain/offer-period.ts';
-import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
+import { wholeDistrict } from '../../../../../shared/domain/place-key.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { latestStand } from '../../coverage/index.ts';
-import { listOffers } from '../../offers/index.ts';
+import { entryNames, publicEntries, type PublicEntry } from '../../offers/index.ts';
 import { listRegions } from '../../settings/index.ts';
-import { standText } from './stand.ts';
+import { isChosen, standText } from './stand.ts';
 
-/** More belongs into the directory, not into a paper. */
-const mostOffers = 200;
+const words = paperTexts.live;
+const shares = [5, 4, 4, 4];
 
-/** Offers of a selection with provider, Kommune and period; contacts and remarks are no part of it. */
+type Names = ReturnType<typeof entryNames>;
+const offerRow = (entry: PublicEntry, names: Names): TableBlock['rows'][number] => ({
+  kind: 'row',
+  cells: [
+    entry.name,
+    entry.provider,
+    entry.fields.map((field) => names.term('fieldOfAction', field)).join(', '),
+    entry.whereWhen,
+  ].map(textCell),
+});
+
+/** The offers of one place under its name; nothing where it has none. */
+function placeRows(key: string, entries: readonly PublicEntry[], names: Names): TableBlock['rows'] {
+  const here = entries.filter(({ places }) => places.includes(key));
+  if (here.length === 0) return [];
+  return [
+    { kind: 'group', cells: [textCell(words.offersOf(names.place(key), here.length))] },
+    ...here.map((entry) => offerRow(entry, names)),
+  ];
+}
+
+/** Offers of a selection as public pages show them: those of the Kreis, then of each Kommune. Contacts and remarks are no part of it. */
 export function offersBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
-  const names = new Map(listRegions(context.db).map(({ ags, name }) => [ags, name]));
-  const { rows, total } = listOffers(context, {
-    filter: {
-      ...(filter.municipalities && { municipalities: filter.municipalities }),
-      terms: {
-        ...(filter.fieldsOfAction && { fieldOfAction: filter.fieldsOfAction }),
-        ...(filter.targetGroups && { targetGroup: filter.targetGroups }),
-      },
+  const { municipalities: chosen = [], fieldsOfAction, targetGroups } = filter;
+  const entries = publicEntries(context, {
+    current: true,
+    municipalities: chosen.filter((key) => key !== wholeDistrict),
+    ...(chosen.includes(wholeDistrict) && { districtWide: true }),
+    terms: {
+      ...(fieldsOfAction && { fieldOfAction: fieldsOfAction }),
+      ...(targetGroups && { targetGroup: targetGroups }),
     },
-    sort: { key: 'name', descending: false },
-    cursor: null,
-    limit: mostOffers,
   });
-  if (rows.length === 0) return [];
-  const placeOf = (offer: OfferRow): string =>
-    offer.districtWide
-      ? handoutTexts.districtWide
-      : offer.municipalities.map((ags) => names.get(ags) ?? ags).join(', ');
-  const shares = [5, 4, 3, 3];
+  if (entries.length === 0) return [];
+  const names = entryNames(context.db);
+  const places = [wholeDistrict, ...listRegions(context.db).map(({ ags }) => ags)];
   const table: Block = {
     type: 'table',
     caption: title,
-    columns: paperTexts.live.offerColumns.map((text, index) => ({ text, align: 'left', share: shares[index] ?? 1 })),
-    rows: rows.map((offer) => ({
-      kind: 'row',
-      cells: [offer.name, offer.provider ?? '', placeOf(offer), offerPeriod(offer.validFrom, offer.validTo)].map(
-        textCell,
-      ),
-    })),
+    columns: words.offerColumns.map((text, index) => ({ text, align: 'left', share: shares[index] ?? 1 })),
+    rows: places.filter((key) => isChosen(chosen, key)).flatMap((key) => placeRows(key, entries, names)),
     source: standText(context, latestStand(context)),
   };
-  return total > rows.length ? [table, paragraph(paperTexts.live.more(total - rows.length), 'note')] : [table];
+  return [table, paragraph(words.offersOnce, 'note')];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../../../../shared/contract/documents.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
 import type { StructureColumn } from '../../../../../shared/contract/structures.ts';
-import { textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import { structuresTexts } from '../../../../../shared/i18n/de/structures.ts';
 import type { ReadContext } from '../../../platform/context.ts';
@@ -42,5 +42,6 @@ export function structuresBlock(context: ReadContext, { title, filter }: LiveBlo
       rows: columns.flatMap(rowsOf),
       source: standText(context, latestStand(context)),
     },
+    ...(columns.some(({ response }) => response === 'noResponse') ? [paragraph(structuresTexts.reading, 'note')] : []),
   ];
 }

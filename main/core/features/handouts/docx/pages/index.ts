@@ -1,7 +1,8 @@
 import type { PageNumberEstimator } from 'docx';
 import type { BlockDocument } from '../../../../../../shared/contract/documents.ts';
 import { contentsOf } from '../../../../../../shared/domain/documents/contents.ts';
-import { margins, mm, sheetOf } from '../page.ts';
+import { sheetOf } from '../../../../../../shared/domain/documents/sheets.ts';
+import { margins, mm } from '../page.ts';
 import { paginate } from './paginate.ts';
 import { piecesOf } from './pieces.ts';
 

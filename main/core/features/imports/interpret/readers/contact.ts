@@ -17,13 +17,16 @@ const fieldOf = {
   website: 'website',
 } as const;
 type Part = keyof typeof fieldOf;
+const allParts = Object.keys(fieldOf) as Part[];
 const looksCombined = /@|\(at\)|www\.|https?:|\d[\d\s/()-]{5,}\d/i;
 
 function others(parts: ContactParts, own: readonly Part[]): [ImportField, RowValue][] {
-  return (Object.keys(fieldOf) as Part[]).flatMap((part): [ImportField, RowValue][] => {
+  const list: [ImportField, RowValue][] = [];
+  for (const part of allParts) {
     const value = parts[part];
-    return value === undefined || own.includes(part) ? [] : [[fieldOf[part], value]];
-  });
+    if (value !== undefined && !own.includes(part)) list.push([fieldOf[part], value]);
+  }
+  return list;
 }
 
 function split(field: ImportField, text: string, value: string, also: [ImportField, RowValue][]): Outcome {

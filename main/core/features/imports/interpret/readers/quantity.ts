@@ -1,6 +1,6 @@
 import type { RowValue } from '../../../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../../../shared/domain/import-fields.ts';
-import { refuse } from '../../../../../../shared/domain/parse-result.ts';
+import { note, refuse, type ParseNote } from '../../../../../../shared/domain/parse-result.ts';
 import {
   formatQuantity,
   parseQuantity,
@@ -9,6 +9,7 @@ import {
   type QuantityParts,
   type QuantityParseOptions,
 } from '../../../../../../shared/domain/quantity.ts';
+import { amountScaleOf } from '../../../../../../shared/domain/quantity-units.ts';
 import { noted, nothing, refused, valueOutcome, type Outcome, type Reader } from '../outcome.ts';
 
 interface QuantityRule extends QuantityParseOptions {
@@ -52,16 +53,28 @@ function ageOutcome(field: ImportField, parts: QuantityParts, text: string, issu
   return valueOutcome(own, text, { also, issues, differs: formatQuantity(own) !== text });
 }
 
+/** "12,5" under "Fördersumme in T€" is 12.500 €; an amount with a unit of its own says itself what it is. */
+function underScale(parsed: { value: string; unit?: string; notes?: ParseNote[] }, text: string, factor: number) {
+  const parts = quantityPartsOf(parsed.value);
+  if (factor === 1 || parsed.unit || !parts || parsed.notes?.some(({ code }) => code === 'NUMBER_SCALED'))
+    return parsed;
+  const scaled = (value: number): number => Number((value * factor).toPrecision(15));
+  const value = quantityText({ ...parts, value: scaled(parts.value), upper: scaled(parts.upper) });
+  return { ...parsed, value, notes: [...(parsed.notes ?? []), note('NUMBER_SCALED', { text })] };
+}
+
 /** Reads numbers of one field; a unit that cannot belong to the field and negative numbers are refused. */
-export function quantityReader(field: ImportField): Reader {
+export function quantityReader(field: ImportField, header: string): Reader {
+  const factor = field === 'annualAmount' ? amountScaleOf(header) : 1;
   const { unit: allowed, ...options } = rules[field] ?? people;
   const refusal = (text: string, reason: Parameters<typeof refused>[2]) =>
     nothing(text, [
       refused(field, text, reason, (option) => (quantityPartsOf(option) ? formatQuantity(option) : option)),
     ]);
   return (cell, text) => {
-    const parsed = parseQuantity(cell, options);
-    if (!parsed.ok) return refusal(text, parsed);
+    const read = parseQuantity(cell, options);
+    if (!read.ok) return refusal(text, read);
+    const parsed = underScale(read, text, factor);
     const parts = quantityPartsOf(parsed.value);
     if (!parts) return refusal(text, refuse('NUMBER_UNREADABLE', { text }));
     if (parsed.unit && !allowed.test(parsed.unit))

@@ -1,0 +1,60 @@
+import type { ImportField } from '../../domain/import-fields.ts';
+import { formatNumber, plural } from '../format.ts';
+import { fieldLabels } from './fields.ts';
+import { files } from './imports-counts.ts';
+
+/** "… ist kein Handlungsfeld": the fields whose values come from a list. */
+const notA: Partial<Record<ImportField, string>> = {
+  offerType: 'keine Angebotsart',
+  providerType: 'keine Trägerart',
+  fieldsOfAction: 'kein Handlungsfeld',
+  strands: 'kein Arbeitsbereich',
+  educationPhases: 'keine Phase der Bildungskette',
+  targetGroups: 'keine Zielgruppe',
+};
+
+/** The cards of what is to be decided while checking. */
+export const cardTexts = {
+  region: 'Zu entscheiden',
+  none: (unmapped: number): string =>
+    unmapped === 0
+      ? 'Keine offenen Fragen. Alle Spalten und Werte sind zugeordnet.'
+      : `Keine offenen Fragen. ${plural(unmapped, 'Spalte ist', 'Spalten sind')} keinem Feld zugeordnet; der Inhalt bleibt als Zusatz erhalten.`,
+  more: (n: number): string => `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
+  valueTitle: (original: string, field: ImportField): string =>
+    field === 'municipality'
+      ? `„${original}“: welche Kommune?`
+      : `„${original}“ ist ${notA[field] ?? `unter „${fieldLabels[field]}“ nicht bekannt`}`,
+  cellTitle: (original: string, field: ImportField | null): string => {
+    const place = field === null ? '' : `„${fieldLabels[field]}“`;
+    if (original === '') return `${place || 'Zelle'} ist leer`;
+    return place === '' ? `„${original}“` : `„${original}“ unter ${place}`;
+  },
+  signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,
+  signText: (n: number): string =>
+    `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt für diese und spätere Dateien dieses Absenders.`,
+  forAll: 'für alle Dateien dieses Einlesens',
+  answeredForAll: (n: number): string => `Die Antwort gilt in ${files(n)}.`,
+  signZero: 'null',
+  signMissing: 'keine Angabe',
+  cells: (cells: readonly string[]): string =>
+    cells.length <= 2 ? cells.join(', ') : `${cells[0]} und ${formatNumber(cells.length - 1)} weitere`,
+  other: 'anderes …',
+  districtWide: 'kreisweit',
+  leaveEmpty: 'leer lassen',
+  leftEmpty: 'leer gelassen',
+  answeredRegion: 'Beantwortete Fragen',
+  answered: (original: string, answer: string): string => `„${original}“: ${answer}`,
+  changeAnswer: 'Antwort ändern',
+  changeAnswerTo: (original: string): string => `Antwort ändern zu „${original}“`,
+  correct: 'Wert eingeben …',
+  correctLabel: (cell: string): string => `Neuer Wert für Zelle ${cell}`,
+  apply: 'Übernehmen',
+  applyToEqual: (n: number): string => `In allen ${formatNumber(n)} gleichen Zellen`,
+  applyToOne: (cell: string): string => `Nur ${cell}`,
+  leave: 'so lassen',
+  show: (cell: string): string => `Zelle ${cell} zeigen`,
+  searchTerm: (field: string): string => `${field} suchen`,
+  noTerm: 'Kein Eintrag passt.',
+  applyTerms: (n: number): string => (n < 2 ? 'Übernehmen' : `${formatNumber(n)} übernehmen`),
+} as const;
