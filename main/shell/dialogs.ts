@@ -74,7 +74,9 @@ export async function chooseFiles(purpose: TokenTarget['purpose'], tokens: FileT
   return filePaths.map((path) => {
     const name = basename(path);
     const shown = purpose === 'dataFolder' ? { path } : {};
-    return { token: tokens.give({ path, name, purpose }), name, size: statSync(path).size, ...shown };
+    // A file that went meanwhile is refused, with its reason, by whoever reads it.
+    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    return { token: tokens.give({ path, name, purpose }), name, size, ...shown };
   });
 }
 

@@ -45,6 +45,9 @@ describe('Erhebungen im Fenster', () => {
     expect(await violations()).toEqual([]);
     await picture('erhebungen');
     await button('Neue Erhebung').click();
+    await button('Erhebung speichern').click();
+    const fault = await page.getByRole('alert').filter({ hasText: 'Titel' }).boundingBox();
+    expect(fault?.y).toBeLessThan(await page.evaluate(() => innerHeight));
     await page.getByLabel('Titel').fill('Herbsterhebung 2026');
     await page.getByLabel('Frist').fill('2020-01-15');
     await page.getByLabel('Stand').selectOption({ label: 'läuft' });

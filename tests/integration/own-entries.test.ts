@@ -166,6 +166,19 @@ describe('Das eigene Rückmeldeblatt', () => {
     expect(again).toMatchObject({ created: 0, updated: 0, unchanged: 7 });
   });
 
+  it('bietet die Kennzahlen des Katalogs an, ohne die berechneten', async () => {
+    await desk.core.call('indicators.addStarters', {});
+    const { path } = await round(2026);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const [, list = '', column = ''] = /^(\w+)!\$(\w+)\$/.exec(
+      String(book.getWorksheet('Statistik')!.getCell('C4').dataValidation.formulae[0]),
+    ) ?? [''];
+    const offered = (book.getWorksheet(list)!.getColumn(column).values as unknown[]).filter(Boolean);
+    expect(offered).toContain('Einbürgerungen');
+    expect(offered).not.toContain('Zuzüge aus dem Ausland je 1.000');
+  });
+
   it('ein leeres Blatt ist keine Angabe', async () => {
     const { id, path } = await round(2026);
     expect(await desk.run(path)).toMatchObject({ created: 0, rejected: 0, issues: [] });

@@ -4,7 +4,8 @@ import { useId } from 'react';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, Section } from '../../ui/index.ts';
-import type { OtherEntry, SurveyForm, TownEntry } from './survey-form.rules.ts';
+import type { SurveyDetail } from '../../../shared/contract/surveys.ts';
+import { withRecipientsOf, type OtherEntry, type SurveyForm, type TownEntry } from './survey-form.rules.ts';
 import styles from './surveys.module.css';
 
 const words = t.form;
@@ -14,7 +15,7 @@ interface SectionProps {
 }
 
 /** Which municipalities are asked, and whom there. */
-export function TownsSection({ form, change }: SectionProps) {
+export function TownsSection({ form, change, before }: SectionProps & { before: SurveyDetail | undefined }) {
   const { towns } = form;
   const replace = (ags: string, part: Partial<TownEntry>): void =>
     change({ towns: towns.map((town) => (town.ags === ags ? { ...town, ...part } : town)) });
@@ -23,9 +24,16 @@ export function TownsSection({ form, change }: SectionProps) {
       title={words.recipients}
       note={words.recipientsNote}
       actions={
-        <Button size="small" onClick={() => change({ towns: towns.map((town) => ({ ...town, chosen: true })) })}>
-          {words.all}
-        </Button>
+        <>
+          {before && (
+            <Button size="small" onClick={() => change(withRecipientsOf(form, before))}>
+              {words.asIn(before.title)}
+            </Button>
+          )}
+          <Button size="small" onClick={() => change({ towns: towns.map((town) => ({ ...town, chosen: true })) })}>
+            {words.all}
+          </Button>
+        </>
       }
     >
       <table className={styles.formTable}>
@@ -47,6 +55,7 @@ export function TownsSection({ form, change }: SectionProps) {
               </td>
               <td>
                 <Input
+                  className={styles.fill ?? ''}
                   aria-label={words.contactOf(name)}
                   value={contact}
                   disabled={!chosen}
@@ -55,6 +64,7 @@ export function TownsSection({ form, change }: SectionProps) {
               </td>
               <td>
                 <Input
+                  className={styles.fill ?? ''}
                   type="email"
                   aria-label={words.emailOf(name)}
                   value={email}
@@ -98,10 +108,9 @@ export function OthersSection({ form, change }: SectionProps) {
         ))}
       </datalist>
       {others.map((entry, index) => (
-        <div key={entry.key} className={styles.row}>
+        <div key={entry.key} className={styles.other}>
           <span className={styles.muted}>{t.kinds[entry.kind]}</span>
           <Input
-            className={styles.grow ?? ''}
             aria-label={words.nameOf(index + 1)}
             value={entry.name}
             {...(entry.kind === 'organization' && { list })}

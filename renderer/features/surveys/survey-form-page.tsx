@@ -34,6 +34,7 @@ export function SurveyFormPage() {
   const { id } = useParams();
   const { data: regions, error: noRegions } = useCall('regions.list', {});
   const { data: survey, error } = useCall('surveys.get', { id: id ?? '' }, { enabled: id !== undefined });
+  const before = useRoundBefore(id === undefined);
   const title = id === undefined ? words.newTitle : words.editTitle;
   const failed = error ?? noRegions;
   if (failed)
@@ -48,7 +49,15 @@ export function SurveyFormPage() {
         <LoadingSkeleton lines={12} />
       </Page>
     );
-  return <FormPage key={id ?? ''} title={title} survey={survey ?? null} regions={regions.regions} />;
+  return <FormPage key={id ?? ''} title={title} survey={survey ?? null} regions={regions.regions} before={before} />;
+}
+
+/** The newest round with recipients of its own: a new one mostly asks the same people. */
+function useRoundBefore(isNew: boolean): SurveyDetail | undefined {
+  const { data } = useCall('surveys.list', {}, { enabled: isNew });
+  const last = data?.surveys.find(({ kind }) => kind === 'inventory');
+  const { data: round } = useCall('surveys.get', { id: last?.id ?? '' }, { enabled: last !== undefined });
+  return round?.ownRecipients ? round : undefined;
 }
 
 function useSave(form: SurveyForm, id: string | null) {
@@ -76,9 +85,10 @@ interface FormPageProps {
   title: string;
   survey: SurveyDetail | null;
   regions: readonly Region[];
+  before: SurveyDetail | undefined;
 }
 
-function FormPage({ title, survey, regions }: FormPageProps) {
+function FormPage({ title, survey, regions, before }: FormPageProps) {
   const now = useNow();
   const [form, setForm] = useState(() => formOf(survey, regions, now.slice(0, 10)));
   const change: Change = (part) => setForm((before) => ({ ...before, ...part }));
@@ -97,7 +107,7 @@ function FormPage({ title, survey, regions }: FormPageProps) {
     <Page title={title} line={words.line}>
       <form ref={element} className={styles.form} noValidate onSubmit={submit}>
         <HeadSection form={form} change={change} />
-        <TownsSection form={form} change={change} />
+        <TownsSection form={form} change={change} before={before} />
         <OthersSection form={form} change={change} />
         <ContentSection form={form} change={change} />
         <QuestionSection form={form} change={change} />

@@ -82,6 +82,18 @@ export function formOf(survey: SurveyDetail | null, regions: readonly Region[], 
   };
 }
 
+/** The form with the recipients of another round, and whom to write to there, in place of its own. */
+export function withRecipientsOf(form: SurveyForm, { recipients }: SurveyDetail): SurveyForm {
+  const towns = form.towns.map((town): TownEntry => {
+    const asked = recipients.find(({ ags }) => ags === town.ags);
+    return { ...town, chosen: asked !== undefined, contact: asked?.contact ?? '', email: asked?.email ?? '' };
+  });
+  const others = recipients.flatMap(({ id, kind, organizationId, name, contact, email }): OtherEntry[] =>
+    kind === 'municipality' ? [] : [{ key: id, id: null, kind, organizationId, name, contact, email }],
+  );
+  return { ...form, towns, others };
+}
+
 const listOf = (text: string): string[] =>
   text
     .split(/[;\n]/)

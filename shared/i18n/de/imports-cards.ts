@@ -16,6 +16,8 @@ const notA: Partial<Record<ImportField, string>> = {
 /** The cards of what is to be decided while checking. */
 export const cardTexts = {
   region: 'Zu entscheiden',
+  before: 'Vorige Fragen',
+  further: 'Weitere Fragen',
   none: (unmapped: number): string =>
     unmapped === 0
       ? 'Keine offenen Fragen. Alle Spalten und Werte sind zugeordnet.'

@@ -13,6 +13,7 @@ const fileKinds: Record<string, string> = {
   page: 'Das ist eine Webseite ohne Tabelle',
   mail: 'Das ist eine E-Mail, keine Tabellendatei. Die Tabelle liegt vielleicht als Anhang darin',
   archive: 'Das ist ein gepacktes Archiv, keine Tabellendatei. Bitte entpacken Sie es zuerst',
+  lock: 'Das ist nur die verborgene Hilfsdatei, die neben einer gerade geöffneten Tabelle liegt',
   'not-a-file': 'Das ist ein Ordner, keine Tabellendatei',
 };
 const wordKinds: Record<string, string> = {
@@ -113,11 +114,11 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     `Die Word-Vorlage „${d['file']}“ ließ sich nicht füllen. Es wurde keine Datei geschrieben; Ihre Daten sind unverändert. Bitte wählen Sie die Vorlage in den Einstellungen neu oder entfernen Sie sie.`,
   // reading and writing spreadsheets
   FILE_NOT_FOUND: () =>
-    'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Bitte wählen Sie sie neu aus.',
+    'Die Datei wurde nicht gefunden. Vielleicht wurde sie verschoben oder umbenannt. Ihre Daten sind unverändert. Bitte wählen Sie sie neu aus.',
   FILE_LOCKED: () =>
-    'Die Datei ist gerade in einem anderen Programm geöffnet. Bitte schließen Sie sie dort und versuchen Sie es erneut.',
+    'Die Datei ist gerade in einem anderen Programm geöffnet. Ihre Daten sind unverändert. Bitte schließen Sie sie dort und versuchen Sie es erneut.',
   FILE_NO_ACCESS: () =>
-    'Für diese Datei fehlen die Leserechte. Bitte kopieren Sie sie in einen eigenen Ordner und versuchen Sie es erneut.',
+    'Für diese Datei fehlen die Leserechte. Ihre Daten sind unverändert. Bitte kopieren Sie sie in einen eigenen Ordner und versuchen Sie es erneut.',
   FILE_UNREADABLE: () =>
     'Die Datei konnte nicht gelesen werden. Es wurde nichts übernommen. Bitte prüfen Sie, ob das Laufwerk erreichbar ist.',
   PASTE_EMPTY: () =>

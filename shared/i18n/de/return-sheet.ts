@@ -30,7 +30,7 @@ const prompts: Partial<Record<ImportField, string>> = {
   integrationOfficer: 'ja oder nein, gern mit Zusatz, zum Beispiel „ja, seit 2014“.',
   ownConcept: 'Jahr des Konzepts, „nein“ oder der Stand in Worten.',
   migrantOrganizations: 'Namen, mit Semikolon getrennt.',
-  indicator: 'Was gezählt wird, zum Beispiel „Einwohner“ oder „Ausländeranteil“.',
+  indicator: 'Aus der Liste wählen, oder in Worten, was gezählt wird.',
   period: 'Jahr oder Stichtag: 2025 oder 31.12.2025.',
   value: 'Zahl, auch „ca. 50“ oder „10–15“. Amtliche Zeichen (–, ., /, x) bleiben stehen.',
   source: 'Woher die Zahl stammt, zum Beispiel IT.NRW oder Melderegister.',

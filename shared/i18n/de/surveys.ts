@@ -178,6 +178,7 @@ export const surveysTexts = {
     recipients: 'Kommunen',
     recipientsNote: 'Ist niemand gewählt, gelten alle Kommunen als gefragt.',
     all: 'Alle wählen',
+    asIn: (round: string): string => `Empfänger wie in „${round}“`,
     contactOf: (name: string): string => `Ansprechperson ${name}`,
     emailOf: (name: string): string => `E-Mail ${name}`,
     others: 'Akteure und eigene Dienststellen',

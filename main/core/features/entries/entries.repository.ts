@@ -54,6 +54,7 @@ const roundsUpTo = statement<{ id: string }, [string]>(
    ORDER BY year DESC, number DESC`,
 );
 const allIndicators = statement<Indicator>('SELECT id, name, match_key, unit FROM indicator ORDER BY name');
+const counted = statement<{ name: string }, []>('SELECT name FROM indicator WHERE numerator_id IS NULL ORDER BY name');
 const insertEntryRow = statement<never, [EntryEntity, string, string, number, number, string, string | null]>(
   'INSERT OR IGNORE INTO import_entry VALUES (?, ?, ?, ?, ?, ?, ?)',
 );
@@ -99,6 +100,8 @@ export const findEntries = (db: ReadDb, entity: EntryEntity, ids: Iterable<strin
 /** A round and those before it, the newest first. */
 export const roundsBack = (db: ReadDb, surveyId: string): string[] => db.all(roundsUpTo, surveyId).map(({ id }) => id);
 export const listIndicators = (db: ReadDb): Indicator[] => db.all(allIndicators);
+/** Names of what can be counted; what is calculated from two others nobody has to say. */
+export const countedNames = (db: ReadDb): string[] => db.all(counted).map(({ name }) => name);
 
 /** Register: where in an import an entry stands. */
 export const addEntryRow = (

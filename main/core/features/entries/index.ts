@@ -2,6 +2,7 @@
 export { entriesHandlers } from './entries.handlers.ts';
 export {
   addEntryRow,
+  countedNames,
   countSaid,
   entriesOf,
   entriesOfImport,

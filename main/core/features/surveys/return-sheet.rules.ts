@@ -38,6 +38,8 @@ export interface SheetFacts {
   /** What it said last beside its offers. */
   entries: Readonly<Record<OtherKind, readonly StoredEntry[]>>;
   names: CellNames;
+  /** Indicators of the catalogue, offered on the sheet of figures. */
+  indicators: readonly string[];
   settings: Settings;
   /** ISO instant. */
   created: string;
@@ -59,6 +61,7 @@ function ruleOf(field: ImportField): CellRule | null {
   const vocabulary = vocabularyOf(field);
   if (vocabulary) return { kind: 'list', list: vocabulary, strict: false };
   if (field === 'municipality') return { kind: 'list', list: 'places', strict: false };
+  if (field === 'indicator') return { kind: 'list', list: 'indicators', strict: false };
   if (field === 'priority') return { kind: 'list', list: 'urgency', strict: false };
   if (importFieldKinds[field] === 'presence') return { kind: 'list', list: 'yesNo', strict: false };
   return importFieldKinds[field] === 'boolean' ? { kind: 'list', list: 'yesNo', strict: true } : null;
@@ -173,7 +176,7 @@ function markOf({ round, recipient }: SheetFacts): ReturnSheetMark {
 
 /** One recipient's workbook as plain data. */
 export function returnSheetSpec(facts: SheetFacts): ReturnSheetSpec {
-  const { names, round, recipient, created } = facts;
+  const { names, round, recipient, indicators, created } = facts;
   const municipalities = names.regions.map(({ name }) => name);
   const choices = round.questions.filter(({ type }) => type === 'choice');
   return {
@@ -188,6 +191,7 @@ export function returnSheetSpec(facts: SheetFacts): ReturnSheetSpec {
         places: [...municipalities, districtWideWord],
         yesNo: t.yesNo,
         urgency: t.urgencies,
+        indicators,
         ...Object.fromEntries(vocabularies.map((key) => [key, offeredNames(names.terms[key])])),
         ...Object.fromEntries(choices.map(({ id, options }) => [`question ${id}`, options])),
       },

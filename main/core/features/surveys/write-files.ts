@@ -14,7 +14,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { problemFromSystem } from '../../platform/system-problem.ts';
-import { lastSaid, type StoredEntry } from '../entries/index.ts';
+import { countedNames, lastSaid, type StoredEntry } from '../entries/index.ts';
 import { findOffers, partLinesOf, type PartLines } from '../offers/index.ts';
 import { withheld } from '../persons/index.ts';
 import { statusSheet } from '../planning/index.ts';
@@ -77,7 +77,8 @@ async function inventorySheetFor(db: ReadDb, round: Round, recipient: RecipientF
   const parts = round.fields.some(isPartField) ? partLinesOf(db, ids, names.regions) : new Map<string, PartLines>();
   const entries = saidBeside(db, round, recipient);
   const settings = readSettings(db);
-  const spec = returnSheetSpec({ round, recipient, offers, parts, entries, names, settings, created });
+  const indicators = countedNames(db);
+  const spec = returnSheetSpec({ round, recipient, offers, parts, entries, names, indicators, settings, created });
   return { bytes: await returnSheetBytes(spec), rows: offers.length };
 }
 

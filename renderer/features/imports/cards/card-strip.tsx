@@ -9,6 +9,7 @@ import { CellCard } from './cell-card.tsx';
 import { DecidedPair } from './decided-pair.tsx';
 import { PairCardView } from './pair-card.tsx';
 import { SignCard } from './sign-card.tsx';
+import { StripArrows } from './strip-arrows.tsx';
 import { useAnswered } from './use-answered.ts';
 import { ValueCard } from './value-card.tsx';
 import styles from './cards.module.css';
@@ -69,6 +70,7 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
         })}
         {shown.length > most && <li className={styles.more}>{t.cards.more(shown.length - most)}</li>}
       </ul>
+      <StripArrows strip={strip} />
       {(pairs.length > 0 || answered.some(([key]) => key !== reopened)) && (
         <ul className={styles.answers} aria-label={t.cards.answeredRegion}>
           {answered

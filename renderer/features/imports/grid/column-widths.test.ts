@@ -41,6 +41,11 @@ test('enger als das längste Wort wird keine Spalte; ein sehr langes Wort spreng
   expect(columnWidths([column('x'.repeat(200), [])], 100)[0]).toBeLessThanOrEqual(250);
 });
 
+test('eine Spalte mit Nummern bleibt schmal, auch wo sie unsere langen Schlüssel enthält', () => {
+  const keys = column('Nummer (nicht ändern)', ['01a223ea-85f8-7000-8000-3de0e1e3f1e1'], { rowNumber: true });
+  expect(columnWidths([keys, ...columns], 1_400)[0]).toBe(84);
+});
+
 test('ein Blatt ohne Spalten hat keine Breiten', () => {
   expect(columnWidths([], 800)).toEqual([]);
 });

@@ -27,6 +27,7 @@ const toPixels = (characters: number): number => Math.round(characters * perChar
 
 /** Narrowest readable width: no ordinary word is broken. */
 const narrow = (column: Column): number => {
+  if (column.rowNumber) return least;
   const label = column.field ? longestWord(fieldLabels[column.field]) * labelCharacter : 0;
   const header = Math.min(longestWord(column.header), 18) * headerCharacter + letterWidth;
   const word = Math.min(18, Math.max(0, ...column.examples.map(longestWord))) * perCharacter;
@@ -38,6 +39,7 @@ const narrow = (column: Column): number => {
 
 /** Comfortable width: two thirds of the values on one line, the field's name unbroken. */
 const comfortable = (column: Column): number => {
+  if (column.rowNumber) return least;
   const lengths = column.examples.map((text) => text.length).sort((a, b) => a - b);
   const typical = lengths[Math.floor((lengths.length - 1) * 0.66)] ?? 0;
   const label = column.field ? fieldLabels[column.field].length + 2 : 0;
@@ -59,6 +61,8 @@ export const columnWidths = (columns: readonly Column[], available: number): num
     const share = (room - lowSum) / (highSum - lowSum);
     return low.map((width, i) => Math.floor(width + ((high[i] ?? width) - width) * share));
   }
-  const weights = columns.map(({ type }) => (type === 'number' || type === 'date' || type === 'boolean' ? 1 : 3));
-  return high.map((width, i) => Math.floor(width + ((room - highSum) * (weights[i] ?? 1)) / sum(weights)));
+  const weights = columns.map(({ type, rowNumber }) =>
+    rowNumber ? 0 : type === 'number' || type === 'date' || type === 'boolean' ? 1 : 3,
+  );
+  return high.map((width, i) => Math.floor(width + ((room - highSum) * (weights[i] ?? 1)) / (sum(weights) || 1)));
 };

@@ -63,6 +63,7 @@ function SheetRowView({ row, table, template, gridId, index, active, editor }: S
             data-severity={cell && awaitsAnswer(cell, table) ? 'error' : (cell?.severity ?? undefined)}
             data-changed={cell?.before != null || undefined}
             data-unused={(column.field === null && !column.rowNumber) || column.rowNumber || undefined}
+            data-key={column.rowNumber || undefined}
             data-number={column.type === 'number' || undefined}
             title={cell?.message ?? undefined}
           >
