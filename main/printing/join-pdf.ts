@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFNumber, PDFObjectCopier, PDFRef, type PDFObject } from 'pdf-lib';
+import { describePdf } from './describe-pdf.ts';
 import { listOf, name, nextStruct, renameCells, structureOf, takePage, takeStructure } from './structure.ts';
 
 /** The structure of a part goes under the one document. */
@@ -56,5 +57,6 @@ export async function joinPdf(parts: readonly Uint8Array[], title: string): Prom
   const labels = starts.flatMap((start) => [PDFNumber.of(start), head.context.obj({ S: 'D' })]);
   head.catalog.set(name('PageLabels'), head.context.obj({ Nums: labels }));
   head.setTitle(title, { showInWindowTitleBar: true });
+  describePdf(head, 'de');
   return head.save({ useObjectStreams: false });
 }

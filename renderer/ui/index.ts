@@ -29,6 +29,7 @@ export { ProgressBar } from './progress-bar.tsx';
 export { FormInput, RecordForm } from './record-form.tsx';
 export { RecordGroup } from './record-group.tsx';
 export { RecordList } from './record-list.tsx';
+export { RowTools } from './row-tools.tsx';
 export { SearchField } from './search-field.tsx';
 export { SortableList } from './sortable-list.tsx';
 export { SidePanel } from './side-panel.tsx';

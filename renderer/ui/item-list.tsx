@@ -1,11 +1,10 @@
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
 import type { FormField, FormValue, FormValues } from './form-values.ts';
 import { RecordForm } from './record-form.tsx';
 import styles from './record.module.css';
+import { RowTools } from './row-tools.tsx';
 
 export interface Item {
   id: string;
@@ -55,22 +54,10 @@ export function ItemList({ title, note, addLabel, items, fields, start = {}, onS
             ) : (
               <div className={styles.item}>
                 <div>{item.shown}</div>
-                <span className={styles.itemButtons}>
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<EditRegular />}
-                    aria-label={recordTexts.items.edit(item.name)}
-                    onClick={() => setEditing(item.id)}
-                  />
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<DeleteRegular />}
-                    aria-label={recordTexts.items.remove(item.name)}
-                    onClick={() => onRemove(item)}
-                  />
-                </span>
+                <RowTools
+                  edit={{ label: recordTexts.items.edit(item.name), onClick: () => setEditing(item.id) }}
+                  remove={{ label: recordTexts.items.remove(item.name), onClick: () => onRemove(item) }}
+                />
               </div>
             )}
           </li>

@@ -1,4 +1,5 @@
 import { parseEmail, parsePhone, parseWebsite, type ParsedText } from './contact-text.ts';
+import { namesOrganisation } from './organisation-words.ts';
 import { remembered } from './remembered.ts';
 import { cleanText } from './text-folding.ts';
 
@@ -31,8 +32,6 @@ const roleWord =
   /beauftragte|leit(?:er|ung)|koordinat|referent|sachbearbeit|geschäftsführ|vorsitz|dezernent|sozialarbeit|pädagog|berater|fachkraft|manager|amts|abteilung|fachdienst|fachbereich|team|stelle/i;
 /** "Vorsitz: Ali Demir" */
 const introducedByRole = /^([\p{L}. -]{3,40}):\s+(\p{Lu}.*)$/u;
-const organizationWord =
-  /\b(?:e\. ?v\.?|g?gmbh|ag|awo|caritas\p{L}*|diakonie\p{L}*|drk|asb|skf|skm|vhs|ki|jobcenter|malteser|johanniter|kolping\p{L}*|rathaus|stadt|gemeinde|kreis|kita)(?![\p{L}])|(?:verein|verband|zentrum|schule|kirche|gemeinde|werk|hilfe|haus|bücherei|bibliothek|dienst|amt|büro|stiftung|gruppe|initiative|gemeinschaft|familie|gymnasium|kolleg|museum|theater|club|treff|garten|tagesstätte|heim|agentur|kammer|netzwerk|akademie|institut|universität|integrationsrat|ortsgruppe|kreisverband|verwaltung|moschee)(?![\p{L}])|\d{4}/iu;
 const nameForm =
   /^(?:(?:herr|frau|fr\.|hr\.|dr\.|prof\.|dipl\.[-\w. ]*)\s+)*(?:\p{Lu}[\p{L}'’.-]*)(?:\s+(?:von|van|de|der|den|zu|el|al|\p{Lu}[\p{L}'’.-]*)){0,4}$/u;
 const oneName = /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
@@ -44,7 +43,7 @@ export function isTitledName(text: string): boolean {
 }
 
 const isOrganization = (piece: string): boolean =>
-  !titled.test(piece) && (organizationWord.test(piece) || /^[\p{Lu}\d .-]{2,}$/u.test(piece));
+  !titled.test(piece) && (namesOrganisation(piece) || /^[\p{Lu}\d .-]{2,}$/u.test(piece));
 
 /** "Krüger, Ali": two single names with a comma between them are one person. */
 function joinNames(pieces: readonly string[]): string[] {
@@ -109,7 +108,7 @@ function sortPieces(pieces: readonly string[], parts: ContactParts): void {
  */
 export function splitContact(text: string): ContactParts {
   const parts: ContactParts = { rest: [], pieces: [] };
-  let remaining = cleanText(text);
+  let remaining = cleanText(text).replace(/[‐‑‒]/g, '-');
   const take = (key: 'email' | 'website' | 'phone', pattern: RegExp, parse: (found: string) => ParsedText): void => {
     const found = pattern.exec(remaining)?.[0];
     const parsed = found === undefined ? null : parse(found.trim());

@@ -20,7 +20,10 @@ export function parsePhone(input: Cell): ParsedText {
   if (number) return fromNumber(number.value);
   const text = cleanLine(displayText(cell));
   if (exponent.test(text)) return refuse('PHONE_EXPONENT', { text });
-  const bare = text.replace(phoneLabel, '').replace(/[–−]/g, '-').trim();
+  const bare = text
+    .replace(phoneLabel, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .trim();
   if (/^[1-9]\d{6,11}$/.test(bare)) return fromNumber(Number(bare));
   const several = severalPhones(bare);
   if (several) return several;

@@ -127,6 +127,10 @@ const signs = new Set([
   '*',
   '**',
   '_',
+  './.',
+  '-/-',
+  '-.-',
+  '.-',
   '\\',
   '~',
   '( )',
@@ -159,7 +163,7 @@ const longestWord = 26;
 const noneHint = /angebot|massnahme|maßnahme|vorhanden|fehlanzeige|gibt|exist|besteh/i;
 
 function classifyText(text: string): SpecialValue | null {
-  if (text === '' || text === "'") return { kind: 'empty', sign: '' };
+  if (text === '' || text === "'" || tickedWord(text) === 'open') return { kind: 'empty', sign: '' };
   if (text.length > longestWord ? !noneHint.test(text) : /\d\d|@/.test(text)) return null;
   const folded = fold(text).replace(/[‐‑−]/g, '-');
   if (dittoWords.has(folded) || dittoWords.has(folded.replace(/^\((.*)\)$/, '$1')))
@@ -171,23 +175,42 @@ function classifyText(text: string): SpecialValue | null {
   return none.test(bare.replace(/\.$/, '')) ? { kind: 'none', sign: text } : null;
 }
 
-const yes = new Set(
-  'ja j yes y wahr true 1 x xx ✓ ✔ ☑ ☒ √ ● ■ • * vorhanden moeglich gegeben gesichert angekreuzt'.split(' '),
-);
-/** Ticks of the font Wingdings, as they look without it. */
-const wingdingsTicks = new Set(['ü', 'þ', 'ý']);
-const no = new Set('nein n no falsch false 0 ☐ □ ○ nicht keine kein nee'.split(' '));
+/** ü, þ, ý and ¨ are ticks and boxes of the font Wingdings, read as letters. */
+const full = '[✓✔✅☑☒■▪◼◾●þüý]|\\[x\\]|\\(x\\)';
+const blank = '[☐□▫◻◽○¨]|\\[ ?\\]';
+const isFull = new RegExp(`^(?:${full})$`, 'i');
+const isBlank = new RegExp(`^(?:${blank})$`);
+const boxesBefore = new RegExp(`^(${full}|${blank}) ?ja[\\s,;/]*(${full}|${blank}) ?nein$`, 'i');
+const boxesBehind = new RegExp(`^ja:? ?(${full}|${blank})[\\s,;/]*nein:? ?(${full}|${blank})$`, 'i');
+
+/** "☐ ja ☒ nein", "ja [x] / nein [ ]": the word whose box is ticked; `open` where none or both are, undefined if there are no two boxes. */
+function tickedWord(text: string): boolean | 'open' | undefined {
+  const [, yesBox = '', noBox = ''] = boxesBefore.exec(text) ?? boxesBehind.exec(text) ?? [];
+  if (yesBox === '') return undefined;
+  return isFull.test(yesBox) === isFull.test(noBox) ? 'open' : isFull.test(yesBox);
+}
+
+/** A ticked or empty box, also one of the two of "☐ ja ☒ nein". */
+export const isBoxed = (text: string): boolean =>
+  isFull.test(text) || isBlank.test(text) || tickedWord(text) !== undefined;
+
+const yes = new Set('ja j yes y wahr true 1 x xx √ • * vorhanden moeglich gegeben gesichert angekreuzt'.split(' '));
+const no = new Set('nein n no falsch false 0 nicht keine kein nee'.split(' '));
 const noPhrase = /^(?:nicht vorhanden|nicht moeglich|nicht gegeben|keine?r?|noch nicht|derzeit nicht)$/;
 
-/** Check marks and yes/no words (✗ may mean either and is neither); `null` if the cell is neither (an empty cell included: nothing said is not "no"). */
+/** Check marks, boxes and yes/no words (✗ may mean either and is neither); `null` if the cell is neither (an empty cell included: nothing said is not "no"). */
 export function parseBoolean(input: Cell | undefined): boolean | null {
   const cell = plainCell(input);
   if (typeof cell === 'boolean') return cell;
   const number = numberOf(cell);
   if (number) return number.value === 1 ? true : number.value === 0 ? false : null;
   if (typeof cell !== 'string') return null;
-  if (wingdingsTicks.has(cell.trim())) return true;
-  const text = fold(cell)
+  const line = cleanLine(cell);
+  if (isFull.test(line)) return true;
+  if (isBlank.test(line)) return false;
+  const boxed = tickedWord(line);
+  if (boxed !== undefined) return boxed === 'open' ? null : boxed;
+  const text = fold(line)
     .replace(/^[([](.+)[)\]]$/, '$1')
     .trim();
   const word = text.replace(/[.!]$/, '');

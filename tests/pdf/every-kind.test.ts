@@ -47,6 +47,14 @@ function hasReadableTables(elements: readonly Element[]): void {
   }
 }
 
+/** Items of lists say what they say in a body, beside their label. */
+function hasReadableLists(elements: readonly Element[]): void {
+  const parts = elements
+    .filter(({ role }) => role === 'LI')
+    .flatMap(({ children }) => children.map(({ role }) => role));
+  expect(parts.filter((role) => role !== 'Lbl' && role !== 'LBody')).toEqual([]);
+}
+
 async function isReadAloudInOrder(bytes: Uint8Array, pdf: ReadPdf): Promise<void> {
   const structure = await readStructure(bytes);
   const elements = flat(structure.elements);
@@ -54,6 +62,7 @@ async function isReadAloudInOrder(bytes: Uint8Array, pdf: ReadPdf): Promise<void
   expect(pdf.tagged).toBe(true);
   areInOrder(levelsOf(elements));
   hasReadableTables(elements);
+  hasReadableLists(elements);
   expect(elements.filter(({ role, alt }) => role === 'Figure' && !alt)).toEqual([]);
   expect(pdf.outline).toHaveLength(levelsOf(elements).length);
 }

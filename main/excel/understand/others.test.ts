@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { assumeTable, findLegends, transposeSheet, understandWorkbook } from './index.ts';
-import { knowledge, offerFieldIds, offerHeader, offerRows, sheet, workbook } from './testing/sheets.ts';
+import { knowledge, offerFieldIds, offerHeader, offerRows, sheet, tableOf, workbook } from './testing/sheets.ts';
 
 describe('Wörter von Ehrenamt und Plan', () => {
   const fieldsOf = (rows: (string | number | null)[][]): (string | null)[] | undefined =>
@@ -122,4 +122,19 @@ describe('Arbeitsmappe', () => {
 it('zweimal gedreht ist das Blatt wieder dasselbe', () => {
   const one = sheet('Angebote', { B3: [offerHeader, ...offerRows] }, ['B3:C3']);
   expect(transposeSheet(transposeSheet(one))).toEqual(one);
+});
+
+test('„Spalte1“ und „Ergebnis“ schreibt Excel selbst: eine Liste bleibt eine Liste, ihr Ergebnis ist eine Summe', () => {
+  const table = tableOf(
+    sheet('Liste', {
+      A1: [
+        ['Spalte1', 'Angebot', 'Träger', 'Kommune', 'Plätze'],
+        [1, 'Kurs', 'VHS', 'Neuss', 12],
+        [2, 'Treff', 'Caritas', 'Kaarst', 20],
+        ['Ergebnis', null, null, null, 32],
+      ],
+    }),
+  );
+  expect(table.columns.map(({ field }) => field)).toEqual([null, 'name', 'provider', 'municipality', 'capacity']);
+  expect(table.skippedRows).toContainEqual({ row: 4, reason: 'total' });
 });

@@ -8,6 +8,7 @@ import { transposeSheet } from './grid/transpose.ts';
 import { isFoldedForm, isPairedForm, isQuestionnaire } from './kinds/forms.ts';
 import { isGuidanceSheet } from './kinds/guidance-sheet.ts';
 import { pairedForm, structureForm } from './kinds/read-forms.ts';
+import { stackedForms } from './kinds/stacked-forms.ts';
 import { stateHead } from './kinds/structure-list.ts';
 import { bandTables } from './tables/band-tables.ts';
 import { joinStretches } from './tables/side-by-side.ts';
@@ -182,6 +183,8 @@ export function understandSheet(sheet: Sheet, lookup: Lookup): UnderstoodSheet {
   if (asked) return { name: sheet.name, hidden: sheet.hidden, tables: [asked] };
   const listed = listedStructures(lookup, context, upright, sheet.name);
   if (listed) return { name: sheet.name, hidden: sheet.hidden, tables: listed };
+  const stacked = stackedForms(lookup, context, sheet.name);
+  if (stacked.length > 0) return { name: sheet.name, hidden: sheet.hidden, tables: stacked };
   const found = isExplaining(grid) ? null : transposedAreas(lookup, grid, upright);
   const isFolded = found !== null && isFoldedForm(found.context, found.areas);
   const isPaired = isFolded || upright.some((area) => isPairedForm(context, area));

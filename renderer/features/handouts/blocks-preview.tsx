@@ -1,5 +1,6 @@
 import type { Block } from '../../../shared/contract/documents.ts';
 import { headingAbove } from '../../../shared/domain/documents/contents.ts';
+import { sheetOf } from '../../../shared/domain/documents/sheets.ts';
 import { BlockContent } from '../../print/block-document/block-content.tsx';
 import { reportStyles } from '../../print/coverage-report/style-text.ts';
 import { cx } from '../../ui/index.ts';
@@ -29,7 +30,13 @@ export function BlocksPreview({ label, blocks, short = false }: BlocksPreviewPro
           {blocks.map(
             (block, index) =>
               block.type !== 'contents' && (
-                <BlockContent key={index} block={block} under={headingAbove(blocks, index)} width={narrowest} />
+                <BlockContent
+                  key={index}
+                  block={block}
+                  under={headingAbove(blocks, index)}
+                  width={sheetOf('A4').textWidth}
+                  strip={narrowest}
+                />
               ),
           )}
         </article>

@@ -11,6 +11,7 @@ import { useCall } from '../../ipc/queries.ts';
 import {
   Button,
   RecordForm,
+  RowTools,
   shownError,
   useToast,
   type FormField,
@@ -157,38 +158,18 @@ function Item({ item, isFirst, isLast, onEdit, onChoose }: ItemProps) {
       </td>
       <td>{decided}</td>
       <td>
-        <div className={styles.buttons}>
-          {onChoose ? (
-            <Button size="small" aria-label={`${words.choose}: ${item.name}`} onClick={onChoose}>
-              {words.choose}
-            </Button>
-          ) : (
-            <>
-              <Button
-                size="small"
-                disabledFocusable={isFirst}
-                aria-label={`${words.up}: ${item.name}`}
-                onClick={() => move(-1)}
-              >
-                {words.up}
-              </Button>
-              <Button
-                size="small"
-                disabledFocusable={isLast}
-                aria-label={`${words.down}: ${item.name}`}
-                onClick={() => move(1)}
-              >
-                {words.down}
-              </Button>
-              <Button size="small" aria-label={`${recordTexts.change}: ${item.name}`} onClick={onEdit}>
-                {recordTexts.change}
-              </Button>
-              <Button size="small" aria-label={`${recordTexts.remove}: ${item.name}`} onClick={remove}>
-                {recordTexts.remove}
-              </Button>
-            </>
-          )}
-        </div>
+        {onChoose ? (
+          <Button size="small" aria-label={`${words.choose}: ${item.name}`} onClick={onChoose}>
+            {words.choose}
+          </Button>
+        ) : (
+          <RowTools
+            up={{ label: `${words.up}: ${item.name}`, onClick: () => move(-1), off: isFirst }}
+            down={{ label: `${words.down}: ${item.name}`, onClick: () => move(1), off: isLast }}
+            edit={{ label: `${recordTexts.change}: ${item.name}`, onClick: onEdit }}
+            remove={{ label: `${recordTexts.remove}: ${item.name}`, onClick: remove }}
+          />
+        )}
       </td>
     </>
   );

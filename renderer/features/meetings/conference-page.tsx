@@ -49,6 +49,10 @@ export function ConferencePage() {
   const error = meeting.error ?? parts.error;
   const { data } = meeting;
   const groups = parts.data?.groups ?? [];
+  const undoable = useUndoable();
+  const remove = async (): Promise<void> => {
+    if (await undoable(() => call('meetings.remove', { id }), words.removed)) void navigate(paths.conferences);
+  };
   return (
     <Page
       title={data?.name ?? t.list.label}
@@ -67,6 +71,7 @@ export function ConferencePage() {
       actions={
         data && (
           <>
+            <Button onClick={() => void remove()}>{words.remove}</Button>
             <MailingButton source={{ of: 'meeting', id }} name={data.name} />
             <Button onClick={() => setPasting('results')}>{t.results.paste}</Button>
             <Button appearance="primary" onClick={() => void navigate(`${paths.newReport}&art=conference&satz=${id}`)}>
@@ -133,18 +138,12 @@ function Groups({ meetingId, groups, names }: { meetingId: string; groups: reado
 }
 
 function Data({ meeting }: { meeting: MeetingRecord }) {
-  const navigate = useNavigate();
-  const undoable = useUndoable();
   const shown = ({ name, kind }: FormField): string => {
     const value = meeting[name as keyof MeetingRecord];
     if (value === null || value === undefined) return '';
     if (name === 'kind') return meetingKindNames[meeting.kind];
     if (name === 'state') return meetingStateNames[meeting.state];
     return kind === 'day' ? formatDay(String(value)) : String(value);
-  };
-  const remove = async (): Promise<void> => {
-    const gone = await undoable(() => call('meetings.remove', { id: meeting.id }), words.removed);
-    if (gone) void navigate(paths.conferences);
   };
   return (
     <>
@@ -157,9 +156,6 @@ function Data({ meeting }: { meeting: MeetingRecord }) {
           call('meetings.save', { id: meeting.id, values: values as InputOf<'meetings.save'>['values'] })
         }
       />
-      <Button size="small" onClick={() => void remove()}>
-        {words.remove}
-      </Button>
     </>
   );
 }

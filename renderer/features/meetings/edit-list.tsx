@@ -1,6 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
-import { formValuesIn, Button, RecordForm, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
+import {
+  formValuesIn,
+  Button,
+  RecordForm,
+  RowTools,
+  type FormField,
+  type FormValue,
+  type FormValues,
+} from '../../ui/index.ts';
 import styles from './meetings.module.css';
 
 interface EditListProps<Row extends { id: string }> {
@@ -48,22 +56,10 @@ export function EditList<Row extends { id: string }>(props: EditListProps<Row>) 
             ) : (
               <div className={styles.member}>
                 <div>{shown(row)}</div>
-                <div className={styles.buttons}>
-                  <Button
-                    size="small"
-                    aria-label={`${recordTexts.change}: ${nameOf(row)}`}
-                    onClick={() => setEditing(row.id)}
-                  >
-                    {recordTexts.change}
-                  </Button>
-                  <Button
-                    size="small"
-                    aria-label={`${recordTexts.remove}: ${nameOf(row)}`}
-                    onClick={() => onRemove(row.id)}
-                  >
-                    {recordTexts.remove}
-                  </Button>
-                </div>
+                <RowTools
+                  edit={{ label: `${recordTexts.change}: ${nameOf(row)}`, onClick: () => setEditing(row.id) }}
+                  remove={{ label: `${recordTexts.remove}: ${nameOf(row)}`, onClick: () => onRemove(row.id) }}
+                />
               </div>
             )}
           </li>

@@ -41,6 +41,10 @@ export function MeetingPage() {
   const [running, setRunning] = useState(false);
   const { data, error, refetch } = useCall('meetings.get', { id });
   const saveFile = useMeetingFile();
+  const undoable = useUndoable();
+  const remove = async (): Promise<void> => {
+    if (await undoable(() => call('meetings.remove', { id }), words.removed)) void navigate(paths.meetings);
+  };
   const line =
     data && [data.body, data.day && formatDay(data.day), meetingStateNames[data.state]].filter(Boolean).join(' · ');
   return (
@@ -60,6 +64,7 @@ export function MeetingPage() {
       actions={
         data && (
           <>
+            <Button onClick={() => void remove()}>{words.remove}</Button>
             <Button onClick={() => saveFile(id, 'calendar')}>{words.calendar}</Button>
             <Button onClick={() => saveFile(id, 'oparl')}>{words.oparl}</Button>
             <Button onClick={() => saveFile(id, 'invitation')}>{words.invitation}</Button>
@@ -110,17 +115,12 @@ export function MeetingPage() {
 
 function Data({ meeting }: { meeting: MeetingRecord }) {
   const bodies = useBodyChoices();
-  const navigate = useNavigate();
-  const undoable = useUndoable();
   const shown = ({ name, kind }: FormField): string => {
     const value = meeting[name as keyof MeetingRecord];
     if (value === null || value === undefined) return '';
     if (name === 'bodyId') return meeting.body ?? '';
     if (name === 'state') return meetingStateNames[meeting.state];
     return kind === 'day' ? formatDay(String(value)) : String(value);
-  };
-  const remove = async (): Promise<void> => {
-    if (await undoable(() => call('meetings.remove', { id: meeting.id }), words.removed)) void navigate(paths.meetings);
   };
   return (
     <>
@@ -134,11 +134,6 @@ function Data({ meeting }: { meeting: MeetingRecord }) {
         }
       />
       {meeting.supplementDue && <p className={styles.muted}>{words.supplement(formatDay(meeting.supplementDue))}</p>}
-      <div className={styles.part}>
-        <Button size="small" onClick={() => void remove()}>
-          {words.remove}
-        </Button>
-      </div>
     </>
   );
 }

@@ -3,9 +3,8 @@ import { attendanceStates } from '../../../shared/contract/meeting-words.ts';
 import type { Attendee, MeetingRecord } from '../../../shared/contract/meetings.ts';
 import { conferenceTexts as t } from '../../../shared/i18n/de/conferences.ts';
 import { attendanceNames, meetingTexts } from '../../../shared/i18n/de/meetings.ts';
-import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, RowTools } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import styles from './meetings.module.css';
 
@@ -55,14 +54,7 @@ export function Participants({ meeting, onPaste }: { meeting: MeetingRecord; onP
                   </option>
                 ))}
               </Select>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={words.removePerson(nameOf(attendee))}
-                onClick={() => note(attendee, '')}
-              >
-                {recordTexts.remove}
-              </Button>
+              <RowTools remove={{ label: words.removePerson(nameOf(attendee)), onClick: () => note(attendee, '') }} />
             </div>
           </li>
         ))}

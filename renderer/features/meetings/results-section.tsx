@@ -1,5 +1,3 @@
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ConferenceResult, WorkingGroup } from '../../../shared/contract/conferences.ts';
@@ -11,6 +9,7 @@ import { call } from '../../ipc/client.ts';
 import {
   Button,
   RecordForm,
+  RowTools,
   StatusMark,
   type FormField,
   type FormValues,
@@ -140,22 +139,10 @@ function Result({ result, onEdit }: { result: ConferenceResult; onEdit: () => vo
           </div>
         )}
       </div>
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<EditRegular />}
-          aria-label={`${recordTexts.change}: ${text}`}
-          onClick={onEdit}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={`${recordTexts.remove}: ${text}`}
-          onClick={remove}
-        />
-      </div>
+      <RowTools
+        edit={{ label: `${recordTexts.change}: ${text}`, onClick: onEdit }}
+        remove={{ label: `${recordTexts.remove}: ${text}`, onClick: remove }}
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
   formValuesIn,
   Button,
   RecordForm,
+  RowTools,
   StatusMark,
   useNow,
   type FormValue,
@@ -141,11 +142,11 @@ function TaskCells({ task, today, withMeeting, names, onEdit }: TaskCellsProps) 
         </span>
       </td>
       <td>{task.responsible ?? <span className={styles.muted}>{words.nobody}</span>}</td>
-      <td>
+      <td className={styles.short}>
         {task.due === null ? <span className={styles.muted}>{words.noDate}</span> : formatDay(task.due)}
         {task.postponed > 0 && <span className={styles.small}>{words.postponed(task.postponed)}</span>}
       </td>
-      <td>
+      <td className={styles.short}>
         <State task={task} today={today} />
       </td>
       <td>
@@ -157,12 +158,10 @@ function TaskCells({ task, today, withMeeting, names, onEdit }: TaskCellsProps) 
           >
             {task.state === 'open' ? words.done : words.reopen}
           </Button>
-          <Button size="small" aria-label={`${recordTexts.change}: ${task.name}`} onClick={onEdit}>
-            {recordTexts.change}
-          </Button>
-          <Button size="small" aria-label={`${recordTexts.remove}: ${task.name}`} onClick={() => remove()}>
-            {recordTexts.remove}
-          </Button>
+          <RowTools
+            edit={{ label: `${recordTexts.change}: ${task.name}`, onClick: onEdit }}
+            remove={{ label: `${recordTexts.remove}: ${task.name}`, onClick: remove }}
+          />
         </div>
       </td>
     </>

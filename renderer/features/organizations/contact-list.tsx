@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Contact, OrganizationRecord } from '../../../shared/contract/organizations.ts';
 import { formatDay, localDay } from '../../../shared/i18n/format.ts';
 import { contactKindNames, organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
-import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
 import {
   Button,
   ConfirmDialog,
   RecordForm,
+  RowTools,
   StatusMark,
   useNow,
   type FormValue,
@@ -84,10 +84,19 @@ export function ContactList({ organization }: { organization: OrganizationRecord
               form(contact.id, contact)
             ) : (
               <>
-                <p className={styles.personName}>
-                  {contact.name}
-                  {contact.role && <span className={styles.muted}> · {contact.role}</span>}
-                </p>
+                <div className={styles.personHead}>
+                  <p className={styles.personName}>
+                    {contact.name}
+                    {contact.role && <span className={styles.muted}> · {contact.role}</span>}
+                  </p>
+                  <RowTools
+                    edit={{ label: words.edit(contact.name), onClick: () => setEditing(contact.id) }}
+                    remove={{
+                      label: words.removeOne(contact.name),
+                      onClick: () => (contact.offers.length > 0 ? setAsked(contact) : remove(contact.id, false)),
+                    }}
+                  />
+                </div>
                 <p>{[contact.department, contact.phone, contact.email].filter(Boolean).join(' · ')}</p>
                 <p className={styles.muted}>
                   {[
@@ -100,18 +109,6 @@ export function ContactList({ organization }: { organization: OrganizationRecord
                 </p>
                 {contact.offers.length > 0 && <p className={styles.muted}>{words.inOffers(contact.offers)}</p>}
                 <Use contact={contact} />
-                <div className={styles.buttons}>
-                  <Button size="small" aria-label={words.edit(contact.name)} onClick={() => setEditing(contact.id)}>
-                    {recordTexts.change}
-                  </Button>
-                  <Button
-                    size="small"
-                    aria-label={words.removeOne(contact.name)}
-                    onClick={() => (contact.offers.length > 0 ? setAsked(contact) : remove(contact.id, false))}
-                  >
-                    {recordTexts.remove}
-                  </Button>
-                </div>
               </>
             )}
           </li>

@@ -1,8 +1,4 @@
-import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useState, type ReactElement } from 'react';
+import { useState } from 'react';
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import type { Consultation } from '../../../shared/contract/papers.ts';
 import { votesIn } from '../../../shared/contract/votes.ts';
@@ -11,7 +7,7 @@ import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { votesText } from '../../../shared/i18n/de/votes.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, RecordForm, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
+import { Button, RecordForm, RowTools, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
 import { useSaving } from '../history/index.ts';
 import { FollowUp } from './follow-up.tsx';
 import { decisionFields, measureFields, taskFields } from './order-fields.ts';
@@ -43,12 +39,12 @@ export function OrderStep({ step, first, last, measures, onEdit, onMove, onRemov
           <p className={styles.stepName}>{body}</p>
           <p className={styles.small}>{[...place, paperTexts.roles[step.role]].join(' · ')}</p>
         </div>
-        <div className={styles.tools}>
-          {!first && <Tool label={words.up(body)} icon={<ArrowUpRegular />} onClick={() => onMove(-1)} />}
-          {!last && <Tool label={words.down(body)} icon={<ArrowDownRegular />} onClick={() => onMove(1)} />}
-          <Tool label={words.edit(body)} icon={<EditRegular />} onClick={onEdit} />
-          <Tool label={words.remove(body)} icon={<DeleteRegular />} onClick={onRemove} />
-        </div>
+        <RowTools
+          {...(!first && { up: { label: words.up(body), onClick: () => onMove(-1) } })}
+          {...(!last && { down: { label: words.down(body), onClick: () => onMove(1) } })}
+          edit={{ label: words.edit(body), onClick: onEdit }}
+          remove={{ label: words.remove(body), onClick: onRemove }}
+        />
       </div>
       {step.proposedResolution && <p className={styles.proposal}>{step.proposedResolution}</p>}
       <Decision step={step} />
@@ -79,10 +75,6 @@ export function OrderStep({ step, first, last, measures, onEdit, onMove, onRemov
     </>
   );
 }
-
-const Tool = ({ label, icon, onClick }: { label: string; icon: ReactElement; onClick: () => void }) => (
-  <Button size="small" appearance="subtle" icon={icon} aria-label={label} title={label} onClick={onClick} />
-);
 
 function Decision({ step }: { step: Consultation }) {
   if (!step.result) return null;

@@ -11,7 +11,7 @@ export const lightLooks: Record<TrafficLight, { shape: MarkShape; tone: Tone }> 
 
 /** The Ampel as word, shape and colour; without one nothing is drawn. */
 export function Light({ light }: { light: TrafficLight | null }) {
-  if (light === null) return <span className={styles.muted}>{lightWords.none}</span>;
+  if (light === null) return <span className={styles.noLight}>{lightWords.none}</span>;
   return (
     <StatusMark {...lightLooks[light]} appearance="pill">
       {lightWords[light]}

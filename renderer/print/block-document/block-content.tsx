@@ -20,12 +20,14 @@ interface BlockContentProps {
   anchor?: string;
   /** The heading right above; empty where another block stands between. */
   under: string;
-  /** Of the text, in millimetres. */
+  /** Of the text on its paper, in millimetres. */
   width: number;
+  /** Of the place it is shown in, where that is narrower than the paper. */
+  strip?: number;
 }
 
 /** One block of a document as it stands on paper. */
-export function BlockContent({ block, anchor, under, width }: BlockContentProps) {
+export function BlockContent({ block, anchor, under, width, strip }: BlockContentProps) {
   switch (block.type) {
     case 'heading': {
       const Level = `h${block.level}` as 'h2' | 'h3' | 'h4';
@@ -56,7 +58,7 @@ export function BlockContent({ block, anchor, under, width }: BlockContentProps)
     case 'figures':
       return <KeyFigures figures={block.figures} />;
     case 'table':
-      return <BlockTable table={block} under={under} width={width} />;
+      return <BlockTable table={block} under={under} width={width} strip={strip} />;
     case 'drawing':
       return <DrawingFigure figure={block} />;
   }

@@ -1,5 +1,6 @@
 import type { Block, DocumentCell } from '../../../shared/contract/documents.ts';
 import { markPaths } from '../../../shared/domain/mark-paths.ts';
+import { columnParts } from '../../../shared/domain/documents/column-parts.ts';
 import { columnLetters, fitted } from '../../../shared/domain/documents/fitted.ts';
 import { hyphenate } from '../../../shared/domain/hyphenate.ts';
 import { Hatch } from '../coverage-report/signs.tsx';
@@ -23,10 +24,24 @@ function CellContent({ cell, letters }: { cell: DocumentCell; letters: number })
   );
 }
 
-/** A table of lines; its head stands again on every page it runs on to. A caption that the heading above says already is only heard. `width` in millimetres. */
-export function BlockTable({ table, under, width }: { table: Table; under: string; width: number }) {
+interface BlockTableProps {
+  table: Table;
+  /** The heading right above. */
+  under: string;
+  /** Of the text on its paper, in millimetres. */
+  width: number;
+  /** Of the place it is shown in, where that is narrower than the paper. */
+  strip?: number | undefined;
+}
+
+/** A table of lines, in as many parts as its columns need. */
+export const BlockTable = ({ table, ...place }: BlockTableProps) =>
+  columnParts(table, place.width).map((part) => <TablePart key={part.caption} table={part} {...place} />);
+
+/** Its head stands again on every page it runs on to. A caption that the heading above says already is only heard. */
+function TablePart({ table, under, width, strip = width }: BlockTableProps) {
   const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
-  const letters = columnLetters(table.columns, width);
+  const letters = columnLetters(table.columns, strip);
   return (
     <>
       <table className="lines shares" data-writing={table.writing}>

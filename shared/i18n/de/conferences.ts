@@ -79,7 +79,7 @@ export const conferenceTexts = {
     peopleAdded: (added: number, known: number): string =>
       `${plural(added, 'Person steht', 'Personen stehen')} jetzt auf der Liste${known > 0 ? `; ${known} standen schon darauf` : ''}.`,
     data: 'Konferenz',
-    remove: 'Konferenz löschen',
+    remove: 'Löschen',
     removed: 'Die Konferenz ist gelöscht; was aus ihr entstand, bleibt.',
   },
   groups: {

@@ -27,8 +27,11 @@ export const cardTexts = {
     field === 'municipality'
       ? `„${original}“: welche Kommune?`
       : `„${original}“ ist ${notA[field] ?? `unter „${fieldLabels[field]}“ nicht bekannt`}`,
-  cellTitle: (original: string): string => `„${original}“`,
-  emptyCellTitle: 'Zelle ist leer',
+  cellTitle: (original: string, field: ImportField | null): string => {
+    const place = field === null ? '' : `„${fieldLabels[field]}“`;
+    if (original === '') return `${place || 'Zelle'} ist leer`;
+    return place === '' ? `„${original}“` : `„${original}“ unter ${place}`;
+  },
   signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,
   signText: (n: number): string =>
     `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt für diese und spätere Dateien dieses Absenders.`,

@@ -21,6 +21,8 @@ export const learnedTexts = {
     `Tabelle in Blatt „${sheet}“ wird ${included ? '' : 'nicht '}${kind ? `als ${tableKindNames[kind]} ` : ''}übernommen`,
   table: (sheet: string): string => `Grenzen der Tabelle in Blatt „${sheet}“`,
   sender: (name: string): string => `Absender ist ${name}`,
+  /** Instead of a sender, for registers and plans that nobody sends. */
+  sameLayout: 'Listen mit diesem Aufbau',
   yes: 'ja',
   no: 'nein',
 

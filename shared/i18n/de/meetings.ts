@@ -242,7 +242,7 @@ export const meetingTexts = {
     notNoted: 'nicht vermerkt',
     tasks: 'Aufgaben aus dieser Sitzung',
     earlierTasks: 'Noch offen aus früheren Sitzungen',
-    remove: 'Sitzung löschen',
+    remove: 'Löschen',
     removed: 'Die Sitzung ist gelöscht; ihre Aufgaben bleiben.',
   },
   agenda: {

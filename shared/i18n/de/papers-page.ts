@@ -51,7 +51,7 @@ export const papersPageTexts = {
   create: 'Neue Vorlage',
   created: (name: string): string => `Vorlage „${name}“ ist angelegt.`,
   createFields: { name: 'Betreff', kind: 'Art' },
-  createHint: 'Nummer und Überschriften kommen aus den Einstellungen und lassen sich ändern.',
+  createHint: 'Die Nummer folgt dem Muster in den Einstellungen; Nummer und Überschriften lassen sich ändern.',
   back: 'Zur Liste',
   preview: 'Vorschau und Druck',
   oparl: 'OParl-Datei',

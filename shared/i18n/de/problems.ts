@@ -311,6 +311,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   // planning
   STATUS_ROUND_EMPTY: () =>
     'Es gibt keine offene Maßnahme, nach deren Stand gefragt werden kann. Nichts wurde geschrieben. Bitte den Filter oder die Empfänger prüfen.',
+  NO_PLAN_YET: () =>
+    'Es gibt noch keinen Plan, von dem dieser Bericht handeln könnte. Legen Sie unter „Maßnahmen“ einen an oder lesen Sie dort eine Liste ein.',
   PLAN_NOT_FOUND: () =>
     'Diesen Plan gibt es nicht mehr. Es wurde nichts geändert. Bitte wählen Sie einen anderen Plan.',
   PLAN_ITEM_NOT_FOUND: () =>

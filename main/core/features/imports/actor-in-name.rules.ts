@@ -17,9 +17,3 @@ export function actorInName(text: string): string {
   }
   return name.test(rest) ? rest : text;
 }
-
-const organisation =
-  /(?<![\p{L}])(?:e\. ?v\.?|ggmbh|awo|arbeiterwohlfahrt|caritas\p{L}*|diakon\p{L}+|drk|rotes kreuz|paritätische\p{L}*|vhs|volkshochschule|\p{L}*verein|\p{L}*verband|skf|skm|bildungswerk|\p{L}*stiftung|kirchengemeinde|jugendmigrationsdienst|kolping\p{L}*|internationaler bund)(?![\p{L}])/iu;
-
-/** Whether a name is that of an office or association beyond doubt, so that a file of it speaks of its own offers. */
-export const isOrganisation = (text: string): boolean => organisation.test(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOrganisation } from './actor-in-name.rules.ts';
+import { isAssociation } from '../../../../shared/domain/organisation-words.ts';
 import { actorOfFile, senderOf, type SenderFacts } from './sender.rules.ts';
 
 const names: Record<string, string> = { '05166004': 'Brüggen', '05166016': 'Nettetal' };
@@ -46,11 +46,13 @@ test('im Namen der Datei zählt, wer schickt, nicht, was darin liegt', () => {
 });
 
 test('nur ein Name, der ohne Zweifel ein Verein oder Verband ist, steht für den Träger', () => {
-  expect(['AWO Kreisverband Viersen', 'Caritasverband', 'Frauenhilfe e.V.', 'VHS Neuss'].map(isOrganisation)).toEqual([
+  expect(['AWO Kreisverband Viersen', 'Caritasverband', 'Frauenhilfe e.V.', 'VHS Neuss'].map(isAssociation)).toEqual([
     true,
     true,
     true,
     true,
   ]);
-  expect(['Angebote im Kreis', 'Stadt Kaarst', 'Jugendamt', 'Integration'].some(isOrganisation)).toBe(false);
+  expect(
+    ['Angebote im Kreis', 'Stadt Kaarst', 'Jugendamt', 'Integration', 'Diakonin Petra Lang'].some(isAssociation),
+  ).toBe(false);
 });

@@ -1,8 +1,8 @@
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
 import { findRegionInFileName } from '../../../../shared/domain/region-matching.ts';
+import { isAssociation } from '../../../../shared/domain/organisation-words.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { isOrganisation } from './actor-in-name.rules.ts';
 import { contradicts, presetAnswer } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Evaluation, Knowledge } from './evaluate.ts';
@@ -45,7 +45,7 @@ export function providerFor(
   if (sender) return sender.actor;
   if (preset) return preset.actor;
   const named = actorOfFile(draft.fileName);
-  return fromFileName(draft.fileName, knowledge) === null && isOrganisation(named) ? named : null;
+  return fromFileName(draft.fileName, knowledge) === null && isAssociation(named) ? named : null;
 }
 
 /** Whom the sheet itself or the row it was dropped on names; null where neither does or both disagree. */

@@ -106,7 +106,7 @@ function measuresOf({ db, clock }: ReadContext, ags: string): Pick<Profile, 'mea
     return { measures, measuresSource: t.measuresSource(plan.name, formatDay(clock.today())) };
   } catch (error) {
     // An office without a plan has no measures.
-    if (error instanceof Problem && error.code === 'PLAN_NOT_FOUND') return { measures: [], measuresSource: '' };
+    if (error instanceof Problem && error.code === 'NO_PLAN_YET') return { measures: [], measuresSource: '' };
     throw error;
   }
 }

@@ -13,6 +13,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import { conceptTexts } from '../../../../shared/i18n/de/concept.ts';
 import { rateOf, responseRate } from '../../../../shared/i18n/de/response-rate.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
 import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { JobContext, ReadContext, WriteContext } from '../../platform/context.ts';
@@ -204,6 +205,12 @@ export function removePaper(context: WriteContext, { id }: { id: string }) {
   return { commandId: recorder.commandId };
 }
 
+/** What is printed from now on says which version it is, and of which day. */
+const asReleased = (document: BlockDocument, number: number, at: string): BlockDocument => ({
+  ...document,
+  subtitle: [document.subtitle, paperTexts.print.version(number), formatDay(at)].join(' · '),
+});
+
 /** Freezes the paper with its live blocks. Throws PAPER_NOT_FOUND. */
 export function releasePaper(context: WriteContext, { id, note }: InputOf<'papers.release'>) {
   const { db, recorder } = context;
@@ -211,7 +218,7 @@ export function releasePaper(context: WriteContext, { id, note }: InputOf<'paper
   recorder.update('paper', id, { state: 'released' });
   const number = (repository.versionsOf(db, id)[0]?.number ?? 0) + 1;
   const versionId = newId();
-  const document = documentNow(context, id);
+  const document = asReleased(documentNow(context, id), number, recorder.at);
   const said = { at: recorder.at, person: recorder.actor, note: note.trim() };
   recorder.create('paper_version', {
     id: versionId,

@@ -15,11 +15,11 @@ export interface PlanFacts {
 export const planName = (db: ReadDb, planId: string): string =>
   allPlans(db).find(({ id }) => id === planId)?.name ?? '';
 
-/** The plan a document speaks of; without one the plan that is worked on. Throws PLAN_NOT_FOUND. */
+/** The plan a document speaks of; without one the plan that is worked on. Throws PLAN_NOT_FOUND, NO_PLAN_YET. */
 export function planOf(db: ReadDb, wanted: string | undefined): PlanFacts {
   const id = wanted ?? currentPlan(db);
   const plan = allPlans(db).find((one) => one.id === id);
-  if (!plan) throw new Problem('PLAN_NOT_FOUND');
+  if (!plan) throw new Problem(id === null ? 'NO_PLAN_YET' : 'PLAN_NOT_FOUND');
   const names = new Map(listTerms(db, 'fieldOfAction').map((term) => [term.id, term.name]));
   const fieldName = (field: string | null): string =>
     field === null ? planningTexts.withoutField : (names.get(field) ?? field);

@@ -80,6 +80,12 @@ function adjustContact(column: RawColumn, candidates: Candidate[]): void {
   }
 }
 
+/** "Abteilungen" of a Verein are what it is made up of; a person works in one. */
+function adjustDepartment({ header, profile }: RawColumn, candidates: Candidate[]): void {
+  const department = candidates.find(({ field }) => field === 'contactDepartment');
+  if (department && (/(?:abteilungen|sparten)\W*$/i.test(header) || profile.listed >= 0.5)) department.confidence = 0.4;
+}
+
 /** "Ort", "Wo", "Standort" over names of municipalities. */
 const placeFields: readonly Field[] = ['city', 'locationName', 'locality', 'serviceArea'];
 
@@ -97,6 +103,7 @@ function trustInContent(column: RawColumn, strongest: number): number {
 export function candidatesOf(column: RawColumn): Map<Field, Candidate> {
   const byHeader = fromHeader(column);
   adjustContact(column, byHeader);
+  adjustDepartment(column, byHeader);
   const trust = trustInContent(column, Math.max(0, ...byHeader.map(({ confidence }) => confidence)));
   const isPlace = placeFields.some((field) => (column.matches.get(field)?.score ?? 0) >= 0.5);
   const byContent = guessByContent(column.profile).map((guess): Candidate => {

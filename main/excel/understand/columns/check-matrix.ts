@@ -29,10 +29,17 @@ const isTermOf = (field: Field, { path }: RawColumn, knowledge: PreparedKnowledg
   field in vocabularyOfField &&
   knowledge.isTerm(vocabularyOfField[field as keyof typeof vocabularyOfField], path.at(-1) ?? '');
 
-/** The list of whose terms the column's own header is one. */
-function listOfTerm(column: RawColumn, knowledge: PreparedKnowledge): Field | null {
-  if (isTown(column, knowledge)) return 'municipality';
-  return [...listFields].find((field) => isTermOf(field, column, knowledge)) ?? null;
+/** The lists of whose terms the column's own header is one. */
+function listsOfTerm(column: RawColumn, knowledge: PreparedKnowledge): Field[] {
+  if (isTown(column, knowledge)) return ['municipality'];
+  return [...listFields].filter((field) => isTermOf(field, column, knowledge));
+}
+
+/** "Senioren" are a Zielgruppe and a Handlungsfeld: the list is meant of which most ticked columns name a term, two at least. */
+function listBeside(own: readonly Field[], ticked: readonly (readonly Field[])[]): Field | null {
+  const beside = (field: Field): number => ticked.filter((fields) => fields.includes(field)).length;
+  const [best] = own.toSorted((one, other) => beside(other) - beside(one));
+  return best !== undefined && beside(best) >= 2 ? best : null;
 }
 
 /** "Kontakt veröffentlichen" is a field of its own, even where a heading beside it reaches over it. */
@@ -52,14 +59,14 @@ export function useCheckMatrices(
   knowledge: PreparedKnowledge,
 ): void {
   const above = columns.map((column) => listAbove(column, matchesOf));
-  const named = columns.map((column) => listOfTerm(column, knowledge));
+  const named = columns.map((column) => listsOfTerm(column, knowledge));
   const ticked = columns.map((column) => isTicked(column));
+  const tickedNames = named.filter((_, at) => ticked[at]);
   for (const [at, column] of columns.entries()) {
     if (!ticked[at] && column.profile.telling > 0) continue;
     const heading = column.path.at(-2);
     const isUnderList = columns.some((other, index) => ticked[index] && above[index] && other.path.at(-2) === heading);
-    const beside = columns.filter((_, index) => ticked[index] && named[index] === named[at]).length;
-    const field = isUnderList ? above[at] : beside >= 2 ? named[at] : null;
+    const field = isUnderList ? above[at] : listBeside(named[at] ?? [], tickedNames);
     if (!field) continue;
     const isNamed = field === 'municipality' || isTermOf(field, column, knowledge);
     if (!isNamed && isClearly(column, matchesOf)) continue;

@@ -11,7 +11,7 @@ import {
   type RawColumn,
 } from './candidates.ts';
 import { useCheckMatrices } from './check-matrix.ts';
-import { kindAsNameReason, noReasons } from './reasons.ts';
+import { houseNumberReason, kindAsNameReason, noReasons, sharedHeadReason } from './reasons.ts';
 
 export interface Mapping {
   field: Field | null;
@@ -129,6 +129,31 @@ function preferBuilding({ matches, profile }: RawColumn, candidates: Map<Field, 
     prefer(house, city, 0.5);
 }
 
+/**
+ * "Angebot" over two columns: the Handlungsfeld, merged over its rows, and the name. The one that says something of its own in more rows is
+ * the name.
+ */
+function useSharedHead(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+  for (const [at, map] of candidates.entries()) {
+    const [own, next] = [map.get('name'), candidates[at + 1]?.get('name')];
+    const [left, right] = [columns[at]!, columns[at + 1]];
+    if (!own || !next || !right || left.header === '' || left.header !== right.header) continue;
+    if (right.profile.distinct < left.profile.distinct * 1.5) continue;
+    own.confidence = 0.4;
+    if (left.profile.term('fieldOfAction') >= 0.6)
+      map.set('fieldsOfAction', { field: 'fieldsOfAction', confidence: 0.82, reason: sharedHeadReason });
+  }
+}
+
+/** "Nr." beside a street is its number. */
+function useHouseNumber(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+  for (const [at, map] of candidates.entries()) {
+    const isBesideStreet = (candidates[at - 1]?.get('street')?.confidence ?? 0) >= 0.8;
+    if (isBesideStreet && /^(?:nr|no|nummer)\.?$/i.test(columns[at]!.header))
+      map.set('houseNumber', { field: 'houseNumber', confidence: 0.9, reason: houseNumberReason });
+  }
+}
+
 function prefer(winner: Candidate, loser: Candidate, left: number): void {
   winner.confidence = 0.72;
   loser.confidence = left;
@@ -227,6 +252,8 @@ export function mapColumns(
   useKindAsName(columns, candidates);
   usePlace(columns, candidates);
   useInstitution(columns, candidates);
+  useSharedHead(columns, candidates);
+  useHouseNumber(columns, candidates);
   useCheckMatrices(columns, candidates, matchesOf, knowledge);
   const fields = allowed ? everyField.filter((field) => allowed.has(field)) : allFields;
   const slots = slotsFor(columns.length, fields, candidates.filter(isTownColumn).length >= 2);

@@ -46,7 +46,11 @@ export const figureReasons = {
   year: (header: string): string => `Zahlen unter „${short(header)}“: je Zeile ein Wert für dieses Jahr`,
   places: 'Inhalt sind Namen von Kommunen des Kreises',
   names: 'Texte links von den Zahlen benennen sie',
+  periods: 'Tage oder Jahre links von den Zahlen, ohne Überschrift',
 };
+
+export const sharedHeadReason = 'Handlungsfelder, die unter derselben Überschrift vor den Angeboten stehen';
+export const houseNumberReason = '„Nr.“ neben der Straße';
 
 /** Why a column stays without a field. */
 export const noReasons = {

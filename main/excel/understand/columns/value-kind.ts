@@ -1,5 +1,6 @@
 import { clockOf } from '../../../../shared/domain/cell-value.ts';
 import type { Cell } from '../../../../shared/domain/sheet.ts';
+import { isBoxed } from '../../../../shared/domain/special-values.ts';
 import { cleanLine } from '../../../../shared/domain/text-folding.ts';
 
 /** What a single cell looks like, judged by its own form only. */
@@ -23,7 +24,7 @@ export type ValueKind =
 
 const special =
   /^(k\.? ?a\.?|keine angaben?|n\.? ?b\.?|unbek(annt|\.)?|[-–—./?…*"•]+|entf(ä|ae)llt|s\. ?o\.?|liegt nicht vor|wird nachgereicht|n\.? ?a\.?|n\. ?bek\.?|nicht bekannt|folgt|wie oben|siehe oben|offen|dito|dto\.?|[-–]?["″“„]+[-–]?)$/i;
-const yesNo = /^(ja|nein|j|n|x|ü|þ|ý|✓|✔|☒|☑|☐|✗|wahr|falsch|true|false|yes|no|teilweise|ja\/nein)$/i;
+const yesNo = /^(ja|nein|j|n|x|✗|wahr|falsch|true|false|yes|no|teilweise|ja\/nein)$/i;
 const email = /[\w.+'äöüÄÖÜ-]+ ?(@|\(at\)|\[at\]) ?[\w.äöü-]+\.[a-z]{2,}/gi;
 const url = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(de|org|com|net|eu|info|nrw|ruhr|online|koeln)(\/\S*)?$/i;
 const phone = /^(tel\.?:? ?|fon:? ?|t:? ?)?(\+\d{2}|00\d{2}|\(?0[1-9]\d{1,4}\)?)[\s\d/()–-]{4,}$/i;
@@ -80,7 +81,7 @@ function textKind(raw: string): ValueKind {
   const text = cleanLine(raw.length > longestForm ? raw.slice(0, longestForm) : raw);
   if (text === '') return 'blank';
   if (special.test(text)) return 'special';
-  if (text.length <= 12 && yesNo.test(text)) return 'boolean';
+  if (text.length <= 24 && (yesNo.test(text) || isBoxed(text))) return 'boolean';
   if (text.includes('@') || /[([]at[)\]]/i.test(text)) return isEmail(text) ? 'email' : 'text';
   if (text.length > 60) return url.test(text) ? 'url' : 'text';
   if (/\d/.test(text)) {

@@ -42,6 +42,23 @@ function nameColumn(columns: readonly RawColumn[], mappings: readonly Mapping[],
   );
 }
 
+/** Days or years in a column without a heading, before the figures: when they were counted. */
+function withPeriods(columns: readonly RawColumn[], mappings: readonly Mapping[]): Mapping[] {
+  const isNamed = mappings.some(({ field }) => field === 'period') || columns.some((column) => isYear(column));
+  const at = isNamed
+    ? -1
+    : columns.findIndex(
+        ({ header, profile }, index) =>
+          header === '' &&
+          mappings[index]?.field === null &&
+          profile.telling > 0 &&
+          profile.share('date', 'year') >= 0.8,
+      );
+  return mappings.map((mapping, index): Mapping =>
+    index === at ? { field: 'period', confidence: nameConfidence, reason: figureReasons.periods } : mapping,
+  );
+}
+
 /** "Kennzahl" in the corner above names of municipalities heads the other way: the column names the places. */
 function withPlaces(columns: readonly RawColumn[], mappings: readonly Mapping[]): Mapping[] {
   if (mappings.some(({ field }) => field === 'municipality')) return [...mappings];
@@ -56,7 +73,7 @@ function withPlaces(columns: readonly RawColumn[], mappings: readonly Mapping[])
  * municipality per column. What stands above a column then belongs to its figures.
  */
 export function withFigures(columns: readonly RawColumn[], found: readonly Mapping[]): Mapping[] {
-  const mappings = withPlaces(columns, found);
+  const mappings = withPeriods(columns, withPlaces(columns, found));
   const has = (field: Field): boolean => mappings.some((mapping) => mapping.field === field);
   const isList = has('indicator') && columns.some((column, at) => mappings[at]?.field === 'value' && isNamed(column));
   if (isList) return mappings;

@@ -77,7 +77,7 @@ function pairedLabels({ grid, knowledge, bestOf }: Context): Form | null {
   };
 }
 
-function describe(lookup: Lookup, context: Context, { parts, rows }: Form, name: string): SheetTable | null {
+export function describeForm(lookup: Lookup, context: Context, { parts, rows }: Form, name: string): SheetTable | null {
   const shape = shapeOf(parts);
   const [first] = parts;
   const last = parts.at(-1);
@@ -120,14 +120,14 @@ export function structureForm(
   name: string,
 ): SheetTable | null {
   const form = questionnaire(context, areas);
-  const table = form && asksEachOnce(context, form) ? describe(lookup, context, form, name) : null;
+  const table = form && asksEachOnce(context, form) ? describeForm(lookup, context, form, name) : null;
   return table?.kind === 'structures' && mapped(table) >= 2 ? table : null;
 }
 
 /** A form in pairs of columns as the one record it is; null where its labels do not speak for themselves. */
 export function pairedForm(lookup: Lookup, context: Context, name: string): SheetTable | null {
   const form = pairedLabels(context);
-  const table = form && describe(lookup, context, form, name);
+  const table = form && describeForm(lookup, context, form, name);
   if (!table || !isImportedKind(table.kind) || mapped(table) < 4) return null;
   return table.kind !== 'offers' || table.columns.some(({ field }) => field === 'name') ? table : null;
 }

@@ -30,7 +30,7 @@ export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCard
   };
   return (
     <CardFrame
-      title={card.original === '' ? t.cards.emptyCellTitle : t.cards.cellTitle(card.original)}
+      title={t.cards.cellTitle(original, field)}
       cells={cells}
       severity={card.severity}
       onShow={onShow}

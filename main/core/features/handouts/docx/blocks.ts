@@ -9,6 +9,7 @@ import type {
 } from '../../../../../shared/contract/documents.ts';
 import { hyphenate } from '../../../../../shared/domain/hyphenate.ts';
 import { headingAbove, type ContentsBlock } from '../../../../../shared/domain/documents/contents.ts';
+import { columnParts } from '../../../../../shared/domain/documents/column-parts.ts';
 import { columnLetters, fitted, keptTogether } from '../../../../../shared/domain/documents/fitted.ts';
 import { sheetOf } from '../../../../../shared/domain/documents/sheets.ts';
 import { svgOf } from '../../../../../shared/domain/documents/svg.ts';
@@ -144,7 +145,7 @@ function blockContent(block: Block, textWidth: number, at: number, under: string
     case 'figures':
       return keyFigures(block.figures);
     case 'table':
-      return tableBlock(block, textWidth, under);
+      return columnParts(block, inMillimetres(textWidth)).flatMap((part) => tableBlock(part, textWidth, under));
     case 'drawing':
       return figureBlock(block, textWidth);
     case 'contents':

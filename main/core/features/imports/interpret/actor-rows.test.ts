@@ -1,5 +1,5 @@
 // Lists of actors as federations, Vereine and town halls keep them.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readSheet } from './test-figures.ts';
 
 const head = ['Organisation', 'Adresse', 'Kontakt', 'Website'];
@@ -69,4 +69,14 @@ describe('Listen von Akteuren', () => {
       ['Frau Eva Lang', undefined],
     ]);
   });
+});
+
+test('„Abteilungen“ eines Vereins sind keine Abteilung seiner Vorsitzenden', () => {
+  const { rows } = readSheet('Vereine', [
+    ['Verein', 'Ort', 'Vorsitzende/r', 'Abteilungen'],
+    ['TSV Beispiel', 'Dormagen', 'Heike Muster', 'Handball, Fechten, Turnen'],
+    ['SV Beispiel', 'Neuss', 'Karl Blum', 'Fußball'],
+  ]);
+  expect(rows.map(({ values }) => values.contactDepartment)).toEqual([undefined, undefined]);
+  expect(rows[0]?.extra).toEqual([{ header: 'Abteilungen', text: 'Handball, Fechten, Turnen' }]);
 });

@@ -43,7 +43,7 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (field === 'city' || field === 'street') return addressLineReader(field);
   if (field === 'name') return nameReader();
   if (field === 'phone' || field === 'email' || field === 'website') return addressReader(field);
-  if (field === 'value') return figureReader;
+  if (field === 'value') return figureReader(header);
   if (isPartField(field)) return partsReader(field, context);
   if (field === 'structureKind') return structureKindReader;
   const kind = importFieldKinds[field];

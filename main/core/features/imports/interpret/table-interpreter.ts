@@ -10,6 +10,7 @@ import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/do
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
 import { columnIndex, columnLetter, downwardsCell } from '../../../../../shared/domain/cell-address.ts';
+import { areaCodeColumns, withAreaCode } from './area-codes.ts';
 import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
 import { finishRow } from './finish-row.ts';
@@ -46,6 +47,7 @@ export class TableInterpreter {
   protected readonly columns: ReadingColumn[];
   private readonly anchorColumn: ReadingColumn | undefined;
   private readonly merged: MergedCells;
+  private readonly areaCodes: ReadonlyMap<ReadingColumn, ReadingColumn>;
   readonly joiner: RowJoiner;
   protected readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
@@ -69,6 +71,7 @@ export class TableInterpreter {
     const corrected = Object.keys(context.decisions.corrections);
     this.correctedRows = new Set(corrected.map((cell) => this.rowOf(cell)));
     this.columns = readingColumns(table, context);
+    this.areaCodes = areaCodeColumns(this.columns);
     const anchors = table.kind === 'actors' ? (['provider'] as const) : anchorFields;
     this.anchorColumn = anchors.flatMap((field) => this.columns.find((column) => column.field === field) ?? [])[0];
     this.merged = mergedCells(sheet.merges, sheet.rows, table.dataRows);
@@ -118,7 +121,7 @@ export class TableInterpreter {
       const master =
         this.merged.size > 0 && isBlank(plain) ? this.merged.get(column.index)?.get(row.number) : undefined;
       const at = master ?? row;
-      const written = master ? (master.cells[column.index] ?? null) : plain;
+      const written = this.withAreaCode(column, at, master ? (master.cells[column.index] ?? null) : plain);
       const corrected = this.corrected(at.number, column);
       const cell = corrected ?? written;
       if (!column.reader) keepExtra(draft, column, cell);
@@ -133,6 +136,11 @@ export class TableInterpreter {
       row.number,
       () => this.headings.place?.value ?? this.fallback ?? this.placeOfAddress(draft),
     );
+  }
+
+  private withAreaCode(column: ReadingColumn, { cells }: SheetRow, number: Cell): Cell {
+    const code = this.areaCodes.get(column);
+    return code ? withAreaCode(cells[code.index] ?? null, number) : number;
   }
 
   /** "läuft zum 31.07. aus" under Bemerkung or Status is kept for the end of the row. */

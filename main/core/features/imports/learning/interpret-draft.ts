@@ -95,7 +95,7 @@ export function interpretDraft(db: ReadDb, draft: ReadDraft, knowledge: Knowledg
   const interpreter = new Interpreter(db, draft, knowledge);
   const { workbook } = draft.read;
   let now = interpreter.sender(interpreter.with(draft.decisions, []));
-  const key = senderKey(now.sender);
+  const key = senderKey(now.sender, draft.read);
   const learned = key === null ? [] : learnedFrom(db, key).filter(interpreter.allowed);
   if (learned.length === 0) return now;
   now = interpreter.join(now, applyBounds(learned, workbook, now.effective));

@@ -39,10 +39,21 @@ export function fileLayout({ workbook, understood }: { workbook: Workbook; under
   return fingerprintOf(parts);
 }
 
-/** Who a decision belongs to: the municipality, or the actor by name. Null while nobody knows. */
-export function senderKey(sender: { ags: string | null; actor: string | null } | null): string | null {
+/** Keys of senders that are no municipality. */
+export const senderKinds = { actor: 'actor:', list: 'list:' } as const;
+
+/**
+ * Who a decision belongs to: the municipality, the actor by name, or where a list has no sender (a register of Vereine, a plan) only lists of
+ * the same layout. Null while nobody knows.
+ */
+export function senderKey(
+  sender: { ags: string | null; actor: string | null } | null,
+  file: Parameters<typeof fileLayout>[0],
+): string | null {
   if (!sender || sender.ags === null) return null;
-  return sender.ags === 'districtWide' ? `actor:${layoutWords(sender.actor ?? '')}` : sender.ags;
+  if (sender.ags !== 'districtWide') return sender.ags;
+  const name = layoutWords(sender.actor ?? '');
+  return name === '' ? `${senderKinds.list}${fileLayout(file)}` : `${senderKinds.actor}${name}`;
 }
 
 /** Keys of columns in their order: header words, and which of several equal ones. */

@@ -5,11 +5,15 @@ import { learnedTexts as t } from '../../../../../shared/i18n/de/learned.ts';
 import type { ReadDb } from '../../../database/statement.ts';
 import { listRegions } from '../../settings/index.ts';
 import { listVocabularies } from '../../vocabularies/index.ts';
+import { findBatch } from '../imports.repository.ts';
+import { layoutWords, senderKinds } from './layout.ts';
 import type { LearnedDecision, LearnedOf } from './learned.ts';
 
 interface Names {
   region(ags: string): string;
   answer(field: ImportField, id: string): string;
+  /** The sender of a decision, an actor as its file named it. */
+  sender(entry: LearnedDecision): string;
 }
 
 function namesOf(db: ReadDb): Names {
@@ -17,8 +21,20 @@ function namesOf(db: ReadDb): Names {
   const terms = listVocabularies(db);
   const region = (ags: string): string =>
     ags === 'districtWide' ? importTexts.sender.districtWide : (regions.get(ags) ?? ags);
+  const actors = new Map<string, string | null>();
+  const actorOf = (importId: string): string | null => {
+    if (!actors.has(importId)) actors.set(importId, findBatch(db, importId)?.actor_name ?? null);
+    return actors.get(importId) ?? null;
+  };
   return {
     region,
+    sender: ({ sender, importId }) => {
+      if (sender.startsWith(senderKinds.list)) return t.sameLayout;
+      if (!sender.startsWith(senderKinds.actor)) return region(sender);
+      const name = sender.slice(senderKinds.actor.length);
+      const written = actorOf(importId) ?? '';
+      return layoutWords(written) === name && name !== '' ? written : name || t.sameLayout;
+    },
     answer: (field, id) => {
       const vocabulary = vocabularyOf(field);
       if (vocabulary) return terms[vocabulary].find((term) => term.id === id)?.name ?? id;
@@ -56,7 +72,7 @@ export function viewLearned(db: ReadDb, list: readonly LearnedDecision[]): Learn
     id: entry.id,
     kind: entry.kind,
     text: textOf(entry, names),
-    sender: entry.sender.startsWith('actor:') ? entry.sender.slice('actor:'.length) : names.region(entry.sender),
+    sender: names.sender(entry),
     how: entry.how,
     at: entry.at,
     fileName: entry.fileName,

@@ -171,3 +171,46 @@ test('gelernte Entscheidungen sind kein Inhalt: die Rücknahme der Übernahme l�
   await workspace.core.call('imports.forgetLearned', { ids });
   expect((await workspace.core.call('imports.learned', {})).learned).toEqual([]);
 });
+
+test('ein Verband steht in der Liste, wie er geschrieben wird', async () => {
+  const { core } = workspace;
+  const first = await readAndAnswer('a.xlsx', lastYear, '05162016');
+  await answer(core, first.draft.id, { kind: 'sender', ags: 'districtWide', actor: 'AWO Kreisverband Niederrhein' });
+  await takeOverDraft(core, first.draft.id);
+  const { learned } = await core.call('imports.learned', {});
+  expect(new Set(learned.map(({ sender }) => sender))).toEqual(new Set(['AWO Kreisverband Niederrhein']));
+});
+
+test('eine Liste ohne Absender lernt für Listen desselben Aufbaus, nicht für andere', async () => {
+  const { core, dataDir } = workspace;
+  const register = (first: string, rest: string[]): Return => ({
+    sheet: 'Vereine',
+    headers: ['Verein', 'Trägerart', 'Straße', 'PLZ', 'Ort', ...rest],
+    rows: [
+      [first, 'Blaukreis', 'Am Markt 1', '41460', 'Neuss', ...rest.map(() => 'TV')],
+      ['Sportbund Beispiel', 'Verein', 'Ring 2', '41564', 'Kaarst', ...rest.map(() => 'SB')],
+    ],
+  });
+  const read = async (name: string, content: Return) =>
+    readDraft(core, await writeReturn(dataDir, name, content), name);
+  const first = await read('Vereine 2026.xlsx', register('Turnverein Muster', ['Kz.']));
+  expect(first.draft.sender).toMatchObject({ ags: 'districtWide', actor: null });
+  const { sheet = '', range = '' } = first.tables[0] ?? {};
+  const letter = columnOf(first, 'Kz.')?.letter ?? '';
+  await answer(core, first.draft.id, { kind: 'column', sheet, range, letter, field: 'actorShortName' });
+  await answer(core, first.draft.id, {
+    kind: 'value',
+    field: 'providerType',
+    original: 'Blaukreis',
+    termIds: ['verein'],
+  });
+  await takeOverDraft(core, first.draft.id);
+  const again = await read('Vereine 2027.xlsx', register('Turnverein Neu', ['Kz.']));
+  expect(columnOf(again, 'Kz.')).toMatchObject({ field: 'actorShortName', decided: true });
+  expect(again.learned.map(({ kind, sender }) => `${kind} ${sender}`).sort()).toEqual([
+    'column Listen mit diesem Aufbau',
+    'value Listen mit diesem Aufbau',
+  ]);
+  const other = await read('Register.xlsx', register('Turnverein Drei', ['Kürzel', 'Mitglieder']));
+  expect(other.learned).toEqual([]);
+});

@@ -105,9 +105,10 @@ function valueLessons({ sender, decisions }: Facts): Taught[] {
  * teaches nothing: its decisions are those of the file it was made of.
  */
 export function lessonsOf(draft: DraftFile, attended: boolean): Taught[] {
-  const sender = senderKey(draft.sender);
   const { read, evaluation, decisions } = draft;
-  if (sender === null || !read || !evaluation || decisions.returnOf) return [];
+  if (!read || !evaluation || decisions.returnOf) return [];
+  const sender = senderKey(draft.sender, read);
+  if (sender === null) return [];
   const facts: Facts = { sender, workbook: read.workbook, decisions };
   const included = evaluation.tables.filter((table) => table.included);
   const named: Taught[] = decisions.sender

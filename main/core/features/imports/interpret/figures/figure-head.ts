@@ -13,8 +13,10 @@ export interface FigureHead {
   place: RowPlace | null;
   /** A column of sums beside columns of municipalities or years: no figure of its own. */
   isTotal: boolean;
-  /** "darunter Syrien": a part of what stands before it. */
+  /** "darunter Syrien", "weiblich": a part of what stands before it. */
   isPart: boolean;
+  /** "in %" alone: the share of what the column to its left counts. */
+  isShare: boolean;
 }
 
 const stamp = /^(?:stand|stichtag|jahr|berichtsjahr|am|zum|per)[:.]?\s+/i;
@@ -24,6 +26,19 @@ const yearBehind = /^(.*\D)\s+((?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d{2}(?:\s?
 const figureWord = /^(?:wert|werte|anzahl|zahl|zahlen|absolut|abs\.?|ergebnis|insgesamt|gesamt)$/i;
 const part = /^(?:davon|darunter|hiervon|dav\.|dar\.)(?:$|[\s:])/i;
 const partAlone = /^(?:davon|darunter|hiervon|dav\.|dar\.):?$/i;
+const shareAlone = /^(?:anteil )?(?:in )?(?:%|prozent|v\. ?h\.)$/i;
+/** Names of the sexes, which count nothing by themselves. */
+const sexes: Readonly<Record<string, string>> = {
+  m: 'männlich',
+  männlich: 'männlich',
+  männer: 'Männer',
+  w: 'weiblich',
+  weiblich: 'weiblich',
+  frauen: 'Frauen',
+  d: 'divers',
+  divers: 'divers',
+};
+const sexOf = (word: string): string | undefined => sexes[word.toLowerCase().replace(/\.$/, '')];
 const total = /^(?:summe|gesamt|insgesamt|zusammen|total|gesamtsumme)$/i;
 
 /** A year, a day or a span, where the text is nothing else. */
@@ -42,7 +57,7 @@ function placeIn(text: string, context: InterpretContext): RowPlace | null {
 
 /** Name and unit of what is counted: the words that are left, joined. */
 function nameOf(words: readonly string[]): IndicatorName | null {
-  const telling = words.filter((word) => !figureWord.test(word));
+  const telling = words.filter((word) => !figureWord.test(word)).map((word) => sexOf(word) ?? word);
   const used = telling.length > 0 ? telling : [];
   const joined = used
     .map((word, at) => (partAlone.test(word) && at < used.length - 1 ? `${word} ` : `${word}, `))
@@ -72,6 +87,7 @@ export function figureHead(header: string, context: InterpretContext): FigureHea
     period,
     place,
     isTotal: words.length > 0 && words.every((word) => total.test(word)),
-    isPart: part.test(words[0] ?? ''),
+    isPart: part.test(words[0] ?? '') || sexOf(words[0] ?? '') !== undefined,
+    isShare: words.length === 1 && shareAlone.test(words[0] ?? ''),
   };
 }

@@ -160,10 +160,24 @@ export class FigureInterpreter extends TableInterpreter {
     return counted === '' ? null : { name: `${counted}, ${name.name}`, unit: indicator?.unit ?? name.unit };
   }
 
+  /** The headers to the left of a column, from the left. */
+  private headsBefore(column: ReadingColumn): [ReadingColumn, FigureHead][] {
+    return [...this.heads].slice(0, [...this.heads.keys()].indexOf(column));
+  }
+
+  /** "in %" counts the share of the column to its left, which is never mixed up with that of another. */
+  private shareOf(name: IndicatorName, column: ReadingColumn): IndicatorName {
+    const [left, head] = this.headsBefore(column).findLast(([, { isShare }]) => !isShare) ?? [];
+    if (!left || !head?.indicator) return this.ofTitle(name) ?? name;
+    const counted = head.isPart ? this.ofWhole(head.indicator, left) : head.indicator;
+    return { name: `${counted.name}, ${name.name}`, unit: '%' };
+  }
+
   /** "darunter Syrien" is a part of what the nearest column before it counts, else of what the title names. */
   private ofWhole(name: IndicatorName, column: ReadingColumn): IndicatorName {
-    const before = [...this.heads].slice(0, [...this.heads.keys()].indexOf(column)).map(([, head]) => head);
-    const whole = before.findLast((head) => !head.isPart && !head.isTotal)?.indicator;
+    const whole = this.headsBefore(column).findLast(
+      ([, { isPart, isTotal, isShare }]) => !isPart && !isTotal && !isShare,
+    )?.[1].indicator;
     return whole
       ? { name: `${whole.name}, ${name.name}`, unit: whole.unit ?? name.unit }
       : (this.ofTitle(name) ?? name);
@@ -176,6 +190,7 @@ export class FigureInterpreter extends TableInterpreter {
     const ofRow = own === '' ? null : readIndicatorName(own);
     const ofHead = head?.indicator ?? null;
     if (ofRow && ofHead) return { name: `${ofRow.name}, ${ofHead.name}`, unit: ofHead.unit ?? ofRow.unit };
+    if (ofHead && head?.isShare) return this.shareOf(ofHead, column);
     if (ofHead) return head?.isPart ? this.ofWhole(ofHead, column) : ofHead;
     if (ofRow && !this.divides) return ofRow;
     const indicator = ofRow ? this.ofTitle(ofRow) : this.title.indicator;

@@ -62,6 +62,9 @@ function linesAbove(view: Sheet, table: SheetTable): string[] {
     .toReversed();
 }
 
+/** Lines about the file itself, which say nothing of its figures: "Gebietsstand: 31.12.2023". */
+const technical =
+  /^(?:gebietsstand|datenstand|abrufdatum|abgerufen|abruf vom|erstellt|erzeugt|gedruckt|druckdatum|ausgabe vom)\b/i;
 const sourceNote = /^(?:daten)?quellen?(?:angabe)?\s*:\s*(.{2,120})$/i;
 
 function sourceBelow(view: Sheet, { skippedRows, orientation }: SheetTable): string {
@@ -77,7 +80,7 @@ function sourceBelow(view: Sheet, { skippedRows, orientation }: SheetTable): str
 export function tableTitle(sheet: Sheet, table: SheetTable, context: InterpretContext): TableTitle {
   const lines = linesAbove(sheet, table);
   const source = lines.map((line) => sourceNote.exec(line)?.[1]).find((found) => found !== undefined);
-  const above = lines.filter((line) => !sourceNote.test(line));
+  const above = lines.filter((line) => !sourceNote.test(line) && !technical.test(line));
   const texts = [...above, sheet.name];
   const indicator = texts.map((text) => nameIn(text, context)).find((name) => name !== null) ?? null;
   const period = onlyPeriod(above) ?? onlyPeriod([sheet.name]);

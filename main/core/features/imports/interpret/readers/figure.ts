@@ -1,5 +1,11 @@
 import { note, type ParseNote } from '../../../../../../shared/domain/parse-result.ts';
-import { formatQuantity, parseQuantity, quantityPartsOf } from '../../../../../../shared/domain/quantity.ts';
+import { readIndicatorName } from '../../../../../../shared/domain/indicator-name.ts';
+import {
+  formatQuantity,
+  parseQuantity,
+  quantityPartsOf,
+  type QuantityParseOptions,
+} from '../../../../../../shared/domain/quantity.ts';
 import type { Cell } from '../../../../../../shared/domain/sheet.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
 import { signMeanings } from '../../../../../../shared/i18n/de/official-signs.ts';
@@ -22,10 +28,18 @@ export function figureSign(sign: string, text: string): Outcome | null {
 
 const inBrackets = /^\((.*\d.*)\)$/;
 
-/** Reads a figure of any unit, negative ones too; one in brackets is of limited meaning and says so. */
-export const figureReader: Reader = (cell: Cell, text: string) => {
+/**
+ * Reads a figure of any unit, negative ones too; one in brackets is of limited meaning and says so. Under a heading of per cents "10.612"
+ * is no ten thousand without asking.
+ */
+export const figureReader = (header: string): Reader => {
+  const options = { smallDecimals: readIndicatorName(header).unit === '%' };
+  return (cell, text) => readFigure(cell, text, options);
+};
+
+function readFigure(cell: Cell, text: string, options: QuantityParseOptions): Outcome {
   const inner = inBrackets.exec(cleanLine(text))?.[1];
-  const parsed = parseQuantity(inner ?? cell);
+  const parsed = parseQuantity(inner ?? cell, options);
   if (!parsed.ok)
     return nothing(text, [
       refused(field, text, parsed, (option) => (quantityPartsOf(option) ? formatQuantity(option) : option)),
@@ -33,4 +47,4 @@ export const figureReader: Reader = (cell: Cell, text: string) => {
   const notes: ParseNote[] = [...(parsed.notes ?? []), ...(inner ? [note('FIGURE_LIMITED', { text })] : [])];
   const outcome = valueOutcome(parsed.value, text, { issues: noted(field, text, notes), differs: true });
   return { ...outcome, ...(inner && { mark: limited }), ...(parsed.unit && { unit: parsed.unit }) };
-};
+}
