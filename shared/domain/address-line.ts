@@ -8,3 +8,10 @@ export function introducedBy(line: string): string | null {
   const name = line.split(/,|;| - | – |\(|:|\b(?:tel|fon|telefon)\b/iu, 1)[0]?.trim() ?? '';
   return hasAddress(line) && !hasAddress(name) && /\p{L}{2}/u.test(name) ? name : null;
 }
+
+/** "AWO Ortsverein, Kanalstr. 5, 41462 Neuss", also over several lines: the part before the address; null where none follows. */
+export function beforeAddress(text: string): string | null {
+  const parts = text.split(/\s*(?:\n|,|;)\s*/).filter((part) => part !== '');
+  const at = parts.findIndex((part) => hasAddress(part));
+  return at < 1 ? null : parts.slice(0, at).join(', ');
+}

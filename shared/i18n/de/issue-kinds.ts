@@ -68,6 +68,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   EMAIL_REPAIRED: 'E-Mail berichtigt',
   EMAIL_SEVERAL: 'mehrere E-Mail-Adressen',
   WEBSITE_UNREADABLE: 'Internetadresse nicht lesbar',
+  PROVIDER_ADDRESS: 'Anschrift beim Träger',
   CONTACT_SPLIT: 'Kontakt aufgeteilt',
   CELL_ERROR: 'Excel-Fehler in der Zelle',
   SIGN_UNDECIDED: 'Zeichen nicht entschieden',

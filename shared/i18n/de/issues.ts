@@ -87,6 +87,7 @@ const contacts = {
   EMAIL_REPAIRED: (d) => `„${d.text}“ wurde als ${d.value} gelesen.`,
   EMAIL_SEVERAL: (d) => `„${d.text}“ enthält mehrere E-Mail-Adressen; übernommen wurde ${d.value}.`,
   WEBSITE_UNREADABLE: (d) => `„${d.text}“ ist keine Internetadresse.`,
+  PROVIDER_ADDRESS: (d) => `Aus „${d.text}“ wurde „${d.value}“ als Träger übernommen, ohne die Anschrift.`,
   CONTACT_SPLIT: (d) => `Aus „${d.text}“ wurde ${d.field} übernommen.`,
 } satisfies Record<string, Sentence>;
 

@@ -92,3 +92,21 @@ test('in einem eigenen Rücklaufbogen gehört jede Zeile sich selbst', () => {
   expect(interpretTable(sheet, table, { ...input, isKeyed: true }).rows.map(({ row }) => row)).toEqual([2, 3]);
   expect(interpretTable(sheet, table, input).rows.map(({ row }) => row)).toEqual([2]);
 });
+
+test('die Anschrift unter einem Träger ist kein anderer Träger', () => {
+  const { rows } = interpret({
+    columns: ['name', 'provider', 'targetGroups'],
+    rows: [
+      ['Sprachcafé', 'AWO Ortsverein', 'Frauen'],
+      [null, 'Kanalstr. 5', 'Eltern'],
+      [null, '41564 Kaarst', null],
+      ['Lesepaten', 'Caritas', 'Kinder 3–6'],
+    ],
+    fileName: 'Kaarst.xlsx',
+  });
+  expect(rows.map(({ values }) => [values.name, values.provider])).toEqual([
+    ['Sprachcafé', 'AWO Ortsverein'],
+    ['Lesepaten', 'Caritas'],
+  ]);
+  expect(codes(rows[0]!)).toContain('info PROVIDER_ADDRESS B2');
+});

@@ -1,4 +1,5 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
+import { hasAddress } from '../../../../../shared/domain/address-line.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { Cell, SheetRow } from '../../../../../shared/domain/sheet.ts';
 import type { ReadingColumn } from './columns.ts';
@@ -63,7 +64,12 @@ export class RowJoiner {
     if (master !== undefined && master.number < above.row.number) return false;
     if (this.numberIndex >= 0 && !isBlank(row.cells[this.numberIndex])) return false;
     const filled = this.columns.filter((column) => !isBlank(this.cellOf(row, column)));
-    return filled.length > 0 && filled.every(({ field }) => flowing.has(field));
+    return filled.length > 0 && filled.every((column) => flowing.has(column.field) || this.isAddress(row, column));
+  }
+
+  /** Under a Träger his street and town: no other Träger. */
+  private isAddress(row: SheetRow, column: ReadingColumn): boolean {
+    return column.field === 'provider' && hasAddress(displayText(this.cellOf(row, column)));
   }
 
   join(above: JoinedRow, row: SheetRow): JoinedRow {

@@ -1,3 +1,4 @@
+import { beforeAddress } from '../../../../../../shared/domain/address-line.ts';
 import { isTitledName, splitContact, type ContactParts } from '../../../../../../shared/domain/contact-split.ts';
 import { parseEmail, parsePhone, parseWebsite, type ParsedText } from '../../../../../../shared/domain/contact-text.ts';
 import type { RowValue } from '../../../../../../shared/domain/import-row.ts';
@@ -55,11 +56,19 @@ export function contactNameReader(field: ImportField): Reader {
   };
 }
 
+/** An address behind the name is none of its words; whose house it is, the cell does not say. */
+function withoutAddress(field: ImportField, text: string): Outcome {
+  const name = /\d/.test(text) ? beforeAddress(text) : null;
+  if (name === null) return asWritten(text);
+  const issues = noted(field, text, [note('PROVIDER_ADDRESS', { text: cleanLine(text), value: name })]);
+  return valueOutcome(name, text, { issues, differs: true });
+}
+
 /** A provider's cell in which contact data may stand: they and a person with a form of address are taken out, the rest is the provider. */
 export function providerReader(field: ImportField): Reader {
   return (_cell, text) => {
     const parts = looksCombined.test(text) ? splitContact(text) : null;
-    if (!parts || !hasAddress(parts)) return asWritten(text);
+    if (!parts || !hasAddress(parts)) return withoutAddress(field, text);
     const person = parts.pieces.find(isTitledName) ?? parts.introduced;
     const provider = parts.pieces.filter((piece) => piece !== person).join(', ');
     if (provider === '') return asWritten(text);
