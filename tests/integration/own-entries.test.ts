@@ -267,6 +267,20 @@ describe('Strukturen, Statistik und Bedarfe gehen vorbelegt hinaus', () => {
     expect(inRound(id).needs.map(({ need }) => need)).toEqual(['Bezahlbare Wohnungen', 'Kurse am Wochenende']);
   });
 
+  it('Bedarfe, die ohne ihre verdeckte Nummer sortiert wurden, bleiben, die sie waren', async () => {
+    const { id } = await answeredOnce();
+    const path = await written(id);
+    await edit(path, [
+      ['Bedarfe', 4, { Handlungsfeld: 'Wohnen', Bedarf: 'Bezahlbare Wohnungen', Dringlichkeit: '' }],
+      ['Bedarfe', 5, { Handlungsfeld: 'Sprache', Bedarf: 'Kurse am Abend', Dringlichkeit: 'niedrig' }],
+    ]);
+    expect(await desk.run(path, { mode: 'adds' })).toMatchObject({ created: 0, updated: 1, unchanged: 6 });
+    expect(inRound(id).needs.map(({ need, priority }) => [need, priority])).toEqual([
+      ['Bezahlbare Wohnungen', null],
+      ['Kurse am Abend', 'niedrig'],
+    ]);
+  });
+
   it('auch dem Jugendamt, das für den Kreis spricht', async () => {
     const first = await round(2026, 'office');
     await edit(first.path, [['Bedarfe', 4, { Kommune: 'Kaarst', Bedarf: 'Plätze in der Kita' }]]);

@@ -116,7 +116,7 @@ const offers = {
   OFFER_MISSING: (d) =>
     `„${d.text}“ ${d.file === '' ? 'stand im Rückmeldeblatt' : `stand zuletzt in „${d.file}“ (${d.survey})`} und wird in dieser Datei nicht genannt. Es ist offen, ob es das Angebot noch gibt.`,
   ROW_KEY_MOVED: (d) =>
-    `Die verdeckte Nummer dieser Zeile gehört zu „${d.text}“; vermutlich wurde ohne die verdeckte Spalte sortiert. Die Zeile gilt für das Angebot, das sie nennt.`,
+    `Die verdeckte Nummer dieser Zeile gehört zu „${d.text}“; vermutlich wurde ohne die verdeckte Spalte sortiert. Die Zeile gilt für den Eintrag, den sie nennt.`,
   OFFER_SAID_ENDED: (d) =>
     `„${d.text}“ nennt kein Ende. Hat das Angebot früher schon bestanden, wird das Ende vor dem Übernehmen vorgeschlagen.`,
   OFFER_END_REMARKED: (d) =>

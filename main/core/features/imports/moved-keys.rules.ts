@@ -1,5 +1,5 @@
-interface RowKeys {
-  /** The offer each row means; a row whose key belongs elsewhere and whose name says nothing has none. */
+export interface RowKeys {
+  /** The record each row means; a row whose key belongs elsewhere and whose name says nothing has none. */
   keys: ReadonlyMap<number, string>;
   /** Rows that were given the offer they name instead of the one under their key. */
   moved: ReadonlySet<number>;

@@ -8,8 +8,8 @@ import { entryColumns } from '../../database/entry-columns.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { entryCell, entryValue, findEntries, type StoredEntry } from '../entries/index.ts';
 import type { CellNames } from '../offers/index.ts';
-import { signsBeside } from './own-sheet.ts';
-import { cellAt, type OwnTable } from './own-table.ts';
+import { noteMoved, signsBeside } from './own-sheet.ts';
+import { cellAt, keysByWords, type OwnTable } from './own-table.ts';
 
 /** The entry a row was sent with, by row number. */
 export type SentEntries = ReadonlyMap<number, StoredEntry>;
@@ -109,14 +109,21 @@ export function settleEntries(
   const source = new Map(sheet.rows.map((row) => [row.number, row]));
   const ignored = new Set<string>();
   const sent = new Map<number, StoredEntry>();
+  // a need has no other name than its words
+  const worded = new Map(
+    [...entries].map(([id, entry]) => [id, displayText(entryCell('need', entry, facts.names)).trim()]),
+  );
+  const { keys, moved } = keysByWords(own, 'need', source, worded);
   const rows = read.rows.map((row) => {
-    const entry = entries.get(own.ids.get(row.row) ?? '');
+    const entry = entries.get(keys.get(row.row) ?? '');
     const cells = source.get(row.row);
     if (!entry || !cells) return row;
     sent.set(row.row, entry);
     const same = untouched(facts, cells, entry);
     for (const field of same) ignored.add(`${own.letters.get(field)}${row.row}`);
-    return settled(facts, row, same, entry);
+    const result = settled(facts, row, same, entry);
+    if (moved.has(row.row)) noteMoved(result, own, 'need', worded);
+    return result;
   });
   return { rows, signs: signsBeside(ignored, read.signs), sent };
 }

@@ -16,8 +16,7 @@ import {
   type StoredOffer,
 } from '../offers/index.ts';
 import { addIssue } from './add-issue.ts';
-import { keysOfRows } from './moved-keys.rules.ts';
-import { cellAt, ownTable, textAt, type OwnTable } from './own-table.ts';
+import { cellAt, keysByWords, ownTable, textAt, type OwnTable } from './own-table.ts';
 
 /** A workbook that this program wrote for somebody to fill in. */
 export interface OwnSheet {
@@ -161,20 +160,17 @@ export const signsBeside = (
     .map(({ sign, cells }) => ({ sign, cells: cells.filter((cell) => !ignored.has(cell)) }))
     .filter(({ cells }) => cells.length > 0);
 
-/** The keys of the rows of a sheet, corrected by their names; with what the rows are called and what they were. */
-function keysIn(own: OwnTable, source: ReadonlyMap<number, SheetRow>, offers: ReadonlyMap<string, StoredOffer>) {
-  const letter = own.letters.get('name');
-  const nameIn = (row: number): string => {
-    const cells = source.get(row);
-    return letter && cells ? cellAt(cells, letter) : '';
-  };
-  const said = new Map([...own.ids.keys()].map((row) => [row, nameIn(row)]));
-  const stored = new Map([...offers].map(([id, { values }]) => [id, String(values.name ?? '')]));
-  return { ...keysOfRows(own.ids, said, stored), letter, stored };
+/** Says at a row that its hidden number belonged to another record of the sheet. */
+export function noteMoved(
+  row: InterpretedRow,
+  own: OwnTable,
+  field: ImportField,
+  stored: ReadonlyMap<string, string>,
+): void {
+  const cell = `${own.letters.get(field)}${row.row}`;
+  const text = stored.get(own.ids.get(row.row) ?? '') ?? '';
+  addIssue(row, { cell, field, severity: 'info', code: 'ROW_KEY_MOVED', details: { text } });
 }
-
-const noteMoved = (row: InterpretedRow, cell: string, other: string): void =>
-  addIssue(row, { cell, field: 'name', severity: 'info', code: 'ROW_KEY_MOVED', details: { text: other } });
 
 interface SettledTable extends InterpretedTable {
   /** The offer each row means. */
@@ -192,7 +188,8 @@ export function settleRows(
   const source = new Map(sheet.rows.map((row) => [row.number, row]));
   const ignored = new Set<string>();
   const offers = findOffers(db, own.ids.values());
-  const { keys, moved, letter, stored } = keysIn(own, source, offers);
+  const stored = new Map([...offers].map(([id, { values }]) => [id, String(values.name ?? '')]));
+  const { keys, moved } = keysByWords(own, 'name', source, stored);
   const asked = [...own.letters.keys()].some(isPartField);
   const parts = asked ? partLinesOf(db, [...offers.keys()], names.regions) : null;
   const rows = read.rows.map((row) => {
@@ -202,7 +199,7 @@ export function settleRows(
     const same = untouched(own, cells, { offer, parts: parts?.get(offer.id) }, names);
     for (const field of same) ignored.add(`${own.letters.get(field)}${row.row}`);
     const result = settled(own, row, same, offer);
-    if (moved.has(row.row)) noteMoved(result, `${letter}${row.row}`, stored.get(own.ids.get(row.row) ?? '') ?? '');
+    if (moved.has(row.row)) noteMoved(result, own, 'name', stored);
     return result;
   });
   return { rows, signs: signsBeside(ignored, read.signs), keyed: keys };

@@ -6,6 +6,7 @@ import { entryIdColumn, offerIdColumn } from '../../../../shared/domain/return-s
 import type { Sheet, SheetRow, SheetTable, TableColumn } from '../../../../shared/domain/sheet.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import { returnSheetTexts } from '../../../../shared/i18n/de/return-sheet.ts';
+import { keysOfRows, type RowKeys } from './moved-keys.rules.ts';
 
 /** A sheet that this program wrote: its table needs no guessing, its rows say what they are. */
 export interface OwnTable {
@@ -115,3 +116,15 @@ export function ownTable(sheet: Sheet, { kind, columns: known, filled = 1, under
 /** The cell of a row under a column letter. */
 export const cellAt = (row: SheetRow, letter: string): string =>
   displayText(row.cells[columnIndex(letter)]).trim().replaceAll('\r\n', '\n');
+
+/** The keys of the rows, corrected by what the rows say in `field`; `stored` is what each key's record says there. */
+export function keysByWords(
+  { ids, letters }: OwnTable,
+  field: ImportField,
+  source: ReadonlyMap<number, SheetRow>,
+  stored: ReadonlyMap<string, string>,
+): RowKeys {
+  const letter = letters.get(field);
+  const wordsIn = (row: SheetRow | undefined): string => (letter && row ? cellAt(row, letter) : '');
+  return keysOfRows(ids, new Map([...ids.keys()].map((row) => [row, wordsIn(source.get(row))])), stored);
+}
