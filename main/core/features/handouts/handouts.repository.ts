@@ -33,8 +33,12 @@ export interface SourceRow {
   actor_name: string | null;
   at: string;
 }
+/** Files that speak of offers: a census or a list of actors says nothing about coverage. */
 const sources = statement<SourceRow, [string]>(
-  `SELECT file_name AS fileName, sender, actor_name, at FROM import_batch WHERE survey_id = ? AND undone_at IS NULL ORDER BY at, file_name`,
+  `SELECT file_name AS fileName, sender, actor_name, at FROM import_batch AS b
+   WHERE survey_id = ? AND undone_at IS NULL
+     AND EXISTS (SELECT 1 FROM import_table AS t WHERE t.import_id = b.id AND t.kind = 'offers')
+   ORDER BY at, file_name`,
 );
 /** The municipality's own files, and those in which others reported offers located there. */
 const sourcesOfPlace = statement<SourceRow, [string, string, string]>(
