@@ -22,6 +22,8 @@ const menu = async (name: string | RegExp): Promise<void> => button(page, name).
 
 it('eine gespeicherte Ansicht zeigt ihre Auswahl, ihre Spalten und ihre Reihenfolge', async () => {
   await visit(page, 'Angebote');
+  // what may be done with the list can be pressed once the list is there
+  await page.getByRole('grid', { name: 'Angebote', exact: true }).getByRole('row').nth(1).waitFor();
   await menu('Ansicht: Standard');
   await picture(page, 'ansichten-menue');
   expect(await barriers(page)).toEqual([]);
