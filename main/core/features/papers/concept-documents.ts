@@ -19,53 +19,46 @@ function documentOf(
   const foot = [[settings.department, settings.contactLine].filter(Boolean).join(' · ')];
   return { options, settings, ...head, foot, blocks, surveyId: '', asOf: context.clock.now() };
 }
-const tableOf = (
-  caption: string,
-  columns: readonly (readonly [text: string, share: number])[],
-  rows: readonly (readonly string[])[],
-): Block => ({
+type Columns = readonly (readonly [text: string, share: number])[];
+type Rows = readonly (readonly string[])[];
+
+const tableOf = (caption: string, columns: Columns, rows: Rows): Block => ({
   type: 'table',
   caption,
   columns: columns.map(([text, share]) => ({ text, align: 'left', share })),
   rows: rows.map((cells) => ({ kind: 'row', cells: cells.map(textCell) })),
 });
 
+/** A heading and its table; nothing where there is no row. */
+const sectionOf = (title: string, columns: Columns, rows: Rows): Block[] =>
+  rows.length === 0 ? [] : [heading(title), tableOf(title, columns, rows)];
+
 /** The texts, then the rows of tables, each as it was and as it is. */
 function changeBlocks({ texts, rows }: ReturnType<typeof documentChanges>): Block[] {
   const { chapter, what, before, after, nothing, textTitle, rowTitle } = t.changeWords;
   const sides = (one: DocumentChange): string[] => [one.before || nothing, one.after || nothing];
-  const textRows = texts.map((one) => [one.chapter, ...sides(one)]);
-  const changed = rows.map((one) => [one.chapter, one.what, ...sides(one)]);
+  const ofTexts = [
+    [chapter, 3],
+    [before, 6],
+    [after, 6],
+  ] as const;
+  const ofRows = [
+    [chapter, 3],
+    [what, 5],
+    [before, 4],
+    [after, 4],
+  ] as const;
   return [
-    ...(texts.length > 0
-      ? [
-          heading(textTitle),
-          tableOf(
-            textTitle,
-            [
-              [chapter, 3],
-              [before, 6],
-              [after, 6],
-            ],
-            textRows,
-          ),
-        ]
-      : []),
-    ...(rows.length > 0
-      ? [
-          heading(rowTitle),
-          tableOf(
-            rowTitle,
-            [
-              [chapter, 3],
-              [what, 5],
-              [before, 4],
-              [after, 4],
-            ],
-            changed,
-          ),
-        ]
-      : []),
+    ...sectionOf(
+      textTitle,
+      ofTexts,
+      texts.map((one) => [one.chapter, ...sides(one)]),
+    ),
+    ...sectionOf(
+      rowTitle,
+      ofRows,
+      rows.map((one) => [one.chapter, one.what, ...sides(one)]),
+    ),
   ];
 }
 

@@ -57,9 +57,12 @@ function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<F
   }
 }
 
+const hasName = (candidates: readonly Map<Field, Candidate>[]): boolean =>
+  candidates.some((map) => (map.get('name')?.confidence ?? 0) >= leastConfidence);
+
 /** "Veranstaltung" where no other column could be the name: different texts, one in every row. */
 function useOnlyName(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
-  if (candidates.some((map) => (map.get('name')?.confidence ?? 0) >= leastConfidence)) return;
+  if (hasName(candidates)) return;
   for (const [at, map] of candidates.entries()) {
     const name = map.get('name');
     const { profile } = columns[at]!;
@@ -73,7 +76,7 @@ function useOnlyName(columns: readonly RawColumn[], candidates: readonly Map<Fie
 
 /** "Kursart" where no column names the courses: different texts, one in every row, are what they are called. */
 function useKindAsName(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
-  if (candidates.some((map) => (map.get('name')?.confidence ?? 0) >= leastConfidence)) return;
+  if (hasName(candidates)) return;
   for (const [at, map] of candidates.entries()) {
     const { header, profile } = columns[at]!;
     const kind = map.get('offerType');
