@@ -62,17 +62,21 @@ class Blocks {
   }
 }
 
-/** Numbers and letters in names that stand in more than one report: all others need no further look. */
-function repeatedSignatures(asked: readonly Keyed[], known: readonly Keyed[]): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  const count = (key: string, isAsked: boolean): void => {
+/** Numbers and letters in the names of reports: where they stand in one report only, it needs no further look. */
+export class Signatures {
+  private readonly times = new Map<string, number>();
+
+  ask(key: string): void {
     const signature = signatureOf(partsOfKey(key).name);
-    const before = times.get(signature);
-    if (isAsked || before !== undefined) times.set(signature, (before ?? 0) + 1);
-  };
-  for (const { key } of asked) count(key, true);
-  for (const { key } of known) count(key, false);
-  return new Set([...times].filter(([, n]) => n > 1).map(([signature]) => signature));
+    this.times.set(signature, (this.times.get(signature) ?? 0) + 1);
+  }
+  /** A report beside those that are asked about, once all of them are there. */
+  know(key: string): void {
+    if (this.times.has(signatureOf(partsOfKey(key).name))) this.ask(key);
+  }
+  isRepeated(key: string): boolean {
+    return (this.times.get(signatureOf(partsOfKey(key).name)) ?? 0) > 1;
+  }
 }
 
 /**
@@ -86,10 +90,12 @@ export function findNear(
 ): ReadonlyMap<string, Near[]> {
   const near = new Map<string, Near[]>();
   if (asked.length === 0) return near;
-  const signatures = repeatedSignatures(asked, known);
+  const signatures = new Signatures();
+  for (const { key } of asked) signatures.ask(key);
+  for (const { key } of known) signatures.know(key);
   const entryOf = ({ ref, key }: Keyed): Entry | null => {
+    if (!signatures.isRepeated(key)) return null;
     const { name, provider, places } = partsOfKey(key);
-    if (!signatures.has(signatureOf(name))) return null;
     return { ref, key, report: { name: namePartsOf(name, names.places), folded: name, provider, places } };
   };
   const entries = asked.flatMap((report) => entryOf(report) ?? []);
