@@ -66,18 +66,18 @@ class Blocks {
 export class Signatures {
   private readonly times = new Map<string, number>();
 
-  ask(key: string): void {
-    const signature = signatureOf(partsOfKey(key).name);
+  ask(signature: string): void {
     this.times.set(signature, (this.times.get(signature) ?? 0) + 1);
   }
-  /** A report beside those that are asked about, once all of them are there. */
-  know(key: string): void {
-    if (this.times.has(signatureOf(partsOfKey(key).name))) this.ask(key);
+  /** Of a report beside those that are asked about, once all of them are there. */
+  know(signature: string): void {
+    if (this.times.has(signature)) this.ask(signature);
   }
-  isRepeated(key: string): boolean {
-    return (this.times.get(signatureOf(partsOfKey(key).name)) ?? 0) > 1;
+  isRepeated(signature: string): boolean {
+    return (this.times.get(signature) ?? 0) > 1;
   }
 }
+export const signatureOfKey = (key: string): string => signatureOf(partsOfKey(key).name);
 
 /**
  * For each report that is asked about, the known ones and the earlier asked ones that may speak of the same offer, the
@@ -91,11 +91,11 @@ export function findNear(
   const near = new Map<string, Near[]>();
   if (asked.length === 0) return near;
   const signatures = new Signatures();
-  for (const { key } of asked) signatures.ask(key);
-  for (const { key } of known) signatures.know(key);
+  for (const { key } of asked) signatures.ask(signatureOfKey(key));
+  for (const { key } of known) signatures.know(signatureOfKey(key));
   const entryOf = ({ ref, key }: Keyed): Entry | null => {
-    if (!signatures.isRepeated(key)) return null;
     const { name, provider, places } = partsOfKey(key);
+    if (!signatures.isRepeated(signatureOf(name))) return null;
     return { ref, key, report: { name: namePartsOf(name, names.places), folded: name, provider, places } };
   };
   const entries = asked.flatMap((report) => entryOf(report) ?? []);

@@ -16,7 +16,7 @@ import {
 import { hasOffers } from '../match.repository.ts';
 import type { RowMatch } from '../match.ts';
 import { mergeOf, type Side } from './compare.rules.ts';
-import { findNear, Signatures, type Keyed, type Near } from './find-near.ts';
+import { findNear, signatureOfKey, Signatures, type Keyed, type Near } from './find-near.ts';
 import type { ProviderNames } from './near.rules.ts';
 import { rowKeyOf, rowRef } from './pair-decisions.rules.ts';
 import { distinctPairs, inventoryReports, pairKey } from './pairs.repository.ts';
@@ -59,12 +59,19 @@ function* newRows(tables: readonly EvaluatedTable[]): Generator<Pick<Asked, 'tab
 /** The new rows that may repeat another report. Of the others, most of a long list, nothing is kept. */
 function askedRows(tables: readonly EvaluatedTable[], known: readonly Keyed[]): Asked[] {
   const signatures = new Signatures();
-  for (const { row } of newRows(tables)) signatures.ask(keyOfRow(row));
-  for (const { key } of known) signatures.know(key);
+  const found: string[] = [];
+  for (const { row } of newRows(tables)) {
+    const signature = signatureOfKey(keyOfRow(row));
+    signatures.ask(signature);
+    found.push(signature);
+  }
+  for (const { key } of known) signatures.know(signatureOfKey(key));
   const asked: Asked[] = [];
+  let at = 0;
   for (const { table, row } of newRows(tables)) {
-    const key = keyOfRow(row);
-    if (signatures.isRepeated(key)) asked.push({ table, row, at: rowKey(table.sheet.name, row.interpreted.row), key });
+    if (signatures.isRepeated(found[at]!))
+      asked.push({ table, row, at: rowKey(table.sheet.name, row.interpreted.row), key: keyOfRow(row) });
+    at += 1;
   }
   return asked;
 }
