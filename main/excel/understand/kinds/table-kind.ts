@@ -52,8 +52,11 @@ const offerOnly = [
   'fieldsOfAction',
 ];
 
-/** A mere "Name" with telephone and mail in a table that says nothing of target groups or times: people. */
+const partOfName = /^(?:anrede|vorname|nachname|familienname|zuname)$/i;
+
+/** A mere "Name" with telephone and mail in a table that says nothing of target groups or times, "Titel" beside "Vorname": people. */
 function isNameOfPerson(columns: readonly RawColumn[]): boolean {
+  if (columns.filter(({ header }) => partOfName.test(header)).length >= 2) return true;
   const best = columns.map(({ matches }) => bestMatch(matches));
   const has = (...targets: string[]): boolean =>
     best.some((match) => match !== undefined && targets.includes(match.target));
