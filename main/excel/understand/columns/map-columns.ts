@@ -11,6 +11,7 @@ import {
   type RawColumn,
 } from './candidates.ts';
 import { useCheckMatrices } from './check-matrix.ts';
+import { useDayColumns } from './day-columns.ts';
 import { houseNumberReason, kindAsNameReason, noReasons, sharedHeadReason } from './reasons.ts';
 
 export interface Mapping {
@@ -84,7 +85,7 @@ function useWhatDiffers(columns: readonly RawColumn[], candidates: readonly Map<
   for (const [at, map] of candidates.entries()) {
     const { header, profile } = columns[at]!;
     if (!standsForName.test(header) || profile.telling < 2 || profile.filled < profile.sampled) continue;
-    const isList = profile.term('targetGroup') >= 0.5 || profile.term('fieldOfAction') >= 0.5;
+    const isList = profile.term('targetGroup') >= 0.5 || profile.term('fieldOfAction') >= 0.7;
     if (isList || profile.distinct < profile.telling * 0.7) continue;
     for (const other of map.values()) other.confidence = Math.min(other.confidence, 0.5);
     map.set('name', { field: 'name', confidence: 0.62, reason: kindAsNameReason });
@@ -262,6 +263,7 @@ export function mapColumns(
   useSharedHead(columns, candidates);
   useHouseNumber(columns, candidates);
   useCheckMatrices(columns, candidates, matchesOf, knowledge);
+  useDayColumns(columns, candidates);
   const fields = allowed ? everyField.filter((field) => allowed.has(field)) : allFields;
   const slots = slotsFor(columns.length, fields, candidates.filter(isTownColumn).length >= 2);
   const chosen = assignColumns(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));
