@@ -1,3 +1,4 @@
+import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
@@ -53,6 +54,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
       { path: paths.handouts, label: places.handouts, icon: DocumentTextRegular },
       { path: paths.inquiries, label: places.inquiries, icon: QuestionCircleRegular },
       { path: paths.papers, label: places.papers, icon: GavelRegular },
+      { path: paths.concept, label: places.concept, icon: BookOpenRegular },
     ],
   },
 ];
