@@ -18,6 +18,7 @@ import type { ComponentType } from 'react';
 import { NavLink } from 'react-router';
 import { de } from '../../shared/i18n/de/index.ts';
 import styles from './navigation.module.css';
+import type { Badge } from './due-counts.ts';
 import { paths } from './paths.ts';
 
 interface Place {
@@ -64,11 +65,7 @@ const below: Place[] = [
 ];
 
 /** Left navigation: what exists, in the order of the work; a count only where something is due. */
-export function Navigation({ due, overdue }: { due: number; overdue: number }) {
-  const badges: Badges = {
-    [paths.overview]: { count: due, label: de.app.dueItems(due) },
-    [paths.surveys]: { count: overdue, label: de.app.overdueItems(overdue) },
-  };
+export function Navigation({ badges }: { badges: Badges }) {
   return (
     <nav className={styles.nav} aria-label={de.app.navigation}>
       {groups.map((group) => (
@@ -78,13 +75,13 @@ export function Navigation({ due, overdue }: { due: number; overdue: number }) {
         </div>
       ))}
       <div className={styles.below}>
-        <Links places={below} badges={{}} />
+        <Links places={below} badges={badges} />
       </div>
     </nav>
   );
 }
 
-type Badges = Partial<Record<string, { count: number; label: string }>>;
+type Badges = ReadonlyMap<string, Badge>;
 
 function Links({ places, badges }: { places: readonly Place[]; badges: Badges }) {
   return (
@@ -94,7 +91,7 @@ function Links({ places, badges }: { places: readonly Place[]; badges: Badges })
           <NavLink to={path} end={path === paths.overview} className={styles.link ?? ''} title={label}>
             <Icon className={styles.icon ?? ''} />
             <span className={styles.label}>{label}</span>
-            <Count badge={badges[path]} />
+            <Count badge={badges.get(path)} />
           </NavLink>
         </li>
       ))}
@@ -102,7 +99,7 @@ function Links({ places, badges }: { places: readonly Place[]; badges: Badges })
   );
 }
 
-function Count({ badge }: { badge: { count: number; label: string } | undefined }) {
+function Count({ badge }: { badge: Badge | undefined }) {
   if (!badge || badge.count === 0) return null;
   return (
     <span className={styles.badge}>
