@@ -4,7 +4,9 @@ import { peopleIn } from './contact-people.ts';
 const read = (text: string): string[] | null => {
   const found = peopleIn(text);
   if (!found) return null;
-  const lines = found.people.map(({ name, role, phone, email }) => [name, role, phone, email].filter(Boolean).join(' | '));
+  const lines = found.people.map(({ name, role, phone, email }) =>
+    [name, role, phone, email].filter(Boolean).join(' | '),
+  );
   return [...lines, [found.phone, found.email].filter(Boolean).join(' | ')];
 };
 
@@ -29,8 +31,11 @@ describe('Mehrere Menschen in einer Kontaktzelle', () => {
     expect(found).toMatchObject({ phone: '02131/889-10', people: [{ name: 'Frau Meier' }, { role: 'Vertretung' }] });
   });
 
-  test.each(['Krüger, Ali', 'Frau Meier, Tel. 02131 12345', 'AWO Neuss, Frau Yılmaz, Herr Kurz', 'Team Integration / Rathaus', 'Anna Klein'])(
-    '„%s“ sind nicht sicher mehrere',
-    (text) => expect(peopleIn(text)).toBeNull(),
-  );
+  test.each([
+    'Krüger, Ali',
+    'Frau Meier, Tel. 02131 12345',
+    'AWO Neuss, Frau Yılmaz, Herr Kurz',
+    'Team Integration / Rathaus',
+    'Anna Klein',
+  ])('„%s“ sind nicht sicher mehrere', (text) => expect(peopleIn(text)).toBeNull());
 });

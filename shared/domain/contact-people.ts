@@ -28,7 +28,8 @@ function personIn(name: string, behind: string): CellPerson {
 function titledPeople(text: string): CellPerson[] | null {
   const found = [...text.matchAll(titledName)];
   const before = text.slice(0, found[0]?.index ?? 0);
-  if (found.length < 2 || /[\p{L}\d]/u.test(before.replace(/^(?:ansprechpartner(?:innen)?|kontakt)\s*:?/i, ''))) return null;
+  if (found.length < 2 || /[\p{L}\d]/u.test(before.replace(/^(?:ansprechpartner(?:innen)?|kontakt)\s*:?/i, '')))
+    return null;
   return found.map((match, at) => {
     const end = match.index + match[0].length;
     return personIn(match[0].trim(), trimmed(text.slice(end, found[at + 1]?.index ?? text.length)));

@@ -139,7 +139,7 @@ const entries = {
   FIGURE_IS_SHARE: (d) =>
     `„${d.text}“ ist ein Anteil, die anderen Werte dieser Kennzahl sind Zahlen. Der Wert wird nicht übernommen.`,
   FIGURES_BELOW_ONE: (d) =>
-    `Alle Werte dieser Kennzahl liegen unter 1, hier „${d.text}“. Sie wurden übernommen, wie sie dastehen; bitte prüfen Sie, ob Prozentwerte gemeint sind.`,
+    `Alle Werte dieser Kennzahl liegen unter 1. „${d.text}“ kann ${d.value} heißen; der Wert wird nicht übernommen, bis das geklärt ist.`,
   FIGURE_CONTRADICTED: (d) =>
     `In ${d.text} steht für dieselbe Kennzahl, denselben Ort und dieselbe Zeit ein anderer Wert. Keiner davon wird übernommen: Entweder gelten die Zeilen für Teile einer Kommune, oder eine von ihnen ist falsch.`,
   INDICATOR_MISSING: () =>

@@ -265,7 +265,14 @@ export class TableInterpreter {
     }
     const issue = { field, severity: 'info', code: 'DAY_FROM_ABOVE', original: '', options: [] } as const;
     const message = issueText('DAY_FROM_ABOVE', { text: above.text });
-    const outcome = { ...above, text: '', differs: true, isPlain: false, issues: [{ ...issue, message, options: [] }], told: 0 };
+    const outcome = {
+      ...above,
+      text: '',
+      differs: true,
+      isPlain: false,
+      issues: [{ ...issue, message, options: [] }],
+      told: 0,
+    };
     draft.take(column, field, outcome, at, false);
   }
 

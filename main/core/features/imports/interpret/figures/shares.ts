@@ -14,7 +14,14 @@ const namesShare = /anteil|quote|prozent|%/i;
 const finelyDivided = /[.,]\d{3,}/;
 const percentOf = (number: number): string => `${formatQuantity(String(Math.round(number * 1e6) / 1e6))} %`;
 
-function tell({ row, figure }: Value, code: IssueCode, severity: 'info' | 'warning', options: readonly string[] = []): void {
+const meanings = ({ number }: Value): string[] => [percentOf(number * 100), percentOf(number)];
+
+function tell(
+  { row, figure }: Value,
+  code: IssueCode,
+  severity: 'info' | 'warning',
+  options: readonly string[] = [],
+): void {
   const message = issueText(code, { text: figure.text, value: options[0] ?? '' });
   row.issues.push({
     cell: figure.cell,
@@ -37,7 +44,14 @@ function holdBack(value: Value, code: IssueCode, options: readonly string[] = []
 /** 0.29 among 8.1, 12.3 and 29: a hundredth of what the others are, and in their midst once it is written as they are. */
 function isFraction(number: number, others: readonly number[]): boolean {
   const [least, most] = [Math.min(...others), Math.max(...others)];
-  return others.length >= 2 && number > 0 && number < 1 && number < least / 5 && number * 100 > least / 3 && number * 100 < most * 3;
+  return (
+    others.length >= 2 &&
+    number > 0 &&
+    number < 1 &&
+    number < least / 5 &&
+    number * 100 > least / 3 &&
+    number * 100 < most * 3
+  );
 }
 
 function checkSeries(values: readonly Value[], isDecided: (figure: Figure) => boolean): void {
@@ -48,15 +62,16 @@ function checkSeries(values: readonly Value[], isDecided: (figure: Figure) => bo
     for (const value of percents) holdBack(value, 'FIGURE_IS_SHARE');
     return;
   }
-  const isShare = percents.length > 0 || namesShare.test(values[0]?.figure.indicator ?? '') || values[0]?.figure.unit === '%';
+  const isShare =
+    percents.length > 0 || namesShare.test(values[0]?.figure.indicator ?? '') || values[0]?.figure.unit === '%';
   if (!isShare) return;
   const whole = values.filter(({ number }) => number >= 1).map(({ number }) => number);
   const fractions = plain.filter(({ number }) => isFraction(number, whole));
-  for (const value of fractions)
-    holdBack(value, 'FIGURE_FRACTION', [percentOf(value.number * 100), percentOf(value.number)]);
-  const isAllBelow = plain.length >= 3 && plain.length === values.length && plain.every(({ number }) => number > 0 && number < 1);
+  for (const value of fractions) holdBack(value, 'FIGURE_FRACTION', meanings(value));
+  const isAllBelow =
+    plain.length >= 3 && plain.length === values.length && plain.every(({ number }) => number > 0 && number < 1);
   if (isAllBelow && plain.some(({ figure }) => finelyDivided.test(figure.text)))
-    tell(plain[0]!, 'FIGURES_BELOW_ONE', 'warning');
+    for (const value of plain) holdBack(value, 'FIGURES_BELOW_ONE', meanings(value));
   if (percents.length === 0) return;
   for (const value of plain.filter((one) => !fractions.includes(one))) {
     value.figure.unit = '%';
