@@ -43,7 +43,10 @@ export function isTitledName(text: string): boolean {
 }
 
 const isOrganization = (piece: string): boolean =>
-  !titled.test(piece) && (namesOrganisation(piece) || /^(?=.*\p{Lu})[\p{Lu}\d .-]{2,}$/u.test(piece));
+  !titled.test(piece) &&
+  /\p{L}{2}/u.test(piece) &&
+  !/^(?:tel|fon|fax|mobil|handy|durchwahl)/i.test(piece) &&
+  (namesOrganisation(piece) || /^(?=.*\p{Lu})[\p{Lu}\d .-]{2,}$/u.test(piece));
 
 /** "Krüger, Ali": two single names with a comma between them are one person. */
 function joinNames(pieces: readonly string[]): string[] {

@@ -74,7 +74,7 @@ export function senderFor(
     decided: draft.decisions.sender,
     fileName: draft.fileName,
     fromFileName: fromFileName(draft.fileName, knowledge),
-    places: rows.flatMap((row) => (row.figures ? row.figures.map(({ place }) => place) : (row.place ?? []))),
+    places: rows.flatMap((row) => (row.figures?.length ? row.figures.map(({ place }) => place) : (row.place ?? []))),
     providers: rows.flatMap((row) => (typeof row.values.provider === 'string' ? row.values.provider : [])),
     nameOf: (ags) => knowledge.regions.find((region) => region.ags === ags)?.name ?? ags,
   });

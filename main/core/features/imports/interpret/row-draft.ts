@@ -6,11 +6,11 @@ import type {
   ValueRule,
 } from '../../../../../shared/domain/import-row.ts';
 import { importFieldKinds, type ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { joinedTimes } from '../../../../../shared/domain/weekday-names.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import type { ReadingColumn } from './columns.ts';
 import type { Outcome } from './outcome.ts';
-import { joinedTimes } from './readers/schedule.ts';
 
 const mostEqualNotes = 50;
 interface Source {
