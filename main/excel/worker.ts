@@ -14,13 +14,13 @@ function reply(message: WorkerReply, transfer: ArrayBuffer[] = []): void {
 
 interface Understanding {
   understand: (workbook: Workbook) => UnderstoodSheet[];
-  withListedPlans: (workbook: Workbook) => Workbook;
+  withListedSheets: (workbook: Workbook) => Workbook;
 }
 
 async function understanding(knowledge: Knowledge): Promise<Understanding> {
   // loaded only where it is wanted
-  const { understandWorkbook, withListedPlans } = await import('./understand/index.ts');
-  return { understand: (workbook) => understandWorkbook(workbook, knowledge), withListedPlans };
+  const { understandWorkbook, withListedSheets } = await import('./understand/index.ts');
+  return { understand: (workbook) => understandWorkbook(workbook, knowledge), withListedSheets };
 }
 
 /** Sends the rows on their way and lets go of them: what has arrived is not held twice. */
@@ -46,7 +46,7 @@ async function run(job: ReadJob): Promise<void> {
     onProgress: (share) => reply({ kind: 'progress', share }),
     onRow: ahead ? (sheet, rows) => ahead.row(sheet, rows) : undefined,
   });
-  const workbook = known?.withListedPlans(read) ?? read;
+  const workbook = known?.withListedSheets(read) ?? read;
   const understood = known?.understand(workbook) ?? [];
   sendRows(workbook, encoder, ahead);
   reply({ kind: 'done', frame: frameOf(workbook), understood });

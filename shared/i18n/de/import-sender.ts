@@ -11,6 +11,7 @@ export const senderTexts = {
     measures: 'Die Datei ist eine Maßnahmenliste: Sie gilt für den Plan und ist keine Rückmeldung einer Kommune.',
     actors: 'Die Datei ist eine Liste von Akteuren: Sie ist keine Rückmeldung einer Kommune.',
   },
+  severalInName: (names: readonly string[]): string => `Der Dateiname nennt mehrere Kommunen: ${names.join(', ')}.`,
   unknown: 'Weder Datei noch Zeilen nennen eine Kommune.',
   overlap: (same: number, all: number): string => `${same} von ${all} Zeilen stehen schon in einer früheren Datei.`,
   noOverlap: 'Keine Zeile steht schon in einer früheren Datei.',

@@ -164,8 +164,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die alte Excel-Datei enthält Teile, die nicht gelesen werden konnten. Bitte prüfen Sie die Werte oder speichern Sie die Datei in Excel als .xlsx.',
   TEXT_ENCODING: () =>
     'Die Zeichenkodierung der Datei ist nicht eindeutig. Bitte prüfen Sie Umlaute und Sonderzeichen.',
-  WEEK_PLAN_LISTED: (d) =>
-    `Das Blatt „${d['sheet']}“ ist ein Wochenplan. Seine Angebote stehen als Liste in einem eigenen Blatt dahinter, mit den Zellen, aus denen sie kommen.`,
+  SHEET_AS_LIST: (d) =>
+    `Das Blatt „${d['sheet']}“ ist ${d['what']}. Was darin steht, wird aus einer Liste in einem eigenen Blatt dahinter übernommen; dort steht zu jeder Zeile die Fundstelle.`,
   CSV_QUOTES: () =>
     'Ein Anführungszeichen in der Datei wird nicht geschlossen. Bitte prüfen Sie die Zeilen ab dieser Stelle.',
   // command line

@@ -1,5 +1,5 @@
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
-import { findRegionInFileName } from '../../../../shared/domain/region-matching.ts';
+import { districtWide, findRegionInFileName } from '../../../../shared/domain/region-matching.ts';
 import { isAssociation } from '../../../../shared/domain/organisation-words.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -15,8 +15,23 @@ const contextOf = (knowledge: Knowledge) => ({
   otherPlaces: knowledge.otherPlaces,
 });
 
+/** "AWO Kreisverband Neuss" works in all of the Kreis, whatever town has its name; its list is the answer of none. */
+const branch = /kreis(?:verband|verein|gruppe|geschäftsstelle)/iu;
+const isOfDistrict = (fileName: string): boolean => {
+  const actor = actorOfFile(fileName);
+  return branch.test(actor) && isAssociation(actor);
+};
+
+/** Municipalities in the name of a file that names several. */
+function severalInName(fileName: string, knowledge: Knowledge): string[] {
+  const { regions, candidates } = findRegionInFileName(fileName, contextOf(knowledge));
+  const named = [...new Set([...regions, ...candidates])].filter((target) => target !== districtWide);
+  return named.length > 1 ? named : [];
+}
+
 /** The one municipality the file name speaks of, or null. */
 function fromFileName(fileName: string, knowledge: Knowledge): string | null {
+  if (isOfDistrict(fileName)) return null;
   const found = findRegionInFileName(fileName, contextOf(knowledge));
   return found.certainty === 'exact' && found.regions.length === 1 ? (found.regions[0] ?? null) : null;
 }
@@ -74,6 +89,7 @@ export function senderFor(
     decided: draft.decisions.sender,
     fileName: draft.fileName,
     fromFileName: fromFileName(draft.fileName, knowledge),
+    severalInName: severalInName(draft.fileName, knowledge),
     places: rows.flatMap((row) => (row.figures?.length ? row.figures.map(({ place }) => place) : (row.place ?? []))),
     providers: rows.flatMap((row) => (typeof row.values.provider === 'string' ? row.values.provider : [])),
     nameOf: (ags) => knowledge.regions.find((region) => region.ags === ags)?.name ?? ags,

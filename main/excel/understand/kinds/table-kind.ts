@@ -146,8 +146,8 @@ export function judgeKind(
   sheetName: string,
   titles: readonly string[],
 ): KindJudgement {
-  if (isGuidance(columns) || isChoiceLists(columns) || isWeekPlan(columns)) return { kind: 'unknown', confidence: 0.9 };
   if (listsStructures(columns)) return { kind: 'structures', confidence: 0.95 };
+  if (isGuidance(columns) || isChoiceLists(columns) || isWeekPlan(columns)) return { kind: 'unknown', confidence: 0.9 };
   const scores: Scores = { offers: 0, structures: 0, indicators: 0, needs: 0, measures: 0, actors: 0, unknown: 0 };
   headerScores(columns, scores);
   shapeScores(columns, area, scores);

@@ -1,12 +1,12 @@
 import { displayText } from '../../../../shared/domain/cell-text.ts';
-import type { Sheet, Workbook } from '../../../../shared/domain/sheet.ts';
+import type { Sheet } from '../../../../shared/domain/sheet.ts';
 import { isWeekday, joinedTimes, saysClosed } from '../../../../shared/domain/weekday-names.ts';
-import { weekPlanTexts } from '../../../../shared/i18n/de/week-plan.ts';
-import { Warnings } from '../../read/warnings.ts';
+import { listedSheetTexts } from '../../../../shared/i18n/de/listed-sheets.ts';
 import { valueKind } from '../columns/value-kind.ts';
 import { buildGrid, cellLine, type Grid, isBlank } from '../grid/grid.ts';
 import { columnLetter } from '../grid/letters.ts';
 import { transposeSheet } from '../grid/transpose.ts';
+import type { ListedSheet } from './listed-sheet.ts';
 import { planCell, type PlanCell } from './plan-cell.ts';
 
 const mostRows = 120;
@@ -96,47 +96,22 @@ function offersOf(grid: Grid, plan: Plan, isTurned: boolean): Listed[] {
   return [...list.values()];
 }
 
-function planIn(sheet: Sheet): Listed[] {
-  if (sheet.rows.length > mostRows) return [];
+/** The offers of a plan with the days of the week across or downwards; null where the sheet is none, or not a clear one. */
+export function weekPlan(sheet: Sheet): ListedSheet | null {
+  if (sheet.rows.length > mostRows) return null;
   for (const isTurned of [false, true]) {
     const grid = buildGrid(isTurned ? transposeSheet(sheet) : sheet);
     const plan = findPlan(grid);
-    if (plan && isClear(grid, plan)) return offersOf(grid, plan, isTurned);
+    if (!plan || !isClear(grid, plan)) continue;
+    const offers = offersOf(grid, plan, isTurned);
+    const lines = offers.map(({ name, times, room, rest, cells }) => [
+      name,
+      times.join(', '),
+      room,
+      rest,
+      cells.join(', '),
+    ]);
+    return { what: 'weekPlan', heads: [...listedSheetTexts.planHeads, listedSheetTexts.place], lines };
   }
-  return [];
-}
-
-/** What stands above the plan: it may name the municipality. */
-const titlesOf = ({ rows }: Sheet): string[] =>
-  rows.slice(0, 3).flatMap(({ cells }) => {
-    const texts = cells.map((cell) => cellLine(cell)).filter(Boolean);
-    return texts.length === 1 ? texts : [];
-  });
-
-function listOf(sheet: Sheet, offers: readonly Listed[]): Sheet {
-  const lines = [
-    ...titlesOf(sheet).map((title) => [title]),
-    [...weekPlanTexts.heads],
-    ...offers.map(({ name, times, room, rest, cells }) => [name, times.join(', '), room, rest, cells.join(', ')]),
-  ];
-  const rows = lines.map((cells, at) => ({ number: at + 1, cells: cells.map((text) => (text === '' ? null : text)) }));
-  const bare = { merges: [], hiddenRows: [], hiddenColumns: [], comments: [] };
-  return { name: weekPlanTexts.sheet(sheet.name), hidden: sheet.hidden, rows, ...bare };
-}
-
-/**
- * A plan with the days of the week across or downwards and offers in its cells is no list. Where it is clear what its cells mean, a list
- * of its offers is put behind the sheets of the workbook, each line with the cells it comes from.
- */
-export function withListedPlans(workbook: Workbook): Workbook {
-  const names = new Set(workbook.sheets.map(({ name }) => name));
-  const warnings = new Warnings();
-  const lists = workbook.sheets.flatMap((sheet) => {
-    const offers = names.has(weekPlanTexts.sheet(sheet.name)) ? [] : planIn(sheet);
-    if (offers.length === 0) return [];
-    warnings.add('WEEK_PLAN_LISTED', { sheet: sheet.name }, { sheet: sheet.name });
-    return [listOf(sheet, offers)];
-  });
-  if (lists.length === 0) return workbook;
-  return { ...workbook, sheets: [...workbook.sheets, ...lists], warnings: [...workbook.warnings, ...warnings.list()] };
+  return null;
 }

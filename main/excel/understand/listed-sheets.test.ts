@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Workbook } from '../../../../shared/domain/sheet.ts';
-import { planCell } from './plan-cell.ts';
-import { withListedPlans } from './week-plan.ts';
+import type { Cell, Workbook } from '../../../shared/domain/sheet.ts';
+import { planCell } from './kinds/plan-cell.ts';
+import { withListedSheets } from './listed-sheets.ts';
 
 const workbook = (cells: Cell[][]): Workbook => ({
   format: 'xlsx',
@@ -19,7 +19,7 @@ const workbook = (cells: Cell[][]): Workbook => ({
   ],
 });
 const listed = (cells: Cell[][]): Cell[][] | undefined =>
-  withListedPlans(workbook(cells)).sheets[1]?.rows.map((row) => row.cells);
+  withListedSheets(workbook(cells)).sheets[1]?.rows.map((row) => row.cells);
 const heads = ['Angebot', 'Wochentag, Uhrzeit', 'Veranstaltungsort', 'Beschreibung', 'Fundstelle'];
 
 describe('Wochenpläne', () => {
@@ -68,14 +68,75 @@ describe('Wochenpläne', () => {
     ).toBeUndefined();
   });
   test('eine Liste, die schon dahinter steht, wird nicht noch einmal gemacht', () => {
-    const once = withListedPlans(
+    const once = withListedSheets(
       workbook([
         ['Montag', 'Dienstag', 'Mittwoch'],
         ['Chor', 'Café', 'Treff'],
       ]),
     );
     expect(once.sheets.map(({ name }) => name)).toEqual(['Plan', 'Plan (als Liste)']);
-    expect(withListedPlans(once)).toBe(once);
+    expect(withListedSheets(once)).toBe(once);
+  });
+});
+
+describe('Karten', () => {
+  test('Titel über Beschriftungen, nebeneinander und untereinander', () => {
+    const list = listed([
+      ['Sprachcafé', null, null, 'Lotsen', null],
+      ['Träger:', 'Caritas', null, 'Träger:', 'Diakonie'],
+      ['Zeit:', 'Mo 10-12 Uhr', null, 'Zeit:', null],
+      [],
+      ['Nähkurs'],
+      ['Träger:', 'AWO'],
+      ['Zeit:', 'Mi 9-11 Uhr'],
+    ]);
+    expect(list).toEqual([
+      ['Angebot', 'Träger', 'Zeit', 'Fundstelle'],
+      ['Sprachcafé', 'Caritas', 'Mo 10-12 Uhr', 'A1:B3'],
+      ['Lotsen', 'Diakonie', null, 'D1:E3'],
+      ['Nähkurs', 'AWO', 'Mi 9-11 Uhr', 'A5:B7'],
+    ]);
+  });
+  test('wo der Name selbst gefragt ist, ist es ein Formular', () => {
+    const form = ['Angebot:', 'Chor', 'Träger:', 'AWO', 'Zeit:', 'Mo'];
+    const rows = [0, 2, 4].map((at) => form.slice(at, at + 2));
+    expect(listed([['Bogen 1'], ...rows, [], ['Bogen 2'], ...rows])).toBeUndefined();
+  });
+});
+
+describe('zwei Zeilen je Angebot', () => {
+  test('ein Kopf aus zwei Zeilen, unter dem die Zeilen wechseln', () => {
+    const list = listed([
+      ['Angebot', 'Träger', 'Zielgruppe'],
+      ['Ort', 'Zeit', 'Telefon'],
+      ['Sprachcafé', 'Caritas', 'Frauen'],
+      ['Pfarrheim', 'Mo 10-12 Uhr', '02131 1234'],
+      ['Lotsen', 'Diakonie', 'Eltern'],
+      ['Rathaus', 'Di 14-16 Uhr', '02131 5555'],
+    ]);
+    expect(list?.slice(1)).toEqual([
+      ['Sprachcafé', 'Caritas', 'Frauen', 'Pfarrheim', 'Mo 10-12 Uhr', '02131 1234', '3–4'],
+      ['Lotsen', 'Diakonie', 'Eltern', 'Rathaus', 'Di 14-16 Uhr', '02131 5555', '5–6'],
+    ]);
+  });
+  test('unter jedem Angebot eine Zeile mit Text: seine Beschreibung', () => {
+    const rows = ['Sprachcafé', 'Lotsen', 'Nähkurs'].flatMap((name) => [
+      [name, 'Caritas', 'Frauen'],
+      [`${name}: montags im Pfarrheim, Anmeldung bei Frau Meier`],
+    ]);
+    const list = listed([['Angebot', 'Träger', 'Zielgruppe'], ...rows]);
+    expect(list?.[0]).toEqual(['Angebot', 'Träger', 'Zielgruppe', 'Beschreibung', 'Fundstelle']);
+    expect(list?.[1]?.[3]).toBe('Sprachcafé: montags im Pfarrheim, Anmeldung bei Frau Meier');
+    expect(list).toHaveLength(4);
+  });
+  test('eine gewöhnliche Liste bleibt, wie sie ist', () => {
+    expect(
+      listed([
+        ['Angebot', 'Träger', 'Telefon'],
+        ['A', 'B', '02131 1'],
+        ['C', 'D', '02131 2'],
+      ]),
+    ).toBeUndefined();
   });
 });
 
