@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import {
   organizationSortKeys,
@@ -10,7 +10,7 @@ import type { ContentOf } from '../../../shared/contract/views.ts';
 import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
 import { Button, Page, type TableColumn } from '../../ui/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
-import { chosenColumns, useSaveTable, useView, ViewMenu } from '../views/index.ts';
+import { chosenColumns, useSaveTable, useView, ViewMenu, type KeptView } from '../views/index.ts';
 import { ActorSheetButton } from './actor-sheet-button.tsx';
 import { OrganizationFilters } from './organization-filters.tsx';
 import { organizationColumns, usualColumns } from './list-columns.tsx';
@@ -37,45 +37,34 @@ const isFiltered = ({ search, kind, ags }: OrganizationFilter): boolean =>
 
 /** Akteure: everybody who is active in the Kreis, with the record beside the list. */
 export function OrganizationsPage() {
-  const { id: openKey = null } = useParams();
-  const [parameters] = useSearchParams();
-  const navigate = useNavigate();
+  const { openKey, creating, go } = useAddress();
   const names = useNames();
   const [filter, setFilter] = useState<OrganizationFilter>(nothing);
   const [selected, setSelected] = useState(nobody);
   const view = useView<ContentOf<'organizations'>>('organizations', { filter, onFilter: setFilter, usual });
   const list = useOrganizationList(filter, view.sort);
   const columns = useColumns(names, view.columns);
-  const saveTable = useSaveTable();
-  const go = (path: string): void => void navigate(path, { replace: true });
-  const creating = parameters.get('neu') === '1';
   const beside = creating || openKey !== null;
   const data = list.query.data;
   const merged = (kept: string): void => {
     setSelected(nobody);
     go(organizationPath(kept));
   };
-  const saveExcel = (): void => void saveTable({ title: t.title, columns: columns.chosen, rows: list.loadAll });
   return (
     <Page
       title={t.title}
       line={data && t.line(data.total)}
       layout="fill"
       actions={
-        <>
+        <ListActions filter={filter} onCreate={() => go(newOrganizationPath)}>
           <MergeSelected selected={selected} loadAll={list.loadAll} onDone={merged} />
-          <ActorSheetButton filter={filter} />
-          <ListMailing filter={filter} />
-          <Button appearance="primary" onClick={() => go(newOrganizationPath)}>
-            {t.create}
-          </Button>
-        </>
+        </ListActions>
       }
       toolbar={
         <>
           <OrganizationTabs />
           <OrganizationFilters filter={filter} names={names} onChange={setFilter}>
-            <ViewMenu view={view} columns={columns.all} usualColumns={usualColumns} onExcel={saveExcel} />
+            <Views view={view} columns={columns} rows={list.loadAll} />
           </OrganizationFilters>
         </>
       }
@@ -97,8 +86,52 @@ export function OrganizationsPage() {
   );
 }
 
+/** The record or the empty form that the address asks for, and the way to another. */
+function useAddress() {
+  const { id: openKey = null } = useParams();
+  const [parameters] = useSearchParams();
+  const navigate = useNavigate();
+  const go = (path: string): void => void navigate(path, { replace: true });
+  return { openKey, creating: parameters.get('neu') === '1', go };
+}
+
+interface ListActionsProps {
+  filter: OrganizationFilter;
+  onCreate: () => void;
+  /** What acts on a selection. */
+  children: ReactNode;
+}
+
+function ListActions({ filter, onCreate, children }: ListActionsProps) {
+  return (
+    <>
+      {children}
+      <ActorSheetButton filter={filter} />
+      <ListMailing filter={filter} />
+      <Button appearance="primary" onClick={onCreate}>
+        {t.create}
+      </Button>
+    </>
+  );
+}
+
+interface ViewsProps {
+  view: KeptView<ContentOf<'organizations'>>;
+  columns: Columns;
+  rows: () => Promise<readonly OrganizationRow[]>;
+}
+
+/** The views of the list; the shown columns as an Excel file. */
+function Views({ view, columns: { all, chosen }, rows }: ViewsProps) {
+  const saveTable = useSaveTable();
+  const saveExcel = (): void => void saveTable({ title: t.title, columns: chosen, rows });
+  return <ViewMenu view={view} columns={all} usualColumns={usualColumns} onExcel={saveExcel} />;
+}
+
+type Columns = Record<'all' | 'chosen', TableColumn<OrganizationRow>[]>;
+
 /** Every column, and the chosen ones. */
-function useColumns(names: Names, keys: readonly string[]): Record<'all' | 'chosen', TableColumn<OrganizationRow>[]> {
+function useColumns(names: Names, keys: readonly string[]): Columns {
   const all = useMemo(() => organizationColumns(names), [names]);
   return useMemo(() => ({ all, chosen: chosenColumns(all, keys) }), [all, keys]);
 }
