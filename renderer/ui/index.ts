@@ -24,6 +24,7 @@ export { Mark, StatusMark, type MarkShape, type Tone } from './marks.tsx';
 export { Page, PageTabs, Section } from './page.tsx';
 export { offeredChoices, type Choice } from './pick-matches.ts';
 export { neighbourIn } from './neighbour.ts';
+export { PairMatrix, type Pair } from './pair-matrix.tsx';
 export { PlainTable } from './plain-table.tsx';
 export { ProgressBar } from './progress-bar.tsx';
 export { FormInput, RecordForm } from './record-form.tsx';

@@ -12,6 +12,7 @@ import {
   Page,
   RecordList,
   StatusMark,
+  type FormValue,
   type MarkShape,
   type TableColumn,
   type Tone,
@@ -59,35 +60,19 @@ const narrow = new Set(['name', 'state']);
 
 /** Vereinbarungen: who gives what until when, who is asked to join. */
 export function AgreementsPage() {
-  const { id } = useParams();
+  const { id: openKey = null } = useParams();
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
-  const saving = useSaving();
-  const measures = useMeasureChoices();
   const query = useCall('cooperation.agreements', {});
   const { data } = query;
   const go = (path: string): void => void navigate(path, { replace: true });
-  const close = (): void => go(paths.agreements);
   const creating = parameters.get('neu') === '1';
+  const beside = creating || openKey !== null;
   const create = (
     <Button appearance="primary" onClick={() => go(`${paths.agreements}?neu=1`)}>
       {words.create}
     </Button>
   );
-  const panel = creating ? (
-    <NewPanel
-      title={words.newTitle}
-      fields={agreementFields(measures)}
-      fresh={{ state: 'planned' }}
-      onClose={close}
-      onSave={(entered) => {
-        const values = entered as InputOf<'cooperation.saveAgreement'>['values'];
-        return saving(() => call('cooperation.saveAgreement', { id: null, values }), words.saved);
-      }}
-    />
-  ) : id ? (
-    <AgreementPanel id={id} onClose={close} />
-  ) : null;
   return (
     <Page
       title={t.title}
@@ -100,7 +85,7 @@ export function AgreementsPage() {
         </>
       }
       toolbar={<CooperationTabs />}
-      panel={panel}
+      panel={beside && <Beside id={creating ? null : openKey} onClose={() => go(paths.agreements)} />}
     >
       <RecordList
         query={query}
@@ -110,14 +95,34 @@ export function AgreementsPage() {
           </EmptyState>
         }
         label={words.label}
-        columns={panel ? columns.filter(({ key }) => narrow.has(key)) : columns}
+        columns={beside ? columns.filter(({ key }) => narrow.has(key)) : columns}
         copyColumns={columns}
         rows={data?.agreements}
-        rowKey={(row) => row.id}
-        minWidth={panel ? 380 : 1020}
-        openKey={id ?? null}
-        onOpen={(row) => go(`${paths.agreements}/${row.id}`)}
+        rowKey={({ id }) => id}
+        minWidth={beside ? 380 : 1020}
+        openKey={openKey}
+        onOpen={({ id }) => go(`${paths.agreements}/${id}`)}
       />
     </Page>
+  );
+}
+
+/** The record, or the empty form where there is no id. */
+function Beside({ id, onClose }: { id: string | null; onClose: () => void }) {
+  const saving = useSaving();
+  const measures = useMeasureChoices();
+  const save = (entered: Record<string, FormValue>): Promise<unknown> => {
+    const values = entered as InputOf<'cooperation.saveAgreement'>['values'];
+    return saving(() => call('cooperation.saveAgreement', { id: null, values }), words.saved);
+  };
+  if (id !== null) return <AgreementPanel id={id} onClose={onClose} />;
+  return (
+    <NewPanel
+      title={words.newTitle}
+      fields={agreementFields(measures)}
+      fresh={{ state: 'planned' }}
+      onClose={onClose}
+      onSave={save}
+    />
   );
 }

@@ -12,6 +12,11 @@ interface MapBodyProps {
   view: MapView;
   state: MapState;
   onOpen: (ags: string) => void;
+  located: Located;
+}
+
+/** What fills the window, the located offers in it, and the circle that is open. */
+interface Located {
   visible: Box;
   points: PointsOnMap | null;
   cluster: Cluster | null;
@@ -19,7 +24,8 @@ interface MapBodyProps {
 }
 
 /** The map or its table, with the legend beside it. */
-export function MapBody({ view, state, onOpen, visible, points, cluster, onCluster }: MapBodyProps) {
+export function MapBody({ view, state, onOpen, located }: MapBodyProps) {
+  const { visible, points, cluster, onCluster } = located;
   const asTable = state.table || view.shapes.length === 0;
   return (
     <div className={styles.work} data-panel={state.open === null && cluster === null ? 'closed' : 'open'}>
@@ -36,11 +42,7 @@ export function MapBody({ view, state, onOpen, visible, points, cluster, onClust
       )}
       <div className={styles.beside}>
         <h2>{view.title}</h2>
-        {!asTable && (
-          <>
-            <MapLegend legend={view.legend} colours={screenColours} className={styles.legend} />
-          </>
-        )}
+        {!asTable && <MapLegend legend={view.legend} colours={screenColours} className={styles.legend} />}
         <div className={styles.notes}>
           {view.notes.map((note) => (
             <p key={note}>{note}</p>
