@@ -9,7 +9,7 @@ import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Banner, Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
 import { CoverageTabs } from '../coverage/index.ts';
 import { useFilter } from '../offers/index.ts';
 import { PointPanel, usePoints, type Cluster } from '../addresses/index.ts';
@@ -38,6 +38,7 @@ export function MapPage() {
     setCluster(null);
     change({ open: ags });
   };
+  const located = { visible, points, cluster, onCluster: setCluster };
   return (
     <Page
       title={coverageTexts.title}
@@ -61,17 +62,7 @@ export function MapPage() {
       {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {!query.error && !view && <LoadingSkeleton lines={14} />}
       {!query.error && view && isEmpty && <NothingKnown />}
-      {!query.error && shown && (
-        <>
-          {shown.view.shapes.length === 0 && <Banner title={t.empty.title}>{t.empty.text}</Banner>}
-          <MapBody
-            view={shown.view}
-            state={state}
-            onOpen={open}
-            located={{ visible, points, cluster, onCluster: setCluster }}
-          />
-        </>
-      )}
+      {!query.error && shown && <MapBody view={shown.view} state={state} onOpen={open} located={located} />}
     </Page>
   );
 }
