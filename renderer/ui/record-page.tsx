@@ -29,22 +29,23 @@ export interface RecordPageProps<Row extends { id: string }> {
   words: { create: string; empty: { title: string; text: string } };
   list: RecordPageList<Row>;
   /** The record beside the list; left out where a record is a page of its own. */
-  record?: (id: string, onClose: () => void) => ReactNode;
+  renderRecord?: (id: string, onClose: () => void) => ReactNode;
   /** The empty form beside the list. */
-  fresh: (onClose: () => void, onSaved: (id: string) => void) => ReactNode;
+  renderNew: (onClose: () => void, onSaved: (id: string) => void) => ReactNode;
 }
 
 /** One kind of record: all of them as a list, one beside it, and the way to a new one. */
 export function RecordPage<Row extends { id: string }>(props: RecordPageProps<Row>) {
-  const { path, frame, words, list, record, fresh } = props;
+  const { path, frame, words, list, renderRecord, renderNew } = props;
   const { id } = useParams();
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
   // A record beside the list is no step of its own for "back".
-  const go = (to: string): void => void navigate(to, { replace: record !== undefined });
+  const go = (to: string): void => void navigate(to, { replace: renderRecord !== undefined });
   const show = (one: string): void => go(`${path}/${one}`);
   const close = (): void => go(path);
-  const panel = parameters.get('neu') === '1' ? fresh(close, show) : id && record ? record(id, close) : null;
+  const panel =
+    parameters.get('neu') === '1' ? renderNew(close, show) : id && renderRecord ? renderRecord(id, close) : null;
   const create = (
     <Button appearance="primary" onClick={() => go(`${path}?neu=1`)}>
       {words.create}

@@ -56,8 +56,8 @@ export function ProgrammesPage() {
       }}
       words={t}
       list={{ query, rows, label: t.list, columns, narrow: ['name', 'state', 'next'] }}
-      record={(id, close) => <ProgrammePanel key={id} id={id} onClose={close} />}
-      fresh={(close, show) => <NewProgrammePanel onClose={close} onSaved={show} />}
+      renderRecord={(id, close) => <ProgrammePanel key={id} id={id} onClose={close} />}
+      renderNew={(close, show) => <NewProgrammePanel onClose={close} onSaved={show} />}
     />
   );
 }

@@ -36,8 +36,8 @@ export function InquiriesPage() {
       frame={{ title: t.title, line: data && t.line(open, data.total) }}
       words={t}
       list={{ query, rows: data?.rows, label: t.list, columns, narrow: ['question', 'due', 'state'] }}
-      record={(id, close) => <InquiryPanel key={id} id={id} today={today} onClose={close} />}
-      fresh={(close, show) => <NewInquiry today={today} onClose={close} onSaved={show} />}
+      renderRecord={(id, close) => <InquiryPanel key={id} id={id} today={today} onClose={close} />}
+      renderNew={(close, show) => <NewInquiry today={today} onClose={close} onSaved={show} />}
     />
   );
 }

@@ -48,8 +48,8 @@ export function BodiesPage() {
         narrow: ['name', 'kind', 'members'],
         least: { alone: 760, beside: 460 },
       }}
-      record={(id, close) => <BodyPanel id={id} onClose={close} />}
-      fresh={(close, show) => (
+      renderRecord={(id, close) => <BodyPanel id={id} onClose={close} />}
+      renderNew={(close, show) => (
         <NewRecordPanel
           title={words.newTitle}
           channel="bodies.save"

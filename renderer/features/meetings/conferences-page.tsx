@@ -55,7 +55,7 @@ export function ConferencesPage() {
         narrow: ['day', 'name'],
         least: { alone: 1000, beside: 420 },
       }}
-      fresh={(close, show) => (
+      renderNew={(close, show) => (
         <NewRecordPanel
           title={words.newTitle}
           channel="meetings.save"

@@ -82,7 +82,7 @@ export function MeetingsPage() {
       }}
       words={words}
       list={{ query, rows, label: words.list, columns, narrow: ['day', 'name'], least: { alone: 1040, beside: 420 } }}
-      fresh={(close, show) => (
+      renderNew={(close, show) => (
         <NewRecordPanel
           key={bodies.length}
           title={words.newTitle}
