@@ -204,6 +204,13 @@ function papers({ page, stop }: Tour): void {
   });
 }
 
+function concept({ page, stop }: Tour): void {
+  stop('konzepte', () =>
+    visit(page, 'Integrationskonzept').then(() => firstRow(page, 'Integrationskonzept').waitFor()),
+  );
+  stop('konzept-neu', () => press(page, 'Konzept beginnen', dialog(page)), esc(page));
+}
+
 function inquiries({ page, stop }: Tour): void {
   stop('anfragen', () => visit(page, 'Anfragen').then(() => firstRow(page, 'Anfragen').waitFor()));
   stop('anfrage', async () => {
@@ -589,6 +596,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     funding,
     inquiries,
     papers,
+    concept,
     planning,
     steering,
     cooperation,
