@@ -50,10 +50,13 @@ export function contradicts(db: ReadDb, draft: DraftFile): boolean {
   return mark.recipient !== null && place.recipient !== null && place.recipient.id !== mark.recipient.id;
 }
 
+const kindsIn = ({ evaluation }: DraftFile): string[] =>
+  (evaluation?.tables ?? []).flatMap(({ included, table }) => (included ? [table.kind] : []));
+
 /** The round and recipient of a file. The sheet's own mark and the row it was dropped on come first, then the open round. */
 export function answerOf(db: ReadDb, draft: DraftFile): Answer | null {
   const known = presetAnswer(db, draft);
-  const surveyId = draft.decisions.surveyId ?? known?.surveyId ?? openSurvey(db)?.id ?? null;
+  const surveyId = draft.decisions.surveyId ?? known?.surveyId ?? openSurvey(db, kindsIn(draft))?.id ?? null;
   const round = surveyId === null ? null : roundFor(db, draft, surveyId);
   if (round === null) return null;
   const decided = draft.decisions.sender?.ags;
