@@ -136,7 +136,7 @@ function addRows(target: Worksheet, sheet: FormSheet, ranges: ListRanges): void 
 }
 
 /** Characters that one landscape page carries in a size people can still read. */
-const pageWidth = 200;
+const pageWidth = 170;
 /** A wide sheet goes on several pages side by side, each with the columns that say what a row is. */
 function pagesOf({ columns, frozenColumns }: FormSheet): Partial<Worksheet['pageSetup']> {
   const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
