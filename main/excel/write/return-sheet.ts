@@ -1,5 +1,5 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { Temporal } from 'temporal-polyfill';
+import { newWorkbook } from './new-workbook.ts';
 import type { CellRule, FormColumn, FormSheet, ReturnSheetSpec } from './return-sheet-spec.ts';
 import { sheetText } from './safe-text.ts';
 
@@ -187,17 +187,7 @@ async function addGuidance(workbook: Workbook, { name, lines }: ReturnSheetSpec[
  * the hidden mark. No macros, no links to other files, nothing that Protected View or LibreOffice would strip.
  */
 export async function returnSheetBytes(spec: ReturnSheetSpec): Promise<Uint8Array> {
-  const { default: ExcelJs } = await import('exceljs');
-  const workbook = new ExcelJs.Workbook();
-  // exceljs takes its time stamps as Date only
-  const created = new Date(Temporal.Instant.from(spec.created).epochMilliseconds);
-  Object.assign(workbook, {
-    title: spec.title,
-    creator: 'Verzahnt',
-    lastModifiedBy: 'Verzahnt',
-    created,
-    modified: created,
-  });
+  const workbook = await newWorkbook(spec);
   const ranges = rangesOf(spec.lists);
   for (const sheet of spec.sheets) await addForm(workbook, sheet, ranges);
   await addGuidance(workbook, spec.guidance);

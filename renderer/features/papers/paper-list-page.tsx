@@ -58,7 +58,7 @@ export function PaperListPage() {
   const [state, setState] = useState<StateFilter>('');
   const [creating, setCreating] = useState(false);
   const query = useCall('papers.list', { search }, { keepPrevious: true });
-  const rows = query.data?.rows.filter((row) => state === '' || row.state === state);
+  const rows = query.data?.rows.filter((row) => !row.concept && (state === '' || row.state === state));
   const create = (
     <Button appearance="primary" onClick={() => setCreating(true)}>
       {t.create}

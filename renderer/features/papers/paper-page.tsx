@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Navigate, useLocation, useNavigate } from 'react-router';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
@@ -22,7 +22,7 @@ import { TextSections } from './editor/text-sections.tsx';
 import { useAutosave } from './editor/use-autosave.ts';
 import { Facts } from './facts.tsx';
 import { Financial } from './financial.tsx';
-import { paperPreviewPath, papersPath } from './locations.ts';
+import { conceptPath, conceptsPath, paperPreviewPath, papersPath } from './locations.ts';
 import { Order } from './order.tsx';
 import styles from './papers.module.css';
 import { ReleaseDialog } from './release-dialog.tsx';
@@ -32,6 +32,7 @@ import { kindName, State } from './words.tsx';
 
 /** One paper: its text, and beside it facts, Beratungsfolge, what became of it and its versions. */
 export function PaperPage({ id }: { id: string }) {
+  const { pathname, search } = useLocation();
   const { data, error, refetch, isStale } = useCall('papers.get', { id }, { keepPrevious: true });
   if (error)
     return (
@@ -45,6 +46,9 @@ export function PaperPage({ id }: { id: string }) {
         <LoadingSkeleton lines={12} />
       </Page>
     );
+  // links name papers by their id alone: a concept is shown in its own place
+  if (data.concept && !pathname.startsWith(conceptsPath))
+    return <Navigate to={`${conceptPath(id)}${search}`} replace />;
   return <Paper paper={data} opened={isStale ? null : data.draft} />;
 }
 
@@ -123,9 +127,10 @@ function Actions({ paper, stored }: { paper: PaperRecord; stored: () => Promise<
   const saveFile = useMeetingFile();
   const [asking, setAsking] = useState<'release' | 'withdraw' | null>(null);
   const close = (): void => setAsking(null);
+  const list = paper.concept ? conceptsPath : papersPath;
   const released = paper.versions.length > 0;
   const remove = async (): Promise<void> => {
-    if (await undoable(() => call('papers.remove', { id: paper.id }), t.removed(paper.name))) void navigate(papersPath);
+    if (await undoable(() => call('papers.remove', { id: paper.id }), t.removed(paper.name))) void navigate(list);
   };
   const withdraw = async (): Promise<void> => {
     close();
@@ -139,7 +144,7 @@ function Actions({ paper, stored }: { paper: PaperRecord; stored: () => Promise<
   };
   return (
     <>
-      <Button appearance="subtle" onClick={() => void navigate(papersPath)}>
+      <Button appearance="subtle" onClick={() => void navigate(list)}>
         {t.back}
       </Button>
       {!released && <Button onClick={() => void remove()}>{t.remove}</Button>}

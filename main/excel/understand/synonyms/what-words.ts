@@ -30,7 +30,7 @@ export const whatWords: readonly FieldWords[] = [
     sure: 'Bezeichnung des Angebots|Bezeichnung|Angebotsbezeichnung|Angebotsname|Name des Angebots|Titel des Angebots|Angebotstitel|Projektname|Projekttitel|Projektbezeichnung|Name des Projekts|Kursname|Kurstitel|Kursbezeichnung|Name des Kurses|Name der Maßnahme|Titel der Maßnahme|Maßnahmenbezeichnung|Maßnahmentitel|Bezeichnung der Maßnahme|Bezeichnung des Projekts|Name des Angebotes/Projektes|Angebot/Projekt|Angebot/Maßnahme|Maßnahme/Angebot|Projekt/Maßnahme|Projekt/Angebot|Wie heißt das Angebot|Name der Veranstaltung|Veranstaltungstitel|Integrationsangebot|Angebot (Bezeichnung)|Name/Bezeichnung|Bezeichnung/Titel|Was wird angeboten|Wie heißt es|Name des Angebotes|Angebot/Kurs|Kurs/Angebot|Name der Gruppe|Bezeichnung des Kurses|Titel des Projekts',
     likely:
       'Angebot|Titel|Projekt|Maßnahme|Angebote|Benennung|Überschrift|Kurs|Projekte|Maßnahmen|Bez.|Bez. des Angebots|Beratungsangebot|Sportart/Angebot|Kurs/Seminar|Kurs/Veranstaltung|Gruppe/Angebot|Aktivität',
-    possible: 'Name|Veranstaltung',
+    possible: 'Name|Veranstaltung|Tätigkeit|Ehrenamtliche Tätigkeit|Seminar|Workshop|Fortbildung|Aktion',
   },
   {
     field: 'description',
@@ -82,8 +82,8 @@ export const whatWords: readonly FieldWords[] = [
   },
   {
     field: 'targetGroups',
-    sure: 'Zielgruppe|Zielgruppen|Zielgruppe(n)|ZG|Zielgr.|Adressaten|Adressatenkreis|Zielpersonen|Für wen|Für wen ist das Angebot|An wen richtet sich das Angebot|angesprochene Zielgruppe|Personenkreis|Teilnehmerkreis|angesprochene Gruppe|richtet sich an|Zielgruppe des Angebots|Nutzergruppe|Hauptzielgruppe|Nutzerkreis|Nutzergruppen|Zielklientel|Klientel|Teilnehmendenkreis|gedacht für|für welche Gruppe|Zielgruppenbeschreibung|Personengruppen|Adressatinnen und Adressaten|angesprochene Personen',
+    sure: 'Zielgruppe|Zielgruppen|Zielgruppe(n)|ZG|Zielgr.|Adressaten|Adressatenkreis|Zielpersonen|Für wen|Für wen ist das Angebot|An wen richtet sich das Angebot|angesprochene Zielgruppe|Personenkreis|Teilnehmerkreis|angesprochene Gruppe|richtet sich an|Zielgruppe des Angebots|Nutzergruppe|Hauptzielgruppe|Nutzerkreis|Nutzergruppen|Zielklientel|Klientel|Teilnehmendenkreis|gedacht für|Zielgruppenbeschreibung|Personengruppen|Adressatinnen und Adressaten|angesprochene Personen',
     likely: 'Adressat|Gruppe der Teilnehmenden|Personengruppe',
-    possible: 'Altersgruppe|Altersgruppen|Alter|Alter der Teilnehmenden|Altersstufe',
+    possible: 'Gruppe|Altersgruppe|Altersgruppen|Alter|Alter der Teilnehmenden|Altersstufe',
   },
 ];
