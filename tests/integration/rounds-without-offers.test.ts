@@ -59,7 +59,12 @@ describe('Eine Erhebung nur mit Statistik', () => {
       const shown = book.worksheets.filter(({ state }) => state === 'visible').map(({ name }) => name);
       expect(shown).toEqual(['Statistik', 'Hinweise']);
       expect(book.getWorksheet('Hinweise')?.getColumn(1).values.join(' ')).not.toMatch(/Angebot/);
-      write(book.getWorksheet('Statistik'), 4, { Kommune: 'Kaarst', Kennzahl: 'Ausländer', 'Jahr, Stichtag': '2025', Wert: 5911 });
+      write(book.getWorksheet('Statistik'), 4, {
+        Kommune: 'Kaarst',
+        Kennzahl: 'Ausländer',
+        'Jahr, Stichtag': '2025',
+        Wert: 5911,
+      });
     });
     expect(await desk.run(file)).toMatchObject({ created: 1, rejected: 0, issues: [{ code: 'INDICATOR_NEW' }] });
     const detail = await desk.core.call('surveys.get', { id });

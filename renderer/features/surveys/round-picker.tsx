@@ -10,7 +10,8 @@ import styles from './surveys.module.css';
 export function useBegunRounds(part: SurveySheet = 'offers'): readonly SurveyRow[] {
   const { data } = useCall('surveys.list', {});
   return (data?.surveys ?? []).filter(
-    ({ kind, state, sheets }) => kind === 'inventory' && state !== 'planned' && (sheets.includes('offers') || sheets.includes(part)),
+    ({ kind, state, sheets }) =>
+      kind === 'inventory' && state !== 'planned' && (sheets.includes('offers') || sheets.includes(part)),
   );
 }
 
@@ -42,7 +43,11 @@ export function RoundSelect({ id, rounds, value, onChange }: RoundSelectProps) {
 }
 
 /** The same with its label in a row; nothing where there is nothing to choose from. */
-export function RoundPicker({ part, value, onChange }: Omit<RoundSelectProps, 'id' | 'rounds'> & { part?: SurveySheet }) {
+export function RoundPicker({
+  part,
+  value,
+  onChange,
+}: Omit<RoundSelectProps, 'id' | 'rounds'> & { part?: SurveySheet }) {
   const id = useId();
   const rounds = useBegunRounds(part);
   if (rounds.length < 2) return null;

@@ -72,7 +72,9 @@ export const returnSheetTexts = {
   howToTitle: 'So füllen Sie das Blatt aus',
   steps: (asksForOffers: boolean): string[] => [
     'Die Blätter enthalten, was zuletzt bekannt war. Bitte prüfen Sie jede Zeile und ändern Sie, was nicht mehr stimmt. Was stehen bleibt, gilt als weiterhin richtig.',
-    ...(asksForOffers ? offerSteps : ['Neues tragen Sie in den leeren Zeilen darunter ein; leere Zellen ändern nichts am bisherigen Stand.']),
+    ...(asksForOffers
+      ? offerSteps
+      : ['Neues tragen Sie in den leeren Zeilen darunter ein; leere Zellen ändern nichts am bisherigen Stand.']),
     'Zellen mit Pfeil bieten eine Liste an. Mehrere Einträge einer Zelle trennen Sie mit einem Semikolon.',
     'Die Überschriften sind gesperrt, damit das Blatt ohne Nacharbeit wieder eingelesen werden kann. Bitte fügen Sie keine Spalten ein.',
     'Bitte öffnen Sie die Datei mit „Bearbeitung aktivieren“, speichern Sie sie als .xlsx und senden Sie sie zurück. Sie enthält keine Makros und keine Verweise auf andere Dateien.',

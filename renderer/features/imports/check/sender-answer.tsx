@@ -26,7 +26,11 @@ export function SenderAnswer({ sender, proposal, disabled, onDecide }: SenderAns
   return (
     <>
       {proposed && proposal && (
-        <Button appearance="primary" disabled={disabled} onClick={() => answer(proposal, proposal === 'districtWide' ? proposed : undefined)}>
+        <Button
+          appearance="primary"
+          disabled={disabled}
+          onClick={() => answer(proposal, proposal === 'districtWide' ? proposed : undefined)}
+        >
           {t.sender.proposed(proposed)}
         </Button>
       )}

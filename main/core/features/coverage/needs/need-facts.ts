@@ -29,7 +29,6 @@ const linesOf = (need: StoredNeed): NeedSaid[] =>
     }),
   );
 
-
 export interface FactsOfToday {
   facts: NeedFacts;
   survey: Survey | undefined;
