@@ -265,7 +265,7 @@ function organizations({ page, stop }: Tour): void {
     await page.getByRole('gridcell', { name: 'Diakonie Rhein-Kreis Neuss', exact: true }).click();
     await page.getByText('Clara Probe').first().waitFor();
   });
-  stop('akteur-person', () => press(page, 'Ändern: Clara Probe', button(page, 'Speichern')), esc(page));
+  stop('akteur-person', () => press(page, 'Clara Probe bearbeiten', button(page, 'Speichern')), esc(page));
   stop('akteur-neu', () => press(page, 'Akteur anlegen', button(page, 'Speichern')), esc(page));
   stop('akteure-serienbrief', () => press(page, 'Serienbrief …', dialog(page)), esc(page));
   stop('akteure-doppelte', async () => {
