@@ -76,6 +76,5 @@ const Sum = ({ rows }: Pick<Money, 'rows'>) => (
   <tr>
     <th scope="row">{paperTexts.print.sum}</th>
     <td data-align="end">{formatAmount(rows.reduce((all, { amount }) => all + amount, 0))}</td>
-    <td colSpan={2} />
   </tr>
 );
