@@ -135,6 +135,15 @@ function addRows(target: Worksheet, sheet: FormSheet, ranges: ListRanges): void 
   }
 }
 
+/** Characters that one landscape page carries in a size people can still read. */
+const pageWidth = 170;
+/** A wide sheet goes on several pages side by side, each with the columns that say what a row is. */
+function pagesOf({ columns, frozenColumns }: FormSheet): Partial<Worksheet['pageSetup']> {
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  const pages = Math.ceil(width / pageWidth);
+  return { fitToWidth: pages, ...(pages > 1 && { printTitlesColumn: `A:${letter(frozenColumns)}` }) };
+}
+
 async function addForm(workbook: Workbook, sheet: FormSheet, ranges: ListRanges): Promise<void> {
   const target = workbook.addWorksheet(sheet.name);
   addHead(target, sheet);
@@ -144,8 +153,8 @@ async function addForm(workbook: Workbook, sheet: FormSheet, ranges: ListRanges)
     paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
     fitToHeight: 0,
+    ...pagesOf(sheet),
     printTitlesRow: `${formHeaderRow}:${formHeaderRow}`,
   };
   target.headerFooter = { oddFooter: '&L&A&RSeite &P von &N' };

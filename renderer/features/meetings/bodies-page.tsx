@@ -12,9 +12,9 @@ import { NewRecordPanel } from './new-record-panel.tsx';
 
 const words = t.bodies;
 const columns: readonly TableColumn<BodyRow>[] = [
-  { key: 'name', header: t.bodyLabels.name, width: 'minmax(220px, 3fr)', text: ({ name }) => name },
+  { key: 'name', header: t.bodyLabels.name, width: 'minmax(200px, 2.5fr)', text: ({ name }) => name },
   { key: 'short', header: t.bodyLabels.shortName, width: '110px', text: ({ shortName }) => shortName ?? '' },
-  { key: 'kind', header: t.bodyLabels.kind, width: 'minmax(140px, 1fr)', text: ({ kind }) => bodyKindNames[kind] },
+  { key: 'kind', header: t.bodyLabels.kind, width: 'minmax(160px, 1fr)', text: ({ kind }) => bodyKindNames[kind] },
   {
     key: 'members',
     header: words.members,

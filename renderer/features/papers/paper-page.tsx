@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
@@ -12,6 +13,7 @@ import {
   ErrorState,
   LoadingSkeleton,
   Page,
+  RecordCard,
   shownError,
   useToast,
 } from '../../ui/index.ts';
@@ -89,22 +91,27 @@ function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['dra
           />
           {paper.concept ? <Wishes paper={paper} /> : <Financial paper={paper} />}
         </div>
-        <div className={styles.side}>
-          <h2 className="visuallyHidden">{t.sideHeading}</h2>
-          <Order paper={paper} />
-          <div className={styles.card}>
-            <Facts paper={paper} />
-          </div>
-          <Versions paper={paper} />
-          <div className={styles.card}>
-            <RecordExtras entity="paper" id={paper.id} />
-            <RecordHistory entity="paper" id={paper.id} />
-          </div>
-        </div>
+        <Side paper={paper} />
       </div>
     </Page>
   );
 }
+
+/** Beratungsfolge, facts, versions and everything else about it. */
+const Side = ({ paper }: { paper: PaperRecord }) => (
+  <div className={styles.side}>
+    <h2 className="visuallyHidden">{t.sideHeading}</h2>
+    <Order paper={paper} />
+    <RecordCard>
+      <Facts paper={paper} />
+    </RecordCard>
+    <Versions paper={paper} />
+    <RecordCard>
+      <RecordExtras entity="paper" id={paper.id} />
+      <RecordHistory entity="paper" id={paper.id} />
+    </RecordCard>
+  </div>
+);
 
 /** Compared once the page stands: what is released comes from what was stored, not from the data of now. */
 function Changed({ paperId, from }: { paperId: string; from: string }) {
@@ -145,7 +152,7 @@ function Actions({ paper, stored }: { paper: PaperRecord; stored: () => Promise<
   return (
     <>
       <Button appearance="subtle" onClick={() => void navigate(list)}>
-        {t.back}
+        {common.toList}
       </Button>
       {!released && <Button onClick={() => void remove()}>{t.remove}</Button>}
       {released && paper.state === 'released' && (

@@ -24,6 +24,8 @@ export const senderTexts = {
   ownColumn: 'Überschrift unseres eigenen Rückmeldeblatts',
   ownSheet: (name: string): string => `Das Blatt wurde für „${name}“ erstellt.`,
   dropped: (name: string): string => `Bei „${name}“ abgelegt.`,
-  contradiction:
-    'Das Blatt wurde für einen anderen Empfänger oder eine andere Erhebung erstellt, als es abgelegt wurde.',
+  otherRecipient: (made: string, dropped: string): string =>
+    `Das Blatt wurde für „${made}“ erstellt, abgelegt wurde es bei „${dropped}“.`,
+  otherRound: (made: string | null, its: string, dropped: string): string =>
+    `Das Blatt${made === null ? '' : ` für „${made}“`} gehört zu „${its}“, abgelegt wurde es in „${dropped}“. Dort zählt es, wenn Sie einen Absender wählen.`,
 };

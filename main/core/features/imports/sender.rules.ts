@@ -8,7 +8,7 @@ export interface Sender {
   ags: string | null;
   actor: string | null;
   reason: string;
-  /** While nobody is known: the municipality that nearly all rows name. */
+  /** While nobody is known: the municipality that nearly all rows name, or `districtWide` for the actor a sheet was made for. */
   proposal?: string;
 }
 export interface SenderFacts {

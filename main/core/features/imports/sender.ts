@@ -3,10 +3,11 @@ import { districtWide, findRegionInFileName } from '../../../../shared/domain/re
 import { isAssociation } from '../../../../shared/domain/organisation-words.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { contradicts, presetAnswer } from './answer.ts';
+import { contradictionOf, presetAnswer } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Evaluation, Knowledge } from './evaluate.ts';
 import { bareListOf } from './measures/measure-tables.ts';
+import { findRound } from '../surveys/index.ts';
 import { actorOfFile, senderOf, type Sender } from './sender.rules.ts';
 
 const contextOf = (knowledge: Knowledge) => ({
@@ -63,10 +64,25 @@ export function providerFor(
   return fromFileName(draft.fileName, knowledge) === null && isAssociation(named) ? named : null;
 }
 
+/** For whom a sheet was made counts for more than where it was dropped; yet only a person may say so. */
+function proposedSender(db: ReadDb, { madeFor, droppedOn }: NonNullable<ReturnType<typeof contradictionOf>>): Sender {
+  const [made, onto] = [madeFor, droppedOn].map(({ recipient }) => recipient?.name ?? null);
+  const rounds = [madeFor, droppedOn].map(({ surveyId }) => findRound(db, surveyId)?.title ?? '');
+  const isOtherRound = madeFor.surveyId !== droppedOn.surveyId;
+  const reason = isOtherRound
+    ? senderTexts.otherRound(made ?? null, rounds[0] ?? '', rounds[1] ?? '')
+    : senderTexts.otherRecipient(made ?? '', onto ?? '');
+  const { ags = null, name = null } = madeFor.recipient ?? droppedOn.recipient ?? {};
+  if (name === null) return { ags: null, actor: null, reason };
+  return ags === null
+    ? { ags: null, actor: name, reason, proposal: 'districtWide' }
+    : { ags: null, actor: null, reason, proposal: ags };
+}
+
 /** Whom the sheet itself or the row it was dropped on names; null where neither does or both disagree. */
 export function presetSender(db: ReadDb, draft: DraftFile): Sender | null {
-  const nobody = { ags: null, actor: null };
-  if (contradicts(db, draft)) return { ...nobody, reason: senderTexts.contradiction };
+  const contradiction = contradictionOf(db, draft);
+  if (contradiction) return proposedSender(db, contradiction);
   const recipient = presetAnswer(db, draft)?.recipient;
   if (!recipient) return null;
   const reason = draft.decisions.answerOf ? senderTexts.dropped(recipient.name) : senderTexts.ownSheet(recipient.name);
