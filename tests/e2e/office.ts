@@ -12,7 +12,8 @@ const pictures = process.env['PICTURES'];
 export async function picture(page: Page, name: string): Promise<void> {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `e2e-${name}.png`) });
+  // fades between two looks are shown at their end
+  await page.screenshot({ path: join(pictures, `e2e-${name}.png`), animations: 'disabled' });
 }
 
 export const example = (name: string): string => join(root, 'resources/examples', name);

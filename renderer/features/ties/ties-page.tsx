@@ -7,11 +7,19 @@ import { common } from '../../../shared/i18n/de/common.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LabelledSelect, LoadingSkeleton, NoHits, Page } from '../../ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LabelledSelect,
+  LoadingSkeleton,
+  NoHits,
+  Page,
+  type Pair,
+} from '../../ui/index.ts';
 import { BlocksPreview } from '../handouts/index.ts';
 import { OrganizationTabs } from '../organizations/index.ts';
 import styles from './ties.module.css';
-import type { ChosenPair } from './chosen-pair.ts';
 import { TiesGaps } from './ties-gaps.tsx';
 import { TiesList } from './ties-list.tsx';
 import { TiesMatrix } from './ties-matrix.tsx';
@@ -23,7 +31,7 @@ export function TiesPage() {
   const navigate = useNavigate();
   const [filter, setFilter] = useState<TieFilter>(everyTie);
   const [view, setView] = useState<TiesView>('matrix');
-  const [pair, setPair] = useState<ChosenPair | null>(null);
+  const [pair, setPair] = useState<Pair | null>(null);
   const { data, error, refetch } = useCall('ties.network', filter, { keepPrevious: true, topic: 'history' });
   const change = (next: Partial<TieFilter>): void => {
     setPair(null);
@@ -38,7 +46,9 @@ export function TiesPage() {
       toolbar={
         <>
           <OrganizationTabs />
-          <TiesToolbar filter={filter} view={view} onChange={change} onView={setView} />
+          {(!data || data.pairs.length > 0 || hidesTies(filter)) && (
+            <TiesToolbar filter={filter} view={view} onChange={change} onView={setView} />
+          )}
         </>
       }
       panel={
@@ -71,8 +81,8 @@ interface ShownProps {
   /** A filter may hide pairs. */
   filtered: boolean;
   view: TiesView;
-  pair: ChosenPair | null;
-  onPair: (pair: ChosenPair) => void;
+  pair: Pair | null;
+  onPair: (pair: Pair) => void;
   onClear: () => void;
 }
 
