@@ -12,12 +12,15 @@ function reply(message: WorkerReply, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
 }
 
-type Understand = (workbook: Workbook) => UnderstoodSheet[];
+interface Understanding {
+  understand: (workbook: Workbook) => UnderstoodSheet[];
+  withListedSheets: (workbook: Workbook) => Workbook;
+}
 
-async function understanding(knowledge: Knowledge): Promise<Understand> {
+async function understanding(knowledge: Knowledge): Promise<Understanding> {
   // loaded only where it is wanted
-  const { understandWorkbook } = await import('./understand/index.ts');
-  return (workbook) => understandWorkbook(workbook, knowledge);
+  const { understandWorkbook, withListedSheets } = await import('./understand/index.ts');
+  return { understand: (workbook) => understandWorkbook(workbook, knowledge), withListedSheets };
 }
 
 /** Sends the rows on their way and lets go of them: what has arrived is not held twice. */
@@ -32,18 +35,19 @@ function sendRows({ sheets }: Workbook, encoder: RowEncoder, ahead: RowsAhead | 
 }
 
 async function run(job: ReadJob): Promise<void> {
-  const understand = job.knowledge && (await understanding(job.knowledge));
+  const known = job.knowledge && (await understanding(job.knowledge));
   const encoder = new RowEncoder((batch) => reply({ kind: 'rows', batch }, buffersOf(batch)));
   const understandSheet = (sheet: Sheet): UnderstoodSheet | undefined =>
-    understand?.({ format: 'xlsx', sheets: [sheet], warnings: [] })[0];
-  const ahead = understand && new RowsAhead(encoder, understandSheet, reply);
-  const workbook = await readWorkbookInProcess(job.path, {
+    known?.understand({ format: 'xlsx', sheets: [sheet], warnings: [] })[0];
+  const ahead = known && new RowsAhead(encoder, understandSheet, reply);
+  const read = await readWorkbookInProcess(job.path, {
     limits: job.limits,
     name: job.name,
     onProgress: (share) => reply({ kind: 'progress', share }),
     onRow: ahead ? (sheet, rows) => ahead.row(sheet, rows) : undefined,
   });
-  const understood = understand?.(workbook) ?? [];
+  const workbook = known?.withListedSheets(read) ?? read;
+  const understood = known?.understand(workbook) ?? [];
   sendRows(workbook, encoder, ahead);
   reply({ kind: 'done', frame: frameOf(workbook), understood });
 }

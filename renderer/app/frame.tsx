@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import type { OutputOf } from '../../shared/contract/index.ts';
 import { localDay } from '../../shared/i18n/format.ts';
 import { de } from '../../shared/i18n/de/index.ts';
 import { useUndo } from '../features/history/index.ts';
@@ -8,8 +7,9 @@ import { Palette } from '../features/search/index.ts';
 import { call } from '../ipc/client.ts';
 import { useCall } from '../ipc/queries.ts';
 import { useAdoptShellState, useOpenShell } from '../ipc/shell.ts';
-import { shownError, useToast, useToastsOfPage } from '../ui/index.ts';
+import { shownError, useNow, useToast, useToastsOfPage } from '../ui/index.ts';
 import styles from './app.module.css';
+import { dueCounts } from './due-counts.ts';
 import { DropTarget } from './drop-target.tsx';
 import { Help } from './help.tsx';
 import { lastVisit, noteVisit } from './last-visit.ts';
@@ -42,7 +42,7 @@ export function Frame() {
   }, [folder]);
   const { data } = useCall('overview.get', { lastVisit: lastVisit(folder) });
   const { data: rounds } = useCall('surveys.list', {});
-  const overdue = rounds?.surveys.reduce((sum, survey) => sum + survey.overdue, 0) ?? 0;
+  const badges = dueCounts(data, rounds?.surveys ?? [], localDay(useNow()));
   const main = useMainFocus();
   const { pathname } = useLocation();
   // The records of a list are one page.
@@ -54,7 +54,7 @@ export function Frame() {
         {de.app.skip}
       </button>
       <TopBar onSearch={commands.search} onImport={commands.import} lastBackup={data?.lastBackup} />
-      <Navigation due={data ? dueCount(data) : 0} overdue={overdue} />
+      <Navigation badges={badges} />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
@@ -99,12 +99,6 @@ function useAppCommands(importFiles: () => void, undo: () => void, setPalette: O
       about: () => setHelp(true),
     };
   }, [importFiles, undo, navigate, toast, adopt, setPalette, setHelp]);
-}
-
-/** What is due now: items, what is to be clarified, and reminders whose day has come. */
-function dueCount({ due, toClarify, reminders }: OutputOf<'overview.get'>): number {
-  const today = localDay(new Date().toISOString());
-  return due.length + toClarify.length + reminders.filter((reminder) => reminder.due <= today).length;
 }
 
 /** Another page starts at its top, and with the focus there, so that Tab and screen readers begin with it. */

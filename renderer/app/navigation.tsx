@@ -1,3 +1,4 @@
+import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { DatabaseRegular } from '@fluentui/react-icons/svg/database';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
@@ -17,6 +18,7 @@ import type { ComponentType } from 'react';
 import { NavLink } from 'react-router';
 import { de } from '../../shared/i18n/de/index.ts';
 import styles from './navigation.module.css';
+import type { Badge } from './due-counts.ts';
 import { paths } from './paths.ts';
 
 interface Place {
@@ -53,6 +55,7 @@ const groups: { heading: string | null; places: Place[] }[] = [
       { path: paths.handouts, label: places.handouts, icon: DocumentTextRegular },
       { path: paths.inquiries, label: places.inquiries, icon: QuestionCircleRegular },
       { path: paths.papers, label: places.papers, icon: GavelRegular },
+      { path: paths.concept, label: places.concept, icon: BookOpenRegular },
     ],
   },
 ];
@@ -62,11 +65,7 @@ const below: Place[] = [
 ];
 
 /** Left navigation: what exists, in the order of the work; a count only where something is due. */
-export function Navigation({ due, overdue }: { due: number; overdue: number }) {
-  const badges: Badges = {
-    [paths.overview]: { count: due, label: de.app.dueItems(due) },
-    [paths.surveys]: { count: overdue, label: de.app.overdueItems(overdue) },
-  };
+export function Navigation({ badges }: { badges: Badges }) {
   return (
     <nav className={styles.nav} aria-label={de.app.navigation}>
       {groups.map((group) => (
@@ -76,13 +75,13 @@ export function Navigation({ due, overdue }: { due: number; overdue: number }) {
         </div>
       ))}
       <div className={styles.below}>
-        <Links places={below} badges={{}} />
+        <Links places={below} badges={badges} />
       </div>
     </nav>
   );
 }
 
-type Badges = Partial<Record<string, { count: number; label: string }>>;
+type Badges = ReadonlyMap<string, Badge>;
 
 function Links({ places, badges }: { places: readonly Place[]; badges: Badges }) {
   return (
@@ -92,7 +91,7 @@ function Links({ places, badges }: { places: readonly Place[]; badges: Badges })
           <NavLink to={path} end={path === paths.overview} className={styles.link ?? ''} title={label}>
             <Icon className={styles.icon ?? ''} />
             <span className={styles.label}>{label}</span>
-            <Count badge={badges[path]} />
+            <Count badge={badges.get(path)} />
           </NavLink>
         </li>
       ))}
@@ -100,7 +99,7 @@ function Links({ places, badges }: { places: readonly Place[]; badges: Badges })
   );
 }
 
-function Count({ badge }: { badge: { count: number; label: string } | undefined }) {
+function Count({ badge }: { badge: Badge | undefined }) {
   if (!badge || badge.count === 0) return null;
   return (
     <span className={styles.badge}>

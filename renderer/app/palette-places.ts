@@ -56,6 +56,7 @@ export const palettePlaces: readonly (readonly [string, string])[] = [
   [de.app.places.handouts, paths.handouts],
   [de.app.places.inquiries, paths.inquiries],
   [de.app.places.papers, paths.papers],
+  [de.app.places.concept, paths.concept],
   [importTexts.title, paths.imports],
   [de.app.dataTabs.files, paths.files],
   [de.app.dataTabs.exchange, paths.exchange],

@@ -38,6 +38,7 @@ export const paths = {
   handouts: '/berichte',
   inquiries: '/anfragen',
   papers: '/vorlagen',
+  concept: '/konzept',
   newReport: '/berichte?neu=1',
   files: '/daten/dateien',
   exchange: '/daten/austausch',

@@ -182,6 +182,10 @@ const papers: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/papers/index.ts')).PapersPage }),
   },
   {
+    path: 'konzept/:id?',
+    lazy: async () => ({ Component: (await import('../features/papers/index.ts')).ConceptsPage }),
+  },
+  {
     path: 'berichte',
     lazy: async () => ({ Component: (await import('../features/handouts/index.ts')).HandoutsPage }),
   },

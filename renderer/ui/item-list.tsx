@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
 import type { FormField, FormValue, FormValues } from './form-values.ts';
 import { RecordForm } from './record-form.tsx';
+import { RecordPart } from './record-part.tsx';
 import styles from './record.module.css';
 import { RowTools } from './row-tools.tsx';
 
@@ -17,6 +18,8 @@ export interface Item {
 export interface ItemListProps {
   title: string;
   note?: string;
+  /** Where there is none yet. */
+  none?: string;
   addLabel: string;
   items: readonly Item[];
   fields: readonly FormField[];
@@ -27,30 +30,31 @@ export interface ItemListProps {
 }
 
 /** Short records that belong to another, each edited in its place. */
-export function ItemList({ title, note, addLabel, items, fields, start = {}, onSave, onRemove }: ItemListProps) {
+export function ItemList({ title, note, none, addLabel, items, fields, start = {}, onSave, onRemove }: ItemListProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const adding = editing === '';
+  const form = (id: string | null, values: FormValues) => (
+    <RecordForm
+      fields={fields}
+      values={values}
+      onSave={(entered) => onSave(id, entered)}
+      onDone={() => setEditing(null)}
+    />
+  );
+  const add = !adding && (
+    <Button size="small" appearance="subtle" onClick={() => setEditing('')}>
+      {addLabel}
+    </Button>
+  );
   return (
-    <section className={styles.items}>
-      <div className={styles.itemsHead}>
-        <h3>{title}</h3>
-        {!adding && (
-          <Button size="small" appearance="subtle" onClick={() => setEditing('')}>
-            {addLabel}
-          </Button>
-        )}
-      </div>
+    <RecordPart title={title} actions={add}>
       {note && items.length > 0 && <p className={styles.small}>{note}</p>}
+      {none && items.length === 0 && !adding && <p className={styles.small}>{none}</p>}
       <ul className={styles.itemList}>
         {items.map((item) => (
           <li key={item.id}>
             {editing === item.id ? (
-              <RecordForm
-                fields={fields}
-                values={item.values}
-                onSave={(values) => onSave(item.id, values)}
-                onDone={() => setEditing(null)}
-              />
+              form(item.id, item.values)
             ) : (
               <div className={styles.item}>
                 <div>{item.shown}</div>
@@ -63,14 +67,7 @@ export function ItemList({ title, note, addLabel, items, fields, start = {}, onS
           </li>
         ))}
       </ul>
-      {adding && (
-        <RecordForm
-          fields={fields}
-          values={start}
-          onSave={(values) => onSave(null, values)}
-          onDone={() => setEditing(null)}
-        />
-      )}
-    </section>
+      {adding && form(null, start)}
+    </RecordPart>
   );
 }

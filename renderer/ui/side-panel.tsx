@@ -1,5 +1,5 @@
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Button } from '@fluentui/react-components';
 import { de } from '../../shared/i18n/de/index.ts';
 import styles from './side-panel.module.css';
@@ -65,12 +65,13 @@ function useClosing(panel: RefObject<HTMLElement | null>, onClose: () => void): 
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [onClose]);
+  // Read before a form inside takes the focus.
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
-    const opener = document.activeElement;
     const own = panel.current;
     return () => {
       const lost = document.activeElement === document.body || own?.contains(document.activeElement);
       if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
-  }, [panel]);
+  }, [panel, opener]);
 }

@@ -31,6 +31,29 @@ function placeAt(list: HTMLElement, y: number): number {
 
 /** A list whose order is the person's: drag the handle, or press the arrow keys on it. */
 export function SortableList({ label, items, onMove }: SortableListProps) {
+  const { list, drag, handle } = useSorting(items.length, onMove);
+  return (
+    <ul ref={list} className={styles.list} aria-label={label}>
+      {items.map(({ id, name, content }, at) => (
+        <li key={id} className={styles.item} data-dragged={drag?.id === id} data-drop={dropSide(drag, at)}>
+          <button
+            type="button"
+            className={styles.handle}
+            aria-label={recordTexts.order.move(name, at + 1, items.length)}
+            title={recordTexts.order.hint}
+            {...handle(id, at)}
+          >
+            <ReOrderDotsVerticalRegular />
+          </button>
+          <div className={styles.content}>{content}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The row that is dragged and over what; `handle` is what makes a button move its row. */
+function useSorting(length: number, onMove: SortableListProps['onMove']) {
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<string | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -41,51 +64,34 @@ export function SortableList({ label, items, onMove }: SortableListProps) {
     moved.current = null;
   });
   const move = (id: string, from: number, to: number): void => {
-    const place = Math.min(items.length - 1, Math.max(0, to));
+    const place = Math.min(length - 1, Math.max(0, to));
     if (place === from) return;
     moved.current = id;
     onMove(id, place);
   };
-  const onKeyDown = (event: KeyboardEvent, id: string, at: number): void => {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    move(id, at, at + step);
-  };
-  const onPointerMove = (event: PointerEvent): void => {
-    if (drag && list.current) setDrag({ ...drag, to: placeAt(list.current, event.clientY) });
-  };
-  const onDrop = (): void => {
-    if (drag) move(drag.id, drag.from, drag.to);
-    setDrag(null);
-  };
-  return (
-    <ul ref={list} className={styles.list} aria-label={label}>
-      {items.map(({ id, name, content }, at) => (
-        <li key={id} className={styles.item} data-dragged={drag?.id === id} data-drop={dropSide(drag, at)}>
-          <button
-            type="button"
-            className={styles.handle}
-            data-handle={id}
-            aria-label={recordTexts.order.move(name, at + 1, items.length)}
-            title={recordTexts.order.hint}
-            onKeyDown={(event) => onKeyDown(event, id, at)}
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              setDrag({ id, from: at, to: at });
-            }}
-            onPointerMove={onPointerMove}
-            onPointerUp={onDrop}
-            onPointerCancel={() => setDrag(null)}
-          >
-            <ReOrderDotsVerticalRegular />
-          </button>
-          <div className={styles.content}>{content}</div>
-        </li>
-      ))}
-    </ul>
-  );
+  const handle = (id: string, at: number) => ({
+    'data-handle': id,
+    onKeyDown: (event: KeyboardEvent): void => {
+      const step = steps[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      move(id, at, at + step);
+    },
+    onPointerDown: (event: PointerEvent): void => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setDrag({ id, from: at, to: at });
+    },
+    onPointerMove: (event: PointerEvent): void => {
+      if (drag && list.current) setDrag({ ...drag, to: placeAt(list.current, event.clientY) });
+    },
+    onPointerUp: (): void => {
+      if (drag) move(drag.id, drag.from, drag.to);
+      setDrag(null);
+    },
+    onPointerCancel: (): void => setDrag(null),
+  });
+  return { list, drag, handle };
 }
 
 /** On which side of the row at this place the dragged one would come to lie. */

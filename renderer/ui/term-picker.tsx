@@ -15,46 +15,16 @@ export interface TermPickerProps {
 const words = recordTexts.picker;
 
 /** Several terms by keyboard: type a few letters, Enter takes the first match, Backspace takes the last one away. */
-export function TermPicker({ id, choices, chosen, onChange, invalid = false, describedBy }: TermPickerProps) {
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(-1);
-  const [open, setOpen] = useState(false);
+export function TermPicker(props: TermPickerProps) {
+  const { id, choices, chosen, invalid = false, describedBy } = props;
+  const key = useId().replaceAll(/[^\w-]/g, '');
   const list = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const key = useId().replaceAll(/[^\w-]/g, '');
-  const matches = pickMatches(choices, typed);
-  const active = typed && at < 0 ? 0 : at;
-
-  const show = (on: boolean): void => {
-    setOpen(on);
-    if (!on) setAt(-1);
-    list.current?.togglePopover(on);
-  };
-  const toggle = (choice: Choice): void => {
-    onChange(chosen.includes(choice.id) ? chosen.filter((one) => one !== choice.id) : [...chosen, choice.id]);
-    setTyped('');
-    input.current?.focus();
-  };
-  const move = (step: number): void => {
-    if (!open) show(true);
-    setAt((active + step + matches.length) % Math.max(matches.length, 1));
-    const next = list.current?.children[(active + step + matches.length) % Math.max(matches.length, 1)];
-    next?.scrollIntoView({ block: 'nearest' });
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const match = matches[active];
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
-    else if (event.key === 'Enter' && open && match) toggle(match);
-    else if (event.key === 'Escape' && open) show(false);
-    else if (event.key === 'Backspace' && typed === '' && chosen.length > 0) onChange(chosen.slice(0, -1));
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const picker = usePicker(props, list, input);
+  const { open, active, matches } = picker;
   return (
     <div className={styles.picker} data-invalid={invalid} style={{ anchorName: `--picker${key}` } as CSSProperties}>
-      <Tags choices={choices} chosen={chosen} onRemove={toggle} />
+      <Tags choices={choices} chosen={chosen} onRemove={picker.toggle} />
       <input
         ref={input}
         id={id}
@@ -68,18 +38,11 @@ export function TermPicker({ id, choices, chosen, onChange, invalid = false, des
         aria-describedby={describedBy}
         autoComplete="off"
         placeholder={chosen.length === 0 ? words.placeholder : ''}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(-1);
-          if (!open) show(true);
-        }}
-        onClick={() => !open && show(true)}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          show(false);
-          setTyped('');
-        }}
+        value={picker.typed}
+        onChange={(event) => picker.type(event.target.value)}
+        onClick={() => !open && picker.show(true)}
+        onKeyDown={picker.onKeyDown}
+        onBlur={picker.leave}
       />
       <Options
         ref={list}
@@ -88,10 +51,60 @@ export function TermPicker({ id, choices, chosen, onChange, invalid = false, des
         matches={matches}
         active={active}
         chosen={chosen}
-        onToggle={toggle}
+        onToggle={picker.toggle}
       />
     </div>
   );
+}
+
+/** What is typed, which terms match, and the keys that walk through them. */
+function usePicker(
+  { choices, chosen, onChange }: TermPickerProps,
+  list: RefObject<HTMLDivElement | null>,
+  input: RefObject<HTMLInputElement | null>,
+) {
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(-1);
+  const [open, setOpen] = useState(false);
+  const matches = pickMatches(choices, typed);
+  const active = typed && at < 0 ? 0 : at;
+  const show = (on: boolean): void => {
+    setOpen(on);
+    if (!on) setAt(-1);
+    list.current?.togglePopover(on);
+  };
+  const toggle = (choice: Choice): void => {
+    onChange(chosen.includes(choice.id) ? chosen.filter((one) => one !== choice.id) : [...chosen, choice.id]);
+    setTyped('');
+    input.current?.focus();
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    setAt(-1);
+    if (!open) show(true);
+  };
+  const leave = (): void => {
+    show(false);
+    setTyped('');
+  };
+  const move = (step: number): void => {
+    if (!open) show(true);
+    const next = (active + step + matches.length) % Math.max(matches.length, 1);
+    setAt(next);
+    list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const match = matches[active];
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(active < 0 ? 0 : -1);
+    else if (event.key === 'Enter' && open && match) toggle(match);
+    else if (event.key === 'Escape' && open) show(false);
+    else if (event.key === 'Backspace' && typed === '' && chosen.length > 0) onChange(chosen.slice(0, -1));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { typed, open, active, matches, show, toggle, type, leave, onKeyDown };
 }
 
 interface OptionsProps {

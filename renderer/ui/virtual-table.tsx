@@ -2,7 +2,7 @@
 // useVirtualizer is not memoizable, which only matters under the React compiler (not used here).
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, react/incompatible-library */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { useEffect, useId, useRef, type CSSProperties, type MouseEvent, type RefObject } from 'react';
 import { de } from '../../shared/i18n/de/index.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { cx } from './cx.ts';
@@ -19,31 +19,10 @@ export type { TableColumn } from './table-types.ts';
  * Arrows, Page, Home and End move; Enter opens; Space ticks; Ctrl+A selects all; Ctrl+C copies with headers; F2 edits.
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, rowHeight = 36, minWidth = 0, onNeedMore, onSelect, total = rows.length } = props;
+  const { label, columns, rows, rowHeight = 36, minWidth = 0, onSelect, total = rows.length } = props;
   const grid = useRef<HTMLDivElement>(null);
   const prefix = useId();
-  const state = useCursorState(rows.length);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    scrollPaddingStart: 36,
-  });
-  const { selectAll } = useTableCopy(grid, props, state[0]);
-  const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 400) / rowHeight) - 2);
-  const reveal = (index: number): void => virtual.scrollToIndex(index, { align: 'auto' });
-  const editing = useTableEditing(props, (index) => {
-    state[1](index);
-    reveal(index);
-    grid.current?.focus();
-  });
-  const cursor = useTableCursor(props, page, reveal, selectAll, state, (row) => editing.start(row));
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (rows.length < total && last >= rows.length - 40) onNeedMore?.();
-  }, [last, rows.length, total, onNeedMore]);
+  const { virtual, items, cursor, editing } = useRows(props, grid);
   const tracks = [...(onSelect ? ['36px'] : []), ...columns.map((column) => column.width)].join(' ');
   const visible = items.some((item) => item.index === cursor.index);
   return (
@@ -81,6 +60,34 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       </div>
     </div>
   );
+}
+
+/** The rows in sight, with the cursor over them and the cell that is edited. */
+function useRows<Row>(props: VirtualTableProps<Row>, grid: RefObject<HTMLDivElement | null>) {
+  const { rows, rowHeight = 36, onNeedMore, total = rows.length } = props;
+  const state = useCursorState(rows.length);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: 36,
+  });
+  const { selectAll } = useTableCopy(grid, props, state[0]);
+  const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 400) / rowHeight) - 2);
+  const reveal = (index: number): void => virtual.scrollToIndex(index, { align: 'auto' });
+  const editing = useTableEditing(props, (index) => {
+    state[1](index);
+    reveal(index);
+    grid.current?.focus();
+  });
+  const cursor = useTableCursor(props, page, reveal, selectAll, state, (row) => editing.start(row));
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (rows.length < total && last >= rows.length - 40) onNeedMore?.();
+  }, [last, rows.length, total, onNeedMore]);
+  return { virtual, items, cursor, editing };
 }
 
 function Head<Row>({ columns, sort, onSort, onSelect }: VirtualTableProps<Row>) {

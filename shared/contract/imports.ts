@@ -74,8 +74,8 @@ export const draft = z.strictObject({
   /** Set where the program needs an answer before it can take the file over. */
   question: z
     .discriminatedUnion('kind', [
-      /** `proposal`: the municipality nearly all rows name. */
-      z.strictObject({ kind: z.literal('sender'), proposal: ags.nullable() }),
+      /** `proposal`: whom the rows or a sheet of ours name; `districtWide` means the actor of `sender`. */
+      z.strictObject({ kind: z.literal('sender'), proposal: z.union([ags, z.literal('districtWide')]).nullable() }),
       /** The sender already answered in this round: does this file add to it or replace it? */
       z.strictObject({
         kind: z.literal('secondFile'),

@@ -128,6 +128,24 @@ const paperRow = z.strictObject({
 
 export type PaperRow = z.infer<typeof paperRow>;
 
+/** Where a concept stands. */
+const conceptRow = z.strictObject({
+  id,
+  name: text,
+  state: z.enum(paperStates),
+  chapters: z.int(),
+  /** Chapters in which something stands: text, a list, a table or a live block. */
+  written: z.int(),
+  /** The newest version released. */
+  version: z.strictObject({ number: z.int(), at: instant }).nullable(),
+  wishes: z.int(),
+  openWishes: z.int(),
+  /** Einvernehmen of the Kommunen with a version of it, as asked for last. */
+  consents: z.strictObject({ roundId: id, agreed: z.int(), total: z.int() }).nullable(),
+  steps: paperRow.shape.steps,
+});
+export type ConceptRow = z.infer<typeof conceptRow>;
+
 /** A decision of a body and what came of it. */
 const resolutionRow = z.strictObject({
   /** The step of the Beratungsfolge. */
@@ -163,6 +181,8 @@ export const papersContract = {
     z.strictObject({ search: text }),
     z.strictObject({ rows: z.array(paperRow).max(500), total: z.int() }),
   ),
+  /** Every Integrationskonzept, newest first. */
+  'papers.concepts': query(nothing, z.strictObject({ rows: z.array(conceptRow).max(500) })),
   /** What was decided, newest first; the search also knows days as they are written ("6. März", "06.03.2026"). */
   'papers.resolutions': query(
     z.strictObject({ search: text }),

@@ -53,6 +53,7 @@ export const surveyRow = z.strictObject({
   id,
   kind: z.enum(surveyKinds),
   ...surveyHead,
+  sheets: z.array(z.enum(surveySheets)),
   municipalities: counted,
   /** Actors and own departments, never mixed with the municipalities. */
   others: counted,

@@ -43,7 +43,10 @@ export function isTitledName(text: string): boolean {
 }
 
 const isOrganization = (piece: string): boolean =>
-  !titled.test(piece) && (namesOrganisation(piece) || /^[\p{Lu}\d .-]{2,}$/u.test(piece));
+  !titled.test(piece) &&
+  /\p{L}{2}/u.test(piece) &&
+  !/^(?:tel|fon|fax|mobil|handy|durchwahl)/i.test(piece) &&
+  (namesOrganisation(piece) || /^(?=.*\p{Lu})[\p{Lu}\d .-]{2,}$/u.test(piece));
 
 /** "Krüger, Ali": two single names with a comma between them are one person. */
 function joinNames(pieces: readonly string[]): string[] {
@@ -62,6 +65,13 @@ function joinNames(pieces: readonly string[]): string[] {
 /** Without their numbers and mails the same few people remain in thousands of cells. */
 const mostPeople = 2000;
 
+/** Brackets around a number that was taken out go with it; "(Vertretung)" keeps its own. */
+function withoutEdges(piece: string): string {
+  const bare = piece.replace(/^[\s:<>]+|[\s:<>]+$/g, '');
+  const isClosed = /\([^()]*\p{L}[^()]*\)$/u.test(bare) && !bare.startsWith('(');
+  return isClosed ? bare : bare.replace(/^[\s:()<>]+|[\s:()<>]+$/g, '');
+}
+
 /** Everything that is no address, in pieces: lines, semicolons and spaced strokes part first, then commas. */
 const piecesOf = remembered(
   (remaining): readonly string[] =>
@@ -69,7 +79,7 @@ const piecesOf = remembered(
       joinNames(
         line
           .split(',')
-          .map((piece) => piece.replace(/^[\s:()<>]+|[\s:()<>]+$/g, ''))
+          .map((piece) => withoutEdges(piece))
           .map((piece) => piece.replace(/^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name)\s*:\s*/i, ''))
           .flatMap((piece) => {
             const [, role = '', name = ''] = introducedByRole.exec(piece) ?? [];

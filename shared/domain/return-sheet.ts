@@ -8,7 +8,7 @@ export interface ReturnSheetMark {
   format: number;
   surveyId: string;
   recipientId: string;
-  /** Header text over each column of the sheet Angebote and the field it stands for; `offerId` is the row's key. */
+  /** Header text over each column of the sheet Angebote and the field it stands for; `offerId` is the row's key. Empty where offers are not asked for. */
   columns: Record<string, SurveyField | typeof offerIdColumn>;
   /** The same for the sheets of structures, figures and needs, `entryId` being the key; absent where a sheet is not asked for. */
   others: Partial<Record<OtherKind, Record<string, ImportField | typeof entryIdColumn>>>;

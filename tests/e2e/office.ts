@@ -12,7 +12,8 @@ const pictures = process.env['PICTURES'];
 export async function picture(page: Page, name: string): Promise<void> {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `e2e-${name}.png`) });
+  // fades between two looks are shown at their end
+  await page.screenshot({ path: join(pictures, `e2e-${name}.png`), animations: 'disabled' });
 }
 
 export const example = (name: string): string => join(root, 'resources/examples', name);
@@ -31,6 +32,10 @@ export const button = (place: Page | Locator, name: string | RegExp): Locator =>
   place.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
 export const dialog = (page: Page): Locator => page.getByRole('dialog');
 export const title = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name, exact: true });
+
+/** The page of a place that is shown, by its tab. */
+export const tab = (page: Page, name: string): Locator =>
+  page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current=page]'));
 
 /** Opens a place of the navigation and waits for its title. */
 export async function visit(page: Page, place: string, heading = place): Promise<void> {

@@ -241,7 +241,10 @@ describe('Vorlagen in ihrer Sitzung', () => {
 describe('Das Integrationskonzept', () => {
   const concept = 'Integrationskonzept 2027 bis 2031 (Beispiel)';
   it('zeigt Kapitel mit Bausteinen und die Wünsche der Kommunen; aus Excel Kopiertes kommt dazu', async () => {
-    await visit(page, 'Vorlagen und Beschlüsse');
+    await visit(page, 'Integrationskonzept');
+    await page.getByText('8 Kommunen').or(page.getByText('noch nicht angefragt')).waitFor();
+    await picture(page, 'konzepte');
+    expect(await barriers(page)).toEqual([]);
     await page.getByText(concept).first().click();
     await title(page, concept).waitFor();
     await page.getByText('Die Sprechstunde im Rathaus fehlt in der Übersicht.').waitFor();

@@ -204,6 +204,13 @@ function papers({ page, stop }: Tour): void {
   });
 }
 
+function concept({ page, stop }: Tour): void {
+  stop('konzepte', () =>
+    visit(page, 'Integrationskonzept').then(() => firstRow(page, 'Integrationskonzept').waitFor()),
+  );
+  stop('konzept-neu', () => press(page, 'Konzept beginnen', dialog(page)), esc(page));
+}
+
 function inquiries({ page, stop }: Tour): void {
   stop('anfragen', () => visit(page, 'Anfragen').then(() => firstRow(page, 'Anfragen').waitFor()));
   stop('anfrage', async () => {
@@ -258,7 +265,7 @@ function organizations({ page, stop }: Tour): void {
     await page.getByRole('gridcell', { name: 'Diakonie Rhein-Kreis Neuss', exact: true }).click();
     await page.getByText('Clara Probe').first().waitFor();
   });
-  stop('akteur-person', () => press(page, 'Ändern: Clara Probe', button(page, 'Speichern')), esc(page));
+  stop('akteur-person', () => press(page, 'Clara Probe bearbeiten', button(page, 'Speichern')), esc(page));
   stop('akteur-neu', () => press(page, 'Akteur anlegen', button(page, 'Speichern')), esc(page));
   stop('akteure-serienbrief', () => press(page, 'Serienbrief …', dialog(page)), esc(page));
   stop('akteure-doppelte', async () => {
@@ -589,6 +596,7 @@ export function screens(program: RunningVerzahnt, folder: string): Screen[] {
     funding,
     inquiries,
     papers,
+    concept,
     planning,
     steering,
     cooperation,

@@ -468,7 +468,13 @@ describe('Rückmeldeblätter', () => {
       const detail = await core.call('imports.draft', { id: draftId });
       return detail.draft.state === 'reading' ? new Promise((done) => setTimeout(done, 50)).then(ready) : detail;
     };
-    expect((await ready()).draft).toMatchObject({ state: 'question', question: { kind: 'sender' } });
+    const { draft } = await ready();
+    expect(draft).toMatchObject({ state: 'question', question: { kind: 'sender', proposal: kaarst } });
+    expect(draft.sender.reason).toBe('Das Blatt wurde für „Kaarst“ erstellt, abgelegt wurde es bei „Neuss“.');
+    await core.call('imports.decide', { id: draftId, decision: { kind: 'sender', ags: kaarst, actor: null } });
+    await core.call('imports.commit', { ids: [draftId] });
+    const states = async () => (await recipientsOf(id)).map(({ state }) => state);
+    await expect.poll(states, patience).toEqual(['received', null, null]);
   });
 
   it('eine fremde Datei, auf einem Empfänger abgelegt, zählt für ihn und diese Erhebung', async () => {

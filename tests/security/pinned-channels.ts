@@ -173,6 +173,7 @@ export const pinnedChannels = [
   'organizations.sheet',
   'overview.get',
   'papers.choices',
+  'papers.concepts',
   'papers.create',
   'papers.decide',
   'papers.differences',

@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 
 export const delimiters = [';', '\t', ',', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -88,17 +88,18 @@ export class CsvReader {
   }
 }
 
-const sepLine = /^sep=(.)\r?\n/i;
+const sepLine = /^"?sep=(.)"?\r?\n/i;
+const headOf = (bytes: Buffer): string => bytes.toString('latin1', 0, 16);
 
 /** What stands before the first record: `sep=;`, by which Excel is told the delimiter. */
-export const beforeRecords = (bytes: Buffer): string => sepLine.exec(bytes.toString('latin1', 0, 16))?.[0] ?? '';
+export const beforeRecords = (bytes: Buffer): string => sepLine.exec(headOf(bytes))?.[0] ?? '';
 
 /**
  * The delimiter under which most records of the beginning have the same number of fields, more than one; on a tie the
  * one German Excel writes comes first. `sep=;` in the first line decides.
  */
 export function detectDelimiter(bytes: Buffer): Delimiter {
-  const named = beforeRecords(bytes)[4];
+  const named = sepLine.exec(headOf(bytes))?.[1];
   const declared = delimiters.find((delimiter) => delimiter === named);
   if (declared !== undefined) return declared;
   const sample = bytes.subarray(0, 200_000);
@@ -114,10 +115,30 @@ export function detectDelimiter(bytes: Buffer): Delimiter {
   return best;
 }
 
-function firstRecords(bytes: Buffer, delimiter: Delimiter): string[][] {
+/** Commas also stand in a sentence: two fields by a comma are no table yet. */
+const leastInside: Record<Delimiter, number> = { ';': 2, '\t': 2, '|': 2, ',': 3 };
+
+/**
+ * `"Angebot;""Träger"""`: every line quoted as a whole, as it happens when a list is pasted into one column and saved again. Gives the
+ * lines as they were; null where the records are none.
+ */
+export function withoutLineQuotes(bytes: Buffer): Buffer | null {
+  if (bytes[0] !== quote) return null;
+  const sample = bytes.subarray(0, 200_000);
+  const isAlone = ([, ...others]: readonly string[]): boolean => others.every((field) => field === '');
+  const isWhole = delimiters.every((delimiter) => firstRecords(sample, delimiter).every(isAlone));
+  const lines = isWhole ? firstRecords(bytes, ';', Number.POSITIVE_INFINITY).map(([line = '']) => line) : [];
+  const inside = Buffer.from(lines.join('\n'));
+  const delimiter = detectDelimiter(inside);
+  const records = firstRecords(inside, delimiter);
+  const isTable = lines.length > 1 && consistency(records) >= 0.8 && records[0]!.length >= leastInside[delimiter];
+  return isTable ? inside : null;
+}
+
+function firstRecords(bytes: Buffer, delimiter: Delimiter, most = 200): string[][] {
   const reader = new CsvReader(bytes, delimiter);
   const records: string[][] = [];
-  while (!reader.done && records.length < 200) records.push(reader.record(records.length));
+  while (!reader.done && records.length < most) records.push(reader.record(records.length));
   return records;
 }
 

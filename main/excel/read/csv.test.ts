@@ -64,6 +64,26 @@ test('ein Anführungszeichen ohne Ende verschluckt nichts und wird gemeldet', as
   expect(open.warnings).toMatchObject([{ code: 'CSV_QUOTES', cell: 'A2' }]);
 });
 
+test('die Angabe sep= in Anführungszeichen ist auch keine Zeile der Tabelle', async () => {
+  expect(await rowsOf('"sep=;"\na;"b ""c"""\n')).toEqual([['a', 'b "c"']]);
+});
+
+test.each([
+  ['mit verdoppelten Zeichen', '"Angebot;""Träger"";""Plätze"""\r\n"Lotsen;""Diakonie; Neuss"";""20"""\r\n'],
+  ['ohne weitere Zeichen', '"Angebot;Träger;Plätze"\n"Lotsen;""Diakonie; Neuss"";20"\n'],
+  ['mit leeren Feldern dahinter', '"Angebot;""Träger"";Plätze";;\n"Lotsen;""Diakonie; Neuss"";20";;\n'],
+  ['mit Kommas', '"Angebot,Träger,Plätze"\n"Lotsen,Diakonie; Neuss,20"\n'],
+])('Zeilen, die als Ganzes in Anführungszeichen stehen, %s', async (_, text) => {
+  expect(await rowsOf(text)).toEqual([
+    ['Angebot', 'Träger', 'Plätze'],
+    ['Lotsen', 'Diakonie; Neuss', '20'],
+  ]);
+});
+
+test('eine einzige Spalte mit Sätzen in Anführungszeichen bleibt eine Spalte', async () => {
+  expect(await rowsOf('"Maier, Anna"\n"Klein, Bernd"\n')).toEqual([['Maier, Anna'], ['Klein, Bernd']]);
+});
+
 test.each([
   ['UTF-8', Buffer.from('Jüchen;Größe')],
   ['UTF-8 mit BOM', Buffer.from('\uFEFFJüchen;Größe')],

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import type { Workbook } from '../../../shared/domain/sheet.ts';
 import { columnLetters } from './addresses.ts';
-import { beforeRecords, CsvReader, detectDelimiter } from './csv-records.ts';
+import { beforeRecords, CsvReader, detectDelimiter, withoutLineQuotes } from './csv-records.ts';
 import { withinCell } from './long-text.ts';
 import { CellBudget, RowStore } from './row-store.ts';
 import type { ReadContext } from './xlsx.ts';
@@ -26,7 +26,9 @@ export function readCsv(bytes: Buffer, name: string, { limits }: ReadContext): W
   const warnings = new Warnings();
   const { body, uncertain } = textBytes(bytes);
   if (uncertain) warnings.add('TEXT_ENCODING', { sheet: name });
-  const reader = new CsvReader(body.subarray(beforeRecords(body).length), detectDelimiter(body));
+  const records = body.subarray(beforeRecords(body).length);
+  const plain = withoutLineQuotes(records);
+  const reader = new CsvReader(plain ?? records, detectDelimiter(plain ?? body));
   const budget = new CellBudget(limits);
   const store = new RowStore(budget);
   const known = new RecentTexts();

@@ -8,4 +8,5 @@ export { structureNamed } from './headers/structure-name.ts';
 export { transposeSheet } from './grid/transpose.ts';
 export type { Knowledge } from './knowledge.ts';
 export { findLegends } from './legends.ts';
+export { withListedSheets } from './listed-sheets.ts';
 export { understandWorkbook } from './understand-workbook.ts';

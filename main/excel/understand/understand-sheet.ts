@@ -1,5 +1,5 @@
 import { isStructureList } from '../../../shared/domain/import-fields.ts';
-import type { Sheet, SheetTable, UnderstoodSheet } from '../../../shared/domain/sheet.ts';
+import type { Cell, Sheet, SheetTable, UnderstoodSheet } from '../../../shared/domain/sheet.ts';
 import type { Context, Lookup } from './context.ts';
 import { headingYear, valueKind } from './columns/value-kind.ts';
 import { filledStretches } from './grid/bands.ts';
@@ -9,6 +9,7 @@ import { isFoldedForm, isPairedForm, isQuestionnaire } from './kinds/forms.ts';
 import { isGuidanceSheet } from './kinds/guidance-sheet.ts';
 import { pairedForm, structureForm } from './kinds/read-forms.ts';
 import { stackedForms } from './kinds/stacked-forms.ts';
+import { isStateWord } from './headers/state-words.ts';
 import { stateHead } from './kinds/structure-list.ts';
 import { bandTables } from './tables/band-tables.ts';
 import { joinStretches } from './tables/side-by-side.ts';
@@ -162,8 +163,9 @@ function listedStructures(
 ): SheetTable[] | null {
   const { grid } = context;
   if (grid.rows.length > mostRowsTransposed || grid.lastColumn > mostColumnsTransposed) return null;
-  if (!grid.rows.some(({ cells }) => cells.some((cell) => typeof cell === 'string' && stateHead.test(cellLine(cell)))))
-    return null;
+  const saysState = (cell: Cell): boolean =>
+    typeof cell === 'string' && (stateHead.test(cellLine(cell)) || isStateWord(cellLine(cell)));
+  if (!grid.rows.some(({ cells }) => cells.some(saysState))) return null;
   const tables = describeAll(context, upright, false, name);
   if (tables.some(isStructures)) return tables;
   if (!tables.some(({ kind }) => kind === 'structures' || kind === 'unknown')) return null;

@@ -1,6 +1,7 @@
 import type { UnderstoodSheet, Workbook } from '../../../shared/domain/sheet.ts';
 import { createLookup } from './context.ts';
 import { type Knowledge, prepareKnowledge } from './knowledge.ts';
+import { listedIn } from './listed-sheets.ts';
 import { understandSheet } from './understand-sheet.ts';
 
 /**
@@ -11,5 +12,8 @@ import { understandSheet } from './understand-sheet.ts';
  */
 export function understandWorkbook(workbook: Workbook, knowledge: Knowledge): UnderstoodSheet[] {
   const lookup = createLookup(prepareKnowledge(knowledge));
-  return workbook.sheets.map((sheet) => understandSheet(sheet, lookup));
+  const listed = listedIn(workbook);
+  return workbook.sheets.map((sheet) =>
+    listed.has(sheet.name) ? { name: sheet.name, hidden: sheet.hidden, tables: [] } : understandSheet(sheet, lookup),
+  );
 }

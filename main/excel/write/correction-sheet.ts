@@ -1,7 +1,7 @@
 import type { Cell as TargetCell, Workbook, Worksheet } from 'exceljs';
-import { Temporal } from 'temporal-polyfill';
 import type { Cell, Sheet } from '../../../shared/domain/sheet.ts';
 import { isoToSerial } from '../read/serial-dates.ts';
+import { newWorkbook } from './new-workbook.ts';
 import { looksLikeFormula, sheetName, sheetText } from './safe-text.ts';
 
 /** A sheet as its sender wrote it, with what is asked about its cells. */
@@ -200,10 +200,7 @@ function addMark(workbook: Workbook, { mark }: CorrectionSpec, cover: string, un
  * mark. As bytes of an .xlsx. Errors: none of its own.
  */
 export async function correctionSheetBytes(spec: CorrectionSpec): Promise<Uint8Array> {
-  const { default: ExcelJs } = await import('exceljs');
-  const workbook = new ExcelJs.Workbook();
-  const created = new Date(Temporal.Instant.from(spec.created).epochMilliseconds);
-  Object.assign(workbook, { title: spec.title, creator: 'Verzahnt', created, modified: created });
+  const workbook = await newWorkbook(spec);
   const names = new Set([...spec.sheets.map(({ sheet }) => sheet.name.toLowerCase()), spec.mark.name.toLowerCase()]);
   const cover = sheetName(spec.cover.name, names);
   fillCover(workbook.addWorksheet(cover), spec);

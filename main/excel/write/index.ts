@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Worksheet } from 'exceljs';
-import { Temporal } from 'temporal-polyfill';
 import { isoToSerial } from '../read/serial-dates.ts';
+import { newWorkbook } from './new-workbook.ts';
 import { looksLikeFormula, sheetName, sheetText } from './safe-text.ts';
 import type { OutputCell, OutputSheet, WorkbookSpec } from './workbook-spec.ts';
 
@@ -23,17 +23,7 @@ export async function writeWorkbook(spec: WorkbookSpec, path: string): Promise<v
 
 /** The same as bytes. */
 export async function workbookBytes(spec: WorkbookSpec): Promise<Uint8Array> {
-  const { default: ExcelJs } = await import('exceljs');
-  const workbook = new ExcelJs.Workbook();
-  // exceljs takes its time stamps as Date only
-  const created = new Date(Temporal.Instant.from(spec.created).epochMilliseconds);
-  Object.assign(workbook, {
-    title: spec.title,
-    creator: 'Verzahnt',
-    lastModifiedBy: 'Verzahnt',
-    created,
-    modified: created,
-  });
+  const workbook = await newWorkbook(spec);
   const taken = new Set<string>();
   for (const sheet of spec.sheets) {
     const name = sheetName(sheet.name, taken);

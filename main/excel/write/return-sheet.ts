@@ -1,5 +1,5 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { Temporal } from 'temporal-polyfill';
+import { newWorkbook } from './new-workbook.ts';
 import type { CellRule, FormColumn, FormSheet, ReturnSheetSpec } from './return-sheet-spec.ts';
 import { sheetText } from './safe-text.ts';
 
@@ -135,6 +135,15 @@ function addRows(target: Worksheet, sheet: FormSheet, ranges: ListRanges): void 
   }
 }
 
+/** Characters that one landscape page carries in a size people can still read. */
+const pageWidth = 170;
+/** A wide sheet goes on several pages side by side, each with the columns that say what a row is. */
+function pagesOf({ columns, frozenColumns }: FormSheet): Partial<Worksheet['pageSetup']> {
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  const pages = Math.ceil(width / pageWidth);
+  return { fitToWidth: pages, ...(pages > 1 && { printTitlesColumn: `A:${letter(frozenColumns)}` }) };
+}
+
 async function addForm(workbook: Workbook, sheet: FormSheet, ranges: ListRanges): Promise<void> {
   const target = workbook.addWorksheet(sheet.name);
   addHead(target, sheet);
@@ -144,8 +153,8 @@ async function addForm(workbook: Workbook, sheet: FormSheet, ranges: ListRanges)
     paperSize: 9,
     orientation: 'landscape',
     fitToPage: true,
-    fitToWidth: 1,
     fitToHeight: 0,
+    ...pagesOf(sheet),
     printTitlesRow: `${formHeaderRow}:${formHeaderRow}`,
   };
   target.headerFooter = { oddFooter: '&L&A&RSeite &P von &N' };
@@ -178,17 +187,7 @@ async function addGuidance(workbook: Workbook, { name, lines }: ReturnSheetSpec[
  * the hidden mark. No macros, no links to other files, nothing that Protected View or LibreOffice would strip.
  */
 export async function returnSheetBytes(spec: ReturnSheetSpec): Promise<Uint8Array> {
-  const { default: ExcelJs } = await import('exceljs');
-  const workbook = new ExcelJs.Workbook();
-  // exceljs takes its time stamps as Date only
-  const created = new Date(Temporal.Instant.from(spec.created).epochMilliseconds);
-  Object.assign(workbook, {
-    title: spec.title,
-    creator: 'Verzahnt',
-    lastModifiedBy: 'Verzahnt',
-    created,
-    modified: created,
-  });
+  const workbook = await newWorkbook(spec);
   const ranges = rangesOf(spec.lists);
   for (const sheet of spec.sheets) await addForm(workbook, sheet, ranges);
   await addGuidance(workbook, spec.guidance);

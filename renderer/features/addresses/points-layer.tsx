@@ -15,24 +15,28 @@ const wordsOf = ({ offers, addresses, address }: Cluster): string =>
 /** Less is a click that trembled. */
 const leastDrag = 4;
 
+/** A circle on the sheet. */
+interface Placed {
+  cluster: Cluster;
+  index: number;
+  at: Point;
+}
+
 interface PointsLayerProps {
   points: PointsOnMap;
   open: Cluster | null;
   onOpen: (cluster: Cluster) => void;
 }
 
-/** Located offers over the map: one tab stop, arrows walk the circles, Enter opens one; a single address can be dragged. */
-export function PointsLayer({ points: { clusters, fit }, open, onOpen }: PointsLayerProps) {
+/** The one tab stop of the circles: arrows walk them, Enter opens one. */
+function useWalk(places: readonly Placed[], onOpen: (cluster: Cluster) => void) {
   const [current, setCurrent] = useState(0);
   const group = useRef<SVGGElement>(null);
-  const unit = usePixel(group);
-  const drag = useDrag(fit, unit);
-  const places = clusters.map((cluster, index) => ({ index, at: pointOn(fit, cluster.lon, cluster.lat) }));
   const here = places[current] ?? places[0];
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!here || event.altKey || event.ctrlKey || event.metaKey) return;
     const next = neighbourIn(event.key, here, places);
-    if (event.key === 'Enter' || event.key === ' ') onOpen(clusters[here.index]!);
+    if (event.key === 'Enter' || event.key === ' ') onOpen(here.cluster);
     else if (next) {
       setCurrent(next.index);
       group.current?.querySelector<SVGElement>(`[data-point="${next.index}"]`)?.focus();
@@ -40,39 +44,65 @@ export function PointsLayer({ points: { clusters, fit }, open, onOpen }: PointsL
     event.preventDefault();
     event.stopPropagation();
   };
+  return { group, here, setCurrent, onKeyDown };
+}
+
+/** Located offers over the map; the circle of a single address can be dragged. */
+export function PointsLayer({ points: { clusters, fit }, open, onOpen }: PointsLayerProps) {
+  const places = clusters.map((cluster, index) => ({ cluster, index, at: pointOn(fit, cluster.lon, cluster.lat) }));
+  const { group, here, setCurrent, onKeyDown } = useWalk(places, onOpen);
+  const unit = usePixel(group);
+  const drag = useDrag(fit, unit);
   return (
     // Circles of a drawing cannot be buttons of HTML.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <g ref={group} onKeyDown={onKeyDown}>
-      {places.map(({ index, at }) => {
-        const cluster = clusters[index]!;
-        const moved = drag.offsetOf(cluster);
-        const radius = radiusOf(cluster.offers, unit);
-        return (
-          <g
-            key={`${cluster.lon} ${cluster.lat}`}
-            className={styles.point}
-            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-            role="button"
-            aria-label={wordsOf(cluster)}
-            aria-pressed={cluster === open}
-            tabIndex={index === here?.index ? 0 : -1}
-            data-point={index}
-            transform={`translate(${at.x + moved.x} ${at.y + moved.y})`}
-            onFocus={() => setCurrent(index)}
-            onClick={() => !drag.wasDragged() && onOpen(cluster)}
-            {...(cluster.addresses === 1 && drag.handlers(cluster, at))}
-          >
-            <title>{wordsOf(cluster)}</title>
-            <circle r={radius} strokeWidth={1.5 * unit} />
-            {cluster.offers > 1 && (
-              <text aria-hidden fontSize={11 * unit} dy="0.35em" textAnchor="middle">
-                {cluster.offers}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {places.map((place) => (
+        <Circle
+          key={`${place.cluster.lon} ${place.cluster.lat}`}
+          place={place}
+          unit={unit}
+          drag={drag}
+          state={{ open: place.cluster === open, current: place === here }}
+          on={{ focus: () => setCurrent(place.index), open: () => onOpen(place.cluster) }}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface CircleProps {
+  place: Placed;
+  unit: number;
+  drag: ReturnType<typeof useDrag>;
+  state: { open: boolean; current: boolean };
+  on: { focus: () => void; open: () => void };
+}
+
+/** One circle with the number of its offers. */
+function Circle({ place: { cluster, index, at }, unit, drag, state, on }: CircleProps) {
+  const moved = drag.offsetOf(cluster);
+  return (
+    <g
+      className={styles.point}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="button"
+      aria-label={wordsOf(cluster)}
+      aria-pressed={state.open}
+      tabIndex={state.current ? 0 : -1}
+      data-point={index}
+      transform={`translate(${at.x + moved.x} ${at.y + moved.y})`}
+      onFocus={on.focus}
+      onClick={() => !drag.wasDragged() && on.open()}
+      {...(cluster.addresses === 1 && drag.handlers(cluster, at))}
+    >
+      <title>{wordsOf(cluster)}</title>
+      <circle r={radiusOf(cluster.offers, unit)} strokeWidth={1.5 * unit} />
+      {cluster.offers > 1 && (
+        <text aria-hidden fontSize={11 * unit} dy="0.35em" textAnchor="middle">
+          {cluster.offers}
+        </text>
+      )}
     </g>
   );
 }

@@ -21,65 +21,60 @@ import { IntegrityCheck } from './integrity-check.tsx';
 
 const text = de.backup;
 
+const newest = (backups: readonly { at: string }[]): string | undefined =>
+  backups
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+
 /** Backups of the data folder: make one, keep one elsewhere, bring one back, check the data. */
 export function BackupPage() {
   const { data, error, refetch } = useCall('backup.list', {});
-  const create = useCommand('backup.create');
-  const toast = useToast();
   const now = useNow();
-  const [asked, setAsked] = useState<ChosenFile | null>(null);
-  const failed = (problem: unknown): void => toast({ text: shownError(problem).message, tone: 'danger' });
-  const last = data?.backups
-    .map((backup) => backup.at)
-    .sort()
-    .at(-1);
-  const line = data && text.line(data.backups.length, last ? formatRecent(last, now) : null);
-  const chooseBackup = (): void => {
-    call('shell.chooseFiles', { purpose: 'backup' }).then(({ files }) => setAsked(files[0] ?? null), failed);
-  };
-  const saveAs = (): void => {
-    call('shell.saveBackupAs', {}).then(
-      ({ saved, fileName }) => saved && toast({ text: text.savedAs(fileName), tone: 'ok' }),
-      failed,
-    );
-  };
-  const createNow = (): void =>
-    create.mutate(
-      {},
-      {
-        onSuccess: ({ fileName }) => {
-          toast({ text: text.created(fileName), tone: 'ok' });
-          void refetch();
-        },
-        onError: failed,
-      },
-    );
+  const last = data && newest(data.backups);
   return (
     <Page
       title={text.title}
-      line={line}
-      actions={
-        <>
-          <Button onClick={chooseBackup}>{text.restore}</Button>
-          <Button onClick={saveAs}>{text.saveAs}</Button>
-          <Button appearance="primary" disabledFocusable={create.isPending} onClick={createNow}>
-            {text.create}
-          </Button>
-        </>
-      }
+      line={data && text.line(data.backups.length, last ? formatRecent(last, now) : null)}
+      actions={<Actions onCreated={() => void refetch()} />}
     >
       <Section title={text.list}>
-        {error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} />
-        ) : data ? (
-          <BackupList backups={data.backups} />
-        ) : (
-          <LoadingSkeleton lines={4} />
-        )}
+        {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+        {!error && !data && <LoadingSkeleton lines={4} />}
+        {!error && data && <BackupList backups={data.backups} />}
       </Section>
       <IntegrityCheck />
-      <Restore file={asked} onClose={() => setAsked(null)} />
     </Page>
+  );
+}
+
+function Actions({ onCreated }: { onCreated: () => void }) {
+  const create = useCommand('backup.create');
+  const toast = useToast();
+  const [asked, setAsked] = useState<ChosenFile | null>(null);
+  const failed = (problem: unknown): void => toast({ text: shownError(problem).message, tone: 'danger' });
+  const done = (words: string): void => toast({ text: words, tone: 'ok' });
+  const chooseBackup = (): void =>
+    void call('shell.chooseFiles', { purpose: 'backup' }).then(({ files }) => setAsked(files[0] ?? null), failed);
+  const saveAs = (): void =>
+    void call('shell.saveBackupAs', {}).then(({ saved, fileName }) => saved && done(text.savedAs(fileName)), failed);
+  const onSuccess = ({ fileName }: { fileName: string }): void => {
+    done(text.created(fileName));
+    onCreated();
+  };
+  return (
+    <>
+      <Button onClick={chooseBackup}>{text.restore}</Button>
+      <Button onClick={saveAs}>{text.saveAs}</Button>
+      <Button
+        appearance="primary"
+        disabledFocusable={create.isPending}
+        onClick={() => create.mutate({}, { onSuccess, onError: failed })}
+      >
+        {text.create}
+      </Button>
+      <Restore file={asked} onClose={() => setAsked(null)} />
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { AgreementRow } from '../../../shared/contract/cooperation.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { agreementStateNames, cooperationTexts as t } from '../../../shared/i18n/de/cooperation.ts';
@@ -6,16 +5,7 @@ import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  Page,
-  RecordList,
-  StatusMark,
-  type MarkShape,
-  type TableColumn,
-  type Tone,
-} from '../../ui/index.ts';
+import { RecordPage, StatusMark, type FormValue, type MarkShape, type TableColumn, type Tone } from '../../ui/index.ts';
 import { useSaving } from '../history/index.ts';
 import { AgreementPanel } from './agreement-panel.tsx';
 import { agreementFields } from './fields.ts';
@@ -55,69 +45,49 @@ const columns: readonly TableColumn<AgreementRow>[] = [
   { key: 'due', header: words.columns.due, width: '126px', text: ({ nextDue }) => day(nextDue) },
   { key: 'end', header: words.columns.end, width: '100px', text: ({ endDay }) => day(endDay) },
 ];
-const narrow = new Set(['name', 'state']);
 
 /** Vereinbarungen: who gives what until when, who is asked to join. */
 export function AgreementsPage() {
-  const { id } = useParams();
-  const [parameters] = useSearchParams();
-  const navigate = useNavigate();
+  const query = useCall('cooperation.agreements', {});
+  const rows = query.data?.agreements;
+  return (
+    <RecordPage
+      path={paths.agreements}
+      frame={{
+        title: t.title,
+        line: rows && words.line(rows.length),
+        toolbar: <CooperationTabs />,
+        actions: <ReportButton />,
+      }}
+      words={words}
+      list={{
+        query,
+        rows,
+        label: words.label,
+        columns,
+        narrow: ['name', 'state'],
+        least: { alone: 1020, beside: 380 },
+      }}
+      renderRecord={(id, close) => <AgreementPanel id={id} onClose={close} />}
+      renderNew={(close) => <NewAgreement onClose={close} />}
+    />
+  );
+}
+
+function NewAgreement({ onClose }: { onClose: () => void }) {
   const saving = useSaving();
   const measures = useMeasureChoices();
-  const query = useCall('cooperation.agreements', {});
-  const { data } = query;
-  const go = (path: string): void => void navigate(path, { replace: true });
-  const close = (): void => go(paths.agreements);
-  const creating = parameters.get('neu') === '1';
-  const create = (
-    <Button appearance="primary" onClick={() => go(`${paths.agreements}?neu=1`)}>
-      {words.create}
-    </Button>
-  );
-  const panel = creating ? (
+  const save = (entered: Record<string, FormValue>): Promise<unknown> => {
+    const values = entered as InputOf<'cooperation.saveAgreement'>['values'];
+    return saving(() => call('cooperation.saveAgreement', { id: null, values }), words.saved);
+  };
+  return (
     <NewPanel
       title={words.newTitle}
       fields={agreementFields(measures)}
       fresh={{ state: 'planned' }}
-      onClose={close}
-      onSave={(entered) => {
-        const values = entered as InputOf<'cooperation.saveAgreement'>['values'];
-        return saving(() => call('cooperation.saveAgreement', { id: null, values }), words.saved);
-      }}
+      onClose={onClose}
+      onSave={save}
     />
-  ) : id ? (
-    <AgreementPanel id={id} onClose={close} />
-  ) : null;
-  return (
-    <Page
-      title={t.title}
-      line={data && words.line(data.agreements.length)}
-      layout="fill"
-      actions={
-        <>
-          <ReportButton />
-          {create}
-        </>
-      }
-      toolbar={<CooperationTabs />}
-      panel={panel}
-    >
-      <RecordList
-        query={query}
-        empty={
-          <EmptyState title={words.empty.title} action={create}>
-            {words.empty.text}
-          </EmptyState>
-        }
-        label={words.label}
-        columns={panel ? columns.filter(({ key }) => narrow.has(key)) : columns}
-        copyColumns={columns}
-        rows={data?.agreements}
-        rowKey={(row) => row.id}
-        minWidth={panel ? 380 : 1020}
-        openKey={id ?? null}
-        onOpen={(row) => go(`${paths.agreements}/${row.id}`)}
-      />
-    </Page>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { ConceptVersion, Consent, ConsentRound } from '../../../shared/contract/cooperation.ts';
-import type { InputOf } from '../../../shared/contract/index.ts';
-import { consentAnswerNames, cooperationTexts as t } from '../../../shared/i18n/de/cooperation.ts';
+import type { Consent, ConsentRound } from '../../../shared/contract/cooperation.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
+import { cooperationTexts as t } from '../../../shared/i18n/de/cooperation.ts';
 import { formatDay, localDay } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
@@ -14,105 +14,37 @@ import {
   LabelledSelect,
   LoadingSkeleton,
   Page,
-  StatusMark,
   useNow,
   VirtualTable,
   type FormValue,
-  type MarkShape,
-  type TableColumn,
-  type Tone,
 } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
-import { useNames, type Names } from '../offers/index.ts';
+import { useNames } from '../offers/index.ts';
+import { consentColumns, shortColumns } from './consent-columns.tsx';
 import { ConsentPanel, RoundPanel, VersionLink } from './consent-panel.tsx';
 import styles from './cooperation.module.css';
 import { roundFields } from './fields.ts';
 import { CooperationTabs, NewPanel, ReportButton } from './frame.tsx';
 
 const words = t.consents;
-const labels = t.consentLabels;
-const marks: Record<Consent['answer'], { shape: MarkShape; tone: Tone }> = {
-  open: { shape: 'ring', tone: 'neutral' },
-  given: { shape: 'check', tone: 'ok' },
-  reservation: { shape: 'triangle', tone: 'warn' },
-  refused: { shape: 'square', tone: 'danger' },
-};
-const day = (value: string | null): string => (value === null ? '' : formatDay(value));
-
-/** The answer in words; an open one says whether it was asked, and whether it is late. */
-function answerText({ answer, askedDay }: Consent, due: string | null, today: string): string {
-  if (answer !== 'open') return consentAnswerNames[answer];
-  if (askedDay === null) return words.notAsked;
-  return due !== null && due < today ? words.overdue(formatDay(due)) : consentAnswerNames.open;
-}
-
-function columnsOf({ due }: ConsentRound, names: Names, today: string): TableColumn<Consent>[] {
-  return [
-    { key: 'ags', header: labels.ags, width: 'minmax(140px, 1fr)', text: ({ ags }) => names.municipality(ags) },
-    { key: 'asked', header: labels.askedDay, width: '130px', text: ({ askedDay }) => day(askedDay) },
-    {
-      key: 'answer',
-      header: labels.answer,
-      width: 'minmax(210px, 1fr)',
-      text: (row) => answerText(row, due, today),
-      render: (row) => <StatusMark {...marks[row.answer]}>{answerText(row, due, today)}</StatusMark>,
-    },
-    { key: 'day', header: labels.answerDay, width: '130px', text: ({ answerDay }) => day(answerDay) },
-    { key: 'resolution', header: labels.resolution, width: 'minmax(150px, 1fr)', text: (row) => row.resolution ?? '' },
-    {
-      key: 'reservation',
-      header: labels.reservation,
-      width: 'minmax(180px, 2fr)',
-      text: (row) => row.reservation ?? '',
-    },
-    {
-      key: 'documents',
-      header: words.documents,
-      width: '120px',
-      text: ({ attachments }) => (attachments === 0 ? '' : words.attached(attachments)),
-    },
-  ];
-}
-const narrow = new Set(['ags', 'answer']);
+type Known = OutputOf<'cooperation.consents'>;
+/** What stands beside the list: a new round, the round itself, or one Kommune. */
 type Open = 'new' | 'round' | { ags: string } | null;
+const agsOf = (open: Open): string | null => (open !== null && typeof open === 'object' ? open.ags : null);
 
 /** Einvernehmen: which Kommune agreed to which version of the concept, when, and under which reservation. */
 export function ConsentsPage() {
   const { id } = useParams();
   const navigate = useNavigate();
-  const names = useNames();
-  const saving = useSaving();
   const [open, setOpen] = useState<Open>(null);
   const { data, error, refetch } = useCall('cooperation.consents', {});
   const round = data?.rounds.find((one) => one.id === id) ?? data?.rounds[0];
-  const close = (): void => setOpen(null);
-  const go = (roundId: string): void => void navigate(`${paths.consents}/${roundId}`, { replace: true });
+  const shown: Shown = { open, onOpen: setOpen, onRound: (to) => void navigate(`${paths.consents}/${to}`, replace) };
   const create = (
     <Button appearance="primary" onClick={() => setOpen('new')}>
       {words.create}
     </Button>
   );
-  const consent = open !== null && typeof open === 'object' && round?.consents.find(({ ags }) => ags === open.ags);
-  const versions = data?.versions ?? [];
-  const save = async (entered: Record<string, FormValue>): Promise<void> => {
-    const { name, ...others } = entered;
-    const values = { ...others, ...(name !== null && { name }) } as InputOf<'cooperation.saveRound'>['values'];
-    go((await saving(() => call('cooperation.saveRound', { id: null, values }), words.saved)).id);
-  };
-  const panel =
-    open === 'new' ? (
-      <NewPanel title={words.newTitle} fields={roundFields(versions, true)} fresh={{}} onClose={close} onSave={save} />
-    ) : open === 'round' && round ? (
-      <RoundPanel round={round} versions={versions} onClose={close} />
-    ) : consent && round ? (
-      <ConsentPanel
-        key={consent.ags}
-        round={round}
-        consent={consent}
-        name={names.municipality(consent.ags)}
-        onClose={close}
-      />
-    ) : null;
   return (
     <Page
       title={t.title}
@@ -125,32 +57,21 @@ export function ConsentsPage() {
         </>
       }
       toolbar={<CooperationTabs />}
-      panel={panel}
+      panel={open !== null && <Beside round={round} versions={data?.versions ?? []} {...shown} />}
     >
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !data ? (
-        <LoadingSkeleton lines={8} />
-      ) : !round ? (
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <LoadingSkeleton lines={8} />}
+      {!error && data && !round && (
         <EmptyState title={words.empty.title} action={create}>
           {words.empty.text}
         </EmptyState>
-      ) : (
-        <Round
-          round={round}
-          rounds={data.rounds}
-          version={versions.find(({ id: one }) => one === round.paperVersionId)}
-          names={names}
-          open={open}
-          isNarrow={panel !== null}
-          onOpen={setOpen}
-          onRound={go}
-        />
       )}
+      {!error && data && round && <Round known={data} round={round} {...shown} />}
     </Page>
   );
 }
 
+const replace = { replace: true };
 const summary = ({ consents }: ConsentRound): string =>
   words.line(
     consents.filter(({ answer }) => answer === 'given' || answer === 'reservation').length,
@@ -158,33 +79,57 @@ const summary = ({ consents }: ConsentRound): string =>
     consents.length,
   );
 
-interface RoundProps {
-  round: ConsentRound;
-  rounds: readonly ConsentRound[];
-  version: ConceptVersion | undefined;
-  names: Names;
+interface Shown {
   open: Open;
-  isNarrow: boolean;
   onOpen: (open: Open) => void;
   onRound: (id: string) => void;
 }
-function Round({ round, rounds, version, names, open, isNarrow, onOpen, onRound }: RoundProps) {
-  const undoable = useUndoable();
-  const today = localDay(useNow());
-  const columns = useMemo(() => columnsOf(round, names, today), [round, names, today]);
-  const someOpen = round.consents.some(({ askedDay, answer }) => askedDay === null && answer === 'open');
-  const ask = (): void =>
-    void undoable(
-      () => call('cooperation.askAll', { roundId: round.id, day: today }),
-      ({ asked }) => words.askedAll(asked),
+
+interface BesideProps extends Shown {
+  round: ConsentRound | undefined;
+  versions: Known['versions'];
+}
+
+function Beside({ round, versions, open, onOpen, onRound }: BesideProps) {
+  const names = useNames();
+  const saving = useSaving();
+  const close = (): void => onOpen(null);
+  const save = async (entered: Record<string, FormValue>): Promise<void> => {
+    const { name, ...others } = entered;
+    const values = { ...others, ...(name !== null && { name }) } as InputOf<'cooperation.saveRound'>['values'];
+    onRound((await saving(() => call('cooperation.saveRound', { id: null, values }), words.saved)).id);
+  };
+  if (open === 'new')
+    return (
+      <NewPanel title={words.newTitle} fields={roundFields(versions, true)} fresh={{}} onClose={close} onSave={save} />
     );
+  if (!round) return null;
+  if (open === 'round') return <RoundPanel round={round} versions={versions} onClose={close} />;
+  const consent = round.consents.find(({ ags }) => ags === agsOf(open));
+  if (!consent) return null;
+  const name = names.municipality(consent.ags);
+  return <ConsentPanel key={consent.ags} round={round} consent={consent} name={name} onClose={close} />;
+}
+
+interface RoundProps extends Shown {
+  known: Known;
+  round: ConsentRound;
+}
+
+/** One round: which version is asked about, and the answer of each Kommune. */
+function Round({ known, round, open, onOpen, onRound }: RoundProps) {
+  const names = useNames();
+  const today = localDay(useNow());
+  const columns = useMemo(() => consentColumns(round, names, today), [round, names, today]);
+  const beside = open !== null;
+  const version = known.versions.find(({ id }) => id === round.paperVersionId);
   return (
     <div className={styles.list}>
       <div className={styles.round}>
         <LabelledSelect
           label={words.round}
           value={round.id}
-          options={rounds.map(({ id, name }) => ({ key: id, label: name }))}
+          options={known.rounds.map(({ id, name }) => ({ key: id, label: name }))}
           onChange={onRound}
         />
         {version ? (
@@ -193,18 +138,32 @@ function Round({ round, rounds, version, names, open, isNarrow, onOpen, onRound 
           <span className={styles.muted}>{round.day && formatDay(round.day)}</span>
         )}
         <Button onClick={() => onOpen('round')}>{words.edit}</Button>
-        {someOpen && <Button onClick={ask}>{words.askAll}</Button>}
+        <AskAll round={round} today={today} />
       </div>
       <VirtualTable
         label={words.label}
-        columns={isNarrow ? columns.filter(({ key }) => narrow.has(key)) : columns}
+        columns={beside ? shortColumns(columns) : columns}
         copyColumns={columns}
         rows={round.consents}
         rowKey={(row) => row.ags}
-        minWidth={isNarrow ? 360 : 1060}
-        openKey={open !== null && typeof open === 'object' ? open.ags : null}
+        minWidth={beside ? 360 : 1060}
+        openKey={agsOf(open)}
         onOpen={({ ags }) => onOpen({ ags })}
       />
     </div>
   );
+}
+
+const isUnasked = ({ askedDay, answer }: Consent): boolean => askedDay === null && answer === 'open';
+
+/** Notes that everybody was asked today who was not yet. */
+function AskAll({ round, today }: { round: ConsentRound; today: string }) {
+  const undoable = useUndoable();
+  if (!round.consents.some(isUnasked)) return null;
+  const ask = (): void =>
+    void undoable(
+      () => call('cooperation.askAll', { roundId: round.id, day: today }),
+      ({ asked }) => words.askedAll(asked),
+    );
+  return <Button onClick={ask}>{words.askAll}</Button>;
 }

@@ -26,7 +26,7 @@ const LONGEST_IN_HEAD = 8;
 
 /** The matrix as a grid of one tab stop: arrows move, Enter or a click opens. */
 export function CoverageMatrix({ matrix, grid, selected, start, onOpen }: CoverageMatrixProps) {
-  const { table, here, setPlace, open, onKeyDown } = useGridPlace({ grid, selected, start, onOpen });
+  const { table, onKeyDown, ...places } = useGridPlace({ grid, selected, start, onOpen });
   const hint = useId();
   const greatest = useMemo(() => greatestCount(matrix), [matrix]);
   const caption = words.caption(coverageTexts.axes[grid.rowAxis], coverageTexts.axes[grid.columnAxis]);
@@ -56,33 +56,15 @@ export function CoverageMatrix({ matrix, grid, selected, start, onOpen }: Covera
           </tr>
         </thead>
         <tbody>
-          {grid.rows.map((row, rowIndex) => (
-            <tr key={row.kind + row.id} data-kind={row.kind}>
-              <th
-                scope="row"
-                className={styles.rowHead}
-                data-selected={selected?.row === row.id}
-                title={row.kind === 'total' ? words.differentHint : undefined}
-              >
-                {row.name}
-                {row.remark && <span className={styles.missing}>{row.remark}</span>}
-              </th>
-              {grid.columns.map((column, columnIndex) => (
-                <MatrixPlace
-                  key={column.kind + column.id}
-                  row={row}
-                  column={column}
-                  content={grid.at(row, column)}
-                  greatest={greatest}
-                  measured={grid.measured}
-                  place={`${String(rowIndex)}-${String(columnIndex)}`}
-                  current={here.row === rowIndex && here.column === columnIndex}
-                  selected={selected?.row === row.id && selected.column === column.id}
-                  onOpen={() => open({ row: rowIndex, column: columnIndex })}
-                  onFocus={() => setPlace({ row: rowIndex, column: columnIndex })}
-                />
-              ))}
-            </tr>
+          {grid.rows.map((row, at) => (
+            <Row
+              key={row.kind + row.id}
+              row={row}
+              at={at}
+              grid={grid}
+              greatest={greatest}
+              places={{ ...places, selected: selected?.row === row.id ? selected.column : null }}
+            />
           ))}
         </tbody>
       </table>
@@ -90,6 +72,47 @@ export function CoverageMatrix({ matrix, grid, selected, start, onOpen }: Covera
         {words.keyboard}
       </p>
     </div>
+  );
+}
+
+interface RowProps {
+  row: GridLine;
+  /** From 0. */
+  at: number;
+  grid: GridModel;
+  greatest: number;
+  /** The tab stop of the grid, and the column of this row that is shown in the panel. */
+  places: Pick<ReturnType<typeof useGridPlace>, 'here' | 'setPlace' | 'open'> & { selected: string | null };
+}
+
+function Row({ row, at, grid, greatest, places: { here, setPlace, open, selected } }: RowProps) {
+  return (
+    <tr data-kind={row.kind}>
+      <th
+        scope="row"
+        className={styles.rowHead}
+        data-selected={selected !== null}
+        title={row.kind === 'total' ? words.differentHint : undefined}
+      >
+        {row.name}
+        {row.remark && <span className={styles.missing}>{row.remark}</span>}
+      </th>
+      {grid.columns.map((column, columnIndex) => (
+        <MatrixPlace
+          key={column.kind + column.id}
+          row={row}
+          column={column}
+          content={grid.at(row, column)}
+          greatest={greatest}
+          measured={grid.measured}
+          place={`${String(at)}-${String(columnIndex)}`}
+          current={here.row === at && here.column === columnIndex}
+          selected={selected === column.id}
+          onOpen={() => open({ row: at, column: columnIndex })}
+          onFocus={() => setPlace({ row: at, column: columnIndex })}
+        />
+      ))}
+    </tr>
   );
 }
 

@@ -49,30 +49,15 @@ function subline(matrix: Matrix): string {
 /** Abdeckung: what is known in each Handlungsfeld of each Kommune, and what each Kommune said about it. */
 export function CoveragePage() {
   const [parameters, setParameters] = useSearchParams();
-  const navigate = useNavigate();
   const page = useRef<HTMLDivElement>(null);
   const view = viewFromUrl(parameters);
-  const { axes, surveyId } = view;
   const query = useCall('coverage.matrix', matrixInput(view), { keepPrevious: true });
   const matrix = query.data;
   const grid = useMemo(() => (matrix ? gridModel(matrix) : null), [matrix]);
   const selected = selectedCell(grid, parameters);
-
-  const empty = matrix !== undefined && isEmpty(matrix);
-
+  const known = matrix && grid && !isEmpty(matrix) ? { matrix, grid } : null;
   const show = (change: Partial<MatrixView>): void =>
     setParameters(viewToUrl({ ...view, ...change }), { replace: true });
-  const open = (row: GridLine, column: GridLine): void => {
-    if (row.kind !== 'entry' || column.kind !== 'entry') {
-      if (grid && matrix)
-        void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year, view.filter)));
-      return;
-    }
-    const place = viewToUrl(view);
-    place.set('zeile', row.id);
-    place.set('spalte', column.id);
-    setParameters(place, { replace: true });
-  };
   const close = (): void => {
     show({});
     page.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
@@ -82,27 +67,12 @@ export function CoveragePage() {
       title={texts.title}
       line={matrix && subline(matrix)}
       layout="fill"
-      actions={
-        grid &&
-        !empty && (
-          <Actions grid={grid} line={matrix ? subline(matrix) : ''} onReport={() => void navigate(reportPath(view))} />
-        )
-      }
+      actions={known && <Actions grid={known.grid} line={subline(known.matrix)} report={reportPath(view)} />}
       toolbar={
         <>
           <CoverageTabs />
-          <RoundPicker value={surveyId} onChange={(of) => show({ surveyId: of })} />
-          {!empty && (
-            <>
-              <AxisPicker axes={axes} onChange={(next) => show({ axes: next })} />
-              <MoreChoices view={view} onChange={show} />
-              {matrix?.before && (
-                <Chip active={view.compare} onClick={() => show({ compare: !view.compare })}>
-                  {texts.compare.switch(matrix.before.title)}
-                </Chip>
-              )}
-            </>
-          )}
+          <RoundPicker value={view.surveyId} onChange={(surveyId) => show({ surveyId })} />
+          {(!matrix || known) && <Choices view={view} before={matrix?.before?.title} onChange={show} />}
         </>
       }
       panel={matrix && selected && <CellPanel matrix={matrix} {...selected} filter={view.filter} onClose={close} />}
@@ -110,19 +80,32 @@ export function CoveragePage() {
       <div ref={page} style={{ display: 'contents' }}>
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {query.isPending && <LoadingSkeleton lines={14} />}
-        {matrix && grid && !query.error && (
-          <Body
-            matrix={matrix}
-            grid={grid}
-            compares={view.compare}
-            selected={selected}
-            start={parameters.get('kommune')}
-            onOpen={open}
-            onImport={() => void navigate('/einlesen')}
-          />
-        )}
+        {!query.error && matrix && !known && <NothingKnown />}
+        {!query.error && known && <Body {...known} view={view} selected={selected} start={parameters.get('kommune')} />}
       </div>
     </Page>
+  );
+}
+
+interface ChoicesProps {
+  view: MatrixView;
+  /** Title of the round it can be compared with. */
+  before: string | undefined;
+  onChange: (change: Partial<MatrixView>) => void;
+}
+
+/** What stands against what, what is counted, and whether changes are shown. */
+function Choices({ view, before, onChange }: ChoicesProps) {
+  return (
+    <>
+      <AxisPicker axes={view.axes} onChange={(axes) => onChange({ axes })} />
+      {before !== undefined && (
+        <Chip active={view.compare} onClick={() => onChange({ compare: !view.compare })}>
+          {texts.compare.switch(before)}
+        </Chip>
+      )}
+      <MoreChoices view={view} onChange={onChange} />
+    </>
   );
 }
 
@@ -141,20 +124,21 @@ function selectedCell(grid: GridModel | null, parameters: URLSearchParams): Sele
   return { row, column, count: at.kind === 'cell' ? at.cell.count : at.count };
 }
 
-function Actions({ grid, line, onReport }: { grid: GridModel; line: string; onReport: () => void }) {
+function Actions({ grid, line, report }: { grid: GridModel; line: string; report: string }) {
+  const navigate = useNavigate();
   const toast = useToast();
+  const saveTable = useSaveTable();
   const copy = (): void => {
     const copied = copyNow(matrixCopyColumns(grid), grid.rows);
     toast(copied ? { text: texts.actions.copied, tone: 'ok' } : { text: texts.actions.copyFailed, tone: 'danger' });
   };
-  const saveTable = useSaveTable();
   const saveExcel = (): void =>
     void saveTable({ title: texts.title, notes: [line], columns: matrixCopyColumns(grid), rows: grid.rows });
   return (
     <>
       <Button onClick={saveExcel}>{viewsTexts.excel}</Button>
       <Button onClick={copy}>{texts.actions.copy}</Button>
-      <Button appearance="primary" onClick={onReport}>
+      <Button appearance="primary" onClick={() => void navigate(report)}>
         {texts.actions.report}
       </Button>
     </>
@@ -165,40 +149,53 @@ function Actions({ grid, line, onReport }: { grid: GridModel; line: string; onRe
 const isEmpty = ({ total, districtWideTotal, responses }: Matrix): boolean =>
   total === 0 && districtWideTotal === 0 && responses.answered === 0;
 
+function NothingKnown() {
+  const navigate = useNavigate();
+  const { title, text, action } = texts.empty;
+  const toImport = (
+    <Button appearance="primary" onClick={() => void navigate(paths.imports)}>
+      {action}
+    </Button>
+  );
+  return (
+    <EmptyState title={title} action={toImport}>
+      {text}
+    </EmptyState>
+  );
+}
+
 interface BodyProps {
   matrix: Matrix;
   grid: GridModel;
-  compares: boolean;
+  view: MatrixView;
   selected: SelectedCell | null;
   /** The municipality the way here spoke of. */
   start: string | null;
-  onOpen: (row: GridLine, column: GridLine) => void;
-  onImport: () => void;
 }
 
-function Body({ matrix, grid, compares, selected, start, onOpen, onImport }: BodyProps) {
-  if (isEmpty(matrix))
-    return (
-      <EmptyState
-        title={texts.empty.title}
-        action={
-          <Button appearance="primary" onClick={onImport}>
-            {texts.empty.action}
-          </Button>
-        }
-      >
-        {texts.empty.text}
-      </EmptyState>
-    );
+/** The matrix with its legend; a cell opens beside it, a sum leads to its offers. */
+function Body({ matrix, grid, view, selected, start }: BodyProps) {
+  const [, setParameters] = useSearchParams();
+  const navigate = useNavigate();
   if (matrix.rows.length === 0 || matrix.columns.length === 0) return <p>{texts.emptyAxes}</p>;
   const place = selected && { row: selected.row.id, column: selected.column.id };
+  const open = (row: GridLine, column: GridLine): void => {
+    if (row.kind !== 'entry' || column.kind !== 'entry') {
+      void navigate(offersLocation(filterOfPlace(grid, row, column, matrix.survey.year, view.filter)));
+      return;
+    }
+    const to = viewToUrl(view);
+    to.set('zeile', row.id);
+    to.set('spalte', column.id);
+    setParameters(to, { replace: true });
+  };
   return (
     <>
-      <CoverageMatrix key={start} matrix={matrix} grid={grid} selected={place} start={start} onOpen={onOpen} />
+      <CoverageMatrix key={start} matrix={matrix} grid={grid} selected={place} start={start} onOpen={open} />
       <Legend
         withStatements={matrix.rowAxis === 'municipality' || matrix.columnAxis === 'municipality'}
         measured={matrix.measured}
-        before={compares ? (matrix.before?.title ?? null) : null}
+        before={view.compare ? (matrix.before?.title ?? null) : null}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { OfferPair } from '../../../shared/contract/duplicates.ts';
 import { duplicatesTexts as t } from '../../../shared/i18n/de/duplicates.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { duplicateOfKey, paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -26,51 +27,48 @@ export function OfferDuplicatesPage() {
   const [opened, setOpened] = useState<readonly string[] | null>(given);
   const { data, error, refetch } = useCall('duplicates.list', { offerId });
   const search = useDuplicateSearch((data?.waiting ?? 0) > 0);
-  const undoable = useUndoable();
-  const keepApart = (pair: OfferPair): void =>
-    void undoable(() => call('duplicates.keepApart', { ids: idsOf(pair) }), t.kept);
+  const merged = (keptId: string): void => {
+    setOpened(null);
+    if (given) void navigate(offerLocation(keptId));
+  };
   return (
-    <Page title={t.title} line={data && lineOf(data, search.searching)} toolbar={<OfferTabs />}>
+    <Page title={offersTexts.title} line={data && lineOf(data, search.searching)} toolbar={<OfferTabs />}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingSkeleton lines={8} />}
-      {search.failed && (
-        <p className={styles.lead} role="alert">
-          {t.failed}{' '}
-          <Button size="small" onClick={search.retry}>
-            {t.retry}
-          </Button>
-        </p>
-      )}
+      {search.failed && <SearchFailed onRetry={search.retry} />}
       {data && (
         <>
-          {offerId !== null && (
-            <p className={styles.lead}>
-              {t.onlyOf}{' '}
-              <Button size="small" onClick={() => void navigate(paths.duplicates, { replace: true })}>
-                {t.showAll}
-              </Button>
-            </p>
-          )}
-          <Pairs
-            data={data}
-            isOfOne={offerId !== null}
-            onCompare={(pair) => setOpened(idsOf(pair))}
-            onApart={keepApart}
-          />
+          {offerId !== null && <OnlyOfOne />}
+          <Pairs data={data} isOfOne={offerId !== null} onCompare={(pair) => setOpened(idsOf(pair))} />
           <ApartList />
         </>
       )}
-      {opened && (
-        <CompareOffers
-          ids={opened}
-          onClose={() => setOpened(null)}
-          onMerged={(keptId) => {
-            setOpened(null);
-            if (given) void navigate(offerLocation(keptId));
-          }}
-        />
-      )}
+      {opened && <CompareOffers ids={opened} onClose={() => setOpened(null)} onMerged={merged} />}
     </Page>
+  );
+}
+
+function SearchFailed({ onRetry }: { onRetry: () => void }) {
+  return (
+    <p className={styles.lead} role="alert">
+      {t.failed}{' '}
+      <Button size="small" onClick={onRetry}>
+        {t.retry}
+      </Button>
+    </p>
+  );
+}
+
+/** The pairs of one offer are shown; the way to all of them. */
+function OnlyOfOne() {
+  const navigate = useNavigate();
+  return (
+    <p className={styles.lead}>
+      {t.onlyOf}{' '}
+      <Button size="small" onClick={() => void navigate(paths.duplicates, { replace: true })}>
+        {t.showAll}
+      </Button>
+    </p>
   );
 }
 
@@ -83,10 +81,12 @@ interface PairsProps {
   data: Found;
   isOfOne: boolean;
   onCompare: (pair: OfferPair) => void;
-  onApart: (pair: OfferPair) => void;
 }
 
-function Pairs({ data: { pairs, total, waiting }, isOfOne, onCompare, onApart }: PairsProps) {
+function Pairs({ data: { pairs, total, waiting }, isOfOne, onCompare }: PairsProps) {
+  const undoable = useUndoable();
+  const keepApart = (pair: OfferPair): void =>
+    void undoable(() => call('duplicates.keepApart', { ids: idsOf(pair) }), t.kept);
   if (total === 0 && waiting > 0) return <LoadingSkeleton lines={8} />;
   if (total === 0) {
     const { title, text } = isOfOne ? t.noneOf : t.none;
@@ -95,7 +95,7 @@ function Pairs({ data: { pairs, total, waiting }, isOfOne, onCompare, onApart }:
   return (
     <>
       <p className={styles.lead}>{t.lead}</p>
-      <PairTable pairs={pairs} onCompare={onCompare} onApart={onApart} />
+      <PairTable pairs={pairs} onCompare={onCompare} onApart={keepApart} />
       {pairs.length < total && <p className={styles.lead}>{t.shownOnly(pairs.length, total)}</p>}
     </>
   );

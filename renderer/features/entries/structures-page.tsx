@@ -63,7 +63,7 @@ export function InventoryStructuresPage() {
   const toolbar = (
     <>
       <OfferTabs />
-      <RoundPicker value={surveyId} onChange={choose} />
+      <RoundPicker part="structures" value={surveyId} onChange={choose} />
     </>
   );
   return <Structures surveyId={surveyId} toolbar={toolbar} />;

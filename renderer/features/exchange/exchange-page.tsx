@@ -13,17 +13,7 @@ import { RadioCards } from './radio-cards.tsx';
 
 /** Files for others: which offers, in which form, with whose contacts; what stays out is said before anything is written. */
 export function ExchangePage() {
-  const [parameters, setParameters] = useSearchParams();
-  const [filter, setFilter] = useFilter(parameters);
-  const names = useNames();
-  const [format, setFormat] = useState<ExchangeFormat>('xlsx');
-  const [contacts, setContacts] = useState<ContactChoice>('none');
-  const { layout, viewId, take } = useLayout();
-  const options = { format, filter, contacts, ...layout };
-  const narrow = (next: OfferFilter): void => {
-    setFilter(next);
-    setParameters(filterToUrl(next), { replace: true });
-  };
+  const { options, choices } = useOptions();
   const { data, error, isPlaceholderData, refetch } = useCall('exchange.preview', options, { keepPrevious: true });
   const { busy, save } = useSave();
   const ready = data !== undefined && !isPlaceholderData && data.written > 0 && data.errors.length === 0;
@@ -38,33 +28,51 @@ export function ExchangePage() {
       }
     >
       <div className={styles.columns}>
-        <form className={styles.choices} aria-label={t.title} onSubmit={(event) => event.preventDefault()}>
-          <fieldset className={styles.group}>
-            <legend>{t.choice.filter}</legend>
-            <ViewSelect
-              value={viewId}
-              onChange={(view) => {
-                take(view);
-                if (view) narrow(view.content.filter);
-              }}
-            />
-            <FilterBar filter={filter} names={names} onChange={narrow} />
-            <p className={styles.hint}>{t.choice.filterHint}</p>
-          </fieldset>
-          <RadioCards legend={t.choice.format} texts={t.formats} value={format} onChange={setFormat} />
-          <RadioCards legend={t.choice.contacts} texts={t.contacts} value={contacts} onChange={setContacts} />
-        </form>
+        <Choices {...choices} options={options} />
         <section className={styles.preview} aria-label={t.preview.heading} aria-busy={isPlaceholderData}>
-          {error ? (
-            <ErrorState error={error} onRetry={() => void refetch()} />
-          ) : data ? (
-            <ExchangePreview preview={data} />
-          ) : (
-            <LoadingSkeleton lines={10} />
-          )}
+          {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+          {!error && !data && <LoadingSkeleton lines={10} />}
+          {!error && data && <ExchangePreview preview={data} />}
         </section>
       </div>
     </Page>
+  );
+}
+
+/** What the file shall hold, and how each part of it is chosen. */
+function useOptions() {
+  const [parameters, setParameters] = useSearchParams();
+  const [filter, setFilter] = useFilter(parameters);
+  const [format, setFormat] = useState<ExchangeFormat>('xlsx');
+  const [contacts, setContacts] = useState<ContactChoice>('none');
+  const { layout, viewId, take } = useLayout();
+  const onFilter = (next: OfferFilter): void => {
+    setFilter(next);
+    setParameters(filterToUrl(next), { replace: true });
+  };
+  const onView: typeof take = (view) => {
+    take(view);
+    if (view) onFilter(view.content.filter);
+  };
+  const options: ExchangeOptions = { format, filter, contacts, ...layout };
+  return { options, choices: { viewId, onView, onFilter, onFormat: setFormat, onContacts: setContacts } };
+}
+
+type ChoicesProps = ReturnType<typeof useOptions>['choices'] & { options: ExchangeOptions };
+
+function Choices({ options, viewId, onView, onFilter, onFormat, onContacts }: ChoicesProps) {
+  const names = useNames();
+  return (
+    <form className={styles.choices} aria-label={t.title} onSubmit={(event) => event.preventDefault()}>
+      <fieldset className={styles.group}>
+        <legend>{t.choice.filter}</legend>
+        <ViewSelect value={viewId} onChange={onView} />
+        <FilterBar filter={options.filter} names={names} onChange={onFilter} />
+        <p className={styles.hint}>{t.choice.filterHint}</p>
+      </fieldset>
+      <RadioCards legend={t.choice.format} texts={t.formats} value={options.format} onChange={onFormat} />
+      <RadioCards legend={t.choice.contacts} texts={t.contacts} value={options.contacts} onChange={onContacts} />
+    </form>
   );
 }
 

@@ -36,31 +36,38 @@ export function CutSection({ programme }: { programme: ProgrammeRecord }) {
         <>
           <p>{t.cut.sentence(measures.length, [...places])}</p>
           {posts.length > 0 && <p>{t.cut.posts(posts.join('; '))}</p>}
-          <ul className={styles.measures}>
-            {measures.map(({ id, number, name, years }) => (
-              <li key={id}>
-                <Link to={targetPath({ page: 'planning', id })}>
-                  {number} {name}
-                </Link>
-                <span className={styles.small}>
-                  {years.map(({ year, granted }) => `${year}: ${formatAmount(granted)}`).join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {missing.length > 0 && (
-            <PlainTable title={t.cut.perYear} columns={[t.cut.year, t.cut.granted, t.cut.measures]}>
-              {missing.map((one) => (
-                <tr key={one.year}>
-                  <th scope="row">{one.year}</th>
-                  <td>{formatAmount(one.granted)}</td>
-                  <td>{one.measures}</td>
-                </tr>
-              ))}
-            </PlainTable>
-          )}
+          <Measures measures={measures} />
+          {missing.length > 0 && <PerYear missing={missing} />}
         </>
       )}
     </section>
   );
 }
+
+/** The measures that lose money, with what was granted in which year. */
+const Measures = ({ measures }: Pick<ProgrammeRecord, 'measures'>) => (
+  <ul className={styles.measures}>
+    {measures.map(({ id, number, name, years }) => (
+      <li key={id}>
+        <Link to={targetPath({ page: 'planning', id })}>
+          {number} {name}
+        </Link>
+        <span className={styles.small}>
+          {years.map(({ year, granted }) => `${year}: ${formatAmount(granted)}`).join(' · ')}
+        </span>
+      </li>
+    ))}
+  </ul>
+);
+
+const PerYear = ({ missing }: Pick<ProgrammeRecord, 'missing'>) => (
+  <PlainTable title={t.cut.perYear} columns={[t.cut.year, t.cut.granted, t.cut.measures]}>
+    {missing.map((one) => (
+      <tr key={one.year}>
+        <th scope="row">{one.year}</th>
+        <td>{formatAmount(one.granted)}</td>
+        <td>{one.measures}</td>
+      </tr>
+    ))}
+  </PlainTable>
+);

@@ -1,20 +1,11 @@
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { ProgrammeRow } from '../../../shared/contract/funding.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
 import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatAmount } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  Page,
-  RecordList,
-  StatusMark,
-  type MarkShape,
-  type TableColumn,
-  type Tone,
-} from '../../ui/index.ts';
-import { fundingPaths, FundingTabs, newProgramme, programmePath, reportPath } from './funding-tabs.tsx';
+import { Button, RecordPage, StatusMark, type MarkShape, type TableColumn, type Tone } from '../../ui/index.ts';
+import { fundingPaths, FundingTabs, reportPath } from './funding-tabs.tsx';
 import { NewProgrammePanel } from './new-programme-panel.tsx';
 import { ProgrammePanel } from './programme-panel.tsx';
 
@@ -43,59 +34,30 @@ const columns: readonly TableColumn<ProgrammeRow>[] = [
     text: ({ next }) => (next ? t.nextDate(next.what, next.day) : ''),
   },
 ];
-const shortColumns = columns.filter(({ key }) => ['name', 'state', 'next'].includes(key));
 
 /** Programmes with what is granted, what hangs on them and what is due next. */
 export function ProgrammesPage() {
-  const { id } = useParams();
-  const [parameters] = useSearchParams();
   const navigate = useNavigate();
   const query = useCall('funding.programmes', {});
-  const { data } = query;
-  const go = (path: string): void => void navigate(path, { replace: true });
-  const close = (): void => go(fundingPaths.programmes);
-  const creating = parameters.get('neu') === '1';
-  const rows = data?.rows ?? [];
-  const panel = creating ? (
-    <NewProgrammePanel onClose={close} onSaved={(made) => go(programmePath(made))} />
-  ) : id ? (
-    <ProgrammePanel key={id} id={id} onClose={close} />
-  ) : null;
-  const create = (
-    <Button appearance="primary" onClick={() => go(newProgramme)}>
-      {t.create}
-    </Button>
-  );
+  const rows = query.data?.rows;
   return (
-    <Page
-      title={t.title}
-      line={data && t.line(rows.length)}
-      layout="fill"
-      actions={
-        <>
-          <Button onClick={() => void navigate(reportPath('fundingControlling'))}>{t.controlling}</Button>
-          <Button onClick={() => void navigate(reportPath('funding'))}>{common.asReport}</Button>
-          {create}
-        </>
-      }
-      toolbar={<FundingTabs />}
-      panel={panel}
-    >
-      <RecordList
-        query={query}
-        empty={
-          <EmptyState title={t.empty.title} action={create}>
-            {t.empty.text}
-          </EmptyState>
-        }
-        label={t.list}
-        columns={panel ? shortColumns : columns}
-        copyColumns={columns}
-        rows={data?.rows}
-        rowKey={(row) => row.id}
-        openKey={id ?? null}
-        onOpen={(row) => go(programmePath(row.id))}
-      />
-    </Page>
+    <RecordPage
+      path={fundingPaths.programmes}
+      frame={{
+        title: t.title,
+        line: rows && t.line(rows.length),
+        toolbar: <FundingTabs />,
+        actions: (
+          <>
+            <Button onClick={() => void navigate(reportPath('fundingControlling'))}>{t.controlling}</Button>
+            <Button onClick={() => void navigate(reportPath('funding'))}>{common.asReport}</Button>
+          </>
+        ),
+      }}
+      words={t}
+      list={{ query, rows, label: t.list, columns, narrow: ['name', 'state', 'next'] }}
+      renderRecord={(id, close) => <ProgrammePanel key={id} id={id} onClose={close} />}
+      renderNew={(close, show) => <NewProgrammePanel onClose={close} onSaved={show} />}
+    />
   );
 }

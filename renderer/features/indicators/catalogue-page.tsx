@@ -4,44 +4,15 @@ import type { IndicatorRow } from '../../../shared/contract/indicators.ts';
 import { indicatorGroups } from '../../../shared/domain/indicators/words.ts';
 import { fold } from '../../../shared/domain/text-folding.ts';
 import { indicatorTexts as t } from '../../../shared/i18n/de/indicators.ts';
-import { formatNumber } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Banner, Button, EmptyState, NoHits, Page, RecordList, SearchField, type TableColumn } from '../../ui/index.ts';
+import { Banner, Button, EmptyState, NoHits, Page, RecordList, SearchField } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
+import { columns, groupName, shortColumns } from './catalogue-columns.ts';
 import { IndicatorPanel } from './indicator-panel.tsx';
 import styles from './indicators.module.css';
 import { NewIndicatorPanel } from './new-indicator-panel.tsx';
 import { indicatorPath, indicatorPaths, IndicatorTabs, newIndicator } from './tabs.tsx';
-
-const groupName = ({ indicatorGroup }: IndicatorRow): string =>
-  indicatorGroup ? t.groups[indicatorGroup] : t.withoutGroup;
-const columns: readonly TableColumn<IndicatorRow>[] = [
-  { key: 'name', header: t.columns.name, width: 'minmax(220px, 4fr)', text: ({ name }) => name },
-  { key: 'group', header: t.columns.group, width: 'minmax(150px, 2fr)', text: groupName },
-  { key: 'unit', header: t.columns.unit, width: '120px', text: ({ unit }) => unit ?? '' },
-  {
-    key: 'kind',
-    header: t.columns.kind,
-    width: '150px',
-    text: ({ computed }) => (computed ? t.computed : t.counted),
-  },
-  {
-    key: 'figures',
-    header: t.columns.figures,
-    width: '80px',
-    align: 'end',
-    text: ({ figures, computed }) => (computed ? '' : figures === 0 ? t.noFigures : formatNumber(figures)),
-  },
-  { key: 'latest', header: t.columns.latest, width: '130px', text: ({ latest }) => latest },
-  {
-    key: 'source',
-    header: t.columns.source,
-    width: 'minmax(160px, 3fr)',
-    text: ({ usualSource }) => usualSource ?? '',
-  },
-];
-const shortColumns = columns.filter(({ key }) => ['name', 'figures', 'latest'].includes(key));
 
 /** The groups in the order of a concept, the names in alphabetical order within. */
 function inOrder(rows: readonly IndicatorRow[]): IndicatorRow[] {
@@ -50,6 +21,7 @@ function inOrder(rows: readonly IndicatorRow[]): IndicatorRow[] {
   return rows.toSorted((a, b) => at(a) - at(b) || a.name.localeCompare(b.name, 'de'));
 }
 
+const figuresIn = (rows: readonly IndicatorRow[]): number => rows.reduce((sum, { figures }) => sum + figures, 0);
 const fits = (row: IndicatorRow, words: string): boolean =>
   fold(`${row.name} ${groupName(row)} ${row.definition ?? ''}`).includes(fold(words));
 
@@ -62,20 +34,14 @@ export function CataloguePage() {
   const query = useCall('indicators.list', {});
   const { data } = query;
   const go = (path: string): void => void navigate(path, { replace: true });
-  const close = (): void => go(indicatorPaths.catalogue);
+  const creating = parameters.get('neu') === '1';
+  const beside = creating || id !== undefined;
   const all = inOrder(data?.rows ?? []);
   const rows = all.filter((row) => fits(row, words.trim()));
-  const panel =
-    parameters.get('neu') === '1' ? (
-      <NewIndicatorPanel indicators={all} onClose={close} onSaved={(made) => go(indicatorPath(made))} />
-    ) : id ? (
-      <IndicatorPanel key={id} id={id} indicators={all} onClose={close} />
-    ) : null;
-  const figures = all.reduce((sum, row) => sum + row.figures, 0);
   return (
     <Page
       title={t.title}
-      line={data && t.line(all.length, figures)}
+      line={data && t.line(all.length, figuresIn(all))}
       layout="fill"
       actions={
         <Button appearance="primary" onClick={() => go(newIndicator)}>
@@ -90,20 +56,16 @@ export function CataloguePage() {
           )}
         </>
       }
-      panel={panel}
+      panel={beside && <Beside id={creating ? undefined : id} indicators={all} onGo={go} />}
     >
       <div className={styles.list}>
-        {data && all.length > 0 && data.missingStarters > 0 && (
-          <Banner tone="neutral" actions={<AddStarters />}>
-            {t.starters.offer(data.missingStarters)}
-          </Banner>
-        )}
+        {all.length > 0 && <MissingStarters count={data?.missingStarters ?? 0} />}
         <RecordList
           query={query}
           rows={data && rows}
           empty={<Empty filtered={all.length > 0} onClear={() => setWords('')} />}
           label={t.list}
-          columns={panel ? shortColumns : columns}
+          columns={beside ? shortColumns : columns}
           copyColumns={columns}
           rowKey={(row) => row.id}
           openKey={id ?? null}
@@ -111,6 +73,29 @@ export function CataloguePage() {
         />
       </div>
     </Page>
+  );
+}
+
+interface BesideProps {
+  /** Undefined: the empty form. */
+  id: string | undefined;
+  indicators: readonly IndicatorRow[];
+  onGo: (path: string) => void;
+}
+
+function Beside({ id, indicators, onGo }: BesideProps) {
+  const shared = { indicators, onClose: () => onGo(indicatorPaths.catalogue) };
+  if (id === undefined) return <NewIndicatorPanel {...shared} onSaved={(made) => onGo(indicatorPath(made))} />;
+  return <IndicatorPanel key={id} id={id} {...shared} />;
+}
+
+/** Offers the usual indicators that are not in the catalogue yet. */
+function MissingStarters({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <Banner tone="neutral" actions={<AddStarters />}>
+      {t.starters.offer(count)}
+    </Banner>
   );
 }
 

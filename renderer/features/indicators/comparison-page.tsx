@@ -40,45 +40,47 @@ interface View {
   audience: Audience;
 }
 
-/** Kommunen side by side for one indicator: picture and table as they would be printed. */
-export function ComparisonPage() {
+const start: View = { source: undefined, at: undefined, base: 'absolute', view: 'bar', audience: 'internal' };
+
+/** The indicator that the address names, or the first with figures, and its comparison as it is looked at. */
+function useComparison() {
   const { id } = useParams();
-  const navigate = useNavigate();
-  const [view, setView] = useState<View>({
-    source: undefined,
-    at: undefined,
-    base: 'absolute',
-    view: 'bar',
-    audience: 'internal',
-  });
+  const [view, setView] = useState<View>(start);
   const list = useCall('indicators.list', {});
   const known = list.data?.rows.filter(({ figures, computed }) => figures > 0 || computed) ?? [];
   const indicatorId = id ?? known[0]?.id ?? '';
   const { source, base, audience } = view;
-  const { data, error, refetch } = useCall(
+  const query = useCall(
     'indicators.comparison',
     { indicatorId, base, audience, ...(source !== undefined && { source }) },
     { enabled: indicatorId !== '', keepPrevious: true },
   );
-  const failure = list.error ?? error;
-  const at = data ? Math.min(view.at ?? data.times.length - 1, data.times.length - 1) : 0;
-  const change = (next: Partial<View>): void => setView({ ...view, ...next });
+  const latest = (query.data?.times.length ?? 1) - 1;
+  return {
+    known,
+    indicatorId,
+    comparison: query.data,
+    at: Math.min(view.at ?? latest, latest),
+    view,
+    change: (next: Partial<View>): void => setView({ ...view, ...next }),
+    failed: list.error ? list : query.error ? query : null,
+    isEmpty: list.data !== undefined && indicatorId === '',
+  };
+}
+
+/** Kommunen side by side for one indicator: picture and table as they would be printed. */
+export function ComparisonPage() {
+  const navigate = useNavigate();
+  const { known, indicatorId, comparison, at, view, change, failed, isEmpty } = useComparison();
+  const choose = (key: string): void => {
+    change({ source: undefined, at: undefined });
+    void navigate(`${indicatorPaths.comparison}/${key}`, { replace: true });
+  };
   return (
     <Page
       title={indicatorTexts.title}
-      line={data?.indicator.name}
-      actions={
-        data && (
-          <>
-            {view.view !== 'table' && data.times.length > 0 && (
-              <ChartActions chart={{ comparison: data.input, view: view.view, at }} />
-            )}
-            <Button appearance="primary" onClick={() => void navigate(reportPath(data, view, at))}>
-              {common.asReport}
-            </Button>
-          </>
-        )
-      }
+      line={comparison?.indicator.name}
+      actions={comparison && <Actions comparison={comparison} view={view} at={at} />}
       toolbar={
         <>
           <IndicatorTabs />
@@ -87,26 +89,45 @@ export function ComparisonPage() {
               label={t.indicator}
               value={indicatorId}
               options={known.map((row) => ({ key: row.id, label: row.name }))}
-              onChange={(key) => {
-                change({ source: undefined, at: undefined });
-                void navigate(`${indicatorPaths.comparison}/${key}`, { replace: true });
-              }}
+              onChange={choose}
             />
           )}
-          {data && <ComparisonChoices comparison={data} view={view} at={at} onChange={change} />}
+          {comparison && <ComparisonChoices comparison={comparison} view={view} at={at} onChange={change} />}
         </>
       }
     >
-      {failure && <ErrorState error={failure} onRetry={() => void (list.error ? list.refetch() : refetch())} />}
-      {!failure && ((!data && indicatorId !== '') || !list.data) && <LoadingSkeleton lines={10} />}
-      {list.data && indicatorId === '' && <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>}
-      {data && (
+      {failed && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
+      {!failed && !comparison && !isEmpty && <LoadingSkeleton lines={10} />}
+      {isEmpty && <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>}
+      {comparison && (
         <div className={styles.sheet}>
-          {data.withheld && audience === 'internal' && <Banner tone="warn">{t.internal}</Banner>}
-          <BlocksPreview label={data.indicator.name} blocks={comparisonBlocks(data, view.view, at)} />
+          {comparison.withheld && view.audience === 'internal' && <Banner tone="warn">{t.internal}</Banner>}
+          <BlocksPreview label={comparison.indicator.name} blocks={comparisonBlocks(comparison, view.view, at)} />
         </div>
       )}
     </Page>
+  );
+}
+
+interface ShownProps {
+  comparison: Comparison;
+  view: View;
+  /** Which of its times. */
+  at: number;
+}
+
+/** The picture as a file, all of it as a report. */
+function Actions({ comparison, view, at }: ShownProps) {
+  const navigate = useNavigate();
+  return (
+    <>
+      {view.view !== 'table' && comparison.times.length > 0 && (
+        <ChartActions chart={{ comparison: comparison.input, view: view.view, at }} />
+      )}
+      <Button appearance="primary" onClick={() => void navigate(reportPath(comparison, view, at))}>
+        {common.asReport}
+      </Button>
+    </>
   );
 }
 
@@ -124,10 +145,7 @@ function reportPath({ indicator, source, times }: Comparison, { base, view }: Vi
   return `/berichte?${new URLSearchParams(words).toString()}`;
 }
 
-interface ComparisonChoicesProps {
-  comparison: Comparison;
-  view: View;
-  at: number;
+interface ComparisonChoicesProps extends ShownProps {
   onChange: (change: Partial<View>) => void;
 }
 

@@ -1,41 +1,40 @@
-import { useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { inquiryTexts as t } from '../../../shared/i18n/de/inquiries.ts';
 import { call } from '../../ipc/client.ts';
-import { RecordForm, SidePanel, type FormValue, type FormValues } from '../../ui/index.ts';
+import { NewRecord } from '../../ui/index.ts';
+import { filterFromUrl } from '../offers/index.ts';
+import { startOf } from './fields.ts';
 import { useFields } from './use-fields.ts';
 
-export interface NewInquiryProps {
-  /** What it begins with, e.g. the filter of the list of offers. */
-  start: FormValues;
+interface NewInquiryProps {
   today: string;
   onClose: () => void;
   onSaved: (id: string) => void;
 }
 
-/** A new inquiry: the question and its date first, the selection after it, the rest on demand. */
-export function NewInquiry({ start, today, onClose, onSaved }: NewInquiryProps) {
-  const saved = useRef<string | null>(null);
+const first = ['municipalities', 'targetGroups', 'fieldsOfAction'];
+
+/** A new inquiry: the question and its date first, the selection after it (begun by the list of offers), the rest on demand. */
+export function NewInquiry({ today, onClose, onSaved }: NewInquiryProps) {
+  const [parameters] = useSearchParams();
   const { inquiry, selection, answer } = useFields();
-  const isFirst = ({ name }: { name: string }): boolean =>
-    ['municipalities', 'targetGroups', 'fieldsOfAction'].includes(name);
-  const save = async (entered: Record<string, FormValue>): Promise<void> => {
-    const values = entered as InputOf<'inquiries.save'>['values'];
-    saved.current = (await call('inquiries.save', { id: null, values })).id;
-  };
   return (
-    <SidePanel title={t.create} width="wide" takeFocus onClose={onClose}>
-      <RecordForm
-        fields={[...inquiry.filter(({ name }) => name !== 'remark'), ...selection.filter(isFirst)]}
-        more={[
-          ...selection.filter((field) => !isFirst(field)),
-          ...answer.filter(({ name }) => name === 'answer'),
-          ...inquiry.filter(({ name }) => name === 'remark'),
-        ]}
-        values={{ receivedDay: today, ...start }}
-        onSave={save}
-        onDone={() => (saved.current === null ? onClose() : onSaved(saved.current))}
-      />
-    </SidePanel>
+    <NewRecord
+      title={t.create}
+      fields={[
+        ...inquiry.filter(({ name }) => name !== 'remark'),
+        ...selection.filter(({ name }) => first.includes(name)),
+      ]}
+      more={[
+        ...selection.filter(({ name }) => !first.includes(name)),
+        ...answer.filter(({ name }) => name === 'answer'),
+        ...inquiry.filter(({ name }) => name === 'remark'),
+      ]}
+      start={{ receivedDay: today, ...startOf(filterFromUrl(parameters)) }}
+      onSave={(values) => call('inquiries.save', { id: null, values: values as InputOf<'inquiries.save'>['values'] })}
+      onClose={onClose}
+      onSaved={onSaved}
+    />
   );
 }

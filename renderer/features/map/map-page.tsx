@@ -7,8 +7,9 @@ import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { mapTexts as t } from '../../../shared/i18n/de/map.ts';
 import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
+import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Banner, Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
 import { CoverageTabs } from '../coverage/index.ts';
 import { useFilter } from '../offers/index.ts';
 import { PointPanel, usePoints, type Cluster } from '../addresses/index.ts';
@@ -24,86 +25,58 @@ const lineOf = ({ survey, responses, asOf }: MapLayer): string =>
 
 /** Karte: the municipalities of the Kreis, coloured by what is known of them. */
 export function MapPage() {
-  const [parameters, setParameters] = useSearchParams();
-  const navigate = useNavigate();
-  const [filter, setFilter] = useFilter(parameters);
-  const state: MapState = { ...stateFromUrl(parameters), filter };
-  const change = (part: Partial<MapState>): void => {
-    if (part.filter) setFilter(part.filter);
-    setParameters(stateToUrl({ ...state, ...part }), { replace: true });
-  };
+  const { state, change } = useMapState();
   const shapes = useCall('coverage.mapShapes', {});
-  const indicators = useCall('coverage.mapIndicators', {});
   const layer = useCall('coverage.map', layerInput(state), { keepPrevious: true });
   const view = useView(layer.data, shapes.data, state);
   const [cluster, setCluster] = useState<Cluster | null>(null);
   const { visible, points } = usePointsOf(view, shapes.data, layer.data, state);
   const query = shapes.error ? shapes : layer;
-  const place = layer.data?.places.find(({ ags }) => ags === state.open);
   const isEmpty = layer.data !== undefined && nothingKnown(layer.data, state);
+  const shown = view && layer.data && !isEmpty ? { view, layer: layer.data } : null;
+  const open = (ags: string | null): void => {
+    setCluster(null);
+    change({ open: ags });
+  };
+  const located = { visible, points, cluster, onCluster: setCluster };
   return (
     <Page
       title={coverageTexts.title}
       line={layer.data && lineOf(layer.data)}
       layout="fill"
-      actions={view && layer.data && !isEmpty && <MapActions view={view} state={state} />}
+      actions={shown && <MapActions view={shown.view} state={state} />}
       toolbar={
         <>
           <CoverageTabs />
-          {!isEmpty && <MapToolbar state={state} indicators={indicators.data?.indicators ?? []} onChange={change} />}
+          {!isEmpty && <MapToolbar state={state} onChange={change} />}
         </>
       }
       panel={
         cluster && points ? (
           <PointPanel key={cluster.address} cluster={cluster} points={points} onClose={() => setCluster(null)} />
         ) : (
-          place &&
-          layer.data &&
-          view && (
-            <PlacePanel
-              key={place.ags}
-              layer={layer.data}
-              place={place}
-              figure={view.rows.find(({ ags }) => ags === place.ags)?.figure ?? ''}
-              onClose={() => change({ open: null })}
-            />
-          )
+          shown && state.open !== null && <PlacePanel {...shown} ags={state.open} onClose={() => open(null)} />
         )
       }
     >
       {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {!query.error && !view && <LoadingSkeleton lines={14} />}
-      {!query.error && view && isEmpty && (
-        <EmptyState
-          title={coverageTexts.empty.title}
-          action={
-            <Button appearance="primary" onClick={() => void navigate('/einlesen')}>
-              {coverageTexts.empty.action}
-            </Button>
-          }
-        >
-          {t.emptyText}
-        </EmptyState>
-      )}
-      {!query.error && view && !isEmpty && (
-        <>
-          {view.shapes.length === 0 && <Banner title={t.empty.title}>{t.empty.text}</Banner>}
-          <MapBody
-            view={view}
-            state={state}
-            visible={visible}
-            points={points}
-            cluster={cluster}
-            onCluster={setCluster}
-            onOpen={(open) => {
-              setCluster(null);
-              change({ open });
-            }}
-          />
-        </>
-      )}
+      {!query.error && view && isEmpty && <NothingKnown />}
+      {!query.error && shown && <MapBody view={shown.view} state={state} onOpen={open} located={located} />}
     </Page>
   );
+}
+
+/** What the address says of the map. */
+function useMapState(): { state: MapState; change: (part: Partial<MapState>) => void } {
+  const [parameters, setParameters] = useSearchParams();
+  const [filter, setFilter] = useFilter(parameters);
+  const state: MapState = { ...stateFromUrl(parameters), filter };
+  const change = (part: Partial<MapState>): void => {
+    if (part.filter) setFilter(part.filter);
+    setParameters(stateToUrl({ ...state, ...part }), { replace: true });
+  };
+  return { state, change };
 }
 
 function useView(layer: MapLayer | undefined, shapes: MapShapes | undefined, { look }: MapState): MapView | undefined {
@@ -139,5 +112,20 @@ function nothingKnown({ places, districtWide, responses }: MapLayer, { indicator
     responses.answered === 0 &&
     !districtWide &&
     places.every(({ value }) => !value)
+  );
+}
+
+function NothingKnown() {
+  const navigate = useNavigate();
+  const { title, action } = coverageTexts.empty;
+  const toImport = (
+    <Button appearance="primary" onClick={() => void navigate(paths.imports)}>
+      {action}
+    </Button>
+  );
+  return (
+    <EmptyState title={title} action={toImport}>
+      {t.emptyText}
+    </EmptyState>
   );
 }

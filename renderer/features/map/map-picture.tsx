@@ -21,12 +21,10 @@ interface MapPictureProps {
   children?: ReactNode;
 }
 
-/** The map: one tab stop, arrows walk the municipalities, Enter or a click opens one. */
-export function MapPicture({ view, open, onOpen, visible, children }: MapPictureProps) {
-  const drawing = useMemo(() => mapDrawing({ shapes: view.shapes, neighbours: view.surroundings }), [view]);
+/** The one tab stop of the drawing: arrows walk the municipalities, Enter opens one. */
+function useWalk({ view, open, onOpen }: MapPictureProps) {
   const [current, setCurrent] = useState(open);
   const element = useRef<SVGSVGElement>(null);
-  const hint = useId();
   const places = view.shapes.map(({ ags, label }) => ({ ags, at: label.anchor }));
   const here = places.find(({ ags }) => ags === current) ?? places[0];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -40,6 +38,15 @@ export function MapPicture({ view, open, onOpen, visible, children }: MapPicture
     }
     event.preventDefault();
   };
+  return { element, here: here?.ags, setCurrent, onKeyDown };
+}
+
+/** The map; each municipality is a button in it. */
+export function MapPicture(props: MapPictureProps) {
+  const { view, open, onOpen, visible, children } = props;
+  const drawing = useMemo(() => mapDrawing({ shapes: view.shapes, neighbours: view.surroundings }), [view]);
+  const { element, here, setCurrent, onKeyDown } = useWalk(props);
+  const hint = useId();
   return (
     <>
       {/* Shapes of a drawing cannot be buttons of HTML, nor the drawing a fieldset. */}
@@ -65,7 +72,7 @@ export function MapPicture({ view, open, onOpen, visible, children }: MapPicture
             role="button"
             aria-label={words}
             aria-pressed={ags === open}
-            tabIndex={ags === here?.ags ? 0 : -1}
+            tabIndex={ags === here ? 0 : -1}
             data-ags={ags}
             onFocus={() => setCurrent(ags)}
             onClick={() => onOpen(ags)}

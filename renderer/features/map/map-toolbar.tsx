@@ -7,6 +7,7 @@ import { classMethods } from '../../../shared/domain/map/classes.ts';
 import { addressTexts } from '../../../shared/i18n/de/addresses.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
+import { useCall } from '../../ipc/queries.ts';
 import { Chip, LabelledSelect, SegmentedControl, TimeSlider } from '../../ui/index.ts';
 import { FilterMenu, useNames } from '../offers/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
@@ -18,12 +19,13 @@ type Indicators = OutputOf<'coverage.mapIndicators'>['indicators'];
 
 interface MapToolbarProps {
   state: MapState;
-  indicators: Indicators;
   onChange: (change: Partial<MapState>) => void;
 }
 
 /** What the map shows: offers of a selection or an indicator, and how it is drawn. */
-export function MapToolbar({ state, indicators, onChange }: MapToolbarProps) {
+export function MapToolbar({ state, onChange }: MapToolbarProps) {
+  const { data } = useCall('coverage.mapIndicators', {});
+  const indicators = data?.indicators ?? [];
   const { look } = state;
   const chosen = indicators.find(({ id }) => id === state.indicatorId);
   const bases = basesOf(state, chosen);

@@ -1,5 +1,6 @@
 import type { MapLayer, MapPlace } from '../../../shared/contract/map.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
+import type { MapView } from '../../../shared/domain/map/map-view.ts';
 import { signMeanings } from '../../../shared/i18n/de/official-signs.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
@@ -11,14 +12,24 @@ const t = mapTexts.panel;
 
 interface PlacePanelProps {
   layer: MapLayer;
-  place: MapPlace;
-  /** The figure as the map writes it. */
-  figure: string;
+  view: MapView;
+  ags: string;
   onClose: () => void;
 }
 
-/** What stands behind the figure of one municipality. */
-export function PlacePanel({ layer, place, figure, onClose }: PlacePanelProps) {
+/** What stands behind the figure of one municipality, written as on the map. */
+export function PlacePanel({ layer, view, ags, onClose }: PlacePanelProps) {
+  const place = layer.places.find((one) => one.ags === ags);
+  const figure = view.rows.find((row) => row.ags === ags)?.figure ?? '';
+  return place && <Place key={ags} layer={layer} place={place} figure={figure} onClose={onClose} />;
+}
+
+interface PlaceProps extends Pick<PlacePanelProps, 'layer' | 'onClose'> {
+  place: MapPlace;
+  figure: string;
+}
+
+function Place({ layer, place, figure, onClose }: PlaceProps) {
   const { measure } = layer.input;
   const meaning = place.sign === null ? undefined : signMeanings[place.sign];
   return (

@@ -1,21 +1,20 @@
-import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { BodyRow } from '../../../shared/contract/meetings.ts';
 import { bodyKindNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
 import { organizationsTexts } from '../../../shared/i18n/de/organizations.ts';
 import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, Page, RecordList, type TableColumn } from '../../ui/index.ts';
+import { RecordPage, type TableColumn } from '../../ui/index.ts';
 import { OrganizationTabs } from '../organizations/index.ts';
 import { BodyPanel } from './body-panel.tsx';
-import { NewRecordPanel } from './new-record-panel.tsx';
 import { bodyFields } from './fields.ts';
+import { NewRecordPanel } from './new-record-panel.tsx';
 
 const words = t.bodies;
 const columns: readonly TableColumn<BodyRow>[] = [
-  { key: 'name', header: t.bodyLabels.name, width: 'minmax(220px, 3fr)', text: ({ name }) => name },
+  { key: 'name', header: t.bodyLabels.name, width: 'minmax(200px, 2.5fr)', text: ({ name }) => name },
   { key: 'short', header: t.bodyLabels.shortName, width: '110px', text: ({ shortName }) => shortName ?? '' },
-  { key: 'kind', header: t.bodyLabels.kind, width: 'minmax(140px, 1fr)', text: ({ kind }) => bodyKindNames[kind] },
+  { key: 'kind', header: t.bodyLabels.kind, width: 'minmax(160px, 1fr)', text: ({ kind }) => bodyKindNames[kind] },
   {
     key: 'members',
     header: words.members,
@@ -34,57 +33,32 @@ const columns: readonly TableColumn<BodyRow>[] = [
 
 /** Gremien und Netzwerke: who meets whom, with members and terms. */
 export function BodiesPage() {
-  const { id } = useParams();
-  const [parameters] = useSearchParams();
-  const navigate = useNavigate();
   const query = useCall('bodies.list', {});
-  const { data } = query;
-  const go = (path: string): void => void navigate(path, { replace: true });
-  const pathOf = (one: string): string => `${paths.bodies}/${one}`;
-  const close = (): void => go(paths.bodies);
-  const creating = parameters.get('neu') === '1';
-  const create = (
-    <Button appearance="primary" onClick={() => go(`${paths.bodies}?neu=1`)}>
-      {words.create}
-    </Button>
-  );
-  const panel = creating ? (
-    <NewRecordPanel
-      title={words.newTitle}
-      channel="bodies.save"
-      fields={bodyFields}
-      fresh={{ kind: 'steeringGroup', political: false }}
-      onClose={close}
-      onSaved={(one) => go(pathOf(one))}
-    />
-  ) : id ? (
-    <BodyPanel id={id} onClose={close} />
-  ) : null;
+  const rows = query.data?.bodies;
   return (
-    <Page
-      title={organizationsTexts.title}
-      line={data && words.line(data.bodies.length)}
-      layout="fill"
-      actions={create}
-      toolbar={<OrganizationTabs />}
-      panel={panel}
-    >
-      <RecordList
-        query={query}
-        empty={
-          <EmptyState title={words.empty.title} action={create}>
-            {words.empty.text}
-          </EmptyState>
-        }
-        label={words.list}
-        columns={panel ? columns.filter(({ key }) => key !== 'short' && key !== 'next') : columns}
-        copyColumns={columns}
-        rows={data?.bodies}
-        rowKey={(row) => row.id}
-        minWidth={panel ? 460 : 760}
-        openKey={id ?? null}
-        onOpen={(row) => go(pathOf(row.id))}
-      />
-    </Page>
+    <RecordPage
+      path={paths.bodies}
+      frame={{ title: organizationsTexts.title, line: rows && words.line(rows.length), toolbar: <OrganizationTabs /> }}
+      words={words}
+      list={{
+        query,
+        rows,
+        label: words.list,
+        columns,
+        narrow: ['name', 'kind', 'members'],
+        least: { alone: 760, beside: 460 },
+      }}
+      renderRecord={(id, close) => <BodyPanel id={id} onClose={close} />}
+      renderNew={(close, show) => (
+        <NewRecordPanel
+          title={words.newTitle}
+          channel="bodies.save"
+          fields={bodyFields}
+          start={{ kind: 'steeringGroup', political: false }}
+          onClose={close}
+          onSaved={show}
+        />
+      )}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { useCall } from '../../ipc/queries.ts';
 import {
   Button,
   ErrorState,
+  ItemList,
   LoadingSkeleton,
   RecordGroup,
   SidePanel,
@@ -18,7 +19,6 @@ import {
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { MailingButton } from '../mailings/index.ts';
 import { useOrganizationChoices, usePersonChoices } from '../organizations/index.ts';
-import { EditList } from './edit-list.tsx';
 import { bodyFields, memberFields, termFields } from './fields.ts';
 import { withFlags } from './form-values.ts';
 import styles from './meetings.module.css';
@@ -90,10 +90,6 @@ const termLine = ({ name, startDay, endDay }: BodyRecord['terms'][number]): Reac
 );
 
 function Content({ body }: { body: BodyRecord }) {
-  const { choices } = useOrganizationChoices();
-  const people = usePersonChoices();
-  const undoable = useUndoable();
-  const fields = memberFields(choices, people);
   return (
     <>
       <RecordGroup
@@ -108,39 +104,57 @@ function Content({ body }: { body: BodyRecord }) {
           })
         }
       />
-      <EditList
-        title={words.members}
-        addLabel={words.addMember}
-        none={words.noMembers}
-        rows={body.members}
-        fields={fields}
-        fresh={{ voting: true }}
-        nameOf={memberName}
-        shown={memberLine}
-        onSave={(id, values) =>
-          call('bodies.saveMember', {
-            id,
-            bodyId: body.id,
-            values: withFlags(fields, values) as InputOf<'bodies.saveMember'>['values'],
-          })
-        }
-        onRemove={(id) => void undoable(() => call('bodies.removeMember', { id }), words.memberRemoved)}
-      />
-      <EditList
-        title={words.terms}
-        addLabel={words.addTerm}
-        none={words.noTerms}
-        rows={body.terms}
-        fields={termFields}
-        fresh={{}}
-        nameOf={({ name }) => name}
-        shown={termLine}
-        onSave={(id, values) =>
-          call('bodies.saveTerm', { id, bodyId: body.id, values: values as InputOf<'bodies.saveTerm'>['values'] })
-        }
-        onRemove={(id) => void undoable(() => call('bodies.removeTerm', { id }), words.termRemoved)}
-      />
+      <Members body={body} />
+      <Terms body={body} />
       <RecordHistory entity="body" id={body.id} />
     </>
+  );
+}
+
+function Members({ body: { id: bodyId, members } }: { body: BodyRecord }) {
+  const { choices } = useOrganizationChoices();
+  const fields = memberFields(choices, usePersonChoices());
+  const undoable = useUndoable();
+  return (
+    <ItemList
+      title={words.members}
+      addLabel={words.addMember}
+      none={words.noMembers}
+      items={members.map((member) => ({
+        id: member.id,
+        name: memberName(member),
+        shown: memberLine(member),
+        values: formValuesIn(member),
+      }))}
+      fields={fields}
+      start={{ voting: true }}
+      onSave={(id, entered) => {
+        const values = withFlags(fields, entered) as InputOf<'bodies.saveMember'>['values'];
+        return call('bodies.saveMember', { id, bodyId, values });
+      }}
+      onRemove={({ id }) => void undoable(() => call('bodies.removeMember', { id }), words.memberRemoved)}
+    />
+  );
+}
+
+function Terms({ body: { id: bodyId, terms } }: { body: BodyRecord }) {
+  const undoable = useUndoable();
+  return (
+    <ItemList
+      title={words.terms}
+      addLabel={words.addTerm}
+      none={words.noTerms}
+      items={terms.map((term) => ({
+        id: term.id,
+        name: term.name,
+        shown: termLine(term),
+        values: formValuesIn(term),
+      }))}
+      fields={termFields}
+      onSave={(id, entered) =>
+        call('bodies.saveTerm', { id, bodyId, values: entered as InputOf<'bodies.saveTerm'>['values'] })
+      }
+      onRemove={({ id }) => void undoable(() => call('bodies.removeTerm', { id }), words.termRemoved)}
+    />
   );
 }

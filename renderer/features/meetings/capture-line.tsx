@@ -17,37 +17,46 @@ interface CaptureLineProps {
   sources: readonly string[];
 }
 
-/** One result as it is said: Enter keeps it and frees the line; kind, group and source stay for the next. */
-export function CaptureLine({ meetingId, groups, sources }: CaptureLineProps) {
-  const [kind, setKind] = useState<(typeof resultKinds)[number]>('need');
-  const [group, setGroup] = useState('');
-  const [text, setText] = useState('');
-  const [who, setWho] = useState('');
-  const form = useRef<HTMLFormElement>(null);
-  const list = useId();
+type Kind = (typeof resultKinds)[number];
+const kindOf = (value: string): Kind => resultKinds.find((one) => one === value) ?? 'need';
+
+/** What is being said; kind, group and source stay for the next. */
+function useCapture({ meetingId, groups }: CaptureLineProps) {
+  const [said, setSaid] = useState({ kind: 'need' as Kind, group: '', text: '', who: '' });
   const undoable = useUndoable();
-  const keep = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    const workingGroupId = groups.some(({ id }) => id === group) ? group : null;
+  const change = (part: Partial<typeof said>): void => setSaid((before) => ({ ...before, ...part }));
+  /** True when it is kept and the line is free. */
+  const keep = async (): Promise<boolean> => {
+    const { kind, text, who, group } = said;
+    if (text.trim() === '') return false;
     const result = {
       kind,
       text: text.trim(),
       toldWho: who.trim() || null,
       ags: null,
-      workingGroupId,
+      workingGroupId: groups.some(({ id }) => id === group) ? group : null,
       fieldOfAction: null,
     };
     const kept = await undoable(() => call('conferences.addResults', { meetingId, results: [result] }), words.kept);
-    if (!kept) return;
-    setText('');
-    form.current?.querySelector('input')?.focus();
+    if (kept) change({ text: '' });
+    return kept !== null;
+  };
+  return { said, change, keep };
+}
+
+/** One result as it is said: Enter keeps it and frees the line; kind, group and source stay for the next. */
+export function CaptureLine(props: CaptureLineProps) {
+  const { said, change, keep } = useCapture(props);
+  const form = useRef<HTMLFormElement>(null);
+  const onSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (await keep()) form.current?.querySelector('input')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const chosen = event.ctrlKey ? resultKinds[Number(event.key) - 1] : undefined;
-    if (!chosen) return;
+    const kind = event.ctrlKey ? resultKinds[Number(event.key) - 1] : undefined;
+    if (!kind) return;
     event.preventDefault();
-    setKind(chosen);
+    change({ kind });
   };
   return (
     // The keys for the kind belong to the whole line.
@@ -56,11 +65,11 @@ export function CaptureLine({ meetingId, groups, sources }: CaptureLineProps) {
       ref={form}
       className={styles.capture}
       aria-label={words.capture}
-      onSubmit={(event) => void keep(event)}
+      onSubmit={(event) => void onSubmit(event)}
       onKeyDown={onKeyDown}
     >
       <Field label={t.resultLabels.kind}>
-        <Select value={kind} onChange={(_, { value }) => setKind(resultKinds.find((one) => one === value) ?? 'need')}>
+        <Select value={said.kind} onChange={(_, { value }) => change({ kind: kindOf(value) })}>
           {resultKinds.map((one) => (
             <option key={one} value={one}>
               {resultKindNames[one]}
@@ -69,10 +78,30 @@ export function CaptureLine({ meetingId, groups, sources }: CaptureLineProps) {
         </Select>
       </Field>
       <Field label={t.resultLabels.text}>
-        <Input value={text} onChange={(_, { value }) => setText(value)} />
+        <Input value={said.text} onChange={(_, { value }) => change({ text: value })} />
       </Field>
+      <Source sources={props.sources} value={said.who} onChange={(who) => change({ who })} />
+      <GroupChoice groups={props.groups} value={said.group} onChange={(group) => change({ group })} />
+      <Button type="submit" appearance="primary">
+        {words.keep}
+      </Button>
+      <p className={styles.hint}>{words.captureHint}</p>
+    </form>
+  );
+}
+
+interface PartProps {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** Who said it: anybody, with the known ones offered. */
+function Source({ sources, value, onChange }: PartProps & Pick<CaptureLineProps, 'sources'>) {
+  const list = useId();
+  return (
+    <>
       <Field label={t.resultLabels.toldWho}>
-        <Input value={who} list={list} onChange={(_, { value }) => setWho(value)} />
+        <Input value={value} list={list} onChange={(_, data) => onChange(data.value)} />
       </Field>
       <datalist id={list}>
         {sources.map((source) => (
@@ -81,20 +110,19 @@ export function CaptureLine({ meetingId, groups, sources }: CaptureLineProps) {
           </option>
         ))}
       </datalist>
-      <Field label={t.resultLabels.workingGroupId}>
-        <Select value={group} onChange={(_, { value }) => setGroup(value)}>
-          <option value="">{t.groups.none}</option>
-          {groups.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button type="submit" appearance="primary">
-        {words.keep}
-      </Button>
-      <p className={styles.hint}>{words.captureHint}</p>
-    </form>
+    </>
   );
 }
+
+const GroupChoice = ({ groups, value, onChange }: PartProps & Pick<CaptureLineProps, 'groups'>) => (
+  <Field label={t.resultLabels.workingGroupId}>
+    <Select value={value} onChange={(_, data) => onChange(data.value)}>
+      <option value="">{t.groups.none}</option>
+      {groups.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  </Field>
+);

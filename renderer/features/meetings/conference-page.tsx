@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { WorkingGroup } from '../../../shared/contract/conferences.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { MeetingRecord } from '../../../shared/contract/meetings.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { conferenceTexts as t } from '../../../shared/i18n/de/conferences.ts';
 import { meetingKindNames, meetingStateNames } from '../../../shared/i18n/de/meetings.ts';
 import { compareGerman, formatDay } from '../../../shared/i18n/format.ts';
@@ -15,7 +16,9 @@ import {
   ItemList,
   LoadingSkeleton,
   Page,
+  RecordCard,
   RecordGroup,
+  RecordPart,
   type FormField,
   formValuesIn,
 } from '../../ui/index.ts';
@@ -38,71 +41,68 @@ function sourcesOf({ attendees }: MeetingRecord, names: Names): string[] {
   return [...new Set([...institutions, ...names.municipalities.map(({ name }) => name)])].toSorted(compareGerman);
 }
 
+type Pasting = 'results' | 'people';
+
 /** One conference: results as they are said, working groups, participants, and what came of it. */
 export function ConferencePage() {
   const { id = '' } = useParams();
-  const navigate = useNavigate();
   const names = useNames();
-  const [pasting, setPasting] = useState<'results' | 'people' | null>(null);
+  const [pasting, setPasting] = useState<Pasting | null>(null);
   const meeting = useCall('meetings.get', { id });
   const parts = useCall('conferences.get', { id });
   const error = meeting.error ?? parts.error;
   const { data } = meeting;
   const groups = parts.data?.groups ?? [];
-  const undoable = useUndoable();
-  const remove = async (): Promise<void> => {
-    if (await undoable(() => call('meetings.remove', { id }), words.removed)) void navigate(paths.conferences);
-  };
   return (
     <Page
       title={data?.name ?? t.list.label}
-      line={
-        data &&
-        [meetingKindNames[data.kind], data.day && formatDay(data.day), data.location, meetingStateNames[data.state]]
-          .filter(Boolean)
-          .join(' · ')
-      }
-      toolbar={
-        <>
-          <Link to={paths.conferences}>{words.back}</Link>
-          <Link to={`${paths.meetings}/${id}`}>{words.agenda}</Link>
-        </>
-      }
-      actions={
-        data && (
-          <>
-            <Button onClick={() => void remove()}>{words.remove}</Button>
-            <MailingButton source={{ of: 'meeting', id }} name={data.name} />
-            <Button onClick={() => setPasting('results')}>{t.results.paste}</Button>
-            <Button appearance="primary" onClick={() => void navigate(`${paths.newReport}&art=conference&satz=${id}`)}>
-              {words.documentation}
-            </Button>
-          </>
-        )
-      }
+      line={data && lineOf(data)}
+      actions={data && <Actions meeting={data} onPaste={() => setPasting('results')} />}
     >
       {error && <ErrorState error={error} onRetry={() => void Promise.all([meeting.refetch(), parts.refetch()])} />}
       {!error && (!data || !parts.data) && <LoadingSkeleton lines={12} />}
       {!error && data && parts.data && (
         <div className={styles.columns}>
-          <section>
-            <div className={styles.partHead}>
-              <h2>{t.results.title}</h2>
-            </div>
+          <RecordPart level={2} title={t.results.title}>
             <CaptureLine meetingId={id} groups={groups} sources={sourcesOf(data, names)} />
             <ResultsSection groups={groups} results={parts.data.results} />
-          </section>
-          <div>
+          </RecordPart>
+          <RecordCard>
             <Groups meetingId={id} groups={groups} names={names} />
             <Participants meeting={data} onPaste={() => setPasting('people')} />
             <Data meeting={data} />
             <RecordExtras entity="meeting" id={id} />
-          </div>
+          </RecordCard>
         </div>
       )}
       {pasting === 'results' && <PasteResults meetingId={id} groups={groups} onClose={() => setPasting(null)} />}
       {pasting === 'people' && <PastePeople meetingId={id} onClose={() => setPasting(null)} />}
     </Page>
+  );
+}
+
+const lineOf = ({ kind, day, location, state }: MeetingRecord): string =>
+  [meetingKindNames[kind], day && formatDay(day), location, meetingStateNames[state]].filter(Boolean).join(' · ');
+
+function Actions({ meeting: { id, name }, onPaste }: { meeting: MeetingRecord; onPaste: () => void }) {
+  const navigate = useNavigate();
+  const undoable = useUndoable();
+  const remove = async (): Promise<void> => {
+    if (await undoable(() => call('meetings.remove', { id }), words.removed)) void navigate(paths.conferences);
+  };
+  return (
+    <>
+      <Button appearance="subtle" onClick={() => void navigate(paths.conferences)}>
+        {common.toList}
+      </Button>
+      <Button onClick={() => void remove()}>{words.remove}</Button>
+      <Button onClick={() => void navigate(`${paths.meetings}/${id}`)}>{words.agenda}</Button>
+      <MailingButton source={{ of: 'meeting', id }} name={name} />
+      <Button onClick={onPaste}>{t.results.paste}</Button>
+      <Button appearance="primary" onClick={() => void navigate(`${paths.newReport}&art=conference&satz=${id}`)}>
+        {words.documentation}
+      </Button>
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
-import { useNavigate, useSearchParams } from 'react-router';
 import type { ConferenceRow } from '../../../shared/contract/conferences.ts';
 import { conferenceKindNames, conferenceTexts as t } from '../../../shared/i18n/de/conferences.ts';
 import { meetingStateNames, meetingTexts } from '../../../shared/i18n/de/meetings.ts';
 import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, Page, RecordList, StatusMark, type TableColumn } from '../../ui/index.ts';
+import { RecordPage, StatusMark, type TableColumn } from '../../ui/index.ts';
 import { conferenceFields } from './conference-fields.ts';
 import { meetingMarks } from './meetings-page.tsx';
 import { NewRecordPanel } from './new-record-panel.tsx';
@@ -41,52 +40,31 @@ const columns: readonly TableColumn<ConferenceRow>[] = [
 
 /** Konferenzen und Workshops: when they were, what came out and what of it is still open. */
 export function ConferencesPage() {
-  const [parameters] = useSearchParams();
-  const navigate = useNavigate();
   const query = useCall('conferences.list', {});
-  const { data } = query;
-  const creating = parameters.get('neu') === '1';
-  const go = (path: string): void => void navigate(path);
-  const create = (
-    <Button appearance="primary" onClick={() => go(`${paths.conferences}?neu=1`)}>
-      {words.create}
-    </Button>
-  );
+  const rows = query.data?.conferences;
   return (
-    <Page
-      title={meetingTexts.meetings.title}
-      line={data && words.line(data.conferences.length)}
-      layout="fill"
-      actions={create}
-      toolbar={<SteeringTabs />}
-      panel={
-        creating && (
-          <NewRecordPanel
-            title={words.newTitle}
-            channel="meetings.save"
-            fields={conferenceFields}
-            fresh={{ state: 'planned', kind: 'conference' }}
-            onClose={() => go(paths.conferences)}
-            onSaved={(id) => go(`${paths.conferences}/${id}`)}
-          />
-        )
-      }
-    >
-      <RecordList
-        query={query}
-        empty={
-          <EmptyState title={words.empty.title} action={create}>
-            {words.empty.text}
-          </EmptyState>
-        }
-        label={words.label}
-        columns={creating ? columns.slice(0, 2) : columns}
-        copyColumns={columns}
-        rows={data?.conferences}
-        rowKey={(row) => row.id}
-        minWidth={creating ? 420 : 1000}
-        onOpen={(row) => go(`${paths.conferences}/${row.id}`)}
-      />
-    </Page>
+    <RecordPage
+      path={paths.conferences}
+      frame={{ title: meetingTexts.meetings.title, line: rows && words.line(rows.length), toolbar: <SteeringTabs /> }}
+      words={words}
+      list={{
+        query,
+        rows,
+        label: words.label,
+        columns,
+        narrow: ['day', 'name'],
+        least: { alone: 1000, beside: 420 },
+      }}
+      renderNew={(close, show) => (
+        <NewRecordPanel
+          title={words.newTitle}
+          channel="meetings.save"
+          fields={conferenceFields}
+          start={{ state: 'planned', kind: 'conference' }}
+          onClose={close}
+          onSaved={show}
+        />
+      )}
+    />
   );
 }

@@ -10,7 +10,7 @@ import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, DayInput } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
-import { VotesFields, votesDraft, votesOf } from './votes-fields.tsx';
+import { VotesFields, votesDraft, votesOf, type VotesDraft } from './votes-fields.tsx';
 import styles from './meetings.module.css';
 
 const words = t.decide;
@@ -22,32 +22,50 @@ interface DecideLineProps {
   onBack: () => void;
 }
 
+interface Draft {
+  result: string;
+  text: string;
+  votes: VotesDraft;
+  task: string;
+  who: string;
+  due: string;
+}
+
+/** What is decided about an item, as it is typed, and how it is kept. */
+function useDecision(item: AgendaItem) {
+  const [draft, setDraft] = useState<Draft>({
+    result: item.result ?? '',
+    text: item.resolutionText ?? '',
+    votes: votesDraft(item),
+    task: '',
+    who: '',
+    due: '',
+  });
+  const undoable = useUndoable();
+  const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const dueFault = draft.due !== '' && !isDay(draft.due) ? recordTexts.notADay(draft.due) : null;
+  const keep = async (): Promise<boolean> => {
+    const { result, text, task, who, due } = draft;
+    const voted = votesOf(draft.votes);
+    if (dueFault || !voted) return false;
+    const decision = {
+      itemId: item.id,
+      result: itemResults.find((one) => one === result) ?? null,
+      resolutionText: text.trim() || null,
+      ...voted,
+      task: task.trim() === '' ? null : { name: task.trim(), responsible: who.trim() || null, due: due || null },
+    };
+    return (await undoable(() => call('meetings.decide', decision), words.kept(item.number))) !== null;
+  };
+  return { draft, change, dueFault, keep };
+}
+
 /** One item in the meeting: result, resolution, task, who and until when in one line; Enter keeps it and goes on. */
 export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
-  const [result, setResult] = useState(item.result ?? '');
-  const [text, setText] = useState(item.resolutionText ?? '');
-  const [votes, setVotes] = useState(votesDraft(item));
-  const [task, setTask] = useState('');
-  const [who, setWho] = useState('');
-  const [due, setDue] = useState('');
-  const undoable = useUndoable();
-  const dueFault = due !== '' && !isDay(due) ? recordTexts.notADay(due) : null;
+  const { draft, change, dueFault, keep } = useDecision(item);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const voted = votesOf(votes);
-    if (dueFault || !voted) return;
-    const kept = await undoable(
-      () =>
-        call('meetings.decide', {
-          itemId: item.id,
-          result: itemResults.find((one) => one === result) ?? null,
-          resolutionText: text.trim() || null,
-          ...voted,
-          task: task.trim() === '' ? null : { name: task.trim(), responsible: who.trim() || null, due: due || null },
-        }),
-      words.kept(item.number),
-    );
-    if (kept) onNext();
+    if (await keep()) onNext();
   };
   return (
     <section className={styles.part} aria-label={words.title}>
@@ -57,29 +75,20 @@ export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
       {item.measureId && <MeasureState id={item.measureId} />}
       {item.proposedResolution && <p className={styles.muted}>{t.agenda.proposal(item.proposedResolution)}</p>}
       <form className={styles.decide} onSubmit={(event) => void save(event)}>
-        <Field label={words.result}>
-          <Select value={result} onChange={(_, { value }) => setResult(value)}>
-            <option value="">{words.open}</option>
-            {itemResults.map((one) => (
-              <option key={one} value={one}>
-                {itemResultNames[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ResultChoice value={draft.result} onChange={(result) => change({ result })} />
         <Field label={words.resolution}>
-          <Input value={text} onChange={(_, { value }) => setText(value)} />
+          <Input value={draft.text} onChange={(_, { value }) => change({ text: value })} />
         </Field>
         <Field label={t.taskLabels.name}>
-          <Input value={task} onChange={(_, { value }) => setTask(value)} />
+          <Input value={draft.task} onChange={(_, { value }) => change({ task: value })} />
         </Field>
         <Field label={t.taskLabels.responsible}>
-          <Input value={who} onChange={(_, { value }) => setWho(value)} />
+          <Input value={draft.who} onChange={(_, { value }) => change({ who: value })} />
         </Field>
         <Field label={t.taskLabels.due} validationMessage={dueFault}>
-          <DayInput value={due} onChange={setDue} />
+          <DayInput value={draft.due} onChange={(due) => change({ due })} />
         </Field>
-        <VotesFields value={votes} onChange={setVotes} />
+        <VotesFields value={draft.votes} onChange={(votes) => change({ votes })} />
         <div className={styles.buttons}>
           <Button onClick={onBack}>{words.back}</Button>
           <Button type="submit" appearance="primary">
@@ -90,6 +99,19 @@ export function DecideLine({ item, place, onNext, onBack }: DecideLineProps) {
     </section>
   );
 }
+
+const ResultChoice = ({ value, onChange }: { value: string; onChange: (value: string) => void }) => (
+  <Field label={words.result}>
+    <Select value={value} onChange={(_, data) => onChange(data.value)}>
+      <option value="">{words.open}</option>
+      {itemResults.map((one) => (
+        <option key={one} value={one}>
+          {itemResultNames[one]}
+        </option>
+      ))}
+    </Select>
+  </Field>
+);
 
 /** The present state of the measure the item is about, in one line. */
 function MeasureState({ id }: { id: string }) {

@@ -1,20 +1,10 @@
 import { useMemo } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
 import type { MeetingRow } from '../../../shared/contract/meetings.ts';
 import { meetingStateNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
 import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  Page,
-  RecordList,
-  StatusMark,
-  type MarkShape,
-  type TableColumn,
-  type Tone,
-} from '../../ui/index.ts';
+import { Button, RecordPage, StatusMark, type MarkShape, type TableColumn, type Tone } from '../../ui/index.ts';
 import { meetingFields } from './fields.ts';
 import { NewRecordPanel } from './new-record-panel.tsx';
 import { SteeringTabs } from './tabs.tsx';
@@ -73,62 +63,36 @@ export function useBodyChoices() {
 
 /** Sitzungen: when who meets, and what is due before. */
 export function MeetingsPage() {
-  const [parameters] = useSearchParams();
-  const navigate = useNavigate();
   const bodies = useBodyChoices();
   const query = useCall('meetings.list', {});
-  const { data } = query;
+  const rows = query.data?.meetings;
   const saveFile = useMeetingFile();
-  const creating = parameters.get('neu') === '1';
-  const go = (path: string): void => void navigate(path);
-  const create = (
-    <Button appearance="primary" onClick={() => go(`${paths.meetings}?neu=1`)}>
-      {words.create}
-    </Button>
-  );
   return (
-    <Page
-      title={words.title}
-      line={data && words.line(data.meetings.length)}
-      layout="fill"
-      actions={
-        <>
-          <Button disabledFocusable={!data?.meetings.length} onClick={() => saveFile(null, 'calendar')}>
+    <RecordPage
+      path={paths.meetings}
+      frame={{
+        title: words.title,
+        line: rows && words.line(rows.length),
+        toolbar: <SteeringTabs />,
+        actions: (
+          <Button disabledFocusable={!rows?.length} onClick={() => saveFile(null, 'calendar')}>
             {words.calendarAll}
           </Button>
-          {create}
-        </>
-      }
-      toolbar={<SteeringTabs />}
-      panel={
-        creating && (
-          <NewRecordPanel
-            key={bodies.length}
-            title={words.newTitle}
-            channel="meetings.save"
-            fields={meetingFields(bodies)}
-            fresh={{ state: 'planned', bodyId: bodies[0]?.id ?? null }}
-            onClose={() => go(paths.meetings)}
-            onSaved={(id) => go(`${paths.meetings}/${id}`)}
-          />
-        )
-      }
-    >
-      <RecordList
-        query={query}
-        empty={
-          <EmptyState title={words.empty.title} action={create}>
-            {words.empty.text}
-          </EmptyState>
-        }
-        label={words.list}
-        columns={creating ? columns.slice(0, 2) : columns}
-        copyColumns={columns}
-        rows={data?.meetings}
-        rowKey={(row) => row.id}
-        minWidth={creating ? 420 : 1040}
-        onOpen={(row) => go(`${paths.meetings}/${row.id}`)}
-      />
-    </Page>
+        ),
+      }}
+      words={words}
+      list={{ query, rows, label: words.list, columns, narrow: ['day', 'name'], least: { alone: 1040, beside: 420 } }}
+      renderNew={(close, show) => (
+        <NewRecordPanel
+          key={bodies.length}
+          title={words.newTitle}
+          channel="meetings.save"
+          fields={meetingFields(bodies)}
+          start={{ state: 'planned', bodyId: bodies[0]?.id ?? null }}
+          onClose={close}
+          onSaved={show}
+        />
+      )}
+    />
   );
 }

@@ -1,35 +1,26 @@
-import { useRef } from 'react';
+import type { InputOf } from '../../../shared/contract/index.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
-import { RecordForm, SidePanel, useToast, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
+import { NewRecord, useToast, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';
 import { withFlags } from './form-values.ts';
 
 interface NewRecordPanelProps {
   title: string;
   channel: 'bodies.save' | 'meetings.save';
   fields: readonly FormField[];
-  fresh: FormValues;
+  start: FormValues;
   onClose: () => void;
   onSaved: (id: string) => void;
 }
 
-/** The empty form beside the list. */
-export function NewRecordPanel({ title, channel, fields, fresh, onClose, onSaved }: NewRecordPanelProps) {
+/** A new body or meeting, said when it is kept. */
+export function NewRecordPanel({ channel, ...form }: NewRecordPanelProps) {
   const toast = useToast();
-  const saved = useRef<string | null>(null);
-  const save = async (values: Record<string, FormValue>): Promise<void> => {
-    const input = { id: null, values: withFlags(fields, values) } as Parameters<typeof call<typeof channel>>[1];
-    saved.current = (await call(channel, input)).id;
+  const save = async (values: Record<string, FormValue>): Promise<{ id: string }> => {
+    const input = { id: null, values: withFlags(form.fields, values) } as InputOf<typeof channel>;
+    const made = await call(channel, input);
     toast({ text: recordTexts.saved, tone: 'ok' });
+    return made;
   };
-  return (
-    <SidePanel title={title} width="wide" onClose={onClose}>
-      <RecordForm
-        fields={fields}
-        values={fresh}
-        onSave={save}
-        onDone={() => (saved.current ? onSaved(saved.current) : onClose())}
-      />
-    </SidePanel>
-  );
+  return <NewRecord {...form} onSave={save} />;
 }

@@ -6,7 +6,7 @@ import { resultKinds } from '../../../shared/contract/meeting-words.ts';
 import { conferenceTexts as t, resultKindNames } from '../../../shared/i18n/de/conferences.ts';
 import { compareGerman } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
-import { Dialog, DialogAnswers } from '../../ui/index.ts';
+import { Dialog, DialogAnswers, PlainTable } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import styles from './conferences.module.css';
 import own from './meetings.module.css';
@@ -51,24 +51,53 @@ interface PasteResultsProps {
   groups: readonly WorkingGroup[];
   onClose: () => void;
 }
+type Kind = (typeof resultKinds)[number];
+/** A row as it would be taken over; without a kind it is not. */
+interface Understood extends Omit<PastedResult, 'group'> {
+  /** The working group of this name, or the name where there is none. */
+  group: WorkingGroup | string;
+}
+
+/** What was pasted, with the kinds a person chose for the rows where it was unclear. */
+function usePastedResults(groups: readonly WorkingGroup[]) {
+  const [text, setText] = useState('');
+  const [kinds, setKinds] = useState<Record<number, Kind>>({});
+  const { rows, empty } = useMemo(() => pastedResults(text), [text]);
+  const understood = rows.map((row, index): Understood => ({
+    ...row,
+    kind: kinds[index] ?? row.kind,
+    group: groups.find(({ name }) => compareGerman(name, row.group) === 0) ?? row.group,
+  }));
+  const paste = (pasted: string): void => {
+    setText(pasted);
+    setKinds({});
+  };
+  const choose = (index: number, kind: Kind): void => setKinds({ ...kinds, [index]: kind });
+  return { text, paste, rows: understood, choose, empty, unclear: understood.filter(({ kind }) => !kind).length };
+}
+
+const resultsOf = (rows: readonly Understood[]): InputOf<'conferences.addResults'>['results'] =>
+  rows.flatMap(({ kind, text, toldWho, group }) =>
+    kind === null
+      ? []
+      : [
+          {
+            kind,
+            text,
+            toldWho: toldWho.slice(0, 400) || null,
+            ags: null,
+            workingGroupId: typeof group === 'string' ? null : group.id,
+            fieldOfAction: null,
+          },
+        ],
+  );
 
 /** Results from a copied table: every row is shown before it is taken over; an unclear kind is asked. */
 export function PasteResults({ meetingId, groups, onClose }: PasteResultsProps) {
-  const [text, setText] = useState('');
-  const [kinds, setKinds] = useState<Record<number, (typeof resultKinds)[number]>>({});
+  const { text, paste, rows, choose, empty, unclear } = usePastedResults(groups);
   const undoable = useUndoable();
-  const { rows, empty } = useMemo(() => pastedResults(text), [text]);
-  const kindAt = (index: number): PastedResult['kind'] => kinds[index] ?? rows[index]?.kind ?? null;
-  const groupOf = ({ group }: PastedResult): WorkingGroup | undefined =>
-    groups.find(({ name }) => compareGerman(name, group) === 0);
-  const unclear = rows.filter((_, index) => kindAt(index) === null).length;
   const take = async (): Promise<void> => {
-    const results = rows.flatMap((row, index): InputOf<'conferences.addResults'>['results'] => {
-      const kind = kindAt(index);
-      const workingGroupId = groupOf(row)?.id ?? null;
-      const toldWho = row.toldWho.slice(0, 400) || null;
-      return kind === null ? [] : [{ kind, text: row.text, toldWho, ags: null, workingGroupId, fieldOfAction: null }];
-    });
+    const results = resultsOf(rows);
     if (await undoable(() => call('conferences.addResults', { meetingId, results }), words.taken(results.length)))
       onClose();
   };
@@ -77,10 +106,7 @@ export function PasteResults({ meetingId, groups, onClose }: PasteResultsProps) 
       title={words.resultsTitle}
       lead={words.resultsLead}
       text={text}
-      onText={(value) => {
-        setText(value);
-        setKinds({});
-      }}
+      onText={paste}
       count={rows.length}
       ready={rows.length > 0 && unclear === 0}
       onTake={() => void take()}
@@ -89,49 +115,50 @@ export function PasteResults({ meetingId, groups, onClose }: PasteResultsProps) 
       <output>
         {[unclear > 0 && words.unclear(unclear), empty > 0 && words.empty(empty)].filter(Boolean).join(' ')}
       </output>
-      <div className={styles.preview}>
-        <table>
-          <caption className="visuallyHidden">{words.preview}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.resultLabels.kind}</th>
-              <th scope="col">{t.resultLabels.text}</th>
-              <th scope="col">{t.resultLabels.toldWho}</th>
-              <th scope="col">{t.resultLabels.workingGroupId}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              // Rows of one paste never move.
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={index}>
-                <td>
-                  <Select
-                    size="small"
-                    aria-label={`${words.chooseKind}: ${row.text}`}
-                    value={kindAt(index) ?? ''}
-                    onChange={(_, { value }) => {
-                      const kind = resultKinds.find((one) => one === value);
-                      if (kind) setKinds({ ...kinds, [index]: kind });
-                    }}
-                  >
-                    {kindAt(index) === null && <option value="">{words.chooseKind}</option>}
-                    {resultKinds.map((kind) => (
-                      <option key={kind} value={kind}>
-                        {resultKindNames[kind]}
-                      </option>
-                    ))}
-                  </Select>
-                </td>
-                <td>{row.text}</td>
-                <td>{row.toldWho}</td>
-                <td>{groupOf(row)?.name ?? (row.group && words.groupUnknown(row.group))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ResultsPreview rows={rows} onChoose={choose} />
     </PasteFrame>
+  );
+}
+
+interface ResultsPreviewProps {
+  rows: readonly Understood[];
+  onChoose: (index: number, kind: Kind) => void;
+}
+
+function ResultsPreview({ rows, onChoose }: ResultsPreviewProps) {
+  const { kind: kindLabel, text: textLabel, toldWho: whoLabel, workingGroupId: groupLabel } = t.resultLabels;
+  return (
+    <div className={styles.preview}>
+      <PlainTable caption={words.preview} columns={[kindLabel, textLabel, whoLabel, groupLabel]}>
+        {rows.map(({ kind, text, toldWho, group }, index) => (
+          // Rows of one paste never move.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={index}>
+            <td>
+              <Select
+                size="small"
+                aria-label={`${words.chooseKind}: ${text}`}
+                value={kind ?? ''}
+                onChange={(_, { value }) => {
+                  const chosen = resultKinds.find((one) => one === value);
+                  if (chosen) onChoose(index, chosen);
+                }}
+              >
+                {kind === null && <option value="">{words.chooseKind}</option>}
+                {resultKinds.map((one) => (
+                  <option key={one} value={one}>
+                    {resultKindNames[one]}
+                  </option>
+                ))}
+              </Select>
+            </td>
+            <td>{text}</td>
+            <td>{toldWho}</td>
+            <td>{typeof group === 'string' ? group && words.groupUnknown(group) : group.name}</td>
+          </tr>
+        ))}
+      </PlainTable>
+    </div>
   );
 }
 
@@ -147,7 +174,6 @@ export function PastePeople({ meetingId, onClose }: { meetingId: string; onClose
     );
     if (taken) onClose();
   };
-  const [name, institution] = words.personColumns;
   return (
     <PasteFrame
       title={words.peopleTitle}
@@ -160,24 +186,15 @@ export function PastePeople({ meetingId, onClose }: { meetingId: string; onClose
       onClose={onClose}
     >
       <div className={styles.preview}>
-        <table>
-          <caption className="visuallyHidden">{words.preview}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{name}</th>
-              <th scope="col">{institution}</th>
+        <PlainTable caption={words.preview} columns={words.personColumns}>
+          {people.map((person, index) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={index}>
+              <td>{person.name}</td>
+              <td>{person.organization}</td>
             </tr>
-          </thead>
-          <tbody>
-            {people.map((person, index) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <tr key={index}>
-                <td>{person.name}</td>
-                <td>{person.organization}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       </div>
     </PasteFrame>
   );

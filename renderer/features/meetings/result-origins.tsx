@@ -4,28 +4,26 @@ import { conferenceTexts as t, resultKindNames } from '../../../shared/i18n/de/c
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import styles from './meetings.module.css';
+import { RecordLines, RecordPart } from '../../ui/index.ts';
 
 /** Where a record comes from, if it began as a result of a conference. */
 export function ResultOrigins({ entity, recordId }: InputOf<'conferences.originsOf'>) {
   const { data } = useCall('conferences.originsOf', { entity, recordId });
   if (!data || data.origins.length === 0) return null;
   return (
-    <section className={styles.part}>
-      <div className={styles.partHead}>
-        <h3>{t.origins.title}</h3>
-      </div>
-      <ul>
-        {data.origins.map(({ resultId, kind, text, toldWho, meetingId, meeting, day }) => (
-          <li key={resultId}>
-            {text}
-            <span className={styles.small}>
+    <RecordPart title={t.origins.title}>
+      <RecordLines
+        lines={data.origins.map(({ resultId, kind, text, toldWho, meetingId, meeting, day }) => ({
+          key: resultId,
+          shown: text,
+          note: (
+            <>
               {t.origins.line(resultKindNames[kind], toldWho, day === null ? '' : formatDay(day))}{' '}
               <Link to={`${paths.conferences}/${meetingId}`}>{meeting}</Link>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+            </>
+          ),
+        }))}
+      />
+    </RecordPart>
   );
 }

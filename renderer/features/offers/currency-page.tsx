@@ -3,9 +3,18 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { OfferRow, OfferSort } from '../../../shared/contract/offers.ts';
 import { currencyTexts as t } from '../../../shared/i18n/de/currency.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, VirtualTable } from '../../ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingSkeleton,
+  Page,
+  RecordList,
+  type VirtualTableProps,
+} from '../../ui/index.ts';
 import styles from './currency.module.css';
 import { offersLocation } from './filter-url.ts';
 import { currencyColumns, currencyShortColumns } from './list-columns.ts';
@@ -39,34 +48,22 @@ export function CurrencyPage() {
   const [parameters, setParameters] = useSearchParams();
   const [selected, setSelected] = useState(nobody);
   const [openId, setOpenId] = useState<string | null>(null);
-  const confirm = useConfirm();
-  const { remove } = useRemove(() => setOpenId(null));
+  const close = (): void => setOpenId(null);
+  const { remove } = useRemove(close);
   const chosen = data?.lists.find(({ key }) => key === parameters.get(parameter)) ?? data?.lists[0];
   const choose = (key: ListKey): void => {
     setSelected(nobody);
-    setOpenId(null);
+    close();
     setParameters({ [parameter]: key }, { replace: true });
   };
-  const confirmSelected = (): void =>
-    void confirm([...selected]).then((done) => {
-      if (done) setSelected(nobody);
-    });
   return (
     <Page
-      title={t.title}
+      title={offersTexts.title}
       line={t.line}
       layout="fill"
       toolbar={<OfferTabs />}
-      actions={
-        <Button appearance="primary" disabledFocusable={selected.size === 0} onClick={confirmSelected}>
-          {selected.size === 0 ? t.confirmNone : t.confirmSelected(selected.size)}
-        </Button>
-      }
-      panel={
-        openId && (
-          <OfferPanel id={openId} names={names} onClose={() => setOpenId(null)} onRemove={(id) => remove([id])} />
-        )
-      }
+      actions={<ConfirmSelected selected={selected} onDone={() => setSelected(nobody)} />}
+      panel={openId && <OfferPanel id={openId} names={names} onClose={close} onRemove={(id) => remove([id])} />}
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingSkeleton lines={12} />}
@@ -77,14 +74,33 @@ export function CurrencyPage() {
             key={chosen.key}
             list={chosen}
             names={names}
-            openId={openId}
-            onOpen={(row) => setOpenId(row.id)}
+            openKey={openId}
+            onOpen={({ id }) => setOpenId(id)}
             selected={selected}
             onSelect={setSelected}
           />
         </div>
       )}
     </Page>
+  );
+}
+
+interface ConfirmSelectedProps {
+  selected: ReadonlySet<string>;
+  onDone: () => void;
+}
+
+/** The ticked offers still hold. */
+function ConfirmSelected({ selected, onDone }: ConfirmSelectedProps) {
+  const confirm = useConfirm();
+  const run = (): void =>
+    void confirm([...selected]).then((done) => {
+      if (done) onDone();
+    });
+  return (
+    <Button appearance="primary" disabledFocusable={selected.size === 0} onClick={run}>
+      {selected.size === 0 ? t.confirmNone : t.confirmSelected(selected.size)}
+    </Button>
   );
 }
 
@@ -114,49 +130,44 @@ function Choices({ lists, chosen, onChoose }: ChoicesProps) {
   );
 }
 
-interface OffersProps {
+interface OffersProps extends Pick<VirtualTableProps<OfferRow>, 'openKey' | 'onOpen' | 'selected' | 'onSelect'> {
   list: Lists[number];
   names: Names;
-  openId: string | null;
-  onOpen: (row: OfferRow) => void;
-  selected: ReadonlySet<string>;
-  onSelect: (selected: ReadonlySet<string>) => void;
 }
 
-function Offers({ list, names, openId, onOpen, selected, onSelect }: OffersProps) {
+function Offers({ list: { key, filter }, names, ...table }: OffersProps) {
   const navigate = useNavigate();
-  const words = t.lists[list.key];
-  const [sort, setSort] = useState<OfferSort>({ key: orders[list.key], descending: false });
-  const { query, onNeedMore, loadAll } = useOfferList(list.filter, sort, nothingMore);
+  const words = t.lists[key];
+  const [sort, setSort] = useState<OfferSort>({ key: orders[key], descending: false });
+  const { query, onNeedMore, loadAll } = useOfferList(filter, sort, nothingMore);
   const columns = useMemo(() => currencyColumns(names), [names]);
-  const onSort = (key: string): void =>
-    setSort((now) => ({ key: key as OfferSort['key'], descending: now.key === key && !now.descending }));
-  if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (!query.data) return <LoadingSkeleton lines={12} />;
-  if (query.data.total === 0) return <EmptyState title={words.none}>{words.hint}</EmptyState>;
+  const onSort = (by: string): void =>
+    setSort((now) => ({ key: by as OfferSort['key'], descending: now.key === by && !now.descending }));
+  const { data } = query;
   return (
     <>
-      <div className={styles.lead}>
-        <p>{words.hint}</p>
-        <Button size="small" onClick={() => void navigate(offersLocation(list.filter))}>
-          {t.asFilter}
-        </Button>
-      </div>
+      {data && data.total > 0 && (
+        <div className={styles.lead}>
+          <p>{words.hint}</p>
+          <Button size="small" onClick={() => void navigate(offersLocation(filter))}>
+            {t.asFilter}
+          </Button>
+        </div>
+      )}
       <div className={styles.list}>
-        <VirtualTable
+        <RecordList
+          {...table}
+          query={query}
+          rows={data?.rows}
+          empty={<EmptyState title={words.none}>{t.noneText}</EmptyState>}
           label={words.name}
-          columns={openId ? currencyShortColumns(columns) : columns}
+          columns={table.openKey ? currencyShortColumns(columns) : columns}
           copyColumns={columns}
-          rows={query.data.rows}
-          rowKey={(row) => row.id}
-          total={query.data.total}
-          minWidth={openId ? 480 : 900}
+          rowKey={({ id }) => id}
+          {...(data && { total: data.total })}
+          minWidth={table.openKey ? 480 : 900}
           sort={sort}
           onSort={onSort}
-          openKey={openId}
-          onOpen={onOpen}
-          selected={selected}
-          onSelect={onSelect}
           onNeedMore={onNeedMore}
           loadAll={loadAll}
         />

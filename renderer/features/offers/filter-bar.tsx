@@ -44,7 +44,10 @@ export function FilterBar({ filter, names, onChange, place = 'row', children }: 
     const { [key]: _, ...rest } = filter;
     onChange(rest);
   };
-  const shown = [...offered, ...others.filter((vocabulary) => filter.terms?.[vocabulary]?.length)];
+  const toggle = <Key extends 'districtWide' | 'current'>(key: Key, value: OfferFilter[Key]) => ({
+    active: filter[key] === value,
+    onClick: () => (filter[key] === value ? without(key) : set({ [key]: value })),
+  });
   return (
     <search className={styles.bar} data-place={place} aria-label={words.label}>
       {children}
@@ -61,47 +64,10 @@ export function FilterBar({ filter, names, onChange, place = 'row', children }: 
         chosen={filter.municipalities ?? []}
         onChange={(municipalities) => set({ municipalities })}
       />
-      <Chip
-        active={filter.districtWide === true}
-        onClick={() => (filter.districtWide ? without('districtWide') : set({ districtWide: true }))}
-      >
-        {words.districtWide}
-      </Chip>
-      {shown.map((vocabulary) => (
-        <FilterMenu
-          key={vocabulary}
-          name={words.names[vocabulary]}
-          choices={[...names.terms(vocabulary), withoutTerm]}
-          chosen={filter.terms?.[vocabulary] ?? []}
-          onChange={(ids) => set({ terms: { ...filter.terms, [vocabulary]: ids } })}
-        />
-      ))}
-      {(filter.terms?.language ?? []).map((language) => (
-        <Chip
-          key={language}
-          active
-          name={words.language(language)}
-          onRemove={() =>
-            set({
-              terms: { ...filter.terms, language: (filter.terms?.language ?? []).filter((one) => one !== language) },
-            })
-          }
-        >
-          {words.language(language)}
-        </Chip>
-      ))}
-      <Chip
-        active={filter.current === true}
-        onClick={() => (filter.current === true ? without('current') : set({ current: true }))}
-      >
-        {words.current}
-      </Chip>
-      <Chip
-        active={filter.current === false}
-        onClick={() => (filter.current === false ? without('current') : set({ current: false }))}
-      >
-        {words.ended}
-      </Chip>
+      <Chip {...toggle('districtWide', true)}>{words.districtWide}</Chip>
+      <TermFilters chosen={filter.terms ?? {}} names={names} onChange={(terms) => set({ terms })} />
+      <Chip {...toggle('current', true)}>{words.current}</Chip>
+      <Chip {...toggle('current', false)}>{words.ended}</Chip>
       <GivenFilters filter={filter} without={without} />
       {Object.keys(filter).length > 0 && (
         <Button appearance="subtle" size="small" onClick={() => onChange({})}>
@@ -109,6 +75,37 @@ export function FilterBar({ filter, names, onChange, place = 'row', children }: 
         </Button>
       )}
     </search>
+  );
+}
+
+type Terms = NonNullable<OfferFilter['terms']>;
+
+/** A menu per vocabulary; a language is only shown, other pages lead here with it. */
+function TermFilters({ chosen, names, onChange }: { chosen: Terms; names: Names; onChange: (terms: Terms) => void }) {
+  const shown = [...offered, ...others.filter((vocabulary) => chosen[vocabulary]?.length)];
+  const languages = chosen.language ?? [];
+  return (
+    <>
+      {shown.map((vocabulary) => (
+        <FilterMenu
+          key={vocabulary}
+          name={words.names[vocabulary]}
+          choices={[...names.terms(vocabulary), withoutTerm]}
+          chosen={chosen[vocabulary] ?? []}
+          onChange={(ids) => onChange({ ...chosen, [vocabulary]: ids })}
+        />
+      ))}
+      {languages.map((language) => (
+        <Chip
+          key={language}
+          active
+          name={words.language(language)}
+          onRemove={() => onChange({ ...chosen, language: languages.filter((one) => one !== language) })}
+        >
+          {words.language(language)}
+        </Chip>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { formatNumber } from '../../../shared/i18n/format.ts';
-import { Chip, offeredChoices, type Choice } from '../../ui/index.ts';
+import { Chip, offeredChoices, useChipMenu, type Choice } from '../../ui/index.ts';
 import styles from './filters.module.css';
 
 export interface FilterMenuProps {
@@ -11,30 +11,17 @@ export interface FilterMenuProps {
 }
 
 /** A filter chip with its choices: a list of ticks in the browser's own popover (Esc and a click outside close it). */
-export function FilterMenu({ name, choices, chosen, onChange }: FilterMenuProps) {
-  const [open, setOpen] = useState(false);
-  const chip = useRef<HTMLSpanElement>(null);
-  const list = useRef<HTMLFieldSetElement>(null);
-  const anchor = `--filter${useId().replaceAll(/[^\w-]/g, '')}`;
-  const toggle = (): void => {
-    const source = chip.current?.querySelector('button');
-    list.current?.togglePopover(source ? { source } : {});
-  };
-  useEffect(() => {
-    if (open) list.current?.querySelector('input')?.focus();
-  }, [open]);
+export function FilterMenu(props: FilterMenuProps) {
+  const { name, choices, chosen, onChange } = props;
+  const { open, chip, menu, toggle, close, onToggle, anchorStyle, menuStyle } = useChipMenu<HTMLFieldSetElement>();
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      list.current?.hidePopover();
-      chip.current?.querySelector('button')?.focus();
-    } else if (!moveFocus(event.key, list.current)) return;
+    if (event.key === 'Escape') close();
+    else if (!moveFocus(event.key, menu.current)) return;
     event.preventDefault();
   };
-  const switchOne = (id: string, on: boolean): void =>
-    onChange(choices.map((choice) => choice.id).filter((key) => (key === id ? on : chosen.includes(key))));
   return (
     <>
-      <span ref={chip} className={styles.anchor} style={{ anchorName: anchor } as CSSProperties}>
+      <span ref={chip} className={styles.anchor} style={anchorStyle}>
         <Chip
           active={chosen.length > 0}
           expanded={open}
@@ -48,28 +35,29 @@ export function FilterMenu({ name, choices, chosen, onChange }: FilterMenuProps)
       {/* Arrow keys belong to the whole list. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <fieldset
-        ref={list}
+        ref={menu}
         popover="auto"
         className={styles.menu}
-        style={{ positionAnchor: anchor } as CSSProperties}
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        style={menuStyle}
+        onToggle={onToggle}
         onKeyDown={onKeyDown}
       >
         <legend className="visuallyHidden">{name}</legend>
-        {open &&
-          offeredChoices(choices, chosen).map((choice) => (
-            <label key={choice.id} className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(choice.id)}
-                onChange={(event) => switchOne(choice.id, event.target.checked)}
-              />
-              {choice.name}
-            </label>
-          ))}
+        {open && <Ticks {...props} />}
       </fieldset>
     </>
   );
+}
+
+function Ticks({ choices, chosen, onChange }: FilterMenuProps) {
+  const switchOne = (id: string, on: boolean): void =>
+    onChange(choices.map((choice) => choice.id).filter((key) => (key === id ? on : chosen.includes(key))));
+  return offeredChoices(choices, chosen).map(({ id, name }) => (
+    <label key={id} className={styles.choice}>
+      <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => switchOne(id, event.target.checked)} />
+      {name}
+    </label>
+  ));
 }
 
 /** The one choice by name, several by their number: the bar keeps its height. */

@@ -1,95 +1,102 @@
 import { useState } from 'react';
-import type { OfferRow } from '../../../shared/contract/offers.ts';
+import { useNavigate } from 'react-router';
+import type { OfferFilter, OfferRow } from '../../../shared/contract/offers.ts';
 import { offersBulkTexts } from '../../../shared/i18n/de/offers-bulk.ts';
 import { duplicatesTexts } from '../../../shared/i18n/de/duplicates.ts';
 import { currencyTexts } from '../../../shared/i18n/de/currency.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
-import { Button, copyNow, useToast, type TableColumn } from '../../ui/index.ts';
+import { comparisonPath } from '../../app/paths.ts';
+import type { WindowedList } from '../../ipc/use-windows.ts';
+import { Button, type TableColumn } from '../../ui/index.ts';
+import { BulkDialog } from './bulk-dialog.tsx';
+import { filterToUrl } from './filter-url.ts';
+import { directoryPath, exchangePath, inquiryPath, newOfferPath } from './locations.ts';
+import type { Names } from './names.ts';
+import { useConfirm } from './use-confirm.ts';
+import { useCopy } from './use-copy.ts';
 
 const words = offersTexts.actions;
 
-export interface ListActionsProps {
+/** What the list shows. */
+export interface ShownOffers {
+  list: WindowedList<OfferRow>;
+  filter: OfferFilter;
   columns: readonly TableColumn<OfferRow>[];
-  rows: readonly OfferRow[];
-  total: number;
+  names: Names;
+}
+
+interface ListActionsProps {
+  shown: ShownOffers;
   selected: ReadonlySet<string>;
-  loadAll: () => Promise<readonly OfferRow[]>;
+  onSelect: (selected: ReadonlySet<string>) => void;
   onRemove: (ids: readonly string[]) => void;
-  /** One field of the chosen ones. */
-  onChange: () => void;
-  onConfirm: (ids: readonly string[]) => void;
-  /** The two chosen ones side by side. */
-  onCompare: (ids: readonly string[]) => void;
-  onCreate: () => void;
-  /** Files for others, of what the filter shows. */
-  onExport: () => void;
-  /** The directory of what the filter shows. */
-  onDirectory: () => void;
-  /** What the filter shows as the selection of a new inquiry. */
-  onInquiry: () => void;
 }
 
-/** Copies rows; the browser allows it only shortly after a press, so slow loading ends with a second button. */
-function useCopy({ columns, rows, total, loadAll }: ListActionsProps) {
-  const [busy, setBusy] = useState(false);
-  const toast = useToast();
-  const copy = (chosen: readonly OfferRow[]): void => {
-    if (copyNow(columns, chosen)) toast({ text: words.copied(chosen.length), tone: 'ok' });
-    else toast({ text: words.copyReady(chosen.length), action: { label: words.copyNow, run: () => copy(chosen) } });
-  };
-  const copyAll = async (): Promise<void> => {
-    if (rows.length === total) return copy(rows);
-    setBusy(true);
-    toast({ text: words.copyPreparing(total) });
-    try {
-      copy(await loadAll());
-    } catch {
-      toast({ text: words.copyFailed, tone: 'danger' });
-    } finally {
-      setBusy(false);
-    }
-  };
-  const copySelected = async (ids: ReadonlySet<string>): Promise<void> => {
-    const loaded = rows.filter((row) => ids.has(row.id));
-    copy(loaded.length === ids.size ? loaded : (await loadAll()).filter((row) => ids.has(row.id)));
-  };
-  return { busy, copyAll, copySelected };
-}
-
-/** Copy, remove and enter; what acts on a selection appears with it. */
+/** What can be done with the list; what acts on a selection stands there instead while one exists. */
 export function ListActions(props: ListActionsProps) {
-  const { total, selected, onRemove, onChange, onConfirm, onCreate, onExport } = props;
-  const { busy, copyAll, copySelected } = useCopy(props);
+  const navigate = useNavigate();
   return (
     <>
-      {selected.size > 0 ? (
-        <>
-          <Button onClick={onChange}>{offersBulkTexts.action(selected.size)}</Button>
-          {selected.size === 2 && (
-            <Button onClick={() => props.onCompare([...selected])}>{duplicatesTexts.compareTwo}</Button>
-          )}
-          <Button onClick={() => onConfirm([...selected])}>{currencyTexts.confirmSelected(selected.size)}</Button>
-          <Button onClick={() => onRemove([...selected])}>{words.remove(selected.size)}</Button>
-          <Button onClick={() => void copySelected(selected)}>{words.copySelected}</Button>
-        </>
-      ) : (
-        <>
-          <Button disabledFocusable={total === 0} onClick={onExport}>
-            {words.exchange}
-          </Button>
-          <Button disabledFocusable={total === 0} onClick={props.onDirectory}>
-            {words.directory}
-          </Button>
-          <Button title={words.inquiryHint} onClick={props.onInquiry}>
-            {words.inquiry}
-          </Button>
-          <Button disabledFocusable={busy || total === 0} onClick={() => void copyAll()}>
-            {words.copyAll}
-          </Button>
-        </>
-      )}
-      <Button appearance="primary" onClick={onCreate}>
+      {props.selected.size > 0 ? <OfSelection {...props} /> : <OfList {...props.shown} />}
+      <Button appearance="primary" onClick={() => void navigate(newOfferPath)}>
         {words.create}
+      </Button>
+    </>
+  );
+}
+
+/** Change, compare, confirm, remove, copy the chosen ones. */
+function OfSelection({ shown, selected, onSelect, onRemove }: ListActionsProps) {
+  const { list, filter, columns, names } = shown;
+  const navigate = useNavigate();
+  const confirm = useConfirm();
+  const { copySelected } = useCopy(list, columns);
+  const [changing, setChanging] = useState(false);
+  const ids = [...selected];
+  const none = (): void => onSelect(new Set());
+  return (
+    <>
+      <Button onClick={() => setChanging(true)}>{offersBulkTexts.action(ids.length)}</Button>
+      {ids.length === 2 && (
+        <Button onClick={() => void navigate(comparisonPath(ids))}>{duplicatesTexts.compareTwo}</Button>
+      )}
+      <Button onClick={() => void confirm(ids).then((done) => done && none())}>
+        {currencyTexts.confirmSelected(ids.length)}
+      </Button>
+      <Button onClick={() => onRemove(ids)}>{words.remove(ids.length)}</Button>
+      <Button onClick={() => void copySelected(selected)}>{words.copySelected}</Button>
+      {changing && (
+        <BulkDialog
+          target={ids.length === list.query.data?.total ? { filter } : { ids }}
+          count={ids.length}
+          names={names}
+          onClose={() => setChanging(false)}
+          onDone={none}
+        />
+      )}
+    </>
+  );
+}
+
+/** Files, directory and inquiry of what the filter shows, and its copy. */
+function OfList({ list, filter, columns }: ShownOffers) {
+  const navigate = useNavigate();
+  const { busy, copyAll } = useCopy(list, columns);
+  const isEmpty = (list.query.data?.total ?? 0) === 0;
+  const toExchange = { pathname: exchangePath, search: filterToUrl(filter).toString() };
+  return (
+    <>
+      <Button disabledFocusable={isEmpty} onClick={() => void navigate(toExchange)}>
+        {words.exchange}
+      </Button>
+      <Button disabledFocusable={isEmpty} onClick={() => void navigate(directoryPath(filter))}>
+        {words.directory}
+      </Button>
+      <Button title={words.inquiryHint} onClick={() => void navigate(inquiryPath(filter))}>
+        {words.inquiry}
+      </Button>
+      <Button disabledFocusable={busy || isEmpty} onClick={() => void copyAll()}>
+        {words.copyAll}
       </Button>
     </>
   );

@@ -1,4 +1,13 @@
-import { useEffect, useId, useRef, useState, type CSSProperties, type FocusEvent, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { FieldValue, Origin } from '../../../shared/contract/offers.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { Button } from '../../ui/index.ts';
@@ -38,26 +47,29 @@ export interface ValueNoteProps {
 }
 
 /** One value of the record with its Herkunft; F2, a double click or "Bearbeiten" edits it. */
-export function ValueNote({ label, text, origin, shown, onEdit }: ValueNoteProps) {
+export function ValueNote(props: ValueNoteProps) {
   const { note, pinned, setPinned, isOpen, show, later } = useNote();
   const place = useRef<HTMLDivElement>(null);
-  const key = useId().replaceAll(/[^\w-]/g, '');
-  const lines = origin ? originLines(origin, shown) : [offersTexts.origin.unknown];
+  const id = useId().replaceAll(/[^\w-]/g, '');
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && isOpen()) show(false);
-    else if (event.key === 'F2') onEdit();
+    else if (event.key === 'F2') props.onEdit();
     else return;
     event.preventDefault();
   };
   const onBlur = (event: FocusEvent): void => {
     if (!place.current?.contains(event.relatedTarget)) show(false);
   };
+  const pin = (): void => {
+    show(!(pinned && isOpen()));
+    setPinned(!pinned);
+  };
   return (
     // Hover, focus and keys of the value open the note; its controls are the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={place}
-      style={{ anchorName: `--value${key}` } as CSSProperties}
+      style={{ anchorName: `--value${id}` } as CSSProperties}
       onMouseEnter={() => later(true)}
       onMouseLeave={() => !pinned && !place.current?.contains(document.activeElement) && later(false)}
       onBlur={onBlur}
@@ -66,38 +78,48 @@ export function ValueNote({ label, text, origin, shown, onEdit }: ValueNoteProps
       <button
         type="button"
         className={styles.value}
-        aria-describedby={`${key}note`}
+        aria-describedby={`${id}note`}
         onFocus={() => show(true)}
-        onClick={() => {
-          show(!(pinned && isOpen()));
-          setPinned(!pinned);
-        }}
-        onDoubleClick={onEdit}
+        onClick={pin}
+        onDoubleClick={props.onEdit}
       >
-        <RedactedText text={text} />
+        <RedactedText text={props.text} />
       </button>
-      <section
-        ref={note}
-        id={`${key}note`}
-        popover="manual"
-        aria-label={offersTexts.origin.of(label)}
-        className={styles.origin}
-        style={{ positionAnchor: `--value${key}` } as CSSProperties}
-      >
-        <strong className={styles.originTitle}>{offersTexts.origin.label}</strong>
-        {lines.map((line) => (
-          <p key={line}>
-            <RedactedText text={line} />
-          </p>
-        ))}
-        <RedactedNote origin={origin} />
-        <div className={styles.originActions}>
-          {origin?.kind === 'file' && <OpenOriginal importId={origin.importId} />}
-          <Button size="small" onClick={onEdit}>
-            {offersTexts.record.editShort}
-          </Button>
-        </div>
-      </section>
+      <OriginNote {...props} id={id} element={note} />
     </div>
+  );
+}
+
+interface OriginNoteProps extends ValueNoteProps {
+  id: string;
+  element: RefObject<HTMLElement | null>;
+}
+
+/** Where the value comes from and what it was before. */
+function OriginNote({ id, element, label, origin, shown, onEdit }: OriginNoteProps) {
+  const lines = origin ? originLines(origin, shown) : [offersTexts.origin.unknown];
+  return (
+    <section
+      ref={element}
+      id={`${id}note`}
+      popover="manual"
+      aria-label={offersTexts.origin.of(label)}
+      className={styles.origin}
+      style={{ positionAnchor: `--value${id}` } as CSSProperties}
+    >
+      <strong className={styles.originTitle}>{offersTexts.origin.label}</strong>
+      {lines.map((line) => (
+        <p key={line}>
+          <RedactedText text={line} />
+        </p>
+      ))}
+      <RedactedNote origin={origin} />
+      <div className={styles.originActions}>
+        {origin?.kind === 'file' && <OpenOriginal importId={origin.importId} />}
+        <Button size="small" onClick={onEdit}>
+          {offersTexts.record.editShort}
+        </Button>
+      </div>
+    </section>
   );
 }

@@ -1,23 +1,23 @@
 import { useState } from 'react';
-import type { Contact, OrganizationRecord } from '../../../shared/contract/organizations.ts';
+import type { OrganizationRecord } from '../../../shared/contract/organizations.ts';
 import { formatDay, localDay } from '../../../shared/i18n/format.ts';
 import { contactKindNames, organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
 import { call } from '../../ipc/client.ts';
 import {
-  Button,
   ConfirmDialog,
-  RecordForm,
-  RowTools,
+  ItemList,
   StatusMark,
   useNow,
   type FormValue,
   type FormValues,
+  type Item,
 } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { contactFields } from './fields.ts';
 import styles from './organizations.module.css';
 
 const words = t.contacts;
+type Contact = OrganizationRecord['contacts'][number];
 const fresh: FormValues = { kind: 'official', consent: 'unknown', publish: false };
 type ContactValues = Parameters<typeof call<'organizations.saveContact'>>[1]['values'];
 
@@ -47,74 +47,56 @@ function Use({ contact }: { contact: Contact }) {
   );
 }
 
-/** The people of an actor: read as cards, edited one at a time. */
-export function ContactList({ organization }: { organization: OrganizationRecord }) {
-  const [editing, setEditing] = useState<string | null>(null);
+/** A person as a card: who, how to be reached, from where, and in which offers. */
+function Person({ contact }: { contact: Contact }) {
+  const { name, role, department, phone, email, kind, source, confirmedDay, offers } = contact;
+  const confirmed = confirmedDay && `${t.contactLabels.confirmedDay}: ${formatDay(confirmedDay)}`;
+  return (
+    <div className={styles.person}>
+      <p className={styles.personName}>
+        {name}
+        {role && <span className={styles.muted}> · {role}</span>}
+      </p>
+      <p>{[department, phone, email].filter(Boolean).join(' · ')}</p>
+      <p className={styles.muted}>{[contactKindNames[kind], source, confirmed].filter(Boolean).join(' · ')}</p>
+      {offers.length > 0 && <p className={styles.muted}>{words.inOffers(offers)}</p>}
+      <Use contact={contact} />
+    </div>
+  );
+}
+
+/** The people of an actor: read as cards, edited one at a time; one that offers name is asked about before it goes. */
+export function ContactList({ organization: { id: organizationId, contacts } }: { organization: OrganizationRecord }) {
+  const [asked, setAsked] = useState<Contact | null>(null);
   const undoable = useUndoable();
-  const save = (id: string | null) => (values: Record<string, FormValue>) =>
+  const save = (id: string | null, values: Record<string, FormValue>) =>
     call('organizations.saveContact', {
       id,
-      organizationId: organization.id,
+      organizationId,
       values: { ...values, publish: values['publish'] === true } as ContactValues,
     });
-  const [asked, setAsked] = useState<OrganizationRecord['contacts'][number] | null>(null);
   const remove = (id: string, fromOffers: boolean): void => {
     setAsked(null);
     void undoable(() => call('organizations.removeContact', { id, fromOffers }), words.removed);
   };
-  const form = (id: string | null, values: FormValues) => (
-    <RecordForm fields={contactFields} values={values} onSave={save(id)} onDone={() => setEditing(null)} />
-  );
+  const onRemove = ({ id }: Item): void => {
+    const contact = contacts.find((one) => one.id === id);
+    if (contact && contact.offers.length > 0) setAsked(contact);
+    else remove(id, false);
+  };
   return (
-    <section className={styles.part}>
-      <div className={styles.partHead}>
-        <h3>{words.title}</h3>
-        {editing === null && (
-          <Button size="small" onClick={() => setEditing('')}>
-            {words.add}
-          </Button>
-        )}
-      </div>
-      {editing === '' && form(null, fresh)}
-      {organization.contacts.length === 0 && editing === null && <p className={styles.muted}>{words.none}</p>}
-      <ul>
-        {organization.contacts.map((contact) => (
-          <li key={contact.id} className={styles.person}>
-            {editing === contact.id ? (
-              form(contact.id, contact)
-            ) : (
-              <>
-                <div className={styles.personHead}>
-                  <p className={styles.personName}>
-                    {contact.name}
-                    {contact.role && <span className={styles.muted}> · {contact.role}</span>}
-                  </p>
-                  <RowTools
-                    edit={{ label: words.edit(contact.name), onClick: () => setEditing(contact.id) }}
-                    remove={{
-                      label: words.removeOne(contact.name),
-                      onClick: () => (contact.offers.length > 0 ? setAsked(contact) : remove(contact.id, false)),
-                    }}
-                  />
-                </div>
-                <p>{[contact.department, contact.phone, contact.email].filter(Boolean).join(' · ')}</p>
-                <p className={styles.muted}>
-                  {[
-                    contactKindNames[contact.kind],
-                    contact.source,
-                    contact.confirmedDay && `${t.contactLabels.confirmedDay}: ${formatDay(contact.confirmedDay)}`,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-                {contact.offers.length > 0 && <p className={styles.muted}>{words.inOffers(contact.offers)}</p>}
-                <Use contact={contact} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.muted}>{words.hint}</p>
+    <>
+      <ItemList
+        title={words.title}
+        note={words.hint}
+        addLabel={words.add}
+        items={contacts.map((contact) => itemOf(contact))}
+        fields={contactFields}
+        start={fresh}
+        onSave={save}
+        onRemove={onRemove}
+      />
+      {contacts.length === 0 && <p className={styles.muted}>{words.none}</p>}
       <ConfirmDialog
         open={asked !== null}
         title={words.removeTitle(asked?.name ?? '')}
@@ -124,6 +106,13 @@ export function ContactList({ organization }: { organization: OrganizationRecord
       >
         {words.removeText(asked?.offers ?? [])}
       </ConfirmDialog>
-    </section>
+    </>
   );
 }
+
+const itemOf = (contact: Contact): Item => ({
+  id: contact.id,
+  name: contact.name,
+  shown: <Person contact={contact} />,
+  values: contact,
+});

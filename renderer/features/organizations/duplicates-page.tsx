@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { OutputOf } from '../../../shared/contract/index.ts';
 import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -16,9 +17,6 @@ const words = t.duplicates;
 export function DuplicatesPage() {
   const { data, error, refetch } = useCall('organizations.duplicates', {});
   const [joining, setJoining] = useState<readonly MergeCandidate[] | null>(null);
-  const undoable = useUndoable();
-  const keepApart = (ids: [string, string]): void =>
-    void undoable(() => call('organizations.keepApart', { ids }), words.kept);
   return (
     <Page title={t.title} line={data && words.line(data.total)} toolbar={<OrganizationTabs />}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
@@ -31,30 +29,8 @@ export function DuplicatesPage() {
             caption={t.tabs.duplicates}
             columns={[words.columns.one, words.columns.other, words.columns.reason, words.columns.decision]}
           >
-            {data.pairs.map(({ reason, one, other }) => (
-              <tr key={`${one.id}${other.id}`}>
-                <Candidate candidate={one} />
-                <Candidate candidate={other} />
-                <td>{words.reasons[reason]}</td>
-                <td>
-                  <div className={styles.buttons}>
-                    <Button
-                      size="small"
-                      aria-label={words.joinPair(one.name, other.name)}
-                      onClick={() => setJoining([one, other])}
-                    >
-                      {words.join}
-                    </Button>
-                    <Button
-                      size="small"
-                      aria-label={words.apartPair(one.name, other.name)}
-                      onClick={() => keepApart([one.id, other.id])}
-                    >
-                      {words.apart}
-                    </Button>
-                  </div>
-                </td>
-              </tr>
+            {data.pairs.map((pair) => (
+              <PairRow key={`${pair.one.id}${pair.other.id}`} pair={pair} onJoin={setJoining} />
             ))}
           </PlainTable>
           {data.pairs.length < data.total && (
@@ -64,6 +40,31 @@ export function DuplicatesPage() {
       )}
       {joining && <MergeDialog candidates={joining} onClose={() => setJoining(null)} onDone={() => setJoining(null)} />}
     </Page>
+  );
+}
+
+type Pair = OutputOf<'organizations.duplicates'>['pairs'][number];
+
+function PairRow({ pair: { reason, one, other }, onJoin }: { pair: Pair; onJoin: (pair: MergeCandidate[]) => void }) {
+  const undoable = useUndoable();
+  const keepApart = (): void =>
+    void undoable(() => call('organizations.keepApart', { ids: [one.id, other.id] }), words.kept);
+  return (
+    <tr>
+      <Candidate candidate={one} />
+      <Candidate candidate={other} />
+      <td>{words.reasons[reason]}</td>
+      <td>
+        <div className={styles.buttons}>
+          <Button size="small" aria-label={words.joinPair(one.name, other.name)} onClick={() => onJoin([one, other])}>
+            {words.join}
+          </Button>
+          <Button size="small" aria-label={words.apartPair(one.name, other.name)} onClick={keepApart}>
+            {words.apart}
+          </Button>
+        </div>
+      </td>
+    </tr>
   );
 }
 

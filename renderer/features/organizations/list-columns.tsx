@@ -16,6 +16,13 @@ export function kindText(row: Pick<OrganizationRow, 'kind' | 'kindOfOffers'>, na
 }
 const count = (value: number): string => (value === 0 ? '' : formatNumber(value));
 
+const counted = [
+  ['offers', '92px'],
+  ['contacts', '92px'],
+  ['bodies', '88px'],
+] as const;
+
+/** Every column of the list of actors. */
 export function organizationColumns(names: Names): TableColumn<OrganizationRow>[] {
   return [
     {
@@ -46,33 +53,15 @@ export function organizationColumns(names: Names): TableColumn<OrganizationRow>[
       text: ({ municipalities }) => municipalities.map(areaName(names)).join(', '),
     },
     { key: 'roles', header: words.roles, width: 'minmax(96px, 1fr)', text: ({ roles }) => roles.join(', ') },
-    {
-      key: 'offers',
+    ...counted.map(([key, width]): TableColumn<OrganizationRow> => ({
+      key,
       sortable: true,
-      header: words.offers,
-      width: '92px',
+      header: words[key],
+      width,
       align: 'end',
       number: true,
-      text: (row) => count(row.offers),
-    },
-    {
-      key: 'contacts',
-      sortable: true,
-      header: words.contacts,
-      width: '92px',
-      align: 'end',
-      number: true,
-      text: (row) => count(row.contacts),
-    },
-    {
-      key: 'bodies',
-      sortable: true,
-      header: words.bodies,
-      width: '88px',
-      align: 'end',
-      number: true,
-      text: (row) => count(row.bodies),
-    },
+      text: (row) => count(row[key]),
+    })),
   ];
 }
 /** What the list shows where nobody chose other columns: all it has. */

@@ -1,12 +1,11 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState, type FormEvent } from 'react';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, parseAmount } from '../../ui/index.ts';
+import { Button, parseAmount, PlainTable, RowTools } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import styles from './papers.module.css';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
@@ -39,71 +38,71 @@ function read(drafts: readonly Draft[]): { rows: Financial['rows'] } | { message
   return { rows };
 }
 
-/** Product, account and the years; Enter saves. */
-export function FinancialForm({ paper, onDone }: { paper: PaperRecord; onDone: () => void }) {
+/** What is typed about money, and how it is stored. */
+function useFinancial(paper: PaperRecord, onDone: () => void) {
   const undoable = useUndoable();
   const before = paper.financial;
-  const [product, setProduct] = useState(before?.product ?? '');
-  const [account, setAccount] = useState(before?.account ?? '');
   const year = paper.day?.slice(0, 4) ?? '';
   const fresh: Draft = { year, amount: '', kind: 'running', cover: '' };
-  const [rows, setRows] = useState<readonly Draft[]>(() =>
-    before && before.rows.length > 0 ? before.rows.map(draftOf) : [fresh],
-  );
+  const [product, setProduct] = useState(before?.product ?? '');
+  const [account, setAccount] = useState(before?.account ?? '');
+  const [rows, setRows] = useState<readonly Draft[]>(before?.rows.length ? before.rows.map(draftOf) : [fresh]);
   const [message, setMessage] = useState<string | null>(null);
-  const set = (index: number, change: Partial<Draft>): void =>
-    setRows(rows.map((row, at) => (at === index ? { ...row, ...change } : row)));
   const store = async (financial: Financial | null): Promise<void> => {
     if (await undoable(() => call('papers.update', { id: paper.id, financial }), words.saved)) onDone();
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = (): void => {
     const result = read(rows);
     if ('message' in result) setMessage(result.message);
     else void store({ product: product.trim(), account: account.trim(), rows: result.rows });
   };
-  const next = (): Draft => ({
-    ...fresh,
-    ...rows.at(-1),
-    amount: '',
-    year: String(Number(rows.at(-1)?.year ?? year) + 1),
-  });
+  const clear = before ? () => void store(null) : null;
+  const change = (index: number, part: Partial<Draft>): void =>
+    setRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
+  const remove = (index: number): void => setRows(rows.filter((_, at) => at !== index));
+  /** The year after the last row, with the same kind and cover. */
+  const add = (): void => {
+    const last = rows.at(-1);
+    setRows([...rows, { ...fresh, ...last, amount: '', year: String(Number(last?.year ?? year) + 1) }]);
+  };
+  return { product, setProduct, account, setAccount, rows, change, remove, add, message, save, clear };
+}
+
+/** Product, account and the years; Enter saves. */
+export function FinancialForm({ paper, onDone }: { paper: PaperRecord; onDone: () => void }) {
+  const money = useFinancial(paper, onDone);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    money.save();
+  };
   return (
     <form onSubmit={submit} noValidate>
       <div className={styles.filters}>
         <Field label={words.product}>
-          <Input value={product} onChange={(_, { value }) => setProduct(value)} />
+          <Input value={money.product} onChange={(_, { value }) => money.setProduct(value)} />
         </Field>
         <Field label={words.account}>
-          <Input value={account} onChange={(_, { value }) => setAccount(value)} />
+          <Input value={money.account} onChange={(_, { value }) => money.setAccount(value)} />
         </Field>
       </div>
-      <table className={styles.money}>
-        <caption className="visuallyHidden">{words.title}</caption>
-        <thead>
-          <tr>
-            {[words.year, words.amount, words.kind, words.cover].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <RowFields
-              key={index}
-              row={row}
-              number={index + 1}
-              onChange={(change) => set(index, change)}
-              onRemove={() => setRows(rows.filter((_, at) => at !== index))}
-            />
-          ))}
-        </tbody>
-      </table>
-      {message && (
+      <PlainTable
+        className={styles.moneyFields}
+        caption={words.title}
+        columns={[words.year, words.amount, words.kind, words.cover, words.actions]}
+      >
+        {money.rows.map((row, index) => (
+          <RowFields
+            key={index}
+            row={row}
+            number={index + 1}
+            onChange={(part) => money.change(index, part)}
+            onRemove={() => money.remove(index)}
+          />
+        ))}
+      </PlainTable>
+      {money.message && (
         <p role="alert" className={styles.message}>
-          {message}
+          {money.message}
         </p>
       )}
       <div className={styles.buttons}>
@@ -111,8 +110,8 @@ export function FinancialForm({ paper, onDone }: { paper: PaperRecord; onDone: (
           {common.save}
         </Button>
         <Button onClick={onDone}>{common.cancel}</Button>
-        <Button onClick={() => setRows([...rows, next()])}>{words.addRow}</Button>
-        {before && <Button onClick={() => void store(null)}>{words.clear}</Button>}
+        <Button onClick={money.add}>{words.addRow}</Button>
+        {money.clear && <Button onClick={money.clear}>{words.clear}</Button>}
       </div>
     </form>
   );
@@ -157,13 +156,7 @@ function RowFields({ row, number, onChange, onRemove }: RowFieldsProps) {
         />
       </td>
       <td>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={words.removeRow(row.year)}
-          onClick={onRemove}
-        />
+        <RowTools remove={{ label: words.removeRow(row.year), onClick: onRemove }} />
       </td>
     </tr>
   );

@@ -4,7 +4,7 @@ import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { formatAmount } from '../../../shared/i18n/format.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, PlainTable, RecordCard, RecordPart } from '../../ui/index.ts';
 import { FinancialForm } from './financial-form.tsx';
 import styles from './papers.module.css';
 
@@ -14,33 +14,33 @@ const words = t.financial;
 export function Financial({ paper }: { paper: PaperRecord }) {
   const [editing, setEditing] = useState(false);
   const { financial } = paper;
+  const change = (
+    <Button
+      size="small"
+      aria-label={`${financial ? recordTexts.change : words.add}: ${words.title}`}
+      onClick={() => setEditing(true)}
+    >
+      {financial ? recordTexts.change : words.add}
+    </Button>
+  );
   return (
-    <section className={styles.card}>
-      <div className={styles.cardHead}>
-        <h3>{words.title}</h3>
-        {!editing && (
-          <Button
-            size="small"
-            aria-label={`${financial ? recordTexts.change : words.add}: ${words.title}`}
-            onClick={() => setEditing(true)}
-          >
-            {financial ? recordTexts.change : words.add}
-          </Button>
+    <RecordCard>
+      <RecordPart title={words.title} actions={!editing && change}>
+        {editing ? (
+          <FinancialForm paper={paper} onDone={() => setEditing(false)} />
+        ) : financial ? (
+          <Shown financial={financial} />
+        ) : (
+          <p className={styles.muted}>{words.none}</p>
         )}
-      </div>
-      {editing ? (
-        <FinancialForm paper={paper} onDone={() => setEditing(false)} />
-      ) : financial ? (
-        <Shown financial={financial} />
-      ) : (
-        <p className={styles.muted}>{words.none}</p>
-      )}
-    </section>
+      </RecordPart>
+    </RecordCard>
   );
 }
 
-function Shown({ financial }: { financial: NonNullable<PaperRecord['financial']> }) {
-  const sum = financial.rows.reduce((all, { amount }) => all + amount, 0);
+type Money = NonNullable<PaperRecord['financial']>;
+
+function Shown({ financial }: { financial: Money }) {
   return (
     <>
       <p>
@@ -52,36 +52,29 @@ function Shown({ financial }: { financial: NonNullable<PaperRecord['financial']>
           .join(' · ')}
       </p>
       {financial.rows.length > 0 && (
-        <table className={styles.money}>
-          <caption className="visuallyHidden">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.year}</th>
-              <th scope="col" data-number="true">
-                {words.amount}
-              </th>
-              <th scope="col">{words.kind}</th>
-              <th scope="col">{words.cover}</th>
+        <PlainTable
+          caption={words.title}
+          columns={[words.year, words.amount, words.kind, words.cover]}
+          figures={[1]}
+          sums={financial.rows.length > 1 && <Sum rows={financial.rows} />}
+        >
+          {financial.rows.map(({ year, amount, kind, cover }, index) => (
+            <tr key={index}>
+              <th scope="row">{year}</th>
+              <td data-align="end">{formatAmount(amount)}</td>
+              <td>{paperTexts.print[kind]}</td>
+              <td>{cover}</td>
             </tr>
-          </thead>
-          <tbody>
-            {financial.rows.map(({ year, amount, kind, cover }, index) => (
-              <tr key={index}>
-                <th scope="row">{year}</th>
-                <td data-number="true">{formatAmount(amount)}</td>
-                <td>{paperTexts.print[kind]}</td>
-                <td>{cover}</td>
-              </tr>
-            ))}
-            {financial.rows.length > 1 && (
-              <tr>
-                <th scope="row">{paperTexts.print.sum}</th>
-                <td data-number="true">{formatAmount(sum)}</td>
-              </tr>
-            )}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       )}
     </>
   );
 }
+
+const Sum = ({ rows }: Pick<Money, 'rows'>) => (
+  <tr>
+    <th scope="row">{paperTexts.print.sum}</th>
+    <td data-align="end">{formatAmount(rows.reduce((all, { amount }) => all + amount, 0))}</td>
+  </tr>
+);

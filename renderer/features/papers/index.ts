@@ -1,1 +1,2 @@
+export { ConceptsPage } from './concepts-page.tsx';
 export { PapersPage } from './papers-page.tsx';

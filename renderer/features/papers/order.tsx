@@ -4,7 +4,7 @@ import type { Consultation, PaperRecord } from '../../../shared/contract/papers.
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, RecordForm, type FormValue, type FormValues } from '../../ui/index.ts';
+import { Button, RecordCard, RecordForm, RecordPart, type FormValue, type FormValues } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { stepFields } from './order-fields.ts';
 import { OrderStep } from './order-step.tsx';
@@ -33,72 +33,67 @@ const written = (values: Record<string, FormValue>): Step => ({
   proposedResolution: String(values['proposedResolution'] ?? ''),
 });
 
+/** The steps of a paper and what can be done with them; every change stores the whole order. */
+function useSteps({ id: paperId, consultations }: PaperRecord) {
+  const undoable = useUndoable();
+  const saving = useSaving();
+  const stores = (steps: Step[]) => () => call('papers.saveConsultations', { paperId, steps });
+  const save = (steps: Step[]) => saving(stores(steps), words.saved);
+  return {
+    add: (values: Record<string, FormValue>) => save([...consultations.map(stored), written(values)]),
+    change: (id: string, values: Record<string, FormValue>) =>
+      save(consultations.map((one) => ({ ...stored(one), ...(one.id === id && written(values)) }))),
+    move: (index: number, by: number): void => {
+      const steps = consultations.map(stored);
+      const [step] = steps.splice(index, 1);
+      if (step) steps.splice(index + by, 0, step);
+      void undoable(stores(steps), words.saved);
+    },
+    remove: (id: string): void =>
+      void undoable(stores(consultations.filter((one) => one.id !== id).map(stored)), words.saved),
+  };
+}
+
 /** The bodies in their order, each with its own Beschlussvorschlag, its decision and what came of it. */
 export function Order({ paper }: { paper: PaperRecord }) {
   const { data: choices } = useCall('papers.choices', {}, { topic: 'history' });
-  const undoable = useUndoable();
   const [editing, setEditing] = useState<string | null>(null);
+  const { add, change, move, remove } = useSteps(paper);
   const steps = paper.consultations;
-  const fields = stepFields(choices);
-  const saving = useSaving();
-  const stores = (next: readonly Step[]) => () =>
-    call('papers.saveConsultations', { paperId: paper.id, steps: [...next] });
-  const save = (next: readonly Step[]) => saving(stores(next), words.saved);
-  const move = (index: number, by: number): void => {
-    const next = steps.map(stored);
-    const [step] = next.splice(index, 1);
-    if (step) next.splice(index + by, 0, step);
-    void undoable(stores(next), words.saved);
-  };
-  const last = steps.at(-1);
+  const form = (values: FormValues, onSave: (values: Record<string, FormValue>) => Promise<unknown>) => (
+    <RecordForm fields={stepFields(choices)} values={values} onSave={onSave} onDone={() => setEditing(null)} />
+  );
+  const begin = editing === null && (
+    <Button size="small" onClick={() => setEditing('')}>
+      {words.add}
+    </Button>
+  );
   return (
-    <section className={styles.card}>
-      <div className={styles.cardHead}>
-        <h3>{words.title}</h3>
-        {editing === null && (
-          <Button size="small" onClick={() => setEditing('')}>
-            {words.add}
-          </Button>
-        )}
-      </div>
-      {steps.length === 0 && editing === null && <p className={styles.muted}>{words.none}</p>}
-      {choices?.bodies.length === 0 && <p className={styles.muted}>{words.noBodies}</p>}
-      <ol className={styles.steps}>
-        {steps.map((step, index) => (
-          <li key={step.id} className={styles.step}>
-            {editing === step.id ? (
-              <RecordForm
-                fields={fields}
-                values={typed(step)}
-                onSave={(values) =>
-                  save(steps.map((one) => ({ ...stored(one), ...(one.id === step.id && written(values)) })))
-                }
-                onDone={() => setEditing(null)}
-              />
-            ) : (
-              <OrderStep
-                step={step}
-                first={index === 0}
-                last={index === steps.length - 1}
-                measures={choices?.measures ?? []}
-                onEdit={() => setEditing(step.id)}
-                onMove={(by) => move(index, by)}
-                onRemove={() =>
-                  void undoable(stores(steps.filter(({ id }) => id !== step.id).map(stored)), words.saved)
-                }
-              />
-            )}
-          </li>
-        ))}
-      </ol>
-      {editing === '' && (
-        <RecordForm
-          fields={fields}
-          values={{ role: 'decision', proposedResolution: last?.proposedResolution ?? '' }}
-          onSave={(values) => save([...steps.map(stored), written(values)])}
-          onDone={() => setEditing(null)}
-        />
-      )}
-    </section>
+    <RecordCard>
+      <RecordPart title={words.title} actions={begin}>
+        {steps.length === 0 && editing === null && <p className={styles.muted}>{words.none}</p>}
+        {choices?.bodies.length === 0 && <p className={styles.muted}>{words.noBodies}</p>}
+        <ol className={styles.steps}>
+          {steps.map((step, index) => (
+            <li key={step.id} className={styles.step}>
+              {editing === step.id ? (
+                form(typed(step), (values) => change(step.id, values))
+              ) : (
+                <OrderStep
+                  step={step}
+                  first={index === 0}
+                  last={index === steps.length - 1}
+                  measures={choices?.measures ?? []}
+                  onEdit={() => setEditing(step.id)}
+                  onMove={(by) => move(index, by)}
+                  onRemove={() => remove(step.id)}
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+        {editing === '' && form({ role: 'decision', proposedResolution: steps.at(-1)?.proposedResolution ?? '' }, add)}
+      </RecordPart>
+    </RecordCard>
   );
 }

@@ -16,49 +16,54 @@ import { kindName, State, stepsText, Subject } from './words.tsx';
 const words = t.columns;
 const kindText = (row: PaperRow): string => [kindName(row), row.public ? '' : t.notPublic].filter(Boolean).join(', ');
 const columns: TableColumn<PaperRow>[] = [
-  { key: 'number', header: words.number, width: '132px', text: ({ number }) => number ?? t.withoutNumber },
+  { key: 'number', header: words.number, width: '112px', text: ({ number }) => number ?? t.withoutNumber },
   {
     key: 'name',
     header: words.name,
-    width: 'minmax(260px, 5fr)',
+    width: 'minmax(300px, 6fr)',
     text: ({ name }) => name,
     render: ({ name }) => <Subject text={name} />,
   },
   {
     key: 'kind',
     header: words.kind,
-    width: '160px',
+    width: '148px',
     text: kindText,
     render: (row) => <Subject text={kindText(row)} />,
   },
   {
     key: 'state',
     header: words.state,
-    width: '130px',
+    width: '116px',
     text: ({ state }) => paperTexts.states[state],
     render: ({ state }) => <State state={state} />,
   },
   {
     key: 'steps',
     header: words.steps,
-    width: 'minmax(200px, 4fr)',
+    width: 'minmax(170px, 3fr)',
     text: stepsText,
     render: (row) => <Subject text={stepsText(row)} />,
   },
-  { key: 'day', header: words.day, width: '104px', text: ({ day }) => (day ? formatDay(day) : '') },
+  { key: 'day', header: words.day, width: '96px', text: ({ day }) => (day ? formatDay(day) : '') },
 ];
 
 type StateFilter = PaperState | '';
+interface Filter {
+  search: string;
+  state: StateFilter;
+}
+const noFilter: Filter = { search: '', state: '' };
 const states = Object.keys(paperTexts.states) as PaperState[];
 
 /** Every paper of the house, newest first. */
 export function PaperListPage() {
   const navigate = useNavigate();
-  const [search, setSearch] = useState('');
-  const [state, setState] = useState<StateFilter>('');
+  const [filter, setFilter] = useState(noFilter);
   const [creating, setCreating] = useState(false);
+  const { search, state } = filter;
   const query = useCall('papers.list', { search }, { keepPrevious: true });
-  const rows = query.data?.rows.filter((row) => state === '' || row.state === state);
+  const rows = query.data?.rows.filter((row) => !row.concept && (state === '' || row.state === state));
   const create = (
     <Button appearance="primary" onClick={() => setCreating(true)}>
       {t.create}
@@ -73,27 +78,7 @@ export function PaperListPage() {
       toolbar={
         <>
           <Views view="papers" />
-          <search className={styles.filters} aria-label={t.search}>
-            <SearchField
-              className={styles.search}
-              label={t.search}
-              placeholder={t.searchPlaceholder}
-              value={search}
-              onChange={setSearch}
-            />
-            <Select
-              aria-label={t.stateFilter}
-              value={state}
-              onChange={(_, { value }) => setState(states.find((one) => one === value) ?? '')}
-            >
-              <option value="">{t.allStates}</option>
-              {states.map((one) => (
-                <option key={one} value={one}>
-                  {paperTexts.states[one]}
-                </option>
-              ))}
-            </Select>
-          </search>
+          <Filters filter={filter} onChange={setFilter} />
         </>
       }
     >
@@ -102,13 +87,7 @@ export function PaperListPage() {
         rows={rows}
         empty={
           search !== '' || state !== '' ? (
-            <NoHits
-              words={t.noHits}
-              onClear={() => {
-                setSearch('');
-                setState('');
-              }}
-            />
+            <NoHits words={t.noHits} onClear={() => setFilter(noFilter)} />
           ) : (
             <EmptyState title={t.empty.title} action={create}>
               {t.empty.text}
@@ -119,10 +98,42 @@ export function PaperListPage() {
         columns={columns}
         rowKey={(row) => row.id}
         rowHeight={49}
-        minWidth={1040}
+        minWidth={960}
         onOpen={(row) => void navigate(paperPath(row.id))}
       />
       {creating && <NewPaper onClose={() => setCreating(false)} />}
     </Page>
+  );
+}
+
+interface FiltersProps {
+  filter: Filter;
+  onChange: (filter: Filter) => void;
+}
+
+/** Words and the state a paper is in. */
+function Filters({ filter, onChange }: FiltersProps) {
+  return (
+    <search className={styles.filters} aria-label={t.search}>
+      <SearchField
+        className={styles.search}
+        label={t.search}
+        placeholder={t.searchPlaceholder}
+        value={filter.search}
+        onChange={(search) => onChange({ ...filter, search })}
+      />
+      <Select
+        aria-label={t.stateFilter}
+        value={filter.state}
+        onChange={(_, { value }) => onChange({ ...filter, state: states.find((one) => one === value) ?? '' })}
+      >
+        <option value="">{t.allStates}</option>
+        {states.map((one) => (
+          <option key={one} value={one}>
+            {paperTexts.states[one]}
+          </option>
+        ))}
+      </Select>
+    </search>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Navigate, useLocation, useNavigate } from 'react-router';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
+import { common } from '../../../shared/i18n/de/common.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
@@ -12,6 +13,7 @@ import {
   ErrorState,
   LoadingSkeleton,
   Page,
+  RecordCard,
   shownError,
   useToast,
 } from '../../ui/index.ts';
@@ -22,7 +24,7 @@ import { TextSections } from './editor/text-sections.tsx';
 import { useAutosave } from './editor/use-autosave.ts';
 import { Facts } from './facts.tsx';
 import { Financial } from './financial.tsx';
-import { paperPreviewPath, papersPath } from './locations.ts';
+import { conceptPath, conceptsPath, paperPreviewPath, papersPath } from './locations.ts';
 import { Order } from './order.tsx';
 import styles from './papers.module.css';
 import { ReleaseDialog } from './release-dialog.tsx';
@@ -32,6 +34,7 @@ import { kindName, State } from './words.tsx';
 
 /** One paper: its text, and beside it facts, Beratungsfolge, what became of it and its versions. */
 export function PaperPage({ id }: { id: string }) {
+  const { pathname, search } = useLocation();
   const { data, error, refetch, isStale } = useCall('papers.get', { id }, { keepPrevious: true });
   if (error)
     return (
@@ -45,6 +48,9 @@ export function PaperPage({ id }: { id: string }) {
         <LoadingSkeleton lines={12} />
       </Page>
     );
+  // links name papers by their id alone: a concept is shown in its own place
+  if (data.concept && !pathname.startsWith(conceptsPath))
+    return <Navigate to={`${conceptPath(id)}${search}`} replace />;
   return <Paper paper={data} opened={isStale ? null : data.draft} />;
 }
 
@@ -85,22 +91,27 @@ function Paper({ paper, opened }: { paper: PaperRecord; opened: PaperRecord['dra
           />
           {paper.concept ? <Wishes paper={paper} /> : <Financial paper={paper} />}
         </div>
-        <div className={styles.side}>
-          <h2 className="visuallyHidden">{t.sideHeading}</h2>
-          <Order paper={paper} />
-          <div className={styles.card}>
-            <Facts paper={paper} />
-          </div>
-          <Versions paper={paper} />
-          <div className={styles.card}>
-            <RecordExtras entity="paper" id={paper.id} />
-            <RecordHistory entity="paper" id={paper.id} />
-          </div>
-        </div>
+        <Side paper={paper} />
       </div>
     </Page>
   );
 }
+
+/** Beratungsfolge, facts, versions and everything else about it. */
+const Side = ({ paper }: { paper: PaperRecord }) => (
+  <div className={styles.side}>
+    <h2 className="visuallyHidden">{t.sideHeading}</h2>
+    <Order paper={paper} />
+    <RecordCard>
+      <Facts paper={paper} />
+    </RecordCard>
+    <Versions paper={paper} />
+    <RecordCard>
+      <RecordExtras entity="paper" id={paper.id} />
+      <RecordHistory entity="paper" id={paper.id} />
+    </RecordCard>
+  </div>
+);
 
 /** Compared once the page stands: what is released comes from what was stored, not from the data of now. */
 function Changed({ paperId, from }: { paperId: string; from: string }) {
@@ -123,9 +134,10 @@ function Actions({ paper, stored }: { paper: PaperRecord; stored: () => Promise<
   const saveFile = useMeetingFile();
   const [asking, setAsking] = useState<'release' | 'withdraw' | null>(null);
   const close = (): void => setAsking(null);
+  const list = paper.concept ? conceptsPath : papersPath;
   const released = paper.versions.length > 0;
   const remove = async (): Promise<void> => {
-    if (await undoable(() => call('papers.remove', { id: paper.id }), t.removed(paper.name))) void navigate(papersPath);
+    if (await undoable(() => call('papers.remove', { id: paper.id }), t.removed(paper.name))) void navigate(list);
   };
   const withdraw = async (): Promise<void> => {
     close();
@@ -139,8 +151,8 @@ function Actions({ paper, stored }: { paper: PaperRecord; stored: () => Promise<
   };
   return (
     <>
-      <Button appearance="subtle" onClick={() => void navigate(papersPath)}>
-        {t.back}
+      <Button appearance="subtle" onClick={() => void navigate(list)}>
+        {common.toList}
       </Button>
       {!released && <Button onClick={() => void remove()}>{t.remove}</Button>}
       {released && paper.state === 'released' && (

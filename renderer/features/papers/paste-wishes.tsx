@@ -1,10 +1,9 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import { pastedWishes } from '../../../shared/domain/pasted-wishes.ts';
-import { common } from '../../../shared/i18n/de/common.ts';
 import { conceptTexts } from '../../../shared/i18n/de/concept.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, Dialog, PlainTable, shownError, useToast } from '../../ui/index.ts';
+import { Button, Dialog, DialogAnswers, PlainTable, shownError, useToast } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import styles from './papers.module.css';
 
@@ -18,16 +17,15 @@ interface PasteProps {
   onClose: () => void;
 }
 
-/** A range copied from Excel or the tables of a file become wishes of one round; what was understood is shown before. */
-export function PasteWishes({ paperId, lastRound, onClose }: PasteProps) {
+/** What was pasted or read from a file, of which round and by whom. */
+function useWishes({ paperId, lastRound, onClose }: PasteProps) {
   const undoable = useUndoable();
   const toast = useToast();
-  const [text, setText] = useState('');
-  const [round, setRound] = useState(lastRound);
-  const [sender, setSender] = useState('');
+  const [wishes, setWishes] = useState({ text: '', round: lastRound, sender: '' });
+  const change = (part: Partial<typeof wishes>): void => setWishes((before) => ({ ...before, ...part }));
   const take = async (): Promise<void> => {
     const done = await undoable(
-      () => call('papers.pasteWishes', { paperId, round, sender, text }),
+      () => call('papers.pasteWishes', { paperId, ...wishes }),
       ({ added, skipped }) => words.taken(added, skipped),
     );
     if (done) onClose();
@@ -36,12 +34,20 @@ export function PasteWishes({ paperId, lastRound, onClose }: PasteProps) {
     const [file] = (await call('shell.chooseFiles', { purpose: 'wishes' })).files;
     if (!file) return;
     const range = await call('shell.readWishes', { token: file.token });
-    setText(range.text);
+    change({ text: range.text });
     toast({ text: words.tables(range.tables, file.name), tone: 'ok' });
   };
   const choose = (): void => {
     read().catch((error: unknown) => toast({ text: shownError(error).message, tone: 'danger' }));
   };
+  return { ...wishes, change, take, choose };
+}
+
+/** A range copied from Excel or the tables of a file become wishes of one round; what was understood is shown before. */
+export function PasteWishes(props: PasteProps) {
+  const { text, round, sender, change, take, choose } = useWishes(props);
+  const { onClose } = props;
+  const waits = text.trim() === '' || round.trim() === '';
   return (
     <Dialog
       open
@@ -49,29 +55,21 @@ export function PasteWishes({ paperId, lastRound, onClose }: PasteProps) {
       width="wide"
       onClose={onClose}
       actions={
-        <>
+        <DialogAnswers action={words.take} waits={waits} onAction={() => void take()} onCancel={onClose}>
           <Button onClick={choose}>{words.fromFile}</Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button
-            appearance="primary"
-            disabledFocusable={text.trim() === '' || round.trim() === ''}
-            onClick={() => void take()}
-          >
-            {words.take}
-          </Button>
-        </>
+        </DialogAnswers>
       }
     >
       <div className={styles.wishFields}>
         <Field label={words.labels.round} hint={words.roundHint} required>
-          <Input value={round} onChange={(_, { value }) => setRound(value)} />
+          <Input value={round} onChange={(_, { value }) => change({ round: value })} />
         </Field>
         <Field label={words.labels.sender} hint={words.senderHint}>
-          <Input value={sender} onChange={(_, { value }) => setSender(value)} />
+          <Input value={sender} onChange={(_, { value }) => change({ sender: value })} />
         </Field>
       </div>
       <Field label={words.table} hint={words.pasteHint}>
-        <Textarea rows={6} value={text} onChange={(_, { value }) => setText(value)} />
+        <Textarea rows={6} value={text} onChange={(_, { value }) => change({ text: value })} />
       </Field>
       {text.trim() !== '' && <Understood text={text} sender={sender.trim()} />}
     </Dialog>

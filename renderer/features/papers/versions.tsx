@@ -5,7 +5,7 @@ import { common } from '../../../shared/i18n/de/common.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton } from '../../ui/index.ts';
+import { Button, Dialog, ErrorState, LoadingSkeleton, RecordCard, RecordPart } from '../../ui/index.ts';
 import styles from './papers.module.css';
 import { VersionFiles } from './version-files.tsx';
 
@@ -20,40 +20,39 @@ export function Versions({ paper }: { paper: PaperRecord }) {
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <section className={styles.card}>
-      <div className={styles.cardHead}>
-        <h3>{words.title}</h3>
-      </div>
-      {paper.versions.length === 0 && <p className={styles.muted}>{words.none}</p>}
-      <ul className={styles.versions}>
-        {paper.versions.map((version) => (
-          <li
-            key={version.id}
-            ref={version.id === asked ? place : undefined}
-            aria-current={version.id === asked || undefined}
-          >
-            <span>
-              {words.one(version.number)}
-              <br />
-              <span className={styles.small}>
-                {[formatInstant(version.at), version.person, version.note].filter(Boolean).join(' · ')}
-                <br />
-                {[words.asOf(formatInstant(version.asOf)), version.rate].filter(Boolean).join(' · ')}
-              </span>
-              <VersionFiles version={version} />
-            </span>
-            <Button
-              size="small"
-              aria-label={`${words.difference}: ${words.compare(version.number)}`}
-              onClick={() => setShown(version)}
+    <RecordCard>
+      <RecordPart title={words.title}>
+        {paper.versions.length === 0 && <p className={styles.muted}>{words.none}</p>}
+        <ul className={styles.versions}>
+          {paper.versions.map((version) => (
+            <li
+              key={version.id}
+              ref={version.id === asked ? place : undefined}
+              aria-current={version.id === asked || undefined}
             >
-              {words.difference}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {shown && <Differences paperId={paper.id} version={shown} onClose={() => setShown(null)} />}
-    </section>
+              <span>
+                {words.one(version.number)}
+                <br />
+                <span className={styles.small}>
+                  {[formatInstant(version.at), version.person, version.note].filter(Boolean).join(' · ')}
+                  <br />
+                  {[words.asOf(formatInstant(version.asOf)), version.rate].filter(Boolean).join(' · ')}
+                </span>
+                <VersionFiles version={version} />
+              </span>
+              <Button
+                size="small"
+                aria-label={`${words.difference}: ${words.compare(version.number)}`}
+                onClick={() => setShown(version)}
+              >
+                {words.difference}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {shown && <Differences paperId={paper.id} version={shown} onClose={() => setShown(null)} />}
+      </RecordPart>
+    </RecordCard>
   );
 }
 

@@ -6,7 +6,16 @@ import { conceptTexts } from '../../../shared/i18n/de/concept.ts';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, ItemList, StatusMark, type FormField, type MarkShape, type Tone } from '../../ui/index.ts';
+import {
+  Button,
+  ErrorState,
+  ItemList,
+  RecordCard,
+  StatusMark,
+  type FormField,
+  type MarkShape,
+  type Tone,
+} from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { PasteWishes } from './paste-wishes.tsx';
 import styles from './papers.module.css';
@@ -47,7 +56,7 @@ export function Wishes({ paper: { id: paperId } }: { paper: PaperRecord }) {
   const rows = data?.rows ?? [];
   const round = rows.at(-1)?.round ?? words.usualRound;
   return (
-    <section className={styles.card}>
+    <RecordCard>
       <ItemList
         title={words.title}
         addLabel={words.add}
@@ -81,7 +90,7 @@ export function Wishes({ paper: { id: paperId } }: { paper: PaperRecord }) {
         <Link to={paths.consents}>{words.consents}</Link>
       </div>
       {pasting && <PasteWishes paperId={paperId} lastRound={round} onClose={() => setPasting(false)} />}
-    </section>
+    </RecordCard>
   );
 }
 

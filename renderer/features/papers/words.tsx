@@ -34,7 +34,7 @@ export const kindName = ({ kind, concept }: Pick<PaperRow, 'kind' | 'concept'>):
   concept ? conceptTexts.kind : paperTexts.kinds[kind];
 
 /** "SGA 12.03.: unverändert beschlossen; KT offen". */
-export const stepsText = ({ steps }: PaperRow): string =>
+export const stepsText = ({ steps }: Pick<PaperRow, 'steps'>): string =>
   steps
     .map(({ body, day, result }) =>
       [body || t.order.bodyOpen, day ? formatDay(day) : '', result ? paperTexts.results[result] : '']

@@ -3,8 +3,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import { planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
 import { targetPath } from '../../app/paths.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
-import { Button, shownError, useToast } from '../../ui/index.ts';
-import styles from './planning.module.css';
+import { Button, RecordLines, RecordPart, shownError, useToast } from '../../ui/index.ts';
 
 const words = planningTexts.answers;
 
@@ -32,21 +31,19 @@ export function Answers({ asked }: { asked: Asked }) {
   const found = useAnswers()(asked);
   if (found.length === 0) return null;
   return (
-    <section className={styles.items}>
-      <div className={styles.itemsHead}>
-        <h3>{words.title}</h3>
-      </div>
-      <ul className={styles.itemList}>
-        {found.map(({ id, number, name, status }) => (
-          <li key={id}>
+    <RecordPart title={words.title}>
+      <RecordLines
+        lines={found.map(({ id, number, name, status }) => ({
+          key: id,
+          shown: (
             <Link to={targetPath({ page: 'planning', id })}>
               {number} {name}
             </Link>
-            <span className={styles.small}>{statusWords[status ?? 'none']}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+          ),
+          note: statusWords[status ?? 'none'],
+        }))}
+      />
+    </RecordPart>
   );
 }
 

@@ -72,35 +72,35 @@ function Guidelines({ plan, outline, onClose }: ItemDialogProps) {
   );
 }
 
-function Goal({
-  plan,
-  outline,
-  names,
-  edited,
-  onClose,
-}: ItemDialogProps & { edited: Extract<EditedItem, { entity: 'goal' }> }) {
+interface GoalProps extends ItemDialogProps {
+  edited: Extract<EditedItem, { entity: 'goal' }>;
+}
+
+const goalFields = ({ plan, outline, names }: GoalProps): readonly FormField[] => [
+  { name: 'name', label: words.name, kind: 'text', required: true, wide: true },
+  {
+    name: 'fieldOfAction',
+    label: words.field,
+    kind: 'choice',
+    required: true,
+    options: names.terms('fieldOfAction'),
+    wide: true,
+  },
+  {
+    name: 'guidelines',
+    label: levelName(plan, 'guideline', 'many'),
+    kind: 'several',
+    options: named(outline.guidelines),
+    wide: true,
+  },
+  { name: 'description', label: words.description, kind: 'long' },
+];
+
+function Goal(props: GoalProps) {
+  const { plan, edited, onClose } = props;
   const { run, done } = useDone();
   const goal = edited.item;
   const level = levelName(plan, 'goal', 'one');
-  const fields: FormField[] = [
-    { name: 'name', label: words.name, kind: 'text', required: true, wide: true },
-    {
-      name: 'fieldOfAction',
-      label: words.field,
-      kind: 'choice',
-      required: true,
-      options: names.terms('fieldOfAction'),
-      wide: true,
-    },
-    {
-      name: 'guidelines',
-      label: levelName(plan, 'guideline', 'many'),
-      kind: 'several',
-      options: named(outline.guidelines),
-      wide: true,
-    },
-    { name: 'description', label: words.description, kind: 'long' },
-  ];
   const values = goal
     ? { name: goal.name, fieldOfAction: goal.fieldOfAction, guidelines: goal.guidelines, description: goal.description }
     : { fieldOfAction: edited.fieldOfAction ?? null };
@@ -120,7 +120,7 @@ function Goal({
       onClose={onClose}
       actions={goal && <Button onClick={remove}>{words.removeGoal}</Button>}
     >
-      <RecordForm fields={fields} values={values} onSave={save} onDone={onClose} />
+      <RecordForm fields={goalFields(props)} values={values} onSave={save} onDone={onClose} />
       {goal && <ResultOrigins entity="goal" recordId={goal.id} />}
     </Dialog>
   );

@@ -26,87 +26,94 @@ export function placesText(row: MeasureRow, names: Names): { count: string; miss
 
 export const leadText = (row: MeasureRow): string => [row.lead, row.responsible].filter(Boolean).join(', ');
 
+const numberColumn: TableColumn<MeasureRow> = {
+  key: 'plan',
+  header: words.number,
+  width: '104px',
+  sortable: true,
+  text: (row) => row.number,
+  render: (row) => <span className={styles.number}>{row.number}</span>,
+};
+const nameColumn: TableColumn<MeasureRow> = {
+  key: 'name',
+  header: words.name,
+  width: 'minmax(190px, 2.2fr)',
+  sortable: true,
+  text: (row) => row.name,
+  render: (row) => <span className={styles.name}>{hyphenate(row.name)}</span>,
+};
+const leadColumn: TableColumn<MeasureRow> = {
+  key: 'lead',
+  header: words.lead,
+  width: 'minmax(112px, 1fr)',
+  sortable: true,
+  text: leadText,
+  render: (row) => <span className={styles.lines}>{hyphenate(leadText(row))}</span>,
+};
+const statusColumn: TableColumn<MeasureRow> = {
+  key: 'status',
+  header: words.status,
+  width: '132px',
+  sortable: true,
+  text: (row) => statusWords[row.status ?? 'none'],
+  render: (row) => <Status status={row.status} />,
+};
+const lightColumn: TableColumn<MeasureRow> = {
+  key: 'trafficLight',
+  header: words.light,
+  width: '134px',
+  sortable: true,
+  text: (row) => lightWords[row.trafficLight ?? 'none'],
+  render: (row) => <Light light={row.trafficLight} />,
+};
+const timeColumn = (span: YearSpan, today: string): TableColumn<MeasureRow> => ({
+  key: 'time',
+  header: words.time,
+  head: <Years span={span} />,
+  width: 'minmax(180px, 1.6fr)',
+  text: periodText,
+  render: (row) => <TimeBar row={row} span={span} today={today} />,
+});
+const endColumn: TableColumn<MeasureRow> = {
+  key: 'end',
+  header: words.end,
+  width: '108px',
+  sortable: true,
+  text: endText,
+  render: (row) => (
+    <>
+      {row.flags.includes('overdue') && <strong className={styles.overdue}>{flagWords.overdue}</strong>}
+      {endText(row)}
+    </>
+  ),
+};
+const placesColumn = (names: Names): TableColumn<MeasureRow> => ({
+  key: 'places',
+  header: words.places,
+  width: 'minmax(130px, 1.2fr)',
+  text: (row) => Object.values(placesText(row, names)).filter(Boolean).join(', '),
+  render: (row) => {
+    const { count, missing } = placesText(row, names);
+    return (
+      <>
+        {count}
+        {missing && <span className={styles.small}>{missing}</span>}
+      </>
+    );
+  },
+});
+
 /** The columns of the list, as steering reads them. */
-export function listColumns(names: Names, span: YearSpan, today: string): TableColumn<MeasureRow>[] {
-  return [
-    {
-      key: 'plan',
-      header: words.number,
-      width: '104px',
-      sortable: true,
-      text: (row) => row.number,
-      render: (row) => <span className={styles.number}>{row.number}</span>,
-    },
-    {
-      key: 'name',
-      header: words.name,
-      width: 'minmax(190px, 2.2fr)',
-      sortable: true,
-      text: (row) => row.name,
-      render: (row) => <span className={styles.name}>{hyphenate(row.name)}</span>,
-    },
-    {
-      key: 'lead',
-      header: words.lead,
-      width: 'minmax(112px, 1fr)',
-      sortable: true,
-      text: leadText,
-      render: (row) => <span className={styles.lines}>{hyphenate(leadText(row))}</span>,
-    },
-    {
-      key: 'status',
-      header: words.status,
-      width: '132px',
-      sortable: true,
-      text: (row) => statusWords[row.status ?? 'none'],
-      render: (row) => <Status status={row.status} />,
-    },
-    {
-      key: 'trafficLight',
-      header: words.light,
-      width: '134px',
-      sortable: true,
-      text: (row) => lightWords[row.trafficLight ?? 'none'],
-      render: (row) => <Light light={row.trafficLight} />,
-    },
-    {
-      key: 'time',
-      header: words.time,
-      head: <Years span={span} />,
-      width: 'minmax(180px, 1.6fr)',
-      text: periodText,
-      render: (row) => <TimeBar row={row} span={span} today={today} />,
-    },
-    {
-      key: 'end',
-      header: words.end,
-      width: '108px',
-      sortable: true,
-      text: endText,
-      render: (row) => (
-        <>
-          {row.flags.includes('overdue') && <strong className={styles.overdue}>{flagWords.overdue}</strong>}
-          {endText(row)}
-        </>
-      ),
-    },
-    {
-      key: 'places',
-      header: words.places,
-      width: 'minmax(130px, 1.2fr)',
-      text: (row) => Object.values(placesText(row, names)).filter(Boolean).join(', '),
-      render: (row) => {
-        const { count, missing } = placesText(row, names);
-        return (
-          <>
-            {count}
-            {missing && <span className={styles.small}>{missing}</span>}
-          </>
-        );
-      },
-    },
-  ];
-}
+const listColumns = (names: Names, span: YearSpan, today: string): TableColumn<MeasureRow>[] => [
+  numberColumn,
+  nameColumn,
+  leadColumn,
+  statusColumn,
+  lightColumn,
+  timeColumn(span, today),
+  endColumn,
+  placesColumn(names),
+];
 
 /** What the list shows where nobody chose other columns. */
 export const usualColumns: readonly string[] = [

@@ -39,19 +39,10 @@ export function MeasureList({ list, names, sort, all, chosen, openId, narrow, on
   const [editing, setEditing] = useState(false);
   const edited = useMemo(() => editColumns(chosenColumns(all, usualColumns)), [all]);
   const isEditing = editing && !narrow;
-  const { done, failed, busy } = useDone();
+  const { done } = useDone();
   const onSaveCell = async (row: MeasureRow, column: string, value: FormValue): Promise<void> => {
     const { commandId } = await saveCell(row, column, value, list.on);
     done(planningTexts.edit.saved(row.number), commandId);
-  };
-  const unchanged = (): void => {
-    call('planning.reportUnchanged', { measureIds: [...selected].slice(0, 500), day: list.on }).then(
-      ({ reported, commandId }) => {
-        done(planningTexts.report.unchangedDone(reported), commandId);
-        setSelected(new Set());
-      },
-      failed,
-    );
   };
   const copied = useMemo(() => copyColumns(names), [names]);
   return (
@@ -79,13 +70,34 @@ export function MeasureList({ list, names, sort, all, chosen, openId, narrow, on
             {planningTexts.edit.start}
           </ToggleButton>
           {editing ? <p className={styles.small}>{planningTexts.edit.keys}</p> : <Legend />}
-          {selected.size > 0 && (
-            <Button size="small" disabledFocusable={busy} onClick={unchanged}>
-              {planningTexts.report.unchangedFor(selected.size)}
-            </Button>
-          )}
+          {selected.size > 0 && <Unchanged selected={selected} day={list.on} onSelect={setSelected} />}
         </div>
       )}
     </>
+  );
+}
+
+interface UnchangedProps {
+  selected: ReadonlySet<string>;
+  day: string;
+  onSelect: (selected: ReadonlySet<string>) => void;
+}
+
+/** Reports the ticked measures as unchanged on this day. */
+function Unchanged({ selected, day, onSelect }: UnchangedProps) {
+  const { done, failed, busy } = useDone();
+  const report = (): void => {
+    call('planning.reportUnchanged', { measureIds: [...selected].slice(0, 500), day }).then(
+      ({ reported, commandId }) => {
+        done(planningTexts.report.unchangedDone(reported), commandId);
+        onSelect(new Set());
+      },
+      failed,
+    );
+  };
+  return (
+    <Button size="small" disabledFocusable={busy} onClick={report}>
+      {planningTexts.report.unchangedFor(selected.size)}
+    </Button>
   );
 }

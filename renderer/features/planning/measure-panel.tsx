@@ -18,6 +18,8 @@ import {
   ErrorState,
   LoadingSkeleton,
   RecordGroup,
+  RecordLines,
+  RecordPart,
   SidePanel,
   type FormField,
   type FormValue,
@@ -173,18 +175,14 @@ function Shifts({ measure: { shifts } }: { measure: MeasureRecord }) {
   if (shifts.length === 0) return null;
   const date = (text: string | null): string => (text && isPartialDate(text) ? formatPartialDate(text) : texts.running);
   return (
-    <section className={styles.items}>
-      <div className={styles.itemsHead}>
-        <h3>{texts.groups.shifts}</h3>
-      </div>
-      <ul className={styles.itemList}>
-        {shifts.map((shift) => (
-          <li key={shift.id}>
-            {date(shift.fromDate)} → {date(shift.toDate)}
-            <span className={styles.small}>{[formatDay(shift.day), shift.reason].filter(Boolean).join(' · ')}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <RecordPart title={texts.groups.shifts}>
+      <RecordLines
+        lines={shifts.map((shift) => ({
+          key: shift.id,
+          shown: `${date(shift.fromDate)} → ${date(shift.toDate)}`,
+          note: [formatDay(shift.day), shift.reason].filter(Boolean).join(' · '),
+        }))}
+      />
+    </RecordPart>
   );
 }

@@ -1,9 +1,8 @@
-import { useRef } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { RecordForm, SidePanel, useToast, type FormValue, type FormValues } from '../../ui/index.ts';
+import { NewRecord, useToast, type FormValue, type FormValues } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { measureFields, measureInput } from './measure-fields.ts';
 
@@ -21,36 +20,35 @@ export interface NewMeasureProps {
 export function NewMeasure({ planId, names, goals, start, onClose, onSaved }: NewMeasureProps) {
   const { data: ties } = useCall('planning.choices', {});
   const toast = useToast();
-  const saved = useRef<string | null>(null);
   const { what, who, when, origin } = measureFields({ names, goals, ties });
   const isFirst = (name: string): boolean => ['name', 'description', 'kind', 'goalId'].includes(name);
-  const save = async (entered: Record<string, FormValue>): Promise<void> => {
+  const save = async (entered: Record<string, FormValue>): Promise<{ id: string }> => {
     const { values } = measureInput(entered);
-    const { id, number } = await call('planning.createMeasure', {
+    const made = await call('planning.createMeasure', {
       planId,
       values: { ...values, name: String(values.name ?? '') },
     });
-    toast({ text: planningTexts.record.source(number), tone: 'ok' });
-    saved.current = id;
+    toast({ text: planningTexts.record.source(made.number), tone: 'ok' });
+    return made;
   };
   return (
-    <SidePanel title={planningTexts.newMeasure} width="wide" takeFocus onClose={onClose}>
-      <RecordForm
-        fields={[
-          ...what.filter((field) => isFirst(field.name)),
-          ...who.filter((field) => ['lead', 'level', 'municipalities'].includes(field.name)),
-          ...when.filter((field) => field.name !== 'reason'),
-        ]}
-        more={[
-          ...what.filter((field) => !isFirst(field.name)),
-          ...who.filter((field) => !['lead', 'level', 'municipalities'].includes(field.name)),
-          ...origin,
-        ]}
-        values={{ kind: 'measure', level: 'district', ...start }}
-        submitLabel={planningTexts.create}
-        onSave={save}
-        onDone={() => (saved.current === null ? onClose() : onSaved(saved.current))}
-      />
-    </SidePanel>
+    <NewRecord
+      title={planningTexts.newMeasure}
+      fields={[
+        ...what.filter((field) => isFirst(field.name)),
+        ...who.filter((field) => ['lead', 'level', 'municipalities'].includes(field.name)),
+        ...when.filter((field) => field.name !== 'reason'),
+      ]}
+      more={[
+        ...what.filter((field) => !isFirst(field.name)),
+        ...who.filter((field) => !['lead', 'level', 'municipalities'].includes(field.name)),
+        ...origin,
+      ]}
+      start={{ kind: 'measure', level: 'district', ...start }}
+      submitLabel={planningTexts.create}
+      onSave={save}
+      onClose={onClose}
+      onSaved={onSaved}
+    />
   );
 }

@@ -40,62 +40,63 @@ function Cell({ row, ags }: { row: MeasureRow; ags: string }) {
   );
 }
 
-/** Measure by Kommune: who takes part, who does not, who deviates. */
-export function PlaceMatrix({
-  list,
-  names,
-  openId,
-  narrow,
-  onOpen,
-}: {
+const numberColumn: TableColumn<MeasureRow> = {
+  key: 'number',
+  header: words.columns.number,
+  width: '84px',
+  text: (row) => row.number,
+  render: (row) => <span className={styles.number}>{row.number}</span>,
+};
+const nameColumn: TableColumn<MeasureRow> = {
+  key: 'name',
+  header: words.columns.name,
+  width: 'minmax(150px, 2fr)',
+  text: (row) => row.name,
+  render: (row) => <span className={styles.name}>{hyphenate(row.name)}</span>,
+};
+const missingColumn = (names: Names): TableColumn<MeasureRow> => ({
+  key: 'missing',
+  header: words.matrix.missing,
+  width: 'minmax(170px, 3fr)',
+  text: (row) => Object.values(placesText(row, names)).filter(Boolean).join(', '),
+  render: (row) => {
+    const { count, missing } = placesText(row, names);
+    return (
+      <>
+        {count}
+        {missing && <span className={styles.missing}>{missing}</span>}
+      </>
+    );
+  },
+});
+const placeColumn = ({ id, name }: Names['municipalities'][number]): TableColumn<MeasureRow> => ({
+  key: id,
+  header: name,
+  head: <span className={styles.placeHead}>{hyphenate(name, 8)}</span>,
+  width: 'minmax(82px, 1fr)',
+  text: (row) => cellText(row, id),
+  render: (row) => <Cell row={row} ags={id} />,
+});
+
+interface PlaceMatrixProps {
   list: MeasureList;
   names: Names;
   openId: string | null;
   narrow: boolean;
   onOpen: (id: string) => void;
-}) {
-  const columns = useMemo((): TableColumn<MeasureRow>[] => {
-    const missing: TableColumn<MeasureRow> = {
-      key: 'missing',
-      header: words.matrix.missing,
-      width: 'minmax(170px, 3fr)',
-      text: (row) => Object.values(placesText(row, names)).filter(Boolean).join(', '),
-      render: (row) => {
-        const { count, missing: absent } = placesText(row, names);
-        return (
-          <>
-            {count}
-            {absent && <span className={styles.missing}>{absent}</span>}
-          </>
-        );
-      },
-    };
-    return [
-      {
-        key: 'number',
-        header: words.columns.number,
-        width: '84px',
-        text: (row) => row.number,
-        render: (row) => <span className={styles.number}>{row.number}</span>,
-      },
-      {
-        key: 'name',
-        header: words.columns.name,
-        width: 'minmax(150px, 2fr)',
-        text: (row) => row.name,
-        render: (row) => <span className={styles.name}>{hyphenate(row.name)}</span>,
-      },
-      ...(narrow ? [] : [missing]),
-      ...names.municipalities.map((place): TableColumn<MeasureRow> => ({
-        key: place.id,
-        header: place.name,
-        head: <span className={styles.placeHead}>{hyphenate(place.name, 8)}</span>,
-        width: 'minmax(82px, 1fr)',
-        text: (row) => cellText(row, place.id),
-        render: (row) => <Cell row={row} ags={place.id} />,
-      })),
-    ];
-  }, [names, narrow]);
+}
+
+/** Measure by Kommune: who takes part, who does not, who deviates. */
+export function PlaceMatrix({ list, names, openId, narrow, onOpen }: PlaceMatrixProps) {
+  const columns = useMemo(
+    () => [
+      numberColumn,
+      nameColumn,
+      ...(narrow ? [] : [missingColumn(names)]),
+      ...names.municipalities.map(placeColumn),
+    ],
+    [names, narrow],
+  );
   return (
     <>
       <VirtualTable

@@ -1,7 +1,7 @@
 import type { PlanRow } from '../../../shared/contract/planning.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, shownError, useToast } from '../../ui/index.ts';
+import { Button, RecordPart, shownError, useToast } from '../../ui/index.ts';
 import styles from './planning.module.css';
 
 const words = planningTexts.files;
@@ -16,12 +16,11 @@ export function PlanFiles({ plan }: { plan: PlanRow }) {
     }, failed);
   };
   return (
-    <section className={styles.items}>
-      <h3>{words.title}</h3>
+    <RecordPart title={words.title}>
       <p className={styles.small}>{words.hint}</p>
       <div className={styles.buttons}>
         <Button onClick={saveList}>{words.list}</Button>
       </div>
-    </section>
+    </RecordPart>
   );
 }

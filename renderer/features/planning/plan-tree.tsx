@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { PlanRow } from '../../../shared/contract/planning.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
@@ -27,7 +27,45 @@ export interface PlanTreeProps {
 }
 
 /** The plan as a tree: what belongs to what, moved by mouse or keyboard. */
-export function PlanTree({ plan, outline, list, names, filtered, openId, onOpen, onCreate }: PlanTreeProps) {
+export function PlanTree(props: PlanTreeProps) {
+  const { plan, outline, names, filtered, openId } = props;
+  const tree = useTree(props);
+  return (
+    <>
+      <TreeBar {...props} tree={tree} />
+      <TreeGrid
+        rows={tree.rows}
+        names={names}
+        cursor={tree.cursor}
+        openId={openId}
+        movable={!filtered}
+        onCursor={tree.setCursor}
+        onOpenRow={tree.edit}
+        onToggle={tree.setOpen}
+        onMove={tree.move}
+        onKey={(event) => {
+          const direction = event.altKey ? directions[event.key] : undefined;
+          if (direction) tree.step(direction);
+          return direction !== undefined;
+        }}
+      />
+      {tree.edited && (
+        <ItemDialog
+          plan={plan}
+          outline={outline}
+          names={names}
+          edited={tree.edited}
+          onClose={() => tree.setEdited(null)}
+        />
+      )}
+    </>
+  );
+}
+
+const directions: Record<string, 'up' | 'down'> = { ArrowUp: 'up', ArrowDown: 'down' };
+
+/** What is folded, where the cursor stands, what is edited, and how rows move. */
+function useTree({ outline, list, filtered, openId, onOpen }: PlanTreeProps) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [cursor, setCursor] = useState<string | null>(openId);
   const [edited, setEdited] = useState<EditedItem | null>(null);
@@ -35,12 +73,12 @@ export function PlanTree({ plan, outline, list, names, filtered, openId, onOpen,
   const source = { goals: outline.goals, measures: list.rows };
   const rows = treeRows({ ...source, closed, filtered });
   const row = rows.find((one) => one.key === cursor) ?? null;
-
   const move = (wanted: Move | null): void => {
     if (wanted && !filtered) run(() => call('planning.move', wanted), words.moved);
   };
-  const step = (direction: 'up' | 'down'): void =>
-    row && !filtered ? move(stepOf(row, direction, source)) : undefined;
+  const step = (direction: 'up' | 'down'): void => {
+    if (row) move(stepOf(row, direction, source));
+  };
   const setOpen = (one: TreeRow, open: boolean): void =>
     setClosed((current) => {
       const next = new Set(current);
@@ -53,60 +91,48 @@ export function PlanTree({ plan, outline, list, names, filtered, openId, onOpen,
     else if (one.kind === 'goal') setEdited({ entity: 'goal', item: one.goal });
     else setOpen(one, !one.open);
   };
-  const onKey = (event: KeyboardEvent): boolean => {
-    if (event.altKey && event.key === 'ArrowUp') step('up');
-    else if (event.altKey && event.key === 'ArrowDown') step('down');
-    else return false;
-    return true;
-  };
-  const goalOf = (one: TreeRow | null): string | null =>
-    one?.kind === 'goal' ? one.goal.id : one?.kind === 'measure' ? one.measure.goalId : null;
-  const fieldOf = (one: TreeRow | null): string | null =>
-    one?.kind === 'field'
-      ? one.field
-      : one?.kind === 'goal'
-        ? one.goal.fieldOfAction
-        : (one?.measure.fieldOfAction ?? null);
-  const movable = row !== null && row.kind !== 'field' && !filtered;
+  return { rows, row, cursor, setCursor, edited, setEdited, move, step, setOpen, edit };
+}
+
+/** The goal and the Handlungsfeld a new row under this one belongs to. */
+function placeOf(row: TreeRow | null): { goalId: string | null; fieldOfAction: string | null } {
+  if (row?.kind === 'field') return { goalId: null, fieldOfAction: row.field };
+  if (row?.kind === 'goal') return { goalId: row.goal.id, fieldOfAction: row.goal.fieldOfAction };
+  return { goalId: row?.measure.goalId ?? null, fieldOfAction: row?.measure.fieldOfAction ?? null };
+}
+
+/** What can be added, and done with the row under the cursor. */
+function TreeBar({ plan, outline, filtered, onCreate, tree }: PlanTreeProps & { tree: ReturnType<typeof useTree> }) {
+  const { row, setEdited } = tree;
+  const { goalId, fieldOfAction } = placeOf(row);
+  const fixed = row === null || row.kind === 'field';
   return (
-    <>
-      <div className={styles.treeBar}>
-        <Button size="small" onClick={() => setEdited({ entity: 'guidelines' })}>
-          {`${levelName(plan, 'guideline', 'many')} (${outline.guidelines.length})`}
-        </Button>
-        <Button size="small" onClick={() => setEdited({ entity: 'goal', item: null, fieldOfAction: fieldOf(row) })}>
-          {words.create(levelName(plan, 'goal', 'one'))}
-        </Button>
-        <Button size="small" onClick={() => onCreate({ goalId: goalOf(row) })}>
-          {words.create(levelName(plan, 'measure', 'one'))}
-        </Button>
-        <span className={styles.gap} />
-        <Button size="small" disabledFocusable={row === null || row.kind === 'field'} onClick={() => row && edit(row)}>
-          {words.edit}
-        </Button>
-        <Button size="small" disabledFocusable={!movable} title={words.upKey} onClick={() => step('up')}>
-          {words.up}
-        </Button>
-        <Button size="small" disabledFocusable={!movable} title={words.downKey} onClick={() => step('down')}>
-          {words.down}
-        </Button>
-        <span className={styles.shown}>{filtered ? words.filtered : words.hint}</span>
-      </div>
-      <TreeGrid
-        rows={rows}
-        names={names}
-        cursor={cursor}
-        openId={openId}
-        movable={!filtered}
-        onCursor={setCursor}
-        onOpenRow={edit}
-        onToggle={setOpen}
-        onMove={move}
-        onKey={onKey}
-      />
-      {edited && (
-        <ItemDialog plan={plan} outline={outline} names={names} edited={edited} onClose={() => setEdited(null)} />
-      )}
-    </>
+    <div className={styles.treeBar}>
+      <Button size="small" onClick={() => setEdited({ entity: 'guidelines' })}>
+        {`${levelName(plan, 'guideline', 'many')} (${outline.guidelines.length})`}
+      </Button>
+      <Button size="small" onClick={() => setEdited({ entity: 'goal', item: null, fieldOfAction })}>
+        {words.create(levelName(plan, 'goal', 'one'))}
+      </Button>
+      <Button size="small" onClick={() => onCreate({ goalId })}>
+        {words.create(levelName(plan, 'measure', 'one'))}
+      </Button>
+      <span className={styles.gap} />
+      <Button size="small" disabledFocusable={fixed} onClick={() => row && tree.edit(row)}>
+        {words.edit}
+      </Button>
+      <Button size="small" disabledFocusable={fixed || filtered} title={words.upKey} onClick={() => tree.step('up')}>
+        {words.up}
+      </Button>
+      <Button
+        size="small"
+        disabledFocusable={fixed || filtered}
+        title={words.downKey}
+        onClick={() => tree.step('down')}
+      >
+        {words.down}
+      </Button>
+      <span className={styles.shown}>{filtered ? words.filtered : words.hint}</span>
+    </div>
   );
 }

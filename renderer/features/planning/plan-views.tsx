@@ -4,7 +4,7 @@ import type { MeasureRow, PlanRow } from '../../../shared/contract/planning.ts';
 import type { ContentOf } from '../../../shared/contract/views.ts';
 import { planViews, type PlanView } from '../../../shared/domain/planning/measure-words.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, SegmentedControl, type TableColumn } from '../../ui/index.ts';
+import { ErrorState, LoadingSkeleton, NoHits, SegmentedControl, type TableColumn } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { chosenColumns, useSaveTable, useView, ViewMenu, type KeptView } from '../views/index.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -35,7 +35,7 @@ export interface PlanViewsProps {
 
 /** Counts, filters and one of the views; all views show the measures of one list. */
 export function PlanViews(props: PlanViewsProps) {
-  const { plan, counts, outline, names, view, address } = props;
+  const { plan, counts, names, view, address } = props;
   const kept = useView<ContentOf<'measures'>>('measures', {
     filter: address.filter,
     onFilter: (filter, shown) => address.show({ filter, view: shown?.view, group: shown?.group }),
@@ -44,15 +44,7 @@ export function PlanViews(props: PlanViewsProps) {
   });
   const list = useMeasures(plan.id, address.filter, view === 'list' ? kept.sort : planOrder);
   const all = useAllColumns(names, list.on);
-  const saveTable = useSaveTable();
-  const saveExcel = (): void =>
-    void saveTable({
-      title: words.title,
-      notes: [plan.name],
-      columns: chosenColumns(all, kept.columns),
-      rows: list.rows,
-    });
-  const leads = useLeads(list.rows);
+  const shown = { ...props, list, kept, all };
   return (
     <div className={styles.view}>
       {!props.beside && <Tiles counts={counts} filter={address.filter} onChange={address.setFilter} />}
@@ -63,27 +55,9 @@ export function PlanViews(props: PlanViewsProps) {
           options={planViews.map((one) => ({ value: one, label: words.views[one] }))}
           onChange={(next) => address.show({ filter: address.filter, view: next })}
         />
-        {view !== 'period' && (
-          <>
-            <ViewMenu
-              view={kept}
-              columns={view === 'list' ? all : []}
-              usualColumns={usualColumns}
-              onExcel={saveExcel}
-            />
-            <FilterBar
-              filter={address.filter}
-              names={names}
-              counts={counts}
-              guidelines={outline.guidelines}
-              leads={leads}
-              onChange={address.setFilter}
-            />
-            <span className={styles.shown}>{words.shownOf(list.total, counts.now.total)}</span>
-          </>
-        )}
+        {view !== 'period' && <Narrowing {...shown} />}
       </search>
-      <Shown {...props} list={list} kept={kept} all={all} />
+      <Shown {...shown} />
     </div>
   );
 }
@@ -94,65 +68,63 @@ interface ShownProps extends PlanViewsProps {
   all: readonly TableColumn<MeasureRow>[];
 }
 
-function Shown({ plan, outline, names, view, address, beside, list, kept, all }: ShownProps) {
-  const { filter, id, group, open, create, setFilter, setGroup } = address;
+/** Kept views, filters, and how many measures they leave. */
+function Narrowing({ plan, counts, outline, names, view, address, list, kept, all }: ShownProps) {
+  const leads = useLeads(list.rows);
+  const saveTable = useSaveTable();
+  const columns = chosenColumns(all, kept.columns);
+  return (
+    <>
+      <ViewMenu
+        view={kept}
+        columns={view === 'list' ? all : []}
+        usualColumns={usualColumns}
+        onExcel={() => void saveTable({ title: words.title, notes: [plan.name], columns, rows: list.rows })}
+      />
+      <FilterBar
+        filter={address.filter}
+        names={names}
+        counts={counts}
+        guidelines={outline.guidelines}
+        leads={leads}
+        onChange={address.setFilter}
+      />
+      <span className={styles.shown}>{words.shownOf(list.total, counts.now.total)}</span>
+    </>
+  );
+}
+
+function Shown(props: ShownProps) {
+  const { plan, names, view, address, beside, list, kept, all } = props;
+  const { filter, id, group, open, setFilter, setGroup } = address;
   if (list.error) return <ErrorState error={list.error} onRetry={list.retry} />;
   if (!list.ready) return <LoadingSkeleton lines={10} />;
-  const isFiltered = Object.keys(filter).length > 0;
-  if (list.total === 0 && isFiltered) {
-    const { filteredTitle, filteredText, reset } = words.empty;
-    return (
-      <EmptyState title={filteredTitle} action={<Button onClick={() => setFilter({})}>{reset}</Button>}>
-        {filteredText}
-      </EmptyState>
-    );
+  const filtered = Object.keys(filter).length > 0;
+  if (list.total === 0 && filtered) return <NoHits words={words.noHits} onClear={() => setFilter({})} />;
+  const shown = { list, names, openId: id, narrow: beside, onOpen: open };
+  const grouped = { ...shown, by: group, onBy: setGroup };
+  switch (view) {
+    case 'plan':
+      return <PlanTree {...props} filtered={filtered} openId={id} onOpen={open} onCreate={address.create} />;
+    case 'period':
+      return <PeriodView planId={plan.id} today={list.on} onOpen={open} />;
+    case 'time':
+      return <Timeline {...grouped} printPath={`/berichte?neu=1&art=timeline&satz=${plan.id}`} />;
+    case 'groups':
+      return <GroupedView {...grouped} />;
+    case 'places':
+      return <PlaceMatrix {...shown} />;
+    default:
+      return (
+        <MeasureList
+          {...shown}
+          sort={kept.sort}
+          all={all}
+          chosen={kept.columns}
+          onSort={(key) => kept.setSort(nextSort(kept.sort, key))}
+        />
+      );
   }
-  if (view === 'plan') {
-    return (
-      <PlanTree
-        plan={plan}
-        outline={outline}
-        list={list}
-        names={names}
-        filtered={isFiltered}
-        openId={id}
-        onOpen={open}
-        onCreate={create}
-      />
-    );
-  }
-  if (view === 'period') return <PeriodView planId={plan.id} today={list.on} onOpen={open} />;
-  if (view === 'time')
-    return (
-      <Timeline
-        printPath={`/berichte?neu=1&art=timeline&satz=${plan.id}`}
-        list={list}
-        names={names}
-        by={group}
-        openId={id}
-        narrow={beside}
-        onBy={setGroup}
-        onOpen={open}
-      />
-    );
-  if (view === 'groups')
-    return (
-      <GroupedView list={list} names={names} by={group} openId={id} narrow={beside} onBy={setGroup} onOpen={open} />
-    );
-  if (view === 'places') return <PlaceMatrix list={list} names={names} openId={id} narrow={beside} onOpen={open} />;
-  return (
-    <MeasureList
-      list={list}
-      names={names}
-      sort={kept.sort}
-      all={all}
-      chosen={kept.columns}
-      openId={id}
-      narrow={beside}
-      onSort={(key) => kept.setSort(nextSort(kept.sort, key))}
-      onOpen={open}
-    />
-  );
 }
 
 const planOrder: PlanSort = { key: 'plan', descending: false };

@@ -26,7 +26,6 @@ const askPath = (planId: string, filter: MeasureFilter): string =>
 /** Maßnahmen: the plan in its views, with the record beside it. */
 export function PlanningPage() {
   const { view } = useParams();
-  const navigate = useNavigate();
   const address = useAddress();
   const names = useNames();
   const { plans, plan, error, retry } = usePlans(address.planId);
@@ -35,30 +34,12 @@ export function PlanningPage() {
   const counts = useCall('planning.counts', planned, { enabled: plan !== undefined, keepPrevious: true });
   const [choosing, setChoosing] = useState(false);
   const beside = (address.creating ?? address.id) !== null;
-  const create = (
-    <Button appearance="primary" onClick={() => address.create()}>
-      {words.create}
-    </Button>
-  );
   return (
     <Page
       title={words.title}
       line={counts.data && plan && `${plan.name} · ${words.line(counts.data.now.total, counts.data.on)}`}
       layout="fill"
-      actions={
-        <>
-          {plan && (
-            <Button onClick={() => void navigate(`/berichte?neu=1&art=status&satz=${plan.id}`)}>
-              {words.report.forGroup}
-            </Button>
-          )}
-          {plan && (
-            <Button onClick={() => void navigate(askPath(plan.id, address.filter))}>{statusRoundTexts.ask}</Button>
-          )}
-          {plans && <Button onClick={() => setChoosing(true)}>{words.plans.open}</Button>}
-          {create}
-        </>
-      }
+      actions={<Actions plan={plan} address={address} {...(plans && { onChoose: () => setChoosing(true) })} />}
       panel={
         beside && (
           <Panel plan={plan} names={names} goals={outline.data?.goals ?? []} on={counts.data?.on} address={address} />
@@ -83,13 +64,45 @@ export function PlanningPage() {
           beside={beside}
         />
       ) : (
-        <EmptyState title={words.empty.title} action={create}>
+        <EmptyState title={words.empty.title} action={<CreateButton address={address} />}>
           {words.empty.text}
         </EmptyState>
       )}
     </Page>
   );
 }
+
+interface ActionsProps {
+  plan: PlanRow | undefined;
+  address: Address;
+  /** Once the plans are known. */
+  onChoose?: () => void;
+}
+
+/** Report, status round, the plans, a new measure. */
+function Actions({ plan, address, onChoose }: ActionsProps) {
+  const navigate = useNavigate();
+  return (
+    <>
+      {plan && (
+        <>
+          <Button onClick={() => void navigate(`/berichte?neu=1&art=status&satz=${plan.id}`)}>
+            {words.report.forGroup}
+          </Button>
+          <Button onClick={() => void navigate(askPath(plan.id, address.filter))}>{statusRoundTexts.ask}</Button>
+        </>
+      )}
+      {onChoose && <Button onClick={onChoose}>{words.plans.open}</Button>}
+      <CreateButton address={address} />
+    </>
+  );
+}
+
+const CreateButton = ({ address }: { address: Address }) => (
+  <Button appearance="primary" onClick={() => address.create()}>
+    {words.create}
+  </Button>
+);
 
 interface PanelProps {
   plan: PlanRow | undefined;

@@ -4,7 +4,16 @@ import { planKinds, planLevels, planStates } from '../../../shared/domain/planni
 import { levelWords, planKindWords, planningTexts, planStateWords } from '../../../shared/i18n/de/planning.ts';
 import { plural } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
-import { Button, Dialog, RecordForm, shownError, useToast, type FormField, type FormValue } from '../../ui/index.ts';
+import {
+  Button,
+  Dialog,
+  RecordForm,
+  RecordLines,
+  shownError,
+  useToast,
+  type FormField,
+  type FormValue,
+} from '../../ui/index.ts';
 import { choices } from './measure-fields.ts';
 import { PlanFiles } from './plan-files.tsx';
 import styles from './planning.module.css';
@@ -55,26 +64,18 @@ export function PlansDialog({ plans, plan, onShow, onClose }: PlansDialogProps) 
         </Button>
       }
     >
-      <ul className={styles.itemList}>
-        {plans.map((one) => (
-          <li key={one.id} className={styles.item}>
+      <RecordLines
+        lines={plans.map((one) => ({
+          key: one.id,
+          shown: (
             <label>
               <input type="radio" name="plan" checked={one.id === plan?.id} onChange={() => onShow(one.id)} />{' '}
               {one.name}
             </label>
-            <span className={styles.small}>
-              {[
-                one.template ? words.isTemplate : planStateWords[one.state],
-                [one.periodFrom, one.periodTo].filter(Boolean).join('–'),
-                plural(one.measures, 'Maßnahme', 'Maßnahmen'),
-                continuationOf(one, plans),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+          ),
+          note: planLine(one, plans),
+        }))}
+      />
       {editing ? (
         <PlanForm plan={editing === 'this' ? plan : undefined} onShow={onShow} onDone={() => setEditing(null)} />
       ) : (
@@ -85,21 +86,26 @@ export function PlansDialog({ plans, plan, onShow, onClose }: PlansDialogProps) 
   );
 }
 
-/** The plan it goes on with, as long as that is there. */
-function continuationOf({ predecessorId }: PlanRow, plans: readonly PlanRow[]): string {
-  const before = plans.find(({ id }) => id === predecessorId);
-  return before ? words.continues(before.name) : '';
+/** State, period, size and the plan it goes on with, as long as that is there. */
+function planLine(plan: PlanRow, plans: readonly PlanRow[]): string {
+  const before = plans.find(({ id }) => id === plan.predecessorId);
+  return [
+    plan.template ? words.isTemplate : planStateWords[plan.state],
+    [plan.periodFrom, plan.periodTo].filter(Boolean).join('–'),
+    plural(plan.measures, 'Maßnahme', 'Maßnahmen'),
+    before && words.continues(before.name),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function PlanForm({
-  plan,
-  onShow,
-  onDone,
-}: {
+interface PlanFormProps {
   plan: PlanRow | undefined;
   onShow: (id: string) => void;
   onDone: () => void;
-}) {
+}
+
+function PlanForm({ plan, onShow, onDone }: PlanFormProps) {
   const values = plan ? { ...plan, ...plan.levelNames, levelNames: null } : { kind: 'concept', state: 'draft' };
   const save = async (entered: Record<string, FormValue>): Promise<void> => {
     const { id } = await call('planning.savePlan', { id: plan?.id ?? null, values: valuesOf(entered) });

@@ -3,7 +3,7 @@ import { figureKeys, type MeasureRecord, type ReportRow } from '../../../shared/
 import { figureWords, planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, RecordLines, RecordPart, RowTools } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { Light, Status } from './marks.tsx';
 import styles from './planning.module.css';
@@ -26,10 +26,7 @@ export function StateSection({ measure, names, today }: StateProps) {
   const unchanged = (): void =>
     run(() => call('planning.reportUnchanged', { measureIds: [measure.id], day: today }), words.unchangedDone(1));
   return (
-    <section className={styles.items}>
-      <div className={styles.itemsHead}>
-        <h3>{planningTexts.groups.state}</h3>
-      </div>
+    <RecordPart title={planningTexts.groups.state}>
       {last ? <ReportText report={last} names={names} /> : <p className={styles.muted}>{words.none}</p>}
       {measure.deviating.map((one) => (
         <p key={one.ags} className={styles.deviation}>
@@ -51,7 +48,7 @@ export function StateSection({ measure, names, today }: StateProps) {
           )}
         </div>
       )}
-    </section>
+    </RecordPart>
   );
 }
 
@@ -100,26 +97,21 @@ export function ReportHistory({ measure, names }: Omit<StateProps, 'today'>) {
   const { run } = useDone();
   if (measure.reports.length === 0) return null;
   return (
-    <section className={styles.items}>
-      <div className={styles.itemsHead}>
-        <h3>{planningTexts.groups.reports}</h3>
-      </div>
-      <ul className={styles.itemList}>
-        {measure.reports.map((report) => (
-          <li key={report.id} className={styles.item}>
-            <ReportText report={report} names={names} />
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={words.remove(report.day)}
-              title={words.remove(report.day)}
-              onClick={() => run(() => call('planning.removeReport', { id: report.id }), words.removed)}
-            >
-              {planningTexts.record.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <RecordPart title={planningTexts.groups.reports}>
+      <RecordLines
+        lines={measure.reports.map((report) => ({
+          key: report.id,
+          shown: <ReportText report={report} names={names} />,
+          tools: (
+            <RowTools
+              remove={{
+                label: words.remove(report.day),
+                onClick: () => run(() => call('planning.removeReport', { id: report.id }), words.removed),
+              }}
+            />
+          ),
+        }))}
+      />
+    </RecordPart>
   );
 }

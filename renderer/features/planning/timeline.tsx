@@ -29,62 +29,62 @@ export interface TimelineProps {
 const words = planningTexts;
 type Column = TableColumn<GroupedRow>;
 
-/** Title, bar and, where there is room, what else is asked for. */
-function timeColumns(span: YearSpan, today: string, narrow: boolean): Column[] {
-  const measure = (show: (row: Extract<GroupedRow, { kind: 'measure' }>['measure']) => string) => (row: GroupedRow) =>
+type Measure = Extract<GroupedRow, { kind: 'measure' }>['measure'];
+
+/** Nothing beside the heading of a group. */
+const ofMeasure =
+  (show: (row: Measure) => string) =>
+  (row: GroupedRow): string =>
     row.kind === 'measure' ? show(row.measure) : '';
-  const years = <Years span={span} quarters={span.to - span.from < 5} />;
-  return [
-    {
-      key: 'name',
-      header: words.columns.name,
-      width: narrow ? 'minmax(160px, 1fr)' : '300px',
-      text: (row) =>
-        row.kind === 'group' ? `${row.name} (${row.counts.total})` : `${row.measure.number} ${row.measure.name}`,
-      render: (row) =>
-        row.kind === 'group' ? (
-          <strong>
-            {row.name} <span className={styles.muted}>{formatNumber(row.counts.total)}</span>
-          </strong>
-        ) : (
-          <>
-            <span className={styles.number}>{row.measure.number}</span> {row.measure.name}
-          </>
-        ),
-    },
-    {
-      key: 'time',
-      header: words.columns.time,
-      head: years,
-      width: 'minmax(320px, 3fr)',
-      text: measure(periodText),
-      render: (row) =>
-        row.kind === 'measure' && (
-          <TimeBar row={row.measure} span={span} today={today} milestones quarters={span.to - span.from < 5} />
-        ),
-    },
-    ...(narrow
-      ? []
-      : ([
-          {
-            key: 'light',
-            header: words.columns.light,
-            width: '134px',
-            text: measure((row) => statusWords[row.status ?? 'none']),
-            render: (row) => row.kind === 'measure' && <Light light={row.measure.trafficLight} />,
-          },
-          {
-            key: 'end',
-            header: words.columns.end,
-            width: '176px',
-            text: measure((row) =>
-              row.flags.includes('overdue') ? `${flagWords.overdue}, ${endText(row)}` : endText(row),
-            ),
-          },
-          { key: 'lead', header: words.columns.lead, width: 'minmax(120px, 1fr)', text: measure(leadText) },
-        ] satisfies Column[])),
-  ];
+
+const nameColumn = (narrow: boolean): Column => ({
+  key: 'name',
+  header: words.columns.name,
+  width: narrow ? 'minmax(160px, 1fr)' : '300px',
+  text: (row) =>
+    row.kind === 'group' ? `${row.name} (${row.counts.total})` : `${row.measure.number} ${row.measure.name}`,
+  render: (row) =>
+    row.kind === 'group' ? (
+      <strong>
+        {row.name} <span className={styles.muted}>{formatNumber(row.counts.total)}</span>
+      </strong>
+    ) : (
+      <>
+        <span className={styles.number}>{row.measure.number}</span> {row.measure.name}
+      </>
+    ),
+});
+
+function barColumn(span: YearSpan, today: string): Column {
+  const quarters = span.to - span.from < 5;
+  return {
+    key: 'time',
+    header: words.columns.time,
+    head: <Years span={span} quarters={quarters} />,
+    width: 'minmax(320px, 3fr)',
+    text: ofMeasure(periodText),
+    render: (row) =>
+      row.kind === 'measure' && <TimeBar row={row.measure} span={span} today={today} milestones quarters={quarters} />,
+  };
 }
+
+/** What else is asked for, where there is room. */
+const sideColumns: readonly Column[] = [
+  {
+    key: 'light',
+    header: words.columns.light,
+    width: '134px',
+    text: ofMeasure((row) => statusWords[row.status ?? 'none']),
+    render: (row) => row.kind === 'measure' && <Light light={row.measure.trafficLight} />,
+  },
+  {
+    key: 'end',
+    header: words.columns.end,
+    width: '176px',
+    text: ofMeasure((row) => (row.flags.includes('overdue') ? `${flagWords.overdue}, ${endText(row)}` : endText(row))),
+  },
+  { key: 'lead', header: words.columns.lead, width: 'minmax(120px, 1fr)', text: ofMeasure(leadText) },
+];
 
 /** The measures over the years, under headings. */
 export function Timeline({ list, names, by, openId, narrow, printPath, onBy, onOpen }: TimelineProps) {
@@ -98,7 +98,10 @@ export function Timeline({ list, names, by, openId, narrow, printPath, onBy, onO
     [list.rows, list.on],
   );
   const rows = useMemo(() => groupRows(list.rows, by, names), [list.rows, by, names]);
-  const columns = useMemo(() => timeColumns(span, list.on, narrow), [span, list.on, narrow]);
+  const columns = useMemo(
+    () => [nameColumn(narrow), barColumn(span, list.on), ...(narrow ? [] : sideColumns)],
+    [span, list.on, narrow],
+  );
   return (
     <>
       <div className={styles.treeBar}>

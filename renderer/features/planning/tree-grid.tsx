@@ -1,7 +1,7 @@
 // A virtual list positions its rows itself, which <table> cannot; the treegrid roles carry the meaning instead.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, react/incompatible-library */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent, type KeyboardEvent, type RefObject } from 'react';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import type { Names } from '../offers/index.ts';
 import styles from './tree.module.css';
@@ -27,33 +27,13 @@ const words = planningTexts.tree;
 
 /** The rows of the tree: one tab stop, arrows walk and open, Alt with arrows moves, dragging as well. */
 export function TreeGrid(props: TreeGridProps) {
-  const { rows, cursor, movable, onCursor, onOpenRow, onToggle, onMove } = props;
+  const { rows, cursor, openId, names, movable, onCursor, onOpenRow, onToggle } = props;
   const grid = useRef<HTMLDivElement>(null);
   const prefix = useId();
-  const [dragged, setDragged] = useState<TreeRow | null>(null);
-  const [over, setOver] = useState<string | null>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-  });
   const at = rows.findIndex((row) => row.key === cursor);
-  const virtualRef = useRef(virtual);
-  useEffect(() => {
-    virtualRef.current = virtual;
-  });
-  useEffect(() => {
-    // A moved row stays in sight.
-    if (at >= 0) virtualRef.current.scrollToIndex(at, { align: 'auto' });
-  }, [at]);
+  const virtual = useRowsInSight(rows.length, at, grid);
   const onKeyDown = useTreeKeys(props, at);
-  const dropped = (event: DragEvent, target: TreeRow): void => {
-    event.preventDefault();
-    if (dragged) onMove(dropOf(dragged, target));
-    setDragged(null);
-    setOver(null);
-  };
+  const dragging = useDragging(props.onMove);
   const items = virtual.getVirtualItems();
   return (
     <div
@@ -70,7 +50,6 @@ export function TreeGrid(props: TreeGridProps) {
         {items.map((item) => {
           const one = rows[item.index];
           if (!one) return null;
-          const takes = dragged !== null && dropOf(dragged, one) !== null;
           return (
             <TreeLine
               key={one.key}
@@ -78,30 +57,65 @@ export function TreeGrid(props: TreeGridProps) {
               row={one}
               at={item.index}
               top={item.start}
-              names={props.names}
+              names={names}
               active={one.key === cursor}
-              open={one.key === props.openId}
+              open={one.key === openId}
               movable={movable}
-              over={takes && over === one.key}
               onClick={() => {
                 onCursor(one.key);
                 if (one.kind === 'measure') onOpenRow(one);
               }}
               onToggle={onToggle}
-              onDragStart={() => setDragged(one)}
-              onDragEnd={() => setDragged(null)}
-              onDragOver={(event) => {
-                if (!takes) return;
-                event.preventDefault();
-                setOver(one.key);
-              }}
-              onDrop={(event) => dropped(event, one)}
+              {...dragging(one)}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+/** Only rows in sight exist; the one under the cursor stays in sight, also when it was moved. */
+function useRowsInSight(count: number, at: number, grid: RefObject<HTMLDivElement | null>) {
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => grid.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const virtualRef = useRef(virtual);
+  useEffect(() => {
+    virtualRef.current = virtual;
+  });
+  useEffect(() => {
+    if (at >= 0) virtualRef.current.scrollToIndex(at, { align: 'auto' });
+  }, [at]);
+  return virtual;
+}
+
+/** What makes a row one that is dragged, and one that others are dropped on. */
+function useDragging(onMove: TreeGridProps['onMove']) {
+  const [dragged, setDragged] = useState<TreeRow | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+  return (row: TreeRow) => {
+    const takes = dragged !== null && dropOf(dragged, row) !== null;
+    return {
+      over: takes && over === row.key,
+      onDragStart: (): void => setDragged(row),
+      onDragEnd: (): void => setDragged(null),
+      onDragOver: (event: DragEvent): void => {
+        if (!takes) return;
+        event.preventDefault();
+        setOver(row.key);
+      },
+      onDrop: (event: DragEvent): void => {
+        event.preventDefault();
+        if (dragged) onMove(dropOf(dragged, row));
+        setDragged(null);
+        setOver(null);
+      },
+    };
+  };
 }
 
 /** Arrows walk, right and left open and close, Enter opens the record. */

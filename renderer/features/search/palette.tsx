@@ -45,16 +45,56 @@ export function Palette({ open, commands, onClose }: PaletteProps) {
 }
 
 function Inside({ commands, onClose }: Omit<PaletteProps, 'open'>) {
+  const list = useId();
+  const { text, type, groups, settled, entries, current, choose, onKeyDown } = useChoosing(commands, onClose);
+  useEffect(() => {
+    document.getElementById(`${list}${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [list, current]);
+  return (
+    <>
+      <input
+        // The field is why the dialog was opened.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        className={styles.field}
+        type="text"
+        role="combobox"
+        aria-label={de.search.placeholder}
+        placeholder={de.search.placeholder}
+        aria-expanded="true"
+        aria-controls={list}
+        aria-activedescendant={entries.length > 0 ? `${list}${current}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div id={list} role="listbox" aria-label={de.search.results} className={styles.results}>
+        {groups.map((group) => (
+          <Group key={group.title} {...group} current={current} idPrefix={list} onChoose={choose} />
+        ))}
+      </div>
+      {settled && entries.length === 0 && <output className={styles.none}>{de.search.none(text)}</output>}
+      <p className={styles.hint}>{de.search.hint}</p>
+    </>
+  );
+}
+
+/** What is typed, what it finds, and the keys that choose among it. */
+function useChoosing(commands: readonly PaletteCommand[], onClose: () => void) {
   const [text, setText] = useState('');
   const { groups, settled } = useEntries(text, commands);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const [at, setAt] = useState(0);
   const entered = useRef(false);
-  const list = useId();
   const current = Math.min(at, entries.length - 1);
-  useEffect(() => {
-    document.getElementById(`${list}${current}`)?.scrollIntoView({ block: 'nearest' });
-  }, [list, current]);
+  const type = (typed: string): void => {
+    setText(typed);
+    setAt(0);
+    entered.current = false;
+  };
   const choose = (entry: PaletteEntry | undefined): void => {
     if (!entry) return;
     onClose();
@@ -74,40 +114,7 @@ function Inside({ commands, onClose }: Omit<PaletteProps, 'open'>) {
     else return;
     event.preventDefault();
   };
-  return (
-    <>
-      <input
-        // The field is why the dialog was opened.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        className={styles.field}
-        type="text"
-        role="combobox"
-        aria-label={de.search.placeholder}
-        placeholder={de.search.placeholder}
-        aria-expanded="true"
-        aria-controls={list}
-        aria-activedescendant={entries.length > 0 ? `${list}${current}` : undefined}
-        aria-autocomplete="list"
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setAt(0);
-          entered.current = false;
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div id={list} role="listbox" aria-label={de.search.results} className={styles.results}>
-        {groups.map((group) => (
-          <Group key={group.title} {...group} current={current} idPrefix={list} onChoose={choose} />
-        ))}
-      </div>
-      {settled && entries.length === 0 && <output className={styles.none}>{de.search.none(text)}</output>}
-      <p className={styles.hint}>{de.search.hint}</p>
-    </>
-  );
+  return { text, type, groups, settled, entries, current, choose, onKeyDown };
 }
 
 interface EntryGroup {

@@ -1,11 +1,10 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { Controller, useForm, type Control } from 'react-hook-form';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { Button, Section, shownError, useToast } from '../../ui/index.ts';
+import { Button, Section, shownError, useSaveKey, useToast } from '../../ui/index.ts';
 import styles from './settings.module.css';
 
 const text = de.settings;
@@ -27,17 +26,9 @@ export function OfficeForm({ settings }: { settings: Settings }) {
   const { control, handleSubmit, reset, formState } = useForm<Form>({
     values: { personName, office, department, contactLine, reference },
   });
-  const form = useRef<HTMLFormElement>(null);
+  const form = useSaveKey();
   const save = useCommand('settings.update');
   const toast = useToast();
-  useEffect(() => {
-    const onSave = (event: Event): void => {
-      event.preventDefault();
-      form.current?.requestSubmit();
-    };
-    addEventListener('verzahnt:save', onSave);
-    return () => removeEventListener('verzahnt:save', onSave);
-  }, []);
   const submit = handleSubmit((values) =>
     save.mutate(changedOnly(values, formState.dirtyFields), {
       onSuccess: () => {

@@ -14,15 +14,47 @@ const text = de.settings.regions;
 const faultText = (fault: RegionFault): string =>
   fault.kind === 'empty' ? text.emptyName : text.duplicate(fault.name);
 
+type Row = EditedRegion & { row: number };
+
 /** The whole list is edited and saved at once, in its order. */
 export function RegionEditor({ regions }: { regions: readonly Region[] }) {
-  const [list, setList] = useState<readonly (EditedRegion & { row: number })[]>(() =>
-    regions.map(({ ags, name }, row) => ({ ags, name, row })),
+  const [list, setList] = useState<readonly Row[]>(() => regions.map(({ ags, name }, row) => ({ ags, name, row })));
+  const { problem, submit, busy } = useSave(list);
+  const add = (): void => setList([...list, { name: '', row: Math.max(-1, ...list.map((entry) => entry.row)) + 1 }]);
+  const rename = (entry: Row, name: string): void =>
+    setList(list.map((other) => (other === entry ? { ...other, name } : other)));
+  return (
+    <>
+      {problem && <Banner tone="danger">{problem}</Banner>}
+      <ol className={styles.editor}>
+        {list.map((entry, index) => (
+          <li key={entry.row} className={styles.editorRow}>
+            <Input
+              className={styles.editorName ?? ''}
+              aria-label={text.rowName(index + 1)}
+              value={entry.name}
+              onChange={(_event, { value }) => rename(entry, value)}
+            />
+            <span className={styles.hint}>{entry.ags}</span>
+            <RowButtons list={list} index={index} onChange={setList} />
+          </li>
+        ))}
+      </ol>
+      <div className={styles.row}>
+        <Button onClick={add}>{text.add}</Button>
+        <Button disabledFocusable={busy} onClick={submit}>
+          {text.save}
+        </Button>
+      </div>
+    </>
   );
+}
+
+/** Stores the list where it has no fault; says otherwise which. */
+function useSave(list: readonly Row[]) {
   const [problem, setProblem] = useState<string | null>(null);
   const save = useCommand('regions.save');
   const toast = useToast();
-  const add = (): void => setList([...list, { name: '', row: Math.max(-1, ...list.map((entry) => entry.row)) + 1 }]);
   const submit = (): void => {
     const fault = faultOf(list);
     setProblem(fault && faultText(fault));
@@ -35,50 +67,40 @@ export function RegionEditor({ regions }: { regions: readonly Region[] }) {
       },
     );
   };
+  return { problem, submit, busy: save.isPending };
+}
+
+interface RowButtonsProps {
+  list: readonly Row[];
+  index: number;
+  onChange: (list: readonly Row[]) => void;
+}
+
+/** Up, down, away. */
+function RowButtons({ list, index, onChange }: RowButtonsProps) {
+  const name = list[index]?.name ?? '';
   return (
     <>
-      {problem && <Banner tone="danger">{problem}</Banner>}
-      <ol className={styles.editor}>
-        {list.map((entry, index) => (
-          <li key={entry.row} className={styles.editorRow}>
-            <Input
-              className={styles.editorName ?? ''}
-              aria-label={text.rowName(index + 1)}
-              value={entry.name}
-              onChange={(_event, { value }) =>
-                setList(list.map((other) => (other === entry ? { ...other, name: value } : other)))
-              }
-            />
-            <span className={styles.hint}>{entry.ags}</span>
-            <Button
-              appearance="subtle"
-              icon={<ArrowUpRegular />}
-              disabled={index === 0}
-              aria-label={text.up(entry.name)}
-              onClick={() => setList(moved(list, index, -1))}
-            />
-            <Button
-              appearance="subtle"
-              icon={<ArrowDownRegular />}
-              disabled={index === list.length - 1}
-              aria-label={text.down(entry.name)}
-              onClick={() => setList(moved(list, index, 1))}
-            />
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={text.remove(entry.name)}
-              onClick={() => setList(list.filter((other) => other !== entry))}
-            />
-          </li>
-        ))}
-      </ol>
-      <div className={styles.row}>
-        <Button onClick={add}>{text.add}</Button>
-        <Button disabledFocusable={save.isPending} onClick={submit}>
-          {text.save}
-        </Button>
-      </div>
+      <Button
+        appearance="subtle"
+        icon={<ArrowUpRegular />}
+        disabled={index === 0}
+        aria-label={text.up(name)}
+        onClick={() => onChange(moved(list, index, -1))}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowDownRegular />}
+        disabled={index === list.length - 1}
+        aria-label={text.down(name)}
+        onClick={() => onChange(moved(list, index, 1))}
+      />
+      <Button
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={text.remove(name)}
+        onClick={() => onChange(list.toSpliced(index, 1))}
+      />
     </>
   );
 }

@@ -22,7 +22,7 @@ interface SectionProps {
   change: (part: Partial<SurveyForm>) => void;
 }
 
-/** Which sheets, and which columns of the sheet Angebote. */
+/** Which sheets, and where offers are asked for the columns of theirs. */
 export function ContentSection({ form, change }: SectionProps) {
   return (
     <>
@@ -34,7 +34,6 @@ export function ContentSection({ form, change }: SectionProps) {
               <input
                 type="checkbox"
                 checked={form.sheets.includes(sheet)}
-                disabled={sheet === 'offers'}
                 onChange={() => change({ sheets: toggled(form.sheets, sheet) })}
               />
               {t.sheets[sheet]}
@@ -42,6 +41,15 @@ export function ContentSection({ form, change }: SectionProps) {
           ))}
         </fieldset>
       </Section>
+      {form.sheets.includes('offers') && <FieldSections form={form} change={change} />}
+    </>
+  );
+}
+
+/** Which columns of the sheet Angebote. */
+function FieldSections({ form, change }: SectionProps) {
+  return (
+    <>
       <Section
         title={words.fields}
         note={words.fieldsNote}

@@ -1,15 +1,18 @@
 import { Select } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { SurveyRow } from '../../../shared/contract/surveys.ts';
+import type { SurveyRow, SurveySheet } from '../../../shared/contract/surveys.ts';
 import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { useCall } from '../../ipc/queries.ts';
 import styles from './surveys.module.css';
 
-/** Rounds of the inventory that have begun, the newest first: what figures can be shown of. */
-export function useBegunRounds(): readonly SurveyRow[] {
+/** Rounds of the inventory about a part that have begun, the newest first: what figures can be shown of. */
+export function useBegunRounds(part: SurveySheet = 'offers'): readonly SurveyRow[] {
   const { data } = useCall('surveys.list', {});
-  return (data?.surveys ?? []).filter(({ kind, state }) => kind === 'inventory' && state !== 'planned');
+  return (data?.surveys ?? []).filter(
+    ({ kind, state, sheets }) =>
+      kind === 'inventory' && state !== 'planned' && (sheets.includes('offers') || sheets.includes(part)),
+  );
 }
 
 interface RoundSelectProps {
@@ -40,9 +43,13 @@ export function RoundSelect({ id, rounds, value, onChange }: RoundSelectProps) {
 }
 
 /** The same with its label in a row; nothing where there is nothing to choose from. */
-export function RoundPicker({ value, onChange }: Omit<RoundSelectProps, 'id' | 'rounds'>) {
+export function RoundPicker({
+  part,
+  value,
+  onChange,
+}: Omit<RoundSelectProps, 'id' | 'rounds'> & { part?: SurveySheet }) {
   const id = useId();
-  const rounds = useBegunRounds();
+  const rounds = useBegunRounds(part);
   if (rounds.length < 2) return null;
   return (
     <span className={styles.picker}>

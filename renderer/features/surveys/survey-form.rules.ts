@@ -111,6 +111,7 @@ export function faultsOf(form: SurveyForm): string[] {
     ...[form.periodFrom, form.periodTo, form.due]
       .filter((day) => day !== '' && !isDay(day))
       .map((day) => recordTexts.notADay(day)),
+    ...(form.sheets.length === 0 ? [t.form.sheetsMissing] : []),
     ...questions,
     ...(form.others.some(({ name }) => name.trim() === '') ? [t.form.otherMissing] : []),
   ];

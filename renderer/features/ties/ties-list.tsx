@@ -1,12 +1,11 @@
-import { PlainTable } from '../../ui/index.ts';
+import { PlainTable, type Pair } from '../../ui/index.ts';
 import type { Network } from '../../../shared/contract/ties.ts';
 import { pairsInOrder } from '../../../shared/domain/ties/pair-order.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import styles from './ties.module.css';
-import type { ChosenPair } from './chosen-pair.ts';
 
 /** Every pair in words: what the picture shows. */
-export function TiesList({ network, onPair }: { network: Network; onPair: (pair: ChosenPair) => void }) {
+export function TiesList({ network, onPair }: { network: Network; onPair: (pair: Pair) => void }) {
   const { one, other, shared } = t.list.columns;
   return (
     <PlainTable caption={t.list.caption} className={styles.list} columns={[one, other, shared]}>

@@ -4,14 +4,23 @@ import type { Network, TieFilter } from '../../../shared/contract/ties.ts';
 import { everyTie, hidesTies, tieFilterWords } from '../../../shared/domain/ties/filter-words.ts';
 import { networkDrawing } from '../../../shared/domain/ties/network-drawing.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
+import { organizationsTexts } from '../../../shared/i18n/de/organizations.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LabelledSelect, LoadingSkeleton, NoHits, Page } from '../../ui/index.ts';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  LabelledSelect,
+  LoadingSkeleton,
+  NoHits,
+  Page,
+  type Pair,
+} from '../../ui/index.ts';
 import { BlocksPreview } from '../handouts/index.ts';
 import { OrganizationTabs } from '../organizations/index.ts';
 import styles from './ties.module.css';
-import type { ChosenPair } from './chosen-pair.ts';
 import { TiesGaps } from './ties-gaps.tsx';
 import { TiesList } from './ties-list.tsx';
 import { TiesMatrix } from './ties-matrix.tsx';
@@ -23,7 +32,7 @@ export function TiesPage() {
   const navigate = useNavigate();
   const [filter, setFilter] = useState<TieFilter>(everyTie);
   const [view, setView] = useState<TiesView>('matrix');
-  const [pair, setPair] = useState<ChosenPair | null>(null);
+  const [pair, setPair] = useState<Pair | null>(null);
   const { data, error, refetch } = useCall('ties.network', filter, { keepPrevious: true, topic: 'history' });
   const change = (next: Partial<TieFilter>): void => {
     setPair(null);
@@ -32,13 +41,15 @@ export function TiesPage() {
   const report = `${paths.newReport}&${new URLSearchParams([['art', 'ties'], ...tieFilterWords(filter)]).toString()}`;
   return (
     <Page
-      title={t.title}
+      title={organizationsTexts.title}
       line={data && data.actors.length > 0 && t.line(data.total, data.actors.length)}
       actions={<Button onClick={() => void navigate(report)}>{common.asReport}</Button>}
       toolbar={
         <>
           <OrganizationTabs />
-          <TiesToolbar filter={filter} view={view} onChange={change} onView={setView} />
+          {(!data || data.pairs.length > 0 || hidesTies(filter)) && (
+            <TiesToolbar filter={filter} view={view} onChange={change} onView={setView} />
+          )}
         </>
       }
       panel={
@@ -71,8 +82,8 @@ interface ShownProps {
   /** A filter may hide pairs. */
   filtered: boolean;
   view: TiesView;
-  pair: ChosenPair | null;
-  onPair: (pair: ChosenPair) => void;
+  pair: Pair | null;
+  onPair: (pair: Pair) => void;
   onClear: () => void;
 }
 

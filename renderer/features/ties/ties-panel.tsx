@@ -4,9 +4,8 @@ import type { TieKind } from '../../../shared/domain/ties/words.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import { targetPath } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { ErrorState, LoadingSkeleton, SidePanel } from '../../ui/index.ts';
+import { ErrorState, LoadingSkeleton, SidePanel, type Pair } from '../../ui/index.ts';
 import styles from './ties.module.css';
-import type { ChosenPair } from './chosen-pair.ts';
 
 const pages = {
   offer: 'offers',
@@ -16,7 +15,7 @@ const pages = {
 } as const satisfies Record<TieKind, string>;
 
 interface TiesPanelProps {
-  pair: ChosenPair;
+  pair: Pair;
   actors: readonly TiedActor[];
   filter: TieFilter;
   onClose: () => void;

@@ -20,14 +20,8 @@ interface ColumnsDialogProps {
 
 /** Which columns a list shows, and in which order; the list behind it follows at once. */
 export function ColumnsDialog({ all, shown, usual, onChange, onClose }: ColumnsDialogProps) {
-  const [search, setSearch] = useState('');
-  const headers = new Map(all.map(({ key, header }) => [key, header]));
-  const known = shown.filter((key) => headers.has(key));
-  const others = all.filter(
-    ({ key, header }) => !known.includes(key) && header.toLowerCase().includes(search.trim().toLowerCase()),
-  );
-  const move = (key: string, to: number): void => onChange(known.filter((one) => one !== key).toSpliced(to, 0, key));
-  const line = (key: string): string => headers.get(key) ?? key;
+  const known = shown.flatMap((key) => all.find((column) => column.key === key) ?? []);
+  const keys = known.map(({ key }) => key);
   return (
     <Dialog
       open
@@ -43,38 +37,58 @@ export function ColumnsDialog({ all, shown, usual, onChange, onClose }: ColumnsD
       }
     >
       <p>{t.text}</p>
+      <Shown columns={known} onChange={onChange} />
+      <Others columns={all.filter(({ key }) => !keys.includes(key))} onAdd={(key) => onChange([...keys, key])} />
+    </Dialog>
+  );
+}
+
+interface ShownProps {
+  columns: readonly ColumnChoice[];
+  onChange: (shown: readonly string[]) => void;
+}
+
+/** The chosen columns in their order; the last one stays. */
+function Shown({ columns, onChange }: ShownProps) {
+  const without = (key: string): string[] => columns.map((column) => column.key).filter((one) => one !== key);
+  const items = columns.map(({ key, header }) => ({
+    id: key,
+    name: header,
+    content: (
+      <label className={styles.column}>
+        <input type="checkbox" checked disabled={columns.length === 1} onChange={() => onChange(without(key))} />
+        {header}
+      </label>
+    ),
+  }));
+  return (
+    <>
       <h3 className={styles.part}>{t.shown}</h3>
-      <SortableList
-        label={t.shown}
-        items={known.map((key) => ({
-          id: key,
-          name: line(key),
-          content: (
-            <label className={styles.column}>
-              <input
-                type="checkbox"
-                checked
-                disabled={known.length === 1}
-                onChange={() => onChange(known.filter((one) => one !== key))}
-              />
-              {line(key)}
-            </label>
-          ),
-        }))}
-        onMove={move}
-      />
+      <SortableList label={t.shown} items={items} onMove={(key, to) => onChange(without(key).toSpliced(to, 0, key))} />
+    </>
+  );
+}
+
+/** The columns that are not shown, to be searched. */
+function Others({ columns, onAdd }: { columns: readonly ColumnChoice[]; onAdd: (key: string) => void }) {
+  const [search, setSearch] = useState('');
+  const words = search.trim().toLowerCase();
+  return (
+    <>
       <h3 className={styles.part}>{t.others}</h3>
       <SearchField label={t.search} placeholder={t.search} value={search} onChange={setSearch} />
       <ul className={styles.others}>
-        {others.map(({ key, header }) => (
-          <li key={key}>
-            <label className={styles.column}>
-              <input type="checkbox" checked={false} onChange={() => onChange([...known, key])} />
-              {header}
-            </label>
-          </li>
-        ))}
+        {columns
+          .filter(({ header }) => header.toLowerCase().includes(words))
+          .map(({ key, header }) => (
+            <li key={key}>
+              <label className={styles.column}>
+                <input type="checkbox" checked={false} onChange={() => onAdd(key)} />
+                {header}
+              </label>
+            </li>
+          ))}
       </ul>
-    </Dialog>
+    </>
   );
 }

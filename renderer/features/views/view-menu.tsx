@@ -1,8 +1,8 @@
-import { useId, useRef, useState, type CSSProperties } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ViewContent } from '../../../shared/contract/views.ts';
 import { viewsTexts as t } from '../../../shared/i18n/de/views.ts';
 import { call } from '../../ipc/client.ts';
-import { Chip } from '../../ui/index.ts';
+import { Chip, useChipMenu } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../../ipc/use-undoable.ts';
 import { ColumnsDialog, type ColumnChoice } from './columns-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
@@ -26,17 +26,11 @@ export interface Layout {
 type Asked = 'new' | 'rename' | 'columns' | null;
 
 /** The views of a list: choose one, keep what is shown now, choose columns. */
-export function ViewMenu<C extends ViewContent>({
-  view,
-  columns,
-  usualColumns,
-  layouts = [],
-  onExcel,
-}: ViewMenuProps<C>) {
+export function ViewMenu<C extends ViewContent>(props: ViewMenuProps<C>) {
+  const { view, columns, layouts = [], onExcel } = props;
   const [asked, setAsked] = useState<Asked>(null);
   const { keep, remove } = useKeeping(view);
   const { chosen, changed } = view;
-  const close = (): void => setAsked(null);
   return (
     <>
       <Menu name={chosen?.name ?? t.usual} changed={changed}>
@@ -57,35 +51,45 @@ export function ViewMenu<C extends ViewContent>({
         <hr />
         <Entry onClick={onExcel}>{t.saveExcel}</Entry>
       </Menu>
-      {asked === 'columns' && (
-        <ColumnsDialog
-          all={columns}
-          shown={view.columns}
-          usual={usualColumns}
-          onChange={view.setColumns}
-          onClose={close}
-        />
-      )}
-      {asked === 'new' && (
-        <NameDialog
-          title={t.nameTitle}
-          text={t.nameText}
-          name=""
-          onSave={(name) => keep.as(null, name)}
-          onClose={close}
-        />
-      )}
-      {asked === 'rename' && chosen && (
-        <NameDialog
-          title={t.renameTitle}
-          text={t.nameText}
-          name={chosen.name}
-          onSave={(name) => keep.as(chosen.id, name)}
-          onClose={close}
-        />
-      )}
+      <Asking {...props} asked={asked} keep={keep.as} onClose={() => setAsked(null)} />
     </>
   );
+}
+
+interface AskingProps<C extends ViewContent> extends Pick<ViewMenuProps<C>, 'view' | 'columns' | 'usualColumns'> {
+  asked: Asked;
+  keep: (id: string | null, name: string) => Promise<void>;
+  onClose: () => void;
+}
+
+/** What an entry of the menu asks further: columns, or a name. */
+function Asking<C extends ViewContent>({ asked, view, columns, usualColumns, keep, onClose }: AskingProps<C>) {
+  const { chosen } = view;
+  if (asked === 'columns')
+    return (
+      <ColumnsDialog
+        all={columns}
+        shown={view.columns}
+        usual={usualColumns}
+        onChange={view.setColumns}
+        onClose={onClose}
+      />
+    );
+  if (asked === 'new')
+    return (
+      <NameDialog title={t.nameTitle} text={t.nameText} name="" onSave={(name) => keep(null, name)} onClose={onClose} />
+    );
+  if (asked === 'rename' && chosen)
+    return (
+      <NameDialog
+        title={t.renameTitle}
+        text={t.nameText}
+        name={chosen.name}
+        onSave={(name) => keep(chosen.id, name)}
+        onClose={onClose}
+      />
+    );
+  return null;
 }
 
 /** Keeps and removes views; each step can be taken back. */
@@ -109,22 +113,15 @@ function useKeeping<C extends ViewContent>(view: View<C>) {
 interface MenuProps {
   name: string;
   changed: boolean;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 /** The chip with its popover; a choice closes it, as do Esc and a click outside. */
 function Menu({ name, changed, children }: MenuProps) {
-  const [open, setOpen] = useState(false);
-  const chip = useRef<HTMLSpanElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  const anchor = `--view${useId().replaceAll(/[^\w-]/g, '')}`;
-  const toggle = (): void => {
-    const source = chip.current?.querySelector('button');
-    menu.current?.togglePopover(source ? { source } : {});
-  };
+  const { open, chip, menu, toggle, onToggle, anchorStyle, menuStyle } = useChipMenu<HTMLDivElement>();
   return (
     <>
-      <span ref={chip} className={styles.anchor} style={{ anchorName: anchor } as CSSProperties}>
+      <span ref={chip} className={styles.anchor} style={anchorStyle}>
         <Chip expanded={open} onClick={toggle}>
           {t.label(name)}
           {changed && <span className={styles.changed}>({t.changed})</span>}
@@ -136,11 +133,8 @@ function Menu({ name, changed, children }: MenuProps) {
         ref={menu}
         popover="auto"
         className={styles.menu}
-        style={{ positionAnchor: anchor } as CSSProperties}
-        onToggle={(event) => {
-          setOpen(event.newState === 'open');
-          if (event.newState === 'open') menu.current?.querySelector('button')?.focus();
-        }}
+        style={menuStyle}
+        onToggle={onToggle}
         onClick={() => menu.current?.hidePopover()}
       >
         {open && children}
@@ -169,7 +163,7 @@ function Choices<C extends ViewContent>({ view: { views, chosen, show } }: { vie
 interface EntryProps {
   current?: boolean;
   onClick: () => void;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 const Entry = ({ current, onClick, children }: EntryProps) => (
   <button type="button" className={styles.entry} aria-current={current} onClick={onClick}>

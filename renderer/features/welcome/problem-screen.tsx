@@ -44,26 +44,32 @@ export function ProblemScreen({ problem, onOpened, onLeave }: ProblemScreenProps
         </Button>
       </div>
       <p className={styles.hint}>{best ? text.backupNote : text.noBackups}</p>
-      {older.length > 0 && (
-        <>
-          <h2 className={styles.part}>{text.backups}</h2>
-          <ul>
-            {older.map((backup) => (
-              <li key={backup.token} className={styles.backup}>
-                {backup.label}
-                <Button
-                  size="small"
-                  disabled={busy}
-                  aria-label={text.restore(backup.label)}
-                  onClick={() => void restore(backup.token)}
-                >
-                  {de.backup.restoreConfirm}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <OlderBackups backups={older} busy={busy} onRestore={(token) => void restore(token)} />
+    </>
+  );
+}
+
+interface OlderBackupsProps {
+  backups: NonNullable<ShellState['problem']>['backups'];
+  busy: boolean;
+  onRestore: (token: string) => void;
+}
+
+function OlderBackups({ backups, busy, onRestore }: OlderBackupsProps) {
+  if (backups.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.part}>{text.backups}</h2>
+      <ul>
+        {backups.map(({ token, label }) => (
+          <li key={token} className={styles.backup}>
+            {label}
+            <Button size="small" disabled={busy} aria-label={text.restore(label)} onClick={() => onRestore(token)}>
+              {de.backup.restoreConfirm}
+            </Button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

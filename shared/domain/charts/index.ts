@@ -7,8 +7,12 @@ import { lineChart, smallMultiples } from './over-time.ts';
 export type { ChartData, ChartKind } from './chart-data.ts';
 export { smallMultiples } from './over-time.ts';
 
+/** One time has no course: it is drawn as bars where lines were asked for. */
+const drawnAs = (kind: ChartKind, { times }: ChartData): ChartKind =>
+  times.length < 2 && (kind === 'line' || kind === 'multiples') ? 'bar' : kind;
+
 export function chart(kind: ChartKind, data: ChartData, width: number): Drawing {
-  switch (kind) {
+  switch (drawnAs(kind, data)) {
     case 'bar':
       return barChart(data, width);
     case 'dot':

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChartRow } from './chart-data.ts';
+import { chart } from './index.ts';
 import { lineChart } from './over-time.ts';
 
 const times = ['2024', '2025'];
@@ -23,4 +24,11 @@ test('Namen am Ende der Linien stehen übereinander und nie in der Zeile der Jah
 test('was Platz hat, steht an seiner Linie', () => {
   const at = labels([300, 150]);
   expect((at.get('Ort 1') ?? 0) - (at.get('Ort 0') ?? 0)).toBeGreaterThan(30);
+});
+
+test('ein einziges Jahr hat keinen Verlauf: Balken statt Linien', () => {
+  const one = { name: 'Ort', points: [{ value: 3, shown: '3', withheld: false }] };
+  const data = { rows: [one], times: ['2025'], at: 0, unit: 'Personen' };
+  expect(chart('line', data, 170)).toEqual(chart('bar', data, 170));
+  expect(chart('multiples', data, 170)).toEqual(chart('bar', data, 170));
 });

@@ -34,7 +34,7 @@ function spread(ends: { name: string; y: number }[], gap: number, lowest: number
   return placed.map(({ name, y }, index) => ({ name, y: Math.min(y, lowest - gap * (placed.length - 1 - index)) }));
 }
 
-/** A line per place over the times, from zero. */
+/** A line per place over two times or more, from zero. */
 export function lineChart({ rows, times }: ChartData, width: number): Drawing {
   const frame = { left: 16, top: 3, width: width - 62, height: 78, most: niceTop(valuesIn(rows)) };
   const bottom = frame.top + frame.height;
@@ -46,7 +46,7 @@ export function lineChart({ rows, times }: ChartData, width: number): Drawing {
     ];
   });
   const marks = times.map((time, index) => {
-    const x = frame.left + (times.length < 2 ? frame.width / 2 : (frame.width * index) / (times.length - 1));
+    const x = frame.left + (frame.width * index) / (times.length - 1);
     return label(cut(time, frame.width / times.length, 2.5), x, bottom + 4, { anchor: 'middle', size: 2.5 });
   });
   const ends: { name: string; y: number }[] = [];

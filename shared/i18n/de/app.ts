@@ -29,6 +29,7 @@ export const app = {
     handouts: 'Berichte',
     inquiries: 'Anfragen',
     papers: 'Vorlagen und Beschlüsse',
+    concept: 'Integrationskonzept',
     data: 'Daten',
     settings: 'Einstellungen',
   },

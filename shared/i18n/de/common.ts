@@ -1,6 +1,7 @@
 import { plural } from '../format.ts';
 
 export const common = {
+  toList: 'Zur Liste',
   cancel: 'Abbrechen',
   close: 'Schließen',
   save: 'Speichern',

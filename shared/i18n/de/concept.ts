@@ -42,6 +42,37 @@ export const conceptTexts = {
   kind: 'Integrationskonzept',
   chapters,
   answers,
+  /** The list of concepts. */
+  list: {
+    line: (count: number): string => plural(count, 'Konzept', 'Konzepte'),
+    create: 'Konzept beginnen',
+    created: (name: string): string => `„${name}“ ist angelegt.`,
+    createHint:
+      'Es beginnt mit den üblichen Kapiteln und den Bausteinen, die ihre Zahlen bringen; beides lässt sich ändern.',
+    columns: {
+      name: 'Konzept',
+      state: 'Stand',
+      version: 'Fassung',
+      chapters: 'Kapitel',
+      wishes: 'Änderungswünsche',
+      consents: 'Einvernehmen',
+      steps: 'Beratungsfolge',
+    },
+    version: (number: number, day: string): string => `${formatNumber(number)} vom ${day}`,
+    noVersion: 'noch keine',
+    chapters: (written: number, total: number): string =>
+      `${formatNumber(written)} von ${formatNumber(total)} mit Text`,
+    wishes: (total: number, open: number): string =>
+      total === 0 ? 'keine' : `${formatNumber(total)}, davon ${formatNumber(open)} offen`,
+    consents: (agreed: number, total: number): string =>
+      `${formatNumber(agreed)} von ${plural(total, 'Kommune', 'Kommunen')}`,
+    noConsents: 'noch nicht angefragt',
+    noSteps: 'noch keine',
+    empty: {
+      title: 'Noch kein Integrationskonzept',
+      text: 'Das Konzept hält Ausgangslage, Leitlinien, Ziele und Maßnahmen in Kapiteln zusammen. Zahlen und Listen kommen aus dem Bestand; Fassungen, Änderungswünsche der Kommunen und das Einvernehmen hängen daran.',
+    },
+  },
   fileWord: 'Konzept',
   version: (number: number): string => `Fassung ${formatNumber(number)}`,
   resolvedBy: (bodies: string): string => `beschlossen: ${bodies}`,

@@ -68,7 +68,6 @@ export const conferenceTexts = {
     },
   },
   page: {
-    back: 'Alle Konferenzen',
     agenda: 'Programm, Einladung und Aufgaben',
     documentation: 'Dokumentation',
     people: 'Teilnehmende',

@@ -103,7 +103,7 @@ export const cooperationTexts = {
         .join(' · '),
     label: 'Maßnahmen, die zwei Kommunen gemeinsam tragen',
     caption: 'Wie viele Maßnahmen je zwei Kommunen gemeinsam tragen; auf der Schräge: mit irgendeiner anderen',
-    place: 'Kommune',
+    corner: 'Kommune',
     cell: (one: string, other: string, count: number): string =>
       one === other ? `${one} mit anderen: ${joint(count)}` : `${one} und ${other}: ${joint(count)}`,
     pair: (one: string, other: string): string => (one === other ? `${one} mit anderen` : `${one} und ${other}`),

@@ -17,6 +17,7 @@ export const currencyTexts = {
   title: 'Aktualität der Angebote',
   line: 'Was vielleicht nicht mehr stimmt: nachfragen, ändern oder bestätigen.',
   choices: 'Listen',
+  noneText: 'Hier ist zurzeit nichts zu tun; trifft es auf ein Angebot zu, steht es in dieser Liste.',
   asFilter: 'In der Liste der Angebote zeigen',
   confirmNone: 'Ausgewählte bestätigen',
   lists: {

@@ -11,6 +11,7 @@ export const senderTexts = {
     measures: 'Die Datei ist eine Maßnahmenliste: Sie gilt für den Plan und ist keine Rückmeldung einer Kommune.',
     actors: 'Die Datei ist eine Liste von Akteuren: Sie ist keine Rückmeldung einer Kommune.',
   },
+  severalInName: (names: readonly string[]): string => `Der Dateiname nennt mehrere Kommunen: ${names.join(', ')}.`,
   unknown: 'Weder Datei noch Zeilen nennen eine Kommune.',
   overlap: (same: number, all: number): string => `${same} von ${all} Zeilen stehen schon in einer früheren Datei.`,
   noOverlap: 'Keine Zeile steht schon in einer früheren Datei.',
@@ -23,6 +24,8 @@ export const senderTexts = {
   ownColumn: 'Überschrift unseres eigenen Rückmeldeblatts',
   ownSheet: (name: string): string => `Das Blatt wurde für „${name}“ erstellt.`,
   dropped: (name: string): string => `Bei „${name}“ abgelegt.`,
-  contradiction:
-    'Das Blatt wurde für einen anderen Empfänger oder eine andere Erhebung erstellt, als es abgelegt wurde.',
+  otherRecipient: (made: string, dropped: string): string =>
+    `Das Blatt wurde für „${made}“ erstellt, abgelegt wurde es bei „${dropped}“.`,
+  otherRound: (made: string | null, its: string, dropped: string): string =>
+    `Das Blatt${made === null ? '' : ` für „${made}“`} gehört zu „${its}“, abgelegt wurde es in „${dropped}“. Dort zählt es, wenn Sie einen Absender wählen.`,
 };

@@ -148,6 +148,9 @@ export const importTexts = {
     footerHint: 'Geschrieben wird erst im nächsten Schritt.',
     footerOpen: (cards: number): string => `${plural(cards, 'Frage', 'Fragen')} offen.`,
     questionFirst: 'Zuerst die Frage zu dieser Datei beantworten.',
+    answersOnlyTitle: 'Nur Antworten auf eigene Fragen',
+    answersOnlyText:
+      'Die Blätter dieser Rückmeldung sind leer. Die Antworten stehen nach der Übernahme beim Empfänger.',
     noTableTitle: 'Keine Tabelle zum Übernehmen',
     noTableText: 'Alle Tabellen dieser Datei sind abgewählt. Über „Tabelle ändern“ lassen sie sich wieder aufnehmen.',
     goneTitle: 'Diese Datei ist nicht mehr in der Liste',

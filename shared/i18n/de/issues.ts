@@ -94,6 +94,7 @@ const contacts = {
 const cells = {
   CELL_ERROR: (d) => `Die Zelle zeigt den Fehler ${d.text}.`,
   SIGN_UNDECIDED: (d) => `Es ist nicht entschieden, was „${d.text}“ in dieser Datei bedeutet.`,
+  DAY_FROM_ABOVE: (d) => `Hier steht kein Tag; es gilt „${d.text}“ aus der Zeile darüber.`,
   DITTO_FILLED: (d) => `„${d.text}“ wurde durch den Wert der Zeile darüber ersetzt.`,
   DITTO_WITHOUT_VALUE: (d) => `Über „${d.text}“ steht kein Wert.`,
   BOOLEAN_UNREADABLE: (d) => `„${d.text}“ ist weder ja noch nein.`,
@@ -132,6 +133,13 @@ const entries = {
   NEED_TEXT_MISSING: () => 'Der Bedarf ist nicht beschrieben. Die Zeile wird nicht übernommen.',
   NEED_NONE: (d) => `„${d.text}“: Hier wird kein Bedarf genannt. Die Zeile wird nicht übernommen.`,
   ENTRY_TWICE: (d) => `Dasselbe steht schon in ${d.text}. Diese Stelle wird nicht übernommen.`,
+  FIGURE_AS_PERCENT: (d) => `„${d.text}“ steht ohne Einheit zwischen Prozentwerten und wurde als Prozent übernommen.`,
+  FIGURE_FRACTION: (d) =>
+    `„${d.text}“ steht zwischen Prozentwerten. Gemeint sein kann auch ${d.value}; der Wert wird nicht übernommen, bis das geklärt ist.`,
+  FIGURE_IS_SHARE: (d) =>
+    `„${d.text}“ ist ein Anteil, die anderen Werte dieser Kennzahl sind Zahlen. Der Wert wird nicht übernommen.`,
+  FIGURES_BELOW_ONE: (d) =>
+    `Alle Werte dieser Kennzahl liegen unter 1. „${d.text}“ kann ${d.value} heißen; der Wert wird nicht übernommen, bis das geklärt ist.`,
   FIGURE_CONTRADICTED: (d) =>
     `In ${d.text} steht für dieselbe Kennzahl, denselben Ort und dieselbe Zeit ein anderer Wert. Keiner davon wird übernommen: Entweder gelten die Zeilen für Teile einer Kommune, oder eine von ihnen ist falsch.`,
   INDICATOR_MISSING: () =>

@@ -226,7 +226,6 @@ export const meetingTexts = {
     },
   },
   meeting: {
-    back: 'Alle Sitzungen',
     mode: 'Sitzung führen',
     calendar: 'Kalenderdatei',
     invitation: 'Einladung als Mail',
@@ -274,10 +273,17 @@ export const meetingTexts = {
     kept: (number: string): string => `${number} ist festgehalten.`,
   },
   tasks: {
-    title: 'Aufgaben',
     list: 'Aufgaben',
     line: (count: number): string => plural(count, 'Aufgabe', 'Aufgaben'),
     none: 'Keine Aufgaben.',
+    create: 'Aufgabe anlegen',
+    newTitle: 'Neue Aufgabe',
+    empty: {
+      open: 'Keine offenen Aufgaben',
+      done: 'Keine erledigten Aufgaben',
+      cancelled: 'Keine entfallenen Aufgaben',
+      text: 'Aufgaben entstehen in Sitzungen, aus Beschlüssen oder hier; offene und erledigte stehen getrennt.',
+    },
     add: 'Aufgabe hinzufügen',
     done: 'Erledigt',
     reopen: 'Wieder öffnen',

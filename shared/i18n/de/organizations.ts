@@ -137,8 +137,6 @@ export const organizationsTexts = {
     title: 'Ansprechpersonen',
     none: 'Noch keine Ansprechperson.',
     add: 'Ansprechperson hinzufügen',
-    edit: (name: string): string => `Ändern: ${name}`,
-    removeOne: (name: string): string => `Löschen: ${name}`,
     removed: 'Die Ansprechperson ist gelöscht.',
     inOffers: (offers: readonly string[]): string => `Steht bei ${offers.map((name) => `„${name}“`).join(', ')}.`,
     removeTitle: (name: string): string => `„${name}“ auch aus den Angeboten nehmen?`,

@@ -74,9 +74,11 @@ export const planningTexts = {
   empty: {
     title: 'Noch keine Maßnahmen',
     text: 'Ein Plan hat Leitlinien, Ziele je Handlungsfeld und darunter Maßnahmen mit Verantwortung, Zeitraum und Sachstand. Der erste Eintrag legt den Plan an.',
-    filteredTitle: 'Keine Maßnahme passt',
-    filteredText: 'Zu diesen Filtern gibt es keine Maßnahme. Die übrigen sind unverändert vorhanden.',
-    reset: 'Filter aufheben',
+  },
+  noHits: {
+    title: 'Keine Maßnahme passt',
+    text: 'Zu diesen Filtern gibt es keine Maßnahme. Die übrigen sind unverändert vorhanden.',
+    clear: 'Filter aufheben',
   },
   tiles: {
     label: 'Stand der Maßnahmen',

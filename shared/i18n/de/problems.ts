@@ -164,6 +164,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die alte Excel-Datei enthält Teile, die nicht gelesen werden konnten. Bitte prüfen Sie die Werte oder speichern Sie die Datei in Excel als .xlsx.',
   TEXT_ENCODING: () =>
     'Die Zeichenkodierung der Datei ist nicht eindeutig. Bitte prüfen Sie Umlaute und Sonderzeichen.',
+  SHEET_AS_LIST: (d) =>
+    `Das Blatt „${d['sheet']}“ ist ${d['what']}. Was darin steht, wird aus einer Liste in einem eigenen Blatt dahinter übernommen; dort steht zu jeder Zeile die Fundstelle.`,
   CSV_QUOTES: () =>
     'Ein Anführungszeichen in der Datei wird nicht geschlossen. Bitte prüfen Sie die Zeilen ab dieser Stelle.',
   // command line
@@ -289,6 +291,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     `Nicht übernommen: ${d['files']}. ${Number(d['taken']) > 0 ? 'Die anderen Dateien sind vollständig übernommen. ' : ''}${d['reason']}`,
   NO_TABLE: () =>
     'In der Datei wurde keine Tabelle mit Angeboten, Strukturen, Kennzahlen oder Bedarfen gefunden. Es wurde nichts übernommen. Bitte prüfen Sie, ob es die richtige Datei ist, oder bestimmen Sie die Tabelle selbst.',
+  RETURN_SHEET_EMPTY: () =>
+    'Das Rückmeldeblatt kam leer zurück: Kein Blatt ist ausgefüllt, keine Frage beantwortet. Es wurde nichts übernommen. Bitte fragen Sie beim Absender nach, oder vermerken Sie „eingegangen“ von Hand.',
   WRONG_KIND: (d) =>
     `Die Datei enthält ${tableKinds[String(d['kind'])] ?? 'andere Angaben'}. Danach wurde nicht gefragt; es wurde nichts übernommen.`,
   SENDER_UNKNOWN: () =>

@@ -37,6 +37,12 @@ const prompts: Partial<Record<ImportField, string>> = {
   need: 'Was fehlt, in einem Satz.',
 };
 
+const offerSteps = [
+  'Neue Angebote tragen Sie in den leeren Zeilen darunter ein; je Angebot eine Zeile.',
+  'Gibt es ein Angebot nicht mehr, tragen Sie bitte das Ende ein. Die Zeile bleibt stehen.',
+  'Leere Zellen ändern nichts am bisherigen Stand. Gibt es zu einem Handlungsfeld kein Angebot, schreiben Sie als Bezeichnung „kein Angebot“ und wählen das Handlungsfeld.',
+];
+
 /** Everything a return sheet says. */
 export const returnSheetTexts = {
   sheets,
@@ -64,11 +70,11 @@ export const returnSheetTexts = {
   documentTitle: (survey: string, recipient: string): string => `${survey}, ${recipient}`,
   fileName: (recipient: string): string => `Rückmeldung ${recipient}.xlsx`,
   howToTitle: 'So füllen Sie das Blatt aus',
-  steps: [
+  steps: (asksForOffers: boolean): string[] => [
     'Die Blätter enthalten, was zuletzt bekannt war. Bitte prüfen Sie jede Zeile und ändern Sie, was nicht mehr stimmt. Was stehen bleibt, gilt als weiterhin richtig.',
-    'Neue Angebote tragen Sie in den leeren Zeilen darunter ein; je Angebot eine Zeile.',
-    'Gibt es ein Angebot nicht mehr, tragen Sie bitte das Ende ein. Die Zeile bleibt stehen.',
-    'Leere Zellen ändern nichts am bisherigen Stand. Gibt es zu einem Handlungsfeld kein Angebot, schreiben Sie als Bezeichnung „kein Angebot“ und wählen das Handlungsfeld.',
+    ...(asksForOffers
+      ? offerSteps
+      : ['Neues tragen Sie in den leeren Zeilen darunter ein; leere Zellen ändern nichts am bisherigen Stand.']),
     'Zellen mit Pfeil bieten eine Liste an. Mehrere Einträge einer Zelle trennen Sie mit einem Semikolon.',
     'Die Überschriften sind gesperrt, damit das Blatt ohne Nacharbeit wieder eingelesen werden kann. Bitte fügen Sie keine Spalten ein.',
     'Bitte öffnen Sie die Datei mit „Bearbeitung aktivieren“, speichern Sie sie als .xlsx und senden Sie sie zurück. Sie enthält keine Makros und keine Verweise auf andere Dateien.',

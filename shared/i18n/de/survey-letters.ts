@@ -5,6 +5,8 @@ interface LetterFacts {
   contact: string;
   due: string | null;
   message: string;
+  /** Of a round of the inventory: whether it asks for offers. */
+  offers: boolean;
   sender: readonly string[];
 }
 interface ReleaseFacts {
@@ -27,10 +29,10 @@ const sendBack = (due: string | null): string =>
 
 /** A round that asks for the inventory. */
 const inventory = {
-  invitation: ({ survey, contact, due, message, sender }: LetterFacts): string =>
+  invitation: ({ survey, contact, due, message, offers, sender }: LetterFacts): string =>
     paragraphs([
       greeting(contact),
-      `für „${survey}“ bitten wir Sie um Ihre Rückmeldung. Die angehängte Excel-Datei enthält, was uns zuletzt bekannt war. Bitte prüfen Sie die Zeilen, ändern Sie, was nicht mehr stimmt, und ergänzen Sie neue Angebote.`,
+      `für „${survey}“ bitten wir Sie um Ihre Rückmeldung. Die angehängte Excel-Datei enthält, was uns zuletzt bekannt war. Bitte prüfen Sie die Zeilen, ändern Sie, was nicht mehr stimmt, und ergänzen Sie ${offers ? 'neue Angebote' : 'Neues'}.`,
       message,
       sendBack(due),
       'Hinweise zum Ausfüllen und zum Datenschutz stehen in der Datei auf dem Blatt „Hinweise“.',
@@ -40,7 +42,7 @@ const inventory = {
     paragraphs([
       greeting(facts.contact),
       noAnswer(facts),
-      `Damit Ihre Angebote im Bericht vorkommen, bitten wir Sie, die angehängte Datei auszufüllen und zurückzusenden. ${crossed}`,
+      `Damit Ihre ${facts.offers ? 'Angebote' : 'Angaben'} im Bericht vorkommen, bitten wir Sie, die angehängte Datei auszufüllen und zurückzusenden. ${crossed}`,
       closing(facts.sender),
     ]),
 };

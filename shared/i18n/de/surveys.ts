@@ -160,7 +160,9 @@ export const surveysTexts = {
     due: 'Frist',
     message: 'Eigener Text für Einladung und Hinweise (freiwillig)',
     sheets: 'Blätter',
-    sheetsNote: 'Alle Blätter werden wieder eingelesen. Was auf den anderen steht, finden Sie in der Erhebung.',
+    sheetsNote:
+      'Alle Blätter werden wieder eingelesen. Eine Erhebung ohne Angebote ändert an Abdeckung und Karte nichts; diese zeigen weiter die letzte mit Angeboten.',
+    sheetsMissing: 'Bitte mindestens ein Blatt wählen.',
     fields: 'Spalten des Blattes Angebote',
     parts: 'Mehrere Einträge je Angebot',
     partsNote:

@@ -85,9 +85,10 @@ export const tiesTexts = {
   views: { label: 'Ansicht', matrix: 'Matrix', picture: 'Bild', list: 'Liste' },
   matrix: {
     label: 'Gemeinsame Einträge je zwei Akteuren',
-    actor: 'Akteur',
+    corner: 'Akteur',
     none: 'nichts gemeinsam',
-    cell: (one: string, other: string, count: number): string => `${one} und ${other}: ${count} gemeinsame Einträge`,
+    cell: (one: string, other: string, count: number): string =>
+      `${one} und ${other}: ${plural(count, 'gemeinsamer Eintrag', 'gemeinsame Einträge')}`,
     own: (name: string, count: number): string => `${name}: mit ${plural(count, 'Partner', 'Partnern')}`,
     caption:
       'Die Nummer über einer Spalte ist die der Zeile. Jede Zahl führt zu den Einträgen dahinter. In der Diagonale: mit wie vielen anderen der Akteur zusammenarbeitet.',

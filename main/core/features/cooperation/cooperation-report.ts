@@ -30,7 +30,7 @@ function matrix(measures: readonly JointMeasure[], places: Places): Block {
     type: 'table',
     caption: t.measures.caption,
     columns: [
-      { text: t.measures.place, align: 'left', share: 2.4 },
+      { text: t.measures.corner, align: 'left', share: 2.4 },
       ...places.map(({ name }) => ({ text: name, align: 'right' as const, share: 1.4 })),
     ],
     rows: places.map(({ name }, row) => ({

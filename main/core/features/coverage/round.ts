@@ -1,5 +1,6 @@
 import type { CoverageAxis, Gap, Matrix, Statement } from '../../../../shared/contract/coverage.ts';
 import type { OfferFilter } from '../../../../shared/contract/offers.ts';
+import type { SurveySheet } from '../../../../shared/contract/surveys.ts';
 import type { CoverageVocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -27,9 +28,9 @@ import {
 } from './coverage.rules.ts';
 import { listGaps } from './gaps.repository.ts';
 
-/** The round asked for, or the latest. Throws SURVEY_NOT_FOUND. */
-export function surveyOf(db: ReadDb, id: string | undefined): Survey {
-  const survey = id ? findSurvey(db, id) : latestSurvey(db);
+/** The round asked for, or the latest that asks for this part. Throws SURVEY_NOT_FOUND. */
+export function surveyOf(db: ReadDb, id: string | undefined, part: SurveySheet = 'offers'): Survey {
+  const survey = id ? findSurvey(db, id) : latestSurvey(db, part);
   if (!survey) throw new Problem('SURVEY_NOT_FOUND');
   return survey;
 }
@@ -104,7 +105,7 @@ export const standOf = ({ db, clock }: ReadContext, survey: Survey): Pick<Matrix
   responses: responsesOf(
     listRegions(db),
     sendersOf(db, survey.id, 'offers'),
-    roundResponses(db, survey.id, clock.today()),
+    roundResponses(db, survey.id, { part: 'offers', today: clock.today() }),
   ),
 });
 /** What stands under every figure of the latest round, without counting one. Throws SURVEY_NOT_FOUND. */

@@ -56,7 +56,7 @@ function exportedOf(context: ReadContext, options: ExchangeOptions): Exported {
     settings: readSettings(db),
     contacts: options.contacts,
     columns: options.columns ?? null,
-    source: latestSurvey(db)?.title ?? '',
+    source: latestSurvey(db, 'offers')?.title ?? '',
     today: clock.today(),
     now: clock.now(),
   };

@@ -5,6 +5,8 @@ const what =
   'stand|version|v ?\\d{1,2}|\\(\\d+\\)|\\d{1,4}(?:[.-]\\d{1,4}){0,2}';
 const first = new RegExp(`^(?:${what})[\\s,;:–-]+`, 'iu');
 const last = new RegExp(`[\\s,;:–-]+(?:${what})\\.?$`, 'iu');
+/** "Angebote der Diakonie" */
+const article = /^(?:der|des|dem|den|von|vom|beim?)\s+(?=\p{Lu})/u;
 /** What is left has to look like a name. */
 const name = /^\p{Lu}.*\p{L}/u;
 
@@ -13,7 +15,7 @@ export function actorInName(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = rest.replace(first, '').replace(last, '').trim();
+    rest = rest.replace(first, '').replace(article, '').replace(last, '').trim();
   }
   return name.test(rest) ? rest : text;
 }

@@ -42,29 +42,43 @@ function dropped(db: ReadDb, draft: DraftFile): Answer | null {
 /** What the file or its place says about itself. */
 export const presetAnswer = (db: ReadDb, draft: DraftFile): Answer | null => dropped(db, draft) ?? marked(db, draft);
 
-/** True where a sheet made for one recipient was dropped on another, or on another round: the person has to say whose it is. */
-export function contradicts(db: ReadDb, draft: DraftFile): boolean {
-  const [place, mark] = [dropped(db, draft), marked(db, draft)];
-  if (!place || !mark) return false;
-  if (place.surveyId !== mark.surveyId) return true;
-  return mark.recipient !== null && place.recipient !== null && place.recipient.id !== mark.recipient.id;
+/** A sheet made for one recipient that was dropped on another, or on another round: the person has to say whose it is. */
+interface Contradiction {
+  madeFor: Answer;
+  droppedOn: Answer;
 }
+export function contradictionOf(db: ReadDb, draft: DraftFile): Contradiction | null {
+  const [droppedOn, madeFor] = [dropped(db, draft), marked(db, draft)];
+  if (!droppedOn || !madeFor) return null;
+  const recipients = [droppedOn.recipient?.id, madeFor.recipient?.id];
+  const isOther = recipients.every(Boolean) && recipients[0] !== recipients[1];
+  return isOther || droppedOn.surveyId !== madeFor.surveyId ? { madeFor, droppedOn } : null;
+}
+
+/** The recipient whose row it was dropped on or for whom it was made, as far as it is the sender a person named. */
+function namedRecipient(db: ReadDb, draft: DraftFile, surveyId: string): StoredRecipient | null {
+  const known = [dropped(db, draft), marked(db, draft)].flatMap((answer) =>
+    answer?.recipient && answer.surveyId === surveyId ? [answer.recipient] : [],
+  );
+  const { sender: decided } = draft.decisions;
+  if (!decided) return known[0] ?? null;
+  const fitting = known.filter(({ ags }) => (ags ?? 'districtWide') === decided.ags);
+  return fitting.find(({ ags, name }) => ags !== null || name === decided.actor) ?? fitting[0] ?? null;
+}
+
+const kindsIn = ({ evaluation }: DraftFile): string[] =>
+  (evaluation?.tables ?? []).flatMap(({ included, table }) => (included ? [table.kind] : []));
 
 /** The round and recipient of a file. The sheet's own mark and the row it was dropped on come first, then the open round. */
 export function answerOf(db: ReadDb, draft: DraftFile): Answer | null {
   const known = presetAnswer(db, draft);
-  const surveyId = draft.decisions.surveyId ?? known?.surveyId ?? openSurvey(db)?.id ?? null;
+  const surveyId = draft.decisions.surveyId ?? known?.surveyId ?? openSurvey(db, kindsIn(draft))?.id ?? null;
   const round = surveyId === null ? null : roundFor(db, draft, surveyId);
   if (round === null) return null;
-  const decided = draft.decisions.sender?.ags;
-  const sender = decided ?? draft.sender?.ags ?? null;
-  const recipient = known?.recipient ?? null;
-  const fits =
-    recipient !== null &&
-    (decided === undefined || recipient.ags === decided || (recipient.ags === null && decided === 'districtWide'));
-  if (fits) return { ...round, recipient };
-  return {
-    ...round,
-    recipient: recipientsOf(db, round.surveyId).find(({ ags }) => ags !== null && ags === sender) ?? null,
-  };
+  const sender = draft.decisions.sender?.ags ?? draft.sender?.ags ?? null;
+  const recipient =
+    namedRecipient(db, draft, round.surveyId) ??
+    recipientsOf(db, round.surveyId).find(({ ags }) => ags !== null && ags === sender) ??
+    null;
+  return { ...round, recipient };
 }

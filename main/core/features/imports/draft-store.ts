@@ -29,7 +29,8 @@ import { settlePairs } from './pairs/settle-pairs.ts';
 import { ownReading, ownSheetOf } from './own-sheet.ts';
 import { readSource } from './source-file.ts';
 
-function nothingFound({ tables }: Evaluation, { only }: FileDecisions): Problem {
+function nothingFound({ tables }: Evaluation, { own, decisions: { only } }: DraftFile): Problem {
+  if (own && tables.length === 0) return new Problem('RETURN_SHEET_EMPTY');
   const kinds = tables.map(({ table }) => table.kind).filter((kind) => kind !== 'unknown');
   const other = kinds.find((kind) => (only ? kind !== only : !isImportedKind(kind)));
   const has = kinds.some((kind) => (only ? kind === only : isImportedKind(kind)));
@@ -161,9 +162,8 @@ export class DraftStore {
     compareMeasures(this.context, draft, this.knowledge);
     compareActors(this.context, draft, this.knowledge);
     draft.comparedWith = inventory;
-    draft.problem = evaluation.tables.some((table) => table.included)
-      ? null
-      : nothingFound(evaluation, draft.decisions);
+    const saysSomething = evaluation.tables.some((table) => table.included) || (draft.own?.answers.length ?? 0) > 0;
+    draft.problem = saysSomething ? null : nothingFound(evaluation, draft);
   }
 
   /** Interprets again only when the inventory changed since. */

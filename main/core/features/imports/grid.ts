@@ -4,6 +4,7 @@ import { columnIndex } from '../../../../shared/domain/cell-address.ts';
 import { figureText } from '../../../../shared/domain/field-text.ts';
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import { parseBoolean } from '../../../../shared/domain/special-values.ts';
+import { isWeekday } from '../../../../shared/domain/weekday-names.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
 import { matchTerms } from '../../../../shared/domain/vocabulary-matching.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
@@ -57,9 +58,12 @@ function cameFromOthers({ originals }: EvaluatedRow['interpreted'], field: Impor
   return from !== undefined && !from.split(', ').includes(address);
 }
 
-/** What a cell says: under a tick the head of its column. */
-const saidIn = (cell: Cell, header: string, text: string): string =>
-  parseBoolean(cell) === true ? (header.split(' / ').at(-1) ?? '') : text;
+/** What a cell says: under a tick the head of its column, under a weekday that day and its times. */
+function saidIn(cell: Cell, header: string, text: string): string {
+  const leaf = header.split(' / ').at(-1) ?? '';
+  if (parseBoolean(cell) === true) return leaf;
+  return isWeekday(leaf) ? `${leaf} ${text}` : text;
+}
 
 /** The same words, whatever stands between them. */
 const wordsOnly = (list: string): string => list.trim().replaceAll(/ · |;\s*/g, ', ');
@@ -187,6 +191,7 @@ export class Grid {
   ): RowValue {
     const vocabulary = vocabularyOf(field);
     const isJoined = originals[field]?.cell.includes(', ') ?? false;
+    if (isJoined && field === 'schedule' && said !== '') return said;
     if (!isJoined || !vocabulary || !Array.isArray(own)) return own;
     const { termIds } = matchTerms(said, this.knowledge.terms[vocabulary]);
     const part = own.filter((id) => termIds.includes(id));

@@ -8,6 +8,7 @@ const facts = (places: SenderFacts['places'], more: Partial<SenderFacts> = {}): 
   decided: null,
   fileName: 'AWO Kreisverband.xlsx',
   fromFileName: null,
+  severalInName: [],
   places,
   providers: [],
   nameOf: (ags) => names[ags] ?? ags,
@@ -30,6 +31,11 @@ describe('Wer mit einer Datei antwortet', () => {
     });
   });
 
+  test('nennt der Name der Datei mehrere und keine Zeile eine, wird das gesagt', () => {
+    const sender = senderOf(facts([], { severalInName: ['05166004', '05166016'] }));
+    expect(sender.reason).toBe('Der Dateiname nennt mehrere Kommunen: Brüggen, Nettetal.');
+  });
+
   test('nennen die Zeilen mehrere, spricht ein Akteur: der Name der Datei', () => {
     expect(senderOf(facts([rowOf('05166004'), rowOf('05166016')]))).toMatchObject({
       ags: 'districtWide',
@@ -42,6 +48,7 @@ test('im Namen der Datei zählt, wer schickt, nicht, was darin liegt', () => {
   expect(actorOfFile('AWO Kreisverband Viersen Angebote.xlsx')).toBe('AWO Kreisverband Viersen');
   expect(actorOfFile('Angebotsliste_Caritas_2026_final.xlsx')).toBe('Caritas');
   expect(actorOfFile('Kopie von Rückmeldung DRK - Stand 01.03.2026.xlsx')).toBe('DRK');
+  expect(actorOfFile('Angebote der Diakonie Kreis Viersen 2026.xlsx')).toBe('Diakonie Kreis Viersen');
   expect(actorOfFile('Angebote 2026.xlsx')).toBe('Angebote 2026');
 });
 

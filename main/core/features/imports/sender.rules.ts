@@ -8,7 +8,7 @@ export interface Sender {
   ags: string | null;
   actor: string | null;
   reason: string;
-  /** While nobody is known: the municipality that nearly all rows name. */
+  /** While nobody is known: the municipality that nearly all rows name, or `districtWide` for the actor a sheet was made for. */
   proposal?: string;
 }
 export interface SenderFacts {
@@ -16,6 +16,8 @@ export interface SenderFacts {
   fileName: string;
   /** The one municipality the file name speaks of. */
   fromFileName: string | null;
+  /** Municipalities where the file name speaks of more than one. */
+  severalInName: readonly string[];
   /** Places of all rows that name one themselves. */
   places: readonly RowPlace[];
   /** Providers of all rows. */
@@ -68,7 +70,14 @@ export function senderOf(facts: SenderFacts): Sender {
   if (fromFileName) return { ags: fromFileName, actor: null, reason: senderTexts.fileName(nameOf(fromFileName)) };
   const [only] = named;
   if (named.size === 1 && only) return oneNamed(only, facts);
-  if (named.size === 0) return { ags: null, actor: null, reason: senderTexts.unknown };
+  if (named.size === 0) {
+    const inName = facts.severalInName.map(nameOf);
+    return {
+      ags: null,
+      actor: null,
+      reason: inName.length > 0 ? senderTexts.severalInName(inName) : senderTexts.unknown,
+    };
+  }
   const most = dominating(facts.places);
   if (most) {
     const reason = senderTexts.mostRows(most.rows, most.all, nameOf(most.ags));

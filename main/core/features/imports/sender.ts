@@ -1,12 +1,13 @@
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
-import { findRegionInFileName } from '../../../../shared/domain/region-matching.ts';
+import { districtWide, findRegionInFileName } from '../../../../shared/domain/region-matching.ts';
 import { isAssociation } from '../../../../shared/domain/organisation-words.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { contradicts, presetAnswer } from './answer.ts';
+import { contradictionOf, presetAnswer } from './answer.ts';
 import type { DraftFile } from './draft-file.ts';
 import type { Evaluation, Knowledge } from './evaluate.ts';
 import { bareListOf } from './measures/measure-tables.ts';
+import { findRound } from '../surveys/index.ts';
 import { actorOfFile, senderOf, type Sender } from './sender.rules.ts';
 
 const contextOf = (knowledge: Knowledge) => ({
@@ -15,8 +16,23 @@ const contextOf = (knowledge: Knowledge) => ({
   otherPlaces: knowledge.otherPlaces,
 });
 
+/** "AWO Kreisverband Neuss" works in all of the Kreis, whatever town has its name; its list is the answer of none. */
+const branch = /kreis(?:verband|verein|gruppe|geschäftsstelle)/iu;
+const isOfDistrict = (fileName: string): boolean => {
+  const actor = actorOfFile(fileName);
+  return branch.test(actor) && isAssociation(actor);
+};
+
+/** Municipalities in the name of a file that names several. */
+function severalInName(fileName: string, knowledge: Knowledge): string[] {
+  const { regions, candidates } = findRegionInFileName(fileName, contextOf(knowledge));
+  const named = [...new Set([...regions, ...candidates])].filter((target) => target !== districtWide);
+  return named.length > 1 ? named : [];
+}
+
 /** The one municipality the file name speaks of, or null. */
 function fromFileName(fileName: string, knowledge: Knowledge): string | null {
+  if (isOfDistrict(fileName)) return null;
   const found = findRegionInFileName(fileName, contextOf(knowledge));
   return found.certainty === 'exact' && found.regions.length === 1 ? (found.regions[0] ?? null) : null;
 }
@@ -48,10 +64,25 @@ export function providerFor(
   return fromFileName(draft.fileName, knowledge) === null && isAssociation(named) ? named : null;
 }
 
+/** For whom a sheet was made counts for more than where it was dropped; yet only a person may say so. */
+function proposedSender(db: ReadDb, { madeFor, droppedOn }: NonNullable<ReturnType<typeof contradictionOf>>): Sender {
+  const [made, onto] = [madeFor, droppedOn].map(({ recipient }) => recipient?.name ?? null);
+  const rounds = [madeFor, droppedOn].map(({ surveyId }) => findRound(db, surveyId)?.title ?? '');
+  const isOtherRound = madeFor.surveyId !== droppedOn.surveyId;
+  const reason = isOtherRound
+    ? senderTexts.otherRound(made ?? null, rounds[0] ?? '', rounds[1] ?? '')
+    : senderTexts.otherRecipient(made ?? '', onto ?? '');
+  const { ags = null, name = null } = madeFor.recipient ?? droppedOn.recipient ?? {};
+  if (name === null) return { ags: null, actor: null, reason };
+  return ags === null
+    ? { ags: null, actor: name, reason, proposal: 'districtWide' }
+    : { ags: null, actor: null, reason, proposal: ags };
+}
+
 /** Whom the sheet itself or the row it was dropped on names; null where neither does or both disagree. */
 export function presetSender(db: ReadDb, draft: DraftFile): Sender | null {
-  const nobody = { ags: null, actor: null };
-  if (contradicts(db, draft)) return { ...nobody, reason: senderTexts.contradiction };
+  const contradiction = contradictionOf(db, draft);
+  if (contradiction) return proposedSender(db, contradiction);
   const recipient = presetAnswer(db, draft)?.recipient;
   if (!recipient) return null;
   const reason = draft.decisions.answerOf ? senderTexts.dropped(recipient.name) : senderTexts.ownSheet(recipient.name);
@@ -74,7 +105,8 @@ export function senderFor(
     decided: draft.decisions.sender,
     fileName: draft.fileName,
     fromFileName: fromFileName(draft.fileName, knowledge),
-    places: rows.flatMap((row) => (row.figures ? row.figures.map(({ place }) => place) : (row.place ?? []))),
+    severalInName: severalInName(draft.fileName, knowledge),
+    places: rows.flatMap((row) => (row.figures?.length ? row.figures.map(({ place }) => place) : (row.place ?? []))),
     providers: rows.flatMap((row) => (typeof row.values.provider === 'string' ? row.values.provider : [])),
     nameOf: (ags) => knowledge.regions.find((region) => region.ags === ags)?.name ?? ags,
   });

@@ -8,6 +8,7 @@ import {
   saveConsultations,
   saveTask,
 } from './consultations.service.ts';
+import { listConcepts } from './concepts.service.ts';
 import { liveBlocks } from './live/live-blocks.ts';
 import { choicesIn, findPaper } from './papers.repository.ts';
 import { wishTable } from './wish-file.ts';
@@ -21,6 +22,7 @@ const ofPaper = ({ paperId }: { paperId: string }, context: ReadContext): string
 
 export const papersHandlers: Handlers<keyof typeof papersContract | keyof typeof papersInternalContract> = {
   'papers.list': { runs: 'query', handle: service.listPapers },
+  'papers.concepts': { runs: 'query', handle: listConcepts },
   'papers.resolutions': { runs: 'query', handle: listResolutions },
   'papers.live': { runs: 'query', handle: (context, live) => ({ blocks: liveBlocks(context, live) }) },
   'papers.get': { runs: 'query', handle: service.getPaper },

@@ -14,11 +14,11 @@ export function structuresOf(
   { db, clock }: ReadContext,
   { surveyId }: InputOf<'structures.get'>,
 ): OutputOf<'structures.get'> {
-  const survey = surveyOf(db, surveyId);
+  const survey = surveyOf(db, surveyId, 'structures');
   const today = clock.today();
   const entries = structuresIn(db, survey.id);
   const answered = sendersOf(db, survey.id, 'structures');
-  const { asked } = roundResponses(db, survey.id, today);
+  const { asked } = roundResponses(db, survey.id, { part: 'structures', today });
   const [offices, bodies] = [repository.officesOn(db, today), repository.bodiesOn(db, today)];
   const regions = listRegions(db);
   const columns = regions.map(({ ags, name }): StructureColumn => ({

@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../database/statement.ts';
 import { recipientFacts } from './recipients.service.ts';
-import { latestSurvey, listRounds } from './surveys.repository.ts';
+import { listRounds, newestSurvey } from './surveys.repository.ts';
 
 export interface DueRound {
   id: string;
@@ -20,7 +20,7 @@ export function pendingReleases(db: ReadDb, today: string): Pick<DueRound, 'id' 
 
 /** Open rounds that wait for answers: those with a due date, and the current one. */
 export function dueRounds(db: ReadDb, today: string): DueRound[] {
-  const current = latestSurvey(db)?.id;
+  const current = newestSurvey(db)?.id;
   return listRounds(db)
     .filter((round) => round.state === 'open' && (round.due !== null || round.id === current))
     .map((round) => {

@@ -3,6 +3,7 @@ export {
   findRound,
   findSurvey,
   latestSurvey,
+  newestSurvey,
   openSurvey,
   previousSurvey,
   sendersOf,

@@ -26,7 +26,8 @@ export const senderLines = ({ personName, office, department, contactLine }: Set
 /** Invitation or reminder of one recipient. */
 export function letterOf(kind: LetterKind, round: Round, recipient: { contact: string }, settings: Settings): Letter {
   const sender = senderLines(settings);
-  const facts = { survey: round.title, contact: recipient.contact, due: round.due, message: round.message, sender };
+  const { title: survey, due, message } = round;
+  const facts = { survey, contact: recipient.contact, due, message, offers: round.sheets.includes('offers'), sender };
   const words = t[round.kind];
   return kind === 'invitations'
     ? { subject: t.invitationSubject(round.title, round.due), text: words.invitation(facts) }

@@ -141,7 +141,7 @@ function guidanceOf({ round, settings, recipient }: SheetFacts): ReturnSheetSpec
     lines: [
       line('title')(t.heading(round.title, recipient.name)),
       ...[...message, ...period].map(line('text')),
-      ...section(t.howToTitle, t.steps),
+      ...section(t.howToTitle, t.steps(round.sheets.includes('offers'))),
       ...section(t.dueTitle, round.due ? [t.dueLine(round.due)] : []),
       ...section(t.contactTitle, contact),
       ...section(t.privacyTitle, t.privacy(office)),
@@ -155,10 +155,9 @@ function markOf({ round, recipient }: SheetFacts): ReturnSheetMark {
     format: returnSheetFormat,
     surveyId: round.id,
     recipientId: recipient.id,
-    columns: {
-      [t.idColumn]: offerIdColumn,
-      ...Object.fromEntries(fields.map((field) => [fieldLabels[field], field])),
-    },
+    columns: round.sheets.includes('offers')
+      ? { [t.idColumn]: offerIdColumn, ...Object.fromEntries(fields.map((field) => [fieldLabels[field], field])) }
+      : {},
     others: Object.fromEntries(
       otherKinds
         .filter((kind) => round.sheets.includes(kind))

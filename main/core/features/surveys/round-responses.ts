@@ -1,7 +1,8 @@
+import type { SurveySheet } from '../../../../shared/contract/surveys.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { countsOf } from './recipients.rules.ts';
 import { recipientFacts } from './recipients.service.ts';
-import { findRound } from './surveys.repository.ts';
+import { asksFor, findRound } from './surveys.repository.ts';
 
 export interface RoundResponses {
   /** Region keys that were asked. */
@@ -12,10 +13,14 @@ export interface RoundResponses {
   others: { asked: number; answered: number; missing: string[] } | null;
 }
 
-/** Whom a round asked, as every response rate counts it. */
-export function roundResponses(db: ReadDb, surveyId: string, today: string): RoundResponses {
+/** Whom a round asked for a part of it, as every response rate counts it: nobody where the part is not asked for. */
+export function roundResponses(
+  db: ReadDb,
+  surveyId: string,
+  { part, today }: { part: SurveySheet; today: string },
+): RoundResponses {
   const round = findRound(db, surveyId);
-  const recipients = round ? recipientFacts(db, round, today).recipients : [];
+  const recipients = round && asksFor(round, part) ? recipientFacts(db, round, today).recipients : [];
   const { partly: _partly, ...others } = countsOf(recipients, 0).others;
   const reminders = recipients.flatMap(({ ags, history }): [string, string][] => {
     const last = history.findLast(({ state }) => state === 'reminded');

@@ -49,20 +49,27 @@ const roundColumns = `id, kind, year, title, state, period_from AS periodFrom, p
   fields, questions, plan_id AS planId, coalesce(measure_filter, '{}') AS filter, coalesce(measure_ids, '[]') AS ids`;
 /** What coverage and return sheets mean by a round. */
 const inventory = "kind = 'inventory'";
-const latest = statement<Survey>(
+const sheetsAsked = '(SELECT value FROM json_each(sheets))';
+const asksForOffers = `'offers' IN ${sheetsAsked}`;
+const newest = statement<Survey>(
   `SELECT ${columns} FROM survey WHERE ${inventory} ORDER BY state = 'planned', year DESC, number DESC LIMIT 1`,
 );
+const latest = statement<Survey, [SurveySheet]>(
+  `SELECT ${columns} FROM survey WHERE ${inventory}
+   ORDER BY NOT (${asksForOffers} OR ? IN ${sheetsAsked}), state = 'planned', year DESC, number DESC LIMIT 1`,
+);
 const before = statement<Survey, [number, number]>(
-  `SELECT ${columns} FROM survey WHERE ${inventory} AND state <> 'planned' AND (year, number) < (?, ?)
+  `SELECT ${columns} FROM survey WHERE ${inventory} AND ${asksForOffers} AND state <> 'planned' AND (year, number) < (?, ?)
    ORDER BY year DESC, number DESC LIMIT 1`,
 );
-const openWithDue = statement<Survey>(
-  `SELECT ${columns} FROM survey WHERE ${inventory} AND state = 'open' AND due IS NOT NULL
-   ORDER BY year DESC, number DESC LIMIT 1`,
+const openWithDue = statement<Pick<Survey, 'id'>, [string]>(
+  `SELECT id, EXISTS (SELECT 1 FROM json_each(?) WHERE value IN ${sheetsAsked}) AS asked
+   FROM survey WHERE ${inventory} AND state = 'open' AND due IS NOT NULL AND (asked OR ${asksForOffers})
+   ORDER BY asked DESC, year DESC, number DESC LIMIT 1`,
 );
 const byId = statement<Survey, [string]>(`SELECT ${columns} FROM survey WHERE id = ? AND ${inventory}`);
 const byYear = statement<Survey, [number]>(
-  `SELECT ${columns} FROM survey WHERE year = ? AND ${inventory} ORDER BY number LIMIT 1`,
+  `SELECT ${columns} FROM survey WHERE year = ? AND ${inventory} ORDER BY NOT ${asksForOffers}, number LIMIT 1`,
 );
 const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM survey');
 const answeredBy = statement<{ sender: string }, [string, SurveySheet]>(
@@ -88,13 +95,22 @@ const parsed = ({ planId, filter, ids, ...row }: StoredRound): Round => ({
 });
 
 export const findSurvey = (db: ReadDb, id: string): Survey | undefined => db.get(byId, id);
-/** The newest round that has begun; a planned one only where there is no other. */
-export const latestSurvey = (db: ReadDb): Survey | undefined => db.get(latest);
-/** The round before, that has begun. */
+/** The newest round that has begun, whatever it asks for; a planned one only where there is no other. */
+export const newestSurvey = (db: ReadDb): Survey | undefined => db.get(newest);
+/** A round that asks for offers hears everything; one that does not is about its own sheets only. */
+export const asksFor = ({ sheets }: Pick<Round, 'sheets'>, part: SurveySheet): boolean =>
+  sheets.includes('offers') || sheets.includes(part);
+/** The newest that asks for a part; where none does, the newest. */
+export const latestSurvey = (db: ReadDb, part: SurveySheet): Survey | undefined => db.get(latest, part);
+/** The round before that asked for offers and has begun. */
 export const previousSurvey = (db: ReadDb, { year, number }: Survey): Survey | undefined =>
   db.get(before, year, number);
-/** The newest open round with a due date: where an answer without a mark of its own belongs. */
-export const openSurvey = (db: ReadDb): Survey | undefined => db.get(openWithDue);
+/**
+ * The newest open round with a due date: where an answer without a mark of its own belongs. One that does not ask for offers takes
+ * only files with a table it asks for.
+ */
+export const openSurvey = (db: ReadDb, kinds: readonly string[]): Pick<Survey, 'id'> | undefined =>
+  db.get(openWithDue, JSON.stringify(kinds));
 export const surveyOfYear = (db: ReadDb, year: number): Survey | undefined => db.get(byYear, year);
 export const listRounds = (db: ReadDb): Round[] => db.all(allRounds).map(parsed);
 export function findRound(db: ReadDb, id: string): Round | undefined {

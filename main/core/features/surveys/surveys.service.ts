@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import type { Recipient, SurveyRow } from '../../../../shared/contract/surveys.ts';
+import { surveySheets, type Recipient, type SurveyRow } from '../../../../shared/contract/surveys.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Recorder } from '../../database/recorder.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -22,8 +22,8 @@ export function roundOf(db: ReadDb, id: string): Round {
 
 type Facts = ReturnType<typeof recipientFacts>;
 function rowOf(round: Round, { recipients, unasked }: Pick<Facts, 'recipients' | 'unasked'>): SurveyRow {
-  const { id, kind, title, year, state, periodFrom, periodTo, due } = round;
-  return { id, kind, title, year, state, periodFrom, periodTo, due, ...countsOf(recipients, unasked) };
+  const { id, kind, title, year, state, periodFrom, periodTo, due, sheets } = round;
+  return { id, kind, title, year, state, periodFrom, periodTo, due, sheets, ...countsOf(recipients, unasked) };
 }
 
 /** All rounds, newest first, with who was asked and who answered. */
@@ -47,12 +47,11 @@ export function getSurvey({ db, clock }: ReadContext, { id }: { id: string }): O
   const answers = stored.answersIn(db, id);
   const said = countSaid(db, id);
   const labels = new Map(round.questions.map((question) => [question.id, question.label]));
-  const { sheets, fields, questions, message, due } = round;
+  const { fields, questions, message, due } = round;
   const rows = askedRows(db, round, today);
   const days = due === null ? null : Temporal.PlainDate.from(today).until(due, { largestUnit: 'day' }).days;
   return {
     ...rowOf(round, { recipients, unasked }),
-    sheets,
     fields,
     questions,
     message,
@@ -138,8 +137,7 @@ export function saveSurvey(context: WriteContext, input: InputOf<'surveys.save'>
     message,
     period_from: input.periodFrom,
     period_to: input.periodTo,
-    // The offers are what is read back; without them a return could not be recognised.
-    sheets: JSON.stringify([...new Set(['offers', ...sheets])]),
+    sheets: JSON.stringify(surveySheets.filter((sheet) => sheets.includes(sheet))),
     fields: JSON.stringify(fields),
     questions: JSON.stringify(questions),
   };

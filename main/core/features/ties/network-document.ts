@@ -29,7 +29,7 @@ function matrix({ actors, pairs }: Network): Block[] {
       type: 'table',
       caption: t.matrix.label,
       columns: [
-        { text: t.matrix.actor, align: 'left', share: 9 },
+        { text: t.matrix.corner, align: 'left', share: 9 },
         ...actors.map((_, index) => column(String(index + 1))),
       ],
       rows: actors.map((one, index) => ({

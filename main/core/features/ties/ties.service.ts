@@ -20,7 +20,7 @@ const actorsOf = ({ db }: Pick<ReadContext, 'db'>): Actor[] =>
 /** Who works with whom today. */
 export function tieNetwork(context: ReadContext, filter: TieFilter): Network {
   const { db, clock } = context;
-  const survey = latestSurvey(db);
+  const survey = latestSurvey(db, 'offers');
   return networkOf(
     {
       actors: actorsOf(context),

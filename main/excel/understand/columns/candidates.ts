@@ -35,6 +35,8 @@ export const listFields: ReadonlySet<Field> = new Set([
   'targetGroups',
   'languages',
   'actorRoles',
+  'schedule',
+  'structureState',
 ]);
 
 /** The best claim of a known non-field ("Fax", "Priorität"): above it no field is taken. */

@@ -11,6 +11,7 @@ import {
   type RawColumn,
 } from './candidates.ts';
 import { useCheckMatrices } from './check-matrix.ts';
+import { useDayColumns } from './day-columns.ts';
 import { houseNumberReason, kindAsNameReason, noReasons, sharedHeadReason } from './reasons.ts';
 
 export interface Mapping {
@@ -74,16 +75,20 @@ function useOnlyName(columns: readonly RawColumn[], candidates: readonly Map<Fie
   }
 }
 
-/** "Kursart" where no column names the courses: different texts, one in every row, are what they are called. */
-function useKindAsName(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+/** "Kursart", "Gruppe", "Thema", "Initiative": what offers are called where no column has a better word for it. */
+const standsForName =
+  /^(?:(?:kurs|angebots?|projekt|maßnahmen?|veranstaltungs?)-?(?:art|typ|form)|gruppen?|initiativen?|thema|themen|tätigkeit(?:en)?)(?:[\s(/]|$)/i;
+
+/** Different texts, one in every row, that are no terms of a list: they are what the courses of a table without names are called. */
+function useWhatDiffers(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
   if (hasName(candidates)) return;
   for (const [at, map] of candidates.entries()) {
     const { header, profile } = columns[at]!;
-    const kind = map.get('offerType');
-    if (!kind || !/^(kurs|angebots?|projekt|maßnahmen?|veranstaltungs?)-?(art|typ|form)\b/i.test(header)) continue;
-    if (profile.telling < 2 || profile.distinct < profile.telling * 0.7 || profile.filled < profile.sampled) continue;
+    if (!standsForName.test(header) || profile.telling < 2 || profile.filled < profile.sampled) continue;
+    const isList = profile.term('targetGroup') >= 0.5 || profile.term('fieldOfAction') >= 0.7;
+    if (isList || profile.distinct < profile.telling * 0.7) continue;
+    for (const other of map.values()) other.confidence = Math.min(other.confidence, 0.5);
     map.set('name', { field: 'name', confidence: 0.62, reason: kindAsNameReason });
-    kind.confidence = 0.5;
     return;
   }
 }
@@ -252,12 +257,13 @@ export function mapColumns(
   const candidates = columns.map((column) => candidatesOf(column));
   useNeighbours(columns, candidates);
   useOnlyName(columns, candidates);
-  useKindAsName(columns, candidates);
+  if (!allowed) useWhatDiffers(columns, candidates);
   usePlace(columns, candidates);
   useInstitution(columns, candidates);
   useSharedHead(columns, candidates);
   useHouseNumber(columns, candidates);
   useCheckMatrices(columns, candidates, matchesOf, knowledge);
+  useDayColumns(columns, candidates);
   const fields = allowed ? everyField.filter((field) => allowed.has(field)) : allFields;
   const slots = slotsFor(columns.length, fields, candidates.filter(isTownColumn).length >= 2);
   const chosen = assignColumns(columns.map((column, at) => gainsOf(column, candidates[at]!, slots, allowed)));

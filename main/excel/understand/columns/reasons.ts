@@ -50,6 +50,8 @@ export const figureReasons = {
 };
 
 export const sharedHeadReason = 'Handlungsfelder, die unter derselben Überschrift vor den Angeboten stehen';
+export const dayColumnReason = (header: string): string => `Zeiten unter „${short(header)}“`;
+export const dateBesideTimeReason = 'Tage neben den Uhrzeiten';
 export const houseNumberReason = '„Nr.“ neben der Straße';
 
 /** Why a column stays without a field. */

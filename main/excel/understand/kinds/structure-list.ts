@@ -1,6 +1,7 @@
 import { listedStructureFields } from '../../../../shared/domain/import-fields.ts';
 import type { RawColumn } from '../columns/candidates.ts';
 import { bestMatch, type HeaderMatches } from '../headers/match-header.ts';
+import { isStateWord } from '../headers/state-words.ts';
 import { structureNamed } from '../headers/structure-name.ts';
 
 /** Heads the column that says whether there is a structure. */
@@ -18,12 +19,23 @@ const namesStructures = ({ profile: { examples } }: RawColumn): boolean => {
   return named >= 2 && named >= examples.length * 0.6;
 };
 
-/** "Struktur | vorhanden? | seit": the column with the names of structures and the one that says whether there are any; null elsewhere. */
-function columnsOf(columns: readonly RawColumn[]): { kind: RawColumn; state: RawColumn } | null {
-  const state = columns.find(({ header }) => stateHead.test(header));
-  const kind = state && columns.find((column) => column.column < state.column && namesStructures(column));
+const isTicked = ({ profile, path }: RawColumn): boolean =>
+  isStateWord(path.at(-1) ?? '') && (profile.telling === 0 || profile.share('boolean') >= 0.8);
+
+function stateColumns(columns: readonly RawColumn[]): RawColumn[] {
+  const ticked = columns.filter(isTicked);
+  if (ticked.length >= 2) return ticked;
+  const one = columns.find(({ header }) => stateHead.test(header));
+  return one ? [one] : [];
+}
+
+/** "Struktur | vorhanden? | seit": the column with the names of structures and those that say whether there are any; null elsewhere. */
+function columnsOf(columns: readonly RawColumn[]): { kind: RawColumn; states: RawColumn[] } | null {
+  const states = stateColumns(columns);
+  const [first] = states;
+  const kind = first && columns.find((column) => column.column < first.column && namesStructures(column));
   if (!kind || isOfPlan(columns) || columns.some((column) => offered.has(targetOf(column)))) return null;
-  return { kind, state };
+  return { kind, states };
 }
 
 /** A list with one structure per row. */
@@ -42,7 +54,7 @@ export function withListed(columns: readonly RawColumn[]): RawColumn[] {
   const found = columnsOf(columns);
   return columns.map((column) => {
     if (column.column === found?.kind.column) return named(column, 'structureKind');
-    if (column.column === found?.state.column) return named(column, 'structureState');
+    if (found?.states.includes(column)) return named(column, 'structureState');
     const matches = new Map(column.matches);
     for (const field of listedStructureFields) if (!found || field !== 'structureSince') matches.delete(field);
     return { ...column, matches };

@@ -1,5 +1,6 @@
 import { type TableKind, tableKinds } from '../../../../shared/domain/sheet.ts';
 import { cleanLine, fold } from '../../../../shared/domain/text-folding.ts';
+import { isWeekday } from '../../../../shared/domain/weekday-names.ts';
 import type { RawColumn } from '../columns/candidates.ts';
 import { columnType } from '../columns/column-type.ts';
 import { bestMatch } from '../headers/match-header.ts';
@@ -52,8 +53,11 @@ const offerOnly = [
   'fieldsOfAction',
 ];
 
-/** A mere "Name" with telephone and mail in a table that says nothing of target groups or times: people. */
+const partOfName = /^(?:anrede|vorname|nachname|familienname|zuname)$/i;
+
+/** A mere "Name" with telephone and mail in a table that says nothing of target groups or times, "Titel" beside "Vorname": people. */
 function isNameOfPerson(columns: readonly RawColumn[]): boolean {
+  if (columns.filter(({ header }) => partOfName.test(header)).length >= 2) return true;
   const best = columns.map(({ matches }) => bestMatch(matches));
   const has = (...targets: string[]): boolean =>
     best.some((match) => match !== undefined && targets.includes(match.target));
@@ -88,11 +92,14 @@ export function isGuidance(columns: readonly RawColumn[]): boolean {
   return guidanceHead.test(heads[0] ?? '') && heads.slice(1).some((head) => guidanceText.test(head));
 }
 
-const weekday = /^(mo|di|mi|do|fr|sa|so)(\.|ntag|enstag|ttwoch|nnerstag|eitag|mstag|nnabend)?s?$/i;
-
-/** "Uhrzeit | Montag | Dienstag | …": when something happens, no list of what there is. */
+/** "Uhrzeit | Montag | Dienstag | …" without a column that names what there is: when something happens, no list. */
 function isWeekPlan(columns: readonly RawColumn[]): boolean {
-  return columns.filter(({ path }) => weekday.test(path.at(-1) ?? '')).length >= 4;
+  const days = columns.filter(({ path }) => isWeekday(path.at(-1) ?? '')).length;
+  const isNamed = columns.some(({ matches }) => {
+    const best = bestMatch(matches);
+    return best !== undefined && best.score >= 0.75 && (best.target === 'name' || best.target === 'provider');
+  });
+  return days >= 4 && !isNamed;
 }
 
 /** Choices for drop-downs: every column a list of its own, each value once, of different lengths. */
@@ -139,8 +146,8 @@ export function judgeKind(
   sheetName: string,
   titles: readonly string[],
 ): KindJudgement {
-  if (isGuidance(columns) || isChoiceLists(columns) || isWeekPlan(columns)) return { kind: 'unknown', confidence: 0.9 };
   if (listsStructures(columns)) return { kind: 'structures', confidence: 0.95 };
+  if (isGuidance(columns) || isChoiceLists(columns) || isWeekPlan(columns)) return { kind: 'unknown', confidence: 0.9 };
   const scores: Scores = { offers: 0, structures: 0, indicators: 0, needs: 0, measures: 0, actors: 0, unknown: 0 };
   headerScores(columns, scores);
   shapeScores(columns, area, scores);

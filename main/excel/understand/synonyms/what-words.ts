@@ -30,7 +30,7 @@ export const whatWords: readonly FieldWords[] = [
     sure: 'Bezeichnung des Angebots|Bezeichnung|Angebotsbezeichnung|Angebotsname|Name des Angebots|Titel des Angebots|Angebotstitel|Projektname|Projekttitel|Projektbezeichnung|Name des Projekts|Kursname|Kurstitel|Kursbezeichnung|Name des Kurses|Name der Maßnahme|Titel der Maßnahme|Maßnahmenbezeichnung|Maßnahmentitel|Bezeichnung der Maßnahme|Bezeichnung des Projekts|Name des Angebotes/Projektes|Angebot/Projekt|Angebot/Maßnahme|Maßnahme/Angebot|Projekt/Maßnahme|Projekt/Angebot|Wie heißt das Angebot|Name der Veranstaltung|Veranstaltungstitel|Integrationsangebot|Angebot (Bezeichnung)|Name/Bezeichnung|Bezeichnung/Titel|Was wird angeboten|Wie heißt es|Name des Angebotes|Angebot/Kurs|Kurs/Angebot|Name der Gruppe|Bezeichnung des Kurses|Titel des Projekts',
     likely:
       'Angebot|Titel|Projekt|Maßnahme|Angebote|Benennung|Überschrift|Kurs|Projekte|Maßnahmen|Bez.|Bez. des Angebots|Beratungsangebot|Sportart/Angebot|Kurs/Seminar|Kurs/Veranstaltung|Gruppe/Angebot|Aktivität',
-    possible: 'Name|Veranstaltung',
+    possible: 'Name|Veranstaltung|Tätigkeit|Ehrenamtliche Tätigkeit|Seminar|Workshop|Fortbildung|Aktion',
   },
   {
     field: 'description',
@@ -49,7 +49,7 @@ export const whatWords: readonly FieldWords[] = [
     field: 'provider',
     sure: 'Träger|Anbieter|Trägerin|Träger/in|Trägerschaft|Träger des Angebots|Name des Trägers|Trägername|Maßnahmenträger|Projektträger|Kursträger|Angebotsträger|durchführender Träger|Träger/Anbieter|Anbieter/Träger|Träger/Organisation|Träger/Veranstalter|Träger/Institution|durchführende Organisation|durchführende Institution|anbietende Organisation|anbietende Institution|anbietende Stelle|Trägerorganisation|Wer bietet das Angebot an|Wer ist Träger|Träger der Maßnahme|Durchführungsträger|Träger bzw. Anbieter|Einrichtung/Träger|Träger/Einrichtung|Organisation/Träger|verantwortlicher Träger|federführender Träger|durchgeführt von|durchgeführt durch|anbietende Einrichtung|verantwortliche Organisation|Angebot von|Trägereinrichtung|zuständiger Träger|Trägername/Anbieter|Anbieterorganisation',
     likely:
-      'Veranstalter|Organisation|Institution|durchführende Stelle|Anbietende|Durchführung durch|Ausrichter|Organisator|Akteur|Name der Organisation|Name der Institution|Verein/Organisation|Organisation/Einrichtung|Verein|Institution/Einrichtung|Durchführende|Organisationsname|Vereinsname|Tr.|Name der Einrichtung/Organisation|Einrichtung/Organisation|Antragsteller|Antragstellende|Zuwendungsempfänger|Beratungsstelle|Kirchengemeinde|Pfarrgemeinde|Moscheegemeinde|Pfarrei|Religionsgemeinschaft|Migrantenorganisation|Firma|Firma/Organisation|Initiative|Gruppe/Initiative|Initiative/Gruppe|Verein/Initiative|Initiative/Verein',
+      'Veranstalter|Organisation|Institution|durchführende Stelle|Anbietende|Durchführung durch|Ausrichter|Organisator|Akteur|Name der Organisation|Name der Institution|Verein/Organisation|Organisation/Einrichtung|Verein|Institution/Einrichtung|Durchführende|Organisationsname|Vereinsname|Tr.|Name der Einrichtung/Organisation|Einrichtung/Organisation|Antragsteller|Antragstellende|Zuwendungsempfänger|Drittempfänger|Letztempfänger|Erstempfänger|Beratungsstelle|Kirchengemeinde|Pfarrgemeinde|Moscheegemeinde|Pfarrei|Religionsgemeinschaft|Migrantenorganisation|Firma|Firma/Organisation|Initiative|Gruppe/Initiative|Initiative/Gruppe|Verein/Initiative|Initiative/Verein',
     possible: 'Verantwortlich|verantwortliche Stelle|Name der Einrichtung|Einrichtung',
   },
   {
@@ -82,8 +82,8 @@ export const whatWords: readonly FieldWords[] = [
   },
   {
     field: 'targetGroups',
-    sure: 'Zielgruppe|Zielgruppen|Zielgruppe(n)|ZG|Zielgr.|Adressaten|Adressatenkreis|Zielpersonen|Für wen|Für wen ist das Angebot|An wen richtet sich das Angebot|angesprochene Zielgruppe|Personenkreis|Teilnehmerkreis|angesprochene Gruppe|richtet sich an|Zielgruppe des Angebots|Nutzergruppe|Hauptzielgruppe|Nutzerkreis|Nutzergruppen|Zielklientel|Klientel|Teilnehmendenkreis|gedacht für|für welche Gruppe|Zielgruppenbeschreibung|Personengruppen|Adressatinnen und Adressaten|angesprochene Personen',
+    sure: 'Zielgruppe|Zielgruppen|Zielgruppe(n)|ZG|Zielgr.|Adressaten|Adressatenkreis|Zielpersonen|Für wen|Für wen ist das Angebot|An wen richtet sich das Angebot|angesprochene Zielgruppe|Personenkreis|Teilnehmerkreis|angesprochene Gruppe|richtet sich an|Zielgruppe des Angebots|Nutzergruppe|Hauptzielgruppe|Nutzerkreis|Nutzergruppen|Zielklientel|Klientel|Teilnehmendenkreis|gedacht für|Zielgruppenbeschreibung|Personengruppen|Adressatinnen und Adressaten|angesprochene Personen',
     likely: 'Adressat|Gruppe der Teilnehmenden|Personengruppe',
-    possible: 'Altersgruppe|Altersgruppen|Alter|Alter der Teilnehmenden|Altersstufe',
+    possible: 'Gruppe|Altersgruppe|Altersgruppen|Alter|Alter der Teilnehmenden|Altersstufe',
   },
 ];

@@ -27,7 +27,7 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'locationName',
-    sure: 'Veranstaltungsort|Durchführungsort|Kursort|Angebotsort|Ort der Durchführung|Ort des Angebots|Ort der Veranstaltung|Treffpunkt|Räumlichkeiten|Räumlichkeit|Ort/Einrichtung|Einrichtung/Ort|Name des Veranstaltungsorts|Lokalität|Wo findet das Angebot statt|Veranstaltungsstätte|Einrichtung (Ort)|Örtlichkeit|Räume|Stätte|Begegnungsstätte|Angebotsstätte|Haus/Einrichtung|Einrichtung/Haus|Name des Hauses|Veranstaltungsraum|Räumlichkeit/Ort',
+    sure: 'Veranstaltungsort|Einsatzort|Durchführungsort|Kursort|Angebotsort|Ort der Durchführung|Ort des Angebots|Ort der Veranstaltung|Treffpunkt|Räumlichkeiten|Räumlichkeit|Ort/Einrichtung|Einrichtung/Ort|Name des Veranstaltungsorts|Lokalität|Wo findet das Angebot statt|Veranstaltungsstätte|Einrichtung (Ort)|Örtlichkeit|Räume|Stätte|Begegnungsstätte|Angebotsstätte|Haus/Einrichtung|Einrichtung/Haus|Name des Hauses|Veranstaltungsraum|Räumlichkeit/Ort',
     likely: 'Einrichtung|Standort|Location|Raum|Gebäude|Standort/Einrichtung|Wo|Haus|Lokal',
     possible: 'Name der Einrichtung|Ort',
   },

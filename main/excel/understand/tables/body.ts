@@ -199,7 +199,25 @@ export function judgeBody(context: Context, rows: readonly BandRow[], bodyFrame:
     if (at > lastFull && (kind === 'note' || kind === 'total')) tail = kind === 'note' || tail;
     judged.push({ number: row.number, kind });
   }
-  return judged;
+  return headLone(rows, judged, frame);
+}
+
+/**
+ * Lines with one cell, each above well filled rows, the first of them before any record: they divide the table, also where only some say so
+ * by their words. An offer of which only the name is known stands anywhere, but not first and above others every time.
+ */
+function headLone(rows: readonly BandRow[], judged: BodyRow[], frame: Frame): BodyRow[] {
+  const isLone = (at: number): boolean =>
+    rows[at]?.shown === 1 && (judged[at]?.kind === 'data' || judged[at]?.kind === 'groupHeading');
+  const lone = judged.flatMap((_, at) => (isLone(at) ? [at] : []));
+  const records = judged.filter(({ kind }, at) => kind === 'data' && !isLone(at)).length;
+  const first = judged.findIndex(({ kind }) => kind === 'data' || kind === 'groupHeading');
+  if (lone.length < 2 || lone[0] !== first || frame.usual < 3) return judged;
+  const enough = Math.max(2, frame.usual * 0.5);
+  const headEach = lone.every((at) => (rows[at + 1]?.shown ?? 0) >= enough && rows[at]?.first === rows[first]?.first);
+  const isTold = lone.some((at) => judged[at]?.kind === 'groupHeading');
+  if (!headEach || !(isTold ? records >= lone.length : frame.usual >= 4 && records >= lone.length * 2)) return judged;
+  return judged.map(({ number, kind }, at) => ({ number, kind: lone.includes(at) ? 'groupHeading' : kind }));
 }
 
 /** Index of the last row that surely is data: well filled, or named and joined to such rows without a gap or remark. */

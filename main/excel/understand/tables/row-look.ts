@@ -2,6 +2,7 @@ import { displayText } from '../../../../shared/domain/cell-text.ts';
 import { type HeadingYear, headingYear, valueKind } from '../columns/value-kind.ts';
 import type { Context } from '../context.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
+import { isStateWord } from '../headers/state-words.ts';
 import { isSectionHeading } from '../headers/sections.ts';
 
 /** A row seen with the question "is this a header?". */
@@ -23,6 +24,7 @@ export interface RowLook {
 }
 
 const longest = 90;
+const noColumns: ReadonlySet<number> = new Set();
 /** So many cells of a row tell enough. */
 const mostCells = 80;
 
@@ -60,6 +62,26 @@ function lookAtText(context: Context, shown: string, look: RowLook, meanings: Se
   }
 }
 
+const tick = /^[x✓✔☒☑•]$/i;
+
+/** "ja | nein | in Planung" above crosses: headings of columns to be ticked, no answers. */
+function isTickedHead(context: Context, row: number, column: number): boolean {
+  if (!isStateWord(cellLine(context.grid.at(row, column)))) return false;
+  const below = [1, 2, 3, 4].map((down) => cellLine(context.grid.at(row + down, column))).filter(Boolean);
+  return below.every((text) => tick.test(text));
+}
+
+/** The columns with such headings; one alone is an answer, and somewhere a cross must stand. */
+function tickedHeads(context: Context, row: number, left: number, right: number): ReadonlySet<number> {
+  const found: number[] = [];
+  for (let column = left; column <= right && column <= left + mostCells; column += 1)
+    if (isTickedHead(context, row, column)) found.push(column);
+  const isTicked = found.some((column) =>
+    [1, 2, 3].some((down) => tick.test(cellLine(context.grid.at(row + down, column)))),
+  );
+  return new Set(found.length >= 2 && isTicked ? found : []);
+}
+
 export function lookAtRow(context: Context, row: number, left: number, right: number): RowLook {
   const look: RowLook = {
     filled: 0,
@@ -76,6 +98,9 @@ export function lookAtRow(context: Context, row: number, left: number, right: nu
   const meanings = new Set<string>();
   const years: HeadingYear[] = [];
   const cells = context.grid.cellsOf(row);
+  const ticked = cells.some((cell) => typeof cell === 'string' && isStateWord(cell.trim()))
+    ? tickedHeads(context, row, left, right)
+    : noColumns;
   for (let column = left; column <= Math.min(right, cells.length) && look.filled < mostCells; column += 1) {
     const cell = cells[column - 1];
     if (isBlank(cell)) continue;
@@ -84,7 +109,8 @@ export function lookAtRow(context: Context, row: number, left: number, right: nu
     const year = headingYear(cell);
     const kind = valueKind(cell);
     if (year !== null) years.push(year);
-    else if (kind === 'text' || /^[#%]$/.test(cellLine(cell))) lookAtText(context, displayText(cell), look, meanings);
+    else if (kind === 'text' || ticked.has(column) || /^[#%]$/.test(cellLine(cell)))
+      lookAtText(context, displayText(cell), look, meanings);
     else look.values += 1;
   }
   look.years = years.length;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Finding, FindingView } from '../../../../shared/contract/coverage-findings.ts';
+import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { coverageTexts } from '../../../../shared/i18n/de/coverage.ts';
 import { findingTexts as t } from '../../../../shared/i18n/de/coverage-findings.ts';
 import { formatNumber } from '../../../../shared/i18n/format.ts';
@@ -78,24 +79,19 @@ export function FindingsPage() {
   const view = viewOf(parameters.get('ansicht'));
   const surveyId = parameters.get('erhebung') ?? undefined;
   const { data, error, refetch } = useCall('coverage.findings', { view, ...(surveyId !== undefined && { surveyId }) });
-  const columns = useMemo(() => columnsOf(names, view), [names, view]);
   const show = (next: FindingView, round: string | undefined): void => {
     setOpenKey(null);
     setParameters({ ansicht: next, ...(round !== undefined && { erhebung: round }) }, { replace: true });
   };
   const open = data?.rows.find((row) => keyOf(row) === openKey);
-  const compares = view === 'added' || view === 'gone';
-  const line =
-    data && [data.survey.title, ...(compares && data.before ? [t.compared(data.before.title)] : [])].join(' · ');
-  const saveTable = useSaveTable();
-  const save = (rows: readonly Finding[]): void =>
-    void saveTable({ title: t.views[view], notes: [line ?? '', t.lines[view]], columns: savedColumns(columns), rows });
+  const found = data && names.ready ? data : undefined;
+  const list = { view, columns: useMemo(() => columnsOf(names, view), [names, view]) };
   return (
     <Page
-      title={t.title}
-      line={line}
+      title={coverageTexts.title}
+      line={data && lineOf(data, view)}
       layout="fill"
-      actions={data && data.rows.length > 0 && <Button onClick={() => save(data.rows)}>{viewsTexts.excel}</Button>}
+      actions={data && data.rows.length > 0 && <SaveExcel {...list} found={data} />}
       toolbar={
         <>
           <CoverageTabs />
@@ -111,25 +107,52 @@ export function FindingsPage() {
       panel={open && <FindingPanel finding={open} names={names} onClose={() => setOpenKey(null)} />}
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!error && (!data || !names.ready) && <LoadingSkeleton lines={10} />}
-      {data && names.ready && data.rows.length === 0 && (
-        <EmptyState title={t.none.title}>{compares && !data.before ? t.noRound : t.none.text}</EmptyState>
-      )}
-      {data && names.ready && data.rows.length > 0 && (
-        <div className={needs.list}>
-          <p className={needs.line}>{t.lines[view]}</p>
-          <VirtualTable
-            label={t.views[view]}
-            columns={columns}
-            rows={data.rows}
-            rowKey={keyOf}
-            openKey={openKey}
-            onOpen={(row) => setOpenKey(keyOf(row))}
-          />
-          {data.total > data.rows.length && <p className={needs.line}>{t.shownOnly(data.total)}</p>}
-        </div>
-      )}
+      {!error && !found && <LoadingSkeleton lines={10} />}
+      {!error && found && <FindingList {...list} found={found} openKey={openKey} onOpen={setOpenKey} />}
     </Page>
+  );
+}
+
+type Found = OutputOf<'coverage.findings'>;
+interface ListOfView {
+  view: FindingView;
+  columns: readonly TableColumn<Finding>[];
+  found: Found;
+}
+
+const compares = (view: FindingView): boolean => view === 'added' || view === 'gone';
+const lineOf = ({ survey, before }: Found, view: FindingView): string =>
+  [survey.title, ...(compares(view) && before ? [t.compared(before.title)] : [])].join(' · ');
+
+function SaveExcel({ view, columns, found }: ListOfView) {
+  const saveTable = useSaveTable();
+  const notes = [lineOf(found, view), t.lines[view]];
+  const save = (): void =>
+    void saveTable({ title: t.views[view], notes, columns: savedColumns(columns), rows: found.rows });
+  return <Button onClick={save}>{viewsTexts.excel}</Button>;
+}
+
+interface FindingListProps extends ListOfView {
+  openKey: string | null;
+  onOpen: (key: string) => void;
+}
+
+function FindingList({ view, columns, found: { rows, total, before }, openKey, onOpen }: FindingListProps) {
+  if (rows.length === 0)
+    return <EmptyState title={t.none.title}>{compares(view) && !before ? t.noRound : t.none.text}</EmptyState>;
+  return (
+    <div className={needs.list}>
+      <p className={needs.line}>{t.lines[view]}</p>
+      <VirtualTable
+        label={t.views[view]}
+        columns={columns}
+        rows={rows}
+        rowKey={keyOf}
+        openKey={openKey}
+        onOpen={(row) => onOpen(keyOf(row))}
+      />
+      {total > rows.length && <p className={needs.line}>{t.shownOnly(total)}</p>}
+    </div>
   );
 }
 

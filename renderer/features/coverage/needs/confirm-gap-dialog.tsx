@@ -50,6 +50,8 @@ function useConfirm(start: GapStart, onDone: () => void) {
 /** A person confirms a gap, for the whole field or for certain target groups, with the reason it can be answered for. */
 export function ConfirmGapDialog({ start, names, choice, onClose, onDone }: ConfirmGapDialogProps) {
   const { input, set, message, submit, busy } = useConfirm(start, onDone);
+  const { ags, fieldOfAction } = input;
+  const fieldName = (id: string): string => names.term('fieldOfAction', id);
   return (
     <Dialog
       open
@@ -60,52 +62,75 @@ export function ConfirmGapDialog({ start, names, choice, onClose, onDone }: Conf
       }
     >
       <div className={styles.form}>
-        <p>{gap.confirmText(names.term('fieldOfAction', input.fieldOfAction), names.municipality(input.ags))}</p>
-        {choice && choice.places.length > 1 && (
-          <Field label={t.confirm.municipality}>
-            <Select value={input.ags} onChange={(_, data) => set({ ags: data.value })}>
-              {choice.places.map((ags) => (
-                <option key={ags} value={ags}>
-                  {names.municipality(ags)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {choice && choice.fields.length > 1 && (
-          <Field label={t.confirm.field}>
-            <Select value={input.fieldOfAction} onChange={(_, data) => set({ fieldOfAction: data.value })}>
-              {choice.fields.map((field) => (
-                <option key={field} value={field}>
-                  {names.term('fieldOfAction', field)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        <p>{gap.confirmText(fieldName(fieldOfAction), names.municipality(ags))}</p>
+        <OneOf
+          label={t.confirm.municipality}
+          of={{ ids: choice?.places ?? [], nameOf: names.municipality }}
+          value={ags}
+          onChange={(next) => set({ ags: next })}
+        />
+        <OneOf
+          label={t.confirm.field}
+          of={{ ids: choice?.fields ?? [], nameOf: fieldName }}
+          value={fieldOfAction}
+          onChange={(next) => set({ fieldOfAction: next })}
+        />
         <TermField
           label={t.confirm.targetGroups}
           choices={names.terms('targetGroup')}
           chosen={input.targetGroups}
           onChange={(targetGroups) => set({ targetGroups })}
         />
-        <Field label={gap.reason} hint={gap.reasonHint} validationMessage={message} required>
-          <Textarea
-            value={input.reason}
-            onChange={(_, data) => set({ reason: data.value })}
-            resize="vertical"
-            rows={3}
-          />
-        </Field>
-        <Field label={gap.planned} hint={gap.plannedHint}>
-          <Textarea
-            value={input.planned}
-            onChange={(_, data) => set({ planned: data.value })}
-            resize="vertical"
-            rows={2}
-          />
-        </Field>
+        <Texts input={input} message={message} onChange={set} />
       </div>
     </Dialog>
+  );
+}
+
+interface TextsProps {
+  input: { reason: string; planned: string };
+  message: string | null;
+  onChange: (change: { reason?: string; planned?: string }) => void;
+}
+
+/** Why it is a gap, and what is planned. */
+function Texts({ input: { reason, planned }, message, onChange }: TextsProps) {
+  return (
+    <>
+      <Field label={gap.reason} hint={gap.reasonHint} validationMessage={message} required>
+        <Textarea value={reason} onChange={(_, { value }) => onChange({ reason: value })} resize="vertical" rows={3} />
+      </Field>
+      <Field label={gap.planned} hint={gap.plannedHint}>
+        <Textarea
+          value={planned}
+          onChange={(_, { value }) => onChange({ planned: value })}
+          resize="vertical"
+          rows={2}
+        />
+      </Field>
+    </>
+  );
+}
+
+interface OneOfProps {
+  label: string;
+  of: { ids: readonly string[]; nameOf: (id: string) => string };
+  value: string;
+  onChange: (id: string) => void;
+}
+
+/** Asked only where the need names several. */
+function OneOf({ label, of: { ids, nameOf }, value, onChange }: OneOfProps) {
+  if (ids.length < 2) return null;
+  return (
+    <Field label={label}>
+      <Select value={value} onChange={(_, data) => onChange(data.value)}>
+        {ids.map((id) => (
+          <option key={id} value={id}>
+            {nameOf(id)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

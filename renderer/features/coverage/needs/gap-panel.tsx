@@ -16,29 +16,20 @@ const { gap: words } = coverageTexts;
 const matrixOf = ({ ags, fieldOfAction }: Gap): string =>
   `${paths.coverage}?${new URLSearchParams({ zeilen: 'fieldOfAction', spalten: 'municipality', zeile: fieldOfAction, spalte: ags }).toString()}`;
 
+interface GapPanelProps {
+  gap: Gap;
+  names: Names;
+  onClose: () => void;
+}
+
 /** A confirmed gap: its reason, what spoke for it, and the way back. */
-export function GapPanel({ gap, names, onClose }: { gap: Gap; names: Names; onClose: () => void }) {
+export function GapPanel({ gap, names, onClose }: GapPanelProps) {
   const [asks, setAsks] = useState(false);
-  const withdraw = useCommand('coverage.withdrawGap');
-  const toast = useToast();
-  const field = names.term('fieldOfAction', gap.fieldOfAction);
-  const place = names.municipality(gap.ags);
-  const start = answerToGap(gap, t.panel.title(field, place));
-  const run = (): void =>
-    withdraw.mutate(
-      { id: gap.id, reason: '' },
-      {
-        onSuccess: () => {
-          toast({ text: words.withdrawn, tone: 'ok' });
-          onClose();
-        },
-        onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }),
-      },
-    );
+  const title = t.panel.title(names.term('fieldOfAction', gap.fieldOfAction), names.municipality(gap.ags));
   return (
     <>
       <SidePanel
-        title={t.panel.title(field, place)}
+        title={title}
         onClose={onClose}
         status={
           <StatusMark shape="diamond" tone="warn" appearance="pill">
@@ -47,7 +38,7 @@ export function GapPanel({ gap, names, onClose }: { gap: Gap; names: Names; onCl
         }
         actions={
           <>
-            <CreateAnswer start={start} />
+            <CreateAnswer start={answerToGap(gap, title)} />
             <Button onClick={() => setAsks(true)}>{words.withdraw}</Button>
           </>
         }
@@ -58,16 +49,40 @@ export function GapPanel({ gap, names, onClose }: { gap: Gap; names: Names; onCl
           <Link to={matrixOf(gap)}>{t.panel.toMatrix}</Link>
         </p>
       </SidePanel>
-      <ConfirmDialog
-        open={asks}
-        title={words.withdrawTitle}
-        confirmLabel={words.withdrawAction}
-        busy={withdraw.isPending}
-        onConfirm={run}
-        onCancel={() => setAsks(false)}
-      >
-        {words.withdrawText(field, place)}
-      </ConfirmDialog>
+      <Withdraw gap={gap} names={names} open={asks} onClose={() => setAsks(false)} onDone={onClose} />
     </>
+  );
+}
+
+interface WithdrawProps extends GapPanelProps {
+  open: boolean;
+  onDone: () => void;
+}
+
+function Withdraw({ gap, names, open, onClose, onDone }: WithdrawProps) {
+  const withdraw = useCommand('coverage.withdrawGap');
+  const toast = useToast();
+  const run = (): void =>
+    withdraw.mutate(
+      { id: gap.id, reason: '' },
+      {
+        onSuccess: () => {
+          toast({ text: words.withdrawn, tone: 'ok' });
+          onDone();
+        },
+        onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }),
+      },
+    );
+  return (
+    <ConfirmDialog
+      open={open}
+      title={words.withdrawTitle}
+      confirmLabel={words.withdrawAction}
+      busy={withdraw.isPending}
+      onConfirm={run}
+      onCancel={onClose}
+    >
+      {words.withdrawText(names.term('fieldOfAction', gap.fieldOfAction), names.municipality(gap.ags))}
+    </ConfirmDialog>
   );
 }

@@ -52,10 +52,11 @@ function useNeedForm(onDone: () => void) {
   return { input, set, whom: asked, setWhom, day, setDay, messages, submit, busy: add.isPending };
 }
 
+type NeedInput = ReturnType<typeof useNeedForm>;
+
 /** A need from a conversation: what, where, for whom, and who said it to whom when. */
 export function NeedForm({ names, onClose }: { names: Names; onClose: () => void }) {
   const form = useNeedForm(onClose);
-  const { input, set, messages } = form;
   return (
     <Dialog
       open
@@ -67,52 +68,65 @@ export function NeedForm({ names, onClose }: { names: Names; onClose: () => void
       }
     >
       <div className={styles.form}>
-        <Field label={words.need} validationMessage={messages.need ?? null} required>
-          <Textarea value={input.need} onChange={(_, data) => set({ need: data.value })} rows={2} resize="vertical" />
-        </Field>
-        <TermField
-          label={words.municipalities}
-          choices={names.municipalities}
-          chosen={input.municipalities}
-          onChange={(municipalities) => set({ municipalities })}
-        />
-        <TermField
-          label={words.fieldsOfAction}
-          choices={names.terms('fieldOfAction')}
-          chosen={input.fieldsOfAction}
-          onChange={(fieldsOfAction) => set({ fieldsOfAction })}
-        />
-        <TermField
-          label={words.targetGroups}
-          choices={names.terms('targetGroup')}
-          chosen={input.targetGroups}
-          onChange={(targetGroups) => set({ targetGroups })}
-        />
-        <div className={styles.pair}>
-          <Field label={words.priority}>
-            <Input value={input.priority} onChange={(_, data) => set({ priority: data.value })} />
-          </Field>
-          <Field label={words.remark}>
-            <Input value={input.remark} onChange={(_, data) => set({ remark: data.value })} />
-          </Field>
-        </div>
-        <Field label={words.who} validationMessage={messages.who ?? null} required>
-          <Input value={input.who} onChange={(_, data) => set({ who: data.value })} />
-        </Field>
-        <div className={styles.pair}>
-          <Field label={words.whom}>
-            <Input value={form.whom} onChange={(_, data) => form.setWhom(data.value)} />
-          </Field>
-          <Field label={words.day} validationMessage={messages.day ?? null} required>
-            <DayInput value={form.day} onChange={form.setDay} />
-          </Field>
-        </div>
-        {messages.failed && (
+        <Needed form={form} names={names} />
+        <Told form={form} />
+        {form.messages.failed && (
           <p role="alert" className={styles.message}>
-            {messages.failed}
+            {form.messages.failed}
           </p>
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** What is needed, where and for whom. */
+function Needed({ form: { input, set, messages }, names }: { form: NeedInput; names: Names }) {
+  const several = {
+    municipalities: names.municipalities,
+    fieldsOfAction: names.terms('fieldOfAction'),
+    targetGroups: names.terms('targetGroup'),
+  };
+  return (
+    <>
+      <Field label={words.need} validationMessage={messages.need ?? null} required>
+        <Textarea value={input.need} onChange={(_, { value }) => set({ need: value })} rows={2} resize="vertical" />
+      </Field>
+      {(['municipalities', 'fieldsOfAction', 'targetGroups'] as const).map((key) => (
+        <TermField
+          key={key}
+          label={words[key]}
+          choices={several[key]}
+          chosen={input[key]}
+          onChange={(chosen) => set({ [key]: chosen })}
+        />
+      ))}
+      <div className={styles.pair}>
+        {(['priority', 'remark'] as const).map((key) => (
+          <Field key={key} label={words[key]}>
+            <Input value={input[key]} onChange={(_, { value }) => set({ [key]: value })} />
+          </Field>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Who said it to whom when. */
+function Told({ form: { input, set, whom, setWhom, day, setDay, messages } }: { form: NeedInput }) {
+  return (
+    <>
+      <Field label={words.who} validationMessage={messages.who ?? null} required>
+        <Input value={input.who} onChange={(_, { value }) => set({ who: value })} />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.whom}>
+          <Input value={whom} onChange={(_, { value }) => setWhom(value)} />
+        </Field>
+        <Field label={words.day} validationMessage={messages.day ?? null} required>
+          <DayInput value={day} onChange={setDay} />
+        </Field>
+      </div>
+    </>
   );
 }

@@ -22,56 +22,57 @@ export interface PossiblePanelProps {
 const words = t.panel;
 
 /** A possible need with its reasons, what may cover it, and what a person decides about it. */
-export function PossiblePanel({ need, names, onClose }: PossiblePanelProps) {
-  const [dialog, setDialog] = useState<'confirm' | 'dismiss' | null>(null);
+export function PossiblePanel(props: PossiblePanelProps) {
+  const { need, names, onClose } = props;
   const { dismissed } = need;
   const title = words.title(names.term('fieldOfAction', need.fieldOfAction), names.municipality(need.ags));
-  const groups = need.targetGroup ? [need.targetGroup] : [];
   const needIds = [...new Set(need.reasons.flatMap(({ needId }) => needId ?? []))];
+  const toCell = { ...need, targetGroups: groupsOf(need) };
+  return (
+    <SidePanel
+      title={title}
+      width="wide"
+      onClose={onClose}
+      status={
+        <StatusMark shape={dismissed ? 'ring' : 'question'} tone="neutral" appearance="pill">
+          {dismissed ? words.dismissedOn(dismissed.at) : words.possible}
+        </StatusMark>
+      }
+      actions={
+        <>
+          <Decide {...props} />
+          <CreateAnswer start={answerToCell(toCell, title, { needIds })} />
+        </>
+      }
+    >
+      {dismissed && <Dismissed dismissed={dismissed} />}
+      <Reasons need={need} names={names} />
+      <Answers asked={{ needIds }} />
+    </SidePanel>
+  );
+}
+
+const groupsOf = ({ targetGroup }: PossibleNeed): string[] => (targetGroup ? [targetGroup] : []);
+
+/** A gap, or none; a need that was put aside may be taken up again. */
+function Decide({ need, names, onClose }: PossiblePanelProps) {
+  const [dialog, setDialog] = useState<'confirm' | 'dismiss' | null>(null);
+  const { ags, fieldOfAction, dismissed } = need;
+  const shared = { names, onClose: () => setDialog(null), onDone: onClose };
   return (
     <>
-      <SidePanel
-        title={title}
-        width="wide"
-        onClose={onClose}
-        status={
-          <StatusMark shape={dismissed ? 'ring' : 'question'} tone="neutral" appearance="pill">
-            {dismissed ? words.dismissedOn(dismissed.at) : words.possible}
-          </StatusMark>
-        }
-        actions={
-          <>
-            <Button appearance="primary" onClick={() => setDialog('confirm')}>
-              {t.confirm.open}
-            </Button>
-            {dismissed ? (
-              <Reopen id={dismissed.id} onDone={onClose} />
-            ) : (
-              <Button onClick={() => setDialog('dismiss')}>{t.dismiss.open}</Button>
-            )}
-            <CreateAnswer start={answerToCell({ ...need, targetGroups: groups }, title, { needIds })} />
-          </>
-        }
-      >
-        {dismissed && <Dismissed dismissed={dismissed} />}
-        <Reasons need={need} names={names} />
-        <Answers asked={{ needIds }} />
-      </SidePanel>
+      <Button appearance="primary" onClick={() => setDialog('confirm')}>
+        {t.confirm.open}
+      </Button>
+      {dismissed ? (
+        <Reopen id={dismissed.id} onDone={onClose} />
+      ) : (
+        <Button onClick={() => setDialog('dismiss')}>{t.dismiss.open}</Button>
+      )}
       {dialog === 'confirm' && (
-        <ConfirmGapDialog
-          start={{
-            ags: need.ags,
-            fieldOfAction: need.fieldOfAction,
-            targetGroups: groups,
-          }}
-          names={names}
-          onClose={() => setDialog(null)}
-          onDone={onClose}
-        />
+        <ConfirmGapDialog start={{ ags, fieldOfAction, targetGroups: groupsOf(need) }} {...shared} />
       )}
-      {dialog === 'dismiss' && (
-        <DismissDialog need={need} names={names} onClose={() => setDialog(null)} onDone={onClose} />
-      )}
+      {dialog === 'dismiss' && <DismissDialog need={need} {...shared} />}
     </>
   );
 }

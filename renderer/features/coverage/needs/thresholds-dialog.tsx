@@ -1,6 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NeedThresholds } from '../../../../shared/contract/coverage-needs.ts';
+import { common } from '../../../../shared/i18n/de/common.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
 import { Dialog, DialogAnswers, shownError, useToast } from '../../../ui/index.ts';
@@ -22,9 +23,7 @@ const numberOf = (key: NumberKey, text: string): number | null => {
   return value >= least && value <= most ? value : null;
 };
 
-/** From when on the program speaks up; the same for everybody in the office. */
-export function ThresholdsDialog({ thresholds, onClose }: { thresholds: NeedThresholds; onClose: () => void }) {
-  const bases = useCall('coverage.bases', {});
+function useThresholds(thresholds: NeedThresholds, onDone: () => void) {
   const save = useCommand('coverage.setThresholds');
   const toast = useToast();
   const [per, setPer] = useState(thresholds.placesPer);
@@ -42,19 +41,24 @@ export function ThresholdsDialog({ thresholds, onClose }: { thresholds: NeedThre
     try {
       await save.mutateAsync({ ...values, placesPer: per });
       toast({ text: words.saved, tone: 'ok' });
-      onClose();
+      onDone();
     } catch (error) {
       toast({ text: shownError(error).message, tone: 'danger' });
     }
   };
+  const type = (key: NumberKey, text: string): void => setTyped({ ...typed, [key]: text });
+  return { per, setPer, typed, type, wrong, submit, busy: save.isPending };
+}
+
+/** From when on the program speaks up; the same for everybody in the office. */
+export function ThresholdsDialog({ thresholds, onClose }: { thresholds: NeedThresholds; onClose: () => void }) {
+  const { per, setPer, typed, type, wrong, submit, busy } = useThresholds(thresholds, onClose);
   return (
     <Dialog
       open
       title={words.title}
       onClose={onClose}
-      actions={
-        <DialogAnswers action={words.save} waits={save.isPending} onAction={() => void submit()} onCancel={onClose} />
-      }
+      actions={<DialogAnswers action={words.save} waits={busy} onAction={() => void submit()} onCancel={onClose} />}
     >
       <div className={styles.form}>
         <p>{words.text}</p>
@@ -65,26 +69,30 @@ export function ThresholdsDialog({ thresholds, onClose }: { thresholds: NeedThre
             hint={labels[key].hint ?? null}
             validationMessage={wrong.has(key) ? words.invalid : null}
           >
-            <Input
-              inputMode="numeric"
-              value={typed[key]}
-              onChange={(_, data) => setTyped({ ...typed, [key]: data.value })}
-            />
+            <Input inputMode="numeric" value={typed[key]} onChange={(_, { value }) => type(key, value)} />
           </Field>
         ))}
-        <Field label={words.per}>
-          <Select value={per} onChange={(_, data) => setPer(data.value)}>
-            {bases.data && !bases.data.bases.some(({ id }) => id === per) && (
-              <option value={per}>{words.perMissing}</option>
-            )}
-            {(bases.data?.bases ?? []).map(({ id, text }) => (
-              <option key={id} value={id}>
-                {text}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <BaseField value={per} onChange={setPer} />
       </div>
     </Dialog>
+  );
+}
+
+/** What Plätze are counted by; an earlier choice that the inventory no longer has figures for is said. */
+function BaseField({ value, onChange }: { value: string; onChange: (base: string) => void }) {
+  const { data } = useCall('coverage.bases', {});
+  const known = data?.bases.some(({ id }) => id === value) ?? true;
+  return (
+    <Field label={words.per}>
+      <Select value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+        {!data && <option value={value}>{common.loading}</option>}
+        {!known && <option value={value}>{words.perMissing}</option>}
+        {data?.bases.map(({ id, text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

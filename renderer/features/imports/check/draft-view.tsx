@@ -65,6 +65,15 @@ function Footer({ detail, next, open, busy }: FooterProps) {
   );
 }
 
+/** A return sheet of ours may hold answers to questions only; else every table was left out. */
+function NoTable({ hasTables }: { hasTables: boolean }) {
+  return hasTables ? (
+    <EmptyState title={t.check.noTableTitle}>{t.check.noTableText}</EmptyState>
+  ) : (
+    <EmptyState title={t.check.answersOnlyTitle}>{t.check.answersOnlyText}</EmptyState>
+  );
+}
+
 export interface DraftViewProps {
   detail: DraftDetail;
   next: Draft | undefined;
@@ -105,7 +114,7 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
         </Banner>
       )}
       {included.length === 0 ? (
-        <EmptyState title={t.check.noTableTitle}>{t.check.noTableText}</EmptyState>
+        <NoTable hasTables={tables.length > 0} />
       ) : (
         <SheetGrid
           key={`${draft.id} ${shown.filter} ${shown.issue}`}

@@ -8,25 +8,30 @@ import styles from './check.module.css';
 
 export interface SenderAnswerProps {
   sender: Draft['sender'];
-  /** Region key of the municipality that nearly all rows name. */
-  proposal: string | null;
+  /** Region key of a municipality, or `districtWide` for the actor already named. */
+  proposal: Draft['sender']['ags'];
   disabled: boolean;
   onDecide: (decision: Decision) => void;
 }
 
 /** The municipality that answers, or the actor that reports for several. */
 export function SenderAnswer({ sender, proposal, disabled, onDecide }: SenderAnswerProps) {
-  const [actor, setActor] = useState(sender.actor ?? '');
+  const [actor, setActor] = useState((proposal !== 'districtWide' && sender.actor) || '');
   const [open, setOpen] = useState(false);
   const { data } = useCall('regions.list', {});
-  const proposed = data?.regions.find((region) => region.ags === proposal);
-  const answer = (ags: NonNullable<Draft['sender']['ags']>): void =>
-    onDecide({ kind: 'sender', ags, actor: actor.trim() === '' ? null : actor.trim() });
+  const town = data?.regions.find((region) => region.ags === proposal)?.name;
+  const proposed = proposal === 'districtWide' ? sender.actor : town;
+  const answer = (ags: NonNullable<Draft['sender']['ags']>, named = actor.trim()): void =>
+    onDecide({ kind: 'sender', ags, actor: named === '' ? null : named });
   return (
     <>
-      {proposed && (
-        <Button appearance="primary" disabled={disabled} onClick={() => answer(proposed.ags)}>
-          {t.sender.proposed(proposed.name)}
+      {proposed && proposal && (
+        <Button
+          appearance="primary"
+          disabled={disabled}
+          onClick={() => answer(proposal, proposal === 'districtWide' ? proposed : undefined)}
+        >
+          {t.sender.proposed(proposed)}
         </Button>
       )}
       <SenderPick

@@ -9,7 +9,8 @@ import { useCall } from '../../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, TermPicker, type Choice } from '../../../ui/index.ts';
 import { BlocksPreview } from '../../handouts/index.ts';
 import { useNames } from '../../offers/index.ts';
-import { without, type Shown } from './editor-items.ts';
+import { EditorBlock } from './editor-block.tsx';
+import type { Shown } from './editor-items.ts';
 import styles from './editor.module.css';
 import type { Items } from './use-items.ts';
 
@@ -24,79 +25,79 @@ interface LiveFieldProps {
   items: Items;
   onWord: (live: number) => void;
 }
+/** The same block from another source: a title nobody changed follows it, and what narrows both stays chosen. */
+const fromSource = (live: LiveBlock, source: LiveSource): LiveBlock => ({
+  ...live,
+  source,
+  title: live.title === paperTexts.liveTitles[live.source] ? paperTexts.liveTitles[source] : live.title,
+  filter: Object.fromEntries(
+    liveNarrowing[source].map((key) => [key, live.filter[key]?.filter((one) => one !== districtWide.id)]),
+  ),
+});
+
 /** Figures and lists from the data: what, for which Kommunen and Handlungsfelder, and how it will be printed. */
 export function LiveField({ item, items, onWord }: LiveFieldProps) {
+  const { key, live } = item;
+  const place = (): number =>
+    items
+      .current()
+      .filter(({ kind }) => kind === 'live')
+      .findIndex((one) => one.key === key);
+  const word = (
+    <Button size="small" appearance="subtle" aria-label={t.chapterAsWord(live.title)} onClick={() => onWord(place())}>
+      {t.asWord}
+    </Button>
+  );
+  return (
+    <EditorBlock id={key} items={items} name={t.liveOf} tools={word}>
+      <LiveFields live={live} onChange={(next) => items.typed({ ...item, live: next })} />
+      <p className={styles.note}>{t.note}</p>
+      <Preview live={live} />
+    </EditorBlock>
+  );
+}
+
+interface LiveFieldsProps {
+  live: LiveBlock;
+  onChange: (live: LiveBlock) => void;
+}
+
+/** Source, title and what narrows it. */
+function LiveFields({ live, onChange }: LiveFieldsProps) {
   const names = useNames();
-  const { live } = item;
   const choicesOf = {
     municipalities: live.source === 'offers' ? [districtWide, ...names.municipalities] : names.municipalities,
     fieldsOfAction: names.terms('fieldOfAction'),
     targetGroups: names.terms('targetGroup'),
   };
-  const isThis = ({ key }: { key: string }): boolean => key === item.key;
-  const set = (change: Partial<LiveBlock>): void => items.typed({ ...item, live: { ...live, ...change } });
-  const filter = (change: LiveBlock['filter']): void => set({ filter: { ...live.filter, ...change } });
-  const choose = (source: LiveSource): void =>
-    set({
-      source,
-      title: live.title === paperTexts.liveTitles[live.source] ? paperTexts.liveTitles[source] : live.title,
-      // What narrows the new source as well stays chosen.
-      filter: Object.fromEntries(
-        liveNarrowing[source].map((key) => [key, live.filter[key]?.filter((one) => one !== districtWide.id)]),
-      ),
-    });
+  const filter = (change: LiveBlock['filter']): void => onChange({ ...live, filter: { ...live.filter, ...change } });
   return (
-    <div className={styles.block} data-key={item.key}>
-      <div className={styles.blockHead}>
-        <span className={styles.blockName}>{t.liveOf}</span>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={t.chapterAsWord(live.title)}
-          onClick={() =>
-            onWord(
-              items
-                .current()
-                .filter(({ kind }) => kind === 'live')
-                .findIndex(isThis),
-            )
-          }
+    <div className={styles.liveFields}>
+      <Field label={t.source}>
+        <Select
+          value={live.source}
+          onChange={(_, { value }) => onChange(fromSource(live, sources.find((one) => one === value) ?? live.source))}
         >
-          {t.asWord}
-        </Button>
-        <Button size="small" onClick={() => items.change(without(items.current(), item.key))}>
-          {t.removeBlock}
-        </Button>
-      </div>
-      <div className={styles.liveFields}>
-        <Field label={t.source}>
-          <Select
-            value={live.source}
-            onChange={(_, { value }) => choose(sources.find((one) => one === value) ?? live.source)}
-          >
-            {sources.map((source) => (
-              <option key={source} value={source}>
-                {paperTexts.sources[source]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={t.title}>
-          <Input value={live.title} onChange={(_, { value }) => set({ title: value })} />
-        </Field>
-        <Records live={live} onChange={(records) => filter({ records })} />
-        {liveNarrowing[live.source].map((key) => (
-          <Picker
-            key={key}
-            label={t.narrowing[key]}
-            choices={choicesOf[key]}
-            chosen={live.filter[key] ?? []}
-            onChange={(chosen) => filter({ [key]: chosen })}
-          />
-        ))}
-      </div>
-      <p className={styles.note}>{t.note}</p>
-      <Preview live={live} />
+          {sources.map((source) => (
+            <option key={source} value={source}>
+              {paperTexts.sources[source]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t.title}>
+        <Input value={live.title} onChange={(_, { value }) => onChange({ ...live, title: value })} />
+      </Field>
+      <Records live={live} onChange={(records) => filter({ records })} />
+      {liveNarrowing[live.source].map((key) => (
+        <Picker
+          key={key}
+          label={t.narrowing[key]}
+          choices={choicesOf[key]}
+          chosen={live.filter[key] ?? []}
+          onChange={(chosen) => filter({ [key]: chosen })}
+        />
+      ))}
     </div>
   );
 }

@@ -1,51 +1,31 @@
 import type { KeyboardEvent } from 'react';
 import { editorTexts as t } from '../../../../shared/i18n/de/editor.ts';
 import { Button } from '../../../ui/index.ts';
-import { without, type Shown } from './editor-items.ts';
+import { EditorBlock } from './editor-block.tsx';
+import type { Shown } from './editor-items.ts';
 import styles from './editor.module.css';
 import type { Items } from './use-items.ts';
 
 type Table = Extract<Shown, { kind: 'table' }>;
 
-/** A table of text; the first row heads it. Enter goes to the cell below. */
+/** Enter goes to the cell below. */
+function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  const cell = event.target instanceof HTMLElement ? event.target.closest('td, th') : null;
+  const column = cell instanceof HTMLTableCellElement ? cell.cellIndex : 0;
+  const below = cell?.closest('tr')?.nextElementSibling?.children[column];
+  below?.querySelector('input')?.focus();
+}
+
+/** A table of text; the first row heads it. */
 export function TableField({ table, items }: { table: Table; items: Items }) {
-  const { rows } = table;
-  const width = rows[0]?.length ?? 0;
+  const { key, rows } = table;
   const put = (next: string[][]): void => void items.typed({ ...table, rows: next });
   const set = (row: number, column: number, text: string): void =>
     put(rows.map((cells, at) => (at === row ? cells.with(column, text) : cells)));
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    const cell = event.target instanceof HTMLElement ? event.target.closest('td, th') : null;
-    const column = cell instanceof HTMLTableCellElement ? cell.cellIndex : 0;
-    const below = cell?.closest('tr')?.nextElementSibling?.children[column];
-    below?.querySelector('input')?.focus();
-  };
   return (
-    <div className={styles.block} data-key={table.key}>
-      <div className={styles.blockHead}>
-        <span className={styles.blockName}>{t.tableOf}</span>
-        <Button size="small" onClick={() => put([...rows, Array<string>(width).fill('')])}>
-          {t.addRow}
-        </Button>
-        <Button size="small" disabled={width >= 12} onClick={() => put(rows.map((cells) => [...cells, '']))}>
-          {t.addColumn}
-        </Button>
-        {rows.length > 1 && (
-          <Button size="small" onClick={() => put(rows.slice(0, -1))}>
-            {t.removeRow}
-          </Button>
-        )}
-        {width > 1 && (
-          <Button size="small" onClick={() => put(rows.map((cells) => cells.slice(0, -1)))}>
-            {t.removeColumn}
-          </Button>
-        )}
-        <Button size="small" onClick={() => items.change(without(items.current(), table.key))}>
-          {t.removeBlock}
-        </Button>
-      </div>
+    <EditorBlock id={key} items={items} name={t.tableOf} tools={<TableTools rows={rows} onChange={put} />}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table className={styles.table} onKeyDown={onKeyDown}>
         <caption className="visuallyHidden">{t.tableOf}</caption>
@@ -65,6 +45,36 @@ export function TableField({ table, items }: { table: Table; items: Items }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </EditorBlock>
+  );
+}
+
+interface TableToolsProps {
+  rows: Table['rows'];
+  onChange: (rows: string[][]) => void;
+}
+
+/** Rows and columns come and go at the end. */
+function TableTools({ rows, onChange }: TableToolsProps) {
+  const width = rows[0]?.length ?? 0;
+  return (
+    <>
+      <Button size="small" onClick={() => onChange([...rows, Array<string>(width).fill('')])}>
+        {t.addRow}
+      </Button>
+      <Button size="small" disabled={width >= 12} onClick={() => onChange(rows.map((cells) => [...cells, '']))}>
+        {t.addColumn}
+      </Button>
+      {rows.length > 1 && (
+        <Button size="small" onClick={() => onChange(rows.slice(0, -1))}>
+          {t.removeRow}
+        </Button>
+      )}
+      {width > 1 && (
+        <Button size="small" onClick={() => onChange(rows.map((cells) => cells.slice(0, -1)))}>
+          {t.removeColumn}
+        </Button>
+      )}
+    </>
   );
 }

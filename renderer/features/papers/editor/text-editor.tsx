@@ -62,62 +62,69 @@ interface ToolbarProps {
   focused: string | null;
 }
 
+const newTable = {
+  kind: 'table' as const,
+  rows: [
+    ['', ''],
+    ['', ''],
+  ],
+};
+const newLive = {
+  kind: 'live' as const,
+  live: { type: 'live' as const, source: 'coverage' as const, title: paperTexts.liveTitles.coverage, filter: {} },
+};
+
 function Toolbar({ section, items, focused }: ToolbarProps) {
   const item = items.items.find(({ key }) => key === focused) ?? items.items[0];
-  const live = { type: 'live', source: 'coverage', title: paperTexts.liveTitles.coverage, filter: {} } as const;
   const key = item?.key ?? '';
   const line = item && isText(item) ? item : null;
+  const { current, change } = items;
   return (
     <div role="toolbar" aria-label={t.toolbar(section)} className={styles.toolbar}>
-      <Select
-        size="small"
-        aria-label={t.style}
-        disabled={!line}
-        value={line?.kind ?? 'paragraph'}
-        onChange={(_, { value }) =>
-          items.change(withKind(items.current(), key, lineKinds.find((kind) => kind === value) ?? 'paragraph'))
-        }
-      >
-        {lineKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t.styles[kind]}
-          </option>
-        ))}
-      </Select>
+      <Style line={line} onChange={(kind) => change(withKind(current(), key, kind))} />
       <Face command="bold" line={line} />
       <Face command="italic" line={line} />
-      <Tool
-        label={t.table}
-        onClick={() =>
-          items.change(
-            insertedAfter(items.current(), focused, {
-              kind: 'table',
-              rows: [
-                ['', ''],
-                ['', ''],
-              ],
-            }),
-          )
-        }
-      >
+      <Tool label={t.table} onClick={() => change(insertedAfter(current(), focused, newTable))}>
         {t.table}
       </Tool>
-      <Tool
-        label={t.live}
-        onClick={() => items.change(insertedAfter(items.current(), focused, { kind: 'live', live }))}
-      >
+      <Tool label={t.live} onClick={() => change(insertedAfter(current(), focused, newLive))}>
         {t.live}
       </Tool>
-      <Tool label={t.up} onClick={() => items.change(moved(items.current(), key, -1))}>
+      <Tool label={t.up} onClick={() => change(moved(current(), key, -1))}>
         ↑
       </Tool>
-      <Tool label={t.down} onClick={() => items.change(moved(items.current(), key, 1))}>
+      <Tool label={t.down} onClick={() => change(moved(current(), key, 1))}>
         ↓
       </Tool>
-      <Tool label={t.remove} onClick={() => items.change(without(items.current(), key))}>
+      <Tool label={t.remove} onClick={() => change(without(current(), key))}>
         ×
       </Tool>
     </div>
+  );
+}
+
+type LineKind = (typeof lineKinds)[number];
+interface StyleProps {
+  line: Shown | null;
+  onChange: (kind: LineKind) => void;
+}
+
+/** Paragraph, heading or list: what the line with the focus is. */
+function Style({ line, onChange }: StyleProps) {
+  return (
+    <Select
+      size="small"
+      aria-label={t.style}
+      disabled={!line}
+      value={line?.kind ?? 'paragraph'}
+      onChange={(_, { value }) => onChange(lineKinds.find((kind) => kind === value) ?? 'paragraph')}
+    >
+      {lineKinds.map((kind) => (
+        <option key={kind} value={kind}>
+          {t.styles[kind]}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -32,10 +32,8 @@ interface TextSectionsProps {
   onWord: (section: number, live?: number) => void;
 }
 
-/** The sections of a paper, each with its heading and its text. */
-export function TextSections({ content, autosave, onWord }: TextSectionsProps) {
-  const { state, changed, save } = autosave;
-  // What is on the screen is the truth while it is edited; what an undo brought back is drawn anew.
+/** What is on the screen is the truth while it is edited; what an undo brought back is drawn anew. */
+function useSections(content: Content, { state, changed }: Autosave) {
   const [sections, setSections] = useState(() => content.sections.map(keyed));
   const [known, setKnown] = useState(content);
   if (content !== known && state === 'saved') {
@@ -46,44 +44,31 @@ export function TextSections({ content, autosave, onWord }: TextSectionsProps) {
     setSections(next);
     changed(contentOf(next));
   };
-  const set = (key: string, change: Partial<Section>): void =>
-    put(sections.map((section) => (section.key === key ? { ...section, ...change } : section)));
+  return {
+    sections,
+    add: (): void => put([...sections, keyed({ heading: t.sectionName, blocks: [] })]),
+    set: (key: string, change: Partial<Section>): void =>
+      put(sections.map((section) => (section.key === key ? { ...section, ...change } : section))),
+    remove: (key: string): void => put(sections.filter((section) => section.key !== key)),
+  };
+}
+
+/** The sections of a paper, each with its heading and its text. */
+export function TextSections({ content, autosave, onWord }: TextSectionsProps) {
+  const { sections, add, set, remove } = useSections(content, autosave);
   const onBlur = (event: FocusEvent): void => {
-    if (!event.currentTarget.contains(event.relatedTarget)) void save();
+    if (!event.currentTarget.contains(event.relatedTarget)) void autosave.save();
   };
   return (
     <div className={styles.sections} onBlur={onBlur}>
       {sections.map((section, index) => (
         <section key={section.key} className={styles.section} aria-label={section.heading}>
-          <div className={styles.sectionHead}>
-            <Input
-              className={styles.heading}
-              appearance="filled-lighter"
-              aria-label={t.renameSection(section.heading)}
-              value={section.heading}
-              onChange={(_, { value }) => set(section.key, { heading: value })}
-            />
-            {section.blocks.length > 0 && (
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={t.chapterAsWord(section.heading)}
-                onClick={() => onWord(index)}
-              >
-                {t.asWord}
-              </Button>
-            )}
-            {sections.length > 1 && section.blocks.length === 0 && (
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={t.removeSection(section.heading)}
-                onClick={() => put(sections.filter(({ key }) => key !== section.key))}
-              >
-                {t.removeBlock}
-              </Button>
-            )}
-          </div>
+          <SectionHead
+            section={section}
+            onRename={(heading) => set(section.key, { heading })}
+            onWord={() => onWord(index)}
+            onRemove={sections.length > 1 ? () => remove(section.key) : null}
+          />
           <TextEditor
             section={section.heading}
             blocks={section.blocks}
@@ -93,14 +78,47 @@ export function TextSections({ content, autosave, onWord }: TextSectionsProps) {
         </section>
       ))}
       <div className={styles.foot}>
-        <Button size="small" onClick={() => put([...sections, keyed({ heading: t.sectionName, blocks: [] })])}>
+        <Button size="small" onClick={add}>
           {t.addSection}
         </Button>
         <output>
-          <StatusMark {...looks[state]}>{t[state]}</StatusMark>
+          <StatusMark {...looks[autosave.state]}>{t[autosave.state]}</StatusMark>
         </output>
         <span className={styles.note}>{t.keys}</span>
       </div>
+    </div>
+  );
+}
+
+interface SectionHeadProps {
+  section: Section;
+  onRename: (heading: string) => void;
+  onWord: () => void;
+  /** Not for the only section. */
+  onRemove: (() => void) | null;
+}
+
+/** The heading; a section with text leaves as a Word file, an empty one can go. */
+function SectionHead({ section: { heading, blocks }, onRename, onWord, onRemove }: SectionHeadProps) {
+  return (
+    <div className={styles.sectionHead}>
+      <Input
+        className={styles.heading}
+        appearance="filled-lighter"
+        aria-label={t.renameSection(heading)}
+        value={heading}
+        onChange={(_, { value }) => onRename(value)}
+      />
+      {blocks.length > 0 && (
+        <Button size="small" appearance="subtle" aria-label={t.chapterAsWord(heading)} onClick={onWord}>
+          {t.asWord}
+        </Button>
+      )}
+      {onRemove && blocks.length === 0 && (
+        <Button size="small" appearance="subtle" aria-label={t.removeSection(heading)} onClick={onRemove}>
+          {t.removeBlock}
+        </Button>
+      )}
     </div>
   );
 }

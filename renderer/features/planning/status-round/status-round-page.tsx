@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { PlanRow } from '../../../../shared/contract/planning.ts';
 import type { SurveyDetail } from '../../../../shared/contract/surveys.ts';
@@ -78,13 +78,8 @@ function useForm({ survey, plans }: FormPageProps) {
   return { form, change, found, people, today };
 }
 
-function FormPage(props: FormPageProps) {
-  const { title, survey, plans } = props;
-  const { form, change, found, people, today } = useForm(props);
-  const [faults, setFaults] = useState<string[]>([]);
-  const save = useCommand('surveys.saveStatus');
-  const toast = useToast();
-  const navigate = useNavigate();
+/** The form that Ctrl+S stores. */
+function useSaveKey(): RefObject<HTMLFormElement | null> {
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const onSave = (event: Event): void => {
@@ -94,6 +89,17 @@ function FormPage(props: FormPageProps) {
     addEventListener('verzahnt:save', onSave);
     return () => removeEventListener('verzahnt:save', onSave);
   }, []);
+  return element;
+}
+
+function FormPage(props: FormPageProps) {
+  const { title, survey, plans } = props;
+  const { form, change, found, people, today } = useForm(props);
+  const [faults, setFaults] = useState<string[]>([]);
+  const save = useCommand('surveys.saveStatus');
+  const toast = useToast();
+  const navigate = useNavigate();
+  const element = useSaveKey();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const wrong = faultsOf(form, people);

@@ -7,7 +7,7 @@ import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import type { ReadContext, WriteContext } from '../../../platform/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import { listRegions } from '../../settings/index.ts';
-import { latestSurvey, surveyForYear } from '../../surveys/index.ts';
+import { newestSurvey, surveyForYear } from '../../surveys/index.ts';
 import { listTerms } from '../../vocabularies/index.ts';
 import { allNeeds, type StoredNeed } from './named-needs.repository.ts';
 
@@ -64,7 +64,7 @@ export function addNeed(context: WriteContext, input: InputOf<'coverage.addNeed'
   const { db, recorder, clock } = context;
   check(context, input);
   const { municipalities, need, fieldsOfAction, targetGroups, priority, remark, told } = input;
-  const survey = latestSurvey(db) ?? surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
+  const survey = newestSurvey(db) ?? surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
   const place = placeKey({ municipalities, districtWide: municipalities.length === 0 });
   const id = newId();
   const lists = { fields_of_action: fieldsOfAction, target_groups: targetGroups };

@@ -5,12 +5,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { NeedThresholds } from '../../../../../shared/contract/coverage-needs.ts';
 import type { ReadDb } from '../../../database/statement.ts';
 import { listRegions } from '../../settings/index.ts';
-import { latestSurvey, sendersOf, type Survey } from '../../surveys/index.ts';
+import { latestSurvey, type Survey } from '../../surveys/index.ts';
 import { countedTerms, listTerms } from '../../vocabularies/index.ts';
 import { baseOf } from '../bases.ts';
 import { perThousand } from '../bases.rules.ts';
 import { statementsOf } from '../round.ts';
-import { allNeeds, type StoredNeed } from './named-needs.repository.ts';
+import { currentNeeds, type StoredNeed } from './named-needs.repository.ts';
 import * as repository from './needs.repository.ts';
 import type { NeedFacts, NeedSaid } from './possible-needs.rules.ts';
 
@@ -29,14 +29,6 @@ const linesOf = (need: StoredNeed): NeedSaid[] =>
     }),
   );
 
-/** The needs that count: of the newest round; of earlier ones while their sender has not answered in it. */
-function saidOf(db: ReadDb, survey: Survey | undefined): NeedSaid[] {
-  const answered = survey ? sendersOf(db, survey.id, 'needs') : new Set<string>();
-  return allNeeds(db)
-    .filter((need) => need.survey_id === survey?.id || !answered.has(need.sender))
-    .flatMap(linesOf);
-}
-
 export interface FactsOfToday {
   facts: NeedFacts;
   survey: Survey | undefined;
@@ -44,10 +36,10 @@ export interface FactsOfToday {
 
 /** All that the rules look at, read once. */
 export function readFacts(db: ReadDb, today: string, thresholds: NeedThresholds): FactsOfToday {
-  const survey = latestSurvey(db);
+  const survey = latestSurvey(db, 'offers');
   const horizon = Temporal.PlainDate.from(today).add({ months: thresholds.endsWithinMonths }).toString();
   const cells = new Map(repository.fieldFacts(db, horizon, today).map((fact) => [`${fact.ags} ${fact.term_id}`, fact]));
-  const said = saidOf(db, survey);
+  const said = currentNeeds(db).flatMap(linesOf);
   const groups = [...new Set(said.flatMap(({ targetGroup }) => targetGroup || []))];
   const pairs = new Map(
     repository.pairCounts(db, groups, today).map((p) => [`${p.ags} ${p.field} ${p.target_group}`, p.count]),

@@ -23,6 +23,7 @@ import { partsReader } from './readers/parts.ts';
 import { periodReader } from './readers/period.ts';
 import { presenceReader } from './readers/presence.ts';
 import { nameReader, saysNone } from './readers/name.ts';
+import { scheduleReader } from './readers/schedule.ts';
 import { structureKindReader } from './readers/structure-kind.ts';
 import { quantityReader } from './readers/quantity.ts';
 import { listReader, postalCodeReader, textReader } from './readers/text.ts';
@@ -46,6 +47,7 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (field === 'value') return figureReader(header);
   if (isPartField(field)) return partsReader(field, context);
   if (field === 'structureKind') return structureKindReader;
+  if (field === 'schedule') return scheduleReader(header);
   const kind = importFieldKinds[field];
   if (kind === 'choice') return choiceReader(field);
   if (kind === 'presence') return presenceReader(field);

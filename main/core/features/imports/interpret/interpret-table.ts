@@ -1,12 +1,14 @@
 import { isStructureList } from '../../../../../shared/domain/import-fields.ts';
-import type { InterpretedRow, InterpretedTable } from '../../../../../shared/domain/import-row.ts';
+import type { Figure, InterpretedRow, InterpretedTable } from '../../../../../shared/domain/import-row.ts';
 import type { Sheet, SheetRow, SheetTable, SkipReason } from '../../../../../shared/domain/sheet.ts';
+import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { transposeSheet } from '../../../../excel/understand/index.ts';
 import { ActorInterpreter } from './actor-interpreter.ts';
 import { createContext, type InterpretContext, type InterpretInput } from './context.ts';
 import { NeedInterpreter, StructureInterpreter } from './entry-interpreters.ts';
 import { gatherStructures } from './gather-structures.ts';
 import { FigureInterpreter } from './figures/figure-interpreter.ts';
+import { checkShares } from './figures/shares.ts';
 import { checkSums } from './figures/sums.ts';
 import { MeasureInterpreter } from './measure-interpreter.ts';
 import type { JoinedRow } from './joined-rows.ts';
@@ -107,6 +109,12 @@ export class TableReader {
   }
 }
 
+/** A person corrected the cell, or said what its text means. */
+const saidAlready =
+  ({ corrections, values }: InterpretInput['decisions']) =>
+  ({ cell, text }: Figure): boolean =>
+    cell in corrections || values.value?.[decisionKey(text)] !== undefined;
+
 /**
  * Turns the data rows of a table into rows with canonical values. Pure. Lines of a form that nobody filled in are left out; a bad
  * optional cell becomes an issue and never holds its row back. Cells are addressed as in the sheet, also where fields run downwards;
@@ -124,7 +132,10 @@ export function interpretTable(
   const reader = new TableReader(view, table, context, kept);
   for (const row of view.rows) reader.take(row);
   const read = reader.finish();
-  if (table.kind === 'indicators') checkSums(read.rows, context.knowledge.regions.length);
+  if (table.kind === 'indicators') {
+    checkShares(read.rows, saidAlready(input.decisions));
+    checkSums(read.rows, context.knowledge.regions.length);
+  }
   if (table.kind === 'structures' && isList(table)) gatherStructures(read.rows, new Set(input.decisions.excludedRows));
   return read;
 }

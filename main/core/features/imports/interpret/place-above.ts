@@ -6,7 +6,8 @@ import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
 import type { InterpretContext } from './context.ts';
 import { placeOf } from './readers/municipality.ts';
 
-const names = /(?:^|[^\p{L}])(?:stadt|gemeinde|kommune|stadtverwaltung|gemeindeverwaltung)(?![\p{L}])/iu;
+const names =
+  /(?:^|[^\p{L}])(?:stadt|gemeinde|kommune|stadtverwaltung|gemeindeverwaltung|ortsverein|ortsverband|ortsgruppe)(?![\p{L}])/iu;
 /** Where the form goes back to, and letterheads: their town is not the sender. */
 const elsewhere =
   /\d{5}|@|rücksend|zurück|z\. ?hd|telefon|tel\.|straße|str\.|(?:^|[^\p{L}])an (?:den|das|die)(?![\p{L}])/iu;

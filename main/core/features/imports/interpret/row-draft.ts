@@ -6,6 +6,7 @@ import type {
   ValueRule,
 } from '../../../../../shared/domain/import-row.ts';
 import { importFieldKinds, type ImportField } from '../../../../../shared/domain/import-fields.ts';
+import { joinedTimes } from '../../../../../shared/domain/weekday-names.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import type { ReadingColumn } from './columns.ts';
@@ -94,11 +95,10 @@ export class RowDraft {
       if (differs) this.originals[field] = source;
     } else if (Array.isArray(known) && Array.isArray(value)) {
       this.values[field] = [...new Set([...known, ...value])];
-      const first = this.originals[field];
-      const both = (a: string, b: string, sign: string): string => (a === b ? a : `${a}${sign}${b}`);
-      this.originals[field] = first
-        ? { ...first, cell: both(first.cell, source.cell, ', '), text: both(first.text, source.text, '; ') }
-        : source;
+      this.addOriginal(field, source);
+    } else if (field === 'schedule' && typeof known === 'string' && typeof value === 'string' && known !== value) {
+      this.values[field] = joinedTimes(known, value);
+      this.addOriginal(field, source);
     } else if (!sameValue(known, value)) {
       this.extra.push({ header, text: source.text });
       const message = issueText('COLUMN_CONFLICT', { header, text: source.text });
@@ -112,6 +112,15 @@ export class RowDraft {
         options: [],
       });
     }
+  }
+
+  /** A further cell that the value of a field came from. */
+  private addOriginal(field: ImportField, source: Source): void {
+    const first = this.originals[field];
+    const both = (a: string, b: string, sign: string): string => (a === b ? a : `${a}${sign}${b}`);
+    this.originals[field] = first
+      ? { ...first, cell: both(first.cell, source.cell, ', '), text: both(first.text, source.text, '; ') }
+      : source;
   }
 
   remove(field: ImportField): void {

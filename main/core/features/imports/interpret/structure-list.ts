@@ -9,6 +9,7 @@ import type { InterpretedRow, RowPlace } from '../../../../../shared/domain/impo
 import { placeKey } from '../../../../../shared/domain/place-key.ts';
 import { matchRegions } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, SheetRow } from '../../../../../shared/domain/sheet.ts';
+import { parseBoolean } from '../../../../../shared/domain/special-values.ts';
 import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
 import { structureNamed } from '../../../../excel/understand/index.ts';
 import { ColumnReader } from './column-reader.ts';
@@ -66,10 +67,14 @@ export class StructureListInterpreter extends TableInterpreter {
   protected override takeCell(
     draft: RowDraft,
     column: ReadingColumn,
-    cell: Cell,
+    written: Cell,
     at: number,
     isRepeated: boolean,
   ): void {
+    const ticked = column.field === 'structureState' && column.isOneOfSeveral ? parseBoolean(written) : null;
+    if (ticked === false) return;
+    // below "ja | nein | in Planung" a cross says what stands above it
+    const cell = ticked ? (column.header.split(' / ').at(-1) ?? written) : written;
     const text = cleanLine(displayText(cell));
     if (column.field === 'structureKind') this.label = text;
     if (isSpoken(column.field)) this.said.set(column.field, { at: this.address(at, column), text, cell });

@@ -7,6 +7,7 @@ import {
   type RegionMatch,
 } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
+import { isWeekday } from '../../../../../shared/domain/weekday-names.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
 import { columnIndex, columnLetter, downwardsCell } from '../../../../../shared/domain/cell-address.ts';
@@ -125,7 +126,7 @@ export class TableInterpreter {
       const corrected = this.corrected(at.number, column);
       const cell = corrected ?? written;
       if (!column.reader) keepExtra(draft, column, cell);
-      else if (isBlank(cell)) column.above = empty;
+      else if (isBlank(cell)) this.takeBlank(draft, column, at.number);
       else this.takeCell(draft, column, cell, at.number, master !== undefined);
       if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
     }
@@ -252,6 +253,27 @@ export class TableInterpreter {
       options: [],
     });
     return isFilled ? { ...above, text, differs: true, isPlain: false, issues: [] } : { ...outcome, kind: 'nothing' };
+  }
+
+  /** Below "Montag" in the first column of a plan, beside a column with the times, it is still Monday, and that is told. */
+  private takeBlank(draft: RowDraft, column: ReadingColumn, at: number): void {
+    const { above, field } = column;
+    const isPlan = field === 'schedule' && column.isOneOfSeveral && column === this.columns[0];
+    if (!isPlan || above?.kind !== 'value' || !isWeekday(above.text)) {
+      column.above = empty;
+      return;
+    }
+    const issue = { field, severity: 'info', code: 'DAY_FROM_ABOVE', original: '', options: [] } as const;
+    const message = issueText('DAY_FROM_ABOVE', { text: above.text });
+    const outcome = {
+      ...above,
+      text: '',
+      differs: true,
+      isPlain: false,
+      issues: [{ ...issue, message, options: [] }],
+      told: 0,
+    };
+    draft.take(column, field, outcome, at, false);
   }
 
   protected noteSign(sign: string, cell: string): void {

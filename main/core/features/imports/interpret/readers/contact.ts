@@ -1,5 +1,6 @@
 import { beforeAddress } from '../../../../../../shared/domain/address-line.ts';
 import { isTitledName, splitContact, type ContactParts } from '../../../../../../shared/domain/contact-split.ts';
+import { peopleIn } from '../../../../../../shared/domain/contact-people.ts';
 import { parseEmail, parsePhone, parseWebsite, type ParsedText } from '../../../../../../shared/domain/contact-text.ts';
 import type { RowValue } from '../../../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../../../shared/domain/import-fields.ts';
@@ -7,6 +8,7 @@ import { note } from '../../../../../../shared/domain/parse-result.ts';
 import type { Cell } from '../../../../../../shared/domain/sheet.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
 import { fieldLabels } from '../../../../../../shared/i18n/de/fields.ts';
+import { readPartCell } from '../../../offers/index.ts';
 import { noted, nothing, refused, valueOutcome, type Outcome, type Reader } from '../outcome.ts';
 
 const fieldOf = {
@@ -45,9 +47,26 @@ const asWritten = (text: string): Outcome => {
   return valueOutcome(line, text, { differs: line !== text.trim() });
 };
 
+/** Several people in a cell: the first is the contact, the others stand beside. Null where it is one, or nobody can tell. */
+function severalPeople(field: ImportField, text: string): Outcome | null {
+  const found = field === 'contactName' ? peopleIn(text) : null;
+  const [first, ...more] = found?.people ?? [];
+  if (!found || !first) return null;
+  const lines = more.map(({ name, role, phone, email }) => [name, role, phone, email].filter(Boolean).join(', '));
+  const read = readPartCell('furtherContacts', lines.join('\n'), []);
+  if (read.unread.length > 0 || read.lines.length !== more.length) return null;
+  const also: [ImportField, RowValue][] = [['furtherContacts', read.lines]];
+  if (first.role) also.push(['contactRole', first.role]);
+  if (found.phone) also.push(['phone', found.phone]);
+  if (found.email) also.push(['email', found.email]);
+  return split(field, text, first.name, also);
+}
+
 /** A contact person's cell; organisation, phone, mail and website that stand in it go to their own fields. */
 export function contactNameReader(field: ImportField): Reader {
   return (_cell, text) => {
+    const several = severalPeople(field, text);
+    if (several) return several;
     const parts = looksCombined.test(text) ? splitContact(text) : null;
     if (!parts || !hasAddress(parts)) return asWritten(text);
     const isPerson = parts.name !== undefined;

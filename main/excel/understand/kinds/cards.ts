@@ -1,0 +1,90 @@
+import { displayText } from '../../../../shared/domain/cell-text.ts';
+import type { Sheet } from '../../../../shared/domain/sheet.ts';
+import { listedSheetTexts } from '../../../../shared/i18n/de/listed-sheets.ts';
+import { buildGrid, cellLine, type Grid, isBlank } from '../grid/grid.ts';
+import { columnLetter } from '../grid/letters.ts';
+import { bestMatch, matchHeader } from '../headers/match-header.ts';
+import type { ListedSheet } from './listed-sheet.ts';
+
+const mostRows = 400;
+const mostColumns = 40;
+const leastLabels = 2;
+const leastCards = 2;
+
+/** Labels below each other beside their answers, and what stands above the first. */
+interface Card {
+  title: string;
+  column: number;
+  top: number;
+  answers: Map<string, string>;
+}
+
+const bare = (text: string): string => text.replace(/\s*:$/, '');
+
+/** The field that a cell with an answer beside it asks for. */
+function labelAt(grid: Grid, row: number, column: number): string | null {
+  const text = cellLine(grid.at(row, column));
+  if (text === '' || text.length > 40) return null;
+  const best = bestMatch(matchHeader(bare(text)));
+  const isKnown = best?.meaning.type === 'field' && best.score >= 0.7;
+  return isKnown && (text.endsWith(':') || best.manner === 'exact') ? best.target : null;
+}
+
+function cardAt(grid: Grid, top: number, column: number): Card | null {
+  const title = grid.at(top, column);
+  if (isBlank(title) || !isBlank(grid.at(top, column + 1)) || labelAt(grid, top, column) !== null) return null;
+  const answers = new Map<string, string>();
+  for (let row = top + 1; labelAt(grid, row, column) !== null; row += 1) {
+    const label = bare(cellLine(grid.at(row, column)));
+    if (answers.has(label)) return null;
+    answers.set(label, displayText(grid.at(row, column + 1)));
+  }
+  return answers.size >= leastLabels ? { title: cellLine(title), column, top, answers } : null;
+}
+
+function cardsIn(grid: Grid): Card[] {
+  const found: Card[] = [];
+  for (const { number } of grid.rows)
+    for (let column = 1; column <= Math.min(grid.lastColumn, mostColumns); column += 1) {
+      const card = cardAt(grid, number, column);
+      if (card) found.push(card);
+    }
+  return found;
+}
+
+/** The same labels on every card, none of them the name, different titles above them, and hardly a label elsewhere. */
+function isCollection(grid: Grid, found: readonly Card[]): boolean {
+  const labels = [...new Set(found.flatMap(({ answers }) => [...answers.keys()]))];
+  const shared = labels.filter(
+    (label) => found.filter(({ answers }) => answers.has(label)).length >= found.length * 0.6,
+  );
+  const asksName = labels.some((label) => bestMatch(matchHeader(label))?.target === 'name');
+  const titles = new Set(found.map(({ title }) => title));
+  const inCards = found.reduce((sum, { answers }) => sum + answers.size, 0);
+  const all = grid.rows.reduce(
+    (sum, { number, cells }) => sum + cells.filter((_, at) => labelAt(grid, number, at + 1) !== null).length,
+    0,
+  );
+  return (
+    found.length >= leastCards &&
+    shared.length >= leastLabels &&
+    !asksName &&
+    titles.size === found.length &&
+    all <= inCards * 1.3
+  );
+}
+
+/** "Sprachcafé" above "Träger: | Caritas", "Zeit: | Mo 10–12 Uhr", and the same for the next offer below or beside it; null elsewhere. */
+export function cards(sheet: Sheet): ListedSheet | null {
+  if (sheet.rows.length > mostRows) return null;
+  const grid = buildGrid(sheet);
+  const found = cardsIn(grid);
+  if (!isCollection(grid, found)) return null;
+  const labels = [...new Set(found.flatMap(({ answers }) => [...answers.keys()]))];
+  const lines = found.map(({ title, column, top, answers }) => [
+    title,
+    ...labels.map((label) => answers.get(label) ?? ''),
+    `${columnLetter(column)}${top}:${columnLetter(column + 1)}${top + answers.size}`,
+  ]);
+  return { what: 'cards', heads: [listedSheetTexts.name, ...labels, listedSheetTexts.place], lines };
+}
