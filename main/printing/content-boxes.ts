@@ -45,7 +45,16 @@ const common = (one: Box, other: Box): Box => ({
 });
 const isEmpty = ({ left, bottom, right, top }: Box): boolean => left > right || bottom > top;
 const joined = (one: Box | undefined, { left, bottom, right, top }: Box): Box =>
-  around([[left, bottom], [right, top], ...(one ? ([[one.left, one.bottom], [one.right, one.top]] as const) : [])]);
+  around([
+    [left, bottom],
+    [right, top],
+    ...(one
+      ? ([
+          [one.left, one.bottom],
+          [one.right, one.top],
+        ] as const)
+      : []),
+  ]);
 
 const asMatrix = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [a, b, c, d, e, f];
 const cornersOf = ([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Point[] => [
@@ -108,7 +117,12 @@ class Pen {
       const [right = 0, up = 0] = numbers;
       this.#text = times([1, 0, 0, 1, right, up], this.#text);
       const at = times(this.#text, this.#state.matrix);
-      const glyph = cornersOf([0, -line.below * this.#size, line.glyph * this.#size, (line.above + line.below) * this.#size]);
+      const glyph = cornersOf([
+        0,
+        -line.below * this.#size,
+        line.glyph * this.#size,
+        (line.above + line.below) * this.#size,
+      ]);
       this.#show(around(glyph.map((point) => placed(point, at))));
     }
   }

@@ -69,7 +69,13 @@ function havePicturesPlaces(elements: readonly Element[]): void {
 async function isReadAloudInOrder(bytes: Uint8Array, pdf: ReadPdf): Promise<void> {
   const structure = await readStructure(bytes);
   const elements = flat(structure.elements);
-  expect(structure).toMatchObject({ language: 'de', showsTitle: true, unmarked: [], looseAnnotations: 0, wordlessLinks: 0 });
+  expect(structure).toMatchObject({
+    language: 'de',
+    showsTitle: true,
+    unmarked: [],
+    looseAnnotations: 0,
+    wordlessLinks: 0,
+  });
   expect(pdf.tagged).toBe(true);
   areInOrder(levelsOf(elements));
   hasReadableTables(elements);
