@@ -61,7 +61,7 @@ function havePicturesPlaces(elements: readonly Element[]): void {
   expect(pictures.filter(({ alt }) => !alt)).toEqual([]);
   for (const { box } of pictures) {
     const [left = -1, bottom = -1, right = 0, top = 0] = box ?? [];
-    expect(left >= 0 && bottom >= 0 && right - left > 100 && top - bottom > 20).toBe(true);
+    expect(left >= 0 && bottom >= 0 && right - left > 20 && top - bottom > 20).toBe(true);
     expect(right <= 1191 && top <= 842).toBe(true);
   }
 }
