@@ -62,18 +62,22 @@ class Blocks {
   }
 }
 
-/** Numbers and letters in names that stand in more than one report: all others need no further look. */
-function repeatedSignatures(asked: readonly Keyed[], known: readonly Keyed[]): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  const count = (key: string, isAsked: boolean): void => {
-    const signature = signatureOf(partsOfKey(key).name);
-    const before = times.get(signature);
-    if (isAsked || before !== undefined) times.set(signature, (before ?? 0) + 1);
-  };
-  for (const { key } of asked) count(key, true);
-  for (const { key } of known) count(key, false);
-  return new Set([...times].filter(([, n]) => n > 1).map(([signature]) => signature));
+/** Numbers and letters in the names of reports: where they stand in one report only, it needs no further look. */
+export class Signatures {
+  private readonly times = new Map<string, number>();
+
+  ask(signature: string): void {
+    this.times.set(signature, (this.times.get(signature) ?? 0) + 1);
+  }
+  /** Of a report beside those that are asked about, once all of them are there. */
+  know(signature: string): void {
+    if (this.times.has(signature)) this.ask(signature);
+  }
+  isRepeated(signature: string): boolean {
+    return (this.times.get(signature) ?? 0) > 1;
+  }
 }
+export const signatureOfKey = (key: string): string => signatureOf(partsOfKey(key).name);
 
 /**
  * For each report that is asked about, the known ones and the earlier asked ones that may speak of the same offer, the
@@ -86,10 +90,12 @@ export function findNear(
 ): ReadonlyMap<string, Near[]> {
   const near = new Map<string, Near[]>();
   if (asked.length === 0) return near;
-  const signatures = repeatedSignatures(asked, known);
+  const signatures = new Signatures();
+  for (const { key } of asked) signatures.ask(signatureOfKey(key));
+  for (const { key } of known) signatures.know(signatureOfKey(key));
   const entryOf = ({ ref, key }: Keyed): Entry | null => {
     const { name, provider, places } = partsOfKey(key);
-    if (!signatures.has(signatureOf(name))) return null;
+    if (!signatures.isRepeated(signatureOf(name))) return null;
     return { ref, key, report: { name: namePartsOf(name, names.places), folded: name, provider, places } };
   };
   const entries = asked.flatMap((report) => entryOf(report) ?? []);

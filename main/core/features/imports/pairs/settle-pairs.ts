@@ -16,7 +16,7 @@ import {
 import { hasOffers } from '../match.repository.ts';
 import type { RowMatch } from '../match.ts';
 import { mergeOf, type Side } from './compare.rules.ts';
-import { findNear, type Near } from './find-near.ts';
+import { findNear, signatureOfKey, Signatures, type Keyed, type Near } from './find-near.ts';
 import type { ProviderNames } from './near.rules.ts';
 import { rowKeyOf, rowRef } from './pair-decisions.rules.ts';
 import { distinctPairs, inventoryReports, pairKey } from './pairs.repository.ts';
@@ -51,14 +51,30 @@ export const keyOfRow = ({ interpreted }: EvaluatedRow): string => {
 
 const offerTables = (tables: readonly EvaluatedTable[]): EvaluatedTable[] =>
   tables.filter(({ table }) => table.kind === 'offers');
-const newRows = (tables: readonly EvaluatedTable[]): Asked[] =>
-  offerTables(tables).flatMap((table) =>
-    table.rows.flatMap((row): Asked[] =>
-      row.match.state === 'new'
-        ? [{ table, row, at: rowKey(table.sheet.name, row.interpreted.row), key: keyOfRow(row) }]
-        : [],
-    ),
-  );
+function* newRows(tables: readonly EvaluatedTable[]): Generator<Pick<Asked, 'table' | 'row'>> {
+  for (const table of offerTables(tables))
+    for (const row of table.rows) if (row.match.state === 'new') yield { table, row };
+}
+
+/** The new rows that may repeat another report. Of the others, most of a long list, nothing is kept. */
+function askedRows(tables: readonly EvaluatedTable[], known: readonly Keyed[]): Asked[] {
+  const signatures = new Signatures();
+  const found: string[] = [];
+  for (const { row } of newRows(tables)) {
+    const signature = signatureOfKey(keyOfRow(row));
+    signatures.ask(signature);
+    found.push(signature);
+  }
+  for (const { key } of known) signatures.know(signatureOfKey(key));
+  const asked: Asked[] = [];
+  let at = 0;
+  for (const { table, row } of newRows(tables)) {
+    if (signatures.isRepeated(found[at]!))
+      asked.push({ table, row, at: rowKey(table.sheet.name, row.interpreted.row), key: keyOfRow(row) });
+    at += 1;
+  }
+  return asked;
+}
 
 /** The cell of the name, where there is one of its own. */
 export function nameCell(evaluated: EvaluatedTable, row: number): string {
@@ -130,9 +146,8 @@ export function settlePairs(
   decisions: FileDecisions,
   knowledge: Knowledge,
 ): Evaluation {
-  const asked = newRows(evaluation.tables);
-  if (asked.length === 0) return evaluation;
   const known = hasOffers(db) ? inventoryReports(db).map(({ offer_id: ref, match_key: key }) => ({ ref, key })) : [];
+  const asked = askedRows(evaluation.tables, known);
   const near = findNear(
     asked.map(({ at, key }) => ({ ref: rowRef(at), key })),
     known,
