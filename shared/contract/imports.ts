@@ -150,6 +150,9 @@ export const draftCard = z.discriminatedUnion('kind', [
     message: text,
     /** What may be meant, by the value that would be stored. */
     options: z.array(z.strictObject({ id: z.string(), name: text, reason: text })),
+    /** Names what is asked, for the answer "so lassen". */
+    question: text,
+    decided: z.literal('left').nullable(),
   }),
   z.strictObject({
     kind: z.literal('sign'),
@@ -271,6 +274,8 @@ export const decision = z.discriminatedUnion('kind', [
     originals: z.array(text).min(1).max(500),
   }),
   z.strictObject({ kind: z.literal('correct'), sheet: text, cell: z.string(), text }),
+  /** The cells a card asks about stay as they were understood; `left: false` asks again. */
+  z.strictObject({ kind: z.literal('leave'), sheet: text, question: text, left: z.boolean() }),
   pairDecision,
   z.strictObject({ kind: z.literal('excludeRow'), sheet: text, row: z.int(), excluded: z.boolean() }),
 ]);

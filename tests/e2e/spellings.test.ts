@@ -135,7 +135,13 @@ it('nach der Art des Hinweises gefiltert und mit F8 von Stelle zu Stelle', async
 });
 
 it('gleiche Zellen werden mit einer Eingabe berichtigt', async () => {
-  const card = page.getByRole('listitem').filter({ hasText: '„sehr reichlich“' });
+  const card = page.getByRole('listitem').filter({ hasText: '„sehr reichlich“ unter' });
+  await button(card, 'so lassen').click();
+  await page.getByText('3 Stellen mit Hinweis · 0 offen').waitFor();
+  await page.getByRole('link', { name: /^Neuss\.xlsx/ }).click();
+  await inColumn('Basar').waitFor();
+  await page.getByRole('link', { name: /^Kaarst\.xlsx/ }).click();
+  await button(page, 'Antwort ändern zu „sehr reichlich“').click();
   await button(card, 'Wert eingeben …').click();
   await card.getByRole('textbox').fill('12');
   await button(card, 'Nur E2').waitFor();

@@ -55,6 +55,7 @@ export const cardTexts = {
   applyToEqual: (n: number): string => `In allen ${formatNumber(n)} gleichen Zellen`,
   applyToOne: (cell: string): string => `Nur ${cell}`,
   leave: 'so lassen',
+  left: 'so gelassen',
   show: (cell: string): string => `Zelle ${cell} zeigen`,
   searchTerm: (field: string): string => `${field} suchen`,
   noTerm: 'Kein Eintrag passt.',

@@ -2,7 +2,8 @@ import type { DraftCard } from '../../../../shared/contract/imports.ts';
 import { maybeTwice, type RowIssue } from '../../../../shared/domain/import-row.ts';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import { decisionKey } from '../../../../shared/domain/text-folding.ts';
-import type { EvaluatedTable } from './evaluate.ts';
+import type { FileDecisions } from './decisions.rules.ts';
+import type { EvaluatedRow, EvaluatedTable } from './evaluate.ts';
 
 const mostCards = 200;
 /** Issues whose questions have cards of their own. */
@@ -10,6 +11,10 @@ const askedOtherwise: ReadonlySet<string> = new Set(['SIGN_UNDECIDED', ...maybeT
 /** Answered by a choice: from a vocabulary, or from the municipalities and the Kreis. */
 const isChosen = ({ field, original }: RowIssue): boolean =>
   field !== null && (field in vocabularyOfField || (field === 'municipality' && original !== ''));
+
+/** The same for all cells that one answer can fit: those of a field with the same text and the same message. */
+const questionAbout = ({ field, original, message, cell }: RowIssue): string =>
+  original === '' || field === null ? cell : `${field} ${decisionKey(original)} ${message}`;
 
 function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
   const groups = Map.groupBy(issues.filter(isChosen), (issue) => `${issue.field} ${decisionKey(issue.original)}`);
@@ -21,26 +26,26 @@ function valueCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
   });
 }
 
-/** Single cells; those of a field with the same text and the same message together, as one answer can fit all. */
-function cellCards(sheet: string, issues: readonly RowIssue[]): DraftCard[] {
+/** Single cells; those of a field with the same text and the same message together. */
+function cellCards(sheet: string, issues: readonly RowIssue[], left: readonly string[]): DraftCard[] {
   const groups = Map.groupBy(
     issues.filter((issue) => !isChosen(issue)),
-    ({ field, original, message, cell }) =>
-      original === '' || field === null ? cell : `${field} ${decisionKey(original)} ${message}`,
+    questionAbout,
   );
-  return [...groups.values()].flatMap((group): DraftCard[] => {
+  return [...groups].flatMap(([question, group]): DraftCard[] => {
     const [first] = group;
     if (!first) return [];
     const { field, original, cell, severity, message, options } = first;
     const cells = [...new Set(group.map((issue) => issue.cell))];
-    return [{ kind: 'cell', field, original, cell, cells, sheet, severity, message, options }];
+    const decided = left.includes(question) ? 'left' : null;
+    return [{ kind: 'cell', field, original, cell, cells, sheet, severity, message, options, question, decided }];
   });
 }
 
 /** One card per question: equal texts together, one per sign, then single cells. What is only told (info) is no card. */
 export function cardsOf(
   tables: readonly EvaluatedTable[],
-  decidedSigns: Readonly<Record<string, 'zero' | 'missing'>>,
+  { signs: decidedSigns, left }: Pick<FileDecisions, 'signs' | 'left'>,
 ): DraftCard[] {
   const cards = tables.flatMap(({ sheet, rows, signs }): DraftCard[] => {
     const open = rows.filter((row) => row.match.state !== 'excluded').flatMap((row) => row.interpreted.issues);
@@ -52,10 +57,17 @@ export function cardsOf(
       sheet: sheet.name,
       decided: decidedSigns[sign] ?? null,
     }));
-    return [...valueCards(sheet.name, issues), ...signCards, ...cellCards(sheet.name, issues)];
+    return [...valueCards(sheet.name, issues), ...signCards, ...cellCards(sheet.name, issues, left?.[sheet.name] ?? [])];
   });
   return cards.slice(0, mostCards);
 }
+
+/** Whether a row has an issue that waits for a person: more than told, and not left as it is. */
+export const needsAnswer = (row: EvaluatedRow, left: readonly string[] | undefined): boolean =>
+  row.match.state !== 'excluded' &&
+  row.interpreted.issues.some(
+    (issue) => issue.severity !== 'info' && (isChosen(issue) || !left?.includes(questionAbout(issue))),
+  );
 
 /** Cards that still wait for an answer. */
 export const openCards = (cards: readonly DraftCard[]): number =>

@@ -34,6 +34,8 @@ export interface FileDecisions extends TextDecisions {
   /** By sheet, then cell. */
   corrections: Record<string, Record<string, string>>;
   excluded: Record<string, number[]>;
+  /** By sheet: questions about cells that stay as they were understood. */
+  left?: Record<string, string[]>;
   /** Learned decisions (ids) that shall not count for this file. */
   revoked?: string[];
   /** Id in the mark of the correction sheet this file is the answer to. */
@@ -63,9 +65,9 @@ export const noDecisions = (): FileDecisions => ({
 export const tableKey = (sheet: string, range: string): string => `${sheet} ${range}`;
 export const columnKey = (sheet: string, range: string, letter: string): string => `${sheet} ${range} ${letter}`;
 
-function toggled(list: number[], row: number, on: boolean): number[] {
-  const rest = list.filter((entry) => entry !== row);
-  return on ? [...rest, row] : rest;
+function toggled<T>(list: readonly T[], item: T, on: boolean): T[] {
+  const rest = list.filter((entry) => entry !== item);
+  return on ? [...rest, item] : rest;
 }
 
 type Correction = Extract<Decision, { kind: 'correct' }>;
@@ -77,6 +79,10 @@ const corrected = (before: FileDecisions, { sheet, cell, text }: Correction): Fi
 type ExcludeDecision = Extract<Decision, { kind: 'excludeRow' }>;
 function withExcluded(before: FileDecisions, { sheet, row, excluded }: ExcludeDecision): FileDecisions {
   return { ...before, excluded: { ...before.excluded, [sheet]: toggled(before.excluded[sheet] ?? [], row, excluded) } };
+}
+type LeaveDecision = Extract<Decision, { kind: 'leave' }>;
+function withLeft(before: FileDecisions, { sheet, question, left }: LeaveDecision): FileDecisions {
+  return { ...before, left: { ...before.left, [sheet]: toggled(before.left?.[sheet] ?? [], question, left) } };
 }
 function withPair(before: FileDecisions, decision: PairDecisionInput): FileDecisions {
   const key = `${decision.sheet} ${decision.row}`;
@@ -126,6 +132,8 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
       return { ...before, signs: { ...before.signs, [decision.sign]: decision.meaning } };
     case 'correct':
       return corrected(before, decision);
+    case 'leave':
+      return withLeft(before, decision);
     case 'pair':
       return withPair(before, decision);
     case 'excludeRow':

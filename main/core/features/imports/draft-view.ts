@@ -34,7 +34,7 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
   const question = questionOf(context, draft);
   const { ags, actor, reason } = draft.sender ?? { ags: null, actor: null, reason: '' };
   const tables = draft.evaluation?.tables ?? [];
-  const toClarify = openCards(cardsOf(tables, draft.effective.signs)) + openPairs(tables);
+  const toClarify = openCards(cardsOf(tables, draft.effective)) + openPairs(tables);
   return {
     id: draft.id,
     fileName: draft.fileName,
@@ -92,7 +92,7 @@ export function toDetail(
     draft: toDraft(context, draft),
     tables: tables.map((table) => toTable(table, knowledge)),
     learned: viewLearned(context.db, draft.learned),
-    cards: [...cardsOf(tables, draft.effective.signs), ...pairCards(context.db, tables, knowledge)],
+    cards: [...cardsOf(tables, draft.effective), ...pairCards(context.db, tables, knowledge)],
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
     warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],
   };

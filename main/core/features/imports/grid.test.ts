@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openCore } from '../../core.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
-import { readDraft, writeReturn } from './learning/test-returns.ts';
+import { answer, readDraft, writeReturn } from './learning/test-returns.ts';
 
 let workspace: TestWorkspace;
 beforeEach(() => {
@@ -29,4 +30,33 @@ test('mehrere Begriffe trennt ein Punkt; was schon so dasteht, steht nicht noch 
     'Frauen · Geflüchtete',
   ]);
   expect(await shown(headers, ['Sprachcafé', 'AWO', 'Frauen, Geflüchtete'])).toEqual([null, null, null]);
+});
+
+test('„so lassen“ ist eine Antwort: die Frage ist auch nach einem Neustart zu, und sie lässt sich wieder stellen', async () => {
+  const headers = ['Bezeichnung', 'Träger', 'Plätze'];
+  const rows = [
+    ['Sprachcafé', 'AWO', 'reichlich'],
+    ['Chor', 'VHS', 'reichlich'],
+  ];
+  const path = await writeReturn(workspace.dataDir, 'Kaarst.xlsx', { headers, rows });
+  const read = await readDraft(workspace.core, path, 'Kaarst.xlsx');
+  const { id } = read.draft;
+  const card = read.cards.find((entry) => entry.kind === 'cell')!;
+  const openRows = async () =>
+    (await workspace.core.call('imports.grid', { id, filter: 'toClarify', from: 0, limit: 10 })).total;
+  expect([card.cells.length, read.draft.counts.toClarify, await openRows()]).toEqual([2, 1, 2]);
+
+  const leave = { kind: 'leave', sheet: card.sheet, question: card.question } as const;
+  const left = await answer(workspace.core, id, { ...leave, left: true });
+  expect(left.cards).toMatchObject([{ kind: 'cell', decided: 'left' }]);
+  expect([left.draft.counts.toClarify, left.draft.state, await openRows()]).toEqual([0, 'ready', 0]);
+
+  workspace.core.close();
+  workspace.core = openCore({ dataDir: workspace.dataDir });
+  const again = async () => {
+    const { drafts } = await workspace.core.call('imports.drafts', {});
+    expect(drafts).toMatchObject([{ state: 'ready', counts: { toClarify: 0 } }]);
+  };
+  await vi.waitFor(again, { timeout: 20_000 });
+  expect((await answer(workspace.core, id, { ...leave, left: false })).draft.counts.toClarify).toBe(1);
 });

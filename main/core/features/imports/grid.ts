@@ -12,6 +12,8 @@ import type { RowIssue, RowValue } from '../../../../shared/domain/import-row.ts
 import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import { transposeSheet } from '../../../excel/understand/index.ts';
 import { addressIn, isDownwards } from './address.ts';
+import { needsAnswer } from './cards.rules.ts';
+import type { FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { countingIssues, equalIssues, isOfKind } from './issue-kinds.rules.ts';
 import { isRowNumber, type EvaluatedRow, type EvaluatedTable, type Knowledge } from './evaluate.ts';
@@ -25,14 +27,6 @@ interface Entry {
   row: EvaluatedRow;
 }
 
-const needsAnswer = (row: EvaluatedRow): boolean =>
-  row.match.state !== 'excluded' && row.interpreted.issues.some((issue) => issue.severity !== 'info');
-
-function passes({ row }: Entry, { filter, issue }: Filter): boolean {
-  if (issue !== undefined && !countingIssues(row).some(isOfKind(issue))) return false;
-  if (filter === 'all') return true;
-  return filter === 'toClarify' ? needsAnswer(row) : row.match.state === filter;
-}
 const isMoreThanTold = ({ severity }: RowIssue): boolean => severity !== 'info';
 
 /** Positions of the columns whose cells have such an issue, from 1; 0 where it is no single cell of the row. */
@@ -75,9 +69,11 @@ export class Grid {
   private readonly tables: readonly EvaluatedTable[];
   private equal: ((issue: RowIssue) => number) | null = null;
   private readonly knowledge: Knowledge;
+  private readonly left: FileDecisions['left'];
 
   constructor(draft: DraftFile, knowledge: Knowledge) {
     this.knowledge = knowledge;
+    this.left = draft.effective.left;
     this.tables = draft.evaluation?.tables ?? [];
     this.entries = this.tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
   }
@@ -102,7 +98,18 @@ export class Grid {
 
   private passing(filter: Filter): Entry[] {
     const isEvery = filter.filter === 'all' && filter.issue === undefined;
-    return isEvery ? this.entries : this.entries.filter((entry) => passes(entry, filter));
+    return isEvery ? this.entries : this.entries.filter((entry) => this.passes(entry, filter));
+  }
+
+  private passes(entry: Entry, { filter, issue }: Filter): boolean {
+    const { row } = entry;
+    if (issue !== undefined && !countingIssues(row).some(isOfKind(issue))) return false;
+    if (filter === 'all') return true;
+    return filter === 'toClarify' ? this.needsAnswer(entry) : row.match.state === filter;
+  }
+
+  private needsAnswer({ table, row }: Entry): boolean {
+    return needsAnswer(row, this.left?.[table.sheet.name]);
   }
 
   private equalTo(issue: RowIssue): number {
@@ -126,7 +133,7 @@ export class Grid {
       sheet: table.sheet.name,
       row: interpreted.row,
       state: match.state,
-      toClarify: needsAnswer(row),
+      toClarify: this.needsAnswer({ table, row }),
       reason: interpreted.rejected
         ? (interpreted.issues.find((issue) => issue.code === interpreted.rejected)?.message ?? null)
         : null,

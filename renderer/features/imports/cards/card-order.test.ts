@@ -21,6 +21,8 @@ const cell = (at: string, severity: 'info' | 'warning' | 'error'): DraftCard => 
   severity,
   message: 'm',
   options: [],
+  question: at,
+  decided: null,
 });
 const sign = (text: string, decided: 'zero' | 'missing' | null): DraftCard => ({
   kind: 'sign',

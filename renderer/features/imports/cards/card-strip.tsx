@@ -7,6 +7,7 @@ import { AnsweredCard } from './answered-card.tsx';
 import { cardKey, orderCards } from './card-order.ts';
 import { CellCard } from './cell-card.tsx';
 import { DecidedPair } from './decided-pair.tsx';
+import { LeftCell } from './left-cell.tsx';
 import { PairCardView } from './pair-card.tsx';
 import { SignCard } from './sign-card.tsx';
 import { StripArrows } from './strip-arrows.tsx';
@@ -16,6 +17,8 @@ import styles from './cards.module.css';
 
 /** More cards than a person reads in a row; the rest is tinted in the sheet. */
 const most = 60;
+
+type SettledCard = Extract<DraftCard, { kind: 'pair' | 'cell' }>;
 
 export interface CardStripProps {
   draftId: string;
@@ -28,9 +31,12 @@ export interface CardStripProps {
   onShow: (sheet: string, cell: string) => void;
 }
 
+/** Answered where the file keeps the answer: below the questions, with a way to answer anew. */
+const isSettled = (card: DraftCard): card is SettledCard =>
+  (card.kind === 'pair' || card.kind === 'cell') && card.decided !== null;
+
 /** The questions of a file, side by side under its sheet; below them what was answered. */
 export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDecideAll, onShow }: CardStripProps) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { answered, remember } = useAnswered(draftId, cards);
   const [reopened, setReopened] = useState<string | null>(null);
   const again = answered.find(([key]) => key === reopened)?.[1].card;
@@ -39,8 +45,8 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
     // The first answer of the question that was asked again; the button before it shows the cell.
     if (reopened) strip.current?.querySelector('li')?.querySelectorAll('button')[1]?.focus();
   }, [reopened]);
-  const pairs = cards.filter((card) => card.kind === 'pair' && card.decided !== null);
-  const open = orderCards(cards).filter((card) => !left.has(cardKey(card)) && !pairs.includes(card));
+  const decided = cards.filter(isSettled);
+  const open = orderCards(cards).filter((card) => !isSettled(card));
   const shown = again ? [again, ...open] : open;
   return (
     <section className={styles.region} aria-label={t.cards.region}>
@@ -64,26 +70,23 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
           }
           if (card.kind === 'pair') return <PairCardView key={key} draftId={draftId} card={card} {...common} />;
           if (card.kind === 'sign') return <SignCard key={key} card={card} onDecideAll={onDecideAll} {...common} />;
-          return (
-            <CellCard key={key} card={card} {...common} onLeave={() => setLeft((now) => new Set([...now, key]))} />
-          );
+          return <CellCard key={key} card={card} {...common} />;
         })}
         {shown.length > most && <li className={styles.more}>{t.cards.more(shown.length - most)}</li>}
       </ul>
       <StripArrows strip={strip} />
-      {(pairs.length > 0 || answered.some(([key]) => key !== reopened)) && (
+      {(decided.length > 0 || answered.some(([key]) => key !== reopened)) && (
         <ul className={styles.answers} aria-label={t.cards.answeredRegion}>
           {answered
             .filter(([key]) => key !== reopened)
             .map(([key, entry]) => (
               <AnsweredCard key={key} answered={entry} disabled={disabled} onReopen={() => setReopened(key)} />
             ))}
-          {pairs.map(
-            (card) =>
-              card.kind === 'pair' && (
-                <DecidedPair key={cardKey(card)} card={card} disabled={disabled} onDecide={onDecide} />
-              ),
-          )}
+          {decided.map((card) => {
+            const common = { disabled, onDecide };
+            if (card.kind === 'pair') return <DecidedPair key={cardKey(card)} card={card} {...common} />;
+            return <LeftCell key={cardKey(card)} card={card} {...common} />;
+          })}
         </ul>
       )}
     </section>

@@ -10,14 +10,12 @@ export interface CellCardProps {
   disabled: boolean;
   onDecide: (decision: Decision) => void;
   onShow: (cell: string) => void;
-  /** The person leaves the cell as it was understood. */
-  onLeave: () => void;
 }
 
 /** A text that could not be read: a new value for all its cells or for one, or it stays as the message says. */
-export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCardProps) {
+export function CellCard({ card, disabled, onDecide, onShow }: CellCardProps) {
   const [text, setText] = useState<string | null>(null);
-  const { field, original, sheet, cell, cells } = card;
+  const { field, original, sheet, cell, cells, question } = card;
   const correctOne = (): void => {
     if (text !== null) onDecide({ kind: 'correct', sheet, cell, text });
     setText(null);
@@ -50,7 +48,11 @@ export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCard
             <Button disabled={disabled} onClick={() => setText(card.original)}>
               {t.cards.correct}
             </Button>
-            <Button appearance="subtle" onClick={onLeave}>
+            <Button
+              appearance="subtle"
+              disabled={disabled}
+              onClick={() => onDecide({ kind: 'leave', sheet, question, left: true })}
+            >
               {t.cards.leave}
             </Button>
           </>

@@ -65,7 +65,7 @@ function asks(draft: DraftFile, decision: Everywhere): boolean {
   const key = decisionKey(decision.original);
   if (decision.kind === 'correctEqual') return hasIssueWith(draft, field, key);
   if (draft.effective.values[field]?.[key] !== undefined) return true;
-  return cardsOf(tables, draft.effective.signs).some(
+  return cardsOf(tables, draft.effective).some(
     (card) => card.kind === 'value' && card.field === field && decisionKey(card.original) === key,
   );
 }
