@@ -4,6 +4,10 @@ import { reportTexts as t } from '../../i18n/de/report.ts';
 
 type Missing = Matrix['responses']['missing'][number];
 
+/** Municipalities that said nothing of offers, asked or not: a 0 is never shown for them. */
+export const silentPlaces = ({ responses: { missing, notAsked } }: Pick<Matrix, 'responses'>): ReadonlySet<string> =>
+  new Set([...missing.map(({ ags }) => ags), ...(notAsked ?? [])]);
+
 /** Inhabitants living where no answer came from; empty where any number is unknown. */
 function populationOf({ missing, missingPopulationShare, populationSource }: Matrix['responses']): string {
   const known = missing.filter((one): one is Missing & { population: number } => one.population !== null);

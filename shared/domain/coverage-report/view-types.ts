@@ -28,8 +28,8 @@ export interface MatrixView {
   rowHead: string;
   columns: ColumnView[];
   rows: RowView[];
-  /** Different offers per column, in the order of the columns. */
-  totals: number[];
+  /** Different offers per column, in the order of the columns; hatched where the municipality said nothing. */
+  totals: CellView[];
   districtWideTotal: number;
   /** Only signs that occur. */
   legend: LegendEntry[];

@@ -1,4 +1,5 @@
 import type { CoverageReport } from '../../../../shared/contract/handouts.ts';
+import { silentPlaces } from '../../../../shared/domain/coverage-report/responses.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
 import { rateOf, responseRate } from '../../../../shared/i18n/de/response-rate.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
@@ -11,18 +12,22 @@ function headOf({ options, matrix, asOf }: CoverageReport): Pick<OutputSheet, 't
   return { title: options.title, notes: [stand, responseRate(rateOf(matrix.responses))] };
 }
 
+/** What nobody said and nobody reported is an empty cell; the second sheet says why. */
+const known = (count: number, isSilent: boolean): OutputCell => (isSilent && count === 0 ? null : count);
+
 function matrixSheet(report: CoverageReport): OutputSheet {
   const { matrix } = report;
   const cells = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const silent = silentPlaces(matrix);
   const rows = matrix.rows.map((row): OutputCell[] => [
     row.name,
-    ...matrix.columns.map((column) => cells.get(`${row.id} ${column.id}`)?.count ?? 0),
+    ...matrix.columns.map(({ id }) => known(cells.get(`${row.id} ${id}`)?.count ?? 0, silent.has(id))),
     matrix.districtWideByRow[row.id] ?? 0,
     matrix.rowTotals[row.id] ?? 0,
   ]);
   const sums: OutputCell[] = [
     reportTexts.differentOffers,
-    ...matrix.columns.map((column) => matrix.columnTotals[column.id] ?? 0),
+    ...matrix.columns.map(({ id }) => known(matrix.columnTotals[id] ?? 0, silent.has(id))),
     matrix.districtWideTotal,
     matrix.total,
   ];

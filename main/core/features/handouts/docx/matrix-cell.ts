@@ -3,6 +3,7 @@ import type { CellView } from '../../../../../shared/domain/coverage-report/view
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 import { formatNumber } from '../../../../../shared/i18n/format.ts';
 import { cell } from './parts.ts';
+import { tableText } from './styles.ts';
 
 /** Word's own diagonal lines: they print in black and white and can be edited as table shading. */
 export const hatching = { type: ShadingType.THIN_REVERSE_DIAGONAL_STRIPE, color: '8C8C8C', fill: 'FFFFFF' } as const;
@@ -28,8 +29,9 @@ function countRuns({ hatched, sign, count }: CellView): TextRun[] {
 }
 
 /** Sign and known offers; no return is hatched as on paper. */
-export const matrixCell = (view: CellView): TableCell =>
+export const matrixCell = (view: CellView, style: string = tableText): TableCell =>
   cell([...wordsOf(view.words), ...(view.sign === 'none' ? [] : [signRun(view.sign)]), ...countRuns(view)], {
+    style,
     alignment: 'center',
     verticalAlign: VerticalAlign.CENTER,
     ...(view.hatched && { shading: hatching }),

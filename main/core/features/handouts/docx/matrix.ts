@@ -19,10 +19,13 @@ function tableOfBlock({ matrix, withDistrictWide }: MatrixBlock, slots: number):
   const names = [...matrix.columns.map(({ name }) => name), ...(withDistrictWide ? [handoutTexts.districtWide] : [])];
   const head = headRow([matrix.rowHead, ...names.map((name) => hyphenate(name, letters))], center, matrixHead);
   const rows = matrix.rows.map(({ name, cells, districtWide }) =>
-    bodyRow([cell(name), ...cells.map(matrixCell), ...(withDistrictWide ? [districtWideCell(districtWide)] : [])]),
+    bodyRow([cell(name), ...cells.map((view) => matrixCell(view)), ...(withDistrictWide ? [districtWideCell(districtWide)] : [])]),
   );
-  const totals = [...matrix.totals, ...(withDistrictWide ? [matrix.districtWideTotal] : [])];
-  const sums = totals.map((total) => cell(formatNumber(total), { style: tableHead, alignment: 'center' }));
+  const wide = cell(formatNumber(matrix.districtWideTotal), { style: tableHead, alignment: 'center' });
+  const sums = [
+    ...matrix.totals.map((total) => matrixCell(total, tableHead)),
+    ...(withDistrictWide ? [wide] : []),
+  ];
   const last = bodyRow([cell(t.differentOffers, { style: tableHead }), ...sums]);
   return tableOf([head, ...rows, last], [rowHeads, ...names.map(() => width)], true);
 }

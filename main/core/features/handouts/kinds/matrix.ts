@@ -7,7 +7,7 @@ import type {
 } from '../../../../../shared/contract/documents.ts';
 import { cellFigure, sumFigure } from '../../../../../shared/domain/coverage-report/cell-figure.ts';
 import { changeSign } from '../../../../../shared/domain/coverage-report/cell-text.ts';
-import { responsesSentence } from '../../../../../shared/domain/coverage-report/responses.ts';
+import { responsesSentence, silentPlaces } from '../../../../../shared/domain/coverage-report/responses.ts';
 import { footOf } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { coverageTexts } from '../../../../../shared/i18n/de/coverage.ts';
@@ -103,20 +103,31 @@ function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
   const found = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const sum = (count: number, value: number | null | undefined, isSecret: boolean): DocumentCell =>
     isSecret ? secret : textCell(sumFigure(count, value, measured));
+  const silent = silentPlaces(matrix);
+  const totalOf = (id: string): DocumentCell => {
+    const count = matrix.columnTotals[id] ?? 0;
+    if (count === 0 && silent.has(id)) return { text: t.statements.notReported, hatched: true };
+    return sum(count, measured?.columns[id], hidden.column(id));
+  };
+  // A kreisweites offer is in no municipality.
+  const wideOf = (id: string): DocumentCell =>
+    matrix.rowAxis === 'municipality'
+      ? textCell('')
+      : sum(matrix.districtWideByRow[id] ?? 0, measured?.districtWideByRow[id], hidden.districtWide(id));
   const head = [reportTexts.axis[matrix.rowAxis], ...columns.map(({ name }) => name), handoutTexts.districtWide];
   const body = rows.map((row) => ({
     kind: 'row' as const,
     cells: [
       textCell(row.name),
       ...columns.map((column) => cellOf(found.get(`${row.id} ${column.id}`), matrix, hidden)),
-      sum(matrix.districtWideByRow[row.id] ?? 0, measured?.districtWideByRow[row.id], hidden.districtWide(row.id)),
+      wideOf(row.id),
     ],
   }));
   const total = {
     kind: 'total' as const,
     cells: [
       textCell(measured ? reportTexts.onTheSpot : reportTexts.differentOffers),
-      ...columns.map(({ id }) => sum(matrix.columnTotals[id] ?? 0, measured?.columns[id], hidden.column(id))),
+      ...columns.map(({ id }) => totalOf(id)),
       sum(matrix.districtWideTotal, measured?.districtWideTotal, hidden.districtWide(null)),
     ],
   };
