@@ -1,5 +1,5 @@
 import type { Matrix, Statement } from '../../shared/contract/coverage.ts';
-import { silentPlaces } from '../../shared/domain/coverage-report/responses.ts';
+import { isSilent } from '../../shared/domain/coverage-report/responses.ts';
 import { rateOf, responseRate } from '../../shared/i18n/de/response-rate.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 
@@ -13,7 +13,6 @@ const cellText = (count: number, statement: Statement | null): string => {
 /** The matrix as text for a console, with the totals of different offers and a legend. */
 export function coverageTable(matrix: Matrix): string {
   const cells = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  const silent = silentPlaces(matrix);
   const wide = Object.keys(matrix.districtWideByRow).length > 0;
   const header = ['', ...matrix.columns.map((column) => column.name), ...(wide ? [cliTexts.districtWide] : [])];
   const lines = matrix.rows.map((row) => [
@@ -26,7 +25,9 @@ export function coverageTable(matrix: Matrix): string {
   ]);
   const sums = [
     cliTexts.differentOffers,
-    ...matrix.columns.map(({ id }) => cellText(matrix.columnTotals[id] ?? 0, silent.has(id) ? 'notReported' : 'named')),
+    ...matrix.columns.map(({ id }) =>
+      cellText(matrix.columnTotals[id] ?? 0, isSilent(matrix, id) ? 'notReported' : 'named'),
+    ),
     ...(wide ? [String(matrix.districtWideTotal)] : []),
   ];
   const table = [header, ...lines, sums];

@@ -1,5 +1,5 @@
 import type { CoverageAxis, CoverageCell, Matrix, Measured } from '../../../shared/contract/coverage.ts';
-import { silentPlaces } from '../../../shared/domain/coverage-report/responses.ts';
+import { isSilent } from '../../../shared/domain/coverage-report/responses.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { cellLookup } from './matrix-index.ts';
 
@@ -90,11 +90,10 @@ function remarkOf({ responses }: Matrix, id: string): { remark?: string } {
  */
 export function gridModel(matrix: Matrix): GridModel {
   const swapped = matrix.rowAxis === 'municipality';
-  const missing = silentPlaces(matrix);
   const line = (entry: Matrix['rows'][number]): GridLine => ({
     ...entry,
     kind: 'entry',
-    missing: missing.has(entry.id),
+    missing: isSilent(matrix, entry.id),
     ...remarkOf(matrix, entry.id),
   });
   const district = extra('districtWide', words.districtWide);

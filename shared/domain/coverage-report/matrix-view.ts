@@ -1,7 +1,7 @@
 import type { CoverageCell, Matrix } from '../../contract/coverage.ts';
 import { handoutTexts } from '../../i18n/de/handouts.ts';
 import { reportTexts as t } from '../../i18n/de/report.ts';
-import { silentPlaces } from './responses.ts';
+import { isSilent } from './responses.ts';
 import type { CellView, LegendEntry, LegendSign, MatrixView, RowView } from './view-types.ts';
 
 function signOf({ gap, statement }: CoverageCell): CellView['sign'] {
@@ -22,11 +22,17 @@ function cellView(cell: CoverageCell | undefined): CellView {
   return { hatched, sign, count: alone ? null : cell.count, words };
 }
 
-/** A sum below a municipality that said nothing: hatched like its cells, with a number only where others reported offers. */
-const totalView = (count: number, isSilent: boolean): CellView =>
-  isSilent
-    ? { hatched: true, sign: 'none', count: count > 0 ? count : null, words: handoutTexts.statement('notReported') }
-    : { hatched: false, sign: 'none', count, words: '' };
+/** The sum of a column; where no return came from, it is hatched as its cells are and never a bare 0. */
+function totalView(matrix: Matrix, id: string): CellView {
+  const count = matrix.columnTotals[id] ?? 0;
+  if (!isSilent(matrix, id)) return { hatched: false, sign: 'none', count, words: '' };
+  return {
+    hatched: true,
+    sign: 'none',
+    count: count === 0 ? null : count,
+    words: handoutTexts.signs('notReported', false),
+  };
+}
 
 function legendOf(rows: readonly RowView[]): LegendEntry[] {
   const cells = rows.flatMap((row) => row.cells);
@@ -55,7 +61,6 @@ function notesOf(matrix: Matrix, rows: readonly RowView[]): string[] {
 /** The matrix as it is printed: municipalities across, kreisweite offers apart, sums of different offers below. */
 export function matrixView(matrix: Matrix): MatrixView {
   const found = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  const silent = silentPlaces(matrix);
   const rows = matrix.rows.map(({ id, name }) => ({
     name,
     cells: matrix.columns.map((column) => cellView(found.get(`${id} ${column.id}`))),
@@ -66,7 +71,7 @@ export function matrixView(matrix: Matrix): MatrixView {
     rowHead: t.axis[matrix.rowAxis],
     columns: matrix.columns,
     rows,
-    totals: matrix.columns.map(({ id }) => totalView(matrix.columnTotals[id] ?? 0, silent.has(id))),
+    totals: matrix.columns.map(({ id }) => totalView(matrix, id)),
     districtWideTotal: matrix.districtWideTotal,
     legend: legendOf(rows),
     notes: notesOf(matrix, rows),

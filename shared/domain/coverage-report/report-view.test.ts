@@ -93,18 +93,6 @@ describe('Was in einer Zelle des Berichts steht', () => {
     }));
   it('„ohne Angabe“ ohne Angebot bleibt leer, ohne Punkt und ohne 0', () =>
     expect(firstCell({ statement: null })).toEqual({ hatched: false, sign: 'none', count: null, words: 'keines' }));
-  it('auch die Summe unter einer Kommune ohne Rückmeldung ist schraffiert und keine 0, befragt oder nicht', () => {
-    const matrix = matrixOf(4);
-    const missing = { ags: 'c1', name: 'Neuss', population: null };
-    const responses = { ...matrix.responses, missing: [missing, { ...missing, ags: 'c3' }], notAsked: ['c2'] };
-    const { totals } = matrixView({ ...matrix, columnTotals: { c3: 2 }, responses });
-    expect(totals.map(({ hatched, count }) => [hatched, count])).toEqual([
-      [false, 0],
-      [true, null],
-      [true, null],
-      [true, 2],
-    ]);
-  });
   it('die Legende nennt nur Zeichen, die vorkommen', () =>
     expect(matrixView(matrixOf(2, { statement: 'notMentioned' })).legend.map(({ sign }) => sign)).toEqual([
       'count',

@@ -4,10 +4,6 @@ import { reportTexts as t } from '../../i18n/de/report.ts';
 
 type Missing = Matrix['responses']['missing'][number];
 
-/** Municipalities that said nothing of offers, asked or not: a 0 is never shown for them. */
-export const silentPlaces = ({ responses: { missing, notAsked } }: Pick<Matrix, 'responses'>): ReadonlySet<string> =>
-  new Set([...missing.map(({ ags }) => ags), ...(notAsked ?? [])]);
-
 /** Inhabitants living where no answer came from; empty where any number is unknown. */
 function populationOf({ missing, missingPopulationShare, populationSource }: Matrix['responses']): string {
   const known = missing.filter((one): one is Missing & { population: number } => one.population !== null);
@@ -15,6 +11,10 @@ function populationOf({ missing, missingPopulationShare, populationSource }: Mat
   const people = known.reduce((sum, { population }) => sum + population, 0);
   return people === 0 ? '' : t.population(people, formatShare(missingPopulationShare), populationSource);
 }
+
+/** Whether this column or row is a Kommune that said nothing, asked or not: there a 0 would be a statement nobody made. */
+export const isSilent = ({ responses }: Pick<Matrix, 'responses'>, id: string): boolean =>
+  responses.missing.some(({ ags }) => ags === id) || (responses.notAsked ?? []).includes(id);
 
 /** Who has not answered, what share of the population that is, and where the numbers there come from. */
 export function responsesSentence({ responses, columnTotals }: Pick<Matrix, 'responses' | 'columnTotals'>): string {

@@ -28,7 +28,7 @@ export interface MatrixView {
   rowHead: string;
   columns: ColumnView[];
   rows: RowView[];
-  /** Different offers per column, in the order of the columns; hatched where the municipality said nothing. */
+  /** Different offers per column, in the order of the columns. */
   totals: CellView[];
   districtWideTotal: number;
   /** Only signs that occur. */
