@@ -95,10 +95,7 @@ export function measureFacts(measure: MeasureRecord, names: ReadonlyMap<string, 
     [t.labels.obstacle, report?.obstacle],
     [t.labels.decision, measure.decisionNeeded],
     [t.labels.next, nextText(measure)],
-    [
-      t.labels.milestones,
-      measure.milestones.map(milestoneWords).join('; '),
-    ],
+    [t.labels.milestones, measure.milestones.map(milestoneWords).join('; ')],
   ];
   return lines.flatMap(([label, text]): [string, string][] => (text ? [[label, text]] : []));
 }
