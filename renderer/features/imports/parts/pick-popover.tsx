@@ -30,14 +30,12 @@ const isInside = (element: Element | null, target: EventTarget | null): boolean 
   target instanceof Node && (element?.contains(target) ?? false);
 
 /** Keys stay in the list; Escape closes it. */
-const closesOn =
-  (close: () => void) =>
-  (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    close();
-  };
+function onListKey(event: KeyboardEvent, close: () => void): void {
+  event.stopPropagation();
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  close();
+}
 
 type Part = RefObject<HTMLElement | null>;
 /** Closes on a click, a scroll or a resize outside of the two parts. */
@@ -99,7 +97,7 @@ export function PickPopover({ trigger, open, onOpenChange, onPick, ...list }: Pi
           tabIndex={-1}
           aria-label={list.searchLabel}
           className={styles.surface}
-          onKeyDown={closesOn(close)}
+          onKeyDown={(event) => onListKey(event, close)}
           onBlur={onBlur}
         >
           <PickList {...list} onPick={pick} />
