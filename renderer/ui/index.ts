@@ -32,7 +32,7 @@ export { FormInput } from './form-input.tsx';
 export { RecordForm } from './record-form.tsx';
 export { RecordGroup } from './record-group.tsx';
 export { RecordList } from './record-list.tsx';
-export { RecordCard, RecordLines, RecordPart, type RecordLine } from './record-part.tsx';
+export { RecordCard, RecordLines, RecordPart } from './record-part.tsx';
 export { RecordPage } from './record-page.tsx';
 export { RowTools } from './row-tools.tsx';
 export { SearchField } from './search-field.tsx';

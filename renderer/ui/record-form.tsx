@@ -3,22 +3,8 @@ import { useEffect, useRef, type FormEvent, type KeyboardEvent, type RefObject }
 import { common } from '../../shared/i18n/de/common.ts';
 import { recordTexts } from '../../shared/i18n/de/record.ts';
 import { FormInput } from './form-input.tsx';
-import type { FormField, FormValue, FormValues } from './form-values.ts';
 import styles from './record.module.css';
-import { useRecordForm, type RecordFormState } from './use-record-form.ts';
-
-export interface RecordFormProps {
-  fields: readonly FormField[];
-  values: FormValues;
-  /** Asked on demand only; what they begin with is stored either way. */
-  more?: readonly FormField[];
-  /** The field that gets the focus; else the first. */
-  first?: string | null;
-  submitLabel?: string;
-  /** Stores all fields of the form; a refusal is shown in it and nothing typed is lost. */
-  onSave: (values: Record<string, FormValue>) => Promise<unknown>;
-  onDone: () => void;
-}
+import { useRecordForm, type RecordFormProps, type RecordFormState } from './use-record-form.ts';
 
 /** Fields of a record as a form: Enter saves, Esc leaves everything as it was. */
 export function RecordForm(props: RecordFormProps) {

@@ -27,7 +27,7 @@ export function RecordPart({ title, level = 3, actions, children }: RecordPartPr
 /** Parts of a record that lie together beside its main text. */
 export const RecordCard = ({ children }: { children: ReactNode }) => <div className={styles.card}>{children}</div>;
 
-export interface RecordLine {
+interface RecordLine {
   key: string;
   shown: ReactNode;
   /** Small, under it. */

@@ -1,7 +1,26 @@
 import { useState } from 'react';
-import { draftOfValue, parseForm, type FormDraft } from './form-values.ts';
-import type { RecordFormProps } from './record-form.tsx';
+import {
+  draftOfValue,
+  parseForm,
+  type FormDraft,
+  type FormField,
+  type FormValue,
+  type FormValues,
+} from './form-values.ts';
 import { shownError } from './states.tsx';
+
+export interface RecordFormProps {
+  fields: readonly FormField[];
+  values: FormValues;
+  /** Asked on demand only; what they begin with is stored either way. */
+  more?: readonly FormField[];
+  /** The field that gets the focus; else the first. */
+  first?: string | null;
+  submitLabel?: string;
+  /** Stores all fields of the form; a refusal is shown in it and nothing typed is lost. */
+  onSave: (values: Record<string, FormValue>) => Promise<unknown>;
+  onDone: () => void;
+}
 
 export interface RecordFormState {
   drafts: Record<string, FormDraft>;

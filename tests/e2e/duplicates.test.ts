@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type DemoProgram } from './demo-program.ts';
-import { barriers, button, dialog, message, picture, title, visit } from './office.ts';
+import { barriers, button, dialog, message, picture, tab, visit } from './office.ts';
 
 let demo: DemoProgram;
 let page: Page;
@@ -22,7 +22,7 @@ const choose = (label: string) => dialog(page).getByRole('radio', { name: label 
 describe('Doppelte Angebote', () => {
   it('von der Übersicht zum Paar, mit Grund', async () => {
     await page.getByRole('link', { name: /^Angebote, die doppelt sein könnten/ }).click();
-    await title(page, 'Doppelte Angebote').waitFor();
+    await tab(page, 'Doppelte').waitFor();
     await page.getByText('2 Paare sind offen').waitFor();
     const pair = row('Telefonpaten Deutsch');
     await pair.getByText(/^Gleiche Wörter im Namen/).waitFor();
@@ -88,6 +88,6 @@ describe('Doppelte Angebote', () => {
     await button(page, 'Vergleichen …').click();
     await dialog(page).getByText('Griffbereit Vorst').first().waitFor();
     await button(dialog(page), 'Abbrechen').click();
-    await title(page, 'Doppelte Angebote').waitFor();
+    await tab(page, 'Doppelte').waitFor();
   });
 });

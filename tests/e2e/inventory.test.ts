@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type DemoProgram } from './demo-program.ts';
-import { button, message, picture, visit } from './office.ts';
+import { button, message, picture, tab, visit } from './office.ts';
 
 let demo: DemoProgram;
 let page: Page;
@@ -64,7 +64,7 @@ describe('Was ein Angebot mehrfach hat', () => {
 describe('Aktualität', () => {
   it('zeigt, was vielleicht nicht mehr stimmt, und bestätigt mehrere zusammen', async () => {
     await page.getByRole('link', { name: 'Aktualität' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Aktualität der Angebote' }).waitFor();
+    await tab(page, 'Aktualität').waitFor();
     await page.getByRole('button', { name: /Geld endet vor dem Angebot/ }).click();
     const list = page.getByRole('grid', { name: 'Geld endet vor dem Angebot' });
     await list.getByRole('gridcell', { name: 'Alltagsintegrierte Sprachbildung plus' }).waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDemo, type DemoProgram } from './demo-program.ts';
-import { button, copied, dialog, listenForCopies, message, picture, title, visit } from './office.ts';
+import { button, copied, dialog, listenForCopies, message, picture, tab, title, visit } from './office.ts';
 
 let demo: DemoProgram;
 let page: Page;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   ({ page } = demo);
   await visit(page, 'Abdeckung');
   await page.getByRole('link', { name: 'Bedarfe und Lücken' }).click();
-  await title(page, 'Bedarfe und Lücken').waitFor();
+  await tab(page, 'Bedarfe und Lücken').waitFor();
 });
 afterAll(() => demo.end());
 
@@ -42,7 +42,7 @@ it('ein möglicher Bedarf nennt Gründe, Zahlen und Herkunft; eine Person bestä
     .getByText(/Lücke, bestätigt am/)
     .waitFor();
   await page.goBack();
-  await title(page, 'Bedarfe und Lücken').waitFor();
+  await tab(page, 'Bedarfe und Lücken').waitFor();
 });
 
 it('aus einer Lücke wird mit einem Klick eine Maßnahme; beide zeigen aufeinander', async () => {
@@ -62,7 +62,7 @@ it('aus einer Lücke wird mit einem Klick eine Maßnahme; beide zeigen aufeinand
 
 it('Auffälligkeiten zeigt, wo ein Träger allein steht und wo mehrere dasselbe tun', async () => {
   await page.getByRole('link', { name: 'Auffälligkeiten' }).click();
-  await title(page, 'Auffälligkeiten').waitFor();
+  await tab(page, 'Auffälligkeiten').waitFor();
   await list('Nur ein Träger').getByRole('row').nth(1).waitFor();
   await picture(page, 'auffaelligkeiten');
   await show(/^Mehrere Träger$/);

@@ -33,6 +33,10 @@ export const button = (place: Page | Locator, name: string | RegExp): Locator =>
 export const dialog = (page: Page): Locator => page.getByRole('dialog');
 export const title = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name, exact: true });
 
+/** The page of a place that is shown, by its tab. */
+export const tab = (page: Page, name: string): Locator =>
+  page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current=page]'));
+
 /** Opens a place of the navigation and waits for its title. */
 export async function visit(page: Page, place: string, heading = place): Promise<void> {
   await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: place }).click();

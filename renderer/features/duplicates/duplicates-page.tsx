@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { OfferPair } from '../../../shared/contract/duplicates.ts';
 import { duplicatesTexts as t } from '../../../shared/i18n/de/duplicates.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { duplicateOfKey, paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -31,7 +32,7 @@ export function OfferDuplicatesPage() {
     if (given) void navigate(offerLocation(keptId));
   };
   return (
-    <Page title={t.title} line={data && lineOf(data, search.searching)} toolbar={<OfferTabs />}>
+    <Page title={offersTexts.title} line={data && lineOf(data, search.searching)} toolbar={<OfferTabs />}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingSkeleton lines={8} />}
       {search.failed && <SearchFailed onRetry={search.retry} />}

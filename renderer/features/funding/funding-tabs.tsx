@@ -8,7 +8,6 @@ export const fundingPaths = {
   plan: paths.financePlan,
 } as const;
 export const programmePath = (id: string): string => `${fundingPaths.programmes}/${id}`;
-export const newProgramme = `${fundingPaths.programmes}?neu=1`;
 /** The form of a new report for this kind. */
 export const reportPath = (
   kind: 'funding' | 'sachbericht' | 'programmeCut' | 'fundingControlling',

@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { OfferRow, OfferSort } from '../../../shared/contract/offers.ts';
 import { currencyTexts as t } from '../../../shared/i18n/de/currency.ts';
+import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
@@ -57,7 +58,7 @@ export function CurrencyPage() {
   };
   return (
     <Page
-      title={t.title}
+      title={offersTexts.title}
       line={t.line}
       layout="fill"
       toolbar={<OfferTabs />}

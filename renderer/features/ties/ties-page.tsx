@@ -4,6 +4,7 @@ import type { Network, TieFilter } from '../../../shared/contract/ties.ts';
 import { everyTie, hidesTies, tieFilterWords } from '../../../shared/domain/ties/filter-words.ts';
 import { networkDrawing } from '../../../shared/domain/ties/network-drawing.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
+import { organizationsTexts } from '../../../shared/i18n/de/organizations.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -40,7 +41,7 @@ export function TiesPage() {
   const report = `${paths.newReport}&${new URLSearchParams([['art', 'ties'], ...tieFilterWords(filter)]).toString()}`;
   return (
     <Page
-      title={t.title}
+      title={organizationsTexts.title}
       line={data && data.actors.length > 0 && t.line(data.total, data.actors.length)}
       actions={<Button onClick={() => void navigate(report)}>{common.asReport}</Button>}
       toolbar={

@@ -14,7 +14,6 @@ const counted = (word: string, count: number | undefined): string =>
 
 /** The page Bedarfe und Lücken. */
 export const needsTexts = {
-  title: 'Bedarfe und Lücken',
   rules,
   views: {
     label: 'Was gezeigt wird',

@@ -88,7 +88,7 @@ export function FindingsPage() {
   const list = { view, columns: useMemo(() => columnsOf(names, view), [names, view]) };
   return (
     <Page
-      title={t.title}
+      title={coverageTexts.title}
       line={data && lineOf(data, view)}
       layout="fill"
       actions={data && data.rows.length > 0 && <SaveExcel {...list} found={data} />}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { coverageTexts } from '../../../../shared/i18n/de/coverage.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { viewsTexts } from '../../../../shared/i18n/de/views.ts';
 import { Button, ErrorState, LoadingSkeleton, Page, SegmentedControl, useToast } from '../../../ui/index.ts';
@@ -36,7 +37,7 @@ export function NeedsPage() {
   const survey = needs?.possible.survey?.title;
   return (
     <Page
-      title={t.title}
+      title={coverageTexts.title}
       line={survey}
       layout="fill"
       actions={
