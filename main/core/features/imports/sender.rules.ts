@@ -22,6 +22,8 @@ export interface SenderFacts {
   places: readonly RowPlace[];
   /** Places the rows name that lie in another Kreis, as written. */
   outside: readonly string[];
+  /** Rows that are held back because nobody says where they belong. */
+  withoutPlace: number;
   /** Providers of all rows. */
   providers: readonly string[];
   nameOf(ags: string): string;
@@ -52,11 +54,16 @@ function dominating(places: readonly RowPlace[]): { ags: string; rows: number; a
   return { ags: first[0], rows: first[1], all: places.length };
 }
 
+/** So many rows without a place are slips; more of them say that the file is not of that one municipality alone. */
+const mostWithoutPlace = 0.2;
+
 /** All rows name it, or it is asked: the others may be for the whole Kreis because an actor speaks. */
-function oneNamed(ags: string, { places, nameOf }: SenderFacts): Sender {
+function oneNamed(ags: string, { places, withoutPlace, nameOf }: SenderFacts): Sender {
   const rows = places.filter((place) => !place.districtWide).length;
-  if (rows === places.length) return { ags, actor: null, reason: senderTexts.allRows(nameOf(ags)) };
-  const reason = senderTexts.mostRows(rows, places.length, nameOf(ags));
+  const all = places.length + withoutPlace;
+  if (rows === places.length && withoutPlace <= all * mostWithoutPlace)
+    return { ags, actor: null, reason: senderTexts.allRows(nameOf(ags)) };
+  const reason = senderTexts.mostRows(rows, all, nameOf(ags));
   return { ags: null, actor: null, reason, proposal: ags };
 }
 
@@ -78,9 +85,7 @@ export function senderOf(facts: SenderFacts): Sender {
   if (fromFileName) return { ags: fromFileName, actor: null, reason: senderTexts.fileName(nameOf(fromFileName)) };
   const [only] = named;
   if (named.size === 1 && only) return oneNamed(only, facts);
-  if (named.size === 0) {
-    return { ags: null, actor: null, reason: whyNobody(facts) };
-  }
+  if (named.size === 0) return { ags: null, actor: null, reason: whyNobody(facts) };
   const most = dominating(facts.places);
   if (most) {
     const reason = senderTexts.mostRows(most.rows, most.all, nameOf(most.ags));
