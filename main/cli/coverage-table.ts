@@ -1,4 +1,5 @@
 import type { Matrix, Statement } from '../../shared/contract/coverage.ts';
+import { isSilent } from '../../shared/domain/coverage-report/responses.ts';
 import { rateOf, responseRate } from '../../shared/i18n/de/response-rate.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 
@@ -24,7 +25,9 @@ export function coverageTable(matrix: Matrix): string {
   ]);
   const sums = [
     cliTexts.differentOffers,
-    ...matrix.columns.map((c) => String(matrix.columnTotals[c.id] ?? 0)),
+    ...matrix.columns.map(({ id }) =>
+      cellText(matrix.columnTotals[id] ?? 0, isSilent(matrix, id) ? 'notReported' : 'named'),
+    ),
     ...(wide ? [String(matrix.districtWideTotal)] : []),
   ];
   const table = [header, ...lines, sums];

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
 import { packetTexts } from '../../shared/i18n/de/packet.ts';
+import { setBox } from './figure-boxes.ts';
 import { addParents, name, nextStruct } from './structure.ts';
 
 interface PageOf {
@@ -35,6 +36,8 @@ export function asPicture(document: PDFDocument, at: number, parent: PDFRef, { t
   const { node, ref: pageRef } = page;
   const element = context.obj({ Type: 'StructElem', S: 'Figure', P: parent, Pg: pageRef });
   element.set(name('Alt'), PDFHexString.fromText(packetTexts.enclosedPage(title, index + 1, of)));
+  const { x, y, width, height } = page.getCropBox();
+  setBox(document, element, { left: x, bottom: y, right: x + width, top: y + height });
   const ref = context.register(element);
   const [start, end] = ['/Figure <</MCID 0>> BDC q', 'Q EMC'].map((words) => context.register(context.stream(words)));
   if (start && end) node.wrapContentStreams(start, end);

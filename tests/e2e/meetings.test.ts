@@ -82,4 +82,12 @@ describe('Gremien und Sitzungen', () => {
     await button(page, 'Rückgängig').last().click();
     await button(page, `Erledigt: ${name}`).waitFor();
   });
+  it('eine Aufgabe aus keiner Sitzung beginnt im Kopf der Seite; danach ist der Fokus wieder dort', async () => {
+    await button(page, 'Aufgabe anlegen').click();
+    const form = page.getByRole('region', { name: 'Neue Aufgabe' });
+    await form.getByRole('textbox', { name: 'Aufgabe' }).fill('Faltblatt nachbestellen');
+    await page.keyboard.press('Enter');
+    await button(page, 'Erledigt: Faltblatt nachbestellen').waitFor();
+    await button(page, 'Aufgabe anlegen').and(page.locator(':focus')).waitFor();
+  });
 });

@@ -55,15 +55,32 @@ function hasReadableLists(elements: readonly Element[]): void {
   expect(parts.filter((role) => role !== 'Lbl' && role !== 'LBody')).toEqual([]);
 }
 
+/** Pictures are described, and stand inside of their page where they say they stand. */
+function havePicturesPlaces(elements: readonly Element[]): void {
+  const pictures = elements.filter(({ role }) => role === 'Figure');
+  expect(pictures.filter(({ alt }) => !alt)).toEqual([]);
+  for (const { box } of pictures) {
+    const [left = -1, bottom = -1, right = 0, top = 0] = box ?? [];
+    expect(left >= 0 && bottom >= 0 && right - left > 20 && top - bottom > 20).toBe(true);
+    expect(right <= 1191 && top <= 842).toBe(true);
+  }
+}
+
 async function isReadAloudInOrder(bytes: Uint8Array, pdf: ReadPdf): Promise<void> {
   const structure = await readStructure(bytes);
   const elements = flat(structure.elements);
-  expect(structure).toMatchObject({ language: 'de', showsTitle: true, unmarked: [], looseAnnotations: 0 });
+  expect(structure).toMatchObject({
+    language: 'de',
+    showsTitle: true,
+    unmarked: [],
+    looseAnnotations: 0,
+    wordlessLinks: 0,
+  });
   expect(pdf.tagged).toBe(true);
   areInOrder(levelsOf(elements));
   hasReadableTables(elements);
   hasReadableLists(elements);
-  expect(elements.filter(({ role, alt }) => role === 'Figure' && !alt)).toEqual([]);
+  havePicturesPlaces(elements);
   expect(pdf.outline).toHaveLength(levelsOf(elements).length);
 }
 

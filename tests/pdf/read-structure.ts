@@ -5,6 +5,8 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNumber,
+  type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFString,
@@ -15,6 +17,8 @@ export interface Element {
   role: string;
   alt: string | null;
   scope: string | null;
+  /** Left, bottom, right, top on its page, in points; null where it does not say. */
+  box: number[] | null;
   children: Element[];
 }
 export interface Structure {
@@ -25,19 +29,33 @@ export interface Structure {
   unmarked: number[];
   /** Links and notes on the pages that no element of the structure holds. */
   looseAnnotations: number;
+  /** Links that do not say where they lead. */
+  wordlessLinks: number;
 }
 const name = (word: string): PDFName => PDFName.of(word);
 const textOf = (value: unknown): string | null =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : null;
 
-function scopeOf(element: PDFDict): string | null {
+/** What the attributes of an element say under this name. */
+function attributeOf(element: PDFDict, word: string): PDFObject | undefined {
   const attributes = element.lookup(name('A'));
   const all = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
   for (const one of all) {
-    const scope = one instanceof PDFDict ? one.lookup(name('Scope')) : undefined;
-    if (scope instanceof PDFName) return scope.decodeText();
+    const dict = one instanceof PDFRef ? element.context.lookup(one) : one;
+    const value = dict instanceof PDFDict ? dict.lookup(name(word)) : undefined;
+    if (value) return value;
   }
-  return null;
+  return undefined;
+}
+
+function scopeOf(element: PDFDict): string | null {
+  const scope = attributeOf(element, 'Scope');
+  return scope instanceof PDFName ? scope.decodeText() : null;
+}
+
+function boxOf(element: PDFDict): number[] | null {
+  const box = attributeOf(element, 'BBox');
+  return box instanceof PDFArray ? box.asArray().map((_, at) => box.lookup(at, PDFNumber).asNumber()) : null;
 }
 
 function childrenOf(parent: PDFDict): Element[] {
@@ -48,7 +66,8 @@ function childrenOf(parent: PDFDict): Element[] {
     if (!(kid instanceof PDFDict) || !(role instanceof PDFName)) return [];
     const children = childrenOf(kid);
     if (role.decodeText() === 'NonStruct') return children;
-    return [{ role: role.decodeText(), alt: textOf(kid.lookup(name('Alt'))), scope: scopeOf(kid), children }];
+    const alt = textOf(kid.lookup(name('Alt')));
+    return [{ role: role.decodeText(), alt, scope: scopeOf(kid), box: boxOf(kid), children }];
   });
 }
 
@@ -74,11 +93,15 @@ function paintsUnmarked(content: string): boolean {
   return false;
 }
 
-const looseOn = (document: PDFDocument, page: number): number =>
-  (document.getPage(page).node.Annots()?.asArray() ?? []).filter((one) => {
-    const annotation = one instanceof PDFRef ? document.context.lookup(one) : one;
-    return annotation instanceof PDFDict && annotation.get(name('StructParent')) === undefined;
-  }).length;
+/** How many links and notes on the pages lack the entry `word`. */
+const annotationsWithout = (document: PDFDocument, word: string): number =>
+  document
+    .getPages()
+    .flatMap(({ node }) => node.Annots()?.asArray() ?? [])
+    .filter((one) => {
+      const annotation = one instanceof PDFRef ? document.context.lookup(one) : one;
+      return annotation instanceof PDFDict && annotation.get(name(word)) === undefined;
+    }).length;
 
 /** What those hear who do not see the page. */
 export async function readStructure(bytes: Uint8Array): Promise<Structure> {
@@ -92,7 +115,8 @@ export async function readStructure(bytes: Uint8Array): Promise<Structure> {
       catalog.lookupMaybe(name('ViewerPreferences'), PDFDict)?.lookup(name('DisplayDocTitle'))?.toString() === 'true',
     elements: root ? childrenOf(root) : [],
     unmarked: pages.filter((page) => paintsUnmarked(contentOf(document, page))),
-    looseAnnotations: pages.reduce((sum, page) => sum + looseOn(document, page), 0),
+    looseAnnotations: annotationsWithout(document, 'StructParent'),
+    wordlessLinks: annotationsWithout(document, 'Contents'),
   };
 }
 

@@ -88,8 +88,11 @@ describe('Der gedruckte Bericht', () => {
   it('sagt jedes Zeichen auch in Worten', () => {
     const count = (words: string): number => plain(pdf.pages[0]?.text ?? '').split(plain(words)).length - 1;
     const cells = reportOf(usual).matrix.cells;
-    // Once more in the legend; the sentence on top says it a second time for missing returns.
-    expect(count('keine Rückmeldung')).toBe(cells.filter(({ statement }) => statement === 'notReported').length + 2);
+    const { missing } = reportOf(usual).matrix.responses;
+    // Once more in each sum of a silent Kommune and in the legend; the sentence on top says it a second time for missing returns.
+    expect(count('keine Rückmeldung')).toBe(
+      cells.filter(({ statement }) => statement === 'notReported').length + missing.length + 2,
+    );
     expect(count('kein Angebot (bestätigt)')).toBe(
       cells.filter(({ statement }) => statement === 'confirmedNone').length + 1,
     );

@@ -40,7 +40,7 @@ export function withListedSheets(workbook: Workbook): Workbook {
   const lists = workbook.sheets.flatMap((sheet) => {
     const list = known.has(sheet.name) ? null : (weekPlan(sheet) ?? cards(sheet) ?? rowPairs(sheet));
     if (!list) return [];
-    const details = { sheet: sheet.name, what: listedSheetTexts.what[list.what] };
+    const details = { name: sheet.name, what: listedSheetTexts.what[list.what] };
     warnings.add('SHEET_AS_LIST', { sheet: sheet.name }, details);
     return [sheetOf(sheet, list)];
   });

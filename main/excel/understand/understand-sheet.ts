@@ -26,6 +26,12 @@ function areasOf(context: Context): TableArea[] {
 const bestKnown = (areas: readonly TableArea[]): number =>
   Math.max(0, ...areas.filter(({ manner }) => manner === 'known').map(({ known }) => known));
 
+/** Of several tables below each other, what all their headers say. */
+function allKnown(areas: readonly TableArea[]): number {
+  const sure = areas.filter(({ manner, known }) => manner === 'known' && known >= 2);
+  return sure.length < 2 ? 0 : sure.reduce((sum, { known }) => sum + known, 0);
+}
+
 /** Do the cells between row headings and column headings hold figures? */
 function isNumericBody(grid: Grid, { left, right, dataRows }: TableArea): boolean {
   let all = 0;
@@ -69,7 +75,7 @@ function transposedAreas(
   const areas = areasOf(context).filter((area) => area.manner === 'known' && namesEachOnce(context, area));
   const known = bestKnown(areas);
   const best = areas.find((area) => area.known === known);
-  if (!best || known < 2.5 || known <= bestKnown(upright) * 1.2) return null;
+  if (!best || known < 2.5 || known <= Math.max(bestKnown(upright) * 1.2, allKnown(upright))) return null;
   const isSeries = upright.some(
     (area) => area.manner === 'cross' && (hasYears(grid, area) || isNumericBody(grid, area)),
   );

@@ -98,10 +98,8 @@ function Head({ measure }: { measure: MeasureRecord }) {
   const flags = measure.flags.map((flag) => flagWords[flag]);
   return (
     <>
-      <span className={styles.number}>{measure.number}</span>{' '}
-      <span className={styles.number}>
-        <Light light={measure.trafficLight} />
-      </span>{' '}
+      <span className={styles.number}>{measure.number}</span>
+      <Light light={measure.trafficLight} />
       {flags.length > 0 && <span className={styles.small}>{flags.join(' · ')}</span>}
     </>
   );

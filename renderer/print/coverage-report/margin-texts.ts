@@ -1,4 +1,5 @@
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
+import { runningHead } from '../../../shared/domain/documents/running-head.ts';
 import type { PageView } from '../../../shared/domain/coverage-report/view-types.ts';
 
 /** A CSS string: quotes and backslashes escaped, line breaks as `\A`. */
@@ -7,7 +8,7 @@ export const cssString = (text: string): string =>
 
 /** What stands above and below the text of every page. */
 export const marginTexts = (view: PageView) => ({
-  running: [view.district, view.title].filter(Boolean).join(' · '),
+  running: runningHead(view),
   foot: view.foot.join('\n'),
   demo: view.demo ? t.demo : '',
 });

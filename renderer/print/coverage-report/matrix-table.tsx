@@ -51,7 +51,7 @@ export function MatrixTable({ block, slots }: { block: MatrixBlock; slots: numbe
         <tr>
           <th scope="row">{t.differentOffers}</th>
           {matrix.totals.map((total, column) => (
-            <td key={columns[column]?.id ?? column}>{formatNumber(total)}</td>
+            <MatrixCell key={columns[column]?.id ?? column} cell={total} />
           ))}
           {withDistrictWide && <td>{formatNumber(matrix.districtWideTotal)}</td>}
         </tr>

@@ -1,6 +1,9 @@
 import type { KeyFigure, PageView, ReportView } from '../../../shared/domain/coverage-report/view-types.ts';
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 
+/** A title of more letters would push what matters off the first page: it is set smaller. */
+const longTitle = 90;
+
 /** Letterhead, title and Stand of every document. */
 export function PageHead({ view }: { view: PageView }) {
   return (
@@ -19,7 +22,7 @@ export function PageHead({ view }: { view: PageView }) {
           ))}
         </div>
       </div>
-      {view.title.trim() !== '' && <h1>{view.title}</h1>}
+      {view.title.trim() !== '' && <h1 data-long={view.title.length > longTitle}>{view.title}</h1>}
       <p className="subtitle">{view.subtitle}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import type { CoverageCell, Matrix } from '../../contract/coverage.ts';
 import { handoutTexts } from '../../i18n/de/handouts.ts';
 import { reportTexts as t } from '../../i18n/de/report.ts';
+import { isSilent } from './responses.ts';
 import type { CellView, LegendEntry, LegendSign, MatrixView, RowView } from './view-types.ts';
 
 function signOf({ gap, statement }: CoverageCell): CellView['sign'] {
@@ -19,6 +20,18 @@ function cellView(cell: CoverageCell | undefined): CellView {
   const alone = cell.count === 0 && (hatched || sign !== 'none');
   const words = hatched || sign !== 'none' ? handoutTexts.signs(cell.statement, cell.gap) : '';
   return { hatched, sign, count: alone ? null : cell.count, words };
+}
+
+/** The sum of a column; where no return came from, it is hatched as its cells are and never a bare 0. */
+function totalView(matrix: Matrix, id: string): CellView {
+  const count = matrix.columnTotals[id] ?? 0;
+  if (!isSilent(matrix, id)) return { hatched: false, sign: 'none', count, words: '' };
+  return {
+    hatched: true,
+    sign: 'none',
+    count: count === 0 ? null : count,
+    words: handoutTexts.signs('notReported', false),
+  };
 }
 
 function legendOf(rows: readonly RowView[]): LegendEntry[] {
@@ -58,7 +71,7 @@ export function matrixView(matrix: Matrix): MatrixView {
     rowHead: t.axis[matrix.rowAxis],
     columns: matrix.columns,
     rows,
-    totals: matrix.columns.map(({ id }) => matrix.columnTotals[id] ?? 0),
+    totals: matrix.columns.map(({ id }) => totalView(matrix, id)),
     districtWideTotal: matrix.districtWideTotal,
     legend: legendOf(rows),
     notes: notesOf(matrix, rows),

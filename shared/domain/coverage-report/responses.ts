@@ -12,6 +12,10 @@ function populationOf({ missing, missingPopulationShare, populationSource }: Mat
   return people === 0 ? '' : t.population(people, formatShare(missingPopulationShare), populationSource);
 }
 
+/** Whether this column or row is a Kommune that was asked and has not answered: there a 0 would be a statement nobody made. */
+export const isSilent = ({ responses }: Pick<Matrix, 'responses'>, id: string): boolean =>
+  responses.missing.some(({ ags }) => ags === id);
+
 /** Who has not answered, what share of the population that is, and where the numbers there come from. */
 export function responsesSentence({ responses, columnTotals }: Pick<Matrix, 'responses' | 'columnTotals'>): string {
   const { missing, answered } = responses;

@@ -29,7 +29,7 @@ export interface MatrixView {
   columns: ColumnView[];
   rows: RowView[];
   /** Different offers per column, in the order of the columns. */
-  totals: number[];
+  totals: CellView[];
   districtWideTotal: number;
   /** Only signs that occur. */
   legend: LegendEntry[];

@@ -1,4 +1,4 @@
-import type { Block, DocumentCell, Run } from '../../contract/documents.ts';
+import type { Block, DocumentCell, Run, TableBlock } from '../../contract/documents.ts';
 
 /** Short ways to write blocks. */
 export const heading = (text: string, level: 2 | 3 | 4 = 2): Block => ({ type: 'heading', level, text });
@@ -9,6 +9,13 @@ export const paragraph = (text: string, style: 'text' | 'note' | 'lead' = 'text'
 });
 export const textCell = (text: string): DocumentCell => ({ text });
 export const numberCell = (value: number, text: string): DocumentCell => ({ text, value });
+
+/** The table without columns in which no row says anything; the first heads the rows and stays. */
+export function withoutEmptyColumns(table: TableBlock): TableBlock {
+  const isSaid = (at: number): boolean => at === 0 || table.rows.some(({ cells }) => (cells[at]?.text ?? '') !== '');
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isSaid(at)) }));
+  return { ...table, columns: table.columns.filter((_, at) => isSaid(at)), rows };
+}
 
 const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 

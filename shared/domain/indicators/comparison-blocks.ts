@@ -3,6 +3,7 @@ import type { Comparison } from '../../contract/indicators.ts';
 import { indicatorTexts } from '../../i18n/de/indicators.ts';
 import { chart, type ChartData, type ChartKind } from '../charts/index.ts';
 import { paragraph, textCell } from '../documents/blocks.ts';
+import { sameDecimals } from './decimals.ts';
 import type { ComparisonView } from './words.ts';
 
 const t = indicatorTexts.comparison;
@@ -39,6 +40,7 @@ const mostTimes = 7;
 
 function tableBlock({ times, rows, unit, indicator, sourceLine }: Comparison): Block {
   const first = Math.max(0, times.length - mostTimes);
+  const shown = times.map((_, at) => sameDecimals(rows.map(({ points }) => points[at]?.shown ?? '')));
   return {
     type: 'table',
     caption: t.caption(indicator.name, unit),
@@ -46,12 +48,12 @@ function tableBlock({ times, rows, unit, indicator, sourceLine }: Comparison): B
       { text: t.place, align: 'left', share: 4 },
       ...times.slice(first).map(({ label }) => ({ text: label, align: 'right' as const, share: 2 })),
     ],
-    rows: rows.map(({ name, kind, points }) => ({
+    rows: rows.map(({ name, kind, points }, row) => ({
       kind: kind === 'district' ? ('total' as const) : ('row' as const),
       cells: [
         textCell(name),
-        ...points.slice(first).map(({ value, shown, withheld }) => ({
-          text: shown,
+        ...points.slice(first).map(({ value, withheld }, at) => ({
+          text: shown[first + at]?.[row] ?? '',
           ...(value !== null && { value }),
           ...(withheld && { hatched: true }),
         })),

@@ -152,7 +152,7 @@ export function sheetView(sheet: MunicipalitySheet, setting: Setting = inPrint):
     occasion: [],
     foot: footOf(survey, settings),
     intro: t.intro(name),
-    answer: sheet.answered ? t.answered(name) : t.notAnswered(name),
+    answer: sheet.answered ? t.answered(name) : t.notAnswered(name, sheet.offers.length),
     responses: responseRate(rateOf(sheet.responses)),
     release: releaseView(sheet),
     statements: sheet.statements.map((statement) => statementView(statement, sheet.gaps)),

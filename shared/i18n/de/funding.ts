@@ -138,6 +138,7 @@ export const fundingTexts = {
     deadlinesCaption: 'Offene Abrufe und Nachweise',
     plan: 'Kosten- und Finanzierungsplan',
     planCaption: 'Kosten je Maßnahme und Jahr',
+    noCosts: 'Zu keiner Maßnahme sind Kosten erfasst.',
     measure: 'Maßnahme',
     costs: 'Kosten',
     granted: 'Fördermittel',

@@ -7,8 +7,10 @@ export const sheetTexts = {
   intro: (name: string): string =>
     `Diese Angaben über ${name} werden in öffentlichen Papieren des Kreises gedruckt, ohne Kontakte und interne Bemerkungen.`,
   answered: (name: string): string => `${name} hat in dieser Erhebung geantwortet.`,
-  notAnswered: (name: string): string =>
-    `Von ${name} liegt in dieser Erhebung keine Rückmeldung zu Angeboten vor. Die Angebote stammen aus anderen Quellen.`,
+  notAnswered: (name: string, offers: number): string => {
+    const sentence = `Von ${name} liegt in dieser Erhebung keine Rückmeldung zu Angeboten vor.`;
+    return offers === 0 ? sentence : `${sentence} Die Angebote stammen aus anderen Quellen.`;
+  },
 
   statementsHeading: 'Aussage je Handlungsfeld',
   statementColumns: {
@@ -25,7 +27,9 @@ export const sheetTexts = {
   gapReason: (reason: string, planned: string): string =>
     `Bestätigte Lücke: ${reason}. Vorgesehen: ${planned}.`.replaceAll('..', '.'),
 
+  /** Without a number where none is known: the sentence below says so, and a 0 would be a statement. */
   offersHeading: (count: number, byOthers: number): string => {
+    if (count === 0) return 'Angebote vor Ort';
     const others = byOthers === count ? 'von anderen gemeldet' : `davon ${formatNumber(byOthers)} von anderen gemeldet`;
     return `Angebote vor Ort · ${formatNumber(count)}${byOthers === 0 ? '' : `, ${others}`}`;
   },

@@ -40,7 +40,7 @@ export const personTexts = {
     reason: (reason: string): string => `Anlass: ${reason}.`,
     what: 'Die Angaben zu einer Person wurden in Datensätzen, Verlauf, eingelesenen Dateien, Anhängen, ausgestellten Dokumenten, Sicherungen und Suche durch „[gelöscht]“ ersetzt; freie Seiten der Datenbank wurden überschrieben. Das Protokoll nennt die Person nicht. Gespeichert bleiben gesalzene Prüfwerte ihrer Schreibweisen, damit eine ältere Sicherung beim Zurückspielen erneut bereinigt wird.',
     counts: 'Umfang',
-    countColumns: ['Bereich', 'Geänderte Einträge'],
+    countColumns: ['Bereich', 'Geänderte Einträge'] as const,
     documents: 'Geschwärzte Fassungen',
     documentColumns: ['Art', 'Prüfwert (SHA-256) vorher', 'Prüfwert nachher'],
     left: 'Von Hand zu erledigen',

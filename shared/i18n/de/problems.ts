@@ -165,7 +165,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   TEXT_ENCODING: () =>
     'Die Zeichenkodierung der Datei ist nicht eindeutig. Bitte prüfen Sie Umlaute und Sonderzeichen.',
   SHEET_AS_LIST: (d) =>
-    `Das Blatt „${d['sheet']}“ ist ${d['what']}. Was darin steht, wird aus einer Liste in einem eigenen Blatt dahinter übernommen; dort steht zu jeder Zeile die Fundstelle.`,
+    `Das Blatt „${d['name']}“ ist ${d['what']}. Was darin steht, wird aus einer Liste in einem eigenen Blatt dahinter übernommen; dort steht zu jeder Zeile die Fundstelle.`,
   CSV_QUOTES: () =>
     'Ein Anführungszeichen in der Datei wird nicht geschlossen. Bitte prüfen Sie die Zeilen ab dieser Stelle.',
   // command line

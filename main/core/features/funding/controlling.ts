@@ -3,8 +3,15 @@ import type {
   BlockDocument,
   BlockDocumentOptions,
   DocumentCell,
+  TableBlock,
 } from '../../../../shared/contract/documents.ts';
-import { heading, numberCell, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import {
+  heading,
+  numberCell,
+  paragraph,
+  textCell,
+  withoutEmptyColumns,
+} from '../../../../shared/domain/documents/blocks.ts';
 import { sumFigures } from '../../../../shared/domain/planning/figure-sums.ts';
 import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
 import { figureWords } from '../../../../shared/i18n/de/planning.ts';
@@ -16,7 +23,6 @@ import { amountCell, fundingDocument, yearOf } from './document-parts.ts';
 import { allProgrammes, costsPaidBy, figuresOfYear, type StoredCost } from './funding.repository.ts';
 
 const t = steeringReportTexts.controlling;
-type Table = Extract<Block, { type: 'table' }>;
 /** Figures of reports that are counted per programme; amounts come from the costs. */
 const counted = ['participants', 'staff', 'hours'] as const;
 type Figures = ReadonlyMap<string, Partial<Record<string, string>>>;
@@ -51,7 +57,7 @@ function figureCell(texts: readonly string[]): DocumentCell {
   return about || unread > 0 ? textCell(text) : numberCell(sum, text);
 }
 
-const columns: Table['columns'] = [
+const columns: TableBlock['columns'] = [
   { text: t.columns.programme, align: 'left', share: 4 },
   { text: t.columns.measures, align: 'right', share: 1.6 },
   { text: t.columns.places, align: 'right', share: 1.6 },
@@ -65,7 +71,7 @@ function countsRow(
   name: string,
   costs: readonly StoredCost[],
   known: Known,
-): Table['rows'][number] {
+): TableBlock['rows'][number] {
   const measures = distinct(costs);
   const places = countPlaces(measures, known.places);
   const said = (key: string): string[] => measures.flatMap(({ measure_id: id }) => known.figures.get(id)?.[key] ?? []);
@@ -109,7 +115,7 @@ function yearsTable(programmes: readonly Programme[], years: readonly number[]):
 }
 
 /** All programmes of the year, and together each measure once. */
-const overviewTable = (year: number, present: readonly Programme[], known: Known): Block => ({
+const overviewTable = (year: number, present: readonly Programme[], known: Known): TableBlock => ({
   type: 'table',
   caption: t.overviewCaption(year),
   columns,
@@ -132,7 +138,7 @@ function measuresOf({ name, costs }: Programme, known: Known): Block[] {
   const rows = Map.groupBy(costs, ({ measure_id: id }) => id);
   return [
     heading(name, 3),
-    {
+    withoutEmptyColumns({
       type: 'table',
       caption: t.measureCaption(name),
       columns: first ? [{ ...first, text: t.columns.measures }, ...others] : others,
@@ -140,7 +146,7 @@ function measuresOf({ name, costs }: Programme, known: Known): Block[] {
         const row = countsRow('row', `${own[0]?.number} ${own[0]?.name}`, own, known);
         return { ...row, cells: withoutCount(row.cells) };
       }),
-    },
+    }),
   ];
 }
 
@@ -161,7 +167,7 @@ export function fundingControlling(context: ReadContext, options: BlockDocumentO
   const blocks: Block[] = [
     heading(t.overview),
     ...(present.length > 0
-      ? [overviewTable(year, present, known), ...present.flatMap((one) => measuresOf(one, known))]
+      ? [withoutEmptyColumns(overviewTable(year, present, known)), ...present.flatMap((one) => measuresOf(one, known))]
       : [paragraph(t.none(year), 'note')]),
     ...(programmes.length > 0 ? [heading(t.years), yearsTable(programmes, [year - 2, year - 1, year])] : []),
   ];

@@ -3,6 +3,7 @@ import type {
   BlockDocument,
   BlockDocumentOptions,
   DocumentCell,
+  TableBlock,
 } from '../../../../shared/contract/documents.ts';
 import { numberCell, textCell } from '../../../../shared/domain/documents/blocks.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
@@ -22,7 +23,7 @@ interface Column {
   share: number;
   right?: boolean;
 }
-export const table = (caption: string, columns: readonly Column[], rows: Row[]): Block => ({
+export const table = (caption: string, columns: readonly Column[], rows: Row[]): TableBlock => ({
   type: 'table',
   caption,
   columns: columns.map(({ text, share, right }) => ({ text, share, align: right ? 'right' : 'left' })),

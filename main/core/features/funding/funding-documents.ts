@@ -1,7 +1,13 @@
 import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
 import type { FinancePlan, ProgrammeRecord } from '../../../../shared/contract/funding.ts';
 import { figureKeys } from '../../../../shared/contract/planning.ts';
-import { heading, numberCell, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import {
+  heading,
+  numberCell,
+  paragraph,
+  textCell,
+  withoutEmptyColumns,
+} from '../../../../shared/domain/documents/blocks.ts';
 import { figureWords } from '../../../../shared/i18n/de/planning.ts';
 import { fundingTexts as t } from '../../../../shared/i18n/de/funding.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
@@ -82,6 +88,7 @@ export function fundingTables(
 export function fundingOverview(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const { rows } = listProgrammes(context);
   const words = t.documents;
+  const costs = plan(context);
   const deadlines = listDeadlines(context).rows.filter(({ what }) => what !== 'keepUntil');
   const dates = table(
     words.deadlinesCaption,
@@ -98,7 +105,7 @@ export function fundingOverview(context: ReadContext, options: BlockDocumentOpti
     heading(words.deadlines),
     ...(deadlines.length > 0 ? [dates] : [paragraph(t.deadlines.none, 'note')]),
     heading(words.plan),
-    planTable(plan(context)),
+    costs.rows.length > 0 ? planTable(costs) : paragraph(words.noCosts, 'note'),
   ]);
 }
 
@@ -136,14 +143,16 @@ function figuresTable({ db }: ReadContext, { measures }: ProgrammeRecord, year: 
     return [textRow([`${number} ${name}`, formatDay(row.day), ...figureKeys.map((key) => figures[key] ?? '')])];
   });
   if (rows.length === 0) return null;
-  return table(
-    t.documents.figuresCaption(year),
-    [
-      { text: t.documents.measure, share: 4 },
-      { text: t.documents.figuresDay, share: 2 },
-      ...figureKeys.map((key) => ({ text: figureWords[key], share: 2, right: true })),
-    ],
-    rows,
+  return withoutEmptyColumns(
+    table(
+      t.documents.figuresCaption(year),
+      [
+        { text: t.documents.measure, share: 4 },
+        { text: t.documents.figuresDay, share: 2 },
+        ...figureKeys.map((key) => ({ text: figureWords[key], share: 2, right: true })),
+      ],
+      rows,
+    ),
   );
 }
 

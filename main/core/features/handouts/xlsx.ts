@@ -1,4 +1,5 @@
 import type { CoverageReport } from '../../../../shared/contract/handouts.ts';
+import { isSilent } from '../../../../shared/domain/coverage-report/responses.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
 import { rateOf, responseRate } from '../../../../shared/i18n/de/response-rate.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
@@ -11,18 +12,22 @@ function headOf({ options, matrix, asOf }: CoverageReport): Pick<OutputSheet, 't
   return { title: options.title, notes: [stand, responseRate(rateOf(matrix.responses))] };
 }
 
+/** Known offers; where no return came from and nobody else named any, words: a 0 would be a statement nobody made. */
+const countIn = (matrix: CoverageReport['matrix'], column: string, count: number): OutputCell =>
+  count === 0 && isSilent(matrix, column) ? handoutTexts.statement('notReported') : count;
+
 function matrixSheet(report: CoverageReport): OutputSheet {
   const { matrix } = report;
   const cells = new Map(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const rows = matrix.rows.map((row): OutputCell[] => [
     row.name,
-    ...matrix.columns.map((column) => cells.get(`${row.id} ${column.id}`)?.count ?? 0),
+    ...matrix.columns.map(({ id }) => countIn(matrix, id, cells.get(`${row.id} ${id}`)?.count ?? 0)),
     matrix.districtWideByRow[row.id] ?? 0,
     matrix.rowTotals[row.id] ?? 0,
   ]);
   const sums: OutputCell[] = [
     reportTexts.differentOffers,
-    ...matrix.columns.map((column) => matrix.columnTotals[column.id] ?? 0),
+    ...matrix.columns.map(({ id }) => countIn(matrix, id, matrix.columnTotals[id] ?? 0)),
     matrix.districtWideTotal,
     matrix.total,
   ];

@@ -1,3 +1,5 @@
+import { isAssociation } from '../../../../shared/domain/organisation-words.ts';
+
 /** Words of a file name that say what lies in the file, not who sends it. */
 const what =
   '(?:integrations)?(?:angebots?|kurs|projekt)(?:e|en|liste|übersicht|erhebung|abfrage)?|sprachkurse|liste|übersicht|tabelle|rückmeldung|meldung|abfrage|' +
@@ -15,7 +17,9 @@ export function actorInName(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = rest.replace(first, '').replace(article, '').replace(last, '').trim();
+    rest = rest.replace(first, '').replace(last, '').trim();
+    const named = rest.replace(article, '');
+    if (isAssociation(named)) rest = named;
   }
   return name.test(rest) ? rest : text;
 }

@@ -9,6 +9,7 @@ const facts = (places: SenderFacts['places'], more: Partial<SenderFacts> = {}): 
   fileName: 'AWO Kreisverband.xlsx',
   fromFileName: null,
   severalInName: [],
+  withoutPlace: 0,
   places,
   providers: [],
   nameOf: (ags) => names[ags] ?? ags,
@@ -29,6 +30,11 @@ describe('Wer mit einer Datei antwortet', () => {
       reason: '1 von 2 Zeilen nennt Brüggen.',
       proposal: '05166004',
     });
+  });
+
+  test('sagen die meisten Zeilen keinen Ort, behauptet das Programm nicht, alle nennten denselben', () => {
+    const sender = senderOf(facts([rowOf('05166004')], { withoutPlace: 2 }));
+    expect(sender).toMatchObject({ ags: null, reason: '1 von 3 Zeilen nennt Brüggen.', proposal: '05166004' });
   });
 
   test('nennt der Name der Datei mehrere und keine Zeile eine, wird das gesagt', () => {

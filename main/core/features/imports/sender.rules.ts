@@ -20,6 +20,8 @@ export interface SenderFacts {
   severalInName: readonly string[];
   /** Places of all rows that name one themselves. */
   places: readonly RowPlace[];
+  /** Rows that are held back because nobody says where they belong. */
+  withoutPlace: number;
   /** Providers of all rows. */
   providers: readonly string[];
   nameOf(ags: string): string;
@@ -50,11 +52,16 @@ function dominating(places: readonly RowPlace[]): { ags: string; rows: number; a
   return { ags: first[0], rows: first[1], all: places.length };
 }
 
+/** So many rows without a place are slips; more of them say that the file is not of that one municipality alone. */
+const mostWithoutPlace = 0.2;
+
 /** All rows name it, or it is asked: the others may be for the whole Kreis because an actor speaks. */
-function oneNamed(ags: string, { places, nameOf }: SenderFacts): Sender {
+function oneNamed(ags: string, { places, withoutPlace, nameOf }: SenderFacts): Sender {
   const rows = places.filter((place) => !place.districtWide).length;
-  if (rows === places.length) return { ags, actor: null, reason: senderTexts.allRows(nameOf(ags)) };
-  const reason = senderTexts.mostRows(rows, places.length, nameOf(ags));
+  const all = places.length + withoutPlace;
+  if (rows === places.length && withoutPlace <= all * mostWithoutPlace)
+    return { ags, actor: null, reason: senderTexts.allRows(nameOf(ags)) };
+  const reason = senderTexts.mostRows(rows, all, nameOf(ags));
   return { ags: null, actor: null, reason, proposal: ags };
 }
 

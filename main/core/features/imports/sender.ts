@@ -107,6 +107,7 @@ export function senderFor(
     fromFileName: fromFileName(draft.fileName, knowledge),
     severalInName: severalInName(draft.fileName, knowledge),
     places: rows.flatMap((row) => (row.figures?.length ? row.figures.map(({ place }) => place) : (row.place ?? []))),
+    withoutPlace: rows.filter(({ rejected }) => rejected === 'REGION_MISSING').length,
     providers: rows.flatMap((row) => (typeof row.values.provider === 'string' ? row.values.provider : [])),
     nameOf: (ags) => knowledge.regions.find((region) => region.ags === ags)?.name ?? ags,
   });

@@ -149,6 +149,7 @@ export function contentFit(field: ImportField | 'rowNumber', profile: ColumnProf
     case 'quantity':
       return quantityFit(profile) * weight;
     case 'partialDate':
+    case 'period':
       return dateFit(profile) * weight;
     case 'boolean':
       return booleanFit(profile) * weight;

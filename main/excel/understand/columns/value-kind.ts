@@ -117,15 +117,31 @@ export interface HeadingYear {
 const yearHeading =
   /^\s*((?:jahr |stand:? |stichtag:? |(?:\d{1,2}\.){2} ?|sj\.? |schuljahr )*)((?:19|20)\d{2})(?: ?[/-] ?(?:19|20)?\d{2})?\s*\*?$/i;
 
-/** Reads 2022, 31.12.2022, 2022/23, "Jahr 2022". */
+/** "Jan 26", "März 2026", "03/2026": a month heads a column as a year does. */
+const monthHeading = new RegExp(
+  String.raw`^\s*(?:(?:${months}|mrz)[a-zä]*\.? ?['’]?|(?:0?[1-9]|1[0-2])/)(\d{2}|20\d{2})\s*$`,
+  'i',
+);
+const month = 'monat';
+
+function headingMonth(text: string): HeadingYear | null {
+  const [, year] = monthHeading.exec(text) ?? [];
+  if (year === undefined || (year.length === 2 && text.includes('/'))) return null;
+  return { year: Number(year.length === 2 ? `20${year}` : year), stamp: month };
+}
+
+/** Reads 2022, 31.12.2022, 2022/23, "Jahr 2022", "Jan 26". */
 export function headingYear(cell: Cell | undefined): HeadingYear | null {
   if (typeof cell === 'number') return isYear(cell) ? { year: cell, stamp: '' } : null;
   if (typeof cell === 'object' && cell !== null) {
-    if (cell.kind === 'date') return { year: Number(cell.iso.slice(0, 4)), stamp: cell.iso.slice(5) };
+    if (cell.kind === 'date') {
+      const isMonth = /mm/i.test(cell.format) && !/d/i.test(cell.format);
+      return { year: Number(cell.iso.slice(0, 4)), stamp: isMonth ? month : cell.iso.slice(5) };
+    }
     if (cell.kind === 'number') return isYear(cell.value) ? { year: cell.value, stamp: '' } : null;
     return cell.kind === 'formula' ? headingYear(cell.result) : null;
   }
   if (typeof cell !== 'string' || cell.length > 24) return null;
   const found = yearHeading.exec(cell);
-  return found === null ? null : { year: Number(found[2]), stamp: (found[1] ?? '').toLowerCase() };
+  return found === null ? headingMonth(cell) : { year: Number(found[2]), stamp: (found[1] ?? '').toLowerCase() };
 }

@@ -1,5 +1,6 @@
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { Sheet } from '../../../../shared/domain/sheet.ts';
+import { remembered } from '../../../../shared/domain/remembered.ts';
 import { listedSheetTexts } from '../../../../shared/i18n/de/listed-sheets.ts';
 import { buildGrid, cellLine, type Grid, isBlank } from '../grid/grid.ts';
 import { columnLetter } from '../grid/letters.ts';
@@ -10,6 +11,9 @@ const mostRows = 400;
 const mostColumns = 40;
 const leastLabels = 2;
 const leastCards = 2;
+const mostRemembered = 2000;
+/** A label without a colon is no sentence. */
+const mostWords = 3;
 
 /** Labels below each other beside their answers, and what stands above the first. */
 interface Card {
@@ -21,13 +25,17 @@ interface Card {
 
 const bare = (text: string): string => text.replace(/\s*:$/, '');
 
-/** The field that a cell with an answer beside it asks for. */
-function labelAt(grid: Grid, row: number, column: number): string | null {
-  const text = cellLine(grid.at(row, column));
-  if (text === '' || text.length > 40) return null;
+/** The field that a text asks for; it repeats on every card. */
+const askedBy = remembered((text: string): string | null => {
   const best = bestMatch(matchHeader(bare(text)));
   const isKnown = best?.meaning.type === 'field' && best.score >= 0.7;
   return isKnown && (text.endsWith(':') || best.manner === 'exact') ? best.target : null;
+}, mostRemembered);
+
+function labelAt(grid: Grid, row: number, column: number): string | null {
+  const text = cellLine(grid.at(row, column));
+  const isShort = text.length <= 40 && (text.endsWith(':') || text.split(' ').length <= mostWords);
+  return text === '' || !isShort ? null : askedBy(text);
 }
 
 function cardAt(grid: Grid, top: number, column: number): Card | null {
@@ -54,6 +62,7 @@ function cardsIn(grid: Grid): Card[] {
 
 /** The same labels on every card, none of them the name, different titles above them, and hardly a label elsewhere. */
 function isCollection(grid: Grid, found: readonly Card[]): boolean {
+  if (found.length < leastCards) return false;
   const labels = [...new Set(found.flatMap(({ answers }) => [...answers.keys()]))];
   const shared = labels.filter(
     (label) => found.filter(({ answers }) => answers.has(label)).length >= found.length * 0.6,
@@ -65,13 +74,7 @@ function isCollection(grid: Grid, found: readonly Card[]): boolean {
     (sum, { number, cells }) => sum + cells.filter((_, at) => labelAt(grid, number, at + 1) !== null).length,
     0,
   );
-  return (
-    found.length >= leastCards &&
-    shared.length >= leastLabels &&
-    !asksName &&
-    titles.size === found.length &&
-    all <= inCards * 1.3
-  );
+  return shared.length >= leastLabels && !asksName && titles.size === found.length && all <= inCards * 1.3;
 }
 
 /** "Sprachcafé" above "Träger: | Caritas", "Zeit: | Mo 10–12 Uhr", and the same for the next offer below or beside it; null elsewhere. */

@@ -38,6 +38,7 @@ export const fieldWeights: Partial<Record<TableKind, Partial<Record<ImportField 
     childcare: 1,
     accessible: 0.7,
     funding: 0.4,
+    annualAmount: 0.3,
     fundedUntil: 0.5,
     needMet: 0.6,
     problems: 0.2,

@@ -24,6 +24,8 @@ function isNamed({ path, matches }: RawColumn): boolean {
 
 function isFigures(column: RawColumn, { field }: Mapping): boolean {
   if (field === 'value') return true;
+  // "Jahr / 2023" above 130: a figure of that year, not a year
+  if (field === 'period' && isYear(column)) return column.profile.share('date', 'year') < 0.5;
   return field === null && (isYear(column) || holdsFigures(column));
 }
 
@@ -80,6 +82,8 @@ export function withFigures(columns: readonly RawColumn[], found: readonly Mappi
   const figures = columns.map((column, at) => isFigures(column, mappings[at]!));
   const name = nameColumn(columns, mappings, figures);
   return mappings.map((mapping, at): Mapping => {
+    if (at === name && !has('municipality') && columns[at]!.profile.municipality >= 0.6)
+      return { field: 'municipality', confidence: nameConfidence, reason: figureReasons.places };
     if (at === name) return { field: 'indicator', confidence: nameConfidence, reason: figureReasons.names };
     if (!figures[at]) return mapping;
     const reason = isYear(columns[at]!) ? figureReasons.year(columns[at]!.header) : figureReasons.figures;

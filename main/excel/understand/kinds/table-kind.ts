@@ -102,6 +102,14 @@ function isWeekPlan(columns: readonly RawColumn[]): boolean {
   return days >= 4 && !isNamed;
 }
 
+/** "Zeilenbeschriftungen | Gesamtergebnis", "Anzahl von Angebot": an evaluation that Excel made, which counts and names nothing. */
+function isPivot(columns: readonly RawColumn[]): boolean {
+  const texts = columns.flatMap(({ path }) => path);
+  const isEvaluated = texts.some((text) => /^(?:anzahl|summe|mittelwert|minimum|maximum) von /i.test(text));
+  const hasCorner = texts.some((text) => /^(?:zeilen|spalten)beschriftungen$|^(?:row|column) labels$/i.test(text));
+  return hasCorner || (isEvaluated && texts.some((text) => /^gesamtergebnis$/i.test(text)));
+}
+
 /** Choices for drop-downs: every column a list of its own, each value once, of different lengths. */
 export function isChoiceLists(columns: readonly RawColumn[]): boolean {
   const filled = columns.filter(({ profile }) => profile.telling >= 2);
@@ -127,7 +135,8 @@ function useWhatIsOffered(columns: readonly RawColumn[], scores: Scores): void {
     ({ meaning, score }) => meaning.type === 'kind' && meaning.kind === 'measures' && score >= 0.6,
   );
   const offered = best.filter(({ target, score }) => score >= 0.75 && offeredFields.has(target)).length;
-  if (!isPlanned && offered >= 1) scores.measures *= 0.6;
+  const isFunded = best.some(({ target, phrase }) => target === 'provider' && /empfänger|antragst/i.test(phrase));
+  if (!isPlanned && (offered >= 1 || isFunded)) scores.measures *= 0.6;
 }
 const offeredFields = new Set([
   'capacity',
@@ -148,6 +157,8 @@ export function judgeKind(
 ): KindJudgement {
   if (listsStructures(columns)) return { kind: 'structures', confidence: 0.95 };
   if (isGuidance(columns) || isChoiceLists(columns) || isWeekPlan(columns)) return { kind: 'unknown', confidence: 0.9 };
+  if (isPivot(columns) && !columns.some(({ profile }) => profile.municipality >= 0.6))
+    return { kind: 'unknown', confidence: 0.9 };
   const scores: Scores = { offers: 0, structures: 0, indicators: 0, needs: 0, measures: 0, actors: 0, unknown: 0 };
   headerScores(columns, scores);
   shapeScores(columns, area, scores);

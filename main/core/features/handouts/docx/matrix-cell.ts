@@ -3,6 +3,7 @@ import type { CellView } from '../../../../../shared/domain/coverage-report/view
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 import { formatNumber } from '../../../../../shared/i18n/format.ts';
 import { cell } from './parts.ts';
+import { tableHead } from './styles.ts';
 
 /** Word's own diagonal lines: they print in black and white and can be edited as table shading. */
 export const hatching = { type: ShadingType.THIN_REVERSE_DIAGONAL_STRIPE, color: '8C8C8C', fill: 'FFFFFF' } as const;
@@ -28,12 +29,16 @@ function countRuns({ hatched, sign, count }: CellView): TextRun[] {
 }
 
 /** Sign and known offers; no return is hatched as on paper. */
-export const matrixCell = (view: CellView): TableCell =>
+export const matrixCell = (view: CellView, style?: string): TableCell =>
   cell([...wordsOf(view.words), ...(view.sign === 'none' ? [] : [signRun(view.sign)]), ...countRuns(view)], {
     alignment: 'center',
     verticalAlign: VerticalAlign.CENTER,
+    ...(style !== undefined && { style }),
     ...(view.hatched && { shading: hatching }),
   });
+/** The sum of a column, under its cells. */
+export const totalCell = (view: CellView): TableCell => matrixCell(view, tableHead);
+export const plainCount = (count: number): CellView => ({ hatched: false, sign: 'none', count, words: '' });
 
 export const districtWideCell = (count: number): TableCell =>
   cell(count > 0 ? [new TextRun(formatNumber(count))] : wordsOf(t.noOffers), {

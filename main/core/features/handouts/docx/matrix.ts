@@ -4,8 +4,7 @@ import type { MatrixView } from '../../../../../shared/domain/coverage-report/vi
 import { hyphenate } from '../../../../../shared/domain/hyphenate.ts';
 import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
-import { formatNumber } from '../../../../../shared/i18n/format.ts';
-import { districtWideCell, hatching, matrixCell, signRun } from './matrix-cell.ts';
+import { districtWideCell, hatching, matrixCell, plainCount, signRun, totalCell } from './matrix-cell.ts';
 import { mm, textWidth } from './page.ts';
 import { bodyRow, cell, headRow, tableOf } from './parts.ts';
 import { matrixHead, note, tableHead } from './styles.ts';
@@ -19,11 +18,14 @@ function tableOfBlock({ matrix, withDistrictWide }: MatrixBlock, slots: number):
   const names = [...matrix.columns.map(({ name }) => name), ...(withDistrictWide ? [handoutTexts.districtWide] : [])];
   const head = headRow([matrix.rowHead, ...names.map((name) => hyphenate(name, letters))], center, matrixHead);
   const rows = matrix.rows.map(({ name, cells, districtWide }) =>
-    bodyRow([cell(name), ...cells.map(matrixCell), ...(withDistrictWide ? [districtWideCell(districtWide)] : [])]),
+    bodyRow([
+      cell(name),
+      ...cells.map((one) => matrixCell(one)),
+      ...(withDistrictWide ? [districtWideCell(districtWide)] : []),
+    ]),
   );
-  const totals = [...matrix.totals, ...(withDistrictWide ? [matrix.districtWideTotal] : [])];
-  const sums = totals.map((total) => cell(formatNumber(total), { style: tableHead, alignment: 'center' }));
-  const last = bodyRow([cell(t.differentOffers, { style: tableHead }), ...sums]);
+  const wide = withDistrictWide ? [totalCell(plainCount(matrix.districtWideTotal))] : [];
+  const last = bodyRow([cell(t.differentOffers, { style: tableHead }), ...matrix.totals.map(totalCell), ...wide]);
   return tableOf([head, ...rows, last], [rowHeads, ...names.map(() => width)], true);
 }
 

@@ -11,6 +11,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
+import { runningHead } from '../../../../../shared/domain/documents/running-head.ts';
 import { sheetOf, sideMargin, type Paper } from '../../../../../shared/domain/documents/sheets.ts';
 import { reportTexts as t } from '../../../../../shared/i18n/de/report.ts';
 
@@ -61,7 +62,7 @@ export function pageSetup(
   view: PageView,
   paper: Paper = 'A4',
 ): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
-  const running = [view.district, view.title].filter(Boolean).join(' · ');
+  const running = runningHead(view);
   const foot = footer(view, paper);
   const { width, height } = sheetOf(paper);
   return {

@@ -36,7 +36,9 @@ const headings = (blocks: readonly Block[]): string[] =>
 
 test('jedes Angebot steht in jedem Abschnitt, in den es gehört, mit einer Nummer für das Register', async () => {
   const { blocks } = await directory();
-  expect(headings(blocks).filter((text) => !text.endsWith('(0 Angebote)'))).toEqual([
+  // without an answer and without an offer there is no number: a 0 would be a statement nobody made
+  expect(headings(blocks)).toContain('Dormagen');
+  expect(headings(blocks).filter((text) => /\(|Register/.test(text))).toEqual([
     'Kaarst (1 Angebot)',
     'Neuss (2 Angebote)',
     'kreisweit (1 Angebot)',

@@ -43,7 +43,8 @@ function sectionsOf({ db }: ReadContext, entries: readonly PublicEntry[], order:
 
 /** Entries numbered through the whole directory; an offer in two sections has two numbers. */
 function sectionBlocks({ key, name, entries }: Section, first: number, silent: ReadonlySet<string>): Block[] {
-  const shares = [0.6, 3, 2.5, 2.9];
+  const shares = [0.6, 3, 2, 3.4];
+  const isUnknown = entries.length === 0 && silent.has(key);
   const notes = [silent.has(key) ? handoutTexts.noAnswerHere : '', entries.length === 0 ? t.none : ''].filter(Boolean);
   const table: Block = {
     type: 'table',
@@ -60,8 +61,8 @@ function sectionBlocks({ key, name, entries }: Section, first: number, silent: R
     })),
   };
   return [
-    heading(`${name} (${t.count(entries.length)})`),
-    ...(entries.length === 0 && silent.has(key)
+    heading(isUnknown ? name : `${name} (${t.count(entries.length)})`),
+    ...(isUnknown
       ? [paragraph(handoutTexts.statement('notReported'), 'note')]
       : notes.map((note) => paragraph(note, 'note'))),
     ...(entries.length > 0 ? [table] : []),

@@ -7,7 +7,7 @@ import type {
 } from '../../../../../shared/contract/documents.ts';
 import { cellFigure, sumFigure } from '../../../../../shared/domain/coverage-report/cell-figure.ts';
 import { changeSign } from '../../../../../shared/domain/coverage-report/cell-text.ts';
-import { responsesSentence } from '../../../../../shared/domain/coverage-report/responses.ts';
+import { isSilent, responsesSentence } from '../../../../../shared/domain/coverage-report/responses.ts';
 import { footOf } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { coverageTexts } from '../../../../../shared/i18n/de/coverage.ts';
@@ -73,6 +73,8 @@ const either = (one: Hidden, other: Hidden): Hidden => ({
   any: one.any || other.any,
 });
 
+/** A statement with the figure others reported where there is one. */
+const saidAnd = (said: string, figure: string): string => (figure === '' ? said : `${said}; ${figure}`);
 const secret: DocumentCell = { text: t.secret, hatched: true };
 
 function cellOf(cell: CoverageCell | undefined, { measured }: Matrix, hidden: Hidden): DocumentCell {
@@ -85,7 +87,7 @@ function cellOf(cell: CoverageCell | undefined, { measured }: Matrix, hidden: Hi
   if (statement !== null && statement !== 'named') {
     const said = t.statements[statement];
     return {
-      text: `${count > 0 ? `${said}; ${figure}` : said}${changes}`,
+      text: `${saidAnd(said, count > 0 ? figure : '')}${changes}`,
       hatched: statement === 'notReported',
       ...mark,
     };
@@ -103,6 +105,13 @@ function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
   const found = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const sum = (count: number, value: number | null | undefined, isSecret: boolean): DocumentCell =>
     isSecret ? secret : textCell(sumFigure(count, value, measured));
+  /** Where no return came from, a sum says so as its cells do, and is never a bare 0. */
+  const columnSum = (id: string): DocumentCell => {
+    const count = matrix.columnTotals[id] ?? 0;
+    const figure = sum(count, measured?.columns[id], hidden.column(id));
+    if (!isSilent(matrix, id) || figure === secret) return figure;
+    return { text: saidAnd(t.statements.notReported, count > 0 ? figure.text : ''), hatched: true };
+  };
   const head = [reportTexts.axis[matrix.rowAxis], ...columns.map(({ name }) => name), handoutTexts.districtWide];
   const body = rows.map((row) => ({
     kind: 'row' as const,
@@ -116,7 +125,7 @@ function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
     kind: 'total' as const,
     cells: [
       textCell(measured ? reportTexts.onTheSpot : reportTexts.differentOffers),
-      ...columns.map(({ id }) => sum(matrix.columnTotals[id] ?? 0, measured?.columns[id], hidden.column(id))),
+      ...columns.map(({ id }) => columnSum(id)),
       sum(matrix.districtWideTotal, measured?.districtWideTotal, hidden.districtWide(null)),
     ],
   };

@@ -111,13 +111,21 @@ export function personalData(context: ReadContext, options: BlockDocumentOptions
 
 function protocolBlocks({ reason, counts, documents, left, repeated }: Erasure): Block[] {
   const words = t.protocol;
-  const countRows = counts.map(({ label, count }) => [textCell(label), numberCell(count, formatNumber(count))]);
+  const [what, count] = words.countColumns;
+  const countRows = counts.map(({ label, count: one }) => [textCell(label), numberCell(one, formatNumber(one))]);
   const documentRows = documents.map(({ label, before, after }) => [label, before, after].map(textCell));
   return [
     paragraph(words.reason(reason), 'lead'),
     paragraph(words.what),
     heading(words.counts),
-    tableOf(words.counts, named(words.countColumns, [5, 2]), countRows),
+    tableOf(
+      words.counts,
+      [
+        [what, 5],
+        [count, 2, 'right'],
+      ],
+      countRows,
+    ),
     ...(documents.length > 0
       ? [heading(words.documents), tableOf(words.documents, named(words.documentColumns, [2, 5, 5]), documentRows)]
       : []),

@@ -70,10 +70,13 @@ class RecordReader {
 }
 
 /** Where the header is repeated below group headings, the line above the first header is one of them. */
-function headingAbove({ rows }: Sheet, { headerRows, skippedRows }: SheetTable): SheetRow | undefined {
+function headingAbove({ rows }: Sheet, table: SheetTable): SheetRow | undefined {
+  const { headerRows, skippedRows } = table;
   const has = (wanted: string): boolean => skippedRows.some(({ reason }) => reason === wanted);
   const at = (headerRows[0] ?? 0) - 1;
-  return has('groupHeading') && has('repeatedHeader') ? rows.find(({ number }) => number === at) : undefined;
+  return has('repeatedHeader') && (has('groupHeading') || isList(table))
+    ? rows.find(({ number }) => number === at)
+    : undefined;
 }
 
 /** Reads a table row by row, so that it may begin before the last row of its sheet is there. */

@@ -23,7 +23,8 @@ const stamp = /^(?:stand|stichtag|jahr|berichtsjahr|am|zum|per)[:.]?\s+/i;
 const hasYear = /(?:^|\D)(?:19|20)\d{2}(?!\d)/;
 const yearBehind = /^(.*\D)\s+((?:\d{1,2}\.\s?\d{1,2}\.\s?)?(?:19|20)\d{2}(?:\s?\/\s?\d{2})?)$/;
 /** Words that say only that there is a figure. */
-const figureWord = /^(?:wert|werte|anzahl|zahl|zahlen|absolut|abs\.?|ergebnis|insgesamt|gesamt)$/i;
+const figureWord =
+  /^(?:wert|werte|anzahl|zahl|zahlen|absolut|abs\.?|ergebnis|insgesamt|gesamt|gesamtergebnis|jahre?|monate?|spaltenbeschriftungen)$/i;
 const part = /^(?:davon|darunter|hiervon|dav\.|dar\.)(?:$|[\s:])/i;
 const partAlone = /^(?:davon|darunter|hiervon|dav\.|dar\.):?$/i;
 const shareAlone = /^(?:anteil )?(?:in )?(?:%|prozent|v\. ?h\.)$/i;
@@ -39,14 +40,26 @@ const sexes: Readonly<Record<string, string>> = {
   divers: 'divers',
 };
 const sexOf = (word: string): string | undefined => sexes[word.toLowerCase().replace(/\.$/, '')];
-const total = /^(?:summe|gesamt|insgesamt|zusammen|total|gesamtsumme)$/i;
+const total = /^(?:summe|gesamt|insgesamt|zusammen|total|gesamtsumme|gesamtergebnis)$/i;
+/** "Jan 26", "Mrz. 26" */
+const shortMonth = /^\p{L}{3,9}\.? ?['’]?\d{2}$/u;
 
 /** A year, a day or a span, where the text is nothing else. */
 export function periodIn(text: string): Period | null {
   const bare = text.replace(stamp, '').replace(/\*+$/, '');
-  if (!hasYear.test(bare)) return null;
+  if (!hasYear.test(bare) && !shortMonth.test(bare)) return null;
   const parsed = parsePeriod(bare);
   return parsed.ok ? parsed.value : null;
+}
+
+const dayBehind = /[\s,]*[([]?\s*(?:stand|stichtag|am|zum)?:?\s*(\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2})\s*[)\]]?$/i;
+
+/** "Einwohner (15.05.2022)": what is counted, and the day that stands behind it. */
+export function labelWithDay(text: string): { name: string; period: Period | null } {
+  const line = cleanLine(text);
+  const [behind = '', day = ''] = dayBehind.exec(line) ?? [];
+  const period = day === '' || behind.length === line.length ? null : periodIn(day);
+  return period ? { name: line.slice(0, -behind.length), period } : { name: line, period: null };
 }
 
 function placeIn(text: string, context: InterpretContext): RowPlace | null {
@@ -86,7 +99,7 @@ export function figureHead(header: string, context: InterpretContext): FigureHea
     indicator: nameOf(words),
     period,
     place,
-    isTotal: words.length > 0 && words.every((word) => total.test(word)),
+    isTotal: words.some((word) => total.test(word)) && words.every((word) => total.test(word) || figureWord.test(word)),
     isPart: part.test(words[0] ?? '') || sexOf(words[0] ?? '') !== undefined,
     isShare: words.length === 1 && shareAlone.test(words[0] ?? ''),
   };

@@ -11,7 +11,7 @@ import { addIssue, rejectedPlace } from '../finish-row.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RowDraft } from '../row-draft.ts';
 import { TableInterpreter } from '../table-interpreter.ts';
-import { figureHead, periodIn, type FigureHead } from './figure-head.ts';
+import { figureHead, labelWithDay, periodIn, type FigureHead } from './figure-head.ts';
 import { tableTitle, type TableTitle } from './table-title.ts';
 
 /** A cell with a figure before it is known what it counts. */
@@ -187,7 +187,7 @@ export class FigureInterpreter extends TableInterpreter {
   private nameFor(draft: RowDraft, column: ReadingColumn, cell: string): IndicatorName | null {
     const head = this.heads.get(column);
     const own = textOf(draft, 'indicator');
-    const ofRow = own === '' ? null : readIndicatorName(own);
+    const ofRow = own === '' ? null : readIndicatorName(this.saysPeriod(draft, head) ? own : labelWithDay(own).name);
     const ofHead = head?.indicator ?? null;
     if (ofRow && ofHead) return { name: `${ofRow.name}, ${ofHead.name}`, unit: ofHead.unit ?? ofRow.unit };
     if (ofHead && head?.isShare) return this.shareOf(ofHead, column);
@@ -199,9 +199,13 @@ export class FigureInterpreter extends TableInterpreter {
     return indicator;
   }
 
+  private saysPeriod(draft: RowDraft, head: FigureHead | undefined): boolean {
+    return Boolean(head?.period ?? textOf(draft, 'period')) || this.headed !== null;
+  }
+
   private periodFor(draft: RowDraft, head: FigureHead | undefined, cell: string): string {
     const said = head?.period ?? textOf(draft, 'period');
-    const known = said === '' ? (this.headed ?? '') : said;
+    const known = said === '' ? (this.headed ?? labelWithDay(textOf(draft, 'indicator')).period ?? '') : said;
     if (known !== '') return known;
     const { period } = this.title;
     if (period) this.tellOnce(draft, cell, 'period', 'info', 'PERIOD_FROM_TITLE', period);
