@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useState, type ReactNode } from
 import { de } from '../../shared/i18n/de/index.ts';
 import { useCommand } from '../ipc/queries.ts';
 import { useAdoptShellState, useShellState } from '../ipc/shell.ts';
-import { Button, Dialog, shownError, useToast } from '../ui/index.ts';
+import { Button, Dialog, DialogAnswers, shownError, useToast } from '../ui/index.ts';
 
 type Ask = () => Promise<boolean>;
 const Gate = createContext<Ask>(() => Promise.resolve(true));
@@ -35,13 +35,9 @@ function Question({ open, onAnswer }: QuestionProps) {
       title={words.title}
       onClose={() => onAnswer(false)}
       actions={
-        <>
-          <Button onClick={() => onAnswer(false)}>{de.common.cancel}</Button>
+        <DialogAnswers action={words.leave} waits={close.isPending} onAction={leave} onCancel={() => onAnswer(false)}>
           <Button onClick={() => onAnswer(true)}>{words.goOn}</Button>
-          <Button appearance="primary" disabledFocusable={close.isPending} onClick={leave}>
-            {words.leave}
-          </Button>
-        </>
+        </DialogAnswers>
       }
     >
       <p>{words.text}</p>

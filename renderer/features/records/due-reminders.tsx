@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import { common } from '../../../shared/i18n/de/common.ts';
 import { recordsTexts } from '../../../shared/i18n/de/records.ts';
 import { targetPath } from '../../app/paths.ts';
-import { Button, Dialog, Mark } from '../../ui/index.ts';
+import { Button, Dialog, DialogAnswers, Mark } from '../../ui/index.ts';
 import { later, today } from './days.ts';
 import { DayChoice } from './reminder-form.tsx';
 import { whenText } from './reminder-row.tsx';
@@ -68,14 +67,7 @@ function Postpone({ reminder, onClose }: { reminder: Due; onClose: () => void })
       open
       title={words.postponeTo(reminder.text)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button appearance="primary" disabledFocusable={day === ''} onClick={save}>
-            {words.postpone}
-          </Button>
-        </>
-      }
+      actions={<DialogAnswers action={words.postpone} waits={day === ''} onAction={save} onCancel={onClose} />}
     >
       <DayChoice label={words.newDay} day={day} onChange={setDay} />
     </Dialog>

@@ -1,5 +1,5 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Region } from '../../../shared/contract/settings.ts';
 import type { SurveyDetail } from '../../../shared/contract/surveys.ts';
@@ -17,6 +17,7 @@ import {
   Section,
   shownError,
   useNow,
+  useSaveKey,
   useToast,
 } from '../../ui/index.ts';
 import { ContentSection } from './content-section.tsx';
@@ -93,16 +94,8 @@ function FormPage({ title, survey, regions, before }: FormPageProps) {
   const [form, setForm] = useState(() => formOf(survey, regions, now.slice(0, 10)));
   const change: Change = (part) => setForm((before) => ({ ...before, ...part }));
   const { faults, submit, busy } = useSave(form, survey?.id ?? null);
-  const element = useRef<HTMLFormElement>(null);
+  const element = useSaveKey();
   const navigate = useNavigate();
-  useEffect(() => {
-    const onSave = (event: Event): void => {
-      event.preventDefault();
-      element.current?.requestSubmit();
-    };
-    addEventListener('verzahnt:save', onSave);
-    return () => removeEventListener('verzahnt:save', onSave);
-  }, []);
   return (
     <Page title={title} line={words.line}>
       <form ref={element} className={styles.form} noValidate onSubmit={submit}>
@@ -143,18 +136,17 @@ function HeadSection({ form, change }: { form: SurveyForm; change: Change }) {
           <Input value={form.year} inputMode="numeric" onChange={(_event, { value }) => change({ year: value })} />
         </Field>
         <Field label={words.state}>
-          <select
-            className={styles.select}
+          <Select
             aria-label={words.state}
             value={form.state}
-            onChange={({ target }) => change({ state: target.value as SurveyForm['state'] })}
+            onChange={(_event, { value }) => change({ state: value as SurveyForm['state'] })}
           >
             {states.map((state) => (
               <option key={state} value={state}>
                 {t.roundStates[state]}
               </option>
             ))}
-          </select>
+          </Select>
         </Field>
         {dates.map(([name, label]) => (
           <Field key={name} label={label}>

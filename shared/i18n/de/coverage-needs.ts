@@ -160,7 +160,8 @@ export const needsTexts = {
     },
     filtered: {
       title: 'Nichts entspricht der Auswahl',
-      text: 'Bitte eine andere Kommune oder ein anderes Handlungsfeld wählen.',
+      text: 'Kommune und Handlungsfeld lassen nichts durch; der Bestand ist unverändert.',
+      clear: 'Filter aufheben',
     },
   },
 };

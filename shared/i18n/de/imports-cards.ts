@@ -37,7 +37,7 @@ export const cardTexts = {
     `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt für diese und spätere Dateien dieses Absenders.`,
   forAll: 'für alle Dateien dieses Einlesens',
   answeredForAll: (n: number): string => `Die Antwort gilt in ${files(n)}.`,
-  signZero: 'null',
+  signZero: '0, also keine',
   signMissing: 'keine Angabe',
   cells: (cells: readonly string[]): string =>
     cells.length <= 2 ? cells.join(', ') : `${cells[0]} und ${formatNumber(cells.length - 1)} weitere`,

@@ -22,7 +22,7 @@ export const registerTexts = {
     missing: 'nicht mehr genannt',
     statements: 'kein Angebot (bestätigt)',
   },
-  skipped: 'übersprungen',
+  skipped: 'übersprungen (Titel, Summen, Fußnoten, ausgeschlossene Zeilen)',
   state: 'Stand',
   active: 'gültig',
   undone: (at: string): string => `zurückgenommen ${at}`,

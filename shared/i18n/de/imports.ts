@@ -103,6 +103,8 @@ export const importTexts = {
 
   earlierYear: {
     title: 'Vielleicht die Datei eines früheren Jahres.',
+    more: 'Warum?',
+    less: 'Weniger',
     hint: 'Wenn das nicht stimmt, ist nichts zu tun. Sonst verwerfen Sie die Datei und bitten den Absender um die neue.',
   },
   /** A table nobody decided about stays out: said wherever the file is shown. */
@@ -307,7 +309,10 @@ export const importTexts = {
 
   result: {
     title: (fileCount: number): string => `${files(fileCount)} übernommen`,
-    lead: 'Alles steht im Bestand, die Originale sind als Beleg aufbewahrt.',
+    lead: (rejected: number): string =>
+      rejected === 0
+        ? 'Alles steht im Bestand, die Originale sind als Beleg aufbewahrt.'
+        : `${rows(rejected)} ${rejected === 1 ? 'ist abgelehnt und steht mit ihrem' : 'sind abgelehnt und stehen mit ihrem'} Grund im Eintrag der Datei. Alles andere steht im Bestand, die Originale sind als Beleg aufbewahrt.`,
     created: 'neue Einträge',
     updated: 'geänderte Einträge',
     unchanged: 'unverändert',

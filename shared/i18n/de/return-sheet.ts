@@ -85,9 +85,9 @@ export const returnSheetTexts = {
     `Gefragt ist nach dem Zeitraum vom ${formatDay(from)} bis zum ${formatDay(to)}.`,
   contactTitle: 'Rückfragen',
   privacyTitle: 'Datenschutz',
-  privacy: (office: string): string[] => [
+  privacy: (office: string, hasContact: boolean): string[] => [
     `Die Angaben werden für die Bestandsaufnahme und Planung der Integrationsarbeit im Kreis gespeichert (Art. 6 Abs. 1 Buchst. e DSGVO).${office === '' ? '' : ` Verantwortlich: ${office}.`}`,
     'Bitte tragen Sie keine Daten von Ratsuchenden und Teilnehmenden ein. Namen und Kontaktdaten von Ansprechpersonen nur, soweit sie dienstlich sind und die Person einverstanden ist; veröffentlicht werden sie nur mit Ihrer Angabe „Kontakt veröffentlichen: ja“.',
-    'Auskunft, Berichtigung und Löschung sind jederzeit unter der Anschrift für Rückfragen möglich.',
+    `Auskunft, Berichtigung und Löschung sind jederzeit ${hasContact ? 'unter der Anschrift für Rückfragen ' : ''}möglich.`,
   ],
 };

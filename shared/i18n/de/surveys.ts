@@ -178,7 +178,7 @@ export const surveysTexts = {
     removeQuestion: (number: number): string => `Frage ${number} entfernen`,
     questionMissing: (number: number): string => `Frage ${number} ist leer, oder es fehlt die Auswahl.`,
     recipients: 'Kommunen',
-    recipientsNote: 'Ist niemand gewählt, gelten alle Kommunen als gefragt.',
+    recipientsNote: 'Niemand ist gewählt: Dann gelten alle Kommunen als gefragt.',
     all: 'Alle wählen',
     asIn: (round: string): string => `Empfänger wie in „${round}“`,
     contactOf: (name: string): string => `Ansprechperson ${name}`,

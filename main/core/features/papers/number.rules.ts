@@ -1,4 +1,4 @@
-const places = /\{(amt|nr|wp|jahr)\}/g;
+const places = /\{(amt|nr|wp|jahr)\}([/.-]?)/g;
 export const defaultPattern = '{amt}/{nr}/{wp}/{jahr}';
 
 export interface NumberParts {
@@ -9,9 +9,13 @@ export interface NumberParts {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** What nobody entered drops out of the pattern, with the sign that divides it from the next part. */
 function fill(pattern: string, { office, term, year }: NumberParts, running: string): string {
   const values: Record<string, string> = { amt: office, nr: running, wp: term, jahr: String(year) };
-  return pattern.replaceAll(places, (_, name: string) => values[name] ?? '');
+  const filled = pattern.replaceAll(places, (_, name: string, divider: string) =>
+    values[name] ? values[name] + divider : '',
+  );
+  return filled.replace(/[/.-]$/, '');
 }
 
 /** The next free number of a house's pattern: `50/2403/XV/2026`. Without a place for the running number, none is proposed. */

@@ -38,6 +38,9 @@ test('die Nummer folgt dem Muster des Hauses und zählt weiter', () => {
     '50/2404/XV/2026',
   );
   expect(nextPaperNumber('{jahr}-{nr}', parts, [])).toBe('2026-1');
+  const own = { office: '', term: '', year: 2026 };
+  expect(nextPaperNumber('{amt}/{nr}/{wp}/{jahr}', own, [])).toBe('1/2026');
+  expect(nextPaperNumber('{nr}/{wp}', own, ['1'])).toBe('2');
   expect(nextPaperNumber('ohne Nummer', parts, [])).toBeNull();
 });
 

@@ -132,7 +132,8 @@ function guidanceOf({ round, settings, recipient }: SheetFacts): ReturnSheetSpec
   const line = (look: 'title' | 'heading' | 'text') => (text: string) => ({ text, look });
   const { office, department, contactLine } = settings;
   const message = round.message.split('\n').filter((part) => part.trim() !== '');
-  const contact = [office, department, contactLine].filter((part) => part.trim() !== '');
+  const hasContact = contactLine.trim() !== '';
+  const contact = hasContact ? [office, department, contactLine].filter((part) => part.trim() !== '') : [];
   const period = round.periodFrom && round.periodTo ? [t.period(round.periodFrom, round.periodTo)] : [];
   const section = (title: string, texts: readonly string[]) =>
     texts.length > 0 ? [line('heading')(title), ...texts.map(line('text'))] : [];
@@ -144,7 +145,7 @@ function guidanceOf({ round, settings, recipient }: SheetFacts): ReturnSheetSpec
       ...section(t.howToTitle, t.steps(round.sheets.includes('offers'))),
       ...section(t.dueTitle, round.due ? [t.dueLine(round.due)] : []),
       ...section(t.contactTitle, contact),
-      ...section(t.privacyTitle, t.privacy(office)),
+      ...section(t.privacyTitle, t.privacy(office, hasContact)),
     ],
   };
 }

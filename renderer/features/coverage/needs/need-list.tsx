@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
-import { EmptyState, leastWidth, VirtualTable, type TableColumn } from '../../../ui/index.ts';
+import { EmptyState, leastWidth, NoHits, VirtualTable, type TableColumn } from '../../../ui/index.ts';
 import styles from './needs.module.css';
 
 export interface NeedListProps<Row> {
@@ -17,6 +17,8 @@ export interface NeedListProps<Row> {
   openKey: string | null;
   onOpen: (row: Row) => void;
   empty: { title: string; text: string };
+  /** Takes the filters of the page away. */
+  onClear: () => void;
   action?: ReactNode;
   /** How many columns stand beside an open record, which shows the rest. */
   beside?: number;
@@ -24,16 +26,15 @@ export interface NeedListProps<Row> {
 
 /** One of the four lists, municipality by municipality: there is no ranking. */
 export function NeedList<Row>(props: NeedListProps<Row>) {
-  const { label, line, rows, all, total, empty, action, columns, beside = 4, ...table } = props;
+  const { label, line, rows, all, total, empty, action, columns, beside = 4, onClear, ...table } = props;
   const shown = table.openKey === null ? columns : columns.slice(0, beside);
-  if (rows.length === 0) {
-    const words = all > 0 ? t.empty.filtered : empty;
+  if (rows.length === 0 && all > 0) return <NoHits words={t.empty.filtered} onClear={onClear} />;
+  if (rows.length === 0)
     return (
-      <EmptyState title={words.title} action={all > 0 ? undefined : action}>
-        {words.text}
+      <EmptyState title={empty.title} action={action}>
+        {empty.text}
       </EmptyState>
     );
-  }
   return (
     <div className={styles.list}>
       <div className={styles.line}>{line}</div>

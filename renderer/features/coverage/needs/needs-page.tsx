@@ -32,7 +32,8 @@ export function NeedsPage() {
       {t.add.open}
     </Button>
   );
-  const around = { place, names, answers, opened, onOpen: setOpened, add };
+  const clear = (): void => show({ municipalities: [], fields: [] });
+  const around = { place, names, answers, opened, onOpen: setOpened, onClear: clear, add };
   const shown = needs && names.ready && shownNeeds(needs, around);
   const survey = needs?.possible.survey?.title;
   return (

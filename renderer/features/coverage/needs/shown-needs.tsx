@@ -35,19 +35,21 @@ interface Around {
   /** Key of the record beside the list. */
   opened: string | null;
   onOpen: (key: string | null) => void;
+  /** Takes the filters away. */
+  onClear: () => void;
   /** Enters a need. */
   add: ReactNode;
 }
 
-interface ListOf<Row> extends Omit<NeedListProps<Row>, 'openKey' | 'onOpen'> {
+interface ListOf<Row> extends Omit<NeedListProps<Row>, 'openKey' | 'onOpen' | 'onClear'> {
   panel: (row: Row, onClose: () => void) => ReactNode;
 }
 
-function shown<Row>({ panel, ...list }: ListOf<Row>, { opened, onOpen }: Around): ShownNeeds {
+function shown<Row>({ panel, ...list }: ListOf<Row>, { opened, onOpen, onClear }: Around): ShownNeeds {
   const row = list.rows.find((one) => list.rowKey(one) === opened);
   const columns = list.copyColumns ?? list.columns;
   return {
-    list: <NeedList {...list} openKey={opened} onOpen={(one) => onOpen(list.rowKey(one))} />,
+    list: <NeedList {...list} openKey={opened} onOpen={(one) => onOpen(list.rowKey(one))} onClear={onClear} />,
     panel: row && panel(row, () => onOpen(null)),
     copy: () => copyNow(columns, list.rows),
     save: (saveTable, notes) => saveTable({ title: list.label, notes, columns, rows: list.rows }),

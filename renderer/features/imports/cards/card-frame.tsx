@@ -35,7 +35,7 @@ export function CardFrame({ title, cells, severity, wide = false, onShow, action
     <li className={styles.card} data-severity={severity} data-wide={wide} aria-labelledby={heading} onClick={onClick}>
       <h3 id={heading} className={styles.title}>
         <Mark shape={shape} tone={tone} />
-        <span>
+        <span title={title}>
           {first && (
             <button type="button" className={styles.cell} title={t.cards.show(first)} onClick={() => onShow(first)}>
               {t.cards.cells(cells)}
@@ -44,7 +44,9 @@ export function CardFrame({ title, cells, severity, wide = false, onShow, action
           {title}
         </span>
       </h3>
-      <div className={styles.text}>{children}</div>
+      <div className={styles.text} title={typeof children === 'string' ? children : undefined}>
+        {children}
+      </div>
       <div className={styles.actions}>{actions}</div>
     </li>
   );

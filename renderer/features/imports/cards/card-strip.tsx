@@ -31,9 +31,36 @@ export interface CardStripProps {
   onShow: (sheet: string, cell: string) => void;
 }
 
-/** Answered where the file keeps the answer: below the questions, with a way to answer anew. */
+/** Answered where the file keeps the answer. */
 const isSettled = (card: DraftCard): card is SettledCard =>
   (card.kind === 'pair' || card.kind === 'cell') && card.decided !== null;
+
+type Answered = ReturnType<typeof useAnswered>['answered'];
+interface AnswersProps extends Pick<CardStripProps, 'disabled' | 'onDecide'> {
+  answered: Answered;
+  /** Key of the question that is asked again. */
+  reopened: string | null;
+  settled: readonly SettledCard[];
+  onReopen: (key: string) => void;
+}
+
+/** What was answered, to be asked again. */
+function Answers({ answered, reopened, settled, disabled, onDecide, onReopen }: AnswersProps) {
+  const shown = answered.filter(([key]) => key !== reopened);
+  if (shown.length + settled.length === 0) return null;
+  return (
+    <ul className={styles.answers} aria-label={t.cards.answeredRegion}>
+      {shown.map(([key, entry]) => (
+        <AnsweredCard key={key} answered={entry} disabled={disabled} onReopen={() => onReopen(key)} />
+      ))}
+      {settled.map((card) => {
+        const common = { disabled, onDecide };
+        if (card.kind === 'pair') return <DecidedPair key={cardKey(card)} card={card} {...common} />;
+        return <LeftCell key={cardKey(card)} card={card} {...common} />;
+      })}
+    </ul>
+  );
+}
 
 /** The questions of a file, side by side under its sheet; below them what was answered. */
 export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDecideAll, onShow }: CardStripProps) {
@@ -45,8 +72,9 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
     // The first answer of the question that was asked again; the button before it shows the cell.
     if (reopened) strip.current?.querySelector('li')?.querySelectorAll('button')[1]?.focus();
   }, [reopened]);
-  const decided = cards.filter(isSettled);
-  const open = orderCards(cards).filter((card) => !isSettled(card));
+  const settled = cards.filter(isSettled);
+  const closed = new Set<DraftCard>(settled);
+  const open = orderCards(cards).filter((card) => !closed.has(card));
   const shown = again ? [again, ...open] : open;
   return (
     <section className={styles.region} aria-label={t.cards.region}>
@@ -75,20 +103,7 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
         {shown.length > most && <li className={styles.more}>{t.cards.more(shown.length - most)}</li>}
       </ul>
       <StripArrows strip={strip} />
-      {(decided.length > 0 || answered.some(([key]) => key !== reopened)) && (
-        <ul className={styles.answers} aria-label={t.cards.answeredRegion}>
-          {answered
-            .filter(([key]) => key !== reopened)
-            .map(([key, entry]) => (
-              <AnsweredCard key={key} answered={entry} disabled={disabled} onReopen={() => setReopened(key)} />
-            ))}
-          {decided.map((card) => {
-            const common = { disabled, onDecide };
-            if (card.kind === 'pair') return <DecidedPair key={cardKey(card)} card={card} {...common} />;
-            return <LeftCell key={cardKey(card)} card={card} {...common} />;
-          })}
-        </ul>
-      )}
+      <Answers {...{ answered, reopened, settled, disabled, onDecide }} onReopen={setReopened} />
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function ColumnHead({ table, column, id, position, active, open, onOpenCh
         <span className={styles.letter}>{columnSign(column.letter)}</span>
       </span>
       <span className={styles.field} data-none={column.field === null}>
-        {columnMeaning(table.kind, column)}
+        <span className={styles.fieldWords}>{columnMeaning(table.kind, column)}</span>
         <svg className={styles.caret} viewBox="0 0 10 6" width="9" height="6" aria-hidden="true">
           <path d="M0 0h10L5 6Z" fill="currentColor" />
         </svg>
@@ -101,6 +101,8 @@ export interface HeaderRowProps {
   table: DraftTable;
   template: string;
   gridId: string;
+  /** The row it stands above where a further table begins; without it, it is the head that stays in view. */
+  above?: number;
   /** Column of the cursor while it stands in the header, else -1. */
   active: number;
   openMenu: number;
@@ -108,14 +110,17 @@ export interface HeaderRowProps {
   onField: (column: Column, field: ImportField | null) => void;
 }
 
-/** The head of the table in view; stays while its rows scroll. */
-export function HeaderRow({ table, template, gridId, active, openMenu, onOpenMenu, onField }: HeaderRowProps) {
+/** The head of a table: of the one in view, staying while its rows scroll, or where a further one begins. */
+export function HeaderRow(props: HeaderRowProps) {
+  const { table, template, gridId, above, active, openMenu, onOpenMenu, onField } = props;
+  const idOf = (column: number): string =>
+    above === undefined ? cellId(gridId, -1, column) : cellId(`${gridId}-head`, above, column);
   return (
-    <div className={styles.headerRow} role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+    <div className={styles.headerRow} role="row" aria-rowindex={above === undefined ? 1 : undefined} style={{ gridTemplateColumns: template }}>
       <div
         className={styles.corner}
         role="columnheader"
-        id={cellId(gridId, -1, 0)}
+        id={idOf(0)}
         aria-colindex={1}
         data-active={active === 0 || undefined}
       >
@@ -126,7 +131,7 @@ export function HeaderRow({ table, template, gridId, active, openMenu, onOpenMen
           key={column.letter}
           table={table}
           column={column}
-          id={cellId(gridId, -1, at + 1)}
+          id={idOf(at + 1)}
           position={at + 1}
           active={active === at + 1}
           open={openMenu === at + 1}

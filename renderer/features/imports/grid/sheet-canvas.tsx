@@ -2,18 +2,18 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import type { Layouts } from './layouts.ts';
 import type { Cursor } from './move.ts';
-import { SheetItem } from './sheet-item.tsx';
+import { SheetItem, type SheetItemProps } from './sheet-item.tsx';
 import type { GridWindow } from './use-grid-window.ts';
 import styles from './grid.module.css';
 
 const cellAt = (event: MouseEvent): Cursor | null => {
-  if (!(event.target instanceof Element)) return null;
+  if (!(event.target instanceof Element) || event.target.closest('[role=columnheader]')) return null;
   const column = event.target.closest('[data-column]')?.getAttribute('data-column');
   const row = event.target.closest('[data-index]')?.getAttribute('data-index');
   return column && row ? { row: Number(row), column: Number(column) } : null;
 };
 
-export interface SheetCanvasProps {
+export interface SheetCanvasProps extends Pick<SheetItemProps, 'headOf'> {
   virtualizer: Virtualizer<HTMLDivElement, Element>;
   window: GridWindow;
   layouts: Layouts;
@@ -28,7 +28,7 @@ export interface SheetCanvasProps {
 
 /** The rows in view, placed by their measured heights. */
 export function SheetCanvas(props: SheetCanvasProps) {
-  const { virtualizer, window, layouts, headHeight, gridId, cursor, editor, onMove, onEdit } = props;
+  const { virtualizer, window, layouts, headHeight, gridId, cursor, editor, headOf, onMove, onEdit } = props;
   return (
     // The mouse does here what the keys of the grid do.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -53,6 +53,7 @@ export function SheetCanvas(props: SheetCanvasProps) {
           gridId={gridId}
           active={cursor.row === index ? cursor.column : -1}
           editor={index === cursor.row ? editor : null}
+          headOf={headOf}
         />
       ))}
     </div>

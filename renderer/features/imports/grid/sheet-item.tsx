@@ -22,19 +22,25 @@ export interface SheetItemProps {
   /** Column of the cursor in this row, -1 without. */
   active: number;
   editor: ReactNode;
+  /** The head of a table that begins above a row. */
+  headOf: (layout: TableLayout, above: number) => ReactNode;
 }
 
-/** One measured row; where another table begins, its line stands above. */
-export function SheetItem({ index, top, measure, row, layout, previous, gridId, active, editor }: SheetItemProps) {
+/** One measured row; where another table begins, its line and its head stand above. */
+export function SheetItem(props: SheetItemProps) {
+  const { index, top, measure, row, layout, previous, gridId, active, editor, headOf } = props;
   const begins = layout && previous && layout.table !== previous.table;
   return (
     <div ref={measure} className={styles.item} data-index={index} style={{ transform: `translateY(${top}px)` }}>
       {begins && (
-        <div className={styles.section} role="row">
-          <div className={styles.sectionTitle} role="gridcell">
-            {describeTable(layout.table)}
+        <>
+          <div className={styles.section} role="row">
+            <div className={styles.sectionTitle} role="gridcell">
+              {describeTable(layout.table)}
+            </div>
           </div>
-        </div>
+          <div className={styles.headInPlace}>{headOf(layout, index)}</div>
+        </>
       )}
       {row && layout ? (
         <SheetRow

@@ -7,7 +7,7 @@ export interface SheetKeys {
   onMove: (cursor: Cursor) => void;
   /** Enter, F2 (null: keep the text) or a typed character, which replaces the text. */
   onEdit: (text: string | null) => void;
-  /** Enter on a column's head. */
+  /** Enter on a column's head, Alt + arrow down in a cell. */
   onOpenColumn: (position: number) => void;
 }
 
@@ -18,10 +18,11 @@ const printable = (event: KeyboardEvent): boolean =>
 export const onSheetKey = (event: KeyboardEvent, sheet: SheetKeys): void => {
   const { cursor, bounds, onMove, onEdit, onOpenColumn } = sheet;
   if (event.target !== event.currentTarget) return;
-  const moved = moveCursor(cursor, event.key, event.ctrlKey, bounds);
+  const isMenuKey = event.altKey && event.key === 'ArrowDown' && cursor.column > 0;
+  const moved = isMenuKey ? null : moveCursor(cursor, event.key, event.ctrlKey, bounds);
   const open = event.key === 'Enter' || event.key === 'F2';
   if (moved) onMove(moved);
-  else if (open && cursor.row < 0) onOpenColumn(cursor.column);
+  else if (isMenuKey || (open && cursor.row < 0)) onOpenColumn(cursor.column);
   else if (open) onEdit(null);
   else if (printable(event) && cursor.row >= 0) onEdit(event.key);
   else return;

@@ -47,7 +47,7 @@ export const registerColumns: readonly TableColumn<ImportRecord>[] = [
   {
     key: 'state',
     header: t.register.state,
-    width: '126px',
+    width: '150px',
     text: (row) => (row.undoneAt ? t.register.undoneShort : t.register.active),
     render: (row) => <ImportState record={row} />,
   },

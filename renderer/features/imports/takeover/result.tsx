@@ -114,7 +114,7 @@ export function Result({ records, waiting, onMore }: ResultProps) {
           {t.result.title(records.length)}
         </StatusMark>
       </h2>
-      <p className={styles.lead}>{t.result.lead}</p>
+      <p className={styles.lead}>{t.result.lead(valid.reduce((sum, { rejected }) => sum + rejected, 0))}</p>
       <dl className={styles.totals}>
         {figuresOf(valid).map((name) => (
           <div key={name}>

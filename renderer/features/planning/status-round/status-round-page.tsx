@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { PlanRow } from '../../../../shared/contract/planning.ts';
 import type { SurveyDetail } from '../../../../shared/contract/surveys.ts';
@@ -15,6 +15,7 @@ import {
   Page,
   shownError,
   useNow,
+  useSaveKey,
   useToast,
 } from '../../../ui/index.ts';
 import { useNames } from '../../offers/index.ts';
@@ -76,20 +77,6 @@ function useForm({ survey, plans }: FormPageProps) {
   const people = peopleOf(found.data?.recipients ?? [], survey);
   const change = (part: Partial<StatusForm>): void => setForm((before) => ({ ...before, ...part }));
   return { form, change, found, people, today };
-}
-
-/** The form that Ctrl+S stores. */
-function useSaveKey(): RefObject<HTMLFormElement | null> {
-  const element = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const onSave = (event: Event): void => {
-      event.preventDefault();
-      element.current?.requestSubmit();
-    };
-    addEventListener('verzahnt:save', onSave);
-    return () => removeEventListener('verzahnt:save', onSave);
-  }, []);
-  return element;
 }
 
 function FormPage(props: FormPageProps) {
