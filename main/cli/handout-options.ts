@@ -34,6 +34,9 @@ const matrixWords = (line: CommandLine, view: OfferFilter | undefined): Partial<
   filter: filterOf(line, view),
 });
 
+/** Also those the window offers a choice of records for. */
+const needsRecord = (kind: HandoutKind): boolean => kind === 'measureSheet' || recordDocumentKinds.includes(kind);
+
 /** What the words of the command line ask for. Throws USAGE. */
 export function optionsOf(line: CommandLine, kind: HandoutKind, view?: OfferFilter): HandoutOptions {
   const surveyId = line.options.get('survey');
@@ -59,7 +62,7 @@ export function optionsOf(line: CommandLine, kind: HandoutKind, view?: OfferFilt
   }
   if (kind !== 'coverage') {
     const ags = line.options.get('municipality');
-    const recordId = recordDocumentKinds.includes(kind) ? required(line, 'record') : line.options.get('record');
+    const recordId = needsRecord(kind) ? required(line, 'record') : line.options.get('record');
     if (kind === 'directory') return { kind, ...round, ...directoryWords(line, view) };
     if (kind === 'coverageMatrix') return { kind, ...round, ...matrixWords(line, view) };
     const words = kind === 'personalData' ? { words: [required(line, 'person')] } : {};

@@ -7,7 +7,7 @@ import { answer, save } from './output.ts';
 import { reading } from './with-core.ts';
 
 /** The id of a paper by its number, as it stands on paper; an id is taken as it is. */
-async function paperId(core: Core, record: string): Promise<string> {
+export async function paperId(core: Core, record: string): Promise<string> {
   const { rows } = await core.call('papers.list', { search: record });
   return rows.find(({ number }) => number === record)?.id ?? record;
 }

@@ -96,9 +96,10 @@ export class Workspace {
     }
     await this.open(folder);
   }
-  /** Backups of the folder that could not be opened. */
+  /** Backups of the open folder, or of the one that could not be opened. */
   async backups(): ReturnType<CoreHost['backups']> {
-    return this.#problem ? this.#setup.host.backups(this.#problem.folder) : [];
+    const folder = this.folder ?? this.#problem?.folder;
+    return folder ? this.#setup.host.backups(folder) : [];
   }
   async close(): Promise<void> {
     await this.#end();

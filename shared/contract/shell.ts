@@ -118,7 +118,11 @@ export const shellContract = {
   'shell.openDemo': command(nothing, shellState),
   'shell.discardDemo': command(nothing, shellState),
   'shell.openWorkspace': command(z.strictObject({ folder: fileToken }), shellState),
-  'shell.restoreBackup': command(z.strictObject({ backup: fileToken }), shellState),
+  /** A chosen file, or by its name one of the backups kept in the open data folder. */
+  'shell.restoreBackup': command(
+    z.union([z.strictObject({ backup: fileToken }), z.strictObject({ kept: text.min(1) })]),
+    shellState,
+  ),
   'shell.closeWorkspace': command(nothing, shellState),
   'shell.setTheme': command(z.strictObject({ theme: z.enum(themes) }), shellState),
   /** Makes, keeps and offers to save a report. `saved` is false when the save dialog was cancelled; it is kept anyway. */

@@ -110,7 +110,7 @@ describe('eine Adressliste mit Akteuren', () => {
   it('geht mit „Zurücknehmen“ wieder, mit allen Personen', async () => {
     await visit(page, 'Daten', 'Eingelesene Dateien');
     await page.getByRole('grid', { name: 'Eingelesene Dateien' }).getByText('Adressliste Verbände.xlsx').click();
-    await button(page, 'Rückgängig machen …').click();
+    await button(page, 'Zurücknehmen …').click();
     await dialog(page).getByText('2 Akteure werden entfernt').waitFor();
     await dialog(page).getByText('2 Personen von Akteuren werden entfernt').waitFor();
     await picture(page, 'akteursliste-zuruecknehmen');

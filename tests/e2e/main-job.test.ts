@@ -197,7 +197,7 @@ describe('Eine Datei zurücknehmen', () => {
   it('sagt vorher, was entfernt wird, und danach hat die Kommune nicht geantwortet', async () => {
     await openImport();
     await picture(page, 'eingelesene-dateien');
-    await button(page, 'Rückgängig machen …').click();
+    await button(page, 'Zurücknehmen …').click();
     await dialog(page).getByText('11 Angebote werden entfernt').waitFor();
     await picture(page, 'zuruecknehmen');
     await button(dialog(page), 'Zurücknehmen').click();

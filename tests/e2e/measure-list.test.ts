@@ -70,7 +70,7 @@ describe('eine fremde Maßnahmenliste', () => {
     await picture(page, 'liste-im-plan');
     await visit(page, 'Daten', 'Eingelesene Dateien');
     await page.getByRole('grid', { name: 'Eingelesene Dateien' }).getByText('Maßnahmen Sprache.xlsx').click();
-    await button(page, 'Rückgängig machen …').click();
+    await button(page, 'Zurücknehmen …').click();
     await dialog(page).getByText('2 Maßnahmen werden entfernt').waitFor();
     await picture(page, 'liste-zuruecknehmen');
     await button(dialog(page), 'Zurücknehmen').click();

@@ -75,6 +75,14 @@ describe('Sicherung', () => {
     await message(page, 'Die Sicherung ist zurückgespielt.').waitFor();
     await visit(page, 'Angebote');
     await offers(page, '1 Angebot im Bestand');
+
+    await enter(program, 'Wieder zu viel');
+    await toBackups(page);
+    await page.getByRole('table').getByRole('button', { name: /^Sicherung vom .* zurückspielen$/ }).first().click();
+    await button(dialog(page), 'Zurückspielen').click();
+    await message(page, 'Die Sicherung ist zurückgespielt.').waitFor();
+    await visit(page, 'Angebote');
+    await offers(page, '1 Angebot im Bestand');
     expect(await program.pageErrors()).toEqual([]);
   });
 

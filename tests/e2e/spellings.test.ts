@@ -135,7 +135,7 @@ it('nach der Art des Hinweises gefiltert und mit F8 von Stelle zu Stelle', async
 });
 
 it('gleiche Zellen werden mit einer Eingabe berichtigt', async () => {
-  const card = page.getByRole('listitem').filter({ hasText: '„sehr reichlich“ unter' });
+  const card = page.getByRole('listitem').filter({ hasText: '„sehr reichlich“' });
   await button(card, 'so lassen').click();
   await page.getByText('3 Stellen mit Hinweis · 0 offen').waitFor();
   await page.getByRole('link', { name: /^Neuss\.xlsx/ }).click();

@@ -504,11 +504,11 @@ function data({ page, stop }: Tour): void {
   });
   stop('datei', async () => {
     await page.getByRole('gridcell', { name: 'Grevenbroich final.xlsx', exact: true }).click();
-    await button(page, 'Rückgängig machen …').waitFor();
+    await button(page, 'Zurücknehmen …').waitFor();
   });
   stop(
     'datei-zuruecknehmen',
-    () => press(page, 'Rückgängig machen …', dialog(page).getByText(/Angebote werden entfernt/)),
+    () => press(page, 'Zurücknehmen …', dialog(page).getByText(/Angebote werden entfernt/)),
     esc(page),
   );
   stop('austausch', async () => {

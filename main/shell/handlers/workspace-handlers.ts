@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { Problem } from '../../../shared/domain/problem.ts';
 import type { ShellState } from '../../../shared/contract/shell.ts';
 import { shell as texts } from '../../../shared/i18n/de/shell.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
@@ -33,6 +35,11 @@ async function stateOf(context: ShellContext): Promise<ShellState> {
 export function workspaceHandlers(context: ShellContext): Pick<ShellHandlers, Channels | MoreChannels> {
   const { workspace, config, tokens, districts, defaultFolder } = context;
   const folderOf = (token: string): string => tokens.take(token, 'dataFolder').path;
+  const keptBackup = async (name: string): Promise<string> => {
+    const found = (await workspace.backups()).find(({ path }) => basename(path) === name);
+    if (!found) throw new Problem('FILE_NOT_FOUND');
+    return found.path;
+  };
   const after = async (work: Promise<void>): Promise<ShellState> => {
     await work;
     return stateOf(context);
@@ -45,7 +52,10 @@ export function workspaceHandlers(context: ShellContext): Pick<ShellHandlers, Ch
     'shell.openDemo': () => after(workspace.openDemo()),
     'shell.discardDemo': () => after(workspace.discardDemo()),
     'shell.openWorkspace': ({ folder }) => after(workspace.open(folderOf(folder))),
-    'shell.restoreBackup': ({ backup }) => after(workspace.restore(tokens.take(backup, 'backup').path, defaultFolder)),
+    'shell.restoreBackup': async (asked) => {
+      const path = 'kept' in asked ? await keptBackup(asked.kept) : tokens.take(asked.backup, 'backup').path;
+      return after(workspace.restore(path, defaultFolder));
+    },
     'shell.closeWorkspace': () => after(workspace.close()),
     'shell.setTheme': async ({ theme }) => {
       config.update({ theme });

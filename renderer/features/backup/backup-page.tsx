@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { de } from '../../../shared/i18n/de/index.ts';
-import type { ChosenFile } from '../../../shared/contract/shell.ts';
+import type { InputOf } from '../../../shared/contract/index.ts';
 import { formatRecent } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
@@ -27,35 +27,54 @@ const newest = (backups: readonly { at: string }[]): string | undefined =>
     .sort()
     .at(-1);
 
+/** A backup somebody wants back, by the name it is shown with. */
+interface Asked {
+  name: string;
+  from: InputOf<'shell.restoreBackup'>;
+}
+
 /** Backups of the data folder: make one, keep one elsewhere, bring one back, check the data. */
 export function BackupPage() {
   const { data, error, refetch } = useCall('backup.list', {});
   const now = useNow();
+  const [asked, setAsked] = useState<Asked | null>(null);
   const last = data && newest(data.backups);
   return (
     <Page
       title={text.title}
       line={data && text.line(data.backups.length, last ? formatRecent(last, now) : null)}
-      actions={<Actions onCreated={() => void refetch()} />}
+      actions={<Actions onCreated={() => void refetch()} onRestore={setAsked} />}
     >
       <Section title={text.list}>
         {error && <ErrorState error={error} onRetry={() => void refetch()} />}
         {!error && !data && <LoadingSkeleton lines={4} />}
-        {!error && data && <BackupList backups={data.backups} />}
+        {!error && data && (
+          <BackupList
+            backups={data.backups}
+            onRestore={({ fileName }) => setAsked({ name: fileName, from: { kept: fileName } })}
+          />
+        )}
       </Section>
       <IntegrityCheck />
+      <Restore asked={asked} onClose={() => setAsked(null)} />
     </Page>
   );
 }
 
-function Actions({ onCreated }: { onCreated: () => void }) {
+interface ActionsProps {
+  onCreated: () => void;
+  onRestore: (asked: Asked) => void;
+}
+
+function Actions({ onCreated, onRestore }: ActionsProps) {
   const create = useCommand('backup.create');
   const toast = useToast();
-  const [asked, setAsked] = useState<ChosenFile | null>(null);
   const failed = (problem: unknown): void => toast({ text: shownError(problem).message, tone: 'danger' });
   const done = (words: string): void => toast({ text: words, tone: 'ok' });
   const chooseBackup = (): void =>
-    void call('shell.chooseFiles', { purpose: 'backup' }).then(({ files }) => setAsked(files[0] ?? null), failed);
+    void call('shell.chooseFiles', { purpose: 'backup' }).then(({ files: [file] }) => {
+      if (file) onRestore({ name: file.name, from: { backup: file.token } });
+    }, failed);
   const saveAs = (): void =>
     void call('shell.saveBackupAs', {}).then(({ saved, fileName }) => saved && done(text.savedAs(fileName)), failed);
   const onSuccess = ({ fileName }: { fileName: string }): void => {
@@ -73,39 +92,36 @@ function Actions({ onCreated }: { onCreated: () => void }) {
       >
         {text.create}
       </Button>
-      <Restore file={asked} onClose={() => setAsked(null)} />
     </>
   );
 }
 
-function Restore({ file, onClose }: { file: ChosenFile | null; onClose: () => void }) {
+function Restore({ asked, onClose }: { asked: Asked | null; onClose: () => void }) {
   const adopt = useAdoptShellState();
   const toast = useToast();
   const restore = useCommand('shell.restoreBackup');
   const confirm = (): void => {
-    if (!file) return;
-    restore.mutate(
-      { backup: file.token },
-      {
+    if (!asked) return;
+    restore.mutate(asked.from, {
         onSuccess: (state) => {
           adopt(state, { always: true });
           toast({ text: text.restored, tone: 'ok' });
         },
         onError: (problem) => toast({ text: shownError(problem).message, tone: 'danger' }),
         onSettled: onClose,
-      },
-    );
+    });
   };
   return (
     <ConfirmDialog
-      open={file !== null}
+      open={asked !== null}
       title={text.restoreTitle}
       confirmLabel={text.restoreConfirm}
       busy={restore.isPending}
       onConfirm={confirm}
       onCancel={onClose}
     >
-      <p>{text.restoreText(file?.name ?? '')}</p>
+      <p>{text.restoreText(asked?.name ?? '')}</p>
+      {restore.isPending && <output>{text.restoring}</output>}
     </ConfirmDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { HandoutKind, IssuedDocument } from '../../../shared/contract/handouts.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import {
@@ -19,6 +19,7 @@ import { usePrintKey } from './use-print-key.ts';
 const { kinds } = handoutsPageTexts.form;
 const purposes = Object.entries(reportPurposes) as [ReportPurpose, string][];
 const all = Object.keys(reportCatalogue) as HandoutKind[];
+const begunElsewhere = all.filter((kind) => reportCatalogue[kind].page).length;
 /** What stands beside the catalogue; the rest is one click away. */
 const recent = 8;
 
@@ -35,7 +36,7 @@ export function CataloguePage({ onNew, onList }: CataloguePageProps) {
   return (
     <Page
       title={handoutsPageTexts.title}
-      line={t.line(all.length)}
+      line={t.line(all.length - begunElsewhere, begunElsewhere)}
       actions={
         <>
           <Button disabled={documents.length === 0} onClick={onList}>
@@ -91,18 +92,16 @@ function Purpose({ label, reports }: { label: string; reports: readonly HandoutK
 /** One report in a sentence; one that speaks of a record is made on the record's page. */
 function Report({ kind }: { kind: HandoutKind }) {
   const { sentence, page } = reportCatalogue[kind];
+  const navigate = useNavigate();
   return (
     <>
       {page ? <strong>{kinds[kind]}</strong> : <Link to={newReportPath(kind)}>{kinds[kind]}</Link>}
-      <p>
-        {sentence}
-        {page && (
-          <>
-            {' '}
-            {t.from} <Link to={paths[page.name]}>{page.link}</Link>.
-          </>
-        )}
-      </p>
+      <p>{sentence}</p>
+      {page && (
+        <Button size="small" onClick={() => void navigate(paths[page.name])}>
+          {t.begin(page.link)}
+        </Button>
+      )}
     </>
   );
 }

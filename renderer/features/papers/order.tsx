@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { Consultation, PaperRecord } from '../../../shared/contract/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
+import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, RecordCard, RecordForm, RecordPart, type FormValue, type FormValues } from '../../ui/index.ts';
@@ -72,7 +74,11 @@ export function Order({ paper }: { paper: PaperRecord }) {
     <RecordCard>
       <RecordPart title={words.title} actions={begin}>
         {steps.length === 0 && editing === null && <p className={styles.muted}>{words.none}</p>}
-        {choices?.bodies.length === 0 && <p className={styles.muted}>{words.noBodies}</p>}
+        {choices?.bodies.length === 0 && (
+          <p className={styles.muted}>
+            {words.noBodies} <Link to={paths.bodies}>{words.newBody}</Link>
+          </p>
+        )}
         <ol className={styles.steps}>
           {steps.map((step, index) => (
             <li key={step.id} className={styles.step}>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
 import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
 import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
+import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { Banner, Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
 import { MailingButton } from '../mailings/index.ts';
 import { editPath } from './locations.ts';
 import { RecipientPanel } from './recipient-panel.tsx';
@@ -59,6 +60,17 @@ export function SurveyPage() {
   return <Round survey={data} />;
 }
 
+/** Before sheets go out on which nobody can be reached. */
+function NoContact() {
+  const { data } = useCall('settings.get', {});
+  if (!data || data.contactLine.trim() !== '') return null;
+  return (
+    <Banner tone="warn" actions={<Link to={paths.settings}>{words.addContact}</Link>}>
+      {words.noContact}
+    </Banner>
+  );
+}
+
 function Round({ survey }: { survey: SurveyDetail }) {
   const actions = useSurveyActions(survey.id);
   const releases = useReleases(survey.id);
@@ -87,6 +99,7 @@ function Round({ survey }: { survey: SurveyDetail }) {
         )
       }
     >
+      <NoContact />
       <ReleasesRunning actions={actions} />
       <WrittenFiles actions={actions} />
       <p className={styles.hint}>

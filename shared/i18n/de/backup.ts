@@ -5,7 +5,8 @@ export const backup = {
   line: (count: number, last: string | null): string =>
     last ? `${plural(count, 'Sicherung', 'Sicherungen')} · letzte ${last}` : 'Noch keine Sicherung vorhanden',
   create: 'Jetzt sichern',
-  created: (name: string): string => `Gesichert: ${name}`,
+  created: (name: string): string =>
+    `Gesichert: ${name}. Die Datei liegt neben den Daten; legen Sie mit „Sicherung speichern unter …“ auch eine auf ein anderes Laufwerk.`,
   saveAs: 'Sicherung speichern unter …',
   savedAs: (name: string): string => `Gespeichert: ${name}`,
   restore: 'Sicherung zurückspielen …',
@@ -13,9 +14,11 @@ export const backup = {
   restoreText: (name: string): string =>
     `„${name}“ ersetzt den jetzigen Stand. Der jetzige Stand bleibt daneben im Datenordner erhalten.`,
   restoreConfirm: 'Zurückspielen',
+  restoreOf: (at: string): string => `Sicherung vom ${at} zurückspielen`,
+  restoring: 'Die Sicherung wird geprüft und zurückgespielt …',
   restored: 'Die Sicherung ist zurückgespielt.',
   list: 'Sicherungen im Datenordner',
-  columns: { file: 'Datei', at: 'Zeitpunkt', size: 'Größe', reason: 'Anlass' },
+  columns: { file: 'Datei', at: 'Zeitpunkt', size: 'Größe', reason: 'Anlass', actions: 'Aktionen' },
   empty: 'Es gibt noch keine Sicherung. „Jetzt sichern“ legt die erste im Datenordner an.',
   check: 'Daten prüfen',
   checkTitle: 'Prüfung der Datenbank',

@@ -71,6 +71,7 @@ const labels: Record<string, string> = {
   'records.remove': 'Aus den Notizen entfernt',
   'surveys.save': 'Erhebung gespeichert',
   'surveys.saveStatus': 'Sachstandsabfrage gespeichert',
+  'surveys.write': 'Blätter der Erhebung geschrieben',
   'surveys.remove': 'Erhebung gelöscht',
   'surveys.mark': 'Stand der Erhebung vermerkt',
   'surveys.note': 'Notiz zur Erhebung geändert',

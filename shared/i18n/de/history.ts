@@ -34,7 +34,7 @@ export const history = {
   done: (label: string): string => `Zurückgenommen: ${label}.`,
   unknownActor: 'ohne Namen',
   records: (count: number): string => plural(count, 'Eintrag', 'Einträge'),
-  columns: { at: 'Zeitpunkt', actor: 'Wer', label: 'Was', records: 'Umfang' },
+  columns: { at: 'Zeitpunkt', actor: 'Wer', label: 'Was', records: 'Einträge' },
   entry: { title: 'Eintrag', field: 'Angabe', before: 'vorher', after: 'nachher' },
   moreRecords: (count: number): string => `und ${plural(count, 'weiterer Eintrag', 'weitere Einträge')}`,
   empty: 'leer',

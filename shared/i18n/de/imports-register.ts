@@ -28,7 +28,7 @@ export const registerTexts = {
   undone: (at: string): string => `zurückgenommen ${at}`,
   undoneShort: 'zurückgenommen',
   openOriginal: 'Original öffnen',
-  undo: 'Rückgängig machen …',
+  undo: 'Zurücknehmen …',
   issues: (n: number, settled: number): string =>
     `${plural(n, 'Hinweis', 'Hinweise')}${settled > 0 ? `, ${formatNumber(settled)} erledigt` : ''}`,
   settle: 'Erledigt',

@@ -326,7 +326,7 @@ export const importTexts = {
     toActors: 'Akteure ansehen',
     more: 'Weitere Dateien einlesen',
     rest: 'Zu den übrigen Dateien',
-    undo: 'Rückgängig machen',
+    undo: 'Zurücknehmen',
     undone: 'zurückgenommen',
     perFile: 'Je Datei',
     waiting: (n: number): string => `${files(n)} ${n === 1 ? 'wartet' : 'warten'} noch auf Prüfung.`,

@@ -114,8 +114,9 @@ export const papersPageTexts = {
   },
   order: {
     title: 'Beratungsfolge',
-    none: 'Noch kein Gremium eingetragen.',
-    noBodies: 'Es gibt noch keine Gremien. Legen Sie sie unter „Gremien und Sitzungen“ an.',
+    none: 'Noch kein Gremium eingetragen. Der Beschlussvorschlag steht beim Gremium: Fügen Sie das erste hinzu und tragen Sie ihn dort ein.',
+    noBodies: 'Es gibt noch keine Gremien.',
+    newBody: 'Gremium anlegen',
     add: 'Gremium hinzufügen',
     saved: 'Beratungsfolge ist gespeichert.',
     bodyOpen: 'Gremium noch offen',

@@ -156,8 +156,9 @@ export const reportCatalogue: Record<
 
 /** Words of the page "Berichte" around the reports. */
 export const catalogueTexts = {
-  line: (count: number): string => `${plural(count, 'Bericht', 'Berichte')}, immer aus den Daten von jetzt`,
-  from: 'Entsteht unter',
+  line: (count: number, elsewhere: number): string =>
+    `${plural(count, 'Bericht', 'Berichte')}, immer aus den Daten von jetzt; ${formatNumber(elsewhere)} weitere ${elsewhere === 1 ? 'beginnt' : 'beginnen'} beim einzelnen Eintrag`,
+  begin: (page: string): string => `Unter „${page}“ beginnen`,
   recent: 'Zuletzt ausgegeben',
   recentNone: 'Noch nichts. Jedes ausgegebene Dokument wird hier unverändert aufbewahrt, mit dem Stand der Daten.',
   all: (count: number): string => `Alle ausgegebenen Dokumente (${formatNumber(count)})`,

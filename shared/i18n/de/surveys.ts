@@ -88,6 +88,8 @@ export const surveysTexts = {
     overdue: 'Überfällig',
   },
   round: {
+    noContact: 'Auf den Blättern steht noch nicht, wen die Kommunen bei Fragen erreichen.',
+    addContact: 'Kontaktzeile eintragen',
     due: (day: string, left: number): string => `Frist ${formatDay(day)}, ${days(left)}`,
     noDue: 'ohne Frist',
     edit: 'Bearbeiten',

@@ -145,7 +145,7 @@ export async function writeFiles(
 ): Promise<OutputOf<'surveys.write'>> {
   const { db, clock } = context;
   roundOf(db, surveyId);
-  context.command({ channel: 'surveys.save', detail: '' }, ({ recorder }) => ensureRecipients(db, recorder, surveyId));
+  context.command({ channel: 'surveys.write', detail: '' }, ({ recorder }) => ensureRecipients(db, recorder, surveyId));
   const round = roundOf(db, surveyId);
   const recipients = recipientFacts(db, round, clock.today()).recipients.map(withheld(db).asOffice);
   const meant = recipientIds.length > 0 ? chosen(recipients, recipientIds) : meantBy(kind, recipients);

@@ -100,6 +100,8 @@ export function DraftHead(props: DraftHeadProps) {
   const included = tables.filter((table) => table.included);
   const [first] = included;
   const asksSender = isAnswer(draft, included);
+  const more = included.length > 1 ? ` ${t.tableLine.more(included.length - 1)}` : '';
+  const found = first ? `${describeTable(first)}${more}` : t.check.noTableTitle;
   return (
     <header className={styles.head}>
       <div className={styles.headText}>
@@ -110,8 +112,9 @@ export function DraftHead(props: DraftHeadProps) {
           </button>
         </h2>
         <p className={styles.line}>
-          {first ? describeTable(first) : t.check.noTableTitle}
-          {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
+          <span className={styles.found} title={found}>
+            {found}
+          </span>
           {draft.leftOut.length > 0 && <LeftOut sheets={draft.leftOut} onOpen={() => setDialog(true)} />}
           {(draft.plan || asksSender) && ' · '}
           {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
