@@ -49,6 +49,13 @@ module.exports = {
       to: { path: 'node_modules/better-sqlite3/' },
     },
     {
+      name: 'sql-only-in-database-and-repositories',
+      comment: 'Everybody may hold a handle (a type); only these register statements.',
+      severity: 'error',
+      from: { path: '^main/', pathNot: '^main/core/database/|\\.repository\\.ts$|\\.test\\.ts$' },
+      to: { path: '^main/core/database/statement\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'rules-are-pure',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },

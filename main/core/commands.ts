@@ -1,27 +1,23 @@
 import { keepPatterns } from './features/indicators/index.ts';
 import { offersOfActors, refreshOffers } from './features/offers/index.ts';
 import { readSettings } from './features/settings/index.ts';
+import { discardCommand, keepWorkstation, knownWorkstation, lastClock } from './database/command-rows.ts';
 import { Recorder } from './database/recorder.ts';
-import { statement, type WriteDb } from './database/statement.ts';
+import type { WriteDb } from './database/statement.ts';
 import type { DataFolder } from './database/folder.ts';
 import type { Clock } from './platform/clock.ts';
 import type { CommandOptions, WriteContext } from './platform/context.ts';
 import { newId, nextHlc } from './platform/ids.ts';
-
-const lastHlc = statement<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM command');
-const workstation = statement<{ value: string }>("SELECT value FROM meta WHERE key = 'workstation'");
-const setWorkstation = statement<never, [string]>("INSERT INTO meta (key, value) VALUES ('workstation', ?)");
-const discardEmpty = statement<never, [string]>('DELETE FROM command WHERE id = ? AND records = 0 AND undoes IS NULL');
 
 export interface CommandRunner {
   <T>(options: CommandOptions, work: (context: WriteContext) => T): T;
 }
 
 function workstationOf(db: WriteDb): string {
-  const known = db.get(workstation)?.value;
+  const known = knownWorkstation(db);
   if (known) return known;
   const id = newId();
-  db.run(setWorkstation, id);
+  keepWorkstation(db, id);
   return id;
 }
 
@@ -35,7 +31,7 @@ export function commandRunner(db: WriteDb, folder: DataFolder, clock: Clock): Co
     db.transaction(() => {
       const at = clock.now();
       const recorder = new Recorder(db, {
-        hlc: nextHlc(db.get(lastHlc)?.hlc ?? '', at),
+        hlc: nextHlc(lastClock(db), at),
         workstation: machine,
         actor: readSettings(db).personName,
         channel: options.channel,
@@ -47,7 +43,7 @@ export function commandRunner(db: WriteDb, folder: DataFolder, clock: Clock): Co
       for (const id of offersOfActors(db, recorder.renamedActors)) recorder.touchedOffers.add(id);
       refreshOffers(db, recorder.touchedOffers, at);
       if (recorder.touchedFigures) keepPatterns(db);
-      if (recorder.finish() === 0) db.run(discardEmpty, recorder.commandId);
+      if (recorder.finish() === 0) discardCommand(db, recorder.commandId);
       return result;
     });
 }

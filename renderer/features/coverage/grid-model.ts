@@ -1,13 +1,14 @@
 import type { CoverageAxis, CoverageCell, Matrix, Measured } from '../../../shared/contract/coverage.ts';
+import { isSilent } from '../../../shared/domain/coverage-report/responses.ts';
 import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
-import { cellLookup, missingAgs } from './matrix-index.ts';
+import { cellLookup } from './matrix-index.ts';
 
 /** A line of the grid: an entry of the axis, the kreisweite offers, or the sums of different offers. */
 export interface GridLine {
   id: string;
   name: string;
   kind: 'entry' | 'districtWide' | 'total';
-  /** A municipality that has not answered in this round. */
+  /** A municipality that said nothing in this round, asked or not. */
   missing: boolean;
   /** What is said under the name: nothing came yet, reminded when, not asked. */
   remark?: string;
@@ -89,11 +90,10 @@ function remarkOf({ responses }: Matrix, id: string): { remark?: string } {
  */
 export function gridModel(matrix: Matrix): GridModel {
   const swapped = matrix.rowAxis === 'municipality';
-  const missing = missingAgs(matrix);
   const line = (entry: Matrix['rows'][number]): GridLine => ({
     ...entry,
     kind: 'entry',
-    missing: missing.has(entry.id),
+    missing: isSilent(matrix, entry.id),
     ...remarkOf(matrix, entry.id),
   });
   const district = extra('districtWide', words.districtWide);

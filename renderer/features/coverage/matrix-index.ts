@@ -22,8 +22,3 @@ export const amountOf = (cell: CoverageCell): number => (cell.value === undefine
 export function greatestCount(matrix: Matrix): number {
   return matrix.cells.reduce((greatest, cell) => Math.max(greatest, amountOf(cell)), 0);
 }
-
-/** Municipalities without an answer in this round. */
-export function missingAgs(matrix: Matrix): ReadonlySet<string> {
-  return new Set(matrix.responses.missing.map((region) => region.ags));
-}

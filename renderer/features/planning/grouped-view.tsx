@@ -3,6 +3,7 @@ import { hyphenate } from '../../../shared/domain/hyphenate.ts';
 import type { MeasureRow } from '../../../shared/contract/planning.ts';
 import { shareOf } from '../../../shared/domain/planning/counts.ts';
 import type { PlanGrouping } from '../../../shared/domain/planning/measure-words.ts';
+import { dueWords, endWords } from '../../../shared/domain/planning/period-words.ts';
 import { flagWords, lightWords, planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
 import { formatNumber, formatShare } from '../../../shared/i18n/format.ts';
 import { VirtualTable, type TableColumn } from '../../ui/index.ts';
@@ -10,7 +11,7 @@ import type { Names } from '../offers/index.ts';
 import { GroupingSelect } from './grouping-select.tsx';
 import { groupRows, type GroupedRow } from './groups.ts';
 import { LightCounts } from './light-counts.tsx';
-import { endText, leadText, nextStepText } from './list-columns.tsx';
+import { leadText, nextStepText } from './list-columns.tsx';
 import { Light, Status } from './marks.tsx';
 import styles from './planning.module.css';
 import type { MeasureList } from './use-plan.ts';
@@ -57,7 +58,7 @@ function groupedColumns(total: number, narrow: boolean): Column[] {
   });
   const end = column('end', words.columns.end, narrow ? '104px' : '128px', {
     group: ({ counts }) => (counts.flags.overdue > 0 ? grouping.overdue(counts.flags.overdue) : ''),
-    measure: (row) => (row.flags.includes('overdue') ? `${flagWords.overdue}, ${endText(row)}` : endText(row)),
+    measure: dueWords,
   });
   const status = column('status', words.columns.status, narrow ? '116px' : '124px', {
     measure: (row) => statusWords[row.status ?? 'none'],
@@ -109,7 +110,7 @@ function End({ row, text }: { row: GroupedRow; text: string }) {
   return (
     <>
       {row.measure.flags.includes('overdue') && <strong className={styles.overdue}>{flagWords.overdue}</strong>}
-      {endText(row.measure)}
+      {endWords(row.measure)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { hyphenate } from '../../../shared/domain/hyphenate.ts';
 import type { MeasureRow } from '../../../shared/contract/planning.ts';
 import { formatPartialDate } from '../../../shared/domain/partial-date.ts';
+import { endWords, periodWords } from '../../../shared/domain/planning/period-words.ts';
 import { missingPlaces } from '../../../shared/domain/planning/places.ts';
 import type { YearSpan } from '../../../shared/domain/planning/time-scale.ts';
 import { flagWords, lightWords, planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
@@ -10,11 +11,9 @@ import type { TableColumn } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { Light, Status } from './marks.tsx';
 import styles from './planning.module.css';
-import { periodText, TimeBar, Years } from './time-bar.tsx';
+import { TimeBar, Years } from './time-bar.tsx';
 
 const { columns: words, fields: measure } = planningTexts;
-export const endText = ({ endDate, status }: MeasureRow): string =>
-  endDate === null || endDate === 'open' || status === 'permanent' ? planningTexts.running : formatPartialDate(endDate);
 
 /** "6 von 8" and who is missing. */
 export function placesText(row: MeasureRow, names: Names): { count: string; missing: string } {
@@ -71,7 +70,7 @@ const timeColumn = (span: YearSpan, today: string): TableColumn<MeasureRow> => (
   header: words.time,
   head: <Years span={span} />,
   width: 'minmax(180px, 1.6fr)',
-  text: periodText,
+  text: periodWords,
   render: (row) => <TimeBar row={row} span={span} today={today} />,
 });
 const endColumn: TableColumn<MeasureRow> = {
@@ -79,11 +78,11 @@ const endColumn: TableColumn<MeasureRow> = {
   header: words.end,
   width: '108px',
   sortable: true,
-  text: endText,
+  text: endWords,
   render: (row) => (
     <>
       {row.flags.includes('overdue') && <strong className={styles.overdue}>{flagWords.overdue}</strong>}
-      {endText(row)}
+      {endWords(row)}
     </>
   ),
 };

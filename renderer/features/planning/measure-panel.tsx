@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { MeasureRecord } from '../../../shared/contract/planning.ts';
 import { formatPartialDate, isPartialDate } from '../../../shared/domain/partial-date.ts';
+import { dateWords } from '../../../shared/domain/planning/period-words.ts';
 import { isDistrictWide } from '../../../shared/domain/planning/places.ts';
 import {
   emphasisWords,
@@ -171,13 +172,12 @@ function Groups({ measure, names, goals }: Pick<MeasurePanelProps, 'names' | 'go
 
 function Shifts({ measure: { shifts } }: { measure: MeasureRecord }) {
   if (shifts.length === 0) return null;
-  const date = (text: string | null): string => (text && isPartialDate(text) ? formatPartialDate(text) : texts.running);
   return (
     <RecordPart title={texts.groups.shifts}>
       <RecordLines
         lines={shifts.map((shift) => ({
           key: shift.id,
-          shown: `${date(shift.fromDate)} → ${date(shift.toDate)}`,
+          shown: `${dateWords(shift.fromDate)} → ${dateWords(shift.toDate)}`,
           note: [formatDay(shift.day), shift.reason].filter(Boolean).join(' · '),
         }))}
       />

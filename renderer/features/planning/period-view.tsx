@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import { formatPartialDate, isPartialDate } from '../../../shared/domain/partial-date.ts';
+import { dateWords } from '../../../shared/domain/planning/period-words.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { ErrorState, LabelledSelect, LoadingSkeleton, PlainTable } from '../../ui/index.ts';
@@ -25,9 +25,6 @@ function periodsAround(today: string): Period[] {
     { id: `${year}-1`, name: words.half(1, year), from: `${year}-01-01`, to: `${year}-06-30` },
   ]);
 }
-
-const date = (text: string | null): string =>
-  text && text !== 'open' && isPartialDate(text) ? formatPartialDate(text) : planningTexts.running;
 
 /** What was promised for a period and what became of it. */
 export function PeriodView({ planId, today, onOpen }: { planId: string; today: string; onOpen: (id: string) => void }) {
@@ -86,8 +83,8 @@ function Slips({ title, slips, onOpen }: { title: string; slips: readonly Slip[]
               {slip.name}
             </button>
           </td>
-          <td>{date(slip.from)}</td>
-          <td>{date(slip.to)}</td>
+          <td>{dateWords(slip.from)}</td>
+          <td>{dateWords(slip.to)}</td>
           <td>{slip.moves === 0 ? '–' : words.times(slip.moves)}</td>
         </tr>
       ))}

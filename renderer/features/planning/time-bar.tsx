@@ -1,6 +1,6 @@
 import type { MeasureRow } from '../../../shared/contract/planning.ts';
 import { barOf, placeOfDate, placeOfDay, yearList, type YearSpan } from '../../../shared/domain/planning/time-scale.ts';
-import { formatPartialDate } from '../../../shared/domain/partial-date.ts';
+import { periodWords } from '../../../shared/domain/planning/period-words.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import styles from './planning.module.css';
 
@@ -9,13 +9,6 @@ const share = (value: number): string => `${(value * 100).toFixed(2)}%`;
 /** How far a measure is: what was reported; done is done. */
 export const progressOf = (row: Pick<MeasureRow, 'progress' | 'status'>): number =>
   row.status === 'implemented' ? 100 : (row.progress ?? 0);
-
-/** The period of a measure in words. */
-export function periodText({ startDate, endDate }: Pick<MeasureRow, 'startDate' | 'endDate'>): string {
-  const words = (date: string | null): string => (date ? formatPartialDate(date) : '?');
-  if (!startDate && !endDate) return '';
-  return `${words(startDate)} – ${endDate ? words(endDate) : planningTexts.running}`;
-}
 
 export interface TimeBarProps {
   row: MeasureRow;
@@ -33,7 +26,7 @@ export function TimeBar({ row, span, today, milestones = false, quarters = false
   return (
     <span className={styles.time}>
       <span className="visuallyHidden">
-        {periodText(row)}
+        {periodWords(row)}
         {done > 0 && `, ${planningTexts.progressOf(done)}`}
       </span>
       {linesOf(span, quarters).map((day) => (

@@ -2,17 +2,18 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { PlanGrouping } from '../../../shared/domain/planning/measure-words.ts';
 import { yearsOf, type YearSpan } from '../../../shared/domain/planning/time-scale.ts';
-import { flagWords, planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
+import { dueWords, periodWords } from '../../../shared/domain/planning/period-words.ts';
+import { planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { VirtualTable, type TableColumn } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { GroupingSelect } from './grouping-select.tsx';
 import { groupRows, type GroupedRow } from './groups.ts';
 import { Legend } from './legend.tsx';
-import { endText, leadText } from './list-columns.tsx';
+import { leadText } from './list-columns.tsx';
 import { Light } from './marks.tsx';
 import styles from './planning.module.css';
-import { periodText, TimeBar, Years } from './time-bar.tsx';
+import { TimeBar, Years } from './time-bar.tsx';
 import type { MeasureList } from './use-plan.ts';
 
 export interface TimelineProps {
@@ -62,7 +63,7 @@ function barColumn(span: YearSpan, today: string): Column {
     header: words.columns.time,
     head: <Years span={span} quarters={quarters} />,
     width: 'minmax(320px, 3fr)',
-    text: ofMeasure(periodText),
+    text: ofMeasure(periodWords),
     render: (row) =>
       row.kind === 'measure' && <TimeBar row={row.measure} span={span} today={today} milestones quarters={quarters} />,
   };
@@ -81,7 +82,7 @@ const sideColumns: readonly Column[] = [
     key: 'end',
     header: words.columns.end,
     width: '176px',
-    text: ofMeasure((row) => (row.flags.includes('overdue') ? `${flagWords.overdue}, ${endText(row)}` : endText(row))),
+    text: ofMeasure(dueWords),
   },
   { key: 'lead', header: words.columns.lead, width: 'minmax(120px, 1fr)', text: ofMeasure(leadText) },
 ];

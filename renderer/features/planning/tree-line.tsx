@@ -2,10 +2,11 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
 import type { DragEvent } from 'react';
 import type { MeasureRow } from '../../../shared/contract/planning.ts';
+import { endWords } from '../../../shared/domain/planning/period-words.ts';
 import { flagWords, planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { plural } from '../../../shared/i18n/format.ts';
 import type { Names } from '../offers/index.ts';
-import { endText, leadText } from './list-columns.tsx';
+import { leadText } from './list-columns.tsx';
 import { LightCounts } from './light-counts.tsx';
 import { Light, Status } from './marks.tsx';
 import styles from './tree.module.css';
@@ -92,10 +93,10 @@ function Measure({ row, depth }: { row: MeasureRow; depth: number }) {
       <div role="gridcell" className={styles.cell}>
         {row.flags.includes('overdue') ? (
           <>
-            <strong>{flagWords.overdue}</strong> {endText(row)}
+            <strong>{flagWords.overdue}</strong> {endWords(row)}
           </>
         ) : (
-          endText(row)
+          endWords(row)
         )}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { Input } from '@fluentui/react-components';
+import { Input, Select } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { QuestionType } from '../../../shared/contract/surveys.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
@@ -28,43 +28,14 @@ export function QuestionSection({ form, change }: SectionProps) {
     change({ questions: questions.map((entry, index) => (index === at ? { ...entry, ...part } : entry)) });
   return (
     <Section title={words.questions} note={words.questionsNote}>
-      {questions.map(({ id, label, type, options }, index) => (
-        <div key={id} className={styles.row}>
-          <Input
-            className={styles.grow ?? ''}
-            aria-label={words.question(index + 1)}
-            placeholder={words.question(index + 1)}
-            value={label}
-            onChange={(_event, { value }) => replace(index, { label: value })}
-          />
-          <select
-            className={styles.select}
-            aria-label={words.type(index + 1)}
-            value={type}
-            onChange={({ target }) => replace(index, { type: target.value as QuestionType })}
-          >
-            {types.map((entry) => (
-              <option key={entry} value={entry}>
-                {t.questionTypes[entry]}
-              </option>
-            ))}
-          </select>
-          {type === 'choice' && (
-            <Input
-              className={styles.grow ?? ''}
-              aria-label={words.options(index + 1)}
-              placeholder={words.options(index + 1)}
-              value={options}
-              onChange={(_event, { value }) => replace(index, { options: value })}
-            />
-          )}
-          <Button
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={words.removeQuestion(index + 1)}
-            onClick={() => change({ questions: questions.filter((entry) => entry.id !== id) })}
-          />
-        </div>
+      {questions.map((question, index) => (
+        <QuestionRow
+          key={question.id}
+          question={question}
+          number={index + 1}
+          onChange={(part) => replace(index, part)}
+          onRemove={() => change({ questions: questions.filter((entry) => entry.id !== question.id) })}
+        />
       ))}
       <Button
         onClick={() =>
@@ -74,5 +45,54 @@ export function QuestionSection({ form, change }: SectionProps) {
         {words.addQuestion}
       </Button>
     </Section>
+  );
+}
+
+interface QuestionRowProps {
+  question: QuestionEntry;
+  number: number;
+  onChange: (part: Partial<QuestionEntry>) => void;
+  onRemove: () => void;
+}
+
+/** One question: its words, the kind of answer, and what can be chosen. */
+function QuestionRow({ question, number, onChange, onRemove }: QuestionRowProps) {
+  const { label, type, options } = question;
+  return (
+    <div className={styles.row}>
+      <Input
+        className={styles.grow ?? ''}
+        aria-label={words.question(number)}
+        placeholder={words.question(number)}
+        value={label}
+        onChange={(_event, { value }) => onChange({ label: value })}
+      />
+      <Select
+        aria-label={words.type(number)}
+        value={type}
+        onChange={(_event, { value }) => onChange({ type: value as QuestionType })}
+      >
+        {types.map((entry) => (
+          <option key={entry} value={entry}>
+            {t.questionTypes[entry]}
+          </option>
+        ))}
+      </Select>
+      {type === 'choice' && (
+        <Input
+          className={styles.grow ?? ''}
+          aria-label={words.options(number)}
+          placeholder={words.options(number)}
+          value={options}
+          onChange={(_event, { value }) => onChange({ options: value })}
+        />
+      )}
+      <Button
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={words.removeQuestion(number)}
+        onClick={onRemove}
+      />
+    </div>
   );
 }

@@ -31,7 +31,7 @@ interface RecipientPanelProps {
 /** One recipient beside the list: history, answers, note, and everything that can be done for it alone. */
 export function RecipientPanel({ survey, recipient, actions, release, onRelease, onClose }: RecipientPanelProps) {
   const { chooseFor } = useImportFiles();
-  const { id, ags, name, history, contact, email, answers, awaited } = recipient;
+  const { id, ags, name } = recipient;
   return (
     <SidePanel
       title={name}
@@ -50,6 +50,31 @@ export function RecipientPanel({ survey, recipient, actions, release, onRelease,
         </>
       }
     >
+      <Contact recipient={recipient} />
+      <Marking recipient={recipient} actions={actions} />
+      {ags !== null && survey.kind === 'inventory' && (
+        <ReleaseSection
+          surveyId={survey.id}
+          recipient={{ ...recipient, ags }}
+          release={release}
+          actions={actions}
+          onRelease={onRelease}
+        />
+      )}
+      <Course recipient={recipient} />
+      <Beside surveyId={survey.id} beside={recipient.beside} />
+      <Note key={recipient.note} surveyId={survey.id} recipient={recipient} />
+    </SidePanel>
+  );
+}
+
+type Shown = Pick<RecipientPanelProps, 'recipient'>;
+
+/** Whom to write to, and what is still missing of the answer. */
+function Contact({ recipient }: Shown) {
+  const { contact, email, awaited } = recipient;
+  return (
+    <>
       <KeyValueList
         items={[
           ...(recipient.measures === null
@@ -64,23 +89,30 @@ export function RecipientPanel({ survey, recipient, actions, release, onRelease,
           {words.awaited(awaited)}
         </StatusMark>
       )}
+    </>
+  );
+}
+
+/** The states that can be noted now. */
+function Marking({ recipient, actions }: Pick<RecipientPanelProps, 'recipient' | 'actions'>) {
+  return (
+    <>
       <h3 className={styles.heading}>{words.mark}</h3>
       <div className={styles.buttons}>
         {markable(recipient, states).map((state) => (
-          <Button key={state} size="small" disabled={actions.busy} onClick={() => actions.mark(state, [id])}>
+          <Button key={state} size="small" disabled={actions.busy} onClick={() => actions.mark(state, [recipient.id])}>
             {t.states[state]}
           </Button>
         ))}
       </div>
-      {ags !== null && survey.kind === 'inventory' && (
-        <ReleaseSection
-          surveyId={survey.id}
-          recipient={{ ...recipient, ags }}
-          release={release}
-          actions={actions}
-          onRelease={onRelease}
-        />
-      )}
+    </>
+  );
+}
+
+/** What was noted so far, the newest first, and the answers to own questions. */
+function Course({ recipient: { history, answers } }: Shown) {
+  return (
+    <>
       <h3 className={styles.heading}>{words.history}</h3>
       {history.length === 0 && <p className={styles.muted}>{words.noHistory}</p>}
       <ul>
@@ -94,9 +126,7 @@ export function RecipientPanel({ survey, recipient, actions, release, onRelease,
           <KeyValueList items={answers.map(({ question, answer }) => ({ label: question, value: answer }))} />
         </>
       )}
-      <Beside surveyId={survey.id} beside={recipient.beside} />
-      <Note key={recipient.note} surveyId={survey.id} recipient={recipient} />
-    </SidePanel>
+    </>
   );
 }
 

@@ -45,39 +45,59 @@ export function TownsSection({ form, change, before }: SectionProps & { before: 
           </tr>
         </thead>
         <tbody>
-          {towns.map(({ ags, name, chosen, contact, email }) => (
-            <tr key={ags}>
-              <td>
-                <label className={styles.check}>
-                  <input type="checkbox" checked={chosen} onChange={() => replace(ags, { chosen: !chosen })} />
-                  {name}
-                </label>
-              </td>
-              <td>
-                <Input
-                  className={styles.fill ?? ''}
-                  aria-label={words.contactOf(name)}
-                  value={contact}
-                  disabled={!chosen}
-                  onChange={(_event, { value }) => replace(ags, { contact: value })}
-                />
-              </td>
-              <td>
-                <Input
-                  className={styles.fill ?? ''}
-                  type="email"
-                  aria-label={words.emailOf(name)}
-                  value={email}
-                  disabled={!chosen}
-                  onChange={(_event, { value }) => replace(ags, { email: value })}
-                />
-              </td>
-            </tr>
+          {towns.map((town) => (
+            <TownRow key={town.ags} town={town} onChange={(part) => replace(town.ags, part)} />
           ))}
         </tbody>
       </table>
     </Section>
   );
+}
+
+interface TownRowProps {
+  town: TownEntry;
+  onChange: (part: Partial<TownEntry>) => void;
+}
+
+function TownRow({ town: { name, chosen, contact, email }, onChange }: TownRowProps) {
+  return (
+    <tr>
+      <td>
+        <label className={styles.check}>
+          <input type="checkbox" checked={chosen} onChange={() => onChange({ chosen: !chosen })} />
+          {name}
+        </label>
+      </td>
+      <td>
+        <Input
+          className={styles.fill ?? ''}
+          aria-label={words.contactOf(name)}
+          value={contact}
+          disabled={!chosen}
+          onChange={(_event, { value }) => onChange({ contact: value })}
+        />
+      </td>
+      <td>
+        <Input
+          className={styles.fill ?? ''}
+          type="email"
+          aria-label={words.emailOf(name)}
+          value={email}
+          title={email}
+          disabled={!chosen}
+          onChange={(_event, { value }) => onChange({ email: value })}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** An entry under a key no other has. */
+function newEntry(others: readonly OtherEntry[], kind: OtherEntry['kind']): OtherEntry {
+  const taken = new Set(others.map((entry) => entry.key));
+  let number = others.length;
+  while (taken.has(`neu ${number}`)) number += 1;
+  return { key: `neu ${number}`, id: null, kind, organizationId: null, name: '', contact: '', email: '' };
 }
 
 /** Actors and own departments; the name of a known actor ties the entry to it. */
@@ -88,18 +108,7 @@ export function OthersSection({ form, change }: SectionProps) {
   const organizations = data?.organizations ?? [];
   const replace = (key: string, part: Partial<OtherEntry>): void =>
     change({ others: others.map((entry) => (entry.key === key ? { ...entry, ...part } : entry)) });
-  const renamed = (entry: OtherEntry, name: string): Partial<OtherEntry> => {
-    const known = entry.kind === 'organization' ? organizations.find((one) => one.name === name.trim()) : undefined;
-    return { name, organizationId: known?.id ?? null };
-  };
-  const add = (kind: OtherEntry['kind']): void => {
-    const taken = new Set(others.map((entry) => entry.key));
-    let number = others.length;
-    while (taken.has(`neu ${number}`)) number += 1;
-    const key = `neu ${number}`;
-    const entry: OtherEntry = { key, id: null, kind, organizationId: null, name: '', contact: '', email: '' };
-    change({ others: [...others, entry] });
-  };
+  const add = (kind: OtherEntry['kind']): void => change({ others: [...others, newEntry(others, kind)] });
   return (
     <Section title={words.others} note={words.othersNote}>
       <datalist id={list}>
@@ -108,39 +117,69 @@ export function OthersSection({ form, change }: SectionProps) {
         ))}
       </datalist>
       {others.map((entry, index) => (
-        <div key={entry.key} className={styles.other}>
-          <span className={styles.muted}>{t.kinds[entry.kind]}</span>
-          <Input
-            aria-label={words.nameOf(index + 1)}
-            value={entry.name}
-            {...(entry.kind === 'organization' && { list })}
-            onChange={(_event, { value }) => replace(entry.key, renamed(entry, value))}
-          />
-          <Input
-            aria-label={words.contactOf(entry.name)}
-            placeholder={t.round.contact}
-            value={entry.contact}
-            onChange={(_event, { value }) => replace(entry.key, { contact: value })}
-          />
-          <Input
-            type="email"
-            aria-label={words.emailOf(entry.name)}
-            placeholder={t.round.email}
-            value={entry.email}
-            onChange={(_event, { value }) => replace(entry.key, { email: value })}
-          />
-          <Button
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={words.removeOther(entry.name)}
-            onClick={() => change({ others: others.filter((other) => other.key !== entry.key) })}
-          />
-        </div>
+        <OtherRow
+          key={entry.key}
+          entry={entry}
+          number={index + 1}
+          list={list}
+          organizations={organizations}
+          onChange={(part) => replace(entry.key, part)}
+          onRemove={() => change({ others: others.filter((other) => other.key !== entry.key) })}
+        />
       ))}
       <div className={styles.row}>
         <Button onClick={() => add('organization')}>{words.addOrganization}</Button>
         <Button onClick={() => add('department')}>{words.addDepartment}</Button>
       </div>
     </Section>
+  );
+}
+
+interface OtherRowProps {
+  entry: OtherEntry;
+  number: number;
+  /** Id of the list of known actors. */
+  list: string;
+  organizations: readonly { id: string; name: string }[];
+  onChange: (part: Partial<OtherEntry>) => void;
+  onRemove: () => void;
+}
+
+function OtherRow({ entry, number, list, organizations, onChange, onRemove }: OtherRowProps) {
+  const isActor = entry.kind === 'organization';
+  const rename = (name: string): void => {
+    const known = isActor ? organizations.find((one) => one.name === name.trim()) : undefined;
+    onChange({ name, organizationId: known?.id ?? null });
+  };
+  return (
+    <div className={styles.other}>
+      <span className={styles.muted}>{t.kinds[entry.kind]}</span>
+      <Input
+        aria-label={words.nameOf(number)}
+        value={entry.name}
+        {...(isActor && { list })}
+        onChange={(_event, { value }) => rename(value)}
+      />
+      <Input
+        aria-label={words.contactOf(entry.name)}
+        placeholder={t.round.contact}
+        value={entry.contact}
+        onChange={(_event, { value }) => onChange({ contact: value })}
+      />
+      <Input
+        type="email"
+        aria-label={words.emailOf(entry.name)}
+        placeholder={t.round.email}
+        value={entry.email}
+        title={entry.email}
+        onChange={(_event, { value }) => onChange({ email: value })}
+      />
+      <Button
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={words.removeOther(entry.name)}
+        onClick={onRemove}
+      />
+    </div>
   );
 }

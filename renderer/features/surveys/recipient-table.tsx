@@ -82,9 +82,8 @@ interface RowProps {
 
 function Row(props: RowProps) {
   const { surveyId, recipient, actions, open, short, release, selected, onSelect, onOpen, onRelease } = props;
-  const { id, name, kind, imports, note, history, overdue, measures, awaited } = recipient;
+  const { id, name, kind, note, measures } = recipient;
   const next = nextState(recipient);
-  const last = history.at(-1);
   return (
     <tr data-recipient={id} data-survey={surveyId} data-name={name} data-open={open}>
       <td className={styles.tick}>
@@ -103,39 +102,14 @@ function Row(props: RowProps) {
         {kind !== 'municipality' && <span className={styles.small}>{t.kinds[kind]}</span>}
         {measures !== null && <span className={styles.small}>{statusRoundTexts.measuresOf(measures)}</span>}
       </th>
-      <td>
-        <RecipientState recipient={recipient} />
-        {last && <span className={styles.small}>{words.since(shortDay(last.at))}</span>}
-        {release && release.changed.length > 0 && (
-          <StatusMark shape="triangle" tone="warn">
-            {releaseTexts.changed}
-          </StatusMark>
-        )}
-        {overdue && (
-          <StatusMark shape="square" tone="danger">
-            {t.overdue}
-          </StatusMark>
-        )}
-      </td>
+      <StateCell recipient={recipient} release={release} />
       {!short && (
         <>
-          <td>
-            {imports.length === 0 && <span className={styles.muted}>{words.nothing}</span>}
-            {imports.map((entry) => (
-              <span key={entry.id} className={styles.line}>
-                {words.came(entry.fileName, entry.created, entry.updated)}
-              </span>
-            ))}
-            {awaited.length > 0 && (
-              <StatusMark shape="triangle" tone="warn">
-                {words.awaited(awaited)}
-              </StatusMark>
-            )}
-          </td>
+          <CameCell recipient={recipient} />
           <td className={styles.note}>{note}</td>
         </>
       )}
-      <td>
+      <td className={styles.next}>
         {next && (
           <Button
             size="small"
@@ -148,5 +122,45 @@ function Row(props: RowProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** Where the recipient stands, and what is wrong with that. */
+function StateCell({ recipient, release }: Pick<RowProps, 'recipient' | 'release'>) {
+  const last = recipient.history.at(-1);
+  return (
+    <td>
+      <RecipientState recipient={recipient} />
+      {last && <span className={styles.small}>{words.since(shortDay(last.at))}</span>}
+      {release && release.changed.length > 0 && (
+        <StatusMark shape="triangle" tone="warn">
+          {releaseTexts.changed}
+        </StatusMark>
+      )}
+      {recipient.overdue && (
+        <StatusMark shape="square" tone="danger">
+          {t.overdue}
+        </StatusMark>
+      )}
+    </td>
+  );
+}
+
+/** Its files, and the parts still missing. */
+function CameCell({ recipient: { imports, awaited } }: Pick<RowProps, 'recipient'>) {
+  return (
+    <td>
+      {imports.length === 0 && <span className={styles.muted}>{words.nothing}</span>}
+      {imports.map((entry) => (
+        <span key={entry.id} className={styles.line}>
+          {words.came(entry.fileName, entry.created, entry.updated)}
+        </span>
+      ))}
+      {awaited.length > 0 && (
+        <StatusMark shape="triangle" tone="warn">
+          {words.awaited(awaited)}
+        </StatusMark>
+      )}
+    </td>
   );
 }

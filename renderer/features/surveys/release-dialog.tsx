@@ -94,15 +94,7 @@ function ReleaseForm({ surveyId, recipient, sheets, onClose }: ReleaseDialogProp
       actions={<DialogAnswers action={t.action} waits={save.isPending} onAction={submit} onCancel={onClose} />}
     >
       <div className={styles.dialogForm}>
-        <Field label={t.document} hint={t.documentHint}>
-          <Select value={documentId} onChange={(_event, { value }) => setDocument(value)}>
-            {sheets.map(({ id, asOf, format }) => (
-              <option key={id} value={id}>
-                {t.option(asOf, handoutsPageTexts.formats[format])}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SheetChoice sheets={sheets} value={documentId} onChange={setDocument} />
         <Field label={t.by} required {...(tried && missing.by && { validationMessage: t.byMissing })}>
           <Input value={by} autoComplete="off" onChange={(_event, { value }) => setBy(value)} />
         </Field>
@@ -115,5 +107,26 @@ function ReleaseForm({ surveyId, recipient, sheets, onClose }: ReleaseDialogProp
         {save.error && <p role="alert">{shownError(save.error).message}</p>}
       </div>
     </Dialog>
+  );
+}
+
+interface SheetChoiceProps {
+  sheets: readonly IssuedDocument[];
+  value: string;
+  onChange: (id: string) => void;
+}
+
+/** Which of the kept sheets was released. */
+function SheetChoice({ sheets, value, onChange }: SheetChoiceProps) {
+  return (
+    <Field label={t.document} hint={t.documentHint}>
+      <Select value={value} onChange={(_event, data) => onChange(data.value)}>
+        {sheets.map(({ id, asOf, format }) => (
+          <option key={id} value={id}>
+            {t.option(asOf, handoutsPageTexts.formats[format])}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

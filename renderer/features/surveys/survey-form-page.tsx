@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Region } from '../../../shared/contract/settings.ts';
@@ -136,18 +136,17 @@ function HeadSection({ form, change }: { form: SurveyForm; change: Change }) {
           <Input value={form.year} inputMode="numeric" onChange={(_event, { value }) => change({ year: value })} />
         </Field>
         <Field label={words.state}>
-          <select
-            className={styles.select}
+          <Select
             aria-label={words.state}
             value={form.state}
-            onChange={({ target }) => change({ state: target.value as SurveyForm['state'] })}
+            onChange={(_event, { value }) => change({ state: value as SurveyForm['state'] })}
           >
             {states.map((state) => (
               <option key={state} value={state}>
                 {t.roundStates[state]}
               </option>
             ))}
-          </select>
+          </Select>
         </Field>
         {dates.map(([name, label]) => (
           <Field key={name} label={label}>

@@ -103,18 +103,32 @@ function Round({ survey }: { survey: SurveyDetail }) {
         openId={open?.id ?? null}
         onOpen={(recipient) => setParameters({ empfaenger: recipient.ags ?? recipient.id }, { replace: true })}
       />
-      <div className={styles.foot}>
-        <CopyList survey={survey} releases={releases} chosen={selection.ids} />
-        <Button appearance="subtle" onClick={() => actions.copyLetters('invitations')}>
-          {`${words.invite.replace(' …', '')}: ${words.copyLetters}`}
-        </Button>
-        <Button appearance="subtle" onClick={() => actions.copyLetters('reminders')}>
-          {`${words.remind.replace(' …', '')}: ${words.copyLetters}`}
-        </Button>
-        <RemoveSurvey survey={survey} />
-      </div>
+      <Foot survey={survey} actions={actions} releases={releases} chosen={selection.ids} />
       {releasing && <ReleaseDialog surveyId={survey.id} recipient={releasing} onClose={() => setReleasing(null)} />}
     </Page>
+  );
+}
+
+interface FootProps {
+  survey: SurveyDetail;
+  actions: SurveyActions;
+  releases: ReturnType<typeof useReleases>;
+  chosen: Selection['ids'];
+}
+
+/** What is seldom done: lists and texts to copy, and away with the round. */
+function Foot({ survey, actions, releases, chosen }: FootProps) {
+  return (
+    <div className={styles.foot}>
+      <CopyList survey={survey} releases={releases} chosen={chosen} />
+      <Button appearance="subtle" onClick={() => actions.copyLetters('invitations')}>
+        {`${words.invite.replace(' …', '')}: ${words.copyLetters}`}
+      </Button>
+      <Button appearance="subtle" onClick={() => actions.copyLetters('reminders')}>
+        {`${words.remind.replace(' …', '')}: ${words.copyLetters}`}
+      </Button>
+      <RemoveSurvey survey={survey} />
+    </div>
   );
 }
 

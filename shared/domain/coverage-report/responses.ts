@@ -12,9 +12,9 @@ function populationOf({ missing, missingPopulationShare, populationSource }: Mat
   return people === 0 ? '' : t.population(people, formatShare(missingPopulationShare), populationSource);
 }
 
-/** Whether this column or row is a Kommune that was asked and has not answered: there a 0 would be a statement nobody made. */
+/** Whether this column or row is a Kommune that said nothing, asked or not: there a 0 would be a statement nobody made. */
 export const isSilent = ({ responses }: Pick<Matrix, 'responses'>, id: string): boolean =>
-  responses.missing.some(({ ags }) => ags === id);
+  responses.missing.some(({ ags }) => ags === id) || (responses.notAsked ?? []).includes(id);
 
 /** Who has not answered, what share of the population that is, and where the numbers there come from. */
 export function responsesSentence({ responses, columnTotals }: Pick<Matrix, 'responses' | 'columnTotals'>): string {

@@ -1,3 +1,5 @@
+import { formatList } from '../format.ts';
+
 /** Why a file is taken for the answer of a municipality, or of none. */
 export const senderTexts = {
   decided: 'von Hand festgelegt',
@@ -13,6 +15,8 @@ export const senderTexts = {
   },
   severalInName: (names: readonly string[]): string => `Der Dateiname nennt mehrere Kommunen: ${names.join(', ')}.`,
   unknown: 'Weder Datei noch Zeilen nennen eine Kommune.',
+  outside: (places: readonly string[]): string =>
+    `Die Zeilen nennen nur Orte außerhalb dieses Kreises (${formatList([...places.slice(0, 3), ...(places.length > 3 ? ['weitere'] : [])])}). Gehört die Datei zu einem anderen Kreis, verwerfen Sie sie; sonst wählen Sie, wer antwortet.`,
   overlap: (same: number, all: number): string => `${same} von ${all} Zeilen stehen schon in einer früheren Datei.`,
   noOverlap: 'Keine Zeile steht schon in einer früheren Datei.',
   earlierName: (named: number, year: number): string => `Der Dateiname nennt ${named}, die Erhebung ist für ${year}.`,

@@ -8,7 +8,6 @@ export const measureSheetTexts = {
   progress: 'Fortschritt',
   percent: (value: number): string => `${value} %`,
   period: 'Zeitraum',
-  fromTo: (from: string, to: string): string => `${from} – ${to}`,
   fileStem: (number: string, name: string): string =>
     safeFileName(`Steckbrief_${number}_${name.slice(0, 60)}`.replaceAll(' ', '-'), 'Steckbrief'),
 };

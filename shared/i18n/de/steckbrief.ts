@@ -9,7 +9,13 @@ export const steckbriefTexts = {
   fieldsHeading: 'Angebote nach Handlungsfeldern',
   tableCaption: 'Bekannte Angebote nach Handlungsfeldern',
   columns: ['Handlungsfeld', 'Angebote vor Ort', 'kreisweit', 'vorhanden in'] as const,
-  inTowns: (count: number, all: number): string => `${formatNumber(count)} von ${formatNumber(all)} Kommunen`,
+  /** Among those that answered; what others reported of the silent ones stands apart. */
+  inTowns: (named: number, answered: number, all: number, byOthers: number): string => {
+    const of = `${formatNumber(named)} von ${formatNumber(answered)}`;
+    const said = answered === all ? `${of} Kommunen` : `${of}, die geantwortet haben`;
+    const others = byOthers > 0 ? `${formatNumber(byOthers)} nach anderen Quellen` : '';
+    return answered === 0 ? others || 'keine Rückmeldung' : [said, others].filter(Boolean).join('; ');
+  },
   contactHeading: 'Kontakt',
   noContact: 'Die Angaben zur Stelle stehen in den Einstellungen.',
 };

@@ -4,7 +4,6 @@ import { formatNumber, plural } from '../format.ts';
 export const steeringReportTexts = {
   asOf: (when: string): string => `Stand ${when}`,
   source: 'Grundlage: Maßnahmenplan und Sachstände',
-  period: (from: string, to: string): string => `${from} – ${to}`,
   allPlaces: 'alle Kommunen',
   priorities: {
     title: (from: number): string => `Schwerpunktsetzung ${from} und ${from + 1}`,

@@ -1,5 +1,6 @@
 import type { Handout, IssuedDocument } from '../../../../shared/contract/handouts.ts';
 import type { Matrix } from '../../../../shared/contract/coverage.ts';
+import { localDay } from '../../../../shared/i18n/format.ts';
 import { rateOf } from '../../../../shared/i18n/de/response-rate.ts';
 import { offerNow } from '../../database/merged-offers.ts';
 import { statement, type ReadDb, type WriteDb } from '../../database/statement.ts';
@@ -85,8 +86,9 @@ const allDocuments = statement<StoredDocument>(
   `SELECT ${documentColumns} FROM issued_document ORDER BY issued_at DESC, id DESC LIMIT 500`,
 );
 const documentById = statement<StoredDocument, [string]>(`SELECT ${documentColumns} FROM issued_document WHERE id = ?`);
-const lastOfKind = statement<{ issued_at: string }, [string]>(
-  'SELECT issued_at FROM issued_document WHERE kind = ? ORDER BY issued_at DESC LIMIT 1',
+const issuesOf = statement<{ issued_at: string }, [string, string]>(
+  `SELECT issued_at FROM issued_document WHERE kind = ? AND json_extract(report, '$.options.recordId') = ?
+   ORDER BY issued_at DESC LIMIT 500`,
 );
 const reportOf = statement<{ report: string }, [string]>('SELECT report FROM issued_document WHERE id = ?');
 
@@ -143,5 +145,12 @@ const meetingToShow = statement<{ id: string }>(
 export const newestPaper = (db: ReadDb): string | null => db.get(paperToShow)?.id ?? null;
 export const newestMeeting = (db: ReadDb): string | null => db.get(meetingToShow)?.id ?? null;
 
-/** When a document of this kind was last issued; null where none was. */
-export const lastIssuedAt = (db: ReadDb, kind: string): string | null => db.get(lastOfKind, kind)?.issued_at ?? null;
+/**
+ * The last day before this one on which a document of the kind was issued about a record: all formats and copies of one day
+ * compare with the same day.
+ */
+export const lastIssueBefore = (db: ReadDb, kind: string, recordId: string, day: string): string | undefined =>
+  db
+    .all(issuesOf, kind, recordId)
+    .map(({ issued_at }) => localDay(issued_at))
+    .find((issued) => issued < day);

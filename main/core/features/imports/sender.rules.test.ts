@@ -9,6 +9,7 @@ const facts = (places: SenderFacts['places'], more: Partial<SenderFacts> = {}): 
   fileName: 'AWO Kreisverband.xlsx',
   fromFileName: null,
   severalInName: [],
+  outside: [],
   withoutPlace: 0,
   places,
   providers: [],
@@ -40,6 +41,12 @@ describe('Wer mit einer Datei antwortet', () => {
   test('nennt der Name der Datei mehrere und keine Zeile eine, wird das gesagt', () => {
     const sender = senderOf(facts([], { severalInName: ['05166004', '05166016'] }));
     expect(sender.reason).toBe('Der Dateiname nennt mehrere Kommunen: Brüggen, Nettetal.');
+  });
+
+  test('liegen alle genannten Orte in einem anderen Kreis, stehen sie in der Frage', () => {
+    const { ags, reason } = senderOf(facts([], { outside: ['Kleve', 'Goch', 'Geldern', 'Kevelaer'] }));
+    expect(ags).toBeNull();
+    expect(reason).toContain('außerhalb dieses Kreises (Kleve, Goch, Geldern und weitere)');
   });
 
   test('nennen die Zeilen mehrere, spricht ein Akteur: der Name der Datei', () => {

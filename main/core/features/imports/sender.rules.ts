@@ -20,6 +20,8 @@ export interface SenderFacts {
   severalInName: readonly string[];
   /** Places of all rows that name one themselves. */
   places: readonly RowPlace[];
+  /** Places the rows name that lie in another Kreis, as written. */
+  outside: readonly string[];
   /** Rows that are held back because nobody says where they belong. */
   withoutPlace: number;
   /** Providers of all rows. */
@@ -65,6 +67,12 @@ function oneNamed(ags: string, { places, withoutPlace, nameOf }: SenderFacts): S
   return { ags: null, actor: null, reason, proposal: ags };
 }
 
+/** No place of this Kreis stands in the rows; a file of another one is told by its places. */
+function whyNobody({ severalInName, outside, nameOf }: SenderFacts): string {
+  if (severalInName.length > 0) return senderTexts.severalInName(severalInName.map(nameOf));
+  return outside.length > 0 ? senderTexts.outside(outside) : senderTexts.unknown;
+}
+
 /**
  * The sender and why. A decision of the person comes first, then the file name, then rows that all name the same
  * municipality. Rows of several municipalities come from an actor: the file then answers for no municipality.
@@ -77,14 +85,7 @@ export function senderOf(facts: SenderFacts): Sender {
   if (fromFileName) return { ags: fromFileName, actor: null, reason: senderTexts.fileName(nameOf(fromFileName)) };
   const [only] = named;
   if (named.size === 1 && only) return oneNamed(only, facts);
-  if (named.size === 0) {
-    const inName = facts.severalInName.map(nameOf);
-    return {
-      ags: null,
-      actor: null,
-      reason: inName.length > 0 ? senderTexts.severalInName(inName) : senderTexts.unknown,
-    };
-  }
+  if (named.size === 0) return { ags: null, actor: null, reason: whyNobody(facts) };
   const most = dominating(facts.places);
   if (most) {
     const reason = senderTexts.mostRows(most.rows, most.all, nameOf(most.ags));

@@ -1,4 +1,4 @@
-import type { RowPlace } from '../../../../shared/domain/import-row.ts';
+import type { InterpretedRow, RowPlace } from '../../../../shared/domain/import-row.ts';
 import { districtWide, findRegionInFileName } from '../../../../shared/domain/region-matching.ts';
 import { isAssociation } from '../../../../shared/domain/organisation-words.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
@@ -91,6 +91,13 @@ export function presetSender(db: ReadDb, draft: DraftFile): Sender | null {
     : { ags: recipient.ags, actor: null, reason };
 }
 
+/** Each place of another Kreis once, in the order of the rows. */
+const outsideIn = (rows: readonly InterpretedRow[]): string[] => [
+  ...new Set(
+    rows.flatMap(({ issues }) => issues.flatMap(({ code, original }) => (code === 'REGION_OUTSIDE' ? original : []))),
+  ),
+];
+
 export function senderFor(
   draft: DraftFile,
   evaluation: Evaluation,
@@ -107,6 +114,7 @@ export function senderFor(
     fromFileName: fromFileName(draft.fileName, knowledge),
     severalInName: severalInName(draft.fileName, knowledge),
     places: rows.flatMap((row) => (row.figures?.length ? row.figures.map(({ place }) => place) : (row.place ?? []))),
+    outside: outsideIn(rows),
     withoutPlace: rows.filter(({ rejected }) => rejected === 'REGION_MISSING').length,
     providers: rows.flatMap((row) => (typeof row.values.provider === 'string' ? row.values.provider : [])),
     nameOf: (ags) => knowledge.regions.find((region) => region.ags === ags)?.name ?? ags,

@@ -1,11 +1,11 @@
 import { localDay } from '../../../../shared/i18n/format.ts';
 import type { CreatedOffer } from '../../database/recorder.ts';
-import { statement, type WriteDb } from '../../database/statement.ts';
+import type { WriteDb } from '../../database/statement.ts';
 import { fundingsOf } from './confirmed.rules.ts';
+import { roundBits } from './index-rows.repository.ts';
 import { languageTerms } from './language-terms.rules.ts';
 import { OfferIndexer } from './offer-indexer.ts';
 
-const rounds = statement<{ id: string; number: number }>('SELECT id, number FROM survey');
 /** As the statement that reads stored offers again puts them together. */
 const searched = ['description', 'partners', 'location_name', 'locality', 'contact_name', 'funding', 'remark'];
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -20,7 +20,7 @@ export class NewOfferIndexer {
   constructor(db: WriteDb, at: string) {
     this.indexer = new OfferIndexer(db, at);
     this.day = localDay(at);
-    this.bits = new Map(db.all(rounds).map(({ id, number }) => [id, 2 ** (number - 1)]));
+    this.bits = roundBits(db);
   }
 
   /** `provider` is the stored name of the organisation. */

@@ -2,9 +2,19 @@ import { partialDateEnd } from '../../../../shared/domain/partial-date.ts';
 import { remembered } from '../../../../shared/domain/remembered.ts';
 import { fold, sortKey } from '../../../../shared/domain/text-folding.ts';
 import { coverageVocabularies } from '../../../../shared/domain/offer-fields.ts';
-import { BulkInsert } from '../../database/bulk-insert.ts';
-import { statement, type WriteDb } from '../../database/statement.ts';
+import type { BulkInsert } from '../../database/bulk-insert.ts';
+import type { WriteDb } from '../../database/statement.ts';
 import { fundingGap } from './confirmed.rules.ts';
+import {
+  addCoverageCell,
+  coverageCells,
+  coverageRows,
+  figureRows,
+  lastIndexNumber,
+  listRows,
+  placeNames,
+  searchRow,
+} from './index-rows.repository.ts';
 import {
   coverageEntries,
   externalKey,
@@ -29,21 +39,6 @@ export interface IndexSource extends Omit<IndexedOffer, 'ends'> {
   fundings: readonly (string | null)[];
 }
 
-interface Cell {
-  id: number;
-  vocabulary: string;
-  term_id: string;
-  ags: string;
-}
-const regionNames = statement<{ ags: string; name: string }>('SELECT ags, name FROM region');
-const lastNumber = statement<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM offer_index');
-const indexInto = 'INSERT INTO offer_index';
-const allCells = statement<Cell>('SELECT id, vocabulary, term_id, ags FROM coverage_cell');
-const insertCell = statement<never, [number, string, string, string]>('INSERT INTO coverage_cell VALUES (?, ?, ?, ?)');
-const coverageInto = 'INSERT INTO coverage_entry (cell, number, named, flags, ends)';
-const figuresInto = 'INSERT INTO offer_figures';
-const searchInto = 'INSERT INTO search (rowid, words) VALUES (?, ?)';
-const rowsTogether = 50;
 const searchedTogether = 1_000;
 
 /** Numbers of the cells of the coverage index; a new one is written when it is first needed. */
@@ -55,7 +50,7 @@ class Cells {
 
   constructor(db: WriteDb) {
     this.db = db;
-    const known = db.all(allCells);
+    const known = coverageCells(db);
     for (const { id, vocabulary, term_id, ags } of known) this.termsOf(ags, vocabulary).set(term_id, id);
     this.next = known.reduce((most, { id }) => Math.max(most, id), 0) + 1;
   }
@@ -66,7 +61,7 @@ class Cells {
     if (known !== undefined) return known;
     const id = this.next;
     this.next += 1;
-    this.db.run(insertCell, id, vocabulary, termId, ags);
+    addCoverageCell(this.db, { id, vocabulary, term_id: termId, ags });
     ids.set(termId, id);
     return id;
   }
@@ -92,7 +87,7 @@ class CoverageRows {
   private cells: (CellRows | undefined)[] = [];
 
   constructor(db: WriteDb) {
-    this.bulk = new BulkInsert(db, coverageInto, 5, rowsTogether);
+    this.bulk = coverageRows(db);
   }
   add(cell: number, number: number, { named, flags }: CoverageEntry, ends: string): void {
     const rows = (this.cells[cell] ??= { numbers: [], named: [], flags: [], ends: [] });
@@ -121,7 +116,7 @@ class SearchRows {
   private waiting: [number: number, words: string][] = [];
 
   constructor(db: WriteDb) {
-    this.write = db.writer(searchInto);
+    this.write = searchRow(db);
   }
   add(number: number, words: string): void {
     this.waiting.push([number, words]);
@@ -153,13 +148,13 @@ export class OfferIndexer {
 
   constructor(db: WriteDb, at: string) {
     this.at = at;
-    this.names = new Map(db.all(regionNames).map(({ ags, name }) => [ags, name]));
-    this.list = new BulkInsert(db, indexInto, 11, rowsTogether);
+    this.names = placeNames(db);
+    this.list = listRows(db);
     this.coverage = new CoverageRows(db);
     this.cells = new Cells(db);
     this.search = new SearchRows(db);
-    this.figures = new BulkInsert(db, figuresInto, 5, rowsTogether);
-    this.next = (db.get(lastNumber)?.number ?? 0) + 1;
+    this.figures = figureRows(db);
+    this.next = lastIndexNumber(db) + 1;
   }
 
   /** `known` is the number the offer had before, if any. */

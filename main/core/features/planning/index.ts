@@ -1,5 +1,5 @@
 export { saveItem as savePlanItem } from './items.service.ts';
-export { dateText, lightCell, measureFacts, measureLines, measureTable, nextText } from './measure-blocks.ts';
+export { lightCell, measureFacts, measureLines, measureTable, nextText } from './measure-blocks.ts';
 export { currentPlan, goalsOf, guidelinesOf, planExists } from './planning.repository.ts';
 export { createMeasure, planFor } from './measures.service.ts';
 export { getMeasure } from './measure-record.ts';

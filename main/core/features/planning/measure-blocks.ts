@@ -1,8 +1,8 @@
 import type { Block, DocumentCell, DocumentMark } from '../../../../shared/contract/documents.ts';
 import type { MeasureRecord, MeasureRow } from '../../../../shared/contract/planning.ts';
 import { textCell } from '../../../../shared/domain/documents/blocks.ts';
-import { formatPartialDate, isPartialDate } from '../../../../shared/domain/partial-date.ts';
 import type { TrafficLight } from '../../../../shared/domain/planning/measure-words.ts';
+import { dateWords, dueWords, periodWords } from '../../../../shared/domain/planning/period-words.ts';
 import { missingPlaces } from '../../../../shared/domain/planning/places.ts';
 import { lightWords, statusWords } from '../../../../shared/i18n/de/planning.ts';
 import { statusReportTexts as t } from '../../../../shared/i18n/de/status-report.ts';
@@ -13,8 +13,6 @@ const marks: Record<TrafficLight, DocumentMark> = { onTrack: 'circle', deviation
 /** The Ampel: sign and word. */
 export const lightCell = (light: TrafficLight | null): DocumentCell =>
   light === null ? textCell(lightWords.none) : { text: lightWords[light], mark: marks[light] };
-export const dateText = (date: string | null): string =>
-  date === null || date === 'open' ? t.running : isPartialDate(date) ? formatPartialDate(date) : date;
 /** The next step, by whom and until when. */
 export const nextText = ({ nextStep, nextWho, nextDue }: MeasureRow): string =>
   [nextStep, nextWho, nextDue && t.until(formatDay(nextDue))].filter(Boolean).join(', ');
@@ -32,7 +30,7 @@ const cells: readonly Column['cell'][] = [
   (row) => textCell([row.lead, row.responsible].filter(Boolean).join(', ')),
   (row) => textCell(statusWords[row.status ?? 'none']),
   (row) => lightCell(row.trafficLight),
-  (row) => textCell(row.flags.includes('overdue') ? t.overdue(dateText(row.endDate)) : dateText(row.endDate)),
+  (row) => textCell(dueWords(row)),
   (row) => textCell(nextText(row)),
 ];
 const sheets = {
@@ -61,6 +59,12 @@ export function measureTable(
   };
 }
 
+/** A milestone without a date has its name only. */
+function milestoneWords({ name, dueDate, doneDay }: MeasureRow['milestones'][number]): string {
+  if (doneDay) return `${name} (${t.done(formatDay(doneDay))})`;
+  return dueDate ? `${name} (${dateWords(dueDate)})` : name;
+}
+
 /** What there is to say of one measure, each with its label; `names` are all Kommunen. */
 export function measureFacts(measure: MeasureRecord, names: ReadonlyMap<string, string>): [string, string][] {
   const report = measure.reports.find((one) => one.ags === null);
@@ -77,7 +81,7 @@ export function measureFacts(measure: MeasureRecord, names: ReadonlyMap<string, 
         .join(' · '),
     ],
     [t.labels.lead, [measure.lead, measure.responsible].filter(Boolean).join(', ')],
-    [t.labels.period, `${dateText(measure.startDate)} – ${dateText(measure.endDate)}`],
+    [t.labels.period, periodWords(measure)],
     [t.labels.moved, measure.moves > 0 ? t.moved(measure.moves) : null],
     [
       t.labels.places,
@@ -91,12 +95,7 @@ export function measureFacts(measure: MeasureRecord, names: ReadonlyMap<string, 
     [t.labels.obstacle, report?.obstacle],
     [t.labels.decision, measure.decisionNeeded],
     [t.labels.next, nextText(measure)],
-    [
-      t.labels.milestones,
-      measure.milestones
-        .map((one) => `${one.name} (${one.doneDay ? t.done(formatDay(one.doneDay)) : dateText(one.dueDate)})`)
-        .join('; '),
-    ],
+    [t.labels.milestones, measure.milestones.map(milestoneWords).join('; ')],
   ];
   return lines.flatMap(([label, text]): [string, string][] => (text ? [[label, text]] : []));
 }

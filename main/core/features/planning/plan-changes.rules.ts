@@ -1,6 +1,6 @@
 import type { MeasureRow } from '../../../../shared/contract/planning.ts';
-import { formatPartialDate, isPartialDate } from '../../../../shared/domain/partial-date.ts';
-import { lightWords, planningTexts, statusWords } from '../../../../shared/i18n/de/planning.ts';
+import { dateWords } from '../../../../shared/domain/planning/period-words.ts';
+import { lightWords, statusWords } from '../../../../shared/i18n/de/planning.ts';
 
 /** What is different about a measure between two days. */
 export interface PlanChange {
@@ -11,9 +11,6 @@ export interface PlanChange {
   after: string;
 }
 type State = Pick<MeasureRow, 'id' | 'number' | 'name' | 'status' | 'trafficLight' | 'endDate'>;
-
-const end = (date: string | null): string =>
-  date !== null && date !== 'open' && isPartialDate(date) ? formatPartialDate(date) : planningTexts.running;
 
 /** Status, Ampel and end of each measure that differ; a measure without a report before counts as new. */
 export function changesBetween(before: readonly State[], after: readonly State[]): PlanChange[] {
@@ -30,7 +27,7 @@ export function changesBetween(before: readonly State[], after: readonly State[]
         before: lightWords[was.trafficLight ?? 'none'],
         after: lightWords[row.trafficLight ?? 'none'],
       },
-      { ...named, kind: 'end', before: end(was.endDate), after: end(row.endDate) },
+      { ...named, kind: 'end', before: dateWords(was.endDate), after: dateWords(row.endDate) },
     ];
     return changes.filter((change) => change.before !== change.after);
   });

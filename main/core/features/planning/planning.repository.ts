@@ -149,6 +149,23 @@ export const namedMeasures = (db: ReadDb) => db.all(measureNames);
 export const organizationWithKey = (db: ReadDb, key: string): string | null =>
   db.get(organizationByKey, key)?.id ?? null;
 
-const lastCommand = statement<{ hlc: string | null }>('SELECT max(hlc) AS hlc FROM command');
-/** Time of the newest command: as long as it is the same, so is the content. */
-export const lastChange = (db: ReadDb): string => db.get(lastCommand)?.hlc ?? '';
+/** As long as it is the same, so is the content. */
+export { lastClock as lastChange } from '../../database/command-rows.ts';
+
+interface Origin {
+  id: string;
+  number: string;
+  name: string;
+  status: MeasureStatus | null;
+  need_ids: string;
+  gap_ids: string;
+}
+const withOrigin = statement<Origin, [string]>(
+  `SELECT measure.id, number, measure.name, need_ids, gap_ids,
+     (SELECT status FROM status_report WHERE measure_id = measure.id AND ags IS NULL AND day <= ?
+      ORDER BY day DESC, at DESC LIMIT 1) AS status
+   FROM measure JOIN plan ON plan.id = plan_id
+   WHERE template = 0 AND state <> 'closed' AND (need_ids <> '[]' OR gap_ids <> '[]') ORDER BY number LIMIT 500`,
+);
+/** Measures of the plans in force that name needs or gaps, with their status on a day. */
+export const measuresWithReasons = (db: ReadDb, day: string) => db.all(withOrigin, day);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Decision, DraftCard } from '../../../../shared/contract/imports.ts';
+import type { PairCard } from '../../../../shared/contract/imports-pairs.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { Mark } from '../../../ui/index.ts';
 import type { AnswerForAll } from '../parts/use-decide.ts';
@@ -31,6 +32,31 @@ export interface CardStripProps {
   onShow: (sheet: string, cell: string) => void;
 }
 
+type Answered = ReturnType<typeof useAnswered>['answered'];
+interface AnswersProps extends Pick<CardStripProps, 'disabled' | 'onDecide'> {
+  answered: Answered;
+  /** Key of the question that is asked again. */
+  reopened: string | null;
+  pairs: readonly PairCard[];
+  onReopen: (key: string) => void;
+}
+
+/** What was answered, to be asked again. */
+function Answers({ answered, reopened, pairs, disabled, onDecide, onReopen }: AnswersProps) {
+  const shown = answered.filter(([key]) => key !== reopened);
+  if (shown.length + pairs.length === 0) return null;
+  return (
+    <ul className={styles.answers} aria-label={t.cards.answeredRegion}>
+      {shown.map(([key, entry]) => (
+        <AnsweredCard key={key} answered={entry} disabled={disabled} onReopen={() => onReopen(key)} />
+      ))}
+      {pairs.map((card) => (
+        <DecidedPair key={cardKey(card)} card={card} disabled={disabled} onDecide={onDecide} />
+      ))}
+    </ul>
+  );
+}
+
 /** The questions of a file, side by side under its sheet; below them what was answered. */
 export function CardStrip(props: CardStripProps) {
   const { draftId, cards, unmapped, leftOut, disabled, onDecide, onDecideAll, onShow } = props;
@@ -43,8 +69,9 @@ export function CardStrip(props: CardStripProps) {
     // The first answer of the question that was asked again; the button before it shows the cell.
     if (reopened) strip.current?.querySelector('li')?.querySelectorAll('button')[1]?.focus();
   }, [reopened]);
-  const pairs = cards.filter((card) => card.kind === 'pair' && card.decided !== null);
-  const open = orderCards(cards).filter((card) => !left.has(cardKey(card)) && !pairs.includes(card));
+  const pairs = cards.filter((card): card is PairCard => card.kind === 'pair' && card.decided !== null);
+  const decided = new Set<DraftCard>(pairs);
+  const open = orderCards(cards).filter((card) => !left.has(cardKey(card)) && !decided.has(card));
   const shown = again ? [again, ...open] : open;
   const isWhole = unmapped === 0 && leftOut.length === 0;
   return (
@@ -77,21 +104,7 @@ export function CardStrip(props: CardStripProps) {
         {shown.length > most && <li className={styles.more}>{t.cards.more(shown.length - most)}</li>}
       </ul>
       <StripArrows strip={strip} />
-      {(pairs.length > 0 || answered.some(([key]) => key !== reopened)) && (
-        <ul className={styles.answers} aria-label={t.cards.answeredRegion}>
-          {answered
-            .filter(([key]) => key !== reopened)
-            .map(([key, entry]) => (
-              <AnsweredCard key={key} answered={entry} disabled={disabled} onReopen={() => setReopened(key)} />
-            ))}
-          {pairs.map(
-            (card) =>
-              card.kind === 'pair' && (
-                <DecidedPair key={cardKey(card)} card={card} disabled={disabled} onDecide={onDecide} />
-              ),
-          )}
-        </ul>
-      )}
+      <Answers {...{ answered, reopened, pairs, disabled, onDecide }} onReopen={setReopened} />
     </section>
   );
 }

@@ -14,6 +14,56 @@ export interface CellCardProps {
   onLeave: () => void;
 }
 
+/** What the cell may mean, another text, or as it is. */
+function Offered(props: Pick<CellCardProps, 'card' | 'disabled' | 'onDecide' | 'onLeave'> & { onCorrect: () => void }) {
+  const { card, disabled, onDecide, onLeave, onCorrect } = props;
+  const { field, original } = card;
+  return (
+    <>
+      {field !== null &&
+        card.options.slice(0, 3).map(({ id, name }) => (
+          <Button
+            key={id}
+            disabled={disabled}
+            onClick={() => onDecide({ kind: 'value', field, original, termIds: [id] })}
+          >
+            {name}
+          </Button>
+        ))}
+      <Button disabled={disabled} onClick={onCorrect}>
+        {t.cards.correct}
+      </Button>
+      <Button appearance="subtle" onClick={onLeave}>
+        {t.cards.leave}
+      </Button>
+    </>
+  );
+}
+
+interface NewTextProps {
+  cell: string;
+  text: string;
+  onText: (text: string | null) => void;
+}
+
+function NewText({ cell, text, onText }: NewTextProps) {
+  return (
+    <input
+      className={styles.input}
+      // The person just asked for this field.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      aria-label={t.cards.correctLabel(cell)}
+      value={text}
+      onChange={(event) => onText(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onText(null);
+      }}
+    />
+  );
+}
+
 /** A text that could not be read: a new value for all its cells or for one, or it stays as the message says. */
 export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCardProps) {
   const [text, setText] = useState<string | null>(null);
@@ -36,39 +86,16 @@ export function CellCard({ card, disabled, onDecide, onShow, onLeave }: CellCard
       onShow={onShow}
       actions={
         text === null ? (
-          <>
-            {field !== null &&
-              card.options.slice(0, 3).map(({ id, name }) => (
-                <Button
-                  key={id}
-                  disabled={disabled}
-                  onClick={() => onDecide({ kind: 'value', field, original, termIds: [id] })}
-                >
-                  {name}
-                </Button>
-              ))}
-            <Button disabled={disabled} onClick={() => setText(card.original)}>
-              {t.cards.correct}
-            </Button>
-            <Button appearance="subtle" onClick={onLeave}>
-              {t.cards.leave}
-            </Button>
-          </>
+          <Offered
+            card={card}
+            disabled={disabled}
+            onDecide={onDecide}
+            onCorrect={() => setText(original)}
+            onLeave={onLeave}
+          />
         ) : (
           <form className={styles.form} onSubmit={submit}>
-            <input
-              className={styles.input}
-              // The person just asked for this field.
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
-              autoFocus
-              aria-label={t.cards.correctLabel(card.cell)}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-              onFocus={(event) => event.target.select()}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') setText(null);
-              }}
-            />
+            <NewText cell={cell} text={text} onText={setText} />
             <Button type="submit" appearance="primary" disabled={disabled}>
               {cells.length > 1 ? t.cards.applyToEqual(cells.length) : t.cards.apply}
             </Button>

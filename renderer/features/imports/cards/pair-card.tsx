@@ -32,6 +32,26 @@ function Candidate({ candidate, onCompare }: { candidate: PairCandidate; onCompa
   );
 }
 
+interface AnswersProps {
+  candidates: readonly PairCandidate[];
+  disabled: boolean;
+  onAnswer: (answer: PairAnswer) => void;
+}
+
+/** Answers that need no comparison. */
+function Answers({ candidates, disabled, onAnswer }: AnswersProps) {
+  return (
+    <>
+      <Button disabled={disabled} onClick={() => onAnswer({ is: 'different', refs: candidates.map(({ ref }) => ref) })}>
+        {t.different}
+      </Button>
+      <Button appearance="subtle" disabled={disabled} title={t.laterHint} onClick={() => onAnswer({ is: 'later' })}>
+        {t.later}
+      </Button>
+    </>
+  );
+}
+
 /** A new row that may repeat what is known: every candidate with its reason, none chosen. */
 export function PairCardView({ draftId, card, disabled, onDecide, onShow }: PairCardProps) {
   const [compared, setCompared] = useState<string | null>(null);
@@ -44,19 +64,7 @@ export function PairCardView({ draftId, card, disabled, onDecide, onShow }: Pair
       severity="warning"
       wide
       onShow={onShow}
-      actions={
-        <>
-          <Button
-            disabled={disabled}
-            onClick={() => decide({ is: 'different', refs: candidates.map(({ ref }) => ref) })}
-          >
-            {t.different}
-          </Button>
-          <Button appearance="subtle" disabled={disabled} title={t.laterHint} onClick={() => decide({ is: 'later' })}>
-            {t.later}
-          </Button>
-        </>
-      }
+      actions={<Answers candidates={candidates} disabled={disabled} onAnswer={decide} />}
     >
       {t.about(name, provider, place)}
       <ul className={styles.candidates}>

@@ -6,7 +6,7 @@ import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { formatList } from '../../../../shared/i18n/format.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { Button, offeredChoices } from '../../../ui/index.ts';
+import { Button, offeredChoices, type Choice } from '../../../ui/index.ts';
 import { PickPopover } from '../parts/pick-popover.tsx';
 import type { AnswerForAll } from '../parts/use-decide.ts';
 import { CardFrame } from './card-frame.tsx';
@@ -29,6 +29,55 @@ const placesOf = (regions: readonly Region[]) => [
   ...regions.map(({ ags, name }) => ({ id: ags, name, synonyms: [] })),
 ];
 
+interface AnswerProps {
+  disabled: boolean;
+  onAnswer: (termIds: string[]) => void;
+}
+
+/** The answers the program thinks of, each with its reason. */
+function FirstOptions({ card, disabled, onAnswer }: AnswerProps & { card: ValueCardData }) {
+  return card.options.slice(0, 3).map((option) => (
+    <Button
+      key={option.id}
+      appearance={card.options.length === 1 ? 'primary' : 'secondary'}
+      disabled={disabled}
+      title={option.reason}
+      onClick={() => onAnswer([option.id])}
+    >
+      {option.name}
+    </Button>
+  ));
+}
+
+/** Every other answer. */
+function OtherTerms({ label, terms, disabled, onAnswer }: AnswerProps & { label: string; terms: readonly Choice[] }) {
+  const [open, setOpen] = useState(false);
+  if (terms.length === 0) return null;
+  return (
+    <PickPopover
+      trigger={<Button disabled={disabled}>{t.cards.other}</Button>}
+      open={open}
+      onOpenChange={setOpen}
+      items={terms.map(({ id, name, synonyms }) => ({ id, name, synonyms }))}
+      selected={[]}
+      searchLabel={t.cards.searchTerm(label)}
+      noMatch={t.cards.noTerm}
+      multiple={t.cards.applyTerms}
+      onPick={onAnswer}
+    />
+  );
+}
+
+function Reasons({ card }: { card: ValueCardData }) {
+  const reasons = card.options.filter(({ reason }) => reason !== '').slice(0, 2);
+  return reasons.map((option) => (
+    <span key={option.id}>
+      {' '}
+      <strong>{option.name}</strong>: {option.reason.replace(/\.$/, '')}.
+    </span>
+  ));
+}
+
 /**
  * A word that is in no vocabulary, or no municipality: offered answers as buttons with their reason, every other one, or empty. Where an offer is
  * is never left empty: the row would silently get the place of its file.
@@ -38,7 +87,6 @@ export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAns
   const { data } = useCall('vocabularies.list', {});
   const isPlace = card.field === 'municipality';
   const { data: places } = useCall('regions.list', {}, { enabled: isPlace });
-  const [open, setOpen] = useState(false);
   const vocabulary = vocabularyOf(card.field);
   const label = fieldLabels[card.field];
   const terms = vocabulary ? offeredChoices(data?.[vocabulary] ?? []) : isPlace ? placesOf(places?.regions ?? []) : [];
@@ -48,7 +96,6 @@ export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAns
     onAnswered(termIds ? formatList(termIds.map(nameOf)) : t.cards.leftEmpty);
     (all && onDecideAll ? onDecideAll : onDecide)({ kind: 'value', field, original, termIds });
   };
-  const reasons = card.options.filter(({ reason }) => reason !== '');
   return (
     <CardFrame
       title={t.cards.valueTitle(card.original, card.field)}
@@ -58,30 +105,8 @@ export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAns
       onShow={onShow}
       actions={
         <>
-          {card.options.slice(0, 3).map((option) => (
-            <Button
-              key={option.id}
-              appearance={card.options.length === 1 ? 'primary' : 'secondary'}
-              disabled={disabled}
-              title={option.reason}
-              onClick={() => answer([option.id])}
-            >
-              {option.name}
-            </Button>
-          ))}
-          {terms.length > 0 && (
-            <PickPopover
-              trigger={<Button disabled={disabled}>{t.cards.other}</Button>}
-              open={open}
-              onOpenChange={setOpen}
-              items={terms.map(({ id, name, synonyms }) => ({ id, name, synonyms }))}
-              selected={[]}
-              searchLabel={t.cards.searchTerm(label)}
-              noMatch={t.cards.noTerm}
-              multiple={t.cards.applyTerms}
-              onPick={answer}
-            />
-          )}
+          <FirstOptions card={card} disabled={disabled} onAnswer={answer} />
+          <OtherTerms label={label} terms={terms} disabled={disabled} onAnswer={answer} />
           {isPlace || (
             <Button appearance="subtle" disabled={disabled} onClick={() => answer(null)}>
               {t.cards.leaveEmpty}
@@ -92,12 +117,7 @@ export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAns
       }
     >
       {card.message}
-      {reasons.slice(0, 2).map((option) => (
-        <span key={option.id}>
-          {' '}
-          <strong>{option.name}</strong>: {option.reason.replace(/\.$/, '')}.
-        </span>
-      ))}
+      <Reasons card={card} />
     </CardFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Decision, DraftDetail } from '../../../../shared/contract/imports.ts';
+import type { Decision, Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Mark } from '../../../ui/index.ts';
@@ -43,19 +43,63 @@ function LeftOut({ sheets, onOpen }: { sheets: readonly string[]; onOpen: () => 
   );
 }
 
+/** Who sent it, and why the program thinks so; a click names another. */
+function SenderPart({ draft, disabled, onDecide }: Pick<DraftHeadProps, 'disabled' | 'onDecide'> & { draft: Draft }) {
+  const { data } = useCall('regions.list', {});
+  const [picking, setPicking] = useState(false);
+  return (
+    <SenderPick
+      trigger={
+        <button type="button" className={styles.link} disabled={disabled} title={draft.sender.reason}>
+          {t.sender.is(senderName(draft.sender, data?.regions ?? []))}
+        </button>
+      }
+      selected={draft.sender.ags}
+      open={picking}
+      onOpenChange={setPicking}
+      onPick={(ags) => onDecide({ kind: 'sender', ags, actor: draft.sender.actor })}
+    />
+  );
+}
+
+/** The totals, and what the sheet below shows of it. */
+function Filters({ detail, counts, kinds, shown, onShown }: DraftHeadProps) {
+  return (
+    <div className={styles.filters}>
+      <p className={styles.totals}>{totalsOf(detail.draft, kinds)}</p>
+      <FilterChips
+        counts={counts}
+        filter={shown.filter}
+        onFilter={(filter) => onShown(filter === 'all' ? { filter } : { ...shown, filter })}
+      />
+      <IssueSelect kinds={kinds} issue={shown.issue} onIssue={(issue) => onShown({ ...shown, issue })} />
+    </div>
+  );
+}
+
+const Warnings = ({ warnings }: { warnings: readonly string[] }) => (
+  <ul className={styles.warnings}>
+    {warnings.map((warning) => (
+      <li key={warning}>{warning}</li>
+    ))}
+  </ul>
+);
+
+/** A list of measures or actors alone is nobody's answer. */
+function isAnswer({ sender }: Draft, included: readonly DraftTable[]): boolean {
+  const isList = included.length > 0 && included.every(({ kind }) => kind === 'measures' || kind === 'actors');
+  return !isList || sender.ags !== 'districtWide' || sender.actor !== null;
+}
+
 /** The file's name, what was found in it, who sent it, and the filters. */
 export function DraftHead(props: DraftHeadProps) {
-  const { detail, counts, kinds, shown, onShown, disabled, onDecide, onDecideAll, onShow } = props;
+  const { detail, disabled, onDecide, onDecideAll, onShow } = props;
   const { draft, tables, warnings } = detail;
-  const { data } = useCall('regions.list', {});
   const [dialog, setDialog] = useState(false);
   const [notes, setNotes] = useState(false);
-  const [picking, setPicking] = useState(false);
   const included = tables.filter((table) => table.included);
   const [first] = included;
-  // a list of measures or actors alone is nobody's answer
-  const isList = included.length > 0 && included.every(({ kind }) => kind === 'measures' || kind === 'actors');
-  const isAnswer = !isList || draft.sender.ags !== 'districtWide' || draft.sender.actor !== null;
+  const asksSender = isAnswer(draft, included);
   return (
     <header className={styles.head}>
       <div className={styles.headText}>
@@ -69,28 +113,13 @@ export function DraftHead(props: DraftHeadProps) {
           {first ? describeTable(first) : t.check.noTableTitle}
           {included.length > 1 && ` ${t.tableLine.more(included.length - 1)}`}
           {draft.leftOut.length > 0 && <LeftOut sheets={draft.leftOut} onOpen={() => setDialog(true)} />}
-          {(draft.plan || isAnswer) && ' · '}
+          {(draft.plan || asksSender) && ' · '}
           {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
-          {isAnswer && (
-            <SenderPick
-              trigger={
-                <button type="button" className={styles.link} disabled={disabled} title={draft.sender.reason}>
-                  {t.sender.is(senderName(draft.sender, data?.regions ?? []))}
-                </button>
-              }
-              selected={draft.sender.ags}
-              open={picking}
-              onOpenChange={setPicking}
-              onPick={(ags) => onDecide({ kind: 'sender', ags, actor: draft.sender.actor })}
-            />
-          )}
+          {asksSender && <SenderPart draft={draft} disabled={disabled} onDecide={onDecide} />}
           <SpellingsButton
             draftId={draft.id}
             className={styles.link}
-            disabled={disabled}
-            onDecide={onDecide}
-            onDecideAll={onDecideAll}
-            onShow={onShow}
+            {...{ disabled, onDecide, onDecideAll, onShow }}
           />
           {warnings.length > 0 && (
             <>
@@ -101,23 +130,9 @@ export function DraftHead(props: DraftHeadProps) {
             </>
           )}
         </p>
-        {notes && (
-          <ul className={styles.warnings}>
-            {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        )}
+        {notes && <Warnings warnings={warnings} />}
       </div>
-      <div className={styles.filters}>
-        <p className={styles.totals}>{totalsOf(draft, kinds)}</p>
-        <FilterChips
-          counts={counts}
-          filter={shown.filter}
-          onFilter={(filter) => onShown(filter === 'all' ? { filter } : { ...shown, filter })}
-        />
-        <IssueSelect kinds={kinds} issue={shown.issue} onIssue={(issue) => onShown({ ...shown, issue })} />
-      </div>
+      <Filters {...props} />
       <TableDialog
         open={dialog}
         tables={drawableTables(detail)}

@@ -1,12 +1,12 @@
 import { useNavigate } from 'react-router';
-import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
+import type { Decision, Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
 import { correctionTexts } from '../../../../shared/i18n/de/correction.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Banner, Button, EmptyState } from '../../../ui/index.ts';
 import { openCards } from '../cards/card-order.ts';
 import { CardStrip } from '../cards/card-strip.tsx';
-import { SheetGrid } from '../grid/sheet-grid.tsx';
+import { SheetGrid, type SheetGridProps } from '../grid/sheet-grid.tsx';
 import { paths } from '../parts/paths.ts';
 import { canTakeOver, removedBy, takeOverLabel } from '../parts/take-over-count.ts';
 import { useCorrectionSheet } from '../parts/use-correction-sheet.ts';
@@ -74,6 +74,37 @@ function NoTable({ hasTables }: { hasTables: boolean }) {
   );
 }
 
+const EarlierYear = ({ reason }: { reason: string }) => (
+  <Banner tone="warn" title={t.earlierYear.title}>
+    {reason} {t.earlierYear.hint}
+  </Banner>
+);
+
+interface CheckedSheetProps extends Pick<SheetGridProps, 'shown' | 'expected' | 'goal'> {
+  detail: DraftDetail;
+  onDecide: (decision: Decision) => void;
+}
+
+/** The sender's sheet with every way to correct it. */
+function CheckedSheet({ detail: { draft, tables }, shown, expected, goal, onDecide }: CheckedSheetProps) {
+  const included = tables.filter((table) => table.included);
+  return (
+    <SheetGrid
+      key={`${draft.id} ${shown.filter} ${shown.issue}`}
+      draftId={draft.id}
+      name={draft.fileName}
+      tables={included}
+      shown={shown}
+      expected={expected}
+      goal={goal}
+      onField={({ sheet, range }, letter, field) => onDecide({ kind: 'column', sheet, range, letter, field })}
+      onCorrect={({ sheet }, cell, text) => onDecide({ kind: 'correct', sheet, cell, text })}
+      onCorrectEqual={(field, original, text) => onDecide({ kind: 'correctEqual', field, original, text })}
+      onExclude={({ sheet, row }, excluded) => onDecide({ kind: 'excludeRow', sheet, row, excluded })}
+    />
+  );
+}
+
 export interface DraftViewProps {
   detail: DraftDetail;
   next: Draft | undefined;
@@ -92,6 +123,7 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
   const { shown, setShown, goal, show } = useGoal(draft.id, included);
   const { data: issues } = useCall('imports.issueKinds', { id: draft.id });
   const kinds = issues?.kinds ?? [];
+  const expected = shown.issue === undefined ? counts[shown.filter] : rowsOfKind(kinds, shown.issue);
   return (
     <div className={styles.view}>
       <DraftHead
@@ -108,27 +140,11 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
       {draft.question && (
         <QuestionCard draft={draft} question={draft.question} disabled={busy} onDecide={decide} onDiscard={onDiscard} />
       )}
-      {draft.earlierYear && (
-        <Banner tone="warn" title={t.earlierYear.title}>
-          {draft.earlierYear} {t.earlierYear.hint}
-        </Banner>
-      )}
+      {draft.earlierYear && <EarlierYear reason={draft.earlierYear} />}
       {included.length === 0 ? (
         <NoTable hasTables={tables.length > 0} />
       ) : (
-        <SheetGrid
-          key={`${draft.id} ${shown.filter} ${shown.issue}`}
-          draftId={draft.id}
-          name={draft.fileName}
-          tables={included}
-          shown={shown}
-          expected={shown.issue === undefined ? counts[shown.filter] : rowsOfKind(kinds, shown.issue)}
-          goal={goal}
-          onField={({ sheet, range }, letter, field) => decide({ kind: 'column', sheet, range, letter, field })}
-          onCorrect={({ sheet }, cell, text) => decide({ kind: 'correct', sheet, cell, text })}
-          onCorrectEqual={(field, original, text) => decide({ kind: 'correctEqual', field, original, text })}
-          onExclude={({ sheet, row }, excluded) => decide({ kind: 'excludeRow', sheet, row, excluded })}
-        />
+        <CheckedSheet detail={detail} shown={shown} expected={expected} goal={goal} onDecide={decide} />
       )}
       {!draft.question && (
         <CardStrip

@@ -47,41 +47,50 @@ function KindChoice({ table, disabled, onDecide }: EditorProps) {
   );
 }
 
+/** No range: nothing was found on this sheet; the form draws a table. */
+const isDrawn = ({ range }: DraftTable): boolean => range === '';
+
+/** Which sheet, whether it is taken over, and what it lists. */
+function TableHead({ table, disabled, onDecide }: EditorProps) {
+  const drawn = isDrawn(table);
+  return (
+    <div className={styles.tableHead}>
+      <label className={styles.include}>
+        {drawn || (
+          <input
+            type="checkbox"
+            checked={table.included}
+            disabled={disabled}
+            aria-label={t.tableDialog.includeOf(table.sheet, table.range)}
+            onChange={(event) =>
+              onDecide({
+                kind: 'includeTable',
+                sheet: table.sheet,
+                range: table.range,
+                included: event.target.checked,
+              })
+            }
+          />
+        )}
+        <strong>{t.tableLine.sheet(table.sheet)}</strong>
+      </label>
+      <span className={styles.tableNote}>
+        {drawn ? t.tableDialog.nothingFound : `${table.range}${table.included ? '' : ` · ${t.tableDialog.leftOut}`}`}
+      </span>
+      {drawn || <KindChoice table={table} disabled={disabled} onDecide={onDecide} />}
+    </div>
+  );
+}
+
 /** One table of the file: taken over or not, what it lists, and which rows are head and data. */
 function TableEditor({ table, disabled, onDecide }: EditorProps) {
   const [form, setForm] = useState(() => formOf(table));
   const rows = rowsOf(form);
   const problem = typeof rows === 'string' ? rows : null;
-  // No range: nothing was found on this sheet; the form draws a table.
-  const drawn = table.range === '';
-  const unchanged = !drawn && JSON.stringify(form) === JSON.stringify(formOf(table));
+  const unchanged = !isDrawn(table) && JSON.stringify(form) === JSON.stringify(formOf(table));
   return (
     <li className={styles.table}>
-      <div className={styles.tableHead}>
-        <label className={styles.include}>
-          {drawn || (
-            <input
-              type="checkbox"
-              checked={table.included}
-              disabled={disabled}
-              aria-label={t.tableDialog.includeOf(table.sheet, table.range)}
-              onChange={(event) =>
-                onDecide({
-                  kind: 'includeTable',
-                  sheet: table.sheet,
-                  range: table.range,
-                  included: event.target.checked,
-                })
-              }
-            />
-          )}
-          <strong>{t.tableLine.sheet(table.sheet)}</strong>
-        </label>
-        <span className={styles.tableNote}>
-          {drawn ? t.tableDialog.nothingFound : `${table.range}${table.included ? '' : ` · ${t.tableDialog.leftOut}`}`}
-        </span>
-        {drawn || <KindChoice table={table} disabled={disabled} onDecide={onDecide} />}
-      </div>
+      <TableHead table={table} disabled={disabled} onDecide={onDecide} />
       {(table.included || table.kind !== 'offers') && (
         <form
           className={styles.tableForm}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { Draft } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { usePasteClipboard } from '../../../app/use-paste.ts';
@@ -17,14 +18,64 @@ import { FilesTable } from './files-table.tsx';
 import { useChooseFiles } from './use-choose-files.ts';
 import styles from './files.module.css';
 
+/** The two ways to bring files; the first one leads where there is none yet. */
+function Bring({ primary, label }: { primary: boolean; label: string }) {
+  const { choose, busy } = useChooseFiles();
+  const pasteClipboard = usePasteClipboard();
+  return (
+    <>
+      <Button appearance={primary ? 'primary' : 'secondary'} disabled={busy} onClick={choose}>
+        {label}
+      </Button>
+      <Button appearance="subtle" onClick={pasteClipboard}>
+        {pasteTexts.button}
+      </Button>
+    </>
+  );
+}
+
+/** Below the table: more files, and on to the first that waits. */
+function Actions({ first }: { first: Draft | undefined }) {
+  const navigate = useNavigate();
+  return (
+    <div className={styles.actions}>
+      <Bring primary={false} label={t.filesPage.chooseMore} />
+      <span className={styles.hint}>
+        {t.filesPage.dropHint} <Link to={paths.register}>{t.register.title}</Link>
+      </span>
+      {first && (
+        <Button appearance="primary" onClick={() => void navigate(paths.check(first.id))}>
+          {t.filesPage.check}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Empty() {
+  const actions = (
+    <span className={styles.emptyActions}>
+      <Bring primary label={t.filesPage.choose} />
+    </span>
+  );
+  return (
+    <div className={styles.drop}>
+      <EmptyState title={t.filesPage.emptyTitle} action={actions}>
+        {t.filesPage.emptyText}
+        <span className={styles.formats}>{t.filesPage.emptyFormats}</span>
+        <Link to={paths.register} className={styles.formats}>
+          {t.register.title}
+        </Link>
+      </EmptyState>
+    </div>
+  );
+}
+
 /** Step 1, "Dateien": what came back, how far each file is, and more files. */
 export function ImportFilesPage() {
-  const navigate = useNavigate();
   useEffect(forgetCommit, []);
   const { data, error, refetch } = useCall('imports.drafts', {});
   const { data: places } = useCall('regions.list', {});
-  const { choose, busy } = useChooseFiles();
-  const pasteClipboard = usePasteClipboard();
   const discard = useDiscard(() => undefined);
   const running = useJobs().filter((job) => job.kind === 'read' && !job.finished);
   const drafts = data?.drafts ?? [];
@@ -32,48 +83,6 @@ export function ImportFilesPage() {
     drafts.find(({ state }) => state === 'question' || state === 'toClarify') ??
     drafts.find(({ state }) => state === 'ready');
   const ready = drafts.some(canTakeOver);
-  const chooseButton = (primary: boolean) => (
-    <Button appearance={primary ? 'primary' : 'secondary'} disabled={busy} onClick={choose}>
-      {drafts.length === 0 ? t.filesPage.choose : t.filesPage.chooseMore}
-    </Button>
-  );
-  const pasteButton = (
-    <Button appearance="subtle" onClick={pasteClipboard}>
-      {pasteTexts.button}
-    </Button>
-  );
-  const list = (
-    <>
-      <FilesTable drafts={drafts} regions={places?.regions ?? []} onDiscard={discard.ask} />
-      <div className={styles.actions}>
-        {chooseButton(false)}
-        {pasteButton}
-        <span className={styles.hint}>
-          {t.filesPage.dropHint} <Link to={paths.register}>{t.register.title}</Link>
-        </span>
-        {first && (
-          <Button appearance="primary" onClick={() => void navigate(paths.check(first.id))}>
-            {t.filesPage.check}
-          </Button>
-        )}
-      </div>
-    </>
-  );
-  const emptyActions = (
-    <span className={styles.emptyActions}>
-      {chooseButton(true)}
-      {pasteButton}
-    </span>
-  );
-  const empty = (
-    <EmptyState title={t.filesPage.emptyTitle} action={emptyActions}>
-      {t.filesPage.emptyText}
-      <span className={styles.formats}>{t.filesPage.emptyFormats}</span>
-      <Link to={paths.register} className={styles.formats}>
-        {t.register.title}
-      </Link>
-    </EmptyState>
-  );
   return (
     <Page
       title={t.title}
@@ -85,7 +94,13 @@ export function ImportFilesPage() {
       ))}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingSkeleton lines={8} />}
-      {data && (drafts.length === 0 ? <div className={styles.drop}>{empty}</div> : list)}
+      {data && drafts.length === 0 && <Empty />}
+      {drafts.length > 0 && (
+        <>
+          <FilesTable drafts={drafts} regions={places?.regions ?? []} onDiscard={discard.ask} />
+          <Actions first={first} />
+        </>
+      )}
       {discard.dialog}
     </Page>
   );

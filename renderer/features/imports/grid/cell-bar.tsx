@@ -48,7 +48,9 @@ function Words({ table, row, column, header }: CellBarProps) {
   const cell = row.cells.find(({ letter }) => letter === head.letter);
   return (
     <>
-      <span className={styles.barOriginal}>{cell?.original}</span>
+      <span className={styles.barOriginal} title={cell?.original}>
+        {cell?.original}
+      </span>
       {cell && cell.value !== null && !head.rowNumber && (
         <span className={styles.barStored}>
           {t.grid.stored}: {shownValue(cell.value)}

@@ -23,8 +23,29 @@ export interface SheetRowProps {
 /** Element id of a cell, for `aria-activedescendant`. */
 export const cellId = (gridId: string, row: number, column: number): string => `${gridId}-${row}-${column}`;
 
-function SheetRowView({ row, table, template, gridId, index, active, editor }: SheetRowProps) {
+type RowHeadProps = Pick<SheetRowProps, 'row' | 'table'> & { id: string; active: boolean };
+
+/** The number of the row in the sender's sheet, and its mark. */
+function RowHead({ row, table, id, active }: RowHeadProps) {
   const mark = markOf(row, table);
+  return (
+    <div
+      className={styles.rowMark}
+      role="rowheader"
+      id={id}
+      aria-colindex={1}
+      data-column={0}
+      data-active={active || undefined}
+      title={row.reason ?? markWord(mark)}
+    >
+      <RowMark name={mark} />
+      <span className="visuallyHidden">{markWord(mark)} </span>
+      <span className={styles.rowNumber}>{row.row}</span>
+    </div>
+  );
+}
+
+function SheetRowView({ row, table, template, gridId, index, active, editor }: SheetRowProps) {
   return (
     <div
       className={styles.row}
@@ -33,19 +54,7 @@ function SheetRowView({ row, table, template, gridId, index, active, editor }: S
       data-state={row.state}
       style={{ gridTemplateColumns: template }}
     >
-      <div
-        className={styles.rowMark}
-        role="rowheader"
-        id={cellId(gridId, index, 0)}
-        aria-colindex={1}
-        data-column={0}
-        data-active={active === 0 || undefined}
-        title={row.reason ?? markWord(mark)}
-      >
-        <RowMark name={mark} />
-        <span className="visuallyHidden">{markWord(mark)} </span>
-        <span className={styles.rowNumber}>{row.row}</span>
-      </div>
+      <RowHead row={row} table={table} id={cellId(gridId, index, 0)} active={active === 0} />
       {table.columns.map((column, at) => {
         const found = row.cells.find(({ letter }) => letter === column.letter);
         // A running number is shown as sent and stored nowhere.

@@ -1,4 +1,4 @@
-import { useId, useState, type ClipboardEvent } from 'react';
+import { useId, useState, type ClipboardEvent, type ComponentProps } from 'react';
 import type { DraftTable, GridRow } from '../../../../shared/contract/imports.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
@@ -22,41 +22,105 @@ export interface SheetGridProps extends SheetSource {
   onExclude: (row: GridRow, excluded: boolean) => void;
 }
 
+type OpenSheet = ReturnType<typeof useSheet>;
+
+/** The text under the cursor goes to the clipboard, unless a field inside has the focus. */
+function copyCell(event: ClipboardEvent, sheet: OpenSheet): void {
+  const under = cellUnder(sheet);
+  if (event.target !== event.currentTarget || !under) return;
+  event.clipboardData.setData('text/plain', under.text);
+  event.preventDefault();
+}
+
+/** The part of the sheet the cursor stands in, else the one in view. */
+function layoutsOf({ layouts, window, cursor, virtualizer }: OpenSheet) {
+  const inView = layouts.of(window.rowAt(virtualizer.range?.startIndex ?? 0)) ?? layouts.first;
+  return { inView, layout: cursor.row < 0 ? inView : (layouts.of(window.rowAt(cursor.row)) ?? inView) };
+}
+
+interface HeadProps extends Pick<SheetGridProps, 'onField'> {
+  sheet: OpenSheet;
+  inView: NonNullable<ReturnType<typeof layoutsOf>['inView']>;
+  gridId: string;
+  /** The column whose menu is open, and how to open another. */
+  menu: readonly [number, (position: number) => void];
+}
+
+function Head({ sheet: { cursor }, inView, gridId, menu: [openMenu, onOpenMenu], onField }: HeadProps) {
+  return (
+    <HeaderRow
+      table={inView.table}
+      template={inView.template}
+      gridId={gridId}
+      active={cursor.row < 0 ? cursor.column : -1}
+      openMenu={openMenu}
+      onOpenMenu={onOpenMenu}
+      onField={(column, field) => onField(inView.table, column.letter, field)}
+    />
+  );
+}
+
+type CellBarProps = ComponentProps<typeof CellBar>;
+interface BarProps extends Pick<CellBarProps, 'table' | 'onEdit' | 'onEditEqual'>, Pick<SheetGridProps, 'onExclude'> {
+  sheet: OpenSheet;
+  /** With the name of its sheet: there are several. */
+  named: boolean;
+}
+
+/** What is under the cursor. */
+function Bar({ sheet: { cursor, window }, table, named, onExclude, ...ways }: BarProps) {
+  const row = window.rowAt(cursor.row);
+  return (
+    <CellBar
+      {...ways}
+      table={table}
+      row={row}
+      column={cursor.column}
+      header={cursor.row < 0}
+      sheet={named ? (table?.sheet ?? null) : null}
+      onExclude={(excluded) => row && onExclude(row, excluded)}
+    />
+  );
+}
+
+type CanvasProps = Pick<ComponentProps<typeof SheetCanvas>, 'gridId' | 'editor' | 'onEdit'> & { sheet: OpenSheet };
+const Canvas = ({ sheet, ...rest }: CanvasProps) => (
+  <SheetCanvas
+    {...rest}
+    virtualizer={sheet.virtualizer}
+    window={sheet.window}
+    layouts={sheet.layouts}
+    headHeight={sheet.headHeight}
+    cursor={sheet.cursor}
+    onMove={sheet.setCursor}
+  />
+);
+
 /** The sender's own sheet, checked and corrected in place. One tab stop; arrow keys move inside. */
 export function SheetGrid({ name, onField, onCorrect, onCorrectEqual, onExclude, ...source }: SheetGridProps) {
   const gridId = useId();
   const sheet = useSheet(source, gridId);
-  const { grid, head, headHeight, cursor, setCursor, layouts, virtualizer, window, total } = sheet;
+  const { grid, head, cursor, setCursor, layouts, virtualizer, window, total } = sheet;
   const [openMenu, setOpenMenu] = useState(-1);
   const { editor, edit, editEqual } = useEditing(sheet, onCorrect, onCorrectEqual);
   useIssueJump(source, sheet);
-  const row = window.rowAt(cursor.row);
-  const inView = layouts.of(window.rowAt(virtualizer.range?.startIndex ?? 0)) ?? layouts.first;
-  const layout = cursor.row < 0 ? inView : (layouts.of(row) ?? inView);
+  const { inView, layout } = layoutsOf(sheet);
   const columns = (layout?.table.columns.length ?? 0) + 1;
   const page = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 400) / 48) - 2);
   const openColumn = (position: number): void => {
     setOpenMenu(position);
     if (position < 0) grid.current?.focus({ preventScroll: true });
   };
-  const onCopy = (event: ClipboardEvent): void => {
-    const under = cellUnder(sheet);
-    if (event.target !== event.currentTarget || !under) return;
-    event.clipboardData.setData('text/plain', under.text);
-    event.preventDefault();
-  };
   if (window.error) return <ErrorState error={window.error} />;
   return (
     <div className={styles.frame}>
-      <CellBar
+      <Bar
+        sheet={sheet}
         table={layout?.table}
-        row={row}
-        column={cursor.column}
-        header={cursor.row < 0}
-        sheet={source.tables.length > 1 ? (layout?.table.sheet ?? null) : null}
+        named={source.tables.length > 1}
         onEdit={() => edit(null)}
         onEditEqual={editEqual}
-        onExclude={(excluded) => row && onExclude(row, excluded)}
+        onExclude={onExclude}
       />
       <div
         ref={grid}
@@ -76,32 +140,14 @@ export function SheetGrid({ name, onField, onCorrect, onCorrectEqual, onExclude,
             onOpenColumn: openColumn,
           })
         }
-        onCopy={onCopy}
+        onCopy={(event) => copyCell(event, sheet)}
       >
         <div ref={head} className={styles.header} style={{ minWidth: layouts.width }}>
           {inView && (
-            <HeaderRow
-              table={inView.table}
-              template={inView.template}
-              gridId={gridId}
-              active={cursor.row < 0 ? cursor.column : -1}
-              openMenu={openMenu}
-              onOpenMenu={openColumn}
-              onField={(column, field) => onField(inView.table, column.letter, field)}
-            />
+            <Head sheet={sheet} inView={inView} gridId={gridId} menu={[openMenu, openColumn]} onField={onField} />
           )}
         </div>
-        <SheetCanvas
-          virtualizer={virtualizer}
-          window={window}
-          layouts={layouts}
-          headHeight={headHeight}
-          gridId={gridId}
-          cursor={cursor}
-          editor={editor}
-          onMove={setCursor}
-          onEdit={() => edit(null)}
-        />
+        <Canvas sheet={sheet} gridId={gridId} editor={editor} onEdit={() => edit(null)} />
         {total === 0 && <p className={styles.none}>{t.check.noRows}</p>}
       </div>
     </div>

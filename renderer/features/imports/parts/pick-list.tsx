@@ -52,6 +52,41 @@ function Option({ item, id, active, selected, onChoose }: OptionProps) {
   );
 }
 
+interface OptionsProps {
+  id: string;
+  label: string;
+  shown: readonly PickItem[];
+  /** Place of the one the keyboard stands on. */
+  active: number;
+  chosen: readonly string[];
+  many: boolean;
+  onChoose: (item: PickItem) => void;
+}
+
+function Options({ id, label, shown, active, chosen, many, onChoose }: OptionsProps) {
+  return (
+    <div
+      id={`${id}-list`}
+      className={styles.list}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={label}
+      aria-multiselectable={many}
+    >
+      {shown.map((item, index) => (
+        <Option
+          key={item.id}
+          id={`${id}-${index}`}
+          item={item}
+          active={index === active}
+          selected={chosen.includes(item.id)}
+          onChoose={() => onChoose(item)}
+        />
+      ))}
+    </div>
+  );
+}
+
 export interface PickListProps {
   items: readonly PickItem[];
   selected: readonly string[];
@@ -62,9 +97,8 @@ export interface PickListProps {
   onPick: (ids: string[]) => void;
 }
 
-/** A searchable list: type to narrow, arrow keys to move, Enter to choose. */
-export function PickList({ items, selected, searchLabel, noMatch, multiple, onPick }: PickListProps) {
-  const id = useId();
+/** What is searched for, where the keyboard stands, and what is chosen so far. */
+function usePicking({ items, selected, multiple, onPick }: Omit<PickListProps, 'searchLabel' | 'noMatch'>) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(selected);
   const shown = items.filter(({ name, synonyms }) => matchesText(query, [name, ...(synonyms ?? [])]));
@@ -75,8 +109,6 @@ export function PickList({ items, selected, searchLabel, noMatch, multiple, onPi
     ),
   );
   const active = Math.min(at, shown.length - 1);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   const choose = (item: PickItem): void => {
     if (!multiple) return onPick([item.id]);
     setChosen((now) => (now.includes(item.id) ? now.filter((other) => other !== item.id) : [...now, item.id]));
@@ -89,6 +121,20 @@ export function PickList({ items, selected, searchLabel, noMatch, multiple, onPi
     else if (shown[active]) choose(shown[active]);
     event.preventDefault();
   };
+  const search = (text: string): void => {
+    setQuery(text);
+    setAt(0);
+  };
+  return { query, search, chosen, shown, active, choose, onKeyDown };
+}
+
+/** A searchable list: type to narrow, arrow keys to move, Enter to choose. */
+export function PickList({ searchLabel, noMatch, ...list }: PickListProps) {
+  const id = useId();
+  const { query, search, chosen, shown, active, choose, onKeyDown } = usePicking(list);
+  const { multiple, onPick } = list;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   return (
     <div className={styles.pick}>
       <input
@@ -101,31 +147,18 @@ export function PickList({ items, selected, searchLabel, noMatch, multiple, onPi
         aria-label={searchLabel}
         placeholder={searchLabel}
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(0);
-        }}
+        onChange={(event) => search(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div
-        id={`${id}-list`}
-        className={styles.list}
-        role="listbox"
-        tabIndex={-1}
-        aria-label={searchLabel}
-        aria-multiselectable={!!multiple}
-      >
-        {shown.map((item, index) => (
-          <Option
-            key={item.id}
-            id={`${id}-${index}`}
-            item={item}
-            active={index === active}
-            selected={chosen.includes(item.id)}
-            onChoose={() => choose(item)}
-          />
-        ))}
-      </div>
+      <Options
+        id={id}
+        label={searchLabel}
+        shown={shown}
+        active={active}
+        chosen={chosen}
+        many={!!multiple}
+        onChoose={choose}
+      />
       {shown.length === 0 && <p className={styles.none}>{noMatch}</p>}
       {multiple && (
         <div className={styles.foot}>

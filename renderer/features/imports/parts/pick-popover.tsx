@@ -1,6 +1,14 @@
 // A popover in the top layer: `<dialog>` would need its own opening, `popover` opens the element as it is.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions */
-import { cloneElement, useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  cloneElement,
+  useEffect,
+  useRef,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import { PickList, type PickListProps } from './pick-list.tsx';
 import { placeBeside } from './place-beside.ts';
 import styles from './pick-list.module.css';
@@ -21,14 +29,21 @@ export interface PickPopoverProps extends PickListProps {
 const isInside = (element: Element | null, target: EventTarget | null): boolean =>
   target instanceof Node && (element?.contains(target) ?? false);
 
-/** A `PickList` in the top layer beside its button; closes with the choice, Esc, or a click elsewhere. */
-export function PickPopover({ trigger, open, onOpenChange, onPick, ...list }: PickPopoverProps) {
-  const anchor = useRef<HTMLSpanElement>(null);
-  const surface = useRef<HTMLDivElement>(null);
-  const close = (): void => {
-    anchor.current?.querySelector('button')?.focus({ preventScroll: true });
-    onOpenChange(false);
-  };
+/** Keys stay in the list; Escape closes it. */
+function onListKey(event: KeyboardEvent, close: () => void): void {
+  event.stopPropagation();
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  close();
+}
+
+type Part = RefObject<HTMLElement | null>;
+/** Closes on a click, a scroll or a resize outside of the two parts. */
+function useLeave(
+  open: boolean,
+  [anchor, surface]: readonly [Part, Part],
+  onOpenChange: (open: boolean) => void,
+): void {
   useEffect(() => {
     if (!open) return undefined;
     const leave = (event: Event): void => {
@@ -38,7 +53,22 @@ export function PickPopover({ trigger, open, onOpenChange, onPick, ...list }: Pi
     return () => {
       for (const name of ['pointerdown', 'scroll', 'resize']) removeEventListener(name, leave, true);
     };
-  }, [open, onOpenChange]);
+  }, [open, anchor, surface, onOpenChange]);
+}
+
+/** A `PickList` in the top layer beside its button; closes with the choice, Esc, or a click elsewhere. */
+export function PickPopover({ trigger, open, onOpenChange, onPick, ...list }: PickPopoverProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    anchor.current?.querySelector('button')?.focus({ preventScroll: true });
+    onOpenChange(false);
+  };
+  useLeave(open, [anchor, surface], onOpenChange);
+  const pick = (ids: string[]): void => {
+    close();
+    onPick(ids);
+  };
   const show = (element: HTMLDivElement | null): void => {
     surface.current = element;
     const button = anchor.current?.firstElementChild;
@@ -46,17 +76,9 @@ export function PickPopover({ trigger, open, onOpenChange, onPick, ...list }: Pi
     element.showPopover();
     placeBeside(element, button.getBoundingClientRect());
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    close();
-  };
   const onBlur = (event: FocusEvent): void => {
-    const { relatedTarget } = event;
-    if (relatedTarget && !isInside(surface.current, relatedTarget) && !isInside(anchor.current, relatedTarget)) {
-      onOpenChange(false);
-    }
+    const to = event.relatedTarget;
+    if (to && ![surface, anchor].some((part) => isInside(part.current, to))) onOpenChange(false);
   };
   return (
     <>
@@ -75,16 +97,10 @@ export function PickPopover({ trigger, open, onOpenChange, onPick, ...list }: Pi
           tabIndex={-1}
           aria-label={list.searchLabel}
           className={styles.surface}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => onListKey(event, close)}
           onBlur={onBlur}
         >
-          <PickList
-            {...list}
-            onPick={(ids) => {
-              close();
-              onPick(ids);
-            }}
-          />
+          <PickList {...list} onPick={pick} />
         </div>
       )}
     </>

@@ -16,24 +16,23 @@ export interface ImportPanelProps {
   onUndo: () => void;
 }
 
+const counted = ['created', 'updated', 'unchanged', 'statements', 'rejected', 'removed', 'missing'] as const;
+const countsOf = (record: ImportRecord): { label: string; value: string }[] => [
+  ...counted.map((name) => ({ label: t.register.columns[name], value: formatNumber(record[name]) })),
+  { label: t.register.skipped, value: formatNumber(record.skipped) },
+];
+
 /** One import beside the list: counts, notes, the original, the way back. */
 export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
   const original = useCommand('shell.openOriginal');
   const toast = useToast();
   const sheet = useCorrectionSheet('import', record.id);
   const { data: issues } = useCall('imports.issues', { importId: record.id });
-  const words = t.register.columns;
   const open = (): void =>
     original.mutate(
       { importId: record.id },
       { onError: (error) => toast({ text: shownError(error).message, tone: 'danger' }) },
     );
-  const counts = (['created', 'updated', 'unchanged', 'statements', 'rejected', 'removed', 'missing'] as const).map(
-    (name) => ({
-      label: words[name],
-      value: formatNumber(record[name]),
-    }),
-  );
   return (
     <SidePanel
       title={record.fileName}
@@ -65,7 +64,7 @@ export function ImportPanel({ record, onClose, onUndo }: ImportPanelProps) {
       </p>
       {record.undoneAt && <p className={styles.note}>{t.register.undone(formatInstant(record.undoneAt))}</p>}
       {record.redactedAt && <Banner tone="warn">{redactedTexts.note(record.redactedAt)}</Banner>}
-      <KeyValueList items={[...counts, { label: t.register.skipped, value: formatNumber(record.skipped) }]} />
+      <KeyValueList items={countsOf(record)} />
       <IssueList importId={record.id} />
     </SidePanel>
   );

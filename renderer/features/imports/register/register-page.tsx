@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { ImportRecord } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
@@ -9,6 +10,12 @@ import { registerColumns, shortColumns } from './register-columns.tsx';
 import { useUndoImport } from './use-undo.tsx';
 
 const keyOf = (row: ImportRecord): string => row.id;
+
+const Empty = ({ action }: { action: ReactNode }) => (
+  <EmptyState title={t.register.emptyTitle} action={action}>
+    {t.register.emptyText}
+  </EmptyState>
+);
 
 /** "Eingelesene Dateien": every import with its notes, its original and the way back. */
 export function ImportRegisterPage() {
@@ -44,11 +51,7 @@ export function ImportRegisterPage() {
     >
       <RecordList
         query={query}
-        empty={
-          <EmptyState title={t.register.emptyTitle} action={read}>
-            {t.register.emptyText}
-          </EmptyState>
-        }
+        empty={<Empty action={read} />}
         label={t.register.title}
         columns={open ? shortColumns : registerColumns}
         copyColumns={registerColumns}

@@ -22,6 +22,28 @@ export interface SpellingGroupProps {
   onShow: (sheet: string, cell: string) => void;
 }
 
+interface EverywhereProps {
+  files: number;
+  checked: boolean;
+  disabled: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Everywhere({ files, checked, disabled, onChange }: EverywhereProps) {
+  if (files === 0) return null;
+  return (
+    <label className={styles.everywhere}>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {t.otherFiles(files)}
+    </label>
+  );
+}
+
 /** Values that probably mean the same: one spelling for all, for some, or none. */
 export function SpellingGroupItem({ group, terms, disabled, onDecide, onShow }: SpellingGroupProps) {
   const [choice, setChoice] = useState<GroupChoice>({ target: group.target, unticked: new Set() });
@@ -50,17 +72,7 @@ export function SpellingGroupItem({ group, terms, disabled, onDecide, onShow }: 
       )}
       <SpellingMembers group={group} choice={choice} disabled={disabled} onChoice={setChoice} onShow={onShow} />
       <div className={styles.groupActions}>
-        {group.otherFiles > 0 && (
-          <label className={styles.everywhere}>
-            <input
-              type="checkbox"
-              checked={everywhere}
-              disabled={disabled}
-              onChange={(event) => setEverywhere(event.target.checked)}
-            />
-            {t.otherFiles(group.otherFiles)}
-          </label>
-        )}
+        <Everywhere files={group.otherFiles} checked={everywhere} disabled={disabled} onChange={setEverywhere} />
         <Button
           size="small"
           appearance="subtle"

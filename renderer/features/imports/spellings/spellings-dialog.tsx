@@ -23,6 +23,36 @@ export interface SpellingsDialogProps {
 
 const quoted = (texts: readonly string[]): string => formatList(texts.map((text) => `„${text}“`));
 
+/** What was aligned and what was told apart, each to be withdrawn. */
+function Decided({ list, disabled, onDecide }: Pick<SpellingsDialogProps, 'list' | 'disabled' | 'onDecide'>) {
+  const withdraw = ({ field, originals }: { field: ImportField; originals: string[] }): void =>
+    onDecide({ kind: 'withdraw', field, originals });
+  return (
+    <>
+      <DecidedList
+        title={t.aligned}
+        disabled={disabled}
+        onWithdraw={withdraw}
+        lines={list.aligned.map(({ field, originals, target }) => ({
+          field,
+          originals,
+          line: t.alignedLine(field, quoted(originals), target),
+        }))}
+      />
+      <DecidedList
+        title={t.apart}
+        disabled={disabled}
+        onWithdraw={withdraw}
+        lines={list.apart.map(({ field, originals }) => ({
+          field,
+          originals,
+          line: t.apartLine(field, quoted(originals)),
+        }))}
+      />
+    </>
+  );
+}
+
 /** One list of what is written differently and means the same, over all fields of a file. */
 export function SpellingsDialog(props: SpellingsDialogProps) {
   const { open, list, disabled, onDecide, onDecideAll, onShow, onClose } = props;
@@ -32,8 +62,6 @@ export function SpellingsDialog(props: SpellingsDialogProps) {
     return vocabulary && offeredChoices(data?.[vocabulary] ?? []);
   };
   const sure = surelySame(list.groups);
-  const withdraw = ({ field, originals }: { field: ImportField; originals: string[] }): void =>
-    onDecide({ kind: 'withdraw', field, originals });
   return (
     <Dialog
       open={open}
@@ -66,26 +94,7 @@ export function SpellingsDialog(props: SpellingsDialogProps) {
           />
         ))}
       </ul>
-      <DecidedList
-        title={t.aligned}
-        disabled={disabled}
-        onWithdraw={withdraw}
-        lines={list.aligned.map(({ field, originals, target }) => ({
-          field,
-          originals,
-          line: t.alignedLine(field, quoted(originals), target),
-        }))}
-      />
-      <DecidedList
-        title={t.apart}
-        disabled={disabled}
-        onWithdraw={withdraw}
-        lines={list.apart.map(({ field, originals }) => ({
-          field,
-          originals,
-          line: t.apartLine(field, quoted(originals)),
-        }))}
-      />
+      <Decided list={list} disabled={disabled} onDecide={onDecide} />
     </Dialog>
   );
 }

@@ -30,6 +30,38 @@ function Heading({ group, sender }: Pick<MissingGroupViewProps, 'group' | 'sende
   );
 }
 
+interface MissingTableProps extends Pick<MissingGroupViewProps, 'disabled' | 'onDecide'> {
+  draftId: string;
+  shown: MissingGroup['offers'];
+}
+
+function MissingTable({ draftId, shown, disabled, onDecide }: MissingTableProps) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t.columns.name}</th>
+            <th scope="col">{t.columns.last}</th>
+            <th scope="col">{t.columns.meaning}</th>
+            <th scope="col">{t.columns.ends}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((offer) => (
+            <MissingRow
+              key={offer.offerId}
+              offer={offer}
+              disabled={disabled}
+              onDecide={(mode, ends) => onDecide({ draftId, offerIds: [offer.offerId], mode, ends })}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 /** What one sender no longer names, with the meaning of each and of all. */
 export function MissingGroupView({ group, sender, disabled, onDecide }: MissingGroupViewProps) {
   const [all, setAll] = useState(false);
@@ -52,28 +84,7 @@ export function MissingGroupView({ group, sender, disabled, onDecide }: MissingG
               </Button>
             ))}
           </div>
-          <div className={styles.scroll}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t.columns.name}</th>
-                  <th scope="col">{t.columns.last}</th>
-                  <th scope="col">{t.columns.meaning}</th>
-                  <th scope="col">{t.columns.ends}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map((offer) => (
-                  <MissingRow
-                    key={offer.offerId}
-                    offer={offer}
-                    disabled={disabled}
-                    onDecide={(mode, ends) => onDecide({ draftId, offerIds: [offer.offerId], mode, ends })}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <MissingTable draftId={draftId} shown={shown} disabled={disabled} onDecide={onDecide} />
           {shown.length < offers.length && (
             <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
               {t.more(offers.length - shown.length)}

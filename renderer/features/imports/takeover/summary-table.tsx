@@ -35,6 +35,39 @@ export interface SummaryTableProps {
   onToggle: (id: string) => void;
 }
 
+interface FileRowProps {
+  draft: Draft;
+  regions: readonly Region[];
+  chosen: boolean;
+  disabled: boolean;
+  onToggle: () => void;
+  onCompare: () => void;
+}
+
+function FileRow({ draft, regions, chosen, disabled, onToggle, onCompare }: FileRowProps) {
+  return (
+    <tr data-chosen={chosen}>
+      <th scope="row">
+        <span className={styles.file}>
+          <input
+            type="checkbox"
+            checked={chosen}
+            disabled={disabled}
+            aria-label={t.takeOver.choose(draft.fileName)}
+            onChange={onToggle}
+          />
+          <Link to={paths.check(draft.id)}>{draft.fileName}</Link>
+          <Button size="small" aria-label={d.openOf(draft.fileName)} onClick={onCompare}>
+            {d.open}
+          </Button>
+        </span>
+      </th>
+      <td>{senderName(draft.sender, regions)}</td>
+      <Figures counts={draft.counts} />
+    </tr>
+  );
+}
+
 /** What each file would write; the foot sums the chosen ones. */
 export function SummaryTable({ drafts, regions, chosen, disabled, onToggle }: SummaryTableProps) {
   const words = t.takeOver.columns;
@@ -58,25 +91,15 @@ export function SummaryTable({ drafts, regions, chosen, disabled, onToggle }: Su
         </thead>
         <tbody>
           {drafts.map((draft) => (
-            <tr key={draft.id} data-chosen={chosen.has(draft.id)}>
-              <th scope="row">
-                <span className={styles.file}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.has(draft.id)}
-                    disabled={disabled}
-                    aria-label={t.takeOver.choose(draft.fileName)}
-                    onChange={() => onToggle(draft.id)}
-                  />
-                  <Link to={paths.check(draft.id)}>{draft.fileName}</Link>
-                  <Button size="small" aria-label={d.openOf(draft.fileName)} onClick={() => setOpened(draft.id)}>
-                    {d.open}
-                  </Button>
-                </span>
-              </th>
-              <td>{senderName(draft.sender, regions)}</td>
-              <Figures counts={draft.counts} />
-            </tr>
+            <FileRow
+              key={draft.id}
+              draft={draft}
+              regions={regions}
+              chosen={chosen.has(draft.id)}
+              disabled={disabled}
+              onToggle={() => onToggle(draft.id)}
+              onCompare={() => setOpened(draft.id)}
+            />
           ))}
         </tbody>
         <tfoot>

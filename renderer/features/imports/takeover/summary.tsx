@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Draft } from '../../../../shared/contract/imports.ts';
+import type { Region } from '../../../../shared/contract/settings.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall } from '../../../ipc/queries.ts';
 import { Button } from '../../../ui/index.ts';
@@ -67,6 +68,46 @@ function OnlyChecked({ checked, others, onAll }: { checked: Draft; others: reado
   );
 }
 
+const sumOf = (files: readonly Draft[]) => takeOverOf(sumCounts(files.map(({ counts }) => counts)));
+
+/** What stays behind although the files are taken over. */
+function Notes({ files }: { files: readonly Draft[] }) {
+  const { postponed, open } = sumOf(files);
+  return (
+    <>
+      {postponed > 0 && <p className={styles.note}>{t.takeOver.postponedNote(postponed)}</p>}
+      {open > 0 && <p className={styles.note}>{t.takeOver.openNote(open)}</p>}
+      <p className={styles.note}>{t.takeOver.lead}</p>
+    </>
+  );
+}
+
+/** What else should be known of the files before they are taken over. */
+const About = ({ files }: { files: readonly Draft[] }) => (
+  <>
+    <EarlierYears drafts={files} />
+    <LeftOutSheets drafts={files} />
+    <Removals drafts={files} />
+  </>
+);
+
+interface MissingGroupsProps {
+  missing: ReturnType<typeof useMissing>;
+  regions: readonly Region[];
+}
+
+function MissingGroups({ missing, regions }: MissingGroupsProps) {
+  return missing.groups.map((group) => (
+    <MissingGroupView
+      key={group.draftId}
+      group={group}
+      sender={senderName({ ...group.sender, reason: '' }, regions)}
+      disabled={missing.busy}
+      onDecide={missing.decide}
+    />
+  ));
+}
+
 export interface SummaryProps {
   drafts: readonly Draft[];
   /** The file the person comes from. */
@@ -82,16 +123,16 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const possible = drafts.filter(canTakeOver);
   const files = possible.filter(({ id }) => chosen.has(id));
-  const checked = files.find(({ id }) => id === from);
   const others = possible.filter(({ id, state }) => state === 'ready' && !chosen.has(id));
+  const checked = files.length === 1 && others.length > 0 ? files.find(({ id }) => id === from) : undefined;
   const groups = sameSenders(files).map((same) => ({ same, key: same.map(({ id }) => id).join() }));
-  const { write, statements, postponed, open } = takeOverOf(sumCounts(files.map(({ counts }) => counts)));
+  const { write, statements } = sumOf(files);
   const busy = commit.starting || commit.running !== null;
   const unclear = groups.some(({ key }) => !answered.has(key));
   const missing = useMissing(busy ? [] : files.map(({ id }) => id));
   return (
     <>
-      {checked && files.length === 1 && others.length > 0 && !busy && (
+      {checked && !busy && (
         <OnlyChecked checked={checked} others={others} onAll={() => add(others.map(({ id }) => id))} />
       )}
       <SummaryTable drafts={possible} regions={regions} chosen={chosen} disabled={busy} onToggle={toggle} />
@@ -105,21 +146,9 @@ export function Summary({ drafts, from, commit }: SummaryProps) {
           onOnly={(id) => only(id, same)}
         />
       ))}
-      <EarlierYears drafts={files} />
-      <LeftOutSheets drafts={files} />
-      <Removals drafts={files} />
-      {missing.groups.map((group) => (
-        <MissingGroupView
-          key={group.draftId}
-          group={group}
-          sender={senderName({ ...group.sender, reason: '' }, regions)}
-          disabled={missing.busy}
-          onDecide={missing.decide}
-        />
-      ))}
-      {postponed > 0 && <p className={styles.note}>{t.takeOver.postponedNote(postponed)}</p>}
-      {open > 0 && <p className={styles.note}>{t.takeOver.openNote(open)}</p>}
-      <p className={styles.note}>{t.takeOver.lead}</p>
+      <About files={files} />
+      <MissingGroups missing={missing} regions={regions} />
+      <Notes files={files} />
       <div className={styles.next}>
         {commit.running ? (
           <JobBar job={commit.running} cancelLabel={t.takeOver.cancel} note={t.takeOver.cancelNote} />

@@ -43,6 +43,21 @@ test('der Bericht druckt, was der Bildschirm zählt, mit Filter und Zählung im 
   expect(cell('Sprache', 'Neuss')).not.toMatch(/20/);
 });
 
+test('wer nicht geantwortet hat, hat auch in der Summe keine 0', async () => {
+  const { cell } = await matrix({});
+  expect(cell('verschiedene Angebote', 'Dormagen')).toBe('k. R.');
+  expect(cell('verschiedene Angebote', 'Neuss')).toBe('k. R.; 2');
+});
+
+test('der Steckbrief zählt unter denen, die geantwortet haben, und nennt andere Quellen', async () => {
+  const { blocks } = await workspace.core.call('handouts.blockDocument', { kind: 'steckbrief' });
+  const table = blocks.find(({ type }) => type === 'table');
+  if (table?.type !== 'table') throw new Error('no table');
+  const words = table.rows.map(({ cells }) => [cells[0]?.text, cells[3]?.text]);
+  expect(words).toContainEqual(['Sprache', '2 nach anderen Quellen']);
+  expect(words).toContainEqual(['Kultur', 'keine Rückmeldung']);
+});
+
 test('kleine Zahlen von Teilnehmenden bleiben geheim, auch in der Summe, auch je 1.000', async () => {
   for (const per of [undefined, 'population']) {
     const { cell, notes } = await matrix({ matrix: { ...axes, measure: 'participants', ...(per && { per }) } });

@@ -8,11 +8,12 @@ import type { MeasureRecord } from '../../../../../shared/contract/planning.ts';
 import { heading, numberCell, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
 import { isDistrictWide } from '../../../../../shared/domain/planning/places.ts';
+import { dateWords, periodWords } from '../../../../../shared/domain/planning/period-words.ts';
 import { planningTexts, statusWords } from '../../../../../shared/i18n/de/planning.ts';
 import { measureSheetTexts as t } from '../../../../../shared/i18n/de/measure-sheet-report.ts';
 import { formatAmount, formatDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { dateText, getMeasure, goalsOf, lightCell, nextText, planOf } from '../../planning/index.ts';
+import { getMeasure, goalsOf, lightCell, nextText, planOf } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
 import { planDocument, variantNote, variantWord } from './plan-parts.ts';
 
@@ -78,7 +79,7 @@ const detailBlocks = (measure: MeasureRecord): Block[] => [
     ],
     measure.milestones.map(({ name, dueDate, doneDay }) => [
       textCell(name),
-      textCell(dueDate === null ? '' : dateText(dueDate)),
+      textCell(dueDate === null ? '' : dateWords(dueDate)),
       textCell(doneDay === null ? '' : formatDay(doneDay)),
     ]),
   ),
@@ -134,7 +135,7 @@ export function measureSheet(context: ReadContext, options: BlockDocumentOptions
       [fields.municipalities, places],
       [fields.lead, [measure.lead, measure.responsible].filter(Boolean).join(', ')],
       [fields.partners, measure.partners.join(', ')],
-      [t.period, t.fromTo(dateText(measure.startDate), dateText(measure.endDate))],
+      [t.period, periodWords(measure)],
       [fields.fundingNote, [...measure.funding, measure.fundingNote].filter(Boolean).join(', ')],
       [
         fields.resolution,

@@ -4,25 +4,22 @@ import { heading, paragraph, textCell } from '../../../../../shared/domain/docum
 import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
 import { isDistrictWide } from '../../../../../shared/domain/planning/places.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
+import { dueWords } from '../../../../../shared/domain/planning/period-words.ts';
 import { agreementAnswerNames, consentAnswerNames } from '../../../../../shared/i18n/de/cooperation.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import { statusWords } from '../../../../../shared/i18n/de/planning.ts';
-import { statusReportTexts } from '../../../../../shared/i18n/de/status-report.ts';
 import { steeringReportTexts } from '../../../../../shared/i18n/de/steering-reports.ts';
 import { formatDay, formatNumber } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { agreementsOf, listConsents } from '../../cooperation/index.ts';
 import { openTasksAt } from '../../meetings/index.ts';
-import { dateText, lightCell, measureRows, nextText, planOf } from '../../planning/index.ts';
+import { lightCell, measureRows, nextText, planOf } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
 import { planDocument, variantNote, variantWord } from './plan-parts.ts';
 
 const t = steeringReportTexts.place;
 type Table = Extract<Block, { type: 'table' }>;
 const row = (texts: readonly string[]): Table['rows'][number] => ({ kind: 'row', cells: texts.map(textCell) });
-
-const endText = ({ endDate, flags }: MeasureRow): string =>
-  flags.includes('overdue') ? statusReportTexts.overdue(dateText(endDate)) : dateText(endDate);
 
 /** The state of a measure in one Kommune: its own where it deviates. */
 function stateIn(measure: MeasureRow, ags: string) {
@@ -57,7 +54,7 @@ function measureTable(
               textCell([measure.lead, measure.responsible].filter(Boolean).join(', ')),
               textCell(status),
               lightCell(light),
-              textCell(endText(measure)),
+              textCell(dueWords(measure)),
               textCell(nextText(measure)),
             ],
           };

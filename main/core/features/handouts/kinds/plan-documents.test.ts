@@ -36,10 +36,15 @@ test('der Bericht nennt die Änderungen, alle Maßnahmen, und jede mit Schwierig
   expect(options).toMatchObject({ recordId: planId, since: '2026-08-22' });
 });
 
-test('der nächste Bericht vergleicht mit dem letzten ausgegebenen', async () => {
+test('alle Ausgaben eines Tages vergleichen mit demselben Tag, die eines späteren mit dem letzten Bericht', async () => {
   const report = await document('status');
   const base64 = Buffer.from('pdf').toString('base64');
   const issued = await workspace.core.call('handouts.store', { report, format: 'pdf', base64 });
+  const again = await document('status');
+  expect(again.options.since).toBe('2026-08-22');
+  expect(again.blocks).toEqual(report.blocks);
+  workspace.clock.now = () => '2026-11-25T09:00:00.000Z';
+  workspace.clock.today = () => '2026-11-25';
   expect((await document('status')).options.since).toBe('2026-11-22');
   const changes = await workspace.core.call('handouts.changesSince', { id: issued.id });
   expect([...changes.linesAdded, ...changes.linesRemoved]).toEqual([]);

@@ -3,10 +3,11 @@ import type { MeasureRow } from '../../../../../shared/contract/planning.ts';
 import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { partialDateEnd, partialDateStart, isPartialDate } from '../../../../../shared/domain/partial-date.ts';
 import { isDistrictWide } from '../../../../../shared/domain/planning/places.ts';
+import { periodWords } from '../../../../../shared/domain/planning/period-words.ts';
 import { emphasisWords, statusWords } from '../../../../../shared/i18n/de/planning.ts';
 import { steeringReportTexts } from '../../../../../shared/i18n/de/steering-reports.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { dateText, measureRows, nextText, planOf } from '../../planning/index.ts';
+import { measureRows, nextText, planOf } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
 import { countedTerms } from '../../vocabularies/index.ts';
 import { planDocument } from './plan-parts.ts';
@@ -53,7 +54,7 @@ function strandTable(title: string, rows: readonly MeasureRow[], names: Names): 
             row.number,
             row.name,
             places(row),
-            steeringReportTexts.period(dateText(row.startDate), dateText(row.endDate)),
+            periodWords(row),
             statusWords[row.status ?? 'none'],
             nextText(row),
           ].map(textCell),

@@ -6,7 +6,7 @@ import { lightWords } from '../../../../../shared/i18n/de/planning.ts';
 import { responseRate } from '../../../../../shared/i18n/de/response-rate.ts';
 import { statusRoundTexts } from '../../../../../shared/i18n/de/status-round.ts';
 import { statusReportTexts as t } from '../../../../../shared/i18n/de/status-report.ts';
-import { formatDay, formatInstant, formatNumber, localDay } from '../../../../../shared/i18n/format.ts';
+import { formatDay, formatInstant, formatNumber } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import {
   changesBetween,
@@ -21,7 +21,7 @@ import {
 import { statusRoundOf } from '../../surveys/index.ts';
 import { listRegions, readSettings } from '../../settings/index.ts';
 import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
-import { lastIssuedAt } from '../handouts.repository.ts';
+import { lastIssueBefore } from '../handouts.repository.ts';
 import { variantNote, variantWord } from './plan-parts.ts';
 
 /** What a page of its own is for: trouble, or a decision that is asked for. */
@@ -68,8 +68,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
   const asOf = clock.now();
   const today = clock.today();
   const rows = measureRows(db, plan.id, today).map((row) => measureFor(row, options.variant));
-  const lastIssued = lastIssuedAt(db, 'status');
-  const since = options.since ?? (lastIssued ? localDay(lastIssued) : comparedDay(today));
+  const since = options.since ?? lastIssueBefore(db, 'status', plan.id, today) ?? comparedDay(today);
   const settings = readSettings(db);
   const names = new Map(listRegions(db).map(({ ags, name }) => [ags, name]));
   const counts = countMeasures(rows);

@@ -1,6 +1,7 @@
 import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../../shared/contract/documents.ts';
 import type { Matrix } from '../../../../../shared/contract/coverage.ts';
 import { footOf } from '../../../../../shared/domain/coverage-report/report-view.ts';
+import { isSilent } from '../../../../../shared/domain/coverage-report/responses.ts';
 import { heading, numberCell, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import { rateOf, responseRate } from '../../../../../shared/i18n/de/response-rate.ts';
@@ -12,10 +13,13 @@ import { listRegions, readSettings } from '../../settings/index.ts';
 
 /** Fields of action in their order: how many offers, in how many Kommunen. */
 function fieldTable(matrix: Matrix): Block {
+  const answered = matrix.columns.filter(({ id }) => !isSilent(matrix, id)).length;
+  const { length: towns } = matrix.columns;
   const rows = matrix.rows
     .filter(({ id }) => id !== '')
     .map(({ id, name }) => {
-      const named = matrix.cells.filter((cell) => cell.row === id && cell.count > 0).length;
+      const known = matrix.cells.filter((cell) => cell.row === id && cell.count > 0);
+      const byOthers = known.filter(({ column }) => isSilent(matrix, column)).length;
       const offers = matrix.rowTotals[id] ?? 0;
       const wide = matrix.districtWideByRow[id] ?? 0;
       return {
@@ -24,11 +28,11 @@ function fieldTable(matrix: Matrix): Block {
           textCell(name),
           numberCell(offers, formatNumber(offers)),
           numberCell(wide, formatNumber(wide)),
-          textCell(t.inTowns(named, matrix.columns.length)),
+          textCell(t.inTowns(known.length - byOthers, answered, towns, byOthers)),
         ],
       };
     });
-  const [field, offers, wide, towns] = t.columns;
+  const [field, offers, wide, inTowns] = t.columns;
   return {
     type: 'table',
     caption: t.tableCaption,
@@ -36,7 +40,7 @@ function fieldTable(matrix: Matrix): Block {
       { text: field, align: 'left', share: 5 },
       { text: offers, align: 'right', share: 2 },
       { text: wide, align: 'right', share: 2 },
-      { text: towns, align: 'left', share: 3 },
+      { text: inTowns, align: 'left', share: 4 },
     ],
     rows,
     source: responseRate(rateOf(matrix.responses)),
