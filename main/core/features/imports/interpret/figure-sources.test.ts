@@ -35,3 +35,11 @@ test.each([
   expect(sourcesIn(table)).toEqual([source]);
   expect(figuresOf(table)[0]).toBe(`B3|Einwohner|05162024|${title.includes('30.06.') ? '2022-06-30' : '2022'}|153100`);
 });
+
+test('sagt niemand, woher die Werte stammen, steht das einmal je Tabelle da', () => {
+  const { rows } = readSheet('Neuss', [['Einwohner'], ['', 2022, 2023], ['Einwohner', 153_100, 153_900]]);
+  expect(rows.flatMap(({ issues }) => issues.map(({ code }) => code))).toEqual([
+    'INDICATOR_FROM_TITLE',
+    'SOURCE_MISSING',
+  ]);
+});

@@ -230,7 +230,7 @@ export class FigureInterpreter extends TableInterpreter {
 
   private sourceBelow(draft: RowDraft, cell: string): string {
     const { source } = this.title;
-    if (source !== '') this.tellOnce(draft, cell, 'source', 'info', 'SOURCE_FROM_NOTE', source);
+    this.tellOnce(draft, cell, 'source', 'info', source === '' ? 'SOURCE_MISSING' : 'SOURCE_FROM_NOTE', source);
     return source;
   }
 
