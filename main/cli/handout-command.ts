@@ -1,5 +1,10 @@
 import { extname, resolve } from 'node:path';
-import { handoutFormats, handoutKinds, type HandoutFormat, type HandoutOptions } from '../../shared/contract/handouts.ts';
+import {
+  handoutFormats,
+  handoutKinds,
+  type HandoutFormat,
+  type HandoutOptions,
+} from '../../shared/contract/handouts.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { cliTexts } from '../../shared/i18n/de/cli.ts';
 import { required, type CommandLine } from './arguments.ts';

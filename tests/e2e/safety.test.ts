@@ -78,7 +78,11 @@ describe('Sicherung', () => {
 
     await enter(program, 'Wieder zu viel');
     await toBackups(page);
-    await page.getByRole('table').getByRole('button', { name: /^Sicherung vom .* zurückspielen$/ }).first().click();
+    await page
+      .getByRole('table')
+      .getByRole('button', { name: /^Sicherung vom .* zurückspielen$/ })
+      .last()
+      .click();
     await button(dialog(page), 'Zurückspielen').click();
     await message(page, 'Die Sicherung ist zurückgespielt.').waitFor();
     await visit(page, 'Angebote');

@@ -103,12 +103,12 @@ function Restore({ asked, onClose }: { asked: Asked | null; onClose: () => void 
   const confirm = (): void => {
     if (!asked) return;
     restore.mutate(asked.from, {
-        onSuccess: (state) => {
-          adopt(state, { always: true });
-          toast({ text: text.restored, tone: 'ok' });
-        },
-        onError: (problem) => toast({ text: shownError(problem).message, tone: 'danger' }),
-        onSettled: onClose,
+      onSuccess: (state) => {
+        adopt(state, { always: true });
+        toast({ text: text.restored, tone: 'ok' });
+      },
+      onError: (problem) => toast({ text: shownError(problem).message, tone: 'danger' }),
+      onSettled: onClose,
     });
   };
   return (

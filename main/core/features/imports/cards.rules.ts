@@ -7,7 +7,7 @@ import type { EvaluatedRow, EvaluatedTable } from './evaluate.ts';
 
 const mostCards = 200;
 /** Issues whose questions have cards of their own. */
-const askedOtherwise: ReadonlySet<string> = new Set(['SIGN_UNDECIDED', ...maybeTwice]);
+const askedOtherwise: ReadonlySet<string> = new Set(['SIGN_UNDECIDED', 'NEED_COLUMN_MISSING', ...maybeTwice]);
 /** Answered by a choice: from a vocabulary, or from the municipalities and the Kreis. */
 const isChosen = ({ field, original }: RowIssue): boolean =>
   field !== null && (field in vocabularyOfField || (field === 'municipality' && original !== ''));
@@ -57,7 +57,11 @@ export function cardsOf(
       sheet: sheet.name,
       decided: decidedSigns[sign] ?? null,
     }));
-    return [...valueCards(sheet.name, issues), ...signCards, ...cellCards(sheet.name, issues, left?.[sheet.name] ?? [])];
+    return [
+      ...valueCards(sheet.name, issues),
+      ...signCards,
+      ...cellCards(sheet.name, issues, left?.[sheet.name] ?? []),
+    ];
   });
   return cards.slice(0, mostCards);
 }

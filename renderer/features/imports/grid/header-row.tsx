@@ -116,7 +116,12 @@ export function HeaderRow(props: HeaderRowProps) {
   const idOf = (column: number): string =>
     above === undefined ? cellId(gridId, -1, column) : cellId(`${gridId}-head`, above, column);
   return (
-    <div className={styles.headerRow} role="row" aria-rowindex={above === undefined ? 1 : undefined} style={{ gridTemplateColumns: template }}>
+    <div
+      className={styles.headerRow}
+      role="row"
+      aria-rowindex={above === undefined ? 1 : undefined}
+      style={{ gridTemplateColumns: template }}
+    >
       <div
         className={styles.corner}
         role="columnheader"

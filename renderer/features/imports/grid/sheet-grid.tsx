@@ -102,7 +102,9 @@ function Bar({ sheet: { cursor, window }, table, named, onExclude, ...ways }: Ba
   );
 }
 
-type CanvasProps = Pick<ComponentProps<typeof SheetCanvas>, 'gridId' | 'editor' | 'headOf' | 'onEdit'> & { sheet: OpenSheet };
+type CanvasProps = Pick<ComponentProps<typeof SheetCanvas>, 'gridId' | 'editor' | 'headOf' | 'onEdit'> & {
+  sheet: OpenSheet;
+};
 const Canvas = ({ sheet, ...rest }: CanvasProps) => (
   <SheetCanvas
     {...rest}
@@ -163,9 +165,7 @@ export function SheetGrid({ name, onField, onCorrect, onCorrectEqual, onExclude,
         onCopy={(event) => copyCell(event, sheet)}
       >
         <div ref={head} className={styles.header} style={{ minWidth: layouts.width }}>
-          {inView && (
-            <Head layout={inView} {...heads} />
-          )}
+          {inView && <Head layout={inView} {...heads} />}
         </div>
         <Canvas
           sheet={sheet}
