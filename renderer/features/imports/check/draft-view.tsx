@@ -79,7 +79,7 @@ function NoTable({ hasTables }: { hasTables: boolean }) {
 function EarlierYear({ reason }: { reason: string }) {
   const [open, setOpen] = useState(false);
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice}>
       <p>
         <Mark shape="triangle" tone="warn" /> <strong>{t.earlierYear.title}</strong>{' '}
         <button type="button" className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>

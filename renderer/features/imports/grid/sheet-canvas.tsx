@@ -13,7 +13,7 @@ const cellAt = (event: MouseEvent): Cursor | null => {
   return column && row ? { row: Number(row), column: Number(column) } : null;
 };
 
-export interface SheetCanvasProps extends Pick<SheetItemProps, 'headOf'> {
+export interface SheetCanvasProps extends Pick<SheetItemProps, 'renderHead'> {
   virtualizer: Virtualizer<HTMLDivElement, Element>;
   window: GridWindow;
   layouts: Layouts;
@@ -28,7 +28,7 @@ export interface SheetCanvasProps extends Pick<SheetItemProps, 'headOf'> {
 
 /** The rows in view, placed by their measured heights. */
 export function SheetCanvas(props: SheetCanvasProps) {
-  const { virtualizer, window, layouts, headHeight, gridId, cursor, editor, headOf, onMove, onEdit } = props;
+  const { virtualizer, window, layouts, headHeight, gridId, cursor, editor, renderHead, onMove, onEdit } = props;
   return (
     // The mouse does here what the keys of the grid do.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -53,7 +53,7 @@ export function SheetCanvas(props: SheetCanvasProps) {
           gridId={gridId}
           active={cursor.row === index ? cursor.column : -1}
           editor={index === cursor.row ? editor : null}
-          headOf={headOf}
+          renderHead={renderHead}
         />
       ))}
     </div>

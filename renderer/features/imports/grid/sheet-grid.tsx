@@ -102,7 +102,7 @@ function Bar({ sheet: { cursor, window }, table, named, onExclude, ...ways }: Ba
   );
 }
 
-type CanvasProps = Pick<ComponentProps<typeof SheetCanvas>, 'gridId' | 'editor' | 'headOf' | 'onEdit'> & {
+type CanvasProps = Pick<ComponentProps<typeof SheetCanvas>, 'gridId' | 'editor' | 'renderHead' | 'onEdit'> & {
   sheet: OpenSheet;
 };
 const Canvas = ({ sheet, ...rest }: CanvasProps) => (
@@ -171,7 +171,7 @@ export function SheetGrid({ name, onField, onCorrect, onCorrectEqual, onExclude,
           sheet={sheet}
           gridId={gridId}
           editor={editor}
-          headOf={(begun, above) => <Head layout={begun} above={above} {...heads} />}
+          renderHead={(begun, above) => <Head layout={begun} above={above} {...heads} />}
           onEdit={() => edit(null)}
         />
         {total === 0 && <p className={styles.none}>{t.check.noRows}</p>}

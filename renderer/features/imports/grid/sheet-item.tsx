@@ -23,12 +23,12 @@ export interface SheetItemProps {
   active: number;
   editor: ReactNode;
   /** The head of a table that begins above a row. */
-  headOf: (layout: TableLayout, above: number) => ReactNode;
+  renderHead: (layout: TableLayout, above: number) => ReactNode;
 }
 
 /** One measured row; where another table begins, its line and its head stand above. */
 export function SheetItem(props: SheetItemProps) {
-  const { index, top, measure, row, layout, previous, gridId, active, editor, headOf } = props;
+  const { index, top, measure, row, layout, previous, gridId, active, editor, renderHead } = props;
   const begins = layout && previous && layout.table !== previous.table;
   return (
     <div ref={measure} className={styles.item} data-index={index} style={{ transform: `translateY(${top}px)` }}>
@@ -39,7 +39,7 @@ export function SheetItem(props: SheetItemProps) {
               {describeTable(layout.table)}
             </div>
           </div>
-          <div className={styles.headInPlace}>{headOf(layout, index)}</div>
+          <div className={styles.headInPlace}>{renderHead(layout, index)}</div>
         </>
       )}
       {row && layout ? (
