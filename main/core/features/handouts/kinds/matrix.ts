@@ -124,7 +124,11 @@ function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
     const count = matrix.columnTotals[id] ?? 0;
     return sumCell(matrix, id, count, sum(count, measured?.columns[id], hidden.column(id)));
   };
-  const others = [...columns.map(({ name }) => name), handoutTexts.districtWide, ...(measured ? [] : [reportTexts.onTheSpot])];
+  const others = [
+    ...columns.map(({ name }) => name),
+    handoutTexts.districtWide,
+    ...(measured ? [] : [reportTexts.onTheSpot]),
+  ];
   const body = rows.map((row) => ({
     kind: 'row' as const,
     cells: [

@@ -87,9 +87,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
     label: t.flags[flag],
   }));
   const changes = changesBetween(measureRows(db, plan.id, since), rows);
-  const trouble = rows
-    .filter(needsLook)
-    .map((row) => measureFor(getMeasure(context, { id: row.id }), options.variant));
+  const trouble = rows.filter(needsLook).map((row) => measureFor(getMeasure(context, { id: row.id }), options.variant));
   return {
     options: { ...options, recordId: plan.id, since },
     settings,
