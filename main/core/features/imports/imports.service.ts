@@ -33,7 +33,7 @@ export function listDrafts(context: JobContext): OutputOf<'imports.drafts'> {
 
 export function getDraft(context: JobContext, { id }: { id: string }): OutputOf<'imports.draft'> {
   const store = draftsOf(context);
-  return toDetail(context, store.get(id), store.knowledge);
+  return toDetail(context, store.current(id), store.knowledge);
 }
 
 export function draftGrid(
@@ -41,7 +41,7 @@ export function draftGrid(
   { id, filter, issue, from, limit }: InputOf<'imports.grid'>,
 ): OutputOf<'imports.grid'> {
   const store = draftsOf(context);
-  return new Grid(store.get(id), store.knowledge).window({ filter, issue }, from, limit);
+  return new Grid(store.current(id), store.knowledge).window({ filter, issue }, from, limit);
 }
 
 export function draftIssueKinds(context: JobContext, { id }: { id: string }): OutputOf<'imports.issueKinds'> {
