@@ -88,8 +88,9 @@ test('ein neuer Begriff der Wortliste beantwortet die Frage; wird er zurückgeno
     id: null,
     values: { name: 'Nachbarschaft' },
   });
-  const answer = { kind: 'value', field: 'fieldsOfAction', original: 'Nachbarschaft', termIds: [id] } as const;
-  expect((await desk.decide(draft!.id, answer)).counts.toClarify).toBe(0);
+  const answer = { kind: 'value', field: 'fieldsOfAction', original: 'Nachbarschaft' } as const;
+  const answered = await desk.decide(draft!.id, { ...answer, termIds: [id] });
+  expect(answered.counts.toClarify).toBe(0);
   await desk.core.call('history.undo', { commandId });
   expect(await open()).toBe(1);
 });
