@@ -55,6 +55,7 @@ export { TermPicker } from './term-picker.tsx';
 export { pngOf } from './png.ts';
 export { TimeSlider } from './time-slider.tsx';
 export { ToastProvider, useToast, useToastsOfPage } from './toast.tsx';
+export { Menu, MenuEntry } from './menu.tsx';
 export { useChipMenu } from './use-chip-menu.ts';
 export { useNow } from './use-now.ts';
 export { useSaveKey } from './use-save-key.ts';

@@ -80,6 +80,8 @@ export const matrix = z.strictObject({
   districtWideByColumn: z.record(z.string(), z.int()).optional(),
   districtWideTotal: z.int(),
   total: z.int(),
+  /** Offers of the inventory left out because they ended before the year of the round. */
+  ended: z.int().optional(),
   survey: z.strictObject({ id, title: text, year: z.int() }),
   /** The round before, with which it can be compared; null without one. */
   before: z.strictObject({ id, title: text }).nullable().optional(),
@@ -93,12 +95,21 @@ export const matrix = z.strictObject({
         population: z.int().nullable(),
         /** When this municipality was last reminded. */
         reminded: instant.optional(),
+        /** A file of it came in this round, but without offers. */
+        onlyOther: z.literal(true).optional(),
       }),
     ),
     /** Municipalities the round did not ask and that said nothing. */
     notAsked: z.array(ags).optional(),
     /** Actors and own departments asked in the round; counted apart from the municipalities. */
-    others: z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text).optional() }).optional(),
+    others: z
+      .strictObject({
+        asked: z.int(),
+        answered: z.int(),
+        missing: z.array(text).optional(),
+        onlyOther: z.array(text).optional(),
+      })
+      .optional(),
     /** Share of the inhabitants living where no answer came from, 0..1; null where inhabitants are unknown. */
     missingPopulationShare: z.number().nullable(),
     populationSource: text.nullable(),

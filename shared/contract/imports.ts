@@ -158,6 +158,15 @@ export const draftCard = z.discriminatedUnion('kind', [
     sheet: text,
     decided: z.enum(['zero', 'missing']).nullable(),
   }),
+  z.strictObject({
+    kind: z.literal('column'),
+    /** The field without which rows of this kind of table say nothing. */
+    field: importField,
+    sheet: text,
+    range: text,
+    /** Columns without a field. */
+    columns: z.array(z.strictObject({ letter: z.string(), header: text })),
+  }),
   pairCard,
 ]);
 export type DraftCard = z.infer<typeof draftCard>;

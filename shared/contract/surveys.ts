@@ -46,8 +46,12 @@ const surveyHead = {
   periodTo: day.nullable(),
   due: day.nullable(),
 };
-/** `missing`: names of those nothing came from; `partly`: of those that have not answered every part they were asked for. */
-const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text), partly: z.array(text) });
+/**
+ * `answered` are those whose file has offers, where offers are asked for. Names: `missing`, from whom nothing came; `onlyOther`, from
+ * whom something else came; `partly`, who answered and has not answered every other part.
+ */
+const names = z.array(text);
+const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: names, onlyOther: names, partly: names });
 
 export const surveyRow = z.strictObject({
   id,

@@ -1,4 +1,5 @@
 import { editDistance } from './text-folding.ts';
+import { nearTermsOf } from './vocabularies/near-terms.ts';
 import { gramsOf, type TermIndex } from './vocabulary-index.ts';
 
 /** `accepted` only for a plain typing error; `candidates` are shown to a person, best first. */
@@ -62,5 +63,6 @@ export function suggestTerms(key: string, index: TermIndex): Suggestion {
     if (score >= 0.62) scores.set(alias.termId, Math.max(score, scores.get(alias.termId) ?? 0));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([termId]) => termId);
-  return { accepted: typingError(key, index, close), candidates: ranked.slice(0, 3) };
+  const near = nearTermsOf(key).filter((id) => index.aliases.some(({ termId }) => termId === id));
+  return { accepted: typingError(key, index, close), candidates: [...new Set([...ranked, ...near])].slice(0, 3) };
 }

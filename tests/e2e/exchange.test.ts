@@ -26,6 +26,7 @@ it('von der Liste mit ihrem Filter zur Datei: was hineinkommt, was nicht, und wo
   await page.getByLabel('Jüchen', { exact: true }).check();
   await page.keyboard.press('Escape');
   await page.getByText('12 Angebote', { exact: false }).first().waitFor();
+  await button(page, 'Weitergeben').click();
   await button(page, 'Als Datei …').click();
   await title(page, 'Austausch').waitFor();
   const preview = page.getByRole('region', { name: 'Was in die Datei kommt' });

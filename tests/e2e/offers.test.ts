@@ -239,6 +239,8 @@ describe('In Excel übernehmen', () => {
     await page.keyboard.press('Escape');
     await search('');
     await line('211 Angebote im Bestand');
+    await button(page, 'Weitergeben').click();
+    await picture(page, 'angebote-weitergeben');
     await button(page, 'Alle kopieren').click();
     await message(page, '211 Angebote mit Überschriften kopiert').waitFor();
     expect((await copied(page)).trimEnd().split('\n')).toHaveLength(212);

@@ -200,7 +200,7 @@ function papers({ page, stop }: Tour): void {
   stop('vorlage', async () => {
     await page.getByText(name).first().click();
     await title(page, name).waitFor();
-    await page.getByText('n. g.').first().waitFor();
+    await page.getByText('• = nicht genannt').first().waitFor();
   });
 }
 

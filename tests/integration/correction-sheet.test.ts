@@ -91,7 +91,7 @@ test('die Antwort wird ohne Frage gelesen und ändert nur die beantworteten Zell
   expect(back.draft.sender.ags).toBe('05162016');
   expect(back.draft.counts).toMatchObject({ created: 0, updated: 2 });
   const asked = (cards: typeof back.cards): string[] =>
-    cards.flatMap((card) => ('cells' in card ? card.cells : [card.cell]));
+    cards.flatMap((card) => ('cells' in card ? card.cells : 'cell' in card ? [card.cell] : []));
   const answered = [`C${row.number}`, `E${row.number}`, 'F10'];
   expect(asked(cards)).toEqual(expect.arrayContaining(answered));
   for (const cell of answered) expect(asked(back.cards)).not.toContain(cell);

@@ -1,5 +1,6 @@
 // Who answers only a part of what was asked has said nothing about the rest.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rateOf, responseRate } from '../../shared/i18n/de/response-rate.ts';
 import { Desk } from './support/desk.ts';
 
 const kaarst = '05162016';
@@ -37,7 +38,10 @@ test('eine Datei nur mit Statistik ist keine Rückmeldung zu Angeboten; die Erhe
   expect(columns.find(({ place }) => place === kaarst)).toMatchObject({ response: 'noResponse' });
   const { round, kaarst: recipient } = await roundOfKaarst();
   expect(recipient).toMatchObject({ answered: true, awaited: ['offers'] });
-  expect(round.municipalities).toMatchObject({ answered: 1, partly: ['Kaarst'] });
+  expect(round.municipalities).toMatchObject({ answered: 0, onlyOther: ['Kaarst'], partly: [] });
+  const rate = '0 von 8 Kommunen haben zu Angeboten geantwortet, 1 nur zu anderem (Kaarst)';
+  expect(responseRate(round)).toBe(rate);
+  expect(responseRate(rateOf((await matrix()).responses))).toBe(rate);
 });
 
 test('kommen die Angebote nach, ist „nicht genannt“ eine Aussage, und nach der Rücknahme wieder keine', async () => {

@@ -32,6 +32,26 @@ test('ein Blatt, dessen Tabelle nicht übernommen wird, wird genannt, bis jemand
   expect(decided.leftOut).toEqual([]);
 });
 
+test('fehlt einem Blatt mit Bedarfen die Spalte mit dem Bedarf, wird nach ihr gefragt; die Antwort nimmt das Blatt auf', async () => {
+  const path = await desk.file('Kaarst.xlsx', {
+    Bedarfe: [
+      ['Was uns fällt', 'Handlungsfeld', 'Dringlichkeit'],
+      ['Zu wenig Plätze in B1-Kursen', 'Sprache', 'hoch'],
+      ['Keine Kinderbetreuung während der Kurse', 'Bildung', 'mittel'],
+    ],
+  });
+  const [draft] = await desk.read(path);
+  expect(draft).toMatchObject({ state: 'toClarify', leftOut: ['Bedarfe'] });
+  const { cards } = await desk.core.call('imports.draft', { id: draft!.id });
+  expect(cards).toMatchObject([{ kind: 'column', field: 'need', sheet: 'Bedarfe', columns: [{ letter: 'A' }] }]);
+  const [{ tables }] = [await desk.core.call('imports.draft', { id: draft!.id })];
+  const { sheet, range } = tables[0]!;
+  const ticked = await desk.decide(draft!.id, { kind: 'includeTable', sheet, range, included: true });
+  expect(ticked.counts).toMatchObject({ rejected: 2, toClarify: 1 });
+  const after = await desk.decide(draft!.id, { kind: 'column', sheet, range, letter: 'A', field: 'need' });
+  expect(after).toMatchObject({ state: 'ready', leftOut: [], counts: { created: 2, toClarify: 0 } });
+});
+
 test('eine unklare Kommune wird mit den Kommunen zur Wahl gefragt; die Antwort nimmt die Zeile auf', async () => {
   const path = await desk.file('Liste.xlsx', {
     Angebote: [

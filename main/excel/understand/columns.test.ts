@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Cell, TableColumn } from '../../../shared/domain/sheet.ts';
 import { confidenceWord } from './columns/confidence-word.ts';
 import { fieldsOf, offerHeader, offerRows, sheet, tableOf } from './testing/sheets.ts';
@@ -317,6 +317,21 @@ it('Worte für die Sicherheit', () => {
     'bitte prüfen',
     'bitte prüfen',
   ]);
+});
+
+test('„Kinder | Jugendliche | Senioren“ zum Ankreuzen: neben einem Begriff der Liste gehören ihre Wörter zur selben Liste', () => {
+  const table = tableOf(
+    sheet('Angebote', {
+      A1: [
+        ['Bezeichnung', 'Träger', 'Kinder', 'Jugendliche', 'Senioren', 'kostenlos'],
+        ['Sprachcafé', 'Caritas', 'x', null, 'x', 'x'],
+        ['Lerntreff', 'AWO', 'x', 'x', null, null],
+        ['Nähstube', 'AWO', null, 'x', 'x', 'x'],
+      ],
+    }),
+  );
+  const lists = table.columns.filter(({ field }) => field === 'targetGroups').map(({ header }) => header);
+  expect(lists).toEqual(['Kinder', 'Jugendliche', 'Senioren']);
 });
 
 describe('zwei Spalten, die dasselbe Feld sein könnten', () => {

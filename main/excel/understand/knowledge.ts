@@ -13,6 +13,8 @@ export interface PreparedKnowledge {
   isMunicipality: (text: string) => boolean;
   isTerm: (vocabulary: Vocabulary, text: string) => boolean;
   isAnyTerm: (text: string) => boolean;
+  /** A whole word of a term: "Kinder" of "Kinder U3", "Erwachsene" of "junge Erwachsene". */
+  isPartOfTerm: (vocabulary: Vocabulary, text: string) => boolean;
 }
 
 const designations = /\b(stadt|gemeinde|gem|kreisstadt|hansestadt|stadtverwaltung|gemeindeverwaltung|rathaus)\b\.?|,/g;
@@ -29,13 +31,21 @@ export function isWholeDistrict(text: string): boolean {
   return wholeDistrict.test(fold(text));
 }
 
+/** Shorter words ("und", "alle", "neu") name nobody. */
+const shortestWord = 5;
+const wordsOf = (term: string): string[] => term.split(/[^\p{L}]+/u).filter((word) => word.length >= shortestWord);
+
 export function prepareKnowledge(knowledge: Knowledge): PreparedKnowledge {
   const names = new Set(knowledge.municipalities.map(withoutDesignation).filter((name) => name !== ''));
   const terms = new Map(vocabularies.map((key) => [key, new Set((knowledge.terms[key] ?? []).map(fold))] as const));
+  const words = new Map(
+    [...terms].map(([key, set]) => [key, new Set([...set].flatMap((term) => wordsOf(term)))] as const),
+  );
   const all = new Set([...terms.values()].flatMap((set) => [...set]));
   return {
     isMunicipality: (text) => text.length <= 40 && names.has(withoutDesignation(text)),
     isTerm: (vocabulary, text) => terms.get(vocabulary)?.has(fold(text)) ?? false,
     isAnyTerm: (text) => all.has(fold(text)),
+    isPartOfTerm: (vocabulary, text) => words.get(vocabulary)?.has(fold(text)) ?? false,
   };
 }

@@ -294,6 +294,40 @@ describe('Zeilen, die keine Daten sind', () => {
     expect(table.dataRows).toEqual([3, 9]);
   });
 
+  const head = ['Bezeichnung', 'Träger', 'Ort', 'von', 'bis', 'Kosten'];
+  const course = (name: string): string[] => [name, 'VHS', 'Rathaus', '01.09.2024', '31.07.2025', 'frei'];
+
+  it('die letzte Zwischenüberschrift, unter der nur „keine Angebote“ steht', () => {
+    const table = tableOf(
+      sheet('Angebote', {
+        A1: [head, ['Sprache'], course('Integrationskurs'), course('Konversation'), ['Wohnen'], ['keine Angebote']],
+      }),
+    );
+    expect(skipped(table, 'groupHeading')).toEqual([2, 5]);
+    expect(table.dataRows).toEqual([3, 6]);
+  });
+
+  it('mehr Überschriften als Angebote, auch mit Leerzeilen und Worten, die in keiner Liste stehen', () => {
+    const table = tableOf(
+      sheet('Angebote', {
+        A1: [head, ['Wohnen'], ['keine Angebote']],
+        A5: [['Sprache'], course('Integrationskurs'), course('Konversation')],
+        A9: [['Nachbarschaft'], ['Fehlanzeige'], ['Kultur'], ['./.']],
+      }),
+    );
+    expect(skipped(table, 'groupHeading')).toEqual([2, 5, 9, 11]);
+    expect(table.dataRows).toEqual([3, 12]);
+  });
+
+  it('Angebote, von denen nur der Name da steht, bleiben Angebote', () => {
+    const names = ['Lesecafé', 'Nähstube', 'Mieterlotsen', 'Hausaufgaben'].map((name) => [name]);
+    const table = tableOf(
+      sheet('Angebote', { A1: [head, course('Kurs'), ...names, course('Treff'), ['Wohnen'], ['Umzugshilfe']] }),
+    );
+    expect(skipped(table, 'groupHeading')).toEqual([]);
+    expect(table.dataRows).toEqual([2, 9]);
+  });
+
   it('Summen, Durchschnitt und davon-Zeilen', () => {
     const table = tableOf(
       sheet('Angebote', {

@@ -42,6 +42,7 @@ function subline(matrix: Matrix): string {
       : texts.subline.perAxis(texts.axes[rowAxis], texts.axes[columnAxis]),
     matrix.survey.title,
     responseRate(rateOf(responses)),
+    ...(matrix.ended ? [texts.subline.ended(matrix.ended, matrix.survey.year)] : []),
     texts.subline.asOf(formatInstant(matrix.asOf)),
   ].join(' · ');
 }

@@ -79,6 +79,7 @@ function sumAt(sums: Sums<number | null>, row: GridLine, column: GridLine): numb
 
 function remarkOf({ responses }: Matrix, id: string): { remark?: string } {
   const silent = responses.missing.find(({ ags }) => ags === id);
+  if (silent?.onlyOther) return { remark: words.onlyOther };
   if (silent) return { remark: silent.reminded ? words.reminded(silent.reminded) : words.missing };
   return responses.notAsked?.includes(id) ? { remark: words.notAsked } : {};
 }

@@ -7,7 +7,7 @@ import { currencyTexts } from '../../../shared/i18n/de/currency.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { comparisonPath } from '../../app/paths.ts';
 import type { WindowedList } from '../../ipc/use-windows.ts';
-import { Button, type TableColumn } from '../../ui/index.ts';
+import { Button, Menu, MenuEntry, type TableColumn } from '../../ui/index.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { filterToUrl } from './filter-url.ts';
 import { directoryPath, exchangePath, inquiryPath, newOfferPath } from './locations.ts';
@@ -85,19 +85,19 @@ function OfList({ list, filter, columns }: ShownOffers) {
   const isEmpty = (list.query.data?.total ?? 0) === 0;
   const toExchange = { pathname: exchangePath, search: filterToUrl(filter).toString() };
   return (
-    <>
-      <Button disabledFocusable={isEmpty} onClick={() => void navigate(toExchange)}>
+    <Menu label={words.pass} look="button">
+      <MenuEntry disabled={isEmpty} onClick={() => void navigate(toExchange)}>
         {words.exchange}
-      </Button>
-      <Button disabledFocusable={isEmpty} onClick={() => void navigate(directoryPath(filter))}>
+      </MenuEntry>
+      <MenuEntry disabled={isEmpty} onClick={() => void navigate(directoryPath(filter))}>
         {words.directory}
-      </Button>
-      <Button title={words.inquiryHint} onClick={() => void navigate(inquiryPath(filter))}>
+      </MenuEntry>
+      <MenuEntry title={words.inquiryHint} onClick={() => void navigate(inquiryPath(filter))}>
         {words.inquiry}
-      </Button>
-      <Button disabledFocusable={busy || isEmpty} onClick={() => void copyAll()}>
+      </MenuEntry>
+      <MenuEntry disabled={busy || isEmpty} onClick={() => void copyAll()}>
         {words.copyAll}
-      </Button>
-    </>
+      </MenuEntry>
+    </Menu>
   );
 }

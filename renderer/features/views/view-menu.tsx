@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { ViewContent } from '../../../shared/contract/views.ts';
 import { viewsTexts as t } from '../../../shared/i18n/de/views.ts';
 import { call } from '../../ipc/client.ts';
-import { Chip, useChipMenu } from '../../ui/index.ts';
+import { Menu, MenuEntry } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../../ipc/use-undoable.ts';
 import { ColumnsDialog, type ColumnChoice } from './columns-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
@@ -33,28 +33,35 @@ export function ViewMenu<C extends ViewContent>(props: ViewMenuProps<C>) {
   const { chosen, changed } = view;
   return (
     <>
-      <Menu name={chosen?.name ?? t.usual} changed={changed}>
+      <Menu label={<Name name={chosen?.name ?? t.usual} changed={changed} />} look="chip">
         <Choices view={view} />
         <hr />
         {layouts.map(({ name, columns: asked }) => (
-          <Entry key={name} onClick={() => view.setColumns(asked)}>
+          <MenuEntry key={name} onClick={() => view.setColumns(asked)}>
             {t.layout(name)}
-          </Entry>
+          </MenuEntry>
         ))}
-        {columns.length > 0 && <Entry onClick={() => setAsked('columns')}>{t.columns}</Entry>}
-        <Entry onClick={() => setAsked('new')}>{t.saveNew}</Entry>
+        {columns.length > 0 && <MenuEntry onClick={() => setAsked('columns')}>{t.columns}</MenuEntry>}
+        <MenuEntry onClick={() => setAsked('new')}>{t.saveNew}</MenuEntry>
         {chosen && changed && (
-          <Entry onClick={() => void keep.again(chosen.id, chosen.name)}>{t.saveChange(chosen.name)}</Entry>
+          <MenuEntry onClick={() => void keep.again(chosen.id, chosen.name)}>{t.saveChange(chosen.name)}</MenuEntry>
         )}
-        {chosen && <Entry onClick={() => setAsked('rename')}>{t.rename}</Entry>}
-        {chosen && <Entry onClick={() => void remove(chosen)}>{t.remove(chosen.name)}</Entry>}
+        {chosen && <MenuEntry onClick={() => setAsked('rename')}>{t.rename}</MenuEntry>}
+        {chosen && <MenuEntry onClick={() => void remove(chosen)}>{t.remove(chosen.name)}</MenuEntry>}
         <hr />
-        <Entry onClick={onExcel}>{t.saveExcel}</Entry>
+        <MenuEntry onClick={onExcel}>{t.saveExcel}</MenuEntry>
       </Menu>
       <Asking {...props} asked={asked} keep={keep.as} onClose={() => setAsked(null)} />
     </>
   );
 }
+
+const Name = ({ name, changed }: { name: string; changed: boolean }) => (
+  <>
+    {t.label(name)}
+    {changed && <span className={styles.changed}>({t.changed})</span>}
+  </>
+);
 
 interface AskingProps<C extends ViewContent> extends Pick<ViewMenuProps<C>, 'view' | 'columns' | 'usualColumns'> {
   asked: Asked;
@@ -110,63 +117,19 @@ function useKeeping<C extends ViewContent>(view: View<C>) {
   };
 }
 
-interface MenuProps {
-  name: string;
-  changed: boolean;
-  children: ReactNode;
-}
-
-/** The chip with its popover; a choice closes it, as do Esc and a click outside. */
-function Menu({ name, changed, children }: MenuProps) {
-  const { open, chip, menu, toggle, onToggle, anchorStyle, menuStyle } = useChipMenu<HTMLDivElement>();
-  return (
-    <>
-      <span ref={chip} className={styles.anchor} style={anchorStyle}>
-        <Chip expanded={open} onClick={toggle}>
-          {t.label(name)}
-          {changed && <span className={styles.changed}>({t.changed})</span>}
-        </Chip>
-      </span>
-      {/* A choice inside closes the popover; the buttons carry the keys. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div
-        ref={menu}
-        popover="auto"
-        className={styles.menu}
-        style={menuStyle}
-        onToggle={onToggle}
-        onClick={() => menu.current?.hidePopover()}
-      >
-        {open && children}
-      </div>
-    </>
-  );
-}
-
 function Choices<C extends ViewContent>({ view: { views, chosen, show } }: { view: View<C> }) {
   return (
     <>
       <p className={styles.heading}>{t.saved}</p>
-      <Entry current={chosen === null} onClick={() => show(null)}>
+      <MenuEntry current={chosen === null} onClick={() => show(null)}>
         {t.usual}
-      </Entry>
+      </MenuEntry>
       {views.map((one) => (
-        <Entry key={one.id} current={one.id === chosen?.id} onClick={() => show(one)}>
+        <MenuEntry key={one.id} current={one.id === chosen?.id} onClick={() => show(one)}>
           {one.name}
-        </Entry>
+        </MenuEntry>
       ))}
       {views.length === 0 && <p className={styles.none}>{t.none}</p>}
     </>
   );
 }
-
-interface EntryProps {
-  current?: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}
-const Entry = ({ current, onClick, children }: EntryProps) => (
-  <button type="button" className={styles.entry} aria-current={current} onClick={onClick}>
-    {children}
-  </button>
-);

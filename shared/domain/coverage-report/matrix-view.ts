@@ -54,6 +54,7 @@ function notesOf(matrix: Matrix, rows: readonly RowView[]): string[] {
   return [
     ...(besideSign ? [t.legend.fromOthers] : []),
     t.legend.sums(matrix.rowAxis),
+    ...(matrix.ended ? [t.legend.ended(matrix.ended, matrix.survey.year)] : []),
     ...(matrix.districtWideTotal > 0 ? [t.legend.districtWide] : []),
   ];
 }

@@ -9,9 +9,10 @@ type Occasion = Pick<CoverageOptions, 'title' | 'attachmentTo' | 'meeting'>;
 const filled = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '');
 
 function figuresOf({ matrix, gaps }: CoverageReport): KeyFigure[] {
-  const { answered, asked } = matrix.responses;
+  const { answered, asked, missing } = matrix.responses;
+  const isPart = missing.some(({ onlyOther }) => onlyOther);
   return [
-    { value: t.answered(answered, asked), label: t.answeredLabel(answered) },
+    { value: t.answered(answered, asked), label: t.answeredLabel(answered, isPart) },
     { value: formatNumber(matrix.total), label: t.offersLabel(matrix.total, matrix.districtWideTotal) },
     { value: formatNumber(gaps.length), label: t.gapsLabel(gaps.length) },
   ];

@@ -26,5 +26,7 @@ export function responsesSentence({ responses, columnTotals }: Pick<Matrix, 'res
   const countedThere = missing.some(({ ags }) => (columnTotals[ags] ?? 0) > 0);
   const names = missing.map(({ name }) => name);
   const sentence = answered === 0 ? t.nobodyAnswered : t.missing(names, populationOf(responses));
-  return (countedThere ? `${sentence} ${t.countedThere}` : sentence) + others;
+  const elsewhere = missing.filter(({ onlyOther }) => onlyOther).map(({ name }) => name);
+  const said = [sentence, countedThere && t.countedThere, elsewhere.length > 0 && t.onlyOther(elsewhere)];
+  return said.filter(Boolean).join(' ') + others;
 }

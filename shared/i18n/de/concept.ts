@@ -16,7 +16,7 @@ const chapters: NewPaperContent['sections'] = [
   {
     heading: '4 Ausgangslage',
     blocks: [
-      ...under('4.1 Kerndaten', ...live('map')),
+      ...under('4.1 Kerndaten', ...live('figures', 'map')),
       ...under(
         '4.2 Integrationsarbeit im Kreis und in den Kommunen',
         ...live('structures', 'actors', 'coverage', 'gaps'),
@@ -42,6 +42,8 @@ export const conceptTexts = {
   kind: 'Integrationskonzept',
   chapters,
   answers,
+  /** Under the heading of a chapter in a draft. */
+  unwritten: '(noch ohne Text)',
   /** The list of concepts. */
   list: {
     line: (count: number): string => plural(count, 'Konzept', 'Konzepte'),

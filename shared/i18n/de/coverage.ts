@@ -1,5 +1,5 @@
 import type { CoverageAxis, Statement } from '../../contract/coverage.ts';
-import { shortDay } from '../format.ts';
+import { plural, shortDay } from '../format.ts';
 
 const number = new Intl.NumberFormat('de-DE');
 const offers = (count: number): string => (count === 1 ? '1 Angebot' : `${number.format(count)} Angebote`);
@@ -47,6 +47,8 @@ export const coverageTexts = {
     perAxis: (rows: string, columns: string): string => `${rows} × ${columns}`,
     perMunicipality: 'Angebote je Kommune',
     asOf: (when: string): string => `Stand ${when}`,
+    ended: (count: number, year: number): string =>
+      `${plural(count, 'Angebot', 'Angebote')} vor ${year} beendet, nicht gezählt`,
   },
   actions: {
     report: 'Bericht erstellen',
@@ -68,6 +70,7 @@ export const coverageTexts = {
     different: 'verschiedene Angebote',
     once: 'zusammen, jedes Angebot einmal',
     missing: 'Rückmeldung fehlt',
+    onlyOther: 'nur zu anderem',
     reminded: (instant: string): string => `erinnert ${shortDay(instant)}`,
     notAsked: 'nicht gefragt',
     differentHint:

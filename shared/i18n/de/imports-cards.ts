@@ -1,5 +1,5 @@
 import type { ImportField } from '../../domain/import-fields.ts';
-import { formatNumber, plural } from '../format.ts';
+import { formatList, formatNumber, plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
 import { files } from './imports-counts.ts';
 
@@ -18,10 +18,22 @@ export const cardTexts = {
   region: 'Zu entscheiden',
   before: 'Vorige Fragen',
   further: 'Weitere Fragen',
-  none: (unmapped: number): string =>
-    unmapped === 0
-      ? 'Keine offenen Fragen. Alle Spalten und Werte sind zugeordnet.'
-      : `Keine offenen Fragen. ${plural(unmapped, 'Spalte ist', 'Spalten sind')} keinem Feld zugeordnet; der Inhalt bleibt als Zusatz erhalten.`,
+  none: (unmapped: number, leftOut: readonly string[]): string =>
+    [
+      'Keine offenen Fragen.',
+      unmapped > 0 &&
+        `${plural(unmapped, 'Spalte ist', 'Spalten sind')} keinem Feld zugeordnet; der Inhalt bleibt als Zusatz erhalten.`,
+      leftOut.length > 0 &&
+        `Nicht übernommen: ${formatList(leftOut.map((sheet) => `„${sheet}“`))}. Dort ist nicht sicher erkennbar, worum es geht; unter „Tabelle ändern“ lässt sich das festlegen.`,
+      unmapped === 0 && leftOut.length === 0 && 'Alle Spalten und Werte sind zugeordnet.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  columnTitle: (sheet: string, field: ImportField): string =>
+    `Blatt „${sheet}“: Welche Spalte ist „${fieldLabels[field]}“?`,
+  columnText: 'Keine Spalte war sicher zu erkennen. Ohne Antwort wird das Blatt nicht übernommen.',
+  column: (letter: string, header: string): string => (header === '' ? `Spalte ${letter}` : header),
+  leaveSheet: 'Blatt weglassen',
   more: (n: number): string => `${plural(n, 'weitere Stelle steht', 'weitere Stellen stehen')} farbig in der Tabelle.`,
   valueTitle: (original: string, field: ImportField): string =>
     field === 'municipality'

@@ -49,6 +49,14 @@ const computed = (
   factor,
 });
 
+/** The Kerndaten: what a concept says of every Kommune. */
+export const coreIndicatorNames: readonly string[] = [
+  'Einwohnerinnen und Einwohner',
+  'Ausländische Bevölkerung',
+  'Ausländeranteil',
+  'Anteil mit Einwanderungsgeschichte',
+];
+
 /** Usual indicators of a concept, with definition and source; everything can be changed. Parts stand before what is computed of them. */
 export const starterIndicators: readonly StarterIndicator[] = [
   counted(

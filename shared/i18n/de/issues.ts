@@ -75,6 +75,7 @@ const terms = {
   TERM_LIKELY: (d) => `„${d.text}“ wurde als „${d.value}“ gelesen.`,
   TERM_NEGATED: (d) => `„${d.text}“ enthält eine Verneinung und wurde nicht zugeordnet.`,
   TERM_CODE_WITHOUT_LEGEND: (d) => `Zum Kürzel „${d.text}“ fehlt eine Legende.`,
+  GROUP_DETAILS: (d) => `Aus „${d.text}“ wurde ${d.field} übernommen.`,
   TERM_AND_MORE: (d) => `„${d.text}“ nennt nicht alle Begriffe einzeln.`,
 } satisfies Record<string, Sentence>;
 
@@ -103,6 +104,8 @@ const cells = {
   OFFER_NAME_MISSING: () => 'Die Bezeichnung des Angebots fehlt. Die Zeile wird nicht übernommen.',
   OFFER_NAME_IS_SIGN: (d) =>
     `„${d.text}“ ist keine Bezeichnung. Es ist nicht entschieden, ob damit „kein Angebot“ gemeint ist. Die Zeile wird nicht übernommen.`,
+  OFFER_NAME_IS_TERM: (d) =>
+    `„${d.text}“ steht allein in der Zeile und ist ein Begriff der Wortlisten: wohl eine Zwischenüberschrift. Die Zeile wird nicht übernommen, außer es ist ein Angebot.`,
   OFFER_CONFIRMED_NONE: () => 'Die Kommune nennt hier ausdrücklich kein Angebot.',
   NONE_WITHOUT_FIELD: (d) => `„${d.text}“: Es ist nicht erkennbar, für welches Handlungsfeld das gilt.`,
   BOOLEAN_WITH_TEXT: (d) => `„${d.text}“ wurde als „${d.value}“ gelesen.`,
@@ -131,6 +134,7 @@ const offers = {
 
 const entries = {
   NEED_TEXT_MISSING: () => 'Der Bedarf ist nicht beschrieben. Die Zeile wird nicht übernommen.',
+  NEED_COLUMN_MISSING: () => 'Keine Spalte ist als Bedarf zugeordnet. Die Zeile wird nicht übernommen.',
   NEED_NONE: (d) => `„${d.text}“: Hier wird kein Bedarf genannt. Die Zeile wird nicht übernommen.`,
   ENTRY_TWICE: (d) => `Dasselbe steht schon in ${d.text}. Diese Stelle wird nicht übernommen.`,
   FIGURE_AS_PERCENT: (d) => `„${d.text}“ steht ohne Einheit zwischen Prozentwerten und wurde als Prozent übernommen.`,
@@ -192,6 +196,9 @@ const entries = {
   PART_UNREADABLE: (d) => `„${d.text}“ ist nicht lesbar und wird nicht übernommen. Erwartet wird: ${d.value}.`,
   SUM_DIFFERS: (d) => `Die Kommunen ergeben zusammen ${d.value}, angegeben ist ${d.text}. Beides bleibt, wie es ist.`,
 } satisfies Record<string, Sentence>;
+
+/** Answers that are no value of a list. */
+export const optionNames = { isOffer: 'Es ist ein Angebot' };
 
 /** Why an answer is offered. */
 export const optionReasons = {

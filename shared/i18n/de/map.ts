@@ -75,6 +75,7 @@ export const mapTexts = {
     municipality: 'Kommune',
     key: 'Gemeindeschlüssel',
     state: 'Stand',
+    remark: 'Hinweis',
     populationOf: (source: string): string => (source === '' ? 'Einwohner' : `Einwohner (${source})`),
   },
   actions: {

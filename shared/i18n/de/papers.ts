@@ -108,7 +108,7 @@ export const paperTexts = {
     dayMissing: 'noch offen',
   },
   live: {
-    empty: 'Nach dieser Auswahl gibt es nichts zu zeigen.',
+    empty: 'Hierzu liegen noch keine Angaben vor.',
     gapColumns: ['Kommune', 'Handlungsfeld', 'Begründung', 'vorgesehen'] as const,
     offerColumns: ['Angebot', 'Träger', 'Handlungsfelder', 'Wo und wann'] as const,
     offersOf: (place: string, count: number): string => `${place} (${plural(count, 'Angebot', 'Angebote')})`,
@@ -117,16 +117,18 @@ export const paperTexts = {
     moreActors: (count: number): string => `und ${plural(count, 'weiterer Akteur', 'weitere Akteure')}`,
     structureColumns: ['Struktur', 'Angabe'] as const,
     answer: 'Rückmeldung',
+    silentStructures: 'keine Rückmeldung zu Strukturen',
     /** Short signs in narrow columns; the legend says them in words. */
-    signs: { named: '', confirmedNone: '0', notMentioned: 'n. g.', notReported: 'k. R.' } satisfies Record<
+    signs: { named: '', confirmedNone: '0', notMentioned: '•', notReported: 'k. R.' } satisfies Record<
       Statement,
       string
     >,
     legend:
-      '0 = kein Angebot (bestätigt), n. g. = nicht genannt, k. R. und schraffiert = keine Rückmeldung; eine Zahl darin haben andere gemeldet.',
+      '• = nicht genannt, 0 = kein Angebot (bestätigt), k. R. und schraffiert = keine Rückmeldung; eine Zahl darin haben andere gemeldet.',
     coverageColumns: { total: 'Angebote', districtWide: 'kreisweit' },
     dayOnly: (stand: string): string => `Stand ${stand}.`,
     chooseRecords: 'Bitte wählen Sie, was der Baustein zeigen soll.',
+    inhabitants: 'Einwohnerinnen und Einwohner',
     figureColumns: { place: 'Kommune', period: 'Zeit', source: 'Quelle' },
     bars: (name: string, period: string): string => `${name}, ${period}`,
     barsAlt: (name: string, period: string, values: string): string => `Balken zu ${name}, ${period}: ${values}.`,

@@ -52,7 +52,9 @@ export const reportTexts = {
   logo: (district: string): string => `Logo ${district}`,
   keyFigures: 'Eckzahlen',
   answered: (answered: number, asked: number): string => `${formatNumber(answered)} von ${formatNumber(asked)}`,
-  answeredLabel: (answered: number): string => `Kommunen ${answered === 1 ? 'hat' : 'haben'} geantwortet`,
+  /** `isPart`: some answered something else than offers. */
+  answeredLabel: (answered: number, isPart: boolean): string =>
+    `Kommunen ${answered === 1 ? 'hat' : 'haben'}${isPart ? ' zu Angeboten' : ''} geantwortet`,
   offersLabel: (total: number, districtWide: number): string =>
     `${total === 1 ? 'Angebot' : 'Angebote'}, davon ${districtWide === 0 ? 'keines' : formatNumber(districtWide)} kreisweit`,
   gapsLabel: (count: number): string => (count === 1 ? 'bestätigte Lücke' : 'bestätigte Lücken'),
@@ -70,6 +72,8 @@ export const reportTexts = {
   /** `population` stands in brackets, empty where the inhabitants are unknown. */
   missing: (names: readonly string[], population: string): string =>
     `Für ${formatList(names)}${population === '' ? '' : ` (${population})`} liegt keine Rückmeldung zu Angeboten vor.`,
+  onlyOther: (names: readonly string[]): string =>
+    `${formatList(names)} ${names.length === 1 ? 'hat' : 'haben'} nur zu anderem geantwortet.`,
   population: (people: number, share: string, source: string | null): string =>
     `${formatNumber(people)} Einwohnerinnen und Einwohner, ${share} der Bevölkerung${source ? `; ${source}` : ''}`,
   countedThere: 'Dort gezählte Angebote stammen aus anderen Quellen, etwa aus Meldungen von Trägern.',
@@ -91,6 +95,8 @@ export const reportTexts = {
     hatched: 'schraffiert',
     fromOthers: 'Zahl bei einem Zeichen: Angebote, die andere gemeldet haben.',
     districtWide: 'Kreisweite Angebote sind in den Spalten der Kommunen nicht enthalten.',
+    ended: (count: number, year: number): string =>
+      `${formatNumber(count)} ${count === 1 ? 'Angebot endete' : 'Angebote endeten'} vor ${year} und ${count === 1 ? 'zählt' : 'zählen'} nicht mit.`,
     sums: (rows: CoverageAxis): string =>
       `Ein Angebot kann ${severalTerms[rows] ?? 'mehrere Zeilen'} haben und zählt in der Summe einmal.`,
   },

@@ -7,6 +7,8 @@ export interface Counted {
   answered: number;
   /** Names; empty also where they are not known (documents issued by an earlier version). */
   missing: string[];
+  /** Those whose file speaks of anything but offers. */
+  onlyOther?: string[] | undefined;
   /** Those whose answer is not complete; only a round knows it. */
   partly?: string[];
 }
@@ -24,18 +26,24 @@ function missingNames(names: readonly string[]): string {
   const rest = names.length - shown.length;
   return formatList(rest > 0 ? [...shown, `${formatNumber(rest)} weitere`] : shown);
 }
-function withMissing(text: string, { missing, answered, partly = [] }: Counted): string {
+function withMissing(text: string, { missing, answered, partly = [], onlyOther = [] }: Counted): string {
   const said = [text];
+  if (onlyOther.length > 0) said.push(`${formatNumber(onlyOther.length)} nur zu anderem (${missingNames(onlyOther)})`);
   if (missing.length > 0 && answered > 0)
     said.push(`es ${missing.length === 1 ? 'fehlt' : 'fehlen'} ${missingNames(missing)}`);
   if (partly.length > 0) said.push(`unvollständig: ${missingNames(partly)}`);
   return said.join(', ');
 }
 
-export const townsAnswered = ({ answered, asked }: Pick<Counted, 'answered' | 'asked'>): string =>
-  `${formatNumber(answered)} von ${formatNumber(asked)} ${asked === 1 ? 'Kommune' : 'Kommunen'} ${answered === 1 || asked === 1 ? 'hat' : 'haben'} geantwortet`;
-export const othersAnswered = ({ answered, asked }: Pick<Counted, 'answered' | 'asked'>): string =>
-  `${formatNumber(answered)} von ${formatNumber(asked)} weiteren Befragten`;
+/** Where somebody answered something else, it is said to what this counts answers. */
+const toOffers = ({ onlyOther = [] }: Counted): string => (onlyOther.length > 0 ? ' zu Angeboten' : '');
+const townsAnswered = (counted: Counted): string => {
+  const { answered, asked } = counted;
+  const towns = `${formatNumber(answered)} von ${formatNumber(asked)} ${asked === 1 ? 'Kommune' : 'Kommunen'}`;
+  return `${towns} ${answered === 1 || asked === 1 ? 'hat' : 'haben'}${toOffers(counted)} geantwortet`;
+};
+const othersAnswered = (counted: Counted): string =>
+  `${formatNumber(counted.answered)} von ${formatNumber(counted.asked)} weiteren Befragten${toOffers(counted)}`;
 
 /** The response rate as it stands wherever a figure is: "6 von 8 Kommunen haben geantwortet, es fehlen … · 1 von 2 weiteren Befragten". */
 export function responseRate({ municipalities, others }: ResponseRate): string {
@@ -55,6 +63,11 @@ export const shortRate = ({ municipalities, others }: ResponseRate): string =>
 
 /** The rate of a matrix or report. */
 export const rateOf = ({ asked, answered, missing, others }: Matrix['responses']): ResponseRate => ({
-  municipalities: { asked, answered, missing: missing.map(({ name }) => name) },
-  others: others ? { asked: others.asked, answered: others.answered, missing: others.missing ?? [] } : null,
+  municipalities: {
+    asked,
+    answered,
+    missing: missing.filter(({ onlyOther }) => !onlyOther).map(({ name }) => name),
+    onlyOther: missing.filter(({ onlyOther }) => onlyOther).map(({ name }) => name),
+  },
+  others: others ? { ...others, missing: others.missing ?? [] } : null,
 });

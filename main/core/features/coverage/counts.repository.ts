@@ -62,6 +62,13 @@ export const coverageCounts = (
     [bit, vocabulary, from, ...(set?.params ?? [])],
   );
 
+/** Offers that ended before the round counts. */
+export const endedOffers = (db: ReadDb, { from, set }: Scope): number =>
+  db.query<{ n: number }>(`SELECT count(*) AS n FROM offer_index WHERE valid_to_key < ? ${within(set)}`, [
+    from,
+    ...(set?.params ?? []),
+  ])[0]?.n ?? 0;
+
 const stored: Record<Figure, { column: string; bit: number }> = {
   places: { column: 'capacity', bit: 1 },
   participants: { column: 'participants', bit: 2 },

@@ -114,7 +114,9 @@ type Town = { ags: string; name: string; population: number | null; populationSo
 interface Asked {
   asked: ReadonlySet<string>;
   reminded: ReadonlyMap<string, string>;
-  others: { asked: number; answered: number; missing: string[] } | null;
+  others: { asked: number; answered: number; missing: string[]; onlyOther: string[] } | null;
+  /** Who sent something else than offers. */
+  onlyOther: ReadonlySet<string>;
 }
 
 /**
@@ -139,7 +141,13 @@ export function responsesOf(
   return {
     asked: asked.length,
     answered: asked.length - missing.length,
-    missing: missing.map(({ ags, name, population }) => ({ ags, name, population, ...remindedAt(ags) })),
+    missing: missing.map(({ ags, name, population }) => ({
+      ags,
+      name,
+      population,
+      ...remindedAt(ags),
+      ...(round.onlyOther.has(ags) && { onlyOther: true as const }),
+    })),
     ...(notAsked.length > 0 && { notAsked }),
     ...(round.others && { others: round.others }),
     missingPopulationShare: known && regions.length > 0 ? people(missing) / people(regions) : null,

@@ -7,7 +7,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { previousSurvey, type Survey } from '../surveys/index.ts';
 import { baseOf } from './bases.ts';
-import { crossCoverage, type CoverageCount, type CrossCount, type Scope } from './counts.repository.ts';
+import { crossCoverage, endedOffers, type CoverageCount, type CrossCount, type Scope } from './counts.repository.ts';
 import { pair, termMatrix, turned, type StatementFacts } from './coverage.rules.ts';
 import { withChanges } from './findings.ts';
 import { measure, type Amounts, type Body } from './measured.ts';
@@ -154,6 +154,7 @@ export function coverageMatrix(context: ReadContext, input: Input): Matrix {
   return {
     ...axes,
     ...shown,
+    ended: endedOffers(db, scope),
     ...comparison(db, input, { survey, scope, cells: shown.cells }),
     ...standOf(context, survey),
     asOf: clock.now(),

@@ -6,7 +6,7 @@ import type { EvaluatedTable } from './evaluate.ts';
 
 const mostCards = 200;
 /** Issues whose questions have cards of their own. */
-const askedOtherwise: ReadonlySet<string> = new Set(['SIGN_UNDECIDED', ...maybeTwice]);
+const askedOtherwise: ReadonlySet<string> = new Set(['SIGN_UNDECIDED', 'NEED_COLUMN_MISSING', ...maybeTwice]);
 /** Answered by a choice: from a vocabulary, or from the municipalities and the Kreis. */
 const isChosen = ({ field, original }: RowIssue): boolean =>
   field !== null && (field in vocabularyOfField || (field === 'municipality' && original !== ''));

@@ -44,6 +44,10 @@ export interface DraftFile {
   committedAs: string | null;
 }
 
+/** A table to be taken over, or answers to own questions. */
+export const saysSomething = ({ evaluation, own }: DraftFile): boolean =>
+  evaluation?.tables.some(({ included }) => included) === true || (own?.answers.length ?? 0) > 0;
+
 /** The one word the table of files shows for a draft. */
 export const stateOf = (draft: DraftFile, question: Draft['question'], toClarify: number): Draft['state'] => {
   if (draft.committedAs) return 'committed';

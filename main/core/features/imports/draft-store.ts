@@ -9,11 +9,12 @@ import { newId } from '../../platform/ids.ts';
 import { keepFile } from '../../platform/keep-file.ts';
 import { openSource } from './correction/open-source.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
-import type { DraftFile } from './draft-file.ts';
+import { saysSomething, type DraftFile } from './draft-file.ts';
 import { compareActors } from './actors/match-actors.ts';
 import { compareMeasures } from './measures/match-measures.ts';
 import { compareEntries } from './entries/compare-entries.ts';
 import { freshMemory, type Evaluation, type Knowledge } from './evaluate.ts';
+import { mainColumnCards } from './main-column.rules.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
   inventoryState,
@@ -162,8 +163,8 @@ export class DraftStore {
     compareMeasures(this.context, draft, this.knowledge);
     compareActors(this.context, draft, this.knowledge);
     draft.comparedWith = inventory;
-    const saysSomething = evaluation.tables.some((table) => table.included) || (draft.own?.answers.length ?? 0) > 0;
-    draft.problem = saysSomething ? null : nothingFound(evaluation, draft);
+    const isAsked = mainColumnCards(evaluation.tables, understood.effective).length > 0;
+    draft.problem = saysSomething(draft) || isAsked ? null : nothingFound(evaluation, draft);
   }
 
   /** Interprets again only when the inventory changed since. */

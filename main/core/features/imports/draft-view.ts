@@ -1,4 +1,4 @@
-import type { Draft, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
+import type { Draft, DraftCard, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -9,6 +9,7 @@ import { isRowNumber, type EvaluatedTable, type Knowledge } from './evaluate.ts'
 import { earlierYearOf } from './earlier-year.ts';
 import { inheritedOf } from './inherited.ts';
 import { viewLearned } from './learning/learned-view.ts';
+import { mainColumnCards } from './main-column.rules.ts';
 import { planOfDraft } from './measures/target-plan.ts';
 import { openPairs, pairCards } from './pairs/pair-cards.ts';
 import { questionOf } from './questions.ts';
@@ -29,12 +30,18 @@ function leftOutOf({ evaluation, effective }: DraftFile): string[] {
   return [...new Set(unasked.map(({ sheet }) => sheet.name))];
 }
 
+/** Questions about columns first: their answer changes the others. */
+const cardsOfDraft = ({ evaluation, effective }: DraftFile): DraftCard[] => {
+  const tables = evaluation?.tables ?? [];
+  return [...mainColumnCards(tables, effective), ...cardsOf(tables, effective.signs)];
+};
+
 /** A draft as the table of files shows it. */
 export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): Draft {
   const question = questionOf(context, draft);
   const { ags, actor, reason } = draft.sender ?? { ags: null, actor: null, reason: '' };
   const tables = draft.evaluation?.tables ?? [];
-  const toClarify = openCards(cardsOf(tables, draft.effective.signs)) + openPairs(tables);
+  const toClarify = openCards(cardsOfDraft(draft)) + openPairs(tables);
   return {
     id: draft.id,
     fileName: draft.fileName,
@@ -92,7 +99,7 @@ export function toDetail(
     draft: toDraft(context, draft),
     tables: tables.map((table) => toTable(table, knowledge)),
     learned: viewLearned(context.db, draft.learned),
-    cards: [...cardsOf(tables, draft.effective.signs), ...pairCards(context.db, tables, knowledge)],
+    cards: [...cardsOfDraft(draft), ...pairCards(context.db, tables, knowledge)],
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
     warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],
   };

@@ -117,7 +117,7 @@ const telling: Record<ImportedKind, (fields: readonly (string | null)[]) => bool
   measures: (fields) => fields.includes('measure'),
   actors: (fields) => fields.includes('provider'),
 };
-const sureOfKind = 0.6;
+export const sureOfKind = 0.6;
 
 function isProposed({ kind, kindConfidence, columns }: SheetTable): boolean {
   if (!isImportedKind(kind)) return false;

@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.ts';
 import { problemFromSystem } from '../../platform/system-problem.ts';
 import { commitDraft, type CommitOptions } from './commit.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
-import type { DraftFile } from './draft-file.ts';
+import { saysSomething, type DraftFile } from './draft-file.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { lessonsOf } from './learning/lessons.ts';
 import { isFollowed } from './missing/missing-groups.ts';
@@ -113,7 +113,8 @@ export function takeOver(context: JobContext, store: DraftStore, draft: DraftFil
   if (draft.committedAs) return draft.committedAs;
   store.refresh(draft);
   if (draft.problem) throw draft.problem;
-  if (!draft.evaluation || questionOf(context, draft)) throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
+  if (!saysSomething(draft) || questionOf(context, draft))
+    throw new Problem('DRAFT_NOT_READY', { file: draft.fileName });
   draft.committedAs = commitDraft(context, draft, options);
   return draft.committedAs;
 }

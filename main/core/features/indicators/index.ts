@@ -4,6 +4,7 @@ export { profileDocument } from './profile-document.ts';
 export { indicatorsHandlers } from './indicators.handlers.ts';
 export { keepPatterns, minimumCount } from './withheld.ts';
 export { againstInhabitants } from './comparison.ts';
+export { coreIndicators } from './core-indicators.ts';
 export { latestFirst } from './figure.rules.ts';
 export { figuresFor } from './figures.ts';
 export { computedIndicators, findIndicator, type StoredIndicator } from './indicators.repository.ts';

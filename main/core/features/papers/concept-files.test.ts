@@ -119,7 +119,7 @@ test('ein Baustein eines Kapitels geht für sich nach Word, mit seinem Titel und
   const { id } = await concept();
   const { content } = await call('papers.get', { id });
   const section = content.sections.findIndex(({ heading }) => heading.startsWith('4'));
-  const options = { kind: 'paper', recordId: id, section, live: 3 } as const;
+  const options = { kind: 'paper', recordId: id, section, live: 4 } as const;
   const document = await call('handouts.blockDocument', options);
   expect(document.title).toBe('Bekannte Angebote nach Handlungsfeldern');
   expect(document.subtitle).toContain('4 Ausgangslage');

@@ -135,11 +135,22 @@ function paperBlocks(context: ReadContext, paper: PaperRecord, attachments: read
       : []),
   ];
 }
-/** A concept: its contents, then every chapter on a page of its own. */
-const conceptBlocks = (context: ReadContext, paper: PaperRecord): Block[] => [
-  contents(3, true),
-  ...written(paper).flatMap((section) => sectionBlocks(context, section, true)),
+const isEmpty = (section: Section | undefined): boolean => section?.blocks.length === 0;
+/** A chapter of a draft that is still to be written: its heading keeps the numbers together; several share a page. */
+const unwritten = ({ heading: text }: Section, newPage: boolean): Block[] => [
+  { type: 'heading', level: 2, text, newPage },
+  paragraph(conceptTexts.unwritten, 'note'),
 ];
+/** A concept: its contents, then every chapter on a page of its own; before its first release also those without text. */
+function conceptBlocks(context: ReadContext, paper: PaperRecord): Block[] {
+  const sections = paper.versions.length === 0 && paper.state === 'draft' ? paper.content.sections : written(paper);
+  return [
+    contents(3, true),
+    ...sections.flatMap((section, index) =>
+      isEmpty(section) ? unwritten(section, !isEmpty(sections[index - 1])) : sectionBlocks(context, section, true),
+    ),
+  ];
+}
 
 /** Who took the decision, for the head of a concept. */
 const resolvedText = ({ consultations }: PaperRecord): string => {

@@ -247,13 +247,28 @@ test('die Sitzungsunterlagen enthalten jede Vorlage unter ihrem TOP; die öffent
   expect(headings(await packet('internal'))).toEqual(['Tagesordnung', 'Ö1  Sprachkurse', 'N1  Vergabe']);
 });
 
-test('jeder Baustein ohne Daten sagt, dass es nichts zu zeigen gibt, oder zeigt die Kommunen, und nennt den Stand', async () => {
+test('jeder Baustein ohne Daten sagt, dass noch keine Angaben vorliegen, oder zeigt die Kommunen, und nennt den Stand', async () => {
   const shown = async (source: (typeof liveSources)[number]) => {
     const { blocks } = await call('papers.live', { type: 'live', source, title: 'Titel', filter: {} });
     return JSON.stringify(blocks);
   };
-  for (const source of liveSources)
-    expect(await shown(source)).toMatch(/nichts zu zeigen|Bitte wählen|Stand 22\.11\.2026/);
+  for (const source of liveSources) expect(await shown(source)).toMatch(/Bitte wählen|Stand 22\.11\.2026/);
+});
+
+test('ohne Auswahl zeigen Kennzahlen die Kerndaten: die Einwohner mit ihrer Quelle, auch ehe eine Kennzahl da ist', async () => {
+  const kerndaten = async () =>
+    JSON.stringify(await call('papers.live', { type: 'live', source: 'figures', title: 'Kerndaten', filter: {} }));
+  expect(await kerndaten()).toMatch(/Einwohnerinnen und Einwohner.*Neuss.*Zensus/);
+  await call('indicators.addStarters', {});
+  const { rows } = await call('indicators.list', {});
+  const indicatorId = rows.find(({ name }) => name === 'Ausländeranteil')!.id;
+  const values = { period: '2025', source: 'IT.NRW', edition: null, quality: null, remark: null };
+  await call('indicators.saveFigure', {
+    id: null,
+    indicatorId,
+    values: { ...values, place: '05162024', value: '17,5' },
+  });
+  expect(await kerndaten()).toMatch(/Einwohnerinnen und Einwohner.*Ausländeranteil.*17,5.*IT\.NRW/);
 });
 
 test('eine Kennzahl im Text schont kleine Fallzahlen', async () => {
@@ -278,7 +293,7 @@ test('eine Kennzahl im Text schont kleine Fallzahlen', async () => {
 
 const conceptOf = async () => (await call('papers.create', { kind: 'report', name: 'Konzept', concept: true })).id;
 
-test('ein Konzept beginnt mit seinen Kapiteln; gedruckt hat es Deckblatt, Inhalt und jedes geschriebene Kapitel auf neuer Seite', async () => {
+test('ein Konzept beginnt mit seinen Kapiteln; im Entwurf gedruckt hat es Deckblatt, Inhalt und alle Kapitel', async () => {
   const id = await conceptOf();
   const { content } = await call('papers.get', { id });
   expect(content.sections.map(({ heading }) => heading.slice(0, 1)).join('')).toBe('12345678');
@@ -286,7 +301,14 @@ test('ein Konzept beginnt mit seinen Kapiteln; gedruckt hat es Deckblatt, Inhalt
   expect(document).toMatchObject({ cover: true, subtitle: 'Integrationskonzept · ENTWURF' });
   expect(document.blocks[0]).toMatchObject({ type: 'contents' });
   const chapters = document.blocks.filter((block) => block.type === 'heading' && block.level === 2);
-  expect(chapters.map((block) => block.type === 'heading' && block.newPage)).toEqual([true, true, true, true]);
+  // Chapters still without text share a page.
+  expect(chapters.map((block) => block.type === 'heading' && block.newPage)).toEqual(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((number) => number !== 2 && number !== 3),
+  );
+  expect(JSON.stringify(document.blocks)).toContain('(noch ohne Text)');
+  await call('papers.release', { id, note: '' });
+  const released = await call('handouts.blockDocument', { kind: 'paper', recordId: id });
+  expect(JSON.stringify(released.blocks)).not.toContain('noch ohne Text');
   const chapter = await call('handouts.blockDocument', { kind: 'paper', recordId: id, section: 4 });
   expect(chapter).toMatchObject({ title: '5 Leitlinien', fileStem: '5-Leitlinien_Konzept' });
 });

@@ -52,6 +52,10 @@ export const senderIn = ({
 
 type Counts = Pick<SurveyRow, 'municipalities' | 'others' | 'overdue'>;
 type Counting = Pick<Recipient, 'kind' | 'name' | 'answered' | 'awaited' | 'overdue'>;
+/** Something came, but no offers, which were asked for. */
+export const saidOnlyOther = ({ answered, awaited }: Pick<Counting, 'answered' | 'awaited'>): boolean =>
+  answered && awaited.includes('offers');
+
 /**
  * Municipalities and others are counted apart, everywhere. `unasked` are municipalities that answered without having
  * been asked: they count as asked.
@@ -60,10 +64,12 @@ export function countsOf(recipients: readonly Counting[], unasked: number): Coun
   const towns = recipients.filter(({ kind }) => kind === 'municipality');
   const others = recipients.filter(({ kind }) => kind !== 'municipality');
   const counted = (list: readonly Counting[], more = 0) => {
-    const missing = list.filter(({ answered }) => !answered).map(({ name }) => name);
+    const named = (chosen: (one: Counting) => boolean): string[] => list.filter(chosen).map(({ name }) => name);
+    const missing = named(({ answered }) => !answered);
+    const onlyOther = named(saidOnlyOther);
+    const partly = named((one) => one.awaited.length > 0 && !saidOnlyOther(one));
     const asked = list.length + more;
-    const partly = list.filter(({ awaited }) => awaited.length > 0).map(({ name }) => name);
-    return { asked, answered: asked - missing.length, missing, partly };
+    return { asked, answered: asked - missing.length - onlyOther.length, missing, onlyOther, partly };
   };
   return {
     municipalities: counted(towns, unasked),

@@ -1,6 +1,6 @@
 import type { SurveySheet } from '../../../../shared/contract/surveys.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { countsOf } from './recipients.rules.ts';
+import { countsOf, saidOnlyOther } from './recipients.rules.ts';
 import { recipientFacts } from './recipients.service.ts';
 import { asksFor, findRound } from './surveys.repository.ts';
 
@@ -10,7 +10,9 @@ export interface RoundResponses {
   /** When a municipality was last reminded. */
   reminded: ReadonlyMap<string, string>;
   /** Actors and own departments; null where the round asks none. */
-  others: { asked: number; answered: number; missing: string[] } | null;
+  others: { asked: number; answered: number; missing: string[]; onlyOther: string[] } | null;
+  /** Region keys from which a file came, but without the offers asked for. */
+  onlyOther: ReadonlySet<string>;
 }
 
 /** Whom a round asked for a part of it, as every response rate counts it: nobody where the part is not asked for. */
@@ -30,5 +32,6 @@ export function roundResponses(
     asked: new Set(recipients.flatMap(({ ags }) => ags ?? [])),
     reminded: new Map(reminders),
     others: others.asked > 0 ? others : null,
+    onlyOther: new Set(recipients.filter(saidOnlyOther).flatMap(({ ags }) => ags ?? [])),
   };
 }

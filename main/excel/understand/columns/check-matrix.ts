@@ -35,6 +35,34 @@ function listsOfTerm(column: RawColumn, knowledge: PreparedKnowledge): Field[] {
   return [...listFields].filter((field) => isTermOf(field, column, knowledge));
 }
 
+const peopleOrFields = ['targetGroups', 'fieldsOfAction', 'educationPhases'] as const;
+
+/**
+ * "Kinder | Jugendliche | Erwachsene": directly beside ticked columns that are terms of a list, a word of its terms belongs to the same list;
+ * what a cross below it means is asked.
+ */
+function nearLists(
+  columns: readonly RawColumn[],
+  named: readonly (readonly Field[])[],
+  ticked: readonly boolean[],
+  knowledge: PreparedKnowledge,
+): Field[][] {
+  const isNear = (field: Field, at: number): boolean => {
+    const list = peopleOrFields.find((one) => one === field);
+    const leaf = columns[at]?.path.at(-1) ?? '';
+    return ticked[at] === true && list !== undefined && knowledge.isPartOfTerm(vocabularyOfField[list], leaf);
+  };
+  const reaches = (field: Field, at: number, step: number): boolean =>
+    named[at + step]?.includes(field) === true && ticked[at + step]
+      ? true
+      : isNear(field, at + step) && reaches(field, at + step, step);
+  return columns.map((_, at) =>
+    named[at]?.length === 0
+      ? peopleOrFields.filter((field) => isNear(field, at) && (reaches(field, at, 1) || reaches(field, at, -1)))
+      : [...(named[at] ?? [])],
+  );
+}
+
 /** "Senioren" are a Zielgruppe and a Handlungsfeld: the list is meant of which most ticked columns name a term, two at least. */
 function listBeside(own: readonly Field[], ticked: readonly (readonly Field[])[]): Field | null {
   const beside = (field: Field): number => ticked.filter((fields) => fields.includes(field)).length;
@@ -59,8 +87,13 @@ export function useCheckMatrices(
   knowledge: PreparedKnowledge,
 ): void {
   const above = columns.map((column) => listAbove(column, matchesOf));
-  const named = columns.map((column) => listsOfTerm(column, knowledge));
   const ticked = columns.map((column) => isTicked(column));
+  const named = nearLists(
+    columns,
+    columns.map((column) => listsOfTerm(column, knowledge)),
+    ticked,
+    knowledge,
+  );
   const tickedNames = named.filter((_, at) => ticked[at]);
   for (const [at, column] of columns.entries()) {
     if (!ticked[at] && column.profile.telling > 0) continue;

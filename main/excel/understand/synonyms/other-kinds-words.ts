@@ -106,8 +106,8 @@ const indicators: readonly FieldWords[] = [
 const needs: readonly FieldWords[] = [
   {
     field: 'need',
-    sure: 'Bedarf|Bedarfe|Welcher Bedarf besteht|Bedarfsbeschreibung|Beschreibung des Bedarfs|fehlendes Angebot|fehlende Angebote|was fehlt|Was wird benötigt|Handlungsbedarf|festgestellter Bedarf|gewünschtes Angebot|benötigtes Angebot|ungedeckter Bedarf|Bedarf aus Sicht der Kommune|Art des Bedarfs|Bedarf an|Zusätzlicher Bedarf|Angebotslücke|Lücke|Bedarfslage|Welche Angebote fehlen',
-    likely: 'Beschreibung|Wunsch|Bezeichnung',
+    sure: 'Bedarf|Bedarfe|Welcher Bedarf besteht|Bedarfsbeschreibung|Beschreibung des Bedarfs|fehlendes Angebot|fehlende Angebote|was fehlt|Was wird benötigt|Handlungsbedarf|festgestellter Bedarf|gewünschtes Angebot|benötigtes Angebot|ungedeckter Bedarf|Bedarf aus Sicht der Kommune|Art des Bedarfs|Bedarf an|Zusätzlicher Bedarf|Angebotslücke|Lücke|Lücken|Bedarfslage|Welche Angebote fehlen|Wo fehlt etwas|Wo fehlt was|Was fehlt noch|Was fehlt bei Ihnen|Wo fehlen Angebote|Was wird gebraucht|Was brauchen Sie|Was wird vermisst|Wo gibt es Lücken|Wo sehen Sie Bedarf|Wo besteht Bedarf|Wo besteht Handlungsbedarf',
+    likely: 'Beschreibung|Wunsch|Bezeichnung|Vorschlag',
   },
   {
     field: 'priority',

@@ -7,6 +7,8 @@ export function cardKey(card: DraftCard): string {
       return `value|${card.sheet}|${card.field}|${card.original}`;
     case 'sign':
       return `sign|${card.sheet}|${card.sign}`;
+    case 'column':
+      return `column|${card.sheet}|${card.range}`;
     case 'pair':
       return `pair|${card.sheet}|${card.row}`;
     case 'cell':
@@ -15,6 +17,7 @@ export function cardKey(card: DraftCard): string {
 }
 
 const weight = (card: DraftCard): number => {
+  if (card.kind === 'column') return -1;
   if (card.kind === 'value') return 0;
   if (card.kind === 'sign') return card.decided === null ? 1 : 6;
   if (card.kind === 'pair') return card.decided === null ? 3 : 5;

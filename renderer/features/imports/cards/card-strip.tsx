@@ -7,6 +7,7 @@ import type { AnswerForAll } from '../parts/use-decide.ts';
 import { AnsweredCard } from './answered-card.tsx';
 import { cardKey, orderCards } from './card-order.ts';
 import { CellCard } from './cell-card.tsx';
+import { ColumnCard } from './column-card.tsx';
 import { DecidedPair } from './decided-pair.tsx';
 import { PairCardView } from './pair-card.tsx';
 import { SignCard } from './sign-card.tsx';
@@ -23,6 +24,8 @@ export interface CardStripProps {
   cards: readonly DraftCard[];
   /** Columns without a field. */
   unmapped: number;
+  /** Sheets that stay out unasked. */
+  leftOut: readonly string[];
   disabled: boolean;
   onDecide: (decision: Decision) => void;
   onDecideAll?: ((decision: AnswerForAll) => void) | undefined;
@@ -55,7 +58,8 @@ function Answers({ answered, reopened, pairs, disabled, onDecide, onReopen }: An
 }
 
 /** The questions of a file, side by side under its sheet; below them what was answered. */
-export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDecideAll, onShow }: CardStripProps) {
+export function CardStrip(props: CardStripProps) {
+  const { draftId, cards, unmapped, leftOut, disabled, onDecide, onDecideAll, onShow } = props;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { answered, remember } = useAnswered(draftId, cards);
   const [reopened, setReopened] = useState<string | null>(null);
@@ -69,12 +73,13 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
   const decided = new Set<DraftCard>(pairs);
   const open = orderCards(cards).filter((card) => !left.has(cardKey(card)) && !decided.has(card));
   const shown = again ? [again, ...open] : open;
+  const isWhole = unmapped === 0 && leftOut.length === 0;
   return (
     <section className={styles.region} aria-label={t.cards.region}>
       {shown.length === 0 && (
         <p className={styles.nothing}>
-          <Mark shape={unmapped === 0 ? 'check' : 'triangle'} tone={unmapped === 0 ? 'ok' : 'warn'} />
-          {t.cards.none(unmapped)}
+          <Mark shape={isWhole ? 'check' : 'triangle'} tone={isWhole ? 'ok' : 'warn'} />
+          {t.cards.none(unmapped, leftOut)}
         </p>
       )}
       <ul ref={strip} className={styles.strip} hidden={shown.length === 0}>
@@ -90,6 +95,7 @@ export function CardStrip({ draftId, cards, unmapped, disabled, onDecide, onDeci
             return <ValueCard key={key} card={card} {...common} onDecideAll={onDecideAll} onAnswered={onAnswered} />;
           }
           if (card.kind === 'pair') return <PairCardView key={key} draftId={draftId} card={card} {...common} />;
+          if (card.kind === 'column') return <ColumnCard key={key} card={card} {...common} />;
           if (card.kind === 'sign') return <SignCard key={key} card={card} onDecideAll={onDecideAll} {...common} />;
           return (
             <CellCard key={key} card={card} {...common} onLeave={() => setLeft((now) => new Set([...now, key]))} />

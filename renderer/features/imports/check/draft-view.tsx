@@ -151,6 +151,7 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
           draftId={draft.id}
           cards={cards}
           unmapped={unmapped}
+          leftOut={draft.leftOut}
           disabled={busy}
           onDecide={decide}
           onDecideAll={others ? decideAll : undefined}

@@ -12,6 +12,7 @@ import { choiceOf, isChoiceField } from '../../../../../shared/i18n/de/measure-w
 import { aligned, decidedText } from './aligned.ts';
 import type { InterpretContext } from './context.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from './outcome.ts';
+import { groupDetails } from './readers/group-details.ts';
 import { addressLineReader } from './readers/address.ts';
 import { booleanReader } from './readers/boolean.ts';
 import { addressReader, contactNameReader, providerReader } from './readers/contact.ts';
@@ -127,7 +128,10 @@ export class ColumnReader {
     const [first] = answer ?? [];
     if (answer === null || first === undefined) return nothing(text);
     const kind = importFieldKinds[this.field];
-    if (kind === 'vocabulary') return valueOutcome(answer, text, { differs: true });
+    if (kind === 'vocabulary') {
+      const { also, notes } = groupDetails(this.field, text);
+      return valueOutcome(answer, text, { differs: true, also, issues: notes });
+    }
     if (kind === 'municipality') return placeOutcome(placeOf(answer), text, true);
     if (kind === 'boolean' && (first === 'true' || first === 'false'))
       return valueOutcome(first === 'true', text, { differs: true });

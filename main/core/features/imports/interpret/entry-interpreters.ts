@@ -91,12 +91,13 @@ const aboutNeeds: readonly ImportField[] = ['need', 'priority', 'remark'];
 const noNeed =
   /^(?:fehlanzeige|keine?r?|entfaellt|(?:zurzeit |derzeit |aktuell )?keine? (?:weiteren? )?bedarfe?)[.!]?$/;
 
-function rejectedNeed(draft: RowDraft): string | null {
+function rejectedNeed(draft: RowDraft, hasColumn: boolean): string | null {
   const { need } = draft.values;
   const text = typeof need === 'string' ? need : '';
   if (text === '') {
-    addIssue(draft, draft.anchor, 'need', 'error', 'NEED_TEXT_MISSING', '');
-    return 'NEED_TEXT_MISSING';
+    const code = hasColumn ? 'NEED_TEXT_MISSING' : 'NEED_COLUMN_MISSING';
+    addIssue(draft, draft.anchor, 'need', 'error', code, '');
+    return code;
   }
   if (!noNeed.test(fold(text))) return null;
   addIssue(draft, draft.anchor, 'need', 'info', 'NEED_NONE', text);
@@ -109,6 +110,13 @@ export class NeedInterpreter extends TableInterpreter {
     draft.settle();
     keepNone(draft);
     if (!says(draft, aboutNeeds)) return null;
-    return complete(draft, row, rejectedNeed(draft) ?? rejectedPlace(draft, place()));
+    return complete(
+      draft,
+      row,
+      rejectedNeed(
+        draft,
+        this.columns.some(({ field }) => field === 'need'),
+      ) ?? rejectedPlace(draft, place()),
+    );
   }
 }

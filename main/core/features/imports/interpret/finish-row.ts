@@ -1,6 +1,8 @@
 import type { InterpretedRow, RowPlace } from '../../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
-import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { issueText, optionNames, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { termIndexOf, termKey } from '../../../../../shared/domain/vocabulary-index.ts';
+import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { originTexts } from '../../../../../shared/i18n/de/origins.ts';
 import type { InterpretContext } from './context.ts';
 import { checkPlaceWords } from './place-words.ts';
@@ -44,8 +46,17 @@ function settleNone(draft: RowDraft): InterpretedRow['confirmedNone'] {
   return { cell: none.cell, text: none.text };
 }
 
+/** "Wohnen" alone in its row is a heading sooner than an offer; which of the two, a person says. */
+function isTermAlone({ isNameAlone, values: { name }, anchor }: RowDraft, context: InterpretContext): boolean {
+  if (!isNameAlone || context.isKeyed || typeof name !== 'string') return false;
+  const { corrections, values } = context.decisions;
+  if (anchor in corrections || values.name?.[decisionKey(name)] !== undefined) return false;
+  return Object.values(context.knowledge.terms).some((terms) => termIndexOf(terms).byKey.has(termKey(name)));
+}
+
 function rejectionOf(
   draft: RowDraft,
+  context: InterpretContext,
   hasStatement: boolean,
   nameSign: { cell: string; text: string } | null,
 ): string | null {
@@ -54,6 +65,12 @@ function rejectionOf(
     addIssue(draft, nameSign?.cell ?? draft.anchor, 'name', 'error', code, nameSign?.text ?? '');
     if (nameSign) draft.issues.at(-1)?.options.push({ id: noOffer, name: noOffer, reason: '' });
     return code;
+  }
+  if (!hasStatement && isTermAlone(draft, context)) {
+    const name = String(draft.values.name);
+    addIssue(draft, draft.anchor, 'name', 'error', 'OFFER_NAME_IS_TERM', name);
+    draft.issues.at(-1)?.options.push({ id: name, name: optionNames.isOffer, reason: '' });
+    return 'OFFER_NAME_IS_TERM';
   }
   return withoutPlace(draft);
 }
@@ -97,7 +114,7 @@ export function finishRow(
   const namesItsPlace = draft.place !== null;
   if (!draft.place && !draft.placeRefused) draft.place = outside.place();
   const confirmedNone = settleNone(draft);
-  const rejected = rejectionOf(draft, confirmedNone !== null, nameSign);
+  const rejected = rejectionOf(draft, context, confirmedNone !== null, nameSign);
   checkRow(draft);
   checkPlaceWords(draft, context, namesItsPlace);
   const { values, originals, issues, extra, place } = draft;

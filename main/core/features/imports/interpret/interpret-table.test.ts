@@ -127,6 +127,24 @@ describe('was fehlt', () => {
     });
     expect(rows[0]).toMatchObject({ rejected: null, confirmedNone: { cell: 'B2', text: '-' } });
   });
+  test('ein Begriff der Wortlisten allein in seiner Zeile wird erst ein Angebot, wenn jemand es sagt', () => {
+    const columns = ['name', 'provider'] as const;
+    const read = (decisions = {}) =>
+      interpret({
+        columns: [...columns],
+        rows: [
+          ['Kurs', 'VHS'],
+          ['Wohnen', null],
+          ['Mieterlotsen', null],
+        ],
+        decisions,
+      });
+    expect(read().rows.map(({ rejected }) => rejected)).toEqual([null, 'OFFER_NAME_IS_TERM', null]);
+    expect(read().rows[1]?.issues[0]?.options).toEqual([{ id: 'Wohnen', name: 'Es ist ein Angebot', reason: '' }]);
+    const answers = [{ values: { name: { wohnen: ['Wohnen'] } } }, { corrections: { A3: 'Wohnen' } }];
+    for (const answer of answers)
+      expect(read(answer).rows[1]).toMatchObject({ rejected: null, values: { name: 'Wohnen' } });
+  });
   test('„nicht vorhanden“ neben einem benannten Angebot bleibt eine Bemerkung', () => {
     expect(one('remark', 'nicht vorhanden')).toMatchObject({
       confirmedNone: null,

@@ -1,6 +1,7 @@
 // Wordings from returns: what a cell, a title or a legend says for a row.
 import { describe, expect, test } from 'vitest';
 import { interpretTable } from './index.ts';
+import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { codes, interpret, knowledgeOf, noDecisions, one, tableOf } from './test-support.ts';
 
 describe('Abkürzungen von Begriffen', () => {
@@ -16,7 +17,19 @@ describe('Abkürzungen von Begriffen', () => {
   test('was mehrere Gruppen meinen kann, wird gefragt', () => {
     expect(codes(one('targetGroups', 'Kinder'))[0]).toMatch(/^warning TERM_/);
     expect(one('targetGroups', 'Kinder').values.targetGroups).toBeUndefined();
+    const families = one('targetGroups', 'Familien').issues[0];
+    expect(families?.options.map(({ name }) => name)).toEqual(['Eltern', 'Kinder 3–6', 'Grundschulalter']);
     for (const text of ['K.', 'Kind.', 'Sen.']) expect(one('targetGroups', text).values.targetGroups).toBeUndefined();
+  });
+  test('„Mädchen 10-14 J.“: Alter und Geschlecht werden übernommen, die Zielgruppe gefragt; die Antwort lässt beides stehen', () => {
+    const asked = one('targetGroups', 'Mädchen 10-14 J.');
+    expect(asked.values).toMatchObject({ minimumAge: '10', maximumAge: '14', gender: 'Mädchen' });
+    expect(asked.values.targetGroups).toBeUndefined();
+    const values = { targetGroups: { [decisionKey('Mädchen 10-14 J.')]: ['jugendliche'] } };
+    const answered = one('targetGroups', 'Mädchen 10-14 J.', { decisions: { values } });
+    expect(answered.values).toMatchObject({ targetGroups: ['jugendliche'], minimumAge: '10', gender: 'Mädchen' });
+    expect(one('targetGroups', 'Mädchen 10-14 J., Eltern').values.minimumAge).toBeUndefined();
+    expect(one('targetGroups', 'Familien 10-14 Uhr').values.minimumAge).toBeUndefined();
   });
   test('die Begriffe stehen in der Reihenfolge der Zelle, auch wenn einer nur wahrscheinlich ist', () => {
     expect(one('targetGroups', 'Eltern(teile), Jugendliche').values.targetGroups).toEqual(['eltern', 'jugendliche']);

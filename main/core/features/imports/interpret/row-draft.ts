@@ -49,6 +49,8 @@ export class RowDraft {
   /** A remark that says that the offer ends, with its column. */
   saidEnd: (Source & { header: string; field: ImportField | null }) | null = null;
   none: (Source & { field: ImportField }) | null = null;
+  /** Nothing stands in the row but the name. */
+  isNameAlone = false;
   private readonly later: { outcome: Outcome; source: Source }[] = [];
 
   private readonly addressOf: (column: ReadingColumn, row: number) => string;

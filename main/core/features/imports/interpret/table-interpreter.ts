@@ -38,6 +38,9 @@ function keepExtra(draft: RowDraft, { header }: ReadingColumn, content: Cell): v
   if (text !== '') draft.extra.push({ header, text: text.slice(0, 20_000) });
 }
 
+const namesOnly = ({ values }: RowDraft, { cells }: SheetRow): boolean =>
+  values.name !== undefined && Object.keys(values).length === 1 && cells.filter((cell) => !isBlank(cell)).length === 1;
+
 const remarkHeader = /status|stand|bemerk|anmerk|hinweis|kommentar|notiz|sonstiges|verlauf|entwicklung|fortf|änderung/i;
 const isRemark = ({ field, header }: ReadingColumn): boolean =>
   field === 'remark' || (field === null && remarkHeader.test(header));
@@ -131,6 +134,7 @@ export class TableInterpreter {
       if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
     }
     for (const column of this.remarkColumns) this.takeRemark(draft, column, row);
+    draft.isNameAlone = namesOnly(draft, row);
     this.takeHeadings(draft);
     return this.finish(
       draft,

@@ -1,12 +1,14 @@
 import type { Block, Shape } from '../../../../../shared/contract/documents.ts';
 import type { Figure } from '../../../../../shared/contract/indicators.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
-import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { heading, numberCell, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { formatPeriod } from '../../../../../shared/domain/period.ts';
 import { wholeDistrict } from '../../../../../shared/domain/place-key.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
+import { formatNumber } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { figuresFor, findIndicator } from '../../indicators/index.ts';
+import { coreIndicators, figuresFor, findIndicator } from '../../indicators/index.ts';
+import { listRegions } from '../../settings/index.ts';
 import { dayText, isChosen } from './stand.ts';
 
 const words = paperTexts.live;
@@ -53,25 +55,55 @@ function table(caption: string, figures: readonly Figure[], source: string): Blo
   };
 }
 
-/** Chosen indicators as the public may see them: bars of the latest time, and a table with the sources. */
-export function figuresBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
+/** The inhabitants the settings name, with their source. */
+function inhabitants({ db }: ReadContext, { filter }: LiveBlock, day: string): Block[] {
+  const regions = listRegions(db).filter(({ ags }) => isChosen(filter.municipalities, ags));
+  const known = regions.flatMap(({ name, population }) => (population === null ? [] : [{ name, population }]));
+  if (known.length === 0) return [];
+  const sources = new Set(regions.map(({ populationSource }) => populationSource ?? ''));
+  return [
+    {
+      type: 'table',
+      caption: words.inhabitants,
+      columns: [
+        { text: words.figureColumns.place, align: 'left', share: 3 },
+        { text: words.inhabitants, align: 'right', share: 2 },
+      ],
+      rows: known.map(({ name, population }) => ({
+        kind: 'row',
+        cells: [textCell(name), numberCell(population, formatNumber(population))],
+      })),
+      source: [...sources, day].filter(Boolean).join('. '),
+    },
+  ];
+}
+
+/** One indicator as the public may see it: bars of the latest time, and a table with the sources; nothing without figures. */
+function indicatorBlocks(context: ReadContext, { filter }: LiveBlock, id: string, caption: string): Block[] {
+  const indicator = findIndicator(context.db, id);
+  if (!indicator) return [];
+  const { figures, withheld } = figuresFor(context.db, indicator, 'public');
+  const chosen = figures.filter(({ place }) => place === wholeDistrict || isChosen(filter.municipalities, place));
+  const [latest] = chosen;
+  if (!latest) return [];
+  const now = chosen.filter(({ period, source }) => period === latest.period && source === latest.source);
+  const source = [latest.source, withheld ? words.withheld : '', dayText(context)].filter(Boolean).join('. ');
+  const drawn = now.filter(({ place }) => place !== wholeDistrict);
+  return [
+    ...(drawn.length > 1 ? [chart(indicator.name, drawn, source)] : []),
+    table(caption || indicator.name, now, source),
+  ];
+}
+
+/** Chosen indicators; nothing chosen means the Kerndaten, with the inhabitants of the settings where no figure names them. */
+export function figuresBlock(context: ReadContext, live: LiveBlock): Block[] {
+  const { title, filter } = live;
   const ids = filter.records ?? [];
-  if (ids.length === 0) return [paragraph(words.chooseRecords, 'note')];
-  const blocks = ids.flatMap((id): Block[] => {
-    const indicator = findIndicator(context.db, id);
-    if (!indicator) return [];
-    const { figures, withheld } = figuresFor(context.db, indicator, 'public');
-    const chosen = figures.filter(({ place }) => place === wholeDistrict || isChosen(filter.municipalities, place));
-    const [latest] = chosen;
-    if (!latest) return [];
-    const now = chosen.filter(({ period, source }) => period === latest.period && source === latest.source);
-    const source = [latest.source, withheld ? words.withheld : '', dayText(context)].filter(Boolean).join('. ');
-    const drawn = now.filter(({ place }) => place !== wholeDistrict);
-    return [
-      ...(drawn.length > 1 ? [chart(indicator.name, drawn, source)] : []),
-      table(ids.length === 1 ? title : indicator.name, now, source),
-    ];
-  });
-  // Of several each table is called after its indicator.
-  return ids.length > 1 && blocks.length > 0 ? [heading(title, 3), ...blocks] : blocks;
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1) return indicatorBlocks(context, live, only, title);
+  const parts = (ids.length > 0 ? ids : coreIndicators(context.db)).map((id) => indicatorBlocks(context, live, id, ''));
+  // The first of the Kerndaten are the inhabitants.
+  if (ids.length === 0 && !parts[0]?.length) parts.unshift(inhabitants(context, live, dayText(context)));
+  const blocks = parts.flat();
+  return blocks.length > 0 ? [heading(title, 3), ...blocks] : [];
 }

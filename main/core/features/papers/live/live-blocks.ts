@@ -12,6 +12,7 @@ import { goalsBlock } from './goals-block.ts';
 import { mapBlock } from './map-block.ts';
 import { measureBlock, measuresBlock } from './measures-block.ts';
 import { offersBlock } from './offers-block.ts';
+import { dayText } from './stand.ts';
 import { structuresBlock } from './structures-block.ts';
 
 /** Makes the blocks of a source as the data are now; nothing where the selection is empty. */
@@ -34,5 +35,7 @@ const builders: Record<LiveSource, Builder> = {
 /** A live block as it would be printed now. */
 export function liveBlocks(context: ReadContext, live: LiveBlock): Block[] {
   const blocks = builders[live.source](context, live);
-  return blocks.length > 0 ? blocks : [paragraph(`${live.title}: ${paperTexts.live.empty}`, 'note')];
+  return blocks.length > 0
+    ? blocks
+    : [paragraph(`${live.title}: ${paperTexts.live.empty} ${dayText(context)}`, 'note')];
 }

@@ -44,18 +44,23 @@ const inputOf = ({
   return { measure: { kind: 'offers', filter: { terms } }, perThousand: false };
 };
 
-/** The figures of the map, which Word and Excel can calculate with. */
+/** The figures of the map; only what is not simply known has a word beside it. */
 function values({ rows, unit, title }: MapView): Block {
-  const [name, state] = [mapTexts.table.municipality, mapTexts.table.state];
+  const { municipality, remark } = mapTexts.table;
+  const remarkOf = ({ state }: MapView['rows'][number]): string => (state === mapTexts.states.known ? '' : state);
+  const withRemarks = rows.some((row) => remarkOf(row) !== '');
   return {
     type: 'table',
     caption: title,
     columns: [
-      { text: name, align: 'left', share: 3 },
+      { text: municipality, align: 'left', share: 3 },
       { text: unit, align: 'right', share: 2 },
-      { text: state, align: 'left', share: 3 },
+      ...(withRemarks ? [{ text: remark, align: 'left' as const, share: 3 }] : []),
     ],
-    rows: rows.map((row) => ({ kind: 'row', cells: [row.name, row.figure, row.state].map(textCell) })),
+    rows: rows.map((row) => ({
+      kind: 'row',
+      cells: [row.name, row.figure, ...(withRemarks ? [remarkOf(row)] : [])].map(textCell),
+    })),
   };
 }
 

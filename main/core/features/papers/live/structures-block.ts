@@ -21,7 +21,10 @@ function rowsOf(column: StructureColumn): Row[] {
   const silent = column.response === 'noResponse';
   const answer: Row = {
     kind: 'row',
-    cells: [textCell(paperTexts.live.answer), { text: nothing[column.response], hatched: silent }],
+    cells: [
+      textCell(paperTexts.live.answer),
+      { text: silent ? paperTexts.live.silentStructures : nothing[column.response], hatched: silent },
+    ],
   };
   return [{ kind: 'group', cells: [textCell(column.name)] }, ...said, ...(silent || said.length === 0 ? [answer] : [])];
 }

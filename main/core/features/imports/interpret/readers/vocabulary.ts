@@ -12,10 +12,13 @@ import { fieldLabels } from '../../../../../../shared/i18n/de/fields.ts';
 import type { InterpretContext } from '../context.ts';
 import type { IssueOption } from '../../../../../../shared/domain/import-row.ts';
 import { optionReasons } from '../../../../../../shared/i18n/de/issues.ts';
+import { groupDetails } from './group-details.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from '../outcome.ts';
 
 export type VocabularyField = keyof typeof vocabularyOfField;
 export const isVocabularyField = (field: ImportField): field is VocabularyField => field in vocabularyOfField;
+
+const noDetails: ReturnType<typeof groupDetails> = { also: [], notes: [] };
 
 /** A word and a code: "Themenfeld 3", "HF 3", "Bereich C". */
 const codeBehindWord = /^\p{L}[\p{L}.-]*\s*[-–:.]?\s*(\d{1,2}[a-z]?|[a-z])$/iu;
@@ -52,12 +55,13 @@ export function vocabularyReader(field: VocabularyField, header: string, context
     const open = match.questions.filter(({ part }) => decided[decisionKey(part)] === undefined);
     const answers = match.questions.flatMap(({ part }) => decided[decisionKey(part)] ?? []);
     const ids = [...new Set([...match.termIds, ...answers])];
-    const issues = open.map(ask);
+    const { also, notes } = match.questions.length > 0 ? groupDetails(field, text) : noDetails;
+    const issues = [...open.map(ask), ...notes];
     const isNote = match.questions.length === 0 && match.code !== null;
     if (isNote)
       issues.push({ field, severity: 'info', code: match.code!, message: match.reason, original: text, options: [] });
-    if (ids.length === 0) return nothing(text, issues);
-    return valueOutcome(ids, text, { issues, differs: ids.map(nameOf).join(', ') !== cleanLine(text) });
+    if (ids.length === 0) return { ...nothing(text, issues), also };
+    return valueOutcome(ids, text, { issues, also, differs: ids.map(nameOf).join(', ') !== cleanLine(text) });
   };
 
   return (cell, text) => {

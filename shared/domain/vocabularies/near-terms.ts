@@ -1,0 +1,13 @@
+/**
+ * Words that name no single term, with the terms (ids of the shipped lists) a person may mean by them. They are proposed, never stored by themselves.
+ */
+const nearTerms: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bfamilien?\b/, ['eltern', 'kinder-3-6', 'grundschulalter']],
+  [/\b(?:maedchen|jungen|jungs)\b/, ['jugendliche', 'grundschulalter']],
+  [/\b(?:schuelerinnen|schueler)\b/, ['grundschulalter', 'jugendliche', 'seiteneinsteiger']],
+  [/\b(?:mutter|muetter|vater|vaeter)\b/, ['eltern']],
+  [/\bkinder\b/, ['kinder-u3', 'kinder-3-6', 'grundschulalter']],
+];
+
+/** Terms to propose for a folded text that no term resembles by its letters. */
+export const nearTermsOf = (key: string): readonly string[] => nearTerms.find(([words]) => words.test(key))?.[1] ?? [];
