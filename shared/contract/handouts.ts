@@ -128,7 +128,12 @@ export type MapSheet = z.infer<typeof mapSheet>;
 export const handout = z.union([coverageReport, municipalitySheet, mapSheet, blockDocument]);
 export type Handout = z.infer<typeof handout>;
 
-const counted = z.strictObject({ asked: z.int(), answered: z.int(), missing: z.array(text) });
+const counted = z.strictObject({
+  asked: z.int(),
+  answered: z.int(),
+  missing: z.array(text),
+  onlyOther: z.array(text).optional(),
+});
 
 export const issuedDocument = z.strictObject({
   id,

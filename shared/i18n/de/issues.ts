@@ -154,7 +154,9 @@ const entries = {
   INDICATOR_NEW: (d) => `„${d.text}“ ist als Kennzahl noch nicht bekannt und wird mit diesem Namen angelegt.`,
   PERIOD_MISSING: () => 'Zu diesem Wert ist weder Jahr noch Stichtag angegeben.',
   PERIOD_FROM_TITLE: (d) => `Das Jahr ${d.text} ist dem Titel entnommen.`,
-  SOURCE_FROM_NOTE: (d) => `Die Quelle „${d.text}“ ist der Fußnote unter der Tabelle entnommen.`,
+  SOURCE_FROM_NOTE: (d) => `Die Quelle „${d.text}“ ist Titel oder Fußnote der Tabelle entnommen.`,
+  SOURCE_MISSING: () =>
+    'Woher die Werte dieser Tabelle stammen, steht nirgends. Sie werden ohne Quelle übernommen; unter „Kennzahlen“ lässt sie sich nachtragen.',
   FIGURE_SIGN: (d) => `„${d.text}“ ist ein amtliches Zeichen (${d.value}) und bleibt unverändert stehen.`,
   FIGURE_LIMITED: (d) => `„${d.text}“ steht in Klammern: Der Aussagewert ist eingeschränkt.`,
   CHOICE_UNKNOWN: (d) => `„${d.text}“ ist keines der möglichen Wörter. Das Feld bleibt leer.`,

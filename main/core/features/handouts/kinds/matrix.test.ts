@@ -49,6 +49,13 @@ test('wer nicht geantwortet hat, hat auch in der Summe keine 0', async () => {
   expect(cell('verschiedene Angebote', 'Neuss')).toBe('k. R.; 2');
 });
 
+test('ein ausgegebener Bericht nennt in der Liste seinen Rücklauf', async () => {
+  const { document: report } = await matrix({});
+  const base64 = Buffer.from('pdf').toString('base64');
+  const { rate } = await workspace.core.call('handouts.store', { report, format: 'pdf', base64 });
+  expect(rate?.municipalities).toMatchObject({ asked: 8, answered: 0, onlyOther: [] });
+});
+
 test('der Steckbrief zählt unter denen, die geantwortet haben, und nennt andere Quellen', async () => {
   const { blocks } = await workspace.core.call('handouts.blockDocument', { kind: 'steckbrief' });
   const table = blocks.find(({ type }) => type === 'table');

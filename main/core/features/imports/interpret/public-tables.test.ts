@@ -62,7 +62,10 @@ test('ein Punkt vor drei Ziffern wird bei Anteilen gefragt und bleibt bei Mensch
     ['Neuss', 2023, '15.8', '24.914'],
   ]);
   expect(rows[0]?.figures?.map(({ cell, value }) => [cell, value])).toEqual([['D2', '4567']]);
-  expect(rows[0]?.issues).toMatchObject([{ cell: 'C2', code: 'NUMBER_AMBIGUOUS', original: '10.612' }]);
+  expect(rows[0]?.issues).toMatchObject([
+    { cell: 'C2', code: 'NUMBER_AMBIGUOUS', original: '10.612' },
+    { code: 'SOURCE_MISSING' },
+  ]);
 });
 
 test('Vorwahl und Rufnummer in zwei Spalten sind eine Nummer; „Nr.“ neben der Straße ist die Hausnummer', () => {

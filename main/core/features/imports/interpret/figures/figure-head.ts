@@ -78,6 +78,9 @@ function nameOf(words: readonly string[]): IndicatorName | null {
   return used.length > 0 ? readIndicatorName(joined.replace(/, $/, '')) : null;
 }
 
+/** "davon Syrien", "weiblich": the name of a part says nothing without its whole. */
+export const namesPart = (name: string): boolean => part.test(name) || sexOf(name) !== undefined;
+
 /** Reads the header of a column with figures: "Einwohner / 31.12.2022", "Kaarst", "Ausländeranteil 2021 (%)". */
 export function figureHead(header: string, context: InterpretContext): FigureHead {
   const words: string[] = [];
@@ -100,7 +103,7 @@ export function figureHead(header: string, context: InterpretContext): FigureHea
     period,
     place,
     isTotal: words.some((word) => total.test(word)) && words.every((word) => total.test(word) || figureWord.test(word)),
-    isPart: part.test(words[0] ?? '') || sexOf(words[0] ?? '') !== undefined,
+    isPart: namesPart(words[0] ?? ''),
     isShare: words.length === 1 && shareAlone.test(words[0] ?? ''),
   };
 }

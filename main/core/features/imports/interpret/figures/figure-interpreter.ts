@@ -11,7 +11,7 @@ import { addIssue, rejectedPlace } from '../finish-row.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RowDraft } from '../row-draft.ts';
 import { TableInterpreter } from '../table-interpreter.ts';
-import { figureHead, labelWithDay, periodIn, type FigureHead } from './figure-head.ts';
+import { figureHead, labelWithDay, namesPart, periodIn, type FigureHead } from './figure-head.ts';
 import { tableTitle, type TableTitle } from './table-title.ts';
 
 /** A cell with a figure before it is known what it counts. */
@@ -55,6 +55,8 @@ export class FigureInterpreter extends TableInterpreter {
   private readonly divides: boolean;
   private readonly placeColumn: ReadingColumn | undefined;
   private headed: Period | null = null;
+  /** What the last row counted that was no part of another. */
+  private wholeRow: IndicatorName | null = null;
   private found: Found[] = [];
   private readonly told = new Set<IssueCode>();
 
@@ -183,11 +185,24 @@ export class FigureInterpreter extends TableInterpreter {
       : (this.ofTitle(name) ?? name);
   }
 
+  /** "davon Syrien" below "Ausländer insgesamt" is "Ausländer, davon Syrien". */
+  private ofRow(text: string): IndicatorName {
+    const name = readIndicatorName(text);
+    if (!namesPart(name.name)) {
+      this.wholeRow = name;
+      return name;
+    }
+    if (this.divides) return name;
+    if (!this.wholeRow) return this.ofTitle(name) ?? name;
+    const whole = this.wholeRow.name.replace(/\s(?:insgesamt|gesamt|zusammen)$/i, '');
+    return { name: `${whole}, ${name.name}`, unit: name.unit ?? this.wholeRow.unit };
+  }
+
   /** "Einwohner" in the row and "weiblich" above the column are one indicator: "Einwohner, weiblich". */
   private nameFor(draft: RowDraft, column: ReadingColumn, cell: string): IndicatorName | null {
     const head = this.heads.get(column);
     const own = textOf(draft, 'indicator');
-    const ofRow = own === '' ? null : readIndicatorName(this.saysPeriod(draft, head) ? own : labelWithDay(own).name);
+    const ofRow = own === '' ? null : this.ofRow(this.saysPeriod(draft, head) ? own : labelWithDay(own).name);
     const ofHead = head?.indicator ?? null;
     if (ofRow && ofHead) return { name: `${ofRow.name}, ${ofHead.name}`, unit: ofHead.unit ?? ofRow.unit };
     if (ofHead && head?.isShare) return this.shareOf(ofHead, column);
@@ -206,8 +221,8 @@ export class FigureInterpreter extends TableInterpreter {
   private periodFor(draft: RowDraft, head: FigureHead | undefined, cell: string): string {
     const said = head?.period ?? textOf(draft, 'period');
     const known = said === '' ? (this.headed ?? labelWithDay(textOf(draft, 'indicator')).period ?? '') : said;
-    if (known !== '') return known;
-    const { period } = this.title;
+    const { period, keyDay } = this.title;
+    if (known !== '') return /^\d{4}$/.test(known) && keyDay !== '' ? `${known}-${keyDay}` : known;
     if (period) this.tellOnce(draft, cell, 'period', 'info', 'PERIOD_FROM_TITLE', period);
     else this.tellOnce(draft, cell, 'period', 'warning', 'PERIOD_MISSING', '');
     return period ?? '';
@@ -215,7 +230,7 @@ export class FigureInterpreter extends TableInterpreter {
 
   private sourceBelow(draft: RowDraft, cell: string): string {
     const { source } = this.title;
-    if (source !== '') this.tellOnce(draft, cell, 'source', 'info', 'SOURCE_FROM_NOTE', source);
+    this.tellOnce(draft, cell, 'source', 'info', source === '' ? 'SOURCE_MISSING' : 'SOURCE_FROM_NOTE', source);
     return source;
   }
 

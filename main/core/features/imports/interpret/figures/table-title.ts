@@ -6,6 +6,7 @@ import { cleanLine, fold } from '../../../../../../shared/domain/text-folding.ts
 import { transposeSheet } from '../../../../../excel/understand/index.ts';
 import type { InterpretContext } from '../context.ts';
 import { periodIn } from './figure-head.ts';
+import { sourceLine } from './source-line.ts';
 
 /** What the title above a table of figures, else the sheet's name, says for all of them. */
 export interface TableTitle {
@@ -13,6 +14,8 @@ export interface TableTitle {
   period: Period | null;
   /** What a line above the table, else a note below it, names as its source; empty where there is none. */
   source: string;
+  /** The Stichtag of every year, as `12-31`; empty where none is named. */
+  keyDay: string;
 }
 
 const years = /(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?/g;
@@ -65,24 +68,24 @@ function linesAbove(view: Sheet, table: SheetTable): string[] {
 /** Lines about the file itself, which say nothing of its figures: "Gebietsstand: 31.12.2023". */
 const technical =
   /^(?:gebietsstand|datenstand|abrufdatum|abgerufen|abruf vom|erstellt|erzeugt|gedruckt|druckdatum|ausgabe vom)\b/i;
-const sourceNote = /^(?:daten)?quellen?(?:angabe)?\s*:\s*(.{2,120})$/i;
 
-function sourceBelow(view: Sheet, { skippedRows, orientation }: SheetTable): string {
-  if (orientation === 'columns') return '';
+/** The notes below a table. */
+function linesBelow(view: Sheet, { skippedRows, orientation }: SheetTable): string[] {
+  if (orientation === 'columns') return [];
   const notes = new Set(skippedRows.flatMap(({ row, reason }) => (reason === 'note' ? [row] : [])));
-  const texts = view.rows
+  return view.rows
     .filter(({ number }) => notes.has(number))
     .map(({ cells }) => cleanLine(displayText(cells.find((cell) => cell !== null) ?? null)));
-  return texts.map((text) => sourceNote.exec(text)?.[1]).find((source) => source !== undefined) ?? '';
 }
 
 /** The lines above the table from the nearest upwards, then the sheet's name. */
 export function tableTitle(sheet: Sheet, table: SheetTable, context: InterpretContext): TableTitle {
   const lines = linesAbove(sheet, table);
-  const source = lines.map((line) => sourceNote.exec(line)?.[1]).find((found) => found !== undefined);
-  const above = lines.filter((line) => !sourceNote.test(line) && !technical.test(line));
+  const said = [...lines, ...linesBelow(sheet, table)].map(sourceLine);
+  const above = lines.map((line) => sourceLine(line).rest).filter((line) => line !== '' && !technical.test(line));
   const texts = [...above, sheet.name];
   const indicator = texts.map((text) => nameIn(text, context)).find((name) => name !== null) ?? null;
   const period = onlyPeriod(above) ?? onlyPeriod([sheet.name]);
-  return { indicator, source: source ?? sourceBelow(sheet, table), period };
+  const first = (key: 'source' | 'keyDay'): string => said.find((one) => one[key] !== '')?.[key] ?? '';
+  return { indicator, source: first('source'), keyDay: first('keyDay'), period };
 }
