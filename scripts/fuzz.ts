@@ -29,6 +29,7 @@ async function killMany(count: number, seed: number): Promise<boolean> {
       results.push(result);
       for (const finding of result.findings)
         console.error(`${n} ${result.work} after ${result.afterMs} ms: ${finding}`);
+      if ((n + 1) % 10 === 0) console.log(`${n + 1} of ${count} killed`);
     }
   } finally {
     range.end();

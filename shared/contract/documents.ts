@@ -54,6 +54,8 @@ const table = z.strictObject({
   rows: z.array(tableRow),
   /** Rows high enough to write in them by hand. */
   writing: z.boolean().optional(),
+  /** Rows close together: a matrix that shall stand on one sheet. */
+  dense: z.boolean().optional(),
   /** Source line under the table. */
   source: text.optional(),
 });

@@ -363,7 +363,8 @@ export const importsContract = {
       reports: z.int(),
       /** Whose answer the file was: they no longer count as received. */
       waiting: z.array(text),
-      kept: z.array(z.strictObject({ id, name: text, fields: z.array(text) })),
+      /** `fields`: those of an offer or entry by their id, those of other records by their column. */
+      kept: z.array(z.strictObject({ id, entity: text, name: text, fields: z.array(text) })),
     }),
   ),
   'imports.undo': command(

@@ -57,7 +57,7 @@ describe('Erster Start', () => {
     await button(page, 'Dateien auswählen …').click();
     await title(page, 'Für welchen Kreis?').waitFor();
     const proposal = page.getByRole('radio', { name: /^Rhein-Kreis Neuss/ });
-    expect(await proposal.isChecked()).toBe(true);
+    await expect.poll(() => proposal.isChecked()).toBe(true);
     await page.getByText(/Dateien nennen Kommunen von hier: .*Dormagen/).waitFor();
     await page.getByText('8 Kommunen: Dormagen, Grevenbroich').waitFor();
     await picture(page, 'kreis');
@@ -98,8 +98,17 @@ describe('Eine Datei prüfen: Kaarst', () => {
   it('das unbekannte „Themenfeld 3“ wird mit einem Handlungsfeld aus der Liste beantwortet', async () => {
     await picture(page, 'pruefen-kaarst');
     const asked = card('„Themenfeld 3“ ist kein Handlungsfeld');
+    const search = page.getByRole('combobox', { name: 'Handlungsfeld suchen' });
     await button(asked, 'anderes …').click();
-    await page.getByRole('combobox', { name: 'Handlungsfeld suchen' }).fill('gesund');
+    await search.fill('Nachbarschaft');
+    await picture(page, 'pruefen-neuer-begriff');
+    await button(page.getByRole('dialog'), '„Nachbarschaft“ als neuen Begriff anlegen').click();
+    await asked.waitFor({ state: 'detached' });
+    await page.getByText('„Nachbarschaft“ steht jetzt in der Wortliste „Handlungsfelder“.').waitFor();
+    await button(page, 'Rückgängig').click();
+    await asked.waitFor();
+    await button(asked, 'anderes …').click();
+    await search.fill('gesund');
     await page.getByRole('option', { name: 'Gesundheit', exact: true }).click();
     await picture(page, 'pruefen-antwort');
     await page.getByRole('dialog').getByRole('button', { name: 'Übernehmen', exact: true }).click();

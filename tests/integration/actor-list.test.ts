@@ -140,6 +140,58 @@ describe('eine Liste von Akteuren einlesen', () => {
     expect(desk.hash()).toBe(empty);
   });
 
+  it('vor der Rücknahme steht da, wer seither bearbeitet wurde; er bleibt ganz, die anderen gehen', async () => {
+    const run = await desk.run(await file('Adressen Verband.xlsx', [head, ...rows]));
+    const { id, contacts } = await actor('Caritasverband Rhein-Kreis');
+    await desk.core.call('organizations.save', { id, values: { postalCode: '41460' } });
+    const preview = await desk.core.call('imports.undoPreview', { importId: run.importId! });
+    expect(preview).toMatchObject({ actors: { removes: 1, restores: 0 }, people: { removes: 2, restores: 0 } });
+    expect(preview.kept).toEqual([{ id, entity: 'organization', name: 'Caritasverband Rhein-Kreis', fields: [] }]);
+    const undone = await desk.core.call('imports.undo', { importId: run.importId! });
+    expect(undone).toMatchObject({ removed: 1, restored: 0, kept: 1 });
+    expect((await actors()).map(({ name }) => name)).toEqual(['Caritasverband Rhein-Kreis']);
+    expect(contacts).toHaveLength(2);
+    expect(await actor('Caritasverband Rhein-Kreis')).toMatchObject({
+      kind: 'wohlfahrt',
+      street: 'Rheydter Str. 174',
+      postalCode: '41460',
+      contacts: [],
+    });
+  });
+
+  it('was die Liste überschrieb, kommt zurück; was seither von Hand gesetzt ist, bleibt und wird vorher je Angabe genannt', async () => {
+    await desk.run(await file('A.xlsx', [head, ...rows]));
+    const moved = rows.map((row) => row.with(2, 'Neue Str. 1').with(9, '02131 1000'));
+    const { importId } = await desk.run(await file('B.xlsx', [head, ...moved]));
+    const { id, contacts } = await actor('Caritasverband Rhein-Kreis');
+    await desk.core.call('organizations.save', { id, values: { street: 'Handstr. 5' } });
+    const klein = { id: contacts[0]!.id, organizationId: id, values: { phone: '02131 5' } };
+    await desk.core.call('organizations.saveContact', klein);
+    const { kept } = await desk.core.call('imports.undoPreview', { importId: importId! });
+    expect(kept.map(({ name, fields }) => [name, fields])).toEqual([
+      ['Frau Maria Klein', ['phone']],
+      ['Caritasverband Rhein-Kreis', ['street']],
+    ]);
+    await desk.core.call('imports.undo', { importId: importId! });
+    const after = await actor('Caritasverband Rhein-Kreis');
+    expect(after.street).toBe('Handstr. 5');
+    expect(after.contacts.map(({ phone }) => phone)).toEqual(['02131 5', '02131 889-152']);
+    expect(await actor('Jobcenter')).toMatchObject({ street: 'Bahnhofstr. 12' });
+  });
+
+  it('der Fortschritt zählt Zeile um Zeile bis zum Ende und nennt die Datei', async () => {
+    const many = Array.from({ length: 600 }, (_, n): CellValue[] => [`Verein ${n}`, 'Verein']);
+    const seen: string[] = [];
+    desk.onProgress = ({ kind, label, done, total }) => kind === 'commit' && seen.push(`${label}: ${done}/${total}`);
+    const [draft] = await desk.read(await file('Vereine.xlsx', [head.slice(0, 2), ...many]));
+    await desk.commit(draft!.id);
+    expect(seen).toEqual([
+      'Vereine.xlsx wird übernommen: 500/600',
+      'Vereine.xlsx wird übernommen: 600/600',
+      'Die Übernahme ist abgeschlossen: 600/600',
+    ]);
+  });
+
   it('bekannte Akteure werden in anderer Schreibweise erkannt; was mehrere meinen kann, wird genannt und nie gewählt', async () => {
     for (const name of ['AWO Kreisverband', 'Verein für Bildung', 'Bildung für Verein e. V. West', 'Diakonie'])
       await desk.core.call('organizations.save', {

@@ -362,7 +362,7 @@ describe('Eine Übernahme zurücknehmen', () => {
     const { id } = await desk.record('Chor');
     await desk.core.call('offers.update', { id, values: { fieldsOfAction: ['gesundheit'] } });
     const preview = await desk.core.call('imports.undoPreview', { importId: two.importId! });
-    expect(preview.kept).toEqual([{ id, name: 'Chor', fields: ['fieldsOfAction'] }]);
+    expect(preview.kept).toEqual([{ id, entity: 'offer', name: 'Chor', fields: ['fieldsOfAction'] }]);
     await desk.core.call('imports.undo', { importId: two.importId! });
     expect((await desk.record('Chor')).values).toMatchObject({ capacity: '5', fieldsOfAction: ['gesundheit'] });
   });

@@ -73,6 +73,28 @@ test('eine unklare Kommune wird mit den Kommunen zur Wahl gefragt; die Antwort n
   expect(after.counts).toMatchObject({ created: 2, rejected: 0 });
 });
 
+test('ein neuer Begriff der Wortliste beantwortet die Frage; wird er zurückgenommen, ist sie wieder offen', async () => {
+  const path = await desk.file('Kaarst.xlsx', {
+    Angebote: [
+      ['Angebot', 'Träger', 'Handlungsfeld', 'Zielgruppe'],
+      ['Sprachcafé', 'AWO', 'Nachbarschaft', 'Frauen'],
+    ],
+  });
+  const [draft] = await desk.read(path);
+  const open = async () => (await desk.core.call('imports.draft', { id: draft!.id })).draft.counts.toClarify;
+  expect(await open()).toBe(1);
+  const { id, commandId } = await desk.core.call('vocabularies.save', {
+    vocabulary: 'fieldOfAction',
+    id: null,
+    values: { name: 'Nachbarschaft' },
+  });
+  const answer = { kind: 'value', field: 'fieldsOfAction', original: 'Nachbarschaft' } as const;
+  const answered = await desk.decide(draft!.id, { ...answer, termIds: [id] });
+  expect(answered.counts.toClarify).toBe(0);
+  await desk.core.call('history.undo', { commandId });
+  expect(await open()).toBe(1);
+});
+
 test('abgelehnte Dateien bleiben über einen Neustart stehen, auch ein Ordner und eine leere; als ungelesen zählt keine', async () => {
   const [empty, picture] = [join(desk.inbox, 'leer.xlsx'), join(desk.inbox, 'Plakat.jpg')];
   writeFileSync(empty, '');

@@ -524,6 +524,7 @@ describe('Einladungen und Erinnerungen', () => {
     expect(headOf(mail)).toContain('Date: Sun, 22 Nov 2026 09:12:00 +0000');
     expect(headOf(mail)).toMatch(/To: =\?UTF-8\?B\?[^?]+\?=\r\n <y@kaarst\.example>/);
     expect(mail.split('\r\n').every((line) => line.length <= 78)).toBe(true);
+    expect(mail).toContain('filename="Rueckmeldung Kaarst.xlsx"');
     expect(mail).not.toMatch(/[^\r]\n/);
     const base64 = /filename\*=[^\r]+\r\n\r\n([A-Za-z0-9+/=\r\n]+)--=_/.exec(mail)?.[1] ?? '';
     const book = new ExcelJS.Workbook();

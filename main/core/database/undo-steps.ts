@@ -148,9 +148,20 @@ function stepFor(db: ReadDb, change: StoredChange, around: Surroundings): Step {
   return exists ? restoreStep(change, setBy(later)) : nothing;
 }
 
+export const recordOf = ({ change }: Step): string => `${change.entity} ${change.entity_id}`;
+
+/** A record that the command created and that stays, stays whole: also with what the command itself changed on it. */
+function wholeRecords(steps: readonly Step[], around: Surroundings): Step[] {
+  const whole = new Set(steps.filter(({ kind }) => kind === 'keep').map(recordOf));
+  const isPart = (step: Step): boolean => step.kind === 'restore' && whole.has(recordOf(step));
+  const reportsOf = (id: string): readonly Report[] => around.reports.get(id) ?? [];
+  return steps.map((step) => (isPart(step) ? keepStep(step.change, reportsOf(step.change.entity_id)) : step));
+}
+
 /** The steps that take a command back, last change first, as things stand now. */
 export function undoSteps(db: ReadDb, commandId: string): Step[] {
   const own = db.all(changes, commandId).filter((change) => change.entity in entities);
   const around = surroundingsOf(db, commandId, new Set(own.map(({ entity }) => entity)));
-  return own.map((change) => stepFor(db, change, around));
+  const steps = own.map((change) => stepFor(db, change, around));
+  return wholeRecords(steps, around);
 }

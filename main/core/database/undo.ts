@@ -3,7 +3,7 @@ import { isEntry, isImported } from './entry-columns.ts';
 import { idsOfOffer, offerNow } from './merged-offers.ts';
 import type { Recorder } from './recorder.ts';
 import { statement, type ReadDb, type WriteDb } from './statement.ts';
-import { undoSteps, type Step } from './undo-steps.ts';
+import { recordOf, undoSteps, type Step } from './undo-steps.ts';
 
 const markUndone = statement<never, [string, string]>('UPDATE command SET undone_by = ? WHERE id = ?');
 const markUndoing = statement<never, [string, string]>('UPDATE command SET undoes = ? WHERE id = ?');
@@ -68,16 +68,21 @@ function restoresContent({ kind, values, links }: Step): boolean {
   const content = [...(links.add ?? []), ...(links.remove ?? [])].some((link) => !isNaming(link));
   return kind === 'restore' && (content || Object.keys(values).length > 0);
 }
+/** Each record once, however often the command changed it. */
+const keptRecords = (steps: readonly Step[]): KeptRecord[] =>
+  [...Map.groupBy(steps, recordOf).values()].map((ofRecord) => {
+    const { entity, entity_id: entityId } = ofRecord[0]!.change;
+    return { entity, entityId, fields: [...new Set(ofRecord.flatMap(({ kept }) => kept))] };
+  });
 const keptOf = (steps: readonly Step[]): KeptRecord[] =>
-  steps
-    .filter((step) => step.kind === 'keep' || step.kept.length > 0)
-    .map(({ change, kept }) => ({ entity: change.entity, entityId: change.entity_id, fields: kept }));
+  keptRecords(steps.filter((step) => step.kind === 'keep' || step.kept.length > 0));
 
 function planOf(steps: readonly Step[]): UndoPlan {
   const count = (counted: (entity: Entity) => boolean): UndoCounts => {
     const some = steps.filter(({ change }) => counted(change.entity));
-    const removes = some.filter(({ kind }) => kind === 'remove').length;
-    return { removes, restores: some.filter(restoresContent).length };
+    const removed = new Set(some.filter(({ kind }) => kind === 'remove').map(recordOf));
+    const restored = new Set(some.filter(restoresContent).map(recordOf));
+    return { removes: removed.size, restores: [...restored].filter((record) => !removed.has(record)).length };
   };
   const countOf = (counted: Entity): UndoCounts => count((entity) => entity === counted);
   return {
@@ -174,6 +179,6 @@ export function undoCommand(
   return {
     undone: undone.length,
     plan,
-    kept: kept.map(({ change, kept: fields }) => ({ entity: change.entity, entityId: change.entity_id, fields })),
+    kept: keptRecords(kept),
   };
 }

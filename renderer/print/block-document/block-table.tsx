@@ -44,7 +44,7 @@ function TablePart({ table, under, width, strip = width }: BlockTableProps) {
   const letters = columnLetters(table.columns, strip);
   return (
     <>
-      <table className="lines shares" data-writing={table.writing}>
+      <table className="lines shares" data-writing={table.writing} data-dense={table.dense}>
         <caption>
           <span className={table.caption === under ? 'unseen' : undefined}>{table.caption}</span>
         </caption>

@@ -27,7 +27,7 @@ export function DocumentPages({ document, view }: { document: BlockDocument; vie
             key={index}
             block={block}
             anchor={anchorOf(index)}
-            under={headingAbove(document.blocks, index)}
+            under={headingAbove(document.blocks, index, document.title)}
             width={sheetOf(document.paper).textWidth}
           />
         ),

@@ -12,10 +12,11 @@ export interface ContentsEntry {
 /** Where a heading can be jumped to. */
 export const anchorOf = (block: number): string => `abschnitt-${block}`;
 
-/** The heading right above a block; empty where there is none. */
-export function headingAbove(blocks: readonly Block[], at: number): string {
+/** The heading right above a block; before the first heading that is the title of the document, if it has one here. */
+export function headingAbove(blocks: readonly Block[], at: number, title = ''): string {
   const above = blocks[at - 1];
-  return above?.type === 'heading' ? above.text : '';
+  if (above?.type === 'heading') return above.text;
+  return blocks.slice(0, at).some(({ type }) => type === 'heading') ? '' : title;
 }
 
 /** What a table of contents lists: the headings of the document down to its depth. */

@@ -71,5 +71,7 @@ export const cardTexts = {
   show: (cell: string): string => `Zelle ${cell} zeigen`,
   searchTerm: (field: string): string => `${field} suchen`,
   noTerm: 'Kein Eintrag passt.',
+  newTerm: (name: string): string => `„${name}“ als neuen Begriff anlegen`,
+  termMade: (name: string, list: string): string => `„${name}“ steht jetzt in der Wortliste „${list}“.`,
   applyTerms: (n: number): string => (n < 2 ? 'Übernehmen' : `${formatNumber(n)} übernehmen`),
 } as const;

@@ -11,6 +11,7 @@ export const statusReportTexts = {
   done: (day: string): string => `erledigt ${day}`,
   flags: { overdue: flagWords.overdue, moved: flagWords.moved, decision: flagWords.decision },
   listHeading: 'Alle Maßnahmen',
+  troubleHeading: 'Maßnahmen mit Schwierigkeiten',
   tableCaption: 'Maßnahmen mit Status, Ampel und nächstem Schritt',
   columns: ['Nr.', 'Maßnahme', 'Federführung', 'Status', 'Ampel', 'Ende', 'Nächster Schritt'] as const,
   changesHeading: (day: string): string => `Was sich seit dem ${day} geändert hat`,
@@ -23,7 +24,7 @@ export const statusReportTexts = {
   note: (count: number): string =>
     count === 0
       ? 'Keine Maßnahme weicht ab, ist überfällig oder braucht eine Entscheidung.'
-      : `${plural(count, 'Maßnahme steht', 'Maßnahmen stehen')} auf einer eigenen Seite, weil sie abweicht, gefährdet oder überfällig ist oder eine Entscheidung braucht.`,
+      : `${plural(count, 'Maßnahme weicht ab, ist gefährdet oder überfällig oder braucht', 'Maßnahmen weichen ab, sind gefährdet oder überfällig oder brauchen')} eine Entscheidung; alle Angaben dazu stehen am Ende.`,
   moved: (times: number): string => `${times} Mal verschoben`,
   everywhere: 'in allen Kommunen',
   missing: (part: number, all: number, names: readonly string[]): string =>

@@ -10,6 +10,7 @@ import { restoreBackup } from '../../../main/core/database/backup.ts';
 import { contentHash } from '../../../main/core/database/content-hash.ts';
 import { dataFolder } from '../../../main/core/database/folder.ts';
 import { openForReading, openForWriting } from '../../../main/core/database/open.ts';
+import type { ReadDb } from '../../../main/core/database/statement.ts';
 import { createWorkspace } from '../../../main/core/workspace.ts';
 import { offerSheet, writeWorkbook, type OfferRow } from '../../integration/support/workbook.ts';
 import { backupBefore, futureMigrations, notesPerOffer } from './future-migrations.ts';
@@ -37,6 +38,12 @@ const rowsNamed = (prefix: string, count: number): OfferRow[] =>
     remark: `Anmerkung ${i} mit ein wenig Text`,
   }));
 const shaOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+function inspectWhole(db: ReadDb, findings: string[]): void {
+  const [result] = db.query<{ integrity_check: string }>('PRAGMA integrity_check', []);
+  if (result?.integrity_check !== 'ok') findings.push(`integrity: ${result?.integrity_check}`);
+  if (db.query('PRAGMA foreign_key_check', []).length > 0) findings.push('keys that lead nowhere');
+}
 
 /** A data folder with committed work in it, and a program that is killed while it adds to a copy of it. */
 export class KillRange {
@@ -148,6 +155,7 @@ export class KillRange {
   /** Every offer that was committed is there; what was added is there wholly or not at all. */
   private inspectContent(findings: string[], added: number): void {
     const { db, close } = openForReading(this.copy);
+    inspectWhole(db, findings);
     const offers = db.query<{ id: string }>('SELECT id FROM offer', []);
     const kept = offers.filter(({ id }) => this.ids.has(id)).length;
     if (kept !== this.ids.size) findings.push(`${this.ids.size - kept} committed offers are lost`);
@@ -168,7 +176,7 @@ export class KillRange {
     )[0]?.n;
     if (notes !== rowsOfBase * notesPerOffer || rated !== rowsOfBase)
       findings.push(`${notes} notes, ${rated} ratings for ${rowsOfBase} offers`);
-    if (opened.sqlite.pragma('integrity_check', { simple: true }) !== 'ok') findings.push('integrity');
+    inspectWhole(opened.db, findings);
     const ids = opened.db.query<{ id: string }>('SELECT id FROM offer', []).filter(({ id }) => this.ids.has(id));
     if (ids.length !== this.ids.size) findings.push('committed offers are lost');
     opened.close();
@@ -187,6 +195,7 @@ export class KillRange {
     rmSync(fresh, { recursive: true, force: true });
     restoreBackup(backup, dataFolder(fresh), '2026-11-22T10:00:00Z');
     const { db, close } = openForReading(fresh);
+    inspectWhole(db, findings);
     if (contentHash(db) !== this.hash) findings.push('the backup differs from what was backed up');
     close();
     if (readdirSync(join(fresh, 'originals')).length !== 1) findings.push('the backup lacks the original');

@@ -29,7 +29,7 @@ function matrixSheet(report: CoverageReport): OutputSheet {
     reportTexts.differentOffers,
     ...matrix.columns.map(({ id }) => countIn(matrix, id, matrix.columnTotals[id] ?? 0)),
     matrix.districtWideTotal,
-    matrix.total,
+    matrix.total - matrix.districtWideTotal,
   ];
   const columns = [
     reportTexts.axis[matrix.rowAxis],

@@ -172,6 +172,13 @@ export class DraftStore {
     if (draft.comparedWith !== inventoryState(this.context.db)) this.evaluate(draft);
   }
 
+  /** As the inventory and the Wortlisten are now: a term that was taken back is no answer any more. */
+  current(id: string): DraftFile {
+    const draft = this.get(id);
+    if (draft.committedAs === null) this.refresh(draft);
+    return draft;
+  }
+
   decided(draft: DraftFile, decisions: FileDecisions): void {
     draft.decisions = decisions;
     this.context.db.transaction(() => saveDecisions(this.context.db, draft.id, decisions));

@@ -6,7 +6,7 @@ import { redactedTexts } from '../../../../shared/i18n/de/redacted.ts';
 import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { entryFieldOf, isImported } from '../../database/entry-columns.ts';
-import { isActor } from '../../database/entities.ts';
+import { isActor, type Entity } from '../../database/entities.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
 import { planUndo, undoCommand } from '../../database/undo.ts';
 import type { JobContext, ReadContext, WriteContext } from '../../platform/context.ts';
@@ -33,7 +33,7 @@ export function listDrafts(context: JobContext): OutputOf<'imports.drafts'> {
 
 export function getDraft(context: JobContext, { id }: { id: string }): OutputOf<'imports.draft'> {
   const store = draftsOf(context);
-  return toDetail(context, store.get(id), store.knowledge);
+  return toDetail(context, store.current(id), store.knowledge);
 }
 
 export function draftGrid(
@@ -41,7 +41,7 @@ export function draftGrid(
   { id, filter, issue, from, limit }: InputOf<'imports.grid'>,
 ): OutputOf<'imports.grid'> {
   const store = draftsOf(context);
-  return new Grid(store.get(id), store.knowledge).window({ filter, issue }, from, limit);
+  return new Grid(store.current(id), store.knowledge).window({ filter, issue }, from, limit);
 }
 
 export function draftIssueKinds(context: JobContext, { id }: { id: string }): OutputOf<'imports.issueKinds'> {
@@ -85,17 +85,20 @@ function batchOf(db: ReadDb, importId: string): StoredBatch {
 
 const fieldOfVocabulary = new Map<string, string>(Object.entries(vocabularyOfField).map(([field, v]) => [v, field]));
 const fieldOfColumn = new Map<string, string>(offerColumns.map(({ column, field }) => [column, field]));
-/** The offer field behind a stored column or list, as the change log names it. */
+/** The field behind a stored column or list of an offer or entry, as the change log names it. */
 const fieldOfStored = (stored: string): string =>
   stored === 'provider_id'
     ? 'provider'
     : (fieldOfColumn.get(stored) ?? fieldOfVocabulary.get(stored) ?? entryFieldOf(stored) ?? stored);
 
+/** What a person sees as one record; what hangs on it is not named apart. */
+const isNamed = (entity: Entity): boolean => isImported(entity) || isActor(entity) || entity === 'measure';
+
 /** What an undo would remove, restore, and keep because it was edited since. Throws IMPORT_NOT_FOUND. */
 export function previewUndo({ db }: ReadContext, { importId }: { importId: string }): OutputOf<'imports.undoPreview'> {
   const { command_id: commandId } = batchOf(db, importId);
   const plan = planUndo(db, commandId);
-  const kept = plan.kept.filter(({ entity }) => isImported(entity) || isActor(entity));
+  const kept = plan.kept.filter(({ entity }) => isNamed(entity));
   return {
     removes: plan.removes,
     restores: plan.restores,
@@ -108,8 +111,9 @@ export function previewUndo({ db }: ReadContext, { importId }: { importId: strin
     waiting: tickedOffBy(db, commandId),
     kept: kept.map(({ entity, entityId, fields }) => ({
       id: entityId,
+      entity,
       name: nameOf(db, entity, entityId) ?? '',
-      fields: fields.map(fieldOfStored),
+      fields: isImported(entity) ? fields.map(fieldOfStored) : fields,
     })),
   };
 }
@@ -121,12 +125,13 @@ export function undoImport(context: WriteContext, { importId }: { importId: stri
   const statements = statementsOf(db, importId).length;
   const { plan, kept } = undoCommand(db, recorder, batch.command_id);
   // the Träger of offers come and go with them and are not counted beside them
-  const listed = listsActors(db, importId) ? plan.actors : { removes: 0, restores: 0 };
+  const isList = listsActors(db, importId);
+  const listed = isList ? plan.actors : { removes: 0, restores: 0 };
   return {
     removed: plan.removes + plan.entries.removes + plan.measures.removes + listed.removes,
     restored: plan.restores + plan.entries.restores + plan.measures.restores + listed.restores,
     statements,
-    kept: kept.filter((record) => isImported(record.entity)).length,
+    kept: kept.filter(({ entity }) => isNamed(entity) && (isList || !isActor(entity))).length,
   };
 }
 

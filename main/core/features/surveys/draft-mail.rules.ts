@@ -73,9 +73,13 @@ export function quotedPrintable(text: string): string {
     .join('\r\n');
 }
 
+const plainLetters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', ß: 'ss' };
+
 /** RFC 2231 for the real name, a plain one beside it for old programs. */
 function fileNameParameter(name: string, fileName: string): string {
   const plain = oneLine(fileName)
+    .normalize('NFC')
+    .replace(/[äöüÄÖÜß]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/[^\u0020-\u007e]/g, '')
     .replace(/["\\]/g, '_');

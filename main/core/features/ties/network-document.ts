@@ -25,9 +25,11 @@ function matrix({ actors, pairs }: Network): Block[] {
   );
   const column = (text: string) => ({ text, align: 'center' as const, share: 1 });
   return [
+    { type: 'heading', level: 2, text: t.matrix.label, newPage: true },
     {
       type: 'table',
       caption: t.matrix.label,
+      dense: true,
       columns: [
         { text: t.matrix.corner, align: 'left', share: 9 },
         ...actors.map((_, index) => column(String(index + 1))),
@@ -48,7 +50,7 @@ function matrix({ actors, pairs }: Network): Block[] {
 }
 
 /** Each actor with all it works with, in the order of the picture. */
-function partnerTable({ actors, pairs }: Network): Block {
+function partnerTable({ actors, pairs }: Network): Block[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const partnersOf = (id: string): string[] =>
     pairs.flatMap((pair) => {
@@ -57,22 +59,28 @@ function partnerTable({ actors, pairs }: Network): Block {
       return [`${name} (${t.tieText(pair)})`];
     });
   const { one, other } = t.list.columns;
-  return twoColumns(
-    t.list.caption,
-    [one, other],
-    actors.map(({ id, name }) => [name, partnersOf(id).toSorted(compareGerman).join('; ')]),
-  );
+  const rows = actors.map(({ id, name }) => [name, partnersOf(id).toSorted(compareGerman).join('; ')] as const);
+  return [heading(t.list.caption), twoColumns(t.list.caption, [one, other], rows)];
 }
 
-/** Actors of whom the same is known share a line. */
-function isolatedTable(isolated: Network['isolated']): Block {
-  const byReason = Map.groupBy(isolated, t.isolated.reason);
-  const { name, reason } = t.isolated.columns;
-  return twoColumns(
-    t.isolated.caption,
-    [reason, name],
-    [...byReason].map(([text, those]) => [text, those.map((one) => one.name).join('; ')]),
+/** More names would make a row of a table as high as a page. */
+const mostNames = 8;
+/** Actors of whom the same is known share a line, or a list where they are many. */
+function isolatedBlocks(isolated: Network['isolated']): Block[] {
+  const byReason = [...Map.groupBy(isolated, t.isolated.reason)].map(
+    ([reason, those]) => [reason, those.map(({ name }) => name)] as const,
   );
+  const many = byReason.filter(([, names]) => names.length > mostNames);
+  const few = byReason.filter(([, names]) => names.length <= mostNames);
+  const { name, reason } = t.isolated.columns;
+  const rows = few.map(([text, names]) => [text, names.join('; ')] as const);
+  return [
+    ...many.flatMap(([text, names]): Block[] => [
+      heading(text, 3),
+      { type: 'list', ordered: false, columns: 2, items: names.map((one) => [{ text: one }]) },
+    ]),
+    ...(rows.length === 0 ? [] : [twoColumns(t.isolated.caption, [reason, name], rows)]),
+  ];
 }
 
 function twoColumns(
@@ -110,7 +118,7 @@ function unknown(network: Network, places: Names): Block[] {
     heading(t.isolated.title),
     ...(isolated.length === 0
       ? [paragraph(t.isolated.none)]
-      : [paragraph(t.isolated.lead, 'note'), isolatedTable(isolated), ...more]),
+      : [paragraph(t.isolated.lead, 'note'), ...isolatedBlocks(isolated), ...more]),
     ...(namedOnly.length === 0
       ? []
       : [
@@ -157,7 +165,7 @@ export function networkDocument(context: ReadContext, options: BlockDocumentOpti
             caption: t.picture.caption,
           },
           ...matrix(network),
-          partnerTable(network),
+          ...partnerTable(network),
         ];
   return {
     options,

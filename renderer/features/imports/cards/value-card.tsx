@@ -6,11 +6,11 @@ import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { formatList } from '../../../../shared/i18n/format.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { Button, offeredChoices, type Choice } from '../../../ui/index.ts';
-import { PickPopover } from '../parts/pick-popover.tsx';
+import { Button, offeredChoices } from '../../../ui/index.ts';
 import type { AnswerForAll } from '../parts/use-decide.ts';
 import { CardFrame } from './card-frame.tsx';
 import { ForAll } from './for-all.tsx';
+import { OtherTerms, type AnswerProps } from './other-terms.tsx';
 import type { ValueCardData } from './use-answered.ts';
 
 export interface ValueCardProps {
@@ -29,11 +29,6 @@ const placesOf = (regions: readonly Region[]) => [
   ...regions.map(({ ags, name }) => ({ id: ags, name, synonyms: [] })),
 ];
 
-interface AnswerProps {
-  disabled: boolean;
-  onAnswer: (termIds: string[]) => void;
-}
-
 /** The answers the program thinks of, each with its reason. */
 function FirstOptions({ card, disabled, onAnswer }: AnswerProps & { card: ValueCardData }) {
   return card.options.slice(0, 3).map((option) => (
@@ -47,25 +42,6 @@ function FirstOptions({ card, disabled, onAnswer }: AnswerProps & { card: ValueC
       {option.name}
     </Button>
   ));
-}
-
-/** Every other answer. */
-function OtherTerms({ label, terms, disabled, onAnswer }: AnswerProps & { label: string; terms: readonly Choice[] }) {
-  const [open, setOpen] = useState(false);
-  if (terms.length === 0) return null;
-  return (
-    <PickPopover
-      trigger={<Button disabled={disabled}>{t.cards.other}</Button>}
-      open={open}
-      onOpenChange={setOpen}
-      items={terms.map(({ id, name, synonyms }) => ({ id, name, synonyms }))}
-      selected={[]}
-      searchLabel={t.cards.searchTerm(label)}
-      noMatch={t.cards.noTerm}
-      multiple={t.cards.applyTerms}
-      onPick={onAnswer}
-    />
-  );
 }
 
 function Reasons({ card }: { card: ValueCardData }) {
@@ -91,9 +67,9 @@ export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAns
   const label = fieldLabels[card.field];
   const terms = vocabulary ? offeredChoices(data?.[vocabulary] ?? []) : isPlace ? placesOf(places?.regions ?? []) : [];
   const nameOf = (id: string): string => [...card.options, ...terms].find((term) => term.id === id)?.name ?? id;
-  const answer = (termIds: string[] | null): void => {
+  const answer = (termIds: string[] | null, words = termIds?.map(nameOf)): void => {
     const { field, original } = card;
-    onAnswered(termIds ? formatList(termIds.map(nameOf)) : t.cards.leftEmpty);
+    onAnswered(words ? formatList(words) : t.cards.leftEmpty);
     (all && onDecideAll ? onDecideAll : onDecide)({ kind: 'value', field, original, termIds });
   };
   return (
@@ -106,7 +82,7 @@ export function ValueCard({ card, disabled, onDecide, onDecideAll, onShow, onAns
       actions={
         <>
           <FirstOptions card={card} disabled={disabled} onAnswer={answer} />
-          <OtherTerms label={label} terms={terms} disabled={disabled} onAnswer={answer} />
+          <OtherTerms {...{ label, terms, vocabulary, disabled }} original={card.original} onAnswer={answer} />
           {isPlace || (
             <Button appearance="subtle" disabled={disabled} onClick={() => answer(null)}>
               {t.cards.leaveEmpty}

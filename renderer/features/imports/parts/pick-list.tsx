@@ -94,7 +94,40 @@ export interface PickListProps {
   noMatch: string;
   /** Several may be chosen; then a button with this label takes them over. */
   multiple?: ((count: number) => string) | undefined;
+  /** A word that is searched for, or that the question is about, can become a new entry. */
+  create?: NewEntry | undefined;
   onPick: (ids: string[]) => void;
+}
+export interface NewEntry {
+  proposal: string;
+  label: (name: string) => string;
+  onCreate: (name: string) => void;
+}
+
+interface FootProps extends Pick<PickListProps, 'items' | 'multiple' | 'create' | 'onPick'> {
+  query: string;
+  chosen: readonly string[];
+}
+
+/** Takes over what is chosen, or makes a new entry where none fits. */
+function Foot({ items, multiple, create, onPick, query, chosen }: FootProps) {
+  const name = query.trim() || (create?.proposal ?? '');
+  const isKnown = items.some((item) => item.name === name);
+  if (!multiple && (!create || isKnown)) return null;
+  return (
+    <div className={styles.foot}>
+      {create && !isKnown && (
+        <Button appearance="subtle" size="small" onClick={() => create.onCreate(name)}>
+          {create.label(name)}
+        </Button>
+      )}
+      {multiple && (
+        <Button appearance="primary" size="small" disabled={chosen.length === 0} onClick={() => onPick([...chosen])}>
+          {multiple(chosen.length)}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** What is searched for, where the keyboard stands, and what is chosen so far. */
@@ -132,7 +165,7 @@ function usePicking({ items, selected, multiple, onPick }: Omit<PickListProps, '
 export function PickList({ searchLabel, noMatch, ...list }: PickListProps) {
   const id = useId();
   const { query, search, chosen, shown, active, choose, onKeyDown } = usePicking(list);
-  const { multiple, onPick } = list;
+  const { items, multiple, create, onPick } = list;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   return (
@@ -160,13 +193,7 @@ export function PickList({ searchLabel, noMatch, ...list }: PickListProps) {
         onChoose={choose}
       />
       {shown.length === 0 && <p className={styles.none}>{noMatch}</p>}
-      {multiple && (
-        <div className={styles.foot}>
-          <Button appearance="primary" size="small" disabled={chosen.length === 0} onClick={() => onPick([...chosen])}>
-            {multiple(chosen.length)}
-          </Button>
-        </div>
-      )}
+      <Foot {...{ items, multiple, create, onPick, query, chosen }} />
     </div>
   );
 }

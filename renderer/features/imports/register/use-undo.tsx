@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { isImportField } from '../../../../shared/domain/import-fields.ts';
 import { formatList } from '../../../../shared/i18n/format.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
+import { history } from '../../../../shared/i18n/de/history.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { useCall, useCommand } from '../../../ipc/queries.ts';
 import { ConfirmDialog, shownError, useToast } from '../../../ui/index.ts';
@@ -12,7 +13,22 @@ import styles from './register.module.css';
 type Preview = OutputOf<'imports.undoPreview'>;
 const mostNames = 12;
 
-const labelOf = (name: string): string => (isImportField(name) ? fieldLabels[name] : name);
+/** Columns that mean nothing to a person have no label and are left out. */
+function labelsOf({ entity, fields }: Preview['kept'][number]): string[] {
+  const labels = history.fields[entity];
+  if (labels) return fields.flatMap((name) => labels[name] ?? []);
+  return fields.map((name) => (isImportField(name) ? fieldLabels[name] : name));
+}
+
+function KeptRecord({ record }: { record: Preview['kept'][number] }) {
+  const labels = labelsOf(record);
+  return (
+    <li>
+      <strong>{record.name}</strong>
+      {labels.length > 0 && `: ${formatList(labels)}`}
+    </li>
+  );
+}
 
 function Kept({ kept }: { kept: Preview['kept'] }) {
   if (kept.length === 0) return null;
@@ -20,11 +36,8 @@ function Kept({ kept }: { kept: Preview['kept'] }) {
     <>
       <p>{t.undo.keptTitle(kept.length)}</p>
       <ul className={styles.kept}>
-        {kept.slice(0, mostNames).map(({ id, name, fields }) => (
-          <li key={id}>
-            <strong>{name}</strong>
-            {fields.length > 0 && `: ${formatList(fields.map(labelOf))}`}
-          </li>
+        {kept.slice(0, mostNames).map((record) => (
+          <KeptRecord key={record.id} record={record} />
         ))}
         {kept.length > mostNames && <li>{t.undo.keptMore(kept.length - mostNames)}</li>}
       </ul>

@@ -153,11 +153,13 @@ function blockContent(block: Block, textWidth: number, at: number, under: string
   }
 }
 
-export const blockContents = (blocks: readonly Block[], textWidth: number): Content =>
-  blocks.flatMap((block, at) => blockContent(block, textWidth, at, headingAbove(blocks, at)));
+/** `title` is what stands above the first block. */
+export const blockContents = (blocks: readonly Block[], textWidth: number, title = ''): Content =>
+  blocks.flatMap((block, at) => blockContent(block, textWidth, at, headingAbove(blocks, at, title)));
 
 /** A document made of blocks as Word content: real headings, lists and tables, pictures with their words. */
 export function blockDocumentContent(document: BlockDocument, view: PageView): Content {
   const { textWidth } = sheetOf(document.paper);
-  return [...pageHead(view, textWidth, document.cover), ...blockContents(document.blocks, mm(textWidth))];
+  const { blocks, title, cover } = document;
+  return [...pageHead(view, textWidth, cover), ...blockContents(blocks, mm(textWidth), title)];
 }

@@ -47,6 +47,16 @@ test('wer nicht geantwortet hat, hat auch in der Summe keine 0', async () => {
   const { cell } = await matrix({});
   expect(cell('verschiedene Angebote', 'Dormagen')).toBe('k. R.');
   expect(cell('verschiedene Angebote', 'Neuss')).toBe('k. R.; 2');
+  expect(cell('Kultur', 'vor Ort gesamt')).toBe('k. R.');
+});
+
+test('was es vor Ort gibt, zählt je Zeile und im Ganzen einmal, ohne Kreisweites', async () => {
+  const wide = { municipalities: [], districtWide: true, told: { who: 'a', whom: 'b', day: '2026-11-20' } };
+  await workspace.core.call('offers.create', { values: { name: 'Pool', fieldsOfAction: ['sprache'] }, ...wide });
+  const { cell } = await matrix({});
+  expect(cell('Sprache', 'kreisweit')).toBe('1');
+  expect(cell('Sprache', 'vor Ort gesamt')).toBe('3');
+  expect(cell('verschiedene Angebote', 'vor Ort gesamt')).toBe('3');
 });
 
 test('ein ausgegebener Bericht nennt in der Liste seinen Rücklauf', async () => {

@@ -100,25 +100,42 @@ function cellOf(cell: CoverageCell | undefined, { measured }: Matrix, hidden: Hi
   };
 }
 
+type Figure = number | null | undefined;
+/** Where no return came from, a sum says so as its cells do, and is never a bare 0. */
+function sumCell(matrix: Matrix, id: string, count: number, figure: DocumentCell): DocumentCell {
+  const nobodySpoke = count === 0 && matrix.responses.answered === 0;
+  if (figure === secret || !(isSilent(matrix, id) || nobodySpoke)) return figure;
+  return { text: saidAnd(t.statements.notReported, count > 0 ? figure.text : ''), hatched: true };
+}
+
+/** Where offers are counted: what there is in a row on the spot, each once. */
+const onTheSpot = (matrix: Matrix, count: number, id: string): DocumentCell[] =>
+  matrix.measured ? [] : [sumCell(matrix, id, count, textCell(formatNumber(count)))];
+
+/** Names of rows take a fifth of the sheet, as wide as most of them are; a wider matrix stands in parts. */
+const rowHeadShare = (others: number): number => Math.min(others, 15) * 0.27;
+
 function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
   const { rows, columns, measured, cells } = matrix;
   const found = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  const sum = (count: number, value: number | null | undefined, isSecret: boolean): DocumentCell =>
+  const sum = (count: number, value: Figure, isSecret: boolean): DocumentCell =>
     isSecret ? secret : textCell(sumFigure(count, value, measured));
-  /** Where no return came from, a sum says so as its cells do, and is never a bare 0. */
   const columnSum = (id: string): DocumentCell => {
     const count = matrix.columnTotals[id] ?? 0;
-    const figure = sum(count, measured?.columns[id], hidden.column(id));
-    if (!isSilent(matrix, id) || figure === secret) return figure;
-    return { text: saidAnd(t.statements.notReported, count > 0 ? figure.text : ''), hatched: true };
+    return sumCell(matrix, id, count, sum(count, measured?.columns[id], hidden.column(id)));
   };
-  const head = [reportTexts.axis[matrix.rowAxis], ...columns.map(({ name }) => name), handoutTexts.districtWide];
+  const others = [
+    ...columns.map(({ name }) => name),
+    handoutTexts.districtWide,
+    ...(measured ? [] : [reportTexts.onTheSpot]),
+  ];
   const body = rows.map((row) => ({
     kind: 'row' as const,
     cells: [
       textCell(row.name),
       ...columns.map((column) => cellOf(found.get(`${row.id} ${column.id}`), matrix, hidden)),
       sum(matrix.districtWideByRow[row.id] ?? 0, measured?.districtWideByRow[row.id], hidden.districtWide(row.id)),
+      ...onTheSpot(matrix, matrix.rowTotals[row.id] ?? 0, row.id),
     ],
   }));
   const total = {
@@ -127,13 +144,18 @@ function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
       textCell(measured ? reportTexts.onTheSpot : reportTexts.differentOffers),
       ...columns.map(({ id }) => columnSum(id)),
       sum(matrix.districtWideTotal, measured?.districtWideTotal, hidden.districtWide(null)),
+      ...onTheSpot(matrix, matrix.total - matrix.districtWideTotal, ''),
     ],
   };
   return {
     type: 'table',
     caption,
-    columns: head.map((text, at) => ({ text, align: at === 0 ? 'left' : 'right', share: at === 0 ? 3 : 1.3 })),
+    columns: [
+      { text: reportTexts.axis[matrix.rowAxis], align: 'left', share: rowHeadShare(others.length) },
+      ...others.map((text) => ({ text, align: 'right' as const, share: 1 })),
+    ],
     rows: [...body, total],
+    dense: true,
     source: responseRate(rateOf(matrix.responses)),
   };
 }

@@ -26,12 +26,12 @@ afterEach(() => workspace.end());
 const document = (kind: 'status' | 'timeline') =>
   workspace.core.call('handouts.blockDocument', { kind, recordId: planId });
 
-test('der Bericht nennt die Änderungen, alle Maßnahmen, und jede mit Schwierigkeiten auf eigener Seite', async () => {
+test('der Bericht nennt die Änderungen, alle Maßnahmen, und alles zu jeder mit Schwierigkeiten', async () => {
   const { blocks, options } = await document('status');
   const lines = linesOf(blocks);
   expect(lines).toContain('1 gefährdet');
   expect(lines).toContain('Was sich seit dem 22.08.2026 geändert hat: M2 Räume: Ampel bisher im Plan, jetzt gefährdet');
-  expect(blocks.filter((block) => block.type === 'heading' && block.newPage)).toMatchObject([{ text: 'M2 Räume' }]);
+  expect(blocks.filter((block) => block.type === 'heading' && block.level === 3)).toMatchObject([{ text: 'M2 Räume' }]);
   expect(lines).toContain('M2 Räume: Entscheidung nötig: Wer zahlt?');
   expect(options).toMatchObject({ recordId: planId, since: '2026-08-22' });
 });

@@ -24,8 +24,8 @@ import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
 import { lastIssueBefore } from '../handouts.repository.ts';
 import { variantNote, variantWord } from './plan-parts.ts';
 
-/** What a page of its own is for: trouble, or a decision that is asked for. */
-const needsPage = (row: MeasureRow): boolean =>
+/** What is told in full: trouble, or a decision that is asked for. */
+const needsLook = (row: MeasureRow): boolean =>
   row.trafficLight === 'deviation' ||
   row.trafficLight === 'atRisk' ||
   row.flags.some((flag) => flag === 'overdue' || flag === 'decision');
@@ -55,13 +55,19 @@ function roundLine({ db, clock }: ReadContext, planId: string): Block[] {
   return [paragraph(statusRoundTexts.reportLine(title, due, responseRate(round), reported), 'note')];
 }
 
-/** One measure that needs a look, on a page of its own. */
-const measurePage = (measure: MeasureRecord, names: ReadonlyMap<string, string>): Block[] => [
-  { type: 'heading', level: 2, text: `${measure.number} ${measure.name}`, newPage: true },
-  ...measureLines(measure, names),
-];
+/** The measures that need a look, one below the other. */
+const looks = (measures: readonly MeasureRecord[], names: ReadonlyMap<string, string>): Block[] =>
+  measures.length === 0
+    ? []
+    : [
+        { type: 'heading', level: 2, text: t.troubleHeading, newPage: true },
+        ...measures.flatMap((measure) => [
+          heading(`${measure.number} ${measure.name}`, 3),
+          ...measureLines(measure, names),
+        ]),
+      ];
 
-/** The report for the steering group: counts, changes, the list, and a page for each measure with trouble. */
+/** The report for the steering group: counts, changes, the list, and all about each measure with trouble. */
 export function statusReport(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const { db, clock } = context;
   const plan = planOf(db, options.recordId);
@@ -81,7 +87,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
     label: t.flags[flag],
   }));
   const changes = changesBetween(measureRows(db, plan.id, since), rows);
-  const trouble = rows.filter(needsPage);
+  const trouble = rows.filter(needsLook).map((row) => measureFor(getMeasure(context, { id: row.id }), options.variant));
   return {
     options: { ...options, recordId: plan.id, since },
     settings,
@@ -96,7 +102,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
       heading(t.listHeading),
       measureTable(rows, plan.fieldName, 'across'),
       paragraph(t.note(trouble.length), 'note'),
-      ...trouble.flatMap((row) => measurePage(measureFor(getMeasure(context, { id: row.id }), options.variant), names)),
+      ...looks(trouble, names),
       ...variantNote(options.variant),
     ],
     surveyId: '',
