@@ -9,7 +9,7 @@ import { listBackups, restoreBackup } from '../core/database/backup.ts';
 import { openForWriting } from '../core/database/open.ts';
 import { createWorkspace } from '../core/workspace.ts';
 import { systemClock } from '../core/platform/clock.ts';
-import { buildDemo } from '../core/demo.ts';
+import { buildDemo, demoDistrict } from '../core/demo.ts';
 import { required, type CommandLine } from './arguments.ts';
 import { axisOf } from './axis.ts';
 import { correctionSheet } from './correction-command.ts';
@@ -28,8 +28,9 @@ type Command = (line: CommandLine) => Promise<number>;
 
 const init: Command = async (line) => {
   const demo = line.switches.has('demo');
-  const districtKey = line.options.get('kreis') ?? (demo ? '05162' : required(line, 'kreis'));
-  if (demo) await buildDemo({ dataDir: dataDir(line), districtKey });
+  const districtKey = line.options.get('kreis') ?? (demo ? demoDistrict : required(line, 'kreis'));
+  if (demo && districtKey !== demoDistrict) throw new Problem('USAGE', { word: `--demo --kreis ${districtKey}` });
+  if (demo) await buildDemo({ dataDir: dataDir(line) });
   else createWorkspace({ dataDir: dataDir(line), districtKey });
   answer(line, { data: dataDir(line), kreis: districtKey, demo }, cliTexts.created(dataDir(line)));
   return 0;

@@ -30,7 +30,6 @@ import { createWorkspace } from './workspace.ts';
 
 export interface DemoOptions {
   dataDir: string;
-  districtKey?: string;
   onEvent?: CoreOptions['onEvent'];
 }
 
@@ -78,12 +77,15 @@ async function addDecisions(core: Core): Promise<void> {
   for (const gap of demoGaps) await core.call('coverage.confirmGap', gap);
 }
 
+/** The Kreis of the example: its returns and everything added to them name its Kommunen. */
+export const demoDistrict = '05162';
+
 /**
  * Builds the demo Kreis: the example returns go the same way as any file, so every figure has its Herkunft.
  * Throws WORKSPACE_EXISTS.
  */
-export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () => {} }: DemoOptions): Promise<void> {
-  createWorkspace({ dataDir, districtKey, demo: true });
+export async function buildDemo({ dataDir, onEvent = () => {} }: DemoOptions): Promise<void> {
+  createWorkspace({ dataDir, districtKey: demoDistrict, demo: true });
   const core = openCore({ dataDir });
   const files = exampleFiles();
   const total = files.length;
@@ -92,25 +94,23 @@ export async function buildDemo({ dataDir, districtKey = '05162', onEvent = () =
   try {
     await core.call('settings.update', { personName: demoSettings.personName });
     await readExamples(core, files, report);
-    if (districtKey === '05162') {
-      await addDemoSurvey(core, systemClock.today());
-      await addDemoEarlierRound(core, dataDir);
-      await addDecisions(core);
-      await addDemoAddresses(core);
-      await addActors(core);
-      await addDemoActorList(core);
-      await addDemoInventory(core, systemClock.today());
-      await addDemoDuplicates(core, systemClock.today());
-      await addDemoIndicators(core);
-      await addDemoPlan(core, systemClock.today());
-      await addDemoStatusRound(core, systemClock.today());
-      await addDemoFunding(core, systemClock.today());
-      await addBodiesAndMeetings(core, systemClock.today());
-      await addDemoConference(core, systemClock.today());
-      await addDemoCooperation(core, systemClock.today());
-      await addDemoPapers(core, systemClock.today());
-      await addDemoInquiries(core, systemClock.today());
-    }
+    await addDemoSurvey(core, systemClock.today());
+    await addDemoEarlierRound(core, dataDir);
+    await addDecisions(core);
+    await addDemoAddresses(core);
+    await addActors(core);
+    await addDemoActorList(core);
+    await addDemoInventory(core, systemClock.today());
+    await addDemoDuplicates(core, systemClock.today());
+    await addDemoIndicators(core);
+    await addDemoPlan(core, systemClock.today());
+    await addDemoStatusRound(core, systemClock.today());
+    await addDemoFunding(core, systemClock.today());
+    await addBodiesAndMeetings(core, systemClock.today());
+    await addDemoConference(core, systemClock.today());
+    await addDemoCooperation(core, systemClock.today());
+    await addDemoPapers(core, systemClock.today());
+    await addDemoInquiries(core, systemClock.today());
   } finally {
     core.close();
   }

@@ -61,6 +61,7 @@ describe('Der Weg einer Datei auf der Kommandozeile', () => {
     expect(again.json()).toMatchObject({ code: 'WORKSPACE_EXISTS' });
     expect(again.stderr).toContain('schon Daten von Verzahnt');
     expect(await cli(['init', '--data', inBase('x'), '--kreis', '99999'])).toMatchObject({ code: 2 });
+    expect(await cli(['init', '--data', inBase('x'), '--kreis', '05170', '--demo'])).toMatchObject({ code: 1 });
     expect(existsSync(inBase('x'))).toBe(false);
   });
 
