@@ -91,49 +91,69 @@ function isAnswer({ sender }: Draft, included: readonly DraftTable[]): boolean {
   return !isList || sender.ags !== 'districtWide' || sender.actor !== null;
 }
 
-/** The file's name, what was found in it, who sent it, and the filters. */
-export function DraftHead(props: DraftHeadProps) {
+interface NotesProps {
+  count: number;
+  expanded: boolean;
+  onToggle: () => void;
+}
+const Notes = ({ count, expanded, onToggle }: NotesProps) => (
+  <>
+    {' · '}
+    <button type="button" className={styles.link} aria-expanded={expanded} onClick={onToggle}>
+      {t.check.warnings(count)}
+    </button>
+  </>
+);
+
+/** The first table with its rows, and how many more. */
+function foundIn(included: readonly DraftTable[]): string {
+  const [first] = included;
+  if (!first) return t.check.noTableTitle;
+  return included.length > 1
+    ? `${describeTable(first)} ${t.tableLine.more(included.length - 1)}`
+    : describeTable(first);
+}
+
+/** What was found in the file, what was left out, who sent it, and what can be made alike; notes on request. */
+function Found({ onTables, ...props }: DraftHeadProps & { onTables: () => void }) {
   const { detail, disabled, onDecide, onDecideAll, onShow } = props;
   const { draft, tables, warnings } = detail;
-  const [dialog, setDialog] = useState(false);
   const [notes, setNotes] = useState(false);
   const included = tables.filter((table) => table.included);
-  const [first] = included;
   const asksSender = isAnswer(draft, included);
-  const more = included.length > 1 ? ` ${t.tableLine.more(included.length - 1)}` : '';
-  const found = first ? `${describeTable(first)}${more}` : t.check.noTableTitle;
+  const found = foundIn(included);
+  return (
+    <>
+      <p className={styles.line}>
+        <span className={styles.found} title={found}>
+          {found}
+        </span>
+        {draft.leftOut.length > 0 && <LeftOut sheets={draft.leftOut} onOpen={onTables} />}
+        {(draft.plan || asksSender) && ' · '}
+        {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
+        {asksSender && <SenderPart draft={draft} disabled={disabled} onDecide={onDecide} />}
+        <SpellingsButton draftId={draft.id} className={styles.link} {...{ disabled, onDecide, onDecideAll, onShow }} />
+        {warnings.length > 0 && <Notes count={warnings.length} expanded={notes} onToggle={() => setNotes(!notes)} />}
+      </p>
+      {notes && <Warnings warnings={warnings} />}
+    </>
+  );
+}
+
+/** The file's name, what was found in it, who sent it, and the filters. */
+export function DraftHead(props: DraftHeadProps) {
+  const { detail, disabled, onDecide } = props;
+  const [dialog, setDialog] = useState(false);
   return (
     <header className={styles.head}>
       <div className={styles.headText}>
         <h2 className={styles.name}>
-          {draft.fileName}{' '}
+          {detail.draft.fileName}{' '}
           <button type="button" className={styles.link} onClick={() => setDialog(true)}>
             {t.check.changeTable}
           </button>
         </h2>
-        <p className={styles.line}>
-          <span className={styles.found} title={found}>
-            {found}
-          </span>
-          {draft.leftOut.length > 0 && <LeftOut sheets={draft.leftOut} onOpen={() => setDialog(true)} />}
-          {(draft.plan || asksSender) && ' · '}
-          {draft.plan && <PlanPick plan={draft.plan} disabled={disabled} onDecide={onDecide} />}
-          {asksSender && <SenderPart draft={draft} disabled={disabled} onDecide={onDecide} />}
-          <SpellingsButton
-            draftId={draft.id}
-            className={styles.link}
-            {...{ disabled, onDecide, onDecideAll, onShow }}
-          />
-          {warnings.length > 0 && (
-            <>
-              {' · '}
-              <button type="button" className={styles.link} aria-expanded={notes} onClick={() => setNotes(!notes)}>
-                {t.check.warnings(warnings.length)}
-              </button>
-            </>
-          )}
-        </p>
-        {notes && <Warnings warnings={warnings} />}
+        <Found {...props} onTables={() => setDialog(true)} />
       </div>
       <Filters {...props} />
       <TableDialog

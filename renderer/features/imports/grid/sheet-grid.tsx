@@ -117,22 +117,47 @@ const Canvas = ({ sheet, ...rest }: CanvasProps) => (
   />
 );
 
+/** Which column menu is open; closing one gives the keys back to the sheet. */
+function useColumnMenu({ grid }: OpenSheet) {
+  const [menu, setMenu] = useState(noMenu);
+  const onMenu = (next: OpenMenu): void => {
+    setMenu(next);
+    if (next.column < 0) grid.current?.focus({ preventScroll: true });
+  };
+  return { menu, onMenu };
+}
+
+type Keys = Parameters<typeof onSheetKey>[1];
+
+/** What the keys do, and how far they reach: to the last row and column, a page at a time. */
+function keysOf(
+  sheet: OpenSheet,
+  layout: TableLayout | undefined,
+  onMenu: (menu: OpenMenu) => void,
+  onEdit: Keys['onEdit'],
+): Keys {
+  const { virtualizer, total, cursor, setCursor } = sheet;
+  const page = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 400) / 48) - 2);
+  return {
+    cursor,
+    bounds: { rows: total, columns: (layout?.table.columns.length ?? 0) + 1, page },
+    onMove: setCursor,
+    onEdit,
+    onOpenColumn: (column) => onMenu({ above: headOfCursor(sheet), column }),
+  };
+}
+
 /** The sender's own sheet, checked and corrected in place. One tab stop; arrow keys move inside. */
 export function SheetGrid({ name, onField, onCorrect, onCorrectEqual, onExclude, ...source }: SheetGridProps) {
   const gridId = useId();
   const sheet = useSheet(source, gridId);
-  const { grid, head, cursor, setCursor, layouts, virtualizer, window, total } = sheet;
-  const [menu, setMenu] = useState(noMenu);
+  const { grid, head, cursor, layouts, window, total } = sheet;
+  const columnMenu = useColumnMenu(sheet);
   const { editor, edit, editEqual } = useEditing(sheet, onCorrect, onCorrectEqual);
   useIssueJump(source, sheet);
   const { inView, layout } = layoutsOf(sheet);
-  const columns = (layout?.table.columns.length ?? 0) + 1;
-  const page = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 400) / 48) - 2);
-  const openMenu = (next: OpenMenu): void => {
-    setMenu(next);
-    if (next.column < 0) grid.current?.focus({ preventScroll: true });
-  };
-  const heads = { sheet, gridId, menu, onMenu: openMenu, onField };
+  const keys = keysOf(sheet, layout, columnMenu.onMenu, edit);
+  const heads = { sheet, gridId, onField, ...columnMenu };
   if (window.error) return <ErrorState error={window.error} />;
   return (
     <div className={styles.frame}>
@@ -151,17 +176,9 @@ export function SheetGrid({ name, onField, onCorrect, onCorrectEqual, onExclude,
         tabIndex={0}
         aria-label={t.grid.label(name)}
         aria-rowcount={total + 1}
-        aria-colcount={columns}
+        aria-colcount={keys.bounds.columns}
         aria-activedescendant={cellId(gridId, cursor.row, cursor.column)}
-        onKeyDown={(event) =>
-          onSheetKey(event, {
-            cursor,
-            bounds: { rows: total, columns, page },
-            onMove: setCursor,
-            onEdit: edit,
-            onOpenColumn: (column) => openMenu({ above: headOfCursor(sheet), column }),
-          })
-        }
+        onKeyDown={(event) => onSheetKey(event, keys)}
         onCopy={(event) => copyCell(event, sheet)}
       >
         <div ref={head} className={styles.header} style={{ minWidth: layouts.width }}>
