@@ -4,6 +4,9 @@ import { isoToSerial } from '../read/serial-dates.ts';
 import { newWorkbook } from './new-workbook.ts';
 import { looksLikeFormula, sheetName, sheetText } from './safe-text.ts';
 
+/** A4 landscape, as wide as the sheet and as long as it takes. */
+const onePageWide = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 /** A sheet as its sender wrote it, with what is asked about its cells. */
 export interface CorrectionSheet {
   sheet: Sheet;
@@ -155,7 +158,7 @@ function fillCover(target: Worksheet, { cover }: CorrectionSpec): void {
     link.value = { text: cell, hyperlink: `#'${sheet.replaceAll("'", "''")}'!${cell}` };
     link.font = { underline: true, color: { argb: 'FF0B5C63' } };
   });
-  target.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  target.pageSetup = { ...onePageWide };
 }
 
 const unnamedWidths = [6, 34, 26, 60, 20, 24];
@@ -187,7 +190,7 @@ function fillUnnamed(target: Worksheet, { heading, note, columns, answers, rows 
     row.getCell(columns.length + 1).value = id;
   });
   target.getColumn(columns.length + 1).hidden = true;
-  target.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  target.pageSetup = { ...onePageWide };
 }
 
 function addMark(workbook: Workbook, { mark }: CorrectionSpec, cover: string, unnamed: string | null): void {
@@ -208,6 +211,7 @@ export async function correctionSheetBytes(spec: CorrectionSpec): Promise<Uint8A
     const target = workbook.addWorksheet(entry.sheet.name.slice(0, 31), {
       state: entry.sheet.hidden ? 'hidden' : 'visible',
     });
+    target.pageSetup = { ...onePageWide };
     copyRows(target, entry, spec);
     mergeAndHide(target, entry.sheet);
     askCells(target, entry);
