@@ -66,7 +66,11 @@ describe('Eine Erhebung nur mit Statistik', () => {
         Wert: 5911,
       });
     });
-    expect(await desk.run(file)).toMatchObject({ created: 1, rejected: 0, issues: [{ code: 'INDICATOR_NEW' }] });
+    expect(await desk.run(file)).toMatchObject({
+      created: 1,
+      rejected: 0,
+      issues: [{ code: 'SOURCE_MISSING' }, { code: 'INDICATOR_NEW' }],
+    });
     const detail = await desk.core.call('surveys.get', { id });
     expect(detail.municipalities).toMatchObject({ asked: 2, answered: 1, missing: ['Neuss'], partly: [] });
     expect(detail.recipients[0]).toMatchObject({ state: 'received', awaited: [], beside: { indicators: 1 } });
