@@ -116,7 +116,7 @@ async function report(page: Page): Promise<void> {
 async function undoAndBackup(page: Page): Promise<void> {
   await visit(page, 'Daten', 'Eingelesene Dateien');
   await page.getByRole('grid', { name: 'Eingelesene Dateien' }).getByText('Rückm. Juechen.xlsx').first().click();
-  await button(page, 'Rückgängig machen …').click();
+  await button(page, 'Zurücknehmen …').click();
   await dialog(page)
     .getByText(/Angebote werden entfernt/)
     .waitFor();
