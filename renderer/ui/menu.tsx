@@ -14,10 +14,10 @@ interface MenuProps {
 
 /** A button with a list of choices below it; a choice closes it, as do Esc and a click outside. */
 export function Menu({ label, look, children }: MenuProps) {
-  const { open, chip, menu, toggle, onToggle, anchorStyle, menuStyle } = useChipMenu<HTMLDivElement>();
+  const { open, chip, menu, toggle, anchorProps, menuProps } = useChipMenu<HTMLDivElement>();
   return (
     <>
-      <span ref={chip} className={styles.anchor} style={anchorStyle}>
+      <span ref={chip} {...anchorProps}>
         {look === 'chip' ? (
           <Chip expanded={open} onClick={toggle}>
             {label}
@@ -32,10 +32,8 @@ export function Menu({ label, look, children }: MenuProps) {
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div
         ref={menu}
-        popover="auto"
-        className={styles.menu}
-        style={menuStyle}
-        onToggle={onToggle}
+        {...menuProps}
+        className={`${menuProps.className} ${styles.menu}`}
         onClick={() => menu.current?.hidePopover()}
       >
         {open && children}

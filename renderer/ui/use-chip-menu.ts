@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type CSSProperties, type ToggleEvent } from 'react';
+import styles from './menu.module.css';
 
 /** A chip that opens a popover of the browser below itself (Esc and a click outside close it); the keyboard begins at its first control. */
 export function useChipMenu<Menu extends HTMLElement>() {
@@ -24,8 +25,14 @@ export function useChipMenu<Menu extends HTMLElement>() {
     menu,
     toggle,
     close,
-    onToggle: (event: ToggleEvent): void => setOpen(event.newState === 'open'),
-    anchorStyle: { anchorName: anchor } as CSSProperties,
-    menuStyle: { positionAnchor: anchor } as CSSProperties,
+    /** Of the element around the chip. */
+    anchorProps: { className: styles.anchor ?? '', style: { anchorName: anchor } as CSSProperties },
+    /** Of the popover; its size is its own. */
+    menuProps: {
+      popover: 'auto',
+      className: styles.popover ?? '',
+      style: { positionAnchor: anchor } as CSSProperties,
+      onToggle: (event: ToggleEvent): void => setOpen(event.newState === 'open'),
+    } as const,
   };
 }

@@ -8,7 +8,7 @@ import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Chip, copyNow, EmptyState, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
+import { Button, Chip, copyNow, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
 import { offersLocation } from '../offers/index.ts';
 import { useSaveTable } from '../views/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
@@ -22,6 +22,7 @@ import { filterOfPlace } from './list-location.ts';
 import { matrixCopyColumns } from './matrix-copy.ts';
 import { isUsual, matrixInput, viewFromUrl, viewToUrl, type MatrixView } from './matrix-view.ts';
 import { MoreChoices } from './more-choices.tsx';
+import { NothingKnown } from './nothing-known.tsx';
 
 const texts = coverageTexts;
 /** The usual matrix is the coverage report; any other one is printed as it stands here. */
@@ -81,7 +82,7 @@ export function CoveragePage() {
       <div ref={page} style={{ display: 'contents' }}>
         {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
         {query.isPending && <LoadingSkeleton lines={14} />}
-        {!query.error && matrix && !known && <NothingKnown />}
+        {!query.error && matrix && !known && <NothingKnown text={texts.empty.text} />}
         {!query.error && known && <Body {...known} view={view} selected={selected} start={parameters.get('kommune')} />}
       </div>
     </Page>
@@ -149,21 +150,6 @@ function Actions({ grid, line, report }: { grid: GridModel; line: string; report
 /** Nothing was read in and nothing entered yet. */
 const isEmpty = ({ total, districtWideTotal, responses }: Matrix): boolean =>
   total === 0 && districtWideTotal === 0 && responses.answered === 0;
-
-function NothingKnown() {
-  const navigate = useNavigate();
-  const { title, text, action } = texts.empty;
-  const toImport = (
-    <Button appearance="primary" onClick={() => void navigate(paths.imports)}>
-      {action}
-    </Button>
-  );
-  return (
-    <EmptyState title={title} action={toImport}>
-      {text}
-    </EmptyState>
-  );
-}
 
 interface BodyProps {
   matrix: Matrix;

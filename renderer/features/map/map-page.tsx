@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { MapLayer, MapShapes } from '../../../shared/contract/map.ts';
 import type { Box } from '../../../shared/domain/map/geometry.ts';
 import { mapFit, mapView, type MapView } from '../../../shared/domain/map/map-view.ts';
@@ -7,10 +7,9 @@ import { coverageTexts } from '../../../shared/i18n/de/coverage.ts';
 import { mapTexts as t } from '../../../shared/i18n/de/map.ts';
 import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
-import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
-import { CoverageTabs } from '../coverage/index.ts';
+import { ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { CoverageTabs, NothingKnown } from '../coverage/index.ts';
 import { useFilter } from '../offers/index.ts';
 import { PointPanel, usePoints, type Cluster } from '../addresses/index.ts';
 import { MapActions } from './map-actions.tsx';
@@ -61,7 +60,7 @@ export function MapPage() {
     >
       {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {!query.error && !view && <LoadingSkeleton lines={14} />}
-      {!query.error && view && isEmpty && <NothingKnown />}
+      {!query.error && view && isEmpty && <NothingKnown text={t.emptyText} />}
       {!query.error && shown && <MapBody view={shown.view} state={state} onOpen={open} located={located} />}
     </Page>
   );
@@ -112,20 +111,5 @@ function nothingKnown({ places, districtWide, responses }: MapLayer, { indicator
     responses.answered === 0 &&
     !districtWide &&
     places.every(({ value }) => !value)
-  );
-}
-
-function NothingKnown() {
-  const navigate = useNavigate();
-  const { title, action } = coverageTexts.empty;
-  const toImport = (
-    <Button appearance="primary" onClick={() => void navigate(paths.imports)}>
-      {action}
-    </Button>
-  );
-  return (
-    <EmptyState title={title} action={toImport}>
-      {t.emptyText}
-    </EmptyState>
   );
 }

@@ -13,7 +13,7 @@ export interface FilterMenuProps {
 /** A filter chip with its choices: a list of ticks in the browser's own popover (Esc and a click outside close it). */
 export function FilterMenu(props: FilterMenuProps) {
   const { name, choices, chosen, onChange } = props;
-  const { open, chip, menu, toggle, close, onToggle, anchorStyle, menuStyle } = useChipMenu<HTMLFieldSetElement>();
+  const { open, chip, menu, toggle, close, anchorProps, menuProps } = useChipMenu<HTMLFieldSetElement>();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') close();
     else if (!moveFocus(event.key, menu.current)) return;
@@ -21,7 +21,7 @@ export function FilterMenu(props: FilterMenuProps) {
   };
   return (
     <>
-      <span ref={chip} className={styles.anchor} style={anchorStyle}>
+      <span ref={chip} {...anchorProps}>
         <Chip
           active={chosen.length > 0}
           expanded={open}
@@ -34,14 +34,7 @@ export function FilterMenu(props: FilterMenuProps) {
       </span>
       {/* Arrow keys belong to the whole list. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <fieldset
-        ref={menu}
-        popover="auto"
-        className={styles.menu}
-        style={menuStyle}
-        onToggle={onToggle}
-        onKeyDown={onKeyDown}
-      >
+      <fieldset ref={menu} {...menuProps} className={`${menuProps.className} ${styles.menu}`} onKeyDown={onKeyDown}>
         <legend className="visuallyHidden">{name}</legend>
         {open && <Ticks {...props} />}
       </fieldset>

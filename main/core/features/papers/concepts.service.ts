@@ -16,9 +16,9 @@ function says(block: Block): boolean {
   return true;
 }
 
+type Consents = ReturnType<typeof listConsents>;
 /** The newest round of Einvernehmen with one of its versions; agreed is who agreed, also with a reservation. */
-function consentsOf(context: ReadContext, paperId: string): ConceptRow['consents'] {
-  const { rounds, versions } = listConsents(context);
+function consentsOf({ rounds, versions }: Consents, paperId: string): ConceptRow['consents'] {
   const own = new Set(versions.filter((version) => version.paperId === paperId).map(({ id }) => id));
   const round = rounds.find(({ paperVersionId }) => paperVersionId !== null && own.has(paperVersionId));
   if (!round) return null;
@@ -29,6 +29,7 @@ function consentsOf(context: ReadContext, paperId: string): ConceptRow['consents
 /** Every Integrationskonzept with how far it is. */
 export function listConcepts(context: ReadContext): OutputOf<'papers.concepts'> {
   const { db } = context;
+  const consents = listConsents(context);
   const papers = listPapers(context, { search: '' }).rows.filter(({ concept }) => concept);
   return {
     rows: papers.map(({ id, name, state, steps }) => {
@@ -44,7 +45,7 @@ export function listConcepts(context: ReadContext): OutputOf<'papers.concepts'> 
         version: newest ? { number: newest.number, at: newest.at } : null,
         wishes: wishes.length,
         openWishes: wishes.filter(({ answer }) => answer === 'open').length,
-        consents: consentsOf(context, id),
+        consents: consentsOf(consents, id),
         steps,
       };
     }),

@@ -7,6 +7,8 @@ import { bestMatch, matchHeader } from '../headers/match-header.ts';
 import type { ListedSheet } from './listed-sheet.ts';
 
 const mostRows = 1000;
+/** A header stands among the first rows of a sheet. */
+const headerWithin = 16;
 const leastPairs = 2;
 const leastDetails = 3;
 const textOf = ({ cells }: SheetRow, column: number): string => displayText(cells[column] ?? null).trim();
@@ -81,9 +83,9 @@ function withDetails(header: SheetRow, body: readonly SheetRow[]): ListedSheet |
 /** Records over two rows in turn: a row with the name, a row with the rest; null where the sheet is an ordinary list. */
 export function rowPairs({ rows, merges }: Sheet): ListedSheet | null {
   if (rows.length > mostRows || merges.length > 0) return null;
-  const at = rows.findIndex((row) => filled(row) >= 2 && isHeader(row));
+  const at = rows.slice(0, headerWithin).findIndex((row) => filled(row) >= 2 && isHeader(row));
   const [header, next] = [rows[at], rows[at + 1]];
-  if (at < 0 || at > 15 || !header || !next) return null;
+  if (at < 0 || !header || !next) return null;
   const body = rows.slice(at + 1);
   return isHeader(next) ? twoHeaders(header, next, body.slice(1)) : withDetails(header, body);
 }

@@ -3,7 +3,7 @@ import { classifySpecialValue } from '../../../../shared/domain/special-values.t
 import type { Context } from '../context.ts';
 import type { BandRow } from '../grid/bands.ts';
 import { cellLine } from '../grid/grid.ts';
-import { type BodyRow, firstTexts, type Frame, leastOfRecord, recordShare } from './body-frame.ts';
+import { type BodyRow, firstTexts, type Frame, leastOfRecord } from './body-frame.ts';
 import { isHeadingLabel } from './labels.ts';
 
 /** Longer texts are sentences. */
@@ -83,7 +83,7 @@ export function headLone(context: Context, rows: readonly BandRow[], judged: Bod
   const records = judged.filter(({ kind }, at) => kind === 'data' && !isLone(at)).length;
   const first = judged.findIndex(({ kind }) => kind === 'data' || kind === 'groupHeading');
   if (lone.length < 2 || lone[0] !== first || frame.recordWidth < 3) return judged;
-  const enough = Math.max(2, frame.recordWidth * recordShare);
+  const enough = leastOfRecord(frame.recordWidth);
   const headEach = lone.every(
     (at) => ((rows[at + 1]?.shown ?? 0) >= enough || isNone(at + 1)) && rows[at]?.first === rows[first]?.first,
   );

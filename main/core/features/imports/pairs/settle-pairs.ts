@@ -146,6 +146,7 @@ export function settlePairs(
   decisions: FileDecisions,
   knowledge: Knowledge,
 ): Evaluation {
+  if (newRows(evaluation.tables).next().done) return evaluation;
   const known = hasOffers(db) ? inventoryReports(db).map(({ offer_id: ref, match_key: key }) => ({ ref, key })) : [];
   const asked = askedRows(evaluation.tables, known);
   const near = findNear(
