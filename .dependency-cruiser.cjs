@@ -56,6 +56,18 @@ module.exports = {
       to: { path: '^main/core/database/statement\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'no-schemas-in-the-core',
+      comment:
+        'The gate checks what comes and goes. Schemas cost each thread of the core 25 MB and 0.1 s at its start.',
+      severity: 'error',
+      from: { path: '^(main/(core|excel)|shared/(domain|i18n))/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^shared/contract/|node_modules/zod/',
+        pathNot: '^shared/contract/([^/]+-words|limits|record-pages)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'rules-are-pure',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },

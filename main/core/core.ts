@@ -18,6 +18,7 @@ import type {
   QueryHandler,
   ReadContext,
 } from './platform/context.ts';
+import { everyTopic } from './platform/topics.ts';
 import { problemFromSystem } from './platform/system-problem.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
@@ -41,6 +42,9 @@ function handlerOf(channel: string): AnyHandler {
   if (!Object.hasOwn(handlers, channel)) throw new Problem('CALL_UNKNOWN', { channel });
   return handlers[channel as CoreChannel] as AnyHandler;
 }
+const allTopics = (): string[] => [
+  ...new Set(Object.keys(handlers).map((channel) => channel.slice(0, channel.indexOf('.')))),
+];
 /** Channels that the read-only connection answers. */
 export const queryChannels = (): string[] =>
   Object.entries(handlers)
@@ -82,7 +86,8 @@ export function openCore(options: CoreOptions): Core {
     shortenNames(db, clock);
     const ready = eraseAgain({ db, sqlite, folder, clock }) ?? Promise.resolve();
     const emit = options.onEvent ?? (() => {});
-    const changed = (...topics: string[]): void => emit('data.changed', { topics });
+    const changed = (...topics: string[]): void =>
+      emit('data.changed', { topics: topics.includes(everyTopic) ? allTopics() : topics });
     const runner = commandRunner(db, folder, clock);
     const checkpoints = new Checkpoints(sqlite, folder);
     const command: CommandRunner = (options, work) => {

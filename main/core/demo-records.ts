@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import type { RecordEntity } from '../../shared/contract/records.ts';
 import { demoAttachment, demoNotes, demoReminders } from '../../shared/i18n/de/demo-records.ts';
 import type { Core } from './core.ts';
 import { systemClock } from './platform/clock.ts';
+import type { RecordEntity } from '../../shared/contract/record-pages.ts';
 
 async function offerIds(core: Core, search: string): Promise<string[]> {
   const sort = { key: 'name', descending: false } as const;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { importFields, structureFields } from '../domain/import-fields.ts';
 import { id, query, text } from './define.ts';
 import { fieldValue, origin } from './offers.ts';
+import { mostEntries } from './limits.ts';
 
 /** Where and by whom something was said: a place as in `shared/domain/place-key.ts`, the sender in words. */
 const said = {
@@ -37,7 +38,6 @@ const needEntry = z.strictObject({
 });
 
 /** Rows of one answer; more of them are not shown on one page. */
-export const mostEntries = 500;
 const listed = <T extends z.ZodType>(row: T) => z.strictObject({ rows: z.array(row).max(mostEntries), total: z.int() });
 
 /** What came in with the other sheets of a round. */

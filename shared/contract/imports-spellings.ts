@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { importFields } from '../domain/import-fields.ts';
 import { id, query, text } from './define.ts';
+import { spellingRungs } from './spelling-words.ts';
 
 const importField = z.enum(importFields);
-/** How the spellings of a group were found to belong together, the surest first. */
-export const spellingRungs = ['spelling', 'letters', 'sound', 'oneLetter', 'twoLetters'] as const;
 
 /** Values of one field that are written differently and probably mean the same. */
 export const spellingGroup = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   emphases,
+  figureKeys,
   measureFlags,
   measureKinds,
   measureLevels,
@@ -144,7 +145,6 @@ const counts = z.strictObject({
   movedAgain: z.int(),
 });
 
-export const figureKeys = ['participants', 'staff', 'hours', 'costs', 'funds'] as const;
 const figures = z.partialRecord(z.enum(figureKeys), text);
 const reportFields = {
   /** Null: holds for all Kommunen of the measure. */

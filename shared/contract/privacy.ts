@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { command, day, id, instant, nothing, query, text } from './define.ts';
+import { holdingAreas } from './privacy-words.ts';
 
 const spelling = z.string().min(1).max(200);
 export const personWords = z.array(spelling).min(1).max(40);
 
-export const holdingAreas = ['records', 'history', 'imports', 'documents'] as const;
-export type HoldingArea = (typeof holdingAreas)[number];
 const holding = z.strictObject({
   area: z.enum(holdingAreas),
   /** What kind of record, in German. */

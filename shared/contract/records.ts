@@ -1,42 +1,12 @@
 import * as z from 'zod';
 import { command, day, done, fileToken, id, instant, query, text } from './define.ts';
-import type { Target } from './platform.ts';
+import { recordPages, type RecordEntity } from './record-pages.ts';
 
-/**
- * The records that can carry notes, attachments and reminders, by their name in `database/entities.ts`, and the page
- * that shows them; null where a record has no page of its own. A new kind of record is one line here.
- */
-export const recordPages = {
-  offer: 'offers',
-  survey: 'surveys',
-  organization: 'organizations',
-  structure: null,
-  need: null,
-  gap: null,
-  contact: null,
-  body: 'bodies',
-  meeting: 'meetings',
-  paper: 'papers',
-  paper_version: null,
-  task: null,
-  plan: null,
-  goal: null,
-  measure: 'planning',
-  funding_programme: 'funding',
-  funding_grant: null,
-  inquiry: 'inquiries',
-  agreement: 'cooperation',
-  consent: null,
-  consent_round: null,
-} as const satisfies Record<string, Target['page'] | null>;
-export type RecordEntity = keyof typeof recordPages;
 const recordEntities = Object.keys(recordPages) as [RecordEntity, ...RecordEntity[]];
 
 /** The record something belongs to. */
 const carrier = { entity: z.enum(recordEntities), entityId: id };
 const noteText = text.refine((value) => value.trim() !== '');
-/** Bytes of one attachment. */
-export const mostAttachmentBytes = 50_000_000;
 
 const note = z.strictObject({ id, text, at: instant, person: text });
 const attachment = z.strictObject({ id, name: text, size: z.int(), sha256: z.string(), at: instant, person: text });

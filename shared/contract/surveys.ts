@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { ags, command, day, done, id, instant, nothing, query, text } from './define.ts';
 import { offerFields, partFields } from '../domain/offer-fields.ts';
 import { measureFilter } from './planning.ts';
+import { surveySheets } from '../domain/survey-fields.ts';
 
-/** Parts of a return sheet; all of them are read back. */
-export const surveySheets = ['offers', 'structures', 'indicators', 'needs'] as const;
-export type SurveySheet = (typeof surveySheets)[number];
 /** What a round asks for: the inventory, or the state of measures (Sachstand). */
 export const surveyKinds = ['inventory', 'status'] as const;
 export type SurveyKind = (typeof surveyKinds)[number];

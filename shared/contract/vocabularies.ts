@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { vocabularies } from '../domain/offer-fields.ts';
 import { command, nothing, query, text } from './define.ts';
+import { termUseKinds } from './term-words.ts';
 
 /** Stable slug, e.g. `sprache`; unique within its vocabulary. */
 const termId = z.string().max(80);
@@ -16,23 +17,6 @@ export const term = z.strictObject({
 });
 export type Term = z.infer<typeof term>;
 
-/** What names terms: records by their entity, and what earlier files taught the import. */
-export const termUseKinds = [
-  'offer',
-  'measure',
-  'goal',
-  'organization',
-  'need',
-  'gap',
-  'dismissed_need',
-  'confirmed_none',
-  'inquiry',
-  'working_group',
-  'conference_result',
-  'paper',
-  'saved_view',
-  'learned',
-] as const;
 const uses = z.array(z.strictObject({ kind: z.enum(termUseKinds), count: z.int() }));
 export type TermUse = z.infer<typeof uses>[number];
 

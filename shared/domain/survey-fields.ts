@@ -1,5 +1,9 @@
 import { offerFields, partFields, type OfferField, type PartField } from './offer-fields.ts';
 
+/** Parts of a return sheet; all of them are read back. */
+export const surveySheets = ['offers', 'structures', 'indicators', 'needs'] as const;
+export type SurveySheet = (typeof surveySheets)[number];
+
 /** What a round can ask for on the sheet Angebote: one value of an offer, or all entries of a part in one cell. */
 export type SurveyField = OfferField | PartField;
 

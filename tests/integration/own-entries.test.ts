@@ -3,9 +3,9 @@ import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openForReading } from '../../main/core/database/open.ts';
 import type { Row } from '../../main/core/database/entities.ts';
-import { surveySheets, type SurveySheet } from '../../shared/contract/surveys.ts';
 import { Desk } from './support/desk.ts';
 import type { CellValue } from './support/workbook.ts';
+import { surveySheets, type SurveySheet } from '../../shared/domain/survey-fields.ts';
 
 const kaarst = '05162016';
 let desk: Desk;

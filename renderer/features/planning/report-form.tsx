@@ -1,10 +1,5 @@
-import {
-  figureKeys,
-  type MeasureRecord,
-  type ReportRow,
-  type ReportValues,
-} from '../../../shared/contract/planning.ts';
-import { measureStatuses, trafficLights } from '../../../shared/domain/planning/measure-words.ts';
+import type { MeasureRecord, ReportRow, ReportValues } from '../../../shared/contract/planning.ts';
+import { measureStatuses, trafficLights, figureKeys } from '../../../shared/domain/planning/measure-words.ts';
 import { figureWords, lightWords, planningTexts, statusWords } from '../../../shared/i18n/de/planning.ts';
 import { call } from '../../ipc/client.ts';
 import { RecordForm, type Choice, type FormField, type FormValue, type FormValues } from '../../ui/index.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { figureKeys, type MeasureRecord, type ReportRow } from '../../../shared/contract/planning.ts';
+import type { MeasureRecord, ReportRow } from '../../../shared/contract/planning.ts';
 import { figureWords, planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
@@ -9,6 +9,7 @@ import { Light, Status } from './marks.tsx';
 import styles from './planning.module.css';
 import { ReportForm } from './report-form.tsx';
 import { useDone } from './use-done.ts';
+import { figureKeys } from '../../../shared/domain/planning/measure-words.ts';
 
 const words = planningTexts.report;
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RecordEntity } from '../../../shared/contract/records.ts';
 import { recordsTexts } from '../../../shared/i18n/de/records.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -11,6 +10,7 @@ import { NoteRow } from './note-row.tsx';
 import styles from './records.module.css';
 import { ReminderForm } from './reminder-form.tsx';
 import { ReminderRow } from './reminder-row.tsx';
+import type { RecordEntity } from '../../../shared/contract/record-pages.ts';
 
 const words = recordsTexts;
 

@@ -1,10 +1,10 @@
-import type { SurveySheet } from '../../../shared/contract/surveys.ts';
 import { offerFields, partFields } from '../../../shared/domain/offer-fields.ts';
 import {
   defaultSurveyFields,
   fixedSurveyFields,
   surveyFields,
   type SurveyField,
+  type SurveySheet,
 } from '../../../shared/domain/survey-fields.ts';
 import { fieldLabels } from '../../../shared/i18n/de/fields.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';

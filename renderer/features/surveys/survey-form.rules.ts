@@ -1,14 +1,8 @@
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { Region } from '../../../shared/contract/settings.ts';
-import type {
-  QuestionType,
-  RecipientKind,
-  SurveyDetail,
-  SurveyRow,
-  SurveySheet,
-} from '../../../shared/contract/surveys.ts';
+import type { QuestionType, RecipientKind, SurveyDetail, SurveyRow } from '../../../shared/contract/surveys.ts';
 import { isDay } from '../../../shared/domain/day.ts';
-import { surveyFields, type SurveyField } from '../../../shared/domain/survey-fields.ts';
+import { surveyFields, type SurveyField, type SurveySheet } from '../../../shared/domain/survey-fields.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 

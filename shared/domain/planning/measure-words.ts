@@ -32,6 +32,8 @@ export const measureFlags = [
 ] as const;
 export const planKinds = ['concept', 'actionPlan', 'other'] as const;
 export const planStates = ['draft', 'resolved', 'closed'] as const;
+/** What a status report can count. */
+export const figureKeys = ['participants', 'staff', 'hours', 'costs', 'funds'] as const;
 /** Levels of a plan that may have another name (Leitbild, Handlungsziel ...). */
 export const planLevels = ['guideline', 'goal', 'measure', 'milestone'] as const;
 

@@ -1,6 +1,7 @@
-import type { Holdings, HoldingArea, PrivacyDue } from '../../contract/privacy.ts';
+import type { Holdings, PrivacyDue } from '../../contract/privacy.ts';
 import { formatDay, formatNumber, plural } from '../format.ts';
 import { consentNames, contactColumns, contactKindNames } from './organizations.ts';
+import type { HoldingArea } from '../../contract/privacy-words.ts';
 
 const places = (count: number): string => plural(count, 'Fundstelle', 'Fundstellen');
 const yes: Record<string, string> = { 0: 'nein', 1: 'ja' };

@@ -1,7 +1,8 @@
-import type { QuestionType, SurveySheet } from '../../contract/surveys.ts';
+import type { QuestionType } from '../../contract/surveys.ts';
 import type { ImportField } from '../../domain/import-fields.ts';
 import { partForms } from './offer-part-reading.ts';
 import { formatDay } from '../format.ts';
+import type { SurveySheet } from '../../domain/survey-fields.ts';
 
 const sheets: Record<SurveySheet, string> = {
   offers: 'Angebote',

@@ -1,12 +1,6 @@
-import type {
-  QuestionType,
-  RecipientKind,
-  RecipientState,
-  SurveyKind,
-  SurveyRow,
-  SurveySheet,
-} from '../../contract/surveys.ts';
+import type { QuestionType, RecipientKind, RecipientState, SurveyKind, SurveyRow } from '../../contract/surveys.ts';
 import { formatDay, formatNumber, plural } from '../format.ts';
+import type { SurveySheet } from '../../domain/survey-fields.ts';
 
 const states: Record<RecipientState, string> = {
   asked: 'angefragt',

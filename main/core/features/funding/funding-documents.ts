@@ -1,6 +1,5 @@
 import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
 import type { FinancePlan, ProgrammeRecord } from '../../../../shared/contract/funding.ts';
-import { figureKeys } from '../../../../shared/contract/planning.ts';
 import {
   heading,
   numberCell,
@@ -16,6 +15,7 @@ import { listRegions } from '../settings/index.ts';
 import { amountCell, fundingDocument, table, textRow, yearOf } from './document-parts.ts';
 import { figuresOfYear, reportsOfYear } from './funding.repository.ts';
 import { getProgramme, listDeadlines, listProgrammes, plan } from './funding.service.ts';
+import { figureKeys } from '../../../../shared/domain/planning/measure-words.ts';
 
 type Row = Extract<Block, { type: 'table' }>['rows'][number];
 

@@ -1,13 +1,7 @@
 import type { Matrix } from '../../../../shared/contract/coverage.ts';
 import type { BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
-import { blockDocument as documentSchema } from '../../../../shared/contract/documents.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import {
-  paperContent,
-  paperFinancial,
-  type Consultation,
-  type PaperRecord,
-} from '../../../../shared/contract/papers.ts';
+import type { Consultation, NewPaperContent, PaperRecord } from '../../../../shared/contract/papers.ts';
 import { linesOf, linesOnlyIn } from '../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { conceptTexts } from '../../../../shared/i18n/de/concept.ts';
@@ -95,7 +89,7 @@ function consultationsOf(db: ReadDb, paperId: string): Consultation[] {
 /** Text that was typed and not saved yet, for example when the program ended. */
 function draftOf(db: ReadDb, paperId: string): PaperRecord['draft'] {
   const stored = repository.draftOf(db, paperId);
-  return stored ? { content: paperContent.parse(JSON.parse(stored.content)), at: stored.at } : null;
+  return stored ? { content: JSON.parse(stored.content) as NewPaperContent, at: stored.at } : null;
 }
 
 /** Keeps what is being typed; it becomes content, and one step of the history, when the text is left. Throws PAPER_NOT_FOUND. */
@@ -125,8 +119,8 @@ export function recordOf(db: ReadDb, id: string): PaperRecord {
   >(row);
   return {
     ...(values as Omit<PaperRecord, 'content' | 'financial' | 'consultations' | 'versions'>),
-    content: paperContent.catch({ sections: [] }).parse(JSON.parse(content)),
-    financial: financial === null ? null : paperFinancial.parse(JSON.parse(financial)),
+    content: JSON.parse(content) as NewPaperContent,
+    financial: financial === null ? null : (JSON.parse(financial) as PaperRecord['financial']),
     consultations: consultationsOf(db, id),
     draft: draftOf(db, id),
     versions: repository.versionsOf(db, id).map(shownVersion),
@@ -145,7 +139,7 @@ export function documentNow(context: ReadContext, id: string): BlockDocument {
 export function versionOf(db: ReadDb, paperId: string, versionId: string): BlockDocument {
   const stored = repository.documentOf(db, paperId, versionId);
   if (stored === null) throw new Problem('PAPER_VERSION_NOT_FOUND');
-  return documentSchema.parse(JSON.parse(stored));
+  return JSON.parse(stored) as BlockDocument;
 }
 
 /** Of what is stored alone: no live block is made for it. Throws PAPER_NOT_FOUND. */

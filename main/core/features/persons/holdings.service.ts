@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Holding, HoldingArea, Holdings } from '../../../../shared/contract/privacy.ts';
+import type { Holding, Holdings } from '../../../../shared/contract/privacy.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { history } from '../../../../shared/i18n/de/history.ts';
 import { privacyTexts as t } from '../../../../shared/i18n/de/privacy.ts';
@@ -14,6 +14,7 @@ import { allContacts, namesOfFiles } from './persons.repository.ts';
 import { filesIn, searchedFolders } from './spellings.service.ts';
 import { changeStored } from './stored-text.rules.ts';
 import { spansIn, spellingsOf, type Spellings } from './words.rules.ts';
+import type { HoldingArea } from '../../../../shared/contract/privacy-words.ts';
 
 /** More than a person can read; the rest is counted. */
 const mostHoldings = 2_000;

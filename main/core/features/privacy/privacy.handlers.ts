@@ -1,6 +1,6 @@
-import { coreContract } from '../../../../shared/contract/index.ts';
 import type { privacyContract } from '../../../../shared/contract/privacy.ts';
 import type { Handlers } from '../../platform/context.ts';
+import { everyTopic } from '../../platform/topics.ts';
 import {
   duePersons,
   erasuresOf,
@@ -27,7 +27,7 @@ export const privacyHandlers: Handlers<keyof typeof privacyContract> = {
     runs: 'job',
     handle: async (context, input) => {
       const done = await erasePerson(context, input);
-      context.changed(...new Set(Object.keys(coreContract).map((channel) => channel.slice(0, channel.indexOf('.')))));
+      context.changed(everyTopic);
       return done;
     },
   },

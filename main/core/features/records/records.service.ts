@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { mostAttachmentBytes, recordPages, type RecordEntity } from '../../../../shared/contract/records.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
@@ -14,6 +13,8 @@ import { problemFromSystem } from '../../platform/system-problem.ts';
 import { nameOf } from '../history/index.ts';
 import { isKeptKind } from './attachment.rules.ts';
 import * as repository from './records.repository.ts';
+import { mostAttachmentBytes } from '../../../../shared/contract/limits.ts';
+import { recordPages, type RecordEntity } from '../../../../shared/contract/record-pages.ts';
 
 const tables = { note: 'record_note', attachment: 'attachment', reminder: 'reminder' } as const;
 

@@ -1,6 +1,6 @@
 import type { MeasureFilter } from '../../../../shared/contract/planning.ts';
-import type { SurveyKind, SurveyQuestion, SurveyRow, SurveySheet } from '../../../../shared/contract/surveys.ts';
-import type { SurveyField } from '../../../../shared/domain/survey-fields.ts';
+import type { SurveyKind, SurveyQuestion, SurveyRow } from '../../../../shared/contract/surveys.ts';
+import type { SurveyField, SurveySheet } from '../../../../shared/domain/survey-fields.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Recorder } from '../../database/recorder.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';

@@ -1,6 +1,5 @@
 import type { TermUse } from '../../../../shared/contract/vocabularies.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import { termUseKinds } from '../../../../shared/contract/vocabularies.ts';
 import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { sortKey } from '../../../../shared/domain/sort-key.ts';
@@ -10,6 +9,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { nameOf } from '../history/index.ts';
 import { termsIn } from './term-documents.rules.ts';
 import * as places from './term-places.repository.ts';
+import { termUseKinds } from '../../../../shared/contract/term-words.ts';
 
 type Kind = TermUse['kind'];
 const isKind = (entity: string): entity is Kind => (termUseKinds as readonly string[]).includes(entity);

@@ -1,7 +1,7 @@
 import type { vocabulariesContract } from '../../../../shared/contract/vocabularies.ts';
 import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
-import { allTopics as topics } from '../../platform/topics.ts';
+import { everyTopic } from '../../platform/topics.ts';
 import { mergeTerms, previewMerge } from './merge-terms.ts';
 import { recordsOfTerm } from './term-uses.ts';
 import { listVocabularies } from './vocabularies.repository.ts';
@@ -9,6 +9,8 @@ import { findTerm, moveTerm, removeTerm, retireTerm, saveTerm, termRecords } fro
 
 const nameOf = ({ vocabulary, id }: { vocabulary: Vocabulary; id: string | null }, { db }: ReadContext): string =>
   id === null ? '' : (findTerm(db, vocabulary, id)?.name ?? '');
+
+const topics = [everyTopic];
 
 /** Names of terms stand on every page, so each command touches all topics. */
 export const vocabulariesHandlers: Handlers<keyof typeof vocabulariesContract> = {

@@ -1,4 +1,4 @@
-import { needThresholds, type NeedThresholds } from '../../../../../shared/contract/coverage-needs.ts';
+import type { NeedThresholds } from '../../../../../shared/contract/coverage-needs.ts';
 import type { InputOf } from '../../../../../shared/contract/index.ts';
 import type { WriteContext } from '../../../platform/context.ts';
 import type { ReadDb } from '../../../database/statement.ts';
@@ -11,7 +11,7 @@ const usual: NeedThresholds = { endsWithinMonths: 12, waitingList: 10, placesSha
 /** From when on the rules speak up: as set in this office, else the usual ones. */
 export function thresholdsOf(db: ReadDb): NeedThresholds {
   const stored = storedSetting(db, key);
-  return stored === undefined ? usual : needThresholds.parse(JSON.parse(stored));
+  return stored === undefined ? usual : (JSON.parse(stored) as NeedThresholds);
 }
 
 /** Throws BASE_NOT_FOUND. */

@@ -4,7 +4,7 @@ import type {
   BlockDocumentOptions,
   DocumentCell,
 } from '../../../../../shared/contract/documents.ts';
-import { holdingAreas, type Erasure, type Holdings } from '../../../../../shared/contract/privacy.ts';
+import type { Erasure, Holdings } from '../../../../../shared/contract/privacy.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
 import { heading, numberCell, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { personTexts as t } from '../../../../../shared/i18n/de/person-documents.ts';
@@ -13,6 +13,7 @@ import { formatDay, formatInstant, formatNumber } from '../../../../../shared/i1
 import type { ReadContext } from '../../../platform/context.ts';
 import { erasuresOf, holdingsOf, privacySettings } from '../../persons/index.ts';
 import { readSettings } from '../../settings/index.ts';
+import { holdingAreas } from '../../../../../shared/contract/privacy-words.ts';
 
 type Column = readonly [text: string, share: number, align?: 'right'];
 export function tableOf(caption: string, columns: readonly Column[], rows: readonly DocumentCell[][]): Block {

@@ -1,6 +1,6 @@
-import { spellingRungs } from '../../../../../shared/contract/imports-spellings.ts';
 import { editDistance } from '../../../../../shared/domain/text-folding.ts';
 import { fingerprintOf, pairsOf, soundOf, type Shape } from './shape.rules.ts';
+import { spellingRungs } from '../../../../../shared/contract/spelling-words.ts';
 
 /** The ladder, surest first: how two spellings were found to mean the same. */
 export const rungs = spellingRungs;
