@@ -83,6 +83,8 @@ export interface TableColumn {
   reason: string;
   type: ColumnType;
   examples: string[];
+  /** Its label counts for the blanks below it, as in a pivot table. */
+  fillsDown?: true;
 }
 /** A form whose questions run downwards: how far further pairs of columns stand to the right, and columns beside the answers. */
 export interface FormShape {

@@ -1,6 +1,7 @@
 import type { SheetTable } from '../../../shared/domain/sheet.ts';
 import type { RawColumn } from './columns/candidates.ts';
 import { columnType } from './columns/column-type.ts';
+import { labelColumns } from './columns/label-columns.ts';
 import { profileColumn, sampleRows } from './columns/profile.ts';
 import type { Context } from './context.ts';
 import { cellLine, type Grid, isBlank } from './grid/grid.ts';
@@ -82,6 +83,8 @@ export function describeTable(context: Context, area: PlacedArea, sheetName: str
   const mappings = mapForKind(kind, columns, context);
   const left = columns[0]?.column ?? area.left;
   const right = columns.at(-1)?.column ?? area.right;
+  const placed = columns.map(({ column }, at) => ({ column, field: mappings[at]!.field }));
+  const labels = isTransposed(area) ? null : labelColumns(context.grid, dataRowsOf(context.grid, area), placed);
   return {
     range: rangeOf(area, left, right),
     kind,
@@ -95,6 +98,7 @@ export function describeTable(context: Context, area: PlacedArea, sheetName: str
       ...mappings[at]!,
       type: columnType(column.profile),
       examples: column.profile.examples,
+      ...(labels?.has(column.column) && { fillsDown: true as const }),
     })),
     skippedRows: area.skipped,
   };

@@ -74,6 +74,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   CELL_ERROR: 'Excel-Fehler in der Zelle',
   SIGN_UNDECIDED: 'Zeichen nicht entschieden',
   DAY_FROM_ABOVE: 'Tag der Zeile darüber',
+  LABEL_FROM_ABOVE: 'Angabe der Gruppe darüber',
   DITTO_FILLED: 'Wert der Zeile darüber',
   DITTO_WITHOUT_VALUE: 'kein Wert darüber',
   BOOLEAN_UNREADABLE: 'weder ja noch nein',

@@ -96,6 +96,8 @@ const cells = {
   CELL_ERROR: (d) => `Die Zelle zeigt den Fehler ${d.text}.`,
   SIGN_UNDECIDED: (d) => `Es ist nicht entschieden, was „${d.text}“ in dieser Datei bedeutet.`,
   DAY_FROM_ABOVE: (d) => `Hier steht kein Tag; es gilt „${d.text}“ aus der Zeile darüber.`,
+  LABEL_FROM_ABOVE: (d) =>
+    `Die Zelle ist leer. In dieser Spalte steht jede Angabe nur einmal über ihrer Gruppe; es gilt „${d.text}“ aus der Zeile darüber.`,
   DITTO_FILLED: (d) => `„${d.text}“ wurde durch den Wert der Zeile darüber ersetzt.`,
   DITTO_WITHOUT_VALUE: (d) => `Über „${d.text}“ steht kein Wert.`,
   BOOLEAN_UNREADABLE: (d) => `„${d.text}“ ist weder ja noch nein.`,

@@ -58,6 +58,11 @@ const numberFit: FieldFit = (profile) =>
   profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date', 'ags') > 0.5 ? -1 : 0;
 
 /** Fields whose content has a form of its own. */
+/** "a)", "b)", "c)" in turn. */
+const isLettered = (texts: readonly string[]): boolean =>
+  texts.length >= 2 &&
+  texts.every((text, at) => /^\(?[a-z][.)]$/i.test(text) && text.toLowerCase().includes(String.fromCharCode(97 + at)));
+
 const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
   municipality: (profile) =>
     profile.municipality >= 0.5 || profile.share('ags') >= 0.6
@@ -105,6 +110,7 @@ const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
   rowNumber: (profile) => {
     const rising = profile.numbers.slice(1).filter((value, at) => value > profile.numbers[at]!).length;
     if (profile.numbers.length >= 2 && rising >= (profile.numbers.length - 1) * 0.8) return 0.9;
+    if (isLettered(profile.examples)) return 0.9;
     return profile.share('number') >= 0.7 ? -0.1 : -0.8;
   },
   minimumAge: (profile) =>

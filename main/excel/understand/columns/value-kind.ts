@@ -115,7 +115,7 @@ export interface HeadingYear {
   stamp: string;
 }
 const yearHeading =
-  /^\s*((?:jahr |stand:? |stichtag:? |(?:\d{1,2}\.){2} ?|sj\.? |schuljahr )*)((?:19|20)\d{2})(?: ?[/-] ?(?:19|20)?\d{2})?\s*\*?$/i;
+  /^\s*((?:jahr |stand:? |stichtag:? |(?:\d{1,2}\.){2} ?|sj\.? |schuljahr )*)((?:19|20)\d{2})(?: ?[/-] ?(?:19|20)?\d{2})?\s*(?:\*{1,3}|[¹²³⁴-⁹]{1,2}|\d\))?$/i;
 
 /** "Jan 26", "März 2026", "03/2026": a month heads a column as a year does. */
 const monthHeading = new RegExp(

@@ -41,6 +41,7 @@ export function joinSyllables(text: string): string {
 export function headerLine(text: string): string {
   return withoutGenderForms(cleanLine(joinSyllables(text)))
     .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]+/g, ' ')
+    .replace(/^summe von (?=\p{L})/iu, '')
     .replace(/^\s*\(?(?:\d+(?:\.\d+)*[.)]|[a-z]\)|\d{1,2}(?=\s))\s*(?=\S)/i, '')
     .replace(/(?<=\p{Ll}{3})\d\)?$/u, '')
     .replace(/\be\s?-\s?(?=mail|post)/gi, 'e')

@@ -14,7 +14,7 @@ import {
   recordShare,
   type RowKind,
 } from './body-frame.ts';
-import { isHeadingLabel, isNoteLabel, isPartLabel, isPlaceholder, isTotalLabel } from './labels.ts';
+import { isHeadingLabel, isNoteLabel, isPartLabel, isPlaceholder, isQuestionLabel, isTotalLabel } from './labels.ts';
 import { headLone, isLoneHeading, isStatement } from './lone-rows.ts';
 
 /** More than half, so that a remark in half of the columns never counts as the last record. */
@@ -30,7 +30,7 @@ function isUnused(context: Context, { number, first, last, filled }: BandRow, { 
   const cells = context.grid.cellsOf(number);
   for (let column = first; column <= last; column += 1) {
     const cell = cells[column - 1];
-    if (isBlank(cell) || (column === numberColumn && /^\(?\d{1,5}[.)]?$/.test(cellLine(cell)))) continue;
+    if (isBlank(cell) || (column === numberColumn && /^\(?(?:\d{1,5}[.)]?|[a-z][.)])$/i.test(cellLine(cell)))) continue;
     if (typeof cell === 'object' && cell !== null && cell.kind === 'formula' && cell.result === 0) continue;
     if (typeof cell !== 'string' || !isPlaceholder(cell.trim()) || (filled === 1 && numberColumn === 0)) return false;
   }
@@ -116,18 +116,31 @@ function kindOf(
   if (row.shown === 1 && isNoteLabel(texts[0] ?? '') && !isHeadingLabel(texts[0] ?? '')) return 'note';
   if (!hasBodyBelow && isTailNote(context, row, texts, frame, hasGap || tail, tail)) return 'note';
   if (row.shown === 1 && isLoneHeading(context, rows, at, frame, hasBodyBelow)) return 'groupHeading';
+  // "Sozialraum Nievenheim" above the head that is printed once more
+  const next = rows[at + 1];
+  if (row.shown === 1 && next !== undefined && frame.isRepeated(next.number)) return 'groupHeading';
   return 'data';
+}
+
+/** "3. Wie viele Ehrenamtliche sind aktiv? | ca. 60" below the list of a form: with the first further question the list ends. */
+function nextQuestion(context: Context, rows: readonly BandRow[], { nameColumn, recordWidth }: Frame): number {
+  if (nameColumn === 0 || recordWidth < 3) return rows.length;
+  const found = rows.findIndex(
+    (row) => row.filled <= 2 && row.first < nameColumn && isQuestionLabel(firstTexts(context, row, 1)[0] ?? ''),
+  );
+  return found < 1 ? rows.length : found;
 }
 
 /** Judges every non-empty row below a header. Rows after the last full row may be notes; rows before it never end the table. */
 export function judgeBody(context: Context, rows: readonly BandRow[], bodyFrame: BodyFrame): BodyRow[] {
   const frame = completeFrame(context, rows, bodyFrame);
-  const lastFull = lastFullRow(context, rows, frame);
+  const end = nextQuestion(context, rows, frame);
+  const lastFull = Math.min(lastFullRow(context, rows, frame), end - 1);
   const judged: BodyRow[] = [];
   let seen = false;
   let tail = false;
   for (const [at, row] of rows.entries()) {
-    const kind = kindOf(context, rows, at, frame, seen, at < lastFull, tail);
+    const kind = at >= end ? 'note' : kindOf(context, rows, at, frame, seen, at < lastFull, tail);
     if (kind === 'data') seen = true;
     if (at > lastFull && (kind === 'note' || kind === 'total')) tail = kind === 'note' || tail;
     judged.push({ number: row.number, kind });

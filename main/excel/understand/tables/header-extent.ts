@@ -1,3 +1,4 @@
+import { isWeekday } from '../../../../shared/domain/weekday-names.ts';
 import { valueKind } from '../columns/value-kind.ts';
 import type { Context } from '../context.ts';
 import { cellLine, isBlank } from '../grid/grid.ts';
@@ -87,6 +88,26 @@ function isStoreyByPlace(
 }
 const figureKinds = new Set(['number', 'percent', 'money', 'special']);
 
+/** "Angebot | Träger" stand only in the second row, beside what is merged over several columns in the first. */
+function completesHeader(
+  context: Context,
+  header: number,
+  row: number,
+  columns: readonly number[],
+  extent: Extent,
+): boolean {
+  const merges = wideMerges(context, header, extent);
+  const isUnder = (column: number): boolean => merges.some(({ left, right }) => left <= column && column <= right);
+  const own = columns.filter((column) => !isUnder(column) && isBlank(context.grid.at(header, column)));
+  const under = columns.filter((column) => isUnder(column)).length;
+  return own.length > 0 && under >= 2 && own.every((column) => isHeaderWord(context, row, column));
+}
+
+function isHeaderWord(context: Context, row: number, column: number): boolean {
+  const text = cellLine(context.grid.at(row, column));
+  return generic.test(text) || isWeekday(text) || (context.bestOf(text)?.score ?? 0) >= 0.75;
+}
+
 /** Is the row under the header its second storey ("gesamt | davon weibl.")? */
 function isSubHeader(context: Context, header: number, row: number, extent: Extent): boolean {
   const columns = columnsFilled(context, row, extent);
@@ -96,12 +117,10 @@ function isSubHeader(context: Context, header: number, row: number, extent: Exte
   const headerColumns = columnsFilled(context, header, extent);
   const look = lookAtRow(context, row, extent.left, extent.right);
   const under = columns.filter((column) => isUnderParent(context, header, row, column, extent)).length;
-  const speaking = columns.filter((column) => {
-    const text = cellLine(context.grid.at(row, column));
-    return generic.test(text) || (context.bestOf(text)?.score ?? 0) >= 0.75;
-  }).length;
+  const speaking = columns.filter((column) => isHeaderWord(context, row, column)).length;
   if (isKnownHeader(look) && look.values === 0 && look.known >= 2.5 && look.known >= columns.length * 0.5) return true;
   if (isStoreyByPlace(context, header, row, columns, extent)) return true;
+  if (completesHeader(context, header, row, columns, extent)) return true;
   if (under < columns.length * 0.6 || under < 2) return false;
   const freeLabels = headerColumns.filter(
     (column) => !columns.includes(column) && !isUnderParent(context, header, row, column, extent),

@@ -10,6 +10,9 @@ const heading =
 const legend = /^([\w()+-]{1,4}|[✓✔x•*–/.…-])\s*[=:→]\s*\S/i;
 const placeholder = /^(bitte (aus)?wählen|bitte auswählen.*|auswahl|[-–.…_ ]+|<.*>|\[.*\])$/i;
 
+const question = /^(?:frage )?\(?\d{1,2}[.):]\s+\p{L}.{8,}\?(?: \(.*\))?$/iu;
+
+export const isQuestionLabel = (text: string): boolean => question.test(text);
 export const isTotalLabel = (text: string): boolean => text.length <= 60 && total.test(text);
 export const isPartLabel = (text: string): boolean => part.test(text);
 export const isNoteLabel = (text: string): boolean => note.test(text) || legend.test(text);

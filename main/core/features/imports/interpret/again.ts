@@ -22,7 +22,7 @@ const byCell = new Set<string>([...byField, 'signs', 'corrections', 'excludedRow
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 const layoutOf = ({ columns, dataRows, headerRows, skippedRows, orientation, kind }: SheetTable): unknown[] => [
-  columns.map(({ letter, header, field }) => [letter, header, field]),
+  columns.map(({ letter, header, field, fillsDown }) => [letter, header, field, fillsDown]),
   dataRows,
   headerRows,
   skippedRows,
@@ -52,7 +52,7 @@ const hasMergedRecords = ({ merges }: Sheet, [first, last]: SheetTable['dataRows
 /** Rows that look at others: what a cell says is not all that decides about them. */
 function looksAround({ sheet, table, read }: Reading): boolean {
   if (table.kind !== 'offers' || table.orientation !== 'rows') return true;
-  if (hasMergedRecords(sheet, table.dataRows)) return true;
+  if (hasMergedRecords(sheet, table.dataRows) || table.columns.some(({ fillsDown }) => fillsDown)) return true;
   return read.rows.some(({ issues }) => issues.some(({ code }) => code.startsWith('DITTO_') || code === 'ROWS_JOINED'));
 }
 

@@ -16,6 +16,8 @@ export interface ReadingColumn {
   reader: ColumnReader | null;
   /** Several columns speak of this field: each value then keeps its cells. */
   isOneOfSeveral: boolean;
+  /** Its label counts for the blanks below it. */
+  fillsDown: boolean;
   /** What the cell of the row above said, for ditto signs. */
   above: Outcome | null;
 }
@@ -28,7 +30,7 @@ export function readingColumns(table: SheetTable, context: InterpretContext): Re
   const columns = table.columns.filter((column) => column.field !== rowNumberField);
   const uses = new Map<string | null, number>();
   for (const { field } of columns) uses.set(field, (uses.get(field) ?? 0) + 1);
-  return columns.map(({ letter, header, field }) => {
+  return columns.map(({ letter, header, field, fillsDown = false }) => {
     const known = isImportField(field) ? field : null;
     const reader = known ? new ColumnReader(known, header, context) : null;
     const index = positionOf(letter);
@@ -40,6 +42,7 @@ export function readingColumns(table: SheetTable, context: InterpretContext): Re
       field: known,
       reader,
       isOneOfSeveral,
+      fillsDown: fillsDown && known !== null,
       above: null,
     };
   });

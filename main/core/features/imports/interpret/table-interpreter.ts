@@ -259,16 +259,21 @@ export class TableInterpreter {
     return isFilled ? { ...above, text, differs: true, isPlain: false, issues: [] } : { ...outcome, kind: 'nothing' };
   }
 
-  /** Below "Montag" in the first column of a plan, beside a column with the times, it is still Monday, and that is told. */
+  /**
+   * Below "Montag" in the first column of a plan, beside a column with the times, it is still Monday; below the label of a group it is
+   * still that group. Both are told.
+   */
   private takeBlank(draft: RowDraft, column: ReadingColumn, at: number): void {
     const { above, field } = column;
     const isPlan = field === 'schedule' && column.isOneOfSeveral && column === this.columns[0];
-    if (!isPlan || above?.kind !== 'value' || !isWeekday(above.text)) {
-      column.above = empty;
+    const isDay = isPlan && above?.kind === 'value' && isWeekday(above.text);
+    if (above?.kind !== 'value' || !(isDay || column.fillsDown)) {
+      if (!column.fillsDown) column.above = empty;
       return;
     }
-    const issue = { field, severity: 'info', code: 'DAY_FROM_ABOVE', original: '', options: [] } as const;
-    const message = issueText('DAY_FROM_ABOVE', { text: above.text });
+    const code = isDay ? 'DAY_FROM_ABOVE' : 'LABEL_FROM_ABOVE';
+    const issue = { field, severity: 'info', code, original: '', options: [] } as const;
+    const message = issueText(code, { text: above.text });
     const outcome = {
       ...above,
       text: '',

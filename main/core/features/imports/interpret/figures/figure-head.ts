@@ -44,9 +44,12 @@ const total = /^(?:summe|gesamt|insgesamt|zusammen|total|gesamtsumme|gesamtergeb
 /** "Jan 26", "Mrz. 26" */
 const shortMonth = /^\p{L}{3,9}\.? ?['’]?\d{2}$/u;
 
+/** "2022*", "2022¹", "2022 1)": the sign of a footnote. */
+const footnote = /\s*(?:\*+|[¹²³⁴-⁹]+|(?<=\d\s?)\d\))$/;
+
 /** A year, a day or a span, where the text is nothing else. */
 export function periodIn(text: string): Period | null {
-  const bare = text.replace(stamp, '').replace(/\*+$/, '');
+  const bare = text.replace(stamp, '').replace(footnote, '');
   if (!hasYear.test(bare) && !shortMonth.test(bare)) return null;
   const parsed = parsePeriod(bare);
   return parsed.ok ? parsed.value : null;

@@ -1,0 +1,124 @@
+// What a clerk reads without thinking: layouts made up as towns, associations and offices send them.
+import { expect, test } from 'vitest';
+import { fieldsOf, sheet, skipped, tableOf } from './testing/sheets.ts';
+
+test('Eine Fußnote hinter einem Jahr ändert nichts: die Tabelle je Kommune und Jahr ist eine', () => {
+  const table = tableOf(
+    sheet('Tab1', {
+      A1: [
+        ['Tabelle 1: Ausländische Bevölkerung am 31.12. nach Gemeinden'],
+        ['AGS', 'Gemeinde', '2021', '2022¹', '2023'],
+        ['5162004', 'Dormagen', '8.412', '9 377', '9.640'],
+        ['5162008', 'Grevenbroich', '8.900', '9.655', '9.811'],
+        ['5162012', 'Jüchen', '1.501', '1.654', '.'],
+        ['¹ ab 2022 Zensus-Basis'],
+      ],
+    }),
+  );
+  expect(table).toMatchObject({ kind: 'indicators', headerRows: [2], dataRows: [3, 5] });
+  expect(fieldsOf(table)).toEqual(['municipality', 'municipality', 'value', 'value', 'value']);
+});
+
+test('„Angebot | Träger“ erst in der zweiten Zeile, neben verbundenen Überschriften: beide Zeilen sind der Kopf', () => {
+  const table = tableOf(
+    sheet(
+      'Angebote',
+      {
+        A1: [
+          [null, null, 'Handlungsfeld', null, 'Zielgruppe', null],
+          ['Angebot', 'Träger', 'Sprache', 'Wohnen', 'Eltern', 'Frauen'],
+          ['Sprachtreff', 'Caritas', 'X', null, null, 'X'],
+          ['Wohnführerschein', 'Stadt', null, 'x', 'x', null],
+        ],
+      },
+      ['C1:D1', 'E1:F1'],
+    ),
+  );
+  expect(table.headerRows).toEqual([1, 2]);
+  const ticked = ['fieldsOfAction', 'fieldsOfAction', 'targetGroups', 'targetGroups'];
+  expect(fieldsOf(table)).toEqual(['name', 'provider', ...ticked]);
+});
+
+test('Unter verbundenen Überschriften bleibt eine Zeile mit Namen ein Angebot', () => {
+  const table = tableOf(
+    sheet(
+      'Angebote',
+      {
+        A1: [
+          [null, 'Angebot', 'Träger', 'Zielgruppe', null],
+          ['Kaarst', 'Sprachtreff', 'Caritas', 'Frauen', 'Eltern'],
+          ['Neuss', 'Nähkurs', 'AWO', 'Frauen', null],
+        ],
+      },
+      ['D1:E1'],
+    ),
+  );
+  expect(table).toMatchObject({ headerRows: [1], dataRows: [2, 3] });
+});
+
+test('Eine Zeile mit einer Angabe über dem wiederholten Kopf ist eine Überschrift, kein Angebot', () => {
+  const head = ['Was', 'Wer', 'Wann', 'Gebühr'];
+  const table = tableOf(
+    sheet('Frühe Hilfen', {
+      A1: [
+        ['Sozialraum Horrem'],
+        head,
+        ['Krabbelgruppe', 'FZ Horrem', 'mo 9:30-11', '1 €'],
+        ['Sozialraum Nievenheim'],
+        head,
+        ['Musikgarten', 'Musikschule', 'fr 15.15', 'frei'],
+      ],
+    }),
+  );
+  expect([skipped(table, 'groupHeading'), skipped(table, 'repeatedHeader')]).toEqual([[4], [5]]);
+});
+
+test('Mit der nächsten nummerierten Frage eines Bogens endet seine Liste', () => {
+  const table = tableOf(
+    sheet('Fragebogen', {
+      A1: [
+        ['1. Welche Angebote gibt es?'],
+        ['Nr', 'Titel', 'Zielgruppe', 'Anbieter'],
+        ['a)', 'Lotsendienst', 'Neuzugewanderte', 'Stadt Kaarst'],
+        ['b)', 'Sprachpaten', 'Geflüchtete', 'Kaarster Hilfe'],
+        ['c)'],
+        [],
+        ['2. Was fehlt bei Ihnen?'],
+        ['B2-Kurse'],
+        ['3. Wie viele Ehrenamtliche sind aktiv?', 'ca. 60'],
+      ],
+    }),
+  );
+  expect(table.dataRows).toEqual([3, 4]);
+  expect(skipped(table, 'note')).toEqual([7, 8, 9]);
+  expect(fieldsOf(table)[0]).toBe('rowNumber');
+});
+
+test('Steht jede Kommune nur über ihrer Gruppe, gilt sie für die leeren Zellen darunter; sonst bleibt leer leer', () => {
+  const fills = (rows: (string | null)[][]) =>
+    tableOf(sheet('Liste', { A1: [['Kommune', 'Träger', 'Angebot'], ...rows] })).columns.map(
+      ({ fillsDown }) => fillsDown ?? false,
+    );
+  const pivot = [
+    ['Dormagen', 'Diakonie', 'Sprachkurs A1'],
+    [null, null, 'Sprachkurs A2'],
+    [null, 'Raphaelshaus', 'Jugendcafé'],
+    ['Jüchen', 'Diakonie', 'Kleiderkammer'],
+    [null, 'Ev. Kirche', 'Begegnungscafé'],
+  ];
+  expect(fills(pivot)).toEqual([true, true, false]);
+  const repeated = [
+    ['Dormagen', 'Diakonie', 'Sprachkurs A1'],
+    ['Dormagen', 'AWO', 'Sprachkurs A2'],
+    [null, 'Raphaelshaus', 'Jugendcafé'],
+    [null, 'Diakonie', 'Kleiderkammer'],
+  ];
+  expect(fills(repeated)).toEqual([false, false, false]);
+  const oneGap = [
+    ['Dormagen', 'Diakonie', 'Sprachkurs A1'],
+    [null, 'AWO', 'Sprachkurs A2'],
+    ['Kaarst', 'Raphaelshaus', 'Jugendcafé'],
+    ['Neuss', 'SKM', 'Kleiderkammer'],
+  ];
+  expect(fills(oneGap)).toEqual([false, false, false]);
+});
