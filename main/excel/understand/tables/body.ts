@@ -140,7 +140,7 @@ export function judgeBody(context: Context, rows: readonly BandRow[], bodyFrame:
   let seen = false;
   let tail = false;
   for (const [at, row] of rows.entries()) {
-    const kind = at >= end ? 'note' : kindOf(context, rows, at, frame, seen, at < lastFull, tail);
+    const kind: RowKind = at >= end ? 'note' : kindOf(context, rows, at, frame, seen, at < lastFull, tail);
     if (kind === 'data') seen = true;
     if (at > lastFull && (kind === 'note' || kind === 'total')) tail = kind === 'note' || tail;
     judged.push({ number: row.number, kind });

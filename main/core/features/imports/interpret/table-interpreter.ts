@@ -267,7 +267,7 @@ export class TableInterpreter {
     const { above, field } = column;
     const isPlan = field === 'schedule' && column.isOneOfSeveral && column === this.columns[0];
     const isDay = isPlan && above?.kind === 'value' && isWeekday(above.text);
-    if (above?.kind !== 'value' || !(isDay || column.fillsDown)) {
+    if (field === null || above?.kind !== 'value' || !(isDay || column.fillsDown)) {
       if (!column.fillsDown) column.above = empty;
       return;
     }
