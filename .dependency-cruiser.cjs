@@ -68,6 +68,22 @@ module.exports = {
       },
     },
     {
+      name: 'start-waits-for-no-core',
+      comment:
+        'What the shell needs of a closed folder, and of a finished PDF, it loads when it needs it: half a second of each start.',
+      severity: 'error',
+      from: {
+        path: '^main/(shell|security|ipc)/|^main/index\\.ts$|^main/printing/printer\\.ts$',
+        pathNot: '\\.test\\.ts$',
+      },
+      to: {
+        path: '^main/core/|^main/printing/(finish|enclose|join)-pdf\\.ts$',
+        pathNot: '^main/core/(client|database/folder|platform/(clock|built-in-geo))\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'rules-are-pure',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },

@@ -6,8 +6,6 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { pageUrl } from '../security/app-origin.ts';
 import { createWindow, showPage } from '../shell/windows.ts';
 import { countContents, pageOptions } from './contents-pages.ts';
-import { sheetsOf } from './enclose-pdf.ts';
-import { finishPdf } from './finish-pdf.ts';
 import { headingPages } from './pdf-file.ts';
 import { whenReady } from './ready.ts';
 
@@ -76,6 +74,8 @@ export function createPrinter(): Printer {
         await countContents(window, handout);
         return window.webContents.printToPDF(pdfOptions);
       });
+      // the library takes 0.1 s to load, which no start should wait for
+      const [{ finishPdf }, { sheetsOf }] = await Promise.all([import('./finish-pdf.ts'), import('./enclose-pdf.ts')]);
       return finishPdf(pdf, isBlockDocument(handout) ? sheetsOf(handout, headingPages(pdf), files) : []);
     },
     toPaper: (data) =>

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, session } from 'electron';
 import { windowChannels, type ShellHandlers } from '../ipc/channels.ts';
 import { broadcast, connectGate } from '../ipc/connect.ts';
-import { createGate } from '../ipc/gate.ts';
+import { createGate, type Channel } from '../ipc/gate.ts';
 import { createPrinter } from '../printing/printer.ts';
 import type { StartArguments } from './arguments.ts';
 import { createBatches } from './batches.ts';
@@ -64,12 +64,14 @@ function openGate(context: ShellContext, log: Log): void {
     ...mapHandlers(context),
     ...planningHandlers(context),
   };
-  connectGate(
-    createGate(
-      windowChannels(handlers, (channel, input) => context.workspace.core.call(channel, input)),
-      log,
-    ),
-  );
+  const { workspace } = context;
+  const channels = windowChannels(handlers, (channel, input) => workspace.core.call(channel, input));
+  // what a page asks while the folder of the last time is still being opened is answered once it is
+  const answered = [...channels].map(([name, channel]): [string, Channel] => {
+    const answer: Channel['answer'] = async (input, sender) => (await workspace.ready, channel.answer(input, sender));
+    return [name, { ...channel, answer }];
+  });
+  connectGate(createGate(new Map(answered), log));
 }
 
 /** Ends only after the core has closed its database. */
@@ -106,7 +108,7 @@ export async function runProgram(parts: Parts, args: StartArguments, settings: s
   endInOrder(context);
   app.on('second-instance', raise);
   const folder = args.dataFolder ?? config.get().workspace;
-  if (folder !== null) await workspace.openAtStart(folder);
+  if (folder !== null) workspace.openAtStart(folder);
   await openMainWindow(config);
   log.info('started');
 }

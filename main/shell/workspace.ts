@@ -30,6 +30,7 @@ export class Workspace {
   readonly #setup: WorkspaceSetup;
   #open: { core: Core; folder: string; info: NonNullable<ShellState['workspace']> } | null = null;
   #problem: Told | null = null;
+  #opening: Promise<void> = Promise.resolve();
 
   constructor(setup: WorkspaceSetup) {
     this.#setup = setup;
@@ -54,8 +55,16 @@ export class Workspace {
     checkDataFolder(folder, true);
     await this.#use(folder, () => this.#setup.host.open(folder));
   }
-  /** The same at start: a problem is kept for the welcome page instead of thrown. */
-  async openAtStart(folder: string): Promise<void> {
+  /** Begins to open the folder of the last time while the window loads; see `ready`. */
+  openAtStart(folder: string): void {
+    this.#opening = this.#openOrTell(folder);
+  }
+  /** Settled once that folder is open, or its problem is known: until then nobody can say what the window shows. */
+  get ready(): Promise<void> {
+    return this.#opening;
+  }
+  /** A problem is kept for the welcome page instead of thrown. */
+  async #openOrTell(folder: string): Promise<void> {
     try {
       await this.open(folder);
     } catch (error) {
@@ -108,6 +117,7 @@ export class Workspace {
   }
   /** At the end of the program: the folder stays the last one. */
   async shutDown(): Promise<void> {
+    await this.#opening;
     await this.#end();
   }
 

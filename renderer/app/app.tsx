@@ -28,7 +28,13 @@ export function App() {
       </main>
     );
   }
-  if (!state) return <main className={styles.alone} aria-busy="true" aria-label={de.app.starting} />;
+  if (!state) {
+    return (
+      <main className={styles.alone} aria-busy="true">
+        <p className={styles.opening}>{de.app.starting}</p>
+      </main>
+    );
+  }
   if (!state.workspace) return <WelcomePage state={state} onOpened={opened} />;
   return (
     <DemoGate key={state.workspace.folder}>

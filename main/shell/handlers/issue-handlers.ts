@@ -4,7 +4,6 @@ import type { Handout, HandoutFormat, HandoutOptions, IssuedDocument } from '../
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import { safeFileName } from '../../../shared/domain/file-names.ts';
 import type { ShellHandlers } from '../../ipc/channels.ts';
-import { joinPdf } from '../../printing/join-pdf.ts';
 import { writeAtomically } from '../atomic-file.ts';
 import { ask } from '../core-port.ts';
 import { choosePlace, chooseTargetFolder } from '../dialogs.ts';
@@ -60,7 +59,10 @@ async function issueMany(
     return { document, bytes: joined ? bytes : null };
   });
   const files = made.flatMap(({ bytes }) => (bytes ? [bytes] : []));
-  if (files.length > 0) writeAtomically(place, await joinPdf(files, name));
+  if (files.length > 0) {
+    const { joinPdf } = await import('../../printing/join-pdf.ts');
+    writeAtomically(place, await joinPdf(files, name));
+  }
   return { documents: made.map(({ document }) => document), missing, saved: made.length > 0, place: basename(place) };
 }
 

@@ -46,7 +46,7 @@ export const app = {
     text: 'Der Verweis führt auf eine Seite, die es in dieser Fassung nicht gibt. Ihre Daten sind davon nicht betroffen.',
     action: 'Zur Übersicht',
   },
-  starting: 'Verzahnt wird geöffnet',
+  starting: 'Verzahnt öffnet die Daten …',
   demoGate: {
     title: 'Eigene Dateien in das Beispiel einlesen?',
     text: 'Das sind Beispieldaten. Eigene Dateien gehören in einen eigenen Datenordner: Beim Verwerfen des Beispiels gehen sie sonst mit verloren.',
