@@ -5,7 +5,6 @@ import { issueText } from '../../../../shared/i18n/de/issues.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { findSurvey } from '../surveys/index.ts';
-import { issuesOf, missingPlan } from './commit.ts';
 import type { DraftFile } from './draft-file.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import { freshMemory } from './evaluate.ts';
@@ -13,7 +12,8 @@ import { earlierYearOf } from './earlier-year.ts';
 import { draftsOf, type DraftStore } from './draft-store.ts';
 import { takeOver } from './jobs.ts';
 import { lessonsOf } from './learning/lessons.ts';
-import { missingIssues } from './missing/write-missing.ts';
+import { issuesOf } from './issues-of.ts';
+import { missingIssues, missingPlan } from './missing/write-missing.ts';
 import { questionOf } from './questions.ts';
 import { replaceable } from './replace.ts';
 

@@ -8,7 +8,7 @@ import { importTexts } from '../../../../../shared/i18n/de/imports.ts';
 import { correctionSheetBytes, type CorrectionSpec } from '../../../../excel/write/index.ts';
 import type { JobContext } from '../../../platform/context.ts';
 import { readSettings } from '../../settings/index.ts';
-import { issuesOf } from '../commit.ts';
+import { issuesOf } from '../issues-of.ts';
 import type { FileDecisions } from '../decisions.rules.ts';
 import { draftsOf } from '../draft-store.ts';
 import { tablesOf, type Knowledge } from '../evaluate.ts';

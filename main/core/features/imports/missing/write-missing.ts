@@ -1,8 +1,8 @@
 import type { ImportIssue } from '../../../../../shared/contract/imports.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
-import type { WriteContext } from '../../../platform/context.ts';
+import type { JobContext, WriteContext } from '../../../platform/context.ts';
 import type { DraftFile } from '../draft-file.ts';
-import { meaningOf, type Missing, type MissingFallback } from './missing.ts';
+import { meaningOf, missingIn, type Missing, type MissingFallback } from './missing.ts';
 import { endedByImport, keepMissing, type NamedOffer } from './missing.repository.ts';
 
 /** What a take-over does about offers its sender no longer names. */
@@ -11,6 +11,16 @@ export interface MissingPlan {
   decided: DraftFile['decisions']['missing'];
   /** For offers nobody decided about. */
   fallback: MissingFallback;
+}
+
+/** What the file leaves unnamed, as far as its sender can be told and no other of its files follows. */
+export function missingPlan(
+  context: Pick<JobContext, 'db' | 'clock'>,
+  draft: DraftFile,
+  fallback: MissingFallback | null,
+): MissingPlan | null {
+  const missing = fallback && missingIn(context, [draft]);
+  return missing && { missing, decided: draft.decisions.missing, fallback };
 }
 
 const questionAbout = ({ offerId, name, fileName, surveyTitle }: NamedOffer): ImportIssue => ({
