@@ -33,13 +33,14 @@ const formulaFlag = 16;
 const cellsPerBatch = 50_000;
 
 export function frameOf(workbook: Workbook): WorkbookFrame {
-  const sheets = workbook.sheets.map(({ name, hidden, merges, hiddenRows, hiddenColumns, comments }) => ({
+  const sheets = workbook.sheets.map(({ name, hidden, merges, hiddenRows, hiddenColumns, comments, struck }) => ({
     name,
     hidden,
     merges,
     hiddenRows,
     hiddenColumns,
     comments,
+    ...(struck && { struck }),
   }));
   return { ...workbook, sheets };
 }

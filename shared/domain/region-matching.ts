@@ -85,6 +85,9 @@ function hit(targets: ReadonlySet<string>, town: boolean, line: string): RegionM
 
 function matchOne(line: string, names: RegionNames): RegionMatch {
   if (saysWholeDistrict(line)) return result({ certainty: 'exact', districtWide: true }, null, line);
+  const code = names.codes.get(line);
+  if (code !== undefined)
+    return result({ certainty: 'likely', regions: [code] }, 'REGION_LIKELY', line, names.nameOf.get(code));
   const keys = regionKeys(line);
   for (const key of keys) {
     const direct = names.byKey.get(key);

@@ -21,6 +21,8 @@ export interface RegionContext {
   municipalities: readonly { ags: string; name: string; designation?: string }[];
   /** Names of other towns: such a name is never taken for a typing error of one's own. */
   otherPlaces?: readonly string[];
+  /** Abbreviations one sheet uses: the name of the municipality by the text. */
+  codes?: Readonly<Record<string, string>>;
 }
 /** Stands for the whole Kreis among candidates. */
 export const districtWide = 'districtWide';
@@ -31,6 +33,8 @@ export interface RegionNames {
   municipalityKeys: { key: string; ags: string }[];
   otherPlaces: Set<string>;
   knownAgs: Set<string>;
+  /** Abbreviations, to the AGS. */
+  codes: Map<string, string>;
   nameOf: Map<string, string>;
 }
 
@@ -92,12 +96,18 @@ function add(names: RegionNames, key: string, target: string): void {
   else names.byKey.set(key, new Set([target]));
 }
 
-function build({ district, municipalities, otherPlaces = [] }: RegionContext): RegionNames {
+function build({ district, municipalities, otherPlaces = [], codes = {} }: RegionContext): RegionNames {
   const names: RegionNames = {
     byKey: new Map(),
     municipalityKeys: [],
     otherPlaces: new Set(otherPlaces.flatMap(municipalityNames).flatMap(regionKeys)),
     knownAgs: new Set(municipalities.map(({ ags }) => ags)),
+    codes: new Map(
+      Object.entries(codes).flatMap(([text, town]) => {
+        const found = municipalities.find(({ name }) => name === town);
+        return found ? [[text, found.ags] as const] : [];
+      }),
+    ),
     nameOf: new Map([[districtWide, district.name], ...municipalities.map(({ ags, name }) => [ags, name] as const)]),
   };
   for (const { ags, name } of municipalities) {

@@ -48,6 +48,8 @@ export interface Sheet {
   hiddenRows: number[];
   hiddenColumns: number[];
   comments: { cell: string; text: string }[];
+  /** Cells whose text is crossed out, where the file has any; only of .xlsx and .ods. */
+  struck?: string[];
 }
 export const fileFormats = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'html'] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -103,6 +105,8 @@ export interface SheetTable {
   skippedRows: { row: number; reason: SkipReason }[];
   /** Only of orientation `columns`. */
   form?: FormShape;
+  /** Abbreviations of municipalities the sheet uses: the name by the text. */
+  regionCodes?: Record<string, string>;
 }
 export interface UnderstoodSheet {
   name: string;

@@ -31,7 +31,9 @@ export async function packageKind(archive: ZipArchive): Promise<'xlsx' | 'ods'> 
   // a package of unusual layout still says where its workbook is
   if (archive.has('[Content_Types].xml') && archive.has('_rels/.rels')) {
     const types = (await archive.bytes('[Content_Types].xml')).toString('latin1');
-    if (/spreadsheetml\.(sheet|template)/.test(types)) return 'xlsx';
+    if (/ms-excel\.sheet\.binary\.macroEnabled/i.test(types))
+      throw new Problem('FILE_FORMAT_UNSUPPORTED', { format: 'xlsb' });
+    if (/spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template)\.macroEnabled/i.test(types)) return 'xlsx';
   }
   throw new Problem('FILE_NOT_SPREADSHEET', { what: 'archive' });
 }

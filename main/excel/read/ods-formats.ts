@@ -48,6 +48,8 @@ export class OdsFormats implements XmlHandler {
   #style: string | null = null;
   #code = '';
   #takesText: 'literal' | 'currency' | null = null;
+  readonly #struck = new Map<string, boolean>();
+  #cellStyle = '';
   readonly hiddenTables = new Set<string>();
   #tableStyle = '';
 
@@ -62,6 +64,10 @@ export class OdsFormats implements XmlHandler {
     } else if (name === 'style:style') this.#openStyle(scanner);
     else if (name === 'style:table-properties' && scanner.attribute('table:display') === 'false') {
       this.hiddenTables.add(this.#tableStyle);
+    } else if (name === 'style:text-properties' && this.#cellStyle !== '') {
+      const line =
+        scanner.attribute('style:text-line-through-style') ?? scanner.attribute('style:text-line-through-type');
+      if (line !== undefined) this.#struck.set(this.#cellStyle, line !== 'none');
     }
   }
 
@@ -81,11 +87,24 @@ export class OdsFormats implements XmlHandler {
 
   #openStyle(scanner: XmlScanner): void {
     const style = scanner.attribute('style:name') ?? '';
+    this.#cellStyle = scanner.attribute('style:family') === 'table-cell' ? style : '';
     this.#tableStyle = scanner.attribute('style:family') === 'table' ? style : '';
     const data = scanner.attribute('style:data-style-name');
     const parent = scanner.attribute('style:parent-style-name');
     if (data !== undefined) this.#dataStyleOf.set(style, data);
-    else if (parent !== undefined) this.#parentOf.set(style, parent);
+    if (parent !== undefined) this.#parentOf.set(style, parent);
+  }
+
+  /** Whether a cell style crosses its text out, by itself or by its parent. */
+  crossesOut(style: string): boolean {
+    if (this.#struck.size === 0) return false;
+    let name: string | undefined = style;
+    for (let depth = 0; depth < 16 && name !== undefined; depth += 1) {
+      const own = this.#struck.get(name);
+      if (own !== undefined) return own;
+      name = this.#parentOf.get(name);
+    }
+    return false;
   }
 
   /** The format of a cell style; one without a data style of its own has that of its parent. */

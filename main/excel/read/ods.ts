@@ -158,6 +158,7 @@ class OdsHandler implements XmlHandler {
     const from = this.#column;
     this.#column += cell.repeat;
     if (value === null) return;
+    if (cell.repeat === 1 && this.#formats.crossesOut(cell.style)) (table.sheet.struck ??= []).push(address);
     if (this.#column > this.#budget.columns)
       this.#warnings.add('CELL_TOO_FAR', { sheet: table.sheet.name, cell: address });
     while (this.#cells.length < Math.min(from, this.#budget.columns)) this.#cells.push(null);

@@ -14,11 +14,15 @@ export interface SheetContext {
   sheet: string;
   strings: readonly string[];
   values: CellValues;
+  /** Styles that cross their text out. */
+  struckStyles: ReadonlySet<number>;
   budget: CellBudget;
   warnings: Warnings;
   onRow?: RowListener | undefined;
 }
 
+/** Whoever crosses out more has given the whole sheet up. */
+export const mostStruck = 20_000;
 const nothing = 0;
 const inValue = 1;
 const inInline = 2;
@@ -28,6 +32,7 @@ export class SheetHandler implements XmlHandler {
   readonly merges: CellRange[] = [];
   readonly hiddenRows: number[] = [];
   readonly hiddenColumnRanges: [number, number][] = [];
+  readonly struck: string[] = [];
   readonly store: RowStore;
   readonly #context: SheetContext;
   readonly #inline = new RichText();
@@ -187,6 +192,8 @@ export class SheetHandler implements XmlHandler {
     while (cells.length < index) cells.push(null);
     cells[index] = value;
     this.#filled += 1;
+    if (this.#context.struckStyles.has(this.#style) && this.struck.length < mostStruck)
+      this.struck.push(`${columnLetters(index + 1)}${this.#row}`);
   }
 
   #value(): PlainCell {

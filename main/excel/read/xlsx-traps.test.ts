@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { defaultLimits } from '../guard/limits.ts';
-import { codeOf, readAll, readFirst, rowsXml, sheetXml, stringsXml, xlsx } from '../test-support.ts';
+import {
+  codeOf,
+  readAll,
+  readFirst,
+  relsXml,
+  rowsXml,
+  sheetXml,
+  stringsXml,
+  xlsx,
+  xlsxParts,
+  zip,
+} from '../test-support.ts';
 import { understandWorkbook } from '../understand/index.ts';
 import { knowledge } from '../understand/testing/sheets.ts';
 import { readWorkbookBytes } from './index.ts';
@@ -139,4 +150,16 @@ describe('Blätter, an denen andere Leser hängen bleiben', () => {
     expect(await read({ sheets: 1 })).toBe('FILE_TOO_LARGE');
     expect(await read({ inflatedBytes: 3000 })).toBe('FILE_TOO_LARGE');
   });
+});
+
+test('eine Mappe mit Makros, deren Teile nicht unter xl/ liegen, wird gelesen', async () => {
+  const parts = xlsxParts({
+    sheets: { A: rowsXml(row) },
+    extra: {
+      '[Content_Types].xml': '<Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>',
+      '_rels/.rels': relsXml(['rId1', 'officeDocument', 'mappe/workbook.xml']),
+    },
+  });
+  const moved = Object.entries(parts).map(([name, part]) => [name.replace(/^xl\//, 'mappe/'), part] as const);
+  expect(await readAll(zip(Object.fromEntries(moved)))).toMatchObject({ format: 'xlsm', sheets: [{ name: 'A' }] });
 });

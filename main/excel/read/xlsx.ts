@@ -9,7 +9,7 @@ import { readRelationships, type Relationship } from './relationships.ts';
 import { CellBudget } from './row-store.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { SheetHandler } from './sheet-part.ts';
-import { readStyles } from './styles.ts';
+import { noStyles, readStyles } from './styles.ts';
 import { Warnings } from './warnings.ts';
 import { readWorkbookPart, type SheetEntry } from './workbook-part.ts';
 
@@ -34,6 +34,7 @@ interface Shared {
   relations: Relationship[];
   strings: string[];
   values: CellValues;
+  struckStyles: ReadonlySet<number>;
   budget: CellBudget;
   warnings: Warnings;
   onRow: ReadContext['onRow'];
@@ -56,11 +57,13 @@ export async function readXlsx(archive: ZipArchive, { limits, onProgress, onRow 
   const stylesPart = target('styles');
   if (onProgress !== undefined) reportProgress(source, relations, onProgress);
   const warnings = new Warnings();
+  const styles = stylesPart === undefined ? noStyles : await readStyles(source, stylesPart);
   const shared: Shared = {
     source,
     relations,
     strings: stringsPart === undefined ? [] : await readSharedStrings(source, stringsPart, warnings),
-    values: new CellValues(stylesPart === undefined ? [] : await readStyles(source, stylesPart), part.date1904),
+    values: new CellValues(styles.formats, part.date1904),
+    struckStyles: styles.struck,
     budget: new CellBudget(limits),
     warnings,
     onRow,
@@ -125,6 +128,7 @@ async function readSheet(shared: Shared, entry: SheetEntry, index: number): Prom
     hiddenRows: [...new Set(handler.hiddenRows)].sort((a, b) => a - b),
     hiddenColumns: expand(handler.hiddenColumnRanges, handler.store.widest),
     comments: await readComments(source, parts('comments'), parts('threadedComment')),
+    ...(handler.struck.length > 0 && { struck: handler.struck }),
   };
 }
 

@@ -8,6 +8,7 @@ import { transposeSheet } from './grid/transpose.ts';
 import { matchPath } from './headers/match-path.ts';
 import { mapForKind } from './kinds/map-for-kind.ts';
 import { type Knowledge, prepareKnowledge } from './knowledge.ts';
+import { withRegionCodes } from './region-codes.ts';
 
 const indexOf = (letter: string): number => (/^\d+$/.test(letter) ? Number(letter) - 1 : columnIndex(letter));
 
@@ -26,7 +27,8 @@ function rawColumn({ letter, header }: TableColumn, lookup: Lookup, sample: read
 
 /** The same table taken for another kind: its place stays, its columns are understood anew. */
 export function asKind(sheet: Sheet, table: SheetTable, kind: ImportedKind, knowledge: Knowledge): SheetTable {
-  const lookup = createLookup(prepareKnowledge(knowledge));
+  const codes = new Map(Object.entries(table.regionCodes ?? {}));
+  const lookup = createLookup(withRegionCodes(prepareKnowledge(knowledge), codes));
   const sample = sampleRows(rowsOf(sheet, table));
   const raw = table.columns.map((column) => rawColumn(column, lookup, sample));
   const mappings = mapForKind(kind, raw, lookup);

@@ -3,6 +3,7 @@ import { createLookup, type Context } from './context.ts';
 import { bandOf } from './grid/bands.ts';
 import { buildGrid } from './grid/grid.ts';
 import { type Knowledge, prepareKnowledge } from './knowledge.ts';
+import { regionCodesIn, withRegionCodes } from './region-codes.ts';
 import { buildArea } from './tables/table-area.ts';
 import { describeTable } from './understand-table.ts';
 
@@ -17,7 +18,9 @@ export interface AssumedBounds {
  * and empty rows inside the data are still told apart.
  */
 export function assumeTable(sheet: Sheet, bounds: AssumedBounds, knowledge: Knowledge): SheetTable {
-  const context: Context = { ...createLookup(prepareKnowledge(knowledge)), grid: buildGrid(sheet) };
+  const lookup = createLookup(prepareKnowledge(knowledge));
+  const own = withRegionCodes(lookup.knowledge, regionCodesIn(sheet, lookup));
+  const context: Context = { ...lookup, knowledge: own, grid: buildGrid(sheet) };
   const band = bandOf(context.grid, 1, context.grid.lastColumn);
   const [first, last] = bounds.dataRows;
   const headerRows = bounds.headerRows.toSorted((one, other) => one - other);

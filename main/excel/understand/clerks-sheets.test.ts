@@ -122,3 +122,48 @@ test('Steht jede Kommune nur über ihrer Gruppe, gilt sie für die leeren Zellen
   ];
   expect(fills(oneGap)).toEqual([false, false, false]);
 });
+
+test('Kürzel der Kommunen über Kreuzen: je Spalte der Ort, mit dem Namen in der Begründung', () => {
+  const table = tableOf(
+    sheet('Caritas', {
+      A1: [
+        ['Dienst', 'Zielgruppe', 'DOR', 'GV', 'JÜ', 'Korsch.', 'Anmerkung'],
+        ['Jugendmigrationsdienst', 'Junge Menschen', 'x', 'x', null, 'x', null],
+        ['Flüchtlingsberatung', 'Geflüchtete', null, 'x', 'x', null, 'nach Vereinbarung'],
+        ['Stromspar-Check', 'Haushalte', 'x', null, null, null, null],
+      ],
+    }),
+  );
+  const towns = ['municipality', 'municipality', 'municipality', 'municipality'];
+  expect(fieldsOf(table)).toEqual(['name', 'targetGroups', ...towns, 'remark']);
+  expect(table.columns[3]?.reason).toContain('kurz für Grevenbroich');
+  expect(table.regionCodes).toEqual({ DOR: 'Dormagen', GV: 'Grevenbroich', JÜ: 'Jüchen', 'Korsch.': 'Korschenbroich' });
+});
+
+test('Kürzel in der ersten Spalte einer Statistik sind Kommunen; zwei, mehrdeutige oder andere Wörter sind es nicht', () => {
+  const table = (names: string[]) =>
+    tableOf(
+      sheet('SGB II', { A1: [['Gst.', 'eLb ges.', 'davon Ausl.'], ...names.map((name, at) => [name, 900 + at, 40])] }),
+    );
+  expect(table(['NE', 'GV', 'MB', 'RKN'])).toMatchObject({
+    kind: 'indicators',
+    columns: [{ field: 'municipality' }, {}, {}],
+  });
+  expect(table(['NE', 'GV', 'Amt']).regionCodes).toBeUndefined();
+  expect(table(['K', 'KO', 'KOR', 'DOR']).regionCodes).toBeUndefined();
+  expect(table(['Ost', 'Süd', 'Nord', 'West']).regionCodes).toBeUndefined();
+});
+
+test('„Maßnahme | Maßnahmeträger | Plätze“ eines Jobcenters: Angebote, auch unter einem Titel voller Maßnahmen', () => {
+  const table = tableOf(
+    sheet('Maßnahmen JC', {
+      A1: [
+        ['Aktivierungsmaßnahmen 2025'],
+        ['Maßnahme', 'Maßnahmeträger', 'Standort', 'TN-Plätze', 'Laufzeit', 'Koordination'],
+        ['Perspektive für Frauen', 'TZN', 'Dormagen', 16, '01.03.25 - 28.02.26', 'Frau Klein'],
+        ['Coaching', 'Caritas', 'Neuss', 30, 'fortlaufend', 'Herr Groß'],
+      ],
+    }),
+  );
+  expect(table.kind).toBe('offers');
+});

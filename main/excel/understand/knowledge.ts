@@ -11,6 +11,10 @@ export interface Knowledge {
 /** The same, folded once per workbook. */
 export interface PreparedKnowledge {
   isMunicipality: (text: string) => boolean;
+  /** Names of the municipalities, and of the Kreis. */
+  towns: readonly string[];
+  /** Abbreviations of municipalities that the sheet uses, by their text. */
+  codes: ReadonlyMap<string, string>;
   isTerm: (vocabulary: Vocabulary, text: string) => boolean;
   isAnyTerm: (text: string) => boolean;
   /** A whole word of a term: "Kinder" of "Kinder U3", "Erwachsene" of "junge Erwachsene". */
@@ -43,6 +47,8 @@ export function prepareKnowledge(knowledge: Knowledge): PreparedKnowledge {
   );
   const all = new Set([...terms.values()].flatMap((set) => [...set]));
   return {
+    towns: knowledge.municipalities,
+    codes: new Map(),
     isMunicipality: (text) => text.length <= 40 && names.has(withoutDesignation(text)),
     isTerm: (vocabulary, text) => terms.get(vocabulary)?.has(fold(text)) ?? false,
     isAnyTerm: (text) => all.has(fold(text)),

@@ -10,6 +10,7 @@ import { isGuidanceSheet } from './kinds/guidance-sheet.ts';
 import { pairedForm, structureForm } from './kinds/read-forms.ts';
 import { stackedForms } from './kinds/stacked-forms.ts';
 import { isStateWord } from './headers/state-words.ts';
+import { regionCodesIn, withRegionCodes } from './region-codes.ts';
 import { stateHead } from './kinds/structure-list.ts';
 import { bandTables } from './tables/band-tables.ts';
 import { joinStretches } from './tables/side-by-side.ts';
@@ -181,7 +182,8 @@ function listedStructures(
 }
 
 /** All tables of one sheet with the meaning of their columns. */
-export function understandSheet(sheet: Sheet, lookup: Lookup): UnderstoodSheet {
+export function understandSheet(sheet: Sheet, shared: Lookup): UnderstoodSheet {
+  const lookup = { ...shared, knowledge: withRegionCodes(shared.knowledge, regionCodesIn(sheet, shared)) };
   const grid = buildGrid(sheet);
   const context: Context = { ...lookup, grid };
   const upright = areasOf(context);

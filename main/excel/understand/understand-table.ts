@@ -101,5 +101,6 @@ export function describeTable(context: Context, area: PlacedArea, sheetName: str
       ...(labels?.has(column.column) && { fillsDown: true as const }),
     })),
     skippedRows: area.skipped,
+    ...(context.knowledge.codes.size > 0 && { regionCodes: Object.fromEntries(context.knowledge.codes) }),
   };
 }

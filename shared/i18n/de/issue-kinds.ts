@@ -74,6 +74,8 @@ export const issueKindNames: Record<IssueCode, string> = {
   CELL_ERROR: 'Excel-Fehler in der Zelle',
   SIGN_UNDECIDED: 'Zeichen nicht entschieden',
   DAY_FROM_ABOVE: 'Tag der Zeile darüber',
+  ROW_CROSSED_OUT: 'Zeile durchgestrichen',
+  CELL_CROSSED_OUT: 'Angabe durchgestrichen',
   LABEL_FROM_ABOVE: 'Angabe der Gruppe darüber',
   DITTO_FILLED: 'Wert der Zeile darüber',
   DITTO_WITHOUT_VALUE: 'kein Wert darüber',

@@ -96,6 +96,10 @@ const cells = {
   CELL_ERROR: (d) => `Die Zelle zeigt den Fehler ${d.text}.`,
   SIGN_UNDECIDED: (d) => `Es ist nicht entschieden, was „${d.text}“ in dieser Datei bedeutet.`,
   DAY_FROM_ABOVE: (d) => `Hier steht kein Tag; es gilt „${d.text}“ aus der Zeile darüber.`,
+  ROW_CROSSED_OUT: (d) =>
+    `„${d.text}“ ist in der Datei durchgestrichen, gilt also wohl nicht mehr. Die Zeile wird übernommen, wenn Sie sie nicht ausschließen.`,
+  CELL_CROSSED_OUT: (d) =>
+    `„${d.text}“ ist in der Datei durchgestrichen, gilt also wohl nicht mehr. Es wird übernommen, wenn Sie es nicht ändern.`,
   LABEL_FROM_ABOVE: (d) =>
     `Die Zelle ist leer. In dieser Spalte steht jede Angabe nur einmal über ihrer Gruppe; es gilt „${d.text}“ aus der Zeile darüber.`,
   DITTO_FILLED: (d) => `„${d.text}“ wurde durch den Wert der Zeile darüber ersetzt.`,

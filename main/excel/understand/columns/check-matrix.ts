@@ -103,6 +103,8 @@ export function useCheckMatrices(
     if (!field) continue;
     const isNamed = field === 'municipality' || isTermOf(field, column, knowledge);
     if (!isNamed && isClearly(column, matchesOf)) continue;
-    candidates[at] = new Map([[field, { field, confidence, reason: checkMatrixReason(field, column.path.at(-1)!) }]]);
+    const leaf = column.path.at(-1)!;
+    const reason = checkMatrixReason(field, leaf, field === 'municipality' ? knowledge.codes.get(leaf) : undefined);
+    candidates[at] = new Map([[field, { field, confidence, reason }]]);
   }
 }

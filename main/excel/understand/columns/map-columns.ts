@@ -77,7 +77,7 @@ function useOnlyName(columns: readonly RawColumn[], candidates: readonly Map<Fie
 
 /** "Kursart", "Gruppe", "Thema", "Initiative": what offers are called where no column has a better word for it. */
 const standsForName =
-  /^(?:(?:kurs|angebots?|projekt|maßnahmen?|veranstaltungs?)-?(?:art|typ|form)|gruppen?|initiativen?|thema|themen|tätigkeit(?:en)?)(?:[\s(/]|$)/i;
+  /^(?:(?:kurs|angebots?|projekt|maßnahmen?|veranstaltungs?)-?(?:art|typ|form)|gruppen?|initiativen?|thema|themen|tätigkeit(?:en)?|(?:fach)?dienste?|leistung(?:en)?)(?:[\s(/]|$)/i;
 
 /** Different texts, one in every row, that are no terms of a list: they are what the courses of a table without names are called. */
 function useWhatDiffers(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {

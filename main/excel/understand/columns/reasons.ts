@@ -35,8 +35,8 @@ export function headerReason(header: string, field: Field, match: HeaderMatch): 
 }
 
 export const combinedContactReason = 'Kontaktspalte mit Name, Telefon oder E-Mail in einer Zelle';
-export const checkMatrixReason = (field: Field, leaf: string): string =>
-  `Ankreuzspalte „${short(leaf)}“ unter „${fieldLabels[field]}“`;
+export const checkMatrixReason = (field: Field, leaf: string, town?: string): string =>
+  `Ankreuzspalte „${short(leaf)}“${town === undefined ? '' : `, kurz für ${town},`} unter „${fieldLabels[field]}“`;
 export const kindAsNameReason = 'Keine Spalte nennt das Angebot beim Namen; diese unterscheidet die Zeilen';
 export const withContent = (reason: string): string => `${reason}; der Inhalt passt dazu`;
 

@@ -38,7 +38,7 @@ function headerScores(columns: readonly RawColumn[], scores: Scores): void {
       if (meaning.type === 'kind' && score >= best.score - 0.05) scores[meaning.kind] += score;
     if (best.meaning.type !== 'field') continue;
     for (const kind of tableKinds) scores[kind] += (fieldWeights[kind]?.[best.meaning.field] ?? 0) * best.score;
-    if (/maßnahme/i.test(best.phrase)) scores.measures += 0.8;
+    if (/maßnahme/i.test(best.phrase) && best.target !== 'provider') scores.measures += 0.8;
     if (/angebot|kurs|projekt/i.test(best.phrase)) scores.offers += 0.8;
   }
 }
@@ -65,13 +65,16 @@ function isNameOfPerson(columns: readonly RawColumn[]): boolean {
   return isWeak && has('phone', 'email') && has('contactRole', 'provider') && !has(...offerOnly);
 }
 
+/** One town per row. */
+const namesTowns = ({ profile }: RawColumn): boolean => profile.municipality >= 0.7 && profile.distinct >= 3;
+
 function shapeScores(columns: readonly RawColumn[], area: TableArea, scores: Scores): void {
   const types = columns.filter(({ profile }) => profile.telling > 0).map(({ profile }) => columnType(profile));
   const numeric = types.filter((type) => type === 'number').length;
   const fields = new Set(columns.map(({ matches }) => bestMatch(matches)?.target));
   if (area.manner === 'cross') scores.indicators += numeric >= types.length * 0.5 || types.length === 0 ? 4 : 1;
   if (types.length >= 2 && numeric >= (types.length - 1) * 0.6 && !fields.has('name') && !fields.has('provider'))
-    scores.indicators += 1.2;
+    scores.indicators += columns.some((column) => namesTowns(column)) ? 2 : 1.2;
   if (isNameOfPerson(columns)) fields.delete('name');
   const hasOffer = ['name', 'description', 'offerType'].some((field) => fields.has(field));
   if (!hasOffer && fields.has('provider')) scores.offers *= 0.6;
@@ -136,7 +139,10 @@ function useWhatIsOffered(columns: readonly RawColumn[], scores: Scores): void {
   );
   const offered = best.filter(({ target, score }) => score >= 0.75 && offeredFields.has(target)).length;
   const isFunded = best.some(({ target, phrase }) => target === 'provider' && /empfänger|antragst/i.test(phrase));
-  if (!isPlanned && (offered >= 1 || isFunded)) scores.measures *= 0.6;
+  if (isPlanned || !(offered >= 1 || isFunded)) return;
+  // "Maßnahmeträger | Plätze": who carries it out and for how many, whatever the title says
+  const isCarriedOut = offered >= 1 && best.some(({ target, score }) => target === 'provider' && score >= 0.75);
+  scores.measures *= isCarriedOut ? 0.35 : 0.6;
 }
 const offeredFields = new Set([
   'capacity',

@@ -17,7 +17,8 @@ const structures: readonly FieldWords[] = [
   {
     field: 'responsibleOffice',
     sure: 'zuständiges Amt|zuständige Stelle|zuständiger Fachbereich|Zuständigkeit|zuständige Organisationseinheit|federführendes Amt|Anbindung|organisatorische Anbindung|Verortung in der Verwaltung|Integrationsamt|Fachbereich Integration|zuständiger Bereich',
-    likely: 'Amt|Fachbereich|Dezernat|Dienststelle|Organisationseinheit|Stabsstelle',
+    likely:
+      'Amt|Amt/FB|Amt/Fachbereich|Fachbereich/Amt|Fachamt|Amt/Abteilung|Fachbereich|Dezernat|Dienststelle|Organisationseinheit|Stabsstelle',
   },
   {
     field: 'ownConcept',

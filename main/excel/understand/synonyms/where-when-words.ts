@@ -5,7 +5,8 @@ export const whereWhenWords: readonly FieldWords[] = [
   {
     field: 'minimumAge',
     sure: 'Alter von|Mindestalter|ab Alter|Alter ab|Alter (von)|Alter min|min. Alter|von (Alter)|Alter (ab)|Eintrittsalter|Altersuntergrenze|ab welchem Alter|Alter mind.|von Jahre',
-    likely: 'Alter|Altersgruppe|Altersspanne|Alter von/bis|Alter von - bis|Alter (von-bis)|Altersbereich',
+    likely:
+      'Alter|Alter der Kinder|Alter der Teilnehmenden|Alter der Teilnehmer|Alter Kinder|Alter TN|Altersgruppe|Altersspanne|Alter von/bis|Alter von - bis|Alter (von-bis)|Altersbereich',
   },
   {
     field: 'maximumAge',

@@ -21,13 +21,22 @@ const byField = ['values', 'rewrites'] as const satisfies (keyof RowDecisions)[]
 const byCell = new Set<string>([...byField, 'signs', 'corrections', 'excludedRows']);
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-const layoutOf = ({ columns, dataRows, headerRows, skippedRows, orientation, kind }: SheetTable): unknown[] => [
+const layoutOf = ({
+  columns,
+  dataRows,
+  headerRows,
+  skippedRows,
+  orientation,
+  kind,
+  regionCodes,
+}: SheetTable): unknown[] => [
   columns.map(({ letter, header, field, fillsDown }) => [letter, header, field, fillsDown]),
   dataRows,
   headerRows,
   skippedRows,
   orientation,
   kind,
+  regionCodes,
 ];
 /** No entry and an empty one are the same. */
 const wholeDecisions = (decisions: RowDecisions): unknown[] =>
@@ -87,8 +96,8 @@ function differs(before: ReadingColumn, now: ReadingColumn): (cell: Cell) => boo
 
 /** The rows that are read anew: those with a cell that now says something else, and those that are corrected otherwise. */
 function touchedRows(before: Reading, now: Asked): Set<number> {
-  const columns = readingColumns(before.table, createContext(before.input));
-  const columnsNow = readingColumns(now.table, createContext(now.input));
+  const columns = readingColumns(before.table, createContext(before.input, before.table.regionCodes));
+  const columnsNow = readingColumns(now.table, createContext(now.input, now.table.regionCodes));
   const isConcerned = concerned(columns, before, now.input.decisions);
   const asked = columns.flatMap((column, at) =>
     isConcerned(at) ? [{ column, says: differs(column, columnsNow[at]!) }] : [],
@@ -150,7 +159,7 @@ export class EarlyReading {
   constructor(sheet: Sheet, table: SheetTable, input: InterpretInput) {
     const endless: SheetTable = { ...table, dataRows: [table.dataRows[0], Number.MAX_SAFE_INTEGER] };
     this.asked = { sheet, table, input };
-    this.reader = new TableReader(sheet, endless, createContext(input));
+    this.reader = new TableReader(sheet, endless, createContext(input, table.regionCodes));
   }
 
   isOf(sheet: Sheet): boolean {
@@ -172,6 +181,7 @@ export class EarlyReading {
       sheet.rows.at(-1)?.number === last &&
       !hasMergedRecords(sheet, table.dataRows) &&
       !input.isKeyed &&
+      !sheet.struck &&
       isComparable(asked, { sheet, table, input });
     if (!holds) return null;
     this.more();

@@ -1,6 +1,7 @@
 import type { RowDecisions } from '../../../../../shared/domain/import-row.ts';
 import type { Vocabulary } from '../../../../../shared/domain/offer-fields.ts';
 import type { RegionContext } from '../../../../../shared/domain/region-matching.ts';
+import type { SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { termKey } from '../../../../../shared/domain/vocabulary-index.ts';
 import { matchTerms, type MatchableTerm } from '../../../../../shared/domain/vocabulary-matching.ts';
 
@@ -54,7 +55,8 @@ function legendFor(
   return codes;
 }
 
-export function createContext(input: InterpretInput): InterpretContext {
+/** `codes` are the abbreviations of municipalities that the table uses. */
+export function createContext(input: InterpretInput, codes?: SheetTable['regionCodes']): InterpretContext {
   const { district, regions, terms, otherPlaces } = input.knowledge;
   const names = new Map(regions.map(({ ags, name }) => [ags, name]));
   const legends = new Map<Vocabulary, ReadonlyMap<string, readonly string[]>>();
@@ -65,7 +67,7 @@ export function createContext(input: InterpretInput): InterpretContext {
   };
   return {
     ...input,
-    regions: { district, municipalities: regions, ...(otherPlaces ? { otherPlaces } : {}) },
+    regions: { district, municipalities: regions, ...(otherPlaces && { otherPlaces }), ...(codes && { codes }) },
     nameOfRegion: (ags) => names.get(ags) ?? district.name,
     legendOf,
     legendFor(code, vocabulary) {

@@ -131,7 +131,7 @@ export function interpretTable(
 ): InterpretedTable {
   if (table.orientation === 'cross' && table.kind !== 'indicators') return { rows: [], signs: [] };
   const view = table.orientation === 'columns' ? transposeSheet(sheet, table.form) : sheet;
-  const context = createContext(input);
+  const context = createContext(input, table.regionCodes);
   const reader = new TableReader(view, table, context, kept);
   for (const row of view.rows) reader.take(row);
   const read = reader.finish();

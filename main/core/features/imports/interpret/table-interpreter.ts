@@ -14,6 +14,7 @@ import { columnIndex, columnLetter, downwardsCell } from '../../../../../shared/
 import { areaCodeColumns, withAreaCode } from './area-codes.ts';
 import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
+import { CrossedOut } from './crossed-out.ts';
 import { finishRow } from './finish-row.ts';
 import { Headings } from './headings.ts';
 import { type JoinedRow, RowJoiner } from './joined-rows.ts';
@@ -52,6 +53,7 @@ export class TableInterpreter {
   private readonly anchorColumn: ReadingColumn | undefined;
   private readonly merged: MergedCells;
   private readonly areaCodes: ReadonlyMap<ReadingColumn, ReadingColumn>;
+  private readonly crossedOut: CrossedOut;
   readonly joiner: RowJoiner;
   protected readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
@@ -87,6 +89,7 @@ export class TableInterpreter {
       this.merged,
       (row, column) => this.corrected(row.number, column) ?? row.cells[column.index] ?? null,
     );
+    this.crossedOut = new CrossedOut(sheet, this.columns, (row, column) => this.address(row, column));
     this.headings = new Headings(context);
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
@@ -134,6 +137,7 @@ export class TableInterpreter {
       if (corrected !== undefined) this.keepWritten(draft, column, at.number, written);
     }
     for (const column of this.remarkColumns) this.takeRemark(draft, column, row);
+    this.crossedOut.tell(draft, row, this.anchorColumn);
     draft.isNameAlone = namesOnly(draft, row);
     this.takeHeadings(draft);
     return this.finish(

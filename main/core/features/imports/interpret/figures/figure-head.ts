@@ -67,7 +67,7 @@ export function labelWithDay(text: string): { name: string; period: Period | nul
 
 function placeIn(text: string, context: InterpretContext): RowPlace | null {
   const match = matchRegions(text, context.regions);
-  if (match.certainty !== 'exact') return null;
+  if (match.certainty !== 'exact' && !(text in (context.regions.codes ?? {}))) return null;
   return match.districtWide ? placeOf(['districtWide']) : placeOf(match.regions);
 }
 

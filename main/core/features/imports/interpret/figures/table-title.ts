@@ -37,11 +37,13 @@ function nameIn(text: string, context: InterpretContext): IndicatorName | null {
 }
 
 const day = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}(?!\d)/g;
+const month =
+  /(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\s(?:19|20)\d{2}(?!\d)/gi;
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** The one day, else the one year that the texts name. */
+/** The one day, else the one month, else the one year that the texts name. */
 function onlyPeriod(texts: readonly string[]): Period | null {
-  for (const form of [day, year]) {
+  for (const form of [day, month, year]) {
     const found = new Set(texts.flatMap((text) => text.match(form) ?? []));
     const [only] = found;
     if (found.size === 1 && only !== undefined) return periodIn(only);
