@@ -173,9 +173,24 @@ describe('Kennzahlen einlesen', () => {
     ]);
   });
 
-  it('Zahlen von Stadtteilen, deren Ort niemand nennt, sind keine der Stadt: keine wird genommen, jede nennt die anderen', async () => {
+  it('Zahlen von Stadtteilen sind keine der Stadt: eine Frage für alle, und nur die Zeile der Stadt wird genommen', async () => {
     const rows = [
-      ['Stadtteil', 'Jahr', 'Bevölkerung', 'Haushalte', 'Ausländische Bevölkerung'],
+      ['Stadtteil', 'Jahr', 'Einwohner'],
+      ['Innenstadt', 2024, 9312],
+      ['Furth-Süd', 2024, 10233],
+      ['Stadt Neuss insgesamt', 2024, 153079],
+    ];
+    const [draft] = await desk.read(await desk.file('Neuss.xlsx', { Stadtteile: rows }));
+    const { cards } = await desk.core.call('imports.draft', { id: draft!.id });
+    expect(cards).toMatchObject([{ kind: 'cell', original: 'Stadtteil', cells: ['A2', 'A3'] }]);
+    const run = await desk.run(await desk.file('Neuss.xlsx', { Stadtteile: rows }));
+    expect(run).toMatchObject({ created: 1, rejected: 2 });
+    expect(figures().map(({ name, value }) => [name, value])).toEqual([['Einwohner', '153079']]);
+  });
+
+  it('verschiedene Zahlen für dasselbe, ohne dass jemand sagt, wovon: keine wird genommen, jede nennt die anderen', async () => {
+    const rows = [
+      ['Gebiet', 'Jahr', 'Bevölkerung', 'Haushalte', 'Ausländische Bevölkerung'],
       ['Innenstadt', 2024, 9312, 4100, 2811],
       ['Furth-Süd', 2024, 10233, 4980, 4120],
       ['Dreikönigenviertel', 2024, 8120, 4100, 1204],
@@ -184,8 +199,8 @@ describe('Kennzahlen einlesen', () => {
     expect(run).toMatchObject({ created: 0, rejected: 3 });
     const told = run.issues.filter(({ code }) => code === 'FIGURE_CONTRADICTED');
     expect(told.map(({ cell, original }) => [cell, original]).slice(0, 2)).toEqual([
-      ['C2', 'C3, C4'],
-      ['D2', 'D3, D4'],
+      ['C2', 'C2, C3, C4'],
+      ['D2', 'D2, D3, D4'],
     ]);
     expect(figures()).toEqual([]);
   });

@@ -109,6 +109,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   FIGURE_FRACTION: 'Prozent oder Bruchteil',
   FIGURE_IS_SHARE: 'Anteil zwischen Zahlen',
   FIGURES_BELOW_ONE: 'alle Werte unter 1',
+  FIGURE_OF_PART: 'Teil einer Kommune',
   FIGURE_CONTRADICTED: 'verschiedene Werte für dasselbe',
   INDICATOR_MISSING: 'Kennzahl unbekannt',
   INDICATOR_FROM_TITLE: 'Kennzahl aus dem Titel',

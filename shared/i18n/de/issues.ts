@@ -150,8 +150,10 @@ const entries = {
     `„${d.text}“ ist ein Anteil, die anderen Werte dieser Kennzahl sind Zahlen. Der Wert wird nicht übernommen.`,
   FIGURES_BELOW_ONE: (d) =>
     `Alle Werte dieser Kennzahl liegen unter 1. „${d.text}“ kann ${d.value} heißen; der Wert wird nicht übernommen, bis das geklärt ist.`,
+  FIGURE_OF_PART: (d) =>
+    `Die Zeilen stehen je für „${d.text}“, also für Teile einer Kommune. Kennzahlen gibt es nur je Kommune: Übernommen wird die Gesamtzeile, wo eine steht; diese Zeilen nicht.`,
   FIGURE_CONTRADICTED: (d) =>
-    `In ${d.text} steht für dieselbe Kennzahl, denselben Ort und dieselbe Zeit ein anderer Wert. Keiner davon wird übernommen: Entweder gelten die Zeilen für Teile einer Kommune, oder eine von ihnen ist falsch.`,
+    `In ${d.text} stehen für dieselbe Kennzahl, denselben Ort und dieselbe Zeit verschiedene Werte. Keiner davon wird übernommen: Entweder gelten die Zeilen für Teile einer Kommune, oder eine von ihnen ist falsch.`,
   INDICATOR_MISSING: () =>
     'Welche Kennzahl gemeint ist, steht weder in Zeile noch Überschrift noch Titel. Der Wert wird nicht übernommen.',
   INDICATOR_FROM_TITLE: (d) => `Die Kennzahl „${d.text}“ ist Titel oder Blattname entnommen.`,

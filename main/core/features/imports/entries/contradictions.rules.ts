@@ -1,7 +1,7 @@
 import type { EntryDraft } from '../../entries/index.ts';
 import { identityOfDraft } from '../../entries/index.ts';
 
-const mostCells = 3;
+const mostCells = 4;
 
 /**
  * Figures of one file that say different things of the same indicator, place, time and source, as when its rows are parts
@@ -15,8 +15,7 @@ export function contradictionsIn(drafts: readonly EntryDraft[]): ReadonlyMap<str
   return new Map(contrary.map(([identity, same]) => [identity, same.map(({ cell }) => cell)]));
 }
 
-/** The other cells, as far as they fit into a sentence. */
-export function otherCells(cells: readonly string[], own: string): string {
-  const others = cells.filter((cell) => cell !== own);
-  return others.slice(0, mostCells).join(', ') + (others.length > mostCells ? ' …' : '');
+/** The cells, as far as they fit into a sentence: the same words at each of them, so that they are one question. */
+export function cellList(cells: readonly string[]): string {
+  return cells.slice(0, mostCells).join(', ') + (cells.length > mostCells ? ' …' : '');
 }

@@ -21,7 +21,7 @@ import {
 import { addIssue } from '../add-issue.ts';
 import type { EvaluatedRow, EvaluatedTable } from '../evaluate.ts';
 import type { EntryMatch, FieldChange } from '../match.ts';
-import { contradictionsIn, otherCells } from './contradictions.rules.ts';
+import { cellList, contradictionsIn } from './contradictions.rules.ts';
 import { draftsOfRow, entityOfKind, saidAt } from './entry-drafts.rules.ts';
 
 function tell(
@@ -97,7 +97,14 @@ class EntryMatcher {
 
   private isContradicted(draft: EntryDraft, anchor: string, row: EvaluatedRow): boolean {
     const cells = this.contradictions.get(identityOfDraft(draft));
-    if (cells) tell(row, anchor, 'warning', 'FIGURE_CONTRADICTED', { text: otherCells(cells, anchor) });
+    if (cells)
+      addIssue(row.interpreted, {
+        cell: anchor,
+        field: 'value',
+        severity: 'warning',
+        code: 'FIGURE_CONTRADICTED',
+        details: { text: cellList(cells) },
+      });
     return cells !== undefined;
   }
 

@@ -12,6 +12,7 @@ import type { Outcome } from '../outcome.ts';
 import type { RowDraft } from '../row-draft.ts';
 import { TableInterpreter } from '../table-interpreter.ts';
 import { figureHead, labelWithDay, namesPart, periodIn, type FigureHead } from './figure-head.ts';
+import { isWholeTown, partColumn, rowOfPart, type PartColumn } from './parts-of-town.ts';
 import { tableTitle, type TableTitle } from './table-title.ts';
 
 /** A cell with a figure before it is known what it counts. */
@@ -54,6 +55,8 @@ export class FigureInterpreter extends TableInterpreter {
   /** "Zielgruppe" above the names of the rows: they divide what the title counts. */
   private readonly divides: boolean;
   private readonly placeColumn: ReadingColumn | undefined;
+  /** "Schule", "Stadtbezirk": the rows are parts of a municipality, of which only the whole is a figure. */
+  private readonly parts: PartColumn | null;
   private headed: Period | null = null;
   /** What the last row counted that was no part of another. */
   private wholeRow: IndicatorName | null = null;
@@ -68,11 +71,16 @@ export class FigureInterpreter extends TableInterpreter {
     this.divides = dimension.test(this.columns.find(({ field }) => field === 'indicator')?.header ?? '');
     this.title = tableTitle(sheet, table, context);
     this.placeColumn = this.columns.find(({ field }) => field === 'municipality');
+    this.parts = partColumn(table);
   }
 
   protected override row(row: SheetRow): InterpretedRow | null {
     this.found = [];
-    return super.row(row);
+    const { parts } = this;
+    const isPart = parts !== null && !isWholeTown(displayText(row.cells[parts.index] ?? null), this.context);
+    if (!isPart) return super.row(row);
+    const isFilled = [...this.heads.keys()].some(({ index }) => displayText(row.cells[index] ?? null).trim() !== '');
+    return isFilled ? rowOfPart(row.number, parts) : null;
   }
 
   override get joinsRows(): boolean {
@@ -81,6 +89,7 @@ export class FigureInterpreter extends TableInterpreter {
 
   /** "Kreis gesamt" is a figure of the Kreis; "Summe" only adds up. */
   override readsTotal(row: SheetRow): boolean {
+    if (this.parts) return isWholeTown(displayText(row.cells[this.parts.index] ?? null), this.context);
     const cell = this.placeColumn && row.cells[this.placeColumn.index];
     return typeof cell === 'string' && matchRegions(withoutTotal(cell), this.context.regions).districtWide;
   }
@@ -101,6 +110,7 @@ export class FigureInterpreter extends TableInterpreter {
     at: number,
     isRepeated: boolean,
   ): void {
+    if (this.parts?.letter === column.letter) return;
     if (column.field !== 'value') {
       const content = column === this.placeColumn && typeof cell === 'string' ? withoutTotal(cell) : cell;
       return super.takeCell(draft, column, content, at, isRepeated);

@@ -21,10 +21,9 @@ const alternatives = ({ candidates }: RegionMatch): string[] =>
 
 /** Reads which municipality a cell names. A name that is not understood leaves the row without place: no other source is taken then. */
 export function municipalityReader(context: InterpretContext, header: string): Reader {
-  const named = matchRegions(header.split(' / ').at(-1)!, context.regions);
-  const isTown =
-    named.regions.length === 1 &&
-    (named.certainty === 'exact' || header.split(' / ').at(-1)! in (context.regions.codes ?? {}));
+  const leaf = header.split(' / ').at(-1) ?? '';
+  const named = matchRegions(leaf, context.regions);
+  const isTown = named.regions.length === 1 && (named.certainty === 'exact' || leaf in (context.regions.codes ?? {}));
   return (cell, text) => {
     // "Kaarst" above a cross
     const mark = isTown ? parseBoolean(cell) : null;

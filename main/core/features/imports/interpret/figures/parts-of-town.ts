@@ -1,0 +1,59 @@
+import type { InterpretedRow } from '../../../../../../shared/domain/import-row.ts';
+import { matchRegions } from '../../../../../../shared/domain/region-matching.ts';
+import type { SheetTable } from '../../../../../../shared/domain/sheet.ts';
+import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
+import { columnIndex } from '../../../../../../shared/domain/cell-address.ts';
+import { issueText } from '../../../../../../shared/i18n/de/issues.ts';
+import type { InterpretContext } from '../context.ts';
+
+/** Headings above names of what lies within a municipality. */
+const part =
+  /^(?:name (?:der|des) )?(?:(?:grund|haupt|real|gesamt|förder|berufs|sekundar)?schulen?|schulname|schulstandorte?|gymnasi(?:um|en)|kitas?|kindertages(?:stätten?|einrichtungen?)|kindergärten|kindergarten|familienzentr(?:um|en)|einrichtung(?:en)?|stadtteile?|ortsteile?|ortschaft(?:en)?|(?:(?:statistischer?|statistische|stat\.?) |stadt|wohn|planungs|sozial)?-?bezirke?|sozialr(?:aum|äume)|quartiere?|(?:stadt|wohn)?viertel|(?:gemeinschafts)?unterk(?:unft|ünfte)|standorte?)(?:[\s/(,].*)?$/iu;
+const wholeWord = /(?:^|[\s-])(?:ins)?gesamt(?:summe|zahl)?(?=$|[\s:])|^(?:summe|zusammen|total|alle)(?=$|[\s:])/iu;
+const notWhole = /zwischen|teilsumme/i;
+
+export interface PartColumn {
+  index: number;
+  header: string;
+  letter: string;
+}
+
+/** The column whose rows are parts of a municipality ("Schule", "Stat. Bezirk"): its position and heading; null where a column names the Kommune or there is none. */
+export function partColumn({ columns }: SheetTable): PartColumn | null {
+  if (columns.some(({ field }) => field === 'municipality')) return null;
+  const free = columns.filter(
+    ({ field, confidence }) => field === null || field === 'locality' || (field === 'indicator' && confidence < 1),
+  );
+  const found = free.find(({ header }) => part.test(cleanLine(header.split(' / ').at(-1) ?? '')));
+  if (!found || /^\d+$/.test(found.letter)) return null;
+  const { header, letter } = found;
+  return { index: columnIndex(letter), header: cleanLine(header.split(' / ').at(-1) ?? ''), letter };
+}
+
+/** A row of one part: held back, with the same question for all of them. */
+export function rowOfPart(row: number, { letter, header }: PartColumn): InterpretedRow {
+  const code = 'FIGURE_OF_PART';
+  const message = issueText(code, { text: header });
+  const issue = { field: 'value', severity: 'warning', code, message, original: header } as const;
+  const issues = [{ cell: `${letter}${row}`, ...issue, options: [] }];
+  return {
+    row,
+    values: {},
+    place: null,
+    originals: {},
+    issues,
+    rejected: code,
+    confirmedNone: null,
+    extra: [],
+    figures: [],
+  };
+}
+
+/** "Gesamt", "Stadt Neuss insgesamt", "Neuss": the row of the whole municipality below its parts. */
+export function isWholeTown(text: string, context: InterpretContext): boolean {
+  const line = cleanLine(text);
+  if (notWhole.test(line)) return false;
+  if (wholeWord.test(line)) return true;
+  const match = matchRegions(line, context.regions);
+  return match.certainty === 'exact' && !match.districtWide;
+}
