@@ -27,11 +27,11 @@ const workerUrl = (): URL => {
 
 /**
  * Without limits every thread may fill 192 MB before it collects, and lets its heap grow fourfold between two
- * collections: the smaller the heap may become, the sooner V8 collects. Two files of the largest size that is read fit
+ * collections: the smaller the heap may become, the sooner V8 collects. Three files of the largest size that is read fit
  * into the writing thread.
  */
 const heapLimits = {
-  write: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 768 },
+  write: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 },
   read: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
 };
 
