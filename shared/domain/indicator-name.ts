@@ -17,11 +17,12 @@ const unitOf = (text: string): string | null => {
 };
 const known = new Set(['€', '%', 'VZÄ', 'Personen', 'Teilnehmende', 'Plätze', 'Jahre', 'Stunden']);
 
+/** "Ausländer¹", "Einwohner*"; not the square of "m²". */
+const footnote = /(?:[:*]|(?<!(?:^|[^\p{L}])[kcd]?m)[¹²³⁴-⁹])+$/u;
+
 /** Splits a text such as "Einwohner (Personen)" into name and unit; brackets that hold no unit stay with the name. */
 export function readIndicatorName(text: string): IndicatorName {
-  const line = cleanLine(text)
-    .replace(/[:*]+$/, '')
-    .trim();
+  const line = cleanLine(text).replace(footnote, '').trim();
   const found = inBrackets.exec(line) ?? behind.exec(line);
   const unit = found ? unitOf(found[1] ?? '') : null;
   if (!found || unit === null || !known.has(unit)) return { name: line, unit: isShare.test(line) ? '%' : null };

@@ -38,7 +38,7 @@ const partOfYear = /^(anfang|beginn|mitte|ende|fruehjahr|fruehling|sommer|herbst
 const openEnd = /^(?:heute|jetzt|dato|offen|\?)$/;
 const weekday = /^(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\.?,? (?=\d)/;
 const trailingOpen =
-  /[ ,;(-]*\b(?:fortlaufend|laufend|lfd\.?|unbefristet|dauerhaft|daueraufgabe|auf dauer|bis heute|bis auf weiteres|offen|andauernd)\)?$/;
+  /[ ,;(-]*\b(?:fortlaufend|fortl\.?|laufend|lfd\.?|ff\.?|unbefristet|dauerhaft|daueraufgabe|auf dauer|bis heute|bis auf weiteres|offen|andauernd)\)?$/;
 
 /**
  * Reads a German date or period at the precision it was given with (rules: domain.md, "Dates"). Two-digit years: 70 to 99 are 19xx,

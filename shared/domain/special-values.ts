@@ -62,6 +62,8 @@ const missing = new Set(
     trifft nicht zu
     nicht zutreffend
     nicht relevant
+    n.n.
+    n. n.
     tbd
     tba
     s.u.
@@ -162,7 +164,11 @@ export function classifySpecialValue(input: Cell | undefined): SpecialValue | nu
 const longestWord = 26;
 const noneHint = /angebot|massnahme|maßnahme|vorhanden|fehlanzeige|gibt|exist|besteh/i;
 
-function classifyText(text: string): SpecialValue | null {
+/** "– ²": the mark of a footnote behind a sign or a word. */
+const footnote = /(?<=\S)\s*[¹²³⁴-⁹]+$/u;
+
+function classifyText(given: string): SpecialValue | null {
+  const text = given.length <= longestWord ? given.replace(footnote, '') : given;
   if (text === '' || text === "'" || tickedWord(text) === 'open') return { kind: 'empty', sign: '' };
   if (text.length > longestWord ? !noneHint.test(text) : /\d\d|@/.test(text)) return null;
   const folded = fold(text).replace(/[‐‑−]/g, '-');

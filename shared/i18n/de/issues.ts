@@ -89,6 +89,9 @@ const contacts = {
   EMAIL_SEVERAL: (d) => `„${d.text}“ enthält mehrere E-Mail-Adressen; übernommen wurde ${d.value}.`,
   WEBSITE_UNREADABLE: (d) => `„${d.text}“ ist keine Internetadresse.`,
   PROVIDER_ADDRESS: (d) => `Aus „${d.text}“ wurde „${d.value}“ als Träger übernommen, ohne die Anschrift.`,
+  FTE_FROM_PERCENT: (d) => `„${d.text}“ einer Stelle wurde als ${d.value} VZÄ gelesen.`,
+  PLACES_TAKEN: (d) => `„${d.text}“ wurde als ${d.value} Teilnehmende bei ${d.limit} Plätzen gelesen.`,
+  CONTACT_IS_OFFICE: (d) => `„${d.text}“ nennt eine Stelle, keine Person, und steht deshalb unter „Funktion“.`,
   CONTACT_SPLIT: (d) => `Aus „${d.text}“ wurde ${d.field} übernommen.`,
 } satisfies Record<string, Sentence>;
 

@@ -13,7 +13,7 @@ const alike: Record<ChoiceField, Record<string, string>> = {
     idea: 'Vorschlag|angedacht|in Prüfung|wird geprüft|Prüfauftrag',
     planned: 'in Planung|Planung|vorgesehen|noch nicht begonnen|nicht begonnen|in Vorbereitung|offen|ausstehend',
     running: 'läuft|laufend|in Arbeit|begonnen|gestartet|in Bearbeitung|Umsetzung|wird umgesetzt|in Durchführung|aktiv',
-    implemented: 'erledigt|abgeschlossen|fertig|realisiert|beendet|durchgeführt|vollständig umgesetzt',
+    implemented: 'erledigt|erl.|abgeschl.|abgeschlossen|fertig|realisiert|beendet|durchgeführt|vollständig umgesetzt',
     permanent: 'dauerhaft|fortlaufend|verstetigt|Regelaufgabe|laufende Aufgabe',
     delayed: 'im Verzug|in Verzug|verspätet|Verzögerung',
     deferred: 'verschoben|ruht|pausiert|ausgesetzt|zurückgestellt bis auf Weiteres',

@@ -13,7 +13,7 @@ import { aligned, decidedText } from './aligned.ts';
 import type { InterpretContext } from './context.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from './outcome.ts';
 import { groupDetails } from './readers/group-details.ts';
-import { addressLineReader } from './readers/address.ts';
+import { addressLineReader, placeReader } from './readers/address.ts';
 import { booleanReader } from './readers/boolean.ts';
 import { addressReader, contactNameReader, providerReader } from './readers/contact.ts';
 import { choiceReader } from './readers/choice.ts';
@@ -49,6 +49,10 @@ function readerFor(field: ImportField, header: string, context: InterpretContext
   if (isPartField(field)) return partsReader(field, context);
   if (field === 'structureKind') return structureKindReader;
   if (field === 'schedule') return scheduleReader(header);
+  if (field === 'locationName') {
+    const asText = textReader(field);
+    return (cell, text) => placeReader(text) ?? asText(cell, text);
+  }
   const kind = importFieldKinds[field];
   if (kind === 'choice') return choiceReader(field);
   if (kind === 'presence') return presenceReader(field);
@@ -163,9 +167,9 @@ export class ColumnReader {
     }
   }
 
-  /** "in Arbeit" says nothing about a number, but something about a concept. */
+  /** "in Arbeit" says nothing about a number, but something about a concept; "N.N." that there is a post. */
   private isUnderway(text: string): boolean {
-    return importFieldKinds[this.field] === 'presence' && /^in (?:arbeit|klärung)\.?$/i.test(text.trim());
+    return importFieldKinds[this.field] === 'presence' && /^(?:in (?:arbeit|klärung)|n\. ?n)\.?$/i.test(text.trim());
   }
 
   /** "kein Angebot": a statement where a name or a description stands; elsewhere an ordinary text. */

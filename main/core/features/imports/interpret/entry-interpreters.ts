@@ -89,7 +89,7 @@ export class StructureInterpreter extends TableInterpreter {
 
 const aboutNeeds: readonly ImportField[] = ['need', 'priority', 'remark'];
 const noNeed =
-  /^(?:fehlanzeige|keine?r?|entfaellt|(?:zurzeit |derzeit |aktuell )?keine? (?:weiteren? )?bedarfe?)[.!]?$/;
+  /^(?:fehlanzeige|(?:es fehlt )?nichts|keine?r?|entfaellt|(?:ist |alles )?(?:gedeckt|abgedeckt|vorhanden)|(?:zurzeit |derzeit |aktuell )?keine? (?:weiteren? )?bedarfe?)[.!]?$/;
 
 function rejectedNeed(draft: RowDraft, hasColumn: boolean): string | null {
   const { need } = draft.values;

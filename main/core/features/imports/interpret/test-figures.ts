@@ -20,6 +20,7 @@ export function readSheet(
   rows: Cell[][],
   more: Partial<typeof noDecisions> = {},
   merges: string[] = [],
+  at = 0,
 ): InterpretedTable {
   const numbered = rows.map((cells, at) => ({ number: at + 1, cells })).filter(({ cells }) => cells.length > 0);
   const sheet: Sheet = {
@@ -32,7 +33,7 @@ export function readSheet(
     comments: [],
   };
   const workbook = { format: 'xlsx' as const, sheets: [sheet], warnings: [] };
-  const [table] = understandWorkbook(workbook, names)[0]!.tables;
+  const table = understandWorkbook(workbook, names)[0]!.tables[at];
   return interpretTable(sheet, table!, {
     decisions: { ...noDecisions, ...more },
     knowledge: kreis,

@@ -87,7 +87,9 @@ export function tableTitle(sheet: Sheet, table: SheetTable, context: InterpretCo
   const above = lines.map((line) => sourceLine(line).rest).filter((line) => line !== '' && !technical.test(line));
   const texts = [...above, sheet.name];
   const indicator = texts.map((text) => nameIn(text, context)).find((name) => name !== null) ?? null;
-  const period = onlyPeriod(above) ?? onlyPeriod([sheet.name]);
+  // "2023" alone directly above its table, whatever stands above the tables before
+  const own = periodIn(above[0] ?? '');
+  const period = own ?? onlyPeriod(above) ?? onlyPeriod([sheet.name]);
   const first = (key: 'source' | 'keyDay'): string => said.find((one) => one[key] !== '')?.[key] ?? '';
   return { indicator, source: first('source'), keyDay: first('keyDay'), period };
 }

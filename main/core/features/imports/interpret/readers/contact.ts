@@ -62,9 +62,27 @@ function severalPeople(field: ImportField, text: string): Outcome | null {
   return split(field, text, first.name, also);
 }
 
+/** "Abt. 50.2", "Geschäftsstelle", "Team Markt & Integration": where one calls, nobody's name. */
+const office =
+  /^(?:(?:das|die|der) )?(?:abt\.|abteilung|amt|fb|fachbereich|fachdienst|fachstelle|fd|sachgebiet|sg|dezernat|referat|team|stabsstelle|geschäftsstelle|geschäftszimmer|sekretariat|verwaltung|zentrale|empfang|anmeldung|büro|integrationsbüro|servicestelle|servicebüro|bürgerbüro|koordinierungsstelle|beratungsstelle|pfarrbüro|gemeindebüro|rathaus|sozialamt|jugendamt|schulamt|hauptamt|ordnungsamt|integrationsamt|kulturamt|sportamt)(?![\p{L}])/iu;
+const personal = /(?:^|[\s,/(])(?:herrn?|frau|fr\.|hr\.|dr\.|prof\.)\s/iu;
+
+const namesOffice = (text: string): boolean => text.length <= 80 && office.test(text) && !personal.test(text);
+
+/** An office in place of a person is what the contact belongs to, and is told. */
+function asOffice(outcome: Outcome, text: string): Outcome {
+  const { value } = outcome;
+  if (typeof value !== 'string' || !namesOffice(value)) return outcome;
+  const issues = [...outcome.issues, ...noted('contactName', text, [note('CONTACT_IS_OFFICE', { text: value })])];
+  return {
+    ...nothing(text, issues),
+    also: [...outcome.also.filter(([field]) => field !== 'contactRole'), ['contactRole', value]],
+  };
+}
+
 /** A contact person's cell; organisation, phone, mail and website that stand in it go to their own fields. */
 export function contactNameReader(field: ImportField): Reader {
-  return (_cell, text) => {
+  const read = (text: string): Outcome => {
     const several = severalPeople(field, text);
     if (several) return several;
     const parts = looksCombined.test(text) ? splitContact(text) : null;
@@ -73,6 +91,7 @@ export function contactNameReader(field: ImportField): Reader {
     const name = [isPerson ? parts.name : parts.organization, ...parts.rest].filter(Boolean).join(', ');
     return split(field, text, name, others(parts, isPerson ? ['name'] : ['name', 'organization']));
   };
+  return (_cell, text) => (field === 'contactName' ? asOffice(read(text), text) : read(text));
 }
 
 /** An address behind the name is none of its words; whose house it is, the cell does not say. */

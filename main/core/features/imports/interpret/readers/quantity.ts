@@ -42,7 +42,9 @@ function ageBounds(field: ImportField, parts: QuantityParts): { own: string | nu
     return isMinimum ? { own: exactText(value), other: null } : { own: null, other: exactText(value) };
   if (relation === 'atMost')
     return isMinimum ? { own: null, other: exactText(value) } : { own: exactText(value), other: null };
-  return { own: quantityText(parts), other: null };
+  // "unter 3" under the lower bound is the upper one, "über 27" the other way round
+  const isOther = isMinimum ? relation === 'under' : relation === 'over';
+  return isOther ? { own: null, other: quantityText(parts) } : { own: quantityText(parts), other: null };
 }
 
 function ageOutcome(field: ImportField, parts: QuantityParts, text: string, issues: Outcome['issues']): Outcome {
@@ -63,6 +65,45 @@ function underScale(parsed: { value: string; unit?: string; notes?: ParseNote[] 
   return { ...parsed, value, notes: [...(parsed.notes ?? []), note('NUMBER_SCALED', { text })] };
 }
 
+const fte = new Set<ImportField>(['staffFte', 'integrationOfficerFte']);
+/** "50 %" of a post is 0.5. */
+const percent = /^(\d{1,3}(?:,\d+)?) ?(?:%|prozent|v\. ?h\.)$/i;
+
+function postShare(field: ImportField, text: string): Outcome | null {
+  const share = percent.exec(text.trim())?.[1];
+  if (share === undefined) return null;
+  const value = exactText(Number((Number(share.replace(',', '.')) / 100).toPrecision(12)));
+  return valueOutcome(value, text, {
+    issues: noted(field, text, [note('FTE_FROM_PERCENT', { text, value: formatQuantity(value) })]),
+    differs: true,
+  });
+}
+
+/** "TN ist/max": who takes part, then for how many there is room. */
+const takenOfPlaces = /(?:ist|belegt|tn|teilnehm\S*|anmeldungen)\s*\/\s*(?:\S*max|soll|plätze|kapazität)/i;
+const pair = /^(\d{1,4})\s*(?:\/|von)\s*(\d{1,4})$/;
+
+function placesTaken(field: ImportField, text: string): Outcome | null {
+  const [, taken, places] = pair.exec(text.trim()) ?? [];
+  if (taken === undefined || places === undefined || Number(taken) > Number(places)) return null;
+  const [own, other] = field === 'capacity' ? [places, taken] : [taken, places];
+  const issues = noted(field, text, [
+    note('PLACES_TAKEN', { text, value: String(Number(taken)), limit: String(Number(places)) }),
+  ]);
+  const also: [ImportField, RowValue][] = [
+    [field === 'capacity' ? 'participants' : 'capacity', exactText(Number(other))],
+  ];
+  return valueOutcome(exactText(Number(own)), text, { issues, also, differs: true });
+}
+
+/** "U3", "Ü 27" in short for "unter 3", "ab 27". */
+const shortAge = /^([uü])\.? ?(\d{1,2})(?= ?j|$)/i;
+const longAge = (text: string): string =>
+  text.replace(
+    shortAge,
+    (_, side: string, years: string) => `${side.toLowerCase() === 'u' ? 'unter' : 'über'} ${years}`,
+  );
+
 /** Reads numbers of one field; a unit that cannot belong to the field and negative numbers are refused. */
 export function quantityReader(field: ImportField, header: string): Reader {
   const factor = field === 'annualAmount' ? amountScaleOf(header) : 1;
@@ -71,17 +112,26 @@ export function quantityReader(field: ImportField, header: string): Reader {
     nothing(text, [
       refused(field, text, reason, (option) => (quantityPartsOf(option) ? formatQuantity(option) : option)),
     ]);
+  const special =
+    fte.has(field) && !header.includes('%')
+      ? postShare
+      : (field === 'capacity' || field === 'participants') && takenOfPlaces.test(header)
+        ? placesTaken
+        : null;
+  const isAge = field === 'minimumAge' || field === 'maximumAge';
   return (cell, text) => {
-    const read = parseQuantity(cell, options);
+    const own = special?.(field, text);
+    if (own) return own;
+    const read = parseQuantity(isAge && typeof cell === 'string' ? longAge(cell) : cell, options);
     if (!read.ok) return refusal(text, read);
     const parsed = underScale(read, text, factor);
     const parts = quantityPartsOf(parsed.value);
     if (!parts) return refusal(text, refuse('NUMBER_UNREADABLE', { text }));
     if (parsed.unit && !allowed.test(parsed.unit))
-      return refusal(text, refuse('NUMBER_UNIT_UNEXPECTED', { text }, [parsed.value]));
+      return refusal(text, refuse('NUMBER_UNIT_UNEXPECTED', { text }, fte.has(field) ? [] : [parsed.value]));
     if (parts.value < 0) return refusal(text, refuse('NUMBER_NEGATIVE', { text }));
     const issues = noted(field, text, parsed.notes);
-    if (field === 'minimumAge' || field === 'maximumAge') return ageOutcome(field, parts, text, issues);
+    if (isAge) return ageOutcome(field, parts, text, issues);
     return valueOutcome(parsed.value, text, { issues, differs: formatQuantity(parsed.value) !== text });
   };
 }

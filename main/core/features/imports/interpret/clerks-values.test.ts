@@ -1,0 +1,112 @@
+// What a clerk reads without thinking in a single cell.
+import { describe, expect, test } from 'vitest';
+import { figuresOf, readSheet } from './test-figures.ts';
+import { codes, one } from './test-support.ts';
+
+test.each(['Abt. 50.2', 'Team Markt & Integration', 'Geschäftsstelle', 'FB Arbeit und Soziales'])(
+  '„%s“ als Ansprechperson ist eine Stelle: sie steht unter Funktion, und das wird gesagt',
+  (text) => {
+    const row = one('contactName', text);
+    expect(row.values).toMatchObject({ contactRole: text });
+    expect(row.values.contactName).toBeUndefined();
+    expect(codes(row)).toEqual(['info CONTACT_IS_OFFICE B2']);
+  },
+);
+test.each(['Frau Demir, FB Arbeit', 'Ute Amtmann', 'Herr Büro', 'Teamer Ali Kaya'])(
+  '„%s“ bleibt eine Person',
+  (text) => {
+    expect(one('contactName', text).values.contactName).toBe(text);
+  },
+);
+test('eine Stelle mit Telefonnummer: die Nummer bleibt, die Stelle wird Funktion', () => {
+  const { values } = one('contactName', 'Geschäftsstelle, Tel. 02131 718000');
+  expect(values).toMatchObject({ contactRole: 'Geschäftsstelle', phone: '02131 718000' });
+  expect(values.contactName).toBeUndefined();
+});
+test('„N.N.“ ist niemand', () => {
+  expect(one('contactName', 'N.N.').values.contactName).toBeUndefined();
+});
+
+describe('Zahlen', () => {
+  test('„18/22“ unter „TN ist/max“ sind Teilnehmende und Plätze; sonst, oder verkehrt herum, wird gefragt', () => {
+    const row = one({ field: 'capacity', header: 'TN ist/max' }, '18/22');
+    expect(row.values).toMatchObject({ participants: '18', capacity: '22' });
+    expect(codes(row)).toEqual(['info PLACES_TAKEN B2']);
+    expect(one({ field: 'capacity', header: 'TN ist/max' }, '22/18').values.capacity).toBeUndefined();
+    expect(one({ field: 'capacity', header: 'Plätze' }, '18/22').values.capacity).toBeUndefined();
+  });
+  test('„50 %“ einer Stelle ist eine halbe; Stunden werden gefragt, ohne sie als Stellen anzubieten', () => {
+    expect(one('staffFte', '50 %').values.staffFte).toBe('0.5');
+    const [hours] = one('staffFte', '19,5 h').issues;
+    expect(hours).toMatchObject({ severity: 'warning', options: [] });
+  });
+  test.each([
+    ['U3', { maximumAge: '<3' }],
+    ['Ü27', { minimumAge: '>27' }],
+    ['unter 6 J.', { maximumAge: '<6' }],
+    ['ab 3 J.', { minimumAge: '3' }],
+  ])('Alter „%s“', (text, ages) => {
+    const { minimumAge, maximumAge } = one('minimumAge', text).values;
+    expect({ minimumAge, maximumAge }).toEqual({ minimumAge: undefined, maximumAge: undefined, ...ages });
+  });
+});
+
+test.each([
+  ['2024 ff.', '2024'],
+  ['ab 01/25 fortl.', '2025-01'],
+])('„%s“ hat einen Beginn und kein Ende', (text, validFrom) => {
+  expect(one('validFrom', text).values).toMatchObject({ validFrom, validTo: 'open' });
+});
+
+describe('Anschriften', () => {
+  test('eine Anschrift anstelle der Einrichtung kommt in ihre Felder; ein Name mit Nummer bleibt', () => {
+    const row = one('locationName', 'Am Rathaus 5, 41363 Jüchen');
+    expect(row.values).toMatchObject({ street: 'Am Rathaus 5', postalCode: '41363', city: 'Jüchen' });
+    expect(row.values.locationName).toBeUndefined();
+    for (const text of ['Haus Katz', 'Raum 12', 'Haus Katz, Alleestr. 5, 41363 Jüchen'])
+      expect(one('locationName', text).values.locationName).toBe(text);
+  });
+  test('unter „Anschrift“ sind Ort und E-Mail keine Straße', () => {
+    const town = one('street', '41564 Kaarst').values;
+    expect([town.street, town.postalCode, town.city]).toEqual([undefined, '41564', 'Kaarst']);
+    const mail = one('street', 'fz@kaarst.example').values;
+    expect([mail.street, mail.email]).toEqual([undefined, 'fz@kaarst.example']);
+  });
+});
+
+test('Jahre als Überschriften gleicher Tabellen: jede hat ihres, und ein Zeichen mit Fußnote bleibt ein Zeichen', () => {
+  const head = ['Merkmal', 'Wert', 'Quelle'];
+  const rows = [
+    ['2022'],
+    head,
+    ['Ausländer', 9012, 'Melderegister'],
+    ['Einbürgerungen', 211, 'ABH'],
+    [],
+    ['2023'],
+    head,
+    ['Ausländer¹', 9640, 'Melderegister'],
+    ['Einbürgerungen', '. ²', 'ABH'],
+  ];
+  const tables = [0, 1].map((table) =>
+    readSheet('Zahlen', rows, { place: { municipalities: ['05162008'], districtWide: false } }, [], table),
+  );
+  expect(tables.flatMap((table) => figuresOf(table))).toEqual([
+    'B3|Ausländer|05162008|2022|9012',
+    'B4|Einbürgerungen|05162008|2022|211',
+    'B8|Ausländer|05162008|2023|9640',
+    'B9|Einbürgerungen|05162008|2023|',
+  ]);
+});
+
+test('„nichts“ ist kein Bedarf', () => {
+  const { rows } = readSheet(
+    'Bedarfe',
+    [
+      ['Handlungsfeld', 'Was fehlt?', 'Wie dringend?'],
+      ['Sprache', 'B2-Kurse vor Ort', 'hoch'],
+      ['Gesundheit', 'nichts', null],
+    ],
+    { place: { municipalities: ['05162020'], districtWide: false } },
+  );
+  expect(rows.map(({ rejected }) => rejected)).toEqual([null, 'NEED_NONE']);
+});
