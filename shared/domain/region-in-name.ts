@@ -3,6 +3,7 @@ import {
   districtWide,
   regionKeys,
   regionNamesOf,
+  townCutOff,
   type RegionContext,
   type RegionMatch,
   type RegionNames,
@@ -55,6 +56,11 @@ function findInWords(text: string, context: RegionContext): RegionMatch {
   const names = regionNamesOf(context);
   const hits: Hits = { towns: new Set(), ambiguous: new Set(), district: false };
   for (const key of regionKeys(apart(text))) scan(key.split(' '), names, hits);
+  if (hits.towns.size === 0)
+    for (const word of text.split(/[\s_,;/]+/)) {
+      const cut = townCutOff(word, names);
+      if (cut !== null) hits.towns.add(cut);
+    }
   const towns = [...hits.towns];
   const answer = (match: Partial<RegionMatch>): RegionMatch => ({
     regions: [],

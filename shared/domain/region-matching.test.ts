@@ -33,6 +33,24 @@ function show(match: RegionMatch, context: RegionContext): string {
 }
 const read = (text: string, context = neuss) => show(matchRegions(text, context), context);
 
+describe('abgekürzte Namen', () => {
+  test.each([
+    ['Korschenbr.', 'likely Korschenbroich'],
+    ['Rommersk.', 'likely Rommerskirchen'],
+    ['Stadt.', 'none'],
+    ['Korsch', 'none'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+  test('beginnt auch ein anderer Ort so, wird gefragt; im Namen eines Blatts zählt sie wie der Name', () => {
+    expect(read('Neuen.', contextOf('Kreis Steinfurt', true))).not.toMatch(/^likely/);
+    expect(show(findRegionInSheetName('Korschenbr.', neuss), neuss)).toBe('exact Korschenbroich');
+    expect(show(findRegionInSheetName('Stadt.', contextOf('Kreis Borken')), contextOf('Kreis Borken'))).toMatch(
+      /^none/,
+    );
+  });
+});
+
 describe('Namen der Kommunen', () => {
   test.each([
     ['Neuss', 'exact Neuss'],

@@ -5,6 +5,7 @@ import {
   regionKeys,
   regionNamesOf,
   saysWholeDistrict,
+  townCutOff,
   withoutDesignation,
   type RegionContext,
   type RegionMatch,
@@ -100,6 +101,9 @@ function matchOne(line: string, names: RegionNames): RegionMatch {
   }
   if (keys.some((key) => names.otherPlaces.has(withoutDesignation(key).key)))
     return result({ certainty: 'none' }, 'REGION_OUTSIDE', line);
+  const cut = townCutOff(line, names);
+  if (cut !== null)
+    return result({ certainty: 'likely', regions: [cut] }, 'REGION_LIKELY', line, names.nameOf.get(cut));
   return matchTypingError(line, names);
 }
 

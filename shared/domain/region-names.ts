@@ -125,6 +125,21 @@ function build({ district, municipalities, otherPlaces = [], codes = {} }: Regio
   return names;
 }
 
+const shortestCut = 5;
+
+/** "Korschenbr.": the one municipality whose name begins so, where no other town does; null else. */
+export function townCutOff(text: string, names: RegionNames): string | null {
+  const [, letters = ''] = /^(\p{L}+)\.$/u.exec(cleanLine(text)) ?? [];
+  if (letters.length < shortestCut) return null;
+  const keys = regionKeys(letters);
+  if (keys.some((key) => designation.test(key) || kreisWord.test(key))) return null;
+  const begins = (name: string): boolean => keys.some((key) => name.startsWith(key) && name !== key);
+  const found = new Set(names.municipalityKeys.filter(({ key }) => begins(key)).map(({ ags }) => ags));
+  const [only] = found;
+  const isOther = [...names.otherPlaces].some((place) => begins(place));
+  return found.size === 1 && only !== undefined && !isOther ? only : null;
+}
+
 const built = new WeakMap<RegionContext, RegionNames>();
 
 /** All spellings of a Kreis and its municipalities, built at first use; the context object is the cache key. */

@@ -148,3 +148,14 @@ test.each([
   ['Deutsch B2', { name: 'Deutsch B2', time: '' }],
   ['Treff 60+', { name: 'Treff 60+', time: '' }],
 ])('„%s“ in der Zelle eines Wochenplans', (text, said) => expect(planCell(text)).toMatchObject(said));
+
+test('ein Blatt, auf dem nur „Fehlanzeige“ steht, wird genannt; eine Zeile der Tabelle nicht', () => {
+  const codes = (cells: Cell[][]) => withListedSheets(workbook(cells)).warnings.map(({ code }) => code);
+  expect(codes([['Gemeinde Jüchen'], ['Fehlanzeige']])).toEqual(['SHEET_SAYS_NONE']);
+  expect(
+    codes([
+      ['Handlungsfeld', 'Angebot'],
+      ['Sprache', 'keine Angebote'],
+    ]),
+  ).toEqual([]);
+});

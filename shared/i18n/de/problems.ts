@@ -164,6 +164,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die alte Excel-Datei enthält Teile, die nicht gelesen werden konnten. Bitte prüfen Sie die Werte oder speichern Sie die Datei in Excel als .xlsx.',
   TEXT_ENCODING: () =>
     'Die Zeichenkodierung der Datei ist nicht eindeutig. Bitte prüfen Sie Umlaute und Sonderzeichen.',
+  SHEET_SAYS_NONE: (d) =>
+    `Auf dem Blatt „${d.name}“ steht nur „${d.text}“. Daraus wird nichts übernommen; „kein Angebot“ lässt sich nur je Handlungsfeld festhalten.`,
   SHEET_AS_LIST: (d) =>
     `Das Blatt „${d['name']}“ ist ${d['what']}. Was darin steht, wird aus einer Liste in einem eigenen Blatt dahinter übernommen; dort steht zu jeder Zeile die Fundstelle.`,
   CSV_QUOTES: () =>

@@ -110,3 +110,40 @@ test('„nichts“ ist kein Bedarf', () => {
   );
   expect(rows.map(({ rejected }) => rejected)).toEqual([null, 'NEED_NONE']);
 });
+
+test.each([
+  ['Mädchen ab 12', { gender: 'Mädchen', minimumAge: '12' }],
+  ['Jugend-Clique bis 14 Jahre', { maximumAge: '14' }],
+])('Zielgruppe „%s“: Alter und Geschlecht daneben bleiben nicht liegen', (text, values) => {
+  expect(one('targetGroups', text).values).toMatchObject(values);
+});
+test.each([
+  ['Männer', 'Gesamtbevölkerung'],
+  ['Erwachsene', 'Gesamtbevölkerung'],
+  ['Menschen mit Duldung', 'Geflüchtete'],
+  ['Zugewanderte', 'Neuzugewanderte'],
+  ['Junge Leute', 'Jugendliche'],
+  ['everyone', 'Gesamtbevölkerung'],
+])('zu „%s“ wird „%s“ vorgeschlagen, genommen nichts', (text, proposed) => {
+  const row = one('targetGroups', text);
+  expect(row.values.targetGroups).toBeUndefined();
+  expect(row.issues.flatMap(({ options }) => options.map(({ name }) => name))).toContain(proposed);
+});
+
+test('„Sozialraum Horrem“ über Angeboten ist ihr Ortsteil, bis der nächste kommt', () => {
+  const head = ['Was', 'Wer', 'Wann', 'Gebühr'];
+  const { rows } = readSheet(
+    'Frühe Hilfen',
+    [
+      ['Sozialraum Horrem'],
+      head,
+      ['Krabbelgruppe', 'FZ Horrem', 'mo 9:30-11', '1 €'],
+      ['Sozialraum Nievenheim'],
+      head,
+      ['Musikgarten', 'Musikschule', 'fr 15.15', 'frei'],
+    ],
+    { place: { municipalities: ['05162004'], districtWide: false } },
+  );
+  expect(rows.map(({ values }) => values.locality)).toEqual(['Horrem', 'Nievenheim']);
+  expect(rows[1]?.originals.locality).toMatchObject({ cell: 'A4', text: 'Sozialraum Nievenheim' });
+});

@@ -12,6 +12,10 @@ import { placeOf } from './readers/municipality.ts';
 const prefix =
   /^(?:(?:handlungsfeld|themenfeld|themenbereich|bereich|rubrik|hf|kommune)(?: ?\d{1,2})?\s*[:.–-]?\s+)(?=\p{L})/iu;
 
+/** "Sozialraum Horrem", "Stadtteil: Nord" */
+const partOfTown =
+  /^(?:sozialraum|stadtteil|ortsteil|ortschaft|stadtbezirk|bezirk|quartier)(?: ?\d{1,2})?\s*[:.–-]?\s+(?=\p{L})(.{2,60})$/iu;
+
 interface Heading<T> {
   value: T;
   index: number;
@@ -28,6 +32,8 @@ export class Headings {
   place: Heading<RowPlace> | null = null;
   /** "AWO Ortsverein, Kanalstr. 5, Tel. …" above its offers; any other heading ends it. */
   provider: Heading<string> | null = null;
+  /** "Stadtteil Nord" above its offers, until the next part or town. */
+  locality: Heading<string> | null = null;
   private outer: 'field' | 'place' | null = null;
   private readonly context: InterpretContext;
 
@@ -50,6 +56,11 @@ export class Headings {
         ...at,
         value: regions.districtWide ? placeOf(['districtWide']) : placeOf(regions.regions),
       });
+    const locality = partOfTown.exec(text)?.[1];
+    if (locality !== undefined) {
+      this.locality = { ...at, value: locality };
+      return;
+    }
     const provider = introducedBy(text);
     if (provider !== null) this.provider = { ...at, value: provider };
   }
@@ -63,6 +74,7 @@ export class Headings {
   private takePlace(heading: Heading<RowPlace>): void {
     this.outer ??= 'place';
     this.place = heading;
+    this.locality = null;
     if (this.outer === 'place') this.field = null;
   }
 }

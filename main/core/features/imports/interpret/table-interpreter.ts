@@ -296,7 +296,9 @@ export class TableInterpreter {
   }
 
   protected takeHeadings(draft: RowDraft): void {
-    const { field, provider } = this.headings;
+    const { field, provider, locality } = this.headings;
+    if (locality && draft.values.locality === undefined)
+      draft.set('locality', locality.value, { cell: this.headingCell(locality), text: locality.text }, true);
     if (provider && draft.values.provider === undefined)
       draft.set('provider', provider.value, { cell: this.headingCell(provider), text: provider.text }, true);
     if (draft.values.fieldsOfAction !== undefined) return;

@@ -8,6 +8,8 @@ import type { IssueDraft, Outcome } from '../outcome.ts';
 
 /** "10-14 J.", "10 bis 14 Jahre", "(10–14)": years only where nothing else follows. */
 const ages = /(?<!\d)(\d{1,2})\s*(?:[-–]|bis)\s*(\d{1,2})(?:\s*(?:j\.|jahren?|jährige\p{Ll}*)|(?=\s*\)?$))/iu;
+/** "ab 12", "bis 14 J." at the end */
+const bound = /(?<![\p{L}\d])(ab|bis)\s*(\d{1,2})(?:\s*(?:j\.?|jahren?))?\s*\)?$/iu;
 const gendered = /^(?:nur )?(mädchen|jungen|jungs|männer)(?!\p{L})/iu;
 
 /** "Mädchen 10-14 J." says an age and a gender beside the Zielgruppe; told, and only where the cell names one group. */
@@ -15,10 +17,13 @@ export function groupDetails(field: ImportField, text: string): Pick<Outcome, 'a
   const line = cleanLine(text);
   const isOne = field === 'targetGroups' && cellParts(text).segments.flat().length === 1;
   const [, from, to] = (isOne && ages.exec(line)) || [];
+  const [, side, years] = (isOne && from === undefined && bound.exec(line)) || [];
   const [, gender] = (isOne && gendered.exec(line)) || [];
   const also: [ImportField, string][] = [];
   if (from !== undefined && to !== undefined && Number(from) < Number(to))
     also.push(['minimumAge', String(Number(from))], ['maximumAge', String(Number(to))]);
+  if (years !== undefined)
+    also.push([side?.toLowerCase() === 'ab' ? 'minimumAge' : 'maximumAge', String(Number(years))]);
   if (gender !== undefined) also.push(['gender', gender]);
   if (also.length === 0) return { also, notes: [] };
   const taken = formatList(also.map(([name]) => fieldLabels[name]));
