@@ -54,3 +54,27 @@ test('kommen die Angebote nach, ist „nicht genannt“ eine Aussage, und nach d
   await desk.core.call('imports.undo', { importId: importId ?? '' });
   expect(await saidByKaarst()).toEqual(new Set(['notReported']));
 });
+
+test('die Liste eines Vereins im Ort ist ungefragt keine Antwort des Ortes; ihre Angebote liegen dort', async () => {
+  const sheet = {
+    Angebote: [
+      ['Angebot', 'Handlungsfeld'],
+      ['Sprachcafé', 'Sprache'],
+    ],
+  };
+  const [draft] = await desk.read(await desk.file('AWO Ortsverein Kaarst.xlsx', sheet));
+  expect(draft).toMatchObject({
+    question: { kind: 'sender', proposal: 'districtWide' },
+    sender: { actor: 'AWO Ortsverein Kaarst' },
+  });
+  await desk.decide(draft!.id, { kind: 'sender', ags: 'districtWide', actor: 'AWO Ortsverein Kaarst' });
+  await desk.commit(draft!.id);
+  expect((await matrix()).responses).toMatchObject({ answered: 0 });
+  const { rows } = await desk.core.call('offers.list', {
+    filter: {},
+    sort: { key: 'name', descending: false },
+    cursor: null,
+    limit: 10,
+  });
+  expect(rows).toMatchObject([{ name: 'Sprachcafé', provider: 'AWO Ortsverein Kaarst', municipalities: [kaarst] }]);
+});

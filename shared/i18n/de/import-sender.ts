@@ -4,6 +4,8 @@ import { formatList } from '../format.ts';
 export const senderTexts = {
   decided: 'von Hand festgelegt',
   fileName: (name: string): string => `Der Dateiname nennt ${name}.`,
+  associationInTown: (actor: string, town: string): string =>
+    `Der Dateiname nennt „${actor}“: Antwortet dieser Akteur oder ${town} selbst?`,
   allRows: (name: string): string => `Alle Zeilen nennen ${name}.`,
   mostRows: (rows: number, all: number, name: string): string =>
     `${rows} von ${all} Zeilen ${rows === 1 ? 'nennt' : 'nennen'} ${name}.`,

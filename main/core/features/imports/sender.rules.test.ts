@@ -8,6 +8,7 @@ const facts = (places: SenderFacts['places'], more: Partial<SenderFacts> = {}): 
   decided: null,
   fileName: 'AWO Kreisverband.xlsx',
   fromFileName: null,
+  associationInName: null,
   severalInName: [],
   outside: [],
   withoutPlace: 0,
@@ -47,6 +48,18 @@ describe('Wer mit einer Datei antwortet', () => {
     const { ags, reason } = senderOf(facts([], { outside: ['Kleve', 'Goch', 'Geldern', 'Kevelaer'] }));
     expect(ags).toBeNull();
     expect(reason).toContain('außerhalb dieses Kreises (Kleve, Goch, Geldern und weitere)');
+  });
+
+  test('ein Verein mit dem Namen des Ortes im Dateinamen zählt nicht ungefragt als Antwort des Ortes', () => {
+    const named = { fromFileName: '05166004', associationInName: 'AWO Ortsverein Brüggen' };
+    expect(senderOf(facts([rowOf('05166004')], named))).toEqual({
+      ags: null,
+      actor: 'AWO Ortsverein Brüggen',
+      reason: 'Der Dateiname nennt „AWO Ortsverein Brüggen“: Antwortet dieser Akteur oder Brüggen selbst?',
+      proposal: 'districtWide',
+    });
+    const decided = { ags: '05166004', actor: null };
+    expect(senderOf(facts([], { ...named, decided })).ags).toBe('05166004');
   });
 
   test('nennen die Zeilen mehrere, spricht ein Akteur: der Name der Datei', () => {

@@ -16,6 +16,8 @@ export interface SenderFacts {
   fileName: string;
   /** The one municipality the file name speaks of. */
   fromFileName: string | null;
+  /** The association the file name speaks of beside that municipality: "AWO Ortsverein Kaarst". */
+  associationInName: string | null;
   /** Municipalities where the file name speaks of more than one. */
   severalInName: readonly string[];
   /** Places of all rows that name one themselves. */
@@ -57,6 +59,14 @@ function dominating(places: readonly RowPlace[]): { ags: string; rows: number; a
 /** So many rows without a place are slips; more of them say that the file is not of that one municipality alone. */
 const mostWithoutPlace = 0.2;
 
+/** A town, or an association in it? Its list must not count as the answer of the town unless a person says so. */
+const townOrAssociation = (town: string, actor: string): Sender => ({
+  ags: null,
+  actor,
+  reason: senderTexts.associationInTown(actor, town),
+  proposal: 'districtWide',
+});
+
 /** All rows name it, or it is asked: the others may be for the whole Kreis because an actor speaks. */
 function oneNamed(ags: string, { places, withoutPlace, nameOf }: SenderFacts): Sender {
   const rows = places.filter((place) => !place.districtWide).length;
@@ -79,9 +89,10 @@ function whyNobody({ severalInName, outside, nameOf }: SenderFacts): string {
  * Where a few foreign rows stand among those of one municipality, both are possible: it is asked, with a proposal.
  */
 export function senderOf(facts: SenderFacts): Sender {
-  const { decided, fromFileName, nameOf } = facts;
+  const { decided, fromFileName, associationInName, nameOf } = facts;
   if (decided) return { ...decided, reason: senderTexts.decided };
   const named = new Set(facts.places.flatMap((place) => (place.districtWide ? [] : place.municipalities)));
+  if (fromFileName && associationInName) return townOrAssociation(nameOf(fromFileName), associationInName);
   if (fromFileName) return { ags: fromFileName, actor: null, reason: senderTexts.fileName(nameOf(fromFileName)) };
   const [only] = named;
   if (named.size === 1 && only) return oneNamed(only, facts);

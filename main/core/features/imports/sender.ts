@@ -23,6 +23,14 @@ const isOfDistrict = (fileName: string): boolean => {
   return branch.test(actor) && isAssociation(actor);
 };
 
+/** The town itself, or its own Volkshochschule. */
+const ofTown = /(?<!\p{L})(?:stadt|gemeinde|vhs|volkshochschule)(?!\p{L})/iu;
+/** An association the file is named after, unless its name says that the town itself sends it. */
+function associationInName(fileName: string): string | null {
+  const actor = actorOfFile(fileName);
+  return isAssociation(actor) && !ofTown.test(fileName) ? actor : null;
+}
+
 /** Municipalities in the name of a file that names several. */
 function severalInName(fileName: string, knowledge: Knowledge): string[] {
   const { regions, candidates } = findRegionInFileName(fileName, contextOf(knowledge));
@@ -37,14 +45,19 @@ function fromFileName(fileName: string, knowledge: Knowledge): string | null {
   return found.certainty === 'exact' && found.regions.length === 1 ? (found.regions[0] ?? null) : null;
 }
 
-/** Place for rows that name none: what the person decided, else the municipality of the file name. */
+/**
+ * Place for rows that name none: what the person decided, else the municipality of the file name. There an association
+ * of that town is at home too.
+ */
 export function placeFor(
   draft: Pick<DraftFile, 'fileName' | 'decisions'>,
   knowledge: Knowledge,
   preset: Sender | null = null,
 ): RowPlace | null {
   const decided = draft.decisions.sender?.ags ?? preset?.ags;
-  const ags = decided ?? fromFileName(draft.fileName, knowledge);
+  const named = fromFileName(draft.fileName, knowledge);
+  const isAtHome = decided === 'districtWide' && associationInName(draft.fileName) !== null;
+  const ags = (isAtHome ? named : null) ?? decided ?? named;
   if (!ags) return null;
   return ags === 'districtWide'
     ? { municipalities: [], districtWide: true }
@@ -112,6 +125,7 @@ export function senderFor(
     decided: draft.decisions.sender,
     fileName: draft.fileName,
     fromFileName: fromFileName(draft.fileName, knowledge),
+    associationInName: associationInName(draft.fileName),
     severalInName: severalInName(draft.fileName, knowledge),
     places: rows.flatMap((row) => (row.figures?.length ? row.figures.map(({ place }) => place) : (row.place ?? []))),
     outside: outsideIn(rows),
