@@ -60,12 +60,12 @@ export function labelColumns(grid: Grid, rows: readonly SheetRow[], columns: rea
   const named = record === undefined ? [] : rows.filter(({ cells }) => !isBlank(cells[record - 1]));
   let outer: string[] | null = null;
   for (const { column } of named.length < 3 ? [] : leading) {
-    const texts = labelsOf(grid, named, column);
-    if (texts === null || texts[0] === '') break;
-    const blanks = texts.filter((text) => text === '').length;
+    if (isBlank(named[0]?.cells[column - 1])) break;
+    const blanks = named.filter(({ cells }) => isBlank(cells[column - 1])).length;
     if (blanks === 0) continue;
-    const isMeant: boolean = outer !== null || (blanks >= leastBlanks && blanks >= texts.length * leastShare);
-    if (!isMeant || !isWrittenOnce(texts, outer) || (outer !== null && !beginsWith(outer, texts))) break;
+    const isMeant: boolean = outer !== null || (blanks >= leastBlanks && blanks >= named.length * leastShare);
+    const texts = isMeant ? labelsOf(grid, named, column) : null;
+    if (texts === null || !isWrittenOnce(texts, outer) || (outer !== null && !beginsWith(outer, texts))) break;
     found.add(column);
     outer = texts;
   }
