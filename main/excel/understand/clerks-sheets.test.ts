@@ -167,3 +167,42 @@ test('„Maßnahme | Maßnahmeträger | Plätze“ eines Jobcenters: Angebote, a
   );
   expect(table.kind).toBe('offers');
 });
+
+test('„Kurse“ über Zahlen zählt sie: Jahre in den Zeilen sind eine Statistik, keine Angebote namens 14 und 16', () => {
+  const table = tableOf(
+    sheet('Stat', {
+      A1: [
+        ['VHS Neuss – Integrationskurse'],
+        ['Jahr', 'Kurse', 'TN gesamt', 'davon w', 'Bestehensquote'],
+        ['2022', '14', '231', '140', '42,4%'],
+        ['2023', '16', '262', '151', '45,4 %'],
+        ['2024*', '17', '270', '149', '–'],
+      ],
+    }),
+  );
+  expect(table.kind).toBe('indicators');
+  expect(fieldsOf(table)).not.toContain('name');
+});
+
+test('„Name | Funktion“ über Menschen ist keine Liste von Akteuren dieses Namens', () => {
+  const table = tableOf(
+    sheet('AP', {
+      A1: [
+        ['Ansprechpersonen Integration in den Kommunen'],
+        ['Stadt/Gemeinde', 'Name', 'Funktion', 'Telefon', 'E-Mail'],
+        ['Dormagen', 'Peter Maus', 'Integrationsbeauftragter', '02133 257300', 'maus@dormagen.example'],
+        ['Grevenbroich', 'Ina Katz', 'Koordination', '02181 6081', 'katz@gv.example'],
+      ],
+    }),
+  );
+  expect(fieldsOf(table)[1]).toBe('contactName');
+});
+
+test('„Eintritt“ ist ein Preis, kein Eintrittsalter', () => {
+  const rows = [
+    ['Veranstaltung', 'Datum', 'Ort', 'Eintritt'],
+    ['Fest der Kulturen', '20.09.2025', 'Marktplatz', 'frei'],
+    ['Kino', '26.09.2025', 'Grefi', '5/3 €'],
+  ];
+  expect(fieldsOf(tableOf(sheet('Programm', { A1: rows })))[3]).toBe('fee');
+});

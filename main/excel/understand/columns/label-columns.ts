@@ -64,7 +64,7 @@ export function labelColumns(grid: Grid, rows: readonly SheetRow[], columns: rea
     const blanks = named.filter(({ cells }) => isBlank(cells[column - 1])).length;
     if (blanks === 0) continue;
     const isMeant: boolean = outer !== null || (blanks >= leastBlanks && blanks >= named.length * leastShare);
-    const texts = isMeant ? labelsOf(grid, named, column) : null;
+    const texts: string[] | null = isMeant ? labelsOf(grid, named, column) : null;
     if (texts === null || !isWrittenOnce(texts, outer) || (outer !== null && !beginsWith(outer, texts))) break;
     found.add(column);
     outer = texts;

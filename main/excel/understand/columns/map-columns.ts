@@ -41,6 +41,8 @@ function useNeighbours(columns: readonly RawColumn[], candidates: readonly Map<F
       if (isPerson || (isBeside && profile.averageLength < 35)) prefer(contact, name, 0.4);
       else if (isEarly && profile.telling > 0) prefer(name, contact, 0.3);
     }
+    // "Kurse" over 14, 16, 17 counts them
+    if (name && profile.telling >= 2 && profile.share('number', 'year', 'percent', 'money') >= 0.8) map.delete('name');
     const number = map.get('rowNumber');
     if (
       number &&

@@ -38,6 +38,7 @@ export const combinedContactReason = 'Kontaktspalte mit Name, Telefon oder E-Mai
 export const checkMatrixReason = (field: Field, leaf: string, town?: string): string =>
   `Ankreuzspalte „${short(leaf)}“${town === undefined ? '' : `, kurz für ${town},`} unter „${fieldLabels[field]}“`;
 export const kindAsNameReason = 'Keine Spalte nennt das Angebot beim Namen; diese unterscheidet die Zeilen';
+export const peopleReason = '„Name“ neben einer Funktion, der Inhalt sind Namen von Personen';
 export const withContent = (reason: string): string => `${reason}; der Inhalt passt dazu`;
 
 /** Why a column holds figures. */

@@ -30,13 +30,13 @@ function titleScores(text: string, weight: number, scores: Scores): void {
 }
 
 function headerScores(columns: readonly RawColumn[], scores: Scores): void {
-  for (const { matches } of columns) {
+  for (const { matches, profile } of columns) {
     const best = bestMatch(matches);
     if (!best || best.score < 0.5) continue;
     // "Vorsitzende" is a contact and says all the same that this is a list of Vereine
     for (const { meaning, score } of matches.values())
       if (meaning.type === 'kind' && score >= best.score - 0.05) scores[meaning.kind] += score;
-    if (best.meaning.type !== 'field') continue;
+    if (best.meaning.type !== 'field' || isCount({ matches, profile })) continue;
     for (const kind of tableKinds) scores[kind] += (fieldWeights[kind]?.[best.meaning.field] ?? 0) * best.score;
     if (/maßnahme/i.test(best.phrase) && best.target !== 'provider') scores.measures += 0.8;
     if (/angebot|kurs|projekt/i.test(best.phrase)) scores.offers += 0.8;
@@ -65,13 +65,17 @@ function isNameOfPerson(columns: readonly RawColumn[]): boolean {
   return isWeak && has('phone', 'email') && has('contactRole', 'provider') && !has(...offerOnly);
 }
 
+/** "Kurse" over numbers: how many, not which. */
+const isCount = ({ matches, profile }: Pick<RawColumn, 'matches' | 'profile'>): boolean =>
+  bestMatch(matches)?.target === 'name' && profile.telling >= 2 && profile.share('number') >= 0.8;
+
 /** One town per row. */
 const namesTowns = ({ profile }: RawColumn): boolean => profile.municipality >= 0.7 && profile.distinct >= 3;
 
 function shapeScores(columns: readonly RawColumn[], area: TableArea, scores: Scores): void {
   const types = columns.filter(({ profile }) => profile.telling > 0).map(({ profile }) => columnType(profile));
   const numeric = types.filter((type) => type === 'number').length;
-  const fields = new Set(columns.map(({ matches }) => bestMatch(matches)?.target));
+  const fields = new Set(columns.filter((column) => !isCount(column)).map(({ matches }) => bestMatch(matches)?.target));
   if (area.manner === 'cross') scores.indicators += numeric >= types.length * 0.5 || types.length === 0 ? 4 : 1;
   if (types.length >= 2 && numeric >= (types.length - 1) * 0.6 && !fields.has('name') && !fields.has('provider'))
     scores.indicators += columns.some((column) => namesTowns(column)) ? 2 : 1.2;

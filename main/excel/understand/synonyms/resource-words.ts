@@ -30,7 +30,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'fee',
-    sure: 'Kosten|Teilnahmegebühr|Gebühr|Gebühren|Teilnehmerbeitrag|Kosten für Teilnehmende|Kosten für TN|Teilnahmebeitrag|Teilnahmekosten|Kostenbeitrag|Kursgebühr|Kosten für die Teilnehmenden|kostenpflichtig|kostenfrei|Entgelt|Preis|Kosten TN|Kosten je TN|Kosten pro TN|kostenlos|Unkostenbeitrag|Eigenbeitrag|Eigenbeitrag TN|Eigenanteil TN|Kosten Teilnehmende|Kosten/Gebühren|Beitrag der Teilnehmenden|TN-Gebühr|TN-Beitrag|TN-Kosten|Teilnahmeentgelt|Elternbeitrag|Kosten f. TN|Gebühr TN|Kosten pro Person|Kosten (TN)|Preis pro Person',
+    sure: 'Kosten|Eintritt|Eintrittspreis|Eintrittsgeld|Teilnahmegebühr|Gebühr|Gebühren|Teilnehmerbeitrag|Kosten für Teilnehmende|Kosten für TN|Teilnahmebeitrag|Teilnahmekosten|Kostenbeitrag|Kursgebühr|Kosten für die Teilnehmenden|kostenpflichtig|kostenfrei|Entgelt|Preis|Kosten TN|Kosten je TN|Kosten pro TN|kostenlos|Unkostenbeitrag|Eigenbeitrag|Eigenbeitrag TN|Eigenanteil TN|Kosten Teilnehmende|Kosten/Gebühren|Beitrag der Teilnehmenden|TN-Gebühr|TN-Beitrag|TN-Kosten|Teilnahmeentgelt|Elternbeitrag|Kosten f. TN|Gebühr TN|Kosten pro Person|Kosten (TN)|Preis pro Person',
     likely: 'Beitrag',
   },
   {

@@ -147,3 +147,27 @@ test('„Sozialraum Horrem“ über Angeboten ist ihr Ortsteil, bis der nächste
   expect(rows.map(({ values }) => values.locality)).toEqual(['Horrem', 'Nievenheim']);
   expect(rows[1]?.originals.locality).toMatchObject({ cell: 'A4', text: 'Sozialraum Nievenheim' });
 });
+
+test('Jahre über Tabellen nebeneinander: jede hat ihres', () => {
+  const rows = [
+    ['2023', null, null, '2024'],
+    ['Kommune', 'Einbürgerungen', null, 'Kommune', 'Einbürgerungen'],
+    ['Neuss', 310, null, 'Neuss', 402],
+    ['Kaarst', 55, null, 'Kaarst', 61],
+    ['Jüchen', 12, null, 'Jüchen', 9],
+  ];
+  const figures = [0, 1].flatMap((table) => figuresOf(readSheet('EB', rows, {}, [], table)));
+  expect(figures.map((figure) => figure.split('|').slice(2).join(' '))).toEqual([
+    '05162024 2023 310',
+    '05162016 2023 55',
+    '05162012 2023 12',
+    '05162024 2024 402',
+    '05162016 2024 61',
+    '05162012 2024 9',
+  ]);
+});
+
+test('„Kl. 1-4“ ist kein Alter', () => {
+  const { minimumAge, maximumAge } = one('targetGroups', 'Kl. 1-4').values;
+  expect([minimumAge, maximumAge]).toEqual([undefined, undefined]);
+});

@@ -71,16 +71,20 @@ export class FigureInterpreter extends TableInterpreter {
     this.divides = dimension.test(this.columns.find(({ field }) => field === 'indicator')?.header ?? '');
     this.title = tableTitle(sheet, table, context);
     this.placeColumn = this.columns.find(({ field }) => field === 'municipality');
-    this.parts = partColumn(table);
+    this.parts = partColumn(sheet, table);
   }
 
   protected override row(row: SheetRow): InterpretedRow | null {
     this.found = [];
     const { parts } = this;
-    const isPart = parts !== null && !isWholeTown(displayText(row.cells[parts.index] ?? null), this.context);
-    if (!isPart) return super.row(row);
+    if (parts === null || this.isWhole(row, parts)) return super.row(row);
     const isFilled = [...this.heads.keys()].some(({ index }) => displayText(row.cells[index] ?? null).trim() !== '');
     return isFilled ? rowOfPart(row.number, parts) : null;
+  }
+
+  private isWhole({ cells }: SheetRow, { index, besideTown }: PartColumn): boolean {
+    const text = displayText(cells[index] ?? null).trim();
+    return text === '' ? besideTown : isWholeTown(text, this.context);
   }
 
   override get joinsRows(): boolean {
@@ -89,7 +93,7 @@ export class FigureInterpreter extends TableInterpreter {
 
   /** "Kreis gesamt" is a figure of the Kreis; "Summe" only adds up. */
   override readsTotal(row: SheetRow): boolean {
-    if (this.parts) return isWholeTown(displayText(row.cells[this.parts.index] ?? null), this.context);
+    if (this.parts) return this.isWhole(row, this.parts);
     const cell = this.placeColumn && row.cells[this.placeColumn.index];
     return typeof cell === 'string' && matchRegions(withoutTotal(cell), this.context.regions).districtWide;
   }

@@ -49,3 +49,22 @@ test('„Schulform“ ist kein Teil einer Kommune, und neben einer Kommune ist �
   ]);
   expect(beside.rows.every(({ rejected }) => rejected !== 'FIGURE_OF_PART')).toBe(true);
 });
+
+test('mehrere Schulen je Kommune: nur deren Zeile „gesamt“ zählt, je für ihre Kommune', () => {
+  const read = readSheet('OGS', [
+    ['OGS-Plätze Schuljahr 2024/25'],
+    ['Kommune', 'Schule', 'OGS-Kinder', 'davon zugewandert'],
+    ['Kaarst', 'GGS Stakerseite', 180, 61],
+    ['Kaarst', 'GGS Vorst', 120, 30],
+    ['Kaarst', 'gesamt', 300, 91],
+    ['Jüchen', 'GGS Jüchen', 90, 20],
+    ['Jüchen', 'KGS Bedburdyck', 70, 11],
+    ['Jüchen', 'gesamt', 160, 31],
+  ]);
+  expect(figuresOf(read)).toEqual([
+    'C5|OGS-Kinder|05162016|2024/2025|300',
+    'D5|OGS-Kinder, davon zugewandert|05162016|2024/2025|91',
+    'C8|OGS-Kinder|05162012|2024/2025|160',
+    'D8|OGS-Kinder, davon zugewandert|05162012|2024/2025|31',
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { InterpretedRow } from '../../../../../../shared/domain/import-row.ts';
 import { matchRegions } from '../../../../../../shared/domain/region-matching.ts';
-import type { SheetTable } from '../../../../../../shared/domain/sheet.ts';
+import type { Sheet, SheetTable } from '../../../../../../shared/domain/sheet.ts';
+import { displayText } from '../../../../../../shared/domain/cell-text.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
 import { columnIndex } from '../../../../../../shared/domain/cell-address.ts';
 import { issueText } from '../../../../../../shared/i18n/de/issues.ts';
@@ -16,18 +17,34 @@ export interface PartColumn {
   index: number;
   header: string;
   letter: string;
+  /** Another column names the Kommune: a row without a part is the whole. */
+  besideTown: boolean;
 }
 
-/** The column whose rows are parts of a municipality ("Schule", "Stat. Bezirk"): its position and heading; null where a column names the Kommune or there is none. */
-export function partColumn({ columns }: SheetTable): PartColumn | null {
-  if (columns.some(({ field }) => field === 'municipality')) return null;
+/** Names the column the same Kommune in several rows? Then something else divides them. */
+function repeatsTown({ rows }: Sheet, { columns, dataRows, skippedRows }: SheetTable): boolean {
+  const town = columns.find(({ field }) => field === 'municipality');
+  if (!town) return false;
+  const skipped = new Set(skippedRows.map(({ row }) => row));
+  const names = rows
+    .filter(({ number }) => number >= dataRows[0] && number <= dataRows[1] && !skipped.has(number))
+    .map(({ cells }) => cleanLine(displayText(cells[columnIndex(town.letter)] ?? null)))
+    .filter((name) => name !== '');
+  return new Set(names).size < names.length;
+}
+
+/** The column whose rows are parts of a municipality ("Schule", "Stat. Bezirk"): its position and heading; null where there is none, or every Kommune stands once. */
+export function partColumn(sheet: Sheet, table: SheetTable): PartColumn | null {
+  const { columns } = table;
+  const besideTown = columns.some(({ field }) => field === 'municipality');
+  if (besideTown && !repeatsTown(sheet, table)) return null;
   const free = columns.filter(
     ({ field, confidence }) => field === null || field === 'locality' || (field === 'indicator' && confidence < 1),
   );
   const found = free.find(({ header }) => part.test(cleanLine(header.split(' / ').at(-1) ?? '')));
   if (!found || /^\d+$/.test(found.letter)) return null;
   const { header, letter } = found;
-  return { index: columnIndex(letter), header: cleanLine(header.split(' / ').at(-1) ?? ''), letter };
+  return { index: columnIndex(letter), header: cleanLine(header.split(' / ').at(-1) ?? ''), letter, besideTown };
 }
 
 /** A row of one part: held back, with the same question for all of them. */

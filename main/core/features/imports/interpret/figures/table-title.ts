@@ -1,6 +1,7 @@
 import { displayText } from '../../../../../../shared/domain/cell-text.ts';
 import { readIndicatorName, type IndicatorName } from '../../../../../../shared/domain/indicator-name.ts';
 import type { Period } from '../../../../../../shared/domain/period.ts';
+import { columnIndex } from '../../../../../../shared/domain/cell-address.ts';
 import type { Sheet, SheetTable } from '../../../../../../shared/domain/sheet.ts';
 import { cleanLine, fold } from '../../../../../../shared/domain/text-folding.ts';
 import { transposeSheet } from '../../../../../excel/understand/index.ts';
@@ -39,11 +40,12 @@ function nameIn(text: string, context: InterpretContext): IndicatorName | null {
 const day = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}(?!\d)/g;
 const month =
   /(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\s(?:19|20)\d{2}(?!\d)/gi;
+const schoolYear = /(?<!\d)(?:19|20)\d{2}\s?\/\s?(?:(?:19|20)\d{2}|\d{2})(?!\d)/g;
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 
-/** The one day, else the one month, else the one year that the texts name. */
+/** The one day, else the one month or school year, else the one year that the texts name. */
 function onlyPeriod(texts: readonly string[]): Period | null {
-  for (const form of [day, month, year]) {
+  for (const form of [day, month, schoolYear, year]) {
     const found = new Set(texts.flatMap((text) => text.match(form) ?? []));
     const [only] = found;
     if (found.size === 1 && only !== undefined) return periodIn(only);
@@ -67,6 +69,17 @@ function linesAbove(view: Sheet, table: SheetTable): string[] {
     .toReversed();
 }
 
+/** "2023 | | 2024" above two tables side by side: each has what stands above its own columns. */
+function periodBeside(view: Sheet, { columns, headerRows, orientation }: SheetTable): Period | null {
+  const above = view.rows.find(({ number }) => number === (headerRows[0] ?? 0) - 1);
+  if (orientation === 'columns' || !above) return null;
+  const places = columns.map(({ letter }) => columnIndex(letter));
+  const cells = above.cells.slice(Math.min(...places), Math.max(...places) + 1);
+  const own = cells.map((cell) => cleanLine(displayText(cell)));
+  const [only, ...others] = own.filter((text) => text !== '');
+  return only !== undefined && others.length === 0 ? periodIn(only) : null;
+}
+
 /** Lines about the file itself, which say nothing of its figures: "Gebietsstand: 31.12.2023". */
 const technical =
   /^(?:gebietsstand|datenstand|abrufdatum|abgerufen|abruf vom|erstellt|erzeugt|gedruckt|druckdatum|ausgabe vom)\b/i;
@@ -87,8 +100,8 @@ export function tableTitle(sheet: Sheet, table: SheetTable, context: InterpretCo
   const above = lines.map((line) => sourceLine(line).rest).filter((line) => line !== '' && !technical.test(line));
   const texts = [...above, sheet.name];
   const indicator = texts.map((text) => nameIn(text, context)).find((name) => name !== null) ?? null;
-  // "2023" alone directly above its table, whatever stands above the tables before
-  const own = periodIn(above[0] ?? '');
+  // "2023" alone directly above its table, whatever stands above the tables before or beside it
+  const own = periodIn(above[0] ?? '') ?? periodBeside(sheet, table);
   const period = own ?? onlyPeriod(above) ?? onlyPeriod([sheet.name]);
   const first = (key: 'source' | 'keyDay'): string => said.find((one) => one[key] !== '')?.[key] ?? '';
   return { indicator, source: first('source'), keyDay: first('keyDay'), period };

@@ -7,9 +7,11 @@ import { formatList } from '../../../../../../shared/i18n/format.ts';
 import type { IssueDraft, Outcome } from '../outcome.ts';
 
 /** "10-14 J.", "10 bis 14 Jahre", "(10–14)": years only where nothing else follows. */
-const ages = /(?<!\d)(\d{1,2})\s*(?:[-–]|bis)\s*(\d{1,2})(?:\s*(?:j\.|jahren?|jährige\p{Ll}*)|(?=\s*\)?$))/iu;
+const ages =
+  /(?<!\d|(?:kl\.?|klassen?|stufen?|jg\.?|jahrgang)\s*)(\d{1,2})\s*(?:[-–]|bis)\s*(\d{1,2})(?:\s*(?:j\.|jahren?|jährige\p{Ll}*)|(?=\s*\)?$))/iu;
 /** "ab 12", "bis 14 J." at the end */
-const bound = /(?<![\p{L}\d])(ab|bis)\s*(\d{1,2})(?:\s*(?:j\.?|jahren?))?\s*\)?$/iu;
+const bound =
+  /(?<![\p{L}\d]|(?:kl\.?|klassen?|stufen?|jg\.?|jahrgang)\s*)(ab|bis)\s*(\d{1,2})(?:\s*(?:j\.?|jahren?))?\s*\)?$/iu;
 const gendered = /^(?:nur )?(mädchen|jungen|jungs|männer)(?!\p{L})/iu;
 
 /** "Mädchen 10-14 J." says an age and a gender beside the Zielgruppe; told, and only where the cell names one group. */
