@@ -41,7 +41,7 @@ test('fehlt einem Blatt mit Bedarfen die Spalte mit dem Bedarf, wird nach ihr ge
     ],
   });
   const [draft] = await desk.read(path);
-  expect(draft).toMatchObject({ state: 'toClarify', leftOut: ['Bedarfe'] });
+  expect(draft).toMatchObject({ state: 'question', leftOut: ['Bedarfe'] });
   const { cards } = await desk.core.call('imports.draft', { id: draft!.id });
   expect(cards).toMatchObject([{ kind: 'column', field: 'need', sheet: 'Bedarfe', columns: [{ letter: 'A' }] }]);
   const [{ tables }] = [await desk.core.call('imports.draft', { id: draft!.id })];

@@ -53,6 +53,6 @@ export const stateOf = (draft: DraftFile, question: Draft['question'], toClarify
   if (draft.committedAs) return 'committed';
   if (draft.problem) return 'refused';
   if (!draft.evaluation) return 'reading';
-  if (question) return 'question';
+  if (question || !saysSomething(draft)) return 'question';
   return toClarify > 0 ? 'toClarify' : 'ready';
 };

@@ -46,7 +46,7 @@ function Footer({ detail, next, open, busy }: FooterProps) {
     <footer className={styles.footer}>
       <div className={styles.footerHint}>
         <LearnedLine detail={detail} />
-        <output>{busy ? t.check.busy : draft.question ? t.check.questionFirst : calm}</output>
+        <output>{busy ? t.check.busy : draft.state === 'question' ? t.check.questionFirst : calm}</output>
       </div>
       <Button appearance="subtle" onClick={() => void navigate(paths.files)}>
         {t.check.cancel}
