@@ -52,7 +52,7 @@ export function withListedSheets(workbook: Workbook): Workbook {
   const warnings = new Warnings();
   const lists = workbook.sheets.flatMap((sheet) => {
     const text = statementOf(sheet);
-    if (text !== null) warnings.add('SHEET_SAYS_NONE', { sheet: sheet.name }, { name: sheet.name, text });
+    if (text !== null) warnings.add('SHEET_SAYS_NONE', { sheet: sheet.name }, { name: sheet.name, word: text });
     const list = known.has(sheet.name) ? null : (weekPlan(sheet) ?? cards(sheet) ?? rowPairs(sheet));
     if (!list) return [];
     const details = { name: sheet.name, what: listedSheetTexts.what[list.what] };

@@ -165,7 +165,7 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   TEXT_ENCODING: () =>
     'Die Zeichenkodierung der Datei ist nicht eindeutig. Bitte prüfen Sie Umlaute und Sonderzeichen.',
   SHEET_SAYS_NONE: (d) =>
-    `Auf dem Blatt „${d.name}“ steht nur „${d.text}“. Daraus wird nichts übernommen; „kein Angebot“ lässt sich nur je Handlungsfeld festhalten.`,
+    `Auf dem Blatt „${d['name']}“ steht nur „${d['word']}“. Daraus wird nichts übernommen; „kein Angebot“ lässt sich nur je Handlungsfeld festhalten.`,
   SHEET_AS_LIST: (d) =>
     `Das Blatt „${d['name']}“ ist ${d['what']}. Was darin steht, wird aus einer Liste in einem eigenen Blatt dahinter übernommen; dort steht zu jeder Zeile die Fundstelle.`,
   CSV_QUOTES: () =>
