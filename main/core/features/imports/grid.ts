@@ -161,7 +161,9 @@ export class Grid {
     const issue = interpreted.issues.find((entry) => entry.cell === address);
     const isWhole = issue?.field === field && field !== null && !vocabularyOf(field);
     const equal = issue && isWhole && decisionKey(issue.original) === decisionKey(original) ? this.equalTo(issue) : 0;
-    const isElsewhere = original.trim() === '' && field !== null && cameFromOthers(interpreted, field, address);
+    const isFilled = issue?.code === 'LABEL_FROM_ABOVE';
+    const isElsewhere =
+      original.trim() === '' && field !== null && !isFilled && cameFromOthers(interpreted, field, address);
     const change = match.changes.find((entry) => entry.field === field && (entry.cell ?? address) === address);
     // what it was before is the whole list, so is what it becomes
     const part = change ? '' : said;

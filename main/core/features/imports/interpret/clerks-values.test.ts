@@ -171,3 +171,24 @@ test('„Kl. 1-4“ ist kein Alter', () => {
   const { minimumAge, maximumAge } = one('targetGroups', 'Kl. 1-4').values;
   expect([minimumAge, maximumAge]).toEqual([undefined, undefined]);
 });
+
+test('eine leere Zelle unter der Angabe ihrer Gruppe: die Angabe gilt, mit der Fundstelle und gesagt', () => {
+  const { rows } = readSheet('Liste', [
+    ['Kommune', 'Träger', 'Angebot'],
+    ['Dormagen', 'Diakonie', 'Sprachkurs A1'],
+    [null, null, 'Sprachkurs A2'],
+    [null, 'Raphaelshaus', 'Jugendcafé'],
+    ['Jüchen', 'Diakonie', 'Kleiderkammer'],
+  ]);
+  expect(rows.map(({ place, values }) => [place?.municipalities[0], values.provider])).toEqual([
+    ['05162004', 'Diakonie'],
+    ['05162004', 'Diakonie'],
+    ['05162004', 'Raphaelshaus'],
+    ['05162012', 'Diakonie'],
+  ]);
+  expect(rows[1]?.originals).toMatchObject({
+    municipality: { cell: 'A2', text: 'Dormagen' },
+    provider: { cell: 'B2', text: 'Diakonie' },
+  });
+  expect(codes(rows[1]!)).toEqual(['info LABEL_FROM_ABOVE A3', 'info LABEL_FROM_ABOVE B3']);
+});

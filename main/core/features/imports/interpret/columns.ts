@@ -20,6 +20,8 @@ export interface ReadingColumn {
   fillsDown: boolean;
   /** What the cell of the row above said, for ditto signs. */
   above: Outcome | null;
+  /** The row in which `above` stands. */
+  aboveAt: number;
 }
 
 /** Position of a column in its row, from 0. */
@@ -44,6 +46,7 @@ export function readingColumns(table: SheetTable, context: InterpretContext): Re
       isOneOfSeveral,
       fillsDown: fillsDown && known !== null,
       above: null,
+      aboveAt: 0,
     };
   });
 }

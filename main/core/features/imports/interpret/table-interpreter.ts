@@ -243,6 +243,7 @@ export class TableInterpreter {
   protected resolveDitto(draft: RowDraft, column: ReadingColumn, outcome: Outcome, at: number): Outcome {
     if (outcome.kind !== 'ditto') {
       column.above = outcome;
+      column.aboveAt = at;
       return outcome;
     }
     const { above, field } = column;
@@ -276,17 +277,13 @@ export class TableInterpreter {
       return;
     }
     const code = isDay ? 'DAY_FROM_ABOVE' : 'LABEL_FROM_ABOVE';
-    const issue = { field, severity: 'info', code, original: '', options: [] } as const;
+    const issue = { field, severity: 'info', code, original: '' } as const;
     const message = issueText(code, { text: above.text });
-    const outcome = {
-      ...above,
-      text: '',
-      differs: true,
-      isPlain: false,
-      issues: [{ ...issue, message, options: [] }],
-      told: 0,
-    };
-    draft.take(column, field, outcome, at, false);
+    draft.issues.push({ cell: this.address(at, column), ...issue, message, options: [] });
+    // a label is said by its own cell
+    const [text, saidAt] = isDay ? ['', at] : [above.text, column.aboveAt];
+    const outcome = { ...above, text, differs: true, isPlain: false, issues: [], told: 0 };
+    draft.take(column, field, outcome, saidAt, false);
   }
 
   protected noteSign(sign: string, cell: string): void {
