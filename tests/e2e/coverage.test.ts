@@ -199,6 +199,7 @@ describe('Andere Achsen', () => {
 
   it('für Excel kopiert steht das Wort der Aussage, nie eine bloße 0', async () => {
     await listenForCopies(page);
+    await button(page, 'Weitergeben').click();
     await button(page, 'Für Excel kopieren').click();
     await message(page, 'Die Matrix liegt in der Zwischenablage').waitFor();
     const lines = (await copied(page))

@@ -66,6 +66,7 @@ describe('Die Karte', () => {
     const table = page.getByRole('table', { name: 'Angebote, alle Handlungsfelder' });
     await table.getByRole('row', { name: /^Neuss 62/ }).waitFor();
     await listenForCopies(page);
+    await button(page, 'Weitergeben').click();
     await button(page, 'Für Excel kopieren').click();
     await message(page, /Zwischenablage/).waitFor();
     expect(await copied(page)).toContain('Neuss\t62\t');
@@ -111,11 +112,13 @@ describe('Die Karte', () => {
   it('wird als SVG und als PNG gespeichert; beide sind Bilder, auch das Abbrechen ist möglich', async () => {
     const svg = join(base, 'Karte.svg');
     await program.setNextSave(svg);
+    await button(page, 'Weitergeben').click();
     await button(page, 'Als SVG speichern').click();
     await message(page, 'Die Karte ist gespeichert.').waitFor();
     expect(readFileSync(svg, 'utf8')).toMatch(/<desc>Karte „Angebote, alle Handlungsfelder“\. Dormagen: 32 Angebote/);
     const png = join(base, 'Karte.png');
     await program.setNextSave(png);
+    await button(page, 'Weitergeben').click();
     await button(page, 'Als PNG speichern').click();
     await expect.poll(() => existsSync(png) && readFileSync(png).subarray(1, 4).toString()).toBe('PNG');
     if (process.env['PICTURES']) copyFileSync(png, join(process.env['PICTURES'], 'karte-export.png'));

@@ -42,6 +42,7 @@ describe('Gremien und Sitzungen', () => {
     await page.getByRole('rowheader', { name: 'Ö3', exact: true }).waitFor();
     const file = join(base, 'Sitzung.ics');
     await program.setNextSave(file);
+    await button(page, 'Einladen').click();
     await button(page, 'Kalenderdatei').click();
     await message(page, /^Gespeichert: /).waitFor();
     expect(readFileSync(file, 'utf8')).toContain('SUMMARY:Einladung verschicken: 5. Sitzung der Steuerungsgruppe');

@@ -115,6 +115,7 @@ it('ein Bedarf aus einem Gespräch wird erfasst, gelistet und kopiert; die Herku
   await page.getByText(/Herkunft: .*Herr Muster, Seniorenbeirat/).waitFor();
   await picture(page, 'bedarfe-genannt');
   await listenForCopies(page);
+  await button(page, 'Weitergeben').click();
   await button(page, 'Für Excel kopieren').click();
   await expect.poll(() => copied(page)).toContain('Treffpunkt für Seniorinnen');
 });

@@ -201,6 +201,7 @@ describe('Vorlagen in ihrer Sitzung', () => {
   });
 
   it('alle Vorlagen der Sitzung sind ein Dokument, dessen Inhalt die Seiten nennt', async () => {
+    await button(page, 'Unterlagen').click();
     await button(page, 'Sitzungsunterlagen').click();
     const preview = page.getByRole('region', { name: /Vorschau/ });
     await preview.getByRole('link', { name: /Ö2 *Anlage 1/ }).waitFor();

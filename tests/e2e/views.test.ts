@@ -136,6 +136,7 @@ it('Maßnahmen, Akteure und Abdeckung haben dasselbe: Ansicht, Reihenfolge und E
   await message(page, /geschrieben: „akteure.xlsx“/).waitFor();
   await visit(page, 'Abdeckung');
   await program.setNextSave(join(base, 'abdeckung.xlsx'));
+  await button(page, 'Weitergeben').click();
   await button(page, 'Als Excel …').click();
   await message(page, /geschrieben: „abdeckung.xlsx“/).waitFor();
   expect(existsSync(path)).toBe(true);

@@ -8,7 +8,7 @@ import { rateOf, responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Chip, copyNow, ErrorState, LoadingSkeleton, Page, useToast } from '../../ui/index.ts';
+import { Button, Chip, copyNow, ErrorState, LoadingSkeleton, Menu, MenuEntry, Page, useToast } from '../../ui/index.ts';
 import { offersLocation } from '../offers/index.ts';
 import { useSaveTable } from '../views/index.ts';
 import { RoundPicker } from '../surveys/index.ts';
@@ -138,8 +138,10 @@ function Actions({ grid, line, report }: { grid: GridModel; line: string; report
     void saveTable({ title: texts.title, notes: [line], columns: matrixCopyColumns(grid), rows: grid.rows });
   return (
     <>
-      <Button onClick={saveExcel}>{viewsTexts.excel}</Button>
-      <Button onClick={copy}>{texts.actions.copy}</Button>
+      <Menu label={viewsTexts.pass} look="button">
+        <MenuEntry onClick={saveExcel}>{viewsTexts.excel}</MenuEntry>
+        <MenuEntry onClick={copy}>{texts.actions.copy}</MenuEntry>
+      </Menu>
       <Button appearance="primary" onClick={() => void navigate(report)}>
         {texts.actions.report}
       </Button>

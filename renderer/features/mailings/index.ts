@@ -1,1 +1,1 @@
-export { MailingButton } from './mailing-button.tsx';
+export { MailingButton, MailingDialog } from './mailing-button.tsx';

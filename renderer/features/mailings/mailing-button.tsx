@@ -39,7 +39,8 @@ export function MailingButton({ source, name, asked = false, onClose }: MailingB
   );
 }
 
-function MailingDialog({ source, name, onClose }: MailingProps & { onClose: () => void }) {
+/** The letters alone, where a menu asks for them. */
+export function MailingDialog({ source, name, onClose }: MailingProps & { onClose: () => void }) {
   const { data, error, refetch } = useCall('mailings.list', source, { topic: 'history' });
   const saveTable = useSaveTable();
   const save = async ({ rows, leftOut }: Mailing): Promise<void> => {

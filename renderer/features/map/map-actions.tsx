@@ -1,11 +1,12 @@
 import type { MapView } from '../../../shared/domain/map/map-view.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
+import { viewsTexts } from '../../../shared/i18n/de/views.ts';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/queries.ts';
-import { Button, copyNow, pngOf, shownError, useToast } from '../../ui/index.ts';
+import { Button, copyNow, Menu, MenuEntry, pngOf, shownError, useToast } from '../../ui/index.ts';
 import { layerInput, stateToUrl, type MapState } from './map-url.ts';
 
 const t = mapTexts.actions;
@@ -46,13 +47,15 @@ export function MapActions({ view, state }: MapActionsProps) {
   };
   return (
     <>
-      <Button onClick={copy}>{t.copy}</Button>
-      <Button disabled={save.isPending} onClick={() => void savePicture('svg').catch(failed)}>
-        {t.svg}
-      </Button>
-      <Button disabled={save.isPending} onClick={() => void savePicture('png').catch(failed)}>
-        {t.png}
-      </Button>
+      <Menu label={viewsTexts.pass} look="button">
+        <MenuEntry onClick={copy}>{t.copy}</MenuEntry>
+        <MenuEntry disabled={save.isPending} onClick={() => void savePicture('svg').catch(failed)}>
+          {t.svg}
+        </MenuEntry>
+        <MenuEntry disabled={save.isPending} onClick={() => void savePicture('png').catch(failed)}>
+          {t.png}
+        </MenuEntry>
+      </Menu>
       <Button appearance="primary" onClick={() => void navigate(sheetPath(state))}>
         {t.sheet}
       </Button>

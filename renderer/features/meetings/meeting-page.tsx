@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { MeetingRecord } from '../../../shared/contract/meetings.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
+import { mailingTexts } from '../../../shared/i18n/de/mailings.ts';
 import { meetingStateNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
@@ -13,6 +14,8 @@ import {
   Chip,
   ErrorState,
   LoadingSkeleton,
+  Menu,
+  MenuEntry,
   Page,
   RecordCard,
   RecordGroup,
@@ -20,7 +23,7 @@ import {
   type FormField,
   formValuesIn,
 } from '../../ui/index.ts';
-import { MailingButton } from '../mailings/index.ts';
+import { MailingDialog } from '../mailings/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { Attendance } from './attendance.tsx';
@@ -86,6 +89,7 @@ function Actions({ meeting: { id, name } }: { meeting: MeetingRecord }) {
   const navigate = useNavigate();
   const saveFile = useMeetingFile();
   const undoable = useUndoable();
+  const [writing, setWriting] = useState(false);
   const print = (kind: 'minutes' | 'attendanceList' | 'packet'): void =>
     void navigate(`${paths.newReport}&art=${kind}&satz=${id}`);
   const remove = async (): Promise<void> => {
@@ -97,15 +101,20 @@ function Actions({ meeting: { id, name } }: { meeting: MeetingRecord }) {
         {common.toList}
       </Button>
       <Button onClick={() => void remove()}>{words.remove}</Button>
-      <Button onClick={() => saveFile(id, 'calendar')}>{words.calendar}</Button>
-      <Button onClick={() => saveFile(id, 'oparl')}>{words.oparl}</Button>
-      <Button onClick={() => saveFile(id, 'invitation')}>{words.invitation}</Button>
-      <MailingButton source={{ of: 'meeting', id }} name={name} />
-      <Button onClick={() => print('packet')}>{words.packet}</Button>
-      <Button onClick={() => print('attendanceList')}>{words.attendanceList}</Button>
+      <Menu label={words.invite} look="button">
+        <MenuEntry onClick={() => saveFile(id, 'invitation')}>{words.invitation}</MenuEntry>
+        <MenuEntry onClick={() => setWriting(true)}>{mailingTexts.action}</MenuEntry>
+        <MenuEntry onClick={() => saveFile(id, 'calendar')}>{words.calendar}</MenuEntry>
+      </Menu>
+      <Menu label={words.documents} look="button">
+        <MenuEntry onClick={() => print('packet')}>{words.packet}</MenuEntry>
+        <MenuEntry onClick={() => print('attendanceList')}>{words.attendanceList}</MenuEntry>
+        <MenuEntry onClick={() => saveFile(id, 'oparl')}>{words.oparl}</MenuEntry>
+      </Menu>
       <Button appearance="primary" onClick={() => print('minutes')}>
         {words.minutes}
       </Button>
+      {writing && <MailingDialog source={{ of: 'meeting', id }} name={name} onClose={() => setWriting(false)} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { OfferFilter, OfferRow } from '../../../shared/contract/offers.ts';
 import { offersBulkTexts } from '../../../shared/i18n/de/offers-bulk.ts';
 import { duplicatesTexts } from '../../../shared/i18n/de/duplicates.ts';
 import { currencyTexts } from '../../../shared/i18n/de/currency.ts';
+import { viewsTexts } from '../../../shared/i18n/de/views.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
 import { comparisonPath } from '../../app/paths.ts';
 import type { WindowedList } from '../../ipc/use-windows.ts';
@@ -32,12 +33,13 @@ interface ListActionsProps {
   onRemove: (ids: readonly string[]) => void;
 }
 
-/** What can be done with the list; what acts on a selection stands there instead while one exists. */
+/** What can be done with the list; while something is chosen, what acts on it stands there instead. */
 export function ListActions(props: ListActionsProps) {
   const navigate = useNavigate();
+  if (props.selected.size > 0) return <OfSelection {...props} />;
   return (
     <>
-      {props.selected.size > 0 ? <OfSelection {...props} /> : <OfList {...props.shown} />}
+      <OfList {...props.shown} />
       <Button appearance="primary" onClick={() => void navigate(newOfferPath)}>
         {words.create}
       </Button>
@@ -85,7 +87,7 @@ function OfList({ list, filter, columns }: ShownOffers) {
   const isEmpty = (list.query.data?.total ?? 0) === 0;
   const toExchange = { pathname: exchangePath, search: filterToUrl(filter).toString() };
   return (
-    <Menu label={words.pass} look="button">
+    <Menu label={viewsTexts.pass} look="button">
       <MenuEntry disabled={isEmpty} onClick={() => void navigate(toExchange)}>
         {words.exchange}
       </MenuEntry>

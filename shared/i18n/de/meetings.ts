@@ -227,6 +227,8 @@ export const meetingTexts = {
   },
   meeting: {
     mode: 'Sitzung führen',
+    invite: 'Einladen',
+    documents: 'Unterlagen',
     calendar: 'Kalenderdatei',
     invitation: 'Einladung als Mail',
     packet: 'Sitzungsunterlagen',

@@ -24,7 +24,6 @@ export const offersTexts = {
   },
   actions: {
     create: 'Angebot erfassen',
-    pass: 'Weitergeben',
     copyAll: 'Alle kopieren',
     exchange: 'Als Datei …',
     directory: 'Als Verzeichnis …',

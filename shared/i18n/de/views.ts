@@ -31,6 +31,7 @@ export const viewsTexts = {
     usual: 'Wie im Standard',
     done: 'Fertig',
   },
+  pass: 'Weitergeben',
   excel: 'Als Excel …',
   saveExcel: 'Diese Ansicht als Excel speichern …',
   written: (file: string, folder: string, rows: number): string =>

@@ -3,12 +3,22 @@ import { useSearchParams } from 'react-router';
 import { coverageTexts } from '../../../../shared/i18n/de/coverage.ts';
 import { needsTexts as t } from '../../../../shared/i18n/de/coverage-needs.ts';
 import { viewsTexts } from '../../../../shared/i18n/de/views.ts';
-import { Button, ErrorState, LoadingSkeleton, Page, SegmentedControl, useToast } from '../../../ui/index.ts';
+import {
+  Button,
+  ErrorState,
+  LoadingSkeleton,
+  Menu,
+  MenuEntry,
+  Page,
+  SegmentedControl,
+  useToast,
+} from '../../../ui/index.ts';
 import { FilterMenu, useNames, type Names } from '../../offers/index.ts';
 import { useAnswers } from '../../planning/index.ts';
 import { useSaveTable } from '../../views/index.ts';
 import { CoverageTabs } from '../coverage-tabs.tsx';
 import { NeedForm } from './need-form.tsx';
+import styles from './needs.module.css';
 import { needViews, placeFromUrl, placeToUrl, type NeedsPlace } from './needs-view.ts';
 import { shownNeeds, type ShownNeeds } from './shown-needs.tsx';
 import { ThresholdsDialog } from './thresholds-dialog.tsx';
@@ -72,10 +82,10 @@ function TakeAway({ shown, notes }: { shown: ShownNeeds; notes: readonly string[
   const copy = (): void =>
     shown.copy() ? toast({ text: t.copied, tone: 'ok' }) : toast({ text: t.copyFailed, tone: 'danger' });
   return (
-    <>
-      <Button onClick={() => void shown.save(saveTable, notes)}>{viewsTexts.excel}</Button>
-      <Button onClick={copy}>{t.copy}</Button>
-    </>
+    <Menu label={viewsTexts.pass} look="button">
+      <MenuEntry onClick={() => void shown.save(saveTable, notes)}>{viewsTexts.excel}</MenuEntry>
+      <MenuEntry onClick={copy}>{t.copy}</MenuEntry>
+    </Menu>
   );
 }
 
@@ -96,18 +106,20 @@ function Choices({ place, counts, names, onChange }: ChoicesProps) {
         options={needViews.map((view) => ({ value: view, label: t.views[view](counts?.[view]) }))}
         onChange={(view) => onChange({ view })}
       />
-      <FilterMenu
-        name={t.filters.municipality}
-        choices={names.municipalities}
-        chosen={place.municipalities}
-        onChange={(municipalities) => onChange({ municipalities })}
-      />
-      <FilterMenu
-        name={t.filters.fieldOfAction}
-        choices={names.terms('fieldOfAction')}
-        chosen={place.fields}
-        onChange={(fields) => onChange({ fields })}
-      />
+      <div className={styles.filters}>
+        <FilterMenu
+          name={t.filters.municipality}
+          choices={names.municipalities}
+          chosen={place.municipalities}
+          onChange={(municipalities) => onChange({ municipalities })}
+        />
+        <FilterMenu
+          name={t.filters.fieldOfAction}
+          choices={names.terms('fieldOfAction')}
+          chosen={place.fields}
+          onChange={(fields) => onChange({ fields })}
+        />
+      </div>
     </>
   );
 }
