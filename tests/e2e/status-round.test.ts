@@ -66,6 +66,7 @@ describe('Sachstände abfragen', () => {
 
   it('Einladungen mit dem Blatt im Anhang; geändert bleibt, wer gefragt ist', async () => {
     await program.setNextDialog([folder]);
+    await button(page, 'Anschreiben').click();
     await button(page, 'Einladungen …').first().click();
     await page.getByText(/Dateien liegen im Ordner/).waitFor();
     expect(readdirSync(folder)).toContain('Einladung Schulamt.eml');

@@ -73,6 +73,7 @@ describe('Erhebungen im Fenster', () => {
   it('Rückmeldeblätter und Einladungen erzeugen und mit einem Klick vermerken', async () => {
     const { page } = program;
     await program.setNextDialog([folder]);
+    await button('Anschreiben').click();
     await button('Einladungen …').first().click();
     await page.getByText('9 Dateien liegen im Ordner').waitFor();
     expect(readdirSync(folder).filter((name) => name.endsWith('.eml'))).toHaveLength(9);
@@ -145,7 +146,8 @@ describe('Erhebungen im Fenster', () => {
     await page.getByLabel('Kaarst auswählen').check();
     await page.getByText('1 Empfänger ausgewählt').waitFor();
     await program.setNextDialog([folder]);
-    await button('Zur Freigabe schicken …').click();
+    await button('Anschreiben').click();
+    await button('Zur Freigabe schicken …').first().click();
     await page.getByText('1 Datei liegt im Ordner').waitFor({ timeout: 60_000 });
     const mail = readFileSync(join(folder, 'Freigabe Kaarst.eml'), 'utf8');
     expect(mail).toContain('To: ');

@@ -54,16 +54,20 @@ export function ConferencePage() {
   const { data } = meeting;
   const groups = parts.data?.groups ?? [];
   return (
-    <Page
-      title={data?.name ?? t.list.label}
-      line={data && lineOf(data)}
-      actions={data && <Actions meeting={data} onPaste={() => setPasting('results')} />}
-    >
+    <Page title={data?.name ?? t.list.label} line={data && lineOf(data)} actions={data && <Actions meeting={data} />}>
       {error && <ErrorState error={error} onRetry={() => void Promise.all([meeting.refetch(), parts.refetch()])} />}
       {!error && (!data || !parts.data) && <LoadingSkeleton lines={12} />}
       {!error && data && parts.data && (
         <div className={styles.columns}>
-          <RecordPart level={2} title={t.results.title}>
+          <RecordPart
+            level={2}
+            title={t.results.title}
+            actions={
+              <Button size="small" onClick={() => setPasting('results')}>
+                {t.results.paste}
+              </Button>
+            }
+          >
             <CaptureLine meetingId={id} groups={groups} sources={sourcesOf(data, names)} />
             <ResultsSection groups={groups} results={parts.data.results} />
           </RecordPart>
@@ -84,7 +88,7 @@ export function ConferencePage() {
 const lineOf = ({ kind, day, location, state }: MeetingRecord): string =>
   [meetingKindNames[kind], day && formatDay(day), location, meetingStateNames[state]].filter(Boolean).join(' · ');
 
-function Actions({ meeting: { id, name }, onPaste }: { meeting: MeetingRecord; onPaste: () => void }) {
+function Actions({ meeting: { id, name } }: { meeting: MeetingRecord }) {
   const navigate = useNavigate();
   const undoable = useUndoable();
   const remove = async (): Promise<void> => {
@@ -98,7 +102,6 @@ function Actions({ meeting: { id, name }, onPaste }: { meeting: MeetingRecord; o
       <Button onClick={() => void remove()}>{words.remove}</Button>
       <Button onClick={() => void navigate(`${paths.meetings}/${id}`)}>{words.agenda}</Button>
       <MailingButton source={{ of: 'meeting', id }} name={name} />
-      <Button onClick={onPaste}>{t.results.paste}</Button>
       <Button appearance="primary" onClick={() => void navigate(`${paths.newReport}&art=conference&satz=${id}`)}>
         {words.documentation}
       </Button>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Recipient, SurveyDetail } from '../../../shared/contract/surveys.ts';
+import { mailingTexts } from '../../../shared/i18n/de/mailings.ts';
 import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { releaseTexts } from '../../../shared/i18n/de/releases.ts';
 import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Banner, Button, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
-import { MailingButton } from '../mailings/index.ts';
+import { Banner, Button, ErrorState, LoadingSkeleton, Menu, MenuEntry, Page } from '../../ui/index.ts';
+import { MailingDialog } from '../mailings/index.ts';
 import { editPath } from './locations.ts';
 import { RecipientPanel } from './recipient-panel.tsx';
 import { RecipientTable } from './recipient-table.tsx';
@@ -149,24 +150,30 @@ function Foot({ survey, actions, releases, chosen }: FootProps) {
 function Buttons({ survey, actions, chosen }: { survey: SurveyDetail; actions: SurveyActions; chosen: string[] }) {
   const navigate = useNavigate();
   const isStatus = survey.kind === 'status';
+  const [listing, setListing] = useState(false);
   return (
     <>
       <Button onClick={() => void navigate(editPath(survey))}>{words.edit}</Button>
-      <MailingButton source={{ of: 'survey', id: survey.id }} name={survey.title} />
-      <Button disabled={actions.busy} onClick={() => actions.write('invitations', chosen)}>
-        {words.invite}
-      </Button>
-      <Button disabled={actions.busy} onClick={() => actions.write('reminders', chosen)}>
-        {words.remind}
-      </Button>
-      {!isStatus && (
-        <Button disabled={actions.busy} onClick={() => actions.write('releases', chosen)}>
-          {releaseTexts.send}
-        </Button>
-      )}
+      <Menu label={words.letters} look="button">
+        <MenuEntry disabled={actions.busy} onClick={() => actions.write('invitations', chosen)}>
+          {words.invite}
+        </MenuEntry>
+        <MenuEntry disabled={actions.busy} onClick={() => actions.write('reminders', chosen)}>
+          {words.remind}
+        </MenuEntry>
+        {!isStatus && (
+          <MenuEntry disabled={actions.busy} onClick={() => actions.write('releases', chosen)}>
+            {releaseTexts.send}
+          </MenuEntry>
+        )}
+        <MenuEntry onClick={() => setListing(true)}>{mailingTexts.action}</MenuEntry>
+      </Menu>
       <Button appearance="primary" disabled={actions.busy} onClick={() => actions.write('sheets', chosen)}>
         {isStatus ? statusRoundTexts.write : words.write}
       </Button>
+      {listing && (
+        <MailingDialog source={{ of: 'survey', id: survey.id }} name={survey.title} onClose={() => setListing(false)} />
+      )}
     </>
   );
 }

@@ -88,6 +88,7 @@ export const surveysTexts = {
     noDue: 'ohne Frist',
     edit: 'Bearbeiten',
     write: 'Rückmeldeblätter erzeugen …',
+    letters: 'Anschreiben',
     invite: 'Einladungen …',
     remind: 'Erinnern …',
     copyLetters: 'Texte kopieren',
