@@ -162,6 +162,16 @@ export const draftCard = z.discriminatedUnion('kind', [
     decided: z.enum(['zero', 'missing']).nullable(),
   }),
   z.strictObject({
+    kind: z.literal('source'),
+    sheet: text,
+    /** Where figures begin of which nobody says where they come from. */
+    cells: z.array(text),
+    /** Sources the inventory knows, the most frequent first. */
+    known: z.array(text),
+    /** The answer; '' for "without a source". */
+    decided: text.nullable(),
+  }),
+  z.strictObject({
     kind: z.literal('column'),
     /** The field without which rows of this kind of table say nothing. */
     field: importField,

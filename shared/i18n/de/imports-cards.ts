@@ -47,6 +47,12 @@ export const cardTexts = {
   signTitle: (sign: string): string => `„${sign}“ in dieser Datei bedeutet`,
   signText: (n: number): string =>
     `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt für diese und spätere Dateien dieses Absenders.`,
+  sourceTitle: 'Woher stammen diese Werte?',
+  sourceText:
+    'Keine Spalte, kein Titel und keine Fußnote nennt eine Quelle. Die Antwort gilt auch für spätere Dateien dieses Absenders.',
+  sourceOther: 'andere Quelle …',
+  sourceLabel: 'Quelle der Werte',
+  sourceNone: 'ohne Quelle',
   forAll: 'für alle Dateien dieses Einlesens',
   answeredForAll: (n: number): string => `Die Antwort gilt in ${files(n)}.`,
   signZero: '0, also keine',

@@ -147,6 +147,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   PERIOD_FROM_TITLE: 'Jahr aus dem Titel',
   SOURCE_FROM_NOTE: 'Quelle aus Titel oder Fußnote',
   SOURCE_MISSING: 'ohne Quelle',
+  SOURCE_SAID: 'Quelle von Hand festgelegt',
   FIGURE_SIGN: 'amtliches Zeichen',
   FIGURE_LIMITED: 'Wert in Klammern',
   SUM_DIFFERS: 'Summe weicht ab',

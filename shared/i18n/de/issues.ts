@@ -167,7 +167,8 @@ const entries = {
   PERIOD_FROM_TITLE: (d) => `Das Jahr ${d.text} ist dem Titel entnommen.`,
   SOURCE_FROM_NOTE: (d) => `Die Quelle „${d.text}“ ist Titel oder Fußnote der Tabelle entnommen.`,
   SOURCE_MISSING: () =>
-    'Woher die Werte dieser Tabelle stammen, steht nirgends. Sie werden ohne Quelle übernommen; unter „Kennzahlen“ lässt sie sich nachtragen.',
+    'Woher die Werte dieser Tabelle stammen, steht nirgends. Ohne Angabe werden sie ohne Quelle übernommen; unter „Kennzahlen“ lässt sie sich nachtragen.',
+  SOURCE_SAID: (d) => `Die Tabelle nennt keine Quelle; „${d.text}“ wurde von Hand festgelegt.`,
   FIGURE_SIGN: (d) => `„${d.text}“ ist ein amtliches Zeichen (${d.value}) und bleibt unverändert stehen.`,
   FIGURE_LIMITED: (d) => `„${d.text}“ steht in Klammern: Der Aussagewert ist eingeschränkt.`,
   CHOICE_UNKNOWN: (d) => `„${d.text}“ ist keines der möglichen Wörter. Das Feld bleibt leer.`,

@@ -3,6 +3,8 @@ import { formatDay } from '../format.ts';
 import { fieldLabels } from './fields.ts';
 import { tableKindNames } from './table-kinds.ts';
 
+const quoted = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(', ');
+
 /** What the program kept of decisions about earlier files. */
 export const learnedTexts = {
   reason: {
@@ -11,10 +13,12 @@ export const learnedTexts = {
   },
   column: (header: string, field: ImportField | null): string =>
     field === null ? `„${header}“ wird nicht übernommen` : `„${header}“ ist ${fieldLabels[field]}`,
-  value: (original: string, field: ImportField, names: readonly string[]): string =>
-    names.length === 0
+  value: (original: string, field: ImportField, names: readonly string[]): string => {
+    if (original === '') return `Ohne Angabe ist ${fieldLabels[field]} ${quoted(names) || 'leer'}`;
+    return names.length === 0
       ? `„${original}“ bleibt unter ${fieldLabels[field]} leer`
-      : `„${original}“ ist ${fieldLabels[field]} ${names.map((name) => `„${name}“`).join(', ')}`,
+      : `„${original}“ ist ${fieldLabels[field]} ${quoted(names)}`;
+  },
   sign: (sign: string, meaning: 'zero' | 'missing'): string =>
     `„${sign}“ bedeutet ${meaning === 'zero' ? 'null' : 'keine Angabe'}`,
   included: (sheet: string, included: boolean, kind: ImportedKind | undefined): string =>

@@ -126,3 +126,9 @@ export const entriesOfImport = (db: ReadDb, importId: string): { entity: EntryEn
 /** Whether only this import, and no person, ever said it. */
 export const isOnlyOf = (db: ReadDb, id: string, importId: string, commandId: string): boolean =>
   (db.get(otherImports, id, importId)?.n ?? 0) === 0 && (db.get(otherChanges, id, commandId)?.n ?? 0) === 0;
+
+const sources = statement<{ source: string }>(
+  "SELECT source FROM observation WHERE source <> '' GROUP BY source ORDER BY count(*) DESC, source LIMIT 3",
+);
+/** The sources that most figures name, the most frequent first. */
+export const frequentSources = (db: ReadDb): string[] => db.all(sources).map(({ source }) => source);

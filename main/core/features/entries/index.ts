@@ -7,6 +7,7 @@ export {
   entriesOf,
   entriesOfImport,
   findEntries,
+  frequentSources,
   isOnlyOf,
   listIndicators,
   officialFigures,

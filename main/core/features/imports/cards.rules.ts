@@ -7,7 +7,12 @@ import type { EvaluatedRow, EvaluatedTable } from './evaluate.ts';
 
 const mostCards = 200;
 /** Issues whose questions have cards of their own. */
-const askedOtherwise: ReadonlySet<string> = new Set(['SIGN_UNDECIDED', 'NEED_COLUMN_MISSING', ...maybeTwice]);
+const askedOtherwise: ReadonlySet<string> = new Set([
+  'SIGN_UNDECIDED',
+  'NEED_COLUMN_MISSING',
+  'SOURCE_MISSING',
+  ...maybeTwice,
+]);
 /** Answered by a choice: from a vocabulary, or from the municipalities and the Kreis. */
 const isChosen = ({ field, original }: RowIssue): boolean =>
   field !== null && (field in vocabularyOfField || (field === 'municipality' && original !== ''));
@@ -42,10 +47,28 @@ function cellCards(sheet: string, issues: readonly RowIssue[], left: readonly st
   });
 }
 
+/** Figures without a source: one question for the file, which stays to be answered differently; '' is "without". */
+function sourceCards(
+  tables: readonly EvaluatedTable[],
+  decided: string | undefined,
+  known: readonly string[],
+): DraftCard[] {
+  const isAsked = ({ code, severity }: RowIssue): boolean =>
+    code === 'SOURCE_SAID' || (code === 'SOURCE_MISSING' && (severity !== 'info' || decided === ''));
+  const asked = tables.flatMap(({ sheet, rows }) => {
+    const issues = rows.flatMap(({ match, interpreted }) => (match.state === 'excluded' ? [] : interpreted.issues));
+    const cells = issues.filter(isAsked).map(({ cell }) => cell);
+    return cells.length > 0 ? [{ sheet: sheet.name, cells }] : [];
+  });
+  const [first] = asked;
+  return first ? [{ kind: 'source', ...first, known: [...known], decided: decided ?? null }] : [];
+}
+
 /** One card per question: equal texts together, one per sign, then single cells. What is only told (info) is no card. */
 export function cardsOf(
   tables: readonly EvaluatedTable[],
-  { signs: decidedSigns, left }: Pick<FileDecisions, 'signs' | 'left'>,
+  { signs: decidedSigns, left, rewrites }: Pick<FileDecisions, 'signs' | 'left' | 'rewrites'>,
+  knownSources: readonly string[] = [],
 ): DraftCard[] {
   const cards = tables.flatMap(({ sheet, rows, signs }): DraftCard[] => {
     const open = rows.filter((row) => row.match.state !== 'excluded').flatMap((row) => row.interpreted.issues);
@@ -63,7 +86,7 @@ export function cardsOf(
       ...cellCards(sheet.name, issues, left?.[sheet.name] ?? []),
     ];
   });
-  return cards.slice(0, mostCards);
+  return [...sourceCards(tables, rewrites?.source?.[decisionKey('')], knownSources), ...cards].slice(0, mostCards);
 }
 
 /** Whether a row has an issue that waits for a person: more than told, and not left as it is. */

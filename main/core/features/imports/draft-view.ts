@@ -2,6 +2,7 @@ import type { Draft, DraftCard, DraftDetail, DraftTable } from '../../../../shar
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { frequentSources } from '../entries/index.ts';
 import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
 import { tableKey } from './decisions.rules.ts';
@@ -31,9 +32,9 @@ function leftOutOf({ evaluation, effective }: DraftFile): string[] {
 }
 
 /** Questions about columns first: their answer changes the others. */
-const cardsOfDraft = ({ evaluation, effective }: DraftFile): DraftCard[] => {
+const cardsOfDraft = ({ evaluation, effective }: DraftFile, sources: readonly string[] = []): DraftCard[] => {
   const tables = evaluation?.tables ?? [];
-  return [...mainColumnCards(tables, effective), ...cardsOf(tables, effective)];
+  return [...mainColumnCards(tables, effective), ...cardsOf(tables, effective, sources)];
 };
 
 /** A draft as the table of files shows it. */
@@ -99,7 +100,7 @@ export function toDetail(
     draft: toDraft(context, draft),
     tables: tables.map((table) => toTable(table, knowledge)),
     learned: viewLearned(context.db, draft.learned),
-    cards: [...cardsOfDraft(draft), ...pairCards(context.db, tables, knowledge)],
+    cards: [...cardsOfDraft(draft, frequentSources(context.db)), ...pairCards(context.db, tables, knowledge)],
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
     warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],
   };

@@ -7,6 +7,8 @@ export function cardKey(card: DraftCard): string {
       return `value|${card.sheet}|${card.field}|${card.original}`;
     case 'sign':
       return `sign|${card.sheet}|${card.sign}`;
+    case 'source':
+      return `source|${card.sheet}`;
     case 'column':
       return `column|${card.sheet}|${card.range}`;
     case 'pair':
@@ -19,7 +21,7 @@ export function cardKey(card: DraftCard): string {
 const weight = (card: DraftCard): number => {
   if (card.kind === 'column') return -1;
   if (card.kind === 'value') return 0;
-  if (card.kind === 'sign') return card.decided === null ? 1 : 6;
+  if (card.kind === 'sign' || card.kind === 'source') return card.decided === null ? 1 : 6;
   if (card.kind === 'pair') return card.decided === null ? 3 : 5;
   return { error: 2, warning: 3, info: 4 }[card.severity];
 };

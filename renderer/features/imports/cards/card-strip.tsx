@@ -11,6 +11,7 @@ import { DecidedPair } from './decided-pair.tsx';
 import { LeftCell } from './left-cell.tsx';
 import { PairCardView } from './pair-card.tsx';
 import { SignCard } from './sign-card.tsx';
+import { SourceCard } from './source-card.tsx';
 import { StripArrows } from './strip-arrows.tsx';
 import { useAnswered } from './use-answered.ts';
 import { ValueCard } from './value-card.tsx';
@@ -103,6 +104,7 @@ export function CardStrip(props: CardStripProps) {
           }
           if (card.kind === 'pair') return <PairCardView key={key} draftId={draftId} card={card} {...common} />;
           if (card.kind === 'column') return <ColumnCard key={key} card={card} {...common} />;
+          if (card.kind === 'source') return <SourceCard key={key} card={card} onDecideAll={onDecideAll} {...common} />;
           if (card.kind === 'sign') return <SignCard key={key} card={card} onDecideAll={onDecideAll} {...common} />;
           return <CellCard key={key} card={card} {...common} />;
         })}

@@ -27,7 +27,7 @@ test.each(['Schule', 'Stat. Bezirk', 'Stadtteile', 'Ortsteil (Kita)'])(
       [4, 'FIGURE_OF_PART'],
       [5, null],
     ]);
-    expect(codes(read.rows[2]!)).toEqual(['info PERIOD_FROM_TITLE B5', 'info SOURCE_MISSING B5']);
+    expect(codes(read.rows[2]!)).toEqual(['info PERIOD_FROM_TITLE B5', 'warning SOURCE_MISSING B5']);
   },
 );
 
