@@ -9,7 +9,10 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 const statistics = (year: number) => ({
-  Statistik: [['Kommune', 'Jahr', 'Einwohner', 'Ausländer'], ['Kaarst', year, 43_012, 5803]],
+  Statistik: [
+    ['Kommune', 'Jahr', 'Einwohner', 'Ausländer'],
+    ['Kaarst', year, 43_012, 5803],
+  ],
   Alter: [
     ['Kommune', 'Jahr', 'Einwohner unter 18'],
     ['Kaarst', year, 7012],

@@ -155,6 +155,8 @@ export const importTexts = {
       'Die Blätter dieser Rückmeldung sind leer. Die Antworten stehen nach der Übernahme beim Empfänger.',
     noTableTitle: 'Keine Tabelle zum Übernehmen',
     noTableText: 'Alle Tabellen dieser Datei sind abgewählt. Über „Tabelle ändern“ lassen sie sich wieder aufnehmen.',
+    noTableYetTitle: 'Noch keine Tabelle zum Übernehmen',
+    noTableYetText: 'Beantworten Sie zuerst die Frage unten: Danach stehen hier die Zeilen.',
     goneTitle: 'Diese Datei ist nicht mehr in der Liste',
     goneText: 'Sie wurde verworfen oder übernommen.',
     noRows: 'Keine Zeilen in dieser Auswahl.',

@@ -25,12 +25,13 @@ function Sources({
   const shown = decided === null || decided === '' || known.includes(decided) ? known : [decided, ...known];
   const choices = [...shown.map((name) => [name, name]), ['', t.cards.sourceNone]] as const;
   return (
-    <fieldset className={styles.choice} aria-label={t.cards.sourceTitle}>
+    <fieldset className={styles.sources} aria-label={t.cards.sourceTitle}>
       {choices.map(([text = '', label]) => (
         <button
           key={text}
           type="button"
-          className={styles.choiceButton}
+          className={styles.source}
+          title={label}
           aria-pressed={decided === text}
           disabled={disabled}
           onClick={() => onPick(text)}

@@ -67,7 +67,8 @@ function Footer({ detail, next, open, busy }: FooterProps) {
 }
 
 /** A return sheet of ours may hold answers to questions only; else every table was left out. */
-function NoTable({ hasTables }: { hasTables: boolean }) {
+function NoTable({ hasTables, waits }: { hasTables: boolean; waits: boolean }) {
+  if (waits) return <EmptyState title={t.check.noTableYetTitle}>{t.check.noTableYetText}</EmptyState>;
   return hasTables ? (
     <EmptyState title={t.check.noTableTitle}>{t.check.noTableText}</EmptyState>
   ) : (
@@ -157,7 +158,7 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
       )}
       {draft.earlierYear && <EarlierYear reason={draft.earlierYear} />}
       {included.length === 0 ? (
-        <NoTable hasTables={tables.length > 0} />
+        <NoTable hasTables={tables.length > 0} waits={cards.some(({ kind }) => kind === 'column')} />
       ) : (
         <CheckedSheet detail={detail} shown={shown} expected={expected} goal={goal} onDecide={decide} />
       )}
