@@ -182,7 +182,10 @@ describe('Kennzahlen einlesen', () => {
     ];
     const [draft] = await desk.read(await desk.file('Neuss.xlsx', { Stadtteile: rows }));
     const { cards } = await desk.core.call('imports.draft', { id: draft!.id });
-    expect(cards).toMatchObject([{ kind: 'cell', original: 'Stadtteil', cells: ['A2', 'A3'] }]);
+    expect(cards).toMatchObject([
+      { kind: 'source', cells: ['C4'] },
+      { kind: 'cell', original: 'Stadtteil', cells: ['A2', 'A3'] },
+    ]);
     const run = await desk.run(await desk.file('Neuss.xlsx', { Stadtteile: rows }));
     expect(run).toMatchObject({ created: 1, rejected: 2 });
     expect(figures().map(({ name, value }) => [name, value])).toEqual([['Einwohner', '153079']]);
