@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { demoAttachment, demoNotes, demoReminders } from '../../shared/i18n/de/demo-records.ts';
+import type { RecordEntity } from '../../shared/contract/record-pages.ts';
 import type { Core } from './core.ts';
 import { systemClock } from './platform/clock.ts';
-import type { RecordEntity } from '../../shared/contract/record-pages.ts';
 
 async function offerIds(core: Core, search: string): Promise<string[]> {
   const sort = { key: 'name', descending: false } as const;

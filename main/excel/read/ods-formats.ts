@@ -95,14 +95,21 @@ export class OdsFormats implements XmlHandler {
     if (parent !== undefined) this.#parentOf.set(style, parent);
   }
 
+  /** A style, its parent, and so on. */
+  *#lineage(style: string): Generator<string> {
+    let name: string | undefined = style;
+    for (let depth = 0; depth < 16 && name !== undefined; depth += 1) {
+      yield name;
+      name = this.#parentOf.get(name);
+    }
+  }
+
   /** Whether a cell style crosses its text out, by itself or by its parent. */
   crossesOut(style: string): boolean {
     if (this.#struck.size === 0) return false;
-    let name: string | undefined = style;
-    for (let depth = 0; depth < 16 && name !== undefined; depth += 1) {
+    for (const name of this.#lineage(style)) {
       const own = this.#struck.get(name);
       if (own !== undefined) return own;
-      name = this.#parentOf.get(name);
     }
     return false;
   }
@@ -111,13 +118,18 @@ export class OdsFormats implements XmlHandler {
   of(style: string): CellFormat {
     const known = this.#resolved.get(style);
     if (known !== undefined) return known;
-    let name: string | undefined = style;
-    for (let depth = 0; depth < 16 && name !== undefined && !this.#dataStyleOf.has(name); depth += 1) {
-      name = this.#parentOf.get(name);
-    }
-    const code = this.#codes.get(this.#dataStyleOf.get(name ?? '') ?? '') ?? '';
-    const found = code === '' ? generalFormat : { format: code, meaning: meaningOfFormat(code) };
+    const found = this.#formatOf(style);
     this.#resolved.set(style, found);
     return found;
+  }
+
+  #formatOf(style: string): CellFormat {
+    for (const name of this.#lineage(style)) {
+      const data = this.#dataStyleOf.get(name);
+      if (data === undefined) continue;
+      const code = this.#codes.get(data) ?? '';
+      return code === '' ? generalFormat : { format: code, meaning: meaningOfFormat(code) };
+    }
+    return generalFormat;
   }
 }

@@ -1,6 +1,7 @@
 import type { ImportedKind } from '../../../shared/domain/import-fields.ts';
 import type { Sheet, SheetRow, SheetTable, TableColumn } from '../../../shared/domain/sheet.ts';
 import { columnIndex } from '../../../shared/domain/cell-address.ts';
+import { headerJoint } from '../../../shared/domain/header-path.ts';
 import type { RawColumn } from './columns/candidates.ts';
 import { profileColumn, sampleRows } from './columns/profile.ts';
 import { createLookup, type Lookup } from './context.ts';
@@ -20,7 +21,7 @@ function rowsOf(sheet: Sheet, { orientation, dataRows, skippedRows, form }: Shee
 
 function rawColumn({ letter, header }: TableColumn, lookup: Lookup, sample: readonly SheetRow[]): RawColumn {
   const column = indexOf(letter) + 1;
-  const path = header === '' ? [] : header.split(' / ');
+  const path = header === '' ? [] : header.split(headerJoint);
   const profile = profileColumn(lookup.knowledge, sample, column);
   return { column, letter, path, header, matches: matchPath(lookup, path), profile };
 }

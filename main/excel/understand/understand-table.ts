@@ -1,4 +1,5 @@
 import type { SheetTable } from '../../../shared/domain/sheet.ts';
+import { headerJoint } from '../../../shared/domain/header-path.ts';
 import type { RawColumn } from './columns/candidates.ts';
 import { columnType } from './columns/column-type.ts';
 import { labelColumns } from './columns/label-columns.ts';
@@ -46,7 +47,7 @@ function rawColumns(context: Context, area: PlacedArea): RawColumn[] {
     const hasOwnHeader = wordRows.some((row) => isOwnHeader(context.grid, row, column));
     if (!hasOwnHeader && profile.filled === 0 && !rows.some(({ cells }) => !isBlank(cells[column - 1]))) continue;
     const letter = isTransposed(area) ? String(column) : columnLetter(column);
-    columns.push({ column, letter, path, header: path.join(' / '), matches: matchPath(context, path), profile });
+    columns.push({ column, letter, path, header: path.join(headerJoint), matches: matchPath(context, path), profile });
   }
   return isTransposed(area) ? withoutTitles(columns) : columns;
 }

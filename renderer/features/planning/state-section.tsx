@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MeasureRecord, ReportRow } from '../../../shared/contract/planning.ts';
 import { figureWords, planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
+import { figureKeys } from '../../../shared/domain/planning/measure-words.ts';
 import { call } from '../../ipc/client.ts';
 import { Button, RecordLines, RecordPart, RowTools } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
@@ -9,7 +10,6 @@ import { Light, Status } from './marks.tsx';
 import styles from './planning.module.css';
 import { ReportForm } from './report-form.tsx';
 import { useDone } from './use-done.ts';
-import { figureKeys } from '../../../shared/domain/planning/measure-words.ts';
 
 const words = planningTexts.report;
 

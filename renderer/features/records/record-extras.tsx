@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { recordsTexts } from '../../../shared/i18n/de/records.ts';
+import type { RecordEntity } from '../../../shared/contract/record-pages.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, shownError, useToast } from '../../ui/index.ts';
@@ -10,7 +11,6 @@ import { NoteRow } from './note-row.tsx';
 import styles from './records.module.css';
 import { ReminderForm } from './reminder-form.tsx';
 import { ReminderRow } from './reminder-row.tsx';
-import type { RecordEntity } from '../../../shared/contract/record-pages.ts';
 
 const words = recordsTexts;
 

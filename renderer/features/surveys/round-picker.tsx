@@ -3,9 +3,9 @@ import { useId, type ReactNode } from 'react';
 import type { SurveyRow } from '../../../shared/contract/surveys.ts';
 import { responseRate } from '../../../shared/i18n/de/response-rate.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
+import type { SurveySheet } from '../../../shared/domain/survey-fields.ts';
 import { useCall } from '../../ipc/queries.ts';
 import styles from './surveys.module.css';
-import type { SurveySheet } from '../../../shared/domain/survey-fields.ts';
 
 /** Rounds of the inventory about a part that have begun, the newest first: what figures can be shown of. */
 export function useBegunRounds(part: SurveySheet = 'offers'): readonly SurveyRow[] {

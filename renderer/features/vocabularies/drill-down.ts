@@ -1,8 +1,8 @@
 import type { TermUse } from '../../../shared/contract/vocabularies.ts';
 import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
+import { recordPages, type RecordEntity } from '../../../shared/contract/record-pages.ts';
 import { gapPath, namedNeedPath, paths, targetPath } from '../../app/paths.ts';
 import { offersLocation } from '../offers/index.ts';
-import { recordPages, type RecordEntity } from '../../../shared/contract/record-pages.ts';
 
 const measureFilters: Partial<Record<Vocabulary, string>> = {
   fieldOfAction: 'handlungsfeld',

@@ -2,6 +2,7 @@ import type { CoverageAxis, Gap, Matrix, Statement } from '../../../../shared/co
 import type { OfferFilter } from '../../../../shared/contract/offers.ts';
 import type { CoverageVocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import type { SurveySheet } from '../../../../shared/domain/survey-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { numbersPassing } from '../offers/index.ts';
@@ -26,7 +27,6 @@ import {
   type StatementFacts,
 } from './coverage.rules.ts';
 import { listGaps } from './gaps.repository.ts';
-import type { SurveySheet } from '../../../../shared/domain/survey-fields.ts';
 
 /** The round asked for, or the latest that asks for this part. Throws SURVEY_NOT_FOUND. */
 export function surveyOf(db: ReadDb, id: string | undefined, part: SurveySheet = 'offers'): Survey {

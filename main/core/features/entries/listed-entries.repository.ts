@@ -1,6 +1,6 @@
+import { mostEntries } from '../../../../shared/contract/limits.ts';
 import type { Row } from '../../database/entities.ts';
 import { statement, type ReadDb } from '../../database/statement.ts';
-import { mostEntries } from '../../../../shared/contract/limits.ts';
 
 /** The name of the sender; empty where the municipality speaks of itself. */
 const senderName = `CASE WHEN sender = place THEN '' WHEN actor_name <> '' THEN actor_name

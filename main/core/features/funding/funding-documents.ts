@@ -10,12 +10,12 @@ import {
 import { figureWords } from '../../../../shared/i18n/de/planning.ts';
 import { fundingTexts as t } from '../../../../shared/i18n/de/funding.ts';
 import { formatDay } from '../../../../shared/i18n/format.ts';
+import { figureKeys } from '../../../../shared/domain/planning/measure-words.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { listRegions } from '../settings/index.ts';
 import { amountCell, fundingDocument, table, textRow, yearOf } from './document-parts.ts';
 import { figuresOfYear, reportsOfYear } from './funding.repository.ts';
 import { getProgramme, listDeadlines, listProgrammes, plan } from './funding.service.ts';
-import { figureKeys } from '../../../../shared/domain/planning/measure-words.ts';
 
 type Row = Extract<Block, { type: 'table' }>['rows'][number];
 

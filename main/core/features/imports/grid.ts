@@ -10,6 +10,7 @@ import { matchTerms } from '../../../../shared/domain/vocabulary-matching.ts';
 import type { Cell, SheetRow } from '../../../../shared/domain/sheet.ts';
 import type { RowIssue, RowValue } from '../../../../shared/domain/import-row.ts';
 import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
+import { headerLeaf } from '../../../../shared/domain/header-path.ts';
 import { transposeSheet } from '../../../excel/understand/index.ts';
 import { addressIn, isDownwards } from './address.ts';
 import { needsAnswer } from './cards.rules.ts';
@@ -54,7 +55,7 @@ function cameFromOthers({ originals }: EvaluatedRow['interpreted'], field: Impor
 
 /** What a cell says: under a tick the head of its column, under a weekday that day and its times. */
 function saidIn(cell: Cell, header: string, text: string): string {
-  const leaf = header.split(' / ').at(-1) ?? '';
+  const leaf = headerLeaf(header);
   if (parseBoolean(cell) === true) return leaf;
   return isWeekday(leaf) ? `${leaf} ${text}` : text;
 }

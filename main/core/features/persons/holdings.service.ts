@@ -4,6 +4,7 @@ import type { Holding, Holdings } from '../../../../shared/contract/privacy.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { history } from '../../../../shared/i18n/de/history.ts';
 import { privacyTexts as t } from '../../../../shared/i18n/de/privacy.ts';
+import type { HoldingArea } from '../../../../shared/contract/privacy-words.ts';
 import { listBackups } from '../../database/backup.ts';
 import { entities, type Row } from '../../database/entities.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
@@ -14,7 +15,6 @@ import { allContacts, namesOfFiles } from './persons.repository.ts';
 import { filesIn, searchedFolders } from './spellings.service.ts';
 import { changeStored } from './stored-text.rules.ts';
 import { spansIn, spellingsOf, type Spellings } from './words.rules.ts';
-import type { HoldingArea } from '../../../../shared/contract/privacy-words.ts';
 
 /** More than a person can read; the rest is counted. */
 const mostHoldings = 2_000;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { InputOf } from '../../../../shared/contract/index.ts';
 import type { Erasure } from '../../../../shared/contract/privacy.ts';
 import { privacyTexts as t } from '../../../../shared/i18n/de/privacy.ts';
+import { holdingAreas } from '../../../../shared/contract/privacy-words.ts';
 import { changeBackup, changeReplaced, listBackups, replacedDatabases } from '../../database/backup.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import type { JobContext } from '../../platform/context.ts';
@@ -28,7 +29,6 @@ import {
 } from '../persons/index.ts';
 import { eraseStore, type ErasedPerson, type ErasedStore } from './erase-store.ts';
 import { folderFiles, keptFolders, noFiles, packedStore, type FileStore } from './file-store.ts';
-import { holdingAreas } from '../../../../shared/contract/privacy-words.ts';
 
 type Context = Pick<JobContext, 'db' | 'sqlite' | 'folder' | 'clock'>;
 const nothingYet: Protocol = { counts: [], documents: [], left: [], repeated: [] };

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { safeFileName } from '../../../../shared/domain/file-names.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { mostAttachmentBytes } from '../../../../shared/contract/limits.ts';
 import type { Recorder } from '../../database/recorder.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
@@ -13,7 +14,6 @@ import { problemFromSystem } from '../../platform/system-problem.ts';
 import { nameOf } from '../history/index.ts';
 import { isKeptKind } from './attachment.rules.ts';
 import * as repository from './records.repository.ts';
-import { mostAttachmentBytes } from '../../../../shared/contract/limits.ts';
 import { recordPages, type RecordEntity } from '../../../../shared/contract/record-pages.ts';
 
 const tables = { note: 'record_note', attachment: 'attachment', reminder: 'reminder' } as const;

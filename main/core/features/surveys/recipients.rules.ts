@@ -1,6 +1,6 @@
 import type { Recipient, RecipientState, SurveyRow } from '../../../../shared/contract/surveys.ts';
-import type { RoundImport, StoredRecipient, StoredState } from './recipients.repository.ts';
 import type { SurveySheet } from '../../../../shared/domain/survey-fields.ts';
+import type { RoundImport, StoredRecipient, StoredState } from './recipients.repository.ts';
 
 /** A recipient with what is known of its answer. */
 export interface RecipientFacts extends StoredRecipient {

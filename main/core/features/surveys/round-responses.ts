@@ -1,8 +1,8 @@
+import type { SurveySheet } from '../../../../shared/domain/survey-fields.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { countsOf, saidOnlyOther } from './recipients.rules.ts';
 import { recipientFacts } from './recipients.service.ts';
 import { asksFor, findRound } from './surveys.repository.ts';
-import type { SurveySheet } from '../../../../shared/domain/survey-fields.ts';
 
 export interface RoundResponses {
   /** Region keys that were asked. */

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { Recipient, SurveyRow } from '../../../../shared/contract/surveys.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
+import { surveySheets } from '../../../../shared/domain/survey-fields.ts';
 import type { Recorder } from '../../database/recorder.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
@@ -12,7 +13,6 @@ import { countsOf, senderIn } from './recipients.rules.ts';
 import { addState, chosen, ensureRecipients, recipientFacts } from './recipients.service.ts';
 import { askedOf, askedRows, askedSummary } from './status-measures.ts';
 import { findRound, listRounds, nextSurveyNumber, surveyIsUsed, type Round } from './surveys.repository.ts';
-import { surveySheets } from '../../../../shared/domain/survey-fields.ts';
 
 /** Throws SURVEY_NOT_FOUND. */
 export function roundOf(db: ReadDb, id: string): Round {

@@ -3,13 +3,13 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { vocabularyOf, type ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { Vocabulary } from '../../../../shared/domain/offer-fields.ts';
 import { sortKey } from '../../../../shared/domain/sort-key.ts';
+import { termUseKinds } from '../../../../shared/contract/term-words.ts';
 import { entities } from '../../database/entities.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { nameOf } from '../history/index.ts';
 import { termsIn } from './term-documents.rules.ts';
 import * as places from './term-places.repository.ts';
-import { termUseKinds } from '../../../../shared/contract/term-words.ts';
 
 type Kind = TermUse['kind'];
 const isKind = (entity: string): entity is Kind => (termUseKinds as readonly string[]).includes(entity);

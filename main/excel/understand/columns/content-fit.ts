@@ -57,12 +57,12 @@ const contacts: FieldFit = (profile) =>
 const numberFit: FieldFit = (profile) =>
   profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date', 'ags') > 0.5 ? -1 : 0;
 
-/** Fields whose content has a form of its own. */
 /** "a)", "b)", "c)" in turn. */
 const isLettered = (texts: readonly string[]): boolean =>
   texts.length >= 2 &&
   texts.every((text, at) => /^\(?[a-z][.)]$/i.test(text) && text.toLowerCase().includes(String.fromCharCode(97 + at)));
 
+/** Fields whose content has a form of its own. */
 const special: Partial<Record<ImportField | 'rowNumber', FieldFit>> = {
   municipality: (profile) =>
     profile.municipality >= 0.5 || profile.share('ags') >= 0.6

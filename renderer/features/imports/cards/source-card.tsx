@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Decision, DraftCard } from '../../../../shared/contract/imports.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
-import { Button } from '../../../ui/index.ts';
+import { Button, cx } from '../../../ui/index.ts';
 import type { AnswerForAll } from '../parts/use-decide.ts';
 import { CardFrame } from './card-frame.tsx';
 import { ForAll } from './for-all.tsx';
@@ -23,20 +23,19 @@ function Sources({
 }: Pick<SourceCardProps, 'card' | 'disabled'> & { onPick: (text: string) => void }) {
   const { known, decided } = card;
   const shown = decided === null || decided === '' || known.includes(decided) ? known : [decided, ...known];
-  const choices = [...shown.map((name) => [name, name]), ['', t.cards.sourceNone]] as const;
   return (
     <fieldset className={styles.sources} aria-label={t.cards.sourceTitle}>
-      {choices.map(([text = '', label]) => (
+      {[...shown, ''].map((text) => (
         <button
           key={text}
           type="button"
-          className={styles.source}
-          title={label}
+          className={cx(styles.choiceButton, styles.source)}
+          title={text || undefined}
           aria-pressed={decided === text}
           disabled={disabled}
           onClick={() => onPick(text)}
         >
-          {label}
+          {text || t.cards.sourceNone}
         </button>
       ))}
     </fieldset>

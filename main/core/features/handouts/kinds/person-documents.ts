@@ -10,10 +10,10 @@ import { heading, numberCell, paragraph, textCell } from '../../../../../shared/
 import { personTexts as t } from '../../../../../shared/i18n/de/person-documents.ts';
 import { privacyTexts } from '../../../../../shared/i18n/de/privacy.ts';
 import { formatDay, formatInstant, formatNumber } from '../../../../../shared/i18n/format.ts';
+import { holdingAreas } from '../../../../../shared/contract/privacy-words.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { erasuresOf, holdingsOf, privacySettings } from '../../persons/index.ts';
 import { readSettings } from '../../settings/index.ts';
-import { holdingAreas } from '../../../../../shared/contract/privacy-words.ts';
 
 type Column = readonly [text: string, share: number, align?: 'right'];
 export function tableOf(caption: string, columns: readonly Column[], rows: readonly DocumentCell[][]): Block {

@@ -5,6 +5,7 @@ import { matchRegions } from '../../../../../shared/domain/region-matching.ts';
 import type { SheetRow } from '../../../../../shared/domain/sheet.ts';
 import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
 import { matchTerms } from '../../../../../shared/domain/vocabulary-matching.ts';
+import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
 import { districtWideWord } from '../../../../../shared/i18n/de/terms.ts';
 import type { ReadingColumn } from './columns.ts';
 import { addIssue } from './finish-row.ts';
@@ -142,4 +143,4 @@ export class ActorInterpreter extends TableInterpreter {
 }
 
 /** "Vorstand / 1. Vorsitzende/r" */
-const roleOf = ({ header }: ReadingColumn): string => header.split(' / ').at(-1) ?? header;
+const roleOf = ({ header }: ReadingColumn): string => headerLeaf(header);

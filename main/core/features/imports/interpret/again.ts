@@ -21,22 +21,10 @@ const byField = ['values', 'rewrites'] as const satisfies (keyof RowDecisions)[]
 const byCell = new Set<string>([...byField, 'signs', 'corrections', 'excludedRows']);
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-const layoutOf = ({
-  columns,
-  dataRows,
-  headerRows,
-  skippedRows,
-  orientation,
-  kind,
-  regionCodes,
-}: SheetTable): unknown[] => [
-  columns.map(({ letter, header, field, fillsDown }) => [letter, header, field, fillsDown]),
-  dataRows,
-  headerRows,
-  skippedRows,
-  orientation,
-  kind,
-  regionCodes,
+const layoutKeys = ['dataRows', 'headerRows', 'skippedRows', 'orientation', 'kind', 'regionCodes'] as const;
+const layoutOf = (table: SheetTable): unknown[] => [
+  table.columns.map(({ letter, header, field, fillsDown }) => [letter, header, field, fillsDown]),
+  ...layoutKeys.map((key) => table[key]),
 ];
 /** No entry and an empty one are the same. */
 const wholeDecisions = (decisions: RowDecisions): unknown[] =>

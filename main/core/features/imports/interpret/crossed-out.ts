@@ -1,7 +1,8 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { Sheet, SheetRow } from '../../../../../shared/domain/sheet.ts';
-import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import type { IssueCode } from '../../../../../shared/i18n/de/issues.ts';
 import type { ReadingColumn } from './columns.ts';
+import { addIssue } from './finish-row.ts';
 import type { RowDraft } from './row-draft.ts';
 
 const noCells: ReadonlySet<string> = new Set();
@@ -37,15 +38,6 @@ export class CrossedOut {
 
   private add(draft: RowDraft, cell: string, column: ReadingColumn | undefined, row: SheetRow, code: IssueCode): void {
     const original = column ? displayText(row.cells[column.index] ?? null) : '';
-    const message = issueText(code, { text: original });
-    draft.issues.push({
-      cell,
-      field: column?.field ?? null,
-      severity: 'warning',
-      code,
-      message,
-      original,
-      options: [],
-    });
+    addIssue(draft, cell, column?.field ?? null, 'warning', code, original);
   }
 }

@@ -15,15 +15,17 @@ const prefilled = new Set<string>(['municipality', 'fieldsOfAction', 'strands', 
 /** What a person may answer where a sign stands for the name; read again, it is the statement "kein Angebot". */
 const noOffer = 'kein Angebot';
 
+/** `original` is what the cell says, where that is not the text of the sentence. */
 export function addIssue(
   draft: RowDraft,
   cell: string,
-  field: ImportField,
+  field: ImportField | null,
   severity: 'info' | 'error' | 'warning',
   code: IssueCode,
   text: string,
+  original = text,
 ): void {
-  draft.issues.push({ cell, field, severity, code, message: issueText(code, { text }), original: text, options: [] });
+  draft.issues.push({ cell, field, severity, code, message: issueText(code, { text }), original, options: [] });
 }
 
 const saysNothing = (draft: RowDraft): boolean =>

@@ -11,6 +11,7 @@ import { matchRegions } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, SheetRow } from '../../../../../shared/domain/sheet.ts';
 import { parseBoolean } from '../../../../../shared/domain/special-values.ts';
 import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
+import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
 import { structureNamed } from '../../../../excel/understand/index.ts';
 import { ColumnReader } from './column-reader.ts';
 import type { ReadingColumn } from './columns.ts';
@@ -74,7 +75,7 @@ export class StructureListInterpreter extends TableInterpreter {
     const ticked = column.field === 'structureState' && column.isOneOfSeveral ? parseBoolean(written) : null;
     if (ticked === false) return;
     // below "ja | nein | in Planung" a cross says what stands above it
-    const cell = ticked ? (column.header.split(' / ').at(-1) ?? written) : written;
+    const cell = ticked ? headerLeaf(column.header) : written;
     const text = cleanLine(displayText(cell));
     if (column.field === 'structureKind') this.label = text;
     if (isSpoken(column.field)) this.said.set(column.field, { at: this.address(at, column), text, cell });

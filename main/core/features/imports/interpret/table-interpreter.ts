@@ -11,11 +11,12 @@ import { isWeekday } from '../../../../../shared/domain/weekday-names.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
 import { columnIndex, columnLetter, downwardsCell } from '../../../../../shared/domain/cell-address.ts';
+import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
 import { areaCodeColumns, withAreaCode } from './area-codes.ts';
 import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
 import { CrossedOut } from './crossed-out.ts';
-import { finishRow } from './finish-row.ts';
+import { addIssue, finishRow } from './finish-row.ts';
 import { Headings } from './headings.ts';
 import { type JoinedRow, RowJoiner } from './joined-rows.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
@@ -159,7 +160,7 @@ export class TableInterpreter {
     if (!said) return;
     const { header, field } = column;
     draft.saidEnd = {
-      header: header.split(' / ').at(-1) ?? '',
+      header: headerLeaf(header),
       field,
       cell: this.address(row.number, column),
       ...said,
@@ -277,9 +278,7 @@ export class TableInterpreter {
       return;
     }
     const code = isDay ? 'DAY_FROM_ABOVE' : 'LABEL_FROM_ABOVE';
-    const issue = { field, severity: 'info', code, original: '' } as const;
-    const message = issueText(code, { text: above.text });
-    draft.issues.push({ cell: this.address(at, column), ...issue, message, options: [] });
+    addIssue(draft, this.address(at, column), field, 'info', code, above.text, '');
     // a label is said by its own cell
     const [text, saidAt] = isDay ? ['', at] : [above.text, column.aboveAt];
     const outcome = { ...above, text, differs: true, isPlain: false, issues: [], told: 0 };

@@ -1,3 +1,4 @@
+import { columnIndex } from '../../../../../shared/domain/cell-address.ts';
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { InterpretedRow } from '../../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
@@ -71,8 +72,6 @@ export function applyLayout(
   }
   return { decisions: { ...own, columns, included, kinds, reasons }, applied };
 }
-
-const columnIndex = (letter: string): number => [...letter].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 
 function addTexts(texts: Set<string>, { issues, values }: InterpretedRow, field: ImportField): void {
   for (const issue of issues) if (issue.field === field) texts.add(decisionKey(issue.original));

@@ -1,6 +1,6 @@
 import { editDistance } from '../../../../../shared/domain/text-folding.ts';
-import { fingerprintOf, pairsOf, soundOf, type Shape } from './shape.rules.ts';
 import { spellingRungs } from '../../../../../shared/contract/spelling-words.ts';
+import { fingerprintOf, pairsOf, soundOf, type Shape } from './shape.rules.ts';
 
 /** The ladder, surest first: how two spellings were found to mean the same. */
 export const rungs = spellingRungs;

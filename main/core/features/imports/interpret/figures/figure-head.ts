@@ -3,6 +3,7 @@ import type { RowPlace } from '../../../../../../shared/domain/import-row.ts';
 import { parsePeriod, type Period } from '../../../../../../shared/domain/period.ts';
 import { matchRegions } from '../../../../../../shared/domain/region-matching.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
+import { headerJoint } from '../../../../../../shared/domain/header-path.ts';
 import type { InterpretContext } from '../context.ts';
 import { placeOf } from '../readers/municipality.ts';
 
@@ -89,7 +90,7 @@ export function figureHead(header: string, context: InterpretContext): FigureHea
   const words: string[] = [];
   let period: Period | null = null;
   let place: RowPlace | null = null;
-  const parts = header.split(' / ').map((part) => cleanLine(part));
+  const parts = header.split(headerJoint).map((part) => cleanLine(part));
   for (const part of parts.filter((text) => text !== '')) {
     const when = periodIn(part);
     const behind = when ? null : yearBehind.exec(part);

@@ -4,7 +4,7 @@ import type { Figure, InterpretedRow, RowPlace } from '../../../../../../shared/
 import type { Period } from '../../../../../../shared/domain/period.ts';
 import { matchRegions } from '../../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../../shared/domain/sheet.ts';
-import { issueText, type IssueCode } from '../../../../../../shared/i18n/de/issues.ts';
+import type { IssueCode } from '../../../../../../shared/i18n/de/issues.ts';
 import { decidedText } from '../aligned.ts';
 import type { ReadingColumn } from '../columns.ts';
 import type { InterpretContext } from '../context.ts';
@@ -249,17 +249,9 @@ export class FigureInterpreter extends TableInterpreter {
     const hasColumn = this.columns.some(({ field }) => field === 'source');
     const said = hasColumn ? '' : decidedText(this.context.decisions.rewrites?.source, '');
     if (source !== '') this.tellOnce(draft, cell, 'source', 'info', 'SOURCE_FROM_NOTE', source);
-    else if (said) this.tellSaid(draft, cell, said);
+    else if (said) this.tellOnce(draft, cell, 'source', 'info', 'SOURCE_SAID', said, '');
     else this.tellOnce(draft, cell, 'source', said === undefined ? 'warning' : 'info', 'SOURCE_MISSING', '');
     return source || said || '';
-  }
-
-  /** Nothing in the cell says it, so there is no text of it. */
-  private tellSaid({ issues }: RowDraft, cell: string, source: string): void {
-    if (this.told.has('SOURCE_SAID')) return;
-    this.told.add('SOURCE_SAID');
-    const message = issueText('SOURCE_SAID', { text: source });
-    issues.push({ cell, field: 'source', severity: 'info', code: 'SOURCE_SAID', message, original: '', options: [] });
   }
 
   /** What holds for the whole table is told at its first figure. */
@@ -270,9 +262,10 @@ export class FigureInterpreter extends TableInterpreter {
     severity: 'info' | 'warning',
     code: IssueCode,
     text: string,
+    original = text,
   ): void {
     if (this.told.has(code)) return;
     this.told.add(code);
-    addIssue(draft, cell, field, severity, code, text);
+    addIssue(draft, cell, field, severity, code, text, original);
   }
 }

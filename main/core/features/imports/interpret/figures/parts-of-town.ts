@@ -4,6 +4,7 @@ import type { Sheet, SheetTable } from '../../../../../../shared/domain/sheet.ts
 import { displayText } from '../../../../../../shared/domain/cell-text.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
 import { columnIndex } from '../../../../../../shared/domain/cell-address.ts';
+import { headerLeaf } from '../../../../../../shared/domain/header-path.ts';
 import { issueText } from '../../../../../../shared/i18n/de/issues.ts';
 import type { InterpretContext } from '../context.ts';
 
@@ -41,10 +42,10 @@ export function partColumn(sheet: Sheet, table: SheetTable): PartColumn | null {
   const free = columns.filter(
     ({ field, confidence }) => field === null || field === 'locality' || (field === 'indicator' && confidence < 1),
   );
-  const found = free.find(({ header }) => part.test(cleanLine(header.split(' / ').at(-1) ?? '')));
+  const found = free.find(({ header }) => part.test(cleanLine(headerLeaf(header))));
   if (!found || /^\d+$/.test(found.letter)) return null;
   const { header, letter } = found;
-  return { index: columnIndex(letter), header: cleanLine(header.split(' / ').at(-1) ?? ''), letter, besideTown };
+  return { index: columnIndex(letter), header: cleanLine(headerLeaf(header)), letter, besideTown };
 }
 
 /** A row of one part: held back, with the same question for all of them. */

@@ -1,5 +1,6 @@
 import { displayText } from '../../../../../../shared/domain/cell-text.ts';
 import { readIndicatorName, type IndicatorName } from '../../../../../../shared/domain/indicator-name.ts';
+import { monthNames } from '../../../../../../shared/domain/partial-date-value.ts';
 import type { Period } from '../../../../../../shared/domain/period.ts';
 import { columnIndex } from '../../../../../../shared/domain/cell-address.ts';
 import type { Sheet, SheetTable } from '../../../../../../shared/domain/sheet.ts';
@@ -38,8 +39,7 @@ function nameIn(text: string, context: InterpretContext): IndicatorName | null {
 }
 
 const day = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}(?!\d)/g;
-const month =
-  /(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\s(?:19|20)\d{2}(?!\d)/gi;
+const month = new RegExp(`(?:${monthNames.join('|')})\\s(?:19|20)\\d{2}(?!\\d)`, 'gi');
 const schoolYear = /(?<!\d)(?:19|20)\d{2}\s?\/\s?(?:(?:19|20)\d{2}|\d{2})(?!\d)/g;
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 

@@ -2,6 +2,7 @@ import type { RowPlace } from '../../../../../../shared/domain/import-row.ts';
 import { districtWide, matchRegions, type RegionMatch } from '../../../../../../shared/domain/region-matching.ts';
 import { parseBoolean } from '../../../../../../shared/domain/special-values.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
+import { headerLeaf } from '../../../../../../shared/domain/header-path.ts';
 import type { InterpretContext } from '../context.ts';
 import { nothing, type IssueDraft, type Outcome, type Reader } from '../outcome.ts';
 
@@ -21,7 +22,7 @@ const alternatives = ({ candidates }: RegionMatch): string[] =>
 
 /** Reads which municipality a cell names. A name that is not understood leaves the row without place: no other source is taken then. */
 export function municipalityReader(context: InterpretContext, header: string): Reader {
-  const leaf = header.split(' / ').at(-1) ?? '';
+  const leaf = headerLeaf(header);
   const named = matchRegions(leaf, context.regions);
   const isTown = named.regions.length === 1 && (named.certainty === 'exact' || leaf in (context.regions.codes ?? {}));
   return (cell, text) => {

@@ -4,6 +4,7 @@ import type { ImportField } from '../../../../../../shared/domain/import-fields.
 import { note, refuse } from '../../../../../../shared/domain/parse-result.ts';
 import { parseBoolean } from '../../../../../../shared/domain/special-values.ts';
 import { cleanLine, cleanText } from '../../../../../../shared/domain/text-folding.ts';
+import { headerLeaf } from '../../../../../../shared/domain/header-path.ts';
 import { noted, nothing, refused, valueOutcome, type Reader } from '../outcome.ts';
 
 const limit = 20_000;
@@ -69,7 +70,7 @@ function namesIn(text: string, separator: RegExp): { names: string[]; isOpen: bo
 /** Reads a list of free names; "u.a.", "diverse" are no names. A check mark under "Sprachen / Arabisch" means the language. */
 export function listReader(field: ImportField, header: string): Reader {
   const separator = separators[field] ?? listSeparator;
-  const leaf = header.split(' / ').at(-1)!;
+  const leaf = headerLeaf(header);
   const isTicked = field === 'languages' && language.test(leaf);
   return (cell, text) => {
     const mark = isTicked ? parseBoolean(cell) : null;

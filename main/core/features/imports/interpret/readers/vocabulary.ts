@@ -11,6 +11,7 @@ import {
 import { fieldLabels } from '../../../../../../shared/i18n/de/fields.ts';
 import type { InterpretContext } from '../context.ts';
 import type { IssueOption } from '../../../../../../shared/domain/import-row.ts';
+import { headerLeaf } from '../../../../../../shared/domain/header-path.ts';
 import { optionReasons } from '../../../../../../shared/i18n/de/issues.ts';
 import { groupDetails } from './group-details.ts';
 import { nothing, valueOutcome, type IssueDraft, type Outcome, type Reader } from '../outcome.ts';
@@ -30,7 +31,7 @@ export function vocabularyReader(field: VocabularyField, header: string, context
   const nameOf = (id: string) => terms.find((term) => term.id === id)?.name ?? id;
   const decided = context.decisions.values[field] ?? {};
   const options: MatchOptions = { listName: fieldLabels[field], legend: context.legendOf(vocabulary) };
-  const leaf = header.split(' / ').at(-1) ?? '';
+  const leaf = headerLeaf(header);
   const headed = matchTerms(leaf, terms, options);
   const checkTerms = headed.certainty === 'exact' ? headed.termIds : null;
   // "Zielgruppe / Kinder": the head is what is ticked, though the list has no such term
