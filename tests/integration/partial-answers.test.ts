@@ -78,3 +78,16 @@ test('die Liste eines Vereins im Ort ist ungefragt keine Antwort des Ortes; ihre
   });
   expect(rows).toMatchObject([{ name: 'Sprachcafé', provider: 'AWO Ortsverein Kaarst', municipalities: [kaarst] }]);
 });
+
+test.each(['AWO Stadt Kaarst.xlsx', 'Ev. Gemeinde Kaarst.xlsx'])('%s wird gefragt', async (name) => {
+  const [draft] = await desk.read(await desk.file(name, { Angebote: offers }));
+  expect(draft!.question).toMatchObject({ kind: 'sender', proposal: 'districtWide' });
+});
+
+test.each(['Stadt Kaarst, AWO.xlsx', 'Rückmeldung Gemeinde Kaarst.xlsx', 'VHS Kaarst.xlsx'])(
+  '%s ist die Antwort des Ortes',
+  async (name) => {
+    const [draft] = await desk.read(await desk.file(name, { Angebote: offers }));
+    expect(draft!.sender).toMatchObject({ ags: kaarst });
+  },
+);

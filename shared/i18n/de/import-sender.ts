@@ -6,6 +6,8 @@ export const senderTexts = {
   fileName: (name: string): string => `Der Dateiname nennt ${name}.`,
   associationInTown: (actor: string, town: string): string =>
     `Der Dateiname nennt „${actor}“: Antwortet dieser Akteur oder ${town} selbst?`,
+  associationOfRows: (actor: string, town: string): string =>
+    `Alle Zeilen sind von „${actor}“ und nennen ${town}: Antwortet dieser Akteur oder ${town} selbst?`,
   allRows: (name: string): string => `Alle Zeilen nennen ${name}.`,
   mostRows: (rows: number, all: number, name: string): string =>
     `${rows} von ${all} Zeilen ${rows === 1 ? 'nennt' : 'nennen'} ${name}.`,

@@ -62,6 +62,21 @@ describe('Wer mit einer Datei antwortet', () => {
     expect(senderOf(facts([], { ...named, decided })).ags).toBe('05166004');
   });
 
+  test('sind alle Zeilen von einem Verein, wird gefragt, ob er oder der Ort antwortet; von zweien nicht', () => {
+    const rows = [rowOf('05166004'), rowOf('05166004')];
+    const provider = 'AWO Ortsverein Brüggen';
+    expect(senderOf(facts(rows, { providers: [provider, provider] }))).toEqual({
+      ags: null,
+      actor: provider,
+      reason:
+        'Alle Zeilen sind von „AWO Ortsverein Brüggen“ und nennen Brüggen: Antwortet dieser Akteur oder Brüggen selbst?',
+      proposal: 'districtWide',
+    });
+    expect(senderOf(facts(rows, { providers: [provider, 'Caritas'] })).ags).toBe('05166004');
+    expect(senderOf(facts(rows, { providers: [provider] })).ags).toBe('05166004');
+    expect(senderOf(facts(rows, { providers: ['Stadt Brüggen', 'Stadt Brüggen'] })).ags).toBe('05166004');
+  });
+
   test('nennen die Zeilen mehrere, spricht ein Akteur: der Name der Datei', () => {
     expect(senderOf(facts([rowOf('05166004'), rowOf('05166016')]))).toMatchObject({
       ags: 'districtWide',

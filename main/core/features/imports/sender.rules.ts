@@ -1,4 +1,5 @@
 import type { RowPlace } from '../../../../shared/domain/import-row.ts';
+import { isAssociation } from '../../../../shared/domain/organisation-words.ts';
 import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import { actorInName } from './actor-in-name.rules.ts';
@@ -60,15 +61,25 @@ function dominating(places: readonly RowPlace[]): { ags: string; rows: number; a
 const mostWithoutPlace = 0.2;
 
 /** A town, or an association in it? Its list must not count as the answer of the town unless a person says so. */
-const townOrAssociation = (town: string, actor: string): Sender => ({
+const townOrAssociation = (actor: string, reason: string): Sender => ({
   ags: null,
   actor,
-  reason: senderTexts.associationInTown(actor, town),
+  reason,
   proposal: 'districtWide',
 });
 
+/** The one association that carries every row, or null: whoever lists only its offers may be that association. */
+function associationOfRows({ places, providers }: SenderFacts): string | null {
+  const [only, ...others] = new Set(providers);
+  const isEveryRow = providers.length >= places.length;
+  return only !== undefined && others.length === 0 && isEveryRow && isAssociation(only) ? only : null;
+}
+
 /** All rows name it, or it is asked: the others may be for the whole Kreis because an actor speaks. */
-function oneNamed(ags: string, { places, withoutPlace, nameOf }: SenderFacts): Sender {
+function oneNamed(ags: string, facts: SenderFacts): Sender {
+  const { places, withoutPlace, nameOf } = facts;
+  const association = associationOfRows(facts);
+  if (association) return townOrAssociation(association, senderTexts.associationOfRows(association, nameOf(ags)));
   const rows = places.filter((place) => !place.districtWide).length;
   const all = places.length + withoutPlace;
   if (rows === places.length && withoutPlace <= all * mostWithoutPlace)
@@ -92,7 +103,8 @@ export function senderOf(facts: SenderFacts): Sender {
   const { decided, fromFileName, associationInName, nameOf } = facts;
   if (decided) return { ...decided, reason: senderTexts.decided };
   const named = new Set(facts.places.flatMap((place) => (place.districtWide ? [] : place.municipalities)));
-  if (fromFileName && associationInName) return townOrAssociation(nameOf(fromFileName), associationInName);
+  if (fromFileName && associationInName)
+    return townOrAssociation(associationInName, senderTexts.associationInTown(associationInName, nameOf(fromFileName)));
   if (fromFileName) return { ags: fromFileName, actor: null, reason: senderTexts.fileName(nameOf(fromFileName)) };
   const [only] = named;
   if (named.size === 1 && only) return oneNamed(only, facts);

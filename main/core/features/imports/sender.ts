@@ -23,12 +23,12 @@ const isOfDistrict = (fileName: string): boolean => {
   return branch.test(actor) && isAssociation(actor);
 };
 
-/** The town itself, or its own Volkshochschule. */
-const ofTown = /(?<!\p{L})(?:stadt|gemeinde|vhs|volkshochschule)(?!\p{L})/iu;
+/** "Stadt Kaarst, AWO": the town itself, or its own Volkshochschule. */
+const ofTown = /^(?:stadt|gemeinde)(?!\p{L})|(?<!\p{L})(?:vhs|volkshochschule)(?!\p{L})/iu;
 /** An association the file is named after, unless its name says that the town itself sends it. */
 function associationInName(fileName: string): string | null {
   const actor = actorOfFile(fileName);
-  return isAssociation(actor) && !ofTown.test(fileName) ? actor : null;
+  return isAssociation(actor) && !ofTown.test(actor) ? actor : null;
 }
 
 /** Municipalities in the name of a file that names several. */
