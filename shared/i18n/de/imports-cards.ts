@@ -48,8 +48,7 @@ export const cardTexts = {
   signText: (n: number): string =>
     `${plural(n, 'Zelle', 'Zellen')}. Die Antwort gilt für diese und spätere Dateien dieses Absenders.`,
   sourceTitle: 'Woher stammen diese Werte?',
-  sourceText:
-    'Keine Spalte, kein Titel und keine Fußnote nennt eine Quelle. Die Antwort gilt auch für spätere Dateien dieses Absenders.',
+  sourceText: 'Die Tabelle nennt keine Quelle. Die Antwort gilt auch für spätere Dateien des Absenders.',
   sourceOther: 'andere Quelle …',
   sourceLabel: 'Quelle der Werte',
   sourceNone: 'ohne Quelle',
