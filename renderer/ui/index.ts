@@ -59,6 +59,7 @@ export { Menu, MenuEntry } from './menu.tsx';
 export { useChipMenu } from './use-chip-menu.ts';
 export { useNow } from './use-now.ts';
 export { useSaveKey } from './use-save-key.ts';
+export { useWidth } from './use-width.ts';
 export type { VirtualTableProps } from './table-types.ts';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';
 export { leastWidth, widthOfColumns } from './table-width.ts';

@@ -9,10 +9,10 @@ import type { TableColumn } from './table-types.ts';
 export interface RecordPageList<Row> extends Pick<RecordListProps<Row>, 'query' | 'rows'> {
   label: string;
   columns: readonly TableColumn<Row>[];
-  /** The columns that stay while a record is open beside the list. */
+  /** The columns that stay while a record is open beside the list, as far as there is room. */
   narrow: readonly string[];
-  /** Below these widths in px the list scrolls sideways. */
-  least?: { alone: number; beside: number };
+  /** Below this width in px the list scrolls sideways. */
+  least?: number;
 }
 
 export interface RecordPageProps<Row extends { id: string }> {
@@ -51,7 +51,7 @@ export function RecordPage<Row extends { id: string }>(props: RecordPageProps<Ro
       {words.create}
     </Button>
   );
-  const { narrow, least, ...shown } = list;
+  const { narrow, least = 0, ...shown } = list;
   return (
     <Page
       title={frame.title}
@@ -73,10 +73,9 @@ export function RecordPage<Row extends { id: string }>(props: RecordPageProps<Ro
             {words.empty.text}
           </EmptyState>
         }
-        columns={panel ? list.columns.filter(({ key }) => narrow.includes(key)) : list.columns}
-        copyColumns={list.columns}
         rowKey={(row) => row.id}
-        minWidth={(panel ? least?.beside : least?.alone) ?? 0}
+        minWidth={least}
+        narrow={panel !== null && narrow}
         openKey={id ?? null}
         onOpen={(row) => show(row.id)}
       />

@@ -39,6 +39,8 @@ export interface VirtualTableProps<Row> {
   rowHeight?: number;
   /** The list scrolls sideways below this width in px. */
   minWidth?: number;
+  /** Set while a record is open beside the list: the keys of the columns that stay, as far as there is room, the first ones first. */
+  narrow?: readonly string[] | false;
   sort?: TableSort | null;
   /** Called with the column's key; the page decides the direction. */
   onSort?: (key: string) => void;

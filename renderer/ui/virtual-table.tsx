@@ -2,14 +2,16 @@
 // useVirtualizer is not memoizable, which only matters under the React compiler (not used here).
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, react/incompatible-library */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type CSSProperties, type MouseEvent, type RefObject } from 'react';
+import { useEffect, useId, type CSSProperties, type MouseEvent, type RefObject } from 'react';
 import { de } from '../../shared/i18n/de/index.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { cx } from './cx.ts';
 import type { TableColumn, VirtualTableProps } from './table-types.ts';
+import { besideRecord } from './table-width.ts';
 import { useTableCopy } from './use-table-copy.ts';
 import { useCursorState, useTableCursor, type TableCursor } from './use-table-cursor.ts';
 import { useTableEditing, type TableEditing } from './use-table-editing.ts';
+import { useWidth } from './use-width.ts';
 import styles from './virtual-table.module.css';
 
 export type { TableColumn } from './table-types.ts';
@@ -18,9 +20,10 @@ export type { TableColumn } from './table-types.ts';
  * A long list: only the rows in sight exist, the head stays, the whole list is one tab stop with a cursor.
  * Arrows, Page, Home and End move; Enter opens; Space ticks; Ctrl+A selects all; Ctrl+C copies with headers; F2 edits.
  */
-export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
+export function VirtualTable<Row>(table: VirtualTableProps<Row>) {
+  const [grid, width] = useWidth<HTMLDivElement>();
+  const props = besideRecord(table, width);
   const { label, columns, rows, rowHeight = 36, minWidth = 0, onSelect, total = rows.length } = props;
-  const grid = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const { virtual, items, cursor, editing } = useRows(props, grid);
   const tracks = [...(onSelect ? ['36px'] : []), ...columns.map((column) => column.width)].join(' ');

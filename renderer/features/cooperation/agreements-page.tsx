@@ -66,7 +66,7 @@ export function AgreementsPage() {
         label: words.label,
         columns,
         narrow: ['name', 'state'],
-        least: { alone: 1020, beside: 380 },
+        least: 1020,
       }}
       renderRecord={(id, close) => <AgreementPanel id={id} onClose={close} />}
       renderNew={(close) => <NewAgreement onClose={close} />}

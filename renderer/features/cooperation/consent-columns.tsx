@@ -49,8 +49,3 @@ export function consentColumns({ due }: ConsentRound, names: Names, today: strin
     },
   ];
 }
-
-const short = new Set(['ags', 'answer']);
-/** What stays beside an open record. */
-export const shortColumns = (columns: readonly TableColumn<Consent>[]): TableColumn<Consent>[] =>
-  columns.filter(({ key }) => short.has(key));

@@ -20,7 +20,7 @@ import {
 } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { useNames } from '../offers/index.ts';
-import { consentColumns, shortColumns } from './consent-columns.tsx';
+import { consentColumns } from './consent-columns.tsx';
 import { ConsentPanel, RoundPanel, VersionLink } from './consent-panel.tsx';
 import styles from './cooperation.module.css';
 import { roundFields } from './fields.ts';
@@ -121,7 +121,6 @@ function Round({ known, round, open, onOpen, onRound }: RoundProps) {
   const names = useNames();
   const today = localDay(useNow());
   const columns = useMemo(() => consentColumns(round, names, today), [round, names, today]);
-  const beside = open !== null;
   const version = known.versions.find(({ id }) => id === round.paperVersionId);
   return (
     <div className={styles.list}>
@@ -142,11 +141,11 @@ function Round({ known, round, open, onOpen, onRound }: RoundProps) {
       </div>
       <VirtualTable
         label={words.label}
-        columns={beside ? shortColumns(columns) : columns}
-        copyColumns={columns}
+        columns={columns}
         rows={round.consents}
         rowKey={(row) => row.ags}
-        minWidth={beside ? 360 : 1060}
+        minWidth={1060}
+        narrow={open !== null && ['ags', 'answer']}
         openKey={agsOf(open)}
         onOpen={({ ags }) => onOpen({ ags })}
       />

@@ -18,6 +18,3 @@ export const issuedColumns: readonly TableColumn<IssuedDocument>[] = [
   { key: 'issuedBy', header: words.issuedBy, width: 'minmax(100px, 1fr)', text: (row) => row.issuedBy },
   { key: 'size', header: words.size, width: '90px', align: 'end', text: (row) => formatSize(row.size) },
 ];
-
-/** What stays of it beside an open document. */
-export const shortColumns = issuedColumns.filter(({ key }) => ['title', 'format', 'asOf'].includes(key));

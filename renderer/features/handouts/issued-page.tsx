@@ -4,7 +4,7 @@ import { handoutsPageTexts as t } from '../../../shared/i18n/de/handouts-page.ts
 import { catalogueTexts } from '../../../shared/i18n/de/report-catalogue.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, EmptyState, Page, RecordList } from '../../ui/index.ts';
-import { issuedColumns, shortColumns } from './issued-columns.ts';
+import { issuedColumns } from './issued-columns.ts';
 import { IssuedPanel } from './issued-panel.tsx';
 import { usePrintKey } from './use-print-key.ts';
 
@@ -46,10 +46,11 @@ export function IssuedPage({ openId, onOpen, onAgain, onCatalogue }: IssuedPageP
           </EmptyState>
         }
         label={t.list.label}
-        columns={open ? shortColumns : issuedColumns}
+        columns={issuedColumns}
         rows={data?.documents}
         rowKey={keyOf}
-        minWidth={open ? 460 : 1180}
+        minWidth={1180}
+        narrow={open !== undefined && ['title', 'format', 'asOf']}
         openKey={openId}
         onOpen={(row) => onOpen(row.id)}
       />

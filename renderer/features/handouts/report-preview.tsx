@@ -7,6 +7,7 @@ import { documentPage } from '../../../shared/domain/documents/document-view.ts'
 import { mapSheetView } from '../../../shared/domain/map/sheet-view.ts';
 import { sheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
+import { useWidth } from '../../ui/index.ts';
 import { DocumentPages } from '../../print/block-document/document-pages.tsx';
 import { marginTexts } from '../../print/coverage-report/margin-texts.ts';
 import { ReportPages } from '../../print/coverage-report/report-pages.tsx';
@@ -19,7 +20,6 @@ import { papers, previewStyles, stacks, type PaperSize } from './preview-styles.
 import { ShadowSheet } from './shadow-sheet.tsx';
 import { useHouseFaces } from './use-house-faces.ts';
 import { usePageCount } from './use-page-count.ts';
-import { useWidth } from './use-width.ts';
 
 const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
 const widest = 1.1;

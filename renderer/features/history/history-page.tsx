@@ -76,6 +76,7 @@ export function HistoryPage() {
         rowKey={keyOf}
         {...(rows && hasNextPage && { total: rows.length + 1 })}
         minWidth={560}
+        narrow={open !== undefined && ['label', 'at', 'actor']}
         openKey={openKey}
         onOpen={(row) => setOpenKey(row.commandId)}
         onNeedMore={more}

@@ -31,5 +31,3 @@ export const columns: readonly TableColumn<IndicatorRow>[] = [
     text: ({ usualSource }) => usualSource ?? '',
   },
 ];
-/** What stays beside an open record. */
-export const shortColumns = columns.filter(({ key }) => ['name', 'figures', 'latest'].includes(key));

@@ -8,7 +8,7 @@ import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Banner, Button, EmptyState, NoHits, Page, RecordList, SearchField } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
-import { columns, groupName, shortColumns } from './catalogue-columns.ts';
+import { columns, groupName } from './catalogue-columns.ts';
 import { IndicatorPanel } from './indicator-panel.tsx';
 import styles from './indicators.module.css';
 import { NewIndicatorPanel } from './new-indicator-panel.tsx';
@@ -65,8 +65,8 @@ export function CataloguePage() {
           rows={data && rows}
           empty={<Empty filtered={all.length > 0} onClear={() => setWords('')} />}
           label={t.list}
-          columns={beside ? shortColumns : columns}
-          copyColumns={columns}
+          columns={columns}
+          narrow={beside && ['name', 'figures', 'latest']}
           rowKey={(row) => row.id}
           openKey={id ?? null}
           onOpen={(row) => go(indicatorPath(row.id))}

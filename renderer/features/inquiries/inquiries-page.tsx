@@ -35,7 +35,7 @@ export function InquiriesPage() {
       path={paths.inquiries}
       frame={{ title: t.title, line: data && t.line(open, data.total) }}
       words={t}
-      list={{ query, rows: data?.rows, label: t.list, columns, narrow: ['question', 'due', 'state'] }}
+      list={{ query, rows: data?.rows, label: t.list, columns, narrow: ['question', 'state', 'due'] }}
       renderRecord={(id, close) => <InquiryPanel key={id} id={id} today={today} onClose={close} />}
       renderNew={(close, show) => <NewInquiry today={today} onClose={close} onSaved={show} />}
     />

@@ -46,7 +46,7 @@ export function BodiesPage() {
         label: words.list,
         columns,
         narrow: ['name', 'kind', 'members'],
-        least: { alone: 760, beside: 460 },
+        least: 760,
       }}
       renderRecord={(id, close) => <BodyPanel id={id} onClose={close} />}
       renderNew={(close, show) => (

@@ -53,7 +53,7 @@ export function ConferencesPage() {
         label: words.label,
         columns,
         narrow: ['day', 'name'],
-        least: { alone: 1000, beside: 420 },
+        least: 1000,
       }}
       renderNew={(close, show) => (
         <NewRecordPanel

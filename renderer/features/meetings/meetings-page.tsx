@@ -81,7 +81,7 @@ export function MeetingsPage() {
         ),
       }}
       words={words}
-      list={{ query, rows, label: words.list, columns, narrow: ['day', 'name'], least: { alone: 1040, beside: 420 } }}
+      list={{ query, rows, label: words.list, columns, narrow: ['day', 'name'], least: 1040 }}
       renderNew={(close, show) => (
         <NewRecordPanel
           key={bodies.length}

@@ -17,7 +17,7 @@ import {
 } from '../../ui/index.ts';
 import styles from './currency.module.css';
 import { offersLocation } from './filter-url.ts';
-import { currencyColumns, currencyShortColumns } from './list-columns.ts';
+import { currencyColumns } from './list-columns.ts';
 import type { Names } from './names.ts';
 import { OfferPanel } from './offer-panel.tsx';
 import { OfferTabs } from './offer-tabs.tsx';
@@ -161,11 +161,11 @@ function Offers({ list: { key, filter }, names, ...table }: OffersProps) {
           rows={data?.rows}
           empty={<EmptyState title={words.none}>{t.noneText}</EmptyState>}
           label={words.name}
-          columns={table.openKey ? currencyShortColumns(columns) : columns}
-          copyColumns={columns}
+          columns={columns}
           rowKey={({ id }) => id}
           {...(data && { total: data.total })}
-          minWidth={table.openKey ? 480 : 900}
+          minWidth={900}
+          narrow={table.openKey ? ['name', 'confirmedOn', 'municipality'] : false}
           sort={sort}
           onSort={onSort}
           onNeedMore={onNeedMore}

@@ -11,10 +11,6 @@ import { dateText, placeText, quantityText, valueText } from './value-text.ts';
 
 const words = offersTexts.columns;
 
-/** What fits beside an open record, which shows the rest. */
-export const shortColumns = (columns: readonly TableColumn<OfferRow>[]): TableColumn<OfferRow>[] =>
-  columns.filter(({ key }) => key === 'name' || key === 'provider' || key === 'municipality');
-
 /** Dates and the number of places: the same for every offer. */
 const dateColumns: readonly TableColumn<OfferRow>[] = [
   { key: 'validFrom', header: words.validFrom, width: '138px', text: (row) => dateText(row.validFrom) },
@@ -136,6 +132,3 @@ export function currencyColumns(names: Names): TableColumn<OfferRow>[] {
     ...(confirmed ? [confirmed] : []),
   ];
 }
-/** The same beside an open record. */
-export const currencyShortColumns = (columns: readonly TableColumn<OfferRow>[]): TableColumn<OfferRow>[] =>
-  columns.filter(has(['name', 'municipality', 'confirmedOn']));

@@ -14,7 +14,6 @@ import {
   type VirtualTableProps,
 } from '../../ui/index.ts';
 import styles from './filters.module.css';
-import { shortColumns } from './list-columns.ts';
 import { newOfferPath } from './locations.ts';
 
 type OfTheTable = 'sort' | 'onSort' | 'openKey' | 'onOpen' | 'selected' | 'onSelect';
@@ -45,11 +44,11 @@ export function OfferTable({ list, columns, beside, shown, onClear, ...table }: 
         rows={query.data?.rows}
         empty={onClear ? <NoHits words={t.noHits} onClear={onClear} /> : <NoOffers />}
         label={t.list}
-        columns={beside ? shortColumns(columns) : columns}
-        copyColumns={columns}
+        columns={columns}
         rowKey={({ id }) => id}
         {...(query.data && { total: query.data.total })}
-        minWidth={beside ? 480 : widthOfColumns(columns)}
+        minWidth={widthOfColumns(columns)}
+        narrow={beside && ['name', 'provider', 'municipality']}
         onNeedMore={onNeedMore}
         loadAll={loadAll}
       />

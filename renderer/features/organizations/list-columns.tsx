@@ -75,6 +75,3 @@ export const usualColumns: readonly string[] = [
   'contacts',
   'bodies',
 ];
-/** What stays beside an open record. */
-export const shortColumns = (columns: readonly TableColumn<OrganizationRow>[]): TableColumn<OrganizationRow>[] =>
-  columns.filter(({ key }) => ['name', 'kind', 'offers'].includes(key));

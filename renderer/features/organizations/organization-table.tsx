@@ -11,13 +11,12 @@ import {
   type TableColumn,
   type VirtualTableProps,
 } from '../../ui/index.ts';
-import { shortColumns } from './list-columns.tsx';
 
 type OfTheTable = 'sort' | 'onSort' | 'openKey' | 'onOpen' | 'selected' | 'onSelect';
 
 interface OrganizationTableProps extends Pick<VirtualTableProps<OrganizationRow>, OfTheTable> {
   list: WindowedList<OrganizationRow>;
-  columns: Record<'all' | 'chosen', readonly TableColumn<OrganizationRow>[]>;
+  columns: readonly TableColumn<OrganizationRow>[];
   /** A record or the form stands beside the list. */
   beside: boolean;
   /** Takes the filter away; null where none is set. */
@@ -34,11 +33,11 @@ export function OrganizationTable({ list, columns, beside, onClear, ...table }: 
       rows={query.data?.rows}
       empty={onClear ? <NoHits words={t.noHits} onClear={onClear} /> : <NoActors />}
       label={t.list}
-      columns={beside ? shortColumns(columns.all) : columns.chosen}
-      copyColumns={columns.chosen}
+      columns={columns}
       rowKey={({ id }) => id}
       {...(query.data && { total: query.data.total })}
-      minWidth={beside ? 460 : widthOfColumns(columns.chosen)}
+      minWidth={widthOfColumns(columns)}
+      narrow={beside && ['name', 'offers', 'kind']}
       onNeedMore={onNeedMore}
       loadAll={loadAll}
     />

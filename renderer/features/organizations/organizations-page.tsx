@@ -72,7 +72,7 @@ export function OrganizationsPage() {
     >
       <OrganizationTable
         list={list}
-        columns={columns}
+        columns={columns.chosen}
         beside={beside}
         sort={view.sort}
         onSort={(key) => view.setSort(nextSort(view.sort, key))}

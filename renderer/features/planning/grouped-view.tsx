@@ -134,7 +134,8 @@ export function GroupedView({ list, names, by, openId, narrow, onBy, onOpen }: G
         rows={rows}
         rowKey={(row) => row.key}
         rowHeight={49}
-        minWidth={narrow ? 0 : 940}
+        minWidth={940}
+        narrow={narrow && ['name', 'light', 'status', 'end']}
         openKey={openId && (rows.find((row) => row.kind === 'measure' && row.measure.id === openId)?.key ?? null)}
         onOpen={(row) => row.kind === 'measure' && onOpen(row.measure.id)}
       />

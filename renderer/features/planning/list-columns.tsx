@@ -172,16 +172,18 @@ export function copyColumns(names: Names): TableColumn<MeasureRow>[] {
   return [...plain, ...statusColumns(names)];
 }
 
-const short: Record<string, string> = {
+const besideWidths: Record<string, string> = {
   name: 'minmax(150px, 2fr)',
-  status: '116px',
   trafficLight: '128px',
+  status: '116px',
   end: '104px',
 };
-/** Fewer and narrower columns while a record is open beside the list; the number stands before the title. */
-export const shortColumns = (columns: readonly TableColumn<MeasureRow>[]): TableColumn<MeasureRow>[] =>
+/** What stays of the list beside an open record, the first ones first. */
+export const besideKeys = Object.keys(besideWidths);
+/** Narrower columns while a record is open beside the list; the number stands before the title. */
+export const besideColumns = (columns: readonly TableColumn<MeasureRow>[]): TableColumn<MeasureRow>[] =>
   columns.flatMap((column) => {
-    const width = short[column.key];
+    const width = besideWidths[column.key];
     if (!width) return [];
     return [column.key === 'name' ? { ...column, width, render: numberedName } : { ...column, width }];
   });

@@ -14,7 +14,7 @@ import type { Names } from '../offers/index.ts';
 import { chosenColumns } from '../views/index.ts';
 import { editColumns, saveCell } from './edit-columns.tsx';
 import { Legend } from './legend.tsx';
-import { copyColumns, shortColumns, usualColumns } from './list-columns.tsx';
+import { besideColumns, besideKeys, copyColumns, usualColumns } from './list-columns.tsx';
 import styles from './planning.module.css';
 import { useDone } from './use-done.ts';
 import type { MeasureList as Measures, PlanSort } from './use-plan.ts';
@@ -49,13 +49,14 @@ export function MeasureList({ list, names, sort, all, chosen, openId, narrow, on
     <>
       <VirtualTable
         label={planningTexts.title}
-        columns={narrow ? shortColumns(all) : isEditing ? edited : columns}
+        columns={narrow ? besideColumns(all) : isEditing ? edited : columns}
         copyColumns={copied}
         rows={list.rows}
         total={list.total}
         rowKey={(row) => row.id}
         rowHeight={49}
-        minWidth={narrow ? 0 : isEditing ? 1240 : widthOfColumns(columns)}
+        minWidth={isEditing ? 1240 : widthOfColumns(columns)}
+        narrow={narrow && besideKeys}
         sort={sort}
         onSort={onSort}
         openKey={openId}

@@ -56,13 +56,13 @@ const nameColumn = (narrow: boolean): Column => ({
     ),
 });
 
-function barColumn(span: YearSpan, today: string): Column {
+function barColumn(span: YearSpan, today: string, narrow: boolean): Column {
   const quarters = span.to - span.from < 5;
   return {
     key: 'time',
     header: words.columns.time,
     head: <Years span={span} quarters={quarters} />,
-    width: 'minmax(320px, 3fr)',
+    width: narrow ? 'minmax(180px, 3fr)' : 'minmax(320px, 3fr)',
     text: ofMeasure(periodWords),
     render: (row) =>
       row.kind === 'measure' && <TimeBar row={row.measure} span={span} today={today} milestones quarters={quarters} />,
@@ -100,7 +100,7 @@ export function Timeline({ list, names, by, openId, narrow, printPath, onBy, onO
   );
   const rows = useMemo(() => groupRows(list.rows, by, names), [list.rows, by, names]);
   const columns = useMemo(
-    () => [nameColumn(narrow), barColumn(span, list.on), ...(narrow ? [] : sideColumns)],
+    () => [nameColumn(narrow), barColumn(span, list.on, narrow), ...sideColumns],
     [span, list.on, narrow],
   );
   return (
@@ -119,7 +119,8 @@ export function Timeline({ list, names, by, openId, narrow, printPath, onBy, onO
         rows={rows}
         rowKey={(row) => row.key}
         rowHeight={36}
-        minWidth={narrow ? 0 : 900}
+        minWidth={900}
+        narrow={narrow && ['name', 'time']}
         openKey={openId && (rows.find((row) => row.kind === 'measure' && row.measure.id === openId)?.key ?? null)}
         onOpen={(row) => row.kind === 'measure' && onOpen(row.measure.id)}
       />

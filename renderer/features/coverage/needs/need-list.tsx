@@ -20,14 +20,11 @@ export interface NeedListProps<Row> {
   /** Takes the filters of the page away. */
   onClear: () => void;
   action?: ReactNode;
-  /** How many columns stand beside an open record, which shows the rest. */
-  beside?: number;
 }
 
 /** One of the four lists, municipality by municipality: there is no ranking. */
 export function NeedList<Row>(props: NeedListProps<Row>) {
-  const { label, line, rows, all, total, empty, action, columns, beside = 4, onClear, ...table } = props;
-  const shown = table.openKey === null ? columns : columns.slice(0, beside);
+  const { label, line, rows, all, total, empty, action, columns, onClear, ...table } = props;
   if (rows.length === 0 && all > 0) return <NoHits words={t.empty.filtered} onClear={onClear} />;
   if (rows.length === 0)
     return (
@@ -40,11 +37,11 @@ export function NeedList<Row>(props: NeedListProps<Row>) {
       <div className={styles.line}>{line}</div>
       <VirtualTable
         {...table}
-        columns={shown}
-        copyColumns={table.copyColumns ?? columns}
+        columns={columns}
         label={label}
         rows={rows}
-        minWidth={leastWidth(shown)}
+        minWidth={leastWidth(columns)}
+        narrow={table.openKey !== null && columns.slice(0, 4).map(({ key }) => key)}
       />
       {all < total && <p className={styles.line}>{t.shownOnly(all, total)}</p>}
     </div>

@@ -52,6 +52,3 @@ export const registerColumns: readonly TableColumn<ImportRecord>[] = [
     render: (row) => <ImportState record={row} />,
   },
 ];
-
-/** What stays of it beside an open panel, which shows the rest. */
-export const shortColumns = registerColumns.filter(({ key }) => ['file', 'sender', 'at', 'state'].includes(key));

@@ -6,7 +6,7 @@ import { useCall } from '../../../ipc/queries.ts';
 import { Button, EmptyState, Page, RecordList } from '../../../ui/index.ts';
 import { paths } from '../parts/paths.ts';
 import { ImportPanel } from './import-panel.tsx';
-import { registerColumns, shortColumns } from './register-columns.tsx';
+import { registerColumns } from './register-columns.tsx';
 import { useUndoImport } from './use-undo.tsx';
 
 const keyOf = (row: ImportRecord): string => row.id;
@@ -53,11 +53,11 @@ export function ImportRegisterPage() {
         query={query}
         empty={<Empty action={read} />}
         label={t.register.title}
-        columns={open ? shortColumns : registerColumns}
-        copyColumns={registerColumns}
+        columns={registerColumns}
         rows={data?.imports}
         rowKey={keyOf}
-        minWidth={open ? 560 : 1060}
+        minWidth={1060}
+        narrow={open !== undefined && ['file', 'sender', 'at', 'state']}
         openKey={openId}
         onOpen={(row) => setParameters({ id: row.id })}
       />
