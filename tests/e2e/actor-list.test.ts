@@ -1,19 +1,10 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../integration/support/workbook.ts';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import { startDemo } from './started.ts';
 import { barriers, button, dialog, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('akteursliste');
-  ({ program, page } = demo);
-});
-afterAll(() => demo.end());
+const { base, program, page } = await startDemo();
 
 const head = [
   'Verband',
@@ -64,8 +55,8 @@ const record = (name: string) => page.getByRole('region', { name, exact: true })
 describe('eine Adressliste mit Akteuren', () => {
   it('wird ohne Frage nach Kommune oder Runde gelesen; der bekannte Akteur wird trotz anderer Schreibweise erkannt', async () => {
     await visit(page, 'Akteure und Strukturen');
-    const path = await writeWorkbook(demo.base, 'Adressliste Verbände.xlsx', { Adressen: [head, ...rows] });
-    expect(path).toBe(join(demo.base, 'Adressliste Verbände.xlsx'));
+    const path = await writeWorkbook(base, 'Adressliste Verbände.xlsx', { Adressen: [head, ...rows] });
+    expect(path).toBe(join(base, 'Adressliste Verbände.xlsx'));
     await program.setNextDialog([path]);
     await button(page, 'Excel einlesen').click();
     await button(page, 'Nur ausprobieren').click();

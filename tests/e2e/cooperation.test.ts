@@ -1,15 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, message, picture, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('zusammenarbeit');
-  ({ page } = demo);
-});
-afterAll(() => demo.end());
+const { page } = await startDemo();
 
 const link = (name: string) => page.getByRole('link', { name, exact: true });
 

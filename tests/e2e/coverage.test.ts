@@ -1,22 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, copied, dialog, listenForCopies, matrix, message, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('abdeckung');
-  ({ program, page } = demo);
-});
+const { program, page } = await startDemo();
 beforeEach(async () => {
   await visit(page, 'Übersicht');
   await visit(page, 'Abdeckung');
   await page.getByRole('grid', { name: 'Angebote nach Handlungsfeld und Kommune' }).waitFor();
 });
-afterAll(() => demo.end());
 
 /** The cell with this place, e.g. "Sprache, Kaarst". */
 const cell = (place: string) => page.getByRole('gridcell', { name: `${place}:` });

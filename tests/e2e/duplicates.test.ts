@@ -1,15 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, dialog, message, picture, tab, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('doppelte');
-  ({ page } = demo);
-});
-afterAll(() => demo.end());
+const { page } = await startDemo();
 
 const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
 const record = (name: string) => page.getByRole('region', { name, exact: true });

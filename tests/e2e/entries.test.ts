@@ -1,16 +1,10 @@
-import ExcelJS from 'exceljs';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createWorkspace } from '../../main/core/workspace.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeWorkbook } from '../integration/support/workbook.ts';
 import { barriers, button, copied, listenForCopies, picture, title, visit } from './office.ts';
+import { startEmpty } from './started.ts';
 
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
+const { base, program, page } = await startEmpty();
 const sheets = {
   Strukturen: [
     ['Merkmal', 'Dormagen', 'Kaarst', 'Neuss', 'Jüchen'],
@@ -39,19 +33,8 @@ const sheets = {
   ],
 };
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-angaben-'));
-  const book = new ExcelJS.Workbook();
-  for (const [name, rows] of Object.entries(sheets)) book.addWorksheet(name).addRows(rows);
-  await book.xlsx.writeFile(join(base, 'Übersicht der Kommunen.xlsx'));
-  createWorkspace({ dataDir: join(base, 'Daten'), districtKey: '05162' });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
+  await writeWorkbook(base, 'Übersicht der Kommunen.xlsx', sheets);
   await title(page, 'Übersicht').waitFor();
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const tab = (name: string) =>

@@ -1,20 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import { expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { button, message, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('austausch');
-  ({ base, program, page } = demo);
-});
-afterAll(() => demo.end());
+const { base, program, page } = await startDemo();
 
 it('von der Liste mit ihrem Filter zur Datei: was hineinkommt, was nicht, und wohin sie geschrieben wurde', async () => {
   await visit(page, 'Angebote');

@@ -1,17 +1,11 @@
 // A file with figures of which nobody says where they come from, and one whose main column nobody can tell.
-import ExcelJS from 'exceljs';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createWorkspace } from '../../main/core/workspace.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { writeWorkbook } from '../integration/support/workbook.ts';
 import { barriers, button, picture, title } from './office.ts';
+import { startEmpty } from './started.ts';
 
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
+const { base, program, page } = await startEmpty();
 const files = {
   'Kaarst Statistik.xlsx': [
     ['Kommune', 'Jahr', 'Einwohner', 'Ausländer'],
@@ -24,21 +18,10 @@ const files = {
   ],
 };
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-quellen-'));
   for (const [name, rows] of Object.entries(files)) {
-    const book = new ExcelJS.Workbook();
-    book.addWorksheet(name === 'Neuss.xlsx' ? 'Bedarfe' : 'Statistik').addRows(rows);
-    await book.xlsx.writeFile(join(base, name));
+    await writeWorkbook(base, name, { [name === 'Neuss.xlsx' ? 'Bedarfe' : 'Statistik']: rows });
   }
-  createWorkspace({ dataDir: join(base, 'Daten'), districtKey: '05162' });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
   await title(page, 'Übersicht').waitFor();
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function read(name: string): Promise<void> {

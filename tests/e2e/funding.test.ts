@@ -1,16 +1,11 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, message, picture, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('foerderung');
-  ({ page } = demo);
   await visit(page, 'Förderung');
 });
-afterAll(() => demo.end());
 
 const tab = (name: string) =>
   page.getByRole('navigation', { name: 'Ansichten der Förderung' }).getByRole('link', { name });

@@ -1,18 +1,13 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, message, picture, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { base, program, page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('kennzahlen');
-  ({ page } = demo);
   await visit(page, 'Kennzahlen');
 });
-afterAll(() => demo.end());
 
 const row = (name: string) => page.getByRole('gridcell', { name, exact: true });
 const tab = (name: string) =>
@@ -70,15 +65,15 @@ describe('Kennzahlen', () => {
   });
 
   it('ein Bild wird als SVG und als PNG gespeichert, mit Titel und Quelle und verdeckt wie am Bildschirm', async () => {
-    const svg = join(demo.base, 'Bild.svg');
-    await demo.program.setNextSave(svg);
+    const svg = join(base, 'Bild.svg');
+    await program.setNextSave(svg);
     await button(page, 'Als SVG speichern').click();
     await message(page, 'Die Darstellung ist gespeichert.').waitFor();
     const text = readFileSync(svg, 'utf8');
     expect(text).toMatch(/Einbürgerungen.*BEISPIELDATEN.*Quelle: Beispielwerte, erfunden/s);
     expect(text).not.toContain('INTERN');
-    const png = join(demo.base, 'Bild.png');
-    await demo.program.setNextSave(png);
+    const png = join(base, 'Bild.png');
+    await program.setNextSave(png);
     await button(page, 'Als PNG speichern').click();
     await expect.poll(() => existsSync(png) && readFileSync(png).subarray(1, 4).toString()).toBe('PNG');
     if (process.env['PICTURES']) copyFileSync(png, join(process.env['PICTURES'], 'kennzahlen-bild.png'));

@@ -1,16 +1,11 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { button, message, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('anfragen');
-  ({ page } = demo);
   await visit(page, 'Anfragen');
 });
-afterAll(() => demo.end());
 
 const list = () => page.getByRole('grid', { name: 'Anfragen', exact: true });
 

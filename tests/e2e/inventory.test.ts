@@ -1,16 +1,11 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { button, message, picture, tab, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { program, page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('bestand');
-  ({ page } = demo);
   await visit(page, 'Angebote');
 });
-afterAll(() => demo.end());
 
 const record = (name: string) => page.getByRole('region', { name, exact: true });
 async function open(name: string): Promise<void> {
@@ -57,7 +52,7 @@ describe('Was ein Angebot mehrfach hat', () => {
     await button(offer, 'Stimmt noch').click();
     await message(page, '1 Angebot ist bestätigt.').waitFor();
     await offer.getByText(/^Zuletzt bestätigt am .*durch Beispielperson$/).waitFor();
-    expect(await demo.program.pageErrors()).toEqual([]);
+    expect(await program.pageErrors()).toEqual([]);
   });
 });
 
@@ -86,6 +81,6 @@ describe('Strukturen', () => {
     await page.locator('td[data-silent="true"]').getByText('keine Rückmeldung').first().waitFor();
     await page.getByRole('link', { name: 'Stadt Dormagen, Integrationsbüro' }).waitFor();
     await picture(page, 'strukturen');
-    expect(await demo.program.pageErrors()).toEqual([]);
+    expect(await program.pageErrors()).toEqual([]);
   });
 });

@@ -1,24 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { example, examples, message, picture, title } from './office.ts';
+import { startFresh } from './started.ts';
 
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-tastatur-'));
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+const { base, program, page } = await startFresh();
 
 const press = (...keys: string[]): Promise<void> =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());

@@ -1,29 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createWorkspace } from '../../main/core/workspace.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { expect, it } from 'vitest';
 import { barriers, button, dialog, example, picture } from './office.ts';
+import { startEmpty } from './started.ts';
 
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
+const { base, program, page } = await startEmpty();
 const kaarst = example('Rueckmeldung_Kaarst_final_neu2.xlsx');
-beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-gelernt-'));
-  const dataDir = join(base, 'Daten');
-  createWorkspace({ dataDir, districtKey: '05162' });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir });
-  page = program.page;
-  page.setDefaultTimeout(15_000);
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
 
 /** Reads a file and answers with its draft. */
 async function read(path: string): Promise<string> {

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { root } from './host.ts';
 import { button, dialog, example, examples, matrix, message, picture, title, visit } from './office.ts';
+import { startFresh } from './started.ts';
 
 interface Truth {
   coverage: { municipality: string; fieldOfAction: string; count: number; fromOthers: number; statement: string }[];
@@ -27,19 +26,7 @@ function expected({ statement, count, fromOthers }: Truth['coverage'][number]): 
   return statements[statement] + (count > 0 ? `, ${offers(count)} von anderen` : '');
 }
 
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-hauptaufgabe-'));
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen') });
-  page = program.page;
-  page.setDefaultTimeout(15_000);
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+const { base, program, page } = await startFresh();
 const files = () => page.getByRole('table', { name: 'Dateien im Rücklauf' });
 const row = (name: string) => files().getByRole('row').filter({ hasText: name });
 

@@ -1,27 +1,17 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, copied, listenForCopies, message, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('karte');
-  ({ base, program, page } = demo);
-});
+const { base, program, page } = await startDemo();
 beforeEach(async () => {
   await visit(page, 'Übersicht');
   await visit(page, 'Abdeckung');
   await page.getByRole('link', { name: 'Karte', exact: true }).click();
   await place('Neuss').waitFor();
 });
-afterAll(() => demo.end());
 
 const place = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}: `) });
 

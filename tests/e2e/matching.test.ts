@@ -1,30 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { basename } from 'node:path';
+import { expect, it } from 'vitest';
 import { openCore } from '../../main/core/core.ts';
 import { fixedClock } from '../../main/core/platform/clock.ts';
 import { createWorkspace } from '../../main/core/workspace.ts';
 import { fieldLabels } from '../../shared/i18n/de/fields.ts';
 import { offerSheet, writeWorkbook, type OfferRow } from '../integration/support/workbook.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
 import { barriers, button, dialog, picture, title } from './office.ts';
+import { startWith } from './started.ts';
 
-const base = mkdtempSync(join(tmpdir(), 'verzahnt-abgleich-'));
-const dataDir = join(base, 'Daten');
-const inbox = join(base, 'Posteingang');
-let program: RunningVerzahnt;
-let page: Page;
-
-const file = (name: string, rows: readonly OfferRow[]): Promise<string> => writeWorkbook(inbox, name, offerSheet(rows));
+const file = (folder: string, name: string, rows: readonly OfferRow[]): Promise<string> =>
+  writeWorkbook(folder, name, offerSheet(rows));
 
 /** Kaarst answered a year ago. */
-async function lastYear(): Promise<void> {
+async function lastYear(dataDir: string, folder: string): Promise<void> {
   const clock = fixedClock('2025-11-20T09:12:00Z');
   createWorkspace({ dataDir, districtKey: '05162', clock });
   const core = openCore({ dataDir, clock });
-  const path = await file('Kaarst 2025.xlsx', [
+  const path = await file(folder, 'Kaarst 2025.xlsx', [
     { name: 'Sprachcafé am Rathaus', provider: 'VHS Kaarst', contact: 'Frau Yılmaz' },
     { name: 'Hausaufgabenhilfe Büttgen' },
     { name: 'Nähkurs für Frauen', provider: 'AWO' },
@@ -35,17 +27,7 @@ async function lastYear(): Promise<void> {
   core.close();
 }
 
-beforeAll(async () => {
-  mkdirSync(inbox);
-  await lastYear();
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir });
-  page = program.page;
-  page.setDefaultTimeout(15_000);
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+const { base, program, page } = await startWith(lastYear);
 
 /** The colours of the other looks, each after the way back to what is shown. */
 async function inOtherLooks(open: () => Promise<void>): Promise<void> {
@@ -59,7 +41,7 @@ async function inOtherLooks(open: () => Promise<void>): Promise<void> {
 }
 
 it('was Kaarst nicht mehr nennt, wird mit Namen gezeigt, und die Entscheidung gilt', async () => {
-  const path = await file('Kaarst 2026.xlsx', [
+  const path = await file(base, 'Kaarst 2026.xlsx', [
     { name: 'Sprachcafé am Rathaus', provider: 'VHS Kaarst', capacity: 20 },
   ]);
   await program.setNextDialog([path]);
@@ -102,7 +84,7 @@ it('was Kaarst nicht mehr nennt, wird mit Namen gezeigt, und die Entscheidung gi
 });
 
 it('was das Angebot eines anderen Absenders sein kann, wird gegenübergestellt und zusammengeführt', async () => {
-  const path = await file('Kaarst Jugendamt.xlsx', [
+  const path = await file(base, 'Kaarst Jugendamt.xlsx', [
     { name: 'Sprach-Café am Rathaus', provider: 'VHS', remark: 'mit Kinderbetreuung' },
     { name: 'Lesepaten Vorst' },
   ]);

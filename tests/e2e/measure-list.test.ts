@@ -1,19 +1,10 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../integration/support/workbook.ts';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import { startDemo } from './started.ts';
 import { barriers, button, dialog, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('massnahmenliste');
-  ({ program, page } = demo);
-});
-afterAll(() => demo.end());
+const { base, program, page } = await startDemo();
 
 const head = ['Nr.', 'Handlungsfeld', 'Ziel', 'Maßnahme', 'verantwortlich', 'Zeitraum', 'Kommunen', 'Status', 'Ampel'];
 const rows = [
@@ -40,8 +31,8 @@ describe('eine fremde Maßnahmenliste', () => {
     const values = { ...plan, name: 'Aktionsplan 2028', periodFrom: null, periodTo: null };
     const { id } = await program.call('planning.savePlan', { id: null, values });
     await page.reload();
-    const path = await writeWorkbook(demo.base, 'Maßnahmen Sprache.xlsx', { Plan: [head, ...rows] });
-    expect(path).toBe(join(demo.base, 'Maßnahmen Sprache.xlsx'));
+    const path = await writeWorkbook(base, 'Maßnahmen Sprache.xlsx', { Plan: [head, ...rows] });
+    expect(path).toBe(join(base, 'Maßnahmen Sprache.xlsx'));
     await program.setNextDialog([path]);
     await button(page, 'Excel einlesen').click();
     await button(page, 'Nur ausprobieren').click();

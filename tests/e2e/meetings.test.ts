@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import { describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, message, picture, visit } from './office.ts';
 
-let demo: DemoProgram;
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('sitzungen');
-  ({ base, program, page } = demo);
-});
-afterAll(() => demo.end());
+const { base, program, page } = await startDemo();
 
 const link = (name: string) => page.getByRole('link', { name, exact: true }).click();
 const cell = (name: string) => page.getByRole('gridcell', { name, exact: true });

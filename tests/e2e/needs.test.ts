@@ -1,18 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { button, copied, dialog, listenForCopies, message, picture, tab, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('bedarfe');
-  ({ page } = demo);
   await visit(page, 'Abdeckung');
   await page.getByRole('link', { name: 'Bedarfe und Lücken' }).click();
   await tab(page, 'Bedarfe und Lücken').waitFor();
 });
-afterAll(() => demo.end());
 
 const view = (name: RegExp) => page.getByRole('radio', { name });
 const show = (name: RegExp): Promise<void> => page.getByText(name).first().click();

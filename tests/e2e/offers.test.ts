@@ -1,18 +1,12 @@
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { startDemo } from './started.ts';
 import { button, copied, dialog, listenForCopies, message, picture, visit } from './office.ts';
 
-let demo: DemoProgram;
-let program: RunningVerzahnt;
-let page: Page;
+const { program, page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('angebote');
-  ({ program, page } = demo);
   await visit(page, 'Angebote');
 });
-afterAll(() => demo.end());
 
 const list = () => page.getByRole('grid', { name: 'Angebote', exact: true });
 const row = (name: string) =>

@@ -1,16 +1,11 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, dialog, message, picture, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('akteure');
-  ({ page } = demo);
   await visit(page, 'Akteure und Strukturen');
 });
-afterAll(() => demo.end());
 
 const list = () => page.getByRole('grid', { name: 'Akteure', exact: true });
 const cell = (name: string) => list().getByRole('gridcell', { name, exact: true });

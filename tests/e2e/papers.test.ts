@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { liveSources, type LiveSource } from '../../shared/contract/rich-text.ts';
 import { paperTexts } from '../../shared/i18n/de/papers.ts';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { startDemo } from './started.ts';
 import { barriers, button, dialog, message, picture, title, visit } from './office.ts';
 
 const paper = 'Bestandsaufnahme der Integrationsangebote 2026';
-let demo: DemoProgram;
-let page: Page;
+const { base, program, page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('vorlagen');
-  ({ page } = demo);
   await visit(page, 'Vorlagen und Beschlüsse');
 });
-afterAll(() => demo.end());
 
 describe('Vorlagen und Beschlüsse', () => {
   it('die Liste nennt Nummer, Betreff, Stand und was beschlossen wurde', async () => {
@@ -80,9 +75,9 @@ describe('Vorlagen und Beschlüsse', () => {
       );
     });
     await page.keyboard.press('Control+s');
-    const { rows } = await demo.program.call('papers.list', { search: 'Ganztag' });
+    const { rows } = await program.call('papers.list', { search: 'Ganztag' });
     const stored = async () =>
-      (await demo.program.call('papers.get', { id: rows[0]?.id ?? '' })).content.sections[0]?.blocks;
+      (await program.call('papers.get', { id: rows[0]?.id ?? '' })).content.sections[0]?.blocks;
     await expect.poll(stored, { timeout: 20_000 }).toMatchObject([
       { type: 'paragraph', runs: [{ text: 'Die Kommunen bitten um eine Koordination.' }] },
       { type: 'paragraph', runs: [{ text: 'Wichtig', bold: true }] },
@@ -165,8 +160,8 @@ describe('Bausteine einer Vorlage', () => {
     await button(page, 'Freigeben …').click();
     await button(dialog(page), 'Freigeben').click();
     await page.getByText('Fassung 1').first().waitFor();
-    const { rows } = await demo.program.call('papers.list', { search: 'Ganztag' });
-    const { blocks } = await demo.program.call('handouts.blockDocument', {
+    const { rows } = await program.call('papers.list', { search: 'Ganztag' });
+    const { blocks } = await program.call('handouts.blockDocument', {
       kind: 'paper',
       recordId: rows[0]?.id ?? '',
     });
@@ -220,11 +215,11 @@ describe('Vorlagen in ihrer Sitzung', () => {
 
   it('eine Word-Vorlage des Hauses beginnt mit dem Muster des Programms; die Seite nennt, was gefüllt wird', async () => {
     await visit(page, 'Einstellungen');
-    const path = join(demo.base, 'Mustervorlage.docx');
-    await demo.program.setNextSave(path);
+    const path = join(base, 'Mustervorlage.docx');
+    await program.setNextSave(path);
     await button(page, 'Mustervorlage speichern für Vorlagen').click();
     await message(page, /Mustervorlage-Vorlagen\.docx/).waitFor();
-    await demo.program.setNextDialog([path]);
+    await program.setNextDialog([path]);
     await button(page, 'Vorlage wählen … für Vorlagen').click();
     await page.getByText('Mustervorlage.docx', { exact: true }).waitFor();
     await page.getByText('Alle Teile des Dokuments haben einen Platz.').first().waitFor();
@@ -251,8 +246,8 @@ describe('Das Integrationskonzept', () => {
     await page.getByText('Die Sprechstunde im Rathaus fehlt in der Übersicht.').waitFor();
     await page.getByText('Integrationskonzept Entwurf (Beispiel).pdf').waitFor();
     await picture(page, 'konzept');
-    const path = join(demo.base, 'konzept.json');
-    await demo.program.setNextSave(path);
+    const path = join(base, 'konzept.json');
+    await program.setNextSave(path);
     await button(page, 'OParl-Datei').click();
     await message(page, /OParl\.json/).waitFor();
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ data: [{ name: concept }] });

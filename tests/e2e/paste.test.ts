@@ -1,27 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createWorkspace } from '../../main/core/workspace.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { expect, it } from 'vitest';
 import { barriers, button, message, picture, title, visit } from './office.ts';
+import { startEmpty } from './started.ts';
 
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-einfuegen-'));
-  const dataDir = join(base, 'Daten');
-  createWorkspace({ dataDir, districtKey: '05162' });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+const { program, page } = await startEmpty();
 
 /** A range as Excel puts it on the clipboard: its own page, a merged cell, a script that must never run. */
 const excel = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv=Content-Type

@@ -1,22 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, message, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('planung');
-  ({ program, page } = demo);
-});
+const { program, page } = await startDemo();
 beforeEach(async () => {
   await visit(page, 'Übersicht');
   await visit(page, 'Maßnahmen');
   await list().waitFor();
 });
-afterAll(() => demo.end());
 
 const list = () => page.getByRole('grid', { name: 'Maßnahmen', exact: true });
 const row = (name: string) => list().getByRole('row').filter({ hasText: name });

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { printPdf } from '../../main/cli/print-host.ts';
 import { createWorkspace } from '../../main/core/workspace.ts';
 import type { HandoutOptions } from '../../shared/contract/handouts.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { startEmpty } from './started.ts';
 
 const options: HandoutOptions = {
   kind: 'coverage',
@@ -18,27 +17,15 @@ const options: HandoutOptions = {
   directory: true,
 };
 const batch = { jobId: randomUUID(), format: 'pdf', joined: false, name: 'Kommunenblätter' } as const;
-let base = '';
-let dataDir = '';
-let program: RunningVerzahnt;
+const { base, dataDir, program } = await startEmpty();
 const printErrors: string[] = [];
 let printPages = 0;
 
-beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-druck-test-'));
-  dataDir = join(base, 'Daten');
-  createWorkspace({ dataDir, districtKey: '05162' });
-  program = await startVerzahnt({ dataDir });
-  program.page.context().on('page', (page) => {
-    printPages += 1;
-    page.on('console', (message) => {
-      if (message.type() === 'error') printErrors.push(message.text());
-    });
+program.page.context().on('page', (page) => {
+  printPages += 1;
+  page.on('console', (message) => {
+    if (message.type() === 'error') printErrors.push(message.text());
   });
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
 });
 
 async function readPdf(

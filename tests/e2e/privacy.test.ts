@@ -1,15 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, dialog, message, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('datenschutz');
-  ({ page } = demo);
-});
-afterAll(() => demo.end());
+const { page } = await startDemo();
 
 const open = async (): Promise<void> => {
   await visit(page, 'Daten', 'Eingelesene Dateien');

@@ -1,50 +1,31 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import exceljs from 'exceljs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createWorkspace } from '../../main/core/workspace.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { compoundFile } from '../../main/excel/guard/compound-file-fixture.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { writeWorkbook } from '../integration/support/workbook.ts';
 import { button, dialog, example, matrix, picture, title, visit } from './office.ts';
+import { startEmpty } from './started.ts';
 
-async function workbook(path: string, rows: (string | number)[][]): Promise<void> {
-  const book = new exceljs.Workbook();
-  book.addWorksheet('Tabelle1').addRows(rows);
-  await book.xlsx.writeFile(path);
-}
-
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
+const { base, program, page } = await startEmpty();
 beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-abgelehnt-'));
   const good = readFileSync(example('Dormagen_2026.xlsx'));
   const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   writeFileSync(join(base, 'Sommerfest.xlsx'), Buffer.from(pixel, 'base64'));
   writeFileSync(join(base, 'Geschuetzt.xlsx'), compoundFile(['EncryptionInfo', 'EncryptedPackage']));
   writeFileSync(join(base, 'Abgebrochen.xlsx'), good.subarray(0, good.length / 2));
   writeFileSync(join(base, 'Leer.xlsx'), '');
-  await workbook(join(base, 'Notizen.xlsx'), [
-    ['Liebe Kolleginnen und Kollegen,'],
-    ['die Liste folgt in der nächsten Woche.'],
-    ['Mit freundlichen Grüßen'],
-  ]);
-  createWorkspace({ dataDir: join(base, 'Daten'), districtKey: '05162' });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir: join(base, 'Daten') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
+  const letter = [
+    'Liebe Kolleginnen und Kollegen,',
+    'die Liste folgt in der nächsten Woche.',
+    'Mit freundlichen Grüßen',
+  ];
+  await writeWorkbook(base, 'Notizen.xlsx', { Tabelle1: letter.map((line) => [line]) });
   const names = ['Sommerfest', 'Geschuetzt', 'Abgebrochen', 'Leer', 'Notizen'];
   await program.setNextDialog([...names.map((name) => join(base, `${name}.xlsx`)), example('Dormagen_2026.xlsx')]);
   await title(page, 'Übersicht').waitFor();
   await page.getByRole('banner').getByRole('button', { name: 'Excel einlesen' }).click();
   await title(page, 'Excel einlesen').waitFor();
   await row('Dormagen_2026.xlsx').getByText('bereit').waitFor();
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
 });
 const row = (name: string) =>
   page.getByRole('table', { name: 'Dateien im Rücklauf' }).getByRole('row').filter({ hasText: name });

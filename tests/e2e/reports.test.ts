@@ -1,18 +1,13 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { base, program, page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('berichte');
-  ({ page } = demo);
   await visit(page, 'Berichte');
 });
-afterAll(() => demo.end());
 
 const preview = () => page.getByRole('region', { name: 'Vorschau' });
 
@@ -45,9 +40,9 @@ describe('Berichte', () => {
       .getByRole('heading')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     expect(tops, 'headings stand below one another').toEqual(tops.toSorted((one, other) => one - other));
-    const folder = join(demo.base, 'Blätter');
+    const folder = join(base, 'Blätter');
     mkdirSync(folder);
-    await demo.program.setNextDialog([folder]);
+    await program.setNextDialog([folder]);
     await button(page, 'PDF erstellen').click();
     await page.getByText('Fertige Dokumente bleiben.').waitFor();
     await picture(page, 'berichte-stapel');

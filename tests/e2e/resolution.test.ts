@@ -1,20 +1,16 @@
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { formatSpokenDay } from '../../shared/i18n/format.ts';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { startDemo } from './started.ts';
 import { barriers, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { program, page } = await startDemo();
 /** The day of the resolution, as a committee says it: "6. März". */
 let spoken: string;
 beforeAll(async () => {
-  demo = await startDemo('beschluss');
-  page = demo.page;
-  const { rows } = await demo.program.call('papers.resolutions', { search: '' });
+  const { rows } = await program.call('papers.resolutions', { search: '' });
   spoken = formatSpokenDay(rows[0]?.day ?? '').replace(/ \d+$/, '');
 });
-afterAll(() => demo.end());
 
 let clicks = 0;
 beforeEach(async () => {

@@ -1,37 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createWorkspace } from '../../main/core/workspace.ts';
-import { startVerzahnt, type RunningVerzahnt, type StartOptions } from './host.ts';
+import { describe, expect, it } from 'vitest';
+import type { RunningVerzahnt } from './host.ts';
 import { barriers, button, dialog, message, picture, title, visit } from './office.ts';
+import { ownStarts } from './own-starts.ts';
 
-let base = '';
-let running: RunningVerzahnt[] = [];
-beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-sicherheit-'));
-});
-afterEach(async () => {
-  await Promise.all(running.map((program) => program.close()));
-  running = [];
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
-async function start(options: StartOptions = {}): Promise<RunningVerzahnt> {
-  const program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), ...options });
-  program.page.setDefaultTimeout(20_000);
-  running.push(program);
-  return program;
-}
-async function end(program: RunningVerzahnt): Promise<void> {
-  running = running.filter((one) => one !== program);
-  await program.close();
-}
-function workspace(name = 'Daten'): string {
-  const dataDir = join(base, name);
-  createWorkspace({ dataDir, districtKey: '05162' });
-  return dataDir;
-}
+const { at, workspace, start, end } = ownStarts();
 const enter = (program: RunningVerzahnt, name: string) =>
   program.call('offers.create', {
     values: { name, provider: 'Verein', fieldsOfAction: ['sprache'], targetGroups: [] },
@@ -56,7 +31,7 @@ describe('Sicherung', () => {
     await button(page, 'Jetzt sichern').click();
     await message(page, /^Gesichert: /).waitFor();
     await page.getByRole('table').getByRole('row').nth(1).waitFor();
-    const elsewhere = join(base, 'Stick.verzahnt-sicherung');
+    const elsewhere = at('Stick.verzahnt-sicherung');
     await program.setNextSave(elsewhere);
     await button(page, 'Sicherung speichern unter …').click();
     await message(page, 'Gespeichert: Stick.verzahnt-sicherung').waitFor();
@@ -94,9 +69,9 @@ describe('Sicherung', () => {
     const program = await start({ dataDir: workspace() });
     const { page } = program;
     await enter(program, 'Sprachcafé');
-    writeFileSync(join(base, 'Brief.verzahnt-sicherung'), 'keine Sicherung');
+    writeFileSync(at('Brief.verzahnt-sicherung'), 'keine Sicherung');
     await toBackups(page);
-    await program.setNextDialog([join(base, 'Brief.verzahnt-sicherung')]);
+    await program.setNextDialog([at('Brief.verzahnt-sicherung')]);
     await button(page, 'Sicherung zurückspielen …').click();
     await button(dialog(page), 'Zurückspielen').click();
     await message(page, '„Brief.verzahnt-sicherung“ ist keine Sicherung von Verzahnt.').waitFor();
@@ -134,14 +109,14 @@ describe('Wenn der Datenordner sich nicht öffnen lässt', () => {
   it('verschwundener Ordner: er wird genannt und nicht neu angelegt, ein anderer lässt sich öffnen', async () => {
     const dataDir = workspace();
     await end(await start({ dataDir }));
-    renameSync(dataDir, join(base, 'Umbenannt'));
+    renameSync(dataDir, at('Umbenannt'));
     const program = await start();
     const { page } = program;
     await title(page, 'Der Datenordner konnte nicht geöffnet werden').waitFor();
     await page.getByText(dataDir).first().waitFor();
     await picture(page, 'problem-fehlt');
-    expect(readdirSync(base)).not.toContain('Daten');
-    await program.setNextDialog([join(base, 'Umbenannt')]);
+    expect(readdirSync(at('.'))).not.toContain('Daten');
+    await program.setNextDialog([at('Umbenannt')]);
     await button(page, 'Anderen Datenordner öffnen …').click();
     await title(page, 'Übersicht').waitFor();
   });
@@ -149,7 +124,7 @@ describe('Wenn der Datenordner sich nicht öffnen lässt', () => {
   it('ein zweites Programm auf denselben Daten sagt es, und nach dem Schließen des ersten geht es weiter', async () => {
     const dataDir = workspace();
     const first = await start({ dataDir });
-    const second = await start({ dataDir, settingsDir: join(base, 'Zweiter Arbeitsplatz') });
+    const second = await start({ dataDir, settingsDir: at('Zweiter Arbeitsplatz') });
     const { page } = second;
     await page.getByText('Diese Daten sind gerade in einem anderen Fenster oder Programm geöffnet.').waitFor();
     await picture(page, 'problem-belegt');
@@ -162,12 +137,12 @@ describe('Wenn der Datenordner sich nicht öffnen lässt', () => {
   it('ein leerer Ordner ist kein Datenordner; die Begrüßung bleibt und sagt es', async () => {
     const program = await start();
     const { page } = program;
-    mkdirSync(join(base, 'Leer'));
-    await program.setNextDialog([join(base, 'Leer')]);
+    mkdirSync(at('Leer'));
+    await program.setNextDialog([at('Leer')]);
     await button(page, 'Datenordner öffnen …').click();
-    await page.getByText(`In „${join(base, 'Leer')}“ liegen keine Daten von Verzahnt`).waitFor();
+    await page.getByText(`In „${at('Leer')}“ liegen keine Daten von Verzahnt`).waitFor();
     await picture(page, 'ordner-leer');
-    expect(readdirSync(join(base, 'Leer'))).toEqual([]);
+    expect(readdirSync(at('Leer'))).toEqual([]);
   });
 });
 
@@ -208,7 +183,7 @@ describe('Der Arbeitsplatz', () => {
   it('öffnet sich wieder in der Größe von zuletzt und mit den Daten von zuletzt', async () => {
     const dataDir = workspace();
     await end(await start({ dataDir }));
-    const file = join(base, 'Einstellungen/settings.json');
+    const file = at('Einstellungen/settings.json');
     const settings = JSON.parse(readFileSync(file, 'utf8')) as { window: object };
     writeFileSync(
       file,

@@ -1,29 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { demoData } from '../demo-data.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
 import { barriers, button, picture, title, visit } from './office.ts';
+import { startFresh } from './started.ts';
 import { screens, walk } from './tour.ts';
 
 /** A walk past every screen in three looks is long; a slow machine needs its time. */
 const walkTimeout = 1_800_000;
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-seiten-'));
-  writeFileSync(join(base, 'Fotos.xlsx'), 'keine Tabelle');
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+const { base, dataDir, program, page } = await startFresh();
 
 const looks = ['light', 'dark', 'highContrast'] as const;
 const choose = async (words: string): Promise<void> => {
@@ -63,8 +46,8 @@ describe('Mit dem Beispiel', () => {
   beforeAll(async () => {
     await program.call('shell.setTheme', { theme: 'light' });
     await page.reload();
-    await demoData(join(base, 'Daten'));
-    await program.setNextDialog([join(base, 'Daten')]);
+    await demoData(dataDir);
+    await program.setNextDialog([dataDir]);
     await button(page, 'Datenordner öffnen …').click();
     await title(page, 'Übersicht').waitFor();
   });

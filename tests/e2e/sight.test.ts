@@ -1,19 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { picture, settle, visit } from './office.ts';
 import { screens, walk } from './tour.ts';
 
-let demo: DemoProgram;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('groesse');
-  writeFileSync(join(demo.base, 'Fotos.xlsx'), 'keine Tabelle');
-  page = demo.page;
-});
-afterAll(() => demo.end());
+const { base, program, page } = await startDemo();
 
 /** What lies outside the window with no way to scroll there. */
 const lost = (): Promise<string[]> =>
@@ -48,7 +38,7 @@ describe('Mit schwachen Augen und ohne Maus', () => {
   it('bei doppelter Größe geht auf keiner Seite etwas verloren', async () => {
     const before = page.viewportSize();
     await page.setViewportSize({ width: 720, height: 450 });
-    const found = await walk(screens(demo.program, demo.base), async (name) => {
+    const found = await walk(screens(program, base), async (name) => {
       await picture(page, `zoom-${name}`);
       const wide = await overflow();
       return [...(await lost()), ...(wide > 1 ? [`${wide} px zu breit`] : [])];

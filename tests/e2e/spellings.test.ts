@@ -1,28 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import ExcelJS from 'exceljs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createWorkspace } from '../../main/core/workspace.ts';
-import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { expect, it } from 'vitest';
+import { writeWorkbook } from '../integration/support/workbook.ts';
 import { barriers, button, dialog, picture, visit } from './office.ts';
+import { startEmpty } from './started.ts';
 
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-schreibweisen-'));
-  const dataDir = join(base, 'Daten');
-  createWorkspace({ dataDir, districtKey: '05162' });
-  program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), dataDir });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
+const { base, program, page } = await startEmpty();
 
 const headers = ['Bezeichnung', 'Träger', 'Handlungsfeld', 'Kooperationspartner', 'Plätze'];
 const kaarst = [
@@ -36,13 +17,8 @@ const kaarst = [
 ];
 const neuss = [['Basar', 'AWO-Kreisverband Neuß', 'Kultur', 'VHS', 3]];
 
-async function write(name: string, rows: (string | number)[][]): Promise<string> {
-  const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet('Rückmeldung').addRows([headers, ...rows]);
-  const path = join(base, name);
-  await workbook.xlsx.writeFile(path);
-  return path;
-}
+const write = (name: string, rows: (string | number)[][]): Promise<string> =>
+  writeWorkbook(base, name, { Rückmeldung: [headers, ...rows] });
 const group = (text: string) => dialog(page).getByRole('listitem').filter({ hasText: text }).first();
 const inColumn = (text: string) => page.getByRole('gridcell').getByText(text, { exact: true });
 

@@ -1,34 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createWorkspace } from '../../main/core/workspace.ts';
-import { startVerzahnt, type RunningVerzahnt, type StartOptions } from './host.ts';
+import { describe, expect, it } from 'vitest';
+import { startVerzahnt, type RunningVerzahnt } from './host.ts';
+import { ownStarts } from './own-starts.ts';
 
-let base = '';
-let running: RunningVerzahnt[] = [];
-beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'verzahnt-start-'));
-});
-afterEach(async () => {
-  await Promise.all(running.map((program) => program.close()));
-  running = [];
-  rmSync(base, { recursive: true, force: true, maxRetries: 5 });
-});
-async function start(options: StartOptions = {}): Promise<RunningVerzahnt> {
-  const program = await startVerzahnt({ settingsDir: join(base, 'Einstellungen'), ...options });
-  running.push(program);
-  return program;
-}
-async function end(program: RunningVerzahnt): Promise<number | null> {
-  running = running.filter((one) => one !== program);
-  return program.close();
-}
-function workspace(name = 'Daten'): string {
-  const dataDir = join(base, name);
-  createWorkspace({ dataDir, districtKey: '05162' });
-  return dataDir;
-}
+const { at, workspace, start, end } = ownStarts();
 const stateOf = (program: RunningVerzahnt) => program.call('shell.state', {});
 
 describe('Das gebaute Programm', () => {
@@ -63,7 +39,7 @@ describe('Das gebaute Programm', () => {
     await first.call('shell.setTheme', { theme: 'dark' });
     expect(await first.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
     await end(first);
-    const kept = JSON.parse(readFileSync(join(base, 'Einstellungen/settings.json'), 'utf8')) as {
+    const kept = JSON.parse(readFileSync(at('Einstellungen/settings.json'), 'utf8')) as {
       theme: string;
       window: object;
     };
@@ -94,7 +70,7 @@ describe('Ein Datenordner, mit dem es nicht geht', () => {
     await program.setNextDialog([workspace('Eigene')]);
     const { files } = await program.call('shell.chooseFiles', { purpose: 'dataFolder' });
     const after = await program.call('shell.openWorkspace', { folder: files[0]?.token ?? '' });
-    expect(after).toMatchObject({ problem: null, workspace: { folder: join(base, 'Eigene') } });
+    expect(after).toMatchObject({ problem: null, workspace: { folder: at('Eigene') } });
   });
 
   it('mit beschädigter Datenbank: die Sicherungen werden angeboten, und die beste lässt sich zurückspielen', async () => {
@@ -118,14 +94,14 @@ describe('Ein Datenordner, mit dem es nicht geht', () => {
   });
 
   it('der nicht mehr da ist: gesagt, nicht neu angelegt', async () => {
-    const program = await start({ dataDir: join(base, 'fehlt') });
+    const program = await start({ dataDir: at('fehlt') });
     expect((await stateOf(program)).problem).toMatchObject({ code: 'DATA_FOLDER_MISSING' });
   });
 
   it('der schon von einem anderen Programm benutzt wird', async () => {
     const dataDir = workspace();
     await start({ dataDir });
-    const second = await start({ dataDir, settingsDir: join(base, 'Zweiter Arbeitsplatz') });
+    const second = await start({ dataDir, settingsDir: at('Zweiter Arbeitsplatz') });
     expect((await stateOf(second)).problem).toMatchObject({ code: 'DATA_IN_USE' });
   });
 });
@@ -133,7 +109,7 @@ describe('Ein Datenordner, mit dem es nicht geht', () => {
 describe('Dateien auf dem Weg hinein', () => {
   it('die Seite bekommt Zeichen statt Pfaden', async () => {
     const program = await start();
-    const folder = join(base, 'Geheimer Ort');
+    const folder = at('Geheimer Ort');
     mkdirSync(folder);
     writeFileSync(join(folder, 'Kaarst.xlsx'), 'x');
     await program.setNextDialog([join(folder, 'Kaarst.xlsx')]);

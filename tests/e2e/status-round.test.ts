@@ -1,25 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import { describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, picture, title, visit } from './office.ts';
 
-let demo: DemoProgram;
-let program: RunningVerzahnt;
-let page: Page;
-let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'verzahnt-sachstand-'));
-  demo = await startDemo('sachstand');
-  ({ program, page } = demo);
-});
-afterAll(async () => {
-  await demo.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { base, program, page } = await startDemo();
+const folder = join(base, 'Blätter');
+mkdirSync(folder);
 
 const rounds = () => page.getByRole('grid', { name: 'Erhebungen' });
 

@@ -1,37 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root, startVerzahnt, type RunningVerzahnt } from './host.ts';
-import { barriers } from './office.ts';
+import { describe, expect, it } from 'vitest';
+import { barriers, picture } from './office.ts';
+import { startDemo } from './started.ts';
 
-const pictures = process.env['SCREENS'];
-let program: RunningVerzahnt;
-let folder: string;
+const { base, program, page } = await startDemo();
+const folder = join(base, 'Blätter');
+mkdirSync(folder);
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'verzahnt-rueckmeldungen-'));
-  program = await startVerzahnt();
-  await program.call('shell.openDemo', {});
-  await program.page.reload();
-  await program.page.locator('nav a').first().waitFor();
-});
-afterAll(async () => {
-  await program.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** What axe finds on the page as it is now, in one line per finding. */
-const violations = (): Promise<string[]> => barriers(program.page);
-async function picture(name: string): Promise<void> {
-  if (!pictures) return;
-  mkdirSync(join(root, pictures), { recursive: true });
-  await program.page.screenshot({ path: join(root, pictures, `${name}.png`), fullPage: true });
-}
-const button = (name: string | RegExp) => program.page.getByRole('button', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name });
 /** The page before may name the round too: only the list leads to it. */
 async function openRound(): Promise<void> {
-  const { page } = program;
   await page.getByRole('link', { name: 'Erhebungen' }).click();
   await page.getByRole('grid', { name: 'Erhebungen' }).getByText('Herbsterhebung 2026').click();
   await page.getByRole('heading', { level: 1, name: 'Herbsterhebung 2026' }).waitFor();
@@ -39,11 +18,10 @@ async function openRound(): Promise<void> {
 
 describe('Erhebungen im Fenster', () => {
   it('eine Erhebung anlegen, mit der Tastatur gespeichert', async () => {
-    const { page } = program;
     await page.getByRole('link', { name: 'Erhebungen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Erhebungen' }).waitFor();
-    expect(await violations()).toEqual([]);
-    await picture('erhebungen');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'erhebungen');
     await button('Neue Erhebung').click();
     await button('Erhebung speichern').click();
     const fault = await page.getByRole('alert').filter({ hasText: 'Titel' }).boundingBox();
@@ -58,8 +36,8 @@ describe('Erhebungen im Fenster', () => {
     await page.getByLabel('Frage 1', { exact: true }).fill('Gibt es einen Integrationsrat?');
     await page.getByLabel('Art der Antwort auf Frage 1').selectOption({ label: 'ja/nein' });
     await page.getByLabel('PLZ').check();
-    expect(await violations()).toEqual([]);
-    await picture('erhebung-bearbeiten');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'erhebung-bearbeiten');
     await page.keyboard.press('Control+s');
     await page.getByRole('heading', { level: 1, name: 'Herbsterhebung 2026' }).waitFor();
     await page.getByText('0 von 8 Kommunen haben geantwortet').waitFor();
@@ -67,11 +45,10 @@ describe('Erhebungen im Fenster', () => {
     await expect
       .poll(() => page.locator('nav a', { hasText: 'Erhebungen' }).textContent())
       .toContain('11 Rückmeldungen überfällig');
-    expect(await violations()).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('Rückmeldeblätter und Einladungen erzeugen und mit einem Klick vermerken', async () => {
-    const { page } = program;
     await program.setNextDialog([folder]);
     await button('Anschreiben').click();
     await button('Einladungen …').first().click();
@@ -83,37 +60,34 @@ describe('Erhebungen im Fenster', () => {
     await button('Rückmeldeblätter erzeugen …').click();
     await page.getByText('9 Dateien liegen im Ordner').waitFor();
     expect(readdirSync(folder)).toContain('Rückmeldung Kaarst.xlsx');
-    await picture('erhebung');
+    await picture(page, 'erhebung');
     await button('Schließen').first().click();
   });
 
   it('der Empfänger daneben: Stand, Notiz, Verlauf', async () => {
-    const { page } = program;
     await button('Kaarst öffnen').click();
     await page.getByRole('heading', { level: 2, name: 'Kaarst' }).waitFor();
     await page.getByLabel('Notiz').fill('Frau Yıldız ist bis 1.12. im Urlaub.');
     await button('Notiz speichern').click();
     await page.getByRole('button', { name: 'erinnert', exact: true }).click();
     await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('erinnert');
-    expect(await violations()).toEqual([]);
-    await picture('erhebung-empfaenger');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'erhebung-empfaenger');
     await page.getByRole('region', { name: 'Kaarst' }).getByRole('button', { name: 'Schließen' }).click();
     await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('Urlaub');
   });
 
   it('die Abdeckung sagt, wann erinnert wurde', async () => {
-    const { page } = program;
     await page.getByRole('link', { name: 'Abdeckung' }).click();
     await page
       .getByText(/^erinnert \d{1,2}\.\d{1,2}\.$/)
       .first()
       .waitFor();
     await page.getByText('0 von 1 weiteren Befragten').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('eine Antwort, auf die Zeile ihres Empfängers gezogen, wird für ihn gelesen', async () => {
-    const { page } = program;
     await openRound();
     const row = page.getByRole('row', { name: /Kaarst/ });
     await row.waitFor();
@@ -140,7 +114,6 @@ describe('Erhebungen im Fenster', () => {
   });
 
   it('das Kommunenblatt geht an die gewählte Kommune, wird freigegeben, und was sich danach ändert, steht da', async () => {
-    const { page } = program;
     await openRound();
     const row = page.getByRole('row', { name: /Kaarst/ });
     await page.getByLabel('Kaarst auswählen').check();
@@ -158,8 +131,8 @@ describe('Erhebungen im Fenster', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Freigabe vermerken' }).click();
     await dialog.getByText('Bitte angeben, wer das Blatt freigegeben hat.').waitFor();
-    expect(await violations()).toEqual([]);
-    await picture('erhebung-freigabe');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'erhebung-freigabe');
     await dialog.getByLabel('Wer hat es freigegeben?').fill('Frau Yıldız');
     await dialog.getByRole('button', { name: 'Freigabe vermerken' }).click();
     await expect.poll(() => row.textContent()).toContain('vom Absender freigegeben');
@@ -173,24 +146,23 @@ describe('Erhebungen im Fenster', () => {
     });
     await page.getByText('Kaarst, Kultur: Lücke bestätigt').waitFor();
     await expect.poll(() => row.textContent()).toContain('seit der Freigabe geändert');
-    expect(await violations()).toEqual([]);
-    await picture('erhebung-freigegeben');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'erhebung-freigegeben');
     await page.getByRole('link', { name: 'Kommunenblatt ansehen' }).click();
     await page.getByText(/^Freigegeben von Frau Yıldız am .* Seit der Freigabe geändert:$/).waitFor();
-    expect(await violations()).toEqual([]);
-    await picture('kommunenblatt');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'kommunenblatt');
   });
 
   it('die Abdeckung zeigt auf Wunsch eine andere Erhebung, und der Bericht dieselbe', async () => {
-    const { page } = program;
     await page.getByRole('link', { name: 'Abdeckung' }).click();
     // The page before has a choice of the round too.
     await page.getByRole('heading', { level: 1, name: 'Abdeckung' }).waitFor();
     const picker = page.getByRole('combobox', { name: 'Erhebung' });
     await picker.selectOption({ label: 'Bestandserhebung 2026 (läuft)' });
     await page.getByText(/Bestandserhebung 2026 · 6 von 8 Kommunen haben geantwortet, es fehlen/).waitFor();
-    expect(await violations()).toEqual([]);
-    await picture('abdeckung-erhebung');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'abdeckung-erhebung');
     await button('Bericht erstellen').click();
     await page
       .getByText(/^Bestandserhebung 2026 · 6 von 8 Kommunen/)

@@ -1,17 +1,12 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, picture, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('netz');
-  ({ page } = demo);
   await visit(page, 'Akteure und Strukturen');
   await page.getByRole('link', { name: 'Wer mit wem', exact: true }).click();
 });
-afterAll(() => demo.end());
 
 const matrix = () => page.getByRole('table', { name: 'Gemeinsame Einträge je zwei Akteuren' });
 

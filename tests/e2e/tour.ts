@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { RunningVerzahnt } from './host.ts';
@@ -15,7 +16,7 @@ interface Tour {
   page: Page;
   program: RunningVerzahnt;
   stop: Stop;
-  /** A file in this folder is no spreadsheet. */
+  /** For files made on the way. */
   folder: string;
 }
 
@@ -405,7 +406,9 @@ function imports({ page, program, stop, folder }: Tour): void {
   const second = page.getByText('Von diesem Absender liegt schon eine Datei vor');
   stop('einlesen-beispiel', () => press(page, 'Excel einlesen', dialog(page)));
   stop('einlesen-dateien', async () => {
-    await program.setNextDialog([example('Meerbusch.xlsx'), join(folder, 'Fotos.xlsx')]);
+    const photos = join(folder, 'Fotos.xlsx');
+    writeFileSync(photos, 'keine Tabelle');
+    await program.setNextDialog([example('Meerbusch.xlsx'), photos]);
     await button(dialog(page), 'Nur ausprobieren').click();
     await title(page, 'Excel einlesen').waitFor();
     await row('Fotos.xlsx').getByText('abgelehnt').waitFor();

@@ -1,20 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
-import type { RunningVerzahnt } from './host.ts';
+import { expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { barriers, button, dialog, message, picture, visit } from './office.ts';
 
-let demo: DemoProgram;
-let base = '';
-let program: RunningVerzahnt;
-let page: Page;
-beforeAll(async () => {
-  demo = await startDemo('ansichten');
-  ({ base, program, page } = demo);
-});
-afterAll(() => demo.end());
+const { base, program, page } = await startDemo();
 
 const heads = (list: string) =>
   page.getByRole('grid', { name: list, exact: true }).getByRole('columnheader').allInnerTexts();

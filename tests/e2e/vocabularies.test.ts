@@ -1,18 +1,13 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type DemoProgram } from './demo-program.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from './started.ts';
 import { button, dialog, message, picture, visit } from './office.ts';
 
-let demo: DemoProgram;
-let page: Page;
+const { page } = await startDemo();
 beforeAll(async () => {
-  demo = await startDemo('wortlisten');
-  ({ page } = demo);
   await visit(page, 'Einstellungen');
   await page.getByRole('link', { name: 'Handlungsfelder', exact: true }).click();
   await list().waitFor();
 });
-afterAll(() => demo.end());
 
 const list = () => page.getByRole('list', { name: 'Handlungsfelder in ihrer Reihenfolge' });
 const names = (): Promise<string[]> =>

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { handoutKinds } from '../../shared/contract/handouts.ts';
-import { startDemo, type DemoProgram } from '../e2e/demo-program.ts';
+import { startDemo } from '../e2e/started.ts';
 import { everyKind, inColour, kinds, type Sample } from './every-kind.ts';
 import { convert, isInstalled, reason } from './libreoffice.ts';
 import { readDocx } from './read-docx.ts';
@@ -10,18 +10,16 @@ import { readColours } from './read-inks.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 import { flat, readStructure, type Element } from './read-structure.ts';
 
-let demo: DemoProgram;
+const { base, program } = await startDemo();
 let samples: Sample[];
 beforeAll(async () => {
-  demo = await startDemo('arten');
-  samples = await everyKind(demo.program);
+  samples = await everyKind(program);
 });
-afterAll(() => demo.end());
 
 async function issue(options: Sample['options'], format: 'pdf' | 'docx' = 'pdf'): Promise<Uint8Array> {
-  const path = join(demo.base, `Dokument.${format}`);
-  await demo.program.setNextSave(path);
-  await demo.program.call('shell.issueHandout', { options, format });
+  const path = join(base, `Dokument.${format}`);
+  await program.setNextSave(path);
+  await program.call('shell.issueHandout', { options, format });
   return new Uint8Array(readFileSync(path));
 }
 
@@ -127,7 +125,7 @@ describe('Jedes Dokument als Word-Datei', () => {
       expect(tableHeads.filter((isHead) => !isHead)).toEqual([]);
       expect(pictures.filter((words) => words === '')).toEqual([]);
       expect(footers).toContain('NUMPAGES');
-      writeFileSync(join(demo.base, `${name}.docx`), bytes);
+      writeFileSync(join(base, `${name}.docx`), bytes);
       files.push(`${name}.docx`);
     }
   });
@@ -136,10 +134,10 @@ describe('Jedes Dokument als Word-Datei', () => {
     `hat in LibreOffice etwa so viele Seiten wie gedruckt${reason}`,
     { timeout: 300_000 },
     async () => {
-      convert(demo.base, 'pdf', files);
+      convert(base, 'pdf', files);
       const others = [];
       for (const [name, own] of printed) {
-        const { pages } = await readPdf(new Uint8Array(readFileSync(join(demo.base, `${name}.pdf`))));
+        const { pages } = await readPdf(new Uint8Array(readFileSync(join(base, `${name}.pdf`))));
         if (Math.abs(pages.length - own) > Math.max(1, own / 10)) others.push(`${name}: ${own} → ${pages.length}`);
       }
       expect(others).toEqual([]);

@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { houseFontTexts } from '../../shared/i18n/de/house-fonts.ts';
-import { startDemo, type DemoProgram } from '../e2e/demo-program.ts';
+import { startDemo } from '../e2e/started.ts';
 import { root } from '../e2e/host.ts';
 import { barriers, button, picture, visit } from '../e2e/office.ts';
 import { readPdf } from './read-pdf.ts';
 
-let demo: DemoProgram;
-beforeAll(async () => {
-  demo = await startDemo('schrift');
-});
-afterAll(() => demo.end());
+const { base, program, page } = await startDemo();
 
 async function facesOf(): Promise<string[]> {
-  const out = join(demo.base, 'Steckbrief.pdf');
-  await demo.program.setNextSave(out);
-  await demo.program.call('shell.issueHandout', { options: { kind: 'steckbrief' }, format: 'pdf' });
+  const out = join(base, 'Steckbrief.pdf');
+  await program.setNextSave(out);
+  await program.call('shell.issueHandout', { options: { kind: 'steckbrief' }, format: 'pdf' });
   return (await readPdf(new Uint8Array(readFileSync(out)))).fonts.map((name) => name.replace(/^[A-Z]+\+/, ''));
 }
 
 it('die Schrift des Hauses wird in den Einstellungen gewählt und steht dann im PDF und in der Vorschau', async () => {
-  const { page, program } = demo;
   expect(await facesOf()).toContain('OpenSans-Regular');
   await visit(page, 'Einstellungen');
   await page.getByRole('heading', { name: houseFontTexts.title }).scrollIntoViewIfNeeded();

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { handoutsPageTexts } from '../../shared/i18n/de/handouts-page.ts';
-import { startDemo, type DemoProgram } from '../e2e/demo-program.ts';
+import { startDemo } from '../e2e/started.ts';
 import { plain, readPdf } from './read-pdf.ts';
 
-let demo: DemoProgram;
-beforeAll(async () => {
-  demo = await startDemo('vorschau');
-});
-afterAll(() => demo.end());
+const { base, program, page } = await startDemo();
 
 /** Each offer of the preview with the number of the page it stands on, from 0. */
 const offersByPage = `(() => {
@@ -23,7 +19,6 @@ const offersByPage = `(() => {
 })()`;
 
 it('die Vorschau bricht die Seiten dort um, wo der Druck sie umbricht', async () => {
-  const { base, page, program } = demo;
   await page.getByRole('navigation').first().waitFor();
   await page.evaluate("location.hash = '#/berichte?neu=1'");
   await page.getByRole('region', { name: handoutsPageTexts.preview.label }).waitFor();
