@@ -199,6 +199,7 @@ describe('Maßnahmen', () => {
   });
 
   it('der Bericht für die Steuerungsgruppe und der Zeitplan zum Aushängen entstehen aus dem Plan', async () => {
+    await button(page, 'Sachstände').click();
     await button(page, 'Bericht für die Steuerungsgruppe').click();
     await title(page, 'Neuer Bericht').waitFor();
     const preview = page.getByRole('region', { name: 'Vorschau' }).or(page.getByLabel('Vorschau')).first();

@@ -30,6 +30,7 @@ describe('Sachstände abfragen', () => {
   it('aus dem Plan beginnt eine neue, mit dem Filter der Ansicht und den bekannten Anschriften', async () => {
     await visit(page, 'Maßnahmen');
     await page.getByRole('list', { name: 'Stand der Maßnahmen' }).getByRole('button', { name: 'gefährdet' }).click();
+    await button(page, 'Sachstände').click();
     await button(page, 'Sachstände abfragen …').click();
     await title(page, 'Sachstände abfragen').waitFor();
     await page.getByText('Weitere Filter aus der Ansicht: Ampel.').waitFor();

@@ -52,7 +52,7 @@ const leadColumn: TableColumn<MeasureRow> = {
 const statusColumn: TableColumn<MeasureRow> = {
   key: 'status',
   header: words.status,
-  width: '132px',
+  width: '116px',
   sortable: true,
   text: (row) => statusWords[row.status ?? 'none'],
   render: (row) => <Status status={row.status} />,
@@ -60,7 +60,7 @@ const statusColumn: TableColumn<MeasureRow> = {
 const lightColumn: TableColumn<MeasureRow> = {
   key: 'trafficLight',
   header: words.light,
-  width: '134px',
+  width: '128px',
   sortable: true,
   text: (row) => lightWords[row.trafficLight ?? 'none'],
   render: (row) => <Light light={row.trafficLight} />,
@@ -69,7 +69,7 @@ const timeColumn = (span: YearSpan, today: string): TableColumn<MeasureRow> => (
   key: 'time',
   header: words.time,
   head: <Years span={span} />,
-  width: 'minmax(180px, 1.6fr)',
+  width: 'minmax(150px, 1.6fr)',
   text: periodWords,
   render: (row) => <TimeBar row={row} span={span} today={today} />,
 });
@@ -89,7 +89,7 @@ const endColumn: TableColumn<MeasureRow> = {
 const placesColumn = (names: Names): TableColumn<MeasureRow> => ({
   key: 'places',
   header: words.places,
-  width: 'minmax(130px, 1.2fr)',
+  width: 'minmax(120px, 1.2fr)',
   text: (row) => Object.values(placesText(row, names)).filter(Boolean).join(', '),
   render: (row) => {
     const { count, missing } = placesText(row, names);

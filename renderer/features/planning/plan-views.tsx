@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ComponentProps } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { MeasureRow, PlanRow } from '../../../shared/contract/planning.ts';
 import type { ContentOf } from '../../../shared/contract/views.ts';
 import { planViews, type PlanView } from '../../../shared/domain/planning/measure-words.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
-import { ErrorState, LoadingSkeleton, NoHits, SegmentedControl, type TableColumn } from '../../ui/index.ts';
+import { ErrorState, LoadingSkeleton, NoHits, Page, SegmentedControl, type TableColumn } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { chosenColumns, useSaveTable, useView, ViewMenu, type KeptView } from '../views/index.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -22,7 +22,11 @@ import { useMeasures, type MeasureList as Measures, type PlanSort } from './use-
 
 const words = planningTexts;
 
+/** The page around the views. */
+export type PlanFrame = Omit<ComponentProps<typeof Page>, 'toolbar' | 'children'>;
+
 export interface PlanViewsProps {
+  frame: PlanFrame;
   plan: PlanRow;
   counts: OutputOf<'planning.counts'>;
   outline: OutputOf<'planning.outline'>;
@@ -35,7 +39,7 @@ export interface PlanViewsProps {
 
 /** Counts, filters and one of the views; all views show the measures of one list. */
 export function PlanViews(props: PlanViewsProps) {
-  const { plan, counts, names, view, address } = props;
+  const { frame, plan, counts, names, view, address } = props;
   const kept = useView<ContentOf<'measures'>>('measures', {
     filter: address.filter,
     onFilter: (filter, shown) => address.show({ filter, view: shown?.view, group: shown?.group }),
@@ -46,19 +50,25 @@ export function PlanViews(props: PlanViewsProps) {
   const all = useAllColumns(names, list.on);
   const shown = { ...props, list, kept, all };
   return (
-    <div className={styles.view}>
-      {!props.beside && <Tiles counts={counts} filter={address.filter} onChange={address.setFilter} />}
-      <search className={styles.toolbar}>
-        <SegmentedControl
-          label={words.views.label}
-          value={view}
-          options={planViews.map((one) => ({ value: one, label: words.views[one] }))}
-          onChange={(next) => address.show({ filter: address.filter, view: next })}
-        />
-        {view !== 'period' && <Narrowing {...shown} />}
-      </search>
-      <Shown {...shown} />
-    </div>
+    <Page
+      {...frame}
+      toolbar={
+        <search className={styles.toolbar}>
+          <SegmentedControl
+            label={words.views.label}
+            value={view}
+            options={planViews.map((one) => ({ value: one, label: words.views[one] }))}
+            onChange={(next) => address.show({ filter: address.filter, view: next })}
+          />
+          {view !== 'period' && <Narrowing {...shown} />}
+        </search>
+      }
+    >
+      <div className={styles.view}>
+        {!props.beside && <Tiles counts={counts} filter={address.filter} onChange={address.setFilter} />}
+        <Shown {...shown} />
+      </div>
+    </Page>
   );
 }
 
@@ -89,7 +99,9 @@ function Narrowing({ plan, counts, outline, names, view, address, list, kept, al
         leads={leads}
         onChange={address.setFilter}
       />
-      <span className={styles.shown}>{words.shownOf(list.total, counts.now.total)}</span>
+      {list.total < counts.now.total && (
+        <span className={styles.shown}>{words.shownOf(list.total, counts.now.total)}</span>
+      )}
     </>
   );
 }

@@ -6,13 +6,13 @@ import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Menu, MenuEntry, Page } from '../../ui/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
 import { withFilter } from './filter-url.ts';
 import { MeasurePanel } from './measure-panel.tsx';
 import { NewMeasure } from './new-measure.tsx';
 import { PlansDialog } from './plans-dialog.tsx';
-import { PlanViews } from './plan-views.tsx';
+import { PlanViews, type PlanFrame } from './plan-views.tsx';
 import { useAddress, type Address } from './use-address.ts';
 import { usePlans } from './use-plan.ts';
 import { viewOf } from './views.ts';
@@ -34,27 +34,23 @@ export function PlanningPage() {
   const counts = useCall('planning.counts', planned, { enabled: plan !== undefined, keepPrevious: true });
   const [choosing, setChoosing] = useState(false);
   const beside = (address.creating ?? address.id) !== null;
+  const frame: PlanFrame = {
+    title: words.title,
+    line: counts.data && plan && `${plan.name} · ${words.line(counts.data.now.total, counts.data.on)}`,
+    layout: 'fill',
+    actions: <Actions plan={plan} address={address} {...(plans && { onChoose: () => setChoosing(true) })} />,
+    panel: beside && (
+      <Panel plan={plan} names={names} goals={outline.data?.goals ?? []} on={counts.data?.on} address={address} />
+    ),
+  };
   return (
-    <Page
-      title={words.title}
-      line={counts.data && plan && `${plan.name} · ${words.line(counts.data.now.total, counts.data.on)}`}
-      layout="fill"
-      actions={<Actions plan={plan} address={address} {...(plans && { onChoose: () => setChoosing(true) })} />}
-      panel={
-        beside && (
-          <Panel plan={plan} names={names} goals={outline.data?.goals ?? []} on={counts.data?.on} address={address} />
-        )
-      }
-    >
+    <>
       {choosing && plans && (
         <PlansDialog plans={plans} plan={plan} onShow={address.showPlan} onClose={() => setChoosing(false)} />
       )}
-      {error ? (
-        <ErrorState error={error} onRetry={retry} />
-      ) : !plans || (plan && (!counts.data || !outline.data)) ? (
-        <LoadingSkeleton lines={10} />
-      ) : plan && counts.data && outline.data && (counts.data.now.total > 0 || outline.data.goals.length > 0) ? (
+      {plan && counts.data && outline.data && (counts.data.now.total > 0 || outline.data.goals.length > 0) ? (
         <PlanViews
+          frame={frame}
           plan={plan}
           counts={counts.data}
           outline={outline.data}
@@ -64,13 +60,30 @@ export function PlanningPage() {
           beside={beside}
         />
       ) : (
-        <EmptyState title={words.empty.title} action={<CreateButton address={address} />}>
-          {words.empty.text}
-        </EmptyState>
+        <Page {...frame}>
+          {error ? (
+            <ErrorState error={error} onRetry={retry} />
+          ) : (
+            <NoPlan
+              known={plans !== undefined && (!plan || (counts.data && outline.data) !== undefined)}
+              address={address}
+            />
+          )}
+        </Page>
       )}
-    </Page>
+    </>
   );
 }
+
+/** Nothing is planned yet, or it is not known yet. */
+const NoPlan = ({ known, address }: { known: boolean; address: Address }) =>
+  known ? (
+    <EmptyState title={words.empty.title} action={<CreateButton address={address} />}>
+      {words.empty.text}
+    </EmptyState>
+  ) : (
+    <LoadingSkeleton lines={10} />
+  );
 
 interface ActionsProps {
   plan: PlanRow | undefined;
@@ -79,18 +92,18 @@ interface ActionsProps {
   onChoose?: () => void;
 }
 
-/** Report, status round, the plans, a new measure. */
+/** Status round and report, the plans, a new measure. */
 function Actions({ plan, address, onChoose }: ActionsProps) {
   const navigate = useNavigate();
   return (
     <>
       {plan && (
-        <>
-          <Button onClick={() => void navigate(`/berichte?neu=1&art=status&satz=${plan.id}`)}>
+        <Menu label={words.report.menu} look="button">
+          <MenuEntry onClick={() => void navigate(askPath(plan.id, address.filter))}>{statusRoundTexts.ask}</MenuEntry>
+          <MenuEntry onClick={() => void navigate(`/berichte?neu=1&art=status&satz=${plan.id}`)}>
             {words.report.forGroup}
-          </Button>
-          <Button onClick={() => void navigate(askPath(plan.id, address.filter))}>{statusRoundTexts.ask}</Button>
-        </>
+          </MenuEntry>
+        </Menu>
       )}
       {onChoose && <Button onClick={onChoose}>{words.plans.open}</Button>}
       <CreateButton address={address} />

@@ -41,7 +41,7 @@ const ofMeasure =
 const nameColumn = (narrow: boolean): Column => ({
   key: 'name',
   header: words.columns.name,
-  width: narrow ? 'minmax(160px, 1fr)' : '300px',
+  width: narrow ? 'minmax(160px, 2fr)' : '300px',
   text: (row) =>
     row.kind === 'group' ? `${row.name} (${row.counts.total})` : `${row.measure.number} ${row.measure.name}`,
   render: (row) =>

@@ -81,16 +81,16 @@ function Measure({ row, depth }: { row: MeasureRow; depth: number }) {
           {row.name}
         </span>
       </div>
-      <div role="gridcell" className={styles.cell} title={leadText(row)}>
+      <div role="gridcell" className={styles.cell} data-part="lead" title={leadText(row)}>
         {leadText(row)}
       </div>
-      <div role="gridcell" className={styles.cell}>
+      <div role="gridcell" className={styles.cell} data-part="status">
         <Status status={row.status} />
       </div>
       <div role="gridcell" className={styles.cell}>
         <Light light={row.trafficLight} />
       </div>
-      <div role="gridcell" className={styles.cell}>
+      <div role="gridcell" className={styles.cell} data-part="end">
         {row.flags.includes('overdue') ? (
           <>
             <strong>{flagWords.overdue}</strong> {endWords(row)}

@@ -5,37 +5,31 @@ import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, Page, RecordList, StatusMark, type TableColumn } from '../../ui/index.ts';
+import { Button, EmptyState, leastWidth, Page, RecordList, StatusMark, type TableColumn } from '../../ui/index.ts';
 import { surveyPath } from './locations.ts';
 import { RoundState } from './marks.tsx';
 
 const columns: readonly TableColumn<SurveyRow>[] = [
-  { key: 'title', header: t.columns.title, width: 'minmax(280px, 2fr)', text: (row) => row.title },
-  { key: 'kind', header: t.columns.kind, width: '110px', text: (row) => t.roundKinds[row.kind] },
+  { key: 'title', header: t.columns.title, width: 'minmax(210px, 2fr)', text: (row) => row.title },
+  { key: 'kind', header: t.columns.kind, width: '96px', text: (row) => t.roundKinds[row.kind] },
   {
     key: 'state',
     header: t.columns.state,
-    width: '120px',
+    width: '116px',
     text: (row) => t.roundStates[row.state],
     render: (row) => <RoundState state={row.state} />,
   },
-  { key: 'due', header: t.columns.due, width: '110px', text: (row) => (row.due ? formatDay(row.due) : '') },
+  { key: 'due', header: t.columns.due, width: '98px', text: (row) => (row.due ? formatDay(row.due) : '') },
   {
     key: 'municipalities',
     header: t.columns.municipalities,
-    width: '170px',
+    width: '164px',
     text: (row) => t.answered(row.municipalities),
-  },
-  {
-    key: 'others',
-    header: t.columns.others,
-    width: '160px',
-    text: (row) => (row.others.asked > 0 ? t.answered(row.others) : ''),
   },
   {
     key: 'overdue',
     header: t.columns.overdue,
-    width: '130px',
+    width: '118px',
     number: true,
     text: (row) => (row.overdue > 0 ? formatNumber(row.overdue) : ''),
     render: (row) =>
@@ -44,6 +38,12 @@ const columns: readonly TableColumn<SurveyRow>[] = [
           {t.overdueCount(row.overdue)}
         </StatusMark>
       ),
+  },
+  {
+    key: 'others',
+    header: t.columns.others,
+    width: '160px',
+    text: (row) => (row.others.asked > 0 ? t.answered(row.others) : ''),
   },
 ];
 
@@ -73,7 +73,7 @@ export function SurveysPage() {
         columns={columns}
         rows={data?.surveys}
         rowKey={(row) => row.id}
-        minWidth={1100}
+        minWidth={leastWidth(columns)}
         onOpen={(row) => void navigate(surveyPath(row.id))}
       />
     </Page>

@@ -232,6 +232,7 @@ export const planningTexts = {
   },
   report: {
     new: 'Sachstand melden',
+    menu: 'Sachstände',
     forGroup: 'Bericht für die Steuerungsgruppe',
     unchanged: 'Unverändert',
     unchangedHint: (day: string): string => `Der Sachstand vom ${formatDay(day)} gilt weiter, mit Datum von heute.`,
