@@ -41,7 +41,7 @@ export const BlockTable = ({ table, ...place }: BlockTableProps) =>
 /** Its head stands again on every page it runs on to. A caption that the heading above says already is only heard. */
 function TablePart({ table, under, width, strip = width }: BlockTableProps) {
   const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
-  const letters = columnLetters(table.columns, strip);
+  const letters = columnLetters(table, strip);
   return (
     <>
       <table className="lines shares" data-writing={table.writing} data-dense={table.dense}>

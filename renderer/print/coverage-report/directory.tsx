@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { DirectorySectionView } from '../../../shared/domain/coverage-report/view-types.ts';
+import { keptTogether } from '../../../shared/domain/documents/fitted.ts';
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 
 /** The offers by municipality in two columns; the municipality's name stands again where it runs on to a new page. */
@@ -38,7 +39,7 @@ function DirectorySection({ section }: { section: DirectorySectionView }) {
               {section.entries.map(({ name, details }, index) => (
                 <li key={index} className="entry">
                   <b>{name}</b>
-                  {details.length > 0 && <span>{details.join('\u00a0· ')}</span>}
+                  {details.length > 0 && <span>{keptTogether(details.join('\u00a0· '))}</span>}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 import type { KeyFigure, PageView, ReportView } from '../../../shared/domain/coverage-report/view-types.ts';
+import { keptTogether } from '../../../shared/domain/documents/fitted.ts';
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 
 /** A title of more letters would push what matters off the first page: it is set smaller. */
@@ -23,7 +24,7 @@ export function PageHead({ view }: { view: PageView }) {
         </div>
       </div>
       {view.title.trim() !== '' && <h1 data-long={view.title.length > longTitle}>{view.title}</h1>}
-      <p className="subtitle">{view.subtitle}</p>
+      <p className="subtitle">{keptTogether(view.subtitle)}</p>
     </>
   );
 }

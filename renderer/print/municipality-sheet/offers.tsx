@@ -1,4 +1,5 @@
 import type { SheetView } from '../../../shared/domain/municipality-sheet/sheet-view.ts';
+import { keptTogether } from '../../../shared/domain/documents/fitted.ts';
 import { sheetTexts as t } from '../../../shared/i18n/de/municipality-sheet.ts';
 
 /** The offers on the spot in columns; what others reported says so, and so does the sheet where it says less of each. */
@@ -13,9 +14,7 @@ export function Offers({ view: { offersHeading, condensed, offers, more } }: { v
         <ul className="entries">
           {offers.map(({ name, details, byOthers }, index) => (
             <li key={index} className="entry">
-              <b>{name}</b>
-              {byOthers && <em>{t.byOthers}</em>}
-              <span>{details.join('\u00a0· ')}</span>
+              <b>{name}</b> {byOthers && <em>{t.byOthers}</em>} <span>{keptTogether(details.join('\u00a0· '))}</span>
             </li>
           ))}
         </ul>

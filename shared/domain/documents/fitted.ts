@@ -1,19 +1,28 @@
 import { hyphenateText } from '../hyphenate.ts';
 
-/** Bold letters that fit a column of this many millimetres: 4 of them stay empty, a letter takes 1.75. */
-const lettersIn = (width: number): number => Math.max(5, Math.floor((width - 4) / 1.75));
+/** Millimetres: what stays empty beside the text of a column, and what a bold letter takes. */
+const usual = { empty: 4, letter: 1.75 };
+const close = { empty: 1, letter: 1.65 };
 
+interface Columns {
+  columns: readonly { share: number }[];
+  dense?: boolean | undefined;
+}
 /** Bold letters that fit each column of a table which is `width` millimetres wide. */
-export function columnLetters(columns: readonly { share: number }[], width: number): number[] {
+export function columnLetters({ columns, dense }: Columns, width: number): number[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  return columns.map(({ share }) => lettersIn((share / whole) * width));
+  const { empty, letter } = dense ? close : usual;
+  return columns.map(({ share }) => Math.max(5, Math.floor(((share / whole) * width - empty) / letter)));
 }
 
 const NO_BREAK = '\u00A0';
-/** What is read as one stays on one line: "e. V.", a street and its number, a month and its year. */
+const WORD_JOINER = '\u2060';
+/** What is read as one stays on one line: "e. V.", a street and its number, a month and its year, "Kinder 3–6", "1 Gremium". */
 export const keptTogether = (text: string): string =>
   text
     .replaceAll(/(?<=\b[eE]\.) (?=V\.)/g, NO_BREAK)
+    .replaceAll(/(?<=\bStand|\b\d{5}|[(,] ?\d{1,4}) (?=\p{Lu}|\d)/gu, NO_BREAK)
+    .replaceAll(/(?<=\d)–(?=\d)/g, `${WORD_JOINER}–${WORD_JOINER}`)
     .replaceAll(/(?<=\p{L}{3}) (?=\d{1,4}[a-z]?(?:,|$| ·))/gmu, NO_BREAK);
 
 /** A text for a column of so many letters; soft hyphens only where a word does not fit. */

@@ -140,11 +140,13 @@ function moved(element: Elements[number], x: number, y: number): Elements[number
 }
 
 const entryHeight = 34;
+/** Where the second column of the legend begins: its entries, of those who did not answer, are the longer ones. */
+const secondColumn = mapSize.width * 0.42;
 /** The map with its legend in two columns below it, as it stands in a text. */
 export function mapWithLegend(view: Pick<MapView, 'shapes' | 'neighbours' | 'legend'>): Drawing {
   const rows = Math.ceil(view.legend.length / 2);
   const entries = view.legend.flatMap((entry, index): Elements => {
-    const left = inner + Math.floor(index / rows) * (mapSize.width / 2);
+    const left = inner + Math.floor(index / rows) * secondColumn;
     const top = mapSize.height + 16 + (index % rows) * entryHeight;
     return [...swatch(entry, left, top), text(entry.words, left + swatchSize.width + 12, top + 17)];
   });

@@ -52,7 +52,7 @@ function tableBlock(
 ): Content {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / whole));
-  const letters = columnLetters(columns, inMillimetres(textWidth));
+  const letters = columnLetters({ columns }, inMillimetres(textWidth));
   const head = headRow(
     columns.map(({ text }, index) => hyphenate(text, letters[index])),
     (index) => columns[index]?.align ?? 'left',

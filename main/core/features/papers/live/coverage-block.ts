@@ -43,6 +43,7 @@ export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock
           ],
         };
       }),
+      dense: true,
       source: `${paperTexts.live.legend} ${standText(context, matrix)}`,
     },
   ];
