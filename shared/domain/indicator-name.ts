@@ -20,9 +20,12 @@ const known = new Set(['€', '%', 'VZÄ', 'Personen', 'Teilnehmende', 'Plätze'
 /** "Ausländer¹", "Einwohner*"; not the square of "m²". */
 const footnote = /(?:[:*]|(?<!(?:^|[^\p{L}])[kcd]?m)[¹²³⁴-⁹])+$/u;
 
+/** "Einwohner (Anzahl)" says of the unit only that there is none. */
+const counted = /\s*[([](?:anzahl|absolut|abs\.)[)\]]$/i;
+
 /** Splits a text such as "Einwohner (Personen)" into name and unit; brackets that hold no unit stay with the name. */
 export function readIndicatorName(text: string): IndicatorName {
-  const line = cleanLine(text).replace(footnote, '').trim();
+  const line = cleanLine(text).replace(footnote, '').replace(counted, '').trim();
   const found = inBrackets.exec(line) ?? behind.exec(line);
   const unit = found ? unitOf(found[1] ?? '') : null;
   if (!found || unit === null || !known.has(unit)) return { name: line, unit: isShare.test(line) ? '%' : null };

@@ -33,7 +33,7 @@ export function mapForKind(kind: TableKind, columns: readonly RawColumn[], looku
   if (kind === 'structures') return mapColumns(withListed(understood), own, fieldSet(kind));
   const mappings = mapColumns(understood, own, fieldSet(kind));
   if (kind === 'actors') return withPeople(understood, mappings);
-  return kind === 'indicators' ? withFigures(understood, mappings) : mappings;
+  return kind === 'indicators' ? withFigures(understood, mappings, lookup.knowledge) : mappings;
 }
 
 const firstAndLast =

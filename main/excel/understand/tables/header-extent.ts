@@ -130,26 +130,31 @@ function isSubHeader(context: Context, header: number, row: number, extent: Exte
     : speaking >= columns.length * 0.5 || look.years >= 2;
 }
 
-/** "Geschlecht | Geschlecht | Geschlecht" above "männlich | weiblich | insgesamt": what was merged before it was exported. */
+/**
+ * "Geschlecht | Geschlecht | Geschlecht" above "männlich | weiblich | insgesamt": what was merged before it was exported. A label of
+ * which nothing stands below heads its own column.
+ */
 function isRepeatedOver(texts: readonly string[], columns: readonly number[], below: readonly number[]): boolean {
-  const distinct = new Set(texts).size;
-  const runs = texts.filter((text, at) => text !== texts[at - 1]).length;
-  return runs === distinct && distinct <= texts.length / 2 && columns.every((column) => below.includes(column));
+  const over = texts.filter((_, at) => below.includes(columns[at]!));
+  const distinct = new Set(over).size;
+  const runs = over.filter((text, at) => text !== over[at - 1]).length;
+  return distinct > 0 && runs === distinct && distinct <= over.length / 2;
 }
 
 /** Is the row above the header its upper storey (merged parents)? */
 function isParentRow(context: Context, row: number, header: number, extent: Extent): boolean {
   const columns = columnsFilled(context, row, extent);
-  const isSpread = columns.length >= 2 && wideMerges(context, row, extent).length > 0;
-  if (columns.length === 0 || !columns.every((column) => isShortText(context, row, column, 80, isSpread))) return false;
   const texts = columns.map((column) => cellLine(context.grid.at(row, column)));
+  const below = columnsFilled(context, header, extent);
+  const isRepeated = isRepeatedOver(texts, columns, below);
+  const isSpread = columns.length >= 2 && (isRepeated || wideMerges(context, row, extent).length > 0);
+  if (columns.length === 0 || !columns.every((column) => isShortText(context, row, column, 80, isSpread))) return false;
   if (texts.some((text) => /:$|:\s/.test(text))) return false;
   if (
     context.grid.mergesOf(row).some((merge) => merge.top === row && merge.bottom >= header && merge.left >= extent.left)
   )
     return true;
-  const below = columnsFilled(context, header, extent);
-  if (isRepeatedOver(texts, columns, below)) return true;
+  if (isRepeated) return true;
   const width = below.length;
   const merges = wideMerges(context, row, extent);
   if (columns.length === 1) {

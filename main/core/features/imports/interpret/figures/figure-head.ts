@@ -41,7 +41,9 @@ const sexes: Readonly<Record<string, string>> = {
   divers: 'divers',
 };
 const sexOf = (word: string): string | undefined => sexes[word.toLowerCase().replace(/\.$/, '')];
-const total = /^(?:summe|gesamt|insgesamt|zusammen|total|gesamtsumme|gesamtergebnis)$/i;
+const total = /^(?:[σ∑].*|summe|gesamt|insgesamt|zusammen|total|gesamtsumme|gesamtergebnis)$/i;
+/** "insgesamt" divides nothing. */
+export const sumsUp = (text: string): boolean => total.test(text);
 /** "Jan 26", "Mrz. 26" */
 const shortMonth = /^\p{L}{3,9}\.? ?['’]?\d{2}$/u;
 
@@ -66,8 +68,12 @@ export function labelWithDay(text: string): { name: string; period: Period | nul
   return period ? { name: line.slice(0, -behind.length), period } : { name: line, period: null };
 }
 
+/** "Kreis gesamt", "Kaarst insgesamt": the words of a total name no place. */
+export const withoutTotal = (text: string): string =>
+  text.replace(/(?:^|\s|-)(?:gesamt|insgesamt|zusammen|summe|total)(?=$|\s|:)/giu, '').trim() || text;
+
 function placeIn(text: string, context: InterpretContext): RowPlace | null {
-  const match = matchRegions(text, context.regions);
+  const match = matchRegions(withoutTotal(text), context.regions);
   if (match.certainty !== 'exact' && !(text in (context.regions.codes ?? {}))) return null;
   return match.districtWide ? placeOf(['districtWide']) : placeOf(match.regions);
 }
@@ -82,12 +88,32 @@ function nameOf(words: readonly string[]): IndicatorName | null {
   return used.length > 0 ? readIndicatorName(joined.replace(/, $/, '')) : null;
 }
 
-/** "davon Syrien", "weiblich": the name of a part says nothing without its whole. */
-export const namesPart = (name: string): boolean => part.test(name) || sexOf(name) !== undefined;
+/** "Kl. 1", "Jahrgang 5" */
+const schoolClass = /^(?:kl\.?|klassen?|jg\.?|jahrg\.?|jahrgang(?:sstufe)?|jahrgänge)\s?\d/i;
+
+/** "davon Syrien", "weiblich", "Kl. 1": the name of a part says nothing without its whole. */
+export const namesPart = (name: string): boolean =>
+  part.test(name) || schoolClass.test(name) || sexOf(name) !== undefined;
+
+/** Headings over names that only divide a number. */
+export const dimension =
+  /^(?:zielgruppen?|altersgruppen?|alter|alter von.*|geschlecht|nationalität(?:en)?|staatsangehörigkeit(?:en)?|herkunfts(?:land|länder)|sprachen?|schulform(?:en)?|personengruppen?)$/i;
+
+const partOfYear = /^\p{L}+$|quartal|vierteljahr|halbjahr|^q ?\d/iu;
+
+/** "I. Quartal" below 2024 is the first quarter of 2024. */
+function withinYear(words: readonly string[], year: Period | null): { word: string; period: Period } | null {
+  if (year === null || !/^\d{4}$/.test(year)) return null;
+  for (const word of words.filter((text) => partOfYear.test(text))) {
+    const parsed = parsePeriod(`${word} ${year}`);
+    if (parsed.ok && parsed.value !== year && parsed.value.startsWith(year)) return { word, period: parsed.value };
+  }
+  return null;
+}
 
 /** Reads the header of a column with figures: "Einwohner / 31.12.2022", "Kaarst", "Ausländeranteil 2021 (%)". */
-export function figureHead(header: string, context: InterpretContext): FigureHead {
-  const words: string[] = [];
+export function figureHead(header: string, context: InterpretContext, yearOfTable: Period | null = null): FigureHead {
+  const said: string[] = [];
   let period: Period | null = null;
   let place: RowPlace | null = null;
   const parts = header.split(headerJoint).map((part) => cleanLine(part));
@@ -98,16 +124,19 @@ export function figureHead(header: string, context: InterpretContext): FigureHea
     if (when) period = when;
     else if (where) place = where;
     else if (behind) {
-      words.push((behind[1] ?? '').trim());
+      said.push((behind[1] ?? '').trim());
       period = periodIn(behind[2] ?? '');
-    } else words.push(part);
+    } else said.push(part);
   }
+  const span = withinYear(said, period ?? yearOfTable);
+  const divides = said.length > 1 && dimension.test(said[0] ?? '');
+  const words = said.slice(divides ? 1 : 0).filter((word) => word !== span?.word);
   return {
     indicator: nameOf(words),
-    period,
+    period: span?.period ?? period,
     place,
     isTotal: words.some((word) => total.test(word)) && words.every((word) => total.test(word) || figureWord.test(word)),
-    isPart: namesPart(words[0] ?? ''),
+    isPart: divides || namesPart(words[0] ?? ''),
     isShare: words.length === 1 && shareAlone.test(words[0] ?? ''),
   };
 }

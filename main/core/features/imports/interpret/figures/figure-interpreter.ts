@@ -12,7 +12,16 @@ import { addIssue, rejectedPlace } from '../finish-row.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RowDraft } from '../row-draft.ts';
 import { TableInterpreter } from '../table-interpreter.ts';
-import { figureHead, labelWithDay, namesPart, periodIn, type FigureHead } from './figure-head.ts';
+import {
+  dimension,
+  figureHead,
+  labelWithDay,
+  namesPart,
+  periodIn,
+  sumsUp,
+  withoutTotal,
+  type FigureHead,
+} from './figure-head.ts';
 import { isWholeTown, partColumn, rowOfPart, type PartColumn } from './parts-of-town.ts';
 import { tableTitle, type TableTitle } from './table-title.ts';
 
@@ -23,18 +32,11 @@ interface Found {
   text: string;
   outcome: Outcome;
 }
-/** "Kreis gesamt", "Kaarst insgesamt": the words of a total name no place. */
-const withoutTotal = (text: string): string =>
-  text.replace(/(?:^|\s|-)(?:gesamt|insgesamt|zusammen|summe|total)(?=$|\s|:)/giu, '').trim() || text;
 
 const textOf = (draft: RowDraft, field: 'indicator' | 'period' | 'unit' | 'source'): string => {
   const value = draft.values[field];
   return typeof value === 'string' ? value : '';
 };
-
-/** Headings over names that only divide a number. */
-const dimension =
-  /^(?:zielgruppen?|altersgruppen?|alter|alter von.*|geschlecht|nationalität(?:en)?|staatsangehörigkeit(?:en)?|herkunfts(?:land|länder)|sprachen?|schulform(?:en)?|personengruppen?)$/i;
 
 function sumColumns(heads: ReadonlyMap<ReadingColumn, FigureHead>): ReadonlySet<ReadingColumn> {
   const all = [...heads.values()];
@@ -67,10 +69,11 @@ export class FigureInterpreter extends TableInterpreter {
   constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
     super(sheet, table, context);
     const figures = this.columns.filter(({ field }) => field === 'value');
-    this.heads = new Map(figures.map((column) => [column, figureHead(column.header, context)]));
+    this.title = tableTitle(sheet, table, context);
+    const year = this.columns.some(({ field }) => field === 'period') ? null : this.title.period;
+    this.heads = new Map(figures.map((column) => [column, figureHead(column.header, context, year)]));
     this.sums = sumColumns(this.heads);
     this.divides = dimension.test(this.columns.find(({ field }) => field === 'indicator')?.header ?? '');
-    this.title = tableTitle(sheet, table, context);
     this.placeColumn = this.columns.find(({ field }) => field === 'municipality');
     this.parts = partColumn(sheet, table);
   }
@@ -174,7 +177,11 @@ export class FigureInterpreter extends TableInterpreter {
   private ofTitle(name: IndicatorName): IndicatorName | null {
     const { indicator } = this.title;
     const counted = indicator?.name.replace(/\s+nach\s.+$/i, '') ?? '';
-    return counted === '' ? null : { name: `${counted}, ${name.name}`, unit: indicator?.unit ?? name.unit };
+    if (counted === '') return null;
+    return {
+      name: sumsUp(name.name) ? counted : `${counted}, ${name.name}`,
+      unit: indicator?.unit ?? name.unit,
+    };
   }
 
   /** The headers to the left of a column, from the left. */

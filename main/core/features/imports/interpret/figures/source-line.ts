@@ -13,6 +13,8 @@ const word = '(?:daten)?quellen?(?:angabe)?\\s*:\\s*';
 const alone = new RegExp(`^${word}(.{2,120})$`, 'i');
 const inBrackets = new RegExp(`[([]\\s*${word}([^()[\\]]{2,120})[)\\]]`, 'i');
 const atEnd = new RegExp(`[\\s,;–-]+${word}(.{2,120})$`, 'i');
+/** "(C) Information und Technik Nordrhein-Westfalen, 2024" below an official table. */
+const copyright = /^(?:©|\(c\))\s*(?:copyright\s*)?(.{2,120}?)(?:,?\s*(?:19|20)\d{2})?$/i;
 const dayWithoutYear = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/;
 const keyDayWords = /(?:jeweils|stichtag|stand|zum|am)\b[^\d]{0,12}(\d{1,2}\.\s?\d{1,2}\.)(?!\s?\d)/i;
 const behindSource = /[\s,;]*(?:(?:jeweils|stand|stichtag|zum|am|per)[\s:]*)*\d{1,2}\.\s?\d{1,2}\.\s*$/i;
@@ -26,7 +28,7 @@ function monthDay(text: string | undefined): string {
 
 /** "Ausländische Bevölkerung (Quelle: Melderegister, 31.12.)": name, source and Stichtag in one line. */
 export function sourceLine(line: string): SourceLine {
-  const found = alone.exec(line) ?? inBrackets.exec(line) ?? atEnd.exec(line);
+  const found = alone.exec(line) ?? inBrackets.exec(line) ?? atEnd.exec(line) ?? copyright.exec(line);
   const [whole = '', said = ''] = found ?? [];
   const rest = cleanLine(line.replace(whole, ' '));
   const keyDay = monthDay(said) || monthDay(keyDayWords.exec(line)?.[1]);

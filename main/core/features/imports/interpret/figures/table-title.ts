@@ -22,7 +22,7 @@ export interface TableTitle {
 
 const years = /(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2})?/g;
 const around =
-  /\b(?:nach|je|in den|der|für die|aller) (?:kreisangehörigen )?(?:kommunen?|gemeinden?|städten?(?: und gemeinden)?|jahren?)\b.*$|\b(?:stand|stichtag|zum|am|seit|ab|von|bis|im|in)\s*$|^\s*(?:tabelle|tab\.|anlage)\s*\d*\s*[:.]?|\d{1,2}\.\s?\d{1,2}\.\s*$/giu;
+  /\b(?:nach|je|in den|der|für die|aller) (?:kreisangehörigen )?(?:kommunen?|gemeinden?|städten?(?: und gemeinden)?|jahren?)\b.*$|\b(?:stand|stichtag|zum|am|seit|ab|von|bis|im|in|(?:im )?(?:schul|kita|kindergarten)?jahr|sj\.?)\s*$|^\s*(?:tabelle|tab\.|anlage)\s*\d*\s*[:.]?|\d{1,2}\.\s?\d{1,2}\.\s*$/giu;
 const generic =
   /^(?:statistik|statistiken|kennzahlen?|daten|zahlen|tabelle\d*|blatt\d*|sheet\d*|indikatoren|rahmendaten|uebersicht|zeitreihe|auswertung|bestandserhebung.*|rueckmeldung.*|table \d+)?$/;
 
