@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testWorkspace, type TestWorkspace } from '../../main/core/test-workspace.ts';
 import {
@@ -9,6 +6,7 @@ import {
   takeOverDraft,
   writeReturn,
 } from '../../main/core/features/imports/learning/test-returns.ts';
+import { offersByName, openWorkbook, rowNamed, saveWorkbook } from './correction-support.ts';
 
 let workspace: TestWorkspace;
 beforeEach(() => {
@@ -19,38 +17,12 @@ afterEach(() => workspace.end());
 const example = new URL('../../resources/examples/Rueckmeldung_Kaarst_final_neu2.xlsx', import.meta.url);
 const kaarst = 'Rueckmeldung_Kaarst_final_neu2.xlsx';
 
-async function open(base64: string): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(Buffer.from(base64, 'base64') as unknown as ArrayBuffer);
-  return workbook;
-}
-async function save(workbook: ExcelJS.Workbook, name: string): Promise<string> {
-  const path = join(workspace.dataDir, name);
-  writeFileSync(path, Buffer.from(await workbook.xlsx.writeBuffer()));
-  return path;
-}
-const nameAt = (row: ExcelJS.Row): string => row.getCell(1).text;
-const rowNamed = (sheet: ExcelJS.Worksheet, name: string): ExcelJS.Row => {
-  const rows: ExcelJS.Row[] = [];
-  sheet.eachRow((row) => {
-    if (nameAt(row) === name) rows.push(row);
-  });
-  if (!rows[0]) throw new Error(`no row ${name}`);
-  return rows[0];
-};
-async function offersByName(): Promise<Map<string, Record<string, unknown>>> {
-  const sort = { key: 'name', descending: false } as const;
-  const { rows } = await workspace.core.call('offers.list', { filter: {}, sort, cursor: null, limit: 500 });
-  const records = await Promise.all(rows.map(({ id }) => workspace.core.call('offers.get', { id })));
-  return new Map(records.map((record) => [String(record.values.name), { id: record.id, ...record.values }]));
-}
-
 test('ein Rückfrageblatt zeigt die Datei des Absenders mit Anschreiben, Markierung und Notiz je Frage', async () => {
   const { core } = workspace;
   const { draft } = await readDraft(core, example.pathname, kaarst);
   const made = await core.call('imports.correctionSheet', { of: 'draft', id: draft.id });
   expect(made.fileName).toBe('Rückfragen Kaarst.xlsx');
-  const workbook = await open(made.base64);
+  const workbook = await openWorkbook(made.base64);
   expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
     ['Rückfragen', 'visible'],
     ['Rückmeldung', 'visible'],
@@ -70,23 +42,23 @@ test('ein Rückfrageblatt zeigt die Datei des Absenders mit Anschreiben, Markier
 });
 
 test('die Antwort wird ohne Frage gelesen und ändert nur die beantworteten Zellen', async () => {
-  const { core } = workspace;
+  const { core, dataDir } = workspace;
   const { draft, cards } = await readDraft(core, example.pathname, kaarst);
   const importId = await takeOverDraft(core, draft.id);
-  const before = await offersByName();
+  const before = await offersByName(core);
   expect(before.get('Elterncafé')?.['fieldsOfAction']).toEqual([]);
   const edited = before.get('Schwimmkurs für Frauen');
   await core.call('offers.update', { id: String(edited?.['id']), values: { phone: '02131 999999' } });
   const { base64 } = await core.call('imports.correctionSheet', { of: 'import', id: importId });
-  const workbook = await open(base64);
-  const sheet = workbook.getWorksheet('Rückmeldung')!;
+  const workbook = await openWorkbook(base64);
+  const sheet = workbook.getWorksheet('Rückmeldung');
   const row = rowNamed(sheet, 'Elterncafé');
   row.getCell(1).value = 'Elterncafé am Rathaus';
   row.getCell(3).value = 'Gesundheit';
   row.getCell(5).value = 8;
   row.getCell(7).value = 'elterncafe@example.org';
   rowNamed(sheet, 'Deutschkurs A1').getCell(6).value = '30.09.2024';
-  const back = await readDraft(core, await save(workbook, 'AW Rückfragen.xlsx'), 'AW Rückfragen.xlsx');
+  const back = await readDraft(core, await saveWorkbook(workbook, dataDir, 'AW Rückfragen.xlsx'), 'AW Rückfragen.xlsx');
   expect(back.draft.question).toBeNull();
   expect(back.draft.sender.ags).toBe('05162016');
   expect(back.draft.counts).toMatchObject({ created: 0, updated: 2 });
@@ -97,7 +69,7 @@ test('die Antwort wird ohne Frage gelesen und ändert nur die beantworteten Zell
   for (const cell of answered) expect(asked(back.cards)).not.toContain(cell);
   expect(back.warnings.join(' ')).toContain('5 Zellen sind geändert');
   const answerId = await takeOverDraft(core, back.draft.id);
-  const after = await offersByName();
+  const after = await offersByName(core);
   expect(after.size).toBe(before.size);
   expect(after.get('Elterncafé am Rathaus')).toMatchObject({
     id: before.get('Elterncafé')?.['id'],
@@ -109,7 +81,7 @@ test('die Antwort wird ohne Frage gelesen und ändert nur die beantworteten Zell
   const { imports } = await core.call('imports.list', {});
   expect(imports.find(({ id }) => id === importId)?.undoneAt).not.toBeNull();
   await core.call('imports.undo', { importId: answerId });
-  expect((await offersByName()).get('Elterncafé')).toMatchObject({ id: before.get('Elterncafé')?.['id'] });
+  expect((await offersByName(core)).get('Elterncafé')).toMatchObject({ id: before.get('Elterncafé')?.['id'] });
   expect((await core.call('imports.list', {})).imports.find(({ id }) => id === importId)?.undoneAt).toBeNull();
 });
 
@@ -125,34 +97,34 @@ test('eingefügte und gelöschte Zeilen verrutschen nichts', async () => {
   const path = await writeReturn(dataDir, 'Jüchen.xlsx', { headers, rows });
   const first = await readDraft(core, path, 'Jüchen.xlsx');
   const importId = await takeOverDraft(core, first.draft.id);
-  const before = await offersByName();
+  const before = await offersByName(core);
   const { base64 } = await core.call('imports.correctionSheet', { of: 'import', id: importId });
-  const workbook = await open(base64);
+  const workbook = await openWorkbook(base64);
   const sheet = workbook.getWorksheet('Rückmeldung')!;
   rowNamed(sheet, 'Kurs').getCell(4).value = '2024';
   sheet.spliceRows(rowNamed(sheet, 'Chor').number, 1);
   sheet.insertRow(rowNamed(sheet, 'Kurs').number, ['Neues Angebot', 'DRK', 'Gesundheit', 2026]);
   const name = 'zurück.xlsx';
-  const back = await readDraft(core, await save(workbook, name), name);
+  const back = await readDraft(core, await saveWorkbook(workbook, dataDir, name), name);
   expect(back.draft.question).toBeNull();
   expect(back.draft.counts).toMatchObject({ created: 1, updated: 1, unchanged: 2, toClarify: 0 });
   expect(back.warnings.join(' ')).toContain('1 Zeile fehlt');
   await takeOverDraft(core, back.draft.id);
-  const after = await offersByName();
+  const after = await offersByName(core);
   expect([...after.keys()].toSorted()).toEqual(['Café', 'Chor', 'Kurs', 'Neues Angebot', 'Treff']);
   expect(after.get('Kurs')).toMatchObject({ id: before.get('Kurs')?.['id'], validFrom: '2024' });
 });
 
 test('was in der früheren Datei entschieden wurde, gilt in der Antwort weiter; nach einem Neustart auch', async () => {
-  const { core } = workspace;
+  const { core, dataDir } = workspace;
   const { draft } = await readDraft(core, example.pathname, kaarst);
   await answer(core, draft.id, { kind: 'sign', sign: '–', meaning: 'missing' });
   await answer(core, draft.id, { kind: 'excludeRow', sheet: 'Rückmeldung', row: 9, excluded: true });
   const { base64 } = await core.call('imports.correctionSheet', { of: 'draft', id: draft.id });
   await takeOverDraft(core, draft.id);
-  const workbook = await open(base64);
-  rowNamed(workbook.getWorksheet('Rückmeldung')!, 'Elterncafé').getCell(3).value = 'Gesundheit';
-  const path = await save(workbook, 'x.xlsx');
+  const workbook = await openWorkbook(base64);
+  rowNamed(workbook.getWorksheet('Rückmeldung'), 'Elterncafé').getCell(3).value = 'Gesundheit';
+  const path = await saveWorkbook(workbook, dataDir, 'x.xlsx');
   const back = await readDraft(core, path, 'x.xlsx');
   expect(back.draft.counts).toMatchObject({ created: 0, updated: 1 });
   expect(back.cards.filter((card) => card.kind === 'sign')).toMatchObject([{ decided: 'missing' }]);

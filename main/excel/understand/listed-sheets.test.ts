@@ -97,6 +97,10 @@ describe('Karten', () => {
       ['Nähkurs', 'AWO', 'Mi 9-11 Uhr', 'A5:B7'],
     ]);
   });
+  test('eine Antwort wie „Sprache“ ist keine Beschriftung', () => {
+    const card = (name: string) => [[name], ['Träger:', 'AWO'], ['Handlungsfeld:', 'Sprache'], []];
+    expect(listed(['Sprachcafé', 'Lotsen', 'Nähkurs'].flatMap(card))).toHaveLength(4);
+  });
   test('wo der Name selbst gefragt ist, ist es ein Formular', () => {
     const form = ['Angebot:', 'Chor', 'Träger:', 'AWO', 'Zeit:', 'Mo'];
     const rows = [0, 2, 4].map((at) => form.slice(at, at + 2));

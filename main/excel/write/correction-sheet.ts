@@ -41,8 +41,8 @@ export interface CorrectionSpec {
   unnamed: UnnamedSheet | null;
   /** Name and rows of the hidden sheet by which the file is known again; the names are the final ones. */
   mark: { name: string; rows: (cover: string, unnamed: string | null) => string[][] };
-  /** The text that keeps a row's number, in a hidden column beside the last one. */
-  rowId: (row: number) => string;
+  /** The text that keeps a row's number and that of its sheet, in a hidden column beside the last one. */
+  rowId: (sheet: number, row: number) => string;
 }
 
 const tint = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } } as const;
@@ -82,7 +82,7 @@ const widthOf = (sheet: Sheet, index: number): number => {
   return Math.min(40, Math.max(10, ...lengths) + 2);
 };
 
-function copyRows(target: Worksheet, { sheet, headerRows }: CorrectionSheet, spec: CorrectionSpec): number {
+function copyRows(target: Worksheet, { sheet, headerRows }: CorrectionSheet, rowId: (row: number) => string): void {
   const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
   const heads = new Set(headerRows);
   for (let index = 0; index < width; index += 1) target.getColumn(index + 1).width = widthOf(sheet, index);
@@ -95,10 +95,9 @@ function copyRows(target: Worksheet, { sheet, headerRows }: CorrectionSheet, spe
       place.alignment = { vertical: 'top', wrapText: true };
       if (heads.has(number)) place.font = { bold: true };
     }
-    if (width < lastColumn) row.getCell(width + 1).value = spec.rowId(number);
+    if (width < lastColumn) row.getCell(width + 1).value = rowId(number);
   }
   if (width < lastColumn) target.getColumn(width + 1).hidden = true;
-  return width;
 }
 
 function mergeAndHide(target: Worksheet, { merges, hiddenRows, hiddenColumns }: Sheet): void {
@@ -207,12 +206,12 @@ export async function correctionSheetBytes(spec: CorrectionSpec): Promise<Uint8A
   const names = new Set([...spec.sheets.map(({ sheet }) => sheet.name.toLowerCase()), spec.mark.name.toLowerCase()]);
   const cover = sheetName(spec.cover.name, names);
   fillCover(workbook.addWorksheet(cover), spec);
-  for (const entry of spec.sheets) {
+  for (const [number, entry] of spec.sheets.entries()) {
     const target = workbook.addWorksheet(entry.sheet.name.slice(0, 31), {
       state: entry.sheet.hidden ? 'hidden' : 'visible',
     });
     target.pageSetup = { ...onePageWide };
-    copyRows(target, entry, spec);
+    copyRows(target, entry, (row) => spec.rowId(number, row));
     mergeAndHide(target, entry.sheet);
     askCells(target, entry);
   }

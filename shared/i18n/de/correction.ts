@@ -58,6 +58,8 @@ export const correctionTexts = {
     `Antwort auf das Rückfrageblatt zu „${file}“: ${plural(changed, 'Zelle ist', 'Zellen sind')} geändert. Andere Werte bleiben, wie sie im Bestand stehen.`,
   missingRows: (rows: number): string =>
     `${plural(rows, 'Zeile fehlt', 'Zeilen fehlen')} in der zurückgesandten Datei; ${rows === 1 ? 'ihr Angebot bleibt' : 'ihre Angebote bleiben'} unverändert.`,
+  missingSheets: (names: readonly string[]): string =>
+    `Nur ein Teil der Blätter kam zurück. Zu ${names.map((name) => `„${name}“`).join(', ')} sagt die Datei nichts.`,
   unknown:
     'Die Datei ist ein Rückfrageblatt, aber die Übernahme, zu der sie gehört, gibt es hier nicht. Sie wird wie jede andere Datei gelesen.',
 };

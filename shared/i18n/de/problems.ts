@@ -139,6 +139,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
     'Die Datei ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Bitte öffnen Sie sie in Excel, entfernen Sie das Kennwort und wählen Sie sie erneut.',
   FILE_DAMAGED: () =>
     'Die Datei ist beschädigt oder unvollständig. Es wurde nichts übernommen. Bitte öffnen und speichern Sie sie in Excel oder lassen Sie sie sich noch einmal schicken.',
+  FILE_CORRECTION_COVER: () =>
+    'Die Datei enthält von einem Rückfrageblatt nur das Blatt mit den Fragen, nicht die Tabelle mit den Antworten. Es wurde nichts übernommen. Bitte lassen Sie sich die ganze Datei schicken, gespeichert als Excel-Datei (.xlsx).',
   FILE_TOO_LARGE: () =>
     'Die Datei ist zu groß, um sie einzulesen. Es wurde nichts übernommen. Bitte löschen Sie nicht benötigte Blätter oder teilen Sie die Datei auf.',
   FILE_BOMB: () =>

@@ -69,12 +69,17 @@ function isCollection(grid: Grid, found: readonly Card[]): boolean {
   );
   const asksName = labels.some((label) => bestMatch(matchHeader(label))?.target === 'name');
   const titles = new Set(found.map(({ title }) => title));
-  const inCards = found.reduce((sum, { answers }) => sum + answers.size, 0);
+  // "Handlungsfeld: | Sprache": an answer may be a word that also heads columns
+  const answerCells = new Set(
+    found.flatMap(({ column, top, answers }) => [...answers].map((_, at) => `${column + 1} ${top + 1 + at}`)),
+  );
   const all = grid.rows.reduce(
-    (sum, { number, cells }) => sum + cells.filter((_, at) => labelAt(grid, number, at + 1) !== null).length,
+    (sum, { number, cells }) =>
+      sum +
+      cells.filter((_, at) => !answerCells.has(`${at + 1} ${number}`) && labelAt(grid, number, at + 1) !== null).length,
     0,
   );
-  return shared.length >= leastLabels && !asksName && titles.size === found.length && all <= inCards * 1.3;
+  return shared.length >= leastLabels && !asksName && titles.size === found.length && all <= answerCells.size * 1.3;
 }
 
 /** "Sprachcafé" above "Träger: | Caritas", "Zeit: | Mo 10–12 Uhr", and the same for the next offer below or beside it; null elsewhere. */

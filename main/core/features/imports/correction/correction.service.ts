@@ -15,8 +15,10 @@ import { tablesOf, type Knowledge } from '../evaluate.ts';
 import type { NamedOffer } from '../missing/missing.repository.ts';
 import { findBatch, listIssues } from '../imports.repository.ts';
 import { sourceOfImport } from './earlier-source.ts';
-import { markRows, markSheetName, rowId } from './mark.rules.ts';
-import { openSource, type OpenedSource } from './open-source.ts';
+import { markRows, markSheetName } from './mark.rules.ts';
+import { openSource } from './open-source.ts';
+import type { OpenedSource } from './opened.ts';
+import { rowId } from './row-id.rules.ts';
 import { unnamedByDraft, unnamedByImport, unnamedSheet } from './unnamed.ts';
 import { coverText, noteText } from './question-text.ts';
 
@@ -135,7 +137,7 @@ export async function correctionSheet(
     })),
     unnamed: unnamedSheet(unnamed),
     mark: { name: markSheetName, rows: (cover, unnamedName) => markRows({ of, id }, cover, unnamedName) },
-    rowId,
+    rowId: (sheet, row) => rowId({ of, id }, sheet, row),
   });
   return {
     fileName: t.fileName(senderName(asked.sender, knowledge)),

@@ -16,6 +16,8 @@ export interface EarlierSource extends Source {
   importId: string | null;
   /** The import in force that stands for it now; null where it was taken back. */
   inForce: string | null;
+  /** Whose answer in which round it became; null while it is open. */
+  answer: { sender: NonNullable<FileDecisions['sender']>; answerOf: FileDecisions['answerOf'] } | null;
 }
 
 /** The import that counts now: itself, or the answer to its correction sheet. */
@@ -36,8 +38,10 @@ export function sourceOfImport(db: ReadDb, importId: string): EarlierSource | nu
   const decisions: FileDecisions = stored
     ? (JSON.parse(stored) as FileDecisions)
     : { ...noDecisions(), sender: { ags: batch.sender, actor: batch.actor_name } };
-  const { file_name: fileName, sha256 } = batch;
-  return { fileName, sha256, decisions, importId, inForce: inForce(db, importId) };
+  const { file_name: fileName, sha256, survey_id: surveyId, recipient_id: recipientId } = batch;
+  const sender = { ags: batch.sender, actor: batch.actor_name };
+  const answer = { sender, answerOf: recipientId === null ? undefined : { surveyId, recipientId } };
+  return { fileName, sha256, decisions, importId, inForce: inForce(db, importId), answer };
 }
 
 /** What a correction sheet was made of, wherever that is now; null when it is gone. */
@@ -48,5 +52,5 @@ export function earlierSource(db: ReadDb, { of, id }: CorrectionMark): EarlierSo
   const draft = openDraft(db, id);
   if (!draft) return null;
   const decisions = JSON.parse(draft.decisions) as FileDecisions;
-  return { fileName: draft.file_name, sha256: draft.sha256, decisions, importId: null, inForce: null };
+  return { fileName: draft.file_name, sha256: draft.sha256, decisions, importId: null, inForce: null, answer: null };
 }

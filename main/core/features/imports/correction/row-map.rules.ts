@@ -5,7 +5,7 @@ import type { Sheet, SheetTable } from '../../../../../shared/domain/sheet.ts';
 export class RowMap {
   private readonly now = new Map<number, number>();
   private readonly sent: ReadonlyMap<number, number>;
-  private readonly sheet: Sheet;
+  readonly sheet: Sheet;
 
   constructor(sheet: Sheet, sent: ReadonlyMap<number, number>) {
     this.sheet = sheet;
@@ -18,6 +18,15 @@ export class RowMap {
   }
   today(before: number): number | undefined {
     return this.now.get(before);
+  }
+
+  /** Merged cells where their rows stand now, as far as all of them came back together. */
+  merges(before: Sheet['merges']): Sheet['merges'] {
+    return before.flatMap((merge) => {
+      const [top, bottom] = [this.today(merge.top), this.today(merge.bottom)];
+      const isKept = top !== undefined && bottom !== undefined && bottom - top === merge.bottom - merge.top;
+      return isKept ? [{ ...merge, top, bottom }] : [];
+    });
   }
 
   /** The table where its rows stand now, with the rows that were added to it. Null where its header is gone. */
