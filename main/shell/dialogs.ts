@@ -10,7 +10,7 @@ const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
   import: {
     title: texts.chooseImports,
     filters: [
-      { name: texts.spreadsheets, extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv'] },
+      { name: texts.spreadsheets, extensions: ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods', 'csv', 'tsv'] },
       { name: texts.allFiles, extensions: ['*'] },
     ],
     properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
@@ -42,7 +42,7 @@ const dialogs: Record<TokenTarget['purpose'], OpenDialogOptions> = {
   wishes: {
     title: texts.chooseWishes,
     filters: [
-      { name: texts.wishFiles, extensions: ['docx', 'xlsx', 'xlsm', 'xls', 'ods', 'csv'] },
+      { name: texts.wishFiles, extensions: ['docx', 'xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods', 'csv', 'tsv'] },
       { name: texts.allFiles, extensions: ['*'] },
     ],
     properties: ['openFile', 'dontAddToRecent'],

@@ -51,7 +51,7 @@ export interface Sheet {
   /** Cells whose text is crossed out, where the file has any; only of .xlsx and .ods. */
   struck?: string[];
 }
-export const fileFormats = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'html'] as const;
+export const fileFormats = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'html'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 /** `code` is one of docs/codes.md; `message` is the German sentence. */

@@ -30,22 +30,6 @@ describe('Was keine lesbare Tabelle ist, wird beim Namen genannt', () => {
     ['altes Word', compoundFile(['WordDocument', '1Table']), 'FILE_NOT_SPREADSHEET'],
     ['Outlook-Nachricht', compoundFile(['__nameid_version1.0']), 'FILE_NOT_SPREADSHEET'],
     ['E-Mail', Buffer.from('From: a@b.invalid\nSubject: x\n\nText'), 'FILE_NOT_SPREADSHEET'],
-    [
-      'xlsb',
-      zip({ 'xl/workbook.bin': strToU8('x'), '[Content_Types].xml': strToU8('<Types/>') }),
-      'FILE_FORMAT_UNSUPPORTED',
-    ],
-    [
-      'xlsb in anderem Ordner',
-      zip({
-        'book/workbook.bin': strToU8('x'),
-        '_rels/.rels': strToU8('<Relationships/>'),
-        '[Content_Types].xml': strToU8(
-          '<Override ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>',
-        ),
-      }),
-      'FILE_FORMAT_UNSUPPORTED',
-    ],
     ['Numbers', zip({ 'Index/Document.iwa': strToU8('x') }), 'FILE_FORMAT_UNSUPPORTED'],
     [
       'Webarchiv',

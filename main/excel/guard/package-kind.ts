@@ -5,9 +5,9 @@ const openDocument = 'application/vnd.oasis.opendocument.';
 
 /**
  * What kind of spreadsheet a zip package is. Errors: `FILE_NOT_SPREADSHEET` (Word, archive, ...),
- * `FILE_FORMAT_UNSUPPORTED` (.xlsb, Numbers), `FILE_PASSWORD` (encrypted OpenDocument), and those of reading a part.
+ * `FILE_FORMAT_UNSUPPORTED` (Numbers, StarOffice), `FILE_PASSWORD` (encrypted OpenDocument), and those of reading a part.
  */
-export async function packageKind(archive: ZipArchive): Promise<'xlsx' | 'ods'> {
+export async function packageKind(archive: ZipArchive): Promise<'xlsx' | 'xlsb' | 'ods'> {
   const names = archive.names.map((name) => name.toLowerCase());
   const hasFolder = (folder: string): boolean => names.some((name) => name.startsWith(`${folder}/`));
   if (archive.has('mimetype')) {
@@ -21,7 +21,7 @@ export async function packageKind(archive: ZipArchive): Promise<'xlsx' | 'ods'> 
       throw new Problem('FILE_NOT_SPREADSHEET', { what: 'powerpoint' });
     throw new Problem('FILE_NOT_SPREADSHEET', { what: 'archive' });
   }
-  if (archive.has('xl/workbook.bin')) throw new Problem('FILE_FORMAT_UNSUPPORTED', { format: 'xlsb' });
+  if (archive.has('xl/workbook.bin')) return 'xlsb';
   if (hasFolder('xl')) return 'xlsx';
   if (hasFolder('word')) throw new Problem('FILE_NOT_SPREADSHEET', { what: 'word' });
   if (hasFolder('ppt')) throw new Problem('FILE_NOT_SPREADSHEET', { what: 'powerpoint' });
@@ -31,8 +31,7 @@ export async function packageKind(archive: ZipArchive): Promise<'xlsx' | 'ods'> 
   // a package of unusual layout still says where its workbook is
   if (archive.has('[Content_Types].xml') && archive.has('_rels/.rels')) {
     const types = (await archive.bytes('[Content_Types].xml')).toString('latin1');
-    if (/ms-excel\.sheet\.binary\.macroEnabled/i.test(types))
-      throw new Problem('FILE_FORMAT_UNSUPPORTED', { format: 'xlsb' });
+    if (/ms-excel\.sheet\.binary\.macroEnabled/i.test(types)) return 'xlsb';
     if (/spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template)\.macroEnabled/i.test(types)) return 'xlsx';
   }
   throw new Problem('FILE_NOT_SPREADSHEET', { what: 'archive' });

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { CFB, utils, type WorkBook, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
-import { readAll, readFirst, refusal, zip } from '../test-support.ts';
+import { readAll, readFirst, refusal, rowsXml, xlsx, zip } from '../test-support.ts';
 import { strToU8 } from 'fflate';
 
 function book(): WorkBook {
@@ -22,12 +22,13 @@ function book(): WorkBook {
   made.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
   return made;
 }
-const bytes = (bookType: 'biff8' | 'ods' | 'xlml' | 'xlsx'): Buffer =>
+const bytes = (bookType: 'biff8' | 'ods' | 'xlml' | 'xlsb' | 'xlsx'): Buffer =>
   Buffer.from(write(book(), { bookType, type: 'buffer' }) as Uint8Array);
 
 describe.each([
   ['.xls', 'biff8', 'xls'],
   ['.ods', 'ods', 'ods'],
+  ['.xlsb', 'xlsb', 'xlsb'],
   ['XML-Tabelle 2003', 'xlml', 'xls'],
   ['.xlsx von SheetJS', 'xlsx', 'xlsx'],
 ] as const)('%s', (_, bookType, format) => {
@@ -210,4 +211,25 @@ describe('OpenDocument, wie LibreOffice es schreibt', () => {
     const body = `<table:table table:name="A"><table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/></table:table-row></table:table>`;
     expect(await refusal(content(body))).toBe('FILE_TOO_LARGE');
   });
+});
+
+test('ein Diagrammblatt einer .xls enthält eine Kopie seiner Zahlen und wird nicht gelesen', async () => {
+  const file = bytes('biff8');
+  // [MS-XLS] 2.4.21: BOF of version 6 for a sheet, of which the kind becomes a chart
+  const sheetStart = Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x10, 0x00]);
+  file.writeUInt16LE(0x20, file.lastIndexOf(sheetStart) + 6);
+  const { sheets } = await readAll(file);
+  expect(sheets.map(({ name }) => name)).toEqual(['Angebote']);
+});
+
+test('Makros werden nicht gelesen, und das wird gesagt', async () => {
+  const old = CFB.read(bytes('biff8'), { type: 'buffer' });
+  CFB.utils.cfb_add(old, '/_VBA_PROJECT_CUR/VBA/dir', Buffer.from('Sub'));
+  const files = [
+    Buffer.from(CFB.write(old, { type: 'buffer' }) as Uint8Array),
+    xlsx({ sheets: { A: rowsXml('<row r="1"><c r="A1"><v>1</v></c></row>') }, extra: { 'xl/vbaProject.bin': 'x' } }),
+    bytes('biff8'),
+  ];
+  const told = await Promise.all(files.map(async (file) => (await readAll(file)).warnings.map(({ code }) => code)));
+  expect(told).toEqual([['MACROS_IGNORED'], ['MACROS_IGNORED'], []]);
 });

@@ -34,7 +34,7 @@ const options = {
 } as const;
 
 /**
- * Reads the older kinds (.xls, XML spreadsheet 2003) through SheetJS, loaded only then.
+ * Reads .xls, .xlsb and the XML spreadsheet of 2003 through SheetJS, loaded only then.
  * Errors: `FILE_PASSWORD`, `FILE_DAMAGED`, `FILE_TOO_LARGE`.
  */
 export async function readWithSheetJs(bytes: Buffer, format: FileFormat, { limits }: ReadContext): Promise<Workbook> {
@@ -52,11 +52,14 @@ export async function readWithSheetJs(bytes: Buffer, format: FileFormat, { limit
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
-    return sheet === undefined ? [] : [mapSheet({ name, hidden }, sheet, shared)];
+    return sheet === undefined || isChart(sheet) ? [] : [mapSheet({ name, hidden }, sheet, shared)];
   });
   if (sheets.length === 0) throw new Problem('FILE_DAMAGED', { reason: 'no-sheet' });
   return { format, sheets, warnings: warnings.list() };
 }
+
+/** A sheet that is a chart of its own holds a copy of the figures it draws: read, they would count twice. */
+const isChart = (sheet: WorkSheet): boolean => sheet['!type'] === 'chart';
 
 /** SheetJS reports records it does not know on the console; that becomes a warning, its errors become problems. */
 function quietly(warnings: Warnings, parse: () => WorkBook): WorkBook {

@@ -45,7 +45,7 @@ export const importTexts = {
     emptyText:
       'Wählen Sie die Excel-Dateien, die zurückgekommen sind, auch mehrere auf einmal und in jeder Anordnung, oder ziehen Sie sie in dieses Fenster. Einen Bereich, den Sie in Excel, Word oder einer Mail kopiert haben, fügen Sie mit Strg + V ein. Verzahnt findet Tabelle, Kopfzeilen und Spalten, zeigt jede Zelle neben dem, was daraus wird, und fragt, wo etwas unklar ist.',
     emptyFormats:
-      'Excel (.xlsx, .xlsm, .xls), OpenDocument (.ods) und CSV. Die Dateien bleiben, wo sie sind; eine Kopie wird als Beleg aufbewahrt.',
+      'Excel (.xlsx, .xlsm, .xlsb, .xls), OpenDocument (.ods) und CSV. Die Dateien bleiben, wo sie sind; eine Kopie wird als Beleg aufbewahrt.',
     dropHint: 'Dateien lassen sich in dieses Fenster ziehen, kopierte Bereiche mit Strg + V einfügen.',
     columns: {
       file: 'Datei',

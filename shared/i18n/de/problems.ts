@@ -24,7 +24,6 @@ const wordKinds: Record<string, string> = {
   strict: 'Das ist ein Word-Dokument im Format „Strict Open XML“',
 };
 const fileFormatNames: Record<string, string> = {
-  xlsb: 'Excel-Binärarbeitsmappe .xlsb',
   numbers: 'Apple Numbers',
   mht: 'Webarchiv .mht',
   slk: 'SYLK .slk',
@@ -162,6 +161,8 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   TEXT_CUT: (d) =>
     `${d['count'] === 1 ? 'Ein Text ist' : `${d['count']} Texte sind`} länger als 32.767 Zeichen und ${d['count'] === 1 ? 'wurde' : 'wurden'} dort abgeschnitten; mehr fasst eine Zelle in Excel nicht.`,
   SHEET_MISSING: () => 'Dieses Blatt ist in der Datei genannt, aber nicht enthalten.',
+  MACROS_IGNORED: () =>
+    'Die Datei enthält Makros. Sie werden nicht ausgeführt und nicht übernommen; gelesen wurden nur die gespeicherten Werte der Zellen.',
   XLS_UNKNOWN_PARTS: () =>
     'Die alte Excel-Datei enthält Teile, die nicht gelesen werden konnten. Bitte prüfen Sie die Werte oder speichern Sie die Datei in Excel als .xlsx.',
   TEXT_ENCODING: () =>
