@@ -3,7 +3,7 @@ import { noDecisions, type FileDecisions } from '../decisions.rules.ts';
 import { findBatch } from '../imports.repository.ts';
 import { decisionsOf, importOfDraft } from '../learning/learned.repository.ts';
 import { openDraft, successorOf } from './correction.repository.ts';
-import type { CorrectionMark } from './mark.rules.ts';
+import type { CorrectionMark } from './row-id.rules.ts';
 
 /** A kept file with what was decided about it. */
 export interface Source {

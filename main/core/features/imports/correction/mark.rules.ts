@@ -1,7 +1,7 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { Cell, Sheet, Workbook } from '../../../../../shared/domain/sheet.ts';
 import { correctionTexts as t } from '../../../../../shared/i18n/de/correction.ts';
-import { readRowId, saidByRows } from './row-id.rules.ts';
+import { readRowId, saidByRows, type CorrectionMark } from './row-id.rules.ts';
 
 /** First cell of the hidden sheet by which a correction sheet is known again. */
 const sign = 'verzahnt-rueckfrage';
@@ -12,11 +12,6 @@ const ownHeadings: ReadonlySet<string> = new Set([t.heading, t.unnamed.heading])
 const ownNote = /^Rückfrage \d+:/;
 const offerPrefix = 'vz-angebot:';
 
-/** What a correction sheet asks about. */
-export interface CorrectionMark {
-  of: 'draft' | 'import';
-  id: string;
-}
 /** A workbook that was a correction sheet, without our additions. */
 export interface Returned {
   mark: CorrectionMark;

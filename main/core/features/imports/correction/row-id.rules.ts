@@ -1,7 +1,11 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { Cell, Workbook } from '../../../../../shared/domain/sheet.ts';
-import type { CorrectionMark } from './mark.rules.ts';
 
+/** What a correction sheet asks about. */
+export interface CorrectionMark {
+  of: 'draft' | 'import';
+  id: string;
+}
 /** Where a row stood when it was sent; older sheets say only its number. */
 interface RowId {
   row: number;
