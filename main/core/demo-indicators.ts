@@ -5,9 +5,8 @@ import { resourceFolder } from './platform/resources.ts';
 
 const census = 'Zensus 2022 Rhein-Kreis Neuss.csv';
 
-/** The shipped catalogue, the census read from its file, and a few invented series entered by hand. */
+/** The census read from its file, and a few invented series entered by hand. */
 export async function addDemoIndicators(core: Core): Promise<void> {
-  await core.call('indicators.addStarters', {});
   const path = join(resourceFolder(), 'examples', census);
   await core.call('imports.run', { path, name: census, kind: 'auto', signs: {}, mode: 'first', dryRun: false });
   const { rows } = await core.call('indicators.list', {});

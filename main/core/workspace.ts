@@ -8,6 +8,7 @@ import { lockFolder } from './database/lock.ts';
 import { openForReading, openForWriting, wasEmpty, type OpenDatabase } from './database/open.ts';
 import type { Recorder } from './database/recorder.ts';
 import type { WriteDb } from './database/statement.ts';
+import { addStarters } from './features/indicators/index.ts';
 import { readSettings } from './features/settings/index.ts';
 import { addTerms } from './features/vocabularies/index.ts';
 import { surveyForYear } from './features/surveys/index.ts';
@@ -58,7 +59,7 @@ export interface WorkspaceOptions {
 }
 
 /**
- * Makes a new data folder for a Kreis: regions, default vocabularies, the default round of the year.
+ * Makes a new data folder for a Kreis: regions, default vocabularies, the usual indicators, the default round of the year.
  * Throws DISTRICT_UNKNOWN, WORKSPACE_EXISTS, NO_PERMISSION, DISK_FULL.
  */
 export function createWorkspace({ dataDir, districtKey, demo = false, clock = systemClock }: WorkspaceOptions): void {
@@ -79,7 +80,8 @@ function fillWorkspace(opened: OpenDatabase<WriteDb>, district: District, demo: 
   const { db, folder, close } = opened;
   try {
     const command = commandRunner(db, folder, clock);
-    command({ channel: 'workspace.create', detail: district.name }, ({ recorder }) => {
+    command({ channel: 'workspace.create', detail: district.name }, (context) => {
+      const { recorder } = context;
       for (const vocabulary of vocabularies) addTerms(db, vocabulary, defaultTerms[vocabulary]);
       recorder.create('setting', { key: 'districtKey', value: district.ags5 });
       recorder.create('setting', { key: 'districtName', value: district.name });
@@ -87,6 +89,7 @@ function fillWorkspace(opened: OpenDatabase<WriteDb>, district: District, demo: 
       recorder.create('setting', { key: 'office', value: 'Kommunales Integrationszentrum' });
       createRegions(recorder, district);
       surveyForYear(db, recorder, Number(clock.today().slice(0, 4)));
+      addStarters(context);
     });
   } finally {
     close();

@@ -167,7 +167,6 @@ describe('Das eigene Rückmeldeblatt', () => {
   });
 
   it('bietet die Kennzahlen des Katalogs an, ohne die berechneten', async () => {
-    await desk.core.call('indicators.addStarters', {});
     const { path } = await round(2026);
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(path);

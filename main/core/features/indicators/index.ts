@@ -2,6 +2,7 @@
 export { comparisonDocument } from './comparison-document.ts';
 export { profileDocument } from './profile-document.ts';
 export { indicatorsHandlers } from './indicators.handlers.ts';
+export { addStarters } from './indicators.service.ts';
 export { keepPatterns, minimumCount } from './withheld.ts';
 export { againstInhabitants } from './comparison.ts';
 export { coreIndicators } from './core-indicators.ts';

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => workspace.end());
 
 const plain: IndicatorValues = {
-  name: 'Einbürgerungen',
+  name: 'Erstberatungen',
   definition: null,
   unit: 'Personen',
   indicatorGroup: 'legal',
@@ -94,7 +94,7 @@ test('eine Rate wird berechnet und als eigene Berechnung benannt', async () => {
 });
 
 test('Ausländerzentralregister und Fortschreibung werden nicht durcheinander geteilt, und es steht da, warum', async () => {
-  const above = await made({ name: 'Ausländische Bevölkerung' });
+  const above = await made({ name: 'Menschen ohne deutschen Pass' });
   const below = await made({ name: 'Bevölkerung' });
   const rate = await made({ name: 'Anteil', unit: '%', numeratorId: above, denominatorId: below, factor: 100 });
   await enter(above, { source: 'Ausländerzentralregister' });
@@ -116,16 +116,29 @@ test('eine Kennzahl mit Werten bleibt, eine leere geht und kommt mit der Rückna
   expect((await call('indicators.get', { id: empty })).indicator.name).toBe('Leer');
 });
 
-test('der Grundbestand ergänzt, was fehlt, und lässt Vorhandenes, wie es ist', async () => {
-  await made({ definition: 'Eigene Fassung' });
-  const { added } = await call('indicators.addStarters', {});
+test('ein neuer Kreis beginnt mit dem Grundbestand; was berechnet wird, kennt seine beiden Teile', async () => {
   const { rows, missingStarters } = await call('indicators.list', {});
-  expect(rows).toHaveLength(added + 1);
   expect(missingStarters).toBe(0);
-  expect(rows.find(({ name }) => name === 'Einbürgerungen')?.definition).toBe('Eigene Fassung');
   const computed = rows.filter((row) => row.computed);
   expect(computed.length).toBeGreaterThan(5);
   expect(computed.every((row) => row.numeratorId && row.denominatorId && row.factor)).toBe(true);
+  expect((await call('history.list', { cursor: null, limit: 10 })).commands).toHaveLength(1);
+});
+
+test('der Grundbestand ergänzt, was fehlt, und lässt Vorhandenes, wie es ist', async () => {
+  const before = (await call('indicators.list', {})).rows;
+  const idOf = (name: string) => before.find((row) => row.name === name)!.id;
+  await call('indicators.save', {
+    id: idOf('Einbürgerungen'),
+    values: { ...plain, name: 'Einbürgerungen', definition: 'Eigene Fassung' },
+  });
+  const unused = before.find(({ computed }) => computed)!;
+  await call('indicators.remove', { id: unused.id });
+  expect((await call('indicators.list', {})).missingStarters).toBe(1);
+  expect(await call('indicators.addStarters', {})).toMatchObject({ added: 1 });
+  const { rows, missingStarters } = await call('indicators.list', {});
+  expect([rows.length, missingStarters]).toEqual([before.length, 0]);
+  expect(rows.find(({ name }) => name === 'Einbürgerungen')?.definition).toBe('Eigene Fassung');
 });
 
 async function read(name: string, lines: readonly string[]) {
@@ -152,7 +165,7 @@ const census = [
 test('die Kommunen ergeben nicht die veröffentlichte Summe: beides steht nebeneinander', async () => {
   await read('zensus.csv', census);
   const { rows } = await call('indicators.list', {});
-  const { differences } = await call('indicators.get', { id: rows[0]!.id });
+  const { differences } = await call('indicators.get', { id: rows.find(({ name }) => name === 'Bevölkerung')!.id });
   expect(differences).toEqual([{ period: '15.05.2022', source: 'Zensus 2022', sum: '454.412', published: '454.427' }]);
 });
 

@@ -123,7 +123,6 @@ beforeEach(() => {
 afterEach(() => workspace.end());
 
 async function smallSeries(): Promise<string> {
-  await call('indicators.addStarters', {});
   const { rows } = await call('indicators.list', {});
   const indicatorId = rows.find(({ name }) => name === 'Einbürgerungen')!.id;
   const values = ['61', '58', '11', '24', '12', '47', '203', '2', '418'];

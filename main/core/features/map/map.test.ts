@@ -78,7 +78,6 @@ const figure = (indicatorId: string, place: string, value: string, source: strin
   });
 async function shareOf(denominatorSource: string): Promise<string> {
   const { call } = workspace.core;
-  await call('indicators.addStarters', {});
   const { rows } = await call('indicators.list', {});
   const share = rows.find(({ factor, unit, computed }) => computed && factor === 100 && unit === '%')!;
   await figure(share.numeratorId!, kaarst, '30', 'Ausländerzentralregister');

@@ -262,7 +262,6 @@ test('ohne Auswahl zeigen Kennzahlen die Kerndaten: die Einwohner mit ihrer Quel
   const kerndaten = async () =>
     JSON.stringify(await call('papers.live', { type: 'live', source: 'figures', title: 'Kerndaten', filter: {} }));
   expect(await kerndaten()).toMatch(/Einwohnerinnen und Einwohner.*Neuss.*Zensus/);
-  await call('indicators.addStarters', {});
   const { rows } = await call('indicators.list', {});
   const indicatorId = rows.find(({ name }) => name === 'Ausländeranteil')!.id;
   const values = { period: '2025', source: 'IT.NRW', edition: null, quality: null, remark: null };
