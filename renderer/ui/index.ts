@@ -63,3 +63,4 @@ export { useWidth } from './use-width.ts';
 export type { VirtualTableProps } from './table-types.ts';
 export { VirtualTable, type TableColumn } from './virtual-table.tsx';
 export { leastWidth, widthOfColumns } from './table-width.ts';
+export { Working } from './working.tsx';

@@ -17,6 +17,7 @@ export function BackupList({ backups, onRestore }: BackupListProps) {
   const newestFirst = [...backups].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <PlainTable
+      className={styles.list}
       columns={[
         text.columns.at,
         text.columns.reason,

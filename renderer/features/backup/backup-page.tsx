@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { de } from '../../../shared/i18n/de/index.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
-import { formatRecent } from '../../../shared/i18n/format.ts';
+import { formatInstant, formatRecent } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
 import { useAdoptShellState } from '../../ipc/shell.ts';
 import {
   Button,
-  ConfirmDialog,
+  Dialog,
+  DialogAnswers,
   ErrorState,
   LoadingSkeleton,
   Page,
@@ -15,6 +16,7 @@ import {
   shownError,
   useNow,
   useToast,
+  Working,
 } from '../../ui/index.ts';
 import { BackupList } from './backup-list.tsx';
 import { IntegrityCheck } from './integrity-check.tsx';
@@ -51,7 +53,9 @@ export function BackupPage() {
         {!error && data && (
           <BackupList
             backups={data.backups}
-            onRestore={({ fileName }) => setAsked({ name: fileName, from: { kept: fileName } })}
+            onRestore={({ fileName, at }) =>
+              setAsked({ name: text.keptOf(formatInstant(at)), from: { kept: fileName } })
+            }
           />
         )}
       </Section>
@@ -73,7 +77,7 @@ function Actions({ onCreated, onRestore }: ActionsProps) {
   const done = (words: string): void => toast({ text: words, tone: 'ok' });
   const chooseBackup = (): void =>
     void call('shell.chooseFiles', { purpose: 'backup' }).then(({ files: [file] }) => {
-      if (file) onRestore({ name: file.name, from: { backup: file.token } });
+      if (file) onRestore({ name: text.chosen(file.name), from: { backup: file.token } });
     }, failed);
   const saveAs = (): void =>
     void call('shell.saveBackupAs', {}).then(({ saved, fileName }) => saved && done(text.savedAs(fileName)), failed);
@@ -111,17 +115,18 @@ function Restore({ asked, onClose }: { asked: Asked | null; onClose: () => void 
       onSettled: onClose,
     });
   };
+  // What is being put back cannot be stopped half way.
+  const leave = (): void => {
+    if (!restore.isPending) onClose();
+  };
   return (
-    <ConfirmDialog
+    <Dialog
       open={asked !== null}
-      title={text.restoreTitle}
-      confirmLabel={text.restoreConfirm}
-      busy={restore.isPending}
-      onConfirm={confirm}
-      onCancel={onClose}
+      title={restore.isPending ? text.restoringTitle : text.restoreTitle}
+      onClose={leave}
+      actions={!restore.isPending && <DialogAnswers action={text.restoreConfirm} onAction={confirm} onCancel={leave} />}
     >
-      <p>{text.restoreText(asked?.name ?? '')}</p>
-      {restore.isPending && <output>{text.restoring}</output>}
-    </ConfirmDialog>
+      {restore.isPending ? <Working label={text.restoring} /> : <p>{text.restoreText(asked?.name ?? '')}</p>}
+    </Dialog>
   );
 }

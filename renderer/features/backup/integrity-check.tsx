@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { call } from '../../ipc/client.ts';
-import { Banner, Button, ErrorState, Section } from '../../ui/index.ts';
+import { Banner, Button, ErrorState, Section, Working } from '../../ui/index.ts';
 
 const text = de.backup;
 
@@ -28,7 +28,7 @@ export function IntegrityCheck() {
         </Button>
       }
     >
-      {busy && <Banner>{text.checking}</Banner>}
+      {busy && <Working label={text.checking} />}
       {!busy && error !== null && <ErrorState error={error} />}
       {!busy && error === null && result && (
         <Banner tone={result.ok ? 'ok' : 'danger'}>

@@ -1,9 +1,8 @@
-import { ProgressBar } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { EventOf } from '../../../shared/contract/index.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { useEvent } from '../../ipc/queries.ts';
-import styles from './welcome.module.css';
+import { Working } from '../../ui/index.ts';
 
 type Progress = EventOf<'job.progress'>;
 
@@ -14,11 +13,6 @@ export function DemoProgress() {
     'job.progress',
     useCallback((progress: Progress) => setJob(progress), []),
   );
-  const share = job?.total ? { value: job.done / job.total } : {};
-  return (
-    <div className={styles.progress}>
-      <ProgressBar {...share} thickness="large" aria-label={de.welcome.doors.demo.working} />
-      <output className={styles.hint}>{job?.label ?? de.welcome.doors.demo.working}</output>
-    </div>
-  );
+  const share = job?.total ? job.done / job.total : undefined;
+  return <Working label={job?.label ?? de.welcome.doors.demo.working} share={share} />;
 }

@@ -4,7 +4,7 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { useState, type ReactNode } from 'react';
 import type { ChosenFile } from '../../../shared/contract/shell.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Working } from '../../ui/index.ts';
 import { useOpening } from './use-opening.ts';
 import { DemoProgress } from './demo-progress.tsx';
 import { Refusal } from './refusal.tsx';
@@ -60,9 +60,13 @@ export function Doors({ onFiles, onOpened }: DoorsProps) {
           <Button disabled={busy} onClick={() => void opening.openFolder()}>
             {text.doors.open.folder}
           </Button>
-          <Button disabled={busy} onClick={() => void opening.restore()}>
-            {text.doors.open.backup}
-          </Button>
+          {opening.restoring ? (
+            <Working label={de.backup.restoring} />
+          ) : (
+            <Button disabled={busy} onClick={() => void opening.restore()}>
+              {text.doors.open.backup}
+            </Button>
+          )}
         </Door>
       </div>
     </>

@@ -1,6 +1,6 @@
 import type { ShellState } from '../../../shared/contract/shell.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
-import { Banner, Button } from '../../ui/index.ts';
+import { Banner, Button, Working } from '../../ui/index.ts';
 import { Refusal } from './refusal.tsx';
 import { useOpening } from './use-opening.ts';
 import styles from './welcome.module.css';
@@ -15,7 +15,7 @@ interface ProblemScreenProps extends Pick<WelcomeProps, 'onOpened'> {
 
 /** The last data folder could not be opened: it is named, what is safe is said, the best backup is offered first. */
 export function ProblemScreen({ problem, onOpened, onLeave }: ProblemScreenProps) {
-  const { busy, problem: refusal, restore, openFolder } = useOpening(onOpened);
+  const { busy, restoring, problem: refusal, restore, openFolder } = useOpening(onOpened);
   const [best, ...older] = problem.backups;
   return (
     <>
@@ -43,6 +43,7 @@ export function ProblemScreen({ problem, onOpened, onLeave }: ProblemScreenProps
           {text.fresh}
         </Button>
       </div>
+      {restoring && <Working label={de.backup.restoring} />}
       <p className={styles.hint}>{best ? text.backupNote : text.noBackups}</p>
       <OlderBackups backups={older} busy={busy} onRestore={(token) => void restore(token)} />
     </>

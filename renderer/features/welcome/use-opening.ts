@@ -8,6 +8,7 @@ type Purpose = 'import' | 'backup' | 'dataFolder';
 /** The ways to an open data folder; a refusal becomes a sentence on the page, nothing is lost by trying. */
 export function useOpening(onOpened: (state: ShellState, path?: string) => void) {
   const [busy, setBusy] = useState(false);
+  const [restoring, setRestoring] = useState(false);
   const [problem, setProblem] = useState<ShownError | null>(null);
   const run = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
@@ -18,12 +19,14 @@ export function useOpening(onOpened: (state: ShellState, path?: string) => void)
       setProblem(shownError(error));
     } finally {
       setBusy(false);
+      setRestoring(false);
     }
   };
   const chosen = async (purpose: Purpose): Promise<readonly ChosenFile[]> =>
     (await call('shell.chooseFiles', { purpose })).files;
   return {
     busy,
+    restoring,
     problem,
     run,
     openDemo: () => run(async () => onOpened(await call('shell.openDemo', {}))),
@@ -35,7 +38,9 @@ export function useOpening(onOpened: (state: ShellState, path?: string) => void)
     restore: (token?: string) =>
       run(async () => {
         const backup = token ?? (await chosen('backup'))[0]?.token;
-        if (backup) onOpened(await call('shell.restoreBackup', { backup }));
+        if (!backup) return;
+        setRestoring(true);
+        onOpened(await call('shell.restoreBackup', { backup }));
       }),
     chooseImports: (take: (files: readonly ChosenFile[]) => void) =>
       run(async () => {

@@ -12,9 +12,12 @@ export const backup = {
   restore: 'Sicherung zurückspielen …',
   restoreTitle: 'Sicherung zurückspielen?',
   restoreText: (name: string): string =>
-    `„${name}“ ersetzt den jetzigen Stand. Der jetzige Stand bleibt daneben im Datenordner erhalten.`,
+    `${name} ersetzt den jetzigen Stand. Der jetzige Stand bleibt daneben im Datenordner erhalten.`,
   restoreConfirm: 'Zurückspielen',
   restoreOf: (at: string): string => `Sicherung vom ${at} zurückspielen`,
+  keptOf: (at: string): string => `Die Sicherung vom ${at}`,
+  chosen: (fileName: string): string => `Die Sicherung „${fileName}“`,
+  restoringTitle: 'Sicherung wird zurückgespielt',
   restoring: 'Die Sicherung wird geprüft und zurückgespielt …',
   restored: 'Die Sicherung ist zurückgespielt.',
   list: 'Sicherungen im Datenordner',
