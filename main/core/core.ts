@@ -136,8 +136,12 @@ async function dispatch<C extends CoreChannel>(
   const handler = handlerOf(channel);
   if (handler.runs === 'query') return (handler as QueryHandler<C>).handle(context, input);
   if (handler.runs === 'job') return (handler as JobHandler<C>).handle(context, input);
-  const { detail, handle, topics } = handler as CommandHandler<C>;
-  const result = context.command({ channel, detail: detail?.(input, context) ?? '' }, (write) => handle(write, input));
+  const { detail, recordedAs, handle, topics } = handler as CommandHandler<C>;
+  const named = {
+    channel: recordedAs?.(input, context) ?? channel,
+    detail: detail?.(input, context) ?? '',
+  };
+  const result = context.command(named, (write) => handle(write, input));
   context.changed(...new Set([...topics, ...ofEveryStep]));
   return result;
 }

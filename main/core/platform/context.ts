@@ -53,6 +53,8 @@ export interface CommandHandler<C extends CoreChannel> {
   runs: 'command';
   topics: readonly string[];
   detail?(input: InputOf<C>, context: ReadContext): string;
+  /** The key of its label in the history where that is not the channel's own; asked before it runs too. */
+  recordedAs?(input: InputOf<C>, context: ReadContext): string;
   handle(context: WriteContext, input: InputOf<C>): OutputOf<C>;
 }
 /** A call answered by the writing side without a transaction of its own (drafts, jobs, backups). */

@@ -1,3 +1,6 @@
+/** A concept is kept by the same commands as a Vorlage; its steps have labels of their own. */
+export const conceptLabel = (channel: string): string => `${channel}:concept`;
+
 /** How a command reads in the history: "Angebot erfasst: Sprachcafé". */
 const labels: Record<string, string> = {
   'workspace.create': 'Kreis eingerichtet',
@@ -108,6 +111,11 @@ const labels: Record<string, string> = {
   'papers.saveTask': 'Aufgabe zum Beschluss',
   'papers.release': 'Vorlage freigegeben',
   'papers.withdraw': 'Vorlage zurückgezogen',
+  [conceptLabel('papers.create')]: 'Konzept begonnen',
+  [conceptLabel('papers.update')]: 'Konzept geändert',
+  [conceptLabel('papers.remove')]: 'Konzept gelöscht',
+  [conceptLabel('papers.release')]: 'Konzept freigegeben',
+  [conceptLabel('papers.withdraw')]: 'Konzept zurückgezogen',
   'papers.saveSettings': 'Muster der Vorlagennummer geändert',
   'imports.commit': 'Datei übernommen',
   'imports.undo': 'Übernahme zurückgenommen',

@@ -38,3 +38,19 @@ test('das Konzept zeigt, wie weit es ist: Kapitel, Fassung, Wünsche und Einvern
   ]);
   await end();
 });
+
+test('im Verlauf heißt ein Konzept Konzept und eine Vorlage Vorlage', async () => {
+  const { core, end } = testWorkspace();
+  const { id } = await core.call('papers.create', { kind: 'report', name: 'Konzept 2027', concept: true });
+  await core.call('papers.release', { id, note: '' });
+  await core.call('papers.create', { kind: 'report', name: 'Ein Bericht' });
+  await core.call('papers.withdraw', { id });
+  const { commands } = await core.call('history.list', { cursor: null, limit: 10 });
+  expect(commands.map(({ label }) => label).filter((label) => /Konzept|Vorlage/.test(label))).toEqual([
+    'Konzept zurückgezogen: Konzept 2027',
+    'Vorlage angelegt: Ein Bericht',
+    'Konzept freigegeben: Konzept 2027',
+    'Konzept begonnen: Konzept 2027',
+  ]);
+  await end();
+});

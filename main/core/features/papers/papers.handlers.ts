@@ -1,4 +1,5 @@
 import type { papersContract, papersInternalContract } from '../../../../shared/contract/papers.ts';
+import { conceptLabel } from '../../../../shared/i18n/de/commands.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import {
   decide,
@@ -20,15 +21,39 @@ const nameOfPaper = ({ id }: { id: string }, { db }: ReadContext): string => fin
 const ofPaper = ({ paperId }: { paperId: string }, context: ReadContext): string =>
   nameOfPaper({ id: paperId }, context);
 
+/** A concept is kept as a paper, but the history does not call it one. */
+const orConcept =
+  (channel: string) =>
+  ({ id }: { id: string }, { db }: ReadContext): string =>
+    findPaper(db, id)?.concept ? conceptLabel(channel) : channel;
+
 export const papersHandlers: Handlers<keyof typeof papersContract | keyof typeof papersInternalContract> = {
   'papers.list': { runs: 'query', handle: service.listPapers },
   'papers.concepts': { runs: 'query', handle: listConcepts },
   'papers.resolutions': { runs: 'query', handle: listResolutions },
   'papers.live': { runs: 'query', handle: (context, live) => ({ blocks: liveBlocks(context, live) }) },
   'papers.get': { runs: 'query', handle: service.getPaper },
-  'papers.create': { runs: 'command', topics, detail: ({ name }) => name, handle: service.createPaper },
-  'papers.update': { runs: 'command', topics, detail: nameOfPaper, handle: service.updatePaper },
-  'papers.remove': { runs: 'command', topics, detail: nameOfPaper, handle: service.removePaper },
+  'papers.create': {
+    runs: 'command',
+    topics,
+    detail: ({ name }) => name,
+    recordedAs: ({ concept }) => (concept ? conceptLabel('papers.create') : 'papers.create'),
+    handle: service.createPaper,
+  },
+  'papers.update': {
+    runs: 'command',
+    topics,
+    detail: nameOfPaper,
+    recordedAs: orConcept('papers.update'),
+    handle: service.updatePaper,
+  },
+  'papers.remove': {
+    runs: 'command',
+    topics,
+    detail: nameOfPaper,
+    recordedAs: orConcept('papers.remove'),
+    handle: service.removePaper,
+  },
   'papers.saveConsultations': {
     runs: 'command',
     topics,
@@ -51,8 +76,20 @@ export const papersHandlers: Handlers<keyof typeof papersContract | keyof typeof
   'papers.decide': { runs: 'command', topics, handle: decide },
   'papers.linkMeasures': { runs: 'command', topics, handle: linkMeasures },
   'papers.saveTask': { runs: 'command', topics, detail: ({ name }) => name, handle: saveTask },
-  'papers.release': { runs: 'command', topics, detail: nameOfPaper, handle: service.releasePaper },
-  'papers.withdraw': { runs: 'command', topics, detail: nameOfPaper, handle: service.withdrawPaper },
+  'papers.release': {
+    runs: 'command',
+    topics,
+    detail: nameOfPaper,
+    recordedAs: orConcept('papers.release'),
+    handle: service.releasePaper,
+  },
+  'papers.withdraw': {
+    runs: 'command',
+    topics,
+    detail: nameOfPaper,
+    recordedAs: orConcept('papers.withdraw'),
+    handle: service.withdrawPaper,
+  },
   'papers.differences': { runs: 'query', handle: service.differences },
   'papers.choices': { runs: 'query', handle: ({ db }) => choicesIn(db) },
   'papers.settings': { runs: 'query', handle: service.paperSettings },
