@@ -51,7 +51,13 @@ export const fluentThemes: Record<ShownTheme, Theme> = {
     colorBrandForegroundLink: '#7ccad0',
     colorCompoundBrandForeground1: '#7ccad0',
   },
-  highContrast: { ...teamsHighContrastTheme, ...face },
+  highContrast: {
+    ...teamsHighContrastTheme,
+    ...face,
+    colorPaletteRedBorder2: 'var(--danger)',
+    colorPaletteRedForeground1: 'var(--danger)',
+    colorPaletteRedForeground3: 'var(--danger)',
+  },
 };
 
 /** What the person chose, or what the system asks for. */

@@ -51,7 +51,7 @@ it('ohne ihre Hauptspalte wartet eine Datei auf die Antwort; mit ihr geht es wei
   await read('Neuss.xlsx');
   const question = card(/Welche Spalte ist „Bedarf“/);
   await question.waitFor();
-  const takeOver = button(page, 'Ohne Änderungen übernehmen');
+  const takeOver = button(page, 'Datei übernehmen');
   expect(await takeOver.isDisabled()).toBe(true);
   await picture(page, 'hauptspalte-frage');
   expect(await barriers(page)).toEqual([]);

@@ -259,6 +259,8 @@ export const importTexts = {
     return `${written(write, statements)} übernehmen${removing(removed)}${behind}`;
   },
   nothingToWrite: 'Ohne Änderungen übernehmen',
+  /** While the file waits for an answer nobody knows what will be written. */
+  takeOverWaits: 'Datei übernehmen',
   takeOverFiles: (fileCount: number, write: number, statements: number, removed: number): string => {
     return `${written(write, statements)} aus ${files(fileCount)} übernehmen${removing(removed)}`;
   },

@@ -60,7 +60,7 @@ function Footer({ detail, next, open, busy }: FooterProps) {
         disabled={busy || !canTakeOver(draft)}
         onClick={() => void navigate(`${paths.takeOver}?datei=${draft.id}`)}
       >
-        {takeOverLabel(draft.counts, removed)}
+        {canTakeOver(draft) ? takeOverLabel(draft.counts, removed) : t.takeOverWaits}
       </Button>
     </footer>
   );

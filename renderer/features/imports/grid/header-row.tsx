@@ -1,12 +1,10 @@
 // A virtual sheet positions its rows itself, which <table> cannot; the grid roles carry the meaning instead.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
-import { useState } from 'react';
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
 import { columnSign } from '../../../../shared/domain/cell-address.ts';
 import { fieldLabelIn } from '../../../../shared/i18n/de/fields.ts';
 import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { fieldsOfKind, isImportField, type ImportField } from '../../../../shared/domain/import-fields.ts';
-import { Tooltip } from '@fluentui/react-components';
 import { confidenceWord } from '../parts/confidence.ts';
 import { PickPopover } from '../parts/pick-popover.tsx';
 import type { PickItem } from '../parts/pick-list.tsx';
@@ -48,7 +46,6 @@ export interface ColumnHeadProps {
 /** The sender's header, the field it became and how sure that is; the button opens all fields. */
 export function ColumnHead({ table, column, id, position, active, open, onOpenChange, onField }: ColumnHeadProps) {
   const word = confidenceWord(column);
-  const [hovered, setHovered] = useState(false);
   const button = (
     <button type="button" tabIndex={-1} className={styles.columnButton}>
       <span className={styles.headText}>
@@ -68,32 +65,26 @@ export function ColumnHead({ table, column, id, position, active, open, onOpenCh
     </button>
   );
   return (
-    <Tooltip
-      content={column.reason || t.confidence[word]}
-      relationship="description"
-      visible={hovered && !open}
-      onVisibleChange={(_, data) => setHovered(data.visible)}
+    <div
+      role="columnheader"
+      id={id}
+      className={styles.columnHead}
+      title={column.reason || t.confidence[word]}
+      aria-colindex={position + 1}
+      data-column={position}
+      data-active={active || undefined}
     >
-      <div
-        role="columnheader"
-        id={id}
-        className={styles.columnHead}
-        aria-colindex={position + 1}
-        data-column={position}
-        data-active={active || undefined}
-      >
-        <PickPopover
-          trigger={button}
-          open={open}
-          onOpenChange={onOpenChange}
-          items={items(table)}
-          selected={[column.field ?? nothing]}
-          searchLabel={t.column.search}
-          noMatch={t.cards.noTerm}
-          onPick={([field = null]) => onField(isImportField(field) ? field : null)}
-        />
-      </div>
-    </Tooltip>
+      <PickPopover
+        trigger={button}
+        open={open}
+        onOpenChange={onOpenChange}
+        items={items(table)}
+        selected={[column.field ?? nothing]}
+        searchLabel={t.column.search}
+        noMatch={t.cards.noTerm}
+        onPick={([field = null]) => onField(isImportField(field) ? field : null)}
+      />
+    </div>
   );
 }
 
