@@ -64,7 +64,7 @@ export function Section({
     <section className={styles.section}>
       <div className={styles.sectionHead}>
         <h2>{title}</h2>
-        {actions}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {note && <p className={styles.note}>{note}</p>}
       {children}

@@ -8,7 +8,8 @@ import styles from './handouts.module.css';
 import { ShadowSheet } from './shadow-sheet.tsx';
 
 const css = `${reportStyles}
-.sheet { padding: 4mm; background: #fff; color: #000; font: 400 9.5pt/13pt var(--face); }`;
+.sheet { padding: 4mm; background: #fff; color: #000; font: 400 9.5pt/13pt var(--face); }
+.figure > svg { max-width: 100%; height: auto; }`;
 
 /** Of a strip beside other things, in millimetres: in a wider one fewer words are divided than may be. */
 const narrowest = 100;

@@ -71,7 +71,7 @@ function TermList({ vocabulary, terms, openId, onShow }: TermListProps) {
   const line = (term: TermRecord) => <TermLine term={term} open={term.id === openId} onShow={() => onShow(term.id)} />;
   const retired = terms.filter((term) => term.retired);
   return (
-    <>
+    <div className={styles.lines}>
       <SortableList
         label={t.list(vocabularyNames[vocabulary])}
         items={terms
@@ -90,7 +90,7 @@ function TermList({ vocabulary, terms, openId, onShow }: TermListProps) {
           </ul>
         </section>
       )}
-    </>
+    </div>
   );
 }
 
