@@ -56,20 +56,27 @@ export function Doors({ onFiles, onOpened }: DoorsProps) {
             </Button>
           )}
         </Door>
-        <Door icon={<DatabaseRegular />} title={text.doors.open.title} text={text.doors.open.text}>
-          <Button disabled={busy} onClick={() => void opening.openFolder()}>
-            {text.doors.open.folder}
-          </Button>
-          {opening.restoring ? (
-            <Working label={de.backup.restoring} />
-          ) : (
-            <Button disabled={busy} onClick={() => void opening.restore()}>
-              {text.doors.open.backup}
-            </Button>
-          )}
-        </Door>
+        <KeptData opening={opening} />
       </div>
     </>
+  );
+}
+
+/** The way back to data there already are. */
+function KeptData({ opening: { busy, restoring, openFolder, restore } }: { opening: ReturnType<typeof useOpening> }) {
+  return (
+    <Door icon={<DatabaseRegular />} title={text.doors.open.title} text={text.doors.open.text}>
+      <Button disabled={busy} onClick={() => void openFolder()}>
+        {text.doors.open.folder}
+      </Button>
+      {restoring ? (
+        <Working label={de.backup.restoring} />
+      ) : (
+        <Button disabled={busy} onClick={() => void restore()}>
+          {text.doors.open.backup}
+        </Button>
+      )}
+    </Door>
   );
 }
 
