@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { Problem } from '../../../shared/domain/problem.ts';
+import { countControls, isBinary } from './control-characters.ts';
 import { compoundFileStreams, isCompoundFile } from './compound-file.ts';
 import { ZipArchive } from './zip.ts';
 import type { ReadLimits } from './limits.ts';
@@ -61,7 +62,7 @@ function isBareBiff(bytes: Buffer): boolean {
 
 /** `BM` and `MZ` may also begin a text; then no control characters follow. */
 function isPlainWord(start: string, bytes: Buffer): boolean {
-  return /^[A-Z]+$/.test(start) && !hasControlCharacters(bytes.subarray(0, 4096));
+  return /^[A-Z]+$/.test(start) && countControls(bytes.subarray(0, 4096)) === 0;
 }
 
 function compoundKind(bytes: Buffer): FileKind {
@@ -84,7 +85,7 @@ function textKind(bytes: Buffer, head: string): FileKind {
     .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart()
     .toLowerCase();
-  if (!utf16 && hasControlCharacters(bytes)) throw notSpreadsheet('unknown');
+  if (!utf16 && isBinary(bytes)) throw notSpreadsheet('unknown');
   if (start.startsWith('mime-version:') || /^(from|received|return-path|message-id): /.test(start)) {
     throw start.includes('multipart/related')
       ? new Problem('FILE_FORMAT_UNSUPPORTED', { format: 'mht' })
@@ -136,11 +137,4 @@ export function looksLikeUtf16(bytes: Buffer): boolean {
   }
   const half = length / 2;
   return (odd > half * 0.7 && even === 0) || (even > half * 0.7 && odd === 0);
-}
-
-function hasControlCharacters(bytes: Buffer): boolean {
-  for (const byte of bytes) {
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a) return true;
-  }
-  return false;
 }

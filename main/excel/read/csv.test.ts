@@ -151,3 +151,10 @@ test('fremde Namen in Windows-Kodierung bleiben, wie sie sind', async () => {
   );
   expect((await readFirst(bytes)).rows[1]?.cells).toEqual(['Stadt', 'Šimun Žácek']);
 });
+
+test('Umbrüche und Steuerzeichen aus Datenbanken: der Umbruch bleibt, der Rest fällt mit Hinweis weg', async () => {
+  const text = `Angebot;Beschreibung;Ort\nElterncafé;montags\vmit Kindern;Kaarst\nLesegruppe;für\x00 alle;Jüchen\n${'Sprachcafé;offen;Korschenbroich\n'.repeat(20)}`;
+  const { sheets, warnings } = await readAll(Buffer.from(text));
+  expect(sheets[0]?.rows.slice(1, 3).map(({ cells }) => cells[1])).toEqual(['montags\nmit Kindern', 'für alle']);
+  expect(warnings.map(({ code }) => code)).toEqual(['CONTROL_CHARACTERS']);
+});

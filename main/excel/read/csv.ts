@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { Workbook } from '../../../shared/domain/sheet.ts';
+import { countControls, withoutControls } from '../guard/control-characters.ts';
 import { columnLetters } from './addresses.ts';
 import { beforeRecords, CsvReader, detectDelimiter, withoutLineQuotes } from './csv-records.ts';
 import { withinCell } from './long-text.ts';
@@ -32,6 +33,8 @@ export function readCsv(bytes: Buffer, name: string, { limits }: ReadContext): W
   const budget = new CellBudget(limits);
   const store = new RowStore(budget);
   const known = new RecentTexts();
+  const hasControls = countControls(body) > 0;
+  if (hasControls) warnings.add('CONTROL_CHARACTERS', { sheet: name });
   // record by record: a text of millions of lines is never held twice
   for (let number = 1; !reader.done; number += 1) {
     const record = reader.record(number - 1);
@@ -41,7 +44,8 @@ export function readCsv(bytes: Buffer, name: string, { limits }: ReadContext): W
     const cells: (string | null)[] = [];
     let filled = 0;
     for (let at = 0; at < record.length && at < budget.columns; at += 1) {
-      const field = withinCell(unwrapped(record[at]!), () =>
+      const text = unwrapped(record[at]!);
+      const field = withinCell(hasControls ? withoutControls(text) : text, () =>
         warnings.add('TEXT_CUT', { sheet: name, cell: `${columnLetters(at + 1)}${number}` }),
       );
       if (field !== '') filled += 1;

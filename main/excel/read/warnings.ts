@@ -23,7 +23,7 @@ export class Warnings {
   list(): ReadWarning[] {
     return [...this.#found.values()].map(({ code, place, count, details }) => ({
       code,
-      message: problemTexts[code]?.({ ...details, count }) ?? code,
+      message: problemTexts[code]?.({ ...details, ...place, count }) ?? code,
       ...place,
     }));
   }

@@ -101,13 +101,15 @@ describe('Zellwerte', () => {
     );
     expect(workbook.sheets[0]?.rows).toEqual([{ number: 7, cells: [null, null, { kind: 'formula', result: null }] }]);
     expect(workbook.warnings).toMatchObject([{ code: 'FORMULA_WITHOUT_RESULT', sheet: 'A', cell: 'C7' }]);
-    expect(workbook.warnings[0]?.message).toContain('Eine Formel hat kein gespeichertes Ergebnis');
+    expect(workbook.warnings[0]?.message).toContain('Eine Formel auf dem Blatt „A“ hat kein gespeichertes Ergebnis');
   });
 
   test('auch ein leeres Ergebnis ist keines, wie Programme es schreiben, die nicht rechnen; leerer Text ist eines', async () => {
     const row = '<row r="1"><c r="A1"><f>B1/2</f><v></v></c><c r="B1" t="str"><f>IF(A1,1,"")</f><v></v></c></row>';
     const { warnings } = await readAll(xlsx({ sheets: { A: rowsXml(row) } }));
-    expect(warnings).toMatchObject([{ cell: 'A1', message: expect.stringContaining('Eine Formel hat') }]);
+    expect(warnings).toMatchObject([
+      { cell: 'A1', message: expect.stringContaining('Eine Formel auf dem Blatt „A“ hat') },
+    ]);
   });
 
   test('ein Text, der fehlt, und eine Zahl, die keine ist, werden gemeldet', async () => {

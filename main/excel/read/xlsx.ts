@@ -106,8 +106,8 @@ async function xlsxFormat(source: PartSource): Promise<'xlsx' | 'xlsm'> {
 async function readSheet(shared: Shared, entry: SheetEntry, index: number): Promise<Sheet | null> {
   const { source, relations, warnings } = shared;
   const relation = relations.find(({ id }) => id === entry.relationId);
-  // sheets that hold only a chart, a dialog or old macros have no cells
-  if (relation !== undefined && relation.type !== 'worksheet') return null;
+  // sheets that hold only a chart, a dialog or old macros have no cells; a module of macros has no part at all
+  if (entry.relationId === '' || (relation !== undefined && relation.type !== 'worksheet')) return null;
   if (relation === undefined || !source.archive.has(relation.target)) {
     warnings.add('SHEET_MISSING', { sheet: entry.name });
     return null;

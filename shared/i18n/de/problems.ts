@@ -38,6 +38,8 @@ const tableKinds: Record<string, string> = {
   actors: 'Akteure',
 };
 
+const onSheet = (d: ProblemDetails): string => (d['sheet'] === undefined ? '' : ` auf dem Blatt „${d['sheet']}“`);
+
 /**
  * The German sentence for each code of docs/codes.md: what happened, what is safe, what to do.
  * One line per code; rooms append theirs in their own block.
@@ -153,14 +155,16 @@ export const problemTexts: Record<string, (d: ProblemDetails) => string> = {
   READ_CANCELLED: () => 'Das Lesen wurde abgebrochen. Es wurde nichts übernommen.',
   READ_FAILED: () => 'Die Datei konnte wegen eines Programmfehlers nicht gelesen werden. Es wurde nichts übernommen.',
   FORMULA_WITHOUT_RESULT: (d) =>
-    `${d['count'] === 1 ? 'Eine Formel hat' : `${d['count']} Formeln haben`} kein gespeichertes Ergebnis. Bitte öffnen und speichern Sie die Datei in Excel, damit die Werte gelesen werden können.`,
+    `${d['count'] === 1 ? 'Eine Formel' : `${d['count']} Formeln`}${onSheet(d)} ${d['count'] === 1 ? 'hat' : 'haben'} kein gespeichertes Ergebnis. Bitte öffnen und speichern Sie die Datei in Excel, damit die Werte gelesen werden können.`,
   CELL_UNREADABLE: (d) =>
-    `${d['count'] === 1 ? 'Eine Zelle konnte' : `${d['count']} Zellen konnten`} nicht gelesen werden, weil die Datei dort nicht der Norm entspricht.`,
+    `${d['count'] === 1 ? 'Eine Zelle' : `${d['count']} Zellen`}${onSheet(d)} ${d['count'] === 1 ? 'konnte' : 'konnten'} nicht gelesen werden, weil die Datei dort nicht der Norm entspricht.`,
   CELL_TOO_FAR: (d) =>
-    `${d['count'] === 1 ? 'Eine Zelle liegt' : `${d['count']} Zellen liegen`} weit außerhalb der Tabelle und ${d['count'] === 1 ? 'wurde' : 'wurden'} nicht gelesen.`,
+    `${d['count'] === 1 ? 'Eine Zelle' : `${d['count']} Zellen`}${onSheet(d)} ${d['count'] === 1 ? 'liegt' : 'liegen'} weit außerhalb der Tabelle und ${d['count'] === 1 ? 'wurde' : 'wurden'} nicht gelesen.`,
   TEXT_CUT: (d) =>
-    `${d['count'] === 1 ? 'Ein Text ist' : `${d['count']} Texte sind`} länger als 32.767 Zeichen und ${d['count'] === 1 ? 'wurde' : 'wurden'} dort abgeschnitten; mehr fasst eine Zelle in Excel nicht.`,
-  SHEET_MISSING: () => 'Dieses Blatt ist in der Datei genannt, aber nicht enthalten.',
+    `${d['count'] === 1 ? 'Ein Text' : `${d['count']} Texte`}${onSheet(d)} ${d['count'] === 1 ? 'ist' : 'sind'} länger als 32.767 Zeichen und ${d['count'] === 1 ? 'wurde' : 'wurden'} dort abgeschnitten; mehr fasst eine Zelle in Excel nicht.`,
+  SHEET_MISSING: (d) => `Das Blatt „${d['sheet']}“ ist in der Datei genannt, aber nicht enthalten.`,
+  CONTROL_CHARACTERS: () =>
+    'Zwischen den Zeichen stehen unsichtbare Steuerzeichen. Umbrüche daraus sind behalten, die übrigen entfernt.',
   MACROS_IGNORED: () =>
     'Die Datei enthält Makros. Sie werden nicht ausgeführt und nicht übernommen; gelesen wurden nur die gespeicherten Werte der Zellen.',
   XLS_UNKNOWN_PARTS: () =>
