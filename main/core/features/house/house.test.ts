@@ -60,8 +60,8 @@ async function paper() {
   });
   return id;
 }
-async function filled(recordId: string) {
-  const { base64 } = await call('handouts.render', { options: { kind: 'paper', recordId }, format: 'docx' });
+async function filled(recordId: string, kind: 'paper' | 'minutes' = 'paper') {
+  const { base64 } = await call('handouts.render', { options: { kind, recordId }, format: 'docx' });
   const file = await openWordFile(Buffer.from(base64, 'base64'));
   const { root } = readPart(file, file.main);
   const style = (paragraph: Parameters<typeof textOfParagraph>[0]): string => {
@@ -100,6 +100,17 @@ test('eine Vorlage kommt in die Word-Vorlage des Hauses: mit Überschriften, Lis
   );
   const head = [...file.parts].find(([name]) => /header\d\.xml$/.test(name));
   expect(head?.[1].toString()).toContain('Rhein-Kreis Neuss');
+});
+
+test('eine Niederschrift ohne Anwesende und Aufgaben lässt deren Teile mit ihren Überschriften weg', async () => {
+  const { id } = await call('meetings.save', { id: null, values: { name: '5. Sitzung', day: '2026-12-17' } });
+  await call('meetings.saveItem', { id: null, meetingId: id, values: { name: 'Verschiedenes' } });
+  await keep(await sample('minutes'), 'minutes');
+  const texts = (await filled(id, 'minutes')).lines.map(({ text }) => text);
+  expect(texts.join(' ')).not.toContain('{{');
+  expect(texts).toContain('Tagesordnung und Ergebnisse');
+  expect(texts).not.toContain('Teilnahme');
+  expect(texts).not.toContain('Aufgaben aus dieser Sitzung');
 });
 
 test('Listen zählen in der Vorlage des Hauses für sich, Formate des Hauses bleiben, fehlende kommen dazu', async () => {

@@ -1,5 +1,6 @@
 import type { Block, BlockDocument } from '../../../../../shared/contract/documents.ts';
 import type { TemplatePurpose } from '../../../../../shared/contract/house.ts';
+import { houseTexts } from '../../../../../shared/i18n/de/house.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import { formatDay, localDay } from '../../../../../shared/i18n/format.ts';
 
@@ -85,10 +86,6 @@ function paperParts(sections: readonly Section[], own: ReadonlySet<string>): [st
     (section) => !isProposal(section) && !besideText.has(section.heading) && !own.has(placeholderKey(section.heading)),
   );
   return [
-    [t.order, []],
-    [t.financial, []],
-    [t.earlier, []],
-    [t.attachments, []],
     [t.proposals, only && others.length === 0 ? only.blocks : proposals.flatMap((one) => withHeading(one, 3))],
     ['Text', text.flatMap((section) => withHeading(section))],
   ];
@@ -98,7 +95,8 @@ function paperParts(sections: readonly Section[], own: ReadonlySet<string>): [st
 export function templateValues(document: BlockDocument, own: ReadonlySet<string>): TemplateValues {
   const { title, subtitle, settings, asOf, blocks } = document;
   const sections = sectionsOf(blocks);
-  const isPaper = purposeOf(document) === 'paper';
+  const purpose = purposeOf(document);
+  const isPaper = purpose === 'paper';
   const words: [string, string][] = [
     ['Titel', title],
     ['Untertitel', subtitle],
@@ -112,6 +110,8 @@ export function templateValues(document: BlockDocument, own: ReadonlySet<string>
   ];
   const headed = sections.filter(({ heading }) => heading !== '');
   const parts: [string, Block[]][] = [
+    // A part this document does not have is empty, and no misspelt name.
+    ...houseTexts.needed[purpose].map((name): [string, Block[]] => [name, []]),
     ...(isPaper ? paperParts(sections, own) : []),
     ...headed
       .filter((section) => !isPaper || !isProposal(section))
