@@ -16,10 +16,11 @@ import { svgOf } from '../../../../../shared/domain/documents/svg.ts';
 import type { PageView } from '../../../../../shared/domain/coverage-report/view-types.ts';
 import { Columns, type Content } from './columns.ts';
 import { keyFigures, pageHead } from './head.ts';
+import { isExplained, pointKeepsNext, rowsKeepNext, textKeepsNext } from './keeping.ts';
 import { hatching } from './matrix-cell.ts';
 import { numberedItem } from './lists.ts';
 import { inMillimetres, mm } from './page.ts';
-import { bodyRow, cell, headRow, runOf, tableOf } from './parts.ts';
+import { bodyRow, cell, closeTable, headRow, runOf, tableOf } from './parts.ts';
 import { pictureRun } from './picture.ts';
 import { entry, note, tableHead } from './styles.ts';
 
@@ -45,11 +46,18 @@ function cellRuns({ text, mark }: DocumentCell, letters: number): TextRun[] {
   return [...sign, ...linesOf(fitted(text, letters))];
 }
 
-function tableBlock(
-  { caption, columns, rows, source, writing }: TableBlock,
-  textWidth: number,
-  under: string,
-): Content {
+interface Place {
+  /** Of the text on its paper, in twentieths of a point. */
+  textWidth: number;
+  /** The heading right above. */
+  under: string;
+  /** A note stands below. */
+  explained: boolean;
+}
+
+function tableBlock(table: TableBlock, { textWidth, under, explained }: Place): Content {
+  const { caption, columns, rows, source, writing, dense } = table;
+  const keeps = rowsKeepNext(table, inMillimetres(textWidth), explained);
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / whole));
   const letters = columnLetters({ columns }, inMillimetres(textWidth));
@@ -57,13 +65,13 @@ function tableBlock(
     columns.map(({ text }, index) => hyphenate(text, letters[index])),
     (index) => columns[index]?.align ?? 'left',
   );
-  const body = rows.map(({ kind, cells }) =>
+  const body = rows.map(({ kind, cells }, at) =>
     bodyRow(
       cells.map((one, index) =>
         cell(cellRuns(one, letters[index] ?? 0), {
           alignment: columns[index]?.align ?? 'left',
           ...(kind !== 'row' && { style: tableHead }),
-          ...(kind === 'group' && { keepNext: true }),
+          ...(keeps[at] && { keepNext: true }),
           ...(kind === 'group' && cells.length === 1 && { columnSpan: columns.length }),
           ...(one.hatched && { shading: hatching }),
         }),
@@ -75,9 +83,9 @@ function tableBlock(
     ...(caption === '' || caption === under
       ? []
       : [new Paragraph({ style: note, keepNext: true, spacing: { before: 160 }, text: caption })]),
-    tableOf([head, ...body], widths),
+    (dense ? closeTable : tableOf)([head, ...body], widths),
     // Word wants a paragraph between two tables.
-    new Paragraph({ style: note, spacing: { before: 40 }, text: source ?? '' }),
+    new Paragraph({ style: note, spacing: { before: 40 }, text: source ?? '', ...(explained && { keepNext: true }) }),
   ];
 }
 
@@ -117,13 +125,21 @@ type ListBlock = Extract<Block, { type: 'list' }>;
 function listBlock({ items, ordered, columns }: ListBlock, at: number): Content {
   if (columns) return [new Columns(items.map((item) => new Paragraph({ style: entry, children: runsOf(item) })))];
   const mark = ordered ? numberedItem(at) : { bullet: { level: 0 } };
-  return items.map((item) => new Paragraph({ children: runsOf(item), ...mark }));
+  return items.map(
+    (item, index) =>
+      new Paragraph({
+        children: runsOf(item),
+        ...mark,
+        ...(pointKeepsNext(index, items.length) && { keepNext: true }),
+      }),
+  );
 }
 
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
-/** `at` is the place of the block in its document: every list counts for itself; `under` the heading right above. */
-function blockContent(block: Block, textWidth: number, at: number, under: string): Content {
+/** `at` is the place of the block in its document: every list counts for itself. */
+function blockContent(blocks: readonly Block[], block: Block, at: number, place: Place): Content {
+  const { textWidth } = place;
   switch (block.type) {
     case 'heading':
       return [
@@ -138,6 +154,7 @@ function blockContent(block: Block, textWidth: number, at: number, under: string
         new Paragraph({
           children: runsOf(block.style === 'lead' ? bolder(block.runs) : block.runs),
           ...(block.style === 'note' && { style: note }),
+          ...(textKeepsNext(blocks, at) && { keepNext: true }),
         }),
       ];
     case 'list':
@@ -145,7 +162,7 @@ function blockContent(block: Block, textWidth: number, at: number, under: string
     case 'figures':
       return keyFigures(block.figures);
     case 'table':
-      return columnParts(block, inMillimetres(textWidth)).flatMap((part) => tableBlock(part, textWidth, under));
+      return columnParts(block, inMillimetres(textWidth)).flatMap((part) => tableBlock(part, place));
     case 'drawing':
       return figureBlock(block, textWidth);
     case 'contents':
@@ -155,7 +172,13 @@ function blockContent(block: Block, textWidth: number, at: number, under: string
 
 /** `title` is what stands above the first block. */
 export const blockContents = (blocks: readonly Block[], textWidth: number, title = ''): Content =>
-  blocks.flatMap((block, at) => blockContent(block, textWidth, at, headingAbove(blocks, at, title)));
+  blocks.flatMap((block, at) =>
+    blockContent(blocks, block, at, {
+      textWidth,
+      under: headingAbove(blocks, at, title),
+      explained: isExplained(blocks, at),
+    }),
+  );
 
 /** A document made of blocks as Word content: real headings, lists and tables, pictures with their words. */
 export function blockDocumentContent(document: BlockDocument, view: PageView): Content {

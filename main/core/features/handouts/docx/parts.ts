@@ -76,7 +76,7 @@ export const bodyRow = (cells: readonly TableCell[], least?: number): TableRow =
 /** Above and below the text of a cell, about as much as in print; a grid of signs stands closer. */
 export const cellMargin = 50;
 /** Rows of a sheet that has to do with one page. */
-const closeMargin = 22;
+export const closeMargin = 22;
 /** A table of fixed column widths (twentieths of a point); `grid` adds lines between the columns. */
 export const tableOf = (rows: readonly TableRow[], columnWidths: readonly number[], grid = false): Table =>
   plainTable(rows, columnWidths, grid, grid ? 28 : cellMargin);

@@ -1,9 +1,10 @@
 import type { Block, BlockDocument, DocumentCell, Run } from '../../../../../../shared/contract/documents.ts';
 import { contentsOf } from '../../../../../../shared/domain/documents/contents.ts';
 import { columnSpace } from '../columns.ts';
+import { isExplained, pointKeepsNext, rowsKeepNext, textKeepsNext } from '../keeping.ts';
 import { bulletIndent, numberIndent } from '../lists.ts';
-import { mm } from '../page.ts';
-import { cellMargin } from '../parts.ts';
+import { inMillimetres, mm } from '../page.ts';
+import { cellMargin, closeMargin } from '../parts.ts';
 import { lineCount } from './calibri.ts';
 
 /** What stands below one another on the pages: a paragraph with its lines, or a table with its rows. Twentieths of a point. */
@@ -14,8 +15,10 @@ export interface Piece {
   /** Stays on the page of what follows. */
   keepNext?: boolean;
   newPage?: boolean;
-  /** Rows: none is left alone, but none is divided either; the head comes again on every page. */
+  /** Rows, none of which is divided; the head comes again on every page. */
   head?: number;
+  /** Which rows stay with the one below. */
+  keeps?: readonly boolean[];
   heading?: boolean;
 }
 
@@ -37,11 +40,13 @@ const headings = {
 
 const cellLine = lineOf(9, 1);
 /** Room above and below the text of a cell, and its line. */
-const cellRoom = 2 * cellMargin + 10;
+const cellRoom = (dense = false): number => 2 * (dense ? closeMargin : cellMargin) + 10;
 const cellText = ({ text, mark }: DocumentCell): string => (mark ? `● ${text}` : text);
 
 type Table = Extract<Block, { type: 'table' }>;
-function tablePieces({ caption, columns, rows, source }: Table, room: number): Piece[] {
+function tablePieces(table: Table, room: number, explained: boolean): Piece[] {
+  const { caption, columns, rows, source } = table;
+  const keeps = rowsKeepNext(table, inMillimetres(room), explained);
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const rooms = columns.map(({ share }) => Math.floor((room * share) / whole) - 113);
   const heightOf = (texts: readonly string[], bold: boolean): number =>
@@ -50,7 +55,7 @@ function tablePieces({ caption, columns, rows, source }: Table, room: number): P
       ...texts.map((text, index) => lineCount(text, 180, (texts.length === 1 ? room : rooms[index]) ?? room, bold)),
     ) *
       cellLine +
-    cellRoom;
+    cellRoom(table.dense);
   const head = heightOf(
     columns.map(({ text }) => text),
     true,
@@ -58,8 +63,8 @@ function tablePieces({ caption, columns, rows, source }: Table, room: number): P
   const lines = rows.map(({ kind, cells }) => heightOf(cells.map(cellText), kind !== 'row'));
   return [
     ...(caption === '' ? [] : [noteOf(caption, room, { before: 160, keepNext: true })]),
-    { lines, head, before: 0, after: 0 },
-    noteOf(source ?? '', room),
+    { lines, head, keeps, before: 0, after: 0, keepNext: keeps.at(-1) ?? false },
+    noteOf(source ?? '', room, { before: 40, keepNext: explained }),
   ];
 }
 
@@ -77,7 +82,7 @@ function figurePieces({ drawing, caption, source }: Figure, room: number): Piece
   return [{ lines: [mm(drawing.height) * scale * (259 / 240)], before: 0, after: 60, keepNext: true }, ...words];
 }
 
-function blockPieces(block: Block, room: number, all: readonly Block[]): Piece[] {
+function blockPieces(block: Block, room: number, all: readonly Block[], at: number): Piece[] {
   switch (block.type) {
     case 'heading': {
       const { size, before, after } = headings[block.level as 2 | 3 | 4];
@@ -85,16 +90,20 @@ function blockPieces(block: Block, room: number, all: readonly Block[]): Piece[]
       return [textPiece(block.text, size, room, more, true)];
     }
     case 'paragraph':
-      return [block.style === 'note' ? noteOf(plain(block.runs), room) : textPiece(plain(block.runs), 10.5, room)];
+      return [
+        textPiece(plain(block.runs), block.style === 'note' ? 9 : 10.5, room, { keepNext: textKeepsNext(all, at) }),
+      ];
     case 'list': {
       if (block.columns) return columnPieces(block, room);
       const inner = room - (block.ordered ? numberIndent : bulletIndent);
-      return block.items.map((item) => textPiece(plain(item), 10.5, inner));
+      return block.items.map((item, index) =>
+        textPiece(plain(item), 10.5, inner, { keepNext: pointKeepsNext(index, block.items.length) }),
+      );
     }
     case 'figures':
       return block.figures.map(({ value, label }) => textPiece(`${value} ${label}`, 11, room, { after: 20 }));
     case 'table':
-      return tablePieces(block, room);
+      return tablePieces(block, room, isExplained(all, at));
     case 'drawing':
       return figurePieces(block, room);
     case 'contents': {
@@ -126,5 +135,5 @@ function headPieces({ title, subtitle, settings, cover }: BlockDocument, room: n
 /** The pieces of a Word file of ours, one after the other. */
 export const piecesOf = (document: BlockDocument, room: number): Piece[] => [
   ...headPieces(document, room),
-  ...document.blocks.flatMap((block) => blockPieces(block, room, document.blocks)),
+  ...document.blocks.flatMap((block, at) => blockPieces(block, room, document.blocks, at)),
 ];
