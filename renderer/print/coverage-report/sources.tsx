@@ -1,4 +1,5 @@
 import type { SourceView } from '../../../shared/domain/coverage-report/view-types.ts';
+import { keptTogether } from '../../../shared/domain/documents/fitted.ts';
 import { reportTexts as t } from '../../../shared/i18n/de/report.ts';
 
 /** Which returns the figures come from. */
@@ -11,7 +12,7 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
         {sources.map(({ sender, fileName, takenOver }, index) => (
           <li key={index} className="entry">
             <b>{sender}</b>
-            <span>{t.sourceDetails(fileName, takenOver)}</span>
+            <span>{keptTogether(t.sourceDetails(fileName, takenOver))}</span>
           </li>
         ))}
       </ul>

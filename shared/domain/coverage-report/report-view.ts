@@ -47,12 +47,13 @@ const directoryOf = ({ directory }: CoverageReport): DirectorySectionView[] =>
     entries: offers.map((offer) => offerView(offer, heading)),
   }));
 
+type Settings = CoverageReport['settings'];
+/** The office and whom to ask, as every foot says it. */
+export const officeLine = ({ department, contactLine }: Settings): string =>
+  filled([department, contactLine]).join(', ');
 /** Source, office and reference at the foot of every page. */
-export function footOf(survey: { title: string }, settings: CoverageReport['settings']): string[] {
-  const { department, contactLine, reference } = settings;
-  const office = filled([department, contactLine]).join(', ');
-  return filled([t.sourceLine(survey.title), filled([office, t.reference(reference)]).join(' · ')]);
-}
+export const footOf = (survey: { title: string }, settings: Settings): string[] =>
+  filled([t.sourceLine(survey.title), filled([officeLine(settings), t.reference(settings.reference)]).join(' · ')]);
 
 const releasesOf = ({ releases }: CoverageReport): string[] => (releases ? [t.releases(releases)] : []);
 const occasionOf = ({ attachmentTo, meeting }: Occasion): string[] => filled([attachmentTo, meeting]);

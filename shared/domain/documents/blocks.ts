@@ -1,4 +1,5 @@
 import type { Block, DocumentCell, Run, TableBlock } from '../../contract/documents.ts';
+import { formatNumber } from '../../i18n/format.ts';
 
 /** Short ways to write blocks. */
 export const heading = (text: string, level: 2 | 3 | 4 = 2): Block => ({ type: 'heading', level, text });
@@ -9,6 +10,8 @@ export const paragraph = (text: string, style: 'text' | 'note' | 'lead' = 'text'
 });
 export const textCell = (text: string): DocumentCell => ({ text });
 export const numberCell = (value: number, text: string): DocumentCell => ({ text, value });
+/** How many; none is a dash, so that the eye finds what there is. */
+export const countCell = (count: number): DocumentCell => numberCell(count, count === 0 ? '–' : formatNumber(count));
 
 /** The table without columns in which no row says anything; the first heads the rows and stays. */
 export function withoutEmptyColumns(table: TableBlock): TableBlock {

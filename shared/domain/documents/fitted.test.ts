@@ -30,7 +30,8 @@ describe('Texte in Spalten', () => {
 
   it('Postleitzahl und Ort, Alter von bis, Stand und Tag, eine Zahl und was sie zählt stehen zusammen', () => {
     expect(shown(keptTogether('Markt 3, 41363 Jüchen'))).toBe('Markt_3, 41363_Jüchen');
-    expect(shown(keptTogether('Eltern, Kinder 3–6'))).toBe('Eltern, Kinder 3~–~6');
+    expect(shown(keptTogether('Eltern, Kinder 3–6'))).toBe('Eltern, Kinder_3~–~6');
+    expect(shown(keptTogether('übernommen am 29.11.2026'))).toBe('übernommen am_29.11.2026');
     expect(shown(keptTogether('öffentlich · Stand 29.11.2026'))).toBe('öffentlich · Stand_29.11.2026');
     expect(shown(keptTogether('VHS Neuss (1 Angebot, 2 Gremien)'))).toBe('VHS Neuss (1_Angebot, 2_Gremien)');
   });

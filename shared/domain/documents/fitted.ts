@@ -21,9 +21,10 @@ const WORD_JOINER = '\u2060';
 export const keptTogether = (text: string): string =>
   text
     .replaceAll(/(?<=\b[eE]\.) (?=V\.)/g, NO_BREAK)
-    .replaceAll(/(?<=\bStand|\b\d{5}|[(,] ?\d{1,4}) (?=\p{Lu}|\d)/gu, NO_BREAK)
+    .replaceAll(/(?<=\bStand|\bam|\b\d{5}|[(,] ?\d{1,4}) (?=\p{Lu}|\d)/gu, NO_BREAK)
+    .replaceAll(/(?<=\p{L}) (?=\d{1,3}–\d)/gu, NO_BREAK)
     .replaceAll(/(?<=\d)–(?=\d)/g, `${WORD_JOINER}–${WORD_JOINER}`)
-    .replaceAll(/(?<=\p{L}{3}) (?=\d{1,4}[a-z]?(?:,|$| ·))/gmu, NO_BREAK);
+    .replaceAll(/(?<=\p{L}{3}) (?=\d{1,4}[a-z]?(?:,|$|[ \u00A0]·))/gmu, NO_BREAK);
 
 /** A text for a column of so many letters; soft hyphens only where a word does not fit. */
 export function fitted(text: string, letters: number): string {

@@ -40,7 +40,6 @@ const mostTimes = 7;
 
 function tableBlock({ times, rows, unit, indicator, sourceLine }: Comparison): Block {
   const first = Math.max(0, times.length - mostTimes);
-  const shown = times.map((_, at) => sameDecimals(rows.map(({ points }) => points[at]?.shown ?? '')));
   return {
     type: 'table',
     caption: t.caption(indicator.name, unit),
@@ -48,12 +47,12 @@ function tableBlock({ times, rows, unit, indicator, sourceLine }: Comparison): B
       { text: t.place, align: 'left', share: 4 },
       ...times.slice(first).map(({ label }) => ({ text: label, align: 'right' as const, share: 2 })),
     ],
-    rows: rows.map(({ name, kind, points }, row) => ({
+    rows: rows.map(({ name, kind, points }) => ({
       kind: kind === 'district' ? ('total' as const) : ('row' as const),
       cells: [
         textCell(name),
-        ...points.slice(first).map(({ value, withheld }, at) => ({
-          text: shown[first + at]?.[row] ?? '',
+        ...points.slice(first).map(({ value, shown, withheld }) => ({
+          text: shown,
           ...(value !== null && { value }),
           ...(withheld && { hatched: true }),
         })),
@@ -63,14 +62,27 @@ function tableBlock({ times, rows, unit, indicator, sourceLine }: Comparison): B
   };
 }
 
+/** The figures of one time with as many decimals as the most exact of them, in picture and table. */
+function even(comparison: Comparison): Comparison {
+  const texts = comparison.times.map((_, at) =>
+    sameDecimals(comparison.rows.map(({ points }) => points[at]?.shown ?? '')),
+  );
+  const rows = comparison.rows.map((row, place) => ({
+    ...row,
+    points: row.points.map((point, at) => ({ ...point, shown: texts[at]?.[place] ?? point.shown })),
+  }));
+  return { ...comparison, rows };
+}
+
 /** A comparison as it is printed: the picture, the table, what does not add up. The window shows the same blocks. */
 export function comparisonBlocks(comparison: Comparison, view: ComparisonView, at: number): Block[] {
   const { times, notes } = comparison;
+  const shown = even(comparison);
   const place = Math.min(Math.max(0, at), Math.max(0, times.length - 1));
   if (times.length === 0) return [paragraph(t.noFigures)];
   return [
-    ...(view === 'table' ? [] : [chartBlock(comparison, view, place)]),
-    tableBlock(comparison),
+    ...(view === 'table' ? [] : [chartBlock(shown, view, place)]),
+    tableBlock(shown),
     ...notes.map((note) => paragraph(note, 'note')),
   ];
 }

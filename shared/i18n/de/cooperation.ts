@@ -102,7 +102,7 @@ export const cooperationTexts = {
         .filter(Boolean)
         .join(' · '),
     label: 'Maßnahmen, die zwei Kommunen gemeinsam tragen',
-    caption: 'Wie viele Maßnahmen je zwei Kommunen gemeinsam tragen; auf der Schräge: mit irgendeiner anderen',
+    caption: 'Wie viele Maßnahmen je zwei Kommunen gemeinsam tragen; in der Diagonale: mit irgendeiner anderen',
     corner: 'Kommune',
     cell: (one: string, other: string, count: number): string =>
       one === other ? `${one} mit anderen: ${joint(count)}` : `${one} und ${other}: ${joint(count)}`,

@@ -131,6 +131,7 @@ export const fundingTexts = {
     granted: (amount: string): string => `davon gefördert ${amount}`,
   },
   documents: {
+    foot: 'Grundlage: Förderprogramme, Bewilligungen und Kosten der Maßnahmen',
     overviewTitle: 'Förderübersicht',
     programmes: 'Programme',
     programmesCaption: 'Förderprogramme und bewilligte Mittel',

@@ -8,6 +8,8 @@ export const measureSheetTexts = {
   progress: 'Fortschritt',
   percent: (value: number): string => `${value} %`,
   period: 'Zeitraum',
+  costs: 'Kosten',
+  granted: 'davon Förderung',
   fileStem: (number: string, name: string): string =>
     safeFileName(`Steckbrief_${number}_${name.slice(0, 60)}`.replaceAll(' ', '-'), 'Steckbrief'),
 };

@@ -109,7 +109,7 @@ export const paperTexts = {
   },
   live: {
     empty: 'Hierzu liegen noch keine Angaben vor.',
-    gapColumns: ['Kommune', 'Handlungsfeld', 'Begründung', 'vorgesehen'] as const,
+    gapColumns: ['Kommune', 'Handlungsfeld', 'Begründung', 'Vorgesehen'] as const,
     offerColumns: ['Angebot', 'Träger', 'Handlungsfelder', 'Wo und wann'] as const,
     offersOf: (place: string, count: number): string => `${place} (${plural(count, 'Angebot', 'Angebote')})`,
     offersOnce: 'Gezeigt sind Angebote, die zum Stand bestehen; ein Angebot in mehreren Kommunen steht bei jeder.',

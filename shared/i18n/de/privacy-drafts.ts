@@ -20,6 +20,9 @@ const initials = (months: number): string =>
     ? 'Die Stelle hat keine Frist gesetzt; Namen bleiben im Verlauf.'
     : `Nach ${plural(months, 'Monat', 'Monaten')} ersetzt das Programm die Namen der Beschäftigten im Verlauf, in Übernahmen und bei ausgestellten Dokumenten durch Initialen.`;
 
+const counted = (count: number, one: string, many: string): string =>
+  count === 0 ? `keine ${one}` : plural(count, one, many);
+
 type Rows = readonly (readonly string[])[];
 
 /** Filled drafts for the file: Verarbeitungsverzeichnis, Löschkonzept, technische Maßnahmen, Personalrat. */
@@ -125,7 +128,7 @@ export const draftTexts = {
     dutyItems: (f: DraftFacts): string[] => [
       `Zuständig: ${or(f.office)}. Die Liste der Fälligkeiten wird mindestens vierteljährlich bearbeitet.`,
       'Jede Löschung erzeugt ein Protokoll ohne Angaben zur Person. Es wird mit der Akte aufbewahrt.',
-      `Stand: ${plural(f.withDate, 'Ansprechperson hat', 'Ansprechpersonen haben')} ein Löschdatum, ${plural(f.withdrawn, 'Einwilligung ist', 'Einwilligungen sind')} widerrufen.`,
+      `Stand: ${counted(f.withDate, 'Ansprechperson hat', 'Ansprechpersonen haben')} ein Löschdatum, ${counted(f.withdrawn, 'Einwilligung ist', 'Einwilligungen sind')} widerrufen.`,
     ],
   },
   technicalMeasures: {

@@ -6,7 +6,6 @@ export const steckbriefTexts = {
   task: 'Das Kommunale Integrationszentrum koordiniert die Integrationsarbeit im Kreis: Integration durch Bildung und Integration als Querschnittsaufgabe, im Einvernehmen mit den Kommunen.',
   towns: (count: number): string => (count === 1 ? 'Kommune' : 'Kommunen'),
   townsHeading: 'Kommunen im Kreis',
-  fieldsHeading: 'Angebote nach Handlungsfeldern',
   tableCaption: 'Bekannte Angebote nach Handlungsfeldern',
   columns: ['Handlungsfeld', 'Angebote vor Ort', 'kreisweit', 'vorhanden in'] as const,
   /** Among those that answered; what others reported of the silent ones stands apart. */

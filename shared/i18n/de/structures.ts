@@ -17,7 +17,10 @@ export const structuresTexts = {
   caption: (names: readonly string[]): string => `Strukturen: ${names.join(', ')}`,
   more: 'Weitere Kommunen',
   reading:
-    'Schraffiert: Die Kommune hat in dieser Erhebung noch nichts zu ihren Strukturen geschickt. „keine Angabe“: Sie hat welche genannt, dazu aber nichts gesagt; das heißt nicht, dass es nichts gibt. Stellen, Gremien und Netzwerke stammen aus „Akteure und Strukturen“.',
+    'Schraffiert: Die Kommune hat in dieser Erhebung noch nichts zu ihren Strukturen geschickt. „keine Angabe“: Sie hat welche genannt, dazu aber nichts gesagt; das heißt nicht, dass es nichts gibt.',
+  origin: 'Stellen, Gremien und Netzwerke stammen aus „Akteure und Strukturen“.',
+  unanswered: (labels: readonly string[]): string =>
+    `Dazu hat in dieser Erhebung noch keine Kommune etwas geschickt: ${labels.join(', ')}. Das heißt nicht, dass es vor Ort nichts gibt.`,
   howToRead:
     'Schraffiert: keine Rückmeldung. „keine Angabe“ heißt nicht, dass es nichts gibt. Ein Klick auf eine Angabe zeigt ihre Herkunft.',
 };

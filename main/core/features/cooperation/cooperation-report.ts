@@ -5,10 +5,16 @@ import type {
   DocumentMark,
 } from '../../../../shared/contract/documents.ts';
 import type { Agreement, ConsentRound, JointMeasure } from '../../../../shared/contract/cooperation.ts';
-import { heading, numberCell, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import {
+  countCell,
+  heading,
+  paragraph,
+  textCell,
+  withoutEmptyColumns,
+} from '../../../../shared/domain/documents/blocks.ts';
 import { hasOneCarrier, isJoint, jointCounts, takingNoPart } from '../../../../shared/domain/planning/together.ts';
 import { agreementAnswerNames, consentAnswerNames, cooperationTexts } from '../../../../shared/i18n/de/cooperation.ts';
-import { formatDay, formatInstant, formatNumber } from '../../../../shared/i18n/format.ts';
+import { formatDay, formatInstant } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { agreementsOf } from './agreements.service.ts';
@@ -35,18 +41,12 @@ function matrix(measures: readonly JointMeasure[], places: Places): Block {
     ],
     rows: places.map(({ name }, row) => ({
       kind: 'row',
-      cells: [
-        textCell(name),
-        ...places.map((_, column) => {
-          const count = counts[row]?.[column] ?? 0;
-          return numberCell(count, count === 0 ? '–' : formatNumber(count));
-        }),
-      ],
+      cells: [textCell(name), ...places.map((_, column) => countCell(counts[row]?.[column] ?? 0))],
     })),
   };
 }
 
-function measureTable(caption: string, measures: readonly JointMeasure[], places: Places): Block {
+function measureTable(caption: string, measures: readonly JointMeasure[], places: Places): Table {
   const [number, name, towns, partners] = words.listColumns;
   return {
     type: 'table',
@@ -89,7 +89,7 @@ function together(measures: readonly JointMeasure[], places: Places): Block[] {
     ),
     heading(t.measures.oneCarrier, 3),
     ...(alone.length > 0
-      ? [measureTable(t.measures.oneCarrierLead, alone, places)]
+      ? [withoutEmptyColumns(measureTable(t.measures.oneCarrierLead, alone, places))]
       : [paragraph(t.measures.nobodyAlone)]),
   ];
 }

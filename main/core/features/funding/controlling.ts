@@ -12,6 +12,7 @@ import {
   textCell,
   withoutEmptyColumns,
 } from '../../../../shared/domain/documents/blocks.ts';
+import { sameDecimals } from '../../../../shared/domain/indicators/decimals.ts';
 import { sumFigures } from '../../../../shared/domain/planning/figure-sums.ts';
 import { isDistrictWide } from '../../../../shared/domain/planning/places.ts';
 import { figureWords } from '../../../../shared/i18n/de/planning.ts';
@@ -58,12 +59,12 @@ function figureCell(texts: readonly string[]): DocumentCell {
 }
 
 const columns: TableBlock['columns'] = [
-  { text: t.columns.programme, align: 'left', share: 4 },
+  { text: t.columns.programme, align: 'left', share: 5 },
   { text: t.columns.measures, align: 'right', share: 1.6 },
   { text: t.columns.places, align: 'right', share: 1.6 },
   { text: t.columns.costs, align: 'right', share: 2.2 },
   { text: t.columns.granted, align: 'right', share: 2.2 },
-  ...counted.map((key) => ({ text: figureWords[key], align: 'right' as const, share: 2.2 })),
+  ...counted.map((key) => ({ text: figureWords[key], align: 'right' as const, share: 1.9 })),
 ];
 
 function countsRow(
@@ -114,12 +115,21 @@ function yearsTable(programmes: readonly Programme[], years: readonly number[]):
   };
 }
 
+/** The same rows with the figures of a column comma under comma. */
+function even(rows: TableBlock['rows']): TableBlock['rows'] {
+  const texts = columns.map((_, at) => sameDecimals(rows.map(({ cells }) => cells[at]?.text ?? '')));
+  return rows.map((row, place) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => ({ ...cell, text: texts[at]?.[place] ?? cell.text })),
+  }));
+}
+
 /** All programmes of the year, and together each measure once. */
 const overviewTable = (year: number, present: readonly Programme[], known: Known): TableBlock => ({
   type: 'table',
   caption: t.overviewCaption(year),
   columns,
-  rows: [
+  rows: even([
     ...present.map(({ name, costs }) => countsRow('row', name, costs, known)),
     countsRow(
       'total',
@@ -127,7 +137,7 @@ const overviewTable = (year: number, present: readonly Programme[], known: Known
       present.flatMap(({ costs }) => costs),
       known,
     ),
-  ],
+  ]),
   source: t.source,
 });
 

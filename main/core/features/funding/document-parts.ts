@@ -5,7 +5,9 @@ import type {
   DocumentCell,
   TableBlock,
 } from '../../../../shared/contract/documents.ts';
+import { officeLine } from '../../../../shared/domain/coverage-report/report-view.ts';
 import { numberCell, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import { fundingTexts } from '../../../../shared/i18n/de/funding.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
 import { formatAmount, formatInstant } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -49,7 +51,7 @@ export function fundingDocument(
     settings,
     title,
     subtitle: reportTexts.asOf(formatInstant(asOf)),
-    foot: [[settings.department, settings.contactLine].filter(Boolean).join(' · ')],
+    foot: [fundingTexts.documents.foot, officeLine(settings)].filter(Boolean),
     paper,
     blocks,
     surveyId: '',

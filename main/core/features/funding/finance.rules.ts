@@ -16,7 +16,7 @@ const byMeasure = (costs: readonly StoredCost[]): StoredCost[][] => [
 export function dependents(costs: readonly StoredCost[]): Dependent[] {
   return byMeasure(costs).map((all) => {
     const { measure_id: id, number, name, municipalities, level } = all[0]!;
-    const places = JSON.parse(municipalities) as string[];
+    const places = (JSON.parse(municipalities) as string[]).toSorted();
     return {
       id,
       number,

@@ -1,5 +1,6 @@
 import type { CoverageOptions, CoverageReport } from '../../../../shared/contract/handouts.ts';
 import { handoutTexts } from '../../../../shared/i18n/de/handouts.ts';
+import { compareGerman } from '../../../../shared/i18n/format.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { bitOf, coverageMatrix, firstDayOf, listGaps, surveyOf } from '../coverage/index.ts';
@@ -51,11 +52,9 @@ export function coverageReport(context: ReadContext, options: CoverageOptions): 
     gaps: printedGaps(db, vocabularies.targetGroup),
     fieldNames: Object.fromEntries(fields.map(({ id, name }) => [id, name])),
     directory: options.directory ? directoryOf(db, survey, missing) : [],
-    sources: sourcesOf(db, survey.id).map((row) => ({
-      fileName: row.fileName,
-      sender: senderName(row, regions),
-      at: row.at,
-    })),
+    sources: sourcesOf(db, survey.id)
+      .map((row) => ({ fileName: row.fileName, sender: senderName(row, regions), at: row.at }))
+      .toSorted((one, other) => compareGerman(one.sender, other.sender)),
     asOf: clock.now(),
   };
 }

@@ -1,4 +1,5 @@
 import type { BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
+import { officeLine } from '../../../../shared/domain/coverage-report/report-view.ts';
 import { paragraph } from '../../../../shared/domain/documents/blocks.ts';
 import { comparisonBlocks } from '../../../../shared/domain/indicators/comparison-blocks.ts';
 import { indicatorTexts } from '../../../../shared/i18n/de/indicators.ts';
@@ -28,12 +29,12 @@ export function comparisonDocument(context: ReadContext, options: BlockDocumentO
     settings,
     title: t.title(indicator.name),
     subtitle: [settings.districtName, reportTexts.asOf(formatInstant(asOf))].join(' · '),
-    foot: [comparison.sourceLine, [settings.department, settings.contactLine].filter(Boolean).join(' · ')],
+    foot: [...(times.length > 0 ? [comparison.sourceLine] : []), officeLine(settings)],
     paper: 'A4',
     blocks: [
       ...(indicator.definition ? [paragraph(indicator.definition, 'lead')] : []),
       ...comparisonBlocks(comparison, view, at < 0 ? times.length - 1 : at),
-      paragraph(t.order, 'note'),
+      ...(times.length > 0 ? [paragraph(t.order, 'note')] : []),
     ],
     surveyId: '',
     asOf,

@@ -1,4 +1,5 @@
 import type { BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
+import { officeLine } from '../../../../shared/domain/coverage-report/report-view.ts';
 import { profileBlocks } from '../../../../shared/domain/indicators/profile-blocks.ts';
 import { indicatorTexts } from '../../../../shared/i18n/de/indicators.ts';
 import { reportTexts } from '../../../../shared/i18n/de/report.ts';
@@ -18,7 +19,7 @@ export function profileDocument(context: ReadContext, options: BlockDocumentOpti
     settings,
     title: indicatorTexts.profile.title(profile.name),
     subtitle: [settings.districtName, reportTexts.asOf(formatInstant(asOf))].join(' · '),
-    foot: [[settings.department, settings.contactLine].filter(Boolean).join(' · ')],
+    foot: [officeLine(settings)],
     paper: 'A4',
     blocks: profileBlocks(profile),
     surveyId: '',

@@ -1,5 +1,6 @@
 import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
 import type { AgendaItem, MeetingRecord } from '../../../../shared/contract/meetings.ts';
+import { officeLine } from '../../../../shared/domain/coverage-report/report-view.ts';
 import { heading, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { documentTexts } from '../../../../shared/i18n/de/documents.ts';
@@ -110,7 +111,7 @@ export function meetingPacket(context: ReadContext, options: BlockDocumentOption
     settings,
     title: t.title(meeting.name),
     subtitle: [whenAndWhere(meeting), variant, t.asOf(formatInstant(asOf))].filter(Boolean).join(' · '),
-    foot: [[meeting.name, variant, settings.department, settings.contactLine].filter(Boolean).join(' · ')],
+    foot: [[meeting.name, variant, officeLine(settings)].filter(Boolean).join(' · ')],
     paper: 'A4',
     cover: true,
     fileStem: paperFileStem({ day: meeting.day, body: bodyName, word: t.fileWord(internal), number: null }),

@@ -1,6 +1,7 @@
 import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
 import type { PaperRecord } from '../../../../shared/contract/papers.ts';
 import type { LiveSource, RichBlock } from '../../../../shared/contract/rich-text.ts';
+import { officeLine } from '../../../../shared/domain/coverage-report/report-view.ts';
 import { heading, numberCell, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
 import { conceptTexts } from '../../../../shared/i18n/de/concept.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
@@ -14,10 +15,20 @@ import { liveBlocks } from './live/live-blocks.ts';
 const t = paperTexts.print;
 type Row = Extract<Block, { type: 'table' }>['rows'][number];
 const row = (texts: readonly string[]): Row => ({ kind: 'row', cells: texts.map(textCell) });
-const table = (caption: string, heads: readonly string[], shares: readonly number[], rows: Row[]): Block => ({
+const table = (
+  caption: string,
+  heads: readonly string[],
+  shares: readonly number[],
+  rows: Row[],
+  numbers?: number,
+): Block => ({
   type: 'table',
   caption,
-  columns: heads.map((text, index) => ({ text, align: 'left', share: shares[index] ?? 1 })),
+  columns: heads.map((text, index) => ({
+    text,
+    align: index === numbers ? 'right' : 'left',
+    share: shares[index] ?? 1,
+  })),
   rows,
 });
 
@@ -103,16 +114,24 @@ function financialBlocks({ financial, kind }: PaperRecord): Block[] {
     heading(t.financial),
     ...facts.filter(Boolean).map((fact) => paragraph(String(fact))),
     ...(rows.length > 0
-      ? [table(t.financial, t.financialColumns, [1, 2, 2, 5], rows.length > 1 ? [...rows, total] : rows)]
+      ? [table(t.financial, t.financialColumns, [1, 2, 2, 5], rows.length > 1 ? [...rows, total] : rows, 1)]
       : []),
   ];
 }
 
 type Section = PaperRecord['content']['sections'][number];
-const sectionBlocks = (context: ReadContext, { heading: text, blocks }: Section, newPage = false): Block[] => [
-  { type: 'heading', level: 2, text, ...(newPage && { newPage }) },
-  ...blocks.flatMap((block) => textBlocks(context, block)),
-];
+function sectionBlocks(context: ReadContext, { heading: text, blocks }: Section, newPage = false): Block[] {
+  const firstPart = blocks.findIndex((block) => block.type === 'heading');
+  /** The heading of a live block stands below that of the part it is in. */
+  const below = (block: Block): Block => (block.type === 'heading' ? { ...block, level: 4 } : block);
+  return [
+    { type: 'heading', level: 2, text, ...(newPage && { newPage }) },
+    ...blocks.flatMap((block, at) => {
+      const made = textBlocks(context, block);
+      return block.type === 'live' && firstPart >= 0 && at > firstPart ? made.map(below) : made;
+    }),
+  ];
+}
 const written = ({ content }: PaperRecord): Section[] => content.sections.filter(({ blocks }) => blocks.length > 0);
 const contents = (depth: number, newPage = false): Block => ({ type: 'contents', title: t.contents, depth, newPage });
 
@@ -197,9 +216,7 @@ export function paperDocument(context: ReadContext, paper: PaperRecord, attachme
     settings,
     title: paper.name,
     subtitle: subtitleOf(paper),
-    foot: [
-      [number ? `${t.number} ${number}` : '', settings.department, settings.contactLine].filter(Boolean).join(' · '),
-    ],
+    foot: [[number ? `${t.number} ${number}` : '', officeLine(settings)].filter(Boolean).join(' · ')],
     paper: 'A4',
     ...(concept && { cover: true }),
     fileStem: paperFileStem(stem),

@@ -113,7 +113,8 @@ function factsOf({ row, milestones, funding }: KnownMeasure) {
     strands: listOf(row['strands']),
     targetGroups: listOf(row['target_groups']),
     level: row.level as MeasureRow['level'],
-    municipalities: listOf(row.municipalities),
+    // Their numbers are in the order of the Kreis.
+    municipalities: listOf(row.municipalities).toSorted(),
     leadId: row['lead_id'] as string | null,
     lead: row.lead,
     responsible: row['responsible'] as string | null,

@@ -9,13 +9,16 @@ import { formatInstant } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { coverageMatrix } from '../coverage/index.ts';
 import { readSettings } from '../settings/index.ts';
-import { structureRows } from './structures.rules.ts';
+import { structureRows, type StructureRow } from './structures.rules.ts';
 import { structuresOf } from './structures.service.ts';
 
 /** Columns that can be read beside each other on A4 across. */
 const columnsAtOnce = 8;
 
-function tableOf(columns: readonly StructureColumn[], source: string): Block {
+const isUnanswered = ({ cells }: StructureRow): boolean => cells.every(({ silent }) => silent);
+
+/** `left` are the lines no Kommune says anything to. */
+function tableOf(columns: readonly StructureColumn[], left: readonly string[], source: string): Block {
   return {
     type: 'table',
     caption: t.caption(columns.map(({ name }) => name)),
@@ -23,13 +26,23 @@ function tableOf(columns: readonly StructureColumn[], source: string): Block {
       { text: t.field, align: 'left', share: 5 },
       ...columns.map(({ name }) => ({ text: name, align: 'left' as const, share: 4 })),
     ],
-    rows: structureRows(columns).map(({ label, cells }) => ({
-      kind: 'row',
-      cells: [textCell(label), ...cells.map(({ text, silent }) => ({ text, ...(silent && { hatched: true }) }))],
-    })),
+    rows: structureRows(columns)
+      .filter(({ label }) => !left.includes(label))
+      .map(({ label, cells }) => ({
+        kind: 'row',
+        cells: [textCell(label), ...cells.map(({ text, silent }) => ({ text, ...(silent && { hatched: true }) }))],
+      })),
     source,
   };
 }
+
+/** How the tables are read; the lines without any answer are named instead of a hatched line each. */
+const notesOf = (rows: readonly StructureRow[], left: readonly string[]): Block[] =>
+  [
+    ...(left.length > 0 ? [t.unanswered(left)] : []),
+    ...(rows.some((row) => !isUnanswered(row) && row.cells.some(({ silent }) => silent)) ? [t.reading] : []),
+    t.origin,
+  ].map((text) => paragraph(text, 'note'));
 
 /** Structures of all municipalities beside each other; people are not printed. Throws SURVEY_NOT_FOUND. */
 export function structuresDocument(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
@@ -39,10 +52,12 @@ export function structuresDocument(context: ReadContext, options: BlockDocumentO
   const matrix = coverageMatrix(context, { rows: 'fieldOfAction', columns: 'municipality', surveyId: survey.id });
   const asOf = clock.now();
   const source = responseRate(rateOf(matrix.responses));
+  const rows = structureRows(columns);
+  const left = rows.filter(isUnanswered).map(({ label }) => label);
   const parts: Block[] = [];
   for (let from = 0; from < columns.length; from += columnsAtOnce) {
     if (from > 0) parts.push(heading(t.more));
-    parts.push(tableOf(columns.slice(from, from + columnsAtOnce), source));
+    parts.push(tableOf(columns.slice(from, from + columnsAtOnce), left, source));
   }
   return {
     options,
@@ -51,7 +66,7 @@ export function structuresDocument(context: ReadContext, options: BlockDocumentO
     subtitle: [survey.title, reportTexts.asOf(formatInstant(asOf)), reportTexts.public].join(' · '),
     foot: footOf(matrix.survey, settings),
     paper: 'A4 landscape',
-    blocks: [paragraph(t.lead, 'lead'), ...parts, paragraph(t.reading, 'note')],
+    blocks: [paragraph(t.lead, 'lead'), ...parts, ...notesOf(rows, left)],
     surveyId: survey.id,
     responses: matrix.responses,
     asOf,

@@ -76,7 +76,8 @@ function isolatedBlocks(isolated: Network['isolated']): Block[] {
   const rows = few.map(([text, names]) => [text, names.join('; ')] as const);
   return [
     ...many.flatMap(([text, names]): Block[] => [
-      heading(text, 3),
+      // A heading ends without the full stop of the sentence.
+      heading(text.replace(/\.$/, ''), 3),
       { type: 'list', ordered: false, columns: 2, items: names.map((one) => [{ text: one }]) },
     ]),
     ...(rows.length === 0 ? [] : [twoColumns(t.isolated.caption, [reason, name], rows)]),

@@ -2,9 +2,9 @@ import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../../
 import type { ConferenceResult, WorkingGroup } from '../../../../../shared/contract/conferences.ts';
 import type { MeetingRecord } from '../../../../../shared/contract/meetings.ts';
 import { resultKinds } from '../../../../../shared/contract/meeting-words.ts';
-import { heading, numberCell, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { countCell, heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { conferenceTexts, outcomeNames, resultKindNames } from '../../../../../shared/i18n/de/conferences.ts';
-import { compareGerman, formatNumber } from '../../../../../shared/i18n/format.ts';
+import { compareGerman } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { getConference } from '../../meetings/index.ts';
 import { listTerms } from '../../vocabularies/index.ts';
@@ -24,7 +24,7 @@ function institutions({ attendees }: MeetingRecord): Block[] {
   if (came.length === 0) return [];
   const groups = Map.groupBy(came, ({ organization }) => organization ?? t.withoutInstitution);
   const rows = [...groups].toSorted(([a], [b]) => compareGerman(a, b));
-  const cells = (name: string, count: number) => [textCell(name), numberCell(count, formatNumber(count))];
+  const cells = (name: string, count: number) => [textCell(name), countCell(count)];
   return [
     heading(t.people),
     {
@@ -58,7 +58,7 @@ function overview(parts: readonly Part[]): Block[] {
     resultKinds.map((kind) => results.filter((one) => one.kind === kind).length);
   const row = (kind: 'row' | 'total', title: string, results: readonly ConferenceResult[]): Table['rows'][number] => ({
     kind,
-    cells: [textCell(title), ...[...counts(results), results.length].map((n) => numberCell(n, formatNumber(n)))],
+    cells: [textCell(title), ...[...counts(results), results.length].map(countCell)],
   });
   return [
     heading(t.overview),

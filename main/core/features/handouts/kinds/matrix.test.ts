@@ -28,10 +28,7 @@ async function matrix(options: Partial<BlockDocumentOptions>) {
     const at = table.columns.findIndex(({ text }) => text === column);
     return table.rows.find(({ cells }) => cells[0]?.text === row)?.cells[at]?.text ?? '';
   };
-  const notes = document.blocks.flatMap((block) =>
-    block.type === 'paragraph' ? block.runs.map(({ text }) => text) : [],
-  );
-  return { document, cell, notes: notes.join('\n') };
+  return { document, cell, notes: table.source ?? '' };
 }
 
 test('der Bericht druckt, was der Bildschirm zählt, mit Filter und Zählung im Kopf', async () => {

@@ -9,14 +9,14 @@ import { cellFigure, sumFigure } from '../../../../../shared/domain/coverage-rep
 import { changeSign } from '../../../../../shared/domain/coverage-report/cell-text.ts';
 import { isSilent, responsesSentence } from '../../../../../shared/domain/coverage-report/responses.ts';
 import { footOf } from '../../../../../shared/domain/coverage-report/report-view.ts';
-import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { countCell, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { coverageTexts } from '../../../../../shared/i18n/de/coverage.ts';
 import { matrixDocumentTexts as t } from '../../../../../shared/i18n/de/coverage-matrix-document.ts';
 import { measureTexts } from '../../../../../shared/i18n/de/coverage-measures.ts';
 import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import { rateOf, responseRate } from '../../../../../shared/i18n/de/response-rate.ts';
-import { formatInstant, formatNumber } from '../../../../../shared/i18n/format.ts';
+import { formatInstant } from '../../../../../shared/i18n/format.ts';
 import type { ReadDb } from '../../../database/statement.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { coverageMatrix } from '../../coverage/index.ts';
@@ -110,16 +110,16 @@ function sumCell(matrix: Matrix, id: string, count: number, figure: DocumentCell
 
 /** Where offers are counted: what there is in a row on the spot, each once. */
 const onTheSpot = (matrix: Matrix, count: number, id: string): DocumentCell[] =>
-  matrix.measured ? [] : [sumCell(matrix, id, count, textCell(formatNumber(count)))];
+  matrix.measured ? [] : [sumCell(matrix, id, count, textCell(countCell(count).text))];
 
 /** Names of rows take a fifth of the sheet, as wide as most of them are; a wider matrix stands in parts. */
 const rowHeadShare = (others: number): number => Math.min(others, 15) * 0.27;
 
-function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
+function tableOf(matrix: Matrix, caption: string, hidden: Hidden, source: string): Block {
   const { rows, columns, measured, cells } = matrix;
   const found = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const sum = (count: number, value: Figure, isSecret: boolean): DocumentCell =>
-    isSecret ? secret : textCell(sumFigure(count, value, measured));
+    isSecret ? secret : measured ? textCell(sumFigure(count, value, measured)) : textCell(countCell(count).text);
   const columnSum = (id: string): DocumentCell => {
     const count = matrix.columnTotals[id] ?? 0;
     return sumCell(matrix, id, count, sum(count, measured?.columns[id], hidden.column(id)));
@@ -156,7 +156,7 @@ function tableOf(matrix: Matrix, caption: string, hidden: Hidden): Block {
     ],
     rows: [...body, total],
     dense: true,
-    source: responseRate(rateOf(matrix.responses)),
+    source,
   };
 }
 
@@ -165,7 +165,6 @@ function changesOf({ rows, columns, cells, rowAxis, columnAxis, before }: Matrix
   if (!before || !cells.some((cell) => changeSign(cell) !== '')) return [];
   const nameIn = (entries: Matrix['rows'], id: string): string => entries.find((entry) => entry.id === id)?.name ?? id;
   const changed = cells.filter((cell) => changeSign(cell) !== '');
-  const number = (value = 0): DocumentCell => ({ text: formatNumber(value), value });
   return [
     {
       type: 'table',
@@ -178,17 +177,24 @@ function changesOf({ rows, columns, cells, rowAxis, columnAxis, before }: Matrix
       ],
       rows: changed.map(({ row, column, added, gone }) => ({
         kind: 'row',
-        cells: [textCell(nameIn(rows, row)), textCell(nameIn(columns, column)), number(added), number(gone)],
+        cells: [
+          textCell(nameIn(rows, row)),
+          textCell(nameIn(columns, column)),
+          countCell(added ?? 0),
+          countCell(gone ?? 0),
+        ],
       })),
     },
   ];
 }
 
-function notesOf({ cells, measured, districtWideTotal, before }: Matrix, secretNote: string | null): Block[] {
+/** How the matrix is read, in one paragraph below it: line by line it would not stand on one sheet. */
+function notesOf({ responses, cells, measured, districtWideTotal, before }: Matrix, secretNote: string | null): string {
   const silent = cells.some(({ statement }) => statement === 'notReported');
   const partly = cells.some(({ count, stated, value }) => stated !== undefined && stated < count && value !== null);
   const unknown = measured && cells.some(({ count, value }) => count > 0 && value === null);
   return [
+    `${responseRate(rateOf(responses))}.`,
     ...(silent ? [t.hatchedNote] : []),
     ...(cells.some(({ gap }) => gap) ? [t.gapNote] : []),
     ...(before && cells.some((cell) => changeSign(cell) !== '') ? [t.changes.note(before.title)] : []),
@@ -197,7 +203,7 @@ function notesOf({ cells, measured, districtWideTotal, before }: Matrix, secretN
     ...(measured?.inexact ? [measureTexts.legend.inexact] : []),
     ...(secretNote === null ? [] : [secretNote]),
     ...(districtWideTotal > 0 ? [t.districtWideNote] : []),
-  ].map((text) => paragraph(text, 'note'));
+  ].join(' ');
 }
 
 type MatrixOptions = NonNullable<BlockDocumentOptions['matrix']>;
@@ -237,8 +243,7 @@ export function matrixDocument(context: ReadContext, options: BlockDocumentOptio
     paper: 'A4 landscape',
     blocks: [
       paragraph(responsesSentence(matrix)),
-      tableOf(matrix, title, hidden),
-      ...notesOf(matrix, hidden.any ? t.secretNote(minimum) : null),
+      tableOf(matrix, title, hidden, notesOf(matrix, hidden.any ? t.secretNote(minimum) : null)),
       ...changesOf(matrix),
     ],
     surveyId: matrix.survey.id,

@@ -87,8 +87,8 @@ const detailBlocks = (measure: MeasureRecord): Block[] => [
     groups.costs,
     [
       [costs.year, 1],
-      [costs.amount, 2, 'right'],
-      [costs.granted, 2, 'right'],
+      [t.costs, 2, 'right'],
+      [t.granted, 2, 'right'],
       [costs.grant, 4],
     ],
     measure.costs.map(({ year, amount, granted, grant, note }) => [

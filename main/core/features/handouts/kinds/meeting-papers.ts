@@ -6,6 +6,7 @@ import type {
 } from '../../../../../shared/contract/documents.ts';
 import type { Attendee, MeetingRecord } from '../../../../../shared/contract/meetings.ts';
 import { votedResult } from '../../../../../shared/i18n/de/votes.ts';
+import { officeLine } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
 import { attendanceNames, itemResultNames, taskStateNames } from '../../../../../shared/i18n/de/meetings.ts';
@@ -116,7 +117,7 @@ export function meetingDocument(
     settings,
     title: title(meeting.name),
     subtitle: [...when, t.asOf(formatInstant(asOf))].filter(Boolean).join(' · '),
-    foot: [[settings.department, settings.contactLine].filter(Boolean).join(', ')],
+    foot: [officeLine(settings)],
     paper: 'A4',
     blocks: blocksOf(meeting),
     surveyId: '',

@@ -6,6 +6,7 @@ import type {
   DocumentCell,
 } from '../../../../../shared/contract/documents.ts';
 import type { OfferRecord, Origin } from '../../../../../shared/contract/offers.ts';
+import { officeLine } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
 import { offerGroups, type OfferGroupKey } from '../../../../../shared/domain/offer-groups.ts';
@@ -150,10 +151,7 @@ export function offerSheet(context: ReadContext, options: BlockDocumentOptions):
     subtitle: [provider, t.variant[isInternal ? 'internal' : 'public'], reportTexts.asOf(formatInstant(asOf))]
       .filter(Boolean)
       .join(' · '),
-    foot: [
-      t.foot(files.length > 0 ? files : [t.noSource]),
-      [settings.department, settings.contactLine].filter(Boolean).join(', '),
-    ].filter(Boolean),
+    foot: [t.foot(files.length > 0 ? files : [t.noSource]), officeLine(settings)].filter(Boolean),
     paper: 'A4',
     blocks: [
       ...(typeof description === 'string' && description !== '' ? [paragraph(description, 'lead')] : []),

@@ -2,7 +2,7 @@ import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../../
 import type { Matrix } from '../../../../../shared/contract/coverage.ts';
 import { footOf } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import { isSilent } from '../../../../../shared/domain/coverage-report/responses.ts';
-import { heading, numberCell, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { countCell, heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import { rateOf, responseRate } from '../../../../../shared/i18n/de/response-rate.ts';
 import { steckbriefTexts as t } from '../../../../../shared/i18n/de/steckbrief.ts';
@@ -26,8 +26,8 @@ function fieldTable(matrix: Matrix): Block {
         kind: 'row' as const,
         cells: [
           textCell(name),
-          numberCell(offers, formatNumber(offers)),
-          numberCell(wide, formatNumber(wide)),
+          countCell(offers),
+          countCell(wide),
           textCell(t.inTowns(known.length - byOthers, answered, towns, byOthers)),
         ],
       };
@@ -37,10 +37,10 @@ function fieldTable(matrix: Matrix): Block {
     type: 'table',
     caption: t.tableCaption,
     columns: [
-      { text: field, align: 'left', share: 5 },
-      { text: offers, align: 'right', share: 2 },
-      { text: wide, align: 'right', share: 2 },
-      { text: inTowns, align: 'left', share: 4 },
+      { text: field, align: 'left', share: 4.2 },
+      { text: offers, align: 'right', share: 2.3 },
+      { text: wide, align: 'right', share: 1.5 },
+      { text: inTowns, align: 'left', share: 5 },
     ],
     rows,
     source: responseRate(rateOf(matrix.responses)),
@@ -73,7 +73,7 @@ export function steckbrief(context: ReadContext, options: BlockDocumentOptions):
       { type: 'figures', figures },
       heading(t.townsHeading),
       paragraph(regions.map(({ name }) => name).join(' · ')),
-      heading(t.fieldsHeading),
+      heading(t.tableCaption),
       fieldTable(matrix),
       heading(t.contactHeading),
       paragraph([settings.office, settings.department, settings.contactLine].filter(Boolean).join('\n') || t.noContact),

@@ -1,11 +1,10 @@
 import type { Block } from '../../../../../shared/contract/documents.ts';
 import type { OrganizationRow } from '../../../../../shared/contract/organizations.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
-import { numberCell, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { countCell, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { wholeDistrict } from '../../../../../shared/domain/place-key.ts';
 import { handoutTexts } from '../../../../../shared/i18n/de/handouts.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
-import { formatNumber } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { listOrganizations } from '../../organizations/index.ts';
 import { listRegions } from '../../settings/index.ts';
@@ -45,7 +44,7 @@ export function actorsBlock(context: ReadContext, { title, filter }: LiveBlock):
         textCell(row.name),
         textCell(kinds.get(row.kind ?? row.kindOfOffers ?? '') ?? ''),
         textCell(placesOf(row).map(nameOf).join(', ')),
-        numberCell(row.offers, formatNumber(row.offers)),
+        countCell(row.offers),
       ],
     })),
     source: dayText(context),

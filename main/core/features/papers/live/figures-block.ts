@@ -2,6 +2,7 @@ import type { Block, Shape } from '../../../../../shared/contract/documents.ts';
 import type { Figure } from '../../../../../shared/contract/indicators.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
 import { heading, numberCell, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { sameDecimals } from '../../../../../shared/domain/indicators/decimals.ts';
 import { formatPeriod } from '../../../../../shared/domain/period.ts';
 import { wholeDistrict } from '../../../../../shared/domain/place-key.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
@@ -48,7 +49,7 @@ function table(caption: string, figures: readonly Figure[], source: string): Blo
       { text: from, align: 'left', share: 4 },
     ],
     rows: figures.map((one) => ({
-      kind: 'row',
+      kind: one.place === wholeDistrict ? 'total' : 'row',
       cells: [one.placeName, formatPeriod(one.period), one.shown, one.source].map(textCell),
     })),
     source,
@@ -86,7 +87,9 @@ function indicatorBlocks(context: ReadContext, { filter }: LiveBlock, id: string
   const chosen = figures.filter(({ place }) => place === wholeDistrict || isChosen(filter.municipalities, place));
   const [latest] = chosen;
   if (!latest) return [];
-  const now = chosen.filter(({ period, source }) => period === latest.period && source === latest.source);
+  const latestOnes = chosen.filter(({ period, source }) => period === latest.period && source === latest.source);
+  const texts = sameDecimals(latestOnes.map(({ shown }) => shown));
+  const now = latestOnes.map((one, at) => ({ ...one, shown: texts[at] ?? one.shown }));
   const source = [latest.source, withheld ? words.withheld : '', dayText(context)].filter(Boolean).join('. ');
   const drawn = now.filter(({ place }) => place !== wholeDistrict);
   return [

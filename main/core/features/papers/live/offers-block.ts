@@ -10,7 +10,7 @@ import { listRegions } from '../../settings/index.ts';
 import { isChosen, standText } from './stand.ts';
 
 const words = paperTexts.live;
-const shares = [5, 4, 4, 4];
+const shares = [5, 4, 4, 6];
 
 type Names = ReturnType<typeof entryNames>;
 const offerRow = (entry: PublicEntry, names: Names): TableBlock['rows'][number] => ({

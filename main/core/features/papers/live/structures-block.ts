@@ -45,6 +45,8 @@ export function structuresBlock(context: ReadContext, { title, filter }: LiveBlo
       rows: columns.flatMap(rowsOf),
       source: standText(context, latestStand(context)),
     },
-    ...(columns.some(({ response }) => response === 'noResponse') ? [paragraph(structuresTexts.reading, 'note')] : []),
+    ...(columns.some(({ response }) => response === 'noResponse')
+      ? [paragraph(`${structuresTexts.reading} ${structuresTexts.origin}`, 'note')]
+      : []),
   ];
 }
