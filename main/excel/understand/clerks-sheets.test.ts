@@ -94,6 +94,24 @@ test('Mit der nächsten nummerierten Frage eines Bogens endet seine Liste', () =
   expect(fieldsOf(table)[0]).toBe('rowNumber');
 });
 
+test('Unter der Spalte der Bezeichnungen endet die Liste mit einer Frage, der keine Zeile mehr folgt', () => {
+  const list = (...rows: string[][]) =>
+    tableOf(
+      sheet('Fragebogen', {
+        A1: [
+          ['Angebot', 'Träger', 'Handlungsfeld'],
+          ['Sprachcafé', 'AWO', 'Sprache'],
+          ['Lotsen', 'DRK', 'Pflege'],
+          ...rows,
+        ],
+      }),
+    );
+  const further = [['2. Was fehlt bei Ihnen?'], ['B2-Kurse'], ['3. Wie viele Ehrenamtliche sind aktiv?', 'ca. 60']];
+  expect(list(...further).dataRows).toEqual([2, 3]);
+  const group = [['2. Welche Kurse gibt es für Frauen?'], ['Nähkurs', 'AWO', 'Bildung']];
+  expect(list(...group).dataRows).toEqual([2, 5]);
+});
+
 test('Steht jede Kommune nur über ihrer Gruppe, gilt sie für die leeren Zellen darunter; sonst bleibt leer leer', () => {
   const fills = (rows: (string | null)[][]) =>
     tableOf(sheet('Liste', { A1: [['Kommune', 'Träger', 'Angebot'], ...rows] })).columns.map(

@@ -7,9 +7,10 @@ import { EntryWriter } from '../entries/index.ts';
 import { confirmNamed, whileGrowing, type ImportedColumn } from '../offers/index.ts';
 import { ActorWriter } from '../organizations/index.ts';
 import { SaidWriter } from '../planning/index.ts';
-import { receiveAnswer, surveyForYear } from '../surveys/index.ts';
+import { ensureRecipients, receiveAnswer, surveyForYear } from '../surveys/index.ts';
 import { writeActors } from './actors/write-actors.ts';
 import { answerOf } from './answer.ts';
+import { answersOf } from './answers-of.ts';
 import type { DraftFile } from './draft-file.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
 import { removeReplacedEntries } from './entries/replaced-entries.ts';
@@ -183,6 +184,9 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
   const importId = newId();
   return job.command({ channel: 'imports.commit', detail: draft.fileName }, (context) => {
     const { db, recorder, clock } = context;
+    const answers = answersOf(db, draft);
+    const round = answerOf(db, draft)?.surveyId;
+    if (round && answers.length > 0) ensureRecipients(db, recorder, round);
     const answer = answerOf(db, draft);
     const surveyId = answer?.surveyId ?? surveyForYear(db, recorder, Number(clock.today().slice(0, 4))).id;
     const plan = missingPlan(context, draft, options.missing);
@@ -194,7 +198,7 @@ export function commitDraft(job: JobContext, draft: DraftFile, options: CommitOp
     register(run, ready, recipientId);
     if (plan) writeMissing(context, importId, plan);
     confirmNamed(db, importId, recorder.at);
-    if (recipientId) receiveAnswer(context, { surveyId, recipientId, importId, answers: draft.own?.answers ?? [] });
+    if (recipientId) receiveAnswer(context, { surveyId, recipientId, importId, answers });
     remember(context, draft, importId, options.lessons);
     removeDraft(db, draft.id);
     return importId;

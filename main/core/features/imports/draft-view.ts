@@ -3,6 +3,7 @@ import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { frequentSources } from '../entries/index.ts';
+import { answerNotes } from './answers-of.ts';
 import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
 import { tableKey } from './decisions.rules.ts';
@@ -102,6 +103,9 @@ export function toDetail(
     learned: viewLearned(context.db, draft.learned),
     cards: [...cardsOfDraft(draft, frequentSources(context.db)), ...pairCards(context.db, tables, knowledge)],
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
-    warnings: draft.read?.workbook.warnings.map((warning) => warning.message) ?? [],
+    warnings: [
+      ...(draft.read?.workbook.warnings.map((warning) => warning.message) ?? []),
+      ...answerNotes(context.db, draft),
+    ],
   };
 }

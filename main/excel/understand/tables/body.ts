@@ -125,8 +125,13 @@ function kindOf(
 /** "3. Wie viele Ehrenamtliche sind aktiv? | ca. 60" below the list of a form: with the first further question the list ends. */
 function nextQuestion(context: Context, rows: readonly BandRow[], { nameColumn, recordWidth }: Frame): number {
   if (nameColumn === 0 || recordWidth < 3) return rows.length;
+  const lastRecord = rows.findLastIndex(({ filled }) => filled > 2);
   const found = rows.findIndex(
-    (row) => row.filled <= 2 && row.first < nameColumn && isQuestionLabel(firstTexts(context, row, 1)[0] ?? ''),
+    (row, at) =>
+      row.filled <= 2 &&
+      // in the column of the names it may head a group of the list, unless no record follows
+      (row.first < nameColumn || at > lastRecord) &&
+      isQuestionLabel(firstTexts(context, row, 1)[0] ?? ''),
   );
   return found < 1 ? rows.length : found;
 }
