@@ -1,5 +1,5 @@
-import { basename, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { stemOf } from '../../shared/domain/file-names.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Sheet, UnderstoodSheet, Workbook } from '../../shared/domain/sheet.ts';
 import { defaultLimits, type ReadLimits } from './guard/limits.ts';
@@ -76,7 +76,7 @@ async function startJob(path: string, knowledge: Knowledge | null, options: Read
   if (options.signal?.aborted) throw new Problem('READ_CANCELLED');
   const memoryMb = options.memoryLimitMb ?? 450;
   const fileName = options.fileName ?? path;
-  const name = basename(fileName, extname(fileName));
+  const name = stemOf(fileName);
   const limits = { ...defaultLimits, ...withoutUndefined(options.limits) };
   const job: ReadJob = { kind: 'read', path, name, knowledge, limits };
   const before = process.memoryUsage.rss();

@@ -18,3 +18,6 @@ export function safeFileName(text: string, otherwise = 'Dokument'): string {
   const device = plain.split('.')[0] as string;
   return `${reserved.test(device.trim()) ? '_' : ''}${plain}${extension}`;
 }
+
+/** The name without its folders and its extension. An extension begins with a letter: a day at the end of a name is none. */
+export const stemOf = (path: string): string => (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[a-z][a-z0-9]*$/i, '');

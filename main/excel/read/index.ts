@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { basename, extname } from 'node:path';
+import { stemOf } from '../../../shared/domain/file-names.ts';
 import type { ReadWarning, Workbook } from '../../../shared/domain/sheet.ts';
 import { detectFileKind, type FileKind } from '../guard/file-kind.ts';
 import { defaultLimits } from '../guard/limits.ts';
@@ -26,7 +26,7 @@ export interface InProcessOptions extends Partial<ReadContext> {
  */
 export async function readWorkbookInProcess(path: string, options: InProcessOptions = {}): Promise<Workbook> {
   const bytes = await loadFile(path, options.limits ?? defaultLimits);
-  return readWorkbookBytes(bytes, options.name ?? basename(path, extname(path)), options);
+  return readWorkbookBytes(bytes, options.name ?? stemOf(path), options);
 }
 
 /** The same for bytes that are already in memory; `name` becomes the sheet name of a text file, as in Excel. */

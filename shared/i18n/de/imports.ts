@@ -262,6 +262,7 @@ export const importTexts = {
   /** While the file waits for an answer nobody knows what will be written. */
   takeOverWaits: 'Datei übernehmen',
   takeOverFiles: (fileCount: number, write: number, statements: number, removed: number): string => {
+    if (write + statements + removed === 0) return `${files(fileCount)} ohne Änderungen übernehmen`;
     return `${written(write, statements)} aus ${files(fileCount)} übernehmen${removing(removed)}`;
   },
 
