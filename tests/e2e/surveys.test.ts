@@ -60,6 +60,8 @@ describe('Erhebungen im Fenster', () => {
     await button('Rückmeldeblätter erzeugen …').click();
     await page.getByText('9 Dateien liegen im Ordner').waitFor();
     expect(readdirSync(folder)).toContain('Rückmeldung Kaarst.xlsx');
+    // Everybody was asked before: nobody is offered to go back to it.
+    expect(await button(/Empfänger als angefragt vermerken/).count()).toBe(0);
     await picture(page, 'erhebung');
     await button('Schließen').first().click();
   });

@@ -130,18 +130,20 @@ function StateCell({ recipient, release }: Pick<RowProps, 'recipient' | 'release
   const last = recipient.history.at(-1);
   return (
     <td>
-      <RecipientState recipient={recipient} />
-      {last && <span className={styles.small}>{words.since(shortDay(last.at))}</span>}
-      {release && release.changed.length > 0 && (
-        <StatusMark shape="triangle" tone="warn">
-          {releaseTexts.changed}
-        </StatusMark>
-      )}
-      {recipient.overdue && (
-        <StatusMark shape="square" tone="danger">
-          {t.overdue}
-        </StatusMark>
-      )}
+      <div className={styles.states}>
+        <RecipientState recipient={recipient} />
+        {last && <span className={styles.small}>{words.since(shortDay(last.at))}</span>}
+        {release && release.changed.length > 0 && (
+          <StatusMark shape="triangle" tone="warn">
+            {releaseTexts.changed}
+          </StatusMark>
+        )}
+        {recipient.overdue && (
+          <StatusMark shape="square" tone="danger">
+            {t.overdue}
+          </StatusMark>
+        )}
+      </div>
     </td>
   );
 }

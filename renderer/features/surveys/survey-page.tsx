@@ -102,7 +102,7 @@ function Round({ survey }: { survey: SurveyDetail }) {
     >
       <NoContact />
       <ReleasesRunning actions={actions} />
-      <WrittenFiles actions={actions} />
+      <WrittenFiles actions={actions} recipients={survey.recipients} />
       <p className={styles.hint}>
         {!survey.ownRecipients && `${words.everyTown} `}
         {survey.kind === 'status' ? statusRoundTexts.dropHint : words.dropHint}

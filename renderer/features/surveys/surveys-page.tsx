@@ -10,12 +10,12 @@ import { surveyPath } from './locations.ts';
 import { RoundState } from './marks.tsx';
 
 const columns: readonly TableColumn<SurveyRow>[] = [
-  { key: 'title', header: t.columns.title, width: 'minmax(210px, 2fr)', text: (row) => row.title },
+  { key: 'title', header: t.columns.title, width: 'minmax(196px, 2fr)', text: (row) => row.title },
   { key: 'kind', header: t.columns.kind, width: '96px', text: (row) => t.roundKinds[row.kind] },
   {
     key: 'state',
     header: t.columns.state,
-    width: '116px',
+    width: '128px',
     text: (row) => t.roundStates[row.state],
     render: (row) => <RoundState state={row.state} />,
   },

@@ -1,6 +1,7 @@
 import { batchTexts } from '../../../shared/i18n/de/report-catalogue.ts';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { surveysTexts as t } from '../../../shared/i18n/de/surveys.ts';
+import type { Recipient } from '../../../shared/contract/surveys.ts';
 import { useJobs } from '../../ipc/jobs.ts';
 import { Banner, Button, ProgressBar } from '../../ui/index.ts';
 import type { SurveyActions, Written } from './use-survey-actions.ts';
@@ -45,20 +46,24 @@ function Missing({ missing }: Pick<Written, 'missing'>) {
 }
 
 /** After writing: where the files are, what is still missing, and the one click that notes the sending. */
-export function WrittenFiles({ actions }: { actions: SurveyActions }) {
+export function WrittenFiles({ actions, recipients }: { actions: SurveyActions; recipients: readonly Recipient[] }) {
   const { written, forget, mark, busy } = actions;
   if (!written) return null;
   const { kind, folder, files, withoutEmail, recipientIds, missing } = written;
   const state = sentStates[kind];
+  // Who is further than asked stays there: a sheet may be made once more.
+  const sentTo = recipientIds.filter(
+    (id) => state !== 'asked' || recipients.find((one) => one.id === id)?.state === null,
+  );
   return (
     <Banner
       tone={missing.length > 0 ? 'warn' : 'ok'}
       title={words.wrote(files.length, folder)}
       actions={
         <>
-          {files.length > 0 && (
-            <Button size="small" disabled={busy} onClick={() => mark(state, recipientIds)}>
-              {words.markSent(state, recipientIds.length)}
+          {files.length > 0 && sentTo.length > 0 && (
+            <Button size="small" disabled={busy} onClick={() => mark(state, sentTo)}>
+              {words.markSent(state, sentTo.length)}
             </Button>
           )}
           <Button size="small" appearance="subtle" onClick={forget}>
@@ -67,7 +72,8 @@ export function WrittenFiles({ actions }: { actions: SurveyActions }) {
         </>
       }
     >
-      {words.notSentYet} {kind !== 'sheets' && withoutEmail.length > 0 && words.withoutEmail(withoutEmail.join(', '))}
+      {sentTo.length > 0 && words.notSentYet}{' '}
+      {kind !== 'sheets' && withoutEmail.length > 0 && words.withoutEmail(withoutEmail.join(', '))}
       <Missing missing={missing} />
     </Banner>
   );
