@@ -1,5 +1,7 @@
 import type { Draft, DraftCard, DraftDetail, DraftTable } from '../../../../shared/contract/imports.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import type { TableColumn } from '../../../../shared/domain/sheet.ts';
+import { senderTexts } from '../../../../shared/i18n/de/import-sender.ts';
 import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { frequentSources } from '../entries/index.ts';
@@ -65,6 +67,10 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
   };
 }
 
+/** The keys of our own sheets are hidden from whoever fills them in, and here. */
+const isForPeople = ({ field, reason }: TableColumn): boolean =>
+  !(isRowNumber(field) && reason === senderTexts.ownColumn);
+
 function toTable(evaluated: EvaluatedTable, knowledge: Knowledge): DraftTable {
   const { sheet, table, included, decided } = evaluated;
   return {
@@ -76,7 +82,7 @@ function toTable(evaluated: EvaluatedTable, knowledge: Knowledge): DraftTable {
     skippedRows: table.skippedRows,
     included,
     inherited: inheritedOf(evaluated, knowledge),
-    columns: table.columns.map((column) => ({
+    columns: table.columns.filter(isForPeople).map((column) => ({
       letter: column.letter,
       header: column.header,
       field: isRowNumber(column.field) ? null : (column.field as ImportField | null),
