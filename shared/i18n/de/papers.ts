@@ -125,6 +125,8 @@ export const paperTexts = {
     >,
     legend:
       '• = nicht genannt, 0 = kein Angebot (bestätigt), k. R. und schraffiert = keine Rückmeldung; eine Zahl darin haben andere gemeldet.',
+    gapSign: '◆',
+    gapLegend: '◆\u00A0= bestätigte Lücke.',
     coverageColumns: { total: 'Angebote', districtWide: 'kreisweit' },
     dayOnly: (stand: string): string => `Stand ${stand}.`,
     chooseRecords: 'Bitte wählen Sie, was der Baustein zeigen soll.',

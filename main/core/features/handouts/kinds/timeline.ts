@@ -76,8 +76,11 @@ function measureShapes(row: MeasureRow, y: number, sheet: Sheet, span: YearSpan)
     const box = { shape: 'rect', y: middle - height / 2, height } as const;
     const long = at(bar.right) - at(bar.left);
     const done = row.status === 'implemented' ? 100 : (row.progress ?? 0);
-    shapes.push({ ...box, x: at(bar.left), width: long, fill: '#fff', stroke: black, strokeWidth: 0.25 });
-    if (done > 0) shapes.push({ ...box, x: at(bar.left), width: (long * done) / 100, fill: '#777' });
+    const whole = { ...box, x: at(bar.left), width: long };
+    // The outline over what is done, or it would be thinner there.
+    shapes.push({ ...whole, fill: '#fff' });
+    if (done > 0) shapes.push({ ...whole, width: (long * done) / 100, fill: '#777' });
+    shapes.push({ ...whole, fill: 'none', stroke: black, strokeWidth: 0.25 });
   }
   return [...shapes, ...milestoneShapes(row, at, middle, size, span)];
 }

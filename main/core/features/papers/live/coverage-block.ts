@@ -19,10 +19,15 @@ export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock
     if (!cell) return textCell('');
     const hatched = cell.statement === 'notReported';
     if (cell.count > 0) return { ...numberCell(cell.count, formatNumber(cell.count)), ...(hatched && { hatched }) };
-    const sign = cell.statement === null ? '' : paperTexts.live.signs[cell.statement];
+    const said = cell.statement === null ? '' : paperTexts.live.signs[cell.statement];
+    const sign = cell.gap ? paperTexts.live.gapSign : said;
     return { text: sign, ...(hatched && { hatched }) };
   };
   if (columns.length === 0 || rows.length === 0) return [];
+  const hasGap = matrix.cells.some(
+    ({ gap, count, row, column }) =>
+      gap && count === 0 && rows.some(({ id }) => id === row) && columns.some(({ id }) => id === column),
+  );
   return [
     {
       type: 'table',
@@ -44,7 +49,9 @@ export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock
         };
       }),
       dense: true,
-      source: `${paperTexts.live.legend} ${standText(context, matrix)}`,
+      source: [paperTexts.live.legend, hasGap ? paperTexts.live.gapLegend : '', standText(context, matrix)]
+        .filter(Boolean)
+        .join(' '),
     },
   ];
 }
