@@ -53,17 +53,24 @@ function shortKey(digits: string, text: string): ParsedKey {
 
 function municipalityKey(key: string, digits: string, text: string, known: ReadonlySet<string> | undefined): ParsedKey {
   if (!isLand(key)) return refuse('AGS_UNREADABLE', { text });
-  if (known && !known.has(key)) return refuse('AGS_UNKNOWN', { text });
+  if (known && !known.has(key)) return filledUpKey(key, text) ?? refuse('AGS_UNKNOWN', { text });
   if (key === text) return { ok: true, kind: 'municipality', value: key, notes: [] };
   const code = digits.length === 7 ? 'AGS_ZERO_RESTORED' : 'AGS_REFORMATTED';
   return { ok: true, kind: 'municipality', value: key, notes: [note(code, { text, value: key })] };
+}
+
+/** 05162000: the key of a Kreis filled up to the length of a municipality's, as offices write it in lists of both. */
+function filledUpKey(key: string, text: string): ParsedKey | null {
+  if (!key.endsWith('000')) return null;
+  const value = key.slice(0, 5);
+  return { ok: true, kind: 'district', value, notes: [note('AGS_REFORMATTED', { text, value })] };
 }
 
 /** ARS: Land 2, Regierungsbezirk 1, Kreis 2, Gemeindeverband 4, Gemeinde 3. The AGS leaves the Gemeindeverband out. */
 function regionalKey(key: string, text: string, known: ReadonlySet<string> | undefined): ParsedKey {
   const ags = key.slice(0, 5) + key.slice(9);
   if (!isLand(key)) return refuse('AGS_UNREADABLE', { text });
-  if (known && !known.has(ags)) return refuse('AGS_UNKNOWN', { text });
+  if (known && !known.has(ags)) return filledUpKey(ags, text) ?? refuse('AGS_UNKNOWN', { text });
   return { ok: true, kind: 'municipality', value: ags, notes: [note('AGS_FROM_ARS', { text, value: ags })] };
 }
 

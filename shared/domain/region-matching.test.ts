@@ -87,6 +87,7 @@ describe('Namen der Kommunen', () => {
     ['RK Neuss', 'exact kreisweit'],
     ['Kreis', 'exact kreisweit'],
     ['05162', 'exact kreisweit'],
+    ['05162000', 'exact kreisweit'],
     ['Korschenbroch', 'likely Korschenbroich'],
     ['Rommerskirchn', 'likely Rommerskirchen'],
     ['Neuss (Norf)', 'likely Neuss (Norf)'],

@@ -101,6 +101,22 @@ describe('Karten', () => {
     const card = (name: string) => [[name], ['Träger:', 'AWO'], ['Handlungsfeld:', 'Sprache'], []];
     expect(listed(['Sprachcafé', 'Lotsen', 'Nähkurs'].flatMap(card))).toHaveLength(4);
   });
+  test('der Verband über seinem Angebot, nach dem gefragt ist, ist der Träger', () => {
+    const list = listed([
+      ['Caritasverband Rhein-Kreis Neuss e.V.'],
+      ['Angebot:', 'Migrationsberatung'],
+      ['Telefon:', '02131 889134'],
+      [],
+      ['Diakonie Rhein-Kreis Neuss'],
+      ['Angebot:', 'Jugendmigrationsdienst'],
+      ['Telefon:', '02131 56680'],
+    ]);
+    expect(list).toEqual([
+      ['Träger', 'Angebot', 'Telefon', 'Fundstelle'],
+      ['Caritasverband Rhein-Kreis Neuss e.V.', 'Migrationsberatung', '02131 889134', 'A1:B3'],
+      ['Diakonie Rhein-Kreis Neuss', 'Jugendmigrationsdienst', '02131 56680', 'A5:B7'],
+    ]);
+  });
   test('wo der Name selbst gefragt ist, ist es ein Formular', () => {
     const form = ['Angebot:', 'Chor', 'Träger:', 'AWO', 'Zeit:', 'Mo'];
     const rows = [0, 2, 4].map((at) => form.slice(at, at + 2));

@@ -7,6 +7,9 @@ import { checkMatrixReason } from './reasons.ts';
 /** Nothing else claims a column to be ticked: its own words ("Ehrenamtliche") name the term, not a field. */
 const confidence = 0.95;
 
+/** Some rows say more than a cross, "geplant" or "2x"; the reader of the cell asks what is meant. */
+const isPartlyTicked = ({ profile }: RawColumn): boolean => profile.share('boolean') > 0;
+
 const isTicked = ({ profile }: RawColumn): boolean =>
   profile.telling > 0 &&
   profile.share('boolean', 'number') >= 0.8 &&
@@ -87,7 +90,12 @@ export function useCheckMatrices(
   knowledge: PreparedKnowledge,
 ): void {
   const above = columns.map((column) => listAbove(column, matchesOf));
-  const ticked = columns.map((column) => isTicked(column));
+  const surely = columns.map((column) => isTicked(column));
+  const towns = columns.map((column) => isTown(column, knowledge));
+  const areTownsTicked = towns.filter((town, at) => town && surely[at]).length >= 2;
+  const ticked = columns.map(
+    (column, at) => surely[at] === true || (areTownsTicked && towns[at] === true && isPartlyTicked(column)),
+  );
   const named = nearLists(
     columns,
     columns.map((column) => listsOfTerm(column, knowledge)),

@@ -135,7 +135,7 @@ function preferBuilding({ matches, profile }: RawColumn, candidates: Map<Field, 
   const [city, house] = [candidates.get('city'), candidates.get('locationName')];
   const isAddress = hasAddress || (matches.get('city')?.score ?? 0) >= 0.9 || profile.looks('postalCity') > 0.2;
   if (!city || !house || isAddress || profile.telling === 0) return;
-  if (profile.municipality < 0.3 && (profile.looks('building') >= 0.3 || profile.looks('street') >= 0.3))
+  if (profile.municipality < 0.3 && (profile.looks('building') >= 0.2 || profile.looks('street') >= 0.3))
     prefer(house, city, 0.5);
 }
 
@@ -153,6 +153,12 @@ function useSharedHead(columns: readonly RawColumn[], candidates: readonly Map<F
     if (left.profile.term('fieldOfAction') >= 0.6)
       map.set('fieldsOfAction', { field: 'fieldsOfAction', confidence: 0.82, reason: sharedHeadReason });
   }
+}
+
+/** "Startzeit | Fertigstellungszeit": when somebody filled in the form of a survey. */
+function dropSurveyTimes(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+  if (!columns.some(({ header }) => /^(?:fertigstellungszeit|completion time)$/i.test(header))) return;
+  for (const [at, map] of candidates.entries()) if (/^start(?:zeit| time)$/i.test(columns[at]!.header)) map.clear();
 }
 
 /** "Nr." beside a street is its number. */
@@ -264,6 +270,7 @@ export function mapColumns(
   useInstitution(columns, candidates);
   useSharedHead(columns, candidates);
   useHouseNumber(columns, candidates);
+  dropSurveyTimes(columns, candidates);
   useCheckMatrices(columns, candidates, matchesOf, knowledge);
   useDayColumns(columns, candidates);
   const fields = allowed ? everyField.filter((field) => allowed.has(field)) : allFields;

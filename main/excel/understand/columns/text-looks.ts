@@ -37,7 +37,7 @@ const patterns: Record<TextLook, RegExp> = {
   gender:
     /^(m|w|d|alle|männlich|weiblich|gemischt|divers|m\/w|w\/m|m\/w\/d|nur frauen|nur männer|frauen|männer|mädchen|jungen|beide|keine einschränkung)$/i,
   building:
-    /(haus|häuser|heim|zentrum|saal|halle|schule|kirche|café|cafe|treff|raum|räume|bücherei|bibliothek|kita|garten|garage|gymnasium|turnhalle|büro|jugendclub|pfarre|moschee)(?![\p{Ll}])/iu,
+    /(haus|häuser|heim|zentrum|saal|halle|schule|kirche|café|cafe|treff|raum|räume|bücherei|bibliothek|kita|garten|garage|gymnasium|turnhalle|büro|jugendclub|pfarre|moschee|zweigstelle|nebenstelle|außenstelle|geschäftsstelle)(?![\p{Ll}])/iu,
   contact: /@.*\d{4}|\d{4}.*@|\b(tel|fon|mail)\b.*(@|\d{4})/i,
 };
 const looks = Object.keys(patterns) as TextLook[];

@@ -38,8 +38,17 @@ const isForeignNumber = (words: readonly Word[], { target, stems, weight }: Entr
 /** "Kostenträger", "TN-Gebühr": the last part is the thing, what stands before describes it. */
 const isOneNoun = (words: readonly Word[]): boolean => words.slice(1).every(({ hyphen }) => hyphen);
 
+/** Between two things, which one column holds. */
+const conjunction = /[/,&+]|\s(?:und|u\.|oder|bzw\.?)\s/i;
+
 /** Matches a list of words; `limit` caps every score. */
-function matchWords(words: readonly Word[], limit: number, matches: HeaderMatches, known: Dictionary): void {
+function matchWords(
+  words: readonly Word[],
+  limit: number,
+  matches: HeaderMatches,
+  known: Dictionary,
+  isJoined: boolean,
+): void {
   if (words.length === 0 || words.length > 14) return;
   for (const entry of known.byJoined.get(words.map(({ text }) => text).join('')) ?? []) {
     keep(
@@ -57,6 +66,8 @@ function matchWords(words: readonly Word[], limit: number, matches: HeaderMatche
   for (const entry of exact) {
     if (how === 'compound' && isForeignNumber(words, entry)) continue;
     const isInOrder = entry.stems.join(' ') === stems.join(' ');
+    // "Bezeichnung & Träger" is not the "Trägerbezeichnung"
+    if (isJoined && !isInOrder && !conjunction.test(entry.phrase)) continue;
     keep(matches, entry, entry.weight * factor * (isInOrder ? 1 : 0.96), how ?? 'exact');
   }
   if (stems.length < 2 || exact.some(({ weight }) => weight >= 0.9)) return;
@@ -116,7 +127,7 @@ function matchAlternatives(text: string, matches: HeaderMatches, known: Dictiona
 function matchText(text: string, known: Dictionary): HeaderMatches {
   const matches: HeaderMatches = new Map();
   for (const variant of variants(text))
-    matchWords(headerWords(headerLine(variant.text)), variant.factor, matches, known);
+    matchWords(headerWords(headerLine(variant.text)), variant.factor, matches, known, conjunction.test(variant.text));
   return matches;
 }
 

@@ -24,7 +24,7 @@ const questions: readonly (readonly [RegExp, Asked])[] = [
   [/^(wie|wo|wohin|bei wem|muss|ist|kann) .*anmeld|^wie .*anmeld/, 'registration'],
   [/^wie (oft|haeufig|regelmaessig)\b|^in welchem (rhythmus|turnus)/, 'recurrence'],
   [/^wann\b|^zu welchen zeiten|^an welche[mn] (wochen)?tag/, 'schedule'],
-  [/^in welche[rmn] (kommune|stadt|gemeinde)\b|^welche (kommune|gemeinde) /, 'municipality'],
+  [/^(in|fuer|aus) welche[rmn]? (kommune|stadt|gemeinde)\b|^welche (kommune|gemeinde) /, 'municipality'],
   [/^wo\b.*(hakt|probleme|schwierig)|^was (laeuft|lief|klappt|funktioniert) .*(nicht|schlecht|schwierig)/, 'problems'],
   [/^welche (probleme|schwierigkeiten|hindernisse|herausforderungen|huerden)/, 'problems'],
   [/^was (wuenschen|wuenscht|brauchen|benoetigen)|^welche (wuensche|unterstuetzung|anregungen|erwartungen)/, 'wishes'],
@@ -66,7 +66,7 @@ const questions: readonly (readonly [RegExp, Asked])[] = [
   ],
 ];
 const opening =
-  /^(wer|wen|wem|wie|wieviele?|was|wo|wohin|woher|womit|wodurch|worum|wann|welche[rnms]?|fuer wen|an (wen|welche[mnr])|mit wem|bei wem|von wem|durch wen|in welche[rmn]?|zu welche[mnr]|seit wann|ab (wann|welchem)|bis (wann|zu|welche[ms])|gibt|ist|sind|wird|werden|reicht|deckt|haben|kann|muss|findet|besteht|bieten|duerfen|darf|sollen|stimmen|laeuft|moechten|wollen) /;
+  /^(wer|wen|wem|wie|wieviele?|was|wo|wohin|woher|womit|wodurch|worum|wann|welche[rnms]?|fuer (wen|welche)|aus welcher|an (wen|welche[mnr])|mit wem|bei wem|von wem|durch wen|in welche[rmn]?|zu welche[mnr]|seit wann|ab (wann|welchem)|bis (wann|zu|welche[ms])|gibt|ist|sind|wird|werden|reicht|deckt|haben|kann|muss|findet|besteht|bieten|duerfen|darf|sollen|stimmen|laeuft|moechten|wollen) /;
 
 /** What a question asks for; null if the header is none or asks for something unknown. */
 export function askedField(header: string): Asked | null {

@@ -1,6 +1,8 @@
 import { displayText } from '../../../../shared/domain/cell-text.ts';
 import type { Sheet } from '../../../../shared/domain/sheet.ts';
+import { namesOrganisation } from '../../../../shared/domain/organisation-words.ts';
 import { remembered } from '../../../../shared/domain/remembered.ts';
+import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { listedSheetTexts } from '../../../../shared/i18n/de/listed-sheets.ts';
 import { buildGrid, cellLine, type Grid, isBlank } from '../grid/grid.ts';
 import { columnLetter } from '../grid/letters.ts';
@@ -50,6 +52,10 @@ function cardAt(grid: Grid, top: number, column: number): Card | null {
   return answers.size >= leastLabels ? { title: cellLine(title), column, top, answers } : null;
 }
 
+const labelsOf = (found: readonly Card[]): string[] => [
+  ...new Set(found.flatMap(({ answers }) => [...answers.keys()])),
+];
+
 function cardsIn(grid: Grid): Card[] {
   const found: Card[] = [];
   for (const { number } of grid.rows)
@@ -60,14 +66,23 @@ function cardsIn(grid: Grid): Card[] {
   return found;
 }
 
-/** The same labels on every card, none of them the name, different titles above them, and hardly a label elsewhere. */
+const asks = (labels: readonly string[], field: string): boolean =>
+  labels.some((label) => bestMatch(matchHeader(label))?.target === field);
+
+/** What stands above the labels: the offer, or "Caritasverband" where they ask for the offer and not for who makes it; else nothing they miss. */
+function titleHead(found: readonly Card[], labels: readonly string[]): string | null {
+  if (!asks(labels, 'name')) return listedSheetTexts.name;
+  const providers = found.filter(({ title }) => namesOrganisation(title)).length;
+  return !asks(labels, 'provider') && providers >= found.length * 0.6 ? fieldLabels.provider : null;
+}
+
+/** The same labels on every card, different titles above them, and hardly a label elsewhere. */
 function isCollection(grid: Grid, found: readonly Card[]): boolean {
   if (found.length < leastCards) return false;
-  const labels = [...new Set(found.flatMap(({ answers }) => [...answers.keys()]))];
+  const labels = labelsOf(found);
   const shared = labels.filter(
     (label) => found.filter(({ answers }) => answers.has(label)).length >= found.length * 0.6,
   );
-  const asksName = labels.some((label) => bestMatch(matchHeader(label))?.target === 'name');
   const titles = new Set(found.map(({ title }) => title));
   // "Handlungsfeld: | Sprache": an answer may be a word that also heads columns
   const answerCells = new Set(
@@ -79,7 +94,7 @@ function isCollection(grid: Grid, found: readonly Card[]): boolean {
       cells.filter((_, at) => !answerCells.has(`${at + 1} ${number}`) && labelAt(grid, number, at + 1) !== null).length,
     0,
   );
-  return shared.length >= leastLabels && !asksName && titles.size === found.length && all <= answerCells.size * 1.3;
+  return shared.length >= leastLabels && titles.size === found.length && all <= answerCells.size * 1.3;
 }
 
 /** "Sprachcafé" above "Träger: | Caritas", "Zeit: | Mo 10–12 Uhr", and the same for the next offer below or beside it; null elsewhere. */
@@ -88,11 +103,13 @@ export function cards(sheet: Sheet): ListedSheet | null {
   const grid = buildGrid(sheet);
   const found = cardsIn(grid);
   if (!isCollection(grid, found)) return null;
-  const labels = [...new Set(found.flatMap(({ answers }) => [...answers.keys()]))];
+  const labels = labelsOf(found);
+  const head = titleHead(found, labels);
+  if (head === null) return null;
   const lines = found.map(({ title, column, top, answers }) => [
     title,
     ...labels.map((label) => answers.get(label) ?? ''),
     `${columnLetter(column)}${top}:${columnLetter(column + 1)}${top + answers.size}`,
   ]);
-  return { what: 'cards', heads: [listedSheetTexts.name, ...labels, listedSheetTexts.place], lines };
+  return { what: 'cards', heads: [head, ...labels, listedSheetTexts.place], lines };
 }

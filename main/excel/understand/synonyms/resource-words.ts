@@ -52,8 +52,8 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'annualAmount',
-    sure: 'Betrag/Jahr|Betrag pro Jahr|Betrag p. a.|Jahresbetrag|Fördersumme|Fördersumme pro Jahr|Jahresbudget|Förderbetrag|Kosten pro Jahr|jährliche Kosten|Jahreskosten|Mittel pro Jahr|Fördersumme/Jahr|Kosten/Jahr|Kosten p. a.|Finanzvolumen|Jahressumme|Zuschusshöhe|Förderhöhe|Betrag (Jahr)|Höhe der Förderung|jährlicher Betrag|Zuwendungssumme|Mittelvolumen|Gesamtkosten|Summe p. a.|Zuwendung (€)|Zuwendung in €|Zuwendungshöhe|Zuwendungsbetrag|Fördersumme p. a.|Mittel p. a.|Betrag jährlich|Finanzvolumen p. a.|Fördervolumen|Summe pro Jahr|Summe/Jahr|jährliche Mittel|jährliche Fördersumme|bewilligte Summe|Bewilligungssumme|bewilligter Betrag|bewilligte Mittel',
-    likely: 'Betrag|bewilligt|Budget|Summe (€)|Zuschuss|Volumen|Mittel|Finanzierungsvolumen|Zuwendung',
+    sure: 'Betrag/Jahr|Betrag pro Jahr|Betrag p. a.|Jahresbetrag|Fördersumme|Fördersumme pro Jahr|Jahresbudget|Förderbetrag|Kosten pro Jahr|jährliche Kosten|Jahreskosten|Mittel pro Jahr|Fördersumme/Jahr|Kosten/Jahr|Kosten p. a.|Finanzvolumen|Jahressumme|Zuschusshöhe|Förderhöhe|Betrag (Jahr)|Höhe der Förderung|jährlicher Betrag|Zuwendungssumme|Mittelvolumen|Förderung p. a.|Förderung pro Jahr|Förderung/Jahr|Förderung jährlich|jährliche Förderung|Zuschuss p. a.|Zuschuss pro Jahr|Summe p. a.|Zuwendung (€)|Zuwendung in €|Zuwendungshöhe|Zuwendungsbetrag|Fördersumme p. a.|Mittel p. a.|Betrag jährlich|Finanzvolumen p. a.|Fördervolumen|Summe pro Jahr|Summe/Jahr|jährliche Mittel|jährliche Fördersumme|bewilligte Summe|Bewilligungssumme|bewilligter Betrag|bewilligte Mittel',
+    likely: 'Betrag|bewilligt|Gesamtkosten|Budget|Summe (€)|Zuschuss|Volumen|Mittel|Finanzierungsvolumen|Zuwendung',
     possible: 'Förderung|Finanzierung',
   },
   {

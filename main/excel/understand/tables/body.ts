@@ -21,6 +21,8 @@ import { headLone, isLoneHeading, isStatement } from './lone-rows.ts';
 const surelyFull = 0.55;
 /** Behind "Summe" as many figures as words: a row of sums with a remark. */
 const sumShare = 0.5;
+/** What is asked for besides the records. */
+const closingTargets: ReadonlySet<string> = new Set(['wishes', 'problems', 'remark', 'needs']);
 /** Longer texts alone in a row below the table are sentences. */
 const longestName = 60;
 
@@ -136,10 +138,22 @@ function nextQuestion(context: Context, rows: readonly BandRow[], { nameColumn, 
   return found < 1 ? rows.length : found;
 }
 
+/** "D) Wünsche an das KI" behind a gap, and below it only lines with one cell to the end: answers to another question, no records. */
+function closingQuestion(context: Context, rows: readonly BandRow[], { nameColumn, recordWidth }: Frame): number {
+  if (nameColumn === 0 || recordWidth < 2) return rows.length;
+  const last = rows.findLastIndex(({ shown }) => shown > 1);
+  const found = rows.findIndex((row, at) => {
+    const hasGap = at > 0 && row.number - rows[at - 1]!.number > 1;
+    const best = at > last && hasGap ? context.bestOf(firstTexts(context, row, 1)[0] ?? '') : undefined;
+    return best !== undefined && best.score >= 0.8 && closingTargets.has(best.target);
+  });
+  return found < 1 ? rows.length : found;
+}
+
 /** Judges every non-empty row below a header. Rows after the last full row may be notes; rows before it never end the table. */
 export function judgeBody(context: Context, rows: readonly BandRow[], bodyFrame: BodyFrame): BodyRow[] {
   const frame = completeFrame(context, rows, bodyFrame);
-  const end = nextQuestion(context, rows, frame);
+  const end = Math.min(nextQuestion(context, rows, frame), closingQuestion(context, rows, frame));
   const lastFull = Math.min(lastFullRow(context, rows, frame), end - 1);
   const judged: BodyRow[] = [];
   let seen = false;

@@ -105,6 +105,18 @@ describe('Ankreuzspalten', () => {
     });
     expect(rows.map(({ values }) => values.targetGroups)).toEqual([['frauen'], ['frauen', 'eltern']]);
   });
+  test('unter „Neuss“ heißt „2x“ ja; „geplant“ wird gefragt und ist kein Ort', () => {
+    const towns = ['Kaarst', 'Neuss'].map((header) => ({ field: 'municipality' as const, header }));
+    const { rows } = interpret({
+      columns: ['name', ...towns],
+      rows: [
+        ['Sprachcafé', 'x', '2x'],
+        ['Lotsen', 'x', 'geplant'],
+      ],
+    });
+    expect(rows.map(({ place }) => place?.municipalities)).toEqual([['05162016', '05162024'], ['05162016']]);
+    expect(codes(rows[1]!)).toEqual(['warning BOOLEAN_UNREADABLE C3']);
+  });
   test('kennt die Liste den Kopf nicht, wird nach ihm gefragt, nicht nach dem Kreuz', () => {
     const column = { field: 'targetGroups' as const, header: 'Zielgruppe / Geschwister' };
     const [issue] = one(column, 'x').issues;

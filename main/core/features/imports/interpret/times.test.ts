@@ -4,6 +4,11 @@ import { codes, interpret, one } from './test-support.ts';
 
 const times = (header: string) => ({ field: 'schedule' as const, header });
 
+test('0,6875 unter „Uhrzeit“ ist halb fünf: so hält Excel eine Uhrzeit, deren Zelle ihr Format verlor', () => {
+  const { rows } = interpret({ columns: ['name', times('Uhrzeit')], rows: [['Deutsch A1', 0.6875]] });
+  expect(rows[0]?.values.schedule).toBe('16:30');
+});
+
 describe('Zeiten in mehreren Spalten', () => {
   test('Tag und Uhrzeit sind eine Zeit, mit beiden Zellen als Herkunft', () => {
     const { rows } = interpret({

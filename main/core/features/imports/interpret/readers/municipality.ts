@@ -1,10 +1,11 @@
 import type { RowPlace } from '../../../../../../shared/domain/import-row.ts';
 import { districtWide, matchRegions, type RegionMatch } from '../../../../../../shared/domain/region-matching.ts';
+import { refuse } from '../../../../../../shared/domain/parse-result.ts';
 import { parseBoolean } from '../../../../../../shared/domain/special-values.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
 import { headerLeaf } from '../../../../../../shared/domain/header-path.ts';
 import type { InterpretContext } from '../context.ts';
-import { nothing, type IssueDraft, type Outcome, type Reader } from '../outcome.ts';
+import { nothing, refused, type IssueDraft, type Outcome, type Reader } from '../outcome.ts';
 
 /** Place of region keys; `districtWide` among them means the whole Kreis. */
 export function placeOf(keys: readonly string[]): RowPlace {
@@ -20,6 +21,9 @@ export function placeOutcome(place: RowPlace, text: string, differs: boolean, is
 const alternatives = ({ candidates }: RegionMatch): string[] =>
   candidates.filter((target) => target !== districtWide).length > 1 ? [] : candidates;
 
+/** "2x", "3" below a town: so many of them are there. */
+const counted = /^\s*[1-9]\d{0,2}\s*[x×]?\s*$/i;
+
 /** Reads which municipality a cell names. A name that is not understood leaves the row without place: no other source is taken then. */
 export function municipalityReader(context: InterpretContext, header: string): Reader {
   const leaf = headerLeaf(header);
@@ -28,8 +32,11 @@ export function municipalityReader(context: InterpretContext, header: string): R
   return (cell, text) => {
     // "Kaarst" above a cross
     const mark = isTown ? parseBoolean(cell) : null;
-    if (mark !== null) return mark ? placeOutcome(placeOf(named.regions), text, true) : nothing(text);
+    if (mark !== null || (isTown && counted.test(text)))
+      return mark === false ? nothing(text) : placeOutcome(placeOf(named.regions), text, true);
     const match = matchRegions(text, context.regions);
+    if (isTown && match.regions.length === 0 && !match.districtWide)
+      return nothing(text, [refused('municipality', text, refuse('BOOLEAN_UNREADABLE', { text: cleanLine(text) }))]);
     const severity = match.certainty === 'exact' || match.certainty === 'likely' ? 'info' : 'warning';
     const options = alternatives(match).map((id) => ({ id, name: context.nameOfRegion(id), reason: '' }));
     const issues: IssueDraft[] = match.code
