@@ -50,7 +50,7 @@ export const whatWords: readonly FieldWords[] = [
     sure: 'Träger|Anbieter|Trägerin|Träger/in|Trägerschaft|Träger des Angebots|Name des Trägers|Trägername|Maßnahmenträger|Projektträger|Kursträger|Angebotsträger|durchführender Träger|Träger/Anbieter|Anbieter/Träger|Träger/Organisation|Träger/Veranstalter|Träger/Institution|durchführende Organisation|durchführende Institution|anbietende Organisation|anbietende Institution|anbietende Stelle|Trägerorganisation|Wer bietet das Angebot an|Wer ist Träger|Träger der Maßnahme|Maßnahmeträger|Durchführungsträger|Träger bzw. Anbieter|Einrichtung/Träger|Träger/Einrichtung|Organisation/Träger|verantwortlicher Träger|federführender Träger|durchgeführt von|durchgeführt durch|anbietende Einrichtung|verantwortliche Organisation|Angebot von|Trägereinrichtung|zuständiger Träger|Trägername/Anbieter|Anbieterorganisation',
     likely:
       'Veranstalter|Organisation|Institution|durchführende Stelle|Anbietende|Durchführung durch|Ausrichter|Organisator|Akteur|Name der Organisation|Name der Institution|Verein/Organisation|Organisation/Einrichtung|Verein|Institution/Einrichtung|Durchführende|Organisationsname|Vereinsname|Tr.|Name der Einrichtung/Organisation|Einrichtung/Organisation|Antragsteller|Antragstellende|Zuwendungsempfänger|Drittempfänger|Letztempfänger|Erstempfänger|Beratungsstelle|Kirchengemeinde|Pfarrgemeinde|Moscheegemeinde|Pfarrei|Religionsgemeinschaft|Migrantenorganisation|Firma|Firma/Organisation|Initiative|Gruppe/Initiative|Initiative/Gruppe|Verein/Initiative|Initiative/Verein',
-    possible: 'Verantwortlich|verantwortliche Stelle|Name der Einrichtung|Einrichtung',
+    possible: 'Verantwortlich|verantwortliche Stelle|Name der Einrichtung|Einrichtung|Einr.',
   },
   {
     field: 'providerType',

@@ -75,8 +75,9 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'validTo',
-    sure: 'Ende|Enddatum|bis/Daueraufgabe|Ende des Angebots|gültig bis|befristet bis|Laufzeit bis|läuft bis|Projektende|Kursende|Endet am|Bis wann|Ende am|Befristung|geplantes Ende|Maßnahmenende|aktiv bis|bis (Datum)|Endzeitpunkt|Auslaufdatum|bis oder Daueraufgabe|geplant bis|vorgesehen bis|voraussichtlich bis|vsl. bis|Laufzeitende|Ende der Laufzeit|Ende der Maßnahme|terminiert bis|befristet auf|eingestellt zum|eingestellt am|beendet zum|beendet am|entfallen zum|ausgelaufen am|ausgelaufen zum',
+    sure: 'Ende|Enddatum|bis/Daueraufgabe|Ende des Angebots|gültig bis|befristet bis|Laufzeit bis|läuft bis|Projektende|Kursende|Endet am|Bis wann|Ende am|Befristung|geplantes Ende|Maßnahmenende|aktiv bis|bis (Datum)|Endzeitpunkt|Auslaufdatum|bis oder Daueraufgabe|geplant bis|vorgesehen bis|voraussichtlich bis|vsl. bis|Laufzeitende|Ende der Laufzeit|Ende der Maßnahme|terminiert bis|befristet auf',
     likely: 'bis|läuft aus',
+    possible: 'eingestellt zum|entfallen zum',
   },
   {
     field: 'permanent',
