@@ -1,6 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { assumeTable, findLegends, transposeSheet, understandWorkbook } from './index.ts';
-import { knowledge, offerFieldIds, offerHeader, offerRows, sheet, tableOf, workbook } from './testing/sheets.ts';
+import {
+  knowledge,
+  offerFieldIds,
+  offerHeader,
+  offerRows,
+  offers,
+  sheet,
+  tableOf,
+  workbook,
+} from './testing/sheets.ts';
 
 describe('Wörter von Ehrenamt und Plan', () => {
   const fieldsOf = (rows: (string | number | null)[][]): (string | null)[] | undefined =>
@@ -56,7 +65,7 @@ describe('Legenden', () => {
   });
 
   it('eine gewöhnliche Tabelle ist keine Legende', () => {
-    expect(findLegends(workbook(sheet('Angebote', { A1: [offerHeader, ...offerRows] })))).toEqual([]);
+    expect(findLegends(workbook(sheet('Angebote', { A1: offers })))).toEqual([]);
   });
 });
 
@@ -81,11 +90,11 @@ describe('Von Hand gesetzte Grenzen', () => {
 
 describe('Arbeitsmappe', () => {
   it('jedes Blatt für sich, verborgene mit Kennzeichen', () => {
-    const hidden = { ...sheet('Alt', { A1: [offerHeader, ...offerRows] }), hidden: true };
+    const hidden = { ...sheet('Alt', { A1: offers }), hidden: true };
     const understood = understandWorkbook(
       workbook(
         sheet('Deckblatt', { A1: [['Guten Tag'], ['bitte ausfüllen']] }),
-        sheet('Kaarst', { A1: [offerHeader, ...offerRows] }),
+        sheet('Kaarst', { A1: offers }),
         hidden,
       ),
       knowledge,
@@ -120,7 +129,7 @@ describe('Arbeitsmappe', () => {
 });
 
 it('zweimal gedreht ist das Blatt wieder dasselbe', () => {
-  const one = sheet('Angebote', { B3: [offerHeader, ...offerRows] }, ['B3:C3']);
+  const one = sheet('Angebote', { B3: offers }, ['B3:C3']);
   expect(transposeSheet(transposeSheet(one))).toEqual(one);
 });
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offerHeader, offerRows, sheet, skipped, tableOf, tablesOf } from './testing/sheets.ts';
-
-const offers = [offerHeader, ...offerRows];
+import { offers, sheet, skipped, tableOf, tablesOf } from './testing/sheets.ts';
 
 describe('Mehrere Tabellen auf einem Blatt', () => {
   it('untereinander mit eigenen Titeln', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offerHeader, offerRows, sheet, skipped, tableOf } from './testing/sheets.ts';
-
-const offers = [offerHeader, ...offerRows];
+import { offerHeader, offerRows, offers, sheet, skipped, tableOf } from './testing/sheets.ts';
 
 describe('Zeilen, die keine Daten sind', () => {
   it('Zwischenüberschriften, verbunden oder als Handlungsfeld erkennbar', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, offerFieldIds, offerHeader, offerRows, sheet, skipped, tableOf } from './testing/sheets.ts';
-
-const offers = [offerHeader, ...offerRows];
+import { fieldsOf, offerFieldIds, offerHeader, offerRows, offers, sheet, skipped, tableOf } from './testing/sheets.ts';
 
 describe('Lage der Tabelle', () => {
   it('eine Tabelle ab A1', () => {

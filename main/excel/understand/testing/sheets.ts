@@ -152,6 +152,8 @@ export const offerRows: Cell[][] = [
   ],
   [6, 'Kaarst', 'Frauenfrühstück', 'Stadt Kaarst', 'Kultur', 'Frauen', 15, 'integration@kaarst.example'],
 ];
+/** The whole list, header first. */
+export const offers = [offerHeader, ...offerRows];
 export const offerFieldIds = [
   'rowNumber',
   'municipality',
