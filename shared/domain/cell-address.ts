@@ -1,3 +1,9 @@
+import type { CellRange } from './sheet.ts';
+
+/** The grid of Excel. */
+export const maxRow = 1_048_576;
+export const maxColumn = 16_384;
+
 /** `A` -> 0, `AA` -> 26. */
 export function columnIndex(letter: string): number {
   let index = 0;
@@ -31,4 +37,27 @@ export function downwardsCell(row: number, letter: string, folds: readonly numbe
   if (folds.length === 0) return `${columnLetter(row)}${letter}`;
   const fold = Math.floor((Number(letter) - 1) / foldedLines);
   return `${columnLetter(row + (folds[fold - 1] ?? 0))}${lineOf(letter)}`;
+}
+
+/** `AB12` or `$AB$12` -> row and column from 1; null for anything outside Excel's grid. */
+export function parseAddress(text: string): { row: number; column: number } | null {
+  const found = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/i.exec(text);
+  if (found === null) return null;
+  const column = columnIndex((found[1] ?? '').toUpperCase()) + 1;
+  const row = Number(found[2]);
+  return row >= 1 && row <= maxRow && column <= maxColumn ? { row, column } : null;
+}
+
+/** `A1:C4` (or one cell) -> rectangle; null when it is not one. */
+export function parseRange(text: string): CellRange | null {
+  const [first, second] = text.split(':');
+  const from = parseAddress(first ?? '');
+  const to = second === undefined ? from : parseAddress(second);
+  if (from === null || to === null) return null;
+  return {
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
+  };
 }

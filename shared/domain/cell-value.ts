@@ -3,9 +3,11 @@ import type { Cell, DateCell, ErrorCell, FormattedNumber, FormulaCell } from './
 /** A cell as its stored result: a formula counts as what it shows. */
 export type PlainCell = Exclude<Cell, FormulaCell>;
 
+export const isFormula = (cell: Cell): cell is FormulaCell => isObject(cell) && cell.kind === 'formula';
+
 export function plainCell(cell: Cell | undefined): PlainCell {
   if (cell === undefined) return null;
-  return isObject(cell) && cell.kind === 'formula' ? cell.result : cell;
+  return isFormula(cell) ? cell.result : cell;
 }
 const isObject = (cell: Cell): cell is DateCell | FormattedNumber | ErrorCell | FormulaCell =>
   typeof cell === 'object' && cell !== null;

@@ -16,8 +16,10 @@ export interface IssueOption {
   /** German: why it is offered. */
   reason: string;
 }
-/** Why a value is not what its cell says: a spelling was aligned, or equal cells were corrected together. */
-export type ValueRule = 'spelling' | 'equal';
+/** What a person decided about texts: a spelling was aligned, or equal cells were corrected together. */
+export type TextRule = 'spelling' | 'equal';
+/** Why a value is not just what its cell says; `formula`: it is the result that was stored with one. */
+export type ValueRule = TextRule | 'formula';
 /** Something about one cell that the person should know (info), check (warning) or answer (error). */
 /** Codes of rows that may repeat an offer: the office decides, among the duplicates. */
 export const maybeTwice: ReadonlySet<string> = new Set(['OFFER_MAYBE_KNOWN', 'OFFER_MAYBE_TWICE']);

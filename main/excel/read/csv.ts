@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import type { Workbook } from '../../../shared/domain/sheet.ts';
 import { countControls, withoutControls } from '../guard/control-characters.ts';
-import { columnLetters } from './addresses.ts';
+import { columnLetter } from '../../../shared/domain/cell-address.ts';
 import { beforeRecords, CsvReader, detectDelimiter, withoutLineQuotes } from './csv-records.ts';
 import { withinCell } from './long-text.ts';
 import { CellBudget, RowStore } from './row-store.ts';
@@ -39,14 +39,14 @@ export function readCsv(bytes: Buffer, name: string, { limits }: ReadContext): W
   for (let number = 1; !reader.done; number += 1) {
     const record = reader.record(number - 1);
     if (record.length > budget.columns && record.slice(budget.columns).some((field) => field !== '')) {
-      warnings.add('CELL_TOO_FAR', { sheet: name, cell: `${columnLetters(budget.columns + 1)}${number}` });
+      warnings.add('CELL_TOO_FAR', { sheet: name, cell: `${columnLetter(budget.columns + 1)}${number}` });
     }
     const cells: (string | null)[] = [];
     let filled = 0;
     for (let at = 0; at < record.length && at < budget.columns; at += 1) {
       const text = unwrapped(record[at]!);
       const field = withinCell(hasControls ? withoutControls(text) : text, () =>
-        warnings.add('TEXT_CUT', { sheet: name, cell: `${columnLetters(at + 1)}${number}` }),
+        warnings.add('TEXT_CUT', { sheet: name, cell: `${columnLetter(at + 1)}${number}` }),
       );
       if (field !== '') filled += 1;
       cells.push(field === '' ? null : known.once(field));

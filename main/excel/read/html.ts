@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { Problem } from '../../../shared/domain/problem.ts';
 import type { Cell, CellRange, Sheet, Workbook } from '../../../shared/domain/sheet.ts';
-import { maxColumn, maxRow } from './addresses.ts';
+import { maxColumn, maxRow } from '../../../shared/domain/cell-address.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { withinCell } from './long-text.ts';
 import { CellBudget, RowStore } from './row-store.ts';

@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { Problem } from '../../../shared/domain/problem.ts';
 import type { Cell, Sheet, Workbook } from '../../../shared/domain/sheet.ts';
 import type { ZipArchive } from '../guard/zip.ts';
-import { columnLetters } from './addresses.ts';
+import { columnLetter } from '../../../shared/domain/cell-address.ts';
 import { withinCell } from './long-text.ts';
 import { type OdsCell, odsCell, odsValue, repeatOf } from './ods-cells.ts';
 import { OdsFormats } from './ods-formats.ts';
@@ -144,7 +144,7 @@ class OdsHandler implements XmlHandler {
   }
 
   #shown({ sheet, row }: OpenTable): string {
-    const cell = `${columnLetters(this.#column + 1)}${row + 1}`;
+    const cell = `${columnLetter(this.#column + 1)}${row + 1}`;
     return withinCell(this.#text.value, () => this.#warnings.add('TEXT_CUT', { sheet: sheet.name, cell }));
   }
 
@@ -153,7 +153,7 @@ class OdsHandler implements XmlHandler {
     if (cell === null) return;
     this.#cell = null;
     const value = odsValue(cell, this.#shown(table), this.#formats);
-    const address = `${columnLetters(this.#column + 1)}${table.row + 1}`;
+    const address = `${columnLetter(this.#column + 1)}${table.row + 1}`;
     if (this.#text.comment !== '') table.sheet.comments.push({ cell: address, text: this.#text.comment });
     const from = this.#column;
     this.#column += cell.repeat;

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { Cell, CellRange } from '../../../shared/domain/sheet.ts';
-import { columnLetters, maxColumn, maxRow, parseRange } from './addresses.ts';
+import { columnLetter, maxColumn, maxRow, parseRange } from '../../../shared/domain/cell-address.ts';
 import { type CellType, cellTypeOf, parseNumber } from './cell-bytes.ts';
 import type { CellValues, PlainCell } from './cell-values.ts';
 import { withinCell } from './long-text.ts';
@@ -193,7 +193,7 @@ export class SheetHandler implements XmlHandler {
     cells[index] = value;
     this.#filled += 1;
     if (this.#context.struckStyles.has(this.#style) && this.struck.length < mostStruck)
-      this.struck.push(`${columnLetters(index + 1)}${this.#row}`);
+      this.struck.push(`${columnLetter(index + 1)}${this.#row}`);
   }
 
   #value(): PlainCell {
@@ -256,7 +256,7 @@ export class SheetHandler implements XmlHandler {
   #warn(code: string): void {
     this.#context.warnings.add(code, {
       sheet: this.#context.sheet,
-      cell: `${columnLetters(this.#column)}${this.#row}`,
+      cell: `${columnLetter(this.#column)}${this.#row}`,
     });
   }
 }

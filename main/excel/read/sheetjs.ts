@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { Problem } from '../../../shared/domain/problem.ts';
 import type { Cell, FileFormat, Sheet, Workbook } from '../../../shared/domain/sheet.ts';
-import { columnLetters } from './addresses.ts';
+import { columnLetter } from '../../../shared/domain/cell-address.ts';
 import { CellValues, type PlainCell } from './cell-values.ts';
 import { meaningOfFormat } from './number-formats.ts';
 import { CellBudget, RowStore } from './row-store.ts';
@@ -103,7 +103,7 @@ function mapSheet({ name, hidden }: SheetHead, sheet: WorkSheet, shared: Shared)
     let filled = 0;
     row.forEach((cell, column) => {
       if (cell === undefined) return;
-      const address = `${columnLetters(column + 1)}${at + 1}`;
+      const address = `${columnLetter(column + 1)}${at + 1}`;
       if (cell.c !== undefined && cell.c.length > 0) {
         comments.push({ cell: address, text: cell.c.map(({ t }) => t ?? '').join('\n') });
       }

@@ -77,6 +77,8 @@ export const issueKindNames: Record<IssueCode, string> = {
   CELL_ERROR: 'Excel-Fehler in der Zelle',
   SIGN_UNDECIDED: 'Zeichen nicht entschieden',
   DAY_FROM_ABOVE: 'Tag der Zeile darüber',
+  ROW_HIDDEN: 'Zeile ausgeblendet',
+  CELL_COMMENT: 'Kommentar an der Zelle',
   ROW_CROSSED_OUT: 'Zeile durchgestrichen',
   CELL_CROSSED_OUT: 'Angabe durchgestrichen',
   LABEL_FROM_ABOVE: 'Angabe der Gruppe darüber',

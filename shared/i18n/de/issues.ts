@@ -99,6 +99,8 @@ const cells = {
   CELL_ERROR: (d) => `Die Zelle zeigt den Fehler ${d.text}.`,
   SIGN_UNDECIDED: (d) => `Es ist nicht entschieden, was „${d.text}“ in dieser Datei bedeutet.`,
   DAY_FROM_ABOVE: (d) => `Hier steht kein Tag; es gilt „${d.text}“ aus der Zeile darüber.`,
+  ROW_HIDDEN: () => 'Die Zeile ist in der Datei ausgeblendet. Sie wird gelesen wie die übrigen.',
+  CELL_COMMENT: (d) => `Kommentar an der Zelle: „${d.text}“. Er wird mit der Zeile aufbewahrt.`,
   ROW_CROSSED_OUT: (d) =>
     `„${d.text}“ ist in der Datei durchgestrichen, gilt also wohl nicht mehr. Die Zeile wird übernommen, wenn Sie sie nicht ausschließen.`,
   CELL_CROSSED_OUT: (d) =>

@@ -7,7 +7,9 @@ export const originTexts = {
   rules: {
     spelling: 'Schreibweise angeglichen',
     equal: 'Gleiche Zellen gemeinsam berichtigt',
+    formula: 'Gespeichertes Ergebnis einer Formel',
   },
+  comment: (header: string): string => `Kommentar zu „${header}“`,
   row: (row: number): string => `Zeile ${row}`,
   column: (letter: string): string => `Spalte ${letter}`,
 };

@@ -11,6 +11,7 @@ import { stateOf, type DraftFile } from './draft-file.ts';
 import { tableKey } from './decisions.rules.ts';
 import { isRowNumber, type EvaluatedTable, type Knowledge } from './evaluate.ts';
 import { earlierYearOf } from './earlier-year.ts';
+import { fileNotes } from './file-notes.rules.ts';
 import { inheritedOf } from './inherited.ts';
 import { viewLearned } from './learning/learned-view.ts';
 import { mainColumnCards } from './main-column.rules.ts';
@@ -39,6 +40,9 @@ const cardsOfDraft = ({ evaluation, effective }: DraftFile, sources: readonly st
   const tables = evaluation?.tables ?? [];
   return [...mainColumnCards(tables, effective), ...cardsOf(tables, effective, sources)];
 };
+
+/** A sheet that we made and that came back has hidden parts of its own. */
+const isOurs = ({ own, planMark }: DraftFile): boolean => own !== null || planMark !== null;
 
 /** A draft as the table of files shows it. */
 export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: DraftFile): Draft {
@@ -110,7 +114,8 @@ export function toDetail(
     cards: [...cardsOfDraft(draft, frequentSources(context.db)), ...pairCards(context.db, tables, knowledge)],
     sheets: (draft.read?.workbook.sheets ?? []).map(({ name, rows }) => ({ name, lastRow: rows.at(-1)?.number ?? 0 })),
     warnings: [
-      ...(draft.read?.workbook.warnings.map((warning) => warning.message) ?? []),
+      ...(draft.read?.workbook.warnings ?? []).map(({ message }) => message),
+      ...(isOurs(draft) ? [] : fileNotes(tables)),
       ...answerNotes(context.db, draft),
     ],
   };

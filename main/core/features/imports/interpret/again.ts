@@ -170,6 +170,8 @@ export class EarlyReading {
       !hasMergedRecords(sheet, table.dataRows) &&
       !input.isKeyed &&
       !sheet.struck &&
+      sheet.hiddenRows.length === 0 &&
+      sheet.comments.length === 0 &&
       isComparable(asked, { sheet, table, input });
     if (!holds) return null;
     this.more();

@@ -48,6 +48,12 @@ export function nothing(text: string, issues: readonly IssueDraft[] = none): Out
   };
 }
 
+/** The outcome of a cell that holds a formula: its value is the result that was stored with it, which is told with its origin. */
+export const calculated = (outcome: Outcome, field: ImportField): Outcome =>
+  outcome.value === null
+    ? outcome
+    : { ...outcome, differs: true, isPlain: false, rules: { [field]: 'formula', ...outcome.rules } };
+
 export function valueOutcome(value: RowValue, text: string, more: Partial<Outcome> = {}): Outcome {
   const isPlain = !more.differs && !more.also?.length && !more.issues?.length;
   return {

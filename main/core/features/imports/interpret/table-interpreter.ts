@@ -1,4 +1,5 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
+import { isFormula } from '../../../../../shared/domain/cell-value.ts';
 import type { InterpretedRow, InterpretedTable, RowPlace } from '../../../../../shared/domain/import-row.ts';
 import {
   findRegionInFileName,
@@ -20,11 +21,12 @@ import { addIssue, finishRow } from './finish-row.ts';
 import { Headings } from './headings.ts';
 import { type JoinedRow, RowJoiner } from './joined-rows.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
-import { nothing, type Outcome } from './outcome.ts';
+import { calculated, nothing, type Outcome } from './outcome.ts';
 import { saidEnd } from '../missing/said-end.rules.ts';
 import { placeAbove } from './place-above.ts';
 import { placeOf } from './readers/municipality.ts';
 import { RowDraft } from './row-draft.ts';
+import { SheetNotes } from './sheet-notes.ts';
 import { fieldOfSheet, type SheetField } from './sheet-field.ts';
 
 const placeIn = (match: RegionMatch): RowPlace | null =>
@@ -55,6 +57,7 @@ export class TableInterpreter {
   private readonly merged: MergedCells;
   private readonly areaCodes: ReadonlyMap<ReadingColumn, ReadingColumn>;
   private readonly crossedOut: CrossedOut;
+  private readonly notes: SheetNotes;
   readonly joiner: RowJoiner;
   protected readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
@@ -90,7 +93,9 @@ export class TableInterpreter {
       this.merged,
       (row, column) => this.corrected(row.number, column) ?? row.cells[column.index] ?? null,
     );
-    this.crossedOut = new CrossedOut(sheet, this.columns, (row, column) => this.address(row, column));
+    const addressOf = (row: number, column: ReadingColumn): string => this.address(row, column);
+    this.crossedOut = new CrossedOut(sheet, this.columns, addressOf);
+    this.notes = new SheetNotes(sheet, this.columns, addressOf);
     this.headings = new Headings(context);
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
@@ -139,6 +144,7 @@ export class TableInterpreter {
     }
     for (const column of this.remarkColumns) this.takeRemark(draft, column, row);
     this.crossedOut.tell(draft, row, this.anchorColumn);
+    this.notes.tell(draft, row);
     draft.isNameAlone = namesOnly(draft, row);
     this.takeHeadings(draft);
     return this.finish(
@@ -211,7 +217,7 @@ export class TableInterpreter {
     if (!reader || !field) return;
     const outcome = this.resolveDitto(draft, column, reader.outcome(cell), at);
     if (outcome.sign !== undefined && field !== 'name') this.noteSign(outcome.sign, this.address(at, column));
-    draft.take(column, field, outcome, at, isRepeated);
+    draft.take(column, field, isFormula(cell) ? calculated(outcome, field) : outcome, at, isRepeated);
   }
 
   /** Whether a row of totals is a statement of its own: figures of the Kreis are, sums of offers are not. */

@@ -1,7 +1,7 @@
 import type { InterpretedTable } from '../../../../../shared/domain/import-row.ts';
 import type { Cell, Sheet } from '../../../../../shared/domain/sheet.ts';
 import { placeKey } from '../../../../../shared/domain/place-key.ts';
-import { parseRange } from '../../../../excel/read/addresses.ts';
+import { parseRange } from '../../../../../shared/domain/cell-address.ts';
 import { understandWorkbook } from '../../../../excel/understand/index.ts';
 import { interpretTable } from './index.ts';
 import { knowledgeOf, noDecisions } from './test-support.ts';

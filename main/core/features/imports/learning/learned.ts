@@ -1,4 +1,4 @@
-import type { ValueRule } from '../../../../../shared/domain/import-row.ts';
+import type { TextRule } from '../../../../../shared/domain/import-row.ts';
 import type { ImportedKind, ImportField } from '../../../../../shared/domain/import-fields.ts';
 
 /** Boundaries of a table set by hand, by the words of its header, so that they are found again in the next file. */
@@ -18,7 +18,7 @@ interface Contents {
     field: ImportField;
     original: string;
     termIds: string[] | null;
-    reads?: { rule: ValueRule; text: string };
+    reads?: { rule: TextRule; text: string };
   };
   sign: { sign: string; meaning: 'zero' | 'missing' };
   included: { included: boolean; sheet: string; tableKind?: ImportedKind };

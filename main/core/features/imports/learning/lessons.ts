@@ -1,4 +1,4 @@
-import type { TextsByField, ValueRule } from '../../../../../shared/domain/import-row.ts';
+import type { TextsByField, TextRule } from '../../../../../shared/domain/import-row.ts';
 import { isImportField, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { Workbook } from '../../../../../shared/domain/sheet.ts';
 import { columnKey, tableKey, type FileDecisions } from '../decisions.rules.ts';
@@ -67,7 +67,7 @@ function boundsLessons({ sender, workbook, decisions }: Facts): Taught[] {
 function textLessons(
   sender: string,
   decisions: FileDecisions,
-  rule: ValueRule,
+  rule: TextRule,
   texts: TextsByField | undefined,
 ): Taught[] {
   return Object.entries(texts ?? {}).flatMap(([name, ofField]) =>

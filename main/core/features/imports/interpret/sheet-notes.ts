@@ -1,0 +1,37 @@
+import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
+import type { Sheet, SheetRow } from '../../../../../shared/domain/sheet.ts';
+import { originTexts } from '../../../../../shared/i18n/de/origins.ts';
+import type { ReadingColumn } from './columns.ts';
+import { addIssue } from './finish-row.ts';
+import type { RowDraft } from './row-draft.ts';
+
+/** What a sheet says beside the texts of its cells: hidden rows count like others and are told; comments are kept with their row. */
+export class SheetNotes {
+  private readonly hidden: ReadonlySet<number>;
+  private readonly comments: ReadonlyMap<string, string>;
+  private readonly columns: readonly ReadingColumn[];
+  private readonly addressOf: (row: number, column: ReadingColumn) => string;
+
+  constructor(
+    { hiddenRows, comments }: Sheet,
+    columns: readonly ReadingColumn[],
+    addressOf: (row: number, column: ReadingColumn) => string,
+  ) {
+    this.hidden = new Set(hiddenRows);
+    this.comments = new Map(comments.map(({ cell, text }) => [cell, text.trim()]));
+    this.columns = columns;
+    this.addressOf = addressOf;
+  }
+
+  tell(draft: RowDraft, { number }: SheetRow): void {
+    if (this.hidden.has(number)) addIssue(draft, draft.anchor, null, 'info', 'ROW_HIDDEN', '');
+    if (this.comments.size === 0) return;
+    for (const column of this.columns) {
+      const cell = this.addressOf(number, column);
+      const text = this.comments.get(cell);
+      if (!text) continue;
+      addIssue(draft, cell, column.field, 'info', 'CELL_COMMENT', text);
+      draft.extra.push({ header: originTexts.comment(headerLeaf(column.header)), text });
+    }
+  }
+}
