@@ -76,3 +76,26 @@ test('„ohne Quelle“ ist auch eine Antwort; eine leere Zelle in einer Spalte 
   const [other] = await desk.read(await desk.file('Neuss Statistik.xlsx', sheet));
   expect(await sourceCard(other!.id)).toBeUndefined();
 });
+
+test('eine gelernte Quelle gilt auf Wunsch für diese Datei nicht, oder nie mehr; dann wird wieder gefragt', async () => {
+  const [first] = await desk.read(await desk.file('Kaarst Statistik.xlsx', statistics(2021)));
+  await desk.decide(first!.id, said('Melderegister der Stadt'));
+  await desk.commit(first!.id);
+  const [here] = await desk.read(await desk.file('Kaarst Statistik 2.xlsx', statistics(2022)));
+  const [lesson] = (await desk.core.call('imports.draft', { id: here!.id })).learned;
+  const revoked = await desk.core.call('imports.revokeLearned', {
+    id: here!.id,
+    learnedId: lesson!.id,
+    forGood: false,
+  });
+  expect(revoked).toMatchObject({ learned: [], draft: { counts: { toClarify: 1 } } });
+  expect(await sourceCard(here!.id)).toMatchObject({ known: ['Melderegister der Stadt'], decided: null });
+  const [next] = await desk.read(await desk.file('Kaarst Statistik 3.xlsx', statistics(2023)));
+  expect(next?.counts.toClarify).toBe(0);
+  await desk.core.call('imports.revokeLearned', { id: next!.id, learnedId: lesson!.id, forGood: true });
+  expect(await sourceCard(next!.id)).toMatchObject({ decided: null });
+  const [last] = await desk.read(await desk.file('Kaarst Statistik 4.xlsx', statistics(2024)));
+  expect(await sourceCard(last!.id)).toMatchObject({ decided: null });
+  expect(last?.counts.toClarify).toBe(1);
+  expect(await sourcesKept()).toEqual(['Melderegister der Stadt']);
+});
