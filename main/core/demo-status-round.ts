@@ -1,18 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import type { MeasureRow } from '../../shared/contract/planning.ts';
-import { planMarkRows, type PlanMark } from '../../shared/domain/planning/plan-mark.ts';
-import { markSheetName } from '../../shared/domain/return-sheet.ts';
+import { planMarkRows } from '../../shared/domain/planning/plan-mark.ts';
 import { demoStatusRound as demo } from '../../shared/i18n/de/demo.ts';
 import { fieldLabels } from '../../shared/i18n/de/fields.ts';
 import { measureSheetTexts } from '../../shared/i18n/de/measure-sheet.ts';
 import { returnSheetTexts } from '../../shared/i18n/de/return-sheet.ts';
-import { workbookBytes } from '../excel/write/index.ts';
 import type { Core } from './core.ts';
-import { systemClock } from './platform/clock.ts';
+import { readAnswer } from './demo-answers.ts';
 
 async function begin(core: Core, day: string): Promise<string> {
   const today = Temporal.PlainDate.from(day);
@@ -46,38 +41,18 @@ async function measuresOf(core: Core, planId: string, { ags, organizationId }: A
   return rows.filter(({ status }) => status !== 'implemented' && status !== 'dropped');
 }
 
-/** The sheet of a recipient as it comes back: nothing has changed. */
-function unchangedSheet(mark: PlanMark, measures: readonly MeasureRow[]): Promise<Uint8Array> {
-  const [head = [], ...rows] = planMarkRows(mark);
-  const columns = (headers: readonly string[]) => headers.map((header) => ({ header, width: 20 }));
-  const { measureNumber, measure, unchanged } = fieldLabels;
-  return workbookBytes({
-    title: demo.title,
-    created: systemClock.now(),
-    sheets: [
-      {
-        name: measureSheetTexts.sheet,
-        columns: columns([measureNumber, measure, unchanged]),
-        rows: measures.map(({ number, name }) => [number, name, returnSheetTexts.yesNo[0] ?? '']),
-      },
-      { name: markSheetName, columns: columns(head), rows },
-    ],
-  });
-}
-
 /** Answers come back: what was reported last still holds, and is said so. */
 async function answer(core: Core, surveyId: string, planId: string, recipients: readonly Asked[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'verzahnt-beispiel-'));
-  try {
-    for (const recipient of recipients) {
-      const name = demo.answerFile(recipient.name);
-      const path = join(folder, name);
-      const mark = { planId, answer: { surveyId, recipientId: recipient.id } };
-      writeFileSync(path, await unchangedSheet(mark, await measuresOf(core, planId, recipient)));
-      await core.call('imports.run', { path, name, kind: 'auto', signs: {}, mode: 'adds', dryRun: false });
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const { measureNumber, measure, unchanged } = fieldLabels;
+  for (const recipient of recipients) {
+    const measures = await measuresOf(core, planId, recipient);
+    const rows = measures.map(({ number, name }) => [number, name, returnSheetTexts.yesNo[0] ?? '']);
+    await readAnswer(core, {
+      name: demo.answerFile(recipient.name),
+      title: demo.title,
+      sheets: [{ name: measureSheetTexts.sheet, headers: [measureNumber, measure, unchanged], rows }],
+      mark: planMarkRows({ planId, answer: { surveyId, recipientId: recipient.id } }),
+    });
   }
 }
 

@@ -16,6 +16,7 @@ import { addDemoEarlierRound } from './demo-earlier-round.ts';
 import { addDemoFunding } from './demo-funding.ts';
 import { addBodiesAndMeetings } from './demo-meetings.ts';
 import { addDemoInventory } from './demo-inventory.ts';
+import { addDemoNeedsRound } from './demo-needs-round.ts';
 import { addDemoPapers } from './demo-papers.ts';
 import { addDemoInquiries } from './demo-inquiries.ts';
 import { addDemoPlan } from './demo-plan.ts';
@@ -108,6 +109,7 @@ export async function buildDemo({ dataDir, onEvent = () => {} }: DemoOptions): P
     await addDemoFunding(core, systemClock.today());
     await addBodiesAndMeetings(core, systemClock.today());
     await addDemoConference(core, systemClock.today());
+    await addDemoNeedsRound(core, systemClock.today());
     await addDemoCooperation(core, systemClock.today());
     await addDemoPapers(core, systemClock.today());
     await addDemoInquiries(core, systemClock.today());

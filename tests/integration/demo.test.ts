@@ -65,3 +65,17 @@ test('die Matrix zeigt auf Wunsch, was zwei Kommunen gegenüber der Runde davor 
   }
   expect(cells.map(({ added: _a, gone: _g, ...cell }) => cell)).toEqual(plain.cells);
 });
+
+test('die Kurzabfrage nach Bedarfen hat eigene Antworten; Abdeckung und Übersicht bleiben bei der Bestandserhebung', async () => {
+  const { surveys } = await core.call('surveys.list', {});
+  const short = surveys.find(({ sheets }) => !sheets.includes('offers'));
+  expect(short).toMatchObject({ sheets: ['needs'], municipalities: { asked: 8, answered: 2 } });
+  const { recipients } = await core.call('surveys.get', { id: short!.id });
+  expect(recipients.find(({ name }) => name === 'Dormagen')).toMatchObject({
+    state: 'received',
+    beside: { needs: 2 },
+    answers: [{ answer: '24' }, { answer: 'ja' }],
+  });
+  const { survey } = await core.call('coverage.matrix', { rows: 'fieldOfAction', columns: 'municipality' });
+  expect(survey.title).toMatch(/^Bestandserhebung/);
+});

@@ -11,11 +11,11 @@ import { RoundState } from './marks.tsx';
 
 const columns: readonly TableColumn<SurveyRow>[] = [
   { key: 'title', header: t.columns.title, width: 'minmax(196px, 2fr)', text: (row) => row.title },
-  { key: 'kind', header: t.columns.kind, width: '96px', text: (row) => t.roundKinds[row.kind] },
+  { key: 'kind', header: t.columns.kind, width: 'minmax(112px, 0.5fr)', text: t.askedFor },
   {
     key: 'state',
     header: t.columns.state,
-    width: '128px',
+    width: '140px',
     text: (row) => t.roundStates[row.state],
     render: (row) => <RoundState state={row.state} />,
   },

@@ -65,7 +65,9 @@ export const surveysTexts = {
   marks,
   kinds,
   roundStates,
-  roundKinds,
+  /** A round without offers is about its own sheets only. */
+  askedFor: ({ kind, sheets: asked }: Pick<SurveyRow, 'kind' | 'sheets'>): string =>
+    kind === 'status' || asked.includes('offers') ? roundKinds[kind] : asked.map((sheet) => sheets[sheet]).join(', '),
   sheets,
   questionTypes,
   notAsked: 'noch nicht angefragt',
@@ -127,7 +129,7 @@ export const surveysTexts = {
     saveNote: 'Notiz speichern',
     noteSaved: 'Die Notiz ist gespeichert.',
     answers: 'Antworten auf eigene Fragen',
-    beside: 'Neben den Angeboten',
+    beside: 'Weitere Angaben',
     besideCount: {
       structures: (count: number): string => plural(count, 'Angabe zu Strukturen', 'Angaben zu Strukturen'),
       indicators: (count: number): string => plural(count, 'Wert der Statistik', 'Werte der Statistik'),
