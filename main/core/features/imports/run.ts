@@ -1,10 +1,10 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { isImportedKind } from '../../../../shared/domain/import-fields.ts';
 import type { ImportIssue } from '../../../../shared/contract/imports.ts';
-import { issueText } from '../../../../shared/i18n/de/issues.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { JobContext } from '../../platform/context.ts';
 import { findSurvey } from '../surveys/index.ts';
+import { issueOf } from './add-issue.ts';
 import type { DraftFile } from './draft-file.ts';
 import { noDecisions, type FileDecisions } from './decisions.rules.ts';
 import { freshMemory } from './evaluate.ts';
@@ -23,9 +23,15 @@ type Input = InputOf<'imports.run'>;
 function earlierYearIssues(context: JobContext, draft: DraftFile): ImportIssue[] {
   const reason = earlierYearOf(context, draft);
   if (reason === null) return [];
-  const message = issueText('FILE_OF_EARLIER_YEAR', { text: reason });
-  const nowhere = { sheet: '', cell: '', row: 0, field: null, options: [], original: draft.fileName };
-  return [{ ...nowhere, severity: 'info', code: 'FILE_OF_EARLIER_YEAR', message }];
+  const issue = issueOf({
+    cell: '',
+    field: null,
+    severity: 'info',
+    code: 'FILE_OF_EARLIER_YEAR',
+    details: { text: reason },
+    original: draft.fileName,
+  });
+  return [{ ...issue, sheet: '', row: 0 }];
 }
 
 /** What the options of the command line decide beforehand. */

@@ -8,7 +8,7 @@ import { matchTerms } from '../../../../../shared/domain/vocabulary-matching.ts'
 import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
 import { districtWideWord } from '../../../../../shared/i18n/de/terms.ts';
 import type { ReadingColumn } from './columns.ts';
-import { addIssue } from './finish-row.ts';
+import { addIssue } from '../add-issue.ts';
 import { placeOf } from './readers/municipality.ts';
 import type { RowDraft } from './row-draft.ts';
 import { TableInterpreter } from './table-interpreter.ts';
@@ -66,7 +66,7 @@ export class ActorInterpreter extends TableInterpreter {
     const says = (field: string): boolean => draft.values[field as ImportField] !== undefined;
     if (Object.keys(draft.values).every((field) => beside.includes(field as ImportField))) return null;
     const rejected = says('provider') ? null : 'ACTOR_NAME_MISSING';
-    if (rejected) addIssue(draft, draft.anchor, 'provider', 'error', rejected, '');
+    if (rejected) addIssue(draft, { cell: draft.anchor, field: 'provider', severity: 'error', code: rejected });
     this.joinPerson(draft, row);
     this.readAreas(draft, row);
     this.settlePlace(draft);
@@ -84,7 +84,13 @@ export class ActorInterpreter extends TableInterpreter {
     const isPerson = ofPerson.some((field) => draft.values[field] !== undefined);
     if (!this.above || this.above.row !== row - 1 || !isPerson) return;
     draft.values.provider = this.above.name;
-    addIssue(draft, draft.anchor, 'provider', 'info', 'ACTOR_FROM_ABOVE', this.above.name);
+    addIssue(draft, {
+      cell: draft.anchor,
+      field: 'provider',
+      severity: 'info',
+      code: 'ACTOR_FROM_ABOVE',
+      details: { text: this.above.name },
+    });
     this.above = { ...this.above, row };
   }
 
@@ -119,7 +125,7 @@ export class ActorInterpreter extends TableInterpreter {
       return;
     }
     delete draft.values.actorAreas;
-    addIssue(draft, cell, 'actorAreas', 'warning', 'ACTOR_AREA_UNKNOWN', text);
+    addIssue(draft, { cell, field: 'actorAreas', severity: 'warning', code: 'ACTOR_AREA_UNKNOWN', details: { text } });
     draft.extra.push({ header: column?.header ?? '', text });
   }
 

@@ -1,8 +1,8 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { Sheet, SheetRow } from '../../../../../shared/domain/sheet.ts';
 import type { IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { addIssue } from '../add-issue.ts';
 import type { ReadingColumn } from './columns.ts';
-import { addIssue } from './finish-row.ts';
 import type { RowDraft } from './row-draft.ts';
 
 const noCells: ReadonlySet<string> = new Set();
@@ -37,7 +37,7 @@ export class CrossedOut {
   }
 
   private add(draft: RowDraft, cell: string, column: ReadingColumn | undefined, row: SheetRow, code: IssueCode): void {
-    const original = column ? displayText(row.cells[column.index] ?? null) : '';
-    addIssue(draft, cell, column?.field ?? null, 'warning', code, original);
+    const text = column ? displayText(row.cells[column.index] ?? null) : '';
+    addIssue(draft, { cell, field: column?.field ?? null, severity: 'warning', code, details: { text } });
   }
 }

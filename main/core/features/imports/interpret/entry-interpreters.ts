@@ -7,7 +7,8 @@ import { cleanLine, fold } from '../../../../../shared/domain/text-folding.ts';
 import { yesNo } from '../../../../../shared/i18n/de/common-words.ts';
 import type { ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
-import { addIssue, rejectedPlace } from './finish-row.ts';
+import { addIssue } from '../add-issue.ts';
+import { rejectedPlace } from './finish-row.ts';
 import type { RowDraft } from './row-draft.ts';
 import { TableInterpreter } from './table-interpreter.ts';
 
@@ -96,12 +97,13 @@ function rejectedNeed(draft: RowDraft, hasColumn: boolean): string | null {
   const text = typeof need === 'string' ? need : '';
   if (text === '') {
     const code = hasColumn ? 'NEED_TEXT_MISSING' : 'NEED_COLUMN_MISSING';
-    addIssue(draft, draft.anchor, 'need', 'error', code, '');
+    addIssue(draft, { cell: draft.anchor, field: 'need', severity: 'error', code });
     return code;
   }
   if (!noNeed.test(fold(text))) return null;
-  addIssue(draft, draft.anchor, 'need', 'info', 'NEED_NONE', text);
-  return 'NEED_NONE';
+  const code = 'NEED_NONE';
+  addIssue(draft, { cell: draft.anchor, field: 'need', severity: 'info', code, details: { text } });
+  return code;
 }
 
 /** Needs: one row per need; the heading or sheet may name the Handlungsfeld. */

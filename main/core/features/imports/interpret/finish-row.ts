@@ -1,9 +1,9 @@
 import type { InterpretedRow, RowPlace } from '../../../../../shared/domain/import-row.ts';
-import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
-import { issueText, optionNames, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { optionNames } from '../../../../../shared/i18n/de/issues.ts';
 import { termIndexOf, termKey } from '../../../../../shared/domain/vocabulary-index.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { originTexts } from '../../../../../shared/i18n/de/origins.ts';
+import { addIssue } from '../add-issue.ts';
 import type { InterpretContext } from './context.ts';
 import { checkPlaceWords } from './place-words.ts';
 import { checkRow } from './row-checks.ts';
@@ -14,19 +14,6 @@ const prefilled = new Set<string>(['municipality', 'fieldsOfAction', 'strands', 
 
 /** What a person may answer where a sign stands for the name; read again, it is the statement "kein Angebot". */
 const noOffer = 'kein Angebot';
-
-/** `original` is what the cell says, where that is not the text of the sentence. */
-export function addIssue(
-  draft: RowDraft,
-  cell: string,
-  field: ImportField | null,
-  severity: 'info' | 'error' | 'warning',
-  code: IssueCode,
-  text: string,
-  original = text,
-): void {
-  draft.issues.push({ cell, field, severity, code, message: issueText(code, { text }), original, options: [] });
-}
 
 const saysNothing = (draft: RowDraft): boolean =>
   draft.none === null &&
@@ -42,10 +29,12 @@ function settleNone(draft: RowDraft): InterpretedRow['confirmedNone'] {
     if (none.field !== 'offerType') draft.set(none.field, none.text.trim(), none, false);
     return null;
   }
+  const { cell, field, text } = none;
+  const details = { text };
   const hasField = Array.isArray(draft.values.fieldsOfAction);
-  if (hasField) addIssue(draft, none.cell, none.field, 'info', 'OFFER_CONFIRMED_NONE', none.text);
-  else addIssue(draft, none.cell, none.field, 'warning', 'NONE_WITHOUT_FIELD', none.text);
-  return { cell: none.cell, text: none.text };
+  if (hasField) addIssue(draft, { cell, field, severity: 'info', code: 'OFFER_CONFIRMED_NONE', details });
+  else addIssue(draft, { cell, field, severity: 'warning', code: 'NONE_WITHOUT_FIELD', details });
+  return { cell, text };
 }
 
 /** "Wohnen" alone in its row is a heading sooner than an offer; which of the two, a person says. */
@@ -64,15 +53,16 @@ function rejectionOf(
 ): string | null {
   if (!hasStatement && draft.values.name === undefined) {
     const code = nameSign ? 'OFFER_NAME_IS_SIGN' : 'OFFER_NAME_MISSING';
-    addIssue(draft, nameSign?.cell ?? draft.anchor, 'name', 'error', code, nameSign?.text ?? '');
-    if (nameSign) draft.issues.at(-1)?.options.push({ id: noOffer, name: noOffer, reason: '' });
+    const { cell, text } = nameSign ?? { cell: draft.anchor, text: '' };
+    const options = nameSign ? [{ id: noOffer, name: noOffer, reason: '' }] : [];
+    addIssue(draft, { cell, field: 'name', severity: 'error', code, details: { text }, options });
     return code;
   }
   if (!hasStatement && isTermAlone(draft, context)) {
-    const name = String(draft.values.name);
-    addIssue(draft, draft.anchor, 'name', 'error', 'OFFER_NAME_IS_TERM', name);
-    draft.issues.at(-1)?.options.push({ id: name, name: optionNames.isOffer, reason: '' });
-    return 'OFFER_NAME_IS_TERM';
+    const [code, text] = ['OFFER_NAME_IS_TERM' as const, String(draft.values.name)];
+    const options = [{ id: text, name: optionNames.isOffer, reason: '' }];
+    addIssue(draft, { cell: draft.anchor, field: 'name', severity: 'error', code, details: { text }, options });
+    return code;
   }
   return withoutPlace(draft);
 }
@@ -81,8 +71,9 @@ function rejectionOf(
 function withoutPlace(draft: RowDraft): string | null {
   if (draft.place) return null;
   if (!draft.placeRefused) {
-    addIssue(draft, draft.anchor, 'municipality', 'error', 'REGION_MISSING', '');
-    return 'REGION_MISSING';
+    const code = 'REGION_MISSING';
+    addIssue(draft, { cell: draft.anchor, field: 'municipality', severity: 'error', code });
+    return code;
   }
   const asked = draft.issues.find((issue) => issue.field === 'municipality');
   if (asked) asked.severity = 'error';

@@ -1,6 +1,6 @@
 import type { InterpretedRow } from '../../../../../shared/domain/import-row.ts';
 import { measureFields, type ImportField } from '../../../../../shared/domain/import-fields.ts';
-import { addIssue } from './finish-row.ts';
+import { addIssue } from '../add-issue.ts';
 import type { RowDraft } from './row-draft.ts';
 import { TableInterpreter } from './table-interpreter.ts';
 
@@ -20,7 +20,7 @@ export class MeasureInterpreter extends TableInterpreter {
     if (!draft.place && !draft.placeRefused) draft.place = this.headings.place?.value ?? null;
     const isGoal = says('goal') && !measureFields.some((field) => !ofGoal.includes(field) && says(field));
     const rejected = says('measure') || isGoal ? null : 'MEASURE_TITLE_MISSING';
-    if (rejected) addIssue(draft, draft.anchor, 'measure', 'error', rejected, '');
+    if (rejected) addIssue(draft, { cell: draft.anchor, field: 'measure', severity: 'error', code: rejected });
     const { values, originals, issues, extra, place } = draft;
     return { row, values, place, originals, issues, rejected, confirmedNone: null, extra };
   }

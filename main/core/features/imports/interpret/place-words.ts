@@ -3,7 +3,8 @@ import { saysWholeDistrict } from '../../../../../shared/domain/region-names.ts'
 import { remembered } from '../../../../../shared/domain/remembered.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
-import { issueText, type IssueCode, type IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
+import type { IssueCode, IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
+import { addIssue } from '../add-issue.ts';
 import type { InterpretContext } from './context.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -19,8 +20,8 @@ function townIn(text: string, context: InterpretContext): string | null {
 
 function tell(draft: RowDraft, field: ImportField, code: IssueCode, text: string, details: IssueDetails): void {
   const { cell } = draft.sources[field] ?? { cell: draft.anchor };
-  const message = issueText(code, { text, field: fieldLabels[field], ...details });
-  draft.issues.push({ cell, field, severity: 'warning', code, message, original: text, options: [] });
+  const words = { text, field: fieldLabels[field], ...details };
+  addIssue(draft, { cell, field, severity: 'warning', code, details: words });
 }
 
 /**

@@ -1,7 +1,8 @@
 import { partialDateEnd, partialDateStart } from '../../../../../shared/domain/partial-date.ts';
 import { quantityPartsOf } from '../../../../../shared/domain/quantity.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
-import { issueText, type IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import type { IssueCode } from '../../../../../shared/i18n/de/issues.ts';
+import { addIssue } from '../add-issue.ts';
 import type { RowDraft } from './row-draft.ts';
 
 const textOf = (draft: RowDraft, field: ImportField): string | null => {
@@ -11,15 +12,7 @@ const textOf = (draft: RowDraft, field: ImportField): string | null => {
 
 function warn(draft: RowDraft, field: ImportField, code: IssueCode): void {
   const { cell, text } = draft.sources[field] ?? { cell: draft.anchor, text: '' };
-  draft.issues.push({
-    cell,
-    field,
-    severity: 'warning',
-    code,
-    message: issueText(code, { text }),
-    original: text,
-    options: [],
-  });
+  addIssue(draft, { cell, field, severity: 'warning', code, details: { text } });
 }
 
 /** Only a day is written so long; days are in the order of their texts. */
@@ -40,12 +33,12 @@ function checkNumbers(draft: RowDraft, low: ImportField, high: ImportField): boo
 }
 
 /** An end that only a remark tells is never written by itself: it is said, and asked where the offer is known. */
-function checkSaidEnd({ saidEnd, values, issues }: RowDraft): void {
+function checkSaidEnd(draft: RowDraft): void {
+  const { saidEnd, values, issues } = draft;
   if (!saidEnd || values.validTo !== undefined || values.name === undefined) return;
   if (issues.some(({ code }) => code === 'OFFER_SAID_ENDED')) return;
   const { cell, text, field, header } = saidEnd;
-  const message = issueText('OFFER_END_REMARKED', { text, header });
-  issues.push({ cell, field, severity: 'warning', code: 'OFFER_END_REMARKED', message, original: text, options: [] });
+  addIssue(draft, { cell, field, severity: 'warning', code: 'OFFER_END_REMARKED', details: { text, header } });
 }
 
 /** What two cells of a row say together: an impossible second value is not stored, a doubtful one is shown. */

@@ -8,7 +8,7 @@ import type {
 import { importFieldKinds, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { joinedTimes } from '../../../../../shared/domain/weekday-names.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
-import { issueText } from '../../../../../shared/i18n/de/issues.ts';
+import { addIssue } from '../add-issue.ts';
 import type { ReadingColumn } from './columns.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -103,16 +103,8 @@ export class RowDraft {
       this.addOriginal(field, source);
     } else if (!sameValue(known, value)) {
       this.extra.push({ header, text: source.text });
-      const message = issueText('COLUMN_CONFLICT', { header, text: source.text });
-      this.issues.push({
-        cell: source.cell,
-        field,
-        severity: 'info',
-        code: 'COLUMN_CONFLICT',
-        message,
-        original: source.text,
-        options: [],
-      });
+      const { cell, text } = source;
+      addIssue(this, { cell, field, severity: 'info', code: 'COLUMN_CONFLICT', details: { header, text } });
     }
   }
 
@@ -145,8 +137,7 @@ export class RowDraft {
     const kind = importFieldKinds[field];
     const code = kind === 'partialDate' ? 'DATE_CONFLICT' : 'CELL_CONFLICT';
     const severity = kind === 'partialDate' || kind === 'quantity' ? 'warning' : 'info';
-    const message = issueText(code, { text, field: fieldLabels[field] });
-    this.issues.push({ cell, field, severity, code, message, original: text, options: [] });
+    addIssue(this, { cell, field, severity, code, details: { text, field: fieldLabels[field] } });
   }
 
   private takePlace(outcome: Outcome, source: Source, isOneOfSeveral: boolean): void {

@@ -1,8 +1,8 @@
 import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
 import type { Sheet, SheetRow } from '../../../../../shared/domain/sheet.ts';
 import { originTexts } from '../../../../../shared/i18n/de/origins.ts';
+import { addIssue } from '../add-issue.ts';
 import type { ReadingColumn } from './columns.ts';
-import { addIssue } from './finish-row.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /** What a sheet says beside the texts of its cells: hidden rows count like others and are told; comments are kept with their row. */
@@ -24,13 +24,14 @@ export class SheetNotes {
   }
 
   tell(draft: RowDraft, { number }: SheetRow): void {
-    if (this.hidden.has(number)) addIssue(draft, draft.anchor, null, 'info', 'ROW_HIDDEN', '');
+    if (this.hidden.has(number))
+      addIssue(draft, { cell: draft.anchor, field: null, severity: 'info', code: 'ROW_HIDDEN' });
     if (this.comments.size === 0) return;
     for (const column of this.columns) {
       const cell = this.addressOf(number, column);
       const text = this.comments.get(cell);
       if (!text) continue;
-      addIssue(draft, cell, column.field, 'info', 'CELL_COMMENT', text);
+      addIssue(draft, { cell, field: column.field, severity: 'info', code: 'CELL_COMMENT', details: { text } });
       draft.extra.push({ header: originTexts.comment(headerLeaf(column.header)), text });
     }
   }

@@ -9,7 +9,6 @@ import {
 } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { isWeekday } from '../../../../../shared/domain/weekday-names.ts';
-import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
 import { columnIndex, columnLetter, downwardsCell } from '../../../../../shared/domain/cell-address.ts';
 import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
@@ -17,7 +16,8 @@ import { areaCodeColumns, withAreaCode } from './area-codes.ts';
 import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
 import { CrossedOut } from './crossed-out.ts';
-import { addIssue, finishRow } from './finish-row.ts';
+import { addIssue } from '../add-issue.ts';
+import { finishRow } from './finish-row.ts';
 import { Headings } from './headings.ts';
 import { type JoinedRow, RowJoiner } from './joined-rows.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
@@ -115,15 +115,8 @@ export class TableInterpreter {
     const record = this.row(row);
     if (record === null || last === row.number) return record;
     const text = last === row.number + 1 ? `${last}` : `${row.number + 1} bis ${last}`;
-    record.issues.push({
-      cell: this.address(row.number, this.anchorColumn),
-      field: null,
-      severity: 'info',
-      code: 'ROWS_JOINED',
-      message: issueText('ROWS_JOINED', { text }),
-      original: '',
-      options: [],
-    });
+    const cell = this.address(row.number, this.anchorColumn);
+    addIssue(record, { cell, field: null, severity: 'info', code: 'ROWS_JOINED', details: { text }, original: '' });
     return record;
   }
 
@@ -184,16 +177,12 @@ export class TableInterpreter {
     if (draft.place || draft.placeRefused || typeof city !== 'string') return null;
     const match = matchRegions(city, this.context.regions);
     if (match.certainty !== 'exact' || match.districtWide || match.regions.length !== 1) return null;
-    const message = issueText('REGION_FROM_CITY', { text: city });
-    const cell = draft.anchor;
-    draft.issues.push({
-      cell,
+    addIssue(draft, {
+      cell: draft.anchor,
       field: 'municipality',
       severity: 'info',
       code: 'REGION_FROM_CITY',
-      message,
-      original: city,
-      options: [],
+      details: { text: city },
     });
     return placeOf(match.regions);
   }
@@ -256,17 +245,12 @@ export class TableInterpreter {
     const { above, field } = column;
     const { text } = outcome;
     const isFilled = above?.kind === 'value';
-    const code = isFilled ? 'DITTO_FILLED' : 'DITTO_WITHOUT_VALUE';
-    const cell = this.address(at, column);
-    const message = issueText(code, { text });
-    draft.issues.push({
-      cell,
+    addIssue(draft, {
+      cell: this.address(at, column),
       field,
       severity: isFilled ? 'info' : 'warning',
-      code,
-      message,
-      original: text,
-      options: [],
+      code: isFilled ? 'DITTO_FILLED' : 'DITTO_WITHOUT_VALUE',
+      details: { text },
     });
     return isFilled ? { ...above, text, differs: true, isPlain: false, issues: [] } : { ...outcome, kind: 'nothing' };
   }
@@ -283,8 +267,14 @@ export class TableInterpreter {
       if (!column.fillsDown) column.above = empty;
       return;
     }
-    const code = isDay ? 'DAY_FROM_ABOVE' : 'LABEL_FROM_ABOVE';
-    addIssue(draft, this.address(at, column), field, 'info', code, above.text, '');
+    addIssue(draft, {
+      cell: this.address(at, column),
+      field,
+      severity: 'info',
+      code: isDay ? 'DAY_FROM_ABOVE' : 'LABEL_FROM_ABOVE',
+      details: { text: above.text },
+      original: '',
+    });
     // a label is said by its own cell
     const [text, saidAt] = isDay ? ['', at] : [above.text, column.aboveAt];
     const outcome = { ...above, text, differs: true, isPlain: false, issues: [], told: 0 };

@@ -1,6 +1,6 @@
 import type { ImportIssue } from '../../../../../shared/contract/imports.ts';
-import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import type { JobContext, WriteContext } from '../../../platform/context.ts';
+import { issueOf } from '../add-issue.ts';
 import type { DraftFile } from '../draft-file.ts';
 import { meaningOf, missingIn, type Missing, type MissingFallback } from './missing.ts';
 import { endedByImport, keepMissing, type NamedOffer } from './missing.repository.ts';
@@ -24,15 +24,15 @@ export function missingPlan(
 }
 
 const questionAbout = ({ offerId, name, fileName, surveyTitle }: NamedOffer): ImportIssue => ({
+  ...issueOf({
+    cell: '',
+    field: null,
+    severity: 'warning',
+    code: 'OFFER_MISSING',
+    details: { text: name, file: fileName, survey: surveyTitle },
+  }),
   sheet: '',
-  cell: '',
   row: 0,
-  severity: 'warning',
-  code: 'OFFER_MISSING',
-  message: issueText('OFFER_MISSING', { text: name, file: fileName, survey: surveyTitle }),
-  original: name,
-  field: null,
-  options: [],
   offerId,
 });
 

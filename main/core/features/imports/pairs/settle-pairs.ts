@@ -1,8 +1,8 @@
 import type { RowIssue } from '../../../../../shared/domain/import-row.ts';
-import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { fold } from '../../../../../shared/domain/text-folding.ts';
 import type { ReadDb } from '../../../database/statement.ts';
 import { findOffer, matchKey } from '../../offers/index.ts';
+import { issueOf } from '../add-issue.ts';
 import { addressIn } from '../address.ts';
 import type { FileDecisions } from '../decisions.rules.ts';
 import {
@@ -84,19 +84,11 @@ export function nameCell(evaluated: EvaluatedTable, row: number): string {
 }
 
 function issueAbout({ table, row }: Asked, near: readonly Near[]): RowIssue {
-  const original = text(row.interpreted.values.name);
   const isInFile = near.every(({ ref }) => rowKeyOf(ref) !== null);
   const code = isInFile ? 'OFFER_MAYBE_TWICE' : 'OFFER_MAYBE_KNOWN';
   const cell = nameCell(table, row.interpreted.row);
-  return {
-    cell,
-    field: 'name',
-    severity: 'warning',
-    code,
-    message: issueText(code, { text: original }),
-    original,
-    options: [],
-  };
+  const details = { text: text(row.interpreted.values.name) };
+  return issueOf({ cell, field: 'name', severity: 'warning', code, details });
 }
 
 export const sideOfRow = ({ interpreted }: EvaluatedRow): Side => ({

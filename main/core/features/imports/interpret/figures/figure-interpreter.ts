@@ -8,7 +8,8 @@ import type { IssueCode } from '../../../../../../shared/i18n/de/issues.ts';
 import { decidedText } from '../aligned.ts';
 import type { ReadingColumn } from '../columns.ts';
 import type { InterpretContext } from '../context.ts';
-import { addIssue, rejectedPlace } from '../finish-row.ts';
+import { addIssue } from '../../add-issue.ts';
+import { rejectedPlace } from '../finish-row.ts';
 import type { Outcome } from '../outcome.ts';
 import type { RowDraft } from '../row-draft.ts';
 import { TableInterpreter } from '../table-interpreter.ts';
@@ -231,7 +232,7 @@ export class FigureInterpreter extends TableInterpreter {
     if (ofHead) return head?.isPart ? this.ofWhole(ofHead, column) : ofHead;
     if (ofRow && !this.divides) return ofRow;
     const indicator = ofRow ? this.ofTitle(ofRow) : this.title.indicator;
-    if (!indicator) addIssue(draft, cell, 'indicator', 'error', 'INDICATOR_MISSING', '');
+    if (!indicator) addIssue(draft, { cell, field: 'indicator', severity: 'error', code: 'INDICATOR_MISSING' });
     else this.tellOnce(draft, cell, 'indicator', 'info', 'INDICATOR_FROM_TITLE', this.title.indicator?.name ?? '');
     return indicator;
   }
@@ -273,6 +274,6 @@ export class FigureInterpreter extends TableInterpreter {
   ): void {
     if (this.told.has(code)) return;
     this.told.add(code);
-    addIssue(draft, cell, field, severity, code, text, original);
+    addIssue(draft, { cell, field, severity, code, details: { text }, original });
   }
 }

@@ -5,7 +5,7 @@ import { displayText } from '../../../../../../shared/domain/cell-text.ts';
 import { cleanLine } from '../../../../../../shared/domain/text-folding.ts';
 import { columnIndex } from '../../../../../../shared/domain/cell-address.ts';
 import { headerLeaf } from '../../../../../../shared/domain/header-path.ts';
-import { issueText } from '../../../../../../shared/i18n/de/issues.ts';
+import { issueOf } from '../../add-issue.ts';
 import type { InterpretContext } from '../context.ts';
 
 /** Headings above names of what lies within a municipality. */
@@ -51,15 +51,13 @@ export function partColumn(sheet: Sheet, table: SheetTable): PartColumn | null {
 /** A row of one part: held back, with the same question for all of them. */
 export function rowOfPart(row: number, { letter, header }: PartColumn): InterpretedRow {
   const code = 'FIGURE_OF_PART';
-  const message = issueText(code, { text: header });
-  const issue = { field: 'value', severity: 'warning', code, message, original: header } as const;
-  const issues = [{ cell: `${letter}${row}`, ...issue, options: [] }];
+  const details = { text: header };
   return {
     row,
     values: {},
     place: null,
     originals: {},
-    issues,
+    issues: [issueOf({ cell: `${letter}${row}`, field: 'value', severity: 'warning', code, details })],
     rejected: code,
     confirmedNone: null,
     extra: [],

@@ -1,7 +1,8 @@
 import { indicatorKey } from '../../../../../../shared/domain/indicator-name.ts';
 import type { Figure, InterpretedRow } from '../../../../../../shared/domain/import-row.ts';
 import { formatQuantity, quantityPartsOf } from '../../../../../../shared/domain/quantity.ts';
-import { issueText, type IssueCode } from '../../../../../../shared/i18n/de/issues.ts';
+import type { IssueCode } from '../../../../../../shared/i18n/de/issues.ts';
+import { addIssue } from '../../add-issue.ts';
 
 interface Value {
   row: InterpretedRow;
@@ -22,14 +23,12 @@ function tell(
   severity: 'info' | 'warning',
   options: readonly string[] = [],
 ): void {
-  const message = issueText(code, { text: figure.text, value: options[0] ?? '' });
-  row.issues.push({
+  addIssue(row, {
     cell: figure.cell,
     field: 'value',
     severity,
     code,
-    message,
-    original: figure.text,
+    details: { text: figure.text, value: options[0] ?? '' },
     options: options.map((id) => ({ id, name: id, reason: '' })),
   });
 }

@@ -1,7 +1,7 @@
 import { indicatorKey } from '../../../../../../shared/domain/indicator-name.ts';
 import type { Figure, InterpretedRow } from '../../../../../../shared/domain/import-row.ts';
 import { formatQuantity, quantityPartsOf } from '../../../../../../shared/domain/quantity.ts';
-import { issueText } from '../../../../../../shared/i18n/de/issues.ts';
+import { addIssue } from '../../add-issue.ts';
 
 /** Whole numbers can be added up; shares and averages cannot. */
 function countOf({ value, unit }: Figure): number | null {
@@ -26,10 +26,14 @@ export function checkSums(rows: readonly InterpretedRow[], municipalities: numbe
     for (const { row, figure } of series.filter(({ figure: one }) => one.place.districtWide)) {
       const count = countOf(figure);
       if (count === null || count === sum) continue;
-      const text = formatQuantity(String(count));
-      const message = issueText('SUM_DIFFERS', { text, value: formatQuantity(String(sum)) });
-      const issue = { field: 'value', severity: 'info', code: 'SUM_DIFFERS', message, original: figure.text } as const;
-      row.issues.push({ cell: figure.cell, ...issue, options: [] });
+      addIssue(row, {
+        cell: figure.cell,
+        field: 'value',
+        severity: 'info',
+        code: 'SUM_DIFFERS',
+        details: { text: formatQuantity(String(count)), value: formatQuantity(String(sum)) },
+        original: figure.text,
+      });
     }
   }
 }
