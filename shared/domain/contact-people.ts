@@ -1,4 +1,5 @@
 import { splitContact } from './contact-split.ts';
+import { namesOrganisation } from './organisation-words.ts';
 import { cleanText } from './text-folding.ts';
 
 /** One of several people in a cell. */
@@ -12,6 +13,9 @@ export interface CellPerson {
 /** "Frau Dr. Meier", "Hr. Klein", "Dr. Anna Lang": where a person begins. */
 const titledName =
   /(?<![\p{L}.])(?:(?:herrn?|frau|fr\.|hr\.)\s*(?:(?:dr|prof)\.\s*)*|(?:(?:dr|prof)\.\s*)+)\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?/giu;
+/** "Frau Müller", "privat (Fam. Kaya)": a form of address and a name, and nothing else. */
+const personAlone =
+  /^(?:[Pp]rivat(?:person)?[\s:,(]*)?(?:[Hh]errn?|[Ff]rau|[Ff]r\.|[Hh]r\.|[Ff]amilie|[Ff]am\.|[Ee]heleute)\s*(?:(?:[Dd]r|[Pp]rof)\.\s*)*(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)\)?$/u;
 /** "Anna Klein / Bernd Groß": nothing but two names. */
 const fullName = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:von|van|de|el|al|zu))?\s+\p{Lu}[\p{L}'’-]+$/u;
 const edges = /^[\s,;:/|–-]+|(?:[\s,;:/|–-]|(?:^|\s)(?:und|u\.|oder|sowie))+$/gu;
@@ -23,6 +27,11 @@ function personIn(name: string, behind: string): CellPerson {
   const { phone = null, email = null, pieces } = splitContact(behind);
   const words = phone === null && email === null ? trimmed(behind) : pieces.join(', ');
   return { name, role: (inBrackets.exec(words)?.[1] ?? words) || null, phone, email };
+}
+
+export function isPersonAlone(text: string): boolean {
+  const name = personAlone.exec(text.trim())?.[1];
+  return name !== undefined && !namesOrganisation(name);
 }
 
 function titledPeople(text: string): CellPerson[] | null {

@@ -77,6 +77,7 @@ export const issueKindNames: Record<IssueCode, string> = {
   CELL_ERROR: 'Excel-Fehler in der Zelle',
   SIGN_UNDECIDED: 'Zeichen nicht entschieden',
   DAY_FROM_ABOVE: 'Tag der Zeile darüber',
+  PROVIDER_IS_PERSON: 'Mensch statt Träger',
   ROW_HIDDEN: 'Zeile ausgeblendet',
   CELL_COMMENT: 'Kommentar an der Zelle',
   ROW_CROSSED_OUT: 'Zeile durchgestrichen',

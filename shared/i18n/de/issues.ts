@@ -92,6 +92,8 @@ const contacts = {
   FTE_FROM_PERCENT: (d) => `„${d.text}“ einer Stelle wurde als ${d.value} VZÄ gelesen.`,
   PLACES_TAKEN: (d) => `„${d.text}“ wurde als ${d.value} Teilnehmende bei ${d.limit} Plätzen gelesen.`,
   CONTACT_IS_OFFICE: (d) => `„${d.text}“ nennt eine Stelle, keine Person, und steht deshalb unter „Funktion“.`,
+  PROVIDER_IS_PERSON: (d) =>
+    `„${d.text}“ ist wohl ein Mensch und kein Träger. Der Name gilt als Ansprechperson, wenn keine andere genannt ist, und wird nur mit Zustimmung gedruckt; der Träger bleibt leer.`,
   CONTACT_SPLIT: (d) => `Aus „${d.text}“ wurde ${d.field} übernommen.`,
 } satisfies Record<string, Sentence>;
 
@@ -214,7 +216,7 @@ const entries = {
 } satisfies Record<string, Sentence>;
 
 /** Answers that are no value of a list. */
-export const optionNames = { isOffer: 'Es ist ein Angebot' };
+export const optionNames = { isOffer: 'Es ist ein Angebot', isProvider: 'Es ist der Träger' };
 
 /** Why an answer is offered. */
 export const optionReasons = {

@@ -23,6 +23,7 @@ import { type JoinedRow, RowJoiner } from './joined-rows.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
 import { calculated, nothing, type Outcome } from './outcome.ts';
 import { saidEnd } from '../missing/said-end.rules.ts';
+import { settlePerson } from './person-as-provider.ts';
 import { placeAbove } from './place-above.ts';
 import { placeOf } from './readers/municipality.ts';
 import { RowDraft } from './row-draft.ts';
@@ -168,6 +169,8 @@ export class TableInterpreter {
 
   /** Completes the row of an offer; other kinds of table complete theirs. */
   protected finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
+    const provider = this.columns.find(({ field }) => field === 'provider');
+    if (provider) settlePerson(draft, () => this.address(row, provider), this.context);
     return finishRow(draft, row, { place, provider: this.sender }, this.context);
   }
 
