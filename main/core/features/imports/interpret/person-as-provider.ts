@@ -1,8 +1,8 @@
 import { isPersonAlone } from '../../../../../shared/domain/contact-people.ts';
 import { decisionKey } from '../../../../../shared/domain/text-folding.ts';
 import { optionNames } from '../../../../../shared/i18n/de/issues.ts';
+import { addIssue } from '../add-issue.ts';
 import type { InterpretContext } from './context.ts';
-import { addIssue } from './finish-row.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /**
@@ -16,6 +16,12 @@ export function settlePerson(draft: RowDraft, cell: () => string, { decisions, i
   const source = draft.originals.provider ?? { cell: cell(), text: provider };
   draft.remove('provider');
   if (contactName === undefined) draft.set('contactName', provider, source, true);
-  addIssue(draft, source.cell, 'provider', 'warning', 'PROVIDER_IS_PERSON', provider);
-  draft.issues.at(-1)?.options.push({ id: provider, name: optionNames.isProvider, reason: '' });
+  addIssue(draft, {
+    cell: source.cell,
+    field: 'provider',
+    severity: 'warning',
+    code: 'PROVIDER_IS_PERSON',
+    details: { text: provider },
+    options: [{ id: provider, name: optionNames.isProvider, reason: '' }],
+  });
 }
