@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { importedKinds, importFields } from '../domain/import-fields.ts';
 import { columnTypes, skipReasons, tableKinds } from '../domain/sheet.ts';
-import { ags, command, done, id, instant, limit, nothing, query, text } from './define.ts';
+import { ags, command, day, done, id, instant, limit, nothing, query, text } from './define.ts';
 import { learnedView } from './imports-learning.ts';
 import { pairCard, pairDecision } from './imports-pairs.ts';
 
@@ -96,6 +96,8 @@ export const draft = z.strictObject({
   leftOut: z.array(text),
   /** Why the file may be one of an earlier year, in words; null where nothing says so. */
   earlierYear: text.nullable().optional(),
+  /** The day a list says it holds as of ("Stand: ..."), and whether its offers count as confirmed on that day. */
+  asOf: z.strictObject({ day, text, cell: text, counts: z.boolean() }).nullable().optional(),
   committedAs: id.nullable(),
 });
 export type Draft = z.infer<typeof draft>;
@@ -262,6 +264,7 @@ const signDecision = z.strictObject({
 export const decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sender'), ags: z.union([ags, z.literal('districtWide')]), actor: text.nullable() }),
   z.strictObject({ kind: z.literal('plan'), planId: id }),
+  z.strictObject({ kind: z.literal('asOf'), counts: z.boolean() }),
   z.strictObject({ kind: z.literal('secondFile'), mode: z.enum(['adds', 'replaces']), replaces: id.nullable() }),
   z.strictObject({ kind: z.literal('sameFile'), proceed: z.boolean() }),
   z.strictObject({

@@ -42,12 +42,20 @@ interface View {
 
 const start: View = { source: undefined, at: undefined, base: 'absolute', view: 'bar', audience: 'internal' };
 
+/** Indicators with something to show: a computed one lives on the figures of its parts. */
+function withFigures(rows: readonly IndicatorRow[]): IndicatorRow[] {
+  const counted = new Set(rows.flatMap(({ id, figures }) => (figures > 0 ? id : [])));
+  return rows.filter(({ id, numeratorId, denominatorId }) =>
+    [numeratorId ?? id, denominatorId ?? id].every((part) => counted.has(part)),
+  );
+}
+
 /** The indicator that the address names, or the first with figures, and its comparison as it is looked at. */
 function useComparison() {
   const { id } = useParams();
   const [view, setView] = useState<View>(start);
   const list = useCall('indicators.list', {});
-  const known = list.data?.rows.filter(({ figures, computed }) => figures > 0 || computed) ?? [];
+  const known = withFigures(list.data?.rows ?? []);
   const indicatorId = id ?? known[0]?.id ?? '';
   const { source, base, audience } = view;
   const query = useCall(

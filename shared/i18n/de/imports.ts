@@ -1,6 +1,6 @@
 import type { ImportField } from '../../domain/import-fields.ts';
 import type { SkipReason } from '../../domain/sheet.ts';
-import { formatList, formatNumber, plural } from '../format.ts';
+import { formatDay, formatList, formatNumber, plural } from '../format.ts';
 import { fieldLabels } from './fields.ts';
 import { cardTexts } from './imports-cards.ts';
 import { files, rows } from './imports-counts.ts';
@@ -106,6 +106,14 @@ export const importTexts = {
     more: 'Warum?',
     less: 'Weniger',
     hint: 'Wenn das nicht stimmt, ist nichts zu tun. Sonst verwerfen Sie die Datei und bitten den Absender um die neue.',
+  },
+  asOf: {
+    counts: ({ text, cell, day }: { text: string; cell: string; day: string }): string =>
+      `In Zelle ${cell} steht „${text}“. Die Angebote dieser Datei gelten deshalb als bestätigt am ${formatDay(day)}, nicht am Tag der Übernahme.`,
+    ignored: ({ text, cell }: { text: string; cell: string }): string =>
+      `„${text}“ in Zelle ${cell} zählt nicht: Die Angebote dieser Datei gelten am Tag der Übernahme als bestätigt.`,
+    todayInstead: 'Tag der Übernahme nehmen',
+    saidInstead: 'Diesen Tag nehmen',
   },
   /** A table nobody decided about stays out: said wherever the file is shown. */
   leftOut: (sheets: readonly string[]): string =>

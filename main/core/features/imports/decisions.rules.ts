@@ -14,6 +14,8 @@ export interface FileDecisions extends TextDecisions {
   /** The round the file answers; null: the round of the year. */
   surveyId: string | null;
   sender: { ags: string; actor: string | null } | null;
+  /** The day its offers were confirmed, where it says one itself; null where that shall not count. */
+  asOf?: string | null;
   /** The plan its measures are for. */
   planId?: string;
   secondFile: { mode: 'adds' | 'replaces'; replaces: string | null } | null;
@@ -89,6 +91,19 @@ function withPair(before: FileDecisions, decision: PairDecisionInput): FileDecis
   return { ...before, pairs: { ...before.pairs, [key]: decidePair(before.pairs?.[key], decision) } };
 }
 
+type KindDecision = Extract<Decision, { kind: 'tableKind' }>;
+function withKind(before: FileDecisions, { sheet, range, tableKind }: KindDecision): FileDecisions {
+  const key = tableKey(sheet, range);
+  return {
+    ...before,
+    kinds: { ...before.kinds, [key]: tableKind },
+    included: { ...before.included, [key]: true },
+  };
+}
+function withAsOf({ asOf: _asOf, ...others }: FileDecisions, counts: boolean): FileDecisions {
+  return counts ? others : { ...others, asOf: null };
+}
+
 /** The decisions after one more. A later decision about the same thing replaces the earlier one. */
 export function decide(before: FileDecisions, decision: Decision): FileDecisions {
   switch (decision.kind) {
@@ -96,6 +111,8 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
       return { ...before, sender: { ags: decision.ags, actor: decision.actor } };
     case 'plan':
       return { ...before, planId: decision.planId };
+    case 'asOf':
+      return withAsOf(before, decision.counts);
     case 'secondFile':
       return { ...before, secondFile: { mode: decision.mode, replaces: decision.replaces } };
     case 'sameFile':
@@ -104,14 +121,8 @@ export function decide(before: FileDecisions, decision: Decision): FileDecisions
       const { sheet, headerRows, dataRows } = decision;
       return { ...before, tables: { ...before.tables, [sheet]: { headerRows, dataRows } } };
     }
-    case 'tableKind': {
-      const key = tableKey(decision.sheet, decision.range);
-      return {
-        ...before,
-        kinds: { ...before.kinds, [key]: decision.tableKind },
-        included: { ...before.included, [key]: true },
-      };
-    }
+    case 'tableKind':
+      return withKind(before, decision);
     case 'includeTable':
       return {
         ...before,

@@ -6,6 +6,7 @@ import { problemText } from '../../../../shared/i18n/de/problems.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { frequentSources } from '../entries/index.ts';
 import { answerNotes } from './answers-of.ts';
+import { asOfOf } from './as-of.ts';
 import { cardsOf, openCards } from './cards.rules.ts';
 import { stateOf, type DraftFile } from './draft-file.ts';
 import { tableKey } from './decisions.rules.ts';
@@ -67,6 +68,7 @@ export function toDraft(context: Pick<ReadContext, 'db' | 'clock'>, draft: Draft
     replaces: replacedBy(context.db, draft),
     leftOut: leftOutOf(draft),
     earlierYear: earlierYearOf(context, draft),
+    asOf: asOfOf(draft, context.clock.today()),
     committedAs: draft.committedAs,
   };
 }

@@ -20,7 +20,7 @@ export function lastConfirmed(db: ReadDb, offerId: string, today: string): Confi
   const toldDay = told && isPartialDate(told.day) ? partialDateStart(told.day) : null;
   const all: Said[] = [
     ...(toldDay ? [{ day: toldDay, by: 'conversation' as const, who: told?.who ?? '', fileName: '' }] : []),
-    ...(file ? [{ day: localDay(file.at), by: 'return' as const, who: file.person, fileName: file.fileName }] : []),
+    ...(file ? [{ day: localDay(file.day), by: 'return' as const, who: file.person, fileName: file.fileName }] : []),
     ...(person ? [{ day: person.day, by: 'person' as const, who: person.person, fileName: '' }] : []),
   ];
   const last = all.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1);

@@ -1,4 +1,3 @@
-import { localDay } from '../../../../shared/i18n/format.ts';
 import type { CreatedOffer } from '../../database/recorder.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import { fundingsOf } from './confirmed.rules.ts';
@@ -13,13 +12,13 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 /** Derived rows of offers just created, from what is known of them: nothing is read again. */
 export class NewOfferIndexer {
   private readonly indexer: OfferIndexer;
-  /** They come with a file: it confirms them. */
+  /** They come with a file: it confirms them on this day. */
   private readonly day: string;
   private readonly bits: ReadonlyMap<string, number>;
 
-  constructor(db: WriteDb, at: string) {
+  constructor(db: WriteDb, at: string, day: string) {
     this.indexer = new OfferIndexer(db, at);
-    this.day = localDay(at);
+    this.day = day;
     this.bits = roundBits(db);
   }
 

@@ -1,4 +1,3 @@
-import { localDay } from '../../../../shared/i18n/format.ts';
 import { withLateIndexes } from '../../database/late-indexes.ts';
 import { idsOfOffer } from '../../database/merged-offers.ts';
 import { statement, type WriteDb } from '../../database/statement.ts';
@@ -23,7 +22,7 @@ interface StoredOffer {
   participants: string | null;
   waiting: string | null;
   languages: string | null;
-  /** When a file that counts last named it, an instant. */
+  /** When a file that counts last named it, an instant, or the day its list holds as of. */
   returned: string | null;
   confirmed: string | null;
   told: string | null;
@@ -43,8 +42,8 @@ const offersWithIds = statement<StoredOffer, [string]>(
      (SELECT group_concat(vocabulary || ' ' || term_id) FROM offer_term WHERE offer_id = list.value) AS terms,
      (SELECT group_concat(sender || ' ' || (1 << (survey.number - 1))) FROM offer_named
         JOIN survey ON survey.id = survey_id WHERE offer_id = list.value) AS named,
-     (SELECT max(at) FROM import_row JOIN import_batch ON import_batch.id = import_id
-        WHERE offer_id IN ${idsOfOffer('list.value')} AND undone_at IS NULL) AS returned,
+     (SELECT max(coalesce(json_extract(decisions, '$.asOf'), at)) FROM import_row JOIN import_batch ON import_batch.id = import_row.import_id
+        LEFT JOIN import_decisions ON import_decisions.import_id = import_batch.id WHERE offer_id IN ${idsOfOffer('list.value')} AND undone_at IS NULL) AS returned,
      (SELECT max(day) FROM offer_confirmation WHERE offer_id = list.value) AS confirmed,
      (SELECT max(day) FROM (SELECT day FROM told WHERE offer_id = list.value UNION ALL
         SELECT told_day FROM merged_offer WHERE offer_id = list.value)) AS told, funding, funded_until,
@@ -118,7 +117,6 @@ const named = statement<never, [string, string, string]>(
   `UPDATE offer_index SET confirmed_on = ? WHERE confirmed_on < ? AND offer_id IN (SELECT offer_id FROM import_row WHERE import_id = ?)`,
 );
 /** A file that names offers confirms them, also those it leaves as they are. */
-export function confirmNamed(db: WriteDb, importId: string, at: string): void {
-  const day = localDay(at);
+export function confirmNamed(db: WriteDb, importId: string, day: string): void {
   db.run(named, day, day, importId);
 }

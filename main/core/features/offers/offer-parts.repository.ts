@@ -46,9 +46,10 @@ const ids = Object.fromEntries(
 ) as Record<ListedPart, ReturnType<typeof statement<{ id: string }, [string]>>>;
 export const listedParts = Object.keys(ids) as ListedPart[];
 
-const lastReturn = statement<{ at: string; fileName: string; person: string }, [string]>(
-  `SELECT at, file_name AS fileName, person FROM import_row JOIN import_batch ON import_batch.id = import_id
-     JOIN survey ON survey.id = survey_id
+const lastReturn = statement<{ day: string; fileName: string; person: string }, [string]>(
+  `SELECT coalesce(json_extract(decisions, '$.asOf'), at) AS day, file_name AS fileName, person FROM import_row
+     JOIN import_batch ON import_batch.id = import_row.import_id JOIN survey ON survey.id = survey_id
+     LEFT JOIN import_decisions ON import_decisions.import_id = import_batch.id
    WHERE offer_id IN ${idsOfOffer()} AND undone_at IS NULL ORDER BY survey.year DESC, at DESC LIMIT 1`,
 );
 const lastConfirmation = statement<{ day: string; person: string }, [string]>(

@@ -7,6 +7,7 @@ import { offerColumns } from '../../database/offer-columns.ts';
 import type { CreatedOffer, Recorder } from '../../database/recorder.ts';
 import type { WriteDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
+import { localDay } from '../../../../shared/i18n/format.ts';
 import { NewOfferIndexer } from './new-offer-indexer.ts';
 import { findOffer, toColumn } from './offer.repository.ts';
 import { OrganizationNames } from './organization-names.ts';
@@ -37,10 +38,13 @@ export class OfferWriter {
   private readonly recorder: Recorder;
   private readonly organizations = new Map<string, Organization>();
   private readonly known: OrganizationNames;
+  private readonly confirmedOn: string;
   private indexer: NewOfferIndexer | null = null;
 
-  constructor(db: WriteDb, recorder: Recorder) {
+  /** `confirmedOn`: the day on which created offers count as confirmed by their file. */
+  constructor(db: WriteDb, recorder: Recorder, confirmedOn = localDay(recorder.at)) {
     this.db = db;
+    this.confirmedOn = confirmedOn;
     this.recorder = recorder;
     this.known = new OrganizationNames(db);
   }
@@ -59,7 +63,7 @@ export class OfferWriter {
   createMany(offers: readonly NewOffer[]): string[] {
     const created = offers.map((offer) => this.created(offer));
     this.recorder.createOffers(created);
-    this.indexer ??= new NewOfferIndexer(this.db, this.recorder.at);
+    this.indexer ??= new NewOfferIndexer(this.db, this.recorder.at, this.confirmedOn);
     for (const [index, offer] of offers.entries()) {
       const { provider } = offer.values;
       const name = typeof provider === 'string' && provider !== '' ? this.organization(provider).name : '';

@@ -12,6 +12,7 @@ import { paths } from '../parts/paths.ts';
 import { canTakeOver, removedBy, takeOverLabel } from '../parts/take-over-count.ts';
 import { useCorrectionSheet } from '../parts/use-correction-sheet.ts';
 import { useDecide } from '../parts/use-decide.ts';
+import { AsOfLine } from './as-of-line.tsx';
 import { DraftHead } from './draft-head.tsx';
 import { useFilterCounts } from './filter-counts.ts';
 import { LearnedLine } from './learned-line.tsx';
@@ -157,6 +158,7 @@ export function DraftView({ detail, next, others, onDiscard }: DraftViewProps) {
         <QuestionCard draft={draft} question={draft.question} disabled={busy} onDecide={decide} onDiscard={onDiscard} />
       )}
       {draft.earlierYear && <EarlierYear reason={draft.earlierYear} />}
+      {draft.asOf && <AsOfLine asOf={draft.asOf} disabled={busy} onDecide={decide} />}
       {included.length === 0 ? (
         <NoTable hasTables={tables.length > 0} waits={cards.some(({ kind }) => kind === 'column')} />
       ) : (

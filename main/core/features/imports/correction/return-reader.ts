@@ -149,6 +149,7 @@ export class ReturnReader {
       secondFile: own.secondFile ?? (inForce ? { mode: 'replaces', replaces: inForce } : null),
       sameFile: false,
       returnOf: this.returned.mark.id,
+      asOf: null,
       missing: this.missing(then),
     };
   }

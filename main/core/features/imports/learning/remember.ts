@@ -10,8 +10,9 @@ export function remember(
   draft: DraftFile,
   importId: string,
   lessons: readonly Taught[],
+  asOf: string | null,
 ): void {
   const occasion = { importId, fileName: draft.fileName, at: recorder.at, person: recorder.actor };
   for (const { lesson, how } of lessons) saveLesson(db, newId(), lesson, how, occasion);
-  keepDecisions(db, importId, draft.id, draft.effective);
+  keepDecisions(db, importId, draft.id, { ...draft.effective, ...(asOf !== null && { asOf }) });
 }

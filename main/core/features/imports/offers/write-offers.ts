@@ -18,6 +18,8 @@ export interface OfferImport {
   surveyId: string;
   /** Region key of the sender, `districtWide`, or '' for an actor. */
   sender: string;
+  /** The day on which it confirms what it names. */
+  confirmedOn: string;
   /** What it leaves open; the points "maybe twice" get the offers they speak of. */
   issues: readonly ImportIssue[];
 }
@@ -59,7 +61,7 @@ export class OfferRows {
     this.context = context;
     this.of = of;
     this.named = ['offer_named', of.surveyId, of.sender];
-    this.writer = new OfferWriter(db, recorder);
+    this.writer = new OfferWriter(db, recorder, of.confirmedOn);
     this.merges = new Merges(tables);
     this.notes = new RowNotes(db, of.importId);
     this.places = listRegions(db);
